@@ -1,0 +1,90 @@
+"""What a text is: an article, its sections and its passages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from slugify import slugify
+
+from index.detection import detect_language
+
+PARAGRAPH_BREAK = "\n\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The headings above a passage, outermost first; ``inferred`` when recovered, not read."""
+
+    path: tuple[str, ...] = ()
+    inferred: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One paragraph, exactly as written: characters ``start`` to ``end`` of its article's text.
+
+    ``number`` counts from 0. ``source`` is the article's whole text, shared and never copied.
+    """
+
+    number: int
+    section: Section
+    start: int
+    end: int
+    source: str = field(repr=False)
+
+    @property
+    def text(self) -> str:
+        return self.source[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A text one can ask about.
+
+    ``language`` is an ISO 639-1 code; ``published`` a date as the file gave it ("2024-10");
+    ``sections`` holds every heading in reading order, also those that own no passage.
+    """
+
+    slug: str
+    title: str
+    language: str
+    text: str = field(repr=False)
+    passages: tuple[Passage, ...] = field(repr=False)
+    sections: tuple[Section, ...] = field(repr=False)
+    published: str | None = None
+    url: str | None = None
+
+    @classmethod
+    def from_paragraphs(
+        cls,
+        title: str,
+        paragraphs: Iterable[tuple[Sequence[str], str]],
+        *,
+        language: str | None = None,
+        slug: str | None = None,
+        published: str | None = None,
+        url: str | None = None,
+    ) -> Article:
+        """Make an article of (headings, paragraph) pairs; its passages are the paragraphs exactly as given."""
+        given = [(Section(tuple(path)), text) for path, text in paragraphs]
+        source = PARAGRAPH_BREAK.join(text for _, text in given)
+        passages, start = [], 0
+        for number, (section, text) in enumerate(given):
+            passages.append(Passage(number, section, start, start + len(text), source))
+            start += len(text) + len(PARAGRAPH_BREAK)
+        return cls(
+            slug=slug or slug_of(title),
+            title=title,
+            language=language or detect_language(source),
+            text=source,
+            passages=tuple(passages),
+            sections=tuple(dict.fromkeys(section for section, _ in given if section.path)),
+            published=published,
+            url=url,
+        )
+
+
+def slug_of(title: str) -> str:
+    """A title as one types it: « Une antenne Starlink » is "une-antenne-starlink"."""
+    return slugify(title, allow_unicode=True, max_length=60, word_boundary=True) or "article"

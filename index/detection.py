@@ -1,0 +1,32 @@
+"""Which language a text is written in."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from py3langid.langid import LanguageIdentifier
+
+ENOUGH = 4_000
+"""Characters looked at: a few paragraphs decide, and a whole book would take seconds."""
+
+UNDETERMINED = "und"
+"""ISO 639's code for a text without letters."""
+
+
+def detect_language(text: str) -> str:
+    """The ISO 639-1 code of the language ``text`` is written in, or ``"und"``."""
+    sample = text[:ENOUGH]
+    if not any(char.isalpha() for char in sample):
+        return UNDETERMINED
+    language, _ = _identifier().classify(sample)
+    return str(language)
+
+
+@cache
+def _identifier() -> LanguageIdentifier:
+    # Imported and loaded on first use: the model takes most of a second, and only reading needs it.
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+    return LanguageIdentifier.from_model_file(MODEL_FILE)

@@ -1,0 +1,29 @@
+"""The few errors a reader of articles can meet; each carries facts, the words are found elsewhere."""
+
+
+class UnreadableArticle(Exception):
+    """A file that cannot become an article. ``name`` is the file's name."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+class NotText(UnreadableArticle):
+    """The bytes are no text in any encoding we know."""
+
+
+class EmptyFile(UnreadableArticle):
+    """There is nothing in the file but white space."""
+
+
+class NoParagraph(UnreadableArticle):
+    """There is text, but only headings."""
+
+
+class UnknownArticle(LookupError):
+    """No article goes by this slug."""
+
+    def __init__(self, slug: str) -> None:
+        super().__init__(slug)
+        self.slug = slug

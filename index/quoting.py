@@ -1,0 +1,104 @@
+"""What is quoted: a span of a passage that holds offsets and no text of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from sentencex import get_sentence_boundaries
+
+from index.article import Article, Passage
+
+Span = tuple[int, int]
+"""Characters ``start`` to ``end``, end excluded, of an article's text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Part of a passage, verbatim by construction: ``text`` is a slice of the article.
+
+    ``start``, ``end`` and ``highlight`` (the sentence that answers) are offsets in the article's text.
+    """
+
+    article: Article
+    passage: Passage
+    start: int
+    end: int
+    highlight: Span
+    score: float
+
+    @property
+    def text(self) -> str:
+        return self.article.text[self.start : self.end]
+
+    @property
+    def is_cut_before(self) -> bool:
+        return self.start > self.passage.start
+
+    @property
+    def is_cut_after(self) -> bool:
+        return self.end < self.passage.end
+
+    def fitted(self, fits: Callable[[Quote], bool]) -> Quote:
+        """The longest run of whole sentences around the highlight for which ``fits`` is true.
+
+        Sentences are taken in turn after and before the highlight. Where not even the answering
+        sentence fits, it is cut between words (``fits`` must accept an empty quote).
+        """
+        if fits(self):
+            return self
+        start, end = self.highlight
+        fitting = replace(self, start=start, end=end)
+        if not fits(fitting):
+            return fitting._cut_between_words(fits)
+        sentences = sentence_spans(self.article.text, self.start, self.end, self.article.language)
+        before = [sentence for sentence in sentences if sentence[1] <= start][::-1]
+        after = [sentence for sentence in sentences if sentence[0] >= end]
+        growing = True
+        while growing:
+            growing = False
+            for side in (after, before):
+                if not side:
+                    continue
+                wider = replace(fitting, start=min(fitting.start, side[0][0]), end=max(fitting.end, side[0][1]))
+                if fits(wider):
+                    fitting, growing = wider, True
+                    side.pop(0)
+                else:
+                    side.clear()
+        return fitting
+
+    def _cut_between_words(self, fits: Callable[[Quote], bool]) -> Quote:
+        """The longest beginning of the quote that fits, by bisection; without spaces, cut anywhere."""
+        low, high = self.start, self.end
+        while low < high:
+            middle = (low + high + 1) // 2
+            cut = replace(self, end=middle, highlight=(self.start, middle))
+            low, high = (middle, high) if fits(cut) else (low, middle - 1)
+        space = self.article.text.rfind(" ", self.start, low)
+        end = space if space > self.start else low
+        return replace(self, end=end, highlight=(self.start, end))
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the articles say to a question; no quotes means they say nothing.
+
+    ``confidence`` is between 0 and 1: how much of what the question is about the best passage holds.
+    """
+
+    question: str
+    quotes: tuple[Quote, ...]
+    confidence: float
+
+
+def sentence_spans(text: str, start: int, end: int, language: str) -> list[Span]:
+    """The sentences of ``text[start:end]`` as offsets in ``text``, without the white space around them."""
+    spans = []
+    for boundary in get_sentence_boundaries(language, text[start:end]):
+        sentence: str = boundary["text"]
+        left = start + boundary["start_index"] + len(sentence) - len(sentence.lstrip())
+        right = start + boundary["start_index"] + len(sentence.rstrip())
+        if left < right:
+            spans.append((left, right))
+    return spans

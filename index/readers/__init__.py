@@ -1,0 +1,53 @@
+"""Bytes -> Article, one file a format; here is the one door."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import PurePath
+
+from index.article import Article, slug_of
+from index.detection import detect_language
+from index.errors import EmptyFile, NoParagraph
+from index.readers import markdown, plain
+from index.readers.decoding import decode
+from index.readers.draft import Draft
+
+_FORMATS: dict[str, Callable[[str, str | None], Draft]] = {
+    ".md": markdown.read,
+    ".markdown": markdown.read,
+    ".mdown": markdown.read,
+}
+
+
+def read(
+    data: bytes,
+    name: str,
+    title: str | None = None,
+    language: str | None = None,
+    url: str | None = None,
+    slug: str | None = None,
+) -> Article:
+    """Read an article from a file's bytes; ``name`` is the file's name and tells the format.
+
+    What is given wins over what the file says, which wins over what can be guessed.
+
+    Raises: NotText, EmptyFile, NoParagraph (each an UnreadableArticle that carries ``name``).
+    """
+    text = decode(data, name)
+    if not text.strip():
+        raise EmptyFile(name)
+    path = PurePath(name)
+    draft = _FORMATS.get(path.suffix.lower(), plain.read)(text, language)
+    if not draft.passages:
+        raise NoParagraph(name)
+    title = title or draft.title or path.stem.replace("_", " ").replace("-", " ").strip() or "Article"
+    return Article(
+        slug=slug or slug_of(title),
+        title=title,
+        language=language or draft.language or detect_language(draft.text),
+        text=draft.text,
+        passages=draft.passages,
+        sections=draft.sections,
+        published=draft.published,
+        url=url or draft.url,
+    )

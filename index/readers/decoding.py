@@ -1,0 +1,48 @@
+"""Bytes -> text, in whatever encoding they came."""
+
+from __future__ import annotations
+
+import codecs
+
+from index.errors import NotText
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16, whose mark is the beginning of this one
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_ALLOWED_CONTROLS = frozenset("\t\n\f\v\x85\x1b")
+
+
+def decode(data: bytes, name: str) -> str:
+    """The text of a file, with ``\\n`` at the end of its lines.
+
+    Raises: NotText, when the bytes are no text in any encoding, or hold what no text holds.
+    """
+    text = _decoded(data)
+    if text is None or _holds_binary(text):
+        raise NotText(name)
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _decoded(data: bytes) -> str | None:
+    encoding = next((encoding for mark, encoding in _MARKS if data.startswith(mark)), "utf-8")
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError:
+        return _guessed(data)
+
+
+def _guessed(data: bytes) -> str | None:
+    # Imported late: nearly every file is UTF-8, and the detector's tables cost a start tens of milliseconds.
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(data).best()
+    return None if best is None else str(best)
+
+
+def _holds_binary(text: str) -> bool:
+    """Control characters that no article holds, from a picture or an archive that happens to decode."""
+    return any(char < " " and char not in _ALLOWED_CONTROLS for char in text.replace("\r", "\n"))

@@ -1,0 +1,84 @@
+"""Markdown: CommonMark and its tables, read as a reader sees it, without the marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+import yaml
+from markdown_it import MarkdownIt
+from markdown_it.tree import SyntaxTreeNode
+
+from index.readers.draft import Composer, Draft
+
+_FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_TAG = re.compile(r"<!--.*?-->|<[^<>]*>", re.DOTALL)
+_CELLS_APART = " | "
+
+
+def read(text: str, language: str | None) -> Draft:
+    facts, body = _front_matter(text)
+    blocks = SyntaxTreeNode(_parser().parse(body)).children
+    title = _lone_title(blocks)
+    composer = Composer()
+    for block in blocks[1:] if title else blocks:
+        if block.type == "heading" and (heading := _words(block)):
+            composer.heading(int(block.tag[1:]), heading)
+        else:
+            for paragraph in filter(None, map(str.strip, _paragraphs(block))):
+                composer.paragraph(paragraph)
+    language = language or facts.get("lang") or facts.get("language")
+    return composer.draft(facts.get("title") or title, language, facts.get("date"), facts.get("url"))
+
+
+@cache
+def _parser() -> MarkdownIt:
+    return MarkdownIt("commonmark").enable("table")
+
+
+def _front_matter(text: str) -> tuple[dict[str, str], str]:
+    """The facts between two lines of dashes at the top, as most writing tools put them, and the rest."""
+    matter = _FRONT_MATTER.match(text)
+    if not matter:
+        return {}, text
+    try:
+        facts = yaml.safe_load(matter[1])
+    except (yaml.YAMLError, ValueError):
+        facts = None
+    if not isinstance(facts, dict):
+        return {}, text
+    return {str(key): str(fact) for key, fact in facts.items() if fact}, text[matter.end() :]
+
+
+def _lone_title(blocks: list[SyntaxTreeNode]) -> str | None:
+    """The one first-level heading that opens a document is its title, and no section."""
+    first_level = [block for block in blocks if block.tag == "h1"]
+    return _words(first_level[0]) or None if first_level and first_level == blocks[:1] else None
+
+
+def _paragraphs(block: SyntaxTreeNode) -> Iterator[str]:
+    """The paragraphs of a block: of a list those of its items, of a table its rows together."""
+    if block.type in ("paragraph", "heading"):
+        yield _words(block)
+    elif block.type in ("fence", "code_block"):
+        yield block.content
+    elif block.type == "html_block":
+        yield " ".join(_TAG.sub(" ", block.content).split())
+    elif block.type == "table":
+        rows = [row for part in block.children for row in part.children]
+        yield "\n".join(_CELLS_APART.join(map(_words, row.children)) for row in rows)
+    else:
+        for child in block.children:
+            yield from _paragraphs(child)
+
+
+def _words(node: SyntaxTreeNode) -> str:
+    """What a reader sees of a paragraph, a heading or a cell."""
+    if node.type in ("text", "code_inline"):
+        return node.content
+    if node.type == "softbreak":
+        return " "
+    if node.type == "hardbreak" or (node.type == "html_inline" and node.content.lower().startswith("<br")):
+        return "\n"
+    return "".join(map(_words, node.children))
