@@ -1,0 +1,1 @@
+"""Discord and the terminal, and whatever lasts."""

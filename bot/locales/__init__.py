@@ -1,0 +1,56 @@
+"""Every sentence a person reads, one file a language, in Project Fluent's syntax (https://projectfluent.org)."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+
+from fluent.runtime import FluentBundle, FluentResource
+
+DEFAULT = "en"
+
+
+class Phrasebook:
+    """The sentences of one language: ``say("place", number=2, count=5)``."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        # Marks around each placeholder would count towards Discord's limits; bot/escaping.py isolates what needs it.
+        self._bundle = FluentBundle([language], use_isolating=False)
+        self._bundle.add_resource(FluentResource(source_of(language)))
+
+    def __call__(self, phrase: str, /, **facts: str | int | float) -> str:
+        pattern = self._bundle.get_message(phrase).value
+        if pattern is None:
+            raise KeyError(phrase)
+        sentence, errors = self._bundle.format_pattern(pattern, facts)
+        if errors:
+            raise errors[0]
+        return str(sentence)
+
+
+def phrasebook(language: str) -> Phrasebook:
+    """The phrasebook of a language or of Discord's locale ("fr", "en-GB"); English when there is none."""
+    return _phrasebook(known_language(language) or DEFAULT)
+
+
+def known_language(locale: str) -> str | None:
+    """The language there are sentences in for ``locale``: the very one, else the one it is a variety of."""
+    language, _, _ = locale.replace("_", "-").partition("-")
+    return next((known for known in (locale, language.lower()) if known in languages()), None)
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """Every language there is a file of."""
+    names = (file.name for file in files(__name__).iterdir())
+    return tuple(sorted(name.removesuffix(".ftl") for name in names if name.endswith(".ftl")))
+
+
+def source_of(language: str) -> str:
+    return files(__name__).joinpath(f"{language}.ftl").read_text(encoding="utf-8")
+
+
+@cache
+def _phrasebook(language: str) -> Phrasebook:
+    return Phrasebook(language)
