@@ -39,8 +39,12 @@ def _guessed(data: bytes) -> str | None:
     # Imported late: nearly every file is UTF-8, and the detector's tables cost a start tens of milliseconds.
     from charset_normalizer import from_bytes
 
-    best = from_bytes(data).best()
-    return None if best is None else str(best)
+    matches = from_bytes(data)
+    best = matches.best()
+    # Of encodings that explain the bytes equally well, take the one most files are in.
+    equals = [match for match in matches if best and (match.chaos, match.coherence) == (best.chaos, best.coherence)]
+    likeliest = next((match for match in equals if match.encoding == "cp1252"), best)
+    return None if likeliest is None else str(likeliest)
 
 
 def _holds_binary(text: str) -> bool:

@@ -24,9 +24,7 @@ class Draft:
 
 def passages_at(text: str, places: Iterable[tuple[Section, Span]]) -> tuple[Passage, ...]:
     """Number the passages that stand at these places of ``text``."""
-    return tuple(
-        Passage(number, section, start, end, text) for number, (section, (start, end)) in enumerate(places)
-    )
+    return tuple(Passage(number, section, start, end, text) for number, (section, (start, end)) in enumerate(places))
 
 
 class Composer:

@@ -79,16 +79,13 @@ def _as_written(text: str, blocks: list[Span], language: str, published: str | N
     return Draft(text, passages_at(text, places), tuple(sections), language=language, published=published)
 
 
-def _recovered(
-    text: str, headings: list[Span], paragraphs: list[Span], language: str, published: str | None
-) -> Draft:
+def _recovered(text: str, headings: list[Span], paragraphs: list[Span], language: str, published: str | None) -> Draft:
     sections = [Section((text[start:end],), inferred=True) for start, end in headings]
     owners = assign_headings(
         [text[start:end] for start, end in headings], [text[start:end] for start, end in paragraphs], language
     )
     nowhere = Section(inferred=True)
     places = [
-        (nowhere if owner is None else sections[owner], span)
-        for owner, span in zip(owners, paragraphs, strict=True)
+        (nowhere if owner is None else sections[owner], span) for owner, span in zip(owners, paragraphs, strict=True)
     ]
     return Draft(text, passages_at(text, places), tuple(sections), language=language, published=published)

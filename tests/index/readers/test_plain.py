@@ -1,0 +1,87 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index import EmptyFile, NoParagraph, Section, read
+
+DISCUSSIONS = "Des discussions à l’impact géopolitique risqué"
+STARLINK = "Starlink : entre soutien à l’Ukraine et restrictions sur le terrain"
+ELECTIONS = "Musk et les élections américaines : un soutien affiché à Trump"
+REACTION = "La réaction prudente de la Maison-Blanche face à l’influence de Musk"
+
+
+def test_an_article_that_lost_its_shape_gets_it_back(seed):
+    assert (seed.published, seed.language) == ("2024-10", "fr")
+    assert len(seed.sections) == 6
+    assert [passage.section.path for passage in seed.passages[:4]] == [
+        (DISCUSSIONS,),
+        (STARLINK,),
+        (ELECTIONS,),
+        (REACTION,),
+    ]
+    assert len(seed.passages) == 5
+    assert seed.passages[4].section.path in [(REACTION,), ()]
+    assert all(passage.section.inferred for passage in seed.passages)
+
+
+def test_the_traces_of_lost_links_stay_as_they_stand(seed):
+    assert "visant notamment les États-Unis., d’autant plus que SpaceX" in seed.passages[0].text
+    assert "missions de sécurité,et mettent en lumière" in seed.passages[3].text
+
+
+def test_headings_are_short_lines_without_a_full_stop():
+    article = read(
+        b"An opening paragraph, before any heading.\n\nFirst heading\n\nOne paragraph\non two lines.\n\n"
+        b"Another one.\n\nIs this a heading?\n\nIt was.\n",
+        name="notes.txt",
+        language="en",
+    )
+
+    assert [(passage.section, passage.text) for passage in article.passages] == [
+        (Section(), "An opening paragraph, before any heading."),
+        (Section(("First heading",)), "One paragraph\non two lines."),
+        (Section(("First heading",)), "Another one."),
+        (Section(("Is this a heading?",)), "It was."),
+    ]
+
+
+def test_without_blank_lines_every_long_line_is_a_paragraph():
+    long = "A paragraph that a writing tool put on one line, as most of them do when a text is copied out of them. "
+    article = read(f"A heading\n{long}Once.\n{long}Twice.\n".encode(), name="a.txt", language="en")
+
+    assert [passage.text for passage in article.passages] == [long + "Once.", long + "Twice."]
+    assert article.passages[1].section.path == ("A heading",)
+
+
+def test_list_items_are_no_headings():
+    article = read(b"Fruit\n\n- apples\n\n- pears\n\n1. plums\n", name="a.txt", language="en")
+
+    assert [passage.text for passage in article.passages] == ["- apples", "- pears", "1. plums"]
+
+
+@pytest.mark.parametrize("data", [b"", b" \n\t\n", "\ufeff\n".encode()])
+def test_an_empty_file_is_refused(data):
+    with pytest.raises(EmptyFile):
+        read(data, name="empty.txt")
+
+
+def test_a_text_of_headings_alone_is_refused():
+    with pytest.raises(NoParagraph):
+        read(b"Un titre\n\nUn autre titre", name="titles.txt")
+
+
+@given(st.text(alphabet=st.sampled_from("aB .!?\n-’é«»"), max_size=200))
+def test_passages_are_slices_and_leave_out_nothing_but_headings_and_white_space(text):
+    try:
+        article = read(text.encode(), name="any.txt", language="fr")
+    except (EmptyFile, NoParagraph):
+        return
+    left_out, end = [], 0
+    for passage in article.passages:
+        assert passage.start >= end
+        left_out += article.text[end : passage.start].split("\n")
+        end = passage.end
+        assert article.text[passage.start : passage.end] == passage.text == passage.text.strip()
+    left_out += article.text[end:].split("\n")
+    headings = [heading for section in article.sections for heading in section.path]
+    assert [line.strip() for line in left_out if line.strip()] == headings

@@ -1,0 +1,45 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index import Article, Section
+from index.article import slug_of
+
+PARAGRAPHS = st.lists(
+    st.tuples(st.lists(st.text(max_size=10), max_size=3).map(tuple), st.text(max_size=60)), max_size=6
+)
+
+
+@given(PARAGRAPHS)
+def test_passages_are_the_paragraphs_exactly_as_given(paragraphs):
+    article = Article.from_paragraphs("Title", paragraphs, language="en")
+
+    assert [(passage.section.path, passage.text) for passage in article.passages] == paragraphs
+    assert all(article.text[passage.start : passage.end] == passage.text for passage in article.passages)
+    assert [passage.number for passage in article.passages] == list(range(len(paragraphs)))
+
+
+def test_sections_are_told_once_and_in_order():
+    article = Article.from_paragraphs(
+        "Title", [((), "Intro."), (("B",), "One."), (("A", "C"), "Two."), (("B",), "Three.")], language="en"
+    )
+
+    assert article.sections == (Section(("B",)), Section(("A", "C")))
+
+
+def test_the_language_is_detected_when_it_is_not_given():
+    assert Article.from_paragraphs("T", [((), "Le chat dort sur le canapé depuis ce matin.")]).language == "fr"
+    assert Article.from_paragraphs("T", [((), "12 + 30")]).language == "und"
+
+
+@pytest.mark.parametrize(
+    ("title", "slug"),
+    [
+        ("Une antenne Starlink !", "une-antenne-starlink"),
+        ("L’été à Kyiv", "l-été-à-kyiv"),
+        ("黑豹队", "黑豹队"),
+        ("?!", "article"),
+    ],
+)
+def test_a_slug_is_what_one_types(title, slug):
+    assert slug_of(title) == slug
