@@ -1,0 +1,73 @@
+"""Text as Discord shows it: every character as written, and no word of ours turned round by it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+LINE_BREAKS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
+"""Where a line ends, for `str.splitlines` as for what a browser shows."""
+
+# What Discord reads as markup wherever it stands. A colon only in links and in names of emoji, a dot only in
+# invitations, which unfurl without "https://".
+_ANYWHERE = re.compile(
+    r"[\\*_~`|\[]"
+    r"|<(?=[@#:/A-Za-z])"
+    r"|@(?=everyone|here)"
+    r"|:(?=//|[A-Za-z0-9_+-]+:)"
+    r"|(?i:(?<=discord)|(?<=discordapp))\.(?i:(?=gg/|com/|new/|gift/))"
+)
+
+# Headings, lists, small print and quotations, which only begin a line. The text may be followed by more.
+_AT_LINE_START = re.compile(
+    rf"(?<![^{LINE_BREAKS}])([^\S{LINE_BREAKS}]*)"
+    r"((?=#{1,3}(?![^\s\ufeff])|[-+](?![^\s\ufeff#])|>)|[0-9]+(?=\.(?![^\s\ufeff])))"
+)
+
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+
+_CLOSED_BY = {"\u202a": "\u202c", "\u202b": "\u202c", "\u202d": "\u202c", "\u202e": "\u202c"} | {
+    "\u2066": "\u2069",
+    "\u2067": "\u2069",
+    "\u2068": "\u2069",
+}
+_POP_EMBEDDING, _POP_ISOLATE, _FIRST_STRONG_ISOLATE = "\u202c", "\u2069", "\u2068"
+_RIGHT_TO_LEFT = {"R", "AL", "RLE", "RLO", "RLI", "LRE", "LRO", "LRI", "FSI", "PDF", "PDI"}
+
+
+def escape(text: str) -> str:
+    """``text`` with a backslash before all that Discord would read as markup, a mention or a link."""
+    return _AT_LINE_START.sub(r"\1\2\\", _ANYWHERE.sub(r"\\\g<0>", text))
+
+
+def unescape(text: str) -> str:
+    """What Discord shows of an escaped text: a backslash goes, the punctuation after it stays."""
+    return _ESCAPED.sub(r"\1", text)
+
+
+def balanced(line: str) -> str:
+    """``line`` with every direction it opens closed again, so that what follows is not turned round (UAX #9)."""
+    return line + _closing(line, [])
+
+
+def isolated(text: str) -> str:
+    """``text`` as one piece among words of another direction; unchanged when it runs from left to right."""
+    if not any(unicodedata.bidirectional(char) in _RIGHT_TO_LEFT for char in text):
+        return text
+    return _FIRST_STRONG_ISOLATE + text + _closing(text, [_POP_ISOLATE])
+
+
+def _closing(line: str, still_open: list[str]) -> str:
+    for char in line:
+        if char in _CLOSED_BY:
+            still_open.append(_CLOSED_BY[char])
+        elif char == _POP_EMBEDDING and still_open[-1:] == [_POP_EMBEDDING]:
+            still_open.pop()
+        elif char == _POP_ISOLATE and _POP_ISOLATE in still_open:
+            # An isolate takes the embeddings opened inside it along.
+            while still_open.pop() != _POP_ISOLATE:
+                pass
+    innermost_first = still_open[::-1]
+    isolates = innermost_first.count(_POP_ISOLATE)
+    outside = still_open[: still_open.index(_POP_ISOLATE)] if isolates else still_open
+    return _POP_ISOLATE * isolates + "".join(outside)

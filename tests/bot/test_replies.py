@@ -1,0 +1,163 @@
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.escaping import LINE_BREAKS
+from bot.locales import phrasebook
+from bot.replies import CUT, TEXT_LIMIT, answer_view, breadcrumb, fitted_quotations, length, quotation, shortened
+from index import Answer, Article, Quote, Section
+from tests.bot.directions import still_open
+from tests.bot.discord_markdown import render
+from tests.bot.hostile import hostile_text
+
+SAY, DITES = phrasebook("en"), phrasebook("fr")
+CLOSERS = "\u202c\u2069"
+
+PARAGRAPH = "Musk talks to Putin. Putin asked for no Starlink over Taiwan. It serves China."
+ARTICLE = Article.from_paragraphs(
+    "Musk and Putin",
+    [(("Talks", "A request"), PARAGRAPH), (("War",), "Drones fly. Wars end."), ((), "Nothing more.")],
+    language="en",
+)
+
+
+def quote_of(article: Article, number: int = 0, sentence: str | None = None) -> Quote:
+    passage = article.passages[number]
+    start = passage.start + passage.text.index(sentence) if sentence else passage.start
+    end = start + len(sentence) if sentence else passage.end
+    return Quote(article, passage, passage.start, passage.end, (start, end), 1.0)
+
+
+def texts(*quotes: Quote) -> list[str]:
+    return list(fitted_quotations(Answer("?", quotes, 1.0), SAY))
+
+
+def inferring(quote: Quote) -> Quote:
+    section = Section(quote.passage.section.path, inferred=True)
+    return replace(quote, passage=replace(quote.passage, section=section))
+
+
+def test_a_quotation_reads_headings_then_words_then_place() -> None:
+    assert quotation(quote_of(ARTICLE, 0, "Putin asked for no Starlink over Taiwan."), SAY) == (
+        "**Musk and Putin** › Talks › A request\n"
+        "> Musk talks to Putin. **Putin asked for no Starlink over Taiwan.** It serves China.\n"
+        "-# ¶ 1 of 3"
+    )
+
+
+def test_a_passage_without_headings_stands_under_the_title_alone() -> None:
+    assert breadcrumb(quote_of(ARTICLE, 2), SAY) == "**Musk and Putin**"
+
+
+def test_inferred_headings_are_marked_in_words() -> None:
+    assert breadcrumb(inferring(quote_of(ARTICLE, 1)), SAY) == "**Musk and Putin** › War (inferred heading)"
+    assert breadcrumb(inferring(quote_of(ARTICLE, 0)), DITES).endswith("› A request (intertitres déduits)")
+    assert breadcrumb(inferring(quote_of(ARTICLE, 2)), SAY) == "**Musk and Putin**"
+
+
+def test_deep_headings_keep_the_outermost_and_the_nearest() -> None:
+    article = Article.from_paragraphs("Title", [(tuple("abcdef"), "Words.")], language="en")
+    assert breadcrumb(quote_of(article), SAY) == "**Title** › … › e › f"
+
+
+def test_a_long_heading_is_cut_between_words_and_kept_on_one_line() -> None:
+    assert shortened("one\ntwo\t three ") == "one two three"
+    assert shortened("word " * 40) == "word " * 18 + "word…"
+    assert length(shortened("x" * 200)) == 100
+
+
+def test_every_line_of_a_passage_is_quoted_and_bold_by_itself() -> None:
+    article = Article.from_paragraphs("Poem", [((), "One,\n\n  two.\r\nThree.")], language="en")
+    assert quotation(quote_of(article), SAY) == "**Poem**\n> **One,**\n> \n>   **two.**\n> **Three.**\n-# ¶ 1 of 1"
+
+
+def test_a_long_passage_is_cut_between_sentences_on_both_sides_with_a_sign() -> None:
+    filler = "This sentence is only there to fill the message up to its end. "
+    article = Article.from_paragraphs("Long", [((), filler * 50 + "Here it is. " + filler * 50)], language="en")
+    [text] = texts(quote_of(article, 0, "Here it is."))
+    words = text.splitlines()[1]
+    assert words.startswith(f"> {CUT} This sentence")
+    assert words.endswith(f"its end. {CUT}")
+    assert "**Here it is.**" in words
+    assert TEXT_LIMIT - 2 * len(filler) < length(text) <= TEXT_LIMIT
+
+
+def test_a_sentence_longer_than_a_message_is_cut_between_words() -> None:
+    article = Article.from_paragraphs("Endless", [((), "word * " * 2_000)], language="en")
+    [text] = texts(quote_of(article))
+    assert text.splitlines()[1].endswith(f"** {CUT}")
+    assert TEXT_LIMIT - 20 < length(text) <= TEXT_LIMIT
+
+
+def test_the_first_quotation_has_the_room_it_needs_and_later_ones_what_is_left() -> None:
+    best = Article.from_paragraphs("Best", [((), "x" * 3_000)], language="en")
+    filler = "Some more words about the very same matter. "
+    next_best = Article.from_paragraphs("Next", [((), "It is here. " + filler * 90)], language="en")
+    none_left = Article.from_paragraphs("Last", [((), "y" * 500)], language="en")
+    first, second = texts(quote_of(best), quote_of(next_best, 0, "It is here."), quote_of(none_left))
+    assert "x" * 3_000 in first
+    assert "**It is here.** Some more" in second
+    assert second.splitlines()[1].endswith(CUT)
+
+
+def test_an_answer_is_one_frame_of_texts_and_lines_between_them() -> None:
+    view = answer_view(Answer("?", (quote_of(ARTICLE, 0), quote_of(ARTICLE, 1)), 1.0), SAY)
+    [frame] = view.to_components()
+    assert [component["type"] for component in frame["components"]] == [10, 14, 10]
+
+
+@pytest.mark.parametrize("opening", ["\u202e", "\u2067", "\u202b"])
+def test_an_open_direction_does_not_turn_our_own_words_round(opening: str) -> None:
+    article = Article.from_paragraphs(f"Title{opening}", [((f"Heading{opening}",), f"Words{opening}.")], language="en")
+    quote = quote_of(article)
+    assert not any(still_open(line) for line in quotation(quote, SAY).splitlines())
+    assert not still_open(breadcrumb(quote, SAY).partition(" › ")[0])
+
+
+@st.composite
+def hostile_quotes(draw: st.DrawFn) -> list[Quote]:
+    paragraphs = draw(st.lists(st.tuples(st.lists(hostile_text, max_size=6), hostile_text), min_size=1, max_size=5))
+    repeats = draw(st.sampled_from([1, 1, 60]))
+    article = Article.from_paragraphs(draw(hostile_text), [(h, p * repeats) for h, p in paragraphs], language="en")
+    quotes = []
+    for passage in article.passages:
+        edges = st.integers(passage.start, passage.end)
+        start, end = sorted((draw(edges), draw(edges)))
+        quotes.append(Quote(article, passage, passage.start, passage.end, (start, end), 1.0))
+    return quotes
+
+
+@given(hostile_quotes())
+def test_a_reply_always_fits(quotes: list[Quote]) -> None:
+    shown = texts(*quotes)
+    assert 1 <= len(shown) <= len(quotes)
+    assert sum(map(length, shown)) <= TEXT_LIMIT
+
+
+@given(hostile_quotes())
+def test_a_quotation_is_shown_exactly_as_written(quotes: list[Quote]) -> None:
+    for quote in quotes:
+        runs = render(quotation(quote, SAY))
+        quoted = [run for run in runs if "quote" in run.within]
+        assert {name for run in quoted for name in run.within} <= {"quote", "bold"}
+        assert visible("".join(run.text for run in quoted)) == visible(quote.text)
+        bold = "".join(run.text for run in quoted if "bold" in run.within)
+        assert "".join(bold.split()).strip(CLOSERS) in "".join(quote.article.text[slice(*quote.highlight)].split())
+
+
+@given(hostile_quotes())
+def test_headings_are_shown_as_written(quotes: list[Quote]) -> None:
+    for quote in quotes:
+        runs = render(breadcrumb(quote, SAY))
+        assert {name for run in runs for name in run.within} <= {"bold"}
+        shown = visible("".join(run.text for run in runs))
+        assert visible(shortened(quote.article.title)) in shown
+
+
+def visible(text: str) -> str:
+    """The characters of a text, whatever its lines end with and whichever directions we closed."""
+    for line_break in LINE_BREAKS:
+        text = text.replace(line_break, "")
+    return text.translate(dict.fromkeys(map(ord, CLOSERS + "\u2068")))
