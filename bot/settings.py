@@ -1,0 +1,38 @@
+"""Settings, from the environment and from ``.env``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError
+
+from bot.errors import WrongSetting
+from bot.places import ENV_FILE, default_database
+
+
+class Settings(BaseSettings):
+    """Every setting stands in ``.env.example`` with its why; an empty one counts as not set."""
+
+    model_config = SettingsConfigDict(
+        env_file_encoding="utf-8", env_ignore_empty=True, case_sensitive=True, str_strip_whitespace=True, extra="ignore"
+    )
+
+    discord_token: SecretStr | None = Field(None, validation_alias="DISCORD_TOKEN")
+    database: str = Field(default_factory=default_database, validation_alias="PULLQUOTE_DATABASE")
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field("INFO", validation_alias="PULLQUOTE_LOG_LEVEL")
+
+
+def read_settings(env_file: Path | None = ENV_FILE, **given: Any) -> Settings:
+    """The settings of this process; ``given`` ones (``DISCORD_TOKEN="…"``) come before the environment's.
+
+    Raises ``WrongSetting``.
+    """
+    try:
+        return Settings(**{"_env_file": env_file, **given})
+    except ValidationError as error:
+        first = error.errors(include_input=False, include_url=False)[0]
+        raise WrongSetting(str(first["loc"][0]), first["msg"]) from None
+    except (OSError, UnicodeError, SettingsError) as error:
+        raise WrongSetting(str(env_file), str(error)) from error

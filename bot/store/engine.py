@@ -1,0 +1,46 @@
+"""The way to the database: SQLite made fit for two programs at once, the bot and the terminal."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sqlalchemy import URL, Connection, event
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.pool import ConnectionPoolEntry
+
+WRITING = "writing"
+"""The execution option of connections that will write."""
+
+PRAGMAS = (
+    "PRAGMA busy_timeout = 10000",  # ms to wait for the other program's write
+    "PRAGMA journal_mode = WAL",  # readers and a writer do not wait for each other
+    "PRAGMA synchronous = NORMAL",  # safe with WAL
+    "PRAGMA foreign_keys = ON",
+)
+
+
+def connect(url: URL) -> AsyncEngine:
+    # Parameters are hidden, because an error in the log must not hold an article or a question.
+    engine = create_async_engine(url, hide_parameters=True)
+    if engine.dialect.name == "sqlite":
+        if url.database:
+            Path(url.database).parent.mkdir(parents=True, exist_ok=True)
+        event.listen(engine.sync_engine, "connect", _prepare)
+        event.listen(engine.sync_engine, "begin", _begin)
+    return engine
+
+
+def _prepare(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+    # The driver's own BEGIN would leave out tables being made and rows being read: `_begin` says it instead.
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    for pragma in PRAGMAS:
+        cursor.execute(pragma)
+    cursor.close()
+
+
+def _begin(connection: Connection) -> None:
+    # A writer takes its turn at once: one that first reads and then writes could not wait, only fail.
+    writing = connection.get_execution_options().get(WRITING)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
