@@ -1,0 +1,181 @@
+"""The command line. What takes long to import is imported where it is used."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import suppress
+from io import TextIOWrapper
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+
+from bot.errors import EmptyQuestion
+from bot.locales import Phrasebook, phrasebook
+from bot.places import database_url
+from bot.screen import Screen, on_one_line
+from bot.shelf import Shelf
+from bot.terminal import answer_as_json, language_of, show_answer, show_articles, show_outline, show_understood
+from bot.troubles import explanation
+from index import Library, UnknownArticle, read
+
+ANSWERED, SAYS_NOTHING, FAILED = 0, 1, 2
+"""Exit statuses."""
+
+Question = Annotated[str, typer.Argument(metavar="QUESTION", help="What you would like to know.")]
+Slug = Annotated[str, typer.Argument(metavar="SLUG", help="The article's short name, as `sources` lists it.")]
+Source = Annotated[str | None, typer.Option("--article", metavar="SLUG", help="Ask this article alone.")]
+Limit = Annotated[int, typer.Option("--limit", min=1, help="The most passages to quote.")]
+Json = Annotated[bool, typer.Option("--json", help="Print one JSON object an answer, for programs.")]
+
+
+class Commands(TyperGroup):
+    """Says what went wrong in one line, wherever it did."""
+
+    def invoke(self, ctx: Any) -> Any:
+        try:
+            return super().invoke(ctx)
+        except Exception as error:
+            sentence = explanation(error, _say())
+            if sentence is None:
+                raise
+            print(f"pullquote: {sentence}", file=sys.stderr)
+            raise typer.Exit(FAILED) from error
+
+
+app = typer.Typer(
+    cls=Commands,
+    help="Ask an article a question and get the passage that answers it, word for word.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+
+# A question may begin with a dash: what is no option of ours is one.
+DASHES = {"ignore_unknown_options": True}
+
+
+@app.command(context_settings=DASHES)
+def ask(question: Question, article: Source = None, limit: Limit = 3, json: Json = False) -> None:
+    """Quote the passages that answer a question. Exit status: 0 answered, 1 the articles say nothing, 2 failed."""
+    library = Library(_shelf().articles())
+    raise typer.Exit(_answer(library, question, article, limit, json))
+
+
+@app.command()
+def chat(article: Source = None, limit: Limit = 3, json: Json = False) -> None:
+    """Ask question after question, until Ctrl-D or Ctrl-C."""
+    library = Library(_shelf().articles())
+    prompt = _prompt()
+    with suppress(EOFError, KeyboardInterrupt):
+        while True:
+            if question := input(prompt).strip():
+                _answer(library, question, article, limit, json)
+                if not json:
+                    print()
+    if prompt:
+        print()
+
+
+@app.command()
+def sources(
+    slug: Annotated[str | None, typer.Argument(metavar="[SLUG]", help="Show this article's outline.")] = None,
+) -> None:
+    """List the articles; with SLUG, show its headings and passages."""
+    articles = {article.slug: article for article in _shelf().articles()}
+    if slug is None:
+        show_articles(list(articles.values()), _screen(), _say())
+    elif slug in articles:
+        show_outline(articles[slug], _screen(), _say())
+    else:
+        raise UnknownArticle(slug)
+
+
+@app.command()
+def add(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A text or Markdown file.")],
+    title: Annotated[str | None, typer.Option(help="Its title, where the file does not say it.")] = None,
+    language: Annotated[str | None, typer.Option(help="Its language, such as fr; detected by default.")] = None,
+    slug: Annotated[str | None, typer.Option(help="Its short name; made of the title by default.")] = None,
+    url: Annotated[str | None, typer.Option(help="Where it was published.")] = None,
+) -> None:
+    """Add an article from a file, and show what was understood of it. The same slug again replaces."""
+    given = {"title": title, "language": language, "slug": slug, "url": url}
+    told = {name: _text(value) for name, value in given.items() if value}
+    article = read(file.read_bytes(), name=_text(file.name), **told)
+    sentence = "replaced" if _shelf().add(article) else "added"
+    _screen().line((_say()(sentence, title=on_one_line(article.title), slug=on_one_line(article.slug)), ""))
+    show_understood(article, _screen(), _say())
+
+
+@app.command()
+def remove(slug: Slug) -> None:
+    """Remove an article."""
+    _shelf().remove(slug)
+    _screen().line((_say()("removed", slug=on_one_line(slug)), ""))
+
+
+@app.command()
+def run() -> None:
+    """Run the Discord bot."""
+    from bot.running import invite_link, run_bot
+    from bot.settings import read_settings
+
+    settings = read_settings()
+    if settings.discord_token is None:
+        print(_say()("no-token", link=invite_link()), file=sys.stderr)
+        raise typer.Exit(FAILED)
+    run_bot(settings, settings.discord_token.get_secret_value())
+
+
+def main() -> None:
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        # Articles are in any language, whatever the locale says: UTF-8 always, and never an error over one character.
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    app()
+
+
+def _answer(library: Library, question: str, article: str | None, limit: int, json: bool) -> int:
+    question = _text(question)
+    if not question.strip():
+        raise EmptyQuestion
+    answer = library.answer(question, limit=limit, article=article)
+    if json:
+        print(answer_as_json(answer))
+    else:
+        show_answer(answer, _screen(), _say())
+    return ANSWERED if answer.quotes else SAYS_NOTHING
+
+
+def _prompt() -> str:
+    """Nothing in a pipe; on a terminal a prompt whose lines can be edited and called back."""
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        return ""
+    with suppress(ImportError):  # Windows has its own
+        import readline  # noqa: F401
+    return "? "
+
+
+def _shelf() -> Shelf:
+    return Shelf(database_url(os.environ))
+
+
+def _screen() -> Screen:
+    return Screen(sys.stdout)
+
+
+def _say() -> Phrasebook:
+    return phrasebook(language_of(os.environ))
+
+
+def _text(argument: str) -> str:
+    """An argument as text: bytes that are no UTF-8 arrive in disguise."""
+    return os.fsencode(argument).decode(errors="replace")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,59 @@
+"""Running the bot: signing in, and leaving in good order."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import signal
+from contextlib import suppress
+
+import discord
+from aiohttp import ClientConnectionError
+
+from bot.client import Pullquote
+from bot.errors import NoConnection, WrongToken
+from bot.libraries import Libraries
+from bot.settings import Settings
+from bot.store.database import Store
+
+PERMISSIONS = discord.Permissions(
+    view_channel=True,
+    send_messages=True,
+    send_messages_in_threads=True,
+    embed_links=True,
+    read_message_history=True,
+)
+"""What the bot needs in a server, now."""
+
+
+def invite_link(application: str = "YOUR_APPLICATION_ID") -> str:
+    scopes = "bot+applications.commands"
+    return (
+        f"https://discord.com/oauth2/authorize?client_id={application}&permissions={PERMISSIONS.value}&scope={scopes}"
+    )
+
+
+def run_bot(settings: Settings, token: str) -> None:
+    """Run until interrupted or terminated. Raises ``WrongToken``, ``NoConnection`` and what ``Store`` raises."""
+    logging.basicConfig(level=settings.log_level, format="{asctime} {levelname} {name}: {message}", style="{")
+    with suppress(KeyboardInterrupt, asyncio.CancelledError):
+        asyncio.run(_run(settings.database, token))
+
+
+async def _run(database: str, token: str) -> None:
+    _leave_when_terminated()
+    # The database first: a bot that cannot answer must not spend one of its thousand sign-ins a day.
+    async with Store.open(database) as store, Pullquote(Libraries(store), store) as bot:
+        try:
+            await bot.start(token)
+        except discord.LoginFailure as error:
+            raise WrongToken from error
+        except ClientConnectionError as error:
+            raise NoConnection(str(error)) from error
+
+
+def _leave_when_terminated() -> None:
+    task = asyncio.current_task()
+    assert task is not None
+    with suppress(NotImplementedError):  # Windows has no such signals
+        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
