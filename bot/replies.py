@@ -31,17 +31,18 @@ _INK = re.compile(r"\S(?:.*\S)?")
 def answer_view(answer: Answer, say: Phrasebook) -> LayoutView:
     """The quotations of an answer, best first, in one frame; there must be at least one."""
     frame: Container[LayoutView] = Container()
-    for number, text in enumerate(fitted_quotations(answer, say)):
+    for number, texts in enumerate(fitted_quotations(answer, say)):
         if number:
             frame.add_item(Separator())
-        frame.add_item(TextDisplay(text))
+        for text in texts:
+            frame.add_item(TextDisplay(text))
     view = LayoutView(timeout=None)
     view.add_item(frame)
     return view
 
 
-def fitted_quotations(answer: Answer, say: Phrasebook) -> Iterator[str]:
-    """One text a quotation, within the limit together.
+def fitted_quotations(answer: Answer, say: Phrasebook) -> Iterator[tuple[str, str]]:
+    """The texts of every quotation, within the limit together.
 
     The first has the room it needs. A later one has what is left, and is left out where not even its answering
     sentence fits, with all after it.
@@ -49,17 +50,20 @@ def fitted_quotations(answer: Answer, say: Phrasebook) -> Iterator[str]:
     room = TEXT_LIMIT
     for number, quote in enumerate(answer.quotes):
         fitted = _fitted(quote, say, room)
-        text = quotation(fitted, say)
-        if number and (fitted.highlight != quote.highlight or length(text) > room):
+        texts = quotation(fitted, say)
+        if number and (fitted.highlight != quote.highlight or length(*texts) > room):
             return
-        room -= length(text)
-        yield text
+        room -= length(*texts)
+        yield texts
 
 
-def quotation(quote: Quote, say: Phrasebook) -> str:
-    """A quotation in the order in which it is read aloud: under which headings, the words, where they stand."""
+def quotation(quote: Quote, say: Phrasebook) -> tuple[str, str]:
+    """A quotation in the order in which it is read aloud: headings and words, then where they stand.
+
+    The place is a text of its own, so that nothing quoted can draw it in.
+    """
     place = say("place", number=quote.passage.number + 1, count=len(quote.article.passages))
-    return f"{breadcrumb(quote, say)}\n{blockquote(quote)}\n-# {place}"
+    return f"{breadcrumb(quote, say)}\n{blockquote(quote)}", f"-# {place}"
 
 
 def breadcrumb(quote: Quote, say: Phrasebook) -> str:
@@ -95,13 +99,13 @@ def shortened(heading: str) -> str:
     return (cut.rpartition(" ")[0] or cut) + ELLIPSIS
 
 
-def length(text: str) -> int:
+def length(*texts: str) -> int:
     """Characters as the strictest reader of Discord's limits counts them: in UTF-16."""
-    return len(text.encode("utf-16-le")) // 2
+    return sum(len(text.encode("utf-16-le")) // 2 for text in texts)
 
 
 def _fitted(quote: Quote, say: Phrasebook, room: int) -> Quote:
-    return quote.fitted(lambda narrower: length(quotation(narrower, say)) <= room)
+    return quote.fitted(lambda narrower: length(*quotation(narrower, say)) <= room)
 
 
 def _bold(text: str) -> str:

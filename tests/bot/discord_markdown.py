@@ -62,13 +62,8 @@ def _read(text: str, within: tuple[str, ...]) -> list[Run]:
 
 
 def _rule_at(text: str, place: int, line_begins: bool, within: tuple[str, ...]) -> tuple[list[Run], int]:
-    if line_begins and "quote" not in within and (match := QUOTE.match(text, place)):
-        body = match[1] if match[1] is not None else re.sub(r"(?m)^ *> ?", "", match[0])
-        return _read(body, (*within, "quote")), match.end()
-    if line_begins:
-        for name, rule in LINE_RULES:
-            if match := rule.match(text, place):
-                return [*_read(match[1], (*within, name)), Run("\n", within)], match.end()
+    if line_begins and (found := _line_rule_at(text, place, within)):
+        return found
     if match := CODE_BLOCK.match(text, place):
         return [Run(match[1], (*within, "code block"))], match.end()
     if match := ESCAPE.match(text, place):
@@ -78,6 +73,16 @@ def _rule_at(text: str, place: int, line_begins: bool, within: tuple[str, ...]) 
             inside, body = (*within, name), match.groups()[-1]
             return ([Run(body, inside)] if name in VERBATIM else _read(body, inside)), match.end()
     return [Run(text[place], within)], place + 1
+
+
+def _line_rule_at(text: str, place: int, within: tuple[str, ...]) -> tuple[list[Run], int] | None:
+    if "quote" not in within and (match := QUOTE.match(text, place)):
+        body = match[1] if match[1] is not None else re.sub(r"(?m)^ *> ?", "", match[0])
+        return _read(body, (*within, "quote")), match.end()
+    for name, rule in LINE_RULES:
+        if match := rule.match(text, place):
+            return [*_read(match[1], (*within, name)), Run("\n", within)], match.end()
+    return None
 
 
 def _joined(runs: list[Run]) -> list[Run]:

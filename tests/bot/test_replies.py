@@ -30,7 +30,7 @@ def quote_of(article: Article, number: int = 0, sentence: str | None = None) -> 
     return Quote(article, passage, passage.start, passage.end, (start, end), 1.0)
 
 
-def texts(*quotes: Quote) -> list[str]:
+def shown(*quotes: Quote) -> list[tuple[str, str]]:
     return list(fitted_quotations(Answer("?", quotes, 1.0), SAY))
 
 
@@ -42,8 +42,8 @@ def inferring(quote: Quote) -> Quote:
 def test_a_quotation_reads_headings_then_words_then_place() -> None:
     assert quotation(quote_of(ARTICLE, 0, "Putin asked for no Starlink over Taiwan."), SAY) == (
         "**Musk and Putin** › Talks › A request\n"
-        "> Musk talks to Putin. **Putin asked for no Starlink over Taiwan.** It serves China.\n"
-        "-# ¶ 1 of 3"
+        "> Musk talks to Putin. **Putin asked for no Starlink over Taiwan.** It serves China.",
+        "-# ¶ 1 of 3",
     )
 
 
@@ -70,25 +70,25 @@ def test_a_long_heading_is_cut_between_words_and_kept_on_one_line() -> None:
 
 def test_every_line_of_a_passage_is_quoted_and_bold_by_itself() -> None:
     article = Article.from_paragraphs("Poem", [((), "One,\n\n  two.\r\nThree.")], language="en")
-    assert quotation(quote_of(article), SAY) == "**Poem**\n> **One,**\n> \n>   **two.**\n> **Three.**\n-# ¶ 1 of 1"
+    assert quotation(quote_of(article), SAY)[0] == "**Poem**\n> **One,**\n> \n>   **two.**\n> **Three.**"
 
 
 def test_a_long_passage_is_cut_between_sentences_on_both_sides_with_a_sign() -> None:
     filler = "This sentence is only there to fill the message up to its end. "
     article = Article.from_paragraphs("Long", [((), filler * 50 + "Here it is. " + filler * 50)], language="en")
-    [text] = texts(quote_of(article, 0, "Here it is."))
+    [(text, place)] = shown(quote_of(article, 0, "Here it is."))
     words = text.splitlines()[1]
     assert words.startswith(f"> {CUT} This sentence")
     assert words.endswith(f"its end. {CUT}")
     assert "**Here it is.**" in words
-    assert TEXT_LIMIT - 2 * len(filler) < length(text) <= TEXT_LIMIT
+    assert TEXT_LIMIT - 2 * len(filler) < length(text, place) <= TEXT_LIMIT
 
 
 def test_a_sentence_longer_than_a_message_is_cut_between_words() -> None:
     article = Article.from_paragraphs("Endless", [((), "word * " * 2_000)], language="en")
-    [text] = texts(quote_of(article))
+    [(text, place)] = shown(quote_of(article))
     assert text.splitlines()[1].endswith(f"** {CUT}")
-    assert TEXT_LIMIT - 20 < length(text) <= TEXT_LIMIT
+    assert TEXT_LIMIT - 20 < length(text, place) <= TEXT_LIMIT
 
 
 def test_the_first_quotation_has_the_room_it_needs_and_later_ones_what_is_left() -> None:
@@ -96,7 +96,7 @@ def test_the_first_quotation_has_the_room_it_needs_and_later_ones_what_is_left()
     filler = "Some more words about the very same matter. "
     next_best = Article.from_paragraphs("Next", [((), "It is here. " + filler * 90)], language="en")
     none_left = Article.from_paragraphs("Last", [((), "y" * 500)], language="en")
-    first, second = texts(quote_of(best), quote_of(next_best, 0, "It is here."), quote_of(none_left))
+    (first, _), (second, _) = shown(quote_of(best), quote_of(next_best, 0, "It is here."), quote_of(none_left))
     assert "x" * 3_000 in first
     assert "**It is here.** Some more" in second
     assert second.splitlines()[1].endswith(CUT)
@@ -105,14 +105,14 @@ def test_the_first_quotation_has_the_room_it_needs_and_later_ones_what_is_left()
 def test_an_answer_is_one_frame_of_texts_and_lines_between_them() -> None:
     view = answer_view(Answer("?", (quote_of(ARTICLE, 0), quote_of(ARTICLE, 1)), 1.0), SAY)
     [frame] = view.to_components()
-    assert [component["type"] for component in frame["components"]] == [10, 14, 10]
+    assert [component["type"] for component in frame["components"]] == [10, 10, 14, 10, 10]
 
 
 @pytest.mark.parametrize("opening", ["\u202e", "\u2067", "\u202b"])
 def test_an_open_direction_does_not_turn_our_own_words_round(opening: str) -> None:
     article = Article.from_paragraphs(f"Title{opening}", [((f"Heading{opening}",), f"Words{opening}.")], language="en")
     quote = quote_of(article)
-    assert not any(still_open(line) for line in quotation(quote, SAY).splitlines())
+    assert not any(still_open(line) for line in quotation(quote, SAY)[0].splitlines())
     assert not still_open(breadcrumb(quote, SAY).partition(" › ")[0])
 
 
@@ -131,15 +131,15 @@ def hostile_quotes(draw: st.DrawFn) -> list[Quote]:
 
 @given(hostile_quotes())
 def test_a_reply_always_fits(quotes: list[Quote]) -> None:
-    shown = texts(*quotes)
-    assert 1 <= len(shown) <= len(quotes)
-    assert sum(map(length, shown)) <= TEXT_LIMIT
+    texts = shown(*quotes)
+    assert 1 <= len(texts) <= len(quotes)
+    assert length(*(text for pair in texts for text in pair)) <= TEXT_LIMIT
 
 
 @given(hostile_quotes())
 def test_a_quotation_is_shown_exactly_as_written(quotes: list[Quote]) -> None:
     for quote in quotes:
-        runs = render(quotation(quote, SAY))
+        runs = render(quotation(quote, SAY)[0])
         quoted = [run for run in runs if "quote" in run.within]
         assert {name for run in quoted for name in run.within} <= {"quote", "bold"}
         assert visible("".join(run.text for run in quoted)) == visible(quote.text)
@@ -152,8 +152,7 @@ def test_headings_are_shown_as_written(quotes: list[Quote]) -> None:
     for quote in quotes:
         runs = render(breadcrumb(quote, SAY))
         assert {name for run in runs for name in run.within} <= {"bold"}
-        shown = visible("".join(run.text for run in runs))
-        assert visible(shortened(quote.article.title)) in shown
+        assert visible(shortened(quote.article.title)) in visible("".join(run.text for run in runs))
 
 
 def visible(text: str) -> str:
