@@ -111,7 +111,9 @@ def _trouble_at(place: str) -> Iterator[None]:
         yield
     except DBAPIError as error:
         raise UnusableDatabase(place, str(error.orig)) from error
-    except (SQLAlchemyError, ImportError, OSError) as error:
+    except OSError as error:
+        raise UnusableDatabase(place, error.strerror or str(error)) from error
+    except (SQLAlchemyError, ImportError) as error:
         raise UnusableDatabase(place, str(error)) from error
 
 

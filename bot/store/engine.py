@@ -24,19 +24,29 @@ def connect(url: URL) -> AsyncEngine:
     # Parameters are hidden, because an error in the log must not hold an article or a question.
     engine = create_async_engine(url, hide_parameters=True)
     if engine.dialect.name == "sqlite":
-        if url.database:
-            Path(url.database).parent.mkdir(parents=True, exist_ok=True)
+        if url.database and not url.database.startswith((":memory:", "file:")):
+            _make_file(Path(url.database))
         event.listen(engine.sync_engine, "connect", _prepare)
         event.listen(engine.sync_engine, "begin", _begin)
     return engine
+
+
+def _make_file(path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    # Opened here first: the operating system says why it refuses, SQLite only that it does.
+    path.open("ab").close()
 
 
 def _prepare(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
     # The driver's own BEGIN would leave out tables being made and rows being read: `_begin` says it instead.
     connection.isolation_level = None
     cursor = connection.cursor()
-    for pragma in PRAGMAS:
-        cursor.execute(pragma)
+    try:
+        for pragma in PRAGMAS:
+            cursor.execute(pragma)
+    except Exception:
+        connection.close()  # nobody else does, as it is not in the pool yet
+        raise
     cursor.close()
 
 
