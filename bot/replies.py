@@ -80,6 +80,8 @@ def breadcrumb(quote: Quote, say: Phrasebook) -> str:
 def blockquote(quote: Quote) -> str:
     """The quoted words, line by line, the answering sentence in bold, with a sign wherever the passage was cut."""
     text, (start, end) = quote.article.text, quote.highlight
+    if not text[start:end].strip():
+        start = end = quote.end  # with no mark between them, two halves could become markup again
     marked = escape(text[quote.start : start]) + _bold(escape(text[start:end])) + escape(text[end : quote.end])
     # Balanced line by line: a direction that is open ends with the line, as do the words it could turn round.
     lines = [balanced(line) for line in marked.splitlines()] or [""]

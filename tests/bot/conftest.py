@@ -1,0 +1,47 @@
+"""A running bot, with a real store, in a Discord inside the test's own process."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from simcord import Env, GuildHandle, MemberActor
+
+from bot.client import Pullquote
+from bot.store.database import Store
+from tests.bot.obstacle import Obstacle
+
+
+@pytest.fixture
+async def store(tmp_path: Path) -> AsyncIterator[Store]:
+    async with Store.open(f"sqlite+aiosqlite:///{tmp_path / 'pullquote.db'}") as store:
+        yield store
+
+
+@pytest.fixture
+def obstacle(store: Store) -> Obstacle:
+    """The bot's libraries; no obstacle until a test puts one up."""
+    return Obstacle(store)
+
+
+@pytest.fixture
+def simcord_bot(store: Store, obstacle: Obstacle) -> Pullquote:
+    return Pullquote(obstacle, store)
+
+
+@pytest.fixture
+def guild(simcord_env: Env) -> GuildHandle:
+    guild = simcord_env.create_guild()
+    guild.create_text_channel("general")
+    return guild
+
+
+@pytest.fixture
+def alice(simcord_env: Env, guild: GuildHandle) -> MemberActor:
+    return guild.add_member(simcord_env.create_user("alice"))
+
+
+@pytest.fixture
+def me(simcord_env: Env) -> str:
+    """What one types to mention the bot."""
+    assert simcord_env.bot.user is not None
+    return simcord_env.bot.user.mention

@@ -1,0 +1,25 @@
+from discord import Locale
+from discord.app_commands import TranslationContext, TranslationContextLocation, locale_str
+from simcord import Env
+
+from bot.translator import CommandTranslator, localised
+
+ANYWHERE: TranslationContext = TranslationContext(TranslationContextLocation.other, None)
+
+
+async def test_commands_are_registered_in_every_language(simcord_env: Env) -> None:
+    [sent] = [request for request in simcord_env.http_requests if request.method == "PUT"]
+    [command] = sent.json
+    assert (command["name"], command["name_localizations"]) == ("ask", {"fr": "demander"})
+    assert command["description_localizations"]["fr"].startswith("Poser une question")
+    assert command["options"][0]["description_localizations"]["fr"] == "Ce que vous aimeriez savoir"
+
+
+async def test_languages_without_sentences_keep_the_english_name() -> None:
+    assert str(localised("ask-name")) == "ask"
+    for locale in (Locale.japanese, Locale.british_english):
+        assert await CommandTranslator().translate(localised("ask-name"), locale, ANYWHERE) is None
+
+
+async def test_words_that_are_no_phrase_are_left_alone() -> None:
+    assert await CommandTranslator().translate(locale_str("ask"), Locale.french, ANYWHERE) is None
