@@ -1,0 +1,125 @@
+"""Where paragraphs that were run together meet: « …sécurité nationale.En Ukraine… ».
+
+Between two sentences stands a space; where paragraphs were joined it is missing. It is missing in Node.js, U.S. and
+GitHub too, so the article itself is asked: a capital begins a sentence where the same word is elsewhere in lower case.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+_WORD = r"[\p{L}\p{M}\p{N}]+"
+_CLOSING = r"""[)\]”’"'*]|\s?[»›]|\[\d{1,3}\]|\p{No}"""
+_OPENING = r"""[«“„‘"(\[¿¡*~‹]"""
+_GAP = regex.compile(rf"(?<=[^\s«“„‘(\[¿¡‹])(?=[\p{{Lu}}\p{{Lt}}\p{{Lo}}\p{{Nd}}\p{{So}}@•]|{_OPENING})")
+_BEFORE = regex.compile(rf"(?P<word>{_WORD})?(?P<mark>\s?[.!?…:;؟।۔]+)?(?P<closing>(?:{_CLOSING})*)$")
+_AFTER = regex.compile(rf"(?P<opening>(?:{_OPENING})*)(?:(?P<word>{_WORD})(?P<rest>.?)|[\p{{So}}@•])")
+_NUMBERING = regex.compile(r"\d{1,3}[.)]\s?\p{Lu}")
+_NOTE = regex.compile(r"\[?\d{1,3}\]?(?=[\p{Lu}\p{Lo}]\p{Ll})")
+_LINK = regex.compile(r"(?:://|www\.|\S@)\S*$")
+_LOWER = regex.compile(rf"(?<![^\s«“„‘(\[¿¡‹\"]){_WORD}")
+
+_AFTER_WORD = " \xa0,'’"
+
+_SEEN = 200
+"""Characters looked at before a gap: more than any word or web address."""
+
+
+def joins(text: str, start: int, end: int) -> Iterator[int]:
+    """The offsets where one paragraph of ``text[start:end]`` ends and the next begins, in order."""
+    body = _Body(text, start, end)
+    last = start
+    for gap in _GAP.finditer(text, start + 1, end):
+        if body.is_join(gap.start(), last):
+            last = gap.start()
+            yield last
+
+
+class _Body:
+    """A run-together text, and what it says about its own words."""
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self._text, self._start, self._end = text, start, end
+        self._words = {match[0] for match in _LOWER.finditer(text, start, end)}
+        self._closing = set(closing_quotes(text, start, end))
+
+    def is_join(self, at: int, last: int) -> bool:
+        """Whether paragraphs meet at ``at``; ``last`` is where the paragraph so far begins."""
+        if (self._text[at - 1] == '"' and at - 1 not in self._closing) or at in self._closing:
+            return False
+        before = _BEFORE.search(self._text, max(self._start, at - _SEEN), at)
+        after = _AFTER.match(self._text, at, self._end)
+        if before is None or after is None:
+            return False
+        if before["mark"]:
+            return self._ends_sentence(before, after, last)
+        if before["closing"]:
+            return self._ends_in_bracket(before, after)
+        return self._ends_in_word(before, after)
+
+    def _ends_sentence(self, before: regex.Match[str], after: regex.Match[str], last: int) -> bool:
+        left, mark, right = before["word"] or "", before["mark"].strip(), after["word"]
+        if right is None:
+            return True
+        if right[0].isdigit():
+            return self._numbers(before, after)
+        if self._text[last : before.end()].rstrip(".)").isdigit():
+            return False  # « 1.Le ministère »: the number belongs to the paragraph it begins
+        if ":" in mark and after["opening"]:
+            return False  # a quotation is introduced
+        if len(left) <= 3 and len(right) <= 2 and after["rest"] == ".":
+            return False  # J.K. Rowling, the U.S.
+        if mark == "." and (self._in_link(before) or (left.isupper() and right.isupper())):
+            return _is_capitalised(after)
+        is_initial = mark == "." and len(left) == 1 and left.isalpha()
+        return not is_initial or self._begins_sentence(after)
+
+    def _numbers(self, before: regex.Match[str], after: regex.Match[str]) -> bool:
+        """Whether the number after an end mark is a paragraph's first word, and no decimal, clause or footnote."""
+        left, mark = before["word"] or "", before["mark"]
+        if _NOTE.match(self._text, after.start(), self._end) or left[-1:].isdigit() or self._in_link(before):
+            return False
+        if _NUMBERING.match(self._text, after.start(), self._end):
+            return len(left) > 1
+        return len(left) > 3 and not after["opening"] and not {":", ";"} & {*mark}
+
+    def _ends_in_bracket(self, before: regex.Match[str], after: regex.Match[str]) -> bool:
+        right = after["word"] or ""
+        if after["opening"] or not right[:1].isupper() or before["closing"][-1] in "'’*":
+            return False
+        return not (right.isupper() and len(right) > 1) and not self._in_link(before)
+
+    def _ends_in_word(self, before: regex.Match[str], after: regex.Match[str]) -> bool:
+        """Whether a word without an end mark ends a paragraph, as titles and list items do: « donnéesLes »."""
+        left = before["word"] or ""
+        if after["opening"] or after["word"] is None or len(left) < 2:
+            return False
+        if _NUMBERING.match(self._text, after.start(), self._end):
+            return left.islower() and len(left) > 2
+        return (left.islower() or left.isdigit()) and self._begins_sentence(after)
+
+    def _begins_sentence(self, after: regex.Match[str]) -> bool:
+        return _is_capitalised(after) and after["word"].lower() in self._words
+
+    def _in_link(self, before: regex.Match[str]) -> bool:
+        return _LINK.search(self._text, max(self._start, before.end() - _SEEN), before.end()) is not None
+
+
+def _is_capitalised(after: regex.Match[str]) -> bool:
+    first, others = after["word"][0], after["word"][1:]
+    return first.isupper() and others == others.lower() and after["rest"] in _AFTER_WORD
+
+
+def closing_quotes(text: str, start: int, end: int) -> Iterator[int]:
+    """The places of those straight quotes that close; between two letters every other one does."""
+    is_open = False
+    for match in regex.finditer('"', text, pos=start, endpos=end):
+        at = match.start()
+        after_space = at == start or text[at - 1].isspace() or text[at - 1] in "([«'"
+        before_space = at + 1 == end or text[at + 1].isspace() or text[at + 1] in ".,;:)]!?"
+        closes = is_open if after_space == before_space else before_space
+        if closes:
+            yield at
+        is_open = not closes
