@@ -33,7 +33,7 @@ def _explanation_of_ground(error: Exception, say: Phrasebook) -> str | None:
         case NewerDatabase(place=place):
             return say("newer-database", place=on_one_line(place))
         case WrongSetting(name=name, reason=reason):
-            return say("wrong-setting", name=name, reason=on_one_line(reason))
+            return say("wrong-setting", name=on_one_line(name), reason=on_one_line(reason))
         case WrongToken():
             return say("wrong-token")
         case NoConnection(reason=reason):

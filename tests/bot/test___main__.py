@@ -1,0 +1,306 @@
+import json
+import os
+import re
+import subprocess
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from bot.__main__ import app
+from bot.articles import SLUG, builtin_article
+
+ROOT = Path(__file__).parent.parent.parent
+QUESTION = "Qui a demandé à Musk de ne pas activer Starlink au-dessus de Taïwan ?"
+NONSENSE = "Combien de grammes de farine pour une tarte aux myrtilles ?"
+FISH = "# Fish\n\n## In bowls\n\nGoldfish live in bowls without a lid, and seldom jump out.\n\nThey eat flakes.\n"
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder of the test's own to stand in, with the database in it and nothing set."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PULLQUOTE_DATABASE", f"sqlite+aiosqlite:///{tmp_path}/pullquote.db")
+    monkeypatch.setenv("PYTHONPATH", str(ROOT))
+    for name in ("DISCORD_TOKEN", "LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+    return tmp_path
+
+
+@pytest.fixture
+def fish(home: Path) -> Path:
+    (home / "fish.md").write_text(FISH)
+    return home / "fish.md"
+
+
+def pullquote(*arguments: str, **options: str) -> Result:
+    return CliRunner().invoke(app, arguments, **options)
+
+
+def process(*arguments: str | bytes, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    """The real thing: a process, bytes in and bytes out."""
+    return subprocess.run(
+        [sys.executable, "-m", "bot", *arguments], capture_output=True, env=os.environ | environment, check=False
+    )
+
+
+def is_one_line(text: str) -> bool:
+    return text.count("\n") == 1 and text.endswith("\n")
+
+
+class TestAsk:
+    def test_the_builtin_article_answers_from_the_first_start(self) -> None:
+        result = pullquote("ask", QUESTION)
+        assert result.exit_code == 0
+        assert "\n> Les échanges entre Musk et Poutine" in result.stdout
+        assert "\n¶ 1 of 5\n" in result.stdout
+
+    def test_the_second_start_answers_the_same(self) -> None:
+        assert pullquote("ask", QUESTION).stdout == pullquote("ask", QUESTION).stdout
+
+    def test_nothing_found_is_said_and_is_status_1(self) -> None:
+        result = pullquote("ask", NONSENSE)
+        assert result.exit_code == 1
+        assert result.stdout == "The articles say nothing about that.\n"
+
+    def test_it_speaks_french_where_the_terminal_does(self) -> None:
+        assert pullquote("ask", NONSENSE, env={"LANG": "fr_FR.UTF-8"}).stdout == "Les articles n’en disent rien.\n"
+
+    def test_json_quotes_are_slices_of_the_article(self) -> None:
+        result = pullquote("ask", QUESTION, "--json", "--limit", "2")
+        said = json.loads(result.stdout)
+        assert said["question"] == QUESTION
+        assert 1 <= len(said["quotes"]) <= 2
+        for quote in said["quotes"]:
+            assert builtin_article().text[quote["start"] : quote["end"]] == quote["text"]
+            assert quote["start"] <= quote["highlight"][0] < quote["highlight"][1] <= quote["end"]
+            assert (quote["article"], quote["passage"] in range(5)) == (SLUG, True)
+
+    def test_json_is_one_object_without_quotes_too(self) -> None:
+        result = pullquote("ask", NONSENSE, "--json")
+        assert result.exit_code == 1
+        assert json.loads(result.stdout)["quotes"] == []
+
+    def test_one_article_alone_may_be_asked(self, fish: Path) -> None:
+        pullquote("add", str(fish))
+        assert pullquote("ask", "goldfish bowls", "--article", "fish").exit_code == 0
+        assert pullquote("ask", "goldfish bowls", "--article", SLUG).exit_code == 1
+
+    def test_an_unknown_article_is_one_line_and_status_2(self) -> None:
+        result = pullquote("ask", QUESTION, "--article", "nope")
+        assert result.exit_code == 2
+        assert "“nope”" in result.stderr
+        assert is_one_line(result.stderr)
+
+    @pytest.mark.parametrize("question", ["-5 degrés à Taïwan", "--Taïwan", "--limite Taïwan", "-j Taïwan"])
+    def test_a_question_may_begin_with_a_dash(self, question: str) -> None:
+        assert json.loads(pullquote("ask", question, "--json").stdout)["question"] == question
+
+    @pytest.mark.parametrize("arguments", [[""], [" \n"], [], ["a", "b"], ["a", "--limit", "0"], ["a", "--lim", "3"]])
+    def test_wrong_usage_is_status_2(self, arguments: list[str]) -> None:
+        result = pullquote("ask", *arguments)
+        assert result.exit_code == 2
+        assert result.stderr
+        assert not result.stdout
+
+    def test_a_very_long_question_is_asked(self) -> None:
+        assert pullquote("ask", "Taïwan " * 10_000).exit_code in (0, 1)
+
+    def test_bytes_that_are_no_utf8_are_replaced(self) -> None:
+        result = process("ask", "--json", b"Ta\xefwan \xff")
+        assert json.loads(result.stdout)["question"] == "Ta�wan �"
+        assert not result.stderr
+
+    @pytest.mark.parametrize("strictness", [{}, {"PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}])
+    def test_it_speaks_utf8_in_a_c_locale(self, strictness: dict[str, str]) -> None:
+        result = process("ask", "Taïwan", "--json", LC_ALL="C", **strictness)
+        assert json.loads(result.stdout.decode())["question"] == "Taïwan"
+
+    def test_it_loads_nothing_it_can_answer_without(self) -> None:
+        process("ask", QUESTION)
+        program = f"""
+import sys
+from bot.__main__ import main
+
+sys.argv = ["pullquote", "ask", {QUESTION!r}]
+try:
+    main()
+except SystemExit as end:
+    heavy = {{"sqlalchemy", "alembic", "aiosqlite", "asyncio", "discord", "pydantic_settings", "rich", "py3langid"}}
+    sys.exit(f"{{end.code}} {{sorted(heavy & sys.modules.keys())}}")
+"""
+        result = subprocess.run([sys.executable, "-c", program], capture_output=True, check=False)
+        assert result.stderr == b"0 []\n"
+
+
+class TestChat:
+    def test_it_answers_question_after_question_until_the_end(self) -> None:
+        result = pullquote("chat", input=f"{QUESTION}\n\n{NONSENSE}")
+        assert result.exit_code == 0
+        assert result.stdout.index("¶ 1 of 5") < result.stdout.index("say nothing")
+
+    def test_its_json_is_an_object_a_line(self) -> None:
+        result = pullquote("chat", "--json", input=f"{QUESTION}\n{NONSENSE}\n")
+        assert [json.loads(line)["question"] for line in result.stdout.splitlines()] == [QUESTION, NONSENSE]
+
+    def test_an_unknown_article_ends_it_at_once(self) -> None:
+        result = pullquote("chat", "--article", "nope", input=QUESTION)
+        assert result.exit_code == 2
+
+
+class TestSources:
+    def test_it_lists_the_articles(self) -> None:
+        assert pullquote("sources").stdout == f"{SLUG}  Musk, Poutine et Starlink (fr, 5 passages)\n"
+
+    def test_with_a_slug_it_shows_the_outline(self) -> None:
+        lines = pullquote("sources", SLUG).stdout.splitlines()
+        assert lines[0] == "Musk, Poutine et Starlink (fr, 5 passages, 6 headings, published 2024-10)"
+        assert "Des discussions à l’impact géopolitique risqué (inferred heading)" in lines
+        assert sum(line.startswith("  ¶ ") for line in lines) == 5
+
+    def test_an_unknown_one_is_status_2(self) -> None:
+        assert pullquote("sources", "nope").exit_code == 2
+
+
+class TestAddAndRemove:
+    def test_add_says_what_was_understood(self, fish: Path) -> None:
+        result = pullquote("add", str(fish), "--url", "https://example.org/fish")
+        assert result.exit_code == 0
+        assert "Added “Fish” as fish.\nFish (en, 2 passages" in result.stdout
+        assert "https://example.org/fish\n" in result.stdout
+
+    def test_what_is_given_wins(self, fish: Path) -> None:
+        result = pullquote("add", str(fish), "--title", "Poissons", "--slug", "p", "--language", "fr")
+        assert result.stdout.startswith("Added “Poissons” as p.\nPoissons (fr, ")
+
+    def test_the_same_slug_again_replaces_and_says_so(self, fish: Path) -> None:
+        pullquote("add", str(fish))
+        assert pullquote("add", str(fish), "--slug", "fish").stdout.startswith("Replaced fish by “Fish”.\n")
+
+    def test_what_was_added_answers_and_what_was_removed_does_not(self, fish: Path) -> None:
+        pullquote("add", str(fish))
+        assert "¶ 1 of 2" in pullquote("ask", "goldfish bowls").stdout
+        assert pullquote("remove", "fish").stdout == "Removed fish.\n"
+        assert pullquote("ask", "goldfish bowls").exit_code == 1
+
+    def test_the_builtin_article_can_be_removed_for_good(self) -> None:
+        assert pullquote("remove", SLUG).exit_code == 0
+        assert pullquote("ask", QUESTION).exit_code == 1
+        assert "pullquote add" in pullquote("sources").stdout
+
+    @pytest.mark.parametrize("content", [None, b"", b"\x00\x01\x02\xff" * 50, b"# Only\n\n## Headings\n"])
+    def test_a_file_that_is_no_article_is_one_line_and_status_2(self, home: Path, content: bytes | None) -> None:
+        if content is not None:
+            (home / "file.md").write_bytes(content)
+        result = pullquote("add", str(home / "file.md"))
+        assert result.exit_code == 2
+        assert "file.md" in result.stderr
+        assert is_one_line(result.stderr)
+
+    def test_a_folder_is_no_file(self, home: Path) -> None:
+        assert pullquote("add", str(home)).exit_code == 2
+
+    def test_removing_what_is_not_there_is_status_2(self) -> None:
+        result = pullquote("remove", "nope")
+        assert result.exit_code == 2
+        assert is_one_line(result.stderr)
+
+
+class TestTrouble:
+    @pytest.mark.parametrize("url", ["nonsense", "sqlite+aiosqlite:///{home}", "postgresql+nothing://me:secret@host/x"])
+    @pytest.mark.parametrize("arguments", [["ask", QUESTION], ["sources"], ["remove", SLUG]])
+    def test_a_database_that_cannot_be_used(self, home: Path, url: str, arguments: list[str]) -> None:
+        result = process(*arguments, PULLQUOTE_DATABASE=url.format(home=home))
+        assert result.returncode == 2
+        assert is_one_line(result.stderr.decode())
+        assert b"secret" not in result.stderr
+
+    def test_a_setting_that_cannot_be(self, home: Path) -> None:
+        (home / ".env").write_text("PULLQUOTE_LOG_LEVEL=loud\n")
+        result = pullquote("run")
+        assert result.exit_code == 2
+        assert "PULLQUOTE_LOG_LEVEL" in result.stderr
+
+    def test_a_reader_that_goes_away_is_no_trouble(self) -> None:
+        asking = subprocess.Popen(
+            [sys.executable, "-m", "bot", "sources"], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        )
+        assert asking.stdout is not None
+        asking.stdout.close()
+        assert asking.stderr is not None
+        assert b"Traceback" not in asking.stderr.read()
+        asking.stderr.close()
+        asking.wait()
+
+
+def test_run_without_a_token_says_in_three_lines_how_to_get_one() -> None:
+    result = pullquote("run")
+    assert result.exit_code == 2
+    lines = result.stderr.splitlines()
+    assert len(lines) == 3
+    assert "https://discord.com/developers/applications" in lines[0]
+    assert "DISCORD_TOKEN=" in lines[1]
+    assert "permissions=274877991936&scope=bot+applications.commands" in lines[2]
+
+
+def test_the_database_may_be_named_in_a_file(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("PULLQUOTE_DATABASE")
+    (home / ".env").write_text(f"PULLQUOTE_DATABASE=sqlite+aiosqlite:///{home}/named.db\n")
+    assert pullquote("ask", QUESTION).exit_code == 0
+    assert (home / "named.db").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals")
+class TestOnATerminal:
+    def test_the_answering_sentence_is_emphasised_and_nothing_is_cut(self) -> None:
+        shown = on_terminal("ask", QUESTION)
+        words = " ".join(re.sub(r"\x1b\[[0-9;]*m|│", "", shown).split())
+        assert "Selon certaines sources, Poutine aurait même demandé à Musk" in words
+        assert "\x1b[1mSelon certaines" in shown
+
+    def test_a_hostile_article_commands_nothing(self, home: Path) -> None:
+        evil = "Goldfish \x1b]0;title\x07 live in \x1b[2J bowls \x9b31m without a lid and seldom jump out.\n"
+        (home / "evil.md").write_text(evil)
+        pullquote("add", str(home / "evil.md"), "--title", "[bold]T[/bold] \x1b[2J", "--slug", "evil")
+        question = "goldfish live in bowls without a lid and seldom jump out"
+        for arguments in (["ask", question], ["ask", question, "--json"], ["sources"], ["sources", "evil"]):
+            shown = on_terminal(*arguments)
+            assert "[bold]T[/bold]" in shown
+            assert "\x1b" not in re.sub(r"\x1b\[[0-9;]*m", "", shown)
+            assert not set(shown) & {"\x07", "\x9b"}
+
+    @pytest.mark.parametrize("end", [b"\x04", b"\x03"])
+    def test_a_chat_ends_politely(self, end: bytes) -> None:
+        assert on_terminal("chat", typed=(b"drones russes\r", end)).endswith("\r\n")
+
+
+# Takes the terminal for its own, and with it the meaning of Ctrl-C; then becomes Pullquote.
+AT_TERMINAL = """
+import fcntl, os, sys, termios
+
+fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+os.execv(sys.executable, [sys.executable, "-m", "bot", *sys.argv[1:]])
+"""
+
+
+def on_terminal(*arguments: str, typed: tuple[bytes, ...] = ()) -> str:
+    """What a person sees who runs this, and types each of those at a prompt."""
+    ours, theirs = os.openpty()
+    running = subprocess.Popen(
+        [sys.executable, "-c", AT_TERMINAL, *arguments],
+        **dict.fromkeys(("stdin", "stdout", "stderr"), theirs),
+        env=os.environ | {"TERM": "xterm-256color", "COLUMNS": "60"},
+        start_new_session=True,
+    )
+    os.close(theirs)
+    seen, keys = b"", iter(typed)
+    with suppress(OSError):  # which Linux says when the other side has gone
+        while chunk := os.read(ours, 4096):
+            seen += chunk
+            if seen.endswith(b"? "):
+                os.write(ours, next(keys))
+    os.close(ours)
+    assert running.wait() == 0, seen
+    return seen.decode()

@@ -1,0 +1,25 @@
+from pathlib import Path
+
+import pytest
+
+from bot.places import database_url, default_database
+from bot.settings import read_settings
+
+
+@pytest.mark.parametrize("environment", [{}, {"PULLQUOTE_DATABASE": ""}, {"PULLQUOTE_DATABASE": " there "}])
+@pytest.mark.parametrize("file", [None, "", "PULLQUOTE_DATABASE=here\n"])
+def test_it_says_what_the_settings_say(
+    environment: dict[str, str], file: str | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("PULLQUOTE_DATABASE", raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    env_file = tmp_path / ".env"
+    if file is not None:
+        env_file.write_text(file)
+    assert database_url(environment, env_file) == read_settings(env_file).database
+
+
+def test_the_default_is_a_file_of_the_users_own() -> None:
+    assert default_database().startswith("sqlite+aiosqlite:///")
+    assert default_database().endswith("pullquote.db")

@@ -1,0 +1,66 @@
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from bot.errors import WrongSetting
+from bot.places import default_database
+from bot.settings import Settings, read_settings
+
+EXAMPLE = Path(__file__).parent.parent.parent / ".env.example"
+NAMES = {str(field.validation_alias) for field in Settings.model_fields.values()}
+
+
+@pytest.fixture(autouse=True)
+def nothing_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in NAMES:
+        monkeypatch.delenv(name, raising=False)
+
+
+def test_the_example_makes_valid_settings_all_of_them_defaults() -> None:
+    assert read_settings(EXAMPLE) == read_settings(None)
+
+
+def test_every_setting_stands_in_the_example_after_a_line_of_why() -> None:
+    lines = EXAMPLE.read_text().splitlines()
+    stands = {line.partition("=")[0]: why for why, line in pairwise(lines) if "=" in line}
+    assert stands.keys() >= NAMES
+    assert all(stands[name].startswith("# ") for name in NAMES)
+
+
+def test_nothing_set_means_no_token_and_the_users_own_database() -> None:
+    settings = read_settings(None)
+    assert settings.discord_token is None
+    assert settings.database == default_database()
+
+
+def test_a_given_setting_comes_before_the_environment_and_that_before_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / ".env"
+    file.write_text("PULLQUOTE_DATABASE=of-the-file\nPULLQUOTE_LOG_LEVEL=ERROR\nSOMEBODY_ELSES=1\n")
+    assert read_settings(file).database == "of-the-file"
+    monkeypatch.setenv("PULLQUOTE_DATABASE", "of-the-environment")
+    assert read_settings(file).database == "of-the-environment"
+    assert read_settings(file, PULLQUOTE_DATABASE="given").database == "given"
+    assert read_settings(file).log_level == "ERROR"
+
+
+def test_a_token_is_kept_secret_and_freed_of_white_space() -> None:
+    settings = read_settings(None, DISCORD_TOKEN=" abc \n")
+    assert settings.discord_token is not None
+    assert settings.discord_token.get_secret_value() == "abc"
+    assert "abc" not in repr(settings)
+
+
+def test_a_wrong_setting_is_named_and_not_repeated() -> None:
+    with pytest.raises(WrongSetting) as caught:
+        read_settings(None, PULLQUOTE_LOG_LEVEL="hunter2")
+    assert caught.value.name == "PULLQUOTE_LOG_LEVEL"
+    assert "hunter2" not in str(caught.value)
+
+
+def test_a_file_that_is_no_text_is_a_wrong_setting(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(WrongSetting):
+        read_settings(tmp_path / ".env")
