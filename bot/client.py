@@ -38,7 +38,11 @@ class Pullquote(commands.Bot):
 
     async def setup_hook(self) -> None:
         await self.add_cog(Ask(self._libraries))
-        await sync_when_changed(self.tree, self._sync_memory)
+        try:
+            await sync_when_changed(self.tree, self._sync_memory)
+        except discord.HTTPException:
+            # The commands Discord has still work, and starting again and again would only make it worse.
+            log.exception("the commands could not be synced")
 
     async def on_message(self, message: discord.Message) -> None:
         """Nothing: a message is a question, never a prefix command. Cogs listen for themselves."""

@@ -2,7 +2,7 @@ from collections.abc import Callable
 
 import discord
 import pytest
-from simcord import Env, GuildHandle, MemberActor, ResponseMessage, assert_responded, assert_sent
+from simcord import Env, GuildHandle, MemberActor, OptionError, ResponseMessage, assert_responded, assert_sent
 from simcord.components import walk_components
 
 from bot.escaping import escape
@@ -46,14 +46,17 @@ async def test_a_question_the_articles_do_not_answer_is_told_to_the_asker_alone(
     assert_responded(result, content=SAY("nothing-found"), ephemeral=True)
 
 
-async def test_discord_refuses_questions_too_short_or_too_long(simcord_env: Env) -> None:
-    [command] = await simcord_env.bot.tree.fetch_commands()
-    [option] = command.options
-    assert isinstance(option, discord.app_commands.Argument)
-    assert (option.min_value, option.max_value) == (None, None)
-    [sent] = [request for request in simcord_env.http_requests if request.method == "PUT"]
-    assert (sent.json[0]["options"][0]["min_length"], sent.json[0]["options"][0]["max_length"]) == (3, 300)
-    assert (sent.json[0]["contexts"], sent.json[0]["integration_types"]) == ([0, 1], [0])
+@pytest.mark.parametrize("question", ["ok", "x" * 301])
+async def test_discord_refuses_questions_too_short_or_too_long(
+    guild: GuildHandle, alice: MemberActor, question: str
+) -> None:
+    with pytest.raises(OptionError):
+        await alice.slash(guild.channels["general"], "ask", question=question)
+
+
+async def test_the_command_is_there_in_servers_and_direct_messages(simcord_env: Env) -> None:
+    [sent] = [request.json[0] for request in simcord_env.http_requests if request.method == "PUT"]
+    assert (sent["contexts"], sent["integration_types"]) == ([0, 1], [0])
 
 
 async def test_a_mention_is_answered_with_a_reply_that_pings_nobody(
