@@ -11,6 +11,8 @@ from typer.testing import CliRunner, Result
 
 from bot.__main__ import app
 from bot.articles import SLUG, builtin_article
+from bot.shelf import Shelf
+from index import Article
 
 ROOT = Path(__file__).parent.parent.parent
 QUESTION = "Qui a demandé à Musk de ne pas activer Starlink au-dessus de Taïwan ?"
@@ -212,10 +214,16 @@ class TestTrouble:
     @pytest.mark.parametrize("url", ["nonsense", "sqlite+aiosqlite:///{home}", "postgresql+nothing://me:secret@host/x"])
     @pytest.mark.parametrize("arguments", [["ask", QUESTION], ["sources"], ["remove", SLUG]])
     def test_a_database_that_cannot_be_used(self, home: Path, url: str, arguments: list[str]) -> None:
-        result = process(*arguments, PULLQUOTE_DATABASE=url.format(home=home))
+        result = pullquote(*arguments, env={"PULLQUOTE_DATABASE": url.format(home=home)})
+        assert result.exit_code == 2
+        assert is_one_line(result.stderr)
+        assert "secret" not in result.stderr
+
+    def test_a_file_that_is_no_database(self, home: Path) -> None:
+        (home / "pullquote.db").write_text("These are my notes.\n" * 100)
+        result = process("ask", QUESTION)
         assert result.returncode == 2
         assert is_one_line(result.stderr.decode())
-        assert b"secret" not in result.stderr
 
     def test_a_setting_that_cannot_be(self, home: Path) -> None:
         (home / ".env").write_text("PULLQUOTE_LOG_LEVEL=loud\n")
@@ -260,10 +268,12 @@ class TestOnATerminal:
         assert "Selon certaines sources, Poutine aurait même demandé à Musk" in words
         assert "\x1b[1mSelon certaines" in shown
 
-    def test_a_hostile_article_commands_nothing(self, home: Path) -> None:
-        evil = "Goldfish \x1b]0;title\x07 live in \x1b[2J bowls \x9b31m without a lid and seldom jump out.\n"
-        (home / "evil.md").write_text(evil)
-        pullquote("add", str(home / "evil.md"), "--title", "[bold]T[/bold] \x1b[2J", "--slug", "evil")
+    def test_a_hostile_article_commands_nothing(self) -> None:
+        # Files with such characters are refused as no text; other ways into the database may come.
+        evil = "Goldfish \x1b]0;title\x07 live in \x1b[2J bowls \x9b31m without a lid and seldom jump out."
+        title = "[bold]T[/bold] \x1b[2J"
+        article = Article.from_paragraphs(title, [((title,), evil)], language="en", slug="evil")
+        Shelf(os.environ["PULLQUOTE_DATABASE"]).add(article)
         question = "goldfish live in bowls without a lid and seldom jump out"
         for arguments in (["ask", question], ["ask", question, "--json"], ["sources"], ["sources", "evil"]):
             shown = on_terminal(*arguments)
