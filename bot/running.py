@@ -35,9 +35,15 @@ def invite_link(application: str = "YOUR_APPLICATION_ID") -> str:
 
 def run_bot(settings: Settings, token: str) -> None:
     """Run until interrupted or terminated. Raises ``WrongToken``, ``NoConnection`` and what ``Store`` raises."""
-    logging.basicConfig(level=settings.log_level, format="{asctime} {levelname} {name}: {message}", style="{")
+    _log(settings.log_level)
     with suppress(KeyboardInterrupt, asyncio.CancelledError):
         asyncio.run(_run(settings.database, token))
+
+
+def _log(level: str) -> None:
+    logging.basicConfig(level=level, format="{asctime} {levelname} {name}: {message}", style="{")
+    logging.getLogger("alembic").setLevel(logging.WARNING)  # the store says itself what it migrated
+    discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # a bot that never speaks lacks nothing
 
 
 async def _run(database: str, token: str) -> None:

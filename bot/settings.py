@@ -21,7 +21,8 @@ class Settings(BaseSettings):
 
     discord_token: SecretStr | None = Field(None, validation_alias="DISCORD_TOKEN")
     database: str = Field(default_factory=default_database, validation_alias="PULLQUOTE_DATABASE")
-    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field("INFO", validation_alias="PULLQUOTE_LOG_LEVEL")
+    # No DEBUG: libraries then log messages and rows whole, and questions are not ours to keep.
+    log_level: Literal["INFO", "WARNING", "ERROR"] = Field("INFO", validation_alias="PULLQUOTE_LOG_LEVEL")
 
 
 def read_settings(env_file: Path | None = ENV_FILE, **given: Any) -> Settings:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 
 from sqlalchemy import URL, make_url
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.articles import builtin_article
@@ -17,6 +18,8 @@ from bot.store.engine import WRITING, connect
 from bot.store.facts import fact, set_fact
 from bot.store.migrations import NEWEST, migrate, version_of
 from index import Article
+
+log = logging.getLogger(__name__)
 
 SYNCED = "synced-commands"
 """The key under which the fingerprint of the commands Discord has is remembered."""
@@ -33,9 +36,8 @@ class Store:
     @asynccontextmanager
     async def open(cls, url: str) -> AsyncIterator[Store]:
         """Open, migrating first where needed; raises ``NewerDatabase`` when it is ahead of this version."""
-        with _trouble_at(url.partition(":")[0]):  # the rest may hold a password
-            parsed = make_url(url)
-            place = _place_of(parsed)
+        parsed = _parsed(url)
+        place = _place_of(parsed)
         with _trouble_at(place):
             store = cls(connect(parsed), place)
         try:
@@ -89,6 +91,7 @@ class Store:
                 raise NewerDatabase(self._place)
             if version < NEWEST:
                 await connection.run_sync(migrate)
+                log.info("migrated the database from version %s to %s", version or "none", NEWEST)
             if version == "":
                 await add_article(connection, EVERYWHERE, builtin_article())
 
@@ -115,6 +118,14 @@ def _trouble_at(place: str) -> Iterator[None]:
         raise UnusableDatabase(place, error.strerror or str(error)) from error
     except (SQLAlchemyError, ImportError) as error:
         raise UnusableDatabase(place, str(error)) from error
+
+
+def _parsed(url: str) -> URL:
+    try:
+        return make_url(url)
+    except (ArgumentError, ValueError):
+        # Neither the error nor what comes after the first colon is repeated: a password may be in it.
+        raise UnusableDatabase(url.partition(":")[0], "not an SQLAlchemy URL") from None
 
 
 def _place_of(url: URL) -> str:

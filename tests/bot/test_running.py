@@ -107,6 +107,6 @@ def test_it_leaves_in_good_order_when_asked(tmp_path: Path, discord: Discord, as
 
 
 def test_the_token_is_never_said(tmp_path: Path, discord: Discord) -> None:
-    with run(tmp_path, discord.server_port, "hunter2", PULLQUOTE_LOG_LEVEL="DEBUG") as bot:
+    with run(tmp_path, discord.server_port, "hunter2", PULLQUOTE_LOG_LEVEL="INFO") as bot:
         _, said = bot.communicate(timeout=60)
     assert "hunter2" not in said
