@@ -8,7 +8,6 @@ import signal
 from contextlib import suppress
 
 import discord
-from aiohttp import ClientConnectionError
 
 from bot.client import Pullquote
 from bot.errors import NoConnection, WrongToken
@@ -54,7 +53,7 @@ async def _run(database: str, token: str) -> None:
             await bot.start(token)
         except discord.LoginFailure as error:
             raise WrongToken from error
-        except ClientConnectionError as error:
+        except (OSError, discord.DiscordServerError) as error:
             raise NoConnection(str(error)) from error
 
 
