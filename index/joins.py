@@ -12,7 +12,7 @@ import regex
 
 _WORD = r"[\p{L}\p{M}\p{N}]+"
 _CLOSING = r"""[)\]”’"'*]|\s?[»›]|\[\d{1,3}\]|\p{No}"""
-_OPENING = r"""[«“„‘"(\[¿¡*~‹]"""
+_OPENING = r"""[“„‘"(\[¿¡*~]|[«‹]\s?"""
 _GAP = regex.compile(rf"(?<=[^\s«“„‘(\[¿¡‹])(?=[\p{{Lu}}\p{{Lt}}\p{{Lo}}\p{{Nd}}\p{{So}}@•]|{_OPENING})")
 _BEFORE = regex.compile(rf"(?P<word>{_WORD})?(?P<mark>\s?[.!?…:;؟।۔]+)?(?P<closing>(?:{_CLOSING})*)$")
 _AFTER = regex.compile(rf"(?P<opening>(?:{_OPENING})*)(?:(?P<word>{_WORD})(?P<rest>.?)|[\p{{So}}@•])")

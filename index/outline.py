@@ -8,6 +8,7 @@ words leave it open, runs are of one length.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,29 +16,33 @@ from numpy.typing import NDArray
 from index.analysis import analyse, grams
 from index.joins import joins
 from index.quoting import Span
-from index.ranking import FrozenBM25
+from index.ranking import lucene_idf
 
 Floats = NDArray[np.float64]
 
 # Tuned on articles in French and English whose headings are known; tests/benchmarks/outline.py measures them.
-GRAMS = 0.5
-"""What a character n-gram says, where a word says 1."""
+K1, B = 0.4, 0.6
+LONG = 8
+"""Letters from which a word says all it can; shorter ones say less. In few paragraphs « sur » is as rare as a name."""
+GRAMS = 0.7
+"""What character n-grams say, where words say 1."""
 FIRST = 1.0
 """What the first paragraph of a run says beyond the others: it is there that a heading is taken up."""
-OPENING, OPENING_LENGTH = 0.5, 140
+OPENING, OPENING_LENGTH = 0.85, 140
 """What the first characters of that paragraph say on top."""
-UNEVEN = 0.9
+UNEVEN = 0.7
 """The cost of a run e times as long as the average one, or as short."""
-EMPTY = 2.4
-"""The cost of a heading that owns nothing."""
-LEAD = 0.6
+EMPTY = 1.5
+"""The cost of a heading that owns nothing: one with others below it, or a caption."""
+EDGE = 2.5
+"""What it costs more if it is the last heading, or the first with no paragraph before it."""
+LEAD = 0.4
 """The cost of paragraphs before the first heading, and again for each average run of them."""
 
 
 def split_paragraphs(text: str, start: int, end: int, language: str) -> list[Span]:
     """The paragraphs of ``text[start:end]`` as offsets in ``text``; they leave out nothing but white space."""
-    cuts = [start, *joins(text, start, end), end]
-    trimmed = [_trimmed(text, left, right) for left, right in zip(cuts, cuts[1:], strict=False)]
+    trimmed = [_trimmed(text, left, right) for left, right in pairwise([start, *joins(text, start, end), end])]
     return [(left, right) for left, right in trimmed if left < right]
 
 
@@ -50,17 +55,20 @@ def assign_headings(headings: Sequence[str], paragraphs: Sequence[str], language
     """For each paragraph the number of the heading it stands under, never decreasing; None before the first."""
     if not headings or not paragraphs:
         return [None] * len(paragraphs)
+    every, first = _worth(headings, paragraphs, language)
+    owners = np.repeat(np.arange(-1, len(headings)), np.diff(_run_ends(every, first), prepend=0))
+    return [None if owner < 0 else int(owner) for owner in owners]
+
+
+def _worth(headings: Sequence[str], paragraphs: Sequence[str], language: str) -> tuple[Floats, Floats]:
+    """What each paragraph (column) adds to the run of each heading (row), and what more where it begins the run."""
     heading_words = [_words(heading, language) for heading in headings]
     words = [_words(paragraph, language) for paragraph in paragraphs]
     openings = [_words(paragraph[:OPENING_LENGTH], language) for paragraph in paragraphs]
     every = _evidence(heading_words, words)
-    every += GRAMS * _evidence(
-        [_grams(heading) for heading in heading_words], [_grams(paragraph) for paragraph in words]
-    )
+    every += GRAMS * _evidence(list(map(_grams, heading_words)), list(map(_grams, words)))
     every -= every.mean(axis=1, keepdims=True)
-    first = FIRST * every + OPENING * _evidence(heading_words, openings)
-    owners = np.repeat(np.arange(-1, len(headings)), np.diff(_run_ends(every, first), prepend=0))
-    return [None if owner < 0 else int(owner) for owner in owners]
+    return every, FIRST * every + OPENING * _evidence(heading_words, openings)
 
 
 def _words(text: str, language: str) -> list[str]:
@@ -71,16 +79,24 @@ def _grams(words: list[str]) -> list[str]:
     return [gram for word in dict.fromkeys(words) for gram in grams(word)]
 
 
-def _evidence(headings: Sequence[list[str]], paragraphs: Sequence[list[str]]) -> Floats:
-    """How much each paragraph (column) speaks of each heading (row): BM25, over the root of all a heading could get."""
-    keys = dict.fromkeys(key for words in (*headings, *paragraphs) for key in words)
-    numbers = {key: number for number, key in enumerate(keys)}
-    documents = [np.array([numbers[key] for key in words], np.int32) for words in paragraphs]
-    ranking = FrozenBM25(documents, len(numbers))
-    evidence = np.zeros((len(headings), len(paragraphs)))
-    for row, words in zip(evidence, headings, strict=True):
-        question = list({numbers[key] for key in words})
-        row[:] = ranking.get_scores(question) / np.sqrt(ranking.idf[question].sum() or 1)
+def _evidence(headings: list[list[str]], paragraphs: list[list[str]]) -> Floats:
+    """How much each paragraph (column) speaks of each heading (row): BM25, over the root of the most it could be."""
+    numbers = {key: number for number, key in enumerate(dict.fromkeys(chain(*headings)))}
+    frequency = np.zeros((len(numbers), len(paragraphs)))
+    for paragraph, words in enumerate(paragraphs):
+        for key in words:
+            if key in numbers:
+                frequency[numbers[key], paragraph] += 1
+    length = np.array([len(words) for words in paragraphs])
+    norm = K1 * (1 - B + B * length / max(1.0, length.mean()))
+    idf = lucene_idf((frequency > 0).sum(axis=1), len(paragraphs))
+    scores = idf[:, None] * frequency * (K1 + 1) / (frequency + norm)
+    weights = np.zeros((len(headings), len(numbers)))
+    for heading, words in enumerate(headings):
+        for key in words:
+            weights[heading, numbers[key]] = min(1.0, len(key) / LONG)
+    most = weights @ idf
+    evidence: Floats = weights @ scores / np.sqrt(most + (most == 0))[:, None]
     return evidence
 
 
@@ -103,7 +119,12 @@ def _run_ends(every: Floats, first: Floats) -> list[int]:
         until = np.concatenate([[0.0], every[heading].cumsum()])
         beginning = best - until + np.append(first[heading], 0)
         worth = beginning[:, None] - run_costs
-        np.fill_diagonal(worth, best - until - EMPTY)
+        empty = best - until - EMPTY
+        if heading == 0:
+            empty[0] -= EDGE
+        if heading == headings - 1:
+            empty -= EDGE
+        np.fill_diagonal(worth, empty)
         begins.append(worth.argmax(axis=0))
         best = worth[begins[-1], lengths] + until
     ends = [paragraphs]
