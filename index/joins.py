@@ -10,12 +10,16 @@ from collections.abc import Iterator
 
 import regex
 
-_WORD = r"[\p{L}\p{M}\p{N}]+"
+# Repetitions are bounded, so that no text, however odd, takes long.
+_WORD = r"[\p{L}\p{M}\p{N}]{1,60}"
 _CLOSING = r"""[)\]”’"'*]|\s?[»›]|\[\d{1,3}\]|\p{No}"""
 _OPENING = r"""[“„‘"(\[¿¡*~]|[«‹]\s?"""
-_GAP = regex.compile(rf"(?<=[^\s«“„‘(\[¿¡‹])(?=[\p{{Lu}}\p{{Lt}}\p{{Lo}}\p{{Nd}}\p{{So}}@•]|{_OPENING})")
-_BEFORE = regex.compile(rf"(?P<word>{_WORD})?(?P<mark>\s?[.!?…:;؟।۔]+)?(?P<closing>(?:{_CLOSING})*)$")
-_AFTER = regex.compile(rf"(?P<opening>(?:{_OPENING})*)(?:(?P<word>{_WORD})(?P<rest>.?)|[\p{{So}}@•])")
+_GAP = regex.compile(
+    rf"(?<=[^\s\p{{Lu}}\p{{Lo}}«“„‘(\[¿¡‹])(?=[\p{{Lu}}\p{{Lt}}\p{{Lo}}\p{{Nd}}\p{{So}}@•]|{_OPENING})"
+)
+# (?r) reads backwards from the gap, so that the length of what is before it does not matter.
+_BEFORE = regex.compile(rf"(?r)(?P<word>{_WORD})?(?P<mark>\s?[.!?…:;؟।۔]{1, 9})?(?P<closing>(?:{_CLOSING}){{0,9}})$")
+_AFTER = regex.compile(rf"(?P<opening>(?:{_OPENING}){{0,9}})(?:(?P<word>{_WORD})(?P<rest>.?)|[\p{{So}}@•])")
 _NUMBERING = regex.compile(r"\d{1,3}[.)]\s?\p{Lu}")
 _NOTE = regex.compile(r"\[?\d{1,3}\]?(?=[\p{Lu}\p{Lo}]\p{Ll})")
 _LINK = regex.compile(r"(?:://|www\.|\S@)\S*$")
@@ -65,7 +69,7 @@ class _Body:
             return True
         if right[0].isdigit():
             return self._numbers(before, after)
-        if self._text[last : before.end()].rstrip(".)").isdigit():
+        if before.end() - last < 6 and self._text[last : before.end()].rstrip(".)").isdigit():
             return False  # « 1.Le ministère »: the number belongs to the paragraph it begins
         if ":" in mark and after["opening"]:
             return False  # a quotation is introduced
