@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -12,16 +11,16 @@ from Stemmer import Stemmer
 
 from index.languages import LANGUAGES, UNKNOWN, Language
 
-_UNSPACED = r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]"
 # \w would not do: it leaves out the vowel signs of Hindi and Thai, and keeps underscores.
-_RUN = regex.compile(
-    rf"(?P<unspaced>{_UNSPACED}+)|[[\p{{L}}\p{{N}}]--{_UNSPACED}][[\p{{L}}\p{{M}}\p{{N}}]--{_UNSPACED}]*", regex.V1
-)
-_APOSTROPHES = frozenset("'’ʼ＇")
+_CHARACTER = r"[\p{L}\p{M}\p{N}]"
+_EAST = r"[\p{Han}\p{Hiragana}\p{Katakana}]"
+_SOUTH_EAST = r"[\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]"
+_SPACED = rf"[{_CHARACTER}--[{_EAST}{_SOUTH_EAST}]]"
+_APOSTROPHE = "['’ʼ＇]"
+_UNSPACED = regex.compile(rf"{_EAST}|{_SOUTH_EAST}")
 _LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
 """Letters that people type without their sign, and that Unicode does not take apart."""
 
-_PAIR = 2
 GRAM = 4
 """Characters in a gram: words' beginnings, compounds' parts and other languages' spellings meet in four."""
 
@@ -35,62 +34,73 @@ class Term(NamedTuple):
 
 
 class Analyser:
-    """What turns the texts of one language into terms; it remembers every word it has met."""
+    """What turns the texts of one language into words, and words into what the index knows them by."""
 
     def __init__(self, language: str) -> None:
-        self._language: Language = LANGUAGES.get(language, UNKNOWN)
-        self._stemmer = Stemmer(self._language.stemmer) if self._language.stemmer else None
-        self._keys: dict[str, str] = {}
+        self.language = LANGUAGES.get(language, UNKNOWN)
+        self._word = _word_pattern(self.language)
+        self._stemmer = Stemmer(self.language.stemmer) if self.language.stemmer else None
+
+    def words(self, text: str) -> list[str]:
+        """The words of a text as written, without what leans on them: l’, qu’, ’s.
+
+        Scripts that write no spaces give overlapping pieces, of two characters in China and Japan and of three
+        further south.
+        """
+        return [word for (word,) in self._word.findall(text)]
 
     def terms(self, text: str) -> list[Term]:
-        """The words of a text, without elisions (l’, qu’), each stemmed by Snowball and folded.
+        return [Term(self.stem(match[1]), *match.span(1)) for match in self._word.finditer(text)]
 
-        Scripts that write no spaces give overlapping pairs of characters.
-        """
-        return [Term(self._key(text[start:end]), start, end) for start, end in self._words(text)]
-
-    def _words(self, text: str) -> Iterator[tuple[int, int]]:
-        for run in _RUN.finditer(text):
-            start, end = run.span()
-            if run["unspaced"]:
-                for at in range(start, max(start + 1, end - _PAIR + 1)):
-                    yield at, min(at + _PAIR, end)
-            elif not self._leans(text, start, end):
-                yield start, end
-
-    def _leans(self, text: str, start: int, end: int) -> bool:
-        """Whether a word only leans on its neighbour, with an apostrophe between."""
-        word = text[start:end].lower()
-        if text[end : end + 1] in _APOSTROPHES and word in self._language.elisions:
-            return text[end + 1 : end + 2].isalnum()
-        return word in self._language.enclitics and text[start - 1 : start] in _APOSTROPHES
-
-    def _key(self, word: str) -> str:
-        key = self._keys.get(word)
-        if key is None:
-            # Stemmed first: Snowball's rules know the accents that folding takes away.
-            stem = self._stemmer.stemWord(word.casefold()) if self._stemmer else word
-            key = self._keys[word] = fold(stem)
-        return key
+    def stem(self, word: str) -> str:
+        """A word as the index knows it. Stemmed first: Snowball's rules know the accents that folding takes away."""
+        word = word.casefold()
+        return fold(self._stemmer.stemWord(word) if self._stemmer else word)
 
 
 @cache
 def analyser(language: str) -> Analyser:
+    """The analyser of a language (ISO 639-1); one it does not know is folded, not stemmed."""
     return Analyser(language)
 
 
 def analyse(text: str, language: str) -> list[Term]:
-    """The terms of a text written in ``language`` (ISO 639-1; an unknown one is folded, not stemmed)."""
+    """The terms of a text written in ``language``."""
     return analyser(language).terms(text)
 
 
-def grams(key: str) -> list[str]:
-    """The character n-grams of a word, its two edges marked."""
-    edged = f"_{key}_"
+def grams(folded: str) -> list[str]:
+    """The character n-grams of a word, its edges marked.
+
+    A piece of a script without spaces is one already; in East Asia, where one character may be a word, so is its first.
+    """
+    if is_piece(folded):
+        return [folded, folded[0]] if len(folded) == 2 else [folded]
+    edged = f"_{folded}_"
     return [edged[at : at + GRAM] for at in range(max(1, len(edged) - GRAM + 1))]
+
+
+def is_piece(word: str) -> bool:
+    """Whether a word is a piece of a script that writes no spaces."""
+    return _UNSPACED.match(word) is not None
 
 
 def fold(word: str) -> str:
     """A word without case, accents and ligatures: « Élysée », "ELYSEE" and "élysée" are one."""
+    if word.isascii():
+        return word.lower()
     decomposed = unicodedata.normalize("NFKD", word.casefold().translate(_LETTERS))
     return "".join(char for char in decomposed if not unicodedata.combining(char))
+
+
+def _word_pattern(language: Language) -> regex.Pattern[str]:
+    """Matches a word as group 1."""
+    elided = "|".join(sorted(language.elisions)) or r"(?!)"
+    enclitic = "|".join(sorted(language.enclitics)) or r"(?!)"
+    leaning = rf"(?i:{elided}){_APOSTROPHE}{_CHARACTER}|(?<={_CHARACTER}{_APOSTROPHE})(?i:{enclitic})(?!{_CHARACTER})"
+    return regex.compile(
+        rf"(?|(?<!{_SPACED})(?!{leaning})({_SPACED}+)"
+        rf"|(?=({_EAST}{{2}})){_EAST}|(?<!{_EAST})({_EAST})(?!{_EAST})"
+        rf"|(?=({_SOUTH_EAST}{{3}})){_SOUTH_EAST}|(?<!{_SOUTH_EAST})({_SOUTH_EAST}{{1,2}})(?!{_SOUTH_EAST}))",
+        regex.V1,
+    )

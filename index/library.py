@@ -10,7 +10,7 @@ from index.collection import Collection
 from index.errors import UnknownArticle
 from index.quoting import Answer, Quote
 
-ENOUGH = 0.35
+ENOUGH = 0.33
 
 
 class Hit(NamedTuple):
@@ -50,13 +50,20 @@ class Library:
     def _best(self, question: str, limit: int, article: str | None):
         if article is not None and article not in self._articles:
             raise UnknownArticle(article)
-        found = [hit for c in self._collections.values() for hit in c.best(question, limit, article)]
+        cs = [self._collections[self._articles[article].language]] if article else [c for c in self._collections.values()]
+        found = [(c, *hit) for c in cs for hit in c.best(question, limit, article)]
         return sorted(found, key=lambda hit: -hit[2])[:limit]
 
     def search(self, question: str, limit: int = 10, article: str | None = None) -> list[Hit]:
-        return [Hit(a, p, s) for a, p, s, *_ in self._best(question, limit, article)]
+        return [Hit(a, p, s) for _, (a, p), s, _ in self._best(question, limit, article)]
 
     def answer(self, question: str, limit: int = 3, article: str | None = None) -> Answer:
-        found = [f for f in self._best(question, limit, article) if f[3] >= ENOUGH]
-        quotes = tuple(Quote(a, p, p.start, p.end, span, s) for a, p, s, _, span in found)
-        return Answer(question, quotes, max((f[3] for f in found), default=0.0))
+        found = self._best(question, limit, article)
+        quotes = []; conf = 0.0
+        n = sum(c.size(None) for c in self._collections.values()) if article is None else len(self._articles[article].passages)
+        for c, (a, p), s, (q, top, reading, i) in found:
+            cf = c.confidence(q, top, reading, i, n)
+            conf = max(conf, cf)
+            if cf >= ENOUGH:
+                quotes.append(Quote(a, p, p.start, p.end, c.highlight(q, top, reading, i), s))
+        return Answer(question, tuple(quotes), conf)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,6 +11,10 @@ from rank_bm25 import BM25Okapi
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int32]
+
+K1, B = 0.3, 0.6
+
+_NONE = np.empty(0, np.int32)
 
 
 class LuceneBM25(BM25Okapi):  # type: ignore[misc]
@@ -25,51 +29,61 @@ class LuceneBM25(BM25Okapi):  # type: ignore[misc]
         self.idf = {term: float(lucene_idf(n, self.corpus_size)) for term, n in nd.items()}
 
 
-class FrozenBM25(BM25Okapi):  # type: ignore[misc]
+class Corpus(NamedTuple):
+    """Documents of term numbers, end to end, and how many terms each has."""
+
+    terms: Ints
+    lengths: Ints
+
+    @classmethod
+    def of(cls, documents: Sequence[Ints]) -> Corpus:
+        return cls(np.concatenate([_NONE, *documents]), np.array([len(document) for document in documents], np.int32))
+
+
+class FrozenBM25(LuceneBM25):
     """The scores of LuceneBM25 over documents of term numbers, read from postings instead of a walk over all.
 
-    The postings of a term are ``documents[offsets[term] : offsets[term + 1]]`` and, beside them, ``weights``:
-    what one occurrence of the term in the question adds to the score of each of these documents.
+    The postings of a term are ``documents[offsets[term] : offsets[term + 1]]``, ascending, and beside them
+    ``weights``: what one occurrence of the term in the question adds to the score of each of these documents.
     """
 
-    def __init__(self, documents: Sequence[Ints], terms: int, k1: float = 1.5, b: float = 0.75) -> None:
-        """``documents`` hold numbers below ``terms``."""
+    def __init__(self, corpus: Corpus, terms: int, k1: float = K1, b: float = B) -> None:
+        """``corpus`` holds numbers below ``terms``."""
         self._terms = terms
-        super().__init__(documents, k1=k1, b=b)
-        self._freeze()
+        super().__init__(corpus, k1=k1, b=b)
 
-    def _initialize(self, corpus: Sequence[Ints]) -> NDArray[np.int64]:
-        self.corpus_size = len(corpus)
-        self.doc_len = np.fromiter(map(len, corpus), np.int64, self.corpus_size)
+    def _initialize(self, corpus: Corpus) -> Ints:
+        self.corpus_size = len(corpus.lengths)
+        self.doc_len = corpus.lengths
         self.avgdl = float(self.doc_len.mean()) if self.corpus_size else 0.0
-        occurrences = np.concatenate([*corpus, np.empty(0, np.int32)]).astype(np.int64)
-        occurrences *= self.corpus_size
+        # One number for a term in a document: sorted, equal ones side by side, they are the postings.
+        occurrences = corpus.terms.astype(np.int64) * self.corpus_size
         occurrences += np.repeat(np.arange(self.corpus_size), self.doc_len)
-        pairs, self._frequencies = np.unique(occurrences, return_counts=True)
-        terms, documents = np.divmod(pairs, max(self.corpus_size, 1))
+        occurrences.sort()
+        firsts = np.flatnonzero(np.diff(occurrences, prepend=-1))
+        self._frequencies = np.diff(firsts, append=len(occurrences))
+        terms, documents = np.divmod(occurrences[firsts], max(self.corpus_size, 1))
         self.documents = documents.astype(np.int32)
-        nd = np.bincount(terms, minlength=self._terms)
+        nd = np.bincount(terms, minlength=self._terms).astype(np.int32)
         self.offsets = np.concatenate([[0], np.cumsum(nd)])
         return nd
 
-    def _calc_idf(self, nd: NDArray[np.int64]) -> None:
-        self.idf = lucene_idf(nd, self.corpus_size)
-
-    def _freeze(self) -> None:
-        """The formula of BM25Okapi.get_scores, at once for all the terms that stand anywhere."""
-        frequency = self._frequencies
-        length = self.doc_len[self.documents] / self.avgdl if self.corpus_size else frequency
-        saturated = frequency * (self.k1 + 1) / (frequency + self.k1 * (1 - self.b + self.b * length))
-        self.weights = (np.repeat(self.idf, np.diff(self.offsets)) * saturated).astype(np.float32)
+    def _calc_idf(self, nd: Ints) -> None:
+        """The idf, and with it every weight: the formula of BM25Okapi.get_scores, for all postings at once."""
+        self.document_frequencies = nd
+        self.idf = lucene_idf(nd, self.corpus_size).astype(np.float32)
+        frequency = self._frequencies.astype(np.float32)
+        norm = (self.k1 * (1 - self.b + self.b * self.doc_len / (self.avgdl or 1.0))).astype(np.float32)
+        saturated = frequency * np.float32(self.k1 + 1) / (frequency + norm[self.documents])
+        self.weights = np.repeat(self.idf, nd) * saturated
         del self._frequencies
 
     def get_scores(self, query: Sequence[int]) -> Floats:
         """The score of every document."""
-        scores = np.zeros(self.corpus_size, np.float32)
-        for term in query:
-            postings = slice(self.offsets[term], self.offsets[term + 1])
-            scores[self.documents[postings]] += self.weights[postings]
-        return scores
+        places = [slice(self.offsets[term], self.offsets[term + 1]) for term in query]
+        documents = np.concatenate([self.documents[:0], *(self.documents[place] for place in places)])
+        weights = np.concatenate([self.weights[:0], *(self.weights[place] for place in places)])
+        return np.bincount(documents, weights, self.corpus_size).astype(np.float32)
 
 
 def lucene_idf(n: Any, size: int) -> Any:

@@ -1,0 +1,138 @@
+"""How good answers are, in the field's measures, on the questions of the reported half."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterator, Sequence
+
+import numpy as np
+from data import Question, Questioned
+from numpy.typing import NDArray
+from peers import Peer
+
+from index import Answer, Article, Library
+
+SEED = 20_241_025
+DRAWS = 3
+"""Strange articles that each question is put to: with one, the rates move by half a point from seed to seed."""
+
+Asked = list[Questioned]
+Change = Callable[[str], str]
+
+
+def first_is_right(sets: Asked, change: Change = str) -> float:
+    """R@1: the share of questions whose paragraph comes first among all the paragraphs of the set."""
+    library = Library(asked.article for asked in sets)
+    hits = [(library.search(change(question.text), limit=1), asked, question) for asked, question in answerable(sets)]
+    return float(
+        np.mean(
+            [
+                any((hit.article.slug, hit.passage.number) == (asked.article.slug, question.paragraph) for hit in found)
+                for found, asked, question in hits
+            ]
+        )
+    )
+
+
+def peer_is_right(peer: type[Peer], sets: Asked, change: Change = str) -> float:
+    """The same for a peer, which searches the paragraphs without their articles."""
+    places = [(asked.article.slug, number) for asked in sets for number, _ in enumerate(asked.article.passages)]
+    texts = [passage.text for asked in sets for passage in asked.article.passages]
+    searched = peer(texts, sets[0].article.language)
+    return float(
+        np.mean(
+            [
+                [places[number] for number in searched.best(change(question.text), 1)]
+                == [(asked.article.slug, question.paragraph)]
+                for asked, question in answerable(sets)
+            ]
+        )
+    )
+
+
+def sentence_is_right(sets: Asked) -> float:
+    """The share of questions whose highlighted sentence holds an answer whole, where the right passage is quoted."""
+    library = Library(asked.article for asked in sets)
+    held = []
+    for asked, question in answerable(sets):
+        answer = library.answer(question.text, limit=len(asked.article.passages), article=asked.article.slug)
+        for quote in answer.quotes:
+            if quote.passage.number == question.paragraph:
+                start, end = (offset - quote.passage.start for offset in quote.highlight)
+                held.append(any(start <= at and at + len(text.strip()) <= end for text, at in question.answers))
+    return float(np.mean(held))
+
+
+def headings_found(documents: list[Article], named: list[Article] | None = None) -> float:
+    """The share of headings that, asked as a question, find a passage of their own section first.
+
+    ``named`` are the same documents with their headings, where ``documents`` have lost them.
+    """
+    library = Library(documents)
+    found = []
+    for article in named or documents:
+        for heading in dict.fromkeys(section.path[-1] for section in article.sections):
+            own = {passage.number for passage in article.passages if heading in passage.section.path}
+            hits = library.search(heading, limit=1) if own else []
+            found += [hit.article.slug == article.slug and hit.passage.number in own for hit in hits] or [False] * bool(own)
+    return float(np.mean(found))
+
+
+def own_and_strange(sets: Asked, *, alone: bool) -> tuple[list[Answer], list[Answer]]:
+    """Each question asked of its own article, and of random others; ``alone`` in a library of that article only."""
+    together = Library(asked.article for asked in sets)
+    libraries = {asked.article.slug: Library([asked.article]) if alone else together for asked in sets}
+    draw = random.Random(SEED)
+    own, strange = [], []
+    for asked, question in answerable(sets):
+        slug = asked.article.slug
+        own.append(libraries[slug].answer(question.text, limit=1, article=slug))
+        others = [other for other in libraries if other != slug]
+        for other in draw.sample(others, DRAWS):
+            strange.append(libraries[other].answer(question.text, limit=1, article=other))
+    return own, strange
+
+
+def roc_area(own: Sequence[Answer], strange: Sequence[Answer]) -> float:
+    """The chance that a question is answered with more confidence from its own article than a stranger's."""
+    below = np.sort(_confidences(strange))
+    wins = np.searchsorted(below, _confidences(own), "left") + np.searchsorted(below, _confidences(own), "right")
+    return float(wins.mean() / 2 / len(below))
+
+
+def own_threshold(own: Sequence[Answer]) -> float:
+    """The confidence that 95 % of the own questions reach."""
+    return float(np.quantile(_confidences(own), 0.05))
+
+
+def stranger_rate(strange: Sequence[Answer], threshold: float) -> float:
+    return float((_confidences(strange) >= threshold).mean())
+
+
+def answered(answers: Sequence[Answer]) -> float:
+    """The share answered at the product's own threshold."""
+    return float(np.mean([bool(answer.quotes) for answer in answers]))
+
+
+def answerable(sets: Asked) -> Iterator[tuple[Questioned, Question]]:
+    for asked in sets:
+        if asked.reported:
+            yield from ((asked, question) for question in asked.questions if question.paragraph is not None)
+
+
+def with_typo(question: str) -> str:
+    """The question with two neighbouring letters exchanged in one of its long words."""
+    words = question.split(" ")
+    draw = random.Random(question)
+    long = [place for place, word in enumerate(words) if len(word.strip(".,;:?!«»¿¡\"'")) >= 6]
+    if not long:
+        return question
+    place = draw.choice(long)
+    word = words[place]
+    at = draw.randrange(1, len(word) - 2)
+    words[place] = word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+    return " ".join(words)
+
+
+def _confidences(answers: Sequence[Answer]) -> NDArray[np.float64]:
+    return np.array([answer.confidence for answer in answers])

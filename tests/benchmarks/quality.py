@@ -1,0 +1,102 @@
+"""How good the answers are: one table, Pullquote and its peers on the same questions in the same run.
+
+    python tests/benchmarks/quality.py ../shared/data
+    python tests/benchmarks/quality.py ../shared/data --only xquad_en piaf_v1_1 --json
+
+The figures are of the articles in the odd lines of each file; those in the even lines are for tuning. The
+paragraphs searched are always all of the file.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from data import Questioned, documents, questioned
+from measures import (
+    answered,
+    first_is_right,
+    headings_found,
+    own_and_strange,
+    own_threshold,
+    peer_is_right,
+    roc_area,
+    sentence_is_right,
+    stranger_rate,
+    with_typo,
+)
+from peers import PEERS
+from tables import Row, print_table
+
+SETS = (
+    "piaf_v1_1",
+    "squad2_dev",
+    "faquad",
+    "norquad_wiki",
+    *(f"xquad_{language}" for language in ("en", "es", "de", "ru", "zh", "th", "ar")),
+)
+ACROSS = (("xquad_en", "xquad_es"), ("xquad_es", "xquad_en"))
+"""Whose questions are put to whose paragraphs."""
+HIGHLIGHTED = ("xquad_en", "squad2_dev", "piaf_v1_1")
+STRANGERS = ("xquad_en", "piaf_v1_1", "squad2_dev")
+
+
+def rows(folder: Path, only: frozenset[str]) -> Iterator[Row]:
+    """One row a figure: what is measured, Pullquote's figure, then the peers' where they have one."""
+    sets = {name: questioned(folder, name) for name in SETS if name in only}
+    for name, articles in sets.items():
+        yield "R@1", name, first_is_right(articles), *(peer_is_right(peer, articles) for peer in PEERS)
+    for questions, paragraphs in ACROSS:
+        if {questions, paragraphs} <= sets.keys():
+            crossed = across(sets[questions], sets[paragraphs])
+            label = f"{questions} asked of {paragraphs}"
+            yield "R@1", label, first_is_right(crossed), *(peer_is_right(peer, crossed) for peer in PEERS)
+    for name, articles in sets.items():
+        yield "R@1, one typo", name, first_is_right(articles, with_typo), *_typos_of_peers(articles)
+    yield from _without_peers(sets)
+    for language in ("fr", "en"):
+        yield "heading asked", f"structured {language}", headings_found(documents(folder, language))
+        bare = documents(folder, language, headings=False)
+        yield "heading asked, field off", f"structured {language}", headings_found(bare, documents(folder, language))
+
+
+def across(questions: list[Questioned], paragraphs: list[Questioned]) -> list[Questioned]:
+    """The questions of one language put to the same articles in another."""
+    return [
+        Questioned(there.article, here.questions, here.reported)
+        for here, there in zip(questions, paragraphs, strict=True)
+    ]
+
+
+def _typos_of_peers(articles: list[Questioned]) -> Iterator[float]:
+    return (peer_is_right(peer, articles, with_typo) for peer in PEERS)
+
+
+def _without_peers(sets: dict[str, list[Questioned]]) -> Iterator[Row]:
+    """What the peers do not do: mark a sentence, keep silent."""
+    for name in filter(sets.__contains__, HIGHLIGHTED):
+        yield "answer in the highlighted sentence", name, sentence_is_right(sets[name])
+    for name in filter(sets.__contains__, STRANGERS):
+        for label, alone in (("", False), (", alone", True)):
+            own, strange = own_and_strange(sets[name], alone=alone)
+            yield f"strangers told apart, ROC area{label}", name, roc_area(own, strange)
+            yield f"strangers answered at 95 %{label}", name, stranger_rate(strange, own_threshold(own))
+            yield f"own questions answered{label}", name, answered(own)
+            yield f"strangers answered{label}", name, answered(strange)
+
+
+def main() -> None:
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("folder", type=Path, help="the data folder, with qa/ and structured/ in it")
+    arguments.add_argument("--only", nargs="+", choices=SETS, default=SETS, metavar="SET", help="of " + ", ".join(SETS))
+    arguments.add_argument("--json", action="store_true", help="print one JSON object a row")
+    given = arguments.parse_args()
+    names = ("measure", "set", "pullquote", *(peer.name for peer in PEERS))
+    print_table(names, rows(given.folder, frozenset(given.only)), as_json=given.json)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,254 @@
+"""What answers cost: one table, Pullquote and its peers at the same work in the same run, as ratios.
+
+    python tests/benchmarks/speed.py ../shared/data
+    python tests/benchmarks/speed.py ../shared/data --chart speed.png
+
+Machines are shared and noisy: what counts is the ratio, of medians over alternating turns.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import multiprocessing
+import random
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from itertools import cycle, islice
+from pathlib import Path
+
+import bm25s
+import numpy as np
+import psutil
+from data import documents, questioned
+from peers import BM25S
+from quality import SETS
+from rank_bm25 import BM25Okapi
+from tables import Row, print_table
+
+from index import Article, Library
+from index.analysis import analyse
+from index.ranking import B, K1, Corpus, FrozenBM25, LuceneBM25
+
+MANY, LARGE, SMALL = 100_000, 10_000, 1_000
+TURNS = 200
+FRESH = 5
+"""Turns of what takes seconds."""
+LANGUAGE = "fr"
+
+
+def rows(folder: Path) -> Iterator[Row]:
+    """One row a figure: what is measured, the limit on the ratio, Pullquote's time, the peer's, their ratio."""
+    articles, questions = list(_articles(folder)), _questions(folder)
+    yield from _scores(articles, questions)
+    yield from _answers(articles, questions)
+    yield from _growth(articles, questions)
+    yield from _building(articles)
+    yield from _memory(folder)
+    yield from _start()
+
+
+def _scores(articles: list[Article], questions: list[str]) -> Iterator[Row]:
+    """Ranking alone: the same word numbers to all, 100,000 paragraphs."""
+    numbers: dict[str, int] = {}
+
+    def numbered(text: str) -> list[int]:
+        return [numbers.setdefault(term.key, len(numbers)) for term in analyse(text, LANGUAGE)]
+
+    base = [numbered(passage.text) for article in articles for passage in article.passages]
+    paragraphs = list(islice(cycle(base), MANY))
+    asked = [list(dict.fromkeys(numbered(question))) for question in questions[:TURNS]]
+    walking = LuceneBM25(paragraphs, k1=K1, b=B)
+    corpus = Corpus(np.concatenate([np.array(p, np.int32) for p in paragraphs]), np.array([*map(len, paragraphs)]))
+    frozen = FrozenBM25(corpus, len(numbers))
+    for question in asked[:FRESH]:
+        np.testing.assert_allclose(frozen.get_scores(question), walking.get_scores(question), rtol=1e-5, atol=1e-5)
+    ours, theirs = _alternately(frozen.get_scores, walking.get_scores, asked[:10])
+    yield "scores of 100,000 paragraphs, against rank_bm25", "<= 1/300", ours, theirs, ours / theirs
+    peer = bm25s.BM25(backend="numba")
+    peer.index([[str(number) for number in paragraph] for paragraph in paragraphs], show_progress=False)
+    named = {id(question): [[str(number) for number in question]] for question in asked}
+
+    def best_of_peer(question: list[int]) -> object:
+        return peer.retrieve(named[id(question)], k=10, show_progress=False, n_threads=1)
+
+    best_of_peer(asked[0])  # numba compiles
+    ours, theirs = _alternately(lambda question: frozen.best(question, 10), best_of_peer, asked)
+    yield "top 10 of 100,000 paragraphs, words only, against bm25s with numba", "<= 1.5", ours, theirs, ours / theirs
+
+
+def _answers(articles: list[Article], questions: list[str]) -> Iterator[Row]:
+    some = _repeated(articles, LARGE)
+    library, peer = Library(some), BM25S([passage.text for article in some for passage in article.passages], LANGUAGE)
+    library.answer(questions[0])
+    ours, theirs = _turns(library.answer, lambda question: peer.best(question, 10), questions[:TURNS])
+    middle = statistics.median(ours) / statistics.median(theirs)
+    yield "answer from 10,000 paragraphs, against bm25s", "<= 5", _median(ours), _median(theirs), middle
+    yield "the same, 99th percentile in ms", "<= 10", 1000 * float(np.quantile(ours, 0.99)), "", ""
+
+
+def _growth(articles: list[Article], questions: list[str]) -> Iterator[Row]:
+    few = growth(articles, questions, (SMALL, MANY))
+    yield "answer from 100,000 paragraphs, against 1,000", "< 100", few[MANY], few[SMALL], few[MANY] / few[SMALL]
+
+
+def growth(articles: list[Article], questions: list[str], sizes: Sequence[int]) -> dict[int, float]:
+    """Median seconds of an answer by number of paragraphs."""
+    medians = {}
+    for size in sizes:
+        library = Library(_repeated(articles, size))
+        library.answer(questions[0])
+        medians[size] = statistics.median(_timed(library.answer, question) for question in questions[:TURNS])
+    return medians
+
+
+def _building(articles: list[Article]) -> Iterator[Row]:
+    some = _repeated(articles, LARGE)
+    texts = [passage.text for article in some for passage in article.passages]
+    ours, theirs = _alternately(lambda _: _built(some), lambda _: BM25S(texts, LANGUAGE), range(FRESH))
+    yield "building a library of 10,000 paragraphs, against bm25s", "<= 3", ours, theirs, ours / theirs
+    library, one_more = _built(some[1:]), some[0]
+
+    def add(_: int) -> None:
+        library.add(one_more)
+        library.answer("Qui ?")
+
+    adding = statistics.median(_timed(add, turn) for turn in range(FRESH))
+    yield "adding one article to it, against building it", "<= 0.25", adding, ours, adding / ours
+
+
+def _built(articles: Sequence[Article]) -> Library:
+    library = Library(articles)
+    library.search("Qui ?")
+    return library
+
+
+def _memory(folder: Path) -> Iterator[Row]:
+    ours, theirs = (_grown(target, folder) for target in (_hold_library, _hold_rank_bm25))
+    yield "memory of a library of 10,000 paragraphs in MB, against rank_bm25", "<= 1", ours, theirs, ours / theirs
+
+
+def _grown(target: Callable[[list[Article]], object], folder: Path) -> float:
+    """Megabytes a fresh process grows by while it holds what ``target`` makes."""
+    context = multiprocessing.get_context("spawn")
+    with context.Pool(1) as pool:
+        return pool.apply(_measure, (target, folder))
+
+
+def _measure(target: Callable[[list[Article]], object], folder: Path) -> float:
+    target(_repeated(list(_articles(folder))[:1], 1))  # what is loaded once, such as stemmers
+    articles = _repeated(list(_articles(folder)), LARGE)
+    gc.collect()
+    before = psutil.Process().memory_info().rss
+    held = target(articles)
+    gc.collect()
+    after = psutil.Process().memory_info().rss
+    del held
+    return (after - before) / 1e6
+
+
+def _hold_library(articles: list[Article]) -> object:
+    return _built(articles)
+
+
+def _hold_rank_bm25(articles: list[Article]) -> object:
+    words = [
+        [term.key for term in analyse(passage.text, LANGUAGE)] for article in articles for passage in article.passages
+    ]
+    return words, BM25Okapi(words)
+
+
+def _start() -> Iterator[Row]:
+    def run(*command: str) -> None:
+        subprocess.run([sys.executable, *command], check=True, stdout=subprocess.DEVNULL)
+
+    question = "Qui a demandé à Musk de ne pas activer Starlink au-dessus de Taïwan ?"
+    run("-m", "bot", "ask", question)
+    ours, theirs = _alternately(
+        lambda _: run("-m", "bot", "ask", question), lambda _: run("-c", "import rank_bm25"), range(2 * FRESH)
+    )
+    yield "pullquote ask, whole process, against importing rank_bm25", "<= 4", ours, theirs, ours / theirs
+
+
+def _articles(folder: Path) -> Iterator[Article]:
+    """All there is, taken for one language, so that one index holds it as the peers' does."""
+    for name in SETS:
+        yield from (_as_french(asked.article) for asked in questioned(folder, name))
+    for language in ("fr", "en"):
+        yield from map(_as_french, documents(folder, language))
+
+
+def _as_french(article: Article) -> Article:
+    paragraphs = [(passage.section.path, passage.text) for passage in article.passages]
+    return Article.from_paragraphs(article.title, paragraphs, language=LANGUAGE, slug=article.slug)
+
+
+def _questions(folder: Path) -> list[str]:
+    questions = [q.text for name in SETS for asked in questioned(folder, name) for q in asked.questions]
+    return random.Random(1).sample(questions, TURNS)
+
+
+def _repeated(articles: list[Article], paragraphs: int) -> list[Article]:
+    """Articles, over and over under other slugs, until they have so many paragraphs."""
+    taken: list[Article] = []
+    for number, article in enumerate(cycle(articles)):
+        left = paragraphs - sum(len(one.passages) for one in taken) if number % 50 == 0 else left - added
+        if left <= 0:
+            return taken
+        pairs = [(passage.section.path, passage.text) for passage in article.passages[:left]]
+        added = len(pairs)
+        taken.append(Article.from_paragraphs(article.title, pairs, language=article.language, slug=f"{number}"))
+    return taken
+
+
+def _alternately(ours: Callable[..., object], theirs: Callable[..., object], turns: Sequence) -> tuple[float, float]:
+    our_times, their_times = _turns(ours, theirs, turns)
+    return _median(our_times), _median(their_times)
+
+
+def _turns(
+    ours: Callable[..., object], theirs: Callable[..., object], turns: Sequence
+) -> tuple[list[float], list[float]]:
+    """Seconds of each turn, one side after the other, so that noise falls on both."""
+    return tuple(map(list, zip(*((_timed(ours, turn), _timed(theirs, turn)) for turn in turns), strict=True)))
+
+
+def _median(times: list[float]) -> float:
+    return statistics.median(times)
+
+
+def _timed(function: Callable[..., object], argument: object) -> float:
+    start = time.perf_counter()
+    function(argument)
+    return time.perf_counter() - start
+
+
+def draw_chart(folder: Path, place: Path) -> None:
+    """A line chart of time against paragraphs."""
+    import matplotlib.pyplot as plt
+
+    sizes = (1_000, 3_000, 10_000, 30_000, 100_000)
+    medians = growth(list(_articles(folder)), _questions(folder), sizes)
+    figure, axes = plt.subplots(figsize=(7, 4), layout="constrained")
+    axes.plot(sizes, [1000 * medians[size] for size in sizes], marker="o")
+    axes.set(xscale="log", xlabel="paragraphs", ylabel="median time of an answer (ms)", ylim=(0, None))
+    figure.savefig(place, dpi=150)
+
+
+def main() -> None:
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("folder", type=Path, help="the data folder, with qa/ and structured/ in it")
+    arguments.add_argument("--json", action="store_true", help="print one JSON object a row")
+    arguments.add_argument("--chart", type=Path, metavar="PNG", help="draw time against paragraphs instead")
+    given = arguments.parse_args()
+    if given.chart:
+        draw_chart(given.folder, given.chart)
+    else:
+        print_table(("measure", "must", "pullquote", "peer", "ratio"), rows(given.folder), as_json=given.json)
+
+
+if __name__ == "__main__":
+    main()
