@@ -18,7 +18,7 @@ _GAP = regex.compile(
     rf"(?<=[^\s\p{{Lu}}\p{{Lo}}«“„‘(\[¿¡‹])(?=[\p{{Lu}}\p{{Lt}}\p{{Lo}}\p{{Nd}}\p{{So}}@•]|{_OPENING})"
 )
 # (?r) reads backwards from the gap, so that the length of what is before it does not matter.
-_BEFORE = regex.compile(rf"(?r)(?P<word>{_WORD})?(?P<mark>\s?[.!?…:;؟।۔]{1, 9})?(?P<closing>(?:{_CLOSING}){{0,9}})$")
+_BEFORE = regex.compile(rf"(?r)(?P<word>{_WORD})?(?P<mark>\s?[.!?…:;؟।۔]{{1,9}})?(?P<closing>(?:{_CLOSING}){{0,9}})$")
 _AFTER = regex.compile(rf"(?P<opening>(?:{_OPENING}){{0,9}})(?:(?P<word>{_WORD})(?P<rest>.?)|[\p{{So}}@•])")
 _NUMBERING = regex.compile(r"\d{1,3}[.)]\s?\p{Lu}")
 _NOTE = regex.compile(r"\[?\d{1,3}\]?(?=[\p{Lu}\p{Lo}]\p{Ll})")
