@@ -47,23 +47,21 @@ class Library:
             raise UnknownArticle(slug)
         self._collections[self._articles.pop(slug).language].remove(slug)
 
-    def _best(self, question: str, limit: int, article: str | None):
-        if article is not None and article not in self._articles:
-            raise UnknownArticle(article)
-        cs = [self._collections[self._articles[article].language]] if article else [c for c in self._collections.values()]
-        found = [(c, *hit) for c in cs for hit in c.best(question, limit, article)]
-        return sorted(found, key=lambda hit: -hit[2])[:limit]
+    def _find(self, question: str, article: str | None):
+        if article is None:
+            cs, among = list(self._collections.values()), sum(len(a.passages) for a in self._articles.values())
+        else:
+            if article not in self._articles: raise UnknownArticle(article)
+            cs, among = [self._collections[self._articles[article].language]], len(self._articles[article].passages)
+        found = [(c, f) for c in cs for f in c.find(question, article, among)]
+        return sorted(found, key=lambda f: -f[1].score)
 
     def search(self, question: str, limit: int = 10, article: str | None = None) -> list[Hit]:
-        return [Hit(a, p, s) for _, (a, p), s, _ in self._best(question, limit, article)]
+        return [Hit(f.article, f.passage, f.score) for _, f in self._find(question, article)[:limit]]
 
     def answer(self, question: str, limit: int = 3, article: str | None = None) -> Answer:
-        found = self._best(question, limit, article)
-        quotes = []; conf = 0.0
-        n = sum(c.size(None) for c in self._collections.values()) if article is None else len(self._articles[article].passages)
-        for c, (a, p), s, (q, top, reading, i) in found:
-            cf = c.confidence(q, top, reading, i, n)
-            conf = max(conf, cf)
-            if cf >= ENOUGH:
-                quotes.append(Quote(a, p, p.start, p.end, c.highlight(q, top, reading, i), s))
-        return Answer(question, tuple(quotes), conf)
+        found = self._find(question, article)
+        conf = min(1.0, max((f.confidence for _, f in found), default=0.0))
+        quotes = tuple(
+            Quote(f.article, f.passage, f.passage.start, f.passage.end, c.answering_sentence(f), f.score) for c, f in found[:limit] if conf >= ENOUGH and f.confidence >= 0.75 * conf)
+        return Answer(question, quotes, conf)

@@ -2,69 +2,100 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from index.analysis import analyser, fold, grams, is_piece
-from index.languages import LANGUAGES
+from index.languages import LANGUAGES, UNKNOWN as NO_LANGUAGE
 from index.ranking import Floats, Ints
+from index.spelling import Spelling
 from index.vocabulary import UNKNOWN, Vocabulary
+
+Bools = NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Its distinct words, in order: T stems, and the G distinct grams of these words.
+    """The T distinct words of a question, in order, and the G distinct grams of these words.
 
-    ``grams_of`` (T, G) tells which grams a word has. A function word asks or links and says nothing of what the
-    question is about; a gram is one when no other word has it.
+    ``stems`` (T,) and ``grams`` (G,) are numbers, UNKNOWN where no text has them; ``grams_of`` (T, G) tells which
+    word has which gram. ``likeness`` (T,) is 1, and less for a word that was taken for the nearest known one.
+    ``is_function_word`` (T,) marks what asks or links and says nothing of what the question is about; a gram is
+    marked when no other word has it. ``may_vary`` (T,) leaves out numbers, and pieces of scripts without spaces.
     """
 
     stems: Ints
     grams: Ints
     grams_of: Floats
-    fuzzy: NDArray[np.bool_]
-    function_words: NDArray[np.bool_]
-    function_grams: NDArray[np.bool_]
+    likeness: Floats
+    is_function_word: Bools
+    is_function_gram: Bools
+    may_vary: Bools
     is_foreign: bool
 
 
-def understood(text: str, vocabulary: Vocabulary, language: str, correct) -> Question:
+@dataclass(frozen=True, slots=True)
+class _Word:
+    written: str
+    likeness: float
+    is_function_word: bool
+
+
+def understand(text: str, language: str, vocabulary: Vocabulary, spelling: Spelling) -> Question:
+    """``language`` is the texts', which need not be the question's."""
     spoken = spoken_language(text, language)
-    function_words = LANGUAGES[spoken].function_words if spoken in LANGUAGES else frozenset()
-    written = analyser(language).words(without_phrases(text, function_words))
-    words = {}
-    for word in written:
-        is_function = word.casefold() in function_words
-        w = word if is_function else correct(word)
-        words.setdefault(fold(w), (w, is_function))
-    pieces = {gram: None for folded in words for gram in grams(folded)}
-    numbers = {gram: number for number, gram in enumerate(pieces)}
-    grams_of = np.zeros((len(words), len(numbers)), np.float32)
-    for row, folded in zip(grams_of, words, strict=True):
-        row[[numbers[gram] for gram in grams(folded)]] = 1
-    function = np.array([is_function for _, is_function in words.values()], bool)
+    words = {fold(word.written): word for word in _words(text, language, spoken, vocabulary, spelling)}
+    places = {gram: place for place, gram in enumerate(dict.fromkeys(gram for word in words for gram in grams(word)))}
+    grams_of = np.zeros((len(words), len(places)), np.float32)
+    for row, word in zip(grams_of, words, strict=True):
+        row[[places[gram] for gram in grams(word)]] = 1
+    is_function_word = np.array([word.is_function_word for word in words.values()], bool)
     return Question(
-        stems=np.array([vocabulary.stems.get(vocabulary.analyser.stem(w), UNKNOWN) for w, _ in words.values()], np.int32),
-        grams=np.array([vocabulary.grams.get(gram, UNKNOWN) for gram in numbers], np.int32),
+        stems=np.array([vocabulary.stem(word.written) for word in words.values()], np.int32),
+        grams=np.array([vocabulary.gram(gram) for gram in places], np.int32),
         grams_of=grams_of,
-        fuzzy=np.array([not is_piece(f) and not f.isdigit() for f in words], bool),
-        function_words=function,
-        function_grams=~(grams_of[~function] > 0).any(axis=0) if len(words) else np.zeros(0, bool),
+        likeness=np.array([word.likeness for word in words.values()], np.float32),
+        is_function_word=is_function_word,
+        is_function_gram=~grams_of[~is_function_word].any(axis=0),
+        may_vary=np.array([not (is_piece(word) or word.isdigit()) for word in words], bool),
         is_foreign=spoken != language,
     )
 
 
-def without_phrases(text: str, phrases: frozenset[str]) -> str:
-    for phrase in sorted((p for p in phrases if is_piece(p)), key=len, reverse=True):
-        text = text.replace(phrase, " ")
-    return text
+def spoken_language(text: str, expected: str) -> str:
+    """The language whose function words a question uses most; the ``expected`` one where none is ahead of it."""
+    speakers = _speakers()
+    votes = Counter(
+        language for word in analyser(expected).words(text) for language in speakers.get(word.casefold(), ())
+    )
+    likeliest, most = max(votes.items(), key=lambda vote: vote[1], default=(expected, 0))
+    return likeliest if most > votes[expected] else expected
 
 
-def spoken_language(text: str, language: str) -> str:
-    """The language whose function words the question uses most; ``language`` where none is ahead of it."""
-    words = [word.casefold() for word in analyser("").words(text)]
-    counts = {code: sum(word in known.function_words for word in words) for code, known in LANGUAGES.items()}
-    best = max(counts, key=counts.__getitem__)
-    return best if counts[best] > counts.get(language, 0) else language
+@cache
+def _speakers() -> dict[str, list[str]]:
+    """The languages that have a function word."""
+    speakers: dict[str, list[str]] = {}
+    for code, language in LANGUAGES.items():
+        for word in language.function_words:
+            speakers.setdefault(word, []).append(code)
+    return speakers
+
+
+def _words(text: str, language: str, spoken: str, vocabulary: Vocabulary, spelling: Spelling) -> Iterator[_Word]:
+    function_words = LANGUAGES.get(spoken, NO_LANGUAGE).function_words
+    for phrase in sorted(filter(is_piece, function_words), key=len, reverse=True):
+        text = text.replace(phrase, " ")  # without spaces to tell words apart, by the letter
+    for written in analyser(language).words(text):
+        if written.casefold() in function_words:
+            yield _Word(written, 1.0, is_function_word=True)
+        elif vocabulary.stem(written) != UNKNOWN:
+            yield _Word(written, 1.0, is_function_word=False)
+        else:
+            meant, likeness = spelling.nearest(fold(written))
+            yield _Word(meant, likeness, is_function_word=False)

@@ -85,6 +85,22 @@ class FrozenBM25(LuceneBM25):
         weights = np.concatenate([self.weights[:0], *(self.weights[place] for place in places)])
         return np.bincount(documents, weights, self.corpus_size).astype(np.float32)
 
+    def holds(self, terms: Ints, documents: Ints) -> NDArray[np.bool_]:
+        """Which of some documents (D,) hold which of some terms (T,): (D, T). Negative terms are held by none."""
+        held = np.zeros((len(documents), len(terms)), bool)
+        for column, term in zip(held.T, terms, strict=True):
+            if term >= 0:
+                holders = self.documents[self.offsets[term] : self.offsets[term + 1]]
+                column[:] = np.isin(documents, holders)
+        return held
+
+    def frequencies(self, terms: Ints, start: int, end: int) -> Ints:
+        """How many of the documents from ``start`` to ``end`` hold each term; 0 for negative terms."""
+        return np.array([
+            np.diff(np.searchsorted(self.documents[self.offsets[term] : self.offsets[term + 1]], (start, end)))[0] if term >= 0 else 0
+            for term in terms
+        ])
+
 
 def lucene_idf(n: Any, size: int) -> Any:
     """ln(1 + (N - n + 0.5) / (n + 0.5)), for a number or an array."""
