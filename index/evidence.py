@@ -1,60 +1,70 @@
 """Evidence: what the passages of a collection, their headings and their articles hold of a question.
 
-One idea throughout: the share of what a question is about. A question is a set of terms, each worth its rarity;
-a text gets the share of that worth which it holds. The share is taken of texts of several sizes, each by the terms
-that suit it: of a passage by character n-grams, of its best sentence by words and by words side by side, of the whole
-article and of the headings above by words.
+One idea throughout: *the share of what the question is about*. A question is a set of terms, each worth its rarity; a
+text is given the share of that worth which it holds. The share is taken of texts of several sizes, each by the terms
+that suit it: of a passage by character n-grams, of its best sentence by words, alone and side by side, of the headings
+above it and of its whole article by words. Their sum ranks passages; what close reading finds of it, words and grams
+in the passage and in its best sentence, is the confidence, and tells which sentence answers.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
 
+from index.arrays import Bools, Floats, Ints
 from index.article import Article, Passage
 from index.questions import Question
-from index.ranking import Corpus, Floats, FrozenBM25, Ints, lucene_idf
+from index.quoting import Span
+from index.ranking import Corpus, FrozenBM25, lucene_idf
 from index.reading import Reading, read_closely, share
 from index.vocabulary import UNKNOWN, Vocabulary, places
 
-# What a share is worth, where that of a passage's grams is worth 1.
-SENTENCE, PAIRS, ARTICLE, HEADING = 0.6, 0.2, 0.4, 0.5
+# Tuned together, on articles in eleven languages, with tests/benchmarks/quality.py.
+SENTENCE, PAIRS, HEADING, ARTICLE = 0.6, 0.2, 0.5, 0.4
+"""What a share counts, where that of a passage's grams counts 1."""
 ARTICLE_K1, ARTICLE_B = 1.2, 0.75
 """In a passage it hardly matters how often a word is said; in an article that tells what it is about."""
 CANDIDATES = 20
 """Passages that are read closely; reading 50 finds the same ones first."""
 BEYOND = 100
-"""Passages that every collection is imagined to stand among, so that one article knows what is rare …"""
-CHANCE, FOREIGN = 2.0, 2.0
+"""Passages that a collection is imagined to stand among, so that a single article knows what is rare …"""
 COMMON, RARE = 0.5, 0.02
-"""… and the shares of them that hold a function word and any other word."""
+"""… and the share of them that holds a function word, or any other word."""
+CHANCE = 2.0
+"""How many times the logarithm of the passages searched a question must be worth, for half of the trust."""
+FOREIGN = 2.0
+"""A question in another language than the text can be recognised by half at most: names, numbers, kindred words."""
 
 
 @dataclass(frozen=True, slots=True)
 class Analysed:
-    """An article in numbers: its words end to end, how many stand in each sentence, and how many sentences in each
-    passage; ``headings`` are the words of the title and the headings above each passage.
+    """An article in its collection's numbers.
+
+    ``words`` stand end to end, ``sentence_sizes`` of them in each sentence, whose places in the text are
+    ``sentences`` (S, 2); ``sentence_counts`` is how many each passage has, and ``headings`` the words above it.
     """
 
     article: Article
     words: Ints
     sentence_sizes: Ints
+    sentences: Ints
     sentence_counts: Ints
     headings: tuple[Ints, ...]
 
 
 class Found(NamedTuple):
-    """A passage that shares something with the question, and what close reading found in it."""
+    """A passage that shares something with the question; ``highlight`` is its answering sentence."""
 
     article: Article
     passage: Passage
     score: float
     confidence: float
-    reading: Reading
+    highlight: Span
 
 
 class Evidence:
@@ -63,107 +73,109 @@ class Evidence:
     def __init__(self, analysed: Sequence[Analysed], vocabulary: Vocabulary) -> None:
         vocabulary.freeze()
         self._vocabulary = vocabulary
-        self.passages = [(one.article, passage) for one in analysed for passage in one.article.passages]
+        self._passages = [(one.article, passage) for one in analysed for passage in one.article.passages]
         self._words = _joined(one.words for one in analysed)
         self._sentence_sizes = _joined(one.sentence_sizes for one in analysed)
+        self._sentences = _joined(one.sentences.ravel() for one in analysed).reshape(-1, 2)
         self._sentence_counts = _joined(one.sentence_counts for one in analysed)
         self._sentence_starts = np.cumsum(self._sentence_counts) - self._sentence_counts
-        ends = np.append(0, np.cumsum(self._sentence_sizes))
-        self._word_starts = ends[self._sentence_starts]
-        self._lengths = ends[self._sentence_starts + self._sentence_counts] - self._word_starts
-        sizes = np.array([len(one.article.passages) for one in analysed], np.int32)
+        word_ends = np.append(0, np.cumsum(self._sentence_sizes))
+        self._word_starts = word_ends[self._sentence_starts]
+        self._lengths = word_ends[self._sentence_starts + self._sentence_counts] - self._word_starts
+        sizes = [len(one.article.passages) for one in analysed]
         self._article_of = np.repeat(np.arange(len(analysed)), sizes)
         self._ends = dict(zip([one.article.slug for one in analysed], np.cumsum(sizes).tolist(), strict=True))
-        self._rank(analysed)
+        self._weigh(analysed)
 
-    def _rank(self, analysed: Sequence[Analysed]) -> None:
+    def _weigh(self, analysed: Sequence[Analysed]) -> None:
         vocabulary, stems = self._vocabulary, self._vocabulary.stem_of[self._words]
         grams, counts = vocabulary.grams_of(self._words)
-        ends = np.append(0, np.cumsum(counts))
-        lengths = ends[self._word_starts + self._lengths] - ends[self._word_starts]
+        gram_ends = np.append(0, np.cumsum(counts))
+        gram_lengths = gram_ends[self._word_starts + self._lengths] - gram_ends[self._word_starts]
+        article_lengths = np.array([len(one.words) for one in analysed], np.int32)
         headings = Corpus.of([words for one in analysed for words in one.headings])
-        in_articles = np.array([len(one.words) for one in analysed], np.int32)
-        self._grams = FrozenBM25(Corpus(grams, lengths), vocabulary.gram_count)
+        self._grams = FrozenBM25(Corpus(grams, gram_lengths), vocabulary.gram_count)
         self._stems = FrozenBM25(Corpus(stems, self._lengths), vocabulary.stem_count)
-        self._articles = FrozenBM25(Corpus(stems, in_articles), vocabulary.stem_count, ARTICLE_K1, ARTICLE_B)
-        # A heading says a word or does not.
-        in_headings = Corpus(vocabulary.stem_of[headings.terms], headings.lengths)
-        self._headings = FrozenBM25(in_headings, vocabulary.stem_count, k1=0, b=0)
+        self._articles = FrozenBM25(Corpus(stems, article_lengths), vocabulary.stem_count, ARTICLE_K1, ARTICLE_B)
+        # A heading has a word or has it not: without k1, only that counts.
+        headings = Corpus(vocabulary.stem_of[headings.terms], headings.lengths)
+        self._headings = FrozenBM25(headings, vocabulary.stem_count, k1=0, b=0)
 
-    def range_of(self, slug: str) -> range:
-        """The passages of an article."""
-        end = self._ends[slug]
-        article, last = self.passages[end - 1]
-        return range(end - len(article.passages), end)
-
-    def find(self, question: Question, within: range, among: int) -> list[Found]:
-        """The best passages of a range, best first; ``among`` is how many passages are searched in all."""
-        scores = self._scores(question, within)
-        best = np.argpartition(-scores, CANDIDATES)[:CANDIDATES] if len(scores) > CANDIDATES else np.arange(len(scores))
-        best = best[scores[best] > 0]
-        if not len(best):
+    def find(self, question: Question, slug: str | None, among: int, limit: int) -> list[Found]:
+        """The best passages of an article or of all, best first; ``among`` is how many are searched in all."""
+        candidates, scores = self._candidates(question, slug, max(limit, CANDIDATES))
+        if not len(candidates):
             return []
-        candidates = best + within.start
-        reading = self.read(question, candidates)
-        word_worth, gram_worth = self.worth(question)
-        pair_worth = word_worth[:-1] + word_worth[1:]
-        sentences = SENTENCE * share(reading.words, word_worth) + PAIRS * share(reading.pairs, pair_worth)
-        totals = scores[best] + np.maximum.reduceat(sentences, reading.starts)
+        words, grams = self._worths(question)
+        reading = self._read(question, candidates)
+        together = SENTENCE * share(reading.words, words) + PAIRS * share(reading.pairs, words[:-1] + words[1:])
+        scores += np.maximum.reduceat(together, reading.starts)
         headed = self._headings.holds(question.stems, candidates)
-        confidences = reading.coverage(headed, word_worth, gram_worth) * trust(word_worth, among, question.is_foreign)
-        return [
-            Found(*self.passages[candidates[at]], float(totals[at]), float(confidences[at]), reading.passage(at))
-            for at in np.lexsort((best, -totals))
-        ]
+        confidences = reading.coverage(headed, words, grams) * _trust(words, among, question.is_foreign)
+        sentences = self._sentences[self._sentences_of(candidates)][reading.answering(words, grams)].tolist()
+        found = []
+        for at in np.lexsort((candidates, -scores))[:limit]:
+            article, passage = self._passages[candidates[at]]
+            start, end = sentences[at]
+            found.append(Found(article, passage, float(scores[at]), float(confidences[at]), (start, end)))
+        return found
 
-    def _scores(self, question: Question, within: range) -> Floats:
-        """What can be told of all passages at once; nothing of those that share nothing with the question."""
-        place = slice(within.start, within.stop)
-        grams, stems = _about(question.grams, question.is_function_gram), _about(question.stems, question.is_function_word)
-        own = _share(self._grams, grams)[place] + HEADING * _share(self._headings, stems)[place]
-        own[self._lengths[place] == 0] = 0
-        return np.where(own > 0, own + ARTICLE * _share(self._articles, stems)[self._article_of[place]], 0)
+    def _candidates(self, question: Question, slug: str | None, count: int) -> tuple[Ints, Floats]:
+        """The passages worth reading, in no order, and what can be told of them without; P of them are weighed."""
+        grams = _about(question.grams, question.is_function_gram)
+        stems = _about(question.stems, question.is_function_word)
+        scores = _shares(self._grams, grams) + HEADING * _shares(self._headings, stems)
+        scores[self._lengths == 0] = 0
+        if slug is not None:
+            end = self._ends[slug]
+            start = end - len(self._passages[end - 1][0].passages)
+            scores[:start] = scores[end:] = 0
+        scores += ARTICLE * _shares(self._articles, stems)[self._article_of] * (scores > 0)
+        best = np.argpartition(-scores, count)[:count] if count < len(scores) else np.arange(len(scores))
+        best = best[scores[best] > 0]
+        return best, scores[best]
 
-    def read(self, question: Question, passages: Ints) -> Reading:
+    def _read(self, question: Question, passages: Ints) -> Reading:
         words = self._words[places(self._word_starts[passages], self._lengths[passages])]
-        counts = self._sentence_counts[passages]
-        sizes = self._sentence_sizes[places(self._sentence_starts[passages], counts)]
-        return read_closely(question, self._vocabulary, words, sizes, counts)
+        sizes = self._sentence_sizes[self._sentences_of(passages)]
+        return read_closely(question, self._vocabulary, words, sizes, self._sentence_counts[passages])
 
-    def worth(self, question: Question) -> tuple[Floats, Floats]:
-        """What each word (T,) and each gram (G,) of the question is worth."""
+    def _sentences_of(self, passages: Ints) -> Ints:
+        return places(self._sentence_starts[passages], self._sentence_counts[passages])
+
+    def _worths(self, question: Question) -> tuple[Floats, Floats]:
+        """What each word (T,) and each gram (G,) of a question is worth to a close reader."""
         return (
-            _worth(self._stems, question.stems, question.is_function_word),
-            _worth(self._grams, question.grams, question.is_function_gram),
+            _worths(self._stems, question.stems, question.is_function_word),
+            _worths(self._grams, question.grams, question.is_function_gram),
         )
 
 
-def _joined(arrays) -> Ints:
+def _joined(arrays: Iterable[Ints]) -> Ints:
     return np.concatenate([np.empty(0, np.int32), *arrays])
 
 
-def _about(terms: Ints, says_nothing) -> Ints:
-    """The terms that tell what a question is about; all of them where it is made of function words alone."""
+def _about(terms: Ints, says_nothing: Bools) -> Ints:
+    """The terms that tell what a question is about; all of them, where it has function words alone."""
     return terms if says_nothing.all() else terms[~says_nothing]
 
 
-def _share(ranking: FrozenBM25, terms: Ints) -> Floats:
-    """The share of the terms' worth that each document holds; terms that none has count as the rarest."""
+def _shares(ranking: FrozenBM25, terms: Ints) -> Floats:
+    """The share of the terms' idf that each document holds, by BM25; terms that none holds count as the rarest."""
     known = terms[terms != UNKNOWN]
     total = ranking.idf[known].sum() + (len(terms) - len(known)) * lucene_idf(0, ranking.corpus_size)
-    return ranking.get_scores(known) / max(total, 1e-9)
+    return ranking.get_scores(known) / np.float32(total or 1)
 
 
-def _worth(ranking: FrozenBM25, terms: Ints, is_common) -> Floats:
-    frequencies = np.where(terms == UNKNOWN, 0, ranking.document_frequencies[terms])
-    beyond = BEYOND * np.where(is_common, COMMON, RARE)
-    return np.log((ranking.corpus_size + BEYOND + 1) / (frequencies + beyond + 0.5)).clip(0).astype(np.float32)
+def _worths(ranking: FrozenBM25, terms: Ints, is_common: Bools) -> Floats:
+    """ln(N / n), with the passages beyond counted in both."""
+    holders = np.where(terms == UNKNOWN, 0, ranking.document_frequencies[terms])
+    holders = holders + BEYOND * np.where(is_common, COMMON, RARE) + 0.5
+    worths: Floats = np.log((ranking.corpus_size + BEYOND + 1) / holders).clip(0).astype(np.float32)
+    return worths
 
 
-def trust(word_worth: Floats, among: int, is_foreign: bool) -> float:
-    """How far to trust a share of this question's worth: the more passages, the more is found in one by chance.
-
-    Of a question in another language than the text only half can be recognised at all.
-    """
-    worth = float(word_worth.sum())
+def _trust(word_worths: Floats, among: int, is_foreign: bool) -> float:
+    """How far to trust a share: in many passages, much of a question that says little is found by chance."""
+    worth = float(word_worths.sum())
     return worth / (worth + CHANCE * math.log(among + 1)) * (FOREIGN if is_foreign else 1)

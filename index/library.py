@@ -8,9 +8,13 @@ from typing import NamedTuple
 from index.article import Article, Passage
 from index.collection import Collection
 from index.errors import UnknownArticle
+from index.evidence import CANDIDATES, Found
 from index.quoting import Answer, Quote
 
-ENOUGH = 0.33
+ENOUGH = 0.34
+"""The confidence from which a question is answered."""
+NEARLY = 0.75
+"""The share of the best passage's confidence that another must have to be quoted too."""
 
 
 class Hit(NamedTuple):
@@ -22,7 +26,7 @@ class Hit(NamedTuple):
 
 
 class Library:
-    """Articles one can ask. Not for several threads at once."""
+    """Articles one can ask, each by its slug. Not for several threads at once."""
 
     def __init__(self, articles: Iterable[Article] = ()) -> None:
         self._articles: dict[str, Article] = {}
@@ -43,25 +47,44 @@ class Library:
 
     def remove(self, slug: str) -> None:
         """Raises: UnknownArticle."""
-        if slug not in self._articles:
-            raise UnknownArticle(slug)
-        self._collections[self._articles.pop(slug).language].remove(slug)
-
-    def _find(self, question: str, article: str | None):
-        if article is None:
-            cs, among = list(self._collections.values()), sum(len(a.passages) for a in self._articles.values())
-        else:
-            if article not in self._articles: raise UnknownArticle(article)
-            cs, among = [self._collections[self._articles[article].language]], len(self._articles[article].passages)
-        found = [(c, f) for c in cs for f in c.find(question, article, among)]
-        return sorted(found, key=lambda f: -f[1].score)
+        self._collections[self._article(slug).language].remove(slug)
+        del self._articles[slug]
 
     def search(self, question: str, limit: int = 10, article: str | None = None) -> list[Hit]:
-        return [Hit(f.article, f.passage, f.score) for _, f in self._find(question, article)[:limit]]
+        """The passages that share something with the question, best first, of one article (its slug) or of all.
+
+        Raises: UnknownArticle.
+        """
+        return [Hit(found.article, found.passage, found.score) for found in self._find(question, article, limit)]
 
     def answer(self, question: str, limit: int = 3, article: str | None = None) -> Answer:
-        found = self._find(question, article)
-        conf = min(1.0, max((f.confidence for _, f in found), default=0.0))
-        quotes = tuple(
-            Quote(f.article, f.passage, f.passage.start, f.passage.end, c.answering_sentence(f), f.score) for c, f in found[:limit] if conf >= ENOUGH and f.confidence >= 0.75 * conf)
-        return Answer(question, quotes, conf)
+        """The best passages, if one of them holds enough of what the question is about.
+
+        Raises: UnknownArticle.
+        """
+        best = self._find(question, article, max(limit, CANDIDATES))
+        confidence = min(1.0, max((found.confidence for found in best), default=0.0))
+        if confidence < ENOUGH:
+            return Answer(question, (), confidence)
+        quoted = [found for found in best[:limit] if found.confidence >= NEARLY * confidence]
+        return Answer(question, tuple(map(_quote, quoted)), confidence)
+
+    def _find(self, question: str, slug: str | None, limit: int) -> list[Found]:
+        asked = self.articles if slug is None else (self._article(slug),)
+        among = sum(len(article.passages) for article in asked)
+        languages = dict.fromkeys(article.language for article in asked)
+        found = [
+            one for language in languages for one in self._collections[language].find(question, slug, among, limit)
+        ]
+        return sorted(found, key=lambda one: one.score, reverse=True)[:limit]
+
+    def _article(self, slug: str) -> Article:
+        try:
+            return self._articles[slug]
+        except KeyError:
+            raise UnknownArticle(slug) from None
+
+
+def _quote(found: Found) -> Quote:
+    passage = found.passage
+    return Quote(found.article, passage, passage.start, passage.end, found.highlight, found.score)

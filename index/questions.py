@@ -8,15 +8,13 @@ from dataclasses import dataclass
 from functools import cache
 
 import numpy as np
-from numpy.typing import NDArray
 
 from index.analysis import analyser, fold, grams, is_piece
-from index.languages import LANGUAGES, UNKNOWN as NO_LANGUAGE
-from index.ranking import Floats, Ints
+from index.arrays import Bools, Floats, Ints
+from index.languages import LANGUAGES
+from index.languages import UNKNOWN as NO_LANGUAGE
 from index.spelling import Spelling
 from index.vocabulary import UNKNOWN, Vocabulary
-
-Bools = NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)

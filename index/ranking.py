@@ -6,11 +6,9 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 from rank_bm25 import BM25Okapi
 
-Floats = NDArray[np.float32]
-Ints = NDArray[np.int32]
+from index.arrays import Bools, Floats, Ints
 
 K1, B = 0.3, 0.6
 
@@ -40,7 +38,7 @@ class Corpus(NamedTuple):
         return cls(np.concatenate([_NONE, *documents]), np.array([len(document) for document in documents], np.int32))
 
 
-class FrozenBM25(LuceneBM25):
+class FrozenBM25(BM25Okapi):  # type: ignore[misc]
     """The scores of LuceneBM25 over documents of term numbers, read from postings instead of a walk over all.
 
     The postings of a term are ``documents[offsets[term] : offsets[term + 1]]``, ascending, and beside them
@@ -85,7 +83,7 @@ class FrozenBM25(LuceneBM25):
         weights = np.concatenate([self.weights[:0], *(self.weights[place] for place in places)])
         return np.bincount(documents, weights, self.corpus_size).astype(np.float32)
 
-    def holds(self, terms: Ints, documents: Ints) -> NDArray[np.bool_]:
+    def holds(self, terms: Ints, documents: Ints) -> Bools:
         """Which of some documents (D,) hold which of some terms (T,): (D, T). Negative terms are held by none."""
         held = np.zeros((len(documents), len(terms)), bool)
         for column, term in zip(held.T, terms, strict=True):
@@ -93,13 +91,6 @@ class FrozenBM25(LuceneBM25):
                 holders = self.documents[self.offsets[term] : self.offsets[term + 1]]
                 column[:] = np.isin(documents, holders)
         return held
-
-    def frequencies(self, terms: Ints, start: int, end: int) -> Ints:
-        """How many of the documents from ``start`` to ``end`` hold each term; 0 for negative terms."""
-        return np.array([
-            np.diff(np.searchsorted(self.documents[self.offsets[term] : self.offsets[term + 1]], (start, end)))[0] if term >= 0 else 0
-            for term in terms
-        ])
 
 
 def lucene_idf(n: Any, size: int) -> Any:

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from index.questions import Bools, Question
-from index.ranking import Floats, Ints
+from index.arrays import Bools, Floats, Ints
+from index.questions import Question
 from index.vocabulary import Vocabulary
 
-BEFORE = 0.3
-"""What counts of the words that only the sentence before has, to which « il » or "it" may point."""
 ALIKE = 0.4
 """Words less alike than this, by the Dice coefficient of their grams, are not held for one."""
+BEFORE = 0.3
+"""What counts of the words that only the sentence before has, to which « il » or "it" may point."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,72 +30,81 @@ class Reading:
     grams: Floats
     starts: Ints
 
-    def passage(self, number: int) -> Reading:
-        """One passage of these alone."""
-        start, end = np.append(self.starts, len(self.words))[number : number + 2]
-        return Reading(self.words[start:end], self.pairs[start:end], self.grams[start:end], np.zeros(1, np.int32))
-
     def coverage(self, headed: Bools, word_worth: Floats, gram_worth: Floats) -> Floats:
-        """The share of the question that each passage holds: the mean of its words' and its grams', in the passage
-        and in its best sentence. Words of the headings above, ``headed`` (P, T), count as found.
+        """The share of the question that each passage holds (P,).
+
+        It is the mean of four shares: of the words and of the grams, in the passage and in its best sentence.
+        Words of the headings above, ``headed`` (P, T), count as found.
         """
         sizes = np.diff(self.starts, append=len(self.words))
         words = np.maximum(self.words, np.repeat(headed, sizes, axis=0))
-        sentences = share(words, word_worth) + share(self.grams, gram_worth)
-        whole = [
-            share(np.maximum.reduceat(found, self.starts), worth)
-            for found, worth in ((words, word_worth), (self.grams, gram_worth))
-        ]
-        return (sum(whole) + np.maximum.reduceat(sentences, self.starts)) / 4
+        in_sentence = share(words, word_worth) + share(self.grams, gram_worth)
+        in_passage = share(np.maximum.reduceat(words, self.starts), word_worth)
+        in_passage += share(np.maximum.reduceat(self.grams, self.starts), gram_worth)
+        return (in_passage + np.maximum.reduceat(in_sentence, self.starts)) / 4
 
-    def answering_sentence(self, word_worth: Floats, gram_worth: Floats) -> int:
-        """Of one passage, the sentence that holds most, or most with what the sentence before adds (« Il… »)."""
+    def answering(self, word_worth: Floats, gram_worth: Floats) -> Ints:
+        """The sentence of each passage (P,) that holds most, with what the one before adds."""
         shares = (share(self.words, word_worth) + share(self.grams, gram_worth)) / 2
-        added = np.maximum(self.words[:-1] - self.words[1:], 0)
-        shares[1:] += BEFORE * share(added, word_worth)
-        return int(np.argmax(shares))
+        added = np.zeros_like(self.words)
+        added[1:] = np.maximum(self.words[:-1] - self.words[1:], 0)
+        added[self.starts] = 0
+        shares += BEFORE * share(added, word_worth)
+        ends = np.append(self.starts[1:], len(shares))
+        return np.array([start + shares[start:end].argmax() for start, end in zip(self.starts, ends, strict=True)])
 
 
 def read_closely(
     question: Question, vocabulary: Vocabulary, words: Ints, sentence_sizes: Ints, sentence_counts: Ints
 ) -> Reading:
-    """Read passages, given as their words end to end, and as sentences per passage; no sentence is empty."""
-    distinct, places = np.unique(words, return_inverse=True)
-    held = _grams_held(question, vocabulary, distinct)
-    degrees = _degrees(question, vocabulary, distinct, held)[places]
-    firsts = np.cumsum(sentence_sizes) - sentence_sizes
-    pairs = degrees[:, :-1].copy()
-    pairs[:-1] *= degrees[1:, 1:]
-    pairs[np.append(firsts[1:], len(words)) - 1] = 0  # the last word of a sentence has no next one
+    """Read passages, given as their words end to end, as words per sentence and as sentences per passage."""
+    distinct, places = vocabulary.distinct(words)
+    grams = _grams_held(question, vocabulary, distinct)
+    degrees = _degrees(question, vocabulary, distinct, grams)
+    # Most words have nothing to do with the question, and are passed over.
+    at = np.flatnonzero(np.logical_or(degrees.any(axis=1), grams.any(axis=1))[places])
+    sentence_of = np.repeat(np.arange(len(sentence_sizes)), sentence_sizes)[at]
+    degrees, grams = degrees[places[at]], grams[places[at]]
+    pairs = degrees[:-1, :-1] * degrees[1:, 1:]
+    pairs[(np.diff(at) > 1) | (np.diff(sentence_of) > 0)] = 0
     return Reading(
-        words=np.maximum.reduceat(degrees, firsts),
-        pairs=np.maximum.reduceat(pairs, firsts),
-        grams=np.maximum.reduceat(held[places], firsts),
+        words=_most(degrees, sentence_of, len(sentence_sizes)),
+        pairs=_most(pairs, sentence_of[:-1], len(sentence_sizes)),
+        grams=_most(grams, sentence_of, len(sentence_sizes)),
         starts=np.cumsum(sentence_counts) - sentence_counts,
     )
 
 
 def share(found: Floats, worth: Floats) -> Floats:
-    """How much of the ``worth`` of some terms (T,) is ``found`` (S, T), between 0 and 1."""
+    """How much of the ``worth`` of some terms (T,) is ``found`` (rows, T), between 0 and 1."""
     total = worth.sum()
     return found @ (worth / total) if total > 0 else np.zeros(len(found), np.float32)
 
 
 def _grams_held(question: Question, vocabulary: Vocabulary, words: Ints) -> Floats:
     """Which grams of the question each word has: (words, G)."""
-    grams, counts = vocabulary.grams_of(words)
-    place_of = np.full(vocabulary.gram_count + 1, -1, np.int32)  # the last is for UNKNOWN, which is -1
+    place_of = np.full(vocabulary.gram_count + 1, -1, np.int32)
     place_of[question.grams] = np.arange(len(question.grams))
-    place_of[-1] = -1
+    place_of[-1] = -1  # where UNKNOWN, which is -1, has written
+    grams, counts = vocabulary.grams_of(words)
     asked = place_of[grams]
     held = np.zeros((len(words), len(question.grams)), np.float32)
     held[np.repeat(np.arange(len(words)), counts)[asked >= 0], asked[asked >= 0]] = 1
     return held
 
 
-def _degrees(question: Question, vocabulary: Vocabulary, words: Ints, held: Floats) -> Floats:
+def _degrees(question: Question, vocabulary: Vocabulary, words: Ints, grams: Floats) -> Floats:
     """How far each word is one of the question's: (words, T)."""
-    _, counts = vocabulary.grams_of(words)
-    dice = 2 * held @ question.grams_of.T / (counts[:, None] + question.grams_of.sum(axis=1))
+    sizes = vocabulary.gram_counts[words][:, None] + question.grams_of.sum(axis=1)
+    dice = 2 * grams @ question.grams_of.T / sizes
     alike = np.where((dice >= ALIKE) & question.may_vary, dice**2, 0)
     return np.where(vocabulary.stem_of[words][:, None] == question.stems, 1, alike) * question.likeness
+
+
+def _most(found: Floats, groups: Ints, count: int) -> Floats:
+    """The greatest figure of each column in each of ``count`` groups; ``groups`` (rows,) ascend."""
+    most = np.zeros((count, found.shape[1]), np.float32)
+    firsts = np.flatnonzero(np.diff(groups, prepend=-1))
+    if len(firsts):
+        most[groups[firsts]] = np.maximum.reduceat(found, firsts)
+    return most

@@ -33,7 +33,7 @@ class Spelling:
         self._letters = _letters(self._skeletons)
 
     def nearest(self, folded: str) -> tuple[str, float]:
-        """The word meant, and how alike they are, up to 1; the word itself where none is.
+        """The word meant, and how far to believe it, up to 1; the word itself where none is.
 
         Words are compared by their skeletons; of those equally near the one spelt most alike is taken.
         """
@@ -47,7 +47,7 @@ class Spelling:
         alike = OSA.normalized_similarity
         words = [(-edits, alike(folded, word := self._words[plausible[at]]), word) for _, edits, at in near]
         _, likeness, word = max(words, default=(0, 0.0, folded))
-        return (word, likeness) if likeness >= ALIKE else (folded, 1.0)
+        return (word, likeness**2) if likeness >= ALIKE else (folded, 1.0)
 
 
 def skeleton(folded: str) -> str:
@@ -61,4 +61,5 @@ def _letters(words: Sequence[str]) -> NDArray[np.uint64]:
     """The letters of each word as a set of 64 bits: words with many letters of their own cannot be near."""
     codes = np.array(words, f"<U{WIDTH}").view(np.uint32).reshape(len(words), WIDTH).astype(np.uint64)
     bits = np.where(codes > 0, np.uint64(1) << (codes & np.uint64(63)), np.uint64(0))
-    return np.bitwise_or.reduce(bits, axis=1)
+    letters: NDArray[np.uint64] = np.bitwise_or.reduce(bits, axis=1)
+    return letters

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 import numpy as np
 
 from index.analysis import Analyser, fold, grams
-from index.ranking import Ints
+from index.arrays import Ints
 
 UNKNOWN = -1
 """The number of what no text of the collection has."""
@@ -29,9 +27,7 @@ class Vocabulary:
     def numbered(self, text: str) -> list[int]:
         """The words of a text, by number; a new word gets the next one."""
         known = self._written.get
-        return [
-            self._new(word) if (number := known(word)) is None else number for word in self._analyser.words(text)
-        ]
+        return [self._new(word) if (number := known(word)) is None else number for word in self._analyser.words(text)]
 
     def _new(self, written: str) -> int:
         folded, stem = fold(written), self._analyser.stem(written)
@@ -44,16 +40,25 @@ class Vocabulary:
         return number
 
     def freeze(self) -> None:
-        """Make arrays of what has been met so far: ``stem_of`` each word, and its grams."""
+        """Make arrays of what has been met so far: the stem of each word, ``stem_of``, and its ``gram_counts``."""
         self.stem_of = np.array(self._stem_of, np.int32)
-        self._gram_counts = np.array([len(numbers) for numbers in self._grams_of], np.int32)
-        self._gram_ends = np.cumsum(self._gram_counts)
+        self.gram_counts = np.array([len(numbers) for numbers in self._grams_of], np.int32)
+        self._gram_ends = np.cumsum(self.gram_counts)
         self._all_grams = np.fromiter((gram for numbers in self._grams_of for gram in numbers), np.int32)
 
     def grams_of(self, words: Ints) -> tuple[Ints, Ints]:
         """The grams of words, end to end, and how many each word has."""
-        counts = self._gram_counts[words]
+        counts = self.gram_counts[words]
         return self._all_grams[places(self._gram_ends[words] - counts, counts)], counts
+
+    def distinct(self, words: Ints) -> tuple[Ints, Ints]:
+        """The distinct ones of some words, and the place of each word among these; np.unique sorts, this does not."""
+        is_there = np.zeros(len(self.stem_of), bool)
+        is_there[words] = True
+        distinct = np.flatnonzero(is_there)
+        place_of = np.empty(len(is_there), np.int32)
+        place_of[distinct] = np.arange(len(distinct))
+        return distinct, place_of[words]
 
     def stem(self, written: str) -> int:
         return self._stems.get(self._analyser.stem(written), UNKNOWN)
@@ -73,5 +78,5 @@ class Vocabulary:
 def places(starts: Ints, counts: Ints) -> Ints:
     """The places ``starts[i]`` … ``starts[i] + counts[i] - 1`` of every i, end to end."""
     ends = np.cumsum(counts)
-    total = int(ends[-1]) if len(ends) else 0
-    return np.arange(total) + np.repeat(starts - (ends - counts), counts)
+    every: Ints = np.arange(counts.sum()) + np.repeat(starts - (ends - counts), counts)
+    return every

@@ -74,7 +74,9 @@ def headings_found(documents: list[Article], named: list[Article] | None = None)
         for heading in dict.fromkeys(section.path[-1] for section in article.sections):
             own = {passage.number for passage in article.passages if heading in passage.section.path}
             hits = library.search(heading, limit=1) if own else []
-            found += [hit.article.slug == article.slug and hit.passage.number in own for hit in hits] or [False] * bool(own)
+            found += [hit.article.slug == article.slug and hit.passage.number in own for hit in hits] or [False] * bool(
+                own
+            )
     return float(np.mean(found))
 
 

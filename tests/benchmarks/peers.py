@@ -76,7 +76,7 @@ class Tantivy:
     def __init__(self, paragraphs: Sequence[str], language: str) -> None:
         known = LANGUAGES.get(language)
         analyser = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.simple()).filter(tantivy.Filter.lowercase())
-        if known and known.stemmer in _TANTIVY_STEMMERS:
+        if known and known.stemmer and known.stemmer in _TANTIVY_STEMMERS.split():
             analyser = analyser.filter(tantivy.Filter.stemmer(known.stemmer))
         schema = tantivy.SchemaBuilder()
         schema.add_text_field("text", tokenizer_name="stemmed")
@@ -97,9 +97,9 @@ class Tantivy:
         return [self._searcher.doc(address)["number"][0] for _, address in hits]
 
 
-_TANTIVY_STEMMERS = frozenset(
-    "arabic danish dutch english finnish french german greek hungarian italian norwegian portuguese romanian russian "
-    "spanish swedish tamil turkish".split()
-)
+_TANTIVY_STEMMERS = """
+    arabic danish dutch english finnish french german greek hungarian italian norwegian portuguese romanian russian
+    spanish swedish tamil turkish
+"""
 
 PEERS: tuple[type[Peer], ...] = (RankBM25, BM25S, FTS5, Tantivy)

@@ -10,9 +10,7 @@ paragraphs searched are always all of the file.
 from __future__ import annotations
 
 import argparse
-import json
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from data import Questioned, documents, questioned

@@ -2,7 +2,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.ranking import B, FrozenBM25, K1, LuceneBM25
+from index.ranking import K1, B, FrozenBM25, LuceneBM25
 
 TERMS = 12
 QUESTIONS = st.lists(st.integers(0, TERMS - 1), max_size=8)
