@@ -18,6 +18,7 @@ _SOUTH_EAST = r"[\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]"
 _SPACED = rf"[{_CHARACTER}--[{_EAST}{_SOUTH_EAST}]]"
 _APOSTROPHE = "['’ʼ＇]"
 _UNSPACED = regex.compile(rf"{_EAST}|{_SOUTH_EAST}")
+_ACCENTS = regex.compile(r"\P{Canonical_Combining_Class=0}+")
 _LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
 """Letters that people type without their sign, and that Unicode does not take apart."""
 
@@ -39,7 +40,8 @@ class Analyser:
     def __init__(self, language: str) -> None:
         self.language = LANGUAGES.get(language, UNKNOWN)
         self._word = _word_pattern(self.language)
-        self._stemmer = Stemmer(self.language.stemmer) if self.language.stemmer else None
+        # Without Stemmer's own cache: every word comes here once, and its upkeep takes longer than the stemming.
+        self._stemmer = Stemmer(self.language.stemmer, 0) if self.language.stemmer else None
 
     def words(self, text: str) -> list[str]:
         """The words of a text as written, without what leans on them: l’, qu’, ’s.
@@ -89,8 +91,8 @@ def fold(word: str) -> str:
     """A word without case, accents and ligatures: « Élysée », "ELYSEE" and "élysée" are one."""
     if word.isascii():
         return word.lower()
-    decomposed = unicodedata.normalize("NFKD", word.casefold().translate(_LETTERS))
-    return "".join(char for char in decomposed if not unicodedata.combining(char))
+    folded = unicodedata.normalize("NFKD", word).casefold()
+    return _ACCENTS.sub("", unicodedata.normalize("NFKD", folded)).translate(_LETTERS)
 
 
 def _word_pattern(language: Language) -> regex.Pattern[str]:
@@ -99,7 +101,7 @@ def _word_pattern(language: Language) -> regex.Pattern[str]:
     enclitic = "|".join(sorted(language.enclitics)) or r"(?!)"
     leaning = rf"(?i:{elided}){_APOSTROPHE}{_CHARACTER}|(?<={_CHARACTER}{_APOSTROPHE})(?i:{enclitic})(?!{_CHARACTER})"
     return regex.compile(
-        rf"(?|(?<!{_SPACED})(?!{leaning})({_SPACED}+)"
+        rf"(?={_CHARACTER})(?|(?<!{_SPACED})(?!{leaning})({_SPACED}++)"
         rf"|(?=({_EAST}{{2}})){_EAST}|(?<!{_EAST})({_EAST})(?!{_EAST})"
         rf"|(?=({_SOUTH_EAST}{{3}})){_SOUTH_EAST}|(?<!{_SOUTH_EAST})({_SOUTH_EAST}{{1,2}})(?!{_SOUTH_EAST}))",
         regex.V1,

@@ -23,13 +23,15 @@ class Collection:
         self._language = language
         self._vocabulary = Vocabulary(analyser(language))
         self._articles: dict[str, Analysed] = {}
+        self.passage_count = 0
 
     def add(self, article: Article) -> None:
         self._articles[article.slug] = self._analysed(article)
+        self.passage_count += len(article.passages)
         self._forget_weights()
 
     def remove(self, slug: str) -> None:
-        del self._articles[slug]
+        self.passage_count -= len(self._articles.pop(slug).article.passages)
         self._forget_weights()
 
     def find(self, text: str, slug: str | None, among: int, limit: int) -> list[Found]:

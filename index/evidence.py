@@ -20,7 +20,7 @@ from index.arrays import Bools, Floats, Ints
 from index.article import Article, Passage
 from index.questions import Question
 from index.quoting import Span
-from index.ranking import Corpus, FrozenBM25, lucene_idf
+from index.ranking import Corpus, FrozenBM25, greatest, lucene_idf
 from index.reading import Reading, read_closely, share
 from index.vocabulary import UNKNOWN, Vocabulary, places
 
@@ -131,7 +131,7 @@ class Evidence:
             start = end - len(self._passages[end - 1][0].passages)
             scores[:start] = scores[end:] = 0
         scores += ARTICLE * _shares(self._articles, stems)[self._article_of] * (scores > 0)
-        best = np.argpartition(-scores, count)[:count] if count < len(scores) else np.arange(len(scores))
+        best = greatest(scores, count)
         best = best[scores[best] > 0]
         return best, scores[best]
 

@@ -70,12 +70,13 @@ class Library:
         return Answer(question, tuple(map(_quote, quoted)), confidence)
 
     def _find(self, question: str, slug: str | None, limit: int) -> list[Found]:
-        asked = self.articles if slug is None else (self._article(slug),)
-        among = sum(len(article.passages) for article in asked)
-        languages = dict.fromkeys(article.language for article in asked)
-        found = [
-            one for language in languages for one in self._collections[language].find(question, slug, among, limit)
-        ]
+        if slug is None:
+            collections = [collection for collection in self._collections.values() if collection.passage_count]
+            among = sum(collection.passage_count for collection in collections)
+        else:
+            article = self._article(slug)
+            collections, among = [self._collections[article.language]], len(article.passages)
+        found = [one for collection in collections for one in collection.find(question, slug, among, limit)]
         return sorted(found, key=lambda one: one.score, reverse=True)[:limit]
 
     def _article(self, slug: str) -> Article:

@@ -55,7 +55,7 @@ def understand(text: str, language: str, vocabulary: Vocabulary, spelling: Spell
     is_function_word = np.array([word.is_function_word for word in words.values()], bool)
     return Question(
         stems=np.array([vocabulary.stem(word.written) for word in words.values()], np.int32),
-        grams=np.array([vocabulary.gram(gram) for gram in places], np.int32),
+        grams=vocabulary.grams(list(places)),
         grams_of=grams_of,
         likeness=np.array([word.likeness for word in words.values()], np.float32),
         is_function_word=is_function_word,

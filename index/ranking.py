@@ -11,6 +11,11 @@ from rank_bm25 import BM25Okapi
 from index.arrays import Bools, Floats, Ints
 
 K1, B = 0.3, 0.6
+"""Low, both: that a paragraph has a word tells nearly all, how often it does and how long it is hardly anything."""
+TERMS_AT_ONCE = 8_192
+"""Terms whose postings are made together: sorting those of all at once would need the memory of several indexes."""
+BLOCK = 256
+"""Scores that are looked at as one while the greatest are sought."""
 
 _NONE = np.empty(0, np.int32)
 
@@ -54,16 +59,16 @@ class FrozenBM25(BM25Okapi):  # type: ignore[misc]
         self.corpus_size = len(corpus.lengths)
         self.doc_len = corpus.lengths
         self.avgdl = float(self.doc_len.mean()) if self.corpus_size else 0.0
-        # One number for a term in a document: sorted, equal ones side by side, they are the postings.
-        occurrences = corpus.terms.astype(np.int64) * self.corpus_size
-        occurrences += np.repeat(np.arange(self.corpus_size), self.doc_len)
-        occurrences.sort()
-        firsts = np.flatnonzero(np.diff(occurrences, prepend=-1))
-        self._frequencies = np.diff(firsts, append=len(occurrences))
-        terms, documents = np.divmod(occurrences[firsts], max(self.corpus_size, 1))
-        self.documents = documents.astype(np.int32)
-        nd = np.bincount(terms, minlength=self._terms).astype(np.int32)
-        self.offsets = np.concatenate([[0], np.cumsum(nd)])
+        every = np.repeat(np.arange(self.corpus_size, dtype=np.int32), self.doc_len)
+        parts = [
+            _postings(corpus.terms, every, range(first, min(first + TERMS_AT_ONCE, self._terms)), self.corpus_size)
+            for first in range(0, self._terms, TERMS_AT_ONCE)
+        ]
+        self.documents, self._frequencies, nd = (
+            np.concatenate([np.empty(0, np.int32), *arrays])
+            for arrays in (zip(*parts, strict=True) if parts else [()] * 3)
+        )
+        self.offsets = np.append(0, np.cumsum(nd))
         return nd
 
     def _calc_idf(self, nd: Ints) -> None:
@@ -87,10 +92,40 @@ class FrozenBM25(BM25Okapi):  # type: ignore[misc]
         """Which of some documents (D,) hold which of some terms (T,): (D, T). Negative terms are held by none."""
         held = np.zeros((len(documents), len(terms)), bool)
         for column, term in zip(held.T, terms, strict=True):
-            if term >= 0:
-                holders = self.documents[self.offsets[term] : self.offsets[term + 1]]
-                column[:] = np.isin(documents, holders)
+            holders = self.documents[self.offsets[term] : self.offsets[term + 1]] if term >= 0 else _NONE
+            if len(holders):
+                places = np.searchsorted(holders, documents)
+                column[:] = holders[np.minimum(places, len(holders) - 1)] == documents
         return held
+
+
+def greatest(scores: Floats, count: int) -> Ints:
+    """The places of the ``count`` greatest scores, in no order."""
+    whole = len(scores) // BLOCK * BLOCK
+    places: Ints = np.arange(len(scores))
+    if count < whole // BLOCK:
+        # So many blocks have a score as great as the least of their maxima: whatever is below it is out.
+        maxima = scores[:whole].reshape(-1, BLOCK).max(axis=1)
+        places = np.flatnonzero(scores >= np.partition(maxima, -count)[-count])
+    if count < len(places):
+        places = places[np.argpartition(-scores[places], count)[:count]]
+    return places
+
+
+def _postings(terms: Ints, documents: Ints, some: range, size: int) -> tuple[Ints, Ints, Ints]:
+    """The documents of ``some`` terms, term after term, how often each has it, and how many each term has.
+
+    ``terms`` and ``documents`` stand side by side, one pair an occurrence; there are ``size`` documents.
+    """
+    is_one = (terms >= some.start) & (terms < some.stop)
+    # One number for a term in a document: sorted, equal ones side by side, they are the postings.
+    occurrences = np.multiply(terms[is_one] - some.start, size, dtype=np.int64)
+    occurrences += documents[is_one]
+    occurrences.sort()
+    firsts = np.flatnonzero(np.diff(occurrences, prepend=-1))
+    frequencies = np.diff(firsts, append=len(occurrences)).astype(np.int32)
+    holders, documents = np.divmod(occurrences[firsts], size)
+    return documents.astype(np.int32), frequencies, np.bincount(holders, minlength=len(some)).astype(np.int32)
 
 
 def lucene_idf(n: Any, size: int) -> Any:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 
 import numpy as np
-import regex
 from numpy.typing import NDArray
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
+
+from index.analysis import fold
 
 SHORTEST = 4
 """Letters below which nearly everything is near."""
@@ -16,36 +18,39 @@ LONG = 7
 """Letters from which two edits are forgiven, and not one."""
 ALIKE = 0.6
 """The share of its letters that a word must have in common with the one meant, or no sound explains it."""
+BATCH = 4_096
+"""Words whose letters are looked at together."""
 WIDTH = 24
 """Letters that are looked at before the distance is measured."""
 
-_DOUBLED = regex.compile(r"(.)\1+")
+_DOUBLED = re.compile(r"(.)\1+")
 _SOUNDS = str.maketrans({"c": "k", "q": "k", "y": "i", "j": "i", "z": "s", "x": "s", "w": "v"})
 
 
 class Spelling:
-    """The words one can mean; ``words`` are folded."""
+    """The words one can mean."""
 
-    def __init__(self, words: Sequence[str]) -> None:
-        self._words = words
-        self._known = frozenset(words)
-        self._skeletons = [skeleton(word) for word in words]
-        self._letters = _letters(self._skeletons)
+    def __init__(self, words: Iterable[str]) -> None:
+        self._words = list(words)
+        self._skeletons = [skeleton(fold(word)) for word in self._words]
+        self._lengths = np.fromiter(map(len, self._skeletons), np.int32)
+        batches = (self._skeletons[first : first + BATCH] for first in range(0, len(self._skeletons), BATCH))
+        self._letters = np.concatenate([np.empty(0, np.uint64), *map(_letters, batches)])
 
     def nearest(self, folded: str) -> tuple[str, float]:
         """The word meant, and how far to believe it, up to 1; the word itself where none is.
 
         Words are compared by their skeletons; of those equally near the one spelt most alike is taken.
         """
-        if folded in self._known or len(folded) < SHORTEST or not folded.isalpha():
+        if len(folded) < SHORTEST or not folded.isalpha():
             return folded, 1.0
         bones, most = skeleton(folded), 2 if len(folded) >= LONG else 1
         differing = np.bitwise_count(self._letters ^ _letters([bones]))
-        plausible = np.flatnonzero(differing <= 2 * most)
+        plausible = np.flatnonzero((differing <= 2 * most) & (np.abs(self._lengths - len(bones)) <= most))
         skeletons = [self._skeletons[number] for number in plausible]
         near = process.extract(bones, skeletons, scorer=OSA.distance, score_cutoff=most, limit=None)
         alike = OSA.normalized_similarity
-        words = [(-edits, alike(folded, word := self._words[plausible[at]]), word) for _, edits, at in near]
+        words = [(-edits, alike(folded, fold(word := self._words[plausible[at]])), word) for _, edits, at in near]
         _, likeness, word = max(words, default=(0, 0.0, folded))
         return (word, likeness**2) if likeness >= ALIKE else (folded, 1.0)
 

@@ -2,54 +2,74 @@
 
 from __future__ import annotations
 
-import numpy as np
+from array import array
+from collections.abc import Iterable, Sequence
+from itertools import islice
 
-from index.analysis import Analyser, fold, grams
+import numpy as np
+from numpy.typing import NDArray
+
+from index.analysis import GRAM, Analyser, fold, grams
 from index.arrays import Ints
 
 UNKNOWN = -1
 """The number of what no text of the collection has."""
 
+BATCH = 16_384
+"""Words whose grams are made or told at a time, so that making an index takes little more memory than it has."""
+
+Packed = NDArray[np.uint64]
+"""Grams, the characters of each in one number, 16 bits for each of the four."""
+
 
 class Vocabulary:
-    """A word here is all that is written alike but for case and accents."""
+    """A word here is all that is written alike but for case."""
 
     def __init__(self, analyser: Analyser) -> None:
         self._analyser = analyser
-        self.words: list[str] = []
-        self._written: dict[str, int] = {}
-        self._numbers: dict[tuple[str, str], int] = {}
+        self._numbers: dict[str, int] = {}
         self._stems: dict[str, int] = {}
-        self._grams: dict[str, int] = {}
-        self._stem_of: list[int] = []
-        self._grams_of: list[list[int]] = []
+        self._stem_of = array("i")
+        self._known_grams: Packed = np.empty(0, np.uint64)
+        self._gram_numbers: Ints = np.empty(0, np.int32)
+        self.gram_counts: Ints = np.empty(0, np.int32)
+
+    @property
+    def words(self) -> Iterable[str]:
+        return self._numbers
 
     def numbered(self, text: str) -> list[int]:
         """The words of a text, by number; a new word gets the next one."""
-        known = self._written.get
+        known = self._numbers.get
         return [self._new(word) if (number := known(word)) is None else number for word in self._analyser.words(text)]
 
     def _new(self, written: str) -> int:
-        folded, stem = fold(written), self._analyser.stem(written)
-        number = self._numbers.setdefault((folded, stem), len(self.words))
-        if number == len(self.words):
-            self.words.append(folded)
-            self._stem_of.append(self._stems.setdefault(stem, len(self._stems)))
-            self._grams_of.append([self._grams.setdefault(gram, len(self._grams)) for gram in set(grams(folded))])
-        self._written[written] = number
+        word = written.casefold()
+        number = self._numbers.setdefault(word, len(self._numbers))
+        if number == len(self._stem_of):
+            self._stem_of.append(self._stems.setdefault(self._analyser.stem(word), len(self._stems)))
         return number
 
     def freeze(self) -> None:
         """Make arrays of what has been met so far: the stem of each word, ``stem_of``, and its ``gram_counts``."""
-        self.stem_of = np.array(self._stem_of, np.int32)
-        self.gram_counts = np.array([len(numbers) for numbers in self._grams_of], np.int32)
-        self._gram_ends = np.cumsum(self.gram_counts)
-        self._all_grams = np.fromiter((gram for numbers in self._grams_of for gram in numbers), np.int32)
+        self.stem_of: Ints = np.array(self._stem_of)
+        packed: list[Packed] = []
+        new = islice(self._numbers, len(self.gram_counts), None)
+        while pieces := [grams(fold(word)) for word in islice(new, BATCH)]:
+            self.gram_counts = np.append(self.gram_counts, np.fromiter(map(len, pieces), np.int32))
+            packed.append(_packed([gram for some in pieces for gram in some]))
+        self._gram_ends: Ints = np.cumsum(self.gram_counts)
+        all_grams = np.concatenate([self._known_grams[self._gram_numbers], *packed])
+        self._known_grams, numbers = np.unique(all_grams, return_inverse=True)
+        self._gram_numbers = numbers.astype(np.int32)
 
     def grams_of(self, words: Ints) -> tuple[Ints, Ints]:
         """The grams of words, end to end, and how many each word has."""
         counts = self.gram_counts[words]
-        return self._all_grams[places(self._gram_ends[words] - counts, counts)], counts
+        starts = self._gram_ends[words] - counts
+        parts = [slice(first, first + BATCH) for first in range(0, len(words), BATCH)]
+        grams = [self._gram_numbers[places(starts[part], counts[part])] for part in parts]
+        return np.concatenate([self._gram_numbers[:0], *grams]), counts
 
     def distinct(self, words: Ints) -> tuple[Ints, Ints]:
         """The distinct ones of some words, and the place of each word among these; np.unique sorts, this does not."""
@@ -63,8 +83,12 @@ class Vocabulary:
     def stem(self, written: str) -> int:
         return self._stems.get(self._analyser.stem(written), UNKNOWN)
 
-    def gram(self, gram: str) -> int:
-        return self._grams.get(gram, UNKNOWN)
+    def grams(self, asked: Sequence[str]) -> Ints:
+        """The numbers of some grams."""
+        packed = _packed(asked)
+        numbers = np.searchsorted(self._known_grams, packed)
+        known = self._known_grams[np.minimum(numbers, self.gram_count - 1)] == packed if self.gram_count else False
+        return np.where(known, numbers, UNKNOWN)
 
     @property
     def stem_count(self) -> int:
@@ -72,11 +96,18 @@ class Vocabulary:
 
     @property
     def gram_count(self) -> int:
-        return len(self._grams)
+        return len(self._known_grams)
+
+
+def _packed(some: Sequence[str]) -> Packed:
+    characters = np.array(some, f"<U{GRAM}").view(np.uint32).reshape(len(some), GRAM).astype(np.uint64)
+    packed: Packed = (characters << np.arange(0, 64, 16, dtype=np.uint64)).sum(axis=1, dtype=np.uint64)
+    return packed
 
 
 def places(starts: Ints, counts: Ints) -> Ints:
     """The places ``starts[i]`` … ``starts[i] + counts[i] - 1`` of every i, end to end."""
     ends = np.cumsum(counts)
-    every: Ints = np.arange(counts.sum()) + np.repeat(starts - (ends - counts), counts)
+    every: Ints = np.repeat(starts - (ends - counts), counts)
+    every += np.arange(len(every))
     return every

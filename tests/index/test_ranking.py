@@ -2,7 +2,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.ranking import K1, B, FrozenBM25, LuceneBM25
+from index.ranking import BLOCK, K1, B, Corpus, FrozenBM25, LuceneBM25, greatest
 
 TERMS = 12
 QUESTIONS = st.lists(st.integers(0, TERMS - 1), max_size=8)
@@ -10,7 +10,7 @@ DOCUMENTS = st.lists(st.lists(st.integers(0, TERMS - 1), max_size=15), min_size=
 
 
 def frozen(documents):
-    return FrozenBM25([np.array(document, np.int32) for document in documents], TERMS)
+    return FrozenBM25(Corpus.of([np.array(document, np.int32) for document in documents]), TERMS)
 
 
 @given(DOCUMENTS, QUESTIONS)
@@ -21,13 +21,12 @@ def test_frozen_scores_are_those_of_rank_bm25(documents, question):
 
 
 @given(DOCUMENTS, QUESTIONS, st.data())
-def test_scores_of_some_documents_are_those_of_all(documents, question, data):
-    some = np.array(data.draw(st.lists(st.integers(0, len(documents) - 1), max_size=5)), np.int32)
-    ranking = frozen(documents)
+def test_documents_hold_the_terms_that_stand_in_them(documents, terms, data):
+    some = data.draw(st.lists(st.integers(0, len(documents) - 1), max_size=5))
 
-    scores = ranking.get_batch_scores(question, some)
+    held = frozen(documents).holds(np.array([*terms, -1], np.int32), np.array(some, np.int32))
 
-    np.testing.assert_allclose(scores, ranking.get_scores(question)[some], rtol=1e-5, atol=1e-5)
+    assert held.tolist() == [[term in documents[number] for term in [*terms, -1]] for number in some]
 
 
 @given(DOCUMENTS)
@@ -36,4 +35,12 @@ def test_every_weight_is_positive_even_of_a_word_that_stands_everywhere(document
 
 
 def test_no_documents_give_no_scores():
-    assert FrozenBM25([], TERMS).get_scores([1, 2]).tolist() == []
+    assert frozen([]).get_scores([1, 2]).tolist() == []
+
+
+@given(st.lists(st.integers(0, 9), max_size=5 * BLOCK), st.integers(1, 12))
+def test_the_greatest_scores_are_found(scores, count):
+    places = greatest(np.array(scores, np.float32), count)
+
+    assert len(set(places.tolist())) == len(places) == min(count, len(scores))
+    assert sorted(scores[place] for place in places) == sorted(scores)[-count:]
