@@ -1,0 +1,162 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index import Article, Library, UnknownArticle, read
+
+CATS = Article.from_paragraphs(
+    "Cats",
+    [
+        (("Sleep",), "A cat sleeps fifteen hours a day. Old cats sleep even longer."),
+        (("Food",), "Cats eat meat. Most of them dislike lemons, and some drink milk."),
+        (("Food", "Water"), "Fresh water should stand in every room."),
+    ],
+    language="en",
+)
+CHIENS = Article.from_paragraphs(
+    "Chiens", [((), "Le chien dort dans sa niche. Il aboie la nuit.")], language="fr", slug="chiens"
+)
+WORDS = st.sampled_from(
+    ["cat", "cats", "sleep", "milk", "lemons", "water", "who", "the", "dort", "niche", "xyz", "?", ""]
+)
+TEXT = st.lists(WORDS, max_size=8).map(" ".join)
+
+SEED_QUESTIONS = [
+    ("Quel service Poutine voulait-il voir coupé au-dessus de Taïwan ?", 0, "Taïwan"),
+    ("quel reseau social sert aux campagnes de desinformation", 0, "désinformation"),
+    ("Les troupes russes ont-elles des Starlink ?", 1, "intermédiaires"),
+    ("Qu'est-ce que Musk cherchait à éviter ?", 1, "escalade nucléaire"),
+    ("Qui Musk soutient-il aux élections ?", 2, "Donald Trump"),
+    ("A-t-il promis des financements ?", 2, "financements conséquents"),
+    ("Que fait la Maison Blanche ?", 3, "hésiter"),
+    ("Dans quels domaines Elon Musk a-t-il fait des avancées ?", 4, "véhicules électriques"),
+    ("What did Putin ask about Starlink and Taiwan?", 0, "Taïwan"),
+    ("Did Musk promise financing for Donald Trump?", 2, "Trump"),
+]
+STRANGE_QUESTIONS = [
+    "Quelle est la recette de la ratatouille ?",
+    "Qui a gagné la Coupe du monde de football en 1998 ?",
+    "Combien de pattes a une araignée ?",
+    "How tall is the Eiffel Tower?",
+    "bonjour",
+    "…",
+]
+
+
+@pytest.mark.parametrize(("question", "number", "words"), SEED_QUESTIONS)
+def test_the_first_article_answers(seed, question, number, words):
+    best = Library([seed]).answer(question).quotes[0]
+
+    assert best.passage.number == number
+    assert words in seed.text[slice(*best.highlight)]
+
+
+@pytest.mark.parametrize("question", STRANGE_QUESTIONS)
+def test_the_first_article_says_nothing_of_other_matters(seed, question):
+    assert Library([seed]).answer(question).quotes == ()
+
+
+@given(TEXT, st.integers(1, 5))
+def test_every_quote_is_a_slice_that_holds_its_highlight(question, limit):
+    answer = Library([CATS, CHIENS]).answer(question, limit=limit)
+
+    assert len(answer.quotes) <= limit
+    assert 0 <= answer.confidence <= 1
+    for quote in answer.quotes:
+        assert quote.article.text[quote.start : quote.end] == quote.text == quote.passage.text
+        assert quote.start <= quote.highlight[0] < quote.highlight[1] <= quote.end
+
+
+@given(TEXT, st.integers(1, 5))
+def test_hits_come_best_first_and_share_something(question, limit):
+    hits = Library([CATS, CHIENS]).search(question, limit=limit)
+
+    scores = [hit.score for hit in hits]
+    assert scores == sorted(scores, reverse=True)
+    assert all(score > 0 for score in scores)
+    assert len(hits) <= limit
+
+
+def test_a_question_with_unknown_words_finds_nothing():
+    library = Library([CATS])
+
+    assert library.search("Zymurgy") == []
+    assert library.answer("Zymurgy").confidence == 0
+
+
+def test_a_misspelt_word_is_found_all_the_same():
+    assert Library([CATS]).answer("lemnos").quotes[0].passage.number == 1
+
+
+def test_a_heading_asked_as_a_question_finds_its_section():
+    assert Library([CATS]).search("Food")[0].passage.number == 1
+
+
+def test_an_article_can_be_asked_alone():
+    library = Library([CATS, CHIENS])
+
+    assert {hit.article.slug for hit in library.search("cats sleep", article="cats")} == {"cats"}
+    assert library.search("cats milk", article="chiens") == []
+
+
+def test_articles_in_several_languages_are_asked_together():
+    library = Library([CATS, CHIENS])
+
+    assert library.answer("Où dort le chien ?").quotes[0].article is CHIENS
+    assert library.answer("How long does a cat sleep?").quotes[0].article is CATS
+
+
+def test_the_same_slug_again_replaces():
+    library = Library([CATS])
+    library.add(Article.from_paragraphs("Cats", [((), "Nothing but purring.")], language="fr", slug="cats"))
+
+    assert library.search("milk") == []
+    assert len(library.articles) == 1
+
+
+def test_a_removed_article_is_not_quoted():
+    library = Library([CATS, CHIENS])
+    library.remove("cats")
+
+    assert library.search("milk lemons") == []
+    assert library.answer("Où dort le chien ?").quotes
+
+
+def test_an_unknown_article_is_named():
+    library = Library([CATS])
+    for ask in (library.search, library.answer):
+        with pytest.raises(UnknownArticle) as unknown:
+            ask("milk", article="dogs")
+        assert unknown.value.slug == "dogs"
+    with pytest.raises(UnknownArticle):
+        library.remove("dogs")
+
+
+def test_an_empty_library_says_nothing():
+    assert Library().answer("Who?").quotes == ()
+
+
+def test_more_hits_than_are_read_closely_can_be_had():
+    many = Article.from_paragraphs("Many", [((), f"Cat number {number}.") for number in range(40)], language="en")
+
+    assert len(Library([many]).search("cat", limit=30)) == 30
+
+
+def test_paragraphs_without_a_word_are_passed_over():
+    article = Article.from_paragraphs("Stars", [(("Cats",), "***"), (("Cats",), ""), ((), "Cats.")], language="en")
+
+    assert [hit.passage.number for hit in Library([article]).search("cats")] == [2]
+
+
+def test_adding_and_removing_leaves_the_scores_of_a_fresh_library(seed):
+    changed = Library([seed, CHIENS])
+    changed.search("Musk")
+    changed.remove("chiens")
+    changed.add(read(b"# Autre\n\nUn autre texte sur Musk.", name="autre.md", language="fr"))
+    fresh = Library(changed.articles)
+
+    question = "Qui soutient Musk ?"
+    assert [hit.passage for hit in changed.search(question)] == [hit.passage for hit in fresh.search(question)]
+    assert [hit.score for hit in changed.search(question)] == pytest.approx(
+        [hit.score for hit in fresh.search(question)], rel=1e-5
+    )

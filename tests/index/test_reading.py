@@ -1,0 +1,78 @@
+import numpy as np
+import pytest
+
+from index.analysis import Analyser
+from index.questions import understand
+from index.reading import read_closely, share
+from index.spelling import Spelling
+from index.vocabulary import Vocabulary
+
+SENTENCES = ["Poutine parle.", "Il a demandé à Musk un service.", "Musk refuse les demandes."]
+
+
+@pytest.fixture
+def read():
+    """Reads the sentences as two passages: the first two, and the last."""
+    vocabulary = Vocabulary(Analyser("fr"))
+    numbered = [vocabulary.numbered(sentence) for sentence in SENTENCES]
+    vocabulary.freeze()
+
+    def read(text):
+        question = understand(text, "fr", vocabulary, Spelling(vocabulary.words))
+        words = np.concatenate([np.array(numbers) for numbers in numbered])
+        return read_closely(question, vocabulary, words, np.array([*map(len, numbered)]), np.array([2, 1]))
+
+    return read
+
+
+def test_a_sentence_holds_the_words_of_the_same_stem(read):
+    reading = read("Musk demandait")
+
+    assert reading.words.tolist() == [[0, 0], [1, 1], [1, 1]]
+    assert reading.starts.tolist() == [0, 2]
+
+
+def test_words_side_by_side_are_told_and_only_in_that_order(read):
+    assert read("Musk refuse").pairs.tolist() == [[0], [0], [1]]
+    assert read("refuse Musk").pairs.tolist() == [[0], [0], [0]]
+
+
+def test_a_pair_does_not_reach_over_the_end_of_a_sentence(read):
+    assert read("parle il").pairs.tolist() == [[0], [0], [0]]
+    assert read("service Musk").pairs.tolist() == [[0], [0], [0]]
+
+
+def test_a_word_written_alike_counts_in_part(read):
+    [[_], [part], [_]] = read("demandeur").words.tolist()
+
+    assert 0 < part < 1
+
+
+def test_coverage_is_between_nothing_and_all(read):
+    reading = read("Poutine a demandé un service à Musk")
+    words, grams = np.ones(reading.words.shape[1]), np.ones(reading.grams.shape[1])
+
+    first, second = reading.coverage(np.zeros((2, len(words)), bool), words, grams)
+
+    assert 0 < second < first < 1
+
+
+def test_a_heading_counts_as_found(read):
+    reading = read("Poutine refuse")
+    words, grams = np.ones(2), np.ones(reading.grams.shape[1])
+
+    without = reading.coverage(np.array([[False, False], [False, False]]), words, grams)
+    headed = reading.coverage(np.array([[False, False], [True, False]]), words, grams)
+
+    assert headed[0] == without[0]
+    assert headed[1] > without[1]
+
+
+def test_the_answering_sentence_holds_most(read):
+    reading = read("Qui a demandé un service ?")
+
+    assert reading.answering(np.ones(reading.words.shape[1]), np.ones(reading.grams.shape[1])).tolist() == [1, 2]
+
+
+def test_of_nothing_worth_anything_no_share_is_found():
+    assert share(np.ones((2, 3)), np.zeros(3)).tolist() == [0, 0]

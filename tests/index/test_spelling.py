@@ -1,0 +1,41 @@
+import pytest
+
+from index.spelling import Spelling, skeleton
+
+WORDS = Spelling(["taiwan", "photographie", "élection", "quantity", "kyiv", "musk", "russe", "2024"])
+
+
+@pytest.mark.parametrize(
+    ("asked", "meant"),
+    [
+        ("tawian", "taiwan"),  # neighbours exchanged
+        ("taiwn", "taiwan"),  # a letter left out
+        ("fotografie", "photographie"),  # another language's spelling
+        ("quantiti", "quantity"),
+        ("electoin", "élection"),
+    ],
+)
+def test_a_misspelt_word_is_taken_for_the_nearest_one(asked, meant):
+    word, likeness = WORDS.nearest(asked)
+
+    assert word == meant
+    assert 0 < likeness < 1
+
+
+@pytest.mark.parametrize("asked", ["australie", "rugby", "2042", "x", ""])
+def test_a_word_that_is_near_none_stays_itself(asked):
+    assert WORDS.nearest(asked) == (asked, 1)
+
+
+def test_short_words_forgive_one_edit_and_no_more():
+    assert WORDS.nearest("muks")[0] == "musk"
+    assert WORDS.nearest("mukz")[0] == "mukz"
+
+
+def test_an_empty_collection_corrects_nothing():
+    assert Spelling([]).nearest("taiwan") == ("taiwan", 1)
+
+
+def test_a_skeleton_is_how_several_languages_spell_a_sound():
+    assert skeleton("photo") == skeleton("foto")
+    assert skeleton("classic") == skeleton("klassik")
