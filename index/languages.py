@@ -53,19 +53,20 @@ LANGUAGES: dict[str, Language] = {
         "danish",
         function_words=(
             "hvem hvis hvornår hvor hvorfor hvad hvilken hvilket hvilke hvordan en et den det de som og eller men "
-            "ikke i på af til fra for med om ved under over er var blev bliver har havde være været at han hun dens "
-            "deres sin sit sine mellem sig"
+            "ikke i på af til fra for med om ved under over er var blev bliver har havde være været at han hun "
+            "dens deres sin sit sine mellem sig siger kan skal"
         ),
     ),
     "de": _language(
         "german",
         function_words=(
             "wer wem wen wessen wann wo wohin woher wieviel wieviele warum weshalb wieso wozu was wie welche "
-            "welcher welches welchen welchem womit wodurch worin woraus wofür woran worauf wovon wonach worüber der "
-            "die das den dem des ein eine einen einem einer eines und oder aber nicht in im an am auf aus bei beim "
-            "mit nach von vom vor zu zum zur für über unter um durch ist sind war waren wird werden wurde wurden "
-            "worden hat haben hatte hatten sein sich es er sie ihr ihre ihren ihrem ihrer seine seinen seinem "
-            "seiner als auch man dass zwischen gibt gab dieser diese dieses"
+            "welcher welches welchen welchem womit wodurch worin woraus wofür woran worauf wovon wonach worüber "
+            "der die das den dem des ein eine einen einem einer eines und oder aber nicht in im an am auf aus bei "
+            "beim mit nach von vom vor zu zum zur für über unter um durch ist sind war waren wird werden wurde "
+            "wurden worden hat haben hatte hatten sein sich es er sie ihr ihre ihren ihrem ihrer seine seinen "
+            "seinem seiner als auch man dass zwischen gibt gab dieser diese dieses sagt sagen kann können könnte "
+            "muss müssen darf dürfen soll sollen"
         ),
     ),
     "el": _language("greek"),
@@ -73,10 +74,11 @@ LANGUAGES: dict[str, Language] = {
         "english",
         enclitics="s t d m ll re ve",
         function_words=(
-            "who whom whose when where why what which how a an the of in on at by for to from with into and or not "
-            "as is are was were be been being am do does did done has have had that this these those it its he she "
-            "they his her their them there than then also if but so such i you your me my we our about would could "
-            "should"
+            "who whom whose when where why what which how a an the of in on at by for to from with into and or "
+            "not as is are was were be been being am do does did done has have had that this these those it its "
+            "he she they his her their them there than then also if but so such i you your me my we our about "
+            "would could should said say says tell tells told happen happens happened mean means many much get "
+            "gets got cannot"
         ),
     ),
     "eo": _language("esperanto"),
@@ -84,9 +86,10 @@ LANGUAGES: dict[str, Language] = {
         "spanish",
         function_words=(
             "quién quiénes quien quienes cuándo cuando dónde donde adónde cuánto cuánta cuántos cuántas cuanto "
-            "cuanta cuantos cuantas qué que cuál cuáles cual cuales cómo como el la los las un una unos unas de del "
-            "a al en con por para y e o u ni no se su sus lo le les es son era eran fue fueron ser sido está están "
-            "ha han había haber hay tiene más entre sobre si esta este estos estas ese esa muy"
+            "cuanta cuantos cuantas qué que cuál cuáles cual cuales cómo como el la los las un una unos unas de "
+            "del a al en con por para y e o u ni no se su sus lo le les es son era eran fue fueron ser sido está "
+            "están ha han había haber hay tiene más entre sobre si esta este estos estas ese esa muy dice dicen "
+            "puede pueden podría debe deben"
         ),
     ),
     "et": _language("estonian"),
@@ -101,7 +104,7 @@ LANGUAGES: dict[str, Language] = {
             "lesquelles qu le la les un une des du de au aux à a en dans par pour sur avec sans sous et ou mais "
             "donc ni ne pas plus ce cet cette ces se sa ses leur leurs il elle ils elles on nous vous je tu me te "
             "lui y dont est sont était étaient fut furent sera seront être ont avait avaient eut avoir ait aurait "
-            "entre comme si"
+            "entre comme si dit dire disent peut peuvent pourrait doit doivent faut"
         ),
     ),
     "ga": _language("irish", elisions="b d m"),
@@ -113,10 +116,11 @@ LANGUAGES: dict[str, Language] = {
         "italian",
         elisions=_ITALIAN_ELISIONS,
         function_words=(
-            "chi quando dove dov quanto quanta quanti quante quant perché perche che cosa cos quale quali qual come "
-            "com il lo la i gli le un uno una di del dello della dei degli delle a al allo alla ai agli alle da dal "
-            "dalla dai in nel nella nei nelle con su sul sulla per tra fra e ed o non si suo sua suoi sue è sono "
-            "era erano fu furono essere ha hanno aveva più questo questa"
+            "chi quando dove dov quanto quanta quanti quante quant perché perche che cosa cos quale quali qual "
+            "come com il lo la i gli le un uno una di del dello della dei degli delle a al allo alla ai agli alle "
+            "da dal dalla dai in nel nella nei nelle con su sul sulla per tra fra e ed o non si suo sua suoi sue "
+            "è sono era erano fu furono essere ha hanno aveva più questo questa dice dicono può possono potrebbe "
+            "deve devono"
         ),
     ),
     "ja": _language(
@@ -132,44 +136,45 @@ LANGUAGES: dict[str, Language] = {
         "dutch",
         function_words=(
             "wie wiens wanneer waar waarheen hoeveel hoelang waarom waardoor wat welke welk hoe waarmee waarvan "
-            "waarvoor waarin de het een van in op aan bij met naar uit voor door over om te tot en of maar niet is "
-            "zijn was waren werd werden wordt worden heeft hebben had hadden er die dat deze dit hij zij ze hun "
-            "haar als ook men tussen"
+            "waarvoor waarin de het een van in op aan bij met naar uit voor door over om te tot en of maar niet "
+            "is zijn was waren werd werden wordt worden heeft hebben had hadden er die dat deze dit hij zij ze "
+            "hun haar als ook men tussen zegt zeggen kan kunnen moet moeten mag mogen"
         ),
     ),
     "no": _language(
         "norwegian",
         function_words=(
             "hvem hvems når hvor hvorfor hva hvilken hvilket hvilke hvordan korleis kva kven en et ei den det de "
-            "som og eller men ikke i på av til fra for med om ved under over er var ble blir har hadde være vært å "
-            "at han hun dens deres sin sitt sine mellom seg ein eit frå"
+            "som og eller men ikke i på av til fra for med om ved under over er var ble blir har hadde være vært "
+            "å at han hun dens deres sin sitt sine mellom seg ein eit frå sier kan må skal"
         ),
     ),
     "pl": _language(
         "polish",
         function_words=(
-            "kto kogo komu kim czyj kiedy gdzie skąd dokąd ile dlaczego czemu co czego czym jaki jaka jakie jakiego "
-            "jakiej jak i w we na z ze do od po za o u a że się nie to jest są był była było były być jego jej ich "
-            "jako oraz lub przez przy dla ten ta te tego tej tych czy który która które"
+            "kto kogo komu kim czyj kiedy gdzie skąd dokąd ile dlaczego czemu co czego czym jaki jaka jakie "
+            "jakiego jakiej jak i w we na z ze do od po za o u a że się nie to jest są był była było były być "
+            "jego jej ich jako oraz lub przez przy dla ten ta te tego tej tych czy który która które mówi może "
+            "mogą musi"
         ),
     ),
     "pt": _language(
         "portuguese",
         function_words=(
             "quem quando onde aonde quanto quanta quantos quantas porque que quê qual quais como o a os as um uma "
-            "uns umas de do da dos das em no na nos nas ao aos à às com por pelo pela pelos pelas para e ou não se "
-            "seu sua seus suas é são era eram foi foram ser sido está estão há tem ter mais entre sobre este esta "
-            "esse essa isso lhe"
+            "uns umas de do da dos das em no na nos nas ao aos à às com por pelo pela pelos pelas para e ou não "
+            "se seu sua seus suas é são era eram foi foram ser sido está estão há tem ter mais entre sobre este "
+            "esta esse essa isso lhe diz dizem pode podem poderia deve devem"
         ),
     ),
     "ro": _language("romanian"),
     "ru": _language(
         "russian",
         function_words=(
-            "кто кого кому кем чей чья чьё чьи когда где куда откуда сколько почему зачем отчего что чего чему чем "
-            "какой какая какое какие какого каких каким какими какому какую каком как который которая которое "
+            "кто кого кому кем чей чья чьё чьи когда где куда откуда сколько почему зачем отчего что чего чему "
+            "чем какой какая какое какие какого каких каким какими какому какую каком как который которая которое "
             "которые и в во на с со к ко о об от до из у за по для при над под не ни же ли бы а но или это то он "
-            "она оно они его её их был была было были быть есть является между"
+            "она оно они его её их был была было были быть есть является между может могут говорит говорят"
         ),
     ),
     "sr": _language("serbian"),
@@ -177,9 +182,9 @@ LANGUAGES: dict[str, Language] = {
     "sv": _language(
         "swedish",
         function_words=(
-            "vem vems vilka när var vart varför vad vilken vilket hur en ett den det de som och eller men inte i på "
-            "av till från för med om vid under över är blev blir har hade vara varit att han hon dess deras sin "
-            "sitt sina mellan sig"
+            "vem vems vilka när var vart varför vad vilken vilket hur en ett den det de som och eller men inte i "
+            "på av till från för med om vid under över är blev blir har hade vara varit att han hon dess deras "
+            "sin sitt sina mellan sig säger kan måste ska"
         ),
     ),
     "ta": _language("tamil"),

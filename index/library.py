@@ -11,8 +11,13 @@ from index.errors import UnknownArticle
 from index.evidence import CANDIDATES, Found
 from index.quoting import Answer, Quote
 
-ENOUGH = 0.34
-"""The confidence from which a question is answered."""
+ENOUGH = 0.32
+"""The confidence from which a question is answered.
+
+Measured on XQuAD's English articles, each a library of its own: 99 % of the questions people wrote on an article reach
+it, and 3 % of those they wrote on another one do (tests/benchmarks/quality.py). Nothing tells a question that only
+looks as if the article answered it from one that it answers.
+"""
 NEARLY = 0.75
 """The share of the best passage's confidence that another must have to be quoted too."""
 
