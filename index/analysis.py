@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import cache
 from typing import NamedTuple
@@ -17,6 +18,9 @@ _EAST = r"[\p{Han}\p{Hiragana}\p{Katakana}]"
 _SOUTH_EAST = r"[\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]"
 _SPACED = rf"[{_CHARACTER}--[{_EAST}{_SOUTH_EAST}]]"
 _APOSTROPHE = "['’ʼ＇]"
+# Where letters are Latin, Greek or Cyrillic and carry their accents in themselves, `re` finds the same words, faster.
+_PLAIN = re.compile("[\0-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u20cf]*")
+_PLAIN_CHARACTER = r"[^\W_]"
 _UNSPACED = regex.compile(rf"{_EAST}|{_SOUTH_EAST}")
 _ACCENTS = regex.compile(r"\P{Canonical_Combining_Class=0}+")
 _LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
@@ -40,6 +44,7 @@ class Analyser:
     def __init__(self, language: str) -> None:
         self.language = LANGUAGES.get(language, UNKNOWN)
         self._word = _word_pattern(self.language)
+        self._plain_word = re.compile(_spaced_word(self.language, _PLAIN_CHARACTER))
         # Without Stemmer's own cache: every word comes here once, and its upkeep takes longer than the stemming.
         self._stemmer = Stemmer(self.language.stemmer, 0) if self.language.stemmer else None
 
@@ -49,6 +54,8 @@ class Analyser:
         Scripts that write no spaces give overlapping pieces, of two characters in China and Japan and of three
         further south.
         """
+        if _PLAIN.fullmatch(text):
+            return self._plain_word.findall(text)
         return [word for (word,) in self._word.findall(text)]
 
     def terms(self, text: str) -> list[Term]:
@@ -97,12 +104,16 @@ def fold(word: str) -> str:
 
 def _word_pattern(language: Language) -> regex.Pattern[str]:
     """Matches a word as group 1."""
-    elided = "|".join(sorted(language.elisions)) or r"(?!)"
-    enclitic = "|".join(sorted(language.enclitics)) or r"(?!)"
-    leaning = rf"(?i:{elided}){_APOSTROPHE}{_CHARACTER}|(?<={_CHARACTER}{_APOSTROPHE})(?i:{enclitic})(?!{_CHARACTER})"
     return regex.compile(
-        rf"(?={_CHARACTER})(?|(?<!{_SPACED})(?!{leaning})({_SPACED}++)"
+        rf"(?={_CHARACTER})(?|{_spaced_word(language, _SPACED)}"
         rf"|(?=({_EAST}{{2}})){_EAST}|(?<!{_EAST})({_EAST})(?!{_EAST})"
         rf"|(?=({_SOUTH_EAST}{{3}})){_SOUTH_EAST}|(?<!{_SOUTH_EAST})({_SOUTH_EAST}{{1,2}})(?!{_SOUTH_EAST}))",
         regex.V1,
     )
+
+
+def _spaced_word(language: Language, character: str) -> str:
+    elided = "|".join(sorted(language.elisions)) or r"(?!)"
+    enclitic = "|".join(sorted(language.enclitics)) or r"(?!)"
+    leaning = rf"(?i:{elided}){_APOSTROPHE}{character}|(?<={character}{_APOSTROPHE})(?i:{enclitic})(?!{character})"
+    return rf"(?<!{character})(?!{leaning})({character}+)"

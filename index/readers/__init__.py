@@ -8,15 +8,11 @@ from pathlib import PurePath
 from index.article import Article, slug_of
 from index.detection import detect_language
 from index.errors import EmptyFile, NoParagraph
-from index.readers import markdown, plain
+from index.readers import plain
 from index.readers.decoding import decode
 from index.readers.draft import Draft
 
-_FORMATS: dict[str, Callable[[str, str | None], Draft]] = {
-    ".md": markdown.read,
-    ".markdown": markdown.read,
-    ".mdown": markdown.read,
-}
+_MARKDOWN = frozenset({".md", ".markdown", ".mdown"})
 
 
 def read(
@@ -37,7 +33,7 @@ def read(
     if not text.strip():
         raise EmptyFile(name)
     path = PurePath(name)
-    draft = _FORMATS.get(path.suffix.lower(), plain.read)(text, language)
+    draft = _reader(path.suffix.lower())(text, language)
     if not draft.passages:
         raise NoParagraph(name)
     title = title or draft.title or path.stem.replace("_", " ").replace("-", " ").strip() or "Article"
@@ -51,3 +47,12 @@ def read(
         published=draft.published,
         url=url or draft.url,
     )
+
+
+def _reader(suffix: str) -> Callable[[str, str | None], Draft]:
+    if suffix in _MARKDOWN:
+        # Imported where it is used: its parsers take longer to import than an article to read.
+        from index.readers import markdown
+
+        return markdown.read
+    return plain.read

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.analysis import analyse, fold, grams
+from index.analysis import analyse, analyser, fold, grams
 
 
 def words(text, language):
@@ -52,6 +52,14 @@ def test_terms_stand_where_they_say_and_in_order(text, language):
 
     assert all(0 <= term.start < term.end <= len(text) for term in terms)
     assert [term.start for term in terms] == sorted(term.start for term in terms)
+
+
+PLAIN = st.text(st.one_of(st.sampled_from("aeiou lLdDsS '’_-.été"), st.characters(max_codepoint=0x20CF)))
+
+
+@given(PLAIN, st.sampled_from(["fr", "en", "it", "und"]))
+def test_both_ways_to_find_words_find_the_same(text, language):
+    assert analyser(language).words(text) == [text[term.start : term.end] for term in analyse(text, language)]
 
 
 @given(st.text(min_size=1))
