@@ -5,6 +5,8 @@ import subprocess
 import sys
 from contextlib import suppress
 from pathlib import Path
+from threading import Timer
+from time import sleep
 
 import pytest
 from typer.testing import CliRunner, Result
@@ -16,6 +18,8 @@ from index import Article
 
 ROOT = Path(__file__).parent.parent.parent
 QUESTION = "Qui a demandé à Musk de ne pas activer Starlink au-dessus de Taïwan ?"
+PATIENCE = 60.0
+"""Seconds after which a process is held to hang."""
 NONSENSE = "Combien de grammes de farine pour une tarte aux myrtilles ?"
 FISH = "# Fish\n\n## In bowls\n\nGoldfish live in bowls without a lid, and seldom jump out.\n\nThey eat flakes.\n"
 
@@ -44,7 +48,11 @@ def pullquote(*arguments: str, **options: str) -> Result:
 def process(*arguments: str | bytes, **environment: str) -> subprocess.CompletedProcess[bytes]:
     """The real thing: a process, bytes in and bytes out."""
     return subprocess.run(
-        [sys.executable, "-m", "bot", *arguments], capture_output=True, env=os.environ | environment, check=False
+        [sys.executable, "-m", "bot", *arguments],
+        capture_output=True,
+        env=os.environ | environment,
+        check=False,
+        timeout=PATIENCE,
     )
 
 
@@ -305,12 +313,18 @@ def on_terminal(*arguments: str, typed: tuple[bytes, ...] = ()) -> str:
         start_new_session=True,
     )
     os.close(theirs)
+    patience = Timer(PATIENCE, running.kill)
+    patience.start()
     seen, keys = b"", iter(typed)
     with suppress(OSError):  # which Linux says when the other side has gone
         while chunk := os.read(ours, 4096):
             seen += chunk
             if seen.endswith(b"? "):
+                # As a person would: Python misses an interrupt between the prompt and its wait for keys.
+                sleep(0.3)
                 os.write(ours, next(keys))
     os.close(ours)
-    assert running.wait() == 0, seen
+    status = running.wait()
+    patience.cancel()
+    assert status == 0, seen
     return seen.decode()
