@@ -69,6 +69,8 @@ def ask(question: Question, article: Source = None, limit: Limit = 3, json: Json
 def chat(article: Source = None, limit: Limit = 3, json: Json = False) -> None:
     """Ask question after question, until Ctrl-D or Ctrl-C."""
     library = Library(_shelf().articles())
+    if article is not None and article not in (known.slug for known in library.articles):
+        raise UnknownArticle(article)
     prompt = _prompt()
     with suppress(EOFError, KeyboardInterrupt):
         while True:

@@ -7,7 +7,7 @@ from collections import defaultdict
 
 from bot.store import EVERYWHERE
 from bot.store.database import Store
-from index import Library
+from index import Article, Library
 
 
 class Libraries:
@@ -34,5 +34,11 @@ class Libraries:
             if made is None or made[0] != revision:
                 articles = await self._store.articles(server) if revision else []
                 # In a thread, because long articles take seconds and everyone else would wait.
-                made = self._made[server] = revision, await asyncio.to_thread(Library, articles)
+                made = self._made[server] = revision, await asyncio.to_thread(_prepared, articles)
             return made[1]
+
+
+def _prepared(articles: list[Article]) -> Library:
+    library = Library(articles)
+    library.prepare()
+    return library

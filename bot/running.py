@@ -7,6 +7,7 @@ import logging
 import signal
 from contextlib import suppress
 
+import aiohttp
 import discord
 
 from bot.client import Pullquote
@@ -52,8 +53,8 @@ async def _run(database: str, token: str) -> None:
             await bot.start(token)
         except discord.LoginFailure as error:
             raise WrongToken from error
-        except (OSError, discord.DiscordServerError) as error:
-            raise NoConnection(str(error)) from error
+        except (OSError, aiohttp.ClientError, discord.HTTPException) as error:
+            raise NoConnection(str(error) or type(error).__name__) from error
 
 
 def _leave_when_terminated() -> None:

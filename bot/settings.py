@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Literal
 
-from pydantic import Field, SecretStr, ValidationError
+from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic_core import PydanticUseDefault
 from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError
 
 from bot.errors import WrongSetting
@@ -18,6 +19,13 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(
         env_file_encoding="utf-8", env_ignore_empty=True, case_sensitive=True, str_strip_whitespace=True, extra="ignore"
     )
+
+    @field_validator("*", mode="before")
+    @classmethod
+    def _blank_is_not_set(cls, value: object) -> object:
+        if isinstance(value, str) and not value.strip():
+            raise PydanticUseDefault
+        return value
 
     discord_token: SecretStr | None = Field(None, validation_alias="DISCORD_TOKEN")
     database: str = Field(default_factory=default_database, validation_alias="PULLQUOTE_DATABASE")

@@ -10,19 +10,22 @@ from typing import NamedTuple
 import regex
 from Stemmer import Stemmer
 
-from index.languages import LANGUAGES, UNKNOWN, Language
+from index.languages import LANGUAGES, UNLISTED, Language
 
 # \w would not do: it leaves out the vowel signs of Hindi and Thai, and keeps underscores.
 _CHARACTER = r"[\p{L}\p{M}\p{N}]"
 _EAST = r"[\p{Han}\p{Hiragana}\p{Katakana}]"
 _SOUTH_EAST = r"[\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]"
 _SPACED = rf"[{_CHARACTER}--[{_EAST}{_SOUTH_EAST}]]"
+_HIDDEN = rf"(?:\p{{Cf}}+{_SPACED}+)*"
+"""Soft hyphens and their like, which no reader sees inside a word."""
 _APOSTROPHE = "['’ʼ＇]"
 # Where letters are Latin, Greek or Cyrillic and carry their accents in themselves, `re` finds the same words, faster.
-_PLAIN = re.compile("[\0-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u20cf]*")
+_PLAIN = re.compile("[\0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u200a\u2010-\u2029\u202f-\u205f]*")
 _PLAIN_CHARACTER = r"[^\W_]"
 _UNSPACED = regex.compile(rf"{_EAST}|{_SOUTH_EAST}")
-_ACCENTS = regex.compile(r"\P{Canonical_Combining_Class=0}+")
+_ACCENTS = regex.compile(r"[\P{Canonical_Combining_Class=0}\p{Cf}]+")
+_HIDDEN_CHARACTERS = regex.compile(r"\p{Cf}+")
 _LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
 """Letters that people type without their sign, and that Unicode does not take apart."""
 
@@ -42,7 +45,7 @@ class Analyser:
     """What turns the texts of one language into words, and words into what the index knows them by."""
 
     def __init__(self, language: str) -> None:
-        self.language = LANGUAGES.get(language, UNKNOWN)
+        self.language = LANGUAGES.get(language, UNLISTED)
         self._word = _word_pattern(self.language)
         self._plain_word = re.compile(_spaced_word(self.language, _PLAIN_CHARACTER))
         # Without Stemmer's own cache: every word comes here once, and its upkeep takes longer than the stemming.
@@ -63,7 +66,7 @@ class Analyser:
 
     def stem(self, word: str) -> str:
         """A word as the index knows it. Stemmed first: Snowball's rules know the accents that folding takes away."""
-        word = word.casefold()
+        word = _HIDDEN_CHARACTERS.sub("", word.casefold())
         return fold(self._stemmer.stemWord(word) if self._stemmer else word)
 
 
@@ -105,15 +108,15 @@ def fold(word: str) -> str:
 def _word_pattern(language: Language) -> regex.Pattern[str]:
     """Matches a word as group 1."""
     return regex.compile(
-        rf"(?={_CHARACTER})(?|{_spaced_word(language, _SPACED)}"
+        rf"(?={_CHARACTER})(?|{_spaced_word(language, _SPACED, _HIDDEN)}"
         rf"|(?=({_EAST}{{2}})){_EAST}|(?<!{_EAST})({_EAST})(?!{_EAST})"
         rf"|(?=({_SOUTH_EAST}{{3}})){_SOUTH_EAST}|(?<!{_SOUTH_EAST})({_SOUTH_EAST}{{1,2}})(?!{_SOUTH_EAST}))",
         regex.V1,
     )
 
 
-def _spaced_word(language: Language, character: str) -> str:
+def _spaced_word(language: Language, character: str, hidden: str = "") -> str:
     elided = "|".join(sorted(language.elisions)) or r"(?!)"
     enclitic = "|".join(sorted(language.enclitics)) or r"(?!)"
     leaning = rf"(?i:{elided}){_APOSTROPHE}{character}|(?<={character}{_APOSTROPHE})(?i:{enclitic})(?!{character})"
-    return rf"(?<!{character})(?!{leaning})({character}+)"
+    return rf"(?<!{character})(?!{leaning})({character}+{hidden})"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from slugify import slugify
 
-from index.detection import detect_language
+from index.detection import language_of
 
 PARAGRAPH_BREAK = "\n\n"
 
@@ -76,7 +76,7 @@ class Article:
         return cls(
             slug=slug or slug_of(title),
             title=title,
-            language=language or detect_language(source),
+            language=language_of(source, language),
             text=source,
             passages=tuple(passages),
             sections=tuple(dict.fromkeys(section for section, _ in given if section.path)),

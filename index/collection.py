@@ -34,6 +34,10 @@ class Collection:
         self.passage_count -= len(self._articles.pop(slug).article.passages)
         self._forget_weights()
 
+    def prepare(self) -> None:
+        """Weigh the articles now and not at the next question."""
+        _ = self._evidence, self._spelling
+
     def find(self, text: str, slug: str | None, among: int, limit: int) -> list[Found]:
         """What its articles, or one of them, hold of a question, best first; see `Evidence.find`."""
         evidence = self._evidence  # first: it completes the vocabulary

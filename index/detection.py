@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,15 @@ ENOUGH = 4_000
 
 UNDETERMINED = "und"
 """ISO 639's code for a text without letters."""
+
+
+_CODE = re.compile(r"([a-z]{2,3})(?:[-_].*)?", re.IGNORECASE | re.DOTALL)
+
+
+def language_of(text: str, given: str | None) -> str:
+    """The language that is ``given`` as a code or a locale (« fr-FR »), else the one the text is written in."""
+    code = _CODE.fullmatch(given.strip()) if given else None
+    return code[1].lower() if code else detect_language(text)
 
 
 def detect_language(text: str) -> str:

@@ -100,6 +100,7 @@ class Evidence:
         # A heading has a word or has it not: without k1, only that counts.
         headings = Corpus(vocabulary.stem_of[headings.terms], headings.lengths)
         self._headings = FrozenBM25(headings, vocabulary.stem_count, k1=0, b=0)
+        vocabulary.is_used = (self._stems.document_frequencies + self._headings.document_frequencies) > 0
 
     def find(self, question: Question, slug: str | None, among: int, limit: int) -> list[Found]:
         """The best passages of an article or of all, best first; ``among`` is how many are searched in all."""

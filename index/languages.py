@@ -29,7 +29,7 @@ def _language(stemmer: str | None, *, elisions: str = "", enclitics: str = "", f
     )
 
 
-UNKNOWN = Language()
+UNLISTED = Language()
 
 LANGUAGES: dict[str, Language] = {
     "ar": _language(
@@ -78,7 +78,7 @@ LANGUAGES: dict[str, Language] = {
             "not as is are was were be been being am do does did done has have had that this these those it its "
             "he she they his her their them there than then also if but so such i you your me my we our about "
             "would could should said say says tell tells told happen happens happened mean means many much get "
-            "gets got cannot"
+            "gets got cannot hi hello please pls thanks"
         ),
     ),
     "eo": _language("esperanto"),
@@ -104,7 +104,8 @@ LANGUAGES: dict[str, Language] = {
             "lesquelles qu le la les un une des du de au aux à a en dans par pour sur avec sans sous et ou mais "
             "donc ni ne pas plus ce cet cette ces se sa ses leur leurs il elle ils elles on nous vous je tu me te "
             "lui y dont est sont était étaient fut furent sera seront être ont avait avaient eut avoir ait aurait "
-            "entre comme si dit dire disent peut peuvent pourrait doit doivent faut"
+            "entre comme si dit dire disent peut peuvent pourrait doit doivent faut svp stp salut bonjour merci "
+            "pk pq t"
         ),
     ),
     "ga": _language("irish", elisions="b d m"),

@@ -11,14 +11,12 @@ from collections.abc import Sequence
 from itertools import chain, pairwise
 
 import numpy as np
-from numpy.typing import NDArray
 
 from index.analysis import analyse, grams
+from index.arrays import Floats
 from index.joins import joins
 from index.quoting import Span
 from index.ranking import lucene_idf
-
-Floats = NDArray[np.float64]
 
 # Tuned on articles in French and English whose headings are known; tests/benchmarks/outline.py measures them.
 K1, B = 0.4, 0.6
@@ -40,6 +38,10 @@ LEAD = 0.4
 """The cost of paragraphs before the first heading, and again for each average run of them."""
 
 
+MOST_WORK = 10**8
+"""Headings times paragraphs squared: beyond, all ways to deal them out are too many to weigh in a second."""
+
+
 def split_paragraphs(text: str, start: int, end: int, language: str) -> list[Span]:
     """The paragraphs of ``text[start:end]`` as offsets in ``text``; they leave out nothing but white space."""
     trimmed = [_trimmed(text, left, right) for left, right in pairwise([start, *joins(text, start, end), end])]
@@ -53,7 +55,7 @@ def _trimmed(text: str, start: int, end: int) -> Span:
 
 def assign_headings(headings: Sequence[str], paragraphs: Sequence[str], language: str) -> list[int | None]:
     """For each paragraph the number of the heading it stands under, never decreasing; None before the first."""
-    if not headings or not paragraphs:
+    if not headings or not paragraphs or len(headings) * len(paragraphs) ** 2 > MOST_WORK:
         return [None] * len(paragraphs)
     every, first = _worth(headings, paragraphs, language)
     owners = np.repeat(np.arange(-1, len(headings)), np.diff(_run_ends(every, first), prepend=0))

@@ -11,10 +11,12 @@ import numpy as np
 
 from index.analysis import analyser, fold, grams, is_piece
 from index.arrays import Bools, Floats, Ints
-from index.languages import LANGUAGES
-from index.languages import UNKNOWN as NO_LANGUAGE
+from index.languages import LANGUAGES, UNLISTED
 from index.spelling import Spelling
 from index.vocabulary import UNKNOWN, Vocabulary
+
+LONGEST = 500
+"""Words of a question that are looked at; a whole article pasted as one would take seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +88,10 @@ def _speakers() -> dict[str, list[str]]:
 
 
 def _words(text: str, language: str, spoken: str, vocabulary: Vocabulary, spelling: Spelling) -> Iterator[_Word]:
-    function_words = LANGUAGES.get(spoken, NO_LANGUAGE).function_words
+    function_words = LANGUAGES.get(spoken, UNLISTED).function_words
     for phrase in sorted(filter(is_piece, function_words), key=len, reverse=True):
         text = text.replace(phrase, " ")  # without spaces to tell words apart, by the letter
-    for written in analyser(language).words(text):
+    for written in analyser(language).words(text)[:LONGEST]:
         if written.casefold() in function_words:
             yield _Word(written, 1.0, is_function_word=True)
         elif vocabulary.stem(written) != UNKNOWN:

@@ -57,7 +57,7 @@ class Spelling:
 
 def skeleton(folded: str) -> str:
     """A word as several languages would spell its sounds: "photo" and "foto", "classic" and "klasik" are one."""
-    for pair, sound in (("ph", "f"), ("th", "t"), ("ch", "k")):
+    for pair, sound in (("ph", "f"), ("th", "t"), ("ch", "k"), ("ou", "u")):
         folded = folded.replace(pair, sound)
     return _DOUBLED.sub(r"\1", folded.translate(_SOUNDS))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Sequence
-from itertools import islice
+from itertools import compress, islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -36,7 +36,8 @@ class Vocabulary:
 
     @property
     def words(self) -> Iterable[str]:
-        return self._numbers
+        """The words in use."""
+        return compress(self._numbers, self.is_used[self.stem_of])
 
     def numbered(self, text: str) -> list[int]:
         """The words of a text, by number; a new word gets the next one."""
@@ -51,8 +52,13 @@ class Vocabulary:
         return number
 
     def freeze(self) -> None:
-        """Make arrays of what has been met so far: the stem of each word, ``stem_of``, and its ``gram_counts``."""
+        """Make arrays of what has been met so far: the stem of each word, ``stem_of``, and its ``gram_counts``.
+
+        Words are never forgotten; ``is_used`` (stems,) tells which are of texts that are still there, and is all of
+        them until it is set.
+        """
         self.stem_of: Ints = np.array(self._stem_of)
+        self.is_used = np.ones(len(self._stems), bool)
         packed: list[Packed] = []
         new = islice(self._numbers, len(self.gram_counts), None)
         while pieces := [grams(fold(word)) for word in islice(new, BATCH)]:
@@ -81,7 +87,9 @@ class Vocabulary:
         return distinct, place_of[words]
 
     def stem(self, written: str) -> int:
-        return self._stems.get(self._analyser.stem(written), UNKNOWN)
+        """The number of a word's stem, if it is in use."""
+        number = self._stems.get(self._analyser.stem(written), UNKNOWN)
+        return number if number != UNKNOWN and self.is_used[number] else UNKNOWN
 
     def grams(self, asked: Sequence[str]) -> Ints:
         """The numbers of some grams."""

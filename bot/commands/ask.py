@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 SHORTEST, LONGEST = 3, 300
 QUOTES = 3
 
+_MARKUP = re.compile(r"<(?:a?:\w+:|@[!&]?|#)\d+>")
+
 Question = app_commands.Range[str, SHORTEST, LONGEST]
 
 
@@ -36,7 +38,7 @@ class Ask(commands.Cog):
     @app_commands.allowed_installs(guilds=True, users=False)
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=False)
     async def ask(self, interaction: discord.Interaction, question: Question) -> None:
-        answer = await in_time(interaction, self._answer(interaction.guild_id, question))
+        answer = await in_time(interaction, self._answer(interaction.guild_id, without_markup(question)))
         if answer.quotes:
             public = phrasebook((interaction.guild_locale or interaction.locale).value)
             await show(interaction, answer_view(answer, public))
@@ -47,7 +49,7 @@ class Ask(commands.Cog):
     async def on_message(self, message: discord.Message) -> None:
         if not is_for_us(message):
             return
-        question = question_in(message)
+        question = without_markup(message.content)
         if problem := unfit(question, public_phrasebook(message)):
             await reply(message, problem)
             return
@@ -67,10 +69,9 @@ def is_for_us(message: discord.Message) -> bool:
     return isinstance(message.channel, discord.DMChannel) or _me(message) in message.mentions
 
 
-def question_in(message: discord.Message) -> str:
-    """The message without the bot's name."""
-    me = _me(message)
-    return re.sub(rf"<@!?{me.id}>", " ", message.content).strip() if me else message.content.strip()
+def without_markup(text: str) -> str:
+    """A question without mentions and custom emoji, which say nothing of what it is about."""
+    return _MARKUP.sub(" ", text).strip()
 
 
 def unfit(question: str, say: Phrasebook) -> str | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import PurePath
 
 from index.article import Article, slug_of
-from index.detection import detect_language
+from index.detection import language_of
 from index.errors import EmptyFile, NoParagraph
 from index.readers import plain
 from index.readers.decoding import decode
@@ -40,7 +40,7 @@ def read(
     return Article(
         slug=slug or slug_of(title),
         title=title,
-        language=language or draft.language or detect_language(draft.text),
+        language=language_of(draft.text, language or draft.language),
         text=draft.text,
         passages=draft.passages,
         sections=draft.sections,

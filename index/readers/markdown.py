@@ -13,8 +13,10 @@ from markdown_it.tree import SyntaxTreeNode
 from index.readers.draft import Composer, Draft
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
-_TAG = re.compile(r"<!--.*?-->|<[^<>]*>", re.DOTALL)
+_TAG = re.compile(r"<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1\s*>|\Z)|<[^<>]*>", re.DOTALL | re.IGNORECASE)
 _CELLS_APART = " | "
+NESTING = 100
+"""Quotations and lists within each other; what is deeper is left out, and no writer goes there."""
 
 
 def read(text: str, language: str | None) -> Draft:
@@ -34,7 +36,7 @@ def read(text: str, language: str | None) -> Draft:
 
 @cache
 def _parser() -> MarkdownIt:
-    return MarkdownIt("commonmark").enable("table")
+    return MarkdownIt("commonmark", {"maxNesting": NESTING}).enable("table")
 
 
 def _front_matter(text: str) -> tuple[dict[str, str], str]:
@@ -43,12 +45,14 @@ def _front_matter(text: str) -> tuple[dict[str, str], str]:
     if not matter:
         return {}, text
     try:
-        facts = yaml.safe_load(matter[1])
-    except (yaml.YAMLError, ValueError):
+        # Strings and nothing else: « no » is Norwegian, a date stays as written, and no tag builds anything.
+        facts = yaml.load(matter[1], Loader=yaml.BaseLoader)
+    except (yaml.YAMLError, RecursionError):
         facts = None
     if not isinstance(facts, dict):
         return {}, text
-    return {str(key): str(fact) for key, fact in facts.items() if fact}, text[matter.end() :]
+    told = {key: fact for key, fact in facts.items() if isinstance(key, str) and isinstance(fact, str) and fact}
+    return told, text[matter.end() :]
 
 
 def _lone_title(blocks: list[SyntaxTreeNode]) -> str | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from index.article import Section
-from index.detection import detect_language
+from index.detection import language_of
 from index.outline import assign_headings, split_paragraphs
 from index.quoting import Span
 from index.readers.draft import Draft, passages_at
@@ -17,6 +17,8 @@ _BLOCK = re.compile(r"\S(?:.|\n(?!\s*\n))*(?<=\S)")
 _LINE = re.compile(r"\S.*(?<=\S)")
 _DATED = re.compile(r"\s*date\s+(\d{4}(?:-\d{2}){0,2})(?=\s)", re.IGNORECASE)
 _LIST_ITEM = re.compile(r"[-*+•–—]\s|\d+[.)]\s")
+_CLOSING = " \u00a0\u202f»”\"’')]"
+_SENTENCE_ENDS = (*".,;:!…。．،۔।", "")
 _HEADING_LENGTH = 120
 """Characters; newspapers' headlines seldom pass 100."""
 _WRAPPED_LINE = 100
@@ -26,7 +28,7 @@ _WRAPPED_LINE = 100
 def read(text: str, language: str | None) -> Draft:
     published, start = _published(text)
     blocks = _blocks(text, start)
-    language = language or detect_language(text[start:])
+    language = language_of(text[start:], language)
     if _lost_its_shape(text, blocks):
         body = blocks.pop()
         paragraphs = split_paragraphs(text, *body, language)
@@ -63,7 +65,7 @@ def _is_heading(block: str) -> bool:
     return (
         len(block) <= _HEADING_LENGTH
         and "\n" not in block
-        and block[-1] not in ".,;:…。．،۔।"
+        and block.rstrip(_CLOSING)[-1:] not in _SENTENCE_ENDS
         and not _LIST_ITEM.match(block)
     )
 

@@ -36,6 +36,8 @@ def test_words_are_those_of_a_reader(language, text, expected):
         ("en", "satellites", "Satellite"),
         ("de", "Straße", "STRASSE"),
         ("und", "Ærø", "aero"),
+        ("fr", "Krem\u00adlin", "Kremlin"),
+        ("fr", "Tr\u200bump", "trump"),
     ],
 )
 def test_words_that_readers_hold_for_one_are_one(language, one, other):

@@ -1,6 +1,6 @@
 import pytest
 
-from index.detection import detect_language
+from index.detection import detect_language, language_of
 
 
 @pytest.mark.parametrize(
@@ -15,3 +15,11 @@ from index.detection import detect_language
 )
 def test_the_language_of_a_sentence_is_known(text, language):
     assert detect_language(text) == language
+
+
+@pytest.mark.parametrize(
+    ("given", "language"),
+    [("fr", "fr"), ("fr-FR", "fr"), ("EN_us", "en"), ("  no ", "no"), ("French", "en"), ("", "en"), (None, "en")],
+)
+def test_a_language_is_what_is_given_as_a_code_or_a_locale_and_else_detected(given, language):
+    assert language_of("The White House seems to hesitate over his growing influence.", given) == language

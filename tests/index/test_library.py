@@ -160,3 +160,21 @@ def test_adding_and_removing_leaves_the_scores_of_a_fresh_library(seed):
     assert [hit.score for hit in changed.search(question)] == pytest.approx(
         [hit.score for hit in fresh.search(question)], rel=1e-5
     )
+
+
+def test_the_words_of_a_removed_article_are_no_longer_meant():
+    changed = Library([CATS, Article.from_paragraphs("Zoo", [((), "Lemmons and milck.")], language="en")])
+    changed.remove("zoo")
+
+    assert changed.answer("lemmons").confidence == pytest.approx(Library([CATS]).answer("lemmons").confidence, abs=1e-6)
+
+
+def test_a_quote_is_given_for_every_confident_answer(seed):
+    library = Library([seed])
+    for question, _, _ in SEED_QUESTIONS:
+        assert len(library.answer(question, limit=1).quotes) == 1
+
+
+@pytest.mark.parametrize("question", ["putin", "Putin ?", "Bonjour, que pense le Kremlin svp ?", "Trump ?", "tawian"])
+def test_short_questions_as_members_type_them_are_answered(seed, question):
+    assert Library([seed]).answer(question).quotes

@@ -64,3 +64,7 @@ def test_sentences_leave_out_nothing_but_white_space(text, language):
 
     assert "".join("".join(text[start:end].split()) for start, end in spans) == "".join(text.split())
     assert all(before[1] <= after[0] for before, after in itertools.pairwise(spans))
+
+
+def test_a_hostile_passage_is_taken_apart_at_once():
+    assert sentence_spans("`" * 100_000, 0, 100_000, "en")

@@ -222,3 +222,10 @@ async def test_long_passages_fit_into_one_message(store: Store, guild: GuildHand
     shown = texts(result.response)
     assert "sleeps here.**" in shown[0]
     assert TEXT_LIMIT - 100 < sum(map(len, shown)) <= TEXT_LIMIT
+
+
+async def test_emoji_and_mentions_are_no_part_of_a_question(guild: GuildHandle, alice: MemberActor) -> None:
+    result = await alice.slash(
+        guild.channels["general"], "ask", question="<@123456789012345678> Trump ? <:pepe:123456789012345678>"
+    )
+    assert "Donald Trump" in texts(result.response)[0]

@@ -1,3 +1,5 @@
+from contextlib import suppress
+
 import pytest
 
 from index import EmptyFile, NoParagraph, read
@@ -82,6 +84,42 @@ def test_several_first_headings_are_sections():
 )
 def test_front_matter_that_is_none_is_text(matter):
     assert "Text." in read((matter + "\nText.\n").encode(), name="a.md", language="en").text
+
+
+BOMB = "a: &a [x, x, x, x, x, x, x, x, x]\n" + "".join(
+    f"{chr(98 + level)}: &{chr(98 + level)} [{', '.join([f'*{chr(97 + level)}'] * 9)}]\n" for level in range(9)
+)
+
+
+@pytest.mark.parametrize(
+    "facts", [BOMB, "a: " + "[" * 5000, "a: !!bool abc\n", "a: !!timestamp abc\n", "lang: {a: b}\n"]
+)
+def test_hostile_front_matter_harms_nothing(facts):
+    article = read(f"---\n{facts}\n---\n\nText that stays.\n".encode(), name="a.md", language="en")
+
+    assert article.passages[-1].text == "Text that stays."
+
+
+def test_facts_that_are_no_words_are_passed_over():
+    article = read(b"---\nlang: {a: b}\ntitle: [a, b]\n---\n\nThe text is all there is.", name="name.md")
+
+    assert (article.language, article.title) == ("en", "name")
+
+
+def test_norwegian_is_a_language_and_not_no():
+    assert read(b"---\nlang: no\n---\n\nText.", name="a.md").language == "no"
+
+
+@pytest.mark.parametrize("text", ["<!--" * 20_000, "<" * 50_000, "> " * 3_000 + "x", "- " * 3_000 + "x", "*" * 50_000])
+def test_hostile_markdown_is_read_or_refused_at_once(text):
+    with suppress(NoParagraph):
+        read(text.encode(), name="a.md", language="en")
+
+
+def test_scripts_and_styles_are_no_words():
+    article = read(b"<style>p { color: red }</style>\n\n<script>alert(1)</script>\n\nText.", name="a.md", language="en")
+
+    assert [passage.text for passage in article.passages] == ["Text."]
 
 
 def test_html_loses_its_tags_and_keeps_its_words():

@@ -59,6 +59,13 @@ def test_list_items_are_no_headings():
     assert [passage.text for passage in article.passages] == ["- apples", "- pears", "1. plums"]
 
 
+@pytest.mark.parametrize(
+    "line", ["Elle répondit : « Je ne sais pas. »", 'He said "I do not know."', "(beaucoup trop.)", "Quelle surprise !"]
+)
+def test_a_short_sentence_is_no_heading(line):
+    assert read(f"Titre\n\n{line}\n".encode(), name="a.txt", language="fr").passages[0].text == line
+
+
 @pytest.mark.parametrize("data", [b"", b" \n\t\n", "\ufeff\n".encode()])
 def test_an_empty_file_is_refused(data):
     with pytest.raises(EmptyFile):
