@@ -22,6 +22,7 @@ class Collection:
     def __init__(self, language: str) -> None:
         self._language = language
         self._vocabulary = Vocabulary(analyser(language))
+        self._spelling = Spelling()
         self._articles: dict[str, Analysed] = {}
         self.passage_count = 0
 
@@ -36,25 +37,22 @@ class Collection:
 
     def prepare(self) -> None:
         """Weigh the articles now and not at the next question."""
-        _ = self._evidence, self._spelling
+        _ = self._evidence
 
     def find(self, text: str, slug: str | None, among: int, limit: int) -> list[Found]:
         """What its articles, or one of them, hold of a question, best first; see `Evidence.find`."""
-        evidence = self._evidence  # first: it completes the vocabulary
+        evidence = self._evidence  # first: it completes the vocabulary, and what spelling knows
         question = understand(text, self._language, self._vocabulary, self._spelling)
         return evidence.find(question, slug, among, limit) if len(question.stems) else []
 
     @cached_property
     def _evidence(self) -> Evidence:
-        return Evidence(list(self._articles.values()), self._vocabulary)
-
-    @cached_property
-    def _spelling(self) -> Spelling:
-        return Spelling(self._vocabulary.words)
+        evidence = Evidence(list(self._articles.values()), self._vocabulary)
+        self._spelling.learn(self._vocabulary.words, self._vocabulary.is_used[self._vocabulary.stem_of])
+        return evidence
 
     def _forget_weights(self) -> None:
-        for weighed in ("_evidence", "_spelling"):
-            self.__dict__.pop(weighed, None)
+        self.__dict__.pop("_evidence", None)
 
     def _analysed(self, article: Article) -> Analysed:
         words: list[int] = []

@@ -14,7 +14,7 @@ K1, B = 0.3, 0.6
 """Low, both: that a paragraph has a word tells nearly all, how often it does and how long it is hardly anything."""
 TERMS_AT_ONCE = 8_192
 """Terms whose postings are made together: sorting those of all at once would need the memory of several indexes."""
-BLOCK = 256
+BLOCK = 512
 """Scores that are looked at as one while the greatest are sought."""
 
 _NONE = np.empty(0, np.int32)

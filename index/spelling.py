@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,6 +12,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from index.analysis import fold
+from index.arrays import Bools, Ints
 
 SHORTEST = 4
 """Letters below which nearly everything is near."""
@@ -30,12 +32,24 @@ _SOUNDS = str.maketrans({"c": "k", "q": "k", "y": "i", "j": "i", "z": "s", "x": 
 class Spelling:
     """The words one can mean."""
 
-    def __init__(self, words: Iterable[str]) -> None:
-        self._words = list(words)
-        self._skeletons = [skeleton(fold(word)) for word in self._words]
-        self._lengths = np.fromiter(map(len, self._skeletons), np.int32)
-        batches = (self._skeletons[first : first + BATCH] for first in range(0, len(self._skeletons), BATCH))
-        self._letters = np.concatenate([np.empty(0, np.uint64), *map(_letters, batches)])
+    def __init__(self) -> None:
+        self._words: list[str] = []
+        self._skeletons: list[str] = []
+        self._lengths: Ints = np.empty(0, np.uint8)
+        self._letters = np.empty(0, np.uint64)
+        self._is_used: Bools = np.empty(0, bool)
+
+    def learn(self, words: Iterable[str], is_used: Bools) -> None:
+        """``words`` are those learnt before and new ones, ``is_used`` (words,) tells which of them can be meant."""
+        new = islice(words, len(self._words), None)
+        while batch := list(islice(new, BATCH)):
+            skeletons = [skeleton(fold(word)) for word in batch]
+            self._words += batch
+            # Most are their words: as one string they take no room of their own.
+            self._skeletons += [word if bones == word else bones for word, bones in zip(batch, skeletons, strict=True)]
+            self._lengths = np.append(self._lengths, np.array([min(len(bones), 255) for bones in skeletons], np.uint8))
+            self._letters = np.append(self._letters, _letters(skeletons))
+        self._is_used = is_used
 
     def nearest(self, folded: str) -> tuple[str, float]:
         """The word meant, and how far to believe it, up to 1; the word itself where none is.
@@ -46,7 +60,9 @@ class Spelling:
             return folded, 1.0
         bones, most = skeleton(folded), 2 if len(folded) >= LONG else 1
         differing = np.bitwise_count(self._letters ^ _letters([bones]))
-        plausible = np.flatnonzero((differing <= 2 * most) & (np.abs(self._lengths - len(bones)) <= most))
+        differing[~self._is_used] = WIDTH
+        is_as_long = np.abs(self._lengths.astype(np.int16) - len(bones)) <= most
+        plausible = np.flatnonzero((differing <= 2 * most) & is_as_long)
         skeletons = [self._skeletons[number] for number in plausible]
         near = process.extract(bones, skeletons, scorer=OSA.distance, score_cutoff=most, limit=None)
         alike = OSA.normalized_similarity

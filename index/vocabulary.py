@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Sequence
-from itertools import compress, islice
+from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -36,8 +36,8 @@ class Vocabulary:
 
     @property
     def words(self) -> Iterable[str]:
-        """The words in use."""
-        return compress(self._numbers, self.is_used[self.stem_of])
+        """All words, by number."""
+        return self._numbers
 
     def numbered(self, text: str) -> list[int]:
         """The words of a text, by number; a new word gets the next one."""
@@ -48,7 +48,9 @@ class Vocabulary:
         word = written.casefold()
         number = self._numbers.setdefault(word, len(self._numbers))
         if number == len(self._stem_of):
-            self._stem_of.append(self._stems.setdefault(self._analyser.stem(word), len(self._stems)))
+            stem = self._analyser.stem(word)
+            # Where they are the same, one string serves both.
+            self._stem_of.append(self._stems.setdefault(word if stem == word else stem, len(self._stems)))
         return number
 
     def freeze(self) -> None:

@@ -8,7 +8,6 @@ from pathlib import PurePath
 from index.article import Article, slug_of
 from index.detection import language_of
 from index.errors import EmptyFile, NoParagraph
-from index.readers import plain
 from index.readers.decoding import decode
 from index.readers.draft import Draft
 
@@ -50,9 +49,11 @@ def read(
 
 
 def _reader(suffix: str) -> Callable[[str, str | None], Draft]:
+    # Imported where they are used: their parsers and patterns take longer to make than an answer.
     if suffix in _MARKDOWN:
-        # Imported where it is used: its parsers take longer to import than an article to read.
         from index.readers import markdown
 
         return markdown.read
+    from index.readers import plain
+
     return plain.read

@@ -8,6 +8,12 @@ from index.vocabulary import UNKNOWN, Vocabulary
 TEXT = "Poutine aurait demandé à Musk de ne pas activer Starlink au-dessus de Taïwan."
 
 
+def spelling_of(vocabulary):
+    spelling = Spelling()
+    spelling.learn(vocabulary.words, vocabulary.is_used[vocabulary.stem_of])
+    return spelling
+
+
 @pytest.fixture
 def vocabulary():
     vocabulary = Vocabulary(Analyser("fr"))
@@ -17,7 +23,7 @@ def vocabulary():
 
 
 def understood(text, vocabulary):
-    return understand(text, "fr", vocabulary, Spelling(vocabulary.words))
+    return understand(text, "fr", vocabulary, spelling_of(vocabulary))
 
 
 @pytest.mark.parametrize(
@@ -73,6 +79,6 @@ def test_chinese_asks_with_phrases_and_not_with_words():
     vocabulary.numbered("黑豹队的防守")
     vocabulary.freeze()
 
-    question = understand("黑豹队什么时候防守?", "zh", vocabulary, Spelling(vocabulary.words))
+    question = understand("黑豹队什么时候防守?", "zh", vocabulary, spelling_of(vocabulary))
 
     assert len(question.stems) == 3  # 黑豹 豹队 防守

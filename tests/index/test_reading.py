@@ -10,6 +10,12 @@ from index.vocabulary import Vocabulary
 SENTENCES = ["Poutine parle.", "Il a demandé à Musk un service.", "Musk refuse les demandes."]
 
 
+def spelling_of(vocabulary):
+    spelling = Spelling()
+    spelling.learn(vocabulary.words, vocabulary.is_used[vocabulary.stem_of])
+    return spelling
+
+
 @pytest.fixture
 def read():
     """Reads the sentences as two passages: the first two, and the last."""
@@ -18,7 +24,7 @@ def read():
     vocabulary.freeze()
 
     def read(text):
-        question = understand(text, "fr", vocabulary, Spelling(vocabulary.words))
+        question = understand(text, "fr", vocabulary, spelling_of(vocabulary))
         words = np.concatenate([np.array(numbers) for numbers in numbered])
         return read_closely(question, vocabulary, words, np.array([*map(len, numbered)]), np.array([2, 1]))
 

@@ -1,8 +1,16 @@
+import numpy as np
 import pytest
 
 from index.spelling import Spelling, skeleton
 
-WORDS = Spelling(["taiwan", "photographie", "élection", "quantity", "kyiv", "musk", "russe", "2024"])
+
+def spelling_of(*words):
+    spelling = Spelling()
+    spelling.learn(words, np.ones(len(words), bool))
+    return spelling
+
+
+WORDS = spelling_of("taiwan", "photographie", "élection", "quantity", "kyiv", "musk", "russe", "2024")
 
 
 @pytest.mark.parametrize(
@@ -33,9 +41,17 @@ def test_short_words_forgive_one_edit_and_no_more():
 
 
 def test_an_empty_collection_corrects_nothing():
-    assert Spelling([]).nearest("taiwan") == ("taiwan", 1)
+    assert spelling_of().nearest("taiwan") == ("taiwan", 1)
 
 
 def test_a_skeleton_is_how_several_languages_spell_a_sound():
     assert skeleton("photo") == skeleton("foto")
     assert skeleton("classic") == skeleton("klassik")
+
+
+def test_new_words_are_learnt_and_those_no_longer_used_are_not_meant():
+    spelling = spelling_of("taiwan")
+    spelling.learn(["taiwan", "kremlin"], np.array([False, True]))
+
+    assert spelling.nearest("kremlni")[0] == "kremlin"
+    assert spelling.nearest("tawian")[0] == "tawian"
