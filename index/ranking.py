@@ -14,8 +14,8 @@ K1, B = 0.3, 0.6
 """Low, both: that a paragraph has a word tells nearly all, how often it does and how long it is hardly anything."""
 TERMS_AT_ONCE = 8_192
 """Terms whose postings are made together: sorting those of all at once would need the memory of several indexes."""
-BLOCK = 512
-"""Scores that are looked at as one while the greatest are sought."""
+ROWS = 128
+"""Of the table in which scores are laid out to find the greatest; numpy compares whole rows at once."""
 
 _NONE = np.empty(0, np.int32)
 
@@ -101,12 +101,15 @@ class FrozenBM25(BM25Okapi):  # type: ignore[misc]
 
 def greatest(scores: Floats, count: int) -> Ints:
     """The places of the ``count`` greatest scores, in no order."""
-    whole = len(scores) // BLOCK * BLOCK
-    places: Ints = np.arange(len(scores))
-    if count < whole // BLOCK:
-        # So many blocks have a score as great as the least of their maxima: whatever is below it is out.
-        maxima = scores[:whole].reshape(-1, BLOCK).max(axis=1)
-        places = np.flatnonzero(scores >= np.partition(maxima, -count)[-count])
+    columns = len(scores) // ROWS
+    if count < columns:
+        # In rows of a table, as many columns as are wanted have a score as great as the least of their maxima.
+        maxima = scores[: columns * ROWS].reshape(ROWS, columns).max(axis=0)
+        left = np.flatnonzero(maxima >= np.partition(maxima, -count)[-count])
+        in_table = (left[:, None] + np.arange(ROWS) * columns).ravel()
+        places: Ints = np.append(in_table, np.arange(columns * ROWS, len(scores)))
+    else:
+        places = np.arange(len(scores))
     if count < len(places):
         places = places[np.argpartition(-scores[places], count)[:count]]
     return places

@@ -2,7 +2,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.ranking import BLOCK, K1, B, Corpus, FrozenBM25, LuceneBM25, greatest
+from index.ranking import K1, ROWS, B, Corpus, FrozenBM25, LuceneBM25, greatest
 
 TERMS = 12
 QUESTIONS = st.lists(st.integers(0, TERMS - 1), max_size=8)
@@ -38,7 +38,7 @@ def test_no_documents_give_no_scores():
     assert frozen([]).get_scores([1, 2]).tolist() == []
 
 
-@given(st.lists(st.integers(0, 9), max_size=5 * BLOCK), st.integers(1, 12))
+@given(st.lists(st.integers(0, 9), max_size=5 * ROWS), st.integers(1, 12))
 def test_the_greatest_scores_are_found(scores, count):
     places = greatest(np.array(scores, np.float32), count)
 
