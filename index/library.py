@@ -16,7 +16,7 @@ ENOUGH = 0.32
 
 Measured on XQuAD's English articles, each a library of its own: 99 % of the questions people wrote on an article reach
 it, and 3 % of those they wrote on another one do (tests/benchmarks/quality.py); of English questions on Spanish texts
-85 % and 7 %. Nothing tells a question that only looks as if the article answered it from one that it answers.
+85 % and 6 %. Nothing tells a question that only looks as if the article answered it from one that it answers.
 """
 NEARLY = 0.75
 """The share of the best passage's confidence that another must have to be quoted too."""

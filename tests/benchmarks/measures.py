@@ -95,6 +95,18 @@ def own_and_strange(sets: Asked, *, alone: bool) -> tuple[list[Answer], list[Ans
     return own, strange
 
 
+def to_unanswerable(sets: Asked) -> list[Answer]:
+    """To questions that were written to look as if their article answered them, and which it does not answer."""
+    return [
+        library.answer(question.text, limit=1)
+        for asked in sets
+        if asked.reported
+        for library in [Library([asked.article])]
+        for question in asked.questions
+        if question.paragraph is None
+    ]
+
+
 def roc_area(own: Sequence[Answer], strange: Sequence[Answer]) -> float:
     """The chance that a question is answered with more confidence from its own article than a stranger's."""
     below = np.sort(_confidences(strange))

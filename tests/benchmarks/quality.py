@@ -24,6 +24,7 @@ from measures import (
     roc_area,
     sentence_is_right,
     stranger_rate,
+    to_unanswerable,
     with_typo,
 )
 from peers import PEERS
@@ -39,6 +40,7 @@ SETS = (
 ACROSS = (("xquad_en", "xquad_es"), ("xquad_es", "xquad_en"))
 """Whose questions are put to whose paragraphs."""
 HIGHLIGHTED = ("xquad_en", "squad2_dev", "piaf_v1_1")
+UNANSWERABLE = ("squad2_dev",)
 STRANGERS = ("xquad_en", "piaf_v1_1", "squad2_dev")
 
 
@@ -55,6 +57,8 @@ def rows(folder: Path, only: frozenset[str]) -> Iterator[Row]:
     for name, articles in sets.items():
         yield "R@1, one typo", name, first_is_right(articles, with_typo), *_typos_of_peers(articles)
     yield from _without_peers(sets)
+    for name in filter(sets.__contains__, UNANSWERABLE):
+        yield "unanswerable questions answered, alone", name, answered(to_unanswerable(sets[name]))
     for language in ("fr", "en"):
         yield "heading asked", f"structured {language}", headings_found(documents(folder, language))
         bare = documents(folder, language, headings=False)
