@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from functools import cached_property
 
 import numpy as np
@@ -9,8 +10,8 @@ import numpy as np
 from index.analysis import analyser
 from index.arrays import Ints
 from index.article import Article, Section
-from index.evidence import Analysed, Evidence, Found
-from index.questions import understand
+from index.evidence import Analysed, Candidates, Evidence, Found
+from index.questions import Question, understand
 from index.quoting import sentence_spans
 from index.spelling import Spelling
 from index.vocabulary import Vocabulary
@@ -39,11 +40,18 @@ class Collection:
         """Weigh the articles now and not at the next question."""
         _ = self._evidence
 
-    def find(self, text: str, slug: str | None, among: int, limit: int) -> list[Found]:
-        """What its articles, or one of them, hold of a question, best first; see `Evidence.find`."""
+    def ask(self, text: str, slug: str | None, count: int, languages: Container[str]) -> tuple[Question, Candidates]:
+        """The question as this collection understands it, and the passages worth reading for it.
+
+        ``languages`` are those asked together: where the question's own is among them, it is not spelt into others.
+        """
         evidence = self._evidence  # first: it completes the vocabulary, and what spelling knows
-        question = understand(text, self._language, self._vocabulary, self._spelling)
-        return evidence.find(question, slug, among, limit) if len(question.stems) else []
+        question = understand(text, self._language, self._vocabulary, self._spelling, languages)
+        return question, evidence.candidates(question, slug, count)
+
+    def read(self, question: Question, candidates: Candidates, among: int) -> list[Found]:
+        """See `Evidence.read`."""
+        return self._evidence.read(question, candidates, among)
 
     @cached_property
     def _evidence(self) -> Evidence:

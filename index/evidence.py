@@ -57,6 +57,16 @@ class Analysed:
     headings: tuple[Ints, ...]
 
 
+class Candidates(NamedTuple):
+    """Passages, by number, and what can be told of them without reading them closely."""
+
+    passages: Ints
+    scores: Floats
+
+    def from_score(self, bar: float) -> Candidates:
+        return Candidates(self.passages[self.scores >= bar], self.scores[self.scores >= bar])
+
+
 class Found(NamedTuple):
     """A passage that shares something with the question; ``highlight`` is its answering sentence."""
 
@@ -102,27 +112,27 @@ class Evidence:
         self._headings = FrozenBM25(headings, vocabulary.stem_count, k1=0, b=0)
         vocabulary.is_used = (self._stems.document_frequencies + self._headings.document_frequencies) > 0
 
-    def find(self, question: Question, slug: str | None, among: int, limit: int) -> list[Found]:
-        """The best passages of an article or of all, best first; ``among`` is how many are searched in all."""
-        candidates, scores = self._candidates(question, slug, max(limit, CANDIDATES))
+    def read(self, question: Question, worth_reading: Candidates, among: int) -> list[Found]:
+        """What close reading finds in candidates; ``among`` is how many passages are searched in all."""
+        candidates, scores = worth_reading
         if not len(candidates):
             return []
         words, grams = self._worths(question)
-        reading = self._read(question, candidates)
+        reading = self._sentences_read(question, candidates)
         together = SENTENCE * share(reading.words, words) + PAIRS * share(reading.pairs, words[:-1] + words[1:])
-        scores += np.maximum.reduceat(together, reading.starts)
+        scores = scores + np.maximum.reduceat(together, reading.starts)
         headed = self._headings.holds(question.stems, candidates)
         confidences = reading.coverage(headed, words, grams) * _trust(words, among, question.is_foreign)
         sentences = self._sentences[self._sentences_of(candidates)][reading.answering(words, grams)].tolist()
         found = []
-        for at in np.lexsort((candidates, -scores))[:limit]:
-            article, passage = self._passages[candidates[at]]
+        for at, candidate in enumerate(candidates):
+            article, passage = self._passages[candidate]
             start, end = sentences[at]
             found.append(Found(article, passage, float(scores[at]), float(confidences[at]), (start, end)))
         return found
 
-    def _candidates(self, question: Question, slug: str | None, count: int) -> tuple[Ints, Floats]:
-        """The passages worth reading, in no order, and what can be told of them without; P of them are weighed."""
+    def candidates(self, question: Question, slug: str | None, count: int) -> Candidates:
+        """The passages of an article or of all that are worth reading, in their order."""
         grams = _about(question.grams, question.is_function_gram)
         stems = _about(question.stems, question.is_function_word)
         scores = _shares(self._grams, grams) + HEADING * _shares(self._headings, stems)
@@ -133,10 +143,10 @@ class Evidence:
             scores[:start] = scores[end:] = 0
         scores += ARTICLE * _shares(self._articles, stems)[self._article_of] * (scores > 0)
         best = greatest(scores, count)
-        best = best[scores[best] > 0]
-        return best, scores[best]
+        best = np.sort(best[scores[best] > 0])
+        return Candidates(best, scores[best])
 
-    def _read(self, question: Question, passages: Ints) -> Reading:
+    def _sentences_read(self, question: Question, passages: Ints) -> Reading:
         words = self._words[places(self._word_starts[passages], self._lengths[passages])]
         sizes = self._sentence_sizes[self._sentences_of(passages)]
         return read_closely(question, self._vocabulary, words, sizes, self._sentence_counts[passages])

@@ -79,13 +79,22 @@ class Library:
 
     def _find(self, question: str, slug: str | None, limit: int) -> list[Found]:
         if slug is None:
-            collections = [collection for collection in self._collections.values() if collection.passage_count]
-            among = sum(collection.passage_count for collection in collections)
+            collections = {code: one for code, one in self._collections.items() if one.passage_count}
+            among = sum(one.passage_count for one in collections.values())
         else:
             article = self._article(slug)
-            collections, among = [self._collections[article.language]], len(article.passages)
-        found = [one for collection in collections for one in collection.find(question, slug, among, limit)]
-        return sorted(found, key=lambda one: one.score, reverse=True)[:limit]
+            collections, among = {article.language: self._collections[article.language]}, len(article.passages)
+        count = max(limit, CANDIDATES)
+        asked = [(one, *one.ask(question, slug, count, collections)) for one in collections.values()]
+        # However many languages there are, no more passages are read than of one.
+        scores = sorted((score for *_, candidates in asked for score in candidates.scores.tolist()), reverse=True)
+        bar = scores[count - 1] if count <= len(scores) else 0.0
+        found = [
+            passage
+            for one, understood, candidates in asked
+            for passage in one.read(understood, candidates.from_score(bar), among)
+        ]
+        return sorted(found, key=lambda passage: passage.score, reverse=True)[:limit]
 
     def _article(self, slug: str) -> Article:
         try:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -46,10 +46,17 @@ class _Word:
     is_function_word: bool
 
 
-def understand(text: str, language: str, vocabulary: Vocabulary, spelling: Spelling) -> Question:
-    """``language`` is the texts', which need not be the question's."""
+def understand(
+    text: str, language: str, vocabulary: Vocabulary, spelling: Spelling, languages: Container[str] = ()
+) -> Question:
+    """``language`` is the texts', which need not be the question's.
+
+    An unknown word is taken for the nearest known one, unless the question's own language is among the ``languages``
+    of other texts that are asked as well: then it is known there.
+    """
     spoken = spoken_language(text, language)
-    words = {fold(word.written): word for word in _words(text, language, spoken, vocabulary, spelling)}
+    nearest = spelling.nearest if spoken == language or spoken not in languages else _as_written
+    words = {fold(word.written): word for word in _words(text, language, spoken, vocabulary, nearest)}
     places = {gram: place for place, gram in enumerate(dict.fromkeys(gram for word in words for gram in grams(word)))}
     grams_of = np.zeros((len(words), len(places)), np.float32)
     for row, word in zip(grams_of, words, strict=True):
@@ -87,9 +94,21 @@ def _speakers() -> dict[str, list[str]]:
     return speakers
 
 
-def _words(text: str, language: str, spoken: str, vocabulary: Vocabulary, spelling: Spelling) -> Iterator[_Word]:
+@cache
+def _phrases(language: str) -> list[str]:
+    """The function words of a script without spaces, longest first."""
+    return sorted(filter(is_piece, LANGUAGES.get(language, UNLISTED).function_words), key=len, reverse=True)
+
+
+def _as_written(folded: str) -> tuple[str, float]:
+    return folded, 1.0
+
+
+def _words(
+    text: str, language: str, spoken: str, vocabulary: Vocabulary, nearest: Callable[[str], tuple[str, float]]
+) -> Iterator[_Word]:
     function_words = LANGUAGES.get(spoken, UNLISTED).function_words
-    for phrase in sorted(filter(is_piece, function_words), key=len, reverse=True):
+    for phrase in _phrases(spoken):
         text = text.replace(phrase, " ")  # without spaces to tell words apart, by the letter
     for written in analyser(language).words(text)[:LONGEST]:
         if written.casefold() in function_words:
@@ -97,5 +116,5 @@ def _words(text: str, language: str, spoken: str, vocabulary: Vocabulary, spelli
         elif vocabulary.stem(written) != UNKNOWN:
             yield _Word(written, 1.0, is_function_word=False)
         else:
-            meant, likeness = spelling.nearest(fold(written))
+            meant, likeness = nearest(fold(written))
             yield _Word(meant, likeness, is_function_word=False)
