@@ -38,7 +38,7 @@ LEAD = 0.4
 """The cost of paragraphs before the first heading, and again for each average run of them."""
 
 
-MOST_WORK = 10**8
+MOST_WORK = 5 * 10**7
 """Headings times paragraphs squared: beyond, all ways to deal them out are too many to weigh in a second."""
 
 
