@@ -24,7 +24,7 @@ from index.ranking import Corpus, FrozenBM25, greatest, lucene_idf
 from index.reading import Reading, read_closely, share
 from index.vocabulary import UNKNOWN, Vocabulary, places
 
-# Tuned together, on articles in eleven languages, with tests/benchmarks/quality.py.
+# Tuned together, on articles in ten languages, with tests/benchmarks/quality.py.
 SENTENCE, PAIRS, HEADING, ARTICLE = 0.6, 0.2, 0.5, 0.4
 """What a share counts, where that of a passage's grams counts 1."""
 ARTICLE_K1, ARTICLE_B = 1.2, 0.75
@@ -64,7 +64,8 @@ class Candidates(NamedTuple):
     scores: Floats
 
     def from_score(self, bar: float) -> Candidates:
-        return Candidates(self.passages[self.scores >= bar], self.scores[self.scores >= bar])
+        is_enough = self.scores >= bar
+        return Candidates(self.passages[is_enough], self.scores[is_enough])
 
 
 class Found(NamedTuple):

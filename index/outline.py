@@ -36,8 +36,6 @@ EDGE = 2.5
 """What it costs more if it is the last heading, or the first with no paragraph before it."""
 LEAD = 0.4
 """The cost of paragraphs before the first heading, and again for each average run of them."""
-
-
 MOST_WORK = 5 * 10**7
 """Headings times paragraphs squared: beyond, all ways to deal them out are too many to weigh in a second."""
 

@@ -65,8 +65,7 @@ class FrozenBM25(BM25Okapi):  # type: ignore[misc]
             for first in range(0, self._terms, TERMS_AT_ONCE)
         ]
         self.documents, self._frequencies, nd = (
-            np.concatenate([np.empty(0, np.int32), *arrays])
-            for arrays in (zip(*parts, strict=True) if parts else [()] * 3)
+            np.concatenate([_NONE, *arrays]) for arrays in (zip(*parts, strict=True) if parts else [()] * 3)
         )
         self.offsets = np.append(0, np.cumsum(nd))
         return nd

@@ -1,17 +1,10 @@
 import pytest
 
 from index.analysis import Analyser
-from index.questions import spoken_language, understand
-from index.spelling import Spelling
+from index.questions import spoken_language
 from index.vocabulary import UNKNOWN, Vocabulary
 
 TEXT = "Poutine aurait demandé à Musk de ne pas activer Starlink au-dessus de Taïwan."
-
-
-def spelling_of(vocabulary):
-    spelling = Spelling()
-    spelling.learn(vocabulary.words, vocabulary.is_used[vocabulary.stem_of])
-    return spelling
 
 
 @pytest.fixture
@@ -20,10 +13,6 @@ def vocabulary():
     vocabulary.numbered(TEXT)
     vocabulary.freeze()
     return vocabulary
-
-
-def understood(text, vocabulary):
-    return understand(text, "fr", vocabulary, spelling_of(vocabulary))
 
 
 @pytest.mark.parametrize(
@@ -42,43 +31,43 @@ def test_a_question_is_in_the_language_of_its_function_words(text, spoken):
     assert spoken_language(text, expected="fr") == spoken
 
 
-def test_words_that_ask_or_link_are_told_from_those_that_matter(vocabulary):
-    question = understood("Qui a demandé Musk ?", vocabulary)
+def test_words_that_ask_or_link_are_told_from_those_that_matter(vocabulary, understood):
+    question = understood("Qui a demandé Musk ?", "fr", vocabulary)
 
     assert question.is_function_word.tolist() == [True, True, False, False]
     assert not question.is_foreign
     assert (question.stems != UNKNOWN).tolist() == [False, True, True, True]
 
 
-def test_the_words_of_another_language_are_told_as_well(vocabulary):
-    question = understood("Who asked Musk?", vocabulary)
+def test_the_words_of_another_language_are_told_as_well(vocabulary, understood):
+    question = understood("Who asked Musk?", "fr", vocabulary)
 
     assert question.is_foreign
     assert question.is_function_word.tolist() == [True, False, False]
 
 
-def test_a_misspelt_word_is_believed_less(vocabulary):
-    question = understood("Tawian Starlink", vocabulary)
+def test_a_misspelt_word_is_believed_less(vocabulary, understood):
+    question = understood("Tawian Starlink", "fr", vocabulary)
 
     assert (question.stems != UNKNOWN).all()
     assert question.likeness[0] < question.likeness[1] == 1
 
 
-def test_a_word_said_twice_counts_once(vocabulary):
-    assert len(understood("Musk, MUSK, musk !", vocabulary).stems) == 1
+def test_a_word_said_twice_counts_once(vocabulary, understood):
+    assert len(understood("Musk, MUSK, musk !", "fr", vocabulary).stems) == 1
 
 
-def test_a_gram_is_a_function_words_only_where_no_other_word_has_it(vocabulary):
-    question = understood("Qui est quittable", vocabulary)  # « _qui » belongs to both
+def test_a_gram_is_a_function_words_only_where_no_other_word_has_it(vocabulary, understood):
+    question = understood("Qui est quittable", "fr", vocabulary)  # « _qui » belongs to both
 
     assert question.is_function_gram.tolist().count(True) == 3  # qui_, _est, est_
 
 
-def test_chinese_asks_with_phrases_and_not_with_words():
+def test_chinese_asks_with_phrases_and_not_with_words(understood):
     vocabulary = Vocabulary(Analyser("zh"))
     vocabulary.numbered("黑豹队的防守")
     vocabulary.freeze()
 
-    question = understand("黑豹队什么时候防守?", "zh", vocabulary, spelling_of(vocabulary))
+    question = understood("黑豹队什么时候防守?", "zh", vocabulary)
 
     assert len(question.stems) == 3  # 黑豹 豹队 防守

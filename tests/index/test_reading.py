@@ -2,29 +2,21 @@ import numpy as np
 import pytest
 
 from index.analysis import Analyser
-from index.questions import understand
 from index.reading import read_closely, share
-from index.spelling import Spelling
 from index.vocabulary import Vocabulary
 
 SENTENCES = ["Poutine parle.", "Il a demandé à Musk un service.", "Musk refuse les demandes."]
 
 
-def spelling_of(vocabulary):
-    spelling = Spelling()
-    spelling.learn(vocabulary.words, vocabulary.is_used[vocabulary.stem_of])
-    return spelling
-
-
 @pytest.fixture
-def read():
+def read(understood):
     """Reads the sentences as two passages: the first two, and the last."""
     vocabulary = Vocabulary(Analyser("fr"))
     numbered = [vocabulary.numbered(sentence) for sentence in SENTENCES]
     vocabulary.freeze()
 
     def read(text):
-        question = understand(text, "fr", vocabulary, spelling_of(vocabulary))
+        question = understood(text, "fr", vocabulary)
         words = np.concatenate([np.array(numbers) for numbers in numbered])
         return read_closely(question, vocabulary, words, np.array([*map(len, numbered)]), np.array([2, 1]))
 
