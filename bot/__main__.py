@@ -145,7 +145,7 @@ def _answer(library: Library, question: str, article: str | None, limit: int, js
     question = _text(question)
     if not question.strip():
         raise EmptyQuestion
-    answer = library.answer(question, limit=limit, article=article)
+    answer = library.answer(question, limit=limit, articles=None if article is None else [article])
     if json:
         print(answer_as_json(answer))
     else:

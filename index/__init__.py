@@ -1,12 +1,17 @@
 """Articles, and the answers they give. The public names, and nothing else."""
 
+from index.anchors import Anchor
 from index.article import Article, Passage, Section
-from index.errors import EmptyFile, NoParagraph, NotText, UnknownArticle, UnreadableArticle
+from index.errors import EmptyFile, NoParagraph, NotText, UnknownArticle, UnknownPassage, UnreadableArticle
+from index.followups import leans
 from index.library import Hit, Library
+from index.links import link_to
 from index.quoting import Answer, Quote
 from index.readers import read
+from index.sameness import gist
 
 __all__ = [
+    "Anchor",
     "Answer",
     "Article",
     "EmptyFile",
@@ -18,6 +23,10 @@ __all__ = [
     "Quote",
     "Section",
     "UnknownArticle",
+    "UnknownPassage",
     "UnreadableArticle",
+    "gist",
+    "leans",
+    "link_to",
     "read",
 ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+from base64 import urlsafe_b64encode
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -54,6 +56,15 @@ class Article:
     sections: tuple[Section, ...] = field(repr=False)
     published: str | None = None
     url: str | None = None
+
+    @property
+    def edition(self) -> str:
+        """Eight characters that tell two versions of a text apart, by its words, its passages and their headings."""
+        places = [(passage.start, passage.end, passage.section.path) for passage in self.passages]
+        shape = [places, [section.path for section in self.sections]]
+        digest = hashlib.sha256(self.text.encode(errors="surrogatepass"))
+        digest.update(repr(shape).encode(errors="surrogatepass"))
+        return urlsafe_b64encode(digest.digest()[:6]).decode()
 
     @classmethod
     def from_paragraphs(

@@ -13,6 +13,7 @@ from index.article import Article, Section
 from index.evidence import Analysed, Candidates, Evidence, Found
 from index.questions import Question, understand
 from index.quoting import sentence_spans
+from index.register import Scope
 from index.spelling import Spelling
 from index.vocabulary import Vocabulary
 
@@ -40,14 +41,20 @@ class Collection:
         """Weigh the articles now and not at the next question."""
         _ = self._evidence
 
-    def ask(self, text: str, slug: str | None, count: int, languages: Container[str]) -> tuple[Question, Candidates]:
+    def ask(self, text: str, scope: Scope, count: int, languages: Container[str]) -> tuple[Question, Candidates]:
         """The question as this collection understands it, and the passages worth reading for it.
 
         ``languages`` are those asked together: where the question's own is among them, it is not spelt into others.
         """
         evidence = self._evidence  # first: it completes the vocabulary, and what spelling knows
         question = understand(text, self._language, self._vocabulary, self._spelling, languages)
-        return question, evidence.candidates(question, slug, count)
+        return question, evidence.candidates(question, scope, count)
+
+    def read_one(self, text: str, slug: str, number: int) -> Found:
+        """One passage, read for a question whatever it holds of it. Raises: UnknownPassage."""
+        evidence = self._evidence
+        question = understand(text, self._language, self._vocabulary, self._spelling)
+        return evidence.read_one(question, slug, number)
 
     def read(self, question: Question, candidates: Candidates, among: int) -> list[Found]:
         """See `Evidence.read`."""

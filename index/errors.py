@@ -27,3 +27,12 @@ class UnknownArticle(LookupError):
     def __init__(self, slug: str) -> None:
         super().__init__(slug)
         self.slug = slug
+
+
+class UnknownPassage(LookupError):
+    """The article ``slug`` has no passage ``number``."""
+
+    def __init__(self, slug: str, number: int) -> None:
+        super().__init__(slug, number)
+        self.slug = slug
+        self.number = number

@@ -22,6 +22,7 @@ from index.questions import Question
 from index.quoting import Span
 from index.ranking import Corpus, FrozenBM25, greatest, lucene_idf
 from index.reading import Reading, read_closely, share
+from index.register import Register, Scope
 from index.vocabulary import UNKNOWN, Vocabulary, places
 
 # Tuned together, on articles in ten languages, with tests/benchmarks/quality.py.
@@ -84,7 +85,7 @@ class Evidence:
     def __init__(self, analysed: Sequence[Analysed], vocabulary: Vocabulary) -> None:
         vocabulary.freeze()
         self._vocabulary = vocabulary
-        self._passages = [(one.article, passage) for one in analysed for passage in one.article.passages]
+        self._register = Register([one.article for one in analysed])
         self._words = _joined(one.words for one in analysed)
         self._sentence_sizes = _joined(one.sentence_sizes for one in analysed)
         self._sentences = _joined(one.sentences.ravel() for one in analysed).reshape(-1, 2)
@@ -93,9 +94,6 @@ class Evidence:
         word_ends = np.append(0, np.cumsum(self._sentence_sizes))
         self._word_starts = word_ends[self._sentence_starts]
         self._lengths = word_ends[self._sentence_starts + self._sentence_counts] - self._word_starts
-        sizes = [len(one.article.passages) for one in analysed]
-        self._article_of = np.repeat(np.arange(len(analysed)), sizes)
-        self._ends = dict(zip([one.article.slug for one in analysed], np.cumsum(sizes).tolist(), strict=True))
         self._weigh(analysed)
 
     def _weigh(self, analysed: Sequence[Analysed]) -> None:
@@ -127,22 +125,29 @@ class Evidence:
         sentences = self._sentences[self._sentences_of(candidates)][reading.answering(words, grams)].tolist()
         found = []
         for at, candidate in enumerate(candidates):
-            article, passage = self._passages[candidate]
+            article, passage = self._register.passages[candidate]
             start, end = sentences[at]
             found.append(Found(article, passage, float(scores[at]), float(confidences[at]), (start, end)))
         return found
 
-    def candidates(self, question: Question, slug: str | None, count: int) -> Candidates:
-        """The passages of an article or of all that are worth reading, in their order."""
+    def read_one(self, question: Question, slug: str, number: int) -> Found:
+        """What close reading finds in one passage, even if that is nothing. Raises: UnknownPassage."""
+        place = self._register.place(slug, number)
+        if self._sentence_counts[place]:
+            return self.read(question, Candidates(np.array([place]), np.zeros(1, np.float32)), among=1)[0]
+        article, passage = self._register.passages[place]
+        return Found(article, passage, 0.0, 0.0, (passage.start, passage.end))
+
+    def candidates(self, question: Question, scope: Scope, count: int) -> Candidates:
+        """The passages that are asked and worth reading, in their order."""
         grams = _about(question.grams, question.is_function_gram)
         stems = _about(question.stems, question.is_function_word)
         scores = _shares(self._grams, grams) + HEADING * _shares(self._headings, stems)
         scores[self._lengths == 0] = 0
-        if slug is not None:
-            end = self._ends[slug]
-            start = end - len(self._passages[end - 1][0].passages)
-            scores[:start] = scores[end:] = 0
-        scores += ARTICLE * _shares(self._articles, stems)[self._article_of] * (scores > 0)
+        asked = self._register.within(scope)
+        if asked is not None:
+            scores[~asked] = 0
+        scores += ARTICLE * _shares(self._articles, stems)[self._register.article_of] * (scores > 0)
         best = greatest(scores, count)
         best = np.sort(best[scores[best] > 0])
         return Candidates(best, scores[best])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from index.article import Article, Passage
@@ -10,6 +10,8 @@ from index.collection import Collection
 from index.errors import UnknownArticle
 from index.evidence import CANDIDATES, Found
 from index.quoting import Answer, Quote
+from index.register import Scope
+from index.sameness import same_question
 
 ENOUGH = 0.32
 """The confidence from which a question is answered.
@@ -60,32 +62,71 @@ class Library:
         for collection in self._collections.values():
             collection.prepare()
 
-    def search(self, question: str, limit: int = 10, article: str | None = None) -> list[Hit]:
-        """The passages that share something with the question, best first, of one article (its slug) or of all.
+    def search(
+        self,
+        question: str,
+        limit: int = 10,
+        *,
+        articles: Iterable[str] | None = None,
+        section: tuple[str, ...] = (),
+        before: str = "",
+    ) -> list[Hit]:
+        """The passages that share something with the question, best first; see `answer`.
 
         Raises: UnknownArticle.
         """
-        return [Hit(found.article, found.passage, found.score) for found in self._find(question, article, limit)]
+        scope = self._scope(articles, section)
+        return [Hit(found.article, found.passage, found.score) for found in self._find(question, scope, limit)]
 
-    def answer(self, question: str, limit: int = 3, article: str | None = None) -> Answer:
-        """The best passages, if one of them holds enough of what the question is about.
+    def answer(
+        self,
+        question: str,
+        limit: int = 3,
+        *,
+        articles: Iterable[str] | None = None,
+        section: tuple[str, ...] = (),
+        before: str = "",
+    ) -> Answer:
+        """The best passages, if one of them holds enough of what the question is about; ``limit`` with the next best.
+
+        ``articles`` are the slugs of those asked, all by default; ``section`` is the beginning of the path of the
+        sections asked; ``before`` is what was asked before, where this question follows on it.
 
         Raises: UnknownArticle.
         """
-        best = self._find(question, article, max(limit, CANDIDATES))
+        best = self._find(question, self._scope(articles, section), max(limit, CANDIDATES))
         confidence = min(1.0, max((found.confidence for found in best), default=0.0))
-        quoted = [found for found in best if found.confidence >= NEARLY * confidence >= NEARLY * ENOUGH]
-        return Answer(question, tuple(map(_quote, quoted[:limit])), confidence)
+        if confidence < ENOUGH:
+            return Answer(question, (), confidence)
+        quoted = [found for found in best if found.confidence >= NEARLY * confidence][:limit]
+        more = [found for found in best if found not in quoted][: limit - len(quoted)]
+        return Answer(question, tuple(map(_quote, quoted)), confidence, tuple(map(_quote, more)))
 
-    def _find(self, question: str, slug: str | None, limit: int) -> list[Found]:
-        if slug is None:
-            collections = {code: one for code, one in self._collections.items() if one.passage_count}
-            among = sum(one.passage_count for one in collections.values())
-        else:
-            article = self._article(slug)
-            collections, among = {article.language: self._collections[article.language]}, len(article.passages)
+    def quote(self, slug: str, number: int, question: str = "") -> Quote:
+        """One passage of an article, its highlight the sentence that answers best, or else the first.
+
+        Raises: UnknownArticle, UnknownPassage.
+        """
+        return _quote(self._collections[self._article(slug).language].read_one(question, slug, number))
+
+    def same_question(self, question: str, asked: Sequence[str]) -> int | None:
+        """Which of the questions ``asked`` is the same as this one; the likest, where several are."""
+        return same_question(question, asked)
+
+    def _scope(self, articles: Iterable[str] | None, section: tuple[str, ...]) -> Scope:
+        """Raises: UnknownArticle."""
+        slugs = None if articles is None else frozenset(self._article(slug).slug for slug in articles)
+        return Scope(slugs, section)
+
+    def _find(self, question: str, scope: Scope, limit: int) -> list[Found]:
+        asked_articles = [
+            article for article in self.articles if scope.articles is None or article.slug in scope.articles
+        ]
+        among = sum(len(article.passages) for article in asked_articles)
+        codes = {article.language for article in asked_articles if article.passages}
+        collections = {code: one for code, one in self._collections.items() if code in codes}
         count = max(limit, CANDIDATES)
-        asked = [(one, *one.ask(question, slug, count, collections)) for one in collections.values()]
+        asked = [(one, *one.ask(question, scope, count, collections)) for one in collections.values()]
         # However many languages there are, no more passages are read than of one.
         scores = sorted((score for *_, candidates in asked for score in candidates.scores.tolist()), reverse=True)
         bar = scores[count - 1] if count <= len(scores) else 0.0

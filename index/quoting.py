@@ -88,11 +88,13 @@ class Answer:
     """What the articles say to a question; no quotes means they say nothing.
 
     ``confidence`` is between 0 and 1: how much of what the question is about the best passage holds.
+    ``more`` are the next best passages after ``quotes``, which share something with the question.
     """
 
     question: str
     quotes: tuple[Quote, ...]
     confidence: float
+    more: tuple[Quote, ...] = ()
 
 
 def sentence_spans(text: str, start: int, end: int, language: str) -> list[Span]:

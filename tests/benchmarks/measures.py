@@ -55,7 +55,7 @@ def sentence_is_right(sets: Asked) -> float:
     library = Library(asked.article for asked in sets)
     held = []
     for asked, question in answerable(sets):
-        answer = library.answer(question.text, limit=len(asked.article.passages), article=asked.article.slug)
+        answer = library.answer(question.text, limit=len(asked.article.passages), articles=[asked.article.slug])
         for quote in answer.quotes:
             if quote.passage.number == question.paragraph:
                 start, end = (offset - quote.passage.start for offset in quote.highlight)
@@ -88,10 +88,10 @@ def own_and_strange(sets: Asked, *, alone: bool) -> tuple[list[Answer], list[Ans
     own, strange = [], []
     for asked, question in answerable(sets):
         slug = asked.article.slug
-        own.append(libraries[slug].answer(question.text, limit=1, article=slug))
+        own.append(libraries[slug].answer(question.text, limit=1, articles=[slug]))
         others = [other for other in libraries if other != slug]
         for other in draw.sample(others, DRAWS):
-            strange.append(libraries[other].answer(question.text, limit=1, article=other))
+            strange.append(libraries[other].answer(question.text, limit=1, articles=[other]))
     return own, strange
 
 

@@ -95,8 +95,8 @@ def test_a_heading_asked_as_a_question_finds_its_section():
 def test_an_article_can_be_asked_alone():
     library = Library([CATS, CHIENS])
 
-    assert {hit.article.slug for hit in library.search("cats sleep", article="cats")} == {"cats"}
-    assert library.search("cats milk", article="chiens") == []
+    assert {hit.article.slug for hit in library.search("cats sleep", articles=["cats"])} == {"cats"}
+    assert library.search("cats milk", articles=["chiens"]) == []
 
 
 def test_articles_in_several_languages_are_asked_together():
@@ -126,7 +126,7 @@ def test_an_unknown_article_is_named():
     library = Library([CATS])
     for ask in (library.search, library.answer):
         with pytest.raises(UnknownArticle) as unknown:
-            ask("milk", article="dogs")
+            ask("milk", articles=["dogs"])
         assert unknown.value.slug == "dogs"
     with pytest.raises(UnknownArticle):
         library.remove("dogs")
