@@ -1,5 +1,7 @@
 """The few errors of the bot and the terminal; each carries facts, the words are found elsewhere."""
 
+from typing import Literal
+
 
 class EmptyQuestion(Exception):
     """There is nothing but white space in it."""
@@ -41,3 +43,52 @@ class NoConnection(Exception):
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
         self.reason = reason
+
+
+class NotModerator(Exception):
+    """This is for moderators."""
+
+
+class NotAnAnswer(Exception):
+    """The message is no answer of the bot's."""
+
+
+class AnswerGone(Exception):
+    """What an answer quotes has been changed or removed since."""
+
+
+class TooManyQuestions(Exception):
+    """``seconds`` is when to come back."""
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__(seconds)
+        self.seconds = seconds
+
+
+class KnownArticle(Exception):
+    """There is an article by this name already."""
+
+    def __init__(self, slug: str) -> None:
+        super().__init__(slug)
+        self.slug = slug
+
+
+class OverLimit(Exception):
+    """A server may have no more than ``limit`` of ``what``."""
+
+    def __init__(self, what: Literal["articles", "passages", "megabytes"], limit: float) -> None:
+        super().__init__(f"{what}: {limit}")
+        self.what = what
+        self.limit = limit
+
+
+class UnknownPin(Exception):
+    """The server has no pin of this number."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.number = number
+
+
+class PassageChanged(Exception):
+    """Other words stand there by now."""

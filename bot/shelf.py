@@ -27,7 +27,7 @@ class Shelf:
 
     def add(self, article: Article) -> bool:
         """Whether it replaced one."""
-        return self._in_store(lambda store: store.add(EVERYWHERE, article))
+        return self._in_store(lambda store: store.add(EVERYWHERE, article)).replaced
 
     def remove(self, slug: str) -> None:
         self._in_store(lambda store: store.remove(EVERYWHERE, slug))

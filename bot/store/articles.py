@@ -3,39 +3,90 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from datetime import datetime
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import ColumnElement, delete, func, insert, literal, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.errors import OverLimit
+from bot.store import EVERYWHERE
+from bot.store.facts import fact, set_fact
+from bot.store.records import Kept, Limits
 from bot.store.rows import COLUMNS, Row
 from bot.store.tables import articles, servers
 from index import Article, UnknownArticle
 
+CHANGES = "changes"
+"""The fact that counts the changes of all servers, so that not even an erased server has a revision twice."""
+
+MEGABYTE = 1_000_000
+
+_COLUMNS = [articles.c[name] for name in COLUMNS]
+
 
 async def articles_of(connection: AsyncConnection, server: int) -> list[Article]:
     """In the order in which they were added."""
-    columns = [articles.c[name] for name in COLUMNS]
-    rows = await connection.execute(select(*columns).where(articles.c.server == server).order_by(articles.c.id))
+    rows = await connection.execute(select(*_COLUMNS).where(articles.c.server == server).order_by(articles.c.id))
     return [Row(*row).article() for row in rows]
 
 
-async def add_article(connection: AsyncConnection, server: int, article: Article) -> bool:
+async def kept_by(connection: AsyncConnection, server: int) -> list[Kept]:
+    columns = [*_COLUMNS, articles.c.added, articles.c.by]
+    rows = await connection.execute(select(*columns).where(articles.c.server == server).order_by(articles.c.id))
+    return [Kept(Row(*row[:-2]).article(), *row[-2:]) for row in rows]
+
+
+async def article_of(connection: AsyncConnection, server: int, slug: str) -> Article:
+    """Raises ``UnknownArticle``."""
+    row = (await connection.execute(select(*_COLUMNS).where(_is(server, slug)))).one_or_none()
+    if row is None:
+        raise UnknownArticle(slug)
+    return Row(*row).article()
+
+
+async def slugs_of(connection: AsyncConnection, server: int) -> set[str]:
+    return set(await connection.scalars(select(articles.c.slug).where(articles.c.server == server)))
+
+
+async def put_article(
+    connection: AsyncConnection, server: int, article: Article, at: datetime | None, by: int | None
+) -> bool:
     """Whether it replaced one."""
-    await _count_change(connection, server)
-    row = asdict(Row.of(article))
-    this_one = (articles.c.server == server) & (articles.c.slug == article.slug)
-    replaced = await connection.execute(update(articles).where(this_one).values(row))
+    counted = {"passages": len(article.passages), "bytes": len(article.text.encode())}
+    row = {**asdict(Row.of(article)), **counted, "added": at, "by": by}
+    replaced = await connection.execute(update(articles).where(_is(server, article.slug)).values(row))
     if not replaced.rowcount:
         await connection.execute(insert(articles).values(server=server, **row))
     return bool(replaced.rowcount)
 
 
-async def remove_article(connection: AsyncConnection, server: int, slug: str) -> None:
-    await _count_change(connection, server)
-    this_one = (articles.c.server == server) & (articles.c.slug == slug)
-    removed = await connection.execute(delete(articles).where(this_one))
+async def set_title(connection: AsyncConnection, server: int, slug: str, title: str) -> None:
+    await connection.execute(update(articles).where(_is(server, slug)).values(title=title))
+
+
+async def delete_article(connection: AsyncConnection, server: int, slug: str) -> None:
+    """Raises ``UnknownArticle``."""
+    removed = await connection.execute(delete(articles).where(_is(server, slug)))
     if not removed.rowcount:
         raise UnknownArticle(slug)
+
+
+async def copy_articles(connection: AsyncConnection, source: int, target: int) -> None:
+    copied = [column for column in articles.c if column not in (articles.c.id, articles.c.server)]
+    rows = select(literal(target), *copied).where(articles.c.server == source).order_by(articles.c.id)
+    await connection.execute(insert(articles).from_select([articles.c.server, *copied], rows))
+
+
+async def check(connection: AsyncConnection, server: int, limits: Limits) -> None:
+    """Raises ``OverLimit``."""
+    sums = select(func.count(), func.sum(articles.c.passages), func.sum(articles.c.bytes))
+    number, passages, size = (await connection.execute(sums.where(articles.c.server == server))).one()
+    if number > limits.articles:
+        raise OverLimit("articles", limits.articles)
+    if passages > limits.passages:
+        raise OverLimit("passages", limits.passages)
+    if size > limits.megabytes * MEGABYTE:
+        raise OverLimit("megabytes", limits.megabytes)
 
 
 async def revision_of(connection: AsyncConnection, server: int) -> int:
@@ -43,8 +94,26 @@ async def revision_of(connection: AsyncConnection, server: int) -> int:
     return found or 0
 
 
-async def _count_change(connection: AsyncConnection, server: int) -> None:
-    this_one = servers.c.server == server
-    counted = await connection.execute(update(servers).where(this_one).values(revision=servers.c.revision + 1))
+async def answering(connection: AsyncConnection, server: int) -> int:
+    """Whose articles answer there: the server's own from its first change on."""
+    return server if await revision_of(connection, server) else EVERYWHERE
+
+
+def answered_by(server: int, column: ColumnElement[int]) -> ColumnElement[bool]:
+    """The rows of those servers, as ``column`` names them, in which the articles of ``server`` answer."""
+    if server != EVERYWHERE:
+        return column == server
+    with_own = select(servers.c.server).where(servers.c.revision > 0, servers.c.server != EVERYWHERE)
+    return column.not_in(with_own)
+
+
+async def count_change(connection: AsyncConnection, server: int) -> None:
+    revision = int(await fact(connection, EVERYWHERE, CHANGES) or 0) + 1
+    await set_fact(connection, EVERYWHERE, CHANGES, str(revision))
+    counted = await connection.execute(update(servers).where(servers.c.server == server).values(revision=revision))
     if not counted.rowcount:
-        await connection.execute(insert(servers).values(server=server, revision=1))
+        await connection.execute(insert(servers).values(server=server, revision=revision))
+
+
+def _is(server: int, slug: str) -> ColumnElement[bool]:
+    return (articles.c.server == server) & (articles.c.slug == slug)

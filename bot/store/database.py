@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 from sqlalchemy import URL, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+from sqlalchemy.exc import ArgumentError
 
 from bot.articles import builtin_article
 from bot.errors import NewerDatabase, UnusableDatabase
 from bot.store import EVERYWHERE
-from bot.store.articles import add_article, articles_of, remove_article, revision_of
-from bot.store.engine import WRITING, connect
+from bot.store.articles import count_change, put_article
+from bot.store.belongings import StoredBelongings
+from bot.store.changes import StoredArticles
+from bot.store.channels import StoredChannels
+from bot.store.engine import connect
 from bot.store.facts import fact, set_fact
 from bot.store.migrations import NEWEST, migrate, version_of
-from index import Article
+from bot.store.pins import StoredPins
+from bot.store.preferences import StoredPreferences
+from bot.store.questions import StoredQuestions
+from bot.store.servers import StoredServers
+from bot.store.transactions import trouble_at
 
 log = logging.getLogger(__name__)
 
@@ -25,12 +31,10 @@ SYNCED = "synced-commands"
 """The key under which the fingerprint of the commands Discord has is remembered."""
 
 
-class Store:
+class Store(
+    StoredArticles, StoredChannels, StoredPins, StoredPreferences, StoredQuestions, StoredBelongings, StoredServers
+):
     """Every method raises ``UnusableDatabase`` when the database fails."""
-
-    def __init__(self, engine: AsyncEngine, place: str) -> None:
-        self._engine = engine
-        self._place = place
 
     @classmethod
     @asynccontextmanager
@@ -38,33 +42,13 @@ class Store:
         """Open, migrating first where needed; raises ``NewerDatabase`` when it is ahead of this version."""
         parsed = _parsed(url)
         place = _place_of(parsed)
-        with _trouble_at(place):
+        with trouble_at(place):
             store = cls(connect(parsed), place)
         try:
             await store._migrate()
             yield store
         finally:
             await store._engine.dispose()
-
-    async def articles(self, server: int) -> list[Article]:
-        """In the order in which they were added."""
-        async with self._reading() as connection:
-            return await articles_of(connection, server)
-
-    async def add(self, server: int, article: Article) -> bool:
-        """The same slug again replaces; whether it did is returned."""
-        async with self._writing() as connection:
-            return await add_article(connection, server, article)
-
-    async def remove(self, server: int, slug: str) -> None:
-        """Raises ``UnknownArticle``."""
-        async with self._writing() as connection:
-            await remove_article(connection, server, slug)
-
-    async def revision(self, server: int) -> int:
-        """Grows with every change of the server's articles; 0 when there never was one."""
-        async with self._reading() as connection:
-            return await revision_of(connection, server)
 
     async def remembered(self, key: str) -> str | None:
         async with self._reading() as connection:
@@ -93,31 +77,8 @@ class Store:
                 await connection.run_sync(migrate)
                 log.info("migrated the database from version %s to %s", version or "none", NEWEST)
             if version == "":
-                await add_article(connection, EVERYWHERE, builtin_article())
-
-    @asynccontextmanager
-    async def _reading(self) -> AsyncIterator[AsyncConnection]:
-        with _trouble_at(self._place):
-            async with self._engine.connect() as connection:
-                yield connection
-
-    @asynccontextmanager
-    async def _writing(self) -> AsyncIterator[AsyncConnection]:
-        with _trouble_at(self._place):
-            async with self._engine.execution_options(**{WRITING: True}).begin() as connection:
-                yield connection
-
-
-@contextmanager
-def _trouble_at(place: str) -> Iterator[None]:
-    try:
-        yield
-    except DBAPIError as error:
-        raise UnusableDatabase(place, str(error.orig)) from error
-    except OSError as error:
-        raise UnusableDatabase(place, error.strerror or str(error)) from error
-    except (SQLAlchemyError, ImportError) as error:
-        raise UnusableDatabase(place, str(error)) from error
+                await count_change(connection, EVERYWHERE)
+                await put_article(connection, EVERYWHERE, builtin_article(), at=None, by=None)
 
 
 def _parsed(url: str) -> URL:

@@ -1,6 +1,37 @@
-"""The tables. A change here needs a migration; a test holds the two together."""
+"""The tables. Each has its server in every row. A change here needs a migration; a test holds the two together."""
 
-from sqlalchemy import BigInteger, Column, Integer, MetaData, String, Table, Text, UniqueConstraint
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    Dialect,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+)
+
+
+class Moment(TypeDecorator[datetime]):
+    """An aware time, kept as whole seconds since 1970."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
+        return None if value is None else int(value.timestamp())
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:
+        return None if value is None else datetime.fromtimestamp(value, UTC)
+
 
 metadata = MetaData(
     naming_convention={
@@ -16,6 +47,7 @@ servers = Table(
     metadata,
     Column("server", BigInteger, primary_key=True, autoincrement=False),
     Column("revision", Integer, nullable=False),
+    Column("departed", Moment),
 )
 
 articles = Table(
@@ -30,6 +62,11 @@ articles = Table(
     Column("url", Text),
     Column("text", Text, nullable=False),
     Column("outline", Text, nullable=False),
+    # Counted when it is added, so that limits are checked without reading texts.
+    Column("passages", Integer, nullable=False),
+    Column("bytes", Integer, nullable=False),
+    Column("added", Moment),
+    Column("by", BigInteger),
     UniqueConstraint("server", "slug"),
 )
 
@@ -39,4 +76,57 @@ facts = Table(
     Column("server", BigInteger, primary_key=True, autoincrement=False),
     Column("key", String(100), primary_key=True),
     Column("value", Text, nullable=False),
+)
+
+channels = Table(
+    "channels",
+    metadata,
+    Column("server", BigInteger, primary_key=True, autoincrement=False),
+    Column("channel", BigInteger, primary_key=True, autoincrement=False),
+    Column("article", String(200), primary_key=True),
+)
+
+pins = Table(
+    "pins",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("server", BigInteger, nullable=False, index=True),
+    Column("channel", BigInteger, nullable=False),
+    Column("message", BigInteger),
+    Column("question", Text, nullable=False),
+    Column("article", String(200), nullable=False),
+    Column("title", Text, nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("words", Text, nullable=False),
+    Column("before", Text, nullable=False),
+    Column("after", Text, nullable=False),
+    Column("by", BigInteger),
+    Column("at", Moment, nullable=False),
+    Column("stands", Boolean, nullable=False),
+    sqlite_autoincrement=True,  # the number of a pin that was removed is never another's
+)
+
+# Keys are as long as questions, too long for an index: rows of one server and day are few enough to look through.
+unanswered = Table(
+    "unanswered",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("server", BigInteger, nullable=False, index=True),
+    Column("day", Date, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("question", Text, nullable=False),
+    Column("times", Integer, nullable=False),
+)
+
+votes = Table(
+    "votes",
+    metadata,
+    Column("server", BigInteger, primary_key=True, autoincrement=False),
+    Column("message", BigInteger, primary_key=True, autoincrement=False),
+    Column("member", BigInteger, primary_key=True, autoincrement=False),
+    Column("helpful", Boolean, nullable=False),
+    Column("day", Date, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("question", Text, nullable=False),
 )

@@ -42,10 +42,10 @@ async def test_any_words_are_kept_as_they_are(store: Store, words: str) -> None:
 
 
 async def test_the_same_slug_again_replaces_in_its_place(store: Store, bees: Article, ants: Article) -> None:
-    assert not await store.add(SERVER, bees)
+    assert not (await store.add(SERVER, bees)).replaced
     await store.add(SERVER, ants)
     newer = replace(bees, title="More on bees")
-    assert await store.add(SERVER, newer)
+    assert (await store.add(SERVER, newer)).replaced
     assert await store.articles(SERVER) == [newer, ants]
 
 
@@ -99,7 +99,7 @@ async def test_changes_of_two_programs_at_once_are_all_kept(url: str, bees: Arti
         stores = [bot, terminal] * 10
         await asyncio.gather(*(store.add(SERVER, article) for store, article in zip(stores, articles, strict=True)))
         assert {article.slug for article in await bot.articles(SERVER)} == {article.slug for article in articles}
-        assert await terminal.revision(SERVER) == len(articles)
+        assert await terminal.revision(SERVER) >= len(articles)
 
 
 async def test_a_file_that_is_no_database_is_one_error(tmp_path: Path) -> None:

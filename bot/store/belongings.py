@@ -1,0 +1,69 @@
+"""All that is stored of a server or of a member, in whatever table: taken out, erased, forgotten."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import Any
+
+from sqlalchemy import BigInteger, Column, Table, delete, select, union, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.store import EVERYWHERE
+from bot.store.tables import articles, facts, metadata
+from bot.store.transactions import Transactions
+
+
+class StoredBelongings(Transactions):
+    async def export(self, server: int) -> dict[str, Any]:
+        """Fit for JSON: ids as strings, as Discord writes them, times in ISO 8601. Members who voted are left out."""
+        async with self._reading() as connection:
+            tables = {table.name: await _rows_of(connection, table, server) for table in metadata.sorted_tables}
+        chosen = {row["key"]: _id_as_text(json.loads(row["value"])) for row in tables.pop(facts.name)}
+        return {"server": str(server), "preferences": chosen, **tables}
+
+    async def erase(self, server: int) -> None:
+        async with self._writing() as connection:
+            await erase(connection, server)
+
+    async def forget_member(self, member: int) -> int:
+        """Delete a member's votes, and the member's id from all else, in all servers; how many rows that were."""
+        forgotten = 0
+        async with self._writing() as connection:
+            for table in metadata.sorted_tables:
+                if "member" in table.c:
+                    forgotten += (await connection.execute(delete(table).where(table.c.member == member))).rowcount
+                if "by" in table.c:
+                    nobody = update(table).where(table.c.by == member).values(by=None)
+                    forgotten += (await connection.execute(nobody)).rowcount
+        return forgotten
+
+
+async def servers_known(connection: AsyncConnection) -> set[int]:
+    """Those of which anything is stored, the operator's shelf aside."""
+    found = await connection.scalars(union(*(select(table.c.server) for table in metadata.sorted_tables)))
+    return set(found) - {EVERYWHERE}
+
+
+async def erase(connection: AsyncConnection, server: int) -> None:
+    for table in metadata.sorted_tables:
+        await connection.execute(delete(table).where(table.c.server == server))
+
+
+async def _rows_of(connection: AsyncConnection, table: Table, server: int) -> list[dict[str, Any]]:
+    columns = [column for column in table.c if column.name not in ("server", "member")]
+    rows = await connection.execute(select(*columns).where(table.c.server == server).order_by(*table.primary_key))
+    return [{column.name: _shown(column, value) for column, value in zip(columns, row, strict=True)} for row in rows]
+
+
+def _shown(column: Column[Any], value: Any) -> Any:
+    if isinstance(value, date):
+        return value.isoformat()
+    if column is articles.c.outline:
+        return json.loads(value)
+    return _id_as_text(value) if isinstance(column.type, BigInteger) else value
+
+
+def _id_as_text(value: Any) -> Any:
+    # As Discord writes its ids: they are longer than the numbers that most programs read exactly.
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value

@@ -1,0 +1,127 @@
+"""A change of an article, and what follows from it: for the shelf, for channels, for pins."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.errors import KnownArticle
+from bot.store import EVERYWHERE
+from bot.store.anchoring import anchor_again, lose, retitle
+from bot.store.articles import (
+    answering,
+    article_of,
+    articles_of,
+    check,
+    copy_articles,
+    count_change,
+    delete_article,
+    kept_by,
+    put_article,
+    revision_of,
+    set_title,
+    slugs_of,
+)
+from bot.store.channels import forget_article, keep_only
+from bot.store.records import Change, Kept, Limits, Pin
+from bot.store.tables import pins
+from bot.store.transactions import Transactions
+from index import Article, UnknownArticle
+
+
+class StoredArticles(Transactions):
+    """A server without a change of its own is answered by the operator's shelf; its first change parts the two."""
+
+    async def articles(self, server: int) -> list[Article]:
+        """Its own, in the order in which they were added."""
+        async with self._reading() as connection:
+            return await articles_of(connection, server)
+
+    async def kept(self, server: int) -> list[Kept]:
+        """Its own, in the order in which they were added."""
+        async with self._reading() as connection:
+            return await kept_by(connection, server)
+
+    async def revision(self, server: int) -> int:
+        """Grows with every change of the server's articles; 0 when there never was one."""
+        async with self._reading() as connection:
+            return await revision_of(connection, server)
+
+    async def add(
+        self,
+        server: int,
+        article: Article,
+        *,
+        at: datetime | None = None,
+        by: int | None = None,
+        limits: Limits | None = None,
+        new: bool = False,
+    ) -> Change:
+        """The same slug again replaces, or raises ``KnownArticle`` where it must be ``new``. Raises ``OverLimit``."""
+        async with self._writing() as connection:
+            is_first = await answering(connection, server) != server
+            if new and article.slug in await slugs_of(connection, server):
+                raise KnownArticle(article.slug)
+            change = await _put(connection, server, article, at, by, limits)
+            if is_first:
+                return replace(change, lost=(*change.lost, *await _leave_shelf(connection, server)))
+            return change
+
+    async def update(
+        self, server: int, slug: str, article: Article, *, at: datetime, by: int | None, limits: Limits | None
+    ) -> Change:
+        """New text for an article, which keeps its slug. Raises ``UnknownArticle``, ``OverLimit``."""
+        async with self._writing() as connection:
+            await _take_shelf(connection, server)
+            if slug not in await slugs_of(connection, server):
+                raise UnknownArticle(slug)
+            return await _put(connection, server, replace(article, slug=slug), at, by, limits)
+
+    async def rename(self, server: int, slug: str, title: str) -> None:
+        """Raises ``UnknownArticle``."""
+        async with self._writing() as connection:
+            await _take_shelf(connection, server)
+            await article_of(connection, server, slug)
+            await count_change(connection, server)
+            await set_title(connection, server, slug, title)
+            await retitle(connection, server, slug, title)
+
+    async def remove(self, server: int, slug: str) -> Change:
+        """Raises ``UnknownArticle``."""
+        async with self._writing() as connection:
+            await _take_shelf(connection, server)
+            await count_change(connection, server)
+            await delete_article(connection, server, slug)
+            await forget_article(connection, server, slug)
+            return Change(replaced=False, lost=await lose(connection, server, pins.c.article == slug))
+
+
+async def _put(
+    connection: AsyncConnection,
+    server: int,
+    article: Article,
+    at: datetime | None,
+    by: int | None,
+    limits: Limits | None,
+) -> Change:
+    await count_change(connection, server)
+    replaced = await put_article(connection, server, article, at, by)
+    if limits is not None:
+        await check(connection, server, limits)
+    moved, lost = await anchor_again(connection, server, article)
+    return Change(replaced, moved, lost)
+
+
+async def _take_shelf(connection: AsyncConnection, server: int) -> None:
+    """Make the shelf's articles the server's own, where they are about to become so."""
+    if await answering(connection, server) != server:
+        await copy_articles(connection, EVERYWHERE, server)
+
+
+async def _leave_shelf(connection: AsyncConnection, server: int) -> tuple[Pin, ...]:
+    """Let go of what the shelf held; the pins that lost their place."""
+    own = await slugs_of(connection, server)
+    await keep_only(connection, server, own)
+    return await lose(connection, server, pins.c.article.not_in(own))

@@ -1,0 +1,76 @@
+"""What was asked in vain, and what members thought of the answers; never who asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from sqlalchemy import case, delete, func, insert, literal, select, update
+
+from bot.store.records import Asked
+from bot.store.tables import unanswered, votes
+from bot.store.transactions import Transactions
+
+
+class StoredQuestions(Transactions):
+    """``key`` is the same for questions that mean the same; the newest wording stands for all of them."""
+
+    async def note_unanswered(self, server: int, question: str, key: str, on: date) -> None:
+        c = unanswered.c
+        this_one = (c.server == server) & (c.day == on) & (c.key == key)
+        async with self._writing() as connection:
+            again = update(unanswered).where(this_one).values(question=question, times=c.times + 1)
+            if not (await connection.execute(again)).rowcount:
+                row = {"server": server, "day": on, "key": key, "question": question, "times": 1}
+                await connection.execute(insert(unanswered).values(row))
+
+    async def vote(
+        self, server: int, message: int, member: int, helpful: bool, question: str, key: str, on: date
+    ) -> None:
+        """One vote a member a message; the last one counts."""
+        c = votes.c
+        this_one = (c.server == server) & (c.message == message) & (c.member == member)
+        row = {"helpful": helpful, "question": question, "key": key, "day": on}
+        async with self._writing() as connection:
+            if not (await connection.execute(update(votes).where(this_one).values(row))).rowcount:
+                row |= {"server": server, "message": message, "member": member}
+                await connection.execute(insert(votes).values(row))
+
+    async def questions(self, server: int, since: date) -> list[Asked]:
+        """Those with something wrong: found nothing, or unhelpful. The most frequent first."""
+        c = unanswered.c
+        in_vain = select(c.day, c.question, c.key, c.times, literal(0), literal(0))
+        thumbs = func.sum(case((votes.c.helpful, 1), else_=0)), func.sum(case((votes.c.helpful, 0), else_=1))
+        voted = select(votes.c.day, votes.c.question, votes.c.key, literal(0), *thumbs)
+        voted = voted.group_by(votes.c.day, votes.c.question, votes.c.key)
+        async with self._reading() as connection:
+            rows = [
+                *await connection.execute(in_vain.where(c.server == server, c.day >= since)),
+                *await connection.execute(voted.where(votes.c.server == server, votes.c.day >= since)),
+            ]
+        wrong = [asked for asked in _counted(rows) if asked.nothing or asked.unhelpful]
+        return sorted(wrong, key=lambda asked: (-asked.nothing - asked.unhelpful, -asked.last.toordinal(), asked.key))
+
+    async def forget_questions(self, before: date) -> int:
+        """Forget, in all servers, what is older; how many rows that were."""
+        async with self._writing() as connection:
+            noted = await connection.execute(delete(unanswered).where(unanswered.c.day < before))
+            voted = await connection.execute(delete(votes).where(votes.c.day < before))
+        return noted.rowcount + voted.rowcount
+
+
+def _counted(rows: Iterable[Sequence[Any]]) -> list[Asked]:
+    counted: dict[str, Asked] = {}
+    for day, question, key, nothing, helpful, unhelpful in sorted(rows, key=lambda row: row[0]):
+        known = counted.get(key) or Asked(question, key, 0, 0, 0, day)
+        counted[key] = replace(
+            known,
+            question=question,
+            nothing=known.nothing + nothing,
+            helpful=known.helpful + helpful,
+            unhelpful=known.unhelpful + unhelpful,
+            last=day,
+        )
+    return list(counted.values())

@@ -1,0 +1,81 @@
+"""What the store keeps besides articles, in the words of the domain. Times are aware and in UTC."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from index import Article
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """An article, when its text was added, and the member who did; ``None`` where nobody knows."""
+
+    article: Article
+    added: datetime | None
+    by: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The most that a server may have of its own; a megabyte is a million bytes of text in UTF-8."""
+
+    articles: int
+    passages: int
+    megabytes: float
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """A moderator's choice of passage for a question.
+
+    ``words`` stand at ``start`` to ``end`` of the article's text, between ``before`` and ``after``. Where it no longer
+    ``stands``, they could not be found when the article was changed, and the place is the last one known.
+    """
+
+    number: int
+    server: int
+    channel: int
+    message: int | None
+    question: str
+    article: str
+    title: str
+    start: int
+    end: int
+    words: str
+    before: str
+    after: str
+    by: int | None
+    at: datetime
+    stands: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a change of an article did: the pins that have a new place, and those that lost theirs."""
+
+    replaced: bool
+    moved: tuple[Pin, ...] = ()
+    lost: tuple[Pin, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """A server's settings; ``language`` is that of public answers."""
+
+    language: str | None = None
+    keeps_questions: bool = True
+    moderator_role: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """How often a question, in its newest wording, found nothing or was voted on; ``last`` is the last day it was."""
+
+    question: str
+    key: str
+    nothing: int
+    helpful: int
+    unhelpful: int
+    last: date

@@ -1,0 +1,41 @@
+"""The servers that the bot is in, or was until lately."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import func, insert, literal, select, update
+
+from bot.store.belongings import erase, servers_known
+from bot.store.tables import Moment, servers
+from bot.store.transactions import Transactions
+
+
+class StoredServers(Transactions):
+    async def servers(self) -> set[int]:
+        """Those of which anything is stored."""
+        async with self._reading() as connection:
+            return await servers_known(connection)
+
+    async def depart(self, server: int, at: datetime) -> None:
+        """The bot has left; the first time counts. Nothing is noted where nothing else is stored."""
+        since = func.coalesce(servers.c.departed, literal(at, Moment()))
+        async with self._writing() as connection:
+            if server not in await servers_known(connection):
+                return
+            noted = await connection.execute(update(servers).where(servers.c.server == server).values(departed=since))
+            if not noted.rowcount:
+                await connection.execute(insert(servers).values(server=server, revision=0, departed=at))
+
+    async def rejoin(self, server: int) -> None:
+        async with self._writing() as connection:
+            await connection.execute(update(servers).where(servers.c.server == server).values(departed=None))
+
+    async def erase_departed(self, before: datetime) -> list[int]:
+        """Erase the servers that the bot left before then, and did not come back to; which they were."""
+        async with self._writing() as connection:
+            left = select(servers.c.server).where(servers.c.departed < before).order_by(servers.c.server)
+            departed = list(await connection.scalars(left))
+            for server in departed:
+                await erase(connection, server)
+        return departed
