@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import logging
-import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import discord
 from discord.ext import commands
 
-from bot.commands.ask import Ask, public_phrasebook, reply
-from bot.tree import SyncMemory, Tree, explanation, sync_when_changed
+from bot.answering import Answering
+from bot.commands.answers import Answers
+from bot.commands.ask import Ask
+from bot.mentions import Mentions
+from bot.moderators import Moderators
+from bot.rights import Rights
+from bot.tree import Tree, sync_when_changed
 
 if TYPE_CHECKING:
     from bot.libraries import Libraries
+    from bot.store.database import Store
 
 log = logging.getLogger(__name__)
 
@@ -24,7 +29,7 @@ INTENTS = discord.Intents(guilds=True, guild_messages=True, dm_messages=True)
 class Pullquote(commands.Bot):
     """The bot, with what it uses. ``start(token)`` raises `discord.LoginFailure` for a wrong token."""
 
-    def __init__(self, libraries: Libraries, sync_memory: SyncMemory) -> None:
+    def __init__(self, libraries: Libraries, store: Store) -> None:
         super().__init__(
             command_prefix=commands.when_mentioned,
             help_command=None,
@@ -34,12 +39,16 @@ class Pullquote(commands.Bot):
             max_messages=None,
         )
         self._libraries = libraries
-        self._sync_memory = sync_memory
+        self._store = store
+        self.moderators = Moderators(store)
 
     async def setup_hook(self) -> None:
-        await self.add_cog(Ask(self._libraries))
+        answering = Answering(self._libraries, self._store)
+        await self._add(Ask(answering))
+        await self._add(Mentions(answering, Rights(self)))
+        await self._add(Answers(answering, self.moderators))
         try:
-            await sync_when_changed(self.tree, self._sync_memory)
+            await sync_when_changed(self.tree, self._store)
         except discord.HTTPException:
             # The commands Discord has still work, and starting again and again would only make it worse.
             log.exception("the commands could not be synced")
@@ -47,13 +56,9 @@ class Pullquote(commands.Bot):
     async def on_message(self, message: discord.Message) -> None:
         """Nothing: a message is a question, never a prefix command. Cogs listen for themselves."""
 
-    async def on_error(self, event_method: str, /, *args: Any, **kwargs: Any) -> None:
-        """Say one sentence to the person whose message failed, and leave one traceback in the log."""
-        log.exception("%s failed", event_method)
-        message, error = next((arg for arg in args if isinstance(arg, discord.Message)), None), sys.exception()
-        if message is None or error is None:
-            return
-        try:
-            await reply(message, explanation(error, public_phrasebook(message)))
-        except discord.HTTPException as failure:
-            log.warning("could not say that %s failed: %s", event_method, failure)
+    async def _add(self, cog: commands.Cog) -> None:
+        """A cog, with its entries of messages' menus and what can be pressed."""
+        await self.add_cog(cog)
+        for menu in getattr(cog, "menus", ()):
+            self.tree.add_command(menu)
+        self.add_dynamic_items(*getattr(cog, "pressables", ()))

@@ -7,16 +7,22 @@ who have switched embeds off.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
-from discord.ui import Container, LayoutView, Separator, TextDisplay
+from discord.ui import ActionRow, Button, Container, LayoutView, TextDisplay
+from discord.utils import format_dt
 
+from bot.answering import Page
+from bot.buttons import button
 from bot.escaping import balanced, escape, isolated
 from bot.locales import Phrasebook
-from index import Answer, Quote
+from bot.references import BEFORE_ID, QUESTION_ID, Shown
+from bot.store.records import Pin
+from index import Quote, link_to
 
 TEXT_LIMIT = 4_000
 """Characters in all the texts of one message, escaped and decorated; discord.py does not count them."""
+
+PLACE_ID, PIN_ID = 103, 104
 
 HEADING_LIMIT = 100
 BREADCRUMB_PARTS = 4
@@ -28,42 +34,69 @@ CUT = "[…]"
 _INK = re.compile(r"\S(?:.*\S)?")
 
 
-def answer_view(answer: Answer, say: Phrasebook) -> LayoutView:
-    """The quotations of an answer, best first, in one frame; there must be at least one."""
+def answer_view(page: Page, say: Phrasebook, *, is_private: bool = False) -> LayoutView:
+    """One passage of an answer, in the order in which it is read aloud: headings, words, place, question, buttons."""
+    lines = page_lines(page, say)
+    room = TEXT_LIMIT - length(*lines.values())
     frame: Container[LayoutView] = Container()
-    for number, texts in enumerate(fitted_quotations(answer, say)):
-        if number:
-            frame.add_item(Separator())
-        for text in texts:
-            frame.add_item(TextDisplay(text))
+    frame.add_item(TextDisplay(quotation(page.quote, say, room)))
+    for number, line in lines.items():
+        # Texts of their own, so that nothing quoted can draw them in.
+        frame.add_item(TextDisplay(line, id=number))
     view = LayoutView(timeout=None)
     view.add_item(frame)
+    for row in answer_buttons(page.shown, say, is_private=is_private):
+        view.add_item(ActionRow(*row))
     return view
 
 
-def fitted_quotations(answer: Answer, say: Phrasebook) -> Iterator[tuple[str, str]]:
-    """The texts of every quotation, within the limit together.
-
-    The first has the room it needs. A later one has what is left, and is left out where not even its answering
-    sentence fits, with all after it.
-    """
-    room = TEXT_LIMIT
-    for number, quote in enumerate(answer.quotes):
-        fitted = _fitted(quote, say, room)
-        texts = quotation(fitted, say)
-        if number and (fitted.highlight != quote.highlight or length(*texts) > room):
-            return
-        room -= length(*texts)
-        yield texts
+def quotation(quote: Quote, say: Phrasebook, room: int) -> str:
+    """The headings and the words, as many as there is ``room`` for."""
+    fitted = quote.fitted(lambda narrower: length(_quotation(narrower, say)) <= room)
+    return _quotation(fitted, say)
 
 
-def quotation(quote: Quote, say: Phrasebook) -> tuple[str, str]:
-    """A quotation in the order in which it is read aloud: headings and words, then where they stand.
+def page_lines(page: Page, say: Phrasebook) -> dict[int, str]:
+    """What stands below the quotation, by the component that shows it."""
+    lines = {PLACE_ID: f"-# {place(page, say)}"}
+    if page.pin:
+        lines[PIN_ID] = f"-# {pinned(page.pin, say)}"
+    lines[QUESTION_ID] = f"-# {say('asked', question=escape(on_one_line(page.question)))}"
+    if page.before:
+        lines[BEFORE_ID] = f"-# {say('asked-before', question=escape(on_one_line(page.before)))}"
+    return lines
 
-    The place is a text of its own, so that nothing quoted can draw it in.
-    """
-    place = say("place", number=quote.passage.number + 1, count=len(quote.article.passages))
-    return f"{breadcrumb(quote, say)}\n{blockquote(quote)}", f"-# {place}"
+
+def place(page: Page, say: Phrasebook) -> str:
+    """Which paragraph it is, and which of the passages found."""
+    quote, shown = page.quote, page.shown
+    paragraph = say("place", number=quote.passage.number + 1, count=len(quote.article.passages))
+    if shown.count < 2:
+        return paragraph
+    return f"{paragraph} · {say('page', number=shown.at + 1, count=shown.count)}"
+
+
+def pinned(pin: Pin, say: Phrasebook) -> str:
+    at = format_dt(pin.at, "D")
+    return say("pinned", at=at) if pin.by is None else say("pinned-by", member=f"<@{pin.by}>", at=at)
+
+
+def answer_buttons(shown: Shown, say: Phrasebook, *, is_private: bool) -> list[list[Button[LayoutView]]]:
+    """Two rows; what a private answer has no need of is left out."""
+    turning = [
+        button(f"◀ {say('previous')}", f"previous:{shown}", disabled=shown.at == 0),
+        button(f"{say('next')} ▶", f"next:{shown}", disabled=shown.at == shown.count - 1),
+    ]
+    reading = [button(say("in-context"), f"context:{shown}"), button(say("places"), f"places:{shown}")]
+    judging = [
+        button(f"👍 {say('helpful')}", f"helpful:{shown}"),
+        button(f"👎 {say('unhelpful')}", f"unhelpful:{shown}"),
+    ]
+    keeping = [button(f"📌 {say('pin')}", f"pin:{shown}"), button(f"🗑 {say('delete')}", f"delete:{shown}")]
+    return [
+        (turning if shown.count > 1 else []) + reading,
+        judging + ([] if is_private else keeping),
+    ]
 
 
 def breadcrumb(quote: Quote, say: Phrasebook) -> str:
@@ -73,6 +106,8 @@ def breadcrumb(quote: Quote, say: Phrasebook) -> str:
         parts = [parts[0], ELLIPSIS, *parts[2 - BREADCRUMB_PARTS :]]
     shown = [isolated(escape(shortened(part))) for part in parts]
     shown[:1] = [f"**{title}**" for title in shown[:1]]
+    if link := link_to(quote):
+        shown[-1:] = [f"[{last}]({link})" for last in shown[-1:]]
     marks = [say("inferred", count=len(section.path))] if section.inferred and section.path else []
     return " ".join([SEPARATOR.join(shown), *marks])
 
@@ -92,12 +127,16 @@ def blockquote(quote: Quote) -> str:
     return "\n".join(f"> {line}" for line in lines)
 
 
-def shortened(heading: str) -> str:
-    """A heading on one line, cut between words where it is too long for one."""
-    line = " ".join(heading.split())
-    if len(line) <= HEADING_LIMIT:
+def on_one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def shortened(heading: str, limit: int = HEADING_LIMIT) -> str:
+    """A text on one line, cut between words where it is too long for one."""
+    line = on_one_line(heading)
+    if len(line) <= limit:
         return line
-    cut = line[: HEADING_LIMIT - len(ELLIPSIS)]
+    cut = line[: limit - len(ELLIPSIS)]
     return (cut.rpartition(" ")[0] or cut) + ELLIPSIS
 
 
@@ -106,8 +145,8 @@ def length(*texts: str) -> int:
     return sum(len(text.encode("utf-16-le")) // 2 for text in texts)
 
 
-def _fitted(quote: Quote, say: Phrasebook, room: int) -> Quote:
-    return quote.fitted(lambda narrower: length(*quotation(narrower, say)) <= room)
+def _quotation(quote: Quote, say: Phrasebook) -> str:
+    return f"{breadcrumb(quote, say)}\n{blockquote(quote)}"
 
 
 def _bold(text: str) -> str:

@@ -13,26 +13,32 @@ PATIENCE = 1.5
 """Seconds before the person is told that the bot thinks; after three, Discord takes no answer any more."""
 
 _SHOWN = "shown"
+_PRIVATE = "private"
 _ANSWERED = "…"
 
 _T = TypeVar("_T")
 AnyInteraction = discord.Interaction[Any]
 
 
-async def in_time(interaction: AnyInteraction, work: Awaitable[_T]) -> _T:
-    """The result of ``work``, which may take its time: the interaction is deferred when it does."""
+async def in_time(interaction: AnyInteraction, work: Awaitable[_T], private: bool = False) -> _T:
+    """The result of ``work``, which may take its time: the interaction is deferred when it does.
+
+    What is shown after that is seen by all, unless it was to be ``private``.
+    """
     task = asyncio.ensure_future(work)
     try:
         done, _ = await asyncio.wait({task}, timeout=PATIENCE)
         if not done:
-            await interaction.response.defer(thinking=True)
+            interaction.extras[_PRIVATE] = private
+            await interaction.response.defer(thinking=True, ephemeral=private)
         return await task
     finally:
         task.cancel()
 
 
 async def show(interaction: AnyInteraction, view: LayoutView) -> None:
-    """Answer for all to see."""
+    """Answer for all to see, or as privately as it was deferred."""
+    view.stop()  # what is pressed says itself what it acts on: nothing listens, so that nothing is kept in memory
     if _is_thinking(interaction):
         await interaction.edit_original_response(view=view)
         interaction.extras[_SHOWN] = True
@@ -40,16 +46,27 @@ async def show(interaction: AnyInteraction, view: LayoutView) -> None:
         await interaction.response.send_message(view=view)
 
 
-async def whisper(interaction: AnyInteraction, sentence: str) -> None:
-    """Say a sentence to the asker alone."""
+async def turn(interaction: AnyInteraction, view: LayoutView) -> None:
+    """Put something else into the message whose button was pressed."""
+    view.stop()
+    await interaction.response.edit_message(view=view)
+
+
+async def whisper(interaction: AnyInteraction, said: str | LayoutView, **more: Any) -> None:
+    """Say something to the person who acts, and to nobody else; ``more`` may be a file."""
+    if isinstance(said, LayoutView):
+        said.stop()
+    content: Any = {"content": said} if isinstance(said, str) else {"view": said}
     if not interaction.response.is_done():
-        await interaction.response.send_message(sentence, ephemeral=True)
+        await interaction.response.send_message(**content, **more, ephemeral=True)
         return
-    if _is_thinking(interaction):
+    if _is_thinking(interaction) and interaction.extras.get(_PRIVATE):
+        interaction.extras[_SHOWN] = True
+    elif _is_thinking(interaction):
         # « thinking… » is there for all to see and cannot become private; nor, for Discord, go before it has an answer.
         await interaction.edit_original_response(content=_ANSWERED)
         await interaction.delete_original_response()
-    await interaction.followup.send(sentence, ephemeral=True)
+    await interaction.followup.send(**content, **more, ephemeral=True)
 
 
 def _is_thinking(interaction: AnyInteraction) -> bool:

@@ -1,4 +1,4 @@
-"""The command tree: what is said when a command fails, and when the commands are synced."""
+"""The command tree: what fails is reported, and the commands are synced when they changed."""
 
 from __future__ import annotations
 
@@ -10,16 +10,10 @@ from typing import Any, Protocol
 import discord
 from discord import app_commands
 
-from bot.escaping import escape, isolated
-from bot.locales import Phrasebook, phrasebook
-from bot.responses import whisper
+from bot.faults import report
 from bot.translator import CommandTranslator
-from index import UnknownArticle
 
 log = logging.getLogger(__name__)
-
-UNKNOWN_INTERACTION = 10062
-"""Discord's code for an interaction whose three seconds, or fifteen minutes, are over."""
 
 
 class SyncMemory(Protocol):
@@ -34,18 +28,7 @@ class Tree(app_commands.CommandTree[discord.Client]):
     async def on_error(
         self, interaction: discord.Interaction[discord.Client], error: app_commands.AppCommandError
     ) -> None:
-        """Say one sentence to the person, and leave one traceback in the log where the fault is ours."""
-        cause = error.original if isinstance(error, app_commands.CommandInvokeError) else error
-        name = interaction.command.qualified_name if interaction.command else "a command that is gone"
-        if is_expired(cause):
-            log.warning("%s: expired before it was answered", name)
-            return
-        if is_fault(cause):
-            log.error("%s failed", name, exc_info=cause)
-        try:
-            await whisper(interaction, explanation(cause, phrasebook(interaction.locale.value)))
-        except discord.HTTPException as failure:
-            log.warning("%s: could not say that it failed: %s", name, failure)
+        await report(interaction, error, interaction.command.qualified_name if interaction.command else "a command")
 
 
 async def sync_when_changed(tree: app_commands.CommandTree[Any], memory: SyncMemory) -> None:
@@ -57,29 +40,6 @@ async def sync_when_changed(tree: app_commands.CommandTree[Any], memory: SyncMem
     commands = await tree.sync()
     await memory.remember_synced(fingerprint)
     log.info("synced %d commands", len(commands))
-
-
-def explanation(error: BaseException, say: Phrasebook) -> str:
-    """The sentence for an error, which itself carries only facts."""
-    match error:
-        case UnknownArticle(slug=slug):
-            return say("unknown-article", slug=isolated(escape(slug)))
-        case discord.Forbidden():
-            return say("forbidden")
-        case _:
-            return say("failed")
-
-
-def is_fault(error: BaseException) -> bool:
-    """Whether someone should mend something: not so when a person asked for what there is not.
-
-    A value Discord should have refused is not logged either: such an error repeats what the person wrote.
-    """
-    return not isinstance(error, UnknownArticle | app_commands.TransformerError)
-
-
-def is_expired(error: BaseException) -> bool:
-    return isinstance(error, discord.NotFound) and error.code == UNKNOWN_INTERACTION
 
 
 async def _fingerprint(tree: app_commands.CommandTree[Any]) -> str:

@@ -1,31 +1,71 @@
 ### Discord
 
-## The command's name and words, as Discord's menu shows them
+## The names and words of commands, as Discord's menus show them
 
 ask-name = demander
 ask-description = Poser une question aux articles, et lire le passage qui y répond
 ask-question-name = question
 ask-question-description = Ce que vous aimeriez savoir
+ask-article-name = article
+ask-article-description = N’interroger que cet article, ou ce qui suit cet intertitre
+ask-private-name = privé
+ask-private-description = Ne montrer la réponse qu’à vous
+ask-about-name = Demander aux articles
 
 ## An answer
 
 place = ¶ { $number } sur { $count }
+page = passage { $number } sur { $count } trouvés
+characters = caractères { $start } à { $end }
 inferred = { $count ->
     [one] (intertitre déduit)
    *[other] (intertitres déduits)
 }
+asked = Question : { $question }
+asked-before = Demandé avant : { $question }
+pinned = 📌 Épinglé le { $at }
+pinned-by = 📌 Épinglé par { $member } le { $at }
+
+## Under an answer
+
+previous = Précédent
+next = Suivant
+in-context = En contexte
+places = Sources
+helpful = Utile
+unhelpful = Pas utile
+pin = Épingler
+delete = Supprimer
+places-title = D’où viennent les citations
+place-gone = (modifié ou retiré depuis)
+
+## Lists
+
+list-page = Page { $number } sur { $count }
 
 ## When there is no answer
 
 nothing-found = Les articles n’en disent rien.
 ask-hint = Posez-moi une question sur les articles, par exemple : qui l’a écrit, et quand ?
 question-length = Une question compte de { $shortest } à { $longest } caractères ; celle-ci en a { $length }.
+too-many-questions = Cela fait beaucoup de questions d’un coup : reposez-la dans { $seconds ->
+    [one] une seconde
+   *[other] { $seconds } secondes
+}, s’il vous plaît.
 
 ## When something goes wrong
 
 failed = Une erreur s’est produite de mon côté ; elle a été notée. Réessayez, s’il vous plaît.
 forbidden = Je n’ai pas le droit de faire cela ici.
+only-in-servers = Cela ne marche que sur un serveur.
+not-moderator = C’est réservé aux modérateurs : les membres qui peuvent gérer les messages ici, ou qui ont le rôle choisi dans /réglages.
+answer-gone = Ce que cite cette réponse a été modifié ou retiré depuis. Reposez la question, s’il vous plaît.
+not-an-answer = Ce message n’est pas une de mes réponses.
 unknown-article = Aucun article ne s’appelle « { $slug } ».
+rights-missing = On m’a posé une question dans { $channel }, mais je n’ai pas le droit d’y répondre. Il me faut : { $rights }.
+right-send-messages = Envoyer des messages
+right-send-messages-in-threads = Envoyer des messages dans les fils
+right-read-message-history = Voir les anciens messages
 
 ### Terminal
 

@@ -1,0 +1,68 @@
+"""What the option ``article`` of a command offers, and what was chosen: an article, or one of its headings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from discord.app_commands import Choice
+
+from index import Article, UnknownArticle
+
+MOST = 25
+LONGEST = 100
+"""Choices, and characters of one, that Discord shows."""
+
+_HEADING = "#"
+_BELOW = " › "
+
+
+class Scope(NamedTuple):
+    """An article, by its slug, and the headings under which to look; all of it, when there are none."""
+
+    slug: str
+    section: tuple[str, ...] = ()
+
+
+def article_choices(articles: Sequence[Article], typed: str) -> list[Choice[str]]:
+    """The articles whose title has what is ``typed``, those that begin with it first."""
+    return _matching(((article.title, article.slug) for article in articles), typed)
+
+
+def scope_choices(articles: Sequence[Article], typed: str) -> list[Choice[str]]:
+    """As ``article_choices``; then the headings."""
+    titles = _matching(((article.title, article.slug) for article in articles), typed)
+    headings = _matching(_headings(articles), typed) if typed or len(articles) == 1 else []
+    return [*titles, *headings][:MOST]
+
+
+def scope_of(articles: Sequence[Article], chosen: str) -> Scope:
+    """What was chosen, or typed without choosing: a slug, a title or a heading. Raises: UnknownArticle."""
+    slug, _, number = chosen.rpartition(_HEADING)
+    for article in articles:
+        if chosen in (article.slug, article.title):
+            return Scope(article.slug)
+        if slug == article.slug and number.isdecimal() and int(number) < len(article.sections):
+            return Scope(slug, article.sections[int(number)].path)
+    for choice in scope_choices(articles, chosen):
+        if choice.value != chosen:
+            return scope_of(articles, choice.value)
+    raise UnknownArticle(chosen)
+
+
+def _headings(articles: Sequence[Article]) -> Iterator[tuple[str, str]]:
+    for article in articles:
+        for number, section in enumerate(article.sections):
+            yield _BELOW.join((article.title, *section.path[-1:])), f"{article.slug}{_HEADING}{number}"
+
+
+def _matching(named: Iterator[tuple[str, str]], typed: str) -> list[Choice[str]]:
+    wanted = typed.casefold().strip()
+    fitting = [(name, value) for name, value in named if wanted in name.casefold() and len(value) <= LONGEST]
+    fitting.sort(key=lambda choice: not choice[0].casefold().startswith(wanted))
+    return [Choice(name=_short(name), value=value) for name, value in fitting[:MOST]]
+
+
+def _short(name: str) -> str:
+    line = " ".join(name.split())
+    return line if len(line) <= LONGEST else line[: LONGEST - 1] + "…"

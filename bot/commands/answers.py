@@ -1,0 +1,81 @@
+"""What is under an answer: turning the page, reading around the passage, where it stands, taking it away."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import discord
+from discord.ext import commands
+
+from bot import speaking
+from bot.buttons import pressable
+from bot.errors import NotModerator
+from bot.readings import context_view, places_view
+from bot.references import Shown, question_in
+from bot.replies import answer_view
+from bot.responses import turn, whisper
+
+if TYPE_CHECKING:
+    from bot.answering import Answering, Page
+    from bot.moderators import Moderators
+
+Interaction = discord.Interaction[Any]
+
+
+class Answers(commands.Cog):
+    """The buttons of an answer, except for pinning and judging it."""
+
+    def __init__(self, answering: Answering, moderators: Moderators) -> None:
+        self._answering = answering
+        self._moderators = moderators
+        self.pressables = [
+            pressable(r"(?P<way>previous|next):(?P<shown>.+)", self.turn_page, "turning the page"),
+            pressable(r"context:(?P<shown>.+)", self.read_around, "in context"),
+            pressable(r"places:(?P<shown>.+)", self.list_places, "sources of an answer"),
+            pressable(r"delete:(?P<shown>.+)", self.delete, "deleting an answer"),
+        ]
+
+    async def turn_page(self, interaction: Interaction, way: str, shown: str) -> None:
+        wanted = Shown.read(shown).turned(1 if way == "next" else -1)
+        if is_private(interaction):
+            page = await self._page(interaction, wanted)
+            await turn(interaction, answer_view(page, speaking.private(interaction), is_private=True))
+        elif await self._is_theirs(interaction, wanted):
+            preferences = await self._answering.preferences(interaction.guild_id)
+            page = await self._page(interaction, wanted)
+            await turn(interaction, answer_view(page, speaking.public(interaction, preferences)))
+        else:  # whoever did not ask reads on alone
+            page = await self._page(interaction, replace(wanted, asker=interaction.user.id))
+            await whisper(interaction, answer_view(page, speaking.private(interaction), is_private=True))
+
+    async def read_around(self, interaction: Interaction, shown: str) -> None:
+        page = await self._page(interaction, Shown.read(shown))
+        await whisper(interaction, context_view(page.quote, speaking.private(interaction)))
+
+    async def list_places(self, interaction: Interaction, shown: str) -> None:
+        asked, _ = question_in(pressed(interaction))
+        pages = await self._answering.every_page(interaction.guild_id, Shown.read(shown), asked)
+        await whisper(interaction, places_view(pages, speaking.private(interaction)))
+
+    async def delete(self, interaction: Interaction, shown: str) -> None:
+        if not await self._is_theirs(interaction, Shown.read(shown)):
+            raise NotModerator
+        await interaction.response.defer()
+        await interaction.delete_original_response()
+
+    async def _page(self, interaction: Interaction, shown: Shown) -> Page:
+        return await self._answering.page(interaction.guild_id, shown, *question_in(pressed(interaction)))
+
+    async def _is_theirs(self, interaction: Interaction, shown: Shown) -> bool:
+        return shown.asker == interaction.user.id or await self._moderators.include(interaction)
+
+
+def pressed(interaction: Interaction) -> discord.Message:
+    """The message whose button was pressed."""
+    assert interaction.message is not None
+    return interaction.message
+
+
+def is_private(interaction: Interaction) -> bool:
+    return pressed(interaction).flags.ephemeral

@@ -1,0 +1,37 @@
+"""What each member asked last in each channel, for as long as a conversation lasts; in memory alone."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+from time import monotonic
+
+MINUTES = 10
+REMEMBERED = 10_000
+"""Questions in all; the oldest are forgotten first."""
+LONGEST = 600
+"""Characters of what was asked before: a few questions in a row."""
+
+
+class Conversations:
+    """``clock`` counts seconds."""
+
+    def __init__(self, clock: Callable[[], float] = monotonic) -> None:
+        self._clock = clock
+        self._asked: OrderedDict[tuple[int, int], tuple[float, str]] = OrderedDict()
+
+    def note(self, channel: int, member: int, question: str) -> None:
+        self._asked[channel, member] = self._clock(), question
+        self._asked.move_to_end((channel, member))
+        if len(self._asked) > REMEMBERED:
+            self._asked.popitem(last=False)
+
+    def before(self, channel: int, member: int) -> str:
+        """What the member asked last in the channel; empty when that is too long ago."""
+        at, question = self._asked.get((channel, member), (0.0, ""))
+        return question if question and self._clock() - at <= 60 * MINUTES else ""
+
+
+def continued(before: str, question: str) -> str:
+    """What was asked before the next question: the newest words, where not all have room."""
+    return f"{before} {question}".strip()[-LONGEST:]

@@ -1,0 +1,104 @@
+"""What is said, and what is logged, when an interaction fails: one place for commands, buttons and forms."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+import discord
+from discord import app_commands
+
+from bot.errors import (
+    AnswerGone,
+    KnownArticle,
+    NotAnAnswer,
+    NotModerator,
+    OverLimit,
+    PassageChanged,
+    TooManyQuestions,
+    UnknownPin,
+)
+from bot.escaping import escape, isolated
+from bot.locales import Phrasebook, phrasebook
+from bot.responses import whisper
+from index import EmptyFile, NoParagraph, UnknownArticle, UnreadableArticle
+
+log = logging.getLogger(__name__)
+
+UNKNOWN_INTERACTION = 10062
+"""Discord's code for an interaction whose three seconds, or fifteen minutes, are over."""
+
+_OF_PEOPLE = (
+    AnswerGone,
+    KnownArticle,
+    NotAnAnswer,
+    NotModerator,
+    OverLimit,
+    PassageChanged,
+    TooManyQuestions,
+    UnknownArticle,
+    UnknownPin,
+    UnreadableArticle,
+    app_commands.NoPrivateMessage,
+    # A value Discord should have refused; such an error repeats what the person wrote.
+    app_commands.TransformerError,
+)
+
+
+async def report(interaction: discord.Interaction[Any], error: BaseException, name: str) -> None:
+    """Say one sentence to the person, and leave one traceback in the log where the fault is ours."""
+    cause = error.original if isinstance(error, app_commands.CommandInvokeError) else error
+    if is_expired(cause):
+        log.warning("%s: expired before it was answered", name)
+        return
+    if not is_of_people(cause):
+        log.error("%s failed", name, exc_info=cause)
+    try:
+        await whisper(interaction, sentence_for(cause, phrasebook(interaction.locale.value)))
+    except discord.HTTPException as failure:
+        log.warning("%s: could not say that it failed: %s", name, failure)
+
+
+def sentence_for(error: BaseException, say: Phrasebook) -> str:
+    """The sentence for an error, which itself carries only facts."""
+    match error:
+        case UnknownArticle(slug=slug):
+            return say("unknown-article", slug=isolated(escape(slug)))
+        case KnownArticle(slug=slug):
+            return say("known-article", slug=isolated(escape(slug)))
+        case UnreadableArticle():
+            return _unreadable(error, say)
+        case OverLimit(what=what, limit=limit):
+            return say(f"over-limit-{what}", limit=limit)
+        case UnknownPin(number=number):
+            return say("unknown-pin", number=number)
+        case TooManyQuestions(seconds=seconds):
+            return say("too-many-questions", seconds=seconds)
+        case _:
+            return say(_PLAIN.get(type(error), "failed"))
+
+
+_PLAIN: dict[type[BaseException], str] = {
+    AnswerGone: "answer-gone",
+    NotAnAnswer: "not-an-answer",
+    NotModerator: "not-moderator",
+    PassageChanged: "answer-gone",
+    app_commands.NoPrivateMessage: "only-in-servers",
+    discord.Forbidden: "forbidden",
+}
+
+
+def _unreadable(error: UnreadableArticle, say: Phrasebook) -> str:
+    return say(_UNREADABLE.get(type(error), "not-text"), name=isolated(escape(error.name)))
+
+
+_UNREADABLE: dict[type[UnreadableArticle], str] = {EmptyFile: "empty-file", NoParagraph: "no-paragraph"}
+
+
+def is_of_people(error: BaseException) -> bool:
+    """Whether an error only tells a person something, and nobody has to mend anything."""
+    return isinstance(error, _OF_PEOPLE)
+
+
+def is_expired(error: BaseException) -> bool:
+    return isinstance(error, discord.NotFound) and error.code == UNKNOWN_INTERACTION

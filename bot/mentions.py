@@ -1,0 +1,77 @@
+"""Asking without a command: by mentioning the bot, replying to it, or writing to it directly."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+import discord
+from discord.ext import commands
+from discord.ui import LayoutView
+
+from bot.asked import Asked, asked_before, unfit, whole_channel, without_markup
+from bot.faults import is_of_people, sentence_for
+from bot.replies import answer_view
+from bot.speaking import public_reply
+
+if TYPE_CHECKING:
+    from bot.answering import Answering
+    from bot.rights import Rights
+
+log = logging.getLogger(__name__)
+
+
+class Mentions(commands.Cog):
+    """Answers with a reply."""
+
+    def __init__(self, answering: Answering, rights: Rights) -> None:
+        self._answering = answering
+        self._rights = rights
+
+    @commands.Cog.listener()
+    async def on_message(self, message: discord.Message) -> None:
+        if not is_for_us(message) or not await self._rights.may_reply(message):
+            return
+        try:
+            said = await self._said(message)
+        except Exception as error:
+            if not is_of_people(error):
+                log.exception("a message could not be answered")
+            said = sentence_for(error, public_reply(message, None))
+        await reply(message, said)
+
+    async def _said(self, message: discord.Message) -> str | LayoutView:
+        server = message.guild.id if message.guild else None
+        preferences = await self._answering.preferences(server)
+        question = without_markup(message.content)
+        if problem := unfit(question, public_reply(message, preferences)):
+            return problem
+        channel = whole_channel(message.channel)
+        page = await self._answering.ask(
+            Asked(question, message.author.id, channel, server, before=asked_before(message))
+        )
+        say = public_reply(message, preferences, page.quote.article.language if page else None)
+        return answer_view(page, say) if page else say("nothing-found")
+
+
+def is_for_us(message: discord.Message) -> bool:
+    """Whether a person says something to the bot: a mention, a reply that pings it, or a direct message."""
+    if message.author.bot or message.webhook_id or message.is_system():
+        return False
+    return isinstance(message.channel, discord.DMChannel) or _me(message) in message.mentions
+
+
+def _me(message: discord.Message) -> discord.Member | discord.ClientUser | None:
+    if isinstance(message.channel, discord.DMChannel):
+        return message.channel.me
+    return message.guild.me if message.guild else None
+
+
+async def reply(message: discord.Message, said: str | LayoutView) -> None:
+    """Reply without a ping, also when the question has been deleted by now."""
+    reference = message.to_reference(fail_if_not_exists=False)
+    if isinstance(said, str):
+        await message.channel.send(said, reference=reference, mention_author=False)
+    else:
+        said.stop()  # its buttons say themselves what they act on: nothing listens
+        await message.channel.send(view=said, reference=reference, mention_author=False)

@@ -1,0 +1,59 @@
+"""Who is a moderator, said once: it hides a command and refuses it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Protocol, TypeVar
+
+import discord
+from discord import app_commands
+
+from bot.errors import NotModerator
+from bot.store.records import Preferences
+
+T = TypeVar("T")
+
+
+class Chosen(Protocol):
+    """Knows what a server has chosen."""
+
+    async def preferences(self, server: int) -> Preferences: ...
+
+
+class Moderators:
+    """May manage messages in the channel, or has the role that the server has chosen."""
+
+    def __init__(self, chosen: Chosen) -> None:
+        self._chosen = chosen
+
+    async def include(self, interaction: discord.Interaction[Any]) -> bool:
+        """Whether whoever acts is a moderator there; nobody is in a direct message."""
+        member = interaction.user
+        if interaction.guild_id is None or not isinstance(member, discord.Member):
+            return False
+        if interaction.permissions.manage_messages:
+            return True
+        role = (await self._chosen.preferences(interaction.guild_id)).moderator_role
+        return role is not None and member.get_role(role) is not None
+
+    async def require(self, interaction: discord.Interaction[Any]) -> bool:
+        """Raises: NotModerator. The result is there for `app_commands.check`."""
+        if not await self.include(interaction):
+            raise NotModerator
+        return True
+
+
+def moderators_only(command: T) -> T:
+    """For moderators: Discord hides the command from others (its client's word is no proof), and the bot refuses it.
+
+    Discord hides whole commands, so that a subcommand is only refused.
+    """
+    hidden: Callable[[T], T] = app_commands.default_permissions(manage_messages=True)
+    refused: Callable[[T], T] = app_commands.check(_is_moderator)
+    return refused(hidden(command))
+
+
+async def _is_moderator(interaction: discord.Interaction[Any]) -> bool:
+    # A check is given nothing but the interaction.
+    moderators: Moderators = interaction.client.moderators
+    return await moderators.require(interaction)

@@ -1,0 +1,25 @@
+"""How many questions a member may ask at once."""
+
+from __future__ import annotations
+
+import math
+
+from discord.ext import commands
+
+from bot.errors import TooManyQuestions
+
+QUESTIONS, SECONDS = 5, 10
+
+
+class Pace:
+    """At most ``QUESTIONS`` in ``SECONDS`` a member, by command, message and button together."""
+
+    def __init__(self) -> None:
+        self._asked: commands.CooldownMapping[int] = commands.CooldownMapping.from_cooldown(
+            QUESTIONS, SECONDS, lambda member: member
+        )
+
+    def count(self, member: int) -> None:
+        """Raises: TooManyQuestions."""
+        if wait := self._asked.update_rate_limit(member):
+            raise TooManyQuestions(math.ceil(wait))
