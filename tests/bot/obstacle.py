@@ -1,16 +1,15 @@
-"""A library that is slow to come, or never does."""
+"""Libraries that are slow to come, or never do."""
 
 import asyncio
 
-from bot.libraries import Libraries
-from index import Library
+from bot.libraries import Libraries, Stock
 
 
 class Obstacle(Libraries):
     seconds = 0.0
     failure: Exception | None = None
 
-    async def of(self, server: int | None) -> Library:
+    async def of(self, server: int | None) -> Stock:
         await asyncio.sleep(self.seconds)
         if self.failure:
             raise self.failure
