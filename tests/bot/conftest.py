@@ -1,6 +1,6 @@
 """A running bot, with a real store, in a Discord inside the test's own process."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
@@ -8,6 +8,7 @@ from simcord import Env, GuildHandle, MemberActor
 
 from bot.client import Pullquote
 from bot.store.database import Store
+from tests.bot import openapi
 from tests.bot.obstacle import Obstacle
 
 
@@ -45,3 +46,15 @@ def me(simcord_env: Env) -> str:
     """What one types to mention the bot."""
     assert simcord_env.bot.user is not None
     return simcord_env.bot.user.mention
+
+
+@pytest.fixture(autouse=True)
+def refused(request: pytest.FixtureRequest) -> Iterator[list[str]]:
+    """What Discord would refuse of all that the bot has sent: nothing, or what the test puts on this list."""
+    expected: list[str] = []
+    yield expected
+    # The Discord of the test has shut down by now, and knows everything that it was sent.
+    env = request.node.funcargs.get("simcord_env")
+    if env is not None and openapi.described():
+        sent = env.http_requests
+        assert [problem for r in sent for problem in openapi.problems(r.method, r.path, r.json)] == expected
