@@ -56,4 +56,9 @@ def moderators_only(command: T) -> T:
 async def _is_moderator(interaction: discord.Interaction[Any]) -> bool:
     # A check is given nothing but the interaction.
     moderators: Moderators = interaction.client.moderators
-    return await moderators.require(interaction)
+    try:
+        return await moderators.require(interaction)
+    except Exception as error:
+        # What a check raises is reported only if it is one of discord.py's own errors.
+        assert interaction.command is not None
+        raise app_commands.CommandInvokeError(interaction.command, error) from error
