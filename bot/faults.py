@@ -21,7 +21,7 @@ from bot.errors import (
 from bot.escaping import escape, isolated
 from bot.locales import Phrasebook, phrasebook
 from bot.responses import whisper
-from index import EmptyFile, NoParagraph, UnknownArticle, UnreadableArticle
+from index import EmptyFile, NoParagraph, UnknownArticle, UnknownPassage, UnreadableArticle
 
 log = logging.getLogger(__name__)
 
@@ -37,6 +37,7 @@ _OF_PEOPLE = (
     PassageChanged,
     TooManyQuestions,
     UnknownArticle,
+    UnknownPassage,
     UnknownPin,
     UnreadableArticle,
     app_commands.NoPrivateMessage,
@@ -83,6 +84,7 @@ _PLAIN: dict[type[BaseException], str] = {
     NotAnAnswer: "not-an-answer",
     NotModerator: "not-moderator",
     PassageChanged: "answer-gone",
+    UnknownPassage: "answer-gone",
     app_commands.NoPrivateMessage: "only-in-servers",
     discord.Forbidden: "forbidden",
 }

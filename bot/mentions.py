@@ -33,12 +33,9 @@ class Mentions(commands.Cog):
         if not is_for_us(message) or not await self._rights.may_reply(message):
             return
         try:
-            said = await self._said(message)
-        except Exception as error:
-            if not is_of_people(error):
-                log.exception("a message could not be answered")
-            said = sentence_for(error, public_reply(message, None))
-        await reply(message, said)
+            await reply(message, await self._said(message))
+        except Exception as error:  # noqa: BLE001 - as a command's: said to the person, and logged
+            await report_reply(message, error)
 
     async def _said(self, message: discord.Message) -> str | LayoutView:
         server = message.guild.id if message.guild else None
@@ -51,7 +48,7 @@ class Mentions(commands.Cog):
             Asked(question, message.author.id, channel, server, before=asked_before(message))
         )
         say = public_reply(message, preferences, page.quote.article.language if page else None)
-        return answer_view(page, say) if page else say("nothing-found")
+        return answer_view(page, say, "by all" if server else "directly") if page else say("nothing-found")
 
 
 def is_for_us(message: discord.Message) -> bool:
@@ -75,3 +72,13 @@ async def reply(message: discord.Message, said: str | LayoutView) -> None:
     else:
         said.stop()  # its buttons say themselves what they act on: nothing listens
         await message.channel.send(view=said, reference=reference, mention_author=False)
+
+
+async def report_reply(message: discord.Message, error: Exception) -> None:
+    """Say one sentence to the person, and leave one traceback in the log where the fault is ours."""
+    if not is_of_people(error):
+        log.error("a reply failed", exc_info=error)
+    try:
+        await reply(message, sentence_for(error, public_reply(message, None)))
+    except discord.HTTPException as failure:
+        log.warning("could not say that a reply failed: %s", failure)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
+from time import time
 
 from discord.ext import commands
 
@@ -12,14 +14,15 @@ QUESTIONS, SECONDS = 5, 10
 
 
 class Pace:
-    """At most ``QUESTIONS`` in ``SECONDS`` a member, by command, message and button together."""
+    """At most ``QUESTIONS`` in ``SECONDS`` a member, by command and by message together; ``clock`` counts seconds."""
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Callable[[], float] = time) -> None:
+        self._clock = clock
         self._asked: commands.CooldownMapping[int] = commands.CooldownMapping.from_cooldown(
             QUESTIONS, SECONDS, lambda member: member
         )
 
     def count(self, member: int) -> None:
         """Raises: TooManyQuestions."""
-        if wait := self._asked.update_rate_limit(member):
+        if wait := self._asked.update_rate_limit(member, self._clock()):
             raise TooManyQuestions(math.ceil(wait))

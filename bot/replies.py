@@ -16,6 +16,7 @@ from bot.buttons import button
 from bot.escaping import balanced, escape, isolated
 from bot.locales import Phrasebook
 from bot.references import BEFORE_ID, QUESTION_ID, Shown
+from bot.speaking import Seen
 from bot.store.records import Pin
 from index import Quote, link_to
 
@@ -34,7 +35,7 @@ CUT = "[…]"
 _INK = re.compile(r"\S(?:.*\S)?")
 
 
-def answer_view(page: Page, say: Phrasebook, *, is_private: bool = False) -> LayoutView:
+def answer_view(page: Page, say: Phrasebook, seen: Seen) -> LayoutView:
     """One passage of an answer, in the order in which it is read aloud: headings, words, place, question, buttons."""
     lines = page_lines(page, say)
     room = TEXT_LIMIT - length(*lines.values())
@@ -45,7 +46,7 @@ def answer_view(page: Page, say: Phrasebook, *, is_private: bool = False) -> Lay
         frame.add_item(TextDisplay(line, id=number))
     view = LayoutView(timeout=None)
     view.add_item(frame)
-    for row in answer_buttons(page.shown, say, is_private=is_private):
+    for row in answer_buttons(page.shown, say, seen):
         view.add_item(ActionRow(*row))
     return view
 
@@ -81,8 +82,8 @@ def pinned(pin: Pin, say: Phrasebook) -> str:
     return say("pinned", at=at) if pin.by is None else say("pinned-by", member=f"<@{pin.by}>", at=at)
 
 
-def answer_buttons(shown: Shown, say: Phrasebook, *, is_private: bool) -> list[list[Button[LayoutView]]]:
-    """Two rows; what a private answer has no need of is left out."""
+def answer_buttons(shown: Shown, say: Phrasebook, seen: Seen) -> list[list[Button[LayoutView]]]:
+    """Two rows. Only a server has pins, and whoever sees an answer alone can dismiss it."""
     turning = [
         button(f"◀ {say('previous')}", f"previous:{shown}", disabled=shown.at == 0),
         button(f"{say('next')} ▶", f"next:{shown}", disabled=shown.at == shown.count - 1),
@@ -92,11 +93,9 @@ def answer_buttons(shown: Shown, say: Phrasebook, *, is_private: bool) -> list[l
         button(f"👍 {say('helpful')}", f"helpful:{shown}"),
         button(f"👎 {say('unhelpful')}", f"unhelpful:{shown}"),
     ]
-    keeping = [button(f"📌 {say('pin')}", f"pin:{shown}"), button(f"🗑 {say('delete')}", f"delete:{shown}")]
-    return [
-        (turning if shown.count > 1 else []) + reading,
-        judging + ([] if is_private else keeping),
-    ]
+    pinning = [button(f"📌 {say('pin')}", f"pin:{shown}")] if seen == "by all" else []
+    deleting = [button(f"🗑 {say('delete')}", f"delete:{shown}")] if seen != "alone" else []
+    return [(turning if shown.count > 1 else []) + reading, judging + pinning + deleting]
 
 
 def breadcrumb(quote: Quote, say: Phrasebook) -> str:

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 import discord
 
 from bot.locales import DEFAULT, Phrasebook, phrasebook
 from bot.store.records import Preferences
+
+Seen = Literal["by all", "directly", "alone"]
+"""Who sees it: a server's channel, a direct message, or in either one person alone."""
+
+
+def seen_in(interaction: discord.Interaction[Any]) -> Seen:
+    """Who sees what is said to all where somebody acts."""
+    return "directly" if interaction.guild_id is None else "by all"
 
 
 def private(interaction: discord.Interaction[Any]) -> Phrasebook:

@@ -40,14 +40,16 @@ class Answers(commands.Cog):
         wanted = Shown.read(shown).turned(1 if way == "next" else -1)
         if is_private(interaction):
             page = await self._page(interaction, wanted)
-            await turn(interaction, answer_view(page, speaking.private(interaction), is_private=True))
+            await turn(interaction, answer_view(page, speaking.private(interaction), "alone"))
         elif await self._is_theirs(interaction, wanted):
             preferences = await self._answering.preferences(interaction.guild_id)
             page = await self._page(interaction, wanted)
-            await turn(interaction, answer_view(page, speaking.public(interaction, preferences)))
+            await turn(
+                interaction, answer_view(page, speaking.public(interaction, preferences), speaking.seen_in(interaction))
+            )
         else:  # whoever did not ask reads on alone
             page = await self._page(interaction, replace(wanted, asker=interaction.user.id))
-            await whisper(interaction, answer_view(page, speaking.private(interaction), is_private=True))
+            await whisper(interaction, answer_view(page, speaking.private(interaction), "alone"))
 
     async def read_around(self, interaction: Interaction, shown: str) -> None:
         page = await self._page(interaction, Shown.read(shown))

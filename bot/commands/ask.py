@@ -70,7 +70,9 @@ class Ask(commands.Cog):
         if page is None:
             await whisper(interaction, speaking.private(interaction)("nothing-found"))
         elif is_private:
-            await whisper(interaction, answer_view(page, speaking.private(interaction), is_private=True))
+            await whisper(interaction, answer_view(page, speaking.private(interaction), "alone"))
         else:
             preferences = await self._answering.preferences(interaction.guild_id)
-            await show(interaction, answer_view(page, speaking.public(interaction, preferences)))
+            await show(
+                interaction, answer_view(page, speaking.public(interaction, preferences), speaking.seen_in(interaction))
+            )

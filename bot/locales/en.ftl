@@ -16,8 +16,8 @@ ask-about-name = Ask about this
 
 # Where a quotation stands: its paragraph, counted from 1, in its article.
 place = ¶ { $number } of { $count }
-# Which of the passages found is shown.
-page = passage { $number } of { $count } found
+# Which of the passages that were found it is.
+page = result { $number } of { $count }
 # The characters of the article, counted from 1.
 characters = characters { $start } to { $end }
 # After headings that were recovered from a text which had lost its shape.
@@ -47,6 +47,133 @@ place-gone = (changed or removed since)
 ## Lists
 
 list-page = Page { $number } of { $count }
+
+## Help, and what the bot is
+
+help-name = help
+help-description = What I can do, and how to ask
+about-name = about
+about-description = What I am, and in which version
+privacy-name = privacy
+privacy-description = What is kept of you and of this server, for how long, and how to erase it
+help-title = How to ask
+help-asking = Ask with /{ ask-name }, mention me, reply to one of my answers, or write to me directly. I quote the passages that answer, word for word.
+help-asking-directly = Every message you send me here is a question. I quote the passages that answer, word for word.
+help-menu = You may also ask about what somebody wrote: in the menu of the message, under Apps, “{ ask-about-name }”.
+help-moderators = For moderators
+about-bot = I answer questions about articles: I quote the passage that answers, word for word, with the headings it stands under. I use no language model, and say nothing that the articles do not say.
+about-privacy = Of what people write I keep the questions that found nothing, without who asked, and votes on answers; both for { $days } days. /{ privacy-name } tells all of it, /{ help-name } how to ask.
+privacy-title = What is kept
+privacy-kept =
+    Of a server I keep:
+    - the articles that moderators add, with who added them and when, until they are removed;
+    - pins, with the question, the words, the message, who pinned them and when, until they are removed;
+    - its settings, and which articles each channel asks;
+    - questions that found nothing, without who asked, for { $days } days, unless moderators switch that off;
+    - votes on answers, with the question and who voted, for { $days } days, unless that is switched off.
+privacy-nothing-else = Nothing else: no other question and no other message is kept, and nothing at all of direct messages. What you asked last is remembered in memory alone, so that I understand what you ask next within { $minutes } minutes. My answers, with the question under them, stay in the channel until somebody deletes them.
+privacy-erasing =
+    /{ data-name } { data-forget-me-name } deletes your votes, and your name from articles and pins.
+    For moderators: /{ data-name } { data-export-name } gives all that is kept of the server, /{ data-name } { data-erase-name } erases it.
+    When I am removed from a server, all that is kept of it is erased { $hours ->
+        [0] within the hour
+        [one] after { $hours } hour
+       *[other] after { $hours } hours
+    }.
+
+## What was asked in vain, and votes
+
+questions-name = questions
+questions-description = What was asked here and found nothing, the most frequent first
+questions-title = Asked in vain in the last { $days } days
+questions-none = In the last { $days } days, every question was answered, and no answer was voted unhelpful.
+questions-off = This server keeps no questions. To keep them: /{ settings-name } { settings-set-name } { settings-set-questions-log-name }: True
+question-nothing = { $count ->
+    [one] found nothing once
+   *[other] found nothing { $count } times
+}
+question-unhelpful = { $count ->
+    [one] { $count } vote: not helpful
+   *[other] { $count } votes: not helpful
+}
+question-helpful = { $count ->
+    [one] { $count } vote: helpful
+   *[other] { $count } votes: helpful
+}
+question-last = last on { $day }
+vote-noted = Thank you, your vote is noted.
+vote-not-kept = Thank you. Your vote is not noted, because this server keeps no questions.
+vote-not-kept-directly = Thank you. Your vote is not noted: nothing is kept of direct messages.
+
+## Data
+
+data-name = data
+data-description = What is kept: take it out, erase it
+data-export-name = export
+data-export-description = Get all that is kept of this server, as a file
+data-erase-name = erase
+data-erase-description = Erase all that is kept of this server
+data-forget-me-name = forget-me
+data-forget-me-description = Delete your votes, and your name from articles and pins, in all servers
+data-exported = This is all that is kept of this server.
+data-too-large = What is kept of this server is too large to be sent here. Please ask whoever runs me for it.
+data-erase-title = Erase all that is kept of this server?
+data-erase-what = { $articles ->
+    [one] { $articles } article
+   *[other] { $articles } articles
+}, { $pins ->
+    [one] { $pins } pin
+   *[other] { $pins } pins
+}, { $questions ->
+    [one] { $questions } question
+   *[other] { $questions } questions
+} that found nothing, { $votes ->
+    [one] { $votes } vote
+   *[other] { $votes } votes
+} and the settings. This cannot be undone; /{ data-name } { data-export-name } makes a copy.
+data-erase-yes = Erase all
+data-erase-no = Keep it
+data-erased = All that was kept of this server is erased. The articles I come with answer here again.
+data-kept = Nothing was erased.
+data-forgotten = { $count ->
+    [0] There is nothing of you here: no vote, and your name on no article and no pin.
+    [one] Done: you are forgotten in the one place where you were, among votes, articles and pins.
+   *[other] Done: you are forgotten in { $count } places, among votes, articles and pins.
+}
+
+## Settings
+
+# The name of this language, in this language.
+language-name = English
+settings-name = settings
+settings-description = What this server has chosen
+settings-show-name = show
+settings-show-description = Show what this server has chosen
+settings-set-name = set
+settings-set-description = Choose a language, a role for moderators, whether questions are kept
+settings-set-language-name = language
+settings-set-language-description = The language of the answers that all can see
+settings-set-questions-log-name = questions-log
+settings-set-questions-log-description = Whether questions that found nothing, and votes, are kept
+settings-set-moderator-role-name = moderator-role
+settings-set-moderator-role-description = Whoever has this role is a moderator; @everyone stands for no role
+settings-automatic = automatic
+settings-title = What this server has chosen
+settings-language = Language of public answers: { $language }
+settings-language-automatic = Language of public answers: the server’s own
+settings-log-on = Questions that found nothing, and votes, are kept.
+settings-log-off = Questions that found nothing, and votes, are not kept.
+settings-role = Moderators: whoever may manage messages, or has the role { $role }
+settings-role-none = Moderators: whoever may manage messages
+settings-channel = { $channel } asks only: { $titles }
+settings-channel-more = { $titles } and { $count ->
+    [one] { $count } other
+   *[other] { $count } others
+}
+settings-channels-none = Every channel asks all the articles.
+settings-channels-others = Every other channel asks all the articles.
+settings-nothing-given = Choose at least one setting to change.
+settings-integrations = Discord still hides /{ settings-name }, /{ questions-name } and other entries for moderators from that role. To show them: Server Settings › Integrations, then my name.
 
 ## When there is no answer
 

@@ -15,7 +15,7 @@ ask-about-name = Demander aux articles
 ## An answer
 
 place = ¶ { $number } sur { $count }
-page = passage { $number } sur { $count } trouvés
+page = résultat { $number } sur { $count }
 characters = caractères { $start } à { $end }
 inferred = { $count ->
     [one] (intertitre déduit)
@@ -42,6 +42,132 @@ place-gone = (modifié ou retiré depuis)
 ## Lists
 
 list-page = Page { $number } sur { $count }
+
+## Help, and what the bot is
+
+help-name = aide
+help-description = Ce que je sais faire, et comment me poser une question
+about-name = à-propos
+about-description = Ce que je suis, et dans quelle version
+privacy-name = confidentialité
+privacy-description = Ce qui est conservé de vous et de ce serveur, combien de temps, et comment l’effacer
+help-title = Comment poser une question
+help-asking = Utilisez /{ ask-name }, mentionnez-moi, répondez à l’une de mes réponses ou écrivez-moi en privé. Je cite mot pour mot les passages qui répondent.
+help-asking-directly = Chaque message que vous m’envoyez ici est une question. Je cite mot pour mot les passages qui répondent.
+help-menu = Vous pouvez aussi m’interroger sur ce que quelqu’un a écrit : dans le menu du message, sous Applications, « { ask-about-name } ».
+help-moderators = Pour les modérateurs
+about-bot = Je réponds aux questions sur des articles : je cite mot pour mot le passage qui répond, avec les intertitres qui le précèdent. Je n’utilise aucun modèle de langage, et ne dis rien que les articles ne disent.
+about-privacy = De ce que l’on écrit, je conserve les questions restées sans réponse, sans leur auteur, et les votes sur les réponses ; les deux pendant { $days } jours. /{ privacy-name } dit tout cela, /{ help-name } comment poser une question.
+privacy-title = Ce qui est conservé
+privacy-kept =
+    D’un serveur, je conserve :
+    - les articles que les modérateurs ajoutent, avec qui les a ajoutés et quand, jusqu’à leur retrait ;
+    - les épingles, avec la question, les mots, le message, qui les a épinglés et quand, jusqu’à leur retrait ;
+    - ses réglages, et les articles que chaque salon interroge ;
+    - les questions restées sans réponse, sans leur auteur, pendant { $days } jours, sauf si les modérateurs l’ont désactivé ;
+    - les votes sur les réponses, avec la question et qui a voté, pendant { $days } jours, sauf si c’est désactivé.
+privacy-nothing-else = Rien d’autre : aucune autre question ni aucun autre message n’est conservé, et rien du tout des messages privés. Votre dernière question reste seulement en mémoire vive, pour que je comprenne celle qui la suit dans les { $minutes } minutes. Mes réponses, avec la question au-dessous, restent dans le salon jusqu’à ce que quelqu’un les supprime.
+privacy-erasing =
+    /{ data-name } { data-forget-me-name } supprime vos votes, et votre nom des articles et des épingles.
+    Pour les modérateurs : /{ data-name } { data-export-name } donne tout ce qui est conservé du serveur, /{ data-name } { data-erase-name } l’efface.
+    Quand on me retire d’un serveur, tout ce qui en est conservé est effacé { $hours ->
+        [0] dans l’heure
+        [one] après { $hours } heure
+       *[other] après { $hours } heures
+    }.
+
+## What was asked in vain, and votes
+
+questions-name = questions
+questions-description = Ce qui a été demandé ici sans rien trouver, le plus fréquent d’abord
+questions-title = Demandé en vain ces { $days } derniers jours
+questions-none = Ces { $days } derniers jours, chaque question a reçu une réponse, et aucune n’a été jugée inutile.
+questions-off = Ce serveur ne conserve pas les questions. Pour les conserver : /{ settings-name } { settings-set-name } { settings-set-questions-log-name } : True
+question-nothing = { $count ->
+    [one] { $count } fois sans réponse
+   *[other] { $count } fois sans réponse
+}
+question-unhelpful = { $count ->
+    [one] { $count } vote : pas utile
+   *[other] { $count } votes : pas utile
+}
+question-helpful = { $count ->
+    [one] { $count } vote : utile
+   *[other] { $count } votes : utile
+}
+question-last = la dernière fois le { $day }
+vote-noted = Merci, votre vote est noté.
+vote-not-kept = Merci. Votre vote n’est pas noté, car ce serveur ne conserve pas les questions.
+vote-not-kept-directly = Merci. Votre vote n’est pas noté : rien n’est conservé des messages privés.
+
+## Data
+
+data-name = données
+data-description = Ce qui est conservé : l’emporter, l’effacer
+data-export-name = exporter
+data-export-description = Recevoir dans un fichier tout ce qui est conservé de ce serveur
+data-erase-name = effacer
+data-erase-description = Effacer tout ce qui est conservé de ce serveur
+data-forget-me-name = oubliez-moi
+data-forget-me-description = Supprimer vos votes, et votre nom des articles et des épingles, sur tous les serveurs
+data-exported = Voici tout ce qui est conservé de ce serveur.
+data-too-large = Ce qui est conservé de ce serveur est trop volumineux pour être envoyé ici. Demandez-le, s’il vous plaît, à qui s’occupe de moi.
+data-erase-title = Effacer tout ce qui est conservé de ce serveur ?
+data-erase-what = { $articles ->
+    [one] { $articles } article
+   *[other] { $articles } articles
+}, { $pins ->
+    [one] { $pins } épingle
+   *[other] { $pins } épingles
+}, { $questions ->
+    [one] { $questions } question
+   *[other] { $questions } questions
+} sans réponse, { $votes ->
+    [one] { $votes } vote
+   *[other] { $votes } votes
+} et les réglages. C’est irréversible ; /{ data-name } { data-export-name } en fait une copie.
+data-erase-yes = Tout effacer
+data-erase-no = Conserver
+data-erased = Tout ce qui était conservé de ce serveur est effacé. Les articles fournis avec moi y répondent de nouveau.
+data-kept = Rien n’a été effacé.
+data-forgotten = { $count ->
+    [0] Il n’y a rien de vous ici : aucun vote, et votre nom sur aucun article ni aucune épingle.
+    [one] C’est fait : vous êtes oublié au seul endroit où vous étiez, parmi les votes, les articles et les épingles.
+   *[other] C’est fait : vous êtes oublié à { $count } endroits, parmi les votes, les articles et les épingles.
+}
+
+## Settings
+
+language-name = Français
+settings-name = réglages
+settings-description = Ce que ce serveur a choisi
+settings-show-name = voir
+settings-show-description = Montrer ce que ce serveur a choisi
+settings-set-name = changer
+settings-set-description = Choisir une langue, un rôle de modérateur, si les questions sont conservées
+settings-set-language-name = langue
+settings-set-language-description = La langue des réponses que tous peuvent voir
+settings-set-questions-log-name = journal-des-questions
+settings-set-questions-log-description = Si les questions restées sans réponse, et les votes, sont conservés
+settings-set-moderator-role-name = rôle-modérateur
+settings-set-moderator-role-description = Qui a ce rôle est modérateur ; @everyone veut dire aucun rôle
+settings-automatic = automatique
+settings-title = Ce que ce serveur a choisi
+settings-language = Langue des réponses publiques : { $language }
+settings-language-automatic = Langue des réponses publiques : celle du serveur
+settings-log-on = Les questions restées sans réponse, et les votes, sont conservés.
+settings-log-off = Les questions restées sans réponse, et les votes, ne sont pas conservés.
+settings-role = Modérateurs : qui peut gérer les messages, ou a le rôle { $role }
+settings-role-none = Modérateurs : qui peut gérer les messages
+settings-channel = { $channel } n’interroge que : { $titles }
+settings-channel-more = { $titles } et { $count ->
+    [one] { $count } autre
+   *[other] { $count } autres
+}
+settings-channels-none = Chaque salon interroge tous les articles.
+settings-channels-others = Tous les autres salons interrogent tous les articles.
+settings-nothing-given = Choisissez au moins un réglage à changer.
+settings-integrations = Discord cache encore à ce rôle /{ settings-name }, /{ questions-name } et les autres entrées des modérateurs. Pour les montrer : Paramètres du serveur › Intégrations, puis mon nom.
 
 ## When there is no answer
 

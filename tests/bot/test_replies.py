@@ -4,10 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.answering import Page
 from bot.escaping import LINE_BREAKS
 from bot.locales import phrasebook
-from bot.replies import CUT, TEXT_LIMIT, answer_view, breadcrumb, fitted_quotations, length, quotation, shortened
-from index import Answer, Article, Quote, Section
+from bot.references import Reference, Shown
+from bot.replies import CUT, TEXT_LIMIT, answer_view, breadcrumb, length, quotation, shortened
+from index import Article, Quote, Section
 from tests.bot.directions import still_open
 from tests.bot.discord_markdown import render
 from tests.bot.hostile import hostile_text
@@ -30,8 +32,14 @@ def quote_of(article: Article, number: int = 0, sentence: str | None = None) -> 
     return Quote(article, passage, passage.start, passage.end, (start, end), 1.0)
 
 
-def shown(*quotes: Quote) -> list[tuple[str, str]]:
-    return list(fitted_quotations(Answer("?", quotes, 1.0), SAY))
+def page_of(quote: Quote, question: str = "?", before: str = "") -> Page:
+    return Page(quote, question, before, Shown(1, (Reference(quote.article.edition, quote.passage.number),)))
+
+
+def shown(page: Page) -> list[str]:
+    """The texts of an answer, from top to bottom."""
+    frame, *_ = answer_view(page, SAY, "by all").to_components()
+    return [component["content"] for component in frame["components"]]
 
 
 def inferring(quote: Quote) -> Quote:
@@ -39,12 +47,15 @@ def inferring(quote: Quote) -> Quote:
     return replace(quote, passage=replace(quote.passage, section=section))
 
 
-def test_a_quotation_reads_headings_then_words_then_place() -> None:
-    assert quotation(quote_of(ARTICLE, 0, "Putin asked for no Starlink over Taiwan."), SAY) == (
+def test_an_answer_reads_headings_then_words_then_place_then_question() -> None:
+    quote = quote_of(ARTICLE, 0, "Putin asked for no Starlink over Taiwan.")
+    assert shown(page_of(quote, "And Starlink?", "What did Putin ask?")) == [
         "**Musk and Putin** › Talks › A request\n"
         "> Musk talks to Putin. **Putin asked for no Starlink over Taiwan.** It serves China.",
         "-# ¶ 1 of 3",
-    )
+        "-# Question: And Starlink?",
+        "-# Asked before: What did Putin ask?",
+    ]
 
 
 def test_a_passage_without_headings_stands_under_the_title_alone() -> None:
@@ -70,49 +81,45 @@ def test_a_long_heading_is_cut_between_words_and_kept_on_one_line() -> None:
 
 def test_every_line_of_a_passage_is_quoted_and_bold_by_itself() -> None:
     article = Article.from_paragraphs("Poem", [((), "One,\n\n  two.\r\nThree.")], language="en")
-    assert quotation(quote_of(article), SAY)[0] == "**Poem**\n> **One,**\n> \n>   **two.**\n> **Three.**"
+    assert quotation(quote_of(article), SAY, TEXT_LIMIT) == "**Poem**\n> **One,**\n> \n>   **two.**\n> **Three.**"
 
 
 def test_a_long_passage_is_cut_between_sentences_on_both_sides_with_a_sign() -> None:
     filler = "This sentence is only there to fill the message up to its end. "
     article = Article.from_paragraphs("Long", [((), filler * 50 + "Here it is. " + filler * 50)], language="en")
-    [(text, place)] = shown(quote_of(article, 0, "Here it is."))
+    text, *others = shown(page_of(quote_of(article, 0, "Here it is.")))
     words = text.splitlines()[1]
     assert words.startswith(f"> {CUT} This sentence")
     assert words.endswith(f"its end. {CUT}")
     assert "**Here it is.**" in words
-    assert TEXT_LIMIT - 2 * len(filler) < length(text, place) <= TEXT_LIMIT
+    assert TEXT_LIMIT - 2 * len(filler) < length(text, *others) <= TEXT_LIMIT
 
 
 def test_a_sentence_longer_than_a_message_is_cut_between_words() -> None:
     article = Article.from_paragraphs("Endless", [((), "word * " * 2_000)], language="en")
-    [(text, place)] = shown(quote_of(article))
+    text, *others = shown(page_of(quote_of(article)))
     assert text.splitlines()[1].endswith(f"** {CUT}")
-    assert TEXT_LIMIT - 20 < length(text, place) <= TEXT_LIMIT
+    assert TEXT_LIMIT - 20 < length(text, *others) <= TEXT_LIMIT
 
 
-def test_the_first_quotation_has_the_room_it_needs_and_later_ones_what_is_left() -> None:
-    best = Article.from_paragraphs("Best", [((), "x" * 3_000)], language="en")
-    filler = "Some more words about the very same matter. "
-    next_best = Article.from_paragraphs("Next", [((), "It is here. " + filler * 90)], language="en")
-    none_left = Article.from_paragraphs("Last", [((), "y" * 500)], language="en")
-    (first, _), (second, _) = shown(quote_of(best), quote_of(next_best, 0, "It is here."), quote_of(none_left))
-    assert "x" * 3_000 in first
-    assert "**It is here.** Some more" in second
-    assert second.splitlines()[1].endswith(CUT)
+def test_a_heading_links_to_its_words_where_the_article_has_an_address() -> None:
+    article = replace(ARTICLE, url="https://news.example/musk")
+    assert breadcrumb(quote_of(article, 0), SAY).startswith(
+        "**Musk and Putin** › Talks › [A request](https://news.example/musk#:~:text="
+    )
+    assert breadcrumb(quote_of(article, 2), SAY).startswith("[**Musk and Putin**](https://")
 
 
-def test_an_answer_is_one_frame_of_texts_and_lines_between_them() -> None:
-    view = answer_view(Answer("?", (quote_of(ARTICLE, 0), quote_of(ARTICLE, 1)), 1.0), SAY)
-    [frame] = view.to_components()
-    assert [component["type"] for component in frame["components"]] == [10, 10, 14, 10, 10]
+@pytest.mark.parametrize("url", ["javascript:alert(1)", "file:///etc/passwd", "ftp://news.example", "nonsense"])
+def test_no_other_address_is_linked_to(url: str) -> None:
+    assert breadcrumb(quote_of(replace(ARTICLE, url=url)), SAY) == "**Musk and Putin** › Talks › A request"
 
 
 @pytest.mark.parametrize("opening", ["\u202e", "\u2067", "\u202b"])
 def test_an_open_direction_does_not_turn_our_own_words_round(opening: str) -> None:
     article = Article.from_paragraphs(f"Title{opening}", [((f"Heading{opening}",), f"Words{opening}.")], language="en")
     quote = quote_of(article)
-    assert not any(still_open(line) for line in quotation(quote, SAY)[0].splitlines())
+    assert not any(still_open(line) for line in quotation(quote, SAY, TEXT_LIMIT).splitlines())
     assert not still_open(breadcrumb(quote, SAY).partition(" › ")[0])
 
 
@@ -129,17 +136,17 @@ def hostile_quotes(draw: st.DrawFn) -> list[Quote]:
     return quotes
 
 
-@given(hostile_quotes())
-def test_a_reply_always_fits(quotes: list[Quote]) -> None:
-    texts = shown(*quotes)
-    assert 1 <= len(texts) <= len(quotes)
-    assert length(*(text for pair in texts for text in pair)) <= TEXT_LIMIT
+@given(hostile_quotes(), hostile_text, hostile_text, st.sampled_from([None, "https://news.example/(a)"]))
+def test_an_answer_always_fits(quotes: list[Quote], question: str, before: str, url: str | None) -> None:
+    for quote in quotes:
+        linked = replace(quote, article=replace(quote.article, url=url))
+        assert length(*shown(page_of(linked, question[:300], before[:600]))) <= TEXT_LIMIT
 
 
 @given(hostile_quotes())
 def test_a_quotation_is_shown_exactly_as_written(quotes: list[Quote]) -> None:
     for quote in quotes:
-        runs = render(quotation(quote, SAY)[0])
+        runs = render(quotation(quote, SAY, TEXT_LIMIT))
         quoted = [run for run in runs if "quote" in run.within]
         assert {name for run in quoted for name in run.within} <= {"quote", "bold"}
         assert visible("".join(run.text for run in quoted)) == visible(quote.text)

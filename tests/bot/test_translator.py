@@ -9,8 +9,8 @@ ANYWHERE: TranslationContext = TranslationContext(TranslationContextLocation.oth
 
 async def test_commands_are_registered_in_every_language(simcord_env: Env) -> None:
     [sent] = [request for request in simcord_env.http_requests if request.method == "PUT"]
-    [command] = sent.json
-    assert (command["name"], command["name_localizations"]) == ("ask", {"fr": "demander"})
+    [command] = [command for command in sent.json if command["name"] == "ask"]
+    assert command["name_localizations"]["fr"] == "demander"
     assert command["description_localizations"]["fr"].startswith("Poser une question")
     assert command["options"][0]["description_localizations"]["fr"] == "Ce que vous aimeriez savoir"
 

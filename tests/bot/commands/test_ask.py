@@ -2,8 +2,7 @@ from collections.abc import Callable
 
 import discord
 import pytest
-from simcord import Env, GuildHandle, MemberActor, OptionError, ResponseMessage, assert_responded, assert_sent
-from simcord.components import walk_components
+from simcord import Env, GuildHandle, MemberActor, OptionError, assert_responded, assert_sent
 
 from bot.escaping import escape
 from bot.locales import phrasebook
@@ -11,17 +10,23 @@ from bot.replies import TEXT_LIMIT
 from bot.store.database import Store
 from index import Article
 from tests.bot.discord_markdown import render
+from tests.bot.shown import buttons, texts
 
 SAY, DITES = phrasebook("en"), phrasebook("fr")
 QUESTION = "Qui a demandé à Musk de ne pas activer Starlink au-dessus de Taïwan ?"
 ANSWER = "Selon certaines sources, Poutine aurait même demandé à Musk de ne pas activer son service Starlink"
 ELSEWHERE = "Combien de temps cuire un œuf mollet ?"
+TURNING = ["◀ Previous", "Next ▶"]
 
-
-def texts(message: discord.Message | ResponseMessage | None) -> list[str]:
-    assert message is not None
-    roots = [c if isinstance(c, dict) else c.to_dict() for c in message.components]
-    return [component["content"] for component in walk_components(roots) if component["type"] == 10]
+BEES = Article.from_paragraphs(
+    "On bees",
+    [
+        (("The hive",), "A hive is warm. The queen lives in it."),
+        (("Their honey",), "Bees make sweet honey of nectar, and eat honey in winter."),
+    ],
+    language="en",
+)
+ANTS = Article.from_paragraphs("On ants", [(("Honeydew",), "Ants milk aphids for a sweet juice.")], language="en")
 
 
 async def test_a_question_in_a_server_is_answered_for_all_to_see(guild: GuildHandle, alice: MemberActor) -> None:
@@ -31,7 +36,7 @@ async def test_a_question_in_a_server_is_answered_for_all_to_see(guild: GuildHan
     assert not result.ephemeral
     assert words.startswith("**Musk, Poutine et Starlink** › Des discussions à l’impact géopolitique risqué (inferred")
     assert f"**{ANSWER}" in words
-    assert place == "-# ¶ 1 of 5"
+    assert place == "-# ¶ 1 of 5 · result 1 of 5"
 
 
 async def test_a_question_in_a_direct_message_is_answered(simcord_env: Env) -> None:
@@ -59,99 +64,94 @@ async def test_the_command_is_there_in_servers_and_direct_messages(simcord_env: 
     assert (sent["contexts"], sent["integration_types"]) == ([0, 1], [0])
 
 
-async def test_a_mention_is_answered_with_a_reply_that_pings_nobody(
-    simcord_env: Env, guild: GuildHandle, alice: MemberActor, me: str
-) -> None:
+async def test_the_question_stands_under_the_answer_as_it_was_asked(guild: GuildHandle, alice: MemberActor) -> None:
+    result = await alice.slash(guild.channels["general"], "ask", question="Que dit *Trump* de\n Musk : rien ?")
+    assert texts(result.response)[2] == r"-# Question: Que dit \*Trump\* de Musk : rien ?"
+
+
+async def test_an_answer_may_be_shown_to_the_asker_alone(guild: GuildHandle, alice: MemberActor) -> None:
+    result = await alice.slash(guild.channels["general"], "ask", question=QUESTION, private=True)
+    assert result.ephemeral
+    assert ANSWER in texts(result.response)[0]
+    assert list(buttons(result.response)) == [*TURNING, "In context", "Sources", "👍 Helpful", "👎 Not helpful"]
+
+
+async def test_titles_and_headings_complete_what_is_typed(store: Store, guild: GuildHandle, alice: MemberActor) -> None:
+    for article in (BEES, ANTS):
+        await store.add(guild.id, article)
     channel = guild.channels["general"]
-    question = await alice.send(channel, f"{me} {QUESTION}")
-    answer = channel.last_message
-    assert ANSWER in texts(answer)[0]
-    assert answer.reference is not None
-    assert answer.reference.message_id == question.id
-    assert simcord_env.http_requests[-1].json["allowed_mentions"] == {"parse": [], "replied_user": False}
+
+    async def offered(typed: str) -> list[str]:
+        return [choice["name"] for choice in await alice.autocomplete(channel, "ask", "article", typed)]
+
+    assert await offered("") == ["On bees", "On ants"]
+    assert await offered("BEE") == ["On bees", "On bees › The hive", "On bees › Their honey"]
+    assert await offered("honey") == ["On bees › Their honey", "On ants › Honeydew"]
+    assert await offered("wasps") == []
 
 
-async def test_a_reply_that_pings_the_bot_is_a_question(guild: GuildHandle, alice: MemberActor, me: str) -> None:
-    channel = guild.channels["general"]
-    await alice.send(channel, f"{me} {QUESTION}")
-    await alice.send(channel, "Et que dit la Maison-Blanche ?", reply_to=channel.last_message)
-    assert "la Maison-Blanche semble hésiter" in texts(channel.last_message)[0]
-
-
-async def test_a_mention_in_a_thread_is_answered(
-    simcord_env: Env, guild: GuildHandle, alice: MemberActor, me: str
+@pytest.mark.parametrize("article", ["on-bees", "On bees", "on-bees#1", "Their honey"])
+async def test_one_article_or_heading_may_be_asked_alone(
+    store: Store, guild: GuildHandle, alice: MemberActor, article: str
 ) -> None:
-    general = simcord_env.bot.get_channel(guild.channels["general"].id)
+    for each in (BEES, ANTS):
+        await store.add(guild.id, each)
+    channel = guild.channels["general"]
+    result = await alice.slash(channel, "ask", question="Who makes sweet honey?", article=article)
+    quoted, *_ = texts(result.response)
+    assert quoted.startswith("**On bees** › Their honey")
+    unanswered = await alice.slash(channel, "ask", question="Who milks aphids?", article=article)
+    assert_responded(unanswered, content=SAY("nothing-found"), ephemeral=True)
+
+
+@pytest.mark.simcord(check_errors=False)
+async def test_an_article_there_is_not_is_said_to_be_unknown(guild: GuildHandle, alice: MemberActor) -> None:
+    result = await alice.slash(guild.channels["general"], "ask", question=QUESTION, article="*wasps*")
+    assert_responded(result, content=SAY("unknown-article", slug=r"\*wasps\*"), ephemeral=True)
+
+
+async def test_a_channel_asks_the_articles_chosen_for_it_and_so_do_its_threads(
+    simcord_env: Env, store: Store, guild: GuildHandle, alice: MemberActor
+) -> None:
+    for article in (BEES, ANTS):
+        await store.add(guild.id, article)
+    channel, other = guild.channels["general"], guild.create_text_channel("other")
+    await store.use(guild.id, channel.id, {"on-ants"})
+    general = simcord_env.bot.get_channel(channel.id)
     assert isinstance(general, discord.TextChannel)
-    await general.create_thread(name="Starlink", type=discord.ChannelType.public_thread)
-    [thread] = guild.channels["general"].threads
-    await alice.send(thread, f"{me} {QUESTION}")
-    assert ANSWER in texts(thread.last_message)[0]
+    await general.create_thread(name="Honey", type=discord.ChannelType.public_thread)
+    for place, title in ((channel, "ants"), (channel.threads[0], "ants"), (other, "bees")):
+        result = await alice.slash(place, "ask", question="What is sweet honey?")
+        assert texts(result.response)[0].startswith(f"**On {title}**")
 
 
-async def test_every_direct_message_is_a_question(simcord_env: Env) -> None:
-    bob = simcord_env.create_user("bob")
-    await bob.send_dm(QUESTION)
-    words, place, *_ = texts(bob.dm_channel.last_message)
-    assert ANSWER in words
-    assert place == "-# ¶ 1 sur 5"  # in the article's language: a direct message says nothing of its author's
-
-
-async def test_nothing_found_for_a_mention_is_a_short_reply(guild: GuildHandle, alice: MemberActor, me: str) -> None:
+async def test_a_message_can_be_asked_about(guild: GuildHandle, alice: MemberActor) -> None:
     channel = guild.channels["general"]
-    await alice.send(channel, f"{me} {ELSEWHERE}")
-    assert_sent(channel, content=SAY("nothing-found"))
+    message = await alice.send(channel, QUESTION + " Cela m’intéresse beaucoup." * 20)
+    result = await alice.context_menu(channel, "Ask about this", message)
+    assert ANSWER in texts(result.response)[0]
+    assert texts(result.response)[2].endswith("…")
 
 
-@pytest.mark.parametrize("content", ["{me}", " {me} ", "{me} ?", "{me}\n{me}"])
-async def test_a_mention_without_a_question_gets_a_hint(
-    guild: GuildHandle, alice: MemberActor, me: str, content: str
-) -> None:
+async def test_a_message_without_words_cannot_be_asked_about(guild: GuildHandle, alice: MemberActor, me: str) -> None:
     channel = guild.channels["general"]
-    await alice.send(channel, content.format(me=me))
-    assert_sent(channel, content=SAY("ask-hint"))
+    result = await alice.context_menu(channel, "Ask about this", await alice.send(channel, f"{me} !"))
+    assert_responded(result, content=SAY("ask-hint"), ephemeral=True)
 
 
-async def test_a_message_too_long_for_a_question_is_told_so(guild: GuildHandle, alice: MemberActor, me: str) -> None:
-    channel = guild.channels["general"]
-    await alice.send(channel, f"{me} {'x' * 301}")
-    assert_sent(channel, content=SAY("question-length", shortest=3, longest=300, length=301))
-
-
-async def test_messages_that_do_not_mention_the_bot_are_none_of_its_business(
-    simcord_env: Env, guild: GuildHandle, alice: MemberActor
-) -> None:
-    channel = guild.channels["general"]
-    await alice.send(channel, QUESTION)
-    await alice.send(channel, "@everyone " + QUESTION)
-    assert not [request for request in simcord_env.http_requests if request.path.endswith("/messages")]
-
-
-async def test_other_bots_and_webhooks_are_ignored(simcord_env: Env, guild: GuildHandle, me: str) -> None:
-    channel = guild.channels["general"]
-    robot = guild.add_member(simcord_env.create_user("robot", bot=True))
-    await robot.send(channel, f"{me} {QUESTION}")
-    await guild.create_webhook(channel).send(f"{me} {QUESTION}")
-    assert not [request for request in simcord_env.http_requests if request.path.endswith("/messages")]
-
-
-async def test_a_question_whose_message_was_deleted_is_answered_all_the_same(
+@pytest.mark.simcord(check_errors=False)
+async def test_who_asks_too_much_at_once_is_told_when_to_come_back(
     simcord_env: Env, guild: GuildHandle, alice: MemberActor, me: str
 ) -> None:
-    await alice.send(guild.channels["general"], f"{me} {QUESTION}")
-    assert simcord_env.http_requests[-1].json["message_reference"]["fail_if_not_exists"] is False
-
-
-async def test_a_french_server_is_answered_in_french(simcord_env: Env, me: str) -> None:
-    guild = simcord_env.create_guild(preferred_locale="fr")
-    channel = guild.create_text_channel("général")
-    aline = guild.add_member(simcord_env.create_user("aline"))
-    await aline.send(channel, f"{me} {QUESTION}")
-    words, place, *_ = texts(channel.last_message)
-    assert "(intertitre déduit)" in words
-    assert place == "-# ¶ 1 sur 5"
-    await aline.send(channel, me)
-    assert_sent(channel, content=DITES("ask-hint"))
+    channel = guild.channels["general"]
+    for _ in range(5):
+        assert texts((await alice.slash(channel, "ask", question=QUESTION)).response)
+    result = await alice.slash(channel, "ask", question=QUESTION)
+    assert_responded(result, content=SAY("too-many-questions", seconds=10), ephemeral=True)
+    await alice.send(channel, f"{me} {QUESTION}")
+    assert_sent(channel, content=SAY("too-many-questions", seconds=10))
+    bob = guild.add_member(simcord_env.create_user("bob"))
+    assert texts((await bob.slash(channel, "ask", question=QUESTION)).response)
 
 
 Speaking = Callable[[str, str], None]
@@ -188,7 +188,7 @@ async def test_all_see_the_language_of_the_server_and_the_asker_alone_their_own(
     channel = guild.channels["general"]
     speaking(person, server)
     answered = await alice.slash(channel, "ask", question=QUESTION)
-    assert texts(answered.response)[1] == f"-# ¶ 1 {place} 5"
+    assert texts(answered.response)[1].startswith(f"-# ¶ 1 {place} 5 ·")
     unanswered = await alice.slash(channel, "ask", question=ELSEWHERE)
     assert_responded(unanswered, content=nothing("nothing-found"))
 

@@ -1,0 +1,96 @@
+import inspect
+import logging
+
+import pytest
+from simcord import Env, MemberActor, assert_responded, assert_sent
+
+import bot.errors
+import index.errors
+from bot.faults import sentence_for
+from bot.locales import languages, phrasebook
+from bot.troubles import explanation
+from index import UnknownArticle
+from tests.bot.obstacle import Obstacle
+
+SAY = phrasebook("en")
+QUESTION = "Qui a demandé à Musk de ne pas activer Starlink au-dessus de Taïwan ?"
+
+
+@pytest.mark.simcord(check_errors=False)
+async def test_a_failing_command_says_one_sentence_and_leaves_one_traceback_without_the_question(
+    obstacle: Obstacle, alice: MemberActor, caplog: pytest.LogCaptureFixture
+) -> None:
+    obstacle.failure = RuntimeError("the disk is gone")
+    result = await alice.slash(alice.guild.channels["general"], "ask", question=QUESTION)
+    assert_responded(result, content=SAY("failed"), ephemeral=True)
+    assert result.followups == []
+    [record] = [record for record in caplog.records if record.exc_info]
+    assert record.getMessage() == "ask failed"
+    assert QUESTION not in caplog.text
+
+
+@pytest.mark.simcord(check_errors=False)
+async def test_a_failing_mention_says_one_sentence_and_leaves_one_traceback_without_the_question(
+    simcord_env: Env, obstacle: Obstacle, alice: MemberActor, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert simcord_env.bot.user is not None
+    obstacle.failure = RuntimeError("the disk is gone")
+    channel = alice.guild.channels["general"]
+    await alice.send(channel, f"{simcord_env.bot.user.mention} {QUESTION}")
+    assert_sent(channel, content=SAY("failed"))
+    [record] = [record for record in caplog.records if record.exc_info]
+    assert record.getMessage() == "a reply failed"
+    assert QUESTION not in caplog.text
+
+
+@pytest.mark.simcord(check_errors=False)
+async def test_asking_for_what_there_is_not_is_no_fault(
+    obstacle: Obstacle, alice: MemberActor, caplog: pytest.LogCaptureFixture
+) -> None:
+    obstacle.failure = UnknownArticle("*dragons*")
+    result = await alice.slash(alice.guild.channels["general"], "ask", question=QUESTION)
+    assert_responded(result, content=SAY("unknown-article", slug=r"\*dragons\*"), ephemeral=True)
+    assert not [record for record in caplog.records if record.levelno >= logging.WARNING]
+
+
+@pytest.mark.simcord(check_errors=False)
+async def test_an_expired_interaction_is_dropped_and_logged(
+    simcord_env: Env, alice: MemberActor, caplog: pytest.LogCaptureFixture
+) -> None:
+    simcord_env.inject_error("POST", "/interactions/*/callback", status=404, code=10062, message="Unknown interaction")
+    result = await alice.slash(alice.guild.channels["general"], "ask", question=QUESTION)
+    assert result.response is None
+    [record] = [record for record in caplog.records if record.levelno >= logging.WARNING]
+    assert record.getMessage() == "ask: expired before it was answered"
+    assert not record.exc_info
+
+
+@pytest.mark.simcord(check_errors=False)
+async def test_a_failure_that_cannot_be_told_is_logged(
+    simcord_env: Env, obstacle: Obstacle, alice: MemberActor, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert simcord_env.bot.user is not None
+    obstacle.failure = RuntimeError("the disk is gone")
+    simcord_env.inject_error("POST", "/channels/*/messages", status=403, code=50013, message="Missing Permissions")
+    await alice.send(alice.guild.channels["general"], f"{simcord_env.bot.user.mention} {QUESTION}")
+    assert "could not say that a reply failed: 403 Forbidden" in caplog.text
+
+
+FACTS = {"what": "articles", "number": 7, "seconds": 7, "limit": 7}
+
+
+def errors() -> list[type[Exception]]:
+    modules = (bot.errors, index.errors)
+    return [error for module in modules for _, error in inspect.getmembers(module, inspect.isclass)]
+
+
+@pytest.mark.parametrize("error", errors())
+@pytest.mark.parametrize("language", languages())
+def test_every_error_of_ours_has_one_line_in_the_terminal_or_in_discord(error: type[Exception], language: str) -> None:
+    names = [] if error.__init__ is Exception.__init__ else list(inspect.signature(error.__init__).parameters)[1:]
+    made = error(*(FACTS.get(name, "\x1b[31m*fact*\n") for name in names))
+    say = phrasebook(language)
+    in_terminal, in_discord = explanation(made, say), sentence_for(made, say)
+    assert in_terminal or in_discord != say("failed")
+    assert not set(in_terminal or "") & {"\x1b", "\n"}
+    assert "*fact*" not in in_discord

@@ -1,0 +1,176 @@
+import discord
+import pytest
+from simcord import ChannelHandle, Env, GuildHandle, MemberActor, assert_sent
+
+from bot.locales import phrasebook
+from tests.bot.shown import texts
+
+SAY, DITES = phrasebook("en"), phrasebook("fr")
+QUESTION = "Qui a demandé à Musk de ne pas activer Starlink au-dessus de Taïwan ?"
+ANSWER = "Selon certaines sources, Poutine aurait même demandé à Musk de ne pas activer son service Starlink"
+ELSEWHERE = "Combien de temps cuire un œuf mollet ?"
+
+
+async def test_a_mention_is_answered_with_a_reply_that_pings_nobody(
+    simcord_env: Env, guild: GuildHandle, alice: MemberActor, me: str
+) -> None:
+    channel = guild.channels["general"]
+    question = await alice.send(channel, f"{me} {QUESTION}")
+    answer = channel.last_message
+    assert ANSWER in texts(answer)[0]
+    assert answer.reference is not None
+    assert answer.reference.message_id == question.id
+    assert simcord_env.http_requests[-1].json["allowed_mentions"] == {"parse": [], "replied_user": False}
+
+
+async def test_a_reply_that_pings_the_bot_is_a_question(guild: GuildHandle, alice: MemberActor, me: str) -> None:
+    channel = guild.channels["general"]
+    await alice.send(channel, f"{me} {QUESTION}")
+    await alice.send(channel, "Et que dit la Maison-Blanche ?", reply_to=channel.last_message)
+    assert "la Maison-Blanche semble hésiter" in texts(channel.last_message)[0]
+
+
+async def test_a_mention_in_a_thread_is_answered(
+    simcord_env: Env, guild: GuildHandle, alice: MemberActor, me: str
+) -> None:
+    general = simcord_env.bot.get_channel(guild.channels["general"].id)
+    assert isinstance(general, discord.TextChannel)
+    await general.create_thread(name="Starlink", type=discord.ChannelType.public_thread)
+    [thread] = guild.channels["general"].threads
+    await alice.send(thread, f"{me} {QUESTION}")
+    assert ANSWER in texts(thread.last_message)[0]
+
+
+async def test_every_direct_message_is_a_question(simcord_env: Env) -> None:
+    bob = simcord_env.create_user("bob")
+    await bob.send_dm(QUESTION)
+    words, place, *_ = texts(bob.dm_channel.last_message)
+    assert ANSWER in words
+    assert place.startswith("-# ¶ 1 sur 5")  # in the article's language: a direct message says nothing of its author's
+
+
+async def test_nothing_found_for_a_mention_is_a_short_reply(guild: GuildHandle, alice: MemberActor, me: str) -> None:
+    channel = guild.channels["general"]
+    await alice.send(channel, f"{me} {ELSEWHERE}")
+    assert_sent(channel, content=SAY("nothing-found"))
+
+
+@pytest.mark.parametrize("content", ["{me}", " {me} ", "{me} ?", "{me}\n{me}"])
+async def test_a_mention_without_a_question_gets_a_hint(
+    guild: GuildHandle, alice: MemberActor, me: str, content: str
+) -> None:
+    channel = guild.channels["general"]
+    await alice.send(channel, content.format(me=me))
+    assert_sent(channel, content=SAY("ask-hint"))
+
+
+async def test_a_message_too_long_for_a_question_is_told_so(guild: GuildHandle, alice: MemberActor, me: str) -> None:
+    channel = guild.channels["general"]
+    await alice.send(channel, f"{me} {'x' * 301}")
+    assert_sent(channel, content=SAY("question-length", shortest=3, longest=300, length=301))
+
+
+async def test_messages_that_do_not_mention_the_bot_are_none_of_its_business(
+    simcord_env: Env, guild: GuildHandle, alice: MemberActor
+) -> None:
+    channel = guild.channels["general"]
+    await alice.send(channel, QUESTION)
+    await alice.send(channel, "@everyone " + QUESTION)
+    assert not [request for request in simcord_env.http_requests if request.path.endswith("/messages")]
+
+
+async def test_other_bots_and_webhooks_are_ignored(simcord_env: Env, guild: GuildHandle, me: str) -> None:
+    channel = guild.channels["general"]
+    robot = guild.add_member(simcord_env.create_user("robot", bot=True))
+    await robot.send(channel, f"{me} {QUESTION}")
+    await guild.create_webhook(channel).send(f"{me} {QUESTION}")
+    assert not [request for request in simcord_env.http_requests if request.path.endswith("/messages")]
+
+
+async def test_a_question_whose_message_was_deleted_is_answered_all_the_same(
+    simcord_env: Env, guild: GuildHandle, alice: MemberActor, me: str
+) -> None:
+    await alice.send(guild.channels["general"], f"{me} {QUESTION}")
+    assert simcord_env.http_requests[-1].json["message_reference"]["fail_if_not_exists"] is False
+
+
+async def test_a_french_server_is_answered_in_french(simcord_env: Env, me: str) -> None:
+    guild = simcord_env.create_guild(preferred_locale="fr")
+    channel = guild.create_text_channel("général")
+    aline = guild.add_member(simcord_env.create_user("aline"))
+    await aline.send(channel, f"{me} {QUESTION}")
+    words, place, *_ = texts(channel.last_message)
+    assert "(intertitre déduit)" in words
+    assert place.startswith("-# ¶ 1 sur 5")
+    await aline.send(channel, me)
+    assert_sent(channel, content=DITES("ask-hint"))
+
+
+async def test_a_reply_to_an_answer_follows_its_question(guild: GuildHandle, alice: MemberActor, me: str) -> None:
+    channel = guild.channels["general"]
+    await alice.send(channel, f"{me} {QUESTION}")
+    await alice.send(channel, "Que dit la Maison-Blanche ?", reply_to=channel.last_message)
+    *_, question, before = texts(channel.last_message)
+    assert (question, before) == ("-# Question: Que dit la Maison-Blanche ?", f"-# Asked before: {QUESTION}")
+    await alice.send(channel, "Et Trump ?", reply_to=channel.last_message)
+    assert texts(channel.last_message)[-1] == f"-# Asked before: {QUESTION} Que dit la Maison-Blanche ?"
+
+
+async def test_a_reply_to_something_else_that_the_bot_said_follows_nothing(
+    guild: GuildHandle, alice: MemberActor, me: str
+) -> None:
+    channel = guild.channels["general"]
+    await alice.send(channel, me)
+    await alice.send(channel, QUESTION, reply_to=channel.last_message)
+    assert texts(channel.last_message)[-1] == f"-# Question: {QUESTION}"
+
+
+async def test_a_short_question_follows_what_the_same_member_asked_in_the_channel(
+    simcord_env: Env, guild: GuildHandle, alice: MemberActor, me: str
+) -> None:
+    channel, other = guild.channels["general"], guild.create_text_channel("other")
+    bob = guild.add_member(simcord_env.create_user("bob"))
+    await alice.send(channel, f"{me} {QUESTION}")
+    for who, where, follows in ((bob, channel, False), (alice, other, False), (alice, channel, True)):
+        await who.send(where, f"{me} et en Ukraine ?")
+        assert (f"-# Asked before: {QUESTION}" in texts(where.last_message)) == follows
+    await alice.send(channel, f"{me} Que dit la Maison-Blanche ?")
+    assert texts(channel.last_message)[-1] == "-# Question: Que dit la Maison-Blanche ?"
+
+
+@pytest.fixture
+def mute(simcord_env: Env, guild: GuildHandle) -> ChannelHandle:
+    """A channel in which the bot may not write."""
+    assert guild.me is not None
+    return guild.create_text_channel("mute", overwrites={guild.me: discord.PermissionOverwrite(send_messages=False)})
+
+
+async def test_where_it_may_not_answer_the_owner_is_told_once(
+    simcord_env: Env, guild: GuildHandle, alice: MemberActor, me: str, mute: ChannelHandle
+) -> None:
+    for _ in range(2):
+        await alice.send(mute, f"{me} {QUESTION}")
+    sent = [request for request in simcord_env.http_requests if request.path.endswith("/messages")]
+    assert [request.json["content"] for request in sent] == [
+        SAY("rights-missing", channel=f"<#{mute.id}>", rights="Send Messages")
+    ]
+    assert guild.owner.dm_channel.last_message.content == sent[0].json["content"]
+
+
+async def test_who_can_mend_it_and_asked_is_told_instead_of_the_owner(
+    simcord_env: Env, guild: GuildHandle, me: str, mute: ChannelHandle
+) -> None:
+    keepers = guild.create_role("keepers", permissions=discord.Permissions(manage_roles=True, view_channel=True))
+    user = simcord_env.create_user("keeper")
+    await guild.add_member(user, roles=[keepers]).send(mute, f"{me} {QUESTION}")
+    assert "Send Messages" in user.dm_channel.last_message.content
+
+
+@pytest.mark.simcord(check_errors=False)
+async def test_it_says_nothing_where_nobody_can_be_told(
+    simcord_env: Env, alice: MemberActor, me: str, mute: ChannelHandle, caplog: pytest.LogCaptureFixture
+) -> None:
+    simcord_env.inject_error("POST", "/users/@me/channels", status=403, code=50007, message="Cannot send messages")
+    await alice.send(mute, f"{me} {QUESTION}")
+    assert f"may not reply in channel {mute.id}" in caplog.text
+    assert QUESTION not in caplog.text
