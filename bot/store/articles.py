@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, delete, func, insert, literal, select, update
+from sqlalchemy import BigInteger, ColumnElement, delete, func, insert, literal, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import OverLimit
@@ -73,7 +73,7 @@ async def delete_article(connection: AsyncConnection, server: int, slug: str) ->
 
 async def copy_articles(connection: AsyncConnection, source: int, target: int) -> None:
     copied = [column for column in articles.c if column not in (articles.c.id, articles.c.server)]
-    rows = select(literal(target), *copied).where(articles.c.server == source).order_by(articles.c.id)
+    rows = select(literal(target, BigInteger), *copied).where(articles.c.server == source).order_by(articles.c.id)
     await connection.execute(insert(articles).from_select([articles.c.server, *copied], rows))
 
 

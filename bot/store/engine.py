@@ -1,4 +1,4 @@
-"""The way to the database: SQLite made fit for two programs at once, the bot and the terminal."""
+"""The way to the database, made fit for several programs at once: one of them writes at a time."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 WRITING = "writing"
 """The execution option of connections that will write."""
+
+TURN = 0x70756C6C
+"""The number of the lock for which PostgreSQL's writers wait; any will do that no other program takes."""
 
 PRAGMAS = (
     "PRAGMA busy_timeout = 10000",  # ms to wait for the other program's write
@@ -28,6 +31,8 @@ def connect(url: URL) -> AsyncEngine:
             _make_file(Path(url.database))
         event.listen(engine.sync_engine, "connect", _prepare)
         event.listen(engine.sync_engine, "begin", _begin)
+    elif engine.dialect.name == "postgresql":
+        event.listen(engine.sync_engine, "begin", _take_turn)
     return engine
 
 
@@ -54,3 +59,9 @@ def _begin(connection: Connection) -> None:
     # A writer takes its turn at once: one that first reads and then writes could not wait, only fail.
     writing = connection.get_execution_options().get(WRITING)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+
+def _take_turn(connection: Connection) -> None:
+    # As on SQLite: what a writer has read is still so when it writes, and no two make the same row.
+    if connection.get_execution_options().get(WRITING):
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({TURN})")

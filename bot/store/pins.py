@@ -94,7 +94,7 @@ async def _place(
 ) -> dict[str, Any]:
     """Where a pin stands, as its columns say it."""
     article = await article_of(connection, await answering(connection, server), slug)
-    if not 0 <= start < end or article.text[start:end] != words:
+    if not 0 <= start < end <= len(article.text) or article.text[start:end] != words:
         raise PassageChanged
     place = {"article": slug, "title": article.title, "start": start, "end": end, "stands": True}
     return {**place, **asdict(Anchor.of(article, start, end))}

@@ -1,5 +1,7 @@
 import subprocess
 import sys
+from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -9,11 +11,14 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, make_url, text
 
 import bot.store.migrations
-from bot.errors import NewerDatabase
+from bot.errors import NewerDatabase, OverLimit
 from bot.store.database import Store
 from bot.store.engine import WRITING, connect
 from bot.store.migrations import NEWEST, migrate
+from bot.store.records import Kept, Limits
+from bot.store.rows import Row
 from bot.store.tables import metadata
+from index import Article
 
 SCRIPTS = ScriptDirectory(str(Path(bot.store.migrations.__file__).parent))
 REVISIONS = [script.revision for script in SCRIPTS.walk_revisions()]
@@ -31,6 +36,21 @@ async def act(url: str, *acts: object) -> object:
             return [await connection.run_sync(act) for act in acts][-1]
     finally:
         await engine.dispose()
+
+
+def first_version(kept: dict[int, list[Article]]) -> Callable[[Connection], None]:
+    """Make a database as the first version left it; a server's revision is its number and five."""
+
+    def fill(connection: Connection) -> None:
+        migrate(connection, "0001")
+        for server, articles in kept.items():
+            connection.execute(text(f"INSERT INTO servers (server, revision) VALUES ({server}, {server + 5})"))
+            for article in articles:
+                row = {"server": server, **asdict(Row.of(article))}
+                connection.execute(text(f"INSERT INTO articles ({', '.join(row)}) VALUES (:{', :'.join(row)})"), row)
+        connection.execute(text("INSERT INTO facts (server, key, value) VALUES (0, 'synced-commands', 'abc')"))
+
+    return fill
 
 
 def test_the_newest_version_is_the_last_migration() -> None:
@@ -52,6 +72,26 @@ async def test_an_earlier_version_is_given_no_builtin_article(url: str) -> None:
     await act(url, lambda connection: migrate(connection, REVISIONS[-1]))
     async with Store.open(url) as store:
         assert await store.articles(0) == []
+
+
+async def test_what_the_first_version_kept_survives(url: str, bees: Article, ants: Article) -> None:
+    await act(url, first_version({0: [bees], 7: [bees, ants]}))
+    async with Store.open(url) as store:
+        assert await store.articles(0) == [bees]
+        assert await store.kept(7) == [Kept(bees, None, None), Kept(ants, None, None)]
+        assert (await store.revision(0), await store.revision(7)) == (5, 12)
+        assert await store.last_synced() == "abc"
+
+
+async def test_articles_of_the_first_version_count_towards_the_limits(url: str, bees: Article, ants: Article) -> None:
+    await act(url, first_version({7: [bees]}))
+    passages, megabytes = len(bees.passages) + len(ants.passages), len(bees.text + ants.text) / 1_000_000
+    async with Store.open(url) as store:
+        for tight in (Limits(2, passages - 1, 1), Limits(2, passages, megabytes - 0.000_001)):
+            with pytest.raises(OverLimit):
+                await store.add(7, ants, limits=tight)
+        await store.add(7, ants, limits=Limits(2, passages, megabytes))
+        assert await store.revision(7) == 13
 
 
 async def test_a_later_versions_database_is_left_alone(url: str, store: Store) -> None:

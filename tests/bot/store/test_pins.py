@@ -1,59 +1,161 @@
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
+from bot.articles import builtin_article
 from bot.errors import PassageChanged, UnknownPin
 from bot.store.database import Store
 from bot.store.records import Pin
-from index import Article
+from index import Article, UnknownArticle
+from tests.bot.store.filling import AT, CHANNEL, MESSAGE, MODERATOR, pinned
 
-AT = datetime(2026, 3, 1, 12, tzinfo=UTC)
-
-
-async def pinned(store: Store, server: int, article: Article, words: str, question: str = "Who?") -> Pin:
-    start = article.text.index(words)
-    pin, _ = await store.add_pin(server, 5, 6, question, article.slug, start, start + len(words), words, 7, AT)
-    return pin
+HONEY, DANCE = "Bees make honey.", "They dance."
 
 
-async def test_a_pin_keeps_the_words_their_place_and_who_chose_them(url: str, bees: Article) -> None:
-    async with Store.open(url) as store:
+class TestAddition:
+    async def test_keeps_the_words_their_place_and_who_chose_them(self, url: str, bees: Article) -> None:
+        async with Store.open(url) as store:
+            await store.add(1, bees)
+            pin = await pinned(store, 1, bees, DANCE)
+        async with Store.open(url) as store:
+            assert await store.pins(1) == [pin]
+            assert await store.pin(1, pin.number) == pin
+        assert pin == Pin(
+            number=pin.number,
+            server=1,
+            channel=CHANNEL,
+            message=MESSAGE,
+            question="Who?",
+            article=bees.slug,
+            title=bees.title,
+            start=bees.text.index(DANCE),
+            end=len(bees.text),
+            words=DANCE,
+            before="Bees make honey.\n\n",
+            after="",
+            by=MODERATOR,
+            at=AT,
+            stands=True,
+        )
+
+    async def test_lists_the_newest_first_in_a_channel_or_in_all(self, store: Store, bees: Article) -> None:
         await store.add(1, bees)
-        pin = await pinned(store, 1, bees, "They dance.")
-    async with Store.open(url) as store:
-        assert await store.pins(1) == [pin] == [await store.pin(1, pin.number)]
-    assert (pin.channel, pin.message, pin.question, pin.by, pin.at, pin.stands) == (5, 6, "Who?", 7, AT, True)
-    assert bees.text[pin.start : pin.end] == pin.words == "They dance."
-    assert (pin.article, pin.title) == (bees.slug, bees.title)
-    assert pin.before + pin.words + pin.after == bees.text
+        for channel, question in ((5, "A?"), (6, "B?"), (5, "C?")):
+            await store.add_pin(1, channel, None, question, bees.slug, 0, 4, "Bees", by=None, at=AT)
+        assert [pin.question for pin in await store.pins(1)] == ["C?", "B?", "A?"]
+        assert [pin.question for pin in await store.pins(1, 5)] == ["C?", "A?"]
+        assert await store.pins(2) == []
+
+    async def test_takes_the_shelf_where_the_server_has_nothing_of_its_own(self, store: Store) -> None:
+        shelf = builtin_article()
+        assert await pinned(store, 1, shelf, shelf.passages[1].text) == (await store.pins(1))[0]
+
+    async def test_of_the_same_words_to_the_same_question_makes_no_second_pin(
+        self, store: Store, bees: Article
+    ) -> None:
+        await store.add(1, bees)
+        first = await pinned(store, 1, bees, DANCE)
+        place = (bees.slug, first.start, first.end, DANCE)
+        later = AT + timedelta(days=1)
+        assert await store.add_pin(1, 8, 9, "Who?", *place, by=10, at=later) == (first, False)
+        for question, words in (("Who then?", DANCE), ("Who?", HONEY), ("Who?", "They")):
+            assert (await pinned(store, 1, bees, words, question)).number != first.number
+        assert len(await store.pins(1)) == 4
+
+    async def test_may_repeat_a_pin_that_stands_no_more_or_is_another_servers(
+        self, store: Store, bees: Article, ants: Article
+    ) -> None:
+        for server in (1, 2):
+            await store.add(server, bees)
+        first = await pinned(store, 1, bees, DANCE)
+        assert (await pinned(store, 2, bees, DANCE)).number != first.number
+        text = DANCE.replace("dance", "slept")
+        await store.add(1, Article.from_paragraphs(bees.title, [((), HONEY), ((), text)], language="en"))
+        slept, is_new = await store.add_pin(1, 5, None, "Who?", bees.slug, first.start, first.end, text, by=None, at=AT)
+        assert is_new
+        assert {pin.number: pin.stands for pin in await store.pins(1)} == {first.number: False, slept.number: True}
+
+    @pytest.mark.parametrize(
+        ("start", "end", "words"),
+        [(0, 4, "Ants"), (1, 5, "Bees"), (0, 5, "Bees"), (0, 0, ""), (-11, -1, "They dance"), (18, 99, DANCE)],
+    )
+    async def test_of_other_words_than_stand_there_is_refused(
+        self, store: Store, bees: Article, start: int, end: int, words: str
+    ) -> None:
+        await store.add(1, bees)
+        with pytest.raises(PassageChanged):
+            await store.add_pin(1, 5, None, "Who?", bees.slug, start, end, words, by=None, at=AT)
+        assert await store.pins(1) == []
+
+    async def test_of_an_unknown_article_is_refused(self, store: Store, bees: Article) -> None:
+        await store.add(2, bees)
+        with pytest.raises(UnknownArticle, match=bees.slug):
+            await pinned(store, 1, bees, DANCE)
+
+    @pytest.mark.parametrize("words", ["\0", "🦋 «ﬁnale» e\u0301", "'; DROP TABLE pins; --", "%_\\", "\r\n\u2028\x85"])
+    async def test_keeps_any_words_as_they_are(self, store: Store, words: str) -> None:
+        article = Article.from_paragraphs(words, [((words,), f"- {words} -")], language="en", slug=words)
+        await store.add(1, article)
+        pin = await pinned(store, 1, article, words, question=words)
+        assert (pin.article, pin.title, pin.question, pin.words) == (words, words, words, words)
+        assert await store.pins(1) == [pin]
 
 
-async def test_a_pin_removed_is_gone_and_its_number_never_comes_again(store: Store, bees: Article) -> None:
+class TestRemoval:
+    async def test_tells_what_was_there(self, store: Store, bees: Article) -> None:
+        await store.add(1, bees)
+        pin, other = await pinned(store, 1, bees, DANCE), await pinned(store, 1, bees, HONEY)
+        assert await store.remove_pin(1, pin.number) == pin
+        assert await store.pins(1) == [other]
+
+    async def test_frees_no_number_for_another_pin(self, store: Store, bees: Article) -> None:
+        await store.add(1, bees)
+        pin = await pinned(store, 1, bees, DANCE)
+        await store.remove_pin(1, pin.number)
+        assert (await pinned(store, 1, bees, DANCE)).number > pin.number
+
+
+async def test_a_moved_pin_has_another_passage_and_is_otherwise_the_same(
+    store: Store, bees: Article, ants: Article
+) -> None:
     await store.add(1, bees)
-    pin = await pinned(store, 1, bees, "They dance.")
-    assert await store.remove_pin(1, pin.number) == pin
-    for act in (store.pin(1, pin.number), store.remove_pin(1, pin.number)):
-        with pytest.raises(UnknownPin):
-            await act
-    assert (await pinned(store, 1, bees, "They dance.")).number > pin.number
+    await store.add(1, ants)
+    pin = await pinned(store, 1, bees, DANCE)
+    moved = await store.move_pin(1, pin.number, ants.slug, 0, 4, "Ants")
+    place = {"article": ants.slug, "title": ants.title, "start": 0, "end": 4, "words": "Ants"}
+    assert moved == replace(pin, **place, before="", after=ants.text[4:])
+    assert await store.pins(1) == [moved]
 
 
-async def test_a_changed_article_takes_its_pins_along(store: Store, bees: Article) -> None:
+async def test_a_moved_pin_stands_again(store: Store, bees: Article, ants: Article) -> None:
     await store.add(1, bees)
-    dance, honey = [await pinned(store, 1, bees, words) for words in ("They dance.", "Bees make honey.")]
-    newer = Article.from_paragraphs(bees.title, [((), "New."), ((), "They dance.")], language="en")
-    change = await store.add(1, newer)
-    assert change.replaced
-    assert [pin.number for pin in change.moved] == [dance.number]
-    assert [pin.number for pin in change.lost] == [honey.number]
-    moved, lost = await store.pin(1, dance.number), await store.pin(1, honey.number)
-    assert newer.text[moved.start : moved.end] == moved.words == "They dance."
-    assert (lost.stands, lost.words) == (False, "Bees make honey.")
-    assert [pin.number for pin in (await store.add(1, bees)).moved] == [honey.number, dance.number]
+    await store.add(1, ants)
+    pin = await pinned(store, 1, bees, DANCE)
+    await store.remove(1, bees.slug)
+    assert (await store.move_pin(1, pin.number, ants.slug, 0, 4, "Ants")).stands
 
 
-async def test_other_words_at_that_place_are_not_pinned(store: Store, bees: Article) -> None:
+async def test_a_pin_is_moved_to_nothing_that_is_not_there(store: Store, bees: Article) -> None:
     await store.add(1, bees)
+    pin = await pinned(store, 1, bees, DANCE)
     with pytest.raises(PassageChanged):
-        await store.add_pin(1, 5, None, "Who?", bees.slug, 0, 4, "Ants", 7, AT)
-    assert await store.pins(1) == []
+        await store.move_pin(1, pin.number, bees.slug, 0, 4, "Ants")
+    with pytest.raises(UnknownArticle):
+        await store.move_pin(1, pin.number, "ants", 0, 4, "Ants")
+    assert await store.pins(1) == [pin]
+
+
+async def test_pins_are_known_to_their_own_server_alone(store: Store, bees: Article) -> None:
+    for server in (1, 2):
+        await store.add(server, bees)
+    pin = await pinned(store, 1, bees, DANCE)
+    for server, number in ((2, pin.number), (1, pin.number + 1)):
+        for act in (
+            store.pin(server, number),
+            store.remove_pin(server, number),
+            store.move_pin(server, number, bees.slug, 0, 4, "Bees"),
+        ):
+            with pytest.raises(UnknownPin, match=str(number)):
+                await act
+    assert await store.pins(1) == [pin]
