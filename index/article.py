@@ -6,6 +6,7 @@ import hashlib
 from base64 import urlsafe_b64encode
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from slugify import slugify
 
@@ -60,8 +61,9 @@ class Article:
     @property
     def edition(self) -> str:
         """Eight characters that tell two versions of a text apart, by its words, its passages and their headings."""
-        places = [(passage.start, passage.end, passage.section.path) for passage in self.passages]
-        shape = [places, [section.path for section in self.sections]]
+        parts = groupby(self.passages, key=lambda passage: passage.section.path)
+        shape = [(path, [(passage.start, passage.end) for passage in passages]) for path, passages in parts]
+        shape += [(section.path, []) for section in self.sections]
         digest = hashlib.sha256(self.text.encode(errors="surrogatepass"))
         digest.update(repr(shape).encode(errors="surrogatepass"))
         return urlsafe_b64encode(digest.digest()[:6]).decode()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Sequence
 from functools import cached_property
 
 import numpy as np
@@ -10,10 +10,12 @@ import numpy as np
 from index.analysis import analyser
 from index.arrays import Ints
 from index.article import Article, Section
-from index.evidence import Analysed, Candidates, Evidence, Found
+from index.evidence import Candidates, Evidence, Found
+from index.layout import Analysed
+from index.queries import Query
 from index.questions import Question, understand
 from index.quoting import sentence_spans
-from index.register import Scope
+from index.scope import Scope
 from index.spelling import Spelling
 from index.vocabulary import Vocabulary
 
@@ -50,15 +52,19 @@ class Collection:
         question = understand(text, self._language, self._vocabulary, self._spelling, languages)
         return question, evidence.candidates(question, scope, count)
 
-    def read_one(self, text: str, slug: str, number: int) -> Found:
-        """One passage, read for a question whatever it holds of it. Raises: UnknownPassage."""
-        evidence = self._evidence
-        question = understand(text, self._language, self._vocabulary, self._spelling)
-        return evidence.read_one(question, slug, number)
-
-    def read(self, question: Question, candidates: Candidates, among: int) -> list[Found]:
+    def read(self, question: Question, candidates: Candidates, among: int, phrases: Sequence[str]) -> list[Found]:
         """See `Evidence.read`."""
-        return self._evidence.read(question, candidates, among)
+        return self._evidence.read(question, candidates, among, phrases)
+
+    def read_one(self, query: Query, slug: str, number: int, languages: Container[str]) -> Found:
+        """See `Evidence.read_one`."""
+        evidence = self._evidence
+        question = understand(query.text, self._language, self._vocabulary, self._spelling, languages)
+        return evidence.read_one(question, slug, number, query.phrases)
+
+    def in_order(self, scope: Scope, count: int) -> list[Found]:
+        """See `Evidence.in_order`."""
+        return self._evidence.in_order(scope, count)
 
     @cached_property
     def _evidence(self) -> Evidence:

@@ -9,21 +9,23 @@ in the passage and in its best sentence, is the confidence, and tells which sent
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
 
 from index.arrays import Bools, Floats, Ints
 from index.article import Article, Passage
+from index.layout import Analysed, Layout
 from index.questions import Question
 from index.quoting import Span
-from index.ranking import Corpus, FrozenBM25, greatest, lucene_idf
+from index.ranking import Corpus, FrozenBM25, greatest
 from index.reading import Reading, read_closely, share
-from index.register import Register, Scope
-from index.vocabulary import UNKNOWN, Vocabulary, places
+from index.scope import Headings, Scope
+from index.vocabulary import Vocabulary
+from index.wording import Wording
+from index.worth import about, shares, trust, worths
 
 # Tuned together, on articles in ten languages, with tests/benchmarks/quality.py.
 SENTENCE, PAIRS, HEADING, ARTICLE = 0.6, 0.2, 0.5, 0.4
@@ -32,41 +34,22 @@ ARTICLE_K1, ARTICLE_B = 1.2, 0.75
 """In a passage it hardly matters how often a word is said; in an article that tells what it is about."""
 CANDIDATES = 20
 """Passages that are read closely; reading 50 finds the same ones first."""
-BEYOND = 100
-"""Passages that a collection is imagined to stand among, so that a single article knows what is rare …"""
-COMMON, RARE = 0.5, 0.02
-"""… and the share of them that holds a function word, or any other word."""
-CHANCE = 2.0
-"""How many times the logarithm of the passages searched a question must be worth, for half of the trust."""
-FOREIGN = 2.0
-"""A question in another language than the text can be recognised by half at most: names, numbers, kindred words."""
-
-
-@dataclass(frozen=True, slots=True)
-class Analysed:
-    """An article in its collection's numbers.
-
-    ``words`` stand end to end, ``sentence_sizes`` of them in each sentence, whose places in the text are
-    ``sentences`` (S, 2); ``sentence_counts`` is how many each passage has, and ``headings`` the words above it.
-    """
-
-    article: Article
-    words: Ints
-    sentence_sizes: Ints
-    sentences: Ints
-    sentence_counts: Ints
-    headings: tuple[Ints, ...]
+BATCH = 250
+"""Passages that are searched for exact words at first, then twice as many, and so on: mostly the first hold them."""
+LEAST = 1e-6
+"""What a passage scores that holds the exact words asked for, and else nothing of the question."""
 
 
 class Candidates(NamedTuple):
-    """Passages, by number, and what can be told of them without reading them closely."""
+    """Passages, by number, and what can be told of them without reading them; how many were ``asked`` in all."""
 
     passages: Ints
     scores: Floats
+    asked: int
 
     def from_score(self, bar: float) -> Candidates:
         is_enough = self.scores >= bar
-        return Candidates(self.passages[is_enough], self.scores[is_enough])
+        return self._replace(passages=self.passages[is_enough], scores=self.scores[is_enough])
 
 
 class Found(NamedTuple):
@@ -80,40 +63,57 @@ class Found(NamedTuple):
 
 
 class Evidence:
-    """The articles of one collection end to end, P passages in all."""
+    """The articles of one collection, P passages in all."""
 
     def __init__(self, analysed: Sequence[Analysed], vocabulary: Vocabulary) -> None:
         vocabulary.freeze()
         self._vocabulary = vocabulary
-        self._register = Register([one.article for one in analysed])
-        self._words = _joined(one.words for one in analysed)
-        self._sentence_sizes = _joined(one.sentence_sizes for one in analysed)
-        self._sentences = _joined(one.sentences.ravel() for one in analysed).reshape(-1, 2)
-        self._sentence_counts = _joined(one.sentence_counts for one in analysed)
-        self._sentence_starts = np.cumsum(self._sentence_counts) - self._sentence_counts
-        word_ends = np.append(0, np.cumsum(self._sentence_sizes))
-        self._word_starts = word_ends[self._sentence_starts]
-        self._lengths = word_ends[self._sentence_starts + self._sentence_counts] - self._word_starts
+        self._layout = Layout(analysed)
         self._weigh(analysed)
 
     def _weigh(self, analysed: Sequence[Analysed]) -> None:
-        vocabulary, stems = self._vocabulary, self._vocabulary.stem_of[self._words]
-        grams, counts = vocabulary.grams_of(self._words)
+        vocabulary, layout = self._vocabulary, self._layout
+        stems = vocabulary.stem_of[layout.words]
+        grams, counts = vocabulary.grams_of(layout.words)
         gram_ends = np.append(0, np.cumsum(counts))
-        gram_lengths = gram_ends[self._word_starts + self._lengths] - gram_ends[self._word_starts]
+        gram_lengths = gram_ends[layout.word_starts + layout.lengths] - gram_ends[layout.word_starts]
         article_lengths = np.array([len(one.words) for one in analysed], np.int32)
         headings = Corpus.of([words for one in analysed for words in one.headings])
         self._grams = FrozenBM25(Corpus(grams, gram_lengths), vocabulary.gram_count)
-        self._stems = FrozenBM25(Corpus(stems, self._lengths), vocabulary.stem_count)
+        self._stems = FrozenBM25(Corpus(stems, layout.lengths), vocabulary.stem_count)
         self._articles = FrozenBM25(Corpus(stems, article_lengths), vocabulary.stem_count, ARTICLE_K1, ARTICLE_B)
         # A heading has a word or has it not: without k1, only that counts.
         headings = Corpus(vocabulary.stem_of[headings.terms], headings.lengths)
         self._headings = FrozenBM25(headings, vocabulary.stem_count, k1=0, b=0)
         vocabulary.is_used = (self._stems.document_frequencies + self._headings.document_frequencies) > 0
 
-    def read(self, question: Question, worth_reading: Candidates, among: int) -> list[Found]:
-        """What close reading finds in candidates; ``among`` is how many passages are searched in all."""
-        candidates, scores = worth_reading
+    def candidates(self, question: Question, scope: Scope, count: int) -> Candidates:
+        """The passages that are asked and worth reading, in their order."""
+        grams = about(question.grams, question.is_function_gram)
+        stems = about(question.stems, question.is_function_word)
+        scores = shares(self._grams, grams) + HEADING * shares(self._headings, stems)
+        scores += ARTICLE * shares(self._articles, stems)[self._layout.article_of] * (scores > 0)
+        if scope.phrases:
+            scores = scores.clip(LEAST)
+        asked = self._within(scope)
+        scores[~asked | (self._layout.lengths == 0)] = 0
+        best = self._holders(scope.phrases, scores, count) if scope.phrases else greatest(scores, count)
+        best = np.sort(best[scores[best] > 0])
+        return Candidates(best, scores[best], int(asked.sum()))
+
+    def _holders(self, phrases: Sequence[str], scores: Floats, count: int) -> Ints:
+        """The places of the ``count`` greatest scores of passages that hold some phrases; read in parts, best first."""
+        ranked = np.argsort(-scores, kind="stable")[: np.count_nonzero(scores)]
+        holders, size = ranked[:0], BATCH
+        while len(ranked) and len(holders) < count:
+            part, ranked, size = ranked[:size], ranked[size:], 2 * size
+            holding = self._wording.holders(phrases, np.sort(part))
+            holders = np.append(holders, part[np.isin(part, holding)])
+        return holders[:count]
+
+    def read(self, question: Question, worth_reading: Candidates, among: int, phrases: Sequence[str]) -> list[Found]:
+        """What close reading finds in candidates that hold the ``phrases``; ``among`` passages are searched in all."""
+        candidates, scores, _ = worth_reading
         if not len(candidates):
             return []
         words, grams = self._worths(question)
@@ -121,78 +121,66 @@ class Evidence:
         together = SENTENCE * share(reading.words, words) + PAIRS * share(reading.pairs, words[:-1] + words[1:])
         scores = scores + np.maximum.reduceat(together, reading.starts)
         headed = self._headings.holds(question.stems, candidates)
-        confidences = reading.coverage(headed, words, grams) * _trust(words, among, question.is_foreign)
-        sentences = self._sentences[self._sentences_of(candidates)][reading.answering(words, grams)].tolist()
-        found = []
-        for at, candidate in enumerate(candidates):
-            article, passage = self._register.passages[candidate]
-            start, end = sentences[at]
-            found.append(Found(article, passage, float(scores[at]), float(confidences[at]), (start, end)))
-        return found
+        confidences = reading.coverage(headed, words, grams) * trust(words, among, question.is_foreign)
+        if phrases:
+            confidences = np.ones(len(candidates))  # the exact words are enough
+        wanted = self._wording.sentences(phrases, candidates) if phrases else 0
+        return self._found(candidates, scores, confidences, reading.answering(words, grams, wanted))
 
-    def read_one(self, question: Question, slug: str, number: int) -> Found:
+    def read_one(self, question: Question, slug: str, number: int, phrases: Sequence[str]) -> Found:
         """What close reading finds in one passage, even if that is nothing. Raises: UnknownPassage."""
-        place = self._register.place(slug, number)
-        if self._sentence_counts[place]:
-            return self.read(question, Candidates(np.array([place]), np.zeros(1, np.float32)), among=1)[0]
-        article, passage = self._register.passages[place]
+        place = self._layout.place(slug, number)
+        if self._layout.lengths[place]:
+            return self.read(question, Candidates(np.array([place]), np.zeros(1, np.float32), 1), 1, phrases)[0]
+        article, passage = self._layout.passages[place]
         return Found(article, passage, 0.0, 0.0, (passage.start, passage.end))
 
-    def candidates(self, question: Question, scope: Scope, count: int) -> Candidates:
-        """The passages that are asked and worth reading, in their order."""
-        grams = _about(question.grams, question.is_function_gram)
-        stems = _about(question.stems, question.is_function_word)
-        scores = _shares(self._grams, grams) + HEADING * _shares(self._headings, stems)
-        scores[self._lengths == 0] = 0
-        asked = self._register.within(scope)
-        if asked is not None:
-            scores[~asked] = 0
-        scores += ARTICLE * _shares(self._articles, stems)[self._register.article_of] * (scores > 0)
-        best = greatest(scores, count)
-        best = np.sort(best[scores[best] > 0])
-        return Candidates(best, scores[best])
+    def in_order(self, scope: Scope, count: int) -> list[Found]:
+        """The first passages that are asked, each an answer by standing there."""
+        passages = np.flatnonzero(self._within(scope) & (self._layout.lengths > 0))[:count]
+        sizes = self._layout.sentence_counts[passages]
+        ones = np.ones(len(passages))
+        return self._found(passages, ones, ones, np.cumsum(sizes) - sizes)
+
+    def _within(self, scope: Scope) -> Bools:
+        """Which passages (P,) are asked."""
+        limits = [np.ones(len(self._layout.passages), bool)]
+        if scope.articles is not None:
+            limits.append(self._layout.are_of(scope.articles))
+        if scope.section:
+            limits.append(self._above.are_below(scope.section))
+        limits += map(self._above.are_named, scope.sections)
+        limits += map(self._wording.may_hold, scope.phrases)
+        within: Bools = np.logical_and.reduce(limits)
+        return within
+
+    def _found(self, passages: Ints, scores: Floats, confidences: Floats, sentences: Ints) -> list[Found]:
+        """``sentences`` (P,) are the places of the highlights among the sentences of these passages."""
+        highlights = self._layout.sentences[self._layout.sentences_of(passages)][sentences].tolist()
+        figures = zip(passages.tolist(), scores.tolist(), confidences.tolist(), highlights, strict=True)
+        return [
+            Found(article, passage, score, confidence, (start, end))
+            for place, score, confidence, (start, end) in figures
+            for article, passage in [self._layout.passages[place]]
+        ]
 
     def _sentences_read(self, question: Question, passages: Ints) -> Reading:
-        words = self._words[places(self._word_starts[passages], self._lengths[passages])]
-        sizes = self._sentence_sizes[self._sentences_of(passages)]
-        return read_closely(question, self._vocabulary, words, sizes, self._sentence_counts[passages])
-
-    def _sentences_of(self, passages: Ints) -> Ints:
-        return places(self._sentence_starts[passages], self._sentence_counts[passages])
+        layout = self._layout
+        sizes = layout.sentence_sizes[layout.sentences_of(passages)]
+        words = layout.words_of(passages)
+        return read_closely(question, self._vocabulary, words, sizes, layout.sentence_counts[passages])
 
     def _worths(self, question: Question) -> tuple[Floats, Floats]:
         """What each word (T,) and each gram (G,) of a question is worth to a close reader."""
         return (
-            _worths(self._stems, question.stems, question.is_function_word),
-            _worths(self._grams, question.grams, question.is_function_gram),
+            worths(self._stems, question.stems, question.is_function_word),
+            worths(self._grams, question.grams, question.is_function_gram),
         )
 
+    @cached_property
+    def _above(self) -> Headings:
+        return Headings([passage.section for _, passage in self._layout.passages], self._vocabulary.analyser)
 
-def _joined(arrays: Iterable[Ints]) -> Ints:
-    return np.concatenate([np.empty(0, np.int32), *arrays])
-
-
-def _about(terms: Ints, says_nothing: Bools) -> Ints:
-    """The terms that tell what a question is about; all of them, where it has function words alone."""
-    return terms if says_nothing.all() else terms[~says_nothing]
-
-
-def _shares(ranking: FrozenBM25, terms: Ints) -> Floats:
-    """The share of the terms' idf that each document holds, by BM25; terms that none holds count as the rarest."""
-    known = terms[terms != UNKNOWN]
-    total = ranking.idf[known].sum() + (len(terms) - len(known)) * lucene_idf(0, ranking.corpus_size)
-    return ranking.get_scores(known) / np.float32(total or 1)
-
-
-def _worths(ranking: FrozenBM25, terms: Ints, is_common: Bools) -> Floats:
-    """ln(N / n), with the passages beyond counted in both."""
-    holders = np.where(terms == UNKNOWN, 0, ranking.document_frequencies[terms])
-    holders = holders + BEYOND * np.where(is_common, COMMON, RARE) + 0.5
-    worths: Floats = np.log((ranking.corpus_size + BEYOND + 1) / holders).clip(0).astype(np.float32)
-    return worths
-
-
-def _trust(word_worths: Floats, among: int, is_foreign: bool) -> float:
-    """How far to trust a share: in many passages, much of a question that says little is found by chance."""
-    worth = float(word_worths.sum())
-    return worth / (worth + CHANCE * math.log(among + 1)) * (FOREIGN if is_foreign else 1)
+    @cached_property
+    def _wording(self) -> Wording:
+        return Wording(self._layout, self._vocabulary, self._grams)

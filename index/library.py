@@ -7,11 +7,14 @@ from typing import NamedTuple
 
 from index.article import Article, Passage
 from index.collection import Collection
+from index.detection import UNDETERMINED
 from index.errors import UnknownArticle
 from index.evidence import CANDIDATES, Found
+from index.queries import Query
+from index.questions import saying, spoken_language
 from index.quoting import Answer, Quote
-from index.register import Scope
 from index.sameness import same_question
+from index.scope import Scope
 
 ENOUGH = 0.32
 """The confidence from which a question is answered.
@@ -75,8 +78,8 @@ class Library:
 
         Raises: UnknownArticle.
         """
-        scope = self._scope(articles, section)
-        return [Hit(found.article, found.passage, found.score) for found in self._find(question, scope, limit)]
+        best = self._find(Query.of(question), self._scope(articles, section), limit)
+        return [Hit(found.article, found.passage, found.score) for found in best]
 
     def answer(
         self,
@@ -94,20 +97,21 @@ class Library:
 
         Raises: UnknownArticle.
         """
-        best = self._find(question, self._scope(articles, section), max(limit, CANDIDATES))
+        best = self._find(Query.of(question), self._scope(articles, section), max(limit, CANDIDATES))
         confidence = min(1.0, max((found.confidence for found in best), default=0.0))
         if confidence < ENOUGH:
             return Answer(question, (), confidence)
-        quoted = [found for found in best if found.confidence >= NEARLY * confidence][:limit]
-        more = [found for found in best if found not in quoted][: limit - len(quoted)]
-        return Answer(question, tuple(map(_quote, quoted)), confidence, tuple(map(_quote, more)))
+        quotes = [_quote(found) for found in best if found.confidence >= NEARLY * confidence][:limit]
+        more = [_quote(found) for found in best if found.confidence < NEARLY * confidence][: limit - len(quotes)]
+        return Answer(question, tuple(quotes), confidence, tuple(more))
 
     def quote(self, slug: str, number: int, question: str = "") -> Quote:
         """One passage of an article, its highlight the sentence that answers best, or else the first.
 
         Raises: UnknownArticle, UnknownPassage.
         """
-        return _quote(self._collections[self._article(slug).language].read_one(question, slug, number))
+        collection = self._collections[self._article(slug).language]
+        return _quote(collection.read_one(Query.of(question), slug, number, self._asked(None)))
 
     def same_question(self, question: str, asked: Sequence[str]) -> int | None:
         """Which of the questions ``asked`` is the same as this one; the likest, where several are."""
@@ -118,24 +122,29 @@ class Library:
         slugs = None if articles is None else frozenset(self._article(slug).slug for slug in articles)
         return Scope(slugs, section)
 
-    def _find(self, question: str, scope: Scope, limit: int) -> list[Found]:
-        asked_articles = [
-            article for article in self.articles if scope.articles is None or article.slug in scope.articles
-        ]
-        among = sum(len(article.passages) for article in asked_articles)
-        codes = {article.language for article in asked_articles if article.passages}
-        collections = {code: one for code, one in self._collections.items() if code in codes}
+    def _find(self, query: Query, scope: Scope, limit: int) -> list[Found]:
+        collections, scope = self._asked(scope.articles), scope.narrowed(query)
+        if query.sections and not query.phrases and not saying(query.text, spoken_language(query.text, UNDETERMINED)):
+            return [found for one in collections.values() for found in one.in_order(scope, limit)][:limit]
         count = max(limit, CANDIDATES)
-        asked = [(one, *one.ask(question, scope, count, collections)) for one in collections.values()]
+        asked = [(one, *one.ask(query.text, scope, count, collections)) for one in collections.values()]
         # However many languages there are, no more passages are read than of one.
         scores = sorted((score for *_, candidates in asked for score in candidates.scores.tolist()), reverse=True)
         bar = scores[count - 1] if count <= len(scores) else 0.0
+        among = sum(candidates.asked for *_, candidates in asked)
         found = [
             passage
             for one, understood, candidates in asked
-            for passage in one.read(understood, candidates.from_score(bar), among)
+            for passage in one.read(understood, candidates.from_score(bar), among, query.phrases)
         ]
         return sorted(found, key=lambda passage: passage.score, reverse=True)[:limit]
+
+    def _asked(self, slugs: frozenset[str] | None) -> dict[str, Collection]:
+        """The collections that have some of these articles, by their language."""
+        if slugs is None:
+            return {code: one for code, one in self._collections.items() if one.passage_count}
+        codes = {self._articles[slug].language for slug in slugs if self._articles[slug].passages}
+        return {code: one for code, one in self._collections.items() if code in codes}
 
     def _article(self, slug: str) -> Article:
         try:

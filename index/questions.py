@@ -84,6 +84,13 @@ def spoken_language(text: str, expected: str) -> str:
     return likeliest if most > votes[expected] else expected
 
 
+def saying(text: str, language: str) -> list[str]:
+    """The words of a question asked in ``language`` that say what it is about."""
+    function_words = LANGUAGES.get(language, UNLISTED).function_words
+    words = analyser(language).words(_without_phrases(text, language))[:LONGEST]
+    return [word for word in words if word.casefold() not in function_words]
+
+
 @cache
 def _speakers() -> dict[str, list[str]]:
     """The languages that have a function word."""
@@ -97,7 +104,14 @@ def _speakers() -> dict[str, list[str]]:
 @cache
 def _phrases(language: str) -> list[str]:
     """The function words of a script without spaces, longest first."""
-    return sorted(filter(is_piece, LANGUAGES.get(language, UNLISTED).function_words), key=len, reverse=True)
+    phrases = filter(is_piece, LANGUAGES.get(language, UNLISTED).function_words)
+    return sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
+
+
+def _without_phrases(text: str, language: str) -> str:
+    for phrase in _phrases(language):
+        text = text.replace(phrase, " ")  # without spaces to tell words apart, by the letter
+    return text
 
 
 def _as_written(folded: str) -> tuple[str, float]:
@@ -108,9 +122,7 @@ def _words(
     text: str, language: str, spoken: str, vocabulary: Vocabulary, nearest: Callable[[str], tuple[str, float]]
 ) -> Iterator[_Word]:
     function_words = LANGUAGES.get(spoken, UNLISTED).function_words
-    for phrase in _phrases(spoken):
-        text = text.replace(phrase, " ")  # without spaces to tell words apart, by the letter
-    for written in analyser(language).words(text)[:LONGEST]:
+    for written in analyser(language).words(_without_phrases(text, spoken))[:LONGEST]:
         if written.casefold() in function_words:
             yield _Word(written, 1.0, is_function_word=True)
         elif vocabulary.stem(written) != UNKNOWN:

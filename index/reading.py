@@ -43,9 +43,12 @@ class Reading:
         in_passage += share(np.maximum.reduceat(self.grams, self.starts), gram_worth)
         return (in_passage + np.maximum.reduceat(in_sentence, self.starts)) / 4
 
-    def answering(self, word_worth: Floats, gram_worth: Floats) -> Ints:
-        """The sentence of each passage (P,) that holds most, with what the one before adds."""
-        shares = (share(self.words, word_worth) + share(self.grams, gram_worth)) / 2
+    def answering(self, word_worth: Floats, gram_worth: Floats, wanted: Ints | int = 0) -> Ints:
+        """The sentence of each passage (P,) that holds most, with what the one before adds.
+
+        One with more of the exact words that are ``wanted`` (S,) comes before all others.
+        """
+        shares = (share(self.words, word_worth) + share(self.grams, gram_worth)) / 2 + 2 * wanted
         added = np.zeros_like(self.words)
         added[1:] = np.maximum(self.words[:-1] - self.words[1:], 0)
         added[self.starts] = 0

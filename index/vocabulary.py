@@ -26,10 +26,11 @@ class Vocabulary:
     """A word here is all that is written alike but for case."""
 
     def __init__(self, analyser: Analyser) -> None:
-        self._analyser = analyser
+        self.analyser = analyser
         self._numbers: dict[str, int] = {}
         self._stems: dict[str, int] = {}
         self._stem_of = array("i")
+        self._by_number: list[str] = []
         self._known_grams: Packed = np.empty(0, np.uint64)
         self._gram_numbers: Ints = np.empty(0, np.int32)
         self.gram_counts: Ints = np.empty(0, np.int32)
@@ -42,13 +43,13 @@ class Vocabulary:
     def numbered(self, text: str) -> list[int]:
         """The words of a text, by number; a new word gets the next one."""
         known = self._numbers.get
-        return [self._new(word) if (number := known(word)) is None else number for word in self._analyser.words(text)]
+        return [self._new(word) if (number := known(word)) is None else number for word in self.analyser.words(text)]
 
     def _new(self, written: str) -> int:
         word = written.casefold()
         number = self._numbers.setdefault(word, len(self._numbers))
         if number == len(self._stem_of):
-            stem = self._analyser.stem(word)
+            stem = self.analyser.stem(word)
             # Where they are the same, one string serves both.
             self._stem_of.append(self._stems.setdefault(word if stem == word else stem, len(self._stems)))
         return number
@@ -88,9 +89,19 @@ class Vocabulary:
         place_of[distinct] = np.arange(len(distinct))
         return distinct, place_of[words]
 
+    def spellings(self, folded: str, words: Ints) -> Ints:
+        """Those of some words that are ``folded`` but for accents and the like."""
+        wanted = grams(folded)
+        words = words[self.gram_counts[words] == len(wanted)]
+        held = np.isin(self.grams_of(words)[0], self.grams(wanted)).reshape(-1, len(wanted))
+        if len(self._by_number) < len(self._numbers):
+            self._by_number = list(self._numbers)
+        alike = words[held.all(axis=1)].tolist()
+        return np.array([number for number in alike if fold(self._by_number[number]) == folded], np.int32)
+
     def stem(self, written: str) -> int:
         """The number of a word's stem, if it is in use."""
-        number = self._stems.get(self._analyser.stem(written), UNKNOWN)
+        number = self._stems.get(self.analyser.stem(written), UNKNOWN)
         return number if number != UNKNOWN and self.is_used[number] else UNKNOWN
 
     def grams(self, asked: Sequence[str]) -> Ints:

@@ -1,3 +1,5 @@
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -25,6 +27,25 @@ def test_sections_are_told_once_and_in_order():
     )
 
     assert article.sections == (Section(("B",)), Section(("A", "C")))
+
+
+@given(PARAGRAPHS, PARAGRAPHS)
+def test_an_edition_is_known_by_its_words_passages_and_headings_alone(one, other):
+    first = Article.from_paragraphs("Title", one, language="en", slug="a")
+    again = Article.from_paragraphs("Another", one, language="fr", slug="b", url="https://example.org")
+    second = Article.from_paragraphs("Title", other, language="en", slug="a")
+
+    assert re.fullmatch(r"[\w-]{8}", first.edition, re.ASCII)
+    assert first.edition == again.edition
+    assert (first.edition == second.edition) == (one == other)
+
+
+def test_the_same_text_in_other_passages_is_another_edition():
+    whole = Article.from_paragraphs("T", [((), "One.\n\nTwo.")])
+    parted = Article.from_paragraphs("T", [((), "One."), ((), "Two.")])
+
+    assert whole.text == parted.text
+    assert whole.edition != parted.edition
 
 
 def test_the_language_is_detected_when_it_is_not_given():

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index import Article, Library, UnknownArticle, read
+from index import Article, Library, UnknownArticle, UnknownPassage, read
 
 CATS = Article.from_paragraphs(
     "Cats",
@@ -99,6 +99,66 @@ def test_an_article_can_be_asked_alone():
     assert library.search("cats milk", articles=["chiens"]) == []
 
 
+def test_some_articles_can_be_asked_and_a_section_of_them():
+    dogs = Article.from_paragraphs("Dogs", [(("Food",), "Dogs drink milk."), ((), "Dogs bark.")], language="en")
+    library = Library([CATS, CHIENS, dogs])
+
+    assert {hit.article.slug for hit in library.search("milk", articles=["cats", "dogs"])} == {"cats", "dogs"}
+    assert library.search("milk", articles=[]) == []
+    assert [hit.passage.number for hit in library.search("milk room", articles=["cats"], section=("Food",))] == [2, 1]
+    assert [hit.passage.number for hit in library.search("milk water", section=("Food", "Water"))] == [2]
+    assert library.search("milk", section=("Sleep",)) == []
+
+
+@given(TEXT, st.integers(1, 5))
+def test_the_next_best_passages_follow_the_quotes(question, limit):
+    library = Library([CATS, CHIENS])
+    answer = library.answer(question, limit=limit)
+
+    quoted = [(quote.article.slug, quote.passage.number) for quote in answer.quotes + answer.more]
+    assert len(set(quoted)) == len(quoted) <= limit
+    assert set(quoted) <= {(hit.article.slug, hit.passage.number) for hit in library.search(question)}
+    assert answer.quotes or not answer.more
+    assert [quote.score for quote in answer.more] == sorted((quote.score for quote in answer.more), reverse=True)
+
+
+def test_what_shares_little_with_the_question_comes_after_the_quotes():
+    answer = Library([CATS]).answer("Do cats dislike lemons or drink milk?")
+
+    assert [quote.passage.number for quote in answer.quotes] == [1]
+    assert [quote.passage.number for quote in answer.more] == [0, 2]
+
+
+def test_one_passage_is_quoted_by_its_number():
+    library = Library([CATS, CHIENS])
+
+    quote = library.quote("cats", 1, "Who drinks milk?")
+    assert quote.text == CATS.passages[1].text
+    assert CATS.text[slice(*quote.highlight)] == "Most of them dislike lemons, and some drink milk."
+    for nothing in ("", "?", "Zymurgy"):
+        first = library.quote("cats", 1, nothing)
+        assert CATS.text[slice(*first.highlight)] == "Cats eat meat."
+
+
+def test_a_quote_by_number_marks_what_the_answer_marked(seed):
+    library = Library([seed, CHIENS])
+    for question, number, _ in SEED_QUESTIONS:
+        assert library.quote(seed.slug, number, question).highlight == library.answer(question).quotes[0].highlight
+
+
+def test_a_paragraph_without_a_word_can_be_quoted():
+    stars = Article.from_paragraphs("Stars", [((), "***")], language="en")
+
+    assert Library([stars]).quote("stars", 0, "what?").text == "***"
+
+
+@pytest.mark.parametrize("number", [-1, 3])
+def test_an_unknown_passage_is_named(number):
+    with pytest.raises(UnknownPassage) as unknown:
+        Library([CATS]).quote("cats", number)
+    assert (unknown.value.slug, unknown.value.number) == ("cats", number)
+
+
 def test_articles_in_several_languages_are_asked_together():
     library = Library([CATS, CHIENS])
 
@@ -126,8 +186,10 @@ def test_an_unknown_article_is_named():
     library = Library([CATS])
     for ask in (library.search, library.answer):
         with pytest.raises(UnknownArticle) as unknown:
-            ask("milk", articles=["dogs"])
+            ask("milk", articles=["cats", "dogs"])
         assert unknown.value.slug == "dogs"
+    with pytest.raises(UnknownArticle):
+        library.quote("dogs", 0)
     with pytest.raises(UnknownArticle):
         library.remove("dogs")
 

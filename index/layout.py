@@ -1,0 +1,78 @@
+"""The passages of a collection end to end: where each stands, with its words and its sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from index.arrays import Bools, Ints
+from index.article import Article
+from index.errors import UnknownPassage
+from index.vocabulary import places
+
+
+@dataclass(frozen=True, slots=True)
+class Analysed:
+    """An article in its collection's numbers.
+
+    ``words`` stand end to end, ``sentence_sizes`` of them in each sentence, whose places in the text are
+    ``sentences`` (S, 2); ``sentence_counts`` is how many each passage has, and ``headings`` the words above it.
+    """
+
+    article: Article
+    words: Ints
+    sentence_sizes: Ints
+    sentences: Ints
+    sentence_counts: Ints
+    headings: tuple[Ints, ...]
+
+
+class Layout:
+    """The P passages of some articles, by their place among all of them; their words and sentences end to end.
+
+    ``lengths`` (P,) are in words; ``article_of`` (P,) is the place of each passage's article.
+    """
+
+    def __init__(self, analysed: Sequence[Analysed]) -> None:
+        self.passages = [(one.article, passage) for one in analysed for passage in one.article.passages]
+        self.words = joined(one.words for one in analysed)
+        self.sentence_sizes = joined(one.sentence_sizes for one in analysed)
+        self.sentences = joined(one.sentences.ravel() for one in analysed).reshape(-1, 2)
+        self.sentence_counts = joined(one.sentence_counts for one in analysed)
+        self._sentence_starts = np.cumsum(self.sentence_counts) - self.sentence_counts
+        word_ends = np.append(0, np.cumsum(self.sentence_sizes))
+        self.word_starts = word_ends[self._sentence_starts]
+        self.lengths = word_ends[self._sentence_starts + self.sentence_counts] - self.word_starts
+        sizes = [len(one.article.passages) for one in analysed]
+        self.article_of = np.repeat(np.arange(len(analysed)), sizes)
+        slugs = [one.article.slug for one in analysed]
+        ends = np.cumsum(sizes).tolist()
+        self._places = {slug: range(end - size, end) for slug, size, end in zip(slugs, sizes, ends, strict=True)}
+
+    def words_of(self, passages: Ints) -> Ints:
+        """The words of some passages, end to end."""
+        return self.words[places(self.word_starts[passages], self.lengths[passages])]
+
+    def sentences_of(self, passages: Ints) -> Ints:
+        """The places of the sentences of some passages, end to end."""
+        return places(self._sentence_starts[passages], self.sentence_counts[passages])
+
+    def place(self, slug: str, number: int) -> int:
+        """Raises: UnknownPassage."""
+        if not 0 <= number < len(self._places[slug]):
+            raise UnknownPassage(slug, number)
+        return self._places[slug][number]
+
+    def are_of(self, slugs: Iterable[str]) -> Bools:
+        """Which passages (P,) are of some articles; those it does not have are passed over."""
+        are_of = np.zeros(len(self.passages), bool)
+        for slug in slugs:
+            if slug in self._places:
+                are_of[self._places[slug].start : self._places[slug].stop] = True
+        return are_of
+
+
+def joined(arrays: Iterable[Ints]) -> Ints:
+    return np.concatenate([np.empty(0, np.int32), *arrays])

@@ -1,0 +1,45 @@
+"""Query: a question taken apart into its words, the exact words it wants, and the sections it is put to."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_LETTER = r"[^\W_]"
+_QUOTED = "|".join(
+    rf"{opening}((?:_|[^\w{marks}])*{_LETTER}[^{marks}]*){closing}"
+    for opening, closing, marks in (
+        ("«", "»", "«»"),
+        ("“", "”", "“”"),
+        ("„", "[“”]", "„“”"),
+        (r"(?<!\d)\"", r"\"", r"\""),  # after a figure it is inches, and opens nothing
+    )
+)
+_UNQUOTED = rf"((?:_|[^\w\s«»“”„\"])*{_LETTER}[^\s«»“”„\"]*)"
+_MARKED = re.compile(
+    rf"(?P<section>\b(?:section|secci(?:ó|o\u0301?)n|abschnitt|rubrique):(?:{_QUOTED}|{_UNQUOTED}))|{_QUOTED}",
+    re.IGNORECASE,
+)
+
+
+class Query(NamedTuple):
+    """``text`` is the question without its ``section:`` parts; quoted ``phrases`` are words of it like all others."""
+
+    text: str
+    phrases: tuple[str, ...] = ()
+    sections: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, question: str) -> Query:
+        phrases: list[str] = []
+        sections: list[str] = []
+        for found in _MARKED.finditer(question):
+            (sections if found["section"] else phrases).append(_words(found))
+        text = _MARKED.sub(lambda found: " " if found["section"] else found[0], question)
+        return cls(text, tuple(phrases), tuple(sections))
+
+
+def _words(found: re.Match[str]) -> str:
+    """What stands between the marks, whichever they are; the last group that matched."""
+    assert found.lastindex is not None
+    return [group for group in found.groups() if group is not None][-1].strip()

@@ -1,0 +1,85 @@
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from index.queries import Query
+
+MARKED = st.text(st.sampled_from('"«»“”„ \n:6é京_ab') | st.characters(), max_size=60)
+PIECES = st.sampled_from(
+    ["section:", 'section:"', "Rubrique:", '"', "« ", " »", "“", "”", "„", "who", "l’été", " ", "6", "?"]
+)
+
+PHRASES = [
+    ('Who said "exact words" to « d’autres mots » ?', ("exact words", "d’autres mots")),
+    ("„Wort“ und „inne słowo” und “more”", ("Wort", "inne słowo", "more")),
+    ('"a""b"', ("a", "b")),
+    ("« il a dit “non” hier »", ("il a dit “non” hier",)),
+    ("«\u202fdes espaces\u00a0»", ("des espaces",)),
+    ("什么是“一带一路”的倡议", ("一带一路",)),
+    ('Is the 6" pipe or the 8" pipe longer?', ()),
+    ("Qu'est-ce que l'été d'aujourd’hui, ‘dit’ 'on' ?", ()),
+    ('an open "mark', ()),
+    ("» wrong way «", ()),
+    ('"" " " «?»', ()),
+]
+SECTIONS = [
+    ("section:Food", ("Food",), ""),
+    ('milk section:"two words"?', ("two words",), "milk  ?"),
+    ("SECTION:food milk", ("food",), "milk"),
+    ("sección:“hola y adiós” seccion:x secci\u006f\u0301n:z", ("hola y adiós", "x", "z"), ""),
+    ("Abschnitt:Essen Was?", ("Essen",), "Was?"),
+    ("rubrique:l’histoire, quand ?", ("l’histoire,",), "quand ?"),
+]
+WITHOUT_MARKS = [
+    "Qui a demandé à Musk de ne pas activer Starlink ?",
+    "Which section: the first or the last?",
+    "intersection:food",
+    "section:",
+    "section:?",
+    'section:"',
+    "",
+]
+
+
+@pytest.mark.parametrize(("question", "phrases"), PHRASES)
+def test_words_between_quotation_marks_are_exact_and_stay_words_of_the_question(question, phrases):
+    assert Query.of(question) == Query(question, phrases, ())
+
+
+@pytest.mark.parametrize(("question", "sections", "text"), SECTIONS)
+def test_sections_are_told_apart_from_the_words(question, sections, text):
+    query = Query.of(question)
+
+    assert query.sections == sections
+    assert query.phrases == ()
+    assert query.text.strip() == text
+
+
+@pytest.mark.parametrize("question", WITHOUT_MARKS)
+def test_a_question_without_marks_is_only_words(question):
+    assert Query.of(question) == Query(question)
+
+
+def test_a_section_may_stand_beside_exact_words():
+    assert Query.of('section:food "drink milk" why?')[1:] == (("drink milk",), ("food",))
+
+
+def test_quoted_words_may_speak_of_sections():
+    assert Query.of('"see section:food"') == Query('"see section:food"', ("see section:food",))
+
+
+@given(MARKED | st.lists(PIECES).map("".join))
+@example('"' + "a" * 5_000)
+@example('section:"' + "a" * 5_000)
+@example("«" * 5_000)
+def test_no_question_is_too_odd(question):
+    query = Query.of(question)
+
+    assert all(any(char.isalnum() for char in part) for part in query.phrases + query.sections)
+    assert all(phrase in query.text for phrase in query.phrases)
+    assert all(section in question for section in query.sections)
+
+
+@given(st.text().filter(lambda text: not any(mark in text for mark in '"«“„:')))
+def test_nothing_without_a_mark_is_changed(question):
+    assert Query.of(question) == Query(question)
