@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import discord
@@ -11,8 +12,14 @@ from discord.ext import commands
 from bot.answering import Answering
 from bot.commands.answers import Answers
 from bot.commands.ask import Ask
+from bot.commands.data import Data
+from bot.commands.help import Help
+from bot.commands.questions import Questions
+from bot.commands.settings import ServerSettings
+from bot.departures import Departures
 from bot.mentions import Mentions
 from bot.moderators import Moderators
+from bot.retention import GRACE
 from bot.rights import Rights
 from bot.tree import Tree, sync_when_changed
 
@@ -29,7 +36,7 @@ INTENTS = discord.Intents(guilds=True, guild_messages=True, dm_messages=True)
 class Pullquote(commands.Bot):
     """The bot, with what it uses. ``start(token)`` raises `discord.LoginFailure` for a wrong token."""
 
-    def __init__(self, libraries: Libraries, store: Store) -> None:
+    def __init__(self, libraries: Libraries, store: Store, *, grace: timedelta = GRACE) -> None:
         super().__init__(
             command_prefix=commands.when_mentioned,
             help_command=None,
@@ -40,6 +47,7 @@ class Pullquote(commands.Bot):
         )
         self._libraries = libraries
         self._store = store
+        self._grace = grace
         self.moderators = Moderators(store)
 
     async def setup_hook(self) -> None:
@@ -47,6 +55,11 @@ class Pullquote(commands.Bot):
         await self._add(Ask(answering))
         await self._add(Mentions(answering, Rights(self)))
         await self._add(Answers(answering, self.moderators))
+        await self._add(Questions(self._store, self.moderators))
+        await self._add(ServerSettings(self._libraries, self._store, self.moderators))
+        await self._add(Data(self._store, self.moderators))
+        await self._add(Help(self.tree, self.moderators, self._grace))
+        await self._add(Departures(self, self._store, self._grace))
         try:
             await sync_when_changed(self.tree, self._store)
         except discord.HTTPException:

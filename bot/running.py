@@ -21,6 +21,7 @@ PERMISSIONS = discord.Permissions(
     send_messages=True,
     send_messages_in_threads=True,
     read_message_history=True,
+    pin_messages=True,
 )
 """What the bot needs in a server, now."""
 
@@ -36,7 +37,7 @@ def run_bot(settings: Settings, token: str) -> None:
     """Run until interrupted or terminated. Raises ``WrongToken``, ``NoConnection`` and what ``Store`` raises."""
     _log(settings.log_level)
     with suppress(KeyboardInterrupt, asyncio.CancelledError):
-        asyncio.run(_run(settings.database, token))
+        asyncio.run(_run(settings, token))
 
 
 def _log(level: str) -> None:
@@ -45,10 +46,13 @@ def _log(level: str) -> None:
     discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # a bot that never speaks lacks nothing
 
 
-async def _run(database: str, token: str) -> None:
+async def _run(settings: Settings, token: str) -> None:
     _leave_when_terminated()
     # The database first: a bot that cannot answer must not spend one of its thousand sign-ins a day.
-    async with Store.open(database) as store, Pullquote(Libraries(store), store) as bot:
+    async with (
+        Store.open(settings.database) as store,
+        Pullquote(Libraries(store), store, grace=settings.grace) as bot,
+    ):
         try:
             await bot.start(token)
         except discord.LoginFailure as error:

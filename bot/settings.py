@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, Literal
 
@@ -11,6 +12,11 @@ from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError
 
 from bot.errors import WrongSetting
 from bot.places import ENV_FILE, default_database
+from bot.retention import GRACE
+from bot.store.records import Limits
+
+LIMITS = Limits(articles=50, passages=50_000, megabytes=20)
+HOUR = timedelta(hours=1)
 
 
 class Settings(BaseSettings):
@@ -31,6 +37,22 @@ class Settings(BaseSettings):
     database: str = Field(default_factory=default_database, validation_alias="PULLQUOTE_DATABASE")
     # No DEBUG: libraries then log messages and rows whole, and questions are not ours to keep.
     log_level: Literal["INFO", "WARNING", "ERROR"] = Field("INFO", validation_alias="PULLQUOTE_LOG_LEVEL")
+    articles: int = Field(LIMITS.articles, gt=0, validation_alias="PULLQUOTE_ARTICLES_PER_SERVER")
+    passages: int = Field(LIMITS.passages, gt=0, validation_alias="PULLQUOTE_PASSAGES_PER_SERVER")
+    megabytes: float = Field(
+        LIMITS.megabytes, gt=0, allow_inf_nan=False, validation_alias="PULLQUOTE_MEGABYTES_PER_SERVER"
+    )
+    # At most ten years, which no calendar minds.
+    grace_hours: int = Field(GRACE // HOUR, ge=0, le=87_600, validation_alias="PULLQUOTE_GRACE_HOURS")
+
+    @property
+    def grace(self) -> timedelta:
+        return self.grace_hours * HOUR
+
+    @property
+    def limits(self) -> Limits:
+        """The most that a server may have."""
+        return Limits(self.articles, self.passages, self.megabytes)
 
 
 def read_settings(env_file: Path | None = ENV_FILE, **given: Any) -> Settings:

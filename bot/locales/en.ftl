@@ -175,6 +175,61 @@ settings-channels-others = Every other channel asks all the articles.
 settings-nothing-given = Choose at least one setting to change.
 settings-integrations = Discord still hides /{ settings-name }, /{ questions-name } and other entries for moderators from that role. To show them: Server Settings › Integrations, then my name.
 
+## Pins
+
+pins-name = pins
+pins-description = Answers that moderators have pinned
+pins-list-name = list
+pins-list-description = List what is pinned in this channel
+pins-show-name = show
+pins-show-description = Show what is pinned
+pins-add-name = add
+pins-add-description = Pin what one of my answers quotes, for a question of yours
+pins-remove-name = remove
+pins-remove-description = Remove a pin
+pins-move-name = move
+pins-move-description = Let a pin quote another paragraph of its article
+pins-export-name = export
+pins-export-description = Get what is pinned in this channel, as a Markdown file
+pins-everywhere-name = everywhere
+pins-everywhere-description = In every channel you may read
+pins-pin-name = pin
+pins-pin-description = The number of the pin, or words of its question
+pins-question-name = question
+pins-question-description = The question that is to be answered so
+pins-link-name = answer-link
+pins-link-description = The link of one of my answers: “Copy Message Link” in its menu
+pins-to-name = to
+pins-to-description = The number of the paragraph, or words of it
+pin-answer-name = Pin answer
+pins-here = Pinned answers in this channel: { $count }
+pins-here-counted = { pins-here } · Discord’s own pins: { $taken } of { $room }
+pins-everywhere = Pinned answers in the channels you may read: { $count }
+pins-none = Nothing is pinned here yet. Moderators pin an answer with the button “📌 { pin }” under it.
+pins-exported = { $count ->
+    [one] The one pin there is.
+   *[other] The { $count } pins there are.
+}
+pin-made = Pinned, with the number { $number }: from now on this passage comes first when that question is asked.
+pin-known = That is pinned already, with the number { $number }.
+pin-removed = Pin { $number } is removed.
+pin-moved = Pin { $number } now quotes this paragraph.
+# The words that were pinned are no longer in the article.
+pin-changed = ⚠ passage changed
+pin-lost = { pin-changed }: these words are no longer in the article. Moderators can let the pin quote others with /{ pins-name } { pins-move-name }.
+pin-jump = Go to the answer
+# Why Discord's own pin is not set.
+unmarked-right = Discord’s own pin is not set, because I lack a right in that channel: { right-pin-messages }. When I have it, pin the answer again.
+unmarked-room = Discord’s own pin is not set, because that channel has { $room } of them and there is no room for more. When there is, pin the answer again.
+unmarked-refused = Discord’s own pin is not set, because Discord refused it: the answer may be deleted, or its thread closed.
+unknown-pin = There is no such pin, or no longer: /{ pins-name } { pins-list-name } shows those there are.
+unknown-paragraph = The article has no such paragraph. Choose one by its number, or by words that no other has.
+no-message-link = That is not the link of a message. “Copy Message Link”, in the menu of one of my answers, gives you one.
+unknown-message = There is no such message in the channels of this server that you may read. It may have been deleted.
+hidden-message = I may not read that message. In its channel I need: { right-view-channel }, { right-read-message-history }.
+right-pin-messages = Pin Messages
+right-view-channel = View Channel
+
 ## When there is no answer
 
 nothing-found = The articles say nothing about that.

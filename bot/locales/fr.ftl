@@ -169,6 +169,59 @@ settings-channels-others = Tous les autres salons interrogent tous les articles.
 settings-nothing-given = Choisissez au moins un réglage à changer.
 settings-integrations = Discord cache encore à ce rôle /{ settings-name }, /{ questions-name } et les autres entrées des modérateurs. Pour les montrer : Paramètres du serveur › Intégrations, puis mon nom.
 
+## Pins
+
+pins-name = épingles
+pins-description = Les réponses que les modérateurs ont épinglées
+pins-list-name = liste
+pins-list-description = Lister ce qui est épinglé dans ce salon
+pins-show-name = montrer
+pins-show-description = Montrer ce qui est épinglé
+pins-add-name = ajouter
+pins-add-description = Épingler ce que cite une de mes réponses, pour une question de votre choix
+pins-remove-name = retirer
+pins-remove-description = Retirer une épingle
+pins-move-name = déplacer
+pins-move-description = Faire citer à une épingle un autre paragraphe de son article
+pins-export-name = exporter
+pins-export-description = Obtenir ce qui est épinglé dans ce salon, dans un fichier Markdown
+pins-everywhere-name = partout
+pins-everywhere-description = Dans tous les salons que vous pouvez lire
+pins-pin-name = épingle
+pins-pin-description = Le numéro de l’épingle, ou des mots de sa question
+pins-question-name = question
+pins-question-description = La question à laquelle répondre ainsi
+pins-link-name = lien-réponse
+pins-link-description = Le lien d’une de mes réponses : « Copier le lien du message » dans son menu
+pins-to-name = vers
+pins-to-description = Le numéro du paragraphe, ou des mots qu’il contient
+pin-answer-name = Épingler la réponse
+pins-here = Réponses épinglées dans ce salon : { $count }
+pins-here-counted = { pins-here } · épingles de Discord : { $taken } sur { $room }
+pins-everywhere = Réponses épinglées dans les salons que vous pouvez lire : { $count }
+pins-none = Rien n’est encore épinglé ici. Les modérateurs épinglent une réponse avec son bouton « 📌 { pin } ».
+pins-exported = { $count ->
+    [one] La seule épingle.
+   *[other] Les { $count } épingles.
+}
+pin-made = Épinglé sous le numéro { $number } : désormais, ce passage vient en premier quand on pose cette question.
+pin-known = C’est déjà épinglé, sous le numéro { $number }.
+pin-removed = L’épingle { $number } est retirée.
+pin-moved = L’épingle { $number } cite désormais ce paragraphe.
+pin-changed = ⚠ passage modifié
+pin-lost = { pin-changed } : ces mots ne sont plus dans l’article. Les modérateurs peuvent faire citer d’autres mots à l’épingle avec /{ pins-name } { pins-move-name }.
+pin-jump = Aller à la réponse
+unmarked-right = Discord ne l’épingle pas lui-même, car il me manque un droit dans ce salon : { right-pin-messages }. Quand je l’aurai, épinglez de nouveau la réponse.
+unmarked-room = Discord ne l’épingle pas lui-même, car ce salon a déjà { $room } épingles et plus de place. Quand il y en aura, épinglez de nouveau la réponse.
+unmarked-refused = Discord ne l’épingle pas lui-même, car il l’a refusé : la réponse est peut-être supprimée, ou son fil fermé.
+unknown-pin = Cette épingle n’existe pas, ou plus : /{ pins-name } { pins-list-name } montre celles qu’il y a.
+unknown-paragraph = L’article n’a pas ce paragraphe. Choisissez-en un par son numéro, ou par des mots qu’il est seul à contenir.
+no-message-link = Ce n’est pas le lien d’un message. « Copier le lien du message », dans le menu d’une de mes réponses, vous en donne un.
+unknown-message = Ce message n’est dans aucun salon de ce serveur que vous pouvez lire. Il a peut-être été supprimé.
+hidden-message = Je n’ai pas le droit de lire ce message. Dans son salon, il me faut : { right-view-channel }, { right-read-message-history }.
+right-pin-messages = Épingler des messages
+right-view-channel = Voir le salon
+
 ## When there is no answer
 
 nothing-found = Les articles n’en disent rien.

@@ -1,0 +1,95 @@
+"""What is kept: taken out, erased, forgotten."""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import json
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+
+import discord
+from discord import app_commands
+from discord.app_commands import AppCommandContext, AppInstallationType
+from discord.ext import commands
+from discord.ui import ActionRow, LayoutView
+
+from bot.buttons import button, pressable
+from bot.locales import Phrasebook
+from bot.moderators import moderators_only
+from bot.readings import text_view
+from bot.responses import in_time, turn, whisper
+from bot.servers import server_of
+from bot.speaking import private
+from bot.translator import localised
+
+if TYPE_CHECKING:
+    from bot.moderators import Moderators
+    from bot.store.database import Store
+
+Interaction = discord.Interaction[Any]
+
+
+class Data(commands.Cog):
+    """Moderators rule over what is kept of their server, members over what is kept of themselves."""
+
+    data = app_commands.Group(
+        name=localised("data-name"),
+        description=localised("data-description"),
+        allowed_contexts=AppCommandContext(guild=True, dm_channel=True, private_channel=False),
+        allowed_installs=AppInstallationType(guild=True, user=False),
+    )
+
+    def __init__(self, store: Store, moderators: Moderators) -> None:
+        self._store = store
+        self._moderators = moderators
+        self.pressables = [pressable(r"erase:(?P<choice>yes|no)", self.decide, "erasing")]
+
+    @data.command(name=localised("data-export-name"), description=localised("data-export-description"))
+    @moderators_only
+    async def export(self, interaction: Interaction) -> None:
+        name, packed = await in_time(interaction, self._export(interaction), private=True)
+        if len(packed) > interaction.filesize_limit:
+            await whisper(interaction, private(interaction)("data-too-large"))
+        else:
+            file = discord.File(BytesIO(packed), name)
+            await whisper(interaction, private(interaction)("data-exported"), file=file)
+
+    @data.command(name=localised("data-erase-name"), description=localised("data-erase-description"))
+    @moderators_only
+    async def erase(self, interaction: Interaction) -> None:
+        kept = await in_time(interaction, self._store.export(server_of(interaction)), private=True)
+        await whisper(interaction, erasing_view(kept, private(interaction)))
+
+    @data.command(name=localised("data-forget-me-name"), description=localised("data-forget-me-description"))
+    async def forget_me(self, interaction: Interaction) -> None:
+        count = await in_time(interaction, self._store.forget_member(interaction.user.id), private=True)
+        await whisper(interaction, private(interaction)("data-forgotten", count=count))
+
+    async def decide(self, interaction: Interaction, choice: str) -> None:
+        await self._moderators.require(interaction)
+        if choice == "yes":
+            await self._store.erase(server_of(interaction))
+        await turn(interaction, text_view(private(interaction)("data-erased" if choice == "yes" else "data-kept")))
+
+    async def _export(self, interaction: Interaction) -> tuple[str, bytes]:
+        kept = await self._store.export(server_of(interaction))
+        # In a thread, because articles may be long and everyone else would wait.
+        return await asyncio.to_thread(as_file, kept, interaction.filesize_limit)
+
+
+def as_file(kept: dict[str, Any], most: int) -> tuple[str, bytes]:
+    """A file's name and its content: JSON, packed where it is longer than ``most`` bytes."""
+    name = f"pullquote-{kept['server']}.json"
+    written = json.dumps(kept, ensure_ascii=False, indent=1).encode()
+    return (name, written) if len(written) <= most else (f"{name}.gz", gzip.compress(written))
+
+
+def erasing_view(kept: dict[str, Any], say: Phrasebook) -> LayoutView:
+    """What will be erased, and whether it shall be."""
+    counts = {"articles": "articles", "pins": "pins", "questions": "unanswered", "votes": "votes"}
+    what = say("data-erase-what", **{fact: len(kept[table]) for fact, table in counts.items()})
+    view = text_view(f"**{say('data-erase-title')}**", what)
+    yes = button(say("data-erase-yes"), "erase:yes", style=discord.ButtonStyle.danger)
+    view.add_item(ActionRow(yes, button(say("data-erase-no"), "erase:no")))
+    return view

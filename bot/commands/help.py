@@ -1,0 +1,51 @@
+"""What the bot is, what it can do, and what it keeps."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from importlib.metadata import version
+from typing import TYPE_CHECKING, Any
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.guidance import about_view, commands_of, help_view, privacy_view
+from bot.responses import whisper
+from bot.speaking import private
+from bot.translator import localised
+
+if TYPE_CHECKING:
+    from bot.moderators import Moderators
+
+Interaction = discord.Interaction[Any]
+
+
+class Help(commands.Cog):
+    """Told to the reader alone, in the reader's language."""
+
+    def __init__(self, tree: app_commands.CommandTree[Any], moderators: Moderators, grace: timedelta) -> None:
+        self._tree = tree
+        self._moderators = moderators
+        self._grace = grace
+
+    @app_commands.command(name=localised("help-name"), description=localised("help-description"))
+    @app_commands.allowed_installs(guilds=True, users=False)
+    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=False)
+    async def help(self, interaction: Interaction) -> None:
+        directly = interaction.guild_id is None
+        moderator = await self._moderators.include(interaction)
+        offered = commands_of(self._tree, directly=directly, moderator=moderator)
+        await whisper(interaction, help_view(offered, private(interaction), directly=directly))
+
+    @app_commands.command(name=localised("about-name"), description=localised("about-description"))
+    @app_commands.allowed_installs(guilds=True, users=False)
+    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=False)
+    async def about(self, interaction: Interaction) -> None:
+        await whisper(interaction, about_view(version("pullquote"), private(interaction)))
+
+    @app_commands.command(name=localised("privacy-name"), description=localised("privacy-description"))
+    @app_commands.allowed_installs(guilds=True, users=False)
+    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=False)
+    async def privacy(self, interaction: Interaction) -> None:
+        await whisper(interaction, privacy_view(self._grace, private(interaction)))

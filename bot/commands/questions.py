@@ -1,0 +1,99 @@
+"""Questions that found nothing, and what members think of answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, time
+from typing import TYPE_CHECKING, Any
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+from discord.ui import LayoutView
+from discord.utils import format_dt, utcnow
+
+from bot.buttons import pressable
+from bot.commands.answers import pressed
+from bot.escaping import escape, isolated
+from bot.lists import list_view
+from bot.locales import Phrasebook
+from bot.moderators import moderators_only
+from bot.references import question_in
+from bot.replies import on_one_line
+from bot.responses import turn, whisper
+from bot.retention import QUESTIONS
+from bot.servers import server_of
+from bot.speaking import private
+from bot.translator import localised
+from index import gist
+
+if TYPE_CHECKING:
+    from bot.moderators import Moderators
+    from bot.store.database import Store
+    from bot.store.records import Asked
+
+Interaction = discord.Interaction[Any]
+
+
+class Questions(commands.Cog):
+    """What a server's moderators may know of questions; never who asked."""
+
+    def __init__(self, store: Store, moderators: Moderators) -> None:
+        self._store = store
+        self._moderators = moderators
+        self.pressables = [
+            pressable(r"questions:(?P<page>-?\d+)", self.turn_page, "turning the questions' page"),
+            pressable(r"(?P<vote>helpful|unhelpful):.+", self.vote, "voting"),
+        ]
+
+    @app_commands.command(name=localised("questions-name"), description=localised("questions-description"))
+    @app_commands.allowed_installs(guilds=True, users=False)
+    @app_commands.guild_only
+    @moderators_only
+    async def questions(self, interaction: Interaction) -> None:
+        if (await self._store.preferences(server_of(interaction))).keeps_questions:
+            await whisper(interaction, await self._page(interaction, 0))
+        else:
+            await whisper(interaction, private(interaction)("questions-off"))
+
+    async def turn_page(self, interaction: Interaction, page: str) -> None:
+        await self._moderators.require(interaction)
+        await turn(interaction, await self._page(interaction, int(page)))
+
+    async def vote(self, interaction: Interaction, vote: str) -> None:
+        await whisper(interaction, private(interaction)(await self._voted(interaction, vote == "helpful")))
+
+    async def _page(self, interaction: Interaction, page: int) -> LayoutView:
+        asked = await self._store.questions(server_of(interaction), (utcnow() - QUESTIONS).date())
+        return questions_view(asked, page, private(interaction))
+
+    async def _voted(self, interaction: Interaction, helpful: bool) -> str:
+        """The phrase for what became of a vote."""
+        server = interaction.guild_id
+        if server is None:
+            return "vote-not-kept-directly"
+        if not (await self._store.preferences(server)).keeps_questions:
+            return "vote-not-kept"
+        message = pressed(interaction)
+        question, _ = question_in(message)
+        today = utcnow().date()
+        await self._store.vote(server, message.id, interaction.user.id, helpful, question, gist(question), today)
+        return "vote-noted"
+
+
+def questions_view(asked: list[Asked], page: int, say: Phrasebook) -> LayoutView:
+    lines = [_line(each, say) for each in asked] or [say("questions-none", days=QUESTIONS.days)]
+    return list_view(say("questions-title", days=QUESTIONS.days), lines, page, "questions", say)
+
+
+def _line(asked: Asked, say: Phrasebook) -> str:
+    return f"**{isolated(escape(on_one_line(asked.question)))}**\n-# {' · '.join(_facts(asked, say))}"
+
+
+def _facts(asked: Asked, say: Phrasebook) -> Iterator[str]:
+    counts = {"nothing": asked.nothing, "unhelpful": asked.unhelpful, "helpful": asked.helpful}
+    for fact, count in counts.items():
+        if count:
+            yield say(f"question-{fact}", count=count)
+    # Noon, because midnight is the day before in the west.
+    yield say("question-last", day=format_dt(datetime.combine(asked.last, time(12), UTC), "D"))

@@ -1,0 +1,108 @@
+"""What a server has chosen: shown, and changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import discord
+from discord import app_commands
+from discord.app_commands import AppInstallationType, Choice
+from discord.ext import commands
+from discord.ui import LayoutView
+
+from bot.buttons import pressable
+from bot.choosing import chosen_view, said_of
+from bot.locales import languages, phrasebook
+from bot.moderators import moderators_only
+from bot.responses import turn, whisper
+from bot.servers import server_of
+from bot.speaking import private
+from bot.translator import localised
+
+if TYPE_CHECKING:
+    from bot.libraries import Libraries
+    from bot.moderators import Moderators
+    from bot.store.database import Store
+    from bot.store.preferences import Choice as Preference
+
+Interaction = discord.Interaction[Any]
+
+AUTOMATIC = "automatic"
+LANGUAGES = [
+    Choice(name=localised("settings-automatic"), value=AUTOMATIC),
+    *(Choice(name=phrasebook(language)("language-name"), value=language) for language in languages()),
+]
+
+
+class ServerSettings(commands.Cog):
+    """For moderators; limits are the operator's."""
+
+    settings = app_commands.Group(
+        name=localised("settings-name"),
+        description=localised("settings-description"),
+        guild_only=True,
+        allowed_installs=AppInstallationType(guild=True, user=False),
+        default_permissions=discord.Permissions(manage_messages=True),
+    )
+
+    def __init__(self, libraries: Libraries, store: Store, moderators: Moderators) -> None:
+        self._libraries = libraries
+        self._store = store
+        self._moderators = moderators
+        self.pressables = [pressable(r"settings:(?P<page>-?\d+)", self.turn_page, "turning the settings' page")]
+
+    @settings.command(name=localised("settings-show-name"), description=localised("settings-show-description"))
+    @moderators_only
+    async def show(self, interaction: Interaction) -> None:
+        await whisper(interaction, await self._page(interaction, 0))
+
+    @settings.command(name=localised("settings-set-name"), description=localised("settings-set-description"))
+    @app_commands.rename(
+        language=localised("settings-set-language-name"),
+        questions_log=localised("settings-set-questions-log-name"),
+        moderator_role=localised("settings-set-moderator-role-name"),
+    )
+    @app_commands.describe(
+        language=localised("settings-set-language-description"),
+        questions_log=localised("settings-set-questions-log-description"),
+        moderator_role=localised("settings-set-moderator-role-description"),
+    )
+    @app_commands.choices(language=LANGUAGES)
+    @moderators_only
+    async def change(
+        self,
+        interaction: Interaction,
+        language: str | None = None,
+        questions_log: bool | None = None,
+        moderator_role: discord.Role | None = None,
+    ) -> None:
+        changes = _changes(language, questions_log, moderator_role)
+        for preference, value in changes.items():
+            await self._store.set_preference(server_of(interaction), preference, value)
+        changed = await self._store.preferences(server_of(interaction))
+        await whisper(interaction, said_of(changed, changes, private(interaction)))
+
+    async def turn_page(self, interaction: Interaction, page: str) -> None:
+        await self._moderators.require(interaction)
+        await turn(interaction, await self._page(interaction, int(page)))
+
+    async def _page(self, interaction: Interaction, page: int) -> LayoutView:
+        server = server_of(interaction)
+        library = (await self._libraries.of(server)).library
+        channels = await self._store.channels_in_use(server)
+        return chosen_view(
+            await self._store.preferences(server), channels, library.articles, page, private(interaction)
+        )
+
+
+def _changes(
+    language: str | None, questions_log: bool | None, moderator_role: discord.Role | None
+) -> dict[Preference, str | int | bool | None]:
+    changes: dict[Preference, str | int | bool | None] = {}
+    if language is not None:
+        changes["language"] = None if language == AUTOMATIC else language
+    if questions_log is not None:
+        changes["keeps_questions"] = questions_log
+    if moderator_role is not None:
+        changes["moderator_role"] = None if moderator_role.is_default() else moderator_role.id
+    return changes

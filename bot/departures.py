@@ -1,0 +1,74 @@
+"""Servers that the bot was removed from, and whatever else is forgotten in time."""
+
+from __future__ import annotations
+
+import logging
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import discord
+from discord.ext import commands, tasks
+from discord.utils import utcnow
+
+from bot.errors import UnusableDatabase
+from bot.retention import QUESTIONS
+
+if TYPE_CHECKING:
+    from bot.store.database import Store
+
+log = logging.getLogger(__name__)
+
+
+class Departures(commands.Cog):
+    """What is kept of a server goes when the bot has not been in it for as long as ``grace``."""
+
+    def __init__(self, client: discord.Client, store: Store, grace: timedelta) -> None:
+        self._client = client
+        self._store = store
+        self._grace = grace
+
+    async def cog_load(self) -> None:
+        self.sweep.start()
+
+    async def cog_unload(self) -> None:
+        self.sweep.cancel()
+
+    @commands.Cog.listener()
+    async def on_guild_remove(self, guild: discord.Guild) -> None:
+        await self._store.depart(guild.id, utcnow())
+
+    @commands.Cog.listener()
+    async def on_guild_join(self, guild: discord.Guild) -> None:
+        await self._store.rejoin(guild.id)
+
+    @tasks.loop(hours=1)
+    async def sweep(self) -> None:
+        try:
+            # First, because a server that the bot came back to while it was not running must not be erased.
+            await self._note_where_it_is()
+            erased = await self._store.erase_departed(utcnow() - self._grace)
+            forgotten = await self._store.forget_questions((utcnow() - QUESTIONS).date())
+        except UnusableDatabase:
+            log.exception("nothing could be forgotten; the next try is in an hour")
+        else:
+            log.info("erased %d servers, forgot %d questions and votes", len(erased), forgotten)
+
+    @sweep.before_loop
+    async def _when_it_knows_where_it_is(self) -> None:
+        await self._client.wait_until_ready()
+
+    async def _note_where_it_is(self) -> None:
+        """Notice what happened while the bot was not running, or out of reach."""
+        for server in await self._store.servers():
+            if self._client.get_guild(server):
+                await self._store.rejoin(server)
+            elif is_told_of(self._client, server):
+                await self._store.depart(server, utcnow())
+
+
+def is_told_of(client: discord.Client, server: int) -> bool:
+    """Whether Discord tells this very client of a server: each shard has its own.
+
+    https://discord.com/developers/docs/events/gateway#sharding
+    """
+    return (server >> 22) % (client.shard_count or 1) == (client.shard_id or 0)

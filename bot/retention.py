@@ -1,0 +1,9 @@
+"""How long things are kept."""
+
+from datetime import timedelta
+
+QUESTIONS = timedelta(days=90)
+"""Questions that found nothing, and votes on answers."""
+
+GRACE = timedelta(hours=24)
+"""What is kept of a server that the bot was removed from; unless a setting says otherwise."""

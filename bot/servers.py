@@ -1,0 +1,15 @@
+"""In which server something is done."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import discord
+from discord import app_commands
+
+
+def server_of(interaction: discord.Interaction[Any]) -> int:
+    """Raises: NoPrivateMessage, where it is none."""
+    if interaction.guild_id is None:
+        raise app_commands.NoPrivateMessage
+    return interaction.guild_id

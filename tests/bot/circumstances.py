@@ -1,0 +1,31 @@
+"""What simcord leaves out: people of other languages, servers that open hidden commands, the bot being removed."""
+
+from typing import Any
+
+from simcord import Env, GuildHandle, MemberActor
+from simcord.builders import RoleHandle
+
+
+def speak(env: Env, person: str, server: str = "en-US") -> None:
+    """Interactions come from a person of one language in a server of another; simcord's are all American."""
+    emit = env.backend.emit
+
+    def emit_localised(event: str, payload: dict[str, Any], *args: Any, **kwargs: Any) -> Any:
+        if event == "INTERACTION_CREATE":
+            payload |= {"locale": person, "guild_locale": server}
+        return emit(event, payload, *args, **kwargs)
+
+    env.backend.emit = emit_localised
+
+
+def open_to(env: Env, guild: GuildHandle, name: str, *people: MemberActor | RoleHandle) -> None:
+    """As under Server Settings › Integrations: Discord shows them a command that it hides from others."""
+    command = env.backend.find_command(name, None, type=1)
+    assert command is not None
+    guild.set_command_permissions(int(command["id"]), dict.fromkeys(people, True))
+
+
+async def remove_from(env: Env, guild: GuildHandle) -> None:
+    """Somebody removes the bot from a server."""
+    env.backend.remove_guild(guild.id)
+    await env.settle()

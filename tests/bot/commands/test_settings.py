@@ -1,0 +1,199 @@
+from typing import Any
+
+import discord
+import pytest
+from simcord import ChannelHandle, Env, GuildHandle, MemberActor, assert_responded
+
+from bot.client import Pullquote
+from bot.libraries import Libraries
+from bot.locales import phrasebook
+from bot.store.database import Store
+from bot.store.records import Preferences
+from index import Article
+from tests.bot.circumstances import open_to, speak
+from tests.bot.shown import buttons, texts
+
+SAY, DITES = phrasebook("en"), phrasebook("fr")
+QUESTION = "Qui a demandé à Musk de ne pas activer Starlink au-dessus de Taïwan ?"
+
+
+def article(title: str) -> Article:
+    return Article.from_paragraphs(title, [((), f"This is about {title}.")], language="en")
+
+
+async def test_moderators_see_the_commands_and_members_do_not(
+    general: ChannelHandle, alice: MemberActor, moderator: MemberActor
+) -> None:
+    assert {"settings show", "settings set"} <= set(moderator.available_commands(general))
+    assert not [name for name in alice.available_commands(general) if name.startswith("settings")]
+
+
+@pytest.mark.simcord(check_errors=False)
+@pytest.mark.parametrize(("name", "given"), [("settings show", {}), ("settings set", {"questions-log": False})])
+async def test_a_member_is_refused_even_where_discord_shows_the_command(
+    simcord_env: Env,
+    store: Store,
+    guild: GuildHandle,
+    general: ChannelHandle,
+    alice: MemberActor,
+    name: str,
+    given: dict[str, Any],
+) -> None:
+    open_to(simcord_env, guild, "settings", alice)
+    result = await alice.slash(general, name, **given)
+    assert_responded(result, content=SAY("not-moderator"), ephemeral=True)
+    assert await store.preferences(guild.id) == Preferences()
+
+
+async def test_a_server_that_chose_nothing_is_shown_what_holds(general: ChannelHandle, moderator: MemberActor) -> None:
+    result = await moderator.slash(general, "settings show")
+    title, lines = texts(result.response)
+    assert result.ephemeral
+    assert title == f"**{SAY('settings-title')}**"
+    assert lines.splitlines() == [
+        SAY("settings-language-automatic"),
+        SAY("settings-log-on"),
+        SAY("settings-role-none"),
+        SAY("settings-channels-none"),
+    ]
+
+
+async def test_what_was_chosen_is_said_and_shown_and_outlives_a_restart(
+    simcord_env: Env, store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
+) -> None:
+    role = guild.create_role("readers")
+    given = {"language": "fr", "questions-log": False, "moderator-role": role}
+    result = await moderator.slash(general, "settings set", **given)
+    said = [
+        "Language of public answers: Français",
+        SAY("settings-log-off"),
+        f"Moderators: whoever may manage messages, or has the role {role.mention}",
+    ]
+    assert_responded(result, content="\n".join([*said, SAY("settings-integrations")]), ephemeral=True)
+    assert await store.preferences(guild.id) == Preferences("fr", False, role.id)
+    await simcord_env.restart_bot(Pullquote(Libraries(store), store))
+    shown = texts((await moderator.slash(general, "settings show")).response)
+    assert shown[1].splitlines()[:3] == said
+
+
+async def test_one_setting_is_changed_without_the_others(
+    store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
+) -> None:
+    await moderator.slash(general, "settings set", language="fr")
+    await moderator.slash(general, "settings set", **{"questions-log": False})
+    assert await store.preferences(guild.id) == Preferences("fr", keeps_questions=False)
+
+
+async def test_nothing_given_changes_nothing(
+    store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
+) -> None:
+    result = await moderator.slash(general, "settings set")
+    assert_responded(result, content=SAY("settings-nothing-given"), ephemeral=True)
+    assert await store.preferences(guild.id) == Preferences()
+
+
+async def test_public_answers_are_in_the_language_chosen_until_it_is_automatic_again(
+    simcord_env: Env, general: ChannelHandle, moderator: MemberActor
+) -> None:
+    async def place_of_an_answer() -> str:
+        return texts((await moderator.slash(general, "ask", question=QUESTION)).response)[1]
+
+    await moderator.slash(general, "settings set", language="fr")
+    assert "¶ 1 sur 5" in await place_of_an_answer()
+    await moderator.slash(general, "settings set", language="automatic")
+    assert "¶ 1 of 5" in await place_of_an_answer()
+
+
+async def test_every_language_can_be_chosen_by_its_own_name(simcord_env: Env) -> None:
+    command = simcord_env.backend.find_command("settings", None, type=1)
+    assert command is not None
+    [chosen] = [option for option in command["options"] if option["name"] == "set"]
+    [language] = [option for option in chosen["options"] if option["name"] == "language"]
+    offered = {choice["value"]: choice["name"] for choice in language["choices"]}
+    assert offered["automatic"] == "automatic"
+    assert (offered["en"], offered["fr"]) == ("English", "Français")
+
+
+@pytest.mark.simcord(check_errors=False)
+async def test_whoever_has_the_role_is_a_moderator_until_the_role_is_taken_back(
+    simcord_env: Env, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
+) -> None:
+    role = guild.create_role("readers")
+    reader = guild.add_member(simcord_env.create_user("reader"), roles=[role])
+    open_to(simcord_env, guild, "settings", role)
+    refused = await reader.slash(general, "settings show")
+    assert_responded(refused, content=SAY("not-moderator"), ephemeral=True)
+    await moderator.slash(general, "settings set", **{"moderator-role": role})
+    assert texts((await reader.slash(general, "settings show")).response)
+    taken = await moderator.slash(general, "settings set", **{"moderator-role": guild.default_role})
+    assert_responded(taken, content=SAY("settings-role-none"), ephemeral=True)
+    refused = await reader.slash(general, "settings show")
+    assert_responded(refused, content=SAY("not-moderator"), ephemeral=True)
+
+
+async def test_what_each_channel_asks_is_shown_by_title_as_written(
+    store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
+) -> None:
+    other = guild.create_text_channel("other")
+    titles = ["# One *star*", "<@1>", *(f"Article {number}" for number in range(5))]
+    for title in titles:
+        await store.add(guild.id, article(title))
+    slugs = [each.slug for each in await store.articles(guild.id)]
+    await store.use(guild.id, general.id, slugs[:1])
+    await store.use(guild.id, other.id, slugs)
+    lines = texts((await moderator.slash(general, "settings show")).response)[1].splitlines()
+    assert lines[3:] == [
+        rf"{general.mention} asks only: \# One \*star\*",
+        rf"{other.mention} asks only: \# One \*star\*, \<@1>, Article 0, Article 1, Article 2 and 2 others",
+        SAY("settings-channels-others"),
+    ]
+
+
+async def test_many_channels_take_several_pages_that_a_restart_does_not_stop(
+    simcord_env: Env, store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
+) -> None:
+    await store.add(guild.id, article("Bees"))
+    channels = [guild.create_text_channel(f"channel-{number}") for number in range(12)]
+    for channel in channels:
+        await store.use(guild.id, channel.id, {"bees"})
+    first = (await moderator.slash(general, "settings show")).response
+    assert first is not None
+    assert buttons(first) == {"◀ Previous": False, "Next ▶": True}
+    await simcord_env.restart_bot(Pullquote(Libraries(store), store))
+    turned = await moderator.click(first, label="Next ▶")
+    assert texts(turned.response or first)[-1] == "-# Page 2 of 2"
+    assert SAY("settings-channels-others") in texts(turned.response or first)[1]
+
+
+async def test_who_is_no_moderator_any_more_turns_no_page(
+    simcord_env: Env, store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
+) -> None:
+    await store.add(guild.id, article("Bees"))
+    for number in range(12):
+        await store.use(guild.id, guild.create_text_channel(f"channel-{number}").id, {"bees"})
+    shown = (await moderator.slash(general, "settings show")).response
+    assert shown is not None
+    simcord_env.backend.remove_member_role(guild.id, moderator.id, guild.roles["moderators"].id)
+    result = await moderator.click(shown, label="Next ▶")
+    assert_responded(result, content=SAY("not-moderator"), ephemeral=True)
+
+
+async def test_a_french_moderator_reads_french(
+    simcord_env: Env, general: ChannelHandle, moderator: MemberActor
+) -> None:
+    speak(simcord_env, "fr")
+    result = await moderator.slash(general, "settings set", language="automatic")
+    assert_responded(result, content=DITES("settings-language-automatic"), ephemeral=True)
+    title, *_ = texts((await moderator.slash(general, "settings show")).response)
+    assert title == f"**{DITES('settings-title')}**"
+
+
+async def test_a_role_is_named_and_not_pinged(
+    simcord_env: Env, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
+) -> None:
+    role = guild.create_role("readers", mentionable=True)
+    result = await moderator.slash(general, "settings set", **{"moderator-role": role})
+    assert result.response is not None
+    assert role.mention in result.response.content
+    allowed = simcord_env.http_requests[-1].json["data"]["allowed_mentions"]
+    assert allowed == discord.AllowedMentions.none().to_dict()
