@@ -14,11 +14,13 @@ from bot.commands.answers import Answers
 from bot.commands.ask import Ask
 from bot.commands.data import Data
 from bot.commands.help import Help
+from bot.commands.pins import Pins
 from bot.commands.questions import Questions
 from bot.commands.settings import ServerSettings
 from bot.departures import Departures
 from bot.mentions import Mentions
 from bot.moderators import Moderators
+from bot.pinning import Pinning
 from bot.retention import GRACE
 from bot.rights import Rights
 from bot.tree import Tree, sync_when_changed
@@ -55,6 +57,7 @@ class Pullquote(commands.Bot):
         await self._add(Ask(answering))
         await self._add(Mentions(answering, Rights(self)))
         await self._add(Answers(answering, self.moderators))
+        await self._add(Pins(Pinning(answering, self._store, self.moderators), answering, self.moderators))
         await self._add(Questions(self._store, self.moderators))
         await self._add(ServerSettings(self._libraries, self._store, self.moderators))
         await self._add(Data(self._store, self.moderators))

@@ -82,6 +82,26 @@ class OverLimit(Exception):
         self.limit = limit
 
 
+class UnfitOption(Exception):
+    """What was given for ``what`` is none."""
+
+    def __init__(self, what: Literal["title", "language", "url"]) -> None:
+        super().__init__(what)
+        self.what = what
+
+
+class NotDownloaded(Exception):
+    """Discord did not hand over the file ``name``."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+class ArticleChanged(Exception):
+    """The article has another text by now than the one that was shown."""
+
+
 class UnknownPin(Exception):
     """The server has no pin of this number."""
 
@@ -92,3 +112,19 @@ class UnknownPin(Exception):
 
 class PassageChanged(Exception):
     """Other words stand there by now."""
+
+
+class UnknownParagraph(Exception):
+    """The article has no such paragraph, or several that might be meant."""
+
+
+class NoMessageLink(Exception):
+    """This is not the link of a message."""
+
+
+class UnknownMessage(Exception):
+    """There is no such message in the server, or not for whoever asks."""
+
+
+class HiddenMessage(Exception):
+    """The bot may not read the message."""

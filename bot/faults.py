@@ -10,12 +10,19 @@ from discord import app_commands
 
 from bot.errors import (
     AnswerGone,
+    ArticleChanged,
+    HiddenMessage,
     KnownArticle,
+    NoMessageLink,
     NotAnAnswer,
+    NotDownloaded,
     NotModerator,
     OverLimit,
     PassageChanged,
     TooManyQuestions,
+    UnfitOption,
+    UnknownMessage,
+    UnknownParagraph,
     UnknownPin,
 )
 from bot.escaping import escape, isolated
@@ -30,13 +37,20 @@ UNKNOWN_INTERACTION = 10062
 
 _OF_PEOPLE = (
     AnswerGone,
+    ArticleChanged,
+    HiddenMessage,
     KnownArticle,
+    NoMessageLink,
     NotAnAnswer,
+    NotDownloaded,
     NotModerator,
     OverLimit,
     PassageChanged,
     TooManyQuestions,
+    UnfitOption,
     UnknownArticle,
+    UnknownMessage,
+    UnknownParagraph,
     UnknownPassage,
     UnknownPin,
     UnreadableArticle,
@@ -69,10 +83,12 @@ def sentence_for(error: BaseException, say: Phrasebook) -> str:
             return say("known-article", slug=isolated(escape(slug)))
         case UnreadableArticle():
             return _unreadable(error, say)
+        case NotDownloaded(name=name):
+            return say("not-downloaded", name=isolated(escape(name)))
+        case UnfitOption(what=what):
+            return say(f"unfit-{what}")
         case OverLimit(what=what, limit=limit):
             return say(f"over-limit-{what}", limit=limit)
-        case UnknownPin(number=number):
-            return say("unknown-pin", number=number)
         case TooManyQuestions(seconds=seconds):
             return say("too-many-questions", seconds=seconds)
         case _:
@@ -81,10 +97,16 @@ def sentence_for(error: BaseException, say: Phrasebook) -> str:
 
 _PLAIN: dict[type[BaseException], str] = {
     AnswerGone: "answer-gone",
+    ArticleChanged: "article-changed",
+    HiddenMessage: "hidden-message",
+    NoMessageLink: "no-message-link",
     NotAnAnswer: "not-an-answer",
     NotModerator: "not-moderator",
     PassageChanged: "answer-gone",
+    UnknownMessage: "unknown-message",
+    UnknownParagraph: "unknown-paragraph",
     UnknownPassage: "answer-gone",
+    UnknownPin: "unknown-pin",
     app_commands.NoPrivateMessage: "only-in-servers",
     discord.Forbidden: "forbidden",
 }

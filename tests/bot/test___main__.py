@@ -258,7 +258,7 @@ def test_run_without_a_token_says_in_three_lines_how_to_get_one() -> None:
     assert len(lines) == 3
     assert "https://discord.com/developers/applications" in lines[0]
     assert "DISCORD_TOKEN=" in lines[1]
-    assert "permissions=274877975552&scope=bot+applications.commands" in lines[2]
+    assert "permissions=2252074691660800&scope=bot+applications.commands" in lines[2]
 
 
 def test_the_database_may_be_named_in_a_file(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:

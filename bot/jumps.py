@@ -1,0 +1,63 @@
+"""Links to messages: written, read, followed."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, NamedTuple, Self
+
+import discord
+
+from bot.access import READING, Channel, may_read, missing
+from bot.errors import HiddenMessage, NoMessageLink, UnknownMessage
+
+_LINK = re.compile(
+    r"<?https?://(?:(?:ptb|canary)\.)?discord(?:app)?\.com"
+    r"/channels/([0-9]{15,19})/([0-9]{15,19})/([0-9]{15,19})/?(?:[?#]\S*)?>?"
+)
+
+
+class Jump(NamedTuple):
+    """Where a message is."""
+
+    server: int
+    channel: int
+    message: int
+
+    def __str__(self) -> str:
+        return f"https://discord.com/channels/{self.server}/{self.channel}/{self.message}"
+
+    @classmethod
+    def read(cls, link: str) -> Self:
+        """What a person has copied from Discord. Raises ``NoMessageLink``."""
+        found = _LINK.fullmatch(link.strip())
+        if found is None:
+            raise NoMessageLink
+        return cls(*map(int, found.groups()))
+
+
+async def message_at(jump: Jump, interaction: discord.Interaction[Any]) -> discord.Message:
+    """The message, if it is in the server of whoever acts, and they may read it.
+
+    Raises ``UnknownMessage``, and ``HiddenMessage`` where the bot may not read it.
+    """
+    guild, member = interaction.guild, interaction.user
+    if guild is None or jump.server != guild.id or not isinstance(member, discord.Member):
+        raise UnknownMessage
+    # From the server's own channels: a link can name this server and a channel of another one.
+    channel = guild.get_channel_or_thread(jump.channel) or await _hidden_channel(guild, jump.channel)
+    if not may_read(channel, member) or not isinstance(channel, discord.abc.Messageable):
+        raise UnknownMessage
+    if missing(channel, guild.me, READING):
+        raise HiddenMessage
+    try:
+        return await channel.fetch_message(jump.message)
+    except discord.NotFound as error:
+        raise UnknownMessage from error
+
+
+async def _hidden_channel(guild: discord.Guild, number: int) -> Channel:
+    """A channel the bot was told nothing of: an archived thread, mostly."""
+    try:
+        return await guild.fetch_channel(number)
+    except (discord.NotFound, discord.Forbidden, discord.InvalidData) as error:
+        raise UnknownMessage from error

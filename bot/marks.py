@@ -1,0 +1,72 @@
+"""Discord's own pins, which mirror ours: set, taken away, counted."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any, Literal
+
+import discord
+
+from bot.access import missing
+
+log = logging.getLogger(__name__)
+
+ROOM = 250
+"""Messages that Discord keeps pinned in a channel."""
+
+_FULL = 30003
+_RIGHT = "pin_messages"
+
+Unmarked = Literal["right", "room", "refused"]
+"""Why a message has no pin of Discord's: the right to pin is missing, or the room, or Discord knows why."""
+
+
+async def mark(interaction: discord.Interaction[Any], message: discord.Message) -> Unmarked | None:
+    """Pin a message in Discord too; what was missing for that, if anything."""
+    if message.pinned or message.flags.ephemeral:
+        return None
+    if not _may_pin(interaction, message.channel):
+        return "right"
+    try:
+        await message.pin()
+    except discord.Forbidden:
+        return "right"
+    except discord.HTTPException as error:
+        if error.code == _FULL:
+            return "room"
+        log.warning("Discord's own pin was not set: %s", error)
+        return "refused"
+    return None
+
+
+async def unmark(interaction: discord.Interaction[Any], channel_id: int, message_id: int) -> None:
+    """Take Discord's own pin away, if it is there and the bot may."""
+    channel = interaction.guild and interaction.guild.get_channel_or_thread(channel_id)
+    if not isinstance(channel, discord.abc.Messageable) or not _may_pin(interaction, channel):
+        return
+    try:
+        await channel.get_partial_message(message_id).unpin()
+    except (discord.NotFound, discord.Forbidden):
+        return
+    except discord.HTTPException as error:
+        log.warning("Discord's own pin was not taken away: %s", error)
+
+
+async def count_marks(interaction: discord.Interaction[Any]) -> int | None:
+    """How many messages are pinned in the channel where somebody acts; None if the bot may not know."""
+    channel = interaction.channel
+    may_know = interaction.app_permissions.view_channel and interaction.app_permissions.read_message_history
+    if not may_know or not isinstance(channel, discord.abc.Messageable):
+        return None
+    try:
+        return len([message async for message in channel.pins(limit=ROOM)])
+    except discord.HTTPException as error:
+        log.warning("Discord's own pins could not be counted: %s", error)
+        return None
+
+
+def _may_pin(interaction: discord.Interaction[Any], channel: Any) -> bool:
+    if channel.id == interaction.channel_id:
+        return interaction.app_permissions.pin_messages
+    assert interaction.guild is not None
+    return not missing(channel, interaction.guild.me, [_RIGHT])

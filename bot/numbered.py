@@ -1,0 +1,39 @@
+"""What can be chosen by its number or by its words: a pin by its question, a passage of an article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import NamedTuple
+
+from discord.app_commands import Choice
+
+from bot.choices import LONGEST, MOST
+from bot.replies import shortened
+
+
+class Numbered(NamedTuple):
+    number: int
+    words: str
+
+
+def offered(numbered: Iterable[Numbered], typed: str) -> list[Choice[str]]:
+    """Those whose number begins with what is ``typed``, or whose words have it."""
+    fitting = islice(_fitting(numbered, typed), MOST)
+    return [Choice(name=shortened(f"{one.number} · {one.words}", LONGEST), value=str(one.number)) for one in fitting]
+
+
+def chosen(numbered: Iterable[Numbered], typed: str) -> int | None:
+    """What was chosen, or typed without choosing: a number, or words that only one has; None if it is not clear."""
+    typed = typed.strip()
+    if typed.isdecimal():
+        return next((number for number, _ in numbered if number == int(typed)), None)
+    fitting = list(islice(_fitting(numbered, typed), 2))
+    return fitting[0].number if len(fitting) == 1 else None
+
+
+def _fitting(numbered: Iterable[Numbered], typed: str) -> Iterator[Numbered]:
+    wanted = typed.casefold().strip()
+    for one in numbered:
+        if str(one.number).startswith(wanted) or wanted in one.words.casefold():
+            yield one
