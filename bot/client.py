@@ -17,17 +17,22 @@ from bot.commands.help import Help
 from bot.commands.pins import Pins
 from bot.commands.questions import Questions
 from bot.commands.settings import ServerSettings
+from bot.commands.source_buttons import SourceButtons
+from bot.commands.sources import Sources
 from bot.departures import Departures
 from bot.mentions import Mentions
 from bot.moderators import Moderators
 from bot.pinning import Pinning
 from bot.retention import GRACE
 from bot.rights import Rights
+from bot.settings import LIMITS
+from bot.sourcing import Sourcing
 from bot.tree import Tree, sync_when_changed
 
 if TYPE_CHECKING:
     from bot.libraries import Libraries
     from bot.store.database import Store
+    from bot.store.records import Limits
 
 log = logging.getLogger(__name__)
 
@@ -38,7 +43,9 @@ INTENTS = discord.Intents(guilds=True, guild_messages=True, dm_messages=True)
 class Pullquote(commands.Bot):
     """The bot, with what it uses. ``start(token)`` raises `discord.LoginFailure` for a wrong token."""
 
-    def __init__(self, libraries: Libraries, store: Store, *, grace: timedelta = GRACE) -> None:
+    def __init__(
+        self, libraries: Libraries, store: Store, *, grace: timedelta = GRACE, limits: Limits = LIMITS
+    ) -> None:
         super().__init__(
             command_prefix=commands.when_mentioned,
             help_command=None,
@@ -50,6 +57,7 @@ class Pullquote(commands.Bot):
         self._libraries = libraries
         self._store = store
         self._grace = grace
+        self._limits = limits
         self.moderators = Moderators(store)
 
     async def setup_hook(self) -> None:
@@ -57,6 +65,9 @@ class Pullquote(commands.Bot):
         await self._add(Ask(answering))
         await self._add(Mentions(answering, Rights(self)))
         await self._add(Answers(answering, self.moderators))
+        sourcing = Sourcing(self._libraries, self._store, self._limits)
+        await self._add(Sources(sourcing, self.moderators))
+        await self._add(SourceButtons(sourcing, self.moderators))
         await self._add(Pins(Pinning(answering, self._store, self.moderators), answering, self.moderators))
         await self._add(Questions(self._store, self.moderators))
         await self._add(ServerSettings(self._libraries, self._store, self.moderators))

@@ -51,7 +51,7 @@ async def _run(settings: Settings, token: str) -> None:
     # The database first: a bot that cannot answer must not spend one of its thousand sign-ins a day.
     async with (
         Store.open(settings.database) as store,
-        Pullquote(Libraries(store), store, grace=settings.grace) as bot,
+        Pullquote(Libraries(store), store, grace=settings.grace, limits=settings.limits) as bot,
     ):
         try:
             await bot.start(token)

@@ -230,6 +230,96 @@ hidden-message = I may not read that message. In its channel I need: { right-vie
 right-pin-messages = Pin Messages
 right-view-channel = View Channel
 
+## Articles of a server
+
+sources-name = sources
+sources-description = The articles that answer here
+sources-list-name = list
+sources-list-description = List the articles that answer here
+sources-show-name = show
+sources-show-description = Show the headings of an article, and how each part begins
+sources-add-name = add
+sources-add-description = Add an article: attach its file, or leave the file out and paste its text
+sources-update-name = update
+sources-update-description = Give an article a new text: attach its file, or leave the file out and paste it
+sources-remove-name = remove
+sources-remove-description = Remove an article
+sources-use-name = use
+sources-use-description = Choose which articles this channel asks
+sources-rename-name = rename
+sources-rename-description = Give an article another title
+sources-article-name = article
+sources-article-description = Its title; choose one of the list
+sources-file-name = file
+sources-file-description = A text or a Markdown file
+sources-title-name = title
+sources-title-description = Its title, where the file does not say it
+sources-language-name = language
+sources-language-description = Its language as a code, such as en or fr; recognised by itself when left out
+sources-url-name = url
+sources-url-description = Where it was published: answers link to it
+sources-new-title-name = title
+sources-new-title-description = Its new title
+sources-add-form = Add an article
+sources-update-form = Give an article a new text
+form-title = Title
+form-title-hint = When left out, its first line
+form-text = Text
+form-text-hint = A longer one can be attached as a file
+sources-title = Articles that answer here: { $count }
+no-sources = No article answers here. Moderators add one with /{ sources-name } { sources-add-name }.
+source-of-shelf = comes with the bot
+source-since = added on { $at }
+source-by = added on { $at } by { $member }
+source-passages = { $count ->
+    [0] no passage
+    [one] { $count } passage
+   *[other] { $count } passages
+}
+source-added = Added “{ $title }”: { $passages ->
+    [one] { $passages } passage
+   *[other] { $passages } passages
+}, { $headings ->
+    [0] no heading
+    [one] { $headings } heading
+   *[other] { $headings } headings
+}.
+source-updated = “{ $title }” has its new text: { $passages ->
+    [one] { $passages } passage
+   *[other] { $passages } passages
+} (before: { $before }), { $headings ->
+    [0] no heading
+    [one] { $headings } heading
+   *[other] { $headings } headings
+}.
+source-inferred = The text had lost its shape: which heading stands above which passage is inferred.
+source-renamed = “{ $before }” is now called “{ $title }”.
+source-removed = “{ $title }” is removed.
+source-kept = Nothing was removed.
+source-alone = The articles that come with the bot no longer answer here.
+pins-moved = { $count ->
+    [one] { $count } pin has followed its words to another place.
+   *[other] { $count } pins have followed their words to other places.
+}
+pins-lost = { $count ->
+    [one] { pin-changed }: { $count } pin no longer finds its words.
+   *[other] { pin-changed }: { $count } pins no longer find their words.
+}
+removal-asks = Remove “{ $title }” with { $passages ->
+    [one] its only passage
+   *[other] its { $passages } passages
+}?
+removal-loses = { $count ->
+    [one] { $count } pin will lose its words.
+   *[other] { $count } pins will lose their words.
+}
+removal-yes = Remove
+removal-no = Cancel
+use-placeholder = All articles
+use-is-all = { $channel } asks all articles. Choose some to ask only those.
+use-is-some = { $channel } asks only these articles; with none chosen, it asks all.
+and-more = and { $count } more
+
 ## When there is no answer
 
 nothing-found = The articles say nothing about that.
@@ -249,6 +339,24 @@ not-moderator = That is for moderators: members who may manage messages here, or
 answer-gone = What this answer quotes has been changed or removed since. Please ask again.
 not-an-answer = That message is not an answer of mine.
 unknown-article = There is no article called “{ $slug }”.
+known-article = There is already an article called “{ $slug }”. Give this one another title, or replace that one’s text with /{ sources-name } { sources-update-name }.
+article-changed = This article has been changed since. Please start again.
+over-limit-articles = That is too much: a server may have { $limit ->
+    [one] { $limit } article
+   *[other] { $limit } articles
+} at most. Nothing was changed.
+over-limit-passages = That is too much: the articles of a server may have { $limit ->
+    [one] { $limit } passage
+   *[other] { $limit } passages
+} in all. Nothing was changed.
+over-limit-megabytes = That is too much: the articles of a server may have { $limit ->
+    [one] { $limit } megabyte
+   *[other] { $limit } megabytes
+} in all. Nothing was changed.
+unfit-title = A title needs at least one character that can be seen.
+unfit-language = That is no code of a language. Write two letters, such as en or fr, or leave it out.
+unfit-url = That is no address on the web. It begins with https:// or http:// and has no spaces.
+not-downloaded = { $name } could not be fetched from Discord. Please attach it again.
 rights-missing = I was asked something in { $channel }, but may not answer there. I need: { $rights }.
 right-send-messages = Send Messages
 right-send-messages-in-threads = Send Messages in Threads

@@ -222,6 +222,96 @@ hidden-message = Je n’ai pas le droit de lire ce message. Dans son salon, il m
 right-pin-messages = Épingler des messages
 right-view-channel = Voir le salon
 
+## Articles of a server
+
+sources-name = sources
+sources-description = Les articles qui répondent ici
+sources-list-name = liste
+sources-list-description = Lister les articles qui répondent ici
+sources-show-name = montrer
+sources-show-description = Montrer les intertitres d’un article, et comment commence chaque partie
+sources-add-name = ajouter
+sources-add-description = Ajouter un article : joignez son fichier, ou collez son texte en laissant le fichier de côté
+sources-update-name = actualiser
+sources-update-description = Donner un nouveau texte à un article : joignez le fichier, ou collez le texte sans fichier
+sources-remove-name = retirer
+sources-remove-description = Retirer un article
+sources-use-name = choisir
+sources-use-description = Choisir les articles que ce salon interroge
+sources-rename-name = renommer
+sources-rename-description = Donner un autre titre à un article
+sources-article-name = article
+sources-article-description = Son titre ; choisissez-en un dans la liste
+sources-file-name = fichier
+sources-file-description = Un fichier de texte ou de Markdown
+sources-title-name = titre
+sources-title-description = Son titre, si le fichier ne le dit pas
+sources-language-name = langue
+sources-language-description = Sa langue sous forme de code, comme en ou fr ; reconnue d’elle-même sinon
+sources-url-name = adresse
+sources-url-description = Où il a été publié : les réponses y mènent
+sources-new-title-name = titre
+sources-new-title-description = Son nouveau titre
+sources-add-form = Ajouter un article
+sources-update-form = Donner un nouveau texte à un article
+form-title = Titre
+form-title-hint = À défaut, la première ligne du texte
+form-text = Texte
+form-text-hint = Un texte plus long peut être joint en fichier
+sources-title = Articles qui répondent ici : { $count }
+no-sources = Aucun article ne répond ici. Les modérateurs en ajoutent avec /{ sources-name } { sources-add-name }.
+source-of-shelf = fourni avec le bot
+source-since = ajouté le { $at }
+source-by = ajouté le { $at } par { $member }
+source-passages = { $count ->
+    [0] aucun passage
+    [one] { $count } passage
+   *[other] { $count } passages
+}
+source-added = « { $title } » est ajouté : { $passages ->
+    [one] { $passages } passage
+   *[other] { $passages } passages
+}, { $headings ->
+    [0] aucun intertitre
+    [one] { $headings } intertitre
+   *[other] { $headings } intertitres
+}.
+source-updated = « { $title } » a son nouveau texte : { $passages ->
+    [one] { $passages } passage
+   *[other] { $passages } passages
+} (avant : { $before }), { $headings ->
+    [0] aucun intertitre
+    [one] { $headings } intertitre
+   *[other] { $headings } intertitres
+}.
+source-inferred = Le texte avait perdu sa forme : quel intertitre précède quel passage est déduit.
+source-renamed = « { $before } » s’appelle désormais « { $title } ».
+source-removed = « { $title } » est retiré.
+source-kept = Rien n’a été retiré.
+source-alone = Les articles fournis avec le bot ne répondent plus ici.
+pins-moved = { $count ->
+    [one] { $count } épingle a suivi ses mots ailleurs.
+   *[other] { $count } épingles ont suivi leurs mots ailleurs.
+}
+pins-lost = { $count ->
+    [one] { pin-changed } : { $count } épingle ne retrouve plus ses mots.
+   *[other] { pin-changed } : { $count } épingles ne retrouvent plus leurs mots.
+}
+removal-asks = Retirer « { $title } », avec { $passages ->
+    [one] son seul passage
+   *[other] ses { $passages } passages
+} ?
+removal-loses = { $count ->
+    [one] { $count } épingle perdra ses mots.
+   *[other] { $count } épingles perdront leurs mots.
+}
+removal-yes = Retirer
+removal-no = Annuler
+use-placeholder = Tous les articles
+use-is-all = { $channel } interroge tous les articles. Choisissez-en pour n’interroger que ceux-là.
+use-is-some = { $channel } n’interroge que ces articles ; si aucun n’est choisi, il les interroge tous.
+and-more = et { $count } de plus
+
 ## When there is no answer
 
 nothing-found = Les articles n’en disent rien.
@@ -241,6 +331,24 @@ not-moderator = C’est réservé aux modérateurs : les membres qui peuvent gé
 answer-gone = Ce que cite cette réponse a été modifié ou retiré depuis. Reposez la question, s’il vous plaît.
 not-an-answer = Ce message n’est pas une de mes réponses.
 unknown-article = Aucun article ne s’appelle « { $slug } ».
+known-article = Il y a déjà un article appelé « { $slug } ». Donnez un autre titre à celui-ci, ou remplacez le texte de l’autre avec /{ sources-name } { sources-update-name }.
+article-changed = Cet article a été modifié depuis. Recommencez, s’il vous plaît.
+over-limit-articles = C’est trop : un serveur peut avoir { $limit ->
+    [one] { $limit } article
+   *[other] { $limit } articles
+} au plus. Rien n’a été modifié.
+over-limit-passages = C’est trop : les articles d’un serveur peuvent avoir { $limit ->
+    [one] { $limit } passage
+   *[other] { $limit } passages
+} en tout. Rien n’a été modifié.
+over-limit-megabytes = C’est trop : les articles d’un serveur peuvent avoir { $limit ->
+    [one] { $limit } mégaoctet
+   *[other] { $limit } mégaoctets
+} en tout. Rien n’a été modifié.
+unfit-title = Un titre compte au moins un caractère visible.
+unfit-language = Ce n’est pas le code d’une langue. Écrivez deux lettres, comme en ou fr, ou rien.
+unfit-url = Ce n’est pas une adresse du web. Elle commence par https:// ou http:// et n’a pas d’espace.
+not-downloaded = Discord n’a pas remis { $name }. Joignez-le de nouveau, s’il vous plaît.
 rights-missing = On m’a posé une question dans { $channel }, mais je n’ai pas le droit d’y répondre. Il me faut : { $rights }.
 right-send-messages = Envoyer des messages
 right-send-messages-in-threads = Envoyer des messages dans les fils

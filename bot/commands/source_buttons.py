@@ -1,0 +1,83 @@
+"""What is pressed below lists of articles and outlines, and to remove an article or choose what a channel asks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import discord
+from discord.ext import commands
+from discord.ui import LayoutView, Select
+
+from bot import speaking
+from bot.asked import whole_channel
+from bot.buttons import pressable
+from bot.catalogue import removed_view, sources_view, use_view
+from bot.commands.answers import pressed
+from bot.outlines import outline_view
+from bot.readings import text_view
+from bot.responses import turn
+from bot.servers import server_of
+from bot.sourcing import Mark
+
+if TYPE_CHECKING:
+    from bot.moderators import Moderators
+    from bot.sourcing import Sourcing
+
+Interaction = discord.Interaction[Any]
+
+MARK = r"(?P<edition>[\w-]{8}):(?P<slug>(?s:.*))"
+PAGE = r"(?P<page>-?\d+)"
+
+
+class SourceButtons(commands.Cog):
+    """Reading on is for everybody; changing is for those who are moderators when they press."""
+
+    def __init__(self, sourcing: Sourcing, moderators: Moderators) -> None:
+        self._sourcing = sourcing
+        self._moderators = moderators
+        self.pressables = [
+            pressable(rf"sources:{PAGE}", self.turn_list, "turning the list of articles"),
+            pressable(rf"outline:{MARK}:{PAGE}", self.turn_outline, "turning an outline"),
+            pressable(rf"remove-source:{MARK}", self.remove, "removing an article"),
+            pressable(r"keep-source", self.keep, "removing no article"),
+            pressable(rf"use:{PAGE}", self.use, "choosing articles"),
+            pressable(rf"use-page:{PAGE}", self.turn_menu, "turning the menu of articles"),
+        ]
+
+    async def turn_list(self, interaction: Interaction, page: str) -> None:
+        kept = await self._sourcing.kept(server_of(interaction))
+        await turn(interaction, sources_view(kept, int(page), speaking.private(interaction)))
+
+    async def turn_outline(self, interaction: Interaction, edition: str, slug: str, page: str) -> None:
+        article = await self._sourcing.marked(server_of(interaction), Mark(edition, slug))
+        await turn(interaction, outline_view(article, int(page), speaking.private(interaction)))
+
+    async def remove(self, interaction: Interaction, edition: str, slug: str) -> None:
+        await self._moderators.require(interaction)
+        article, change = await self._sourcing.remove(server_of(interaction), Mark(edition, slug))
+        await turn(interaction, removed_view(article, change, speaking.private(interaction)))
+
+    async def keep(self, interaction: Interaction) -> None:
+        await turn(interaction, text_view(speaking.private(interaction)("source-kept")))
+
+    async def use(self, interaction: Interaction, page: str) -> None:
+        await self._moderators.require(interaction)
+        server, channel = server_of(interaction), whole_channel(interaction.channel)
+        used = await self._sourcing.use(server, channel, offered(interaction), chosen(interaction))
+        await turn(interaction, use_view(used, int(page), speaking.private(interaction)))
+
+    async def turn_menu(self, interaction: Interaction, page: str) -> None:
+        used = await self._sourcing.used(server_of(interaction), whole_channel(interaction.channel))
+        await turn(interaction, use_view(used, int(page), speaking.private(interaction)))
+
+
+def offered(interaction: Interaction) -> list[str]:
+    """What the menus of the message offer, as they did when it was shown."""
+    items = LayoutView.from_message(pressed(interaction), timeout=None).walk_children()
+    return [option.value for item in items if isinstance(item, Select) for option in item.options]
+
+
+def chosen(interaction: Interaction) -> list[str]:
+    data: Any = interaction.data
+    values: list[str] = data["values"]
+    return values
