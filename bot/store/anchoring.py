@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict, replace
 
 from sqlalchemy import ColumnElement, update
@@ -15,15 +15,48 @@ from bot.store.records import Pin
 from bot.store.tables import pins
 from index import Anchor, Article
 
+Wanted = tuple[Anchor, int]
+"""An anchor, and the place near which it was."""
+
+
+class Search:
+    """Where words of pins stand in an article now; each is looked for once, because changed words take long to find."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self._found: dict[Wanted, tuple[int, int] | None] = {}
+
+    async def look_for(self, sought: Sequence[Pin]) -> None:
+        wanted = {_wanted(pin) for pin in sought} - self._found.keys()
+        if wanted:
+            # In a thread, because everyone else would wait.
+            self._found |= await asyncio.to_thread(self._find, wanted)
+
+    def anchored(self, pin: Pin) -> Pin:
+        """A pin that was looked for, at its place now."""
+        span = self._found[_wanted(pin)]
+        if span is None:
+            return replace(pin, stands=False)
+        start, end = span
+        anchor = Anchor.of(self.article, start, end)
+        return replace(pin, title=self.article.title, start=start, end=end, stands=True, **asdict(anchor))
+
+    def _find(self, wanted: Collection[Wanted]) -> dict[Wanted, tuple[int, int] | None]:
+        return {(anchor, near): anchor.found_in(self.article, near) for anchor, near in wanted}
+
+
+async def pins_on(connection: AsyncConnection, server: int, slug: str) -> list[Pin]:
+    """Those on an article of the server's, also in other servers where it answers."""
+    return await pins_where(connection, answered_by(server, pins.c.server) & (pins.c.article == slug))
+
 
 async def anchor_again(
-    connection: AsyncConnection, server: int, article: Article
+    connection: AsyncConnection, server: int, search: Search
 ) -> tuple[tuple[Pin, ...], tuple[Pin, ...]]:
-    """Look for the words of every pin in the article as it is now: the pins that moved, those that were lost."""
-    before = await pins_where(connection, answered_by(server, pins.c.server) & (pins.c.article == article.slug))
-    # In a thread, because words that were changed take long to find and everyone else would wait.
-    after = await asyncio.to_thread(_anchored, before, article) if before else []
-    changed = [(old, new) for old, new in zip(before, after, strict=True) if old != new]
+    """Give every pin on the article its place now: the pins that moved, and those that were lost."""
+    before = await pins_on(connection, server, search.article.slug)
+    await search.look_for(before)
+    changed = [(old, new) for old in before if (new := search.anchored(old)) != old]
     for _, pin in changed:
         await connection.execute(update(pins).where(pins.c.id == pin.number).values(_place(pin)))
     moved = tuple(new for old, new in changed if new.stands and _span(old) != _span(new))
@@ -44,17 +77,8 @@ async def retitle(connection: AsyncConnection, server: int, slug: str, title: st
     await connection.execute(update(pins).where(concerned).values(title=title))
 
 
-def _anchored(found: Sequence[Pin], article: Article) -> list[Pin]:
-    return [_anchored_one(pin, article) for pin in found]
-
-
-def _anchored_one(pin: Pin, article: Article) -> Pin:
-    span = Anchor(pin.words, pin.before, pin.after).found_in(article, pin.start)
-    if span is None:
-        return replace(pin, stands=False)
-    start, end = span
-    anchor = Anchor.of(article, start, end)
-    return replace(pin, title=article.title, start=start, end=end, stands=True, **asdict(anchor))
+def _wanted(pin: Pin) -> Wanted:
+    return Anchor(pin.words, pin.before, pin.after), pin.start
 
 
 def _span(pin: Pin) -> tuple[bool, int, int, str]:

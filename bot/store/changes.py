@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import KnownArticle
 from bot.store import EVERYWHERE
-from bot.store.anchoring import anchor_again, lose, retitle
+from bot.store.anchoring import Search, anchor_again, lose, pins_on, retitle
 from bot.store.articles import (
     answering,
     article_of,
@@ -60,11 +60,12 @@ class StoredArticles(Transactions):
         new: bool = False,
     ) -> Change:
         """The same slug again replaces, or raises ``KnownArticle`` where it must be ``new``. Raises ``OverLimit``."""
+        search = await self._searched(server, article)
         async with self._writing() as connection:
             is_first = await answering(connection, server) != server
             if new and article.slug in await slugs_of(connection, server):
                 raise KnownArticle(article.slug)
-            change = await _put(connection, server, article, at, by, limits)
+            change = await _put(connection, server, search, at, by, limits)
             if is_first:
                 return replace(change, lost=(*change.lost, *await _leave_shelf(connection, server)))
             return change
@@ -73,11 +74,12 @@ class StoredArticles(Transactions):
         self, server: int, slug: str, article: Article, *, at: datetime, by: int | None, limits: Limits | None
     ) -> Change:
         """New text for an article, which keeps its slug. Raises ``UnknownArticle``, ``OverLimit``."""
+        search = await self._searched(server, replace(article, slug=slug))
         async with self._writing() as connection:
             await _take_shelf(connection, server)
             if slug not in await slugs_of(connection, server):
                 raise UnknownArticle(slug)
-            return await _put(connection, server, replace(article, slug=slug), at, by, limits)
+            return await _put(connection, server, search, at, by, limits)
 
     async def rename(self, server: int, slug: str, title: str) -> None:
         """Raises ``UnknownArticle``."""
@@ -97,20 +99,28 @@ class StoredArticles(Transactions):
             await forget_article(connection, server, slug)
             return Change(replaced=False, lost=await lose(connection, server, pins.c.article == slug))
 
+    async def _searched(self, server: int, article: Article) -> Search:
+        """The pins found before the transaction, so that nobody waits for it meanwhile but for those new since."""
+        search = Search(article)
+        async with self._reading() as connection:
+            found = await pins_on(connection, server, article.slug)
+        await search.look_for(found)
+        return search
+
 
 async def _put(
     connection: AsyncConnection,
     server: int,
-    article: Article,
+    search: Search,
     at: datetime | None,
     by: int | None,
     limits: Limits | None,
 ) -> Change:
     await count_change(connection, server)
-    replaced = await put_article(connection, server, article, at, by)
+    replaced = await put_article(connection, server, search.article, at, by)
     if limits is not None:
         await check(connection, server, limits)
-    moved, lost = await anchor_again(connection, server, article)
+    moved, lost = await anchor_again(connection, server, search)
     return Change(replaced, moved, lost)
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sqlite3
+import time
 from pathlib import Path
 
 from sqlalchemy import URL, Connection, event
-from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
@@ -21,6 +23,9 @@ PRAGMAS = (
     "PRAGMA synchronous = NORMAL",  # safe with WAL
     "PRAGMA foreign_keys = ON",
 )
+
+PAUSES = (0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64)
+"""Seconds to wait before preparing a connection is tried again."""
 
 
 def connect(url: URL) -> AsyncEngine:
@@ -48,11 +53,25 @@ def _prepare(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
     cursor = connection.cursor()
     try:
         for pragma in PRAGMAS:
-            cursor.execute(pragma)
+            _execute(cursor, pragma)
     except Exception:
         connection.close()  # nobody else does, as it is not in the pool yet
         raise
     cursor.close()
+
+
+def _execute(cursor: DBAPICursor, pragma: str) -> None:
+    # Of two programs that turn a blank database to WAL at once, SQLite refuses one instead of letting it wait.
+    for pause in PAUSES:
+        try:
+            cursor.execute(pragma)
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+                raise
+            time.sleep(pause)
+        else:
+            return
+    cursor.execute(pragma)
 
 
 def _begin(connection: Connection) -> None:
