@@ -39,13 +39,13 @@ async def main() -> None:
             Store.open(f"sqlite+aiosqlite:///{folder}/pullquote.db") as store,
             simcord.run(Pullquote(Libraries(store), store)) as env,
         ):
-            await _draw_all(env, store)
+            await _draw_all(env)
 
 
-async def _draw_all(env: Env, store: Store) -> None:
+async def _draw_all(env: Env) -> None:
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=shutil.which("chromium"))
-        async for scene in play(env, store):
+        async for scene in play(env):
             for theme in THEMES:
                 png = await _draw(env, browser, scene, theme)
                 file = HERE / f"{scene.name}.{theme}.png"
@@ -79,7 +79,9 @@ async def _dress(window: Page, scene: Scene, theme: str) -> None:
 def _smaller(png: bytes) -> bytes:
     out = io.BytesIO()
     image = Image.open(io.BytesIO(png)).convert("RGB")
-    image.quantize(COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(out, "PNG", optimize=True)
+    image.quantize(COLOURS, Image.Quantize.MAXCOVERAGE, kmeans=3, dither=Image.Dither.NONE).save(
+        out, "PNG", optimize=True
+    )
     return out.getvalue()
 
 

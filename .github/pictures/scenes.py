@@ -6,13 +6,11 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import NamedTuple
 
+import discord
 from simcord import ChannelHandle, Env, MemberActor
 
-from bot.store.database import Store
-from index import read
-
 ARTICLES = Path(__file__).parents[2] / "tests" / "articles"
-MORNING = 9 * 3600 + 24 * 60
+MORNING, DAY = 9 * 3_600 + 24 * 60, 24 * 3_600
 DESKTOP, PHONE = 720, 390
 
 
@@ -27,25 +25,37 @@ class Scene(NamedTuple):
     locale: str = "en-GB"
 
 
-async def play(env: Env, store: Store) -> AsyncIterator[Scene]:
+async def play(env: Env) -> AsyncIterator[Scene]:
     env.backend.bot_user.name = "Pullquote"
     await env.advance_time(MORNING)
-    async for scene in in_english(env, store):
+    async for scene in in_english(env):
         yield scene
     async for scene in in_french(env):
         yield scene
 
 
-async def in_english(env: Env, store: Store) -> AsyncIterator[Scene]:
+async def in_english(env: Env) -> AsyncIterator[Scene]:
     guild = env.create_guild(name="Reading circle", preferred_locale="en-GB")
     channel = guild.create_text_channel("rights")
-    amara = guild.add_member(env.create_user("amara"))
+    moderators = guild.create_role("moderators", permissions=discord.Permissions(manage_messages=True))
+    ines = guild.add_member(env.create_user("ines"), roles=[moderators])
+    amara, tomas = (guild.add_member(env.create_user(name)) for name in ("amara", "tomas"))
+
     file = ARTICLES / "udhr.en.md"
-    await store.add(guild.id, read(file.read_bytes(), name=file.name))
+    await ines.slash(channel, "sources add", file=(file.name, file.read_bytes()))
+    yield Scene("added", channel, ines, messages=1)
+
     await amara.send(channel, f"{me(env)} Who decides what kind of education children get?")
+    answer = channel.last_message
     yield Scene("answer", channel, amara)
-    await amara.click(channel.last_message, label="In context")
+
+    await amara.click(answer, label="In context")
     yield Scene("context", channel, amara, messages=1)
+
+    await ines.click(answer, label="📌 Pin")
+    await env.advance_time(DAY)
+    await tomas.send(channel, f"{me(env)} Who decides the kind of education that children get?")
+    yield Scene("pinned", channel, tomas)
 
 
 async def in_french(env: Env) -> AsyncIterator[Scene]:
