@@ -100,7 +100,7 @@ class StoredArticles(Transactions):
             return Change(replaced=False, lost=await lose(connection, server, pins.c.article == slug))
 
     async def _searched(self, server: int, article: Article) -> Search:
-        """The pins found before the transaction, so that nobody waits for it meanwhile but for those new since."""
+        """The long part, before the transaction, which others wait for: in it only newer pins are looked for."""
         search = Search(article)
         async with self._reading() as connection:
             found = await pins_on(connection, server, article.slug)
