@@ -43,13 +43,13 @@ class Collection:
         """Weigh the articles now and not at the next question."""
         _ = self._evidence
 
-    def ask(self, text: str, scope: Scope, count: int, languages: Container[str]) -> tuple[Question, Candidates]:
+    def ask(self, query: Query, scope: Scope, count: int, languages: Container[str]) -> tuple[Question, Candidates]:
         """The question as this collection understands it, and the passages worth reading for it.
 
         ``languages`` are those asked together: where the question's own is among them, it is not spelt into others.
         """
         evidence = self._evidence  # first: it completes the vocabulary, and what spelling knows
-        question = understand(text, self._language, self._vocabulary, self._spelling, languages)
+        question = self._understood(query, languages)
         return question, evidence.candidates(question, scope, count)
 
     def read(self, question: Question, candidates: Candidates, among: int, phrases: Sequence[str]) -> list[Found]:
@@ -59,8 +59,7 @@ class Collection:
     def read_one(self, query: Query, slug: str, number: int, languages: Container[str]) -> Found:
         """See `Evidence.read_one`."""
         evidence = self._evidence
-        question = understand(query.text, self._language, self._vocabulary, self._spelling, languages)
-        return evidence.read_one(question, slug, number, query.phrases)
+        return evidence.read_one(self._understood(query, languages), slug, number, query.phrases)
 
     def in_order(self, scope: Scope, count: int) -> list[Found]:
         """See `Evidence.in_order`."""
@@ -71,6 +70,9 @@ class Collection:
         evidence = Evidence(list(self._articles.values()), self._vocabulary)
         self._spelling.learn(self._vocabulary.words, self._vocabulary.is_used[self._vocabulary.stem_of])
         return evidence
+
+    def _understood(self, query: Query, languages: Container[str]) -> Question:
+        return understand(query.text, self._language, self._vocabulary, self._spelling, languages, query.before)
 
     def _forget_weights(self) -> None:
         self.__dict__.pop("_evidence", None)

@@ -25,7 +25,7 @@ from index.reading import Reading, read_closely, share
 from index.scope import Headings, Scope
 from index.vocabulary import Vocabulary
 from index.wording import Wording
-from index.worth import about, shares, trust, worths
+from index.worth import shares, trust, worths
 
 # Tuned together, on articles in ten languages, with tests/benchmarks/quality.py.
 SENTENCE, PAIRS, HEADING, ARTICLE = 0.6, 0.2, 0.5, 0.4
@@ -89,10 +89,10 @@ class Evidence:
 
     def candidates(self, question: Question, scope: Scope, count: int) -> Candidates:
         """The passages that are asked and worth reading, in their order."""
-        grams = about(question.grams, question.is_function_gram)
-        stems = about(question.stems, question.is_function_word)
-        scores = shares(self._grams, grams) + HEADING * shares(self._headings, stems)
-        scores += ARTICLE * shares(self._articles, stems)[self._layout.article_of] * (scores > 0)
+        stems = question.stems, question.is_function_word, question.is_earlier
+        scores = shares(self._grams, question.grams, question.is_function_gram, question.is_earlier_gram)
+        scores += HEADING * shares(self._headings, *stems)
+        scores += ARTICLE * shares(self._articles, *stems)[self._layout.article_of] * (scores > 0)
         if scope.phrases:
             scores = scores.clip(LEAST)
         asked = self._within(scope)
@@ -173,8 +173,8 @@ class Evidence:
     def _worths(self, question: Question) -> tuple[Floats, Floats]:
         """What each word (T,) and each gram (G,) of a question is worth to a close reader."""
         return (
-            worths(self._stems, question.stems, question.is_function_word),
-            worths(self._grams, question.grams, question.is_function_gram),
+            worths(self._stems, question.stems, question.is_function_word, question.is_earlier),
+            worths(self._grams, question.grams, question.is_function_gram, question.is_earlier_gram),
         )
 
     @cached_property

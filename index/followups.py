@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
-from index.analysis import analyser
-from index.detection import UNDETERMINED
-from index.languages import LANGUAGES, UNLISTED
-from index.questions import spoken_language
+from functools import cache
+
+from index.analysis import analyser, fold
+from index.asking import OPENERS
+from index.questions import saying, spoken_languages
 
 FEW = 3
 """Words that say something, at most, of a question that leans by its opening."""
-OPENERS = frozenset(
-    ("et", "mais", "and", "but", "und", "aber", "y", "e", "pero", "en", "och", "og", "i", "a", "и", "а")
-)
 
 
 def leans(question: str) -> bool:
-    """Whether a question is too short to stand alone: « Pourquoi ? », « et en Ukraine ? »."""
-    language = spoken_language(question, UNDETERMINED)
-    function_words = LANGUAGES.get(language, UNLISTED).function_words
-    words = [word.casefold() for word in analyser(language).words(question)]
-    saying = [word for word in words if word not in function_words]
-    return not saying or (words[0] in OPENERS and len(saying) <= FEW)
+    """Whether a question is too short to stand alone: « Pourquoi ? », « et en Ukraine ? », « Et Trump ? »."""
+    return any(_leans(question, language) for language in spoken_languages(question))
+
+
+def _leans(question: str, language: str) -> bool:
+    said = len(saying(question, language))
+    return said == 0 or (said <= FEW and _is_opened(question, language))
+
+
+def _is_opened(question: str, language: str) -> bool:
+    words = [fold(word) for word in analyser(language).words(question)]
+    return any(words[: len(opener)] == opener for opener in _openers(language))
+
+
+@cache
+def _openers(language: str) -> list[list[str]]:
+    openers = OPENERS[language].split(", ") if language in OPENERS else []
+    return [[fold(word) for word in analyser(language).words(opener)] for opener in openers]

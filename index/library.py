@@ -78,7 +78,7 @@ class Library:
 
         Raises: UnknownArticle.
         """
-        best = self._find(Query.of(question), self._scope(articles, section), limit)
+        best = self._find(Query.of(question, before), self._scope(articles, section), limit)
         return [Hit(found.article, found.passage, found.score) for found in best]
 
     def answer(
@@ -97,7 +97,7 @@ class Library:
 
         Raises: UnknownArticle.
         """
-        best = self._find(Query.of(question), self._scope(articles, section), max(limit, CANDIDATES))
+        best = self._find(Query.of(question, before), self._scope(articles, section), max(limit, CANDIDATES))
         confidence = min(1.0, max((found.confidence for found in best), default=0.0))
         if confidence < ENOUGH:
             return Answer(question, (), confidence)
@@ -105,13 +105,13 @@ class Library:
         more = [_quote(found) for found in best if found.confidence < NEARLY * confidence][: limit - len(quotes)]
         return Answer(question, tuple(quotes), confidence, tuple(more))
 
-    def quote(self, slug: str, number: int, question: str = "") -> Quote:
+    def quote(self, slug: str, number: int, question: str = "", *, before: str = "") -> Quote:
         """One passage of an article, its highlight the sentence that answers best, or else the first.
 
         Raises: UnknownArticle, UnknownPassage.
         """
         collection = self._collections[self._article(slug).language]
-        return _quote(collection.read_one(Query.of(question), slug, number, self._asked(None)))
+        return _quote(collection.read_one(Query.of(question, before), slug, number, self._asked(None)))
 
     def same_question(self, question: str, asked: Sequence[str]) -> int | None:
         """Which of the questions ``asked`` is the same as this one; the likest, where several are."""
@@ -127,7 +127,7 @@ class Library:
         if query.sections and not query.phrases and not saying(query.text, spoken_language(query.text, UNDETERMINED)):
             return [found for one in collections.values() for found in one.in_order(scope, limit)][:limit]
         count = max(limit, CANDIDATES)
-        asked = [(one, *one.ask(query.text, scope, count, collections)) for one in collections.values()]
+        asked = [(one, *one.ask(query, scope, count, collections)) for one in collections.values()]
         # However many languages there are, no more passages are read than of one.
         scores = sorted((score for *_, candidates in asked for score in candidates.scores.tolist()), reverse=True)
         bar = scores[count - 1] if count <= len(scores) else 0.0

@@ -23,20 +23,27 @@ _MARKED = re.compile(
 
 
 class Query(NamedTuple):
-    """``text`` is the question without its ``section:`` parts; quoted ``phrases`` are words of it like all others."""
+    """``text`` is the question without its ``section:`` parts; quoted ``phrases`` are words of it like all others.
+
+    ``before`` are the words of what was asked before, where the question follows on it.
+    """
 
     text: str
     phrases: tuple[str, ...] = ()
     sections: tuple[str, ...] = ()
+    before: str = ""
 
     @classmethod
-    def of(cls, question: str) -> Query:
+    def of(cls, question: str, before: str = "") -> Query:
         phrases: list[str] = []
         sections: list[str] = []
         for found in _MARKED.finditer(question):
             (sections if found["section"] else phrases).append(_words(found))
-        text = _MARKED.sub(lambda found: " " if found["section"] else found[0], question)
-        return cls(text, tuple(phrases), tuple(sections))
+        return cls(_without_sections(question), tuple(phrases), tuple(sections), _without_sections(before))
+
+
+def _without_sections(question: str) -> str:
+    return _MARKED.sub(lambda found: " " if found["section"] else found[0], question)
 
 
 def _words(found: re.Match[str]) -> str:

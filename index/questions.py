@@ -11,6 +11,7 @@ import numpy as np
 
 from index.analysis import analyser, fold, grams, is_piece
 from index.arrays import Bools, Floats, Ints
+from index.detection import UNDETERMINED
 from index.languages import LANGUAGES, UNLISTED
 from index.spelling import Spelling
 from index.vocabulary import UNKNOWN, Vocabulary
@@ -27,6 +28,8 @@ class Question:
     word has which gram. ``likeness`` (T,) is 1, and less for a word that was taken for the nearest known one.
     ``is_function_word`` (T,) marks what asks or links and says nothing of what the question is about; a gram is
     marked when no other word has it. ``may_vary`` (T,) leaves out numbers, and pieces of scripts without spaces.
+    ``is_earlier`` (T,) and ``is_earlier_gram`` (G,) mark what only the question before has: never a function word,
+    and nothing at all where the question itself says nothing but « Pourquoi ? », so that all it is about is earlier.
     """
 
     stems: Ints
@@ -36,6 +39,8 @@ class Question:
     is_function_word: Bools
     is_function_gram: Bools
     may_vary: Bools
+    is_earlier: Bools
+    is_earlier_gram: Bools
     is_foreign: bool
 
 
@@ -47,41 +52,63 @@ class _Word:
 
 
 def understand(
-    text: str, language: str, vocabulary: Vocabulary, spelling: Spelling, languages: Container[str] = ()
+    text: str,
+    language: str,
+    vocabulary: Vocabulary,
+    spelling: Spelling,
+    languages: Container[str] = (),
+    before: str = "",
 ) -> Question:
-    """``language`` is the texts', which need not be the question's.
+    """``language`` is the texts', which need not be the question's; ``before`` is what was asked before.
 
     An unknown word is taken for the nearest known one, unless the question's own language is among the ``languages``
     of other texts that are asked as well: then it is known there.
     """
-    spoken = spoken_language(text, language)
+    spoken = spoken_language(f"{text} {before}", language)
     nearest = spelling.nearest if spoken == language or spoken not in languages else _as_written
     words = {fold(word.written): word for word in _words(text, language, spoken, vocabulary, nearest)}
+    earlier = {fold(word.written): word for word in _words(before, language, spoken, vocabulary, nearest)}
+    new, follows = set(words), not all(word.is_function_word for word in words.values())
+    words |= {word: meant for word, meant in earlier.items() if not meant.is_function_word and word not in words}
     places = {gram: place for place, gram in enumerate(dict.fromkeys(gram for word in words for gram in grams(word)))}
     grams_of = np.zeros((len(words), len(places)), np.float32)
     for row, word in zip(grams_of, words, strict=True):
         row[[places[gram] for gram in grams(word)]] = 1
     is_function_word = np.array([word.is_function_word for word in words.values()], bool)
+    is_earlier = np.array([follows and word not in new for word in words], bool)
+    is_function_gram = ~grams_of[~is_function_word].any(axis=0)
     return Question(
         stems=np.array([vocabulary.stem(word.written) for word in words.values()], np.int32),
         grams=vocabulary.grams(list(places)),
         grams_of=grams_of,
         likeness=np.array([word.likeness for word in words.values()], np.float32),
         is_function_word=is_function_word,
-        is_function_gram=~grams_of[~is_function_word].any(axis=0),
+        is_function_gram=is_function_gram,
         may_vary=np.array([not (is_piece(word) or word.isdigit()) for word in words], bool),
+        is_earlier=is_earlier,
+        is_earlier_gram=~grams_of[~is_function_word & ~is_earlier].any(axis=0) & ~is_function_gram,
         is_foreign=spoken != language,
     )
 
 
 def spoken_language(text: str, expected: str) -> str:
     """The language whose function words a question uses most; the ``expected`` one where none is ahead of it."""
-    speakers = _speakers()
-    votes = Counter(
-        language for word in analyser(expected).words(text) for language in speakers.get(word.casefold(), ())
-    )
+    votes = _votes(text, expected)
     likeliest, most = max(votes.items(), key=lambda vote: vote[1], default=(expected, 0))
     return likeliest if most > votes[expected] else expected
+
+
+def spoken_languages(text: str) -> list[str]:
+    """The languages whose function words a question uses most; of short ones there are often several."""
+    votes = _votes(text, UNDETERMINED)
+    return [language for language, count in votes.items() if count == max(votes.values())] or [UNDETERMINED]
+
+
+def _votes(text: str, expected: str) -> Counter[str]:
+    """How many words of a text each language uses as function words."""
+    speakers = _speakers()
+    words = analyser(expected).words(text)
+    return Counter(language for word in words for language in speakers.get(word.casefold(), ()))
 
 
 def saying(text: str, language: str) -> list[str]:
