@@ -1,14 +1,16 @@
 import asyncio
 import tempfile
+import threading
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.store import EVERYWHERE
 from bot.store.database import Store
 from bot.store.records import Change
-from index import Article
+from index import Anchor, Article
 from tests.bot.store.filling import pinned
 
 HONEY, DANCE, WINTER = "Bees make honey.", "They dance.", "In winter nobody sees one of them."
@@ -90,6 +92,26 @@ async def test_a_change_of_the_shelf_moves_the_pins_of_every_server_that_it_answ
     assert {pin.number: pin.start for pin in change.moved} == dict.fromkeys(numbers, 0)
     assert {pin.number for pin in (await store.remove(EVERYWHERE, "on-bees")).lost} == numbers
     assert (await store.pin(3, own.number)).stands
+
+
+async def test_nobody_else_waits_while_words_are_looked_for(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    await store.add(1, bees_with(HONEY, DANCE))
+    pin = await pinned(store, 1, bees_with(HONEY, DANCE), DANCE)
+    looking, others_done = threading.Event(), threading.Event()
+
+    def look_long(*_: object) -> None:
+        looking.set()
+        others_done.wait(60)
+
+    monkeypatch.setattr(Anchor, "found_in", look_long)
+    changing = asyncio.create_task(store.add(1, bees_with(HONEY)))
+    try:
+        assert await asyncio.to_thread(looking.wait, 60)
+        async with asyncio.timeout(20):
+            await store.set_preference(1, "language", "fr")
+    finally:
+        others_done.set()
+    assert (await changing).lost == (replace(pin, stands=False),)
 
 
 @settings(max_examples=12)
