@@ -45,7 +45,7 @@ def help_view(offered: Sequence[Command], say: Phrasebook, *, directly: bool) ->
     asking = say("help-asking-directly" if directly else "help-asking")
     texts = [f"**{say('help-title')}**\n{asking}\n{say('help-menu')}", "\n".join(everyone)]
     if moderators:
-        texts.append("\n".join([f"**{say('help-moderators')}**", *moderators]))
+        texts.append("\n".join([f"**{say('help-moderators')}**", say("help-menu-moderators"), *moderators]))
     return text_view(*texts)
 
 

@@ -18,6 +18,8 @@ ask-about-name = Ask about this
 place = ¶ { $number } of { $count }
 # Which of the passages that were found it is.
 page = result { $number } of { $count }
+# The paragraphs shown together.
+places-shown = ¶ { $first } to { $last } of { $count }
 # The characters of the article, counted from 1.
 characters = characters { $start } to { $end }
 # After headings that were recovered from a text which had lost its shape.
@@ -61,6 +63,7 @@ help-asking = Ask with /{ ask-name }, mention me, reply to one of my answers, or
 help-asking-directly = Every message you send me here is a question. I quote the passages that answer, word for word.
 help-menu = You may also ask about what somebody wrote: in the menu of the message, under Apps, “{ ask-about-name }”.
 help-moderators = For moderators
+help-menu-moderators = In the menu of one of my answers, under Apps, “{ pin-answer-name }” pins it.
 about-bot = I answer questions about articles: I quote the passage that answers, word for word, with the headings it stands under. I use no language model, and say nothing that the articles do not say.
 about-privacy = Of what people write I keep the questions that found nothing, without who asked, and votes on answers; both for { $days } days. /{ privacy-name } tells all of it, /{ help-name } how to ask.
 privacy-title = What is kept
@@ -173,7 +176,7 @@ settings-channel-more = { $titles } and { $count ->
 settings-channels-none = Every channel asks all the articles.
 settings-channels-others = Every other channel asks all the articles.
 settings-nothing-given = Choose at least one setting to change.
-settings-integrations = Discord still hides /{ settings-name }, /{ questions-name } and other entries for moderators from that role. To show them: Server Settings › Integrations, then my name.
+settings-integrations = Discord still hides /{ settings-name }, /{ questions-name } and “{ pin-answer-name }” from that role. To show them: Server Settings › Integrations, then my name.
 
 ## Pins
 

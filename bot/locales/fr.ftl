@@ -16,6 +16,7 @@ ask-about-name = Demander aux articles
 
 place = ¶ { $number } sur { $count }
 page = résultat { $number } sur { $count }
+places-shown = ¶ { $first } à { $last } sur { $count }
 characters = caractères { $start } à { $end }
 inferred = { $count ->
     [one] (intertitre déduit)
@@ -56,6 +57,7 @@ help-asking = Utilisez /{ ask-name }, mentionnez-moi, répondez à l’une de me
 help-asking-directly = Chaque message que vous m’envoyez ici est une question. Je cite mot pour mot les passages qui répondent.
 help-menu = Vous pouvez aussi m’interroger sur ce que quelqu’un a écrit : dans le menu du message, sous Applications, « { ask-about-name } ».
 help-moderators = Pour les modérateurs
+help-menu-moderators = Dans le menu d’une de mes réponses, sous Applications, « { pin-answer-name } » l’épingle.
 about-bot = Je réponds aux questions sur des articles : je cite mot pour mot le passage qui répond, avec les intertitres qui le précèdent. Je n’utilise aucun modèle de langage, et ne dis rien que les articles ne disent.
 about-privacy = De ce que l’on écrit, je conserve les questions restées sans réponse, sans leur auteur, et les votes sur les réponses ; les deux pendant { $days } jours. /{ privacy-name } dit tout cela, /{ help-name } comment poser une question.
 privacy-title = Ce qui est conservé
@@ -167,7 +169,7 @@ settings-channel-more = { $titles } et { $count ->
 settings-channels-none = Chaque salon interroge tous les articles.
 settings-channels-others = Tous les autres salons interrogent tous les articles.
 settings-nothing-given = Choisissez au moins un réglage à changer.
-settings-integrations = Discord cache encore à ce rôle /{ settings-name }, /{ questions-name } et les autres entrées des modérateurs. Pour les montrer : Paramètres du serveur › Intégrations, puis mon nom.
+settings-integrations = Discord cache encore à ce rôle /{ settings-name }, /{ questions-name } et « { pin-answer-name } ». Pour les montrer : Paramètres du serveur › Intégrations, puis mon nom.
 
 ## Pins
 

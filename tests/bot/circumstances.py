@@ -6,13 +6,16 @@ from simcord import Env, GuildHandle, MemberActor
 from simcord.builders import RoleHandle
 
 
-def speak(env: Env, person: str, server: str = "en-US") -> None:
-    """Interactions come from a person of one language in a server of another; simcord's are all American."""
+def speak(env: Env, person: str, server: str = "en-US", **more: Any) -> None:
+    """Interactions come from a person of one language in a server of another; simcord's are all American.
+
+    ``more`` is what else they say.
+    """
     emit = env.backend.emit
 
     def emit_localised(event: str, payload: dict[str, Any], *args: Any, **kwargs: Any) -> Any:
         if event == "INTERACTION_CREATE":
-            payload |= {"locale": person, "guild_locale": server}
+            payload |= {"locale": person, "guild_locale": server, **more}
         return emit(event, payload, *args, **kwargs)
 
     env.backend.emit = emit_localised
@@ -29,3 +32,20 @@ async def remove_from(env: Env, guild: GuildHandle) -> None:
     """Somebody removes the bot from a server."""
     env.backend.remove_guild(guild.id)
     await env.settle()
+
+
+async def take_in(env: Env, server: int) -> GuildHandle:
+    """Somebody invites the bot to a server, perhaps one that it was removed from."""
+    emit = env.backend.emit
+
+    def emit_joined(event: str, payload: dict[str, Any], *args: Any, **kwargs: Any) -> Any:
+        # Discord says this of servers that the bot was in already, simcord of all.
+        payload.pop("unavailable", None)
+        return emit(event, payload, *args, **kwargs)
+
+    env.backend._reserved_ids.discard(server)  # simcord gives each id once
+    env.backend.emit = emit_joined
+    guild = env.create_guild(id=server)
+    env.backend.emit = emit
+    await env.settle()
+    return guild

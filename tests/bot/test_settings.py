@@ -1,3 +1,4 @@
+from datetime import timedelta
 from itertools import pairwise
 from pathlib import Path
 
@@ -44,6 +45,13 @@ def test_a_given_setting_comes_before_the_environment_and_that_before_the_file(
     assert read_settings(file).database == "of-the-environment"
     assert read_settings(file, PULLQUOTE_DATABASE="given").database == "given"
     assert read_settings(file).log_level == "ERROR"
+
+
+def test_the_grace_is_given_in_hours() -> None:
+    assert read_settings(None).grace == timedelta(days=1)
+    assert read_settings(None, PULLQUOTE_GRACE_HOURS="0").grace == timedelta()
+    with pytest.raises(WrongSetting):
+        read_settings(None, PULLQUOTE_GRACE_HOURS="-1")
 
 
 def test_a_token_is_kept_secret_and_freed_of_white_space() -> None:

@@ -1,0 +1,121 @@
+from importlib.metadata import version
+
+import pytest
+from simcord import ChannelHandle, Env, GuildHandle, MemberActor
+
+from bot.locales import languages, phrasebook
+from bot.replies import TEXT_LIMIT, length
+from bot.store.database import Store
+from tests.bot.circumstances import speak
+from tests.bot.shown import buttons, texts
+
+SAY, DITES = phrasebook("en"), phrasebook("fr")
+SUBCOMMAND, GROUP = 1, 2
+FOR_EVERYONE = {
+    *("ask", "help", "about", "privacy", "data forget-me"),
+    *("sources list", "sources show", "pins list", "pins show", "pins export"),
+}
+
+
+def names(shown: list[str]) -> list[str]:
+    """The commands that help lists, as they are typed."""
+    lines = [line for text in shown[1:] for line in text.splitlines()]
+    return [line.split("**")[1].removeprefix("/") for line in lines if line.startswith("**/")]
+
+
+def sent(env: Env, locale: str) -> set[str]:
+    """The names of the commands that Discord was given, in a language."""
+    put = [request.json for request in env.http_requests if request.method == "PUT"][-1]
+    return {name for command in put if command["type"] == 1 for name in leaves(command, locale)}
+
+
+def leaves(command: dict, locale: str) -> set[str]:
+    name = (command.get("name_localizations") or {}).get(locale, command["name"])
+    below = [each for each in command.get("options", ()) if each["type"] in (SUBCOMMAND, GROUP)]
+    return {f"{name} {leaf}" for each in below for leaf in leaves(each, locale)} or {name}
+
+
+async def test_a_moderator_is_told_of_every_command_and_a_member_of_those_for_members(
+    simcord_env: Env, general: ChannelHandle, alice: MemberActor, moderator: MemberActor
+) -> None:
+    everything = sent(simcord_env, "en-US")
+    to_moderator = await moderator.slash(general, "help")
+    assert to_moderator.ephemeral
+    assert set(names(texts(to_moderator.response))) == everything
+    to_alice = await alice.slash(general, "help")
+    assert to_alice.ephemeral
+    assert set(names(texts(to_alice.response))) == everything & FOR_EVERYONE
+    assert f"**{SAY('help-moderators')}**" not in "\n".join(texts(to_alice.response))
+    assert SAY("pin-answer-name") not in "\n".join(texts(to_alice.response))
+
+
+async def test_what_is_for_moderators_stands_under_its_own_heading(
+    general: ChannelHandle, moderator: MemberActor
+) -> None:
+    _, everyone, moderators = texts((await moderator.slash(general, "help")).response)
+    assert set(names(["", everyone])) <= FOR_EVERYONE
+    assert moderators.startswith(f"**{SAY('help-moderators')}**\n{SAY('help-menu-moderators')}\n")
+    assert not FOR_EVERYONE & set(names(["", moderators]))
+
+
+async def test_whoever_has_the_role_of_moderators_is_told_what_they_are_told(
+    simcord_env: Env, store: Store, guild: GuildHandle, general: ChannelHandle
+) -> None:
+    role = guild.create_role("readers")
+    reader = guild.add_member(simcord_env.create_user("reader"), roles=[role])
+    await store.set_preference(guild.id, "moderator_role", role.id)
+    assert "questions" in names(texts((await reader.slash(general, "help")).response))
+
+
+async def test_a_direct_message_is_told_what_works_there(simcord_env: Env) -> None:
+    carol = simcord_env.create_user("carol")
+    shown = texts((await carol.slash("help")).response)
+    assert SAY("help-asking-directly") in shown[0]
+    listed = names(shown)
+    assert {"ask", "help", "about", "privacy", "data forget-me"} <= set(listed)
+    assert not [name for name in listed if name.startswith(("settings", "questions", "data e"))]
+    assert set(listed) <= set(carol.available_commands())
+
+
+@pytest.mark.parametrize("language", languages())
+async def test_help_is_in_the_readers_language_names_included_and_fits_into_one_message(
+    simcord_env: Env, general: ChannelHandle, moderator: MemberActor, language: str
+) -> None:
+    locale = {"en": "en-US", "es": "es-ES"}.get(language, language)
+    speak(simcord_env, locale)
+    shown = texts((await moderator.slash(general, "help")).response)
+    assert shown[0].startswith(f"**{phrasebook(language)('help-title')}**")
+    assert set(names(shown)) == sent(simcord_env, locale)
+    assert length(*shown) <= TEXT_LIMIT
+
+
+async def test_about_says_the_version_and_where_to_read_on(general: ChannelHandle, alice: MemberActor) -> None:
+    result = await alice.slash(general, "about")
+    assert result.ephemeral
+    what, privacy = texts(result.response)
+    assert what.startswith(f"**Pullquote {version('pullquote')}**")
+    assert "/privacy" in privacy
+    assert "http" not in what + privacy
+
+
+@pytest.mark.parametrize("language", languages())
+async def test_privacy_names_every_way_to_erase_and_how_long_things_are_kept(
+    simcord_env: Env, alice: MemberActor, general: ChannelHandle, language: str
+) -> None:
+    speak(simcord_env, {"en": "en-US", "es": "es-ES"}.get(language, language))
+    say = phrasebook(language)
+    result = await alice.slash(general, "privacy")
+    said = "\n".join(texts(result.response))
+    assert result.ephemeral
+    assert buttons(result.response) == {}
+    assert said.startswith(f"**{say('privacy-title')}**")
+    for way in ("forget-me", "export", "erase"):
+        assert f"/{say('data-name')} {say(f'data-{way}-name')}" in said
+    assert "90 " in said
+    assert "24 " in said
+
+
+async def test_about_and_privacy_are_there_in_direct_messages_too(simcord_env: Env) -> None:
+    carol = simcord_env.create_user("carol")
+    assert texts((await carol.slash("about")).response)
+    assert texts((await carol.slash("privacy")).response)

@@ -1,0 +1,203 @@
+from datetime import timedelta
+
+import discord
+import pytest
+from discord.utils import utcnow
+from simcord import ChannelHandle, Env, GuildHandle, MemberActor, assert_responded
+
+from bot.client import Pullquote
+from bot.libraries import Libraries
+from bot.locales import phrasebook
+from bot.store.database import Store
+from bot.store.records import Asked
+from tests.bot.circumstances import open_to, speak
+from tests.bot.discord_markdown import render
+from tests.bot.shown import buttons, texts
+
+SAY, DITES = phrasebook("en"), phrasebook("fr")
+QUESTION = "Qui a demandé à Musk de ne pas activer Starlink au-dessus de Taïwan ?"
+EGGS, BICYCLES = "Combien de temps cuire un œuf mollet ?", "Where can I repair bicycles?"
+HELPFUL, UNHELPFUL = "👍 Helpful", "👎 Not helpful"
+
+
+@pytest.fixture
+async def answer(general: ChannelHandle, alice: MemberActor) -> discord.Message:
+    """What the bot answered to alice."""
+    await alice.slash(general, "ask", question=QUESTION)
+    message = general.last_message
+    assert message is not None
+    return message
+
+
+async def kept(store: Store, guild: GuildHandle) -> list[Asked]:
+    return await store.questions(guild.id, utcnow().date() - timedelta(days=90))
+
+
+async def listed(moderator: MemberActor, general: ChannelHandle) -> list[str]:
+    """What `/questions` shows, line by line."""
+    result = await moderator.slash(general, "questions")
+    assert result.ephemeral
+    return texts(result.response)[1].splitlines()
+
+
+async def test_moderators_see_the_command_and_members_do_not(
+    general: ChannelHandle, alice: MemberActor, moderator: MemberActor
+) -> None:
+    assert "questions" in moderator.available_commands(general)
+    assert "questions" not in alice.available_commands(general)
+
+
+@pytest.mark.simcord(check_errors=False)
+async def test_a_member_is_refused_even_where_discord_shows_the_command(
+    simcord_env: Env, guild: GuildHandle, general: ChannelHandle, alice: MemberActor
+) -> None:
+    open_to(simcord_env, guild, "questions", alice)
+    result = await alice.slash(general, "questions")
+    assert_responded(result, content=SAY("not-moderator"), ephemeral=True)
+
+
+async def test_where_nothing_was_asked_in_vain_that_is_said(
+    general: ChannelHandle, moderator: MemberActor, answer: discord.Message
+) -> None:
+    assert await listed(moderator, general) == [SAY("questions-none", days=90)]
+
+
+async def test_what_found_nothing_is_listed_the_most_frequent_first_without_who_asked(
+    simcord_env: Env, general: ChannelHandle, alice: MemberActor, bob: MemberActor, moderator: MemberActor
+) -> None:
+    for member, question in ((alice, BICYCLES), (alice, EGGS), (bob, "combien de temps cuire un œuf mollet")):
+        await member.slash(general, "ask", question=question)
+    day = SAY("question-last", day="<t:1767268800:D>")
+    assert await listed(moderator, general) == [
+        "**combien de temps cuire un œuf mollet**",
+        f"-# found nothing 2 times · {day}",
+        f"**{BICYCLES}**",
+        f"-# found nothing once · {day}",
+    ]
+
+
+async def test_questions_are_kept_for_ninety_days(
+    store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
+) -> None:
+    today = utcnow().date()
+    for question, days in ((EGGS, 90), (BICYCLES, 91)):
+        await store.note_unanswered(guild.id, question, question, today - timedelta(days=days))
+    shown = await listed(moderator, general)
+    assert [line for line in shown if line.startswith("**")] == [f"**{EGGS}**"]
+
+
+async def test_hostile_questions_are_shown_as_written_and_ping_nobody(
+    simcord_env: Env, general: ChannelHandle, alice: MemberActor, moderator: MemberActor
+) -> None:
+    hostile = "# *dragons* @everyone ||wyverns||\u202e [x](https://evil.example)"
+    await alice.slash(general, "ask", question=hostile)
+    result = await moderator.slash(general, "questions")
+    [line, _] = texts(result.response)[1].splitlines()
+    assert "".join(run.text for run in render(line)) == f"\u2068{hostile}\u2069"
+    assert simcord_env.http_requests[-1].json["data"]["allowed_mentions"] == {"parse": []}
+
+
+async def test_many_questions_take_several_pages_that_a_restart_does_not_stop(
+    simcord_env: Env, store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
+) -> None:
+    for number in range(12):
+        await store.note_unanswered(guild.id, f"Question {number}?", f"{number}", utcnow().date())
+    first = (await moderator.slash(general, "questions")).response
+    assert first is not None
+    assert buttons(first) == {"◀ Previous": False, "Next ▶": True}
+    await simcord_env.restart_bot(Pullquote(Libraries(store), store))
+    await moderator.click(first, label="Next ▶")
+    assert texts(first)[2] == "-# Page 2 of 2"
+    assert len(texts(first)[1].splitlines()) == 4
+
+
+async def test_who_is_no_moderator_any_more_turns_no_page(
+    simcord_env: Env, store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
+) -> None:
+    for number in range(12):
+        await store.note_unanswered(guild.id, f"Question {number}?", f"{number}", utcnow().date())
+    first = (await moderator.slash(general, "questions")).response
+    assert first is not None
+    simcord_env.backend.remove_member_role(guild.id, moderator.id, guild.roles["moderators"].id)
+    result = await moderator.click(first, label="Next ▶")
+    assert_responded(result, content=SAY("not-moderator"), ephemeral=True)
+
+
+async def test_a_server_that_keeps_no_questions_keeps_neither_them_nor_votes(
+    store: Store,
+    guild: GuildHandle,
+    general: ChannelHandle,
+    alice: MemberActor,
+    moderator: MemberActor,
+    answer: discord.Message,
+) -> None:
+    await moderator.slash(general, "settings set", **{"questions-log": False})
+    await alice.slash(general, "ask", question=EGGS)
+    voted = await alice.click(answer, label=UNHELPFUL)
+    assert_responded(voted, content=SAY("vote-not-kept"), ephemeral=True)
+    assert await kept(store, guild) == []
+    result = await moderator.slash(general, "questions")
+    assert_responded(result, content=SAY("questions-off"), ephemeral=True)
+    assert "/settings set questions-log: True" in SAY("questions-off")
+    await moderator.slash(general, "settings set", **{"questions-log": True})
+    await alice.slash(general, "ask", question=EGGS)
+    assert f"**{EGGS}**" in await listed(moderator, general)
+
+
+async def test_votes_feed_the_same_list_one_a_member_and_the_last_one_counts(
+    general: ChannelHandle, alice: MemberActor, bob: MemberActor, moderator: MemberActor, answer: discord.Message
+) -> None:
+    for member, label in ((alice, UNHELPFUL), (alice, UNHELPFUL), (bob, HELPFUL)):
+        voted = await member.click(answer, label=label)
+        assert_responded(voted, content=SAY("vote-noted"), ephemeral=True)
+    question, facts = await listed(moderator, general)
+    assert question == f"**{QUESTION}**"
+    assert facts.startswith("-# 1 vote: not helpful · 1 vote: helpful · last on ")
+    await bob.click(answer, label=UNHELPFUL)
+    _, facts = await listed(moderator, general)
+    assert facts.startswith("-# 2 votes: not helpful · last on ")
+    for member in (alice, bob):
+        await member.click(answer, label=HELPFUL)
+    assert await listed(moderator, general) == [SAY("questions-none", days=90)]
+
+
+async def test_a_vote_changes_nothing_in_the_answer(
+    general: ChannelHandle, alice: MemberActor, answer: discord.Message
+) -> None:
+    before = texts(answer)
+    await alice.click(answer, label=HELPFUL)
+    assert texts(general.last_message) == before
+
+
+async def test_one_may_vote_after_a_restart_and_on_an_answer_seen_alone(
+    simcord_env: Env,
+    store: Store,
+    guild: GuildHandle,
+    general: ChannelHandle,
+    alice: MemberActor,
+    answer: discord.Message,
+) -> None:
+    await simcord_env.restart_bot(Pullquote(Libraries(store), store))
+    await alice.click(answer, label=UNHELPFUL)
+    private = (await alice.slash(general, "ask", question=QUESTION, private=True)).response
+    assert private is not None
+    await alice.click(private, label=UNHELPFUL)
+    assert [(asked.question, asked.unhelpful) for asked in await kept(store, guild)] == [(QUESTION, 2)]
+
+
+async def test_nothing_is_kept_of_a_vote_in_a_direct_message(simcord_env: Env, store: Store) -> None:
+    carol = simcord_env.create_user("carol")
+    answered = (await carol.slash("ask", question=QUESTION)).response
+    assert answered is not None
+    result = await carol.click(answered, label=UNHELPFUL)
+    assert_responded(result, content=SAY("vote-not-kept-directly"), ephemeral=True)
+    assert await store.forget_questions(utcnow().date() + timedelta(days=1)) == 0
+
+
+async def test_a_french_member_is_thanked_in_french(
+    simcord_env: Env, general: ChannelHandle, alice: MemberActor, moderator: MemberActor, answer: discord.Message
+) -> None:
+    speak(simcord_env, "fr")
+    voted = await alice.click(answer, label=UNHELPFUL)
+    assert_responded(voted, content=DITES("vote-noted"), ephemeral=True)
+    assert "-# 1 vote : pas utile" in (await listed(moderator, general))[1]

@@ -1,0 +1,193 @@
+import asyncio
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import timedelta
+from pathlib import Path
+
+import discord
+import pytest
+from discord.utils import utcnow
+from simcord import Env, GuildHandle
+
+from bot.client import INTENTS, Pullquote
+from bot.departures import Departures
+from bot.libraries import Libraries
+from bot.store.database import Store
+from index import Article
+from tests.bot.circumstances import remove_from, take_in
+
+BEES = Article.from_paragraphs("On bees", [((), "Bees make honey.")], language="en")
+HOUR = 3600
+
+
+@pytest.fixture
+async def guild(guild: GuildHandle, store: Store) -> GuildHandle:
+    """A server of which something is kept."""
+    await store.add(guild.id, BEES)
+    return guild
+
+
+async def is_kept(store: Store, guild: GuildHandle) -> bool:
+    return guild.id in await store.servers()
+
+
+async def departed(store: Store, guild: GuildHandle) -> str | None:
+    """Since when the bot is not in a server any more."""
+    [row] = (await store.export(guild.id))["servers"]
+    return row["departed"]
+
+
+@contextmanager
+def without_votes(database: Path) -> Iterator[None]:
+    """The table of votes is not where the store looks for it."""
+    with closing(sqlite3.connect(database)) as connection:
+        connection.execute("ALTER TABLE votes RENAME TO elsewhere")
+        yield
+        connection.execute("ALTER TABLE elsewhere RENAME TO votes")
+
+
+async def test_what_is_kept_of_a_server_goes_a_day_after_the_bot_was_removed_from_it(
+    simcord_env: Env, store: Store, guild: GuildHandle
+) -> None:
+    await remove_from(simcord_env, guild)
+    await simcord_env.advance_time(23.9 * HOUR)
+    assert await is_kept(store, guild)
+    await simcord_env.advance_time(1.2 * HOUR)
+    assert not await is_kept(store, guild)
+
+
+async def test_no_server_is_taken_for_left_before_discord_has_said_which_there_are(store: Store) -> None:
+    await store.add(1, BEES)
+    async with discord.Client(intents=INTENTS) as client:
+        departures = Departures(client, store, timedelta())
+        await departures.cog_load()
+        await asyncio.sleep(0.2)
+        [row] = (await store.export(1))["servers"]
+        assert row["departed"] is None
+        await departures.cog_unload()
+
+
+async def test_servers_that_the_bot_is_in_keep_what_they_have(
+    simcord_env: Env, store: Store, guild: GuildHandle
+) -> None:
+    other = simcord_env.create_guild("Another")
+    await store.add(other.id, BEES)
+    await remove_from(simcord_env, other)
+    await simcord_env.advance_time(26 * HOUR)
+    assert not await is_kept(store, other)
+    assert await store.articles(guild.id) == [BEES]
+
+
+async def test_the_grace_is_a_setting(simcord_env: Env, store: Store, guild: GuildHandle) -> None:
+    await simcord_env.restart_bot(Pullquote(Libraries(store), store, grace=timedelta(hours=2)))
+    await remove_from(simcord_env, guild)
+    await simcord_env.advance_time(1.9 * HOUR)
+    assert await is_kept(store, guild)
+    await simcord_env.advance_time(1.2 * HOUR)
+    assert not await is_kept(store, guild)
+
+
+async def test_a_server_that_takes_the_bot_back_in_time_keeps_what_it_had(
+    simcord_env: Env, store: Store, guild: GuildHandle
+) -> None:
+    await remove_from(simcord_env, guild)
+    assert await departed(store, guild)
+    await simcord_env.advance_time(20 * HOUR)
+    await take_in(simcord_env, guild.id)
+    assert await departed(store, guild) is None
+    await simcord_env.advance_time(30 * HOUR)
+    assert await store.articles(guild.id) == [BEES]
+
+
+async def test_the_grace_begins_anew_with_every_removal(simcord_env: Env, store: Store, guild: GuildHandle) -> None:
+    await remove_from(simcord_env, guild)
+    await simcord_env.advance_time(20 * HOUR)
+    await remove_from(simcord_env, await take_in(simcord_env, guild.id))
+    await simcord_env.advance_time(20 * HOUR)
+    assert await is_kept(store, guild)
+
+
+async def test_a_restart_in_between_changes_nothing(simcord_env: Env, store: Store, guild: GuildHandle) -> None:
+    await remove_from(simcord_env, guild)
+    await simcord_env.advance_time(20 * HOUR)
+    await simcord_env.restart_bot(Pullquote(Libraries(store), store))
+    assert await is_kept(store, guild)
+    await simcord_env.advance_time(5.1 * HOUR)
+    assert not await is_kept(store, guild)
+
+
+async def test_a_removal_while_the_bot_was_not_running_is_noticed_and_the_grace_begins_then(
+    simcord_env: Env, store: Store, guild: GuildHandle
+) -> None:
+    del simcord_env.backend.guilds[guild.id]
+    await simcord_env.restart_bot(Pullquote(Libraries(store), store))
+    await simcord_env.advance_time(23.9 * HOUR)
+    assert await is_kept(store, guild)
+    await simcord_env.advance_time(1.2 * HOUR)
+    assert not await is_kept(store, guild)
+
+
+async def test_a_server_that_came_back_while_the_bot_was_not_running_is_not_erased(
+    simcord_env: Env, store: Store, guild: GuildHandle
+) -> None:
+    await store.depart(guild.id, utcnow() - timedelta(days=3))
+    await simcord_env.restart_bot(Pullquote(Libraries(store), store))
+    await simcord_env.advance_time(2 * HOUR)
+    assert await store.articles(guild.id) == [BEES]
+
+
+async def test_a_server_that_is_out_of_order_is_not_left(simcord_env: Env, store: Store, guild: GuildHandle) -> None:
+    simcord_env.backend.emit("GUILD_DELETE", {"id": str(guild.id), "unavailable": True})
+    await simcord_env.advance_time(30 * HOUR)
+    assert await store.articles(guild.id) == [BEES]
+
+
+async def test_questions_and_votes_are_forgotten_after_ninety_days(
+    simcord_env: Env, store: Store, guild: GuildHandle
+) -> None:
+    today = utcnow().date()
+    for days in (90, 91):
+        await store.note_unanswered(guild.id, f"{days}?", f"{days}", today - timedelta(days=days))
+        await store.vote(guild.id, days, 1, False, f"{days}?", f"{days}", today - timedelta(days=days))
+    await simcord_env.advance_time(1.1 * HOUR)
+    kept = await store.export(guild.id)
+    assert [row["question"] for row in (*kept["unanswered"], *kept["votes"])] == ["90?", "90?"]
+
+
+async def test_a_database_in_trouble_is_tried_again_an_hour_later(
+    simcord_env: Env, store: Store, guild: GuildHandle, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    await store.note_unanswered(guild.id, "Old?", "old", utcnow().date() - timedelta(days=100))
+    with without_votes(tmp_path / "pullquote.db"):
+        await simcord_env.advance_time(1.1 * HOUR)
+    assert "nothing could be forgotten" in caplog.text
+    assert await store.questions(guild.id, utcnow().date() - timedelta(days=200))
+    await simcord_env.advance_time(1.1 * HOUR)
+    assert await store.questions(guild.id, utcnow().date() - timedelta(days=200)) == []
+
+
+async def test_nothing_is_swept_any_more_once_the_bot_has_let_go(simcord_env: Env, store: Store) -> None:
+    assert isinstance(simcord_env.bot, Pullquote)
+    departures = await simcord_env.bot.remove_cog("Departures")
+    assert isinstance(departures, Departures)
+    await store.note_unanswered(1, "Old?", "old", utcnow().date() - timedelta(days=100))
+    await simcord_env.advance_time(2 * HOUR)
+    assert (await store.export(1))["unanswered"]
+
+
+async def test_a_server_that_takes_the_bot_in_is_not_written_to(simcord_env: Env) -> None:
+    sent = len(simcord_env.http_requests)
+    guild = await take_in(simcord_env, 81384788765712384)
+    guild.create_text_channel("general")
+    await simcord_env.advance_time(2 * HOUR)
+    assert len(simcord_env.http_requests) == sent
+
+
+async def test_only_servers_of_the_shard_that_runs_can_be_found_missing(simcord_env: Env, store: Store) -> None:
+    simcord_env.bot.shard_id, simcord_env.bot.shard_count = 0, 2
+    ours, anothers = 2 << 22, 1 << 22
+    for server in (ours, anothers):
+        await store.add(server, BEES)
+    await simcord_env.advance_time(26 * HOUR)
+    assert await store.servers() == {anothers}
