@@ -23,6 +23,9 @@ from index import Quote, link_to
 TEXT_LIMIT = 4_000
 """Characters in all the texts of one message, escaped and decorated; discord.py does not count them."""
 
+QUOTATION_LIMIT = 1_500
+"""Characters of a quotation in an answer: what answers is then on a phone's first screen; more is one button away."""
+
 PLACE_ID, PIN_ID = 103, 104
 
 HEADING_LIMIT = 100
@@ -38,7 +41,7 @@ _INK = re.compile(r"\S(?:.*\S)?")
 def answer_view(page: Page, say: Phrasebook, seen: Seen) -> LayoutView:
     """One passage of an answer, in the order in which it is read aloud: headings, words, place, question, buttons."""
     lines = page_lines(page, say)
-    room = TEXT_LIMIT - length(*lines.values())
+    room = min(QUOTATION_LIMIT, TEXT_LIMIT - length(*lines.values()))
     frame: Container[LayoutView] = Container()
     frame.add_item(TextDisplay(quotation(page.quote, say, room)))
     for number, line in lines.items():
@@ -136,7 +139,7 @@ def shortened(heading: str, limit: int = HEADING_LIMIT) -> str:
     if len(line) <= limit:
         return line
     cut = line[: limit - len(ELLIPSIS)]
-    return (cut.rpartition(" ")[0] or cut) + ELLIPSIS
+    return (cut.rpartition(" ")[0].rstrip(".,;:") or cut) + ELLIPSIS
 
 
 def length(*texts: str) -> int:

@@ -40,8 +40,8 @@ class Rights:
 
 def missing_to_reply(message: discord.Message) -> list[str]:
     """The rights that a reply would need, by their names in discord.py."""
-    if message.guild is None:
-        return []
+    if message.guild is None or isinstance(message.channel, discord.PartialMessageable):
+        return []  # a direct message; or a thread nobody told us of, whose rights are not known either
     held = message.channel.permissions_for(message.guild.me)
     sending = "send_messages_in_threads" if isinstance(message.channel, discord.Thread) else "send_messages"
     return [right for right in (sending, "read_message_history") if not getattr(held, right)]

@@ -8,13 +8,14 @@ from bot.answering import Page
 from bot.escaping import LINE_BREAKS
 from bot.locales import phrasebook
 from bot.references import Reference, Shown
-from bot.replies import CUT, TEXT_LIMIT, answer_view, breadcrumb, length, quotation, shortened
+from bot.replies import CUT, QUOTATION_LIMIT, TEXT_LIMIT, answer_view, breadcrumb, length, quotation, shortened
 from index import Article, Quote, Section
 from tests.bot.directions import still_open
 from tests.bot.discord_markdown import render
 from tests.bot.hostile import hostile_text
 
 SAY, DITES = phrasebook("en"), phrasebook("fr")
+ENDLESS = 10**9
 CLOSERS = "\u202c\u2069"
 
 PARAGRAPH = "Musk talks to Putin. Putin asked for no Starlink over Taiwan. It serves China."
@@ -87,19 +88,19 @@ def test_every_line_of_a_passage_is_quoted_and_bold_by_itself() -> None:
 def test_a_long_passage_is_cut_between_sentences_on_both_sides_with_a_sign() -> None:
     filler = "This sentence is only there to fill the message up to its end. "
     article = Article.from_paragraphs("Long", [((), filler * 50 + "Here it is. " + filler * 50)], language="en")
-    text, *others = shown(page_of(quote_of(article, 0, "Here it is.")))
+    text, *_ = shown(page_of(quote_of(article, 0, "Here it is.")))
     words = text.splitlines()[1]
     assert words.startswith(f"> {CUT} This sentence")
     assert words.endswith(f"its end. {CUT}")
     assert "**Here it is.**" in words
-    assert TEXT_LIMIT - 2 * len(filler) < length(text, *others) <= TEXT_LIMIT
+    assert QUOTATION_LIMIT - 2 * len(filler) < length(text) <= QUOTATION_LIMIT
 
 
 def test_a_sentence_longer_than_a_message_is_cut_between_words() -> None:
     article = Article.from_paragraphs("Endless", [((), "word * " * 2_000)], language="en")
-    text, *others = shown(page_of(quote_of(article)))
+    text, *_ = shown(page_of(quote_of(article)))
     assert text.splitlines()[1].endswith(f"** {CUT}")
-    assert TEXT_LIMIT - 20 < length(text, *others) <= TEXT_LIMIT
+    assert QUOTATION_LIMIT - 20 < length(text) <= QUOTATION_LIMIT
 
 
 def test_a_heading_links_to_its_words_where_the_article_has_an_address() -> None:
@@ -119,7 +120,7 @@ def test_no_other_address_is_linked_to(url: str) -> None:
 def test_an_open_direction_does_not_turn_our_own_words_round(opening: str) -> None:
     article = Article.from_paragraphs(f"Title{opening}", [((f"Heading{opening}",), f"Words{opening}.")], language="en")
     quote = quote_of(article)
-    assert not any(still_open(line) for line in quotation(quote, SAY, TEXT_LIMIT).splitlines())
+    assert not any(still_open(line) for line in quotation(quote, SAY, ENDLESS).splitlines())
     assert not still_open(breadcrumb(quote, SAY).partition(" › ")[0])
 
 
@@ -146,7 +147,7 @@ def test_an_answer_always_fits(quotes: list[Quote], question: str, before: str, 
 @given(hostile_quotes())
 def test_a_quotation_is_shown_exactly_as_written(quotes: list[Quote]) -> None:
     for quote in quotes:
-        runs = render(quotation(quote, SAY, TEXT_LIMIT))
+        runs = render(quotation(quote, SAY, ENDLESS))
         quoted = [run for run in runs if "quote" in run.within]
         assert {name for run in quoted for name in run.within} <= {"quote", "bold"}
         assert visible("".join(run.text for run in quoted)) == visible(quote.text)

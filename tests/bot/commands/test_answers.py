@@ -98,11 +98,12 @@ async def test_in_context_shows_the_passage_between_its_neighbours_to_the_presse
     result = await bob.click(answer, label=CONTEXT)
     assert result.ephemeral
     before, quoted, after, place = texts(result.response)
-    assert "The hive" in before
+    assert before.startswith("**On bees** › [The hive](")
     assert before.endswith("\n> A hive is warm. The queen bee lives in it.")
-    assert "> **A bee makes honey of nectar, and eats honey in winter.**" in quoted
+    assert quoted.startswith("**On bees** › [Their honey](")
+    assert quoted.endswith("\n> **A bee makes honey of nectar, and eats honey in winter.**")
     assert after == "> Beekeepers harvest honey in summer."  # under the same heading
-    assert place == "-# ¶ 2 of 4"
+    assert place == "-# ¶ 1 to 3 of 4"
 
 
 async def test_neighbours_are_cut_towards_the_passage_where_room_is_short(
@@ -114,7 +115,7 @@ async def test_neighbours_are_cut_towards_the_passage_where_room_is_short(
     asked = await alice.slash(guild.channels["general"], "ask", question="Does the dragon sleep?")
     result = await alice.click(asked.response, label=CONTEXT)
     before, quoted, after, _ = texts(result.response)
-    assert before.startswith("> […] Much is said here.")
+    assert before.startswith("**Long**\n> […] Much is said here.")
     assert after.endswith("Much is said here. […]")
     assert quoted.count("The dragon sleeps.") == 3
     assert length(*texts(result.response)) <= TEXT_LIMIT
@@ -126,7 +127,7 @@ async def test_sources_tell_where_each_quotation_stands(bob: MemberActor, answer
     title, first, *others = texts(result.response)
     assert title == "**Where the quotations stand**"
     heading, place = first.splitlines()
-    assert heading.startswith("1. **On bees** › [Their honey](https://bees.example/all#:~:text=")
+    assert heading.startswith("**1** · **On bees** › [Their honey](https://bees.example/all#:~:text=")
     passage = BEES.passages[1]
     assert place == f"-# ¶ 2 of 4 · characters {passage.start + 1} to {passage.end}"
     assert len(others) == 2
@@ -185,7 +186,7 @@ async def test_sources_say_which_passages_are_gone(
 ) -> None:
     await store.remove(guild.id, BEES.slug)
     result = await alice.click(answer, label=SOURCES)
-    assert texts(result.response)[1:] == [f"{number}. (changed or removed since)" for number in range(1, 4)]
+    assert texts(result.response)[1:] == [f"**{number}** · (changed or removed since)" for number in range(1, 4)]
 
 
 async def test_a_new_title_changes_nothing_for_the_buttons(

@@ -6,7 +6,7 @@ from simcord import Env, GuildHandle, MemberActor, OptionError, assert_responded
 
 from bot.escaping import escape
 from bot.locales import phrasebook
-from bot.replies import TEXT_LIMIT
+from bot.replies import QUOTATION_LIMIT
 from bot.store.database import Store
 from index import Article
 from tests.bot.discord_markdown import render
@@ -214,14 +214,15 @@ async def test_a_hostile_article_is_shown_as_written_and_pings_nobody(
     assert simcord_env.http_requests[-1].json["data"]["allowed_mentions"] == {"parse": []}
 
 
-async def test_long_passages_fit_into_one_message(store: Store, guild: GuildHandle, alice: MemberActor) -> None:
+async def test_a_long_passage_is_cut_around_what_answers(store: Store, guild: GuildHandle, alice: MemberActor) -> None:
     beasts = ("dragon", "griffin", "unicorn")
     paragraphs = [((), f"The {beast} sleeps here. " + "It *dreams* of gold, too. " * 200) for beast in beasts]
     await store.add(guild.id, Article.from_paragraphs("Beasts", paragraphs, language="en"))
     result = await alice.slash(guild.channels["general"], "ask", question="the dragon sleeps")
-    shown = texts(result.response)
-    assert "sleeps here.**" in shown[0]
-    assert TEXT_LIMIT - 100 < sum(map(len, shown)) <= TEXT_LIMIT
+    quoted, *_ = texts(result.response)
+    assert "sleeps here.**" in quoted
+    assert quoted.endswith("[…]")
+    assert QUOTATION_LIMIT - 100 < len(quoted) <= QUOTATION_LIMIT
 
 
 async def test_emoji_and_mentions_are_no_part_of_a_question(guild: GuildHandle, alice: MemberActor) -> None:
