@@ -86,7 +86,7 @@ def use_view(used: Used, page: int, say: Phrasebook) -> LayoutView:
 
 def _menu(articles: Sequence[Article], slugs: Collection[str], page: int, say: Phrasebook) -> Select[LayoutView]:
     options = [
-        SelectOption(label=shortened(article.title), value=article.slug, default=article.slug in slugs)
+        SelectOption(label=shortened(article.title) or article.slug, value=article.slug, default=article.slug in slugs)
         for article in articles
     ]
     most = len(options)

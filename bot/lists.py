@@ -21,15 +21,20 @@ def list_view(title: str, lines: Sequence[str], page: int, list_id: str, say: Ph
     """
     pages = paged(lines, TEXT_LIMIT - 2 * length(title) - 100)
     page = min(max(page, 0), len(pages) - 1)
+    return page_view(title, pages[page], page, len(pages), list_id, say)
+
+
+def page_view(title: str, lines: Sequence[str], page: int, count: int, list_id: str, say: Phrasebook) -> LayoutView:
+    """The lines of one page, of ``count`` pages; for lists too long to write down whole."""
     view = LayoutView(timeout=None)
-    frame: Container[LayoutView] = Container(TextDisplay(f"**{title}**"), TextDisplay("\n".join(pages[page])))
+    frame: Container[LayoutView] = Container(TextDisplay(f"**{title}**"), TextDisplay("\n".join(lines)))
     view.add_item(frame)
-    if len(pages) > 1:
-        frame.add_item(TextDisplay(f"-# {say('list-page', number=page + 1, count=len(pages))}"))
+    if count > 1:
+        frame.add_item(TextDisplay(f"-# {say('list-page', number=page + 1, count=count)}"))
         view.add_item(
             ActionRow(
                 button(f"◀ {say('previous')}", f"{list_id}:{page - 1}", disabled=page == 0),
-                button(f"{say('next')} ▶", f"{list_id}:{page + 1}", disabled=page == len(pages) - 1),
+                button(f"{say('next')} ▶", f"{list_id}:{page + 1}", disabled=page == count - 1),
             )
         )
     return view

@@ -8,14 +8,14 @@ from typing import NamedTuple
 from discord.ui import LayoutView
 
 from bot.escaping import balanced, escape, isolated
-from bot.lists import list_view
+from bot.lists import LINES, page_view
 from bot.locales import Phrasebook
 from bot.replies import shortened
 from bot.sourcing import Mark
 from index import Article, Passage, Section
 
 LINE = 50
-"""Characters of a heading, and of first words: with ten of each there is room for a sentence above them."""
+"""Characters of a heading, and of first words: of each, a page has room for ten, with a few sentences above."""
 
 DEEPEST = 6
 _BELOW = "› "
@@ -31,9 +31,11 @@ class Part(NamedTuple):
 def outline_view(article: Article, page: int, say: Phrasebook, said: str = "") -> LayoutView:
     """The headings of an article in reading order; what is ``said`` of it stands in the place of its title."""
     parts = outline(article)
-    lines = [_line(part, say) for part in parts]
+    pages = max(1, -(-len(parts) // LINES))
+    page = min(max(page, 0), pages - 1)
+    lines = [_line(part, say) for part in parts[page * LINES : (page + 1) * LINES]]
     title = said or f"{titled(article)} · {facts(article, say)}, {say('headings', count=len(article.sections))}"
-    return list_view(title, lines, page, f"outline:{Mark.of(article)}", say)
+    return page_view(title, lines, page, pages, f"outline:{Mark.of(article)}", say)
 
 
 def titled(article: Article) -> str:
@@ -73,8 +75,8 @@ def _runs(article: Article) -> Iterator[list[Passage]]:
 def _read_until(article: Article, passage: Passage, read: int, end: int) -> int:
     """How many headings stand before a passage, ``read`` of them before the passage that ends at ``end``."""
     sections, until, between = article.sections, read, article.text[end : passage.start]
-    while until < len(sections) and sections[until].path[-1] in between:
-        between = between.partition(sections[until].path[-1])[2]
+    while until < len(sections) and (heading := sections[until].path[-1]) and heading in between:
+        between = between.partition(heading)[2]
         until += 1
     if until > read and sections[until - 1] == passage.section:
         return until

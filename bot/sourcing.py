@@ -18,6 +18,8 @@ from bot.store.records import Change, Kept, Limits
 from bot.uploads import Facts, Given, article_of, stated_language, upload_of
 from index import Article, UnknownArticle
 
+LONGEST_SLUG = 64
+
 
 class Mark(NamedTuple):
     """An article as it was shown, in the room that a ``custom_id`` has for it: ``edition:slug``, the slug perhaps cut.
@@ -30,10 +32,14 @@ class Mark(NamedTuple):
 
     @classmethod
     def of(cls, article: Article) -> Self:
-        return cls(article.edition, article.slug[:64])
+        return cls(article.edition, cut(article.slug))
 
     def __str__(self) -> str:
         return f"{self.edition}:{self.slug}"
+
+
+def cut(slug: str) -> str:
+    return slug[:LONGEST_SLUG]
 
 
 class Added(NamedTuple):
@@ -95,10 +101,11 @@ class Sourcing:
 
     async def marked(self, server: int, mark: Mark) -> Article:
         """The article, as it was shown. Raises: ArticleChanged, UnknownArticle."""
-        marks = {Mark.of(article): article for article in await self.articles(server)}
-        if mark in marks:
-            return marks[mark]
-        raise ArticleChanged if mark.slug in {known.slug for known in marks} else UnknownArticle(mark.slug)
+        called = [article for article in await self.articles(server) if cut(article.slug) == mark.slug]
+        for article in called:
+            if article.edition == mark.edition:
+                return article
+        raise ArticleChanged if called else UnknownArticle(mark.slug)
 
     async def add(self, server: int, given: Given, facts: Facts, by: int) -> Added:
         """Raises: OverLimit, NotDownloaded, UnreadableArticle, KnownArticle."""

@@ -7,6 +7,7 @@ import pytest
 from bot.errors import WrongSetting
 from bot.places import default_database
 from bot.settings import Settings, read_settings
+from bot.store.records import Limits
 
 EXAMPLE = Path(__file__).parent.parent.parent / ".env.example"
 NAMES = {str(field.validation_alias) for field in Settings.model_fields.values()}
@@ -66,6 +67,20 @@ def test_a_wrong_setting_is_named_and_not_repeated() -> None:
         read_settings(None, PULLQUOTE_LOG_LEVEL="hunter2")
     assert caught.value.name == "PULLQUOTE_LOG_LEVEL"
     assert "hunter2" not in str(caught.value)
+
+
+def test_a_server_may_have_as_much_as_was_set() -> None:
+    assert read_settings(None).limits == Limits(articles=50, passages=50_000, megabytes=20)
+    given = {"PULLQUOTE_ARTICLES_PER_SERVER": "3", "PULLQUOTE_MEGABYTES_PER_SERVER": "0.5"}
+    assert read_settings(None, **given).limits == Limits(articles=3, passages=50_000, megabytes=0.5)
+
+
+@pytest.mark.parametrize("name", ["ARTICLES", "PASSAGES", "MEGABYTES"])
+@pytest.mark.parametrize("value", ["0", "-1", "many", "inf", "nan"])
+def test_a_limit_is_a_number_that_leaves_room(name: str, value: str) -> None:
+    with pytest.raises(WrongSetting) as caught:
+        read_settings(None, **{f"PULLQUOTE_{name}_PER_SERVER": value})
+    assert caught.value.name == f"PULLQUOTE_{name}_PER_SERVER"
 
 
 def test_a_file_that_is_no_text_is_a_wrong_setting(tmp_path: Path) -> None:
