@@ -58,7 +58,9 @@ async def anchor_again(
     await search.look_for(before)
     changed = [(old, new) for old in before if (new := search.anchored(old)) != old]
     for _, pin in changed:
-        await connection.execute(update(pins).where(pins.c.id == pin.number).values(_place(pin)))
+        await connection.execute(
+            update(pins).where(pins.c.server == pin.server, pins.c.number == pin.number).values(_place(pin))
+        )
     moved = tuple(new for old, new in changed if new.stands and _span(old) != _span(new))
     lost = tuple(new for _, new in changed if not new.stands)
     return moved, lost

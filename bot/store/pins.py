@@ -11,10 +11,14 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import PassageChanged, UnknownPin
 from bot.store.articles import answering, article_of
+from bot.store.facts import fact, set_fact
 from bot.store.records import Pin
 from bot.store.tables import pins
 from bot.store.transactions import Transactions
 from index import Anchor
+
+MADE = "pins_made"
+"""The fact that counts the pins a server ever made."""
 
 
 class StoredPins(Transactions):
@@ -57,33 +61,45 @@ class StoredPins(Transactions):
             if known:
                 return known[0], False
             row = {"server": server, "channel": channel, "message": message, "question": question, "by": by, "at": at}
-            made = insert(pins).values(**row, **place).returning(pins.c.id)
-            return await _pin(connection, server, (await connection.execute(made)).scalar_one()), True
+            number = await _next_number(connection, server)
+            await connection.execute(insert(pins).values(number=number, **row, **place))
+            return await _pin(connection, server, number), True
 
     async def move_pin(self, server: int, number: int, article: str, start: int, end: int, words: str) -> Pin:
         """Give a pin another passage. Raises ``UnknownPin``, ``UnknownArticle``, ``PassageChanged``."""
         async with self._writing() as connection:
             await _pin(connection, server, number)
             place = await _place(connection, server, article, start, end, words)
-            await connection.execute(update(pins).where(pins.c.id == number).values(place))
+            await connection.execute(update(pins).where(_this_one(server, number)).values(place))
             return await _pin(connection, server, number)
 
     async def remove_pin(self, server: int, number: int) -> Pin:
         """The pin that was. Raises ``UnknownPin``."""
         async with self._writing() as connection:
             pin = await _pin(connection, server, number)
-            await connection.execute(delete(pins).where(pins.c.id == number))
+            await connection.execute(delete(pins).where(_this_one(server, number)))
             return pin
 
 
 async def pins_where(connection: AsyncConnection, wanted: ColumnElement[bool]) -> list[Pin]:
     """The newest first."""
-    rows = await connection.execute(select(pins).where(wanted).order_by(pins.c.id.desc()))
+    rows = await connection.execute(select(pins).where(wanted).order_by(pins.c.server, pins.c.number.desc()))
     return [Pin(*row) for row in rows]
 
 
+def _this_one(server: int, number: int) -> ColumnElement[bool]:
+    return (pins.c.server == server) & (pins.c.number == number)
+
+
+async def _next_number(connection: AsyncConnection, server: int) -> int:
+    """Counted by server, from 1; the number of a pin that was removed is never another's."""
+    number = int(await fact(connection, server, MADE) or 0) + 1
+    await set_fact(connection, server, MADE, str(number))
+    return number
+
+
 async def _pin(connection: AsyncConnection, server: int, number: int) -> Pin:
-    found = await pins_where(connection, (pins.c.server == server) & (pins.c.id == number))
+    found = await pins_where(connection, _this_one(server, number))
     if not found:
         raise UnknownPin(number)
     return found[0]

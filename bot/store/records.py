@@ -30,12 +30,13 @@ class Limits:
 class Pin:
     """A moderator's choice of passage for a question.
 
-    ``words`` stand at ``start`` to ``end`` of the article's text, between ``before`` and ``after``. Where it no longer
-    ``stands``, they could not be found when the article was changed, and the place is the last one known.
+    ``number`` counts the pins of its server. ``words`` stand at ``start`` to ``end`` of the article's text, between
+    ``before`` and ``after``. Where it no longer ``stands``, they could not be found when the article was changed, and
+    the place is the last one known.
     """
 
-    number: int
     server: int
+    number: int
     channel: int
     message: int | None
     question: str

@@ -89,8 +89,8 @@ channels = Table(
 pins = Table(
     "pins",
     metadata,
-    Column("id", Integer, primary_key=True),
-    Column("server", BigInteger, nullable=False, index=True),
+    Column("server", BigInteger, primary_key=True, autoincrement=False),
+    Column("number", Integer, primary_key=True, autoincrement=False),
     Column("channel", BigInteger, nullable=False),
     Column("message", BigInteger),
     Column("question", Text, nullable=False),
@@ -104,7 +104,6 @@ pins = Table(
     Column("by", BigInteger),
     Column("at", Moment, nullable=False),
     Column("stands", Boolean, nullable=False),
-    sqlite_autoincrement=True,  # the number of a pin that was removed is never another's
 )
 
 # Keys are as long as questions, too long for an index: rows of one server and day are few enough to look through.

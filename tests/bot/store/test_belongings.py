@@ -42,7 +42,7 @@ async def test_an_export_holds_every_row_of_the_server(url: str, store: Store, b
     held = {name: len(exported["preferences" if name == "facts" else name]) for name in metadata.tables}
     assert held == await rows(url, "server", SERVER)
     assert exported["server"] == str(SERVER)
-    assert exported["preferences"] == {"moderator_role": str(2**63 - 7)}
+    assert exported["preferences"] == {"moderator_role": str(2**63 - 7), "pins_made": "1"}
     assert exported["articles"][0]["text"] == bees.text
     assert exported["articles"][0]["outline"]["passages"][1][1:] == [bees.passages[1].start, bees.passages[1].end]
     assert exported["pins"][0]["by"] == str(MEMBER)

@@ -63,13 +63,22 @@ class TestAddition:
             assert (await pinned(store, 1, bees, words, question)).number != first.number
         assert len(await store.pins(1)) == 4
 
+    async def test_counts_the_pins_of_each_server_and_gives_no_number_twice(self, store: Store, bees: Article) -> None:
+        for server in (1, 2):
+            await store.add(server, bees)
+        for words in (DANCE, HONEY):
+            await pinned(store, 1, bees, words)
+        await store.remove_pin(1, 2)
+        numbers = [(await pinned(store, server, bees, "They")).number for server in (1, 2)]
+        assert numbers == [3, 1]
+
     async def test_may_repeat_a_pin_that_stands_no_more_or_is_another_servers(
         self, store: Store, bees: Article, ants: Article
     ) -> None:
         for server in (1, 2):
             await store.add(server, bees)
         first = await pinned(store, 1, bees, DANCE)
-        assert (await pinned(store, 2, bees, DANCE)).number != first.number
+        assert (await pinned(store, 2, bees, DANCE)).server == 2
         text = DANCE.replace("dance", "slept")
         await store.add(1, Article.from_paragraphs(bees.title, [((), HONEY), ((), text)], language="en"))
         slept, is_new = await store.add_pin(1, 5, None, "Who?", bees.slug, first.start, first.end, text, by=None, at=AT)

@@ -46,8 +46,8 @@ def _complete_articles() -> None:
 def _make_pins() -> None:
     op.create_table(
         "pins",
-        sa.Column("id", sa.Integer),
-        sa.Column("server", sa.BigInteger, nullable=False),
+        sa.Column("server", sa.BigInteger, autoincrement=False),
+        sa.Column("number", sa.Integer, autoincrement=False),
         sa.Column("channel", sa.BigInteger, nullable=False),
         sa.Column("message", sa.BigInteger),
         sa.Column("question", sa.Text, nullable=False),
@@ -61,10 +61,8 @@ def _make_pins() -> None:
         sa.Column("by", sa.BigInteger),
         sa.Column("at", sa.BigInteger, nullable=False),
         sa.Column("stands", sa.Boolean, nullable=False),
-        sa.PrimaryKeyConstraint("id", name="pk_pins"),
-        sqlite_autoincrement=True,
+        sa.PrimaryKeyConstraint("server", "number", name="pk_pins"),
     )
-    op.create_index("ix_pins_server", "pins", ["server"])
 
 
 def _make_questions() -> None:
