@@ -110,8 +110,9 @@ class Sources(commands.Cog):
     @group.command(name=localised("sources-use-name"), description=localised("sources-use-description"))
     @moderators_only
     async def use(self, interaction: discord.Interaction) -> None:
-        used = self._sourcing.used(server_of(interaction), whole_channel(interaction.channel))
-        await whisper(interaction, use_view(await in_time(interaction, used, True), 0, speaking.private(interaction)))
+        work = self._sourcing.used(server_of(interaction), whole_channel(interaction.channel))
+        used = await in_time(interaction, work, private=True)
+        await whisper(interaction, use_view(used, 0, speaking.private(interaction)))
 
     @group.command(name=localised("sources-rename-name"), description=localised("sources-rename-description"))
     @options(article="sources-article", title="sources-new-title")
