@@ -134,7 +134,7 @@ def _first_page(asked: Asked, answer: Answer, pin: Pin | None, stock: Stock) -> 
     first = quotes[0] if pin is None else pinned_quote(pin, stock, asked.question)
     if pin:
         quotes = [quote for quote in quotes if quote.passage != first.passage]
-    references = tuple(Reference(quote.article.edition, quote.passage.number) for quote in quotes)
+    references = tuple(Reference(stock.edition_of[quote.article.slug], quote.passage.number) for quote in quotes)
     shown = Shown(asked.asker, references, pin=pin.number if pin else None).fitted()
     return Page(first, asked.question, asked.before, shown, pin)
 

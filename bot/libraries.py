@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Mapping
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple, Self
 
 from bot.store import EVERYWHERE
 from bot.store.database import Store
@@ -13,10 +13,22 @@ from index import Article, Library
 
 
 class Stock(NamedTuple):
-    """What a server can ask: a library, and its articles by their edition."""
+    """What a server can ask: a library, its articles by their edition, and their editions by their slug.
+
+    An edition is a fingerprint of the whole text, and too slow to take at every answer.
+    """
 
     library: Library
     editions: Mapping[str, Article]
+    edition_of: Mapping[str, str]
+
+    @classmethod
+    def of(cls, articles: Sequence[Article]) -> Self:
+        """Takes seconds for long articles."""
+        library = Library(articles)
+        library.prepare()
+        edition_of = {article.slug: article.edition for article in articles}
+        return cls(library, {edition_of[article.slug]: article for article in articles}, edition_of)
 
 
 class Libraries:
@@ -33,7 +45,7 @@ class Libraries:
         return own or await self._shelf()
 
     async def _shelf(self) -> Stock:
-        return await self._current(EVERYWHERE) or _prepared([])
+        return await self._current(EVERYWHERE) or Stock.of([])
 
     async def _current(self, server: int) -> Stock | None:
         """None where the articles were never changed."""
@@ -45,12 +57,6 @@ class Libraries:
             made = self._made.get(server)
             if made is None or made[0] != revision:
                 # In a thread, because long articles take seconds and everyone else would wait.
-                stock = await asyncio.to_thread(_prepared, await self._store.articles(server))
+                stock = await asyncio.to_thread(Stock.of, await self._store.articles(server))
                 made = self._made[server] = revision, stock
             return made[1]
-
-
-def _prepared(articles: list[Article]) -> Stock:
-    library = Library(articles)
-    library.prepare()
-    return Stock(library, {article.edition: article for article in articles})

@@ -11,7 +11,7 @@ from bot.libraries import Stock
 from bot.locales import phrasebook
 from bot.pinfile import pin_file, quoted, written
 from bot.store.records import Pin
-from index import Article, Library
+from index import Article
 from tests.bot.hostile import hostile_text
 
 SAY = phrasebook("en")
@@ -19,7 +19,7 @@ READER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 AT = datetime(2026, 3, 1, 12, 30, tzinfo=UTC)
 
 BEES = Article.from_paragraphs("On *bees*", [(("Honey",), "Bees make honey."), (("Honey",), "They dance.")])
-STOCK = Stock(Library([BEES]), {BEES.edition: BEES})
+STOCK = Stock.of([BEES])
 
 
 def shown(markdown: str) -> str:
