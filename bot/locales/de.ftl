@@ -1,0 +1,390 @@
+### Discord
+
+## The names and words of commands, as Discord's menus show them
+
+ask-name = fragen
+ask-description = Stell den Artikeln eine Frage und lies die Passage, die sie beantwortet
+ask-question-name = frage
+ask-question-description = Was du wissen möchtest
+ask-article-name = artikel
+ask-article-description = Nur diesen Artikel befragen, oder was unter dieser Überschrift steht
+ask-private-name = privat
+ask-private-description = Nur du siehst die Antwort
+ask-about-name = Artikel dazu befragen
+
+## An answer
+
+place = ¶ { $number } von { $count }
+page = Ergebnis { $number } von { $count }
+places-shown = ¶ { $first } bis { $last } von { $count }
+characters = Zeichen { $start } bis { $end }
+inferred = { $count ->
+    [one] (erschlossene Überschrift)
+   *[other] (erschlossene Überschriften)
+}
+asked = Frage: { $question }
+asked-before = Vorherige Frage: { $question }
+pinned = 📌 Angepinnt am { $at }
+pinned-by = 📌 Angepinnt von { $member } am { $at }
+
+## Under an answer
+
+previous = Zurück
+next = Weiter
+in-context = Im Kontext
+places = Quellen
+helpful = Hilfreich
+unhelpful = Nicht hilfreich
+pin = Anpinnen
+delete = Löschen
+places-title = Wo die Zitate stehen
+place-gone = (inzwischen geändert oder entfernt)
+
+## Lists
+
+list-page = Seite { $number } von { $count }
+
+## Help, and what the bot is
+
+help-name = hilfe
+help-description = Was ich kann und wie du mich fragst
+about-name = info
+about-description = Was ich bin und in welcher Version
+privacy-name = datenschutz
+privacy-description = Was von dir und diesem Server gespeichert wird, wie lange, und wie du es löschst
+help-title = So fragst du
+help-asking = Nutze /{ ask-name }, erwähne mich, antworte auf eine meiner Antworten oder schreib mir direkt. Ich zitiere Wort für Wort die Passagen, die deine Frage beantworten.
+help-asking-directly = Jede Nachricht, die du mir hier schickst, ist eine Frage. Ich zitiere Wort für Wort die Passagen, die sie beantworten.
+help-menu = Du kannst mich auch zu etwas fragen, das jemand geschrieben hat: im Menü der Nachricht, unter „Apps“, mit „{ ask-about-name }“.
+help-moderators = Für Moderatoren
+help-menu-moderators = Im Menü einer meiner Antworten, unter „Apps“, pinnt „{ pin-answer-name }“ sie an.
+about-bot = Ich beantworte Fragen zu Artikeln: Ich zitiere Wort für Wort die Passage, die antwortet, mit den Überschriften, unter denen sie steht. Ich nutze kein Sprachmodell und sage nichts, was nicht in den Artikeln steht.
+about-privacy = Von dem, was ihr schreibt, speichere ich die Fragen, die nichts gefunden haben, aber nicht, wer sie gestellt hat, und die Bewertungen von Antworten; beides { $days } Tage lang. /{ privacy-name } sagt alles darüber, /{ help-name } erklärt, wie du fragst.
+privacy-title = Was gespeichert wird
+privacy-kept =
+    Von einem Server speichere ich:
+    - die Artikel, die Moderatoren hinzufügen, und wer sie wann hinzugefügt hat, bis sie entfernt werden;
+    - Pins, mit der Frage, dem Wortlaut, der Nachricht und wer sie wann angepinnt hat, bis sie entfernt werden;
+    - seine Einstellungen, und welche Artikel jeder Kanal befragt;
+    - Fragen, die nichts gefunden haben, aber nicht, wer sie gestellt hat, { $days } Tage lang, sofern die Moderatoren das nicht ausschalten;
+    - Bewertungen von Antworten, mit der Frage und wer bewertet hat, { $days } Tage lang, sofern das nicht ausgeschaltet ist.
+privacy-nothing-else = Sonst nichts: Keine andere Frage und keine andere Nachricht wird gespeichert, und von Direktnachrichten gar nichts. Deine letzte Frage merke ich mir nur im Arbeitsspeicher, damit ich verstehe, was du in den nächsten { $minutes } Minuten fragst. Meine Antworten, mit der Frage darunter, bleiben im Kanal, bis jemand sie löscht.
+privacy-erasing =
+    /{ data-name } { data-forget-me-name } löscht deine Bewertungen, und deinen Namen aus Artikeln und Pins.
+    Für Moderatoren: /{ data-name } { data-export-name } gibt alles heraus, was vom Server gespeichert ist, /{ data-name } { data-erase-name } löscht es.
+    Wenn ich von einem Server entfernt werde, wird alles, was von ihm gespeichert ist, { $hours ->
+        [0] innerhalb einer Stunde
+        [one] nach { $hours } Stunde
+       *[other] nach { $hours } Stunden
+    } gelöscht.
+
+## What was asked in vain, and votes
+
+questions-name = offene-fragen
+questions-description = Was hier gefragt wurde und nichts fand, das Häufigste zuerst
+questions-title = In den letzten { $days } Tagen vergeblich gefragt
+questions-none = In den letzten { $days } Tagen wurde jede Frage beantwortet und keine Antwort als nicht hilfreich bewertet.
+questions-off = Dieser Server speichert keine Fragen. Um sie zu speichern: /{ settings-name } { settings-set-name } { settings-set-questions-log-name }: True
+question-nothing = { $count ->
+    [one] einmal nichts gefunden
+   *[other] { $count }-mal nichts gefunden
+}
+question-unhelpful = { $count ->
+    [one] { $count } Bewertung: nicht hilfreich
+   *[other] { $count } Bewertungen: nicht hilfreich
+}
+question-helpful = { $count ->
+    [one] { $count } Bewertung: hilfreich
+   *[other] { $count } Bewertungen: hilfreich
+}
+question-last = zuletzt am { $day }
+vote-noted = Danke, deine Bewertung ist notiert.
+vote-not-kept = Danke. Deine Bewertung ist nicht notiert, weil dieser Server keine Fragen speichert.
+vote-not-kept-directly = Danke. Deine Bewertung ist nicht notiert: Von Direktnachrichten wird nichts gespeichert.
+
+## Data
+
+data-name = daten
+data-description = Was gespeichert ist: mitnehmen oder löschen
+data-export-name = exportieren
+data-export-description = Alles, was von diesem Server gespeichert ist, als Datei erhalten
+data-erase-name = löschen
+data-erase-description = Alles löschen, was von diesem Server gespeichert ist
+data-forget-me-name = vergiss-mich
+data-forget-me-description = Deine Bewertungen löschen, und deinen Namen aus Artikeln und Pins, auf allen Servern
+data-exported = Das ist alles, was von diesem Server gespeichert ist.
+data-too-large = Was von diesem Server gespeichert ist, ist zu groß, um es hier zu senden. Frag bitte die Person danach, die mich betreibt.
+data-erase-title = Alles löschen, was von diesem Server gespeichert ist?
+data-erase-what = { $articles } Artikel, { $pins ->
+    [one] { $pins } Pin
+   *[other] { $pins } Pins
+}, { $questions ->
+    [one] { $questions } Frage
+   *[other] { $questions } Fragen
+} ohne Antwort, { $votes ->
+    [one] { $votes } Bewertung
+   *[other] { $votes } Bewertungen
+} und die Einstellungen. Das lässt sich nicht rückgängig machen; /{ data-name } { data-export-name } macht eine Kopie.
+data-erase-yes = Alles löschen
+data-erase-no = Behalten
+data-erased = Alles, was von diesem Server gespeichert war, ist gelöscht. Die Artikel, die ich mitbringe, antworten hier wieder.
+data-kept = Es wurde nichts gelöscht.
+data-forgotten = { $count ->
+    [0] Von dir ist hier nichts: keine Bewertung, und dein Name an keinem Artikel und keinem Pin.
+    [one] Erledigt: Du bist an der einen Stelle vergessen, an der du warst, unter Bewertungen, Artikeln und Pins.
+   *[other] Erledigt: Du bist an { $count } Stellen vergessen, unter Bewertungen, Artikeln und Pins.
+}
+
+## Settings
+
+language-name = Deutsch
+settings-name = einstellungen
+settings-description = Was dieser Server gewählt hat
+settings-show-name = anzeigen
+settings-show-description = Zeigen, was dieser Server gewählt hat
+settings-set-name = ändern
+settings-set-description = Eine Sprache und eine Rolle für Moderatoren wählen, und ob Fragen gespeichert werden
+settings-set-language-name = sprache
+settings-set-language-description = Die Sprache der Antworten, die alle sehen können
+settings-set-questions-log-name = fragenprotokoll
+settings-set-questions-log-description = Ob Fragen, die nichts gefunden haben, und Bewertungen gespeichert werden
+settings-set-moderator-role-name = moderatorenrolle
+settings-set-moderator-role-description = Wer diese Rolle hat, gehört zu den Moderatoren; @everyone steht für keine Rolle
+settings-automatic = automatisch
+settings-title = Was dieser Server gewählt hat
+settings-language = Sprache öffentlicher Antworten: { $language }
+settings-language-automatic = Sprache öffentlicher Antworten: die des Servers
+settings-log-on = Fragen, die nichts gefunden haben, und Bewertungen werden gespeichert.
+settings-log-off = Fragen, die nichts gefunden haben, und Bewertungen werden nicht gespeichert.
+settings-role = Moderatoren: alle, die Nachrichten verwalten dürfen oder die Rolle { $role } haben
+settings-role-none = Moderatoren: alle, die Nachrichten verwalten dürfen
+settings-channel = { $channel } befragt nur: { $titles }
+settings-channel-more = { $titles } und { $count ->
+    [one] { $count } weiteren
+   *[other] { $count } weitere
+}
+settings-channels-none = Jeder Kanal befragt alle Artikel.
+settings-channels-others = Jeder andere Kanal befragt alle Artikel.
+settings-nothing-given = Wähle mindestens eine Einstellung, die du ändern möchtest.
+settings-integrations = Discord verbirgt vor dieser Rolle noch /{ settings-name }, /{ questions-name } und „{ pin-answer-name }“. Um sie ihr zu zeigen: Servereinstellungen › Integrationen, dann mein Name.
+
+## Pins
+
+pins-name = angepinnt
+pins-description = Antworten, die Moderatoren angepinnt haben
+pins-list-name = liste
+pins-list-description = Auflisten, was in diesem Kanal angepinnt ist
+pins-show-name = anzeigen
+pins-show-description = Zeigen, was angepinnt ist
+pins-add-name = hinzufügen
+pins-add-description = Anpinnen, was eine meiner Antworten zitiert, für eine Frage deiner Wahl
+pins-remove-name = entfernen
+pins-remove-description = Einen Pin entfernen
+pins-move-name = verschieben
+pins-move-description = Einen Pin einen anderen Absatz seines Artikels zitieren lassen
+pins-export-name = exportieren
+pins-export-description = Was in diesem Kanal angepinnt ist, als Markdown-Datei erhalten
+pins-everywhere-name = überall
+pins-everywhere-description = In allen Kanälen, die du lesen darfst
+pins-pin-name = pin
+pins-pin-description = Die Nummer des Pins, oder Wörter aus seiner Frage
+pins-question-name = frage
+pins-question-description = Die Frage, die so beantwortet werden soll
+pins-link-name = antwort-link
+pins-link-description = Der Link einer meiner Antworten: „Nachrichtenlink kopieren“ in ihrem Menü
+pins-to-name = absatz
+pins-to-description = Die Nummer des Absatzes, oder Wörter daraus
+pin-answer-name = Antwort anpinnen
+pins-here = Angepinnte Antworten in diesem Kanal: { $count }
+pins-here-counted = { pins-here } · Pins von Discord selbst: { $taken } von { $room }
+pins-everywhere = Angepinnte Antworten in den Kanälen, die du lesen darfst: { $count }
+pins-none = Hier ist noch nichts angepinnt. Moderatoren pinnen eine Antwort mit der Schaltfläche „📌 { pin }“ darunter an.
+pins-exported = { $count ->
+    [one] Der einzige Pin, den es gibt.
+   *[other] Die { $count } Pins, die es gibt.
+}
+pin-made = Angepinnt, mit der Nummer { $number }: Von jetzt an kommt diese Passage zuerst, wenn diese Frage gestellt wird.
+pin-known = Das ist schon angepinnt, mit der Nummer { $number }.
+pin-removed = Pin { $number } ist entfernt.
+pin-moved = Pin { $number } zitiert jetzt diesen Absatz.
+pin-changed = ⚠ Passage geändert
+pin-lost = { pin-changed }: Dieser Wortlaut steht nicht mehr im Artikel. Moderatoren können den Pin mit /{ pins-name } { pins-move-name } etwas anderes zitieren lassen.
+pin-jump = Zur Antwort
+unmarked-right = In Discord selbst ist sie nicht angepinnt, weil mir in dem Kanal eine Berechtigung fehlt: { right-pin-messages }. Wenn ich sie habe, pinne die Antwort noch einmal an.
+unmarked-room = In Discord selbst ist sie nicht angepinnt, weil der Kanal schon { $room } Pins hat und kein Platz mehr ist. Wenn wieder Platz ist, pinne die Antwort noch einmal an.
+unmarked-refused = In Discord selbst ist sie nicht angepinnt, weil Discord es abgelehnt hat: Vielleicht ist die Antwort gelöscht oder ihr Thread geschlossen.
+unknown-pin = Diesen Pin gibt es nicht oder nicht mehr: /{ pins-name } { pins-list-name } zeigt die vorhandenen.
+unknown-paragraph = Diesen Absatz hat der Artikel nicht. Wähle einen nach seiner Nummer, oder nach Wörtern, die kein anderer hat.
+no-message-link = Das ist kein Link einer Nachricht. „Nachrichtenlink kopieren“, im Menü einer meiner Antworten, gibt dir einen.
+unknown-message = In den Kanälen dieses Servers, die du lesen darfst, gibt es diese Nachricht nicht. Vielleicht wurde sie gelöscht.
+hidden-message = Ich darf diese Nachricht nicht lesen. In ihrem Kanal brauche ich: { right-view-channel }, { right-read-message-history }.
+right-pin-messages = Nachrichten anpinnen
+right-view-channel = Kanal ansehen
+
+## Articles of a server
+
+sources-name = quellen
+sources-description = Die Artikel, die hier antworten
+sources-list-name = liste
+sources-list-description = Die Artikel auflisten, die hier antworten
+sources-show-name = anzeigen
+sources-show-description = Die Überschriften eines Artikels zeigen, und wie jeder Teil beginnt
+sources-add-name = hinzufügen
+sources-add-description = Einen Artikel hinzufügen: häng seine Datei an, oder lass sie weg und füg den Text ein
+sources-update-name = aktualisieren
+sources-update-description = Einem Artikel neuen Text geben: häng die Datei an, oder lass sie weg und füg ihn ein
+sources-remove-name = entfernen
+sources-remove-description = Einen Artikel entfernen
+sources-use-name = auswählen
+sources-use-description = Auswählen, welche Artikel dieser Kanal befragt
+sources-rename-name = umbenennen
+sources-rename-description = Einem Artikel einen anderen Titel geben
+sources-article-name = artikel
+sources-article-description = Sein Titel; wähle einen aus der Liste
+sources-file-name = datei
+sources-file-description = Eine Text- oder Markdown-Datei
+sources-title-name = titel
+sources-title-description = Sein Titel, falls die Datei ihn nicht nennt
+sources-language-name = sprache
+sources-language-description = Seine Sprache als Kürzel, etwa „en“ oder „de“; wird sonst von selbst erkannt
+sources-url-name = url
+sources-url-description = Wo er veröffentlicht wurde: Antworten verlinken dorthin
+sources-new-title-name = titel
+sources-new-title-description = Sein neuer Titel
+sources-add-form = Einen Artikel hinzufügen
+sources-update-form = Einem Artikel neuen Text geben
+form-title = Titel
+form-title-hint = Ohne Angabe die erste Zeile des Textes
+form-text = Text
+form-text-hint = Ein längerer lässt sich als Datei anhängen
+sources-title = Artikel, die hier antworten: { $count }
+no-sources = Hier antwortet kein Artikel. Moderatoren fügen mit /{ sources-name } { sources-add-name } einen hinzu.
+source-of-shelf = kommt mit dem Bot
+source-since = hinzugefügt am { $at }
+source-by = hinzugefügt am { $at } von { $member }
+source-passages = { $count ->
+    [0] keine Passage
+    [one] { $count } Passage
+   *[other] { $count } Passagen
+}
+source-added = „{ $title }“ ist hinzugefügt: { $passages ->
+    [one] { $passages } Passage
+   *[other] { $passages } Passagen
+}, { $headings ->
+    [0] keine Überschrift
+    [one] { $headings } Überschrift
+   *[other] { $headings } Überschriften
+}.
+source-updated = „{ $title }“ hat seinen neuen Text: { $passages ->
+    [one] { $passages } Passage
+   *[other] { $passages } Passagen
+} (vorher: { $before }), { $headings ->
+    [0] keine Überschrift
+    [one] { $headings } Überschrift
+   *[other] { $headings } Überschriften
+}.
+source-inferred = Der Text hatte seine Form verloren: Welche Überschrift über welcher Passage steht, ist erschlossen.
+source-renamed = „{ $before }“ heißt jetzt „{ $title }“.
+source-removed = „{ $title }“ ist entfernt.
+source-kept = Es wurde nichts entfernt.
+source-alone = Die Artikel, die mit dem Bot kommen, antworten hier nicht mehr.
+pins-moved = { $count ->
+    [one] { $count } Pin ist seinem Wortlaut an eine andere Stelle gefolgt.
+   *[other] { $count } Pins sind ihrem Wortlaut an andere Stellen gefolgt.
+}
+pins-lost = { $count ->
+    [one] { pin-changed }: { $count } Pin findet seinen Wortlaut nicht mehr.
+   *[other] { pin-changed }: { $count } Pins finden ihren Wortlaut nicht mehr.
+}
+removal-asks = „{ $title }“ mit { $passages ->
+    [one] seiner einzigen Passage
+   *[other] seinen { $passages } Passagen
+} entfernen?
+removal-loses = { $count ->
+    [one] { $count } Pin wird seinen Wortlaut verlieren.
+   *[other] { $count } Pins werden ihren Wortlaut verlieren.
+}
+removal-yes = Entfernen
+removal-no = Abbrechen
+use-placeholder = Alle Artikel
+use-is-all = { $channel } befragt alle Artikel. Wähle welche aus, um nur sie zu befragen.
+use-is-some = { $channel } befragt nur diese Artikel; ist keiner ausgewählt, befragt er alle.
+and-more = und { $count } mehr
+
+## When there is no answer
+
+nothing-found = Die Artikel sagen nichts darüber.
+ask-hint = Stell mir eine Frage zu den Artikeln, zum Beispiel: Wer hat das geschrieben, und wann?
+question-length = Eine Frage hat zwischen { $shortest } und { $longest } Zeichen; diese hat { $length }.
+too-many-questions = Das sind viele Fragen auf einmal: Frag bitte in { $seconds ->
+    [one] einer Sekunde
+   *[other] { $seconds } Sekunden
+} noch einmal.
+
+## When something goes wrong
+
+failed = Bei mir ist etwas schiefgegangen, und es ist notiert. Versuch es bitte noch einmal.
+forbidden = Das darf ich hier nicht.
+only-in-servers = Das geht nur auf einem Server.
+not-moderator = Das ist Moderatoren vorbehalten: Mitgliedern, die hier Nachrichten verwalten dürfen oder die Rolle haben, die in /{ settings-name } gewählt ist.
+answer-gone = Was diese Antwort zitiert, wurde inzwischen geändert oder entfernt. Frag bitte noch einmal.
+not-an-answer = Diese Nachricht ist keine Antwort von mir.
+unknown-article = Kein Artikel heißt „{ $slug }“.
+known-article = Es gibt schon einen Artikel namens „{ $slug }“. Gib diesem einen anderen Titel, oder ersetze den Text des anderen mit /{ sources-name } { sources-update-name }.
+article-changed = Dieser Artikel wurde inzwischen geändert. Fang bitte noch einmal an.
+over-limit-articles = Das ist zu viel: Ein Server darf höchstens { $limit } Artikel haben. Es wurde nichts geändert.
+over-limit-passages = Das ist zu viel: Die Artikel eines Servers dürfen zusammen höchstens { $limit ->
+    [one] { $limit } Passage
+   *[other] { $limit } Passagen
+} haben. Es wurde nichts geändert.
+over-limit-megabytes = Das ist zu viel: Die Artikel eines Servers dürfen zusammen höchstens { $limit } Megabyte haben. Es wurde nichts geändert.
+unfit-title = Ein Titel braucht mindestens ein sichtbares Zeichen.
+unfit-language = Das ist kein Sprachkürzel. Schreib zwei Buchstaben, etwa „en“ oder „de“, oder lass es weg.
+unfit-url = Das ist keine Webadresse. Eine Webadresse beginnt mit https:// oder http:// und hat keine Leerzeichen.
+not-downloaded = { $name } ließ sich nicht von Discord laden. Häng die Datei bitte noch einmal an.
+rights-missing = Ich wurde in { $channel } etwas gefragt, darf dort aber nicht antworten. Ich brauche: { $rights }.
+right-send-messages = Nachrichten senden
+right-send-messages-in-threads = Nachrichten in Threads senden
+right-read-message-history = Nachrichtenverlauf anzeigen
+
+### Terminal
+
+## Articles
+
+article-facts = { $language }, { $passages ->
+    [one] { $passages } Passage
+   *[other] { $passages } Passagen
+}
+headings = { $count ->
+    [0] keine Überschrift
+    [one] { $count } Überschrift
+   *[other] { $count } Überschriften
+}
+published = veröffentlicht { $date }
+no-articles = Hier gibt es noch keinen Artikel: Füg mit „pullquote add DATEI“ einen hinzu.
+no-heading = (unter keiner Überschrift)
+added = „{ $title }“ ist als { $slug } hinzugefügt.
+replaced = { $slug } ist durch „{ $title }“ ersetzt.
+removed = { $slug } ist entfernt.
+headings-inferred = Die Datei hatte ihre Form verloren: Welche Überschrift über welcher Passage steht, ist erschlossen.
+
+## When something goes wrong
+
+empty-question = Die Frage ist leer.
+unknown-source = Kein Artikel heißt „{ $slug }“; „pullquote sources“ listet die vorhandenen auf.
+unreadable-file = { $name } lässt sich nicht lesen: { $reason }.
+not-text = { $name } ist kein Text.
+empty-file = { $name } ist leer.
+no-paragraph = { $name } enthält keinen Absatz, nur Überschriften.
+unusable-database = Die Datenbank { $place } lässt sich nicht verwenden: { $reason }.
+newer-database = Die Datenbank { $place } gehört zu einer neueren Version von Pullquote.
+wrong-setting = Die Einstellung { $name } lässt sich nicht verwenden: { $reason }.
+
+## Running the bot
+
+no-token =
+    Der Bot braucht ein Token: Leg auf https://discord.com/developers/applications eine Anwendung an und kopiere das Token von ihrer Seite „Bot“.
+    Trag es in die Umgebung oder in eine Datei namens .env ein, als DISCORD_TOKEN=…
+    Lade dann den Bot ein, mit der ID deiner Anwendung: { $link }
+wrong-token = Discord lehnt dieses DISCORD_TOKEN ab: Kopiere es noch einmal von der Seite „Bot“ deiner Anwendung.
+no-connection = Discord ist nicht erreichbar: { $reason }.

@@ -1,0 +1,399 @@
+### Discord
+
+## The names and words of commands, as Discord's menus show them
+
+ask-name = preguntar
+ask-description = Haz una pregunta a los artículos y lee el pasaje que la responde
+ask-question-name = pregunta
+ask-question-description = Lo que te gustaría saber
+ask-article-name = artículo
+ask-article-description = Consulta solo este artículo, o lo que hay bajo este encabezado
+ask-private-name = privado
+ask-private-description = Solo tú verás la respuesta
+ask-about-name = Preguntar sobre esto
+
+## An answer
+
+place = ¶ { $number } de { $count }
+page = resultado { $number } de { $count }
+places-shown = ¶ { $first } a { $last } de { $count }
+characters = caracteres { $start } a { $end }
+inferred = { $count ->
+    [one] (encabezado deducido)
+   *[other] (encabezados deducidos)
+}
+asked = Pregunta: { $question }
+asked-before = Pregunta anterior: { $question }
+pinned = 📌 Fijada el { $at }
+pinned-by = 📌 Fijada por { $member } el { $at }
+
+## Under an answer
+
+previous = Anterior
+next = Siguiente
+in-context = En contexto
+places = Fuentes
+helpful = Útil
+unhelpful = No es útil
+pin = Fijar
+delete = Eliminar
+places-title = Dónde están las citas
+place-gone = (modificado o quitado desde entonces)
+
+## Lists
+
+list-page = Página { $number } de { $count }
+
+## Help, and what the bot is
+
+help-name = ayuda
+help-description = Qué sé hacer y cómo preguntarme
+about-name = acerca-de
+about-description = Qué soy y en qué versión
+privacy-name = privacidad
+privacy-description = Qué se guarda de ti y de este servidor, durante cuánto tiempo y cómo borrarlo
+help-title = Cómo preguntar
+help-asking = Usa /{ ask-name }, mencióname, responde a una de mis respuestas o escríbeme por mensaje directo. Cito palabra por palabra los pasajes que responden.
+help-asking-directly = Cada mensaje que me envías aquí es una pregunta. Cito palabra por palabra los pasajes que la responden.
+help-menu = También puedes preguntarme por algo que alguien ha escrito: en el menú del mensaje, en Aplicaciones, «{ ask-about-name }».
+help-moderators = Para moderadores
+help-menu-moderators = En el menú de una de mis respuestas, en Aplicaciones, «{ pin-answer-name }» la fija.
+about-bot = Respondo preguntas sobre artículos: cito palabra por palabra el pasaje que responde, con los encabezados bajo los que está. No uso ningún modelo de lenguaje ni digo nada que los artículos no digan.
+about-privacy = De lo que se escribe, guardo las preguntas que no encontraron nada, pero no quién las hizo, y los votos sobre las respuestas; ambas cosas durante { $days } días. /{ privacy-name } lo cuenta todo, /{ help-name } explica cómo preguntar.
+privacy-title = Qué se guarda
+privacy-kept =
+    De un servidor guardo:
+    - los artículos que añaden los moderadores, con quién los añadió y cuándo, hasta que se quitan;
+    - las respuestas fijadas, con la pregunta, las palabras, el mensaje, quién las fijó y cuándo, hasta que se quitan;
+    - sus ajustes, y qué artículos consulta cada canal;
+    - las preguntas que no encontraron nada, pero no quién las hizo, durante { $days } días, salvo que los moderadores lo desactiven;
+    - los votos sobre las respuestas, con la pregunta y quién votó, durante { $days } días, salvo que esté desactivado.
+privacy-nothing-else = Nada más: no se guarda ninguna otra pregunta ni ningún otro mensaje, y nada en absoluto de los mensajes directos. Tu última pregunta la recuerdo solo en memoria, para entender lo que preguntes en los { $minutes } minutos siguientes. Mis respuestas, con la pregunta debajo, siguen en el canal hasta que alguien las elimina.
+privacy-erasing =
+    /{ data-name } { data-forget-me-name } borra tus votos, y tu nombre de los artículos y de las respuestas fijadas.
+    Para moderadores: /{ data-name } { data-export-name } da todo lo que se guarda del servidor, /{ data-name } { data-erase-name } lo borra.
+    Cuando me quitan de un servidor, todo lo que se guarda de él se borra { $hours ->
+        [0] en menos de una hora
+        [one] después de { $hours } hora
+       *[other] después de { $hours } horas
+    }.
+
+## What was asked in vain, and votes
+
+questions-name = preguntas
+questions-description = Lo que se preguntó aquí sin encontrar nada, lo más frecuente primero
+questions-title = Preguntado en vano en los últimos { $days } días
+questions-none = En los últimos { $days } días, todas las preguntas tuvieron respuesta y ninguna respuesta se votó como poco útil.
+questions-off = Este servidor no guarda las preguntas. Para guardarlas: /{ settings-name } { settings-set-name } { settings-set-questions-log-name }: True
+question-nothing = { $count ->
+    [one] una vez sin respuesta
+   *[other] { $count } veces sin respuesta
+}
+question-unhelpful = { $count ->
+    [one] { $count } voto: no es útil
+   *[other] { $count } votos: no es útil
+}
+question-helpful = { $count ->
+    [one] { $count } voto: útil
+   *[other] { $count } votos: útil
+}
+question-last = la última vez el { $day }
+vote-noted = Gracias, tu voto queda anotado.
+vote-not-kept = Gracias. Tu voto no queda anotado, porque este servidor no guarda las preguntas.
+vote-not-kept-directly = Gracias. Tu voto no queda anotado: no se guarda nada de los mensajes directos.
+
+## Data
+
+data-name = datos
+data-description = Lo que se guarda: llévatelo o bórralo
+data-export-name = exportar
+data-export-description = Recibe en un archivo todo lo que se guarda de este servidor
+data-erase-name = borrar
+data-erase-description = Borra todo lo que se guarda de este servidor
+data-forget-me-name = olvídame
+data-forget-me-description = Borra tus votos, y tu nombre de artículos y respuestas fijadas, en todos los servidores
+data-exported = Esto es todo lo que se guarda de este servidor.
+data-too-large = Lo que se guarda de este servidor es demasiado grande para enviarlo aquí. Pídeselo, por favor, a quien se ocupa de mí.
+data-erase-title = ¿Borrar todo lo que se guarda de este servidor?
+data-erase-what = { $articles ->
+    [one] { $articles } artículo
+   *[other] { $articles } artículos
+}, { $pins ->
+    [one] { $pins } respuesta fijada
+   *[other] { $pins } respuestas fijadas
+}, { $questions ->
+    [one] { $questions } pregunta
+   *[other] { $questions } preguntas
+} sin respuesta, { $votes ->
+    [one] { $votes } voto
+   *[other] { $votes } votos
+} y los ajustes. No se puede deshacer; /{ data-name } { data-export-name } hace una copia.
+data-erase-yes = Borrar todo
+data-erase-no = Conservar
+data-erased = Todo lo que se guardaba de este servidor está borrado. Los artículos que traigo vuelven a responder aquí.
+data-kept = No se ha borrado nada.
+data-forgotten = { $count ->
+    [0] Aquí no hay nada tuyo: ningún voto, y tu nombre en ningún artículo ni en ninguna respuesta fijada.
+    [one] Hecho: he olvidado el único rastro tuyo que había entre votos, artículos y respuestas fijadas.
+   *[other] Hecho: he olvidado los { $count } rastros tuyos que había entre votos, artículos y respuestas fijadas.
+}
+
+## Settings
+
+language-name = Español
+settings-name = ajustes
+settings-description = Lo que ha elegido este servidor
+settings-show-name = ver
+settings-show-description = Muestra lo que ha elegido este servidor
+settings-set-name = cambiar
+settings-set-description = Elige un idioma, un rol de moderador y si se guardan las preguntas
+settings-set-language-name = idioma
+settings-set-language-description = El idioma de las respuestas que todos pueden ver
+settings-set-questions-log-name = registro-de-preguntas
+settings-set-questions-log-description = Si se guardan las preguntas que no encontraron nada y los votos
+settings-set-moderator-role-name = rol-de-moderador
+settings-set-moderator-role-description = Quien tiene este rol modera; @everyone quiere decir ningún rol
+settings-automatic = automático
+settings-title = Lo que ha elegido este servidor
+settings-language = Idioma de las respuestas públicas: { $language }
+settings-language-automatic = Idioma de las respuestas públicas: el del servidor
+settings-log-on = Las preguntas que no encontraron nada y los votos se guardan.
+settings-log-off = Las preguntas que no encontraron nada y los votos no se guardan.
+settings-role = Moderadores: quienes pueden gestionar mensajes o tienen el rol { $role }
+settings-role-none = Moderadores: quienes pueden gestionar mensajes
+settings-channel = { $channel } consulta solo: { $titles }
+settings-channel-more = { $titles } y { $count ->
+    [one] { $count } más
+   *[other] { $count } más
+}
+settings-channels-none = Cada canal consulta todos los artículos.
+settings-channels-others = Los demás canales consultan todos los artículos.
+settings-nothing-given = Elige al menos un ajuste para cambiar.
+settings-integrations = Discord aún oculta a ese rol /{ settings-name }, /{ questions-name } y «{ pin-answer-name }». Para mostrárselos: Ajustes del servidor › Integraciones, y luego mi nombre.
+
+## Pins
+
+pins-name = fijados
+pins-description = Respuestas que han fijado los moderadores
+pins-list-name = lista
+pins-list-description = Muestra la lista de lo que está fijado en este canal
+pins-show-name = ver
+pins-show-description = Muestra lo que está fijado
+pins-add-name = añadir
+pins-add-description = Fija lo que cita una de mis respuestas, para una pregunta que tú elijas
+pins-remove-name = quitar
+pins-remove-description = Quita una respuesta fijada
+pins-move-name = mover
+pins-move-description = Haz que una respuesta fijada cite otro párrafo de su artículo
+pins-export-name = exportar
+pins-export-description = Recibe lo que está fijado en este canal, en un archivo Markdown
+pins-everywhere-name = todos-los-canales
+pins-everywhere-description = En todos los canales que puedes leer
+pins-pin-name = fijado
+pins-pin-description = El número de la respuesta fijada, o palabras de su pregunta
+pins-question-name = pregunta
+pins-question-description = La pregunta que debe responderse así
+pins-link-name = enlace-respuesta
+pins-link-description = El enlace de una de mis respuestas: «Copiar enlace del mensaje» en su menú
+pins-to-name = párrafo
+pins-to-description = El número del párrafo, o palabras que contiene
+pin-answer-name = Fijar respuesta
+pins-here = Respuestas fijadas en este canal: { $count }
+pins-here-counted = { pins-here } · mensajes fijados en Discord: { $taken } de { $room }
+pins-everywhere = Respuestas fijadas en los canales que puedes leer: { $count }
+pins-none = Aquí todavía no hay nada fijado. Los moderadores fijan una respuesta con el botón «📌 { pin }» que tiene debajo.
+pins-exported = { $count ->
+    [one] La única respuesta fijada que hay.
+   *[other] Las { $count } respuestas fijadas que hay.
+}
+pin-made = Fijada con el número { $number }: desde ahora este pasaje sale primero cuando se hace esa pregunta.
+pin-known = Eso ya está fijado, con el número { $number }.
+pin-removed = La respuesta fijada { $number } se ha quitado.
+pin-moved = La respuesta fijada { $number } cita ahora este párrafo.
+pin-changed = ⚠ pasaje modificado
+pin-lost = { pin-changed }: estas palabras ya no están en el artículo. Los moderadores pueden hacer que cite otras con /{ pins-name } { pins-move-name }.
+pin-jump = Ir a la respuesta
+unmarked-right = En Discord mismo no queda fijada, porque en ese canal me falta un permiso: { right-pin-messages }. Cuando lo tenga, vuelve a fijar la respuesta.
+unmarked-room = En Discord mismo no queda fijada, porque ese canal ya tiene { $room } mensajes fijados y no caben más. Cuando haya sitio, vuelve a fijar la respuesta.
+unmarked-refused = En Discord mismo no queda fijada, porque Discord lo ha rechazado: puede que la respuesta se haya eliminado o que su hilo esté cerrado.
+unknown-pin = Esa respuesta fijada no existe, o ya no: /{ pins-name } { pins-list-name } muestra las que hay.
+unknown-paragraph = El artículo no tiene ese párrafo. Elige uno por su número, o por palabras que ningún otro tenga.
+no-message-link = Eso no es el enlace de un mensaje. «Copiar enlace del mensaje», en el menú de una de mis respuestas, te da uno.
+unknown-message = Ese mensaje no está en ninguno de los canales de este servidor que puedes leer. Puede que se haya eliminado.
+hidden-message = No puedo leer ese mensaje. En su canal necesito: { right-view-channel }, { right-read-message-history }.
+right-pin-messages = Fijar mensajes
+right-view-channel = Ver canal
+
+## Articles of a server
+
+sources-name = fuentes
+sources-description = Los artículos que responden aquí
+sources-list-name = lista
+sources-list-description = Muestra la lista de los artículos que responden aquí
+sources-show-name = ver
+sources-show-description = Muestra los encabezados de un artículo, y cómo empieza cada parte
+sources-add-name = añadir
+sources-add-description = Añade un artículo: adjunta su archivo, o déjalo vacío y pega el texto
+sources-update-name = actualizar
+sources-update-description = Da un texto nuevo a un artículo: adjunta el archivo, o déjalo vacío y pega el texto
+sources-remove-name = quitar
+sources-remove-description = Quita un artículo
+sources-use-name = elegir
+sources-use-description = Elige qué artículos consulta este canal
+sources-rename-name = renombrar
+sources-rename-description = Da otro título a un artículo
+sources-article-name = artículo
+sources-article-description = Su título; elige uno de la lista
+sources-file-name = archivo
+sources-file-description = Un archivo de texto o Markdown
+sources-title-name = título
+sources-title-description = Su título, si el archivo no lo dice
+sources-language-name = idioma
+sources-language-description = Su idioma como código, por ejemplo «en» o «es»; si falta, se reconoce solo
+sources-url-name = url
+sources-url-description = Dónde se publicó: las respuestas enlazan allí
+sources-new-title-name = título
+sources-new-title-description = Su título nuevo
+sources-add-form = Añadir un artículo
+sources-update-form = Dar un texto nuevo a un artículo
+form-title = Título
+form-title-hint = Si falta, la primera línea del texto
+form-text = Texto
+form-text-hint = Uno más largo se puede adjuntar como archivo
+sources-title = Artículos que responden aquí: { $count }
+no-sources = Aquí no responde ningún artículo. Los moderadores añaden uno con /{ sources-name } { sources-add-name }.
+source-of-shelf = viene con el bot
+source-since = añadido el { $at }
+source-by = añadido el { $at } por { $member }
+source-passages = { $count ->
+    [0] ningún pasaje
+    [one] { $count } pasaje
+   *[other] { $count } pasajes
+}
+source-added = «{ $title }» queda añadido: { $passages ->
+    [one] { $passages } pasaje
+   *[other] { $passages } pasajes
+}, { $headings ->
+    [0] ningún encabezado
+    [one] { $headings } encabezado
+   *[other] { $headings } encabezados
+}.
+source-updated = «{ $title }» tiene su texto nuevo: { $passages ->
+    [one] { $passages } pasaje
+   *[other] { $passages } pasajes
+} (antes: { $before }), { $headings ->
+    [0] ningún encabezado
+    [one] { $headings } encabezado
+   *[other] { $headings } encabezados
+}.
+source-inferred = El texto había perdido su forma: se ha deducido qué encabezado precede a cada pasaje.
+source-renamed = «{ $before }» se llama ahora «{ $title }».
+source-removed = «{ $title }» se ha quitado.
+source-kept = No se ha quitado nada.
+source-alone = Los artículos que vienen con el bot ya no responden aquí.
+pins-moved = { $count ->
+    [one] { $count } respuesta fijada ha seguido a sus palabras a otro lugar.
+   *[other] { $count } respuestas fijadas han seguido a sus palabras a otros lugares.
+}
+pins-lost = { $count ->
+    [one] { pin-changed }: { $count } respuesta fijada ya no encuentra sus palabras.
+   *[other] { pin-changed }: { $count } respuestas fijadas ya no encuentran sus palabras.
+}
+removal-asks = ¿Quitar «{ $title }» con { $passages ->
+    [one] su único pasaje
+   *[other] sus { $passages } pasajes
+}?
+removal-loses = { $count ->
+    [one] { $count } respuesta fijada perderá sus palabras.
+   *[other] { $count } respuestas fijadas perderán sus palabras.
+}
+removal-yes = Quitar
+removal-no = Cancelar
+use-placeholder = Todos los artículos
+use-is-all = { $channel } consulta todos los artículos. Elige algunos para consultar solo esos.
+use-is-some = { $channel } consulta solo estos artículos; si no se elige ninguno, los consulta todos.
+and-more = y { $count } más
+
+## When there is no answer
+
+nothing-found = Los artículos no dicen nada de eso.
+ask-hint = Hazme una pregunta sobre los artículos, por ejemplo: ¿quién lo escribió y cuándo?
+question-length = Una pregunta tiene entre { $shortest } y { $longest } caracteres; esta tiene { $length }.
+too-many-questions = Son muchas preguntas a la vez: vuelve a preguntar, por favor, en { $seconds ->
+    [one] un segundo
+   *[other] { $seconds } segundos
+}.
+
+## When something goes wrong
+
+failed = Algo ha fallado por mi parte, y queda anotado. Inténtalo de nuevo, por favor.
+forbidden = No tengo permiso para hacer eso aquí.
+only-in-servers = Eso solo funciona en un servidor.
+not-moderator = Eso es para moderadores: los miembros que pueden gestionar mensajes aquí o que tienen el rol elegido en /{ settings-name }.
+answer-gone = Lo que cita esta respuesta se ha modificado o quitado desde entonces. Vuelve a preguntar, por favor.
+not-an-answer = Ese mensaje no es una de mis respuestas.
+unknown-article = Ningún artículo se llama «{ $slug }».
+known-article = Ya hay un artículo llamado «{ $slug }». Da otro título a este, o cambia el texto del otro con /{ sources-name } { sources-update-name }.
+article-changed = Este artículo se ha modificado desde entonces. Empieza de nuevo, por favor.
+over-limit-articles = Es demasiado: un servidor puede tener { $limit ->
+    [one] { $limit } artículo
+   *[other] { $limit } artículos
+} como máximo. No se ha cambiado nada.
+over-limit-passages = Es demasiado: los artículos de un servidor pueden tener { $limit ->
+    [one] { $limit } pasaje
+   *[other] { $limit } pasajes
+} en total. No se ha cambiado nada.
+over-limit-megabytes = Es demasiado: los artículos de un servidor pueden ocupar { $limit ->
+    [one] { $limit } megabyte
+   *[other] { $limit } megabytes
+} en total. No se ha cambiado nada.
+unfit-title = Un título necesita al menos un carácter visible.
+unfit-language = Eso no es un código de idioma. Escribe dos letras, por ejemplo «en» o «es», o no pongas nada.
+unfit-url = Eso no es una dirección web. Una dirección web empieza por https:// o http:// y no tiene espacios.
+not-downloaded = No he podido obtener { $name } de Discord. Adjunta el archivo de nuevo, por favor.
+rights-missing = Me han preguntado algo en { $channel }, pero no puedo responder allí. Necesito: { $rights }.
+right-send-messages = Enviar mensajes
+right-send-messages-in-threads = Enviar mensajes en hilos
+right-read-message-history = Leer el historial de mensajes
+
+### Terminal
+
+## Articles
+
+article-facts = { $language }, { $passages ->
+    [one] { $passages } pasaje
+   *[other] { $passages } pasajes
+}
+headings = { $count ->
+    [0] ningún encabezado
+    [one] { $count } encabezado
+   *[other] { $count } encabezados
+}
+published = publicado { $date }
+no-articles = Aquí todavía no hay ningún artículo: añade uno con «pullquote add ARCHIVO».
+no-heading = (bajo ningún encabezado)
+added = «{ $title }» queda añadido como { $slug }.
+replaced = «{ $title }» sustituye a { $slug }.
+removed = { $slug } se ha quitado.
+headings-inferred = El archivo había perdido su forma: se ha deducido qué encabezado precede a cada pasaje.
+
+## When something goes wrong
+
+empty-question = La pregunta está vacía.
+unknown-source = Ningún artículo se llama «{ $slug }»; «pullquote sources» muestra los que hay.
+unreadable-file = No se puede leer { $name }: { $reason }.
+not-text = { $name } no es texto.
+empty-file = { $name } está vacío.
+no-paragraph = { $name } no contiene ningún párrafo, solo encabezados.
+unusable-database = No se puede usar la base de datos { $place }: { $reason }.
+newer-database = La base de datos { $place } es de una versión posterior de Pullquote.
+wrong-setting = No se puede usar el ajuste { $name }: { $reason }.
+
+## Running the bot
+
+no-token =
+    El bot necesita un token: crea una aplicación en https://discord.com/developers/applications y copia el token de su página «Bot».
+    Ponlo en el entorno o en un archivo llamado .env, como DISCORD_TOKEN=…
+    Luego invita al bot, con el identificador de tu aplicación: { $link }
+wrong-token = Discord rechaza este DISCORD_TOKEN: cópialo de nuevo de la página «Bot» de tu aplicación.
+no-connection = No se puede conectar con Discord: { $reason }.
