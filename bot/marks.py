@@ -23,7 +23,7 @@ Unmarked = Literal["right", "room", "refused"]
 
 async def mark(interaction: discord.Interaction[Any], message: discord.Message) -> Unmarked | None:
     """Pin a message in Discord too; what was missing for that, if anything."""
-    if message.pinned or message.flags.ephemeral:
+    if message.pinned:
         return None
     if not _may_pin(interaction, message.channel):
         return "right"

@@ -42,7 +42,7 @@ class Pins(commands.Cog):
     group = app_commands.Group(
         name=localised("pins-name"),
         description=localised("pins-description"),
-        guild_only=True,
+        allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=False, private_channel=False),
         allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
     )
 

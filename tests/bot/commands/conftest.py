@@ -4,6 +4,9 @@ import discord
 import pytest
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor
 
+from bot.store.database import Store
+from tests.bot.bees import BEES, NEXT, ask
+
 
 @pytest.fixture
 def general(guild: GuildHandle) -> ChannelHandle:
@@ -20,3 +23,12 @@ def bob(simcord_env: Env, guild: GuildHandle) -> MemberActor:
 def moderator(simcord_env: Env, guild: GuildHandle) -> MemberActor:
     role = guild.create_role("moderators", permissions=discord.Permissions(manage_messages=True))
     return guild.add_member(simcord_env.create_user("moderator"), roles=[role])
+
+
+@pytest.fixture
+async def turned(store: Store, guild: GuildHandle, alice: MemberActor) -> discord.Message:
+    """An answer on bees that alice got, and turned to the second best passage."""
+    await store.add(guild.id, BEES)
+    message = await ask(alice)
+    await alice.click(message, label=NEXT)
+    return message
