@@ -11,6 +11,9 @@ from bot.store import EVERYWHERE
 from bot.store.database import Store
 from index import Article, Library
 
+KEPT = 500
+"""Servers whose library is kept in memory: those that asked last."""
+
 
 class Stock(NamedTuple):
     """What a server can ask: a library, its articles by their edition, and their editions by their slug.
@@ -52,11 +55,13 @@ class Libraries:
         async with self._turns[server]:
             # The revision is asked before the articles: a change in between is seen the next time.
             revision = await self._store.revision(server)
+            made = self._made.pop(server, None)
             if not revision:
                 return None
-            made = self._made.get(server)
             if made is None or made[0] != revision:
                 # In a thread, because long articles take seconds and everyone else would wait.
-                stock = await asyncio.to_thread(Stock.of, await self._store.articles(server))
-                made = self._made[server] = revision, stock
+                made = revision, await asyncio.to_thread(Stock.of, await self._store.articles(server))
+            self._made[server] = made
+            if len(self._made) > KEPT:
+                del self._made[next(iter(self._made))]
             return made[1]

@@ -1,5 +1,7 @@
 import asyncio
 
+import pytest
+
 from bot.articles import SLUG
 from bot.libraries import Libraries, Stock
 from bot.store import EVERYWHERE
@@ -42,3 +44,25 @@ async def test_a_library_is_kept_until_its_articles_change(store: Store) -> None
 async def test_without_any_shelf_there_is_nothing_to_ask(store: Store) -> None:
     await store.remove(EVERYWHERE, SLUG)
     assert slugs(await Libraries(store).of(7)) == []
+
+
+async def test_the_libraries_of_servers_that_asked_long_ago_make_room(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.libraries.KEPT", 2)
+    libraries = Libraries(store)
+    for server in (7, 8, 9):
+        await store.add(server, BEES)
+    first, second = await libraries.of(7), await libraries.of(8)
+    assert await libraries.of(7) is first
+    await libraries.of(9)
+    assert await libraries.of(7) is first
+    assert await libraries.of(8) is not second
+
+
+async def test_an_erased_server_asks_the_shelf_again(store: Store) -> None:
+    libraries = Libraries(store)
+    await store.add(7, BEES)
+    await libraries.of(7)
+    await store.erase(7)
+    assert slugs(await libraries.of(7)) == [SLUG]
