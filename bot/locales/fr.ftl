@@ -22,8 +22,8 @@ inferred = { $count ->
     [one] (intertitre déduit)
    *[other] (intertitres déduits)
 }
-asked = Question : { $question }
-asked-before = Demandé avant : { $question }
+asked = Question : { $question }
+asked-before = Question précédente : { $question }
 pinned = 📌 Épinglé le { $at }
 pinned-by = 📌 Épinglé par { $member } le { $at }
 
@@ -55,23 +55,23 @@ privacy-description = Ce qui est conservé de vous et de ce serveur, combien de 
 help-title = Comment poser une question
 help-asking = Utilisez /{ ask-name }, mentionnez-moi, répondez à l’une de mes réponses ou écrivez-moi en privé. Je cite mot pour mot les passages qui répondent.
 help-asking-directly = Chaque message que vous m’envoyez ici est une question. Je cite mot pour mot les passages qui répondent.
-help-menu = Vous pouvez aussi m’interroger sur ce que quelqu’un a écrit : dans le menu du message, sous Applications, « { ask-about-name } ».
+help-menu = Vous pouvez aussi m’interroger sur ce que quelqu’un a écrit : dans le menu du message, sous Applications, « { ask-about-name } ».
 help-moderators = Pour les modérateurs
-help-menu-moderators = Dans le menu d’une de mes réponses, sous Applications, « { pin-answer-name } » l’épingle.
-about-bot = Je réponds aux questions sur des articles : je cite mot pour mot le passage qui répond, avec les intertitres qui le précèdent. Je n’utilise aucun modèle de langage, et ne dis rien que les articles ne disent.
-about-privacy = De ce que l’on écrit, je conserve les questions restées sans réponse, sans leur auteur, et les votes sur les réponses ; les deux pendant { $days } jours. /{ privacy-name } dit tout cela, /{ help-name } comment poser une question.
+help-menu-moderators = Dans le menu d’une de mes réponses, sous Applications, « { pin-answer-name } » l’épingle.
+about-bot = Je réponds aux questions sur des articles : je cite mot pour mot le passage qui répond, avec les intertitres qui le précèdent. Je n’utilise aucun modèle de langage, et ne dis rien que les articles ne disent.
+about-privacy = De ce que l’on écrit, je conserve les questions restées sans réponse, sans leur auteur, et les votes sur les réponses ; tous deux pendant { $days } jours. /{ privacy-name } dit tout cela, /{ help-name } comment poser une question.
 privacy-title = Ce qui est conservé
 privacy-kept =
-    D’un serveur, je conserve :
-    - les articles que les modérateurs ajoutent, avec qui les a ajoutés et quand, jusqu’à leur retrait ;
-    - les épingles, avec la question, les mots, le message, qui les a épinglés et quand, jusqu’à leur retrait ;
-    - ses réglages, et les articles que chaque salon interroge ;
-    - les questions restées sans réponse, sans leur auteur, pendant { $days } jours, sauf si les modérateurs l’ont désactivé ;
+    D’un serveur, je conserve :
+    - les articles que les modérateurs ajoutent, qui les a ajoutés et quand, jusqu’à leur retrait ;
+    - les épingles, avec la question, les mots, le message, qui les a posées et quand, jusqu’à leur retrait ;
+    - ses réglages, et les articles que chaque salon interroge ;
+    - les questions restées sans réponse, sans leur auteur, pendant { $days } jours, sauf si les modérateurs le désactivent ;
     - les votes sur les réponses, avec la question et qui a voté, pendant { $days } jours, sauf si c’est désactivé.
-privacy-nothing-else = Rien d’autre : aucune autre question ni aucun autre message n’est conservé, et rien du tout des messages privés. Votre dernière question reste seulement en mémoire vive, pour que je comprenne celle qui la suit dans les { $minutes } minutes. Mes réponses, avec la question au-dessous, restent dans le salon jusqu’à ce que quelqu’un les supprime.
+privacy-nothing-else = Rien d’autre : aucune autre question ni aucun autre message n’est conservé, et rien du tout des messages privés. Votre dernière question reste seulement en mémoire vive, pour que je comprenne celle qui la suit dans les { $minutes } minutes. Mes réponses, avec la question au-dessous, restent dans le salon jusqu’à ce que quelqu’un les supprime.
 privacy-erasing =
     /{ data-name } { data-forget-me-name } supprime vos votes, et votre nom des articles et des épingles.
-    Pour les modérateurs : /{ data-name } { data-export-name } donne tout ce qui est conservé du serveur, /{ data-name } { data-erase-name } l’efface.
+    Pour les modérateurs : /{ data-name } { data-export-name } donne tout ce qui est conservé du serveur, /{ data-name } { data-erase-name } l’efface.
     Quand on me retire d’un serveur, tout ce qui en est conservé est effacé { $hours ->
         [0] dans l’heure
         [one] après { $hours } heure
@@ -84,28 +84,25 @@ questions-name = questions
 questions-description = Ce qui a été demandé ici sans rien trouver, le plus fréquent d’abord
 questions-title = Demandé en vain ces { $days } derniers jours
 questions-none = Ces { $days } derniers jours, chaque question a reçu une réponse, et aucune n’a été jugée inutile.
-questions-off = Ce serveur ne conserve pas les questions. Pour les conserver : /{ settings-name } { settings-set-name } { settings-set-questions-log-name } : True
-question-nothing = { $count ->
-    [one] { $count } fois sans réponse
-   *[other] { $count } fois sans réponse
-}
+questions-off = Ce serveur ne conserve pas les questions. Pour les conserver : /{ settings-name } { settings-set-name } { settings-set-questions-log-name } : True
+question-nothing = { $count } fois sans réponse
 question-unhelpful = { $count ->
-    [one] { $count } vote : pas utile
-   *[other] { $count } votes : pas utile
+    [one] { $count } vote : pas utile
+   *[other] { $count } votes : pas utile
 }
 question-helpful = { $count ->
-    [one] { $count } vote : utile
-   *[other] { $count } votes : utile
+    [one] { $count } vote : utile
+   *[other] { $count } votes : utile
 }
 question-last = la dernière fois le { $day }
 vote-noted = Merci, votre vote est noté.
 vote-not-kept = Merci. Votre vote n’est pas noté, car ce serveur ne conserve pas les questions.
-vote-not-kept-directly = Merci. Votre vote n’est pas noté : rien n’est conservé des messages privés.
+vote-not-kept-directly = Merci. Votre vote n’est pas noté : rien n’est conservé des messages privés.
 
 ## Data
 
 data-name = données
-data-description = Ce qui est conservé : l’emporter, l’effacer
+data-description = Ce qui est conservé : l’emporter, l’effacer
 data-export-name = exporter
 data-export-description = Recevoir dans un fichier tout ce qui est conservé de ce serveur
 data-erase-name = effacer
@@ -113,8 +110,8 @@ data-erase-description = Effacer tout ce qui est conservé de ce serveur
 data-forget-me-name = oubliez-moi
 data-forget-me-description = Supprimer vos votes, et votre nom des articles et des épingles, sur tous les serveurs
 data-exported = Voici tout ce qui est conservé de ce serveur.
-data-too-large = Ce qui est conservé de ce serveur est trop volumineux pour être envoyé ici. Demandez-le, s’il vous plaît, à qui s’occupe de moi.
-data-erase-title = Effacer tout ce qui est conservé de ce serveur ?
+data-too-large = Ce qui est conservé de ce serveur est trop volumineux pour être envoyé ici. Demandez-le, s’il vous plaît, à la personne qui s’occupe de moi.
+data-erase-title = Effacer tout ce qui est conservé de ce serveur ?
 data-erase-what = { $articles ->
     [one] { $articles } article
    *[other] { $articles } articles
@@ -127,15 +124,15 @@ data-erase-what = { $articles ->
 } sans réponse, { $votes ->
     [one] { $votes } vote
    *[other] { $votes } votes
-} et les réglages. C’est irréversible ; /{ data-name } { data-export-name } en fait une copie.
+} et les réglages. C’est irréversible ; /{ data-name } { data-export-name } en fait une copie.
 data-erase-yes = Tout effacer
 data-erase-no = Conserver
 data-erased = Tout ce qui était conservé de ce serveur est effacé. Les articles fournis avec moi y répondent de nouveau.
 data-kept = Rien n’a été effacé.
 data-forgotten = { $count ->
-    [0] Il n’y a rien de vous ici : aucun vote, et votre nom sur aucun article ni aucune épingle.
-    [one] C’est fait : vous êtes oublié au seul endroit où vous étiez, parmi les votes, les articles et les épingles.
-   *[other] C’est fait : vous êtes oublié à { $count } endroits, parmi les votes, les articles et les épingles.
+    [0] Il n’y a rien de vous ici : aucun vote, et votre nom sur aucun article ni aucune épingle.
+    [one] C’est fait : la seule trace de vous est effacée, parmi les votes, les articles et les épingles.
+   *[other] C’est fait : { $count } traces de vous sont effacées, parmi les votes, les articles et les épingles.
 }
 
 ## Settings
@@ -146,22 +143,22 @@ settings-description = Ce que ce serveur a choisi
 settings-show-name = voir
 settings-show-description = Montrer ce que ce serveur a choisi
 settings-set-name = changer
-settings-set-description = Choisir une langue, un rôle de modérateur, si les questions sont conservées
+settings-set-description = Choisir une langue, un rôle de modérateur, et si les questions sont conservées
 settings-set-language-name = langue
 settings-set-language-description = La langue des réponses que tous peuvent voir
 settings-set-questions-log-name = journal-des-questions
-settings-set-questions-log-description = Si les questions restées sans réponse, et les votes, sont conservés
+settings-set-questions-log-description = Conserver ou non les questions restées sans réponse, et les votes
 settings-set-moderator-role-name = rôle-modérateur
-settings-set-moderator-role-description = Qui a ce rôle est modérateur ; @everyone veut dire aucun rôle
+settings-set-moderator-role-description = Qui a ce rôle est modérateur ; @everyone veut dire : aucun rôle
 settings-automatic = automatique
 settings-title = Ce que ce serveur a choisi
-settings-language = Langue des réponses publiques : { $language }
-settings-language-automatic = Langue des réponses publiques : celle du serveur
+settings-language = Langue des réponses publiques : { $language }
+settings-language-automatic = Langue des réponses publiques : celle du serveur
 settings-log-on = Les questions restées sans réponse, et les votes, sont conservés.
 settings-log-off = Les questions restées sans réponse, et les votes, ne sont pas conservés.
-settings-role = Modérateurs : qui peut gérer les messages, ou a le rôle { $role }
-settings-role-none = Modérateurs : qui peut gérer les messages
-settings-channel = { $channel } n’interroge que : { $titles }
+settings-role = Modérateurs : tous ceux qui peuvent gérer les messages, ou ont le rôle { $role }
+settings-role-none = Modérateurs : tous ceux qui peuvent gérer les messages
+settings-channel = { $channel } n’interroge que : { $titles }
 settings-channel-more = { $titles } et { $count ->
     [one] { $count } autre
    *[other] { $count } autres
@@ -169,7 +166,7 @@ settings-channel-more = { $titles } et { $count ->
 settings-channels-none = Chaque salon interroge tous les articles.
 settings-channels-others = Tous les autres salons interrogent tous les articles.
 settings-nothing-given = Choisissez au moins un réglage à changer.
-settings-integrations = Discord cache encore à ce rôle /{ settings-name }, /{ questions-name } et « { pin-answer-name } ». Pour les montrer : Paramètres du serveur › Intégrations, puis mon nom.
+settings-integrations = Discord cache encore à ce rôle /{ settings-name }, /{ questions-name } et « { pin-answer-name } ». Pour les montrer : Paramètres du serveur › Intégrations, puis mon nom.
 
 ## Pins
 
@@ -177,7 +174,7 @@ pins-name = épingles
 pins-description = Les réponses que les modérateurs ont épinglées
 pins-list-name = liste
 pins-list-description = Lister ce qui est épinglé dans ce salon
-pins-show-name = montrer
+pins-show-name = voir
 pins-show-description = Montrer ce qui est épinglé
 pins-add-name = ajouter
 pins-add-description = Épingler ce que cite une de mes réponses, pour une question de votre choix
@@ -190,37 +187,37 @@ pins-export-description = Obtenir ce qui est épinglé dans ce salon, dans un fi
 pins-everywhere-name = partout
 pins-everywhere-description = Dans tous les salons que vous pouvez lire
 pins-pin-name = épingle
-pins-pin-description = Le numéro de l’épingle, ou des mots de sa question
+pins-pin-description = Le numéro de l’épingle, ou quelques mots de sa question
 pins-question-name = question
 pins-question-description = La question à laquelle répondre ainsi
 pins-link-name = lien-réponse
-pins-link-description = Le lien d’une de mes réponses : « Copier le lien du message » dans son menu
+pins-link-description = Le lien d’une de mes réponses : « Copier le lien du message » dans son menu
 pins-to-name = vers
-pins-to-description = Le numéro du paragraphe, ou des mots qu’il contient
+pins-to-description = Le numéro du paragraphe, ou quelques mots qu’il contient
 pin-answer-name = Épingler la réponse
-pins-here = Réponses épinglées dans ce salon : { $count }
-pins-here-counted = { pins-here } · épingles de Discord : { $taken } sur { $room }
-pins-everywhere = Réponses épinglées dans les salons que vous pouvez lire : { $count }
-pins-none = Rien n’est encore épinglé ici. Les modérateurs épinglent une réponse avec son bouton « 📌 { pin } ».
+pins-here = Réponses épinglées dans ce salon : { $count }
+pins-here-counted = { pins-here } · épingles de Discord : { $taken } sur { $room }
+pins-everywhere = Réponses épinglées dans les salons que vous pouvez lire : { $count }
+pins-none = Rien n’est encore épinglé ici. Les modérateurs épinglent une réponse avec son bouton « 📌 { pin } ».
 pins-exported = { $count ->
     [one] La seule épingle.
    *[other] Les { $count } épingles.
 }
-pin-made = Épinglé sous le numéro { $number } : désormais, ce passage vient en premier quand on pose cette question.
+pin-made = Épinglé sous le numéro { $number } : désormais, ce passage vient en premier quand on pose cette question.
 pin-known = C’est déjà épinglé, sous le numéro { $number }.
 pin-removed = L’épingle { $number } est retirée.
 pin-moved = L’épingle { $number } cite désormais ce paragraphe.
 pin-changed = ⚠ passage modifié
-pin-lost = { pin-changed } : ces mots ne sont plus dans l’article. Les modérateurs peuvent faire citer d’autres mots à l’épingle avec /{ pins-name } { pins-move-name }.
+pin-lost = { pin-changed } : ces mots ne sont plus dans l’article. Les modérateurs peuvent faire citer d’autres mots à l’épingle avec /{ pins-name } { pins-move-name }.
 pin-jump = Aller à la réponse
-unmarked-right = Discord ne l’épingle pas lui-même, car il me manque un droit dans ce salon : { right-pin-messages }. Quand je l’aurai, épinglez de nouveau la réponse.
-unmarked-room = Discord ne l’épingle pas lui-même, car ce salon a déjà { $room } épingles et plus de place. Quand il y en aura, épinglez de nouveau la réponse.
-unmarked-refused = Discord ne l’épingle pas lui-même, car il l’a refusé : la réponse est peut-être supprimée, ou son fil fermé.
-unknown-pin = Cette épingle n’existe pas, ou plus : /{ pins-name } { pins-list-name } montre celles qu’il y a.
+unmarked-right = Discord ne l’épingle pas lui-même, car il me manque une permission dans ce salon : { right-pin-messages }. Quand je l’aurai, épinglez de nouveau la réponse.
+unmarked-room = Discord ne l’épingle pas lui-même, car ce salon a déjà { $room } épingles, et il n’y reste aucune place. Quand il y en aura une, épinglez de nouveau la réponse.
+unmarked-refused = Discord ne l’épingle pas lui-même, car il l’a refusé : la réponse est peut-être supprimée, ou son fil fermé.
+unknown-pin = Cette épingle n’existe pas, ou n’existe plus : /{ pins-name } { pins-list-name } montre celles qu’il y a.
 unknown-paragraph = L’article n’a pas ce paragraphe. Choisissez-en un par son numéro, ou par des mots qu’il est seul à contenir.
-no-message-link = Ce n’est pas le lien d’un message. « Copier le lien du message », dans le menu d’une de mes réponses, vous en donne un.
-unknown-message = Ce message n’est dans aucun salon de ce serveur que vous pouvez lire. Il a peut-être été supprimé.
-hidden-message = Je n’ai pas le droit de lire ce message. Dans son salon, il me faut : { right-view-channel }, { right-read-message-history }.
+no-message-link = Ce n’est pas le lien d’un message. « Copier le lien du message », dans le menu d’une de mes réponses, vous en donne un.
+unknown-message = Ce message n’est dans aucun des salons de ce serveur que vous pouvez lire. Il a peut-être été supprimé.
+hidden-message = Je n’ai pas le droit de lire ce message. Dans son salon, il me faut : { right-view-channel }, { right-read-message-history }.
 right-pin-messages = Épingler des messages
 right-view-channel = Voir le salon
 
@@ -230,12 +227,12 @@ sources-name = sources
 sources-description = Les articles qui répondent ici
 sources-list-name = liste
 sources-list-description = Lister les articles qui répondent ici
-sources-show-name = montrer
-sources-show-description = Montrer les intertitres d’un article, et comment commence chaque partie
+sources-show-name = voir
+sources-show-description = Montrer les intertitres d’un article, et le début de chaque partie
 sources-add-name = ajouter
-sources-add-description = Ajouter un article : joignez son fichier, ou collez son texte en laissant le fichier de côté
+sources-add-description = Ajouter un article : joignez son fichier, ou ne joignez rien et collez son texte
 sources-update-name = actualiser
-sources-update-description = Donner un nouveau texte à un article : joignez le fichier, ou collez le texte sans fichier
+sources-update-description = Donner un nouveau texte à un article : joignez un fichier, ou ne joignez rien et collez-le
 sources-remove-name = retirer
 sources-remove-description = Retirer un article
 sources-use-name = choisir
@@ -243,15 +240,15 @@ sources-use-description = Choisir les articles que ce salon interroge
 sources-rename-name = renommer
 sources-rename-description = Donner un autre titre à un article
 sources-article-name = article
-sources-article-description = Son titre ; choisissez-en un dans la liste
+sources-article-description = Son titre ; choisissez-en un dans la liste
 sources-file-name = fichier
-sources-file-description = Un fichier de texte ou de Markdown
+sources-file-description = Un fichier texte ou Markdown
 sources-title-name = titre
 sources-title-description = Son titre, si le fichier ne le dit pas
 sources-language-name = langue
-sources-language-description = Sa langue sous forme de code, comme en ou fr ; reconnue d’elle-même sinon
+sources-language-description = Le code de sa langue, comme « en » ou « fr » ; reconnue d’elle-même sinon
 sources-url-name = adresse
-sources-url-description = Où il a été publié : les réponses y mènent
+sources-url-description = Où il a été publié : les réponses y mènent
 sources-new-title-name = titre
 sources-new-title-description = Son nouveau titre
 sources-add-form = Ajouter un article
@@ -260,7 +257,7 @@ form-title = Titre
 form-title-hint = À défaut, la première ligne du texte
 form-text = Texte
 form-text-hint = Un texte plus long peut être joint en fichier
-sources-title = Articles qui répondent ici : { $count }
+sources-title = Articles qui répondent ici : { $count }
 no-sources = Aucun article ne répond ici. Les modérateurs en ajoutent avec /{ sources-name } { sources-add-name }.
 source-of-shelf = fourni avec le bot
 source-since = ajouté le { $at }
@@ -270,7 +267,7 @@ source-passages = { $count ->
     [one] { $count } passage
    *[other] { $count } passages
 }
-source-added = « { $title } » est ajouté : { $passages ->
+source-added = « { $title } » est ajouté : { $passages ->
     [one] { $passages } passage
    *[other] { $passages } passages
 }, { $headings ->
@@ -278,17 +275,17 @@ source-added = « { $title } » est ajouté : { $passages ->
     [one] { $headings } intertitre
    *[other] { $headings } intertitres
 }.
-source-updated = « { $title } » a son nouveau texte : { $passages ->
+source-updated = « { $title } » a son nouveau texte : { $passages ->
     [one] { $passages } passage
    *[other] { $passages } passages
-} (avant : { $before }), { $headings ->
+} (avant : { $before }), { $headings ->
     [0] aucun intertitre
     [one] { $headings } intertitre
    *[other] { $headings } intertitres
 }.
-source-inferred = Le texte avait perdu sa forme : quel intertitre précède quel passage est déduit.
-source-renamed = « { $before } » s’appelle désormais « { $title } ».
-source-removed = « { $title } » est retiré.
+source-inferred = Le texte avait perdu sa forme : l’intertitre qui précède chaque passage a été déduit.
+source-renamed = « { $before } » s’appelle désormais « { $title } ».
+source-removed = « { $title } » est retiré.
 source-kept = Rien n’a été retiré.
 source-alone = Les articles fournis avec le bot ne répondent plus ici.
 pins-moved = { $count ->
@@ -296,13 +293,13 @@ pins-moved = { $count ->
    *[other] { $count } épingles ont suivi leurs mots ailleurs.
 }
 pins-lost = { $count ->
-    [one] { pin-changed } : { $count } épingle ne retrouve plus ses mots.
-   *[other] { pin-changed } : { $count } épingles ne retrouvent plus leurs mots.
+    [one] { pin-changed } : { $count } épingle ne retrouve plus ses mots.
+   *[other] { pin-changed } : { $count } épingles ne retrouvent plus leurs mots.
 }
-removal-asks = Retirer « { $title } », avec { $passages ->
+removal-asks = Retirer « { $title } », avec { $passages ->
     [one] son seul passage
    *[other] ses { $passages } passages
-} ?
+} ?
 removal-loses = { $count ->
     [one] { $count } épingle perdra ses mots.
    *[other] { $count } épingles perdront leurs mots.
@@ -311,47 +308,47 @@ removal-yes = Retirer
 removal-no = Annuler
 use-placeholder = Tous les articles
 use-is-all = { $channel } interroge tous les articles. Choisissez-en pour n’interroger que ceux-là.
-use-is-some = { $channel } n’interroge que ces articles ; si aucun n’est choisi, il les interroge tous.
+use-is-some = { $channel } n’interroge que ces articles ; si aucun n’est choisi, il les interroge tous.
 and-more = et { $count } de plus
 
 ## When there is no answer
 
 nothing-found = Les articles n’en disent rien.
-ask-hint = Posez-moi une question sur les articles, par exemple : qui l’a écrit, et quand ?
-question-length = Une question compte de { $shortest } à { $longest } caractères ; celle-ci en a { $length }.
-too-many-questions = Cela fait beaucoup de questions d’un coup : reposez-la dans { $seconds ->
+ask-hint = Posez-moi une question sur les articles, par exemple : qui l’a écrit, et quand ?
+question-length = Une question compte de { $shortest } à { $longest } caractères ; celle-ci en a { $length }.
+too-many-questions = Cela fait beaucoup de questions d’un coup : reposez la vôtre dans { $seconds ->
     [one] une seconde
    *[other] { $seconds } secondes
 }, s’il vous plaît.
 
 ## When something goes wrong
 
-failed = Une erreur s’est produite de mon côté ; elle a été notée. Réessayez, s’il vous plaît.
+failed = Une erreur s’est produite de mon côté ; elle a été notée. Réessayez, s’il vous plaît.
 forbidden = Je n’ai pas le droit de faire cela ici.
 only-in-servers = Cela ne marche que sur un serveur.
-not-moderator = C’est réservé aux modérateurs : les membres qui peuvent gérer les messages ici, ou qui ont le rôle choisi dans /réglages.
+not-moderator = C’est réservé aux modérateurs : les membres qui peuvent gérer les messages ici, ou qui ont le rôle choisi dans /{ settings-name }.
 answer-gone = Ce que cite cette réponse a été modifié ou retiré depuis. Reposez la question, s’il vous plaît.
 not-an-answer = Ce message n’est pas une de mes réponses.
-unknown-article = Aucun article ne s’appelle « { $slug } ».
-known-article = Il y a déjà un article appelé « { $slug } ». Donnez un autre titre à celui-ci, ou remplacez le texte de l’autre avec /{ sources-name } { sources-update-name }.
+unknown-article = Aucun article ne s’appelle « { $slug } ».
+known-article = Il y a déjà un article appelé « { $slug } ». Donnez un autre titre à celui-ci, ou remplacez le texte de l’autre avec /{ sources-name } { sources-update-name }.
 article-changed = Cet article a été modifié depuis. Recommencez, s’il vous plaît.
-over-limit-articles = C’est trop : un serveur peut avoir { $limit ->
+over-limit-articles = C’est trop : un serveur peut avoir { $limit ->
     [one] { $limit } article
    *[other] { $limit } articles
 } au plus. Rien n’a été modifié.
-over-limit-passages = C’est trop : les articles d’un serveur peuvent avoir { $limit ->
+over-limit-passages = C’est trop : les articles d’un serveur peuvent avoir { $limit ->
     [one] { $limit } passage
    *[other] { $limit } passages
 } en tout. Rien n’a été modifié.
-over-limit-megabytes = C’est trop : les articles d’un serveur peuvent avoir { $limit ->
+over-limit-megabytes = C’est trop : les articles d’un serveur peuvent avoir { $limit ->
     [one] { $limit } mégaoctet
    *[other] { $limit } mégaoctets
 } en tout. Rien n’a été modifié.
 unfit-title = Un titre compte au moins un caractère visible.
-unfit-language = Ce n’est pas le code d’une langue. Écrivez deux lettres, comme en ou fr, ou rien.
-unfit-url = Ce n’est pas une adresse du web. Elle commence par https:// ou http:// et n’a pas d’espace.
-not-downloaded = Discord n’a pas remis { $name }. Joignez-le de nouveau, s’il vous plaît.
-rights-missing = On m’a posé une question dans { $channel }, mais je n’ai pas le droit d’y répondre. Il me faut : { $rights }.
+unfit-language = Ce n’est pas le code d’une langue. Écrivez deux lettres, comme « en » ou « fr », ou rien.
+unfit-url = Ce n’est pas une adresse web. Une adresse web commence par https:// ou http:// et n’a pas d’espace.
+not-downloaded = Je n’ai pas pu obtenir { $name } de Discord. Joignez-le de nouveau, s’il vous plaît.
+rights-missing = On m’a posé une question dans { $channel }, mais je n’ai pas le droit d’y répondre. Il me faut : { $rights }.
 right-send-messages = Envoyer des messages
 right-send-messages-in-threads = Envoyer des messages dans les fils
 right-read-message-history = Voir les anciens messages
@@ -370,30 +367,30 @@ headings = { $count ->
    *[other] { $count } intertitres
 }
 published = publié { $date }
-no-articles = Il n’y a pas encore d’article ici : ajoutez-en un avec « pullquote add FICHIER ».
+no-articles = Il n’y a pas encore d’article ici : ajoutez-en un avec « pullquote add FICHIER ».
 no-heading = (sous aucun intertitre)
-added = « { $title } » est ajouté sous le nom de { $slug }.
-replaced = { $slug } est remplacé par « { $title } ».
+added = « { $title } » est ajouté sous le nom de { $slug }.
+replaced = { $slug } est remplacé par « { $title } ».
 removed = { $slug } est retiré.
-headings-inferred = Le fichier avait perdu sa forme : quel intertitre précède quel passage est déduit.
+headings-inferred = Le fichier avait perdu sa forme : l’intertitre qui précède chaque passage a été déduit.
 
 ## When something goes wrong
 
 empty-question = La question est vide.
-unknown-source = Aucun article ne s’appelle « { $slug } » ; « pullquote sources » donne la liste.
-unreadable-file = Impossible de lire { $name } : { $reason }.
+unknown-source = Aucun article ne s’appelle « { $slug } » ; « pullquote sources » donne la liste.
+unreadable-file = Impossible de lire { $name } : { $reason }.
 not-text = { $name } n’est pas du texte.
 empty-file = { $name } est vide.
 no-paragraph = { $name } ne contient aucun paragraphe, seulement des intertitres.
-unusable-database = Impossible d’utiliser la base de données { $place } : { $reason }.
+unusable-database = Impossible d’utiliser la base de données { $place } : { $reason }.
 newer-database = La base de données { $place } appartient à une version plus récente de Pullquote.
-wrong-setting = Le réglage { $name } n’est pas utilisable : { $reason }.
+wrong-setting = Le réglage { $name } n’est pas utilisable : { $reason }.
 
 ## Running the bot
 
 no-token =
-    Le bot a besoin d’un jeton : créez une application sur https://discord.com/developers/applications et copiez le jeton de sa page « Bot ».
+    Le bot a besoin d’un jeton : créez une application sur https://discord.com/developers/applications et copiez le jeton de sa page « Bot ».
     Mettez-le dans l’environnement ou dans un fichier nommé .env, sous la forme DISCORD_TOKEN=…
-    Invitez ensuite le bot, avec l’identifiant de votre application : { $link }
-wrong-token = Discord refuse ce DISCORD_TOKEN : copiez-le de nouveau depuis la page « Bot » de votre application.
-no-connection = Impossible de joindre Discord : { $reason }.
+    Invitez ensuite le bot, avec l’identifiant de votre application : { $link }
+wrong-token = Discord refuse ce DISCORD_TOKEN : copiez-le de nouveau depuis la page « Bot » de votre application.
+no-connection = Impossible de joindre Discord : { $reason }.

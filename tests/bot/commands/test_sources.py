@@ -498,7 +498,9 @@ async def test_a_french_moderator_reads_french(
 ) -> None:
     speak(simcord_env, "fr")
     added = said(await moderator.slash(general, "sources add", file=FILE))
-    assert added.startswith("**« On bees » est ajouté : 4 passages, 2 intertitres. Les articles fournis avec le bot")
+    assert added.startswith(
+        f"**{DITES('source-added', title='On bees', passages=4, headings=2)} {DITES('source-alone')}"
+    )
     assert "(sous aucun intertitre) · 1 passage" in added
     refused = await moderator.slash(general, "sources add", file=("x.txt", b""))
     assert_responded(refused, content=DITES("empty-file", name="x.txt"))
