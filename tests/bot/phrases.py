@@ -1,0 +1,94 @@
+"""The phrases there are in a language, and those that the code names."""
+
+from __future__ import annotations
+
+import ast as python
+import re
+from functools import cache
+from pathlib import Path
+
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+import bot
+from bot.locales import source_of
+
+SPEAKERS = {"say", "localised", "menu", "private", "public", "phrasebook"}
+"""Whom the code gives a phrase: ``say(…)``, or what ``private(interaction)(…)`` calls."""
+
+
+class Phrase(Visitor):
+    """Its facts, those of them that choose its words, and the phrases it borrows."""
+
+    def __init__(self, entry: ast.Message) -> None:
+        self.facts: set[str] = set()
+        self.choosing: set[str] = set()
+        self.borrowed: set[str] = set()
+        self.visit(entry)
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
+        self.facts.add(node.id.name)
+
+    def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802
+        self.choosing.add(node.selector.id.name)
+        self.generic_visit(node)
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
+        self.borrowed.add(node.id.name)
+
+
+@cache
+def phrases(language: str) -> dict[str, Phrase]:
+    found: dict[str, Phrase] = {}
+    for entry in FluentParser().parse(source_of(language)).body:
+        assert not isinstance(entry, ast.Junk), entry.content
+        if isinstance(entry, ast.Message):
+            assert entry.id.name not in found, f"{entry.id.name} stands twice in {language}.ftl"
+            found[entry.id.name] = Phrase(entry)
+    return found
+
+
+def strings() -> set[str]:
+    """Every string in the code."""
+    return {node.value for node in _nodes() if isinstance(node, python.Constant) and isinstance(node.value, str)}
+
+
+def spoken() -> set[str]:
+    """The phrases that the code names where it speaks."""
+    return {part.value for part in _spoken() if isinstance(part, python.Constant)}
+
+
+def put_together() -> set[str]:
+    """Patterns of the phrases that the code puts together where it speaks; a gap is what a fact fills."""
+    return {_pattern(part) for part in _spoken() if isinstance(part, python.JoinedStr)}
+
+
+def on_buttons() -> set[str]:
+    """The phrases on buttons."""
+    buttons = [node for node in _nodes() if _called(node) == "button"]
+    inside = [part for button in buttons for part in python.walk(button) if _called(part) == "say"]
+    return {part.args[0].value for part in inside}
+
+
+def _spoken() -> list[python.expr]:
+    given = [node.args[0] for node in _nodes() if _called(node) in SPEAKERS and node.args]
+    return [part for one in given for part in ([one.body, one.orelse] if isinstance(one, python.IfExp) else [one])]
+
+
+def _called(node: python.AST) -> str:
+    """The name of what is called, or of what has made what is called; empty where nothing is."""
+    while isinstance(node, python.Call):
+        node = node.func
+        if isinstance(node, python.Name | python.Attribute):
+            return node.id if isinstance(node, python.Name) else node.attr
+    return ""
+
+
+def _pattern(joined: python.JoinedStr) -> str:
+    return "".join(re.escape(part.value) if isinstance(part, python.Constant) else "(.+)" for part in joined.values)
+
+
+@cache
+def _nodes() -> list[python.AST]:
+    files = Path(bot.__path__[0]).rglob("*.py")
+    return [node for file in files for node in python.walk(python.parse(file.read_text(encoding="utf-8")))]
