@@ -34,14 +34,14 @@ def added_view(added: Added, say: Phrasebook) -> LayoutView:
     """That it was added, and what was understood of it."""
     said = [say("source-added", title=titled(added.article), **_counts(added.article)), *_inferred(added.article, say)]
     said += [say("source-alone")] if added.is_first else []
-    return outline_view(added.article, 0, say, " ".join([*said, *_moved(added.change, say)]))
+    return outline_view(added.article, 0, say, *said, *_moved(added.change, say))
 
 
 def updated_view(updated: Updated, say: Phrasebook) -> LayoutView:
     """What changed, and what was understood of the new text."""
     article, before = updated.article, len(updated.before.passages)
     said = [say("source-updated", title=titled(article), before=before, **_counts(article)), *_inferred(article, say)]
-    return outline_view(article, 0, say, " ".join([*said, *_moved(updated.change, say)]))
+    return outline_view(article, 0, say, *said, *_moved(updated.change, say))
 
 
 def lost_view(lost: Sequence[Pin], say: Phrasebook) -> LayoutView:

@@ -30,7 +30,7 @@ def chosen_view(
         titles = [article.title for article in articles if article.slug in slugs]
         lines.append(say("settings-channel", channel=f"<#{channel}>", titles=_named(titles, say)))
     lines.append(say("settings-channels-others" if channels else "settings-channels-none"))
-    return list_view(say("settings-title"), lines, page, "settings", say)
+    return list_view(say("settings-title"), [f"- {line}" for line in lines], page, "settings", say)
 
 
 def said_of(preferences: Preferences, changed: Collection[str], say: Phrasebook) -> str:

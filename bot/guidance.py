@@ -41,11 +41,11 @@ def works_directly(command: Command) -> bool:
 
 def help_view(offered: Sequence[Command], say: Phrasebook, *, directly: bool) -> LayoutView:
     everyone = [_line(command, say) for command in offered if not is_for_moderators(command)]
-    moderators = [_line(command, say) for command in offered if is_for_moderators(command)]
+    moderators = [name_of(command, say) for command in offered if is_for_moderators(command)]
     asking = say("help-asking-directly" if directly else "help-asking")
     texts = [f"**{say('help-title')}**\n{asking}\n{say('help-menu')}", "\n".join(everyone)]
     if moderators:
-        texts.append("\n".join([f"**{say('help-moderators')}**", say("help-menu-moderators"), *moderators]))
+        texts.append("\n".join([f"**{say('help-moderators')}**", " · ".join(moderators), say("help-menu-moderators")]))
     return text_view(*texts)
 
 
@@ -59,8 +59,16 @@ def privacy_view(grace: timedelta, say: Phrasebook) -> LayoutView:
     return text_view(f"**{say('privacy-title')}**\n{kept}", say("privacy-nothing-else", minutes=MINUTES), erasing)
 
 
+def name_of(command: Command, say: Phrasebook) -> str:
+    """As Discord's menu shows it to a reader of that language."""
+    return "**/" + " ".join(say(f"{phrase}-name") for phrase in _phrases(command)) + "**"
+
+
 def _line(command: Command, say: Phrasebook) -> str:
+    return f"{name_of(command, say)} · {say(f'{_phrases(command)[-1]}-description')}"
+
+
+def _phrases(command: Command) -> list[str]:
+    """What a command is called in the phrasebooks, after the groups it is in."""
     path = command.qualified_name.split()
-    phrases = ["-".join(path[: depth + 1]) for depth in range(len(path))]
-    name = " ".join(say(f"{phrase}-name") for phrase in phrases)
-    return f"**/{name}** · {say(f'{phrases[-1]}-description')}"
+    return ["-".join(path[: depth + 1]) for depth in range(len(path))]

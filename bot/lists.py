@@ -24,10 +24,13 @@ def list_view(title: str, lines: Sequence[str], page: int, list_id: str, say: Ph
     return page_view(title, pages[page], page, len(pages), list_id, say)
 
 
-def page_view(title: str, lines: Sequence[str], page: int, count: int, list_id: str, say: Phrasebook) -> LayoutView:
-    """The lines of one page, of ``count`` pages; for lists too long to write down whole."""
+def page_view(
+    title: str, lines: Sequence[str], page: int, count: int, list_id: str, say: Phrasebook, *notes: str
+) -> LayoutView:
+    """The lines of one page, of ``count`` pages; for lists too long to write down whole. ``notes`` follow the title."""
     view = LayoutView(timeout=None)
-    frame: Container[LayoutView] = Container(TextDisplay(f"**{title}**"), TextDisplay("\n".join(lines)))
+    heading = "\n".join([f"**{title}**", *notes])
+    frame: Container[LayoutView] = Container(TextDisplay(heading), TextDisplay("\n".join(lines)))
     view.add_item(frame)
     if count > 1:
         frame.add_item(TextDisplay(f"-# {say('list-page', number=page + 1, count=count)}"))

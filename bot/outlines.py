@@ -28,14 +28,15 @@ class Part(NamedTuple):
     passages: Sequence[Passage]
 
 
-def outline_view(article: Article, page: int, say: Phrasebook, said: str = "") -> LayoutView:
+def outline_view(article: Article, page: int, say: Phrasebook, *said: str) -> LayoutView:
     """The headings of an article in reading order; what is ``said`` of it stands in the place of its title."""
     parts = outline(article)
     pages = max(1, -(-len(parts) // LINES))
     page = min(max(page, 0), pages - 1)
     lines = [_line(part, say) for part in parts[page * LINES : (page + 1) * LINES]]
-    title = said or f"{titled(article)} · {facts(article, say)}, {say('headings', count=len(article.sections))}"
-    return page_view(title, lines, page, pages, f"outline:{Mark.of(article)}", say)
+    known = f"{titled(article)} · {facts(article, say)}, {say('headings', count=len(article.sections))}"
+    title, *notes = said or (known,)
+    return page_view(title, lines, page, pages, f"outline:{Mark.of(article)}", say, *notes)
 
 
 def titled(article: Article) -> str:

@@ -22,8 +22,8 @@ def counted(article: Article) -> list[tuple[tuple[str, ...], int]]:
     return [(section.path, len(passages)) for section, passages in outline(article)]
 
 
-def shown(article: Article, page: int = 0, said: str = "") -> list[str]:
-    frame, *_ = outline_view(article, page, SAY, said).to_components()
+def shown(article: Article, page: int = 0, *said: str) -> list[str]:
+    frame, *_ = outline_view(article, page, SAY, *said).to_components()
     return [component["content"] for component in frame["components"]]
 
 

@@ -1,3 +1,4 @@
+import re
 from importlib.metadata import version
 
 import pytest
@@ -19,8 +20,7 @@ FOR_EVERYONE = {
 
 def names(shown: list[str]) -> list[str]:
     """The commands that help lists, as they are typed."""
-    lines = [line for text in shown[1:] for line in text.splitlines()]
-    return [line.split("**")[1].removeprefix("/") for line in lines if line.startswith("**/")]
+    return re.findall(r"\*\*/(.+?)\*\*", "\n".join(shown[1:]))
 
 
 def sent(env: Env, locale: str) -> set[str]:
@@ -54,7 +54,8 @@ async def test_what_is_for_moderators_stands_under_its_own_heading(
 ) -> None:
     _, everyone, moderators = texts((await moderator.slash(general, "help")).response)
     assert set(names(["", everyone])) <= FOR_EVERYONE
-    assert moderators.startswith(f"**{SAY('help-moderators')}**\n{SAY('help-menu-moderators')}\n")
+    assert moderators.startswith(f"**{SAY('help-moderators')}**\n**/")
+    assert moderators.endswith(SAY("help-menu-moderators"))
     assert not FOR_EVERYONE & set(names(["", moderators]))
 
 

@@ -21,6 +21,11 @@ def article(title: str) -> Article:
     return Article.from_paragraphs(title, [((), f"This is about {title}.")], language="en")
 
 
+def listed(text: str) -> list[str]:
+    """The entries of a list."""
+    return [line.removeprefix("- ") for line in text.splitlines()]
+
+
 async def test_moderators_see_the_commands_and_members_do_not(
     general: ChannelHandle, alice: MemberActor, moderator: MemberActor
 ) -> None:
@@ -50,7 +55,7 @@ async def test_a_server_that_chose_nothing_is_shown_what_holds(general: ChannelH
     title, lines = texts(result.response)
     assert result.ephemeral
     assert title == f"**{SAY('settings-title')}**"
-    assert lines.splitlines() == [
+    assert listed(lines) == [
         SAY("settings-language-automatic"),
         SAY("settings-log-on"),
         SAY("settings-role-none"),
@@ -73,7 +78,7 @@ async def test_what_was_chosen_is_said_and_shown_and_outlives_a_restart(
     assert await store.preferences(guild.id) == Preferences("fr", False, role.id)
     await simcord_env.restart_bot(Pullquote(Libraries(store), store))
     shown = texts((await moderator.slash(general, "settings show")).response)
-    assert shown[1].splitlines()[:3] == said
+    assert listed(shown[1])[:3] == said
 
 
 async def test_one_setting_is_changed_without_the_others(
@@ -141,7 +146,7 @@ async def test_what_each_channel_asks_is_shown_by_title_as_written(
     slugs = [each.slug for each in await store.articles(guild.id)]
     await store.use(guild.id, general.id, slugs[:1])
     await store.use(guild.id, other.id, slugs)
-    lines = texts((await moderator.slash(general, "settings show")).response)[1].splitlines()
+    lines = listed(texts((await moderator.slash(general, "settings show")).response)[1])
     assert lines[3:] == [
         rf"{general.mention} asks only: \# One \*star\*",
         rf"{other.mention} asks only: \# One \*star\*, \<@1>, Article 0, Article 1, Article 2 and 2 others",
