@@ -131,8 +131,8 @@ data-erased = Alles, was von diesem Server gespeichert war, ist gelöscht. Die A
 data-kept = Es wurde nichts gelöscht.
 data-forgotten = { $count ->
     [0] Von dir ist hier nichts: keine Bewertung, und dein Name an keinem Artikel und keinem Pin.
-    [one] Erledigt: Du bist an der einen Stelle vergessen, an der du warst, unter Bewertungen, Artikeln und Pins.
-   *[other] Erledigt: Du bist an { $count } Stellen vergessen, unter Bewertungen, Artikeln und Pins.
+    [one] Erledigt: Deine einzige Spur unter Bewertungen, Artikeln und Pins ist gelöscht.
+   *[other] Erledigt: { $count } Spuren von dir unter Bewertungen, Artikeln und Pins sind gelöscht.
 }
 
 ## Settings

@@ -134,8 +134,8 @@ data-erased = Todo lo que se guardaba de este servidor está borrado. Los artíc
 data-kept = No se ha borrado nada.
 data-forgotten = { $count ->
     [0] Aquí no hay nada tuyo: ningún voto, y tu nombre en ningún artículo ni en ninguna respuesta fijada.
-    [one] Hecho: he olvidado el único rastro tuyo que había entre votos, artículos y respuestas fijadas.
-   *[other] Hecho: he olvidado los { $count } rastros tuyos que había entre votos, artículos y respuestas fijadas.
+    [one] Hecho: he borrado el único rastro tuyo que había entre votos, artículos y respuestas fijadas.
+   *[other] Hecho: he borrado { $count } rastros tuyos que había entre votos, artículos y respuestas fijadas.
 }
 
 ## Settings
@@ -162,10 +162,7 @@ settings-log-off = Las preguntas que no encontraron nada y los votos no se guard
 settings-role = Moderadores: quienes pueden gestionar mensajes o tienen el rol { $role }
 settings-role-none = Moderadores: quienes pueden gestionar mensajes
 settings-channel = { $channel } consulta solo: { $titles }
-settings-channel-more = { $titles } y { $count ->
-    [one] { $count } más
-   *[other] { $count } más
-}
+settings-channel-more = { $titles } y { $count } más
 settings-channels-none = Cada canal consulta todos los artículos.
 settings-channels-others = Los demás canales consultan todos los artículos.
 settings-nothing-given = Elige al menos un ajuste para cambiar.

@@ -131,8 +131,8 @@ data-erased = Tout ce qui était conservé de ce serveur est effacé. Les articl
 data-kept = Rien n’a été effacé.
 data-forgotten = { $count ->
     [0] Il n’y a rien de vous ici : aucun vote, et votre nom sur aucun article ni aucune épingle.
-    [one] C’est fait : la seule trace de vous est effacée, parmi les votes, les articles et les épingles.
-   *[other] C’est fait : { $count } traces de vous sont effacées, parmi les votes, les articles et les épingles.
+    [one] C’est fait : la seule trace de vous parmi les votes, les articles et les épingles est effacée.
+   *[other] C’est fait : { $count } traces de vous parmi les votes, les articles et les épingles sont effacées.
 }
 
 ## Settings
