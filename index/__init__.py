@@ -6,9 +6,9 @@ from index.errors import EmptyFile, NoParagraph, NotText, UnknownArticle, Unknow
 from index.followups import leans
 from index.library import Hit, Library
 from index.links import link_to
+from index.meaning import gist
 from index.quoting import Answer, Quote
 from index.readers import read
-from index.sameness import gist
 
 __all__ = [
     "Anchor",

@@ -17,7 +17,7 @@ from index.questions import Question, understand
 from index.quoting import sentence_spans
 from index.scope import Scope
 from index.spelling import Spelling
-from index.vocabulary import Vocabulary
+from index.vocabulary import UNKNOWN, Vocabulary
 
 
 class Collection:
@@ -64,6 +64,12 @@ class Collection:
     def in_order(self, scope: Scope, count: int) -> list[Found]:
         """See `Evidence.in_order`."""
         return self._evidence.in_order(scope, count)
+
+    def worth(self, word: str) -> tuple[float, bool]:
+        """What a word that says something is worth here, and whether any article has it."""
+        evidence = self._evidence
+        stem = self._vocabulary.stem(word)
+        return evidence.worth(stem), stem != UNKNOWN
 
     @cached_property
     def _evidence(self) -> Evidence:

@@ -23,9 +23,9 @@ from index.quoting import Span
 from index.ranking import Corpus, FrozenBM25, greatest
 from index.reading import Reading, read_closely, share
 from index.scope import Headings, Scope
-from index.vocabulary import Vocabulary
+from index.vocabulary import UNKNOWN, Vocabulary
 from index.wording import Wording
-from index.worth import shares, trust, worths
+from index.worth import shares, trust, worth, worths
 
 # Tuned together, on articles in ten languages, with tests/benchmarks/quality.py.
 SENTENCE, PAIRS, HEADING, ARTICLE = 0.6, 0.2, 0.5, 0.4
@@ -141,6 +141,10 @@ class Evidence:
         sizes = self._layout.sentence_counts[passages]
         ones = np.ones(len(passages))
         return self._found(passages, ones, ones, np.cumsum(sizes) - sizes)
+
+    def worth(self, stem: int) -> float:
+        """What a word that says something is worth to a close reader."""
+        return worth(0 if stem == UNKNOWN else int(self._stems.document_frequencies[stem]), self._stems.corpus_size)
 
     def _within(self, scope: Scope) -> Bools:
         """Which passages (P,) are asked."""

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from index.analysis import analyser, fold
-from index.asking import OPENERS
+from index.phrasing import phrasing
 from index.questions import saying, spoken_languages
 
 FEW = 3
@@ -19,15 +16,4 @@ def leans(question: str) -> bool:
 
 def _leans(question: str, language: str) -> bool:
     said = len(saying(question, language))
-    return said == 0 or (said <= FEW and _is_opened(question, language))
-
-
-def _is_opened(question: str, language: str) -> bool:
-    words = [fold(word) for word in analyser(language).words(question)]
-    return any(words[: len(opener)] == opener for opener in _openers(language))
-
-
-@cache
-def _openers(language: str) -> list[list[str]]:
-    openers = OPENERS[language].split(", ") if language in OPENERS else []
-    return [[fold(word) for word in analyser(language).words(opener)] for opener in openers]
+    return said == 0 or (said <= FEW and phrasing(question, language).follows_on)

@@ -10,10 +10,11 @@ from index.collection import Collection
 from index.detection import UNDETERMINED
 from index.errors import UnknownArticle
 from index.evidence import CANDIDATES, Found
+from index.meaning import REMEMBERED, meaning
 from index.queries import Query
 from index.questions import saying, spoken_language
 from index.quoting import Answer, Quote
-from index.sameness import same_question
+from index.sameness import Weighed, likest
 from index.scope import Scope
 
 ENOUGH = 0.32
@@ -41,6 +42,7 @@ class Library:
     def __init__(self, articles: Iterable[Article] = ()) -> None:
         self._articles: dict[str, Article] = {}
         self._collections: dict[str, Collection] = {}
+        self._questions: dict[str, Weighed] = {}
         for article in articles:
             self.add(article)
 
@@ -54,11 +56,13 @@ class Library:
             self.remove(article.slug)
         self._articles[article.slug] = article
         self._collections.setdefault(article.language, Collection(article.language)).add(article)
+        self._questions.clear()
 
     def remove(self, slug: str) -> None:
         """Raises: UnknownArticle."""
         self._collections[self._article(slug).language].remove(slug)
         del self._articles[slug]
+        self._questions.clear()
 
     def prepare(self) -> None:
         """Weigh the articles now, which the first question after a change does otherwise; takes seconds for many."""
@@ -114,8 +118,19 @@ class Library:
         return _quote(collection.read_one(Query.of(question, before), slug, number, self._asked(None)))
 
     def same_question(self, question: str, asked: Sequence[str]) -> int | None:
-        """Which of the questions ``asked`` is the same as this one; the likest, where several are."""
-        return same_question(question, asked)
+        """Which of the questions ``asked`` before is the same as this one; the likest, where several are."""
+        return likest(self._weighed(question), [self._weighed(other) for other in asked])
+
+    def _weighed(self, question: str) -> Weighed:
+        if question not in self._questions:
+            if len(self._questions) >= REMEMBERED:
+                self._questions.clear()
+            largest = sorted(self._collections, key=lambda code: self._collections[code].passage_count, reverse=True)
+            meant = meaning(question, tuple(largest))
+            codes = [code for code in (meant.language, *largest) if code in largest]
+            worth = self._collections[codes[0]].worth if codes else _as_any_other
+            self._questions[question] = Weighed.of(meant, worth)
+        return self._questions[question]
 
     def _scope(self, articles: Iterable[str] | None, section: tuple[str, ...]) -> Scope:
         """Raises: UnknownArticle."""
@@ -156,3 +171,8 @@ class Library:
 def _quote(found: Found) -> Quote:
     passage = found.passage
     return Quote(found.article, passage, passage.start, passage.end, found.highlight, found.score)
+
+
+def _as_any_other(_: str) -> tuple[float, bool]:
+    """What a word is worth where there is no article."""
+    return 1.0, False
