@@ -200,4 +200,4 @@ async def test_a_french_member_is_thanked_in_french(
     speak(simcord_env, "fr")
     voted = await alice.click(answer, label=UNHELPFUL)
     assert_responded(voted, content=DITES("vote-noted"), ephemeral=True)
-    assert "-# 1 vote : pas utile" in (await listed(moderator, general))[1]
+    assert f"-# {DITES('question-unhelpful', count=1)}" in (await listed(moderator, general))[1]

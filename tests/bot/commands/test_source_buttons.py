@@ -294,6 +294,6 @@ async def test_a_french_moderator_presses_and_reads_french(
     shown = response(await moderator.slash(general, "sources use"))
     assert "n’interroge que" in texts(response(await moderator.select(shown, ["bees"])))[0]
     asked = response(await moderator.slash(general, "sources remove", article="bees"))
-    assert texts(asked) == ["Retirer « Bees », avec son seul passage ?"]
+    assert texts(asked) == [DITES("removal-asks", title="Bees", passages=1)]
     removed = response(await moderator.click(asked, label=DITES("removal-yes")))
-    assert texts(removed) == ["« Bees » est retiré."]
+    assert texts(removed) == [DITES("source-removed", title="Bees")]
