@@ -145,7 +145,10 @@ def test_every_label_has_room(language: str) -> None:
 
 @pytest.mark.parametrize(
     ("locale", "language"),
-    [("fr", "fr"), ("fr-CA", "fr"), ("en-GB", "en"), ("FR", "fr"), ("ja", None), ("und", None), ("", None)],
+    [
+        *[("fr", "fr"), ("fr-CA", "fr"), ("FR", "fr"), ("en-GB", "en"), ("es-419", "es"), ("de_DE", "de")],
+        *[("ja", None), ("und", None), ("", None)],
+    ],
 )
 def test_a_variety_of_a_language_is_spoken_to_in_it(locale: str, language: str | None) -> None:
     assert known_language(locale) == language
