@@ -1,5 +1,6 @@
 import inspect
 import logging
+from typing import get_args
 
 import pytest
 from simcord import Env, MemberActor, assert_responded, assert_sent
@@ -76,19 +77,21 @@ async def test_a_failure_that_cannot_be_told_is_logged(
     assert "could not say that a reply failed: 403 Forbidden" in caplog.text
 
 
-FACTS = {"what": "articles", "number": 7, "seconds": 7, "limit": 7}
-
-
 def errors() -> list[type[Exception]]:
     modules = (bot.errors, index.errors)
     return [error for module in modules for _, error in inspect.getmembers(module, inspect.isclass)]
 
 
+def some_fact(kind: type) -> object:
+    """One of the values allowed, a number, or a text that means harm."""
+    return next(iter(get_args(kind)), "\x1b[31m*fact*\n" if kind is str else 7)
+
+
 @pytest.mark.parametrize("error", errors())
 @pytest.mark.parametrize("language", languages())
 def test_every_error_of_ours_has_one_line_in_the_terminal_or_in_discord(error: type[Exception], language: str) -> None:
-    names = [] if error.__init__ is Exception.__init__ else list(inspect.signature(error.__init__).parameters)[1:]
-    made = error(*(FACTS.get(name, "\x1b[31m*fact*\n") for name in names))
+    parameters = [] if error.__init__ is Exception.__init__ else inspect.signature(error.__init__).parameters.values()
+    made = error(*(some_fact(parameter.annotation) for parameter in parameters if parameter.name != "self"))
     say = phrasebook(language)
     in_terminal, in_discord = explanation(made, say), sentence_for(made, say)
     assert in_terminal or in_discord != say("failed")
