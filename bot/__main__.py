@@ -15,10 +15,10 @@ from typer.core import TyperGroup
 from bot.errors import EmptyQuestion
 from bot.locales import Phrasebook, phrasebook
 from bot.places import database_url
-from bot.screen import Screen, on_one_line
-from bot.shelf import Shelf
-from bot.terminal import answer_as_json, language_of, show_answer, show_articles, show_outline, show_understood
-from bot.troubles import explanation
+from bot.terminal.screen import Screen, on_one_line
+from bot.terminal.shelf import Shelf
+from bot.terminal.shown import answer_as_json, language_of, show_answer, show_articles, show_outline, show_understood
+from bot.terminal.troubles import explanation
 from index import Library, UnknownArticle, read
 
 ANSWERED, SAYS_NOTHING, FAILED = 0, 1, 2

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import discord
 from discord.ext import commands
 
-from bot.answering import Answering
+from bot.asking.answering import Answering
 from bot.commands.answers import Answers
 from bot.commands.ask import Ask
 from bot.commands.data import Data
@@ -22,11 +22,11 @@ from bot.commands.sources import Sources
 from bot.departures import Departures
 from bot.mentions import Mentions
 from bot.moderators import Moderators
-from bot.pinning import Pinning
+from bot.pins.pinning import Pinning
 from bot.retention import GRACE
 from bot.rights import Rights
 from bot.settings import LIMITS
-from bot.sourcing import Sourcing
+from bot.sources.sourcing import Sourcing
 from bot.tree import Tree, sync_when_changed
 
 if TYPE_CHECKING:

@@ -25,8 +25,8 @@ from bot.errors import (
     UnknownParagraph,
     UnknownPin,
 )
-from bot.escaping import escape, isolated
 from bot.locales import Phrasebook, phrasebook
+from bot.replies.escaping import escape, isolated
 from bot.responses import whisper
 from index import EmptyFile, NoParagraph, UnknownArticle, UnknownPassage, UnreadableArticle
 

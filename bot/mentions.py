@@ -9,13 +9,13 @@ import discord
 from discord.ext import commands
 from discord.ui import LayoutView
 
-from bot.asked import Asked, asked_before, unfit, whole_channel, without_markup
+from bot.asking.asked import Asked, asked_before, unfit, whole_channel, without_markup
 from bot.faults import is_of_people, sentence_for
-from bot.replies import answer_view
+from bot.replies.answers import answer_view
 from bot.speaking import public_reply
 
 if TYPE_CHECKING:
-    from bot.answering import Answering
+    from bot.asking.answering import Answering
     from bot.rights import Rights
 
 log = logging.getLogger(__name__)

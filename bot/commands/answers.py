@@ -9,15 +9,15 @@ import discord
 from discord.ext import commands
 
 from bot import speaking
+from bot.asking.references import Shown, question_in
 from bot.buttons import pressable
 from bot.errors import NotModerator
-from bot.readings import context_view, places_view
-from bot.references import Shown, question_in
-from bot.replies import answer_view
+from bot.replies.answers import answer_view
+from bot.replies.readings import context_view, places_view
 from bot.responses import turn, whisper
 
 if TYPE_CHECKING:
-    from bot.answering import Answering, Page
+    from bot.asking.answering import Answering, Page
     from bot.moderators import Moderators
 
 Interaction = discord.Interaction[Any]

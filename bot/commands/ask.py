@@ -10,15 +10,16 @@ from discord.app_commands import Choice
 from discord.ext import commands
 
 from bot import speaking
-from bot.asked import LONGEST, SHORTEST, Asked, unfit, whole_channel, without_markup
+from bot.asking.asked import LONGEST, SHORTEST, Asked, unfit, whole_channel, without_markup
 from bot.choices import scope_choices
 from bot.menus import menu
-from bot.replies import answer_view, shortened
+from bot.replies.answers import answer_view
+from bot.replies.quotations import shortened
 from bot.responses import in_time, show, whisper
 from bot.translator import localised
 
 if TYPE_CHECKING:
-    from bot.answering import Answering
+    from bot.asking.answering import Answering
 
 Question = app_commands.Range[str, SHORTEST, LONGEST]
 

@@ -17,7 +17,7 @@ from discord.ui import ActionRow, LayoutView
 from bot.buttons import button, pressable
 from bot.locales import Phrasebook
 from bot.moderators import moderators_only
-from bot.readings import text_view
+from bot.replies.readings import text_view
 from bot.responses import in_time, turn, whisper
 from bot.servers import server_of
 from bot.speaking import private

@@ -10,7 +10,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.guidance import about_view, commands_of, help_view, privacy_view
+from bot.replies.guidance import about_view, commands_of, help_view, privacy_view
 from bot.responses import whisper
 from bot.speaking import private
 from bot.translator import localised

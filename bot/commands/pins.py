@@ -13,23 +13,23 @@ from discord.ext import commands
 from discord.ui import LayoutView
 
 from bot import speaking
-from bot.asked import LONGEST, SHORTEST, unfit, without_markup
+from bot.asking.asked import LONGEST, SHORTEST, unfit, without_markup
 from bot.buttons import pressable
 from bot.commands.answers import pressed
-from bot.marks import count_marks
 from bot.menus import menu
 from bot.moderators import moderators_only
 from bot.numbered import offered
-from bot.pinboard import board, list_title, pin_view, pinned_text, words_view
-from bot.pinfile import pin_file
-from bot.pinning import Pinned, numbered_pins
+from bot.pins.marks import count_marks
+from bot.pins.pinning import Pinned, numbered_pins
+from bot.replies.pinboard import board, list_title, pin_view, pinned_text, words_view
+from bot.replies.pinfile import pin_file
 from bot.responses import in_time, turn, whisper
 from bot.translator import localised
 
 if TYPE_CHECKING:
-    from bot.answering import Answering
+    from bot.asking.answering import Answering
     from bot.moderators import Moderators
-    from bot.pinning import Pinning
+    from bot.pins.pinning import Pinning
 
 Interaction = discord.Interaction[Any]
 Question = app_commands.Range[str, SHORTEST, LONGEST]

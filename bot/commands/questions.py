@@ -12,14 +12,14 @@ from discord.ext import commands
 from discord.ui import LayoutView
 from discord.utils import format_dt, utcnow
 
+from bot.asking.references import question_in
 from bot.buttons import pressable
 from bot.commands.answers import pressed
-from bot.escaping import escape, isolated
-from bot.lists import list_view
 from bot.locales import Phrasebook
 from bot.moderators import moderators_only
-from bot.references import question_in
-from bot.replies import on_one_line
+from bot.replies.escaping import escape, isolated
+from bot.replies.lists import list_view
+from bot.replies.quotations import on_one_line
 from bot.responses import turn, whisper
 from bot.retention import QUESTIONS
 from bot.servers import server_of

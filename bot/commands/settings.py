@@ -11,9 +11,9 @@ from discord.ext import commands
 from discord.ui import LayoutView
 
 from bot.buttons import pressable
-from bot.choosing import chosen_view, said_of
 from bot.locales import languages, phrasebook
 from bot.moderators import moderators_only
+from bot.replies.choosing import chosen_view, said_of
 from bot.responses import turn, whisper
 from bot.servers import server_of
 from bot.speaking import private

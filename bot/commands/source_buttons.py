@@ -9,19 +9,19 @@ from discord.ext import commands
 from discord.ui import LayoutView, Select
 
 from bot import speaking
-from bot.asked import whole_channel
+from bot.asking.asked import whole_channel
 from bot.buttons import pressable
-from bot.catalogue import removed_view, sources_view, use_view
 from bot.commands.answers import pressed
-from bot.outlines import outline_view
-from bot.readings import text_view
+from bot.replies.catalogue import removed_view, sources_view, use_view
+from bot.replies.outlines import outline_view
+from bot.replies.readings import text_view
 from bot.responses import turn
 from bot.servers import server_of
-from bot.sourcing import Mark
+from bot.sources.sourcing import Mark
 
 if TYPE_CHECKING:
     from bot.moderators import Moderators
-    from bot.sourcing import Sourcing
+    from bot.sources.sourcing import Sourcing
 
 Interaction = discord.Interaction[Any]
 

@@ -13,20 +13,28 @@ from discord.ext import commands
 from discord.ui import LayoutView
 
 from bot import speaking
-from bot.asked import whole_channel
-from bot.catalogue import added_view, lost_view, removal_view, renamed_view, sources_view, updated_view, use_view
+from bot.asking.asked import whole_channel
 from bot.choices import article_choices
-from bot.forms import TextForm
 from bot.moderators import moderators_only
-from bot.outlines import outline_view
+from bot.replies.catalogue import (
+    added_view,
+    lost_view,
+    removal_view,
+    renamed_view,
+    sources_view,
+    updated_view,
+    use_view,
+)
+from bot.replies.outlines import outline_view
 from bot.responses import in_time, whisper
 from bot.servers import server_of
+from bot.sources.forms import TextForm
+from bot.sources.uploads import TITLE_LIMIT, URL_LIMIT, Facts, Given, stated, title_of
 from bot.translator import localised
-from bot.uploads import TITLE_LIMIT, URL_LIMIT, Facts, Given, stated, title_of
 
 if TYPE_CHECKING:
     from bot.moderators import Moderators
-    from bot.sourcing import Sourcing
+    from bot.sources.sourcing import Sourcing
     from bot.store.records import Change
 
 T = TypeVar("T")

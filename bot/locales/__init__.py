@@ -15,7 +15,7 @@ class Phrasebook:
 
     def __init__(self, language: str) -> None:
         self.language = language
-        # Marks around each placeholder would count towards Discord's limits; bot/escaping.py isolates what needs it.
+        # Marks around each placeholder would count towards Discord's limits; what needs one is isolated by itself.
         self._bundle = FluentBundle([language], use_isolating=False)
         self._bundle.add_resource(FluentResource(source_of(language)))
 

@@ -9,7 +9,7 @@ import bot.errors
 import index.errors
 from bot.faults import sentence_for
 from bot.locales import languages, phrasebook
-from bot.troubles import explanation
+from bot.terminal.troubles import explanation
 from index import UnknownArticle
 from tests.bot.obstacle import Obstacle
 

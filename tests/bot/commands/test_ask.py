@@ -4,9 +4,9 @@ import discord
 import pytest
 from simcord import Env, GuildHandle, MemberActor, OptionError, assert_responded, assert_sent
 
-from bot.escaping import escape
 from bot.locales import phrasebook
-from bot.replies import QUOTATION_LIMIT
+from bot.replies.answers import QUOTATION_LIMIT
+from bot.replies.escaping import escape
 from bot.store.database import Store
 from index import Article
 from tests.bot.discord_markdown import render

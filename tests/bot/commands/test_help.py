@@ -5,7 +5,7 @@ import pytest
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor
 
 from bot.locales import languages, phrasebook
-from bot.replies import TEXT_LIMIT, length
+from bot.replies.quotations import TEXT_LIMIT, length
 from bot.store.database import Store
 from tests.bot.circumstances import speak
 from tests.bot.shown import buttons, texts

@@ -7,7 +7,7 @@ from simcord import ChannelHandle, Env, GuildHandle, MemberActor, assert_respond
 from bot.client import Pullquote
 from bot.libraries import Libraries
 from bot.locales import phrasebook
-from bot.replies import TEXT_LIMIT, length
+from bot.replies.quotations import TEXT_LIMIT, length
 from bot.store.database import Store
 from index import Article
 from tests.bot.bees import (

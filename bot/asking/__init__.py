@@ -1,0 +1,1 @@
+"""From a question asked in Discord to the page that answers it."""

@@ -1,0 +1,159 @@
+"""From a question asked in Discord to the page that answers it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+from typing import NamedTuple
+
+from discord.utils import utcnow
+
+from bot.asking.asked import Asked
+from bot.asking.conversations import Conversations, continued
+from bot.asking.pace import Pace
+from bot.asking.references import Reference, Shown
+from bot.choices import Scope, scope_of
+from bot.errors import AnswerGone, PassageChanged, UnknownPin
+from bot.libraries import Libraries, Stock
+from bot.store.database import Store
+from bot.store.records import Pin, Preferences
+from index import Answer, Article, Quote, UnknownPassage, gist, leans
+
+PAGES = 8
+"""Passages that one can turn to under an answer."""
+
+
+class Page(NamedTuple):
+    """One passage of an answer: what is quoted, for which question, and all that its buttons must know."""
+
+    quote: Quote
+    question: str
+    before: str
+    shown: Shown
+    pin: Pin | None = None
+
+
+class Answering:
+    """What a question passes through: the member's pace, what was asked before, the articles, what is pinned."""
+
+    def __init__(self, libraries: Libraries, store: Store) -> None:
+        self._libraries = libraries
+        self._store = store
+        self._pace = Pace()
+        self._conversations = Conversations()
+
+    async def ask(self, asked: Asked) -> Page | None:
+        """The best page; None when the articles say nothing. Raises: TooManyQuestions, UnknownArticle."""
+        self._pace.count(asked.asker)
+        asked = self._in_conversation(asked)
+        stock = await self._libraries.of(asked.server)
+        slugs, section = await self._scope(asked, stock)
+        answer = stock.library.answer(asked.question, PAGES, articles=slugs, section=section, before=asked.before)
+        pin = None if section else await self._pin_for(asked, stock, slugs)
+        if not answer.quotes and pin is None:
+            await self._note_unanswered(asked)
+            return None
+        return _first_page(asked, answer, pin, stock)
+
+    async def page(self, server: int | None, shown: Shown, question: str, before: str = "") -> Page:
+        """What is ``shown``, once more. Raises: AnswerGone."""
+        stock = await self._libraries.of(server)
+        if not shown.is_pinned_page:
+            return Page(_quote_of(shown.reference, stock, question), question, before, shown)
+        try:
+            pin = await self._store.pin(server or 0, shown.pin or 0)
+            return Page(pinned_quote(pin, stock, question), question, before, shown, pin)
+        except (PassageChanged, UnknownPin) as error:
+            raise AnswerGone from error
+
+    async def every_page(self, server: int | None, shown: Shown, question: str) -> list[Page | None]:
+        """All the pages of an answer; None stands for one that is gone."""
+        pages: list[Page | None] = []
+        for at in range(shown.count):
+            try:
+                pages.append(await self.page(server, replace(shown, at=at), question))
+            except AnswerGone:
+                pages.append(None)
+        return pages
+
+    async def stock(self, server: int | None) -> Stock:
+        return await self._libraries.of(server)
+
+    async def preferences(self, server: int | None) -> Preferences:
+        return await self._store.preferences(server) if server else Preferences()
+
+    def _in_conversation(self, asked: Asked) -> Asked:
+        """With what it follows, if it is too short to stand alone; and remembered for the next one."""
+        if not asked.before and leans(asked.question):
+            asked = replace(asked, before=self._conversations.before(asked.channel, asked.asker))
+        self._conversations.note(asked.channel, asked.asker, continued(asked.before, asked.question))
+        return asked
+
+    async def _scope(self, asked: Asked, stock: Stock) -> tuple[Collection[str] | None, tuple[str, ...]]:
+        """The slugs to ask, None for all; and the headings under which to look."""
+        if asked.article:
+            scope: Scope = scope_of(stock.library.articles, asked.article)
+            return (scope.slug,), scope.section
+        used = await self._store.uses(asked.server, asked.channel) if asked.server else frozenset[str]()
+        return used & {article.slug for article in stock.library.articles} or None, ()
+
+    async def _pin_for(self, asked: Asked, stock: Stock, slugs: Collection[str] | None) -> Pin | None:
+        """What was pinned for the same question, where it still stands."""
+        if asked.server is None:
+            return None
+        pins = [
+            pin
+            for pin in await self._store.pins(asked.server)
+            if (slugs is None or pin.article in slugs) and _article_of(pin, stock)
+        ]
+        # A short question means nothing without the one before it, and is pinned with it.
+        question = continued(asked.before, asked.question)
+        same = stock.library.same_question(question, [pin.question for pin in pins])
+        return None if same is None else pins[same]
+
+    async def _note_unanswered(self, asked: Asked) -> None:
+        if asked.server and (await self._store.preferences(asked.server)).keeps_questions:
+            today = utcnow().date()
+            await self._store.note_unanswered(asked.server, asked.question, gist(asked.question), today)
+
+
+def pinned_quote(pin: Pin, stock: Stock, question: str) -> Quote:
+    """The words that are pinned. Raises: PassageChanged."""
+    article = _article_of(pin, stock)
+    if article is None:
+        raise PassageChanged
+    number = next(passage.number for passage in article.passages if passage.end >= pin.end)
+    quote = stock.library.quote(article.slug, number, question)
+    start, end = quote.highlight
+    highlight = (max(start, pin.start), min(end, pin.end))
+    if highlight[0] >= highlight[1]:
+        highlight = (pin.start, pin.end)
+    return replace(quote, start=pin.start, end=pin.end, highlight=highlight)
+
+
+def _first_page(asked: Asked, answer: Answer, pin: Pin | None, stock: Stock) -> Page:
+    quotes = [*answer.quotes, *answer.more]
+    first = quotes[0] if pin is None else pinned_quote(pin, stock, asked.question)
+    if pin:
+        quotes = [quote for quote in quotes if quote.passage != first.passage]
+    references = tuple(Reference(stock.edition_of[quote.article.slug], quote.passage.number) for quote in quotes)
+    shown = Shown(asked.asker, references, pin=pin.number if pin else None).fitted()
+    return Page(first, asked.question, asked.before, shown, pin)
+
+
+def _quote_of(reference: Reference, stock: Stock, question: str) -> Quote:
+    article = stock.editions.get(reference.edition)
+    if article is None:
+        raise AnswerGone
+    try:
+        return stock.library.quote(article.slug, reference.passage, question)
+    except UnknownPassage as error:
+        raise AnswerGone from error
+
+
+def _article_of(pin: Pin, stock: Stock) -> Article | None:
+    """The article in which the words that are pinned stand; None where they do not."""
+    for article in stock.library.articles:
+        if article.slug == pin.article and pin.stands and article.text[pin.start : pin.end] == pin.words:
+            return article
+    return None

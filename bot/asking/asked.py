@@ -1,0 +1,60 @@
+"""A question as it was asked in Discord, and what of a message is one."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+import discord
+
+from bot.asking.conversations import continued
+from bot.asking.references import question_in
+from bot.locales import Phrasebook
+
+SHORTEST, LONGEST = 3, 300
+
+_MARKUP = re.compile(r"<(?:a?:\w+:|@[!&]?|#)\d+>")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question, and where it was asked; a direct message is in no server.
+
+    ``before`` is what it follows; ``article`` is as the option was chosen or typed.
+    """
+
+    question: str
+    asker: int
+    channel: int
+    server: int | None = None
+    before: str = ""
+    article: str = ""
+
+
+def without_markup(text: str) -> str:
+    """A question without mentions and custom emoji, which say nothing of what it is about."""
+    return _MARKUP.sub(" ", text).strip()
+
+
+def unfit(question: str, say: Phrasebook) -> str | None:
+    """What is said to a question too short or too long to be asked; Discord itself refuses it to ``/ask``."""
+    if len(question) < SHORTEST:
+        return say("ask-hint")
+    if len(question) > LONGEST:
+        return say("question-length", shortest=SHORTEST, longest=LONGEST, length=len(question))
+    return None
+
+
+def whole_channel(channel: Any) -> int:
+    """The id of a channel, for a thread that of the channel it belongs to: its articles are asked."""
+    return (channel.parent_id if isinstance(channel, discord.Thread) else None) or channel.id
+
+
+def asked_before(message: discord.Message) -> str:
+    """The question of the answer that a message replies to; empty when it replies to none."""
+    answer = message.reference.resolved if message.reference else None
+    if not isinstance(answer, discord.Message):
+        return ""
+    question, before = question_in(answer)
+    return continued(before, question) if question else ""

@@ -1,0 +1,128 @@
+"""What a button says of the answer it stands under, in the hundred characters of a ``custom_id``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import NamedTuple, Self
+
+import discord
+from discord.ui import Item, LayoutView, TextDisplay
+
+from bot.replies.escaping import unescape
+
+CUSTOM_ID_LIMIT = 100
+LONGEST_VERB = "unhelpful"
+
+QUESTION_ID, BEFORE_ID = 101, 102
+"""The components that show the question, and the one before it: where a button finds what was asked."""
+
+_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+_EDITION = 8
+
+
+class Reference(NamedTuple):
+    """A passage, by its number, of one edition of an article (`index.Article.edition`)."""
+
+    edition: str
+    passage: int
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """An answer, as far as its buttons know it.
+
+    ``pages`` are the passages, best first; ``at`` is the page that is shown. With a ``pin`` there is one page more, in
+    front of all: the pinned one.
+    """
+
+    asker: int
+    pages: tuple[Reference, ...]
+    at: int = 0
+    pin: int | None = None
+
+    @property
+    def count(self) -> int:
+        return len(self.pages) + (self.pin is not None)
+
+    @property
+    def is_pinned_page(self) -> bool:
+        return self.pin is not None and self.at == 0
+
+    @property
+    def reference(self) -> Reference:
+        """The passage that is shown, where it is not the pinned page."""
+        return self.pages[self.at - (self.pin is not None)]
+
+    def turned(self, by: int) -> Self:
+        return replace(self, at=min(max(self.at + by, 0), self.count - 1))
+
+    def fitted(self) -> Self:
+        """As many of the pages as a ``custom_id`` has room for."""
+        fitting = self
+        while len(f"{LONGEST_VERB}:{fitting}") > CUSTOM_ID_LIMIT:
+            fitting = replace(fitting, pages=fitting.pages[:-1])
+        return fitting
+
+    def __str__(self) -> str:
+        editions = list(dict.fromkeys(reference.edition for reference in self.pages))
+        pages = "".join(
+            f"{chr(ord('A') + editions.index(page.edition))}{_written(page.passage)}" for page in self.pages
+        )
+        pin = "" if self.pin is None else _written(self.pin)
+        return f"{_written(self.asker)}.{self.at}.{pin}.{''.join(editions)}.{pages}"
+
+    @classmethod
+    def read(cls, written: str) -> Self:
+        """The inverse of ``str``; raises ``ValueError`` for anything else."""
+        asker, at, pin, editions, pages = written.split(".")
+        known = [editions[start : start + _EDITION] for start in range(0, len(editions), _EDITION)]
+        references = [
+            Reference(known[ord(letter) - ord("A")], int(number, 36))
+            for letter, number in re.findall(r"([A-Z])([0-9a-z]+)", pages)
+        ]
+        return cls(int(asker, 36), tuple(references), int(at), int(pin, 36) if pin else None)
+
+
+def buttons_of(message: discord.Message) -> Iterable[str]:
+    """The ``custom_id`` of everything in a message that can be pressed."""
+    for item in _items(message):
+        custom_id = getattr(item, "custom_id", None)
+        if isinstance(custom_id, str):
+            yield custom_id
+
+
+def shown_in(message: discord.Message) -> Shown | None:
+    """The answer that a message of the bot's shows; ``None`` where it shows something else."""
+    for custom_id in buttons_of(message):
+        verb, _, written = custom_id.partition(":")
+        if verb == "places":
+            return Shown.read(written)
+    return None
+
+
+def question_in(message: discord.Message) -> tuple[str, str]:
+    """The question that a message of the bot's answers, and the one before it; empty where it answers none."""
+    texts = {item.id: item.content for item in _items(message) if isinstance(item, TextDisplay)}
+    return _asked(texts.get(QUESTION_ID, "")), _asked(texts.get(BEFORE_ID, ""))
+
+
+def _asked(line: str) -> str:
+    """The words after the label, as they were before they were escaped."""
+    return unescape(line.partition(":")[2].strip())
+
+
+def _items(message: discord.Message) -> Iterable[Item[LayoutView]]:
+    if not message.flags.components_v2:
+        return []
+    return LayoutView.from_message(message, timeout=None).walk_children()
+
+
+def _written(number: int) -> str:
+    """A number in base 36, which `int` reads back."""
+    digits = ""
+    while number or not digits:
+        number, digit = divmod(number, 36)
+        digits = _DIGITS[digit] + digits
+    return digits

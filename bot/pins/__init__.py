@@ -1,0 +1,1 @@
+"""What is pinned, and how Discord's own pins follow."""

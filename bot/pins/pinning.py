@@ -1,0 +1,169 @@
+"""What moderators do with pins, and which pins somebody may read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import discord
+from discord.utils import utcnow
+
+from bot.access import may_read
+from bot.asking.conversations import continued
+from bot.asking.references import question_in, shown_in
+from bot.errors import NotAnAnswer, UnknownParagraph, UnknownPin
+from bot.numbered import Numbered, chosen
+from bot.pins.jumps import Jump, message_at
+from bot.pins.marks import Unmarked, mark, unmark
+from bot.store.records import Pin
+from index import Article, UnknownArticle
+
+if TYPE_CHECKING:
+    from bot.asking.answering import Answering, Page
+    from bot.moderators import Moderators
+    from bot.store.database import Store
+
+Interaction = discord.Interaction[Any]
+
+
+class Pinned(NamedTuple):
+    """A pin, whether it was made just now, and why Discord's own pin is not set, where it ought to be."""
+
+    pin: Pin
+    is_new: bool
+    unmarked: Unmarked | None
+
+
+class Pinning:
+    """Pins are kept by the store; Discord's own follow where they can."""
+
+    def __init__(self, answering: Answering, store: Store, moderators: Moderators) -> None:
+        self._answering = answering
+        self._store = store
+        self._moderators = moderators
+
+    async def pin(self, interaction: Interaction, message: discord.Message, question: str = "") -> Pinned:
+        """Pin the passage a message shows, for the question it shows if none is given.
+
+        Raises ``NotAnAnswer``, ``AnswerGone``.
+        """
+        page = await self._page(interaction, message)
+        if page.pin and not question:
+            pin, is_new = page.pin, False
+        else:
+            pin, is_new = await self._keep(interaction, message, page, question)
+        is_its_message = pin.message == message.id
+        return Pinned(pin, is_new, await mark(interaction, message) if is_its_message else None)
+
+    async def pin_linked(self, interaction: Interaction, link: str, question: str) -> Pinned:
+        """As ``pin``. Raises ``NoMessageLink``, ``UnknownMessage``, ``HiddenMessage`` too."""
+        return await self.pin(interaction, await message_at(Jump.read(link), interaction), question)
+
+    async def remove(self, interaction: Interaction, typed: str) -> Pin:
+        """The pin that was. Raises ``UnknownPin``."""
+        wanted = await self.one(interaction, typed)
+        pin = await self._store.remove_pin(wanted.server, wanted.number)
+        others = await self._store.pins(pin.server, pin.channel)
+        if pin.message and all(other.message != pin.message for other in others):
+            await unmark(interaction, pin.channel, pin.message)
+        return pin
+
+    async def move(self, interaction: Interaction, typed: str, to: str) -> Pin:
+        """Let a pin quote another passage of its article.
+
+        Raises ``UnknownPin``, ``UnknownArticle``, ``UnknownParagraph``.
+        """
+        pin = await self.one(interaction, typed)
+        article = await self._article(pin)
+        number = chosen(numbered_passages(article), to)
+        if number is None:
+            raise UnknownParagraph
+        passage = article.passages[number - 1]
+        place = article.slug, passage.start, passage.end, passage.text
+        return await self._store.move_pin(pin.server, pin.number, *place)
+
+    async def listed(self, interaction: Interaction, everywhere: bool) -> list[Pin]:
+        """Those of the channel where somebody acts, or of all that they may read.
+
+        The newest first; for moderators, who can mend them, those that lost their passage before all.
+        """
+        pins = [pin for pin in await self.readable(interaction) if everywhere or pin.channel == interaction.channel_id]
+        if await self._moderators.include(interaction):
+            pins.sort(key=lambda pin: pin.stands)
+        return pins
+
+    async def readable(self, interaction: Interaction) -> list[Pin]:
+        """Those of every channel that whoever acts may read; the newest first.
+
+        Of channels that are gone, or hidden from the bot, moderators alone may read.
+        """
+        assert interaction.guild_id is not None
+        pins = await self._store.pins(interaction.guild_id)
+        is_moderator = await self._moderators.include(interaction)
+        channels = {channel for channel in {pin.channel for pin in pins} if _reads(interaction, channel, is_moderator)}
+        return [pin for pin in pins if pin.channel in channels]
+
+    async def one(self, interaction: Interaction, typed: str) -> Pin:
+        """A pin by its number or its question. Raises ``UnknownPin``."""
+        pins = await self.readable(interaction)
+        number = chosen(numbered_pins(pins), typed)
+        if number is None:
+            raise UnknownPin(0)
+        return next(pin for pin in pins if pin.number == number)
+
+    async def passages(self, interaction: Interaction, typed: str) -> list[Numbered]:
+        """Where a pin can be moved to; nowhere if the pin or its article is gone."""
+        try:
+            return numbered_passages(await self._article(await self.one(interaction, typed)))
+        except (UnknownPin, UnknownArticle):
+            return []
+
+    async def _page(self, interaction: Interaction, message: discord.Message) -> Page:
+        # Others can send messages that look like ours.
+        shown = shown_in(message) if message.author == interaction.client.user else None
+        if shown is None:
+            raise NotAnAnswer
+        return await self._answering.page(interaction.guild_id, shown, *question_in(message))
+
+    async def _keep(
+        self, interaction: Interaction, message: discord.Message, page: Page, question: str
+    ) -> tuple[Pin, bool]:
+        quote = page.quote
+        assert interaction.guild_id is not None
+        return await self._store.add_pin(
+            interaction.guild_id,
+            message.channel.id,
+            None if message.flags.ephemeral else message.id,
+            # A short question means nothing without the one before it.
+            question or continued(page.before, page.question),
+            quote.article.slug,
+            quote.start,
+            quote.end,
+            quote.text,
+            interaction.user.id,
+            utcnow(),
+        )
+
+    async def _article(self, pin: Pin) -> Article:
+        for article in (await self._answering.stock(pin.server)).library.articles:
+            if article.slug == pin.article:
+                return article
+        raise UnknownArticle(pin.title)
+
+
+def numbered_pins(pins: Iterable[Pin]) -> list[Numbered]:
+    return [Numbered(pin.number, pin.question) for pin in pins]
+
+
+def numbered_passages(article: Article) -> list[Numbered]:
+    """From 1, as they are shown."""
+    return [Numbered(passage.number + 1, passage.text) for passage in article.passages]
+
+
+def _reads(interaction: Interaction, channel_id: int, is_moderator: bool) -> bool:
+    if channel_id == interaction.channel_id:
+        return True
+    channel = interaction.guild.get_channel_or_thread(channel_id) if interaction.guild else None
+    if channel is None or not isinstance(interaction.user, discord.Member):
+        return is_moderator
+    return may_read(channel, interaction.user)

@@ -1,0 +1,77 @@
+"""An answer as Discord shows it. Pure functions."""
+
+from __future__ import annotations
+
+from discord.ui import ActionRow, Button, Container, LayoutView, TextDisplay
+from discord.utils import format_dt
+
+from bot.asking.answering import Page
+from bot.asking.references import BEFORE_ID, QUESTION_ID, Shown
+from bot.buttons import button
+from bot.locales import Phrasebook
+from bot.replies.escaping import escape
+from bot.replies.quotations import TEXT_LIMIT, length, on_one_line, quotation
+from bot.speaking import Seen
+from bot.store.records import Pin
+
+QUOTATION_LIMIT = 1_500
+"""Characters of a quotation in an answer: what answers is then on a phone's first screen; more is one button away."""
+
+PLACE_ID, PIN_ID = 103, 104
+
+
+def answer_view(page: Page, say: Phrasebook, seen: Seen) -> LayoutView:
+    """One passage of an answer, in the order in which it is read aloud: headings, words, place, question, buttons."""
+    lines = page_lines(page, say)
+    room = min(QUOTATION_LIMIT, TEXT_LIMIT - length(*lines.values()))
+    frame: Container[LayoutView] = Container()
+    frame.add_item(TextDisplay(quotation(page.quote, say, room)))
+    for number, line in lines.items():
+        # Texts of their own, so that nothing quoted can draw them in.
+        frame.add_item(TextDisplay(line, id=number))
+    view = LayoutView(timeout=None)
+    view.add_item(frame)
+    for row in answer_buttons(page.shown, say, seen):
+        view.add_item(ActionRow(*row))
+    return view
+
+
+def page_lines(page: Page, say: Phrasebook) -> dict[int, str]:
+    """What stands below the quotation, by the component that shows it."""
+    lines = {PLACE_ID: f"-# {place(page, say)}"}
+    if page.pin:
+        lines[PIN_ID] = f"-# {pinned(page.pin, say)}"
+    lines[QUESTION_ID] = f"-# {say('asked', question=escape(on_one_line(page.question)))}"
+    if page.before:
+        lines[BEFORE_ID] = f"-# {say('asked-before', question=escape(on_one_line(page.before)))}"
+    return lines
+
+
+def place(page: Page, say: Phrasebook) -> str:
+    """Which paragraph it is, and which of the passages found."""
+    quote, shown = page.quote, page.shown
+    paragraph = say("place", number=quote.passage.number + 1, count=len(quote.article.passages))
+    if shown.count < 2:
+        return paragraph
+    return f"{paragraph} · {say('page', number=shown.at + 1, count=shown.count)}"
+
+
+def pinned(pin: Pin, say: Phrasebook) -> str:
+    at = format_dt(pin.at, "D")
+    return say("pinned", at=at) if pin.by is None else say("pinned-by", member=f"<@{pin.by}>", at=at)
+
+
+def answer_buttons(shown: Shown, say: Phrasebook, seen: Seen) -> list[list[Button[LayoutView]]]:
+    """Two rows. Only a server has pins, and whoever sees an answer alone can dismiss it."""
+    turning = [
+        button(f"◀ {say('previous')}", f"previous:{shown}", disabled=shown.at == 0),
+        button(f"{say('next')} ▶", f"next:{shown}", disabled=shown.at == shown.count - 1),
+    ]
+    reading = [button(say("in-context"), f"context:{shown}"), button(say("places"), f"places:{shown}")]
+    judging = [
+        button(f"👍 {say('helpful')}", f"helpful:{shown}"),
+        button(f"👎 {say('unhelpful')}", f"unhelpful:{shown}"),
+    ]
+    pinning = [button(f"📌 {say('pin')}", f"pin:{shown}")] if seen == "by all" else []
+    deleting = [button(f"🗑 {say('delete')}", f"delete:{shown}")] if seen != "alone" else []
+    return [(turning if shown.count > 1 else []) + reading, judging + pinning + deleting]

@@ -1,0 +1,127 @@
+"""The articles of a server, and what moderators do with them, as Discord shows it. Pure functions."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+
+from discord import ButtonStyle, SelectOption
+from discord.ui import ActionRow, Container, LayoutView, Select, TextDisplay
+from discord.utils import format_dt
+
+from bot.buttons import button
+from bot.choices import LONGEST, MOST
+from bot.locales import Phrasebook
+from bot.replies.escaping import escape, isolated
+from bot.replies.lists import list_view
+from bot.replies.outlines import facts, outline_view, titled
+from bot.replies.quotations import shortened
+from bot.replies.readings import text_view
+from bot.sources.sourcing import Added, Mark, Removal, Updated, Used
+from bot.store.records import Change, Kept, Pin
+from index import Article
+
+NAMED = 15
+"""Titles, or questions, that are named one by one: those of more would fit into no message."""
+
+
+def sources_view(kept: Sequence[Kept], page: int, say: Phrasebook) -> LayoutView:
+    """What each article is, and who added it when."""
+    lines = [f"**{titled(one.article)}** · {facts(one.article, say)}\n-# {_origin(one, say)}" for one in kept]
+    return list_view(say("sources-title", count=len(kept)), lines or [say("no-sources")], page, "sources", say)
+
+
+def added_view(added: Added, say: Phrasebook) -> LayoutView:
+    """That it was added, and what was understood of it."""
+    said = [say("source-added", title=titled(added.article), **_counts(added.article)), *_inferred(added.article, say)]
+    said += [say("source-alone")] if added.is_first else []
+    return outline_view(added.article, 0, say, *said, *_moved(added.change, say))
+
+
+def updated_view(updated: Updated, say: Phrasebook) -> LayoutView:
+    """What changed, and what was understood of the new text."""
+    article, before = updated.article, len(updated.before.passages)
+    said = [say("source-updated", title=titled(article), before=before, **_counts(article)), *_inferred(article, say)]
+    return outline_view(article, 0, say, *said, *_moved(updated.change, say))
+
+
+def lost_view(lost: Sequence[Pin], say: Phrasebook) -> LayoutView:
+    """Pins that have lost their words, by their questions."""
+    questions = [f"- {isolated(escape(shortened(pin.question)))}" for pin in lost[:NAMED]]
+    return text_view(f"**{say('pins-lost', count=len(lost))}**", "\n".join([*questions, *_rest(lost, say)]))
+
+
+def removal_view(removal: Removal, say: Phrasebook) -> LayoutView:
+    """Whether it is to be removed."""
+    article, pins = removal
+    said = [say("removal-asks", title=titled(article), passages=len(article.passages))]
+    view = text_view(" ".join([*said, say("removal-loses", count=pins)] if pins else said))
+    removing = button(say("removal-yes"), f"remove-source:{Mark.of(article)}", style=ButtonStyle.danger)
+    return view.add_item(ActionRow(removing, button(say("removal-no"), "keep-source")))
+
+
+def removed_view(article: Article, change: Change, say: Phrasebook) -> LayoutView:
+    said = [say("source-removed", title=titled(article))]
+    return text_view(" ".join([*said, say("pins-lost", count=len(change.lost))] if change.lost else said))
+
+
+def renamed_view(before: Article, after: Article, say: Phrasebook) -> LayoutView:
+    return text_view(say("source-renamed", before=titled(before), title=titled(after)))
+
+
+def use_view(used: Used, page: int, say: Phrasebook) -> LayoutView:
+    """Which articles a channel asks, and a menu to choose them from."""
+    choosable = [article for article in used.articles if len(article.slug) <= LONGEST]
+    pages = max(1, -(-len(choosable) // MOST))
+    page = min(max(page, 0), pages - 1)
+    view = LayoutView(timeout=None)
+    view.add_item(Container(TextDisplay(_in_use(used, say))))
+    if choosable:
+        view.add_item(ActionRow(_menu(choosable[page * MOST : (page + 1) * MOST], used.slugs, page, say)))
+    if pages > 1:
+        back = button(f"◀ {say('previous')}", f"use-page:{page - 1}", disabled=page == 0)
+        on = button(f"{say('next')} ▶", f"use-page:{page + 1}", disabled=page == pages - 1)
+        view.add_item(ActionRow(back, on))
+    return view
+
+
+def _menu(articles: Sequence[Article], slugs: Collection[str], page: int, say: Phrasebook) -> Select[LayoutView]:
+    options = [
+        SelectOption(label=shortened(article.title) or article.slug, value=article.slug, default=article.slug in slugs)
+        for article in articles
+    ]
+    most = len(options)
+    hint = say("use-placeholder")
+    return Select(custom_id=f"use:{page}", placeholder=hint, options=options, min_values=0, max_values=most)
+
+
+def _in_use(used: Used, say: Phrasebook) -> str:
+    chosen = [article for article in used.articles if article.slug in used.slugs]
+    if not used.articles:
+        return say("no-sources")
+    if not chosen:
+        return say("use-is-all", channel=f"<#{used.channel}>")
+    titles = [f"- **{titled(article)}**" for article in chosen[:NAMED]]
+    return "\n".join([say("use-is-some", channel=f"<#{used.channel}>"), *titles, *_rest(chosen, say)])
+
+
+def _rest(listed: Sequence[object], say: Phrasebook) -> Sequence[str]:
+    return [say("and-more", count=len(listed) - NAMED)] if len(listed) > NAMED else []
+
+
+def _origin(kept: Kept, say: Phrasebook) -> str:
+    if kept.added is None:
+        return say("source-of-shelf")
+    at = format_dt(kept.added, "D")
+    return say("source-since", at=at) if kept.by is None else say("source-by", at=at, member=f"<@{kept.by}>")
+
+
+def _counts(article: Article) -> dict[str, int]:
+    return {"passages": len(article.passages), "headings": len(article.sections)}
+
+
+def _inferred(article: Article, say: Phrasebook) -> Iterable[str]:
+    return [say("source-inferred")] if any(section.inferred for section in article.sections) else []
+
+
+def _moved(change: Change, say: Phrasebook) -> Iterable[str]:
+    return [say("pins-moved", count=len(change.moved))] if change.moved else []

@@ -1,0 +1,53 @@
+"""Lists too long for one message, page by page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from discord.ui import ActionRow, Container, LayoutView, TextDisplay
+
+from bot.buttons import button
+from bot.locales import Phrasebook
+from bot.replies.quotations import TEXT_LIMIT, length
+
+LINES = 10
+"""Entries on a page, where they are short enough."""
+
+
+def list_view(title: str, lines: Sequence[str], page: int, list_id: str, say: Phrasebook) -> LayoutView:
+    """One page of a list, counted from 0; the last one where there are fewer.
+
+    The buttons' ``custom_id`` is ``list_id:PAGE``, for a `bot.buttons.pressable` to turn to it.
+    """
+    pages = paged(lines, TEXT_LIMIT - 2 * length(title) - 100)
+    page = min(max(page, 0), len(pages) - 1)
+    return page_view(title, pages[page], page, len(pages), list_id, say)
+
+
+def page_view(
+    title: str, lines: Sequence[str], page: int, count: int, list_id: str, say: Phrasebook, *notes: str
+) -> LayoutView:
+    """The lines of one page, of ``count`` pages; for lists too long to write down whole. ``notes`` follow the title."""
+    view = LayoutView(timeout=None)
+    heading = "\n".join([f"**{title}**", *notes])
+    frame: Container[LayoutView] = Container(TextDisplay(heading), TextDisplay("\n".join(lines)))
+    view.add_item(frame)
+    if count > 1:
+        frame.add_item(TextDisplay(f"-# {say('list-page', number=page + 1, count=count)}"))
+        view.add_item(
+            ActionRow(
+                button(f"◀ {say('previous')}", f"{list_id}:{page - 1}", disabled=page == 0),
+                button(f"{say('next')} ▶", f"{list_id}:{page + 1}", disabled=page == count - 1),
+            )
+        )
+    return view
+
+
+def paged(lines: Sequence[str], room: int) -> list[list[str]]:
+    """The lines in pages of at most ``LINES`` and ``room`` characters; one page at least."""
+    pages: list[list[str]] = [[]]
+    for line in lines:
+        if len(pages[-1]) == LINES or (length("\n".join([*pages[-1], line])) > room and pages[-1]):
+            pages.append([])
+        pages[-1].append(line)
+    return pages

@@ -1,0 +1,107 @@
+"""Pins as Discord shows them: in a list, one alone, and what is said of them. Pure functions."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from operator import attrgetter
+
+from discord.ui import LayoutView
+
+from bot.asking.answering import Page, pinned_quote
+from bot.asking.references import Shown
+from bot.errors import PassageChanged
+from bot.libraries import Stock
+from bot.locales import Phrasebook
+from bot.pins.jumps import Jump
+from bot.pins.marks import ROOM
+from bot.pins.pinning import Pinned
+from bot.replies.answers import answer_view, pinned
+from bot.replies.escaping import escape, isolated
+from bot.replies.lists import list_view
+from bot.replies.quotations import SEPARATOR, TEXT_LIMIT, blockquote, length, on_one_line, shortened
+from bot.replies.readings import text_view
+from bot.store.records import Pin
+from index import Article, Quote
+
+QUESTION_LIMIT = 150
+"""Characters of a question in a list."""
+
+
+def board(pins: Sequence[Pin], stock: Stock, title: str, page: int, list_id: str, say: Phrasebook) -> LayoutView:
+    """One page of the list."""
+    lines = [_line(pin, stock, say) for pin in pins]
+    return list_view(title, lines or [say("pins-none")], page, list_id, say)
+
+
+def list_title(count: int, everywhere: bool, taken: int | None, say: Phrasebook) -> str:
+    """``taken`` are Discord's own pins in the channel, where their number is known."""
+    if everywhere:
+        return say("pins-everywhere", count=count)
+    if taken is None:
+        return say("pins-here", count=count)
+    return say("pins-here-counted", count=count, taken=taken, room=ROOM)
+
+
+def pin_view(pin: Pin, stock: Stock, reader: int, say: Phrasebook) -> LayoutView:
+    """What is pinned, as the answer that it is; where it stands no more, the words that were."""
+    try:
+        quote = pinned_quote(pin, stock, pin.question)
+    except PassageChanged:
+        return words_view(say("pin-lost"), pin, say)
+    return answer_view(Page(quote, pin.question, "", Shown(reader, (), pin=pin.number), pin), say, "alone")
+
+
+def words_view(sentence: str, pin: Pin, say: Phrasebook) -> LayoutView:
+    """A sentence on a pin, and the pin itself: words, question, who and when."""
+    title = f"**{isolated(escape(shortened(pin.title)))}**"
+    facts = [f"-# {pinned(pin, say)}", f"-# {say('asked', question=escape(on_one_line(pin.question)))}"]
+    room = TEXT_LIMIT - length(sentence, title, *facts) - 1
+    words = _words(pin).fitted(lambda narrower: length(blockquote(narrower)) <= room)
+    return text_view(sentence, f"{title}\n{blockquote(words)}", *facts)
+
+
+def pinned_text(result: Pinned, say: Phrasebook) -> str:
+    """What is said to whoever pinned an answer."""
+    number = result.pin.number
+    said = [say("pin-made", number=number)] if result.is_new else [say("pin-known", number=number)]
+    if not result.is_new:
+        said.append(pinned(result.pin, say))
+    if result.unmarked:
+        said.append(say(f"unmarked-{result.unmarked}", room=ROOM))
+    return "\n".join(said)
+
+
+def standing(pin: Pin, stock: Stock) -> Quote | None:
+    """What is pinned, where it stands; None if it does no more."""
+    for article in stock.library.articles:
+        if article.slug == pin.article and pin.stands and article.text[pin.start : pin.end] == pin.words:
+            passage = article.passages[bisect_left(article.passages, pin.end, key=attrgetter("end"))]
+            return Quote(article, passage, pin.start, pin.end, (pin.start, pin.end), 0.0)
+    return None
+
+
+def jump_to(pin: Pin) -> Jump | None:
+    return Jump(pin.server, pin.channel, pin.message) if pin.message else None
+
+
+def place_of(quote: Quote, say: Phrasebook) -> str:
+    return say("place", number=quote.passage.number + 1, count=len(quote.article.passages))
+
+
+def _line(pin: Pin, stock: Stock, say: Phrasebook) -> str:
+    quote = standing(pin, stock)
+    headings = [pin.title, *(quote.passage.section.path[-1:] if quote else ())]
+    crumbs = SEPARATOR.join(isolated(escape(shortened(heading))) for heading in headings)
+    facts = [crumbs, place_of(quote, say) if quote else say("pin-changed"), pinned(pin, say)]
+    if jump := jump_to(pin):
+        facts.append(f"[{say('pin-jump')}]({jump})")
+    question = isolated(escape(shortened(pin.question, QUESTION_LIMIT)))
+    return f"**{pin.number}** · {question}\n-# {' · '.join(facts)}"
+
+
+def _words(pin: Pin) -> Quote:
+    """The words that were pinned, as a quote of nothing but themselves: their article may say something else now."""
+    article = Article.from_paragraphs(pin.title, [((), pin.words)], language="und", slug=pin.article)
+    [passage] = article.passages
+    return Quote(article, passage, passage.start, passage.end, (passage.start, passage.start), 0.0)

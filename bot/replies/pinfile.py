@@ -1,0 +1,58 @@
+"""Pins as a Markdown file, which shows every character as written (https://spec.commonmark.org/0.31.2/)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bot.libraries import Stock
+from bot.locales import Phrasebook
+from bot.replies.pinboard import jump_to, place_of, standing
+from bot.replies.quotations import SEPARATOR, on_one_line
+from bot.store.records import Pin
+
+# Also what only GitHub's Markdown reads as markup: tables, links that are bare, mentions.
+_MARKUP = re.compile(r"[\\`*_\[\]<>#+=|~&:@$]|^-|(?<=[0-9wW])[.)]")
+# Spaces at either end of a line are taken for structure, and carriage returns for the ends of lines.
+_STRUCTURE = re.compile(r"^[ \t]+|[ \t]+$|\r")
+
+
+def pin_file(pins: Sequence[Pin], title: str, stock: Stock, say: Phrasebook) -> str:
+    return "\n\n".join([f"# {written(title)}", *(_section(pin, stock, say) for pin in pins)]) + "\n"
+
+
+def written(text: str) -> str:
+    """One line of a text, such that Markdown shows what it says."""
+    return _STRUCTURE.sub(_reference, _MARKUP.sub(r"\\\g<0>", text))
+
+
+def quoted(words: str) -> str:
+    """Words as a quotation, line by line."""
+    lines = words.split("\n")
+    ends = ["\\" if line and after else "" for line, after in zip(lines, [*lines[1:], ""], strict=True)]
+    return "\n".join(f"> {written(line)}{end}" for line, end in zip(lines, ends, strict=True))
+
+
+def _section(pin: Pin, stock: Stock, say: Phrasebook) -> str:
+    return "\n\n".join(
+        [
+            f"## {written(on_one_line(pin.question))}",
+            quoted(pin.words),
+            "\n".join(f"- {fact}" for fact in _facts(pin, stock, say)),
+        ]
+    )
+
+
+def _facts(pin: Pin, stock: Stock, say: Phrasebook) -> Iterator[str]:
+    quote = standing(pin, stock)
+    headings = quote.passage.section.path if quote else ()
+    yield written(SEPARATOR.join(map(on_one_line, (pin.title, *headings))))
+    yield written(place_of(quote, say) if quote else say("pin-changed"))
+    at = f"{pin.at:%Y-%m-%d %H:%M} UTC"
+    yield written(say("pinned", at=at) if pin.by is None else say("pinned-by", member=f"<@{pin.by}>", at=at))
+    if jump := jump_to(pin):
+        yield f"<{jump}>"
+
+
+def _reference(space: re.Match[str]) -> str:
+    return "".join(f"&#{ord(character)};" for character in space[0])

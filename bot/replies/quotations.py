@@ -1,0 +1,82 @@
+"""A passage as Discord shows it: its headings, its words, what answers in bold. Pure functions."""
+
+from __future__ import annotations
+
+import re
+
+from bot.locales import Phrasebook
+from bot.replies.escaping import balanced, escape, isolated
+from index import Quote, link_to
+
+TEXT_LIMIT = 4_000
+"""Characters in all the texts of one message, escaped and decorated; discord.py does not count them."""
+
+HEADING_LIMIT = 100
+BREADCRUMB_PARTS = 4
+
+SEPARATOR = " › "
+ELLIPSIS = "…"
+CUT = "[…]"
+
+_INK = re.compile(r"\S(?:.*\S)?")
+
+
+def quotation(quote: Quote, say: Phrasebook, room: int) -> str:
+    """The headings and the words, as many as there is ``room`` for."""
+    fitted = quote.fitted(lambda narrower: length(_quotation(narrower, say)) <= room)
+    return _quotation(fitted, say)
+
+
+def breadcrumb(quote: Quote, say: Phrasebook) -> str:
+    section = quote.passage.section
+    parts = [part for part in (quote.article.title, *section.path) if part.strip()]
+    if len(parts) > BREADCRUMB_PARTS:
+        parts = [parts[0], ELLIPSIS, *parts[2 - BREADCRUMB_PARTS :]]
+    shown = [isolated(escape(shortened(part))) for part in parts]
+    shown[:1] = [f"**{title}**" for title in shown[:1]]
+    if link := link_to(quote):
+        shown[-1:] = [f"[{last}]({link})" for last in shown[-1:]]
+    marks = [say("inferred", count=len(section.path))] if section.inferred and section.path else []
+    return " ".join([SEPARATOR.join(shown), *marks])
+
+
+def blockquote(quote: Quote) -> str:
+    """The quoted words, line by line, the answering sentence in bold, with a sign wherever the passage was cut."""
+    text, (start, end) = quote.article.text, quote.highlight
+    if not text[start:end].strip():
+        start = end = quote.end  # with no mark between them, two halves could become markup again
+    marked = escape(text[quote.start : start]) + _bold(escape(text[start:end])) + escape(text[end : quote.end])
+    # Balanced line by line: a direction that is open ends with the line, as do the words it could turn round.
+    lines = [balanced(line) for line in marked.splitlines()] or [""]
+    if quote.is_cut_before:
+        lines[0] = f"{CUT} {lines[0]}"
+    if quote.is_cut_after:
+        lines[-1] = f"{lines[-1]} {CUT}"
+    return "\n".join(f"> {line}" for line in lines)
+
+
+def on_one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def shortened(heading: str, limit: int = HEADING_LIMIT) -> str:
+    """A text on one line, cut between words where it is too long for one."""
+    line = on_one_line(heading)
+    if len(line) <= limit:
+        return line
+    cut = line[: limit - len(ELLIPSIS)]
+    return (cut.rpartition(" ")[0].rstrip(".,;:") or cut) + ELLIPSIS
+
+
+def length(*texts: str) -> int:
+    """Characters as the strictest reader of Discord's limits counts them: in UTF-16."""
+    return sum(len(text.encode("utf-16-le")) // 2 for text in texts)
+
+
+def _quotation(quote: Quote, say: Phrasebook) -> str:
+    return f"{breadcrumb(quote, say)}\n{blockquote(quote)}"
+
+
+def _bold(text: str) -> str:
+    # Line by line: a quotation's mark stands at the beginning of each.
+    return "".join(_INK.sub(r"**\g<0>**", line) for line in text.splitlines(keepends=True))

@@ -1,0 +1,69 @@
+"""A passage among its neighbours, and where passages stand, as Discord shows them. Pure functions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from discord.ui import Container, LayoutView, TextDisplay
+
+from bot.asking.answering import Page
+from bot.locales import Phrasebook
+from bot.replies.quotations import TEXT_LIMIT, blockquote, breadcrumb, length
+from index import Passage, Quote
+
+NEIGHBOUR = 1_000
+"""Characters kept of the passage before and of the one after, where room is short."""
+
+
+def text_view(*texts: str) -> LayoutView:
+    """Texts under each other in one frame."""
+    view = LayoutView(timeout=None)
+    view.add_item(Container(*(TextDisplay(text) for text in texts)))
+    return view
+
+
+def context_view(quote: Quote, say: Phrasebook) -> LayoutView:
+    """The passage between the one before it and the one after it in the article."""
+    passages, number = quote.article.passages, quote.passage.number
+    before = [_neighbour(quote, passage, passage.end) for passage in passages[max(0, number - 1) : number]]
+    after = [_neighbour(quote, passage, passage.start) for passage in passages[number + 1 : number + 2]]
+    first, last = number + 1 - len(before), number + 1 + len(after)
+    place = f"-# {say('places-shown', first=first, last=last, count=len(passages))}"
+
+    def texts(middle: Quote) -> list[str]:
+        return [*_under_headings([*before, middle, *after], say), place]
+
+    fitted = quote.fitted(lambda narrower: length(*texts(narrower)) <= TEXT_LIMIT)
+    return text_view(*texts(fitted))
+
+
+def _under_headings(quotes: Sequence[Quote], say: Phrasebook) -> Iterator[str]:
+    """Quotations one after the other; the headings stand above the first, and wherever they change."""
+    above = None
+    for quote in quotes:
+        is_same, above = quote.passage.section == above, quote.passage.section
+        yield blockquote(quote) if is_same else f"{breadcrumb(quote, say)}\n{blockquote(quote)}"
+
+
+def places_view(pages: Sequence[Page | None], say: Phrasebook) -> LayoutView:
+    """Where each quotation stands: headings, paragraph, characters, link."""
+    texts = [f"**{say('places-title')}**"]
+    for number, page in enumerate(pages, 1):
+        text = f"**{number}** · {say('place-gone') if page is None else _place(page.quote, say)}"
+        if length(*texts, text) > TEXT_LIMIT:
+            break
+        texts.append(text)
+    return text_view(*texts)
+
+
+def _place(quote: Quote, say: Phrasebook) -> str:
+    paragraph = say("place", number=quote.passage.number + 1, count=len(quote.article.passages))
+    characters = say("characters", start=quote.start + 1, end=quote.end)
+    return f"{breadcrumb(quote, say)}\n-# {paragraph} · {characters}"
+
+
+def _neighbour(quote: Quote, passage: Passage, at: int) -> Quote:
+    """As much of a neighbouring passage as has room, from the end ``at`` which the quoted one stands."""
+    beside = replace(quote, passage=passage, start=passage.start, end=passage.end, highlight=(at, at))
+    return beside.fitted(lambda narrower: length(blockquote(narrower)) <= NEIGHBOUR)

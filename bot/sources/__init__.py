@@ -1,0 +1,1 @@
+"""A server's articles, as its moderators change them."""

@@ -1,0 +1,105 @@
+"""A text that somebody gives, as a file or pasted, on its way to becoming an article."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import PurePath
+from typing import NamedTuple
+
+import aiohttp
+import discord
+
+from bot.errors import NotDownloaded, OverLimit, UnfitOption
+from bot.replies.quotations import on_one_line, shortened
+from index import Article, read
+
+TITLE_LIMIT = 100
+URL_LIMIT = 500
+PASTED_LIMIT = 4_000
+"""Characters; what a form of Discord's takes."""
+
+MEGABYTE = 1_000_000
+
+Given = discord.Attachment | str
+"""A file, or a text that was pasted."""
+
+_LANGUAGE = re.compile(r"[a-z]{2,3}([-_][a-z0-9]{2,8})*", re.IGNORECASE)
+_WEB = re.compile(r"https?://[^\s/\x00-\x1f\x7f][^\s\x00-\x1f\x7f]*", re.IGNORECASE)
+_WORD, _NO_WORD = re.compile(r"\w"), re.compile(r"[\W_]+")
+_MARKDOWN = re.compile(r"\A---$|^#{1,6}\s+\S", re.MULTILINE)
+
+
+class Facts(NamedTuple):
+    """What somebody says of a text that it may not say itself."""
+
+    title: str | None = None
+    language: str | None = None
+    url: str | None = None
+
+
+class Upload(NamedTuple):
+    """The bytes of a file; its name, which tells its format; a title for it, better than its name."""
+
+    data: bytes
+    name: str
+    title: str = ""
+
+
+def stated(title: str = "", language: str = "", url: str = "") -> Facts:
+    """What was said, where anything was. Raises: UnfitOption."""
+    language, url = language.strip(), url.strip()
+    if language and not _LANGUAGE.fullmatch(language):
+        raise UnfitOption("language")
+    if url and not _is_address(url):
+        raise UnfitOption("url")
+    return Facts(title_of(title) if title.strip() else None, language or None, url or None)
+
+
+def title_of(given: str) -> str:
+    """A title on one line. Raises: UnfitOption, where nobody could see it."""
+    if not _is_visible(given):
+        raise UnfitOption("title")
+    return on_one_line(given)
+
+
+async def upload_of(given: Given, megabytes: float) -> Upload:
+    """What was given, fetched at once: its address soon expires. Raises: OverLimit, NotDownloaded."""
+    if isinstance(given, str):
+        return _pasted(given)
+    if given.size > megabytes * MEGABYTE:
+        raise OverLimit("megabytes", megabytes)
+    try:
+        return Upload(await given.read(), given.filename)
+    except (discord.HTTPException, aiohttp.ClientError, TimeoutError) as error:
+        raise NotDownloaded(given.filename) from error
+
+
+def article_of(upload: Upload, facts: Facts) -> Article:
+    """The article; what was stated wins over what the text says. Raises: UnreadableArticle. Takes seconds when long."""
+    article = read(upload.data, name=upload.name, **facts._asdict())
+    has_title = facts.title or article.title != PurePath(upload.name).stem
+    title = shortened(article.title if has_title else upload.title or article.title, TITLE_LIMIT)
+    url = article.url if article.url and _is_address(article.url) else None
+    return replace(article, title=title if _is_visible(title) else article.slug, url=url)
+
+
+def stated_language(article: Article) -> str | None:
+    """The language of an article, where it was stated and not only recognised."""
+    recognised = Article.from_paragraphs(article.title, [((), article.text)]).language
+    return None if recognised == article.language else article.language
+
+
+def _pasted(text: str) -> Upload:
+    """A text that has no name of its own is called by its first line."""
+    first = next((line.strip("# \t") for line in text.splitlines() if _WORD.search(line)), "")
+    name = _NO_WORD.sub(" ", first[:TITLE_LIMIT]).strip() or "text"
+    return Upload(text.encode(), f"{name}.{'md' if _MARKDOWN.search(text) else 'txt'}", first)
+
+
+def _is_visible(title: str) -> bool:
+    return any(char.isprintable() and not char.isspace() for char in title)
+
+
+def _is_address(url: str) -> bool:
+    return len(url) <= URL_LIMIT and bool(_WEB.fullmatch(url))

@@ -1,0 +1,135 @@
+"""What a terminal shows: answers, articles, and what went wrong."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import deque
+from collections.abc import Iterator, Mapping
+from itertools import groupby
+from operator import attrgetter
+
+from bot.locales import Phrasebook
+from bot.terminal.screen import Part, Screen, harmless, on_one_line
+from index import Answer, Article, Passage, Quote, Section
+
+SEPARATOR = " › "
+FIRST_WORDS = 70
+
+# JSON may hold these as they are, but a terminal that shows the JSON would obey them.
+_UNSHOWN = re.compile("[\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def language_of(environment: Mapping[str, str]) -> str:
+    """The language of the terminal, as POSIX has it: ``fr_FR.UTF-8`` is French."""
+    locale = next((environment[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if environment.get(name)), "")
+    return re.split("[.@]", locale)[0]
+
+
+def show_answer(answer: Answer, screen: Screen, say: Phrasebook) -> None:
+    if not answer.quotes:
+        screen.line((say("nothing-found"), ""))
+    for number, quote in enumerate(answer.quotes):
+        if number:
+            screen.line()
+        screen.line(*_breadcrumb(quote, say))
+        screen.quotation(*_words(quote))
+        count = len(quote.article.passages)
+        screen.line((say("place", number=quote.passage.number + 1, count=count), "dim"))
+
+
+def answer_as_json(answer: Answer) -> str:
+    """One object on one line; the same for an answer without quotes."""
+    quotes = [
+        {
+            "article": quote.article.slug,
+            "title": quote.article.title,
+            "section": quote.passage.section.path,
+            "inferred": quote.passage.section.inferred,
+            "passage": quote.passage.number,
+            "text": quote.text,
+            "start": quote.start,
+            "end": quote.end,
+            "highlight": quote.highlight,
+            "score": quote.score,
+        }
+        for quote in answer.quotes
+    ]
+    said = {"question": answer.question, "confidence": answer.confidence, "quotes": quotes}
+    return _UNSHOWN.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(said, ensure_ascii=False))
+
+
+def show_articles(articles: list[Article], screen: Screen, say: Phrasebook) -> None:
+    if not articles:
+        screen.line((say("no-articles"), ""))
+    for article in articles:
+        facts = say("article-facts", language=on_one_line(article.language), passages=len(article.passages))
+        slug, title = on_one_line(article.slug), on_one_line(article.title)
+        screen.line((slug, "bold"), (f"  {title}", ""), (f" ({facts})", "dim"))
+
+
+def show_understood(article: Article, screen: Screen, say: Phrasebook) -> None:
+    """What an article is taken for: enough to see whether it was read rightly."""
+    facts = [say("article-facts", language=on_one_line(article.language), passages=len(article.passages))]
+    facts.append(say("headings", count=len(article.sections)))
+    if article.published:
+        facts.append(say("published", date=on_one_line(article.published)))
+    screen.line((on_one_line(article.title), "bold"), (f" ({', '.join(facts)})", "dim"))
+    if article.url:
+        screen.line((on_one_line(article.url), "dim"))
+    if any(passage.section.inferred for passage in article.passages):
+        screen.line((say("headings-inferred"), ""))
+
+
+def show_outline(article: Article, screen: Screen, say: Phrasebook) -> None:
+    """Every heading in reading order, under each its passages with their first words."""
+    show_understood(article, screen, say)
+    for section, passages in _outline(article):
+        screen.line()
+        screen.line(*_heading(section, say))
+        for passage in passages:
+            screen.line((f"  ¶ {passage.number + 1}  ", "dim"), (_first_words(passage), ""))
+
+
+def _breadcrumb(quote: Quote, say: Phrasebook) -> Iterator[Part]:
+    section = quote.passage.section
+    yield on_one_line(quote.article.title), "bold cyan"
+    for heading in section.path:
+        yield f"{SEPARATOR}{on_one_line(heading)}", "cyan"
+    if section.inferred and section.path:
+        yield f" {say('inferred', count=len(section.path))}", "dim"
+
+
+def _words(quote: Quote) -> Iterator[Part]:
+    text, (start, end) = quote.article.text, quote.highlight
+    yield harmless(text[quote.start : start]), ""
+    yield harmless(text[start:end]), "bold"
+    yield harmless(text[end : quote.end]), ""
+
+
+def _heading(section: Section, say: Phrasebook) -> Iterator[Part]:
+    if not section.path:
+        yield say("no-heading"), "dim"
+        return
+    yield SEPARATOR.join(map(on_one_line, section.path)), "cyan"
+    if section.inferred:
+        yield f" {say('inferred', count=len(section.path))}", "dim"
+
+
+def _outline(article: Article) -> Iterator[tuple[Section, list[Passage]]]:
+    """Each section with its passages; a heading that owns none comes in its place, with an empty list."""
+    waiting = deque(article.sections)
+    for section, passages in groupby(article.passages, key=attrgetter("section")):
+        if section.path in (heading.path for heading in waiting):
+            while (heading := waiting.popleft()).path != section.path:
+                yield heading, []
+        yield section, list(passages)
+    yield from ((heading, []) for heading in waiting)
+
+
+def _first_words(passage: Passage) -> str:
+    words = on_one_line(passage.text[: 10 * FIRST_WORDS])
+    if len(words) <= FIRST_WORDS:
+        return words
+    beginning = words[:FIRST_WORDS]
+    return f"{beginning.rpartition(' ')[0] or beginning}…"

@@ -1,0 +1,41 @@
+"""What the terminal says when something went wrong: errors carry facts, here they meet their sentence."""
+
+from __future__ import annotations
+
+from bot.errors import EmptyQuestion, NewerDatabase, NoConnection, UnusableDatabase, WrongSetting, WrongToken
+from bot.locales import Phrasebook
+from bot.terminal.screen import on_one_line
+from index import EmptyFile, NoParagraph, NotText, UnknownArticle
+
+
+def explanation(error: Exception, say: Phrasebook) -> str | None:
+    """The sentence for what a person can mend; None for a fault of ours."""
+    match error:
+        case EmptyQuestion():
+            return say("empty-question")
+        case UnknownArticle(slug=slug):
+            return say("unknown-source", slug=on_one_line(slug))
+        case OSError(filename=str(name), strerror=str(reason)):
+            return say("unreadable-file", name=on_one_line(name), reason=reason)
+        case NotText(name=name):
+            return say("not-text", name=on_one_line(name))
+        case EmptyFile(name=name):
+            return say("empty-file", name=on_one_line(name))
+        case NoParagraph(name=name):
+            return say("no-paragraph", name=on_one_line(name))
+    return _explanation_of_ground(error, say)
+
+
+def _explanation_of_ground(error: Exception, say: Phrasebook) -> str | None:
+    match error:
+        case UnusableDatabase(place=place, reason=reason):
+            return say("unusable-database", place=on_one_line(place), reason=on_one_line(reason).rstrip("."))
+        case NewerDatabase(place=place):
+            return say("newer-database", place=on_one_line(place))
+        case WrongSetting(name=name, reason=reason):
+            return say("wrong-setting", name=on_one_line(name), reason=on_one_line(reason))
+        case WrongToken():
+            return say("wrong-token")
+        case NoConnection(reason=reason):
+            return say("no-connection", reason=on_one_line(reason))
+    return None

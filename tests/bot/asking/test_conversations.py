@@ -1,0 +1,28 @@
+from bot.asking.conversations import LONGEST, MINUTES, REMEMBERED, Conversations, continued
+
+
+def test_what_a_member_asked_last_in_a_channel_is_remembered_for_ten_minutes() -> None:
+    now = 0.0
+    conversations = Conversations(lambda: now)
+    conversations.note(1, 7, "first")
+    conversations.note(1, 7, "second")
+    assert conversations.before(1, 7) == "second"
+    assert conversations.before(2, 7) == conversations.before(1, 8) == ""
+    now = 60.0 * MINUTES + 1
+    assert conversations.before(1, 7) == ""
+
+
+def test_the_oldest_questions_are_forgotten_first() -> None:
+    conversations = Conversations()
+    for member in range(REMEMBERED + 1):
+        conversations.note(1, member, "?")
+    assert conversations.before(1, 0) == ""
+    assert conversations.before(1, 1) == "?"
+
+
+def test_questions_in_a_row_are_kept_together_and_the_newest_words_longest() -> None:
+    assert continued("", "Who?") == "Who?"
+    assert continued("Who?", "And where?") == "Who? And where?"
+    long = continued("a" * LONGEST, "Who?")
+    assert long.endswith("a Who?")
+    assert len(long) == LONGEST

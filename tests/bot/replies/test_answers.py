@@ -1,0 +1,171 @@
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.asking.answering import Page
+from bot.asking.references import Reference, Shown
+from bot.locales import phrasebook
+from bot.replies.answers import QUOTATION_LIMIT, answer_view
+from bot.replies.escaping import LINE_BREAKS
+from bot.replies.quotations import CUT, TEXT_LIMIT, breadcrumb, length, quotation, shortened
+from index import Article, Quote, Section
+from tests.bot.directions import still_open
+from tests.bot.discord_markdown import render
+from tests.bot.hostile import hostile_text
+
+SAY, DITES = phrasebook("en"), phrasebook("fr")
+ENDLESS = 10**9
+CLOSERS = "\u202c\u2069"
+
+PARAGRAPH = "Musk talks to Putin. Putin asked for no Starlink over Taiwan. It serves China."
+ARTICLE = Article.from_paragraphs(
+    "Musk and Putin",
+    [(("Talks", "A request"), PARAGRAPH), (("War",), "Drones fly. Wars end."), ((), "Nothing more.")],
+    language="en",
+)
+
+
+def quote_of(article: Article, number: int = 0, sentence: str | None = None) -> Quote:
+    passage = article.passages[number]
+    start = passage.start + passage.text.index(sentence) if sentence else passage.start
+    end = start + len(sentence) if sentence else passage.end
+    return Quote(article, passage, passage.start, passage.end, (start, end), 1.0)
+
+
+def page_of(quote: Quote, question: str = "?", before: str = "") -> Page:
+    return Page(quote, question, before, Shown(1, (Reference(quote.article.edition, quote.passage.number),)))
+
+
+def shown(page: Page) -> list[str]:
+    """The texts of an answer, from top to bottom."""
+    frame, *_ = answer_view(page, SAY, "by all").to_components()
+    return [component["content"] for component in frame["components"]]
+
+
+def inferring(quote: Quote) -> Quote:
+    section = Section(quote.passage.section.path, inferred=True)
+    return replace(quote, passage=replace(quote.passage, section=section))
+
+
+def test_an_answer_reads_headings_then_words_then_place_then_question() -> None:
+    quote = quote_of(ARTICLE, 0, "Putin asked for no Starlink over Taiwan.")
+    assert shown(page_of(quote, "And Starlink?", "What did Putin ask?")) == [
+        "**Musk and Putin** › Talks › A request\n"
+        "> Musk talks to Putin. **Putin asked for no Starlink over Taiwan.** It serves China.",
+        "-# ¶ 1 of 3",
+        "-# Question: And Starlink?",
+        "-# Asked before: What did Putin ask?",
+    ]
+
+
+def test_a_passage_without_headings_stands_under_the_title_alone() -> None:
+    assert breadcrumb(quote_of(ARTICLE, 2), SAY) == "**Musk and Putin**"
+
+
+def test_inferred_headings_are_marked_in_words() -> None:
+    assert breadcrumb(inferring(quote_of(ARTICLE, 1)), SAY) == "**Musk and Putin** › War (inferred heading)"
+    assert breadcrumb(inferring(quote_of(ARTICLE, 0)), DITES).endswith("› A request (intertitres déduits)")
+    assert breadcrumb(inferring(quote_of(ARTICLE, 2)), SAY) == "**Musk and Putin**"
+
+
+def test_deep_headings_keep_the_outermost_and_the_nearest() -> None:
+    article = Article.from_paragraphs("Title", [(tuple("abcdef"), "Words.")], language="en")
+    assert breadcrumb(quote_of(article), SAY) == "**Title** › … › e › f"
+
+
+def test_a_long_heading_is_cut_between_words_and_kept_on_one_line() -> None:
+    assert shortened("one\ntwo\t three ") == "one two three"
+    assert shortened("word " * 40) == "word " * 18 + "word…"
+    assert length(shortened("x" * 200)) == 100
+
+
+def test_every_line_of_a_passage_is_quoted_and_bold_by_itself() -> None:
+    article = Article.from_paragraphs("Poem", [((), "One,\n\n  two.\r\nThree.")], language="en")
+    assert quotation(quote_of(article), SAY, TEXT_LIMIT) == "**Poem**\n> **One,**\n> \n>   **two.**\n> **Three.**"
+
+
+def test_a_long_passage_is_cut_between_sentences_on_both_sides_with_a_sign() -> None:
+    filler = "This sentence is only there to fill the message up to its end. "
+    article = Article.from_paragraphs("Long", [((), filler * 50 + "Here it is. " + filler * 50)], language="en")
+    text, *_ = shown(page_of(quote_of(article, 0, "Here it is.")))
+    words = text.splitlines()[1]
+    assert words.startswith(f"> {CUT} This sentence")
+    assert words.endswith(f"its end. {CUT}")
+    assert "**Here it is.**" in words
+    assert QUOTATION_LIMIT - 2 * len(filler) < length(text) <= QUOTATION_LIMIT
+
+
+def test_a_sentence_longer_than_a_message_is_cut_between_words() -> None:
+    article = Article.from_paragraphs("Endless", [((), "word * " * 2_000)], language="en")
+    text, *_ = shown(page_of(quote_of(article)))
+    assert text.splitlines()[1].endswith(f"** {CUT}")
+    assert QUOTATION_LIMIT - 20 < length(text) <= QUOTATION_LIMIT
+
+
+def test_a_heading_links_to_its_words_where_the_article_has_an_address() -> None:
+    article = replace(ARTICLE, url="https://news.example/musk")
+    assert breadcrumb(quote_of(article, 0), SAY).startswith(
+        "**Musk and Putin** › Talks › [A request](https://news.example/musk#:~:text="
+    )
+    assert breadcrumb(quote_of(article, 2), SAY).startswith("[**Musk and Putin**](https://")
+
+
+@pytest.mark.parametrize("url", ["javascript:alert(1)", "file:///etc/passwd", "ftp://news.example", "nonsense"])
+def test_no_other_address_is_linked_to(url: str) -> None:
+    assert breadcrumb(quote_of(replace(ARTICLE, url=url)), SAY) == "**Musk and Putin** › Talks › A request"
+
+
+@pytest.mark.parametrize("opening", ["\u202e", "\u2067", "\u202b"])
+def test_an_open_direction_does_not_turn_our_own_words_round(opening: str) -> None:
+    article = Article.from_paragraphs(f"Title{opening}", [((f"Heading{opening}",), f"Words{opening}.")], language="en")
+    quote = quote_of(article)
+    assert not any(still_open(line) for line in quotation(quote, SAY, ENDLESS).splitlines())
+    assert not still_open(breadcrumb(quote, SAY).partition(" › ")[0])
+
+
+@st.composite
+def hostile_quotes(draw: st.DrawFn) -> list[Quote]:
+    paragraphs = draw(st.lists(st.tuples(st.lists(hostile_text, max_size=6), hostile_text), min_size=1, max_size=5))
+    repeats = draw(st.sampled_from([1, 1, 60]))
+    article = Article.from_paragraphs(draw(hostile_text), [(h, p * repeats) for h, p in paragraphs], language="en")
+    quotes = []
+    for passage in article.passages:
+        edges = st.integers(passage.start, passage.end)
+        start, end = sorted((draw(edges), draw(edges)))
+        quotes.append(Quote(article, passage, passage.start, passage.end, (start, end), 1.0))
+    return quotes
+
+
+@given(hostile_quotes(), hostile_text, hostile_text, st.sampled_from([None, "https://news.example/(a)"]))
+def test_an_answer_always_fits(quotes: list[Quote], question: str, before: str, url: str | None) -> None:
+    for quote in quotes:
+        linked = replace(quote, article=replace(quote.article, url=url))
+        assert length(*shown(page_of(linked, question[:300], before[:600]))) <= TEXT_LIMIT
+
+
+@given(hostile_quotes())
+def test_a_quotation_is_shown_exactly_as_written(quotes: list[Quote]) -> None:
+    for quote in quotes:
+        runs = render(quotation(quote, SAY, ENDLESS))
+        quoted = [run for run in runs if "quote" in run.within]
+        assert {name for run in quoted for name in run.within} <= {"quote", "bold"}
+        assert visible("".join(run.text for run in quoted)) == visible(quote.text)
+        bold = "".join(run.text for run in quoted if "bold" in run.within)
+        assert "".join(bold.split()).strip(CLOSERS) in "".join(quote.article.text[slice(*quote.highlight)].split())
+
+
+@given(hostile_quotes())
+def test_headings_are_shown_as_written(quotes: list[Quote]) -> None:
+    for quote in quotes:
+        runs = render(breadcrumb(quote, SAY))
+        assert {name for run in runs for name in run.within} <= {"bold"}
+        assert visible(shortened(quote.article.title)) in visible("".join(run.text for run in runs))
+
+
+def visible(text: str) -> str:
+    """The characters of a text, whatever its lines end with and whichever directions we closed."""
+    for line_break in LINE_BREAKS:
+        text = text.replace(line_break, "")
+    return text.translate(dict.fromkeys(map(ord, CLOSERS + "\u2068")))

@@ -1,0 +1,119 @@
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from discord.ui import LayoutView
+from hypothesis import given
+from hypothesis import strategies as st
+from simcord.components import walk_components
+
+from bot.locales import Phrasebook, languages, phrasebook
+from bot.replies.catalogue import (
+    added_view,
+    lost_view,
+    removal_view,
+    renamed_view,
+    sources_view,
+    updated_view,
+    use_view,
+)
+from bot.replies.quotations import TEXT_LIMIT, length
+from bot.sources.sourcing import Added, Removal, Updated, Used
+from bot.store.records import Change, Kept, Pin
+from index import Article
+from tests.bot.hostile import hostile_text
+from tests.bot.limits import unsaid_problems
+
+SAY = phrasebook("en")
+NOW = datetime(2026, 11, 22, tzinfo=UTC)
+COUNT = 60
+WORST = "*" * 400
+
+
+def article(title: str, number: int = 0) -> Article:
+    return Article.from_paragraphs(title, [((title or "H",), "Words.")] * 12, language="en", slug=f"a{number}")
+
+
+def pin(question: str) -> Pin:
+    return Pin(1, 1, 1, None, question, "a", "T", 0, 5, "Words", "", "", 1, NOW, False)
+
+
+def every_view(title: str, say: Phrasebook) -> Iterator[LayoutView]:
+    articles = [article(title, number) for number in range(COUNT)]
+    change = Change(True, (pin(title),) * COUNT, (pin(title),) * COUNT)
+    yield sources_view([Kept(one, NOW, 123456789012345678) for one in articles], 0, say)
+    yield added_view(Added(articles[0], change, True), say)
+    yield updated_view(Updated(articles[0], articles[0], change), say)
+    yield lost_view(change.lost, say)
+    yield removal_view(Removal(articles[0], COUNT), say)
+    yield renamed_view(articles[0], articles[1], say)
+    yield use_view(Used(articles, 123456789012345678, frozenset(one.slug for one in articles)), 1, say)
+
+
+def problems(view: LayoutView) -> list[str]:
+    """What Discord would refuse."""
+    components: list[Any] = view.to_components()
+    every = [*walk_components(components)]
+    every += [option for component in every for option in component.get("options") or ()]
+    named = [one[name] for one in every for name in ("label", "custom_id", "value") if name in one]
+    unfit = [name for name in named if not 1 <= len(name) <= 100]
+    return unsaid_problems({"flags": 1 << 15, "components": components}) + unfit
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("title", [WORST, "\U0001f409" * 400, "\u202e" * 400, ""])
+def test_whatever_the_titles_and_questions_it_fits_into_one_message(title: str, language: str) -> None:
+    assert [problem for view in every_view(title, phrasebook(language)) for problem in problems(view)] == []
+
+
+@given(hostile_text.filter(str.strip), st.sampled_from(languages()))
+def test_hostile_titles_and_questions_fit_too(title: str, language: str) -> None:
+    assert [problem for view in every_view(title, phrasebook(language)) for problem in problems(view)] == []
+
+
+def texts(view: LayoutView) -> str:
+    return "\n".join(c["content"] for c in walk_components(view.to_components()) if c["type"] == 10)
+
+
+def test_of_many_lost_pins_the_first_are_named_and_the_others_counted() -> None:
+    lost = [pin(f"Question {number}?") for number in range(20)]
+    shown = texts(lost_view(lost, SAY)).splitlines()
+    assert shown == [
+        "**⚠ passage changed: 20 pins no longer find their words.**",
+        *(f"- Question {number}?" for number in range(15)),
+        "and 5 more",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("added", "by", "said"),
+    [
+        (None, None, "comes with the bot"),
+        (NOW, 7, "added on <t:1795305600:D> by <@7>"),
+        (NOW, None, "added on <t:1795305600:D>"),
+    ],
+)
+def test_a_list_says_who_added_an_article_where_anybody_knows(
+    added: datetime | None, by: int | None, said: str
+) -> None:
+    shown = texts(sources_view([Kept(article("A dragon"), added, by)], 0, SAY)).splitlines()
+    assert shown == ["**Articles that answer here: 1**", "**A dragon** · en, 12 passages", f"-# {said}"]
+
+
+def test_a_server_without_articles_is_told_how_to_get_some() -> None:
+    said = "No article answers here. Moderators add one with /sources add."
+    assert texts(sources_view([], 0, SAY)) == f"**Articles that answer here: 0**\n{said}"
+    assert texts(use_view(Used([], 1, frozenset()), 0, SAY)) == said
+
+
+def test_a_menu_offers_the_articles_page_by_page_with_those_in_use_chosen() -> None:
+    used = Used([article(f"T{number}", number) for number in range(60)], 1, frozenset({"a0", "a59"}))
+    offered = []
+    for page in range(3):
+        [menu] = [c for c in walk_components(use_view(used, page, SAY).to_components()) if c["type"] == 3]
+        assert (menu["min_values"], menu["max_values"]) == (0, len(menu["options"]))
+        offered += [(option["value"], option["default"]) for option in menu["options"]]
+    assert offered == [(f"a{number}", number in (0, 59)) for number in range(60)]
+    assert "T59" in texts(use_view(used, 0, SAY))
+    assert length(texts(use_view(used, 99, SAY))) < TEXT_LIMIT
