@@ -15,7 +15,8 @@ class Asking:
     """``kinds`` are the words that ask, by what they ask for; ``begins`` ask for a yes or a no, where they come first.
 
     ``openers`` begin a question that follows on from another; ``negations`` deny, or turn more into less; ``roles``
-    stand before who does something, and ``subjects`` after "who" for the same, which makes it "whom".
+    stand before who does something, and ``subjects`` after "who" for the same, which makes it "whom"; ``particles``
+    deny with another word, and are often left out where people ask.
     """
 
     kinds: tuple[tuple[str, Phrases], ...] = ()
@@ -24,6 +25,7 @@ class Asking:
     begins: Phrases = ()
     roles: Phrases = ()
     subjects: Phrases = ()
+    particles: Phrases = ()
 
 
 def _asking(kinds: str, **others: str) -> Asking:
@@ -107,6 +109,7 @@ ASKING = {
         begins=("est, sont, a, ont, était, étaient, avait, fut, peut, peuvent, faut, doit, y a t il, existe"),
         roles="par",
         subjects="il, elle, ils, elles, on",
+        particles="ne, n",
     ),
     "it": _asking(
         "who: chi; agent: da chi; receiver: a chi; owner: di chi; when: quando, che anno, quale anno, che data; "

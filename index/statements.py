@@ -1,0 +1,74 @@
+"""What may not change in quoted words, or they state something else: numbers, names, negations, comparisons."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from rapidfuzz.distance import OSA
+
+from index.analysis import fold, is_piece
+from index.article import Article
+from index.asking import ASKING
+from index.asking import UNLISTED as ASKS_NOTHING
+from index.figures import FIGURES
+from index.languages import LANGUAGES, UNLISTED
+
+SHORTEST = 5
+"""Letters from which a name may differ by one: « Zelenski » is « Zelensky », Iran not Irak."""
+
+_WORD = re.compile(r"\d+|[^\W\d_]+")
+_ENDS = '.!?…:;\n«“"(–—'
+
+
+class Statements:
+    """Compares words that are nearly the same; their article tells what is a name."""
+
+    def __init__(self, article: Article) -> None:
+        self._language, self._text = article.language, article.text
+        self._names: dict[str, bool] = {}
+
+    def agree(self, words: str, others: str) -> bool:
+        """Whether both have the same words that may not change, in the same order."""
+        facts, other_facts = self._facts(words), self._facts(others)
+        return len(facts) == len(other_facts) and all(map(_is_same, facts, other_facts))
+
+    def _facts(self, words: str) -> list[str]:
+        telling = _telling(self._language)
+        facts = []
+        for found in _WORD.finditer(words):
+            folded = fold(found[0])
+            if folded.isdigit() or folded in telling or self._is_name(found):
+                facts.append(folded)
+        return facts + [piece for piece in sorted(telling) if is_piece(piece) for _ in range(words.count(piece))]
+
+    def _is_name(self, found: re.Match[str]) -> bool:
+        """Whether it has a capital, and not only because a sentence begins, here or elsewhere in the article."""
+        word = found[0]
+        if not word[0].isupper() or word.casefold() in LANGUAGES.get(self._language, UNLISTED).function_words:
+            return False
+        if _is_within_sentence(found):
+            return True
+        if word not in self._names:
+            self._names[word] = any(map(_is_within_sentence, re.finditer(rf"\b{word}\b", self._text)))
+        return self._names[word]
+
+
+def _is_within_sentence(found: re.Match[str]) -> bool:
+    before = found.string[max(0, found.start() - 3) : found.start()].rstrip(" \u00a0\u202f")
+    return bool(before) and before[-1] not in _ENDS
+
+
+def _is_same(one: str, other: str) -> bool:
+    if one == other:
+        return True
+    is_long = min(len(one), len(other)) >= SHORTEST and one.isalpha() and other.isalpha()
+    return is_long and OSA.distance(one, other, score_cutoff=1) <= 1
+
+
+@cache
+def _telling(language: str) -> frozenset[str]:
+    """Figures, and the words that deny: "t" of "don't" among them."""
+    asking = ASKING.get(language, ASKS_NOTHING)
+    denying = {phrase.split()[-1] for phrase in (*asking.negations, *asking.particles)}
+    return frozenset(map(fold, FIGURES.get(language, frozenset()) | denying))
