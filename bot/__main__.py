@@ -13,7 +13,7 @@ import typer
 from typer.core import TyperGroup
 
 from bot.errors import EmptyQuestion
-from bot.locales import Phrasebook, phrasebook
+from bot.locales import Phrasebook, terminal_phrasebook
 from bot.places import database_url
 from bot.terminal.screen import Screen, on_one_line
 from bot.terminal.shelf import Shelf
@@ -171,7 +171,7 @@ def _screen() -> Screen:
 
 
 def _say() -> Phrasebook:
-    return phrasebook(language_of(os.environ))
+    return terminal_phrasebook(language_of(os.environ))
 
 
 def _text(argument: str) -> str:

@@ -9,15 +9,18 @@ from fluent.runtime import FluentBundle, FluentResource
 
 DEFAULT = "en"
 
+TERMINAL = "### Terminal"
+"""Where the terminal's part of a file begins, which goes on to its end."""
+
 
 class Phrasebook:
-    """The sentences of one language: ``say("place", number=2, count=5)``."""
+    """The sentences of one language: ``say("place", number=2, count=5)``. ``source`` is those in Fluent's syntax."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, source: str) -> None:
         self.language = language
         # Marks around each placeholder would count towards Discord's limits; what needs one is isolated by itself.
         self._bundle = FluentBundle([language], use_isolating=False)
-        self._bundle.add_resource(FluentResource(source_of(language)))
+        self._bundle.add_resource(FluentResource(source))
 
     def __call__(self, phrase: str, /, **facts: str | int | float) -> str:
         pattern = self._bundle.get_message(phrase).value
@@ -32,6 +35,14 @@ class Phrasebook:
 def phrasebook(language: str) -> Phrasebook:
     """The phrasebook of a language or of Discord's locale ("fr", "en-GB"); English when there is none."""
     return _phrasebook(known_language(language) or DEFAULT)
+
+
+@cache
+def terminal_phrasebook(language: str) -> Phrasebook:
+    """As ``phrasebook``, with the terminal's sentences alone: all of them take longer to read than a question takes."""
+    known = known_language(language) or DEFAULT
+    source = source_of(known)
+    return Phrasebook(known, source[source.index(TERMINAL) :])
 
 
 def known_language(locale: str) -> str | None:
@@ -53,4 +64,4 @@ def source_of(language: str) -> str:
 
 @cache
 def _phrasebook(language: str) -> Phrasebook:
-    return Phrasebook(language)
+    return Phrasebook(language, source_of(language))

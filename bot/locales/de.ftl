@@ -14,14 +14,9 @@ ask-about-name = Artikel dazu befragen
 
 ## An answer
 
-place = ¶ { $number } von { $count }
 page = Ergebnis { $number } von { $count }
 places-shown = ¶ { $first } bis { $last } von { $count }
 characters = Zeichen { $start } bis { $end }
-inferred = { $count ->
-    [one] (erschlossene Überschrift)
-   *[other] (erschlossene Überschriften)
-}
 asked = Frage: { $question }
 asked-before = Vorherige Frage: { $question }
 pinned = 📌 Angepinnt am { $at }
@@ -313,7 +308,6 @@ and-more = und { $count } mehr
 
 ## When there is no answer
 
-nothing-found = Die Artikel sagen nichts darüber.
 ask-hint = Stell mir eine Frage zu den Artikeln, zum Beispiel: Wer hat das geschrieben, und wann?
 question-length = Eine Frage hat zwischen { $shortest } und { $longest } Zeichen; diese hat { $length }.
 too-many-questions = Das sind viele Fragen auf einmal: Frag bitte in { $seconds ->
@@ -348,6 +342,15 @@ right-send-messages-in-threads = Nachrichten in Threads senden
 right-read-message-history = Nachrichtenverlauf anzeigen
 
 ### Terminal
+
+## Answers
+
+place = ¶ { $number } von { $count }
+inferred = { $count ->
+    [one] (erschlossene Überschrift)
+   *[other] (erschlossene Überschriften)
+}
+nothing-found = Die Artikel sagen nichts darüber.
 
 ## Articles
 

@@ -14,19 +14,12 @@ ask-about-name = Ask about this
 
 ## An answer
 
-# Where a quotation stands: its paragraph, counted from 1, in its article.
-place = ¶ { $number } of { $count }
 # Which of the passages that were found it is.
 page = result { $number } of { $count }
 # The paragraphs shown together.
 places-shown = ¶ { $first } to { $last } of { $count }
 # The characters of the article, counted from 1.
 characters = characters { $start } to { $end }
-# After headings that were recovered from a text which had lost its shape.
-inferred = { $count ->
-    [one] (inferred heading)
-   *[other] (inferred headings)
-}
 # The words after the first colon are read again by the buttons.
 asked = Question: { $question }
 asked-before = Asked before: { $question }
@@ -325,7 +318,6 @@ and-more = and { $count } more
 
 ## When there is no answer
 
-nothing-found = The articles say nothing about that.
 ask-hint = Ask me a question about the articles, for example: who wrote it, and when?
 question-length = A question has between { $shortest } and { $longest } characters; this one has { $length }.
 too-many-questions = That is a lot of questions at once: please ask again in { $seconds ->
@@ -365,7 +357,18 @@ right-send-messages = Send Messages
 right-send-messages-in-threads = Send Messages in Threads
 right-read-message-history = Read Message History
 
-### Terminal
+### Terminal, with what Discord says in the same words: the terminal reads from here on, for its start time
+
+## Answers
+
+# Where a quotation stands: its paragraph, counted from 1, in its article.
+place = ¶ { $number } of { $count }
+# After headings that were recovered from a text which had lost its shape.
+inferred = { $count ->
+    [one] (inferred heading)
+   *[other] (inferred headings)
+}
+nothing-found = The articles say nothing about that.
 
 ## Articles
 

@@ -14,14 +14,9 @@ ask-about-name = Preguntar sobre esto
 
 ## An answer
 
-place = ¶ { $number } de { $count }
 page = resultado { $number } de { $count }
 places-shown = ¶ { $first } a { $last } de { $count }
 characters = caracteres { $start } a { $end }
-inferred = { $count ->
-    [one] (encabezado deducido)
-   *[other] (encabezados deducidos)
-}
 asked = Pregunta: { $question }
 asked-before = Pregunta anterior: { $question }
 pinned = 📌 Fijada el { $at }
@@ -313,7 +308,6 @@ and-more = y { $count } más
 
 ## When there is no answer
 
-nothing-found = Los artículos no dicen nada de eso.
 ask-hint = Hazme una pregunta sobre los artículos, por ejemplo: ¿quién lo escribió y cuándo?
 question-length = Una pregunta tiene entre { $shortest } y { $longest } caracteres; esta tiene { $length }.
 too-many-questions = Son muchas preguntas a la vez: vuelve a preguntar, por favor, en { $seconds ->
@@ -354,6 +348,15 @@ right-send-messages-in-threads = Enviar mensajes en hilos
 right-read-message-history = Leer el historial de mensajes
 
 ### Terminal
+
+## Answers
+
+place = ¶ { $number } de { $count }
+inferred = { $count ->
+    [one] (encabezado deducido)
+   *[other] (encabezados deducidos)
+}
+nothing-found = Los artículos no dicen nada de eso.
 
 ## Articles
 

@@ -14,14 +14,9 @@ ask-about-name = Demander aux articles
 
 ## An answer
 
-place = ¶ { $number } sur { $count }
 page = résultat { $number } sur { $count }
 places-shown = ¶ { $first } à { $last } sur { $count }
 characters = caractères { $start } à { $end }
-inferred = { $count ->
-    [one] (intertitre déduit)
-   *[other] (intertitres déduits)
-}
 asked = Question : { $question }
 asked-before = Question précédente : { $question }
 pinned = 📌 Épinglé le { $at }
@@ -313,7 +308,6 @@ and-more = et { $count } de plus
 
 ## When there is no answer
 
-nothing-found = Les articles n’en disent rien.
 ask-hint = Posez-moi une question sur les articles, par exemple : qui l’a écrit, et quand ?
 question-length = Une question compte de { $shortest } à { $longest } caractères ; celle-ci en a { $length }.
 too-many-questions = Cela fait beaucoup de questions d’un coup : reposez la vôtre dans { $seconds ->
@@ -354,6 +348,15 @@ right-send-messages-in-threads = Envoyer des messages dans les fils
 right-read-message-history = Voir les anciens messages
 
 ### Terminal
+
+## Answers
+
+place = ¶ { $number } sur { $count }
+inferred = { $count ->
+    [one] (intertitre déduit)
+   *[other] (intertitres déduits)
+}
+nothing-found = Les articles n’en disent rien.
 
 ## Articles
 

@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.locales import phrasebook
+from bot.locales import terminal_phrasebook
 from bot.terminal.screen import Screen
 from bot.terminal.shown import answer_as_json, language_of, show_answer, show_articles, show_outline
 from index import Answer, Article, Quote, Section
 
-SAY = phrasebook("en")
+SAY = terminal_phrasebook("en")
 
 
 def answer(article: Article) -> Answer:
@@ -42,7 +42,7 @@ def test_the_terminals_language_is_the_one_posix_says(environment: dict[str, str
 
 @pytest.mark.parametrize(("language", "spoken"), [("", "en"), ("C", "en"), ("POSIX", "en"), ("fr_CA", "fr")])
 def test_what_is_no_known_language_is_english(language: str, spoken: str) -> None:
-    assert phrasebook(language).language == spoken
+    assert terminal_phrasebook(language).language == spoken
 
 
 def test_an_answer_shows_headings_words_and_place() -> None:

@@ -1,9 +1,9 @@
 import pytest
 
-from bot.locales import phrasebook
+from bot.locales import terminal_phrasebook
 from bot.terminal.troubles import explanation
 
-SAY = phrasebook("en")
+SAY = terminal_phrasebook("en")
 
 
 def test_a_file_that_cannot_be_read_is_explained() -> None:
