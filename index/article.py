@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from base64 import urlsafe_b64encode
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
+from typing import NamedTuple
 
 from slugify import slugify
 
@@ -41,6 +42,13 @@ class Passage:
         return self.source[self.start : self.end]
 
 
+class Part(NamedTuple):
+    """A heading, and the passages that follow it; an empty path is no heading."""
+
+    section: Section
+    passages: Sequence[Passage]
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """A text one can ask about.
@@ -67,6 +75,18 @@ class Article:
         digest = hashlib.sha256(self.text.encode(errors="surrogatepass"))
         digest.update(repr(shape).encode(errors="surrogatepass"))
         return urlsafe_b64encode(digest.digest()[:6]).decode()
+
+    def outline(self) -> list[Part]:
+        """Every heading in reading order, also those without passages; and passages that follow none."""
+        parts: list[Part] = []
+        read, end = 0, 0
+        for run in _runs(self):
+            until = _read_until(self, run[0], read, end)
+            # Of the headings that were read over, the last is the one that these passages follow.
+            parts += [Part(section, ()) for section in self.sections[read : max(read, until - 1)]]
+            parts.append(Part(run[0].section, run))
+            read, end = until, run[-1].end
+        return parts + [Part(section, ()) for section in self.sections[read:]]
 
     @classmethod
     def from_paragraphs(
@@ -101,3 +121,29 @@ class Article:
 def slug_of(title: str) -> str:
     """A title as one types it: « Une antenne Starlink » is "une-antenne-starlink"."""
     return slugify(title, allow_unicode=True, max_length=60, word_boundary=True) or "article"
+
+
+def _runs(article: Article) -> Iterator[list[Passage]]:
+    """The passages that follow one heading, heading by heading."""
+    run: list[Passage] = []
+    for passage in article.passages:
+        if run and (passage.section != run[0].section or article.text[run[-1].end : passage.start].strip()):
+            yield run
+            run = []
+        run.append(passage)
+    if run:
+        yield run
+
+
+def _read_until(article: Article, passage: Passage, read: int, end: int) -> int:
+    """How many headings stand before a passage, ``read`` of them before the passage that ends at ``end``."""
+    sections, until, between = article.sections, read, article.text[end : passage.start]
+    while until < len(sections) and (heading := sections[until].path[-1]) and heading in between:
+        between = between.partition(heading)[2]
+        until += 1
+    if until > read and sections[until - 1] == passage.section:
+        return until
+    try:  # in a text that lost its shape no heading stands before its passages
+        return sections.index(passage.section, read) + 1
+    except ValueError:
+        return read

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections import deque
 from collections.abc import Iterator, Mapping
-from itertools import groupby
-from operator import attrgetter
 
 from bot.locales import Phrasebook
 from bot.terminal.screen import Part, Screen, harmless, on_one_line
@@ -77,14 +74,14 @@ def show_understood(article: Article, screen: Screen, say: Phrasebook) -> None:
     screen.line((on_one_line(article.title), "bold"), (f" ({', '.join(facts)})", "dim"))
     if article.url:
         screen.line((on_one_line(article.url), "dim"))
-    if any(passage.section.inferred for passage in article.passages):
+    if any(section.inferred for section in article.sections):
         screen.line((say("headings-inferred"), ""))
 
 
 def show_outline(article: Article, screen: Screen, say: Phrasebook) -> None:
     """Every heading in reading order, under each its passages with their first words."""
     show_understood(article, screen, say)
-    for section, passages in _outline(article):
+    for section, passages in article.outline():
         screen.line()
         screen.line(*_heading(section, say))
         for passage in passages:
@@ -114,17 +111,6 @@ def _heading(section: Section, say: Phrasebook) -> Iterator[Part]:
     yield SEPARATOR.join(map(on_one_line, section.path)), "cyan"
     if section.inferred:
         yield f" {say('inferred', count=len(section.path))}", "dim"
-
-
-def _outline(article: Article) -> Iterator[tuple[Section, list[Passage]]]:
-    """Each section with its passages; a heading that owns none comes in its place, with an empty list."""
-    waiting = deque(article.sections)
-    for section, passages in groupby(article.passages, key=attrgetter("section")):
-        if section.path in (heading.path for heading in waiting):
-            while (heading := waiting.popleft()).path != section.path:
-                yield heading, []
-        yield section, list(passages)
-    yield from ((heading, []) for heading in waiting)
 
 
 def _first_words(passage: Passage) -> str:

@@ -4,12 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index import Article, Section
+from index import Article, Section, read
 from index.article import slug_of
 
 PARAGRAPHS = st.lists(
     st.tuples(st.lists(st.text(max_size=10), max_size=3).map(tuple), st.text(max_size=60)), max_size=6
 )
+HEADINGS = st.tuples(st.sampled_from([2, 3]), st.sampled_from(["A", "B", "AB", "Café & Co"]))
+WORDS = st.sampled_from(["One.", "A.", "AB was here."])
 
 
 @given(PARAGRAPHS)
@@ -64,3 +66,43 @@ def test_the_language_is_detected_when_it_is_not_given():
 )
 def test_a_slug_is_what_one_types(title, slug):
     assert slug_of(title) == slug
+
+
+def counted(article: Article) -> list[tuple[tuple[str, ...], int]]:
+    return [(section.path, len(passages)) for section, passages in article.outline()]
+
+
+@given(st.lists(HEADINGS | WORDS).filter(lambda blocks: any(isinstance(block, str) for block in blocks)))
+def test_an_outline_has_every_heading_where_it_stands_and_the_passages_that_follow_it(
+    blocks: list[tuple[int, str] | str],
+) -> None:
+    written = [block if isinstance(block, str) else f"{'#' * block[0]} {block[1]}" for block in blocks]
+    expected: list[tuple[tuple[str, ...], int]] = []
+    above: dict[int, str] = {}
+    for block in blocks:
+        if isinstance(block, tuple):
+            above = {level: words for level, words in above.items() if level < block[0]} | {block[0]: block[1]}
+            expected.append((tuple(above.values()), 0))
+        else:
+            path, count = expected.pop() if expected else ((), 0)
+            expected.append((path, count + 1))
+    assert counted(read("\n\n".join(written).encode(), "a.md")) == expected
+
+
+@given(st.lists(st.tuples(st.lists(st.sampled_from("AB"), max_size=2), WORDS), min_size=1))
+def test_an_outline_leaves_no_passage_out_whatever_order_the_headings_come_in(
+    given_paragraphs: list[tuple[list[str], str]],
+) -> None:
+    article = Article.from_paragraphs("T", given_paragraphs)
+    listed = [passage for _, passages in article.outline() for passage in passages]
+    assert listed == list(article.passages)
+    assert all(passage.section == section for section, passages in article.outline() for passage in passages)
+
+
+def test_a_table_of_contents_owns_none_of_the_passages_below() -> None:
+    text = "Beasts\n\nDragons\n\nGriffins\n\nBeasts\n\nThey are many.\n\nDragons\n\nThey sleep.\n\nThey dream."
+    article = read(text.encode(), "beasts.txt")
+    assert counted(article) == [
+        *((("Beasts",), 0), (("Dragons",), 0), (("Griffins",), 0)),
+        *((("Beasts",), 1), (("Dragons",), 2)),
+    ]

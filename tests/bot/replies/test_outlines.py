@@ -2,11 +2,10 @@ from dataclasses import replace
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 from bot.articles import builtin_article
 from bot.locales import phrasebook
-from bot.replies.outlines import LINE, outline, outline_view
+from bot.replies.outlines import LINE, outline_view
 from bot.replies.quotations import TEXT_LIMIT, length, shortened
 from index import Article, Section, read
 from tests.bot.discord_markdown import render
@@ -14,59 +13,16 @@ from tests.bot.hostile import hostile_text
 
 SAY = phrasebook("en")
 
-headings = st.tuples(st.sampled_from([2, 3]), st.sampled_from(["A", "B", "AB", "Café & Co"]))
-paragraphs = st.sampled_from(["One.", "A.", "AB was here."])
-
-
-def counted(article: Article) -> list[tuple[tuple[str, ...], int]]:
-    return [(section.path, len(passages)) for section, passages in outline(article)]
-
 
 def shown(article: Article, page: int = 0, *said: str) -> list[str]:
     frame, *_ = outline_view(article, page, SAY, *said).to_components()
     return [component["content"] for component in frame["components"]]
 
 
-@given(st.lists(headings | paragraphs).filter(lambda blocks: any(isinstance(block, str) for block in blocks)))
-def test_an_outline_has_every_heading_where_it_stands_and_the_passages_that_follow_it(
-    blocks: list[tuple[int, str] | str],
-) -> None:
-    written = [block if isinstance(block, str) else f"{'#' * block[0]} {block[1]}" for block in blocks]
-    expected: list[tuple[tuple[str, ...], int]] = []
-    above: dict[int, str] = {}
-    for block in blocks:
-        if isinstance(block, tuple):
-            above = {level: words for level, words in above.items() if level < block[0]} | {block[0]: block[1]}
-            expected.append((tuple(above.values()), 0))
-        else:
-            path, count = expected.pop() if expected else ((), 0)
-            expected.append((path, count + 1))
-    assert counted(read("\n\n".join(written).encode(), "a.md")) == expected
-
-
-@given(st.lists(st.tuples(st.lists(st.sampled_from("AB"), max_size=2), paragraphs), min_size=1))
-def test_an_outline_leaves_no_passage_out_whatever_order_the_headings_come_in(
-    given_paragraphs: list[tuple[list[str], str]],
-) -> None:
-    article = Article.from_paragraphs("T", given_paragraphs)
-    listed = [passage for _, passages in outline(article) for passage in passages]
-    assert listed == list(article.passages)
-    assert all(passage.section == section for section, passages in outline(article) for passage in passages)
-
-
-def test_a_table_of_contents_owns_none_of_the_passages_below() -> None:
-    text = "Beasts\n\nDragons\n\nGriffins\n\nBeasts\n\nThey are many.\n\nDragons\n\nThey sleep.\n\nThey dream."
-    article = read(text.encode(), "beasts.txt")
-    assert counted(article) == [
-        *((("Beasts",), 0), (("Dragons",), 0), (("Griffins",), 0)),
-        *((("Beasts",), 1), (("Dragons",), 2)),
-    ]
-
-
 def test_headings_that_were_inferred_are_marked_and_in_their_order() -> None:
     article = builtin_article()
-    assert [section for section, _ in outline(article) if section.path] == list(article.sections)
-    assert sum(len(passages) for _, passages in outline(article)) == 5
+    assert [section for section, _ in article.outline() if section.path] == list(article.sections)
+    assert sum(len(passages) for _, passages in article.outline()) == 5
     assert shown(article)[1].count(SAY("inferred", count=1)) == len(article.sections)
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from bot.locales import terminal_phrasebook
 from bot.terminal.screen import Screen
 from bot.terminal.shown import answer_as_json, language_of, show_answer, show_articles, show_outline
-from index import Answer, Article, Quote, Section
+from index import Answer, Article, Quote, Section, read
 
 SAY = terminal_phrasebook("en")
 
@@ -104,6 +104,12 @@ def test_an_outline_has_every_heading_in_reading_order() -> None:
         "¶ 1  Before all.",
         *("A", "B", "¶ 2  In B.", "¶ 3  Again in B.", "C", "D", "¶ 4  In D.", "E"),
     ]
+
+
+def test_an_outline_has_a_heading_as_often_as_it_stands_in_the_text() -> None:
+    article = read(b"# Letters\n\n## A\n\nOne.\n\n## A\n\nTwo.", "letters.md", language="en")
+    lines = [line.strip() for line in shown(show_outline, article).splitlines() if line]
+    assert lines[1:] == ["A", "¶ 1  One.", "A", "¶ 2  Two."]
 
 
 @pytest.mark.parametrize("words", ["word " * 100, "字" * 500])
