@@ -23,8 +23,9 @@ _INK = re.compile(r"\S(?:.*\S)?")
 
 def quotation(quote: Quote, say: Phrasebook, room: int) -> str:
     """The headings and the words, as many as there is ``room`` for."""
-    fitted = quote.fitted(lambda narrower: length(_quotation(narrower, say)) <= room)
-    return _quotation(fitted, say)
+    headings = f"{breadcrumb(quote, say)}\n"
+    left = room - length(headings)
+    return headings + blockquote(quote.fitted(lambda narrower: length(blockquote(narrower)) <= left))
 
 
 def breadcrumb(quote: Quote, say: Phrasebook) -> str:
@@ -71,10 +72,6 @@ def shortened(heading: str, limit: int = HEADING_LIMIT) -> str:
 def length(*texts: str) -> int:
     """Characters as the strictest reader of Discord's limits counts them: in UTF-16."""
     return sum(len(text.encode("utf-16-le")) // 2 for text in texts)
-
-
-def _quotation(quote: Quote, say: Phrasebook) -> str:
-    return f"{breadcrumb(quote, say)}\n{blockquote(quote)}"
 
 
 def _bold(text: str) -> str:

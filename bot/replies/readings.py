@@ -30,20 +30,19 @@ def context_view(quote: Quote, say: Phrasebook) -> LayoutView:
     after = [_neighbour(quote, passage, passage.start) for passage in passages[number + 1 : number + 2]]
     first, last = number + 1 - len(before), number + 1 + len(after)
     place = f"-# {say('places-shown', first=first, last=last, count=len(passages))}"
+    headings = list(_headings([*before, quote, *after], say))
+    room = TEXT_LIMIT - length(place, *headings, *map(blockquote, (*before, *after)))
+    middle = quote.fitted(lambda narrower: length(blockquote(narrower)) <= room)
+    shown = map(blockquote, (*before, middle, *after))
+    return text_view(*map(str.__add__, headings, shown), place)
 
-    def texts(middle: Quote) -> list[str]:
-        return [*_under_headings([*before, middle, *after], say), place]
 
-    fitted = quote.fitted(lambda narrower: length(*texts(narrower)) <= TEXT_LIMIT)
-    return text_view(*texts(fitted))
-
-
-def _under_headings(quotes: Sequence[Quote], say: Phrasebook) -> Iterator[str]:
-    """Quotations one after the other; the headings stand above the first, and wherever they change."""
+def _headings(quotes: Sequence[Quote], say: Phrasebook) -> Iterator[str]:
+    """What stands above each: headings for the first, and wherever they change."""
     above = None
     for quote in quotes:
         is_same, above = quote.passage.section == above, quote.passage.section
-        yield blockquote(quote) if is_same else f"{breadcrumb(quote, say)}\n{blockquote(quote)}"
+        yield "" if is_same else f"{breadcrumb(quote, say)}\n"
 
 
 def places_view(pages: Sequence[Page | None], say: Phrasebook) -> LayoutView:
