@@ -13,7 +13,7 @@ from fluent.syntax.visitor import Visitor
 import bot
 from bot.locales import source_of
 
-SPEAKERS = {"say", "localised", "menu", "private", "public", "phrasebook"}
+SPEAKERS = {"say", "localised", "menu", "private", "public", "phrasebook", "_say"}
 """Whom the code gives a phrase: ``say(…)``, or what ``private(interaction)(…)`` calls."""
 
 

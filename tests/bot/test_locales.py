@@ -8,7 +8,7 @@ import regex
 from fluent.runtime.errors import FluentReferenceError
 from simcord import Env
 
-from bot.locales import DEFAULT, known_language, languages, phrasebook
+from bot.locales import DEFAULT, TERMINAL, known_language, languages, phrasebook, source_of, terminal_phrasebook
 from tests.bot.phrases import on_buttons, phrases, put_together, spoken, strings
 
 COUNTS = (0, 1, 2, 5)
@@ -31,11 +31,15 @@ def counted(language: str) -> set[str]:
     return {fact for phrase in phrases(language).values() for fact in phrase.choosing}
 
 
+def facts(language: str, count: int) -> dict[str, Any]:
+    """``count`` of all that is counted; other facts stand in <>."""
+    every = {fact: f"<{fact}>" for phrase in phrases(language).values() for fact in phrase.facts}
+    return every | dict.fromkeys(counted(language), count)
+
+
 def said(language: str, count: int) -> dict[str, str]:
-    """The sentence of every phrase, with ``count`` of all that is counted; other facts stand in <>."""
-    facts = {fact: f"<{fact}>" for phrase in phrases(language).values() for fact in phrase.facts}
-    facts |= dict.fromkeys(counted(language), count)
-    return {name: phrasebook(language)(name, **facts) for name in phrases(language)}
+    """The sentence of every phrase."""
+    return {name: phrasebook(language)(name, **facts(language, count)) for name in phrases(language)}
 
 
 def families(commands: list[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
@@ -66,8 +70,17 @@ def test_there_are_english_french_spanish_and_german() -> None:
 
 @pytest.mark.parametrize("language", languages())
 def test_every_language_has_every_phrase_with_the_same_placeholders(language: str) -> None:
-    facts = {name: phrase.facts for name, phrase in phrases(language).items()}
-    assert facts == {name: phrase.facts for name, phrase in phrases(DEFAULT).items()}
+    placeholders = {name: phrase.facts for name, phrase in phrases(language).items()}
+    assert placeholders == {name: phrase.facts for name, phrase in phrases(DEFAULT).items()}
+
+
+@pytest.mark.parametrize("language", languages())
+def test_the_part_for_the_terminal_has_the_same_phrases_and_needs_no_others(language: str) -> None:
+    parts = [source_of(each).partition(TERMINAL)[2] for each in (language, DEFAULT)]
+    here, there = (set(re.findall(r"^([a-z-]+) =", part, re.MULTILINE)) for part in parts)
+    assert here == there
+    say = terminal_phrasebook(language)
+    assert {name: say(name, **facts(language, 2)) for name in here}.items() <= said(language, 2).items()
 
 
 @pytest.mark.parametrize("language", languages())
