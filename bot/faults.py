@@ -35,66 +35,6 @@ log = logging.getLogger(__name__)
 UNKNOWN_INTERACTION = 10062
 """Discord's code for an interaction whose three seconds, or fifteen minutes, are over."""
 
-_OF_PEOPLE = (
-    AnswerGone,
-    ArticleChanged,
-    HiddenMessage,
-    KnownArticle,
-    NoMessageLink,
-    NotAnAnswer,
-    NotDownloaded,
-    NotModerator,
-    OverLimit,
-    PassageChanged,
-    TooManyQuestions,
-    UnfitOption,
-    UnknownArticle,
-    UnknownMessage,
-    UnknownParagraph,
-    UnknownPassage,
-    UnknownPin,
-    UnreadableArticle,
-    app_commands.NoPrivateMessage,
-    # A value Discord should have refused; such an error repeats what the person wrote.
-    app_commands.TransformerError,
-)
-
-
-async def report(interaction: discord.Interaction[Any], error: BaseException, name: str) -> None:
-    """Say one sentence to the person, and leave one traceback in the log where the fault is ours."""
-    cause = error.original if isinstance(error, app_commands.CommandInvokeError) else error
-    if is_expired(cause):
-        log.warning("%s: expired before it was answered", name)
-        return
-    if not is_of_people(cause):
-        log.error("%s failed", name, exc_info=cause)
-    try:
-        await whisper(interaction, sentence_for(cause, phrasebook(interaction.locale.value)))
-    except discord.HTTPException as failure:
-        log.warning("%s: could not say that it failed: %s", name, failure)
-
-
-def sentence_for(error: BaseException, say: Phrasebook) -> str:
-    """The sentence for an error, which itself carries only facts."""
-    match error:
-        case UnknownArticle(slug=slug):
-            return say("unknown-article", slug=isolated(escape(slug)))
-        case KnownArticle(slug=slug):
-            return say("known-article", slug=isolated(escape(slug)))
-        case UnreadableArticle():
-            return _unreadable(error, say)
-        case NotDownloaded(name=name):
-            return say("not-downloaded", name=isolated(escape(name)))
-        case UnfitOption(what=what):
-            return say(f"unfit-{what}")
-        case OverLimit(what=what, limit=limit):
-            return say(f"over-limit-{what}", limit=limit)
-        case TooManyQuestions(seconds=seconds):
-            return say("too-many-questions", seconds=seconds)
-        case _:
-            return say(_PLAIN.get(type(error), "failed"))
-
-
 _PLAIN: dict[type[BaseException], str] = {
     AnswerGone: "answer-gone",
     ArticleChanged: "article-changed",
@@ -108,20 +48,54 @@ _PLAIN: dict[type[BaseException], str] = {
     UnknownPassage: "answer-gone",
     UnknownPin: "unknown-pin",
     app_commands.NoPrivateMessage: "only-in-servers",
-    discord.Forbidden: "forbidden",
 }
-
-
-def _unreadable(error: UnreadableArticle, say: Phrasebook) -> str:
-    return say(_UNREADABLE.get(type(error), "not-text"), name=isolated(escape(error.name)))
-
+"""Errors whose sentence needs none of their facts."""
 
 _UNREADABLE: dict[type[UnreadableArticle], str] = {EmptyFile: "empty-file", NoParagraph: "no-paragraph"}
 
 
-def is_of_people(error: BaseException) -> bool:
-    """Whether an error only tells a person something, and nobody has to mend anything."""
-    return isinstance(error, _OF_PEOPLE)
+async def report(interaction: discord.Interaction[Any], error: BaseException, name: str) -> None:
+    """Say one sentence to the person, and leave one traceback in the log where the fault is ours."""
+    cause = error.original if isinstance(error, app_commands.CommandInvokeError) else error
+    if is_expired(cause):
+        log.warning("%s: expired before it was answered", name)
+        return
+    try:
+        await whisper(interaction, sentence_for(cause, name, phrasebook(interaction.locale.value)))
+    except discord.HTTPException as failure:
+        log.warning("%s: could not say that it failed: %s", name, failure)
+
+
+def sentence_for(error: BaseException, name: str, say: Phrasebook) -> str:
+    """What is said of an error; one that is our fault is logged too, as the failure of ``name``."""
+    if sentence := explanation(error, say):
+        return sentence
+    if isinstance(error, app_commands.TransformerError):
+        # A value that Discord should have refused; the error repeats what the person wrote.
+        log.error("%s failed: an option could not be read", name)
+    else:
+        log.error("%s failed", name, exc_info=error)
+    return say("forbidden" if isinstance(error, discord.Forbidden) else "failed")
+
+
+def explanation(error: BaseException, say: Phrasebook) -> str | None:
+    """The sentence for what only a person has to know; None where it is a fault of ours."""
+    match error:
+        case UnknownArticle(slug=slug):
+            return say("unknown-article", slug=isolated(escape(slug)))
+        case KnownArticle(slug=slug):
+            return say("known-article", slug=isolated(escape(slug)))
+        case UnreadableArticle(name=name):
+            return say(_UNREADABLE.get(type(error), "not-text"), name=isolated(escape(name)))
+        case NotDownloaded(name=name):
+            return say("not-downloaded", name=isolated(escape(name)))
+        case UnfitOption(what=what):
+            return say(f"unfit-{what}")
+        case OverLimit(what=what, limit=limit):
+            return say(f"over-limit-{what}", limit=limit)
+        case TooManyQuestions(seconds=seconds):
+            return say("too-many-questions", seconds=seconds)
+    return say(_PLAIN[type(error)]) if type(error) in _PLAIN else None
 
 
 def is_expired(error: BaseException) -> bool:

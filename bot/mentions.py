@@ -10,7 +10,7 @@ from discord.ext import commands
 from discord.ui import LayoutView
 
 from bot.asking.asked import Asked, asked_before, unfit, whole_channel, without_markup
-from bot.faults import is_of_people, sentence_for
+from bot.faults import sentence_for
 from bot.replies.answers import answer_view
 from bot.speaking import public_reply
 
@@ -76,9 +76,7 @@ async def reply(message: discord.Message, said: str | LayoutView) -> None:
 
 async def report_reply(message: discord.Message, error: Exception) -> None:
     """Say one sentence to the person, and leave one traceback in the log where the fault is ours."""
-    if not is_of_people(error):
-        log.error("a reply failed", exc_info=error)
     try:
-        await reply(message, sentence_for(error, public_reply(message, None)))
+        await reply(message, sentence_for(error, "a reply", public_reply(message, None)))
     except discord.HTTPException as failure:
         log.warning("could not say that a reply failed: %s", failure)
