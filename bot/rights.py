@@ -1,14 +1,19 @@
-"""What the bot may do in a channel, and who is told when it may not answer there."""
+"""What the bot and others may do in a channel, and who is told when the bot may not answer there."""
 
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterable
 
 import discord
 
 from bot.locales import Phrasebook, phrasebook
 
 log = logging.getLogger(__name__)
+
+Channel = discord.abc.GuildChannel | discord.Thread
+
+READING = ("view_channel", "read_message_history")
 
 
 class Rights:
@@ -20,31 +25,35 @@ class Rights:
 
     async def may_reply(self, message: discord.Message) -> bool:
         """Whether a message can be replied to; if not, whoever can mend that is told, once a run for each channel."""
-        missing = missing_to_reply(message)
-        if missing and message.channel.id not in self._told:
+        lacking = _missing_to_reply(message)
+        if lacking and message.channel.id not in self._told:
             self._told.add(message.channel.id)
-            await self._tell(message, missing)
-        return not missing
+            await self._tell(message, lacking)
+        return not lacking
 
-    async def _tell(self, message: discord.Message, missing: list[str]) -> None:
+    async def _tell(self, message: discord.Message, lacking: list[str]) -> None:
         guild = message.guild
         assert guild is not None
         say = phrasebook(guild.preferred_locale.value)
         person = message.author if _can_mend(message) else discord.Object(guild.owner_id or message.author.id)
         try:
             channel = await self._client.create_dm(person)
-            await channel.send(say("rights-missing", channel=f"<#{message.channel.id}>", rights=named(missing, say)))
+            await channel.send(say("rights-missing", channel=f"<#{message.channel.id}>", rights=named(lacking, say)))
         except discord.HTTPException as error:
             log.warning("may not reply in channel %d, and could not say so: %s", message.channel.id, error)
 
 
-def missing_to_reply(message: discord.Message) -> list[str]:
-    """The rights that a reply would need, by their names in discord.py."""
-    if message.guild is None or isinstance(message.channel, discord.PartialMessageable):
-        return []  # a direct message; or a thread nobody told us of, whose rights are not known either
-    held = message.channel.permissions_for(message.guild.me)
-    sending = "send_messages_in_threads" if isinstance(message.channel, discord.Thread) else "send_messages"
-    return [right for right in (sending, "read_message_history") if not getattr(held, right)]
+def missing(channel: Channel, member: discord.Member, needed: Iterable[str]) -> list[str]:
+    """The rights that a member lacks, by their names in discord.py."""
+    held = _held(channel, member)
+    return [right for right in needed if not getattr(held, right)]
+
+
+def may_read(channel: Channel, member: discord.Member) -> bool:
+    """Whether a member may; for a private thread, only where it is sure."""
+    if isinstance(channel, discord.Thread) and channel.is_private() and not _held(channel, member).manage_threads:
+        return False
+    return not missing(channel, member, READING)
 
 
 def named(rights: list[str], say: Phrasebook) -> str:
@@ -52,9 +61,23 @@ def named(rights: list[str], say: Phrasebook) -> str:
     return ", ".join(say(f"right-{right.replace('_', '-')}") for right in rights)
 
 
+def _missing_to_reply(message: discord.Message) -> list[str]:
+    channel = message.channel
+    if message.guild is None or not isinstance(channel, Channel):
+        return []  # a direct message; or a thread nobody told us of, whose rights are not known either
+    sending = "send_messages_in_threads" if isinstance(channel, discord.Thread) else "send_messages"
+    return missing(channel, message.guild.me, [sending, "read_message_history"])
+
+
 def _can_mend(message: discord.Message) -> bool:
-    author = message.author
-    if not isinstance(author, discord.Member):
+    author, channel = message.author, message.channel
+    if not isinstance(author, discord.Member) or not isinstance(channel, Channel):
         return False
-    held = message.channel.permissions_for(author)
+    held = _held(channel, author)
     return held.manage_roles or held.manage_channels
+
+
+def _held(channel: Channel, member: discord.Member) -> discord.Permissions:
+    if isinstance(channel, discord.Thread) and channel.parent is None:
+        return discord.Permissions.none()
+    return channel.permissions_for(member)

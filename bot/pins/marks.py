@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 import discord
 
-from bot.access import missing
+from bot.rights import missing
 
 log = logging.getLogger(__name__)
 

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import discord
 from discord.utils import utcnow
 
-from bot.access import may_read
 from bot.asking.conversations import continued
 from bot.asking.references import question_in, shown_in
 from bot.errors import NotAnAnswer, UnknownParagraph, UnknownPin
 from bot.numbered import Numbered, chosen
 from bot.pins.jumps import Jump, message_at
 from bot.pins.marks import Unmarked, mark, unmark
+from bot.rights import may_read
 from bot.store.records import Pin
 from index import Article, UnknownArticle
 
