@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import product
+from itertools import accumulate, pairwise, product
 from typing import NamedTuple
 from urllib.parse import quote as encoded
 
@@ -19,11 +20,15 @@ ENDS = (4, 6, 9, 14, 2, 1)
 NEIGHBOURS = (2, 4, 7)
 """… and of what stands beside it."""
 
+PIECE = 2_000
+"""Characters of an article, about, that are gone through again for each link."""
+
 _WEB = re.compile(r"(https?://[\w.-]+(?::\d+)?)((?:[/?#][^\s\x00-\x1f\x7f]*)?)", re.IGNORECASE)
 _LEFT = "%/:?#@!$&+,;=~"
 """What has a meaning in an address, and none in Markdown."""
 _DIRECTIVE = ":~:"
 _SPACE = re.compile(r"\s+")
+_WORD_BEGINS = re.compile(r"(?<=\s)(?=[^\W_])")
 # Where no spaces part words, a browser is sure of their ends at punctuation alone.
 _WORD = re.compile(r"[^\s、。，；：！？]+[、。，；：！？]*|[、。，；：！？]+")
 
@@ -58,10 +63,12 @@ def link_to(quote: Quote) -> str | None:
 def _leading(quote: Quote) -> Fragment | None:
     """The simplest fragment whose first place in the article is the highlight."""
     start, end = quote.highlight
-    page, before = _page(quote.article.text), len(_coarse(quote.article.text[:start]))
-    place = before, before + len(_coarse(quote.article.text[start:end]))
+    text = quote.article.text
+    page = _page(text)
+    before = page.place(text, start)
+    place = before, before + len(_coarse(text[start:end]))
     short = (fragment for fragment in _fragments(quote) if len(str(fragment)) <= LONGEST)
-    return next((fragment for fragment in short if _first(Fragment(*map(_coarse, fragment)), page) == place), None)
+    return next((fragment for fragment in short if _first(Fragment(*map(_coarse, fragment)), page.text) == place), None)
 
 
 def _fragments(quote: Quote) -> Iterator[Fragment]:
@@ -105,9 +112,26 @@ def _encoded(words: str) -> str:
     return encoded(words, safe="", errors="replace").replace("-", "%2D")
 
 
-@lru_cache(maxsize=4)
-def _page(text: str) -> str:
-    return _coarse(text)
+class _Page(NamedTuple):
+    """A whole text as it is compared; where it was ``cut`` in pieces, and where these begin in what is compared."""
+
+    text: str
+    cuts: Sequence[int]
+    starts: Sequence[int]
+
+    def place(self, text: str, at: int) -> int:
+        """Where a place of the ``text`` is in what is compared."""
+        piece = bisect_right(self.cuts, at) - 1
+        return self.starts[piece] + len(_coarse(text[self.cuts[piece] : at]))
+
+
+@lru_cache(maxsize=16)
+def _page(text: str) -> _Page:
+    cuts = [0]
+    while cut := _WORD_BEGINS.search(text, cuts[-1] + PIECE):
+        cuts.append(cut.start())
+    pieces = [_coarse(text[start:end]) for start, end in pairwise([*cuts, len(text)])]
+    return _Page("".join(pieces), cuts, [0, *accumulate(map(len, pieces))])
 
 
 def _coarse(text: str) -> str:
