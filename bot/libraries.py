@@ -33,6 +33,9 @@ class Stock(NamedTuple):
         edition_of = {article.slug: article.edition for article in articles}
         return cls(library, {edition_of[article.slug]: article for article in articles}, edition_of)
 
+    def article(self, slug: str) -> Article | None:
+        return next((article for article in self.library.articles if article.slug == slug), None)
+
 
 class Libraries:
     """A server that never changed its articles is answered by the operator's shelf, as direct messages are."""

@@ -11,13 +11,14 @@ from discord.utils import utcnow
 from bot.asking.asked import Asked
 from bot.asking.conversations import Conversations, continued
 from bot.asking.pace import Pace
+from bot.asking.pinned import pinned_quote, standing
 from bot.asking.references import Reference, Shown
 from bot.choices import Scope, scope_of
 from bot.errors import AnswerGone, PassageChanged, UnknownPin
 from bot.libraries import Libraries, Stock
 from bot.store.database import Store
 from bot.store.records import Pin, Preferences
-from index import Answer, Article, Quote, UnknownPassage, gist, leans
+from index import Answer, Quote, UnknownPassage, gist, leans
 
 PAGES = 8
 """Passages that one can turn to under an answer."""
@@ -59,7 +60,7 @@ class Answering:
         """What is ``shown``, once more. Raises: AnswerGone."""
         stock = await self._libraries.of(server)
         if not shown.is_pinned_page:
-            return Page(_quote_of(shown.reference, stock, question), question, before, shown)
+            return Page(_quote_of(shown.reference, stock, question, before), question, before, shown)
         try:
             pin = await self._store.pin(server or 0, shown.pin or 0)
             return Page(pinned_quote(pin, stock, question), question, before, shown, pin)
@@ -104,7 +105,7 @@ class Answering:
         pins = [
             pin
             for pin in await self._store.pins(asked.server)
-            if (slugs is None or pin.article in slugs) and _article_of(pin, stock)
+            if (slugs is None or pin.article in slugs) and standing(pin, stock)
         ]
         # A short question means nothing without the one before it, and is pinned with it.
         question = continued(asked.before, asked.question)
@@ -117,20 +118,6 @@ class Answering:
             await self._store.note_unanswered(asked.server, asked.question, gist(asked.question), today)
 
 
-def pinned_quote(pin: Pin, stock: Stock, question: str) -> Quote:
-    """The words that are pinned. Raises: PassageChanged."""
-    article = _article_of(pin, stock)
-    if article is None:
-        raise PassageChanged
-    number = next(passage.number for passage in article.passages if passage.end >= pin.end)
-    quote = stock.library.quote(article.slug, number, question)
-    start, end = quote.highlight
-    highlight = (max(start, pin.start), min(end, pin.end))
-    if highlight[0] >= highlight[1]:
-        highlight = (pin.start, pin.end)
-    return replace(quote, start=pin.start, end=pin.end, highlight=highlight)
-
-
 def _first_page(asked: Asked, answer: Answer, pin: Pin | None, stock: Stock) -> Page:
     quotes = [*answer.quotes, *answer.more]
     first = quotes[0] if pin is None else pinned_quote(pin, stock, asked.question)
@@ -141,19 +128,11 @@ def _first_page(asked: Asked, answer: Answer, pin: Pin | None, stock: Stock) -> 
     return Page(first, asked.question, asked.before, shown, pin)
 
 
-def _quote_of(reference: Reference, stock: Stock, question: str) -> Quote:
+def _quote_of(reference: Reference, stock: Stock, question: str, before: str) -> Quote:
     article = stock.editions.get(reference.edition)
     if article is None:
         raise AnswerGone
     try:
-        return stock.library.quote(article.slug, reference.passage, question)
+        return stock.library.quote(article.slug, reference.passage, question, before=before)
     except UnknownPassage as error:
         raise AnswerGone from error
-
-
-def _article_of(pin: Pin, stock: Stock) -> Article | None:
-    """The article in which the words that are pinned stand; None where they do not."""
-    for article in stock.library.articles:
-        if article.slug == pin.article and pin.stands and article.text[pin.start : pin.end] == pin.words:
-            return article
-    return None

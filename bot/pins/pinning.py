@@ -15,6 +15,7 @@ from bot.numbered import Numbered, chosen
 from bot.pins.jumps import Jump, message_at
 from bot.pins.marks import Unmarked, mark, unmark
 from bot.rights import may_read
+from bot.servers import server_of
 from bot.store.records import Pin
 from index import Article, UnknownArticle
 
@@ -97,8 +98,7 @@ class Pinning:
 
         Of channels that are gone, or hidden from the bot, moderators alone may read.
         """
-        assert interaction.guild_id is not None
-        pins = await self._store.pins(interaction.guild_id)
+        pins = await self._store.pins(server_of(interaction))
         is_moderator = await self._moderators.include(interaction)
         channels = {channel for channel in {pin.channel for pin in pins} if _reads(interaction, channel, is_moderator)}
         return [pin for pin in pins if pin.channel in channels]
@@ -129,9 +129,8 @@ class Pinning:
         self, interaction: Interaction, message: discord.Message, page: Page, question: str
     ) -> tuple[Pin, bool]:
         quote = page.quote
-        assert interaction.guild_id is not None
         return await self._store.add_pin(
-            interaction.guild_id,
+            server_of(interaction),
             message.channel.id,
             None if message.flags.ephemeral else message.id,
             # A short question means nothing without the one before it.
@@ -145,10 +144,10 @@ class Pinning:
         )
 
     async def _article(self, pin: Pin) -> Article:
-        for article in (await self._answering.stock(pin.server)).library.articles:
-            if article.slug == pin.article:
-                return article
-        raise UnknownArticle(pin.title)
+        article = (await self._answering.stock(pin.server)).article(pin.article)
+        if article is None:
+            raise UnknownArticle(pin.title)
+        return article
 
 
 def numbered_pins(pins: Iterable[Pin]) -> list[Numbered]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
-from operator import attrgetter
 
 from discord.ui import LayoutView
 
-from bot.asking.answering import Page, pinned_quote
+from bot.asking.answering import Page
+from bot.asking.pinned import pinned_quote, standing
 from bot.asking.references import Shown
 from bot.errors import PassageChanged
 from bot.libraries import Stock
@@ -70,15 +69,6 @@ def pinned_text(result: Pinned, say: Phrasebook) -> str:
     if result.unmarked:
         said.append(say(f"unmarked-{result.unmarked}", room=ROOM))
     return "\n".join(said)
-
-
-def standing(pin: Pin, stock: Stock) -> Quote | None:
-    """What is pinned, where it stands; None if it does no more."""
-    for article in stock.library.articles:
-        if article.slug == pin.article and pin.stands and article.text[pin.start : pin.end] == pin.words:
-            passage = article.passages[bisect_left(article.passages, pin.end, key=attrgetter("end"))]
-            return Quote(article, passage, pin.start, pin.end, (pin.start, pin.end), 0.0)
-    return None
 
 
 def jump_to(pin: Pin) -> Jump | None:

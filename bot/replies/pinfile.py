@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from bot.asking.pinned import standing
 from bot.libraries import Stock
 from bot.locales import Phrasebook
-from bot.replies.pinboard import jump_to, place_of, standing
+from bot.replies.pinboard import jump_to, place_of
 from bot.replies.quotations import SEPARATOR, on_one_line
 from bot.store.records import Pin
 

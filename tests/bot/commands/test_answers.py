@@ -28,17 +28,6 @@ QUESTION = "Who makes honey?"
 
 
 @pytest.fixture
-def bob(simcord_env: Env, guild: GuildHandle) -> MemberActor:
-    return guild.add_member(simcord_env.create_user("bob"))
-
-
-@pytest.fixture
-def moderator(simcord_env: Env, guild: GuildHandle) -> MemberActor:
-    role = guild.create_role("moderators", permissions=discord.Permissions(manage_messages=True))
-    return guild.add_member(simcord_env.create_user("moderator"), roles=[role])
-
-
-@pytest.fixture
 async def answer(store: Store, guild: GuildHandle, alice: MemberActor) -> discord.Message:
     """What the bot answered to alice."""
     await store.add(guild.id, BEES)
@@ -52,6 +41,21 @@ def shown_now(guild: GuildHandle) -> discord.Message:
     message = guild.channels["general"].last_message
     assert message is not None
     return message
+
+
+async def test_turning_back_to_a_short_question_shows_the_same_answer_as_at_first(
+    store: Store, guild: GuildHandle, alice: MemberActor
+) -> None:
+    habits = "Dragons eat gold in winter. Griffins eat hares in summer. Dragons eat sheep in summer."
+    rivers = "In summer the river is low, and dragons drink of it."
+    await store.add(guild.id, Article.from_paragraphs("On beasts", [((), habits), ((), rivers)], language="en"))
+    await alice.slash(guild.channels["general"], "ask", question="What do dragons eat?")
+    await alice.slash(guild.channels["general"], "ask", question="And in summer?")
+    at_first = texts(shown_now(guild))
+    assert "**Dragons eat sheep in summer.**" in at_first[0]
+    await alice.click(shown_now(guild), label=NEXT)
+    await alice.click(shown_now(guild), label=PREVIOUS)
+    assert texts(shown_now(guild)) == at_first
 
 
 async def test_every_button_says_in_words_what_it_does(answer: discord.Message) -> None:
