@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import Any, TypeVar
 
 import discord
@@ -25,15 +26,12 @@ async def in_time(interaction: AnyInteraction, work: Awaitable[_T], private: boo
 
     What is shown after that is seen by all, unless it was to be ``private``.
     """
-    task = asyncio.ensure_future(work)
-    try:
-        done, _ = await asyncio.wait({task}, timeout=PATIENCE)
-        if not done:
-            interaction.extras[_PRIVATE] = private
-            await interaction.response.defer(thinking=True, ephemeral=private)
-        return await task
-    finally:
-        task.cancel()
+    return await _patiently(work, partial(_think, interaction, private))
+
+
+async def in_time_to_turn(interaction: AnyInteraction, work: Awaitable[_T]) -> _T:
+    """The same where a button was pressed: meanwhile its message stays as it is, and can still be turned."""
+    return await _patiently(work, interaction.response.defer)
 
 
 async def show(interaction: AnyInteraction, view: LayoutView) -> None:
@@ -49,7 +47,10 @@ async def show(interaction: AnyInteraction, view: LayoutView) -> None:
 async def turn(interaction: AnyInteraction, view: LayoutView) -> None:
     """Put something else into the message whose button was pressed."""
     view.stop()
-    await interaction.response.edit_message(view=view)
+    if interaction.response.is_done():
+        await interaction.edit_original_response(view=view)
+    else:
+        await interaction.response.edit_message(view=view)
 
 
 async def whisper(interaction: AnyInteraction, said: str | LayoutView, **more: Any) -> None:
@@ -67,6 +68,22 @@ async def whisper(interaction: AnyInteraction, said: str | LayoutView, **more: A
         await interaction.edit_original_response(content=_ANSWERED)
         await interaction.delete_original_response()
     await interaction.followup.send(**content, **more, ephemeral=True)
+
+
+async def _patiently(work: Awaitable[_T], defer: Callable[[], Awaitable[Any]]) -> _T:
+    task = asyncio.ensure_future(work)
+    try:
+        done, _ = await asyncio.wait({task}, timeout=PATIENCE)
+        if not done:
+            await defer()
+        return await task
+    finally:
+        task.cancel()
+
+
+async def _think(interaction: AnyInteraction, private: bool) -> None:
+    interaction.extras[_PRIVATE] = private
+    await interaction.response.defer(thinking=True, ephemeral=private)
 
 
 def _is_thinking(interaction: AnyInteraction) -> bool:

@@ -14,7 +14,7 @@ from bot.buttons import pressable
 from bot.errors import NotModerator
 from bot.replies.answers import answer_view
 from bot.replies.readings import context_view, places_view
-from bot.responses import turn, whisper
+from bot.responses import in_time, in_time_to_turn, turn, whisper
 
 if TYPE_CHECKING:
     from bot.asking.answering import Answering, Page
@@ -39,25 +39,27 @@ class Answers(commands.Cog):
     async def turn_page(self, interaction: Interaction, way: str, shown: str) -> None:
         wanted = Shown.read(shown).turned(1 if way == "next" else -1)
         if is_private(interaction):
-            page = await self._page(interaction, wanted)
+            page = await in_time_to_turn(interaction, self._page(interaction, wanted))
             await turn(interaction, answer_view(page, speaking.private(interaction), "alone"))
         elif await self._is_theirs(interaction, wanted):
             preferences = await self._answering.preferences(interaction.guild_id)
-            page = await self._page(interaction, wanted)
+            page = await in_time_to_turn(interaction, self._page(interaction, wanted))
             await turn(
                 interaction, answer_view(page, speaking.public(interaction, preferences), speaking.seen_in(interaction))
             )
         else:  # whoever did not ask reads on alone
-            page = await self._page(interaction, replace(wanted, asker=interaction.user.id))
+            theirs = replace(wanted, asker=interaction.user.id)
+            page = await in_time(interaction, self._page(interaction, theirs), private=True)
             await whisper(interaction, answer_view(page, speaking.private(interaction), "alone"))
 
     async def read_around(self, interaction: Interaction, shown: str) -> None:
-        page = await self._page(interaction, Shown.read(shown))
+        page = await in_time(interaction, self._page(interaction, Shown.read(shown)), private=True)
         await whisper(interaction, context_view(page.quote, speaking.private(interaction)))
 
     async def list_places(self, interaction: Interaction, shown: str) -> None:
         asked, _ = question_in(pressed(interaction))
-        pages = await self._answering.every_page(interaction.guild_id, Shown.read(shown), asked)
+        work = self._answering.every_page(interaction.guild_id, Shown.read(shown), asked)
+        pages = await in_time(interaction, work, private=True)
         await whisper(interaction, places_view(pages, speaking.private(interaction)))
 
     async def delete(self, interaction: Interaction, shown: str) -> None:

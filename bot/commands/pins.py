@@ -23,7 +23,7 @@ from bot.pins.marks import count_marks
 from bot.pins.pinning import Pinned, numbered_pins
 from bot.replies.pinboard import board, list_title, pin_view, pinned_text, words_view
 from bot.replies.pinfile import pin_file
-from bot.responses import in_time, turn, whisper
+from bot.responses import in_time, in_time_to_turn, turn, whisper
 from bot.translator import localised
 
 if TYPE_CHECKING:
@@ -135,7 +135,8 @@ class Pins(commands.Cog):
 
     async def turn_list(self, interaction: Interaction, scope: str, taken: str, page: str) -> None:
         counted = int(taken) if taken else None
-        await turn(interaction, await self._page(interaction, scope == "all", counted, int(page)))
+        work = self._page(interaction, scope == "all", counted, int(page))
+        await turn(interaction, await in_time_to_turn(interaction, work))
 
     async def _pin(self, interaction: Interaction, work: Awaitable[Pinned]) -> None:
         result = await in_time(interaction, work, private=True)

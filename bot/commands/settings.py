@@ -14,7 +14,7 @@ from bot.buttons import pressable
 from bot.locales import languages, phrasebook
 from bot.moderators import moderators_only
 from bot.replies.choosing import chosen_view, said_of
-from bot.responses import turn, whisper
+from bot.responses import in_time, in_time_to_turn, turn, whisper
 from bot.servers import server_of
 from bot.speaking import private
 from bot.translator import localised
@@ -54,7 +54,7 @@ class ServerSettings(commands.Cog):
     @settings.command(name=localised("settings-show-name"), description=localised("settings-show-description"))
     @moderators_only
     async def show(self, interaction: Interaction) -> None:
-        await whisper(interaction, await self._page(interaction, 0))
+        await whisper(interaction, await in_time(interaction, self._page(interaction, 0), private=True))
 
     @settings.command(name=localised("settings-set-name"), description=localised("settings-set-description"))
     @app_commands.rename(
@@ -84,7 +84,7 @@ class ServerSettings(commands.Cog):
 
     async def turn_page(self, interaction: Interaction, page: str) -> None:
         await self._moderators.require(interaction)
-        await turn(interaction, await self._page(interaction, int(page)))
+        await turn(interaction, await in_time_to_turn(interaction, self._page(interaction, int(page))))
 
     async def _page(self, interaction: Interaction, page: int) -> LayoutView:
         server = server_of(interaction)

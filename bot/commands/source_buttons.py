@@ -15,7 +15,7 @@ from bot.commands.answers import pressed
 from bot.replies.catalogue import removed_view, sources_view, use_view
 from bot.replies.outlines import outline_view
 from bot.replies.readings import text_view
-from bot.responses import turn
+from bot.responses import in_time_to_turn, turn
 from bot.servers import server_of
 from bot.sources.sourcing import Mark
 
@@ -45,16 +45,18 @@ class SourceButtons(commands.Cog):
         ]
 
     async def turn_list(self, interaction: Interaction, page: str) -> None:
-        kept = await self._sourcing.kept(server_of(interaction))
+        kept = await in_time_to_turn(interaction, self._sourcing.kept(server_of(interaction)))
         await turn(interaction, sources_view(kept, int(page), speaking.private(interaction)))
 
     async def turn_outline(self, interaction: Interaction, edition: str, slug: str, page: str) -> None:
-        article = await self._sourcing.marked(server_of(interaction), Mark(edition, slug))
+        work = self._sourcing.marked(server_of(interaction), Mark(edition, slug))
+        article = await in_time_to_turn(interaction, work)
         await turn(interaction, outline_view(article, int(page), speaking.private(interaction)))
 
     async def remove(self, interaction: Interaction, edition: str, slug: str) -> None:
         await self._moderators.require(interaction)
-        article, change = await self._sourcing.remove(server_of(interaction), Mark(edition, slug))
+        work = self._sourcing.remove(server_of(interaction), Mark(edition, slug))
+        article, change = await in_time_to_turn(interaction, work)
         await turn(interaction, removed_view(article, change, speaking.private(interaction)))
 
     async def keep(self, interaction: Interaction) -> None:
@@ -63,11 +65,13 @@ class SourceButtons(commands.Cog):
     async def use(self, interaction: Interaction, page: str) -> None:
         await self._moderators.require(interaction)
         server, channel = server_of(interaction), whole_channel(interaction.channel)
-        used = await self._sourcing.use(server, channel, offered(interaction), chosen(interaction))
+        work = self._sourcing.use(server, channel, offered(interaction), chosen(interaction))
+        used = await in_time_to_turn(interaction, work)
         await turn(interaction, use_view(used, int(page), speaking.private(interaction)))
 
     async def turn_menu(self, interaction: Interaction, page: str) -> None:
-        used = await self._sourcing.used(server_of(interaction), whole_channel(interaction.channel))
+        work = self._sourcing.used(server_of(interaction), whole_channel(interaction.channel))
+        used = await in_time_to_turn(interaction, work)
         await turn(interaction, use_view(used, int(page), speaking.private(interaction)))
 
 

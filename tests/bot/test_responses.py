@@ -2,7 +2,11 @@ import pytest
 from simcord import Env, GuildHandle, MemberActor
 
 from bot.locales import phrasebook
+from bot.store.database import Store
+from index import Article
+from tests.bot.bees import NEXT, ask, moderator_called
 from tests.bot.obstacle import Obstacle
+from tests.bot.shown import buttons, texts
 
 SAY = phrasebook("en")
 QUESTION = "Qui a demandé à Musk de ne pas activer Starlink au-dessus de Taïwan ?"
@@ -13,6 +17,13 @@ ELSEWHERE = "Combien de temps cuire un œuf mollet ?"
 def obstacle(obstacle: Obstacle, monkeypatch: pytest.MonkeyPatch) -> Obstacle:
     monkeypatch.setattr("bot.responses.PATIENCE", 0.01)
     obstacle.seconds = 0.05
+    return obstacle
+
+
+@pytest.fixture
+def quick(obstacle: Obstacle) -> Obstacle:
+    """The same, before it takes its time."""
+    obstacle.seconds = 0
     return obstacle
 
 
@@ -54,3 +65,46 @@ async def test_a_failure_after_a_long_time_is_told_to_the_asker_alone(
     result = await alice.slash(guild.channels["general"], "ask", question=QUESTION)
     assert [(said.content, said.ephemeral) for said in result.followups] == [(SAY("failed"), True)]
     assert result.response is None
+
+
+async def test_a_page_that_takes_its_time_is_turned_all_the_same(
+    simcord_env: Env, quick: Obstacle, guild: GuildHandle, alice: MemberActor
+) -> None:
+    answer = await ask(alice, QUESTION)
+    quick.seconds = 0.05
+    await alice.click(answer, label=NEXT)
+    assert [said["type"] for said in first_answers(simcord_env)] == [4, 6]
+    [shown] = guild.channels["general"].history()
+    assert texts(shown)[1].endswith("result 2 of 5")
+
+
+@pytest.mark.parametrize("label", ["In context", "Sources", NEXT])
+async def test_what_a_button_tells_one_person_may_take_its_time(
+    simcord_env: Env, quick: Obstacle, guild: GuildHandle, alice: MemberActor, label: str
+) -> None:
+    answer = await ask(alice, QUESTION)
+    quick.seconds = 0.05
+    bob = guild.add_member(simcord_env.create_user("bob"))
+    result = await bob.click(answer, label=label)
+    assert [said["type"] for said in first_answers(simcord_env)] == [4, 5]
+    assert result.ephemeral
+    assert texts(result.response)
+    [shown] = guild.channels["general"].history()
+    assert texts(shown) == texts(answer)
+
+
+async def test_lists_that_take_their_time_are_turned_and_articles_removed_all_the_same(
+    simcord_env: Env, store: Store, quick: Obstacle, guild: GuildHandle
+) -> None:
+    moderator = moderator_called("moderator", simcord_env, guild)
+    paragraphs = [((f"Chapter {number}",), f"Word {number}") for number in range(11)]
+    await store.add(guild.id, Article.from_paragraphs("Words", paragraphs, language="en"))
+    general = guild.channels["general"]
+    outline = await moderator.slash(general, "sources show", article="words")
+    removal = await moderator.slash(general, "sources remove", article="words")
+    quick.seconds = 0.05
+    turned = await moderator.click(outline.response, label=NEXT)
+    assert "Chapter 10" in texts(turned.response)[1]
+    removed = await moderator.click(removal.response, label="Remove")
+    assert texts(removed.response) == [SAY("source-removed", title="Words")]
+    assert buttons(removed.response) == {}
