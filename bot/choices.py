@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from discord.app_commands import Choice
 
+from bot.replies.quotations import SEPARATOR, shortened
 from index import Article, UnknownArticle
 
 MOST = 25
@@ -14,7 +15,6 @@ LONGEST = 100
 """Choices, and characters of one, that Discord shows."""
 
 _HEADING = "#"
-_BELOW = " › "
 
 
 class Scope(NamedTuple):
@@ -44,25 +44,20 @@ def scope_of(articles: Sequence[Article], chosen: str) -> Scope:
             return Scope(article.slug)
         if slug == article.slug and number.isdecimal() and int(number) < len(article.sections):
             return Scope(slug, article.sections[int(number)].path)
-    for choice in scope_choices(articles, chosen):
-        if choice.value != chosen:
-            return scope_of(articles, choice.value)
-    raise UnknownArticle(chosen)
+    offered = scope_choices(articles, chosen)
+    if not offered:
+        raise UnknownArticle(chosen)
+    return scope_of(articles, offered[0].value)
 
 
 def _headings(articles: Sequence[Article]) -> Iterator[tuple[str, str]]:
     for article in articles:
         for number, section in enumerate(article.sections):
-            yield _BELOW.join((article.title, *section.path[-1:])), f"{article.slug}{_HEADING}{number}"
+            yield SEPARATOR.join((article.title, *section.path[-1:])), f"{article.slug}{_HEADING}{number}"
 
 
 def _matching(named: Iterator[tuple[str, str]], typed: str) -> list[Choice[str]]:
     wanted = typed.casefold().strip()
     fitting = [(name, value) for name, value in named if wanted in name.casefold() and len(value) <= LONGEST]
     fitting.sort(key=lambda choice: not choice[0].casefold().startswith(wanted))
-    return [Choice(name=_short(name), value=value) for name, value in fitting[:MOST]]
-
-
-def _short(name: str) -> str:
-    line = " ".join(name.split())
-    return line if len(line) <= LONGEST else line[: LONGEST - 1] + "…"
+    return [Choice(name=shortened(name, LONGEST) or value, value=value) for name, value in fitting[:MOST]]

@@ -10,7 +10,7 @@ from bot.asking.references import BEFORE_ID, QUESTION_ID, Shown
 from bot.buttons import button
 from bot.locales import Phrasebook
 from bot.replies.escaping import escape
-from bot.replies.quotations import TEXT_LIMIT, length, on_one_line, quotation
+from bot.replies.quotations import TEXT_LIMIT, length, on_one_line, place_of, quotation
 from bot.speaking import Seen
 from bot.store.records import Pin
 
@@ -49,15 +49,15 @@ def page_lines(page: Page, say: Phrasebook) -> dict[int, str]:
 
 def place(page: Page, say: Phrasebook) -> str:
     """Which paragraph it is, and which of the passages found."""
-    quote, shown = page.quote, page.shown
-    paragraph = say("place", number=quote.passage.number + 1, count=len(quote.article.passages))
+    paragraph, shown = place_of(page.quote, say), page.shown
     if shown.count < 2:
         return paragraph
     return f"{paragraph} · {say('page', number=shown.at + 1, count=shown.count)}"
 
 
-def pinned(pin: Pin, say: Phrasebook) -> str:
-    at = format_dt(pin.at, "D")
+def pinned(pin: Pin, say: Phrasebook, at: str = "") -> str:
+    """By whom, and when: ``at``, where Discord does not write the time down."""
+    at = at or format_dt(pin.at, "D")
     return say("pinned", at=at) if pin.by is None else say("pinned-by", member=f"<@{pin.by}>", at=at)
 
 

@@ -12,7 +12,7 @@ from bot.buttons import button
 from bot.choices import LONGEST, MOST
 from bot.locales import Phrasebook
 from bot.replies.escaping import escape, isolated
-from bot.replies.lists import list_view
+from bot.replies.lists import list_view, page_of, turning
 from bot.replies.outlines import facts, outline_view, titled
 from bot.replies.quotations import shortened
 from bot.replies.readings import text_view
@@ -71,16 +71,13 @@ def renamed_view(before: Article, after: Article, say: Phrasebook) -> LayoutView
 def use_view(used: Used, page: int, say: Phrasebook) -> LayoutView:
     """Which articles a channel asks, and a menu to choose them from."""
     choosable = [article for article in used.articles if len(article.slug) <= LONGEST]
-    pages = max(1, -(-len(choosable) // MOST))
-    page = min(max(page, 0), pages - 1)
+    offered, page, pages = page_of(choosable, page, MOST)
     view = LayoutView(timeout=None)
     view.add_item(Container(TextDisplay(_in_use(used, say))))
-    if choosable:
-        view.add_item(ActionRow(_menu(choosable[page * MOST : (page + 1) * MOST], used.slugs, page, say)))
+    if offered:
+        view.add_item(ActionRow(_menu(offered, used.slugs, page, say)))
     if pages > 1:
-        back = button(f"◀ {say('previous')}", f"use-page:{page - 1}", disabled=page == 0)
-        on = button(f"{say('next')} ▶", f"use-page:{page + 1}", disabled=page == pages - 1)
-        view.add_item(ActionRow(back, on))
+        view.add_item(turning(page, pages, "use-page", say))
     return view
 
 

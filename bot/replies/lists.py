@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypeVar
 
 from discord.ui import ActionRow, Container, LayoutView, TextDisplay
 
@@ -13,6 +14,8 @@ from bot.replies.quotations import TEXT_LIMIT, length
 LINES = 10
 """Entries on a page, where they are short enough."""
 
+T = TypeVar("T")
+
 
 def list_view(title: str, lines: Sequence[str], page: int, list_id: str, say: Phrasebook) -> LayoutView:
     """One page of a list, counted from 0; the last one where there are fewer.
@@ -20,8 +23,8 @@ def list_view(title: str, lines: Sequence[str], page: int, list_id: str, say: Ph
     The buttons' ``custom_id`` is ``list_id:PAGE``, for a `bot.buttons.pressable` to turn to it.
     """
     pages = paged(lines, TEXT_LIMIT - 2 * length(title) - 100)
-    page = min(max(page, 0), len(pages) - 1)
-    return page_view(title, pages[page], page, len(pages), list_id, say)
+    [lines], page, count = page_of(pages, page, 1)
+    return page_view(title, lines, page, count, list_id, say)
 
 
 def page_view(
@@ -34,13 +37,23 @@ def page_view(
     view.add_item(frame)
     if count > 1:
         frame.add_item(TextDisplay(f"-# {say('list-page', number=page + 1, count=count)}"))
-        view.add_item(
-            ActionRow(
-                button(f"◀ {say('previous')}", f"{list_id}:{page - 1}", disabled=page == 0),
-                button(f"{say('next')} ▶", f"{list_id}:{page + 1}", disabled=page == count - 1),
-            )
-        )
+        view.add_item(turning(page, count, list_id, say))
     return view
+
+
+def turning(page: int, count: int, list_id: str, say: Phrasebook) -> ActionRow[LayoutView]:
+    """The buttons that turn to the page before, and to the one after."""
+    return ActionRow(
+        button(f"◀ {say('previous')}", f"{list_id}:{page - 1}", disabled=page == 0),
+        button(f"{say('next')} ▶", f"{list_id}:{page + 1}", disabled=page == count - 1),
+    )
+
+
+def page_of(entries: Sequence[T], page: int, size: int) -> tuple[Sequence[T], int, int]:
+    """What stands on a page of ``size`` entries; which page that is, where there are fewer; of how many."""
+    count = max(1, -(-len(entries) // size))
+    page = min(max(page, 0), count - 1)
+    return entries[page * size : (page + 1) * size], page, count
 
 
 def paged(lines: Sequence[str], room: int) -> list[list[str]]:

@@ -8,7 +8,7 @@ from discord.ui import LayoutView
 
 from bot.locales import Phrasebook
 from bot.replies.escaping import balanced, escape, isolated
-from bot.replies.lists import LINES, page_view
+from bot.replies.lists import LINES, page_of, page_view
 from bot.replies.quotations import shortened
 from bot.sources.sourcing import Mark
 from index import Article, Passage, Section
@@ -22,10 +22,8 @@ _BELOW = "› "
 
 def outline_view(article: Article, page: int, say: Phrasebook, *said: str) -> LayoutView:
     """The headings of an article in reading order; what is ``said`` of it stands in the place of its title."""
-    parts = article.outline()
-    pages = max(1, -(-len(parts) // LINES))
-    page = min(max(page, 0), pages - 1)
-    lines = [_line(*part, say) for part in parts[page * LINES : (page + 1) * LINES]]
+    parts, page, pages = page_of(article.outline(), page, LINES)
+    lines = [_line(*part, say) for part in parts]
     known = f"{titled(article)} · {facts(article, say)}, {say('headings', count=len(article.sections))}"
     title, *notes = said or (known,)
     return page_view(title, lines, page, pages, f"outline:{Mark.of(article)}", say, *notes)

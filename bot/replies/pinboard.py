@@ -18,7 +18,7 @@ from bot.pins.pinning import Pinned
 from bot.replies.answers import answer_view, pinned
 from bot.replies.escaping import escape, isolated
 from bot.replies.lists import list_view
-from bot.replies.quotations import SEPARATOR, TEXT_LIMIT, blockquote, length, on_one_line, shortened
+from bot.replies.quotations import SEPARATOR, TEXT_LIMIT, blockquote, length, on_one_line, place_of, shortened
 from bot.replies.readings import text_view
 from bot.store.records import Pin
 from index import Article, Quote
@@ -73,10 +73,6 @@ def pinned_text(result: Pinned, say: Phrasebook) -> str:
 
 def jump_to(pin: Pin) -> Jump | None:
     return Jump(pin.server, pin.channel, pin.message) if pin.message else None
-
-
-def place_of(quote: Quote, say: Phrasebook) -> str:
-    return say("place", number=quote.passage.number + 1, count=len(quote.article.passages))
 
 
 def _line(pin: Pin, stock: Stock, say: Phrasebook) -> str:

@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from bot.asking.pinned import standing
 from bot.libraries import Stock
 from bot.locales import Phrasebook
-from bot.replies.pinboard import jump_to, place_of
-from bot.replies.quotations import SEPARATOR, on_one_line
+from bot.replies.answers import pinned
+from bot.replies.pinboard import jump_to
+from bot.replies.quotations import SEPARATOR, on_one_line, place_of
 from bot.store.records import Pin
 
 # Also what only GitHub's Markdown reads as markup: tables, links that are bare, mentions.
@@ -49,8 +50,7 @@ def _facts(pin: Pin, stock: Stock, say: Phrasebook) -> Iterator[str]:
     headings = quote.passage.section.path if quote else ()
     yield written(SEPARATOR.join(map(on_one_line, (pin.title, *headings))))
     yield written(place_of(quote, say) if quote else say("pin-changed"))
-    at = f"{pin.at:%Y-%m-%d %H:%M} UTC"
-    yield written(say("pinned", at=at) if pin.by is None else say("pinned-by", member=f"<@{pin.by}>", at=at))
+    yield written(pinned(pin, say, at=f"{pin.at:%Y-%m-%d %H:%M} UTC"))
     if jump := jump_to(pin):
         yield f"<{jump}>"
 

@@ -41,6 +41,11 @@ def breadcrumb(quote: Quote, say: Phrasebook) -> str:
     return " ".join([SEPARATOR.join(shown), *marks])
 
 
+def place_of(quote: Quote, say: Phrasebook) -> str:
+    """Which paragraph of its article it is."""
+    return say("place", number=quote.passage.number + 1, count=len(quote.article.passages))
+
+
 def blockquote(quote: Quote) -> str:
     """The quoted words, line by line, the answering sentence in bold, with a sign wherever the passage was cut."""
     text, (start, end) = quote.article.text, quote.highlight

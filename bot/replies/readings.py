@@ -9,7 +9,7 @@ from discord.ui import Container, LayoutView, TextDisplay
 
 from bot.asking.answering import Page
 from bot.locales import Phrasebook
-from bot.replies.quotations import TEXT_LIMIT, blockquote, breadcrumb, length
+from bot.replies.quotations import TEXT_LIMIT, blockquote, breadcrumb, length, place_of
 from index import Passage, Quote
 
 NEIGHBOUR = 1_000
@@ -57,9 +57,8 @@ def places_view(pages: Sequence[Page | None], say: Phrasebook) -> LayoutView:
 
 
 def _place(quote: Quote, say: Phrasebook) -> str:
-    paragraph = say("place", number=quote.passage.number + 1, count=len(quote.article.passages))
     characters = say("characters", start=quote.start + 1, end=quote.end)
-    return f"{breadcrumb(quote, say)}\n-# {paragraph} · {characters}"
+    return f"{breadcrumb(quote, say)}\n-# {place_of(quote, say)} · {characters}"
 
 
 def _neighbour(quote: Quote, passage: Passage, at: int) -> Quote:

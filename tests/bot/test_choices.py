@@ -1,0 +1,73 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.choices import Scope, article_choices, scope_choices, scope_of
+from index import Article, UnknownArticle
+
+
+def article(title: str, *headings: str, slug: str | None = None) -> Article:
+    return Article.from_paragraphs(title, [((heading,), "Words.") for heading in headings], language="en", slug=slug)
+
+
+BEES = article("On bees", "The hive", "Their honey")
+WASPS = article("Wasps and bees", "Their nest")
+SHELF = [WASPS, BEES]
+
+titles = st.text(max_size=120)
+shelves = st.lists(st.builds(article, titles, titles), max_size=30, unique_by=lambda one: one.slug)
+
+
+@pytest.mark.parametrize(
+    ("typed", "articles", "headings"),
+    [
+        ("", ["wasps-and-bees", "on-bees"], []),
+        ("BEES", ["wasps-and-bees", "on-bees"], ["wasps-and-bees#0", "on-bees#0", "on-bees#1"]),
+        (" on ", ["on-bees"], ["on-bees#0", "on-bees#1"]),
+        ("their", [], ["wasps-and-bees#0", "on-bees#1"]),
+        ("ants", [], []),
+    ],
+)
+def test_titles_are_offered_first_and_headings_where_something_is_typed(
+    typed: str, articles: list[str], headings: list[str]
+) -> None:
+    assert [choice.value for choice in article_choices(SHELF, typed)] == articles
+    assert [choice.value for choice in scope_choices(SHELF, typed)] == articles + headings
+
+
+def test_the_headings_of_the_only_article_are_offered_at_once() -> None:
+    assert [choice.name for choice in scope_choices([BEES], "")] == [
+        "On bees",
+        "On bees › The hive",
+        "On bees › Their honey",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("chosen", "scope"),
+    [
+        ("on-bees", Scope("on-bees")),
+        ("Wasps and bees", Scope("wasps-and-bees")),
+        ("on-bees#1", Scope("on-bees", ("Their honey",))),
+        ("wasps", Scope("wasps-and-bees")),
+        ("their nest", Scope("wasps-and-bees", ("Their nest",))),
+    ],
+)
+def test_what_is_chosen_or_typed_is_an_article_or_a_heading(chosen: str, scope: Scope) -> None:
+    assert scope_of(SHELF, chosen) == scope
+
+
+@pytest.mark.parametrize("chosen", ["ants", "on-bees#2", "on-bees#²", "#0"])
+def test_what_there_is_not_cannot_be_chosen(chosen: str) -> None:
+    with pytest.raises(UnknownArticle):
+        scope_of(SHELF, chosen)
+
+
+@given(shelves, st.text(max_size=2))
+def test_discord_takes_what_is_offered_and_it_can_be_chosen(shelf: list[Article], typed: str) -> None:
+    choices = scope_choices(shelf, typed)
+    assert len(choices) <= 25
+    for choice in choices:
+        assert 1 <= len(choice.name) <= 100
+        assert 1 <= len(choice.value) <= 100
+        assert scope_of(shelf, choice.value).slug in {one.slug for one in shelf}
