@@ -27,6 +27,7 @@ from bot.errors import (
 )
 from bot.locales import Phrasebook, phrasebook
 from bot.replies.escaping import escape, isolated
+from bot.replies.quotations import shortened
 from bot.responses import whisper
 from index import EmptyFile, NoParagraph, UnknownArticle, UnknownPassage, UnreadableArticle
 
@@ -82,13 +83,13 @@ def explanation(error: BaseException, say: Phrasebook) -> str | None:
     """The sentence for what only a person has to know; None where it is a fault of ours."""
     match error:
         case UnknownArticle(slug=slug):
-            return say("unknown-article", slug=isolated(escape(slug)))
+            return say("unknown-article", slug=_named(slug))
         case KnownArticle(slug=slug):
-            return say("known-article", slug=isolated(escape(slug)))
+            return say("known-article", slug=_named(slug))
         case UnreadableArticle(name=name):
-            return say(_UNREADABLE.get(type(error), "not-text"), name=isolated(escape(name)))
+            return say(_UNREADABLE.get(type(error), "not-text"), name=_named(name))
         case NotDownloaded(name=name):
-            return say("not-downloaded", name=isolated(escape(name)))
+            return say("not-downloaded", name=_named(name))
         case UnfitOption(what=what):
             return say(f"unfit-{what}")
         case OverLimit(what=what, limit=limit):
@@ -96,6 +97,11 @@ def explanation(error: BaseException, say: Phrasebook) -> str | None:
         case TooManyQuestions(seconds=seconds):
             return say("too-many-questions", seconds=seconds)
     return say(_PLAIN[type(error)]) if type(error) in _PLAIN else None
+
+
+def _named(name: str) -> str:
+    # Discord lets people type 6,000 characters into an option, and shows 2,000.
+    return isolated(escape(shortened(name)))
 
 
 def is_expired(error: BaseException) -> bool:

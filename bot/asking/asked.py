@@ -38,8 +38,8 @@ def without_markup(text: str) -> str:
 
 
 def unfit(question: str, say: Phrasebook) -> str | None:
-    """What is said to a question too short or too long to be asked; Discord itself refuses it to ``/ask``."""
-    if len(question) < SHORTEST:
+    """What is said to a question that has no word, or is too short or too long; ``/ask`` itself sees to its length."""
+    if len(question) < SHORTEST or not any(character.isalnum() for character in question):
         return say("ask-hint")
     if len(question) > LONGEST:
         return say("question-length", shortest=SHORTEST, longest=LONGEST, length=len(question))

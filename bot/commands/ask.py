@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import discord
 from discord import app_commands
 from discord.app_commands import Choice
 from discord.ext import commands
 
 from bot import speaking
+from bot.asking.answering import Answering
 from bot.asking.asked import LONGEST, SHORTEST, Asked, unfit, whole_channel, without_markup
 from bot.choices import scope_choices
-from bot.menus import menu
+from bot.menus import available, menu, options, words
 from bot.replies.answers import answer_view
 from bot.replies.quotations import shortened
 from bot.responses import in_time, show, whisper
-from bot.translator import localised
-
-if TYPE_CHECKING:
-    from bot.asking.answering import Answering
 
 Question = app_commands.Range[str, SHORTEST, LONGEST]
 
@@ -31,19 +26,9 @@ class Ask(commands.Cog):
         self._answering = answering
         self.menus = [menu("ask-about-name", self.ask_about)]
 
-    @app_commands.command(name=localised("ask-name"), description=localised("ask-description"))
-    @app_commands.rename(
-        question=localised("ask-question-name"),
-        article=localised("ask-article-name"),
-        private=localised("ask-private-name"),
-    )
-    @app_commands.describe(
-        question=localised("ask-question-description"),
-        article=localised("ask-article-description"),
-        private=localised("ask-private-description"),
-    )
-    @app_commands.allowed_installs(guilds=True, users=False)
-    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=False)
+    @app_commands.command(**words("ask"))
+    @options(question="ask-question", article="ask-article", private="ask-private")
+    @available(directly=True)
     async def ask(
         self, interaction: discord.Interaction, question: Question, article: str = "", private: bool = False
     ) -> None:
@@ -55,15 +40,14 @@ class Ask(commands.Cog):
         return scope_choices(stock.library.articles, typed)
 
     async def ask_about(self, interaction: discord.Interaction, message: discord.Message) -> None:
-        question = shortened(without_markup(message.content), LONGEST)
-        if problem := unfit(question, speaking.private(interaction)):
-            await whisper(interaction, problem)
-        else:
-            await self._answer(interaction, question)
+        await self._answer(interaction, shortened(without_markup(message.content), LONGEST))
 
     async def _answer(
         self, interaction: discord.Interaction, question: str, article: str = "", *, is_private: bool = False
     ) -> None:
+        if problem := unfit(question, speaking.private(interaction)):
+            await whisper(interaction, problem)
+            return
         asked = Asked(
             question, interaction.user.id, whole_channel(interaction.channel), interaction.guild_id, article=article
         )

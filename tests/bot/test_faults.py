@@ -80,6 +80,16 @@ async def test_a_failure_that_cannot_be_told_is_logged(
     assert "could not say that a reply failed: 403 Forbidden" in caplog.text
 
 
+@pytest.mark.simcord(check_errors=False)
+async def test_a_name_as_long_as_an_option_may_be_is_cut(alice: MemberActor) -> None:
+    channel = alice.guild.channels["general"]
+    named = ({"question": QUESTION, "article": "*" * 6000}, {"article": "wasps " * 1000})
+    for command, options in zip(("ask", "sources show"), named, strict=True):
+        result = await alice.slash(channel, command, **options)
+        assert result.response is not None
+        assert result.response.content.endswith("…”.")
+
+
 def test_an_option_that_cannot_be_read_is_noted_without_what_was_written(caplog: pytest.LogCaptureFixture) -> None:
     error = app_commands.TransformerError(QUESTION, discord.AppCommandOptionType.string, Range[str, 3, 300])
     assert faults.sentence_for(error, "ask", SAY) == SAY("failed")

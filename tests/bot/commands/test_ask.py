@@ -230,3 +230,17 @@ async def test_emoji_and_mentions_are_no_part_of_a_question(guild: GuildHandle, 
         guild.channels["general"], "ask", question="<@123456789012345678> Trump ? <:pepe:123456789012345678>"
     )
     assert "Donald Trump" in texts(result.response)[0]
+
+
+@pytest.mark.parametrize(
+    "question", ["<@123456789012345678>", "   ", "???", "***", "🤔🤔🤔", "\u202e\u200b\u200b", '"""']
+)
+async def test_what_has_no_word_is_no_question_not_even_one_that_follows_another(
+    guild: GuildHandle, alice: MemberActor, me: str, question: str
+) -> None:
+    channel = guild.channels["general"]
+    await alice.slash(channel, "ask", question=QUESTION)
+    result = await alice.slash(channel, "ask", question=question)
+    assert_responded(result, content=SAY("ask-hint"), ephemeral=True)
+    await alice.send(channel, f"{me} {question}")
+    assert_sent(channel, content=SAY("ask-hint"))
