@@ -12,8 +12,6 @@ from discord.ui import Button, DynamicItem, Item, LayoutView
 from bot.faults import report
 
 Pressable = type[DynamicItem[Any]]
-
-
 Press = Callable[..., Awaitable[None]]
 """What is done when something is pressed: given the interaction, and the named groups of its template by name."""
 
@@ -31,11 +29,11 @@ def pressable(template: str, press: Press, name: str) -> Pressable:
 
         @classmethod
         async def from_custom_id(
-            cls, interaction: discord.Interaction[Any], item: Item[Any], match: re.Match[str], /
+            cls, interaction: discord.Interaction, item: Item[Any], match: re.Match[str], /
         ) -> Self:
             return cls(item, match.groupdict())
 
-        async def callback(self, interaction: discord.Interaction[Any]) -> None:
+        async def callback(self, interaction: discord.Interaction) -> None:
             try:
                 await press(interaction, **self._facts)
             except Exception as error:  # noqa: BLE001 - as a command's: said to the person, and logged

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
 import discord
 from discord.ext import commands
@@ -20,6 +19,7 @@ from bot.commands.settings import ServerSettings
 from bot.commands.source_buttons import SourceButtons
 from bot.commands.sources import Sources
 from bot.departures import Departures
+from bot.libraries import Libraries
 from bot.mentions import Mentions
 from bot.moderators import Moderators
 from bot.pins.pinning import Pinning
@@ -27,12 +27,9 @@ from bot.retention import GRACE
 from bot.rights import Rights
 from bot.settings import LIMITS
 from bot.sources.sourcing import Sourcing
+from bot.store.database import Store
+from bot.store.records import Limits
 from bot.tree import Tree, sync_when_changed
-
-if TYPE_CHECKING:
-    from bot.libraries import Libraries
-    from bot.store.database import Store
-    from bot.store.records import Limits
 
 log = logging.getLogger(__name__)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
 import discord
 from discord.ext import commands, tasks
@@ -12,9 +11,7 @@ from discord.utils import utcnow
 
 from bot.errors import UnusableDatabase
 from bot.retention import QUESTIONS
-
-if TYPE_CHECKING:
-    from bot.store.database import Store
+from bot.store.database import Store
 
 log = logging.getLogger(__name__)
 

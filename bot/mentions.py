@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING
 
 import discord
 from discord.ext import commands
 from discord.ui import LayoutView
 
+from bot.asking.answering import Answering
 from bot.asking.asked import Asked, asked_before, unfit, whole_channel, without_markup
 from bot.faults import sentence_for
 from bot.replies.answers import answer_view
+from bot.rights import Rights
 from bot.speaking import public_reply
-
-if TYPE_CHECKING:
-    from bot.asking.answering import Answering
-    from bot.rights import Rights
 
 log = logging.getLogger(__name__)
 

@@ -1,23 +1,69 @@
-"""What a message can have done to it, from its menu."""
+"""What stands in Discord's menus, named by phrases: commands, their options, and what a message can have done to it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
-from typing import Any
+from typing import Any, TypedDict, TypeVar
 
 import discord
 from discord import app_commands
+from discord.app_commands import AppCommandContext, AppInstallationType, locale_str
 
 from bot.translator import localised
 
-Act = Callable[[discord.Interaction[Any], discord.Message], Coroutine[Any, Any, None]]
+T = TypeVar("T")
+Act = Callable[[discord.Interaction, discord.Message], Coroutine[Any, Any, None]]
+
+BY_SERVERS = AppInstallationType(guild=True, user=False)
 
 
-def menu(phrase: str, act: Act, *, dms: bool = True) -> app_commands.ContextMenu:
-    """An entry of a message's menu, named by a phrase; decorate the result for moderators."""
-    return app_commands.ContextMenu(
-        name=localised(phrase),
-        callback=act,
-        allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=dms, private_channel=False),
-        allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
+class Words(TypedDict):
+    name: locale_str
+    description: locale_str
+
+
+def words(phrase: str) -> Words:
+    """What a command is called, and what it does: ``@app_commands.command(**words("ask"))``."""
+    return {"name": localised(f"{phrase}-name"), "description": localised(f"{phrase}-description")}
+
+
+def options(**phrases: str) -> Callable[[T], T]:
+    """Names and describes the options of a command, each by a phrase."""
+    said = {option: words(phrase) for option, phrase in phrases.items()}
+    named: Callable[[T], T] = app_commands.rename(**{option: each["name"] for option, each in said.items()})
+    described: Callable[[T], T] = app_commands.describe(
+        **{option: each["description"] for option, each in said.items()}
     )
+    return lambda command: named(described(command))
+
+
+def available(*, directly: bool) -> Callable[[T], T]:
+    """Shows a command in servers, and ``directly`` in messages to the bot too."""
+
+    def show(command: T) -> T:
+        contexts: Callable[[T], T] = app_commands.allowed_contexts(guilds=True, dms=directly, private_channels=False)
+        installs: Callable[[T], T] = app_commands.allowed_installs(guilds=True, users=False)
+        return installs(contexts(command))
+
+    return show
+
+
+def command_group(phrase: str, *, directly: bool = False, moderators: bool = False) -> app_commands.Group:
+    """Commands below one name, shown as ``available`` says; to ``moderators`` alone, or to all."""
+    return app_commands.Group(
+        **words(phrase),
+        allowed_contexts=_contexts(directly),
+        allowed_installs=BY_SERVERS,
+        default_permissions=discord.Permissions(manage_messages=True) if moderators else None,
+    )
+
+
+def menu(phrase: str, act: Act, *, directly: bool = True) -> app_commands.ContextMenu:
+    """An entry of a message's menu; decorate the result for moderators."""
+    return app_commands.ContextMenu(
+        name=localised(phrase), callback=act, allowed_contexts=_contexts(directly), allowed_installs=BY_SERVERS
+    )
+
+
+def _contexts(directly: bool) -> AppCommandContext:
+    return AppCommandContext(guild=True, dm_channel=directly, private_channel=False)

@@ -18,10 +18,9 @@ _PRIVATE = "private"
 _ANSWERED = "…"
 
 _T = TypeVar("_T")
-AnyInteraction = discord.Interaction[Any]
 
 
-async def in_time(interaction: AnyInteraction, work: Awaitable[_T], private: bool = False) -> _T:
+async def in_time(interaction: discord.Interaction, work: Awaitable[_T], private: bool = False) -> _T:
     """The result of ``work``, which may take its time: the interaction is deferred when it does.
 
     What is shown after that is seen by all, unless it was to be ``private``.
@@ -29,12 +28,12 @@ async def in_time(interaction: AnyInteraction, work: Awaitable[_T], private: boo
     return await _patiently(work, partial(_think, interaction, private))
 
 
-async def in_time_to_turn(interaction: AnyInteraction, work: Awaitable[_T]) -> _T:
+async def in_time_to_turn(interaction: discord.Interaction, work: Awaitable[_T]) -> _T:
     """The same where a button was pressed: meanwhile its message stays as it is, and can still be turned."""
     return await _patiently(work, interaction.response.defer)
 
 
-async def show(interaction: AnyInteraction, view: LayoutView) -> None:
+async def show(interaction: discord.Interaction, view: LayoutView) -> None:
     """Answer for all to see, or as privately as it was deferred."""
     view.stop()  # what is pressed says itself what it acts on: nothing listens, so that nothing is kept in memory
     if _is_thinking(interaction):
@@ -44,7 +43,7 @@ async def show(interaction: AnyInteraction, view: LayoutView) -> None:
         await interaction.response.send_message(view=view)
 
 
-async def turn(interaction: AnyInteraction, view: LayoutView) -> None:
+async def turn(interaction: discord.Interaction, view: LayoutView) -> None:
     """Put something else into the message whose button was pressed."""
     view.stop()
     if interaction.response.is_done():
@@ -53,7 +52,7 @@ async def turn(interaction: AnyInteraction, view: LayoutView) -> None:
         await interaction.response.edit_message(view=view)
 
 
-async def whisper(interaction: AnyInteraction, said: str | LayoutView, **more: Any) -> None:
+async def whisper(interaction: discord.Interaction, said: str | LayoutView, **more: Any) -> None:
     """Say something to the person who acts, and to nobody else; ``more`` may be a file."""
     if isinstance(said, LayoutView):
         said.stop()
@@ -81,11 +80,11 @@ async def _patiently(work: Awaitable[_T], defer: Callable[[], Awaitable[Any]]) -
         task.cancel()
 
 
-async def _think(interaction: AnyInteraction, private: bool) -> None:
+async def _think(interaction: discord.Interaction, private: bool) -> None:
     interaction.extras[_PRIVATE] = private
     await interaction.response.defer(thinking=True, ephemeral=private)
 
 
-def _is_thinking(interaction: AnyInteraction) -> bool:
+def _is_thinking(interaction: discord.Interaction) -> bool:
     deferred = interaction.response.type is discord.InteractionResponseType.deferred_channel_message
     return deferred and _SHOWN not in interaction.extras

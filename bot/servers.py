@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import discord
 from discord import app_commands
 
 
-def server_of(interaction: discord.Interaction[Any]) -> int:
+def server_of(interaction: discord.Interaction) -> int:
     """Raises: NoPrivateMessage, where it is none."""
     if interaction.guild_id is None:
         raise app_commands.NoPrivateMessage

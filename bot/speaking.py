@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 import discord
 
@@ -13,17 +13,17 @@ Seen = Literal["by all", "directly", "alone"]
 """Who sees it: a server's channel, a direct message, or in either one person alone."""
 
 
-def seen_in(interaction: discord.Interaction[Any]) -> Seen:
+def seen_in(interaction: discord.Interaction) -> Seen:
     """Who sees what is said to all where somebody acts."""
     return "directly" if interaction.guild_id is None else "by all"
 
 
-def private(interaction: discord.Interaction[Any]) -> Phrasebook:
+def private(interaction: discord.Interaction) -> Phrasebook:
     """What only the person who acts will see: in the language of their Discord."""
     return phrasebook(interaction.locale.value)
 
 
-def public(interaction: discord.Interaction[Any], preferences: Preferences | None) -> Phrasebook:
+def public(interaction: discord.Interaction, preferences: Preferences | None) -> Phrasebook:
     """What the channel will see: in the language chosen for the server, else the server's own."""
     chosen = preferences.language if preferences else None
     return phrasebook(chosen or (interaction.guild_locale or interaction.locale).value)

@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
 
 import discord
 from discord.ext import commands
 
 from bot import speaking
+from bot.asking.answering import Answering, Page
 from bot.asking.references import Shown, question_in
 from bot.buttons import pressable
 from bot.errors import NotModerator
+from bot.moderators import Moderators
 from bot.replies.answers import answer_view
 from bot.replies.readings import context_view, places_view
 from bot.responses import in_time, in_time_to_turn, turn, whisper
-
-if TYPE_CHECKING:
-    from bot.asking.answering import Answering, Page
-    from bot.moderators import Moderators
-
-Interaction = discord.Interaction[Any]
 
 
 class Answers(commands.Cog):
@@ -36,7 +31,7 @@ class Answers(commands.Cog):
             pressable(r"delete:(?P<shown>.+)", self.delete, "deleting an answer"),
         ]
 
-    async def turn_page(self, interaction: Interaction, way: str, shown: str) -> None:
+    async def turn_page(self, interaction: discord.Interaction, way: str, shown: str) -> None:
         wanted = Shown.read(shown).turned(1 if way == "next" else -1)
         if is_private(interaction):
             page = await in_time_to_turn(interaction, self._page(interaction, wanted))
@@ -52,34 +47,34 @@ class Answers(commands.Cog):
             page = await in_time(interaction, self._page(interaction, theirs), private=True)
             await whisper(interaction, answer_view(page, speaking.private(interaction), "alone"))
 
-    async def read_around(self, interaction: Interaction, shown: str) -> None:
+    async def read_around(self, interaction: discord.Interaction, shown: str) -> None:
         page = await in_time(interaction, self._page(interaction, Shown.read(shown)), private=True)
         await whisper(interaction, context_view(page.quote, speaking.private(interaction)))
 
-    async def list_places(self, interaction: Interaction, shown: str) -> None:
+    async def list_places(self, interaction: discord.Interaction, shown: str) -> None:
         asked, _ = question_in(pressed(interaction))
         work = self._answering.every_page(interaction.guild_id, Shown.read(shown), asked)
         pages = await in_time(interaction, work, private=True)
         await whisper(interaction, places_view(pages, speaking.private(interaction)))
 
-    async def delete(self, interaction: Interaction, shown: str) -> None:
+    async def delete(self, interaction: discord.Interaction, shown: str) -> None:
         if not await self._is_theirs(interaction, Shown.read(shown)):
             raise NotModerator
         await interaction.response.defer()
         await interaction.delete_original_response()
 
-    async def _page(self, interaction: Interaction, shown: Shown) -> Page:
+    async def _page(self, interaction: discord.Interaction, shown: Shown) -> Page:
         return await self._answering.page(interaction.guild_id, shown, *question_in(pressed(interaction)))
 
-    async def _is_theirs(self, interaction: Interaction, shown: Shown) -> bool:
+    async def _is_theirs(self, interaction: discord.Interaction, shown: Shown) -> bool:
         return shown.asker == interaction.user.id or await self._moderators.include(interaction)
 
 
-def pressed(interaction: Interaction) -> discord.Message:
+def pressed(interaction: discord.Interaction) -> discord.Message:
     """The message whose button was pressed."""
     assert interaction.message is not None
     return interaction.message
 
 
-def is_private(interaction: Interaction) -> bool:
+def is_private(interaction: discord.Interaction) -> bool:
     return pressed(interaction).flags.ephemeral

@@ -6,48 +6,36 @@ import asyncio
 import gzip
 import json
 from io import BytesIO
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import discord
-from discord import app_commands
-from discord.app_commands import AppCommandContext, AppInstallationType
 from discord.ext import commands
 from discord.ui import ActionRow, LayoutView
 
 from bot.buttons import button, pressable
 from bot.locales import Phrasebook
-from bot.moderators import moderators_only
+from bot.menus import command_group, words
+from bot.moderators import Moderators, moderators_only
 from bot.replies.readings import text_view
 from bot.responses import in_time, turn, whisper
 from bot.servers import server_of
 from bot.speaking import private
-from bot.translator import localised
-
-if TYPE_CHECKING:
-    from bot.moderators import Moderators
-    from bot.store.database import Store
-
-Interaction = discord.Interaction[Any]
+from bot.store.database import Store
 
 
 class Data(commands.Cog):
     """Moderators rule over what is kept of their server, members over what is kept of themselves."""
 
-    data = app_commands.Group(
-        name=localised("data-name"),
-        description=localised("data-description"),
-        allowed_contexts=AppCommandContext(guild=True, dm_channel=True, private_channel=False),
-        allowed_installs=AppInstallationType(guild=True, user=False),
-    )
+    data = command_group("data", directly=True)
 
     def __init__(self, store: Store, moderators: Moderators) -> None:
         self._store = store
         self._moderators = moderators
         self.pressables = [pressable(r"erase:(?P<choice>yes|no)", self.decide, "erasing")]
 
-    @data.command(name=localised("data-export-name"), description=localised("data-export-description"))
+    @data.command(**words("data-export"))
     @moderators_only
-    async def export(self, interaction: Interaction) -> None:
+    async def export(self, interaction: discord.Interaction) -> None:
         name, packed = await in_time(interaction, self._export(interaction), private=True)
         if len(packed) > interaction.filesize_limit:
             await whisper(interaction, private(interaction)("data-too-large"))
@@ -55,24 +43,24 @@ class Data(commands.Cog):
             file = discord.File(BytesIO(packed), name)
             await whisper(interaction, private(interaction)("data-exported"), file=file)
 
-    @data.command(name=localised("data-erase-name"), description=localised("data-erase-description"))
+    @data.command(**words("data-erase"))
     @moderators_only
-    async def erase(self, interaction: Interaction) -> None:
+    async def erase(self, interaction: discord.Interaction) -> None:
         kept = await in_time(interaction, self._store.export(server_of(interaction)), private=True)
         await whisper(interaction, erasing_view(kept, private(interaction)))
 
-    @data.command(name=localised("data-forget-me-name"), description=localised("data-forget-me-description"))
-    async def forget_me(self, interaction: Interaction) -> None:
+    @data.command(**words("data-forget-me"))
+    async def forget_me(self, interaction: discord.Interaction) -> None:
         count = await in_time(interaction, self._store.forget_member(interaction.user.id), private=True)
         await whisper(interaction, private(interaction)("data-forgotten", count=count))
 
-    async def decide(self, interaction: Interaction, choice: str) -> None:
+    async def decide(self, interaction: discord.Interaction, choice: str) -> None:
         await self._moderators.require(interaction)
         if choice == "yes":
             await self._store.erase(server_of(interaction))
         await turn(interaction, text_view(private(interaction)("data-erased" if choice == "yes" else "data-kept")))
 
-    async def _export(self, interaction: Interaction) -> tuple[str, bytes]:
+    async def _export(self, interaction: discord.Interaction) -> tuple[str, bytes]:
         kept = await self._store.export(server_of(interaction))
         # In a thread, because articles may be long and everyone else would wait.
         return await asyncio.to_thread(as_file, kept, interaction.filesize_limit)

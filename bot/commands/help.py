@@ -4,21 +4,17 @@ from __future__ import annotations
 
 from datetime import timedelta
 from importlib.metadata import version
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.menus import available, words
+from bot.moderators import Moderators
 from bot.replies.guidance import about_view, commands_of, help_view, privacy_view
 from bot.responses import whisper
 from bot.speaking import private
-from bot.translator import localised
-
-if TYPE_CHECKING:
-    from bot.moderators import Moderators
-
-Interaction = discord.Interaction[Any]
 
 
 class Help(commands.Cog):
@@ -29,23 +25,20 @@ class Help(commands.Cog):
         self._moderators = moderators
         self._grace = grace
 
-    @app_commands.command(name=localised("help-name"), description=localised("help-description"))
-    @app_commands.allowed_installs(guilds=True, users=False)
-    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=False)
-    async def help(self, interaction: Interaction) -> None:
+    @app_commands.command(**words("help"))
+    @available(directly=True)
+    async def help(self, interaction: discord.Interaction) -> None:
         directly = interaction.guild_id is None
         moderator = await self._moderators.include(interaction)
         offered = commands_of(self._tree, directly=directly, moderator=moderator)
         await whisper(interaction, help_view(offered, private(interaction), directly=directly))
 
-    @app_commands.command(name=localised("about-name"), description=localised("about-description"))
-    @app_commands.allowed_installs(guilds=True, users=False)
-    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=False)
-    async def about(self, interaction: Interaction) -> None:
+    @app_commands.command(**words("about"))
+    @available(directly=True)
+    async def about(self, interaction: discord.Interaction) -> None:
         await whisper(interaction, about_view(version("pullquote"), private(interaction)))
 
-    @app_commands.command(name=localised("privacy-name"), description=localised("privacy-description"))
-    @app_commands.allowed_installs(guilds=True, users=False)
-    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=False)
-    async def privacy(self, interaction: Interaction) -> None:
+    @app_commands.command(**words("privacy"))
+    @available(directly=True)
+    async def privacy(self, interaction: discord.Interaction) -> None:
         await whisper(interaction, privacy_view(self._grace, private(interaction)))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, time
-from typing import TYPE_CHECKING, Any
 
 import discord
 from discord import app_commands
@@ -16,7 +15,8 @@ from bot.asking.references import question_in
 from bot.buttons import pressable
 from bot.commands.answers import pressed
 from bot.locales import Phrasebook
-from bot.moderators import moderators_only
+from bot.menus import available, words
+from bot.moderators import Moderators, moderators_only
 from bot.replies.escaping import escape, isolated
 from bot.replies.lists import list_view
 from bot.replies.quotations import on_one_line
@@ -24,15 +24,9 @@ from bot.responses import turn, whisper
 from bot.retention import QUESTIONS
 from bot.servers import server_of
 from bot.speaking import private
-from bot.translator import localised
+from bot.store.database import Store
+from bot.store.records import Asked
 from index import gist
-
-if TYPE_CHECKING:
-    from bot.moderators import Moderators
-    from bot.store.database import Store
-    from bot.store.records import Asked
-
-Interaction = discord.Interaction[Any]
 
 
 class Questions(commands.Cog):
@@ -46,28 +40,27 @@ class Questions(commands.Cog):
             pressable(r"(?P<vote>helpful|unhelpful):.+", self.vote, "voting"),
         ]
 
-    @app_commands.command(name=localised("questions-name"), description=localised("questions-description"))
-    @app_commands.allowed_installs(guilds=True, users=False)
-    @app_commands.guild_only
+    @app_commands.command(**words("questions"))
+    @available(directly=False)
     @moderators_only
-    async def questions(self, interaction: Interaction) -> None:
+    async def questions(self, interaction: discord.Interaction) -> None:
         if (await self._store.preferences(server_of(interaction))).keeps_questions:
             await whisper(interaction, await self._page(interaction, 0))
         else:
             await whisper(interaction, private(interaction)("questions-off"))
 
-    async def turn_page(self, interaction: Interaction, page: str) -> None:
+    async def turn_page(self, interaction: discord.Interaction, page: str) -> None:
         await self._moderators.require(interaction)
         await turn(interaction, await self._page(interaction, int(page)))
 
-    async def vote(self, interaction: Interaction, vote: str) -> None:
+    async def vote(self, interaction: discord.Interaction, vote: str) -> None:
         await whisper(interaction, private(interaction)(await self._voted(interaction, vote == "helpful")))
 
-    async def _page(self, interaction: Interaction, page: int) -> LayoutView:
+    async def _page(self, interaction: discord.Interaction, page: int) -> LayoutView:
         asked = await self._store.questions(server_of(interaction), (utcnow() - QUESTIONS).date())
         return questions_view(asked, page, private(interaction))
 
-    async def _voted(self, interaction: Interaction, helpful: bool) -> str:
+    async def _voted(self, interaction: discord.Interaction, helpful: bool) -> str:
         """The phrase for what became of a vote."""
         server = interaction.guild_id
         if server is None:

@@ -2,30 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 import discord
 from discord import app_commands
-from discord.app_commands import AppInstallationType, Choice
+from discord.app_commands import Choice
 from discord.ext import commands
 from discord.ui import LayoutView
 
 from bot.buttons import pressable
+from bot.libraries import Libraries
 from bot.locales import languages, phrasebook
-from bot.moderators import moderators_only
+from bot.menus import command_group, options, words
+from bot.moderators import Moderators, moderators_only
 from bot.replies.choosing import chosen_view, said_of
 from bot.responses import in_time, in_time_to_turn, turn, whisper
 from bot.servers import server_of
 from bot.speaking import private
+from bot.store.database import Store
+from bot.store.preferences import Choice as Preference
 from bot.translator import localised
-
-if TYPE_CHECKING:
-    from bot.libraries import Libraries
-    from bot.moderators import Moderators
-    from bot.store.database import Store
-    from bot.store.preferences import Choice as Preference
-
-Interaction = discord.Interaction[Any]
 
 AUTOMATIC = "automatic"
 LANGUAGES = [
@@ -37,13 +31,7 @@ LANGUAGES = [
 class ServerSettings(commands.Cog):
     """For moderators; limits are the operator's."""
 
-    settings = app_commands.Group(
-        name=localised("settings-name"),
-        description=localised("settings-description"),
-        guild_only=True,
-        allowed_installs=AppInstallationType(guild=True, user=False),
-        default_permissions=discord.Permissions(manage_messages=True),
-    )
+    settings = command_group("settings", moderators=True)
 
     def __init__(self, libraries: Libraries, store: Store, moderators: Moderators) -> None:
         self._libraries = libraries
@@ -51,27 +39,22 @@ class ServerSettings(commands.Cog):
         self._moderators = moderators
         self.pressables = [pressable(r"settings:(?P<page>-?\d+)", self.turn_page, "turning the settings' page")]
 
-    @settings.command(name=localised("settings-show-name"), description=localised("settings-show-description"))
+    @settings.command(**words("settings-show"))
     @moderators_only
-    async def show(self, interaction: Interaction) -> None:
+    async def show(self, interaction: discord.Interaction) -> None:
         await whisper(interaction, await in_time(interaction, self._page(interaction, 0), private=True))
 
-    @settings.command(name=localised("settings-set-name"), description=localised("settings-set-description"))
-    @app_commands.rename(
-        language=localised("settings-set-language-name"),
-        questions_log=localised("settings-set-questions-log-name"),
-        moderator_role=localised("settings-set-moderator-role-name"),
-    )
-    @app_commands.describe(
-        language=localised("settings-set-language-description"),
-        questions_log=localised("settings-set-questions-log-description"),
-        moderator_role=localised("settings-set-moderator-role-description"),
+    @settings.command(**words("settings-set"))
+    @options(
+        language="settings-set-language",
+        questions_log="settings-set-questions-log",
+        moderator_role="settings-set-moderator-role",
     )
     @app_commands.choices(language=LANGUAGES)
     @moderators_only
     async def change(
         self,
-        interaction: Interaction,
+        interaction: discord.Interaction,
         language: str | None = None,
         questions_log: bool | None = None,
         moderator_role: discord.Role | None = None,
@@ -82,11 +65,11 @@ class ServerSettings(commands.Cog):
         changed = await self._store.preferences(server_of(interaction))
         await whisper(interaction, said_of(changed, changes, private(interaction)))
 
-    async def turn_page(self, interaction: Interaction, page: str) -> None:
+    async def turn_page(self, interaction: discord.Interaction, page: str) -> None:
         await self._moderators.require(interaction)
         await turn(interaction, await in_time_to_turn(interaction, self._page(interaction, int(page))))
 
-    async def _page(self, interaction: Interaction, page: int) -> LayoutView:
+    async def _page(self, interaction: discord.Interaction, page: int) -> LayoutView:
         server = server_of(interaction)
         library = (await self._libraries.of(server)).library
         channels = await self._store.channels_in_use(server)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import discord
 from discord.ext import commands
@@ -12,18 +12,13 @@ from bot import speaking
 from bot.asking.asked import whole_channel
 from bot.buttons import pressable
 from bot.commands.answers import pressed
+from bot.moderators import Moderators
 from bot.replies.catalogue import removed_view, sources_view, use_view
 from bot.replies.outlines import outline_view
 from bot.replies.readings import text_view
 from bot.responses import in_time_to_turn, turn
 from bot.servers import server_of
-from bot.sources.sourcing import Mark
-
-if TYPE_CHECKING:
-    from bot.moderators import Moderators
-    from bot.sources.sourcing import Sourcing
-
-Interaction = discord.Interaction[Any]
+from bot.sources.sourcing import Mark, Sourcing
 
 MARK = r"(?P<edition>[\w-]{8}):(?P<slug>(?s:.*))"
 PAGE = r"(?P<page>-?\d+)"
@@ -44,44 +39,44 @@ class SourceButtons(commands.Cog):
             pressable(rf"use-page:{PAGE}", self.turn_menu, "turning the menu of articles"),
         ]
 
-    async def turn_list(self, interaction: Interaction, page: str) -> None:
+    async def turn_list(self, interaction: discord.Interaction, page: str) -> None:
         kept = await in_time_to_turn(interaction, self._sourcing.kept(server_of(interaction)))
         await turn(interaction, sources_view(kept, int(page), speaking.private(interaction)))
 
-    async def turn_outline(self, interaction: Interaction, edition: str, slug: str, page: str) -> None:
+    async def turn_outline(self, interaction: discord.Interaction, edition: str, slug: str, page: str) -> None:
         work = self._sourcing.marked(server_of(interaction), Mark(edition, slug))
         article = await in_time_to_turn(interaction, work)
         await turn(interaction, outline_view(article, int(page), speaking.private(interaction)))
 
-    async def remove(self, interaction: Interaction, edition: str, slug: str) -> None:
+    async def remove(self, interaction: discord.Interaction, edition: str, slug: str) -> None:
         await self._moderators.require(interaction)
         work = self._sourcing.remove(server_of(interaction), Mark(edition, slug))
         article, change = await in_time_to_turn(interaction, work)
         await turn(interaction, removed_view(article, change, speaking.private(interaction)))
 
-    async def keep(self, interaction: Interaction) -> None:
+    async def keep(self, interaction: discord.Interaction) -> None:
         await turn(interaction, text_view(speaking.private(interaction)("source-kept")))
 
-    async def use(self, interaction: Interaction, page: str) -> None:
+    async def use(self, interaction: discord.Interaction, page: str) -> None:
         await self._moderators.require(interaction)
         server, channel = server_of(interaction), whole_channel(interaction.channel)
         work = self._sourcing.use(server, channel, offered(interaction), chosen(interaction))
         used = await in_time_to_turn(interaction, work)
         await turn(interaction, use_view(used, int(page), speaking.private(interaction)))
 
-    async def turn_menu(self, interaction: Interaction, page: str) -> None:
+    async def turn_menu(self, interaction: discord.Interaction, page: str) -> None:
         work = self._sourcing.used(server_of(interaction), whole_channel(interaction.channel))
         used = await in_time_to_turn(interaction, work)
         await turn(interaction, use_view(used, int(page), speaking.private(interaction)))
 
 
-def offered(interaction: Interaction) -> list[str]:
+def offered(interaction: discord.Interaction) -> list[str]:
     """What the menus of the message offer, as they did when it was shown."""
     items = LayoutView.from_message(pressed(interaction), timeout=None).walk_children()
     return [option.value for item in items if isinstance(item, Select) for option in item.options]
 
 
-def chosen(interaction: Interaction) -> list[str]:
+def chosen(interaction: discord.Interaction) -> list[str]:
     data: Any = interaction.data
     values: list[str] = data["values"]
     return values

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any, NamedTuple, Self
+from typing import NamedTuple, Self
 
 import discord
 
@@ -35,7 +35,7 @@ class Jump(NamedTuple):
         return cls(*map(int, found.groups()))
 
 
-async def message_at(jump: Jump, interaction: discord.Interaction[Any]) -> discord.Message:
+async def message_at(jump: Jump, interaction: discord.Interaction) -> discord.Message:
     """The message, if it is in the server of whoever acts, and they may read it.
 
     Raises ``UnknownMessage``, and ``HiddenMessage`` where the bot may not read it.

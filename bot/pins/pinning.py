@@ -3,28 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import NamedTuple
 
 import discord
 from discord.utils import utcnow
 
+from bot.asking.answering import Answering, Page
 from bot.asking.conversations import continued
 from bot.asking.references import question_in, shown_in
 from bot.errors import NotAnAnswer, UnknownParagraph, UnknownPin
+from bot.moderators import Moderators
 from bot.numbered import Numbered, chosen
 from bot.pins.jumps import Jump, message_at
 from bot.pins.marks import Unmarked, mark, unmark
 from bot.rights import may_read
 from bot.servers import server_of
+from bot.store.database import Store
 from bot.store.records import Pin
 from index import Article, UnknownArticle
-
-if TYPE_CHECKING:
-    from bot.asking.answering import Answering, Page
-    from bot.moderators import Moderators
-    from bot.store.database import Store
-
-Interaction = discord.Interaction[Any]
 
 
 class Pinned(NamedTuple):
@@ -43,7 +39,7 @@ class Pinning:
         self._store = store
         self._moderators = moderators
 
-    async def pin(self, interaction: Interaction, message: discord.Message, question: str = "") -> Pinned:
+    async def pin(self, interaction: discord.Interaction, message: discord.Message, question: str = "") -> Pinned:
         """Pin the passage a message shows, for the question it shows if none is given.
 
         Raises ``NotAnAnswer``, ``AnswerGone``.
@@ -56,11 +52,11 @@ class Pinning:
         is_its_message = pin.message == message.id
         return Pinned(pin, is_new, await mark(interaction, message) if is_its_message else None)
 
-    async def pin_linked(self, interaction: Interaction, link: str, question: str) -> Pinned:
+    async def pin_linked(self, interaction: discord.Interaction, link: str, question: str) -> Pinned:
         """As ``pin``. Raises ``NoMessageLink``, ``UnknownMessage``, ``HiddenMessage`` too."""
         return await self.pin(interaction, await message_at(Jump.read(link), interaction), question)
 
-    async def remove(self, interaction: Interaction, typed: str) -> Pin:
+    async def remove(self, interaction: discord.Interaction, typed: str) -> Pin:
         """The pin that was. Raises ``UnknownPin``."""
         wanted = await self.one(interaction, typed)
         pin = await self._store.remove_pin(wanted.server, wanted.number)
@@ -69,7 +65,7 @@ class Pinning:
             await unmark(interaction, pin.channel, pin.message)
         return pin
 
-    async def move(self, interaction: Interaction, typed: str, to: str) -> Pin:
+    async def move(self, interaction: discord.Interaction, typed: str, to: str) -> Pin:
         """Let a pin quote another passage of its article.
 
         Raises ``UnknownPin``, ``UnknownArticle``, ``UnknownParagraph``.
@@ -83,7 +79,7 @@ class Pinning:
         place = article.slug, passage.start, passage.end, passage.text
         return await self._store.move_pin(pin.server, pin.number, *place)
 
-    async def listed(self, interaction: Interaction, everywhere: bool) -> list[Pin]:
+    async def listed(self, interaction: discord.Interaction, everywhere: bool) -> list[Pin]:
         """Those of the channel where somebody acts, or of all that they may read.
 
         The newest first; for moderators, who can mend them, those that lost their passage before all.
@@ -93,7 +89,7 @@ class Pinning:
             pins.sort(key=lambda pin: pin.stands)
         return pins
 
-    async def readable(self, interaction: Interaction) -> list[Pin]:
+    async def readable(self, interaction: discord.Interaction) -> list[Pin]:
         """Those of every channel that whoever acts may read; the newest first.
 
         Of channels that are gone, or hidden from the bot, moderators alone may read.
@@ -103,7 +99,7 @@ class Pinning:
         channels = {channel for channel in {pin.channel for pin in pins} if _reads(interaction, channel, is_moderator)}
         return [pin for pin in pins if pin.channel in channels]
 
-    async def one(self, interaction: Interaction, typed: str) -> Pin:
+    async def one(self, interaction: discord.Interaction, typed: str) -> Pin:
         """A pin by its number or its question. Raises ``UnknownPin``."""
         pins = await self.readable(interaction)
         number = chosen(numbered_pins(pins), typed)
@@ -111,14 +107,14 @@ class Pinning:
             raise UnknownPin(0)
         return next(pin for pin in pins if pin.number == number)
 
-    async def passages(self, interaction: Interaction, typed: str) -> list[Numbered]:
+    async def passages(self, interaction: discord.Interaction, typed: str) -> list[Numbered]:
         """Where a pin can be moved to; nowhere if the pin or its article is gone."""
         try:
             return numbered_passages(await self._article(await self.one(interaction, typed)))
         except (UnknownPin, UnknownArticle):
             return []
 
-    async def _page(self, interaction: Interaction, message: discord.Message) -> Page:
+    async def _page(self, interaction: discord.Interaction, message: discord.Message) -> Page:
         # Others can send messages that look like ours.
         shown = shown_in(message) if message.author == interaction.client.user else None
         if shown is None:
@@ -126,7 +122,7 @@ class Pinning:
         return await self._answering.page(interaction.guild_id, shown, *question_in(message))
 
     async def _keep(
-        self, interaction: Interaction, message: discord.Message, page: Page, question: str
+        self, interaction: discord.Interaction, message: discord.Message, page: Page, question: str
     ) -> tuple[Pin, bool]:
         quote = page.quote
         return await self._store.add_pin(
@@ -159,7 +155,7 @@ def numbered_passages(article: Article) -> list[Numbered]:
     return [Numbered(passage.number + 1, passage.text) for passage in article.passages]
 
 
-def _reads(interaction: Interaction, channel_id: int, is_moderator: bool) -> bool:
+def _reads(interaction: discord.Interaction, channel_id: int, is_moderator: bool) -> bool:
     if channel_id == interaction.channel_id:
         return True
     channel = interaction.guild.get_channel_or_thread(channel_id) if interaction.guild else None

@@ -34,9 +34,8 @@ def is_for_moderators(command: Command) -> bool:
 
 
 def works_directly(command: Command) -> bool:
-    root = command.root_parent or command
-    contexts = root.allowed_contexts
-    return not root.guild_only and (contexts is None or bool(contexts.dm_channel))
+    contexts = (command.root_parent or command).allowed_contexts
+    return contexts is None or bool(contexts.dm_channel)
 
 
 def help_view(offered: Sequence[Command], say: Phrasebook, *, directly: bool) -> LayoutView:

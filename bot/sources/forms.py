@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import Any
 
 import discord
 from discord.ui import Label, Modal, TextInput
@@ -15,7 +14,7 @@ from bot.sources.uploads import PASTED_LIMIT, TITLE_LIMIT
 OPEN_FOR = 3600
 """Seconds until a form that nobody fills in is forgotten; nobody is told when one is dismissed."""
 
-Submit = Callable[[discord.Interaction[Any], str, str], Awaitable[None]]
+Submit = Callable[[discord.Interaction, str, str], Awaitable[None]]
 """What is done with the text that was pasted, and its title."""
 
 
@@ -36,7 +35,7 @@ class TextForm(Modal):
             self.add_item(Label(text=say("form-title"), description=say("form-title-hint"), component=self._title))
         self.add_item(Label(text=say("form-text"), description=say("form-text-hint"), component=self._text))
 
-    async def on_submit(self, interaction: discord.Interaction[Any]) -> None:
+    async def on_submit(self, interaction: discord.Interaction) -> None:
         try:
             await self._submit(interaction, self._text.value, self._title.value)
         except Exception as error:  # noqa: BLE001 - as a command's: said to the person, and logged
