@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import asdict
 from datetime import datetime
 
@@ -27,13 +28,16 @@ _COLUMNS = [articles.c[name] for name in COLUMNS]
 async def articles_of(connection: AsyncConnection, server: int) -> list[Article]:
     """In the order in which they were added."""
     rows = await connection.execute(select(*_COLUMNS).where(articles.c.server == server).order_by(articles.c.id))
-    return [Row(*row).article() for row in rows]
+    found = rows.all()
+    # In a thread, here and below, because many articles take long to put together and everyone else would wait.
+    return await asyncio.to_thread(lambda: [Row(*row).article() for row in found])
 
 
 async def kept_by(connection: AsyncConnection, server: int) -> list[Kept]:
     columns = [*_COLUMNS, articles.c.added, articles.c.by]
     rows = await connection.execute(select(*columns).where(articles.c.server == server).order_by(articles.c.id))
-    return [Kept(Row(*row[:-2]).article(), *row[-2:]) for row in rows]
+    found = rows.all()
+    return await asyncio.to_thread(lambda: [Kept(Row(*row[:-2]).article(), *row[-2:]) for row in found])
 
 
 async def article_of(connection: AsyncConnection, server: int, slug: str) -> Article:

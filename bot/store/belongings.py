@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -53,7 +55,12 @@ async def erase(connection: AsyncConnection, server: int) -> None:
 async def _rows_of(connection: AsyncConnection, table: Table, server: int) -> list[dict[str, Any]]:
     columns = [column for column in table.c if column.name not in ("server", "member")]
     rows = await connection.execute(select(*columns).where(table.c.server == server).order_by(*table.primary_key))
-    return [{column.name: _shown(column, value) for column, value in zip(columns, row, strict=True)} for row in rows]
+    # In a thread, because there may be long articles among them and everyone else would wait.
+    return await asyncio.to_thread(lambda found: [_shown_all(columns, row) for row in found], rows.all())
+
+
+def _shown_all(columns: Sequence[Column[Any]], row: Sequence[Any]) -> dict[str, Any]:
+    return {column.name: _shown(column, value) for column, value in zip(columns, row, strict=True)}
 
 
 def _shown(column: Column[Any], value: Any) -> Any:

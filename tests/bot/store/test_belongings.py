@@ -1,5 +1,8 @@
 import json
+import threading
 from typing import Any
+
+import pytest
 
 from bot.store.database import Store
 from bot.store.tables import metadata
@@ -57,6 +60,25 @@ async def test_an_export_is_json_that_any_program_reads_exactly(store: Store, be
     exported = await store.export(SERVER)
     assert json.loads(json.dumps(exported)) == exported
     assert max(numbers(exported)) < 2**53
+
+
+async def test_long_articles_are_put_together_where_nobody_waits_for_them(
+    store: Store, bees: Article, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await store.add(SERVER, bees)
+    threads, loads = set(), json.loads
+
+    def noted(text: str) -> Any:
+        if "passages" in text:
+            threads.add(threading.current_thread())
+        return loads(text)
+
+    monkeypatch.setattr(json, "loads", noted)
+    for reading in (store.articles, store.kept, store.export):
+        threads.clear()
+        await reading(SERVER)
+        assert threads
+        assert threading.current_thread() not in threads
 
 
 async def test_an_export_names_nobody_who_voted(store: Store, bees: Article) -> None:
