@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple, Self
@@ -18,7 +19,8 @@ KEPT = 500
 class Stock(NamedTuple):
     """What a server can ask: a library, its articles by their edition, and their editions by their slug.
 
-    An edition is a fingerprint of the whole text, and too slow to take at every answer.
+    An edition is a fingerprint of the whole text, and too slow to take at every answer. Of articles with one text, all
+    but the first have one that their slug is part of.
     """
 
     library: Library
@@ -30,11 +32,18 @@ class Stock(NamedTuple):
         """Takes seconds for long articles."""
         library = Library(articles)
         library.prepare()
-        edition_of = {article.slug: article.edition for article in articles}
-        return cls(library, {edition_of[article.slug]: article for article in articles}, edition_of)
+        editions: dict[str, Article] = {}
+        for article in articles:
+            edition = article.edition
+            editions[_parted(edition, article.slug) if edition in editions else edition] = article
+        return cls(library, editions, {article.slug: edition for edition, article in editions.items()})
 
     def article(self, slug: str) -> Article | None:
         return next((article for article in self.library.articles if article.slug == slug), None)
+
+
+def _parted(edition: str, slug: str) -> str:
+    return hashlib.sha256(f"{edition}:{slug}".encode()).hexdigest()[: len(edition)]
 
 
 class Libraries:

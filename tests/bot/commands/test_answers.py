@@ -193,6 +193,21 @@ async def test_sources_say_which_passages_are_gone(
     assert texts(result.response)[1:] == [f"**{number}** · (changed or removed since)" for number in range(1, 4)]
 
 
+async def test_of_two_articles_with_one_text_each_keeps_its_own_answers(
+    store: Store, guild: GuildHandle, alice: MemberActor
+) -> None:
+    paragraphs = [((), "A bee makes honey."), ((), "Honey is sweet.")]
+    for title in ("On bees", "On bees, again"):
+        await store.add(guild.id, Article.from_paragraphs(title, paragraphs, language="en"))
+    await alice.slash(guild.channels["general"], "ask", question=QUESTION)
+    before = texts(shown_now(guild))
+    places = texts((await alice.click(shown_now(guild), label=SOURCES)).response)
+    assert {place.split("**")[3] for place in places[1:]} == {"On bees", "On bees, again"}
+    await alice.click(shown_now(guild), label=NEXT)
+    await alice.click(shown_now(guild), label=PREVIOUS)
+    assert texts(shown_now(guild)) == before
+
+
 async def test_a_new_title_changes_nothing_for_the_buttons(
     store: Store, guild: GuildHandle, alice: MemberActor, answer: discord.Message
 ) -> None:
