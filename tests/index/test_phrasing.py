@@ -1,0 +1,58 @@
+import pytest
+
+from index.asking import ASKING
+from index.figures import FIGURES
+from index.languages import LANGUAGES
+from index.phrasing import phrasing
+
+KINDS = [
+    ("en", "By whom was it built?", "who"),
+    ("en", "Whom did they ask?", "whom"),
+    ("en", "How many were built?", "many"),
+    ("en", "Did it happen when it rained?", "whether"),
+    ("fr", "Qu’est-ce que Starlink ?", "what"),
+    ("fr", "Est-ce que Musk viendra ?", "whether"),
+    ("fr", "Quand est-ce que Musk viendra ?", "when"),
+    ("fr", "En quelle année est-ce arrivé ?", "when"),
+    ("fr", "Qui Musk soutient-il ?", "whom"),
+    ("fr", "Starlink au-dessus de Taïwan", ""),
+    ("de", "Wie viele gibt es?", "many"),
+    ("de", "In welchem Jahr war das?", "when"),
+    ("es", "¿Por qué lo hizo?", "why"),
+    ("it", "Dov’è nato?", "where"),
+    ("ru", "Сколько их было?", "many"),
+    ("zh", "他什么时候来的？", "when"),
+    ("ja", "彼はなぜ来たのですか", "why"),
+    ("th", "เขาอยู่ที่ไหน", "where"),
+    ("eo", "Kiu venis?", ""),
+]
+DENIALS = [
+    ("en", "Who didn't come?", 1),
+    ("en", "Who came?", 0),
+    ("en", "Who would not come without him?", 2),
+    ("fr", "Qui n’est pas venu ?", 1),
+    ("fr", "Qui est-ce qui est le moins cher ?", 1),
+    ("de", "Wer hat kein Haus?", 1),
+    ("zh", "谁没来？", 1),
+]
+
+
+@pytest.mark.parametrize(("language", "question", "kind"), KINDS)
+def test_the_first_word_that_asks_tells_what_is_asked_for(language, question, kind):
+    assert phrasing(question, language).kind == kind
+
+
+@pytest.mark.parametrize(("language", "question", "denials"), DENIALS)
+def test_words_that_deny_are_counted(language, question, denials):
+    assert phrasing(question, language).denials == denials
+
+
+def test_who_does_something_is_told_from_whom_it_is_done_to():
+    assert (
+        phrasing("Who was asked by Musk?", "en").roles == phrasing("Who is asked by them?", "en").roles != frozenset()
+    )
+    assert phrasing("Who asked Musk?", "en").roles == phrasing("By whom was he asked?", "en").roles == frozenset()
+
+
+def test_only_known_languages_are_told_of():
+    assert ASKING.keys() | FIGURES.keys() <= LANGUAGES.keys()
