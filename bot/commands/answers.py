@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import discord
 from discord.ext import commands
+from discord.ui import LayoutView
 
 from bot import speaking
 from bot.asking.answering import Answering, Page
@@ -32,20 +33,12 @@ class Answers(commands.Cog):
         ]
 
     async def turn_page(self, interaction: discord.Interaction, way: str, shown: str) -> None:
-        wanted = Shown.read(shown).turned(1 if way == "next" else -1)
-        if is_private(interaction):
+        wanted, alone = Shown.read(shown).turned(1 if way == "next" else -1), is_private(interaction)
+        if alone or await self._is_theirs(interaction, wanted):
             page = await in_time_to_turn(interaction, self._page(interaction, wanted))
-            await turn(interaction, answer_view(page, speaking.private(interaction), "alone"))
-        elif await self._is_theirs(interaction, wanted):
-            preferences = await self._answering.preferences(interaction.guild_id)
-            page = await in_time_to_turn(interaction, self._page(interaction, wanted))
-            await turn(
-                interaction, answer_view(page, speaking.public(interaction, preferences), speaking.seen_in(interaction))
-            )
-        else:  # whoever did not ask reads on alone
-            theirs = replace(wanted, asker=interaction.user.id)
-            page = await in_time(interaction, self._page(interaction, theirs), private=True)
-            await whisper(interaction, answer_view(page, speaking.private(interaction), "alone"))
+            await turn(interaction, await view_of(interaction, page, self._answering, alone))
+        else:
+            await self._read_on_alone(interaction, replace(wanted, asker=interaction.user.id))
 
     async def read_around(self, interaction: discord.Interaction, shown: str) -> None:
         page = await in_time(interaction, self._page(interaction, Shown.read(shown)), private=True)
@@ -63,11 +56,23 @@ class Answers(commands.Cog):
         await interaction.response.defer()
         await interaction.delete_original_response()
 
+    async def _read_on_alone(self, interaction: discord.Interaction, wanted: Shown) -> None:
+        page = await in_time(interaction, self._page(interaction, wanted), private=True)
+        await whisper(interaction, await view_of(interaction, page, self._answering, alone=True))
+
     async def _page(self, interaction: discord.Interaction, shown: Shown) -> Page:
         return await self._answering.page(interaction.guild_id, shown, *question_in(pressed(interaction)))
 
     async def _is_theirs(self, interaction: discord.Interaction, shown: Shown) -> bool:
         return shown.asker == interaction.user.id or await self._moderators.include(interaction)
+
+
+async def view_of(interaction: discord.Interaction, page: Page, answering: Answering, alone: bool) -> LayoutView:
+    """A page for whoever acts, ``alone``, or for all who see what is said there."""
+    if alone:
+        return answer_view(page, speaking.private(interaction), "alone")
+    preferences = await answering.preferences(interaction.guild_id)
+    return answer_view(page, speaking.public(interaction, preferences), speaking.seen_in(interaction))
 
 
 def pressed(interaction: discord.Interaction) -> discord.Message:

@@ -11,8 +11,8 @@ from bot import speaking
 from bot.asking.answering import Answering
 from bot.asking.asked import LONGEST, SHORTEST, Asked, unfit, whole_channel, without_markup
 from bot.choices import scope_choices
+from bot.commands.answers import view_of
 from bot.menus import available, menu, options, words
-from bot.replies.answers import answer_view
 from bot.replies.quotations import shortened
 from bot.responses import in_time, show, whisper
 
@@ -54,10 +54,6 @@ class Ask(commands.Cog):
         page = await in_time(interaction, self._answering.ask(asked), is_private)
         if page is None:
             await whisper(interaction, speaking.private(interaction)("nothing-found"))
-        elif is_private:
-            await whisper(interaction, answer_view(page, speaking.private(interaction), "alone"))
-        else:
-            preferences = await self._answering.preferences(interaction.guild_id)
-            await show(
-                interaction, answer_view(page, speaking.public(interaction, preferences), speaking.seen_in(interaction))
-            )
+            return
+        view = await view_of(interaction, page, self._answering, alone=is_private)
+        await (whisper if is_private else show)(interaction, view)

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-import gzip
-import json
 from io import BytesIO
-from typing import Any
 
 import discord
 from discord.ext import commands
-from discord.ui import ActionRow, LayoutView
 
-from bot.buttons import button, pressable
-from bot.locales import Phrasebook
+from bot.buttons import pressable
 from bot.menus import command_group, words
 from bot.moderators import Moderators, moderators_only
+from bot.replies.belongings import as_file, erasing_view
 from bot.replies.readings import text_view
 from bot.responses import in_time, turn, whisper
 from bot.servers import server_of
@@ -64,20 +60,3 @@ class Data(commands.Cog):
         kept = await self._store.export(server_of(interaction))
         # In a thread, because articles may be long and everyone else would wait.
         return await asyncio.to_thread(as_file, kept, interaction.filesize_limit)
-
-
-def as_file(kept: dict[str, Any], most: int) -> tuple[str, bytes]:
-    """A file's name and its content: JSON, packed where it is longer than ``most`` bytes."""
-    name = f"pullquote-{kept['server']}.json"
-    written = json.dumps(kept, ensure_ascii=False, indent=1).encode()
-    return (name, written) if len(written) <= most else (f"{name}.gz", gzip.compress(written))
-
-
-def erasing_view(kept: dict[str, Any], say: Phrasebook) -> LayoutView:
-    """What will be erased, and whether it shall be."""
-    counts = {"articles": "articles", "pins": "pins", "questions": "unanswered", "votes": "votes"}
-    what = say("data-erase-what", **{fact: len(kept[table]) for fact, table in counts.items()})
-    view = text_view(f"**{say('data-erase-title')}**", what)
-    yes = button(say("data-erase-yes"), "erase:yes", style=discord.ButtonStyle.danger)
-    view.add_item(ActionRow(yes, button(say("data-erase-no"), "erase:no")))
-    return view

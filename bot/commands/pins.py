@@ -24,6 +24,7 @@ from bot.pins.pinning import Pinned, Pinning, numbered_pins
 from bot.replies.pinboard import board, list_title, pin_view, pinned_text, words_view
 from bot.replies.pinfile import pin_file
 from bot.responses import in_time, in_time_to_turn, turn, whisper
+from bot.store.records import Pin
 
 Question = app_commands.Range[str, SHORTEST, LONGEST]
 Typed = app_commands.Range[str, 1, LONGEST]
@@ -93,16 +94,11 @@ class Pins(commands.Cog):
     @group.command(**words("pins-export"))
     @options(everywhere="pins-everywhere")
     async def export(self, interaction: discord.Interaction, everywhere: bool = False) -> None:
-        say = speaking.private(interaction)
         pins = await self._pinning.listed(interaction, everywhere)
-        if not pins:
-            await whisper(interaction, say("pins-none"))
-            return
-        stock = await in_time(interaction, self._answering.stock(interaction.guild_id), private=True)
-        file = discord.File(
-            BytesIO(pin_file(pins, list_title(len(pins), everywhere, None, say), stock, say).encode()), "pins.md"
-        )
-        await whisper(interaction, say("pins-exported", count=len(pins)), file=file)
+        if pins:
+            await self._hand_over(interaction, pins, everywhere)
+        else:
+            await whisper(interaction, speaking.private(interaction)("pins-none"))
 
     @show.autocomplete("pin")
     @remove.autocomplete("pin")
@@ -123,6 +119,13 @@ class Pins(commands.Cog):
     async def _pin(self, interaction: discord.Interaction, work: Awaitable[Pinned]) -> None:
         result = await in_time(interaction, work, private=True)
         await whisper(interaction, pinned_text(result, speaking.private(interaction)))
+
+    async def _hand_over(self, interaction: discord.Interaction, pins: list[Pin], everywhere: bool) -> None:
+        say = speaking.private(interaction)
+        stock = await in_time(interaction, self._answering.stock(interaction.guild_id), private=True)
+        written = pin_file(pins, list_title(len(pins), everywhere, None, say), stock, say)
+        file = discord.File(BytesIO(written.encode()), "pins.md")
+        await whisper(interaction, say("pins-exported", count=len(pins)), file=file)
 
     async def _first_page(self, interaction: discord.Interaction, everywhere: bool) -> LayoutView:
         # Counted once: Discord tells fifty at a time, and a page must be turned within three seconds.

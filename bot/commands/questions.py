@@ -2,30 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import UTC, datetime, time
-
 import discord
 from discord import app_commands
 from discord.ext import commands
 from discord.ui import LayoutView
-from discord.utils import format_dt, utcnow
+from discord.utils import utcnow
 
 from bot.asking.references import question_in
 from bot.buttons import pressable
 from bot.commands.answers import pressed
-from bot.locales import Phrasebook
 from bot.menus import available, words
 from bot.moderators import Moderators, moderators_only
-from bot.replies.escaping import escape, isolated
-from bot.replies.lists import list_view
-from bot.replies.quotations import on_one_line
+from bot.replies.unanswered import questions_view
 from bot.responses import turn, whisper
 from bot.retention import QUESTIONS
 from bot.servers import server_of
 from bot.speaking import private
 from bot.store.database import Store
-from bot.store.records import Asked
 from index import gist
 
 
@@ -72,21 +65,3 @@ class Questions(commands.Cog):
         today = utcnow().date()
         await self._store.vote(server, message.id, interaction.user.id, helpful, question, gist(question), today)
         return "vote-noted"
-
-
-def questions_view(asked: list[Asked], page: int, say: Phrasebook) -> LayoutView:
-    lines = [_line(each, say) for each in asked] or [say("questions-none", days=QUESTIONS.days)]
-    return list_view(say("questions-title", days=QUESTIONS.days), lines, page, "questions", say)
-
-
-def _line(asked: Asked, say: Phrasebook) -> str:
-    return f"**{isolated(escape(on_one_line(asked.question)))}**\n-# {' · '.join(_facts(asked, say))}"
-
-
-def _facts(asked: Asked, say: Phrasebook) -> Iterator[str]:
-    counts = {"nothing": asked.nothing, "unhelpful": asked.unhelpful, "helpful": asked.helpful}
-    for fact, count in counts.items():
-        if count:
-            yield say(f"question-{fact}", count=count)
-    # Noon, because midnight is the day before in the west.
-    yield say("question-last", day=format_dt(datetime.combine(asked.last, time(12), UTC), "D"))

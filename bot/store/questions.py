@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import case, delete, func, insert, literal, select, update
 
-from bot.store.records import Asked
+from bot.store.records import Tally
 from bot.store.tables import unanswered, votes
 from bot.store.transactions import Transactions
 
@@ -38,7 +38,7 @@ class StoredQuestions(Transactions):
                 row |= {"server": server, "message": message, "member": member}
                 await connection.execute(insert(votes).values(row))
 
-    async def questions(self, server: int, since: date) -> list[Asked]:
+    async def questions(self, server: int, since: date) -> list[Tally]:
         """Those with something wrong: found nothing, or unhelpful. The most frequent first."""
         c = unanswered.c
         in_vain = select(c.day, c.question, c.key, c.times, literal(0), literal(0))
@@ -50,8 +50,8 @@ class StoredQuestions(Transactions):
                 *await connection.execute(in_vain.where(c.server == server, c.day >= since)),
                 *await connection.execute(voted.where(votes.c.server == server, votes.c.day >= since)),
             ]
-        wrong = [asked for asked in _counted(rows) if asked.nothing or asked.unhelpful]
-        return sorted(wrong, key=lambda asked: (-asked.nothing - asked.unhelpful, -asked.last.toordinal(), asked.key))
+        wrong = [tally for tally in _counted(rows) if tally.nothing or tally.unhelpful]
+        return sorted(wrong, key=lambda tally: (-tally.nothing - tally.unhelpful, -tally.last.toordinal(), tally.key))
 
     async def forget_questions(self, before: date) -> int:
         """Forget, in all servers, what is older; how many rows that were."""
@@ -61,10 +61,10 @@ class StoredQuestions(Transactions):
         return noted.rowcount + voted.rowcount
 
 
-def _counted(rows: Iterable[Sequence[Any]]) -> list[Asked]:
-    counted: dict[str, Asked] = {}
+def _counted(rows: Iterable[Sequence[Any]]) -> list[Tally]:
+    counted: dict[str, Tally] = {}
     for day, question, key, nothing, helpful, unhelpful in sorted(rows, key=lambda row: row[0]):
-        known = counted.get(key) or Asked(question, key, 0, 0, 0, day)
+        known = counted.get(key) or Tally(question, key, 0, 0, 0, day)
         counted[key] = replace(
             known,
             question=question,

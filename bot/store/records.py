@@ -71,7 +71,7 @@ class Preferences:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class Tally:
     """How often a question, in its newest wording, found nothing or was voted on; ``last`` is the last day it was."""
 
     question: str

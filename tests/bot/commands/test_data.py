@@ -1,5 +1,4 @@
 import asyncio
-import gzip
 import json
 from datetime import timedelta
 from pathlib import Path
@@ -10,7 +9,6 @@ from discord.utils import utcnow
 from simcord import ChannelHandle, Env, GuildHandle, InteractionResult, MemberActor, assert_responded
 
 from bot.client import Pullquote
-from bot.commands.data import as_file
 from bot.libraries import Libraries
 from bot.locales import phrasebook
 from bot.store.database import Store
@@ -123,15 +121,6 @@ async def test_what_takes_its_time_is_whispered_all_the_same(
     [announced] = [request.json for request in simcord_env.http_requests if request.path.endswith("/callback")]
     assert announced == {"type": 5, "data": {"flags": 64}}
     assert [said.ephemeral for said in (result.response, *result.followups) if said] == [True]
-
-
-def test_an_export_is_packed_only_where_it_would_be_too_large() -> None:
-    kept = {"server": "1", "articles": ["é" * 100]}
-    written = json.dumps(kept, ensure_ascii=False, indent=1).encode()
-    assert as_file(kept, len(written)) == ("pullquote-1.json", written)
-    name, packed = as_file(kept, len(written) - 1)
-    assert name == "pullquote-1.json.gz"
-    assert json.loads(gzip.decompress(packed)) == kept
 
 
 async def test_an_export_too_large_for_discord_is_not_sent(

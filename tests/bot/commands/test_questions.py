@@ -9,7 +9,7 @@ from bot.client import Pullquote
 from bot.libraries import Libraries
 from bot.locales import phrasebook
 from bot.store.database import Store
-from bot.store.records import Asked
+from bot.store.records import Tally
 from tests.bot.circumstances import open_to, speak
 from tests.bot.discord_markdown import render
 from tests.bot.shown import buttons, texts
@@ -29,7 +29,7 @@ async def answer(general: ChannelHandle, alice: MemberActor) -> discord.Message:
     return message
 
 
-async def kept(store: Store, guild: GuildHandle) -> list[Asked]:
+async def kept(store: Store, guild: GuildHandle) -> list[Tally]:
     return await store.questions(guild.id, utcnow().date() - timedelta(days=90))
 
 

@@ -3,7 +3,7 @@ from datetime import date, timedelta
 import pytest
 
 from bot.store.database import Store
-from bot.store.records import Asked
+from bot.store.records import Tally
 
 MONDAY = date(2026, 3, 2)
 TUESDAY, WEDNESDAY = MONDAY + timedelta(days=1), MONDAY + timedelta(days=2)
@@ -15,8 +15,8 @@ async def test_questions_are_counted_by_what_they_mean_in_their_newest_wording(u
         await store.note_unanswered(1, "Ants, do they dance?", "ant danc", TUESDAY)
         await store.note_unanswered(1, "And do ants dance?", "ant danc", TUESDAY)
     async with Store.open(url) as store:
-        assert await store.questions(1, MONDAY) == [Asked("And do ants dance?", "ant danc", 3, 0, 0, TUESDAY)]
-        assert await store.questions(1, TUESDAY) == [Asked("And do ants dance?", "ant danc", 2, 0, 0, TUESDAY)]
+        assert await store.questions(1, MONDAY) == [Tally("And do ants dance?", "ant danc", 3, 0, 0, TUESDAY)]
+        assert await store.questions(1, TUESDAY) == [Tally("And do ants dance?", "ant danc", 2, 0, 0, TUESDAY)]
         assert await store.questions(1, WEDNESDAY) == await store.questions(2, MONDAY) == []
 
 
@@ -25,14 +25,14 @@ async def test_a_member_has_one_vote_a_message_and_may_change_it(store: Store) -
         await store.vote(1, 5, 6, helpful, "Do bees?", "bee", MONDAY)
     await store.vote(1, 5, 7, True, "Do bees?", "bee", MONDAY)
     await store.vote(1, 8, 6, False, "Bees?", "bee", TUESDAY)
-    assert await store.questions(1, MONDAY) == [Asked("Bees?", "bee", 0, 1, 2, TUESDAY)]
+    assert await store.questions(1, MONDAY) == [Tally("Bees?", "bee", 0, 1, 2, TUESDAY)]
 
 
 async def test_only_questions_with_something_wrong_are_listed(store: Store) -> None:
     await store.vote(1, 5, 6, True, "Do bees?", "bee", MONDAY)
     assert await store.questions(1, MONDAY) == []
     await store.note_unanswered(1, "Bees?", "bee", TUESDAY)
-    assert await store.questions(1, MONDAY) == [Asked("Bees?", "bee", 1, 1, 0, TUESDAY)]
+    assert await store.questions(1, MONDAY) == [Tally("Bees?", "bee", 1, 1, 0, TUESDAY)]
 
 
 async def test_the_most_frequent_comes_first_then_the_newest(store: Store) -> None:
@@ -62,4 +62,4 @@ async def test_what_is_too_old_is_forgotten_in_all_servers_to_the_day(store: Sto
 async def test_any_words_are_kept_as_they_are(store: Store, words: str) -> None:
     await store.note_unanswered(1, words, words, MONDAY)
     await store.vote(1, 5, 6, False, words, words, MONDAY)
-    assert await store.questions(1, MONDAY) == [Asked(words, words, 1, 0, 1, MONDAY)]
+    assert await store.questions(1, MONDAY) == [Tally(words, words, 1, 0, 1, MONDAY)]

@@ -1,0 +1,31 @@
+"""What is kept of a server: as a file, and in words before it is erased. Pure functions."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from typing import Any
+
+from discord import ButtonStyle
+from discord.ui import ActionRow, LayoutView
+
+from bot.buttons import button
+from bot.locales import Phrasebook
+from bot.replies.readings import text_view
+
+
+def as_file(kept: dict[str, Any], most: int) -> tuple[str, bytes]:
+    """A file's name and its content: JSON, packed where it is longer than ``most`` bytes."""
+    name = f"pullquote-{kept['server']}.json"
+    written = json.dumps(kept, ensure_ascii=False, indent=1).encode()
+    return (name, written) if len(written) <= most else (f"{name}.gz", gzip.compress(written))
+
+
+def erasing_view(kept: dict[str, Any], say: Phrasebook) -> LayoutView:
+    """What will be erased, and whether it shall be."""
+    counts = {"articles": "articles", "pins": "pins", "questions": "unanswered", "votes": "votes"}
+    what = say("data-erase-what", **{fact: len(kept[table]) for fact, table in counts.items()})
+    view = text_view(f"**{say('data-erase-title')}**", what)
+    yes = button(say("data-erase-yes"), "erase:yes", style=ButtonStyle.danger)
+    view.add_item(ActionRow(yes, button(say("data-erase-no"), "erase:no")))
+    return view

@@ -1,0 +1,34 @@
+"""What was asked in vain, as moderators see it. Pure functions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime, time
+
+from discord.ui import LayoutView
+from discord.utils import format_dt
+
+from bot.locales import Phrasebook
+from bot.replies.escaping import escape, isolated
+from bot.replies.lists import list_view
+from bot.replies.quotations import on_one_line
+from bot.retention import QUESTIONS
+from bot.store.records import Tally
+
+
+def questions_view(asked: Sequence[Tally], page: int, say: Phrasebook) -> LayoutView:
+    lines = [_line(tally, say) for tally in asked] or [say("questions-none", days=QUESTIONS.days)]
+    return list_view(say("questions-title", days=QUESTIONS.days), lines, page, "questions", say)
+
+
+def _line(tally: Tally, say: Phrasebook) -> str:
+    return f"**{isolated(escape(on_one_line(tally.question)))}**\n-# {' · '.join(_facts(tally, say))}"
+
+
+def _facts(tally: Tally, say: Phrasebook) -> Iterator[str]:
+    counts = {"nothing": tally.nothing, "unhelpful": tally.unhelpful, "helpful": tally.helpful}
+    for fact, count in counts.items():
+        if count:
+            yield say(f"question-{fact}", count=count)
+    # Noon, because midnight is the day before in the west.
+    yield say("question-last", day=format_dt(datetime.combine(tally.last, time(12), UTC), "D"))
