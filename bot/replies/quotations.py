@@ -18,6 +18,8 @@ SEPARATOR = " › "
 ELLIPSIS = "…"
 CUT = "[…]"
 
+# With other brackets, Discord would link part of a heading, or link it to an address that stands in it.
+_LINKABLE = re.compile(r"(?:[^\[\]]|\[[^\[\]]*\])*")
 _INK = re.compile(r"\S(?:.*\S)?")
 
 
@@ -36,7 +38,7 @@ def breadcrumb(quote: Quote, say: Phrasebook) -> str:
     shown = [isolated(escape(shortened(part))) for part in parts]
     shown[:1] = [f"**{title}**" for title in shown[:1]]
     if link := link_to(quote):
-        shown[-1:] = [f"[{last}]({link})" for last in shown[-1:]]
+        shown[-1:] = [f"[{last}]({link})" if _LINKABLE.fullmatch(last) else last for last in shown[-1:]]
     marks = [say("inferred", count=len(section.path))] if section.inferred and section.path else []
     return " ".join([SEPARATOR.join(shown), *marks])
 

@@ -112,6 +112,24 @@ def test_a_heading_links_to_its_words_where_the_article_has_an_address() -> None
     assert breadcrumb(quote_of(article, 2), SAY).startswith("[**Musk and Putin**](https://")
 
 
+@pytest.mark.parametrize(
+    ("heading", "is_linked"),
+    [
+        ("History[edit]", True),
+        ("[x](y)", True),
+        ("x [y", False),
+        ("x ] y", False),
+        ("[a [b] c]", False),
+        ("here](https://evil.example) [", False),
+        ("Cut [" + "word " * 40 + "]", False),
+    ],
+)
+def test_all_of_a_heading_is_linked_or_nothing(heading: str, is_linked: bool) -> None:
+    article = Article.from_paragraphs("T", [((heading,), "Bees.")], language="en", url="https://news.example/musk")
+    linked = [run.text for run in render(breadcrumb(quote_of(article), SAY)) if "masked link" in run.within]
+    assert linked == [shortened(heading)] * is_linked
+
+
 @pytest.mark.parametrize("url", ["javascript:alert(1)", "file:///etc/passwd", "ftp://news.example", "nonsense"])
 def test_no_other_address_is_linked_to(url: str) -> None:
     assert breadcrumb(quote_of(replace(ARTICLE, url=url)), SAY) == "**Musk and Putin** › Talks › A request"
