@@ -18,7 +18,7 @@ USUAL = ("en", "fr", "es", "de")
 """The languages that a question is thought to be in first, where it could be in several."""
 
 # Roman numerals as well: the fourteenth Louis is not the fifteenth.
-_NUMBER = re.compile(r"\d+|(?=[ivxlcdm]{2})m{0,3}(?:c[md]|d?c{0,3})(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})$")
+_NUMBER = re.compile(r"\d+|^(?=[ivxlcdm]{2})m{0,3}(?:c[md]|d?c{0,3})(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})$")
 
 
 class Meaning(NamedTuple):

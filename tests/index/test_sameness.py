@@ -58,6 +58,7 @@ SAME = [
     ("Why were the satellites launched?", "Why was the satellite launched?"),
     ("price of Starlink", "What is the price of Starlink?"),
     ("Starlink satellites", "satellites starlink"),
+    ("Where is the taxi?", "where are the taxis"),
     ("Which king signed the treaty?", "The treaty: which king signed it?"),
     ("Qui a demandé à Musk de ne pas activer Starlink ?", "qui a demande a musk de ne pas activer starlink"),
     ("Qui a demandé à Musk de ne pas activer Starlink ?", "Qui demande à Musk de ne pas activer Satrlink ?"),
