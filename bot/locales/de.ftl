@@ -125,7 +125,7 @@ data-erase-no = Behalten
 data-erased = Alles, was von diesem Server gespeichert war, ist gelöscht. Die Artikel, die ich mitbringe, antworten hier wieder.
 data-kept = Es wurde nichts gelöscht.
 data-forgotten = { $count ->
-    [0] Von dir ist hier nichts: keine Bewertung, und dein Name an keinem Artikel und keinem Pin.
+    [0] Ich habe nichts von dir gespeichert: keine Bewertung, und deinen Namen an keinem Artikel und keinem Pin.
     [one] Erledigt: Deine einzige Spur unter Bewertungen, Artikeln und Pins ist gelöscht.
    *[other] Erledigt: { $count } Spuren von dir unter Bewertungen, Artikeln und Pins sind gelöscht.
 }
@@ -195,8 +195,8 @@ pins-here-counted = { pins-here } · Pins von Discord selbst: { $taken } von { $
 pins-everywhere = Angepinnte Antworten in den Kanälen, die du lesen darfst: { $count }
 pins-none = Hier ist noch nichts angepinnt. Moderatoren pinnen eine Antwort mit der Schaltfläche „📌 { pin }“ darunter an.
 pins-exported = { $count ->
-    [one] Der einzige Pin, den es gibt.
-   *[other] Die { $count } Pins, die es gibt.
+    [one] Hier ist der einzige Pin.
+   *[other] Hier sind die { $count } Pins.
 }
 pin-made = Angepinnt, mit der Nummer { $number }: Von jetzt an kommt diese Passage zuerst, wenn diese Frage gestellt wird.
 pin-known = Das ist schon angepinnt, mit der Nummer { $number }.
@@ -308,7 +308,7 @@ and-more = und { $count } mehr
 
 ## When there is no answer
 
-ask-hint = Stell mir eine Frage zu den Artikeln, zum Beispiel: Wer hat das geschrieben, und wann?
+ask-hint = Stell mir eine Frage zu den Artikeln: wer, was, wann, wie oder warum.
 question-length = Eine Frage hat zwischen { $shortest } und { $longest } Zeichen; diese hat { $length }.
 too-many-questions = Das sind viele Fragen auf einmal: Frag bitte in { $seconds ->
     [one] einer Sekunde

@@ -132,9 +132,9 @@ data-erase-no = Keep it
 data-erased = All that was kept of this server is erased. The articles I come with answer here again.
 data-kept = Nothing was erased.
 data-forgotten = { $count ->
-    [0] There is nothing of you here: no vote, and your name on no article and no pin.
-    [one] Done: you are forgotten in the one place where you were, among votes, articles and pins.
-   *[other] Done: you are forgotten in { $count } places, among votes, articles and pins.
+    [0] I keep nothing of you: no vote, and your name on no article and no pin.
+    [one] Done: the one trace of you among votes, articles and pins is deleted.
+   *[other] Done: { $count } traces of you among votes, articles and pins are deleted.
 }
 
 ## Settings
@@ -203,8 +203,8 @@ pins-here-counted = { pins-here } · Discord’s own pins: { $taken } of { $room
 pins-everywhere = Pinned answers in the channels you may read: { $count }
 pins-none = Nothing is pinned here yet. Moderators pin an answer with the button “📌 { pin }” under it.
 pins-exported = { $count ->
-    [one] The one pin there is.
-   *[other] The { $count } pins there are.
+    [one] Here is the only pin.
+   *[other] Here are the { $count } pins.
 }
 pin-made = Pinned, with the number { $number }: from now on this passage comes first when that question is asked.
 pin-known = That is pinned already, with the number { $number }.
@@ -318,7 +318,7 @@ and-more = and { $count } more
 
 ## When there is no answer
 
-ask-hint = Ask me a question about the articles, for example: who wrote it, and when?
+ask-hint = Ask me a question about the articles: who, what, when, how or why.
 question-length = A question has between { $shortest } and { $longest } characters; this one has { $length }.
 too-many-questions = That is a lot of questions at once: please ask again in { $seconds ->
     [one] a second

@@ -128,7 +128,7 @@ data-erase-no = Conservar
 data-erased = Todo lo que se guardaba de este servidor está borrado. Los artículos que traigo vuelven a responder aquí.
 data-kept = No se ha borrado nada.
 data-forgotten = { $count ->
-    [0] Aquí no hay nada tuyo: ningún voto, y tu nombre en ningún artículo ni en ninguna respuesta fijada.
+    [0] No guardo nada tuyo: ningún voto, y tu nombre en ningún artículo ni en ninguna respuesta fijada.
     [one] Hecho: he borrado el único rastro tuyo que había entre votos, artículos y respuestas fijadas.
    *[other] Hecho: he borrado { $count } rastros tuyos que había entre votos, artículos y respuestas fijadas.
 }
@@ -195,8 +195,8 @@ pins-here-counted = { pins-here } · mensajes fijados en Discord: { $taken } de 
 pins-everywhere = Respuestas fijadas en los canales que puedes leer: { $count }
 pins-none = Aquí todavía no hay nada fijado. Los moderadores fijan una respuesta con el botón «📌 { pin }» que tiene debajo.
 pins-exported = { $count ->
-    [one] La única respuesta fijada que hay.
-   *[other] Las { $count } respuestas fijadas que hay.
+    [one] Aquí está la única respuesta fijada.
+   *[other] Aquí están las { $count } respuestas fijadas.
 }
 pin-made = Fijada con el número { $number }: desde ahora este pasaje sale primero cuando se hace esa pregunta.
 pin-known = Eso ya está fijado, con el número { $number }.
@@ -308,7 +308,7 @@ and-more = y { $count } más
 
 ## When there is no answer
 
-ask-hint = Hazme una pregunta sobre los artículos, por ejemplo: ¿quién lo escribió y cuándo?
+ask-hint = Hazme una pregunta sobre los artículos: quién, qué, cuándo, cómo o por qué.
 question-length = Una pregunta tiene entre { $shortest } y { $longest } caracteres; esta tiene { $length }.
 too-many-questions = Son muchas preguntas a la vez: vuelve a preguntar, por favor, en { $seconds ->
     [one] un segundo

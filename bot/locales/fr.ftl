@@ -125,7 +125,7 @@ data-erase-no = Conserver
 data-erased = Tout ce qui était conservé de ce serveur est effacé. Les articles fournis avec moi y répondent de nouveau.
 data-kept = Rien n’a été effacé.
 data-forgotten = { $count ->
-    [0] Il n’y a rien de vous ici : aucun vote, et votre nom sur aucun article ni aucune épingle.
+    [0] Je ne conserve rien de vous : aucun vote, et votre nom sur aucun article ni aucune épingle.
     [one] C’est fait : la seule trace de vous parmi les votes, les articles et les épingles est effacée.
    *[other] C’est fait : { $count } traces de vous parmi les votes, les articles et les épingles sont effacées.
 }
@@ -195,8 +195,8 @@ pins-here-counted = { pins-here } · épingles de Discord : { $taken } sur { $r
 pins-everywhere = Réponses épinglées dans les salons que vous pouvez lire : { $count }
 pins-none = Rien n’est encore épinglé ici. Les modérateurs épinglent une réponse avec son bouton « 📌 { pin } ».
 pins-exported = { $count ->
-    [one] La seule épingle.
-   *[other] Les { $count } épingles.
+    [one] Voici la seule épingle.
+   *[other] Voici les { $count } épingles.
 }
 pin-made = Épinglé sous le numéro { $number } : désormais, ce passage vient en premier quand on pose cette question.
 pin-known = C’est déjà épinglé, sous le numéro { $number }.
@@ -308,7 +308,7 @@ and-more = et { $count } de plus
 
 ## When there is no answer
 
-ask-hint = Posez-moi une question sur les articles, par exemple : qui l’a écrit, et quand ?
+ask-hint = Posez-moi une question sur les articles : qui, quoi, quand, comment ou pourquoi.
 question-length = Une question compte de { $shortest } à { $longest } caractères ; celle-ci en a { $length }.
 too-many-questions = Cela fait beaucoup de questions d’un coup : reposez la vôtre dans { $seconds ->
     [one] une seconde
