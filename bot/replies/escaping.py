@@ -12,7 +12,7 @@ LINE_BREAKS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 # invitations, which unfurl without "https://".
 _ANYWHERE = re.compile(
     r"[\\*_~`|\[]"
-    r"|<(?=[@#:/A-Za-z])"
+    r"|<(?=[@#:/A-Za-z]|\+[0-9])"
     r"|@(?=everyone|here)"
     r"|:(?=//|[A-Za-z0-9_+-]+:)"
     r"|(?i:(?<=discord)|(?<=discordapp))\.(?i:(?=gg/|com/|new/|gift/))"

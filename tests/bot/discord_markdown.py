@@ -28,6 +28,7 @@ CODE_BLOCK = re.compile(r"```(?:[a-z0-9_+\-.#]+?\n)?\n*([^\n][\s\S]*?)\n*```", r
 ESCAPE = re.compile(r"\\([^0-9A-Za-z\s])")
 INLINE_RULES = [
     ("autolink", re.compile(r"<((?:https?|mailto|tel|steam|discord):[^>\s]+)>")),
+    ("phone", re.compile(r"<(\+[0-9]+)>")),
     ("link", re.compile(r"((?:https?|steam|discord)://[^\s<]+[^<.,:;\"'\]\s])")),
     ("invite", re.compile(r"(discord(?:\.gg|(?:app)?\.com/invite|\.new|\.gift)/\w+)", re.IGNORECASE)),
     ("masked link", re.compile(r"\[((?:\[[^\]]*\]|[^\[\]]|\](?=[^\[]*\]))*)\]\(\s*<?[^\s]*?>?\s*\)")),
@@ -43,7 +44,7 @@ INLINE_RULES = [
     ("strike", re.compile(r"~~([\s\S]+?)~~(?!_)")),
     ("spoiler", re.compile(r"\|\|([\s\S]+?)\|\|")),
 ]
-VERBATIM = {"autolink", "link", "invite", "mention", "command", "emoji", "timestamp", "code"}
+VERBATIM = {"autolink", "phone", "link", "invite", "mention", "command", "emoji", "timestamp", "code"}
 
 
 def render(markdown: str) -> list[Run]:

@@ -14,7 +14,7 @@ MARKUP = [
     "- one\n* two\n+ three\n1. four\n  - five\n42. six",
     "> quoted\n>>> all of it",
     "@everyone @here <@1> <@!1> <@&1> <#1> <id:browse> </ask:1> <:x:1> <a:x:1> :smile: :+1: <t:0> <t:0:R>",
-    "[x](https://evil.example) <https://evil.example> https://evil.example steam://run discord://x <mailto:a@b.c>",
+    "[x](https://evil.example) <https://evil.example> https://evil.example steam://run discord://x <mailto:a@b.c> <+33123456789>",
     "discord.gg/evil DISCORD.GG/evil discord.com/invite/evil discordapp.com/invite/evil",
     "back\\slash \\* \\\\ C:\\_temp\\ ¯\\_(ツ)_/¯",
     "snake_case_name 2*3*4 _a_b_ a_ _b",
