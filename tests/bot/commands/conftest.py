@@ -5,7 +5,9 @@ import pytest
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor
 
 from bot.store.database import Store
+from index import Article
 from tests.bot.bees import BEES, NEXT, ask
+from tests.bot.hive import FILE
 
 
 @pytest.fixture
@@ -32,3 +34,17 @@ async def turned(store: Store, guild: GuildHandle, alice: MemberActor) -> discor
     message = await ask(alice)
     await alice.click(message, label=NEXT)
     return message
+
+
+@pytest.fixture
+def keeper(simcord_env: Env, guild: GuildHandle) -> MemberActor:
+    """A moderator by a role that the server may choose."""
+    return guild.add_member(simcord_env.create_user("keeper"), roles=[guild.create_role("beekeepers")])
+
+
+@pytest.fixture
+async def bees(store: Store, guild: GuildHandle, moderator: MemberActor, general: ChannelHandle) -> Article:
+    """An article that the moderator has added."""
+    await moderator.slash(general, "sources add", file=FILE)
+    [article] = await store.articles(guild.id)
+    return article

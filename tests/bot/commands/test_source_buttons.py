@@ -30,12 +30,6 @@ async def both(store: Store, guild: GuildHandle) -> None:
     await store.add(guild.id, article("Wasps", WASPS))
 
 
-@pytest.fixture
-def keeper(simcord_env: Env, guild: GuildHandle) -> MemberActor:
-    """A moderator by a role that the server may choose."""
-    return guild.add_member(simcord_env.create_user("keeper"), roles=[guild.create_role("beekeepers")])
-
-
 async def titles(store: Store, guild: GuildHandle) -> list[str]:
     return [one.title for one in await store.articles(guild.id)]
 
@@ -178,8 +172,7 @@ async def test_two_moderators_who_confirm_the_same_removal_remove_it_once(
 async def test_who_is_no_moderator_any_more_presses_in_vain(
     store: Store, guild: GuildHandle, both: None, general: ChannelHandle, keeper: MemberActor
 ) -> None:
-    [role] = [role for role in guild.roles.values() if role.name == "beekeepers"]
-    await store.set_preference(guild.id, "moderator_role", role.id)
+    await store.set_preference(guild.id, "moderator_role", guild.roles["beekeepers"].id)
     asked = response(await keeper.slash(general, "sources remove", article="bees"))
     choosing = response(await keeper.slash(general, "sources use"))
     await store.set_preference(guild.id, "moderator_role", None)

@@ -1,0 +1,69 @@
+"""How much a server may have."""
+
+from typing import Any
+
+import pytest
+from simcord import ChannelHandle, Env, GuildHandle, MemberActor, assert_responded
+
+from bot.client import Pullquote
+from bot.libraries import Libraries
+from bot.locales import phrasebook
+from bot.store.database import Store
+from bot.store.records import Limits
+from index import Article
+from tests.bot.hive import BEES, said
+
+HONEY = b"Honey is sweet."
+SAY = phrasebook("en")
+
+pytestmark = pytest.mark.simcord(check_errors=False)
+
+
+async def start_again(env: Env, store: Store, **limits: float) -> None:
+    """With other limits."""
+    given: Any = {"articles": 50, "passages": 50_000, "megabytes": 20, **limits}
+    await env.restart_bot(Pullquote(Libraries(store), store, limits=Limits(**given)))
+
+
+@pytest.mark.parametrize("what", ["articles", "passages", "megabytes"])
+async def test_at_a_limit_there_is_no_room_for_more(
+    simcord_env: Env,
+    store: Store,
+    guild: GuildHandle,
+    general: ChannelHandle,
+    bees: Article,
+    moderator: MemberActor,
+    what: str,
+) -> None:
+    limit = {"articles": 1, "passages": 4, "megabytes": len(bees.text.encode()) / 1_000_000}[what]
+    await start_again(simcord_env, store, **{what: limit})
+    sentence = SAY(f"over-limit-{what}", limit=limit)
+    result = await moderator.slash(general, "sources add", file=("honey.txt", HONEY))
+    assert_responded(result, content=sentence, ephemeral=True)
+    assert await store.articles(guild.id) == [bees]
+    if what != "articles":
+        shown = await moderator.slash(general, "sources update", article=bees.slug)
+        assert said(await moderator.submit_modal(shown, {"text": BEES + "\nAnother paragraph."})) == sentence
+        assert await store.articles(guild.id) == [bees]
+
+
+async def test_up_to_a_limit_there_is_room(
+    simcord_env: Env, store: Store, guild: GuildHandle, general: ChannelHandle, bees: Article, moderator: MemberActor
+) -> None:
+    megabytes = (len(bees.text.encode()) + len(HONEY)) / 1_000_000
+    await start_again(simcord_env, store, articles=2, passages=5, megabytes=megabytes)
+    await moderator.slash(general, "sources add", file=("honey.txt", HONEY))
+    assert len(await store.articles(guild.id)) == 2
+
+
+async def test_a_file_larger_than_a_server_may_have_is_not_even_fetched(
+    simcord_env: Env,
+    monkeypatch: pytest.MonkeyPatch,
+    store: Store,
+    general: ChannelHandle,
+    moderator: MemberActor,
+) -> None:
+    await start_again(simcord_env, store, megabytes=0.5)
+    monkeypatch.setattr(simcord_env.backend.cdn, "get", lambda url: pytest.fail("it was fetched"))
+    result = await moderator.slash(general, "sources add", file=("long.txt", b"word " * 100_001))
+    assert_responded(result, content=SAY("over-limit-megabytes", limit=0.5), ephemeral=True)
