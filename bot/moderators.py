@@ -3,28 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 
 import discord
 from discord import app_commands
 
 from bot.errors import NotModerator
-from bot.store.records import Preferences
+from bot.store.database import Store
 
 T = TypeVar("T")
-
-
-class Chosen(Protocol):
-    """Knows what a server has chosen."""
-
-    async def preferences(self, server: int) -> Preferences: ...
 
 
 class Moderators:
     """May manage messages in the channel, or has the role that the server has chosen."""
 
-    def __init__(self, chosen: Chosen) -> None:
-        self._chosen = chosen
+    def __init__(self, store: Store) -> None:
+        self._store = store
 
     async def include(self, interaction: discord.Interaction[Any]) -> bool:
         """Whether whoever acts is a moderator there; nobody is in a direct message."""
@@ -33,7 +27,7 @@ class Moderators:
             return False
         if interaction.permissions.manage_messages:
             return True
-        role = (await self._chosen.preferences(interaction.guild_id)).moderator_role
+        role = (await self._store.preferences(interaction.guild_id)).moderator_role
         return role is not None and member.get_role(role) is not None
 
     async def require(self, interaction: discord.Interaction[Any]) -> bool:

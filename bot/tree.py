@@ -5,23 +5,16 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
-from typing import Any, Protocol
+from typing import Any
 
 import discord
 from discord import app_commands
 
 from bot.faults import report
+from bot.store.database import Store
 from bot.translator import CommandTranslator
 
 log = logging.getLogger(__name__)
-
-
-class SyncMemory(Protocol):
-    """Remembers over restarts which commands Discord has."""
-
-    async def last_synced(self) -> str | None: ...
-
-    async def remember_synced(self, fingerprint: str) -> None: ...
 
 
 class Tree(app_commands.CommandTree[discord.Client]):
@@ -31,14 +24,14 @@ class Tree(app_commands.CommandTree[discord.Client]):
         await report(interaction, error, interaction.command.qualified_name if interaction.command else "a command")
 
 
-async def sync_when_changed(tree: app_commands.CommandTree[Any], memory: SyncMemory) -> None:
+async def sync_when_changed(tree: app_commands.CommandTree[Any], store: Store) -> None:
     """Sync the commands if they are not those Discord has: creations are limited to 200 a day."""
     await tree.set_translator(CommandTranslator())
     fingerprint = await _fingerprint(tree)
-    if fingerprint == await memory.last_synced():
+    if fingerprint == await store.last_synced():
         return
     commands = await tree.sync()
-    await memory.remember_synced(fingerprint)
+    await store.remember_synced(fingerprint)
     log.info("synced %d commands", len(commands))
 
 

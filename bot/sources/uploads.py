@@ -12,14 +12,13 @@ import discord
 
 from bot.errors import NotDownloaded, OverLimit, UnfitOption
 from bot.replies.quotations import on_one_line, shortened
+from bot.store.records import MEGABYTE
 from index import Article, read
 
 TITLE_LIMIT = 100
 URL_LIMIT = 500
 PASTED_LIMIT = 4_000
 """Characters; what a form of Discord's takes."""
-
-MEGABYTE = 1_000_000
 
 Given = discord.Attachment | str
 """A file, or a text that was pasted."""

@@ -12,15 +12,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.errors import OverLimit
 from bot.store import EVERYWHERE
 from bot.store.facts import fact, set_fact
-from bot.store.records import Kept, Limits
+from bot.store.records import MEGABYTE, Kept, Limits
 from bot.store.rows import COLUMNS, Row
 from bot.store.tables import articles, servers
 from index import Article, UnknownArticle
 
 CHANGES = "changes"
 """The fact that counts the changes of all servers, so that not even an erased server has a revision twice."""
-
-MEGABYTE = 1_000_000
 
 _COLUMNS = [articles.c[name] for name in COLUMNS]
 

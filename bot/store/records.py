@@ -7,6 +7,9 @@ from datetime import date, datetime
 
 from index import Article
 
+MEGABYTE = 1_000_000
+"""Bytes."""
+
 
 @dataclass(frozen=True, slots=True)
 class Kept:
@@ -19,7 +22,7 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """The most that a server may have of its own; a megabyte is a million bytes of text in UTF-8."""
+    """The most that a server may have of its own; megabytes are of text in UTF-8."""
 
     articles: int
     passages: int
