@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from discord.app_commands import Choice
 
-from bot.replies.quotations import SEPARATOR, shortened
+from bot.fitting import shortened
+from bot.replies.quotations import SEPARATOR
 from index import Article, UnknownArticle
 
 MOST = 25

@@ -25,9 +25,9 @@ from bot.errors import (
     UnknownParagraph,
     UnknownPin,
 )
+from bot.fitting import shortened
 from bot.locales import Phrasebook, phrasebook
 from bot.replies.escaping import escape, isolated
-from bot.replies.quotations import shortened
 from bot.responses import whisper
 from index import EmptyFile, NoParagraph, UnknownArticle, UnknownPassage, UnreadableArticle
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from discord.app_commands import Choice
 
 from bot.choices import LONGEST, MOST
-from bot.replies.quotations import shortened
+from bot.fitting import shortened
 
 
 class Numbered(NamedTuple):

@@ -12,8 +12,8 @@ from bot.asking.answering import Answering
 from bot.asking.asked import LONGEST, SHORTEST, Asked, unfit, whole_channel, without_markup
 from bot.choices import scope_choices
 from bot.commands.answers import view_of
+from bot.fitting import shortened
 from bot.menus import available, menu, options, words
-from bot.replies.quotations import shortened
 from bot.responses import in_time, show, whisper
 
 Question = app_commands.Range[str, SHORTEST, LONGEST]

@@ -8,9 +8,10 @@ from discord.utils import format_dt
 from bot.asking.answering import Page
 from bot.asking.references import BEFORE_ID, QUESTION_ID, Shown
 from bot.buttons import button
+from bot.fitting import TEXT_LIMIT, length, on_one_line
 from bot.locales import Phrasebook
 from bot.replies.escaping import escape
-from bot.replies.quotations import TEXT_LIMIT, length, on_one_line, place_of, quotation
+from bot.replies.quotations import place_of, quotation
 from bot.speaking import Seen
 from bot.store.records import Pin
 

@@ -6,10 +6,10 @@ from collections.abc import Collection, Mapping, Sequence
 
 from discord.ui import LayoutView
 
+from bot.fitting import shortened
 from bot.locales import Phrasebook, phrasebook
 from bot.replies.escaping import escape, isolated
 from bot.replies.lists import list_view
-from bot.replies.quotations import shortened
 from bot.store.records import Preferences
 from index import Article
 

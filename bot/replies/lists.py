@@ -8,8 +8,8 @@ from typing import TypeVar
 from discord.ui import ActionRow, Container, LayoutView, TextDisplay
 
 from bot.buttons import button
+from bot.fitting import TEXT_LIMIT, length
 from bot.locales import Phrasebook
-from bot.replies.quotations import TEXT_LIMIT, length
 
 LINES = 10
 """Entries on a page, where they are short enough."""

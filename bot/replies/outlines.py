@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from discord.ui import LayoutView
 
+from bot.fitting import shortened
 from bot.locales import Phrasebook
 from bot.replies.escaping import balanced, escape, isolated
 from bot.replies.lists import LINES, page_of, page_view
-from bot.replies.quotations import shortened
 from bot.sources.sourcing import Mark
 from index import Article, Passage, Section
 

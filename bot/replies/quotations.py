@@ -4,18 +4,14 @@ from __future__ import annotations
 
 import re
 
+from bot.fitting import ELLIPSIS, length, shortened
 from bot.locales import Phrasebook
 from bot.replies.escaping import balanced, escape, isolated
 from index import Quote, link_to
 
-TEXT_LIMIT = 4_000
-"""Characters in all the texts of one message, escaped and decorated; discord.py does not count them."""
-
-HEADING_LIMIT = 100
 BREADCRUMB_PARTS = 4
 
 SEPARATOR = " › "
-ELLIPSIS = "…"
 CUT = "[…]"
 
 # With other brackets, Discord would link part of a heading, or link it to an address that stands in it.
@@ -61,24 +57,6 @@ def blockquote(quote: Quote) -> str:
     if quote.is_cut_after:
         lines[-1] = f"{lines[-1]} {CUT}"
     return "\n".join(f"> {line}" for line in lines)
-
-
-def on_one_line(text: str) -> str:
-    return " ".join(text.split())
-
-
-def shortened(heading: str, limit: int = HEADING_LIMIT) -> str:
-    """A text on one line, cut between words where it is too long for one."""
-    line = on_one_line(heading)
-    if len(line) <= limit:
-        return line
-    cut = line[: limit - len(ELLIPSIS)]
-    return (cut.rpartition(" ")[0].rstrip(".,;:") or cut) + ELLIPSIS
-
-
-def length(*texts: str) -> int:
-    """Characters as the strictest reader of Discord's limits counts them: in UTF-16."""
-    return sum(len(text.encode("utf-16-le")) // 2 for text in texts)
 
 
 def _bold(text: str) -> str:

@@ -8,10 +8,10 @@ from datetime import UTC, datetime, time
 from discord.ui import LayoutView
 from discord.utils import format_dt
 
+from bot.fitting import on_one_line
 from bot.locales import Phrasebook
 from bot.replies.escaping import escape, isolated
 from bot.replies.lists import list_view
-from bot.replies.quotations import on_one_line
 from bot.retention import QUESTIONS
 from bot.store.records import Tally
 

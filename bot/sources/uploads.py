@@ -11,7 +11,7 @@ import aiohttp
 import discord
 
 from bot.errors import NotDownloaded, OverLimit, UnfitOption
-from bot.replies.quotations import on_one_line, shortened
+from bot.fitting import on_one_line, shortened
 from bot.store.records import MEGABYTE
 from index import Article, read
 

@@ -4,8 +4,8 @@ from importlib.metadata import version
 import pytest
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor
 
+from bot.fitting import TEXT_LIMIT, length
 from bot.locales import languages, phrasebook
-from bot.replies.quotations import TEXT_LIMIT, length
 from bot.store.database import Store
 from tests.bot.circumstances import speak
 from tests.bot.shown import buttons, texts

@@ -6,10 +6,11 @@ from hypothesis import strategies as st
 
 from bot.asking.answering import Page
 from bot.asking.references import Reference, Shown
+from bot.fitting import TEXT_LIMIT, length, shortened
 from bot.locales import phrasebook
 from bot.replies.answers import QUOTATION_LIMIT, answer_view
 from bot.replies.escaping import LINE_BREAKS
-from bot.replies.quotations import CUT, TEXT_LIMIT, breadcrumb, length, quotation, shortened
+from bot.replies.quotations import CUT, breadcrumb, quotation
 from index import Article, Quote, Section
 from tests.bot.directions import still_open
 from tests.bot.discord_markdown import render

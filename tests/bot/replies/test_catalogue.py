@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from simcord.components import walk_components
 
+from bot.fitting import TEXT_LIMIT, length
 from bot.locales import Phrasebook, languages, phrasebook
 from bot.replies.catalogue import (
     added_view,
@@ -18,7 +19,6 @@ from bot.replies.catalogue import (
     updated_view,
     use_view,
 )
-from bot.replies.quotations import TEXT_LIMIT, length
 from bot.sources.sourcing import Added, Removal, Updated, Used
 from bot.store.records import Change, Kept, Pin
 from index import Article
