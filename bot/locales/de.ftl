@@ -51,6 +51,7 @@ help-title = So fragst du
 help-asking = Nutze /{ ask-name }, erwähne mich, antworte auf eine meiner Antworten oder schreib mir direkt. Ich zitiere Wort für Wort die Passagen, die deine Frage beantworten.
 help-asking-directly = Jede Nachricht, die du mir hier schickst, ist eine Frage. Ich zitiere Wort für Wort die Passagen, die sie beantworten.
 help-menu = Du kannst mich auch zu etwas fragen, das jemand geschrieben hat: im Menü der Nachricht, unter „Apps“, mit „{ ask-about-name }“.
+help-exactly = Wörter in Anführungszeichen müssen genau so in der Passage stehen; { $section } vor einem Wort sucht nur unter Überschriften, in denen es vorkommt.
 help-moderators = Für Moderatoren
 help-menu-moderators = Im Menü einer meiner Antworten, unter „Apps“, lässt sie sich mit „{ pin-answer-name }“ anpinnen.
 about-bot = Ich beantworte Fragen zu Artikeln: Ich zitiere Wort für Wort die Passage, die antwortet, mit den Überschriften, unter denen sie steht. Ich nutze kein Sprachmodell und sage nichts, was nicht in den Artikeln steht.

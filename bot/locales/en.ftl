@@ -55,6 +55,7 @@ help-title = How to ask
 help-asking = Ask with /{ ask-name }, mention me, reply to one of my answers, or write to me directly. I quote the passages that answer, word for word.
 help-asking-directly = Every message you send me here is a question. I quote the passages that answer, word for word.
 help-menu = You may also ask about what somebody wrote: in the menu of the message, under Apps, “{ ask-about-name }”.
+help-exactly = Words in quotation marks must stand in the passage as they are; { $section } before a word looks only under headings that have it.
 help-moderators = For moderators
 help-menu-moderators = In the menu of one of my answers, under Apps, “{ pin-answer-name }” pins it.
 about-bot = I answer questions about articles: I quote the passage that answers, word for word, with the headings it stands under. I use no language model, and say nothing that the articles do not say.

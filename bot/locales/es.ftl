@@ -51,6 +51,7 @@ help-title = Cómo preguntar
 help-asking = Usa /{ ask-name }, mencióname, responde a una de mis respuestas o escríbeme por mensaje directo. Cito palabra por palabra los pasajes que responden.
 help-asking-directly = Cada mensaje que me envías aquí es una pregunta. Cito palabra por palabra los pasajes que la responden.
 help-menu = También puedes preguntarme por algo que alguien ha escrito: en el menú del mensaje, en Aplicaciones, «{ ask-about-name }».
+help-exactly = Las palabras entre comillas deben estar tal cual en el pasaje; { $section } delante de una palabra busca solo bajo los encabezados que la tienen.
 help-moderators = Para moderadores
 help-menu-moderators = En el menú de una de mis respuestas, en Aplicaciones, «{ pin-answer-name }» la fija.
 about-bot = Respondo preguntas sobre artículos: cito palabra por palabra el pasaje que responde, con los encabezados bajo los que está. No uso ningún modelo de lenguaje ni digo nada que los artículos no digan.

@@ -51,6 +51,7 @@ help-title = Comment poser une question
 help-asking = Utilisez /{ ask-name }, mentionnez-moi, répondez à l’une de mes réponses ou écrivez-moi en privé. Je cite mot pour mot les passages qui répondent.
 help-asking-directly = Chaque message que vous m’envoyez ici est une question. Je cite mot pour mot les passages qui répondent.
 help-menu = Vous pouvez aussi m’interroger sur ce que quelqu’un a écrit : dans le menu du message, sous Applications, « { ask-about-name } ».
+help-exactly = Les mots entre guillemets doivent se trouver tels quels dans le passage ; { $section } devant un mot ne cherche que sous les intertitres où il figure.
 help-moderators = Pour les modérateurs
 help-menu-moderators = Dans le menu d’une de mes réponses, sous Applications, « { pin-answer-name } » l’épingle.
 about-bot = Je réponds aux questions sur des articles : je cite mot pour mot le passage qui répond, avec les intertitres qui le précèdent. Je n’utilise aucun modèle de langage, et ne dis rien que les articles ne disent.

@@ -42,7 +42,8 @@ def help_view(offered: Sequence[Command], say: Phrasebook, *, directly: bool) ->
     everyone = [_line(command, say) for command in offered if not is_for_moderators(command)]
     moderators = [name_of(command, say) for command in offered if is_for_moderators(command)]
     asking = say("help-asking-directly" if directly else "help-asking")
-    texts = [f"**{say('help-title')}**\n{asking}\n{say('help-menu')}", "\n".join(everyone)]
+    exactly = say("help-exactly", section="**section:**")
+    texts = [f"**{say('help-title')}**\n{asking}\n{exactly}\n{say('help-menu')}", "\n".join(everyone)]
     if moderators:
         texts.append("\n".join([f"**{say('help-moderators')}**", " · ".join(moderators), say("help-menu-moderators")]))
     return text_view(*texts)
