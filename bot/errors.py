@@ -57,6 +57,10 @@ class AnswerGone(Exception):
     """What an answer quotes has been changed or removed since."""
 
 
+class NoArticles(Exception):
+    """There is nothing to ask here."""
+
+
 class TooManyQuestions(Exception):
     """``seconds`` is when to come back."""
 

@@ -12,8 +12,8 @@ from bot.store import EVERYWHERE
 from bot.store.database import Store
 from index import Article, Library
 
-KEPT = 500
-"""Servers whose library is kept in memory: those that asked last."""
+KEPT = 500_000
+"""Passages in all of the libraries kept in memory, those that were asked last; some two gigabytes."""
 
 
 class Stock(NamedTuple):
@@ -37,6 +37,10 @@ class Stock(NamedTuple):
             edition = article.edition
             editions[_parted(edition, article.slug) if edition in editions else edition] = article
         return cls(library, editions, {article.slug: edition for edition, article in editions.items()})
+
+    @property
+    def passages(self) -> int:
+        return sum(len(article.passages) for article in self.library.articles)
 
     def article(self, slug: str) -> Article | None:
         return next((article for article in self.library.articles if article.slug == slug), None)
@@ -73,7 +77,13 @@ class Libraries:
             if made is None or made[0] != revision:
                 # In a thread, because long articles take seconds and everyone else would wait.
                 made = revision, await asyncio.to_thread(Stock.of, await self._store.articles(server))
+                self._make_room(made[1].passages)
             self._made[server] = made
-            if len(self._made) > KEPT:
-                del self._made[next(iter(self._made))]
             return made[1]
+
+    def _make_room(self, passages: int) -> None:
+        """Forget the libraries that were asked longest ago, until so many passages more have room."""
+        room = KEPT - passages - sum(stock.passages for _, stock in self._made.values())
+        while room < 0 and self._made:
+            _, stock = self._made.pop(next(iter(self._made)))
+            room += stock.passages

@@ -3,7 +3,7 @@
 from index.anchors import Anchor
 from index.article import Article, Passage, Section
 from index.errors import EmptyFile, NoParagraph, NotText, UnknownArticle, UnknownPassage, UnreadableArticle
-from index.followups import leans
+from index.followups import leans, says_nothing
 from index.library import Hit, Library
 from index.links import link_to
 from index.meaning import gist
@@ -29,4 +29,5 @@ __all__ = [
     "leans",
     "link_to",
     "read",
+    "says_nothing",
 ]

@@ -1,8 +1,9 @@
-"""Which questions lean on the one before, and cannot be understood alone."""
+"""Which questions lean on the one before and cannot be understood alone, and which are none."""
 
 from __future__ import annotations
 
 from index.phrasing import phrasing
+from index.queries import Query
 from index.questions import saying, spoken_languages
 
 FEW = 3
@@ -14,6 +15,21 @@ def leans(question: str) -> bool:
     return any(_leans(question, language) for language in spoken_languages(question))
 
 
+def says_nothing(question: str) -> bool:
+    """Whether it has no word that says something, nor one that asks or follows on: “thanks!”, « bonjour »."""
+    if Query.of(question).phrases:
+        return False
+    languages = spoken_languages(question)
+    return all(not saying(question, language) and not _asks(question, language) for language in languages)
+
+
 def _leans(question: str, language: str) -> bool:
     said = len(saying(question, language))
-    return said == 0 or (said <= FEW and phrasing(question, language).follows_on)
+    if said == 0:
+        return _asks(question, language)
+    return said <= FEW and phrasing(question, language).follows_on
+
+
+def _asks(question: str, language: str) -> bool:
+    put = phrasing(question, language)
+    return bool(put.kind) or put.follows_on

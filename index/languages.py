@@ -66,7 +66,7 @@ LANGUAGES: dict[str, Language] = {
             "beim mit nach von vom vor zu zum zur für über unter um durch ist sind war waren wird werden wurde "
             "wurden worden hat haben hatte hatten sein sich es er sie ihr ihre ihren ihrem ihrer seine seinen "
             "seinem seiner als auch man dass zwischen gibt gab dieser diese dieses sagt sagen kann können könnte "
-            "muss müssen darf dürfen soll sollen"
+            "muss müssen darf dürfen soll sollen hallo danke bitte ok artikel text"
         ),
     ),
     "el": _language("greek"),
@@ -78,7 +78,7 @@ LANGUAGES: dict[str, Language] = {
             "not as is are was were be been being am do does did done has have had that this these those it its "
             "he she they his her their them there than then also if but so such i you your me my we our about "
             "would could should said say says tell tells told happen happens happened mean means many much get "
-            "gets got cannot hi hello please pls thanks"
+            "gets got cannot hi hello please pls thanks thank ok lol article articles text"
         ),
     ),
     "eo": _language("esperanto"),
@@ -89,7 +89,7 @@ LANGUAGES: dict[str, Language] = {
             "cuanta cuantos cuantas qué que cuál cuáles cual cuales cómo como el la los las un una unos unas de "
             "del a al en con por para y e o u ni no se su sus lo le les es son era eran fue fueron ser sido está "
             "están ha han había haber hay tiene más entre sobre si esta este estos estas ese esa muy dice dicen "
-            "puede pueden podría debe deben"
+            "puede pueden podría debe deben hola gracias ok artículo artículos texto habla hablan"
         ),
     ),
     "et": _language("estonian"),
@@ -104,7 +104,8 @@ LANGUAGES: dict[str, Language] = {
             "lesquelles qu le la les un une des du de au aux à a en dans par pour sur avec sans sous et ou mais "
             "donc ni ne pas plus ce cet cette ces se sa ses leur leurs il elle ils elles on nous vous je tu me te "
             "lui y dont est sont était étaient fut furent sera seront être ont avait avaient eut avoir ait aurait "
-            "entre comme si dit dire disent peut peuvent pourrait doit doivent faut svp stp salut bonjour merci "
+            "entre comme si dit dire disent peut peuvent pourrait doit doivent faut svp stp salut bonjour bonsoir "
+            "coucou merci ok mdr article articles texte parle parlent "
             "pk pq t"
         ),
     ),

@@ -14,7 +14,7 @@ from bot.asking.pace import Pace
 from bot.asking.pinned import pinned_quote, standing
 from bot.asking.references import Reference, Shown
 from bot.choices import Scope, scope_of
-from bot.errors import AnswerGone, PassageChanged, UnknownPin
+from bot.errors import AnswerGone, NoArticles, PassageChanged, UnknownPin
 from bot.libraries import Libraries, Stock
 from bot.store.database import Store
 from bot.store.records import Pin, Preferences
@@ -44,10 +44,12 @@ class Answering:
         self._conversations = Conversations()
 
     async def ask(self, asked: Asked) -> Page | None:
-        """The best page; None when the articles say nothing. Raises: TooManyQuestions, UnknownArticle."""
+        """The best page; None when the articles say nothing. Raises: TooManyQuestions, NoArticles, UnknownArticle."""
         self._pace.count(asked.asker)
         asked = self._in_conversation(asked)
         stock = await self._libraries.of(asked.server)
+        if not stock.library.articles:
+            raise NoArticles
         slugs, section = await self._scope(asked, stock)
         answer = stock.library.answer(asked.question, PAGES, articles=slugs, section=section, before=asked.before)
         pin = None if section else await self._pin_for(asked, stock, slugs)

@@ -11,6 +11,7 @@ import discord
 from bot.asking.conversations import continued
 from bot.asking.references import question_in
 from bot.locales import Phrasebook
+from index import says_nothing
 
 SHORTEST, LONGEST = 3, 300
 
@@ -38,8 +39,8 @@ def without_markup(text: str) -> str:
 
 
 def unfit(question: str, say: Phrasebook) -> str | None:
-    """What is said to a question that has no word, or is too short or too long; ``/ask`` itself sees to its length."""
-    if len(question) < SHORTEST or not any(character.isalnum() for character in question):
+    """What is said to one that is none, or is too short or too long; ``/ask`` itself sees to its length."""
+    if len(question) < SHORTEST or says_nothing(question):
         return say("ask-hint")
     if len(question) > LONGEST:
         return say("question-length", shortest=SHORTEST, longest=LONGEST, length=len(question))

@@ -21,6 +21,7 @@ class Conversations:
         self._asked: OrderedDict[tuple[int, int], tuple[float, str]] = OrderedDict()
 
     def note(self, channel: int, member: int, question: str) -> None:
+        self._forget_old()
         self._asked[channel, member] = self._clock(), question
         self._asked.move_to_end((channel, member))
         if len(self._asked) > REMEMBERED:
@@ -28,8 +29,13 @@ class Conversations:
 
     def before(self, channel: int, member: int) -> str:
         """What the member asked last in the channel; empty when that is too long ago."""
-        at, question = self._asked.get((channel, member), (0.0, ""))
-        return question if question and self._clock() - at <= 60 * MINUTES else ""
+        self._forget_old()
+        _, question = self._asked.get((channel, member), (0.0, ""))
+        return question
+
+    def _forget_old(self) -> None:
+        while self._asked and self._clock() - next(iter(self._asked.values()))[0] > 60 * MINUTES:
+            self._asked.popitem(last=False)
 
 
 def continued(before: str, question: str) -> str:

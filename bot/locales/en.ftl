@@ -213,7 +213,7 @@ pin-removed = Pin { $number } is removed.
 pin-moved = Pin { $number } now quotes this paragraph.
 # The words that were pinned are no longer in the article.
 pin-changed = ⚠ passage changed
-pin-lost = { pin-changed }: these words are no longer in the article. Moderators can let the pin quote others with /{ pins-name } { pins-move-name }.
+pin-lost = { pin-changed }: these words are no longer in the article. Moderators can let the pin quote others with /{ pins-name } { pins-move-name }, or remove it with /{ pins-name } { pins-remove-name }.
 pin-jump = Go to the answer
 # Why Discord's own pin is not set.
 unmarked-right = Discord’s own pin is not set, because I lack a right in that channel: { right-pin-messages }. When I have it, pin the answer again.

@@ -63,16 +63,19 @@ def pinned(pin: Pin, say: Phrasebook, at: str = "") -> str:
 
 
 def answer_buttons(shown: Shown, say: Phrasebook, seen: Seen) -> list[list[Button[LayoutView]]]:
-    """Two rows. Only a server has pins, and whoever sees an answer alone can dismiss it."""
+    """Two rows. Only a server has pins and votes, and whoever sees an answer alone can dismiss it."""
     turning = [
         button(f"◀ {say('previous')}", f"previous:{shown}", disabled=shown.at == 0),
         button(f"{say('next')} ▶", f"next:{shown}", disabled=shown.at == shown.count - 1),
     ]
     reading = [button(say("in-context"), f"context:{shown}"), button(say("places"), f"places:{shown}")]
-    judging = [
-        button(f"👍 {say('helpful')}", f"helpful:{shown}"),
-        button(f"👎 {say('unhelpful')}", f"unhelpful:{shown}"),
-    ]
+    helpful = button(f"👍 {say('helpful')}", f"helpful:{shown}")
+    unhelpful = button(f"👎 {say('unhelpful')}", f"unhelpful:{shown}")
+    judging = [helpful, unhelpful] if seen != "directly" else []
     pinning = [button(f"📌 {say('pin')}", f"pin:{shown}")] if seen == "by all" else []
     deleting = [button(f"🗑 {say('delete')}", f"delete:{shown}")] if seen != "alone" else []
-    return [(turning if shown.count > 1 else []) + reading, judging + pinning + deleting]
+    rows = [
+        (turning if shown.count > 1 else []) + reading,
+        (judging if seen != "directly" else []) + pinning + deleting,
+    ]
+    return [row for row in rows if row]

@@ -49,7 +49,7 @@ async def test_without_any_shelf_there_is_nothing_to_ask(store: Store) -> None:
 async def test_the_libraries_of_servers_that_asked_long_ago_make_room(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.libraries.KEPT", 2)
+    monkeypatch.setattr("bot.libraries.KEPT", 2 * len(BEES.passages))
     libraries = Libraries(store)
     for server in (7, 8, 9):
         await store.add(server, BEES)

@@ -2,7 +2,9 @@ import discord
 import pytest
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor, assert_sent
 
+from bot.articles import SLUG
 from bot.locales import phrasebook
+from bot.store.database import Store
 from tests.bot.shown import texts
 
 SAY, DITES = phrasebook("en"), phrasebook("fr")
@@ -174,3 +176,19 @@ async def test_it_says_nothing_where_nobody_can_be_told(
     await alice.send(mute, f"{me} {QUESTION}")
     assert f"may not reply in channel {mute.id}" in caplog.text
     assert QUESTION not in caplog.text
+
+
+async def test_thanks_for_an_answer_are_no_question(guild: GuildHandle, alice: MemberActor, me: str) -> None:
+    channel = guild.channels["general"]
+    await alice.send(channel, f"{me} {QUESTION}")
+    await alice.send(channel, "Merci !", reply_to=channel.last_message)
+    assert_sent(channel, content=SAY("ask-hint"))
+
+
+async def test_where_there_is_no_article_it_says_so(
+    store: Store, guild: GuildHandle, alice: MemberActor, me: str
+) -> None:
+    await store.remove(guild.id, SLUG)
+    channel = guild.channels["general"]
+    await alice.send(channel, f"{me} {QUESTION}")
+    assert_sent(channel, content=SAY("no-sources"))

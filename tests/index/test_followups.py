@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index import Article, Library, leans
+from index import Article, Library, leans, says_nothing
 
 LEANING = [
     "Pourquoi ?",
@@ -136,3 +136,18 @@ def test_a_passage_of_earlier_words_alone_never_comes_before_one_of_all_the_new(
 
     holds = [new in hit.passage.text for hit in hits]
     assert holds == sorted(holds, reverse=True)
+
+
+@pytest.mark.parametrize(
+    "question", ["thanks!", "Thank you", "merci", "bonjour", "hi there", "danke", "gracias", "???", "no"]
+)
+def test_what_neither_says_nor_asks_anything_is_no_question(question: str) -> None:
+    assert says_nothing(question)
+    assert not leans(question)
+
+
+@pytest.mark.parametrize(
+    "question", ["Pourquoi ?", "why?", "et lui ?", "Is it?", "Trump", '"de ne pas"', "何ですか", "section:Trump"]
+)
+def test_what_asks_or_follows_on_is_one_however_short(question: str) -> None:
+    assert not says_nothing(question)

@@ -228,10 +228,10 @@ async def test_a_button_that_fails_says_one_sentence_and_leaves_one_traceback_wi
     assert QUESTION not in caplog.text
 
 
-async def test_a_direct_message_has_the_same_buttons_but_no_pin(simcord_env: Env) -> None:
+async def test_a_direct_message_has_neither_pins_nor_votes(simcord_env: Env) -> None:
     carol = simcord_env.create_user("carol")
     await carol.send_dm("Que dit la Maison-Blanche ?")
     message = carol.dm_channel.last_message
-    assert "📌 Épingler" not in buttons(message)
+    assert list(buttons(message))[2:] == ["En contexte", "Sources", "🗑 Supprimer"]
     await carol.click(message, label="Suivant ▶")
     assert "result 2" in texts(carol.dm_channel.last_message)[1]  # who presses says in which language they read

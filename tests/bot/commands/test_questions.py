@@ -187,7 +187,7 @@ async def test_one_may_vote_after_a_restart_and_on_an_answer_seen_alone(
 
 async def test_nothing_is_kept_of_a_vote_in_a_direct_message(simcord_env: Env, store: Store) -> None:
     carol = simcord_env.create_user("carol")
-    answered = (await carol.slash("ask", question=QUESTION)).response
+    answered = (await carol.slash("ask", question=QUESTION, private=True)).response
     assert answered is not None
     result = await carol.click(answered, label=UNHELPFUL)
     assert_responded(result, content=SAY("vote-not-kept-directly"), ephemeral=True)

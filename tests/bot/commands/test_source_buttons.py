@@ -190,7 +190,7 @@ async def test_a_server_without_the_built_in_article_is_answered_by_none(
     await moderator.click(asked, label=REMOVE)
     assert "No article answers here" in texts(response(await alice.slash(general, "sources list")))[1]
     unanswered = await alice.slash(general, "ask", question="Que demande Poutine à Musk sur Taïwan ?")
-    assert_responded(unanswered, content=SAY("nothing-found"))
+    assert_responded(unanswered, content=SAY("no-sources"), ephemeral=True)
     assert await store.articles(0) == [BUILT_IN]
 
 
