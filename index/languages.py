@@ -14,7 +14,8 @@ class Language:
 
     ``elisions`` are words that lean on the next one (l’Ukraine), ``enclitics`` on the one before (Musk’s),
     each with an apostrophe between. ``function_words`` ask or link and say nothing of what a question is about;
-    none is listed that also means something else: « été » is also summer, "may" a month.
+    none is listed that also means something else: « été » is also summer, "may" a month. Thanks and greetings are, and
+    what people call the texts they ask: « Que dit l’article sur Musk ? » is about Musk.
     """
 
     stemmer: str | None = None
