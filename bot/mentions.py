@@ -13,7 +13,7 @@ from bot.asking.asked import Asked, asked_before, unfit, whole_channel, without_
 from bot.faults import sentence_for
 from bot.replies.answers import answer_view
 from bot.rights import Rights
-from bot.speaking import public_reply
+from bot.speaking import public_reply, seen_in
 
 log = logging.getLogger(__name__)
 
@@ -45,7 +45,7 @@ class Mentions(commands.Cog):
             Asked(question, message.author.id, channel, server, before=asked_before(message))
         )
         say = public_reply(message, preferences, page.quote.article.language if page else None)
-        return answer_view(page, say, "by all" if server else "directly") if page else say("nothing-found")
+        return answer_view(page, say, seen_in(server)) if page else say("nothing-found")
 
 
 def is_for_us(message: discord.Message) -> bool:

@@ -13,9 +13,9 @@ Seen = Literal["by all", "directly", "alone"]
 """Who sees it: a server's channel, a direct message, or in either one person alone."""
 
 
-def seen_in(interaction: discord.Interaction) -> Seen:
-    """Who sees what is said to all where somebody acts."""
-    return "directly" if interaction.guild_id is None else "by all"
+def seen_in(server: int | None) -> Seen:
+    """Who sees what is said to all in a server, or in a direct message."""
+    return "by all" if server else "directly"
 
 
 def private(interaction: discord.Interaction) -> Phrasebook:

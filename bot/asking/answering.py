@@ -60,21 +60,15 @@ class Answering:
 
     async def page(self, server: int | None, shown: Shown, question: str, before: str = "") -> Page:
         """What is ``shown``, once more. Raises: AnswerGone."""
-        stock = await self._libraries.of(server)
-        if not shown.is_pinned_page:
-            return Page(_quote_of(shown.reference, stock, question, before), question, before, shown)
-        try:
-            pin = await self._store.pin(server or 0, shown.pin or 0)
-            return Page(pinned_quote(pin, stock, question), question, before, shown, pin)
-        except (PassageChanged, UnknownPin) as error:
-            raise AnswerGone from error
+        return await self._page(await self._libraries.of(server), server, shown, question, before)
 
-    async def every_page(self, server: int | None, shown: Shown, question: str) -> list[Page | None]:
+    async def every_page(self, server: int | None, shown: Shown, question: str, before: str = "") -> list[Page | None]:
         """All the pages of an answer; None stands for one that is gone."""
+        stock = await self._libraries.of(server)
         pages: list[Page | None] = []
         for at in range(shown.count):
             try:
-                pages.append(await self.page(server, replace(shown, at=at), question))
+                pages.append(await self._page(stock, server, replace(shown, at=at), question, before))
             except AnswerGone:
                 pages.append(None)
         return pages
@@ -84,6 +78,15 @@ class Answering:
 
     async def preferences(self, server: int | None) -> Preferences:
         return await self._store.preferences(server) if server else Preferences()
+
+    async def _page(self, stock: Stock, server: int | None, shown: Shown, question: str, before: str) -> Page:
+        if not shown.is_pinned_page:
+            return Page(_quote_of(shown.reference, stock, question, before), question, before, shown)
+        try:
+            pin = await self._store.pin(server or 0, shown.pin or 0)
+            return Page(pinned_quote(pin, stock, question), question, before, shown, pin)
+        except (PassageChanged, UnknownPin) as error:
+            raise AnswerGone from error
 
     def _in_conversation(self, asked: Asked) -> Asked:
         """With what it follows, if it is too short to stand alone; and remembered for the next one."""

@@ -45,8 +45,8 @@ class Answers(commands.Cog):
         await whisper(interaction, context_view(page.quote, speaking.private(interaction)))
 
     async def list_places(self, interaction: discord.Interaction, shown: str) -> None:
-        asked, _ = question_in(pressed(interaction))
-        work = self._answering.every_page(interaction.guild_id, Shown.read(shown), asked)
+        asked = question_in(pressed(interaction))
+        work = self._answering.every_page(interaction.guild_id, Shown.read(shown), *asked)
         pages = await in_time(interaction, work, private=True)
         await whisper(interaction, places_view(pages, speaking.private(interaction)))
 
@@ -72,7 +72,7 @@ async def view_of(interaction: discord.Interaction, page: Page, answering: Answe
     if alone:
         return answer_view(page, speaking.private(interaction), "alone")
     preferences = await answering.preferences(interaction.guild_id)
-    return answer_view(page, speaking.public(interaction, preferences), speaking.seen_in(interaction))
+    return answer_view(page, speaking.public(interaction, preferences), speaking.seen_in(interaction.guild_id))
 
 
 def pressed(interaction: discord.Interaction) -> discord.Message:

@@ -208,6 +208,19 @@ async def test_of_two_articles_with_one_text_each_keeps_its_own_answers(
     assert texts(shown_now(guild)) == before
 
 
+async def test_sources_lead_to_the_sentence_that_a_short_question_found_by_the_one_before(
+    store: Store, guild: GuildHandle, alice: MemberActor
+) -> None:
+    text = "The queen lives in the hive. A bee makes honey of nectar. It sleeps in winter."
+    await store.add(guild.id, Article.from_paragraphs("On bees", [((), text)], language="en", url="https://b.example"))
+    for question in (QUESTION, "Why?"):
+        await alice.slash(guild.channels["general"], "ask", question=question)
+    heading = texts(shown_now(guild))[0].splitlines()[0]
+    assert "A%20bee%20makes" in heading
+    _, place = texts((await alice.click(shown_now(guild), label=SOURCES)).response)
+    assert place.startswith(f"**1** · {heading}\n")
+
+
 async def test_a_new_title_changes_nothing_for_the_buttons(
     store: Store, guild: GuildHandle, alice: MemberActor, answer: discord.Message
 ) -> None:
