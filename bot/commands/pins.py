@@ -21,6 +21,7 @@ from bot.moderators import Moderators, moderators_only
 from bot.numbered import offered
 from bot.pins.marks import count_marks
 from bot.pins.pinning import Pinned, Pinning, numbered_pins
+from bot.replies.lists import PAGE
 from bot.replies.pinboard import board, list_title, pin_view, pinned_text, words_view
 from bot.replies.pinfile import pin_file
 from bot.responses import in_time, in_time_to_turn, turn, whisper
@@ -42,7 +43,7 @@ class Pins(commands.Cog):
         self.menus = [moderators_only(menu("pin-answer-name", self.pin_answer, directly=False))]
         self.pressables = [
             pressable(r"pin:.+", self.press_pin, "pinning an answer"),
-            pressable(r"pins-(?P<scope>here|all)\.(?P<taken>\d*):(?P<page>-?\d+)", self.turn_list, "list of pins"),
+            pressable(rf"pins-(?P<scope>here|all)\.(?P<taken>\d*):{PAGE}", self.turn_list, "list of pins"),
         ]
 
     async def press_pin(self, interaction: discord.Interaction) -> None:

@@ -13,6 +13,7 @@ from bot.buttons import pressable
 from bot.commands.answers import pressed
 from bot.menus import available, words
 from bot.moderators import Moderators, moderators_only
+from bot.replies.lists import PAGE
 from bot.replies.unanswered import questions_view
 from bot.responses import turn, whisper
 from bot.retention import QUESTIONS
@@ -29,7 +30,7 @@ class Questions(commands.Cog):
         self._store = store
         self._moderators = moderators
         self.pressables = [
-            pressable(r"questions:(?P<page>-?\d+)", self.turn_page, "turning the questions' page"),
+            pressable(rf"questions:{PAGE}", self.turn_page, "turning the questions' page"),
             pressable(r"(?P<vote>helpful|unhelpful):.+", self.vote, "voting"),
         ]
 

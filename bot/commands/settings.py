@@ -14,6 +14,7 @@ from bot.locales import languages, phrasebook
 from bot.menus import command_group, options, words
 from bot.moderators import Moderators, moderators_only
 from bot.replies.choosing import chosen_view, said_of
+from bot.replies.lists import PAGE
 from bot.responses import in_time, in_time_to_turn, turn, whisper
 from bot.servers import server_of
 from bot.speaking import private
@@ -37,7 +38,7 @@ class ServerSettings(commands.Cog):
         self._libraries = libraries
         self._store = store
         self._moderators = moderators
-        self.pressables = [pressable(r"settings:(?P<page>-?\d+)", self.turn_page, "turning the settings' page")]
+        self.pressables = [pressable(rf"settings:{PAGE}", self.turn_page, "turning the settings' page")]
 
     @settings.command(**words("settings-show"))
     @moderators_only

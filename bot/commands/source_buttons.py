@@ -14,6 +14,7 @@ from bot.buttons import pressable
 from bot.commands.answers import pressed
 from bot.moderators import Moderators
 from bot.replies.catalogue import removed_view, sources_view, use_view
+from bot.replies.lists import PAGE
 from bot.replies.outlines import outline_view
 from bot.replies.readings import text_view
 from bot.responses import in_time_to_turn, turn
@@ -21,7 +22,6 @@ from bot.servers import server_of
 from bot.sources.sourcing import Mark, Sourcing
 
 MARK = r"(?P<edition>[\w-]{8}):(?P<slug>(?s:.*))"
-PAGE = r"(?P<page>-?\d+)"
 
 
 class SourceButtons(commands.Cog):

@@ -14,6 +14,9 @@ from bot.locales import Phrasebook
 LINES = 10
 """Entries on a page, where they are short enough."""
 
+PAGE = r"(?P<page>-?\d+)"
+"""The page that a button turns to, at the end of its ``custom_id``, as a template's named group."""
+
 T = TypeVar("T")
 
 

@@ -3,7 +3,7 @@ from datetime import timedelta
 import discord
 import pytest
 from discord.utils import utcnow
-from simcord import ChannelHandle, Env, GuildHandle, MemberActor, assert_responded
+from simcord import ChannelHandle, Env, GuildHandle, MemberActor, ResponseMessage, assert_responded
 
 from bot.client import Pullquote
 from bot.libraries import Libraries
@@ -97,13 +97,21 @@ async def test_hostile_questions_are_shown_as_written_and_ping_nobody(
     assert simcord_env.http_requests[-1].json["data"]["allowed_mentions"] == {"parse": []}
 
 
-async def test_many_questions_take_several_pages_that_a_restart_does_not_stop(
-    simcord_env: Env, store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
-) -> None:
+async def first_of_two_pages(
+    store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
+) -> ResponseMessage:
+    """What a moderator is shown of twelve questions."""
     for number in range(12):
         await store.note_unanswered(guild.id, f"Question {number}?", f"{number}", utcnow().date())
     first = (await moderator.slash(general, "questions")).response
     assert first is not None
+    return first
+
+
+async def test_many_questions_take_several_pages_that_a_restart_does_not_stop(
+    simcord_env: Env, store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
+) -> None:
+    first = await first_of_two_pages(store, guild, general, moderator)
     assert buttons(first) == {"◀ Previous": False, "Next ▶": True}
     await simcord_env.restart_bot(Pullquote(Libraries(store), store))
     await moderator.click(first, label="Next ▶")
@@ -114,10 +122,7 @@ async def test_many_questions_take_several_pages_that_a_restart_does_not_stop(
 async def test_who_is_no_moderator_any_more_turns_no_page(
     simcord_env: Env, store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
 ) -> None:
-    for number in range(12):
-        await store.note_unanswered(guild.id, f"Question {number}?", f"{number}", utcnow().date())
-    first = (await moderator.slash(general, "questions")).response
-    assert first is not None
+    first = await first_of_two_pages(store, guild, general, moderator)
     simcord_env.backend.remove_member_role(guild.id, moderator.id, guild.roles["moderators"].id)
     result = await moderator.click(first, label="Next ▶")
     assert_responded(result, content=SAY("not-moderator"), ephemeral=True)
