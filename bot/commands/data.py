@@ -42,8 +42,8 @@ class Data(commands.Cog):
     @data.command(**words("data-erase"))
     @moderators_only
     async def erase(self, interaction: discord.Interaction) -> None:
-        kept = await in_time(interaction, self._store.export(server_of(interaction)), private=True)
-        await whisper(interaction, erasing_view(kept, private(interaction)))
+        counts = await in_time(interaction, self._store.counts(server_of(interaction)), private=True)
+        await whisper(interaction, erasing_view(counts, private(interaction)))
 
     @data.command(**words("data-forget-me"))
     async def forget_me(self, interaction: discord.Interaction) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+from collections.abc import Mapping
 from typing import Any
 
 from discord import ButtonStyle
@@ -21,10 +22,10 @@ def as_file(kept: dict[str, Any], most: int) -> tuple[str, bytes]:
     return (name, written) if len(written) <= most else (f"{name}.gz", gzip.compress(written))
 
 
-def erasing_view(kept: dict[str, Any], say: Phrasebook) -> LayoutView:
-    """What will be erased, and whether it shall be."""
-    counts = {"articles": "articles", "pins": "pins", "questions": "unanswered", "votes": "votes"}
-    what = say("data-erase-what", **{fact: len(kept[table]) for fact, table in counts.items()})
+def erasing_view(counts: Mapping[str, int], say: Phrasebook) -> LayoutView:
+    """What will be erased, by the ``counts`` of the store, and whether it shall be."""
+    tables = {"articles": "articles", "pins": "pins", "questions": "unanswered", "votes": "votes"}
+    what = say("data-erase-what", **{fact: counts[table] for fact, table in tables.items()})
     view = text_view(f"**{say('data-erase-title')}**", what)
     yes = button(say("data-erase-yes"), "erase:yes", style=ButtonStyle.danger)
     view.add_item(ActionRow(yes, button(say("data-erase-no"), "erase:no")))

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import BigInteger, Column, Table, delete, select, union, update
+from sqlalchemy import BigInteger, Column, Table, delete, func, select, union, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store import EVERYWHERE
@@ -23,6 +23,15 @@ class StoredBelongings(Transactions):
             tables = {table.name: await _rows_of(connection, table, server) for table in metadata.sorted_tables}
         chosen = {row["key"]: _id_as_text(json.loads(row["value"])) for row in tables.pop(facts.name)}
         return {"server": str(server), "preferences": chosen, **tables}
+
+    async def counts(self, server: int) -> dict[str, int]:
+        """How many rows are stored of a server, by the name of their table."""
+        async with self._reading() as connection:
+            counted = {
+                table.name: await connection.scalar(select(func.count()).where(table.c.server == server))
+                for table in metadata.sorted_tables
+            }
+        return {name: count or 0 for name, count in counted.items()}
 
     async def erase(self, server: int) -> None:
         async with self._writing() as connection:

@@ -105,6 +105,10 @@ class SlowStore(Store):
         await asyncio.sleep(0.05)
         return await super().export(server)
 
+    async def counts(self, server: int) -> dict[str, int]:
+        await asyncio.sleep(0.05)
+        return await super().counts(server)
+
     async def forget_member(self, member: int) -> int:
         await asyncio.sleep(0.05)
         return await super().forget_member(member)
