@@ -10,8 +10,8 @@ from itertools import islice
 
 from rapidfuzz.distance import Indel
 
-from index.analysis import analyser, is_piece
 from index.article import Article, Passage
+from index.language.tokens import analyser, is_piece
 from index.quoting import Span, sentence_spans
 
 NEIGHBOURS = 150

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from slugify import slugify
 
-from index.detection import language_of
+from index.language.detection import language_of
 
 PARAGRAPH_BREAK = "\n\n"
 

@@ -7,17 +7,17 @@ from functools import cached_property
 
 import numpy as np
 
-from index.analysis import analyser
 from index.arrays import Ints
 from index.article import Article, Section
 from index.evidence import Candidates, Evidence, Found
+from index.language.spelling import Spelling
+from index.language.tokens import analyser
+from index.language.vocabulary import UNKNOWN, Vocabulary
 from index.layout import Analysed
 from index.queries import Query
 from index.questions import Question, understand
 from index.quoting import sentence_spans
 from index.scope import Scope
-from index.spelling import Spelling
-from index.vocabulary import UNKNOWN, Vocabulary
 
 
 class Collection:

@@ -17,13 +17,13 @@ import numpy as np
 
 from index.arrays import Bools, Floats, Ints
 from index.article import Article, Passage
+from index.language.vocabulary import UNKNOWN, Vocabulary
 from index.layout import Analysed, Layout
 from index.questions import Question
 from index.quoting import Span
 from index.ranking import Corpus, FrozenBM25, greatest
 from index.reading import Reading, read_closely, share
 from index.scope import Headings, Scope
-from index.vocabulary import UNKNOWN, Vocabulary
 from index.wording import Wording
 from index.worth import shares, trust, worth, worths
 

@@ -10,7 +10,7 @@ import numpy as np
 from index.arrays import Bools, Ints
 from index.article import Article
 from index.errors import UnknownPassage
-from index.vocabulary import places
+from index.language.vocabulary import places
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from index.article import Article, Passage
 from index.collection import Collection
-from index.detection import UNDETERMINED
 from index.errors import UnknownArticle
 from index.evidence import CANDIDATES, Found
+from index.language.detection import UNDETERMINED
 from index.meaning import REMEMBERED, meaning
 from index.queries import Query
 from index.questions import saying, spoken_language

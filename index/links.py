@@ -10,7 +10,7 @@ from itertools import accumulate, pairwise, product
 from typing import NamedTuple
 from urllib.parse import quote as encoded
 
-from index.analysis import fold
+from index.language.tokens import fold
 from index.quoting import Quote, Span
 
 LONGEST = 300

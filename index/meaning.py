@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from index.analysis import analyser, fold
-from index.languages import LANGUAGES, UNLISTED
+from index.language.languages import LANGUAGES, UNLISTED
+from index.language.tokens import analyser, fold
 from index.phrasing import Phrasing, phrasing
 from index.questions import saying, spoken_languages
 

@@ -12,9 +12,9 @@ from itertools import chain, pairwise
 
 import numpy as np
 
-from index.analysis import analyse, grams
 from index.arrays import Floats
 from index.joins import joins
+from index.language.tokens import analyse, grams
 from index.quoting import Span
 from index.ranking import lucene_idf
 

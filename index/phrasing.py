@@ -6,8 +6,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from index.analysis import fold, is_piece
-from index.asking import ASKING, UNLISTED, Phrases
+from index.language.interrogatives import ASKING, UNLISTED, Phrases
+from index.language.tokens import fold, is_piece
 
 WHO, WHOM, WHETHER = "who", "whom", "whether"
 """Kinds: of a question that wants the one who does something, the other one, and a yes or a no."""

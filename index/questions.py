@@ -9,12 +9,12 @@ from functools import cache
 
 import numpy as np
 
-from index.analysis import analyser, fold, grams, is_piece
 from index.arrays import Bools, Floats, Ints
-from index.detection import UNDETERMINED
-from index.languages import LANGUAGES, UNLISTED
-from index.spelling import Spelling
-from index.vocabulary import UNKNOWN, Vocabulary
+from index.language.detection import UNDETERMINED
+from index.language.languages import LANGUAGES, UNLISTED
+from index.language.spelling import Spelling
+from index.language.tokens import analyser, fold, grams, is_piece
+from index.language.vocabulary import UNKNOWN, Vocabulary
 
 LONGEST = 500
 """Words of a question that are looked at; a whole article pasted as one would take seconds."""

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from index.arrays import Bools, Floats, Ints
+from index.language.vocabulary import Vocabulary
 from index.questions import Question
-from index.vocabulary import Vocabulary
 
 ALIKE = 0.4
 """Words less alike than this, by the Dice coefficient of their grams, are not held for one."""

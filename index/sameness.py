@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from index.analysis import analyser, fold
+from index.language.tokens import analyser, fold
 from index.meaning import Meaning
 
 NEARLY_ALL = 0.9

@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 import numpy as np
 
-from index.analysis import Analyser, fold
 from index.arrays import Bools
 from index.article import Section
+from index.language.tokens import Analyser, fold
 from index.queries import Query
 
 

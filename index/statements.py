@@ -7,12 +7,12 @@ from functools import cache
 
 from rapidfuzz.distance import OSA
 
-from index.analysis import fold, is_piece
 from index.article import Article
-from index.asking import ASKING
-from index.asking import UNLISTED as ASKS_NOTHING
-from index.figures import FIGURES
-from index.languages import LANGUAGES, UNLISTED
+from index.language.interrogatives import ASKING
+from index.language.interrogatives import UNLISTED as ASKS_NOTHING
+from index.language.languages import LANGUAGES, UNLISTED
+from index.language.numerals import FIGURES
+from index.language.tokens import fold, is_piece
 
 SHORTEST = 5
 """Letters from which a name may differ by one: « Zelenski » is « Zelensky », Iran not Irak."""

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 import numpy as np
 import regex
 
-from index.analysis import fold, grams
 from index.arrays import Bools, Ints
+from index.language.tokens import fold, grams
+from index.language.vocabulary import UNKNOWN, Vocabulary
 from index.layout import Layout
 from index.ranking import FrozenBM25
-from index.vocabulary import UNKNOWN, Vocabulary
 
 _LEANING = regex.compile(r"[\p{L}\p{N}]['’ʼ＇][\p{L}\p{N}]")
 _PART = regex.compile(r"[\p{L}\p{M}\p{N}]+")

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import PurePath
 
 from index.article import Article, slug_of
-from index.detection import language_of
 from index.errors import EmptyFile, NoParagraph
+from index.language.detection import language_of
 from index.readers.decoding import decode
 from index.readers.draft import Draft
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from index.article import Section
-from index.detection import language_of
+from index.language.detection import language_of
 from index.outline import assign_headings, split_paragraphs
 from index.quoting import Span
 from index.readers.draft import Draft, passages_at

@@ -12,7 +12,7 @@ import tantivy
 from rank_bm25 import BM25Okapi
 from Stemmer import Stemmer
 
-from index.languages import LANGUAGES
+from index.language.languages import LANGUAGES
 
 
 class Peer(Protocol):

@@ -31,7 +31,7 @@ from rank_bm25 import BM25Okapi
 from tables import Row, print_table
 
 from index import Article, Library
-from index.analysis import analyse
+from index.language.tokens import analyse
 from index.ranking import K1, B, Corpus, FrozenBM25, LuceneBM25, greatest
 
 MANY, LARGE, SMALL = 100_000, 10_000, 1_000

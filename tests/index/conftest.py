@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
+from index.language.spelling import Spelling
+from index.language.vocabulary import Vocabulary
 from index.questions import Question, understand
-from index.spelling import Spelling
-from index.vocabulary import Vocabulary
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index import Article, Library, Quote, link_to, read
-from index.analysis import fold
+from index.language.tokens import fold
 from index.quoting import sentence_spans
 
 ARTICLES = [

@@ -1,8 +1,8 @@
 import pytest
 
-from index.asking import ASKING
-from index.figures import FIGURES
-from index.languages import LANGUAGES
+from index.language.interrogatives import ASKING
+from index.language.languages import LANGUAGES
+from index.language.numerals import FIGURES
 from index.phrasing import phrasing
 
 KINDS = [

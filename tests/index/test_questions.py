@@ -1,8 +1,8 @@
 import pytest
 
-from index.analysis import Analyser
+from index.language.tokens import Analyser
+from index.language.vocabulary import UNKNOWN, Vocabulary
 from index.questions import spoken_language
-from index.vocabulary import UNKNOWN, Vocabulary
 
 TEXT = "Poutine aurait demandé à Musk de ne pas activer Starlink au-dessus de Taïwan."
 

@@ -1,9 +1,9 @@
 import numpy as np
 import pytest
 
-from index.analysis import Analyser
+from index.language.tokens import Analyser
+from index.language.vocabulary import Vocabulary
 from index.reading import read_closely, share
-from index.vocabulary import Vocabulary
 
 SENTENCES = ["Poutine parle.", "Il a demandé à Musk un service.", "Musk refuse les demandes."]
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index import Article, Library
-from index.analysis import fold
+from index.language.tokens import fold
 
 CATS = Article.from_paragraphs(
     "Cats of Histria",

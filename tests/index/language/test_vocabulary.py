@@ -2,8 +2,8 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.analysis import Analyser, fold, grams
-from index.vocabulary import UNKNOWN, Vocabulary
+from index.language.tokens import Analyser, fold, grams
+from index.language.vocabulary import UNKNOWN, Vocabulary
 
 TEXTS = st.lists(st.text(max_size=20), max_size=4)
 

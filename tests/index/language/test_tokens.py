@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.analysis import analyse, analyser, fold, grams
+from index.language.tokens import analyse, analyser, fold, grams
 
 
 def words(text, language):

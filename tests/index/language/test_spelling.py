@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from index.spelling import Spelling, skeleton
+from index.language.spelling import Spelling, skeleton
 
 
 def spelling_of(*words):

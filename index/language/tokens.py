@@ -10,7 +10,7 @@ from typing import NamedTuple
 import regex
 from Stemmer import Stemmer
 
-from index.languages import LANGUAGES, UNLISTED, Language
+from index.language.languages import LANGUAGES, UNLISTED, Language
 
 # \w would not do: it leaves out the vowel signs of Hindi and Thai, and keeps underscores.
 _CHARACTER = r"[\p{L}\p{M}\p{N}]"

@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from index.analysis import fold
 from index.arrays import Bools, Ints
+from index.language.tokens import fold
 
 SHORTEST = 4
 """Letters below which nearly everything is near."""

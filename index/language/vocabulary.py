@@ -9,8 +9,8 @@ from itertools import islice
 import numpy as np
 from numpy.typing import NDArray
 
-from index.analysis import GRAM, Analyser, fold, grams
 from index.arrays import Ints
+from index.language.tokens import GRAM, Analyser, fold, grams
 
 UNKNOWN = -1
 """The number of what no text of the collection has."""

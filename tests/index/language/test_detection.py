@@ -1,6 +1,6 @@
 import pytest
 
-from index.detection import detect_language, language_of
+from index.language.detection import detect_language, language_of
 
 
 @pytest.mark.parametrize(

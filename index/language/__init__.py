@@ -1,0 +1,1 @@
+"""What is known of words: each language's own, tokens, sentences, vocabulary, spelling, detection."""
