@@ -9,9 +9,9 @@ import re
 
 from index.article import Section
 from index.language.detection import language_of
-from index.outline import assign_headings, split_paragraphs
 from index.quoting import Span
 from index.readers.draft import Draft, passages_at
+from index.readers.lost_headings import assign_headings, split_paragraphs
 
 _BLOCK = re.compile(r"\S(?:.|\n(?!\s*\n))*(?<=\S)")
 _LINE = re.compile(r"\S.*(?<=\S)")

@@ -19,7 +19,7 @@ from pathlib import Path
 
 from tables import Row, print_table
 
-from index.outline import assign_headings, split_paragraphs
+from index.readers.lost_headings import assign_headings, split_paragraphs
 
 Span = tuple[int, int]
 Split = Callable[[str, int, int, str], list[Span]]

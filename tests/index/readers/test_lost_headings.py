@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.outline import assign_headings, split_paragraphs
+from index.readers.lost_headings import assign_headings, split_paragraphs
 
 WORDS = st.sampled_from(
     ["Musk", "l’Ukraine", "Node.js", "le", "Le", "3.5", "U.S.", "fin.", "«", "»", '"', " ", "1.", "\n"]

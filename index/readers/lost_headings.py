@@ -13,10 +13,10 @@ from itertools import chain, pairwise
 import numpy as np
 
 from index.arrays import Floats
-from index.joins import joins
 from index.language.tokens import analyse, grams
 from index.quoting import Span
 from index.ranking import lucene_idf
+from index.readers.paragraph_breaks import joins
 
 # Tuned on articles in French and English whose headings are known; tests/benchmarks/outline.py measures them.
 K1, B = 0.4, 0.6
