@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from index.phrasing import phrasing
 from index.queries import Query
-from index.questions import saying, spoken_languages
+from index.ranking.query_terms import saying, spoken_languages
 
 FEW = 3
 """Words that say something, at most, of a question that leans by its opening."""

@@ -6,16 +6,16 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from index.article import Article, Passage
-from index.collection import Collection
 from index.errors import UnknownArticle
-from index.evidence import CANDIDATES, Found
 from index.language.detection import UNDETERMINED
 from index.meaning import REMEMBERED, meaning
 from index.queries import Query
-from index.questions import saying, spoken_language
 from index.quoting import Answer, Quote
+from index.ranking.collection import Collection
+from index.ranking.filters import Scope
+from index.ranking.query_terms import saying, spoken_language
+from index.ranking.retrieval import CANDIDATES, Found
 from index.sameness import Weighed, likest
-from index.scope import Scope
 
 ENOUGH = 0.32
 """The confidence from which a question is answered.

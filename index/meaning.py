@@ -10,7 +10,7 @@ from typing import NamedTuple
 from index.language.languages import LANGUAGES, UNLISTED
 from index.language.tokens import analyser, fold
 from index.phrasing import Phrasing, phrasing
-from index.questions import saying, spoken_languages
+from index.ranking.query_terms import saying, spoken_languages
 
 REMEMBERED = 8_192
 """Questions whose meaning is remembered: hundreds are compared with every new one."""

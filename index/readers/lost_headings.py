@@ -15,7 +15,7 @@ import numpy as np
 from index.arrays import Floats
 from index.language.tokens import analyse, grams
 from index.quoting import Span
-from index.ranking import lucene_idf
+from index.ranking.bm25 import lucene_idf
 from index.readers.paragraph_breaks import joins
 
 # Tuned on articles in French and English whose headings are known; tests/benchmarks/outline.py measures them.

@@ -32,7 +32,7 @@ from tables import Row, print_table
 
 from index import Article, Library
 from index.language.tokens import analyse
-from index.ranking import K1, B, Corpus, FrozenBM25, LuceneBM25, greatest
+from index.ranking.bm25 import K1, B, Corpus, FrozenBM25, LuceneBM25, greatest
 
 MANY, LARGE, SMALL = 100_000, 10_000, 1_000
 TURNS = 200

@@ -6,7 +6,7 @@ import pytest
 
 from index.language.spelling import Spelling
 from index.language.vocabulary import Vocabulary
-from index.questions import Question, understand
+from index.ranking.query_terms import Question, understand
 
 
 @pytest.fixture

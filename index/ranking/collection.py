@@ -9,15 +9,15 @@ import numpy as np
 
 from index.arrays import Ints
 from index.article import Article, Section
-from index.evidence import Candidates, Evidence, Found
 from index.language.spelling import Spelling
 from index.language.tokens import analyser
 from index.language.vocabulary import UNKNOWN, Vocabulary
-from index.layout import Analysed
 from index.queries import Query
-from index.questions import Question, understand
 from index.quoting import sentence_spans
-from index.scope import Scope
+from index.ranking.filters import Scope
+from index.ranking.forward_index import Analysed
+from index.ranking.query_terms import Question, understand
+from index.ranking.retrieval import Candidates, Evidence, Found
 
 
 class Collection:

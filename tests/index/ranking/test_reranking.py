@@ -3,7 +3,7 @@ import pytest
 
 from index.language.tokens import Analyser
 from index.language.vocabulary import Vocabulary
-from index.reading import read_closely, share
+from index.ranking.reranking import read_closely, share
 
 SENTENCES = ["Poutine parle.", "Il a demandé à Musk un service.", "Musk refuse les demandes."]
 

@@ -2,7 +2,7 @@ import pytest
 
 from index.language.tokens import Analyser
 from index.language.vocabulary import UNKNOWN, Vocabulary
-from index.questions import spoken_language
+from index.ranking.query_terms import spoken_language
 
 TEXT = "Poutine aurait demandé à Musk de ne pas activer Starlink au-dessus de Taïwan."
 

@@ -18,14 +18,14 @@ import numpy as np
 from index.arrays import Bools, Floats, Ints
 from index.article import Article, Passage
 from index.language.vocabulary import UNKNOWN, Vocabulary
-from index.layout import Analysed, Layout
-from index.questions import Question
 from index.quoting import Span
-from index.ranking import Corpus, FrozenBM25, greatest
-from index.reading import Reading, read_closely, share
-from index.scope import Headings, Scope
-from index.wording import Wording
-from index.worth import shares, trust, worth, worths
+from index.ranking.bm25 import Corpus, FrozenBM25, greatest
+from index.ranking.filters import Headings, Scope
+from index.ranking.forward_index import Analysed, Layout
+from index.ranking.phrase_search import Wording
+from index.ranking.query_terms import Question
+from index.ranking.reranking import Reading, read_closely, share
+from index.ranking.term_weights import shares, trust, worth, worths
 
 # Tuned together, on articles in ten languages, with tests/benchmarks/quality.py.
 SENTENCE, PAIRS, HEADING, ARTICLE = 0.6, 0.2, 0.5, 0.4

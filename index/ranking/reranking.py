@@ -8,7 +8,7 @@ import numpy as np
 
 from index.arrays import Bools, Floats, Ints
 from index.language.vocabulary import Vocabulary
-from index.questions import Question
+from index.ranking.query_terms import Question
 
 ALIKE = 0.4
 """Words less alike than this, by the Dice coefficient of their grams, are not held for one."""

@@ -10,8 +10,8 @@ import regex
 from index.arrays import Bools, Ints
 from index.language.tokens import fold, grams
 from index.language.vocabulary import UNKNOWN, Vocabulary
-from index.layout import Layout
-from index.ranking import FrozenBM25
+from index.ranking.bm25 import FrozenBM25
+from index.ranking.forward_index import Layout
 
 _LEANING = regex.compile(r"[\p{L}\p{N}]['’ʼ＇][\p{L}\p{N}]")
 _PART = regex.compile(r"[\p{L}\p{M}\p{N}]+")

@@ -2,7 +2,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.ranking import K1, ROWS, B, Corpus, FrozenBM25, LuceneBM25, greatest
+from index.ranking.bm25 import K1, ROWS, B, Corpus, FrozenBM25, LuceneBM25, greatest
 
 TERMS = 12
 QUESTIONS = st.lists(st.integers(0, TERMS - 1), max_size=8)

@@ -9,7 +9,7 @@ import numpy as np
 
 from index.arrays import Bools, Floats, Ints
 from index.language.vocabulary import UNKNOWN
-from index.ranking import FrozenBM25, lucene_idf
+from index.ranking.bm25 import FrozenBM25, lucene_idf
 
 BEYOND = 100
 """Passages that a collection is imagined to stand among, so that a single article knows what is rare …"""
