@@ -3,10 +3,10 @@
 from index.anchors import Anchor
 from index.article import Article, Passage, Section
 from index.errors import EmptyFile, NoParagraph, NotText, UnknownArticle, UnknownPassage, UnreadableArticle
-from index.followups import leans, says_nothing
 from index.library import Hit, Library
 from index.links import link_to
-from index.meaning import gist
+from index.questions.follow_ups import leans, says_nothing
+from index.questions.question_key import gist
 from index.quoting import Answer, Quote
 from index.readers import read
 

@@ -8,14 +8,14 @@ from typing import NamedTuple
 from index.article import Article, Passage
 from index.errors import UnknownArticle
 from index.language.detection import UNDETERMINED
-from index.meaning import REMEMBERED, meaning
-from index.queries import Query
+from index.questions.duplicates import Weighed, likest
+from index.questions.question_key import REMEMBERED, meaning
+from index.questions.syntax import Query
 from index.quoting import Answer, Quote
 from index.ranking.collection import Collection
 from index.ranking.filters import Scope
 from index.ranking.query_terms import saying, spoken_language
 from index.ranking.retrieval import CANDIDATES, Found
-from index.sameness import Weighed, likest
 
 ENOUGH = 0.32
 """The confidence from which a question is answered.

@@ -12,7 +12,7 @@ from index.article import Article, Section
 from index.language.spelling import Spelling
 from index.language.tokens import analyser
 from index.language.vocabulary import UNKNOWN, Vocabulary
-from index.queries import Query
+from index.questions.syntax import Query
 from index.quoting import sentence_spans
 from index.ranking.filters import Scope
 from index.ranking.forward_index import Analysed

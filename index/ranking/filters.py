@@ -10,7 +10,7 @@ import numpy as np
 from index.arrays import Bools
 from index.article import Section
 from index.language.tokens import Analyser, fold
-from index.queries import Query
+from index.questions.syntax import Query
 
 
 class Scope(NamedTuple):

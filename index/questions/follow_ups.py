@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from index.phrasing import phrasing
-from index.queries import Query
+from index.questions.question_types import phrasing
+from index.questions.syntax import Query
 from index.ranking.query_terms import saying, spoken_languages
 
 FEW = 3

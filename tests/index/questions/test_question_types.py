@@ -3,7 +3,7 @@ import pytest
 from index.language.interrogatives import ASKING
 from index.language.languages import LANGUAGES
 from index.language.numerals import FIGURES
-from index.phrasing import phrasing
+from index.questions.question_types import phrasing
 
 KINDS = [
     ("en", "By whom was it built?", "who"),

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA
 
 from index.language.tokens import analyser, fold
-from index.meaning import Meaning
+from index.questions.question_key import Meaning
 
 NEARLY_ALL = 0.9
 """The share of what each question is about that the other must have too."""

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from index.language.languages import LANGUAGES, UNLISTED
 from index.language.tokens import analyser, fold
-from index.phrasing import Phrasing, phrasing
+from index.questions.question_types import Phrasing, phrasing
 from index.ranking.query_terms import saying, spoken_languages
 
 REMEMBERED = 8_192

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from index.queries import Query
+from index.questions.syntax import Query
 
 MARKED = st.text(st.sampled_from('"«»“”„ \n:6é京_ab') | st.characters(), max_size=60)
 PIECES = st.sampled_from(
