@@ -1,13 +1,13 @@
 """Articles, and the answers they give. The public names, and nothing else."""
 
-from index.anchors import Anchor
 from index.article import Article, Passage, Section
 from index.errors import EmptyFile, NoParagraph, NotText, UnknownArticle, UnknownPassage, UnreadableArticle
 from index.library import Hit, Library
-from index.links import link_to
 from index.questions.follow_ups import leans, says_nothing
 from index.questions.question_key import gist
-from index.quoting import Answer, Quote
+from index.quotes.anchors import Anchor
+from index.quotes.quote import Answer, Quote
+from index.quotes.text_fragments import link_to
 from index.readers import read
 
 __all__ = [

@@ -11,7 +11,7 @@ from index.language.detection import UNDETERMINED
 from index.questions.duplicates import Weighed, likest
 from index.questions.question_key import REMEMBERED, meaning
 from index.questions.syntax import Query
-from index.quoting import Answer, Quote
+from index.quotes.quote import Answer, Quote
 from index.ranking.collection import Collection
 from index.ranking.filters import Scope
 from index.ranking.query_terms import saying, spoken_language

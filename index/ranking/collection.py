@@ -13,7 +13,7 @@ from index.language.spelling import Spelling
 from index.language.tokens import analyser
 from index.language.vocabulary import UNKNOWN, Vocabulary
 from index.questions.syntax import Query
-from index.quoting import sentence_spans
+from index.quotes.quote import sentence_spans
 from index.ranking.filters import Scope
 from index.ranking.forward_index import Analysed
 from index.ranking.query_terms import Question, understand

@@ -14,7 +14,7 @@ import numpy as np
 
 from index.arrays import Floats
 from index.language.tokens import analyse, grams
-from index.quoting import Span
+from index.quotes.quote import Span
 from index.ranking.bm25 import lucene_idf
 from index.readers.paragraph_breaks import joins
 

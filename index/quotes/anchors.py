@@ -12,7 +12,7 @@ from rapidfuzz.distance import Indel
 
 from index.article import Article, Passage
 from index.language.tokens import analyser, is_piece
-from index.quoting import Span, sentence_spans
+from index.quotes.quote import Span, sentence_spans
 
 NEIGHBOURS = 150
 """Characters kept on either side."""
@@ -57,7 +57,7 @@ class Anchor:
 
     def _changed(self, article: Article, near: int) -> Span | None:
         """Where nearly the same words stand now, that state the same."""
-        from index.statements import Statements  # only for an article that was changed
+        from index.quotes.claims import Statements  # only for an article that was changed
 
         statements = Statements(article)
         found = [

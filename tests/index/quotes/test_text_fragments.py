@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from index import Article, Library, Quote, link_to, read
 from index.language.tokens import fold
-from index.quoting import sentence_spans
+from index.quotes.quote import sentence_spans
 
 ARTICLES = [
     read(path.read_bytes(), path.name, url="https://example.org/a")

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from urllib.parse import quote as encoded
 
 from index.language.tokens import fold
-from index.quoting import Quote, Span
+from index.quotes.quote import Quote, Span
 
 LONGEST = 300
 """Characters of a fragment; a longer one makes a link that nobody likes to pass on."""

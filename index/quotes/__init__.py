@@ -1,0 +1,1 @@
+"""What is quoted, found again after a change, linked to."""
