@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable, Sequence
 from itertools import islice
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -132,3 +133,8 @@ def places(starts: Ints, counts: Ints) -> Ints:
     every: Ints = np.repeat(starts - (ends - counts), counts)
     every += np.arange(len(every))
     return every
+
+
+def lucene_idf(n: Any, size: int) -> Any:
+    """ln(1 + (N - n + 0.5) / (n + 0.5)), for a number or an array."""
+    return np.log1p((size - n + 0.5) / (n + 0.5))

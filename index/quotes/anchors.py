@@ -11,8 +11,8 @@ from itertools import islice
 from rapidfuzz.distance import Indel
 
 from index.article import Article, Passage
+from index.language.sentences import Span, sentence_spans
 from index.language.tokens import analyser, is_piece
-from index.quotes.quote import Span, sentence_spans
 
 NEIGHBOURS = 150
 """Characters kept on either side."""

@@ -10,8 +10,9 @@ from itertools import accumulate, pairwise, product
 from typing import NamedTuple
 from urllib.parse import quote as encoded
 
+from index.language.sentences import Span
 from index.language.tokens import fold
-from index.quotes.quote import Quote, Span
+from index.quotes.quote import Quote
 
 LONGEST = 300
 """Characters of a fragment; a longer one makes a link that nobody likes to pass on."""

@@ -9,6 +9,7 @@ import numpy as np
 from rank_bm25 import BM25Okapi
 
 from index.arrays import Bools, Floats, Ints
+from index.language.vocabulary import lucene_idf
 
 K1, B = 0.3, 0.6
 """Low, both: that a paragraph has a word tells nearly all, how often it does and how long it is hardly anything."""
@@ -128,8 +129,3 @@ def _postings(terms: Ints, documents: Ints, some: range, size: int) -> tuple[Int
     frequencies = np.diff(firsts, append=len(occurrences)).astype(np.int32)
     holders, documents = np.divmod(occurrences[firsts], size)
     return documents.astype(np.int32), frequencies, np.bincount(holders, minlength=len(some)).astype(np.int32)
-
-
-def lucene_idf(n: Any, size: int) -> Any:
-    """ln(1 + (N - n + 0.5) / (n + 0.5)), for a number or an array."""
-    return np.log1p((size - n + 0.5) / (n + 0.5))

@@ -9,11 +9,11 @@ import numpy as np
 
 from index.arrays import Ints
 from index.article import Article, Section
+from index.language.sentences import sentence_spans
 from index.language.spelling import Spelling
 from index.language.tokens import analyser
 from index.language.vocabulary import UNKNOWN, Vocabulary
 from index.questions.syntax import Query
-from index.quotes.quote import sentence_spans
 from index.ranking.filters import Scope
 from index.ranking.forward_index import Analysed
 from index.ranking.query_terms import Question, understand

@@ -17,8 +17,8 @@ import numpy as np
 
 from index.arrays import Bools, Floats, Ints
 from index.article import Article, Passage
+from index.language.sentences import Span
 from index.language.vocabulary import UNKNOWN, Vocabulary
-from index.quotes.quote import Span
 from index.ranking.bm25 import Corpus, FrozenBM25, greatest
 from index.ranking.filters import Headings, Scope
 from index.ranking.forward_index import Analysed, Layout

@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 
 from index.arrays import Bools, Floats, Ints
-from index.language.vocabulary import UNKNOWN
-from index.ranking.bm25 import FrozenBM25, lucene_idf
+from index.language.vocabulary import UNKNOWN, lucene_idf
+from index.ranking.bm25 import FrozenBM25
 
 BEYOND = 100
 """Passages that a collection is imagined to stand among, so that a single article knows what is rare …"""

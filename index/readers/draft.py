@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from index.article import PARAGRAPH_BREAK, Passage, Section
-from index.quotes.quote import Span
+from index.language.sentences import Span
 
 
 @dataclass(frozen=True, slots=True)

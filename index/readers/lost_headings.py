@@ -13,9 +13,9 @@ from itertools import chain, pairwise
 import numpy as np
 
 from index.arrays import Floats
+from index.language.sentences import Span
 from index.language.tokens import analyse, grams
-from index.quotes.quote import Span
-from index.ranking.bm25 import lucene_idf
+from index.language.vocabulary import lucene_idf
 from index.readers.paragraph_breaks import joins
 
 # Tuned on articles in French and English whose headings are known; tests/benchmarks/outline.py measures them.

@@ -9,7 +9,7 @@ import re
 
 from index.article import Section
 from index.language.detection import language_of
-from index.quotes.quote import Span
+from index.language.sentences import Span
 from index.readers.draft import Draft, passages_at
 from index.readers.lost_headings import assign_headings, split_paragraphs
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from index import Anchor, Article, read
 
-UDHR = read((Path(__file__).parent.parent / "articles" / "udhr.en.md").read_bytes(), "udhr.en.md")
+UDHR = read((Path(__file__).parents[2] / "articles" / "udhr.en.md").read_bytes(), "udhr.en.md")
 SENTENCES = [
     "Vladimir Poutine aurait demandé à Elon Musk de ne pas activer Starlink au-dessus de Taïwan.",
     "La Maison Blanche hésite à intervenir, car trop d’agences dépendent des fusées de la société.",

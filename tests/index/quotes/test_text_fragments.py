@@ -7,12 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index import Article, Library, Quote, link_to, read
+from index.language.sentences import sentence_spans
 from index.language.tokens import fold
-from index.quotes.quote import sentence_spans
 
 ARTICLES = [
     read(path.read_bytes(), path.name, url="https://example.org/a")
-    for path in sorted((Path(__file__).parent.parent / "articles").glob("*.md"))
+    for path in sorted((Path(__file__).parents[2] / "articles").glob("*.md"))
 ]
 WORDS = st.sampled_from(
     ["a", "A", "on", "cat", "cats", "Été", "ete", "l’an", "no.", "x-y,", "(&)", "«\u202foui\u202f»", "**", "1"]
