@@ -12,9 +12,9 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
+from bot.database_url import database_url
 from bot.errors import EmptyQuestion
 from bot.locales import Phrasebook, terminal_phrasebook
-from bot.places import database_url
 from bot.terminal.screen import Screen, on_one_line
 from bot.terminal.shelf import Shelf
 from bot.terminal.shown import answer_as_json, language_of, show_answer, show_articles, show_outline, show_understood

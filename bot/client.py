@@ -21,14 +21,14 @@ from bot.commands.sources import Sources
 from bot.departures import Departures
 from bot.libraries import Libraries
 from bot.mentions import Mentions
-from bot.moderators import Moderators
 from bot.pins.pinning import Pinning
 from bot.retention import GRACE
-from bot.rights import Rights
 from bot.settings import LIMITS
 from bot.sources.sourcing import Sourcing
 from bot.store.database import Store
 from bot.store.records import Limits
+from bot.toolkit.moderators import Moderators
+from bot.toolkit.permissions import Rights
 from bot.tree import Tree, sync_when_changed
 
 log = logging.getLogger(__name__)

@@ -10,10 +10,10 @@ from discord.ui import LayoutView
 
 from bot.asking.answering import Answering
 from bot.asking.asked import Asked, asked_before, unfit, whole_channel, without_markup
-from bot.faults import sentence_for
 from bot.replies.answers import answer_view
-from bot.rights import Rights
-from bot.speaking import public_reply, seen_in
+from bot.toolkit.error_messages import sentence_for
+from bot.toolkit.permissions import Rights
+from bot.toolkit.reply_language import public_reply, seen_in
 
 log = logging.getLogger(__name__)
 

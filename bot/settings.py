@@ -10,8 +10,8 @@ from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_core import PydanticUseDefault
 from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError
 
+from bot.database_url import ENV_FILE, default_database
 from bot.errors import WrongSetting
-from bot.places import ENV_FILE, default_database
 from bot.retention import GRACE
 from bot.store.records import Limits
 

@@ -10,9 +10,9 @@ from typing import Any
 import discord
 from discord import app_commands
 
-from bot.faults import report
 from bot.store.database import Store
-from bot.translator import CommandTranslator
+from bot.toolkit.error_messages import report
+from bot.toolkit.translator import CommandTranslator
 
 log = logging.getLogger(__name__)
 

@@ -13,11 +13,11 @@ from bot.asking.conversations import Conversations, continued
 from bot.asking.pace import Pace
 from bot.asking.pinned import pinned_quote, standing
 from bot.asking.references import Reference, Shown
-from bot.choices import Scope, scope_of
 from bot.errors import AnswerGone, NoArticles, PassageChanged, UnknownPin
 from bot.libraries import Libraries, Stock
 from bot.store.database import Store
 from bot.store.records import Pin, Preferences
+from bot.toolkit.article_choices import Scope, scope_of
 from index import Answer, Quote, UnknownPassage, gist, leans
 
 PAGES = 8

@@ -10,7 +10,7 @@ from typing import NamedTuple, Self
 import discord
 from discord.ui import Item, LayoutView, TextDisplay
 
-from bot.replies.escaping import unescape
+from bot.toolkit.escaping import unescape
 
 CUSTOM_ID_LIMIT = 100
 LONGEST_VERB = "unhelpful"

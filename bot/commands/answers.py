@@ -8,15 +8,15 @@ import discord
 from discord.ext import commands
 from discord.ui import LayoutView
 
-from bot import speaking
 from bot.asking.answering import Answering, Page
 from bot.asking.references import Shown, question_in
-from bot.buttons import pressable
 from bot.errors import NotModerator
-from bot.moderators import Moderators
 from bot.replies.answers import answer_view
 from bot.replies.readings import context_view, places_view
-from bot.responses import in_time, in_time_to_turn, turn, whisper
+from bot.toolkit import reply_language
+from bot.toolkit.buttons import pressable
+from bot.toolkit.moderators import Moderators
+from bot.toolkit.responses import in_time, in_time_to_turn, turn, whisper
 
 
 class Answers(commands.Cog):
@@ -42,13 +42,13 @@ class Answers(commands.Cog):
 
     async def read_around(self, interaction: discord.Interaction, shown: str) -> None:
         page = await in_time(interaction, self._page(interaction, Shown.read(shown)), private=True)
-        await whisper(interaction, context_view(page.quote, speaking.private(interaction)))
+        await whisper(interaction, context_view(page.quote, reply_language.private(interaction)))
 
     async def list_places(self, interaction: discord.Interaction, shown: str) -> None:
         asked = question_in(pressed(interaction))
         work = self._answering.every_page(interaction.guild_id, Shown.read(shown), *asked)
         pages = await in_time(interaction, work, private=True)
-        await whisper(interaction, places_view(pages, speaking.private(interaction)))
+        await whisper(interaction, places_view(pages, reply_language.private(interaction)))
 
     async def delete(self, interaction: discord.Interaction, shown: str) -> None:
         if not await self._is_theirs(interaction, Shown.read(shown)):
@@ -70,9 +70,11 @@ class Answers(commands.Cog):
 async def view_of(interaction: discord.Interaction, page: Page, answering: Answering, alone: bool) -> LayoutView:
     """A page for whoever acts, ``alone``, or for all who see what is said there."""
     if alone:
-        return answer_view(page, speaking.private(interaction), "alone")
+        return answer_view(page, reply_language.private(interaction), "alone")
     preferences = await answering.preferences(interaction.guild_id)
-    return answer_view(page, speaking.public(interaction, preferences), speaking.seen_in(interaction.guild_id))
+    return answer_view(
+        page, reply_language.public(interaction, preferences), reply_language.seen_in(interaction.guild_id)
+    )
 
 
 def pressed(interaction: discord.Interaction) -> discord.Message:

@@ -7,14 +7,14 @@ from discord import app_commands
 from discord.app_commands import Choice
 from discord.ext import commands
 
-from bot import speaking
 from bot.asking.answering import Answering
 from bot.asking.asked import LONGEST, SHORTEST, Asked, unfit, whole_channel, without_markup
-from bot.choices import scope_choices
 from bot.commands.answers import view_of
-from bot.fitting import shortened
-from bot.menus import available, menu, options, words
-from bot.responses import in_time, show, whisper
+from bot.toolkit import reply_language
+from bot.toolkit.article_choices import scope_choices
+from bot.toolkit.menus import available, menu, options, words
+from bot.toolkit.responses import in_time, show, whisper
+from bot.toolkit.text_limits import shortened
 
 Question = app_commands.Range[str, SHORTEST, LONGEST]
 
@@ -45,7 +45,7 @@ class Ask(commands.Cog):
     async def _answer(
         self, interaction: discord.Interaction, question: str, article: str = "", *, is_private: bool = False
     ) -> None:
-        if problem := unfit(question, speaking.private(interaction)):
+        if problem := unfit(question, reply_language.private(interaction)):
             await whisper(interaction, problem)
             return
         asked = Asked(
@@ -53,7 +53,7 @@ class Ask(commands.Cog):
         )
         page = await in_time(interaction, self._answering.ask(asked), is_private)
         if page is None:
-            await whisper(interaction, speaking.private(interaction)("nothing-found"))
+            await whisper(interaction, reply_language.private(interaction)("nothing-found"))
             return
         view = await view_of(interaction, page, self._answering, alone=is_private)
         await (whisper if is_private else show)(interaction, view)

@@ -8,15 +8,15 @@ from io import BytesIO
 import discord
 from discord.ext import commands
 
-from bot.buttons import pressable
-from bot.menus import command_group, words
-from bot.moderators import Moderators, moderators_only
 from bot.replies.belongings import as_file, erasing_view
 from bot.replies.readings import text_view
-from bot.responses import in_time, turn, whisper
-from bot.servers import server_of
-from bot.speaking import private
 from bot.store.database import Store
+from bot.toolkit.buttons import pressable
+from bot.toolkit.menus import command_group, words
+from bot.toolkit.moderators import Moderators, moderators_only
+from bot.toolkit.reply_language import private
+from bot.toolkit.responses import in_time, turn, whisper
+from bot.toolkit.servers import server_of
 
 
 class Data(commands.Cog):

@@ -10,11 +10,11 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.menus import available, words
-from bot.moderators import Moderators
 from bot.replies.guidance import about_view, commands_of, help_view, privacy_view
-from bot.responses import whisper
-from bot.speaking import private
+from bot.toolkit.menus import available, words
+from bot.toolkit.moderators import Moderators
+from bot.toolkit.reply_language import private
+from bot.toolkit.responses import whisper
 
 
 class Help(commands.Cog):

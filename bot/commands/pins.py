@@ -11,21 +11,21 @@ from discord.app_commands import Choice
 from discord.ext import commands
 from discord.ui import LayoutView
 
-from bot import speaking
 from bot.asking.answering import Answering
 from bot.asking.asked import LONGEST, SHORTEST, unfit, without_markup
-from bot.buttons import pressable
 from bot.commands.answers import pressed
-from bot.menus import command_group, menu, options, words
-from bot.moderators import Moderators, moderators_only
-from bot.numbered import offered
 from bot.pins.marks import count_marks
 from bot.pins.pinning import Pinned, Pinning, numbered_pins
-from bot.replies.lists import PAGE
 from bot.replies.pinboard import board, list_title, pin_view, pinned_text, words_view
 from bot.replies.pinfile import pin_file
-from bot.responses import in_time, in_time_to_turn, turn, whisper
 from bot.store.records import Pin
+from bot.toolkit import reply_language
+from bot.toolkit.autocomplete import offered
+from bot.toolkit.buttons import pressable
+from bot.toolkit.menus import command_group, menu, options, words
+from bot.toolkit.moderators import Moderators, moderators_only
+from bot.toolkit.paging import PAGE
+from bot.toolkit.responses import in_time, in_time_to_turn, turn, whisper
 
 Question = app_commands.Range[str, SHORTEST, LONGEST]
 Typed = app_commands.Range[str, 1, LONGEST]
@@ -58,7 +58,7 @@ class Pins(commands.Cog):
     @moderators_only
     async def add(self, interaction: discord.Interaction, question: Question, link: Typed) -> None:
         question = without_markup(question)
-        if problem := unfit(question, speaking.private(interaction)):
+        if problem := unfit(question, reply_language.private(interaction)):
             await whisper(interaction, problem)
         else:
             await self._pin(interaction, self._pinning.pin_linked(interaction, link, question))
@@ -67,7 +67,7 @@ class Pins(commands.Cog):
     @options(pin="pins-pin")
     @moderators_only
     async def remove(self, interaction: discord.Interaction, pin: Typed) -> None:
-        say = speaking.private(interaction)
+        say = reply_language.private(interaction)
         removed = await in_time(interaction, self._pinning.remove(interaction, pin), private=True)
         await whisper(interaction, words_view(say("pin-removed", number=removed.number), removed, say))
 
@@ -75,7 +75,7 @@ class Pins(commands.Cog):
     @options(pin="pins-pin", to="pins-to")
     @moderators_only
     async def move(self, interaction: discord.Interaction, pin: Typed, to: Typed) -> None:
-        say = speaking.private(interaction)
+        say = reply_language.private(interaction)
         moved = await in_time(interaction, self._pinning.move(interaction, pin, to), private=True)
         await whisper(interaction, words_view(say("pin-moved", number=moved.number), moved, say))
 
@@ -90,7 +90,7 @@ class Pins(commands.Cog):
     async def show(self, interaction: discord.Interaction, pin: Typed) -> None:
         wanted = await self._pinning.one(interaction, pin)
         stock = await in_time(interaction, self._answering.stock(interaction.guild_id), private=True)
-        await whisper(interaction, pin_view(wanted, stock, interaction.user.id, speaking.private(interaction)))
+        await whisper(interaction, pin_view(wanted, stock, interaction.user.id, reply_language.private(interaction)))
 
     @group.command(**words("pins-export"))
     @options(everywhere="pins-everywhere")
@@ -99,7 +99,7 @@ class Pins(commands.Cog):
         if pins:
             await self._hand_over(interaction, pins, everywhere)
         else:
-            await whisper(interaction, speaking.private(interaction)("pins-none"))
+            await whisper(interaction, reply_language.private(interaction)("pins-none"))
 
     @show.autocomplete("pin")
     @remove.autocomplete("pin")
@@ -119,10 +119,10 @@ class Pins(commands.Cog):
 
     async def _pin(self, interaction: discord.Interaction, work: Awaitable[Pinned]) -> None:
         result = await in_time(interaction, work, private=True)
-        await whisper(interaction, pinned_text(result, speaking.private(interaction)))
+        await whisper(interaction, pinned_text(result, reply_language.private(interaction)))
 
     async def _hand_over(self, interaction: discord.Interaction, pins: list[Pin], everywhere: bool) -> None:
-        say = speaking.private(interaction)
+        say = reply_language.private(interaction)
         stock = await in_time(interaction, self._answering.stock(interaction.guild_id), private=True)
         written = pin_file(pins, list_title(len(pins), everywhere, None, say), stock, say)
         file = discord.File(BytesIO(written.encode()), "pins.md")
@@ -136,7 +136,7 @@ class Pins(commands.Cog):
     async def _page(
         self, interaction: discord.Interaction, everywhere: bool, taken: int | None, page: int
     ) -> LayoutView:
-        say = speaking.private(interaction)
+        say = reply_language.private(interaction)
         pins = await self._pinning.listed(interaction, everywhere)
         stock = await self._answering.stock(interaction.guild_id)
         list_id = f"pins-{'all' if everywhere else 'here'}.{'' if taken is None else taken}"

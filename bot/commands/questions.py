@@ -9,17 +9,17 @@ from discord.ui import LayoutView
 from discord.utils import utcnow
 
 from bot.asking.references import question_in
-from bot.buttons import pressable
 from bot.commands.answers import pressed
-from bot.menus import available, words
-from bot.moderators import Moderators, moderators_only
-from bot.replies.lists import PAGE
 from bot.replies.unanswered import questions_view
-from bot.responses import turn, whisper
 from bot.retention import QUESTIONS
-from bot.servers import server_of
-from bot.speaking import private
 from bot.store.database import Store
+from bot.toolkit.buttons import pressable
+from bot.toolkit.menus import available, words
+from bot.toolkit.moderators import Moderators, moderators_only
+from bot.toolkit.paging import PAGE
+from bot.toolkit.reply_language import private
+from bot.toolkit.responses import turn, whisper
+from bot.toolkit.servers import server_of
 from index import gist
 
 

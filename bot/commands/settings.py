@@ -8,19 +8,19 @@ from discord.app_commands import Choice
 from discord.ext import commands
 from discord.ui import LayoutView
 
-from bot.buttons import pressable
 from bot.libraries import Libraries
 from bot.locales import languages, phrasebook
-from bot.menus import command_group, options, words
-from bot.moderators import Moderators, moderators_only
 from bot.replies.choosing import chosen_view, said_of
-from bot.replies.lists import PAGE
-from bot.responses import in_time, in_time_to_turn, turn, whisper
-from bot.servers import server_of
-from bot.speaking import private
 from bot.store.database import Store
 from bot.store.preferences import Choice as Preference
-from bot.translator import localised
+from bot.toolkit.buttons import pressable
+from bot.toolkit.menus import command_group, options, words
+from bot.toolkit.moderators import Moderators, moderators_only
+from bot.toolkit.paging import PAGE
+from bot.toolkit.reply_language import private
+from bot.toolkit.responses import in_time, in_time_to_turn, turn, whisper
+from bot.toolkit.servers import server_of
+from bot.toolkit.translator import localised
 
 AUTOMATIC = "automatic"
 LANGUAGES = [

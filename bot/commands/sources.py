@@ -9,11 +9,7 @@ from discord.app_commands import Choice, Range
 from discord.ext import commands
 from discord.ui import LayoutView
 
-from bot import speaking
 from bot.asking.asked import whole_channel
-from bot.choices import article_choices
-from bot.menus import command_group, options, words
-from bot.moderators import Moderators, moderators_only
 from bot.replies.catalogue import (
     added_view,
     lost_view,
@@ -24,12 +20,16 @@ from bot.replies.catalogue import (
     use_view,
 )
 from bot.replies.outlines import outline_view
-from bot.responses import in_time, whisper
-from bot.servers import server_of
 from bot.sources.forms import TextForm
 from bot.sources.sourcing import Sourcing
 from bot.sources.uploads import TITLE_LIMIT, URL_LIMIT, Facts, Given, stated, title_of
 from bot.store.records import Change
+from bot.toolkit import reply_language
+from bot.toolkit.article_choices import article_choices
+from bot.toolkit.menus import command_group, options, words
+from bot.toolkit.moderators import Moderators, moderators_only
+from bot.toolkit.responses import in_time, whisper
+from bot.toolkit.servers import server_of
 
 Title = Range[str, 1, TITLE_LIMIT]
 Address = Range[str, 1, URL_LIMIT]
@@ -47,13 +47,13 @@ class Sources(commands.Cog):
     @group.command(**words("sources-list"))
     async def list_sources(self, interaction: discord.Interaction) -> None:
         kept = await in_time(interaction, self._sourcing.kept(server_of(interaction)), private=True)
-        await whisper(interaction, sources_view(kept, 0, speaking.private(interaction)))
+        await whisper(interaction, sources_view(kept, 0, reply_language.private(interaction)))
 
     @group.command(**words("sources-show"))
     @options(article="sources-article")
     async def show(self, interaction: discord.Interaction, article: str) -> None:
         shown = await in_time(interaction, self._sourcing.named(server_of(interaction), article), private=True)
-        await whisper(interaction, outline_view(shown, 0, speaking.private(interaction)))
+        await whisper(interaction, outline_view(shown, 0, reply_language.private(interaction)))
 
     @group.command(**words("sources-add"))
     @options(file="sources-file", title="sources-title", language="sources-language", url="sources-url")
@@ -71,7 +71,9 @@ class Sources(commands.Cog):
             await self._add(interaction, file, facts)
         else:
             paste = partial(self._add_pasted, facts)
-            await interaction.response.send_modal(TextForm("sources-add", paste, speaking.private(interaction), title))
+            await interaction.response.send_modal(
+                TextForm("sources-add", paste, reply_language.private(interaction), title)
+            )
 
     @group.command(**words("sources-update"))
     @options(article="sources-article", file="sources-file")
@@ -84,21 +86,23 @@ class Sources(commands.Cog):
         else:
             known = await self._sourcing.named(server_of(interaction), article)
             paste = partial(self._update_pasted, known.slug)
-            await interaction.response.send_modal(TextForm("sources-update", paste, speaking.private(interaction)))
+            await interaction.response.send_modal(
+                TextForm("sources-update", paste, reply_language.private(interaction))
+            )
 
     @group.command(**words("sources-remove"))
     @options(article="sources-article")
     @moderators_only
     async def remove(self, interaction: discord.Interaction, article: str) -> None:
         removal = await in_time(interaction, self._sourcing.removal(server_of(interaction), article), private=True)
-        await whisper(interaction, removal_view(removal, speaking.private(interaction)))
+        await whisper(interaction, removal_view(removal, reply_language.private(interaction)))
 
     @group.command(**words("sources-use"))
     @moderators_only
     async def use(self, interaction: discord.Interaction) -> None:
         work = self._sourcing.used(server_of(interaction), whole_channel(interaction.channel))
         used = await in_time(interaction, work, private=True)
-        await whisper(interaction, use_view(used, 0, speaking.private(interaction)))
+        await whisper(interaction, use_view(used, 0, reply_language.private(interaction)))
 
     @group.command(**words("sources-rename"))
     @options(article="sources-article", title="sources-new-title")
@@ -106,7 +110,7 @@ class Sources(commands.Cog):
     async def rename(self, interaction: discord.Interaction, article: str, title: Title) -> None:
         renaming = self._sourcing.rename(server_of(interaction), article, title_of(title))
         before, after = await in_time(interaction, renaming, private=True)
-        await whisper(interaction, renamed_view(before, after, speaking.private(interaction)))
+        await whisper(interaction, renamed_view(before, after, reply_language.private(interaction)))
 
     @show.autocomplete("article")
     @update.autocomplete("article")
@@ -122,7 +126,7 @@ class Sources(commands.Cog):
     async def _add(self, interaction: discord.Interaction, given: Given, facts: Facts) -> None:
         work = self._sourcing.add(server_of(interaction), given, facts, interaction.user.id)
         added = await in_time(interaction, work, private=True)
-        await _tell(interaction, added_view(added, speaking.private(interaction)), added.change)
+        await _tell(interaction, added_view(added, reply_language.private(interaction)), added.change)
 
     async def _update_pasted(self, slug: str, interaction: discord.Interaction, text: str, _: str) -> None:
         await self._moderators.require(interaction)
@@ -131,11 +135,11 @@ class Sources(commands.Cog):
     async def _update(self, interaction: discord.Interaction, chosen: str, given: Given) -> None:
         work = self._sourcing.update(server_of(interaction), chosen, given, interaction.user.id)
         updated = await in_time(interaction, work, private=True)
-        await _tell(interaction, updated_view(updated, speaking.private(interaction)), updated.change)
+        await _tell(interaction, updated_view(updated, reply_language.private(interaction)), updated.change)
 
 
 async def _tell(interaction: discord.Interaction, view: LayoutView, change: Change) -> None:
     """Say what was changed, and then which pins lost their words by it."""
     await whisper(interaction, view)
     if change.lost:
-        await whisper(interaction, lost_view(change.lost, speaking.private(interaction)))
+        await whisper(interaction, lost_view(change.lost, reply_language.private(interaction)))

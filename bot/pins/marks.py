@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 import discord
 
-from bot.rights import missing
+from bot.toolkit.permissions import missing
 
 log = logging.getLogger(__name__)
 

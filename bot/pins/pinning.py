@@ -12,14 +12,14 @@ from bot.asking.answering import Answering, Page
 from bot.asking.conversations import continued
 from bot.asking.references import question_in, shown_in
 from bot.errors import NotAnAnswer, UnknownParagraph, UnknownPin
-from bot.moderators import Moderators
-from bot.numbered import Numbered, chosen
-from bot.pins.jumps import Jump, message_at
 from bot.pins.marks import Unmarked, mark, unmark
-from bot.rights import may_read
-from bot.servers import server_of
 from bot.store.database import Store
 from bot.store.records import Pin
+from bot.toolkit.autocomplete import Numbered, chosen
+from bot.toolkit.message_links import Jump, message_at
+from bot.toolkit.moderators import Moderators
+from bot.toolkit.permissions import may_read
+from bot.toolkit.servers import server_of
 from index import Article, UnknownArticle
 
 

@@ -7,13 +7,13 @@ from discord.utils import format_dt
 
 from bot.asking.answering import Page
 from bot.asking.references import BEFORE_ID, QUESTION_ID, Shown
-from bot.buttons import button
-from bot.fitting import TEXT_LIMIT, length, on_one_line
 from bot.locales import Phrasebook
-from bot.replies.escaping import escape
-from bot.replies.quotations import place_of, quotation
-from bot.speaking import Seen
 from bot.store.records import Pin
+from bot.toolkit.buttons import button
+from bot.toolkit.escaping import escape
+from bot.toolkit.quotations import place_of, quotation
+from bot.toolkit.reply_language import Seen
+from bot.toolkit.text_limits import TEXT_LIMIT, length, on_one_line
 
 QUOTATION_LIMIT = 1_500
 """Characters of a quotation in an answer: what answers is then on a phone's first screen; more is one button away."""

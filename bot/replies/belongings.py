@@ -10,9 +10,9 @@ from typing import Any
 from discord import ButtonStyle
 from discord.ui import ActionRow, LayoutView
 
-from bot.buttons import button
 from bot.locales import Phrasebook
 from bot.replies.readings import text_view
+from bot.toolkit.buttons import button
 
 
 def as_file(kept: dict[str, Any], most: int) -> tuple[str, bytes]:

@@ -8,16 +8,16 @@ from discord import ButtonStyle, SelectOption
 from discord.ui import ActionRow, Container, LayoutView, Select, TextDisplay
 from discord.utils import format_dt
 
-from bot.buttons import button
-from bot.choices import LONGEST, MOST
-from bot.fitting import shortened
 from bot.locales import Phrasebook
-from bot.replies.escaping import escape, isolated
-from bot.replies.lists import list_view, page_of, turning
 from bot.replies.outlines import facts, outline_view, titled
 from bot.replies.readings import text_view
 from bot.sources.sourcing import Added, Mark, Removal, Updated, Used
 from bot.store.records import Change, Kept, Pin
+from bot.toolkit.article_choices import LONGEST, MOST
+from bot.toolkit.buttons import button
+from bot.toolkit.escaping import escape, isolated
+from bot.toolkit.paging import list_view, page_of, turning
+from bot.toolkit.text_limits import shortened
 from index import Article
 
 NAMED = 15

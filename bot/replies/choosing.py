@@ -6,11 +6,11 @@ from collections.abc import Collection, Mapping, Sequence
 
 from discord.ui import LayoutView
 
-from bot.fitting import shortened
 from bot.locales import Phrasebook, phrasebook
-from bot.replies.escaping import escape, isolated
-from bot.replies.lists import list_view
 from bot.store.records import Preferences
+from bot.toolkit.escaping import escape, isolated
+from bot.toolkit.paging import list_view
+from bot.toolkit.text_limits import shortened
 from index import Article
 
 TITLES = 5

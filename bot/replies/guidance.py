@@ -28,7 +28,7 @@ def commands_of(tree: app_commands.CommandTree[Any], *, directly: bool, moderato
 
 
 def is_for_moderators(command: Command) -> bool:
-    """As `bot.moderators.moderators_only` marks a command or the group it is in."""
+    """As `bot.toolkit.moderators.moderators_only` marks a command or the group it is in."""
     levels = (command, command.parent, command.root_parent)
     return any(level is not None and level.default_permissions is not None for level in levels)
 

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from discord.ui import LayoutView
 
-from bot.fitting import shortened
 from bot.locales import Phrasebook
-from bot.replies.escaping import balanced, escape, isolated
-from bot.replies.lists import LINES, page_of, page_view
 from bot.sources.sourcing import Mark
+from bot.toolkit.escaping import balanced, escape, isolated
+from bot.toolkit.paging import LINES, page_of, page_view
+from bot.toolkit.text_limits import shortened
 from index import Article, Passage, Section
 
 LINE = 50

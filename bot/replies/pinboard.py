@@ -10,18 +10,18 @@ from bot.asking.answering import Page
 from bot.asking.pinned import pinned_quote, standing
 from bot.asking.references import Shown
 from bot.errors import PassageChanged
-from bot.fitting import TEXT_LIMIT, length, on_one_line, shortened
 from bot.libraries import Stock
 from bot.locales import Phrasebook
-from bot.pins.jumps import Jump
 from bot.pins.marks import ROOM
 from bot.pins.pinning import Pinned
 from bot.replies.answers import answer_view, pinned
-from bot.replies.escaping import escape, isolated
-from bot.replies.lists import list_view
-from bot.replies.quotations import SEPARATOR, blockquote, place_of
 from bot.replies.readings import text_view
 from bot.store.records import Pin
+from bot.toolkit.escaping import escape, isolated
+from bot.toolkit.message_links import Jump
+from bot.toolkit.paging import list_view
+from bot.toolkit.quotations import SEPARATOR, blockquote, place_of
+from bot.toolkit.text_limits import TEXT_LIMIT, length, on_one_line, shortened
 from index import Article, Quote
 
 QUESTION_LIMIT = 150

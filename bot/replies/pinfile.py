@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bot.asking.pinned import standing
-from bot.fitting import on_one_line
 from bot.libraries import Stock
 from bot.locales import Phrasebook
 from bot.replies.answers import pinned
 from bot.replies.pinboard import jump_to
-from bot.replies.quotations import SEPARATOR, place_of
 from bot.store.records import Pin
+from bot.toolkit.quotations import SEPARATOR, place_of
+from bot.toolkit.text_limits import on_one_line
 
 # Also what only GitHub's Markdown reads as markup: tables, links that are bare, mentions.
 _MARKUP = re.compile(r"[\\`*_\[\]<>#+=|~&:@$]|^-|(?<=[0-9wW])[.)]")

@@ -8,9 +8,9 @@ from dataclasses import replace
 from discord.ui import Container, LayoutView, TextDisplay
 
 from bot.asking.answering import Page
-from bot.fitting import TEXT_LIMIT, length
 from bot.locales import Phrasebook
-from bot.replies.quotations import blockquote, breadcrumb, place_of
+from bot.toolkit.quotations import blockquote, breadcrumb, place_of
+from bot.toolkit.text_limits import TEXT_LIMIT, length
 from index import Passage, Quote
 
 NEIGHBOUR = 1_000

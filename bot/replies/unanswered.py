@@ -8,12 +8,12 @@ from datetime import UTC, datetime, time
 from discord.ui import LayoutView
 from discord.utils import format_dt
 
-from bot.fitting import on_one_line
 from bot.locales import Phrasebook
-from bot.replies.escaping import escape, isolated
-from bot.replies.lists import list_view
 from bot.retention import QUESTIONS
 from bot.store.records import Tally
+from bot.toolkit.escaping import escape, isolated
+from bot.toolkit.paging import list_view
+from bot.toolkit.text_limits import on_one_line
 
 
 def questions_view(asked: Sequence[Tally], page: int, say: Phrasebook) -> LayoutView:

@@ -7,9 +7,9 @@ from collections.abc import Awaitable, Callable
 import discord
 from discord.ui import Label, Modal, TextInput
 
-from bot.faults import report
 from bot.locales import Phrasebook
 from bot.sources.uploads import PASTED_LIMIT, TITLE_LIMIT
+from bot.toolkit.error_messages import report
 
 OPEN_FOR = 3600
 """Seconds until a form that nobody fills in is forgotten; nobody is told when one is dismissed."""

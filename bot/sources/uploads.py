@@ -11,8 +11,8 @@ import aiohttp
 import discord
 
 from bot.errors import NotDownloaded, OverLimit, UnfitOption
-from bot.fitting import on_one_line, shortened
 from bot.store.records import MEGABYTE
+from bot.toolkit.text_limits import on_one_line, shortened
 from index import Article, read
 
 TITLE_LIMIT = 100

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.database_url import default_database
 from bot.errors import WrongSetting
-from bot.places import default_database
 from bot.settings import Settings, read_settings
 from bot.store.records import Limits
 

@@ -6,9 +6,9 @@ from simcord import Env
 
 from bot.asking.answering import Page
 from bot.asking.references import CUSTOM_ID_LIMIT, LONGEST_VERB, Reference, Shown, question_in, shown_in
-from bot.fitting import on_one_line
 from bot.locales import languages, phrasebook
 from bot.replies.answers import answer_view
+from bot.toolkit.text_limits import on_one_line
 from index import Article, Library
 from tests.bot.hostile import hostile_text
 

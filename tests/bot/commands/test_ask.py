@@ -6,8 +6,8 @@ from simcord import Env, GuildHandle, MemberActor, OptionError, assert_responded
 
 from bot.locales import phrasebook
 from bot.replies.answers import QUOTATION_LIMIT
-from bot.replies.escaping import escape
 from bot.store.database import Store
+from bot.toolkit.escaping import escape
 from index import Article
 from tests.bot.discord_markdown import render
 from tests.bot.shown import buttons, texts

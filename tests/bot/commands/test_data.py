@@ -118,7 +118,7 @@ class SlowStore(Store):
 async def test_what_takes_its_time_is_whispered_all_the_same(
     simcord_env: Env, tmp_path: Path, moderator: MemberActor, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
-    monkeypatch.setattr("bot.responses.PATIENCE", 0.01)
+    monkeypatch.setattr("bot.toolkit.responses.PATIENCE", 0.01)
     async with SlowStore.open(f"sqlite+aiosqlite:///{tmp_path / 'slow.db'}") as store:
         await simcord_env.restart_bot(Pullquote(Libraries(store), store))
         result = await moderator.slash(moderator.guild.channels["general"], name)

@@ -4,9 +4,9 @@ from importlib.metadata import version
 import pytest
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor
 
-from bot.fitting import TEXT_LIMIT, length
 from bot.locales import languages, phrasebook
 from bot.store.database import Store
+from bot.toolkit.text_limits import TEXT_LIMIT, length
 from tests.bot.circumstances import speak
 from tests.bot.shown import buttons, texts
 

@@ -5,10 +5,10 @@ import pytest
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor, assert_responded
 
 from bot.client import Pullquote
-from bot.fitting import TEXT_LIMIT, length
 from bot.libraries import Libraries
 from bot.locales import phrasebook
 from bot.store.database import Store
+from bot.toolkit.text_limits import TEXT_LIMIT, length
 from index import Article
 from tests.bot.bees import (
     BEES,

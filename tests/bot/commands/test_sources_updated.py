@@ -90,7 +90,7 @@ async def test_an_article_that_takes_its_time_is_announced_to_the_moderator_alon
     bees: Article,
     moderator: MemberActor,
 ) -> None:
-    monkeypatch.setattr("bot.responses.PATIENCE", 0.01)
+    monkeypatch.setattr("bot.toolkit.responses.PATIENCE", 0.01)
     obstacle.seconds = 0.05
     result = await moderator.slash(general, "sources update", article=bees.slug, file=FILE)
     deferred = next(r.json for r in reversed(simcord_env.http_requests) if r.path.endswith("/callback"))

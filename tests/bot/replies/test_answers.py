@@ -6,11 +6,11 @@ from hypothesis import strategies as st
 
 from bot.asking.answering import Page
 from bot.asking.references import Reference, Shown
-from bot.fitting import TEXT_LIMIT, length, shortened
 from bot.locales import phrasebook
 from bot.replies.answers import QUOTATION_LIMIT, answer_view
-from bot.replies.escaping import LINE_BREAKS
-from bot.replies.quotations import CUT, breadcrumb, quotation
+from bot.toolkit.escaping import LINE_BREAKS
+from bot.toolkit.quotations import CUT, breadcrumb, quotation
+from bot.toolkit.text_limits import TEXT_LIMIT, length, shortened
 from index import Article, Quote, Section
 from tests.bot.directions import still_open
 from tests.bot.discord_markdown import render

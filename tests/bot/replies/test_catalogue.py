@@ -8,7 +8,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from simcord.components import walk_components
 
-from bot.fitting import TEXT_LIMIT, length
 from bot.locales import Phrasebook, languages, phrasebook
 from bot.replies.catalogue import (
     added_view,
@@ -21,6 +20,7 @@ from bot.replies.catalogue import (
 )
 from bot.sources.sourcing import Added, Removal, Updated, Used
 from bot.store.records import Change, Kept, Pin
+from bot.toolkit.text_limits import TEXT_LIMIT, length
 from index import Article
 from tests.bot.hostile import hostile_text
 from tests.bot.limits import unsaid_problems

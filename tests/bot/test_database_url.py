@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.places import database_url, default_database
+from bot.database_url import database_url, default_database
 from bot.settings import read_settings
 
 

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from discord.app_commands import Choice
 
-from bot.choices import LONGEST, MOST
-from bot.fitting import shortened
+from bot.toolkit.article_choices import LONGEST, MOST
+from bot.toolkit.text_limits import shortened
 
 
 class Numbered(NamedTuple):

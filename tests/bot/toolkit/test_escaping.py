@@ -2,7 +2,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.replies.escaping import LINE_BREAKS, balanced, escape, isolated, unescape
+from bot.toolkit.escaping import LINE_BREAKS, balanced, escape, isolated, unescape
 from tests.bot.directions import still_open
 from tests.bot.discord_markdown import Run, render
 from tests.bot.hostile import hostile_text

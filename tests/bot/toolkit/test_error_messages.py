@@ -10,9 +10,9 @@ from simcord import Env, MemberActor, assert_responded, assert_sent
 
 import bot.errors
 import index.errors
-from bot import faults
 from bot.locales import languages, phrasebook
 from bot.terminal import troubles
+from bot.toolkit import error_messages
 from index import UnknownArticle
 from tests.bot.obstacle import Obstacle
 
@@ -92,7 +92,7 @@ async def test_a_name_as_long_as_an_option_may_be_is_cut(alice: MemberActor) -> 
 
 def test_an_option_that_cannot_be_read_is_noted_without_what_was_written(caplog: pytest.LogCaptureFixture) -> None:
     error = app_commands.TransformerError(QUESTION, discord.AppCommandOptionType.string, Range[str, 3, 300])
-    assert faults.sentence_for(error, "ask", SAY) == SAY("failed")
+    assert error_messages.sentence_for(error, "ask", SAY) == SAY("failed")
     assert [record.getMessage() for record in caplog.records] == ["ask failed: an option could not be read"]
     assert QUESTION not in caplog.text
 
@@ -113,7 +113,7 @@ def test_every_error_of_ours_has_one_line_in_the_terminal_or_in_discord(error: t
     parameters = [] if error.__init__ is Exception.__init__ else inspect.signature(error.__init__).parameters.values()
     made = error(*(some_fact(parameter.annotation) for parameter in parameters if parameter.name != "self"))
     say = phrasebook(language)
-    in_terminal, in_discord = troubles.explanation(made, say), faults.explanation(made, say)
+    in_terminal, in_discord = troubles.explanation(made, say), error_messages.explanation(made, say)
     assert in_terminal or in_discord
     assert not set(in_terminal or "") & {"\x1b", "\n"}
     assert "*fact*" not in (in_discord or "")

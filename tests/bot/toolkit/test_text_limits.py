@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.fitting import length, on_one_line, shortened
+from bot.toolkit.text_limits import length, on_one_line, shortened
 
 
 @pytest.mark.parametrize(

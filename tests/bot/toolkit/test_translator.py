@@ -2,7 +2,7 @@ from discord import Locale
 from discord.app_commands import TranslationContext, TranslationContextLocation, locale_str
 from simcord import Env
 
-from bot.translator import CommandTranslator, localised
+from bot.toolkit.translator import CommandTranslator, localised
 
 ANYWHERE: TranslationContext = TranslationContext(TranslationContextLocation.other, None)
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.choices import Scope, article_choices, scope_choices, scope_of
+from bot.toolkit.article_choices import Scope, article_choices, scope_choices, scope_of
 from index import Article, UnknownArticle
 
 

@@ -15,7 +15,7 @@ ELSEWHERE = "Combien de temps cuire un œuf mollet ?"
 
 @pytest.fixture
 def obstacle(obstacle: Obstacle, monkeypatch: pytest.MonkeyPatch) -> Obstacle:
-    monkeypatch.setattr("bot.responses.PATIENCE", 0.01)
+    monkeypatch.setattr("bot.toolkit.responses.PATIENCE", 0.01)
     obstacle.seconds = 0.05
     return obstacle
 

@@ -9,7 +9,7 @@ import discord
 from discord import app_commands
 from discord.app_commands import AppCommandContext, AppInstallationType, locale_str
 
-from bot.translator import localised
+from bot.toolkit.translator import localised
 
 T = TypeVar("T")
 Act = Callable[[discord.Interaction, discord.Message], Coroutine[Any, Any, None]]

@@ -9,7 +9,7 @@ from typing import Any, Self
 import discord
 from discord.ui import Button, DynamicItem, Item, LayoutView
 
-from bot.faults import report
+from bot.toolkit.error_messages import report
 
 Pressable = type[DynamicItem[Any]]
 Press = Callable[..., Awaitable[None]]

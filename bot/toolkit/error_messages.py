@@ -26,10 +26,10 @@ from bot.errors import (
     UnknownParagraph,
     UnknownPin,
 )
-from bot.fitting import shortened
 from bot.locales import Phrasebook, phrasebook
-from bot.replies.escaping import escape, isolated
-from bot.responses import whisper
+from bot.toolkit.escaping import escape, isolated
+from bot.toolkit.responses import whisper
+from bot.toolkit.text_limits import shortened
 from index import EmptyFile, NoParagraph, UnknownArticle, UnknownPassage, UnreadableArticle
 
 log = logging.getLogger(__name__)

@@ -8,7 +8,7 @@ from typing import NamedTuple, Self
 import discord
 
 from bot.errors import HiddenMessage, NoMessageLink, UnknownMessage
-from bot.rights import READING, Channel, may_read, missing
+from bot.toolkit.permissions import READING, Channel, may_read, missing
 
 _LINK = re.compile(
     r"<?https?://(?:(?:ptb|canary)\.)?discord(?:app)?\.com"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from bot.fitting import ELLIPSIS, length, shortened
 from bot.locales import Phrasebook
-from bot.replies.escaping import balanced, escape, isolated
+from bot.toolkit.escaping import balanced, escape, isolated
+from bot.toolkit.text_limits import ELLIPSIS, length, shortened
 from index import Quote, link_to
 
 BREADCRUMB_PARTS = 4

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.numbered import Numbered, chosen, offered
+from bot.toolkit.autocomplete import Numbered, chosen, offered
 
 BEES = [Numbered(1, "A hive is warm."), Numbered(10, "Bees make honey."), Numbered(12, "Honey\n is sweet.")]
 

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from discord.app_commands import Choice
 
-from bot.fitting import shortened
-from bot.replies.quotations import SEPARATOR
+from bot.toolkit.quotations import SEPARATOR
+from bot.toolkit.text_limits import shortened
 from index import Article, UnknownArticle
 
 MOST = 25

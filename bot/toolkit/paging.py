@@ -7,9 +7,9 @@ from typing import TypeVar
 
 from discord.ui import ActionRow, Container, LayoutView, TextDisplay
 
-from bot.buttons import button
-from bot.fitting import TEXT_LIMIT, length
 from bot.locales import Phrasebook
+from bot.toolkit.buttons import button
+from bot.toolkit.text_limits import TEXT_LIMIT, length
 
 LINES = 10
 """Entries on a page, where they are short enough."""
@@ -23,7 +23,7 @@ T = TypeVar("T")
 def list_view(title: str, lines: Sequence[str], page: int, list_id: str, say: Phrasebook) -> LayoutView:
     """One page of a list, counted from 0; the last one where there are fewer.
 
-    The buttons' ``custom_id`` is ``list_id:PAGE``, for a `bot.buttons.pressable` to turn to it.
+    The buttons' ``custom_id`` is ``list_id:PAGE``, for a `bot.toolkit.buttons.pressable` to turn to it.
     """
     pages = paged(lines, TEXT_LIMIT - 2 * length(title) - 100)
     [lines], page, count = page_of(pages, page, 1)

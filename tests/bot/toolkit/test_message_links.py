@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.errors import NoMessageLink
-from bot.pins.jumps import Jump
+from bot.toolkit.message_links import Jump
 
 snowflakes = st.integers(10**14, 10**19 - 1)
 

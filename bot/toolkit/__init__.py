@@ -1,0 +1,1 @@
+"""What every feature uses of Discord, and nothing of any feature."""
