@@ -22,11 +22,11 @@ from bot.departures import Departures
 from bot.libraries import Libraries
 from bot.mentions import Mentions
 from bot.pins.pinning import Pinning
-from bot.retention import GRACE
 from bot.settings import LIMITS
 from bot.sources.sourcing import Sourcing
 from bot.store.database import Store
 from bot.store.records import Limits
+from bot.store.retention import GRACE
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.permissions import Rights
 from bot.tree import Tree, sync_when_changed

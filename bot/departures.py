@@ -10,8 +10,8 @@ from discord.ext import commands, tasks
 from discord.utils import utcnow
 
 from bot.errors import UnusableDatabase
-from bot.retention import QUESTIONS
 from bot.store.database import Store
+from bot.store.retention import QUESTIONS
 
 log = logging.getLogger(__name__)
 

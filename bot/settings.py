@@ -12,8 +12,8 @@ from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError
 
 from bot.database_url import ENV_FILE, default_database
 from bot.errors import WrongSetting
-from bot.retention import GRACE
 from bot.store.records import Limits
+from bot.store.retention import GRACE
 
 LIMITS = Limits(articles=50, passages=50_000, megabytes=20)
 HOUR = timedelta(hours=1)

@@ -11,8 +11,8 @@ from discord.utils import utcnow
 from bot.asking.references import question_in
 from bot.commands.answers import pressed
 from bot.replies.unanswered import questions_view
-from bot.retention import QUESTIONS
 from bot.store.database import Store
+from bot.store.retention import QUESTIONS
 from bot.toolkit.buttons import pressable
 from bot.toolkit.menus import available, words
 from bot.toolkit.moderators import Moderators, moderators_only

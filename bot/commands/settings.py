@@ -12,7 +12,7 @@ from bot.libraries import Libraries
 from bot.locales import languages, phrasebook
 from bot.replies.choosing import chosen_view, said_of
 from bot.store.database import Store
-from bot.store.preferences import Choice as Preference
+from bot.store.settings import Choice as Preference
 from bot.toolkit.buttons import pressable
 from bot.toolkit.menus import command_group, options, words
 from bot.toolkit.moderators import Moderators, moderators_only

@@ -12,7 +12,7 @@ from discord.ui import LayoutView
 from bot.asking.conversations import MINUTES
 from bot.locales import Phrasebook
 from bot.replies.readings import text_view
-from bot.retention import QUESTIONS
+from bot.store.retention import QUESTIONS
 
 Command = app_commands.Command[Any, ..., Any]
 

@@ -9,8 +9,8 @@ from discord.ui import LayoutView
 from discord.utils import format_dt
 
 from bot.locales import Phrasebook
-from bot.retention import QUESTIONS
 from bot.store.records import Tally
+from bot.store.retention import QUESTIONS
 from bot.toolkit.escaping import escape, isolated
 from bot.toolkit.paging import list_view
 from bot.toolkit.text_limits import on_one_line

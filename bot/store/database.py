@@ -13,16 +13,16 @@ from bot.articles import builtin_article
 from bot.errors import NewerDatabase, UnusableDatabase
 from bot.store import EVERYWHERE
 from bot.store.articles import count_change, put_article
-from bot.store.belongings import StoredBelongings
 from bot.store.changes import StoredArticles
 from bot.store.channels import StoredChannels
 from bot.store.engine import connect
 from bot.store.facts import fact, set_fact
+from bot.store.feedback import StoredQuestions
 from bot.store.migrations import NEWEST, migrate, version_of
 from bot.store.pins import StoredPins
-from bot.store.preferences import StoredPreferences
-from bot.store.questions import StoredQuestions
+from bot.store.privacy import StoredBelongings
 from bot.store.servers import StoredServers
+from bot.store.settings import StoredPreferences
 from bot.store.transactions import trouble_at
 
 log = logging.getLogger(__name__)

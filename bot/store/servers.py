@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import func, insert, literal, select, update
 
-from bot.store.belongings import erase, servers_known
+from bot.store.privacy import erase, servers_known
 from bot.store.tables import Moment, servers
 from bot.store.transactions import Transactions
 

@@ -3,8 +3,8 @@ import asyncio
 import pytest
 
 from bot.store.database import Store
-from bot.store.preferences import Choice
 from bot.store.records import Preferences
+from bot.store.settings import Choice
 
 
 async def test_a_server_that_chose_nothing_has_the_usual_preferences(store: Store) -> None:
