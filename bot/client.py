@@ -8,9 +8,10 @@ from datetime import timedelta
 import discord
 from discord.ext import commands
 
-from bot.asking.answering import Answering
-from bot.commands.answers import Answers
-from bot.commands.ask import Ask
+from bot.answers.buttons import Answers
+from bot.answers.commands import Ask
+from bot.answers.mentions import Mentions
+from bot.answers.service import Answering
 from bot.commands.data import Data
 from bot.commands.help import Help
 from bot.commands.pins import Pins
@@ -20,7 +21,6 @@ from bot.commands.source_buttons import SourceButtons
 from bot.commands.sources import Sources
 from bot.departures import Departures
 from bot.libraries import Libraries
-from bot.mentions import Mentions
 from bot.pins.pinning import Pinning
 from bot.settings import LIMITS
 from bot.sources.sourcing import Sourcing

@@ -11,9 +11,9 @@ from discord.app_commands import Choice
 from discord.ext import commands
 from discord.ui import LayoutView
 
-from bot.asking.answering import Answering
-from bot.asking.asked import LONGEST, SHORTEST, unfit, without_markup
-from bot.commands.answers import pressed
+from bot.answers.buttons import pressed
+from bot.answers.incoming_question import LONGEST, SHORTEST, unfit, without_markup
+from bot.answers.service import Answering
 from bot.pins.marks import count_marks
 from bot.pins.pinning import Pinned, Pinning, numbered_pins
 from bot.replies.pinboard import board, list_title, pin_view, pinned_text, words_view

@@ -8,8 +8,8 @@ from discord.ext import commands
 from discord.ui import LayoutView
 from discord.utils import utcnow
 
-from bot.asking.references import question_in
-from bot.commands.answers import pressed
+from bot.answers.answer_state import question_in
+from bot.answers.buttons import pressed
 from bot.replies.unanswered import questions_view
 from bot.store.database import Store
 from bot.store.retention import QUESTIONS

@@ -8,11 +8,11 @@ import discord
 from discord.ext import commands
 from discord.ui import LayoutView, Select
 
-from bot.asking.asked import whole_channel
-from bot.commands.answers import pressed
+from bot.answers.buttons import pressed
+from bot.answers.context_views import text_view
+from bot.answers.incoming_question import whole_channel
 from bot.replies.catalogue import removed_view, sources_view, use_view
 from bot.replies.outlines import outline_view
-from bot.replies.readings import text_view
 from bot.sources.sourcing import Mark, Sourcing
 from bot.toolkit import reply_language
 from bot.toolkit.buttons import pressable

@@ -9,7 +9,7 @@ from discord.app_commands import Choice, Range
 from discord.ext import commands
 from discord.ui import LayoutView
 
-from bot.asking.asked import whole_channel
+from bot.answers.incoming_question import whole_channel
 from bot.replies.catalogue import (
     added_view,
     lost_view,

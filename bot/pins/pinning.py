@@ -8,9 +8,9 @@ from typing import NamedTuple
 import discord
 from discord.utils import utcnow
 
-from bot.asking.answering import Answering, Page
-from bot.asking.conversations import continued
-from bot.asking.references import question_in, shown_in
+from bot.answers.answer_state import question_in, shown_in
+from bot.answers.conversations import continued
+from bot.answers.service import Answering, Page
 from bot.errors import NotAnAnswer, UnknownParagraph, UnknownPin
 from bot.pins.marks import Unmarked, mark, unmark
 from bot.store.database import Store

@@ -10,8 +10,8 @@ from typing import Any
 from discord import ButtonStyle
 from discord.ui import ActionRow, LayoutView
 
+from bot.answers.context_views import text_view
 from bot.locales import Phrasebook
-from bot.replies.readings import text_view
 from bot.toolkit.buttons import button
 
 

@@ -8,9 +8,9 @@ from discord import ButtonStyle, SelectOption
 from discord.ui import ActionRow, Container, LayoutView, Select, TextDisplay
 from discord.utils import format_dt
 
+from bot.answers.context_views import text_view
 from bot.locales import Phrasebook
 from bot.replies.outlines import facts, outline_view, titled
-from bot.replies.readings import text_view
 from bot.sources.sourcing import Added, Mark, Removal, Updated, Used
 from bot.store.records import Change, Kept, Pin
 from bot.toolkit.article_choices import LONGEST, MOST

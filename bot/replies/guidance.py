@@ -9,9 +9,9 @@ from typing import Any
 from discord import app_commands
 from discord.ui import LayoutView
 
-from bot.asking.conversations import MINUTES
+from bot.answers.context_views import text_view
+from bot.answers.conversations import MINUTES
 from bot.locales import Phrasebook
-from bot.replies.readings import text_view
 from bot.store.retention import QUESTIONS
 
 Command = app_commands.Command[Any, ..., Any]

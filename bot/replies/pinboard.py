@@ -6,16 +6,16 @@ from collections.abc import Sequence
 
 from discord.ui import LayoutView
 
-from bot.asking.answering import Page
-from bot.asking.pinned import pinned_quote, standing
-from bot.asking.references import Shown
+from bot.answers.answer_state import Shown
+from bot.answers.context_views import text_view
+from bot.answers.pinned_quotes import pinned_quote, standing
+from bot.answers.service import Page
+from bot.answers.views import answer_view, pinned
 from bot.errors import PassageChanged
 from bot.libraries import Stock
 from bot.locales import Phrasebook
 from bot.pins.marks import ROOM
 from bot.pins.pinning import Pinned
-from bot.replies.answers import answer_view, pinned
-from bot.replies.readings import text_view
 from bot.store.records import Pin
 from bot.toolkit.escaping import escape, isolated
 from bot.toolkit.message_links import Jump

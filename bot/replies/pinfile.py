@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from bot.asking.pinned import standing
+from bot.answers.pinned_quotes import standing
+from bot.answers.views import pinned
 from bot.libraries import Stock
 from bot.locales import Phrasebook
-from bot.replies.answers import pinned
 from bot.replies.pinboard import jump_to
 from bot.store.records import Pin
 from bot.toolkit.quotations import SEPARATOR, place_of

@@ -1,6 +1,6 @@
 import pytest
 
-from bot.asking.pace import QUESTIONS, SECONDS, Pace
+from bot.answers.rate_limit import QUESTIONS, SECONDS, Pace
 from bot.errors import TooManyQuestions
 
 

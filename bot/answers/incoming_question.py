@@ -8,8 +8,8 @@ from typing import Any
 
 import discord
 
-from bot.asking.conversations import continued
-from bot.asking.references import question_in
+from bot.answers.answer_state import question_in
+from bot.answers.conversations import continued
 from bot.locales import Phrasebook
 from index import says_nothing
 

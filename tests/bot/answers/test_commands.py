@@ -4,8 +4,8 @@ import discord
 import pytest
 from simcord import Env, GuildHandle, MemberActor, OptionError, assert_responded, assert_sent
 
+from bot.answers.views import QUOTATION_LIMIT
 from bot.locales import phrasebook
-from bot.replies.answers import QUOTATION_LIMIT
 from bot.store.database import Store
 from bot.toolkit.escaping import escape
 from index import Article

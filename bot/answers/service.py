@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 from discord.utils import utcnow
 
-from bot.asking.asked import Asked
-from bot.asking.conversations import Conversations, continued
-from bot.asking.pace import Pace
-from bot.asking.pinned import pinned_quote, standing
-from bot.asking.references import Reference, Shown
+from bot.answers.answer_state import Reference, Shown
+from bot.answers.conversations import Conversations, continued
+from bot.answers.incoming_question import Asked
+from bot.answers.pinned_quotes import pinned_quote, standing
+from bot.answers.rate_limit import Pace
 from bot.errors import AnswerGone, NoArticles, PassageChanged, UnknownPin
 from bot.libraries import Libraries, Stock
 from bot.store.database import Store

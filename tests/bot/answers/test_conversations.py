@@ -1,4 +1,4 @@
-from bot.asking.conversations import LONGEST, MINUTES, REMEMBERED, Conversations, continued
+from bot.answers.conversations import LONGEST, MINUTES, REMEMBERED, Conversations, continued
 
 
 def test_what_a_member_asked_last_in_a_channel_is_remembered_for_ten_minutes() -> None:

@@ -7,9 +7,9 @@ from discord import app_commands
 from discord.app_commands import Choice
 from discord.ext import commands
 
-from bot.asking.answering import Answering
-from bot.asking.asked import LONGEST, SHORTEST, Asked, unfit, whole_channel, without_markup
-from bot.commands.answers import view_of
+from bot.answers.buttons import view_of
+from bot.answers.incoming_question import LONGEST, SHORTEST, Asked, unfit, whole_channel, without_markup
+from bot.answers.service import Answering
 from bot.toolkit import reply_language
 from bot.toolkit.article_choices import scope_choices
 from bot.toolkit.menus import available, menu, options, words

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from discord.ui import Container, LayoutView, TextDisplay
 
-from bot.asking.answering import Page
+from bot.answers.service import Page
 from bot.locales import Phrasebook
 from bot.toolkit.quotations import blockquote, breadcrumb, place_of
 from bot.toolkit.text_limits import TEXT_LIMIT, length

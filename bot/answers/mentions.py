@@ -8,9 +8,9 @@ import discord
 from discord.ext import commands
 from discord.ui import LayoutView
 
-from bot.asking.answering import Answering
-from bot.asking.asked import Asked, asked_before, unfit, whole_channel, without_markup
-from bot.replies.answers import answer_view
+from bot.answers.incoming_question import Asked, asked_before, unfit, whole_channel, without_markup
+from bot.answers.service import Answering
+from bot.answers.views import answer_view
 from bot.toolkit.error_messages import sentence_for
 from bot.toolkit.permissions import Rights
 from bot.toolkit.reply_language import public_reply, seen_in

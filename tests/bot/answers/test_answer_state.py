@@ -4,10 +4,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from simcord import Env
 
-from bot.asking.answering import Page
-from bot.asking.references import CUSTOM_ID_LIMIT, LONGEST_VERB, Reference, Shown, question_in, shown_in
+from bot.answers.answer_state import CUSTOM_ID_LIMIT, LONGEST_VERB, Reference, Shown, question_in, shown_in
+from bot.answers.service import Page
+from bot.answers.views import answer_view
 from bot.locales import languages, phrasebook
-from bot.replies.answers import answer_view
 from bot.toolkit.text_limits import on_one_line
 from index import Article, Library
 from tests.bot.hostile import hostile_text

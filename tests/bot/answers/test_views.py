@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.asking.answering import Page
-from bot.asking.references import Reference, Shown
+from bot.answers.answer_state import Reference, Shown
+from bot.answers.service import Page
+from bot.answers.views import QUOTATION_LIMIT, answer_view
 from bot.locales import phrasebook
-from bot.replies.answers import QUOTATION_LIMIT, answer_view
 from bot.toolkit.escaping import LINE_BREAKS
 from bot.toolkit.quotations import CUT, breadcrumb, quotation
 from bot.toolkit.text_limits import TEXT_LIMIT, length, shortened

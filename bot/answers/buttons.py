@@ -8,11 +8,11 @@ import discord
 from discord.ext import commands
 from discord.ui import LayoutView
 
-from bot.asking.answering import Answering, Page
-from bot.asking.references import Shown, question_in
+from bot.answers.answer_state import Shown, question_in
+from bot.answers.context_views import context_view, places_view
+from bot.answers.service import Answering, Page
+from bot.answers.views import answer_view
 from bot.errors import NotModerator
-from bot.replies.answers import answer_view
-from bot.replies.readings import context_view, places_view
 from bot.toolkit import reply_language
 from bot.toolkit.buttons import pressable
 from bot.toolkit.moderators import Moderators

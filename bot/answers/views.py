@@ -5,8 +5,8 @@ from __future__ import annotations
 from discord.ui import ActionRow, Button, Container, LayoutView, TextDisplay
 from discord.utils import format_dt
 
-from bot.asking.answering import Page
-from bot.asking.references import BEFORE_ID, QUESTION_ID, Shown
+from bot.answers.answer_state import BEFORE_ID, QUESTION_ID, Shown
+from bot.answers.service import Page
 from bot.locales import Phrasebook
 from bot.store.records import Pin
 from bot.toolkit.buttons import button
