@@ -17,13 +17,13 @@ from bot.commands.help import Help
 from bot.commands.pins import Pins
 from bot.commands.questions import Questions
 from bot.commands.settings import ServerSettings
-from bot.commands.source_buttons import SourceButtons
-from bot.commands.sources import Sources
 from bot.departures import Departures
 from bot.libraries import Libraries
 from bot.pins.pinning import Pinning
 from bot.settings import LIMITS
-from bot.sources.sourcing import Sourcing
+from bot.sources.buttons import SourceButtons
+from bot.sources.commands import Sources
+from bot.sources.service import Sourcing
 from bot.store.database import Store
 from bot.store.records import Limits
 from bot.store.retention import GRACE

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from simcord.components import walk_components
 
 from bot.locales import Phrasebook, languages, phrasebook
-from bot.replies.catalogue import (
+from bot.sources.service import Added, Removal, Updated, Used
+from bot.sources.views import (
     added_view,
     lost_view,
     removal_view,
@@ -18,7 +19,6 @@ from bot.replies.catalogue import (
     updated_view,
     use_view,
 )
-from bot.sources.sourcing import Added, Removal, Updated, Used
 from bot.store.records import Change, Kept, Pin
 from bot.toolkit.text_limits import TEXT_LIMIT, length
 from index import Article

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from discord.ui import LayoutView
 
 from bot.locales import Phrasebook
-from bot.sources.sourcing import Mark
+from bot.sources.service import Mark
 from bot.toolkit.escaping import balanced, escape, isolated
 from bot.toolkit.paging import LINES, page_of, page_view
 from bot.toolkit.text_limits import shortened

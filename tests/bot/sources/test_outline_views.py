@@ -5,7 +5,7 @@ from hypothesis import given
 
 from bot.articles import builtin_article
 from bot.locales import phrasebook
-from bot.replies.outlines import LINE, outline_view
+from bot.sources.outline_views import LINE, outline_view
 from bot.toolkit.text_limits import TEXT_LIMIT, length, shortened
 from index import Article, Section, read
 from tests.bot.discord_markdown import render

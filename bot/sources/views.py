@@ -10,8 +10,8 @@ from discord.utils import format_dt
 
 from bot.answers.context_views import text_view
 from bot.locales import Phrasebook
-from bot.replies.outlines import facts, outline_view, titled
-from bot.sources.sourcing import Added, Mark, Removal, Updated, Used
+from bot.sources.outline_views import facts, outline_view, titled
+from bot.sources.service import Added, Mark, Removal, Updated, Used
 from bot.store.records import Change, Kept, Pin
 from bot.toolkit.article_choices import LONGEST, MOST
 from bot.toolkit.buttons import button

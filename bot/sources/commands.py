@@ -10,7 +10,11 @@ from discord.ext import commands
 from discord.ui import LayoutView
 
 from bot.answers.incoming_question import whole_channel
-from bot.replies.catalogue import (
+from bot.sources.forms import TextForm
+from bot.sources.outline_views import outline_view
+from bot.sources.service import Sourcing
+from bot.sources.uploads import TITLE_LIMIT, URL_LIMIT, Facts, Given, stated, title_of
+from bot.sources.views import (
     added_view,
     lost_view,
     removal_view,
@@ -19,10 +23,6 @@ from bot.replies.catalogue import (
     updated_view,
     use_view,
 )
-from bot.replies.outlines import outline_view
-from bot.sources.forms import TextForm
-from bot.sources.sourcing import Sourcing
-from bot.sources.uploads import TITLE_LIMIT, URL_LIMIT, Facts, Given, stated, title_of
 from bot.store.records import Change
 from bot.toolkit import reply_language
 from bot.toolkit.article_choices import article_choices
@@ -36,7 +36,7 @@ Address = Range[str, 1, URL_LIMIT]
 
 
 class Sources(commands.Cog):
-    """``/sources`` and what is pasted for it; what is pressed afterwards is `bot.commands.source_buttons`."""
+    """``/sources`` and what is pasted for it; what is pressed afterwards is `bot.sources.buttons`."""
 
     group = command_group("sources")
 

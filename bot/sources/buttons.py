@@ -11,9 +11,9 @@ from discord.ui import LayoutView, Select
 from bot.answers.buttons import pressed
 from bot.answers.context_views import text_view
 from bot.answers.incoming_question import whole_channel
-from bot.replies.catalogue import removed_view, sources_view, use_view
-from bot.replies.outlines import outline_view
-from bot.sources.sourcing import Mark, Sourcing
+from bot.sources.outline_views import outline_view
+from bot.sources.service import Mark, Sourcing
+from bot.sources.views import removed_view, sources_view, use_view
 from bot.toolkit import reply_language
 from bot.toolkit.buttons import pressable
 from bot.toolkit.moderators import Moderators

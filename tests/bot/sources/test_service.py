@@ -5,7 +5,7 @@ from discord.utils import utcnow
 
 from bot.errors import ArticleChanged, KnownArticle, OverLimit
 from bot.libraries import Libraries
-from bot.sources.sourcing import Mark, Sourcing
+from bot.sources.service import Mark, Sourcing
 from bot.sources.uploads import Facts
 from bot.store.database import Store
 from bot.store.records import Limits
