@@ -14,12 +14,12 @@ from bot.answers.mentions import Mentions
 from bot.answers.service import Answering
 from bot.commands.data import Data
 from bot.commands.help import Help
-from bot.commands.pins import Pins
 from bot.commands.questions import Questions
 from bot.commands.settings import ServerSettings
 from bot.departures import Departures
 from bot.libraries import Libraries
-from bot.pins.pinning import Pinning
+from bot.pins.commands import Pins
+from bot.pins.service import Pinning
 from bot.settings import LIMITS
 from bot.sources.buttons import SourceButtons
 from bot.sources.commands import Sources

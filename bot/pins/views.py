@@ -14,8 +14,8 @@ from bot.answers.views import answer_view, pinned
 from bot.errors import PassageChanged
 from bot.libraries import Stock
 from bot.locales import Phrasebook
-from bot.pins.marks import ROOM
-from bot.pins.pinning import Pinned
+from bot.pins.discord_pins import ROOM
+from bot.pins.service import Pinned
 from bot.store.records import Pin
 from bot.toolkit.escaping import escape, isolated
 from bot.toolkit.message_links import Jump

@@ -9,7 +9,7 @@ from bot.answers.pinned_quotes import standing
 from bot.answers.views import pinned
 from bot.libraries import Stock
 from bot.locales import Phrasebook
-from bot.replies.pinboard import jump_to
+from bot.pins.views import jump_to
 from bot.store.records import Pin
 from bot.toolkit.quotations import SEPARATOR, place_of
 from bot.toolkit.text_limits import on_one_line

@@ -12,7 +12,7 @@ from bot.answers.answer_state import question_in, shown_in
 from bot.answers.conversations import continued
 from bot.answers.service import Answering, Page
 from bot.errors import NotAnAnswer, UnknownParagraph, UnknownPin
-from bot.pins.marks import Unmarked, mark, unmark
+from bot.pins.discord_pins import Unmarked, mark, unmark
 from bot.store.database import Store
 from bot.store.records import Pin
 from bot.toolkit.autocomplete import Numbered, chosen

@@ -9,7 +9,7 @@ from markdown_it.token import Token
 
 from bot.libraries import Stock
 from bot.locales import phrasebook
-from bot.replies.pinfile import pin_file, quoted, written
+from bot.pins.export import pin_file, quoted, written
 from bot.store.records import Pin
 from index import Article
 from tests.bot.hostile import hostile_text

@@ -14,10 +14,10 @@ from discord.ui import LayoutView
 from bot.answers.buttons import pressed
 from bot.answers.incoming_question import LONGEST, SHORTEST, unfit, without_markup
 from bot.answers.service import Answering
-from bot.pins.marks import count_marks
-from bot.pins.pinning import Pinned, Pinning, numbered_pins
-from bot.replies.pinboard import board, list_title, pin_view, pinned_text, words_view
-from bot.replies.pinfile import pin_file
+from bot.pins.discord_pins import count_marks
+from bot.pins.export import pin_file
+from bot.pins.service import Pinned, Pinning, numbered_pins
+from bot.pins.views import board, list_title, pin_view, pinned_text, words_view
 from bot.store.records import Pin
 from bot.toolkit import reply_language
 from bot.toolkit.autocomplete import offered
