@@ -10,7 +10,7 @@ from discord.utils import utcnow
 
 from bot.answers.answer_state import question_in
 from bot.answers.buttons import pressed
-from bot.replies.unanswered import questions_view
+from bot.feedback.views import questions_view
 from bot.store.database import Store
 from bot.store.retention import QUESTIONS
 from bot.toolkit.buttons import pressable

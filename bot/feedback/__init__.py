@@ -1,0 +1,1 @@
+"""Questions that found nothing, and what members think of answers."""
