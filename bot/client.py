@@ -14,12 +14,12 @@ from bot.answers.mentions import Mentions
 from bot.answers.service import Answering
 from bot.commands.data import Data
 from bot.commands.help import Help
-from bot.commands.settings import ServerSettings
 from bot.departures import Departures
 from bot.feedback.commands import Questions
 from bot.libraries import Libraries
 from bot.pins.commands import Pins
 from bot.pins.service import Pinning
+from bot.server_settings.commands import ServerSettings
 from bot.settings import LIMITS
 from bot.sources.buttons import SourceButtons
 from bot.sources.commands import Sources

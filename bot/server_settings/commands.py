@@ -10,7 +10,7 @@ from discord.ui import LayoutView
 
 from bot.libraries import Libraries
 from bot.locales import languages, phrasebook
-from bot.replies.choosing import chosen_view, said_of
+from bot.server_settings.views import chosen_view, said_of
 from bot.store.database import Store
 from bot.store.settings import Choice as Preference
 from bot.toolkit.buttons import pressable

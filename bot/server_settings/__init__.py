@@ -1,0 +1,1 @@
+"""What a server has chosen, shown and changed."""
