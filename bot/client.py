@@ -12,13 +12,13 @@ from bot.answers.buttons import Answers
 from bot.answers.commands import Ask
 from bot.answers.mentions import Mentions
 from bot.answers.service import Answering
-from bot.commands.data import Data
 from bot.commands.help import Help
-from bot.departures import Departures
 from bot.feedback.commands import Questions
 from bot.libraries import Libraries
 from bot.pins.commands import Pins
 from bot.pins.service import Pinning
+from bot.privacy.commands import Data
+from bot.privacy.guild_removal import Departures
 from bot.server_settings.commands import ServerSettings
 from bot.settings import LIMITS
 from bot.sources.buttons import SourceButtons

@@ -11,8 +11,8 @@ from discord.utils import utcnow
 from simcord import Env, GuildHandle
 
 from bot.client import INTENTS, Pullquote
-from bot.departures import Departures
 from bot.libraries import Libraries
+from bot.privacy.guild_removal import Departures
 from bot.store.database import Store
 from index import Article
 from tests.bot.circumstances import remove_from, take_in

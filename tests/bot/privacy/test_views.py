@@ -1,7 +1,7 @@
 import gzip
 import json
 
-from bot.replies.belongings import as_file
+from bot.privacy.views import as_file
 
 
 def test_an_export_is_packed_only_where_it_would_be_too_large() -> None:

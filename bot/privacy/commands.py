@@ -9,7 +9,7 @@ import discord
 from discord.ext import commands
 
 from bot.answers.context_views import text_view
-from bot.replies.belongings import as_file, erasing_view
+from bot.privacy.views import as_file, erasing_view
 from bot.store.database import Store
 from bot.toolkit.buttons import pressable
 from bot.toolkit.menus import command_group, words
