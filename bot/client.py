@@ -12,8 +12,8 @@ from bot.answers.buttons import Answers
 from bot.answers.commands import Ask
 from bot.answers.mentions import Mentions
 from bot.answers.service import Answering
-from bot.commands.help import Help
 from bot.feedback.commands import Questions
+from bot.help.commands import Help
 from bot.libraries import Libraries
 from bot.pins.commands import Pins
 from bot.pins.service import Pinning

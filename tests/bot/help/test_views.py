@@ -1,7 +1,7 @@
 import pytest
 
+from bot.help.views import help_view
 from bot.locales import languages, phrasebook
-from bot.replies.guidance import help_view
 
 
 @pytest.mark.parametrize("language", languages())

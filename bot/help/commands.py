@@ -10,7 +10,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.replies.guidance import about_view, commands_of, help_view, privacy_view
+from bot.help.views import about_view, commands_of, help_view, privacy_view
 from bot.toolkit.menus import available, words
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.reply_language import private

@@ -1,0 +1,1 @@
+"""What the bot is, what it can do, and what it keeps."""
