@@ -15,10 +15,10 @@ from typer.core import TyperGroup
 from bot.database_url import database_url
 from bot.errors import EmptyQuestion
 from bot.locales import Phrasebook, terminal_phrasebook
+from bot.terminal.error_messages import explanation
 from bot.terminal.screen import Screen, on_one_line
-from bot.terminal.shelf import Shelf
-from bot.terminal.shown import answer_as_json, language_of, show_answer, show_articles, show_outline, show_understood
-from bot.terminal.troubles import explanation
+from bot.terminal.shared_articles import Shelf
+from bot.terminal.views import answer_as_json, language_of, show_answer, show_articles, show_outline, show_understood
 from index import Library, UnknownArticle, read
 
 ANSWERED, SAYS_NOTHING, FAILED = 0, 1, 2

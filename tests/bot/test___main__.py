@@ -13,7 +13,7 @@ from typer.testing import CliRunner, Result
 
 from bot.__main__ import app
 from bot.articles import SLUG, builtin_article
-from bot.terminal.shelf import Shelf
+from bot.terminal.shared_articles import Shelf
 from index import Article
 
 ROOT = Path(__file__).parent.parent.parent

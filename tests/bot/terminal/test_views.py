@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.locales import terminal_phrasebook
 from bot.terminal.screen import Screen
-from bot.terminal.shown import answer_as_json, language_of, show_answer, show_articles, show_outline
+from bot.terminal.views import answer_as_json, language_of, show_answer, show_articles, show_outline
 from index import Answer, Article, Quote, Section, read
 
 SAY = terminal_phrasebook("en")

@@ -1,7 +1,7 @@
 import pytest
 
 from bot.locales import terminal_phrasebook
-from bot.terminal.troubles import explanation
+from bot.terminal.error_messages import explanation
 
 SAY = terminal_phrasebook("en")
 
