@@ -8,8 +8,8 @@ from simcord import Env, GuildHandle, MemberActor
 
 from bot.client import Pullquote
 from bot.store.database import Store
-from tests.bot import openapi
-from tests.bot.obstacle import Obstacle
+from tests.support import openapi
+from tests.support.obstacle import Obstacle
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from fluent.runtime.errors import FluentReferenceError
 from simcord import Env
 
 from bot.locales import DEFAULT, TERMINAL, known_language, languages, phrasebook, source_of, terminal_phrasebook
-from tests.bot.phrases import on_buttons, phrases, put_together, spoken, strings
+from tests.support.phrases import on_buttons, phrases, put_together, spoken, strings
 
 COUNTS = (0, 1, 2, 5)
 

@@ -10,7 +10,7 @@ from bot.answers.views import answer_view
 from bot.locales import languages, phrasebook
 from bot.toolkit.text_limits import on_one_line
 from index import Article, Library
-from tests.bot.hostile import hostile_text
+from tests.support.hostile import hostile_text
 
 ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 editions = st.text(ALPHABET, min_size=8, max_size=8)

@@ -8,7 +8,7 @@ from bot.locales import phrasebook
 from bot.store.database import Store
 from bot.toolkit.text_limits import TEXT_LIMIT, length
 from index import Article
-from tests.bot.shown import buttons, texts
+from tests.support.visible import buttons, texts
 
 SAY = phrasebook("en")
 NEXT, PREVIOUS, CONTEXT, SOURCES, DELETE = "Next ▶", "◀ Previous", "In context", "Sources", "🗑 Delete"

@@ -9,8 +9,8 @@ from bot.locales import phrasebook
 from bot.store.database import Store
 from bot.toolkit.escaping import escape
 from index import Article
-from tests.bot.discord_markdown import render
-from tests.bot.shown import buttons, texts
+from tests.support.discord_markdown import render
+from tests.support.visible import buttons, texts
 
 SAY, DITES = phrasebook("en"), phrasebook("fr")
 QUESTION = "Qui a demandé à Musk de ne pas activer Starlink au-dessus de Taïwan ?"

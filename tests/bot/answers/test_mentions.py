@@ -5,7 +5,7 @@ from simcord import ChannelHandle, Env, GuildHandle, MemberActor, assert_sent
 from bot.articles import SLUG
 from bot.locales import phrasebook
 from bot.store.database import Store
-from tests.bot.shown import texts
+from tests.support.visible import texts
 
 SAY, DITES = phrasebook("en"), phrasebook("fr")
 QUESTION = "Qui a demandé à Musk de ne pas activer Starlink au-dessus de Taïwan ?"

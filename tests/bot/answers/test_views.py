@@ -12,9 +12,9 @@ from bot.toolkit.escaping import LINE_BREAKS
 from bot.toolkit.quotations import CUT, breadcrumb, quotation
 from bot.toolkit.text_limits import TEXT_LIMIT, length, shortened
 from index import Article, Quote, Section
-from tests.bot.directions import still_open
-from tests.bot.discord_markdown import render
-from tests.bot.hostile import hostile_text
+from tests.support.directions import still_open
+from tests.support.discord_markdown import render
+from tests.support.hostile import hostile_text
 
 SAY, DITES = phrasebook("en"), phrasebook("fr")
 ENDLESS = 10**9

@@ -6,8 +6,8 @@ from simcord import ChannelHandle, Env, GuildHandle, MemberActor
 
 from bot.store.database import Store
 from index import Article
-from tests.bot.bees import BEES, NEXT, ask
-from tests.bot.hive import FILE
+from tests.support.bees import BEES, NEXT, ask
+from tests.support.hive import FILE
 
 
 @pytest.fixture

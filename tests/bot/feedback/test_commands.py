@@ -10,9 +10,9 @@ from bot.libraries import Libraries
 from bot.locales import phrasebook
 from bot.store.database import Store
 from bot.store.records import Tally
-from tests.bot.circumstances import open_to, speak
-from tests.bot.discord_markdown import render
-from tests.bot.shown import buttons, texts
+from tests.support.circumstances import open_to, speak
+from tests.support.discord_markdown import render
+from tests.support.visible import buttons, texts
 
 SAY, DITES = phrasebook("en"), phrasebook("fr")
 QUESTION = "Qui a demandé à Musk de ne pas activer Starlink au-dessus de Taïwan ?"

@@ -7,8 +7,8 @@ from simcord import ChannelHandle, Env, GuildHandle, MemberActor
 from bot.locales import languages, phrasebook
 from bot.store.database import Store
 from bot.toolkit.text_limits import TEXT_LIMIT, length
-from tests.bot.circumstances import speak
-from tests.bot.shown import buttons, texts
+from tests.support.circumstances import speak
+from tests.support.visible import buttons, texts
 
 SAY, DITES = phrasebook("en"), phrasebook("fr")
 SUBCOMMAND, GROUP = 1, 2

@@ -8,7 +8,7 @@ from bot.locales import phrasebook
 from bot.store.database import Store
 from bot.store.records import Pin
 from index import Article
-from tests.bot.bees import (
+from tests.support.bees import (
     AT,
     BEES,
     PARAGRAPHS,
@@ -25,9 +25,9 @@ from tests.bot.bees import (
     said,
     told,
 )
-from tests.bot.circumstances import speak
-from tests.bot.shown import texts
-from tests.bot.together import together
+from tests.support.circumstances import speak
+from tests.support.together import together
+from tests.support.visible import texts
 
 SAY = phrasebook("en")
 ANTS = Article.from_paragraphs("On ants", [((), "Ants milk aphids.")], language="en")

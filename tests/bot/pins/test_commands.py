@@ -10,7 +10,7 @@ from bot.locales import phrasebook
 from bot.store.database import Store
 from bot.toolkit.text_limits import TEXT_LIMIT, length
 from index import Article
-from tests.bot.bees import (
+from tests.support.bees import (
     BEES,
     NEXT,
     PARAGRAPHS,
@@ -26,9 +26,9 @@ from tests.bot.bees import (
     said,
     told,
 )
-from tests.bot.circumstances import speak
-from tests.bot.discord_markdown import render
-from tests.bot.shown import texts
+from tests.support.circumstances import speak
+from tests.support.discord_markdown import render
+from tests.support.visible import texts
 
 SAY, DITES = phrasebook("en"), phrasebook("fr")
 

@@ -12,7 +12,7 @@ from bot.locales import phrasebook
 from bot.pins.export import pin_file, quoted, written
 from bot.store.records import Pin
 from index import Article
-from tests.bot.hostile import hostile_text
+from tests.support.hostile import hostile_text
 
 SAY = phrasebook("en")
 READER = MarkdownIt("commonmark").enable(["table", "strikethrough"])

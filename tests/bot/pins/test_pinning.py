@@ -9,7 +9,7 @@ from bot.libraries import Libraries
 from bot.locales import phrasebook
 from bot.store.database import Store
 from index import Article
-from tests.bot.bees import (
+from tests.support.bees import (
     BEES,
     NEXT,
     PARAGRAPHS,
@@ -27,8 +27,8 @@ from tests.bot.bees import (
     said,
     told,
 )
-from tests.bot.shown import buttons, texts
-from tests.bot.together import together
+from tests.support.together import together
+from tests.support.visible import buttons, texts
 
 SAY = phrasebook("en")
 ANTS = Article.from_paragraphs("On ants", [((), "Ants make no honey, and milk aphids.")], language="en")

@@ -15,7 +15,7 @@ from bot.libraries import Libraries
 from bot.privacy.guild_removal import Departures
 from bot.store.database import Store
 from index import Article
-from tests.bot.circumstances import remove_from, take_in
+from tests.support.circumstances import remove_from, take_in
 
 BEES = Article.from_paragraphs("On bees", [((), "Bees make honey.")], language="en")
 HOUR = 3600

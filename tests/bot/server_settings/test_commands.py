@@ -10,8 +10,8 @@ from bot.locales import phrasebook
 from bot.store.database import Store
 from bot.store.records import Preferences
 from index import Article
-from tests.bot.circumstances import open_to, speak
-from tests.bot.shown import buttons, texts
+from tests.support.circumstances import open_to, speak
+from tests.support.visible import buttons, texts
 
 SAY, DITES = phrasebook("en"), phrasebook("fr")
 QUESTION = "Qui a demandé à Musk de ne pas activer Starlink au-dessus de Taïwan ?"

@@ -7,10 +7,10 @@ from bot.articles import builtin_article
 from bot.locales import phrasebook
 from bot.store.database import Store
 from index import Article
-from tests.bot.circumstances import speak
-from tests.bot.discord_markdown import render
-from tests.bot.hive import FILE, said
-from tests.bot.shown import texts
+from tests.support.circumstances import speak
+from tests.support.discord_markdown import render
+from tests.support.hive import FILE, said
+from tests.support.visible import texts
 
 SAY, DITES = phrasebook("en"), phrasebook("fr")
 QUESTION = "Who makes honey?"

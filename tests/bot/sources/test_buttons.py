@@ -9,8 +9,8 @@ from bot.libraries import Libraries
 from bot.locales import phrasebook
 from bot.store.database import Store
 from index import Article
-from tests.bot.circumstances import speak
-from tests.bot.shown import buttons, texts
+from tests.support.circumstances import speak
+from tests.support.visible import buttons, texts
 
 SAY, DITES = phrasebook("en"), phrasebook("fr")
 NEXT, PREVIOUS, REMOVE, CANCEL = "Next ▶", "◀ Previous", "Remove", "Cancel"

@@ -8,7 +8,7 @@ from simcord import ChannelHandle, Env, GuildHandle, MemberActor, SetupError, as
 from bot.locales import phrasebook
 from bot.store.database import Store
 from index import Article
-from tests.bot.hive import FILE, said
+from tests.support.hive import FILE, said
 
 SAY = phrasebook("en")
 CHANGES: list[tuple[str, dict[str, Any]]] = [

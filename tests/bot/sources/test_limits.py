@@ -11,7 +11,7 @@ from bot.locales import phrasebook
 from bot.store.database import Store
 from bot.store.records import Limits
 from index import Article
-from tests.bot.hive import BEES, said
+from tests.support.hive import BEES, said
 
 HONEY = b"Honey is sweet."
 SAY = phrasebook("en")

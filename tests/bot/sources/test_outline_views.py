@@ -8,8 +8,8 @@ from bot.locales import phrasebook
 from bot.sources.outline_views import LINE, outline_view
 from bot.toolkit.text_limits import TEXT_LIMIT, length, shortened
 from index import Article, Section, read
-from tests.bot.discord_markdown import render
-from tests.bot.hostile import hostile_text
+from tests.support.discord_markdown import render
+from tests.support.hostile import hostile_text
 
 SAY = phrasebook("en")
 

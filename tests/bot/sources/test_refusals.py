@@ -8,7 +8,7 @@ from simcord import ChannelHandle, Env, GuildHandle, MemberActor, assert_respond
 from bot.locales import phrasebook
 from bot.store.database import Store
 from index import Article
-from tests.bot.hive import FILE
+from tests.support.hive import FILE
 
 SAY = phrasebook("en")
 

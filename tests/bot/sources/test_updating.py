@@ -8,9 +8,9 @@ from bot.articles import builtin_article
 from bot.locales import phrasebook
 from bot.store.database import Store
 from index import Article
-from tests.bot.hive import FILE, said
-from tests.bot.obstacle import Obstacle
-from tests.bot.shown import texts
+from tests.support.hive import FILE, said
+from tests.support.obstacle import Obstacle
+from tests.support.visible import texts
 
 SAY = phrasebook("en")
 BUILT_IN = "musk-poutine-starlink"

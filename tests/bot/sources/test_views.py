@@ -22,8 +22,8 @@ from bot.sources.views import (
 from bot.store.records import Change, Kept, Pin
 from bot.toolkit.text_limits import TEXT_LIMIT, length
 from index import Article
-from tests.bot.hostile import hostile_text
-from tests.bot.limits import unsaid_problems
+from tests.support.hostile import hostile_text
+from tests.support.limits import unsaid_problems
 
 SAY = phrasebook("en")
 NOW = datetime(2026, 11, 22, tzinfo=UTC)

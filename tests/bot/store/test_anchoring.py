@@ -11,7 +11,7 @@ from bot.store import EVERYWHERE
 from bot.store.database import Store
 from bot.store.records import Change
 from index import Anchor, Article
-from tests.bot.store.filling import pinned
+from tests.support.filling import pinned
 
 HONEY, DANCE, WINTER = "Bees make honey.", "They dance.", "In winter nobody sees one of them."
 

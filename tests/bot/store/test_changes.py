@@ -10,7 +10,7 @@ from bot.store import EVERYWHERE
 from bot.store.database import Store
 from bot.store.records import Kept, Limits
 from index import Article, UnknownArticle
-from tests.bot.store.filling import AT, CHANNEL, MODERATOR, pinned
+from tests.support.filling import AT, CHANNEL, MODERATOR, pinned
 
 PLENTY = Limits(100, 100_000, 100)
 

@@ -8,7 +8,7 @@ from bot.errors import PassageChanged, UnknownPin
 from bot.store.database import Store
 from bot.store.records import Pin
 from index import Article, UnknownArticle
-from tests.bot.store.filling import AT, CHANNEL, MESSAGE, MODERATOR, pinned
+from tests.support.filling import AT, CHANNEL, MESSAGE, MODERATOR, pinned
 
 HONEY, DANCE = "Bees make honey.", "They dance."
 

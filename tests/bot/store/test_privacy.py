@@ -7,7 +7,7 @@ import pytest
 from bot.store.database import Store
 from bot.store.tables import metadata
 from index import Article
-from tests.bot.store.filling import AT, MESSAGE, fill, rows
+from tests.support.filling import AT, MESSAGE, fill, rows
 
 SERVER, OTHER, MEMBER = 2**63 - 1, 2**63 - 2, 2**63 - 3
 

@@ -3,7 +3,7 @@ from datetime import timedelta
 from bot.store import EVERYWHERE
 from bot.store.database import Store
 from index import Article
-from tests.bot.store.filling import AT
+from tests.support.filling import AT
 
 LATER = AT + timedelta(days=9)
 SERVER, OTHER = 2**63 - 1, 2**63 - 2

@@ -11,7 +11,7 @@ from bot.errors import KnownArticle, OverLimit, PassageChanged, UnknownPin
 from bot.store.database import Store
 from bot.store.records import Limits
 from index import Article, UnknownArticle
-from tests.bot.store.filling import AT, pinned
+from tests.support.filling import AT, pinned
 
 PARAGRAPHS = [f"Paragraph number {number} says something." for number in range(20)]
 

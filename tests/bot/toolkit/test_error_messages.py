@@ -14,7 +14,7 @@ from bot.locales import languages, phrasebook
 from bot.terminal import error_messages
 from bot.toolkit import error_messages
 from index import UnknownArticle
-from tests.bot.obstacle import Obstacle
+from tests.support.obstacle import Obstacle
 
 SAY = phrasebook("en")
 QUESTION = "Qui a demandé à Musk de ne pas activer Starlink au-dessus de Taïwan ?"

@@ -3,9 +3,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.toolkit.escaping import LINE_BREAKS, balanced, escape, isolated, unescape
-from tests.bot.directions import still_open
-from tests.bot.discord_markdown import Run, render
-from tests.bot.hostile import hostile_text
+from tests.support.directions import still_open
+from tests.support.discord_markdown import Run, render
+from tests.support.hostile import hostile_text
 
 MARKUP = [
     "**bold** *italics* __under__ _it_ ~~gone~~ ||spoiler||",

@@ -4,9 +4,9 @@ from simcord import Env, GuildHandle, MemberActor
 from bot.locales import phrasebook
 from bot.store.database import Store
 from index import Article
-from tests.bot.bees import NEXT, ask, moderator_called
-from tests.bot.obstacle import Obstacle
-from tests.bot.shown import buttons, texts
+from tests.support.bees import NEXT, ask, moderator_called
+from tests.support.obstacle import Obstacle
+from tests.support.visible import buttons, texts
 
 SAY = phrasebook("en")
 QUESTION = "Qui a demandé à Musk de ne pas activer Starlink au-dessus de Taïwan ?"

@@ -12,7 +12,7 @@ from typing import Any
 
 from jsonschema import Draft202012Validator, ValidationError
 
-from tests.bot.limits import unsaid_problems
+from tests.support.limits import unsaid_problems
 
 CONTENT_LIMIT = 2_000
 CHOICE_LIMIT = 100

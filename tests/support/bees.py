@@ -8,7 +8,7 @@ from simcord import ChannelHandle, Env, GuildHandle, InteractionResult, MemberAc
 from bot.store.database import Store
 from bot.store.records import Pin
 from index import Article
-from tests.bot.shown import texts
+from tests.support.visible import texts
 
 PARAGRAPHS = [
     (("The hive",), "A hive is warm. The queen bee lives in it."),

@@ -2,7 +2,7 @@
 
 from simcord import InteractionResult
 
-from tests.bot.shown import texts
+from tests.support.visible import texts
 
 BEES = """# On bees
 

@@ -5,8 +5,8 @@ import discord
 import pytest
 from simcord import Env, GuildHandle
 
-from tests.bot.limits import COMPONENTS_V2
-from tests.bot.openapi import described, problems
+from tests.support.limits import COMPONENTS_V2
+from tests.support.openapi import described, problems
 
 pytestmark = pytest.mark.skipif(not described(), reason="Discord's description is not at hand")
 
