@@ -11,7 +11,7 @@ from simcord import Env, MemberActor, assert_responded, assert_sent
 import bot.errors
 import index.errors
 from bot.locales import languages, phrasebook
-from bot.terminal import error_messages
+from bot.terminal import error_messages as terminal_error_messages
 from bot.toolkit import error_messages
 from index import UnknownArticle
 from tests.support.obstacle import Obstacle
@@ -113,7 +113,7 @@ def test_every_error_of_ours_has_one_line_in_the_terminal_or_in_discord(error: t
     parameters = [] if error.__init__ is Exception.__init__ else inspect.signature(error.__init__).parameters.values()
     made = error(*(some_fact(parameter.annotation) for parameter in parameters if parameter.name != "self"))
     say = phrasebook(language)
-    in_terminal, in_discord = error_messages.explanation(made, say), error_messages.explanation(made, say)
+    in_terminal, in_discord = terminal_error_messages.explanation(made, say), error_messages.explanation(made, say)
     assert in_terminal or in_discord
     assert not set(in_terminal or "") & {"\x1b", "\n"}
     assert "*fact*" not in (in_discord or "")

@@ -1,1 +1,0 @@
-"""What Discord shows: answers, lists and all that is said at length. Pure functions."""
