@@ -16,7 +16,7 @@ KEPT = 500_000
 """Passages in all of the libraries kept in memory, those that were asked last; some two gigabytes."""
 
 
-class Stock(NamedTuple):
+class ServerLibrary(NamedTuple):
     """What a server can ask: a library, its articles by their edition, and their editions by their slug.
 
     An edition is a fingerprint of the whole text, and too slow to take at every answer. Of articles with one text, all
@@ -55,18 +55,18 @@ class Libraries:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._made: dict[int, tuple[int, Stock]] = {}
+        self._made: dict[int, tuple[int, ServerLibrary]] = {}
         self._turns: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
 
-    async def of(self, server: int | None) -> Stock:
+    async def of(self, server: int | None) -> ServerLibrary:
         """What can be asked in a server; ``None`` is a direct message."""
         own = await self._current(server) if server else None
         return own or await self._shelf()
 
-    async def _shelf(self) -> Stock:
-        return await self._current(EVERYWHERE) or Stock.of([])
+    async def _shelf(self) -> ServerLibrary:
+        return await self._current(EVERYWHERE) or ServerLibrary.of([])
 
-    async def _current(self, server: int) -> Stock | None:
+    async def _current(self, server: int) -> ServerLibrary | None:
         """None where the articles were never changed."""
         async with self._turns[server]:
             # The revision is asked before the articles: a change in between is seen the next time.
@@ -76,14 +76,14 @@ class Libraries:
                 return None
             if made is None or made[0] != revision:
                 # In a thread, because long articles take seconds and everyone else would wait.
-                made = revision, await asyncio.to_thread(Stock.of, await self._store.articles(server))
+                made = revision, await asyncio.to_thread(ServerLibrary.of, await self._store.articles(server))
                 self._make_room(made[1].passages)
             self._made[server] = made
             return made[1]
 
     def _make_room(self, passages: int) -> None:
         """Forget the libraries that were asked longest ago, until so many passages more have room."""
-        room = KEPT - passages - sum(stock.passages for _, stock in self._made.values())
+        room = KEPT - passages - sum(server_library.passages for _, server_library in self._made.values())
         while room < 0 and self._made:
-            _, stock = self._made.pop(next(iter(self._made)))
-            room += stock.passages
+            _, server_library = self._made.pop(next(iter(self._made)))
+            room += server_library.passages

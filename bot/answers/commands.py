@@ -36,8 +36,8 @@ class Ask(commands.Cog):
 
     @ask.autocomplete("article")
     async def articles(self, interaction: discord.Interaction, typed: str) -> list[Choice[str]]:
-        stock = await self._answering.stock(interaction.guild_id)
-        return scope_choices(stock.library.articles, typed)
+        server_library = await self._answering.server_library(interaction.guild_id)
+        return scope_choices(server_library.library.articles, typed)
 
     async def ask_about(self, interaction: discord.Interaction, message: discord.Message) -> None:
         await self._answer(interaction, shortened(without_markup(message.content), LONGEST))

@@ -7,25 +7,25 @@ from dataclasses import replace
 from operator import attrgetter
 
 from bot.errors import PassageChanged
-from bot.libraries import Stock
+from bot.libraries import ServerLibrary
 from bot.store.records import Pin
 from index import Quote
 
 
-def standing(pin: Pin, stock: Stock) -> Quote | None:
+def standing(pin: Pin, server_library: ServerLibrary) -> Quote | None:
     """The words that are pinned; None where they stand no more."""
-    article = stock.article(pin.article)
+    article = server_library.article(pin.article)
     if article is None or not pin.stands or article.text[pin.start : pin.end] != pin.words:
         return None
     passage = article.passages[bisect_left(article.passages, pin.end, key=attrgetter("end"))]
     return Quote(article, passage, pin.start, pin.end, (pin.start, pin.end), 0.0)
 
 
-def pinned_quote(pin: Pin, stock: Stock, question: str) -> Quote:
+def pinned_quote(pin: Pin, server_library: ServerLibrary, question: str) -> Quote:
     """As ``standing``, with what answers a question in it as its highlight. Raises: PassageChanged."""
-    quote = standing(pin, stock)
+    quote = standing(pin, server_library)
     if quote is None:
         raise PassageChanged
-    answering = stock.library.quote(quote.article.slug, quote.passage.number, question).highlight
+    answering = server_library.library.quote(quote.article.slug, quote.passage.number, question).highlight
     start, end = max(answering[0], pin.start), min(answering[1], pin.end)
     return replace(quote, highlight=(start, end)) if start < end else quote

@@ -14,7 +14,7 @@ from bot.answers.incoming_question import Asked
 from bot.answers.pinned_quotes import pinned_quote, standing
 from bot.answers.rate_limit import Pace
 from bot.errors import AnswerGone, NoArticles, PassageChanged, UnknownPin
-from bot.libraries import Libraries, Stock
+from bot.libraries import Libraries, ServerLibrary
 from bot.store.database import Store
 from bot.store.records import Pin, Preferences
 from bot.toolkit.article_choices import Scope, scope_of
@@ -47,16 +47,18 @@ class Answering:
         """The best page; None when the articles say nothing. Raises: TooManyQuestions, NoArticles, UnknownArticle."""
         self._pace.count(asked.asker)
         asked = self._in_conversation(asked)
-        stock = await self._libraries.of(asked.server)
-        if not stock.library.articles:
+        server_library = await self._libraries.of(asked.server)
+        if not server_library.library.articles:
             raise NoArticles
-        slugs, section = await self._scope(asked, stock)
-        answer = stock.library.answer(asked.question, PAGES, articles=slugs, section=section, before=asked.before)
-        pin = None if section else await self._pin_for(asked, stock, slugs)
+        slugs, section = await self._scope(asked, server_library)
+        answer = server_library.library.answer(
+            asked.question, PAGES, articles=slugs, section=section, before=asked.before
+        )
+        pin = None if section else await self._pin_for(asked, server_library, slugs)
         if not answer.quotes and pin is None:
             await self._note_unanswered(asked)
             return None
-        return _first_page(asked, answer, pin, stock)
+        return _first_page(asked, answer, pin, server_library)
 
     async def page(self, server: int | None, shown: Shown, question: str, before: str = "") -> Page:
         """What is ``shown``, once more. Raises: AnswerGone."""
@@ -64,27 +66,29 @@ class Answering:
 
     async def every_page(self, server: int | None, shown: Shown, question: str, before: str = "") -> list[Page | None]:
         """All the pages of an answer; None stands for one that is gone."""
-        stock = await self._libraries.of(server)
+        server_library = await self._libraries.of(server)
         pages: list[Page | None] = []
         for at in range(shown.count):
             try:
-                pages.append(await self._page(stock, server, replace(shown, at=at), question, before))
+                pages.append(await self._page(server_library, server, replace(shown, at=at), question, before))
             except AnswerGone:
                 pages.append(None)
         return pages
 
-    async def stock(self, server: int | None) -> Stock:
+    async def server_library(self, server: int | None) -> ServerLibrary:
         return await self._libraries.of(server)
 
     async def preferences(self, server: int | None) -> Preferences:
         return await self._store.preferences(server) if server else Preferences()
 
-    async def _page(self, stock: Stock, server: int | None, shown: Shown, question: str, before: str) -> Page:
+    async def _page(
+        self, server_library: ServerLibrary, server: int | None, shown: Shown, question: str, before: str
+    ) -> Page:
         if not shown.is_pinned_page:
-            return Page(_quote_of(shown.reference, stock, question, before), question, before, shown)
+            return Page(_quote_of(shown.reference, server_library, question, before), question, before, shown)
         try:
             pin = await self._store.pin(server or 0, shown.pin or 0)
-            return Page(pinned_quote(pin, stock, question), question, before, shown, pin)
+            return Page(pinned_quote(pin, server_library, question), question, before, shown, pin)
         except (PassageChanged, UnknownPin) as error:
             raise AnswerGone from error
 
@@ -95,26 +99,28 @@ class Answering:
         self._conversations.note(asked.channel, asked.asker, continued(asked.before, asked.question))
         return asked
 
-    async def _scope(self, asked: Asked, stock: Stock) -> tuple[Collection[str] | None, tuple[str, ...]]:
+    async def _scope(
+        self, asked: Asked, server_library: ServerLibrary
+    ) -> tuple[Collection[str] | None, tuple[str, ...]]:
         """The slugs to ask, None for all; and the headings under which to look."""
         if asked.article:
-            scope: Scope = scope_of(stock.library.articles, asked.article)
+            scope: Scope = scope_of(server_library.library.articles, asked.article)
             return (scope.slug,), scope.section
         used = await self._store.uses(asked.server, asked.channel) if asked.server else frozenset[str]()
-        return used & {article.slug for article in stock.library.articles} or None, ()
+        return used & {article.slug for article in server_library.library.articles} or None, ()
 
-    async def _pin_for(self, asked: Asked, stock: Stock, slugs: Collection[str] | None) -> Pin | None:
+    async def _pin_for(self, asked: Asked, server_library: ServerLibrary, slugs: Collection[str] | None) -> Pin | None:
         """What was pinned for the same question, where it still stands."""
         if asked.server is None:
             return None
         pins = [
             pin
             for pin in await self._store.pins(asked.server)
-            if (slugs is None or pin.article in slugs) and standing(pin, stock)
+            if (slugs is None or pin.article in slugs) and standing(pin, server_library)
         ]
         # A short question means nothing without the one before it, and is pinned with it.
         question = continued(asked.before, asked.question)
-        same = stock.library.same_question(question, [pin.question for pin in pins])
+        same = server_library.library.same_question(question, [pin.question for pin in pins])
         return None if same is None else pins[same]
 
     async def _note_unanswered(self, asked: Asked) -> None:
@@ -123,21 +129,23 @@ class Answering:
             await self._store.note_unanswered(asked.server, asked.question, gist(asked.question), today)
 
 
-def _first_page(asked: Asked, answer: Answer, pin: Pin | None, stock: Stock) -> Page:
+def _first_page(asked: Asked, answer: Answer, pin: Pin | None, server_library: ServerLibrary) -> Page:
     quotes = [*answer.quotes, *answer.more]
-    first = quotes[0] if pin is None else pinned_quote(pin, stock, asked.question)
+    first = quotes[0] if pin is None else pinned_quote(pin, server_library, asked.question)
     if pin:
         quotes = [quote for quote in quotes if quote.passage != first.passage]
-    references = tuple(Reference(stock.edition_of[quote.article.slug], quote.passage.number) for quote in quotes)
+    references = tuple(
+        Reference(server_library.edition_of[quote.article.slug], quote.passage.number) for quote in quotes
+    )
     shown = Shown(asked.asker, references, pin=pin.number if pin else None).fitted()
     return Page(first, asked.question, asked.before, shown, pin)
 
 
-def _quote_of(reference: Reference, stock: Stock, question: str, before: str) -> Quote:
-    article = stock.editions.get(reference.edition)
+def _quote_of(reference: Reference, server_library: ServerLibrary, question: str, before: str) -> Quote:
+    article = server_library.editions.get(reference.edition)
     if article is None:
         raise AnswerGone
     try:
-        return stock.library.quote(article.slug, reference.passage, question, before=before)
+        return server_library.library.quote(article.slug, reference.passage, question, before=before)
     except UnknownPassage as error:
         raise AnswerGone from error

@@ -89,8 +89,10 @@ class Pins(commands.Cog):
     @options(pin="pins-pin")
     async def show(self, interaction: discord.Interaction, pin: Typed) -> None:
         wanted = await self._pinning.one(interaction, pin)
-        stock = await in_time(interaction, self._answering.stock(interaction.guild_id), private=True)
-        await whisper(interaction, pin_view(wanted, stock, interaction.user.id, reply_language.private(interaction)))
+        server_library = await in_time(interaction, self._answering.server_library(interaction.guild_id), private=True)
+        await whisper(
+            interaction, pin_view(wanted, server_library, interaction.user.id, reply_language.private(interaction))
+        )
 
     @group.command(**words("pins-export"))
     @options(everywhere="pins-everywhere")
@@ -123,8 +125,8 @@ class Pins(commands.Cog):
 
     async def _hand_over(self, interaction: discord.Interaction, pins: list[Pin], everywhere: bool) -> None:
         say = reply_language.private(interaction)
-        stock = await in_time(interaction, self._answering.stock(interaction.guild_id), private=True)
-        written = pin_file(pins, list_title(len(pins), everywhere, None, say), stock, say)
+        server_library = await in_time(interaction, self._answering.server_library(interaction.guild_id), private=True)
+        written = pin_file(pins, list_title(len(pins), everywhere, None, say), server_library, say)
         file = discord.File(BytesIO(written.encode()), "pins.md")
         await whisper(interaction, say("pins-exported", count=len(pins)), file=file)
 
@@ -138,6 +140,6 @@ class Pins(commands.Cog):
     ) -> LayoutView:
         say = reply_language.private(interaction)
         pins = await self._pinning.listed(interaction, everywhere)
-        stock = await self._answering.stock(interaction.guild_id)
+        server_library = await self._answering.server_library(interaction.guild_id)
         list_id = f"pins-{'all' if everywhere else 'here'}.{'' if taken is None else taken}"
-        return board(pins, stock, list_title(len(pins), everywhere, taken, say), page, list_id, say)
+        return board(pins, server_library, list_title(len(pins), everywhere, taken, say), page, list_id, say)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.answers.pinned_quotes import standing
 from bot.answers.views import pinned
-from bot.libraries import Stock
+from bot.libraries import ServerLibrary
 from bot.locales import Phrasebook
 from bot.pins.views import jump_to
 from bot.store.records import Pin
@@ -20,8 +20,8 @@ _MARKUP = re.compile(r"[\\`*_\[\]<>#+=|~&:@$]|^-|(?<=[0-9wW])[.)]")
 _STRUCTURE = re.compile(r"^[ \t]+|[ \t]+$|\r")
 
 
-def pin_file(pins: Sequence[Pin], title: str, stock: Stock, say: Phrasebook) -> str:
-    return "\n\n".join([f"# {written(title)}", *(_section(pin, stock, say) for pin in pins)]) + "\n"
+def pin_file(pins: Sequence[Pin], title: str, server_library: ServerLibrary, say: Phrasebook) -> str:
+    return "\n\n".join([f"# {written(title)}", *(_section(pin, server_library, say) for pin in pins)]) + "\n"
 
 
 def written(text: str) -> str:
@@ -36,18 +36,18 @@ def quoted(words: str) -> str:
     return "\n".join(f"> {written(line)}{end}" for line, end in zip(lines, ends, strict=True))
 
 
-def _section(pin: Pin, stock: Stock, say: Phrasebook) -> str:
+def _section(pin: Pin, server_library: ServerLibrary, say: Phrasebook) -> str:
     return "\n\n".join(
         [
             f"## {written(on_one_line(pin.question))}",
             quoted(pin.words),
-            "\n".join(f"- {fact}" for fact in _facts(pin, stock, say)),
+            "\n".join(f"- {fact}" for fact in _facts(pin, server_library, say)),
         ]
     )
 
 
-def _facts(pin: Pin, stock: Stock, say: Phrasebook) -> Iterator[str]:
-    quote = standing(pin, stock)
+def _facts(pin: Pin, server_library: ServerLibrary, say: Phrasebook) -> Iterator[str]:
+    quote = standing(pin, server_library)
     headings = quote.passage.section.path if quote else ()
     yield written(SEPARATOR.join(map(on_one_line, (pin.title, *headings))))
     yield written(place_of(quote, say) if quote else say("pin-changed"))

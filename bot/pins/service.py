@@ -140,7 +140,7 @@ class Pinning:
         )
 
     async def _article(self, pin: Pin) -> Article:
-        article = (await self._answering.stock(pin.server)).article(pin.article)
+        article = (await self._answering.server_library(pin.server)).article(pin.article)
         if article is None:
             raise UnknownArticle(pin.title)
         return article

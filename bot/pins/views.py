@@ -12,7 +12,7 @@ from bot.answers.pinned_quotes import pinned_quote, standing
 from bot.answers.service import Page
 from bot.answers.views import answer_view, pinned
 from bot.errors import PassageChanged
-from bot.libraries import Stock
+from bot.libraries import ServerLibrary
 from bot.locales import Phrasebook
 from bot.pins.discord_pins import ROOM
 from bot.pins.service import Pinned
@@ -28,9 +28,11 @@ QUESTION_LIMIT = 150
 """Characters of a question in a list."""
 
 
-def board(pins: Sequence[Pin], stock: Stock, title: str, page: int, list_id: str, say: Phrasebook) -> LayoutView:
+def board(
+    pins: Sequence[Pin], server_library: ServerLibrary, title: str, page: int, list_id: str, say: Phrasebook
+) -> LayoutView:
     """One page of the list."""
-    lines = [_line(pin, stock, say) for pin in pins]
+    lines = [_line(pin, server_library, say) for pin in pins]
     return list_view(title, lines or [say("pins-none")], page, list_id, say)
 
 
@@ -43,10 +45,10 @@ def list_title(count: int, everywhere: bool, taken: int | None, say: Phrasebook)
     return say("pins-here-counted", count=count, taken=taken, room=ROOM)
 
 
-def pin_view(pin: Pin, stock: Stock, reader: int, say: Phrasebook) -> LayoutView:
+def pin_view(pin: Pin, server_library: ServerLibrary, reader: int, say: Phrasebook) -> LayoutView:
     """What is pinned, as the answer that it is; where it stands no more, the words that were."""
     try:
-        quote = pinned_quote(pin, stock, pin.question)
+        quote = pinned_quote(pin, server_library, pin.question)
     except PassageChanged:
         return words_view(say("pin-lost"), pin, say)
     return answer_view(Page(quote, pin.question, "", Shown(reader, (), pin=pin.number), pin), say, "alone")
@@ -76,8 +78,8 @@ def jump_to(pin: Pin) -> Jump | None:
     return Jump(pin.server, pin.channel, pin.message) if pin.message else None
 
 
-def _line(pin: Pin, stock: Stock, say: Phrasebook) -> str:
-    quote = standing(pin, stock)
+def _line(pin: Pin, server_library: ServerLibrary, say: Phrasebook) -> str:
+    quote = standing(pin, server_library)
     headings = [pin.title, *(quote.passage.section.path[-1:] if quote else ())]
     crumbs = SEPARATOR.join(isolated(escape(shortened(heading))) for heading in headings)
     facts = [crumbs, place_of(quote, say) if quote else say("pin-changed"), pinned(pin, say)]

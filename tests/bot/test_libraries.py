@@ -3,7 +3,7 @@ import asyncio
 import pytest
 
 from bot.articles import SLUG
-from bot.libraries import Libraries, Stock
+from bot.libraries import Libraries, ServerLibrary
 from bot.store import EVERYWHERE
 from bot.store.database import Store
 from index import Article
@@ -11,8 +11,8 @@ from index import Article
 BEES = Article.from_paragraphs("On bees", [((), "Bees make honey.")], language="en")
 
 
-def slugs(stock: Stock) -> list[str]:
-    return [article.slug for article in stock.library.articles]
+def slugs(server_library: ServerLibrary) -> list[str]:
+    return [article.slug for article in server_library.library.articles]
 
 
 async def test_a_server_that_never_changed_its_articles_and_direct_messages_ask_the_shelf(store: Store) -> None:

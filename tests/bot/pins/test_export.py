@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from bot.libraries import Stock
+from bot.libraries import ServerLibrary
 from bot.locales import phrasebook
 from bot.pins.export import pin_file, quoted, written
 from bot.store.records import Pin
@@ -19,7 +19,7 @@ READER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 AT = datetime(2026, 3, 1, 12, 30, tzinfo=UTC)
 
 BEES = Article.from_paragraphs("On *bees*", [(("Honey",), "Bees make honey."), (("Honey",), "They dance.")])
-STOCK = Stock.of([BEES])
+STOCK = ServerLibrary.of([BEES])
 
 
 def shown(markdown: str) -> str:
