@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple, Self
 
-from bot.store import EVERYWHERE
+from bot.store import SHARED
 from bot.store.database import Store
 from index import Article, Library
 
@@ -64,7 +64,7 @@ class Libraries:
         return own or await self._shelf()
 
     async def _shelf(self) -> ServerLibrary:
-        return await self._current(EVERYWHERE) or ServerLibrary.of([])
+        return await self._current(SHARED) or ServerLibrary.of([])
 
     async def _current(self, server: int) -> ServerLibrary | None:
         """None where the articles were never changed."""

@@ -13,7 +13,7 @@ from discord.utils import utcnow
 from bot.errors import ArticleChanged
 from bot.libraries import Libraries
 from bot.sources.uploads import Facts, Given, article_of, stated_language, upload_of
-from bot.store import EVERYWHERE
+from bot.store import SHARED
 from bot.store.database import Store
 from bot.store.records import Change, Kept, Limits
 from index import Article, UnknownArticle
@@ -86,7 +86,7 @@ class Sourcing:
 
     async def kept(self, server: int) -> list[Kept]:
         """The same, with who added them when."""
-        return await self._store.kept(server if await self._store.revision(server) else EVERYWHERE)
+        return await self._store.kept(server if await self._store.revision(server) else SHARED)
 
     async def named(self, server: int, chosen: str) -> Article:
         """The article of this slug, or with this title if it is the only one. Raises: UnknownArticle."""

@@ -10,7 +10,7 @@ from sqlalchemy import BigInteger, ColumnElement, delete, func, insert, literal,
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import OverLimit
-from bot.store import EVERYWHERE
+from bot.store import SHARED
 from bot.store.facts import fact, set_fact
 from bot.store.records import MEGABYTE, Kept, Limits
 from bot.store.rows import COLUMNS, Row
@@ -98,20 +98,20 @@ async def revision_of(connection: AsyncConnection, server: int) -> int:
 
 async def answering(connection: AsyncConnection, server: int) -> int:
     """Whose articles answer there: the server's own from its first change on."""
-    return server if await revision_of(connection, server) else EVERYWHERE
+    return server if await revision_of(connection, server) else SHARED
 
 
 def answered_by(server: int, column: ColumnElement[int]) -> ColumnElement[bool]:
     """The rows of those servers, as ``column`` names them, in which the articles of ``server`` answer."""
-    if server != EVERYWHERE:
+    if server != SHARED:
         return column == server
-    with_own = select(servers.c.server).where(servers.c.revision > 0, servers.c.server != EVERYWHERE)
+    with_own = select(servers.c.server).where(servers.c.revision > 0, servers.c.server != SHARED)
     return column.not_in(with_own)
 
 
 async def count_change(connection: AsyncConnection, server: int) -> None:
-    revision = int(await fact(connection, EVERYWHERE, CHANGES) or 0) + 1
-    await set_fact(connection, EVERYWHERE, CHANGES, str(revision))
+    revision = int(await fact(connection, SHARED, CHANGES) or 0) + 1
+    await set_fact(connection, SHARED, CHANGES, str(revision))
     counted = await connection.execute(update(servers).where(servers.c.server == server).values(revision=revision))
     if not counted.rowcount:
         await connection.execute(insert(servers).values(server=server, revision=revision))

@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import KnownArticle
-from bot.store import EVERYWHERE
+from bot.store import SHARED
 from bot.store.anchoring import Search, anchor_again, lose, pins_on, retitle
 from bot.store.articles import (
     answering,
@@ -127,7 +127,7 @@ async def _put(
 async def _take_shelf(connection: AsyncConnection, server: int) -> None:
     """Make the shelf's articles the server's own, where they are about to become so."""
     if await answering(connection, server) != server:
-        await copy_articles(connection, EVERYWHERE, server)
+        await copy_articles(connection, SHARED, server)
 
 
 async def _leave_shelf(connection: AsyncConnection, server: int) -> tuple[Pin, ...]:

@@ -11,7 +11,7 @@ from sqlalchemy.exc import ArgumentError
 
 from bot.articles import builtin_article
 from bot.errors import NewerDatabase, UnusableDatabase
-from bot.store import EVERYWHERE
+from bot.store import SHARED
 from bot.store.articles import count_change, put_article
 from bot.store.changes import StoredArticles
 from bot.store.channels import StoredChannels
@@ -52,11 +52,11 @@ class Store(
 
     async def remembered(self, key: str) -> str | None:
         async with self._reading() as connection:
-            return await fact(connection, EVERYWHERE, key)
+            return await fact(connection, SHARED, key)
 
     async def remember(self, key: str, value: str) -> None:
         async with self._writing() as connection:
-            await set_fact(connection, EVERYWHERE, key, value)
+            await set_fact(connection, SHARED, key, value)
 
     async def last_synced(self) -> str | None:
         return await self.remembered(SYNCED)
@@ -77,8 +77,8 @@ class Store(
                 await connection.run_sync(migrate)
                 log.info("migrated the database from version %s to %s", version or "none", NEWEST)
             if version == "":
-                await count_change(connection, EVERYWHERE)
-                await put_article(connection, EVERYWHERE, builtin_article(), at=None, by=None)
+                await count_change(connection, SHARED)
+                await put_article(connection, SHARED, builtin_article(), at=None, by=None)
 
 
 def _parsed(url: str) -> URL:

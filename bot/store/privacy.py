@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import BigInteger, Column, Table, delete, func, select, union, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.store import EVERYWHERE
+from bot.store import SHARED
 from bot.store.tables import articles, facts, metadata
 from bot.store.transactions import Transactions
 
@@ -53,7 +53,7 @@ class StoredBelongings(Transactions):
 async def servers_known(connection: AsyncConnection) -> set[int]:
     """Those of which anything is stored, the operator's shelf aside."""
     found = await connection.scalars(union(*(select(table.c.server) for table in metadata.sorted_tables)))
-    return set(found) - {EVERYWHERE}
+    return set(found) - {SHARED}
 
 
 async def erase(connection: AsyncConnection, server: int) -> None:

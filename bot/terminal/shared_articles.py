@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, TypeVar
 
-from bot.store import EVERYWHERE
+from bot.store import SHARED
 from bot.store.shortcut import articles_at_once
 from index import Article
 
@@ -22,15 +22,15 @@ class Shelf:
         self._url = url
 
     def articles(self) -> list[Article]:
-        articles = articles_at_once(self._url, EVERYWHERE)
-        return self._in_store(lambda store: store.articles(EVERYWHERE)) if articles is None else articles
+        articles = articles_at_once(self._url, SHARED)
+        return self._in_store(lambda store: store.articles(SHARED)) if articles is None else articles
 
     def add(self, article: Article) -> bool:
         """Whether it replaced one."""
-        return self._in_store(lambda store: store.add(EVERYWHERE, article)).replaced
+        return self._in_store(lambda store: store.add(SHARED, article)).replaced
 
     def remove(self, slug: str) -> None:
-        self._in_store(lambda store: store.remove(EVERYWHERE, slug))
+        self._in_store(lambda store: store.remove(SHARED, slug))
 
     def _in_store(self, act: Callable[[Store], Awaitable[T]]) -> T:
         # Imported here, because questions seldom come this way.

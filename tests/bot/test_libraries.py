@@ -4,7 +4,7 @@ import pytest
 
 from bot.articles import SLUG
 from bot.libraries import Libraries, ServerLibrary
-from bot.store import EVERYWHERE
+from bot.store import SHARED
 from bot.store.database import Store
 from index import Article
 
@@ -35,14 +35,14 @@ async def test_a_library_is_kept_until_its_articles_change(store: Store) -> None
     libraries = Libraries(store)
     first, second = await asyncio.gather(libraries.of(None), libraries.of(None))
     assert first is second
-    await store.add(EVERYWHERE, BEES)
+    await store.add(SHARED, BEES)
     third = await libraries.of(None)
     assert third.editions[BEES.edition] == BEES
     assert third is await libraries.of(None)
 
 
 async def test_without_any_shelf_there_is_nothing_to_ask(store: Store) -> None:
-    await store.remove(EVERYWHERE, SLUG)
+    await store.remove(SHARED, SLUG)
     assert slugs(await Libraries(store).of(7)) == []
 
 

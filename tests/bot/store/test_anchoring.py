@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.store import EVERYWHERE
+from bot.store import SHARED
 from bot.store.database import Store
 from bot.store.records import Change
 from index import Anchor, Article
@@ -76,21 +76,21 @@ async def test_other_articles_and_other_servers_do_not_move_a_pin(store: Store, 
     await store.add(1, ants)
     await store.remove(1, ants.slug)
     await store.remove(2, "on-bees")
-    await store.add(EVERYWHERE, bees_with(WINTER))
-    await store.remove(EVERYWHERE, "on-bees")
+    await store.add(SHARED, bees_with(WINTER))
+    await store.remove(SHARED, "on-bees")
     assert await store.pins(1) == [pin]
 
 
 async def test_a_change_of_the_shelf_moves_the_pins_of_every_server_that_it_answers(store: Store) -> None:
-    await store.add(EVERYWHERE, bees_with(HONEY, DANCE))
-    shared = [await pinned(store, server, bees_with(HONEY, DANCE), DANCE) for server in (EVERYWHERE, 1, 2)]
+    await store.add(SHARED, bees_with(HONEY, DANCE))
+    shared = [await pinned(store, server, bees_with(HONEY, DANCE), DANCE) for server in (SHARED, 1, 2)]
     own = await pinned(store, 3, bees_with(HONEY, DANCE), DANCE)
     await store.set_preference(2, "language", "fr")
     await store.rename(3, "on-bees", "Our bees")
     numbers = {pin.number for pin in shared}
-    change = await store.add(EVERYWHERE, bees_with(DANCE))
+    change = await store.add(SHARED, bees_with(DANCE))
     assert {pin.number: pin.start for pin in change.moved} == dict.fromkeys(numbers, 0)
-    assert {pin.number for pin in (await store.remove(EVERYWHERE, "on-bees")).lost} == numbers
+    assert {pin.number for pin in (await store.remove(SHARED, "on-bees")).lost} == numbers
     assert (await store.pin(3, own.number)).stands
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from bot.articles import SLUG, builtin_article
 from bot.errors import KnownArticle, OverLimit
-from bot.store import EVERYWHERE
+from bot.store import SHARED
 from bot.store.database import Store
 from bot.store.records import Kept, Limits
 from index import Article, UnknownArticle
@@ -73,10 +73,10 @@ class TestFirstChangeOfTheShelf:
     async def test_makes_all_of_its_articles_the_servers_own(
         self, store: Store, change: Act, bees: Article, ants: Article
     ) -> None:
-        await store.add(EVERYWHERE, ants, at=AT, by=MODERATOR)
-        shelf = await store.kept(EVERYWHERE)
+        await store.add(SHARED, ants, at=AT, by=MODERATOR)
+        shelf = await store.kept(SHARED)
         await change(store, bees)
-        assert await store.kept(EVERYWHERE) == shelf
+        assert await store.kept(SHARED) == shelf
         own = {kept.article.slug: kept for kept in await store.kept(1)}
         assert own.pop(ants.slug) == Kept(ants, AT, MODERATOR)
         assert set(own) <= {SLUG}
@@ -84,7 +84,7 @@ class TestFirstChangeOfTheShelf:
 
     @second_changes
     async def test_keeps_the_pins_of_the_others(self, store: Store, change: Act, bees: Article, ants: Article) -> None:
-        await store.add(EVERYWHERE, ants)
+        await store.add(SHARED, ants)
         pin = await pinned(store, 1, ants, "no honey")
         await store.use(1, CHANNEL, [ants.slug])
         await change(store, bees)
@@ -103,7 +103,7 @@ class TestFirstChangeOfTheShelf:
         assert await store.servers() == set()
 
     async def test_counts_the_copies_as_the_servers_own(self, store: Store, bees: Article, ants: Article) -> None:
-        await store.add(EVERYWHERE, ants)
+        await store.add(SHARED, ants)
         with pytest.raises(OverLimit):
             await store.update(1, SLUG, bees, at=AT, by=None, limits=replace(PLENTY, articles=1))
         assert await store.articles(1) == []

@@ -1,7 +1,7 @@
 import pytest
 
 from bot.articles import SLUG
-from bot.store import EVERYWHERE
+from bot.store import SHARED
 from bot.store.database import Store
 from index import Article, UnknownArticle
 
@@ -56,10 +56,10 @@ async def test_a_removed_article_is_asked_nowhere(store: Store, bees: Article, a
 async def test_an_article_removed_from_the_shelf_is_asked_nowhere_but_where_it_was_copied(
     store: Store, ants: Article
 ) -> None:
-    await store.add(EVERYWHERE, ants)
+    await store.add(SHARED, ants)
     for server in (1, 2):
         await store.use(server, 5, [ants.slug])
     await store.rename(2, ants.slug, "Ants of our own")
-    await store.remove(EVERYWHERE, ants.slug)
+    await store.remove(SHARED, ants.slug)
     assert await store.uses(1, 5) == frozenset()
     assert await store.uses(2, 5) == {ants.slug}

@@ -7,7 +7,7 @@ from sqlalchemy import make_url, text
 
 from bot.articles import SLUG, builtin_article
 from bot.errors import UnusableDatabase
-from bot.store import EVERYWHERE
+from bot.store import SHARED
 from bot.store.database import Store
 from bot.store.engine import connect
 from index import Article, UnknownArticle
@@ -16,14 +16,14 @@ SERVER = 2**63 - 1  # Discord's ids have 64 bits
 
 
 async def test_from_blank_the_builtin_article_is_on_the_shelf(store: Store) -> None:
-    assert await store.articles(EVERYWHERE) == [builtin_article()]
+    assert await store.articles(SHARED) == [builtin_article()]
 
 
 async def test_the_builtin_article_once_removed_stays_removed(url: str) -> None:
     async with Store.open(url) as store:
-        await store.remove(EVERYWHERE, SLUG)
+        await store.remove(SHARED, SLUG)
     async with Store.open(url) as store:
-        assert await store.articles(EVERYWHERE) == []
+        assert await store.articles(SHARED) == []
 
 
 async def test_articles_outlast_the_program(url: str, bees: Article, ants: Article) -> None:
@@ -68,10 +68,10 @@ async def test_the_revision_grows_with_every_change_of_the_server_and_no_other(s
 
 
 async def test_a_refused_removal_changes_nothing(store: Store) -> None:
-    before = await store.revision(EVERYWHERE)
+    before = await store.revision(SHARED)
     with pytest.raises(UnknownArticle):
-        await store.remove(EVERYWHERE, "nothing-of-the-kind")
-    assert await store.revision(EVERYWHERE) == before
+        await store.remove(SHARED, "nothing-of-the-kind")
+    assert await store.revision(SHARED) == before
 
 
 async def test_facts_are_remembered_over_a_restart(url: str) -> None:
@@ -88,7 +88,7 @@ async def test_facts_are_remembered_over_a_restart(url: str) -> None:
 async def test_two_programs_may_start_from_blank_at_once(url: str) -> None:
     async def start() -> list[Article]:
         async with Store.open(url) as store:
-            return await store.articles(EVERYWHERE)
+            return await store.articles(SHARED)
 
     assert await asyncio.gather(*(start() for _ in range(4))) == [[builtin_article()]] * 4
 

@@ -1,6 +1,6 @@
 from datetime import timedelta
 
-from bot.store import EVERYWHERE
+from bot.store import SHARED
 from bot.store.database import Store
 from index import Article
 from tests.support.filling import AT
@@ -59,5 +59,5 @@ async def test_nothing_is_noted_of_a_server_of_which_nothing_is_stored(store: St
 
 
 async def test_the_shelf_is_no_server(store: Store) -> None:
-    assert await store.articles(EVERYWHERE)
+    assert await store.articles(SHARED)
     assert await store.servers() == set()

@@ -2,7 +2,7 @@ from pathlib import Path
 
 from sqlalchemy import make_url, text
 
-from bot.store import EVERYWHERE
+from bot.store import SHARED
 from bot.store.database import Store
 from bot.store.engine import connect
 from bot.store.shortcut import articles_at_once
@@ -11,14 +11,14 @@ from index import Article
 
 async def test_the_shortcut_finds_what_the_store_finds(url: str, store: Store, bees: Article, ants: Article) -> None:
     await store.add(7, bees)
-    await store.add(EVERYWHERE, ants)
-    await store.add(EVERYWHERE, bees)
-    for server in (EVERYWHERE, 7, 8):
+    await store.add(SHARED, ants)
+    await store.add(SHARED, bees)
+    for server in (SHARED, 7, 8):
         assert articles_at_once(url, server) == await store.articles(server)
 
 
 def test_it_makes_no_database(url: str) -> None:
-    assert articles_at_once(url, EVERYWHERE) is None
+    assert articles_at_once(url, SHARED) is None
     assert not Path(url.removeprefix("sqlite+aiosqlite:///")).exists()
 
 
@@ -27,16 +27,16 @@ async def test_it_leaves_other_versions_to_the_store(url: str, store: Store) -> 
     async with engine.begin() as connection:
         await connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     await engine.dispose()
-    assert articles_at_once(url, EVERYWHERE) is None
+    assert articles_at_once(url, SHARED) is None
 
 
 def test_it_leaves_other_databases_and_trouble_to_the_store(tmp_path: Path) -> None:
     (tmp_path / "notes.txt").write_text("These are my notes.\n" * 100)
     for url in ("postgresql+asyncpg://host/name", "sqlite+aiosqlite://", f"sqlite+aiosqlite:///{tmp_path}/notes.txt"):
-        assert articles_at_once(url, EVERYWHERE) is None
+        assert articles_at_once(url, SHARED) is None
 
 
 async def test_a_place_with_odd_letters_is_found(tmp_path: Path) -> None:
     url = f"sqlite+aiosqlite:///{tmp_path}/Ma clé #1 100%/é.db"
     async with Store.open(url) as store:
-        assert articles_at_once(url, EVERYWHERE) == await store.articles(EVERYWHERE)
+        assert articles_at_once(url, SHARED) == await store.articles(SHARED)
