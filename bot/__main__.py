@@ -17,7 +17,7 @@ from bot.errors import EmptyQuestion
 from bot.locales import Phrasebook, terminal_phrasebook
 from bot.terminal.error_messages import explanation
 from bot.terminal.screen import Screen, on_one_line
-from bot.terminal.shared_articles import Shelf
+from bot.terminal.shared_articles import SharedArticles
 from bot.terminal.views import answer_as_json, language_of, show_answer, show_articles, show_outline, show_understood
 from index import Library, UnknownArticle, read
 
@@ -61,14 +61,14 @@ DASHES = {"ignore_unknown_options": True}
 @app.command(context_settings=DASHES)
 def ask(question: Question, article: Source = None, limit: Limit = 3, json: Json = False) -> None:
     """Quote the passages that answer a question. Exit status: 0 answered, 1 the articles say nothing, 2 failed."""
-    library = Library(_shelf().articles())
+    library = Library(_shared().articles())
     raise typer.Exit(_answer(library, question, article, limit, json))
 
 
 @app.command()
 def chat(article: Source = None, limit: Limit = 3, json: Json = False) -> None:
     """Ask question after question, until Ctrl-D or Ctrl-C."""
-    library = Library(_shelf().articles())
+    library = Library(_shared().articles())
     if article is not None and article not in (known.slug for known in library.articles):
         raise UnknownArticle(article)
     prompt = _prompt()
@@ -87,7 +87,7 @@ def sources(
     slug: Annotated[str | None, typer.Argument(metavar="[SLUG]", help="Show this article's outline.")] = None,
 ) -> None:
     """List the articles; with SLUG, show its headings and passages."""
-    articles = {article.slug: article for article in _shelf().articles()}
+    articles = {article.slug: article for article in _shared().articles()}
     if slug is None:
         show_articles(list(articles.values()), _screen(), _say())
     elif slug in articles:
@@ -108,7 +108,7 @@ def add(
     given = {"title": title, "language": language, "slug": slug, "url": url}
     told = {name: _text(value) for name, value in given.items() if value}
     article = read(file.read_bytes(), name=_text(file.name), **told)
-    sentence = "replaced" if _shelf().add(article) else "added"
+    sentence = "replaced" if _shared().add(article) else "added"
     _screen().line((_say()(sentence, title=on_one_line(article.title), slug=on_one_line(article.slug)), ""))
     show_understood(article, _screen(), _say())
 
@@ -116,7 +116,7 @@ def add(
 @app.command()
 def remove(slug: Slug) -> None:
     """Remove an article."""
-    _shelf().remove(slug)
+    _shared().remove(slug)
     _screen().line((_say()("removed", slug=on_one_line(slug)), ""))
 
 
@@ -162,8 +162,8 @@ def _prompt() -> str:
     return "? "
 
 
-def _shelf() -> Shelf:
-    return Shelf(database_url(os.environ))
+def _shared() -> SharedArticles:
+    return SharedArticles(database_url(os.environ))
 
 
 def _screen() -> Screen:

@@ -61,9 +61,9 @@ class Libraries:
     async def of(self, server: int | None) -> ServerLibrary:
         """What can be asked in a server; ``None`` is a direct message."""
         own = await self._current(server) if server else None
-        return own or await self._shelf()
+        return own or await self._shared()
 
-    async def _shelf(self) -> ServerLibrary:
+    async def _shared(self) -> ServerLibrary:
         return await self._current(SHARED) or ServerLibrary.of([])
 
     async def _current(self, server: int) -> ServerLibrary | None:

@@ -67,7 +67,7 @@ class StoredArticles(Transactions):
                 raise KnownArticle(article.slug)
             change = await _put(connection, server, search, at, by, limits)
             if is_first:
-                return replace(change, lost=(*change.lost, *await _leave_shelf(connection, server)))
+                return replace(change, lost=(*change.lost, *await _leave_shared(connection, server)))
             return change
 
     async def update(
@@ -76,7 +76,7 @@ class StoredArticles(Transactions):
         """New text for an article, which keeps its slug. Raises ``UnknownArticle``, ``OverLimit``."""
         search = await self._searched(server, replace(article, slug=slug))
         async with self._writing() as connection:
-            await _take_shelf(connection, server)
+            await _copy_shared(connection, server)
             if slug not in await slugs_of(connection, server):
                 raise UnknownArticle(slug)
             return await _put(connection, server, search, at, by, limits)
@@ -84,7 +84,7 @@ class StoredArticles(Transactions):
     async def rename(self, server: int, slug: str, title: str) -> None:
         """Raises ``UnknownArticle``."""
         async with self._writing() as connection:
-            await _take_shelf(connection, server)
+            await _copy_shared(connection, server)
             await article_of(connection, server, slug)
             await count_change(connection, server)
             await set_title(connection, server, slug, title)
@@ -93,7 +93,7 @@ class StoredArticles(Transactions):
     async def remove(self, server: int, slug: str) -> Change:
         """Raises ``UnknownArticle``."""
         async with self._writing() as connection:
-            await _take_shelf(connection, server)
+            await _copy_shared(connection, server)
             await count_change(connection, server)
             await delete_article(connection, server, slug)
             await forget_article(connection, server, slug)
@@ -124,13 +124,13 @@ async def _put(
     return Change(replaced, moved, lost)
 
 
-async def _take_shelf(connection: AsyncConnection, server: int) -> None:
+async def _copy_shared(connection: AsyncConnection, server: int) -> None:
     """Make the shelf's articles the server's own, where they are about to become so."""
     if await answering(connection, server) != server:
         await copy_articles(connection, SHARED, server)
 
 
-async def _leave_shelf(connection: AsyncConnection, server: int) -> tuple[Pin, ...]:
+async def _leave_shared(connection: AsyncConnection, server: int) -> tuple[Pin, ...]:
     """Let go of what the shelf held; the pins that lost their place."""
     own = await slugs_of(connection, server)
     await keep_only(connection, server, own)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Shelf:
+class SharedArticles:
     """The articles of the database at ``url``; every method may raise what ``Store`` raises."""
 
     def __init__(self, url: str) -> None:

@@ -13,7 +13,7 @@ from typer.testing import CliRunner, Result
 
 from bot.__main__ import app
 from bot.articles import SLUG, builtin_article
-from bot.terminal.shared_articles import Shelf
+from bot.terminal.shared_articles import SharedArticles
 from index import Article
 
 ROOT = Path(__file__).parent.parent.parent
@@ -281,7 +281,7 @@ class TestOnATerminal:
         evil = "Goldfish \x1b]0;title\x07 live in \x1b[2J bowls \x9b31m without a lid and seldom jump out."
         title = "[bold]T[/bold] \x1b[2J"
         article = Article.from_paragraphs(title, [((title,), evil)], language="en", slug="evil")
-        Shelf(os.environ["PULLQUOTE_DATABASE"]).add(article)
+        SharedArticles(os.environ["PULLQUOTE_DATABASE"]).add(article)
         question = "goldfish live in bowls without a lid and seldom jump out"
         for arguments in (["ask", question], ["ask", question, "--json"], ["sources"], ["sources", "evil"]):
             shown = on_terminal(*arguments)

@@ -57,14 +57,14 @@ class TestAddition:
     async def test_pins_and_channels_let_go_of_the_shelf_with_the_first_article(
         self, store: Store, bees: Article
     ) -> None:
-        shelf = builtin_article()
-        pin = await pinned(store, 1, shelf, shelf.passages[0].text)
+        shared_articles = builtin_article()
+        pin = await pinned(store, 1, shared_articles, shared_articles.passages[0].text)
         await store.use(1, CHANNEL, [SLUG])
         change = await store.add(1, bees)
         assert change.lost == (replace(pin, stands=False),)
         assert await store.pins(1) == list(change.lost)
         assert await store.uses(1, CHANNEL) == frozenset()
-        assert [found.stands for found in (await store.add(1, shelf)).moved] == [True]
+        assert [found.stands for found in (await store.add(1, shared_articles)).moved] == [True]
         assert await store.pins(1) == [pin]
 
 
@@ -74,9 +74,9 @@ class TestFirstChangeOfTheShelf:
         self, store: Store, change: Act, bees: Article, ants: Article
     ) -> None:
         await store.add(SHARED, ants, at=AT, by=MODERATOR)
-        shelf = await store.kept(SHARED)
+        shared_articles = await store.kept(SHARED)
         await change(store, bees)
-        assert await store.kept(SHARED) == shelf
+        assert await store.kept(SHARED) == shared_articles
         own = {kept.article.slug: kept for kept in await store.kept(1)}
         assert own.pop(ants.slug) == Kept(ants, AT, MODERATOR)
         assert set(own) <= {SLUG}

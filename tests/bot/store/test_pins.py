@@ -48,8 +48,8 @@ class TestAddition:
         assert await store.pins(2) == []
 
     async def test_takes_the_shelf_where_the_server_has_nothing_of_its_own(self, store: Store) -> None:
-        shelf = builtin_article()
-        assert await pinned(store, 1, shelf, shelf.passages[1].text) == (await store.pins(1))[0]
+        shared_articles = builtin_article()
+        assert await pinned(store, 1, shared_articles, shared_articles.passages[1].text) == (await store.pins(1))[0]
 
     async def test_of_the_same_words_to_the_same_question_makes_no_second_pin(
         self, store: Store, bees: Article

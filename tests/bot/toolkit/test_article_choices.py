@@ -64,10 +64,10 @@ def test_what_there_is_not_cannot_be_chosen(chosen: str) -> None:
 
 
 @given(shelves, st.text(max_size=2))
-def test_discord_takes_what_is_offered_and_it_can_be_chosen(shelf: list[Article], typed: str) -> None:
-    choices = scope_choices(shelf, typed)
+def test_discord_takes_what_is_offered_and_it_can_be_chosen(shared_articles: list[Article], typed: str) -> None:
+    choices = scope_choices(shared_articles, typed)
     assert len(choices) <= 25
     for choice in choices:
         assert 1 <= len(choice.name) <= 100
         assert 1 <= len(choice.value) <= 100
-        assert scope_of(shelf, choice.value).slug in {one.slug for one in shelf}
+        assert scope_of(shared_articles, choice.value).slug in {one.slug for one in shared_articles}
