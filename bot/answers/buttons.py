@@ -16,7 +16,7 @@ from bot.errors import NotModerator
 from bot.toolkit import reply_language
 from bot.toolkit.buttons import pressable
 from bot.toolkit.moderators import Moderators
-from bot.toolkit.responses import in_time, in_time_to_turn, turn, whisper
+from bot.toolkit.responses import defer_edit_if_slow, defer_if_slow, send_private, turn
 
 
 class Answers(commands.Cog):
@@ -35,20 +35,20 @@ class Answers(commands.Cog):
     async def turn_page(self, interaction: discord.Interaction, way: str, shown: str) -> None:
         wanted, alone = Shown.read(shown).turned(1 if way == "next" else -1), is_private(interaction)
         if alone or await self._is_theirs(interaction, wanted):
-            page = await in_time_to_turn(interaction, self._page(interaction, wanted))
+            page = await defer_edit_if_slow(interaction, self._page(interaction, wanted))
             await turn(interaction, await view_of(interaction, page, self._answering, alone))
         else:
             await self._read_on_alone(interaction, replace(wanted, asker=interaction.user.id))
 
     async def read_around(self, interaction: discord.Interaction, shown: str) -> None:
-        page = await in_time(interaction, self._page(interaction, Shown.read(shown)), private=True)
-        await whisper(interaction, context_view(page.quote, reply_language.private(interaction)))
+        page = await defer_if_slow(interaction, self._page(interaction, Shown.read(shown)), private=True)
+        await send_private(interaction, context_view(page.quote, reply_language.private(interaction)))
 
     async def list_places(self, interaction: discord.Interaction, shown: str) -> None:
         asked = question_in(pressed(interaction))
         work = self._answering.every_page(interaction.guild_id, Shown.read(shown), *asked)
-        pages = await in_time(interaction, work, private=True)
-        await whisper(interaction, places_view(pages, reply_language.private(interaction)))
+        pages = await defer_if_slow(interaction, work, private=True)
+        await send_private(interaction, places_view(pages, reply_language.private(interaction)))
 
     async def delete(self, interaction: discord.Interaction, shown: str) -> None:
         if not await self._is_theirs(interaction, Shown.read(shown)):
@@ -57,8 +57,8 @@ class Answers(commands.Cog):
         await interaction.delete_original_response()
 
     async def _read_on_alone(self, interaction: discord.Interaction, wanted: Shown) -> None:
-        page = await in_time(interaction, self._page(interaction, wanted), private=True)
-        await whisper(interaction, await view_of(interaction, page, self._answering, alone=True))
+        page = await defer_if_slow(interaction, self._page(interaction, wanted), private=True)
+        await send_private(interaction, await view_of(interaction, page, self._answering, alone=True))
 
     async def _page(self, interaction: discord.Interaction, shown: Shown) -> Page:
         return await self._answering.page(interaction.guild_id, shown, *question_in(pressed(interaction)))

@@ -13,7 +13,7 @@ from bot.answers.service import Answering
 from bot.toolkit import reply_language
 from bot.toolkit.article_choices import scope_choices
 from bot.toolkit.menus import available, menu, options, words
-from bot.toolkit.responses import in_time, show, whisper
+from bot.toolkit.responses import defer_if_slow, send_private, show
 from bot.toolkit.text_limits import shortened
 
 Question = app_commands.Range[str, SHORTEST, LONGEST]
@@ -46,14 +46,14 @@ class Ask(commands.Cog):
         self, interaction: discord.Interaction, question: str, article: str = "", *, is_private: bool = False
     ) -> None:
         if problem := unfit(question, reply_language.private(interaction)):
-            await whisper(interaction, problem)
+            await send_private(interaction, problem)
             return
         asked = Asked(
             question, interaction.user.id, whole_channel(interaction.channel), interaction.guild_id, article=article
         )
-        page = await in_time(interaction, self._answering.ask(asked), is_private)
+        page = await defer_if_slow(interaction, self._answering.ask(asked), is_private)
         if page is None:
-            await whisper(interaction, reply_language.private(interaction)("nothing-found"))
+            await send_private(interaction, reply_language.private(interaction)("nothing-found"))
             return
         view = await view_of(interaction, page, self._answering, alone=is_private)
-        await (whisper if is_private else show)(interaction, view)
+        await (send_private if is_private else show)(interaction, view)

@@ -18,7 +18,7 @@ from bot.toolkit.menus import available, words
 from bot.toolkit.moderators import Moderators, moderators_only
 from bot.toolkit.paging import PAGE
 from bot.toolkit.reply_language import private
-from bot.toolkit.responses import turn, whisper
+from bot.toolkit.responses import send_private, turn
 from bot.toolkit.servers import server_of
 from index import gist
 
@@ -39,16 +39,16 @@ class Questions(commands.Cog):
     @moderators_only
     async def questions(self, interaction: discord.Interaction) -> None:
         if (await self._store.preferences(server_of(interaction))).keeps_questions:
-            await whisper(interaction, await self._page(interaction, 0))
+            await send_private(interaction, await self._page(interaction, 0))
         else:
-            await whisper(interaction, private(interaction)("questions-off"))
+            await send_private(interaction, private(interaction)("questions-off"))
 
     async def turn_page(self, interaction: discord.Interaction, page: str) -> None:
         await self._moderators.require(interaction)
         await turn(interaction, await self._page(interaction, int(page)))
 
     async def vote(self, interaction: discord.Interaction, vote: str) -> None:
-        await whisper(interaction, private(interaction)(await self._voted(interaction, vote == "helpful")))
+        await send_private(interaction, private(interaction)(await self._voted(interaction, vote == "helpful")))
 
     async def _page(self, interaction: discord.Interaction, page: int) -> LayoutView:
         asked = await self._store.questions(server_of(interaction), (utcnow() - QUESTIONS).date())

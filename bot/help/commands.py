@@ -14,7 +14,7 @@ from bot.help.views import about_view, commands_of, help_view, privacy_view
 from bot.toolkit.menus import available, words
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.reply_language import private
-from bot.toolkit.responses import whisper
+from bot.toolkit.responses import send_private
 
 
 class Help(commands.Cog):
@@ -31,14 +31,14 @@ class Help(commands.Cog):
         directly = interaction.guild_id is None
         moderator = await self._moderators.include(interaction)
         offered = commands_of(self._tree, directly=directly, moderator=moderator)
-        await whisper(interaction, help_view(offered, private(interaction), directly=directly))
+        await send_private(interaction, help_view(offered, private(interaction), directly=directly))
 
     @app_commands.command(**words("about"))
     @available(directly=True)
     async def about(self, interaction: discord.Interaction) -> None:
-        await whisper(interaction, about_view(version("pullquote"), private(interaction)))
+        await send_private(interaction, about_view(version("pullquote"), private(interaction)))
 
     @app_commands.command(**words("privacy"))
     @available(directly=True)
     async def privacy(self, interaction: discord.Interaction) -> None:
-        await whisper(interaction, privacy_view(self._grace, private(interaction)))
+        await send_private(interaction, privacy_view(self._grace, private(interaction)))

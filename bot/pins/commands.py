@@ -25,7 +25,7 @@ from bot.toolkit.buttons import pressable
 from bot.toolkit.menus import command_group, menu, options, words
 from bot.toolkit.moderators import Moderators, moderators_only
 from bot.toolkit.paging import PAGE
-from bot.toolkit.responses import in_time, in_time_to_turn, turn, whisper
+from bot.toolkit.responses import defer_edit_if_slow, defer_if_slow, send_private, turn
 
 Question = app_commands.Range[str, SHORTEST, LONGEST]
 Typed = app_commands.Range[str, 1, LONGEST]
@@ -59,7 +59,7 @@ class Pins(commands.Cog):
     async def add(self, interaction: discord.Interaction, question: Question, link: Typed) -> None:
         question = without_markup(question)
         if problem := unfit(question, reply_language.private(interaction)):
-            await whisper(interaction, problem)
+            await send_private(interaction, problem)
         else:
             await self._pin(interaction, self._pinning.pin_linked(interaction, link, question))
 
@@ -68,29 +68,31 @@ class Pins(commands.Cog):
     @moderators_only
     async def remove(self, interaction: discord.Interaction, pin: Typed) -> None:
         say = reply_language.private(interaction)
-        removed = await in_time(interaction, self._pinning.remove(interaction, pin), private=True)
-        await whisper(interaction, words_view(say("pin-removed", number=removed.number), removed, say))
+        removed = await defer_if_slow(interaction, self._pinning.remove(interaction, pin), private=True)
+        await send_private(interaction, words_view(say("pin-removed", number=removed.number), removed, say))
 
     @group.command(**words("pins-move"))
     @options(pin="pins-pin", to="pins-to")
     @moderators_only
     async def move(self, interaction: discord.Interaction, pin: Typed, to: Typed) -> None:
         say = reply_language.private(interaction)
-        moved = await in_time(interaction, self._pinning.move(interaction, pin, to), private=True)
-        await whisper(interaction, words_view(say("pin-moved", number=moved.number), moved, say))
+        moved = await defer_if_slow(interaction, self._pinning.move(interaction, pin, to), private=True)
+        await send_private(interaction, words_view(say("pin-moved", number=moved.number), moved, say))
 
     @group.command(**words("pins-list"))
     @options(everywhere="pins-everywhere")
     async def list_pins(self, interaction: discord.Interaction, everywhere: bool = False) -> None:
-        view = await in_time(interaction, self._first_page(interaction, everywhere), private=True)
-        await whisper(interaction, view)
+        view = await defer_if_slow(interaction, self._first_page(interaction, everywhere), private=True)
+        await send_private(interaction, view)
 
     @group.command(**words("pins-show"))
     @options(pin="pins-pin")
     async def show(self, interaction: discord.Interaction, pin: Typed) -> None:
         wanted = await self._pinning.one(interaction, pin)
-        server_library = await in_time(interaction, self._answering.server_library(interaction.guild_id), private=True)
-        await whisper(
+        server_library = await defer_if_slow(
+            interaction, self._answering.server_library(interaction.guild_id), private=True
+        )
+        await send_private(
             interaction, pin_view(wanted, server_library, interaction.user.id, reply_language.private(interaction))
         )
 
@@ -101,7 +103,7 @@ class Pins(commands.Cog):
         if pins:
             await self._hand_over(interaction, pins, everywhere)
         else:
-            await whisper(interaction, reply_language.private(interaction)("pins-none"))
+            await send_private(interaction, reply_language.private(interaction)("pins-none"))
 
     @show.autocomplete("pin")
     @remove.autocomplete("pin")
@@ -117,18 +119,20 @@ class Pins(commands.Cog):
     async def turn_list(self, interaction: discord.Interaction, scope: str, taken: str, page: str) -> None:
         counted = int(taken) if taken else None
         work = self._page(interaction, scope == "all", counted, int(page))
-        await turn(interaction, await in_time_to_turn(interaction, work))
+        await turn(interaction, await defer_edit_if_slow(interaction, work))
 
     async def _pin(self, interaction: discord.Interaction, work: Awaitable[Pinned]) -> None:
-        result = await in_time(interaction, work, private=True)
-        await whisper(interaction, pinned_text(result, reply_language.private(interaction)))
+        result = await defer_if_slow(interaction, work, private=True)
+        await send_private(interaction, pinned_text(result, reply_language.private(interaction)))
 
     async def _hand_over(self, interaction: discord.Interaction, pins: list[Pin], everywhere: bool) -> None:
         say = reply_language.private(interaction)
-        server_library = await in_time(interaction, self._answering.server_library(interaction.guild_id), private=True)
+        server_library = await defer_if_slow(
+            interaction, self._answering.server_library(interaction.guild_id), private=True
+        )
         written = pin_file(pins, list_title(len(pins), everywhere, None, say), server_library, say)
         file = discord.File(BytesIO(written.encode()), "pins.md")
-        await whisper(interaction, say("pins-exported", count=len(pins)), file=file)
+        await send_private(interaction, say("pins-exported", count=len(pins)), file=file)
 
     async def _first_page(self, interaction: discord.Interaction, everywhere: bool) -> LayoutView:
         # Counted once: Discord tells fifty at a time, and a page must be turned within three seconds.

@@ -15,7 +15,7 @@ from bot.toolkit.buttons import pressable
 from bot.toolkit.menus import command_group, words
 from bot.toolkit.moderators import Moderators, moderators_only
 from bot.toolkit.reply_language import private
-from bot.toolkit.responses import in_time, turn, whisper
+from bot.toolkit.responses import defer_if_slow, send_private, turn
 from bot.toolkit.servers import server_of
 
 
@@ -32,23 +32,23 @@ class Data(commands.Cog):
     @data.command(**words("data-export"))
     @moderators_only
     async def export(self, interaction: discord.Interaction) -> None:
-        name, packed = await in_time(interaction, self._export(interaction), private=True)
+        name, packed = await defer_if_slow(interaction, self._export(interaction), private=True)
         if len(packed) > interaction.filesize_limit:
-            await whisper(interaction, private(interaction)("data-too-large"))
+            await send_private(interaction, private(interaction)("data-too-large"))
         else:
             file = discord.File(BytesIO(packed), name)
-            await whisper(interaction, private(interaction)("data-exported"), file=file)
+            await send_private(interaction, private(interaction)("data-exported"), file=file)
 
     @data.command(**words("data-erase"))
     @moderators_only
     async def erase(self, interaction: discord.Interaction) -> None:
-        counts = await in_time(interaction, self._store.counts(server_of(interaction)), private=True)
-        await whisper(interaction, erasing_view(counts, private(interaction)))
+        counts = await defer_if_slow(interaction, self._store.counts(server_of(interaction)), private=True)
+        await send_private(interaction, erasing_view(counts, private(interaction)))
 
     @data.command(**words("data-forget-me"))
     async def forget_me(self, interaction: discord.Interaction) -> None:
-        count = await in_time(interaction, self._store.forget_member(interaction.user.id), private=True)
-        await whisper(interaction, private(interaction)("data-forgotten", count=count))
+        count = await defer_if_slow(interaction, self._store.forget_member(interaction.user.id), private=True)
+        await send_private(interaction, private(interaction)("data-forgotten", count=count))
 
     async def decide(self, interaction: discord.Interaction, choice: str) -> None:
         await self._moderators.require(interaction)

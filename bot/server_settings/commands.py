@@ -18,7 +18,7 @@ from bot.toolkit.menus import command_group, options, words
 from bot.toolkit.moderators import Moderators, moderators_only
 from bot.toolkit.paging import PAGE
 from bot.toolkit.reply_language import private
-from bot.toolkit.responses import in_time, in_time_to_turn, turn, whisper
+from bot.toolkit.responses import defer_edit_if_slow, defer_if_slow, send_private, turn
 from bot.toolkit.servers import server_of
 from bot.toolkit.translator import localised
 
@@ -43,7 +43,7 @@ class ServerSettings(commands.Cog):
     @settings.command(**words("settings-show"))
     @moderators_only
     async def show(self, interaction: discord.Interaction) -> None:
-        await whisper(interaction, await in_time(interaction, self._page(interaction, 0), private=True))
+        await send_private(interaction, await defer_if_slow(interaction, self._page(interaction, 0), private=True))
 
     @settings.command(**words("settings-set"))
     @options(
@@ -64,11 +64,11 @@ class ServerSettings(commands.Cog):
         for preference, value in changes.items():
             await self._store.set_preference(server_of(interaction), preference, value)
         changed = await self._store.preferences(server_of(interaction))
-        await whisper(interaction, said_of(changed, changes, private(interaction)))
+        await send_private(interaction, said_of(changed, changes, private(interaction)))
 
     async def turn_page(self, interaction: discord.Interaction, page: str) -> None:
         await self._moderators.require(interaction)
-        await turn(interaction, await in_time_to_turn(interaction, self._page(interaction, int(page))))
+        await turn(interaction, await defer_edit_if_slow(interaction, self._page(interaction, int(page))))
 
     async def _page(self, interaction: discord.Interaction, page: int) -> LayoutView:
         server = server_of(interaction)

@@ -28,7 +28,7 @@ from bot.toolkit import reply_language
 from bot.toolkit.article_choices import article_choices
 from bot.toolkit.menus import command_group, options, words
 from bot.toolkit.moderators import Moderators, moderators_only
-from bot.toolkit.responses import in_time, whisper
+from bot.toolkit.responses import defer_if_slow, send_private
 from bot.toolkit.servers import server_of
 
 Title = Range[str, 1, TITLE_LIMIT]
@@ -46,14 +46,14 @@ class Sources(commands.Cog):
 
     @group.command(**words("sources-list"))
     async def list_sources(self, interaction: discord.Interaction) -> None:
-        kept = await in_time(interaction, self._sourcing.kept(server_of(interaction)), private=True)
-        await whisper(interaction, sources_view(kept, 0, reply_language.private(interaction)))
+        kept = await defer_if_slow(interaction, self._sourcing.kept(server_of(interaction)), private=True)
+        await send_private(interaction, sources_view(kept, 0, reply_language.private(interaction)))
 
     @group.command(**words("sources-show"))
     @options(article="sources-article")
     async def show(self, interaction: discord.Interaction, article: str) -> None:
-        shown = await in_time(interaction, self._sourcing.named(server_of(interaction), article), private=True)
-        await whisper(interaction, outline_view(shown, 0, reply_language.private(interaction)))
+        shown = await defer_if_slow(interaction, self._sourcing.named(server_of(interaction), article), private=True)
+        await send_private(interaction, outline_view(shown, 0, reply_language.private(interaction)))
 
     @group.command(**words("sources-add"))
     @options(file="sources-file", title="sources-title", language="sources-language", url="sources-url")
@@ -94,23 +94,25 @@ class Sources(commands.Cog):
     @options(article="sources-article")
     @moderators_only
     async def remove(self, interaction: discord.Interaction, article: str) -> None:
-        removal = await in_time(interaction, self._sourcing.removal(server_of(interaction), article), private=True)
-        await whisper(interaction, removal_view(removal, reply_language.private(interaction)))
+        removal = await defer_if_slow(
+            interaction, self._sourcing.removal(server_of(interaction), article), private=True
+        )
+        await send_private(interaction, removal_view(removal, reply_language.private(interaction)))
 
     @group.command(**words("sources-use"))
     @moderators_only
     async def use(self, interaction: discord.Interaction) -> None:
         work = self._sourcing.used(server_of(interaction), whole_channel(interaction.channel))
-        used = await in_time(interaction, work, private=True)
-        await whisper(interaction, use_view(used, 0, reply_language.private(interaction)))
+        used = await defer_if_slow(interaction, work, private=True)
+        await send_private(interaction, use_view(used, 0, reply_language.private(interaction)))
 
     @group.command(**words("sources-rename"))
     @options(article="sources-article", title="sources-new-title")
     @moderators_only
     async def rename(self, interaction: discord.Interaction, article: str, title: Title) -> None:
         renaming = self._sourcing.rename(server_of(interaction), article, title_of(title))
-        before, after = await in_time(interaction, renaming, private=True)
-        await whisper(interaction, renamed_view(before, after, reply_language.private(interaction)))
+        before, after = await defer_if_slow(interaction, renaming, private=True)
+        await send_private(interaction, renamed_view(before, after, reply_language.private(interaction)))
 
     @show.autocomplete("article")
     @update.autocomplete("article")
@@ -125,7 +127,7 @@ class Sources(commands.Cog):
 
     async def _add(self, interaction: discord.Interaction, given: Given, facts: Facts) -> None:
         work = self._sourcing.add(server_of(interaction), given, facts, interaction.user.id)
-        added = await in_time(interaction, work, private=True)
+        added = await defer_if_slow(interaction, work, private=True)
         await _tell(interaction, added_view(added, reply_language.private(interaction)), added.change)
 
     async def _update_pasted(self, slug: str, interaction: discord.Interaction, text: str, _: str) -> None:
@@ -134,12 +136,12 @@ class Sources(commands.Cog):
 
     async def _update(self, interaction: discord.Interaction, chosen: str, given: Given) -> None:
         work = self._sourcing.update(server_of(interaction), chosen, given, interaction.user.id)
-        updated = await in_time(interaction, work, private=True)
+        updated = await defer_if_slow(interaction, work, private=True)
         await _tell(interaction, updated_view(updated, reply_language.private(interaction)), updated.change)
 
 
 async def _tell(interaction: discord.Interaction, view: LayoutView, change: Change) -> None:
     """Say what was changed, and then which pins lost their words by it."""
-    await whisper(interaction, view)
+    await send_private(interaction, view)
     if change.lost:
-        await whisper(interaction, lost_view(change.lost, reply_language.private(interaction)))
+        await send_private(interaction, lost_view(change.lost, reply_language.private(interaction)))

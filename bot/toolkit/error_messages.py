@@ -28,7 +28,7 @@ from bot.errors import (
 )
 from bot.locales import Phrasebook, phrasebook
 from bot.toolkit.escaping import escape, isolated
-from bot.toolkit.responses import whisper
+from bot.toolkit.responses import send_private
 from bot.toolkit.text_limits import shortened
 from index import EmptyFile, NoParagraph, UnknownArticle, UnknownPassage, UnreadableArticle
 
@@ -64,7 +64,7 @@ async def report(interaction: discord.Interaction[Any], error: BaseException, na
         log.warning("%s: expired before it was answered", name)
         return
     try:
-        await whisper(interaction, sentence_for(cause, name, phrasebook(interaction.locale.value)))
+        await send_private(interaction, sentence_for(cause, name, phrasebook(interaction.locale.value)))
     except discord.HTTPException as failure:
         log.warning("%s: could not say that it failed: %s", name, failure)
 

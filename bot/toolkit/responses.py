@@ -20,17 +20,17 @@ _ANSWERED = "…"
 _T = TypeVar("_T")
 
 
-async def in_time(interaction: discord.Interaction, work: Awaitable[_T], private: bool = False) -> _T:
+async def defer_if_slow(interaction: discord.Interaction, work: Awaitable[_T], private: bool = False) -> _T:
     """The result of ``work``, which may take its time: the interaction is deferred when it does.
 
     What is shown after that is seen by all, unless it was to be ``private``.
     """
-    return await _patiently(work, partial(_think, interaction, private))
+    return await _defer_if_slow(work, partial(_think, interaction, private))
 
 
-async def in_time_to_turn(interaction: discord.Interaction, work: Awaitable[_T]) -> _T:
+async def defer_edit_if_slow(interaction: discord.Interaction, work: Awaitable[_T]) -> _T:
     """The same where a button was pressed: meanwhile its message stays as it is, and can still be turned."""
-    return await _patiently(work, interaction.response.defer)
+    return await _defer_if_slow(work, interaction.response.defer)
 
 
 async def show(interaction: discord.Interaction, view: LayoutView) -> None:
@@ -52,7 +52,7 @@ async def turn(interaction: discord.Interaction, view: LayoutView) -> None:
         await interaction.response.edit_message(view=view)
 
 
-async def whisper(interaction: discord.Interaction, said: str | LayoutView, **more: Any) -> None:
+async def send_private(interaction: discord.Interaction, said: str | LayoutView, **more: Any) -> None:
     """Say something to the person who acts, and to nobody else; ``more`` may be a file."""
     if isinstance(said, LayoutView):
         said.stop()
@@ -69,7 +69,7 @@ async def whisper(interaction: discord.Interaction, said: str | LayoutView, **mo
     await interaction.followup.send(**content, **more, ephemeral=True)
 
 
-async def _patiently(work: Awaitable[_T], defer: Callable[[], Awaitable[Any]]) -> _T:
+async def _defer_if_slow(work: Awaitable[_T], defer: Callable[[], Awaitable[Any]]) -> _T:
     task = asyncio.ensure_future(work)
     try:
         done, _ = await asyncio.wait({task}, timeout=PATIENCE)
