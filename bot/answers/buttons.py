@@ -16,7 +16,7 @@ from bot.errors import NotModerator
 from bot.toolkit import reply_language
 from bot.toolkit.buttons import pressable
 from bot.toolkit.moderators import Moderators
-from bot.toolkit.responses import defer_edit_if_slow, defer_if_slow, send_private, turn
+from bot.toolkit.responses import defer_edit_if_slow, defer_if_slow, edit_message, send_private
 
 
 class Answers(commands.Cog):
@@ -36,7 +36,7 @@ class Answers(commands.Cog):
         wanted, alone = Shown.read(shown).turned(1 if way == "next" else -1), is_private(interaction)
         if alone or await self._is_theirs(interaction, wanted):
             page = await defer_edit_if_slow(interaction, self._page(interaction, wanted))
-            await turn(interaction, await view_of(interaction, page, self._answering, alone))
+            await edit_message(interaction, await view_of(interaction, page, self._answering, alone))
         else:
             await self._read_on_alone(interaction, replace(wanted, asker=interaction.user.id))
 

@@ -18,7 +18,7 @@ from bot.toolkit.menus import available, words
 from bot.toolkit.moderators import Moderators, moderators_only
 from bot.toolkit.paging import PAGE
 from bot.toolkit.reply_language import private
-from bot.toolkit.responses import send_private, turn
+from bot.toolkit.responses import edit_message, send_private
 from bot.toolkit.servers import server_of
 from index import gist
 
@@ -45,7 +45,7 @@ class Questions(commands.Cog):
 
     async def turn_page(self, interaction: discord.Interaction, page: str) -> None:
         await self._moderators.require(interaction)
-        await turn(interaction, await self._page(interaction, int(page)))
+        await edit_message(interaction, await self._page(interaction, int(page)))
 
     async def vote(self, interaction: discord.Interaction, vote: str) -> None:
         await send_private(interaction, private(interaction)(await self._voted(interaction, vote == "helpful")))

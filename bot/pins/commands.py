@@ -25,7 +25,7 @@ from bot.toolkit.buttons import pressable
 from bot.toolkit.menus import command_group, menu, options, words
 from bot.toolkit.moderators import Moderators, moderators_only
 from bot.toolkit.paging import PAGE
-from bot.toolkit.responses import defer_edit_if_slow, defer_if_slow, send_private, turn
+from bot.toolkit.responses import defer_edit_if_slow, defer_if_slow, edit_message, send_private
 
 Question = app_commands.Range[str, SHORTEST, LONGEST]
 Typed = app_commands.Range[str, 1, LONGEST]
@@ -119,7 +119,7 @@ class Pins(commands.Cog):
     async def turn_list(self, interaction: discord.Interaction, scope: str, taken: str, page: str) -> None:
         counted = int(taken) if taken else None
         work = self._page(interaction, scope == "all", counted, int(page))
-        await turn(interaction, await defer_edit_if_slow(interaction, work))
+        await edit_message(interaction, await defer_edit_if_slow(interaction, work))
 
     async def _pin(self, interaction: discord.Interaction, work: Awaitable[Pinned]) -> None:
         result = await defer_if_slow(interaction, work, private=True)

@@ -15,7 +15,7 @@ from bot.toolkit.buttons import pressable
 from bot.toolkit.menus import command_group, words
 from bot.toolkit.moderators import Moderators, moderators_only
 from bot.toolkit.reply_language import private
-from bot.toolkit.responses import defer_if_slow, send_private, turn
+from bot.toolkit.responses import defer_if_slow, edit_message, send_private
 from bot.toolkit.servers import server_of
 
 
@@ -54,7 +54,9 @@ class Data(commands.Cog):
         await self._moderators.require(interaction)
         if choice == "yes":
             await self._store.erase(server_of(interaction))
-        await turn(interaction, text_view(private(interaction)("data-erased" if choice == "yes" else "data-kept")))
+        await edit_message(
+            interaction, text_view(private(interaction)("data-erased" if choice == "yes" else "data-kept"))
+        )
 
     async def _export(self, interaction: discord.Interaction) -> tuple[str, bytes]:
         kept = await self._store.export(server_of(interaction))

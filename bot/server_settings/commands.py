@@ -18,7 +18,7 @@ from bot.toolkit.menus import command_group, options, words
 from bot.toolkit.moderators import Moderators, moderators_only
 from bot.toolkit.paging import PAGE
 from bot.toolkit.reply_language import private
-from bot.toolkit.responses import defer_edit_if_slow, defer_if_slow, send_private, turn
+from bot.toolkit.responses import defer_edit_if_slow, defer_if_slow, edit_message, send_private
 from bot.toolkit.servers import server_of
 from bot.toolkit.translator import localised
 
@@ -68,7 +68,7 @@ class ServerSettings(commands.Cog):
 
     async def turn_page(self, interaction: discord.Interaction, page: str) -> None:
         await self._moderators.require(interaction)
-        await turn(interaction, await defer_edit_if_slow(interaction, self._page(interaction, int(page))))
+        await edit_message(interaction, await defer_edit_if_slow(interaction, self._page(interaction, int(page))))
 
     async def _page(self, interaction: discord.Interaction, page: int) -> LayoutView:
         server = server_of(interaction)

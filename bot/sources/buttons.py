@@ -18,7 +18,7 @@ from bot.toolkit import reply_language
 from bot.toolkit.buttons import pressable
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.paging import PAGE
-from bot.toolkit.responses import defer_edit_if_slow, turn
+from bot.toolkit.responses import defer_edit_if_slow, edit_message
 from bot.toolkit.servers import server_of
 
 MARK = r"(?P<edition>[\w-]{8}):(?P<slug>(?s:.*))"
@@ -41,33 +41,33 @@ class SourceButtons(commands.Cog):
 
     async def turn_list(self, interaction: discord.Interaction, page: str) -> None:
         kept = await defer_edit_if_slow(interaction, self._sourcing.kept(server_of(interaction)))
-        await turn(interaction, sources_view(kept, int(page), reply_language.private(interaction)))
+        await edit_message(interaction, sources_view(kept, int(page), reply_language.private(interaction)))
 
     async def turn_outline(self, interaction: discord.Interaction, edition: str, slug: str, page: str) -> None:
         work = self._sourcing.marked(server_of(interaction), Mark(edition, slug))
         article = await defer_edit_if_slow(interaction, work)
-        await turn(interaction, outline_view(article, int(page), reply_language.private(interaction)))
+        await edit_message(interaction, outline_view(article, int(page), reply_language.private(interaction)))
 
     async def remove(self, interaction: discord.Interaction, edition: str, slug: str) -> None:
         await self._moderators.require(interaction)
         work = self._sourcing.remove(server_of(interaction), Mark(edition, slug))
         article, change = await defer_edit_if_slow(interaction, work)
-        await turn(interaction, removed_view(article, change, reply_language.private(interaction)))
+        await edit_message(interaction, removed_view(article, change, reply_language.private(interaction)))
 
     async def keep(self, interaction: discord.Interaction) -> None:
-        await turn(interaction, text_view(reply_language.private(interaction)("source-kept")))
+        await edit_message(interaction, text_view(reply_language.private(interaction)("source-kept")))
 
     async def use(self, interaction: discord.Interaction, page: str) -> None:
         await self._moderators.require(interaction)
         server, channel = server_of(interaction), whole_channel(interaction.channel)
         work = self._sourcing.use(server, channel, offered(interaction), chosen(interaction))
         used = await defer_edit_if_slow(interaction, work)
-        await turn(interaction, use_view(used, int(page), reply_language.private(interaction)))
+        await edit_message(interaction, use_view(used, int(page), reply_language.private(interaction)))
 
     async def turn_menu(self, interaction: discord.Interaction, page: str) -> None:
         work = self._sourcing.used(server_of(interaction), whole_channel(interaction.channel))
         used = await defer_edit_if_slow(interaction, work)
-        await turn(interaction, use_view(used, int(page), reply_language.private(interaction)))
+        await edit_message(interaction, use_view(used, int(page), reply_language.private(interaction)))
 
 
 def offered(interaction: discord.Interaction) -> list[str]:

@@ -43,7 +43,7 @@ async def show(interaction: discord.Interaction, view: LayoutView) -> None:
         await interaction.response.send_message(view=view)
 
 
-async def turn(interaction: discord.Interaction, view: LayoutView) -> None:
+async def edit_message(interaction: discord.Interaction, view: LayoutView) -> None:
     """Put something else into the message whose button was pressed."""
     view.stop()
     if interaction.response.is_done():
