@@ -13,7 +13,7 @@ from bot.answers.service import Answering
 from bot.toolkit import reply_language
 from bot.toolkit.article_choices import scope_choices
 from bot.toolkit.menus import available, menu, options, words
-from bot.toolkit.responses import defer_if_slow, send_private, show
+from bot.toolkit.responses import defer_if_slow, send, send_private
 from bot.toolkit.text_limits import shortened
 
 Question = app_commands.Range[str, SHORTEST, LONGEST]
@@ -56,4 +56,4 @@ class Ask(commands.Cog):
             await send_private(interaction, reply_language.private(interaction)("nothing-found"))
             return
         view = await view_of(interaction, page, self._answering, alone=is_private)
-        await (send_private if is_private else show)(interaction, view)
+        await (send_private if is_private else send)(interaction, view)

@@ -33,7 +33,7 @@ async def defer_edit_if_slow(interaction: discord.Interaction, work: Awaitable[_
     return await _defer_if_slow(work, interaction.response.defer)
 
 
-async def show(interaction: discord.Interaction, view: LayoutView) -> None:
+async def send(interaction: discord.Interaction, view: LayoutView) -> None:
     """Answer for all to see, or as privately as it was deferred."""
     view.stop()  # what is pressed says itself what it acts on: nothing listens, so that nothing is kept in memory
     if _is_thinking(interaction):
