@@ -30,7 +30,7 @@ class Reference(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class AnswerState:
     """An answer, as far as its buttons know it.
 
     ``pages`` are the passages, best first; ``at`` is the page that is shown. With a ``pin`` there is one page more, in
@@ -93,12 +93,12 @@ def buttons_of(message: discord.Message) -> Iterable[str]:
             yield custom_id
 
 
-def shown_in(message: discord.Message) -> Shown | None:
+def answer_state_in(message: discord.Message) -> AnswerState | None:
     """The answer that a message of the bot's shows; ``None`` where it shows something else."""
     for custom_id in buttons_of(message):
         verb, _, written = custom_id.partition(":")
         if verb == "places":
-            return Shown.read(written)
+            return AnswerState.read(written)
     return None
 
 

@@ -8,7 +8,7 @@ import discord
 from discord.ext import commands
 from discord.ui import LayoutView
 
-from bot.answers.answer_state import Shown, question_in
+from bot.answers.answer_state import AnswerState, question_in
 from bot.answers.context_views import context_view, places_view
 from bot.answers.service import Answering, Page
 from bot.answers.views import answer_view
@@ -32,39 +32,39 @@ class Answers(commands.Cog):
             pressable(r"delete:(?P<shown>.+)", self.delete, "deleting an answer"),
         ]
 
-    async def turn_page(self, interaction: discord.Interaction, way: str, shown: str) -> None:
-        wanted, alone = Shown.read(shown).turned(1 if way == "next" else -1), is_private(interaction)
+    async def turn_page(self, interaction: discord.Interaction, way: str, state: str) -> None:
+        wanted, alone = AnswerState.read(state).turned(1 if way == "next" else -1), is_private(interaction)
         if alone or await self._is_theirs(interaction, wanted):
             page = await defer_edit_if_slow(interaction, self._page(interaction, wanted))
             await edit_message(interaction, await view_of(interaction, page, self._answering, alone))
         else:
             await self._read_on_alone(interaction, replace(wanted, asker=interaction.user.id))
 
-    async def read_around(self, interaction: discord.Interaction, shown: str) -> None:
-        page = await defer_if_slow(interaction, self._page(interaction, Shown.read(shown)), private=True)
+    async def read_around(self, interaction: discord.Interaction, state: str) -> None:
+        page = await defer_if_slow(interaction, self._page(interaction, AnswerState.read(state)), private=True)
         await send_private(interaction, context_view(page.quote, reply_language.private(interaction)))
 
-    async def list_places(self, interaction: discord.Interaction, shown: str) -> None:
+    async def list_places(self, interaction: discord.Interaction, state: str) -> None:
         asked = question_in(pressed(interaction))
-        work = self._answering.every_page(interaction.guild_id, Shown.read(shown), *asked)
+        work = self._answering.every_page(interaction.guild_id, AnswerState.read(state), *asked)
         pages = await defer_if_slow(interaction, work, private=True)
         await send_private(interaction, places_view(pages, reply_language.private(interaction)))
 
-    async def delete(self, interaction: discord.Interaction, shown: str) -> None:
-        if not await self._is_theirs(interaction, Shown.read(shown)):
+    async def delete(self, interaction: discord.Interaction, state: str) -> None:
+        if not await self._is_theirs(interaction, AnswerState.read(state)):
             raise NotModerator
         await interaction.response.defer()
         await interaction.delete_original_response()
 
-    async def _read_on_alone(self, interaction: discord.Interaction, wanted: Shown) -> None:
+    async def _read_on_alone(self, interaction: discord.Interaction, wanted: AnswerState) -> None:
         page = await defer_if_slow(interaction, self._page(interaction, wanted), private=True)
         await send_private(interaction, await view_of(interaction, page, self._answering, alone=True))
 
-    async def _page(self, interaction: discord.Interaction, shown: Shown) -> Page:
-        return await self._answering.page(interaction.guild_id, shown, *question_in(pressed(interaction)))
+    async def _page(self, interaction: discord.Interaction, state: AnswerState) -> Page:
+        return await self._answering.page(interaction.guild_id, state, *question_in(pressed(interaction)))
 
-    async def _is_theirs(self, interaction: discord.Interaction, shown: Shown) -> bool:
-        return shown.asker == interaction.user.id or await self._moderators.include(interaction)
+    async def _is_theirs(self, interaction: discord.Interaction, state: AnswerState) -> bool:
+        return state.asker == interaction.user.id or await self._moderators.include(interaction)
 
 
 async def view_of(interaction: discord.Interaction, page: Page, answering: Answering, alone: bool) -> LayoutView:

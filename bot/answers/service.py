@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from discord.utils import utcnow
 
-from bot.answers.answer_state import Reference, Shown
+from bot.answers.answer_state import AnswerState, Reference
 from bot.answers.conversations import Conversations, continued
 from bot.answers.incoming_question import Asked
 from bot.answers.pinned_quotes import pinned_quote, standing
@@ -30,7 +30,7 @@ class Page(NamedTuple):
     quote: Quote
     question: str
     before: str
-    shown: Shown
+    state: AnswerState
     pin: Pin | None = None
 
 
@@ -60,17 +60,19 @@ class Answering:
             return None
         return _first_page(asked, answer, pin, server_library)
 
-    async def page(self, server: int | None, shown: Shown, question: str, before: str = "") -> Page:
-        """What is ``shown``, once more. Raises: AnswerGone."""
-        return await self._page(await self._libraries.of(server), server, shown, question, before)
+    async def page(self, server: int | None, state: AnswerState, question: str, before: str = "") -> Page:
+        """What is ``state``, once more. Raises: AnswerGone."""
+        return await self._page(await self._libraries.of(server), server, state, question, before)
 
-    async def every_page(self, server: int | None, shown: Shown, question: str, before: str = "") -> list[Page | None]:
+    async def every_page(
+        self, server: int | None, state: AnswerState, question: str, before: str = ""
+    ) -> list[Page | None]:
         """All the pages of an answer; None stands for one that is gone."""
         server_library = await self._libraries.of(server)
         pages: list[Page | None] = []
-        for at in range(shown.count):
+        for at in range(state.count):
             try:
-                pages.append(await self._page(server_library, server, replace(shown, at=at), question, before))
+                pages.append(await self._page(server_library, server, replace(state, at=at), question, before))
             except AnswerGone:
                 pages.append(None)
         return pages
@@ -82,13 +84,13 @@ class Answering:
         return await self._store.preferences(server) if server else Preferences()
 
     async def _page(
-        self, server_library: ServerLibrary, server: int | None, shown: Shown, question: str, before: str
+        self, server_library: ServerLibrary, server: int | None, state: AnswerState, question: str, before: str
     ) -> Page:
-        if not shown.is_pinned_page:
-            return Page(_quote_of(shown.reference, server_library, question, before), question, before, shown)
+        if not state.is_pinned_page:
+            return Page(_quote_of(state.reference, server_library, question, before), question, before, state)
         try:
-            pin = await self._store.pin(server or 0, shown.pin or 0)
-            return Page(pinned_quote(pin, server_library, question), question, before, shown, pin)
+            pin = await self._store.pin(server or 0, state.pin or 0)
+            return Page(pinned_quote(pin, server_library, question), question, before, state, pin)
         except (PassageChanged, UnknownPin) as error:
             raise AnswerGone from error
 
@@ -137,8 +139,8 @@ def _first_page(asked: Asked, answer: Answer, pin: Pin | None, server_library: S
     references = tuple(
         Reference(server_library.edition_of[quote.article.slug], quote.passage.number) for quote in quotes
     )
-    shown = Shown(asked.asker, references, pin=pin.number if pin else None).fitted()
-    return Page(first, asked.question, asked.before, shown, pin)
+    state = AnswerState(asked.asker, references, pin=pin.number if pin else None).fitted()
+    return Page(first, asked.question, asked.before, state, pin)
 
 
 def _quote_of(reference: Reference, server_library: ServerLibrary, question: str, before: str) -> Quote:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from discord.ui import ActionRow, Button, Container, LayoutView, TextDisplay
 from discord.utils import format_dt
 
-from bot.answers.answer_state import BEFORE_ID, QUESTION_ID, Shown
+from bot.answers.answer_state import BEFORE_ID, QUESTION_ID, AnswerState
 from bot.answers.service import Page
 from bot.locales import Phrasebook
 from bot.store.records import Pin
@@ -32,7 +32,7 @@ def answer_view(page: Page, say: Phrasebook, seen: Seen) -> LayoutView:
         frame.add_item(TextDisplay(line, id=number))
     view = LayoutView(timeout=None)
     view.add_item(frame)
-    for row in answer_buttons(page.shown, say, seen):
+    for row in answer_buttons(page.state, say, seen):
         view.add_item(ActionRow(*row))
     return view
 
@@ -50,10 +50,10 @@ def page_lines(page: Page, say: Phrasebook) -> dict[int, str]:
 
 def place(page: Page, say: Phrasebook) -> str:
     """Which paragraph it is, and which of the passages found."""
-    paragraph, shown = place_of(page.quote, say), page.shown
-    if shown.count < 2:
+    paragraph, state = place_of(page.quote, say), page.state
+    if state.count < 2:
         return paragraph
-    return f"{paragraph} · {say('page', number=shown.at + 1, count=shown.count)}"
+    return f"{paragraph} · {say('page', number=state.at + 1, count=state.count)}"
 
 
 def pinned(pin: Pin, say: Phrasebook, at: str = "") -> str:
@@ -62,20 +62,20 @@ def pinned(pin: Pin, say: Phrasebook, at: str = "") -> str:
     return say("pinned", at=at) if pin.by is None else say("pinned-by", member=f"<@{pin.by}>", at=at)
 
 
-def answer_buttons(shown: Shown, say: Phrasebook, seen: Seen) -> list[list[Button[LayoutView]]]:
+def answer_buttons(state: AnswerState, say: Phrasebook, seen: Seen) -> list[list[Button[LayoutView]]]:
     """Two rows. Only a server has pins and votes, and whoever sees an answer alone can dismiss it."""
     turning = [
-        button(f"◀ {say('previous')}", f"previous:{shown}", disabled=shown.at == 0),
-        button(f"{say('next')} ▶", f"next:{shown}", disabled=shown.at == shown.count - 1),
+        button(f"◀ {say('previous')}", f"previous:{state}", disabled=state.at == 0),
+        button(f"{say('next')} ▶", f"next:{state}", disabled=state.at == state.count - 1),
     ]
-    reading = [button(say("in-context"), f"context:{shown}"), button(say("places"), f"places:{shown}")]
-    helpful = button(f"👍 {say('helpful')}", f"helpful:{shown}")
-    unhelpful = button(f"👎 {say('unhelpful')}", f"unhelpful:{shown}")
+    reading = [button(say("in-context"), f"context:{state}"), button(say("places"), f"places:{state}")]
+    helpful = button(f"👍 {say('helpful')}", f"helpful:{state}")
+    unhelpful = button(f"👎 {say('unhelpful')}", f"unhelpful:{state}")
     judging = [helpful, unhelpful] if seen != "directly" else []
-    pinning = [button(f"📌 {say('pin')}", f"pin:{shown}")] if seen == "by all" else []
-    deleting = [button(f"🗑 {say('delete')}", f"delete:{shown}")] if seen != "alone" else []
+    pinning = [button(f"📌 {say('pin')}", f"pin:{state}")] if seen == "by all" else []
+    deleting = [button(f"🗑 {say('delete')}", f"delete:{state}")] if seen != "alone" else []
     rows = [
-        (turning if shown.count > 1 else []) + reading,
+        (turning if state.count > 1 else []) + reading,
         (judging if seen != "directly" else []) + pinning + deleting,
     ]
     return [row for row in rows if row]

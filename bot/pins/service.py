@@ -8,7 +8,7 @@ from typing import NamedTuple
 import discord
 from discord.utils import utcnow
 
-from bot.answers.answer_state import question_in, shown_in
+from bot.answers.answer_state import answer_state_in, question_in
 from bot.answers.conversations import continued
 from bot.answers.service import Answering, Page
 from bot.errors import NotAnAnswer, UnknownParagraph, UnknownPin
@@ -116,10 +116,10 @@ class Pinning:
 
     async def _page(self, interaction: discord.Interaction, message: discord.Message) -> Page:
         # Others can send messages that look like ours.
-        shown = shown_in(message) if message.author == interaction.client.user else None
-        if shown is None:
+        state = answer_state_in(message) if message.author == interaction.client.user else None
+        if state is None:
             raise NotAnAnswer
-        return await self._answering.page(interaction.guild_id, shown, *question_in(message))
+        return await self._answering.page(interaction.guild_id, state, *question_in(message))
 
     async def _keep(
         self, interaction: discord.Interaction, message: discord.Message, page: Page, question: str

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from discord.ui import LayoutView
 
-from bot.answers.answer_state import Shown
+from bot.answers.answer_state import AnswerState
 from bot.answers.context_views import text_view
 from bot.answers.pinned_quotes import pinned_quote, standing
 from bot.answers.service import Page
@@ -51,7 +51,7 @@ def pin_view(pin: Pin, server_library: ServerLibrary, reader: int, say: Phrasebo
         quote = pinned_quote(pin, server_library, pin.question)
     except PassageChanged:
         return words_view(say("pin-lost"), pin, say)
-    return answer_view(Page(quote, pin.question, "", Shown(reader, (), pin=pin.number), pin), say, "alone")
+    return answer_view(Page(quote, pin.question, "", AnswerState(reader, (), pin=pin.number), pin), say, "alone")
 
 
 def words_view(sentence: str, pin: Pin, say: Phrasebook) -> LayoutView:

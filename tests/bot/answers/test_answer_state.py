@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from simcord import Env
 
-from bot.answers.answer_state import CUSTOM_ID_LIMIT, LONGEST_VERB, Reference, Shown, question_in, shown_in
+from bot.answers.answer_state import CUSTOM_ID_LIMIT, LONGEST_VERB, AnswerState, Reference, answer_state_in, question_in
 from bot.answers.service import Page
 from bot.answers.views import answer_view
 from bot.locales import languages, phrasebook
@@ -16,7 +16,7 @@ ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 editions = st.text(ALPHABET, min_size=8, max_size=8)
 references = st.builds(Reference, editions, st.integers(0, 99_999))
 answers = st.builds(
-    Shown,
+    AnswerState,
     st.integers(0, 2**63 - 1),
     st.lists(references, max_size=8).map(tuple),
     st.integers(0, 7),
@@ -25,31 +25,31 @@ answers = st.builds(
 
 
 @given(answers)
-def test_what_a_button_says_is_read_as_it_was_written_and_fits(shown: Shown) -> None:
-    fitted = shown.fitted()
-    assert Shown.read(str(fitted)) == fitted
+def test_what_a_button_says_is_read_as_it_was_written_and_fits(state: AnswerState) -> None:
+    fitted = state.fitted()
+    assert AnswerState.read(str(fitted)) == fitted
     assert len(f"{LONGEST_VERB}:{fitted}") <= CUSTOM_ID_LIMIT
-    assert fitted.pages == shown.pages[: len(fitted.pages)]
+    assert fitted.pages == state.pages[: len(fitted.pages)]
 
 
 def test_eight_passages_of_one_article_have_room() -> None:
-    shown = Shown(2**63 - 1, tuple(Reference("AbCd-_12", 50_000 + number) for number in range(8)), 7, 99_999)
-    assert shown.fitted() == shown
+    state = AnswerState(2**63 - 1, tuple(Reference("AbCd-_12", 50_000 + number) for number in range(8)), 7, 99_999)
+    assert state.fitted() == state
 
 
 def test_the_pinned_page_comes_before_all_others() -> None:
-    shown = Shown(1, (Reference("AbCd-_12", 3), Reference("AbCd-_12", 5)), pin=7)
-    assert (shown.count, shown.is_pinned_page) == (3, True)
-    assert shown.turned(1).reference.passage == 3
-    assert shown.turned(1).turned(1).reference.passage == 5
-    assert shown.turned(-1) == shown
-    assert shown.turned(9).at == 2
+    state = AnswerState(1, (Reference("AbCd-_12", 3), Reference("AbCd-_12", 5)), pin=7)
+    assert (state.count, state.is_pinned_page) == (3, True)
+    assert state.turned(1).reference.passage == 3
+    assert state.turned(1).turned(1).reference.passage == 5
+    assert state.turned(-1) == state
+    assert state.turned(9).at == 2
 
 
 @pytest.mark.parametrize("written", ["", "nonsense", "1.2.3", "é.0.. .", "1.0...A1"])
 def test_nothing_else_is_read(written: str) -> None:
     with pytest.raises((ValueError, IndexError)):
-        Shown.read(written)
+        AnswerState.read(written)
 
 
 ARTICLE = Article.from_paragraphs("On bees", [((), "Bees make honey.")], language="en")
@@ -66,15 +66,15 @@ class Sent:
 @given(st.sampled_from(languages()), hostile_text, hostile_text)
 def test_a_button_finds_the_question_in_its_message_as_it_was_asked(language: str, question: str, before: str) -> None:
     quote = Library([ARTICLE]).quote(ARTICLE.slug, 0)
-    shown = Shown(7, (Reference(ARTICLE.edition, 0),))
-    view = answer_view(Page(quote, question, before, shown), phrasebook(language), "by all")
+    state = AnswerState(7, (Reference(ARTICLE.edition, 0),))
+    view = answer_view(Page(quote, question, before, state), phrasebook(language), "by all")
     message = Sent(view, None)
     assert question_in(message) == (on_one_line(question), on_one_line(before))
-    assert shown_in(message) == shown
+    assert answer_state_in(message) == state
 
 
 async def test_a_message_of_another_kind_shows_no_answer(simcord_env: Env) -> None:
     carol = simcord_env.create_user("carol")
     message = await carol.send_dm("?")
-    assert shown_in(message) is None
+    assert answer_state_in(message) is None
     assert question_in(message) == ("", "")

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.answers.answer_state import Reference, Shown
+from bot.answers.answer_state import AnswerState, Reference
 from bot.answers.service import Page
 from bot.answers.views import QUOTATION_LIMIT, answer_view
 from bot.locales import phrasebook
@@ -36,10 +36,10 @@ def quote_of(article: Article, number: int = 0, sentence: str | None = None) -> 
 
 
 def page_of(quote: Quote, question: str = "?", before: str = "") -> Page:
-    return Page(quote, question, before, Shown(1, (Reference(quote.article.edition, quote.passage.number),)))
+    return Page(quote, question, before, AnswerState(1, (Reference(quote.article.edition, quote.passage.number),)))
 
 
-def shown(page: Page) -> list[str]:
+def state(page: Page) -> list[str]:
     """The texts of an answer, from top to bottom."""
     frame, *_ = answer_view(page, SAY, "by all").to_components()
     return [component["content"] for component in frame["components"]]
@@ -52,7 +52,7 @@ def inferring(quote: Quote) -> Quote:
 
 def test_an_answer_reads_headings_then_words_then_place_then_question() -> None:
     quote = quote_of(ARTICLE, 0, "Putin asked for no Starlink over Taiwan.")
-    assert shown(page_of(quote, "And Starlink?", "What did Putin ask?")) == [
+    assert state(page_of(quote, "And Starlink?", "What did Putin ask?")) == [
         "**Musk and Putin** › Talks › A request\n"
         "> Musk talks to Putin. **Putin asked for no Starlink over Taiwan.** It serves China.",
         "-# ¶ 1 of 3",
@@ -90,7 +90,7 @@ def test_every_line_of_a_passage_is_quoted_and_bold_by_itself() -> None:
 def test_a_long_passage_is_cut_between_sentences_on_both_sides_with_a_sign() -> None:
     filler = "This sentence is only there to fill the message up to its end. "
     article = Article.from_paragraphs("Long", [((), filler * 50 + "Here it is. " + filler * 50)], language="en")
-    text, *_ = shown(page_of(quote_of(article, 0, "Here it is.")))
+    text, *_ = state(page_of(quote_of(article, 0, "Here it is.")))
     words = text.splitlines()[1]
     assert words.startswith(f"> {CUT} This sentence")
     assert words.endswith(f"its end. {CUT}")
@@ -100,7 +100,7 @@ def test_a_long_passage_is_cut_between_sentences_on_both_sides_with_a_sign() -> 
 
 def test_a_sentence_longer_than_a_message_is_cut_between_words() -> None:
     article = Article.from_paragraphs("Endless", [((), "word * " * 2_000)], language="en")
-    text, *_ = shown(page_of(quote_of(article)))
+    text, *_ = state(page_of(quote_of(article)))
     assert text.splitlines()[1].endswith(f"** {CUT}")
     assert QUOTATION_LIMIT - 20 < length(text) <= QUOTATION_LIMIT
 
@@ -161,7 +161,7 @@ def hostile_quotes(draw: st.DrawFn) -> list[Quote]:
 def test_an_answer_always_fits(quotes: list[Quote], question: str, before: str, url: str | None) -> None:
     for quote in quotes:
         linked = replace(quote, article=replace(quote.article, url=url))
-        assert length(*shown(page_of(linked, question[:300], before[:600]))) <= TEXT_LIMIT
+        assert length(*state(page_of(linked, question[:300], before[:600]))) <= TEXT_LIMIT
 
 
 @given(hostile_quotes())
