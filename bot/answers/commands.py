@@ -8,7 +8,7 @@ from discord.app_commands import Choice
 from discord.ext import commands
 
 from bot.answers.buttons import view_of
-from bot.answers.incoming_question import LONGEST, SHORTEST, Asked, unfit, whole_channel, without_markup
+from bot.answers.incoming_question import LONGEST, SHORTEST, IncomingQuestion, unfit, whole_channel, without_markup
 from bot.answers.service import Answering
 from bot.toolkit import reply_language
 from bot.toolkit.article_choices import scope_choices
@@ -48,10 +48,10 @@ class Ask(commands.Cog):
         if problem := unfit(question, reply_language.private(interaction)):
             await send_private(interaction, problem)
             return
-        asked = Asked(
+        incoming = IncomingQuestion(
             question, interaction.user.id, whole_channel(interaction.channel), interaction.guild_id, article=article
         )
-        page = await defer_if_slow(interaction, self._answering.ask(asked), is_private)
+        page = await defer_if_slow(interaction, self._answering.ask(incoming), is_private)
         if page is None:
             await send_private(interaction, reply_language.private(interaction)("nothing-found"))
             return

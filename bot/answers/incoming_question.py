@@ -19,7 +19,7 @@ _MARKUP = re.compile(r"<(?:a?:\w+:|@[!&]?|#)\d+>")
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class IncomingQuestion:
     """A question, and where it was asked; a direct message is in no server.
 
     ``before`` is what it follows; ``article`` is as the option was chosen or typed.
@@ -52,7 +52,7 @@ def whole_channel(channel: Any) -> int:
     return (channel.parent_id if isinstance(channel, discord.Thread) else None) or channel.id
 
 
-def asked_before(message: discord.Message) -> str:
+def replied_question(message: discord.Message) -> str:
     """The question of the answer that a message replies to; empty when it replies to none."""
     answer = message.reference.resolved if message.reference else None
     if not isinstance(answer, discord.Message):

@@ -8,7 +8,7 @@ import discord
 from discord.ext import commands
 from discord.ui import LayoutView
 
-from bot.answers.incoming_question import Asked, asked_before, unfit, whole_channel, without_markup
+from bot.answers.incoming_question import IncomingQuestion, replied_question, unfit, whole_channel, without_markup
 from bot.answers.service import Answering
 from bot.answers.views import answer_view
 from bot.toolkit.error_messages import sentence_for
@@ -42,7 +42,7 @@ class Mentions(commands.Cog):
             return problem
         channel = whole_channel(message.channel)
         page = await self._answering.ask(
-            Asked(question, message.author.id, channel, server, before=asked_before(message))
+            IncomingQuestion(question, message.author.id, channel, server, before=replied_question(message))
         )
         say = public_reply(message, preferences, page.quote.article.language if page else None)
         return answer_view(page, say, seen_in(server)) if page else say("nothing-found")

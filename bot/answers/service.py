@@ -10,7 +10,7 @@ from discord.utils import utcnow
 
 from bot.answers.answer_state import AnswerState, Reference
 from bot.answers.conversations import Conversations, continued
-from bot.answers.incoming_question import Asked
+from bot.answers.incoming_question import IncomingQuestion
 from bot.answers.pinned_quotes import pinned_quote, standing
 from bot.answers.rate_limit import Pace
 from bot.errors import AnswerGone, NoArticles, PassageChanged, UnknownPin
@@ -43,22 +43,22 @@ class Answering:
         self._pace = Pace()
         self._conversations = Conversations()
 
-    async def ask(self, asked: Asked) -> Page | None:
+    async def ask(self, incoming: IncomingQuestion) -> Page | None:
         """The best page; None when the articles say nothing. Raises: TooManyQuestions, NoArticles, UnknownArticle."""
-        self._pace.count(asked.asker)
-        asked = self._in_conversation(asked)
-        server_library = await self._libraries.of(asked.server)
+        self._pace.count(incoming.asker)
+        incoming = self._in_conversation(incoming)
+        server_library = await self._libraries.of(incoming.server)
         if not server_library.library.articles:
             raise NoArticles
-        slugs, section = await self._scope(asked, server_library)
+        slugs, section = await self._scope(incoming, server_library)
         answer = server_library.library.answer(
-            asked.question, PAGES, articles=slugs, section=section, before=asked.before
+            incoming.question, PAGES, articles=slugs, section=section, before=incoming.before
         )
-        pin = None if section else await self._pin_for(asked, server_library, slugs)
+        pin = None if section else await self._pin_for(incoming, server_library, slugs)
         if not answer.quotes and pin is None:
-            await self._note_unanswered(asked)
+            await self._note_unanswered(incoming)
             return None
-        return _first_page(asked, answer, pin, server_library)
+        return _first_page(incoming, answer, pin, server_library)
 
     async def page(self, server: int | None, state: AnswerState, question: str, before: str = "") -> Page:
         """What is ``state``, once more. Raises: AnswerGone."""
@@ -94,53 +94,55 @@ class Answering:
         except (PassageChanged, UnknownPin) as error:
             raise AnswerGone from error
 
-    def _in_conversation(self, asked: Asked) -> Asked:
+    def _in_conversation(self, incoming: IncomingQuestion) -> IncomingQuestion:
         """With what it follows, if it is too short to stand alone; and remembered for the next one."""
-        if not asked.before and leans(asked.question):
-            asked = replace(asked, before=self._conversations.before(asked.channel, asked.asker))
-        self._conversations.note(asked.channel, asked.asker, continued(asked.before, asked.question))
-        return asked
+        if not incoming.before and leans(incoming.question):
+            incoming = replace(incoming, before=self._conversations.before(incoming.channel, incoming.asker))
+        self._conversations.note(incoming.channel, incoming.asker, continued(incoming.before, incoming.question))
+        return incoming
 
     async def _scope(
-        self, asked: Asked, server_library: ServerLibrary
+        self, incoming: IncomingQuestion, server_library: ServerLibrary
     ) -> tuple[Collection[str] | None, tuple[str, ...]]:
         """The slugs to ask, None for all; and the headings under which to look."""
-        if asked.article:
-            scope: Scope = scope_of(server_library.library.articles, asked.article)
+        if incoming.article:
+            scope: Scope = scope_of(server_library.library.articles, incoming.article)
             return (scope.slug,), scope.section
-        used = await self._store.uses(asked.server, asked.channel) if asked.server else frozenset[str]()
+        used = await self._store.uses(incoming.server, incoming.channel) if incoming.server else frozenset[str]()
         return used & {article.slug for article in server_library.library.articles} or None, ()
 
-    async def _pin_for(self, asked: Asked, server_library: ServerLibrary, slugs: Collection[str] | None) -> Pin | None:
+    async def _pin_for(
+        self, incoming: IncomingQuestion, server_library: ServerLibrary, slugs: Collection[str] | None
+    ) -> Pin | None:
         """What was pinned for the same question, where it still stands."""
-        if asked.server is None:
+        if incoming.server is None:
             return None
         pins = [
             pin
-            for pin in await self._store.pins(asked.server)
+            for pin in await self._store.pins(incoming.server)
             if (slugs is None or pin.article in slugs) and standing(pin, server_library)
         ]
         # A short question means nothing without the one before it, and is pinned with it.
-        question = continued(asked.before, asked.question)
+        question = continued(incoming.before, incoming.question)
         same = server_library.library.same_question(question, [pin.question for pin in pins])
         return None if same is None else pins[same]
 
-    async def _note_unanswered(self, asked: Asked) -> None:
-        if asked.server and (await self._store.preferences(asked.server)).keeps_questions:
+    async def _note_unanswered(self, incoming: IncomingQuestion) -> None:
+        if incoming.server and (await self._store.preferences(incoming.server)).keeps_questions:
             today = utcnow().date()
-            await self._store.note_unanswered(asked.server, asked.question, gist(asked.question), today)
+            await self._store.note_unanswered(incoming.server, incoming.question, gist(incoming.question), today)
 
 
-def _first_page(asked: Asked, answer: Answer, pin: Pin | None, server_library: ServerLibrary) -> Page:
+def _first_page(incoming: IncomingQuestion, answer: Answer, pin: Pin | None, server_library: ServerLibrary) -> Page:
     quotes = [*answer.quotes, *answer.more]
-    first = quotes[0] if pin is None else pinned_quote(pin, server_library, asked.question)
+    first = quotes[0] if pin is None else pinned_quote(pin, server_library, incoming.question)
     if pin:
         quotes = [quote for quote in quotes if quote.passage != first.passage]
     references = tuple(
         Reference(server_library.edition_of[quote.article.slug], quote.passage.number) for quote in quotes
     )
-    state = AnswerState(asked.asker, references, pin=pin.number if pin else None).fitted()
-    return Page(first, asked.question, asked.before, state, pin)
+    state = AnswerState(incoming.asker, references, pin=pin.number if pin else None).fitted()
+    return Page(first, incoming.question, incoming.before, state, pin)
 
 
 def _quote_of(reference: Reference, server_library: ServerLibrary, question: str, before: str) -> Quote:
