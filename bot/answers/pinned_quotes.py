@@ -12,7 +12,7 @@ from bot.store.records import Pin
 from index import Quote
 
 
-def standing(pin: Pin, server_library: ServerLibrary) -> Quote | None:
+def resolve(pin: Pin, server_library: ServerLibrary) -> Quote | None:
     """The words that are pinned; None where they stand no more."""
     article = server_library.article(pin.article)
     if article is None or not pin.stands or article.text[pin.start : pin.end] != pin.words:
@@ -22,8 +22,8 @@ def standing(pin: Pin, server_library: ServerLibrary) -> Quote | None:
 
 
 def pinned_quote(pin: Pin, server_library: ServerLibrary, question: str) -> Quote:
-    """As ``standing``, with what answers a question in it as its highlight. Raises: PassageChanged."""
-    quote = standing(pin, server_library)
+    """As ``resolve``, with what answers a question in it as its highlight. Raises: PassageChanged."""
+    quote = resolve(pin, server_library)
     if quote is None:
         raise PassageChanged
     answering = server_library.library.quote(quote.article.slug, quote.passage.number, question).highlight

@@ -11,7 +11,7 @@ from discord.utils import utcnow
 from bot.answers.answer_state import AnswerState, Reference
 from bot.answers.conversations import Conversations, continued
 from bot.answers.incoming_question import IncomingQuestion
-from bot.answers.pinned_quotes import pinned_quote, standing
+from bot.answers.pinned_quotes import pinned_quote, resolve
 from bot.answers.rate_limit import Pace
 from bot.errors import AnswerGone, NoArticles, PassageChanged, UnknownPin
 from bot.libraries import Libraries, ServerLibrary
@@ -120,7 +120,7 @@ class Answering:
         pins = [
             pin
             for pin in await self._store.pins(incoming.server)
-            if (slugs is None or pin.article in slugs) and standing(pin, server_library)
+            if (slugs is None or pin.article in slugs) and resolve(pin, server_library)
         ]
         # A short question means nothing without the one before it, and is pinned with it.
         question = continued(incoming.before, incoming.question)

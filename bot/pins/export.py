@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from bot.answers.pinned_quotes import standing
+from bot.answers.pinned_quotes import resolve
 from bot.answers.views import pinned
 from bot.libraries import ServerLibrary
 from bot.locales import Phrasebook
@@ -47,7 +47,7 @@ def _section(pin: Pin, server_library: ServerLibrary, say: Phrasebook) -> str:
 
 
 def _facts(pin: Pin, server_library: ServerLibrary, say: Phrasebook) -> Iterator[str]:
-    quote = standing(pin, server_library)
+    quote = resolve(pin, server_library)
     headings = quote.passage.section.path if quote else ()
     yield written(SEPARATOR.join(map(on_one_line, (pin.title, *headings))))
     yield written(place_of(quote, say) if quote else say("pin-changed"))

@@ -8,7 +8,7 @@ from discord.ui import LayoutView
 
 from bot.answers.answer_state import AnswerState
 from bot.answers.context_views import text_view
-from bot.answers.pinned_quotes import pinned_quote, standing
+from bot.answers.pinned_quotes import pinned_quote, resolve
 from bot.answers.service import Page
 from bot.answers.views import answer_view, pinned
 from bot.errors import PassageChanged
@@ -79,7 +79,7 @@ def jump_to(pin: Pin) -> Jump | None:
 
 
 def _line(pin: Pin, server_library: ServerLibrary, say: Phrasebook) -> str:
-    quote = standing(pin, server_library)
+    quote = resolve(pin, server_library)
     headings = [pin.title, *(quote.passage.section.path[-1:] if quote else ())]
     crumbs = SEPARATOR.join(isolated(escape(shortened(heading))) for heading in headings)
     facts = [crumbs, place_of(quote, say) if quote else say("pin-changed"), pinned(pin, say)]
