@@ -15,7 +15,7 @@ from index import Quote
 def resolve(pin: Pin, server_library: ServerLibrary) -> Quote | None:
     """The words that are pinned; None where they stand no more."""
     article = server_library.article(pin.article)
-    if article is None or not pin.stands or article.text[pin.start : pin.end] != pin.words:
+    if article is None or not pin.is_current or article.text[pin.start : pin.end] != pin.words:
         return None
     passage = article.passages[bisect_left(article.passages, pin.end, key=attrgetter("end"))]
     return Quote(article, passage, pin.start, pin.end, (pin.start, pin.end), 0.0)

@@ -86,7 +86,7 @@ class Pinning:
         """
         pins = [pin for pin in await self.readable(interaction) if everywhere or pin.channel == interaction.channel_id]
         if await self._moderators.include(interaction):
-            pins.sort(key=lambda pin: pin.stands)
+            pins.sort(key=lambda pin: pin.is_current)
         return pins
 
     async def readable(self, interaction: discord.Interaction) -> list[Pin]:

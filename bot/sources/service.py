@@ -130,7 +130,7 @@ class Sourcing:
         """What removing an article would mean. Raises: UnknownArticle."""
         article = await self.named(server, chosen)
         pins = await self._store.pins(server)
-        return Removal(article, sum(pin.stands and pin.article == article.slug for pin in pins))
+        return Removal(article, sum(pin.is_current and pin.article == article.slug for pin in pins))
 
     async def remove(self, server: int, mark: Mark) -> tuple[Article, Change]:
         """Raises: ArticleChanged, UnknownArticle."""

@@ -36,10 +36,10 @@ class Search:
         """A pin that was looked for, at its place now."""
         span = self._found[_wanted(pin)]
         if span is None:
-            return replace(pin, stands=False)
+            return replace(pin, is_current=False)
         start, end = span
         anchor = Anchor.of(self.article, start, end)
-        return replace(pin, title=self.article.title, start=start, end=end, stands=True, **asdict(anchor))
+        return replace(pin, title=self.article.title, start=start, end=end, is_current=True, **asdict(anchor))
 
     def _find(self, wanted: Collection[Wanted]) -> dict[Wanted, tuple[int, int] | None]:
         return {(anchor, near): anchor.found_in(self.article, near) for anchor, near in wanted}
@@ -61,17 +61,17 @@ async def anchor_again(
         await connection.execute(
             update(pins).where(pins.c.server == pin.server, pins.c.number == pin.number).values(_place(pin))
         )
-    moved = tuple(new for old, new in changed if new.stands and _span(old) != _span(new))
-    lost = tuple(new for _, new in changed if not new.stands)
+    moved = tuple(new for old, new in changed if new.is_current and _span(old) != _span(new))
+    lost = tuple(new for _, new in changed if not new.is_current)
     return moved, lost
 
 
 async def lose(connection: AsyncConnection, server: int, wanted: ColumnElement[bool]) -> tuple[Pin, ...]:
     """Leave pins without a place, where they had one; their words are kept."""
-    concerned = answered_by(server, pins.c.server) & pins.c.stands & wanted
+    concerned = answered_by(server, pins.c.server) & pins.c.is_current & wanted
     lost = await pins_where(connection, concerned)
-    await connection.execute(update(pins).where(concerned).values(stands=False))
-    return tuple(replace(pin, stands=False) for pin in lost)
+    await connection.execute(update(pins).where(concerned).values(is_current=False))
+    return tuple(replace(pin, is_current=False) for pin in lost)
 
 
 async def retitle(connection: AsyncConnection, server: int, slug: str, title: str) -> None:
@@ -84,7 +84,7 @@ def _wanted(pin: Pin) -> Wanted:
 
 
 def _span(pin: Pin) -> tuple[bool, int, int, str]:
-    return pin.stands, pin.start, pin.end, pin.words
+    return pin.is_current, pin.start, pin.end, pin.words
 
 
 def _place(pin: Pin) -> dict[str, object]:

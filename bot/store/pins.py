@@ -54,7 +54,7 @@ class StoredPins(Transactions):
         """
         async with self._writing() as connection:
             place = await _place(connection, server, article, start, end, words)
-            same = pins.c.stands & (pins.c.question == question)
+            same = pins.c.is_current & (pins.c.question == question)
             for name in ("article", "start", "end"):
                 same &= pins.c[name] == place[name]
             known = await pins_where(connection, (pins.c.server == server) & same)

@@ -25,9 +25,9 @@ def test_the_example_makes_valid_settings_all_of_them_defaults() -> None:
 
 def test_every_setting_stands_in_the_example_after_a_line_of_why() -> None:
     lines = EXAMPLE.read_text().splitlines()
-    stands = {line.partition("=")[0]: why for why, line in pairwise(lines) if "=" in line}
-    assert stands.keys() >= NAMES
-    assert all(stands[name].startswith("# ") for name in NAMES)
+    is_current = {line.partition("=")[0]: why for why, line in pairwise(lines) if "=" in line}
+    assert is_current.keys() >= NAMES
+    assert all(is_current[name].startswith("# ") for name in NAMES)
 
 
 def test_nothing_set_means_no_token_and_the_users_own_database() -> None:

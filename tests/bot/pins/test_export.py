@@ -87,7 +87,7 @@ def test_each_pin_has_its_question_words_place_maker_and_link() -> None:
 
 
 def test_a_pin_that_lost_its_passage_keeps_its_words_and_is_marked() -> None:
-    text = shown(pin_file([pin(words="They sing.", stands=False, by=None, message=None)], "Pins", STOCK, SAY))
+    text = shown(pin_file([pin(words="They sing.", is_current=False, by=None, message=None)], "Pins", STOCK, SAY))
     assert text.split("\n\n")[2:] == [
         "They sing.",
         "On *bees*",

@@ -139,7 +139,7 @@ async def test_a_removal_says_what_becomes_of_pins(
     assert texts(asked)[0].endswith("? 2 pins will lose their words.")
     removed = response(await moderator.click(asked, label=REMOVE))
     assert texts(removed) == ["“Bees” is removed. ⚠ passage changed: 2 pins no longer find their words."]
-    assert [pin.stands for pin in await store.pins(guild.id)] == [False, False]
+    assert [pin.is_current for pin in await store.pins(guild.id)] == [False, False]
 
 
 @pytest.mark.parametrize("is_removed", [True, False])

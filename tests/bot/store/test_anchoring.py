@@ -32,7 +32,7 @@ async def test_pins_follow_their_words_through_an_update(store: Store) -> None:
     assert change == Change(replaced=True, moved=(moved,), lost=(lost,))
     assert newer.text[moved.start : moved.end] == moved.words == DANCE
     assert moved.before == f"{WINTER}\n\n"
-    assert lost == replace(honey, stands=False)
+    assert lost == replace(honey, is_current=False)
 
 
 async def test_a_change_beside_the_words_moves_nothing_but_their_neighbours(store: Store) -> None:
@@ -55,7 +55,7 @@ async def test_lost_pins_are_looked_for_again_at_every_change_and_reported_once(
 async def test_pins_of_a_removed_article_wait_for_it_to_come_back(store: Store) -> None:
     await store.add(1, bees_with(HONEY, DANCE))
     pin = await pinned(store, 1, bees_with(HONEY, DANCE), DANCE)
-    lost = replace(pin, stands=False)
+    lost = replace(pin, is_current=False)
     assert await store.remove(1, "on-bees") == Change(replaced=False, lost=(lost,))
     assert await store.pins(1) == [lost]
     assert await store.add(1, bees_with(HONEY, DANCE)) == Change(replaced=False, moved=(pin,))
@@ -91,7 +91,7 @@ async def test_a_change_of_the_shelf_moves_the_pins_of_every_server_that_it_answ
     change = await store.add(SHARED, bees_with(DANCE))
     assert {pin.number: pin.start for pin in change.moved} == dict.fromkeys(numbers, 0)
     assert {pin.number for pin in (await store.remove(SHARED, "on-bees")).lost} == numbers
-    assert (await store.pin(3, own.number)).stands
+    assert (await store.pin(3, own.number)).is_current
 
 
 async def test_nobody_else_waits_while_words_are_looked_for(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -111,7 +111,7 @@ async def test_nobody_else_waits_while_words_are_looked_for(store: Store, monkey
             await store.set_preference(1, "language", "fr")
     finally:
         others_done.set()
-    assert (await changing).lost == (replace(pin, stands=False),)
+    assert (await changing).lost == (replace(pin, is_current=False),)
 
 
 @settings(max_examples=12)
@@ -129,7 +129,7 @@ def test_a_pin_that_stands_points_at_its_words_whatever_was_changed(editions: li
                     for words, number in numbers.items():
                         pin = await store.pin(1, number)
                         assert pin.words == words
-                        assert pin.stands == (words in paragraphs)
-                        assert not pin.stands or article.text[pin.start : pin.end] == words
+                        assert pin.is_current == (words in paragraphs)
+                        assert not pin.is_current or article.text[pin.start : pin.end] == words
 
     asyncio.run(change_again_and_again())

@@ -36,7 +36,7 @@ class TestAddition:
             after="",
             by=MODERATOR,
             at=AT,
-            stands=True,
+            is_current=True,
         )
 
     async def test_lists_the_newest_first_in_a_channel_or_in_all(self, store: Store, bees: Article) -> None:
@@ -83,7 +83,7 @@ class TestAddition:
         await store.add(1, Article.from_paragraphs(bees.title, [((), HONEY), ((), text)], language="en"))
         slept, is_new = await store.add_pin(1, 5, None, "Who?", bees.slug, first.start, first.end, text, by=None, at=AT)
         assert is_new
-        assert {pin.number: pin.stands for pin in await store.pins(1)} == {first.number: False, slept.number: True}
+        assert {pin.number: pin.is_current for pin in await store.pins(1)} == {first.number: False, slept.number: True}
 
     @pytest.mark.parametrize(
         ("start", "end", "words"),
@@ -142,7 +142,7 @@ async def test_a_moved_pin_stands_again(store: Store, bees: Article, ants: Artic
     await store.add(1, ants)
     pin = await pinned(store, 1, bees, DANCE)
     await store.remove(1, bees.slug)
-    assert (await store.move_pin(1, pin.number, ants.slug, 0, 4, "Ants")).stands
+    assert (await store.move_pin(1, pin.number, ants.slug, 0, 4, "Ants")).is_current
 
 
 async def test_a_pin_is_moved_to_nothing_that_is_not_there(store: Store, bees: Article) -> None:

@@ -51,7 +51,7 @@ async def test_pinning_removing_and_updating_at_once_loses_nothing(stores: list[
     assert sorted(pin.words for pin in pins if pin.question == "New?") == sorted(PARAGRAPHS)
     assert sorted(pin.words for pin in pins if pin.question == "Old?") == sorted(PARAGRAPHS[::2])
     [article] = await stores[1].articles(1)
-    assert all(pin.stands and article.text[pin.start : pin.end] == pin.words for pin in pins)
+    assert all(pin.is_current and article.text[pin.start : pin.end] == pin.words for pin in pins)
 
 
 async def test_many_who_pin_the_same_make_one_pin(stores: list[Store], bees: Article) -> None:
