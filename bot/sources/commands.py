@@ -16,7 +16,7 @@ from bot.sources.service import Sourcing
 from bot.sources.uploads import TITLE_LIMIT, URL_LIMIT, Facts, Given, stated, title_of
 from bot.sources.views import (
     added_view,
-    lost_view,
+    detached_view,
     removal_view,
     renamed_view,
     sources_view,
@@ -143,5 +143,5 @@ class Sources(commands.Cog):
 async def _tell(interaction: discord.Interaction, view: LayoutView, change: Change) -> None:
     """Say what was changed, and then which pins lost their words by it."""
     await send_private(interaction, view)
-    if change.lost:
-        await send_private(interaction, lost_view(change.lost, reply_language.private(interaction)))
+    if change.detached:
+        await send_private(interaction, detached_view(change.detached, reply_language.private(interaction)))

@@ -44,10 +44,10 @@ def updated_view(updated: Updated, say: Phrasebook) -> LayoutView:
     return outline_view(article, 0, say, *said, *_moved(updated.change, say))
 
 
-def lost_view(lost: Sequence[Pin], say: Phrasebook) -> LayoutView:
+def detached_view(detached: Sequence[Pin], say: Phrasebook) -> LayoutView:
     """Pins that have lost their words, by their questions."""
-    questions = [f"- {isolated(escape(shortened(pin.question)))}" for pin in lost[:NAMED]]
-    return text_view(f"**{say('pins-lost', count=len(lost))}**", "\n".join([*questions, *_rest(lost, say)]))
+    questions = [f"- {isolated(escape(shortened(pin.question)))}" for pin in detached[:NAMED]]
+    return text_view(f"**{say('pins-detached', count=len(detached))}**", "\n".join([*questions, *_rest(detached, say)]))
 
 
 def removal_view(removal: Removal, say: Phrasebook) -> LayoutView:
@@ -61,7 +61,7 @@ def removal_view(removal: Removal, say: Phrasebook) -> LayoutView:
 
 def removed_view(article: Article, change: Change, say: Phrasebook) -> LayoutView:
     said = [say("source-removed", title=titled(article))]
-    return text_view(" ".join([*said, say("pins-lost", count=len(change.lost))] if change.lost else said))
+    return text_view(" ".join([*said, say("pins-lost", count=len(change.detached))] if change.detached else said))
 
 
 def renamed_view(before: Article, after: Article, say: Phrasebook) -> LayoutView:

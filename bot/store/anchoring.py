@@ -62,16 +62,16 @@ async def anchor_again(
             update(pins).where(pins.c.server == pin.server, pins.c.number == pin.number).values(_place(pin))
         )
     moved = tuple(new for old, new in changed if new.is_current and _span(old) != _span(new))
-    lost = tuple(new for _, new in changed if not new.is_current)
-    return moved, lost
+    detached = tuple(new for _, new in changed if not new.is_current)
+    return moved, detached
 
 
-async def lose(connection: AsyncConnection, server: int, wanted: ColumnElement[bool]) -> tuple[Pin, ...]:
+async def detach(connection: AsyncConnection, server: int, wanted: ColumnElement[bool]) -> tuple[Pin, ...]:
     """Leave pins without a place, where they had one; their words are kept."""
     concerned = answered_by(server, pins.c.server) & pins.c.is_current & wanted
-    lost = await pins_where(connection, concerned)
+    detached = await pins_where(connection, concerned)
     await connection.execute(update(pins).where(concerned).values(is_current=False))
-    return tuple(replace(pin, is_current=False) for pin in lost)
+    return tuple(replace(pin, is_current=False) for pin in detached)
 
 
 async def retitle(connection: AsyncConnection, server: int, slug: str, title: str) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import KnownArticle
 from bot.store import SHARED
-from bot.store.anchoring import Search, anchor_again, lose, pins_on, retitle
+from bot.store.anchoring import Search, anchor_again, detach, pins_on, retitle
 from bot.store.articles import (
     answering,
     article_of,
@@ -67,7 +67,7 @@ class StoredArticles(Transactions):
                 raise KnownArticle(article.slug)
             change = await _put(connection, server, search, at, by, limits)
             if is_first:
-                return replace(change, lost=(*change.lost, *await _leave_shared(connection, server)))
+                return replace(change, detached=(*change.detached, *await _leave_shared(connection, server)))
             return change
 
     async def update(
@@ -97,7 +97,7 @@ class StoredArticles(Transactions):
             await count_change(connection, server)
             await delete_article(connection, server, slug)
             await forget_article(connection, server, slug)
-            return Change(replaced=False, lost=await lose(connection, server, pins.c.article == slug))
+            return Change(replaced=False, detached=await detach(connection, server, pins.c.article == slug))
 
     async def _searched(self, server: int, article: Article) -> Search:
         """The long part, before the transaction, which others wait for: in it only newer pins are looked for."""
@@ -120,8 +120,8 @@ async def _put(
     replaced = await put_article(connection, server, search.article, at, by)
     if limits is not None:
         await check(connection, server, limits)
-    moved, lost = await anchor_again(connection, server, search)
-    return Change(replaced, moved, lost)
+    moved, detached = await anchor_again(connection, server, search)
+    return Change(replaced, moved, detached)
 
 
 async def _copy_shared(connection: AsyncConnection, server: int) -> None:
@@ -134,4 +134,4 @@ async def _leave_shared(connection: AsyncConnection, server: int) -> tuple[Pin, 
     """Let go of what the shelf held; the pins that lost their place."""
     own = await slugs_of(connection, server)
     await keep_only(connection, server, own)
-    return await lose(connection, server, pins.c.article.not_in(own))
+    return await detach(connection, server, pins.c.article.not_in(own))

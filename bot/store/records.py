@@ -61,7 +61,7 @@ class Change:
 
     replaced: bool
     moved: tuple[Pin, ...] = ()
-    lost: tuple[Pin, ...] = ()
+    detached: tuple[Pin, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

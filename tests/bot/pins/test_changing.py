@@ -63,9 +63,9 @@ async def test_a_pin_whose_words_are_gone_is_marked_and_shown_to_moderators_befo
         shown = await told(member, "pins list")
         assert shown.index(f"**{first.number}** ·") < shown.index(f"**{second.number}** ·")
         assert shown.count("⚠ passage changed") == 1
-    lost = await told(alice, "pins show", pin=str(pin.number))
-    assert lost.startswith(f"{SAY('pin-lost')}\n**On bees**\n> {SECOND}\n-# 📌 Pinned by")
-    assert lost.endswith(f"Question: {QUESTION}")
+    detached = await told(alice, "pins show", pin=str(pin.number))
+    assert detached.startswith(f"{SAY('pin-detached')}\n**On bees**\n> {SECOND}\n-# 📌 Pinned by")
+    assert detached.endswith(f"Question: {QUESTION}")
 
 
 async def test_a_pin_stands_again_when_its_article_comes_back(store: Store, alice: MemberActor, pin: Pin) -> None:

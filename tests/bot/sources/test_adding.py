@@ -53,8 +53,8 @@ async def test_what_was_stated_of_a_file_wins_over_what_it_says(
 async def test_an_article_that_had_lost_its_shape_is_added_with_a_word_on_that(
     general: ChannelHandle, moderator: MemberActor
 ) -> None:
-    lost = builtin_article().text.encode()
-    added = said(await moderator.slash(general, "sources add", file=("musk.txt", lost), title="Musk"))
+    detached = builtin_article().text.encode()
+    added = said(await moderator.slash(general, "sources add", file=("musk.txt", detached), title="Musk"))
     assert SAY("source-inferred") == added.splitlines()[1]
     assert SAY("inferred", count=1) in added
 

@@ -31,14 +31,14 @@ async def test_a_new_text_says_what_changed_and_which_pins_lost_their_words(
     await pin(store, guild, bees, 1, "How warm is a hive?")
     text = "# Bees of ours\n\nNew words first.\n\nA hive is warm.\n\nA bee eats pollen."
     result = await moderator.slash(general, "sources update", article=bees.slug, file=("new.md", text.encode()))
-    updated, lost = said(result).split("**⚠")
+    updated, detached = said(result).split("**⚠")
     assert updated.splitlines() == [
         "**“On bees” has its new text: 3 passages (before: 4), no heading.**",
         "1 pin has followed its words to another place.",
         "(under no heading) · 3 passages",
         "-# New words first.",
     ]
-    assert lost.splitlines() == [" passage changed: 1 pin no longer finds its words.**", r"- Who \*makes\* honey?"]
+    assert detached.splitlines() == [" passage changed: 1 pin no longer finds its words.**", r"- Who \*makes\* honey?"]
     assert "pollen" in texts((await alice.slash(general, "ask", question="What does a bee eat?")).response)[0]
 
 
@@ -70,7 +70,7 @@ async def test_the_first_article_of_a_server_names_the_pins_on_the_shelf_that_ar
 ) -> None:
     await pin(store, guild, builtin_article(), 0, "Et Taïwan ?")
     result = await moderator.slash(general, "sources add", file=FILE)
-    assert said(result).splitlines()[-2:] == [f"**{SAY('pins-lost', count=1)}**", "- Et Taïwan ?"]
+    assert said(result).splitlines()[-2:] == [f"**{SAY('pins-detached', count=1)}**", "- Et Taïwan ?"]
 
 
 async def test_the_built_in_article_gets_a_new_text_in_this_server_alone(

@@ -12,7 +12,7 @@ from bot.locales import Phrasebook, languages, phrasebook
 from bot.sources.service import Added, Removal, Updated, Used
 from bot.sources.views import (
     added_view,
-    lost_view,
+    detached_view,
     removal_view,
     renamed_view,
     sources_view,
@@ -45,7 +45,7 @@ def every_view(title: str, say: Phrasebook) -> Iterator[LayoutView]:
     yield sources_view([Kept(one, NOW, 123456789012345678) for one in articles], 0, say)
     yield added_view(Added(articles[0], change, True), say)
     yield updated_view(Updated(articles[0], articles[0], change), say)
-    yield lost_view(change.lost, say)
+    yield detached_view(change.detached, say)
     yield removal_view(Removal(articles[0], COUNT), say)
     yield renamed_view(articles[0], articles[1], say)
     yield use_view(Used(articles, 123456789012345678, frozenset(one.slug for one in articles)), 1, say)
@@ -77,8 +77,8 @@ def texts(view: LayoutView) -> str:
 
 
 def test_of_many_lost_pins_the_first_are_named_and_the_others_counted() -> None:
-    lost = [pin(f"Question {number}?") for number in range(20)]
-    shown = texts(lost_view(lost, SAY)).splitlines()
+    detached = [pin(f"Question {number}?") for number in range(20)]
+    shown = texts(detached_view(detached, SAY)).splitlines()
     assert shown == [
         "**⚠ passage changed: 20 pins no longer find their words.**",
         *(f"- Question {number}?" for number in range(15)),

@@ -28,11 +28,11 @@ async def test_pins_follow_their_words_through_an_update(store: Store) -> None:
     )
     newer = bees_with(WINTER, DANCE)
     change = await store.add(1, newer)
-    moved, lost = await store.pin(1, dance.number), await store.pin(1, honey.number)
-    assert change == Change(replaced=True, moved=(moved,), lost=(lost,))
+    moved, detached = await store.pin(1, dance.number), await store.pin(1, honey.number)
+    assert change == Change(replaced=True, moved=(moved,), detached=(detached,))
     assert newer.text[moved.start : moved.end] == moved.words == DANCE
     assert moved.before == f"{WINTER}\n\n"
-    assert lost == replace(honey, is_current=False)
+    assert detached == replace(honey, is_current=False)
 
 
 async def test_a_change_beside_the_words_moves_nothing_but_their_neighbours(store: Store) -> None:
@@ -45,7 +45,7 @@ async def test_a_change_beside_the_words_moves_nothing_but_their_neighbours(stor
 async def test_lost_pins_are_looked_for_again_at_every_change_and_reported_once(store: Store) -> None:
     await store.add(1, bees_with(HONEY, DANCE))
     pin = await pinned(store, 1, bees_with(HONEY, DANCE), DANCE)
-    assert len((await store.add(1, bees_with(HONEY))).lost) == 1
+    assert len((await store.add(1, bees_with(HONEY))).detached) == 1
     assert await store.add(1, bees_with(HONEY, WINTER)) == Change(replaced=True)
     found = replace(pin, start=pin.start + len(WINTER) + 2, end=pin.end + len(WINTER) + 2)
     change = await store.add(1, bees_with(HONEY, WINTER, DANCE))
@@ -55,9 +55,9 @@ async def test_lost_pins_are_looked_for_again_at_every_change_and_reported_once(
 async def test_pins_of_a_removed_article_wait_for_it_to_come_back(store: Store) -> None:
     await store.add(1, bees_with(HONEY, DANCE))
     pin = await pinned(store, 1, bees_with(HONEY, DANCE), DANCE)
-    lost = replace(pin, is_current=False)
-    assert await store.remove(1, "on-bees") == Change(replaced=False, lost=(lost,))
-    assert await store.pins(1) == [lost]
+    detached = replace(pin, is_current=False)
+    assert await store.remove(1, "on-bees") == Change(replaced=False, detached=(detached,))
+    assert await store.pins(1) == [detached]
     assert await store.add(1, bees_with(HONEY, DANCE)) == Change(replaced=False, moved=(pin,))
     assert await store.pins(1) == [pin]
 
@@ -90,7 +90,7 @@ async def test_a_change_of_the_shelf_moves_the_pins_of_every_server_that_it_answ
     numbers = {pin.number for pin in shared}
     change = await store.add(SHARED, bees_with(DANCE))
     assert {pin.number: pin.start for pin in change.moved} == dict.fromkeys(numbers, 0)
-    assert {pin.number for pin in (await store.remove(SHARED, "on-bees")).lost} == numbers
+    assert {pin.number for pin in (await store.remove(SHARED, "on-bees")).detached} == numbers
     assert (await store.pin(3, own.number)).is_current
 
 
@@ -111,7 +111,7 @@ async def test_nobody_else_waits_while_words_are_looked_for(store: Store, monkey
             await store.set_preference(1, "language", "fr")
     finally:
         others_done.set()
-    assert (await changing).lost == (replace(pin, is_current=False),)
+    assert (await changing).detached == (replace(pin, is_current=False),)
 
 
 @settings(max_examples=12)

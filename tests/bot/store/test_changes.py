@@ -61,8 +61,8 @@ class TestAddition:
         pin = await pinned(store, 1, shared_articles, shared_articles.passages[0].text)
         await store.use(1, CHANNEL, [SLUG])
         change = await store.add(1, bees)
-        assert change.lost == (replace(pin, is_current=False),)
-        assert await store.pins(1) == list(change.lost)
+        assert change.detached == (replace(pin, is_current=False),)
+        assert await store.pins(1) == list(change.detached)
         assert await store.uses(1, CHANNEL) == frozenset()
         assert [found.is_current for found in (await store.add(1, shared_articles)).moved] == [True]
         assert await store.pins(1) == [pin]
