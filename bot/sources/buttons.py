@@ -12,7 +12,7 @@ from bot.answers.buttons import pressed
 from bot.answers.context_views import text_view
 from bot.answers.incoming_question import whole_channel
 from bot.sources.outline_views import outline_view
-from bot.sources.service import Mark, Sourcing
+from bot.sources.service import ArticleReference, Sourcing
 from bot.sources.views import removed_view, sources_view, use_view
 from bot.toolkit import reply_language
 from bot.toolkit.buttons import pressable
@@ -21,7 +21,7 @@ from bot.toolkit.paging import PAGE
 from bot.toolkit.responses import defer_edit_if_slow, edit_message
 from bot.toolkit.servers import server_of
 
-MARK = r"(?P<edition>[\w-]{8}):(?P<slug>(?s:.*))"
+ARTICLE_REFERENCE = r"(?P<edition>[\w-]{8}):(?P<slug>(?s:.*))"
 
 
 class SourceButtons(commands.Cog):
@@ -32,8 +32,8 @@ class SourceButtons(commands.Cog):
         self._moderators = moderators
         self.pressables = [
             pressable(rf"sources:{PAGE}", self.turn_list, "turning the list of articles"),
-            pressable(rf"outline:{MARK}:{PAGE}", self.turn_outline, "turning an outline"),
-            pressable(rf"remove-source:{MARK}", self.remove, "removing an article"),
+            pressable(rf"outline:{ARTICLE_REFERENCE}:{PAGE}", self.turn_outline, "turning an outline"),
+            pressable(rf"remove-source:{ARTICLE_REFERENCE}", self.remove, "removing an article"),
             pressable(r"keep-source", self.keep, "removing no article"),
             pressable(rf"use:{PAGE}", self.use, "choosing articles"),
             pressable(rf"use-page:{PAGE}", self.turn_menu, "turning the menu of articles"),
@@ -44,13 +44,13 @@ class SourceButtons(commands.Cog):
         await edit_message(interaction, sources_view(kept, int(page), reply_language.private(interaction)))
 
     async def turn_outline(self, interaction: discord.Interaction, edition: str, slug: str, page: str) -> None:
-        work = self._sourcing.marked(server_of(interaction), Mark(edition, slug))
+        work = self._sourcing.referenced(server_of(interaction), ArticleReference(edition, slug))
         article = await defer_edit_if_slow(interaction, work)
         await edit_message(interaction, outline_view(article, int(page), reply_language.private(interaction)))
 
     async def remove(self, interaction: discord.Interaction, edition: str, slug: str) -> None:
         await self._moderators.require(interaction)
-        work = self._sourcing.remove(server_of(interaction), Mark(edition, slug))
+        work = self._sourcing.remove(server_of(interaction), ArticleReference(edition, slug))
         article, change = await defer_edit_if_slow(interaction, work)
         await edit_message(interaction, removed_view(article, change, reply_language.private(interaction)))
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from discord.ui import LayoutView
 
 from bot.locales import Phrasebook
-from bot.sources.service import Mark
+from bot.sources.service import ArticleReference
 from bot.toolkit.escaping import balanced, escape, isolated
 from bot.toolkit.paging import LINES, page_of, page_view
 from bot.toolkit.text_limits import shortened
@@ -26,7 +26,7 @@ def outline_view(article: Article, page: int, say: Phrasebook, *said: str) -> La
     lines = [_line(*part, say) for part in parts]
     known = f"{titled(article)} · {facts(article, say)}, {say('headings', count=len(article.sections))}"
     title, *notes = said or (known,)
-    return page_view(title, lines, page, pages, f"outline:{Mark.of(article)}", say, *notes)
+    return page_view(title, lines, page, pages, f"outline:{ArticleReference.of(article)}", say, *notes)
 
 
 def titled(article: Article) -> str:

@@ -21,7 +21,7 @@ from index import Article, UnknownArticle
 LONGEST_SLUG = 64
 
 
-class Mark(NamedTuple):
+class ArticleReference(NamedTuple):
     """An article as it was shown, in the room that a ``custom_id`` has for it: ``edition:slug``, the slug perhaps cut.
 
     Not the edition alone, because two articles may have one text.
@@ -99,13 +99,13 @@ class Sourcing:
             raise UnknownArticle(chosen)
         return titled[0]
 
-    async def marked(self, server: int, mark: Mark) -> Article:
+    async def referenced(self, server: int, reference: ArticleReference) -> Article:
         """The article, as it was shown. Raises: ArticleChanged, UnknownArticle."""
-        called = [article for article in await self.articles(server) if cut(article.slug) == mark.slug]
+        called = [article for article in await self.articles(server) if cut(article.slug) == reference.slug]
         for article in called:
-            if article.edition == mark.edition:
+            if article.edition == reference.edition:
                 return article
-        raise ArticleChanged if called else UnknownArticle(mark.slug)
+        raise ArticleChanged if called else UnknownArticle(reference.slug)
 
     async def add(self, server: int, given: Given, facts: Facts, by: int) -> Added:
         """Raises: OverLimit, NotDownloaded, UnreadableArticle, KnownArticle."""
@@ -132,10 +132,10 @@ class Sourcing:
         pins = await self._store.pins(server)
         return Removal(article, sum(pin.is_current and pin.article == article.slug for pin in pins))
 
-    async def remove(self, server: int, mark: Mark) -> tuple[Article, Change]:
+    async def remove(self, server: int, reference: ArticleReference) -> tuple[Article, Change]:
         """Raises: ArticleChanged, UnknownArticle."""
         async with self._turns[server]:
-            article = await self.marked(server, mark)
+            article = await self.referenced(server, reference)
             return article, await self._store.remove(server, article.slug)
 
     async def rename(self, server: int, chosen: str, title: str) -> tuple[Article, Article]:

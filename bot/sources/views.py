@@ -11,7 +11,7 @@ from discord.utils import format_dt
 from bot.answers.context_views import text_view
 from bot.locales import Phrasebook
 from bot.sources.outline_views import facts, outline_view, titled
-from bot.sources.service import Added, Mark, Removal, Updated, Used
+from bot.sources.service import Added, ArticleReference, Removal, Updated, Used
 from bot.store.records import Change, Kept, Pin
 from bot.toolkit.article_choices import LONGEST, MOST
 from bot.toolkit.buttons import button
@@ -55,7 +55,7 @@ def removal_view(removal: Removal, say: Phrasebook) -> LayoutView:
     article, pins = removal
     said = [say("removal-asks", title=titled(article), passages=len(article.passages))]
     view = text_view(" ".join([*said, say("removal-loses", count=pins)] if pins else said))
-    removing = button(say("removal-yes"), f"remove-source:{Mark.of(article)}", style=ButtonStyle.danger)
+    removing = button(say("removal-yes"), f"remove-source:{ArticleReference.of(article)}", style=ButtonStyle.danger)
     return view.add_item(ActionRow(removing, button(say("removal-no"), "keep-source")))
 
 

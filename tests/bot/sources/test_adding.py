@@ -15,7 +15,7 @@ from tests.support.visible import texts
 SAY, DITES = phrasebook("en"), phrasebook("fr")
 QUESTION = "Who makes honey?"
 
-pytestmark = pytest.mark.simcord(check_errors=False)
+pytestmark = pytest.reference.simcord(check_errors=False)
 
 
 async def test_an_article_that_is_added_is_shown_as_it_was_understood_and_answers(

@@ -17,7 +17,7 @@ NEXT, PREVIOUS, REMOVE, CANCEL = "Next ▶", "◀ Previous", "Remove", "Cancel"
 BEES, WASPS = "Bees make honey.", "Wasps build nests of paper."
 BUILT_IN = builtin_article()
 
-pytestmark = pytest.mark.simcord(check_errors=False)
+pytestmark = pytest.reference.simcord(check_errors=False)
 
 
 def article(title: str, text: str = BEES) -> Article:
@@ -92,7 +92,7 @@ async def test_everybody_turns_an_outline_also_after_a_restart(
     ]
 
 
-@pytest.mark.parametrize("is_removed", [True, False])
+@pytest.reference.parametrize("is_removed", [True, False])
 async def test_an_outline_of_an_article_that_was_changed_says_so(
     store: Store, guild: GuildHandle, general: ChannelHandle, alice: MemberActor, is_removed: bool
 ) -> None:
@@ -142,7 +142,7 @@ async def test_a_removal_says_what_becomes_of_pins(
     assert [pin.is_current for pin in await store.pins(guild.id)] == [False, False]
 
 
-@pytest.mark.parametrize("is_removed", [True, False])
+@pytest.reference.parametrize("is_removed", [True, False])
 async def test_who_confirms_the_removal_of_what_another_changed_is_told(
     store: Store, guild: GuildHandle, both: None, general: ChannelHandle, moderator: MemberActor, is_removed: bool
 ) -> None:

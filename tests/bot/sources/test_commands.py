@@ -21,10 +21,10 @@ CHANGES: list[tuple[str, dict[str, Any]]] = [
     ("sources rename", {"article": "on-bees", "title": "On wasps"}),
 ]
 
-pytestmark = pytest.mark.simcord(check_errors=False)
+pytestmark = pytest.reference.simcord(check_errors=False)
 
 
-@pytest.mark.parametrize(("command", "given"), CHANGES)
+@pytest.reference.parametrize(("command", "given"), CHANGES)
 async def test_a_member_changes_nothing(
     store: Store,
     guild: GuildHandle,
@@ -41,7 +41,7 @@ async def test_a_member_changes_nothing(
     assert await store.kept(guild.id) == before
 
 
-@pytest.mark.parametrize(("command", "given"), CHANGES)
+@pytest.reference.parametrize(("command", "given"), CHANGES)
 async def test_who_has_the_role_that_was_chosen_may_change_everything_until_it_is_chosen_no_more(
     store: Store,
     guild: GuildHandle,
@@ -57,7 +57,7 @@ async def test_who_has_the_role_that_was_chosen_may_change_everything_until_it_i
     assert said(await keeper.slash(general, command, **given)) == SAY("not-moderator")
 
 
-@pytest.mark.parametrize("command", ["sources add", "sources update"])
+@pytest.reference.parametrize("command", ["sources add", "sources update"])
 async def test_who_is_no_moderator_any_more_pastes_in_vain(
     store: Store, guild: GuildHandle, general: ChannelHandle, bees: Article, keeper: MemberActor, command: str
 ) -> None:
@@ -104,7 +104,7 @@ async def test_everybody_is_shown_the_outline_of_an_article(
     ]
 
 
-@pytest.mark.parametrize("command", ["show", "update", "remove", "rename"])
+@pytest.reference.parametrize("command", ["show", "update", "remove", "rename"])
 async def test_titles_are_offered_while_one_types(
     general: ChannelHandle, bees: Article, moderator: MemberActor, command: str
 ) -> None:
@@ -120,7 +120,7 @@ async def test_a_title_that_was_typed_in_full_will_do(
     assert "The hive" in said(await alice.slash(general, "sources show", article="on BEES"))
 
 
-@pytest.mark.parametrize(
+@pytest.reference.parametrize(
     ("command", "given"),
     [
         ("show", {}),
@@ -152,7 +152,7 @@ async def test_an_article_is_renamed_and_keeps_its_slug(
     assert (article.title, article.slug) == ("Our *bees*", "on-bees")
 
 
-@pytest.mark.parametrize("title", ["\u200b", " "])
+@pytest.reference.parametrize("title", ["\u200b", " "])
 async def test_an_article_is_not_renamed_to_nothing(
     store: Store, guild: GuildHandle, general: ChannelHandle, bees: Article, moderator: MemberActor, title: str
 ) -> None:

@@ -16,7 +16,7 @@ from tests.support.hive import BEES, said
 HONEY = b"Honey is sweet."
 SAY = phrasebook("en")
 
-pytestmark = pytest.mark.simcord(check_errors=False)
+pytestmark = pytest.reference.simcord(check_errors=False)
 
 
 async def start_again(env: Env, store: Store, **limits: float) -> None:
@@ -25,7 +25,7 @@ async def start_again(env: Env, store: Store, **limits: float) -> None:
     await env.restart_bot(Pullquote(Libraries(store), store, limits=Limits(**given)))
 
 
-@pytest.mark.parametrize("what", ["articles", "passages", "megabytes"])
+@pytest.reference.parametrize("what", ["articles", "passages", "megabytes"])
 async def test_at_a_limit_there_is_no_room_for_more(
     simcord_env: Env,
     store: Store,

@@ -12,7 +12,7 @@ from tests.support.hive import FILE
 
 SAY = phrasebook("en")
 
-pytestmark = pytest.mark.simcord(check_errors=False)
+pytestmark = pytest.reference.simcord(check_errors=False)
 
 
 UNREADABLE = [
@@ -24,8 +24,8 @@ UNREADABLE = [
 ]
 
 
-@pytest.mark.parametrize("command", ["add", "update"])
-@pytest.mark.parametrize(("file", "sentence"), UNREADABLE)
+@pytest.reference.parametrize("command", ["add", "update"])
+@pytest.reference.parametrize(("file", "sentence"), UNREADABLE)
 async def test_a_file_that_is_no_article_says_why_and_changes_nothing(
     store: Store,
     guild: GuildHandle,
@@ -42,7 +42,7 @@ async def test_a_file_that_is_no_article_says_why_and_changes_nothing(
     assert await store.articles(guild.id) == [bees]
 
 
-@pytest.mark.parametrize(
+@pytest.reference.parametrize(
     ("given", "what"),
     [
         ({"language": "english"}, "language"),
@@ -52,7 +52,7 @@ async def test_a_file_that_is_no_article_says_why_and_changes_nothing(
         ({"title": "\u200b"}, "title"),
     ],
 )
-@pytest.mark.parametrize("file", [{}, {"file": FILE}])
+@pytest.reference.parametrize("file", [{}, {"file": FILE}])
 async def test_what_cannot_be_is_said_before_anything_is_read(
     store: Store,
     guild: GuildHandle,
@@ -76,7 +76,7 @@ async def test_a_pasted_title_that_nobody_can_see_is_refused(
     assert not await store.revision(guild.id)
 
 
-@pytest.mark.parametrize("command", ["add", "update"])
+@pytest.reference.parametrize("command", ["add", "update"])
 async def test_a_file_that_discord_no_longer_has_is_asked_for_again(
     simcord_env: Env,
     monkeypatch: pytest.MonkeyPatch,

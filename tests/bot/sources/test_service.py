@@ -5,7 +5,7 @@ from discord.utils import utcnow
 
 from bot.errors import ArticleChanged, KnownArticle, OverLimit
 from bot.libraries import Libraries
-from bot.sources.service import Mark, Sourcing
+from bot.sources.service import ArticleReference, Sourcing
 from bot.sources.uploads import Facts
 from bot.store.database import Store
 from bot.store.records import Limits
@@ -20,8 +20,8 @@ def sourcing(store: Store) -> Sourcing:
     return Sourcing(Libraries(store), store, LIMITS)
 
 
-async def add(sourcing: Sourcing, title: str, text: str = "The dragon sleeps.", by: int = ALICE) -> Mark:
-    return Mark.of((await sourcing.add(SERVER, text, Facts(title, "en"), by)).article)
+async def add(sourcing: Sourcing, title: str, text: str = "The dragon sleeps.", by: int = ALICE) -> ArticleReference:
+    return ArticleReference.of((await sourcing.add(SERVER, text, Facts(title, "en"), by)).article)
 
 
 async def titles(sourcing: Sourcing) -> list[str]:
@@ -44,27 +44,27 @@ async def test_of_two_articles_of_one_title_added_at_once_one_is_kept_and_the_ot
 
 
 async def test_a_title_given_while_a_text_is_given_is_not_lost(sourcing: Sourcing) -> None:
-    mark = await add(sourcing, "Beasts")
+    reference = await add(sourcing, "Beasts")
     await asyncio.gather(
-        sourcing.update(SERVER, mark.slug, "The griffin flies.", BOB),
-        sourcing.rename(SERVER, mark.slug, "Monsters"),
+        sourcing.update(SERVER, reference.slug, "The griffin flies.", BOB),
+        sourcing.rename(SERVER, reference.slug, "Monsters"),
     )
     [article] = await sourcing.articles(SERVER)
     assert (article.title, article.text, article.slug) == ("Monsters", "The griffin flies.", "beasts")
 
 
 async def test_an_article_removed_twice_at_once_is_removed_once(sourcing: Sourcing) -> None:
-    mark = await add(sourcing, "Beasts")
-    done = await asyncio.gather(*(sourcing.remove(SERVER, mark) for _ in range(2)), return_exceptions=True)
+    reference = await add(sourcing, "Beasts")
+    done = await asyncio.gather(*(sourcing.remove(SERVER, reference) for _ in range(2)), return_exceptions=True)
     assert [type(one) for one in done if isinstance(one, Exception)] == [UnknownArticle]
     assert await titles(sourcing) == []
 
 
 async def test_an_article_is_not_removed_with_another_text_than_was_shown(sourcing: Sourcing) -> None:
-    mark = await add(sourcing, "Beasts")
+    reference = await add(sourcing, "Beasts")
     done = await asyncio.gather(
-        sourcing.update(SERVER, mark.slug, "The griffin flies.", BOB),
-        sourcing.remove(SERVER, mark),
+        sourcing.update(SERVER, reference.slug, "The griffin flies.", BOB),
+        sourcing.remove(SERVER, reference),
         return_exceptions=True,
     )
     [failed] = [one for one in done if isinstance(one, Exception)]
@@ -106,7 +106,7 @@ async def test_a_title_that_two_articles_have_names_neither(sourcing: Sourcing) 
     assert (await sourcing.named(SERVER, "BEASTS")).slug == "others"
 
 
-@pytest.mark.parametrize(("given", "later"), [(None, "fr"), ("br", "br")])
+@pytest.reference.parametrize(("given", "later"), [(None, "fr"), ("br", "br")])
 async def test_a_new_text_is_in_its_own_language_unless_one_was_stated(
     sourcing: Sourcing, given: str | None, later: str
 ) -> None:
@@ -126,12 +126,12 @@ async def test_a_server_that_changes_a_text_of_the_shelf_has_all_the_shelf_as_it
 
 
 async def test_what_a_removal_would_cost_counts_the_pins_that_stand(store: Store, sourcing: Sourcing) -> None:
-    mark = await add(sourcing, "Beasts", "The dragon sleeps.\n\nThe griffin flies.")
+    reference = await add(sourcing, "Beasts", "The dragon sleeps.\n\nThe griffin flies.")
     [article] = await sourcing.articles(SERVER)
     for passage in article.passages:
         await store.add_pin(
-            SERVER, CHANNEL, None, "?", mark.slug, passage.start, passage.end, passage.text, ALICE, utcnow()
+            SERVER, CHANNEL, None, "?", reference.slug, passage.start, passage.end, passage.text, ALICE, utcnow()
         )
     assert (await sourcing.removal(SERVER, "Beasts")).pins == 2
-    await sourcing.update(SERVER, mark.slug, "The griffin flies.", BOB)
+    await sourcing.update(SERVER, reference.slug, "The griffin flies.", BOB)
     assert (await sourcing.removal(SERVER, "Beasts")).pins == 1

@@ -15,7 +15,7 @@ from tests.support.visible import texts
 SAY = phrasebook("en")
 BUILT_IN = "musk-poutine-starlink"
 
-pytestmark = pytest.mark.simcord(check_errors=False)
+pytestmark = pytest.reference.simcord(check_errors=False)
 
 
 async def pin(store: Store, guild: GuildHandle, article: Article, number: int, question: str) -> None:

@@ -61,8 +61,8 @@ def problems(view: LayoutView) -> list[str]:
     return unsaid_problems({"flags": 1 << 15, "components": components}) + unfit
 
 
-@pytest.mark.parametrize("language", languages())
-@pytest.mark.parametrize("title", [WORST, "\U0001f409" * 400, "\u202e" * 400, ""])
+@pytest.reference.parametrize("language", languages())
+@pytest.reference.parametrize("title", [WORST, "\U0001f409" * 400, "\u202e" * 400, ""])
 def test_whatever_the_titles_and_questions_it_fits_into_one_message(title: str, language: str) -> None:
     assert [problem for view in every_view(title, phrasebook(language)) for problem in problems(view)] == []
 
@@ -86,7 +86,7 @@ def test_of_many_lost_pins_the_first_are_named_and_the_others_counted() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@pytest.reference.parametrize(
     ("added", "by", "said"),
     [
         (None, None, "comes with the bot"),
