@@ -14,7 +14,7 @@ from discord.ui import LayoutView
 from bot.answers.buttons import pressed
 from bot.answers.incoming_question import LONGEST, SHORTEST, unfit, without_markup
 from bot.answers.service import Answering
-from bot.pins.discord_pins import count_marks
+from bot.pins.discord_pins import count_discord_pins
 from bot.pins.export import pin_file
 from bot.pins.service import Pinned, Pinning, numbered_pins
 from bot.pins.views import board, list_title, pin_view, pinned_text, words_view
@@ -136,7 +136,7 @@ class Pins(commands.Cog):
 
     async def _first_page(self, interaction: discord.Interaction, everywhere: bool) -> LayoutView:
         # Counted once: Discord tells fifty at a time, and a page must be turned within three seconds.
-        taken = None if everywhere else await count_marks(interaction)
+        taken = None if everywhere else await count_discord_pins(interaction)
         return await self._page(interaction, everywhere, taken, 0)
 
     async def _page(

@@ -17,11 +17,11 @@ ROOM = 250
 _FULL = 30003
 _RIGHT = "pin_messages"
 
-Unmarked = Literal["right", "room", "refused"]
+DiscordPinProblem = Literal["right", "room", "refused"]
 """Why a message has no pin of Discord's: the right to pin is missing, or the room, or Discord knows why."""
 
 
-async def mark(interaction: discord.Interaction, message: discord.Message) -> Unmarked | None:
+async def pin_in_discord(interaction: discord.Interaction, message: discord.Message) -> DiscordPinProblem | None:
     """Pin a message in Discord too; what was missing for that, if anything."""
     if message.pinned:
         return None
@@ -39,7 +39,7 @@ async def mark(interaction: discord.Interaction, message: discord.Message) -> Un
     return None
 
 
-async def unmark(interaction: discord.Interaction, channel_id: int, message_id: int) -> None:
+async def unpin_in_discord(interaction: discord.Interaction, channel_id: int, message_id: int) -> None:
     """Take Discord's own pin away, if it is there and the bot may."""
     channel = interaction.guild and interaction.guild.get_channel_or_thread(channel_id)
     if not isinstance(channel, discord.abc.Messageable) or not _may_pin(interaction, channel):
@@ -52,7 +52,7 @@ async def unmark(interaction: discord.Interaction, channel_id: int, message_id: 
         log.warning("Discord's own pin was not taken away: %s", error)
 
 
-async def count_marks(interaction: discord.Interaction) -> int | None:
+async def count_discord_pins(interaction: discord.Interaction) -> int | None:
     """How many messages are pinned in the channel where somebody acts; None if the bot may not know."""
     channel = interaction.channel
     may_know = interaction.app_permissions.view_channel and interaction.app_permissions.read_message_history

@@ -12,7 +12,7 @@ from bot.answers.answer_state import answer_state_in, question_in
 from bot.answers.conversations import continued
 from bot.answers.service import Answering, Page
 from bot.errors import NotAnAnswer, UnknownParagraph, UnknownPin
-from bot.pins.discord_pins import Unmarked, mark, unmark
+from bot.pins.discord_pins import DiscordPinProblem, pin_in_discord, unpin_in_discord
 from bot.store.database import Store
 from bot.store.records import Pin
 from bot.toolkit.autocomplete import Numbered, chosen
@@ -28,7 +28,7 @@ class Pinned(NamedTuple):
 
     pin: Pin
     is_new: bool
-    unmarked: Unmarked | None
+    problem: DiscordPinProblem | None
 
 
 class Pinning:
@@ -50,7 +50,7 @@ class Pinning:
         else:
             pin, is_new = await self._keep(interaction, message, page, question)
         is_its_message = pin.message == message.id
-        return Pinned(pin, is_new, await mark(interaction, message) if is_its_message else None)
+        return Pinned(pin, is_new, await pin_in_discord(interaction, message) if is_its_message else None)
 
     async def pin_linked(self, interaction: discord.Interaction, link: str, question: str) -> Pinned:
         """As ``pin``. Raises ``NoMessageLink``, ``UnknownMessage``, ``HiddenMessage`` too."""
@@ -62,7 +62,7 @@ class Pinning:
         pin = await self._store.remove_pin(wanted.server, wanted.number)
         others = await self._store.pins(pin.server, pin.channel)
         if pin.message and all(other.message != pin.message for other in others):
-            await unmark(interaction, pin.channel, pin.message)
+            await unpin_in_discord(interaction, pin.channel, pin.message)
         return pin
 
     async def move(self, interaction: discord.Interaction, typed: str, to: str) -> Pin:

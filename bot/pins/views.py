@@ -69,8 +69,8 @@ def pinned_text(result: Pinned, say: Phrasebook) -> str:
     said = [say("pin-made", number=number)] if result.is_new else [say("pin-known", number=number)]
     if not result.is_new:
         said.append(pinned(result.pin, say))
-    if result.unmarked:
-        said.append(say(f"unmarked-{result.unmarked}", room=ROOM))
+    if result.problem:
+        said.append(say(f"unmarked-{result.problem}", room=ROOM))
     return "\n".join(said)
 
 
