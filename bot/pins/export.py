@@ -9,7 +9,7 @@ from bot.answers.pinned_quotes import resolve
 from bot.answers.views import pinned
 from bot.libraries import ServerLibrary
 from bot.locales import Phrasebook
-from bot.pins.views import jump_to
+from bot.pins.views import message_link
 from bot.store.records import Pin
 from bot.toolkit.quotations import SEPARATOR, place_of
 from bot.toolkit.text_limits import on_one_line
@@ -52,8 +52,8 @@ def _facts(pin: Pin, server_library: ServerLibrary, say: Phrasebook) -> Iterator
     yield written(SEPARATOR.join(map(on_one_line, (pin.title, *headings))))
     yield written(place_of(quote, say) if quote else say("pin-changed"))
     yield written(pinned(pin, say, at=f"{pin.at:%Y-%m-%d %H:%M} UTC"))
-    if jump := jump_to(pin):
-        yield f"<{jump}>"
+    if link := message_link(pin):
+        yield f"<{link}>"
 
 
 def _reference(space: re.Match[str]) -> str:

@@ -16,7 +16,7 @@ from bot.pins.discord_pins import DiscordPinProblem, pin_in_discord, unpin_in_di
 from bot.store.database import Store
 from bot.store.records import Pin
 from bot.toolkit.autocomplete import Numbered, chosen
-from bot.toolkit.message_links import Jump, message_at
+from bot.toolkit.message_links import MessageLink, message_at
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.permissions import may_read
 from bot.toolkit.servers import server_of
@@ -54,7 +54,7 @@ class Pinning:
 
     async def pin_linked(self, interaction: discord.Interaction, link: str, question: str) -> Pinned:
         """As ``pin``. Raises ``NoMessageLink``, ``UnknownMessage``, ``HiddenMessage`` too."""
-        return await self.pin(interaction, await message_at(Jump.read(link), interaction), question)
+        return await self.pin(interaction, await message_at(MessageLink.read(link), interaction), question)
 
     async def remove(self, interaction: discord.Interaction, typed: str) -> Pin:
         """The pin that was. Raises ``UnknownPin``."""

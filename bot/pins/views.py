@@ -18,7 +18,7 @@ from bot.pins.discord_pins import ROOM
 from bot.pins.service import Pinned
 from bot.store.records import Pin
 from bot.toolkit.escaping import escape, isolated
-from bot.toolkit.message_links import Jump
+from bot.toolkit.message_links import MessageLink
 from bot.toolkit.paging import list_view
 from bot.toolkit.quotations import SEPARATOR, blockquote, place_of
 from bot.toolkit.text_limits import TEXT_LIMIT, length, on_one_line, shortened
@@ -74,8 +74,8 @@ def pinned_text(result: Pinned, say: Phrasebook) -> str:
     return "\n".join(said)
 
 
-def jump_to(pin: Pin) -> Jump | None:
-    return Jump(pin.server, pin.channel, pin.message) if pin.message else None
+def message_link(pin: Pin) -> MessageLink | None:
+    return MessageLink(pin.server, pin.channel, pin.message) if pin.message else None
 
 
 def _line(pin: Pin, server_library: ServerLibrary, say: Phrasebook) -> str:
@@ -83,8 +83,8 @@ def _line(pin: Pin, server_library: ServerLibrary, say: Phrasebook) -> str:
     headings = [pin.title, *(quote.passage.section.path[-1:] if quote else ())]
     crumbs = SEPARATOR.join(isolated(escape(shortened(heading))) for heading in headings)
     facts = [crumbs, place_of(quote, say) if quote else say("pin-changed"), pinned(pin, say)]
-    if jump := jump_to(pin):
-        facts.append(f"[{say('pin-jump')}]({jump})")
+    if link := message_link(pin):
+        facts.append(f"[{say('pin-link')}]({link})")
     question = isolated(escape(shortened(pin.question, QUESTION_LIMIT)))
     return f"**{pin.number}** · {question}\n-# {' · '.join(facts)}"
 

@@ -16,7 +16,7 @@ _LINK = re.compile(
 )
 
 
-class Jump(NamedTuple):
+class MessageLink(NamedTuple):
     """Where a message is."""
 
     server: int
@@ -35,22 +35,22 @@ class Jump(NamedTuple):
         return cls(*map(int, found.groups()))
 
 
-async def message_at(jump: Jump, interaction: discord.Interaction) -> discord.Message:
+async def message_at(link: MessageLink, interaction: discord.Interaction) -> discord.Message:
     """The message, if it is in the server of whoever acts, and they may read it.
 
     Raises ``UnknownMessage``, and ``HiddenMessage`` where the bot may not read it.
     """
     guild, member = interaction.guild, interaction.user
-    if guild is None or jump.server != guild.id or not isinstance(member, discord.Member):
+    if guild is None or link.server != guild.id or not isinstance(member, discord.Member):
         raise UnknownMessage
     # From the server's own channels: a link can name this server and a channel of another one.
-    channel = guild.get_channel_or_thread(jump.channel) or await _hidden_channel(guild, jump.channel)
+    channel = guild.get_channel_or_thread(link.channel) or await _hidden_channel(guild, link.channel)
     if not may_read(channel, member) or not isinstance(channel, discord.abc.Messageable):
         raise UnknownMessage
     if missing(channel, guild.me, READING):
         raise HiddenMessage
     try:
-        return await channel.fetch_message(jump.message)
+        return await channel.fetch_message(link.message)
     except discord.NotFound as error:
         raise UnknownMessage from error
 

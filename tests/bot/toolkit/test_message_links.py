@@ -3,18 +3,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.errors import NoMessageLink
-from bot.toolkit.message_links import Jump
+from bot.toolkit.message_links import MessageLink
 
 snowflakes = st.integers(10**14, 10**19 - 1)
 
 
 @given(snowflakes, snowflakes, snowflakes)
 def test_a_link_leads_back_to_its_message(server: int, channel: int, message: int) -> None:
-    jump = Jump(server, channel, message)
-    assert Jump.read(str(jump)) == jump
+    link = MessageLink(server, channel, message)
+    assert MessageLink.read(str(link)) == link
 
 
 @given(st.text())
 def test_other_texts_are_no_links(text: str) -> None:
     with pytest.raises(NoMessageLink):
-        Jump.read(text)
+        MessageLink.read(text)
