@@ -16,11 +16,11 @@ from bot.answers.incoming_question import LONGEST, SHORTEST, unfit, without_mark
 from bot.answers.service import Answering
 from bot.pins.discord_pins import count_discord_pins
 from bot.pins.export import pin_file
-from bot.pins.service import Pinned, Pinning, numbered_pins
+from bot.pins.service import Pinned, Pinning, pin_choices
 from bot.pins.views import board, list_title, pin_view, pinned_text, words_view
 from bot.store.records import Pin
 from bot.toolkit import reply_language
-from bot.toolkit.autocomplete import offered
+from bot.toolkit.autocomplete import matching_choices
 from bot.toolkit.buttons import pressable
 from bot.toolkit.menus import command_group, menu, options, words
 from bot.toolkit.moderators import Moderators, moderators_only
@@ -109,12 +109,12 @@ class Pins(commands.Cog):
     @remove.autocomplete("pin")
     @move.autocomplete("pin")
     async def offer_pins(self, interaction: discord.Interaction, typed: str) -> list[Choice[str]]:
-        return offered(numbered_pins(await self._pinning.readable(interaction)), typed)
+        return matching_choices(pin_choices(await self._pinning.readable(interaction)), typed)
 
     @move.autocomplete("to")
     async def offer_paragraphs(self, interaction: discord.Interaction, typed: str) -> list[Choice[str]]:
         pin = str(getattr(interaction.namespace, "pin", ""))
-        return offered(await self._pinning.passages(interaction, pin), typed)
+        return matching_choices(await self._pinning.passages(interaction, pin), typed)
 
     async def turn_list(self, interaction: discord.Interaction, scope: str, taken: str, page: str) -> None:
         counted = int(taken) if taken else None

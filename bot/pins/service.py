@@ -15,7 +15,7 @@ from bot.errors import NotAnAnswer, UnknownParagraph, UnknownPin
 from bot.pins.discord_pins import DiscordPinProblem, pin_in_discord, unpin_in_discord
 from bot.store.database import Store
 from bot.store.records import Pin
-from bot.toolkit.autocomplete import Numbered, chosen
+from bot.toolkit.autocomplete import NumberedChoice, chosen_number
 from bot.toolkit.message_links import MessageLink, message_at
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.permissions import may_read
@@ -72,7 +72,7 @@ class Pinning:
         """
         pin = await self.one(interaction, typed)
         article = await self._article(pin)
-        number = chosen(numbered_passages(article), to)
+        number = chosen_number(passage_choices(article), to)
         if number is None:
             raise UnknownParagraph
         passage = article.passages[number - 1]
@@ -102,15 +102,15 @@ class Pinning:
     async def one(self, interaction: discord.Interaction, typed: str) -> Pin:
         """A pin by its number or its question. Raises ``UnknownPin``."""
         pins = await self.readable(interaction)
-        number = chosen(numbered_pins(pins), typed)
+        number = chosen_number(pin_choices(pins), typed)
         if number is None:
             raise UnknownPin(0)
         return next(pin for pin in pins if pin.number == number)
 
-    async def passages(self, interaction: discord.Interaction, typed: str) -> list[Numbered]:
+    async def passages(self, interaction: discord.Interaction, typed: str) -> list[NumberedChoice]:
         """Where a pin can be moved to; nowhere if the pin or its article is gone."""
         try:
-            return numbered_passages(await self._article(await self.one(interaction, typed)))
+            return passage_choices(await self._article(await self.one(interaction, typed)))
         except (UnknownPin, UnknownArticle):
             return []
 
@@ -146,13 +146,13 @@ class Pinning:
         return article
 
 
-def numbered_pins(pins: Iterable[Pin]) -> list[Numbered]:
-    return [Numbered(pin.number, pin.question) for pin in pins]
+def pin_choices(pins: Iterable[Pin]) -> list[NumberedChoice]:
+    return [NumberedChoice(pin.number, pin.question) for pin in pins]
 
 
-def numbered_passages(article: Article) -> list[Numbered]:
+def passage_choices(article: Article) -> list[NumberedChoice]:
     """From 1, as they are shown."""
-    return [Numbered(passage.number + 1, passage.text) for passage in article.passages]
+    return [NumberedChoice(passage.number + 1, passage.text) for passage in article.passages]
 
 
 def _reads(interaction: discord.Interaction, channel_id: int, is_moderator: bool) -> bool:

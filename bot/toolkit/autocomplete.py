@@ -12,28 +12,28 @@ from bot.toolkit.article_choices import LONGEST, MOST
 from bot.toolkit.text_limits import shortened
 
 
-class Numbered(NamedTuple):
+class NumberedChoice(NamedTuple):
     number: int
     words: str
 
 
-def offered(numbered: Iterable[Numbered], typed: str) -> list[Choice[str]]:
+def matching_choices(choices: Iterable[NumberedChoice], typed: str) -> list[Choice[str]]:
     """Those whose number begins with what is ``typed``, or whose words have it."""
-    fitting = islice(_fitting(numbered, typed), MOST)
-    return [Choice(name=shortened(f"{one.number} · {one.words}", LONGEST), value=str(one.number)) for one in fitting]
+    matching = islice(_matching(choices, typed), MOST)
+    return [Choice(name=shortened(f"{one.number} · {one.words}", LONGEST), value=str(one.number)) for one in matching]
 
 
-def chosen(numbered: Iterable[Numbered], typed: str) -> int | None:
+def chosen_number(choices: Iterable[NumberedChoice], typed: str) -> int | None:
     """What was chosen, or typed without choosing: a number, or words that only one has; None if it is not clear."""
     typed = typed.strip()
     if typed.isdecimal():
-        return next((number for number, _ in numbered if number == int(typed)), None)
-    fitting = list(islice(_fitting(numbered, typed), 2))
-    return fitting[0].number if len(fitting) == 1 else None
+        return next((number for number, _ in choices if number == int(typed)), None)
+    matching = list(islice(_matching(choices, typed), 2))
+    return matching[0].number if len(matching) == 1 else None
 
 
-def _fitting(numbered: Iterable[Numbered], typed: str) -> Iterator[Numbered]:
+def _matching(choices: Iterable[NumberedChoice], typed: str) -> Iterator[NumberedChoice]:
     wanted = typed.casefold().strip()
-    for one in numbered:
+    for one in choices:
         if str(one.number).startswith(wanted) or wanted in one.words.casefold():
             yield one

@@ -134,8 +134,8 @@ async def test_everywhere_means_the_channels_that_the_reader_may_read(
     assert await listed(alice) == []
     assert await listed(alice, everywhere=True) == ["other"]
     assert await listed(moderator, everywhere=True) == ["other", "gone"]
-    offered = await alice.autocomplete(general, "pins show", "pin", "")
-    assert [choice["name"].partition(" · ")[2] for choice in offered] == ["In the other channel?"]
+    matching_choices = await alice.autocomplete(general, "pins show", "pin", "")
+    assert [choice["name"].partition(" · ")[2] for choice in matching_choices] == ["In the other channel?"]
 
 
 async def test_what_is_pinned_in_a_private_thread_is_not_told_outside(
@@ -184,9 +184,9 @@ async def test_pins_are_offered_by_their_number_and_their_question(
 ) -> None:
     await store.add(guild.id, BEES)
     pins = [await add_pin(store, general, f"{('What', 'Who')[n % 2]} is number {n}?") for n in range(30)]
-    offered = await alice.autocomplete(general, "pins show", "pin", "")
-    assert len(offered) == 25
-    assert offered[0] == {"name": f"{pins[-1].number} · Who is number 29?", "value": str(pins[-1].number)}
+    matching_choices = await alice.autocomplete(general, "pins show", "pin", "")
+    assert len(matching_choices) == 25
+    assert matching_choices[0] == {"name": f"{pins[-1].number} · Who is number 29?", "value": str(pins[-1].number)}
     [choice] = await alice.autocomplete(general, "pins show", "pin", "WHAT is number 4")
     assert choice["value"] == str(pins[4].number)
 
@@ -197,13 +197,13 @@ async def test_paragraphs_are_offered_by_their_number_and_their_words(
     await store.add(guild.id, BEES)
     pin = await add_pin(store, general)
 
-    async def offered(typed: str, pin: str = str(pin.number)) -> list[str]:
+    async def matching_choices(typed: str, pin: str = str(pin.number)) -> list[str]:
         return [choice["name"] for choice in await moderator.autocomplete(general, "pins move", "to", typed, pin=pin)]
 
-    assert [name[0] for name in await offered("")] == ["1", "2", "3", "4"]
-    assert [name[0] for name in await offered("HONEY")] == ["2", "3", "4"]
-    assert await offered("1", pin=QUESTION) == [f"1 · {PARAGRAPHS[0][1]}"]
-    assert await offered("wasps") == await offered("", pin="no such pin") == []
+    assert [name[0] for name in await matching_choices("")] == ["1", "2", "3", "4"]
+    assert [name[0] for name in await matching_choices("HONEY")] == ["2", "3", "4"]
+    assert await matching_choices("1", pin=QUESTION) == [f"1 · {PARAGRAPHS[0][1]}"]
+    assert await matching_choices("wasps") == await matching_choices("", pin="no such pin") == []
 
 
 async def test_a_member_takes_the_pins_away_as_a_file(

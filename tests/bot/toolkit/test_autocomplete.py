@@ -2,12 +2,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.toolkit.autocomplete import Numbered, chosen, offered
+from bot.toolkit.autocomplete import NumberedChoice, chosen_number, matching_choices
 
-BEES = [Numbered(1, "A hive is warm."), Numbered(10, "Bees make honey."), Numbered(12, "Honey\n is sweet.")]
+BEES = [
+    NumberedChoice(1, "A hive is warm."),
+    NumberedChoice(10, "Bees make honey."),
+    NumberedChoice(12, "Honey\n is sweet."),
+]
 
-numbered = st.lists(
-    st.builds(Numbered, st.integers(1), st.text(max_size=300)), max_size=40, unique_by=lambda one: one[0]
+choices = st.lists(
+    st.builds(NumberedChoice, st.integers(1), st.text(max_size=300)), max_size=40, unique_by=lambda one: one[0]
 )
 
 
@@ -16,11 +20,11 @@ numbered = st.lists(
     [("", ["1", "10", "12"]), ("1", ["1", "10", "12"]), (" 12 ", ["12"]), ("HONEY", ["10", "12"]), ("wasps", [])],
 )
 def test_what_is_typed_is_looked_for_in_numbers_and_words(typed: str, numbers: list[str]) -> None:
-    assert [choice.value for choice in offered(BEES, typed)] == numbers
+    assert [choice.value for choice in matching_choices(BEES, typed)] == numbers
 
 
 def test_a_choice_shows_its_number_and_its_words_on_one_line() -> None:
-    assert offered(BEES, "sweet")[0].name == "12 · Honey is sweet."
+    assert matching_choices(BEES, "sweet")[0].name == "12 · Honey is sweet."
 
 
 @pytest.mark.parametrize(
@@ -28,13 +32,13 @@ def test_a_choice_shows_its_number_and_its_words_on_one_line() -> None:
     [("1", 1), (" 10 ", 10), ("2", None), ("9" * 300, None), ("hive", 1), ("honey", None), ("wasps", None)],
 )
 def test_only_what_is_clearly_meant_is_chosen(typed: str, number: int | None) -> None:
-    assert chosen(BEES, typed) == number
+    assert chosen_number(BEES, typed) == number
 
 
-@given(numbered, st.text(max_size=3))
-def test_discord_takes_what_is_offered_and_it_can_be_chosen(numbered: list[Numbered], typed: str) -> None:
-    choices = offered(numbered, typed)
+@given(choices, st.text(max_size=3))
+def test_discord_takes_what_is_offered_and_it_can_be_chosen(choices: list[NumberedChoice], typed: str) -> None:
+    choices = matching_choices(choices, typed)
     assert len(choices) <= 25
     for choice in choices:
         assert 1 <= len(choice.name) <= 100
-        assert chosen(numbered, str(choice.value)) == int(choice.value)
+        assert chosen_number(choices, str(choice.value)) == int(choice.value)
