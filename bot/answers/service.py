@@ -17,7 +17,7 @@ from bot.errors import AnswerGone, NoArticles, PassageChanged, UnknownPin
 from bot.libraries import Libraries, ServerLibrary
 from bot.store.database import Store
 from bot.store.records import Pin, Preferences
-from bot.toolkit.article_choices import Scope, scope_of
+from bot.toolkit.article_choices import Filters, chosen_filters
 from index import Answer, Quote, UnknownPassage, gist, leans
 
 PAGES = 8
@@ -50,7 +50,7 @@ class Answering:
         server_library = await self._libraries.of(incoming.server)
         if not server_library.library.articles:
             raise NoArticles
-        slugs, section = await self._scope(incoming, server_library)
+        slugs, section = await self._filters(incoming, server_library)
         answer = server_library.library.answer(
             incoming.question, PAGES, articles=slugs, section=section, before=incoming.before
         )
@@ -101,13 +101,13 @@ class Answering:
         self._conversations.note(incoming.channel, incoming.asker, continued(incoming.before, incoming.question))
         return incoming
 
-    async def _scope(
+    async def _filters(
         self, incoming: IncomingQuestion, server_library: ServerLibrary
     ) -> tuple[Collection[str] | None, tuple[str, ...]]:
         """The slugs to ask, None for all; and the headings under which to look."""
         if incoming.article:
-            scope: Scope = scope_of(server_library.library.articles, incoming.article)
-            return (scope.slug,), scope.section
+            filters: Filters = chosen_filters(server_library.library.articles, incoming.article)
+            return (filters.slug,), filters.section
         used = await self._store.uses(incoming.server, incoming.channel) if incoming.server else frozenset[str]()
         return used & {article.slug for article in server_library.library.articles} or None, ()
 

@@ -18,7 +18,7 @@ LONGEST = 100
 _HEADING = "#"
 
 
-class Scope(NamedTuple):
+class Filters(NamedTuple):
     """An article, by its slug, and the headings under which to look; all of it, when there are none."""
 
     slug: str
@@ -30,25 +30,25 @@ def article_choices(articles: Sequence[Article], typed: str) -> list[Choice[str]
     return _matching(((article.title, article.slug) for article in articles), typed)
 
 
-def scope_choices(articles: Sequence[Article], typed: str) -> list[Choice[str]]:
+def article_and_heading_choices(articles: Sequence[Article], typed: str) -> list[Choice[str]]:
     """As ``article_choices``; then the headings."""
     titles = _matching(((article.title, article.slug) for article in articles), typed)
     headings = _matching(_headings(articles), typed) if typed or len(articles) == 1 else []
     return [*titles, *headings][:MOST]
 
 
-def scope_of(articles: Sequence[Article], chosen: str) -> Scope:
+def chosen_filters(articles: Sequence[Article], chosen: str) -> Filters:
     """What was chosen, or typed without choosing: a slug, a title or a heading. Raises: UnknownArticle."""
     slug, _, number = chosen.rpartition(_HEADING)
     for article in articles:
         if chosen in (article.slug, article.title):
-            return Scope(article.slug)
+            return Filters(article.slug)
         if slug == article.slug and number.isdecimal() and int(number) < len(article.sections):
-            return Scope(slug, article.sections[int(number)].path)
-    offered = scope_choices(articles, chosen)
+            return Filters(slug, article.sections[int(number)].path)
+    offered = article_and_heading_choices(articles, chosen)
     if not offered:
         raise UnknownArticle(chosen)
-    return scope_of(articles, offered[0].value)
+    return chosen_filters(articles, offered[0].value)
 
 
 def _headings(articles: Sequence[Article]) -> Iterator[tuple[str, str]]:
@@ -59,6 +59,6 @@ def _headings(articles: Sequence[Article]) -> Iterator[tuple[str, str]]:
 
 def _matching(named: Iterator[tuple[str, str]], typed: str) -> list[Choice[str]]:
     wanted = typed.casefold().strip()
-    fitting = [(name, value) for name, value in named if wanted in name.casefold() and len(value) <= LONGEST]
-    fitting.sort(key=lambda choice: not choice[0].casefold().startswith(wanted))
-    return [Choice(name=shortened(name, LONGEST) or value, value=value) for name, value in fitting[:MOST]]
+    matching = [(name, value) for name, value in named if wanted in name.casefold() and len(value) <= LONGEST]
+    matching.sort(key=lambda choice: not choice[0].casefold().startswith(wanted))
+    return [Choice(name=shortened(name, LONGEST) or value, value=value) for name, value in matching[:MOST]]

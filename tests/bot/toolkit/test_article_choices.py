@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.toolkit.article_choices import Scope, article_choices, scope_choices, scope_of
+from bot.toolkit.article_choices import Filters, article_and_heading_choices, article_choices, chosen_filters
 from index import Article, UnknownArticle
 
 
@@ -32,11 +32,11 @@ def test_titles_are_offered_first_and_headings_where_something_is_typed(
     typed: str, articles: list[str], headings: list[str]
 ) -> None:
     assert [choice.value for choice in article_choices(SHELF, typed)] == articles
-    assert [choice.value for choice in scope_choices(SHELF, typed)] == articles + headings
+    assert [choice.value for choice in article_and_heading_choices(SHELF, typed)] == articles + headings
 
 
 def test_the_headings_of_the_only_article_are_offered_at_once() -> None:
-    assert [choice.name for choice in scope_choices([BEES], "")] == [
+    assert [choice.name for choice in article_and_heading_choices([BEES], "")] == [
         "On bees",
         "On bees › The hive",
         "On bees › Their honey",
@@ -46,28 +46,28 @@ def test_the_headings_of_the_only_article_are_offered_at_once() -> None:
 @pytest.mark.parametrize(
     ("chosen", "scope"),
     [
-        ("on-bees", Scope("on-bees")),
-        ("Wasps and bees", Scope("wasps-and-bees")),
-        ("on-bees#1", Scope("on-bees", ("Their honey",))),
-        ("wasps", Scope("wasps-and-bees")),
-        ("their nest", Scope("wasps-and-bees", ("Their nest",))),
+        ("on-bees", Filters("on-bees")),
+        ("Wasps and bees", Filters("wasps-and-bees")),
+        ("on-bees#1", Filters("on-bees", ("Their honey",))),
+        ("wasps", Filters("wasps-and-bees")),
+        ("their nest", Filters("wasps-and-bees", ("Their nest",))),
     ],
 )
-def test_what_is_chosen_or_typed_is_an_article_or_a_heading(chosen: str, scope: Scope) -> None:
-    assert scope_of(SHELF, chosen) == scope
+def test_what_is_chosen_or_typed_is_an_article_or_a_heading(chosen: str, filters: Filters) -> None:
+    assert chosen_filters(SHELF, chosen) == filters
 
 
 @pytest.mark.parametrize("chosen", ["ants", "on-bees#2", "on-bees#²", "#0"])
 def test_what_there_is_not_cannot_be_chosen(chosen: str) -> None:
     with pytest.raises(UnknownArticle):
-        scope_of(SHELF, chosen)
+        chosen_filters(SHELF, chosen)
 
 
 @given(shelves, st.text(max_size=2))
 def test_discord_takes_what_is_offered_and_it_can_be_chosen(shared_articles: list[Article], typed: str) -> None:
-    choices = scope_choices(shared_articles, typed)
+    choices = article_and_heading_choices(shared_articles, typed)
     assert len(choices) <= 25
     for choice in choices:
         assert 1 <= len(choice.name) <= 100
         assert 1 <= len(choice.value) <= 100
-        assert scope_of(shared_articles, choice.value).slug in {one.slug for one in shared_articles}
+        assert chosen_filters(shared_articles, choice.value).slug in {one.slug for one in shared_articles}
