@@ -18,7 +18,7 @@ from bot.libraries import Libraries
 from bot.pins.commands import Pins
 from bot.pins.service import Pinning
 from bot.privacy.commands import Data
-from bot.privacy.guild_removal import Departures
+from bot.privacy.guild_removal import GuildRemovals
 from bot.server_settings.commands import ServerSettings
 from bot.settings import LIMITS
 from bot.sources.buttons import SourceButtons
@@ -70,7 +70,7 @@ class Pullquote(commands.Bot):
         await self._add(ServerSettings(self._libraries, self._store, self.moderators))
         await self._add(Data(self._store, self.moderators))
         await self._add(Help(self.tree, self.moderators, self._grace))
-        await self._add(Departures(self, self._store, self._grace))
+        await self._add(GuildRemovals(self, self._store, self._grace))
         try:
             await sync_when_changed(self.tree, self._store)
         except discord.HTTPException:

@@ -116,9 +116,9 @@ class Pins(commands.Cog):
         pin = str(getattr(interaction.namespace, "pin", ""))
         return matching_choices(await self._pinning.passages(interaction, pin), typed)
 
-    async def turn_list(self, interaction: discord.Interaction, scope: str, taken: str, page: str) -> None:
+    async def turn_list(self, interaction: discord.Interaction, where: str, taken: str, page: str) -> None:
         counted = int(taken) if taken else None
-        work = self._page(interaction, scope == "all", counted, int(page))
+        work = self._page(interaction, where == "all", counted, int(page))
         await edit_message(interaction, await defer_edit_if_slow(interaction, work))
 
     async def _pin(self, interaction: discord.Interaction, work: Awaitable[Pinned]) -> None:

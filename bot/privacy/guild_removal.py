@@ -16,7 +16,7 @@ from bot.store.retention import QUESTIONS
 log = logging.getLogger(__name__)
 
 
-class Departures(commands.Cog):
+class GuildRemovals(commands.Cog):
     """What is kept of a server goes when the bot has not been in it for as long as ``grace``."""
 
     def __init__(self, client: discord.Client, store: Store, grace: timedelta) -> None:
@@ -59,11 +59,11 @@ class Departures(commands.Cog):
         for server in await self._store.servers():
             if self._client.get_guild(server):
                 await self._store.rejoin(server)
-            elif is_told_of(self._client, server):
+            elif is_of_this_shard(self._client, server):
                 await self._store.depart(server, utcnow())
 
 
-def is_told_of(client: discord.Client, server: int) -> bool:
+def is_of_this_shard(client: discord.Client, server: int) -> bool:
     """Whether Discord tells this very client of a server: each shard has its own.
 
     https://discord.com/developers/docs/events/gateway#sharding

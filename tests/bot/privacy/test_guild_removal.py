@@ -12,7 +12,7 @@ from simcord import Env, GuildHandle
 
 from bot.client import INTENTS, Pullquote
 from bot.libraries import Libraries
-from bot.privacy.guild_removal import Departures
+from bot.privacy.guild_removal import GuildRemovals
 from bot.store.database import Store
 from index import Article
 from tests.support.circumstances import remove_from, take_in
@@ -60,7 +60,7 @@ async def test_what_is_kept_of_a_server_goes_a_day_after_the_bot_was_removed_fro
 async def test_no_server_is_taken_for_left_before_discord_has_said_which_there_are(store: Store) -> None:
     await store.add(1, BEES)
     async with discord.Client(intents=INTENTS) as client:
-        departures = Departures(client, store, timedelta())
+        departures = GuildRemovals(client, store, timedelta())
         await departures.cog_load()
         await asyncio.sleep(0.2)
         [row] = (await store.export(1))["servers"]
@@ -170,7 +170,7 @@ async def test_a_database_in_trouble_is_tried_again_an_hour_later(
 async def test_nothing_is_swept_any_more_once_the_bot_has_let_go(simcord_env: Env, store: Store) -> None:
     assert isinstance(simcord_env.bot, Pullquote)
     departures = await simcord_env.bot.remove_cog("Departures")
-    assert isinstance(departures, Departures)
+    assert isinstance(departures, GuildRemovals)
     await store.note_unanswered(1, "Old?", "old", utcnow().date() - timedelta(days=100))
     await simcord_env.advance_time(2 * HOUR)
     assert (await store.export(1))["unanswered"]
