@@ -13,7 +13,7 @@ from bot.answers.incoming_question import whole_channel
 from bot.sources.forms import TextForm
 from bot.sources.outline_views import outline_view
 from bot.sources.service import Sourcing
-from bot.sources.uploads import TITLE_LIMIT, URL_LIMIT, Facts, Given, stated, title_of
+from bot.sources.uploads import TITLE_LIMIT, URL_LIMIT, ArticleDetails, Given, stated, title_of
 from bot.sources.views import (
     added_view,
     detached_view,
@@ -66,11 +66,11 @@ class Sources(commands.Cog):
         language: str = "",
         url: Address = "",
     ) -> None:
-        facts = stated(title, language, url)
+        details = stated(title, language, url)
         if file is not None:
-            await self._add(interaction, file, facts)
+            await self._add(interaction, file, details)
         else:
-            paste = partial(self._add_pasted, facts)
+            paste = partial(self._add_pasted, details)
             await interaction.response.send_modal(
                 TextForm("sources-add", paste, reply_language.private(interaction), title)
             )
@@ -121,12 +121,14 @@ class Sources(commands.Cog):
     async def articles(self, interaction: discord.Interaction, typed: str) -> list[Choice[str]]:
         return article_choices(await self._sourcing.articles(server_of(interaction)), typed)
 
-    async def _add_pasted(self, facts: Facts, interaction: discord.Interaction, text: str, title: str) -> None:
+    async def _add_pasted(
+        self, details: ArticleDetails, interaction: discord.Interaction, text: str, title: str
+    ) -> None:
         await self._moderators.require(interaction)
-        await self._add(interaction, text, facts._replace(title=stated(title).title))
+        await self._add(interaction, text, details._replace(title=stated(title).title))
 
-    async def _add(self, interaction: discord.Interaction, given: Given, facts: Facts) -> None:
-        work = self._sourcing.add(server_of(interaction), given, facts, interaction.user.id)
+    async def _add(self, interaction: discord.Interaction, given: Given, details: ArticleDetails) -> None:
+        work = self._sourcing.add(server_of(interaction), given, details, interaction.user.id)
         added = await defer_if_slow(interaction, work, private=True)
         await _tell(interaction, added_view(added, reply_language.private(interaction)), added.change)
 

@@ -12,7 +12,7 @@ from discord.utils import utcnow
 
 from bot.errors import ArticleChanged
 from bot.libraries import Libraries
-from bot.sources.uploads import Facts, Given, article_of, stated_language, upload_of
+from bot.sources.uploads import ArticleDetails, Given, article_of, stated_language, upload_of
 from bot.store import SHARED
 from bot.store.database import Store
 from bot.store.records import Change, Kept, Limits
@@ -107,9 +107,9 @@ class Sourcing:
                 return article
         raise ArticleChanged if called else UnknownArticle(reference.slug)
 
-    async def add(self, server: int, given: Given, facts: Facts, by: int) -> Added:
+    async def add(self, server: int, given: Given, details: ArticleDetails, by: int) -> Added:
         """Raises: OverLimit, NotDownloaded, UnreadableArticle, KnownArticle."""
-        article = await self._read(given, facts)
+        article = await self._read(given, details)
         async with self._turns[server]:
             is_first = not await self._store.revision(server)
             change = await self._store.add(server, article, at=utcnow(), by=by, limits=self._limits, new=True)
@@ -119,7 +119,7 @@ class Sourcing:
         """New text, and nothing else. Raises: as `add`, and UnknownArticle."""
         old = await self.named(server, chosen)
         language = await asyncio.to_thread(stated_language, old)
-        article = await self._read(given, Facts(old.title, language, old.url))
+        article = await self._read(given, ArticleDetails(old.title, language, old.url))
         async with self._turns[server]:
             before = await self.named(server, old.slug)  # it may have been renamed meanwhile
             article = replace(article, slug=before.slug, title=before.title)
@@ -155,6 +155,6 @@ class Sourcing:
             await self._store.use(server, channel, slugs)
             return Used(await self.articles(server), channel, slugs)
 
-    async def _read(self, given: Given, facts: Facts) -> Article:
+    async def _read(self, given: Given, details: ArticleDetails) -> Article:
         upload = await upload_of(given, self._limits.megabytes)
-        return await asyncio.to_thread(article_of, upload, facts)
+        return await asyncio.to_thread(article_of, upload, details)

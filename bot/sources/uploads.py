@@ -29,7 +29,7 @@ _WORD, _NO_WORD = re.compile(r"\w"), re.compile(r"[\W_]+")
 _MARKDOWN = re.compile(r"\A---$|^#{1,6}\s+\S", re.MULTILINE)
 
 
-class Facts(NamedTuple):
+class ArticleDetails(NamedTuple):
     """What somebody says of a text that it may not say itself."""
 
     title: str | None = None
@@ -45,14 +45,14 @@ class Upload(NamedTuple):
     title: str = ""
 
 
-def stated(title: str = "", language: str = "", url: str = "") -> Facts:
+def stated(title: str = "", language: str = "", url: str = "") -> ArticleDetails:
     """What was said, where anything was. Raises: UnfitOption."""
     language, url = language.strip(), url.strip()
     if language and not _LANGUAGE.fullmatch(language):
         raise UnfitOption("language")
     if url and not _is_address(url):
         raise UnfitOption("url")
-    return Facts(title_of(title) if title.strip() else None, language or None, url or None)
+    return ArticleDetails(title_of(title) if title.strip() else None, language or None, url or None)
 
 
 def title_of(given: str) -> str:
@@ -74,10 +74,10 @@ async def upload_of(given: Given, megabytes: float) -> Upload:
         raise NotDownloaded(given.filename) from error
 
 
-def article_of(upload: Upload, facts: Facts) -> Article:
+def article_of(upload: Upload, details: ArticleDetails) -> Article:
     """The article; what was stated wins over what the text says. Raises: UnreadableArticle. Takes seconds when long."""
-    article = read(upload.data, name=upload.name, **facts._asdict())
-    has_title = facts.title or article.title != PurePath(upload.name).stem
+    article = read(upload.data, name=upload.name, **details._asdict())
+    has_title = details.title or article.title != PurePath(upload.name).stem
     title = shortened(article.title if has_title else upload.title or article.title, TITLE_LIMIT)
     url = article.url if article.url and _is_address(article.url) else None
     return replace(article, title=title if _is_visible(title) else article.slug, url=url)

@@ -6,7 +6,7 @@ from discord.utils import utcnow
 from bot.errors import ArticleChanged, KnownArticle, OverLimit
 from bot.libraries import Libraries
 from bot.sources.service import ArticleReference, Sourcing
-from bot.sources.uploads import Facts
+from bot.sources.uploads import ArticleDetails
 from bot.store.database import Store
 from bot.store.records import Limits
 from index import UnknownArticle
@@ -21,7 +21,7 @@ def sourcing(store: Store) -> Sourcing:
 
 
 async def add(sourcing: Sourcing, title: str, text: str = "The dragon sleeps.", by: int = ALICE) -> ArticleReference:
-    return ArticleReference.of((await sourcing.add(SERVER, text, Facts(title, "en"), by)).article)
+    return ArticleReference.of((await sourcing.add(SERVER, text, ArticleDetails(title, "en"), by)).article)
 
 
 async def titles(sourcing: Sourcing) -> list[str]:
@@ -110,7 +110,9 @@ async def test_a_title_that_two_articles_have_names_neither(sourcing: Sourcing) 
 async def test_a_new_text_is_in_its_own_language_unless_one_was_stated(
     sourcing: Sourcing, given: str | None, later: str
 ) -> None:
-    await sourcing.add(SERVER, "The dragon sleeps in the cave and dreams of gold.", Facts("Beasts", given), ALICE)
+    await sourcing.add(
+        SERVER, "The dragon sleeps in the cave and dreams of gold.", ArticleDetails("Beasts", given), ALICE
+    )
     updated = await sourcing.update(SERVER, "beasts", "Le dragon dort dans la grotte et rêve de son or.", BOB)
     assert updated.article.language == later
 

@@ -4,7 +4,7 @@ from bot.errors import UnfitOption
 from bot.sources.uploads import (
     TITLE_LIMIT,
     URL_LIMIT,
-    Facts,
+    ArticleDetails,
     Upload,
     article_of,
     stated,
@@ -14,10 +14,10 @@ from bot.sources.uploads import (
 )
 from index import Article, EmptyFile, NoParagraph
 
-NOTHING = Facts()
+NOTHING = ArticleDetails()
 
 
-async def pasted(text: str, facts: Facts = NOTHING) -> Article:
+async def pasted(text: str, facts: ArticleDetails = NOTHING) -> Article:
     return article_of(await upload_of(text, 1), facts)
 
 
@@ -83,8 +83,8 @@ async def test_a_text_that_is_pasted_is_called_by_its_first_line(text: str, titl
 
 
 async def test_a_text_that_is_pasted_may_be_given_a_title() -> None:
-    assert (await pasted("## Dragons\n\nThey sleep.", Facts("Beasts"))).title == "Beasts"
-    assert (await pasted("Dragons\n\nThey sleep.", Facts("Beasts"))).slug == "beasts"
+    assert (await pasted("## Dragons\n\nThey sleep.", ArticleDetails("Beasts"))).title == "Beasts"
+    assert (await pasted("Dragons\n\nThey sleep.", ArticleDetails("Beasts"))).slug == "beasts"
 
 
 @pytest.reference.parametrize(("text", "error"), [(" \n\n ", EmptyFile), ("## Dragons", NoParagraph)])
