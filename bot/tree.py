@@ -41,5 +41,5 @@ async def _fingerprint(tree: app_commands.CommandTree[Any]) -> str:
     assert translator is not None
     payloads = [await command.get_translated_payload(tree, translator) for command in tree.get_commands()]
     payloads.sort(key=lambda payload: (payload["type"], payload["name"]))
-    facts = json.dumps([tree.client.application_id, payloads], sort_keys=True)
-    return hashlib.sha256(facts.encode()).hexdigest()
+    payload = json.dumps([tree.client.application_id, payloads], sort_keys=True)
+    return hashlib.sha256(payload.encode()).hexdigest()

@@ -22,13 +22,13 @@ def questions_view(asked: Sequence[Tally], page: int, say: Phrasebook) -> Layout
 
 
 def _line(tally: Tally, say: Phrasebook) -> str:
-    return f"**{isolated(escape(on_one_line(tally.question)))}**\n-# {' · '.join(_facts(tally, say))}"
+    return f"**{isolated(escape(on_one_line(tally.question)))}**\n-# {' · '.join(_notes(tally, say))}"
 
 
-def _facts(tally: Tally, say: Phrasebook) -> Iterator[str]:
+def _notes(tally: Tally, say: Phrasebook) -> Iterator[str]:
     counts = {"nothing": tally.nothing, "unhelpful": tally.unhelpful, "helpful": tally.helpful}
-    for fact, count in counts.items():
+    for name, count in counts.items():
         if count:
-            yield say(f"question-{fact}", count=count)
+            yield say(f"question-{name}", count=count)
     # Noon, because midnight is the day before in the west.
     yield say("question-last", day=format_dt(datetime.combine(tally.last, time(12), UTC), "D"))

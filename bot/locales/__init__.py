@@ -22,11 +22,11 @@ class Phrasebook:
         self._bundle = FluentBundle([language], use_isolating=False)
         self._bundle.add_resource(FluentResource(source))
 
-    def __call__(self, phrase: str, /, **facts: str | int | float) -> str:
+    def __call__(self, phrase: str, /, **arguments: str | int | float) -> str:
         pattern = self._bundle.get_message(phrase).value
         if pattern is None:
             raise KeyError(phrase)
-        sentence, errors = self._bundle.format_pattern(pattern, facts)
+        sentence, errors = self._bundle.format_pattern(pattern, arguments)
         if errors:
             raise errors[0]
         return str(sentence)

@@ -41,12 +41,12 @@ def _section(pin: Pin, server_library: ServerLibrary, say: Phrasebook) -> str:
         [
             f"## {written(on_one_line(pin.question))}",
             quoted(pin.words),
-            "\n".join(f"- {fact}" for fact in _facts(pin, server_library, say)),
+            "\n".join(f"- {note}" for note in _notes(pin, server_library, say)),
         ]
     )
 
 
-def _facts(pin: Pin, server_library: ServerLibrary, say: Phrasebook) -> Iterator[str]:
+def _notes(pin: Pin, server_library: ServerLibrary, say: Phrasebook) -> Iterator[str]:
     quote = resolve(pin, server_library)
     headings = quote.passage.section.path if quote else ()
     yield written(SEPARATOR.join(map(on_one_line, (pin.title, *headings))))

@@ -57,10 +57,10 @@ def pin_view(pin: Pin, server_library: ServerLibrary, reader: int, say: Phrasebo
 def words_view(sentence: str, pin: Pin, say: Phrasebook) -> LayoutView:
     """A sentence on a pin, and the pin itself: words, question, who and when."""
     title = f"**{isolated(escape(shortened(pin.title)))}**"
-    facts = [f"-# {pinned(pin, say)}", f"-# {say('asked', question=escape(on_one_line(pin.question)))}"]
-    room = TEXT_LIMIT - length(sentence, title, *facts) - 1
+    lines = [f"-# {pinned(pin, say)}", f"-# {say('asked', question=escape(on_one_line(pin.question)))}"]
+    room = TEXT_LIMIT - length(sentence, title, *lines) - 1
     words = _words(pin).fitted(lambda narrower: length(blockquote(narrower)) <= room)
-    return text_view(sentence, f"{title}\n{blockquote(words)}", *facts)
+    return text_view(sentence, f"{title}\n{blockquote(words)}", *lines)
 
 
 def pinned_text(result: Pinned, say: Phrasebook) -> str:
@@ -82,11 +82,11 @@ def _line(pin: Pin, server_library: ServerLibrary, say: Phrasebook) -> str:
     quote = resolve(pin, server_library)
     headings = [pin.title, *(quote.passage.section.path[-1:] if quote else ())]
     crumbs = SEPARATOR.join(isolated(escape(shortened(heading))) for heading in headings)
-    facts = [crumbs, place_of(quote, say) if quote else say("pin-changed"), pinned(pin, say)]
+    lines = [crumbs, place_of(quote, say) if quote else say("pin-changed"), pinned(pin, say)]
     if link := message_link(pin):
-        facts.append(f"[{say('pin-link')}]({link})")
+        lines.append(f"[{say('pin-link')}]({link})")
     question = isolated(escape(shortened(pin.question, QUESTION_LIMIT)))
-    return f"**{pin.number}** · {question}\n-# {' · '.join(facts)}"
+    return f"**{pin.number}** · {question}\n-# {' · '.join(lines)}"
 
 
 def _words(pin: Pin) -> Quote:

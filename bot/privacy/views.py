@@ -25,7 +25,7 @@ def as_file(kept: dict[str, Any], most: int) -> tuple[str, bytes]:
 def erasing_view(counts: Mapping[str, int], say: Phrasebook) -> LayoutView:
     """What will be erased, by the ``counts`` of the store, and whether it shall be."""
     tables = {"articles": "articles", "pins": "pins", "questions": "unanswered", "votes": "votes"}
-    what = say("data-erase-what", **{fact: counts[table] for fact, table in tables.items()})
+    what = say("data-erase-what", **{name: counts[table] for name, table in tables.items()})
     view = text_view(f"**{say('data-erase-title')}**", what)
     yes = button(say("data-erase-yes"), "erase:yes", style=ButtonStyle.danger)
     view.add_item(ActionRow(yes, button(say("data-erase-no"), "erase:no")))

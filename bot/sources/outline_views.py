@@ -24,7 +24,7 @@ def outline_view(article: Article, page: int, say: Phrasebook, *said: str) -> La
     """The headings of an article in reading order; what is ``said`` of it stands in the place of its title."""
     parts, page, pages = page_of(article.outline(), page, LINES)
     lines = [_line(*part, say) for part in parts]
-    known = f"{titled(article)} · {facts(article, say)}, {say('headings', count=len(article.sections))}"
+    known = f"{titled(article)} · {article_summary(article, say)}, {say('headings', count=len(article.sections))}"
     title, *notes = said or (known,)
     return page_view(title, lines, page, pages, f"outline:{ArticleReference.of(article)}", say, *notes)
 
@@ -34,7 +34,7 @@ def titled(article: Article) -> str:
     return isolated(escape(shortened(article.title)))
 
 
-def facts(article: Article, say: Phrasebook) -> str:
+def article_summary(article: Article, say: Phrasebook) -> str:
     return say("article-facts", language=article.language, passages=len(article.passages))
 
 

@@ -10,7 +10,7 @@ from discord.utils import format_dt
 
 from bot.answers.context_views import text_view
 from bot.locales import Phrasebook
-from bot.sources.outline_views import facts, outline_view, titled
+from bot.sources.outline_views import article_summary, outline_view, titled
 from bot.sources.service import Added, ArticleReference, Removal, Updated, Used
 from bot.store.records import Change, Kept, Pin
 from bot.toolkit.article_choices import LONGEST, MOST
@@ -26,7 +26,7 @@ NAMED = 15
 
 def sources_view(kept: Sequence[Kept], page: int, say: Phrasebook) -> LayoutView:
     """What each article is, and who added it when."""
-    lines = [f"**{titled(one.article)}** · {facts(one.article, say)}\n-# {_origin(one, say)}" for one in kept]
+    lines = [f"**{titled(one.article)}** · {article_summary(one.article, say)}\n-# {_origin(one, say)}" for one in kept]
     return list_view(say("sources-title", count=len(kept)), lines or [say("no-sources")], page, "sources", say)
 
 

@@ -60,18 +60,18 @@ def show_articles(articles: list[Article], screen: Screen, say: Phrasebook) -> N
     if not articles:
         screen.line((say("no-articles"), ""))
     for article in articles:
-        facts = say("article-facts", language=on_one_line(article.language), passages=len(article.passages))
+        details = say("article-facts", language=on_one_line(article.language), passages=len(article.passages))
         slug, title = on_one_line(article.slug), on_one_line(article.title)
-        screen.line((slug, "bold"), (f"  {title}", ""), (f" ({facts})", "dim"))
+        screen.line((slug, "bold"), (f"  {title}", ""), (f" ({details})", "dim"))
 
 
 def show_understood(article: Article, screen: Screen, say: Phrasebook) -> None:
     """What an article is taken for: enough to see whether it was read rightly."""
-    facts = [say("article-facts", language=on_one_line(article.language), passages=len(article.passages))]
-    facts.append(say("headings", count=len(article.sections)))
+    details = [say("article-facts", language=on_one_line(article.language), passages=len(article.passages))]
+    details.append(say("headings", count=len(article.sections)))
     if article.published:
-        facts.append(say("published", date=on_one_line(article.published)))
-    screen.line((on_one_line(article.title), "bold"), (f" ({', '.join(facts)})", "dim"))
+        details.append(say("published", date=on_one_line(article.published)))
+    screen.line((on_one_line(article.title), "bold"), (f" ({', '.join(details)})", "dim"))
     if article.url:
         screen.line((on_one_line(article.url), "dim"))
     if any(section.inferred for section in article.sections):

@@ -23,9 +23,9 @@ def pressable(template: str, press: Press, name: str) -> Pressable:
     """
 
     class Pressed(DynamicItem[Item[LayoutView]], template=template):
-        def __init__(self, item: Item[LayoutView], facts: dict[str, str]) -> None:
+        def __init__(self, item: Item[LayoutView], arguments: dict[str, str]) -> None:
             super().__init__(item)
-            self._facts = facts
+            self._arguments = arguments
 
         @classmethod
         async def from_custom_id(
@@ -35,7 +35,7 @@ def pressable(template: str, press: Press, name: str) -> Pressable:
 
         async def callback(self, interaction: discord.Interaction) -> None:
             try:
-                await press(interaction, **self._facts)
+                await press(interaction, **self._arguments)
             except Exception as error:  # noqa: BLE001 - as a command's: said to the person, and logged
                 await report(interaction, error, name)
 
