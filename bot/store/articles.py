@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import OverLimit
 from bot.store import SHARED
-from bot.store.facts import fact, set_fact
+from bot.store.key_values import set_value, value_of
 from bot.store.records import MEGABYTE, Kept, Limits
 from bot.store.rows import COLUMNS, Row
 from bot.store.tables import articles, servers
@@ -110,8 +110,8 @@ def answered_by(server: int, column: ColumnElement[int]) -> ColumnElement[bool]:
 
 
 async def count_change(connection: AsyncConnection, server: int) -> None:
-    revision = int(await fact(connection, SHARED, CHANGES) or 0) + 1
-    await set_fact(connection, SHARED, CHANGES, str(revision))
+    revision = int(await value_of(connection, SHARED, CHANGES) or 0) + 1
+    await set_value(connection, SHARED, CHANGES, str(revision))
     counted = await connection.execute(update(servers).where(servers.c.server == server).values(revision=revision))
     if not counted.rowcount:
         await connection.execute(insert(servers).values(server=server, revision=revision))

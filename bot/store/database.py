@@ -16,8 +16,8 @@ from bot.store.articles import count_change, put_article
 from bot.store.changes import StoredArticles
 from bot.store.channels import StoredChannels
 from bot.store.engine import connect
-from bot.store.facts import fact, set_fact
 from bot.store.feedback import StoredQuestions
+from bot.store.key_values import set_value, value_of
 from bot.store.migrations import NEWEST, migrate, version_of
 from bot.store.pins import StoredPins
 from bot.store.privacy import StoredBelongings
@@ -52,11 +52,11 @@ class Store(
 
     async def remembered(self, key: str) -> str | None:
         async with self._reading() as connection:
-            return await fact(connection, SHARED, key)
+            return await value_of(connection, SHARED, key)
 
     async def remember(self, key: str, value: str) -> None:
         async with self._writing() as connection:
-            await set_fact(connection, SHARED, key, value)
+            await set_value(connection, SHARED, key, value)
 
     async def last_synced(self) -> str | None:
         return await self.remembered(SYNCED)

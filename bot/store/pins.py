@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import PassageChanged, UnknownPin
 from bot.store.articles import answering, article_of
-from bot.store.facts import fact, set_fact
+from bot.store.key_values import set_value, value_of
 from bot.store.records import Pin
 from bot.store.tables import pins
 from bot.store.transactions import Transactions
@@ -93,8 +93,8 @@ def _this_one(server: int, number: int) -> ColumnElement[bool]:
 
 async def _next_number(connection: AsyncConnection, server: int) -> int:
     """Counted by server, from 1; the number of a pin that was removed is never another's."""
-    number = int(await fact(connection, server, MADE) or 0) + 1
-    await set_fact(connection, server, MADE, str(number))
+    number = int(await value_of(connection, server, MADE) or 0) + 1
+    await set_value(connection, server, MADE, str(number))
     return number
 
 

@@ -12,7 +12,7 @@ from sqlalchemy import BigInteger, Column, Table, delete, func, select, union, u
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store import SHARED
-from bot.store.tables import articles, facts, metadata
+from bot.store.tables import articles, key_values, metadata
 from bot.store.transactions import Transactions
 
 
@@ -21,7 +21,7 @@ class StoredBelongings(Transactions):
         """Fit for JSON: ids as strings, as Discord writes them, times in ISO 8601. Members who voted are left out."""
         async with self._reading() as connection:
             tables = {table.name: await _rows_of(connection, table, server) for table in metadata.sorted_tables}
-        chosen = {row["key"]: _id_as_text(json.loads(row["value"])) for row in tables.pop(facts.name)}
+        chosen = {row["key"]: _id_as_text(json.loads(row["value"])) for row in tables.pop(key_values.name)}
         return {"server": str(server), "preferences": chosen, **tables}
 
     async def counts(self, server: int) -> dict[str, int]:

@@ -6,7 +6,7 @@ import json
 from dataclasses import fields
 from typing import Literal
 
-from bot.store.facts import facts_of, set_fact
+from bot.store.key_values import set_value, values_of
 from bot.store.records import Preferences
 from bot.store.transactions import Transactions
 
@@ -16,10 +16,10 @@ Choice = Literal["language", "keeps_questions", "moderator_role"]
 class StoredPreferences(Transactions):
     async def preferences(self, server: int) -> Preferences:
         async with self._reading() as connection:
-            chosen = await facts_of(connection, server)
+            chosen = await values_of(connection, server)
         known = {field.name for field in fields(Preferences)}
         return Preferences(**{name: json.loads(value) for name, value in chosen.items() if name in known})
 
     async def set_preference(self, server: int, name: Choice, value: str | int | bool | None) -> None:
         async with self._writing() as connection:
-            await set_fact(connection, server, name, json.dumps(value))
+            await set_value(connection, server, name, json.dumps(value))

@@ -70,7 +70,7 @@ articles = Table(
     UniqueConstraint("server", "slug"),
 )
 
-facts = Table(
+key_values = Table(
     "facts",
     metadata,
     Column("server", BigInteger, primary_key=True, autoincrement=False),
