@@ -12,7 +12,7 @@ from bot.store import SHARED
 from bot.store.database import Store
 from index import Article, Library
 
-KEPT = 500_000
+MAX_PASSAGES = 500_000
 """Passages in all of the libraries kept in memory, those that were asked last; some two gigabytes."""
 
 
@@ -83,7 +83,7 @@ class Libraries:
 
     def _make_room(self, passages: int) -> None:
         """Forget the libraries that were asked longest ago, until so many passages more have room."""
-        room = KEPT - passages - sum(server_library.passages for _, server_library in self._made.values())
+        room = MAX_PASSAGES - passages - sum(server_library.passages for _, server_library in self._made.values())
         while room < 0 and self._made:
             _, server_library = self._made.pop(next(iter(self._made)))
             room += server_library.passages

@@ -40,8 +40,8 @@ class SourceButtons(commands.Cog):
         ]
 
     async def turn_list(self, interaction: discord.Interaction, page: str) -> None:
-        kept = await defer_edit_if_slow(interaction, self._sourcing.kept(server_of(interaction)))
-        await edit_message(interaction, sources_view(kept, int(page), reply_language.private(interaction)))
+        stored = await defer_edit_if_slow(interaction, self._sourcing.stored(server_of(interaction)))
+        await edit_message(interaction, sources_view(stored, int(page), reply_language.private(interaction)))
 
     async def turn_outline(self, interaction: discord.Interaction, edition: str, slug: str, page: str) -> None:
         work = self._sourcing.referenced(server_of(interaction), ArticleReference(edition, slug))

@@ -46,8 +46,8 @@ class Sources(commands.Cog):
 
     @group.command(**words("sources-list"))
     async def list_sources(self, interaction: discord.Interaction) -> None:
-        kept = await defer_if_slow(interaction, self._sourcing.kept(server_of(interaction)), private=True)
-        await send_private(interaction, sources_view(kept, 0, reply_language.private(interaction)))
+        stored = await defer_if_slow(interaction, self._sourcing.stored(server_of(interaction)), private=True)
+        await send_private(interaction, sources_view(stored, 0, reply_language.private(interaction)))
 
     @group.command(**words("sources-show"))
     @options(article="sources-article")

@@ -15,7 +15,7 @@ from bot.libraries import Libraries
 from bot.sources.uploads import ArticleDetails, Given, article_of, stated_language, upload_of
 from bot.store import SHARED
 from bot.store.database import Store
-from bot.store.records import Change, Kept, Limits
+from bot.store.records import Change, Limits, StoredArticle
 from index import Article, UnknownArticle
 
 LONGEST_SLUG = 64
@@ -84,9 +84,9 @@ class Sourcing:
         """Those that answer there."""
         return (await self._libraries.of(server)).library.articles
 
-    async def kept(self, server: int) -> list[Kept]:
+    async def stored(self, server: int) -> list[StoredArticle]:
         """The same, with who added them when."""
-        return await self._store.kept(server if await self._store.revision(server) else SHARED)
+        return await self._store.stored(server if await self._store.revision(server) else SHARED)
 
     async def named(self, server: int, chosen: str) -> Article:
         """The article of this slug, or with this title if it is the only one. Raises: UnknownArticle."""

@@ -12,7 +12,7 @@ from bot.answers.context_views import text_view
 from bot.locales import Phrasebook
 from bot.sources.outline_views import article_summary, outline_view, titled
 from bot.sources.service import Added, ArticleReference, Removal, Updated, Used
-from bot.store.records import Change, Kept, Pin
+from bot.store.records import Change, Pin, StoredArticle
 from bot.toolkit.article_choices import LONGEST, MOST
 from bot.toolkit.buttons import button
 from bot.toolkit.escaping import escape, isolated
@@ -24,10 +24,12 @@ NAMED = 15
 """Titles, or questions, that are named one by one: those of more would fit into no message."""
 
 
-def sources_view(kept: Sequence[Kept], page: int, say: Phrasebook) -> LayoutView:
+def sources_view(stored: Sequence[StoredArticle], page: int, say: Phrasebook) -> LayoutView:
     """What each article is, and who added it when."""
-    lines = [f"**{titled(one.article)}** · {article_summary(one.article, say)}\n-# {_origin(one, say)}" for one in kept]
-    return list_view(say("sources-title", count=len(kept)), lines or [say("no-sources")], page, "sources", say)
+    lines = [
+        f"**{titled(one.article)}** · {article_summary(one.article, say)}\n-# {_origin(one, say)}" for one in stored
+    ]
+    return list_view(say("sources-title", count=len(stored)), lines or [say("no-sources")], page, "sources", say)
 
 
 def added_view(added: Added, say: Phrasebook) -> LayoutView:
@@ -105,11 +107,11 @@ def _rest(listed: Sequence[object], say: Phrasebook) -> Sequence[str]:
     return [say("and-more", count=len(listed) - NAMED)] if len(listed) > NAMED else []
 
 
-def _origin(kept: Kept, say: Phrasebook) -> str:
-    if kept.added is None:
+def _origin(stored: StoredArticle, say: Phrasebook) -> str:
+    if stored.added is None:
         return say("source-of-shelf")
-    at = format_dt(kept.added, "D")
-    return say("source-since", at=at) if kept.by is None else say("source-by", at=at, member=f"<@{kept.by}>")
+    at = format_dt(stored.added, "D")
+    return say("source-since", at=at) if stored.by is None else say("source-by", at=at, member=f"<@{stored.by}>")
 
 
 def _counts(article: Article) -> dict[str, int]:

@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.errors import OverLimit
 from bot.store import SHARED
 from bot.store.key_values import set_value, value_of
-from bot.store.records import MEGABYTE, Kept, Limits
+from bot.store.records import MEGABYTE, Limits, StoredArticle
 from bot.store.rows import COLUMNS, Row
 from bot.store.tables import articles, servers
 from index import Article, UnknownArticle
@@ -31,11 +31,11 @@ async def articles_of(connection: AsyncConnection, server: int) -> list[Article]
     return await asyncio.to_thread(lambda: [Row(*row).article() for row in found])
 
 
-async def kept_by(connection: AsyncConnection, server: int) -> list[Kept]:
+async def stored_articles_of(connection: AsyncConnection, server: int) -> list[StoredArticle]:
     columns = [*_COLUMNS, articles.c.added, articles.c.by]
     rows = await connection.execute(select(*columns).where(articles.c.server == server).order_by(articles.c.id))
     found = rows.all()
-    return await asyncio.to_thread(lambda: [Kept(Row(*row[:-2]).article(), *row[-2:]) for row in found])
+    return await asyncio.to_thread(lambda: [StoredArticle(Row(*row[:-2]).article(), *row[-2:]) for row in found])
 
 
 async def article_of(connection: AsyncConnection, server: int, slug: str) -> Article:

@@ -18,14 +18,14 @@ from bot.store.articles import (
     copy_articles,
     count_change,
     delete_article,
-    kept_by,
     put_article,
     revision_of,
     set_title,
     slugs_of,
+    stored_articles_of,
 )
 from bot.store.channels import forget_article, keep_only
-from bot.store.records import Change, Kept, Limits, Pin
+from bot.store.records import Change, Limits, Pin, StoredArticle
 from bot.store.tables import pins
 from bot.store.transactions import Transactions
 from index import Article, UnknownArticle
@@ -39,10 +39,10 @@ class StoredArticles(Transactions):
         async with self._reading() as connection:
             return await articles_of(connection, server)
 
-    async def kept(self, server: int) -> list[Kept]:
+    async def stored(self, server: int) -> list[StoredArticle]:
         """Its own, in the order in which they were added."""
         async with self._reading() as connection:
-            return await kept_by(connection, server)
+            return await stored_articles_of(connection, server)
 
     async def revision(self, server: int) -> int:
         """Grows with every change of the server's articles; 0 when there never was one."""

@@ -12,7 +12,7 @@ MEGABYTE = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class StoredArticle:
     """An article, when its text was added, and the member who did; ``None`` where nobody knows."""
 
     article: Article

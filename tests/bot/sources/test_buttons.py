@@ -125,8 +125,8 @@ async def test_an_article_whose_removal_is_cancelled_stays(
     store: Store, guild: GuildHandle, both: None, general: ChannelHandle, moderator: MemberActor
 ) -> None:
     asked = response(await moderator.slash(general, "sources remove", article="bees"))
-    kept = response(await moderator.click(asked, label=CANCEL))
-    assert (texts(kept), buttons(kept)) == ([SAY("source-kept")], {})
+    stored = response(await moderator.click(asked, label=CANCEL))
+    assert (texts(stored), buttons(stored)) == ([SAY("source-kept")], {})
     assert await titles(store, guild) == ["Bees", "Wasps"]
 
 

@@ -34,11 +34,11 @@ async def test_a_member_changes_nothing(
     command: str,
     given: dict[str, Any],
 ) -> None:
-    before = await store.kept(guild.id)
+    before = await store.stored(guild.id)
     result = await alice.slash(general, command, **given)
     assert_responded(result, content=SAY("not-moderator"), ephemeral=True)
     assert result.modal is None
-    assert await store.kept(guild.id) == before
+    assert await store.stored(guild.id) == before
 
 
 @pytest.reference.parametrize(("command", "given"), CHANGES)

@@ -30,8 +30,8 @@ async def titles(sourcing: Sourcing) -> list[str]:
 
 async def test_articles_that_are_added_at_once_are_all_kept(sourcing: Sourcing) -> None:
     await asyncio.gather(*(add(sourcing, f"Beast {number}", by=number) for number in range(20)))
-    kept = await sourcing.kept(SERVER)
-    assert {one.by for one in kept} == set(range(20))
+    stored = await sourcing.stored(SERVER)
+    assert {one.by for one in stored} == set(range(20))
     assert len(await titles(sourcing)) == 20
 
 
@@ -123,7 +123,7 @@ async def test_a_server_that_changes_a_text_of_the_shelf_has_all_the_shelf_as_it
     [shelved] = await sourcing.articles(SERVER)
     updated = await sourcing.update(SERVER, shelved.slug, "Another text.", BOB)
     assert (updated.before, updated.article.title) == (shelved, shelved.title)
-    assert [(one.article.text, one.by) for one in await sourcing.kept(SERVER)] == [("Another text.", BOB)]
+    assert [(one.article.text, one.by) for one in await sourcing.stored(SERVER)] == [("Another text.", BOB)]
     assert (await sourcing.articles(SERVER + 1))[0].text == shelved.text
 
 

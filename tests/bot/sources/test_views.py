@@ -19,7 +19,7 @@ from bot.sources.views import (
     updated_view,
     use_view,
 )
-from bot.store.records import Change, Kept, Pin
+from bot.store.records import Change, Pin, StoredArticle
 from bot.toolkit.text_limits import TEXT_LIMIT, length
 from index import Article
 from tests.support.hostile import hostile_text
@@ -42,7 +42,7 @@ def pin(question: str) -> Pin:
 def every_view(title: str, say: Phrasebook) -> Iterator[LayoutView]:
     articles = [article(title, number) for number in range(COUNT)]
     change = Change(True, (pin(title),) * COUNT, (pin(title),) * COUNT)
-    yield sources_view([Kept(one, NOW, 123456789012345678) for one in articles], 0, say)
+    yield sources_view([StoredArticle(one, NOW, 123456789012345678) for one in articles], 0, say)
     yield added_view(Added(articles[0], change, True), say)
     yield updated_view(Updated(articles[0], articles[0], change), say)
     yield detached_view(change.detached, say)
@@ -97,7 +97,7 @@ def test_of_many_lost_pins_the_first_are_named_and_the_others_counted() -> None:
 def test_a_list_says_who_added_an_article_where_anybody_knows(
     added: datetime | None, by: int | None, said: str
 ) -> None:
-    shown = texts(sources_view([Kept(article("A dragon"), added, by)], 0, SAY)).splitlines()
+    shown = texts(sources_view([StoredArticle(article("A dragon"), added, by)], 0, SAY)).splitlines()
     assert shown == ["**Articles that answer here: 1**", "**A dragon** · en, 12 passages", f"-# {said}"]
 
 

@@ -8,7 +8,7 @@ from bot.articles import SLUG, builtin_article
 from bot.errors import KnownArticle, OverLimit
 from bot.store import SHARED
 from bot.store.database import Store
-from bot.store.records import Kept, Limits
+from bot.store.records import Limits, StoredArticle
 from index import Article, UnknownArticle
 from tests.support.filling import AT, CHANNEL, MODERATOR, pinned
 
@@ -29,13 +29,13 @@ class TestAddition:
             await store.add(1, bees, at=AT, by=MODERATOR)
             await store.add(1, ants)
         async with Store.open(url) as store:
-            assert await store.kept(1) == [Kept(bees, AT, MODERATOR), Kept(ants, None, None)]
+            assert await store.stored(1) == [StoredArticle(bees, AT, MODERATOR), StoredArticle(ants, None, None)]
 
     async def test_whoever_replaces_it_added_it(self, store: Store, bees: Article) -> None:
         await store.add(1, bees, at=AT, by=MODERATOR)
         later = AT + timedelta(days=1)
         await store.add(1, bees, at=later, by=8)
-        assert await store.kept(1) == [Kept(bees, later, 8)]
+        assert await store.stored(1) == [StoredArticle(bees, later, 8)]
 
     async def test_a_new_article_replaces_none(self, store: Store, bees: Article) -> None:
         await store.add(1, bees, new=True)
@@ -74,11 +74,11 @@ class TestFirstChangeOfTheShelf:
         self, store: Store, change: Act, bees: Article, ants: Article
     ) -> None:
         await store.add(SHARED, ants, at=AT, by=MODERATOR)
-        shared_articles = await store.kept(SHARED)
+        shared_articles = await store.stored(SHARED)
         await change(store, bees)
-        assert await store.kept(SHARED) == shared_articles
-        own = {kept.article.slug: kept for kept in await store.kept(1)}
-        assert own.pop(ants.slug) == Kept(ants, AT, MODERATOR)
+        assert await store.stored(SHARED) == shared_articles
+        own = {stored.article.slug: stored for stored in await store.stored(1)}
+        assert own.pop(ants.slug) == StoredArticle(ants, AT, MODERATOR)
         assert set(own) <= {SLUG}
         assert await store.revision(1) > 0
 
@@ -116,15 +116,15 @@ class TestUpdate:
         await store.add(1, bees)
         change = await store.update(1, bees.slug, ants, at=AT, by=MODERATOR, limits=PLENTY)
         assert change.replaced
-        assert await store.kept(1) == [Kept(replace(ants, slug=bees.slug), AT, MODERATOR)]
+        assert await store.stored(1) == [StoredArticle(replace(ants, slug=bees.slug), AT, MODERATOR)]
 
     async def test_refused_leaves_everything_as_it_was(self, store: Store, bees: Article, ants: Article) -> None:
         await store.add(1, bees)
         pin = await pinned(store, 1, bees, "They dance.")
-        before = await store.kept(1), await store.revision(1)
+        before = await store.stored(1), await store.revision(1)
         with pytest.raises(OverLimit):
             await store.update(1, bees.slug, ants, at=AT, by=None, limits=Limits(1, 0, 1))
-        assert (await store.kept(1), await store.revision(1)) == before
+        assert (await store.stored(1), await store.revision(1)) == before
         assert await store.pins(1) == [pin]
 
 
@@ -134,7 +134,7 @@ class TestRename:
         pin = await pinned(store, 1, bees, "They dance.")
         before = await store.revision(1)
         await store.rename(1, bees.slug, "Sur les abeilles")
-        assert await store.kept(1) == [Kept(replace(bees, title="Sur les abeilles"), AT, MODERATOR)]
+        assert await store.stored(1) == [StoredArticle(replace(bees, title="Sur les abeilles"), AT, MODERATOR)]
         assert await store.pins(1) == [replace(pin, title="Sur les abeilles")]
         assert await store.revision(1) > before
 

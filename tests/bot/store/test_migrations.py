@@ -15,7 +15,7 @@ from bot.errors import NewerDatabase, OverLimit
 from bot.store.database import Store
 from bot.store.engine import WRITING, connect
 from bot.store.migrations import NEWEST, migrate
-from bot.store.records import Kept, Limits
+from bot.store.records import Limits, StoredArticle
 from bot.store.rows import Row
 from bot.store.tables import metadata
 from index import Article
@@ -38,12 +38,12 @@ async def act(url: str, *acts: object) -> object:
         await engine.dispose()
 
 
-def first_version(kept: dict[int, list[Article]]) -> Callable[[Connection], None]:
+def first_version(stored: dict[int, list[Article]]) -> Callable[[Connection], None]:
     """Make a database as the first version left it; a server's revision is its number and five."""
 
     def fill(connection: Connection) -> None:
         migrate(connection, "0001")
-        for server, articles in kept.items():
+        for server, articles in stored.items():
             connection.execute(text(f"INSERT INTO servers (server, revision) VALUES ({server}, {server + 5})"))
             for article in articles:
                 row = {"server": server, **asdict(Row.of(article))}
@@ -78,7 +78,7 @@ async def test_what_the_first_version_kept_survives(url: str, bees: Article, ant
     await act(url, first_version({0: [bees], 7: [bees, ants]}))
     async with Store.open(url) as store:
         assert await store.articles(0) == [bees]
-        assert await store.kept(7) == [Kept(bees, None, None), Kept(ants, None, None)]
+        assert await store.stored(7) == [StoredArticle(bees, None, None), StoredArticle(ants, None, None)]
         assert (await store.revision(0), await store.revision(7)) == (5, 12)
         assert await store.last_synced() == "abc"
 

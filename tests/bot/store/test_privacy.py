@@ -34,7 +34,7 @@ async def test_a_member_who_is_forgotten_is_in_no_row(url: str, store: Store, be
     assert not any([*(await rows(url, "by", MEMBER)).values(), *(await rows(url, "member", MEMBER)).values()])
     assert await store.forget_member(MEMBER) == 0
     assert [(pin.by, pin.words) for pin in await store.pins(SERVER)] == [(None, bees.text[:4])]
-    assert [(kept.by, kept.added, kept.article) for kept in await store.kept(OTHER)] == [(None, AT, bees)]
+    assert [(stored.by, stored.added, stored.article) for stored in await store.stored(OTHER)] == [(None, AT, bees)]
     assert [(asked.helpful, asked.unhelpful) for asked in await store.questions(SERVER, AT.date())] == [(1, 0)]
 
 
@@ -74,7 +74,7 @@ async def test_long_articles_are_put_together_where_nobody_waits_for_them(
         return loads(text)
 
     monkeypatch.setattr(json, "loads", noted)
-    for reading in (store.articles, store.kept, store.export):
+    for reading in (store.articles, store.stored, store.export):
         threads.clear()
         await reading(SERVER)
         assert threads

@@ -38,8 +38,8 @@ def test_an_article_comes_back_equal(article: Article) -> None:
 def test_passages_share_the_text_and_sections_are_kept_once(article: Article) -> None:
     back = Row.of(article).article()
     assert all(passage.source is back.text for passage in back.passages)
-    kept = {id(passage.section) for passage in back.passages}
-    assert len(kept) == len({passage.section for passage in back.passages})
+    stored = {id(passage.section) for passage in back.passages}
+    assert len(stored) == len({passage.section for passage in back.passages})
 
 
 def test_an_inferred_heading_stays_inferred() -> None:
