@@ -56,7 +56,7 @@ class Libraries:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._made: dict[int, tuple[int, ServerLibrary]] = {}
-        self._turns: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._locks: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
 
     async def of(self, server: int | None) -> ServerLibrary:
         """What can be asked in a server; ``None`` is a direct message."""
@@ -68,7 +68,7 @@ class Libraries:
 
     async def _current(self, server: int) -> ServerLibrary | None:
         """None where the articles were never changed."""
-        async with self._turns[server]:
+        async with self._locks[server]:
             # The revision is asked before the articles: a change in between is seen the next time.
             revision = await self._store.revision(server)
             made = self._made.pop(server, None)

@@ -55,7 +55,7 @@ class AnswerState:
         """The passage that is shown, where it is not the pinned page."""
         return self.pages[self.at - (self.pin is not None)]
 
-    def turned(self, by: int) -> Self:
+    def moved(self, by: int) -> Self:
         return replace(self, at=min(max(self.at + by, 0), self.count - 1))
 
     def fitted(self) -> Self:

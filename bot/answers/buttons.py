@@ -26,14 +26,14 @@ class Answers(commands.Cog):
         self._answering = answering
         self._moderators = moderators
         self.pressables = [
-            pressable(r"(?P<way>previous|next):(?P<shown>.+)", self.turn_page, "turning the page"),
+            pressable(r"(?P<way>previous|next):(?P<shown>.+)", self.change_page, "turning the page"),
             pressable(r"context:(?P<shown>.+)", self.read_around, "in context"),
             pressable(r"places:(?P<shown>.+)", self.list_places, "sources of an answer"),
             pressable(r"delete:(?P<shown>.+)", self.delete, "deleting an answer"),
         ]
 
-    async def turn_page(self, interaction: discord.Interaction, way: str, state: str) -> None:
-        wanted, alone = AnswerState.read(state).turned(1 if way == "next" else -1), is_private(interaction)
+    async def change_page(self, interaction: discord.Interaction, way: str, state: str) -> None:
+        wanted, alone = AnswerState.read(state).moved(1 if way == "next" else -1), is_private(interaction)
         if alone or await self._is_theirs(interaction, wanted):
             page = await defer_edit_if_slow(interaction, self._page(interaction, wanted))
             await edit_message(interaction, await view_of(interaction, page, self._answering, alone))

@@ -64,7 +64,7 @@ def pinned(pin: Pin, say: Phrasebook, at: str = "") -> str:
 
 def answer_buttons(state: AnswerState, say: Phrasebook, seen: Seen) -> list[list[Button[LayoutView]]]:
     """Two rows. Only a server has pins and votes, and whoever sees an answer alone can dismiss it."""
-    turning = [
+    page_buttons = [
         button(f"◀ {say('previous')}", f"previous:{state}", disabled=state.at == 0),
         button(f"{say('next')} ▶", f"next:{state}", disabled=state.at == state.count - 1),
     ]
@@ -75,7 +75,7 @@ def answer_buttons(state: AnswerState, say: Phrasebook, seen: Seen) -> list[list
     pinning = [button(f"📌 {say('pin')}", f"pin:{state}")] if seen == "by all" else []
     deleting = [button(f"🗑 {say('delete')}", f"delete:{state}")] if seen != "alone" else []
     rows = [
-        (turning if state.count > 1 else []) + reading,
+        (page_buttons if state.count > 1 else []) + reading,
         (judging if seen != "directly" else []) + pinning + deleting,
     ]
     return [row for row in rows if row]

@@ -30,7 +30,7 @@ class Questions(commands.Cog):
         self._store = store
         self._moderators = moderators
         self.pressables = [
-            pressable(rf"questions:{PAGE}", self.turn_page, "turning the questions' page"),
+            pressable(rf"questions:{PAGE}", self.change_page, "turning the questions' page"),
             pressable(r"(?P<vote>helpful|unhelpful):.+", self.vote, "voting"),
         ]
 
@@ -43,7 +43,7 @@ class Questions(commands.Cog):
         else:
             await send_private(interaction, private(interaction)("questions-off"))
 
-    async def turn_page(self, interaction: discord.Interaction, page: str) -> None:
+    async def change_page(self, interaction: discord.Interaction, page: str) -> None:
         await self._moderators.require(interaction)
         await edit_message(interaction, await self._page(interaction, int(page)))
 

@@ -54,9 +54,9 @@ def about_view(version: str, say: Phrasebook) -> LayoutView:
 
 
 def privacy_view(grace: timedelta, say: Phrasebook) -> LayoutView:
-    kept = say("privacy-kept", days=QUESTIONS.days)
+    storage = say("privacy-kept", days=QUESTIONS.days)
     erasing = say("privacy-erasing", hours=grace // timedelta(hours=1))
-    return text_view(f"**{say('privacy-title')}**\n{kept}", say("privacy-nothing-else", minutes=MINUTES), erasing)
+    return text_view(f"**{say('privacy-title')}**\n{storage}", say("privacy-nothing-else", minutes=MINUTES), erasing)
 
 
 def name_of(command: Command, say: Phrasebook) -> str:

@@ -43,7 +43,7 @@ class Pins(commands.Cog):
         self.menus = [moderators_only(menu("pin-answer-name", self.pin_answer, directly=False))]
         self.pressables = [
             pressable(r"pin:.+", self.press_pin, "pinning an answer"),
-            pressable(rf"pins-(?P<scope>here|all)\.(?P<taken>\d*):{PAGE}", self.turn_list, "list of pins"),
+            pressable(rf"pins-(?P<scope>here|all)\.(?P<taken>\d*):{PAGE}", self.change_page, "list of pins"),
         ]
 
     async def press_pin(self, interaction: discord.Interaction) -> None:
@@ -116,7 +116,7 @@ class Pins(commands.Cog):
         pin = str(getattr(interaction.namespace, "pin", ""))
         return matching_choices(await self._pinning.passages(interaction, pin), typed)
 
-    async def turn_list(self, interaction: discord.Interaction, where: str, taken: str, page: str) -> None:
+    async def change_page(self, interaction: discord.Interaction, where: str, taken: str, page: str) -> None:
         counted = int(taken) if taken else None
         work = self._page(interaction, where == "all", counted, int(page))
         await edit_message(interaction, await defer_edit_if_slow(interaction, work))

@@ -59,6 +59,6 @@ class Data(commands.Cog):
         )
 
     async def _export(self, interaction: discord.Interaction) -> tuple[str, bytes]:
-        kept = await self._store.export(server_of(interaction))
+        exported = await self._store.export(server_of(interaction))
         # In a thread, because articles may be long and everyone else would wait.
-        return await asyncio.to_thread(as_file, kept, interaction.filesize_limit)
+        return await asyncio.to_thread(as_file, exported, interaction.filesize_limit)

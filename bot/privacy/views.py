@@ -15,10 +15,10 @@ from bot.locales import Phrasebook
 from bot.toolkit.buttons import button
 
 
-def as_file(kept: dict[str, Any], most: int) -> tuple[str, bytes]:
+def as_file(exported: dict[str, Any], most: int) -> tuple[str, bytes]:
     """A file's name and its content: JSON, packed where it is longer than ``most`` bytes."""
-    name = f"pullquote-{kept['server']}.json"
-    written = json.dumps(kept, ensure_ascii=False, indent=1).encode()
+    name = f"pullquote-{exported['server']}.json"
+    written = json.dumps(exported, ensure_ascii=False, indent=1).encode()
     return (name, written) if len(written) <= most else (f"{name}.gz", gzip.compress(written))
 
 

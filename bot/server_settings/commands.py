@@ -38,7 +38,7 @@ class ServerSettings(commands.Cog):
         self._libraries = libraries
         self._store = store
         self._moderators = moderators
-        self.pressables = [pressable(rf"settings:{PAGE}", self.turn_page, "turning the settings' page")]
+        self.pressables = [pressable(rf"settings:{PAGE}", self.change_page, "turning the settings' page")]
 
     @settings.command(**words("settings-show"))
     @moderators_only
@@ -66,7 +66,7 @@ class ServerSettings(commands.Cog):
         changed = await self._store.preferences(server_of(interaction))
         await send_private(interaction, said_of(changed, changes, private(interaction)))
 
-    async def turn_page(self, interaction: discord.Interaction, page: str) -> None:
+    async def change_page(self, interaction: discord.Interaction, page: str) -> None:
         await self._moderators.require(interaction)
         await edit_message(interaction, await defer_edit_if_slow(interaction, self._page(interaction, int(page))))
 

@@ -31,19 +31,19 @@ class SourceButtons(commands.Cog):
         self._sourcing = sourcing
         self._moderators = moderators
         self.pressables = [
-            pressable(rf"sources:{PAGE}", self.turn_list, "turning the list of articles"),
-            pressable(rf"outline:{ARTICLE_REFERENCE}:{PAGE}", self.turn_outline, "turning an outline"),
+            pressable(rf"sources:{PAGE}", self.change_page, "turning the list of articles"),
+            pressable(rf"outline:{ARTICLE_REFERENCE}:{PAGE}", self.change_outline_page, "turning an outline"),
             pressable(rf"remove-source:{ARTICLE_REFERENCE}", self.remove, "removing an article"),
             pressable(r"keep-source", self.keep, "removing no article"),
             pressable(rf"use:{PAGE}", self.use, "choosing articles"),
-            pressable(rf"use-page:{PAGE}", self.turn_menu, "turning the menu of articles"),
+            pressable(rf"use-page:{PAGE}", self.change_menu_page, "turning the menu of articles"),
         ]
 
-    async def turn_list(self, interaction: discord.Interaction, page: str) -> None:
+    async def change_page(self, interaction: discord.Interaction, page: str) -> None:
         stored = await defer_edit_if_slow(interaction, self._sourcing.stored(server_of(interaction)))
         await edit_message(interaction, sources_view(stored, int(page), reply_language.private(interaction)))
 
-    async def turn_outline(self, interaction: discord.Interaction, edition: str, slug: str, page: str) -> None:
+    async def change_outline_page(self, interaction: discord.Interaction, edition: str, slug: str, page: str) -> None:
         work = self._sourcing.referenced(server_of(interaction), ArticleReference(edition, slug))
         article = await defer_edit_if_slow(interaction, work)
         await edit_message(interaction, outline_view(article, int(page), reply_language.private(interaction)))
@@ -64,7 +64,7 @@ class SourceButtons(commands.Cog):
         used = await defer_edit_if_slow(interaction, work)
         await edit_message(interaction, use_view(used, int(page), reply_language.private(interaction)))
 
-    async def turn_menu(self, interaction: discord.Interaction, page: str) -> None:
+    async def change_menu_page(self, interaction: discord.Interaction, page: str) -> None:
         work = self._sourcing.used(server_of(interaction), whole_channel(interaction.channel))
         used = await defer_edit_if_slow(interaction, work)
         await edit_message(interaction, use_view(used, int(page), reply_language.private(interaction)))

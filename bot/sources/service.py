@@ -78,7 +78,7 @@ class Sourcing:
         self._libraries = libraries
         self._store = store
         self._limits = limits
-        self._turns: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._locks: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
 
     async def articles(self, server: int) -> Sequence[Article]:
         """Those that answer there."""
@@ -110,7 +110,7 @@ class Sourcing:
     async def add(self, server: int, given: Given, details: ArticleDetails, by: int) -> Added:
         """Raises: OverLimit, NotDownloaded, UnreadableArticle, KnownArticle."""
         article = await self._read(given, details)
-        async with self._turns[server]:
+        async with self._locks[server]:
             is_first = not await self._store.revision(server)
             change = await self._store.add(server, article, at=utcnow(), by=by, limits=self._limits, new=True)
         return Added(article, change, is_first)
@@ -120,7 +120,7 @@ class Sourcing:
         old = await self.named(server, chosen)
         language = await asyncio.to_thread(stated_language, old)
         article = await self._read(given, ArticleDetails(old.title, language, old.url))
-        async with self._turns[server]:
+        async with self._locks[server]:
             before = await self.named(server, old.slug)  # it may have been renamed meanwhile
             article = replace(article, slug=before.slug, title=before.title)
             change = await self._store.update(server, before.slug, article, at=utcnow(), by=by, limits=self._limits)
@@ -134,13 +134,13 @@ class Sourcing:
 
     async def remove(self, server: int, reference: ArticleReference) -> tuple[Article, Change]:
         """Raises: ArticleChanged, UnknownArticle."""
-        async with self._turns[server]:
+        async with self._locks[server]:
             article = await self.referenced(server, reference)
             return article, await self._store.remove(server, article.slug)
 
     async def rename(self, server: int, chosen: str, title: str) -> tuple[Article, Article]:
         """The article before and after. Raises: UnknownArticle."""
-        async with self._turns[server]:
+        async with self._locks[server]:
             article = await self.named(server, chosen)
             await self._store.rename(server, article.slug, title)
             return article, replace(article, title=title)
@@ -150,7 +150,7 @@ class Sourcing:
 
     async def use(self, server: int, channel: int, offered: Collection[str], chosen: Collection[str]) -> Used:
         """Of the articles that were ``offered``, ask those ``chosen``; of others, as before. Raises: UnknownArticle."""
-        async with self._turns[server]:
+        async with self._locks[server]:
             slugs = (await self._store.uses(server, channel)).difference(offered).union(chosen)
             await self._store.use(server, channel, slugs)
             return Used(await self.articles(server), channel, slugs)

@@ -16,7 +16,7 @@ from bot.store.records import Change, Pin, StoredArticle
 from bot.toolkit.article_choices import LONGEST, MOST
 from bot.toolkit.buttons import button
 from bot.toolkit.escaping import escape, isolated
-from bot.toolkit.paging import list_view, page_of, turning
+from bot.toolkit.paging import list_view, page_buttons, page_of
 from bot.toolkit.text_limits import shortened
 from index import Article
 
@@ -79,7 +79,7 @@ def use_view(used: Used, page: int, say: Phrasebook) -> LayoutView:
     if offered:
         view.add_item(ActionRow(_menu(offered, used.slugs, page, say)))
     if pages > 1:
-        view.add_item(turning(page, pages, "use-page", say))
+        view.add_item(page_buttons(page, pages, "use-page", say))
     return view
 
 

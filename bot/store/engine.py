@@ -14,7 +14,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 WRITING = "writing"
 """The execution option of connections that will write."""
 
-TURN = 0x70756C6C
+WRITERS_LOCK = 0x70756C6C
 """The number of the lock for which PostgreSQL's writers wait; any will do that no other program takes."""
 
 PRAGMAS = (
@@ -37,7 +37,7 @@ def connect(url: URL) -> AsyncEngine:
         event.listen(engine.sync_engine, "connect", _prepare)
         event.listen(engine.sync_engine, "begin", _begin)
     elif engine.dialect.name == "postgresql":
-        event.listen(engine.sync_engine, "begin", _take_turn)
+        event.listen(engine.sync_engine, "begin", _wait_for_writers)
     return engine
 
 
@@ -80,7 +80,7 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
 
 
-def _take_turn(connection: Connection) -> None:
+def _wait_for_writers(connection: Connection) -> None:
     # As on SQLite: what a writer has read is still so when it writes, and no two make the same row.
     if connection.get_execution_options().get(WRITING):
-        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({TURN})")
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITERS_LOCK})")

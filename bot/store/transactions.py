@@ -19,7 +19,7 @@ class Transactions:
     def __init__(self, engine: AsyncEngine, place: str) -> None:
         self._engine = engine
         self._place = place
-        self._turn = asyncio.Lock()
+        self._lock = asyncio.Lock()
 
     @asynccontextmanager
     async def _reading(self) -> AsyncIterator[AsyncConnection]:
@@ -31,7 +31,7 @@ class Transactions:
     async def _writing(self) -> AsyncIterator[AsyncConnection]:
         """All or nothing, and nobody else writes meanwhile: what was read is still so when it is written upon."""
         # The database keeps other programs waiting, but forgets who came first: our own writers queue here.
-        async with self._turn:
+        async with self._lock:
             with trouble_at(self._place):
                 async with self._engine.execution_options(**{WRITING: True}).begin() as connection:
                     yield connection

@@ -40,11 +40,11 @@ def page_view(
     view.add_item(frame)
     if count > 1:
         frame.add_item(TextDisplay(f"-# {say('list-page', number=page + 1, count=count)}"))
-        view.add_item(turning(page, count, list_id, say))
+        view.add_item(page_buttons(page, count, list_id, say))
     return view
 
 
-def turning(page: int, count: int, list_id: str, say: Phrasebook) -> ActionRow[LayoutView]:
+def page_buttons(page: int, count: int, list_id: str, say: Phrasebook) -> ActionRow[LayoutView]:
     """The buttons that turn to the page before, and to the one after."""
     return ActionRow(
         button(f"◀ {say('previous')}", f"{list_id}:{page - 1}", disabled=page == 0),

@@ -40,10 +40,10 @@ def test_eight_passages_of_one_article_have_room() -> None:
 def test_the_pinned_page_comes_before_all_others() -> None:
     state = AnswerState(1, (Reference("AbCd-_12", 3), Reference("AbCd-_12", 5)), pin=7)
     assert (state.count, state.is_pinned_page) == (3, True)
-    assert state.turned(1).reference.passage == 3
-    assert state.turned(1).turned(1).reference.passage == 5
-    assert state.turned(-1) == state
-    assert state.turned(9).at == 2
+    assert state.moved(1).reference.passage == 3
+    assert state.moved(1).moved(1).reference.passage == 5
+    assert state.moved(-1) == state
+    assert state.moved(9).at == 2
 
 
 @pytest.mark.parametrize("written", ["", "nonsense", "1.2.3", "é.0.. .", "1.0...A1"])

@@ -85,8 +85,8 @@ async def test_who_did_not_ask_reads_on_alone(guild: GuildHandle, bob: MemberAct
     assert result.ephemeral
     assert texts(result.response)[1].endswith("result 2 of 3")
     assert texts(shown_now(guild)) == before
-    turned = await bob.click(result.response, label=NEXT)
-    assert texts(turned.response)[1].endswith("result 3 of 3")
+    moved = await bob.click(result.response, label=NEXT)
+    assert texts(moved.response)[1].endswith("result 3 of 3")
 
 
 async def test_a_moderator_turns_the_page_for_all(
