@@ -9,7 +9,7 @@ from discord.ext import commands
 from discord.ui import LayoutView
 
 from bot.answers.answer_state import AnswerState, question_in
-from bot.answers.context_views import context_view, places_view
+from bot.answers.context_views import context_view, locations_view
 from bot.answers.service import Answering, Page
 from bot.answers.views import answer_view
 from bot.errors import NotModerator
@@ -28,7 +28,7 @@ class Answers(commands.Cog):
         self.pressables = [
             pressable(r"(?P<way>previous|next):(?P<shown>.+)", self.change_page, "turning the page"),
             pressable(r"context:(?P<shown>.+)", self.read_around, "in context"),
-            pressable(r"places:(?P<shown>.+)", self.list_places, "sources of an answer"),
+            pressable(r"places:(?P<shown>.+)", self.list_locations, "sources of an answer"),
             pressable(r"delete:(?P<shown>.+)", self.delete, "deleting an answer"),
         ]
 
@@ -44,11 +44,11 @@ class Answers(commands.Cog):
         page = await defer_if_slow(interaction, self._page(interaction, AnswerState.read(state)), private=True)
         await send_private(interaction, context_view(page.quote, reply_language.private(interaction)))
 
-    async def list_places(self, interaction: discord.Interaction, state: str) -> None:
+    async def list_locations(self, interaction: discord.Interaction, state: str) -> None:
         asked = question_in(pressed(interaction))
         work = self._answering.every_page(interaction.guild_id, AnswerState.read(state), *asked)
         pages = await defer_if_slow(interaction, work, private=True)
-        await send_private(interaction, places_view(pages, reply_language.private(interaction)))
+        await send_private(interaction, locations_view(pages, reply_language.private(interaction)))
 
     async def delete(self, interaction: discord.Interaction, state: str) -> None:
         if not await self._is_theirs(interaction, AnswerState.read(state)):

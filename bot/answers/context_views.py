@@ -46,7 +46,7 @@ def _headings(quotes: Sequence[Quote], say: Phrasebook) -> Iterator[str]:
         yield "" if is_same else f"{breadcrumb(quote, say)}\n"
 
 
-def places_view(pages: Sequence[Page | None], say: Phrasebook) -> LayoutView:
+def locations_view(pages: Sequence[Page | None], say: Phrasebook) -> LayoutView:
     """Where each quotation stands: headings, paragraph, characters, link."""
     texts = [f"**{say('places-title')}**"]
     for number, page in enumerate(pages, 1):

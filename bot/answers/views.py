@@ -18,7 +18,7 @@ from bot.toolkit.text_limits import TEXT_LIMIT, length, on_one_line
 QUOTATION_LIMIT = 1_500
 """Characters of a quotation in an answer: what answers is then on a phone's first screen; more is one button away."""
 
-PLACE_ID, PIN_ID = 103, 104
+POSITION_ID, PIN_ID = 103, 104
 
 
 def answer_view(page: Page, say: Phrasebook, seen: Seen) -> LayoutView:
@@ -39,7 +39,7 @@ def answer_view(page: Page, say: Phrasebook, seen: Seen) -> LayoutView:
 
 def page_lines(page: Page, say: Phrasebook) -> dict[int, str]:
     """What stands below the quotation, by the component that shows it."""
-    lines = {PLACE_ID: f"-# {place(page, say)}"}
+    lines = {POSITION_ID: f"-# {place(page, say)}"}
     if page.pin:
         lines[PIN_ID] = f"-# {pinned(page.pin, say)}"
     lines[QUESTION_ID] = f"-# {say('asked', question=escape(on_one_line(page.question)))}"

@@ -41,9 +41,9 @@ def works_directly(command: Command) -> bool:
 def help_view(offered: Sequence[Command], say: Phrasebook, *, directly: bool) -> LayoutView:
     everyone = [_line(command, say) for command in offered if not is_for_moderators(command)]
     moderators = [name_of(command, say) for command in offered if is_for_moderators(command)]
-    asking = say("help-asking-directly" if directly else "help-asking")
+    how_to_ask = say("help-asking-directly" if directly else "help-asking")
     exactly = say("help-exactly", section="**section:**")
-    texts = [f"**{say('help-title')}**\n{asking}\n{exactly}\n{say('help-menu')}", "\n".join(everyone)]
+    texts = [f"**{say('help-title')}**\n{how_to_ask}\n{exactly}\n{say('help-menu')}", "\n".join(everyone)]
     if moderators:
         texts.append("\n".join([f"**{say('help-moderators')}**", " · ".join(moderators), say("help-menu-moderators")]))
     return text_view(*texts)

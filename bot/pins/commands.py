@@ -80,9 +80,9 @@ class Pins(commands.Cog):
         await send_private(interaction, words_view(say("pin-moved", number=moved.number), moved, say))
 
     @group.command(**words("pins-list"))
-    @options(everywhere="pins-everywhere")
-    async def list_pins(self, interaction: discord.Interaction, everywhere: bool = False) -> None:
-        view = await defer_if_slow(interaction, self._first_page(interaction, everywhere), private=True)
+    @options(all_channels="pins-everywhere")
+    async def list_pins(self, interaction: discord.Interaction, all_channels: bool = False) -> None:
+        view = await defer_if_slow(interaction, self._first_page(interaction, all_channels), private=True)
         await send_private(interaction, view)
 
     @group.command(**words("pins-show"))
@@ -97,11 +97,11 @@ class Pins(commands.Cog):
         )
 
     @group.command(**words("pins-export"))
-    @options(everywhere="pins-everywhere")
-    async def export(self, interaction: discord.Interaction, everywhere: bool = False) -> None:
-        pins = await self._pinning.listed(interaction, everywhere)
+    @options(all_channels="pins-everywhere")
+    async def export(self, interaction: discord.Interaction, all_channels: bool = False) -> None:
+        pins = await self._pinning.listed(interaction, all_channels)
         if pins:
-            await self._hand_over(interaction, pins, everywhere)
+            await self._hand_over(interaction, pins, all_channels)
         else:
             await send_private(interaction, reply_language.private(interaction)("pins-none"))
 
@@ -125,25 +125,25 @@ class Pins(commands.Cog):
         result = await defer_if_slow(interaction, work, private=True)
         await send_private(interaction, pinned_text(result, reply_language.private(interaction)))
 
-    async def _hand_over(self, interaction: discord.Interaction, pins: list[Pin], everywhere: bool) -> None:
+    async def _hand_over(self, interaction: discord.Interaction, pins: list[Pin], all_channels: bool) -> None:
         say = reply_language.private(interaction)
         server_library = await defer_if_slow(
             interaction, self._answering.server_library(interaction.guild_id), private=True
         )
-        written = pin_file(pins, list_title(len(pins), everywhere, None, say), server_library, say)
+        written = pin_file(pins, list_title(len(pins), all_channels, None, say), server_library, say)
         file = discord.File(BytesIO(written.encode()), "pins.md")
         await send_private(interaction, say("pins-exported", count=len(pins)), file=file)
 
-    async def _first_page(self, interaction: discord.Interaction, everywhere: bool) -> LayoutView:
+    async def _first_page(self, interaction: discord.Interaction, all_channels: bool) -> LayoutView:
         # Counted once: Discord tells fifty at a time, and a page must be turned within three seconds.
-        taken = None if everywhere else await count_discord_pins(interaction)
-        return await self._page(interaction, everywhere, taken, 0)
+        taken = None if all_channels else await count_discord_pins(interaction)
+        return await self._page(interaction, all_channels, taken, 0)
 
     async def _page(
-        self, interaction: discord.Interaction, everywhere: bool, taken: int | None, page: int
+        self, interaction: discord.Interaction, all_channels: bool, taken: int | None, page: int
     ) -> LayoutView:
         say = reply_language.private(interaction)
-        pins = await self._pinning.listed(interaction, everywhere)
+        pins = await self._pinning.listed(interaction, all_channels)
         server_library = await self._answering.server_library(interaction.guild_id)
-        list_id = f"pins-{'all' if everywhere else 'here'}.{'' if taken is None else taken}"
-        return board(pins, server_library, list_title(len(pins), everywhere, taken, say), page, list_id, say)
+        list_id = f"pins-{'all' if all_channels else 'here'}.{'' if taken is None else taken}"
+        return board(pins, server_library, list_title(len(pins), all_channels, taken, say), page, list_id, say)

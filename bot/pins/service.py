@@ -79,12 +79,14 @@ class Pinning:
         place = article.slug, passage.start, passage.end, passage.text
         return await self._store.move_pin(pin.server, pin.number, *place)
 
-    async def listed(self, interaction: discord.Interaction, everywhere: bool) -> list[Pin]:
+    async def listed(self, interaction: discord.Interaction, all_channels: bool) -> list[Pin]:
         """Those of the channel where somebody acts, or of all that they may read.
 
         The newest first; for moderators, who can mend them, those that lost their passage before all.
         """
-        pins = [pin for pin in await self.readable(interaction) if everywhere or pin.channel == interaction.channel_id]
+        pins = [
+            pin for pin in await self.readable(interaction) if all_channels or pin.channel == interaction.channel_id
+        ]
         if await self._moderators.include(interaction):
             pins.sort(key=lambda pin: pin.is_current)
         return pins

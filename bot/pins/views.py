@@ -36,9 +36,9 @@ def board(
     return list_view(title, lines or [say("pins-none")], page, list_id, say)
 
 
-def list_title(count: int, everywhere: bool, taken: int | None, say: Phrasebook) -> str:
+def list_title(count: int, all_channels: bool, taken: int | None, say: Phrasebook) -> str:
     """``taken`` are Discord's own pins in the channel, where their number is known."""
-    if everywhere:
+    if all_channels:
         return say("pins-everywhere", count=count)
     if taken is None:
         return say("pins-here", count=count)

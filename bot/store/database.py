@@ -20,7 +20,7 @@ from bot.store.feedback import StoredQuestions
 from bot.store.key_values import set_value, value_of
 from bot.store.migrations import NEWEST, migrate, version_of
 from bot.store.pins import StoredPins
-from bot.store.privacy import StoredBelongings
+from bot.store.privacy import StoredPersonalData
 from bot.store.servers import StoredServers
 from bot.store.settings import StoredPreferences
 from bot.store.transactions import trouble_at
@@ -32,7 +32,7 @@ SYNCED = "synced-commands"
 
 
 class Store(
-    StoredArticles, StoredChannels, StoredPins, StoredPreferences, StoredQuestions, StoredBelongings, StoredServers
+    StoredArticles, StoredChannels, StoredPins, StoredPreferences, StoredQuestions, StoredPersonalData, StoredServers
 ):
     """Every method raises ``UnusableDatabase`` when the database fails."""
 

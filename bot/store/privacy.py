@@ -16,7 +16,7 @@ from bot.store.tables import articles, key_values, metadata
 from bot.store.transactions import Transactions
 
 
-class StoredBelongings(Transactions):
+class StoredPersonalData(Transactions):
     async def export(self, server: int) -> dict[str, Any]:
         """Fit for JSON: ids as strings, as Discord writes them, times in ISO 8601. Members who voted are left out."""
         async with self._reading() as connection:

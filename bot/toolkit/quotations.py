@@ -35,8 +35,8 @@ def breadcrumb(quote: Quote, say: Phrasebook) -> str:
     shown[:1] = [f"**{title}**" for title in shown[:1]]
     if link := link_to(quote):
         shown[-1:] = [f"[{last}]({link})" if _LINKABLE.fullmatch(last) else last for last in shown[-1:]]
-    marks = [say("inferred", count=len(section.path))] if section.inferred and section.path else []
-    return " ".join([SEPARATOR.join(shown), *marks])
+    labels = [say("inferred", count=len(section.path))] if section.inferred and section.path else []
+    return " ".join([SEPARATOR.join(shown), *labels])
 
 
 def place_of(quote: Quote, say: Phrasebook) -> str:
