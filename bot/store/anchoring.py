@@ -88,5 +88,5 @@ def _span(pin: Pin) -> tuple[bool, int, int, str]:
 
 
 def _place(pin: Pin) -> dict[str, object]:
-    names = ("title", "start", "end", "words", "before", "after", "stands")
+    names = ("title", "start", "end", "words", "before", "after", "is_current")
     return {name: getattr(pin, name) for name in names}

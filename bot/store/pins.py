@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from datetime import datetime
 from typing import Any
 
@@ -18,7 +18,9 @@ from bot.store.transactions import Transactions
 from index import Anchor
 
 MADE = "pins_made"
-"""The fact that counts the pins a server ever made."""
+"""The value that counts the pins a server ever made."""
+
+_COLUMNS = [pins.c[field.name] for field in fields(Pin)]
 
 
 class StoredPins(Transactions):
@@ -83,7 +85,7 @@ class StoredPins(Transactions):
 
 async def pins_where(connection: AsyncConnection, wanted: ColumnElement[bool]) -> list[Pin]:
     """The newest first."""
-    rows = await connection.execute(select(pins).where(wanted).order_by(pins.c.server, pins.c.number.desc()))
+    rows = await connection.execute(select(*_COLUMNS).where(wanted).order_by(pins.c.server, pins.c.number.desc()))
     return [Pin(*row) for row in rows]
 
 
@@ -112,5 +114,5 @@ async def _place(
     article = await article_of(connection, await answering(connection, server), slug)
     if not 0 <= start < end <= len(article.text) or article.text[start:end] != words:
         raise PassageChanged
-    place = {"article": slug, "title": article.title, "start": start, "end": end, "stands": True}
+    place = {"article": slug, "title": article.title, "start": start, "end": end, "is_current": True}
     return {**place, **asdict(Anchor.of(article, start, end))}

@@ -34,7 +34,7 @@ class Pin:
     """A moderator's choice of passage for a question.
 
     ``number`` counts the pins of its server. ``words`` stand at ``start`` to ``end`` of the article's text, between
-    ``before`` and ``after``. Where it no longer ``is_current``, they could not be found when the article was changed, and
+    ``before`` and ``after``. Where it no longer ``is_current``, they were not found when the article was changed, and
     the place is the last one known.
     """
 

@@ -19,22 +19,22 @@ class StoredServers(Transactions):
 
     async def depart(self, server: int, at: datetime) -> None:
         """The bot has left; the first time counts. Nothing is noted where nothing else is stored."""
-        since = func.coalesce(servers.c.departed, literal(at, Moment()))
+        since = func.coalesce(servers.c.left_at, literal(at, Moment()))
         async with self._writing() as connection:
             if server not in await servers_known(connection):
                 return
-            noted = await connection.execute(update(servers).where(servers.c.server == server).values(departed=since))
+            noted = await connection.execute(update(servers).where(servers.c.server == server).values(left_at=since))
             if not noted.rowcount:
-                await connection.execute(insert(servers).values(server=server, revision=0, departed=at))
+                await connection.execute(insert(servers).values(server=server, revision=0, left_at=at))
 
     async def rejoin(self, server: int) -> None:
         async with self._writing() as connection:
-            await connection.execute(update(servers).where(servers.c.server == server).values(departed=None))
+            await connection.execute(update(servers).where(servers.c.server == server).values(left_at=None))
 
     async def erase_departed(self, before: datetime) -> list[int]:
         """Erase the servers that the bot left before then, and did not come back to; which they were."""
         async with self._writing() as connection:
-            left = select(servers.c.server).where(servers.c.departed < before).order_by(servers.c.server)
+            left = select(servers.c.server).where(servers.c.left_at < before).order_by(servers.c.server)
             departed = list(await connection.scalars(left))
             for server in departed:
                 await erase(connection, server)

@@ -10,6 +10,7 @@ from sqlalchemy import (
     Column,
     Date,
     Dialect,
+    Index,
     Integer,
     MetaData,
     String,
@@ -47,7 +48,9 @@ servers = Table(
     metadata,
     Column("server", BigInteger, primary_key=True, autoincrement=False),
     Column("revision", Integer, nullable=False),
-    Column("departed", Moment),
+    Column("left_at", Moment),
+    # Grows with every change that answers depend on: of articles, pins, settings and channels.
+    Column("changed", Integer, nullable=False, server_default="0"),
 )
 
 articles = Table(
@@ -67,11 +70,13 @@ articles = Table(
     Column("bytes", Integer, nullable=False),
     Column("added", Moment),
     Column("by", BigInteger),
+    # `Article.edition`, by which a changed text is told without reading it.
+    Column("edition", String(16), nullable=False, server_default=""),
     UniqueConstraint("server", "slug"),
 )
 
 key_values = Table(
-    "facts",
+    "key_values",
     metadata,
     Column("server", BigInteger, primary_key=True, autoincrement=False),
     Column("key", String(100), primary_key=True),
@@ -103,7 +108,10 @@ pins = Table(
     Column("after", Text, nullable=False),
     Column("by", BigInteger),
     Column("at", Moment, nullable=False),
-    Column("stands", Boolean, nullable=False),
+    Column("is_current", Boolean, nullable=False),
+    # A digest of the question's key, by which the same question in other words finds its pin.
+    Column("key", String(64), nullable=False, server_default=""),
+    Index("ix_pins_server_key", "server", "key"),
 )
 
 # Keys are as long as questions, too long for an index: rows of one server and day are few enough to look through.

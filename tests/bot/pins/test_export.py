@@ -41,7 +41,7 @@ def pin(**facts: object) -> Pin:
     start = BEES.text.index("They dance.")
     known = {"number": 7, "server": 1, "channel": 2, "message": 3, "question": "What do bees do?", "article": "on-bees"}
     place = {"title": "On *bees*", "start": start, "end": start + 11, "words": "They dance.", "before": "", "after": ""}
-    return Pin(**{**known, **place, "by": 9, "at": AT, "stands": True, **facts})  # type: ignore[arg-type]
+    return Pin(**{**known, **place, "by": 9, "at": AT, "is_current": True, **facts})  # type: ignore[arg-type]
 
 
 # By CommonMark, only spaces and tabs are stripped; the reader strips whatever Python takes for space.

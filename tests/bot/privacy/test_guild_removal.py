@@ -35,7 +35,7 @@ async def is_kept(store: Store, guild: GuildHandle) -> bool:
 async def departed(store: Store, guild: GuildHandle) -> str | None:
     """Since when the bot is not in a server any more."""
     [row] = (await store.export(guild.id))["servers"]
-    return row["departed"]
+    return row["left_at"]
 
 
 @contextmanager
@@ -64,7 +64,7 @@ async def test_no_server_is_taken_for_left_before_discord_has_said_which_there_a
         await departures.cog_load()
         await asyncio.sleep(0.2)
         [row] = (await store.export(1))["servers"]
-        assert row["departed"] is None
+        assert row["left_at"] is None
         await departures.cog_unload()
 
 

@@ -42,7 +42,7 @@ async def test_an_export_holds_every_row_of_the_server(url: str, store: Store, b
     for server in (SERVER, OTHER):
         await fill(store, server, bees, MEMBER)
     exported = await store.export(SERVER)
-    held = {name: len(exported["preferences" if name == "facts" else name]) for name in metadata.tables}
+    held = {name: len(exported["preferences" if name == "key_values" else name]) for name in metadata.tables}
     assert held == await store.counts(SERVER) == await rows(url, "server", SERVER)
     assert exported["server"] == str(SERVER)
     assert exported["preferences"] == {"moderator_role": str(2**63 - 7), "pins_made": "1"}
