@@ -1,15 +1,15 @@
-"""The library that answers in each server, made anew when its articles changed."""
+"""The library that answers in each server, and takes its place whole when its articles changed."""
 
 from __future__ import annotations
 
 import asyncio
 import hashlib
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple, Self
 
 from bot.store import SHARED
 from bot.store.database import Store
+from bot.store.records import ArticleHeader
 from index import Article, Library
 
 MAX_PASSAGES = 500_000
@@ -19,71 +19,124 @@ MAX_PASSAGES = 500_000
 class ServerLibrary(NamedTuple):
     """What a server can ask: a library, its articles by their edition, and their editions by their slug.
 
-    An edition is a fingerprint of the whole text, and too slow to take at every answer. Of articles with one text, all
-    but the first have one that their slug is part of.
+    Of articles with one text, all but the first have an edition that their slug is part of. ``revision`` is that of
+    the articles in the store. Nothing of it changes: any number of questions is answered by it at once.
     """
 
+    revision: int
     library: Library
-    editions: Mapping[str, Article]
+    headers: Mapping[str, ArticleHeader]
+    articles: Mapping[str, Article]
+    editions: Mapping[str, str]
     edition_of: Mapping[str, str]
 
     @classmethod
-    def of(cls, articles: Sequence[Article]) -> Self:
-        """Takes seconds for long articles."""
-        library = Library(articles)
-        library.prepare()
-        editions: dict[str, Article] = {}
-        for article in articles:
-            edition = article.edition
-            editions[_parted(edition, article.slug) if edition in editions else edition] = article
-        return cls(library, editions, {article.slug: edition for edition, article in editions.items()})
+    def of(cls, revision: int, library: Library, headers: Iterable[ArticleHeader]) -> Self:
+        articles = {article.slug: article for article in library.articles}
+        known = {header.slug: header for header in headers if header.slug in articles}
+        editions: dict[str, str] = {}
+        for slug, header in known.items():
+            edition = _parted(header.edition, slug) if header.edition in editions else header.edition
+            editions[edition] = slug
+        return cls(revision, library, known, articles, editions, {slug: edition for edition, slug in editions.items()})
 
     @property
     def passages(self) -> int:
-        return sum(len(article.passages) for article in self.library.articles)
+        return sum(header.passages for header in self.headers.values())
 
     def article(self, slug: str) -> Article | None:
-        return next((article for article in self.library.articles if article.slug == slug), None)
+        return self.articles.get(slug)
+
+    def edition(self, edition: str) -> Article | None:
+        """The article with this edition, as long as its text is the same."""
+        return self.articles.get(self.editions.get(edition, ""))
 
 
 def _parted(edition: str, slug: str) -> str:
     return hashlib.sha256(f"{edition}:{slug}".encode()).hexdigest()[: len(edition)]
 
 
+NOTHING = ServerLibrary.of(0, Library(), [])
+
+
 class Libraries:
-    """A server that never changed its articles is answered by the operator's shelf, as direct messages are."""
+    """A server that never changed its articles asks the shared ones, as direct messages do."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._made: dict[int, tuple[int, ServerLibrary]] = {}
-        self._locks: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._made: dict[int, ServerLibrary] = {}
+        self._making: dict[tuple[int, int], asyncio.Task[ServerLibrary]] = {}
 
     async def of(self, server: int | None) -> ServerLibrary:
-        """What can be asked in a server; ``None`` is a direct message."""
-        own = await self._current(server) if server else None
-        return own or await self._shared()
+        """What can be asked in a server; ``None`` is a direct message. After a change it waits for the new one."""
+        server, revision = await self._asked(server)
+        if not revision:
+            return NOTHING
+        return self._current(server, revision) or await self._made_anew(server, revision)
 
-    async def _shared(self) -> ServerLibrary:
-        return await self._current(SHARED) or ServerLibrary.of([])
+    async def ready(self, server: int | None) -> ServerLibrary | None:
+        """The same, where nobody has to wait for it."""
+        server, revision = await self._asked(server)
+        return self._current(server, revision) if revision else NOTHING
 
-    async def _current(self, server: int) -> ServerLibrary | None:
-        """None where the articles were never changed."""
-        async with self._locks[server]:
-            # The revision is asked before the articles: a change in between is seen the next time.
-            revision = await self._store.revision(server)
-            made = self._made.pop(server, None)
-            if not revision:
-                return None
-            if made is None or made[0] != revision:
-                # In a thread, because long articles take seconds and everyone else would wait.
-                made = revision, await asyncio.to_thread(ServerLibrary.of, await self._store.articles(server))
-                self._make_room(made[1].passages)
+    async def headers(self, server: int | None) -> list[ArticleHeader]:
+        """The articles that can be asked in a server; no library is needed for it."""
+        server, revision = await self._asked(server)
+        made = self._current(server, revision)
+        return list(made.headers.values()) if made else await self._store.articles.headers(server)
+
+    async def article(self, server: int | None, slug: str) -> Article | None:
+        """One of these articles."""
+        server, revision = await self._asked(server)
+        if made := self._current(server, revision):
+            return made.article(slug)
+        return next(iter(await self._store.articles.all(server, [slug])), None)
+
+    async def _asked(self, server: int | None) -> tuple[int, int]:
+        """Whose articles are asked there, and their revision."""
+        own = (await self._store.snapshot(server)).revision if server else 0
+        if server and own:
+            return server, own
+        return SHARED, (await self._store.snapshot(SHARED)).revision
+
+    def _current(self, server: int, revision: int) -> ServerLibrary | None:
+        made = self._made.get(server)
+        if made is None or made.revision != revision:
+            return None
+        self._made[server] = self._made.pop(server)  # asked last
+        return made
+
+    async def _made_anew(self, server: int, revision: int) -> ServerLibrary:
+        """All who ask meanwhile wait for the same one; it is made whoever stops waiting."""
+        key = server, revision
+        if key not in self._making:
+            task = self._making[key] = asyncio.create_task(self._make(server, revision))
+            task.add_done_callback(lambda _: self._making.pop(key, None))
+        return await asyncio.shield(self._making[key])
+
+    async def _make(self, server: int, revision: int) -> ServerLibrary:
+        before = self._made.get(server, NOTHING)
+        headers = await self._store.articles.headers(server)
+        changed = [header.slug for header in headers if before.headers.get(header.slug) != header]
+        removed = before.headers.keys() - {header.slug for header in headers}
+        articles = await self._store.articles.all(server, changed)
+        library = await asyncio.to_thread(_changed, before.library, removed, articles)
+        made = ServerLibrary.of(revision, library, headers)
+        if server not in self._made or self._made[server].revision < revision:
+            self._made.pop(server, None)
+            self._make_room(made.passages)
             self._made[server] = made
-            return made[1]
+        return made
 
     def _make_room(self, passages: int) -> None:
         """Forget the libraries that were asked longest ago, until so many passages more have room."""
-        room = MAX_PASSAGES - passages - sum(server_library.passages for _, server_library in self._made.values())
+        room = MAX_PASSAGES - passages - sum(made.passages for made in self._made.values())
         while room < 0 and self._made:
-            _, server_library = self._made.pop(next(iter(self._made)))
-            room += server_library.passages
+            room += self._made.pop(next(iter(self._made))).passages
+
+
+def _changed(library: Library, removed: Iterable[str], articles: Iterable[Article]) -> Library:
+    """Takes seconds for long articles; all but these are shared with the library as it was."""
+    for slug in removed:
+        library = library.without(slug)
+    return library.with_articles(articles)

@@ -16,6 +16,9 @@ from bot.toolkit.translator import CommandTranslator
 
 log = logging.getLogger(__name__)
 
+SYNCED = "synced-commands"
+"""The key under which the fingerprint of the commands that Discord has is remembered."""
+
 
 class Tree(app_commands.CommandTree[discord.Client]):
     async def on_error(
@@ -28,10 +31,10 @@ async def sync_when_changed(tree: app_commands.CommandTree[Any], store: Store) -
     """Sync the commands if they are not those Discord has: creations are limited to 200 a day."""
     await tree.set_translator(CommandTranslator())
     fingerprint = await _fingerprint(tree)
-    if fingerprint == await store.last_synced():
+    if fingerprint == await store.key_values.get(SYNCED):
         return
     commands = await tree.sync()
-    await store.remember_synced(fingerprint)
+    await store.key_values.set(SYNCED, fingerprint)
     log.info("synced %d commands", len(commands))
 
 

@@ -64,6 +64,15 @@ class Library:
         del self._articles[slug]
         self._questions.clear()
 
+    def with_articles(self, articles: Iterable[Article]) -> Library:
+        given = {article.slug: article for article in articles}
+        library = Library({**self._articles, **given}.values())
+        library.prepare()
+        return library
+
+    def without(self, slug: str) -> Library:
+        return Library(article for article in self.articles if article.slug != slug)
+
     def prepare(self) -> None:
         """Weigh the articles now, which the first question after a change does otherwise; takes seconds for many."""
         for collection in self._collections.values():

@@ -71,10 +71,8 @@ async def view_of(interaction: discord.Interaction, page: Page, answering: Answe
     """A page for whoever acts, ``alone``, or for all who see what is said there."""
     if alone:
         return answer_view(page, reply_language.private(interaction), "alone")
-    preferences = await answering.preferences(interaction.guild_id)
-    return answer_view(
-        page, reply_language.public(interaction, preferences), reply_language.seen_in(interaction.guild_id)
-    )
+    settings = await answering.settings(interaction.guild_id)
+    return answer_view(page, reply_language.public(interaction, settings), reply_language.seen_in(interaction.guild_id))
 
 
 def pressed(interaction: discord.Interaction) -> discord.Message:

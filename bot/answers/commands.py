@@ -8,10 +8,10 @@ from discord.app_commands import Choice
 from discord.ext import commands
 
 from bot.answers.buttons import view_of
-from bot.answers.incoming_question import LONGEST, SHORTEST, IncomingQuestion, unfit, whole_channel, without_markup
+from bot.answers.incoming_question import LONGEST, SHORTEST, IncomingQuestion, unfit, without_markup
 from bot.answers.service import Answering
 from bot.toolkit import reply_language
-from bot.toolkit.article_choices import article_and_heading_choices
+from bot.toolkit.channels import whole_channel
 from bot.toolkit.menus import available, menu, options, words
 from bot.toolkit.responses import defer_if_slow, send, send_private
 from bot.toolkit.text_limits import shortened
@@ -36,8 +36,7 @@ class Ask(commands.Cog):
 
     @ask.autocomplete("article")
     async def articles(self, interaction: discord.Interaction, typed: str) -> list[Choice[str]]:
-        server_library = await self._answering.server_library(interaction.guild_id)
-        return article_and_heading_choices(server_library.library.articles, typed)
+        return await self._answering.article_choices(interaction.guild_id, typed)
 
     async def ask_about(self, interaction: discord.Interaction, message: discord.Message) -> None:
         await self._answer(interaction, shortened(without_markup(message.content), LONGEST))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Any
 
 import discord
 
@@ -45,11 +44,6 @@ def unfit(question: str, say: Phrasebook) -> str | None:
     if len(question) > LONGEST:
         return say("question-length", shortest=SHORTEST, longest=LONGEST, length=len(question))
     return None
-
-
-def whole_channel(channel: Any) -> int:
-    """The id of a channel, for a thread that of the channel it belongs to: its articles are asked."""
-    return (channel.parent_id if isinstance(channel, discord.Thread) else None) or channel.id
 
 
 def replied_question(message: discord.Message) -> str:

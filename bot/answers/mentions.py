@@ -8,9 +8,10 @@ import discord
 from discord.ext import commands
 from discord.ui import LayoutView
 
-from bot.answers.incoming_question import IncomingQuestion, replied_question, unfit, whole_channel, without_markup
+from bot.answers.incoming_question import IncomingQuestion, replied_question, unfit, without_markup
 from bot.answers.service import Answering
 from bot.answers.views import answer_view
+from bot.toolkit.channels import whole_channel
 from bot.toolkit.error_messages import sentence_for
 from bot.toolkit.permissions import Rights
 from bot.toolkit.reply_language import public_reply, seen_in
@@ -36,15 +37,15 @@ class Mentions(commands.Cog):
 
     async def _said(self, message: discord.Message) -> str | LayoutView:
         server = message.guild.id if message.guild else None
-        preferences = await self._answering.preferences(server)
+        settings = await self._answering.settings(server)
         question = without_markup(message.content)
-        if problem := unfit(question, public_reply(message, preferences)):
+        if problem := unfit(question, public_reply(message, settings)):
             return problem
         channel = whole_channel(message.channel)
         page = await self._answering.ask(
             IncomingQuestion(question, message.author.id, channel, server, before=replied_question(message))
         )
-        say = public_reply(message, preferences, page.quote.article.language if page else None)
+        say = public_reply(message, settings, page.quote.article.language if page else None)
         return answer_view(page, say, seen_in(server)) if page else say("nothing-found")
 
 

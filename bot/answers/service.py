@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
+from discord.app_commands import Choice
 from discord.utils import utcnow
 
 from bot.answers.answer_state import AnswerState, Reference
@@ -16,9 +17,13 @@ from bot.answers.rate_limit import Pace
 from bot.errors import AnswerGone, NoArticles, PassageChanged, UnknownPin
 from bot.libraries import Libraries, ServerLibrary
 from bot.store.database import Store
-from bot.store.records import Pin, Preferences
-from bot.toolkit.article_choices import Filters, chosen_filters
-from index import Answer, Quote, UnknownPassage, gist, leans
+from bot.store.pin_rows import digest
+from bot.store.records import Pin
+from bot.store.settings import QUESTIONS_LOG, SettingValues
+from bot.store.snapshots import Snapshot
+from bot.toolkit.article_choices import Filters, article_and_heading_choices, article_choices, chosen_filters
+from bot.toolkit.workers import computed
+from index import Quote, UnknownPassage, leans, question_key
 
 PAGES = 8
 """Passages that one can turn to under an answer."""
@@ -48,50 +53,50 @@ class Answering:
         self._pace.count(incoming.asker)
         incoming = self._in_conversation(incoming)
         server_library = await self._libraries.of(incoming.server)
-        if not server_library.library.articles:
+        if not server_library.articles:
             raise NoArticles
-        slugs, section = await self._filters(incoming, server_library)
-        answer = server_library.library.answer(
-            incoming.question, PAGES, articles=slugs, section=section, before=incoming.before
-        )
-        pin = None if section else await self._pin_for(incoming, server_library, slugs)
-        if not answer.quotes and pin is None:
-            await self._note_unanswered(incoming)
-            return None
-        return _first_page(incoming, answer, pin, server_library)
+        snapshot = await self._snapshot(incoming.server)
+        filters = await computed(_filters, incoming, server_library, snapshot)
+        pins = [] if filters.section else await self._pins_for(incoming, snapshot)
+        page = await computed(_first_page, incoming, server_library, filters, pins)
+        if page is None:
+            await self._note_unanswered(incoming, snapshot)
+        return page
 
     async def page(self, server: int | None, state: AnswerState, question: str, before: str = "") -> Page:
-        """What is ``state``, once more. Raises: AnswerGone."""
-        return await self._page(await self._libraries.of(server), server, state, question, before)
+        """The page of an answer that is in this ``state``. Raises: AnswerGone."""
+        server_library, pin = await self._libraries.of(server), await self._pin(server, state)
+        return await computed(_page, server_library, pin, state, question, before)
 
     async def every_page(
         self, server: int | None, state: AnswerState, question: str, before: str = ""
     ) -> list[Page | None]:
         """All the pages of an answer; None stands for one that is gone."""
-        server_library = await self._libraries.of(server)
-        pages: list[Page | None] = []
-        for at in range(state.count):
-            try:
-                pages.append(await self._page(server_library, server, replace(state, at=at), question, before))
-            except AnswerGone:
-                pages.append(None)
-        return pages
+        server_library, pin = await self._libraries.of(server), await self._pin(server, replace(state, at=0))
+        return await computed(_every_page, server_library, pin, state, question, before)
 
     async def server_library(self, server: int | None) -> ServerLibrary:
         return await self._libraries.of(server)
 
-    async def preferences(self, server: int | None) -> Preferences:
-        return await self._store.preferences(server) if server else Preferences()
+    async def settings(self, server: int | None) -> SettingValues:
+        return (await self._snapshot(server)).settings
 
-    async def _page(
-        self, server_library: ServerLibrary, server: int | None, state: AnswerState, question: str, before: str
-    ) -> Page:
+    async def article_choices(self, server: int | None, typed: str) -> list[Choice[str]]:
+        """What completes what is ``typed``: titles, and headings where the library is there already."""
+        if ready := await self._libraries.ready(server):
+            return await computed(article_and_heading_choices, ready.library.articles, typed)
+        return article_choices(await self._libraries.headers(server), typed)
+
+    async def _snapshot(self, server: int | None) -> Snapshot:
+        return await self._store.snapshot(server) if server else Snapshot()
+
+    async def _pin(self, server: int | None, state: AnswerState) -> Pin | None:
+        """The pin of the page, where it is a pinned one. Raises: AnswerGone."""
         if not state.is_pinned_page:
-            return Page(_quote_of(state.reference, server_library, question, before), question, before, state)
+            return None
         try:
-            pin = await self._store.pin(server or 0, state.pin or 0)
-            return Page(pinned_quote(pin, server_library, question), question, before, state, pin)
-        except (PassageChanged, UnknownPin) as error:
+            return await self._store.pins.get(server or 0, state.pin or 0)
+        except UnknownPin as error:
             raise AnswerGone from error
 
     def _in_conversation(self, incoming: IncomingQuestion) -> IncomingQuestion:
@@ -101,55 +106,71 @@ class Answering:
         self._conversations.note(incoming.channel, incoming.asker, continued(incoming.before, incoming.question))
         return incoming
 
-    async def _filters(
-        self, incoming: IncomingQuestion, server_library: ServerLibrary
-    ) -> tuple[Collection[str] | None, tuple[str, ...]]:
-        """The slugs to ask, None for all; and the headings under which to look."""
-        if incoming.article:
-            filters: Filters = chosen_filters(server_library.library.articles, incoming.article)
-            return (filters.slug,), filters.section
-        used = await self._store.uses(incoming.server, incoming.channel) if incoming.server else frozenset[str]()
-        return used & {article.slug for article in server_library.library.articles} or None, ()
-
-    async def _pin_for(
-        self, incoming: IncomingQuestion, server_library: ServerLibrary, slugs: Collection[str] | None
-    ) -> Pin | None:
-        """What was pinned for the same question, where it still stands."""
-        if incoming.server is None:
-            return None
-        pins = [
-            pin
-            for pin in await self._store.pins(incoming.server)
-            if (slugs is None or pin.article in slugs) and resolve(pin, server_library)
-        ]
+    async def _pins_for(self, incoming: IncomingQuestion, snapshot: Snapshot) -> list[Pin]:
+        """What was pinned for the same question, the newest first."""
+        if incoming.server is None or not snapshot.pinned_keys:
+            return []
         # A short question means nothing without the one before it, and is pinned with it.
-        question = continued(incoming.before, incoming.question)
-        same = server_library.library.same_question(question, [pin.question for pin in pins])
-        return None if same is None else pins[same]
+        key = await computed(question_key, continued(incoming.before, incoming.question))
+        return await self._store.pins.find(incoming.server, key) if digest(key) in snapshot.pinned_keys else []
 
-    async def _note_unanswered(self, incoming: IncomingQuestion) -> None:
-        if incoming.server and (await self._store.preferences(incoming.server)).keeps_questions:
-            today = utcnow().date()
-            await self._store.note_unanswered(incoming.server, incoming.question, gist(incoming.question), today)
+    async def _note_unanswered(self, incoming: IncomingQuestion, snapshot: Snapshot) -> None:
+        if incoming.server and snapshot.settings[QUESTIONS_LOG]:
+            key, today = await computed(question_key, incoming.question), utcnow().date()
+            await self._store.feedback.note_unanswered(incoming.server, incoming.question, key, today)
 
 
-def _first_page(incoming: IncomingQuestion, answer: Answer, pin: Pin | None, server_library: ServerLibrary) -> Page:
-    quotes = [*answer.quotes, *answer.more]
+def _filters(incoming: IncomingQuestion, server_library: ServerLibrary, snapshot: Snapshot) -> Filters:
+    """Which articles are asked, and under which headings. Raises: UnknownArticle."""
+    if incoming.article:
+        return chosen_filters(server_library.library.articles, incoming.article)
+    slugs = snapshot.channel_articles.get(incoming.channel, frozenset()) & server_library.articles.keys()
+    return Filters(slugs or None)
+
+
+def _first_page(
+    incoming: IncomingQuestion, server_library: ServerLibrary, filters: Filters, pins: Iterable[Pin]
+) -> Page | None:
+    """The page that answers best, what is pinned before all else; None where there is neither."""
+    library, slugs = server_library.library, filters.slugs
+    answer = library.answer(incoming.question, PAGES, articles=slugs, section=filters.section, before=incoming.before)
+    current = (pin for pin in pins if (slugs is None or pin.article in slugs) and resolve(pin, server_library))
+    pin, quotes = next(current, None), [*answer.quotes, *answer.more]
+    if pin is None and not answer.quotes:
+        return None
     first = quotes[0] if pin is None else pinned_quote(pin, server_library, incoming.question)
     if pin:
         quotes = [quote for quote in quotes if quote.passage != first.passage]
-    references = tuple(
-        Reference(server_library.edition_of[quote.article.slug], quote.passage.number) for quote in quotes
-    )
+    edition_of = server_library.edition_of
+    references = tuple(Reference(edition_of[quote.article.slug], quote.passage.number) for quote in quotes)
     state = AnswerState(incoming.asker, references, pin=pin.number if pin else None).fitted()
     return Page(first, incoming.question, incoming.before, state, pin)
 
 
+def _every_page(
+    server_library: ServerLibrary, pin: Pin | None, state: AnswerState, question: str, before: str
+) -> list[Page | None]:
+    pages: list[Page | None] = []
+    for at in range(state.count):
+        try:
+            pages.append(_page(server_library, pin, replace(state, at=at), question, before))
+        except AnswerGone:
+            pages.append(None)
+    return pages
+
+
+def _page(server_library: ServerLibrary, pin: Pin | None, state: AnswerState, question: str, before: str) -> Page:
+    """Raises: AnswerGone."""
+    try:
+        if state.is_pinned_page and pin is not None:
+            return Page(pinned_quote(pin, server_library, question), question, before, state, pin)
+        return Page(_quote_of(state.reference, server_library, question, before), question, before, state)
+    except (PassageChanged, UnknownPassage) as error:
+        raise AnswerGone from error
+
+
 def _quote_of(reference: Reference, server_library: ServerLibrary, question: str, before: str) -> Quote:
-    article = server_library.editions.get(reference.edition)
+    article = server_library.edition(reference.edition)
     if article is None:
         raise AnswerGone
-    try:
-        return server_library.library.quote(article.slug, reference.passage, question, before=before)
-    except UnknownPassage as error:
-        raise AnswerGone from error
+    return server_library.library.quote(article.slug, reference.passage, question, before=before)

@@ -13,6 +13,7 @@ from bot.answers.buttons import pressed
 from bot.feedback.views import questions_view
 from bot.store.database import Store
 from bot.store.retention import QUESTIONS
+from bot.store.settings import QUESTIONS_LOG
 from bot.toolkit.buttons import pressable
 from bot.toolkit.menus import available, words
 from bot.toolkit.moderators import Moderators, moderators_only
@@ -20,7 +21,7 @@ from bot.toolkit.paging import PAGE
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import edit_message, send_private
 from bot.toolkit.servers import server_of
-from index import gist
+from index import question_key
 
 
 class Questions(commands.Cog):
@@ -38,7 +39,7 @@ class Questions(commands.Cog):
     @available(directly=False)
     @moderators_only
     async def questions(self, interaction: discord.Interaction) -> None:
-        if (await self._store.preferences(server_of(interaction))).keeps_questions:
+        if (await self._store.snapshot(server_of(interaction))).settings[QUESTIONS_LOG]:
             await send_private(interaction, await self._page(interaction, 0))
         else:
             await send_private(interaction, private(interaction)("questions-off"))
@@ -51,7 +52,7 @@ class Questions(commands.Cog):
         await send_private(interaction, private(interaction)(await self._voted(interaction, vote == "helpful")))
 
     async def _page(self, interaction: discord.Interaction, page: int) -> LayoutView:
-        asked = await self._store.questions(server_of(interaction), (utcnow() - QUESTIONS).date())
+        asked = await self._store.feedback.tallies(server_of(interaction), (utcnow() - QUESTIONS).date())
         return questions_view(asked, page, private(interaction))
 
     async def _voted(self, interaction: discord.Interaction, helpful: bool) -> str:
@@ -59,10 +60,12 @@ class Questions(commands.Cog):
         server = interaction.guild_id
         if server is None:
             return "vote-not-kept-directly"
-        if not (await self._store.preferences(server)).keeps_questions:
+        if not (await self._store.snapshot(server)).settings[QUESTIONS_LOG]:
             return "vote-not-kept"
         message = pressed(interaction)
         question, _ = question_in(message)
         today = utcnow().date()
-        await self._store.vote(server, message.id, interaction.user.id, helpful, question, gist(question), today)
+        await self._store.feedback.vote(
+            server, message.id, interaction.user.id, helpful, question, question_key(question), today
+        )
         return "vote-noted"

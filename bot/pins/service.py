@@ -59,8 +59,8 @@ class Pinning:
     async def remove(self, interaction: discord.Interaction, typed: str) -> Pin:
         """The pin that was. Raises ``UnknownPin``."""
         wanted = await self.one(interaction, typed)
-        pin = await self._store.remove_pin(wanted.server, wanted.number)
-        others = await self._store.pins(pin.server, pin.channel)
+        pin = await self._store.pins.remove(wanted.server, wanted.number)
+        others = await self._store.pins.all(pin.server, pin.channel)
         if pin.message and all(other.message != pin.message for other in others):
             await unpin_in_discord(interaction, pin.channel, pin.message)
         return pin
@@ -77,7 +77,7 @@ class Pinning:
             raise UnknownParagraph
         passage = article.passages[number - 1]
         place = article.slug, passage.start, passage.end, passage.text
-        return await self._store.move_pin(pin.server, pin.number, *place)
+        return await self._store.pins.move(pin.server, pin.number, *place)
 
     async def listed(self, interaction: discord.Interaction, all_channels: bool) -> list[Pin]:
         """Those of the channel where somebody acts, or of all that they may read.
@@ -96,7 +96,7 @@ class Pinning:
 
         Of channels that are gone, or hidden from the bot, moderators alone may read.
         """
-        pins = await self._store.pins(server_of(interaction))
+        pins = await self._store.pins.all(server_of(interaction))
         is_moderator = await self._moderators.include(interaction)
         channels = {channel for channel in {pin.channel for pin in pins} if _reads(interaction, channel, is_moderator)}
         return [pin for pin in pins if pin.channel in channels]
@@ -127,7 +127,7 @@ class Pinning:
         self, interaction: discord.Interaction, message: discord.Message, page: Page, question: str
     ) -> tuple[Pin, bool]:
         quote = page.quote
-        return await self._store.add_pin(
+        return await self._store.pins.add(
             server_of(interaction),
             message.channel.id,
             None if message.flags.ephemeral else message.id,

@@ -42,23 +42,23 @@ class Data(commands.Cog):
     @data.command(**words("data-erase"))
     @moderators_only
     async def erase(self, interaction: discord.Interaction) -> None:
-        counts = await defer_if_slow(interaction, self._store.counts(server_of(interaction)), private=True)
+        counts = await defer_if_slow(interaction, self._store.privacy.counts(server_of(interaction)), private=True)
         await send_private(interaction, erasing_view(counts, private(interaction)))
 
     @data.command(**words("data-forget-me"))
     async def forget_me(self, interaction: discord.Interaction) -> None:
-        count = await defer_if_slow(interaction, self._store.forget_member(interaction.user.id), private=True)
+        count = await defer_if_slow(interaction, self._store.privacy.forget_member(interaction.user.id), private=True)
         await send_private(interaction, private(interaction)("data-forgotten", count=count))
 
     async def decide(self, interaction: discord.Interaction, choice: str) -> None:
         await self._moderators.require(interaction)
         if choice == "yes":
-            await self._store.erase(server_of(interaction))
+            await self._store.privacy.erase(server_of(interaction))
         await edit_message(
             interaction, text_view(private(interaction)("data-erased" if choice == "yes" else "data-kept"))
         )
 
     async def _export(self, interaction: discord.Interaction) -> tuple[str, bytes]:
-        exported = await self._store.export(server_of(interaction))
+        exported = await self._store.privacy.export(server_of(interaction))
         # In a thread, because articles may be long and everyone else would wait.
         return await asyncio.to_thread(as_file, exported, interaction.filesize_limit)

@@ -32,19 +32,19 @@ class GuildRemovals(commands.Cog):
 
     @commands.Cog.listener()
     async def on_guild_remove(self, guild: discord.Guild) -> None:
-        await self._store.depart(guild.id, utcnow())
+        await self._store.servers.mark_left(guild.id, utcnow())
 
     @commands.Cog.listener()
     async def on_guild_join(self, guild: discord.Guild) -> None:
-        await self._store.rejoin(guild.id)
+        await self._store.servers.rejoin(guild.id)
 
     @tasks.loop(hours=1)
     async def sweep(self) -> None:
         try:
             # First, because a server that the bot came back to while it was not running must not be erased.
             await self._note_where_it_is()
-            erased = await self._store.erase_departed(utcnow() - self._grace)
-            forgotten = await self._store.forget_questions((utcnow() - QUESTIONS).date())
+            erased = await self._store.servers.erase_left(utcnow() - self._grace)
+            forgotten = await self._store.feedback.forget((utcnow() - QUESTIONS).date())
         except UnusableDatabase:
             log.exception("nothing could be forgotten; the next try is in an hour")
         else:
@@ -56,11 +56,11 @@ class GuildRemovals(commands.Cog):
 
     async def _note_where_it_is(self) -> None:
         """Notice what happened while the bot was not running, or out of reach."""
-        for server in await self._store.servers():
+        for server in await self._store.servers.all():
             if self._client.get_guild(server):
-                await self._store.rejoin(server)
+                await self._store.servers.rejoin(server)
             elif is_of_this_shard(self._client, server):
-                await self._store.depart(server, utcnow())
+                await self._store.servers.mark_left(server, utcnow())
 
 
 def is_of_this_shard(client: discord.Client, server: int) -> bool:

@@ -10,16 +10,17 @@ from discord.ui import LayoutView, Select
 
 from bot.answers.buttons import pressed
 from bot.answers.context_views import text_view
-from bot.answers.incoming_question import whole_channel
 from bot.sources.outline_views import outline_view
 from bot.sources.service import ArticleReference, Sourcing
 from bot.sources.views import removed_view, sources_view, use_view
 from bot.toolkit import reply_language
 from bot.toolkit.buttons import pressable
+from bot.toolkit.channels import whole_channel
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.paging import PAGE
 from bot.toolkit.responses import defer_edit_if_slow, edit_message
 from bot.toolkit.servers import server_of
+from bot.toolkit.workers import computed
 
 ARTICLE_REFERENCE = r"(?P<edition>[\w-]{8}):(?P<slug>(?s:.*))"
 
@@ -40,13 +41,15 @@ class SourceButtons(commands.Cog):
         ]
 
     async def change_page(self, interaction: discord.Interaction, page: str) -> None:
-        stored = await defer_edit_if_slow(interaction, self._sourcing.stored(server_of(interaction)))
+        stored = await defer_edit_if_slow(interaction, self._sourcing.headers(server_of(interaction)))
         await edit_message(interaction, sources_view(stored, int(page), reply_language.private(interaction)))
 
     async def change_outline_page(self, interaction: discord.Interaction, edition: str, slug: str, page: str) -> None:
         work = self._sourcing.referenced(server_of(interaction), ArticleReference(edition, slug))
         article = await defer_edit_if_slow(interaction, work)
-        await edit_message(interaction, outline_view(article, int(page), reply_language.private(interaction)))
+        await edit_message(
+            interaction, await computed(outline_view, article, int(page), reply_language.private(interaction))
+        )
 
     async def remove(self, interaction: discord.Interaction, edition: str, slug: str) -> None:
         await self._moderators.require(interaction)

@@ -9,7 +9,6 @@ from discord.app_commands import Choice, Range
 from discord.ext import commands
 from discord.ui import LayoutView
 
-from bot.answers.incoming_question import whole_channel
 from bot.sources.forms import TextForm
 from bot.sources.outline_views import outline_view
 from bot.sources.service import Sourcing
@@ -26,10 +25,12 @@ from bot.sources.views import (
 from bot.store.records import Change
 from bot.toolkit import reply_language
 from bot.toolkit.article_choices import article_choices
+from bot.toolkit.channels import whole_channel
 from bot.toolkit.menus import command_group, options, words
 from bot.toolkit.moderators import Moderators, moderators_only
 from bot.toolkit.responses import defer_if_slow, send_private
 from bot.toolkit.servers import server_of
+from bot.toolkit.workers import computed
 
 Title = Range[str, 1, TITLE_LIMIT]
 Address = Range[str, 1, URL_LIMIT]
@@ -46,14 +47,14 @@ class Sources(commands.Cog):
 
     @group.command(**words("sources-list"))
     async def list_sources(self, interaction: discord.Interaction) -> None:
-        stored = await defer_if_slow(interaction, self._sourcing.stored(server_of(interaction)), private=True)
+        stored = await defer_if_slow(interaction, self._sourcing.headers(server_of(interaction)), private=True)
         await send_private(interaction, sources_view(stored, 0, reply_language.private(interaction)))
 
     @group.command(**words("sources-show"))
     @options(article="sources-article")
     async def show(self, interaction: discord.Interaction, article: str) -> None:
-        shown = await defer_if_slow(interaction, self._sourcing.named(server_of(interaction), article), private=True)
-        await send_private(interaction, outline_view(shown, 0, reply_language.private(interaction)))
+        shown = await defer_if_slow(interaction, self._sourcing.article(server_of(interaction), article), private=True)
+        await send_private(interaction, await computed(outline_view, shown, 0, reply_language.private(interaction)))
 
     @group.command(**words("sources-add"))
     @options(file="sources-file", title="sources-title", language="sources-language", url="sources-url")
@@ -111,15 +112,15 @@ class Sources(commands.Cog):
     @moderators_only
     async def rename(self, interaction: discord.Interaction, article: str, title: Title) -> None:
         renaming = self._sourcing.rename(server_of(interaction), article, title_of(title))
-        before, after = await defer_if_slow(interaction, renaming, private=True)
-        await send_private(interaction, renamed_view(before, after, reply_language.private(interaction)))
+        before = await defer_if_slow(interaction, renaming, private=True)
+        await send_private(interaction, renamed_view(before, title_of(title), reply_language.private(interaction)))
 
     @show.autocomplete("article")
     @update.autocomplete("article")
     @remove.autocomplete("article")
     @rename.autocomplete("article")
     async def articles(self, interaction: discord.Interaction, typed: str) -> list[Choice[str]]:
-        return article_choices(await self._sourcing.articles(server_of(interaction)), typed)
+        return article_choices(await self._sourcing.headers(server_of(interaction)), typed)
 
     async def _add_pasted(
         self, details: ArticleDetails, interaction: discord.Interaction, text: str, title: str
@@ -130,7 +131,7 @@ class Sources(commands.Cog):
     async def _add(self, interaction: discord.Interaction, given: Given, details: ArticleDetails) -> None:
         work = self._sourcing.add(server_of(interaction), given, details, interaction.user.id)
         added = await defer_if_slow(interaction, work, private=True)
-        await _tell(interaction, added_view(added, reply_language.private(interaction)), added.change)
+        await _tell(interaction, await computed(added_view, added, reply_language.private(interaction)), added.change)
 
     async def _update_pasted(self, slug: str, interaction: discord.Interaction, text: str, _: str) -> None:
         await self._moderators.require(interaction)
@@ -139,7 +140,9 @@ class Sources(commands.Cog):
     async def _update(self, interaction: discord.Interaction, chosen: str, given: Given) -> None:
         work = self._sourcing.update(server_of(interaction), chosen, given, interaction.user.id)
         updated = await defer_if_slow(interaction, work, private=True)
-        await _tell(interaction, updated_view(updated, reply_language.private(interaction)), updated.change)
+        await _tell(
+            interaction, await computed(updated_view, updated, reply_language.private(interaction)), updated.change
+        )
 
 
 async def _tell(interaction: discord.Interaction, view: LayoutView, change: Change) -> None:

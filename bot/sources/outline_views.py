@@ -8,6 +8,7 @@ from discord.ui import LayoutView
 
 from bot.locales import Phrasebook
 from bot.sources.service import ArticleReference
+from bot.store.records import ArticleHeader
 from bot.toolkit.escaping import balanced, escape, isolated
 from bot.toolkit.paging import LINES, page_of, page_view
 from bot.toolkit.text_limits import shortened
@@ -24,18 +25,23 @@ def outline_view(article: Article, page: int, say: Phrasebook, *said: str) -> La
     """The headings of an article in reading order; what is ``said`` of it stands in the place of its title."""
     parts, page, pages = page_of(article.outline(), page, LINES)
     lines = [_line(*part, say) for part in parts]
-    known = f"{titled(article)} · {article_summary(article, say)}, {say('headings', count=len(article.sections))}"
+    summary = article_summary(article.language, len(article.passages), say)
+    known = f"{titled(article)} · {summary}, {say('headings', count=len(article.sections))}"
     title, *notes = said or (known,)
     return page_view(title, lines, page, pages, f"outline:{ArticleReference.of(article)}", say, *notes)
 
 
-def titled(article: Article) -> str:
-    """Its title, safe among words of ours."""
-    return isolated(escape(shortened(article.title)))
+def titled(article: Article | ArticleHeader) -> str:
+    return shown_title(article.title)
 
 
-def article_summary(article: Article, say: Phrasebook) -> str:
-    return say("article-facts", language=article.language, passages=len(article.passages))
+def shown_title(title: str) -> str:
+    """A title, safe among words of ours."""
+    return isolated(escape(shortened(title)))
+
+
+def article_summary(language: str, passages: int, say: Phrasebook) -> str:
+    return say("article-facts", language=language, passages=passages)
 
 
 def _line(section: Section, passages: Sequence[Passage], say: Phrasebook) -> str:

@@ -13,9 +13,8 @@ from discord.utils import utcnow
 from bot.errors import ArticleChanged
 from bot.libraries import Libraries
 from bot.sources.uploads import ArticleDetails, Given, article_of, stated_language, upload_of
-from bot.store import SHARED
 from bot.store.database import Store
-from bot.store.records import Change, Limits, StoredArticle
+from bot.store.records import ArticleHeader, Change, Limits
 from index import Article, UnknownArticle
 
 LONGEST_SLUG = 64
@@ -31,7 +30,7 @@ class ArticleReference(NamedTuple):
     slug: str
 
     @classmethod
-    def of(cls, article: Article) -> Self:
+    def of(cls, article: Article | ArticleHeader) -> Self:
         return cls(article.edition, cut(article.slug))
 
     def __str__(self) -> str:
@@ -43,7 +42,7 @@ def cut(slug: str) -> str:
 
 
 class Added(NamedTuple):
-    """An article that was added, and whether the shelf answered there until then."""
+    """An article that was added, and whether the shared articles answered there until then."""
 
     article: Article
     change: Change
@@ -51,7 +50,7 @@ class Added(NamedTuple):
 
 
 class Updated(NamedTuple):
-    before: Article
+    before: ArticleHeader
     article: Article
     change: Change
 
@@ -59,14 +58,14 @@ class Updated(NamedTuple):
 class Removal(NamedTuple):
     """An article that may be removed, and how many pins would lose their words."""
 
-    article: Article
+    article: ArticleHeader
     pins: int
 
 
 class Used(NamedTuple):
     """The articles of a server, and the slugs of those that a channel asks; none means all."""
 
-    articles: Sequence[Article]
+    articles: Sequence[ArticleHeader]
     channel: int
     slugs: frozenset[str]
 
@@ -80,80 +79,93 @@ class Sourcing:
         self._limits = limits
         self._locks: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
 
-    async def articles(self, server: int) -> Sequence[Article]:
-        """Those that answer there."""
-        return (await self._libraries.of(server)).library.articles
+    async def headers(self, server: int) -> list[ArticleHeader]:
+        """The articles that can be asked there."""
+        return await self._libraries.headers(server)
 
-    async def stored(self, server: int) -> list[StoredArticle]:
-        """The same, with who added them when."""
-        return await self._store.stored(server if await self._store.revision(server) else SHARED)
-
-    async def named(self, server: int, chosen: str) -> Article:
+    async def named(self, server: int, chosen: str) -> ArticleHeader:
         """The article of this slug, or with this title if it is the only one. Raises: UnknownArticle."""
-        articles = await self.articles(server)
-        for article in articles:
-            if article.slug == chosen:
-                return article
-        titled = [article for article in articles if article.title.casefold() == chosen.strip().casefold()]
+        headers = await self.headers(server)
+        for header in headers:
+            if header.slug == chosen:
+                return header
+        titled = [header for header in headers if header.title.casefold() == chosen.strip().casefold()]
         if len(titled) != 1:
             raise UnknownArticle(chosen)
         return titled[0]
 
+    async def article(self, server: int, chosen: str) -> Article:
+        """As `named`, with its text. Raises: UnknownArticle."""
+        return await self._whole(server, await self.named(server, chosen))
+
     async def referenced(self, server: int, reference: ArticleReference) -> Article:
         """The article, as it was shown. Raises: ArticleChanged, UnknownArticle."""
-        called = [article for article in await self.articles(server) if cut(article.slug) == reference.slug]
-        for article in called:
-            if article.edition == reference.edition:
-                return article
-        raise ArticleChanged if called else UnknownArticle(reference.slug)
+        return await self._whole(server, await self._referenced(server, reference))
 
     async def add(self, server: int, given: Given, details: ArticleDetails, by: int) -> Added:
         """Raises: OverLimit, NotDownloaded, UnreadableArticle, KnownArticle."""
         article = await self._read(given, details)
         async with self._locks[server]:
-            is_first = not await self._store.revision(server)
-            change = await self._store.add(server, article, at=utcnow(), by=by, limits=self._limits, new=True)
+            is_first = not (await self._store.snapshot(server)).revision
+            change = await self._store.articles.add(server, article, at=utcnow(), by=by, limits=self._limits, new=True)
         return Added(article, change, is_first)
 
     async def update(self, server: int, chosen: str, given: Given, by: int) -> Updated:
         """New text, and nothing else. Raises: as `add`, and UnknownArticle."""
-        old = await self.named(server, chosen)
+        old = await self.article(server, chosen)
         language = await asyncio.to_thread(stated_language, old)
         article = await self._read(given, ArticleDetails(old.title, language, old.url))
         async with self._locks[server]:
             before = await self.named(server, old.slug)  # it may have been renamed meanwhile
             article = replace(article, slug=before.slug, title=before.title)
-            change = await self._store.update(server, before.slug, article, at=utcnow(), by=by, limits=self._limits)
+            change = await self._store.articles.update(
+                server, before.slug, article, at=utcnow(), by=by, limits=self._limits
+            )
         return Updated(before, article, change)
 
     async def removal(self, server: int, chosen: str) -> Removal:
         """What removing an article would mean. Raises: UnknownArticle."""
-        article = await self.named(server, chosen)
-        pins = await self._store.pins(server)
-        return Removal(article, sum(pin.is_current and pin.article == article.slug for pin in pins))
+        header = await self.named(server, chosen)
+        pins = await self._store.pins.all(server)
+        return Removal(header, sum(pin.is_current and pin.article == header.slug for pin in pins))
 
-    async def remove(self, server: int, reference: ArticleReference) -> tuple[Article, Change]:
+    async def remove(self, server: int, reference: ArticleReference) -> tuple[ArticleHeader, Change]:
         """Raises: ArticleChanged, UnknownArticle."""
         async with self._locks[server]:
-            article = await self.referenced(server, reference)
-            return article, await self._store.remove(server, article.slug)
+            header = await self._referenced(server, reference)
+            return header, await self._store.articles.remove(server, header.slug)
 
-    async def rename(self, server: int, chosen: str, title: str) -> tuple[Article, Article]:
-        """The article before and after. Raises: UnknownArticle."""
+    async def rename(self, server: int, chosen: str, title: str) -> ArticleHeader:
+        """The article as it was called before. Raises: UnknownArticle."""
         async with self._locks[server]:
-            article = await self.named(server, chosen)
-            await self._store.rename(server, article.slug, title)
-            return article, replace(article, title=title)
+            header = await self.named(server, chosen)
+            await self._store.articles.rename(server, header.slug, title)
+            return header
 
     async def used(self, server: int, channel: int) -> Used:
-        return Used(await self.articles(server), channel, await self._store.uses(server, channel))
+        chosen = (await self._store.snapshot(server)).channel_articles.get(channel, frozenset())
+        return Used(await self.headers(server), channel, chosen)
 
     async def use(self, server: int, channel: int, offered: Collection[str], chosen: Collection[str]) -> Used:
         """Of the articles that were ``offered``, ask those ``chosen``; of others, as before. Raises: UnknownArticle."""
         async with self._locks[server]:
-            slugs = (await self._store.uses(server, channel)).difference(offered).union(chosen)
-            await self._store.use(server, channel, slugs)
-            return Used(await self.articles(server), channel, slugs)
+            slugs = (await self._store.channels.articles(server, channel)).difference(offered).union(chosen)
+            await self._store.channels.choose(server, channel, slugs)
+            return Used(await self.headers(server), channel, slugs)
+
+    async def _referenced(self, server: int, reference: ArticleReference) -> ArticleHeader:
+        """Raises: ArticleChanged, UnknownArticle."""
+        called = [header for header in await self.headers(server) if cut(header.slug) == reference.slug]
+        for header in called:
+            if header.edition == reference.edition:
+                return header
+        raise ArticleChanged if called else UnknownArticle(reference.slug)
+
+    async def _whole(self, server: int, header: ArticleHeader) -> Article:
+        article = await self._libraries.article(server, header.slug)
+        if article is None:
+            raise UnknownArticle(header.slug)
+        return article
 
     async def _read(self, given: Given, details: ArticleDetails) -> Article:
         upload = await upload_of(given, self._limits.megabytes)

@@ -10,9 +10,9 @@ from discord.utils import format_dt
 
 from bot.answers.context_views import text_view
 from bot.locales import Phrasebook
-from bot.sources.outline_views import article_summary, outline_view, titled
+from bot.sources.outline_views import article_summary, outline_view, shown_title, titled
 from bot.sources.service import Added, ArticleReference, Removal, Updated, Used
-from bot.store.records import Change, Pin, StoredArticle
+from bot.store.records import ArticleHeader, Change, Pin
 from bot.toolkit.article_choices import LONGEST, MOST
 from bot.toolkit.buttons import button
 from bot.toolkit.escaping import escape, isolated
@@ -24,10 +24,11 @@ NAMED = 15
 """Titles, or questions, that are named one by one: those of more would fit into no message."""
 
 
-def sources_view(stored: Sequence[StoredArticle], page: int, say: Phrasebook) -> LayoutView:
+def sources_view(stored: Sequence[ArticleHeader], page: int, say: Phrasebook) -> LayoutView:
     """What each article is, and who added it when."""
     lines = [
-        f"**{titled(one.article)}** · {article_summary(one.article, say)}\n-# {_origin(one, say)}" for one in stored
+        f"**{titled(one)}** · {article_summary(one.language, one.passages, say)}\n-# {_origin(one, say)}"
+        for one in stored
     ]
     return list_view(say("sources-title", count=len(stored)), lines or [say("no-sources")], page, "sources", say)
 
@@ -41,7 +42,7 @@ def added_view(added: Added, say: Phrasebook) -> LayoutView:
 
 def updated_view(updated: Updated, say: Phrasebook) -> LayoutView:
     """What changed, and what was understood of the new text."""
-    article, before = updated.article, len(updated.before.passages)
+    article, before = updated.article, updated.before.passages
     said = [say("source-updated", title=titled(article), before=before, **_counts(article)), *_inferred(article, say)]
     return outline_view(article, 0, say, *said, *_moved(updated.change, say))
 
@@ -49,25 +50,25 @@ def updated_view(updated: Updated, say: Phrasebook) -> LayoutView:
 def detached_view(detached: Sequence[Pin], say: Phrasebook) -> LayoutView:
     """Pins that have lost their words, by their questions."""
     questions = [f"- {isolated(escape(shortened(pin.question)))}" for pin in detached[:NAMED]]
-    return text_view(f"**{say('pins-detached', count=len(detached))}**", "\n".join([*questions, *_rest(detached, say)]))
+    return text_view(f"**{say('pins-lost', count=len(detached))}**", "\n".join([*questions, *_rest(detached, say)]))
 
 
 def removal_view(removal: Removal, say: Phrasebook) -> LayoutView:
     """Whether it is to be removed."""
     article, pins = removal
-    said = [say("removal-asks", title=titled(article), passages=len(article.passages))]
+    said = [say("removal-asks", title=titled(article), passages=article.passages)]
     view = text_view(" ".join([*said, say("removal-loses", count=pins)] if pins else said))
     removing = button(say("removal-yes"), f"remove-source:{ArticleReference.of(article)}", style=ButtonStyle.danger)
     return view.add_item(ActionRow(removing, button(say("removal-no"), "keep-source")))
 
 
-def removed_view(article: Article, change: Change, say: Phrasebook) -> LayoutView:
+def removed_view(article: ArticleHeader, change: Change, say: Phrasebook) -> LayoutView:
     said = [say("source-removed", title=titled(article))]
     return text_view(" ".join([*said, say("pins-lost", count=len(change.detached))] if change.detached else said))
 
 
-def renamed_view(before: Article, after: Article, say: Phrasebook) -> LayoutView:
-    return text_view(say("source-renamed", before=titled(before), title=titled(after)))
+def renamed_view(before: ArticleHeader, title: str, say: Phrasebook) -> LayoutView:
+    return text_view(say("source-renamed", before=titled(before), title=shown_title(title)))
 
 
 def use_view(used: Used, page: int, say: Phrasebook) -> LayoutView:
@@ -83,7 +84,7 @@ def use_view(used: Used, page: int, say: Phrasebook) -> LayoutView:
     return view
 
 
-def _menu(articles: Sequence[Article], slugs: Collection[str], page: int, say: Phrasebook) -> Select[LayoutView]:
+def _menu(articles: Sequence[ArticleHeader], slugs: Collection[str], page: int, say: Phrasebook) -> Select[LayoutView]:
     options = [
         SelectOption(label=shortened(article.title) or article.slug, value=article.slug, default=article.slug in slugs)
         for article in articles
@@ -107,7 +108,12 @@ def _rest(listed: Sequence[object], say: Phrasebook) -> Sequence[str]:
     return [say("and-more", count=len(listed) - NAMED)] if len(listed) > NAMED else []
 
 
-def _origin(stored: StoredArticle, say: Phrasebook) -> str:
+def _source_line(header: ArticleHeader, say: Phrasebook) -> str:
+    summary = article_summary(header.language, header.passages, say)
+    return f"**{titled(header)}** · {summary}\n-# {_origin(header, say)}"
+
+
+def _origin(stored: ArticleHeader, say: Phrasebook) -> str:
     if stored.added is None:
         return say("source-of-shelf")
     at = format_dt(stored.added, "D")

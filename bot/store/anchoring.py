@@ -9,8 +9,8 @@ from dataclasses import asdict, replace
 from sqlalchemy import ColumnElement, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.store.articles import answered_by
-from bot.store.pins import pins_where
+from bot.store.article_rows import answered_by
+from bot.store.pin_rows import pins_where
 from bot.store.records import Pin
 from bot.store.tables import pins
 from index import Anchor, Article

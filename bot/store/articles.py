@@ -1,121 +1,133 @@
-"""Articles in the database, inside a connection of the caller's."""
+"""Articles: read, and changed with what follows from it for the shared ones, for channels, for pins."""
 
 from __future__ import annotations
 
-import asyncio
-from dataclasses import asdict
+from collections.abc import Collection
+from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import BigInteger, ColumnElement, delete, func, insert, literal, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.errors import OverLimit
+from bot.errors import KnownArticle
 from bot.store import SHARED
-from bot.store.key_values import set_value, value_of
-from bot.store.records import MEGABYTE, Limits, StoredArticle
-from bot.store.rows import COLUMNS, Row
-from bot.store.tables import articles, servers
+from bot.store.anchoring import Search, anchor_again, detach, pins_on, retitle
+from bot.store.article_rows import (
+    answering,
+    articles_of,
+    check,
+    copy_articles,
+    delete_article,
+    headers_of,
+    put_article,
+    set_title,
+    slugs_of,
+)
+from bot.store.changes import count_change
+from bot.store.channels import forget_article, keep_only
+from bot.store.records import ArticleHeader, Change, Limits, Pin
+from bot.store.tables import pins
+from bot.store.transactions import Transactions
 from index import Article, UnknownArticle
 
-CHANGES = "changes"
-"""The fact that counts the changes of all servers, so that not even an erased server has a revision twice."""
 
-_COLUMNS = [articles.c[name] for name in COLUMNS]
+class Articles:
+    """A server without a change of its own asks the shared articles; its first change parts the two."""
 
+    def __init__(self, transactions: Transactions) -> None:
+        self._transactions = transactions
 
-async def articles_of(connection: AsyncConnection, server: int) -> list[Article]:
-    """In the order in which they were added."""
-    rows = await connection.execute(select(*_COLUMNS).where(articles.c.server == server).order_by(articles.c.id))
-    found = rows.all()
-    # In a thread, here and below, because many articles take long to put together and everyone else would wait.
-    return await asyncio.to_thread(lambda: [Row(*row).article() for row in found])
+    async def all(self, server: int, slugs: Collection[str] | None = None) -> list[Article]:
+        """Its own, in the order in which they were added; only those with these ``slugs``, where some are given."""
+        async with self._transactions.reading() as connection:
+            return await articles_of(connection, server, slugs)
 
+    async def headers(self, server: int) -> list[ArticleHeader]:
+        """Its own, in the order in which they were added, without reading a text."""
+        async with self._transactions.reading() as connection:
+            return await headers_of(connection, server)
 
-async def stored_articles_of(connection: AsyncConnection, server: int) -> list[StoredArticle]:
-    columns = [*_COLUMNS, articles.c.added, articles.c.by]
-    rows = await connection.execute(select(*columns).where(articles.c.server == server).order_by(articles.c.id))
-    found = rows.all()
-    return await asyncio.to_thread(lambda: [StoredArticle(Row(*row[:-2]).article(), *row[-2:]) for row in found])
+    async def add(
+        self,
+        server: int,
+        article: Article,
+        *,
+        at: datetime | None = None,
+        by: int | None = None,
+        limits: Limits | None = None,
+        new: bool = False,
+    ) -> Change:
+        """The same slug again replaces, or raises ``KnownArticle`` where it must be ``new``. Raises ``OverLimit``."""
+        search = await self._searched(server, article)
+        async with self._transactions.writing() as connection:
+            is_first = await answering(connection, server) != server
+            if new and article.slug in await slugs_of(connection, server):
+                raise KnownArticle(article.slug)
+            change = await _put(connection, server, search, at, by, limits)
+            if is_first:
+                return replace(change, detached=(*change.detached, *await _leave_shared(connection, server)))
+            return change
 
+    async def update(
+        self, server: int, slug: str, article: Article, *, at: datetime, by: int | None, limits: Limits | None
+    ) -> Change:
+        """New text for an article, which keeps its slug. Raises ``UnknownArticle``, ``OverLimit``."""
+        search = await self._searched(server, replace(article, slug=slug))
+        async with self._transactions.writing() as connection:
+            await _copy_shared(connection, server)
+            if slug not in await slugs_of(connection, server):
+                raise UnknownArticle(slug)
+            return await _put(connection, server, search, at, by, limits)
 
-async def article_of(connection: AsyncConnection, server: int, slug: str) -> Article:
-    """Raises ``UnknownArticle``."""
-    row = (await connection.execute(select(*_COLUMNS).where(_is(server, slug)))).one_or_none()
-    if row is None:
-        raise UnknownArticle(slug)
-    return Row(*row).article()
+    async def rename(self, server: int, slug: str, title: str) -> None:
+        """Raises ``UnknownArticle``."""
+        async with self._transactions.writing() as connection:
+            await _copy_shared(connection, server)
+            await count_change(connection, server, of_articles=True)
+            await set_title(connection, server, slug, title)
+            await retitle(connection, server, slug, title)
 
+    async def remove(self, server: int, slug: str) -> Change:
+        """Raises ``UnknownArticle``."""
+        async with self._transactions.writing() as connection:
+            await _copy_shared(connection, server)
+            await count_change(connection, server, of_articles=True)
+            await delete_article(connection, server, slug)
+            await forget_article(connection, server, slug)
+            return Change(replaced=False, detached=await detach(connection, server, pins.c.article == slug))
 
-async def slugs_of(connection: AsyncConnection, server: int) -> set[str]:
-    return set(await connection.scalars(select(articles.c.slug).where(articles.c.server == server)))
-
-
-async def put_article(
-    connection: AsyncConnection, server: int, article: Article, at: datetime | None, by: int | None
-) -> bool:
-    """Whether it replaced one."""
-    counted = {"passages": len(article.passages), "bytes": len(article.text.encode())}
-    row = {**asdict(Row.of(article)), **counted, "added": at, "by": by}
-    replaced = await connection.execute(update(articles).where(_is(server, article.slug)).values(row))
-    if not replaced.rowcount:
-        await connection.execute(insert(articles).values(server=server, **row))
-    return bool(replaced.rowcount)
-
-
-async def set_title(connection: AsyncConnection, server: int, slug: str, title: str) -> None:
-    await connection.execute(update(articles).where(_is(server, slug)).values(title=title))
-
-
-async def delete_article(connection: AsyncConnection, server: int, slug: str) -> None:
-    """Raises ``UnknownArticle``."""
-    removed = await connection.execute(delete(articles).where(_is(server, slug)))
-    if not removed.rowcount:
-        raise UnknownArticle(slug)
-
-
-async def copy_articles(connection: AsyncConnection, source: int, target: int) -> None:
-    copied = [column for column in articles.c if column not in (articles.c.id, articles.c.server)]
-    rows = select(literal(target, BigInteger), *copied).where(articles.c.server == source).order_by(articles.c.id)
-    await connection.execute(insert(articles).from_select([articles.c.server, *copied], rows))
-
-
-async def check(connection: AsyncConnection, server: int, limits: Limits) -> None:
-    """Raises ``OverLimit``."""
-    sums = select(func.count(), func.sum(articles.c.passages), func.sum(articles.c.bytes))
-    number, passages, size = (await connection.execute(sums.where(articles.c.server == server))).one()
-    if number > limits.articles:
-        raise OverLimit("articles", limits.articles)
-    if passages > limits.passages:
-        raise OverLimit("passages", limits.passages)
-    if size > limits.megabytes * MEGABYTE:
-        raise OverLimit("megabytes", limits.megabytes)
-
-
-async def revision_of(connection: AsyncConnection, server: int) -> int:
-    found = await connection.scalar(select(servers.c.revision).where(servers.c.server == server))
-    return found or 0
+    async def _searched(self, server: int, article: Article) -> Search:
+        """The long part, before the transaction, which others wait for: in it only newer pins are looked for."""
+        search = Search(article)
+        async with self._transactions.reading() as connection:
+            found = await pins_on(connection, server, article.slug)
+        await search.look_for(found)
+        return search
 
 
-async def answering(connection: AsyncConnection, server: int) -> int:
-    """Whose articles answer there: the server's own from its first change on."""
-    return server if await revision_of(connection, server) else SHARED
+async def _put(
+    connection: AsyncConnection,
+    server: int,
+    search: Search,
+    at: datetime | None,
+    by: int | None,
+    limits: Limits | None,
+) -> Change:
+    await count_change(connection, server, of_articles=True)
+    replaced = await put_article(connection, server, search.article, at, by)
+    if limits is not None:
+        await check(connection, server, limits)
+    moved, detached = await anchor_again(connection, server, search)
+    return Change(replaced, moved, detached)
 
 
-def answered_by(server: int, column: ColumnElement[int]) -> ColumnElement[bool]:
-    """The rows of those servers, as ``column`` names them, in which the articles of ``server`` answer."""
-    if server != SHARED:
-        return column == server
-    with_own = select(servers.c.server).where(servers.c.revision > 0, servers.c.server != SHARED)
-    return column.not_in(with_own)
+async def _copy_shared(connection: AsyncConnection, server: int) -> None:
+    """Make the shared articles the server's own, where they are about to become so."""
+    if await answering(connection, server) != server:
+        await copy_articles(connection, SHARED, server)
 
 
-async def count_change(connection: AsyncConnection, server: int) -> None:
-    revision = int(await value_of(connection, SHARED, CHANGES) or 0) + 1
-    await set_value(connection, SHARED, CHANGES, str(revision))
-    counted = await connection.execute(update(servers).where(servers.c.server == server).values(revision=revision))
-    if not counted.rowcount:
-        await connection.execute(insert(servers).values(server=server, revision=revision))
-
-
-def _is(server: int, slug: str) -> ColumnElement[bool]:
-    return (articles.c.server == server) & (articles.c.slug == slug)
+async def _leave_shared(connection: AsyncConnection, server: int) -> tuple[Pin, ...]:
+    """Let go of the shared articles; the pins that lost their place."""
+    own = await slugs_of(connection, server)
+    await keep_only(connection, server, own)
+    return await detach(connection, server, pins.c.article.not_in(own))

@@ -8,22 +8,29 @@ from collections.abc import Collection
 from sqlalchemy import delete, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.store.articles import answered_by, answering, slugs_of
+from bot.store.article_rows import answered_by, answering, slugs_of
+from bot.store.changes import count_change
 from bot.store.tables import channels
 from bot.store.transactions import Transactions
 from index import UnknownArticle
 
 
-class StoredChannels(Transactions):
-    async def uses(self, server: int, channel: int) -> frozenset[str]:
-        """The slugs of the articles that a channel asks; empty means all."""
-        in_channel = (channels.c.server == server) & (channels.c.channel == channel)
-        async with self._reading() as connection:
-            return frozenset(await connection.scalars(select(channels.c.article).where(in_channel)))
+class Channels:
+    def __init__(self, transactions: Transactions) -> None:
+        self._transactions = transactions
 
-    async def use(self, server: int, channel: int, slugs: Collection[str]) -> None:
+    async def all(self, server: int) -> dict[int, frozenset[str]]:
+        """The channels that do not ask all articles, with the slugs of those that they ask."""
+        async with self._transactions.reading() as connection:
+            return await channel_articles(connection, server)
+
+    async def articles(self, server: int, channel: int) -> frozenset[str]:
+        """The slugs of the articles that a channel asks; empty means all."""
+        return (await self.all(server)).get(channel, frozenset())
+
+    async def choose(self, server: int, channel: int, slugs: Collection[str]) -> None:
         """Ask these from now on, or all if there are none. Raises ``UnknownArticle``."""
-        async with self._writing() as connection:
+        async with self._transactions.writing() as connection:
             known = await slugs_of(connection, await answering(connection, server))
             for slug in slugs:
                 if slug not in known:
@@ -33,15 +40,15 @@ class StoredChannels(Transactions):
             rows = [{"server": server, "channel": channel, "article": slug} for slug in sorted(set(slugs))]
             if rows:
                 await connection.execute(insert(channels), rows)
+            await count_change(connection, server)
 
-    async def channels_in_use(self, server: int) -> dict[int, frozenset[str]]:
-        """The channels that do not ask all."""
-        used: defaultdict[int, set[str]] = defaultdict(set)
-        async with self._reading() as connection:
-            rows = select(channels.c.channel, channels.c.article).where(channels.c.server == server)
-            for channel, article in await connection.execute(rows):
-                used[channel].add(article)
-        return {channel: frozenset(slugs) for channel, slugs in used.items()}
+
+async def channel_articles(connection: AsyncConnection, server: int) -> dict[int, frozenset[str]]:
+    found: defaultdict[int, set[str]] = defaultdict(set)
+    rows = select(channels.c.channel, channels.c.article).where(channels.c.server == server)
+    for channel, article in await connection.execute(rows):
+        found[channel].add(article)
+    return {channel: frozenset(slugs) for channel, slugs in found.items()}
 
 
 async def forget_article(connection: AsyncConnection, server: int, slug: str) -> None:

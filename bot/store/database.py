@@ -12,73 +12,77 @@ from sqlalchemy.exc import ArgumentError
 from bot.articles import builtin_article
 from bot.errors import NewerDatabase, UnusableDatabase
 from bot.store import SHARED
-from bot.store.articles import count_change, put_article
-from bot.store.changes import StoredArticles
-from bot.store.channels import StoredChannels
-from bot.store.engine import connect
-from bot.store.feedback import StoredQuestions
-from bot.store.key_values import set_value, value_of
+from bot.store.article_rows import put_article, renew_editions
+from bot.store.articles import Articles
+from bot.store.changes import count_change
+from bot.store.channels import Channels
+from bot.store.feedback import Feedback
+from bot.store.key_values import KeyValues, set_value, value_of
 from bot.store.migrations import NEWEST, migrate, version_of
-from bot.store.pins import StoredPins
-from bot.store.privacy import StoredPersonalData
-from bot.store.servers import StoredServers
-from bot.store.settings import StoredPreferences
-from bot.store.transactions import trouble_at
+from bot.store.pin_rows import renew_keys
+from bot.store.pins import Pins
+from bot.store.privacy import PersonalData
+from bot.store.servers import Servers
+from bot.store.settings import Settings
+from bot.store.snapshots import Snapshot, Snapshots
+from bot.store.transactions import Transactions
+from index import KEY_VERSION
 
 log = logging.getLogger(__name__)
 
-SYNCED = "synced-commands"
-"""The key under which the fingerprint of the commands Discord has is remembered."""
+KEYS = "question_keys"
+"""The value that says which version of `index.question_key` the stored keys are of."""
 
 
-class Store(
-    StoredArticles, StoredChannels, StoredPins, StoredPreferences, StoredQuestions, StoredPersonalData, StoredServers
-):
-    """Every method raises ``UnusableDatabase`` when the database fails."""
+class Store:
+    """What lasts, in parts. Every method of each raises ``UnusableDatabase`` when the database fails."""
+
+    def __init__(self, transactions: Transactions) -> None:
+        self._transactions = transactions
+        self._snapshots = Snapshots(transactions)
+        self.articles = Articles(transactions)
+        self.channels = Channels(transactions)
+        self.pins = Pins(transactions)
+        self.settings = Settings(transactions)
+        self.feedback = Feedback(transactions)
+        self.privacy = PersonalData(transactions)
+        self.servers = Servers(transactions)
+        self.key_values = KeyValues(transactions)
 
     @classmethod
     @asynccontextmanager
     async def open(cls, url: str) -> AsyncIterator[Store]:
         """Open, migrating first where needed; raises ``NewerDatabase`` when it is ahead of this version."""
-        parsed = _parsed(url)
-        place = _place_of(parsed)
-        with trouble_at(place):
-            store = cls(connect(parsed), place)
+        transactions = Transactions(_parsed(url))
         try:
-            await store._migrate()
-            yield store
+            await _bring_up_to_date(transactions)
+            yield cls(transactions)
         finally:
-            await store._engine.dispose()
+            await transactions.close()
 
-    async def remembered(self, key: str) -> str | None:
-        async with self._reading() as connection:
-            return await value_of(connection, SHARED, key)
+    async def snapshot(self, server: int) -> Snapshot:
+        """What is stored of a server beside its texts, as it is now; read from the database after a change alone."""
+        return await self._snapshots.of(server)
 
-    async def remember(self, key: str, value: str) -> None:
-        async with self._writing() as connection:
-            await set_value(connection, SHARED, key, value)
 
-    async def last_synced(self) -> str | None:
-        return await self.remembered(SYNCED)
-
-    async def remember_synced(self, fingerprint: str) -> None:
-        await self.remember(SYNCED, fingerprint)
-
-    async def _migrate(self) -> None:
-        async with self._reading() as connection:
-            version = await version_of(connection)
-        if version == NEWEST:
+async def _bring_up_to_date(transactions: Transactions) -> None:
+    async with transactions.reading() as connection:
+        version = await version_of(connection)
+        if version == NEWEST and await value_of(connection, SHARED, KEYS) == KEY_VERSION:
             return
-        async with self._writing() as connection:
-            version = await version_of(connection)  # another program may have migrated meanwhile
-            if version > NEWEST:
-                raise NewerDatabase(self._place)
-            if version < NEWEST:
-                await connection.run_sync(migrate)
-                log.info("migrated the database from version %s to %s", version or "none", NEWEST)
-            if version == "":
-                await count_change(connection, SHARED)
-                await put_article(connection, SHARED, builtin_article(), at=None, by=None)
+    async with transactions.writing() as connection:
+        version = await version_of(connection)  # another program may have migrated meanwhile
+        if version > NEWEST:
+            raise NewerDatabase(transactions.location)
+        if version < NEWEST:
+            await connection.run_sync(migrate)
+            log.info("migrated the database from version %s to %s", version or "none", NEWEST)
+        if version == "":
+            await count_change(connection, SHARED, of_articles=True)
+            await put_article(connection, SHARED, builtin_article(), at=None, by=None)
+        await renew_editions(connection)
+        await renew_keys(connection)
+        await set_value(connection, SHARED, KEYS, KEY_VERSION)
 
 
 def _parsed(url: str) -> URL:
@@ -87,8 +91,3 @@ def _parsed(url: str) -> URL:
     except (ArgumentError, ValueError):
         # Neither the error nor what comes after the first colon is repeated: a password may be in it.
         raise UnusableDatabase(url.partition(":")[0], "not an SQLAlchemy URL") from None
-
-
-def _place_of(url: URL) -> str:
-    is_file = url.get_backend_name() == "sqlite" and url.database
-    return str(url.database) if is_file else url.render_as_string(hide_password=True)

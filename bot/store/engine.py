@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import time
 from pathlib import Path
@@ -14,37 +15,42 @@ from sqlalchemy.pool import ConnectionPoolEntry
 WRITING = "writing"
 """The execution option of connections that will write."""
 
-WRITERS_LOCK = 0x70756C6C
-"""The number of the lock for which PostgreSQL's writers wait; any will do that no other program takes."""
-
 PRAGMAS = (
     "PRAGMA busy_timeout = 10000",  # ms to wait for the other program's write
     "PRAGMA journal_mode = WAL",  # readers and a writer do not wait for each other
     "PRAGMA synchronous = NORMAL",  # safe with WAL
     "PRAGMA foreign_keys = ON",
+    "PRAGMA secure_delete = ON",  # what is erased is overwritten; not every build of SQLite does so by itself
 )
 
 PAUSES = (0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64)
 """Seconds to wait before preparing a connection is tried again."""
+
+OWNER_ONLY, OWNER_ONLY_FOLDER = 0o600, 0o700
+"""Permissions of what is made: servers' private articles are nobody's else on the machine."""
 
 
 def connect(url: URL) -> AsyncEngine:
     # Parameters are hidden, because an error in the log must not hold an article or a question.
     engine = create_async_engine(url, hide_parameters=True)
     if engine.dialect.name == "sqlite":
-        if url.database and not url.database.startswith((":memory:", "file:")):
-            _make_file(Path(url.database))
+        if path := file_of(url):
+            _make_file(path)
         event.listen(engine.sync_engine, "connect", _prepare)
         event.listen(engine.sync_engine, "begin", _begin)
-    elif engine.dialect.name == "postgresql":
-        event.listen(engine.sync_engine, "begin", _wait_for_writers)
     return engine
 
 
+def file_of(url: URL) -> Path | None:
+    """The file of an SQLite database; None where it is in memory, or no SQLite."""
+    is_file = url.get_backend_name() == "sqlite" and url.database and not url.database.startswith((":memory:", "file:"))
+    return Path(str(url.database)) if is_file else None
+
+
 def _make_file(path: Path) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
+    path.parent.mkdir(mode=OWNER_ONLY_FOLDER, parents=True, exist_ok=True)
     # Opened here first: the operating system says why it refuses, SQLite only that it does.
-    path.open("ab").close()
+    os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, OWNER_ONLY))
 
 
 def _prepare(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
@@ -78,9 +84,3 @@ def _begin(connection: Connection) -> None:
     # A writer takes its turn at once: one that first reads and then writes could not wait, only fail.
     writing = connection.get_execution_options().get(WRITING)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
-
-
-def _wait_for_writers(connection: Connection) -> None:
-    # As on SQLite: what a writer has read is still so when it writes, and no two make the same row.
-    if connection.get_execution_options().get(WRITING):
-        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITERS_LOCK})")

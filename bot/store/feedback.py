@@ -14,13 +14,16 @@ from bot.store.tables import unanswered, votes
 from bot.store.transactions import Transactions
 
 
-class StoredQuestions(Transactions):
+class Feedback:
     """``key`` is the same for questions that mean the same; the newest wording stands for all of them."""
+
+    def __init__(self, transactions: Transactions) -> None:
+        self._transactions = transactions
 
     async def note_unanswered(self, server: int, question: str, key: str, on: date) -> None:
         c = unanswered.c
         this_one = (c.server == server) & (c.day == on) & (c.key == key)
-        async with self._writing() as connection:
+        async with self._transactions.writing() as connection:
             again = update(unanswered).where(this_one).values(question=question, times=c.times + 1)
             if not (await connection.execute(again)).rowcount:
                 row = {"server": server, "day": on, "key": key, "question": question, "times": 1}
@@ -33,19 +36,19 @@ class StoredQuestions(Transactions):
         c = votes.c
         this_one = (c.server == server) & (c.message == message) & (c.member == member)
         row = {"helpful": helpful, "question": question, "key": key, "day": on}
-        async with self._writing() as connection:
+        async with self._transactions.writing() as connection:
             if not (await connection.execute(update(votes).where(this_one).values(row))).rowcount:
                 row |= {"server": server, "message": message, "member": member}
                 await connection.execute(insert(votes).values(row))
 
-    async def questions(self, server: int, since: date) -> list[Tally]:
+    async def tallies(self, server: int, since: date) -> list[Tally]:
         """Those with something wrong: found nothing, or unhelpful. The most frequent first."""
         c = unanswered.c
         in_vain = select(c.day, c.question, c.key, c.times, literal(0), literal(0))
         thumbs = func.sum(case((votes.c.helpful, 1), else_=0)), func.sum(case((votes.c.helpful, 0), else_=1))
         voted = select(votes.c.day, votes.c.question, votes.c.key, literal(0), *thumbs)
         voted = voted.group_by(votes.c.day, votes.c.question, votes.c.key)
-        async with self._reading() as connection:
+        async with self._transactions.reading() as connection:
             rows = [
                 *await connection.execute(in_vain.where(c.server == server, c.day >= since)),
                 *await connection.execute(voted.where(votes.c.server == server, votes.c.day >= since)),
@@ -53,9 +56,9 @@ class StoredQuestions(Transactions):
         wrong = [tally for tally in _counted(rows) if tally.nothing or tally.unhelpful]
         return sorted(wrong, key=lambda tally: (-tally.nothing - tally.unhelpful, -tally.last.toordinal(), tally.key))
 
-    async def forget_questions(self, before: date) -> int:
+    async def forget(self, before: date) -> int:
         """Forget, in all servers, what is older; how many rows that were."""
-        async with self._writing() as connection:
+        async with self._transactions.writing() as connection:
             noted = await connection.execute(delete(unanswered).where(unanswered.c.day < before))
             voted = await connection.execute(delete(votes).where(votes.c.day < before))
         return noted.rowcount + voted.rowcount

@@ -5,7 +5,24 @@ from __future__ import annotations
 from sqlalchemy import insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.store import SHARED
 from bot.store.tables import key_values
+from bot.store.transactions import Transactions
+
+
+class KeyValues:
+    """What the program remembers for itself, of no server."""
+
+    def __init__(self, transactions: Transactions) -> None:
+        self._transactions = transactions
+
+    async def get(self, key: str) -> str | None:
+        async with self._transactions.reading() as connection:
+            return await value_of(connection, SHARED, key)
+
+    async def set(self, key: str, value: str) -> None:
+        async with self._transactions.writing() as connection:
+            await set_value(connection, SHARED, key, value)
 
 
 async def value_of(connection: AsyncConnection, server: int, key: str) -> str | None:
@@ -23,3 +40,10 @@ async def set_value(connection: AsyncConnection, server: int, key: str, value: s
     changed = await connection.execute(update(key_values).where(this_one).values(value=value))
     if not changed.rowcount:
         await connection.execute(insert(key_values).values(server=server, key=key, value=value))
+
+
+async def next_number(connection: AsyncConnection, server: int, key: str) -> int:
+    """Counts from 1; no number comes twice."""
+    number = int(await value_of(connection, server, key) or 0) + 1
+    await set_value(connection, server, key, str(number))
+    return number

@@ -12,21 +12,25 @@ from sqlalchemy import BigInteger, Column, Table, delete, func, select, union, u
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store import SHARED
+from bot.store.changes import count_erasure
 from bot.store.tables import articles, key_values, metadata
 from bot.store.transactions import Transactions
 
 
-class StoredPersonalData(Transactions):
+class PersonalData:
+    def __init__(self, transactions: Transactions) -> None:
+        self._transactions = transactions
+
     async def export(self, server: int) -> dict[str, Any]:
         """Fit for JSON: ids as strings, as Discord writes them, times in ISO 8601. Members who voted are left out."""
-        async with self._reading() as connection:
+        async with self._transactions.reading() as connection:
             tables = {table.name: await _rows_of(connection, table, server) for table in metadata.sorted_tables}
         chosen = {row["key"]: _id_as_text(json.loads(row["value"])) for row in tables.pop(key_values.name)}
-        return {"server": str(server), "preferences": chosen, **tables}
+        return {"server": str(server), "settings": chosen, **tables}
 
     async def counts(self, server: int) -> dict[str, int]:
         """How many rows are stored of a server, by the name of their table."""
-        async with self._reading() as connection:
+        async with self._transactions.reading() as connection:
             counted = {
                 table.name: await connection.scalar(select(func.count()).where(table.c.server == server))
                 for table in metadata.sorted_tables
@@ -34,19 +38,21 @@ class StoredPersonalData(Transactions):
         return {name: count or 0 for name, count in counted.items()}
 
     async def erase(self, server: int) -> None:
-        async with self._writing() as connection:
+        async with self._transactions.writing() as connection:
             await erase(connection, server)
+        await self._transactions.forget_journal()
 
     async def forget_member(self, member: int) -> int:
         """Delete a member's votes, and the member's id from all else, in all servers; how many rows that were."""
         forgotten = 0
-        async with self._writing() as connection:
+        async with self._transactions.writing() as connection:
             for table in metadata.sorted_tables:
                 if "member" in table.c:
                     forgotten += (await connection.execute(delete(table).where(table.c.member == member))).rowcount
                 if "by" in table.c:
                     nobody = update(table).where(table.c.by == member).values(by=None)
                     forgotten += (await connection.execute(nobody)).rowcount
+        await self._transactions.forget_journal()
         return forgotten
 
 
@@ -57,6 +63,7 @@ async def servers_known(connection: AsyncConnection) -> set[int]:
 
 
 async def erase(connection: AsyncConnection, server: int) -> None:
+    await count_erasure(connection)
     for table in metadata.sorted_tables:
         await connection.execute(delete(table).where(table.c.server == server))
 

@@ -5,17 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from index import Article
-
 MEGABYTE = 1_000_000
 """Bytes."""
 
 
 @dataclass(frozen=True, slots=True)
-class StoredArticle:
-    """An article, when its text was added, and the member who did; ``None`` where nobody knows."""
+class ArticleHeader:
+    """What is stored of an article beside its text: how many ``passages`` it has, when it was ``added`` and by whom.
 
-    article: Article
+    ``edition`` is `index.Article.edition`. ``added`` and ``by`` are ``None`` where nobody knows.
+    """
+
+    slug: str
+    title: str
+    language: str
+    url: str | None
+    passages: int
+    edition: str
     added: datetime | None
     by: int | None
 
@@ -62,15 +68,6 @@ class Change:
     replaced: bool
     moved: tuple[Pin, ...] = ()
     detached: tuple[Pin, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Preferences:
-    """A server's settings; ``language`` is that of public answers."""
-
-    language: str | None = None
-    keeps_questions: bool = True
-    moderator_role: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

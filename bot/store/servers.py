@@ -11,16 +11,19 @@ from bot.store.tables import Moment, servers
 from bot.store.transactions import Transactions
 
 
-class StoredServers(Transactions):
-    async def servers(self) -> set[int]:
+class Servers:
+    def __init__(self, transactions: Transactions) -> None:
+        self._transactions = transactions
+
+    async def all(self) -> set[int]:
         """Those of which anything is stored."""
-        async with self._reading() as connection:
+        async with self._transactions.reading() as connection:
             return await servers_known(connection)
 
-    async def depart(self, server: int, at: datetime) -> None:
+    async def mark_left(self, server: int, at: datetime) -> None:
         """The bot has left; the first time counts. Nothing is noted where nothing else is stored."""
         since = func.coalesce(servers.c.left_at, literal(at, Moment()))
-        async with self._writing() as connection:
+        async with self._transactions.writing() as connection:
             if server not in await servers_known(connection):
                 return
             noted = await connection.execute(update(servers).where(servers.c.server == server).values(left_at=since))
@@ -28,14 +31,16 @@ class StoredServers(Transactions):
                 await connection.execute(insert(servers).values(server=server, revision=0, left_at=at))
 
     async def rejoin(self, server: int) -> None:
-        async with self._writing() as connection:
+        async with self._transactions.writing() as connection:
             await connection.execute(update(servers).where(servers.c.server == server).values(left_at=None))
 
-    async def erase_departed(self, before: datetime) -> list[int]:
+    async def erase_left(self, before: datetime) -> list[int]:
         """Erase the servers that the bot left before then, and did not come back to; which they were."""
-        async with self._writing() as connection:
+        async with self._transactions.writing() as connection:
             left = select(servers.c.server).where(servers.c.left_at < before).order_by(servers.c.server)
-            departed = list(await connection.scalars(left))
-            for server in departed:
+            erased = list(await connection.scalars(left))
+            for server in erased:
                 await erase(connection, server)
-        return departed
+        if erased:
+            await self._transactions.forget_journal()
+        return erased

@@ -1,25 +1,94 @@
-"""What a server has chosen, one fact a choice."""
+"""What a server can choose. A setting is a row of the table below; commands and views are made from it."""
 
 from __future__ import annotations
 
 import json
-from dataclasses import fields
-from typing import Literal
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Generic, Literal, TypeVar
 
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.store.changes import count_change
 from bot.store.key_values import set_value, values_of
-from bot.store.records import Preferences
 from bot.store.transactions import Transactions
 
-Choice = Literal["language", "keeps_questions", "moderator_role"]
+T = TypeVar("T")
+
+Kind = Literal["language", "switch", "role"]
+"""A code of `bot.locales.languages`, yes or no, the id of a role."""
 
 
-class StoredPreferences(Transactions):
-    async def preferences(self, server: int) -> Preferences:
-        async with self._reading() as connection:
-            chosen = await values_of(connection, server)
-        known = {field.name for field in fields(Preferences)}
-        return Preferences(**{name: json.loads(value) for name, value in chosen.items() if name in known})
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[T]):
+    """``name`` is its key in the database and begins its phrases; a channel's own value comes before the server's."""
 
-    async def set_preference(self, server: int, name: Choice, value: str | int | bool | None) -> None:
-        async with self._writing() as connection:
-            await set_value(connection, server, name, json.dumps(value))
+    name: str
+    kind: Kind
+    default: T
+    is_per_channel: bool = False
+
+    @property
+    def phrase(self) -> str:
+        """How its phrases call it."""
+        return self.name.replace("_", "-")
+
+
+LANGUAGE: Setting[str | None] = Setting("language", "language", None)
+"""Of what all see; without one, it is Discord's for the server."""
+QUESTIONS_LOG = Setting("questions_log", "switch", True)
+"""Whether questions that found nothing, and votes, are stored."""
+MODERATOR_ROLE: Setting[int | None] = Setting("moderator_role", "role", None)
+"""Whose role makes moderators, beside those who may manage messages."""
+
+SETTINGS: tuple[Setting[Any], ...] = (LANGUAGE, QUESTIONS_LOG, MODERATOR_ROLE)
+
+
+class SettingValues:
+    """What a server has chosen: ``values[LANGUAGE]``, or ``values.in_channel(setting, channel)``."""
+
+    def __init__(self, stored: Mapping[str, str] | None = None) -> None:
+        self._stored = stored or {}
+
+    def __getitem__(self, setting: Setting[T]) -> T:
+        return self._value(setting.name, setting.default)
+
+    def in_channel(self, setting: Setting[T], channel: int) -> T:
+        return self._value(_key(setting, channel), self[setting])
+
+    def _value(self, key: str, default: T) -> T:
+        value: T = json.loads(self._stored[key]) if key in self._stored else default
+        return value
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, SettingValues) and self._stored == other._stored
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+class Settings:
+    def __init__(self, transactions: Transactions) -> None:
+        self._transactions = transactions
+
+    async def of(self, server: int) -> SettingValues:
+        async with self._transactions.reading() as connection:
+            return await setting_values(connection, server)
+
+    async def set(self, server: int, chosen: Mapping[Setting[Any], Any], channel: int | None = None) -> SettingValues:
+        """Choose for the server, or for one of its channels what is a channel's; what is chosen then."""
+        async with self._transactions.writing() as connection:
+            for setting, value in chosen.items():
+                key = _key(setting, channel if setting.is_per_channel else None)
+                await set_value(connection, server, key, json.dumps(value))
+            await count_change(connection, server)
+            return await setting_values(connection, server)
+
+
+async def setting_values(connection: AsyncConnection, server: int) -> SettingValues:
+    known = {setting.name for setting in SETTINGS}
+    stored = await values_of(connection, server)
+    return SettingValues({key: value for key, value in stored.items() if key.partition(":")[0] in known})
+
+
+def _key(setting: Setting[Any], channel: int | None) -> str:
+    return setting.name if channel is None else f"{setting.name}:{channel}"

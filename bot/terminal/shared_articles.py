@@ -23,14 +23,14 @@ class SharedArticles:
 
     def articles(self) -> list[Article]:
         articles = articles_at_once(self._url, SHARED)
-        return self._in_store(lambda store: store.articles(SHARED)) if articles is None else articles
+        return self._in_store(lambda store: store.articles.all(SHARED)) if articles is None else articles
 
     def add(self, article: Article) -> bool:
         """Whether it replaced one."""
-        return self._in_store(lambda store: store.add(SHARED, article)).replaced
+        return self._in_store(lambda store: store.articles.add(SHARED, article)).replaced
 
     def remove(self, slug: str) -> None:
-        self._in_store(lambda store: store.remove(SHARED, slug))
+        self._in_store(lambda store: store.articles.remove(SHARED, slug))
 
     def _in_store(self, act: Callable[[Store], Awaitable[T]]) -> T:
         # Imported here, because questions seldom come this way.

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from discord.app_commands import Choice
 
+from bot.store.records import ArticleHeader
 from bot.toolkit.quotations import SEPARATOR
 from bot.toolkit.text_limits import shortened
 from index import Article, UnknownArticle
@@ -19,13 +20,13 @@ _HEADING = "#"
 
 
 class Filters(NamedTuple):
-    """An article, by its slug, and the headings under which to look; all of it, when there are none."""
+    """The slugs of the articles to ask, None for all; and the headings under which to look, none for everywhere."""
 
-    slug: str
+    slugs: frozenset[str] | None = None
     section: tuple[str, ...] = ()
 
 
-def article_choices(articles: Sequence[Article], typed: str) -> list[Choice[str]]:
+def article_choices(articles: Sequence[Article | ArticleHeader], typed: str) -> list[Choice[str]]:
     """The articles whose title has what is ``typed``, those that begin with it first."""
     return _matching(((article.title, article.slug) for article in articles), typed)
 
@@ -42,9 +43,9 @@ def chosen_filters(articles: Sequence[Article], chosen: str) -> Filters:
     slug, _, number = chosen.rpartition(_HEADING)
     for article in articles:
         if chosen in (article.slug, article.title):
-            return Filters(article.slug)
+            return Filters(frozenset({article.slug}))
         if slug == article.slug and number.isdecimal() and int(number) < len(article.sections):
-            return Filters(slug, article.sections[int(number)].path)
+            return Filters(frozenset({slug}), article.sections[int(number)].path)
     offered = article_and_heading_choices(articles, chosen)
     if not offered:
         raise UnknownArticle(chosen)

@@ -10,6 +10,7 @@ from discord import app_commands
 
 from bot.errors import NotModerator
 from bot.store.database import Store
+from bot.store.settings import MODERATOR_ROLE
 
 T = TypeVar("T")
 
@@ -27,7 +28,7 @@ class Moderators:
             return False
         if interaction.permissions.manage_messages:
             return True
-        role = (await self._store.preferences(interaction.guild_id)).moderator_role
+        role = (await self._store.snapshot(interaction.guild_id)).settings[MODERATOR_ROLE]
         return role is not None and member.get_role(role) is not None
 
     async def require(self, interaction: discord.Interaction[Any]) -> bool:

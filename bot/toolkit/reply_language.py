@@ -7,7 +7,7 @@ from typing import Literal
 import discord
 
 from bot.locales import DEFAULT, Phrasebook, phrasebook
-from bot.store.records import Preferences
+from bot.store.settings import LANGUAGE, SettingValues
 
 Seen = Literal["by all", "directly", "alone"]
 """Who sees it: a server's channel, a direct message, or in either one person alone."""
@@ -23,15 +23,15 @@ def private(interaction: discord.Interaction) -> Phrasebook:
     return phrasebook(interaction.locale.value)
 
 
-def public(interaction: discord.Interaction, preferences: Preferences | None) -> Phrasebook:
+def public(interaction: discord.Interaction, settings: SettingValues | None) -> Phrasebook:
     """What the channel will see: in the language chosen for the server, else the server's own."""
-    chosen = preferences.language if preferences else None
+    chosen = settings[LANGUAGE] if settings else None
     return phrasebook(chosen or (interaction.guild_locale or interaction.locale).value)
 
 
-def public_reply(message: discord.Message, preferences: Preferences | None, article: str | None = None) -> Phrasebook:
+def public_reply(message: discord.Message, settings: SettingValues | None, article: str | None = None) -> Phrasebook:
     """As ``public``; a direct message says nothing of its author's language, so it is that of the ``article`` then."""
     if message.guild is None:
         return phrasebook(article or DEFAULT)
-    chosen = preferences.language if preferences else None
+    chosen = settings[LANGUAGE] if settings else None
     return phrasebook(chosen or message.guild.preferred_locale.value)

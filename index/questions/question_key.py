@@ -12,6 +12,9 @@ from index.language.tokens import analyser, fold
 from index.questions.question_types import Phrasing, phrasing
 from index.ranking.query_terms import saying, spoken_languages
 
+KEY_VERSION = "1"
+"""Another one whenever `question_key` gives another key to some question: stored keys are then computed anew."""
+
 REMEMBERED = 8_192
 """Questions whose meaning is remembered: hundreds are compared with every new one."""
 USUAL = ("en", "fr", "es", "de")
@@ -53,7 +56,7 @@ def meaning(question: str, expected: Sequence[str] = ()) -> Meaning:
     )
 
 
-def gist(question: str) -> str:
+def question_key(question: str) -> str:
     """A key that is the same for questions that ask the same in nearly the same words; their language is guessed."""
     meant = meaning(question)
     stem = analyser(meant.language).stem

@@ -84,7 +84,7 @@ def moderator(simcord_env: Env, guild: GuildHandle) -> MemberActor:
 @pytest.fixture
 async def turned(store: Store, guild: GuildHandle, alice: MemberActor) -> discord.Message:
     """An answer on bees that alice got, and turned to the second best passage."""
-    await store.add(guild.id, BEES)
+    await store.articles.add(guild.id, BEES)
     message = await ask(alice)
     await alice.click(message, label=NEXT)
     return message
@@ -100,5 +100,5 @@ def keeper(simcord_env: Env, guild: GuildHandle) -> MemberActor:
 async def bees(store: Store, guild: GuildHandle, moderator: MemberActor, general: ChannelHandle) -> Article:
     """An article that the moderator has added."""
     await moderator.slash(general, "sources add", file=FILE)
-    [article] = await store.articles(guild.id)
+    [article] = await store.articles.all(guild.id)
     return article

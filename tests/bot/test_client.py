@@ -5,6 +5,7 @@ from simcord import Env
 from bot.client import INTENTS, Pullquote
 from bot.libraries import Libraries
 from bot.store.database import Store
+from bot.tree import SYNCED
 
 
 def test_no_intent_is_privileged() -> None:
@@ -26,9 +27,9 @@ async def test_discord_starts_it_with_no_privileged_intent_approved(simcord_env:
 async def test_the_bot_starts_although_its_commands_could_not_be_synced(
     simcord_env: Env, store: Store, caplog: pytest.LogCaptureFixture
 ) -> None:
-    await store.remember_synced("other commands")
+    await store.key_values.set(SYNCED, "other commands")
     simcord_env.inject_error("PUT", "/applications/*/commands", status=400, code=30034, message="200 creations a day")
     await simcord_env.restart_bot(Pullquote(Libraries(store), store))
     assert simcord_env.bot.is_ready()
     assert "the commands could not be synced" in caplog.text
-    assert await store.last_synced() == "other commands"
+    assert await store.key_values.get(SYNCED) == "other commands"

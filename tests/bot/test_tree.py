@@ -6,7 +6,7 @@ from simcord import Env
 from bot.client import Pullquote
 from bot.libraries import Libraries
 from bot.store.database import Store
-from bot.tree import sync_when_changed
+from bot.tree import SYNCED, sync_when_changed
 
 
 def syncs(simcord_env: Env) -> int:
@@ -31,10 +31,10 @@ async def test_commands_are_synced_again_when_they_changed(simcord_env: Env, sto
 
 
 async def test_commands_that_discord_refused_are_not_remembered_as_synced(simcord_env: Env, store: Store) -> None:
-    before = await store.last_synced()
+    before = await store.key_values.get(SYNCED)
     assert isinstance(simcord_env.bot, Pullquote)
     simcord_env.bot.tree.remove_command("ask")
     simcord_env.inject_error("PUT", "/applications/*/commands", status=500)
     with pytest.raises(discord.HTTPException):
         await sync_when_changed(simcord_env.bot.tree, store)
-    assert await store.last_synced() == before
+    assert await store.key_values.get(SYNCED) == before

@@ -7,6 +7,7 @@ from sqlalchemy import func, make_url, select
 from bot.store.database import Store
 from bot.store.engine import connect
 from bot.store.records import Pin
+from bot.store.settings import MODERATOR_ROLE
 from bot.store.tables import metadata
 from index import Article
 
@@ -17,18 +18,18 @@ CHANNEL, MESSAGE, MODERATOR = 2**63 - 4, 2**63 - 5, 2**63 - 6
 async def pinned(store: Store, server: int, article: Article, words: str, question: str = "Who?") -> Pin:
     start = article.text.index(words)
     place = (article.slug, start, start + len(words), words)
-    pin, _ = await store.add_pin(server, CHANNEL, MESSAGE, question, *place, by=MODERATOR, at=AT)
+    pin, _ = await store.pins.add(server, CHANNEL, MESSAGE, question, *place, by=MODERATOR, at=AT)
     return pin
 
 
 async def fill(store: Store, server: int, article: Article, member: int) -> None:
     """A row in every table at least."""
-    await store.add(server, article, at=AT, by=member)
-    await store.use(server, CHANNEL, [article.slug])
-    await store.add_pin(server, CHANNEL, MESSAGE, "Who?", article.slug, 0, 4, article.text[:4], by=member, at=AT)
-    await store.set_preference(server, "moderator_role", 2**63 - 7)
-    await store.note_unanswered(server, "Why?", "why", AT.date())
-    await store.vote(server, MESSAGE, member, False, "Why?", "why", AT.date())
+    await store.articles.add(server, article, at=AT, by=member)
+    await store.channels.choose(server, CHANNEL, [article.slug])
+    await store.pins.add(server, CHANNEL, MESSAGE, "Who?", article.slug, 0, 4, article.text[:4], by=member, at=AT)
+    await store.settings.set(server, {MODERATOR_ROLE: 2**63 - 7})
+    await store.feedback.note_unanswered(server, "Why?", "why", AT.date())
+    await store.feedback.vote(server, MESSAGE, member, False, "Why?", "why", AT.date())
 
 
 async def rows(url: str, column: str, value: int) -> dict[str, int]:

@@ -30,7 +30,7 @@ QUESTION = "Who makes honey?"
 @pytest.fixture
 async def answer(store: Store, guild: GuildHandle, alice: MemberActor) -> discord.Message:
     """What the bot answered to alice."""
-    await store.add(guild.id, BEES)
+    await store.articles.add(guild.id, BEES)
     await alice.slash(guild.channels["general"], "ask", question=QUESTION)
     message = guild.channels["general"].last_message
     assert message is not None
@@ -48,7 +48,9 @@ async def test_turning_back_to_a_short_question_shows_the_same_answer_as_at_firs
 ) -> None:
     habits = "Dragons eat gold in winter. Griffins eat hares in summer. Dragons eat sheep in summer."
     rivers = "In summer the river is low, and dragons drink of it."
-    await store.add(guild.id, Article.from_paragraphs("On beasts", [((), habits), ((), rivers)], language="en"))
+    await store.articles.add(
+        guild.id, Article.from_paragraphs("On beasts", [((), habits), ((), rivers)], language="en")
+    )
     await alice.slash(guild.channels["general"], "ask", question="What do dragons eat?")
     await alice.slash(guild.channels["general"], "ask", question="And in summer?")
     at_first = texts(shown_now(guild))
@@ -115,7 +117,7 @@ async def test_neighbours_are_cut_towards_the_passage_where_room_is_short(
 ) -> None:
     paragraphs = ["Early on. " + "Much is said here. " * 200, "The dragon sleeps. " * 3, "Much is said here. " * 300]
     article = Article.from_paragraphs("Long", [((), paragraph) for paragraph in paragraphs], language="en")
-    await store.add(guild.id, article)
+    await store.articles.add(guild.id, article)
     asked = await alice.slash(guild.channels["general"], "ask", question="Does the dragon sleep?")
     result = await alice.click(asked.response, label=CONTEXT)
     before, quoted, after, _ = texts(result.response)
@@ -178,7 +180,7 @@ CHANGED = Article.from_paragraphs("On bees", [((), "A bee makes honey, as everyo
 async def test_an_article_changed_or_removed_since_is_said_to_be(
     store: Store, guild: GuildHandle, alice: MemberActor, answer: discord.Message, label: str, is_changed: bool
 ) -> None:
-    await (store.add(guild.id, CHANGED) if is_changed else store.remove(guild.id, BEES.slug))
+    await (store.articles.add(guild.id, CHANGED) if is_changed else store.articles.remove(guild.id, BEES.slug))
     before = texts(answer)
     result = await alice.click(answer, label=label)
     assert_responded(result, content=SAY("answer-gone"), ephemeral=True)
@@ -188,7 +190,7 @@ async def test_an_article_changed_or_removed_since_is_said_to_be(
 async def test_sources_say_which_passages_are_gone(
     store: Store, guild: GuildHandle, alice: MemberActor, answer: discord.Message
 ) -> None:
-    await store.remove(guild.id, BEES.slug)
+    await store.articles.remove(guild.id, BEES.slug)
     result = await alice.click(answer, label=SOURCES)
     assert texts(result.response)[1:] == [f"**{number}** · (changed or removed since)" for number in range(1, 4)]
 
@@ -198,7 +200,7 @@ async def test_of_two_articles_with_one_text_each_keeps_its_own_answers(
 ) -> None:
     paragraphs = [((), "A bee makes honey."), ((), "Honey is sweet.")]
     for title in ("On bees", "On bees, again"):
-        await store.add(guild.id, Article.from_paragraphs(title, paragraphs, language="en"))
+        await store.articles.add(guild.id, Article.from_paragraphs(title, paragraphs, language="en"))
     await alice.slash(guild.channels["general"], "ask", question=QUESTION)
     before = texts(shown_now(guild))
     places = texts((await alice.click(shown_now(guild), label=SOURCES)).response)
@@ -212,7 +214,9 @@ async def test_sources_lead_to_the_sentence_that_a_short_question_found_by_the_o
     store: Store, guild: GuildHandle, alice: MemberActor
 ) -> None:
     text = "The queen lives in the hive. A bee makes honey of nectar. It sleeps in winter."
-    await store.add(guild.id, Article.from_paragraphs("On bees", [((), text)], language="en", url="https://b.example"))
+    await store.articles.add(
+        guild.id, Article.from_paragraphs("On bees", [((), text)], language="en", url="https://b.example")
+    )
     for question in (QUESTION, "Why?"):
         await alice.slash(guild.channels["general"], "ask", question=question)
     heading = texts(shown_now(guild))[0].splitlines()[0]
@@ -224,7 +228,7 @@ async def test_sources_lead_to_the_sentence_that_a_short_question_found_by_the_o
 async def test_a_new_title_changes_nothing_for_the_buttons(
     store: Store, guild: GuildHandle, alice: MemberActor, answer: discord.Message
 ) -> None:
-    await store.rename(guild.id, BEES.slug, "All on bees")
+    await store.articles.rename(guild.id, BEES.slug, "All on bees")
     await alice.click(answer, label=NEXT)
     assert texts(shown_now(guild))[0].startswith("**All on bees**")
 

@@ -78,7 +78,7 @@ async def test_an_answer_may_be_shown_to_the_asker_alone(guild: GuildHandle, ali
 
 async def test_titles_and_headings_complete_what_is_typed(store: Store, guild: GuildHandle, alice: MemberActor) -> None:
     for article in (BEES, ANTS):
-        await store.add(guild.id, article)
+        await store.articles.add(guild.id, article)
     channel = guild.channels["general"]
 
     async def offered(typed: str) -> list[str]:
@@ -95,7 +95,7 @@ async def test_one_article_or_heading_may_be_asked_alone(
     store: Store, guild: GuildHandle, alice: MemberActor, article: str
 ) -> None:
     for each in (BEES, ANTS):
-        await store.add(guild.id, each)
+        await store.articles.add(guild.id, each)
     channel = guild.channels["general"]
     result = await alice.slash(channel, "ask", question="Who makes sweet honey?", article=article)
     quoted, *_ = texts(result.response)
@@ -114,9 +114,9 @@ async def test_a_channel_asks_the_articles_chosen_for_it_and_so_do_its_threads(
     simcord_env: Env, store: Store, guild: GuildHandle, alice: MemberActor
 ) -> None:
     for article in (BEES, ANTS):
-        await store.add(guild.id, article)
+        await store.articles.add(guild.id, article)
     channel, other = guild.channels["general"], guild.create_text_channel("other")
-    await store.use(guild.id, channel.id, {"on-ants"})
+    await store.channels.choose(guild.id, channel.id, {"on-ants"})
     general = simcord_env.bot.get_channel(channel.id)
     assert isinstance(general, discord.TextChannel)
     await general.create_thread(name="Honey", type=discord.ChannelType.public_thread)
@@ -203,7 +203,7 @@ async def test_a_hostile_article_is_shown_as_written_and_pings_nobody(
     simcord_env: Env, store: Store, guild: GuildHandle, alice: MemberActor
 ) -> None:
     article = Article.from_paragraphs("A **dragon** <@1>", [(("# The cave", "[x](y)"), HOSTILE)], language="en")
-    await store.add(guild.id, article)
+    await store.articles.add(guild.id, article)
     result = await alice.slash(guild.channels["general"], "ask", question="The dragon sleeps in a cave")
     words = texts(result.response)[0]
     assert words.startswith(rf"**{escape('A **dragon** <@1>')}** › \# The cave › \[x](y)")
@@ -217,7 +217,7 @@ async def test_a_hostile_article_is_shown_as_written_and_pings_nobody(
 async def test_a_long_passage_is_cut_around_what_answers(store: Store, guild: GuildHandle, alice: MemberActor) -> None:
     beasts = ("dragon", "griffin", "unicorn")
     paragraphs = [((), f"The {beast} sleeps here. " + "It *dreams* of gold, too. " * 200) for beast in beasts]
-    await store.add(guild.id, Article.from_paragraphs("Beasts", paragraphs, language="en"))
+    await store.articles.add(guild.id, Article.from_paragraphs("Beasts", paragraphs, language="en"))
     result = await alice.slash(guild.channels["general"], "ask", question="the dragon sleeps")
     quoted, *_ = texts(result.response)
     assert "sleeps here.**" in quoted

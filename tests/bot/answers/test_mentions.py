@@ -188,7 +188,7 @@ async def test_thanks_for_an_answer_are_no_question(guild: GuildHandle, alice: M
 async def test_where_there_is_no_article_it_says_so(
     store: Store, guild: GuildHandle, alice: MemberActor, me: str
 ) -> None:
-    await store.remove(guild.id, SLUG)
+    await store.articles.remove(guild.id, SLUG)
     channel = guild.channels["general"]
     await alice.send(channel, f"{me} {QUESTION}")
     assert_sent(channel, content=SAY("no-sources"))

@@ -30,7 +30,7 @@ async def answer(general: ChannelHandle, alice: MemberActor) -> discord.Message:
 
 
 async def kept(store: Store, guild: GuildHandle) -> list[Tally]:
-    return await store.questions(guild.id, utcnow().date() - timedelta(days=90))
+    return await store.feedback.tallies(guild.id, utcnow().date() - timedelta(days=90))
 
 
 async def listed(moderator: MemberActor, general: ChannelHandle) -> list[str]:
@@ -81,7 +81,7 @@ async def test_questions_are_kept_for_ninety_days(
 ) -> None:
     today = utcnow().date()
     for question, days in ((EGGS, 90), (BICYCLES, 91)):
-        await store.note_unanswered(guild.id, question, question, today - timedelta(days=days))
+        await store.feedback.note_unanswered(guild.id, question, question, today - timedelta(days=days))
     shown = await listed(moderator, general)
     assert [line for line in shown if line.startswith("**")] == [f"**{EGGS}**"]
 
@@ -102,7 +102,7 @@ async def first_of_two_pages(
 ) -> ResponseMessage:
     """What a moderator is shown of twelve questions."""
     for number in range(12):
-        await store.note_unanswered(guild.id, f"Question {number}?", f"{number}", utcnow().date())
+        await store.feedback.note_unanswered(guild.id, f"Question {number}?", f"{number}", utcnow().date())
     first = (await moderator.slash(general, "questions")).response
     assert first is not None
     return first
@@ -196,7 +196,7 @@ async def test_nothing_is_kept_of_a_vote_in_a_direct_message(simcord_env: Env, s
     assert answered is not None
     result = await carol.click(answered, label=UNHELPFUL)
     assert_responded(result, content=SAY("vote-not-kept-directly"), ephemeral=True)
-    assert await store.forget_questions(utcnow().date() + timedelta(days=1)) == 0
+    assert await store.feedback.forget(utcnow().date() + timedelta(days=1)) == 0
 
 
 async def test_a_french_member_is_thanked_in_french(

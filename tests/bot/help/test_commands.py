@@ -6,6 +6,7 @@ from simcord import ChannelHandle, Env, GuildHandle, MemberActor
 
 from bot.locales import languages, phrasebook
 from bot.store.database import Store
+from bot.store.settings import MODERATOR_ROLE
 from bot.toolkit.text_limits import TEXT_LIMIT, length
 from tests.support.circumstances import speak
 from tests.support.visible import buttons, texts
@@ -64,7 +65,7 @@ async def test_whoever_has_the_role_of_moderators_is_told_what_they_are_told(
 ) -> None:
     role = guild.create_role("readers")
     reader = guild.add_member(simcord_env.create_user("reader"), roles=[role])
-    await store.set_preference(guild.id, "moderator_role", role.id)
+    await store.settings.set(guild.id, {MODERATOR_ROLE: role.id})
     assert "questions" in names(texts((await reader.slash(general, "help")).response))
 
 

@@ -42,7 +42,7 @@ async def pin(store: Store, guild: GuildHandle, moderator: MemberActor, turned: 
 
 async def update(store: Store, pin: Pin, paragraphs: list[tuple[tuple[str, ...], str]]) -> None:
     newer = Article.from_paragraphs("On bees", paragraphs, language="en")
-    await store.update(pin.server, pin.article, newer, at=AT, by=None, limits=None)
+    await store.articles.update(pin.server, pin.article, newer, at=AT, by=None, limits=None)
 
 
 async def test_a_pin_follows_its_words(store: Store, alice: MemberActor, pin: Pin) -> None:
@@ -69,11 +69,11 @@ async def test_a_pin_whose_words_are_gone_is_marked_and_shown_to_moderators_befo
 
 
 async def test_a_pin_stands_again_when_its_article_comes_back(store: Store, alice: MemberActor, pin: Pin) -> None:
-    await store.add(pin.server, ANTS)
-    await store.remove(pin.server, pin.article)
+    await store.articles.add(pin.server, ANTS)
+    await store.articles.remove(pin.server, pin.article)
     [request] = [await alice.slash(alice.guild.channels["general"], "ask", question=QUESTION)]
     assert said(request) == SAY("nothing-found")
-    await store.add(pin.server, BEES)
+    await store.articles.add(pin.server, BEES)
     assert is_pinned(await ask(alice))
 
 
@@ -103,17 +103,17 @@ async def test_moving_a_pin_leaves_its_question_its_maker_and_its_time(
 async def test_a_paragraph_that_is_not_clearly_meant_is_asked_for_again(
     store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor, to: str
 ) -> None:
-    await store.add(guild.id, BEES)
+    await store.articles.add(guild.id, BEES)
     pin = await add_pin(store, general)
     assert await told(moderator, "pins move", pin=str(pin.number), to=to) == SAY("unknown-paragraph")
-    assert await store.pins(guild.id) == [pin]
+    assert await store.pins.all(guild.id) == [pin]
 
 
 @pytest.pin_in_discord.simcord(check_errors=False)
 async def test_a_pin_of_an_article_that_is_gone_cannot_be_moved(
     store: Store, general: ChannelHandle, moderator: MemberActor, pin: Pin
 ) -> None:
-    await store.remove(pin.server, pin.article)
+    await store.articles.remove(pin.server, pin.article)
     assert await moderator.autocomplete(general, "pins move", "to", "", pin=str(pin.number)) == []
     hint = await told(moderator, "pins move", pin=str(pin.number), to="1")
     assert hint == SAY("unknown-article", slug="On bees")
@@ -149,11 +149,11 @@ async def test_two_moderators_who_remove_a_pin_at_once_are_both_told_what_became
 async def test_only_a_pin_that_is_clearly_meant_is_removed(
     store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor, typed: str
 ) -> None:
-    await store.add(guild.id, BEES)
+    await store.articles.add(guild.id, BEES)
     for question in ("Who makes honey?", "Who eats honey?"):
         await add_pin(store, general, question)
     assert await told(moderator, "pins remove", pin=typed) == SAY("unknown-pin")
-    assert len(await store.pins(guild.id)) == 2
+    assert len(await store.pins.all(guild.id)) == 2
 
 
 async def test_unpinning_in_discord_takes_the_mark_there_alone(
@@ -181,7 +181,7 @@ async def test_discords_pin_stays_for_as_long_as_the_message_has_one_of_ours(
     pin: Pin,
 ) -> None:
     await told(moderator, "pins add", question="What happens in summer?", answer_link=link_of(turned, guild))
-    for each, marked in zip(await store.pins(guild.id), (1, 0), strict=True):
+    for each, marked in zip(await store.pins.all(guild.id), (1, 0), strict=True):
         await told(moderator, "pins remove", pin=str(each.number))
         assert len(general.pinned_messages()) == marked
 
@@ -192,13 +192,13 @@ async def test_a_pin_that_discord_does_not_take_away_is_no_trouble(
     simcord_env.inject_error("DELETE", "/channels/*/messages/pins/*", status=500)
     removed = await told(moderator, "pins remove", pin=QUESTION)
     assert removed.startswith(SAY("pin-removed", number=pin.number))
-    assert await store.pins(guild.id) == []
+    assert await store.pins.all(guild.id) == []
 
 
 async def test_without_the_right_to_pin_nothing_is_tried_and_the_right_is_named(
     simcord_env: Env, store: Store, guild: GuildHandle, moderator: MemberActor, alice: MemberActor
 ) -> None:
-    await store.add(guild.id, BEES)
+    await store.articles.add(guild.id, BEES)
     assert guild.me is not None
     unable = {guild.me: discord.PermissionOverwrite(pin_messages=False)}
     channel = guild.create_text_channel("other", overwrites=unable)

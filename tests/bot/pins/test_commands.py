@@ -8,6 +8,7 @@ from bot.client import Pullquote
 from bot.libraries import Libraries
 from bot.locales import phrasebook
 from bot.store.database import Store
+from bot.store.settings import MODERATOR_ROLE
 from bot.toolkit.text_limits import TEXT_LIMIT, length
 from index import Article
 from tests.support.bees import (
@@ -45,7 +46,7 @@ async def test_a_member_can_neither_pin_nor_move_nor_remove(
         await told(alice, "pins move", pin=number, to="1"),
         await told(alice, "pins remove", pin=number),
     ] == [SAY("not-moderator")] * 4
-    assert await store.pins(guild.id) == [pin]
+    assert await store.pins.all(guild.id) == [pin]
 
 
 @pytest.pin_in_discord.simcord(check_errors=False)
@@ -62,7 +63,7 @@ async def test_the_menu_is_hidden_from_members_and_refuses_them_where_a_server_s
     assert int(command["default_member_permissions"]) == discord.Permissions(manage_messages=True).value
     guild.set_command_permissions(int(command["id"]), {bob: True})
     assert said(await bob.context_menu(general, "Pin answer", turned)) == SAY("not-moderator")
-    assert await store.pins(guild.id) == []
+    assert await store.pins.all(guild.id) == []
 
 
 async def test_whoever_has_the_role_that_the_server_chose_may_pin_for_as_long_as_it_is_chosen(
@@ -70,11 +71,11 @@ async def test_whoever_has_the_role_that_the_server_chose_may_pin_for_as_long_as
 ) -> None:
     role = guild.create_role("librarians")
     librarian = guild.add_member(simcord_env.create_user("librarian"), roles=[role])
-    await store.set_preference(guild.id, "moderator_role", role.id)
+    await store.settings.set(guild.id, {MODERATOR_ROLE: role.id})
     await librarian.click(turned, label=PIN)
     number = (await only_pin(store, guild)).number
     assert (await told(librarian, "pins move", pin=str(number), to="1")).startswith(SAY("pin-moved", number=number))
-    await store.set_preference(guild.id, "moderator_role", None)
+    await store.settings.set(guild.id, {MODERATOR_ROLE: None})
     assert said(await librarian.click(turned, label=PIN)) == SAY("not-moderator")
 
 
@@ -98,7 +99,7 @@ async def test_a_member_reads_what_is_pinned_in_the_channel(
 async def test_a_long_list_is_turned_page_by_page_also_after_a_restart(
     simcord_env: Env, store: Store, guild: GuildHandle, general: ChannelHandle, alice: MemberActor
 ) -> None:
-    await store.add(guild.id, BEES)
+    await store.articles.add(guild.id, BEES)
     pins = [await add_pin(store, general, f"Question {number:02}?") for number in range(12)]
     result = await alice.slash(general, "pins list")
     title, questions, page = texts(result.response)
@@ -112,7 +113,7 @@ async def test_a_long_list_is_turned_page_by_page_also_after_a_restart(
     assert [f"Question {number:02}?" in questions for number in (2, 1, 0)] == [False, True, True]
     assert (page, same_title) == ("-# Page 2 of 2", title)
     for pin in pins:
-        await store.remove_pin(guild.id, pin.number)
+        await store.pins.remove(guild.id, pin.number)
     await alice.click(result.response, label=PREVIOUS)
     assert texts(result.response)[1] == SAY("pins-none")
 
@@ -120,10 +121,10 @@ async def test_a_long_list_is_turned_page_by_page_also_after_a_restart(
 async def test_everywhere_means_the_channels_that_the_reader_may_read(
     store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor, alice: MemberActor
 ) -> None:
-    await store.add(guild.id, BEES)
+    await store.articles.add(guild.id, BEES)
     await add_pin(store, guild.create_text_channel("other"), "In the other channel?")
     await add_pin(store, hidden_channel(guild), "In secret?")
-    await store.add_pin(
+    await store.pins.add(
         guild.id, 12345, None, "Where it is gone?", "on-bees", 0, 6, "A hive", 7, discord.utils.utcnow()
     )
 
@@ -141,7 +142,7 @@ async def test_everywhere_means_the_channels_that_the_reader_may_read(
 async def test_what_is_pinned_in_a_private_thread_is_not_told_outside(
     simcord_env: Env, store: Store, guild: GuildHandle, general: ChannelHandle, alice: MemberActor
 ) -> None:
-    await store.add(guild.id, BEES)
+    await store.articles.add(guild.id, BEES)
     channel = simcord_env.bot.get_channel(general.id)
     assert isinstance(channel, discord.TextChannel)
     for kind in (discord.ChannelType.private_thread, discord.ChannelType.public_thread):
@@ -157,7 +158,7 @@ async def test_what_is_pinned_in_a_private_thread_is_not_told_outside(
 async def test_a_pin_of_a_hidden_channel_is_not_shown_by_its_number(
     store: Store, guild: GuildHandle, alice: MemberActor
 ) -> None:
-    await store.add(guild.id, BEES)
+    await store.articles.add(guild.id, BEES)
     pin = await add_pin(store, hidden_channel(guild))
     assert await told(alice, "pins show", pin=str(pin.number)) == SAY("unknown-pin")
 
@@ -165,7 +166,7 @@ async def test_a_pin_of_a_hidden_channel_is_not_shown_by_its_number(
 async def test_a_pin_is_shown_as_the_answer_that_it_is(
     store: Store, guild: GuildHandle, general: ChannelHandle, alice: MemberActor
 ) -> None:
-    await store.add(guild.id, BEES)
+    await store.articles.add(guild.id, BEES)
     pin = await add_pin(store, general)
     result = await alice.slash(general, "pins show", pin=str(pin.number))
     assert said(result).split("\n") == [
@@ -182,7 +183,7 @@ async def test_a_pin_is_shown_as_the_answer_that_it_is(
 async def test_pins_are_offered_by_their_number_and_their_question(
     store: Store, guild: GuildHandle, general: ChannelHandle, alice: MemberActor
 ) -> None:
-    await store.add(guild.id, BEES)
+    await store.articles.add(guild.id, BEES)
     pins = [await add_pin(store, general, f"{('What', 'Who')[n % 2]} is number {n}?") for n in range(30)]
     matching_choices = await alice.autocomplete(general, "pins show", "pin", "")
     assert len(matching_choices) == 25
@@ -194,7 +195,7 @@ async def test_pins_are_offered_by_their_number_and_their_question(
 async def test_paragraphs_are_offered_by_their_number_and_their_words(
     store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
 ) -> None:
-    await store.add(guild.id, BEES)
+    await store.articles.add(guild.id, BEES)
     pin = await add_pin(store, general)
 
     async def matching_choices(typed: str, pin: str = str(pin.number)) -> list[str]:
@@ -238,7 +239,7 @@ async def test_hostile_questions_and_articles_are_shown_as_written_and_ping_nobo
 ) -> None:
     title, words = "A **bee** [x](https://evil.example)", "# @everyone > ||honey|| `code` <@1> is made."
     heading = "](https://evil.example)"
-    await store.add(guild.id, Article.from_paragraphs(title, [((heading,), words)], language="en"))
+    await store.articles.add(guild.id, Article.from_paragraphs(title, [((heading,), words)], language="en"))
     link = link_of(await ask(moderator, "What honey is made?"), guild)
     question = "**What** ](https://evil.example) honey @everyone is ~~made~~ :smile: ?"
     await told(moderator, "pins add", question=question, answer_link=link)
@@ -257,11 +258,13 @@ async def test_long_questions_titles_and_passages_fit_into_a_message(
 ) -> None:
     words = "A *star* shines. " * 600
     article = Article.from_paragraphs("*" * 300, [(("*" * 300,), words)], language="en", slug="stars")
-    await store.add(guild.id, article)
+    await store.articles.add(guild.id, article)
     for number in range(12):
         question = f"{number} {'*' * 290}"
-        await store.add_pin(guild.id, general.id, 5, question, "stars", 0, len(words), words, 7, discord.utils.utcnow())
+        await store.pins.add(
+            guild.id, general.id, 5, question, "stars", 0, len(words), words, 7, discord.utils.utcnow()
+        )
     assert "Page 1 of " in await told(moderator, "pins list")
     for command in ("show", "remove"):
-        shown = await told(moderator, f"pins {command}", pin=str((await store.pins(guild.id))[0].number))
+        shown = await told(moderator, f"pins {command}", pin=str((await store.pins.all(guild.id))[0].number))
         assert length(shown) <= TEXT_LIMIT + shown.count("\n")  # which stand between its texts

@@ -108,7 +108,7 @@ async def test_a_pinned_page_is_pinned_already_but_not_for_every_question(
         SAY("pin-known", number=(await only_pin(store, guild)).number)
     )
     await told(moderator, "pins add", question=IN_SUMMER, answer_link=link_of(again, guild))
-    assert [(pin.question, pin.words) for pin in await store.pins(guild.id)] == [
+    assert [(pin.question, pin.words) for pin in await store.pins.all(guild.id)] == [
         (IN_SUMMER, SECOND),
         (QUESTION, SECOND),
     ]
@@ -117,9 +117,9 @@ async def test_a_pinned_page_is_pinned_already_but_not_for_every_question(
 async def test_an_answer_whose_article_was_changed_is_not_pinned(
     store: Store, guild: GuildHandle, moderator: MemberActor, turned: discord.Message
 ) -> None:
-    await store.add(guild.id, Article.from_paragraphs("On bees", PARAGRAPHS[1:], language="en"))
+    await store.articles.add(guild.id, Article.from_paragraphs("On bees", PARAGRAPHS[1:], language="en"))
     assert said(await moderator.click(turned, label=PIN)) == SAY("answer-gone")
-    assert await store.pins(guild.id) == []
+    assert await store.pins.all(guild.id) == []
 
 
 async def test_a_pin_in_a_thread_belongs_to_the_thread(
@@ -130,7 +130,7 @@ async def test_a_pin_in_a_thread_belongs_to_the_thread(
     moderator: MemberActor,
     alice: MemberActor,
 ) -> None:
-    await store.add(guild.id, BEES)
+    await store.articles.add(guild.id, BEES)
     channel = simcord_env.bot.get_channel(general.id)
     assert isinstance(channel, discord.TextChannel)
     await channel.create_thread(name="Honey", type=discord.ChannelType.public_thread)
@@ -144,7 +144,7 @@ async def test_a_pin_in_a_thread_belongs_to_the_thread(
 async def test_a_private_answer_has_no_button_and_gets_no_pin_of_discords(
     store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
 ) -> None:
-    await store.add(guild.id, BEES)
+    await store.articles.add(guild.id, BEES)
     private = (await moderator.slash(general, "ask", question=QUESTION, private=True)).response
     assert private is not None
     assert PIN not in buttons(private)
@@ -232,10 +232,10 @@ async def test_a_channel_that_asks_other_articles_does_not_show_the_pin(
     store: Store, guild: GuildHandle, moderator: MemberActor, alice: MemberActor, turned: discord.Message
 ) -> None:
     await moderator.click(turned, label=PIN)
-    await store.add(guild.id, ANTS)
+    await store.articles.add(guild.id, ANTS)
     other = guild.create_text_channel("other")
     assert is_pinned(await ask(alice, QUESTION, other))
-    await store.use(guild.id, other.id, {"on-ants"})
+    await store.channels.choose(guild.id, other.id, {"on-ants"})
     there = await ask(alice, QUESTION, other)
     assert texts(there)[0].startswith("**On ants**")
     assert not is_pinned(there)
@@ -262,7 +262,7 @@ async def test_only_an_answer_of_the_bot_can_be_pinned(
     assert forged is not None
     assert (forged.author.id, texts(forged)) == (robot.id, texts(general.history()[0]))
     assert said(await moderator.context_menu(general, "Pin answer", forged)) == SAY("not-an-answer")
-    assert await store.pins(guild.id) == []
+    assert await store.pins.all(guild.id) == []
 
 
 async def test_a_question_of_nothing_but_mentions_is_none(
@@ -293,7 +293,7 @@ async def test_a_message_that_is_elsewhere_or_gone_or_not_for_the_moderator_is_u
 ) -> None:
     elsewhere = simcord_env.create_guild("Elsewhere")
     hall, secret = elsewhere.create_text_channel("hall"), hidden_channel(guild)
-    await store.add(elsewhere.id, BEES)
+    await store.articles.add(elsewhere.id, BEES)
     theirs = await ask(elsewhere.add_member(simcord_env.create_user("eve")), QUESTION, hall)
     channel = simcord_env.bot.get_channel(secret.id)
     assert isinstance(channel, discord.TextChannel)
@@ -309,7 +309,7 @@ async def test_a_message_that_is_elsewhere_or_gone_or_not_for_the_moderator_is_u
         f"https://discord.com/channels/{guild.id}/1234567890123456789/1234567890123456789",
     ):
         assert await told(moderator, "pins add", question=QUESTION, answer_link=link) == SAY("unknown-message")
-    assert await store.pins(guild.id) == []
+    assert await store.pins.all(guild.id) == []
 
 
 @pytest.pin_in_discord.simcord(check_errors=False)

@@ -12,6 +12,7 @@ from bot.client import Pullquote
 from bot.libraries import Libraries
 from bot.locales import phrasebook
 from bot.store.database import Store
+from bot.store.settings import LANGUAGE, MODERATOR_ROLE
 from index import Article
 from tests.support.circumstances import speak
 from tests.support.visible import buttons, texts
@@ -26,16 +27,16 @@ ERASE, KEEP = "Erase all", "Keep it"
 async def fill(store: Store, server: int, member: int) -> None:
     """Something in every table."""
     now = utcnow()
-    await store.add(server, BEES, at=now, by=member)
-    await store.use(server, 7, {BEES.slug})
-    await store.set_preference(server, "language", "fr")
-    await store.add_pin(server, 7, None, "Du miel ?", BEES.slug, 0, 5, BEES.text[:5], member, now)
-    await store.note_unanswered(server, EGGS, EGGS, now.date())
-    await store.vote(server, 9, member, True, QUESTION, QUESTION, now.date())
+    await store.articles.add(server, BEES, at=now, by=member)
+    await store.channels.choose(server, 7, {BEES.slug})
+    await store.settings.set(server, {LANGUAGE: "fr"})
+    await store.pins.add(server, 7, None, "Du miel ?", BEES.slug, 0, 5, BEES.text[:5], member, now)
+    await store.feedback.note_unanswered(server, EGGS, EGGS, now.date())
+    await store.feedback.vote(server, 9, member, True, QUESTION, QUESTION, now.date())
 
 
 async def is_empty(store: Store, server: int) -> bool:
-    kept = await store.export(server)
+    kept = await store.privacy.export(server)
     return not any(value for name, value in kept.items() if name != "server")
 
 
@@ -75,9 +76,9 @@ async def test_whoever_has_the_role_of_moderators_may_take_out_what_is_kept(
 ) -> None:
     role = guild.create_role("readers")
     reader = guild.add_member(simcord_env.create_user("reader"), roles=[role])
-    await store.set_preference(guild.id, "moderator_role", role.id)
+    await store.settings.set(guild.id, {MODERATOR_ROLE: role.id})
     kept = await exported(await reader.slash(general, "data export"))
-    assert kept["preferences"] == {"moderator_role": str(role.id)}
+    assert kept["settings"] == {"moderator_role": str(role.id)}
 
 
 async def test_an_export_holds_what_is_kept_of_the_server_and_nothing_of_others(
@@ -91,9 +92,9 @@ async def test_an_export_holds_what_is_kept_of_the_server_and_nothing_of_others(
     assert result.response is not None
     assert result.response.content == SAY("data-exported")
     assert result.response.attachments[0].filename == f"pullquote-{guild.id}.json"
-    assert kept == await store.export(guild.id)
+    assert kept == await store.privacy.export(guild.id)
     assert [article["text"] for article in kept["articles"]] == [BEES.text]
-    assert all(kept[table] for table in ("articles", "channels", "pins", "unanswered", "votes", "preferences"))
+    assert all(kept[table] for table in ("articles", "channels", "pins", "unanswered", "votes", "settings"))
     written = json.dumps(kept)
     assert "1111111" in written
     assert "2222222" not in written
@@ -139,7 +140,7 @@ async def test_erasing_says_first_what_will_go(
     store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
 ) -> None:
     await fill(store, guild.id, moderator.id)
-    await store.note_unanswered(guild.id, QUESTION, QUESTION, utcnow().date())
+    await store.feedback.note_unanswered(guild.id, QUESTION, QUESTION, utcnow().date())
     asked = await asked_to_erase(moderator, general)
     assert texts(asked)[1].startswith("1 article, 1 pin, 2 questions that found nothing, 1 vote and the settings.")
     assert buttons(asked) == {ERASE: True, KEEP: True}
@@ -180,12 +181,12 @@ async def test_whoever_thinks_better_of_it_keeps_everything(
     store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
 ) -> None:
     await fill(store, guild.id, moderator.id)
-    before = await store.export(guild.id)
+    before = await store.privacy.export(guild.id)
     asked = await asked_to_erase(moderator, general)
     await moderator.click(asked, label=KEEP)
     assert texts(asked) == [SAY("data-kept")]
     assert buttons(asked) == {}
-    assert await store.export(guild.id) == before
+    assert await store.privacy.export(guild.id) == before
 
 
 async def test_who_is_no_moderator_any_more_erases_nothing(
@@ -205,15 +206,15 @@ async def test_a_member_is_forgotten_in_all_servers_and_others_are_not(
     other = simcord_env.create_guild("Another")
     await fill(store, guild.id, alice.id)
     await fill(store, other.id, alice.id)
-    await store.vote(guild.id, 10, bob.id, False, QUESTION, QUESTION, utcnow().date())
+    await store.feedback.vote(guild.id, 10, bob.id, False, QUESTION, QUESTION, utcnow().date())
     result = await alice.slash(general, "data forget-me")
     assert_responded(result, content=SAY("data-forgotten", count=6), ephemeral=True)
     for server in (guild.id, other.id):
-        kept = await store.export(server)
+        kept = await store.privacy.export(server)
         assert str(alice.id) not in json.dumps(kept)
         assert [pin["words"] for pin in kept["pins"]] == ["L’abe"]
     since = utcnow().date() - timedelta(days=1)
-    assert [asked.unhelpful for asked in await store.questions(guild.id, since) if asked.unhelpful] == [1]
+    assert [asked.unhelpful for asked in await store.feedback.tallies(guild.id, since) if asked.unhelpful] == [1]
 
 
 async def test_one_is_forgotten_from_a_direct_message_too(simcord_env: Env, store: Store, guild: GuildHandle) -> None:

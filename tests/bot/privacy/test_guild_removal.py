@@ -24,17 +24,17 @@ HOUR = 3600
 @pytest.fixture
 async def guild(guild: GuildHandle, store: Store) -> GuildHandle:
     """A server of which something is kept."""
-    await store.add(guild.id, BEES)
+    await store.articles.add(guild.id, BEES)
     return guild
 
 
 async def is_kept(store: Store, guild: GuildHandle) -> bool:
-    return guild.id in await store.servers()
+    return guild.id in await store.servers.all()
 
 
 async def departed(store: Store, guild: GuildHandle) -> str | None:
     """Since when the bot is not in a server any more."""
-    [row] = (await store.export(guild.id))["servers"]
+    [row] = (await store.privacy.export(guild.id))["servers"]
     return row["left_at"]
 
 
@@ -58,12 +58,12 @@ async def test_what_is_kept_of_a_server_goes_a_day_after_the_bot_was_removed_fro
 
 
 async def test_no_server_is_taken_for_left_before_discord_has_said_which_there_are(store: Store) -> None:
-    await store.add(1, BEES)
+    await store.articles.add(1, BEES)
     async with discord.Client(intents=INTENTS) as client:
         departures = GuildRemovals(client, store, timedelta())
         await departures.cog_load()
         await asyncio.sleep(0.2)
-        [row] = (await store.export(1))["servers"]
+        [row] = (await store.privacy.export(1))["servers"]
         assert row["left_at"] is None
         await departures.cog_unload()
 
@@ -72,11 +72,11 @@ async def test_servers_that_the_bot_is_in_keep_what_they_have(
     simcord_env: Env, store: Store, guild: GuildHandle
 ) -> None:
     other = simcord_env.create_guild("Another")
-    await store.add(other.id, BEES)
+    await store.articles.add(other.id, BEES)
     await remove_from(simcord_env, other)
     await simcord_env.advance_time(26 * HOUR)
     assert not await is_kept(store, other)
-    assert await store.articles(guild.id) == [BEES]
+    assert await store.articles.all(guild.id) == [BEES]
 
 
 async def test_the_grace_is_a_setting(simcord_env: Env, store: Store, guild: GuildHandle) -> None:
@@ -97,7 +97,7 @@ async def test_a_server_that_takes_the_bot_back_in_time_keeps_what_it_had(
     await take_in(simcord_env, guild.id)
     assert await departed(store, guild) is None
     await simcord_env.advance_time(30 * HOUR)
-    assert await store.articles(guild.id) == [BEES]
+    assert await store.articles.all(guild.id) == [BEES]
 
 
 async def test_the_grace_begins_anew_with_every_removal(simcord_env: Env, store: Store, guild: GuildHandle) -> None:
@@ -131,16 +131,16 @@ async def test_a_removal_while_the_bot_was_not_running_is_noticed_and_the_grace_
 async def test_a_server_that_came_back_while_the_bot_was_not_running_is_not_erased(
     simcord_env: Env, store: Store, guild: GuildHandle
 ) -> None:
-    await store.depart(guild.id, utcnow() - timedelta(days=3))
+    await store.servers.mark_left(guild.id, utcnow() - timedelta(days=3))
     await simcord_env.restart_bot(Pullquote(Libraries(store), store))
     await simcord_env.advance_time(2 * HOUR)
-    assert await store.articles(guild.id) == [BEES]
+    assert await store.articles.all(guild.id) == [BEES]
 
 
 async def test_a_server_that_is_out_of_order_is_not_left(simcord_env: Env, store: Store, guild: GuildHandle) -> None:
     simcord_env.backend.emit("GUILD_DELETE", {"id": str(guild.id), "unavailable": True})
     await simcord_env.advance_time(30 * HOUR)
-    assert await store.articles(guild.id) == [BEES]
+    assert await store.articles.all(guild.id) == [BEES]
 
 
 async def test_questions_and_votes_are_forgotten_after_ninety_days(
@@ -148,32 +148,32 @@ async def test_questions_and_votes_are_forgotten_after_ninety_days(
 ) -> None:
     today = utcnow().date()
     for days in (90, 91):
-        await store.note_unanswered(guild.id, f"{days}?", f"{days}", today - timedelta(days=days))
-        await store.vote(guild.id, days, 1, False, f"{days}?", f"{days}", today - timedelta(days=days))
+        await store.feedback.note_unanswered(guild.id, f"{days}?", f"{days}", today - timedelta(days=days))
+        await store.feedback.vote(guild.id, days, 1, False, f"{days}?", f"{days}", today - timedelta(days=days))
     await simcord_env.advance_time(1.1 * HOUR)
-    kept = await store.export(guild.id)
+    kept = await store.privacy.export(guild.id)
     assert [row["question"] for row in (*kept["unanswered"], *kept["votes"])] == ["90?", "90?"]
 
 
 async def test_a_database_in_trouble_is_tried_again_an_hour_later(
     simcord_env: Env, store: Store, guild: GuildHandle, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    await store.note_unanswered(guild.id, "Old?", "old", utcnow().date() - timedelta(days=100))
+    await store.feedback.note_unanswered(guild.id, "Old?", "old", utcnow().date() - timedelta(days=100))
     with without_votes(tmp_path / "pullquote.db"):
         await simcord_env.advance_time(1.1 * HOUR)
     assert "nothing could be forgotten" in caplog.text
-    assert await store.questions(guild.id, utcnow().date() - timedelta(days=200))
+    assert await store.feedback.tallies(guild.id, utcnow().date() - timedelta(days=200))
     await simcord_env.advance_time(1.1 * HOUR)
-    assert await store.questions(guild.id, utcnow().date() - timedelta(days=200)) == []
+    assert await store.feedback.tallies(guild.id, utcnow().date() - timedelta(days=200)) == []
 
 
 async def test_nothing_is_swept_any_more_once_the_bot_has_let_go(simcord_env: Env, store: Store) -> None:
     assert isinstance(simcord_env.bot, Pullquote)
     departures = await simcord_env.bot.remove_cog("Departures")
     assert isinstance(departures, GuildRemovals)
-    await store.note_unanswered(1, "Old?", "old", utcnow().date() - timedelta(days=100))
+    await store.feedback.note_unanswered(1, "Old?", "old", utcnow().date() - timedelta(days=100))
     await simcord_env.advance_time(2 * HOUR)
-    assert (await store.export(1))["unanswered"]
+    assert (await store.privacy.export(1))["unanswered"]
 
 
 async def test_a_server_that_takes_the_bot_in_is_not_written_to(simcord_env: Env) -> None:
@@ -188,6 +188,6 @@ async def test_only_servers_of_the_shard_that_runs_can_be_found_missing(simcord_
     simcord_env.bot.shard_id, simcord_env.bot.shard_count = 0, 2
     ours, anothers = 2 << 22, 1 << 22
     for server in (ours, anothers):
-        await store.add(server, BEES)
+        await store.articles.add(server, BEES)
     await simcord_env.advance_time(26 * HOUR)
-    assert await store.servers() == {anothers}
+    assert await store.servers.all() == {anothers}

@@ -8,13 +8,17 @@ from bot.client import Pullquote
 from bot.libraries import Libraries
 from bot.locales import phrasebook
 from bot.store.database import Store
-from bot.store.records import Preferences
+from bot.store.settings import LANGUAGE, MODERATOR_ROLE, QUESTIONS_LOG, SettingValues
 from index import Article
 from tests.support.circumstances import open_to, speak
 from tests.support.visible import buttons, texts
 
 SAY, DITES = phrasebook("en"), phrasebook("fr")
 QUESTION = "Qui a demandé à Musk de ne pas activer Starlink au-dessus de Taïwan ?"
+
+
+def chosen(values: SettingValues) -> list[object]:
+    return [values[setting] for setting in (LANGUAGE, QUESTIONS_LOG, MODERATOR_ROLE)]
 
 
 def article(title: str) -> Article:
@@ -47,7 +51,7 @@ async def test_a_member_is_refused_even_where_discord_shows_the_command(
     open_to(simcord_env, guild, "settings", alice)
     result = await alice.slash(general, name, **given)
     assert_responded(result, content=SAY("not-moderator"), ephemeral=True)
-    assert await store.preferences(guild.id) == Preferences()
+    assert chosen(await store.settings.of(guild.id)) == [None, True, None]
 
 
 async def test_a_server_that_chose_nothing_is_shown_what_holds(general: ChannelHandle, moderator: MemberActor) -> None:
@@ -56,9 +60,9 @@ async def test_a_server_that_chose_nothing_is_shown_what_holds(general: ChannelH
     assert result.ephemeral
     assert title == f"**{SAY('settings-title')}**"
     assert listed(lines) == [
-        SAY("settings-language-automatic"),
-        SAY("settings-log-on"),
-        SAY("settings-role-none"),
+        SAY("settings-language-none"),
+        SAY("settings-questions-log-on"),
+        SAY("settings-moderator-role-none"),
         SAY("settings-channels-none"),
     ]
 
@@ -71,11 +75,11 @@ async def test_what_was_chosen_is_said_and_shown_and_outlives_a_restart(
     result = await moderator.slash(general, "settings set", **given)
     said = [
         "Language of public answers: Français",
-        SAY("settings-log-off"),
+        SAY("settings-questions-log-off"),
         f"Moderators: whoever may manage messages, or has the role {role.mention}",
     ]
     assert_responded(result, content="\n".join([*said, SAY("settings-integrations")]), ephemeral=True)
-    assert await store.preferences(guild.id) == Preferences("fr", False, role.id)
+    assert chosen(await store.settings.of(guild.id)) == ["fr", False, role.id]
     await simcord_env.restart_bot(Pullquote(Libraries(store), store))
     shown = texts((await moderator.slash(general, "settings show")).response)
     assert listed(shown[1])[:3] == said
@@ -86,7 +90,7 @@ async def test_one_setting_is_changed_without_the_others(
 ) -> None:
     await moderator.slash(general, "settings set", language="fr")
     await moderator.slash(general, "settings set", **{"questions-log": False})
-    assert await store.preferences(guild.id) == Preferences("fr", keeps_questions=False)
+    assert chosen(await store.settings.of(guild.id)) == ["fr", False, None]
 
 
 async def test_nothing_given_changes_nothing(
@@ -94,7 +98,7 @@ async def test_nothing_given_changes_nothing(
 ) -> None:
     result = await moderator.slash(general, "settings set")
     assert_responded(result, content=SAY("settings-nothing-given"), ephemeral=True)
-    assert await store.preferences(guild.id) == Preferences()
+    assert chosen(await store.settings.of(guild.id)) == [None, True, None]
 
 
 async def test_public_answers_are_in_the_language_chosen_until_it_is_automatic_again(
@@ -131,7 +135,7 @@ async def test_whoever_has_the_role_is_a_moderator_until_the_role_is_taken_back(
     await moderator.slash(general, "settings set", **{"moderator-role": role})
     assert texts((await reader.slash(general, "settings show")).response)
     taken = await moderator.slash(general, "settings set", **{"moderator-role": guild.default_role})
-    assert_responded(taken, content=SAY("settings-role-none"), ephemeral=True)
+    assert_responded(taken, content=SAY("settings-moderator-role-none"), ephemeral=True)
     refused = await reader.slash(general, "settings show")
     assert_responded(refused, content=SAY("not-moderator"), ephemeral=True)
 
@@ -142,10 +146,10 @@ async def test_what_each_channel_asks_is_shown_by_title_as_written(
     other = guild.create_text_channel("other")
     titles = ["# One *star*", "<@1>", *(f"Article {number}" for number in range(5))]
     for title in titles:
-        await store.add(guild.id, article(title))
-    slugs = [each.slug for each in await store.articles(guild.id)]
-    await store.use(guild.id, general.id, slugs[:1])
-    await store.use(guild.id, other.id, slugs)
+        await store.articles.add(guild.id, article(title))
+    slugs = [each.slug for each in await store.articles.all(guild.id)]
+    await store.channels.choose(guild.id, general.id, slugs[:1])
+    await store.channels.choose(guild.id, other.id, slugs)
     lines = listed(texts((await moderator.slash(general, "settings show")).response)[1])
     assert lines[3:] == [
         rf"{general.mention} asks only: \# One \*star\*",
@@ -157,10 +161,10 @@ async def test_what_each_channel_asks_is_shown_by_title_as_written(
 async def test_many_channels_take_several_pages_that_a_restart_does_not_stop(
     simcord_env: Env, store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
 ) -> None:
-    await store.add(guild.id, article("Bees"))
+    await store.articles.add(guild.id, article("Bees"))
     channels = [guild.create_text_channel(f"channel-{number}") for number in range(12)]
     for channel in channels:
-        await store.use(guild.id, channel.id, {"bees"})
+        await store.channels.choose(guild.id, channel.id, {"bees"})
     first = (await moderator.slash(general, "settings show")).response
     assert first is not None
     assert buttons(first) == {"◀ Previous": False, "Next ▶": True}
@@ -173,9 +177,9 @@ async def test_many_channels_take_several_pages_that_a_restart_does_not_stop(
 async def test_who_is_no_moderator_any_more_turns_no_page(
     simcord_env: Env, store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
 ) -> None:
-    await store.add(guild.id, article("Bees"))
+    await store.articles.add(guild.id, article("Bees"))
     for number in range(12):
-        await store.use(guild.id, guild.create_text_channel(f"channel-{number}").id, {"bees"})
+        await store.channels.choose(guild.id, guild.create_text_channel(f"channel-{number}").id, {"bees"})
     shown = (await moderator.slash(general, "settings show")).response
     assert shown is not None
     simcord_env.backend.remove_member_role(guild.id, moderator.id, guild.roles["moderators"].id)
@@ -188,7 +192,7 @@ async def test_a_french_moderator_reads_french(
 ) -> None:
     speak(simcord_env, "fr")
     result = await moderator.slash(general, "settings set", language="automatic")
-    assert_responded(result, content=DITES("settings-language-automatic"), ephemeral=True)
+    assert_responded(result, content=DITES("settings-language-none"), ephemeral=True)
     title, *_ = texts((await moderator.slash(general, "settings show")).response)
     assert title == f"**{DITES('settings-title')}**"
 

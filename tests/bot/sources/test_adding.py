@@ -15,7 +15,7 @@ from tests.support.visible import texts
 SAY, DITES = phrasebook("en"), phrasebook("fr")
 QUESTION = "Who makes honey?"
 
-pytestmark = pytest.reference.simcord(check_errors=False)
+pytestmark = pytest.mark.simcord(check_errors=False)
 
 
 async def test_an_article_that_is_added_is_shown_as_it_was_understood_and_answers(
@@ -45,7 +45,7 @@ async def test_what_was_stated_of_a_file_wins_over_what_it_says(
     await moderator.slash(
         general, "sources add", file=FILE, title=" Our  bees ", language="nl", url="https://bees.example/all"
     )
-    [article] = await store.articles(guild.id)
+    [article] = await store.articles.all(guild.id)
     assert (article.title, article.slug, article.language) == ("Our bees", "our-bees", "nl")
     assert article.url == "https://bees.example/all"
 
@@ -68,7 +68,7 @@ async def test_a_text_can_be_pasted_instead(
     assert [field["label"] for field in shown.modal["components"]] == [SAY("form-title"), SAY("form-text")]
     added = said(await moderator.submit_modal(shown, {"text": "Our bees\n\nA bee makes honey of nectar."}))
     assert added.startswith("**Added “Our bees”: 1 passage, 1 heading.")
-    [article] = await store.articles(guild.id)
+    [article] = await store.articles.all(guild.id)
     assert (article.url, article.language) == ("https://bees.example/", "en")
     assert "honey" in texts((await alice.slash(general, "ask", question=QUESTION)).response)[0]
 
@@ -80,7 +80,7 @@ async def test_a_title_that_was_given_stands_in_the_form_and_may_still_be_change
     assert shown.modal is not None
     assert shown.modal["components"][0]["component"]["value"] == "Bees"
     await moderator.submit_modal(shown, {"title": "Wasps", "text": "They build nests of paper."})
-    assert [article.title for article in await store.articles(guild.id)] == ["Wasps"]
+    assert [article.title for article in await store.articles.all(guild.id)] == ["Wasps"]
 
 
 HOSTILE = (
@@ -130,4 +130,4 @@ async def test_an_interaction_that_expired_is_dropped_and_what_was_added_stays(
     result = await moderator.slash(general, "sources add", file=FILE)
     assert result.response is None
     assert "sources add: expired before it was answered" in caplog.text
-    assert len(await store.articles(guild.id)) == 1
+    assert len(await store.articles.all(guild.id)) == 1

@@ -8,6 +8,7 @@ from bot.client import Pullquote
 from bot.libraries import Libraries
 from bot.locales import phrasebook
 from bot.store.database import Store
+from bot.store.settings import MODERATOR_ROLE
 from index import Article
 from tests.support.circumstances import speak
 from tests.support.visible import buttons, texts
@@ -17,7 +18,7 @@ NEXT, PREVIOUS, REMOVE, CANCEL = "Next ▶", "◀ Previous", "Remove", "Cancel"
 BEES, WASPS = "Bees make honey.", "Wasps build nests of paper."
 BUILT_IN = builtin_article()
 
-pytestmark = pytest.reference.simcord(check_errors=False)
+pytestmark = pytest.mark.simcord(check_errors=False)
 
 
 def article(title: str, text: str = BEES) -> Article:
@@ -26,12 +27,12 @@ def article(title: str, text: str = BEES) -> Article:
 
 @pytest.fixture
 async def both(store: Store, guild: GuildHandle) -> None:
-    await store.add(guild.id, article("Bees"))
-    await store.add(guild.id, article("Wasps", WASPS))
+    await store.articles.add(guild.id, article("Bees"))
+    await store.articles.add(guild.id, article("Wasps", WASPS))
 
 
 async def titles(store: Store, guild: GuildHandle) -> list[str]:
-    return [one.title for one in await store.articles(guild.id)]
+    return [one.title for one in await store.articles.all(guild.id)]
 
 
 async def start_again(env: Env, store: Store) -> None:
@@ -63,7 +64,7 @@ async def test_everybody_turns_the_list_of_articles_also_after_a_restart(
     simcord_env: Env, store: Store, guild: GuildHandle, general: ChannelHandle, alice: MemberActor
 ) -> None:
     for number in range(12):
-        await store.add(guild.id, article(f"Beast {number}"))
+        await store.articles.add(guild.id, article(f"Beast {number}"))
     shown = response(await alice.slash(general, "sources list"))
     assert buttons(shown) == {PREVIOUS: False, NEXT: True}
     assert ["Beast 9" in texts(shown)[1], "Beast 10" in texts(shown)[1]] == [True, False]
@@ -81,7 +82,7 @@ async def test_everybody_turns_an_outline_also_after_a_restart(
     simcord_env: Env, store: Store, guild: GuildHandle, general: ChannelHandle, alice: MemberActor
 ) -> None:
     paragraphs = [((f"Chapter {number}",), "Words.") for number in range(12)]
-    await store.add(guild.id, Article.from_paragraphs("A book", paragraphs, language="en"))
+    await store.articles.add(guild.id, Article.from_paragraphs("A book", paragraphs, language="en"))
     shown = response(await alice.slash(general, "sources show", article="a-book"))
     await start_again(simcord_env, store)
     turned = response(await alice.click(shown, label=NEXT))
@@ -92,17 +93,17 @@ async def test_everybody_turns_an_outline_also_after_a_restart(
     ]
 
 
-@pytest.reference.parametrize("is_removed", [True, False])
+@pytest.mark.parametrize("is_removed", [True, False])
 async def test_an_outline_of_an_article_that_was_changed_says_so(
     store: Store, guild: GuildHandle, general: ChannelHandle, alice: MemberActor, is_removed: bool
 ) -> None:
     paragraphs = [((f"Chapter {number}",), "Words.") for number in range(12)]
-    await store.add(guild.id, Article.from_paragraphs("Beasts", paragraphs, language="en"))
+    await store.articles.add(guild.id, Article.from_paragraphs("Beasts", paragraphs, language="en"))
     shown = response(await alice.slash(general, "sources show", article="beasts"))
     if is_removed:
-        await store.remove(guild.id, "beasts")
+        await store.articles.remove(guild.id, "beasts")
     else:
-        await store.update(guild.id, "beasts", article("Beasts"), at=utcnow(), by=None, limits=None)
+        await store.articles.update(guild.id, "beasts", article("Beasts"), at=utcnow(), by=None, limits=None)
     sentence = SAY("unknown-article", slug="beasts") if is_removed else SAY("article-changed")
     assert_responded(await alice.click(shown, label=NEXT), content=sentence, ephemeral=True)
 
@@ -134,23 +135,23 @@ async def test_a_removal_says_what_becomes_of_pins(
     store: Store, guild: GuildHandle, both: None, general: ChannelHandle, moderator: MemberActor
 ) -> None:
     for question in ("Honey?", "Who makes honey?"):
-        await store.add_pin(guild.id, general.id, None, question, "bees", 0, len(BEES), BEES, None, utcnow())
+        await store.pins.add(guild.id, general.id, None, question, "bees", 0, len(BEES), BEES, None, utcnow())
     asked = response(await moderator.slash(general, "sources remove", article="bees"))
     assert texts(asked)[0].endswith("? 2 pins will lose their words.")
     removed = response(await moderator.click(asked, label=REMOVE))
     assert texts(removed) == ["“Bees” is removed. ⚠ passage changed: 2 pins no longer find their words."]
-    assert [pin.is_current for pin in await store.pins(guild.id)] == [False, False]
+    assert [pin.is_current for pin in await store.pins.all(guild.id)] == [False, False]
 
 
-@pytest.reference.parametrize("is_removed", [True, False])
+@pytest.mark.parametrize("is_removed", [True, False])
 async def test_who_confirms_the_removal_of_what_another_changed_is_told(
     store: Store, guild: GuildHandle, both: None, general: ChannelHandle, moderator: MemberActor, is_removed: bool
 ) -> None:
     asked = response(await moderator.slash(general, "sources remove", article="bees"))
     if is_removed:
-        await store.remove(guild.id, "bees")
+        await store.articles.remove(guild.id, "bees")
     else:
-        await store.update(guild.id, "bees", article("Bees", WASPS), at=utcnow(), by=None, limits=None)
+        await store.articles.update(guild.id, "bees", article("Bees", WASPS), at=utcnow(), by=None, limits=None)
     left = await titles(store, guild)
     sentence = SAY("unknown-article", slug="bees") if is_removed else SAY("article-changed")
     assert_responded(await moderator.click(asked, label=REMOVE), content=sentence, ephemeral=True)
@@ -172,14 +173,14 @@ async def test_two_moderators_who_confirm_the_same_removal_remove_it_once(
 async def test_who_is_no_moderator_any_more_presses_in_vain(
     store: Store, guild: GuildHandle, both: None, general: ChannelHandle, keeper: MemberActor
 ) -> None:
-    await store.set_preference(guild.id, "moderator_role", guild.roles["beekeepers"].id)
+    await store.settings.set(guild.id, {MODERATOR_ROLE: guild.roles["beekeepers"].id})
     asked = response(await keeper.slash(general, "sources remove", article="bees"))
     choosing = response(await keeper.slash(general, "sources use"))
-    await store.set_preference(guild.id, "moderator_role", None)
+    await store.settings.set(guild.id, {MODERATOR_ROLE: None})
     assert_responded(await keeper.click(asked, label=REMOVE), content=SAY("not-moderator"), ephemeral=True)
     assert_responded(await keeper.select(choosing, ["bees"]), content=SAY("not-moderator"), ephemeral=True)
     assert await titles(store, guild) == ["Bees", "Wasps"]
-    assert await store.uses(guild.id, general.id) == frozenset()
+    assert await store.channels.articles(guild.id, general.id) == frozenset()
 
 
 async def test_a_server_without_the_built_in_article_is_answered_by_none(
@@ -191,7 +192,7 @@ async def test_a_server_without_the_built_in_article_is_answered_by_none(
     assert "No article answers here" in texts(response(await alice.slash(general, "sources list")))[1]
     unanswered = await alice.slash(general, "ask", question="Que demande Poutine à Musk sur Taïwan ?")
     assert_responded(unanswered, content=SAY("no-sources"), ephemeral=True)
-    assert await store.articles(0) == [BUILT_IN]
+    assert await store.articles.all(0) == [BUILT_IN]
 
 
 async def test_a_channel_asks_what_was_chosen_for_it_and_all_when_nothing_is(
@@ -229,7 +230,7 @@ async def test_a_thread_asks_what_its_channel_asks(
     shown = response(await moderator.slash(thread, "sources use"))
     chosen = response(await moderator.select(shown, ["bees"]))
     assert texts(chosen)[0].startswith(f"<#{general.id}> asks only")
-    assert await store.channels_in_use(guild.id) == {general.id: {"bees"}}
+    assert await store.channels.all(guild.id) == {general.id: {"bees"}}
     assert await answers(moderator, thread) == (True, False)
 
 
@@ -237,18 +238,18 @@ async def test_more_articles_than_a_menu_holds_are_chosen_from_page_by_page(
     store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
 ) -> None:
     for number in range(30):
-        await store.add(guild.id, article(f"Beast {number}"))
+        await store.articles.add(guild.id, article(f"Beast {number}"))
     first = response(await moderator.slash(general, "sources use"))
     assert len(menu(first)) == 25
     chosen = response(await moderator.select(first, ["beast-3", "beast-4"]))
     second = response(await moderator.click(chosen, label=NEXT))
     assert list(menu(second)) == [f"beast-{number}" for number in range(25, 30)]
     await moderator.select(second, ["beast-29"])
-    assert await store.uses(guild.id, general.id) == {"beast-3", "beast-4", "beast-29"}
+    assert await store.channels.articles(guild.id, general.id) == {"beast-3", "beast-4", "beast-29"}
     again = response(await moderator.slash(general, "sources use"))
     assert [slug for slug, is_chosen in menu(again).items() if is_chosen] == ["beast-3", "beast-4"]
     await moderator.select(again, ["beast-3"])
-    assert await store.uses(guild.id, general.id) == {"beast-3", "beast-29"}
+    assert await store.channels.articles(guild.id, general.id) == {"beast-3", "beast-29"}
 
 
 async def test_of_two_moderators_who_choose_for_one_channel_the_last_is_heard(
@@ -257,18 +258,18 @@ async def test_of_two_moderators_who_choose_for_one_channel_the_last_is_heard(
     first, second = [response(await moderator.slash(general, "sources use")) for _ in range(2)]
     await moderator.select(first, ["bees"])
     await moderator.select(second, ["wasps"])
-    assert await store.uses(guild.id, general.id) == {"wasps"}
+    assert await store.channels.articles(guild.id, general.id) == {"wasps"}
 
 
 async def test_an_article_that_was_removed_meanwhile_cannot_be_chosen(
     store: Store, guild: GuildHandle, both: None, general: ChannelHandle, moderator: MemberActor
 ) -> None:
-    await store.use(guild.id, general.id, {"wasps"})
+    await store.channels.choose(guild.id, general.id, {"wasps"})
     shown = response(await moderator.slash(general, "sources use"))
-    await store.remove(guild.id, "bees")
+    await store.articles.remove(guild.id, "bees")
     result = await moderator.select(shown, ["bees", "wasps"])
     assert_responded(result, content=SAY("unknown-article", slug="bees"), ephemeral=True)
-    assert await store.uses(guild.id, general.id) == {"wasps"}
+    assert await store.channels.articles(guild.id, general.id) == {"wasps"}
 
 
 async def test_a_press_that_came_too_late_is_dropped_and_logged(

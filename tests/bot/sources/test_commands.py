@@ -7,6 +7,7 @@ from simcord import ChannelHandle, Env, GuildHandle, MemberActor, SetupError, as
 
 from bot.locales import phrasebook
 from bot.store.database import Store
+from bot.store.settings import MODERATOR_ROLE
 from index import Article
 from tests.support.hive import FILE, said
 
@@ -21,10 +22,10 @@ CHANGES: list[tuple[str, dict[str, Any]]] = [
     ("sources rename", {"article": "on-bees", "title": "On wasps"}),
 ]
 
-pytestmark = pytest.reference.simcord(check_errors=False)
+pytestmark = pytest.mark.simcord(check_errors=False)
 
 
-@pytest.reference.parametrize(("command", "given"), CHANGES)
+@pytest.mark.parametrize(("command", "given"), CHANGES)
 async def test_a_member_changes_nothing(
     store: Store,
     guild: GuildHandle,
@@ -34,14 +35,14 @@ async def test_a_member_changes_nothing(
     command: str,
     given: dict[str, Any],
 ) -> None:
-    before = await store.stored(guild.id)
+    before = await store.articles.headers(guild.id)
     result = await alice.slash(general, command, **given)
     assert_responded(result, content=SAY("not-moderator"), ephemeral=True)
     assert result.modal is None
-    assert await store.stored(guild.id) == before
+    assert await store.articles.headers(guild.id) == before
 
 
-@pytest.reference.parametrize(("command", "given"), CHANGES)
+@pytest.mark.parametrize(("command", "given"), CHANGES)
 async def test_who_has_the_role_that_was_chosen_may_change_everything_until_it_is_chosen_no_more(
     store: Store,
     guild: GuildHandle,
@@ -51,21 +52,21 @@ async def test_who_has_the_role_that_was_chosen_may_change_everything_until_it_i
     command: str,
     given: dict[str, Any],
 ) -> None:
-    await store.set_preference(guild.id, "moderator_role", guild.roles["beekeepers"].id)
+    await store.settings.set(guild.id, {MODERATOR_ROLE: guild.roles["beekeepers"].id})
     assert said(await keeper.slash(general, command, **given)) != SAY("not-moderator")
-    await store.set_preference(guild.id, "moderator_role", None)
+    await store.settings.set(guild.id, {MODERATOR_ROLE: None})
     assert said(await keeper.slash(general, command, **given)) == SAY("not-moderator")
 
 
-@pytest.reference.parametrize("command", ["sources add", "sources update"])
+@pytest.mark.parametrize("command", ["sources add", "sources update"])
 async def test_who_is_no_moderator_any_more_pastes_in_vain(
     store: Store, guild: GuildHandle, general: ChannelHandle, bees: Article, keeper: MemberActor, command: str
 ) -> None:
-    await store.set_preference(guild.id, "moderator_role", guild.roles["beekeepers"].id)
+    await store.settings.set(guild.id, {MODERATOR_ROLE: guild.roles["beekeepers"].id})
     shown = await keeper.slash(general, command, **({"article": bees.slug} if command == "sources update" else {}))
-    await store.set_preference(guild.id, "moderator_role", None)
+    await store.settings.set(guild.id, {MODERATOR_ROLE: None})
     assert said(await keeper.submit_modal(shown, {"text": "Wasps."})) == SAY("not-moderator")
-    assert await store.articles(guild.id) == [bees]
+    assert await store.articles.all(guild.id) == [bees]
 
 
 async def test_there_are_no_sources_of_a_direct_message(simcord_env: Env) -> None:
@@ -104,7 +105,7 @@ async def test_everybody_is_shown_the_outline_of_an_article(
     ]
 
 
-@pytest.reference.parametrize("command", ["show", "update", "remove", "rename"])
+@pytest.mark.parametrize("command", ["show", "update", "remove", "rename"])
 async def test_titles_are_offered_while_one_types(
     general: ChannelHandle, bees: Article, moderator: MemberActor, command: str
 ) -> None:
@@ -120,7 +121,7 @@ async def test_a_title_that_was_typed_in_full_will_do(
     assert "The hive" in said(await alice.slash(general, "sources show", article="on BEES"))
 
 
-@pytest.reference.parametrize(
+@pytest.mark.parametrize(
     ("command", "given"),
     [
         ("show", {}),
@@ -140,7 +141,7 @@ async def test_an_article_there_is_not_is_said_not_to_be_there(
 ) -> None:
     result = await moderator.slash(general, f"sources {command}", article="*wasps*", **given)
     assert_responded(result, content=SAY("unknown-article", slug=r"\*wasps\*"), ephemeral=True)
-    assert not await store.revision(guild.id)
+    assert not (await store.snapshot(guild.id)).revision
 
 
 async def test_an_article_is_renamed_and_keeps_its_slug(
@@ -148,14 +149,14 @@ async def test_an_article_is_renamed_and_keeps_its_slug(
 ) -> None:
     result = await moderator.slash(general, "sources rename", article=bees.slug, title=" Our *bees* ")
     assert said(result) == r"“On bees” is now called “Our \*bees\*”."
-    [article] = await store.articles(guild.id)
+    [article] = await store.articles.all(guild.id)
     assert (article.title, article.slug) == ("Our *bees*", "on-bees")
 
 
-@pytest.reference.parametrize("title", ["\u200b", " "])
+@pytest.mark.parametrize("title", ["\u200b", " "])
 async def test_an_article_is_not_renamed_to_nothing(
     store: Store, guild: GuildHandle, general: ChannelHandle, bees: Article, moderator: MemberActor, title: str
 ) -> None:
     result = await moderator.slash(general, "sources rename", article=bees.slug, title=title)
     assert_responded(result, content=SAY("unfit-title"), ephemeral=True)
-    assert await store.articles(guild.id) == [bees]
+    assert await store.articles.all(guild.id) == [bees]

@@ -16,7 +16,7 @@ from tests.support.hive import BEES, said
 HONEY = b"Honey is sweet."
 SAY = phrasebook("en")
 
-pytestmark = pytest.reference.simcord(check_errors=False)
+pytestmark = pytest.mark.simcord(check_errors=False)
 
 
 async def start_again(env: Env, store: Store, **limits: float) -> None:
@@ -25,7 +25,7 @@ async def start_again(env: Env, store: Store, **limits: float) -> None:
     await env.restart_bot(Pullquote(Libraries(store), store, limits=Limits(**given)))
 
 
-@pytest.reference.parametrize("what", ["articles", "passages", "megabytes"])
+@pytest.mark.parametrize("what", ["articles", "passages", "megabytes"])
 async def test_at_a_limit_there_is_no_room_for_more(
     simcord_env: Env,
     store: Store,
@@ -40,11 +40,11 @@ async def test_at_a_limit_there_is_no_room_for_more(
     sentence = SAY(f"over-limit-{what}", limit=limit)
     result = await moderator.slash(general, "sources add", file=("honey.txt", HONEY))
     assert_responded(result, content=sentence, ephemeral=True)
-    assert await store.articles(guild.id) == [bees]
+    assert await store.articles.all(guild.id) == [bees]
     if what != "articles":
         shown = await moderator.slash(general, "sources update", article=bees.slug)
         assert said(await moderator.submit_modal(shown, {"text": BEES + "\nAnother paragraph."})) == sentence
-        assert await store.articles(guild.id) == [bees]
+        assert await store.articles.all(guild.id) == [bees]
 
 
 async def test_up_to_a_limit_there_is_room(
@@ -53,7 +53,7 @@ async def test_up_to_a_limit_there_is_room(
     megabytes = (len(bees.text.encode()) + len(HONEY)) / 1_000_000
     await start_again(simcord_env, store, articles=2, passages=5, megabytes=megabytes)
     await moderator.slash(general, "sources add", file=("honey.txt", HONEY))
-    assert len(await store.articles(guild.id)) == 2
+    assert len(await store.articles.all(guild.id)) == 2
 
 
 async def test_a_file_larger_than_a_server_may_have_is_not_even_fetched(

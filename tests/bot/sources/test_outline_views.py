@@ -54,7 +54,7 @@ def test_a_hostile_outline_fits_and_is_shown_as_written(title: str, heading: str
     assert shortened(words, LINE) in "".join(run.text for run in runs)
 
 
-@pytest.reference.parametrize("slug", ["a", "x" * 200, "é" * 200])
+@pytest.mark.parametrize("slug", ["a", "x" * 200, "é" * 200])
 def test_a_button_knows_which_article_it_turns(slug: str) -> None:
     paragraphs = [((str(number),), "Words.") for number in range(2_000)]
     article = Article.from_paragraphs("T", paragraphs, language="en", slug=slug)

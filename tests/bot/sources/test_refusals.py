@@ -12,7 +12,7 @@ from tests.support.hive import FILE
 
 SAY = phrasebook("en")
 
-pytestmark = pytest.reference.simcord(check_errors=False)
+pytestmark = pytest.mark.simcord(check_errors=False)
 
 
 UNREADABLE = [
@@ -24,8 +24,8 @@ UNREADABLE = [
 ]
 
 
-@pytest.reference.parametrize("command", ["add", "update"])
-@pytest.reference.parametrize(("file", "sentence"), UNREADABLE)
+@pytest.mark.parametrize("command", ["add", "update"])
+@pytest.mark.parametrize(("file", "sentence"), UNREADABLE)
 async def test_a_file_that_is_no_article_says_why_and_changes_nothing(
     store: Store,
     guild: GuildHandle,
@@ -39,10 +39,10 @@ async def test_a_file_that_is_no_article_says_why_and_changes_nothing(
     given = {"article": bees.slug} if command == "update" else {}
     result = await moderator.slash(general, f"sources {command}", file=file, **given)
     assert_responded(result, content=sentence, ephemeral=True)
-    assert await store.articles(guild.id) == [bees]
+    assert await store.articles.all(guild.id) == [bees]
 
 
-@pytest.reference.parametrize(
+@pytest.mark.parametrize(
     ("given", "what"),
     [
         ({"language": "english"}, "language"),
@@ -52,7 +52,7 @@ async def test_a_file_that_is_no_article_says_why_and_changes_nothing(
         ({"title": "\u200b"}, "title"),
     ],
 )
-@pytest.reference.parametrize("file", [{}, {"file": FILE}])
+@pytest.mark.parametrize("file", [{}, {"file": FILE}])
 async def test_what_cannot_be_is_said_before_anything_is_read(
     store: Store,
     guild: GuildHandle,
@@ -64,7 +64,7 @@ async def test_what_cannot_be_is_said_before_anything_is_read(
 ) -> None:
     result = await moderator.slash(general, "sources add", **file, **given)
     assert_responded(result, content=SAY(f"unfit-{what}"), ephemeral=True)
-    assert not await store.revision(guild.id)
+    assert not (await store.snapshot(guild.id)).revision
 
 
 async def test_a_pasted_title_that_nobody_can_see_is_refused(
@@ -73,10 +73,10 @@ async def test_a_pasted_title_that_nobody_can_see_is_refused(
     shown = await moderator.slash(general, "sources add")
     refused = await moderator.submit_modal(shown, {"title": "\u200b", "text": "Bees."})
     assert_responded(refused, content=SAY("unfit-title"), ephemeral=True)
-    assert not await store.revision(guild.id)
+    assert not (await store.snapshot(guild.id)).revision
 
 
-@pytest.reference.parametrize("command", ["add", "update"])
+@pytest.mark.parametrize("command", ["add", "update"])
 async def test_a_file_that_discord_no_longer_has_is_asked_for_again(
     simcord_env: Env,
     monkeypatch: pytest.MonkeyPatch,
@@ -91,7 +91,7 @@ async def test_a_file_that_discord_no_longer_has_is_asked_for_again(
     given = {"article": bees.slug} if command == "update" else {}
     result = await moderator.slash(general, f"sources {command}", file=("wasps.md", b"Wasps."), **given)
     assert_responded(result, content=SAY("not-downloaded", name="wasps.md"), ephemeral=True)
-    assert await store.articles(guild.id) == [bees]
+    assert await store.articles.all(guild.id) == [bees]
 
 
 async def test_a_title_there_is_already_is_said_to_be_known(
@@ -99,4 +99,4 @@ async def test_a_title_there_is_already_is_said_to_be_known(
 ) -> None:
     result = await moderator.slash(general, "sources add", file=("x.txt", b"Other words."), title="On bees!")
     assert_responded(result, content=SAY("known-article", slug="on-bees"), ephemeral=True)
-    assert await store.articles(guild.id) == [bees]
+    assert await store.articles.all(guild.id) == [bees]

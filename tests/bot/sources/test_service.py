@@ -106,7 +106,7 @@ async def test_a_title_that_two_articles_have_names_neither(sourcing: Sourcing) 
     assert (await sourcing.named(SERVER, "BEASTS")).slug == "others"
 
 
-@pytest.reference.parametrize(("given", "later"), [(None, "fr"), ("br", "br")])
+@pytest.mark.parametrize(("given", "later"), [(None, "fr"), ("br", "br")])
 async def test_a_new_text_is_in_its_own_language_unless_one_was_stated(
     sourcing: Sourcing, given: str | None, later: str
 ) -> None:
@@ -131,7 +131,7 @@ async def test_what_a_removal_would_cost_counts_the_pins_that_stand(store: Store
     reference = await add(sourcing, "Beasts", "The dragon sleeps.\n\nThe griffin flies.")
     [article] = await sourcing.articles(SERVER)
     for passage in article.passages:
-        await store.add_pin(
+        await store.pins.add(
             SERVER, CHANNEL, None, "?", reference.slug, passage.start, passage.end, passage.text, ALICE, utcnow()
         )
     assert (await sourcing.removal(SERVER, "Beasts")).pins == 2

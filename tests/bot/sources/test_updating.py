@@ -15,13 +15,13 @@ from tests.support.visible import texts
 SAY = phrasebook("en")
 BUILT_IN = "musk-poutine-starlink"
 
-pytestmark = pytest.reference.simcord(check_errors=False)
+pytestmark = pytest.mark.simcord(check_errors=False)
 
 
 async def pin(store: Store, guild: GuildHandle, article: Article, number: int, question: str) -> None:
     passage = article.passages[number]
     place = (article.slug, passage.start, passage.end, passage.text)
-    await store.add_pin(guild.id, guild.channels["general"].id, None, question, *place, None, utcnow())
+    await store.pins.add(guild.id, guild.channels["general"].id, None, question, *place, None, utcnow())
 
 
 async def test_a_new_text_says_what_changed_and_which_pins_lost_their_words(
@@ -51,7 +51,7 @@ async def test_a_new_text_keeps_title_address_and_slug(
     assert [field["label"] for field in shown.modal["components"]] == [SAY("form-text")]
     updated = await moderator.submit_modal(shown, {"text": "# Wasps\n\nThey build nests."})
     assert said(updated).startswith("**“Bees” has its new text: 1 passage (before: 4), no heading.**")
-    [article] = await store.articles(guild.id)
+    [article] = await store.articles.all(guild.id)
     assert (article.title, article.url, article.slug) == ("Bees", "https://bees.example/", "bees")
 
 
@@ -59,10 +59,10 @@ async def test_a_form_for_an_article_that_was_removed_meanwhile_says_so(
     store: Store, guild: GuildHandle, general: ChannelHandle, bees: Article, moderator: MemberActor
 ) -> None:
     shown = await moderator.slash(general, "sources update", article=bees.slug)
-    await store.remove(guild.id, bees.slug)
+    await store.articles.remove(guild.id, bees.slug)
     result = await moderator.submit_modal(shown, {"text": "They build nests."})
     assert_responded(result, content=SAY("unknown-article", slug=bees.slug), ephemeral=True)
-    assert await store.articles(guild.id) == []
+    assert await store.articles.all(guild.id) == []
 
 
 async def test_the_first_article_of_a_server_names_the_pins_on_the_shelf_that_are_lost(
@@ -77,9 +77,9 @@ async def test_the_built_in_article_gets_a_new_text_in_this_server_alone(
     store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
 ) -> None:
     await moderator.slash(general, "sources update", article=BUILT_IN, file=FILE)
-    assert [article.title for article in await store.articles(guild.id)] == ["Musk, Poutine et Starlink"]
+    assert [article.title for article in await store.articles.all(guild.id)] == ["Musk, Poutine et Starlink"]
     assert "On bees" not in said(await moderator.slash(general, "sources list"))
-    assert await store.articles(0) == [builtin_article()]
+    assert await store.articles.all(0) == [builtin_article()]
 
 
 async def test_an_article_that_takes_its_time_is_announced_to_the_moderator_alone(

@@ -21,7 +21,7 @@ async def pasted(text: str, facts: ArticleDetails = NOTHING) -> Article:
     return article_of(await upload_of(text, 1), facts)
 
 
-@pytest.reference.parametrize(
+@pytest.mark.parametrize(
     ("language", "url"),
     [
         ("fr", ""),
@@ -38,14 +38,14 @@ def test_what_can_be_is_taken(language: str, url: str) -> None:
     assert facts == ("A title", language.strip() or None, url or None)
 
 
-@pytest.reference.parametrize("language", ["french", "f", "12", "fr fr", "fr-", "@everyone"])
+@pytest.mark.parametrize("language", ["french", "f", "12", "fr fr", "fr-", "@everyone"])
 def test_what_is_no_language_is_refused(language: str) -> None:
     with pytest.raises(UnfitOption) as caught:
         stated(language=language)
     assert caught.value.what == "language"
 
 
-@pytest.reference.parametrize(
+@pytest.mark.parametrize(
     "url",
     ["a.example", "javascript:alert(1)", "ftp://a.example", "https://", "https:///x", "https://a b", "http://a\n"],
 )
@@ -55,7 +55,7 @@ def test_what_is_no_address_on_the_web_is_refused(url: str) -> None:
     assert caught.value.what == "url"
 
 
-@pytest.reference.parametrize("title", ["\u200b", " ", "\u202e\u2066", "\n"])
+@pytest.mark.parametrize("title", ["\u200b", " ", "\u202e\u2066", "\n"])
 def test_a_title_that_nobody_can_see_is_refused(title: str) -> None:
     with pytest.raises(UnfitOption):
         title_of(title)
@@ -65,7 +65,7 @@ def test_a_title_is_one_line() -> None:
     assert title_of(" The\n dragon ") == "The dragon"
 
 
-@pytest.reference.parametrize(
+@pytest.mark.parametrize(
     ("text", "title", "passages"),
     [
         ("L’été d’Anne-Marie\n\nIl fait chaud.", "L’été d’Anne-Marie", 1),
@@ -87,7 +87,7 @@ async def test_a_text_that_is_pasted_may_be_given_a_title() -> None:
     assert (await pasted("Dragons\n\nThey sleep.", ArticleDetails("Beasts"))).slug == "beasts"
 
 
-@pytest.reference.parametrize(("text", "error"), [(" \n\n ", EmptyFile), ("## Dragons", NoParagraph)])
+@pytest.mark.parametrize(("text", "error"), [(" \n\n ", EmptyFile), ("## Dragons", NoParagraph)])
 async def test_a_text_that_is_no_article_is_refused(text: str, error: type[Exception]) -> None:
     with pytest.raises(error):
         await pasted(text)
@@ -103,12 +103,12 @@ def test_a_title_of_a_file_that_nobody_can_see_is_none() -> None:
     assert article_of(Upload('---\ntitle: "\u200b"\n---\nText.'.encode(), "a.md"), NOTHING).title == "article"
 
 
-@pytest.reference.parametrize("url", ["javascript:alert(1)", f"https://a.example/{'x' * URL_LIMIT}"])
+@pytest.mark.parametrize("url", ["javascript:alert(1)", f"https://a.example/{'x' * URL_LIMIT}"])
 def test_an_address_of_a_file_that_is_none_is_dropped(url: str) -> None:
     assert article_of(Upload(f"---\nurl: {url}\n---\nText.".encode(), "a.md"), NOTHING).url is None
 
 
-@pytest.reference.parametrize(("given", "stated_one"), [(None, None), ("en", None), ("br", "br")])
+@pytest.mark.parametrize(("given", "stated_one"), [(None, None), ("en", None), ("br", "br")])
 def test_a_language_that_was_stated_is_told_from_one_that_was_recognised(given: str | None, stated_one: str) -> None:
     article = Article.from_paragraphs("T", [((), "The dragon sleeps in the cave and dreams of gold.")], language=given)
     assert stated_language(article) == stated_one

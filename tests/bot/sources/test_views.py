@@ -19,9 +19,10 @@ from bot.sources.views import (
     updated_view,
     use_view,
 )
-from bot.store.records import Change, Pin, StoredArticle
+from bot.store.records import Change, Pin
 from bot.toolkit.text_limits import TEXT_LIMIT, length
 from index import Article
+from tests.support.headers import header_of
 from tests.support.hostile import hostile_text
 from tests.support.limits import unsaid_problems
 
@@ -42,7 +43,7 @@ def pin(question: str) -> Pin:
 def every_view(title: str, say: Phrasebook) -> Iterator[LayoutView]:
     articles = [article(title, number) for number in range(COUNT)]
     change = Change(True, (pin(title),) * COUNT, (pin(title),) * COUNT)
-    yield sources_view([StoredArticle(one, NOW, 123456789012345678) for one in articles], 0, say)
+    yield sources_view([header_of(one, NOW, 123456789012345678) for one in articles], 0, say)
     yield added_view(Added(articles[0], change, True), say)
     yield updated_view(Updated(articles[0], articles[0], change), say)
     yield detached_view(change.detached, say)
@@ -61,8 +62,8 @@ def problems(view: LayoutView) -> list[str]:
     return unsaid_problems({"flags": 1 << 15, "components": components}) + unfit
 
 
-@pytest.reference.parametrize("language", languages())
-@pytest.reference.parametrize("title", [WORST, "\U0001f409" * 400, "\u202e" * 400, ""])
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("title", [WORST, "\U0001f409" * 400, "\u202e" * 400, ""])
 def test_whatever_the_titles_and_questions_it_fits_into_one_message(title: str, language: str) -> None:
     assert [problem for view in every_view(title, phrasebook(language)) for problem in problems(view)] == []
 
@@ -86,7 +87,7 @@ def test_of_many_lost_pins_the_first_are_named_and_the_others_counted() -> None:
     ]
 
 
-@pytest.reference.parametrize(
+@pytest.mark.parametrize(
     ("added", "by", "said"),
     [
         (None, None, "comes with the bot"),
@@ -97,7 +98,7 @@ def test_of_many_lost_pins_the_first_are_named_and_the_others_counted() -> None:
 def test_a_list_says_who_added_an_article_where_anybody_knows(
     added: datetime | None, by: int | None, said: str
 ) -> None:
-    shown = texts(sources_view([StoredArticle(article("A dragon"), added, by)], 0, SAY)).splitlines()
+    shown = texts(sources_view([header_of(article("A dragon"), added, by)], 0, SAY)).splitlines()
     assert shown == ["**Articles that answer here: 1**", "**A dragon** · en, 12 passages", f"-# {said}"]
 
 

@@ -11,55 +11,58 @@ TUESDAY, WEDNESDAY = MONDAY + timedelta(days=1), MONDAY + timedelta(days=2)
 
 async def test_questions_are_counted_by_what_they_mean_in_their_newest_wording(url: str) -> None:
     async with Store.open(url) as store:
-        await store.note_unanswered(1, "Do ants dance?", "ant danc", MONDAY)
-        await store.note_unanswered(1, "Ants, do they dance?", "ant danc", TUESDAY)
-        await store.note_unanswered(1, "And do ants dance?", "ant danc", TUESDAY)
+        await store.feedback.note_unanswered(1, "Do ants dance?", "ant danc", MONDAY)
+        await store.feedback.note_unanswered(1, "Ants, do they dance?", "ant danc", TUESDAY)
+        await store.feedback.note_unanswered(1, "And do ants dance?", "ant danc", TUESDAY)
     async with Store.open(url) as store:
-        assert await store.questions(1, MONDAY) == [Tally("And do ants dance?", "ant danc", 3, 0, 0, TUESDAY)]
-        assert await store.questions(1, TUESDAY) == [Tally("And do ants dance?", "ant danc", 2, 0, 0, TUESDAY)]
-        assert await store.questions(1, WEDNESDAY) == await store.questions(2, MONDAY) == []
+        assert await store.feedback.tallies(1, MONDAY) == [Tally("And do ants dance?", "ant danc", 3, 0, 0, TUESDAY)]
+        assert await store.feedback.tallies(1, TUESDAY) == [Tally("And do ants dance?", "ant danc", 2, 0, 0, TUESDAY)]
+        assert await store.feedback.tallies(1, WEDNESDAY) == await store.feedback.tallies(2, MONDAY) == []
 
 
 async def test_a_member_has_one_vote_a_message_and_may_change_it(store: Store) -> None:
     for helpful in (False, True, False):
-        await store.vote(1, 5, 6, helpful, "Do bees?", "bee", MONDAY)
-    await store.vote(1, 5, 7, True, "Do bees?", "bee", MONDAY)
-    await store.vote(1, 8, 6, False, "Bees?", "bee", TUESDAY)
-    assert await store.questions(1, MONDAY) == [Tally("Bees?", "bee", 0, 1, 2, TUESDAY)]
+        await store.feedback.vote(1, 5, 6, helpful, "Do bees?", "bee", MONDAY)
+    await store.feedback.vote(1, 5, 7, True, "Do bees?", "bee", MONDAY)
+    await store.feedback.vote(1, 8, 6, False, "Bees?", "bee", TUESDAY)
+    assert await store.feedback.tallies(1, MONDAY) == [Tally("Bees?", "bee", 0, 1, 2, TUESDAY)]
 
 
 async def test_only_questions_with_something_wrong_are_listed(store: Store) -> None:
-    await store.vote(1, 5, 6, True, "Do bees?", "bee", MONDAY)
-    assert await store.questions(1, MONDAY) == []
-    await store.note_unanswered(1, "Bees?", "bee", TUESDAY)
-    assert await store.questions(1, MONDAY) == [Tally("Bees?", "bee", 1, 1, 0, TUESDAY)]
+    await store.feedback.vote(1, 5, 6, True, "Do bees?", "bee", MONDAY)
+    assert await store.feedback.tallies(1, MONDAY) == []
+    await store.feedback.note_unanswered(1, "Bees?", "bee", TUESDAY)
+    assert await store.feedback.tallies(1, MONDAY) == [Tally("Bees?", "bee", 1, 1, 0, TUESDAY)]
 
 
 async def test_the_most_frequent_comes_first_then_the_newest(store: Store) -> None:
-    await store.note_unanswered(1, "Old?", "old", MONDAY)
-    await store.note_unanswered(1, "New?", "new", TUESDAY)
+    await store.feedback.note_unanswered(1, "Old?", "old", MONDAY)
+    await store.feedback.note_unanswered(1, "New?", "new", TUESDAY)
     for member in (6, 7, 8):
-        await store.vote(1, 5, member, False, "Bad?", "bad", MONDAY)
+        await store.feedback.vote(1, 5, member, False, "Bad?", "bad", MONDAY)
     for _ in range(2):
-        await store.note_unanswered(1, "Often?", "often", MONDAY)
-    assert [asked.key for asked in await store.questions(1, MONDAY)] == ["bad", "often", "new", "old"]
+        await store.feedback.note_unanswered(1, "Often?", "often", MONDAY)
+    assert [asked.key for asked in await store.feedback.tallies(1, MONDAY)] == ["bad", "often", "new", "old"]
 
 
 async def test_what_is_too_old_is_forgotten_in_all_servers_to_the_day(store: Store) -> None:
     for server in (1, 2):
         for day in (MONDAY, TUESDAY):
-            await store.note_unanswered(server, "Why?", "why", day)
-            await store.vote(server, day.day, 6, False, "Who?", "who", day)
-    assert await store.forget_questions(TUESDAY) == 4
-    assert await store.forget_questions(TUESDAY) == 0
+            await store.feedback.note_unanswered(server, "Why?", "why", day)
+            await store.feedback.vote(server, day.day, 6, False, "Who?", "who", day)
+    assert await store.feedback.forget(TUESDAY) == 4
+    assert await store.feedback.forget(TUESDAY) == 0
     for server in (1, 2):
-        assert [(asked.nothing, asked.unhelpful) for asked in await store.questions(server, MONDAY)] == [(0, 1), (1, 0)]
+        assert [(asked.nothing, asked.unhelpful) for asked in await store.feedback.tallies(server, MONDAY)] == [
+            (0, 1),
+            (1, 0),
+        ]
 
 
 @pytest.mark.parametrize(
     "words", ["\0", "🦋 «ﬁnale» e\u0301", "'; DROP TABLE votes; --", "\u202e\r\n\u2028", "w" * 4000]
 )
 async def test_any_words_are_kept_as_they_are(store: Store, words: str) -> None:
-    await store.note_unanswered(1, words, words, MONDAY)
-    await store.vote(1, 5, 6, False, words, words, MONDAY)
-    assert await store.questions(1, MONDAY) == [Tally(words, words, 1, 0, 1, MONDAY)]
+    await store.feedback.note_unanswered(1, words, words, MONDAY)
+    await store.feedback.vote(1, 5, 6, False, words, words, MONDAY)
+    assert await store.feedback.tallies(1, MONDAY) == [Tally(words, words, 1, 0, 1, MONDAY)]

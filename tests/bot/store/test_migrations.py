@@ -15,10 +15,12 @@ from bot.errors import NewerDatabase, OverLimit
 from bot.store.database import Store
 from bot.store.engine import WRITING, connect
 from bot.store.migrations import NEWEST, migrate
-from bot.store.records import Limits, StoredArticle
+from bot.store.records import Limits
 from bot.store.rows import Row
 from bot.store.tables import metadata
+from bot.tree import SYNCED
 from index import Article
+from tests.support.headers import header_of
 
 SCRIPTS = ScriptDirectory(str(Path(bot.store.migrations.__file__).parent))
 REVISIONS = [script.revision for script in SCRIPTS.walk_revisions()]
@@ -71,16 +73,16 @@ async def test_from_every_earlier_version_too(url: str, revision: str) -> None:
 async def test_an_earlier_version_is_given_no_builtin_article(url: str) -> None:
     await act(url, lambda connection: migrate(connection, REVISIONS[-1]))
     async with Store.open(url) as store:
-        assert await store.articles(0) == []
+        assert await store.articles.all(0) == []
 
 
 async def test_what_the_first_version_kept_survives(url: str, bees: Article, ants: Article) -> None:
     await act(url, first_version({0: [bees], 7: [bees, ants]}))
     async with Store.open(url) as store:
-        assert await store.articles(0) == [bees]
-        assert await store.stored(7) == [StoredArticle(bees, None, None), StoredArticle(ants, None, None)]
-        assert (await store.revision(0), await store.revision(7)) == (5, 12)
-        assert await store.last_synced() == "abc"
+        assert await store.articles.all(0) == [bees]
+        assert await store.articles.headers(7) == [header_of(bees, None, None), header_of(ants, None, None)]
+        assert ((await store.snapshot(0)).revision, (await store.snapshot(7)).revision) == (5, 12)
+        assert await store.key_values.get(SYNCED) == "abc"
 
 
 async def test_articles_of_the_first_version_count_towards_the_limits(url: str, bees: Article, ants: Article) -> None:
@@ -89,9 +91,9 @@ async def test_articles_of_the_first_version_count_towards_the_limits(url: str, 
     async with Store.open(url) as store:
         for tight in (Limits(2, passages - 1, 1), Limits(2, passages, megabytes - 0.000_001)):
             with pytest.raises(OverLimit):
-                await store.add(7, ants, limits=tight)
-        await store.add(7, ants, limits=Limits(2, passages, megabytes))
-        assert await store.revision(7) == 13
+                await store.articles.add(7, ants, limits=tight)
+        await store.articles.add(7, ants, limits=Limits(2, passages, megabytes))
+        assert (await store.snapshot(7)).revision == 13
 
 
 async def test_a_later_versions_database_is_left_alone(url: str, store: Store) -> None:
@@ -108,7 +110,7 @@ async def test_a_migration_that_fails_leaves_nothing_behind(url: str) -> None:
     with pytest.raises(ZeroDivisionError):
         await act(url, migrate, fail)
     async with Store.open(url) as store:
-        assert len(await store.articles(0)) == 1
+        assert len(await store.articles.all(0)) == 1
 
 
 async def test_an_ordinary_start_does_not_load_alembic(url: str, store: Store) -> None:

@@ -16,11 +16,11 @@ HONEY, DANCE = "Bees make honey.", "They dance."
 class TestAddition:
     async def test_keeps_the_words_their_place_and_who_chose_them(self, url: str, bees: Article) -> None:
         async with Store.open(url) as store:
-            await store.add(1, bees)
+            await store.articles.add(1, bees)
             pin = await pinned(store, 1, bees, DANCE)
         async with Store.open(url) as store:
-            assert await store.pins(1) == [pin]
-            assert await store.pin(1, pin.number) == pin
+            assert await store.pins.all(1) == [pin]
+            assert await store.pins.get(1, pin.number) == pin
         assert pin == Pin(
             number=pin.number,
             server=1,
@@ -40,35 +40,35 @@ class TestAddition:
         )
 
     async def test_lists_the_newest_first_in_a_channel_or_in_all(self, store: Store, bees: Article) -> None:
-        await store.add(1, bees)
+        await store.articles.add(1, bees)
         for channel, question in ((5, "A?"), (6, "B?"), (5, "C?")):
-            await store.add_pin(1, channel, None, question, bees.slug, 0, 4, "Bees", by=None, at=AT)
-        assert [pin.question for pin in await store.pins(1)] == ["C?", "B?", "A?"]
-        assert [pin.question for pin in await store.pins(1, 5)] == ["C?", "A?"]
-        assert await store.pins(2) == []
+            await store.pins.add(1, channel, None, question, bees.slug, 0, 4, "Bees", by=None, at=AT)
+        assert [pin.question for pin in await store.pins.all(1)] == ["C?", "B?", "A?"]
+        assert [pin.question for pin in await store.pins.all(1, 5)] == ["C?", "A?"]
+        assert await store.pins.all(2) == []
 
     async def test_takes_the_shelf_where_the_server_has_nothing_of_its_own(self, store: Store) -> None:
         shared_articles = builtin_article()
-        assert await pinned(store, 1, shared_articles, shared_articles.passages[1].text) == (await store.pins(1))[0]
+        assert await pinned(store, 1, shared_articles, shared_articles.passages[1].text) == (await store.pins.all(1))[0]
 
     async def test_of_the_same_words_to_the_same_question_makes_no_second_pin(
         self, store: Store, bees: Article
     ) -> None:
-        await store.add(1, bees)
+        await store.articles.add(1, bees)
         first = await pinned(store, 1, bees, DANCE)
         place = (bees.slug, first.start, first.end, DANCE)
         later = AT + timedelta(days=1)
-        assert await store.add_pin(1, 8, 9, "Who?", *place, by=10, at=later) == (first, False)
+        assert await store.pins.add(1, 8, 9, "Who?", *place, by=10, at=later) == (first, False)
         for question, words in (("Who then?", DANCE), ("Who?", HONEY), ("Who?", "They")):
             assert (await pinned(store, 1, bees, words, question)).number != first.number
-        assert len(await store.pins(1)) == 4
+        assert len(await store.pins.all(1)) == 4
 
     async def test_counts_the_pins_of_each_server_and_gives_no_number_twice(self, store: Store, bees: Article) -> None:
         for server in (1, 2):
-            await store.add(server, bees)
+            await store.articles.add(server, bees)
         for words in (DANCE, HONEY):
             await pinned(store, 1, bees, words)
-        await store.remove_pin(1, 2)
+        await store.pins.remove(1, 2)
         numbers = [(await pinned(store, server, bees, "They")).number for server in (1, 2)]
         assert numbers == [3, 1]
 
@@ -76,14 +76,19 @@ class TestAddition:
         self, store: Store, bees: Article, ants: Article
     ) -> None:
         for server in (1, 2):
-            await store.add(server, bees)
+            await store.articles.add(server, bees)
         first = await pinned(store, 1, bees, DANCE)
         assert (await pinned(store, 2, bees, DANCE)).server == 2
         text = DANCE.replace("dance", "slept")
-        await store.add(1, Article.from_paragraphs(bees.title, [((), HONEY), ((), text)], language="en"))
-        slept, is_new = await store.add_pin(1, 5, None, "Who?", bees.slug, first.start, first.end, text, by=None, at=AT)
+        await store.articles.add(1, Article.from_paragraphs(bees.title, [((), HONEY), ((), text)], language="en"))
+        slept, is_new = await store.pins.add(
+            1, 5, None, "Who?", bees.slug, first.start, first.end, text, by=None, at=AT
+        )
         assert is_new
-        assert {pin.number: pin.is_current for pin in await store.pins(1)} == {first.number: False, slept.number: True}
+        assert {pin.number: pin.is_current for pin in await store.pins.all(1)} == {
+            first.number: False,
+            slept.number: True,
+        }
 
     @pytest.mark.parametrize(
         ("start", "end", "words"),
@@ -92,79 +97,79 @@ class TestAddition:
     async def test_of_other_words_than_stand_there_is_refused(
         self, store: Store, bees: Article, start: int, end: int, words: str
     ) -> None:
-        await store.add(1, bees)
+        await store.articles.add(1, bees)
         with pytest.raises(PassageChanged):
-            await store.add_pin(1, 5, None, "Who?", bees.slug, start, end, words, by=None, at=AT)
-        assert await store.pins(1) == []
+            await store.pins.add(1, 5, None, "Who?", bees.slug, start, end, words, by=None, at=AT)
+        assert await store.pins.all(1) == []
 
     async def test_of_an_unknown_article_is_refused(self, store: Store, bees: Article) -> None:
-        await store.add(2, bees)
+        await store.articles.add(2, bees)
         with pytest.raises(UnknownArticle, match=bees.slug):
             await pinned(store, 1, bees, DANCE)
 
     @pytest.mark.parametrize("words", ["\0", "🦋 «ﬁnale» e\u0301", "'; DROP TABLE pins; --", "%_\\", "\r\n\u2028\x85"])
     async def test_keeps_any_words_as_they_are(self, store: Store, words: str) -> None:
         article = Article.from_paragraphs(words, [((words,), f"- {words} -")], language="en", slug=words)
-        await store.add(1, article)
+        await store.articles.add(1, article)
         pin = await pinned(store, 1, article, words, question=words)
         assert (pin.article, pin.title, pin.question, pin.words) == (words, words, words, words)
-        assert await store.pins(1) == [pin]
+        assert await store.pins.all(1) == [pin]
 
 
 class TestRemoval:
     async def test_tells_what_was_there(self, store: Store, bees: Article) -> None:
-        await store.add(1, bees)
+        await store.articles.add(1, bees)
         pin, other = await pinned(store, 1, bees, DANCE), await pinned(store, 1, bees, HONEY)
-        assert await store.remove_pin(1, pin.number) == pin
-        assert await store.pins(1) == [other]
+        assert await store.pins.remove(1, pin.number) == pin
+        assert await store.pins.all(1) == [other]
 
     async def test_frees_no_number_for_another_pin(self, store: Store, bees: Article) -> None:
-        await store.add(1, bees)
+        await store.articles.add(1, bees)
         pin = await pinned(store, 1, bees, DANCE)
-        await store.remove_pin(1, pin.number)
+        await store.pins.remove(1, pin.number)
         assert (await pinned(store, 1, bees, DANCE)).number > pin.number
 
 
 async def test_a_moved_pin_has_another_passage_and_is_otherwise_the_same(
     store: Store, bees: Article, ants: Article
 ) -> None:
-    await store.add(1, bees)
-    await store.add(1, ants)
+    await store.articles.add(1, bees)
+    await store.articles.add(1, ants)
     pin = await pinned(store, 1, bees, DANCE)
-    moved = await store.move_pin(1, pin.number, ants.slug, 0, 4, "Ants")
+    moved = await store.pins.move(1, pin.number, ants.slug, 0, 4, "Ants")
     place = {"article": ants.slug, "title": ants.title, "start": 0, "end": 4, "words": "Ants"}
     assert moved == replace(pin, **place, before="", after=ants.text[4:])
-    assert await store.pins(1) == [moved]
+    assert await store.pins.all(1) == [moved]
 
 
 async def test_a_moved_pin_stands_again(store: Store, bees: Article, ants: Article) -> None:
-    await store.add(1, bees)
-    await store.add(1, ants)
+    await store.articles.add(1, bees)
+    await store.articles.add(1, ants)
     pin = await pinned(store, 1, bees, DANCE)
-    await store.remove(1, bees.slug)
-    assert (await store.move_pin(1, pin.number, ants.slug, 0, 4, "Ants")).is_current
+    await store.articles.remove(1, bees.slug)
+    assert (await store.pins.move(1, pin.number, ants.slug, 0, 4, "Ants")).is_current
 
 
 async def test_a_pin_is_moved_to_nothing_that_is_not_there(store: Store, bees: Article) -> None:
-    await store.add(1, bees)
+    await store.articles.add(1, bees)
     pin = await pinned(store, 1, bees, DANCE)
     with pytest.raises(PassageChanged):
-        await store.move_pin(1, pin.number, bees.slug, 0, 4, "Ants")
+        await store.pins.move(1, pin.number, bees.slug, 0, 4, "Ants")
     with pytest.raises(UnknownArticle):
-        await store.move_pin(1, pin.number, "ants", 0, 4, "Ants")
-    assert await store.pins(1) == [pin]
+        await store.pins.move(1, pin.number, "ants", 0, 4, "Ants")
+    assert await store.pins.all(1) == [pin]
 
 
 async def test_pins_are_known_to_their_own_server_alone(store: Store, bees: Article) -> None:
     for server in (1, 2):
-        await store.add(server, bees)
+        await store.articles.add(server, bees)
     pin = await pinned(store, 1, bees, DANCE)
     for server, number in ((2, pin.number), (1, pin.number + 1)):
         for act in (
-            store.pin(server, number),
-            store.remove_pin(server, number),
-            store.move_pin(server, number, bees.slug, 0, 4, "Bees"),
+            store.pins.get(server, number),
+            store.pins.remove(server, number),
+            store.pins.move(server, number, bees.slug, 0, 4, "Bees"),
         ):
             with pytest.raises(UnknownPin, match=str(number)):
                 await act
-    assert await store.pins(1) == [pin]
+    assert await store.pins.all(1) == [pin]

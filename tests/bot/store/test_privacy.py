@@ -8,6 +8,7 @@ from bot.store.database import Store
 from bot.store.tables import metadata
 from index import Article
 from tests.support.filling import AT, MESSAGE, fill, rows
+from tests.support.headers import header_of
 
 SERVER, OTHER, MEMBER = 2**63 - 1, 2**63 - 2, 2**63 - 3
 
@@ -18,34 +19,35 @@ async def test_erasing_a_server_leaves_no_row_of_it_and_all_of_others(url: str, 
     others = await rows(url, "server", OTHER)
     assert set(await rows(url, "server", SERVER)) == set(metadata.tables)
     assert all((await rows(url, "server", SERVER)).values())
-    await store.erase(SERVER)
+    await store.privacy.erase(SERVER)
     assert not any((await rows(url, "server", SERVER)).values())
     assert await rows(url, "server", OTHER) == others
-    assert await store.revision(SERVER) == 0
+    assert (await store.snapshot(SERVER)).revision == 0
 
 
 async def test_a_member_who_is_forgotten_is_in_no_row(url: str, store: Store, bees: Article) -> None:
     for server in (SERVER, OTHER):
         await fill(store, server, bees, MEMBER)
-    await store.vote(SERVER, MESSAGE, 4, True, "Why?", "why", AT.date())
+    await store.feedback.vote(SERVER, MESSAGE, 4, True, "Why?", "why", AT.date())
     found = [*(await rows(url, "by", MEMBER)).values(), *(await rows(url, "member", MEMBER)).values()]
     assert all(found)
-    assert await store.forget_member(MEMBER) == sum(found)
+    assert await store.privacy.forget_member(MEMBER) == sum(found)
     assert not any([*(await rows(url, "by", MEMBER)).values(), *(await rows(url, "member", MEMBER)).values()])
-    assert await store.forget_member(MEMBER) == 0
-    assert [(pin.by, pin.words) for pin in await store.pins(SERVER)] == [(None, bees.text[:4])]
-    assert [(stored.by, stored.added, stored.article) for stored in await store.stored(OTHER)] == [(None, AT, bees)]
-    assert [(asked.helpful, asked.unhelpful) for asked in await store.questions(SERVER, AT.date())] == [(1, 0)]
+    assert await store.privacy.forget_member(MEMBER) == 0
+    assert [(pin.by, pin.words) for pin in await store.pins.all(SERVER)] == [(None, bees.text[:4])]
+    assert await store.articles.headers(OTHER) == [header_of(bees, AT)]
+    assert await store.articles.all(OTHER) == [bees]
+    assert [(asked.helpful, asked.unhelpful) for asked in await store.feedback.tallies(SERVER, AT.date())] == [(1, 0)]
 
 
 async def test_an_export_holds_every_row_of_the_server(url: str, store: Store, bees: Article) -> None:
     for server in (SERVER, OTHER):
         await fill(store, server, bees, MEMBER)
-    exported = await store.export(SERVER)
-    held = {name: len(exported["preferences" if name == "key_values" else name]) for name in metadata.tables}
-    assert held == await store.counts(SERVER) == await rows(url, "server", SERVER)
+    exported = await store.privacy.export(SERVER)
+    held = {name: len(exported["settings" if name == "key_values" else name]) for name in metadata.tables}
+    assert held == await store.privacy.counts(SERVER) == await rows(url, "server", SERVER)
     assert exported["server"] == str(SERVER)
-    assert exported["preferences"] == {"moderator_role": str(2**63 - 7), "pins_made": "1"}
+    assert exported["settings"] == {"moderator_role": str(2**63 - 7), "pins_made": "1"}
     assert exported["articles"][0]["text"] == bees.text
     assert exported["articles"][0]["outline"]["passages"][1][1:] == [bees.passages[1].start, bees.passages[1].end]
     assert exported["pins"][0]["by"] == str(MEMBER)
@@ -57,7 +59,7 @@ async def test_an_export_holds_every_row_of_the_server(url: str, store: Store, b
 
 async def test_an_export_is_json_that_any_program_reads_exactly(store: Store, bees: Article) -> None:
     await fill(store, SERVER, bees, MEMBER)
-    exported = await store.export(SERVER)
+    exported = await store.privacy.export(SERVER)
     assert json.loads(json.dumps(exported)) == exported
     assert max(numbers(exported)) < 2**53
 
@@ -65,7 +67,7 @@ async def test_an_export_is_json_that_any_program_reads_exactly(store: Store, be
 async def test_long_articles_are_put_together_where_nobody_waits_for_them(
     store: Store, bees: Article, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    await store.add(SERVER, bees)
+    await store.articles.add(SERVER, bees)
     threads, loads = set(), json.loads
 
     def noted(text: str) -> Any:
@@ -74,7 +76,7 @@ async def test_long_articles_are_put_together_where_nobody_waits_for_them(
         return loads(text)
 
     monkeypatch.setattr(json, "loads", noted)
-    for reading in (store.articles, store.stored, store.export):
+    for reading in (store.articles.all, store.privacy.export):
         threads.clear()
         await reading(SERVER)
         assert threads
@@ -83,13 +85,13 @@ async def test_long_articles_are_put_together_where_nobody_waits_for_them(
 
 async def test_an_export_names_nobody_who_voted(store: Store, bees: Article) -> None:
     await fill(store, SERVER, bees, member=4)
-    await store.vote(SERVER, MESSAGE, MEMBER, False, "Why?", "why", AT.date())
-    assert str(MEMBER) not in str(await store.export(SERVER))
+    await store.feedback.vote(SERVER, MESSAGE, MEMBER, False, "Why?", "why", AT.date())
+    assert str(MEMBER) not in str(await store.privacy.export(SERVER))
 
 
 async def test_nothing_is_exported_of_others_and_of_a_server_that_is_not_known(store: Store, bees: Article) -> None:
     await fill(store, OTHER, bees, MEMBER)
-    exported = await store.export(SERVER)
+    exported = await store.privacy.export(SERVER)
     assert exported.pop("server") == str(SERVER)
     assert not any(exported.values())
 

@@ -3,32 +3,50 @@ import asyncio
 import pytest
 
 from bot.store.database import Store
-from bot.store.records import Preferences
-from bot.store.settings import Choice
+from bot.store.settings import LANGUAGE, MODERATOR_ROLE, QUESTIONS_LOG, SETTINGS, Setting, SettingValues
+
+IN_THREADS = Setting("in_threads", "switch", False, is_per_channel=True)
 
 
-async def test_a_server_that_chose_nothing_has_the_usual_preferences(store: Store) -> None:
-    await store.set_preference(2, "language", "fr")
-    assert await store.preferences(1) == Preferences(language=None, keeps_questions=True, moderator_role=None)
+def chosen(values: SettingValues) -> list[object]:
+    return [values[setting] for setting in (LANGUAGE, QUESTIONS_LOG, MODERATOR_ROLE)]
+
+
+async def test_a_server_that_chose_nothing_has_the_defaults(store: Store) -> None:
+    await store.settings.set(2, {LANGUAGE: "fr"})
+    assert chosen(await store.settings.of(1)) == [None, True, None]
 
 
 @pytest.mark.parametrize(
-    ("name", "values"),
-    [("language", ["fr", "'; --", None]), ("keeps_questions", [False, True]), ("moderator_role", [2**63 - 1, None])],
+    ("setting", "values"),
+    [(LANGUAGE, ["fr", "'; --", None]), (QUESTIONS_LOG, [False, True]), (MODERATOR_ROLE, [2**63 - 1, None])],
 )
-async def test_what_was_chosen_last_is_kept(url: str, name: Choice, values: list[str | int | None]) -> None:
+async def test_what_was_chosen_last_is_stored(url: str, setting: Setting[object], values: list[object]) -> None:
     for value in values:
         async with Store.open(url) as store:
-            await store.set_preference(1, name, value)
+            await store.settings.set(1, {setting: value})
         async with Store.open(url) as store:
-            assert await store.preferences(1) == Preferences(**{name: value})
+            assert (await store.settings.of(1))[setting] == value
+
+
+async def test_several_are_chosen_at_once_and_told(store: Store) -> None:
+    told = await store.settings.set(1, {LANGUAGE: "de", QUESTIONS_LOG: False})
+    assert chosen(told) == ["de", False, None]
+    assert told == await store.settings.of(1)
 
 
 async def test_two_moderators_who_choose_at_once_lose_nothing(url: str) -> None:
     async with Store.open(url) as one, Store.open(url) as other:
         await asyncio.gather(
-            one.set_preference(1, "language", "fr"),
-            other.set_preference(1, "moderator_role", 8),
-            one.set_preference(1, "keeps_questions", False),
+            one.settings.set(1, {LANGUAGE: "fr"}),
+            other.settings.set(1, {MODERATOR_ROLE: 8}),
+            one.settings.set(1, {QUESTIONS_LOG: False}),
         )
-        assert await other.preferences(1) == Preferences("fr", False, 8)
+        assert chosen(await other.settings.of(1)) == ["fr", False, 8]
+
+
+async def test_a_channels_own_choice_comes_before_the_servers(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.store.settings.SETTINGS", (*SETTINGS, IN_THREADS))
+    values = await store.settings.set(1, {IN_THREADS: True, LANGUAGE: "fr"}, channel=10)
+    assert [values.in_channel(IN_THREADS, channel) for channel in (10, 11)] == [True, False]
+    assert [values.in_channel(LANGUAGE, channel) for channel in (10, 11)] == ["fr", "fr"]

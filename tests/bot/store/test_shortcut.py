@@ -10,11 +10,11 @@ from index import Article
 
 
 async def test_the_shortcut_finds_what_the_store_finds(url: str, store: Store, bees: Article, ants: Article) -> None:
-    await store.add(7, bees)
-    await store.add(SHARED, ants)
-    await store.add(SHARED, bees)
+    await store.articles.add(7, bees)
+    await store.articles.add(SHARED, ants)
+    await store.articles.add(SHARED, bees)
     for server in (SHARED, 7, 8):
-        assert articles_at_once(url, server) == await store.articles(server)
+        assert articles_at_once(url, server) == await store.articles.all(server)
 
 
 def test_it_makes_no_database(url: str) -> None:
@@ -39,4 +39,4 @@ def test_it_leaves_other_databases_and_trouble_to_the_store(tmp_path: Path) -> N
 async def test_a_place_with_odd_letters_is_found(tmp_path: Path) -> None:
     url = f"sqlite+aiosqlite:///{tmp_path}/Ma clé #1 100%/é.db"
     async with Store.open(url) as store:
-        assert articles_at_once(url, SHARED) == await store.articles(SHARED)
+        assert articles_at_once(url, SHARED) == await store.articles.all(SHARED)

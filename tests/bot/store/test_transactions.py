@@ -30,12 +30,12 @@ def edition(number: int) -> Article:
 
 
 async def test_pinning_removing_and_updating_at_once_loses_nothing(stores: list[Store]) -> None:
-    await stores[0].add(1, edition(0))
+    await stores[0].articles.add(1, edition(0))
     old = [await pinned(stores[0], 1, edition(0), paragraph, "Old?") for paragraph in PARAGRAPHS]
 
     async def pin(store: Store, words: str) -> None:
         try:
-            [article] = await store.articles(1)
+            [article] = await store.articles.all(1)
             await pinned(store, 1, article, words, "New?")
         except PassageChanged:  # the article was updated in between: look again, as a moderator would
             await pin(store, words)
@@ -43,60 +43,60 @@ async def test_pinning_removing_and_updating_at_once_loses_nothing(stores: list[
     acts = []
     for number in range(20):
         one, other, third = stores[number : number + 3]
-        acts += [pin(one, PARAGRAPHS[number]), other.add(1, edition(number), at=AT)]
+        acts += [pin(one, PARAGRAPHS[number]), other.articles.add(1, edition(number), at=AT)]
         if number % 2:
-            acts.append(third.remove_pin(1, old[number].number))
+            acts.append(third.pins.remove(1, old[number].number))
     await asyncio.gather(*acts)
-    pins = await stores[0].pins(1)
+    pins = await stores[0].pins.all(1)
     assert sorted(pin.words for pin in pins if pin.question == "New?") == sorted(PARAGRAPHS)
     assert sorted(pin.words for pin in pins if pin.question == "Old?") == sorted(PARAGRAPHS[::2])
-    [article] = await stores[1].articles(1)
+    [article] = await stores[1].articles.all(1)
     assert all(pin.is_current and article.text[pin.start : pin.end] == pin.words for pin in pins)
 
 
 async def test_many_who_pin_the_same_make_one_pin(stores: list[Store], bees: Article) -> None:
-    await stores[0].add(1, bees)
+    await stores[0].articles.add(1, bees)
     place = (bees.slug, 0, 4, "Bees")
-    made = await asyncio.gather(*(store.add_pin(1, 5, 6, "Who?", *place, by=7, at=AT) for store in stores))
+    made = await asyncio.gather(*(store.pins.add(1, 5, 6, "Who?", *place, by=7, at=AT) for store in stores))
     assert sorted(is_new for _, is_new in made) == [False] * (len(stores) - 1) + [True]
-    assert len(await stores[0].pins(1)) == 1
+    assert len(await stores[0].pins.all(1)) == 1
 
 
 async def test_one_removes_a_pin_and_the_others_are_told(stores: list[Store], bees: Article) -> None:
-    await stores[0].add(1, bees)
+    await stores[0].articles.add(1, bees)
     pin = await pinned(stores[0], 1, bees, "They dance.")
-    told = await asyncio.gather(*(store.remove_pin(1, pin.number) for store in stores), return_exceptions=True)
+    told = await asyncio.gather(*(store.pins.remove(1, pin.number) for store in stores), return_exceptions=True)
     assert [found for found in told if not isinstance(found, UnknownPin)] == [pin]
 
 
 async def test_a_new_article_is_added_by_one_and_no_limit_is_passed(stores: list[Store], bees: Article) -> None:
-    told = await asyncio.gather(*(store.add(1, bees, new=True) for store in stores), return_exceptions=True)
+    told = await asyncio.gather(*(store.articles.add(1, bees, new=True) for store in stores), return_exceptions=True)
     assert sum(not isinstance(found, KnownArticle) for found in told) == 1
     limits = Limits(5, 1000, 1)
     articles = [replace(bees, slug=f"bees-{number}") for number in range(len(stores))]
-    adding = (store.add(1, article, limits=limits) for store, article in zip(stores, articles, strict=True))
+    adding = (store.articles.add(1, article, limits=limits) for store, article in zip(stores, articles, strict=True))
     told = await asyncio.gather(*adding, return_exceptions=True)
     assert sum(not isinstance(found, OverLimit) for found in told) == 4
-    assert len(await stores[0].articles(1)) == 5
+    assert len(await stores[0].articles.all(1)) == 5
 
 
-async def test_the_first_changes_of_a_server_copy_the_shelf_once(stores: list[Store]) -> None:
-    await asyncio.gather(*(store.rename(1, SLUG, f"Title {number}") for number, store in enumerate(stores)))
-    [article] = await stores[0].articles(1)
+async def test_the_first_changes_of_a_server_copy_the_shared_articles_once(stores: list[Store]) -> None:
+    await asyncio.gather(*(store.articles.rename(1, SLUG, f"Title {number}") for number, store in enumerate(stores)))
+    [article] = await stores[0].articles.all(1)
     assert replace(article, title=builtin_article().title) == builtin_article()
 
 
 async def test_an_article_is_removed_by_one(stores: list[Store], bees: Article) -> None:
-    await stores[0].add(1, bees)
-    told = await asyncio.gather(*(store.remove(1, bees.slug) for store in stores), return_exceptions=True)
+    await stores[0].articles.add(1, bees)
+    told = await asyncio.gather(*(store.articles.remove(1, bees.slug) for store in stores), return_exceptions=True)
     assert sum(not isinstance(found, UnknownArticle) for found in told) == 1
 
 
 async def test_every_question_and_every_vote_counts(stores: list[Store]) -> None:
     await asyncio.gather(
-        *(store.note_unanswered(1, "Why?", "why", AT.date()) for store in stores),
-        *(store.vote(1, 5, member, False, "Why?", "why", AT.date()) for member, store in enumerate(stores)),
-        *(store.vote(1, 5, 1000, True, "Why?", "why", AT.date()) for store in stores),
+        *(store.feedback.note_unanswered(1, "Why?", "why", AT.date()) for store in stores),
+        *(store.feedback.vote(1, 5, member, False, "Why?", "why", AT.date()) for member, store in enumerate(stores)),
+        *(store.feedback.vote(1, 5, 1000, True, "Why?", "why", AT.date()) for store in stores),
     )
-    [asked] = await stores[0].questions(1, AT.date())
+    [asked] = await stores[0].feedback.tallies(1, AT.date())
     assert (asked.nothing, asked.unhelpful, asked.helpful) == (len(stores), len(stores), 1)

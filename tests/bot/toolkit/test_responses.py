@@ -98,7 +98,7 @@ async def test_lists_that_take_their_time_are_turned_and_articles_removed_all_th
 ) -> None:
     moderator = moderator_called("moderator", simcord_env, guild)
     paragraphs = [((f"Chapter {number}",), f"Word {number}") for number in range(11)]
-    await store.add(guild.id, Article.from_paragraphs("Words", paragraphs, language="en"))
+    await store.articles.add(guild.id, Article.from_paragraphs("Words", paragraphs, language="en"))
     general = guild.channels["general"]
     outline = await moderator.slash(general, "sources show", article="words")
     removal = await moderator.slash(general, "sources remove", article="words")

@@ -9,6 +9,7 @@ down_revision = "0002"
 
 def upgrade() -> None:
     op.rename_table("facts", "key_values")
+    op.execute("UPDATE key_values SET key = 'questions_log' WHERE key = 'keeps_questions'")
     with op.batch_alter_table("servers") as batch:
         batch.alter_column("departed", new_column_name="left_at", existing_type=sa.BigInteger())
         batch.add_column(sa.Column("changed", sa.Integer, nullable=False, server_default="0"))

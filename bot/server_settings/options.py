@@ -1,0 +1,61 @@
+"""The options of ``/settings set``, made from the table of settings."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeVar
+
+import discord
+from discord import app_commands
+from discord.app_commands import Choice
+
+from bot.locales import languages, phrasebook
+from bot.store.settings import Kind, Setting
+from bot.toolkit.menus import options
+from bot.toolkit.translator import localised
+
+T = TypeVar("T", bound=Callable[..., Any])
+
+AUTOMATIC = "automatic"
+"""What is chosen for no language."""
+
+TYPES: dict[Kind, Any] = {"language": str | None, "switch": bool | None, "role": discord.Role | None}
+"""As which type of option Discord asks for each kind of setting."""
+
+
+def options_for(settings: Sequence[Setting[Any]]) -> Callable[[T], T]:
+    """Gives a command that takes ``**given`` an option for each setting."""
+
+    def decorate(command: T) -> T:
+        parameters = inspect.signature(command).parameters.values()
+        taken = [parameter for parameter in parameters if parameter.kind != inspect.Parameter.VAR_KEYWORD]
+        optional = [
+            inspect.Parameter(
+                setting.name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=TYPES[setting.kind]
+            )
+            for setting in settings
+        ]
+        command.__signature__ = inspect.Signature([*taken, *optional])  # type: ignore[attr-defined]
+        choices = {setting.name: _languages() for setting in settings if setting.kind == "language"}
+        named = options(**{setting.name: f"settings-set-{setting.phrase}" for setting in settings})
+        return app_commands.choices(**choices)(named(command))
+
+    return decorate
+
+
+def chosen_values(settings: Sequence[Setting[Any]], given: Mapping[str, Any]) -> dict[Setting[Any], Any]:
+    """What was chosen, as the store takes it."""
+    chosen = {setting: given[setting.name] for setting in settings if given.get(setting.name) is not None}
+    return {setting: _value(setting.kind, value) for setting, value in chosen.items()}
+
+
+def _value(kind: Kind, given: Any) -> Any:
+    if kind == "role":
+        return None if given.is_default() else given.id
+    return None if kind == "language" and given == AUTOMATIC else given
+
+
+def _languages() -> list[Choice[str]]:
+    named = [Choice(name=phrasebook(language)("language-name"), value=language) for language in languages()]
+    return [Choice(name=localised("settings-automatic"), value=AUTOMATIC), *named]

@@ -1,0 +1,133 @@
+"""Articles in the database, inside a connection of the caller's."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Collection
+from dataclasses import asdict, fields
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import BigInteger, ColumnElement, delete, func, insert, literal, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.errors import OverLimit
+from bot.store import SHARED
+from bot.store.records import MEGABYTE, ArticleHeader, Limits
+from bot.store.rows import COLUMNS, Row
+from bot.store.tables import articles, servers
+from index import Article, UnknownArticle
+
+_COLUMNS = [articles.c[name] for name in COLUMNS]
+
+
+async def articles_of(connection: AsyncConnection, server: int, slugs: Collection[str] | None = None) -> list[Article]:
+    """In the order in which they were added; only those with these ``slugs``, where some are given."""
+    wanted = articles.c.server == server
+    if slugs is not None:
+        wanted &= articles.c.slug.in_(slugs)
+    rows = await connection.execute(select(*_COLUMNS).where(wanted).order_by(articles.c.id))
+    found = rows.all()
+    # In a thread, here and below: long articles take long to put together or apart, and everyone else would wait.
+    return await asyncio.to_thread(lambda: [Row(*row).article() for row in found])
+
+
+async def headers_of(connection: AsyncConnection, server: int) -> list[ArticleHeader]:
+    columns = [articles.c[field.name] for field in fields(ArticleHeader)]
+    rows = await connection.execute(select(*columns).where(articles.c.server == server).order_by(articles.c.id))
+    return [ArticleHeader(*row) for row in rows]
+
+
+async def article_of(connection: AsyncConnection, server: int, slug: str) -> Article:
+    """Raises ``UnknownArticle``."""
+    found = await articles_of(connection, server, [slug])
+    if not found:
+        raise UnknownArticle(slug)
+    return found[0]
+
+
+async def slugs_of(connection: AsyncConnection, server: int) -> set[str]:
+    return set(await connection.scalars(select(articles.c.slug).where(articles.c.server == server)))
+
+
+async def put_article(
+    connection: AsyncConnection, server: int, article: Article, at: datetime | None, by: int | None
+) -> bool:
+    """Whether it replaced one."""
+    row = {**await asyncio.to_thread(_row_of, article), "added": at, "by": by}
+    replaced = await connection.execute(update(articles).where(_is(server, article.slug)).values(row))
+    if not replaced.rowcount:
+        await connection.execute(insert(articles).values(server=server, **row))
+    return bool(replaced.rowcount)
+
+
+def _edition(article: Article) -> str:
+    return article.edition
+
+
+def _row_of(article: Article) -> dict[str, Any]:
+    counts = {"passages": len(article.passages), "bytes": len(article.text.encode())}
+    return {**asdict(Row.of(article)), **counts, "edition": article.edition}
+
+
+async def set_title(connection: AsyncConnection, server: int, slug: str, title: str) -> None:
+    """Raises ``UnknownArticle``."""
+    renamed = await connection.execute(update(articles).where(_is(server, slug)).values(title=title))
+    if not renamed.rowcount:
+        raise UnknownArticle(slug)
+
+
+async def delete_article(connection: AsyncConnection, server: int, slug: str) -> None:
+    """Raises ``UnknownArticle``."""
+    removed = await connection.execute(delete(articles).where(_is(server, slug)))
+    if not removed.rowcount:
+        raise UnknownArticle(slug)
+
+
+async def copy_articles(connection: AsyncConnection, source: int, target: int) -> None:
+    copied = [column for column in articles.c if column not in (articles.c.id, articles.c.server)]
+    rows = select(literal(target, BigInteger), *copied).where(articles.c.server == source).order_by(articles.c.id)
+    await connection.execute(insert(articles).from_select([articles.c.server, *copied], rows))
+
+
+async def check(connection: AsyncConnection, server: int, limits: Limits) -> None:
+    """Raises ``OverLimit``."""
+    sums = select(func.count(), func.sum(articles.c.passages), func.sum(articles.c.bytes))
+    number, passages, size = (await connection.execute(sums.where(articles.c.server == server))).one()
+    if number > limits.articles:
+        raise OverLimit("articles", limits.articles)
+    if passages > limits.passages:
+        raise OverLimit("passages", limits.passages)
+    if size > limits.megabytes * MEGABYTE:
+        raise OverLimit("megabytes", limits.megabytes)
+
+
+async def revision_of(connection: AsyncConnection, server: int) -> int:
+    found = await connection.scalar(select(servers.c.revision).where(servers.c.server == server))
+    return found or 0
+
+
+async def answering(connection: AsyncConnection, server: int) -> int:
+    """Whose articles answer there: the server's own from its first change on."""
+    return server if await revision_of(connection, server) else SHARED
+
+
+def answered_by(server: int, column: ColumnElement[int]) -> ColumnElement[bool]:
+    """The rows of those servers, as ``column`` names them, in which the articles of ``server`` answer."""
+    if server != SHARED:
+        return column == server
+    with_own = select(servers.c.server).where(servers.c.revision > 0, servers.c.server != SHARED)
+    return column.not_in(with_own)
+
+
+def _is(server: int, slug: str) -> ColumnElement[bool]:
+    return (articles.c.server == server) & (articles.c.slug == slug)
+
+
+async def renew_editions(connection: AsyncConnection) -> None:
+    """Fill in the editions of articles that were stored before these were; one at a time, for texts may be long."""
+    missing = select(articles.c.server, articles.c.slug).where(articles.c.edition == "")
+    for server, slug in (await connection.execute(missing)).all():
+        article = await article_of(connection, server, slug)
+        edition = await asyncio.to_thread(_edition, article)
+        await connection.execute(update(articles).where(_is(server, slug)).values(edition=edition))

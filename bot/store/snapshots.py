@@ -1,0 +1,86 @@
+"""What every question needs of the store, kept in memory and known to be current."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.store.article_rows import revision_of
+from bot.store.changes import changed_since, erasures
+from bot.store.channels import channel_articles
+from bot.store.settings import SettingValues, setting_values
+from bot.store.tables import pins
+from bot.store.transactions import Transactions
+
+REMEMBERED = 10_000
+"""Servers; those that were asked longest ago are forgotten first."""
+
+
+class Snapshot(NamedTuple):
+    """Of one server: its articles' ``revision``, 0 where it has none of its own; what was chosen; what is pinned.
+
+    ``channel_articles`` are the slugs that a channel asks, where it does not ask all; ``pinned_keys`` the keys of the
+    questions that something is pinned for.
+    """
+
+    revision: int = 0
+    settings: SettingValues = SettingValues()
+    channel_articles: Mapping[int, frozenset[str]] = {}
+    pinned_keys: frozenset[str] = frozenset()
+
+
+class Snapshots:
+    """Each question asks the database for a number alone; what was changed since is read again, and nothing else."""
+
+    def __init__(self, transactions: Transactions) -> None:
+        self._transactions = transactions
+        self._of: OrderedDict[int, Snapshot] = OrderedDict()
+        self._version, self._changes, self._erasures = -1, 0, 0
+        self._lock = asyncio.Lock()
+
+    async def of(self, server: int) -> Snapshot:
+        if self._transactions.version() != self._version:
+            await self._forget_changed()
+        if server in self._of:
+            self._of.move_to_end(server)
+            return self._of[server]
+        return await self._read(server)
+
+    async def _forget_changed(self) -> None:
+        async with self._lock:
+            # The version is asked first: a change in between is seen the next time.
+            version = self._transactions.version()
+            async with self._transactions.reading() as connection:
+                changed = await changed_since(connection, self._changes)
+                erased = await erasures(connection)
+            if erased != self._erasures:
+                self._of.clear()
+            for server in changed:
+                self._of.pop(server, None)
+            self._changes = max([self._changes, *changed.values()])
+            self._version, self._erasures = version, erased
+
+    async def _read(self, server: int) -> Snapshot:
+        version = self._version
+        async with self._transactions.reading() as connection:
+            snapshot = await _snapshot(connection, server)
+        # What was changed meanwhile may have been forgotten before this was read: then it is not remembered.
+        if version == self._transactions.version() == self._version:
+            self._of[server] = snapshot
+        if len(self._of) > REMEMBERED:
+            self._of.popitem(last=False)
+        return snapshot
+
+
+async def _snapshot(connection: AsyncConnection, server: int) -> Snapshot:
+    return Snapshot(
+        revision=await revision_of(connection, server),
+        settings=await setting_values(connection, server),
+        channel_articles=await channel_articles(connection, server),
+        pinned_keys=frozenset(await connection.scalars(select(pins.c.key).where(pins.c.server == server).distinct())),
+    )
