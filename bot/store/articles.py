@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import asdict
 from datetime import datetime
 
 from sqlalchemy import BigInteger, ColumnElement, delete, func, insert, literal, select, update
@@ -13,14 +12,13 @@ from bot.errors import OverLimit
 from bot.store import SHARED
 from bot.store.key_values import set_value, value_of
 from bot.store.records import MEGABYTE, Limits, StoredArticle
-from bot.store.rows import COLUMNS, Row
 from bot.store.tables import articles, servers
-from index import Article, UnknownArticle
+from index import STORED_FIELDS, Article, UnknownArticle
 
 CHANGES = "changes"
 """The fact that counts the changes of all servers, so that not even an erased server has a revision twice."""
 
-_COLUMNS = [articles.c[name] for name in COLUMNS]
+_COLUMNS = [articles.c[name] for name in STORED_FIELDS]
 
 
 async def articles_of(connection: AsyncConnection, server: int) -> list[Article]:
@@ -28,14 +26,16 @@ async def articles_of(connection: AsyncConnection, server: int) -> list[Article]
     rows = await connection.execute(select(*_COLUMNS).where(articles.c.server == server).order_by(articles.c.id))
     found = rows.all()
     # In a thread, here and below, because many articles take long to put together and everyone else would wait.
-    return await asyncio.to_thread(lambda: [Row(*row).article() for row in found])
+    return await asyncio.to_thread(lambda: [Article.from_stored(row._asdict()) for row in found])
 
 
 async def stored_articles_of(connection: AsyncConnection, server: int) -> list[StoredArticle]:
     columns = [*_COLUMNS, articles.c.added, articles.c.by]
     rows = await connection.execute(select(*columns).where(articles.c.server == server).order_by(articles.c.id))
     found = rows.all()
-    return await asyncio.to_thread(lambda: [StoredArticle(Row(*row[:-2]).article(), *row[-2:]) for row in found])
+    return await asyncio.to_thread(
+        lambda: [StoredArticle(Article.from_stored(row._asdict()), row.added, row.by) for row in found]
+    )
 
 
 async def article_of(connection: AsyncConnection, server: int, slug: str) -> Article:
@@ -43,7 +43,7 @@ async def article_of(connection: AsyncConnection, server: int, slug: str) -> Art
     row = (await connection.execute(select(*_COLUMNS).where(_is(server, slug)))).one_or_none()
     if row is None:
         raise UnknownArticle(slug)
-    return Row(*row).article()
+    return Article.from_stored(row._asdict())
 
 
 async def slugs_of(connection: AsyncConnection, server: int) -> set[str]:
@@ -55,7 +55,7 @@ async def put_article(
 ) -> bool:
     """Whether it replaced one."""
     counted = {"passages": len(article.passages), "bytes": len(article.text.encode())}
-    row = {**asdict(Row.of(article)), **counted, "added": at, "by": by}
+    row = {**article.to_stored(), **counted, "added": at, "by": by}
     replaced = await connection.execute(update(articles).where(_is(server, article.slug)).values(row))
     if not replaced.rowcount:
         await connection.execute(insert(articles).values(server=server, **row))
