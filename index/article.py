@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from base64 import urlsafe_b64encode
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from slugify import slugify
 
+from index.errors import NewerArticle
 from index.language.detection import language_of
 
 PARAGRAPH_BREAK = "\n\n"
+
+STORED_FORM = 2
+"""The version of `Article.to_stored`. 1 had no version, no author and no pages; it is still read."""
+STORED_FIELDS = ("slug", "title", "language", "published", "url", "text", "outline")
+"""The keys of `Article.to_stored`, in an order that stays."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +35,8 @@ class Section:
 class Passage:
     """One paragraph, exactly as written: characters ``start`` to ``end`` of its article's text.
 
-    ``number`` counts from 0. ``source`` is the article's whole text, shared and never copied.
+    ``number`` counts from 0. ``source`` is the article's whole text, shared and never copied. ``page`` counts from 1
+    in the file, where it has pages.
     """
 
     number: int
@@ -36,6 +44,7 @@ class Passage:
     start: int
     end: int
     source: str = field(repr=False)
+    page: int | None = None
 
     @property
     def text(self) -> str:
@@ -65,6 +74,7 @@ class Article:
     sections: tuple[Section, ...] = field(repr=False)
     published: str | None = None
     url: str | None = None
+    author: str | None = None
 
     @property
     def edition(self) -> str:
@@ -75,6 +85,57 @@ class Article:
         digest = hashlib.sha256(self.text.encode(errors="surrogatepass"))
         digest.update(repr(shape).encode(errors="surrogatepass"))
         return urlsafe_b64encode(digest.digest()[:6]).decode()
+
+    def to_stored(self) -> dict[str, str | None]:
+        """The article as strings, under `STORED_FIELDS`.
+
+        ``outline`` is JSON: each section once; which of them are headings; each passage's section, start, end and page,
+        where it has one; the author.
+        """
+        known = dict.fromkeys((*self.sections, *(passage.section for passage in self.passages)))
+        places = {section: place for place, section in enumerate(known)}
+        outline = {
+            "version": STORED_FORM,
+            "known": [[section.path, section.inferred] for section in known],
+            "sections": [places[section] for section in self.sections],
+            "passages": [
+                [places[passage.section], passage.start, passage.end] + ([passage.page] if passage.page else [])
+                for passage in self.passages
+            ],
+        }
+        if self.author is not None:
+            outline["author"] = self.author
+        return {
+            "slug": self.slug,
+            "title": self.title,
+            "language": self.language,
+            "published": self.published,
+            "url": self.url,
+            "text": self.text,
+            "outline": json.dumps(outline, ensure_ascii=False, separators=(",", ":")),
+        }
+
+    @classmethod
+    def from_stored(cls, stored: Mapping[str, Any]) -> Article:
+        """The article that `to_stored` made these strings of, now or in an earlier version. Raises: NewerArticle."""
+        outline, text = json.loads(stored["outline"]), stored["text"]
+        if outline.get("version", 1) > STORED_FORM:
+            raise NewerArticle(stored["slug"])
+        known = [Section(tuple(path), inferred) for path, inferred in outline["known"]]
+        return cls(
+            slug=stored["slug"],
+            title=stored["title"],
+            language=stored["language"],
+            text=text,
+            passages=tuple(
+                Passage(number, known[place], start, end, text, *page)
+                for number, (place, start, end, *page) in enumerate(outline["passages"])
+            ),
+            sections=tuple(known[place] for place in outline["sections"]),
+            published=stored["published"],
+            url=stored["url"],
+            author=outline.get("author"),
+        )
 
     def outline(self) -> list[Part]:
         """Every heading in reading order, also those without passages; and passages that follow none."""

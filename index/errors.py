@@ -4,8 +4,8 @@
 class UnreadableArticle(Exception):
     """A file that cannot become an article. ``name`` is the file's name."""
 
-    def __init__(self, name: str) -> None:
-        super().__init__(name)
+    def __init__(self, name: str, *facts: str) -> None:
+        super().__init__(name, *facts)  # all of them, or the error could not go from one process to another
         self.name = name
 
 
@@ -19,6 +19,22 @@ class EmptyFile(UnreadableArticle):
 
 class NoParagraph(UnreadableArticle):
     """There is text, but only headings."""
+
+
+class UnreadFormat(UnreadableArticle):
+    """A file of a format that nobody reads here; ``format`` is what people call it: "PPTX", "JSON"."""
+
+    def __init__(self, name: str, format: str) -> None:
+        super().__init__(name, format)
+        self.format = format
+
+
+class NewerArticle(ValueError):
+    """What was stored of the article ``slug`` is of a version that is not known yet."""
+
+    def __init__(self, slug: str) -> None:
+        super().__init__(slug)
+        self.slug = slug
 
 
 class UnknownArticle(LookupError):

@@ -378,10 +378,12 @@ empty-question = Die Frage ist leer.
 unknown-source = Kein Artikel heißt „{ $slug }“; „pullquote sources“ listet die vorhandenen auf.
 unreadable-file = { $name } lässt sich nicht lesen: { $reason }.
 not-text = { $name } ist kein Text.
+unread-format = { $name } ist { $format }; das wird nicht gelesen. Gelesen werden einfacher Text und Markdown.
 empty-file = { $name } ist leer.
 no-paragraph = { $name } enthält keinen Absatz, nur Überschriften.
 unusable-database = Die Datenbank { $place } lässt sich nicht verwenden: { $reason }.
 newer-database = Die Datenbank { $place } gehört zu einer neueren Version von Pullquote.
+newer-article = { $slug } wurde von einer neueren Version von Pullquote gespeichert.
 wrong-setting = Die Einstellung { $name } lässt sich nicht verwenden: { $reason }.
 
 ## Running the bot

@@ -397,10 +397,12 @@ empty-question = The question is empty.
 unknown-source = There is no article “{ $slug }”; “pullquote sources” lists those there are.
 unreadable-file = { $name } cannot be read: { $reason }.
 not-text = { $name } is not text.
+unread-format = { $name } is { $format }, which is not read. Plain text and Markdown are.
 empty-file = { $name } is empty.
 no-paragraph = { $name } holds no paragraph, only headings.
 unusable-database = The database { $place } cannot be used: { $reason }.
 newer-database = The database { $place } belongs to a later version of Pullquote.
+newer-article = { $slug } was stored by a later version of Pullquote.
 wrong-setting = The setting { $name } cannot be used: { $reason }.
 
 ## Running the bot

@@ -384,10 +384,12 @@ empty-question = La pregunta está vacía.
 unknown-source = Ningún artículo se llama «{ $slug }»; «pullquote sources» muestra los que hay.
 unreadable-file = No se puede leer { $name }: { $reason }.
 not-text = { $name } no es texto.
+unread-format = { $name } es { $format }, un formato que no se lee. Se leen el texto sin formato y Markdown.
 empty-file = { $name } está vacío.
 no-paragraph = { $name } no contiene ningún párrafo, solo encabezados.
 unusable-database = No se puede usar la base de datos { $place }: { $reason }.
 newer-database = La base de datos { $place } es de una versión posterior de Pullquote.
+newer-article = { $slug } se guardó con una versión posterior de Pullquote.
 wrong-setting = No se puede usar el ajuste { $name }: { $reason }.
 
 ## Running the bot

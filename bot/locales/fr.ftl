@@ -384,10 +384,12 @@ empty-question = La question est vide.
 unknown-source = Aucun article ne s’appelle « { $slug } » ; « pullquote sources » donne la liste.
 unreadable-file = Impossible de lire { $name } : { $reason }.
 not-text = { $name } n’est pas du texte.
+unread-format = { $name } est au format { $format }, qui n’est pas lu. Le texte brut et le Markdown le sont.
 empty-file = { $name } est vide.
 no-paragraph = { $name } ne contient aucun paragraphe, seulement des intertitres.
 unusable-database = Impossible d’utiliser la base de données { $place } : { $reason }.
 newer-database = La base de données { $place } appartient à une version plus récente de Pullquote.
+newer-article = { $slug } a été enregistré par une version plus récente de Pullquote.
 wrong-setting = Le réglage { $name } n’est pas utilisable : { $reason }.
 
 ## Running the bot

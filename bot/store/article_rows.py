@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Collection
-from dataclasses import asdict, fields
+from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
@@ -14,11 +14,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.errors import OverLimit
 from bot.store import SHARED
 from bot.store.records import MEGABYTE, ArticleHeader, Limits
-from bot.store.rows import COLUMNS, Row
 from bot.store.tables import articles, servers
-from index import Article, UnknownArticle
+from index import STORED_FIELDS, Article, UnknownArticle
 
-_COLUMNS = [articles.c[name] for name in COLUMNS]
+_COLUMNS = [articles.c[name] for name in STORED_FIELDS]
 
 
 async def articles_of(connection: AsyncConnection, server: int, slugs: Collection[str] | None = None) -> list[Article]:
@@ -29,7 +28,7 @@ async def articles_of(connection: AsyncConnection, server: int, slugs: Collectio
     rows = await connection.execute(select(*_COLUMNS).where(wanted).order_by(articles.c.id))
     found = rows.all()
     # In a thread, here and below: long articles take long to put together or apart, and everyone else would wait.
-    return await asyncio.to_thread(lambda: [Row(*row).article() for row in found])
+    return await asyncio.to_thread(lambda: [Article.from_stored(row._asdict()) for row in found])
 
 
 async def headers_of(connection: AsyncConnection, server: int) -> list[ArticleHeader]:
@@ -67,7 +66,7 @@ def _edition(article: Article) -> str:
 
 def _row_of(article: Article) -> dict[str, Any]:
     counts = {"passages": len(article.passages), "bytes": len(article.text.encode())}
-    return {**asdict(Row.of(article)), **counts, "edition": article.edition}
+    return {**article.to_stored(), **counts, "edition": article.edition}
 
 
 async def set_title(connection: AsyncConnection, server: int, slug: str, title: str) -> None:

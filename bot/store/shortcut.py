@@ -6,9 +6,8 @@ import sqlite3
 from contextlib import closing
 from urllib.parse import quote
 
-from bot.store.rows import COLUMNS, Row
 from bot.store.version import NEWEST
-from index import Article
+from index import STORED_FIELDS, Article
 
 SQLITE = "sqlite+aiosqlite:///"
 
@@ -24,7 +23,10 @@ def articles_at_once(url: str, server: int) -> list[Article] | None:
             version = connection.execute("SELECT version_num FROM alembic_version").fetchone()
             if version != (NEWEST,):
                 return None
-            select = f"SELECT {', '.join(COLUMNS)} FROM articles WHERE server = ? ORDER BY id"
-            return [Row(*row).article() for row in connection.execute(select, (server,))]
+            select = f"SELECT {', '.join(STORED_FIELDS)} FROM articles WHERE server = ? ORDER BY id"
+            return [
+                Article.from_stored(dict(zip(STORED_FIELDS, row, strict=True)))
+                for row in connection.execute(select, (server,))
+            ]
     except sqlite3.Error:
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.errors import EmptyQuestion, NewerDatabase, NoConnection, UnusableDatabase, WrongSetting, WrongToken
 from bot.locales import Phrasebook
 from bot.terminal.screen import on_one_line
-from index import EmptyFile, NoParagraph, NotText, UnknownArticle
+from index import EmptyFile, NewerArticle, NoParagraph, NotText, UnknownArticle, UnreadFormat
 
 
 def explanation(error: Exception, say: Phrasebook) -> str | None:
@@ -17,6 +17,8 @@ def explanation(error: Exception, say: Phrasebook) -> str | None:
             return say("unknown-source", slug=on_one_line(slug))
         case OSError(filename=str(name), strerror=str(reason)):
             return say("unreadable-file", name=on_one_line(name), reason=reason)
+        case UnreadFormat(name=name, format=format):
+            return say("unread-format", name=on_one_line(name), format=on_one_line(format))
         case NotText(name=name):
             return say("not-text", name=on_one_line(name))
         case EmptyFile(name=name):
@@ -32,6 +34,8 @@ def _explanation_of_ground(error: Exception, say: Phrasebook) -> str | None:
             return say("unusable-database", place=on_one_line(place), reason=on_one_line(reason).rstrip("."))
         case NewerDatabase(place=place):
             return say("newer-database", place=on_one_line(place))
+        case NewerArticle(slug=slug):
+            return say("newer-article", slug=on_one_line(slug))
         case WrongSetting(name=name, reason=reason):
             return say("wrong-setting", name=on_one_line(name), reason=on_one_line(reason))
         case WrongToken():

@@ -30,7 +30,7 @@ from bot.locales import Phrasebook, phrasebook
 from bot.toolkit.escaping import escape, isolated
 from bot.toolkit.responses import send_private
 from bot.toolkit.text_limits import shortened
-from index import EmptyFile, NoParagraph, UnknownArticle, UnknownPassage, UnreadableArticle
+from index import EmptyFile, NoParagraph, UnknownArticle, UnknownPassage, UnreadableArticle, UnreadFormat
 
 log = logging.getLogger(__name__)
 
@@ -88,8 +88,8 @@ def explanation(error: BaseException, say: Phrasebook) -> str | None:
             return say("unknown-article", slug=_named(slug))
         case KnownArticle(slug=slug):
             return say("known-article", slug=_named(slug))
-        case UnreadableArticle(name=name):
-            return say(_UNREADABLE.get(type(error), "not-text"), name=_named(name))
+        case UnreadableArticle():
+            return _why_unreadable(error, say)
         case NotDownloaded(name=name):
             return say("not-downloaded", name=_named(name))
         case UnfitOption(what=what):
@@ -99,6 +99,12 @@ def explanation(error: BaseException, say: Phrasebook) -> str | None:
         case TooManyQuestions(seconds=seconds):
             return say("too-many-questions", seconds=seconds)
     return say(_PLAIN[type(error)]) if type(error) in _PLAIN else None
+
+
+def _why_unreadable(error: UnreadableArticle, say: Phrasebook) -> str:
+    if isinstance(error, UnreadFormat):
+        return say("unread-format", name=_named(error.name), format=_named(error.format))
+    return say(_UNREADABLE.get(type(error), "not-text"), name=_named(error.name))
 
 
 def _named(name: str) -> str:

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import cache
 from pathlib import PurePath
+from typing import Protocol
 
-from index.article import Article, slug_of
-from index.errors import EmptyFile, NoParagraph
-from index.language.detection import language_of
-from index.readers.decoding import decode
+from index.article import Article
+from index.errors import NoParagraph, UnreadFormat
 from index.readers.draft import Draft
 
-_MARKDOWN = frozenset({".md", ".markdown", ".mdown"})
+
+class Reader(Protocol):
+    """A module that reads files of the media types ``TYPES``, whose names mostly end in one of ``SUFFIXES``."""
+
+    TYPES: frozenset[str]
+    SUFFIXES: frozenset[str]
+
+    def read(self, data: bytes, name: str, language: str | None) -> Draft:
+        """Raises: UnreadableArticle, with the file's ``name``."""
 
 
 def read(
@@ -22,38 +29,50 @@ def read(
     url: str | None = None,
     slug: str | None = None,
 ) -> Article:
-    """Read an article from a file's bytes; ``name`` is the file's name and tells the format.
+    """Read an article from a file's bytes; ``name`` is the file's name, which tells the format where they do not.
 
     What is given wins over what the file says, which wins over what can be guessed.
 
-    Raises: NotText, EmptyFile, NoParagraph (each an UnreadableArticle that carries ``name``).
+    Raises: UnreadFormat, NotText, EmptyFile, NoParagraph (each an UnreadableArticle that carries ``name``).
     """
-    text = decode(data, name)
-    if not text.strip():
-        raise EmptyFile(name)
-    path = PurePath(name)
-    draft = _reader(path.suffix.lower())(text, language)
+    return read_draft(data, name, language).article(name, title=title, language=language, url=url, slug=slug)
+
+
+def read_draft(data: bytes, name: str, language: str | None = None) -> Draft:
+    """What a file holds and says of itself, also what was left out of it. Raises: as `read`."""
+    draft = _reader(data, name).read(data, name, language)
     if not draft.passages:
         raise NoParagraph(name)
-    title = title or draft.title or path.stem.replace("_", " ").replace("-", " ").strip() or "Article"
-    return Article(
-        slug=slug or slug_of(title),
-        title=title,
-        language=language_of(draft.text, language or draft.language),
-        text=draft.text,
-        passages=draft.passages,
-        sections=draft.sections,
-        published=draft.published,
-        url=url or draft.url,
-    )
+    return draft
 
 
-def _reader(suffix: str) -> Callable[[str, str | None], Draft]:
+def suffixes() -> frozenset[str]:
+    """The suffixes of the files that are read."""
+    return frozenset().union(*(reader.SUFFIXES for reader in _readers()))
+
+
+def _reader(data: bytes, name: str) -> Reader:
+    from index.readers.formats import certain_type, likely_type, name_of
+
+    suffix = PurePath(name).suffix.lower()
+    media_type = certain_type(data)
+    if media_type is None and (reader := _reader_named(suffix)):
+        return reader
+    media_type = media_type or likely_type(data, suffix)
+    for reader in _readers():
+        if media_type in reader.TYPES:
+            return reader
+    raise UnreadFormat(name, name_of(media_type))
+
+
+def _reader_named(suffix: str) -> Reader | None:
+    """The reader of the files with this suffix; ".txt" names none, because Markdown and web pages are called so too."""
+    return next((reader for reader in _readers()[1:] if suffix in reader.SUFFIXES), None)
+
+
+@cache
+def _readers() -> tuple[Reader, ...]:
     # Imported where they are used: their parsers and patterns take longer to make than an answer.
-    if suffix in _MARKDOWN:
-        from index.readers import markdown
+    from index.readers import markdown, plain
 
-        return markdown.read
-    from index.readers import plain
-
-    return plain.read
+    return (plain, markdown)  # plain stays the first

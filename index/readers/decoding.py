@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 
-from index.errors import NotText
+from index.errors import EmptyFile, NotText
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -19,11 +19,13 @@ _ALLOWED_CONTROLS = frozenset("\t\n\f\v\x85\x1b")
 def decode(data: bytes, name: str) -> str:
     """The text of a file, with ``\\n`` at the end of its lines.
 
-    Raises: NotText, when the bytes are no text in any encoding, or hold what no text holds.
+    Raises: NotText, when the bytes are no text in any encoding, or hold what no text holds; EmptyFile.
     """
     text = _decoded(data)
     if text is None or _holds_binary(text):
         raise NotText(name)
+    if not text.strip():
+        raise EmptyFile(name)
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 

@@ -1,17 +1,22 @@
-"""What a format's reader makes of a text, before it has a name."""
+"""What a format's reader makes of a file, before it has a name."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import PurePath
 
-from index.article import PARAGRAPH_BREAK, Passage, Section
+from index.article import PARAGRAPH_BREAK, Article, Passage, Section, slug_of
+from index.language.detection import language_of
 from index.language.sentences import Span
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An article as far as its file tells: a text, what is in it, and what the file says of itself."""
+    """An article as far as its file tells: a text, what is in it, and what the file says of itself.
+
+    ``site`` is what published it. ``left_out`` says how many lines of each kind are not in the text: {"menu": 12}.
+    """
 
     text: str
     passages: tuple[Passage, ...]
@@ -20,6 +25,32 @@ class Draft:
     language: str | None = None
     published: str | None = None
     url: str | None = None
+    author: str | None = None
+    site: str | None = None
+    left_out: Mapping[str, int] = field(default_factory=dict)
+
+    def article(
+        self,
+        name: str,
+        *,
+        title: str | None = None,
+        language: str | None = None,
+        url: str | None = None,
+        slug: str | None = None,
+    ) -> Article:
+        """The article of the file ``name``; what is given wins over what the file says of itself."""
+        title = title or self.title or PurePath(name).stem.replace("_", " ").replace("-", " ").strip() or "Article"
+        return Article(
+            slug=slug or slug_of(title),
+            title=title,
+            language=language_of(self.text, language or self.language),
+            text=self.text,
+            passages=self.passages,
+            sections=self.sections,
+            published=self.published,
+            url=url or self.url,
+            author=self.author,
+        )
 
 
 def passages_at(text: str, places: Iterable[tuple[Section, Span]]) -> tuple[Passage, ...]:
@@ -34,7 +65,7 @@ class Composer:
         self._blocks: list[str] = []
         self._length = 0
         self._path: list[tuple[int, str]] = []
-        self._places: list[tuple[Section, Span]] = []
+        self._places: list[tuple[Section, int, int, int | None]] = []
         self._sections: list[Section] = []
 
     def heading(self, level: int, words: str) -> None:
@@ -43,9 +74,9 @@ class Composer:
         self._sections.append(self._section)
         self._append(words)
 
-    def paragraph(self, words: str) -> None:
+    def paragraph(self, words: str, page: int | None = None) -> None:
         start = self._append(words)
-        self._places.append((self._section, (start, start + len(words))))
+        self._places.append((self._section, start, start + len(words), page))
 
     @property
     def _section(self) -> Section:
@@ -57,6 +88,21 @@ class Composer:
         self._length += len(block) + len(PARAGRAPH_BREAK)
         return start
 
-    def draft(self, title: str | None, language: str | None, published: str | None, url: str | None) -> Draft:
+    def draft(
+        self,
+        title: str | None = None,
+        language: str | None = None,
+        published: str | None = None,
+        url: str | None = None,
+        author: str | None = None,
+        site: str | None = None,
+        left_out: Mapping[str, int] | None = None,
+    ) -> Draft:
         text = PARAGRAPH_BREAK.join(self._blocks)
-        return Draft(text, passages_at(text, self._places), tuple(self._sections), title, language, published, url)
+        passages = tuple(
+            Passage(number, section, start, end, text, page)
+            for number, (section, start, end, page) in enumerate(self._places)
+        )
+        return Draft(
+            text, passages, tuple(self._sections), title, language, published, url, author, site, left_out or {}
+        )

@@ -10,7 +10,11 @@ import yaml
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
+from index.readers.decoding import decode
 from index.readers.draft import Composer, Draft
+
+TYPES = frozenset({"text/markdown"})
+SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd"})
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _TAG = re.compile(r"<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1\s*>|\Z)|<[^<>]*>", re.DOTALL | re.IGNORECASE)
@@ -19,8 +23,8 @@ NESTING = 100
 """Quotations and lists within each other; what is deeper is left out, and no writer goes there."""
 
 
-def read(text: str, language: str | None) -> Draft:
-    facts, body = _front_matter(text)
+def read(data: bytes, name: str, language: str | None) -> Draft:
+    facts, body = _front_matter(decode(data, name))
     blocks = SyntaxTreeNode(_parser().parse(body)).children
     title = _lone_title(blocks)
     composer = Composer()
@@ -31,7 +35,9 @@ def read(text: str, language: str | None) -> Draft:
             for paragraph in filter(None, map(str.strip, _paragraphs(block))):
                 composer.paragraph(paragraph)
     language = language or facts.get("lang") or facts.get("language")
-    return composer.draft(facts.get("title") or title, language, facts.get("date"), facts.get("url"))
+    return composer.draft(
+        facts.get("title") or title, language, facts.get("date"), facts.get("url"), author=facts.get("author")
+    )
 
 
 @cache

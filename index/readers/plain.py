@@ -10,8 +10,12 @@ import re
 from index.article import Section
 from index.language.detection import language_of
 from index.language.sentences import Span
+from index.readers.decoding import decode
 from index.readers.draft import Draft, passages_at
 from index.readers.lost_headings import assign_headings, split_paragraphs
+
+TYPES = frozenset({"text/plain"})
+SUFFIXES = frozenset({".txt", ".text"})
 
 _BLOCK = re.compile(r"\S(?:.|\n(?!\s*\n))*(?<=\S)")
 _LINE = re.compile(r"\S.*(?<=\S)")
@@ -25,7 +29,11 @@ _WRAPPED_LINE = 100
 """Characters: a text with no longer line is wrapped by hand, and its lines are no paragraphs."""
 
 
-def read(text: str, language: str | None) -> Draft:
+def read(data: bytes, name: str, language: str | None) -> Draft:
+    return read_text(decode(data, name), language)
+
+
+def read_text(text: str, language: str | None) -> Draft:
     published, start = _published(text)
     blocks = _blocks(text, start)
     language = language_of(text[start:], language)

@@ -18,7 +18,8 @@ pytestmark = pytest.mark.simcord(check_errors=False)
 UNREADABLE = [
     (("empty.txt", b""), SAY("empty-file", name="empty.txt")),
     (("blank.txt", b" \n \n"), SAY("empty-file", name="blank.txt")),
-    (("picture.png", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"), SAY("not-text", name="picture.png")),
+    (("picture.png", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"), SAY("unread-format", name="picture.png", format="PNG")),
+    (("noise.txt", b"\x00\x01\x02"), SAY("not-text", name="noise.txt")),
     (("headings.md", b"# One\n\n## Two\n"), SAY("no-paragraph", name="headings.md")),
     (("*a*.txt", b""), SAY("empty-file", name=r"\*a\*.txt")),
 ]

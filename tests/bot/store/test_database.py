@@ -106,7 +106,7 @@ async def test_changes_of_two_programs_at_once_are_all_kept(url: str, bees: Arti
             *(store.articles.add(SERVER, article) for store, article in zip(stores, articles, strict=True))
         )
         assert {article.slug for article in await bot.articles.all(SERVER)} == {article.slug for article in articles}
-        assert await terminal.revision(SERVER) >= len(articles)
+        assert (await terminal.snapshot(SERVER)).revision >= len(articles)
 
 
 async def test_a_file_that_is_no_database_is_one_error(tmp_path: Path) -> None:

@@ -1,7 +1,6 @@
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,6 @@ from bot.store.database import Store
 from bot.store.engine import WRITING, connect
 from bot.store.migrations import NEWEST, migrate
 from bot.store.records import Limits
-from bot.store.rows import Row
 from bot.store.tables import metadata
 from bot.tree import SYNCED
 from index import Article
@@ -48,7 +46,7 @@ def first_version(stored: dict[int, list[Article]]) -> Callable[[Connection], No
         for server, articles in stored.items():
             connection.execute(text(f"INSERT INTO servers (server, revision) VALUES ({server}, {server + 5})"))
             for article in articles:
-                row = {"server": server, **asdict(Row.of(article))}
+                row = {"server": server, **article.to_stored()}
                 connection.execute(text(f"INSERT INTO articles ({', '.join(row)}) VALUES (:{', :'.join(row)})"), row)
         connection.execute(text("INSERT INTO facts (server, key, value) VALUES (0, 'synced-commands', 'abc')"))
 

@@ -44,7 +44,7 @@ def test_the_headings_of_the_only_article_are_offered_at_once() -> None:
 
 
 @pytest.mark.parametrize(
-    ("chosen", "scope"),
+    ("chosen", "filters"),
     [
         ("on-bees", Filters("on-bees")),
         ("Wasps and bees", Filters("wasps-and-bees")),

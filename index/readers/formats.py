@@ -1,0 +1,179 @@
+"""Which format a file is in, as a media type: by its content first, by its name second."""
+
+from __future__ import annotations
+
+import json
+import re
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
+from io import BytesIO
+from zipfile import BadZipFile, ZipFile
+
+PLAIN, MARKDOWN, HTML = "text/plain", "text/markdown", "text/html"
+_ZIP, _JSON, _XML = "application/zip", "application/json", "application/xml"
+_OFFICE = "application/vnd.openxmlformats-officedocument."
+
+_SIGNATURES = (
+    (b"%PDF-", "application/pdf"),
+    (b"{\\rtf", "application/rtf"),
+    (b"PK\x03\x04", _ZIP),
+    (b"PK\x05\x06", _ZIP),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "application/msword"),
+    (b"\x89PNG", "image/png"),
+    (b"\xff\xd8\xff", "image/jpeg"),
+    (b"GIF87a", "image/gif"),
+    (b"GIF89a", "image/gif"),
+    (b"II*\x00", "image/tiff"),
+    (b"MM\x00*", "image/tiff"),
+    (b"OggS\x00", "audio/ogg"),
+    (b"ID3\x03", "audio/mpeg"),
+    (b"ID3\x04", "audio/mpeg"),
+    (b"fLaC\x00", "audio/flac"),
+    (b"\x1aE\xdf\xa3", "video/matroska"),
+    (b"\x1f\x8b", "application/gzip"),
+    (b"\xfd7zXZ", "application/xz"),
+    (b"7z\xbc\xaf", "application/7z"),
+    (b"Rar!\x1a", "application/rar"),
+    (b"%!PS", "application/postscript"),
+    (b"AT&TFORM", "image/djvu"),
+    (b"SQLite format 3\x00", "application/sqlite"),
+)
+_LATER_SIGNATURES = (
+    (4, b"1AY&SY", "application/bzip2"),
+    (3, b"\x18ftyp", "video/mp4"),
+    (3, b"\x1cftyp", "video/mp4"),
+    (3, b" ftyp", "video/mp4"),
+    (8, b"WEBP", "image/webp"),
+    (8, b"WAVEfmt ", "audio/wav"),
+    (60, b"BOOKMOBI", "application/mobi"),
+    (257, b"ustar\x00", "application/tar"),
+    (257, b"ustar ", "application/tar"),
+)
+_ZIPPED = (
+    ("word/document.xml", _OFFICE + "wordprocessingml.document"),
+    ("xl/workbook.xml", _OFFICE + "spreadsheetml.sheet"),
+    ("ppt/presentation.xml", _OFFICE + "presentationml.presentation"),
+    ("META-INF/container.xml", "application/epub+zip"),
+)
+"""What a zip file is, by a member that it must have."""
+
+_OTHER_SUFFIXES = {
+    ".csv": "text/csv",
+    ".tsv": "text/csv",
+    ".json": _JSON,
+    ".jsonl": _JSON,
+    ".xml": _XML,
+    ".htm": HTML,
+    ".html": HTML,
+    ".xhtml": HTML,
+}
+"""Names that say more of a text than that it is one, though nobody here may read it."""
+
+_NAMES = {
+    HTML: "HTML",
+    "text/csv": "CSV",
+    "application/msword": "DOC",
+    _OFFICE + "wordprocessingml.document": "DOCX",
+    _OFFICE + "spreadsheetml.sheet": "XLSX",
+    _OFFICE + "presentationml.presentation": "PPTX",
+    "application/vnd.oasis.opendocument.text": "ODT",
+    "application/vnd.oasis.opendocument.spreadsheet": "ODS",
+    "application/vnd.oasis.opendocument.presentation": "ODP",
+    "application/epub+zip": "EPUB",
+    "audio/mpeg": "MP3",
+    "video/matroska": "MKV",
+    "application/postscript": "PostScript",
+}
+"""What people call a format, where it is not the end of its media type in capitals."""
+
+_HEAD = 4_096
+"""Bytes looked at for what a text begins with."""
+
+_WEB_PAGE = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL
+)
+_XML_START = re.compile(r"\s*<\?xml\s")
+_BLOCK_TAG = re.compile(
+    r"\s*(?:<!--.*?-->\s*)*<(?:h[1-6]|p|div|head|body|title|meta|main|article|section|header|nav|table|[uo]l)\b[^<>]*>",
+    re.IGNORECASE | re.DOTALL,
+)
+_FRONT_MATTER = re.compile(
+    r"\A(?:---[ \t]*\n(?:.*\n)*?(?:---|\.\.\.)[ \t]*$|\+\+\+[ \t]*\n(?:.*\n)*?\+\+\+[ \t]*$)", re.MULTILINE
+)
+_MARKDOWN_SIGNS = tuple(
+    re.compile(sign, re.MULTILINE)
+    for sign in (
+        r"^#{1,6} +\S",
+        r"!?\[[^\[\]\n]+\]\((?:[^\s()]+|<[^<>\n]+>)",
+        r"^(?:```|~~~)",
+        r"(?<![*\w])\*\*\w[^*\n]*\*\*(?![*\w])",
+        r"^ {0,3}\|?[ \t]*:?-{3,}:?[ \t]*\|",
+        r"^> \S",
+        r"^ {0,3}\[[^\]\n]+\]: +\S",
+        r"(?<!`)`[^`\n]+`(?!`)",
+    )
+)
+"""Headings, links, fences, bold, tables, quotations, definitions of links, code."""
+_ENOUGH_SIGNS = 2
+"""Kinds of signs: in a plain text one alone may be a habit of its writer's."""
+
+
+def certain_type(data: bytes) -> str | None:
+    """The media type that the content tells whatever the name is; None for a text that may be of several."""
+    for signature, media_type in _SIGNATURES:
+        if data.startswith(signature):
+            return _zipped(data) if media_type == _ZIP else media_type
+    for at, signature, media_type in _LATER_SIGNATURES:
+        if data.startswith(signature, at):
+            return media_type
+    head = _text(data[:_HEAD])
+    if _WEB_PAGE.match(head):
+        return HTML
+    return _XML if _XML_START.match(head) else _JSON if _is_json(data) else None
+
+
+def likely_type(data: bytes, suffix: str) -> str:
+    """The media type of a text that may be of several, and whose name is no reader's."""
+    if suffix in _OTHER_SUFFIXES:
+        return _OTHER_SUFFIXES[suffix]
+    text = _text(data)
+    if _BLOCK_TAG.match(text):
+        return HTML
+    signs = sum(bool(sign.search(text)) for sign in _MARKDOWN_SIGNS)
+    return MARKDOWN if signs >= _ENOUGH_SIGNS or _FRONT_MATTER.match(text) else PLAIN
+
+
+def name_of(media_type: str) -> str:
+    """What people call a format."""
+    return _NAMES.get(media_type, media_type.rpartition("/")[2].upper())
+
+
+def _zipped(data: bytes) -> str:
+    try:
+        with ZipFile(BytesIO(data)) as archive:
+            members = set(archive.namelist())
+            if "mimetype" in members:
+                with archive.open("mimetype") as member:
+                    return member.read(100).decode("ascii", "replace").strip()
+            return next((media_type for member, media_type in _ZIPPED if member in members), _ZIP)
+    except (BadZipFile, RuntimeError, NotImplementedError, EOFError, OSError, ValueError):
+        return _ZIP  # encrypted, cut, or packed in a way that Python does not know
+
+
+def _is_json(data: bytes) -> bool:
+    ends = data[:100].lstrip()[:1] + data[-100:].rstrip()[-1:]
+    if ends not in (b"{}", b"[]"):
+        return False
+    try:
+        json.loads(data)
+    except RecursionError:
+        return True
+    except ValueError:
+        return False
+    return True
+
+
+def _text(data: bytes) -> str:
+    """Enough of a text to find ASCII in it; its line ends are one."""
+    encoding = "utf-16" if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) else "utf-8"
+    text = data.removeprefix(BOM_UTF8).decode(encoding, "replace")
+    return text.replace("\r\n", "\n").replace("\r", "\n")
