@@ -46,11 +46,11 @@ def test_the_headings_of_the_only_article_are_offered_at_once() -> None:
 @pytest.mark.parametrize(
     ("chosen", "filters"),
     [
-        ("on-bees", Filters("on-bees")),
-        ("Wasps and bees", Filters("wasps-and-bees")),
-        ("on-bees#1", Filters("on-bees", ("Their honey",))),
-        ("wasps", Filters("wasps-and-bees")),
-        ("their nest", Filters("wasps-and-bees", ("Their nest",))),
+        ("on-bees", Filters(frozenset({"on-bees"}))),
+        ("Wasps and bees", Filters(frozenset({"wasps-and-bees"}))),
+        ("on-bees#1", Filters(frozenset({"on-bees"}), ("Their honey",))),
+        ("wasps", Filters(frozenset({"wasps-and-bees"}))),
+        ("their nest", Filters(frozenset({"wasps-and-bees"}), ("Their nest",))),
     ],
 )
 def test_what_is_chosen_or_typed_is_an_article_or_a_heading(chosen: str, filters: Filters) -> None:
