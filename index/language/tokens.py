@@ -10,7 +10,7 @@ from typing import NamedTuple
 import regex
 from Stemmer import Stemmer
 
-from index.language.languages import LANGUAGES, UNLISTED, Language
+from index.language.languages import Language, language_data
 
 # \w would not do: it leaves out the vowel signs of Hindi and Thai, and keeps underscores.
 _CHARACTER = r"[\p{L}\p{M}\p{N}]"
@@ -45,7 +45,7 @@ class Analyser:
     """What turns the texts of one language into words, and words into what the index knows them by."""
 
     def __init__(self, language: str) -> None:
-        self.language = LANGUAGES.get(language, UNLISTED)
+        self.language = language_data(language)
         self._word = _word_pattern(self.language)
         self._plain_word = re.compile(_spaced_word(self.language, _PLAIN_CHARACTER))
         # Without Stemmer's own cache: every word comes here once, and its upkeep takes longer than the stemming.

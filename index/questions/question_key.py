@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from index.language.languages import LANGUAGES, UNLISTED
+from index.language.languages import language_data
 from index.language.tokens import analyser, fold
 from index.questions.question_types import Phrasing, phrasing
 from index.ranking.query_terms import saying, spoken_languages
@@ -69,7 +69,7 @@ def question_key(question: str) -> str:
 @cache
 def _function_words(language: str) -> frozenset[str]:
     """Without their accents, so that some say something: « né », « sûr »."""
-    return frozenset(map(fold, LANGUAGES.get(language, UNLISTED).function_words))
+    return frozenset(map(fold, language_data(language).function_words))
 
 
 def _language(question: str, expected: Sequence[str]) -> str:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from index.language.interrogatives import ASKING, UNLISTED, Phrases
+from index.language.languages import Phrases, language_data
 from index.language.tokens import fold, is_piece
 
 WHO, WHOM, WHETHER = "who", "whom", "whether"
@@ -29,11 +29,11 @@ class Phrasing(NamedTuple):
 
 
 def phrasing(question: str, language: str) -> Phrasing:
-    asking = ASKING.get(language, UNLISTED)
+    asking = language_data(language)
     said = _plain(question)
     kinds = [
         (place, -len(phrase), kind, phrase)
-        for kind, phrases in (*asking.kinds, (WHETHER, asking.begins))
+        for kind, phrases in (*asking.interrogatives, (WHETHER, asking.yes_no))
         for phrase in _folded(phrases)
         if (place := said.find(phrase)) == 0 or (place > 0 and kind != WHETHER)
     ]

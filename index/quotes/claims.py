@@ -8,10 +8,7 @@ from functools import cache
 from rapidfuzz.distance import OSA
 
 from index.article import Article
-from index.language.interrogatives import ASKING
-from index.language.interrogatives import UNLISTED as ASKS_NOTHING
-from index.language.languages import LANGUAGES, UNLISTED
-from index.language.numerals import FIGURES
+from index.language.languages import language_data
 from index.language.tokens import fold, is_piece
 
 SHORTEST = 5
@@ -45,7 +42,7 @@ class Statements:
     def _is_name(self, found: re.Match[str]) -> bool:
         """Whether it has a capital, and not only because a sentence begins, here or elsewhere in the article."""
         word = found[0]
-        if not word[0].isupper() or word.casefold() in LANGUAGES.get(self._language, UNLISTED).function_words:
+        if not word[0].isupper() or word.casefold() in language_data(self._language).function_words:
             return False
         if _is_within_sentence(found):
             return True
@@ -69,6 +66,7 @@ def _is_same(one: str, other: str) -> bool:
 @cache
 def _telling(language: str) -> frozenset[str]:
     """Figures, and the words that deny: "t" of "don't" among them."""
-    asking = ASKING.get(language, ASKS_NOTHING)
-    denying = {phrase.split()[-1] for phrase in (*asking.negations, *asking.particles)}
-    return frozenset(map(fold, FIGURES.get(language, frozenset()) | denying))
+    known = language_data(language)
+    denying = {phrase.split()[-1] for phrase in (*known.negations, *known.particles)}
+    counting = (*known.numerals, *known.comparatives, *known.months, *known.weekdays)
+    return frozenset(map(fold, denying.union(counting)))

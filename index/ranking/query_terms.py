@@ -11,7 +11,7 @@ import numpy as np
 
 from index.arrays import Bools, Floats, Ints
 from index.language.detection import UNDETERMINED
-from index.language.languages import LANGUAGES, UNLISTED
+from index.language.languages import language_codes, language_data
 from index.language.spelling import Spelling
 from index.language.tokens import analyser, fold, grams, is_piece
 from index.language.vocabulary import UNKNOWN, Vocabulary
@@ -113,7 +113,7 @@ def _votes(text: str, expected: str) -> Counter[str]:
 
 def saying(text: str, language: str) -> list[str]:
     """The words of a question asked in ``language`` that say what it is about."""
-    function_words = LANGUAGES.get(language, UNLISTED).function_words
+    function_words = language_data(language).function_words
     words = analyser(language).words(_without_phrases(text, language))[:LONGEST]
     return [word for word in words if word.casefold() not in function_words]
 
@@ -122,8 +122,8 @@ def saying(text: str, language: str) -> list[str]:
 def _speakers() -> dict[str, list[str]]:
     """The languages that have a function word."""
     speakers: dict[str, list[str]] = {}
-    for code, language in LANGUAGES.items():
-        for word in language.function_words:
+    for code in language_codes():
+        for word in language_data(code).function_words:
             speakers.setdefault(word, []).append(code)
     return speakers
 
@@ -131,7 +131,7 @@ def _speakers() -> dict[str, list[str]]:
 @cache
 def _phrases(language: str) -> list[str]:
     """The function words of a script without spaces, longest first."""
-    phrases = filter(is_piece, LANGUAGES.get(language, UNLISTED).function_words)
+    phrases = filter(is_piece, language_data(language).function_words)
     return sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
 
 
@@ -148,7 +148,7 @@ def _as_written(folded: str) -> tuple[str, float]:
 def _words(
     text: str, language: str, spoken: str, vocabulary: Vocabulary, nearest: Callable[[str], tuple[str, float]]
 ) -> Iterator[_Word]:
-    function_words = LANGUAGES.get(spoken, UNLISTED).function_words
+    function_words = language_data(spoken).function_words
     for written in analyser(language).words(_without_phrases(text, spoken))[:LONGEST]:
         if written.casefold() in function_words:
             yield _Word(written, 1.0, is_function_word=True)

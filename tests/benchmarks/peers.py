@@ -12,7 +12,7 @@ import tantivy
 from rank_bm25 import BM25Okapi
 from Stemmer import Stemmer
 
-from index.language.languages import LANGUAGES
+from index.language.languages import language_data
 
 
 class Peer(Protocol):
@@ -39,8 +39,8 @@ class BM25S:
     name = "bm25s"
 
     def __init__(self, paragraphs: Sequence[str], language: str) -> None:
-        known = LANGUAGES.get(language)
-        self._stemmer = Stemmer(known.stemmer) if known and known.stemmer else None
+        known = language_data(language)
+        self._stemmer = Stemmer(known.stemmer) if known.stemmer else None
         # bm25s has stop words of its own for some languages only; it takes none for the others.
         self._stopwords = language if language in {"en", "de", "nl", "fr", "es", "pt", "it", "ru", "sv", "no"} else []
         self._bm25 = bm25s.BM25()
@@ -74,9 +74,9 @@ class Tantivy:
     name = "tantivy"
 
     def __init__(self, paragraphs: Sequence[str], language: str) -> None:
-        known = LANGUAGES.get(language)
+        known = language_data(language)
         analyser = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.simple()).filter(tantivy.Filter.lowercase())
-        if known and known.stemmer and known.stemmer in _TANTIVY_STEMMERS.split():
+        if known.stemmer and known.stemmer in _TANTIVY_STEMMERS.split():
             analyser = analyser.filter(tantivy.Filter.stemmer(known.stemmer))
         schema = tantivy.SchemaBuilder()
         schema.add_text_field("text", tokenizer_name="stemmed")

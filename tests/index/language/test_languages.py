@@ -1,0 +1,125 @@
+import tomllib
+import unicodedata
+from collections import Counter
+from itertools import chain, product
+
+import pytest
+from Stemmer import algorithms
+
+from index.language.languages import DATA, SHARED, Language, language_codes, language_data
+from index.language.tokens import analyser, is_piece
+from tests.support.calendar_words import calendar_words
+
+CODES = sorted(set(language_codes()) - set(SHARED))
+
+AFFIXES = {"elisions", "enclitics"}
+"""Not words by themselves, so that they may also be listed as words."""
+
+ON_PURPOSE = {
+    "de": {"ein"},  # an article, and the number one
+    "en": {"may"},  # asks for a yes or a no, and is a month
+    "sv": {"var"},  # where, and was
+}
+"""Words that stand under two headings, for each is read for itself."""
+
+COMPOUNDS = {
+    "ja": {"でした"},  # で + した
+    "th": {"ที่ไหน", "ที่ใด"},  # at + which
+    "zh": {"在哪", "没有"},  # at + which, not + have
+}
+"""Words of scripts without spaces that are two other words put together."""
+
+
+def raw(code):
+    """Every heading of a file, and what stands under it."""
+    headings = {}
+    for heading, listed in tomllib.loads((DATA / f"{code}.toml").read_text("utf-8")).items():
+        if isinstance(listed, dict):
+            headings |= {f"{heading}.{part}": below for part, below in listed.items()}
+        elif heading != "stemmer":
+            headings[heading] = listed
+    return {
+        heading: listed.split() if isinstance(listed, str) else listed
+        for heading, listed in headings.items()
+        if heading not in AFFIXES
+    }
+
+
+def entries(code):
+    return list(chain.from_iterable(raw(code).values()))
+
+
+def test_chinese_has_two_words_that_once_were_joined():
+    assert {"的", "呢"} <= language_data("zh").function_words
+    assert "呢的" not in language_data("zh").function_words
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_each_word_stands_once(code):
+    twice = {word for word, count in Counter(entries(code)).items() if count > 1}
+    assert twice == ON_PURPOSE.get(code, set())
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_nothing_is_joined_by_accident(code):
+    pieces = set(filter(is_piece, entries(code)))
+    joined = {one + other for one, other in product(pieces, repeat=2)}
+    assert pieces & joined == COMPOUNDS.get(code, set())
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_entry_is_words_as_the_analyser_finds_them(code):
+    for entry in entries(code):
+        assert entry == unicodedata.normalize("NFC", entry.casefold())
+        if is_piece(entry):
+            assert all(is_piece(character) or unicodedata.combining(character) for character in entry)
+        else:
+            assert analyser(code).words(entry) == entry.split(" ")
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_function_words_stand_as_those_of_a_question_are_looked_up(code):
+    assert all(word == word.casefold() for word in language_data(code).function_words)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_heading_is_one_that_is_read(code):
+    parts = {"negations": "split", "yes_no": "split", "comparatives": "split", "interrogatives": "asked for"}
+    for heading, listed in tomllib.loads((DATA / f"{code}.toml").read_text("utf-8")).items():
+        assert heading in Language.__slots__
+        assert isinstance(listed, dict) == (heading in parts)
+        if parts.get(heading) == "split":
+            assert listed.keys() <= {"function_words", "content_words"}
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_months_and_weekdays_are_those_of_cldr(code):
+    months, weekdays = calendar_words(code)
+    assert list(language_data(code).months) == months
+    assert list(language_data(code).weekdays) == weekdays
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_what_asks_says_nothing_of_what_a_question_is_about(code):
+    known = language_data(code)
+    asking = {phrase for _, phrases in known.interrogatives for phrase in phrases}
+    assert {phrase for phrase in asking if " " not in phrase} <= known.function_words
+
+
+def test_a_word_that_also_means_something_else_is_no_function_word():
+    assert not {"may", "will"} & language_data("en").function_words
+    assert "été" not in language_data("fr").function_words
+
+
+def test_every_stemmer_has_its_language():
+    stemmers = {language_data(code).stemmer for code in CODES} - {None}
+    assert stemmers == set(algorithms()) - {"porter", "dutch_porter"}
+
+
+def test_the_standards_of_norwegian_are_one():
+    assert language_data("nb") is language_data("nn") is language_data("no")
+
+
+@pytest.mark.parametrize("code", ["xx", "und", "", "../data/en"])
+def test_nothing_is_known_of_other_languages(code):
+    assert language_data(code) == Language()
