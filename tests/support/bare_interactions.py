@@ -1,0 +1,60 @@
+"""What a person does with the bot, and which response of the bot arrived when."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+import time
+from typing import NamedTuple
+
+from tests.support import bare_payloads as payloads
+from tests.support.bare_payloads import JSON, Place
+
+KINDS = {4: "message", 5: "deferred", 6: "deferred update", 7: "update", 8: "choices", 9: "form"}
+"""What a first response can be, by the number of its type."""
+WAITING = ("deferred", "deferred update")
+
+
+class Response(NamedTuple):
+    """``kind`` is one of ``KINDS``, or "edit", "followup", "deleted"; ``at`` counts seconds since the interaction."""
+
+    at: float
+    kind: str
+    data: JSON
+
+
+class Sent:
+    """An interaction that the bot was sent, and how it responded."""
+
+    def __init__(self, kind: int, place: Place, message: int | None) -> None:
+        self.id, self.token = payloads.snowflake(), secrets.token_hex(16)
+        self.kind, self.place = kind, place
+        self.responses: list[Response] = []
+        self.message: JSON | None = None
+        """The bot's message, as it is now."""
+        self._message_id = message
+        self._start = time.perf_counter()
+        self._answered = asyncio.Event()
+
+    @property
+    def age(self) -> float:
+        return time.perf_counter() - self._start
+
+    @property
+    def is_deferred(self) -> bool:
+        return bool(self.responses) and self.responses[0].kind in WAITING
+
+    async def answer(self, seconds: float = 30) -> Response:
+        """The first response that is more than asking to wait. Raises: TimeoutError."""
+        await asyncio.wait_for(self._answered.wait(), seconds)
+        return next(response for response in self.responses if response.kind not in WAITING)
+
+    def note(self, kind: str, data: JSON) -> JSON:
+        """Record a response; the message that it makes or changes."""
+        if kind != "followup":
+            self.message = payloads.message(data, self.place.channel, self._message_id)
+            self._message_id = int(self.message["id"])
+        self.responses.append(Response(self.age, kind, data))
+        if kind not in WAITING:
+            self._answered.set()
+        return self.message if self.message and kind != "followup" else payloads.message(data, self.place.channel)

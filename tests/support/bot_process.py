@@ -1,0 +1,109 @@
+"""A bot as a process of its own, pointed at a bare Discord; it is ended with the block that started it."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import sys
+from asyncio.subprocess import DEVNULL, PIPE, Process
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager, suppress
+from pathlib import Path
+from typing import Any, Literal
+
+from tests.support.bare_discord import TOKEN, BareDiscord
+
+ROOT = Path(__file__).parent.parent.parent
+PATIENCE = 60
+"""Seconds that a bot may take to sign in, or to leave."""
+
+Bot = Literal["pullquote", "empty"]
+
+
+class BotProcess:
+    def __init__(self, process: Process) -> None:
+        self._process = process
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
+    async def stall(self) -> dict[str, Any]:
+        """What `tests.support.pointed_bot` has measured since it was asked last; it must run with ``watch``."""
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.write(b"\n")
+        measured: dict[str, Any] = json.loads(await self._process.stdout.readline())
+        return measured
+
+
+@asynccontextmanager
+async def running(
+    discord: BareDiscord,
+    folder: Path,
+    bot: Bot = "pullquote",
+    *,
+    watch: bool = False,
+    stderr: int | None = None,
+    environment: Mapping[str, str] | None = None,
+) -> AsyncIterator[BotProcess]:
+    """A bot that has signed in. Raises: TimeoutError, ChildProcessError."""
+    async with started(discord.address, folder, bot, watch=watch, stderr=stderr, environment=environment) as process:
+        await _signed_in(discord, process)
+        yield BotProcess(process)
+
+
+@asynccontextmanager
+async def started(
+    address: str,
+    folder: Path,
+    bot: Bot = "pullquote",
+    *,
+    watch: bool = False,
+    stderr: int | None = None,
+    environment: Mapping[str, str] | None = None,
+) -> AsyncIterator[Process]:
+    """A bot that signs in at this address, with a database in this folder; ``environment`` comes before the usual."""
+    usual = {
+        "PYTHONPATH": str(ROOT),
+        "DISCORD_TOKEN": TOKEN,
+        "PULLQUOTE_DATABASE": database_in(folder),
+        "PULLQUOTE_LOG_LEVEL": "ERROR",
+        "LC_ALL": "C.UTF-8",
+    }
+    command = [sys.executable, "-m", "tests.support.pointed_bot", address, bot, *(["--watch"] if watch else [])]
+    pipe = PIPE if watch else DEVNULL
+    process = await asyncio.create_subprocess_exec(
+        *command, cwd=folder, env=os.environ | usual | dict(environment or {}), stdin=pipe, stdout=pipe, stderr=stderr
+    )
+    try:
+        yield process
+    finally:
+        await _end(process)
+
+
+async def _signed_in(discord: BareDiscord, process: Process) -> None:
+    signing_in, ended = asyncio.ensure_future(discord.gateway.identified.wait()), asyncio.ensure_future(process.wait())
+    done, waiting = await asyncio.wait({signing_in, ended}, timeout=PATIENCE, return_when=asyncio.FIRST_COMPLETED)
+    for task in waiting:
+        task.cancel()
+    if ended in done:
+        raise ChildProcessError(f"the bot has left with status {process.returncode}")
+    if not done:
+        raise TimeoutError
+
+
+async def _end(process: Process) -> None:
+    """Ask it to leave; make it, if it does not."""
+    with suppress(ProcessLookupError):
+        process.terminate()
+    try:
+        await asyncio.wait_for(process.wait(), PATIENCE)
+    except TimeoutError:
+        process.kill()
+        await process.wait()
+
+
+def database_in(folder: Path) -> str:
+    return f"sqlite+aiosqlite:///{folder / 'pullquote.db'}"
