@@ -9,23 +9,35 @@ from typer.main import get_command
 from typer.testing import CliRunner
 
 from bot.__main__ import app
-from bot.answers.commands import Ask
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 RUN = re.findall(r"^\$ pullquote (.+)$", README, re.MULTILINE)
+COMMANDS = get_command(app).commands
+
+
+def row(name):
+    """The row that says how the command is typed; empty when none does."""
+    return next((line for line in README.splitlines() if re.match(rf"\| `pullquote {name}[ `]", line)), "")
+
+
+def typed(parameter):
+    """An option as it is typed, ``--limit``; an argument as it is named, ``FILE``."""
+    return max(parameter.opts, key=len) if parameter.param_type_name == "option" else parameter.metavar
 
 
 def test_every_command_of_the_terminal_stands_in_the_table():
-    commands = get_command(app).commands
-
-    assert [name for name in commands if f"| `pullquote {name}" not in README] == []
+    assert [name for name in COMMANDS if not row(name)] == []
 
 
-def test_every_command_of_the_bot_stands_in_the_table():
-    names = [command.name for command in Ask.__cog_app_commands__]
+def test_every_option_of_the_terminal_stands_in_the_row_of_its_command():
+    options = [(name, option) for name, command in COMMANDS.items() for option in command.params]
 
-    assert [name for name in names if f"| `/{name}" not in README] == []
+    assert [(name, option.name) for name, option in options if typed(option) not in row(name)] == []
+
+
+def test_the_table_has_no_command_of_the_terminal_that_is_gone():
+    assert sorted(re.findall(r"^\| `pullquote (\w+)", README, re.MULTILINE)) == sorted(COMMANDS)
 
 
 @pytest.mark.parametrize("line", RUN)
