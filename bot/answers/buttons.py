@@ -26,10 +26,10 @@ class Answers(commands.Cog):
         self._answering = answering
         self._moderators = moderators
         self.pressables = [
-            pressable(r"(?P<way>previous|next):(?P<shown>.+)", self.change_page, "turning the page"),
-            pressable(r"context:(?P<shown>.+)", self.read_around, "in context"),
-            pressable(r"places:(?P<shown>.+)", self.list_locations, "sources of an answer"),
-            pressable(r"delete:(?P<shown>.+)", self.delete, "deleting an answer"),
+            pressable(r"(?P<way>previous|next):(?P<state>.+)", self.change_page, "turning the page"),
+            pressable(r"context:(?P<state>.+)", self.read_around, "in context"),
+            pressable(r"places:(?P<state>.+)", self.list_locations, "sources of an answer"),
+            pressable(r"delete:(?P<state>.+)", self.delete, "deleting an answer"),
         ]
 
     async def change_page(self, interaction: discord.Interaction, way: str, state: str) -> None:

@@ -30,12 +30,12 @@ def context_view(quote: Quote, say: Phrasebook) -> LayoutView:
     before = [_neighbour(quote, passage, passage.end) for passage in passages[max(0, number - 1) : number]]
     after = [_neighbour(quote, passage, passage.start) for passage in passages[number + 1 : number + 2]]
     first, last = number + 1 - len(before), number + 1 + len(after)
-    place = f"-# {say('places-state', first=first, last=last, count=len(passages))}"
+    place = f"-# {say('places-shown', first=first, last=last, count=len(passages))}"
     headings = list(_headings([*before, quote, *after], say))
     room = TEXT_LIMIT - length(place, *headings, *map(blockquote, (*before, *after)))
     middle = quote.fitted(lambda narrower: length(blockquote(narrower)) <= room)
-    state = map(blockquote, (*before, middle, *after))
-    return text_view(*map(str.__add__, headings, state), place)
+    quotations = map(blockquote, (*before, middle, *after))
+    return text_view(*map(str.__add__, headings, quotations), place)
 
 
 def _headings(quotes: Sequence[Quote], say: Phrasebook) -> Iterator[str]:

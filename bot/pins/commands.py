@@ -43,7 +43,7 @@ class Pins(commands.Cog):
         self.menus = [moderators_only(menu("pin-answer-name", self.pin_answer, directly=False))]
         self.pressables = [
             pressable(r"pin:.+", self.press_pin, "pinning an answer"),
-            pressable(rf"pins-(?P<scope>here|all)\.(?P<taken>\d*):{PAGE}", self.change_page, "list of pins"),
+            pressable(rf"pins-(?P<where>here|all)\.(?P<taken>\d*):{PAGE}", self.change_page, "list of pins"),
         ]
 
     async def press_pin(self, interaction: discord.Interaction) -> None:

@@ -84,7 +84,7 @@ def _line(pin: Pin, server_library: ServerLibrary, say: Phrasebook) -> str:
     crumbs = SEPARATOR.join(isolated(escape(shortened(heading))) for heading in headings)
     lines = [crumbs, place_of(quote, say) if quote else say("pin-changed"), pinned(pin, say)]
     if link := message_link(pin):
-        lines.append(f"[{say('pin-link')}]({link})")
+        lines.append(f"[{say('pin-jump')}]({link})")
     question = isolated(escape(shortened(pin.question, QUESTION_LIMIT)))
     return f"**{pin.number}** · {question}\n-# {' · '.join(lines)}"
 

@@ -64,7 +64,7 @@ async def test_a_pin_whose_words_are_gone_is_marked_and_shown_to_moderators_befo
         assert shown.index(f"**{first.number}** ·") < shown.index(f"**{second.number}** ·")
         assert shown.count("⚠ passage changed") == 1
     detached = await told(alice, "pins show", pin=str(pin.number))
-    assert detached.startswith(f"{SAY('pin-detached')}\n**On bees**\n> {SECOND}\n-# 📌 Pinned by")
+    assert detached.startswith(f"{SAY('pin-lost')}\n**On bees**\n> {SECOND}\n-# 📌 Pinned by")
     assert detached.endswith(f"Question: {QUESTION}")
 
 
@@ -98,8 +98,8 @@ async def test_moving_a_pin_leaves_its_question_its_maker_and_its_time(
     assert (moved.question, moved.by, moved.at, moved.message) == (pin.question, pin.by, pin.at, pin.message)
 
 
-@pytest.pin_in_discord.simcord(check_errors=False)
-@pytest.pin_in_discord.parametrize("to", ["0", "5", "honey", "wasps"])
+@pytest.mark.simcord(check_errors=False)
+@pytest.mark.parametrize("to", ["0", "5", "honey", "wasps"])
 async def test_a_paragraph_that_is_not_clearly_meant_is_asked_for_again(
     store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor, to: str
 ) -> None:
@@ -109,7 +109,7 @@ async def test_a_paragraph_that_is_not_clearly_meant_is_asked_for_again(
     assert await store.pins.all(guild.id) == [pin]
 
 
-@pytest.pin_in_discord.simcord(check_errors=False)
+@pytest.mark.simcord(check_errors=False)
 async def test_a_pin_of_an_article_that_is_gone_cannot_be_moved(
     store: Store, general: ChannelHandle, moderator: MemberActor, pin: Pin
 ) -> None:
@@ -131,7 +131,7 @@ async def test_what_was_removed_is_said_and_answers_are_as_before(
     assert said(await alice.click(pinned, label="In context")) == SAY("answer-gone")
 
 
-@pytest.pin_in_discord.simcord(check_errors=False)
+@pytest.mark.simcord(check_errors=False)
 async def test_two_moderators_who_remove_a_pin_at_once_are_both_told_what_became_of_it(
     simcord_env: Env, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor, pin: Pin
 ) -> None:
@@ -144,8 +144,8 @@ async def test_two_moderators_who_remove_a_pin_at_once_are_both_told_what_became
     }
 
 
-@pytest.pin_in_discord.simcord(check_errors=False)
-@pytest.pin_in_discord.parametrize("typed", ["999", "1234567890123456789012345", "honey", "wasps", " "])
+@pytest.mark.simcord(check_errors=False)
+@pytest.mark.parametrize("typed", ["999", "1234567890123456789012345", "honey", "wasps", " "])
 async def test_only_a_pin_that_is_clearly_meant_is_removed(
     store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor, typed: str
 ) -> None:
@@ -226,7 +226,7 @@ async def test_whether_the_bot_may_pin_is_what_discord_says_with_the_press(
     assert general.pinned_messages() == []
 
 
-@pytest.pin_in_discord.parametrize(
+@pytest.mark.parametrize(
     ("status", "code", "phrase"),
     [
         (400, 30003, "unmarked-room"),

@@ -34,7 +34,7 @@ from tests.support.visible import texts
 SAY, DITES = phrasebook("en"), phrasebook("fr")
 
 
-@pytest.pin_in_discord.simcord(check_errors=False)
+@pytest.mark.simcord(check_errors=False)
 async def test_a_member_can_neither_pin_nor_move_nor_remove(
     store: Store, guild: GuildHandle, general: ChannelHandle, alice: MemberActor, turned: discord.Message
 ) -> None:
@@ -49,7 +49,7 @@ async def test_a_member_can_neither_pin_nor_move_nor_remove(
     assert await store.pins.all(guild.id) == [pin]
 
 
-@pytest.pin_in_discord.simcord(check_errors=False)
+@pytest.mark.simcord(check_errors=False)
 async def test_the_menu_is_hidden_from_members_and_refuses_them_where_a_server_shows_it(
     simcord_env: Env,
     store: Store,
@@ -154,7 +154,7 @@ async def test_what_is_pinned_in_a_private_thread_is_not_told_outside(
     assert "In a private" not in shown
 
 
-@pytest.pin_in_discord.simcord(check_errors=False)
+@pytest.mark.simcord(check_errors=False)
 async def test_a_pin_of_a_hidden_channel_is_not_shown_by_its_number(
     store: Store, guild: GuildHandle, alice: MemberActor
 ) -> None:

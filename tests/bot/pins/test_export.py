@@ -66,7 +66,7 @@ def test_plain_words_stay_plain() -> None:
     assert written(words).count("\\") == 3
 
 
-@pytest.pin_in_discord.parametrize(
+@pytest.mark.parametrize(
     "words", ["1) one", "1. one", "- one", "+ one", "=== one", "--- ", "> one", "    one", "\tone"]
 )
 def test_no_line_begins_anything(words: str) -> None:

@@ -54,7 +54,7 @@ async def test_the_menu_of_a_message_pins_it(
     assert (await only_pin(store, guild)).words == SECOND
 
 
-@pytest.pin_in_discord.parametrize(
+@pytest.mark.parametrize(
     ("host", "form"), [("discord.com", "{}"), ("ptb.discord.com", " <{}/> "), ("canary.discord.com", "{}?x=1")]
 )
 async def test_a_link_pins_an_answer_for_another_question_from_another_channel(
@@ -173,7 +173,7 @@ async def test_a_question_that_means_the_same_is_answered_with_the_pin_and_then_
     assert is_pinned(general.last_message)
 
 
-@pytest.pin_in_discord.parametrize("question", ["When do beekeepers harvest honey?", "Who eats honey in winter?"])
+@pytest.mark.parametrize("question", ["When do beekeepers harvest honey?", "Who eats honey in winter?"])
 async def test_another_question_is_answered_as_ever(
     moderator: MemberActor, alice: MemberActor, turned: discord.Message, question: str
 ) -> None:
@@ -241,7 +241,7 @@ async def test_a_channel_that_asks_other_articles_does_not_show_the_pin(
     assert not is_pinned(there)
 
 
-@pytest.pin_in_discord.simcord(check_errors=False)
+@pytest.mark.simcord(check_errors=False)
 async def test_only_an_answer_of_the_bot_can_be_pinned(
     simcord_env: Env,
     store: Store,
@@ -272,8 +272,8 @@ async def test_a_question_of_nothing_but_mentions_is_none(
     assert await told(moderator, "pins add", question="<@123456789012345678>", answer_link=link) == SAY("ask-hint")
 
 
-@pytest.pin_in_discord.simcord(check_errors=False)
-@pytest.pin_in_discord.parametrize(
+@pytest.mark.simcord(check_errors=False)
+@pytest.mark.parametrize(
     "link",
     [
         "honey",
@@ -287,7 +287,7 @@ async def test_what_is_no_link_of_a_message_is_said_to_be_none(moderator: Member
     assert await told(moderator, "pins add", question=QUESTION, answer_link=link) == SAY("no-message-link")
 
 
-@pytest.pin_in_discord.simcord(check_errors=False)
+@pytest.mark.simcord(check_errors=False)
 async def test_a_message_that_is_elsewhere_or_gone_or_not_for_the_moderator_is_unknown(
     simcord_env: Env, store: Store, guild: GuildHandle, moderator: MemberActor, turned: discord.Message
 ) -> None:
@@ -312,7 +312,7 @@ async def test_a_message_that_is_elsewhere_or_gone_or_not_for_the_moderator_is_u
     assert await store.pins.all(guild.id) == []
 
 
-@pytest.pin_in_discord.simcord(check_errors=False)
+@pytest.mark.simcord(check_errors=False)
 async def test_the_rights_that_reading_a_message_needs_are_named_without_trying(
     simcord_env: Env, guild: GuildHandle, moderator: MemberActor, alice: MemberActor
 ) -> None:
