@@ -5,23 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from discord.ui import Container, LayoutView, TextDisplay
+from discord.ui import LayoutView
 
 from bot.answers.service import Page
 from bot.locales import Phrasebook
 from bot.toolkit.quotations import blockquote, breadcrumb, place_of
 from bot.toolkit.text_limits import TEXT_LIMIT, length
+from bot.toolkit.text_view import text_view
 from index import Passage, Quote
 
 NEIGHBOUR = 1_000
 """Characters kept of the passage before and of the one after, where room is short."""
-
-
-def text_view(*texts: str) -> LayoutView:
-    """Texts under each other in one frame."""
-    view = LayoutView(timeout=None)
-    view.add_item(Container(*(TextDisplay(text) for text in texts)))
-    return view
 
 
 def context_view(quote: Quote, say: Phrasebook) -> LayoutView:
