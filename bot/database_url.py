@@ -7,6 +7,9 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
+from bot.errors import WrongSetting
+
+DATABASE = "PULLQUOTE_DATABASE"
 ENV_FILE = Path(".env")
 
 
@@ -15,9 +18,16 @@ def default_database() -> str:
 
 
 def database_url(environment: Mapping[str, str], env_file: Path = ENV_FILE) -> str:
-    """What ``read_settings().database`` says, without pydantic where there is no ``.env`` to read."""
-    if env_file.exists():
-        from bot.settings import read_settings
+    """What `bot.settings` says: that of the environment, of ``env_file``, or the default. Raises: WrongSetting."""
+    return (environment.get(DATABASE) or _written(env_file)).strip() or default_database()
 
-        return read_settings(env_file).database
-    return environment.get("PULLQUOTE_DATABASE", "").strip() or default_database()
+
+def _written(env_file: Path) -> str:
+    if not env_file.exists():
+        return ""
+    from dotenv import dotenv_values  # most users of the terminal have no such file
+
+    try:
+        return dotenv_values(env_file, encoding="utf-8").get(DATABASE) or ""
+    except (OSError, UnicodeError) as error:
+        raise WrongSetting(str(env_file), str(error)) from error

@@ -10,7 +10,7 @@ from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_core import PydanticUseDefault
 from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError
 
-from bot.database_url import ENV_FILE, default_database
+from bot.database_url import DATABASE, ENV_FILE, default_database
 from bot.errors import WrongSetting
 from bot.store.records import Limits
 from bot.store.retention import GRACE
@@ -34,7 +34,7 @@ class Settings(BaseSettings):
         return value
 
     discord_token: SecretStr | None = Field(None, validation_alias="DISCORD_TOKEN")
-    database: str = Field(default_factory=default_database, validation_alias="PULLQUOTE_DATABASE")
+    database: str = Field(default_factory=default_database, validation_alias=DATABASE)
     # No DEBUG: libraries then log messages and rows whole, and questions are not ours to keep.
     log_level: Literal["INFO", "WARNING", "ERROR"] = Field("INFO", validation_alias="PULLQUOTE_LOG_LEVEL")
     articles: int = Field(LIMITS.articles, gt=0, validation_alias="PULLQUOTE_ARTICLES_PER_SERVER")

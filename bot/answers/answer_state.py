@@ -60,10 +60,10 @@ class AnswerState:
 
     def fitted(self) -> Self:
         """As many of the pages as a ``custom_id`` has room for."""
-        matching = self
-        while len(f"{LONGEST_VERB}:{matching}") > CUSTOM_ID_LIMIT:
-            matching = replace(matching, pages=matching.pages[:-1])
-        return matching
+        fitted = self
+        while len(f"{LONGEST_VERB}:{fitted}") > CUSTOM_ID_LIMIT:
+            fitted = replace(fitted, pages=fitted.pages[:-1])
+        return fitted
 
     def __str__(self) -> str:
         editions = list(dict.fromkeys(reference.edition for reference in self.pages))

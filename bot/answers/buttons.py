@@ -14,7 +14,7 @@ from bot.answers.service import Answering, Page
 from bot.answers.views import answer_view
 from bot.errors import NotModerator
 from bot.toolkit import reply_language
-from bot.toolkit.buttons import pressable
+from bot.toolkit.buttons import is_private, pressable, pressed_message
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.responses import defer_edit_if_slow, defer_if_slow, edit_message, send_private
 
@@ -26,10 +26,10 @@ class Answers(commands.Cog):
         self._answering = answering
         self._moderators = moderators
         self.pressables = [
-            pressable(r"(?P<way>previous|next):(?P<shown>.+)", self.change_page, "turning the page"),
-            pressable(r"context:(?P<shown>.+)", self.read_around, "in context"),
-            pressable(r"places:(?P<shown>.+)", self.list_locations, "sources of an answer"),
-            pressable(r"delete:(?P<shown>.+)", self.delete, "deleting an answer"),
+            pressable(r"(?P<way>previous|next):(?P<state>.+)", self.change_page, "turning the page"),
+            pressable(r"context:(?P<state>.+)", self.read_around, "in context"),
+            pressable(r"places:(?P<state>.+)", self.list_locations, "sources of an answer"),
+            pressable(r"delete:(?P<state>.+)", self.delete, "deleting an answer"),
         ]
 
     async def change_page(self, interaction: discord.Interaction, way: str, state: str) -> None:
@@ -45,7 +45,7 @@ class Answers(commands.Cog):
         await send_private(interaction, context_view(page.quote, reply_language.private(interaction)))
 
     async def list_locations(self, interaction: discord.Interaction, state: str) -> None:
-        asked = question_in(pressed(interaction))
+        asked = question_in(pressed_message(interaction))
         work = self._answering.every_page(interaction.guild_id, AnswerState.read(state), *asked)
         pages = await defer_if_slow(interaction, work, private=True)
         await send_private(interaction, locations_view(pages, reply_language.private(interaction)))
@@ -61,7 +61,7 @@ class Answers(commands.Cog):
         await send_private(interaction, await view_of(interaction, page, self._answering, alone=True))
 
     async def _page(self, interaction: discord.Interaction, state: AnswerState) -> Page:
-        return await self._answering.page(interaction.guild_id, state, *question_in(pressed(interaction)))
+        return await self._answering.page(interaction.guild_id, state, *question_in(pressed_message(interaction)))
 
     async def _is_theirs(self, interaction: discord.Interaction, state: AnswerState) -> bool:
         return state.asker == interaction.user.id or await self._moderators.include(interaction)
@@ -73,13 +73,3 @@ async def view_of(interaction: discord.Interaction, page: Page, answering: Answe
         return answer_view(page, reply_language.private(interaction), "alone")
     settings = await answering.settings(interaction.guild_id)
     return answer_view(page, reply_language.public(interaction, settings), reply_language.seen_in(interaction.guild_id))
-
-
-def pressed(interaction: discord.Interaction) -> discord.Message:
-    """The message whose button was pressed."""
-    assert interaction.message is not None
-    return interaction.message
-
-
-def is_private(interaction: discord.Interaction) -> bool:
-    return pressed(interaction).flags.ephemeral

@@ -5,23 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from discord.ui import Container, LayoutView, TextDisplay
+from discord.ui import LayoutView
 
 from bot.answers.service import Page
 from bot.locales import Phrasebook
 from bot.toolkit.quotations import blockquote, breadcrumb, place_of
 from bot.toolkit.text_limits import TEXT_LIMIT, length
+from bot.toolkit.text_view import text_view
 from index import Passage, Quote
 
 NEIGHBOUR = 1_000
 """Characters kept of the passage before and of the one after, where room is short."""
-
-
-def text_view(*texts: str) -> LayoutView:
-    """Texts under each other in one frame."""
-    view = LayoutView(timeout=None)
-    view.add_item(Container(*(TextDisplay(text) for text in texts)))
-    return view
 
 
 def context_view(quote: Quote, say: Phrasebook) -> LayoutView:
@@ -30,12 +24,12 @@ def context_view(quote: Quote, say: Phrasebook) -> LayoutView:
     before = [_neighbour(quote, passage, passage.end) for passage in passages[max(0, number - 1) : number]]
     after = [_neighbour(quote, passage, passage.start) for passage in passages[number + 1 : number + 2]]
     first, last = number + 1 - len(before), number + 1 + len(after)
-    place = f"-# {say('places-state', first=first, last=last, count=len(passages))}"
+    place = f"-# {say('places-shown', first=first, last=last, count=len(passages))}"
     headings = list(_headings([*before, quote, *after], say))
     room = TEXT_LIMIT - length(place, *headings, *map(blockquote, (*before, *after)))
     middle = quote.fitted(lambda narrower: length(blockquote(narrower)) <= room)
-    state = map(blockquote, (*before, middle, *after))
-    return text_view(*map(str.__add__, headings, state), place)
+    quotations = map(blockquote, (*before, middle, *after))
+    return text_view(*map(str.__add__, headings, quotations), place)
 
 
 def _headings(quotes: Sequence[Quote], say: Phrasebook) -> Iterator[str]:

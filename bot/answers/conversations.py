@@ -6,7 +6,8 @@ from collections import OrderedDict
 from collections.abc import Callable
 from time import monotonic
 
-MINUTES = 10
+from bot.store.retention import CONVERSATION
+
 REMEMBERED = 10_000
 """Questions in all; the oldest are forgotten first."""
 LONGEST = 600
@@ -34,7 +35,7 @@ class Conversations:
         return question
 
     def _forget_old(self) -> None:
-        while self._asked and self._clock() - next(iter(self._asked.values()))[0] > 60 * MINUTES:
+        while self._asked and self._clock() - next(iter(self._asked.values()))[0] > CONVERSATION.total_seconds():
             self._asked.popitem(last=False)
 
 

@@ -9,12 +9,11 @@ from discord.ui import LayoutView
 from discord.utils import utcnow
 
 from bot.answers.answer_state import question_in
-from bot.answers.buttons import pressed
 from bot.feedback.views import questions_view
 from bot.store.database import Store
 from bot.store.retention import QUESTIONS
 from bot.store.settings import QUESTIONS_LOG
-from bot.toolkit.buttons import pressable
+from bot.toolkit.buttons import pressable, pressed_message
 from bot.toolkit.menus import available, words
 from bot.toolkit.moderators import Moderators, moderators_only
 from bot.toolkit.paging import PAGE
@@ -62,7 +61,7 @@ class Questions(commands.Cog):
             return "vote-not-kept-directly"
         if not (await self._store.snapshot(server)).settings[QUESTIONS_LOG]:
             return "vote-not-kept"
-        message = pressed(interaction)
+        message = pressed_message(interaction)
         question, _ = question_in(message)
         today = utcnow().date()
         await self._store.feedback.vote(

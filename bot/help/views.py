@@ -9,10 +9,9 @@ from typing import Any
 from discord import app_commands
 from discord.ui import LayoutView
 
-from bot.answers.context_views import text_view
-from bot.answers.conversations import MINUTES
 from bot.locales import Phrasebook
-from bot.store.retention import QUESTIONS
+from bot.store.retention import CONVERSATION, QUESTIONS
+from bot.toolkit.text_view import text_view
 
 Command = app_commands.Command[Any, ..., Any]
 
@@ -56,7 +55,11 @@ def about_view(version: str, say: Phrasebook) -> LayoutView:
 def privacy_view(grace: timedelta, say: Phrasebook) -> LayoutView:
     storage = say("privacy-kept", days=QUESTIONS.days)
     erasing = say("privacy-erasing", hours=grace // timedelta(hours=1))
-    return text_view(f"**{say('privacy-title')}**\n{storage}", say("privacy-nothing-else", minutes=MINUTES), erasing)
+    return text_view(
+        f"**{say('privacy-title')}**\n{storage}",
+        say("privacy-nothing-else", minutes=CONVERSATION // timedelta(minutes=1)),
+        erasing,
+    )
 
 
 def name_of(command: Command, say: Phrasebook) -> str:

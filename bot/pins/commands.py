@@ -11,7 +11,6 @@ from discord.app_commands import Choice
 from discord.ext import commands
 from discord.ui import LayoutView
 
-from bot.answers.buttons import pressed
 from bot.answers.incoming_question import LONGEST, SHORTEST, unfit, without_markup
 from bot.answers.service import Answering
 from bot.pins.discord_pins import count_discord_pins
@@ -21,7 +20,7 @@ from bot.pins.views import board, list_title, pin_view, pinned_text, words_view
 from bot.store.records import Pin
 from bot.toolkit import reply_language
 from bot.toolkit.autocomplete import matching_choices
-from bot.toolkit.buttons import pressable
+from bot.toolkit.buttons import pressable, pressed_message
 from bot.toolkit.menus import command_group, menu, options, words
 from bot.toolkit.moderators import Moderators, moderators_only
 from bot.toolkit.paging import PAGE
@@ -43,12 +42,12 @@ class Pins(commands.Cog):
         self.menus = [moderators_only(menu("pin-answer-name", self.pin_answer, directly=False))]
         self.pressables = [
             pressable(r"pin:.+", self.press_pin, "pinning an answer"),
-            pressable(rf"pins-(?P<scope>here|all)\.(?P<taken>\d*):{PAGE}", self.change_page, "list of pins"),
+            pressable(rf"pins-(?P<where>here|all)\.(?P<taken>\d*):{PAGE}", self.change_page, "list of pins"),
         ]
 
     async def press_pin(self, interaction: discord.Interaction) -> None:
         await self._moderators.require(interaction)
-        await self._pin(interaction, self._pinning.pin(interaction, pressed(interaction)))
+        await self._pin(interaction, self._pinning.pin(interaction, pressed_message(interaction)))
 
     async def pin_answer(self, interaction: discord.Interaction, message: discord.Message) -> None:
         await self._pin(interaction, self._pinning.pin(interaction, message))

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from discord.ui import LayoutView
 
 from bot.answers.answer_state import AnswerState
-from bot.answers.context_views import text_view
 from bot.answers.pinned_quotes import pinned_quote, resolve
 from bot.answers.service import Page
 from bot.answers.views import answer_view, pinned
@@ -22,6 +21,7 @@ from bot.toolkit.message_links import MessageLink
 from bot.toolkit.paging import list_view
 from bot.toolkit.quotations import SEPARATOR, blockquote, place_of
 from bot.toolkit.text_limits import TEXT_LIMIT, length, on_one_line, shortened
+from bot.toolkit.text_view import text_view
 from index import Article, Quote
 
 QUESTION_LIMIT = 150
@@ -84,7 +84,7 @@ def _line(pin: Pin, server_library: ServerLibrary, say: Phrasebook) -> str:
     crumbs = SEPARATOR.join(isolated(escape(shortened(heading))) for heading in headings)
     lines = [crumbs, place_of(quote, say) if quote else say("pin-changed"), pinned(pin, say)]
     if link := message_link(pin):
-        lines.append(f"[{say('pin-link')}]({link})")
+        lines.append(f"[{say('pin-jump')}]({link})")
     question = isolated(escape(shortened(pin.question, QUESTION_LIMIT)))
     return f"**{pin.number}** · {question}\n-# {' · '.join(lines)}"
 

@@ -8,7 +8,6 @@ from io import BytesIO
 import discord
 from discord.ext import commands
 
-from bot.answers.context_views import text_view
 from bot.privacy.views import as_file, erasing_view
 from bot.store.database import Store
 from bot.toolkit.buttons import pressable
@@ -17,6 +16,7 @@ from bot.toolkit.moderators import Moderators, moderators_only
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_if_slow, edit_message, send_private
 from bot.toolkit.servers import server_of
+from bot.toolkit.text_view import text_view
 
 
 class Data(commands.Cog):

@@ -10,9 +10,9 @@ from typing import Any
 from discord import ButtonStyle
 from discord.ui import ActionRow, LayoutView
 
-from bot.answers.context_views import text_view
 from bot.locales import Phrasebook
 from bot.toolkit.buttons import button
+from bot.toolkit.text_view import text_view
 
 
 def as_file(exported: dict[str, Any], most: int) -> tuple[str, bytes]:

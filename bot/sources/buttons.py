@@ -8,18 +8,17 @@ import discord
 from discord.ext import commands
 from discord.ui import LayoutView, Select
 
-from bot.answers.buttons import pressed
-from bot.answers.context_views import text_view
 from bot.sources.outline_views import outline_view
 from bot.sources.service import ArticleReference, Sourcing
 from bot.sources.views import removed_view, sources_view, use_view
 from bot.toolkit import reply_language
-from bot.toolkit.buttons import pressable
+from bot.toolkit.buttons import pressable, pressed_message
 from bot.toolkit.channels import whole_channel
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.paging import PAGE
 from bot.toolkit.responses import defer_edit_if_slow, edit_message
 from bot.toolkit.servers import server_of
+from bot.toolkit.text_view import text_view
 from bot.toolkit.workers import computed
 
 ARTICLE_REFERENCE = r"(?P<edition>[\w-]{8}):(?P<slug>(?s:.*))"
@@ -75,7 +74,7 @@ class SourceButtons(commands.Cog):
 
 def offered(interaction: discord.Interaction) -> list[str]:
     """What the menus of the message offer, as they did when it was shown."""
-    items = LayoutView.from_message(pressed(interaction), timeout=None).walk_children()
+    items = LayoutView.from_message(pressed_message(interaction), timeout=None).walk_children()
     return [option.value for item in items if isinstance(item, Select) for option in item.options]
 
 

@@ -8,7 +8,6 @@ from discord import ButtonStyle, SelectOption
 from discord.ui import ActionRow, Container, LayoutView, Select, TextDisplay
 from discord.utils import format_dt
 
-from bot.answers.context_views import text_view
 from bot.locales import Phrasebook
 from bot.sources.outline_views import article_summary, outline_view, shown_title, titled
 from bot.sources.service import Added, ArticleReference, Removal, Updated, Used
@@ -18,6 +17,7 @@ from bot.toolkit.buttons import button
 from bot.toolkit.escaping import escape, isolated
 from bot.toolkit.paging import list_view, page_buttons, page_of
 from bot.toolkit.text_limits import shortened
+from bot.toolkit.text_view import text_view
 from index import Article
 
 NAMED = 15

@@ -7,3 +7,6 @@ QUESTIONS = timedelta(days=90)
 
 GRACE = timedelta(hours=24)
 """What is kept of a server that the bot was removed from; unless a setting says otherwise."""
+
+CONVERSATION = timedelta(minutes=10)
+"""What a member asked last in a channel; in memory alone."""

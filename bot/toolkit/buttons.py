@@ -44,3 +44,14 @@ def pressable(template: str, press: Press, name: str) -> Pressable:
 
 def button(label: str, custom_id: str, **looks: Any) -> Button[LayoutView]:
     return Button(label=label, custom_id=custom_id, **looks)
+
+
+def pressed_message(interaction: discord.Interaction) -> discord.Message:
+    """The message whose button was pressed."""
+    assert interaction.message is not None
+    return interaction.message
+
+
+def is_private(interaction: discord.Interaction) -> bool:
+    """Whether whoever pressed a button sees its message alone."""
+    return pressed_message(interaction).flags.ephemeral

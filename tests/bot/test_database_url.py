@@ -3,11 +3,12 @@ from pathlib import Path
 import pytest
 
 from bot.database_url import database_url, default_database
+from bot.errors import WrongSetting
 from bot.settings import read_settings
 
 
-@pytest.mark.parametrize("environment", [{}, {"PULLQUOTE_DATABASE": ""}, {"PULLQUOTE_DATABASE": " there "}])
-@pytest.mark.parametrize("file", [None, "", "PULLQUOTE_DATABASE=here\n"])
+@pytest.mark.parametrize("environment", [{}, *({"PULLQUOTE_DATABASE": url} for url in ("", "  ", " there "))])
+@pytest.mark.parametrize("file", [None, "", "PULLQUOTE_DATABASE=\n", "PULLQUOTE_DATABASE=' here ' # why\nOTHER=1\n"])
 def test_it_says_what_the_settings_say(
     environment: dict[str, str], file: str | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -18,6 +19,12 @@ def test_it_says_what_the_settings_say(
     if file is not None:
         env_file.write_text(file)
     assert database_url(environment, env_file) == read_settings(env_file).database
+
+
+def test_a_file_that_is_no_text_is_a_wrong_setting(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(WrongSetting):
+        database_url({}, tmp_path / ".env")
 
 
 def test_the_default_is_a_file_of_the_users_own() -> None:

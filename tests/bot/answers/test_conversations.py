@@ -1,4 +1,5 @@
-from bot.answers.conversations import LONGEST, MINUTES, REMEMBERED, Conversations, continued
+from bot.answers.conversations import LONGEST, REMEMBERED, Conversations, continued
+from bot.store.retention import CONVERSATION
 
 
 def test_what_a_member_asked_last_in_a_channel_is_remembered_for_ten_minutes() -> None:
@@ -8,7 +9,7 @@ def test_what_a_member_asked_last_in_a_channel_is_remembered_for_ten_minutes() -
     conversations.note(1, 7, "second")
     assert conversations.before(1, 7) == "second"
     assert conversations.before(2, 7) == conversations.before(1, 8) == ""
-    now = 60.0 * MINUTES + 1
+    now = CONVERSATION.total_seconds() + 1
     assert conversations.before(1, 7) == ""
 
 

@@ -64,7 +64,7 @@ async def test_a_pin_whose_words_are_gone_is_marked_and_shown_to_moderators_befo
         assert shown.index(f"**{first.number}** ·") < shown.index(f"**{second.number}** ·")
         assert shown.count("⚠ passage changed") == 1
     detached = await told(alice, "pins show", pin=str(pin.number))
-    assert detached.startswith(f"{SAY('pin-detached')}\n**On bees**\n> {SECOND}\n-# 📌 Pinned by")
+    assert detached.startswith(f"{SAY('pin-lost')}\n**On bees**\n> {SECOND}\n-# 📌 Pinned by")
     assert detached.endswith(f"Question: {QUESTION}")
 
 

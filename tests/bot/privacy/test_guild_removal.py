@@ -60,12 +60,12 @@ async def test_what_is_kept_of_a_server_goes_a_day_after_the_bot_was_removed_fro
 async def test_no_server_is_taken_for_left_before_discord_has_said_which_there_are(store: Store) -> None:
     await store.articles.add(1, BEES)
     async with discord.Client(intents=INTENTS) as client:
-        departures = GuildRemovals(client, store, timedelta())
-        await departures.cog_load()
+        removals = GuildRemovals(client, store, timedelta())
+        await removals.cog_load()
         await asyncio.sleep(0.2)
         [row] = (await store.privacy.export(1))["servers"]
         assert row["left_at"] is None
-        await departures.cog_unload()
+        await removals.cog_unload()
 
 
 async def test_servers_that_the_bot_is_in_keep_what_they_have(
@@ -169,8 +169,8 @@ async def test_a_database_in_trouble_is_tried_again_an_hour_later(
 
 async def test_nothing_is_swept_any_more_once_the_bot_has_let_go(simcord_env: Env, store: Store) -> None:
     assert isinstance(simcord_env.bot, Pullquote)
-    departures = await simcord_env.bot.remove_cog("Departures")
-    assert isinstance(departures, GuildRemovals)
+    removals = await simcord_env.bot.remove_cog("GuildRemovals")
+    assert isinstance(removals, GuildRemovals)
     await store.feedback.note_unanswered(1, "Old?", "old", utcnow().date() - timedelta(days=100))
     await simcord_env.advance_time(2 * HOUR)
     assert (await store.privacy.export(1))["unanswered"]

@@ -25,12 +25,12 @@ async def add(sourcing: Sourcing, title: str, text: str = "The dragon sleeps.", 
 
 
 async def titles(sourcing: Sourcing) -> list[str]:
-    return sorted(article.title for article in await sourcing.articles(SERVER))
+    return sorted(article.title for article in await sourcing.headers(SERVER))
 
 
 async def test_articles_that_are_added_at_once_are_all_kept(sourcing: Sourcing) -> None:
     await asyncio.gather(*(add(sourcing, f"Beast {number}", by=number) for number in range(20)))
-    stored = await sourcing.stored(SERVER)
+    stored = await sourcing.headers(SERVER)
     assert {one.by for one in stored} == set(range(20))
     assert len(await titles(sourcing)) == 20
 
@@ -49,7 +49,7 @@ async def test_a_title_given_while_a_text_is_given_is_not_lost(sourcing: Sourcin
         sourcing.update(SERVER, reference.slug, "The griffin flies.", BOB),
         sourcing.rename(SERVER, reference.slug, "Monsters"),
     )
-    [article] = await sourcing.articles(SERVER)
+    [article] = await sourcing.headers(SERVER)
     assert (article.title, article.text, article.slug) == ("Monsters", "The griffin flies.", "beasts")
 
 
@@ -120,16 +120,16 @@ async def test_a_new_text_is_in_its_own_language_unless_one_was_stated(
 async def test_a_server_that_changes_a_text_of_the_shelf_has_all_the_shelf_as_its_own(
     store: Store, sourcing: Sourcing
 ) -> None:
-    [shelved] = await sourcing.articles(SERVER)
+    [shelved] = await sourcing.headers(SERVER)
     updated = await sourcing.update(SERVER, shelved.slug, "Another text.", BOB)
     assert (updated.before, updated.article.title) == (shelved, shelved.title)
-    assert [(one.article.text, one.by) for one in await sourcing.stored(SERVER)] == [("Another text.", BOB)]
-    assert (await sourcing.articles(SERVER + 1))[0].text == shelved.text
+    assert [(one.article.text, one.by) for one in await sourcing.headers(SERVER)] == [("Another text.", BOB)]
+    assert (await sourcing.headers(SERVER + 1))[0].text == shelved.text
 
 
 async def test_what_a_removal_would_cost_counts_the_pins_that_stand(store: Store, sourcing: Sourcing) -> None:
     reference = await add(sourcing, "Beasts", "The dragon sleeps.\n\nThe griffin flies.")
-    [article] = await sourcing.articles(SERVER)
+    [article] = await sourcing.headers(SERVER)
     for passage in article.passages:
         await store.pins.add(
             SERVER, CHANNEL, None, "?", reference.slug, passage.start, passage.end, passage.text, ALICE, utcnow()

@@ -70,7 +70,7 @@ async def test_the_first_article_of_a_server_names_the_pins_on_the_shelf_that_ar
 ) -> None:
     await pin(store, guild, builtin_article(), 0, "Et Taïwan ?")
     result = await moderator.slash(general, "sources add", file=FILE)
-    assert said(result).splitlines()[-2:] == [f"**{SAY('pins-detached', count=1)}**", "- Et Taïwan ?"]
+    assert said(result).splitlines()[-2:] == [f"**{SAY('pins-lost', count=1)}**", "- Et Taïwan ?"]
 
 
 async def test_the_built_in_article_gets_a_new_text_in_this_server_alone(

@@ -37,8 +37,8 @@ def test_only_what_is_clearly_meant_is_chosen(typed: str, number: int | None) ->
 
 @given(choices, st.text(max_size=3))
 def test_discord_takes_what_is_offered_and_it_can_be_chosen(choices: list[NumberedChoice], typed: str) -> None:
-    choices = matching_choices(choices, typed)
-    assert len(choices) <= 25
-    for choice in choices:
+    offered = matching_choices(choices, typed)
+    assert len(offered) <= 25
+    for choice in offered:
         assert 1 <= len(choice.name) <= 100
         assert chosen_number(choices, str(choice.value)) == int(choice.value)
