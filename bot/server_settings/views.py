@@ -39,16 +39,15 @@ def changed_text(values: SettingValues, changed: Collection[Setting[Any]], chann
 
 def setting_line(setting: Setting[Any], value: Any, say: Phrasebook) -> str:
     """A setting by its phrases: ``settings-NAME``, with ``-none`` for no value, ``-on`` and ``-off`` for a switch."""
-    phrase = f"settings-{setting.phrase}"
     match setting.kind:
         case "switch":
-            return say(f"{phrase}-{'on' if value else 'off'}")
+            return say(f"settings-{setting.phrase}-{'on' if value else 'off'}")
         case _ if value is None:
-            return say(f"{phrase}-none")
+            return say(f"settings-{setting.phrase}-none")
         case "language":
-            return say(phrase, value=phrasebook(value)("language-name"))
+            return say(f"settings-{setting.phrase}", value=phrasebook(value)("language-name"))
         case "role":
-            return say(phrase, value=f"<@&{value}>")
+            return say(f"settings-{setting.phrase}", value=f"<@&{value}>")
 
 
 def _titles(titles: Sequence[str], say: Phrasebook) -> str:

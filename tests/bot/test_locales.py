@@ -9,6 +9,7 @@ from fluent.runtime.errors import FluentReferenceError
 from simcord import Env
 
 from bot.locales import DEFAULT, TERMINAL, known_language, languages, phrasebook, source_of, terminal_phrasebook
+from bot.store.settings import SETTINGS
 from tests.support.phrases import on_buttons, phrases, put_together, spoken, strings
 
 COUNTS = (0, 1, 2, 5)
@@ -114,6 +115,7 @@ def test_every_phrase_of_the_code_is_there() -> None:
 
 def test_every_phrase_is_used() -> None:
     fillings = {string.replace("_", "-") for string in strings()}
+    fillings |= {f"settings-set-{setting.phrase}" for setting in SETTINGS}
     borrowed = {name for phrase in phrases(DEFAULT).values() for name in phrase.borrowed}
     unused = set(phrases(DEFAULT)) - strings() - borrowed
     for pattern in put_together():

@@ -49,7 +49,7 @@ async def test_a_title_given_while_a_text_is_given_is_not_lost(sourcing: Sourcin
         sourcing.update(SERVER, reference.slug, "The griffin flies.", BOB),
         sourcing.rename(SERVER, reference.slug, "Monsters"),
     )
-    [article] = await sourcing.headers(SERVER)
+    article = await sourcing.article(SERVER, reference.slug)
     assert (article.title, article.text, article.slug) == ("Monsters", "The griffin flies.", "beasts")
 
 
@@ -117,19 +117,20 @@ async def test_a_new_text_is_in_its_own_language_unless_one_was_stated(
     assert updated.article.language == later
 
 
-async def test_a_server_that_changes_a_text_of_the_shelf_has_all_the_shelf_as_its_own(
+async def test_a_server_that_changes_a_text_of_the_shared_articles_has_them_all_as_its_own(
     store: Store, sourcing: Sourcing
 ) -> None:
-    [shelved] = await sourcing.headers(SERVER)
-    updated = await sourcing.update(SERVER, shelved.slug, "Another text.", BOB)
-    assert (updated.before, updated.article.title) == (shelved, shelved.title)
-    assert [(one.article.text, one.by) for one in await sourcing.headers(SERVER)] == [("Another text.", BOB)]
-    assert (await sourcing.headers(SERVER + 1))[0].text == shelved.text
+    [shared] = await sourcing.headers(SERVER)
+    updated = await sourcing.update(SERVER, shared.slug, "Another text.", BOB)
+    assert (updated.before, updated.article.title) == (shared, shared.title)
+    assert [header.by for header in await sourcing.headers(SERVER)] == [BOB]
+    assert (await sourcing.article(SERVER, shared.slug)).text == "Another text."
+    assert await sourcing.headers(SERVER + 1) == [shared]
 
 
 async def test_what_a_removal_would_cost_counts_the_pins_that_stand(store: Store, sourcing: Sourcing) -> None:
     reference = await add(sourcing, "Beasts", "The dragon sleeps.\n\nThe griffin flies.")
-    [article] = await sourcing.headers(SERVER)
+    article = await sourcing.article(SERVER, reference.slug)
     for passage in article.passages:
         await store.pins.add(
             SERVER, CHANNEL, None, "?", reference.slug, passage.start, passage.end, passage.text, ALICE, utcnow()

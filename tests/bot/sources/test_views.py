@@ -45,11 +45,12 @@ def every_view(title: str, say: Phrasebook) -> Iterator[LayoutView]:
     change = Change(True, (pin(title),) * COUNT, (pin(title),) * COUNT)
     yield sources_view([header_of(one, NOW, 123456789012345678) for one in articles], 0, say)
     yield added_view(Added(articles[0], change, True), say)
-    yield updated_view(Updated(articles[0], articles[0], change), say)
+    headers = [header_of(one, NOW, 123456789012345678) for one in articles]
+    yield updated_view(Updated(headers[0], articles[0], change), say)
     yield detached_view(change.detached, say)
-    yield removal_view(Removal(articles[0], COUNT), say)
-    yield renamed_view(articles[0], articles[1], say)
-    yield use_view(Used(articles, 123456789012345678, frozenset(one.slug for one in articles)), 1, say)
+    yield removal_view(Removal(headers[0], COUNT), say)
+    yield renamed_view(headers[0], title, say)
+    yield use_view(Used(headers, 123456789012345678, frozenset(one.slug for one in articles)), 1, say)
 
 
 def problems(view: LayoutView) -> list[str]:
@@ -109,7 +110,7 @@ def test_a_server_without_articles_is_told_how_to_get_some() -> None:
 
 
 def test_a_menu_offers_the_articles_page_by_page_with_those_in_use_chosen() -> None:
-    used = Used([article(f"T{number}", number) for number in range(60)], 1, frozenset({"a0", "a59"}))
+    used = Used([header_of(article(f"T{number}", number)) for number in range(60)], 1, frozenset({"a0", "a59"}))
     offered = []
     for page in range(3):
         [menu] = [c for c in walk_components(use_view(used, page, SAY).to_components()) if c["type"] == 3]

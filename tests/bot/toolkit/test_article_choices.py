@@ -15,7 +15,7 @@ WASPS = article("Wasps and bees", "Their nest")
 SHELF = [WASPS, BEES]
 
 titles = st.text(max_size=120)
-shelves = st.lists(st.builds(article, titles, titles), max_size=30, unique_by=lambda one: one.slug)
+libraries = st.lists(st.builds(article, titles, titles), max_size=30, unique_by=lambda one: one.slug)
 
 
 @pytest.mark.parametrize(
@@ -63,11 +63,11 @@ def test_what_there_is_not_cannot_be_chosen(chosen: str) -> None:
         chosen_filters(SHELF, chosen)
 
 
-@given(shelves, st.text(max_size=2))
+@given(libraries, st.text(max_size=2))
 def test_discord_takes_what_is_offered_and_it_can_be_chosen(shared_articles: list[Article], typed: str) -> None:
     choices = article_and_heading_choices(shared_articles, typed)
     assert len(choices) <= 25
     for choice in choices:
         assert 1 <= len(choice.name) <= 100
         assert 1 <= len(choice.value) <= 100
-        assert chosen_filters(shared_articles, choice.value).slug in {one.slug for one in shared_articles}
+        assert (chosen_filters(shared_articles, choice.value).slugs or set()) <= {one.slug for one in shared_articles}
