@@ -74,10 +74,12 @@ class Libraries:
             return NOTHING
         return self._current(server, revision) or await self._made_anew(server, revision)
 
-    async def ready(self, server: int | None) -> ServerLibrary | None:
-        """The same, where nobody has to wait for it."""
-        server, revision = await self._asked(server)
-        return self._current(server, revision) if revision else NOTHING
+    async def within(self, seconds: float, server: int | None) -> ServerLibrary | None:
+        """The same, where it is there so soon; otherwise it goes on being made."""
+        try:
+            return await asyncio.wait_for(self.of(server), seconds)
+        except TimeoutError:
+            return None
 
     async def headers(self, server: int | None) -> list[ArticleHeader]:
         """The articles that can be asked in a server; no library is needed for it."""

@@ -27,6 +27,8 @@ from index import Quote, UnknownPassage, leans, question_key
 
 PAGES = 8
 """Passages that one can turn to under an answer."""
+PATIENCE = 1.0
+"""Seconds that a choice of headings may wait for the library; Discord waits three."""
 
 
 class Page(NamedTuple):
@@ -82,9 +84,9 @@ class Answering:
         return (await self._snapshot(server)).settings
 
     async def article_choices(self, server: int | None, typed: str) -> list[Choice[str]]:
-        """What completes what is ``typed``: titles, and headings where the library is there already."""
-        if ready := await self._libraries.ready(server):
-            return await computed(article_and_heading_choices, ready.library.articles, typed)
+        """What completes what is ``typed``: titles, and headings where the library is there in time."""
+        if server_library := await self._libraries.within(PATIENCE, server):
+            return await computed(article_and_heading_choices, server_library.library.articles, typed)
         return article_choices(await self._libraries.headers(server), typed)
 
     async def _snapshot(self, server: int | None) -> Snapshot:
