@@ -8,13 +8,13 @@ from typing import NamedTuple
 from index.article import Article, Passage
 from index.errors import UnknownArticle
 from index.language.detection import UNDETERMINED
+from index.questions.content_words import content_words, likely_language
 from index.questions.duplicates import Weighed, likest
 from index.questions.question_key import REMEMBERED, meaning
 from index.questions.syntax import Query
 from index.quotes.quote import Answer, Quote
 from index.ranking.collection import Collection
 from index.ranking.filters import Scope
-from index.ranking.query_terms import saying, spoken_language
 from index.ranking.retrieval import CANDIDATES, Found
 
 ENOUGH = 0.32
@@ -148,7 +148,11 @@ class Library:
 
     def _find(self, query: Query, scope: Scope, limit: int) -> list[Found]:
         collections, scope = self._asked(scope.articles), scope.narrowed(query)
-        if query.sections and not query.phrases and not saying(query.text, spoken_language(query.text, UNDETERMINED)):
+        if (
+            query.sections
+            and not query.phrases
+            and not content_words(query.text, likely_language(query.text, UNDETERMINED))
+        ):
             return [found for one in collections.values() for found in one.in_order(scope, limit)][:limit]
         count = max(limit, CANDIDATES)
         asked = [(one, *one.ask(query, scope, count, collections)) for one in collections.values()]

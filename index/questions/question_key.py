@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from index.language.languages import LANGUAGES, UNLISTED
 from index.language.tokens import analyser, fold
+from index.questions.content_words import content_words, likely_languages
 from index.questions.question_types import Phrasing, phrasing
-from index.ranking.query_terms import saying, spoken_languages
 
 KEY_VERSION = "1"
 """Another one whenever `question_key` gives another key to some question: stored keys are then computed anew."""
@@ -43,7 +43,7 @@ def meaning(question: str, expected: Sequence[str] = ()) -> Meaning:
     """``expected`` are the languages that it is likely to be in, the likeliest first."""
     language = _language(question, (*expected, *USUAL))
     put = phrasing(question, language)
-    said = [word.casefold() for word in saying(question, language)]
+    said = [word.casefold() for word in content_words(question, language)]
     words = tuple(word for word in said if fold(word) not in put.by)
     order = tuple(fold(word) for word in analyser(language).words(question))
     return Meaning(
@@ -73,5 +73,5 @@ def _function_words(language: str) -> frozenset[str]:
 
 
 def _language(question: str, expected: Sequence[str]) -> str:
-    likely = spoken_languages(question)
+    likely = likely_languages(question)
     return next((language for language in expected if language in likely), min(likely))

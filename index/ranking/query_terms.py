@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass
-from functools import cache
 
 import numpy as np
 
 from index.arrays import Bools, Floats, Ints
-from index.language.detection import UNDETERMINED
 from index.language.languages import LANGUAGES, UNLISTED
 from index.language.spelling import Spelling
 from index.language.tokens import analyser, fold, grams, is_piece
 from index.language.vocabulary import UNKNOWN, Vocabulary
-
-LONGEST = 500
-"""Words of a question that are looked at; a whole article pasted as one would take seconds."""
+from index.questions.content_words import LONGEST, likely_language, without_function_phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +59,7 @@ def understand(
     An unknown word is taken for the nearest known one, unless the question's own language is among the ``languages``
     of other texts that are asked as well: then it is known there.
     """
-    spoken = spoken_language(f"{text} {before}", language)
+    spoken = likely_language(f"{text} {before}", language)
     nearest = spelling.nearest if spoken == language or spoken not in languages else _as_written
     words = {fold(word.written): word for word in _words(text, language, spoken, vocabulary, nearest)}
     earlier = {fold(word.written): word for word in _words(before, language, spoken, vocabulary, nearest)}
@@ -91,56 +86,6 @@ def understand(
     )
 
 
-def spoken_language(text: str, expected: str) -> str:
-    """The language whose function words a question uses most; the ``expected`` one where none is ahead of it."""
-    votes = _votes(text, expected)
-    likeliest, most = max(votes.items(), key=lambda vote: vote[1], default=(expected, 0))
-    return likeliest if most > votes[expected] else expected
-
-
-def spoken_languages(text: str) -> list[str]:
-    """The languages whose function words a question uses most; of short ones there are often several."""
-    votes = _votes(text, UNDETERMINED)
-    return [language for language, count in votes.items() if count == max(votes.values())] or [UNDETERMINED]
-
-
-def _votes(text: str, expected: str) -> Counter[str]:
-    """How many words of a text each language uses as function words."""
-    speakers = _speakers()
-    words = analyser(expected).words(text)
-    return Counter(language for word in words for language in speakers.get(word.casefold(), ()))
-
-
-def saying(text: str, language: str) -> list[str]:
-    """The words of a question asked in ``language`` that say what it is about."""
-    function_words = LANGUAGES.get(language, UNLISTED).function_words
-    words = analyser(language).words(_without_phrases(text, language))[:LONGEST]
-    return [word for word in words if word.casefold() not in function_words]
-
-
-@cache
-def _speakers() -> dict[str, list[str]]:
-    """The languages that have a function word."""
-    speakers: dict[str, list[str]] = {}
-    for code, language in LANGUAGES.items():
-        for word in language.function_words:
-            speakers.setdefault(word, []).append(code)
-    return speakers
-
-
-@cache
-def _phrases(language: str) -> list[str]:
-    """The function words of a script without spaces, longest first."""
-    phrases = filter(is_piece, LANGUAGES.get(language, UNLISTED).function_words)
-    return sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
-
-
-def _without_phrases(text: str, language: str) -> str:
-    for phrase in _phrases(language):
-        text = text.replace(phrase, " ")  # without spaces to tell words apart, by the letter
-    return text
-
-
 def _as_written(folded: str) -> tuple[str, float]:
     return folded, 1.0
 
@@ -149,7 +94,7 @@ def _words(
     text: str, language: str, spoken: str, vocabulary: Vocabulary, nearest: Callable[[str], tuple[str, float]]
 ) -> Iterator[_Word]:
     function_words = LANGUAGES.get(spoken, UNLISTED).function_words
-    for written in analyser(language).words(_without_phrases(text, spoken))[:LONGEST]:
+    for written in analyser(language).words(without_function_phrases(text, spoken))[:LONGEST]:
         if written.casefold() in function_words:
             yield _Word(written, 1.0, is_function_word=True)
         elif vocabulary.stem(written) != UNKNOWN:

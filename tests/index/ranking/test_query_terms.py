@@ -2,7 +2,6 @@ import pytest
 
 from index.language.tokens import Analyser
 from index.language.vocabulary import UNKNOWN, Vocabulary
-from index.ranking.query_terms import spoken_language
 
 TEXT = "Poutine aurait demandé à Musk de ne pas activer Starlink au-dessus de Taïwan."
 
@@ -13,22 +12,6 @@ def vocabulary():
     vocabulary.numbered(TEXT)
     vocabulary.freeze()
     return vocabulary
-
-
-@pytest.mark.parametrize(
-    ("text", "spoken"),
-    [
-        ("Qui a demandé cela à Musk ?", "fr"),
-        ("Who asked Musk not to do that?", "en"),
-        ("Wer hat Musk darum gebeten?", "de"),
-        ("¿Quién se lo pidió a Musk?", "es"),
-        ("Кто попросил Маска об этом?", "ru"),
-        ("taiwan starlink", "fr"),
-        ("", "fr"),
-    ],
-)
-def test_a_question_is_in_the_language_of_its_function_words(text, spoken):
-    assert spoken_language(text, expected="fr") == spoken
 
 
 def test_words_that_ask_or_link_are_told_from_those_that_matter(vocabulary, understood):
