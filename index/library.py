@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from index.article import Article, Passage
 from index.errors import UnknownArticle
-from index.language.detection import UNDETERMINED
-from index.questions.content_words import content_words, likely_language
-from index.questions.duplicates import Weighed, likest
-from index.questions.question_key import REMEMBERED, meaning
-from index.questions.syntax import Query
+from index.questions.parsed import ParsedQuestion
 from index.quotes.quote import Answer, Quote
 from index.ranking.collection import Collection
 from index.ranking.filters import Scope
@@ -42,7 +38,6 @@ class Library:
     def __init__(self, articles: Iterable[Article] = ()) -> None:
         self._articles: dict[str, Article] = {}
         self._collections: dict[str, Collection] = {}
-        self._questions: dict[str, Weighed] = {}
         for article in articles:
             self.add(article)
 
@@ -56,13 +51,11 @@ class Library:
             self.remove(article.slug)
         self._articles[article.slug] = article
         self._collections.setdefault(article.language, Collection(article.language)).add(article)
-        self._questions.clear()
 
     def remove(self, slug: str) -> None:
         """Raises: UnknownArticle."""
         self._collections[self._article(slug).language].remove(slug)
         del self._articles[slug]
-        self._questions.clear()
 
     def with_articles(self, articles: Iterable[Article]) -> Library:
         given = {article.slug: article for article in articles}
@@ -80,7 +73,7 @@ class Library:
 
     def search(
         self,
-        question: str,
+        question: str | ParsedQuestion,
         limit: int = 10,
         *,
         articles: Iterable[str] | None = None,
@@ -91,12 +84,12 @@ class Library:
 
         Raises: UnknownArticle.
         """
-        best = self._find(Query.of(question, before), self._scope(articles, section), limit)
+        best = self._find(_parsed(question, before), self._scope(articles, section), limit)
         return [Hit(found.article, found.passage, found.score) for found in best]
 
     def answer(
         self,
-        question: str,
+        question: str | ParsedQuestion,
         limit: int = 3,
         *,
         articles: Iterable[str] | None = None,
@@ -110,52 +103,34 @@ class Library:
 
         Raises: UnknownArticle.
         """
-        best = self._find(Query.of(question, before), self._scope(articles, section), max(limit, CANDIDATES))
+        question = _parsed(question, before)
+        best = self._find(question, self._scope(articles, section), max(limit, CANDIDATES))
         confidence = min(1.0, max((found.confidence for found in best), default=0.0))
         if confidence < ENOUGH:
-            return Answer(question, (), confidence)
+            return Answer(question.written, (), confidence)
         quotes = [_quote(found) for found in best if found.confidence >= NEARLY * confidence][:limit]
         more = [_quote(found) for found in best if found.confidence < NEARLY * confidence][: limit - len(quotes)]
-        return Answer(question, tuple(quotes), confidence, tuple(more))
+        return Answer(question.written, tuple(quotes), confidence, tuple(more))
 
-    def quote(self, slug: str, number: int, question: str = "", *, before: str = "") -> Quote:
+    def quote(self, slug: str, number: int, question: str | ParsedQuestion = "", *, before: str = "") -> Quote:
         """One passage of an article, its highlight the sentence that answers best, or else the first.
 
         Raises: UnknownArticle, UnknownPassage.
         """
         collection = self._collections[self._article(slug).language]
-        return _quote(collection.read_one(Query.of(question, before), slug, number, self._asked(None)))
-
-    def same_question(self, question: str, asked: Sequence[str]) -> int | None:
-        """Which of the questions ``asked`` before is the same as this one; the likest, where several are."""
-        return likest(self._weighed(question), [self._weighed(other) for other in asked])
-
-    def _weighed(self, question: str) -> Weighed:
-        if question not in self._questions:
-            if len(self._questions) >= REMEMBERED:
-                self._questions.clear()
-            largest = sorted(self._collections, key=lambda code: self._collections[code].passage_count, reverse=True)
-            meant = meaning(question, tuple(largest))
-            codes = [code for code in (meant.language, *largest) if code in largest]
-            worth = self._collections[codes[0]].worth if codes else _as_any_other
-            self._questions[question] = Weighed.of(meant, worth)
-        return self._questions[question]
+        return _quote(collection.read_one(_parsed(question, before), slug, number, self._asked(None)))
 
     def _scope(self, articles: Iterable[str] | None, section: tuple[str, ...]) -> Scope:
         """Raises: UnknownArticle."""
         slugs = None if articles is None else frozenset(self._article(slug).slug for slug in articles)
         return Scope(slugs, section)
 
-    def _find(self, query: Query, scope: Scope, limit: int) -> list[Found]:
-        collections, scope = self._asked(scope.articles), scope.narrowed(query)
-        if (
-            query.sections
-            and not query.phrases
-            and not content_words(query.text, likely_language(query.text, UNDETERMINED))
-        ):
+    def _find(self, question: ParsedQuestion, scope: Scope, limit: int) -> list[Found]:
+        collections, scope = self._asked(scope.articles), scope.narrowed(question)
+        if question.sections and not question.phrases and not question.content_words:
             return [found for one in collections.values() for found in one.in_order(scope, limit)][:limit]
         count = max(limit, CANDIDATES)
-        asked = [(one, *one.ask(query, scope, count, collections)) for one in collections.values()]
+        asked = [(one, *one.ask(question, scope, count, collections)) for one in collections.values()]
         # However many languages there are, no more passages are read than of one.
         scores = sorted((score for *_, candidates in asked for score in candidates.scores.tolist()), reverse=True)
         bar = scores[count - 1] if count <= len(scores) else 0.0
@@ -163,7 +138,7 @@ class Library:
         found = [
             passage
             for one, understood, candidates in asked
-            for passage in one.read(understood, candidates.from_score(bar), among, query.phrases)
+            for passage in one.read(understood, candidates.from_score(bar), among, question.phrases)
         ]
         return sorted(found, key=lambda passage: passage.score, reverse=True)[:limit]
 
@@ -181,11 +156,12 @@ class Library:
             raise UnknownArticle(slug) from None
 
 
+def _parsed(question: str | ParsedQuestion, before: str) -> ParsedQuestion:
+    if isinstance(question, str):
+        return ParsedQuestion.of(question, before)
+    return question.following(before) if before else question
+
+
 def _quote(found: Found) -> Quote:
     passage = found.passage
     return Quote(found.article, passage, passage.start, passage.end, found.highlight, found.score)
-
-
-def _as_any_other(_: str) -> tuple[float, bool]:
-    """What a word is worth where there is no article."""
-    return 1.0, False

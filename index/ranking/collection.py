@@ -12,11 +12,11 @@ from index.article import Article, Section
 from index.language.sentences import sentence_spans
 from index.language.spelling import Spelling
 from index.language.tokens import analyser
-from index.language.vocabulary import UNKNOWN, Vocabulary
-from index.questions.syntax import Query
+from index.language.vocabulary import Vocabulary
+from index.questions.parsed import ParsedQuestion
 from index.ranking.filters import Scope
 from index.ranking.forward_index import Analysed
-from index.ranking.query_terms import Question, understand
+from index.ranking.query_terms import QueryTerms, query_terms
 from index.ranking.retrieval import Candidates, Evidence, Found
 
 
@@ -43,33 +43,29 @@ class Collection:
         """Weigh the articles now and not at the next question."""
         _ = self._evidence
 
-    def ask(self, query: Query, scope: Scope, count: int, languages: Container[str]) -> tuple[Question, Candidates]:
+    def ask(
+        self, question: ParsedQuestion, scope: Scope, count: int, languages: Container[str]
+    ) -> tuple[QueryTerms, Candidates]:
         """The question as this collection understands it, and the passages worth reading for it.
 
         ``languages`` are those asked together: where the question's own is among them, it is not spelt into others.
         """
         evidence = self._evidence  # first: it completes the vocabulary, and what spelling knows
-        question = self._understood(query, languages)
-        return question, evidence.candidates(question, scope, count)
+        terms = self._terms(question, languages)
+        return terms, evidence.candidates(terms, scope, count)
 
-    def read(self, question: Question, candidates: Candidates, among: int, phrases: Sequence[str]) -> list[Found]:
+    def read(self, terms: QueryTerms, candidates: Candidates, among: int, phrases: Sequence[str]) -> list[Found]:
         """See `Evidence.read`."""
-        return self._evidence.read(question, candidates, among, phrases)
+        return self._evidence.read(terms, candidates, among, phrases)
 
-    def read_one(self, query: Query, slug: str, number: int, languages: Container[str]) -> Found:
+    def read_one(self, question: ParsedQuestion, slug: str, number: int, languages: Container[str]) -> Found:
         """See `Evidence.read_one`."""
         evidence = self._evidence
-        return evidence.read_one(self._understood(query, languages), slug, number, query.phrases)
+        return evidence.read_one(self._terms(question, languages), slug, number, question.phrases)
 
     def in_order(self, scope: Scope, count: int) -> list[Found]:
         """See `Evidence.in_order`."""
         return self._evidence.in_order(scope, count)
-
-    def worth(self, word: str) -> tuple[float, bool]:
-        """What a word that says something is worth here, and whether any article has it."""
-        evidence = self._evidence
-        stem = self._vocabulary.stem(word)
-        return evidence.worth(stem), stem != UNKNOWN
 
     @cached_property
     def _evidence(self) -> Evidence:
@@ -77,8 +73,8 @@ class Collection:
         self._spelling.learn(self._vocabulary.words, self._vocabulary.is_used[self._vocabulary.stem_of])
         return evidence
 
-    def _understood(self, query: Query, languages: Container[str]) -> Question:
-        return understand(query.text, self._language, self._vocabulary, self._spelling, languages, query.before)
+    def _terms(self, question: ParsedQuestion, languages: Container[str]) -> QueryTerms:
+        return query_terms(question, self._language, self._vocabulary, self._spelling, languages)
 
     def _forget_weights(self) -> None:
         self.__dict__.pop("_evidence", None)

@@ -10,7 +10,7 @@ import numpy as np
 from index.arrays import Bools
 from index.article import Section
 from index.language.tokens import Analyser, fold
-from index.questions.syntax import Query
+from index.questions.parsed import ParsedQuestion
 
 
 class Scope(NamedTuple):
@@ -24,8 +24,8 @@ class Scope(NamedTuple):
     sections: tuple[str, ...] = ()
     phrases: tuple[str, ...] = ()
 
-    def narrowed(self, query: Query) -> Scope:
-        return self._replace(sections=query.sections, phrases=query.phrases)
+    def narrowed(self, question: ParsedQuestion) -> Scope:
+        return self._replace(sections=question.sections, phrases=question.phrases)
 
 
 class Headings:

@@ -1,4 +1,4 @@
-"""A question as a collection understands it: what it is about, in the collection's numbers."""
+"""Query terms: the words and grams of a question, by their numbers in a collection."""
 
 from __future__ import annotations
 
@@ -12,19 +12,20 @@ from index.language.languages import LANGUAGES, UNLISTED
 from index.language.spelling import Spelling
 from index.language.tokens import analyser, fold, grams, is_piece
 from index.language.vocabulary import UNKNOWN, Vocabulary
-from index.questions.content_words import LONGEST, likely_language, without_function_phrases
+from index.questions.content_words import LONGEST, without_function_phrases
+from index.questions.parsed import ParsedQuestion
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class QueryTerms:
     """The T distinct words of a question, in order, and the G distinct grams of these words.
 
     ``stems`` (T,) and ``grams`` (G,) are numbers, UNKNOWN where no text has them; ``grams_of`` (T, G) tells which
     word has which gram. ``likeness`` (T,) is 1, and less for a word that was taken for the nearest known one.
-    ``is_function_word`` (T,) marks what asks or links and says nothing of what the question is about; a gram is
-    marked when no other word has it. ``may_vary`` (T,) leaves out numbers, and pieces of scripts without spaces.
-    ``is_earlier`` (T,) and ``is_earlier_gram`` (G,) mark what only the question before has: never a function word,
-    and nothing at all where the question itself says nothing but « Pourquoi ? », so that all it is about is earlier.
+    ``is_function_word`` (T,) marks function words, ``is_function_gram`` (G,) the grams that no other word has.
+    ``may_vary`` (T,) leaves out numbers, and pieces of scripts without spaces.
+    ``is_earlier`` (T,) and ``is_earlier_gram`` (G,) mark what only the question before has. No function word is
+    earlier; and nothing is where the question itself has no content word (« Pourquoi ? »): then all counts as new.
     """
 
     stems: Ints
@@ -46,33 +47,32 @@ class _Word:
     is_function_word: bool
 
 
-def understand(
-    text: str,
+def query_terms(
+    question: ParsedQuestion,
     language: str,
     vocabulary: Vocabulary,
     spelling: Spelling,
     languages: Container[str] = (),
-    before: str = "",
-) -> Question:
-    """``language`` is the texts', which need not be the question's; ``before`` is what was asked before.
+) -> QueryTerms:
+    """``language`` is that of the texts, which need not be the question's.
 
     An unknown word is taken for the nearest known one, unless the question's own language is among the ``languages``
     of other texts that are asked as well: then it is known there.
     """
-    spoken = likely_language(f"{text} {before}", language)
-    nearest = spelling.nearest if spoken == language or spoken not in languages else _as_written
-    words = {fold(word.written): word for word in _words(text, language, spoken, vocabulary, nearest)}
-    earlier = {fold(word.written): word for word in _words(before, language, spoken, vocabulary, nearest)}
-    new, follows = set(words), not all(word.is_function_word for word in words.values())
+    own = question.language_among(language)
+    nearest = spelling.nearest if own == language or own not in languages else _as_written
+    words = {fold(word.written): word for word in _words(question.text, language, own, vocabulary, nearest)}
+    earlier = {fold(word.written): word for word in _words(question.before, language, own, vocabulary, nearest)}
+    new, has_content = set(words), not all(word.is_function_word for word in words.values())
     words |= {word: meant for word, meant in earlier.items() if not meant.is_function_word and word not in words}
     places = {gram: place for place, gram in enumerate(dict.fromkeys(gram for word in words for gram in grams(word)))}
     grams_of = np.zeros((len(words), len(places)), np.float32)
     for row, word in zip(grams_of, words, strict=True):
         row[[places[gram] for gram in grams(word)]] = 1
     is_function_word = np.array([word.is_function_word for word in words.values()], bool)
-    is_earlier = np.array([follows and word not in new for word in words], bool)
+    is_earlier = np.array([has_content and word not in new for word in words], bool)
     is_function_gram = ~grams_of[~is_function_word].any(axis=0)
-    return Question(
+    return QueryTerms(
         stems=np.array([vocabulary.stem(word.written) for word in words.values()], np.int32),
         grams=vocabulary.grams(list(places)),
         grams_of=grams_of,
@@ -82,7 +82,7 @@ def understand(
         may_vary=np.array([not (is_piece(word) or word.isdigit()) for word in words], bool),
         is_earlier=is_earlier,
         is_earlier_gram=~grams_of[~is_function_word & ~is_earlier].any(axis=0) & ~is_function_gram,
-        is_foreign=spoken != language,
+        is_foreign=own != language,
     )
 
 
@@ -91,10 +91,10 @@ def _as_written(folded: str) -> tuple[str, float]:
 
 
 def _words(
-    text: str, language: str, spoken: str, vocabulary: Vocabulary, nearest: Callable[[str], tuple[str, float]]
+    text: str, language: str, own: str, vocabulary: Vocabulary, nearest: Callable[[str], tuple[str, float]]
 ) -> Iterator[_Word]:
-    function_words = LANGUAGES.get(spoken, UNLISTED).function_words
-    for written in analyser(language).words(without_function_phrases(text, spoken))[:LONGEST]:
+    function_words = LANGUAGES.get(own, UNLISTED).function_words
+    for written in analyser(language).words(without_function_phrases(text, own))[:LONGEST]:
         if written.casefold() in function_words:
             yield _Word(written, 1.0, is_function_word=True)
         elif vocabulary.stem(written) != UNKNOWN:

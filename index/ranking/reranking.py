@@ -8,7 +8,7 @@ import numpy as np
 
 from index.arrays import Bools, Floats, Ints
 from index.language.vocabulary import Vocabulary
-from index.ranking.query_terms import Question
+from index.ranking.query_terms import QueryTerms
 
 ALIKE = 0.4
 """Words less alike than this, by the Dice coefficient of their grams, are not held for one."""
@@ -58,12 +58,12 @@ class Reading:
 
 
 def read_closely(
-    question: Question, vocabulary: Vocabulary, words: Ints, sentence_sizes: Ints, sentence_counts: Ints
+    terms: QueryTerms, vocabulary: Vocabulary, words: Ints, sentence_sizes: Ints, sentence_counts: Ints
 ) -> Reading:
     """Read passages, given as their words end to end, as words per sentence and as sentences per passage."""
     distinct, places = vocabulary.distinct(words)
-    grams = _grams_held(question, vocabulary, distinct)
-    degrees = _degrees(question, vocabulary, distinct, grams)
+    grams = _grams_held(terms, vocabulary, distinct)
+    degrees = _degrees(terms, vocabulary, distinct, grams)
     # Most words have nothing to do with the question, and are passed over.
     at = np.flatnonzero(np.logical_or(degrees.any(axis=1), grams.any(axis=1))[places])
     sentence_of = np.repeat(np.arange(len(sentence_sizes)), sentence_sizes)[at]
@@ -84,24 +84,24 @@ def share(found: Floats, worth: Floats) -> Floats:
     return found @ (worth / total) if total > 0 else np.zeros(len(found), np.float32)
 
 
-def _grams_held(question: Question, vocabulary: Vocabulary, words: Ints) -> Floats:
+def _grams_held(terms: QueryTerms, vocabulary: Vocabulary, words: Ints) -> Floats:
     """Which grams of the question each word has: (words, G)."""
     place_of = np.full(vocabulary.gram_count + 1, -1, np.int32)
-    place_of[question.grams] = np.arange(len(question.grams))
+    place_of[terms.grams] = np.arange(len(terms.grams))
     place_of[-1] = -1  # where UNKNOWN, which is -1, has written
     grams, counts = vocabulary.grams_of(words)
     asked = place_of[grams]
-    held = np.zeros((len(words), len(question.grams)), np.float32)
+    held = np.zeros((len(words), len(terms.grams)), np.float32)
     held[np.repeat(np.arange(len(words)), counts)[asked >= 0], asked[asked >= 0]] = 1
     return held
 
 
-def _degrees(question: Question, vocabulary: Vocabulary, words: Ints, grams: Floats) -> Floats:
+def _degrees(terms: QueryTerms, vocabulary: Vocabulary, words: Ints, grams: Floats) -> Floats:
     """How far each word is one of the question's: (words, T)."""
-    sizes = vocabulary.gram_counts[words][:, None] + question.grams_of.sum(axis=1)
-    dice = 2 * grams @ question.grams_of.T / sizes
-    alike = np.where((dice >= ALIKE) & question.may_vary, dice**2, 0)
-    return np.where(vocabulary.stem_of[words][:, None] == question.stems, 1, alike) * question.likeness
+    sizes = vocabulary.gram_counts[words][:, None] + terms.grams_of.sum(axis=1)
+    dice = 2 * grams @ terms.grams_of.T / sizes
+    alike = np.where((dice >= ALIKE) & terms.may_vary, dice**2, 0)
+    return np.where(vocabulary.stem_of[words][:, None] == terms.stems, 1, alike) * terms.likeness
 
 
 def _most(found: Floats, groups: Ints, count: int) -> Floats:

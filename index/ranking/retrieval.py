@@ -1,4 +1,4 @@
-"""Evidence: what the passages of a collection, their headings and their articles hold of a question.
+"""Evidence: what the passages of a collection, their headings and their articles hold of a terms.
 
 One idea throughout: *the share of what the question is about*. A question is a set of terms, each worth its rarity; a
 text is given the share of that worth which it holds. The share is taken of texts of several sizes, each by the terms
@@ -18,14 +18,14 @@ import numpy as np
 from index.arrays import Bools, Floats, Ints
 from index.article import Article, Passage
 from index.language.sentences import Span
-from index.language.vocabulary import UNKNOWN, Vocabulary
+from index.language.vocabulary import Vocabulary
 from index.ranking.bm25 import Corpus, FrozenBM25, greatest
 from index.ranking.filters import Headings, Scope
 from index.ranking.forward_index import Analysed, Layout
 from index.ranking.phrase_search import Wording
-from index.ranking.query_terms import Question
+from index.ranking.query_terms import QueryTerms
 from index.ranking.reranking import Reading, read_closely, share
-from index.ranking.term_weights import shares, trust, worth, worths
+from index.ranking.term_weights import shares, trust, worths
 
 # Tuned together, on articles in ten languages, with tests/benchmarks/quality.py.
 SENTENCE, PAIRS, HEADING, ARTICLE = 0.6, 0.2, 0.5, 0.4
@@ -37,7 +37,7 @@ CANDIDATES = 20
 BATCH = 250
 """Passages that are searched for exact words at first, then twice as many, and so on: mostly the first hold them."""
 LEAST = 1e-6
-"""What a passage scores that holds the exact words asked for, and else nothing of the question."""
+"""What a passage scores that holds the exact words asked for, and else nothing of the terms."""
 
 
 class Candidates(NamedTuple):
@@ -87,10 +87,10 @@ class Evidence:
         self._headings = FrozenBM25(headings, vocabulary.stem_count, k1=0, b=0)
         vocabulary.is_used = (self._stems.document_frequencies + self._headings.document_frequencies) > 0
 
-    def candidates(self, question: Question, scope: Scope, count: int) -> Candidates:
+    def candidates(self, terms: QueryTerms, scope: Scope, count: int) -> Candidates:
         """The passages that are asked and worth reading, in their order."""
-        stems = question.stems, question.is_function_word, question.is_earlier
-        scores = shares(self._grams, question.grams, question.is_function_gram, question.is_earlier_gram)
+        stems = terms.stems, terms.is_function_word, terms.is_earlier
+        scores = shares(self._grams, terms.grams, terms.is_function_gram, terms.is_earlier_gram)
         scores += HEADING * shares(self._headings, *stems)
         scores += ARTICLE * shares(self._articles, *stems)[self._layout.article_of] * (scores > 0)
         if scope.phrases:
@@ -111,27 +111,27 @@ class Evidence:
             holders = np.append(holders, part[np.isin(part, holding)])
         return holders[:count]
 
-    def read(self, question: Question, worth_reading: Candidates, among: int, phrases: Sequence[str]) -> list[Found]:
+    def read(self, terms: QueryTerms, worth_reading: Candidates, among: int, phrases: Sequence[str]) -> list[Found]:
         """What close reading finds in candidates that hold the ``phrases``; ``among`` passages are searched in all."""
         candidates, scores, _ = worth_reading
         if not len(candidates):
             return []
-        words, grams = self._worths(question)
-        reading = self._sentences_read(question, candidates)
+        words, grams = self._worths(terms)
+        reading = self._sentences_read(terms, candidates)
         together = SENTENCE * share(reading.words, words) + PAIRS * share(reading.pairs, words[:-1] + words[1:])
         scores = scores + np.maximum.reduceat(together, reading.starts)
-        headed = self._headings.holds(question.stems, candidates)
-        confidences = reading.coverage(headed, words, grams) * trust(words, among, question.is_foreign)
+        headed = self._headings.holds(terms.stems, candidates)
+        confidences = reading.coverage(headed, words, grams) * trust(words, among, terms.is_foreign)
         if phrases:
             confidences = np.ones(len(candidates))  # the exact words are enough
         wanted = self._wording.sentences(phrases, candidates) if phrases else 0
         return self._found(candidates, scores, confidences, reading.answering(words, grams, wanted))
 
-    def read_one(self, question: Question, slug: str, number: int, phrases: Sequence[str]) -> Found:
+    def read_one(self, terms: QueryTerms, slug: str, number: int, phrases: Sequence[str]) -> Found:
         """What close reading finds in one passage, even if that is nothing. Raises: UnknownPassage."""
         place = self._layout.place(slug, number)
         if self._layout.lengths[place]:
-            return self.read(question, Candidates(np.array([place]), np.zeros(1, np.float32), 1), 1, phrases)[0]
+            return self.read(terms, Candidates(np.array([place]), np.zeros(1, np.float32), 1), 1, phrases)[0]
         article, passage = self._layout.passages[place]
         return Found(article, passage, 0.0, 0.0, (passage.start, passage.end))
 
@@ -141,10 +141,6 @@ class Evidence:
         sizes = self._layout.sentence_counts[passages]
         ones = np.ones(len(passages))
         return self._found(passages, ones, ones, np.cumsum(sizes) - sizes)
-
-    def worth(self, stem: int) -> float:
-        """What a word that says something is worth to a close reader."""
-        return worth(0 if stem == UNKNOWN else int(self._stems.document_frequencies[stem]), self._stems.corpus_size)
 
     def _within(self, scope: Scope) -> Bools:
         """Which passages (P,) are asked."""
@@ -168,17 +164,17 @@ class Evidence:
             for article, passage in [self._layout.passages[place]]
         ]
 
-    def _sentences_read(self, question: Question, passages: Ints) -> Reading:
+    def _sentences_read(self, terms: QueryTerms, passages: Ints) -> Reading:
         layout = self._layout
         sizes = layout.sentence_sizes[layout.sentences_of(passages)]
         words = layout.words_of(passages)
-        return read_closely(question, self._vocabulary, words, sizes, layout.sentence_counts[passages])
+        return read_closely(terms, self._vocabulary, words, sizes, layout.sentence_counts[passages])
 
-    def _worths(self, question: Question) -> tuple[Floats, Floats]:
+    def _worths(self, terms: QueryTerms) -> tuple[Floats, Floats]:
         """What each word (T,) and each gram (G,) of a question is worth to a close reader."""
         return (
-            worths(self._stems, question.stems, question.is_function_word, question.is_earlier),
-            worths(self._grams, question.grams, question.is_function_gram, question.is_earlier_gram),
+            worths(self._stems, terms.stems, terms.is_function_word, terms.is_earlier),
+            worths(self._grams, terms.grams, terms.is_function_gram, terms.is_earlier_gram),
         )
 
     @cached_property

@@ -47,11 +47,6 @@ def worths(ranking: FrozenBM25, terms: Ints, is_common: Bools, is_earlier: Bools
     return worths
 
 
-def worth(holders: int, size: int) -> float:
-    """The same of one word that says something, and that so many of ``size`` passages hold."""
-    return max(0.0, math.log((size + BEYOND + 1) / (holders + BEYOND * RARE + 0.5)))
-
-
 def trust(word_worths: Floats, among: int, is_foreign: bool) -> float:
     """How far to trust a share: in many passages, much of a question that says little is found by chance."""
     worth = float(word_worths.sum())

@@ -14,43 +14,43 @@ def vocabulary():
     return vocabulary
 
 
-def test_words_that_ask_or_link_are_told_from_those_that_matter(vocabulary, understood):
-    question = understood("Qui a demandé Musk ?", "fr", vocabulary)
+def test_words_that_ask_or_link_are_told_from_those_that_matter(vocabulary, terms_of):
+    terms = terms_of("Qui a demandé Musk ?", "fr", vocabulary)
 
-    assert question.is_function_word.tolist() == [True, True, False, False]
-    assert not question.is_foreign
-    assert (question.stems != UNKNOWN).tolist() == [False, True, True, True]
-
-
-def test_the_words_of_another_language_are_told_as_well(vocabulary, understood):
-    question = understood("Who asked Musk?", "fr", vocabulary)
-
-    assert question.is_foreign
-    assert question.is_function_word.tolist() == [True, False, False]
+    assert terms.is_function_word.tolist() == [True, True, False, False]
+    assert not terms.is_foreign
+    assert (terms.stems != UNKNOWN).tolist() == [False, True, True, True]
 
 
-def test_a_misspelt_word_is_believed_less(vocabulary, understood):
-    question = understood("Tawian Starlink", "fr", vocabulary)
+def test_the_words_of_another_language_are_told_as_well(vocabulary, terms_of):
+    terms = terms_of("Who asked Musk?", "fr", vocabulary)
 
-    assert (question.stems != UNKNOWN).all()
-    assert question.likeness[0] < question.likeness[1] == 1
-
-
-def test_a_word_said_twice_counts_once(vocabulary, understood):
-    assert len(understood("Musk, MUSK, musk !", "fr", vocabulary).stems) == 1
+    assert terms.is_foreign
+    assert terms.is_function_word.tolist() == [True, False, False]
 
 
-def test_a_gram_is_a_function_words_only_where_no_other_word_has_it(vocabulary, understood):
-    question = understood("Qui est quittable", "fr", vocabulary)  # « _qui » belongs to both
+def test_a_misspelt_word_is_believed_less(vocabulary, terms_of):
+    terms = terms_of("Tawian Starlink", "fr", vocabulary)
 
-    assert question.is_function_gram.tolist().count(True) == 3  # qui_, _est, est_
+    assert (terms.stems != UNKNOWN).all()
+    assert terms.likeness[0] < terms.likeness[1] == 1
 
 
-def test_chinese_asks_with_phrases_and_not_with_words(understood):
+def test_a_word_said_twice_counts_once(vocabulary, terms_of):
+    assert len(terms_of("Musk, MUSK, musk !", "fr", vocabulary).stems) == 1
+
+
+def test_a_gram_is_a_function_words_only_where_no_other_word_has_it(vocabulary, terms_of):
+    terms = terms_of("Qui est quittable", "fr", vocabulary)  # « _qui » belongs to both
+
+    assert terms.is_function_gram.tolist().count(True) == 3  # qui_, _est, est_
+
+
+def test_chinese_asks_with_phrases_and_not_with_words(terms_of):
     vocabulary = Vocabulary(Analyser("zh"))
     vocabulary.numbered("黑豹队的防守")
     vocabulary.freeze()
 
-    question = understood("黑豹队什么时候防守?", "zh", vocabulary)
+    terms = terms_of("黑豹队什么时候防守?", "zh", vocabulary)
 
-    assert len(question.stems) == 3  # 黑豹 豹队 防守
+    assert len(terms.stems) == 3  # 黑豹 豹队 防守

@@ -9,16 +9,16 @@ SENTENCES = ["Poutine parle.", "Il a demandé à Musk un service.", "Musk refuse
 
 
 @pytest.fixture
-def read(understood):
+def read(terms_of):
     """Reads the sentences as two passages: the first two, and the last."""
     vocabulary = Vocabulary(Analyser("fr"))
     numbered = [vocabulary.numbered(sentence) for sentence in SENTENCES]
     vocabulary.freeze()
 
     def read(text):
-        question = understood(text, "fr", vocabulary)
+        terms = terms_of(text, "fr", vocabulary)
         words = np.concatenate([np.array(numbers) for numbers in numbered])
-        return read_closely(question, vocabulary, words, np.array([*map(len, numbered)]), np.array([2, 1]))
+        return read_closely(terms, vocabulary, words, np.array([*map(len, numbered)]), np.array([2, 1]))
 
     return read
 
