@@ -10,17 +10,17 @@ from index.errors import UnknownArticle
 from index.questions.parsed import ParsedQuestion
 from index.quotes.quote import Answer, Quote
 from index.ranking.collection import Collection
-from index.ranking.filters import Scope
-from index.ranking.retrieval import CANDIDATES, Found
+from index.ranking.filters import Filters
+from index.ranking.retrieval import CANDIDATES, RankedPassage
 
-ENOUGH = 0.32
+CONFIDENT = 0.32
 """The confidence from which a question is answered.
 
 Measured on XQuAD's English articles, each a library of its own: 99 % of the questions people wrote on an article reach
 it, and 3 % of those they wrote on another one do (tests/benchmarks/quality.py); of English questions on Spanish texts
 85 % and 6 %. Nothing tells a question that only looks as if the article answered it from one that it answers.
 """
-NEARLY = 0.75
+NEARLY_AS_CONFIDENT = 0.75
 """The share of the best passage's confidence that another must have to be quoted too."""
 
 
@@ -84,7 +84,7 @@ class Library:
 
         Raises: UnknownArticle.
         """
-        best = self._find(_parsed(question, before), self._scope(articles, section), limit)
+        best = self._find(_parsed(question, before), self._filters(articles, section), limit)
         return [Hit(found.article, found.passage, found.score) for found in best]
 
     def answer(
@@ -104,12 +104,14 @@ class Library:
         Raises: UnknownArticle.
         """
         question = _parsed(question, before)
-        best = self._find(question, self._scope(articles, section), max(limit, CANDIDATES))
+        best = self._find(question, self._filters(articles, section), max(limit, CANDIDATES))
         confidence = min(1.0, max((found.confidence for found in best), default=0.0))
-        if confidence < ENOUGH:
+        if confidence < CONFIDENT:
             return Answer(question.written, (), confidence)
-        quotes = [_quote(found) for found in best if found.confidence >= NEARLY * confidence][:limit]
-        more = [_quote(found) for found in best if found.confidence < NEARLY * confidence][: limit - len(quotes)]
+        quotes = [_quote(found) for found in best if found.confidence >= NEARLY_AS_CONFIDENT * confidence][:limit]
+        more = [_quote(found) for found in best if found.confidence < NEARLY_AS_CONFIDENT * confidence][
+            : limit - len(quotes)
+        ]
         return Answer(question.written, tuple(quotes), confidence, tuple(more))
 
     def quote(self, slug: str, number: int, question: str | ParsedQuestion = "", *, before: str = "") -> Quote:
@@ -118,27 +120,27 @@ class Library:
         Raises: UnknownArticle, UnknownPassage.
         """
         collection = self._collections[self._article(slug).language]
-        return _quote(collection.read_one(_parsed(question, before), slug, number, self._asked(None)))
+        return _quote(collection.rerank_one(_parsed(question, before), slug, number, self._asked(None)))
 
-    def _scope(self, articles: Iterable[str] | None, section: tuple[str, ...]) -> Scope:
+    def _filters(self, articles: Iterable[str] | None, section: tuple[str, ...]) -> Filters:
         """Raises: UnknownArticle."""
         slugs = None if articles is None else frozenset(self._article(slug).slug for slug in articles)
-        return Scope(slugs, section)
+        return Filters(slugs, section)
 
-    def _find(self, question: ParsedQuestion, scope: Scope, limit: int) -> list[Found]:
-        collections, scope = self._asked(scope.articles), scope.narrowed(question)
+    def _find(self, question: ParsedQuestion, filters: Filters, limit: int) -> list[RankedPassage]:
+        collections, filters = self._asked(filters.articles), filters.narrowed_by(question)
         if question.sections and not question.phrases and not question.content_words:
-            return [found for one in collections.values() for found in one.in_order(scope, limit)][:limit]
+            return [found for one in collections.values() for found in one.in_order(filters, limit)][:limit]
         count = max(limit, CANDIDATES)
-        asked = [(one, *one.ask(question, scope, count, collections)) for one in collections.values()]
+        asked = [(one, *one.retrieve(question, filters, count, collections)) for one in collections.values()]
         # However many languages there are, no more passages are read than of one.
         scores = sorted((score for *_, candidates in asked for score in candidates.scores.tolist()), reverse=True)
         bar = scores[count - 1] if count <= len(scores) else 0.0
-        among = sum(candidates.asked for *_, candidates in asked)
+        among = sum(candidates.searched for *_, candidates in asked)
         found = [
             passage
             for one, understood, candidates in asked
-            for passage in one.read(understood, candidates.from_score(bar), among, question.phrases)
+            for passage in one.rerank(understood, candidates.from_score(bar), among, question.phrases)
         ]
         return sorted(found, key=lambda passage: passage.score, reverse=True)[:limit]
 
@@ -162,6 +164,6 @@ def _parsed(question: str | ParsedQuestion, before: str) -> ParsedQuestion:
     return question.following(before) if before else question
 
 
-def _quote(found: Found) -> Quote:
+def _quote(found: RankedPassage) -> Quote:
     passage = found.passage
     return Quote(found.article, passage, passage.start, passage.end, found.highlight, found.score)

@@ -14,10 +14,10 @@ from index.language.spelling import Spelling
 from index.language.tokens import analyser
 from index.language.vocabulary import Vocabulary
 from index.questions.parsed import ParsedQuestion
-from index.ranking.filters import Scope
-from index.ranking.forward_index import Analysed
+from index.ranking.filters import Filters
+from index.ranking.forward_index import AnalysedArticle
 from index.ranking.query_terms import QueryTerms, query_terms
-from index.ranking.retrieval import Candidates, Evidence, Found
+from index.ranking.retrieval import Candidates, RankedPassage, Retriever
 
 
 class Collection:
@@ -27,59 +27,61 @@ class Collection:
         self._language = language
         self._vocabulary = Vocabulary(analyser(language))
         self._spelling = Spelling()
-        self._articles: dict[str, Analysed] = {}
+        self._articles: dict[str, AnalysedArticle] = {}
         self.passage_count = 0
 
     def add(self, article: Article) -> None:
         self._articles[article.slug] = self._analysed(article)
         self.passage_count += len(article.passages)
-        self._forget_weights()
+        self._forget_retriever()
 
     def remove(self, slug: str) -> None:
         self.passage_count -= len(self._articles.pop(slug).article.passages)
-        self._forget_weights()
+        self._forget_retriever()
 
     def prepare(self) -> None:
         """Weigh the articles now and not at the next question."""
-        _ = self._evidence
+        _ = self._retriever
 
-    def ask(
-        self, question: ParsedQuestion, scope: Scope, count: int, languages: Container[str]
+    def retrieve(
+        self, question: ParsedQuestion, filters: Filters, count: int, languages: Container[str]
     ) -> tuple[QueryTerms, Candidates]:
         """The question as this collection understands it, and the passages worth reading for it.
 
         ``languages`` are those asked together: where the question's own is among them, it is not spelt into others.
         """
-        evidence = self._evidence  # first: it completes the vocabulary, and what spelling knows
+        retriever = self._retriever  # first: it completes the vocabulary, and what spelling knows
         terms = self._terms(question, languages)
-        return terms, evidence.candidates(terms, scope, count)
+        return terms, retriever.candidates(terms, filters, count)
 
-    def read(self, terms: QueryTerms, candidates: Candidates, among: int, phrases: Sequence[str]) -> list[Found]:
-        """See `Evidence.read`."""
-        return self._evidence.read(terms, candidates, among, phrases)
+    def rerank(
+        self, terms: QueryTerms, candidates: Candidates, searched: int, phrases: Sequence[str]
+    ) -> list[RankedPassage]:
+        """See `Retriever.read`."""
+        return self._retriever.rerank(terms, candidates, searched, phrases)
 
-    def read_one(self, question: ParsedQuestion, slug: str, number: int, languages: Container[str]) -> Found:
-        """See `Evidence.read_one`."""
-        evidence = self._evidence
-        return evidence.read_one(self._terms(question, languages), slug, number, question.phrases)
+    def rerank_one(self, question: ParsedQuestion, slug: str, number: int, languages: Container[str]) -> RankedPassage:
+        """See `Retriever.rerank_one`."""
+        retriever = self._retriever
+        return retriever.rerank_one(self._terms(question, languages), slug, number, question.phrases)
 
-    def in_order(self, scope: Scope, count: int) -> list[Found]:
-        """See `Evidence.in_order`."""
-        return self._evidence.in_order(scope, count)
+    def in_order(self, filters: Filters, count: int) -> list[RankedPassage]:
+        """See `Retriever.in_order`."""
+        return self._retriever.in_order(filters, count)
 
     @cached_property
-    def _evidence(self) -> Evidence:
-        evidence = Evidence(list(self._articles.values()), self._vocabulary)
+    def _retriever(self) -> Retriever:
+        retriever = Retriever(list(self._articles.values()), self._vocabulary)
         self._spelling.learn(self._vocabulary.words, self._vocabulary.is_used[self._vocabulary.stem_of])
-        return evidence
+        return retriever
 
     def _terms(self, question: ParsedQuestion, languages: Container[str]) -> QueryTerms:
         return query_terms(question, self._language, self._vocabulary, self._spelling, languages)
 
-    def _forget_weights(self) -> None:
+    def _forget_retriever(self) -> None:
         self.__dict__.pop("_evidence", None)
 
-    def _analysed(self, article: Article) -> Analysed:
+    def _analysed(self, article: Article) -> AnalysedArticle:
         words: list[int] = []
         sizes: list[int] = []
         counts: list[int] = []
@@ -93,7 +95,7 @@ class Collection:
                     sentences.append((start, end))
             counts.append(len(sizes) - before)
         headings = {section: self._heading(article, section) for section in {p.section for p in article.passages}}
-        return Analysed(
+        return AnalysedArticle(
             article=article,
             words=np.array(words, np.int32),
             sentence_sizes=np.array(sizes, np.int32),

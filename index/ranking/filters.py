@@ -1,4 +1,4 @@
-"""Scope: which passages a question is put to; and the headings by which some are left out."""
+"""Filters: which passages are searched, by their articles, their headings and their exact words."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from index.language.tokens import Analyser, fold
 from index.questions.parsed import ParsedQuestion
 
 
-class Scope(NamedTuple):
+class Filters(NamedTuple):
     """The passages of some ``articles`` (slugs; None is all), below the headings ``section``, …
 
     … those below a heading that has all the words of each of ``sections``, and those that hold all ``phrases``.
@@ -24,11 +24,11 @@ class Scope(NamedTuple):
     sections: tuple[str, ...] = ()
     phrases: tuple[str, ...] = ()
 
-    def narrowed(self, question: ParsedQuestion) -> Scope:
+    def narrowed_by(self, question: ParsedQuestion) -> Filters:
         return self._replace(sections=question.sections, phrases=question.phrases)
 
 
-class Headings:
+class HeadingIndex:
     """The headings above P passages."""
 
     def __init__(self, sections: Sequence[Section], analyser: Analyser) -> None:

@@ -14,7 +14,7 @@ from index.language.vocabulary import places
 
 
 @dataclass(frozen=True, slots=True)
-class Analysed:
+class AnalysedArticle:
     """An article in its collection's numbers.
 
     ``words`` stand end to end, ``sentence_sizes`` of them in each sentence, whose places in the text are
@@ -29,18 +29,18 @@ class Analysed:
     headings: tuple[Ints, ...]
 
 
-class Layout:
+class ForwardIndex:
     """The P passages of some articles, by their place among all of them; their words and sentences end to end.
 
     ``lengths`` (P,) are in words; ``article_of`` (P,) is the place of each passage's article.
     """
 
-    def __init__(self, analysed: Sequence[Analysed]) -> None:
+    def __init__(self, analysed: Sequence[AnalysedArticle]) -> None:
         self.passages = [(one.article, passage) for one in analysed for passage in one.article.passages]
-        self.words = joined(one.words for one in analysed)
-        self.sentence_sizes = joined(one.sentence_sizes for one in analysed)
-        self.sentences = joined(one.sentences.ravel() for one in analysed).reshape(-1, 2)
-        self.sentence_counts = joined(one.sentence_counts for one in analysed)
+        self.words = concatenated(one.words for one in analysed)
+        self.sentence_sizes = concatenated(one.sentence_sizes for one in analysed)
+        self.sentences = concatenated(one.sentences.ravel() for one in analysed).reshape(-1, 2)
+        self.sentence_counts = concatenated(one.sentence_counts for one in analysed)
         self._sentence_starts = np.cumsum(self.sentence_counts) - self.sentence_counts
         word_ends = np.append(0, np.cumsum(self.sentence_sizes))
         self.word_starts = word_ends[self._sentence_starts]
@@ -74,5 +74,5 @@ class Layout:
         return are_of
 
 
-def joined(arrays: Iterable[Ints]) -> Ints:
+def concatenated(arrays: Iterable[Ints]) -> Ints:
     return np.concatenate([np.empty(0, np.int32), *arrays])
