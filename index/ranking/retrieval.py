@@ -10,7 +10,6 @@ the sentence that answers.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
@@ -19,9 +18,10 @@ from index.arrays import Bools, Floats, Ints
 from index.article import Article, Passage
 from index.language.sentences import Span
 from index.language.vocabulary import Vocabulary
-from index.ranking.bm25 import Corpus, FrozenBM25, greatest
+from index.ranking.bm25 import greatest
 from index.ranking.filters import Filters, HeadingIndex
-from index.ranking.forward_index import AnalysedArticle, ForwardIndex
+from index.ranking.forward_index import ForwardIndex
+from index.ranking.inverted_index import InvertedIndex
 from index.ranking.phrase_search import PhraseSearch
 from index.ranking.query_terms import QueryTerms
 from index.ranking.reranking import SentenceMatches, match_sentences, query_coverage
@@ -30,8 +30,6 @@ from index.ranking.term_weights import confidence_factor, covered_by_documents, 
 # Tuned together, on articles in ten languages, with tests/benchmarks/quality.py.
 SENTENCE, PAIRS, HEADING, ARTICLE = 0.6, 0.2, 0.5, 0.4
 """Weights of the coverages, where that of a passage by grams has 1."""
-ARTICLE_K1, ARTICLE_B = 1.2, 0.75
-"""How often a passage has a word hardly matters; how often an article has it tells what it is about."""
 CANDIDATES = 20
 """Passages that are re-ranked; re-ranking 50 finds the same ones first."""
 BATCH = 250
@@ -65,36 +63,21 @@ class RankedPassage(NamedTuple):
 class Retriever:
     """The articles of one collection, P passages in all."""
 
-    def __init__(self, analysed: Sequence[AnalysedArticle], vocabulary: Vocabulary) -> None:
-        vocabulary.freeze()
+    def __init__(
+        self, forward_index: ForwardIndex, index: InvertedIndex, vocabulary: Vocabulary, language: str
+    ) -> None:
+        self._forward = forward_index
+        self._index = index
         self._vocabulary = vocabulary
-        self._forward = ForwardIndex(analysed)
-        self._index(analysed)
-
-    def _index(self, analysed: Sequence[AnalysedArticle]) -> None:
-        vocabulary, forward_index = self._vocabulary, self._forward
-        stems = vocabulary.stem_of[forward_index.words]
-        grams, counts = vocabulary.grams_of(forward_index.words)
-        gram_ends = np.append(0, np.cumsum(counts))
-        gram_lengths = (
-            gram_ends[forward_index.word_starts + forward_index.lengths] - gram_ends[forward_index.word_starts]
-        )
-        article_lengths = np.array([len(one.words) for one in analysed], np.int32)
-        headings = Corpus.of([words for one in analysed for words in one.headings])
-        self._grams = FrozenBM25(Corpus(grams, gram_lengths), vocabulary.gram_count)
-        self._stems = FrozenBM25(Corpus(stems, forward_index.lengths), vocabulary.stem_count)
-        self._articles = FrozenBM25(Corpus(stems, article_lengths), vocabulary.stem_count, ARTICLE_K1, ARTICLE_B)
-        # A heading has a word or has it not: without k1, only that counts.
-        headings = Corpus(vocabulary.stem_of[headings.terms], headings.lengths)
-        self._headings = FrozenBM25(headings, vocabulary.stem_count, k1=0, b=0)
-        vocabulary.is_used = (self._stems.document_frequencies + self._headings.document_frequencies) > 0
+        self._heading_index = HeadingIndex(forward_index.articles, language)
+        self._phrases = PhraseSearch(forward_index, vocabulary, index.grams)
 
     def candidates(self, terms: QueryTerms, filters: Filters, count: int) -> Candidates:
         """The ``count`` best passages, in the order of the articles."""
         stems = terms.stems, terms.is_function_word, terms.is_earlier
-        scores = covered_by_documents(self._grams, terms.grams, terms.is_function_gram, terms.is_earlier_gram)
-        scores += HEADING * covered_by_documents(self._headings, *stems)
-        scores += ARTICLE * covered_by_documents(self._articles, *stems)[self._forward.article_of] * (scores > 0)
+        scores = covered_by_documents(self._index.grams, terms.grams, terms.is_function_gram, terms.is_earlier_gram)
+        scores += HEADING * covered_by_documents(self._index.headings, *stems)
+        scores += ARTICLE * covered_by_documents(self._index.articles, *stems)[self._forward.article_of] * (scores > 0)
         if filters.phrases:
             scores = scores.clip(LEAST_SCORE)
         passes = self._passing(filters)
@@ -126,7 +109,7 @@ class Retriever:
             matches.pairs, words[:-1] + words[1:]
         )
         scores = scores + np.maximum.reduceat(together, matches.starts)
-        in_headings = self._headings.holds(terms.stems, passages)
+        in_headings = self._index.headings.holds(terms.stems, passages)
         confidences = matches.coverage(in_headings, words, grams) * confidence_factor(words, searched, terms.is_foreign)
         if phrases:
             confidences = np.ones(len(passages))  # the exact words are enough
@@ -179,14 +162,6 @@ class Retriever:
     def _term_weights(self, terms: QueryTerms) -> tuple[Floats, Floats]:
         """The weight of each word (T,) and each gram (G,) of a question."""
         return (
-            term_weights(self._stems, terms.stems, terms.is_function_word, terms.is_earlier),
-            term_weights(self._grams, terms.grams, terms.is_function_gram, terms.is_earlier_gram),
+            term_weights(self._index.stems, terms.stems, terms.is_function_word, terms.is_earlier),
+            term_weights(self._index.grams, terms.grams, terms.is_function_gram, terms.is_earlier_gram),
         )
-
-    @cached_property
-    def _heading_index(self) -> HeadingIndex:
-        return HeadingIndex([passage.section for _, passage in self._forward.passages], self._vocabulary.analyser)
-
-    @cached_property
-    def _phrases(self) -> PhraseSearch:
-        return PhraseSearch(self._forward, self._vocabulary, self._grams)

@@ -80,7 +80,7 @@ def asked(library, question, **limits):
     return [f"{quote.article.slug} {quote.passage.number}" for quote in library.answer(question, 20, **limits).quotes]
 
 
-@pytest.fixture(filters="module")
+@pytest.fixture(scope="module")
 def library():
     return Library([CATS, CHATS, CHINESE])
 

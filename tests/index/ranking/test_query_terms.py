@@ -1,17 +1,20 @@
 import pytest
 
 from index.language.tokens import Analyser
-from index.language.vocabulary import UNKNOWN, Vocabulary
+from index.language.vocabulary import UNKNOWN, Vocabulary, VocabularyBuilder
 
 TEXT = "Poutine aurait demandé à Musk de ne pas activer Starlink au-dessus de Taïwan."
 
 
 @pytest.fixture
 def vocabulary():
-    vocabulary = Vocabulary(Analyser("fr"))
-    vocabulary.numbered(TEXT)
-    vocabulary.freeze()
-    return vocabulary
+    return vocabulary_of(TEXT, "fr")
+
+
+def vocabulary_of(text, language):
+    builder = VocabularyBuilder(Vocabulary.empty(Analyser(language)))
+    builder.number(text)
+    return builder.build()
 
 
 def test_words_that_ask_or_link_are_told_from_those_that_matter(vocabulary, terms_of):
@@ -47,10 +50,6 @@ def test_a_gram_is_a_function_words_only_where_no_other_word_has_it(vocabulary, 
 
 
 def test_chinese_asks_with_phrases_and_not_with_words(terms_of):
-    vocabulary = Vocabulary(Analyser("zh"))
-    vocabulary.numbered("黑豹队的防守")
-    vocabulary.freeze()
-
-    terms = terms_of("黑豹队什么时候防守?", "zh", vocabulary)
+    terms = terms_of("黑豹队什么时候防守?", "zh", vocabulary_of("黑豹队的防守", "zh"))
 
     assert len(terms.stems) == 3  # 黑豹 豹队 防守

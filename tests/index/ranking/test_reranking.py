@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from index.language.tokens import Analyser
-from index.language.vocabulary import Vocabulary
+from index.language.vocabulary import Vocabulary, VocabularyBuilder
 from index.ranking.reranking import match_sentences, query_coverage
 
 SENTENCES = ["Poutine parle.", "Il a demandé à Musk un service.", "Musk refuse les demandes."]
@@ -11,9 +11,9 @@ SENTENCES = ["Poutine parle.", "Il a demandé à Musk un service.", "Musk refuse
 @pytest.fixture
 def read(terms_of):
     """Reads the sentences as two passages: the first two, and the last."""
-    vocabulary = Vocabulary(Analyser("fr"))
-    numbered = [vocabulary.numbered(sentence) for sentence in SENTENCES]
-    vocabulary.freeze()
+    builder = VocabularyBuilder(Vocabulary.empty(Analyser("fr")))
+    numbered = [builder.number(sentence) for sentence in SENTENCES]
+    vocabulary = builder.build()
 
     def read(text):
         terms = terms_of(text, "fr", vocabulary)
