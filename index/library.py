@@ -127,7 +127,7 @@ class Library:
         Raises: UnknownArticle, UnknownPassage.
         """
         collection = self._collections[self._article(slug).language]
-        return _quote(collection.rerank_one(_parsed(question, before), slug, number, self._asked(None)))
+        return _quote(collection.rerank_one(_parsed(question, before), slug, number, self._collections_of(None)))
 
     def _filters(self, articles: Iterable[str] | None, section: tuple[str, ...]) -> Filters:
         """Raises: UnknownArticle."""
@@ -135,23 +135,23 @@ class Library:
         return Filters(slugs, section)
 
     def _find(self, question: ParsedQuestion, filters: Filters, limit: int) -> list[RankedPassage]:
-        collections, filters = self._asked(filters.articles), filters.narrowed_by(question)
+        collections, filters = self._collections_of(filters.articles), filters.narrowed_by(question)
         if question.sections and not question.phrases and not question.content_words:
             return [found for one in collections.values() for found in one.in_order(filters, limit)][:limit]
         count = max(limit, CANDIDATES)
-        asked = [(one, *one.retrieve(question, filters, count, collections)) for one in collections.values()]
+        retrieved = [(one, *one.retrieve(question, filters, count, collections)) for one in collections.values()]
         # However many languages there are, no more passages are read than of one.
-        scores = sorted((score for *_, candidates in asked for score in candidates.scores.tolist()), reverse=True)
-        bar = scores[count - 1] if count <= len(scores) else 0.0
-        among = sum(candidates.searched for *_, candidates in asked)
+        scores = sorted((score for *_, candidates in retrieved for score in candidates.scores.tolist()), reverse=True)
+        least = scores[count - 1] if count <= len(scores) else 0.0
+        searched = sum(candidates.searched for *_, candidates in retrieved)
         found = [
             passage
-            for one, understood, candidates in asked
-            for passage in one.rerank(understood, candidates.from_score(bar), among, question.phrases)
+            for one, terms, candidates in retrieved
+            for passage in one.rerank(terms, candidates.from_score(least), searched, question.phrases)
         ]
         return sorted(found, key=lambda passage: passage.score, reverse=True)[:limit]
 
-    def _asked(self, slugs: frozenset[str] | None) -> dict[str, Collection]:
+    def _collections_of(self, slugs: frozenset[str] | None) -> dict[str, Collection]:
         """The collections that have some of these articles, by their language."""
         if slugs is None:
             return {code: one for code, one in self._collections.items() if one.passage_count}

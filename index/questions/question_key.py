@@ -33,15 +33,15 @@ def key_of(text: str, language: str, question_type: QuestionType, sections: Sequ
     functional = _folded_function_words(language) - (
         frozenset() if question_type.negations else question_type.particles
     )
-    content = [word not in functional and word not in question_type.asking_words for word in words]
+    content = [word not in functional and word not in question_type.question_words for word in words]
     stems = [_spelt(analyse.stem(word)) for word in compress(words, content)]
-    end = _end_of(question_type.asking_words, words)
-    is_noun_asked_for = question_type.kind == WHAT and content[end : end + 1] == [True]
-    head = [stems.pop(sum(content[:end]))] if is_noun_asked_for else []  # « quel traité »: it stays at the front
-    marks = ["(not)"] * question_type.negations + [f"({role})" for role in sorted(question_type.roles)]
+    end = _end_of(question_type.question_words, words)
+    has_head = question_type.kind == WHAT and content[end : end + 1] == [True]
+    head = [stems.pop(sum(content[:end]))] if has_head else []  # « quel traité »: it stays at the front
+    flags = ["(not)"] * question_type.negations + [f"({role})" for role in sorted(question_type.roles)]
     kind = [f"({question_type.kind})"] if question_type.kind not in ("", WHAT) else []
-    within = [f"(section {fold(section)})" for section in sorted(sections)]
-    return " ".join([*(head + _ring(stems) or sorted(set(words))), *kind, *marks, *within])
+    sections_searched = [f"(section {fold(section)})" for section in sorted(sections)]
+    return " ".join([*(head + _ring(stems) or sorted(set(words))), *kind, *flags, *sections_searched])
 
 
 def _ring(words: list[str]) -> list[str]:

@@ -16,14 +16,14 @@ _PART = re.compile(r"[^\W_]+")
 
 
 class QuestionType(NamedTuple):
-    """``kind`` is empty where no word asks; ``asking_words`` are those that tell it, and have no other meaning.
+    """``kind`` is empty where no word asks; ``question_words`` are those that tell it, and have no other meaning.
 
     ``negations`` is how many words deny; ``roles`` are the words that tell who does something from whom it is done to:
     "by". ``particles`` are words that deny only beside another one: « ne » beside « pas ».
     """
 
     kind: str
-    asking_words: tuple[str, ...]
+    question_words: tuple[str, ...]
     negations: int
     roles: frozenset[str]
     particles: frozenset[str]
@@ -35,25 +35,27 @@ class QuestionType(NamedTuple):
 
 
 def question_type(text: str, language: str) -> QuestionType:
-    asking = ASKING.get(language, UNLISTED)
+    interrogatives = ASKING.get(language, UNLISTED)
     plain = _plain(text)
     kinds = [
         (place, -len(phrase), kind, phrase)
-        for kind, phrases in (*asking.kinds, (WHETHER, asking.begins))
+        for kind, phrases in (*interrogatives.kinds, (WHETHER, interrogatives.begins))
         for phrase in _folded(phrases)
         if (place := plain.find(phrase)) == 0 or (place > 0 and kind != WHETHER)
     ]
     *_, kind, phrase = min(kinds, default=("", ""))
-    if kind == WHO and any(subject in plain for subject in _folded(asking.subjects)):
+    if kind == WHO and any(subject in plain for subject in _folded(interrogatives.subjects)):
         kind = WHOM  # « Qui Musk soutient-il ? » is not « Qui soutient Musk ? »
-    asking_words = tuple(phrase.split())
+    question_words = tuple(phrase.split())
     return QuestionType(
         kind=kind,
-        asking_words=asking_words,
-        negations=sum(plain.count(phrase) for phrase in _folded(asking.negations)),
-        roles=frozenset(role.strip() for role in _folded(asking.roles) if role in plain).difference(asking_words),
-        particles=frozenset(particle.strip() for particle in _folded(asking.particles)),
-        begins_as_follow_up=any(plain.startswith(phrase) for phrase in _folded(asking.openers)),
+        question_words=question_words,
+        negations=sum(plain.count(phrase) for phrase in _folded(interrogatives.negations)),
+        roles=frozenset(role.strip() for role in _folded(interrogatives.roles) if role in plain).difference(
+            question_words
+        ),
+        particles=frozenset(particle.strip() for particle in _folded(interrogatives.particles)),
+        begins_as_follow_up=any(plain.startswith(phrase) for phrase in _folded(interrogatives.openers)),
     )
 
 

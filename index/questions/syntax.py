@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 _LETTER = r"[^\W_]"
 _QUOTED = "|".join(
-    rf"{opening}((?:_|[^\w{marks}])*{_LETTER}[^{marks}]*){closing}"
-    for opening, closing, marks in (
+    rf"{opening}((?:_|[^\w{excluded}])*{_LETTER}[^{excluded}]*){closing}"
+    for opening, closing, excluded in (
         ("«", "»", "«»"),
         ("“", "”", "“”"),
         ("„", "[“”]", "„“”"),

@@ -73,17 +73,17 @@ class FrozenBM25(BM25Okapi):  # type: ignore[misc]
         saturated = frequency * np.float32(self.k1 + 1) / (frequency + norm[self.documents])
         self.weights = np.repeat(self.idf, nd) * saturated
 
-    def changed(self, is_kept: Bools, added: Corpus, terms: int) -> FrozenBM25:
+    def changed(self, stays: Bools, added: Corpus, terms: int) -> FrozenBM25:
         """The same over the documents that are kept (D,), in their order, and the added ones; faster than anew."""
         changed = copy(self)
         changed._terms = terms
-        changed.doc_len = np.concatenate([self.doc_len[is_kept], added.lengths])
+        changed.doc_len = np.concatenate([self.doc_len[stays], added.lengths])
         changed.corpus_size = len(changed.doc_len)
         changed.avgdl = float(changed.doc_len.mean()) if changed.corpus_size else 0.0
-        documents, frequencies, nd = self._kept(is_kept, terms)
+        documents, frequencies, nd = self._staying(stays, terms)
         new_documents, new_frequencies, new_nd = _postings(added, terms)
         ends = np.repeat(np.cumsum(nd), new_nd)
-        changed.documents = np.insert(documents, ends, new_documents + np.int32(is_kept.sum()))
+        changed.documents = np.insert(documents, ends, new_documents + np.int32(stays.sum()))
         new_frequencies = _compact(new_frequencies)
         widest = np.promote_types(frequencies.dtype, new_frequencies.dtype)
         changed._frequencies = np.insert(frequencies.astype(widest, copy=False), ends, new_frequencies)
@@ -91,15 +91,15 @@ class FrozenBM25(BM25Okapi):  # type: ignore[misc]
         changed._calc_idf(nd + new_nd)
         return changed
 
-    def _kept(self, is_kept: Bools, terms: int) -> tuple[Ints, Ints, Ints]:
+    def _staying(self, stays: Bools, terms: int) -> tuple[Ints, Ints, Ints]:
         """The postings of the documents that are kept: see `_postings`."""
         nd = np.pad(self.document_frequencies, (0, terms - len(self.document_frequencies)))
-        if is_kept.all():
+        if stays.all():
             return self.documents, self._frequencies, nd
-        lost = np.flatnonzero(~is_kept[self.documents])
-        nd -= np.bincount(np.searchsorted(self.offsets, lost, "right") - 1, minlength=terms).astype(nd.dtype)
-        number = np.cumsum(is_kept, dtype=np.int32) - np.int32(1)
-        return number[np.delete(self.documents, lost)], np.delete(self._frequencies, lost), nd
+        deleted = np.flatnonzero(~stays[self.documents])
+        nd -= np.bincount(np.searchsorted(self.offsets, deleted, "right") - 1, minlength=terms).astype(nd.dtype)
+        number = np.cumsum(stays, dtype=np.int32) - np.int32(1)
+        return number[np.delete(self.documents, deleted)], np.delete(self._frequencies, deleted), nd
 
     def get_scores(self, query: Sequence[int]) -> Floats:
         """The score of every document."""

@@ -47,8 +47,8 @@ class Collection:
         builder = VocabularyBuilder(self._vocabulary)
         new = {article.slug: analyse_article(article, self._language, builder) for article in added}
         vocabulary = builder.build()
-        is_kept = [slug not in removed for slug in self._articles]
-        index = self._index.changed(self._forward_index, is_kept, ForwardIndex(list(new.values())), vocabulary)
+        stays = [slug not in removed for slug in self._articles]
+        index = self._index.changed(self._forward_index, stays, ForwardIndex(list(new.values())), vocabulary)
         changed, articles = copy(self), others | new
         changed._complete(articles, ForwardIndex(list(articles.values())), vocabulary, index, self._spelling)
         return changed

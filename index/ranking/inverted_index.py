@@ -45,10 +45,10 @@ class InvertedIndex:
         )
 
     def changed(
-        self, before: ForwardIndex, is_kept: Sequence[bool], added: ForwardIndex, vocabulary: Vocabulary
+        self, before: ForwardIndex, stays: Sequence[bool], added: ForwardIndex, vocabulary: Vocabulary
     ) -> InvertedIndex:
         """The index of the articles that are kept of those ``before``, and of those that are added after them."""
-        articles = np.array(is_kept, bool)
+        articles = np.array(stays, bool)
         passages, corpora = articles[before.article_of], _corpora(added, vocabulary)
         return InvertedIndex(
             grams=self.grams.changed(passages, corpora.grams, vocabulary.gram_count),

@@ -35,7 +35,7 @@ CANDIDATES = 20
 BATCH = 250
 """Passages that are searched for phrases at first, then twice as many, and so on: mostly the first have them."""
 LEAST_SCORE = 1e-6
-"""What a passage scores that holds the exact words asked for, and else nothing of the terms."""
+"""The score of a passage that has the phrases of a question, and nothing else of it."""
 
 
 class Candidates(NamedTuple):
@@ -45,8 +45,8 @@ class Candidates(NamedTuple):
     scores: Floats
     searched: int
 
-    def from_score(self, bar: float) -> Candidates:
-        is_enough = self.scores >= bar
+    def from_score(self, least: float) -> Candidates:
+        is_enough = self.scores >= least
         return self._replace(passages=self.passages[is_enough], scores=self.scores[is_enough])
 
 

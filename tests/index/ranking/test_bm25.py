@@ -35,10 +35,10 @@ def test_documents_hold_the_terms_that_stand_in_them(documents, terms, data):
 
 @given(DOCUMENTS, DOCUMENTS, QUESTIONS, st.data())
 def test_a_changed_index_scores_as_one_made_anew(documents, added, question, data):
-    is_kept = data.draw(st.lists(st.booleans(), min_size=len(documents), max_size=len(documents)))
-    kept = [document for document, stays in zip(documents, is_kept, strict=True) if stays]
+    stays = data.draw(st.lists(st.booleans(), min_size=len(documents), max_size=len(documents)))
+    kept = [document for document, stays in zip(documents, stays, strict=True) if stays]
 
-    changed = frozen(documents).changed(np.array(is_kept, bool), corpus_of(added), TERMS + 1)
+    changed = frozen(documents).changed(np.array(stays, bool), corpus_of(added), TERMS + 1)
 
     fresh = FrozenBM25(corpus_of(kept + added), TERMS + 1)
     assert changed.get_scores([*question, TERMS]).tolist() == fresh.get_scores([*question, TERMS]).tolist()
