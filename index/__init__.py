@@ -12,8 +12,8 @@ from index.errors import (
     UnreadFormat,
 )
 from index.library import Hit, Library
-from index.questions.follow_ups import leans, says_nothing
-from index.questions.question_key import KEY_VERSION, question_key
+from index.questions.parsed import ParsedQuestion, has_no_content, is_follow_up, question_key
+from index.questions.question_key import KEY_VERSION
 from index.quotes.anchors import Anchor
 from index.quotes.quote import Answer, Quote
 from index.quotes.text_fragments import link_to
@@ -33,6 +33,7 @@ __all__ = [
     "NewerArticle",
     "NoParagraph",
     "NotText",
+    "ParsedQuestion",
     "Passage",
     "Quote",
     "Section",
@@ -40,10 +41,10 @@ __all__ = [
     "UnknownPassage",
     "UnreadFormat",
     "UnreadableArticle",
-    "leans",
+    "has_no_content",
+    "is_follow_up",
     "link_to",
     "question_key",
     "read",
     "read_draft",
-    "says_nothing",
 ]

@@ -4,8 +4,8 @@
 class UnreadableArticle(Exception):
     """A file that cannot become an article. ``name`` is the file's name."""
 
-    def __init__(self, name: str, *facts: str) -> None:
-        super().__init__(name, *facts)  # all of them, or the error could not go from one process to another
+    def __init__(self, name: str, *details: str) -> None:
+        super().__init__(name, *details)  # all of them, or the error could not go from one process to another
         self.name = name
 
 

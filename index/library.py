@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
+from copy import copy
+from typing import NamedTuple, Self
 
 from index.article import Article, Passage
 from index.errors import UnknownArticle
-from index.language.detection import UNDETERMINED
-from index.questions.duplicates import Weighed, likest
-from index.questions.question_key import REMEMBERED, meaning
-from index.questions.syntax import Query
+from index.questions.parsed import ParsedQuestion
 from index.quotes.quote import Answer, Quote
 from index.ranking.collection import Collection
-from index.ranking.filters import Scope
-from index.ranking.query_terms import saying, spoken_language
-from index.ranking.retrieval import CANDIDATES, Found
+from index.ranking.filters import Filters
+from index.ranking.retrieval import CANDIDATES, RankedPassage
 
-ENOUGH = 0.32
+CONFIDENT = 0.32
 """The confidence from which a question is answered.
 
 Measured on XQuAD's English articles, each a library of its own: 99 % of the questions people wrote on an article reach
 it, and 3 % of those they wrote on another one do (tests/benchmarks/quality.py); of English questions on Spanish texts
 85 % and 6 %. Nothing tells a question that only looks as if the article answered it from one that it answers.
 """
-NEARLY = 0.75
+NEARLY_AS_CONFIDENT = 0.75
 """The share of the best passage's confidence that another must have to be quoted too."""
 
 
@@ -37,50 +35,52 @@ class Hit(NamedTuple):
 
 
 class Library:
-    """Articles one can ask, each by its slug. Not for several threads at once."""
+    """Articles one can ask, each by its slug. It is never changed: many threads may ask it at once."""
 
     def __init__(self, articles: Iterable[Article] = ()) -> None:
+        """Of several articles with the same slug, the last is taken. Takes seconds for many."""
         self._articles: dict[str, Article] = {}
         self._collections: dict[str, Collection] = {}
-        self._questions: dict[str, Weighed] = {}
-        for article in articles:
-            self.add(article)
+        self._replace(frozenset(), {article.slug: article for article in articles})
 
     @property
     def articles(self) -> tuple[Article, ...]:
         return tuple(self._articles.values())
 
-    def add(self, article: Article) -> None:
-        """Put an article in, in place of the one with the same slug."""
-        if article.slug in self._articles:
-            self.remove(article.slug)
-        self._articles[article.slug] = article
-        self._collections.setdefault(article.language, Collection(article.language)).add(article)
-        self._questions.clear()
+    def with_article(self, article: Article) -> Self:
+        """See `with_articles`."""
+        return self.with_articles([article])
 
-    def remove(self, slug: str) -> None:
-        """Raises: UnknownArticle."""
-        self._collections[self._article(slug).language].remove(slug)
-        del self._articles[slug]
-        self._questions.clear()
+    def with_articles(self, articles: Iterable[Article]) -> Self:
+        """A library that has these articles too, in place of those with the same slugs.
 
-    def with_articles(self, articles: Iterable[Article]) -> Library:
-        given = {article.slug: article for article in articles}
-        library = Library({**self._articles, **given}.values())
-        library.prepare()
-        return library
+        It shares with this one what did not change, and is made much faster than from all articles.
+        """
+        added = {article.slug: article for article in articles}
+        changed = copy(self)
+        changed._replace(added.keys(), added)
+        return changed
 
-    def without(self, slug: str) -> Library:
-        return Library(article for article in self.articles if article.slug != slug)
+    def without(self, *slugs: str) -> Self:
+        """A library that has all articles but these; see `with_articles`. Raises: UnknownArticle."""
+        changed = copy(self)
+        changed._replace({self._article(slug).slug for slug in slugs}, {})
+        return changed
 
-    def prepare(self) -> None:
-        """Weigh the articles now, which the first question after a change does otherwise; takes seconds for many."""
-        for collection in self._collections.values():
-            collection.prepare()
+    def _replace(self, removed: AbstractSet[str], added: Mapping[str, Article]) -> None:
+        """Only for a library that nobody has yet."""
+        before, collections = self._articles, self._collections
+        self._articles = {slug: article for slug, article in before.items() if slug not in removed} | dict(added)
+        self._collections = {}
+        for code in dict.fromkeys(article.language for article in self._articles.values()):
+            new = [article for article in added.values() if article.language == code]
+            gone = {slug for slug in removed if slug in before and before[slug].language == code}
+            known = collections.get(code)
+            self._collections[code] = known.changed(gone, new) if known else Collection(code, new)
 
     def search(
         self,
-        question: str,
+        question: str | ParsedQuestion,
         limit: int = 10,
         *,
         articles: Iterable[str] | None = None,
@@ -91,12 +91,12 @@ class Library:
 
         Raises: UnknownArticle.
         """
-        best = self._find(Query.of(question, before), self._scope(articles, section), limit)
+        best = self._find(_parsed(question, before), self._filters(articles, section), limit)
         return [Hit(found.article, found.passage, found.score) for found in best]
 
     def answer(
         self,
-        question: str,
+        question: str | ParsedQuestion,
         limit: int = 3,
         *,
         articles: Iterable[str] | None = None,
@@ -110,60 +110,48 @@ class Library:
 
         Raises: UnknownArticle.
         """
-        best = self._find(Query.of(question, before), self._scope(articles, section), max(limit, CANDIDATES))
+        question = _parsed(question, before)
+        best = self._find(question, self._filters(articles, section), max(limit, CANDIDATES))
         confidence = min(1.0, max((found.confidence for found in best), default=0.0))
-        if confidence < ENOUGH:
-            return Answer(question, (), confidence)
-        quotes = [_quote(found) for found in best if found.confidence >= NEARLY * confidence][:limit]
-        more = [_quote(found) for found in best if found.confidence < NEARLY * confidence][: limit - len(quotes)]
-        return Answer(question, tuple(quotes), confidence, tuple(more))
+        if confidence < CONFIDENT:
+            return Answer(question.written, (), confidence)
+        quotes = [_quote(found) for found in best if found.confidence >= NEARLY_AS_CONFIDENT * confidence][:limit]
+        more = [_quote(found) for found in best if found.confidence < NEARLY_AS_CONFIDENT * confidence][
+            : limit - len(quotes)
+        ]
+        return Answer(question.written, tuple(quotes), confidence, tuple(more))
 
-    def quote(self, slug: str, number: int, question: str = "", *, before: str = "") -> Quote:
+    def quote(self, slug: str, number: int, question: str | ParsedQuestion = "", *, before: str = "") -> Quote:
         """One passage of an article, its highlight the sentence that answers best, or else the first.
 
         Raises: UnknownArticle, UnknownPassage.
         """
         collection = self._collections[self._article(slug).language]
-        return _quote(collection.read_one(Query.of(question, before), slug, number, self._asked(None)))
+        return _quote(collection.rerank_one(_parsed(question, before), slug, number, self._collections_of(None)))
 
-    def same_question(self, question: str, asked: Sequence[str]) -> int | None:
-        """Which of the questions ``asked`` before is the same as this one; the likest, where several are."""
-        return likest(self._weighed(question), [self._weighed(other) for other in asked])
-
-    def _weighed(self, question: str) -> Weighed:
-        if question not in self._questions:
-            if len(self._questions) >= REMEMBERED:
-                self._questions.clear()
-            largest = sorted(self._collections, key=lambda code: self._collections[code].passage_count, reverse=True)
-            meant = meaning(question, tuple(largest))
-            codes = [code for code in (meant.language, *largest) if code in largest]
-            worth = self._collections[codes[0]].worth if codes else _as_any_other
-            self._questions[question] = Weighed.of(meant, worth)
-        return self._questions[question]
-
-    def _scope(self, articles: Iterable[str] | None, section: tuple[str, ...]) -> Scope:
+    def _filters(self, articles: Iterable[str] | None, section: tuple[str, ...]) -> Filters:
         """Raises: UnknownArticle."""
         slugs = None if articles is None else frozenset(self._article(slug).slug for slug in articles)
-        return Scope(slugs, section)
+        return Filters(slugs, section)
 
-    def _find(self, query: Query, scope: Scope, limit: int) -> list[Found]:
-        collections, scope = self._asked(scope.articles), scope.narrowed(query)
-        if query.sections and not query.phrases and not saying(query.text, spoken_language(query.text, UNDETERMINED)):
-            return [found for one in collections.values() for found in one.in_order(scope, limit)][:limit]
+    def _find(self, question: ParsedQuestion, filters: Filters, limit: int) -> list[RankedPassage]:
+        collections, filters = self._collections_of(filters.articles), filters.narrowed_by(question)
+        if question.sections and not question.phrases and not question.content_words:
+            return [found for one in collections.values() for found in one.in_order(filters, limit)][:limit]
         count = max(limit, CANDIDATES)
-        asked = [(one, *one.ask(query, scope, count, collections)) for one in collections.values()]
+        retrieved = [(one, *one.retrieve(question, filters, count, collections)) for one in collections.values()]
         # However many languages there are, no more passages are read than of one.
-        scores = sorted((score for *_, candidates in asked for score in candidates.scores.tolist()), reverse=True)
-        bar = scores[count - 1] if count <= len(scores) else 0.0
-        among = sum(candidates.asked for *_, candidates in asked)
+        scores = sorted((score for *_, candidates in retrieved for score in candidates.scores.tolist()), reverse=True)
+        least = scores[count - 1] if count <= len(scores) else 0.0
+        searched = sum(candidates.searched for *_, candidates in retrieved)
         found = [
             passage
-            for one, understood, candidates in asked
-            for passage in one.read(understood, candidates.from_score(bar), among, query.phrases)
+            for one, terms, candidates in retrieved
+            for passage in one.rerank(terms, candidates.from_score(least), searched, question.phrases)
         ]
         return sorted(found, key=lambda passage: passage.score, reverse=True)[:limit]
 
-    def _asked(self, slugs: frozenset[str] | None) -> dict[str, Collection]:
+    def _collections_of(self, slugs: frozenset[str] | None) -> dict[str, Collection]:
         """The collections that have some of these articles, by their language."""
         if slugs is None:
             return {code: one for code, one in self._collections.items() if one.passage_count}
@@ -177,11 +165,12 @@ class Library:
             raise UnknownArticle(slug) from None
 
 
-def _quote(found: Found) -> Quote:
+def _parsed(question: str | ParsedQuestion, before: str) -> ParsedQuestion:
+    if isinstance(question, str):
+        return ParsedQuestion.of(question, before)
+    return question.following(before) if before else question
+
+
+def _quote(found: RankedPassage) -> Quote:
     passage = found.passage
     return Quote(found.article, passage, passage.start, passage.end, found.highlight, found.score)
-
-
-def _as_any_other(_: str) -> tuple[float, bool]:
-    """What a word is worth where there is no article."""
-    return 1.0, False

@@ -10,7 +10,7 @@ import discord
 from bot.answers.answer_state import question_in
 from bot.answers.conversations import continued
 from bot.locales import Phrasebook
-from index import says_nothing
+from index import has_no_content
 
 SHORTEST, LONGEST = 3, 300
 
@@ -39,7 +39,7 @@ def without_markup(text: str) -> str:
 
 def unfit(question: str, say: Phrasebook) -> str | None:
     """What is said to one that is none, or is too short or too long; ``/ask`` itself sees to its length."""
-    if len(question) < SHORTEST or says_nothing(question):
+    if len(question) < SHORTEST or has_no_content(question):
         return say("ask-hint")
     if len(question) > LONGEST:
         return say("question-length", shortest=SHORTEST, longest=LONGEST, length=len(question))

@@ -23,7 +23,7 @@ from bot.store.settings import QUESTIONS_LOG, SettingValues
 from bot.store.snapshots import Snapshot
 from bot.toolkit.article_choices import Filters, article_and_heading_choices, article_choices, chosen_filters
 from bot.toolkit.workers import computed
-from index import Quote, UnknownPassage, leans, question_key
+from index import Quote, UnknownPassage, is_follow_up, question_key
 
 PAGES = 8
 """Passages that one can turn to under an answer."""
@@ -103,7 +103,7 @@ class Answering:
 
     def _in_conversation(self, incoming: IncomingQuestion) -> IncomingQuestion:
         """With what it follows, if it is too short to stand alone; and remembered for the next one."""
-        if not incoming.before and leans(incoming.question):
+        if not incoming.before and is_follow_up(incoming.question):
             incoming = replace(incoming, before=self._conversations.before(incoming.channel, incoming.asker))
         self._conversations.note(incoming.channel, incoming.asker, continued(incoming.before, incoming.question))
         return incoming

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from itertools import islice
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,26 +29,23 @@ _SOUNDS = str.maketrans({"c": "k", "q": "k", "y": "i", "j": "i", "z": "s", "x": 
 
 
 class Spelling:
-    """The words one can mean."""
+    """The words that can be meant."""
 
-    def __init__(self) -> None:
-        self._words: list[str] = []
-        self._skeletons: list[str] = []
-        self._lengths: Ints = np.empty(0, np.uint8)
-        self._letters = np.empty(0, np.uint64)
-        self._is_used: Bools = np.empty(0, bool)
-
-    def learn(self, words: Iterable[str], is_used: Bools) -> None:
-        """``words`` are those learnt before and new ones, ``is_used`` (words,) tells which of them can be meant."""
-        new = islice(words, len(self._words), None)
-        while batch := list(islice(new, BATCH)):
-            skeletons = [skeleton(fold(word)) for word in batch]
-            self._words += batch
-            # Most are their words: as one string they take no room of their own.
-            self._skeletons += [word if bones == word else bones for word, bones in zip(batch, skeletons, strict=True)]
-            self._lengths = np.append(self._lengths, np.array([min(len(bones), 255) for bones in skeletons], np.uint8))
-            self._letters = np.append(self._letters, _letters(skeletons))
+    def __init__(self, words: Sequence[str], is_used: Bools, known: Spelling | None = None) -> None:
+        """``is_used`` (words,) tells which ``words`` can be meant; ``known`` has found out about the first of them."""
+        start = len(known._words) if known else 0
+        new = [skeleton(fold(word)) for word in words[start:]]
+        # Most are their words: as one string they take no room of their own.
+        new = [word if bones == word else bones for word, bones in zip(words[start:], new, strict=True)]
+        batches = [new[at : at + BATCH] for at in range(0, len(new), BATCH)]
+        letters, lengths = [_letters(batch) for batch in batches], [_lengths(batch) for batch in batches]
+        self._words: Sequence[str] = words
         self._is_used = is_used
+        self._skeletons: list[str] = [*known._skeletons, *new] if known else new
+        self._letters: NDArray[np.uint64] = np.concatenate(
+            [known._letters if known else np.empty(0, np.uint64), *letters]
+        )
+        self._lengths: Ints = np.concatenate([known._lengths if known else np.empty(0, np.uint8), *lengths])
 
     def nearest(self, folded: str) -> tuple[str, float]:
         """The word meant, and how far to believe it, up to 1; the word itself where none is.
@@ -76,6 +72,10 @@ def skeleton(folded: str) -> str:
     for pair, sound in (("ph", "f"), ("th", "t"), ("ch", "k"), ("ou", "u")):
         folded = folded.replace(pair, sound)
     return _DOUBLED.sub(r"\1", folded.translate(_SOUNDS))
+
+
+def _lengths(words: Sequence[str]) -> Ints:
+    return np.array([min(len(word), 255) for word in words], np.uint8)
 
 
 def _letters(words: Sequence[str]) -> NDArray[np.uint64]:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import islice
-from typing import Any
+from typing import Any, Self
 
 import numpy as np
 from numpy.typing import NDArray
 
-from index.arrays import Ints
+from index.arrays import Bools, Ints
 from index.language.tokens import GRAM, Analyser, fold, grams
 
 UNKNOWN = -1
@@ -20,66 +21,45 @@ BATCH = 16_384
 """Words whose grams are made or told at a time, so that making an index takes little more memory than it has."""
 
 Packed = NDArray[np.uint64]
-"""Grams, the characters of each in one number, 16 bits for each of the four."""
+"""Grams, each as one number."""
+_BITS = 21
+"""Of a character: three of them are packed side by side."""
+_SPREAD = np.uint64(0x9E3779B97F4A7C15)
+"""The fourth character is spread over all 64 bits by this odd number (the golden ratio): two grams hardly ever meet."""
 
 
+@dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """A word here is all that is written alike but for case."""
+    """The words by number, never changed; a word here is all that is written alike but for case.
 
-    def __init__(self, analyser: Analyser) -> None:
-        self.analyser = analyser
-        self._numbers: dict[str, int] = {}
-        self._stems: dict[str, int] = {}
-        self._stem_of = array("i")
-        self._by_number: list[str] = []
-        self._known_grams: Packed = np.empty(0, np.uint64)
-        self._gram_numbers: Ints = np.empty(0, np.int32)
-        self.gram_counts: Ints = np.empty(0, np.int32)
+    ``stem_of`` (words,) is the number of each word's stem, ``gram_counts`` (words,) how many grams it has. Words are
+    never forgotten: ``is_used`` (stems,) tells which stems are in the texts of today, and is all of them at first.
+    """
 
-    @property
-    def words(self) -> Iterable[str]:
-        """All words, by number."""
-        return self._numbers
+    analyser: Analyser
+    words: Sequence[str]
+    numbers: Mapping[str, int]
+    stems: Mapping[str, int]
+    stem_of: Ints
+    is_used: Bools
+    gram_counts: Ints
+    _grams: Ints
+    _gram_ends: Ints
+    _sorted_grams: Packed
+    _sorted_numbers: Ints
 
-    def numbered(self, text: str) -> list[int]:
-        """The words of a text, by number; a new word gets the next one."""
-        known = self._numbers.get
-        return [self._new(word) if (number := known(word)) is None else number for word in self.analyser.words(text)]
-
-    def _new(self, written: str) -> int:
-        word = written.casefold()
-        number = self._numbers.setdefault(word, len(self._numbers))
-        if number == len(self._stem_of):
-            stem = self.analyser.stem(word)
-            # Where they are the same, one string serves both.
-            self._stem_of.append(self._stems.setdefault(word if stem == word else stem, len(self._stems)))
-        return number
-
-    def freeze(self) -> None:
-        """Make arrays of what has been met so far: the stem of each word, ``stem_of``, and its ``gram_counts``.
-
-        Words are never forgotten; ``is_used`` (stems,) tells which are of texts that are still there, and is all of
-        them until it is set.
-        """
-        self.stem_of: Ints = np.array(self._stem_of)
-        self.is_used = np.ones(len(self._stems), bool)
-        packed: list[Packed] = []
-        new = islice(self._numbers, len(self.gram_counts), None)
-        while pieces := [grams(fold(word)) for word in islice(new, BATCH)]:
-            self.gram_counts = np.append(self.gram_counts, np.fromiter(map(len, pieces), np.int32))
-            packed.append(_packed([gram for some in pieces for gram in some]))
-        self._gram_ends: Ints = np.cumsum(self.gram_counts)
-        all_grams = np.concatenate([self._known_grams[self._gram_numbers], *packed])
-        self._known_grams, numbers = np.unique(all_grams, return_inverse=True)
-        self._gram_numbers = numbers.astype(np.int32)
+    @classmethod
+    def empty(cls, analyser: Analyser) -> Self:
+        none = np.empty(0, np.int32)
+        return cls(analyser, [], {}, {}, none, none.astype(bool), none, none, none, none.astype(np.uint64), none)
 
     def grams_of(self, words: Ints) -> tuple[Ints, Ints]:
         """The grams of words, end to end, and how many each word has."""
         counts = self.gram_counts[words]
         starts = self._gram_ends[words] - counts
         parts = [slice(first, first + BATCH) for first in range(0, len(words), BATCH)]
-        grams = [self._gram_numbers[places(starts[part], counts[part])] for part in parts]
-        return np.concatenate([self._gram_numbers[:0], *grams]), counts
+        grams = [self._grams[places(starts[part], counts[part])] for part in parts]
+        return np.concatenate([self._grams[:0], *grams]), counts
 
     def distinct(self, words: Ints) -> tuple[Ints, Ints]:
         """The distinct ones of some words, and the place of each word among these; np.unique sorts, this does not."""
@@ -95,35 +75,96 @@ class Vocabulary:
         wanted = grams(folded)
         words = words[self.gram_counts[words] == len(wanted)]
         held = np.isin(self.grams_of(words)[0], self.grams(wanted)).reshape(-1, len(wanted))
-        if len(self._by_number) < len(self._numbers):
-            self._by_number = list(self._numbers)
-        alike = words[held.all(axis=1)].tolist()
-        return np.array([number for number in alike if fold(self._by_number[number]) == folded], np.int32)
+        candidates = words[held.all(axis=1)].tolist()
+        return np.array([number for number in candidates if fold(self.words[number]) == folded], np.int32)
 
     def stem(self, written: str) -> int:
         """The number of a word's stem, if it is in use."""
-        number = self._stems.get(self.analyser.stem(written), UNKNOWN)
+        number = self.stems.get(self.analyser.stem(written), UNKNOWN)
         return number if number != UNKNOWN and self.is_used[number] else UNKNOWN
 
-    def grams(self, asked: Sequence[str]) -> Ints:
+    def grams(self, some: Sequence[str]) -> Ints:
         """The numbers of some grams."""
-        packed = _packed(asked)
-        numbers = np.searchsorted(self._known_grams, packed)
-        known = self._known_grams[np.minimum(numbers, self.gram_count - 1)] == packed if self.gram_count else False
-        return np.where(known, numbers, UNKNOWN)
+        return self._gram_numbers(_packed(some))
+
+    def _gram_numbers(self, packed: Packed) -> Ints:
+        if not self.gram_count:
+            return np.full(len(packed), UNKNOWN, np.int32)
+        places = np.minimum(np.searchsorted(self._sorted_grams, packed), self.gram_count - 1)
+        return np.where(self._sorted_grams[places] == packed, self._sorted_numbers[places], UNKNOWN)
 
     @property
     def stem_count(self) -> int:
-        return len(self._stems)
+        return len(self.is_used)
 
     @property
     def gram_count(self) -> int:
-        return len(self._known_grams)
+        return len(self._sorted_grams)
+
+
+class VocabularyBuilder:
+    """Numbers the words of more texts, after those of a vocabulary, which stays as it is."""
+
+    def __init__(self, base: Vocabulary) -> None:
+        self._base = base
+        self._numbers = dict(base.numbers)
+        self._stems = dict(base.stems)
+        self._stem_of = array("i", base.stem_of.tobytes())
+
+    def number(self, text: str) -> list[int]:
+        """The words of a text, by number; a new word gets the next one."""
+        known = self._numbers.get
+        words = self._base.analyser.words(text)
+        return [self._new(word) if (number := known(word)) is None else number for word in words]
+
+    def _new(self, written: str) -> int:
+        word = written.casefold()
+        number = self._numbers.setdefault(word, len(self._numbers))
+        if number == len(self._stem_of):
+            stem = self._base.analyser.stem(word)
+            # Where they are the same, one string serves both.
+            self._stem_of.append(self._stems.setdefault(word if stem == word else stem, len(self._stems)))
+        return number
+
+    def build(self) -> Vocabulary:
+        base = self._base
+        words = [*base.words, *islice(self._numbers, len(base.words), None)]
+        packed, counts = _grams_of_words(words[len(base.words) :])
+        new = np.setdiff1d(packed, base._sorted_grams)
+        places = np.searchsorted(base._sorted_grams, new)
+        numbers = np.arange(base.gram_count, base.gram_count + len(new), dtype=np.int32)
+        gram_counts = np.append(base.gram_counts, counts)
+        vocabulary = Vocabulary(
+            analyser=base.analyser,
+            words=words,
+            numbers=self._numbers,
+            stems=self._stems,
+            stem_of=np.array(self._stem_of),
+            is_used=np.ones(len(self._stems), bool),
+            gram_counts=gram_counts,
+            _grams=base._grams,
+            _gram_ends=np.cumsum(gram_counts),
+            _sorted_grams=np.insert(base._sorted_grams, places, new),
+            _sorted_numbers=np.insert(base._sorted_numbers, places, numbers),
+        )
+        return replace(vocabulary, _grams=np.append(base._grams, vocabulary._gram_numbers(packed)))
+
+
+def _grams_of_words(words: Sequence[str]) -> tuple[Packed, Ints]:
+    """The grams of some words, end to end, and how many each has."""
+    packed, counts = [np.empty(0, np.uint64)], [np.empty(0, np.int32)]
+    for first in range(0, len(words), BATCH):
+        pieces = [grams(fold(word)) for word in words[first : first + BATCH]]
+        packed.append(_packed([gram for some in pieces for gram in some]))
+        counts.append(np.fromiter(map(len, pieces), np.int32))
+    return np.concatenate(packed), np.concatenate(counts)
 
 
 def _packed(some: Sequence[str]) -> Packed:
     characters = np.array(some, f"<U{GRAM}").view(np.uint32).reshape(len(some), GRAM).astype(np.uint64)
-    packed: Packed = (characters << np.arange(0, 64, 16, dtype=np.uint64)).sum(axis=1, dtype=np.uint64)
+    packed: Packed = characters[:, GRAM - 1] * _SPREAD
+    for at in range(GRAM - 1):
+        packed ^= characters[:, at] << np.uint64(at * _BITS)
     return packed
 
 

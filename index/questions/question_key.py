@@ -1,77 +1,69 @@
-"""Meaning: what can be told of a question by itself; by it, questions asked again and again are counted as one."""
+"""The key of a question: the same for questions that ask the same in nearly the same words."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from functools import cache, lru_cache
-from typing import NamedTuple
+from functools import cache
+from itertools import compress
 
 from index.language.languages import language_data
 from index.language.tokens import analyser, fold
-from index.questions.question_types import Phrasing, phrasing
-from index.ranking.query_terms import saying, spoken_languages
+from index.questions.content_words import LONGEST, without_function_phrases
+from index.questions.question_types import WHAT, QuestionType
 
-KEY_VERSION = "1"
+KEY_VERSION = "2"
 """Another one whenever `question_key` gives another key to some question: stored keys are then computed anew."""
-
-REMEMBERED = 8_192
-"""Questions whose meaning is remembered: hundreds are compared with every new one."""
-USUAL = ("en", "fr", "es", "de")
-"""The languages that a question is thought to be in first, where it could be in several."""
-
-# Roman numerals as well: the fourteenth Louis is not the fifteenth.
-_NUMBER = re.compile(r"\d+|^(?=[ivxlcdm]{2})m{0,3}(?:c[md]|d?c{0,3})(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})$")
+SHORTEST = 6
+"""Letters from which two that were exchanged are forgiven: « traety » is « treaty », but a trial is no trail."""
 
 
-class Meaning(NamedTuple):
-    """What can be told of a question without articles; ``order`` are all its words, folded.
+def key_of(text: str, language: str, question_type: QuestionType, sections: Sequence[str] = ()) -> str:
+    """The stems of the content words, and what else tells two questions apart.
 
-    ``words`` are those it is about, as written, and ``others`` the rest, folded.
+    The words keep their order as in a ring: « In 2019, who …? » asks as « Who … in 2019? » does, but Musk who
+    supports Trump is not Trump who supports Musk.
+
+    >>> from index.questions import question_types
+    >>> text = "Who was asked by Musk?"
+    >>> key_of(text, "en", question_types.question_type(text, "en"))
+    'ask musk (who) (by)'
     """
-
-    language: str
-    words: Sequence[str]
-    others: frozenset[str]
-    order: Sequence[str]
-    numbers: frozenset[str]
-    phrasing: Phrasing
-
-
-@lru_cache(REMEMBERED)
-def meaning(question: str, expected: Sequence[str] = ()) -> Meaning:
-    """``expected`` are the languages that it is likely to be in, the likeliest first."""
-    language = _language(question, (*expected, *USUAL))
-    put = phrasing(question, language)
-    said = [word.casefold() for word in saying(question, language)]
-    words = tuple(word for word in said if fold(word) not in put.by)
-    order = tuple(fold(word) for word in analyser(language).words(question))
-    return Meaning(
-        language=language,
-        words=words,
-        others=frozenset(order).difference(map(fold, said)),
-        order=order,
-        numbers=frozenset(number for word in words for number in _NUMBER.findall(fold(word)) if number),
-        phrasing=put,
+    analyse = analyser(language)
+    words = [fold(word) for word in analyse.words(without_function_phrases(text, language))[:LONGEST]]
+    functional = _folded_function_words(language) - (
+        frozenset() if question_type.negations else question_type.particles
     )
+    content = [word not in functional and word not in question_type.question_words for word in words]
+    stems = [_spelt(analyse.stem(word)) for word in compress(words, content)]
+    end = _end_of(question_type.question_words, words)
+    has_head = question_type.kind == WHAT and content[end : end + 1] == [True]
+    head = [stems.pop(sum(content[:end]))] if has_head else []  # « quel traité »: it stays at the front
+    flags = ["(not)"] * question_type.negations + [f"({role})" for role in sorted(question_type.roles)]
+    kind = [f"({question_type.kind})"] if question_type.kind not in ("", WHAT) else []
+    sections_searched = [f"(section {fold(section)})" for section in sorted(sections)]
+    return " ".join([*(head + _ring(stems) or sorted(set(words))), *kind, *flags, *sections_searched])
 
 
-def question_key(question: str) -> str:
-    """A key that is the same for questions that ask the same in nearly the same words; their language is guessed."""
-    meant = meaning(question)
-    stem = analyser(meant.language).stem
-    words = {stem(fold(word)) for word in meant.words if fold(word) not in _function_words(meant.language)}
-    put = meant.phrasing
-    marks = [f"({put.kind})", *["(not)"] * put.denials, *(f"({role.strip()})" for role in sorted(put.roles))]
-    return " ".join([*sorted(words or meant.others), *marks])
+def _ring(words: list[str]) -> list[str]:
+    """The distinct words in their order, begun so that it does not matter where the question began."""
+    distinct = list(dict.fromkeys(words))
+    return min((distinct[at:] + distinct[:at] for at in range(len(distinct))), default=[])
+
+
+def _end_of(phrase: Sequence[str], words: Sequence[str]) -> int:
+    """Where a phrase ends among some words; 0 where it is not among them."""
+    ends = (at + len(phrase) for at in range(len(words)) if tuple(words[at : at + len(phrase)]) == tuple(phrase))
+    return next(ends, 0)
+
+
+def _spelt(stem: str) -> str:
+    """A stem with the letters between its first and its last one sorted."""
+    if len(stem) < SHORTEST or not stem.isalpha():
+        return stem
+    return stem[0] + "".join(sorted(stem[1:-1])) + stem[-1]
 
 
 @cache
-def _function_words(language: str) -> frozenset[str]:
-    """Without their accents, so that some say something: « né », « sûr »."""
+def _folded_function_words(language: str) -> frozenset[str]:
+    """Without accents, as many people type: « où » and « ou », « à » and « a »."""
     return frozenset(map(fold, language_data(language).function_words))
-
-
-def _language(question: str, expected: Sequence[str]) -> str:
-    likely = spoken_languages(question)
-    return next((language for language in expected if language in likely), min(likely))

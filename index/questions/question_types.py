@@ -1,4 +1,4 @@
-"""How a question is put: what kind of thing it asks for, whether it denies, whether it follows on from another."""
+"""Question types: what kind of thing a question asks for, whether it denies, whether it follows on from another."""
 
 from __future__ import annotations
 
@@ -9,53 +9,60 @@ from typing import NamedTuple
 from index.language.languages import Phrases, language_data
 from index.language.tokens import fold, is_piece
 
-WHO, WHOM, WHETHER = "who", "whom", "whether"
-"""Kinds: of a question that wants the one who does something, the other one, and a yes or a no."""
+WHAT, WHO, WHOM, WHETHER = "what", "who", "whom", "whether"
+"""Kinds: of a question that asks for a thing, for who does something, for the other person, for yes or no."""
 
 _PART = re.compile(r"[^\W_]+")
 
 
-class Phrasing(NamedTuple):
-    """``kind`` is empty where no word asks; ``by`` are the words that tell it, and say nothing else.
+class QuestionType(NamedTuple):
+    """``kind`` is empty where no word asks; ``question_words`` are those that tell it, and have no other meaning.
 
-    ``denials`` counts the words that deny; ``roles`` are those that tell who does from whom it is done to.
+    ``negations`` is how many words deny; ``roles`` are the words that tell who does something from whom it is done to:
+    "by". ``particles`` are words that deny only beside another one: « ne » beside « pas ».
     """
 
     kind: str
-    by: frozenset[str]
-    denials: int
+    question_words: tuple[str, ...]
+    negations: int
     roles: frozenset[str]
-    follows_on: bool
+    particles: frozenset[str]
+    begins_as_follow_up: bool
+
+    @property
+    def asks(self) -> bool:
+        return bool(self.kind) or self.begins_as_follow_up
 
 
-def phrasing(question: str, language: str) -> Phrasing:
-    asking = language_data(language)
-    said = _plain(question)
+def question_type(text: str, language: str) -> QuestionType:
+    known = language_data(language)
+    plain = _plain(text)
     kinds = [
         (place, -len(phrase), kind, phrase)
-        for kind, phrases in (*asking.interrogatives, (WHETHER, asking.yes_no))
+        for kind, phrases in (*known.interrogatives, (WHETHER, known.yes_no))
         for phrase in _folded(phrases)
-        if (place := said.find(phrase)) == 0 or (place > 0 and kind != WHETHER)
+        if (place := plain.find(phrase)) == 0 or (place > 0 and kind != WHETHER)
     ]
     *_, kind, phrase = min(kinds, default=("", ""))
-    if kind == WHO and any(subject in said for subject in _folded(asking.subjects)):
+    if kind == WHO and any(subject in plain for subject in _folded(known.subjects)):
         kind = WHOM  # « Qui Musk soutient-il ? » is not « Qui soutient Musk ? »
-    by = frozenset(phrase.split())
-    return Phrasing(
+    question_words = tuple(phrase.split())
+    return QuestionType(
         kind=kind,
-        by=by,
-        denials=sum(said.count(phrase) for phrase in _folded(asking.negations)),
-        roles=frozenset(role for role in _folded(asking.roles) if role in said and role.strip() not in by),
-        follows_on=any(said.startswith(phrase) for phrase in _folded(asking.openers)),
+        question_words=question_words,
+        negations=sum(plain.count(phrase) for phrase in _folded(known.negations)),
+        roles=frozenset(role.strip() for role in _folded(known.roles) if role in plain).difference(question_words),
+        particles=frozenset(particle.strip() for particle in _folded(known.particles)),
+        begins_as_follow_up=any(plain.startswith(phrase) for phrase in _folded(known.openers)),
     )
 
 
 @cache
 def _folded(phrases: Phrases) -> list[str]:
-    """As they stand in a plain text; where words are not parted, within others."""
+    """Phrases as a plain text holds them; where words are not parted, within others."""
     return [_plain(phrase).strip() if is_piece(phrase) else _plain(phrase) for phrase in phrases]
 
 
 def _plain(text: str) -> str:
-    """Its words, folded, a space around each."""
+    """The words of a text, folded, a space around each."""
     return f" {' '.join(_PART.findall(fold(text)))} "

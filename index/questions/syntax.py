@@ -1,4 +1,4 @@
-"""Query: a question taken apart into its words, the exact words it wants, and the sections it is put to."""
+"""The syntax of a question: its words, the exact words it wants between quotation marks, the sections it is put to."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from typing import NamedTuple
 
 _LETTER = r"[^\W_]"
 _QUOTED = "|".join(
-    rf"{opening}((?:_|[^\w{marks}])*{_LETTER}[^{marks}]*){closing}"
-    for opening, closing, marks in (
+    rf"{opening}((?:_|[^\w{excluded}])*{_LETTER}[^{excluded}]*){closing}"
+    for opening, closing, excluded in (
         ("«", "»", "«»"),
         ("“", "”", "“”"),
         ("„", "[“”]", "„“”"),
-        (r"(?<!\d)\"", r"\"", r"\""),  # after a figure it is inches, and opens nothing
+        (r"(?<!\d)\"", r"\"", r"\""),  # after a number it is inches, and opens nothing
     )
 )
 _UNQUOTED = rf"((?:_|[^\w\s«»“”„\"])*{_LETTER}[^\s«»“”„\"]*)"
@@ -22,28 +22,21 @@ _MARKED = re.compile(
 )
 
 
-class Query(NamedTuple):
-    """``text`` is the question without its ``section:`` parts; quoted ``phrases`` are words of it like all others.
-
-    ``before`` are the words of what was asked before, where the question follows on it.
-    """
+class QuestionSyntax(NamedTuple):
+    """``text`` is the question without its ``section:`` parts; quoted ``phrases`` are words of it like all others."""
 
     text: str
     phrases: tuple[str, ...] = ()
     sections: tuple[str, ...] = ()
-    before: str = ""
 
     @classmethod
-    def of(cls, question: str, before: str = "") -> Query:
+    def of(cls, question: str) -> QuestionSyntax:
         phrases: list[str] = []
         sections: list[str] = []
         for found in _MARKED.finditer(question):
             (sections if found["section"] else phrases).append(_words(found))
-        return cls(_without_sections(question), tuple(phrases), tuple(sections), _without_sections(before))
-
-
-def _without_sections(question: str) -> str:
-    return _MARKED.sub(lambda found: " " if found["section"] else found[0], question)
+        text = _MARKED.sub(lambda found: " " if found["section"] else found[0], question)
+        return cls(text, tuple(phrases), tuple(sections))
 
 
 def _words(found: re.Match[str]) -> str:

@@ -57,16 +57,16 @@ class Anchor:
 
     def _changed(self, article: Article, near: int) -> Span | None:
         """Where nearly the same words stand now, that state the same."""
-        from index.quotes.claims import Statements  # only for an article that was changed
+        from index.quotes.claims import Claims  # only for an article that was changed
 
-        statements = Statements(article)
+        claims = Claims(article)
         found = [
             (likeness + fit, -abs(span[0] - near), span)
             for span, likeness in self._alike(article, near)
             if likeness >= ALIKE_AMONG_FRIENDS and ((fit := self._fit(article, span)) >= FRIENDS or likeness >= ALIKE)
         ]
         ranked = (span for *_, span in sorted(found, reverse=True))
-        return next((span for span in ranked if statements.agree(self.words, article.text[slice(*span)])), None)
+        return next((span for span in ranked if claims.agree(self.words, article.text[slice(*span)])), None)
 
     def _same(self, article: Article) -> Iterator[Span]:
         """Where the very words stand within one passage."""
@@ -118,7 +118,7 @@ def _promising(article: Article, words: list[str], near: int) -> list[Passage]:
     """The passages that have most of some words, the nearest to the old place first."""
     told_by = heapq.nlargest(TOLD_BY, set(words), key=lambda word: (len(word), word))
     find = article.text.find
-    shares = [
+    found = [
         (
             sum(find(word, passage.start, passage.end) >= 0 for word in told_by),
             -abs(passage.start - near),
@@ -126,7 +126,7 @@ def _promising(article: Article, words: list[str], near: int) -> list[Passage]:
         )
         for passage in article.passages
     ]
-    best = heapq.nlargest(LOOKED_AT, (share for share in shares if 2 * share[0] >= len(told_by)))
+    best = heapq.nlargest(LOOKED_AT, (share for share in found if 2 * share[0] >= len(told_by)))
     return [article.passages[number] for _, _, number in best]
 
 

@@ -1,4 +1,4 @@
-"""What may not change in quoted words, or they state something else: numbers, names, negations, comparisons."""
+"""Claims: the words of a quote that may not change, or it says something else: numbers, names, negations."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _WORD = re.compile(r"\d+|[^\W\d_]+")
 _ENDS = '.!?…:;\n«“"(–—'
 
 
-class Statements:
+class Claims:
     """Compares words that are nearly the same; their article tells what is a name."""
 
     def __init__(self, article: Article) -> None:
@@ -27,17 +27,17 @@ class Statements:
 
     def agree(self, words: str, others: str) -> bool:
         """Whether both have the same words that may not change, in the same order."""
-        facts, other_facts = self._facts(words), self._facts(others)
-        return len(facts) == len(other_facts) and all(map(_is_same, facts, other_facts))
+        claims, other_claims = self._claims_in(words), self._claims_in(others)
+        return len(claims) == len(other_claims) and all(map(_is_same, claims, other_claims))
 
-    def _facts(self, words: str) -> list[str]:
-        telling = _telling(self._language)
-        facts = []
+    def _claims_in(self, words: str) -> list[str]:
+        claiming = _claiming_words(self._language)
+        claims = []
         for found in _WORD.finditer(words):
             folded = fold(found[0])
-            if folded.isdigit() or folded in telling or self._is_name(found):
-                facts.append(folded)
-        return facts + [piece for piece in sorted(telling) if is_piece(piece) for _ in range(words.count(piece))]
+            if folded.isdigit() or folded in claiming or self._is_name(found):
+                claims.append(folded)
+        return claims + [piece for piece in sorted(claiming) if is_piece(piece) for _ in range(words.count(piece))]
 
     def _is_name(self, found: re.Match[str]) -> bool:
         """Whether it has a capital, and not only because a sentence begins, here or elsewhere in the article."""
@@ -64,8 +64,8 @@ def _is_same(one: str, other: str) -> bool:
 
 
 @cache
-def _telling(language: str) -> frozenset[str]:
-    """Figures, and the words that deny: "t" of "don't" among them."""
+def _claiming_words(language: str) -> frozenset[str]:
+    """Numerals, and the words that deny: "t" of "don't" among them."""
     known = language_data(language)
     denying = {phrase.split()[-1] for phrase in (*known.negations, *known.particles)}
     counting = (*known.numerals, *known.comparatives, *known.months, *known.weekdays)

@@ -44,9 +44,9 @@ class Quote:
         if fits(self):
             return self
         start, end = self.highlight
-        fitting = replace(self, start=start, end=end)
-        if not fits(fitting):
-            return fitting._cut_between_words(fits)
+        part = replace(self, start=start, end=end)
+        if not fits(part):
+            return part._cut_between_words(fits)
         sentences = sentence_spans(self.article.text, self.start, self.end, self.article.language)
         before = [sentence for sentence in sentences if sentence[1] <= start][::-1]
         after = [sentence for sentence in sentences if sentence[0] >= end]
@@ -56,13 +56,13 @@ class Quote:
             for side in (after, before):
                 if not side:
                     continue
-                wider = replace(fitting, start=min(fitting.start, side[0][0]), end=max(fitting.end, side[0][1]))
+                wider = replace(part, start=min(part.start, side[0][0]), end=max(part.end, side[0][1]))
                 if fits(wider):
-                    fitting, growing = wider, True
+                    part, growing = wider, True
                     side.pop(0)
                 else:
                     side.clear()
-        return fitting
+        return part
 
     def _cut_between_words(self, fits: Callable[[Quote], bool]) -> Quote:
         """The longest beginning of the quote that fits, by bisection; without spaces, cut anywhere."""

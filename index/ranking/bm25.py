@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from copy import copy
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -15,8 +16,6 @@ K1, B = 0.3, 0.6
 """Low, both: that a paragraph has a word tells nearly all, how often it does and how long it is hardly anything."""
 TERMS_AT_ONCE = 8_192
 """Terms whose postings are made together: sorting those of all at once would need the memory of several indexes."""
-ROWS = 128
-"""Of the table in which scores are laid out to find the greatest; numpy compares whole rows at once."""
 
 _NONE = np.empty(0, np.int32)
 
@@ -60,14 +59,8 @@ class FrozenBM25(BM25Okapi):  # type: ignore[misc]
         self.corpus_size = len(corpus.lengths)
         self.doc_len = corpus.lengths
         self.avgdl = float(self.doc_len.mean()) if self.corpus_size else 0.0
-        every = np.repeat(np.arange(self.corpus_size, dtype=np.int32), self.doc_len)
-        parts = [
-            _postings(corpus.terms, every, range(first, min(first + TERMS_AT_ONCE, self._terms)), self.corpus_size)
-            for first in range(0, self._terms, TERMS_AT_ONCE)
-        ]
-        self.documents, self._frequencies, nd = (
-            np.concatenate([_NONE, *arrays]) for arrays in (zip(*parts, strict=True) if parts else [()] * 3)
-        )
+        self.documents, frequencies, nd = _postings(corpus, self._terms)
+        self._frequencies = _compact(frequencies)
         self.offsets = np.append(0, np.cumsum(nd))
         return nd
 
@@ -79,7 +72,34 @@ class FrozenBM25(BM25Okapi):  # type: ignore[misc]
         norm = (self.k1 * (1 - self.b + self.b * self.doc_len / (self.avgdl or 1.0))).astype(np.float32)
         saturated = frequency * np.float32(self.k1 + 1) / (frequency + norm[self.documents])
         self.weights = np.repeat(self.idf, nd) * saturated
-        del self._frequencies
+
+    def changed(self, stays: Bools, added: Corpus, terms: int) -> FrozenBM25:
+        """The same over the documents that are kept (D,), in their order, and the added ones; faster than anew."""
+        changed = copy(self)
+        changed._terms = terms
+        changed.doc_len = np.concatenate([self.doc_len[stays], added.lengths])
+        changed.corpus_size = len(changed.doc_len)
+        changed.avgdl = float(changed.doc_len.mean()) if changed.corpus_size else 0.0
+        documents, frequencies, nd = self._staying(stays, terms)
+        new_documents, new_frequencies, new_nd = _postings(added, terms)
+        ends = np.repeat(np.cumsum(nd), new_nd)
+        changed.documents = np.insert(documents, ends, new_documents + np.int32(stays.sum()))
+        new_frequencies = _compact(new_frequencies)
+        widest = np.promote_types(frequencies.dtype, new_frequencies.dtype)
+        changed._frequencies = np.insert(frequencies.astype(widest, copy=False), ends, new_frequencies)
+        changed.offsets = np.append(0, np.cumsum(nd + new_nd))
+        changed._calc_idf(nd + new_nd)
+        return changed
+
+    def _staying(self, stays: Bools, terms: int) -> tuple[Ints, Ints, Ints]:
+        """The postings of the documents that are kept: see `_postings`."""
+        nd = np.pad(self.document_frequencies, (0, terms - len(self.document_frequencies)))
+        if stays.all():
+            return self.documents, self._frequencies, nd
+        deleted = np.flatnonzero(~stays[self.documents])
+        nd -= np.bincount(np.searchsorted(self.offsets, deleted, "right") - 1, minlength=terms).astype(nd.dtype)
+        number = np.cumsum(stays, dtype=np.int32) - np.int32(1)
+        return number[np.delete(self.documents, deleted)], np.delete(self._frequencies, deleted), nd
 
     def get_scores(self, query: Sequence[int]) -> Floats:
         """The score of every document."""
@@ -101,25 +121,25 @@ class FrozenBM25(BM25Okapi):  # type: ignore[misc]
 
 def greatest(scores: Floats, count: int) -> Ints:
     """The places of the ``count`` greatest scores, in no order."""
-    columns = len(scores) // ROWS
-    if count < columns:
-        # In rows of a table, as many columns as are wanted have a score as great as the least of their maxima.
-        maxima = scores[: columns * ROWS].reshape(ROWS, columns).max(axis=0)
-        left = np.flatnonzero(maxima >= np.partition(maxima, -count)[-count])
-        in_table = (left[:, None] + np.arange(ROWS) * columns).ravel()
-        places: Ints = np.append(in_table, np.arange(columns * ROWS, len(scores)))
-    else:
-        places = np.arange(len(scores))
-    if count < len(places):
-        places = places[np.argpartition(-scores[places], count)[:count]]
+    if count >= len(scores):
+        return np.arange(len(scores))
+    places: Ints = np.argpartition(scores, -count)[-count:]
     return places
 
 
-def _postings(terms: Ints, documents: Ints, some: range, size: int) -> tuple[Ints, Ints, Ints]:
-    """The documents of ``some`` terms, term after term, how often each has it, and how many each term has.
+def _postings(corpus: Corpus, terms: int) -> tuple[Ints, Ints, Ints]:
+    """The documents of each term, term after term, how often each has it, and how many documents each term has."""
+    every = np.repeat(np.arange(len(corpus.lengths), dtype=np.int32), corpus.lengths)
+    batches = [range(first, min(first + TERMS_AT_ONCE, terms)) for first in range(0, terms, TERMS_AT_ONCE)]
+    parts = [_postings_of(batch, corpus.terms, every, len(corpus.lengths)) for batch in batches]
+    documents, frequencies, nd = (
+        np.concatenate([_NONE, *arrays]) for arrays in (zip(*parts, strict=True) if parts else [()] * 3)
+    )
+    return documents, frequencies, nd
 
-    ``terms`` and ``documents`` stand side by side, one pair an occurrence; there are ``size`` documents.
-    """
+
+def _postings_of(some: range, terms: Ints, documents: Ints, size: int) -> tuple[Ints, Ints, Ints]:
+    """The postings of ``some`` terms; ``terms`` and ``documents`` are one pair an occurrence, in ``size`` documents."""
     is_one = (terms >= some.start) & (terms < some.stop)
     # One number for a term in a document: sorted, equal ones side by side, they are the postings.
     occurrences = np.multiply(terms[is_one] - some.start, size, dtype=np.int64)
@@ -129,3 +149,8 @@ def _postings(terms: Ints, documents: Ints, some: range, size: int) -> tuple[Int
     frequencies = np.diff(firsts, append=len(occurrences)).astype(np.int32)
     holders, documents = np.divmod(occurrences[firsts], size)
     return documents.astype(np.int32), frequencies, np.bincount(holders, minlength=len(some)).astype(np.int32)
+
+
+def _compact(numbers: Ints) -> Ints:
+    """The same numbers in as few bytes as they need."""
+    return numbers.astype(np.min_scalar_type(int(numbers.max(initial=0))))

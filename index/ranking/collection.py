@@ -1,111 +1,98 @@
-"""Collection: the articles of one language, analysed one by one and weighed together."""
+"""Collection: the articles of one language, indexed together; never changed, so that many threads may ask it."""
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
-from functools import cached_property
+from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from copy import copy
+from dataclasses import replace
 
-import numpy as np
-
-from index.arrays import Ints
-from index.article import Article, Section
-from index.language.sentences import sentence_spans
+from index.article import Article
 from index.language.spelling import Spelling
 from index.language.tokens import analyser
-from index.language.vocabulary import UNKNOWN, Vocabulary
-from index.questions.syntax import Query
-from index.ranking.filters import Scope
-from index.ranking.forward_index import Analysed
-from index.ranking.query_terms import Question, understand
-from index.ranking.retrieval import Candidates, Evidence, Found
+from index.language.vocabulary import Vocabulary, VocabularyBuilder
+from index.questions.parsed import ParsedQuestion
+from index.ranking.analysis import AnalysedArticle, analyse_article
+from index.ranking.filters import Filters
+from index.ranking.forward_index import ForwardIndex
+from index.ranking.inverted_index import InvertedIndex
+from index.ranking.query_terms import QueryTerms, query_terms
+from index.ranking.retrieval import Candidates, RankedPassage, Retriever
+
+USED = 0.5
+"""The share of the words that must be in use; where fewer are, a changed collection is made from its articles anew."""
 
 
 class Collection:
-    """Weighs its articles anew at the first question after a change; none but the new ones are analysed again."""
+    """``passage_count`` is how many passages its articles have."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, articles: Iterable[Article]) -> None:
         self._language = language
-        self._vocabulary = Vocabulary(analyser(language))
-        self._spelling = Spelling()
-        self._articles: dict[str, Analysed] = {}
-        self.passage_count = 0
+        builder = VocabularyBuilder(Vocabulary.empty(analyser(language)))
+        analysed = {article.slug: analyse_article(article, language, builder) for article in articles}
+        vocabulary, forward_index = builder.build(), ForwardIndex(list(analysed.values()))
+        self._complete(analysed, forward_index, vocabulary, InvertedIndex.of(forward_index, vocabulary), None)
 
-    def add(self, article: Article) -> None:
-        self._articles[article.slug] = self._analysed(article)
-        self.passage_count += len(article.passages)
-        self._forget_weights()
+    def changed(self, removed: AbstractSet[str], added: Sequence[Article]) -> Collection:
+        """Another collection, without the articles of the slugs ``removed``, and with those that are added.
 
-    def remove(self, slug: str) -> None:
-        self.passage_count -= len(self._articles.pop(slug).article.passages)
-        self._forget_weights()
+        What concerns the other articles is shared with this collection, or copied; nothing of theirs is analysed again.
+        """
+        if not removed and not added:
+            return self
+        others = {slug: one for slug, one in self._articles.items() if slug not in removed}
+        is_used = self._vocabulary.is_used
+        if is_used.sum() < USED * len(is_used):
+            return Collection(self._language, [*(one.article for one in others.values()), *added])
+        builder = VocabularyBuilder(self._vocabulary)
+        new = {article.slug: analyse_article(article, self._language, builder) for article in added}
+        vocabulary = builder.build()
+        stays = [slug not in removed for slug in self._articles]
+        index = self._index.changed(self._forward_index, stays, ForwardIndex(list(new.values())), vocabulary)
+        changed, articles = copy(self), others | new
+        changed._complete(articles, ForwardIndex(list(articles.values())), vocabulary, index, self._spelling)
+        return changed
 
-    def prepare(self) -> None:
-        """Weigh the articles now and not at the next question."""
-        _ = self._evidence
+    def _complete(
+        self,
+        articles: Mapping[str, AnalysedArticle],
+        forward_index: ForwardIndex,
+        vocabulary: Vocabulary,
+        index: InvertedIndex,
+        spelling: Spelling | None,
+    ) -> None:
+        is_used = index.is_used_stem
+        self._articles = articles
+        self._forward_index = forward_index
+        self._index = index
+        self._vocabulary = replace(vocabulary, is_used=is_used)
+        self._spelling = Spelling(vocabulary.words, is_used[vocabulary.stem_of], spelling)
+        self._retriever = Retriever(forward_index, index, self._vocabulary, self._language)
+        self.passage_count = len(forward_index.passages)
 
-    def ask(self, query: Query, scope: Scope, count: int, languages: Container[str]) -> tuple[Question, Candidates]:
-        """The question as this collection understands it, and the passages worth reading for it.
+    def retrieve(
+        self, question: ParsedQuestion, filters: Filters, count: int, languages: Container[str]
+    ) -> tuple[QueryTerms, Candidates]:
+        """The terms of the question here, and the passages to re-rank for it.
 
         ``languages`` are those asked together: where the question's own is among them, it is not spelt into others.
         """
-        evidence = self._evidence  # first: it completes the vocabulary, and what spelling knows
-        question = self._understood(query, languages)
-        return question, evidence.candidates(question, scope, count)
+        terms = self._terms(question, languages)
+        return terms, self._retriever.candidates(terms, filters, count)
 
-    def read(self, question: Question, candidates: Candidates, among: int, phrases: Sequence[str]) -> list[Found]:
-        """See `Evidence.read`."""
-        return self._evidence.read(question, candidates, among, phrases)
+    def rerank(
+        self, terms: QueryTerms, candidates: Candidates, searched: int, phrases: Sequence[str]
+    ) -> list[RankedPassage]:
+        """See `Retriever.rerank`."""
+        return self._retriever.rerank(terms, candidates, searched, phrases)
 
-    def read_one(self, query: Query, slug: str, number: int, languages: Container[str]) -> Found:
-        """See `Evidence.read_one`."""
-        evidence = self._evidence
-        return evidence.read_one(self._understood(query, languages), slug, number, query.phrases)
+    def rerank_one(self, question: ParsedQuestion, slug: str, number: int, languages: Container[str]) -> RankedPassage:
+        """See `Retriever.rerank_one`."""
+        return self._retriever.rerank_one(self._terms(question, languages), slug, number, question.phrases)
 
-    def in_order(self, scope: Scope, count: int) -> list[Found]:
-        """See `Evidence.in_order`."""
-        return self._evidence.in_order(scope, count)
+    def in_order(self, filters: Filters, count: int) -> list[RankedPassage]:
+        """See `Retriever.in_order`."""
+        return self._retriever.in_order(filters, count)
 
-    def worth(self, word: str) -> tuple[float, bool]:
-        """What a word that says something is worth here, and whether any article has it."""
-        evidence = self._evidence
-        stem = self._vocabulary.stem(word)
-        return evidence.worth(stem), stem != UNKNOWN
-
-    @cached_property
-    def _evidence(self) -> Evidence:
-        evidence = Evidence(list(self._articles.values()), self._vocabulary)
-        self._spelling.learn(self._vocabulary.words, self._vocabulary.is_used[self._vocabulary.stem_of])
-        return evidence
-
-    def _understood(self, query: Query, languages: Container[str]) -> Question:
-        return understand(query.text, self._language, self._vocabulary, self._spelling, languages, query.before)
-
-    def _forget_weights(self) -> None:
-        self.__dict__.pop("_evidence", None)
-
-    def _analysed(self, article: Article) -> Analysed:
-        words: list[int] = []
-        sizes: list[int] = []
-        counts: list[int] = []
-        sentences: list[tuple[int, int]] = []
-        for passage in article.passages:
-            before = len(sizes)
-            for start, end in sentence_spans(article.text, passage.start, passage.end, self._language):
-                if sentence := self._vocabulary.numbered(article.text[start:end]):
-                    words += sentence
-                    sizes.append(len(sentence))
-                    sentences.append((start, end))
-            counts.append(len(sizes) - before)
-        headings = {section: self._heading(article, section) for section in {p.section for p in article.passages}}
-        return Analysed(
-            article=article,
-            words=np.array(words, np.int32),
-            sentence_sizes=np.array(sizes, np.int32),
-            sentences=np.array(sentences, np.int32).reshape(-1, 2),
-            sentence_counts=np.array(counts, np.int32),
-            headings=tuple(headings[passage.section] for passage in article.passages),
-        )
-
-    def _heading(self, article: Article, section: Section) -> Ints:
-        """The words above the passages of a section, the title's among them."""
-        return np.array(self._vocabulary.numbered(" ".join([article.title, *section.path])), np.int32)
+    def _terms(self, question: ParsedQuestion, languages: Container[str]) -> QueryTerms:
+        return query_terms(question, self._language, self._vocabulary, self._spelling, languages)

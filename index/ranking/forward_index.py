@@ -1,46 +1,30 @@
-"""The passages of a collection end to end: where each stands, with its words and its sentences."""
+"""The forward index: the passages of a collection end to end, with their words and their sentences."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
 from index.arrays import Bools, Ints
-from index.article import Article
 from index.errors import UnknownPassage
 from index.language.vocabulary import places
+from index.ranking.analysis import AnalysedArticle
 
 
-@dataclass(frozen=True, slots=True)
-class Analysed:
-    """An article in its collection's numbers.
-
-    ``words`` stand end to end, ``sentence_sizes`` of them in each sentence, whose places in the text are
-    ``sentences`` (S, 2); ``sentence_counts`` is how many each passage has, and ``headings`` the words above it.
-    """
-
-    article: Article
-    words: Ints
-    sentence_sizes: Ints
-    sentences: Ints
-    sentence_counts: Ints
-    headings: tuple[Ints, ...]
-
-
-class Layout:
+class ForwardIndex:
     """The P passages of some articles, by their place among all of them; their words and sentences end to end.
 
-    ``lengths`` (P,) are in words; ``article_of`` (P,) is the place of each passage's article.
+    ``lengths`` (P,) are in words; ``article_of`` (P,) is the place of each passage's article among the ``articles``.
     """
 
-    def __init__(self, analysed: Sequence[Analysed]) -> None:
+    def __init__(self, analysed: Sequence[AnalysedArticle]) -> None:
+        self.articles = analysed
         self.passages = [(one.article, passage) for one in analysed for passage in one.article.passages]
-        self.words = joined(one.words for one in analysed)
-        self.sentence_sizes = joined(one.sentence_sizes for one in analysed)
-        self.sentences = joined(one.sentences.ravel() for one in analysed).reshape(-1, 2)
-        self.sentence_counts = joined(one.sentence_counts for one in analysed)
+        self.words = concatenated(one.words for one in analysed)
+        self.sentence_sizes = concatenated(one.sentence_sizes for one in analysed)
+        self.sentences = concatenated(one.sentences.ravel() for one in analysed).reshape(-1, 2)
+        self.sentence_counts = concatenated(one.sentence_counts for one in analysed)
         self._sentence_starts = np.cumsum(self.sentence_counts) - self.sentence_counts
         word_ends = np.append(0, np.cumsum(self.sentence_sizes))
         self.word_starts = word_ends[self._sentence_starts]
@@ -74,5 +58,5 @@ class Layout:
         return are_of
 
 
-def joined(arrays: Iterable[Ints]) -> Ints:
+def concatenated(arrays: Iterable[Ints]) -> Ints:
     return np.concatenate([np.empty(0, np.int32), *arrays])

@@ -1,35 +1,31 @@
-"""A question as a collection understands it: what it is about, in the collection's numbers."""
+"""Query terms: the words and grams of a question, by their numbers in a collection."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass
-from functools import cache
 
 import numpy as np
 
 from index.arrays import Bools, Floats, Ints
-from index.language.detection import UNDETERMINED
-from index.language.languages import language_codes, language_data
+from index.language.languages import language_data
 from index.language.spelling import Spelling
 from index.language.tokens import analyser, fold, grams, is_piece
 from index.language.vocabulary import UNKNOWN, Vocabulary
-
-LONGEST = 500
-"""Words of a question that are looked at; a whole article pasted as one would take seconds."""
+from index.questions.content_words import LONGEST, without_function_phrases
+from index.questions.parsed import ParsedQuestion
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class QueryTerms:
     """The T distinct words of a question, in order, and the G distinct grams of these words.
 
     ``stems`` (T,) and ``grams`` (G,) are numbers, UNKNOWN where no text has them; ``grams_of`` (T, G) tells which
     word has which gram. ``likeness`` (T,) is 1, and less for a word that was taken for the nearest known one.
-    ``is_function_word`` (T,) marks what asks or links and says nothing of what the question is about; a gram is
-    marked when no other word has it. ``may_vary`` (T,) leaves out numbers, and pieces of scripts without spaces.
-    ``is_earlier`` (T,) and ``is_earlier_gram`` (G,) mark what only the question before has: never a function word,
-    and nothing at all where the question itself says nothing but « Pourquoi ? », so that all it is about is earlier.
+    ``is_function_word`` (T,) marks function words, ``is_function_gram`` (G,) the grams that no other word has.
+    ``may_vary`` (T,) leaves out numbers, and pieces of scripts without spaces.
+    ``is_earlier`` (T,) and ``is_earlier_gram`` (G,) mark what only the question before has. No function word is
+    earlier; and nothing is where the question itself has no content word (« Pourquoi ? »): then all counts as new.
     """
 
     stems: Ints
@@ -51,33 +47,32 @@ class _Word:
     is_function_word: bool
 
 
-def understand(
-    text: str,
+def query_terms(
+    question: ParsedQuestion,
     language: str,
     vocabulary: Vocabulary,
     spelling: Spelling,
     languages: Container[str] = (),
-    before: str = "",
-) -> Question:
-    """``language`` is the texts', which need not be the question's; ``before`` is what was asked before.
+) -> QueryTerms:
+    """``language`` is that of the texts, which need not be the question's.
 
     An unknown word is taken for the nearest known one, unless the question's own language is among the ``languages``
     of other texts that are asked as well: then it is known there.
     """
-    spoken = spoken_language(f"{text} {before}", language)
-    nearest = spelling.nearest if spoken == language or spoken not in languages else _as_written
-    words = {fold(word.written): word for word in _words(text, language, spoken, vocabulary, nearest)}
-    earlier = {fold(word.written): word for word in _words(before, language, spoken, vocabulary, nearest)}
-    new, follows = set(words), not all(word.is_function_word for word in words.values())
+    own = question.language_among(language)
+    nearest = spelling.nearest if own == language or own not in languages else _as_written
+    words = {fold(word.written): word for word in _words(question.text, language, own, vocabulary, nearest)}
+    earlier = {fold(word.written): word for word in _words(question.before, language, own, vocabulary, nearest)}
+    new, has_content = set(words), not all(word.is_function_word for word in words.values())
     words |= {word: meant for word, meant in earlier.items() if not meant.is_function_word and word not in words}
     places = {gram: place for place, gram in enumerate(dict.fromkeys(gram for word in words for gram in grams(word)))}
     grams_of = np.zeros((len(words), len(places)), np.float32)
     for row, word in zip(grams_of, words, strict=True):
         row[[places[gram] for gram in grams(word)]] = 1
     is_function_word = np.array([word.is_function_word for word in words.values()], bool)
-    is_earlier = np.array([follows and word not in new for word in words], bool)
+    is_earlier = np.array([has_content and word not in new for word in words], bool)
     is_function_gram = ~grams_of[~is_function_word].any(axis=0)
-    return Question(
+    return QueryTerms(
         stems=np.array([vocabulary.stem(word.written) for word in words.values()], np.int32),
         grams=vocabulary.grams(list(places)),
         grams_of=grams_of,
@@ -87,58 +82,8 @@ def understand(
         may_vary=np.array([not (is_piece(word) or word.isdigit()) for word in words], bool),
         is_earlier=is_earlier,
         is_earlier_gram=~grams_of[~is_function_word & ~is_earlier].any(axis=0) & ~is_function_gram,
-        is_foreign=spoken != language,
+        is_foreign=own != language,
     )
-
-
-def spoken_language(text: str, expected: str) -> str:
-    """The language whose function words a question uses most; the ``expected`` one where none is ahead of it."""
-    votes = _votes(text, expected)
-    likeliest, most = max(votes.items(), key=lambda vote: vote[1], default=(expected, 0))
-    return likeliest if most > votes[expected] else expected
-
-
-def spoken_languages(text: str) -> list[str]:
-    """The languages whose function words a question uses most; of short ones there are often several."""
-    votes = _votes(text, UNDETERMINED)
-    return [language for language, count in votes.items() if count == max(votes.values())] or [UNDETERMINED]
-
-
-def _votes(text: str, expected: str) -> Counter[str]:
-    """How many words of a text each language uses as function words."""
-    speakers = _speakers()
-    words = analyser(expected).words(text)
-    return Counter(language for word in words for language in speakers.get(word.casefold(), ()))
-
-
-def saying(text: str, language: str) -> list[str]:
-    """The words of a question asked in ``language`` that say what it is about."""
-    function_words = language_data(language).function_words
-    words = analyser(language).words(_without_phrases(text, language))[:LONGEST]
-    return [word for word in words if word.casefold() not in function_words]
-
-
-@cache
-def _speakers() -> dict[str, list[str]]:
-    """The languages that have a function word."""
-    speakers: dict[str, list[str]] = {}
-    for code in language_codes():
-        for word in language_data(code).function_words:
-            speakers.setdefault(word, []).append(code)
-    return speakers
-
-
-@cache
-def _phrases(language: str) -> list[str]:
-    """The function words of a script without spaces, longest first."""
-    phrases = filter(is_piece, language_data(language).function_words)
-    return sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
-
-
-def _without_phrases(text: str, language: str) -> str:
-    for phrase in _phrases(language):
-        text = text.replace(phrase, " ")  # without spaces to tell words apart, by the letter
-    return text
 
 
 def _as_written(folded: str) -> tuple[str, float]:
@@ -146,10 +91,10 @@ def _as_written(folded: str) -> tuple[str, float]:
 
 
 def _words(
-    text: str, language: str, spoken: str, vocabulary: Vocabulary, nearest: Callable[[str], tuple[str, float]]
+    text: str, language: str, own: str, vocabulary: Vocabulary, nearest: Callable[[str], tuple[str, float]]
 ) -> Iterator[_Word]:
-    function_words = language_data(spoken).function_words
-    for written in analyser(language).words(_without_phrases(text, spoken))[:LONGEST]:
+    function_words = language_data(own).function_words
+    for written in analyser(language).words(without_function_phrases(text, own))[:LONGEST]:
         if written.casefold() in function_words:
             yield _Word(written, 1.0, is_function_word=True)
         elif vocabulary.stem(written) != UNKNOWN:

@@ -1,16 +1,15 @@
-"""Evidence: what the passages of a collection, their headings and their articles hold of a question.
+"""Retrieval: the passages that cover most of a question, with what their headings and articles cover.
 
-One idea throughout: *the share of what the question is about*. A question is a set of terms, each worth its rarity; a
-text is given the share of that worth which it holds. The share is taken of texts of several sizes, each by the terms
-that suit it: of a passage by character n-grams, of its best sentence by words, alone and side by side, of the headings
-above it and of its whole article by words. Their sum ranks passages; what close reading finds of it, words and grams
-in the passage and in its best sentence, is the confidence, and tells which sentence answers.
+One measure throughout, the coverage: the share of the question's idf that a text has. It is taken of texts of several
+sizes, each by the terms that suit it: of a passage by character n-grams, of its best sentence by words and by pairs of
+words, of the headings above it and of its whole article by words. The weighted sum of these coverages ranks passages.
+Re-ranking adds the part of the sentences, for the best passages alone; from what it finds the confidence is made, and
+the sentence that answers.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
@@ -18,41 +17,40 @@ import numpy as np
 from index.arrays import Bools, Floats, Ints
 from index.article import Article, Passage
 from index.language.sentences import Span
-from index.language.vocabulary import UNKNOWN, Vocabulary
-from index.ranking.bm25 import Corpus, FrozenBM25, greatest
-from index.ranking.filters import Headings, Scope
-from index.ranking.forward_index import Analysed, Layout
-from index.ranking.phrase_search import Wording
-from index.ranking.query_terms import Question
-from index.ranking.reranking import Reading, read_closely, share
-from index.ranking.term_weights import shares, trust, worth, worths
+from index.language.vocabulary import Vocabulary
+from index.ranking.bm25 import greatest
+from index.ranking.filters import Filters, HeadingIndex
+from index.ranking.forward_index import ForwardIndex
+from index.ranking.inverted_index import InvertedIndex
+from index.ranking.phrase_search import PhraseSearch
+from index.ranking.query_terms import QueryTerms
+from index.ranking.reranking import SentenceMatches, match_sentences, query_coverage
+from index.ranking.term_weights import confidence_factor, covered_by_documents, term_weights
 
 # Tuned together, on articles in ten languages, with tests/benchmarks/quality.py.
 SENTENCE, PAIRS, HEADING, ARTICLE = 0.6, 0.2, 0.5, 0.4
-"""What a share counts, where that of a passage's grams counts 1."""
-ARTICLE_K1, ARTICLE_B = 1.2, 0.75
-"""In a passage it hardly matters how often a word is said; in an article that tells what it is about."""
+"""Weights of the coverages, where that of a passage by grams has 1."""
 CANDIDATES = 20
-"""Passages that are read closely; reading 50 finds the same ones first."""
+"""Passages that are re-ranked; re-ranking 50 finds the same ones first."""
 BATCH = 250
-"""Passages that are searched for exact words at first, then twice as many, and so on: mostly the first hold them."""
-LEAST = 1e-6
-"""What a passage scores that holds the exact words asked for, and else nothing of the question."""
+"""Passages that are searched for phrases at first, then twice as many, and so on: mostly the first have them."""
+LEAST_SCORE = 1e-6
+"""The score of a passage that has the phrases of a question, and nothing else of it."""
 
 
 class Candidates(NamedTuple):
-    """Passages, by number, and what can be told of them without reading them; how many were ``asked`` in all."""
+    """Passages, by number, with their scores before re-ranking; how many passages were ``searched`` in all."""
 
     passages: Ints
     scores: Floats
-    asked: int
+    searched: int
 
-    def from_score(self, bar: float) -> Candidates:
-        is_enough = self.scores >= bar
+    def from_score(self, least: float) -> Candidates:
+        is_enough = self.scores >= least
         return self._replace(passages=self.passages[is_enough], scores=self.scores[is_enough])
 
 
-class Found(NamedTuple):
+class RankedPassage(NamedTuple):
     """A passage that shares something with the question; ``highlight`` is its answering sentence."""
 
     article: Article
@@ -62,129 +60,108 @@ class Found(NamedTuple):
     highlight: Span
 
 
-class Evidence:
+class Retriever:
     """The articles of one collection, P passages in all."""
 
-    def __init__(self, analysed: Sequence[Analysed], vocabulary: Vocabulary) -> None:
-        vocabulary.freeze()
+    def __init__(
+        self, forward_index: ForwardIndex, index: InvertedIndex, vocabulary: Vocabulary, language: str
+    ) -> None:
+        self._forward = forward_index
+        self._index = index
         self._vocabulary = vocabulary
-        self._layout = Layout(analysed)
-        self._weigh(analysed)
+        self._heading_index = HeadingIndex(forward_index.articles, language)
+        self._phrases = PhraseSearch(forward_index, vocabulary, index.grams)
 
-    def _weigh(self, analysed: Sequence[Analysed]) -> None:
-        vocabulary, layout = self._vocabulary, self._layout
-        stems = vocabulary.stem_of[layout.words]
-        grams, counts = vocabulary.grams_of(layout.words)
-        gram_ends = np.append(0, np.cumsum(counts))
-        gram_lengths = gram_ends[layout.word_starts + layout.lengths] - gram_ends[layout.word_starts]
-        article_lengths = np.array([len(one.words) for one in analysed], np.int32)
-        headings = Corpus.of([words for one in analysed for words in one.headings])
-        self._grams = FrozenBM25(Corpus(grams, gram_lengths), vocabulary.gram_count)
-        self._stems = FrozenBM25(Corpus(stems, layout.lengths), vocabulary.stem_count)
-        self._articles = FrozenBM25(Corpus(stems, article_lengths), vocabulary.stem_count, ARTICLE_K1, ARTICLE_B)
-        # A heading has a word or has it not: without k1, only that counts.
-        headings = Corpus(vocabulary.stem_of[headings.terms], headings.lengths)
-        self._headings = FrozenBM25(headings, vocabulary.stem_count, k1=0, b=0)
-        vocabulary.is_used = (self._stems.document_frequencies + self._headings.document_frequencies) > 0
-
-    def candidates(self, question: Question, scope: Scope, count: int) -> Candidates:
-        """The passages that are asked and worth reading, in their order."""
-        stems = question.stems, question.is_function_word, question.is_earlier
-        scores = shares(self._grams, question.grams, question.is_function_gram, question.is_earlier_gram)
-        scores += HEADING * shares(self._headings, *stems)
-        scores += ARTICLE * shares(self._articles, *stems)[self._layout.article_of] * (scores > 0)
-        if scope.phrases:
-            scores = scores.clip(LEAST)
-        asked = self._within(scope)
-        scores[~asked | (self._layout.lengths == 0)] = 0
-        best = self._holders(scope.phrases, scores, count) if scope.phrases else greatest(scores, count)
+    def candidates(self, terms: QueryTerms, filters: Filters, count: int) -> Candidates:
+        """The ``count`` best passages, in the order of the articles."""
+        stems = terms.stems, terms.is_function_word, terms.is_earlier
+        scores = covered_by_documents(self._index.grams, terms.grams, terms.is_function_gram, terms.is_earlier_gram)
+        scores += HEADING * covered_by_documents(self._index.headings, *stems)
+        scores += ARTICLE * covered_by_documents(self._index.articles, *stems)[self._forward.article_of] * (scores > 0)
+        if filters.phrases:
+            scores = scores.clip(LEAST_SCORE)
+        passes = self._passing(filters)
+        scores[~passes | (self._forward.lengths == 0)] = 0
+        best = self._holders(filters.phrases, scores, count) if filters.phrases else greatest(scores, count)
         best = np.sort(best[scores[best] > 0])
-        return Candidates(best, scores[best], int(asked.sum()))
+        return Candidates(best, scores[best], int(passes.sum()))
 
     def _holders(self, phrases: Sequence[str], scores: Floats, count: int) -> Ints:
-        """The places of the ``count`` greatest scores of passages that hold some phrases; read in parts, best first."""
+        """The ``count`` best passages that have some phrases; searched in batches, best first."""
         ranked = np.argsort(-scores, kind="stable")[: np.count_nonzero(scores)]
         holders, size = ranked[:0], BATCH
         while len(ranked) and len(holders) < count:
             part, ranked, size = ranked[:size], ranked[size:], 2 * size
-            holding = self._wording.holders(phrases, np.sort(part))
+            holding = self._phrases.holders(phrases, np.sort(part))
             holders = np.append(holders, part[np.isin(part, holding)])
         return holders[:count]
 
-    def read(self, question: Question, worth_reading: Candidates, among: int, phrases: Sequence[str]) -> list[Found]:
-        """What close reading finds in candidates that hold the ``phrases``; ``among`` passages are searched in all."""
-        candidates, scores, _ = worth_reading
-        if not len(candidates):
+    def rerank(
+        self, terms: QueryTerms, candidates: Candidates, searched: int, phrases: Sequence[str]
+    ) -> list[RankedPassage]:
+        """Candidates that have the ``phrases``, with what their sentences add; ``searched`` passages in all."""
+        passages, scores, _ = candidates
+        if not len(passages):
             return []
-        words, grams = self._worths(question)
-        reading = self._sentences_read(question, candidates)
-        together = SENTENCE * share(reading.words, words) + PAIRS * share(reading.pairs, words[:-1] + words[1:])
-        scores = scores + np.maximum.reduceat(together, reading.starts)
-        headed = self._headings.holds(question.stems, candidates)
-        confidences = reading.coverage(headed, words, grams) * trust(words, among, question.is_foreign)
+        words, grams = self._term_weights(terms)
+        matches = self._sentence_matches(terms, passages)
+        together = SENTENCE * query_coverage(matches.words, words) + PAIRS * query_coverage(
+            matches.pairs, words[:-1] + words[1:]
+        )
+        scores = scores + np.maximum.reduceat(together, matches.starts)
+        in_headings = self._index.headings.holds(terms.stems, passages)
+        confidences = matches.coverage(in_headings, words, grams) * confidence_factor(words, searched, terms.is_foreign)
         if phrases:
-            confidences = np.ones(len(candidates))  # the exact words are enough
-        wanted = self._wording.sentences(phrases, candidates) if phrases else 0
-        return self._found(candidates, scores, confidences, reading.answering(words, grams, wanted))
+            confidences = np.ones(len(passages))  # the exact words are enough
+        counts = self._phrases.counts_by_sentence(phrases, passages) if phrases else 0
+        return self._ranked(passages, scores, confidences, matches.best_sentences(words, grams, counts))
 
-    def read_one(self, question: Question, slug: str, number: int, phrases: Sequence[str]) -> Found:
-        """What close reading finds in one passage, even if that is nothing. Raises: UnknownPassage."""
-        place = self._layout.place(slug, number)
-        if self._layout.lengths[place]:
-            return self.read(question, Candidates(np.array([place]), np.zeros(1, np.float32), 1), 1, phrases)[0]
-        article, passage = self._layout.passages[place]
-        return Found(article, passage, 0.0, 0.0, (passage.start, passage.end))
+    def rerank_one(self, terms: QueryTerms, slug: str, number: int, phrases: Sequence[str]) -> RankedPassage:
+        """One passage, with its best sentence, even if it has nothing of the question. Raises: UnknownPassage."""
+        place = self._forward.place(slug, number)
+        if self._forward.lengths[place]:
+            return self.rerank(terms, Candidates(np.array([place]), np.zeros(1, np.float32), 1), 1, phrases)[0]
+        article, passage = self._forward.passages[place]
+        return RankedPassage(article, passage, 0.0, 0.0, (passage.start, passage.end))
 
-    def in_order(self, scope: Scope, count: int) -> list[Found]:
-        """The first passages that are asked, each an answer by standing there."""
-        passages = np.flatnonzero(self._within(scope) & (self._layout.lengths > 0))[:count]
-        sizes = self._layout.sentence_counts[passages]
+    def in_order(self, filters: Filters, count: int) -> list[RankedPassage]:
+        """The first passages that pass the filters: each of them answers."""
+        passages = np.flatnonzero(self._passing(filters) & (self._forward.lengths > 0))[:count]
+        sizes = self._forward.sentence_counts[passages]
         ones = np.ones(len(passages))
-        return self._found(passages, ones, ones, np.cumsum(sizes) - sizes)
+        return self._ranked(passages, ones, ones, np.cumsum(sizes) - sizes)
 
-    def worth(self, stem: int) -> float:
-        """What a word that says something is worth to a close reader."""
-        return worth(0 if stem == UNKNOWN else int(self._stems.document_frequencies[stem]), self._stems.corpus_size)
+    def _passing(self, filters: Filters) -> Bools:
+        """Which passages (P,) pass the filters."""
+        limits = [np.ones(len(self._forward.passages), bool)]
+        if filters.articles is not None:
+            limits.append(self._forward.are_of(filters.articles))
+        if filters.section:
+            limits.append(self._heading_index.are_below(filters.section))
+        limits += map(self._heading_index.are_named, filters.sections)
+        limits += map(self._phrases.may_hold, filters.phrases)
+        passing: Bools = np.logical_and.reduce(limits)
+        return passing
 
-    def _within(self, scope: Scope) -> Bools:
-        """Which passages (P,) are asked."""
-        limits = [np.ones(len(self._layout.passages), bool)]
-        if scope.articles is not None:
-            limits.append(self._layout.are_of(scope.articles))
-        if scope.section:
-            limits.append(self._above.are_below(scope.section))
-        limits += map(self._above.are_named, scope.sections)
-        limits += map(self._wording.may_hold, scope.phrases)
-        within: Bools = np.logical_and.reduce(limits)
-        return within
-
-    def _found(self, passages: Ints, scores: Floats, confidences: Floats, sentences: Ints) -> list[Found]:
+    def _ranked(self, passages: Ints, scores: Floats, confidences: Floats, sentences: Ints) -> list[RankedPassage]:
         """``sentences`` (P,) are the places of the highlights among the sentences of these passages."""
-        highlights = self._layout.sentences[self._layout.sentences_of(passages)][sentences].tolist()
-        figures = zip(passages.tolist(), scores.tolist(), confidences.tolist(), highlights, strict=True)
+        highlights = self._forward.sentences[self._forward.sentences_of(passages)][sentences].tolist()
+        found = zip(passages.tolist(), scores.tolist(), confidences.tolist(), highlights, strict=True)
         return [
-            Found(article, passage, score, confidence, (start, end))
-            for place, score, confidence, (start, end) in figures
-            for article, passage in [self._layout.passages[place]]
+            RankedPassage(article, passage, score, confidence, (start, end))
+            for place, score, confidence, (start, end) in found
+            for article, passage in [self._forward.passages[place]]
         ]
 
-    def _sentences_read(self, question: Question, passages: Ints) -> Reading:
-        layout = self._layout
-        sizes = layout.sentence_sizes[layout.sentences_of(passages)]
-        words = layout.words_of(passages)
-        return read_closely(question, self._vocabulary, words, sizes, layout.sentence_counts[passages])
+    def _sentence_matches(self, terms: QueryTerms, passages: Ints) -> SentenceMatches:
+        forward_index = self._forward
+        sizes = forward_index.sentence_sizes[forward_index.sentences_of(passages)]
+        words = forward_index.words_of(passages)
+        return match_sentences(terms, self._vocabulary, words, sizes, forward_index.sentence_counts[passages])
 
-    def _worths(self, question: Question) -> tuple[Floats, Floats]:
-        """What each word (T,) and each gram (G,) of a question is worth to a close reader."""
+    def _term_weights(self, terms: QueryTerms) -> tuple[Floats, Floats]:
+        """The weight of each word (T,) and each gram (G,) of a question."""
         return (
-            worths(self._stems, question.stems, question.is_function_word, question.is_earlier),
-            worths(self._grams, question.grams, question.is_function_gram, question.is_earlier_gram),
+            term_weights(self._index.stems, terms.stems, terms.is_function_word, terms.is_earlier),
+            term_weights(self._index.grams, terms.grams, terms.is_function_gram, terms.is_earlier_gram),
         )
-
-    @cached_property
-    def _above(self) -> Headings:
-        return Headings([passage.section for _, passage in self._layout.passages], self._vocabulary.analyser)
-
-    @cached_property
-    def _wording(self) -> Wording:
-        return Wording(self._layout, self._vocabulary, self._grams)

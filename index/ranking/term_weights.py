@@ -1,4 +1,4 @@
-"""What the terms of a question are worth, by how rare they are, and how much of that worth a text holds."""
+"""Term weights: the idf of a question's terms, and how much of it a document covers."""
 
 from __future__ import annotations
 
@@ -11,60 +11,56 @@ from index.arrays import Bools, Floats, Ints
 from index.language.vocabulary import UNKNOWN, lucene_idf
 from index.ranking.bm25 import FrozenBM25
 
-BEYOND = 100
-"""Passages that a collection is imagined to stand among, so that a single article knows what is rare …"""
-COMMON, RARE = 0.5, 0.02
-"""… and the share of them that holds a function word, or any other word."""
+SMOOTHING = 100
+"""Smoothing of the idf: we pretend the collection has 100 more passages, so that one article knows what is rare."""
+WITH_FUNCTION_WORD, WITH_OTHER_WORD = 0.5, 0.02
+"""The share of these passages that contain each function word, and each other word."""
 CHANCE = 2.0
-"""How many times the logarithm of the passages searched a question must be worth, for half of the trust."""
+"""The confidence factor is one half where the question's idf is this many times the logarithm of the passages."""
 FOREIGN = 2.0
-"""A question in another language than the text can be recognised by half at most: names, numbers, kindred words."""
+"""A question in another language than the text shares half its terms at most: names, numbers, kindred words."""
 EARLIER = 0.4
-"""What a word of the question before counts, where a new one counts 1; all such words together, at most that share."""
+"""The weight of a word of the question before, where a new one has 1; all such words weigh at most this share."""
 
 
-def shares(ranking: FrozenBM25, terms: Ints, says_nothing: Bools, is_earlier: Bools) -> Floats:
-    """The share that each document holds of the idf of what a question is about, by BM25.
+def covered_by_documents(bm25: FrozenBM25, terms: Ints, is_function_term: Bools, is_earlier: Bools) -> Floats:
+    """The share of the terms' idf that each document covers, by BM25.
 
-    Terms that say nothing do not count, unless a question has no others; those that none holds count as the rarest.
+    Function terms do not count, unless a question has no others; terms that no document has count as the rarest.
     """
-    new = terms if says_nothing.all() else terms[~says_nothing & ~is_earlier]
-    scores, total = _summed(ranking, new)
+    new = terms if is_function_term.all() else terms[~is_function_term & ~is_earlier]
+    scores, total = _scores_and_idf(bm25, new)
     if is_earlier.any():
-        earlier, earlier_total = _summed(ranking, terms[is_earlier])
-        share = _fading(total, earlier_total)
-        scores, total = scores + share * earlier, total + share * earlier_total
+        earlier, earlier_total = _scores_and_idf(bm25, terms[is_earlier])
+        weight = _weight_of_earlier(total, earlier_total)
+        scores, total = scores + weight * earlier, total + weight * earlier_total
     return scores / np.float32(total or 1)
 
 
-def worths(ranking: FrozenBM25, terms: Ints, is_common: Bools, is_earlier: Bools) -> Floats:
-    """ln(N / n), with the passages beyond counted in both."""
-    holders = np.where(terms == UNKNOWN, 0, ranking.document_frequencies[terms])
-    holders = holders + BEYOND * np.where(is_common, COMMON, RARE) + 0.5
-    worths: Floats = np.log((ranking.corpus_size + BEYOND + 1) / holders).clip(0).astype(np.float32)
+def term_weights(bm25: FrozenBM25, terms: Ints, is_function_term: Bools, is_earlier: Bools) -> Floats:
+    """The smoothed idf ln(N / n) of each term, 0 at least; less for what only the question before has."""
+    frequencies = np.where(terms == UNKNOWN, 0, bm25.document_frequencies[terms])
+    pretended = SMOOTHING * np.where(is_function_term, WITH_FUNCTION_WORD, WITH_OTHER_WORD)
+    idf = np.log((bm25.corpus_size + SMOOTHING + 1) / (frequencies + pretended + 0.5))
+    weights: Floats = idf.clip(0).astype(np.float32)
     if is_earlier.any():
-        worths[is_earlier] *= _fading(worths[~is_earlier].sum(), worths[is_earlier].sum())
-    return worths
+        weights[is_earlier] *= _weight_of_earlier(weights[~is_earlier].sum(), weights[is_earlier].sum())
+    return weights
 
 
-def worth(holders: int, size: int) -> float:
-    """The same of one word that says something, and that so many of ``size`` passages hold."""
-    return max(0.0, math.log((size + BEYOND + 1) / (holders + BEYOND * RARE + 0.5)))
+def confidence_factor(word_weights: Floats, searched: int, is_foreign: bool) -> float:
+    """By what the coverage of a question is multiplied: among many passages, much of a short one is found by chance."""
+    total = float(word_weights.sum())
+    return total / (total + CHANCE * math.log(searched + 1)) * (FOREIGN if is_foreign else 1)
 
 
-def trust(word_worths: Floats, among: int, is_foreign: bool) -> float:
-    """How far to trust a share: in many passages, much of a question that says little is found by chance."""
-    worth = float(word_worths.sum())
-    return worth / (worth + CHANCE * math.log(among + 1)) * (FOREIGN if is_foreign else 1)
-
-
-def _summed(ranking: FrozenBM25, terms: Ints) -> tuple[Floats, Any]:
+def _scores_and_idf(bm25: FrozenBM25, terms: Ints) -> tuple[Floats, Any]:
     """The score of every document, and the idf of all the terms."""
     known = terms[terms != UNKNOWN]
-    total = ranking.idf[known].sum() + (len(terms) - len(known)) * lucene_idf(0, ranking.corpus_size)
-    return ranking.get_scores(known), total
+    total = bm25.idf[known].sum() + (len(terms) - len(known)) * lucene_idf(0, bm25.corpus_size)
+    return bm25.get_scores(known), total
 
 
-def _fading(new: float, earlier: float) -> np.float32:
-    """What the earlier words of a question count, that are worth as much all together: less than the new ones."""
+def _weight_of_earlier(new: float, earlier: float) -> np.float32:
+    """The factor of the earlier words' idf, so that all together they weigh less than the new ones."""
     return np.float32(EARLIER * min(1.0, new / earlier if earlier else 1.0))

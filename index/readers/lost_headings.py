@@ -16,7 +16,7 @@ from index.arrays import Floats
 from index.language.sentences import Span
 from index.language.tokens import analyse, grams
 from index.language.vocabulary import lucene_idf
-from index.readers.paragraph_breaks import joins
+from index.readers.paragraph_breaks import paragraph_breaks
 
 # Tuned on articles in French and English whose headings are known; tests/benchmarks/outline.py measures them.
 K1, B = 0.4, 0.6
@@ -42,7 +42,9 @@ MOST_WORK = 5 * 10**7
 
 def split_paragraphs(text: str, start: int, end: int, language: str) -> list[Span]:
     """The paragraphs of ``text[start:end]`` as offsets in ``text``; they leave out nothing but white space."""
-    trimmed = [_trimmed(text, left, right) for left, right in pairwise([start, *joins(text, start, end), end])]
+    trimmed = [
+        _trimmed(text, left, right) for left, right in pairwise([start, *paragraph_breaks(text, start, end), end])
+    ]
     return [(left, right) for left, right in trimmed if left < right]
 
 
@@ -55,20 +57,20 @@ def assign_headings(headings: Sequence[str], paragraphs: Sequence[str], language
     """For each paragraph the number of the heading it stands under, never decreasing; None before the first."""
     if not headings or not paragraphs or len(headings) * len(paragraphs) ** 2 > MOST_WORK:
         return [None] * len(paragraphs)
-    every, first = _worth(headings, paragraphs, language)
+    every, first = _gains(headings, paragraphs, language)
     owners = np.repeat(np.arange(-1, len(headings)), np.diff(_run_ends(every, first), prepend=0))
     return [None if owner < 0 else int(owner) for owner in owners]
 
 
-def _worth(headings: Sequence[str], paragraphs: Sequence[str], language: str) -> tuple[Floats, Floats]:
+def _gains(headings: Sequence[str], paragraphs: Sequence[str], language: str) -> tuple[Floats, Floats]:
     """What each paragraph (column) adds to the run of each heading (row), and what more where it begins the run."""
     heading_words = [_words(heading, language) for heading in headings]
     words = [_words(paragraph, language) for paragraph in paragraphs]
     openings = [_words(paragraph[:OPENING_LENGTH], language) for paragraph in paragraphs]
-    every = _evidence(heading_words, words)
-    every += GRAMS * _evidence(list(map(_grams, heading_words)), list(map(_grams, words)))
+    every = _similarity(heading_words, words)
+    every += GRAMS * _similarity(list(map(_grams, heading_words)), list(map(_grams, words)))
     every -= every.mean(axis=1, keepdims=True)
-    return every, FIRST * every + OPENING * _evidence(heading_words, openings)
+    return every, FIRST * every + OPENING * _similarity(heading_words, openings)
 
 
 def _words(text: str, language: str) -> list[str]:
@@ -79,7 +81,7 @@ def _grams(words: list[str]) -> list[str]:
     return [gram for word in dict.fromkeys(words) for gram in grams(word)]
 
 
-def _evidence(headings: list[list[str]], paragraphs: list[list[str]]) -> Floats:
+def _similarity(headings: list[list[str]], paragraphs: list[list[str]]) -> Floats:
     """How much each paragraph (column) speaks of each heading (row): BM25, over the root of the most it could be."""
     numbers = {key: number for number, key in enumerate(dict.fromkeys(chain(*headings)))}
     frequency = np.zeros((len(numbers), len(paragraphs)))
@@ -96,8 +98,8 @@ def _evidence(headings: list[list[str]], paragraphs: list[list[str]]) -> Floats:
         for key in words:
             weights[heading, numbers[key]] = min(1.0, len(key) / LONG)
     most = weights @ idf
-    evidence: Floats = weights @ scores / np.sqrt(most + (most == 0))[:, None]
-    return evidence
+    similarity: Floats = weights @ scores / np.sqrt(most + (most == 0))[:, None]
+    return similarity
 
 
 def _run_ends(every: Floats, first: Floats) -> list[int]:
@@ -118,15 +120,15 @@ def _run_ends(every: Floats, first: Floats) -> list[int]:
     for heading in range(headings):
         until = np.concatenate([[0.0], every[heading].cumsum()])
         beginning = best - until + np.append(first[heading], 0)
-        worth = beginning[:, None] - run_costs
+        gains = beginning[:, None] - run_costs
         empty = best - until - EMPTY
         if heading == 0:
             empty[0] -= EDGE
         if heading == headings - 1:
             empty -= EDGE
-        np.fill_diagonal(worth, empty)
-        begins.append(worth.argmax(axis=0))
-        best = worth[begins[-1], lengths] + until
+        np.fill_diagonal(gains, empty)
+        begins.append(gains.argmax(axis=0))
+        best = gains[begins[-1], lengths] + until
     ends = [paragraphs]
     for begin in reversed(begins):
         ends.append(int(begin[ends[-1]]))

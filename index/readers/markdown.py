@@ -24,7 +24,7 @@ NESTING = 100
 
 
 def read(data: bytes, name: str, language: str | None) -> Draft:
-    facts, body = _front_matter(decode(data, name))
+    fields, body = _front_matter(decode(data, name))
     blocks = SyntaxTreeNode(_parser().parse(body)).children
     title = _lone_title(blocks)
     composer = Composer()
@@ -34,9 +34,9 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
         else:
             for paragraph in filter(None, map(str.strip, _paragraphs(block))):
                 composer.paragraph(paragraph)
-    language = language or facts.get("lang") or facts.get("language")
+    language = language or fields.get("lang") or fields.get("language")
     return composer.draft(
-        facts.get("title") or title, language, facts.get("date"), facts.get("url"), author=facts.get("author")
+        fields.get("title") or title, language, fields.get("date"), fields.get("url"), author=fields.get("author")
     )
 
 
@@ -52,12 +52,12 @@ def _front_matter(text: str) -> tuple[dict[str, str], str]:
         return {}, text
     try:
         # Strings and nothing else: « no » is Norwegian, a date stays as written, and no tag builds anything.
-        facts = yaml.load(matter[1], Loader=yaml.BaseLoader)
+        fields = yaml.load(matter[1], Loader=yaml.BaseLoader)
     except (yaml.YAMLError, RecursionError):
-        facts = None
-    if not isinstance(facts, dict):
+        fields = None
+    if not isinstance(fields, dict):
         return {}, text
-    told = {key: fact for key, fact in facts.items() if isinstance(key, str) and isinstance(fact, str) and fact}
+    told = {key: fact for key, fact in fields.items() if isinstance(key, str) and isinstance(fact, str) and fact}
     return told, text[matter.end() :]
 
 

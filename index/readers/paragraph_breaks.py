@@ -31,12 +31,12 @@ _SEEN = 200
 """Characters looked at before a gap: more than any word or web address."""
 
 
-def joins(text: str, start: int, end: int) -> Iterator[int]:
+def paragraph_breaks(text: str, start: int, end: int) -> Iterator[int]:
     """The offsets where one paragraph of ``text[start:end]`` ends and the next begins, in order."""
     body = _Body(text, start, end)
     last = start
     for gap in _GAP.finditer(text, start + 1, end):
-        if body.is_join(gap.start(), last):
+        if body.is_break(gap.start(), last):
             last = gap.start()
             yield last
 
@@ -49,7 +49,7 @@ class _Body:
         self._words = {match[0] for match in _LOWER.finditer(text, start, end)}
         self._closing = set(closing_quotes(text, start, end))
 
-    def is_join(self, at: int, last: int) -> bool:
+    def is_break(self, at: int, last: int) -> bool:
         """Whether paragraphs meet at ``at``; ``last`` is where the paragraph so far begins."""
         if (self._text[at - 1] == '"' and at - 1 not in self._closing) or at in self._closing:
             return False

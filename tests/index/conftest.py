@@ -1,4 +1,4 @@
-"""What tests of questions and of reading ask with."""
+"""What tests of ranking ask with."""
 
 from collections.abc import Callable
 
@@ -6,16 +6,16 @@ import pytest
 
 from index.language.spelling import Spelling
 from index.language.vocabulary import Vocabulary
-from index.ranking.query_terms import Question, understand
+from index.questions.parsed import ParsedQuestion
+from index.ranking.query_terms import QueryTerms, query_terms
 
 
 @pytest.fixture
-def understood() -> Callable[[str, str, Vocabulary], Question]:
-    """Understands a question in a language, by what a vocabulary knows."""
+def terms_of() -> Callable[[str, str, Vocabulary], QueryTerms]:
+    """The terms of a question put to texts in a language, by what a vocabulary knows."""
 
-    def understood(text: str, language: str, vocabulary: Vocabulary) -> Question:
-        spelling = Spelling()
-        spelling.learn(vocabulary.words, vocabulary.is_used[vocabulary.stem_of])
-        return understand(text, language, vocabulary, spelling)
+    def terms_of(text: str, language: str, vocabulary: Vocabulary) -> QueryTerms:
+        spelling = Spelling(vocabulary.words, vocabulary.is_used[vocabulary.stem_of])
+        return query_terms(ParsedQuestion.of(text), language, vocabulary, spelling)
 
-    return understood
+    return terms_of

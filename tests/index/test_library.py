@@ -1,8 +1,10 @@
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index import Article, Library, UnknownArticle, UnknownPassage, read
+from index import Article, Library, UnknownArticle, UnknownPassage
 
 CATS = Article.from_paragraphs(
     "Cats",
@@ -167,16 +169,15 @@ def test_articles_in_several_languages_are_asked_together():
 
 
 def test_the_same_slug_again_replaces():
-    library = Library([CATS])
-    library.add(Article.from_paragraphs("Cats", [((), "Nothing but purring.")], language="fr", slug="cats"))
+    purring = Article.from_paragraphs("Cats", [((), "Nothing but purring.")], language="fr", slug="cats")
 
-    assert library.search("milk") == []
-    assert len(library.articles) == 1
+    for library in (Library([CATS]).with_article(purring), Library([CATS, purring])):
+        assert library.search("milk") == []
+        assert library.articles == (purring,)
 
 
 def test_a_removed_article_is_not_quoted():
-    library = Library([CATS, CHIENS])
-    library.remove("cats")
+    library = Library([CATS, CHIENS]).without("cats")
 
     assert library.search("milk lemons") == []
     assert library.answer("Où dort le chien ?").quotes
@@ -191,7 +192,7 @@ def test_an_unknown_article_is_named():
     with pytest.raises(UnknownArticle):
         library.quote("dogs", 0)
     with pytest.raises(UnknownArticle):
-        library.remove("dogs")
+        library.without("dogs")
 
 
 def test_an_empty_library_says_nothing():
@@ -210,23 +211,66 @@ def test_paragraphs_without_a_word_are_passed_over():
     assert [hit.passage.number for hit in Library([article]).search("cats")] == [2]
 
 
-def test_adding_and_removing_leaves_the_scores_of_a_fresh_library(seed):
-    changed = Library([seed, CHIENS])
-    changed.search("Musk")
-    changed.remove("chiens")
-    changed.add(read(b"# Autre\n\nUn autre texte sur Musk.", name="autre.md", language="fr"))
-    fresh = Library(changed.articles)
+OTHERS = [
+    Article.from_paragraphs("Dogs", [(("Food",), "Dogs drink milk."), ((), "Dogs bark.")], language="en", slug="dogs"),
+    Article.from_paragraphs("Lions", [(("Sleep",), "Lions sleep, and eat meat.")], language="en", slug="lions"),
+    Article.from_paragraphs("Cats", [((), "A cat sleeps on water.")], language="en", slug="cats"),
+    Article.from_paragraphs("Cats", [((), "Le chat dort dans sa niche.")], language="fr", slug="cats"),
+    Article.from_paragraphs("Nothing", [], language="en", slug="nothing"),
+]
+CHANGES = st.lists(st.sampled_from([*OTHERS, CATS, CHIENS, "cats", "dogs", "lions", "chiens", "nothing"]), max_size=8)
 
-    question = "Qui soutient Musk ?"
-    assert [hit.passage for hit in changed.search(question)] == [hit.passage for hit in fresh.search(question)]
-    assert [hit.score for hit in changed.search(question)] == pytest.approx(
-        [hit.score for hit in fresh.search(question)], rel=1e-5
-    )
+
+@given(CHANGES, TEXT)
+def test_a_changed_library_answers_as_one_made_anew(changes, question):
+    library = Library([CATS, CHIENS, OTHERS[0]])
+    for change in changes:
+        before = library
+        given = before.search(question)
+        if isinstance(change, Article):
+            library = before.with_article(change)
+        elif change in {article.slug for article in before.articles}:
+            library = before.without(change)
+        assert before.search(question) == given
+    fresh = Library(library.articles)
+
+    for asked in (question, f"section:food {question}", '"milk"'):
+        hits, expected = library.search(asked), fresh.search(asked)
+        assert {(hit.article, hit.passage.number) for hit in hits} == {
+            (hit.article, hit.passage.number) for hit in expected
+        }
+        assert [hit.score for hit in hits] == pytest.approx([hit.score for hit in expected], rel=1e-5)
+
+
+def test_many_threads_ask_while_libraries_are_made():
+    libraries = [Library([CATS, CHIENS, OTHERS[0]])]
+    questions = ["Who drinks milk?", "Où dort le chien ?", "lemnos", "section:food milk", '"fresh water"']
+    expected = [libraries[0].answer(question) for question in questions]
+
+    def ask(_: int) -> None:
+        first = libraries[0]
+        for turn in range(40):
+            assert [first.answer(question) for question in questions] == expected
+            newest = libraries[-1]
+            assert newest.answer("What do lions eat?").quotes[0].article.slug == "lions" or turn == 0
+
+    def change() -> None:
+        for turn in range(40):
+            lions = Article.from_paragraphs(
+                "Lions", [((), f"Lions eat meat on day {turn}.")], language="en", slug="lions"
+            )
+            libraries.append(libraries[-1].with_article(lions))
+
+    with ThreadPoolExecutor(5) as pool:
+        changing = pool.submit(change)
+        for asking in [pool.submit(ask, number) for number in range(4)]:
+            asking.result()
+        changing.result()
 
 
 def test_the_words_of_a_removed_article_are_no_longer_meant():
-    changed = Library([CATS, Article.from_paragraphs("Zoo", [((), "Lemmons and milck.")], language="en")])
-    changed.remove("zoo")
+    zoo = Article.from_paragraphs("Zoo", [((), "Lemmons and milck.")], language="en")
+    changed = Library([CATS, zoo]).without("zoo")
 
     assert changed.answer("lemmons").confidence == pytest.approx(Library([CATS]).answer("lemmons").confidence, abs=1e-6)
 

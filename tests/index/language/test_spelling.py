@@ -5,9 +5,7 @@ from index.language.spelling import Spelling, skeleton
 
 
 def spelling_of(*words):
-    spelling = Spelling()
-    spelling.learn(words, np.ones(len(words), bool))
-    return spelling
+    return Spelling(words, np.ones(len(words), bool))
 
 
 WORDS = spelling_of("taiwan", "photographie", "élection", "quantity", "kyiv", "musk", "russe", "2024")
@@ -50,8 +48,7 @@ def test_a_skeleton_is_how_several_languages_spell_a_sound():
 
 
 def test_new_words_are_learnt_and_those_no_longer_used_are_not_meant():
-    spelling = spelling_of("taiwan")
-    spelling.learn(["taiwan", "kremlin"], np.array([False, True]))
+    spelling = Spelling(["taiwan", "kremlin"], np.array([False, True]), spelling_of("taiwan"))
 
     assert spelling.nearest("kremlni")[0] == "kremlin"
     assert spelling.nearest("tawian")[0] == "tawian"

@@ -1,42 +1,69 @@
 import numpy as np
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from index.language.tokens import Analyser, fold, grams
-from index.language.vocabulary import UNKNOWN, Vocabulary
+from index.language.vocabulary import UNKNOWN, Vocabulary, VocabularyBuilder
 
 TEXTS = st.lists(st.text(max_size=20), max_size=4)
+FRENCH = Analyser("fr")
+
+
+def built(*texts: str, base: Vocabulary | None = None) -> tuple[Vocabulary, dict[str, int]]:
+    """A vocabulary, and the numbers of the words as written."""
+    builder = VocabularyBuilder(base or Vocabulary.empty(FRENCH))
+    numbers = {
+        word: number for text in texts for word, number in zip(FRENCH.words(text), builder.number(text), strict=True)
+    }
+    return builder.build(), numbers
 
 
 @given(TEXTS, TEXTS)
-def test_a_words_grams_are_those_of_the_analyser_however_often_it_was_frozen(texts, later):
-    analyser = Analyser("fr")
-    vocabulary = Vocabulary(analyser)
-    for batch in (texts, later):
-        numbered = {}
-        for text in batch:
-            numbered |= zip(analyser.words(text), vocabulary.numbered(text), strict=True)
-        vocabulary.freeze()
+def test_a_words_grams_are_those_of_the_analyser_however_often_it_was_built_on(texts, later):
+    first, numbers = built(*texts)
+    second, more = built(*later, base=first)
 
-    for word, number in numbered.items():
-        numbers, counts = vocabulary.grams_of(np.array([number]))
-        assert numbers.tolist() == vocabulary.grams(grams(fold(word))).tolist()
-        assert counts.tolist() == [len(grams(fold(word)))]
-        assert vocabulary.stem_of[number] == vocabulary.stem(word) != UNKNOWN
+    for vocabulary, known in ((first, numbers), (second, numbers | more)):
+        for word, number in known.items():
+            found, counts = vocabulary.grams_of(np.array([number]))
+            assert found.tolist() == vocabulary.grams(grams(fold(word))).tolist()
+            assert UNKNOWN not in found
+            assert counts.tolist() == [len(grams(fold(word)))]
+            assert vocabulary.stem_of[number] == vocabulary.stem(word) != UNKNOWN
+
+
+@given(TEXTS, TEXTS)
+def test_building_on_a_vocabulary_leaves_it_as_it_was(texts, later):
+    first, _ = built(*texts)
+    words, stems = list(first.words), first.stem_of.tolist()
+    second, _ = built(*later, base=first)
+
+    assert (list(first.words), first.stem_of.tolist()) == (words, stems)
+    assert list(second.words)[: len(words)] == words
 
 
 def test_what_no_text_has_is_unknown():
-    vocabulary = Vocabulary(Analyser("fr"))
-    vocabulary.freeze()
-    assert vocabulary.grams(["_mus", "musk"]).tolist() == [UNKNOWN, UNKNOWN]
+    nothing, _ = built()
+    assert nothing.grams(["_mus", "musk"]).tolist() == [UNKNOWN, UNKNOWN]
 
-    vocabulary.numbered("Musk")
-    vocabulary.freeze()
+    vocabulary, _ = built("Musk")
     assert vocabulary.stem("Taïwan") == UNKNOWN
     assert (vocabulary.grams(["musk", "taiw"]) == UNKNOWN).tolist() == [False, True]
 
 
 def test_words_that_differ_in_case_are_one():
-    vocabulary = Vocabulary(Analyser("fr"))
+    _, numbers = built("Musk MUSK musk")
 
-    assert len(set(vocabulary.numbered("Musk MUSK musk"))) == 1
+    assert len(set(numbers.values())) == 1
+
+
+FAR = st.sampled_from("\U00010400\U00010401\U00020400\U00020401")
+
+
+@given(st.text(FAR, min_size=1, max_size=6), st.text(FAR, min_size=1, max_size=4))
+@example("\U00020400\U00020400", "\U00010400\U00020401")
+def test_grams_of_letters_beyond_the_first_plane_are_told_apart(text, gram):
+    vocabulary, numbers = built(text)
+    known = {gram for word in numbers for gram in grams(fold(word))}
+
+    assert (vocabulary.grams([gram])[0] != UNKNOWN) == (gram in known)

@@ -1,6 +1,6 @@
 import pytest
 
-from index.questions.question_types import phrasing
+from index.questions.question_types import question_type
 
 KINDS = [
     ("en", "By whom was it built?", "who"),
@@ -23,7 +23,7 @@ KINDS = [
     ("th", "เขาอยู่ที่ไหน", "where"),
     ("eo", "Kiu venis?", ""),
 ]
-DENIALS = [
+NEGATIONS = [
     ("en", "Who didn't come?", 1),
     ("en", "Who came?", 0),
     ("en", "Who would not come without him?", 2),
@@ -36,16 +36,22 @@ DENIALS = [
 
 @pytest.mark.parametrize(("language", "question", "kind"), KINDS)
 def test_the_first_word_that_asks_tells_what_is_asked_for(language, question, kind):
-    assert phrasing(question, language).kind == kind
+    assert question_type(question, language).kind == kind
 
 
-@pytest.mark.parametrize(("language", "question", "denials"), DENIALS)
-def test_words_that_deny_are_counted(language, question, denials):
-    assert phrasing(question, language).denials == denials
+@pytest.mark.parametrize(("language", "question", "negations"), NEGATIONS)
+def test_words_that_deny_are_counted(language, question, negations):
+    assert question_type(question, language).negations == negations
 
 
 def test_who_does_something_is_told_from_whom_it_is_done_to():
     assert (
-        phrasing("Who was asked by Musk?", "en").roles == phrasing("Who is asked by them?", "en").roles != frozenset()
+        question_type("Who was asked by Musk?", "en").roles
+        == question_type("Who is asked by them?", "en").roles
+        != frozenset()
     )
-    assert phrasing("Who asked Musk?", "en").roles == phrasing("By whom was he asked?", "en").roles == frozenset()
+    assert (
+        question_type("Who asked Musk?", "en").roles
+        == question_type("By whom was he asked?", "en").roles
+        == frozenset()
+    )

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from index.questions.syntax import Query
+from index.questions.syntax import QuestionSyntax
 
 MARKED = st.text(st.sampled_from('"«»“”„ \n:6é京_ab') | st.characters(), max_size=60)
 PIECES = st.sampled_from(
@@ -43,29 +43,29 @@ WITHOUT_MARKS = [
 
 @pytest.mark.parametrize(("question", "phrases"), PHRASES)
 def test_words_between_quotation_marks_are_exact_and_stay_words_of_the_question(question, phrases):
-    assert Query.of(question) == Query(question, phrases, ())
+    assert QuestionSyntax.of(question) == QuestionSyntax(question, phrases, ())
 
 
 @pytest.mark.parametrize(("question", "sections", "text"), SECTIONS)
 def test_sections_are_told_apart_from_the_words(question, sections, text):
-    query = Query.of(question)
+    syntax = QuestionSyntax.of(question)
 
-    assert query.sections == sections
-    assert query.phrases == ()
-    assert query.text.strip() == text
+    assert syntax.sections == sections
+    assert syntax.phrases == ()
+    assert syntax.text.strip() == text
 
 
 @pytest.mark.parametrize("question", WITHOUT_MARKS)
 def test_a_question_without_marks_is_only_words(question):
-    assert Query.of(question) == Query(question)
+    assert QuestionSyntax.of(question) == QuestionSyntax(question)
 
 
 def test_a_section_may_stand_beside_exact_words():
-    assert Query.of('section:food "drink milk" why?')[1:3] == (("drink milk",), ("food",))
+    assert QuestionSyntax.of('section:food "drink milk" why?')[1:3] == (("drink milk",), ("food",))
 
 
 def test_quoted_words_may_speak_of_sections():
-    assert Query.of('"see section:food"') == Query('"see section:food"', ("see section:food",))
+    assert QuestionSyntax.of('"see section:food"') == QuestionSyntax('"see section:food"', ("see section:food",))
 
 
 @given(MARKED | st.lists(PIECES).map("".join))
@@ -73,13 +73,13 @@ def test_quoted_words_may_speak_of_sections():
 @example('section:"' + "a" * 5_000)
 @example("«" * 5_000)
 def test_no_question_is_too_odd(question):
-    query = Query.of(question)
+    syntax = QuestionSyntax.of(question)
 
-    assert all(any(char.isalnum() for char in part) for part in query.phrases + query.sections)
-    assert all(phrase in query.text for phrase in query.phrases)
-    assert all(section in question for section in query.sections)
+    assert all(any(char.isalnum() for char in part) for part in syntax.phrases + syntax.sections)
+    assert all(phrase in syntax.text for phrase in syntax.phrases)
+    assert all(section in question for section in syntax.sections)
 
 
 @given(st.text().filter(lambda text: not any(mark in text for mark in '"«“„:')))
 def test_nothing_without_a_mark_is_changed(question):
-    assert Query.of(question) == Query(question)
+    assert QuestionSyntax.of(question) == QuestionSyntax(question)

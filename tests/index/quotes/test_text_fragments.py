@@ -127,7 +127,7 @@ def test_more_words_are_told_where_fewer_stand_before():
 @pytest.mark.parametrize("nth", [0, 1, 2])
 def test_of_the_same_sentence_in_several_places_each_is_told_by_what_stands_beside(nth):
     text = article(
-        "He came. Nobody knew why. They left.", "She came. Nobody knew why.", "Nobody knew why.", "It rained."
+        "They came. Nobody knew why. They left.", "She came. Nobody knew why.", "Nobody knew why.", "It rained."
     )
     quote = highlighting(text, "Nobody knew why.", nth)
 

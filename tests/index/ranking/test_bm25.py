@@ -2,15 +2,19 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.ranking.bm25 import K1, ROWS, B, Corpus, FrozenBM25, LuceneBM25, greatest
+from index.ranking.bm25 import K1, B, Corpus, FrozenBM25, LuceneBM25, greatest
 
 TERMS = 12
 QUESTIONS = st.lists(st.integers(0, TERMS - 1), max_size=8)
 DOCUMENTS = st.lists(st.lists(st.integers(0, TERMS - 1), max_size=15), min_size=1, max_size=12).filter(any)
 
 
+def corpus_of(documents):
+    return Corpus.of([np.array(document, np.int32) for document in documents])
+
+
 def frozen(documents):
-    return FrozenBM25(Corpus.of([np.array(document, np.int32) for document in documents]), TERMS)
+    return FrozenBM25(corpus_of(documents), TERMS)
 
 
 @given(DOCUMENTS, QUESTIONS)
@@ -29,6 +33,18 @@ def test_documents_hold_the_terms_that_stand_in_them(documents, terms, data):
     assert held.tolist() == [[term in documents[number] for term in [*terms, -1]] for number in some]
 
 
+@given(DOCUMENTS, DOCUMENTS, QUESTIONS, st.data())
+def test_a_changed_index_scores_as_one_made_anew(documents, added, question, data):
+    stays = data.draw(st.lists(st.booleans(), min_size=len(documents), max_size=len(documents)))
+    kept = [document for document, stays in zip(documents, stays, strict=True) if stays]
+
+    changed = frozen(documents).changed(np.array(stays, bool), corpus_of(added), TERMS + 1)
+
+    fresh = FrozenBM25(corpus_of(kept + added), TERMS + 1)
+    assert changed.get_scores([*question, TERMS]).tolist() == fresh.get_scores([*question, TERMS]).tolist()
+    assert changed.document_frequencies.tolist() == fresh.document_frequencies.tolist()
+
+
 @given(DOCUMENTS)
 def test_every_weight_is_positive_even_of_a_word_that_stands_everywhere(documents):
     assert (frozen([[0, *document] for document in documents]).weights > 0).all()
@@ -38,7 +54,7 @@ def test_no_documents_give_no_scores():
     assert frozen([]).get_scores([1, 2]).tolist() == []
 
 
-@given(st.lists(st.integers(0, 9), max_size=5 * ROWS), st.integers(1, 12))
+@given(st.lists(st.integers(0, 9), max_size=60), st.integers(1, 12))
 def test_the_greatest_scores_are_found(scores, count):
     places = greatest(np.array(scores, np.float32), count)
 

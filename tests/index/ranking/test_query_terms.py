@@ -1,73 +1,55 @@
 import pytest
 
 from index.language.tokens import Analyser
-from index.language.vocabulary import UNKNOWN, Vocabulary
-from index.ranking.query_terms import spoken_language
+from index.language.vocabulary import UNKNOWN, Vocabulary, VocabularyBuilder
 
 TEXT = "Poutine aurait demandé à Musk de ne pas activer Starlink au-dessus de Taïwan."
 
 
 @pytest.fixture
 def vocabulary():
-    vocabulary = Vocabulary(Analyser("fr"))
-    vocabulary.numbered(TEXT)
-    vocabulary.freeze()
-    return vocabulary
+    return vocabulary_of(TEXT, "fr")
 
 
-@pytest.mark.parametrize(
-    ("text", "spoken"),
-    [
-        ("Qui a demandé cela à Musk ?", "fr"),
-        ("Who asked Musk not to do that?", "en"),
-        ("Wer hat Musk darum gebeten?", "de"),
-        ("¿Quién se lo pidió a Musk?", "es"),
-        ("Кто попросил Маска об этом?", "ru"),
-        ("taiwan starlink", "fr"),
-        ("", "fr"),
-    ],
-)
-def test_a_question_is_in_the_language_of_its_function_words(text, spoken):
-    assert spoken_language(text, expected="fr") == spoken
+def vocabulary_of(text, language):
+    builder = VocabularyBuilder(Vocabulary.empty(Analyser(language)))
+    builder.number(text)
+    return builder.build()
 
 
-def test_words_that_ask_or_link_are_told_from_those_that_matter(vocabulary, understood):
-    question = understood("Qui a demandé Musk ?", "fr", vocabulary)
+def test_words_that_ask_or_link_are_told_from_those_that_matter(vocabulary, terms_of):
+    terms = terms_of("Qui a demandé Musk ?", "fr", vocabulary)
 
-    assert question.is_function_word.tolist() == [True, True, False, False]
-    assert not question.is_foreign
-    assert (question.stems != UNKNOWN).tolist() == [False, True, True, True]
-
-
-def test_the_words_of_another_language_are_told_as_well(vocabulary, understood):
-    question = understood("Who asked Musk?", "fr", vocabulary)
-
-    assert question.is_foreign
-    assert question.is_function_word.tolist() == [True, False, False]
+    assert terms.is_function_word.tolist() == [True, True, False, False]
+    assert not terms.is_foreign
+    assert (terms.stems != UNKNOWN).tolist() == [False, True, True, True]
 
 
-def test_a_misspelt_word_is_believed_less(vocabulary, understood):
-    question = understood("Tawian Starlink", "fr", vocabulary)
+def test_the_words_of_another_language_are_told_as_well(vocabulary, terms_of):
+    terms = terms_of("Who asked Musk?", "fr", vocabulary)
 
-    assert (question.stems != UNKNOWN).all()
-    assert question.likeness[0] < question.likeness[1] == 1
-
-
-def test_a_word_said_twice_counts_once(vocabulary, understood):
-    assert len(understood("Musk, MUSK, musk !", "fr", vocabulary).stems) == 1
+    assert terms.is_foreign
+    assert terms.is_function_word.tolist() == [True, False, False]
 
 
-def test_a_gram_is_a_function_words_only_where_no_other_word_has_it(vocabulary, understood):
-    question = understood("Qui est quittable", "fr", vocabulary)  # « _qui » belongs to both
+def test_a_misspelt_word_is_believed_less(vocabulary, terms_of):
+    terms = terms_of("Tawian Starlink", "fr", vocabulary)
 
-    assert question.is_function_gram.tolist().count(True) == 3  # qui_, _est, est_
+    assert (terms.stems != UNKNOWN).all()
+    assert terms.likeness[0] < terms.likeness[1] == 1
 
 
-def test_chinese_asks_with_phrases_and_not_with_words(understood):
-    vocabulary = Vocabulary(Analyser("zh"))
-    vocabulary.numbered("黑豹队的防守")
-    vocabulary.freeze()
+def test_a_word_said_twice_counts_once(vocabulary, terms_of):
+    assert len(terms_of("Musk, MUSK, musk !", "fr", vocabulary).stems) == 1
 
-    question = understood("黑豹队什么时候防守?", "zh", vocabulary)
 
-    assert len(question.stems) == 3  # 黑豹 豹队 防守
+def test_a_gram_is_a_function_words_only_where_no_other_word_has_it(vocabulary, terms_of):
+    terms = terms_of("Qui est quittable", "fr", vocabulary)  # « _qui » belongs to both
+
+    assert terms.is_function_gram.tolist().count(True) == 3  # qui_, _est, est_
+
+
+def test_chinese_asks_with_phrases_and_not_with_words(terms_of):
+    terms = terms_of("黑豹队什么时候防守?", "zh", vocabulary_of("黑豹队的防守", "zh"))
+
+    assert len(terms.stems) == 3  # 黑豹 豹队 防守

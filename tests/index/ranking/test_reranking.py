@@ -2,32 +2,32 @@ import numpy as np
 import pytest
 
 from index.language.tokens import Analyser
-from index.language.vocabulary import Vocabulary
-from index.ranking.reranking import read_closely, share
+from index.language.vocabulary import Vocabulary, VocabularyBuilder
+from index.ranking.reranking import match_sentences, query_coverage
 
 SENTENCES = ["Poutine parle.", "Il a demandé à Musk un service.", "Musk refuse les demandes."]
 
 
 @pytest.fixture
-def read(understood):
+def read(terms_of):
     """Reads the sentences as two passages: the first two, and the last."""
-    vocabulary = Vocabulary(Analyser("fr"))
-    numbered = [vocabulary.numbered(sentence) for sentence in SENTENCES]
-    vocabulary.freeze()
+    builder = VocabularyBuilder(Vocabulary.empty(Analyser("fr")))
+    numbered = [builder.number(sentence) for sentence in SENTENCES]
+    vocabulary = builder.build()
 
     def read(text):
-        question = understood(text, "fr", vocabulary)
+        terms = terms_of(text, "fr", vocabulary)
         words = np.concatenate([np.array(numbers) for numbers in numbered])
-        return read_closely(question, vocabulary, words, np.array([*map(len, numbered)]), np.array([2, 1]))
+        return match_sentences(terms, vocabulary, words, np.array([*map(len, numbered)]), np.array([2, 1]))
 
     return read
 
 
 def test_a_sentence_holds_the_words_of_the_same_stem(read):
-    reading = read("Musk demandait")
+    matches = read("Musk demandait")
 
-    assert reading.words.tolist() == [[0, 0], [1, 1], [1, 1]]
-    assert reading.starts.tolist() == [0, 2]
+    assert matches.words.tolist() == [[0, 0], [1, 1], [1, 1]]
+    assert matches.starts.tolist() == [0, 2]
 
 
 def test_words_side_by_side_are_told_and_only_in_that_order(read):
@@ -47,30 +47,30 @@ def test_a_word_written_alike_counts_in_part(read):
 
 
 def test_coverage_is_between_nothing_and_all(read):
-    reading = read("Poutine a demandé un service à Musk")
-    words, grams = np.ones(reading.words.shape[1]), np.ones(reading.grams.shape[1])
+    matches = read("Poutine a demandé un service à Musk")
+    words, grams = np.ones(matches.words.shape[1]), np.ones(matches.grams.shape[1])
 
-    first, second = reading.coverage(np.zeros((2, len(words)), bool), words, grams)
+    first, second = matches.coverage(np.zeros((2, len(words)), bool), words, grams)
 
     assert 0 < second < first < 1
 
 
 def test_a_heading_counts_as_found(read):
-    reading = read("Poutine refuse")
-    words, grams = np.ones(2), np.ones(reading.grams.shape[1])
+    matches = read("Poutine refuse")
+    words, grams = np.ones(2), np.ones(matches.grams.shape[1])
 
-    without = reading.coverage(np.array([[False, False], [False, False]]), words, grams)
-    headed = reading.coverage(np.array([[False, False], [True, False]]), words, grams)
+    without = matches.coverage(np.array([[False, False], [False, False]]), words, grams)
+    in_headings = matches.coverage(np.array([[False, False], [True, False]]), words, grams)
 
-    assert headed[0] == without[0]
-    assert headed[1] > without[1]
-
-
-def test_the_answering_sentence_holds_most(read):
-    reading = read("Qui a demandé un service ?")
-
-    assert reading.answering(np.ones(reading.words.shape[1]), np.ones(reading.grams.shape[1])).tolist() == [1, 2]
+    assert in_headings[0] == without[0]
+    assert in_headings[1] > without[1]
 
 
-def test_of_nothing_worth_anything_no_share_is_found():
-    assert share(np.ones((2, 3)), np.zeros(3)).tolist() == [0, 0]
+def test_the_best_sentence_covers_most(read):
+    matches = read("Qui a demandé un service ?")
+
+    assert matches.best_sentences(np.ones(matches.words.shape[1]), np.ones(matches.grams.shape[1])).tolist() == [1, 2]
+
+
+def test_of_terms_without_weight_nothing_is_covered():
+    assert query_coverage(np.ones((2, 3)), np.zeros(3)).tolist() == [0, 0]

@@ -2,9 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index import Article, Library, leans, says_nothing
+from index import Article, Library, ParsedQuestion, has_no_content, is_follow_up
 
-LEANING = [
+FOLLOW_UPS = [
     "Pourquoi ?",
     "why?",
     "Why not?",
@@ -36,7 +36,7 @@ LEANING = [
     "A co z Trumpem?",
     "I a Ucraïna?",
 ]
-STANDING = [
+COMPLETE = [
     "Qui est Trump ?",
     "Trump ?",
     "Taïwan",
@@ -67,19 +67,19 @@ LIBRARY = Library([WARS])
 TAIWAN = "Qui a demandé à Musk de ne pas activer Starlink au-dessus de Taïwan ?"
 
 
-@pytest.mark.parametrize("question", LEANING)
-def test_a_question_that_says_little_leans_on_the_one_before(question):
-    assert leans(question)
+@pytest.mark.parametrize("question", FOLLOW_UPS)
+def test_a_question_that_says_little_follows_on_the_one_before(question):
+    assert is_follow_up(question)
 
 
-@pytest.mark.parametrize("question", STANDING)
+@pytest.mark.parametrize("question", COMPLETE)
 def test_a_question_that_says_what_it_is_about_stands_alone(question):
-    assert not leans(question)
+    assert not is_follow_up(question)
 
 
 @given(st.text())
-def test_of_anything_it_can_be_said_whether_it_leans(question):
-    assert leans(question) in (True, False)
+def test_of_anything_it_can_be_said_whether_it_follows(question):
+    assert is_follow_up(question) in (True, False)
 
 
 def first(question, before=""):
@@ -142,12 +142,26 @@ def test_a_passage_of_earlier_words_alone_never_comes_before_one_of_all_the_new(
     "question", ["thanks!", "Thank you", "merci", "bonjour", "hi there", "danke", "gracias", "???", "no"]
 )
 def test_what_neither_says_nor_asks_anything_is_no_question(question: str) -> None:
-    assert says_nothing(question)
-    assert not leans(question)
+    assert has_no_content(question)
+    assert not is_follow_up(question)
 
 
 @pytest.mark.parametrize(
     "question", ["Pourquoi ?", "why?", "et lui ?", "Is it?", "Trump", '"de ne pas"', "何ですか", "section:Trump"]
 )
 def test_what_asks_or_follows_on_is_one_however_short(question: str) -> None:
-    assert not says_nothing(question)
+    assert not has_no_content(question)
+
+
+@given(st.text(), st.text())
+def test_a_question_parsed_before_is_answered_as_its_text_is(question: str, before: str) -> None:
+    parsed = ParsedQuestion.of(question)
+
+    assert LIBRARY.answer(parsed, before=before) == LIBRARY.answer(question, before=before)
+    assert parsed.following(before) == ParsedQuestion.of(question, before)
+
+
+def test_a_question_is_in_the_language_of_the_texts_where_it_may_be() -> None:
+    assert ParsedQuestion.of("Who asked Musk?").language_among("fr") == "en"
+    assert ParsedQuestion.of("no").language_among("es") == "es"
+    assert ParsedQuestion.of("Taiwan Starlink").language_among("th") == "th"

@@ -2,49 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index import Article, Library, gist
+from index import question_key
 
-ENGLISH = Article.from_paragraphs(
-    "Networks",
-    [
-        ((), "Putin asked Musk not to activate Starlink over Taiwan. The company launched satellites in 2019."),
-        ((), "The Allies bombed Warsaw in 1944; trains ran from Paris to Lyon and from Lyon to Paris."),
-        ((), "Musk supports Donald Trump. King Louis XIV signed a treaty with Spain, and lost the important province."),
-    ],
-    language="en",
-    slug="networks",
-)
-FRENCH = Article.from_paragraphs(
-    "Réseaux",
-    [
-        (
-            (),
-            "Poutine a demandé à Musk de ne pas activer Starlink au-dessus de Taïwan, et la société a lancé un réseau.",
-        ),
-        ((), "Victor Hugo est né à Besançon en 1802 ; la loi adoptée n’a jamais été appliquée."),
-        ((), "Le roi Louis XIV a signé un traité avec l’Espagne. Combien coûte un satellite ?"),
-    ],
-    language="fr",
-    slug="reseaux",
-)
-SPANISH = Article.from_paragraphs(
-    "Redes",
-    [
-        ((), "Putin pidió a Musk que no activara Starlink sobre Taiwán. La empresa lanzó satélites en 2019."),
-        ((), "El rey firmó un tratado con Francia y la reina vivía en Sevilla."),
-    ],
-    language="es",
-    slug="redes",
-)
-GERMAN = Article.from_paragraphs(
-    "Netze",
-    [
-        ((), "Putin bat Musk, Starlink über Taiwan nicht zu aktivieren. Die Firma startete Satelliten im Jahr 2019."),
-        ((), "Der König unterzeichnete einen Vertrag mit Spanien; die Brücke wurde in München gebaut."),
-    ],
-    language="de",
-    slug="netze",
-)
 SAME = [
     ("Who is Musk?", "who's musk"),
     ("Who is Musk?", "WHO IS MUSK"),
@@ -72,7 +31,6 @@ SAME = [
     ("Combien coûte un satellite ?", "Un satellite coûte combien ?"),
     ("Quel traité a signé Louis XIV ?", "Quel traité Louis XIV a-t-il signé ?"),
     ("Quel roi a signé un traité avec l’Espagne ?", "quel roi a signé un traité avec l'Epsagne"),
-    ("Qeulle société a lancé un réseau ?", "Quelle société a lancé un réseau ?"),
     ("¿Quién pidió a Musk que no activara Starlink?", "quien pidio a musk que no activara starlink"),
     ("¿Cuándo lanzó la empresa los satélites?", "¿En qué año lanzó la empresa los satélites?"),
     ("¿Dónde vivía la reina?", "donde vivia la reina"),
@@ -82,6 +40,12 @@ SAME = [
     ("Wo wurde die Brücke gebaut?", "Die Brücke wurde wo gebaut?"),
     ("Wo wurde die Brücke gebaut?", "wo wurde die brucke gebaut"),
     ("Pourquoi ?", "pourquoi"),
+    ("Who is Musk?", "who's MUSK"),
+    ("Why were the satellites launched?", "the satellite was launched why"),
+    ("Où Victor Hugo est-il né ?", "ou est ne victor hugo"),
+    ("Quand est né Victor Hugo ?", "En quelle année Victor Hugo est-il né ?"),
+    ("¿Quién pidió a Musk que no activara Starlink?", "quien pidio a musk que no activara starlink"),
+    ("Wo wurde die Brücke gebaut?", "die brucke wurde wo gebaut"),
 ]
 NOT_THE_SAME = [
     ("Who is Musk?", "Where is Musk?"),
@@ -124,80 +88,6 @@ NOT_THE_SAME = [
     ("Wie viele Satelliten startete die Firma?", "Welche Satelliten startete die Firma?"),
     ("Pourquoi ?", "Quand ?"),
     ("Pourquoi ?", "Pourquoi Musk ?"),
-]
-MARKS = st.sampled_from(["", " ?", "?", " !", " …", "???", "."])
-ASKED = sorted({question for pair in SAME + NOT_THE_SAME for question in pair})
-
-
-@pytest.fixture(scope="module")
-def library():
-    return Library([ENGLISH, FRENCH, SPANISH, GERMAN])
-
-
-@pytest.mark.parametrize(("one", "other"), SAME)
-def test_questions_that_mean_the_same_are_one(library, one, other):
-    assert library.same_question(one, [other]) == 0
-    assert library.same_question(other, [one]) == 0
-
-
-@pytest.mark.parametrize(("one", "other"), NOT_THE_SAME)
-def test_questions_that_mean_something_else_are_two(library, one, other):
-    assert library.same_question(one, [other]) is None
-    assert library.same_question(other, [one]) is None
-
-
-def test_the_likest_of_several_is_told(library):
-    asked = ["Who is Trump?", "Who signed the teraty with Spain?", "Who signed the treaty with Spain?"]
-
-    assert library.same_question("who signed the treaty with spain", asked) == 2
-    assert library.same_question("who signed the treaty with spain", asked[:2]) == 1
-    assert library.same_question("who signed the treaty with spain", asked[:1]) is None
-    assert library.same_question("who signed the treaty with spain", []) is None
-
-
-def test_a_word_is_a_typo_only_while_the_articles_lack_it(library):
-    own = Library([ENGLISH])
-    assert own.same_question("Who signed the treaty with Spian?", ["Who signed the treaty with Spain?"]) == 0
-
-    own.add(Article.from_paragraphs("Spian", [((), "Spian is a village.")], language="en"))
-    assert own.same_question("Who signed the treaty with Spian?", ["Who signed the treaty with Spain?"]) is None
-
-    own.remove("spian")
-    assert own.same_question("Who signed the treaty with Spian?", ["Who signed the treaty with Spain?"]) == 0
-
-
-def test_without_articles_the_same_words_are_the_same_question():
-    assert Library().same_question("Who is Musk?", ["Where is Musk?", "musk: who is he?"]) == 1
-
-
-@given(st.sampled_from(ASKED), MARKS, st.booleans())
-def test_case_and_marks_mean_nothing(question, marks, is_loud):
-    library = Library([FRENCH])
-    again = question.strip(" ?¿") + marks
-
-    assert library.same_question(again.upper() if is_loud else again, [question]) == 0
-    assert gist(again.upper() if is_loud else again) == gist(question)
-
-
-@given(st.text(max_size=40), st.lists(st.text(max_size=40) | st.sampled_from(ASKED), max_size=4))
-def test_anything_may_be_compared_with_anything(question, asked):
-    library = Library([ENGLISH])
-    same = library.same_question(question, asked)
-
-    assert same is None or library.same_question(asked[same], [question]) == 0
-    assert library.same_question(question, [*asked, question]) is not None
-    assert isinstance(gist(question), str)
-
-
-ONE_GIST = [
-    ("Who is Musk?", "who's MUSK"),
-    ("Why were the satellites launched?", "the satellite was launched why"),
-    ("Où Victor Hugo est-il né ?", "ou est ne victor hugo"),
-    ("Quand est né Victor Hugo ?", "En quelle année Victor Hugo est-il né ?"),
-    ("¿Quién pidió a Musk que no activara Starlink?", "quien pidio a musk que no activara starlink"),
-    ("Wo wurde die Brücke gebaut?", "die brucke wurde wo gebaut"),
-]
-TWO_GISTS = [
     ("Who is Musk?", "Where is Musk?"),
     ("Who bombed Warsaw?", "Who was bombed by Warsaw?"),
     ("What happened in 1944?", "What happened in 1945?"),
@@ -205,13 +95,32 @@ TWO_GISTS = [
     ("Qui soutient Musk ?", "Qui soutient Trump ?"),
     ("Pourquoi ?", "Quand ?"),
 ]
+MARKS = st.sampled_from(["", " ?", "?", " !", " …", "???", "."])
+ASKED = sorted({question for pair in SAME + NOT_THE_SAME for question in pair})
 
 
-@pytest.mark.parametrize(("one", "other"), ONE_GIST)
-def test_a_question_asked_again_has_the_same_gist(one, other):
-    assert gist(one) == gist(other)
+@pytest.mark.parametrize(("one", "other"), SAME)
+def test_questions_that_mean_the_same_have_one_key(one, other):
+    assert question_key(one) == question_key(other)
 
 
-@pytest.mark.parametrize(("one", "other"), TWO_GISTS)
-def test_another_question_has_another_gist(one, other):
-    assert gist(one) != gist(other)
+@pytest.mark.parametrize(("one", "other"), NOT_THE_SAME)
+def test_questions_that_mean_something_else_have_two(one, other):
+    assert question_key(one) != question_key(other)
+
+
+@given(st.sampled_from(ASKED), MARKS, st.booleans())
+def test_case_and_marks_mean_nothing(question, marks, is_loud):
+    again = question.strip(" ?¿") + marks
+
+    assert question_key(again.upper() if is_loud else again) == question_key(question)
+
+
+@given(st.text(max_size=40))
+def test_anything_has_a_key(question):
+    assert question_key(question) == question_key(question)
+
+
+def test_a_question_put_to_a_section_is_another_one():
+    assert question_key("Who drinks milk? section:food") == question_key("section:Food who drinks milk")
+    assert question_key("Who drinks milk? section:food") != question_key("Who drinks milk?")

@@ -1,0 +1,128 @@
+"""ParsedQuestion: all that can be told of a question without articles, found out once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import NamedTuple, Self
+
+from index.language.detection import UNDETERMINED
+from index.questions.content_words import content_words, likely_languages
+from index.questions.question_key import key_of
+from index.questions.question_types import QuestionType, question_type
+from index.questions.syntax import QuestionSyntax
+
+FEW = 3
+"""Content words at most of a question that is a follow-up by its first words: « Et … ? »"""
+USUAL = ("en", "fr", "es", "de")
+"""The languages that a question is taken to be in first, where its words are those of several."""
+
+
+class Interpretation(NamedTuple):
+    """A question as one of its likely languages understands it."""
+
+    content_words: list[str]
+    type: QuestionType
+
+    @property
+    def is_follow_up(self) -> bool:
+        if not self.content_words:
+            return self.type.asks
+        return len(self.content_words) <= FEW and self.type.begins_as_follow_up
+
+
+@dataclass(frozen=True)  # without slots: what is found out once is kept in the object
+class ParsedQuestion:
+    """``written`` is the question as it was asked; ``before`` what was asked before, where it follows on it.
+
+    ``languages`` are those that both may be in.
+
+    >>> question = ParsedQuestion.of("Quid de l'Ukraine ?")
+    >>> question.is_follow_up, question.content_words, question.language
+    (True, ['Quid', 'Ukraine'], 'fr')
+    """
+
+    written: str
+    syntax: QuestionSyntax
+    before: str
+    languages: tuple[str, ...]
+
+    @classmethod
+    def of(cls, question: str, before: str = "") -> Self:
+        syntax, earlier = QuestionSyntax.of(question), QuestionSyntax.of(before).text
+        return cls(question, syntax, earlier, likely_languages(f"{syntax.text} {earlier}"))
+
+    def following(self, before: str) -> Self:
+        """The same question, asked after ``before``."""
+        earlier = QuestionSyntax.of(before).text
+        return replace(self, before=earlier, languages=likely_languages(f"{self.text} {earlier}"))
+
+    @property
+    def text(self) -> str:
+        """The question without its ``section:`` parts."""
+        return self.syntax.text
+
+    @property
+    def phrases(self) -> tuple[str, ...]:
+        """The exact words that the passages must hold."""
+        return self.syntax.phrases
+
+    @property
+    def sections(self) -> tuple[str, ...]:
+        """The names of the sections to search."""
+        return self.syntax.sections
+
+    @cached_property
+    def language(self) -> str:
+        return next((code for code in USUAL if code in self.languages), min(self.languages))
+
+    def language_among(self, texts: str) -> str:
+        """The language of the question, put to texts in the language ``texts``: the same one, where it may be."""
+        return texts if texts in self.languages or self.languages == (UNDETERMINED,) else self.language
+
+    @property
+    def content_words(self) -> list[str]:
+        return self._interpretations[self.language].content_words
+
+    @property
+    def type(self) -> QuestionType:
+        return self._interpretations[self.language].type
+
+    @property
+    def is_follow_up(self) -> bool:
+        """Whether it is too short to be understood alone: « Pourquoi ? », « Et en Ukraine ? », « Et Trump ? »."""
+        return any(one.is_follow_up for one in self._interpretations.values())
+
+    @property
+    def has_no_content(self) -> bool:
+        """Whether no word of it has content, asks or follows on: “thanks!”, « bonjour »."""
+        interpretations = self._interpretations.values()
+        is_plain = not (self.phrases or self.sections)
+        return is_plain and not any(one.content_words or one.type.asks for one in interpretations)
+
+    @cached_property
+    def key(self) -> str:
+        """The same for questions that ask the same in nearly the same words."""
+        return key_of(self.text, self.language, self.type, self.sections)
+
+    @cached_property
+    def _interpretations(self) -> dict[str, Interpretation]:
+        return {
+            code: Interpretation(content_words(self.text, code), question_type(self.text, code))
+            for code in self.languages
+        }
+
+
+def is_follow_up(question: str) -> bool:
+    """See `ParsedQuestion.is_follow_up`."""
+    return ParsedQuestion.of(question).is_follow_up
+
+
+def has_no_content(question: str) -> bool:
+    """See `ParsedQuestion.has_no_content`."""
+    return ParsedQuestion.of(question).has_no_content
+
+
+def question_key(question: str) -> str:
+    """See `ParsedQuestion.key`."""
+    return ParsedQuestion.of(question).key
