@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import traceback
 from contextlib import suppress
 from io import TextIOWrapper
 from pathlib import Path
@@ -22,7 +23,7 @@ from bot.terminal.views import answer_as_json, language_of, show_answer, show_ar
 from index import Library, UnknownArticle, read
 
 ANSWERED, SAYS_NOTHING, FAILED = 0, 1, 2
-"""Exit statuses."""
+"""Exit statuses; whatever goes wrong, also by a fault of ours, has failed."""
 
 Question = Annotated[str, typer.Argument(metavar="QUESTION", help="What you would like to know.")]
 Slug = Annotated[str, typer.Argument(metavar="SLUG", help="The article's short name, as `sources` lists it.")]
@@ -138,7 +139,11 @@ def main() -> None:
         # Articles are in any language, whatever the locale says: UTF-8 always, and never an error over one character.
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
-    app()
+    try:
+        app()
+    except Exception:  # noqa: BLE001 - Python's own exit status would say that the articles say nothing
+        traceback.print_exc()
+        sys.exit(FAILED)
 
 
 def _answer(library: Library, question: str, article: str | None, limit: int, json: bool) -> int:

@@ -39,7 +39,7 @@ class ParsedQuestion:
 
     >>> question = ParsedQuestion.of("Quid de l'Ukraine ?")
     >>> question.is_follow_up, question.content_words, question.language
-    (True, ['Quid', 'Ukraine'], 'fr')
+    (True, ['Ukraine'], 'fr')
     """
 
     written: str

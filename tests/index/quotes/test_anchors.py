@@ -194,15 +194,15 @@ def test_ten_thousand_passages_take_less_than_a_second(is_edited):
         paragraphs = [paragraph.replace("la liste", "cette liste") for paragraph in paragraphs]
     now = article("Du nouveau.", *paragraphs)
 
-    began = time.perf_counter()
+    began = time.process_time()
     assert found(kept, now, near=now.text.index("Numéro 7777")) == paragraphs[7_777]
-    assert time.perf_counter() - began < 1
+    assert time.process_time() - began < 1
 
 
 def test_a_passage_of_a_million_characters_takes_seconds_at_most():
     long = " ".join(f"{SENTENCES[number % 8]} Numéro {number}." for number in range(10_000))
     kept = anchor(long[500_000:504_000], long)
 
-    began = time.perf_counter()
+    began = time.process_time()
     assert kept.found_in(article(long.replace("Numéro", "Le numéro")), near=500_000) is None
-    assert time.perf_counter() - began < 10
+    assert time.process_time() - began < 10

@@ -1,0 +1,43 @@
+import os
+import stat
+import sys
+from pathlib import Path
+
+import pytest
+
+from bot.store.database import Store
+from index import Article
+from tests.support.filling import fill
+
+SECRET = "Zebrafinken schnarchen nie"
+
+
+def mode(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such permissions")
+async def test_what_is_made_is_its_owners_alone(url: str, store: Store, bees: Article) -> None:
+    await store.articles.add(7, bees)
+    file = Path(url.removeprefix("sqlite+aiosqlite:///"))
+    assert mode(file.parent) == 0o700
+    assert {mode(file.parent / name) for name in os.listdir(file.parent)} == {0o600}
+
+
+@pytest.mark.parametrize("remains", [False, True])
+async def test_erased_words_are_in_no_file_any_more(url: str, remains: bool) -> None:
+    folder = Path(url.removeprefix("sqlite+aiosqlite:///")).parent
+    article = Article.from_paragraphs("Birds", [((), f"{SECRET}, {number}.") for number in range(300)], language="de")
+    async with Store.open(url) as store:
+        for server in (7, 8) if remains else (7,):
+            await fill(store, server, article, member=5)
+        assert occurrences(folder) > 0
+        await store.privacy.erase(7)
+        assert (occurrences(folder) > 0) is remains
+        await store.privacy.erase(8)
+        assert occurrences(folder) == 0
+
+
+def occurrences(folder: Path) -> int:
+    """How often the words stand in the files of a database, its journal among them."""
+    return sum(path.read_bytes().count(SECRET.encode()) for path in folder.iterdir())
