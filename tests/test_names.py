@@ -24,10 +24,6 @@ EXCEPTIONS = {
     "_places": "the same",
     "_MARKS": "byte order marks, as Unicode calls them",
     "leaning": "elided words and enclitics, which lean on the next word or the one before, as grammars say",
-    "Asking": "the tables of interrogatives",
-    "_asking": "the same",
-    "ASKING": "the same",
-    "FIGURES": "the table of numerals",
 }
 MODULES = sorted(path for folder in FOLDERS for path in (ROOT / folder).rglob("*.py"))
 

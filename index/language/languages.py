@@ -71,7 +71,7 @@ UNKNOWN = Language()
 
 
 def _language(headings: dict[str, Any]) -> Language:
-    interrogatives = {asked_for: _phrases(listed) for asked_for, listed in headings.get("interrogatives", {}).items()}
+    interrogatives = {kind: _phrases(listed) for kind, listed in headings.get("interrogatives", {}).items()}
     return Language(
         stemmer=headings.get("stemmer"),
         elisions=frozenset(_phrases(headings.get("elisions", ""))),

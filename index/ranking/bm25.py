@@ -123,7 +123,8 @@ def greatest(scores: Floats, count: int) -> Ints:
     """The places of the ``count`` greatest scores, in no order."""
     if count >= len(scores):
         return np.arange(len(scores))
-    places: Ints = np.argpartition(scores, -count)[-count:]
+    # Of the negative ones the least: from the other end, the many scores that are 0 would make it ten times slower.
+    places: Ints = np.argpartition(-scores, count)[:count]
     return places
 
 
