@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-FOLDERS = ["index"]
+FOLDERS = ["index", "bot"]
 OURS_ALONE = """
     worth worths trust shares evidence layout wording scope leans leaning saying phrasing asking sameness likest meaning
     gist statement statements figures joins outline stock shelf everywhere turn standing stands lose lost whisper show

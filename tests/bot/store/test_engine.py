@@ -1,4 +1,3 @@
-import os
 import stat
 import sys
 from pathlib import Path
@@ -21,7 +20,7 @@ async def test_what_is_made_is_its_owners_alone(url: str, store: Store, bees: Ar
     await store.articles.add(7, bees)
     file = Path(url.removeprefix("sqlite+aiosqlite:///"))
     assert mode(file.parent) == 0o700
-    assert {mode(file.parent / name) for name in os.listdir(file.parent)} == {0o600}
+    assert {mode(path) for path in file.parent.iterdir()} == {0o600}
 
 
 @pytest.mark.parametrize("remains", [False, True])
