@@ -3,21 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import NamedTuple, Self
-
-import discord
-from discord.ui import Item, LayoutView, TextDisplay
-
-from bot.toolkit.escaping import unescape
 
 CUSTOM_ID_LIMIT = 100
 LONGEST_PREFIX = 9
 """Characters that a button may put before the state, besides the colon."""
-
-QUESTION_ID, BEFORE_ID = 101, 102
-"""The components that show the question, and the one before it: where a button finds what was asked."""
 
 LARGEST = 2**63 - 1
 """The highest number of a pin that the store can look for."""
@@ -91,31 +82,6 @@ class AnswerState:
         if str(state) != written or not 0 <= state.at < state.count or (state.pin or 0) > LARGEST:
             raise ValueError(written)
         return state
-
-
-def custom_ids(message: discord.Message) -> Iterable[str]:
-    """The ``custom_id`` of everything in a message that can be pressed."""
-    for item in _items(message):
-        custom_id = getattr(item, "custom_id", None)
-        if isinstance(custom_id, str):
-            yield custom_id
-
-
-def question_in(message: discord.Message) -> tuple[str, str]:
-    """The question that a message of the bot's answers, and the one before it; empty where it answers none."""
-    texts = {item.id: item.content for item in _items(message) if isinstance(item, TextDisplay)}
-    return _asked(texts.get(QUESTION_ID, "")), _asked(texts.get(BEFORE_ID, ""))
-
-
-def _asked(line: str) -> str:
-    """The words after the label, as they were before they were escaped."""
-    return unescape(line.partition(":")[2].strip())
-
-
-def _items(message: discord.Message) -> Iterable[Item[LayoutView]]:
-    if not message.flags.components_v2:
-        return []
-    return LayoutView.from_message(message, timeout=None).walk_children()
 
 
 def _written(number: int) -> str:

@@ -9,13 +9,14 @@ from typing import ClassVar
 import discord
 from discord.ui import ActionRow, LayoutView
 
-from bot.answers.answer_state import AnswerState, custom_ids, question_in
+from bot.answers.answer_state import AnswerState
 from bot.answers.context_views import context_view, locations_view
+from bot.answers.question_texts import question_in
 from bot.answers.service import Answering, Page
 from bot.answers.views import page_frame
 from bot.errors import NotModerator
 from bot.locales import Phrasebook
-from bot.toolkit.buttons import PersistentButton, is_private, pressed_message
+from bot.toolkit.buttons import PersistentButton, custom_ids, is_private, pressed_message
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.paging import BACK, FORWARD
 from bot.toolkit.reply_language import Seen, private, public, seen_in

@@ -5,13 +5,12 @@ from __future__ import annotations
 from discord.ui import Container, LayoutView, TextDisplay
 from discord.utils import format_dt
 
-from bot.answers.answer_state import BEFORE_ID, QUESTION_ID
+from bot.answers.question_texts import question_texts
 from bot.answers.service import Page
 from bot.locales import Phrasebook
 from bot.store.records import Pin
-from bot.toolkit.escaping import escape
 from bot.toolkit.quotations import place_of, quotation
-from bot.toolkit.text_limits import TEXT_LIMIT, length, on_one_line
+from bot.toolkit.text_limits import TEXT_LIMIT, length
 
 QUOTATION_LIMIT = 1_500
 """Characters of a quotation in an answer: what answers is then on a phone's first screen; more is one button away."""
@@ -36,10 +35,7 @@ def page_lines(page: Page, say: Phrasebook) -> dict[int, str]:
     lines = {POSITION_ID: f"-# {place(page, say)}"}
     if page.pin:
         lines[PIN_ID] = f"-# {pinned(page.pin, say)}"
-    lines[QUESTION_ID] = f"-# {say('asked', question=escape(on_one_line(page.question)))}"
-    if page.before:
-        lines[BEFORE_ID] = f"-# {say('asked-before', question=escape(on_one_line(page.before)))}"
-    return lines
+    return lines | question_texts(page.question, page.before)
 
 
 def place(page: Page, say: Phrasebook) -> str:

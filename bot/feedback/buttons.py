@@ -8,8 +8,9 @@ import discord
 from discord.ui import LayoutView
 from discord.utils import utcnow
 
-from bot.answers.answer_state import AnswerState, question_in
+from bot.answers.answer_state import AnswerState
 from bot.answers.buttons import HelpfulButton, UnhelpfulButton, VoteButton
+from bot.answers.question_texts import question_in
 from bot.feedback.views import questions_view
 from bot.store.database import Store
 from bot.store.retention import QUESTIONS

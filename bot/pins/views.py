@@ -58,7 +58,7 @@ def pin_view(pin: Pin, server_library: ServerLibrary, reader: int, say: Phrasebo
 def words_view(sentence: str, pin: Pin, say: Phrasebook) -> LayoutView:
     """A sentence on a pin, and the pin itself: words, question, who and when."""
     title = f"**{isolated(escape(shortened(pin.title)))}**"
-    lines = [f"-# {pinned(pin, say)}", f"-# {say('asked', question=escape(on_one_line(pin.question)))}"]
+    lines = [f"-# {pinned(pin, say)}", f"-# {say('pin-question', question=escape(on_one_line(pin.question)))}"]
     room = TEXT_LIMIT - length(sentence, title, *lines) - 1
     words = _words(pin).fitted(lambda narrower: length(blockquote(narrower)) <= room)
     return text_view(sentence, f"{title}\n{blockquote(words)}", *lines)

@@ -14,7 +14,7 @@ from bot.sources.service import Sourcing, Used
 from bot.sources.views import used_text
 from bot.store.records import ArticleHeader
 from bot.toolkit.article_choices import LONGEST, MOST
-from bot.toolkit.buttons import PersistentItem, pressed_message
+from bot.toolkit.buttons import PersistentItem, items_of, pressed_message
 from bot.toolkit.channels import whole_channel
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.paging import ListPage, PageButtons, page_buttons, page_of
@@ -86,7 +86,7 @@ def use_view(used: Used, page: ListPage, say: Phrasebook) -> LayoutView:
 
 def offered(interaction: discord.Interaction) -> list[str]:
     """What the menus of the message offer, as they did when it was sent."""
-    items = LayoutView.from_message(pressed_message(interaction), timeout=None).walk_children()
+    items = items_of(pressed_message(interaction))
     return [option.value for item in items if isinstance(item, Select) for option in item.options]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from abc import ABC, abstractmethod
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Awaitable, Callable, Collection, Iterable, Iterator
 from typing import Any, ClassVar, Generic, Self, TypeVar
 
 import discord
@@ -112,6 +112,19 @@ def pressed_message(interaction: discord.Interaction) -> discord.Message:
 def is_private(interaction: discord.Interaction) -> bool:
     """Whether whoever pressed a button sees its message alone."""
     return pressed_message(interaction).flags.ephemeral
+
+
+def items_of(message: discord.Message) -> Iterable[Item[LayoutView]]:
+    """The components of a message, those inside others too; none where it has text instead."""
+    return LayoutView.from_message(message, timeout=None).walk_children() if message.flags.components_v2 else ()
+
+
+def custom_ids(message: discord.Message) -> Iterator[str]:
+    """The ``custom_id`` of everything in a message that can be pressed."""
+    for item in items_of(message):
+        custom_id = getattr(item, "custom_id", None)
+        if isinstance(custom_id, str):
+            yield custom_id
 
 
 def _dynamic_item(template: str, callback: Callback) -> type[DynamicItem[Any]]:

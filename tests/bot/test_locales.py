@@ -100,13 +100,6 @@ def test_marks_stand_as_the_language_has_them(language: str, count: int) -> None
     assert [name for name, sentence in said(language, count).items() if misprint.search(sentence)] == []
 
 
-@pytest.mark.parametrize("language", languages())
-@pytest.mark.parametrize("phrase", ["asked", "asked-before"])
-def test_a_question_begins_after_the_first_colon(language: str, phrase: str) -> None:
-    question = "Where: here?"
-    assert phrasebook(language)(phrase, question=question).partition(":")[2].strip() == question
-
-
 def test_every_phrase_of_the_code_is_there() -> None:
     known = set(phrases(DEFAULT))
     assert (spoken() | on_buttons()) - known == set()

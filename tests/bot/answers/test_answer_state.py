@@ -1,16 +1,9 @@
-import discord
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from simcord import Env
 
-from bot.answers.answer_state import CUSTOM_ID_LIMIT, LONGEST_PREFIX, AnswerState, Reference, question_in
-from bot.answers.buttons import ROWS, answer_state_in, answer_view
-from bot.answers.service import Page
-from bot.locales import languages, phrasebook
-from bot.toolkit.text_limits import on_one_line
-from index import Article, Library
-from tests.support.hostile import hostile_text
+from bot.answers.answer_state import CUSTOM_ID_LIMIT, LONGEST_PREFIX, AnswerState, Reference
+from bot.answers.buttons import ROWS
 
 ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 editions = st.text(ALPHABET, min_size=8, max_size=8)
@@ -56,31 +49,3 @@ def test_the_pinned_page_comes_before_all_others() -> None:
 def test_nothing_else_is_read(written: str) -> None:
     with pytest.raises(ValueError):  # noqa: PT011 - whichever
         AnswerState.read(written)
-
-
-ARTICLE = Article.from_paragraphs("On bees", [((), "Bees make honey.")], language="en")
-
-
-class Sent:
-    """A message as it comes back from Discord: its flags and components."""
-
-    def __init__(self, view: discord.ui.LayoutView, state: object) -> None:
-        self.flags = discord.MessageFlags(components_v2=True)
-        self.components = [discord.components._component_factory(data, state) for data in view.to_components()]
-
-
-@given(st.sampled_from(languages()), hostile_text, hostile_text)
-def test_a_button_finds_the_question_in_its_message_as_it_was_asked(language: str, question: str, before: str) -> None:
-    quote = Library([ARTICLE]).quote(ARTICLE.slug, 0)
-    state = AnswerState(7, (Reference(ARTICLE.edition, 0),))
-    view = answer_view(Page(quote, question, before, state), phrasebook(language), "by all")
-    message = Sent(view, None)
-    assert question_in(message) == (on_one_line(question), on_one_line(before))
-    assert answer_state_in(message) == state
-
-
-async def test_a_message_of_another_kind_shows_no_answer(simcord_env: Env) -> None:
-    carol = simcord_env.create_user("carol")
-    message = await carol.send_dm("?")
-    assert answer_state_in(message) is None
-    assert question_in(message) == ("", "")

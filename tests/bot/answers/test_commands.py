@@ -66,7 +66,7 @@ async def test_the_command_is_there_in_servers_and_direct_messages(simcord_env: 
 
 async def test_the_question_stands_under_the_answer_as_it_was_asked(guild: GuildHandle, alice: MemberActor) -> None:
     result = await alice.slash(guild.channels["general"], "ask", question="Que dit *Trump* de\n Musk : rien ?")
-    assert texts(result.response)[2] == r"-# Question: Que dit \*Trump\* de Musk : rien ?"
+    assert texts(result.response)[2] == r"-# Que dit \*Trump\* de Musk : rien ?"
 
 
 async def test_an_answer_may_be_shown_to_the_asker_alone(guild: GuildHandle, alice: MemberActor) -> None:

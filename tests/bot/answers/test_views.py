@@ -55,8 +55,8 @@ def test_an_answer_reads_headings_then_words_then_place_then_question() -> None:
         "**Musk and Putin** › Talks › A request\n"
         "> Musk talks to Putin. **Putin asked for no Starlink over Taiwan.** It serves China.",
         "-# ¶ 1 of 3",
-        "-# Question: And Starlink?",
-        "-# Asked before: What did Putin ask?",
+        "-# What did Putin ask?",
+        "-# And Starlink?",
     ]
 
 
