@@ -4,29 +4,36 @@ from __future__ import annotations
 
 import logging
 from datetime import timedelta
+from typing import Any
 
 import discord
 from discord.ext import commands
 
-from bot.answers.buttons import Answers
+from bot.answers.buttons import DeleteButton, InContext, Locations, NextPage, PreviousPage
 from bot.answers.commands import Ask
 from bot.answers.mentions import Mentions
 from bot.answers.service import Answering
+from bot.feedback.buttons import QuestionsPage, VoteHelpful, VoteUnhelpful
 from bot.feedback.commands import Questions
 from bot.help.commands import Help
 from bot.libraries import Libraries
+from bot.pins.buttons import PinAnswer, PinsPage
 from bot.pins.commands import Pins
 from bot.pins.service import Pinning
+from bot.privacy.buttons import EraseData, KeepData
 from bot.privacy.commands import Data
 from bot.privacy.guild_removal import GuildRemovals
+from bot.server_settings.buttons import SettingsPage
 from bot.server_settings.commands import ServerSettings
 from bot.settings import LIMITS
-from bot.sources.buttons import SourceButtons
+from bot.sources.buttons import KeepArticle, OutlinePage, RemoveArticle, SourcesPage
+from bot.sources.channel_menu import UseMenu, UsePage
 from bot.sources.commands import Sources
 from bot.sources.service import Sourcing
 from bot.store.database import Store
 from bot.store.records import Limits
 from bot.store.retention import GRACE
+from bot.toolkit.buttons import PersistentItem, register
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.permissions import Rights
 from bot.tree import Tree, sync_when_changed
@@ -54,23 +61,17 @@ class Pullquote(commands.Bot):
         self._libraries = libraries
         self._store = store
         self._grace = grace
-        self._limits = limits
         self.moderators = Moderators(store)
+        self._answering = Answering(libraries, store)
+        self._sourcing = Sourcing(libraries, store, limits)
+        self._pinning = Pinning(self._answering, store, self.moderators)
 
     async def setup_hook(self) -> None:
-        answering = Answering(self._libraries, self._store)
-        await self._add(Ask(answering))
-        await self._add(Mentions(answering, Rights(self)))
-        await self._add(Answers(answering, self.moderators))
-        sourcing = Sourcing(self._libraries, self._store, self._limits)
-        await self._add(Sources(sourcing, self.moderators))
-        await self._add(SourceButtons(sourcing, self.moderators))
-        await self._add(Pins(Pinning(answering, self._store, self.moderators), answering, self.moderators))
-        await self._add(Questions(self._store, self.moderators))
-        await self._add(ServerSettings(self._libraries, self._store, self.moderators))
-        await self._add(Data(self._store, self.moderators))
-        await self._add(Help(self.tree, self.moderators, self._grace))
-        await self._add(GuildRemovals(self, self._store, self._grace))
+        for cog in self._features():
+            await self.add_cog(cog)
+            for menu in getattr(cog, "menus", ()):
+                self.tree.add_command(menu)
+        register(self, self._buttons())
         try:
             await sync_when_changed(self.tree, self._store)
         except discord.HTTPException:
@@ -80,9 +81,40 @@ class Pullquote(commands.Bot):
     async def on_message(self, message: discord.Message) -> None:
         """Nothing: a message is a question, never a prefix command. Cogs listen for themselves."""
 
-    async def _add(self, cog: commands.Cog) -> None:
-        """A cog, with its entries of messages' menus and what can be pressed."""
-        await self.add_cog(cog)
-        for menu in getattr(cog, "menus", ()):
-            self.tree.add_command(menu)
-        self.add_dynamic_items(*getattr(cog, "pressables", ()))
+    def _features(self) -> list[commands.Cog]:
+        """Commands, their entries in the menus of messages, and listeners."""
+        return [
+            Ask(self._answering),
+            Mentions(self._answering, Rights(self)),
+            Sources(self._sourcing, self.moderators),
+            Pins(self._pinning, self._answering),
+            Questions(self._store, self.moderators),
+            ServerSettings(self._libraries, self._store, self.moderators),
+            Data(self._store),
+            Help(self.tree, self.moderators, self._grace),
+            GuildRemovals(self, self._store, self._grace),
+        ]
+
+    def _buttons(self) -> list[PersistentItem[Any]]:
+        """All that can be pressed below the bot's messages."""
+        return [
+            PreviousPage(self._answering, self.moderators),
+            NextPage(self._answering, self.moderators),
+            InContext(self._answering),
+            Locations(self._answering),
+            DeleteButton(self.moderators),
+            PinAnswer(self._pinning, self.moderators),
+            PinsPage(self._pinning, self._answering),
+            VoteHelpful(self._store),
+            VoteUnhelpful(self._store),
+            QuestionsPage(self._store, self.moderators),
+            SourcesPage(self._sourcing),
+            OutlinePage(self._sourcing),
+            RemoveArticle(self._sourcing, self.moderators),
+            KeepArticle(),
+            UsePage(self._sourcing),
+            UseMenu(self._sourcing, self.moderators),
+            SettingsPage(self._libraries, self._store, self.moderators),
+            EraseData(self._store, self.moderators),
+            KeepData(),
+        ]

@@ -52,7 +52,7 @@ async def in_english(env: Env) -> AsyncIterator[Scene]:
     await amara.click(answer, label="In context")
     yield Scene("context", channel, amara, messages=1)
 
-    await ines.click(answer, label="📌 Pin")
+    await ines.click(answer, label="Pin")
     await env.advance_time(DAY)
     await tomas.send(channel, f"{me(env)} Who decides the kind of education that children get?")
     yield Scene("pinned", channel, tomas)

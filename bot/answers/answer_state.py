@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import NamedTuple, Self
 
-import discord
-from discord.ui import Item, LayoutView, TextDisplay
-
-from bot.toolkit.escaping import unescape
-
 CUSTOM_ID_LIMIT = 100
-LONGEST_VERB = "unhelpful"
+LONGEST_PREFIX = 9
+"""Characters that a button may put before the state, besides the colon."""
 
-QUESTION_ID, BEFORE_ID = 101, 102
-"""The components that show the question, and the one before it: where a button finds what was asked."""
+LARGEST = 2**63 - 1
+"""The highest number of a pin that the store can look for."""
 
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _EDITION = 8
@@ -61,7 +56,7 @@ class AnswerState:
     def fitted(self) -> Self:
         """As many of the pages as a ``custom_id`` has room for."""
         fitted = self
-        while len(f"{LONGEST_VERB}:{fitted}") > CUSTOM_ID_LIMIT:
+        while LONGEST_PREFIX + len(f":{fitted}") > CUSTOM_ID_LIMIT:
             fitted = replace(fitted, pages=fitted.pages[:-1])
         return fitted
 
@@ -78,45 +73,15 @@ class AnswerState:
         """The inverse of ``str``; raises ``ValueError`` for anything else."""
         asker, at, pin, editions, pages = written.split(".")
         known = [editions[start : start + _EDITION] for start in range(0, len(editions), _EDITION)]
-        references = [
-            Reference(known[ord(letter) - ord("A")], int(number, 36))
+        references = tuple(
+            Reference(edition, int(number, 36))
             for letter, number in re.findall(r"([A-Z])([0-9a-z]+)", pages)
-        ]
-        return cls(int(asker, 36), tuple(references), int(at), int(pin, 36) if pin else None)
-
-
-def buttons_of(message: discord.Message) -> Iterable[str]:
-    """The ``custom_id`` of everything in a message that can be pressed."""
-    for item in _items(message):
-        custom_id = getattr(item, "custom_id", None)
-        if isinstance(custom_id, str):
-            yield custom_id
-
-
-def answer_state_in(message: discord.Message) -> AnswerState | None:
-    """The answer that a message of the bot's shows; ``None`` where it shows something else."""
-    for custom_id in buttons_of(message):
-        verb, _, written = custom_id.partition(":")
-        if verb == "places":
-            return AnswerState.read(written)
-    return None
-
-
-def question_in(message: discord.Message) -> tuple[str, str]:
-    """The question that a message of the bot's answers, and the one before it; empty where it answers none."""
-    texts = {item.id: item.content for item in _items(message) if isinstance(item, TextDisplay)}
-    return _asked(texts.get(QUESTION_ID, "")), _asked(texts.get(BEFORE_ID, ""))
-
-
-def _asked(line: str) -> str:
-    """The words after the label, as they were before they were escaped."""
-    return unescape(line.partition(":")[2].strip())
-
-
-def _items(message: discord.Message) -> Iterable[Item[LayoutView]]:
-    if not message.flags.components_v2:
-        return []
-    return LayoutView.from_message(message, timeout=None).walk_children()
+            for edition in known[ord(letter) - ord("A") :][:1]
+        )
+        state = cls(int(asker, 36), references, int(at), int(pin, 36) if pin else None)
+        if str(state) != written or not 0 <= state.at < state.count or (state.pin or 0) > LARGEST:
+            raise ValueError(written)
+        return state
 
 
 def _written(number: int) -> str:

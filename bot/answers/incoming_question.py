@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 import discord
 
-from bot.answers.answer_state import question_in
 from bot.answers.conversations import continued
+from bot.answers.question_texts import question_in
 from bot.locales import Phrasebook
+from bot.toolkit.text_limits import on_one_line
 from index import has_no_content
 
 SHORTEST, LONGEST = 3, 300
@@ -33,8 +34,8 @@ class IncomingQuestion:
 
 
 def without_markup(text: str) -> str:
-    """A question without mentions and custom emoji, which say nothing of what it is about."""
-    return _MARKUP.sub(" ", text).strip()
+    """A question on one line, without mentions and custom emoji, which say nothing of what it is about."""
+    return on_one_line(_MARKUP.sub(" ", text))
 
 
 def unfit(question: str, say: Phrasebook) -> str | None:

@@ -8,13 +8,14 @@ import discord
 from discord.ext import commands
 from discord.ui import LayoutView
 
+from bot.answers.buttons import answer_view
 from bot.answers.incoming_question import IncomingQuestion, replied_question, unfit, without_markup
 from bot.answers.service import Answering
-from bot.answers.views import answer_view
 from bot.toolkit.channels import whole_channel
 from bot.toolkit.error_messages import sentence_for
 from bot.toolkit.permissions import Rights
 from bot.toolkit.reply_language import public_reply, seen_in
+from bot.toolkit.workers import computed
 
 log = logging.getLogger(__name__)
 
@@ -46,7 +47,7 @@ class Mentions(commands.Cog):
             IncomingQuestion(question, message.author.id, channel, server, before=replied_question(message))
         )
         say = public_reply(message, settings, page.quote.article.language if page else None)
-        return answer_view(page, say, seen_in(server)) if page else say("nothing-found")
+        return await computed(answer_view, page, say, seen_in(server)) if page else say("nothing-found")
 
 
 def is_for_us(message: discord.Message) -> bool:
@@ -68,7 +69,6 @@ async def reply(message: discord.Message, said: str | LayoutView) -> None:
     if isinstance(said, str):
         await message.channel.send(said, reference=reference, mention_author=False)
     else:
-        said.stop()  # its buttons say themselves what they act on: nothing listens
         await message.channel.send(view=said, reference=reference, mention_author=False)
 
 

@@ -12,13 +12,13 @@ from bot.locales import Phrasebook
 from bot.store.records import Tally
 from bot.store.retention import QUESTIONS
 from bot.toolkit.escaping import escape, isolated
-from bot.toolkit.paging import list_view
+from bot.toolkit.paging import ListPage, list_view
 from bot.toolkit.text_limits import on_one_line
 
 
-def questions_view(asked: Sequence[Tally], page: int, say: Phrasebook) -> LayoutView:
-    lines = [_line(tally, say) for tally in asked] or [say("questions-none", days=QUESTIONS.days)]
-    return list_view(say("questions-title", days=QUESTIONS.days), lines, page, "questions", say)
+def questions_view(tallies: Sequence[Tally], page: ListPage, say: Phrasebook) -> LayoutView:
+    lines = [_line(tally, say) for tally in tallies] or [say("questions-none", days=QUESTIONS.days)]
+    return list_view(say("questions-title", days=QUESTIONS.days), lines, page, say)
 
 
 def _line(tally: Tally, say: Phrasebook) -> str:

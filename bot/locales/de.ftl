@@ -17,8 +17,6 @@ ask-about-name = Artikel dazu befragen
 page = Ergebnis { $number } von { $count }
 places-shown = ¶ { $first } bis { $last } von { $count }
 characters = Zeichen { $start } bis { $end }
-asked = Frage: { $question }
-asked-before = Vorherige Frage: { $question }
 pinned = 📌 Angepinnt am { $at }
 pinned-by = 📌 Angepinnt von { $member } am { $at }
 
@@ -205,6 +203,7 @@ pin-removed = Pin { $number } ist entfernt.
 pin-moved = Pin { $number } zitiert jetzt diesen Absatz.
 pin-changed = ⚠ Passage geändert
 pin-lost = { pin-changed }: Dieser Wortlaut steht nicht mehr im Artikel. Moderatoren können den Pin mit /{ pins-name } { pins-move-name } etwas anderes zitieren lassen oder mit /{ pins-name } { pins-remove-name } entfernen.
+pin-question = Frage: { $question }
 pin-jump = Zur Antwort
 unmarked-right = In Discord selbst ist sie nicht angepinnt, weil mir in dem Kanal eine Berechtigung fehlt: { right-pin-messages }. Wenn ich sie habe, pinne die Antwort noch einmal an.
 unmarked-room = In Discord selbst ist sie nicht angepinnt, weil der Kanal schon { $room } Pins hat und kein Platz mehr ist. Wenn wieder Platz ist, pinne die Antwort noch einmal an.

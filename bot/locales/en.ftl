@@ -20,9 +20,6 @@ page = result { $number } of { $count }
 places-shown = ¶ { $first } to { $last } of { $count }
 # The characters of the article, counted from 1.
 characters = characters { $start } to { $end }
-# The words after the first colon are read again by the buttons.
-asked = Question: { $question }
-asked-before = Asked before: { $question }
 pinned = 📌 Pinned on { $at }
 pinned-by = 📌 Pinned by { $member } on { $at }
 
@@ -214,6 +211,7 @@ pin-moved = Pin { $number } now quotes this paragraph.
 # The words that were pinned are no longer in the article.
 pin-changed = ⚠ passage changed
 pin-lost = { pin-changed }: these words are no longer in the article. Moderators can let the pin quote others with /{ pins-name } { pins-move-name }, or remove it with /{ pins-name } { pins-remove-name }.
+pin-question = Question: { $question }
 pin-jump = Go to the answer
 # Why Discord's own pin is not set.
 unmarked-right = Discord’s own pin is not set, because I lack a right in that channel: { right-pin-messages }. When I have it, pin the answer again.

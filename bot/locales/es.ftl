@@ -17,8 +17,6 @@ ask-about-name = Preguntar sobre esto
 page = resultado { $number } de { $count }
 places-shown = ¶ { $first } a { $last } de { $count }
 characters = caracteres { $start } a { $end }
-asked = Pregunta: { $question }
-asked-before = Pregunta anterior: { $question }
 pinned = 📌 Fijada el { $at }
 pinned-by = 📌 Fijada por { $member } el { $at }
 
@@ -205,6 +203,7 @@ pin-removed = La respuesta fijada { $number } se ha quitado.
 pin-moved = La respuesta fijada { $number } cita ahora este párrafo.
 pin-changed = ⚠ pasaje modificado
 pin-lost = { pin-changed }: estas palabras ya no están en el artículo. Los moderadores pueden hacer que cite otras con /{ pins-name } { pins-move-name } o quitarlo con /{ pins-name } { pins-remove-name }.
+pin-question = Pregunta: { $question }
 pin-jump = Ir a la respuesta
 unmarked-right = En Discord mismo no queda fijada, porque en ese canal me falta un permiso: { right-pin-messages }. Cuando lo tenga, vuelve a fijar la respuesta.
 unmarked-room = En Discord mismo no queda fijada, porque ese canal ya tiene { $room } mensajes fijados y no caben más. Cuando haya sitio, vuelve a fijar la respuesta.

@@ -17,8 +17,6 @@ ask-about-name = Demander aux articles
 page = résultat { $number } sur { $count }
 places-shown = ¶ { $first } à { $last } sur { $count }
 characters = caractères { $start } à { $end }
-asked = Question : { $question }
-asked-before = Question précédente : { $question }
 pinned = 📌 Épinglé le { $at }
 pinned-by = 📌 Épinglé par { $member } le { $at }
 
@@ -205,6 +203,7 @@ pin-removed = L’épingle { $number } est retirée.
 pin-moved = L’épingle { $number } cite désormais ce paragraphe.
 pin-changed = ⚠ passage modifié
 pin-lost = { pin-changed } : ces mots ne sont plus dans l’article. Les modérateurs peuvent faire citer d’autres mots à l’épingle avec /{ pins-name } { pins-move-name }, ou la retirer avec /{ pins-name } { pins-remove-name }.
+pin-question = Question : { $question }
 pin-jump = Aller à la réponse
 unmarked-right = Discord ne l’épingle pas lui-même, car il me manque une permission dans ce salon : { right-pin-messages }. Quand je l’aurai, épinglez de nouveau la réponse.
 unmarked-room = Discord ne l’épingle pas lui-même, car ce salon a déjà { $room } épingles, et il n’y reste aucune place. Quand il y en aura une, épinglez de nouveau la réponse.

@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable
 from io import BytesIO
 
 import discord
 from discord import app_commands
 from discord.app_commands import Choice
 from discord.ext import commands
-from discord.ui import LayoutView
 
 from bot.answers.incoming_question import LONGEST, SHORTEST, unfit, without_markup
 from bot.answers.service import Answering
-from bot.pins.discord_pins import count_discord_pins
+from bot.pins.buttons import PinsPage, pin_and_tell
 from bot.pins.export import pin_file
-from bot.pins.service import Pinned, Pinning, pin_choices
-from bot.pins.views import board, list_title, pin_view, pinned_text, words_view
+from bot.pins.service import Pinning, pin_choices
+from bot.pins.views import list_title, pin_view, words_view
 from bot.store.records import Pin
-from bot.toolkit import reply_language
 from bot.toolkit.autocomplete import matching_choices
-from bot.toolkit.buttons import pressable, pressed_message
 from bot.toolkit.menus import command_group, menu, options, words
-from bot.toolkit.moderators import Moderators, moderators_only
-from bot.toolkit.paging import PAGE
-from bot.toolkit.responses import defer_edit_if_slow, defer_if_slow, edit_message, send_private
+from bot.toolkit.moderators import moderators_only
+from bot.toolkit.reply_language import private
+from bot.toolkit.responses import defer_if_slow, send_private
 
 Question = app_commands.Range[str, SHORTEST, LONGEST]
 Typed = app_commands.Range[str, 1, LONGEST]
@@ -35,38 +31,30 @@ class Pins(commands.Cog):
 
     group = command_group("pins")
 
-    def __init__(self, pinning: Pinning, answering: Answering, moderators: Moderators) -> None:
+    def __init__(self, pinning: Pinning, answering: Answering) -> None:
         self._pinning = pinning
         self._answering = answering
-        self._moderators = moderators
         self.menus = [moderators_only(menu("pin-answer-name", self.pin_answer, directly=False))]
-        self.pressables = [
-            pressable(r"pin:.+", self.press_pin, "pinning an answer"),
-            pressable(rf"pins-(?P<where>here|all)\.(?P<taken>\d*):{PAGE}", self.change_page, "list of pins"),
-        ]
-
-    async def press_pin(self, interaction: discord.Interaction) -> None:
-        await self._moderators.require(interaction)
-        await self._pin(interaction, self._pinning.pin(interaction, pressed_message(interaction)))
+        self._list = PinsPage(pinning, answering)
 
     async def pin_answer(self, interaction: discord.Interaction, message: discord.Message) -> None:
-        await self._pin(interaction, self._pinning.pin(interaction, message))
+        await pin_and_tell(interaction, self._pinning.pin(interaction, message))
 
     @group.command(**words("pins-add"))
     @options(question="pins-question", link="pins-link")
     @moderators_only
     async def add(self, interaction: discord.Interaction, question: Question, link: Typed) -> None:
         question = without_markup(question)
-        if problem := unfit(question, reply_language.private(interaction)):
+        if problem := unfit(question, private(interaction)):
             await send_private(interaction, problem)
         else:
-            await self._pin(interaction, self._pinning.pin_linked(interaction, link, question))
+            await pin_and_tell(interaction, self._pinning.pin_linked(interaction, link, question))
 
     @group.command(**words("pins-remove"))
     @options(pin="pins-pin")
     @moderators_only
     async def remove(self, interaction: discord.Interaction, pin: Typed) -> None:
-        say = reply_language.private(interaction)
+        say = private(interaction)
         removed = await defer_if_slow(interaction, self._pinning.remove(interaction, pin), private=True)
         await send_private(interaction, words_view(say("pin-removed", number=removed.number), removed, say))
 
@@ -74,15 +62,15 @@ class Pins(commands.Cog):
     @options(pin="pins-pin", to="pins-to")
     @moderators_only
     async def move(self, interaction: discord.Interaction, pin: Typed, to: Typed) -> None:
-        say = reply_language.private(interaction)
+        say = private(interaction)
         moved = await defer_if_slow(interaction, self._pinning.move(interaction, pin, to), private=True)
         await send_private(interaction, words_view(say("pin-moved", number=moved.number), moved, say))
 
     @group.command(**words("pins-list"))
     @options(all_channels="pins-everywhere")
     async def list_pins(self, interaction: discord.Interaction, all_channels: bool = False) -> None:
-        view = await defer_if_slow(interaction, self._first_page(interaction, all_channels), private=True)
-        await send_private(interaction, view)
+        work = self._list.first_view(interaction, all_channels)
+        await send_private(interaction, await defer_if_slow(interaction, work, private=True))
 
     @group.command(**words("pins-show"))
     @options(pin="pins-pin")
@@ -91,9 +79,7 @@ class Pins(commands.Cog):
         server_library = await defer_if_slow(
             interaction, self._answering.server_library(interaction.guild_id), private=True
         )
-        await send_private(
-            interaction, pin_view(wanted, server_library, interaction.user.id, reply_language.private(interaction))
-        )
+        await send_private(interaction, pin_view(wanted, server_library, interaction.user.id, private(interaction)))
 
     @group.command(**words("pins-export"))
     @options(all_channels="pins-everywhere")
@@ -102,7 +88,7 @@ class Pins(commands.Cog):
         if pins:
             await self._hand_over(interaction, pins, all_channels)
         else:
-            await send_private(interaction, reply_language.private(interaction)("pins-none"))
+            await send_private(interaction, private(interaction)("pins-none"))
 
     @show.autocomplete("pin")
     @remove.autocomplete("pin")
@@ -115,34 +101,11 @@ class Pins(commands.Cog):
         pin = str(getattr(interaction.namespace, "pin", ""))
         return matching_choices(await self._pinning.passages(interaction, pin), typed)
 
-    async def change_page(self, interaction: discord.Interaction, where: str, taken: str, page: str) -> None:
-        counted = int(taken) if taken else None
-        work = self._page(interaction, where == "all", counted, int(page))
-        await edit_message(interaction, await defer_edit_if_slow(interaction, work))
-
-    async def _pin(self, interaction: discord.Interaction, work: Awaitable[Pinned]) -> None:
-        result = await defer_if_slow(interaction, work, private=True)
-        await send_private(interaction, pinned_text(result, reply_language.private(interaction)))
-
     async def _hand_over(self, interaction: discord.Interaction, pins: list[Pin], all_channels: bool) -> None:
-        say = reply_language.private(interaction)
+        say = private(interaction)
         server_library = await defer_if_slow(
             interaction, self._answering.server_library(interaction.guild_id), private=True
         )
         written = pin_file(pins, list_title(len(pins), all_channels, None, say), server_library, say)
         file = discord.File(BytesIO(written.encode()), "pins.md")
         await send_private(interaction, say("pins-exported", count=len(pins)), file=file)
-
-    async def _first_page(self, interaction: discord.Interaction, all_channels: bool) -> LayoutView:
-        # Counted once: Discord tells fifty at a time, and a page must be turned within three seconds.
-        taken = None if all_channels else await count_discord_pins(interaction)
-        return await self._page(interaction, all_channels, taken, 0)
-
-    async def _page(
-        self, interaction: discord.Interaction, all_channels: bool, taken: int | None, page: int
-    ) -> LayoutView:
-        say = reply_language.private(interaction)
-        pins = await self._pinning.listed(interaction, all_channels)
-        server_library = await self._answering.server_library(interaction.guild_id)
-        list_id = f"pins-{'all' if all_channels else 'here'}.{'' if taken is None else taken}"
-        return board(pins, server_library, list_title(len(pins), all_channels, taken, say), page, list_id, say)

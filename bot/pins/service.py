@@ -8,8 +8,9 @@ from typing import NamedTuple
 import discord
 from discord.utils import utcnow
 
-from bot.answers.answer_state import answer_state_in, question_in
+from bot.answers.buttons import answer_state_in
 from bot.answers.conversations import continued
+from bot.answers.question_texts import question_in
 from bot.answers.service import Answering, Page
 from bot.errors import NotAnAnswer, UnknownParagraph, UnknownPin
 from bot.pins.discord_pins import DiscordPinProblem, pin_in_discord, unpin_in_discord

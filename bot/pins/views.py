@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from discord.ui import LayoutView
 
 from bot.answers.answer_state import AnswerState
+from bot.answers.buttons import answer_view
 from bot.answers.pinned_quotes import pinned_quote, resolve
 from bot.answers.service import Page
-from bot.answers.views import answer_view, pinned
+from bot.answers.views import pinned
 from bot.errors import PassageChanged
 from bot.libraries import ServerLibrary
 from bot.locales import Phrasebook
@@ -18,7 +19,7 @@ from bot.pins.service import Pinned
 from bot.store.records import Pin
 from bot.toolkit.escaping import escape, isolated
 from bot.toolkit.message_links import MessageLink
-from bot.toolkit.paging import list_view
+from bot.toolkit.paging import ListPage, list_view
 from bot.toolkit.quotations import SEPARATOR, blockquote, place_of
 from bot.toolkit.text_limits import TEXT_LIMIT, length, on_one_line, shortened
 from bot.toolkit.text_view import text_view
@@ -28,12 +29,12 @@ QUESTION_LIMIT = 150
 """Characters of a question in a list."""
 
 
-def board(
-    pins: Sequence[Pin], server_library: ServerLibrary, title: str, page: int, list_id: str, say: Phrasebook
+def pins_view(
+    pins: Sequence[Pin], server_library: ServerLibrary, title: str, page: ListPage, say: Phrasebook
 ) -> LayoutView:
     """One page of the list."""
     lines = [_line(pin, server_library, say) for pin in pins]
-    return list_view(title, lines or [say("pins-none")], page, list_id, say)
+    return list_view(title, lines or [say("pins-none")], page, say)
 
 
 def list_title(count: int, all_channels: bool, taken: int | None, say: Phrasebook) -> str:
@@ -57,7 +58,7 @@ def pin_view(pin: Pin, server_library: ServerLibrary, reader: int, say: Phrasebo
 def words_view(sentence: str, pin: Pin, say: Phrasebook) -> LayoutView:
     """A sentence on a pin, and the pin itself: words, question, who and when."""
     title = f"**{isolated(escape(shortened(pin.title)))}**"
-    lines = [f"-# {pinned(pin, say)}", f"-# {say('asked', question=escape(on_one_line(pin.question)))}"]
+    lines = [f"-# {pinned(pin, say)}", f"-# {say('pin-question', question=escape(on_one_line(pin.question)))}"]
     room = TEXT_LIMIT - length(sentence, title, *lines) - 1
     words = _words(pin).fitted(lambda narrower: length(blockquote(narrower)) <= room)
     return text_view(sentence, f"{title}\n{blockquote(words)}", *lines)

@@ -7,16 +7,16 @@ from io import BytesIO
 
 import discord
 from discord.ext import commands
+from discord.ui import ActionRow, LayoutView
 
+from bot.privacy.buttons import EraseData, KeepData
 from bot.privacy.views import as_file, erasing_view
 from bot.store.database import Store
-from bot.toolkit.buttons import pressable
 from bot.toolkit.menus import command_group, words
-from bot.toolkit.moderators import Moderators, moderators_only
+from bot.toolkit.moderators import moderators_only
 from bot.toolkit.reply_language import private
-from bot.toolkit.responses import defer_if_slow, edit_message, send_private
+from bot.toolkit.responses import defer_if_slow, send_private
 from bot.toolkit.servers import server_of
-from bot.toolkit.text_view import text_view
 
 
 class Data(commands.Cog):
@@ -24,10 +24,8 @@ class Data(commands.Cog):
 
     data = command_group("data", directly=True)
 
-    def __init__(self, store: Store, moderators: Moderators) -> None:
+    def __init__(self, store: Store) -> None:
         self._store = store
-        self._moderators = moderators
-        self.pressables = [pressable(r"erase:(?P<choice>yes|no)", self.decide, "erasing")]
 
     @data.command(**words("data-export"))
     @moderators_only
@@ -43,20 +41,14 @@ class Data(commands.Cog):
     @moderators_only
     async def erase(self, interaction: discord.Interaction) -> None:
         counts = await defer_if_slow(interaction, self._store.privacy.counts(server_of(interaction)), private=True)
-        await send_private(interaction, erasing_view(counts, private(interaction)))
+        say = private(interaction)
+        buttons = ActionRow[LayoutView](EraseData.button("", say), KeepData.button("", say))
+        await send_private(interaction, erasing_view(counts, say).add_item(buttons))
 
     @data.command(**words("data-forget-me"))
     async def forget_me(self, interaction: discord.Interaction) -> None:
         count = await defer_if_slow(interaction, self._store.privacy.forget_member(interaction.user.id), private=True)
         await send_private(interaction, private(interaction)("data-forgotten", count=count))
-
-    async def decide(self, interaction: discord.Interaction, choice: str) -> None:
-        await self._moderators.require(interaction)
-        if choice == "yes":
-            await self._store.privacy.erase(server_of(interaction))
-        await edit_message(
-            interaction, text_view(private(interaction)("data-erased" if choice == "yes" else "data-kept"))
-        )
 
     async def _export(self, interaction: discord.Interaction) -> tuple[str, bytes]:
         exported = await self._store.privacy.export(server_of(interaction))

@@ -7,11 +7,9 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from discord import ButtonStyle
-from discord.ui import ActionRow, LayoutView
+from discord.ui import LayoutView
 
 from bot.locales import Phrasebook
-from bot.toolkit.buttons import button
 from bot.toolkit.text_view import text_view
 
 
@@ -26,7 +24,4 @@ def erasing_view(counts: Mapping[str, int], say: Phrasebook) -> LayoutView:
     """What will be erased, by the ``counts`` of the store, and whether it shall be."""
     tables = {"articles": "articles", "pins": "pins", "questions": "unanswered", "votes": "votes"}
     what = say("data-erase-what", **{name: counts[table] for name, table in tables.items()})
-    view = text_view(f"**{say('data-erase-title')}**", what)
-    yes = button(say("data-erase-yes"), "erase:yes", style=ButtonStyle.danger)
-    view.add_item(ActionRow(yes, button(say("data-erase-no"), "erase:no")))
-    return view
+    return text_view(f"**{say('data-erase-title')}**", what)

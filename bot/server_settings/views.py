@@ -12,21 +12,21 @@ from bot.store.records import ArticleHeader
 from bot.store.settings import MODERATOR_ROLE, SETTINGS, Setting, SettingValues
 from bot.store.snapshots import Snapshot
 from bot.toolkit.escaping import escape, isolated
-from bot.toolkit.paging import list_view
+from bot.toolkit.paging import ListPage, list_view
 from bot.toolkit.text_limits import shortened
 
 TITLES = 5
 """Articles that are named of those a channel asks."""
 
 
-def settings_view(snapshot: Snapshot, headers: Sequence[ArticleHeader], page: int, say: Phrasebook) -> LayoutView:
+def settings_view(snapshot: Snapshot, headers: Sequence[ArticleHeader], page: ListPage, say: Phrasebook) -> LayoutView:
     """Every setting of the server, and the channels that do not ask all the articles."""
     lines = [setting_line(setting, snapshot.settings[setting], say) for setting in SETTINGS]
     for channel, slugs in sorted(snapshot.channel_articles.items()):
         titles = [header.title for header in headers if header.slug in slugs]
         lines.append(say("settings-channel", channel=f"<#{channel}>", titles=_titles(titles, say)))
     lines.append(say("settings-channels-others" if snapshot.channel_articles else "settings-channels-none"))
-    return list_view(say("settings-title"), [f"- {line}" for line in lines], page, "settings", say)
+    return list_view(say("settings-title"), [f"- {line}" for line in lines], page, say)
 
 
 def changed_text(values: SettingValues, changed: Collection[Setting[Any]], channel: int, say: Phrasebook) -> str:

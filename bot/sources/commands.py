@@ -7,27 +7,26 @@ from functools import partial
 import discord
 from discord.app_commands import Choice, Range
 from discord.ext import commands
-from discord.ui import LayoutView
+from discord.ui import ActionRow, LayoutView
 
+from bot.sources.buttons import KeepArticle, OutlinePage, RemoveArticle, SourcesPage
+from bot.sources.channel_menu import UsePage
 from bot.sources.forms import TextForm
 from bot.sources.outline_views import outline_view
-from bot.sources.service import Sourcing
+from bot.sources.service import ArticleReference, Sourcing
 from bot.sources.uploads import TITLE_LIMIT, URL_LIMIT, ArticleDetails, Given, stated, title_of
 from bot.sources.views import (
     added_view,
     detached_view,
     removal_view,
     renamed_view,
-    sources_view,
     updated_view,
-    use_view,
 )
 from bot.store.records import Change
-from bot.toolkit import reply_language
 from bot.toolkit.article_choices import article_choices
-from bot.toolkit.channels import whole_channel
 from bot.toolkit.menus import command_group, options, words
 from bot.toolkit.moderators import Moderators, moderators_only
+from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_if_slow, send_private
 from bot.toolkit.servers import server_of
 from bot.toolkit.workers import computed
@@ -37,24 +36,28 @@ Address = Range[str, 1, URL_LIMIT]
 
 
 class Sources(commands.Cog):
-    """``/sources`` and what is pasted for it; what is pressed afterwards is `bot.sources.buttons`."""
+    """``/sources`` and what is pasted for it; what is pressed afterwards stands in `bot.sources.buttons`."""
 
     group = command_group("sources")
 
     def __init__(self, sourcing: Sourcing, moderators: Moderators) -> None:
         self._sourcing = sourcing
         self._moderators = moderators
+        self._list = SourcesPage(sourcing)
+        self._menu = UsePage(sourcing)
 
     @group.command(**words("sources-list"))
     async def list_sources(self, interaction: discord.Interaction) -> None:
-        stored = await defer_if_slow(interaction, self._sourcing.headers(server_of(interaction)), private=True)
-        await send_private(interaction, sources_view(stored, 0, reply_language.private(interaction)))
+        work = self._list.view(interaction, self._list.first_page())
+        await send_private(interaction, await defer_if_slow(interaction, work, private=True))
 
     @group.command(**words("sources-show"))
     @options(article="sources-article")
     async def show(self, interaction: discord.Interaction, article: str) -> None:
-        shown = await defer_if_slow(interaction, self._sourcing.article(server_of(interaction), article), private=True)
-        await send_private(interaction, await computed(outline_view, shown, 0, reply_language.private(interaction)))
+        work = self._sourcing.article(server_of(interaction), article)
+        known = await defer_if_slow(interaction, work, private=True)
+        page = OutlinePage.first_page_of(known)
+        await send_private(interaction, await computed(outline_view, known, page, private(interaction)))
 
     @group.command(**words("sources-add"))
     @options(file="sources-file", title="sources-title", language="sources-language", url="sources-url")
@@ -72,9 +75,7 @@ class Sources(commands.Cog):
             await self._add(interaction, file, details)
         else:
             paste = partial(self._add_pasted, details)
-            await interaction.response.send_modal(
-                TextForm("sources-add", paste, reply_language.private(interaction), title)
-            )
+            await interaction.response.send_modal(TextForm("sources-add", paste, private(interaction), title))
 
     @group.command(**words("sources-update"))
     @options(article="sources-article", file="sources-file")
@@ -87,25 +88,23 @@ class Sources(commands.Cog):
         else:
             known = await self._sourcing.named(server_of(interaction), article)
             paste = partial(self._update_pasted, known.slug)
-            await interaction.response.send_modal(
-                TextForm("sources-update", paste, reply_language.private(interaction))
-            )
+            await interaction.response.send_modal(TextForm("sources-update", paste, private(interaction)))
 
     @group.command(**words("sources-remove"))
     @options(article="sources-article")
     @moderators_only
     async def remove(self, interaction: discord.Interaction, article: str) -> None:
-        removal = await defer_if_slow(
-            interaction, self._sourcing.removal(server_of(interaction), article), private=True
-        )
-        await send_private(interaction, removal_view(removal, reply_language.private(interaction)))
+        say, work = private(interaction), self._sourcing.removal(server_of(interaction), article)
+        removal = await defer_if_slow(interaction, work, private=True)
+        remove = RemoveArticle.button(ArticleReference.of(removal.article), say)
+        buttons = ActionRow[LayoutView](remove, KeepArticle.button("", say))
+        await send_private(interaction, removal_view(removal, say).add_item(buttons))
 
     @group.command(**words("sources-use"))
     @moderators_only
     async def use(self, interaction: discord.Interaction) -> None:
-        work = self._sourcing.used(server_of(interaction), whole_channel(interaction.channel))
-        used = await defer_if_slow(interaction, work, private=True)
-        await send_private(interaction, use_view(used, 0, reply_language.private(interaction)))
+        work = self._menu.view(interaction, self._menu.first_page())
+        await send_private(interaction, await defer_if_slow(interaction, work, private=True))
 
     @group.command(**words("sources-rename"))
     @options(article="sources-article", title="sources-new-title")
@@ -113,7 +112,7 @@ class Sources(commands.Cog):
     async def rename(self, interaction: discord.Interaction, article: str, title: Title) -> None:
         renaming = self._sourcing.rename(server_of(interaction), article, title_of(title))
         before = await defer_if_slow(interaction, renaming, private=True)
-        await send_private(interaction, renamed_view(before, title_of(title), reply_language.private(interaction)))
+        await send_private(interaction, renamed_view(before, title_of(title), private(interaction)))
 
     @show.autocomplete("article")
     @update.autocomplete("article")
@@ -131,7 +130,8 @@ class Sources(commands.Cog):
     async def _add(self, interaction: discord.Interaction, given: Given, details: ArticleDetails) -> None:
         work = self._sourcing.add(server_of(interaction), given, details, interaction.user.id)
         added = await defer_if_slow(interaction, work, private=True)
-        await _tell(interaction, await computed(added_view, added, reply_language.private(interaction)), added.change)
+        page = OutlinePage.first_page_of(added.article)
+        await _tell(interaction, await computed(added_view, added, page, private(interaction)), added.change)
 
     async def _update_pasted(self, slug: str, interaction: discord.Interaction, text: str, _: str) -> None:
         await self._moderators.require(interaction)
@@ -140,13 +140,12 @@ class Sources(commands.Cog):
     async def _update(self, interaction: discord.Interaction, chosen: str, given: Given) -> None:
         work = self._sourcing.update(server_of(interaction), chosen, given, interaction.user.id)
         updated = await defer_if_slow(interaction, work, private=True)
-        await _tell(
-            interaction, await computed(updated_view, updated, reply_language.private(interaction)), updated.change
-        )
+        page = OutlinePage.first_page_of(updated.article)
+        await _tell(interaction, await computed(updated_view, updated, page, private(interaction)), updated.change)
 
 
 async def _tell(interaction: discord.Interaction, view: LayoutView, change: Change) -> None:
     """Say what was changed, and then which pins lost their words by it."""
     await send_private(interaction, view)
     if change.detached:
-        await send_private(interaction, detached_view(change.detached, reply_language.private(interaction)))
+        await send_private(interaction, detached_view(change.detached, private(interaction)))

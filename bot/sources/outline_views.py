@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from discord.ui import LayoutView
 
 from bot.locales import Phrasebook
-from bot.sources.service import ArticleReference
 from bot.store.records import ArticleHeader
 from bot.toolkit.escaping import balanced, escape, isolated
-from bot.toolkit.paging import LINES, page_of, page_view
+from bot.toolkit.paging import LINES, ListPage, page_of, page_view
 from bot.toolkit.text_limits import shortened
 from index import Article, Passage, Section
 
@@ -21,14 +20,14 @@ DEEPEST = 6
 _BELOW = "› "
 
 
-def outline_view(article: Article, page: int, say: Phrasebook, *said: str) -> LayoutView:
+def outline_view(article: Article, page: ListPage, say: Phrasebook, *said: str) -> LayoutView:
     """The headings of an article in reading order; what is ``said`` of it stands in the place of its title."""
-    parts, page, pages = page_of(article.outline(), page, LINES)
+    parts, number, count = page_of(article.outline(), page.number, LINES)
     lines = [_line(*part, say) for part in parts]
     summary = article_summary(article.language, len(article.passages), say)
     known = f"{titled(article)} · {summary}, {say('headings', count=len(article.sections))}"
     title, *notes = said or (known,)
-    return page_view(title, lines, page, pages, f"outline:{ArticleReference.of(article)}", say, *notes)
+    return page_view(title, lines, page.at(number), count, say, *notes)
 
 
 def titled(article: Article | ArticleHeader) -> str:

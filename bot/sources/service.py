@@ -36,6 +36,14 @@ class ArticleReference(NamedTuple):
     def __str__(self) -> str:
         return f"{self.edition}:{self.slug}"
 
+    @classmethod
+    def read(cls, written: str) -> Self:
+        """The inverse of ``str``. Raises ``ValueError`` for anything else."""
+        edition, _, slug = written.partition(":")
+        if not edition:
+            raise ValueError(written)
+        return cls(edition, slug)
+
 
 def cut(slug: str) -> str:
     return slug[:LONGEST_SLUG]

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
-from discord import ButtonStyle, SelectOption
-from discord.ui import ActionRow, Container, LayoutView, Select, TextDisplay
+from discord.ui import LayoutView
 from discord.utils import format_dt
 
 from bot.locales import Phrasebook
 from bot.sources.outline_views import article_summary, outline_view, shown_title, titled
-from bot.sources.service import Added, ArticleReference, Removal, Updated, Used
+from bot.sources.service import Added, Removal, Updated, Used
 from bot.store.records import ArticleHeader, Change, Pin
-from bot.toolkit.article_choices import LONGEST, MOST
-from bot.toolkit.buttons import button
 from bot.toolkit.escaping import escape, isolated
-from bot.toolkit.paging import list_view, page_buttons, page_of
+from bot.toolkit.paging import ListPage, list_view
 from bot.toolkit.text_limits import shortened
 from bot.toolkit.text_view import text_view
 from index import Article
@@ -24,27 +21,24 @@ NAMED = 15
 """Titles, or questions, that are named one by one: those of more would fit into no message."""
 
 
-def sources_view(stored: Sequence[ArticleHeader], page: int, say: Phrasebook) -> LayoutView:
+def sources_view(headers: Sequence[ArticleHeader], page: ListPage, say: Phrasebook) -> LayoutView:
     """What each article is, and who added it when."""
-    lines = [
-        f"**{titled(one)}** · {article_summary(one.language, one.passages, say)}\n-# {_origin(one, say)}"
-        for one in stored
-    ]
-    return list_view(say("sources-title", count=len(stored)), lines or [say("no-sources")], page, "sources", say)
+    lines = [_source_line(header, say) for header in headers] or [say("no-sources")]
+    return list_view(say("sources-title", count=len(headers)), lines, page, say)
 
 
-def added_view(added: Added, say: Phrasebook) -> LayoutView:
+def added_view(added: Added, page: ListPage, say: Phrasebook) -> LayoutView:
     """That it was added, and what was understood of it."""
     said = [say("source-added", title=titled(added.article), **_counts(added.article)), *_inferred(added.article, say)]
     said += [say("source-alone")] if added.is_first else []
-    return outline_view(added.article, 0, say, *said, *_moved(added.change, say))
+    return outline_view(added.article, page, say, *said, *_moved(added.change, say))
 
 
-def updated_view(updated: Updated, say: Phrasebook) -> LayoutView:
+def updated_view(updated: Updated, page: ListPage, say: Phrasebook) -> LayoutView:
     """What changed, and what was understood of the new text."""
     article, before = updated.article, updated.before.passages
     said = [say("source-updated", title=titled(article), before=before, **_counts(article)), *_inferred(article, say)]
-    return outline_view(article, 0, say, *said, *_moved(updated.change, say))
+    return outline_view(article, page, say, *said, *_moved(updated.change, say))
 
 
 def detached_view(detached: Sequence[Pin], say: Phrasebook) -> LayoutView:
@@ -57,9 +51,7 @@ def removal_view(removal: Removal, say: Phrasebook) -> LayoutView:
     """Whether it is to be removed."""
     article, pins = removal
     said = [say("removal-asks", title=titled(article), passages=article.passages)]
-    view = text_view(" ".join([*said, say("removal-loses", count=pins)] if pins else said))
-    removing = button(say("removal-yes"), f"remove-source:{ArticleReference.of(article)}", style=ButtonStyle.danger)
-    return view.add_item(ActionRow(removing, button(say("removal-no"), "keep-source")))
+    return text_view(" ".join([*said, say("removal-loses", count=pins)] if pins else said))
 
 
 def removed_view(article: ArticleHeader, change: Change, say: Phrasebook) -> LayoutView:
@@ -71,30 +63,8 @@ def renamed_view(before: ArticleHeader, title: str, say: Phrasebook) -> LayoutVi
     return text_view(say("source-renamed", before=titled(before), title=shown_title(title)))
 
 
-def use_view(used: Used, page: int, say: Phrasebook) -> LayoutView:
-    """Which articles a channel asks, and a menu to choose them from."""
-    choosable = [article for article in used.articles if len(article.slug) <= LONGEST]
-    offered, page, pages = page_of(choosable, page, MOST)
-    view = LayoutView(timeout=None)
-    view.add_item(Container(TextDisplay(_in_use(used, say))))
-    if offered:
-        view.add_item(ActionRow(_menu(offered, used.slugs, page, say)))
-    if pages > 1:
-        view.add_item(page_buttons(page, pages, "use-page", say))
-    return view
-
-
-def _menu(articles: Sequence[ArticleHeader], slugs: Collection[str], page: int, say: Phrasebook) -> Select[LayoutView]:
-    options = [
-        SelectOption(label=shortened(article.title) or article.slug, value=article.slug, default=article.slug in slugs)
-        for article in articles
-    ]
-    most = len(options)
-    hint = say("use-placeholder")
-    return Select(custom_id=f"use:{page}", placeholder=hint, options=options, min_values=0, max_values=most)
-
-
-def _in_use(used: Used, say: Phrasebook) -> str:
+def used_text(used: Used, say: Phrasebook) -> str:
+    """Which articles a channel asks."""
     chosen = [article for article in used.articles if article.slug in used.slugs]
     if not used.articles:
         return say("no-sources")
@@ -113,11 +83,11 @@ def _source_line(header: ArticleHeader, say: Phrasebook) -> str:
     return f"**{titled(header)}** · {summary}\n-# {_origin(header, say)}"
 
 
-def _origin(stored: ArticleHeader, say: Phrasebook) -> str:
-    if stored.added is None:
+def _origin(header: ArticleHeader, say: Phrasebook) -> str:
+    if header.added is None:
         return say("source-of-shelf")
-    at = format_dt(stored.added, "D")
-    return say("source-since", at=at) if stored.by is None else say("source-by", at=at, member=f"<@{stored.by}>")
+    at = format_dt(header.added, "D")
+    return say("source-since", at=at) if header.by is None else say("source-by", at=at, member=f"<@{header.by}>")
 
 
 def _counts(article: Article) -> dict[str, int]:

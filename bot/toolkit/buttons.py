@@ -1,49 +1,106 @@
-"""Buttons and menus that outlive a restart: what they act on stands in their ``custom_id``, nothing in memory."""
+"""What can be pressed below a message, also after a restart: its ``custom_id`` says what it acts on."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable, Callable
-from typing import Any, Self
+from abc import ABC, abstractmethod
+from collections.abc import Awaitable, Callable, Collection, Iterable, Iterator
+from typing import Any, ClassVar, Generic, Self, TypeVar
 
 import discord
+from discord import ButtonStyle
 from discord.ui import Button, DynamicItem, Item, LayoutView
 
+from bot.errors import AnswerGone
+from bot.locales import Phrasebook
 from bot.toolkit.error_messages import report
 
-Pressable = type[DynamicItem[Any]]
-Press = Callable[..., Awaitable[None]]
-"""What is done when something is pressed: given the interaction, and the named groups of its template by name."""
+T = TypeVar("T")
+Callback = Callable[[discord.Interaction, str], Awaitable[None]]
 
 
-def pressable(template: str, press: Press, name: str) -> Pressable:
-    """What has a ``custom_id`` that fits ``template`` does ``press``, also a month and a restart later.
+class PersistentItem(ABC, Generic[T]):
+    """A button or a menu. Its class says what it looks like; one object, with what it uses, does what it is for.
 
-    ``name`` is what the log calls it.
+    The ``custom_id`` is ``prefix:target``. The target, what the item acts on, is a ``T`` that ``str`` writes and
+    ``read`` reads.
     """
 
-    class Pressed(DynamicItem[Item[LayoutView]], template=template):
-        def __init__(self, item: Item[LayoutView], arguments: dict[str, str]) -> None:
-            super().__init__(item)
-            self._arguments = arguments
+    prefix: ClassVar[str]
 
-        @classmethod
-        async def from_custom_id(
-            cls, interaction: discord.Interaction, item: Item[Any], match: re.Match[str], /
-        ) -> Self:
-            return cls(item, match.groupdict())
+    @classmethod
+    def custom_id(cls, target: T) -> str:
+        return f"{cls.prefix}:{target}"
 
-        async def callback(self, interaction: discord.Interaction) -> None:
-            try:
-                await press(interaction, **self._arguments)
-            except Exception as error:  # noqa: BLE001 - as a command's: said to the person, and logged
-                await report(interaction, error, name)
+    @classmethod
+    @abstractmethod
+    def read(cls, written: str) -> T:
+        """The inverse of ``str``. Raises ``ValueError`` for anything else."""
 
-    return Pressed
+    @abstractmethod
+    async def press(self, interaction: discord.Interaction, target: T) -> None:
+        """What is done when somebody presses it."""
+
+    async def callback(self, interaction: discord.Interaction, custom_id: str) -> None:
+        """As ``press``; what goes wrong is said to the person, and logged where the fault is ours."""
+        try:
+            await self.press(interaction, self.target(custom_id))
+        except Exception as error:  # noqa: BLE001 - as a command's
+            await report(interaction, error, f"button {self.prefix}")
+
+    @classmethod
+    def target(cls, custom_id: str) -> T:
+        """What a ``custom_id`` says. Raises: AnswerGone, where it is malformed."""
+        try:
+            return cls.read(custom_id.removeprefix(f"{cls.prefix}:"))
+        except ValueError as error:
+            raise AnswerGone from error
 
 
-def button(label: str, custom_id: str, **looks: Any) -> Button[LayoutView]:
-    return Button(label=label, custom_id=custom_id, **looks)
+class PersistentButton(PersistentItem[T]):
+    """A button. ``phrase`` is that of its label."""
+
+    phrase: ClassVar[str]
+    emoji: ClassVar[str | None] = None
+    style: ClassVar[ButtonStyle] = ButtonStyle.secondary
+
+    @classmethod
+    def is_disabled(cls, target: T) -> bool:
+        return False
+
+    @classmethod
+    def button(cls, target: T, say: Phrasebook) -> Button[LayoutView]:
+        return Button(
+            label=say(cls.phrase),
+            emoji=cls.emoji,
+            style=cls.style,
+            custom_id=cls.custom_id(target),
+            disabled=cls.is_disabled(target),
+        )
+
+
+class PlainButton(PersistentButton[str]):
+    """A button without a target: it acts on the server, or on the message it stands in."""
+
+    @classmethod
+    def read(cls, written: str) -> str:
+        return written
+
+
+class Gone(PlainButton):
+    """Stands for all buttons that an earlier version made and this one does not know."""
+
+    prefix = "gone"
+
+    async def press(self, interaction: discord.Interaction, target: str) -> None:
+        raise AnswerGone
+
+
+def register(client: discord.Client, items: Collection[PersistentItem[Any]]) -> None:
+    """Let these items be pressed below every message of the bot."""
+    client.add_dynamic_items(*(_dynamic_item(rf"{re.escape(item.prefix)}:.*", item.callback) for item in items))
+    known = "|".join(re.escape(item.prefix) for item in items)
+    client.add_dynamic_items(_dynamic_item(rf"(?!(?:{known}):).*", Gone().callback))
 
 
 def pressed_message(interaction: discord.Interaction) -> discord.Message:
@@ -55,3 +112,32 @@ def pressed_message(interaction: discord.Interaction) -> discord.Message:
 def is_private(interaction: discord.Interaction) -> bool:
     """Whether whoever pressed a button sees its message alone."""
     return pressed_message(interaction).flags.ephemeral
+
+
+def items_of(message: discord.Message) -> Iterable[Item[LayoutView]]:
+    """The components of a message, those inside others too; none where it has text instead."""
+    return LayoutView.from_message(message, timeout=None).walk_children() if message.flags.components_v2 else ()
+
+
+def custom_ids(message: discord.Message) -> Iterator[str]:
+    """The ``custom_id`` of everything in a message that can be pressed."""
+    for item in items_of(message):
+        custom_id = getattr(item, "custom_id", None)
+        if isinstance(custom_id, str):
+            yield custom_id
+
+
+def _dynamic_item(template: str, callback: Callback) -> type[DynamicItem[Any]]:
+    """What discord.py looks up by the ``custom_id`` of whatever is pressed."""
+
+    class Pressed(DynamicItem[Item[LayoutView]], template=re.compile(template, re.DOTALL)):
+        @classmethod
+        async def from_custom_id(
+            cls, interaction: discord.Interaction, item: Item[Any], match: re.Match[str], /
+        ) -> Self:
+            return cls(item)
+
+        async def callback(self, interaction: discord.Interaction) -> None:
+            await callback(interaction, self.custom_id)
+
+    return Pressed

@@ -35,7 +35,6 @@ async def defer_edit_if_slow(interaction: discord.Interaction, work: Awaitable[_
 
 async def send(interaction: discord.Interaction, view: LayoutView) -> None:
     """Answer for all to see, or as privately as it was deferred."""
-    view.stop()  # what is pressed says itself what it acts on: nothing listens, so that nothing is kept in memory
     if _is_thinking(interaction):
         await interaction.edit_original_response(view=view)
         interaction.extras[_SHOWN] = True
@@ -45,7 +44,6 @@ async def send(interaction: discord.Interaction, view: LayoutView) -> None:
 
 async def edit_message(interaction: discord.Interaction, view: LayoutView) -> None:
     """Put something else into the message whose button was pressed."""
-    view.stop()
     if interaction.response.is_done():
         await interaction.edit_original_response(view=view)
     else:
@@ -54,8 +52,6 @@ async def edit_message(interaction: discord.Interaction, view: LayoutView) -> No
 
 async def send_private(interaction: discord.Interaction, said: str | LayoutView, **more: Any) -> None:
     """Say something to the person who acts, and to nobody else; ``more`` may be a file."""
-    if isinstance(said, LayoutView):
-        said.stop()
     content: Any = {"content": said} if isinstance(said, str) else {"view": said}
     if not interaction.response.is_done():
         await interaction.response.send_message(**content, **more, ephemeral=True)

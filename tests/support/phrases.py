@@ -11,7 +11,9 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 import bot
+import bot.client
 from bot.locales import source_of
+from bot.toolkit.buttons import PersistentButton
 
 SPEAKERS = {"say", "localised", "menu", "private", "public", "phrasebook", "_say"}
 """Whom the code gives a phrase: ``say(…)``, or what ``private(interaction)(…)`` calls."""
@@ -65,9 +67,12 @@ def put_together() -> set[str]:
 
 def on_buttons() -> set[str]:
     """The phrases on buttons."""
-    buttons = [node for node in _nodes() if _called(node) == "button"]
-    inside = [part for button in buttons for part in python.walk(button) if _called(part) == "say"]
-    return {part.args[0].value for part in inside}
+    return {button.phrase for button in _subclasses(PersistentButton) if hasattr(button, "phrase")}
+
+
+def _subclasses(parent: type) -> list[type]:
+    direct = parent.__subclasses__()
+    return [*direct, *(below for child in direct for below in _subclasses(child))]
 
 
 def _spoken() -> list[python.expr]:

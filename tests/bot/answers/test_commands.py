@@ -16,7 +16,7 @@ SAY, DITES = phrasebook("en"), phrasebook("fr")
 QUESTION = "Qui a demandé à Musk de ne pas activer Starlink au-dessus de Taïwan ?"
 ANSWER = "Selon certaines sources, Poutine aurait même demandé à Musk de ne pas activer son service Starlink"
 ELSEWHERE = "Combien de temps cuire un œuf mollet ?"
-TURNING = ["◀ Previous", "Next ▶"]
+TURNING = ["Previous", "Next"]
 
 BEES = Article.from_paragraphs(
     "On bees",
@@ -66,14 +66,14 @@ async def test_the_command_is_there_in_servers_and_direct_messages(simcord_env: 
 
 async def test_the_question_stands_under_the_answer_as_it_was_asked(guild: GuildHandle, alice: MemberActor) -> None:
     result = await alice.slash(guild.channels["general"], "ask", question="Que dit *Trump* de\n Musk : rien ?")
-    assert texts(result.response)[2] == r"-# Question: Que dit \*Trump\* de Musk : rien ?"
+    assert texts(result.response)[2] == r"-# Que dit \*Trump\* de Musk : rien ?"
 
 
 async def test_an_answer_may_be_shown_to_the_asker_alone(guild: GuildHandle, alice: MemberActor) -> None:
     result = await alice.slash(guild.channels["general"], "ask", question=QUESTION, private=True)
     assert result.ephemeral
     assert ANSWER in texts(result.response)[0]
-    assert list(buttons(result.response)) == [*TURNING, "In context", "Sources", "👍 Helpful", "👎 Not helpful"]
+    assert list(buttons(result.response)) == [*TURNING, "In context", "Sources", "Helpful", "Not helpful"]
 
 
 async def test_titles_and_headings_complete_what_is_typed(store: Store, guild: GuildHandle, alice: MemberActor) -> None:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from bot.answers.answer_state import AnswerState, Reference
 from bot.answers.service import Page
-from bot.answers.views import QUOTATION_LIMIT, answer_view
+from bot.answers.views import QUOTATION_LIMIT, page_frame
 from bot.locales import phrasebook
 from bot.toolkit.escaping import LINE_BREAKS
 from bot.toolkit.quotations import CUT, breadcrumb, quotation
@@ -41,8 +41,7 @@ def page_of(quote: Quote, question: str = "?", before: str = "") -> Page:
 
 def state(page: Page) -> list[str]:
     """The texts of an answer, from top to bottom."""
-    frame, *_ = answer_view(page, SAY, "by all").to_components()
-    return [component["content"] for component in frame["components"]]
+    return [component["content"] for component in page_frame(page, SAY).to_component_dict()["components"]]
 
 
 def inferring(quote: Quote) -> Quote:
@@ -56,8 +55,8 @@ def test_an_answer_reads_headings_then_words_then_place_then_question() -> None:
         "**Musk and Putin** › Talks › A request\n"
         "> Musk talks to Putin. **Putin asked for no Starlink over Taiwan.** It serves China.",
         "-# ¶ 1 of 3",
-        "-# Question: And Starlink?",
-        "-# Asked before: What did Putin ask?",
+        "-# What did Putin ask?",
+        "-# And Starlink?",
     ]
 
 

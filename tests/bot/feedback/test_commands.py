@@ -17,7 +17,7 @@ from tests.support.visible import buttons, texts
 SAY, DITES = phrasebook("en"), phrasebook("fr")
 QUESTION = "Qui a demandé à Musk de ne pas activer Starlink au-dessus de Taïwan ?"
 EGGS, BICYCLES = "Combien de temps cuire un œuf mollet ?", "Where can I repair bicycles?"
-HELPFUL, UNHELPFUL = "👍 Helpful", "👎 Not helpful"
+HELPFUL, UNHELPFUL = "Helpful", "Not helpful"
 
 
 @pytest.fixture
@@ -112,9 +112,9 @@ async def test_many_questions_take_several_pages_that_a_restart_does_not_stop(
     simcord_env: Env, store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
 ) -> None:
     first = await first_of_two_pages(store, guild, general, moderator)
-    assert buttons(first) == {"◀ Previous": False, "Next ▶": True}
+    assert buttons(first) == {"Previous": False, "Next": True}
     await simcord_env.restart_bot(Pullquote(Libraries(store), store))
-    await moderator.click(first, label="Next ▶")
+    await moderator.click(first, label="Next")
     assert texts(first)[2] == "-# Page 2 of 2"
     assert len(texts(first)[1].splitlines()) == 4
 
@@ -124,7 +124,7 @@ async def test_who_is_no_moderator_any_more_turns_no_page(
 ) -> None:
     first = await first_of_two_pages(store, guild, general, moderator)
     simcord_env.backend.remove_member_role(guild.id, moderator.id, guild.roles["moderators"].id)
-    result = await moderator.click(first, label="Next ▶")
+    result = await moderator.click(first, label="Next")
     assert_responded(result, content=SAY("not-moderator"), ephemeral=True)
 
 

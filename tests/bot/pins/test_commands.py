@@ -174,7 +174,7 @@ async def test_a_pin_is_shown_as_the_answer_that_it_is(
         f"> **{SECOND}**",
         "-# ¶ 3 of 4",
         "-# 📌 Pinned by <@7> on <t:1772366400:D>",
-        f"-# Question: {QUESTION}",
+        f"-# {QUESTION}",
     ]
     assert result.response is not None
     assert PARAGRAPHS[3][1] in said(await alice.click(result.response, label="In context"))

@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from simcord.components import walk_components
 
 from bot.locales import Phrasebook, languages, phrasebook
+from bot.sources.buttons import OutlinePage, SourcesPage
+from bot.sources.channel_menu import UsePage, use_view
 from bot.sources.service import Added, Removal, Updated, Used
 from bot.sources.views import (
     added_view,
@@ -17,7 +19,6 @@ from bot.sources.views import (
     renamed_view,
     sources_view,
     updated_view,
-    use_view,
 )
 from bot.store.records import Change, Pin
 from bot.toolkit.text_limits import TEXT_LIMIT, length
@@ -43,14 +44,16 @@ def pin(question: str) -> Pin:
 def every_view(title: str, say: Phrasebook) -> Iterator[LayoutView]:
     articles = [article(title, number) for number in range(COUNT)]
     change = Change(True, (pin(title),) * COUNT, (pin(title),) * COUNT)
-    yield sources_view([header_of(one, NOW, 123456789012345678) for one in articles], 0, say)
-    yield added_view(Added(articles[0], change, True), say)
     headers = [header_of(one, NOW, 123456789012345678) for one in articles]
-    yield updated_view(Updated(headers[0], articles[0], change), say)
+    outline = OutlinePage.first_page_of(articles[0])
+    yield sources_view(headers, SourcesPage.first_page(), say)
+    yield added_view(Added(articles[0], change, True), outline, say)
+    yield updated_view(Updated(headers[0], articles[0], change), outline, say)
     yield detached_view(change.detached, say)
     yield removal_view(Removal(headers[0], COUNT), say)
     yield renamed_view(headers[0], title, say)
-    yield use_view(Used(headers, 123456789012345678, frozenset(one.slug for one in articles)), 1, say)
+    used = Used(headers, 123456789012345678, frozenset(one.slug for one in headers))
+    yield use_view(used, UsePage.first_page().at(1), say)
 
 
 def problems(view: LayoutView) -> list[str]:
@@ -99,23 +102,27 @@ def test_of_many_lost_pins_the_first_are_named_and_the_others_counted() -> None:
 def test_a_list_says_who_added_an_article_where_anybody_knows(
     added: datetime | None, by: int | None, said: str
 ) -> None:
-    shown = texts(sources_view([header_of(article("A dragon"), added, by)], 0, SAY)).splitlines()
+    shown = texts(sources_view([header_of(article("A dragon"), added, by)], SourcesPage.first_page(), SAY)).splitlines()
     assert shown == ["**Articles that answer here: 1**", "**A dragon** · en, 12 passages", f"-# {said}"]
 
 
 def test_a_server_without_articles_is_told_how_to_get_some() -> None:
     said = "No article answers here. Moderators add one with /sources add."
-    assert texts(sources_view([], 0, SAY)) == f"**Articles that answer here: 0**\n{said}"
-    assert texts(use_view(Used([], 1, frozenset()), 0, SAY)) == said
+    assert texts(sources_view([], SourcesPage.first_page(), SAY)) == f"**Articles that answer here: 0**\n{said}"
+    assert texts(use_view(Used([], 1, frozenset()), UsePage.first_page().at(0), SAY)) == said
 
 
 def test_a_menu_offers_the_articles_page_by_page_with_those_in_use_chosen() -> None:
     used = Used([header_of(article(f"T{number}", number)) for number in range(60)], 1, frozenset({"a0", "a59"}))
     offered = []
     for page in range(3):
-        [menu] = [c for c in walk_components(use_view(used, page, SAY).to_components()) if c["type"] == 3]
+        [menu] = [
+            c
+            for c in walk_components(use_view(used, UsePage.first_page().at(page), SAY).to_components())
+            if c["type"] == 3
+        ]
         assert (menu["min_values"], menu["max_values"]) == (0, len(menu["options"]))
         offered += [(option["value"], option["default"]) for option in menu["options"]]
     assert offered == [(f"a{number}", number in (0, 59)) for number in range(60)]
-    assert "T59" in texts(use_view(used, 0, SAY))
-    assert length(texts(use_view(used, 99, SAY))) < TEXT_LIMIT
+    assert "T59" in texts(use_view(used, UsePage.first_page().at(0), SAY))
+    assert length(texts(use_view(used, UsePage.first_page().at(99), SAY))) < TEXT_LIMIT

@@ -1,0 +1,36 @@
+"""Whether all that is kept of a server is erased."""
+
+from __future__ import annotations
+
+import discord
+from discord import ButtonStyle
+
+from bot.store.database import Store
+from bot.toolkit.buttons import PlainButton
+from bot.toolkit.moderators import Moderators
+from bot.toolkit.reply_language import private
+from bot.toolkit.responses import defer_edit_if_slow, edit_message
+from bot.toolkit.servers import server_of
+from bot.toolkit.text_view import text_view
+
+
+class EraseData(PlainButton):
+    """For those who are moderators when they press."""
+
+    prefix, phrase, style = "erase-data", "data-erase-yes", ButtonStyle.danger
+
+    def __init__(self, store: Store, moderators: Moderators) -> None:
+        self._store = store
+        self._moderators = moderators
+
+    async def press(self, interaction: discord.Interaction, target: str) -> None:
+        await self._moderators.require(interaction)
+        await defer_edit_if_slow(interaction, self._store.privacy.erase(server_of(interaction)))
+        await edit_message(interaction, text_view(private(interaction)("data-erased")))
+
+
+class KeepData(PlainButton):
+    prefix, phrase = "keep-data", "data-erase-no"
+
+    async def press(self, interaction: discord.Interaction, target: str) -> None:
+        await edit_message(interaction, text_view(private(interaction)("data-kept")))

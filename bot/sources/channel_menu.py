@@ -1,0 +1,96 @@
+"""The menu in which moderators choose the articles that a channel asks."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import Any
+
+import discord
+from discord import SelectOption
+from discord.ui import ActionRow, LayoutView, Select
+
+from bot.locales import Phrasebook
+from bot.sources.service import Sourcing, Used
+from bot.sources.views import used_text
+from bot.store.records import ArticleHeader
+from bot.toolkit.article_choices import LONGEST, MOST
+from bot.toolkit.buttons import PersistentItem, items_of, pressed_message
+from bot.toolkit.channels import whole_channel
+from bot.toolkit.moderators import Moderators
+from bot.toolkit.paging import ListPage, PageButtons, page_buttons, page_of
+from bot.toolkit.reply_language import private
+from bot.toolkit.responses import defer_edit_if_slow, edit_message
+from bot.toolkit.servers import server_of
+from bot.toolkit.text_limits import shortened
+from bot.toolkit.text_view import text_view
+
+
+class UsePage(PageButtons):
+    """Turns the menu, where a server has more articles than one can offer."""
+
+    prefix = "use-page"
+
+    def __init__(self, sourcing: Sourcing) -> None:
+        self._sourcing = sourcing
+
+    async def view(self, interaction: discord.Interaction, page: ListPage) -> LayoutView:
+        used = await self._sourcing.used(server_of(interaction), whole_channel(interaction.channel))
+        return use_view(used, page, private(interaction))
+
+
+class UseMenu(PersistentItem[int]):
+    """One page of the menu, by its number; for those who are moderators when they choose."""
+
+    prefix = "use"
+
+    def __init__(self, sourcing: Sourcing, moderators: Moderators) -> None:
+        self._sourcing = sourcing
+        self._moderators = moderators
+
+    @classmethod
+    def read(cls, written: str) -> int:
+        return int(written)
+
+    @classmethod
+    def menu(
+        cls, page: int, articles: Sequence[ArticleHeader], used: Collection[str], say: Phrasebook
+    ) -> Select[LayoutView]:
+        options = [
+            SelectOption(label=shortened(one.title) or one.slug, value=one.slug, default=one.slug in used)
+            for one in articles
+        ]
+        hint = say("use-placeholder")
+        return Select(
+            custom_id=cls.custom_id(page), placeholder=hint, options=options, min_values=0, max_values=len(options)
+        )
+
+    async def press(self, interaction: discord.Interaction, target: int) -> None:
+        await self._moderators.require(interaction)
+        server, channel = server_of(interaction), whole_channel(interaction.channel)
+        work = self._sourcing.use(server, channel, offered(interaction), chosen(interaction))
+        used = await defer_edit_if_slow(interaction, work)
+        await edit_message(interaction, use_view(used, UsePage.first_page().at(target), private(interaction)))
+
+
+def use_view(used: Used, page: ListPage, say: Phrasebook) -> LayoutView:
+    """Which articles a channel asks, and the menu to choose them from."""
+    choosable = [article for article in used.articles if len(article.slug) <= LONGEST]
+    articles, number, count = page_of(choosable, page.number, MOST)
+    view = text_view(used_text(used, say))
+    if articles:
+        view.add_item(ActionRow(UseMenu.menu(number, articles, used.slugs, say)))
+    if count > 1:
+        view.add_item(page_buttons(page.at(number), count, say))
+    return view
+
+
+def offered(interaction: discord.Interaction) -> list[str]:
+    """What the menus of the message offer, as they did when it was sent."""
+    items = items_of(pressed_message(interaction))
+    return [option.value for item in items if isinstance(item, Select) for option in item.options]
+
+
+def chosen(interaction: discord.Interaction) -> list[str]:
+    data: Any = interaction.data
+    values: list[str] = data["values"]
+    return values

@@ -1,0 +1,59 @@
+import discord
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+from simcord import Env
+
+from bot.answers.answer_state import AnswerState, Reference
+from bot.answers.buttons import answer_state_in, answer_view
+from bot.answers.question_texts import QUESTION_ID, question_in, question_texts
+from bot.answers.service import Page
+from bot.locales import languages, phrasebook
+from index import Article, Library
+from tests.support.discord_markdown import render
+from tests.support.hostile import hostile_text
+
+ARTICLE = Article.from_paragraphs("On bees", [((), "Bees make honey.")], language="en")
+QUOTE = Library([ARTICLE]).quote(ARTICLE.slug, 0)
+STATE = AnswerState(7, (Reference(ARTICLE.edition, 0),))
+
+questions = hostile_text | st.text()
+
+
+class Sent:
+    """A message as it comes back from Discord: its flags and components."""
+
+    def __init__(self, view: discord.ui.LayoutView) -> None:
+        self.flags = discord.MessageFlags(components_v2=True)
+        self.components = [discord.components._component_factory(data, None) for data in view.to_components()]
+
+
+@given(st.sampled_from(languages()), questions, questions)
+@example("fr", "Where: here?", "-# small\n-# print")
+@example("en", r"C:\new\*\\", "\n\n1. One\n\n> two\r\n")
+@example("de", "\u202eHoney\u2067?", "שלום: מי?")
+def test_any_question_is_read_from_the_message_as_it_was_asked(language: str, question: str, before: str) -> None:
+    message = Sent(answer_view(Page(QUOTE, question, before, STATE), phrasebook(language), "by all"))
+    assert question_in(message) == (question, before)
+    assert answer_state_in(message) == STATE
+
+
+@given(questions.filter(str.strip))
+def test_a_question_is_shown_in_small_print_without_any_markup_of_its_own(question: str) -> None:
+    [text] = question_texts(question, "").values()
+    assert {rule for run in render(text) for rule in run.within} <= {"subtext"}
+
+
+def test_what_was_asked_before_stands_above_the_question_if_there_is_any() -> None:
+    assert list(question_texts("And in winter?", "Who makes honey?").values()) == [
+        "-# Who makes honey?",
+        "-# And in winter?",
+    ]
+    assert question_texts("Who?", "") == {QUESTION_ID: "-# Who?"}
+
+
+@pytest.mark.parametrize("text", ["?", "-# Who?"])
+async def test_a_message_of_another_kind_shows_no_answer(simcord_env: Env, text: str) -> None:
+    message = await simcord_env.create_user("carol").send_dm(text)
+    assert answer_state_in(message) is None
+    assert question_in(message) == ("", "")
