@@ -19,10 +19,10 @@ from bot.locales import Phrasebook, terminal_phrasebook
 from bot.terminal.error_messages import explanation
 from bot.terminal.screen import Screen, on_one_line
 from bot.terminal.shared_articles import SharedArticles
-from bot.terminal.views import answer_as_json, language_of, show_answer, show_articles, show_outline, show_understood
+from bot.terminal.views import answer_as_json, language_of, print_answer, print_articles, print_outline, print_summary
 from index import Library, UnknownArticle, read
 
-ANSWERED, SAYS_NOTHING, FAILED = 0, 1, 2
+ANSWERED, NOT_ANSWERED, FAILED = 0, 1, 2
 """Exit statuses; whatever goes wrong, also by a fault of ours, has failed."""
 
 Question = Annotated[str, typer.Argument(metavar="QUESTION", help="What you would like to know.")]
@@ -90,9 +90,9 @@ def sources(
     """List the articles; with SLUG, show its headings and passages."""
     articles = {article.slug: article for article in _shared().articles()}
     if slug is None:
-        show_articles(list(articles.values()), _screen(), _say())
+        print_articles(list(articles.values()), _screen(), _say())
     elif slug in articles:
-        show_outline(articles[slug], _screen(), _say())
+        print_outline(articles[slug], _screen(), _say())
     else:
         raise UnknownArticle(slug)
 
@@ -111,7 +111,7 @@ def add(
     article = read(file.read_bytes(), name=_text(file.name), **told)
     sentence = "replaced" if _shared().add(article) else "added"
     _screen().line((_say()(sentence, title=on_one_line(article.title), slug=on_one_line(article.slug)), ""))
-    show_understood(article, _screen(), _say())
+    print_summary(article, _screen(), _say())
 
 
 @app.command()
@@ -154,8 +154,8 @@ def _answer(library: Library, question: str, article: str | None, limit: int, js
     if json:
         print(answer_as_json(answer))
     else:
-        show_answer(answer, _screen(), _say())
-    return ANSWERED if answer.quotes else SAYS_NOTHING
+        print_answer(answer, _screen(), _say())
+    return ANSWERED if answer.quotes else NOT_ANSWERED
 
 
 def _prompt() -> str:

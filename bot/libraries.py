@@ -69,7 +69,7 @@ class Libraries:
 
     async def of(self, server: int | None) -> ServerLibrary:
         """What can be asked in a server; ``None`` is a direct message. After a change it waits for the new one."""
-        server, revision = await self._asked(server)
+        server, revision = await self._source(server)
         if not revision:
             return NOTHING
         return self._current(server, revision) or await self._made_anew(server, revision)
@@ -83,18 +83,18 @@ class Libraries:
 
     async def headers(self, server: int | None) -> list[ArticleHeader]:
         """The articles that can be asked in a server; no library is needed for it."""
-        server, revision = await self._asked(server)
+        server, revision = await self._source(server)
         made = self._current(server, revision)
         return list(made.headers.values()) if made else await self._store.articles.headers(server)
 
     async def article(self, server: int | None, slug: str) -> Article | None:
         """One of these articles."""
-        server, revision = await self._asked(server)
+        server, revision = await self._source(server)
         if made := self._current(server, revision):
             return made.article(slug)
         return next(iter(await self._store.articles.all(server, [slug])), None)
 
-    async def _asked(self, server: int | None) -> tuple[int, int]:
+    async def _source(self, server: int | None) -> tuple[int, int]:
         """Whose articles are asked there, and their revision."""
         own = (await self._store.snapshot(server)).revision if server else 0
         if server and own:

@@ -18,6 +18,11 @@ OURS_ALONE = """
 IN_A_ROW = ("close_reading", "says_nothing", "in_time")
 EXCEPTIONS = {
     "outline": "what an article's headings and passages make together: a method, not the module that recovers them",
+    "outline_views": "the views of such outlines",
+    "outline_view": "the same",
+    "print_outline": "the same",
+    "OutlinePage": "the button that turns one",
+    "facts": "the table's name in the migrations that made it",
     "lost_headings": "the word for it: headings that a crude text has lost",
     "_lost_its_shape": "the same",
     "places": "offsets and positions, in an index or a text",

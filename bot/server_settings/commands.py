@@ -32,7 +32,7 @@ class ServerSettings(commands.Cog):
 
     @settings.command(**words("settings-show"))
     @moderators_only
-    async def show_settings(self, interaction: discord.Interaction) -> None:
+    async def list_settings(self, interaction: discord.Interaction) -> None:
         work = self._list.view(interaction, self._list.first_page())
         await send_private(interaction, await defer_if_slow(interaction, work, private=True))
 

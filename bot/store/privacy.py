@@ -72,14 +72,14 @@ async def _rows_of(connection: AsyncConnection, table: Table, server: int) -> li
     columns = [column for column in table.c if column.name not in ("server", "member")]
     rows = await connection.execute(select(*columns).where(table.c.server == server).order_by(*table.primary_key))
     # In a thread, because there may be long articles among them and everyone else would wait.
-    return await asyncio.to_thread(lambda found: [_shown_all(columns, row) for row in found], rows.all())
+    return await asyncio.to_thread(lambda found: [_exported_row(columns, row) for row in found], rows.all())
 
 
-def _shown_all(columns: Sequence[Column[Any]], row: Sequence[Any]) -> dict[str, Any]:
-    return {column.name: _shown(column, value) for column, value in zip(columns, row, strict=True)}
+def _exported_row(columns: Sequence[Column[Any]], row: Sequence[Any]) -> dict[str, Any]:
+    return {column.name: _exported_value(column, value) for column, value in zip(columns, row, strict=True)}
 
 
-def _shown(column: Column[Any], value: Any) -> Any:
+def _exported_value(column: Column[Any], value: Any) -> Any:
     if isinstance(value, date):
         return value.isoformat()
     if column is articles.c.outline:

@@ -23,7 +23,7 @@ def language_of(environment: Mapping[str, str]) -> str:
     return re.split("[.@]", locale)[0]
 
 
-def show_answer(answer: Answer, screen: Screen, say: Phrasebook) -> None:
+def print_answer(answer: Answer, screen: Screen, say: Phrasebook) -> None:
     if not answer.quotes:
         screen.line((say("nothing-found"), ""))
     for number, quote in enumerate(answer.quotes):
@@ -56,7 +56,7 @@ def answer_as_json(answer: Answer) -> str:
     return _UNSHOWN.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(said, ensure_ascii=False))
 
 
-def show_articles(articles: list[Article], screen: Screen, say: Phrasebook) -> None:
+def print_articles(articles: list[Article], screen: Screen, say: Phrasebook) -> None:
     if not articles:
         screen.line((say("no-articles"), ""))
     for article in articles:
@@ -65,7 +65,7 @@ def show_articles(articles: list[Article], screen: Screen, say: Phrasebook) -> N
         screen.line((slug, "bold"), (f"  {title}", ""), (f" ({details})", "dim"))
 
 
-def show_understood(article: Article, screen: Screen, say: Phrasebook) -> None:
+def print_summary(article: Article, screen: Screen, say: Phrasebook) -> None:
     """What an article is taken for: enough to see whether it was read rightly."""
     details = [say("article-facts", language=on_one_line(article.language), passages=len(article.passages))]
     details.append(say("headings", count=len(article.sections)))
@@ -78,9 +78,9 @@ def show_understood(article: Article, screen: Screen, say: Phrasebook) -> None:
         screen.line((say("headings-inferred"), ""))
 
 
-def show_outline(article: Article, screen: Screen, say: Phrasebook) -> None:
+def print_outline(article: Article, screen: Screen, say: Phrasebook) -> None:
     """Every heading in reading order, under each its passages with their first words."""
-    show_understood(article, screen, say)
+    print_summary(article, screen, say)
     for section, passages in article.outline():
         screen.line()
         screen.line(*_heading(section, say))

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.locales import terminal_phrasebook
 from bot.terminal.screen import Screen
-from bot.terminal.views import answer_as_json, language_of, show_answer, show_articles, show_outline
+from bot.terminal.views import answer_as_json, language_of, print_answer, print_articles, print_outline
 from index import Answer, Article, Quote, Section, read
 
 SAY = terminal_phrasebook("en")
@@ -47,18 +47,18 @@ def test_what_is_no_known_language_is_english(language: str, spoken: str) -> Non
 
 def test_an_answer_shows_headings_words_and_place() -> None:
     article = Article.from_paragraphs("Bees", [(("Honey", "Taste"), "It is sweet. Very."), ((), "x")], language="en")
-    assert shown(show_answer, answer(article)) == "Bees › Honey › Taste\n> It is sweet. Very.\n¶ 1 of 2\n"
+    assert shown(print_answer, answer(article)) == "Bees › Honey › Taste\n> It is sweet. Very.\n¶ 1 of 2\n"
 
 
 def test_an_inferred_heading_is_marked() -> None:
     article = Article.from_paragraphs("Bees", [(("Honey",), "It is sweet.")], language="en")
     passage = replace(article.passages[0], section=Section(("Honey",), inferred=True))
     article = replace(article, passages=(passage,))
-    assert shown(show_answer, answer(article)).startswith("Bees › Honey (inferred heading)\n")
+    assert shown(print_answer, answer(article)).startswith("Bees › Honey (inferred heading)\n")
 
 
 def test_no_quotes_is_said() -> None:
-    assert shown(show_answer, Answer("Why?", (), 0.0)) == "The articles say nothing about that.\n"
+    assert shown(print_answer, Answer("Why?", (), 0.0)) == "The articles say nothing about that.\n"
 
 
 def test_json_holds_all_there_is_to_a_quote() -> None:
@@ -98,7 +98,7 @@ def test_an_outline_has_every_heading_in_reading_order() -> None:
     paragraphs = [((), "Before all."), (("B",), "In B."), (("B",), "Again in B."), (("D",), "In D.")]
     article = Article.from_paragraphs("Letters", paragraphs, language="en")
     headings = tuple(Section((letter,)) for letter in "ABCDE")
-    outline = shown(show_outline, replace(article, sections=headings))
+    outline = shown(print_outline, replace(article, sections=headings))
     assert [line.strip() for line in outline.splitlines() if line][1:] == [
         "(under no heading)",
         "¶ 1  Before all.",
@@ -108,14 +108,14 @@ def test_an_outline_has_every_heading_in_reading_order() -> None:
 
 def test_an_outline_has_a_heading_as_often_as_it_stands_in_the_text() -> None:
     article = read(b"# Letters\n\n## A\n\nOne.\n\n## A\n\nTwo.", "letters.md", language="en")
-    lines = [line.strip() for line in shown(show_outline, article).splitlines() if line]
+    lines = [line.strip() for line in shown(print_outline, article).splitlines() if line]
     assert lines[1:] == ["A", "¶ 1  One.", "A", "¶ 2  Two."]
 
 
 @pytest.mark.parametrize("words", ["word " * 100, "字" * 500])
 def test_an_outline_has_the_first_words_of_a_passage(words: str) -> None:
     article = Article.from_paragraphs("Long", [((), words)], language="en")
-    last = shown(show_outline, article).splitlines()[-1]
+    last = shown(print_outline, article).splitlines()[-1]
     assert last.endswith("…")
     assert len(last) < 80
 
@@ -123,11 +123,11 @@ def test_an_outline_has_the_first_words_of_a_passage(words: str) -> None:
 def test_hostile_articles_are_listed_on_one_harmless_line_each() -> None:
     evil = "\x1b]0;evil\x07\nsecond\u202eline"
     article = Article.from_paragraphs(evil, [((evil,), evil)], language=evil, slug=evil, url=evil)
-    for show, what in ((show_articles, [article]), (show_outline, article)):
+    for show, what in ((print_articles, [article]), (print_outline, article)):
         output = shown(show, what)
         assert not set(output) & {"\x1b", "\x07", "\u202e"}
-    assert len(shown(show_articles, [article]).splitlines()) == 1
+    assert len(shown(print_articles, [article]).splitlines()) == 1
 
 
 def test_an_empty_shelf_says_how_to_fill_it() -> None:
-    assert "pullquote add" in shown(show_articles, [])
+    assert "pullquote add" in shown(print_articles, [])
