@@ -1,0 +1,79 @@
+"""Nothing computes on the event loop, on which all servers wait."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import pytest
+from simcord import Env, GuildHandle, MemberActor
+
+from bot.libraries import Libraries
+from bot.sources.service import Sourcing
+from bot.sources.uploads import ArticleDetails
+from bot.store.database import Store
+from bot.store.records import Limits
+from index import Article
+from tests.support import loop_time
+from tests.support.bees import ask
+from tests.support.obstacle import Obstacle
+from tests.support.visible import texts
+
+LIMIT = 0.05
+"""Seconds of the loop's thread that one callback may take."""
+HEADINGS = 10_000
+OTHER = 77
+PARAGRAPH = "Bees of the hive number {0} carry pollen to the cell {0} and never to any other, whatever the weather is. "
+
+
+@pytest.fixture(scope="module")
+def large() -> Article:
+    """20,000 passages under 10,000 headings, at an address."""
+    paragraphs = [((f"Hive {at // 2} of the valley",), PARAGRAPH.format(at)) for at in range(2 * HEADINGS)]
+    return Article.from_paragraphs("All the hives", paragraphs, language="en", url="https://example.org/hives")
+
+
+@pytest.fixture
+async def member(
+    simcord_env: Env, store: Store, guild: GuildHandle, obstacle: Obstacle, moderator: MemberActor, large: Article
+) -> MemberActor:
+    simcord_env.settle_timeout = 120  # seconds, also on a busy machine
+    await store.articles.add(guild.id, large)
+    await obstacle.of(guild.id)
+    return moderator
+
+
+@asynccontextmanager
+async def unhurried_loop(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[None]:
+    with loop_time.measured(monkeypatch) as found:
+        yield
+    assert found.longest < LIMIT, found.callback
+
+
+async def test_asking_a_large_server_keeps_nobody_waiting(
+    guild: GuildHandle, member: MemberActor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    general = guild.channels["general"]
+    async with unhurried_loop(monkeypatch):
+        answer = await ask(member, 'What do bees carry to the cell 1554? section:"Hive 777"')
+        for label in ("In context", "Next", "Sources"):
+            await member.click(answer, label=label)
+        await member.autocomplete(general, "ask", "article", "Hive 99")
+        for command in ("sources list", "pins list", "settings show", "data export"):
+            await member.slash(general, command)
+        await member.slash(general, "sources show", article="all-the-hives")
+    assert "Hive 777" in "\n".join(texts(answer))
+
+
+async def test_adding_twenty_megabytes_keeps_nobody_waiting(
+    store: Store, guild: GuildHandle, member: MemberActor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = "".join(f"## Part {at}\n\n" + 200 * PARAGRAPH.format(at) + "\n\n" for at in range(900))
+    sourcing = Sourcing(Libraries(store), store, Limits(articles=50, passages=50_000, megabytes=40))
+    general = guild.channels["general"]
+    async with unhurried_loop(monkeypatch):
+        adding = asyncio.ensure_future(sourcing.add(OTHER, text, ArticleDetails("Parts", "en"), by=1))
+        for _ in range(4):
+            await member.slash(general, "ask", question="Who carries pollen to the cell 4321?")
+        while not adding.done():
+            await member.autocomplete(general, "ask", "article", "Hive 4")
+        assert (await adding).article.passages
