@@ -1,4 +1,4 @@
-"""What a button says of the answer it stands under, in the hundred characters of a ``custom_id``."""
+"""What the buttons under an answer know of it, in the hundred characters of a ``custom_id``."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from discord.ui import ActionRow, LayoutView
 
 from bot.answers.answer_state import AnswerState
 from bot.answers.context_views import context_view, locations_view
-from bot.answers.question_texts import question_in
+from bot.answers.question_texts import answered_question
 from bot.answers.service import Answering, Page
 from bot.answers.views import page_frame
 from bot.errors import NotModerator
@@ -98,7 +98,7 @@ class Locations(AnswerButton):
         self._answering = answering
 
     async def press(self, interaction: discord.Interaction, state: AnswerState) -> None:
-        question = question_in(pressed_message(interaction))
+        question = answered_question(pressed_message(interaction))
         work = self._answering.every_page(interaction.guild_id, state, *question)
         pages = await defer_if_slow(interaction, work, private=True)
         await send_private(interaction, await computed(locations_view, pages, private(interaction)))
@@ -172,7 +172,7 @@ async def view_of(interaction: discord.Interaction, page: Page, answering: Answe
 
 async def page_at(interaction: discord.Interaction, state: AnswerState, answering: Answering) -> Page:
     """A page of the answer whose button was pressed. Raises: AnswerGone."""
-    return await answering.page(interaction.guild_id, state, *question_in(pressed_message(interaction)))
+    return await answering.page(interaction.guild_id, state, *answered_question(pressed_message(interaction)))
 
 
 def answer_state_in(message: discord.Message) -> AnswerState | None:

@@ -47,12 +47,11 @@ class Ask(commands.Cog):
         if problem := unfit(question, reply_language.private(interaction)):
             await send_private(interaction, problem)
             return
-        incoming = IncomingQuestion(
-            question, interaction.user.id, whole_channel(interaction.channel), interaction.guild_id, article=article
-        )
+        channel = whole_channel(interaction.channel)
+        incoming = IncomingQuestion(question, interaction.user.id, channel, interaction.guild_id, article=article)
         page = await defer_if_slow(interaction, self._answering.ask(incoming), is_private)
         if page is None:
             await send_private(interaction, reply_language.private(interaction)("nothing-found"))
-            return
-        view = await view_of(interaction, page, self._answering, alone=is_private)
-        await (send_private if is_private else send)(interaction, view)
+        else:
+            view = await view_of(interaction, page, self._answering, alone=is_private)
+            await (send_private if is_private else send)(interaction, view)

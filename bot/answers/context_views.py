@@ -9,7 +9,7 @@ from discord.ui import LayoutView
 
 from bot.answers.service import Page
 from bot.locales import Phrasebook
-from bot.toolkit.quotations import blockquote, breadcrumb, place_of
+from bot.toolkit.quotations import blockquote, breadcrumb, position_of
 from bot.toolkit.text_limits import TEXT_LIMIT, length
 from bot.toolkit.text_view import text_view
 from index import Passage, Quote
@@ -24,12 +24,12 @@ def context_view(quote: Quote, say: Phrasebook) -> LayoutView:
     before = [_neighbour(quote, passage, passage.end) for passage in passages[max(0, number - 1) : number]]
     after = [_neighbour(quote, passage, passage.start) for passage in passages[number + 1 : number + 2]]
     first, last = number + 1 - len(before), number + 1 + len(after)
-    place = f"-# {say('places-shown', first=first, last=last, count=len(passages))}"
+    position = f"-# {say('places-shown', first=first, last=last, count=len(passages))}"
     headings = list(_headings([*before, quote, *after], say))
-    room = TEXT_LIMIT - length(place, *headings, *map(blockquote, (*before, *after)))
+    room = TEXT_LIMIT - length(position, *headings, *map(blockquote, (*before, *after)))
     middle = quote.fitted(lambda narrower: length(blockquote(narrower)) <= room)
     quotations = map(blockquote, (*before, middle, *after))
-    return text_view(*map(str.__add__, headings, quotations), place)
+    return text_view(*map(str.__add__, headings, quotations), position)
 
 
 def _headings(quotes: Sequence[Quote], say: Phrasebook) -> Iterator[str]:
@@ -44,19 +44,19 @@ def locations_view(pages: Sequence[Page | None], say: Phrasebook) -> LayoutView:
     """Where each quotation stands: headings, paragraph, characters, link."""
     texts = [f"**{say('places-title')}**"]
     for number, page in enumerate(pages, 1):
-        text = f"**{number}** · {say('place-gone') if page is None else _place(page.quote, say)}"
+        text = f"**{number}** · {say('place-gone') if page is None else _location(page.quote, say)}"
         if length(*texts, text) > TEXT_LIMIT:
             break
         texts.append(text)
     return text_view(*texts)
 
 
-def _place(quote: Quote, say: Phrasebook) -> str:
+def _location(quote: Quote, say: Phrasebook) -> str:
     characters = say("characters", start=quote.start + 1, end=quote.end)
-    return f"{breadcrumb(quote, say)}\n-# {place_of(quote, say)} · {characters}"
+    return f"{breadcrumb(quote, say)}\n-# {position_of(quote, say)} · {characters}"
 
 
 def _neighbour(quote: Quote, passage: Passage, at: int) -> Quote:
-    """As much of a neighbouring passage as has room, from the end ``at`` which the quoted one stands."""
+    """As much of a neighbouring passage as has room; ``at`` is its end that touches the quoted one."""
     beside = replace(quote, passage=passage, start=passage.start, end=passage.end, highlight=(at, at))
     return beside.fitted(lambda narrower: length(blockquote(narrower)) <= NEIGHBOUR)

@@ -19,24 +19,24 @@ class Conversations:
 
     def __init__(self, clock: Callable[[], float] = monotonic) -> None:
         self._clock = clock
-        self._asked: OrderedDict[tuple[int, int], tuple[float, str]] = OrderedDict()
+        self._newest: OrderedDict[tuple[int, int], tuple[float, str]] = OrderedDict()
 
     def note(self, channel: int, member: int, question: str) -> None:
         self._forget_old()
-        self._asked[channel, member] = self._clock(), question
-        self._asked.move_to_end((channel, member))
-        if len(self._asked) > REMEMBERED:
-            self._asked.popitem(last=False)
+        self._newest[channel, member] = self._clock(), question
+        self._newest.move_to_end((channel, member))
+        if len(self._newest) > REMEMBERED:
+            self._newest.popitem(last=False)
 
     def before(self, channel: int, member: int) -> str:
         """What the member asked last in the channel; empty when that is too long ago."""
         self._forget_old()
-        _, question = self._asked.get((channel, member), (0.0, ""))
+        _, question = self._newest.get((channel, member), (0.0, ""))
         return question
 
     def _forget_old(self) -> None:
-        while self._asked and self._clock() - next(iter(self._asked.values()))[0] > CONVERSATION.total_seconds():
-            self._asked.popitem(last=False)
+        while self._newest and self._clock() - next(iter(self._newest.values()))[0] > CONVERSATION.total_seconds():
+            self._newest.popitem(last=False)
 
 
 def continued(before: str, question: str) -> str:

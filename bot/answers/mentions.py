@@ -32,11 +32,11 @@ class Mentions(commands.Cog):
         if not is_for_us(message) or not await self._rights.may_reply(message):
             return
         try:
-            await reply(message, await self._said(message))
+            await reply(message, await self._reply_to(message))
         except Exception as error:  # noqa: BLE001 - as a command's: said to the person, and logged
             await report_reply(message, error)
 
-    async def _said(self, message: discord.Message) -> str | LayoutView:
+    async def _reply_to(self, message: discord.Message) -> str | LayoutView:
         server = message.guild.id if message.guild else None
         settings = await self._answering.settings(server)
         question = without_markup(message.content)

@@ -1,4 +1,4 @@
-"""Pins as quotations: where the words that are pinned stand today."""
+"""Pins as quotations of the article as it is today."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from index import Quote
 
 
 def resolve(pin: Pin, server_library: ServerLibrary) -> Quote | None:
-    """The words that are pinned; None where they stand no more."""
+    """The words that are pinned; None where the article no longer has them."""
     article = server_library.article(pin.article)
     if article is None or not pin.is_current or article.text[pin.start : pin.end] != pin.words:
         return None

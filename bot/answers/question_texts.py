@@ -5,11 +5,12 @@ from __future__ import annotations
 import discord
 from discord.ui import TextDisplay
 
+from bot.errors import AnswerGone
 from bot.toolkit.buttons import items_of
 from bot.toolkit.escaping import escape, unescape
 
-QUESTION_ID, BEFORE_ID = 101, 102
-"""The components that show the question, and the one before it."""
+QUESTION_ID, BEFORE_ID = 105, 106
+"""The components that show the question, and the one before it. In 101 and 102, version 0.1 had them after a label."""
 
 _SMALL = "-# "
 
@@ -24,6 +25,14 @@ def question_in(message: discord.Message) -> tuple[str, str]:
     """The question that a message of the bot's answers, and the one before it; empty where it answers none."""
     texts = {item.id: item.content for item in items_of(message) if isinstance(item, TextDisplay)}
     return _read(texts.get(QUESTION_ID, "")), _read(texts.get(BEFORE_ID, ""))
+
+
+def answered_question(message: discord.Message) -> tuple[str, str]:
+    """As ``question_in``. Raises: AnswerGone, where there is none."""
+    question, before = question_in(message)
+    if not question:
+        raise AnswerGone
+    return question, before
 
 
 def _small(question: str) -> str:

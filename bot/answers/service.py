@@ -13,7 +13,7 @@ from bot.answers.answer_state import AnswerState, Reference
 from bot.answers.conversations import Conversations, continued
 from bot.answers.incoming_question import IncomingQuestion
 from bot.answers.pinned_quotes import pinned_quote, resolve
-from bot.answers.rate_limit import Pace
+from bot.answers.rate_limit import RateLimit
 from bot.errors import AnswerGone, NoArticles, PassageChanged, UnknownPin
 from bot.libraries import Libraries, ServerLibrary
 from bot.store.database import Store
@@ -42,17 +42,17 @@ class Page(NamedTuple):
 
 
 class Answering:
-    """What a question passes through: the member's pace, what was asked before, the articles, what is pinned."""
+    """What a question passes through: the member's rate limit, what was asked before, the articles, what is pinned."""
 
     def __init__(self, libraries: Libraries, store: Store) -> None:
         self._libraries = libraries
         self._store = store
-        self._pace = Pace()
+        self._rate_limit = RateLimit()
         self._conversations = Conversations()
 
     async def ask(self, incoming: IncomingQuestion) -> Page | None:
         """The best page; None when the articles say nothing. Raises: TooManyQuestions, NoArticles, UnknownArticle."""
-        self._pace.count(incoming.asker)
+        self._rate_limit.count(incoming.asker)
         incoming = self._in_conversation(incoming)
         server_library = await self._libraries.of(incoming.server)
         if not server_library.articles:

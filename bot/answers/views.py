@@ -9,7 +9,7 @@ from bot.answers.question_texts import question_texts
 from bot.answers.service import Page
 from bot.locales import Phrasebook
 from bot.store.records import Pin
-from bot.toolkit.quotations import place_of, quotation
+from bot.toolkit.quotations import position_of, quotation
 from bot.toolkit.text_limits import TEXT_LIMIT, length
 
 QUOTATION_LIMIT = 1_500
@@ -32,15 +32,15 @@ def page_frame(page: Page, say: Phrasebook) -> Container[LayoutView]:
 
 def page_lines(page: Page, say: Phrasebook) -> dict[int, str]:
     """What stands below the quotation, by the component that shows it."""
-    lines = {POSITION_ID: f"-# {place(page, say)}"}
+    lines = {POSITION_ID: f"-# {position(page, say)}"}
     if page.pin:
         lines[PIN_ID] = f"-# {pinned(page.pin, say)}"
     return lines | question_texts(page.question, page.before)
 
 
-def place(page: Page, say: Phrasebook) -> str:
+def position(page: Page, say: Phrasebook) -> str:
     """Which paragraph it is, and which of the passages found."""
-    paragraph, state = place_of(page.quote, say), page.state
+    paragraph, state = position_of(page.quote, say), page.state
     if state.count < 2:
         return paragraph
     return f"{paragraph} · {say('page', number=state.at + 1, count=state.count)}"

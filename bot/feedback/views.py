@@ -1,4 +1,4 @@
-"""What was asked in vain, as moderators see it. Pure functions."""
+"""Questions that found nothing, as moderators see them. Pure functions."""
 
 from __future__ import annotations
 

@@ -8,6 +8,7 @@ import discord
 from discord import app_commands
 from discord.app_commands import Choice
 from discord.ext import commands
+from discord.ui import LayoutView
 
 from bot.answers.incoming_question import LONGEST, SHORTEST, unfit, without_markup
 from bot.answers.service import Answering
@@ -21,6 +22,7 @@ from bot.toolkit.menus import command_group, menu, options, words
 from bot.toolkit.moderators import moderators_only
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_if_slow, send_private
+from bot.toolkit.workers import computed
 
 Question = app_commands.Range[str, SHORTEST, LONGEST]
 Typed = app_commands.Range[str, 1, LONGEST]
@@ -75,37 +77,35 @@ class Pins(commands.Cog):
     @group.command(**words("pins-show"))
     @options(pin="pins-pin")
     async def show(self, interaction: discord.Interaction, pin: Typed) -> None:
-        wanted = await self._pinning.one(interaction, pin)
-        server_library = await defer_if_slow(
-            interaction, self._answering.server_library(interaction.guild_id), private=True
-        )
-        await send_private(interaction, pin_view(wanted, server_library, interaction.user.id, private(interaction)))
+        await send_private(interaction, await defer_if_slow(interaction, self._view(interaction, pin), private=True))
 
     @group.command(**words("pins-export"))
     @options(all_channels="pins-everywhere")
     async def export(self, interaction: discord.Interaction, all_channels: bool = False) -> None:
         pins = await self._pinning.listed(interaction, all_channels)
-        if pins:
-            await self._hand_over(interaction, pins, all_channels)
-        else:
+        if not pins:
             await send_private(interaction, private(interaction)("pins-none"))
+            return
+        text = await defer_if_slow(interaction, self._exported(interaction, pins, all_channels), private=True)
+        file = discord.File(BytesIO(text.encode()), "pins.md")
+        await send_private(interaction, private(interaction)("pins-exported", count=len(pins)), file=file)
 
     @show.autocomplete("pin")
     @remove.autocomplete("pin")
     @move.autocomplete("pin")
     async def offer_pins(self, interaction: discord.Interaction, typed: str) -> list[Choice[str]]:
-        return matching_choices(pin_choices(await self._pinning.readable(interaction)), typed)
+        return await computed(matching_choices, pin_choices(await self._pinning.readable(interaction)), typed)
 
     @move.autocomplete("to")
     async def offer_paragraphs(self, interaction: discord.Interaction, typed: str) -> list[Choice[str]]:
         pin = str(getattr(interaction.namespace, "pin", ""))
-        return matching_choices(await self._pinning.passages(interaction, pin), typed)
+        return await computed(matching_choices, await self._pinning.passages(interaction, pin), typed)
 
-    async def _hand_over(self, interaction: discord.Interaction, pins: list[Pin], all_channels: bool) -> None:
-        say = private(interaction)
-        server_library = await defer_if_slow(
-            interaction, self._answering.server_library(interaction.guild_id), private=True
-        )
-        written = pin_file(pins, list_title(len(pins), all_channels, None, say), server_library, say)
-        file = discord.File(BytesIO(written.encode()), "pins.md")
-        await send_private(interaction, say("pins-exported", count=len(pins)), file=file)
+    async def _view(self, interaction: discord.Interaction, typed: str) -> LayoutView:
+        pin = await self._pinning.one(interaction, typed)
+        server_library = await self._answering.server_library(interaction.guild_id)
+        return await computed(pin_view, pin, server_library, interaction.user.id, private(interaction))
+
+    async def _exported(self, interaction: discord.Interaction, pins: list[Pin], all_channels: bool) -> str:
+        say, server_library = private(interaction), await self._answering.server_library(interaction.guild_id)
+        return await computed(pin_file, pins, list_title(len(pins), all_channels, None, say), server_library, say)

@@ -11,7 +11,7 @@ from bot.libraries import ServerLibrary
 from bot.locales import Phrasebook
 from bot.pins.views import message_link
 from bot.store.records import Pin
-from bot.toolkit.quotations import SEPARATOR, place_of
+from bot.toolkit.quotations import SEPARATOR, position_of
 from bot.toolkit.text_limits import on_one_line
 
 # Also what only GitHub's Markdown reads as markup: tables, links that are bare, mentions.
@@ -50,7 +50,7 @@ def _notes(pin: Pin, server_library: ServerLibrary, say: Phrasebook) -> Iterator
     quote = resolve(pin, server_library)
     headings = quote.passage.section.path if quote else ()
     yield written(SEPARATOR.join(map(on_one_line, (pin.title, *headings))))
-    yield written(place_of(quote, say) if quote else say("pin-changed"))
+    yield written(position_of(quote, say) if quote else say("pin-changed"))
     yield written(pinned(pin, say, at=f"{pin.at:%Y-%m-%d %H:%M} UTC"))
     if link := message_link(pin):
         yield f"<{link}>"

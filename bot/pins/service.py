@@ -10,7 +10,7 @@ from discord.utils import utcnow
 
 from bot.answers.buttons import answer_state_in
 from bot.answers.conversations import continued
-from bot.answers.question_texts import question_in
+from bot.answers.question_texts import answered_question
 from bot.answers.service import Answering, Page
 from bot.errors import NotAnAnswer, UnknownParagraph, UnknownPin
 from bot.pins.discord_pins import DiscordPinProblem, pin_in_discord, unpin_in_discord
@@ -21,6 +21,7 @@ from bot.toolkit.message_links import MessageLink, message_at
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.permissions import may_read
 from bot.toolkit.servers import server_of
+from bot.toolkit.workers import computed
 from index import Article, UnknownArticle
 
 
@@ -73,7 +74,7 @@ class Pinning:
         """
         pin = await self.one(interaction, typed)
         article = await self._article(pin)
-        number = chosen_number(passage_choices(article), to)
+        number = await computed(chosen_number, await computed(passage_choices, article), to)
         if number is None:
             raise UnknownParagraph
         passage = article.passages[number - 1]
@@ -113,7 +114,7 @@ class Pinning:
     async def passages(self, interaction: discord.Interaction, typed: str) -> list[NumberedChoice]:
         """Where a pin can be moved to; nowhere if the pin or its article is gone."""
         try:
-            return passage_choices(await self._article(await self.one(interaction, typed)))
+            return await computed(passage_choices, await self._article(await self.one(interaction, typed)))
         except (UnknownPin, UnknownArticle):
             return []
 
@@ -122,7 +123,7 @@ class Pinning:
         state = answer_state_in(message) if message.author == interaction.client.user else None
         if state is None:
             raise NotAnAnswer
-        return await self._answering.page(interaction.guild_id, state, *question_in(message))
+        return await self._answering.page(interaction.guild_id, state, *answered_question(message))
 
     async def _keep(
         self, interaction: discord.Interaction, message: discord.Message, page: Page, question: str

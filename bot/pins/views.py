@@ -20,7 +20,7 @@ from bot.store.records import Pin
 from bot.toolkit.escaping import escape, isolated
 from bot.toolkit.message_links import MessageLink
 from bot.toolkit.paging import ListPage, list_view
-from bot.toolkit.quotations import SEPARATOR, blockquote, place_of
+from bot.toolkit.quotations import SEPARATOR, blockquote, position_of
 from bot.toolkit.text_limits import TEXT_LIMIT, length, on_one_line, shortened
 from bot.toolkit.text_view import text_view
 from index import Article, Quote
@@ -47,7 +47,7 @@ def list_title(count: int, all_channels: bool, taken: int | None, say: Phraseboo
 
 
 def pin_view(pin: Pin, server_library: ServerLibrary, reader: int, say: Phrasebook) -> LayoutView:
-    """What is pinned, as the answer that it is; where it stands no more, the words that were."""
+    """What is pinned, as an answer; the words alone, where the article no longer has them."""
     try:
         quote = pinned_quote(pin, server_library, pin.question)
     except PassageChanged:
@@ -83,7 +83,7 @@ def _line(pin: Pin, server_library: ServerLibrary, say: Phrasebook) -> str:
     quote = resolve(pin, server_library)
     headings = [pin.title, *(quote.passage.section.path[-1:] if quote else ())]
     crumbs = SEPARATOR.join(isolated(escape(shortened(heading))) for heading in headings)
-    lines = [crumbs, place_of(quote, say) if quote else say("pin-changed"), pinned(pin, say)]
+    lines = [crumbs, position_of(quote, say) if quote else say("pin-changed"), pinned(pin, say)]
     if link := message_link(pin):
         lines.append(f"[{say('pin-jump')}]({link})")
     question = isolated(escape(shortened(pin.question, QUESTION_LIMIT)))

@@ -31,10 +31,10 @@ def outline_view(article: Article, page: ListPage, say: Phrasebook, *said: str) 
 
 
 def titled(article: Article | ArticleHeader) -> str:
-    return shown_title(article.title)
+    return title_text(article.title)
 
 
-def shown_title(title: str) -> str:
+def title_text(title: str) -> str:
     """A title, safe among words of ours."""
     return isolated(escape(shortened(title)))
 

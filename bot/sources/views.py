@@ -8,7 +8,7 @@ from discord.ui import LayoutView
 from discord.utils import format_dt
 
 from bot.locales import Phrasebook
-from bot.sources.outline_views import article_summary, outline_view, shown_title, titled
+from bot.sources.outline_views import article_summary, outline_view, title_text, titled
 from bot.sources.service import Added, Removal, Updated, Used
 from bot.store.records import ArticleHeader, Change, Pin
 from bot.toolkit.escaping import escape, isolated
@@ -60,7 +60,7 @@ def removed_view(article: ArticleHeader, change: Change, say: Phrasebook) -> Lay
 
 
 def renamed_view(before: ArticleHeader, title: str, say: Phrasebook) -> LayoutView:
-    return text_view(say("source-renamed", before=titled(before), title=shown_title(title)))
+    return text_view(say("source-renamed", before=titled(before), title=title_text(title)))
 
 
 def used_text(used: Used, say: Phrasebook) -> str:
@@ -85,7 +85,7 @@ def _source_line(header: ArticleHeader, say: Phrasebook) -> str:
 
 def _origin(header: ArticleHeader, say: Phrasebook) -> str:
     if header.added is None:
-        return say("source-of-shelf")
+        return say("source-shared")
     at = format_dt(header.added, "D")
     return say("source-since", at=at) if header.by is None else say("source-by", at=at, member=f"<@{header.by}>")
 

@@ -29,10 +29,10 @@ def words(phrase: str) -> Words:
 
 def options(**phrases: str) -> Callable[[T], T]:
     """Names and describes the options of a command, each by a phrase."""
-    said = {option: words(phrase) for option, phrase in phrases.items()}
-    named: Callable[[T], T] = app_commands.rename(**{option: each["name"] for option, each in said.items()})
+    option_words = {option: words(phrase) for option, phrase in phrases.items()}
+    named: Callable[[T], T] = app_commands.rename(**{option: each["name"] for option, each in option_words.items()})
     described: Callable[[T], T] = app_commands.describe(
-        **{option: each["description"] for option, each in said.items()}
+        **{option: each["description"] for option, each in option_words.items()}
     )
     return lambda command: named(described(command))
 

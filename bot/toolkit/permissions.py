@@ -21,13 +21,13 @@ class Rights:
 
     def __init__(self, client: discord.Client) -> None:
         self._client = client
-        self._told: set[int] = set()
+        self._notified: set[int] = set()
 
     async def may_reply(self, message: discord.Message) -> bool:
         """Whether a message can be replied to; if not, whoever can mend that is told, once a run for each channel."""
         lacking = _missing_to_reply(message)
-        if lacking and message.channel.id not in self._told:
-            self._told.add(message.channel.id)
+        if lacking and message.channel.id not in self._notified:
+            self._notified.add(message.channel.id)
             await self._tell(message, lacking)
         return not lacking
 

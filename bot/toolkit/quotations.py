@@ -28,18 +28,18 @@ def quotation(quote: Quote, say: Phrasebook, room: int) -> str:
 
 def breadcrumb(quote: Quote, say: Phrasebook) -> str:
     section = quote.passage.section
-    parts = [part for part in (quote.article.title, *section.path) if part.strip()]
-    if len(parts) > BREADCRUMB_PARTS:
-        parts = [parts[0], ELLIPSIS, *parts[2 - BREADCRUMB_PARTS :]]
-    shown = [isolated(escape(shortened(part))) for part in parts]
-    shown[:1] = [f"**{title}**" for title in shown[:1]]
+    names = [part for part in (quote.article.title, *section.path) if part.strip()]
+    if len(names) > BREADCRUMB_PARTS:
+        names = [names[0], ELLIPSIS, *names[2 - BREADCRUMB_PARTS :]]
+    parts = [isolated(escape(shortened(part))) for part in names]
+    parts[:1] = [f"**{title}**" for title in parts[:1]]
     if link := link_to(quote):
-        shown[-1:] = [f"[{last}]({link})" if _LINKABLE.fullmatch(last) else last for last in shown[-1:]]
+        parts[-1:] = [f"[{last}]({link})" if _LINKABLE.fullmatch(last) else last for last in parts[-1:]]
     labels = [say("inferred", count=len(section.path))] if section.inferred and section.path else []
-    return " ".join([SEPARATOR.join(shown), *labels])
+    return " ".join([SEPARATOR.join(parts), *labels])
 
 
-def place_of(quote: Quote, say: Phrasebook) -> str:
+def position_of(quote: Quote, say: Phrasebook) -> str:
     """Which paragraph of its article it is."""
     return say("place", number=quote.passage.number + 1, count=len(quote.article.passages))
 

@@ -13,9 +13,9 @@ from discord.ui import LayoutView
 PATIENCE = 1.5
 """Seconds before the person is told that the bot thinks; after three, Discord takes no answer any more."""
 
-_SHOWN = "shown"
+_SENT = "sent"
 _PRIVATE = "private"
-_ANSWERED = "…"
+_DONE = "…"
 
 _T = TypeVar("_T")
 
@@ -37,7 +37,7 @@ async def send(interaction: discord.Interaction, view: LayoutView) -> None:
     """Answer for all to see, or as privately as it was deferred."""
     if _is_thinking(interaction):
         await interaction.edit_original_response(view=view)
-        interaction.extras[_SHOWN] = True
+        interaction.extras[_SENT] = True
     else:
         await interaction.response.send_message(view=view)
 
@@ -50,19 +50,19 @@ async def edit_message(interaction: discord.Interaction, view: LayoutView) -> No
         await interaction.response.edit_message(view=view)
 
 
-async def send_private(interaction: discord.Interaction, said: str | LayoutView, **more: Any) -> None:
+async def send_private(interaction: discord.Interaction, content: str | LayoutView, **more: Any) -> None:
     """Say something to the person who acts, and to nobody else; ``more`` may be a file."""
-    content: Any = {"content": said} if isinstance(said, str) else {"view": said}
+    arguments: Any = {"content": content} if isinstance(content, str) else {"view": content}
     if not interaction.response.is_done():
-        await interaction.response.send_message(**content, **more, ephemeral=True)
+        await interaction.response.send_message(**arguments, **more, ephemeral=True)
         return
     if _is_thinking(interaction) and interaction.extras.get(_PRIVATE):
-        interaction.extras[_SHOWN] = True
+        interaction.extras[_SENT] = True
     elif _is_thinking(interaction):
         # « thinking… » is there for all to see and cannot become private; nor, for Discord, go before it has an answer.
-        await interaction.edit_original_response(content=_ANSWERED)
+        await interaction.edit_original_response(content=_DONE)
         await interaction.delete_original_response()
-    await interaction.followup.send(**content, **more, ephemeral=True)
+    await interaction.followup.send(**arguments, **more, ephemeral=True)
 
 
 async def _defer_if_slow(work: Awaitable[_T], defer: Callable[[], Awaitable[Any]]) -> _T:
@@ -83,4 +83,4 @@ async def _think(interaction: discord.Interaction, private: bool) -> None:
 
 def _is_thinking(interaction: discord.Interaction) -> bool:
     deferred = interaction.response.type is discord.InteractionResponseType.deferred_channel_message
-    return deferred and _SHOWN not in interaction.extras
+    return deferred and _SENT not in interaction.extras

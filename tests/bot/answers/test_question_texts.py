@@ -1,14 +1,17 @@
 import discord
 import pytest
+from discord.ui import TextDisplay
 from hypothesis import example, given
 from hypothesis import strategies as st
 from simcord import Env
 
 from bot.answers.answer_state import AnswerState, Reference
 from bot.answers.buttons import answer_state_in, answer_view
-from bot.answers.question_texts import QUESTION_ID, question_in, question_texts
+from bot.answers.question_texts import QUESTION_ID, answered_question, question_in, question_texts
 from bot.answers.service import Page
+from bot.errors import AnswerGone
 from bot.locales import languages, phrasebook
+from bot.toolkit.text_view import text_view
 from index import Article, Library
 from tests.support.discord_markdown import render
 from tests.support.hostile import hostile_text
@@ -57,3 +60,10 @@ async def test_a_message_of_another_kind_shows_no_answer(simcord_env: Env, text:
     message = await simcord_env.create_user("carol").send_dm(text)
     assert answer_state_in(message) is None
     assert question_in(message) == ("", "")
+
+
+def test_an_answer_of_an_earlier_version_is_gone() -> None:
+    view = text_view("> Bees make honey.")
+    view.add_item(TextDisplay("-# Question: Who makes honey?", id=101))
+    with pytest.raises(AnswerGone):
+        answered_question(Sent(view))

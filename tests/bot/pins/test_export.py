@@ -11,7 +11,8 @@ from bot.libraries import ServerLibrary
 from bot.locales import phrasebook
 from bot.pins.export import pin_file, quoted, written
 from bot.store.records import Pin
-from index import Article
+from index import Article, Library
+from tests.support.headers import header_of
 from tests.support.hostile import hostile_text
 
 SAY = phrasebook("en")
@@ -19,7 +20,7 @@ READER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 AT = datetime(2026, 3, 1, 12, 30, tzinfo=UTC)
 
 BEES = Article.from_paragraphs("On *bees*", [(("Honey",), "Bees make honey."), (("Honey",), "They dance.")])
-STOCK = ServerLibrary.of([BEES])
+LIBRARY = ServerLibrary.of(1, Library([BEES]), [header_of(BEES)])
 
 
 def shown(markdown: str) -> str:
@@ -74,7 +75,7 @@ def test_no_line_begins_anything(words: str) -> None:
 
 
 def test_each_pin_has_its_question_words_place_maker_and_link() -> None:
-    text = pin_file([pin()], "Pins", STOCK, SAY)
+    text = pin_file([pin()], "Pins", LIBRARY, SAY)
     assert shown(text).split("\n\n") == [
         "Pins",
         "What do bees do?",
@@ -87,7 +88,7 @@ def test_each_pin_has_its_question_words_place_maker_and_link() -> None:
 
 
 def test_a_pin_that_lost_its_passage_keeps_its_words_and_is_marked() -> None:
-    text = shown(pin_file([pin(words="They sing.", is_current=False, by=None, message=None)], "Pins", STOCK, SAY))
+    text = shown(pin_file([pin(words="They sing.", is_current=False, by=None, message=None)], "Pins", LIBRARY, SAY))
     assert text.split("\n\n")[2:] == [
         "They sing.",
         "On *bees*",

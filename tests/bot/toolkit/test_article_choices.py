@@ -12,7 +12,7 @@ def article(title: str, *headings: str, slug: str | None = None) -> Article:
 
 BEES = article("On bees", "The hive", "Their honey")
 WASPS = article("Wasps and bees", "Their nest")
-SHELF = [WASPS, BEES]
+ARTICLES = [WASPS, BEES]
 
 titles = st.text(max_size=120)
 libraries = st.lists(st.builds(article, titles, titles), max_size=30, unique_by=lambda one: one.slug)
@@ -31,8 +31,8 @@ libraries = st.lists(st.builds(article, titles, titles), max_size=30, unique_by=
 def test_titles_are_offered_first_and_headings_where_something_is_typed(
     typed: str, articles: list[str], headings: list[str]
 ) -> None:
-    assert [choice.value for choice in article_choices(SHELF, typed)] == articles
-    assert [choice.value for choice in article_and_heading_choices(SHELF, typed)] == articles + headings
+    assert [choice.value for choice in article_choices(ARTICLES, typed)] == articles
+    assert [choice.value for choice in article_and_heading_choices(ARTICLES, typed)] == articles + headings
 
 
 def test_the_headings_of_the_only_article_are_offered_at_once() -> None:
@@ -54,13 +54,13 @@ def test_the_headings_of_the_only_article_are_offered_at_once() -> None:
     ],
 )
 def test_what_is_chosen_or_typed_is_an_article_or_a_heading(chosen: str, filters: Filters) -> None:
-    assert chosen_filters(SHELF, chosen) == filters
+    assert chosen_filters(ARTICLES, chosen) == filters
 
 
 @pytest.mark.parametrize("chosen", ["ants", "on-bees#2", "on-bees#²", "#0"])
 def test_what_there_is_not_cannot_be_chosen(chosen: str) -> None:
     with pytest.raises(UnknownArticle):
-        chosen_filters(SHELF, chosen)
+        chosen_filters(ARTICLES, chosen)
 
 
 @given(libraries, st.text(max_size=2))
