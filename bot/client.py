@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from datetime import timedelta
 from typing import Any
@@ -17,6 +18,7 @@ from bot.feedback.buttons import QuestionsPage, VoteHelpful, VoteUnhelpful
 from bot.feedback.commands import Questions
 from bot.help.commands import Help
 from bot.libraries import Libraries
+from bot.locales import languages, phrasebook
 from bot.pins.buttons import PinAnswer, PinsPage
 from bot.pins.commands import Pins
 from bot.pins.service import Pinning
@@ -37,6 +39,7 @@ from bot.toolkit.buttons import PersistentItem, register
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.permissions import Rights
 from bot.tree import Tree, sync_when_changed
+from index import ParsedQuestion
 
 log = logging.getLogger(__name__)
 
@@ -67,6 +70,9 @@ class Pullquote(commands.Bot):
         self._pinning = Pinning(self._answering, store, self.moderators)
 
     async def setup_hook(self) -> None:
+        # What the first question would wait for otherwise, and with it everybody.
+        await asyncio.to_thread(_load_sentences)
+        await self._libraries.of(None)
         for cog in self._features():
             await self.add_cog(cog)
             for menu in getattr(cog, "menus", ()):
@@ -118,3 +124,10 @@ class Pullquote(commands.Bot):
             EraseData(self._store, self.moderators),
             KeepData(),
         ]
+
+
+def _load_sentences() -> None:
+    """Read every sentence, and what is known of each language; it takes a tenth of a second."""
+    for language in languages():
+        phrasebook(language)
+    ParsedQuestion.of("?")

@@ -22,6 +22,8 @@ EXCEPTIONS = {
     "outline_view": "the same",
     "print_outline": "the same",
     "OutlinePage": "the button that turns one",
+    "show_pin": "the command /pins show",
+    "show_outline": "the command /sources show",
     "facts": "the table's name in the migrations that made it",
     "lost_headings": "the word for it: headings that a crude text has lost",
     "_lost_its_shape": "the same",

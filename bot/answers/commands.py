@@ -15,6 +15,8 @@ from bot.toolkit.channels import whole_channel
 from bot.toolkit.menus import available, menu, options, words
 from bot.toolkit.responses import defer_if_slow, send, send_private
 from bot.toolkit.text_limits import shortened
+from bot.toolkit.workers import computed
+from index import ParsedQuestion
 
 Question = app_commands.Range[str, SHORTEST, LONGEST]
 
@@ -44,11 +46,12 @@ class Ask(commands.Cog):
     async def _answer(
         self, interaction: discord.Interaction, question: str, article: str = "", *, is_private: bool = False
     ) -> None:
-        if problem := unfit(question, reply_language.private(interaction)):
+        parsed = await computed(ParsedQuestion.of, question)
+        if problem := await computed(unfit, parsed, reply_language.private(interaction)):
             await send_private(interaction, problem)
             return
         channel = whole_channel(interaction.channel)
-        incoming = IncomingQuestion(question, interaction.user.id, channel, interaction.guild_id, article=article)
+        incoming = IncomingQuestion(parsed, interaction.user.id, channel, interaction.guild_id, article=article)
         page = await defer_if_slow(interaction, self._answering.ask(incoming), is_private)
         if page is None:
             await send_private(interaction, reply_language.private(interaction)("nothing-found"))

@@ -11,7 +11,7 @@ from bot.answers.conversations import continued
 from bot.answers.question_texts import question_in
 from bot.locales import Phrasebook
 from bot.toolkit.text_limits import on_one_line
-from index import has_no_content
+from index import ParsedQuestion
 
 SHORTEST, LONGEST = 3, 300
 
@@ -20,12 +20,12 @@ _MARKUP = re.compile(r"<(?:a?:\w+:|@[!&]?|#)\d+>")
 
 @dataclass(frozen=True, slots=True)
 class IncomingQuestion:
-    """A question, and where it was asked; a direct message is in no server.
+    """A question, parsed once for all that needs it, and where it was asked; a direct message is in no server.
 
     ``before`` is what it follows; ``article`` is as the option was chosen or typed.
     """
 
-    question: str
+    question: ParsedQuestion
     asker: int
     channel: int
     server: int | None = None
@@ -38,12 +38,13 @@ def without_markup(text: str) -> str:
     return on_one_line(_MARKUP.sub(" ", text))
 
 
-def unfit(question: str, say: Phrasebook) -> str | None:
+def unfit(question: ParsedQuestion, say: Phrasebook) -> str | None:
     """What is said to one that is none, or is too short or too long; ``/ask`` itself sees to its length."""
-    if len(question) < SHORTEST or has_no_content(question):
+    length = len(question.written)
+    if length < SHORTEST or question.has_no_content:
         return say("ask-hint")
-    if len(question) > LONGEST:
-        return say("question-length", shortest=SHORTEST, longest=LONGEST, length=len(question))
+    if length > LONGEST:
+        return say("question-length", shortest=SHORTEST, longest=LONGEST, length=length)
     return None
 
 

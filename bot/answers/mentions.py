@@ -16,6 +16,7 @@ from bot.toolkit.error_messages import sentence_for
 from bot.toolkit.permissions import Rights
 from bot.toolkit.reply_language import public_reply, seen_in
 from bot.toolkit.workers import computed
+from index import ParsedQuestion
 
 log = logging.getLogger(__name__)
 
@@ -39,8 +40,8 @@ class Mentions(commands.Cog):
     async def _reply_to(self, message: discord.Message) -> str | LayoutView:
         server = message.guild.id if message.guild else None
         settings = await self._answering.settings(server)
-        question = without_markup(message.content)
-        if problem := unfit(question, public_reply(message, settings)):
+        question = await computed(ParsedQuestion.of, without_markup(message.content))
+        if problem := await computed(unfit, question, public_reply(message, settings)):
             return problem
         channel = whole_channel(message.channel)
         page = await self._answering.ask(

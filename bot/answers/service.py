@@ -23,7 +23,7 @@ from bot.store.settings import QUESTIONS_LOG, SettingValues
 from bot.store.snapshots import Snapshot
 from bot.toolkit.article_choices import Filters, article_and_heading_choices, article_choices, chosen_filters
 from bot.toolkit.workers import computed
-from index import Quote, UnknownPassage, is_follow_up, question_key
+from index import Quote, UnknownPassage, question_key
 
 PAGES = 8
 """Passages that one can turn to under an answer."""
@@ -103,9 +103,11 @@ class Answering:
 
     def _in_conversation(self, incoming: IncomingQuestion) -> IncomingQuestion:
         """With what it follows, if it is too short to stand alone; and remembered for the next one."""
-        if not incoming.before and is_follow_up(incoming.question):
+        if not incoming.before and incoming.question.is_follow_up:
             incoming = replace(incoming, before=self._conversations.before(incoming.channel, incoming.asker))
-        self._conversations.note(incoming.channel, incoming.asker, continued(incoming.before, incoming.question))
+        self._conversations.note(
+            incoming.channel, incoming.asker, continued(incoming.before, incoming.question.written)
+        )
         return incoming
 
     async def _pins_for(self, incoming: IncomingQuestion, snapshot: Snapshot) -> list[Pin]:
@@ -113,13 +115,14 @@ class Answering:
         if incoming.server is None or not snapshot.pinned_keys:
             return []
         # A short question means nothing without the one before it, and is pinned with it.
-        key = await computed(question_key, continued(incoming.before, incoming.question))
+        whole = continued(incoming.before, incoming.question.written)
+        key = await computed(question_key, whole) if incoming.before else incoming.question.key
         return await self._store.pins.find(incoming.server, key) if digest(key) in snapshot.pinned_keys else []
 
     async def _note_unanswered(self, incoming: IncomingQuestion, snapshot: Snapshot) -> None:
         if incoming.server and snapshot.settings[QUESTIONS_LOG]:
-            key, today = await computed(question_key, incoming.question), utcnow().date()
-            await self._store.feedback.note_unanswered(incoming.server, incoming.question, key, today)
+            question, today = incoming.question, utcnow().date()
+            await self._store.feedback.note_unanswered(incoming.server, question.written, question.key, today)
 
 
 def _filters(incoming: IncomingQuestion, server_library: ServerLibrary, snapshot: Snapshot) -> Filters:
@@ -134,19 +137,20 @@ def _first_page(
     incoming: IncomingQuestion, server_library: ServerLibrary, filters: Filters, pins: Iterable[Pin]
 ) -> Page | None:
     """The page that answers best, what is pinned before all else; None where there is neither."""
-    library, slugs = server_library.library, filters.slugs
-    answer = library.answer(incoming.question, PAGES, articles=slugs, section=filters.section, before=incoming.before)
+    library, slugs, question = server_library.library, filters.slugs, incoming.question.written
+    parsed = incoming.question.following(incoming.before) if incoming.before else incoming.question
+    answer = library.answer(parsed, PAGES, articles=slugs, section=filters.section)
     current = (pin for pin in pins if (slugs is None or pin.article in slugs) and resolve(pin, server_library))
     pin, quotes = next(current, None), [*answer.quotes, *answer.more]
     if pin is None and not answer.quotes:
         return None
-    first = quotes[0] if pin is None else pinned_quote(pin, server_library, incoming.question)
+    first = quotes[0] if pin is None else pinned_quote(pin, server_library, question)
     if pin:
         quotes = [quote for quote in quotes if quote.passage != first.passage]
     edition_of = server_library.edition_of
     references = tuple(Reference(edition_of[quote.article.slug], quote.passage.number) for quote in quotes)
     state = AnswerState(incoming.asker, references, pin=pin.number if pin else None).fitted()
-    return Page(first, incoming.question, incoming.before, state, pin)
+    return Page(first, question, incoming.before, state, pin)
 
 
 def _every_page(

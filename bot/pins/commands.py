@@ -23,6 +23,7 @@ from bot.toolkit.moderators import moderators_only
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_if_slow, send_private
 from bot.toolkit.workers import computed
+from index import ParsedQuestion
 
 Question = app_commands.Range[str, SHORTEST, LONGEST]
 Typed = app_commands.Range[str, 1, LONGEST]
@@ -47,7 +48,7 @@ class Pins(commands.Cog):
     @moderators_only
     async def add(self, interaction: discord.Interaction, question: Question, link: Typed) -> None:
         question = without_markup(question)
-        if problem := unfit(question, private(interaction)):
+        if problem := await computed(unfit, ParsedQuestion.of(question), private(interaction)):
             await send_private(interaction, problem)
         else:
             await pin_and_tell(interaction, self._pinning.pin_linked(interaction, link, question))
@@ -76,7 +77,7 @@ class Pins(commands.Cog):
 
     @group.command(**words("pins-show"))
     @options(pin="pins-pin")
-    async def show(self, interaction: discord.Interaction, pin: Typed) -> None:
+    async def show_pin(self, interaction: discord.Interaction, pin: Typed) -> None:
         await send_private(interaction, await defer_if_slow(interaction, self._view(interaction, pin), private=True))
 
     @group.command(**words("pins-export"))
@@ -90,7 +91,7 @@ class Pins(commands.Cog):
         file = discord.File(BytesIO(text.encode()), "pins.md")
         await send_private(interaction, private(interaction)("pins-exported", count=len(pins)), file=file)
 
-    @show.autocomplete("pin")
+    @show_pin.autocomplete("pin")
     @remove.autocomplete("pin")
     @move.autocomplete("pin")
     async def offer_pins(self, interaction: discord.Interaction, typed: str) -> list[Choice[str]]:

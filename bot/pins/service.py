@@ -16,7 +16,7 @@ from bot.errors import NotAnAnswer, UnknownParagraph, UnknownPin
 from bot.pins.discord_pins import DiscordPinProblem, pin_in_discord, unpin_in_discord
 from bot.store.database import Store
 from bot.store.records import Pin
-from bot.toolkit.autocomplete import NumberedChoice, chosen_number
+from bot.toolkit.autocomplete import TextChoice, chosen_number
 from bot.toolkit.message_links import MessageLink, message_at
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.permissions import may_read
@@ -111,7 +111,7 @@ class Pinning:
             raise UnknownPin(0)
         return next(pin for pin in pins if pin.number == number)
 
-    async def passages(self, interaction: discord.Interaction, typed: str) -> list[NumberedChoice]:
+    async def passages(self, interaction: discord.Interaction, typed: str) -> list[TextChoice]:
         """Where a pin can be moved to; nowhere if the pin or its article is gone."""
         try:
             return await computed(passage_choices, await self._article(await self.one(interaction, typed)))
@@ -150,13 +150,13 @@ class Pinning:
         return article
 
 
-def pin_choices(pins: Iterable[Pin]) -> list[NumberedChoice]:
-    return [NumberedChoice(pin.number, pin.question) for pin in pins]
+def pin_choices(pins: Iterable[Pin]) -> list[TextChoice]:
+    return [TextChoice(pin.number, pin.question) for pin in pins]
 
 
-def passage_choices(article: Article) -> list[NumberedChoice]:
+def passage_choices(article: Article) -> list[TextChoice]:
     """From 1, as they are shown."""
-    return [NumberedChoice(passage.number + 1, passage.text) for passage in article.passages]
+    return [TextChoice(passage.number + 1, passage.text) for passage in article.passages]
 
 
 def _reads(interaction: discord.Interaction, channel_id: int, is_moderator: bool) -> bool:

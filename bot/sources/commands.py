@@ -53,7 +53,7 @@ class Sources(commands.Cog):
 
     @group.command(**words("sources-show"))
     @options(article="sources-article")
-    async def show(self, interaction: discord.Interaction, article: str) -> None:
+    async def show_outline(self, interaction: discord.Interaction, article: str) -> None:
         work = self._sourcing.article(server_of(interaction), article)
         known = await defer_if_slow(interaction, work, private=True)
         page = OutlinePage.first_page_of(known)
@@ -114,7 +114,7 @@ class Sources(commands.Cog):
         before = await defer_if_slow(interaction, renaming, private=True)
         await send_private(interaction, renamed_view(before, title_of(title), private(interaction)))
 
-    @show.autocomplete("article")
+    @show_outline.autocomplete("article")
     @update.autocomplete("article")
     @remove.autocomplete("article")
     @rename.autocomplete("article")

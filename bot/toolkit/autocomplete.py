@@ -12,18 +12,18 @@ from bot.toolkit.article_choices import LONGEST, MOST
 from bot.toolkit.text_limits import shortened
 
 
-class NumberedChoice(NamedTuple):
+class TextChoice(NamedTuple):
     number: int
     words: str
 
 
-def matching_choices(choices: Iterable[NumberedChoice], typed: str) -> list[Choice[str]]:
+def matching_choices(choices: Iterable[TextChoice], typed: str) -> list[Choice[str]]:
     """Those whose number begins with what is ``typed``, or whose words have it."""
     matching = islice(_matching(choices, typed), MOST)
     return [Choice(name=shortened(f"{one.number} · {one.words}", LONGEST), value=str(one.number)) for one in matching]
 
 
-def chosen_number(choices: Iterable[NumberedChoice], typed: str) -> int | None:
+def chosen_number(choices: Iterable[TextChoice], typed: str) -> int | None:
     """What was chosen, or typed without choosing: a number, or words that only one has; None if it is not clear."""
     typed = typed.strip()
     if typed.isdecimal():
@@ -32,7 +32,7 @@ def chosen_number(choices: Iterable[NumberedChoice], typed: str) -> int | None:
     return matching[0].number if len(matching) == 1 else None
 
 
-def _matching(choices: Iterable[NumberedChoice], typed: str) -> Iterator[NumberedChoice]:
+def _matching(choices: Iterable[TextChoice], typed: str) -> Iterator[TextChoice]:
     wanted = typed.casefold().strip()
     for one in choices:
         if str(one.number).startswith(wanted) or wanted in one.words.casefold():

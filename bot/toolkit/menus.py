@@ -40,12 +40,12 @@ def options(**phrases: str) -> Callable[[T], T]:
 def available(*, directly: bool) -> Callable[[T], T]:
     """Shows a command in servers, and ``directly`` in messages to the bot too."""
 
-    def show(command: T) -> T:
+    def restrict(command: T) -> T:
         contexts: Callable[[T], T] = app_commands.allowed_contexts(guilds=True, dms=directly, private_channels=False)
         installs: Callable[[T], T] = app_commands.allowed_installs(guilds=True, users=False)
         return installs(contexts(command))
 
-    return show
+    return restrict
 
 
 def command_group(phrase: str, *, directly: bool = False, moderators: bool = False) -> app_commands.Group:

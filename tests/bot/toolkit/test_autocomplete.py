@@ -2,16 +2,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.toolkit.autocomplete import NumberedChoice, chosen_number, matching_choices
+from bot.toolkit.autocomplete import TextChoice, chosen_number, matching_choices
 
 BEES = [
-    NumberedChoice(1, "A hive is warm."),
-    NumberedChoice(10, "Bees make honey."),
-    NumberedChoice(12, "Honey\n is sweet."),
+    TextChoice(1, "A hive is warm."),
+    TextChoice(10, "Bees make honey."),
+    TextChoice(12, "Honey\n is sweet."),
 ]
 
 choices = st.lists(
-    st.builds(NumberedChoice, st.integers(1), st.text(max_size=300)), max_size=40, unique_by=lambda one: one[0]
+    st.builds(TextChoice, st.integers(1), st.text(max_size=300)), max_size=40, unique_by=lambda one: one[0]
 )
 
 
@@ -36,7 +36,7 @@ def test_only_what_is_clearly_meant_is_chosen(typed: str, number: int | None) ->
 
 
 @given(choices, st.text(max_size=3))
-def test_discord_takes_what_is_offered_and_it_can_be_chosen(choices: list[NumberedChoice], typed: str) -> None:
+def test_discord_takes_what_is_offered_and_it_can_be_chosen(choices: list[TextChoice], typed: str) -> None:
     offered = matching_choices(choices, typed)
     assert len(offered) <= 25
     for choice in offered:
