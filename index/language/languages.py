@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import tomllib
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -64,10 +64,30 @@ def language_data(code: str) -> Language:
     """What is known of a language; nothing, where no file tells of it."""
     if code in SHARED:
         return language_data(SHARED[code])
-    return _language(tomllib.loads((DATA / f"{code}.toml").read_text("utf-8"))) if code in language_codes() else UNKNOWN
+    return _language(headings((DATA / f"{code}.toml").read_text("utf-8"))) if code in language_codes() else UNKNOWN
 
 
 UNKNOWN = Language()
+
+
+_TABLE_OR_KEY = re.compile(r"^\[(\w+)]$|^(\w+) = (?:\'\'\'(.*?)\'\'\'|'(.*?)'|\[(.*?)])$", re.MULTILINE | re.DOTALL)
+_LISTED = re.compile('"(.*?)"')
+
+
+def headings(toml: str) -> dict[str, Any]:
+    """What stands under each heading of a file, as ``tomllib`` reads it.
+
+    A question is put to the function words of all languages, and all their files together take tomllib longer than
+    the question itself. They have but tables, literal strings and lists of strings, which an expression can find.
+    """
+    found: dict[str, Any] = {}
+    table = found
+    for name, key, lines, words, phrases in _TABLE_OR_KEY.findall(toml):
+        if name:
+            table = found[name] = {}
+        else:
+            table[key] = _LISTED.findall(phrases) if phrases else lines.removeprefix("\n") or words
+    return found
 
 
 def _language(headings: dict[str, Any]) -> Language:
