@@ -20,6 +20,14 @@ def content_words(text: str, language: str) -> list[str]:
     return [word for word in words if word.casefold() not in function_words]
 
 
+def function_words_in(text: str, language: str) -> set[str]:
+    """The function words of a language that a text has, casefolded."""
+    words = {word.casefold() for word in analyser(language).words(text)}
+    return words & language_data(language).function_words | {
+        phrase for phrase in _function_phrases(language) if phrase in text
+    }
+
+
 def without_function_phrases(text: str, language: str) -> str:
     """A text without the function words of a script that writes no spaces, where no tokens could tell them apart."""
     for phrase in _function_phrases(language):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import NamedTuple
+
+import regex
 
 from index.language.languages import Phrases, language_data
 from index.language.tokens import fold, is_piece
@@ -12,7 +13,8 @@ from index.language.tokens import fold, is_piece
 WHAT, WHO, WHOM, WHETHER = "what", "who", "whom", "whether"
 """Kinds: of a question that asks for a thing, for who does something, for the other person, for yes or no."""
 
-_PART = re.compile(r"[^\W_]+")
+# Not by `re`, whose words end at the vowel signs of Hindi and Bengali.
+_PART = regex.compile(r"[^\W_]+")
 
 
 class QuestionType(NamedTuple):

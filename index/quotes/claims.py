@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+import regex
 from rapidfuzz.distance import OSA
 
 from index.article import Article
@@ -14,7 +14,8 @@ from index.language.tokens import fold, is_piece
 SHORTEST = 5
 """Letters from which a name may differ by one: « Zelenski » is « Zelensky », Iran not Irak."""
 
-_WORD = re.compile(r"\d+|[^\W\d_]+")
+# Not by `re`, whose words end at the vowel signs of Hindi and Bengali.
+_WORD = regex.compile(r"\d+|[\p{L}\p{M}\p{Nl}\p{No}]+")
 _ENDS = '.!?…:;\n«“"(–—'
 
 
@@ -39,7 +40,7 @@ class Claims:
                 claims.append(folded)
         return claims + [piece for piece in sorted(claiming) if is_piece(piece) for _ in range(words.count(piece))]
 
-    def _is_name(self, found: re.Match[str]) -> bool:
+    def _is_name(self, found: regex.Match[str]) -> bool:
         """Whether it has a capital, and not only because a sentence begins, here or elsewhere in the article."""
         word = found[0]
         if not word[0].isupper() or word.casefold() in language_data(self._language).function_words:
@@ -47,11 +48,11 @@ class Claims:
         if _is_within_sentence(found):
             return True
         if word not in self._names:
-            self._names[word] = any(map(_is_within_sentence, re.finditer(rf"\b{word}\b", self._text)))
+            self._names[word] = any(map(_is_within_sentence, regex.finditer(rf"\b{word}\b", self._text)))
         return self._names[word]
 
 
-def _is_within_sentence(found: re.Match[str]) -> bool:
+def _is_within_sentence(found: regex.Match[str]) -> bool:
     before = found.string[max(0, found.start() - 3) : found.start()].rstrip(" \u00a0\u202f")
     return bool(before) and before[-1] not in _ENDS
 

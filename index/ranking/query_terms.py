@@ -12,8 +12,11 @@ from index.language.languages import language_data
 from index.language.spelling import Spelling
 from index.language.tokens import analyser, fold, grams, is_piece
 from index.language.vocabulary import UNKNOWN, Vocabulary
-from index.questions.content_words import LONGEST, without_function_phrases
+from index.questions.content_words import LONGEST, function_words_in, without_function_phrases
 from index.questions.parsed import ParsedQuestion
+
+EVIDENCE = 2
+"""Function words of another language, at least, that make a question foreign: "a", "de" and "o" are words of many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +85,19 @@ def query_terms(
         may_vary=np.array([not (is_piece(word) or word.isdigit()) for word in words], bool),
         is_earlier=is_earlier,
         is_earlier_gram=~grams_of[~is_function_word & ~is_earlier].any(axis=0) & ~is_function_gram,
-        is_foreign=own != language,
+        is_foreign=own != language and _is_foreign(question, own, language, vocabulary),
     )
+
+
+def _is_foreign(question: ParsedQuestion, own: str, language: str, vocabulary: Vocabulary) -> bool:
+    """Whether the words of a question show that its language is not the texts'.
+
+    Where no function words of the texts' language are known, those that the texts have as well show nothing.
+    """
+    shown = function_words_in(f"{question.text} {question.before}", own)
+    if not language_data(language).function_words:
+        shown = {word for word in shown if vocabulary.stem(word) == UNKNOWN}
+    return len(shown) >= EVIDENCE
 
 
 def _as_written(folded: str) -> tuple[str, float]:

@@ -6,7 +6,7 @@ from itertools import chain, product
 import pytest
 from Stemmer import algorithms
 
-from index.language.languages import DATA, SHARED, Language, language_codes, language_data
+from index.language.languages import DATA, SHARED, Language, headings, language_codes, language_data
 from index.language.tokens import analyser, is_piece
 from tests.support.calendar_words import calendar_words
 
@@ -52,6 +52,21 @@ def entries(code):
 def test_chinese_has_two_words_that_once_were_joined():
     assert {"的", "呢"} <= language_data("zh").function_words
     assert "呢的" not in language_data("zh").function_words
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_file_is_read_as_the_toml_that_it_is(code):
+    text = (DATA / f"{code}.toml").read_text("utf-8")
+    assert headings(text) == tomllib.loads(text)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_language_has_words_that_ask_and_words_that_link(code):
+    known = language_data(code)
+    kinds = {kind for kind, _ in known.interrogatives}
+    assert {"who", "when", "where", "why", "what"} <= kinds
+    assert len(known.function_words) > 20
+    assert known.negations
 
 
 @pytest.mark.parametrize("code", CODES)

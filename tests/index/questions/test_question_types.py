@@ -21,7 +21,14 @@ KINDS = [
     ("zh", "他什么时候来的？", "when"),
     ("ja", "彼はなぜ来たのですか", "why"),
     ("th", "เขาอยู่ที่ไหน", "where"),
-    ("eo", "Kiu venis?", ""),
+    ("bn", "কে এসেছিল?", "who"),
+    ("bn", "কী হয়েছিল?", "what"),
+    ("hi", "वह कब आया?", "when"),
+    ("vi", "Tại sao anh ấy đến?", "why"),
+    ("sr", "Zašto je došao?", "why"),
+    ("sr", "Зашто је дошао?", "why"),
+    ("ko", "그는 언제 왔나요?", "when"),
+    ("sw", "Nani alikuja?", ""),
 ]
 NEGATIONS = [
     ("en", "Who didn't come?", 1),

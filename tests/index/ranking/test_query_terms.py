@@ -26,10 +26,22 @@ def test_words_that_ask_or_link_are_told_from_those_that_matter(vocabulary, term
 
 
 def test_the_words_of_another_language_are_told_as_well(vocabulary, terms_of):
-    terms = terms_of("Who asked Musk?", "fr", vocabulary)
+    terms = terms_of("What did Musk ask?", "fr", vocabulary)
 
     assert terms.is_foreign
-    assert terms.is_function_word.tolist() == [True, False, False]
+    assert terms.is_function_word.tolist() == [True, True, False, False]
+
+
+def test_one_word_of_another_language_does_not_make_a_question_foreign(vocabulary, terms_of):
+    assert not terms_of("Kim Musk Taïwan", "fr", vocabulary).is_foreign
+    assert not terms_of("Who asked Musk?", "fr", vocabulary).is_foreign
+
+
+def test_a_language_without_a_list_is_not_foreign_in_its_own_texts(terms_of):
+    galician = vocabulary_of("O faro da illa foi construído no ano 1862 por unha enxeñeira que era de Vigo.", "gl")
+
+    assert not terms_of("Quen foi o que o construíu e que era no ano 1862?", "gl", galician).is_foreign
+    assert terms_of("Who was it that built the lighthouse?", "gl", galician).is_foreign
 
 
 def test_a_misspelt_word_is_believed_less(vocabulary, terms_of):
