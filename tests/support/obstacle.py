@@ -3,6 +3,7 @@
 import asyncio
 
 from bot.libraries import Libraries, ServerLibrary
+from index import Article
 
 
 class Obstacle(Libraries):
@@ -10,7 +11,14 @@ class Obstacle(Libraries):
     failure: Exception | None = None
 
     async def of(self, server: int | None) -> ServerLibrary:
+        await self._hinder()
+        return await super().of(server)
+
+    async def article(self, server: int | None, slug: str) -> Article | None:
+        await self._hinder()
+        return await super().article(server, slug)
+
+    async def _hinder(self) -> None:
         await asyncio.sleep(self.seconds)
         if self.failure:
             raise self.failure
-        return await super().of(server)

@@ -1,7 +1,6 @@
 import asyncio
 import json
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,6 +11,7 @@ from bot.client import Pullquote
 from bot.libraries import Libraries
 from bot.locales import phrasebook
 from bot.store.database import Store
+from bot.store.privacy import PersonalData
 from bot.store.settings import LANGUAGE, MODERATOR_ROLE
 from index import Article
 from tests.support.circumstances import speak
@@ -101,7 +101,7 @@ async def test_an_export_holds_what_is_kept_of_the_server_and_nothing_of_others(
     assert str(other.id) not in written
 
 
-class SlowStore(Store):
+class SlowPersonalData(PersonalData):
     async def export(self, server: int) -> dict[str, Any]:
         await asyncio.sleep(0.05)
         return await super().export(server)
@@ -117,12 +117,11 @@ class SlowStore(Store):
 
 @pytest.mark.parametrize("name", ["data export", "data erase", "data forget-me"])
 async def test_what_takes_its_time_is_whispered_all_the_same(
-    simcord_env: Env, tmp_path: Path, moderator: MemberActor, monkeypatch: pytest.MonkeyPatch, name: str
+    simcord_env: Env, store: Store, moderator: MemberActor, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     monkeypatch.setattr("bot.toolkit.responses.PATIENCE", 0.01)
-    async with SlowStore.open(f"sqlite+aiosqlite:///{tmp_path / 'slow.db'}") as store:
-        await simcord_env.restart_bot(Pullquote(Libraries(store), store))
-        result = await moderator.slash(moderator.guild.channels["general"], name)
+    store.privacy = SlowPersonalData(store._transactions)
+    result = await moderator.slash(moderator.guild.channels["general"], name)
     [announced] = [request.json for request in simcord_env.http_requests if request.path.endswith("/callback")]
     assert announced == {"type": 5, "data": {"flags": 64}}
     assert [said.ephemeral for said in (result.response, *result.followups) if said] == [True]

@@ -1,5 +1,7 @@
 """Adding an article, as a file or by pasting it."""
 
+import re
+
 import pytest
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor, assert_responded
 
@@ -83,21 +85,27 @@ async def test_a_title_that_was_given_stands_in_the_form_and_may_still_be_change
     assert [article.title for article in await store.articles.all(guild.id)] == ["Wasps"]
 
 
-HOSTILE = (
-    "**A** @everyone <@1>\n\n- `code` <t:0> https://evil.example.\n\n> # [x](https://evil.example) ||y||\n\n1. @here."
-)
+HOSTILE = [
+    "**A** @everyone <@1>",
+    "- `code` <t:0> https://evil.example.",
+    "> # [x](https://evil.example) ||y||",
+    "1. @here.",
+]
 
 
 async def test_a_hostile_article_is_shown_as_written_and_pings_nobody(
     simcord_env: Env, general: ChannelHandle, moderator: MemberActor
 ) -> None:
     title = "`A` @everyone <@1> ||z||"
-    result = await moderator.slash(general, "sources add", file=("x.txt", HOSTILE.encode()), title=title)
+    # Markdown in which every mark is escaped, so that an article is made of the marks themselves.
+    escaped = [re.sub(r"([^\w\s])", r"\\\1", words) for words in HOSTILE]
+    markdown = "\n\n".join(f"## {words}\n\n{words}" for words in escaped)
+    result = await moderator.slash(general, "sources add", file=("x.md", markdown.encode()), title=title)
     runs = [run for text in said(result).splitlines() for run in render(text)]
     assert {rule for run in runs for rule in run.within} <= {"bold", "subtext"}
     shown = "".join(run.text for run in runs)
     assert title in shown
-    assert all(words in shown for words in HOSTILE.split("\n\n"))
+    assert all(words in shown for words in HOSTILE)
     await moderator.slash(general, "sources list")
     assert {str(sent.json["data"]["allowed_mentions"]) for sent in simcord_env.http_requests[-2:]} == {"{'parse': []}"}
 
