@@ -15,7 +15,7 @@ from index.language.vocabulary import UNKNOWN, Vocabulary
 from index.questions.content_words import LONGEST, function_words_in, without_function_phrases
 from index.questions.parsed import ParsedQuestion
 
-EVIDENCE = 2
+ENOUGH_WORDS = 2
 """Function words of another language, at least, that make a question foreign: "a", "de" and "o" are words of many."""
 
 
@@ -94,10 +94,10 @@ def _is_foreign(question: ParsedQuestion, own: str, language: str, vocabulary: V
 
     Where no function words of the texts' language are known, those that the texts have as well show nothing.
     """
-    shown = function_words_in(f"{question.text} {question.before}", own)
+    foreign_words = function_words_in(f"{question.text} {question.before}", own)
     if not language_data(language).function_words:
-        shown = {word for word in shown if vocabulary.stem(word) == UNKNOWN}
-    return len(shown) >= EVIDENCE
+        foreign_words = {word for word in foreign_words if vocabulary.stem(word) == UNKNOWN}
+    return len(foreign_words) >= ENOUGH_WORDS
 
 
 def _as_written(folded: str) -> tuple[str, float]:

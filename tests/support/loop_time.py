@@ -29,8 +29,6 @@ def measured(monkeypatch: pytest.MonkeyPatch) -> Iterator[LoopTime]:
         took = time.thread_time() - began
         if took > found.longest and "simcord" not in name:  # whose Discord lives on the same loop
             found.longest, found.callback = took, name
-            if took > 0.03:
-                print("LONG", took, name, flush=True)
 
     with monkeypatch.context() as patch:
         patch.setattr(asyncio.events.Handle, "_run", timed)
