@@ -157,6 +157,7 @@ settings-channel-more = { $titles } und { $count ->
     [one] { $count } weiteren
    *[other] { $count } weitere
 }
+settings-in-channel = In { $channel }: { $line }
 settings-channels-none = Jeder Kanal befragt alle Artikel.
 settings-channels-others = Jeder andere Kanal befragt alle Artikel.
 settings-nothing-given = Wähle mindestens eine Einstellung, die du ändern möchtest.

@@ -164,6 +164,7 @@ settings-channel-more = { $titles } and { $count ->
     [one] { $count } other
    *[other] { $count } others
 }
+settings-in-channel = In { $channel }: { $line }
 settings-channels-none = Every channel asks all the articles.
 settings-channels-others = Every other channel asks all the articles.
 settings-nothing-given = Choose at least one setting to change.

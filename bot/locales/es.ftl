@@ -157,6 +157,7 @@ settings-moderator-role = Moderadores: quienes pueden gestionar mensajes o tiene
 settings-moderator-role-none = Moderadores: quienes pueden gestionar mensajes
 settings-channel = { $channel } consulta solo: { $titles }
 settings-channel-more = { $titles } y { $count } más
+settings-in-channel = En { $channel }: { $line }
 settings-channels-none = Cada canal consulta todos los artículos.
 settings-channels-others = Los demás canales consultan todos los artículos.
 settings-nothing-given = Elige al menos un ajuste para cambiar.

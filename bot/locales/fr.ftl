@@ -157,6 +157,7 @@ settings-channel-more = { $titles } et { $count ->
     [one] { $count } autre
    *[other] { $count } autres
 }
+settings-in-channel = Dans { $channel } : { $line }
 settings-channels-none = Chaque salon interroge tous les articles.
 settings-channels-others = Tous les autres salons interrogent tous les articles.
 settings-nothing-given = Choisissez au moins un réglage à changer.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 from discord.ui import LayoutView
@@ -21,12 +21,19 @@ TITLES = 5
 
 def settings_view(snapshot: Snapshot, headers: Sequence[ArticleHeader], page: ListPage, say: Phrasebook) -> LayoutView:
     """Every setting of the server, and the channels that do not ask all the articles."""
-    lines = [setting_line(setting, snapshot.settings[setting], say) for setting in SETTINGS]
+    lines = [line for setting in SETTINGS for line in _lines(setting, snapshot.settings, say)]
     for channel, slugs in sorted(snapshot.channel_articles.items()):
         titles = [header.title for header in headers if header.slug in slugs]
         lines.append(say("settings-channel", channel=f"<#{channel}>", titles=_titles(titles, say)))
     lines.append(say("settings-channels-others" if snapshot.channel_articles else "settings-channels-none"))
     return list_view(say("settings-title"), [f"- {line}" for line in lines], page, say)
+
+
+def _lines(setting: Setting[Any], values: SettingValues, say: Phrasebook) -> Iterator[str]:
+    """What holds for the server, and for the channels that have chosen for themselves."""
+    yield setting_line(setting, values[setting], say)
+    for channel, value in sorted(values.by_channel(setting).items()):
+        yield say("settings-in-channel", channel=f"<#{channel}>", line=setting_line(setting, value, say))
 
 
 def changed_text(values: SettingValues, changed: Collection[Setting[Any]], channel: int, say: Phrasebook) -> str:

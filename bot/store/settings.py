@@ -56,6 +56,11 @@ class SettingValues:
     def in_channel(self, setting: Setting[T], channel: int) -> T:
         return self._value(_key(setting, channel), self[setting])
 
+    def by_channel(self, setting: Setting[T]) -> dict[int, T]:
+        """What channels have chosen for themselves."""
+        own = [key.partition(":")[2] for key in self._stored if key.startswith(f"{setting.name}:")]
+        return {int(channel): self.in_channel(setting, int(channel)) for channel in own}
+
     def _value(self, key: str, default: T) -> T:
         value: T = json.loads(self._stored[key]) if key in self._stored else default
         return value

@@ -8,7 +8,7 @@ from bot.client import Pullquote
 from bot.libraries import Libraries
 from bot.locales import phrasebook
 from bot.store.database import Store
-from bot.store.settings import LANGUAGE, MODERATOR_ROLE, QUESTIONS_LOG, SettingValues
+from bot.store.settings import LANGUAGE, MODERATOR_ROLE, QUESTIONS_LOG, Setting, SettingValues
 from index import Article
 from tests.support.circumstances import open_to, speak
 from tests.support.visible import buttons, texts
@@ -206,3 +206,20 @@ async def test_a_role_is_named_and_not_pinged(
     assert role.mention in result.response.content
     allowed = simcord_env.http_requests[-1].json["data"]["allowed_mentions"]
     assert allowed == discord.AllowedMentions.none().to_dict()
+
+
+IN_THREADS = Setting("questions_log", "switch", True, is_per_channel=True)
+
+
+async def test_a_channel_may_have_its_own_choice_where_a_setting_allows_it(
+    store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in ("bot.store.settings", "bot.server_settings.commands", "bot.server_settings.views"):
+        monkeypatch.setattr(f"{module}.SETTINGS", (IN_THREADS,))
+    result = await moderator.slash(general, "settings set", **{"questions-log": False})
+    assert_responded(result, content=SAY("settings-questions-log-off"), ephemeral=True)
+    values = await store.settings.of(guild.id)
+    assert (values[IN_THREADS], values.by_channel(IN_THREADS)) == (True, {general.id: False})
+    shown = texts((await moderator.slash(general, "settings show")).response)
+    off = SAY("settings-in-channel", channel=f"<#{general.id}>", line=SAY("settings-questions-log-off"))
+    assert listed(shown[1])[:2] == [SAY("settings-questions-log-on"), off]
