@@ -24,7 +24,6 @@ EXCEPTIONS = {
     "OutlinePage": "the button that turns one",
     "facts": "the table's name in the migrations that made it",
     "lost_headings": "the word for it: headings that a crude text has lost",
-    "_lost_its_shape": "the same",
     "places": "offsets and positions, in an index or a text",
     "_places": "the same",
     "_MARKS": "byte order marks, as Unicode calls them",

@@ -9,11 +9,11 @@ from dataclasses import dataclass, field
 import regex
 
 from index.language.tokens import analyse
-from index.readers.headings import Heading, Outline
+from index.readers.headings import Heading, HeadingList
 from index.readers.paragraphs import Block
 from index.readers.signs import number_of
 
-_FACTS = 80
+_BYLINE = 80
 """Characters of a line that says who wrote a text, or when."""
 SPEAKS_OF_ALL = 0.5
 """The share of the sections that speak of what the title names. A first section's heading is spoken of in it alone."""
@@ -56,7 +56,7 @@ class Front:
 
 
 def add_title(
-    blocks: Sequence[Block], outline: Outline, language: str, front: Front, *, is_page: bool = False
+    blocks: Sequence[Block], outline: HeadingList, language: str, front: Front, *, is_page: bool = False
 ) -> Front:
     """Find the title among the headings; a page copied from a browser has one."""
     first = next((n for n in range(len(blocks)) if n not in front.facts), None)
@@ -67,11 +67,11 @@ def add_title(
     return front
 
 
-def facts_of(blocks: Sequence[Block]) -> Front:
+def byline_of(blocks: Sequence[Block]) -> Front:
     """The first lines that are a date or a name, as long as nothing else but short lines stands above."""
     front = Front()
     for n, block in enumerate(blocks[:5]):
-        if len(block.text) > _FACTS:
+        if len(block.text) > _BYLINE:
             break
         date, name = _date_and_name(block.text)
         if date or name:
@@ -83,7 +83,7 @@ def facts_of(blocks: Sequence[Block]) -> Front:
 
 def is_fact(text: str) -> bool:
     """Whether a line says nothing but when a text was written, or by whom."""
-    return len(text) <= _FACTS and any(_date_and_name(text))
+    return len(text) <= _BYLINE and any(_date_and_name(text))
 
 
 def _date_and_name(text: str) -> tuple[str | None, str | None]:
@@ -127,7 +127,7 @@ def _is_name(text: str) -> bool:
     return 2 <= len(text.split()) <= 4 and all(word[:1].isupper() for word in text.split())
 
 
-def _is_title(blocks: Sequence[Block], outline: Outline, first: int, front: Front, language: str) -> bool:
+def _is_title(blocks: Sequence[Block], outline: HeadingList, first: int, front: Front, language: str) -> bool:
     title = outline[first]
     others = [heading for heading in outline[first + 1 :] if heading]
     if (
@@ -150,7 +150,7 @@ def _like(one: Heading, other: Heading) -> bool:
     return one.kind == other.kind and one.level == other.level
 
 
-def _speaks_of_all(blocks: Sequence[Block], outline: Outline, first: int, language: str) -> float:
+def _speaks_of_all(blocks: Sequence[Block], outline: HeadingList, first: int, language: str) -> float:
     """How evenly the text speaks of what a heading names: 0 where its own section alone does, 1 where all others do."""
     words = {term.key for term in analyse(blocks[first].text, language) if len(term.key) > 3}
     sections: list[set[str]] = []

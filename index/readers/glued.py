@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from index.readers.headings import Outline
+from index.readers.headings import HeadingList
 from index.readers.paragraph_breaks import split_paragraphs
 from index.readers.paragraphs import LONGEST, Block
 
@@ -12,7 +12,7 @@ RATE = 1 / 2_000
 """Breaks a character: in texts whose paragraphs are apart there is one in ten times as many, and it is none."""
 
 
-def split_glued(blocks: Sequence[Block], outline: Outline) -> tuple[list[Block], Outline]:
+def split_glued(blocks: Sequence[Block], outline: HeadingList) -> tuple[list[Block], HeadingList]:
     """Cut blocks where paragraphs meet without a space: all where that is often, else the longest."""
     texts = ["" if heading else block.text for block, heading in zip(blocks, outline, strict=True)]
     split = split_paragraphs(texts)
@@ -20,7 +20,7 @@ def split_glued(blocks: Sequence[Block], outline: Outline) -> tuple[list[Block],
     letters = sum(map(len, texts))
     often = breaks >= RATE * letters and (breaks > 1 or sum(map(bool, texts)) == 1)
     result: list[Block] = []
-    headings: Outline = []
+    headings: HeadingList = []
     for block, heading, paragraphs in zip(blocks, outline, split, strict=True):
         if len(paragraphs) > 1 and (often or len(block.text) > LONGEST):
             parts = [Block(text, 1, block.indent, 1, len(text)) for text in paragraphs]

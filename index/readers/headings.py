@@ -9,7 +9,8 @@ from statistics import median
 
 import regex
 
-from index.readers.marks import (
+from index.readers.paragraphs import Block
+from index.readers.punctuation import (
     ends_in_full_stop,
     ends_open,
     ends_sentence,
@@ -20,7 +21,6 @@ from index.readers.marks import (
     opens_dialogue,
     starts_lower,
 )
-from index.readers.paragraphs import Block
 from index.readers.signs import (
     LONGEST,
     is_bare_keyword,
@@ -53,21 +53,21 @@ class Heading:
     level: int
 
 
-Outline = list[Heading | None]
+HeadingList = list[Heading | None]
 """For each block the heading that it is."""
 
 
-def marked(blocks: Sequence[Block]) -> tuple[list[Block], Outline]:
+def marked(blocks: Sequence[Block]) -> tuple[list[Block], HeadingList]:
     """The blocks without signs and lines of signs, and those headings that signs alone tell."""
     left: list[Block] = []
-    outline: Outline = []
+    outline: HeadingList = []
     for block in blocks:
         if is_underline(block.text):
             above = left[-1] if left else None
             if above is not None and outline[-1] is None and _is_underlined(above, block):
                 outline[-1] = Heading(above.text, "underline", _underline_level(block.text))
             continue
-        sign = sign_of(block.text) if block.lines == 1 and not block.is_turn else None
+        sign = sign_of(block.text) if block.lines == 1 and not block.is_utterance else None
         if sign is not None and not (sign.kind == "bold" and ends_in_full_stop(sign.words)):
             block.text = sign.words
             outline.append(Heading(sign.words, sign.kind, sign.level))
@@ -91,20 +91,20 @@ def _underline_level(signs: str) -> int:
     return {"=": 1, "#": 1, "*": 1, "-": 2, "~": 3}.get(signs[0], 4)
 
 
-def find_headings(blocks: Sequence[Block], outline: Outline) -> Outline:
+def find_headings(blocks: Sequence[Block], outline: HeadingList) -> HeadingList:
     """All headings: those marked, and where signs don't mark all of them, those told by number, place and likeness."""
     outline = list(outline)
     signed = sum(heading is not None and heading.kind != "bold" for heading in outline)
     if signed > 1:
         return outline
     _add_keywords(blocks, outline)
-    _add_numbered(blocks, outline)
+    _add_with_number(blocks, outline)
     _add_capitals(blocks, outline)
     _add_plain(blocks, outline)
     return outline
 
 
-def _add_keywords(blocks: Sequence[Block], outline: Outline) -> None:
+def _add_keywords(blocks: Sequence[Block], outline: HeadingList) -> None:
     found = {n: keyword for n, block in enumerate(blocks) if block.lines == 1 and (keyword := keyword_of(block.text))}
     order = list(dict.fromkeys(found.values()))
     for number, keyword in found.items():
@@ -113,9 +113,9 @@ def _add_keywords(blocks: Sequence[Block], outline: Outline) -> None:
             outline[number] = outline[number] or Heading(text, "keyword", 1 + order.index(keyword))
 
 
-def _add_numbered(blocks: Sequence[Block], outline: Outline) -> None:
+def _add_with_number(blocks: Sequence[Block], outline: HeadingList) -> None:
     """Numbered lines are headings where text stands between them, and items of a list where none does."""
-    found = [n for n, block in enumerate(blocks) if outline[n] is None and _could_be_numbered(block)]
+    found = [n for n, block in enumerate(blocks) if outline[n] is None and _could_have_number(block)]
     apart = [n for n in found if n + 1 < len(blocks) and (n + 1 not in found) and not is_item(blocks[n + 1].text)]
     if len(apart) < 2 or len(apart) * 2 < len(found):
         return
@@ -127,11 +127,11 @@ def _add_numbered(blocks: Sequence[Block], outline: Outline) -> None:
                 outline[n] = Heading(blocks[n].text, "number", depth)
 
 
-def _could_be_numbered(block: Block) -> bool:
+def _could_have_number(block: Block) -> bool:
     text = block.text
     return (
         block.lines == 1
-        and not block.is_turn
+        and not block.is_utterance
         and len(text) <= LONGEST
         and number_of(text) is not None
         and not ends_in_full_stop(text)
@@ -139,7 +139,7 @@ def _could_be_numbered(block: Block) -> bool:
     )
 
 
-def _add_capitals(blocks: Sequence[Block], outline: Outline) -> None:
+def _add_capitals(blocks: Sequence[Block], outline: HeadingList) -> None:
     found = [n for n, block in enumerate(blocks) if outline[n] is None and _could_be_capitals(block)]
     if len(found) * 2 > len(blocks) and len(blocks) > MOST_TOGETHER:
         return  # all of the text is in capitals
@@ -149,28 +149,28 @@ def _add_capitals(blocks: Sequence[Block], outline: Outline) -> None:
 
 def _could_be_capitals(block: Block) -> bool:
     text = block.text
-    if block.lines > 1 or block.is_turn or len(text) > LONGEST + 20 or not is_capitals(text) or is_item(text):
+    if block.lines > 1 or block.is_utterance or len(text) > LONGEST + 20 or not is_capitals(text) or is_item(text):
         return False
     return not ends_open(text) and not opens_dialogue(text)
 
 
-def _add_plain(blocks: Sequence[Block], outline: Outline) -> None:
+def _add_plain(blocks: Sequence[Block], outline: HeadingList) -> None:
     for n in _without_lists(blocks, outline, plain_candidates(blocks, outline)):
         outline[n] = Heading(blocks[n].text, "plain", 1)
 
 
-def plain_candidates(blocks: Sequence[Block], outline: Outline) -> list[int]:
+def plain_candidates(blocks: Sequence[Block], outline: HeadingList) -> list[int]:
     """The blocks that could be headings without a sign: short, without a full stop, like each other."""
     longest = _longest_plain(blocks)
     found = [n for n, block in enumerate(blocks) if outline[n] is None and _could_be_plain(block, longest)]
     lengths = [len(blocks[n].text) for n in found]
     usual = max(UNUSUAL, 2.2 * median(lengths)) if lengths else 0
     questions = [n for n in found if ends_sentence(blocks[n].text)]
-    asking = len(questions) * 4 > len(found)
-    return [n for n in found if len(blocks[n].text) <= usual or (asking and n in questions)]
+    ask_often = len(questions) * 4 > len(found)
+    return [n for n in found if len(blocks[n].text) <= usual or (ask_often and n in questions)]
 
 
-def _without_lists(blocks: Sequence[Block], outline: Outline, found: list[int]) -> list[int]:
+def _without_lists(blocks: Sequence[Block], outline: HeadingList, found: list[int]) -> list[int]:
     """Candidates that stand above text. Where they hold much of it, they are its paragraphs, but for the first."""
     short = {blocks[n].text for n in found}  # a table of contents has them twice
     if sum(map(len, short)) > MOST_LETTERS * sum(len(block.text) for block in blocks if block.text not in short):
@@ -192,7 +192,7 @@ def _runs(numbers: Sequence[int]) -> Iterator[list[int]]:
 
 def could_be_heading(block: Block) -> bool:
     """Whether a block alone could be a heading, whatever stands around it."""
-    return _could_be_plain(block, LONGEST) or _could_be_capitals(block) or _could_be_numbered(block)
+    return _could_be_plain(block, LONGEST) or _could_be_capitals(block) or _could_have_number(block)
 
 
 def _longest_plain(blocks: Sequence[Block]) -> int:
@@ -209,7 +209,7 @@ def _could_be_plain(block: Block, longest: int) -> bool:
     if block.lines > 1 or len(text) > longest or ends_in_full_stop(text) or ends_open(text) or is_item(text):
         return False
     if (
-        block.is_turn
+        block.is_utterance
         or is_row(text)
         or starts_lower(text)
         or holds_sentences(text)

@@ -94,8 +94,8 @@ def _similarity(headings: list[list[str]], paragraphs: list[list[str]]) -> Float
         for key in words:
             weights[heading, numbers[key]] = min(1.0, len(key) / LONG)
     most = weights @ idf
-    evidence: Floats = weights @ scores / np.sqrt(most + (most == 0))[:, None]
-    return evidence
+    similarity: Floats = weights @ scores / np.sqrt(most + (most == 0))[:, None]
+    return similarity
 
 
 class _Runs:

@@ -9,7 +9,7 @@ from itertools import pairwise
 import regex
 
 from index.readers.lines import Line
-from index.readers.marks import ends_sentence, goes_on, starts_lower
+from index.readers.punctuation import ends_sentence, goes_on, starts_lower
 from index.readers.signs import is_capitals
 
 LONGEST = 110
@@ -28,7 +28,7 @@ _PAGE_NUMBER = regex.compile(
     r"\s*(?:(?:/|of|sur|von|de|di|van|av|из|من|·)\s*\d{1,4})?\s*[页頁]?\s*[-–—\])·|•]*",
     regex.IGNORECASE,
 )
-_NUMBERED_HEAD = regex.compile(
+_HEAD_WITH_NUMBER = regex.compile(
     r"^(\d{1,4})(?=\s{1,40}\p{L})|(?<=\p{L}.{0,80}\s)(\d{1,4})$|(?i:page|seite|página|стр\.)\s?(\d{1,4})"
 )
 
@@ -111,20 +111,20 @@ def _beside_page_ends(lines: Sequence[Line], numbers: set[int]) -> set[int]:
         if _bare_number(line.text):
             value = int(number[0]) if (number := _DIGITS.search(line.text)) else None
             found |= {at} if beside_feed else set()
-            heads = [other for other in (at - 1, at + 1) if _is_numbered(lines, other, value)]
+            heads = [other for other in (at - 1, at + 1) if _has_page_number(lines, other, value)]
             if at and (at + 1 == len(lines) or (at + 2 == len(lines) and is_capitals(lines[-1].text))):
                 heads += range(at, len(lines))  # the last page's foot
             found |= {at, *heads} if heads else set()
-        elif beside_feed and _is_numbered(lines, at, pages):
+        elif beside_feed and _has_page_number(lines, at, pages):
             found.add(at)
     return found
 
 
-def _is_numbered(lines: Sequence[Line], at: int, page: int | None) -> bool:
+def _has_page_number(lines: Sequence[Line], at: int, page: int | None) -> bool:
     """Whether a line has the page's number, or the next page's, at one of its ends."""
     if page is None or not 0 <= at < len(lines) or len(lines[at].text) > LONGEST:
         return False
-    ends = _NUMBERED_HEAD.search(lines[at].text)
+    ends = _HEAD_WITH_NUMBER.search(lines[at].text)
     return ends is not None and int(ends[1] or ends[2] or ends[3]) in (page, page + 1)
 
 

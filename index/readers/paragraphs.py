@@ -9,7 +9,7 @@ from itertools import pairwise
 from statistics import median
 
 from index.readers.lines import Line
-from index.readers.marks import (
+from index.readers.punctuation import (
     ends_in_full_stop,
     ends_sentence,
     goes_on,
@@ -19,7 +19,7 @@ from index.readers.marks import (
     is_row,
     starts_lower,
 )
-from index.readers.turns import begins_turn, is_bare_name, speakers_of
+from index.readers.turns import begins_utterance, is_bare_name, speakers_of
 from index.readers.wrapping import Joiner, Wrapping, wrapping_of
 
 LONG_LINE = 120
@@ -38,12 +38,12 @@ class Block:
     lines: int = 1
     longest: int = 0
     """The length of its longest line."""
-    is_turn: bool = False
+    is_utterance: bool = False
     """Whether it begins what someone says in a conversation."""
 
 
 @dataclass(frozen=True, slots=True)
-class Layout:
+class Conventions:
     """What a text puts between its paragraphs."""
 
     wrapping: Wrapping | None
@@ -58,7 +58,7 @@ class Layout:
     """Whose names begin the turns of a conversation."""
 
     @classmethod
-    def of(cls, lines: Sequence[Line]) -> Layout:
+    def of(cls, lines: Sequence[Line]) -> Conventions:
         wrapping = wrapping_of(lines)
         base = _base(lines)
         unit = wrapping.gap if wrapping else 0
@@ -71,14 +71,14 @@ class Layout:
     def unit(self) -> int:
         return self.wrapping.gap if self.wrapping else 0
 
-    def joins(self, line: Line, below: Line) -> bool:
+    def is_one(self, line: Line, below: Line) -> bool:
         """Whether two lines are of one block, as far as their layout tells."""
         if below.gap > self.unit:
             return False
         goes = self._goes_on(line, below)
         if is_row(line.text) and is_row(below.text):
             return True
-        if (self._is_indented(below) and not goes) or begins_turn(below.text, self.speakers):
+        if (self._is_indented(below) and not goes) or begins_utterance(below.text, self.speakers):
             return False
         if is_item(below.text) and not (self.wrapping and self.wrapping.fills(line, below) and not _ends(line.text)):
             return False
@@ -163,26 +163,26 @@ def _line_is_paragraph(lines: Sequence[Line], blank_lines: bool) -> bool:
     return not blank_lines or sum(map(holds_sentences, ending)) * 4 >= len(ending)
 
 
-def blocks_of(lines: Sequence[Line], layout: Layout, stands_alone: Callable[[Line], bool]) -> list[Block]:
-    """The blocks of a text, their lines joined; a line that ``stands_alone`` is one whatever its neighbours."""
-    joiner = Joiner(lines, layout.wrapping)
+def blocks_of(lines: Sequence[Line], conventions: Conventions, is_alone: Callable[[Line], bool]) -> list[Block]:
+    """The blocks of a text, their lines joined; a line that ``is_alone`` is one whatever its neighbours."""
+    joiner = Joiner(lines, conventions.wrapping)
     blocks: list[Block] = []
     parts: list[str] = []
     above: Line | None = None
     for line in lines:
-        alone = stands_alone(line) or (above is not None and stands_alone(above))
-        if above is not None and not alone and layout.joins(above, line):
-            parts[-1] = joiner.joined(above.text, line.text, verse=layout.is_verse(above, line))
+        alone = is_alone(line) or (above is not None and is_alone(above))
+        if above is not None and not alone and conventions.is_one(above, line):
+            parts[-1] = joiner.joined(above.text, line.text, verse=conventions.is_verse(above, line))
             parts.append(line.text)
             block = blocks[-1]
             block.lines, block.longest = block.lines + 1, max(block.longest, len(line.text))
         else:
             if blocks:
                 blocks[-1].text = "".join(parts)
-            turn = begins_turn(line.text, layout.speakers) or (
-                above is not None and is_bare_name(above.text, layout.speakers)
+            begins = begins_utterance(line.text, conventions.speakers) or (
+                above is not None and is_bare_name(above.text, conventions.speakers)
             )
-            blocks.append(Block("", line.gap, line.indent, longest=len(line.text), is_turn=turn))
+            blocks.append(Block("", line.gap, line.indent, longest=len(line.text), is_utterance=begins))
             parts = [line.text]
         above = line
     if blocks:

@@ -10,16 +10,16 @@ from itertools import groupby
 from index.article import PARAGRAPH_BREAK, Section
 from index.language.detection import language_of
 from index.readers.decoding import decode
+from index.readers.displaced_headings import headings_apart
 from index.readers.draft import Draft, passages_at
-from index.readers.front import Front, add_title, facts_of, is_fact
+from index.readers.front import Front, add_title, byline_of, is_fact
 from index.readers.glued import split_glued
 from index.readers.gutenberg import without_frame
-from index.readers.headings import Outline, find_headings, marked
+from index.readers.headings import HeadingList, find_headings, marked
 from index.readers.lines import Line, lines_of
 from index.readers.lost_headings import assign_headings
-from index.readers.lost_shape import headings_apart
 from index.readers.page_furniture import without_page_furniture
-from index.readers.paragraphs import Block, Layout, blocks_of
+from index.readers.paragraphs import Block, Conventions, blocks_of
 from index.readers.quotable import passages_of
 from index.readers.sections import sections_of
 from index.readers.signs import is_underline, sign_of
@@ -41,9 +41,9 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
 def read_text(text: str, language: str | None) -> Draft:
     framed = without_frame(lines_of(_DATED.sub(r"\1\n\n", text, count=1)))
     lines, page_lines = without_page_furniture(framed.lines)
-    layout = Layout.of(lines)
+    conventions = Conventions.of(lines)
     facts = {line.text for line in lines[:FRONT] if is_fact(line.text)}
-    blocks, outline = marked(blocks_of(lines, layout, lambda line: line.text in facts or _stands_alone(line)))
+    blocks, outline = marked(blocks_of(lines, conventions, lambda line: line.text in facts or _is_alone(line)))
     furniture = web_furniture(blocks)
     left_out = {
         "frame": len(framed.left_out),
@@ -54,7 +54,8 @@ def read_text(text: str, language: str | None) -> Draft:
         [block for n, block in enumerate(blocks) if n not in furniture],
         [heading for n, heading in enumerate(outline) if n not in furniture],
     )
-    draft = _structured(blocks, outline, layout, language_of(text, language), is_page=any(n < TOP for n in furniture))
+    is_page = any(n < TOP for n in furniture)
+    draft = _structured(blocks, outline, conventions.speakers, language_of(text, language), is_page=is_page)
     return replace(
         draft,
         title=framed.title or draft.title,
@@ -63,13 +64,15 @@ def read_text(text: str, language: str | None) -> Draft:
     )
 
 
-def _stands_alone(line: Line) -> bool:
+def _is_alone(line: Line) -> bool:
     return is_underline(line.text) or sign_of(line.text) is not None
 
 
-def _structured(blocks: list[Block], outline: Outline, layout: Layout, language: str, *, is_page: bool) -> Draft:
+def _structured(
+    blocks: list[Block], outline: HeadingList, speakers: frozenset[str], language: str, *, is_page: bool
+) -> Draft:
     """The draft of blocks, with their headings in place or, where those stand all together, dealt out."""
-    front = facts_of(blocks)
+    front = byline_of(blocks)
     apart = headings_apart(blocks, outline, front.facts[-1] + 1 if front.facts else 0)
     if apart:
         sections, owners = _dealt_out(blocks, apart, front, language)
@@ -79,13 +82,13 @@ def _structured(blocks: list[Block], outline: Outline, layout: Layout, language:
         front = add_title(blocks, outline, language, front, is_page=is_page)
         sections, owners = _in_place(outline, front)
     title = None if front.title is None else blocks[front.title].text
-    draft = _composed(blocks, owners, layout.speakers)
+    draft = _composed(blocks, owners, speakers)
     return replace(
         draft, sections=tuple(sections), title=title, language=language, published=front.published, author=front.author
     )
 
 
-def _in_place(outline: Outline, front: Front) -> tuple[list[Section], list[Section | None]]:
+def _in_place(outline: HeadingList, front: Front) -> tuple[list[Section], list[Section | None]]:
     """All sections, and each block's; None for what is no paragraph."""
     paths = sections_of(outline, front.title)
     aside = {front.title, *front.facts}

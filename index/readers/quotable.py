@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from index.readers.marks import ends_sentence, introduces, is_item
 from index.readers.paragraphs import LONGEST, Block
+from index.readers.punctuation import ends_sentence, introduces, is_item
 from index.readers.turns import is_bare_name
 
-SHORT_TURN = 80
+SHORT_UTTERANCE = 80
 """Characters of a turn that says little without the next."""
 _LINE_END = "\n"
 
@@ -37,11 +37,11 @@ def _groups(blocks: Sequence[Block], speakers: frozenset[str]) -> Iterator[list[
 def _belongs(group: Sequence[Block], block: Block, speakers: frozenset[str]) -> bool:
     """Whether a block is of one passage with those before it."""
     above = group[-1]
-    if above.is_turn and is_bare_name(above.text, speakers):
+    if above.is_utterance and is_bare_name(above.text, speakers):
         return True
-    if above.is_turn and block.is_turn:
+    if above.is_utterance and block.is_utterance:
         answered = len(group) > 1 and _asks(group[-2])
-        return _asks(above) or (len(above.text) < SHORT_TURN and not answered)
+        return _asks(above) or (len(above.text) < SHORT_UTTERANCE and not answered)
     if introduces(above.text):
         return _is_introduced(block)
     return introduces(group[0].text) and len(group) > 1 and _is_introduced(block) and _alike(above, block)
@@ -53,7 +53,7 @@ def _asks(block: Block) -> bool:
 
 def _is_introduced(block: Block) -> bool:
     """Whether a block is what a colon leads to: an item, or a few words."""
-    return is_item(block.text) or (len(block.text) < SHORT_TURN and not ends_sentence(block.text))
+    return is_item(block.text) or (len(block.text) < SHORT_UTTERANCE and not ends_sentence(block.text))
 
 
 def _alike(one: Block, other: Block) -> bool:

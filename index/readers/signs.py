@@ -14,7 +14,7 @@ _WIKI = regex.compile(r"(={1,6})\s*([^=\s](?:.*[^=\s])?)\s*\1")
 _BOLD = regex.compile(r"(\*\*|__)(?=\S)(.*\S)\1:?")
 UNDERLINE = regex.compile(r"([=\-~^\"*+#_—–])\1{2,}|(?:[=\-~*_·•] ?){3,}")
 _NUMBER = r"(?:\d{1,3}|[IVXLC]{1,7}|[A-Z]|[一二三四五六七八九十百]{1,4})"
-_NUMBERED = regex.compile(
+_WITH_NUMBER = regex.compile(
     rf"(?:§+\s*)?(?P<number>\d{{1,3}}(?:\.\d{{1,3}}){{1,4}}|{_NUMBER}(?=[.):、]|\s+\p{{Lu}})|§+\s*\d+)[.):、]?\s*(?=\p{{L}}|\p{{P}})"
 )
 _KEYWORD = regex.compile(
@@ -76,7 +76,7 @@ def is_bare_keyword(text: str) -> bool:
 
 def number_of(text: str) -> str | None:
     """The number a line begins with: « 1.2 », « IV », « § 3 »."""
-    match = _NUMBERED.match(text)
+    match = _WITH_NUMBER.match(text)
     return match["number"].strip("§ ") if match else None
 
 

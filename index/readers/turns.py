@@ -9,7 +9,7 @@ from itertools import pairwise
 import regex
 
 _TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
-_TURN = regex.compile(
+_UTTERANCE = regex.compile(
     rf"(?:{_TIME}\s*[-–]?\s*)?(?P<bold>\*\*)?(?P<name>[\p{{Lu}}\p{{Lo}}@][\p{{L}}\p{{M}}\p{{N}}.’'_ -]{{0,35}})\s*"
     rf"(?:\([^()]{{1,30}}\)\s*)?"
     rf"(?:{_TIME}\s*)?[:：](?(bold)\*\*)(?=\s|$|[\p{{Lo}}“])",
@@ -20,13 +20,13 @@ MOST_WORDS = 4
 SHARE = 0.15
 """The share of a conversation's lines, at the least, that begin a turn."""
 _PAIRS = frozenset(
-    (asking, answering)
-    for asking, answerings in {
+    (question, answer)
+    for question, answers in {
         **{"q": "a r", "question": "answer réponse", "f": "a", "frage": "antwort", "p": "r", "pregunta": "respuesta"},
         **{"d": "r", "domanda": "risposta", "pergunta": "resposta", "vraag": "antwoord", "в": "о", "вопрос": "ответ"},
         **{"问": "答", "問": "答", "س": "ج", "سؤال": "جواب"},
     }.items()
-    for answering in answerings.split()
+    for answer in answers.split()
 )
 """What questions and their answers begin with, where each stands but once."""
 
@@ -40,11 +40,11 @@ def speakers_of(lines: Iterable[str]) -> frozenset[str]:
         if (name := _name(line)) is not None:
             names.append(name)
     often = {name for name, times in Counter(names).items() if times > 1}
-    asked = {name for pair in pairwise(names) if (pair[0].lower(), pair[1].lower()) in _PAIRS for name in pair}
+    pairs_found = {name for pair in pairwise(names) if (pair[0].lower(), pair[1].lower()) in _PAIRS for name in pair}
     turns = sum(name in often for name in names)
     if len(often) > 1 and turns > 3 and turns >= SHARE * count:
-        return frozenset(often | asked | _once(names, often))
-    return frozenset(asked)
+        return frozenset(often | pairs_found | _once(names, often))
+    return frozenset(pairs_found)
 
 
 def _once(names: list[str], often: set[str]) -> set[str]:
@@ -53,20 +53,20 @@ def _once(names: list[str], often: set[str]) -> set[str]:
 
 
 def _name(line: str) -> str | None:
-    match = _TURN.match(line) if ":" in line[:80] or "：" in line[:80] else None
+    match = _UTTERANCE.match(line) if ":" in line[:80] or "：" in line[:80] else None
     if match is None or len(match["name"].split()) > MOST_WORDS:
         return None
     return str(match["name"]).strip()
 
 
-def begins_turn(text: str, speakers: frozenset[str]) -> bool:
+def begins_utterance(text: str, speakers: frozenset[str]) -> bool:
     return bool(speakers) and _name(text) in speakers
 
 
 def is_bare_name(text: str, speakers: frozenset[str]) -> bool:
     """Whether a line is a speaker's name, and the words stand below."""
-    match = _TURN.match(text)
-    return begins_turn(text, speakers) and match is not None and not text[match.end() :].strip(" *")
+    match = _UTTERANCE.match(text)
+    return begins_utterance(text, speakers) and match is not None and not text[match.end() :].strip(" *")
 
 
 def is_time(text: str) -> bool:

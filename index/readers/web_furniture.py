@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 import regex
 
-from index.readers.marks import ends_sentence
 from index.readers.paragraphs import Block
+from index.readers.punctuation import ends_sentence
 from index.readers.web_phrases import ANYWHERE, BEFORE_COLON, MENU, NOTICE, NOTICE_SPEAKER
 
 LONGEST = 160

@@ -10,7 +10,7 @@ from itertools import pairwise
 import regex
 
 from index.readers.lines import Line
-from index.readers.marks import goes_on, is_item
+from index.readers.punctuation import goes_on, is_item
 
 WIDEST = 200
 """Characters: a longer line is not wrapped."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from statistics import median
 
-from index.readers.headings import Outline, could_be_heading
+from index.readers.headings import HeadingList, could_be_heading
 from index.readers.paragraphs import Block
 from index.readers.signs import LONGEST
 
@@ -15,7 +15,7 @@ EXCEPT = 0.15
 """The share of them that may end like sentences, and of the paragraphs that may look like headings."""
 
 
-def headings_apart(blocks: Sequence[Block], outline: Outline, start: int) -> range | None:
+def headings_apart(blocks: Sequence[Block], outline: HeadingList, start: int) -> range | None:
     """The headings of a text that has them all first, or all last; None where they stand in their places.
 
     ``start`` is where they begin, after a date and a name.
@@ -47,7 +47,7 @@ def _run(looks: Sequence[bool], short: Sequence[bool]) -> int:
 
 
 def _is_apart(
-    blocks: Sequence[Block], outline: Outline, looks: Sequence[bool], headings: range, paragraphs: range
+    blocks: Sequence[Block], outline: HeadingList, looks: Sequence[bool], headings: range, paragraphs: range
 ) -> bool:
     if len(headings) < FEWEST or len(paragraphs) < 2 or any(outline[number] for number in paragraphs):
         return False
