@@ -26,7 +26,6 @@ EXCEPTIONS = {
     "show_outline": "the command /sources show",
     "facts": "the table's name in the migrations that made it",
     "lost_headings": "the word for it: headings that a crude text has lost",
-    "_lost_its_shape": "the same",
     "places": "offsets and positions, in an index or a text",
     "_places": "the same",
     "_MARKS": "byte order marks, as Unicode calls them",

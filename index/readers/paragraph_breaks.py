@@ -1,4 +1,4 @@
-"""Where paragraphs that were run together meet: « …sécurité nationale.En Ukraine… ».
+"""Paragraphs that were run together -> paragraphs: « …sécurité nationale.En Ukraine… ».
 
 Between two sentences stands a space; where paragraphs were joined it is missing. It is missing in Node.js, U.S. and
 GitHub too, so the article itself is asked: a capital begins a sentence where the same word is elsewhere in lower case.
@@ -6,7 +6,8 @@ GitHub too, so the article itself is asked: a capital begins a sentence where th
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 import regex
 
@@ -31,23 +32,34 @@ _SEEN = 200
 """Characters looked at before a gap: more than any word or web address."""
 
 
-def paragraph_breaks(text: str, start: int, end: int) -> Iterator[int]:
-    """The offsets where one paragraph of ``text[start:end]`` ends and the next begins, in order."""
-    body = _Body(text, start, end)
-    last = start
-    for gap in _GAP.finditer(text, start + 1, end):
-        if body.is_break(gap.start(), last):
-            last = gap.start()
-            yield last
+def split_paragraphs(texts: Sequence[str]) -> list[list[str]]:
+    """The paragraphs of each text, without the white space around them; what one says of its words holds for all."""
+    words: set[str] = set()
+    for text in texts:
+        words.update(match[0] for match in _LOWER.finditer(text))
+    return [_split(text, words) for text in texts]
+
+
+def _split(text: str, words: set[str]) -> list[str]:
+    parts = [text[left:right].strip() for left, right in pairwise([0, *_Body(text, words).breaks(), len(text)])]
+    return list(filter(None, parts))
 
 
 class _Body:
-    """A run-together text, and what it says about its own words."""
+    """A text that may be run together, and the words that it and its neighbours have in lower case."""
 
-    def __init__(self, text: str, start: int, end: int) -> None:
-        self._text, self._start, self._end = text, start, end
-        self._words = {match[0] for match in _LOWER.finditer(text, start, end)}
-        self._closing = set(closing_quotes(text, start, end))
+    def __init__(self, text: str, words: set[str]) -> None:
+        self._text, self._start, self._end = text, 0, len(text)
+        self._words = words
+        self._closing = set(closing_quotes(text, 0, len(text)))
+
+    def breaks(self) -> Iterator[int]:
+        """The offsets where one paragraph ends and the next begins, in order."""
+        last = 0
+        for gap in _GAP.finditer(self._text, 1):
+            if self.is_break(gap.start(), last):
+                last = gap.start()
+                yield last
 
     def is_break(self, at: int, last: int) -> bool:
         """Whether paragraphs meet at ``at``; ``last`` is where the paragraph so far begins."""

@@ -1,32 +1,37 @@
-"""Plain text: paragraphs between blank lines, headings as short lines without a full stop.
-
-Also the plain text that lost its shape: all headings first, then every paragraph run together.
-"""
+"""Plain text, read by its layout: which lines are one paragraph, which are headings, which belong to the page."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import groupby
 
-from index.article import Section
+from index.article import PARAGRAPH_BREAK, Section
 from index.language.detection import language_of
-from index.language.sentences import Span
 from index.readers.decoding import decode
+from index.readers.displaced_headings import headings_apart
 from index.readers.draft import Draft, passages_at
-from index.readers.lost_headings import assign_headings, split_paragraphs
+from index.readers.front import Front, add_title, byline_of, is_fact
+from index.readers.glued import split_glued
+from index.readers.gutenberg import without_frame
+from index.readers.headings import HeadingList, find_headings, marked
+from index.readers.lines import Line, lines_of
+from index.readers.lost_headings import assign_headings
+from index.readers.page_furniture import without_page_furniture
+from index.readers.paragraphs import Block, Conventions, blocks_of
+from index.readers.quotable import passages_of
+from index.readers.sections import sections_of
+from index.readers.signs import is_underline, sign_of
+from index.readers.web_furniture import TOP, web_furniture
 
 TYPES = frozenset({"text/plain"})
 SUFFIXES = frozenset({".txt", ".text"})
 
-_BLOCK = re.compile(r"\S(?:.|\n(?!\s*\n))*(?<=\S)")
-_LINE = re.compile(r"\S.*(?<=\S)")
-_DATED = re.compile(r"\s*date\s+(\d{4}(?:-\d{2}){0,2})(?=\s)", re.IGNORECASE)
-_LIST_ITEM = re.compile(r"[-*+•–—]\s|\d+[.)]\s")
-_CLOSING = " \u00a0\u202f»”\"’')]"
-_SENTENCE_ENDS = (*".,;:!…。．،۔।", "")
-_HEADING_LENGTH = 120
-"""Characters; newspapers' headlines seldom pass 100."""
-_WRAPPED_LINE = 100
-"""Characters: a text with no longer line is wrapped by hand, and its lines are no paragraphs."""
+_DATED = re.compile(r"\A\s*(date\s+\d{4}(?:-\d{2}){0,2})\s", re.IGNORECASE)
+"""A date in front of the first heading, on its line."""
+FRONT = 8
+"""Lines among which the date and the name of who wrote a text stand."""
 
 
 def read(data: bytes, name: str, language: str | None) -> Draft:
@@ -34,68 +39,88 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
 
 
 def read_text(text: str, language: str | None) -> Draft:
-    published, start = _published(text)
-    blocks = _blocks(text, start)
-    language = language_of(text[start:], language)
-    if _lost_its_shape(text, blocks):
-        body = blocks.pop()
-        paragraphs = split_paragraphs(text, *body, language)
-        if len(paragraphs) > 1:
-            return _recovered(text, blocks, paragraphs, language, published)
-        blocks.append(body)
-    return _as_written(text, blocks, language, published)
-
-
-def _published(text: str) -> tuple[str | None, int]:
-    """The date in front of the first heading, and where that heading begins."""
-    dated = _DATED.match(text)
-    return (dated[1], dated.end()) if dated else (None, 0)
-
-
-def _blocks(text: str, start: int) -> list[Span]:
-    """What stands between blank lines; in a text without any, its lines."""
-    blocks = [match.span() for match in _BLOCK.finditer(text, start)]
-    if len(blocks) == 1:
-        lines = [match.span() for match in _LINE.finditer(text, start)]
-        if max((end - begin for begin, end in lines), default=0) > _WRAPPED_LINE:
-            return lines
-    return blocks
-
-
-def _lost_its_shape(text: str, blocks: list[Span]) -> bool:
-    """Whether nothing but short lines stands before one last block."""
-    return bool(blocks) and all(
-        end - start <= _HEADING_LENGTH and "\n" not in text[start:end] for start, end in blocks[:-1]
+    framed = without_frame(lines_of(_DATED.sub(r"\1\n\n", text, count=1)))
+    lines, page_lines = without_page_furniture(framed.lines)
+    conventions = Conventions.of(lines)
+    facts = {line.text for line in lines[:FRONT] if is_fact(line.text)}
+    blocks, outline = marked(blocks_of(lines, conventions, lambda line: line.text in facts or _is_alone(line)))
+    furniture = web_furniture(blocks)
+    left_out = {
+        "frame": len(framed.left_out),
+        "page": len(page_lines),
+        "menu": sum(blocks[n].text.count("\n") + 1 for n in furniture),
+    }
+    blocks, outline = split_glued(
+        [block for n, block in enumerate(blocks) if n not in furniture],
+        [heading for n, heading in enumerate(outline) if n not in furniture],
+    )
+    is_page = any(n < TOP for n in furniture)
+    draft = _structured(blocks, outline, conventions.speakers, language_of(text, language), is_page=is_page)
+    return replace(
+        draft,
+        title=framed.title or draft.title,
+        author=framed.author or draft.author,
+        left_out={kind: lines for kind, lines in left_out.items() if lines},
     )
 
 
-def _is_heading(block: str) -> bool:
-    return (
-        len(block) <= _HEADING_LENGTH
-        and "\n" not in block
-        and block.rstrip(_CLOSING)[-1:] not in _SENTENCE_ENDS
-        and not _LIST_ITEM.match(block)
+def _is_alone(line: Line) -> bool:
+    return is_underline(line.text) or sign_of(line.text) is not None
+
+
+def _structured(
+    blocks: list[Block], outline: HeadingList, speakers: frozenset[str], language: str, *, is_page: bool
+) -> Draft:
+    """The draft of blocks, with their headings in place or, where those stand all together, dealt out."""
+    front = byline_of(blocks)
+    apart = headings_apart(blocks, outline, front.facts[-1] + 1 if front.facts else 0)
+    if apart:
+        sections, owners = _dealt_out(blocks, apart, front, language)
+    else:
+        outline = find_headings(blocks, outline)
+        outline = [None if n in front.facts else heading for n, heading in enumerate(outline)]
+        front = add_title(blocks, outline, language, front, is_page=is_page)
+        sections, owners = _in_place(outline, front)
+    title = None if front.title is None else blocks[front.title].text
+    draft = _composed(blocks, owners, speakers)
+    return replace(
+        draft, sections=tuple(sections), title=title, language=language, published=front.published, author=front.author
     )
 
 
-def _as_written(text: str, blocks: list[Span], language: str, published: str | None) -> Draft:
-    section, sections, places = Section(), [], []
-    for start, end in blocks:
-        if _is_heading(text[start:end]):
-            section = Section((text[start:end],))
-            sections.append(section)
-        else:
-            places.append((section, (start, end)))
-    return Draft(text, passages_at(text, places), tuple(sections), language=language, published=published)
+def _in_place(outline: HeadingList, front: Front) -> tuple[list[Section], list[Section | None]]:
+    """All sections, and each block's; None for what is no paragraph."""
+    paths = sections_of(outline, front.title)
+    aside = {front.title, *front.facts}
+    is_heading = [heading is not None and n != front.title for n, heading in enumerate(outline)]
+    sections = [path for path, heading in zip(paths, is_heading, strict=True) if heading]
+    owners = [None if heading or n in aside else paths[n] for n, heading in enumerate(is_heading)]
+    return sections, owners
 
 
-def _recovered(text: str, headings: list[Span], paragraphs: list[Span], language: str, published: str | None) -> Draft:
-    sections = [Section((text[start:end],), inferred=True) for start, end in headings]
-    owners = assign_headings(
-        [text[start:end] for start, end in headings], [text[start:end] for start, end in paragraphs], language
-    )
-    nowhere = Section(inferred=True)
-    places = [
-        (nowhere if owner is None else sections[owner], span) for owner, span in zip(owners, paragraphs, strict=True)
-    ]
-    return Draft(text, passages_at(text, places), tuple(sections), language=language, published=published)
+def _dealt_out(
+    blocks: list[Block], headings: range, front: Front, language: str
+) -> tuple[list[Section], list[Section | None]]:
+    """The same where the headings stand all together: which paragraph each owns is inferred."""
+    sections = [Section((blocks[n].text,), inferred=True) for n in headings]
+    paragraphs = [n for n in range(len(blocks)) if n not in headings and n not in front.facts]
+    given = assign_headings([blocks[n].text for n in headings], [blocks[n].text for n in paragraphs], language)
+    owners: list[Section | None] = [None] * len(blocks)
+    for n, owner in zip(paragraphs, given, strict=True):
+        owners[n] = Section(inferred=True) if owner is None else sections[owner]
+    return sections, owners
+
+
+def _composed(blocks: Sequence[Block], owners: Sequence[Section | None], speakers: frozenset[str]) -> Draft:
+    """The text of blocks, and its passages: those of a section, put together where a person would quote them so."""
+    written: list[str] = []
+    places, at = [], 0
+    for section, group in groupby(zip(owners, blocks, strict=True), key=lambda pair: pair[0]):
+        together = [block for _, block in group]
+        for words in [block.text for block in together] if section is None else passages_of(together, speakers):
+            if section is not None:
+                places.append((section, (at, at + len(words))))
+            written.append(words)
+            at += len(words) + len(PARAGRAPH_BREAK)
+    text = PARAGRAPH_BREAK.join(written)
+    return Draft(text, passages_at(text, places), ())

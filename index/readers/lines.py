@@ -1,0 +1,52 @@
+"""A text's lines as they lie on the page: their words, how far they are indented, and the blank lines above."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+_END = re.compile("[\n\f\v\x85\u2028\u2029]")
+_INVISIBLE = " \t\u00a0\u3000\ufeff\u200b\u200e\u200f"
+TAB = 8
+
+
+class Line(NamedTuple):
+    """A line with words. ``gap`` counts the blank lines above; ``feed`` tells that a page begins here."""
+
+    text: str
+    indent: int = 0
+    gap: int = 0
+    feed: bool = False
+
+
+def lines_of(text: str) -> list[Line]:
+    """The lines of a text that hold more than white space."""
+    lines: list[Line] = []
+    gap, feed = 0, False
+    for raw, end in _raw_lines(text):
+        stripped = raw.strip().strip(_INVISIBLE)
+        if stripped:
+            lines.append(Line(stripped, _indent(raw), gap, feed))
+            gap, feed = 0, False
+        elif end != "\f":
+            gap += 1
+        feed |= end == "\f"
+    return lines
+
+
+def _raw_lines(text: str) -> Iterator[tuple[str, str]]:
+    """Each line and what ends it."""
+    start = 0
+    for end in _END.finditer(text):
+        yield text[start : end.start()], end[0]
+        start = end.end()
+    yield text[start:], ""
+
+
+def _indent(raw: str) -> int:
+    """Columns before the first word; an ideographic space is as wide as two letters."""
+    if not raw[:1].isspace():
+        return 0
+    before = raw[: len(raw) - len(raw.lstrip())]
+    return len(before.replace("\u3000", "  ").expandtabs(TAB))

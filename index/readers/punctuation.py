@@ -1,0 +1,77 @@
+"""What a line's first and last characters tell: whether it ends a sentence, goes on with one, is an item of a list."""
+
+from __future__ import annotations
+
+import regex
+
+_CLOSING = r"""[\p{Pe}\p{Pf}\p{Pi}"'*_]"""
+_NOTE = r"""\[\^?\w{1,4}\]|\(\d{1,3}\)|[⁰¹²³⁴⁵⁶⁷⁸⁹*†‡]|(?<=\p{L}[.!?]["”»]?)\d{1,2}"""
+_AFTER = rf"""(?:\s?(?:{_CLOSING}|{_NOTE}|\p{{Extended_Pictographic}}\ufe0f?))*"""
+# (?r) matches backwards from the end, so that a line's length does not matter.
+_SENTENCE_END = regex.compile(rf"(?r)(?:\p{{Sentence_Terminal}}|…|\.\.\.)\s?{_AFTER}")
+_FULL_STOP = regex.compile(rf"(?r)(?:(?!\?|？|؟|՞)\p{{Sentence_Terminal}}|…)\s?{_AFTER}")
+_OPEN_END = regex.compile(rf"(?r)[,;:،؛：；、，–—-]\s?{_AFTER}")
+_OPENING = r"""[\p{Ps}\p{Pi}\p{Pf}"'¿¡*_‘“]*\s?"""
+_LOWER = regex.compile(rf"{_OPENING}\p{{Ll}}")
+_UNCASED = regex.compile(rf"{_OPENING}\p{{Lo}}")
+_INNER_END = regex.compile(
+    rf"(?:[.!?…]{_CLOSING}{{0,3}}(?:\[\d{{1,3}}\]){{0,3}}\s+{_OPENING}[\p{{Lu}}\p{{Lo}}\p{{N}}])|[。！？।۔։](?=.)"
+)
+_ITEM = regex.compile(r"(?:[-*+•‣▪●◦○·–—]|[(]?(?:\d{1,3}|\p{L}|[ivxlc]{1,5})[.)])\s+(?=\S)")
+_ROW = regex.compile(r"[^\s.!?:] {3,}\S|\S\s*\t\s*\S|\S \| .*\S \| \S|^\|.*\|$")
+_DIALOGUE = regex.compile(r"""[“„«»"‹「『—–―-]""")
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a sentence ends here, be it before quotation marks, brackets, a note's number or an emoji."""
+    return not text[-1:].isalpha() and _SENTENCE_END.match(text) is not None
+
+
+def ends_in_full_stop(text: str) -> bool:
+    """The same for sentences that ask nothing: a heading may be a question."""
+    return not text[-1:].isalpha() and _FULL_STOP.match(text) is not None
+
+
+def ends_open(text: str) -> bool:
+    """Whether more must follow: after a comma, a colon, a dash."""
+    return not text[-1:].isalpha() and _OPEN_END.match(text) is not None
+
+
+def introduces(text: str) -> bool:
+    """Whether a colon ends this, and what it introduces follows."""
+    return text.rstrip("*_ \u00a0").endswith((":", "："))
+
+
+def starts_lower(text: str) -> bool:
+    first = text[:1]
+    return first.islower() or (not first.isalpha() and _LOWER.match(text) is not None)
+
+
+def goes_on(text: str, following: str) -> bool:
+    """Whether a sentence of one line goes on in the next; where no letter is a capital, no mark between tells it."""
+    if not starts_lower(following) and not (_is_uncased(text[-1]) and _UNCASED.match(following)):
+        return False
+    return not (ends_sentence(text) or introduces(text) or is_row(text))
+
+
+def _is_uncased(char: str) -> bool:
+    return char.isalpha() and char.lower() == char.upper()
+
+
+def holds_sentences(text: str) -> bool:
+    """Whether a sentence ends inside, and another begins."""
+    return _INNER_END.search(text) is not None
+
+
+def is_item(text: str) -> bool:
+    """Whether this is an item of a list, after a bullet or a number."""
+    return _ITEM.match(text) is not None
+
+
+def is_row(text: str) -> bool:
+    """Whether this is a row of a table: words apart by tabs, bars or wide gaps."""
+    return ("   " in text or "\t" in text or "|" in text) and _ROW.search(text) is not None
+
+
+def opens_dialogue(text: str) -> bool:
+    return _DIALOGUE.match(text) is not None

@@ -1,0 +1,85 @@
+"""Signs by which people mark headings in plain text: hashes, lines of signs below, numbers, « Chapter », capitals."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import regex
+
+LONGEST = 120
+"""Characters of a heading; newspapers' headlines seldom pass 100."""
+
+_HASHES = regex.compile(r"(#{1,6})\s+(?=\S)(.*?)\s*#*")
+_WIKI = regex.compile(r"(={1,6})\s*([^=\s](?:.*[^=\s])?)\s*\1")
+_BOLD = regex.compile(r"(\*\*|__)(?=\S)(.*\S)\1:?")
+UNDERLINE = regex.compile(r"([=\-~^\"*+#_—–])\1{2,}|(?:[=\-~*_·•] ?){3,}")
+_NUMBER = r"(?:\d{1,3}|[IVXLC]{1,7}|[A-Z]|[一二三四五六七八九十百]{1,4})"
+_WITH_NUMBER = regex.compile(
+    rf"(?:§+\s*)?(?P<number>\d{{1,3}}(?:\.\d{{1,3}}){{1,4}}|{_NUMBER}(?=[.):、]|\s+\p{{Lu}})|§+\s*\d+)[.):、]?\s*(?=\p{{L}}|\p{{P}})"
+)
+_KEYWORD = regex.compile(
+    r"(?P<keyword>chapter|chapitre|kapitel|cap[ií]tulo|capitolo|hoofdstuk|rozdział|глава|part|partie|teil|parte|deel|"
+    r"часть|book|livre|buch|libro|livro|книга|section|abschnitt|sección|sezione|seção|раздел|article|artikel|art[ií]culo|"
+    r"articolo|artigo|art\.|статья|annex|annexe|anhang|anexo|appendix|act|acte|akt|scene|scène|szene|"
+    r"الفصل|الباب|المادة|القسم|الجزء|บทที่|หมวด|มาตรา|अध्याय|κεφάλαιο|bölüm|madde|פרק)\s*"
+    r"(?:\d{1,4}|[IVXLCivxlc]{1,7}|[A-Z]|(?:the\s+)?\p{L}{3,12})\b\.?"
+    r"|第\s?[\d〇零一二三四五六七八九十百千]{1,6}\s?[章节節条條回部编編篇款]",
+    regex.IGNORECASE,
+)
+
+
+class Sign(NamedTuple):
+    """A heading by its sign: its words without it, the kind of sign, and how deep (1 is the outermost)."""
+
+    words: str
+    kind: str
+    level: int
+
+
+def sign_of(text: str) -> Sign | None:
+    """What a line alone says of itself: marked as a heading by signs around it."""
+    if text[:1] not in "#=*_" or len(text) > LONGEST + 10:
+        return None
+    if (match := _HASHES.fullmatch(text)) is not None:
+        return Sign(match[2], "hashes", len(match[1]))
+    if (match := _WIKI.fullmatch(text)) is not None:
+        return Sign(match[2], "wiki", len(match[1]))
+    if (match := _BOLD.fullmatch(text)) is not None and match[1] not in match[2]:
+        return Sign(match[2], "bold", 1)
+    return None
+
+
+def is_underline(text: str) -> bool:
+    """Whether a line is nothing but signs: below a heading, or between parts."""
+    return not text[:1].isalnum() and UNDERLINE.fullmatch(text) is not None
+
+
+def keyword_of(text: str) -> str | None:
+    """« Chapter », where a line begins with it and a number."""
+    match = _KEYWORD.match(text)
+    if match is None or len(text) > LONGEST:
+        return None
+    rest = text[match.end() :].lstrip(" .:–—-")
+    number = match[0][len(match["keyword"] or "") :].strip()
+    if number[:1].islower() and not regex.fullmatch(r"[ivxlc]+|\d+", number.strip(".")):
+        return None
+    if rest[:1].islower():
+        return None
+    return (match["keyword"] or "第").lower()
+
+
+def is_bare_keyword(text: str) -> bool:
+    """« Chapter I. » without a title of its own."""
+    match = _KEYWORD.match(text)
+    return match is not None and not text[match.end() :].strip(" .:–—-")
+
+
+def number_of(text: str) -> str | None:
+    """The number a line begins with: « 1.2 », « IV », « § 3 »."""
+    match = _WITH_NUMBER.match(text)
+    return match["number"].strip("§ ") if match else None
+
+
+def is_capitals(text: str) -> bool:
+    """Whether all letters, of which there are some, are capitals; Chinese with a few Latin ones has none."""
+    return text.isupper() and (letters := sum(map(str.isalpha, text))) > 1 and 2 * sum(map(str.isupper, text)) > letters

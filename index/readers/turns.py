@@ -1,0 +1,74 @@
+"""Turns of conversations: « JO: Where were you born? », « [00:01:15] JO », « Q: … A: … »."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from itertools import pairwise
+
+import regex
+
+_TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
+_UTTERANCE = regex.compile(
+    rf"(?:{_TIME}\s*[-–]?\s*)?(?P<bold>\*\*)?(?P<name>[\p{{Lu}}\p{{Lo}}@][\p{{L}}\p{{M}}\p{{N}}.’'_ -]{{0,35}})\s*"
+    rf"(?:\([^()]{{1,30}}\)\s*)?"
+    rf"(?:{_TIME}\s*)?[:：](?(bold)\*\*)(?=\s|$|[\p{{Lo}}“])",
+)
+_TIME_ALONE = regex.compile(rf"{_TIME}(?:\s*(?:-->|[-–])\s*{_TIME})?")
+MOST_WORDS = 4
+"""Words of a speaker's name."""
+SHARE = 0.15
+"""The share of a conversation's lines, at the least, that begin a turn."""
+_PAIRS = frozenset(
+    (question, answer)
+    for question, answers in {
+        **{"q": "a r", "question": "answer réponse", "f": "a", "frage": "antwort", "p": "r", "pregunta": "respuesta"},
+        **{"d": "r", "domanda": "risposta", "pergunta": "resposta", "vraag": "antwoord", "в": "о", "вопрос": "ответ"},
+        **{"问": "答", "問": "答", "س": "ج", "سؤال": "جواب"},
+    }.items()
+    for answer in answers.split()
+)
+"""What questions and their answers begin with, where each stands but once."""
+
+
+def speakers_of(lines: Iterable[str]) -> frozenset[str]:
+    """The names that begin the turns of a conversation; none where lines begin so by chance."""
+    names: list[str] = []
+    count = 0
+    for line in lines:
+        count += 1
+        if (name := _name(line)) is not None:
+            names.append(name)
+    often = {name for name, times in Counter(names).items() if times > 1}
+    pairs_found = {name for pair in pairwise(names) if (pair[0].lower(), pair[1].lower()) in _PAIRS for name in pair}
+    turns = sum(name in often for name in names)
+    if len(often) > 1 and turns > 3 and turns >= SHARE * count:
+        return frozenset(often | pairs_found | _once(names, often))
+    return frozenset(pairs_found)
+
+
+def _once(names: list[str], often: set[str]) -> set[str]:
+    """Those who speak once, between others."""
+    return {b for (a, b), (_, c) in pairwise(pairwise(names)) if a in often and c in often}
+
+
+def _name(line: str) -> str | None:
+    match = _UTTERANCE.match(line) if ":" in line[:80] or "：" in line[:80] else None
+    if match is None or len(match["name"].split()) > MOST_WORDS:
+        return None
+    return str(match["name"]).strip()
+
+
+def begins_utterance(text: str, speakers: frozenset[str]) -> bool:
+    return bool(speakers) and _name(text) in speakers
+
+
+def is_bare_name(text: str, speakers: frozenset[str]) -> bool:
+    """Whether a line is a speaker's name, and the words stand below."""
+    match = _UTTERANCE.match(text)
+    return begins_utterance(text, speakers) and match is not None and not text[match.end() :].strip(" *")
+
+
+def is_time(text: str) -> bool:
+    """Whether a line is a time, or two, and nothing else."""
+    return _TIME_ALONE.fullmatch(text) is not None

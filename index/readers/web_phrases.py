@@ -1,0 +1,96 @@
+"""What browsers copy along with an article, in the words of many languages. Data, not code.
+
+Phrases are apart by ``|``; ``…`` stands for up to six words more, spaces for any white space.
+"""
+
+from __future__ import annotations
+
+ANYWHERE = """
+advertisement | advertisements | advertising | ad | sponsored | sponsored content | continue reading |
+continue reading … | article continues … | continues after … | read also | also read | read more | read next |
+see also | related | related articles | related stories | related posts | related content | related topics |
+more on this | more on this story | recommended | recommended for you | share | share on … | share this … |
+share via … | tweet | tweet this | retweet | pin it | copy link | print | print this page | print this article |
+skip to content | skip to main content | skip to navigation | jump to content | sign up for … newsletter … |
+subscribe to … newsletter … | … all rights reserved … | publicité | la suite après la publicité | lire aussi |
+à lire aussi | à lire | lire également | à lire également | voir aussi | sur le même sujet | article lié |
+articles liés | articles associés | articles similaires | partager | partager sur … | partager cet … |
+partager cette … | partager par … | tweeter | copier le lien | imprimer | aller au contenu |
+aller au contenu principal | passer au contenu | inscrivez-vous à … newsletter … | abonnez-vous à … newsletter … |
+… tous droits réservés … | anzeige | werbung | nach der anzeige weiterlesen | nach der werbung weiterlesen |
+lesen sie auch | lesen sie mehr | mehr zum thema | siehe auch | auch interessant | teilen | teilen auf … |
+artikel teilen | twittern | link kopieren | drucken | zum inhalt springen | newsletter abonnieren | jetzt abonnieren |
+… alle rechte vorbehalten … | publicidad | anuncio | lee también | lea también | te puede interesar | relacionado |
+relacionados | noticias relacionadas | compartir | compartir en … | copiar enlace | imprimir | saltar al contenido |
+suscríbete a … | … todos los derechos reservados … | pubblicità | leggi anche | potrebbe interessarti |
+potrebbe interessarti anche | condividi | condividi su … | stampa | vai al contenuto | iscriviti alla newsletter … |
+… tutti i diritti riservati … | publicidade | leia também | leia mais | compartilhar | compartilhe |
+assine nossa newsletter … | … todos os direitos reservados … | advertentie | lees ook | delen | delen op … |
+… alle rechten voorbehouden … | annons | läs också | dela | annonse | les også | reklama | czytaj też | czytaj także |
+zobacz też | udostępnij | … wszelkie prawa zastrzeżone … | реклама | читайте также | смотрите также | по теме |
+поделиться | поделиться в … | подписаться … | подпишитесь … | перейти к содержанию | … все права защищены … | إعلان |
+اقرأ أيضا | اقرأ أيضًا | شارك | … جميع الحقوق محفوظة … | 广告 | 廣告 | 広告 |
+相关阅读 | 相關閱讀 | 延伸阅读 | 関連記事 | 分享 | シェア | 版权所有 …
+"""
+"""Lines that belong to no article, wherever they stand."""
+
+BEFORE_COLON = """
+read also | also read | read more | read next | see also | related | more on this | photo | photos | picture | image |
+images | image credit | photo credit | photo by | credit | credits | lire aussi | à lire aussi | à lire |
+lire également | voir aussi | sur le même sujet | crédit | crédits | crédit photo | crédits photo | photographie |
+lesen sie auch | lesen sie mehr | mehr zum thema | siehe auch | foto | bild | bildquelle | lee también | lea también |
+imagen | leggi anche | immagine | foto di | leia também | leia mais | imagem | lees ook | afbeelding | läs också |
+les også | czytaj też | czytaj także | zobacz też | zdjęcie | читайте также | смотрите также | по теме | фото |
+اقرأ أيضا | اقرأ أيضًا | صورة | 相关阅读 | 相關閱讀 | 延伸阅读 | 関連記事 | 图片 | 圖片 | 图源 | 写真
+"""
+"""What such lines begin with, before a colon."""
+
+MENU = """
+home | menu | main menu | search | sign in | log in | login | log out | register | sign up | subscribe |
+subscription | newsletter | newsletters | contact | contact us | about | about us | news | latest | latest news |
+world | politics | business | opinion | opinions | sport | sports | culture | arts | tech | technology | science |
+health | travel | lifestyle | video | videos | podcast | podcasts | live | accessibility | help | faq | shop | jobs |
+careers | donate | follow us | back to top | top | close | next | previous | comment | comments | leave a comment |
+leave a reply | reply | most read | most viewed | most popular | trending | popular | privacy | privacy policy |
+privacy notice | privacy settings | terms | terms of use | terms of service | terms and conditions | cookies |
+cookie policy | cookie settings | cookie preferences | manage preferences | manage cookies | accept | accept all |
+accept cookies | accept all cookies | reject | reject all | legal | legal notice | imprint | sitemap | rss |
+facebook | twitter | instagram | youtube | linkedin | whatsapp | telegram | email | e-mail | sections | topics |
+categories | archive | english | français | deutsch | español | accueil | menu principal | recherche | rechercher |
+se connecter | connexion | s'abonner | s'inscrire | inscription | abonnement | abonnements | mon compte | actualité |
+actualités | à la une | politique | international | économie | société | débats | sciences | santé | vidéo | vidéos |
+direct | en direct | qui sommes-nous | qui sommes nous | à propos | nous contacter | nous suivre | suivez-nous |
+haut de page | retour en haut | fermer | suivant | précédent | commentaire | commentaires | laisser un commentaire |
+réagir | les plus lus | mentions légales | politique de confidentialité | confidentialité | conditions générales … |
+conditions d'utilisation | gestion des cookies | gérer mes préférences | gérer les cookies | accepter |
+tout accepter | accepter les cookies | tout refuser | refuser | plan du site | boutique | emploi | faire un don |
+aide | startseite | suche | anmelden | einloggen | registrieren | abonnieren | abo | nachrichten | politik |
+wirtschaft | kultur | wissenschaft | gesundheit | reise | meinung | über uns | kontakt | impressum | datenschutz |
+datenschutzerklärung | agb | nutzungsbedingungen | nach oben | schließen | kommentar | kommentare | meistgelesen |
+folgen sie uns | hilfe | akzeptieren | alle akzeptieren | ablehnen | inicio | buscar | iniciar sesión | suscribirse |
+suscríbete | noticias | política | economía | deportes | cultura | opinión | sociedad | ciencia | salud |
+sobre nosotros | quiénes somos | contacto | aviso legal | política de privacidad | política de cookies | aceptar |
+aceptar todo | rechazar | volver arriba | comentarios | síguenos | cerca | accedi | abbonati | notizie | politica |
+economia | chi siamo | contatti | note legali | privacidade | início | entrar | assine | esporte | esportes |
+notícias | sobre | contato | zoeken | inloggen | nieuws | sök | logga in | nyheter | strona główna | szukaj |
+zaloguj | zaloguj się | wiadomości | главная | меню | поиск | войти | регистрация | подписка | новости | политика |
+экономика | спорт | культура | общество | наука | мнения | о нас | контакты | наверх | комментарии | الرئيسية |
+القائمة | بحث | تسجيل الدخول | أخبار | سياسة | رياضة | ثقافة |
+اقتصاد | من نحن | اتصل بنا | 首页 | 主页 | 菜单 | 搜索 | 登录 |
+注册 | 新闻 | 体育 | 文化 | 财经 | 关于我们 | 联系我们 | ホーム | メニュー | 検索 | ログイン | ニュース
+"""
+"""What menus say, and the foot of a page; a heading of an article may too, so more than one must stand together."""
+
+NOTICE = """
+cookie | cookies | куки | javascript | ad blocker |
+adblocker | bloqueur de publicité | werbeblocker | gdpr | rgpd | dsgvo
+"""
+"""What notices are about."""
+
+NOTICE_SPEAKER = """
+we | this site | this website | this page | our site | our website | our partners | by continuing | please | accept |
+nous | notre site | ce site | en poursuivant | veuillez | accepter | wir | diese seite | diese website | bitte |
+akzeptieren | este sitio | utilizamos | usamos | aceptar | questo sito | utilizziamo | este site | deze site |
+deze website | wij | мы | этот сайт
+"""
+"""Who speaks in them."""
