@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import codecs
+import re
+from contextlib import suppress
 
 from index.errors import EmptyFile, NotText
 
@@ -12,6 +14,9 @@ _MARKS = (
     (codecs.BOM_UTF32_BE, "utf-32"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_DECLARED = re.compile(
+    rb"<(?:meta|\?xml)\b[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w:.-]{2,40})", re.IGNORECASE
 )
 _ALLOWED_CONTROLS = frozenset("\t\n\f\v\x85\x1b")
 
@@ -27,6 +32,19 @@ def decode(data: bytes, name: str) -> str:
     if not text.strip():
         raise EmptyFile(name)
     return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def decode_page(data: bytes, name: str) -> str:
+    """The text of a web page, which may name its own encoding; else as `decode`."""
+    declared = _DECLARED.search(data[:4_096])
+    if declared and not data.startswith(tuple(mark for mark, _ in _MARKS)):
+        try:
+            data.decode()
+        except UnicodeDecodeError:
+            with suppress(LookupError, UnicodeError):
+                text = data.decode(declared[1].decode("ascii"), "replace")
+                return text.replace("\r\n", "\n").replace("\r", "\n")
+    return decode(data, name)
 
 
 def _decoded(data: bytes) -> str | None:
