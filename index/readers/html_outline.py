@@ -18,6 +18,9 @@ _TOGETHER = 600
 """Characters of a list that is one passage with its lead-in."""
 _SENTENCE_ENDS = (".", ",", ";", "!", "…", "。", "．", "،", "۔", "।", *_LEAD_IN)
 _CLOSING = " »”\"’')]）」』"
+_LABELS = re.compile(r"\W*(?:\[\w{1,5}\]\W*){1,9}")
+"""Nothing but links to files: "[PNG] [SVG]"."""
+_ADDRESS = re.compile(r"<?https?://\S+>?")
 _NUMBERED = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){1,4}\.?|[IVXLC]{1,7}\.|[A-Z]\.|§ ?\d+)\s+\S")
 
 
@@ -29,7 +32,7 @@ def lone_title(blocks: Sequence[HTMLBlock]) -> str | None:
 
 def compose(blocks: Sequence[HTMLBlock], composer: Composer, depth: int = 0) -> None:
     """Write blocks down, their headings ``depth`` levels deeper than they say."""
-    blocks = [block for block in blocks if any(map(str.isalnum, block.text))]
+    blocks = [block for block in blocks if any(map(str.isalnum, block.text)) and not _LABELS.fullmatch(block.text)]
     at = 0
     while at < len(blocks):
         block, following = blocks[at], blocks[at + 1] if at + 1 < len(blocks) else None
@@ -62,6 +65,8 @@ def _together(blocks: Sequence[HTMLBlock], at: int) -> Sequence[HTMLBlock]:
     if block.kind == "term":
         end = next((n for n in range(at, len(blocks)) if blocks[n].kind != "term"), len(blocks))
         return blocks[at : end + 1] if end < len(blocks) and blocks[end].kind == "meaning" else blocks[at : at + 1]
+    if block.kind in ("paragraph", "item") and at + 1 < len(blocks) and _ADDRESS.fullmatch(blocks[at + 1].text):
+        return blocks[at : at + 2]
     if block.kind not in ("paragraph", "item") or not block.text.endswith(_LEAD_IN) or at + 1 == len(blocks):
         return blocks[at : at + 1]
     led = blocks[at + 1]

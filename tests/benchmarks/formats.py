@@ -4,7 +4,7 @@
     python tests/benchmarks/formats.py ../shared/data --tuning --only html
 
 Reported are the documents in odd lines; the even ones are for tuning. Web pages are laid out in three ways, with menus,
-notices and comments around them. PDF is printed by Chromium, if it is installed, and by fpdf2 in two columns with
+notices and comments around them. PDF is printed by Chromium, if it is installed, and by ReportLab in two columns with
 hyphens; both with running heads and page numbers.
 """
 
@@ -27,9 +27,9 @@ from zipfile import ZipFile
 from tables import Row, print_table
 
 from index import Article, UnreadableArticle, read
+from tests.support.pdf_files import pdf
 
 COMPACT = re.compile(r"[\W_]+")
-HYPHENATED = re.compile(r"[^\W\d_]{8,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,42 +171,11 @@ def as_chromium_pdf(document: Document, number: int) -> bytes:
 
 
 def as_columns_pdf(document: Document, number: int) -> bytes:
-    from fpdf import FPDF
-
-    class Journal(FPDF):
-        def header(self) -> None:
-            self.set_font("DejaVu", size=8)
-            self.cell(0, 5, f"{document.title[:60]} · The Journal", align="C")
-            self.ln(10)
-
-        def footer(self) -> None:
-            self.set_y(-12)
-            self.set_font("DejaVu", size=8)
-            self.cell(0, 5, str(self.page_no()), align="C")
-
-    file = Journal()
-    folder = Path("/usr/share/fonts/truetype/dejavu")
-    file.add_font("DejaVu", fname=folder / "DejaVuSans.ttf")
-    file.add_font("DejaVu", style="b", fname=folder / "DejaVuSans-Bold.ttf")
-    file.add_page()
-    file.set_font("DejaVu", style="b", size=18)
-    file.multi_cell(0, 9, document.title)
-    file.ln(4)
-    with file.text_columns(ncols=2, gutter=8, text_align="J") as columns:
-        for section in document.sections:
-            if section.heading:
-                file.set_font("DejaVu", style="b", size=12 if section.level > 2 else 13)
-                with columns.paragraph(text_align="L", top_margin=3, bottom_margin=2) as paragraph:
-                    paragraph.write(section.heading)
-            file.set_font("DejaVu", size=9)
-            for text in section.paragraphs:
-                with columns.paragraph(bottom_margin=2) as paragraph:
-                    paragraph.write(HYPHENATED.sub(lambda word: _hyphenated(word[0]), text))
-    return bytes(file.output())
-
-
-def _hyphenated(word: str) -> str:
-    return f"{word[:4]}\u00ad{word[4:]}"
+    blocks: list[tuple[int | None, str]] = []
+    for section in document.sections:
+        blocks += [(min(section.level - 1, 4) or 1, section.heading)] if section.heading else []
+        blocks += [(None, paragraph) for paragraph in section.paragraphs]
+    return pdf(document.title, blocks, columns=2)
 
 
 RENDERERS: dict[str, tuple[str, Callable[[Document, int], bytes]]] = {
