@@ -73,6 +73,32 @@ def _reader_named(suffix: str) -> Reader | None:
 @cache
 def _readers() -> tuple[Reader, ...]:
     # Imported where they are used: their parsers and patterns take longer to make than an answer.
-    from index.readers import docx, epub, html, markdown, mhtml, odt, pdf, plain
+    from index.readers import (
+        asciidoc,
+        docx,
+        epub,
+        html,
+        markdown,
+        mhtml,
+        odt,
+        pdf,
+        plain,
+        restructuredtext,
+        rtf,
+        subtitles,
+    )
 
-    return (plain, markdown, html, mhtml, docx, odt, epub, pdf)  # plain stays the first
+    return (
+        plain,
+        markdown,
+        html,
+        mhtml,
+        docx,
+        odt,
+        epub,
+        pdf,
+        rtf,
+        subtitles,
+        restructuredtext,
+        asciidoc,
+    )  # plain stays the first

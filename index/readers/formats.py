@@ -96,6 +96,7 @@ _WEB_PAGE = re.compile(
 )
 _XML_START = re.compile(r"\s*<\?xml\s")
 _MHTML = re.compile(r"(?:[\w-]+:.*\n(?:[ \t].*\n)*){0,20}content-type:\s*multipart/related", re.IGNORECASE)
+_SUBTITLES = re.compile(r"\ufeff?\s*(?:WEBVTT\b|\d+[ \t]*\n[\d:]+[,.]\d{3}[ \t]+-->)")
 _BLOCK_TAG = re.compile(
     r"\s*(?:<!--.*?-->\s*)*<(?:h[1-6]|p|div|head|body|title|meta|main|article|section|header|nav|table|[uo]l)\b[^<>]*>",
     re.IGNORECASE | re.DOTALL,
@@ -144,6 +145,8 @@ def likely_type(data: bytes, suffix: str) -> str:
     if suffix in _OTHER_SUFFIXES:
         return _OTHER_SUFFIXES[suffix]
     text = _text(data)
+    if _SUBTITLES.match(text):
+        return "text/vtt"
     if _BLOCK_TAG.match(text):
         return HTML
     signs = sum(bool(sign.search(text)) for sign in _MARKDOWN_SIGNS)
