@@ -72,7 +72,7 @@ def resolved(base: str, href: str) -> str:
     return posixpath.normpath(posixpath.join(posixpath.dirname(base), unquote(href.partition("#")[0])))
 
 
-def dublin_core(root: Element, fact: str) -> str | None:
+def dublin_core(root: Element, field: str) -> str | None:
     """What a file says of itself in the words of the Dublin Core: "title", "creator", "language", "date"."""
-    found = root.find(f".//{{http://purl.org/dc/elements/1.1/}}{fact}")
+    found = root.find(f".//{{http://purl.org/dc/elements/1.1/}}{field}")
     return None if found is None else " ".join("".join(found.itertext()).split()) or None

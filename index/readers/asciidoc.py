@@ -32,18 +32,20 @@ _REFERENCE = re.compile(r"<<[^<>,\n]{1,200}(?:,[ \t]*([^<>\n]{1,200}))?>>")
 _FOOTNOTE = re.compile(r"footnote:[\w-]{0,40}\[([^\[\]\n]{1,500})\]")
 _MACRO = re.compile(r"(?:image|icon|kbd|btn|menu|indexterm|anchor|pass):[^\s\[\]]{0,200}\[([^\[\]\n]{0,200})\]")
 _STRONG = re.compile(r"(?<![\w*])\*(?=\S)([^*\n]{1,300}?)(?<=\S)\*(?![\w*])")
-_FACTS = ("author", "revdate", "lang", "url")
+_FIELDS = ("author", "revdate", "lang", "url")
 
 
 def read(data: bytes, name: str, language: str | None) -> Draft:
-    facts: dict[str, str] = {}
-    lines = list(_markdown(decode(data, name).split("\n"), facts))
-    matter = [f'{"date" if key == "revdate" else key}: "{fact}"' for key, fact in facts.items() if '"' not in fact]
+    metadata: dict[str, str] = {}
+    lines = list(_markdown(decode(data, name).split("\n"), metadata))
+    matter = [
+        f'{"date" if key == "revdate" else key}: "{field}"' for key, field in metadata.items() if '"' not in field
+    ]
     front = ["---", *matter, "---", ""] if matter else []
     return markdown.read("\n".join([*front, *lines]).encode("utf-8", "replace"), name, language)
 
 
-def _markdown(lines: list[str], facts: dict[str, str]) -> Iterator[str]:
+def _markdown(lines: list[str], metadata: dict[str, str]) -> Iterator[str]:
     rest = map(str.rstrip, lines)
     for line in rest:
         if line == _COMMENT:
@@ -54,7 +56,7 @@ def _markdown(lines: list[str], facts: dict[str, str]) -> Iterator[str]:
         elif _VERBATIM.fullmatch(line):
             yield from ("```", *_until(rest, "```" if line.startswith("`") else line), "```")
         else:
-            yield from _line(line, facts)
+            yield from _line(line, metadata)
 
 
 def _until(rest: Iterator[str], end: str) -> list[str]:
@@ -62,11 +64,11 @@ def _until(rest: Iterator[str], end: str) -> list[str]:
     return list(takewhile(lambda line: line != end, rest))
 
 
-def _line(line: str, facts: dict[str, str]) -> Iterator[str]:
+def _line(line: str, metadata: dict[str, str]) -> Iterator[str]:
     if attribute := _ATTRIBUTE.match(line):
         key = line.split(":")[1]
-        if key in _FACTS and attribute[1]:
-            facts[key] = attribute[1].strip()
+        if key in _FIELDS and attribute[1]:
+            metadata[key] = attribute[1].strip()
     elif _BOUNDARY.fullmatch(line) or line in ("+", _COMMENT):
         yield ""
     elif heading := _HEADING.match(line):

@@ -45,7 +45,7 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
         for member in ("word/document.xml", "word/styles.xml", "word/footnotes.xml", "word/endnotes.xml"):
             if member in opened and _ENTITY.search(opened.bytes(member)):
                 raise DamagedFile(name)
-        title, author, published, told = _facts(opened)
+        title, author, published, told = _metadata(opened)
     return read_document(_html(data, name), name, title, language or told, published, author)
 
 
@@ -57,7 +57,7 @@ def _html(data: bytes, name: str) -> str:
         return str(found.value)
 
 
-def _facts(opened: Archive) -> tuple[str | None, str | None, str | None, str | None]:
+def _metadata(opened: Archive) -> tuple[str | None, str | None, str | None, str | None]:
     if _CORE not in opened:
         return None, None, None, None
     core = opened.xml(_CORE)

@@ -11,7 +11,7 @@ from index.readers.decoding import decode_page
 from index.readers.draft import Composer, Draft
 from index.readers.foreign import foreign
 from index.readers.html_blocks import html_blocks
-from index.readers.html_outline import compose
+from index.readers.html_passages import compose
 from index.readers.html_tree import Element, clean, parse_html, text_of
 
 TYPES = frozenset({"application/epub+zip"})
@@ -43,8 +43,8 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
         for file in files:
             if file in book and file != navigation:
                 left_out += _read_file(book, file, chapters.get(file), composer)
-    facts = [dublin_core(package, fact) for fact in ("title", "language", "date", "creator")]
-    title, told, date, author = facts
+    metadata = [dublin_core(package, field) for field in ("title", "language", "date", "creator")]
+    title, told, date, author = metadata
     return composer.draft(title, language or told, date and date[:10], None, author, left_out=left_out)
 
 

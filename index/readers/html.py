@@ -13,7 +13,7 @@ from index.readers.decoding import decode_page
 from index.readers.draft import Composer, Draft
 from index.readers.foreign import foreign
 from index.readers.html_blocks import HTMLBlock, html_blocks
-from index.readers.html_outline import compose, lone_title
+from index.readers.html_passages import compose, lone_title
 from index.readers.html_tree import Element, clean, parse_html, writable
 
 if TYPE_CHECKING:
@@ -40,33 +40,33 @@ def read_page(text: str, name: str, language: str | None, url: str | None = None
     """Raises: UnreadableArticle."""
     with foreign(name):
         root = parse_html(text)
-    facts = _facts(root, name)
+    metadata = _metadata(root, name)
     told = language or root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang")
     left_out = clean(root)
     blocks = html_blocks(root)
     if not blocks:
         raise EmptyFile(name)
-    kept = _article_of(root, blocks, name)
-    left_out["around the article"] += len(blocks) - len(kept)
-    return _draft(kept, facts, told, url, +left_out)
+    chosen = _article_of(root, blocks, name)
+    left_out["around the article"] += len(blocks) - len(chosen)
+    return _draft(chosen, metadata, told, url, +left_out)
 
 
 def _draft(
-    blocks: list[HTMLBlock], facts: Document, language: str | None, url: str | None, left_out: Counter[str]
+    blocks: list[HTMLBlock], metadata: Document, language: str | None, url: str | None, left_out: Counter[str]
 ) -> Draft:
-    title, heading = facts.title, lone_title(blocks)
-    if heading and not (title and _compact(heading) == _compact(facts.sitename or "")):
+    title, heading = metadata.title, lone_title(blocks)
+    if heading and not (title and _compact(heading) == _compact(metadata.sitename or "")):
         title, blocks = heading, blocks[1:]
     elif title and blocks[0].kind == "heading" and _compact(blocks[0].text) == _compact(title):
         blocks = blocks[1:]
     composer = Composer()
     compose(blocks, composer)
     return composer.draft(
-        title, language, facts.date, facts.url or url, facts.author, site=facts.sitename, left_out=left_out
+        title, language, metadata.date, metadata.url or url, metadata.author, site=metadata.sitename, left_out=left_out
     )
 
 
-def _facts(root: HtmlElement, name: str) -> Document:
+def _metadata(root: HtmlElement, name: str) -> Document:
     """What a page says of itself in its head."""
     from trafilatura.metadata import extract_metadata
 
@@ -87,7 +87,7 @@ def _article_of(root: HtmlElement, blocks: list[HTMLBlock], name: str) -> list[H
     texts = [block for block in blocks if block.kind != "heading"]
     share = sum(len(blocks[at].text) for at in chosen) / (sum(len(block.text) for block in texts) or 1)
     if share < _LEAST_SHARE:
-        chosen = {at for at, block in enumerate(blocks) if not _stands_beside(block.end.element)}
+        chosen = {at for at, block in enumerate(blocks) if not _is_beside(block.end.element)}
     words = {at for at in chosen if blocks[at].kind != "heading"} or set(range(len(blocks)))
     inside = range(min(words), max(words))
     return [
@@ -114,7 +114,7 @@ def _chosen(root: HtmlElement, blocks: list[HTMLBlock], name: str) -> set[int]:
     return {int(number) for number in _TOKEN.findall("".join(found.body.itertext())) if int(number) < len(blocks)}
 
 
-def _stands_beside(element: Element) -> bool:
+def _is_beside(element: Element) -> bool:
     return any(around.tag in _BESIDE for around in element.iterancestors())
 
 

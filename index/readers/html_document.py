@@ -5,7 +5,7 @@ from __future__ import annotations
 from index.readers.draft import Composer, Draft
 from index.readers.foreign import foreign
 from index.readers.html_blocks import html_blocks
-from index.readers.html_outline import compose, lone_title
+from index.readers.html_passages import compose, lone_title
 from index.readers.html_tree import clean, parse_html
 
 

@@ -22,13 +22,13 @@ def flatten_tables(root: Element) -> None:
     for table in [*root.iter("table")][::-1]:  # inner ones first
         rows = list(table.iter("tr"))
         cells = [list(row.iterchildren("td", "th")) for row in rows]
-        if _is_layout(table, cells):
+        if _arranges_page(table, cells):
             _unwrap(table)
         else:
             _flatten(table, cells)
 
 
-def _is_layout(table: Element, rows: list[list[Element]]) -> bool:
+def _arranges_page(table: Element, rows: list[list[Element]]) -> bool:
     if max(map(len, rows), default=0) < 2:
         return True
     return any(inner.tag in _HEADINGS or inner.get(ROW) for inner in table.iter(*_HEADINGS, "p")) or any(

@@ -14,10 +14,10 @@ from index.readers.decoding import decode
 from index.readers.draft import Composer, Draft
 from index.readers.foreign import foreign
 from index.readers.html_blocks import html_blocks
-from index.readers.html_outline import compose, lone_title
+from index.readers.html_passages import compose, lone_title
 from index.readers.html_tree import clean, parse_html
 from index.readers.markdown_dialects import as_commonmark
-from index.readers.markdown_facts import facts_of, title_in
+from index.readers.markdown_metadata import metadata_of, title_in
 
 TYPES = frozenset({"text/markdown"})
 SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd"})
@@ -30,7 +30,7 @@ _BRACKET = re.compile(r"(?<!\\)[\[\]]")
 
 
 def read(data: bytes, name: str, language: str | None) -> Draft:
-    facts, body = facts_of(decode(data, name), name)
+    metadata, body = metadata_of(decode(data, name), name)
     composer = Composer()
     with foreign(name):
         html = str(_parser().render(as_commonmark(body)))
@@ -44,7 +44,11 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
     else:
         title = None
     return composer.draft(
-        facts.title or title or title_in(name), language or facts.language, facts.published, facts.url, facts.author
+        metadata.title or title or title_in(name),
+        language or metadata.language,
+        metadata.published,
+        metadata.url,
+        metadata.author,
     )
 
 

@@ -41,14 +41,14 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
     with archive(data, name) as opened:
         if "META-INF/manifest.xml" in opened and b"encryption-data" in opened.bytes("META-INF/manifest.xml"):
             raise EncryptedFile(name)
-        title, author, published, told = _facts(opened)
+        title, author, published, told = _metadata(opened)
         content = opened.xml("content.xml")
     with foreign(name):
         html = etree.tostring(_as_html(content), encoding="unicode", method="html")
     return read_document(html, name, title, language or told, published, author)
 
 
-def _facts(opened: Archive) -> tuple[str | None, str | None, str | None, str | None]:
+def _metadata(opened: Archive) -> tuple[str | None, str | None, str | None, str | None]:
     if "meta.xml" not in opened:
         return None, None, None, None
     meta = opened.xml("meta.xml")

@@ -30,8 +30,8 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
     letters = sum(sum(map(str.isalpha, line.text)) for page in pages for line in page)
     if pages and letters < _LETTERS_A_PAGE * len(pages):
         raise NoText(name)
-    kept, dropped = without_running_heads(pages, heights)
-    blocks = blocks_of([in_reading_order(page) for page in kept])
+    bodies, dropped = without_running_heads(pages, heights)
+    blocks = blocks_of([in_reading_order(page) for page in bodies])
     composer = Composer()
     title = _title(blocks)
     for block in blocks[1:] if title else blocks:

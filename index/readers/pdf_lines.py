@@ -116,7 +116,7 @@ def without_running_heads(pages: Sequence[list[Line]], heights: Sequence[float])
     edges = [_edge_lines(page, height) for page, height in zip(pages, heights, strict=True)]
     seen = Counter(key for page in edges for key in {_words_of(line) for line in page})
     small = _SMALL * usual_size(pages)
-    kept, dropped = [], 0
+    bodies, dropped = [], 0
     for page, edge, height in zip(pages, edges, heights, strict=True):
         heads = {
             id(line)
@@ -125,9 +125,9 @@ def without_running_heads(pages: Sequence[list[Line]], heights: Sequence[float])
             or _NUMBER.fullmatch(line.text)
             or (line.size < small and line.top < _EDGE * height)
         }
-        kept.append([line for line in page if id(line) not in heads])
+        bodies.append([line for line in page if id(line) not in heads])
         dropped += len(heads)
-    return kept, dropped
+    return bodies, dropped
 
 
 def usual_size(pages: Sequence[Sequence[Line]]) -> float:

@@ -44,11 +44,11 @@ def blocks_of(pages: Sequence[Sequence[Line]]) -> list[PDFBlock]:
     lines = [line for page in pages for line in page]
     if not lines:
         return []
-    layout = _Layout(lines)
-    return list(_joined(_groups(pages, layout), layout))
+    usual = _Usual(lines)
+    return list(_joined(_groups(pages, usual), usual))
 
 
-class _Layout:
+class _Usual:
     """What is usual in a document."""
 
     def __init__(self, lines: Sequence[Line]) -> None:
@@ -58,8 +58,8 @@ class _Layout:
             bold[line.is_bold] += len(line.text) if line.size == self.size else 0
         self.is_bold = bold[True] > bold[False]
         gaps = [after.top - line.top for line, after in pairwise(lines) if _is_below(line, after)]
-        usual = Counter(round(2 * gap) for gap in gaps if gap < 3 * self.size)
-        self.leading = usual.most_common(1)[0][0] / 2 if usual else 1.2 * self.size
+        distances = Counter(round(2 * gap) for gap in gaps if gap < 3 * self.size)
+        self.leading = distances.most_common(1)[0][0] / 2 if distances else 1.2 * self.size
         styles = {self._style(line) for line in lines if self.is_heading(line)}
         self._levels = {style: level for level, style in enumerate(sorted(styles, reverse=True), start=1)}
         self.words = Counter(word.casefold() for line in lines for word in _WORD.findall(line.text)[:-1])
@@ -93,16 +93,16 @@ def _is_below(line: Line, after: Line) -> bool:
     return line.page == after.page and line.column == after.column and after.top > line.top
 
 
-def _groups(pages: Sequence[Sequence[Line]], layout: _Layout) -> Iterator[list[Line]]:
+def _groups(pages: Sequence[Sequence[Line]], usual: _Usual) -> Iterator[list[Line]]:
     """The lines of each block; notes at the foot of a page after the paragraph that goes on over it."""
     group: list[Line] = []
     notes: list[list[Line]] = []
     for page in pages:
         body = len(page)
-        while body and layout.is_note(page[body - 1]):
+        while body and usual.is_note(page[body - 1]):
             body -= 1
         for line in page[:body] if body else page:
-            if group and _begins(group, line, layout):
+            if group and _begins(group, line, usual):
                 yield group
                 yield from notes
                 group, notes = [], []
@@ -117,21 +117,21 @@ def _groups(pages: Sequence[Sequence[Line]], layout: _Layout) -> Iterator[list[L
     yield from notes
 
 
-def _begins(group: Sequence[Line], line: Line, layout: _Layout) -> bool:
+def _begins(group: Sequence[Line], line: Line, usual: _Usual) -> bool:
     """Whether a line begins a block, after the lines of another."""
     before = group[-1]
-    is_heading, was_heading = layout.is_heading(line), layout.is_heading(before)
+    is_heading, was_heading = usual.is_heading(line), usual.is_heading(before)
     if is_heading or was_heading:
         return not (is_heading and was_heading and _goes_on(before, line))
-    if abs(before.size - line.size) > (1 - _SMALLER) * layout.size or _BULLET.match(line.text):
+    if abs(before.size - line.size) > (1 - _SMALLER) * usual.size or _BULLET.match(line.text):
         return True
-    if layout.indents and layout.has_indent(line) and not layout.has_indent(before):
+    if usual.indents and usual.has_indent(line) and not usual.has_indent(before):
         return True
     ends = before.text.rstrip(_CLOSING).endswith(_ENDS)
     if not _is_below(before, line):
         return ends or (before.page != line.page and line.text[:1].isupper() and _is_short(before) and len(group) > 1)
     gap = line.top - before.top
-    return gap > _NEW_PARAGRAPH * max(layout.leading, line.size) or (ends and _is_short(before) and not layout.indents)
+    return gap > _NEW_PARAGRAPH * max(usual.leading, line.size) or (ends and _is_short(before) and not usual.indents)
 
 
 def _goes_on(before: Line, line: Line) -> bool:
@@ -148,21 +148,21 @@ def _is_short(line: Line) -> bool:
     return line.right - left < _SHORT_LINE * (right - left)
 
 
-def _joined(groups: Iterator[list[Line]], layout: _Layout) -> Iterator[PDFBlock]:
+def _joined(groups: Iterator[list[Line]], usual: _Usual) -> Iterator[PDFBlock]:
     for group in groups:
         text = group[0].text
         for line in group[1:]:
-            text = _with_line(text, line.text, layout)
-        level = layout.level(group[0]) if layout.is_heading(group[0]) else None
+            text = _with_line(text, line.text, usual)
+        level = usual.level(group[0]) if usual.is_heading(group[0]) else None
         yield PDFBlock(_BULLET_SIGN.sub("", text, count=1) if _BULLET_SIGN.match(text) else text, group[0].page, level)
 
 
-def _with_line(text: str, line: str, layout: _Layout) -> str:
+def _with_line(text: str, line: str, usual: _Usual) -> str:
     """A line after others, its words whole: a hyphen stays where the document writes the word with one."""
     if not text.endswith(_HYPHENS) or not line[:1].islower():
         return f"{text}{'' if text.endswith(_HYPHENS) and len(text) > 1 and text[-2].isalnum() else ' '}{line}"
     first, second = _WORD.findall(text[-60:]), _WORD.match(line)
     head, tail = first[-1] if first else "", second[0] if second else ""
     with_hyphen, without = f"{head}-{tail}".casefold(), f"{head}{tail}".casefold()
-    keeps = layout.words[with_hyphen] > layout.words[without]
+    keeps = usual.words[with_hyphen] > usual.words[without]
     return (text if keeps else text[:-1]) + line

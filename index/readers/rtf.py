@@ -12,7 +12,7 @@ from index.readers.plain import read_text
 TYPES = frozenset({"application/rtf"})
 SUFFIXES = frozenset({".rtf"})
 
-_FACT = re.compile(r"\{\\(title|author)\s([^{}\\]{1,300})\}")
+_FIELD = re.compile(r"\{\\(title|author)\s([^{}\\]{1,300})\}")
 _PARAGRAPH_END = re.compile(r"\n+")
 
 
@@ -27,6 +27,6 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
     text = _PARAGRAPH_END.sub("\n\n", text.replace("\x00", "")).strip()
     if not text:
         raise EmptyFile(name)
-    facts = {key: fact.strip() for key, fact in _FACT.findall(source[:20_000])}
+    metadata = {key: field.strip() for key, field in _FIELD.findall(source[:20_000])}
     draft = read_text(text, language)
-    return replace(draft, title=facts.get("title") or draft.title, author=facts.get("author") or draft.author)
+    return replace(draft, title=metadata.get("title") or draft.title, author=metadata.get("author") or draft.author)

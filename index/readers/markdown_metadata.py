@@ -27,7 +27,7 @@ _DATED_NAME = re.compile(r"(\d{4}-\d{2}-\d{2})[-_ ](.+)")
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
+class Metadata:
     title: str | None = None
     language: str | None = None
     published: str | None = None
@@ -35,11 +35,11 @@ class Facts:
     author: str | None = None
 
 
-def facts_of(text: str, name: str) -> tuple[Facts, str]:
-    """The facts, and the text without them."""
+def metadata_of(text: str, name: str) -> tuple[Metadata, str]:
+    """The metadata, and the text without them."""
     told, rest = _told(text)
     dated = _DATED_NAME.fullmatch(PurePath(name).stem)
-    return Facts(
+    return Metadata(
         title=told.get("title") or None,
         language=told.get("lang") or told.get("language") or told.get("locale"),
         published=day(told.get("date") or told.get("published") or told.get("pubdate") or (dated[1] if dated else "")),
@@ -74,35 +74,35 @@ def _told(text: str) -> tuple[dict[str, str], str]:
         found = pattern.match(text)
         if not found or found.end() > _LONGEST:
             continue
-        facts = None
+        metadata = None
         with suppress(yaml.YAMLError, ValueError, RecursionError):
-            facts = parse(found[1] or "")
-        if isinstance(facts, Mapping):
-            return _words_in(facts), text[found.end() :]
+            metadata = parse(found[1] or "")
+        if isinstance(metadata, Mapping):
+            return _words_in(metadata), text[found.end() :]
     return {}, text
 
 
-def _words_in(facts: Mapping[Any, Any]) -> dict[str, str]:
+def _words_in(metadata: Mapping[Any, Any]) -> dict[str, str]:
     told: dict[str, str] = {}
-    for key, fact in facts.items():
-        words = _words(fact)
+    for key, field in metadata.items():
+        words = _words(field)
         if isinstance(key, str) and words:
             told.setdefault(key.lower(), words)
     return told
 
 
-def _words(fact: Any) -> str:
-    if isinstance(fact, list) and fact and all(isinstance(part, str) for part in fact):
-        return ", ".join(fact) if all(len(part) > 1 for part in fact) else ""
-    if isinstance(fact, Mapping):
-        name = fact.get("name")
+def _words(field: Any) -> str:
+    if isinstance(field, list) and field and all(isinstance(part, str) for part in field):
+        return ", ".join(field) if all(len(part) > 1 for part in field) else ""
+    if isinstance(field, Mapping):
+        name = field.get("name")
         return name if isinstance(name, str) else ""
-    return " ".join(str(fact).split()) if isinstance(fact, str | date) else ""
+    return " ".join(str(field).split()) if isinstance(field, str | date) else ""
 
 
 def _headers(matter: str) -> dict[str, str] | None:
     """The headers that Pelican and MultiMarkdown write; None where the first lines only look like some."""
-    headers = {key.lower(): fact.strip() for key, fact in _HEADER.findall(matter)}
+    headers = {key.lower(): field.strip() for key, field in _HEADER.findall(matter)}
     return headers if _TOLD_IN_HEADERS & headers.keys() and next(iter(headers)) in _TOLD_IN_HEADERS else None
 
 

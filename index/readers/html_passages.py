@@ -21,7 +21,7 @@ _CLOSING = " »”\"’')]）」』"
 _LABELS = re.compile(r"\W*(?:\[\w{1,5}\]\W*){1,9}")
 """Nothing but links to files: "[PNG] [SVG]"."""
 _ADDRESS = re.compile(r"<?https?://\S+>?")
-_NUMBERED = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){1,4}\.?|[IVXLC]{1,7}\.|[A-Z]\.|§ ?\d+)\s+\S")
+_SECTION_NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){1,4}\.?|[IVXLC]{1,7}\.|[A-Z]\.|§ ?\d+)\s+\S")
 
 
 def lone_title(blocks: Sequence[HTMLBlock]) -> str | None:
@@ -56,7 +56,7 @@ def _is_lone_heading(block: HTMLBlock, before: HTMLBlock | None, following: HTML
     if block.kind == "item":
         is_alone = following.kind == "paragraph" and (before is None or before.kind != "item")
         return block.number is not None and is_alone
-    return block.kind == "paragraph" and (block.is_bold or bool(_NUMBERED.match(block.text)))
+    return block.kind == "paragraph" and (block.is_bold or bool(_SECTION_NUMBER.match(block.text)))
 
 
 def _together(blocks: Sequence[HTMLBlock], at: int) -> Sequence[HTMLBlock]:
