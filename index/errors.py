@@ -29,6 +29,22 @@ class UnreadFormat(UnreadableArticle):
         self.format = format
 
 
+class DamagedFile(UnreadableArticle):
+    """The file is cut off, or not what it says it is."""
+
+
+class EncryptedFile(UnreadableArticle):
+    """The file asks for a password."""
+
+
+class NoText(UnreadableArticle):
+    """The file holds pictures of its text, as a scan does."""
+
+
+class TooComplex(UnreadableArticle):
+    """The file unpacks to more, or is nested deeper, than an article ever is."""
+
+
 class NewerArticle(ValueError):
     """What was stored of the article ``slug`` is of a version that is not known yet."""
 

@@ -5,7 +5,27 @@ from __future__ import annotations
 from bot.errors import EmptyQuestion, NewerDatabase, NoConnection, UnusableDatabase, WrongSetting, WrongToken
 from bot.locales import Phrasebook
 from bot.terminal.screen import on_one_line
-from index import EmptyFile, NewerArticle, NoParagraph, NotText, UnknownArticle, UnreadFormat
+from index import (
+    DamagedFile,
+    EmptyFile,
+    EncryptedFile,
+    NewerArticle,
+    NoParagraph,
+    NoText,
+    TooComplex,
+    UnknownArticle,
+    UnreadableArticle,
+    UnreadFormat,
+)
+
+_UNREADABLE: dict[type[Exception], str] = {
+    DamagedFile: "damaged-file",
+    EmptyFile: "empty-file",
+    EncryptedFile: "encrypted-file",
+    NoParagraph: "no-paragraph",
+    NoText: "no-text",
+    TooComplex: "too-complex",
+}
 
 
 def explanation(error: Exception, say: Phrasebook) -> str | None:
@@ -19,12 +39,8 @@ def explanation(error: Exception, say: Phrasebook) -> str | None:
             return say("unreadable-file", name=on_one_line(name), reason=reason)
         case UnreadFormat(name=name, format=format):
             return say("unread-format", name=on_one_line(name), format=on_one_line(format))
-        case NotText(name=name):
-            return say("not-text", name=on_one_line(name))
-        case EmptyFile(name=name):
-            return say("empty-file", name=on_one_line(name))
-        case NoParagraph(name=name):
-            return say("no-paragraph", name=on_one_line(name))
+        case UnreadableArticle(name=name):
+            return say(_UNREADABLE.get(type(error), "not-text"), name=on_one_line(name))
     return _explanation_of_ground(error, say)
 
 

@@ -30,7 +30,18 @@ from bot.locales import Phrasebook, phrasebook
 from bot.toolkit.escaping import escape, isolated
 from bot.toolkit.responses import send_private
 from bot.toolkit.text_limits import shortened
-from index import EmptyFile, NoParagraph, UnknownArticle, UnknownPassage, UnreadableArticle, UnreadFormat
+from index import (
+    DamagedFile,
+    EmptyFile,
+    EncryptedFile,
+    NoParagraph,
+    NoText,
+    TooComplex,
+    UnknownArticle,
+    UnknownPassage,
+    UnreadableArticle,
+    UnreadFormat,
+)
 
 log = logging.getLogger(__name__)
 
@@ -54,7 +65,14 @@ _PLAIN: dict[type[BaseException], str] = {
 }
 """Errors whose sentence needs none of their facts."""
 
-_UNREADABLE: dict[type[UnreadableArticle], str] = {EmptyFile: "empty-file", NoParagraph: "no-paragraph"}
+_UNREADABLE: dict[type[UnreadableArticle], str] = {
+    DamagedFile: "damaged-file",
+    EmptyFile: "empty-file",
+    EncryptedFile: "encrypted-file",
+    NoParagraph: "no-paragraph",
+    NoText: "no-text",
+    TooComplex: "too-complex",
+}
 
 
 async def report(interaction: discord.Interaction[Any], error: BaseException, name: str) -> None:

@@ -23,6 +23,7 @@ BEFORE = (0, 2, 4, 7)
 _WEB = re.compile(r"(https?://[\w.-]+(?::\d+)?)((?:[/?#][^\s\x00-\x1f\x7f]*)?)", re.IGNORECASE)
 _LEFT = "%/:?#@!$&+,;=~"
 """What has a meaning in an address, and none in Markdown."""
+_PDF = re.compile(r"\.pdf(?:[?#]|$)", re.IGNORECASE)
 _DIRECTIVE = ":~:"
 _SPACE = re.compile(r"\s+")
 # Where no spaces part words, a browser is sure of their ends at punctuation alone.
@@ -50,6 +51,8 @@ def link_to(quote: Quote) -> str | None:
     if not web:
         return None
     address = web[1] + encoded(web[2].split(_DIRECTIVE)[0], safe=_LEFT, errors="replace")
+    if quote.passage.page and _PDF.search(address):
+        return f"{address.partition('#')[0]}#page={quote.passage.page}"  # browsers open a PDF at a page, not at words
     fragment = _fragment_of(quote)
     return f"{address}{'' if '#' in address else '#'}{_DIRECTIVE}{fragment}" if fragment else address
 

@@ -52,11 +52,11 @@ def suffixes() -> frozenset[str]:
 
 
 def _reader(data: bytes, name: str) -> Reader:
-    from index.readers.formats import certain_type, likely_type, name_of
+    from index.readers.formats import ZIP, certain_type, likely_type, name_of
 
     suffix = PurePath(name).suffix.lower()
     media_type = certain_type(data)
-    if media_type is None and (reader := _reader_named(suffix)):
+    if media_type in (None, ZIP) and (reader := _reader_named(suffix)):
         return reader
     media_type = media_type or likely_type(data, suffix)
     for reader in _readers():
@@ -73,6 +73,32 @@ def _reader_named(suffix: str) -> Reader | None:
 @cache
 def _readers() -> tuple[Reader, ...]:
     # Imported where they are used: their parsers and patterns take longer to make than an answer.
-    from index.readers import markdown, plain
+    from index.readers import (
+        asciidoc,
+        docx,
+        epub,
+        html,
+        markdown,
+        mhtml,
+        odt,
+        pdf,
+        plain,
+        restructuredtext,
+        rtf,
+        subtitles,
+    )
 
-    return (plain, markdown)  # plain stays the first
+    return (
+        plain,
+        markdown,
+        html,
+        mhtml,
+        docx,
+        odt,
+        epub,
+        pdf,
+        rtf,
+        subtitles,
+        restructuredtext,
+        asciidoc,
+    )  # plain stays the first

@@ -1,8 +1,22 @@
-"""Bytes -> text, in whatever encoding they came."""
+"""Bytes -> text, in whatever encoding they came. The policy, for every format:
+
+- A mark at the beginning decides; then what is UTF-8; then UTF-16 without a mark, by the zeros in it; then a guess.
+- A broken byte in UTF-8 costs one character, which becomes "\ufffd", as long as whole ones are far more.
+- Of the encodings of one byte a letter that are written in Latin letters, that one is taken in which the fewest words
+  hold a sign that no word holds: « d‚j… » is cp850 read as cp1252, « siê » is ISO-8859-2.
+- Line ends become "\n". All other characters stay as they are, ligatures, soft hyphens and accents in two parts too:
+  offsets count in this text; whoever compares words folds the word and never the text.
+- Plain text with control characters that no article holds is refused; formats that are marked up drop them, because
+  XML has no place for them.
+"""
 
 from __future__ import annotations
 
 import codecs
+import re
+from contextlib import suppress
+
+import regex
 
 from index.errors import EmptyFile, NotText
 
@@ -13,6 +27,24 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_DECLARED = re.compile(
+    rb"<(?:meta|\?xml)\b[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w:.-]{2,40})", re.IGNORECASE
+)
+_HEAD = 4_000
+_MOSTLY = 0.6
+_MOSTLY_WHOLE = 3
+"""Whole characters beyond ASCII for each broken one, and the text is UTF-8."""
+_LATIN = ("cp1252", "cp1250", "iso8859_2", "cp850", "mac_roman")
+"""The encodings that Latin letters are in, the likeliest first."""
+_SELDOM = frozenset(
+    {"iso8859_14", "iso8859_10", "iso8859_16", "iso8859_3", "iso8859_4", "cp1258", "hp_roman8", "cp775"}
+)
+"""Those that files are hardly ever in, and that explain nearly any bytes by letters."""
+_ODD = regex.compile(
+    r"(?<=\p{Ll})(?:[^\P{Lu}A-Z]|[\p{S}\p{No}¶§¿¡‚„…†‡‰•«»])(?=\p{L})|(?<=\p{L})[\p{Sm}\p{Sc}\p{So}\p{No}\x80-\x9f](?=[\p{L}\s,.])"
+    r"|(?<=[\s(])[\p{Sm}\p{So}\p{No}¶‚…†‡ˆ\x80-\x9f](?=\p{Ll})|[ªº¹²³](?=\p{Ll})|[ðþÞÐ](?=[a-z])"
+)
+"""A capital or a sign inside a word, at its end or its beginning."""
 _ALLOWED_CONTROLS = frozenset("\t\n\f\v\x85\x1b")
 
 
@@ -29,24 +61,64 @@ def decode(data: bytes, name: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
+def decode_page(data: bytes, name: str) -> str:
+    """The text of a web page, which may name its own encoding; else as `decode`."""
+    declared = _DECLARED.search(data[:4_096])
+    if declared and not data.startswith(tuple(mark for mark, _ in _MARKS)):
+        try:
+            data.decode()
+        except UnicodeDecodeError:
+            with suppress(LookupError, UnicodeError):
+                text = data.decode(declared[1].decode("ascii"), "replace")
+                return text.replace("\r\n", "\n").replace("\r", "\n")
+    return decode(data, name)
+
+
 def _decoded(data: bytes) -> str | None:
     encoding = next((encoding for mark, encoding in _MARKS if data.startswith(mark)), "utf-8")
     try:
         return data.decode(encoding)
     except UnicodeDecodeError:
-        return _guessed(data)
+        if encoding != "utf-8":
+            return data.decode(encoding, "replace")
+    return _unmarked_utf_16(data) or _broken_utf_8(data) or _guessed(data)
+
+
+def _unmarked_utf_16(data: bytes) -> str | None:
+    head = data[: _HEAD & ~1]
+    for zeros, others, encoding in ((head[1::2], head[::2], "utf-16-le"), (head[::2], head[1::2], "utf-16-be")):
+        if zeros.count(0) > _MOSTLY * len(zeros) and others.count(0) == 0:
+            return data.decode(encoding, "replace")
+    return None
+
+
+def _broken_utf_8(data: bytes) -> str | None:
+    text = data.decode("utf-8", "replace")
+    broken = text.count("\ufffd")
+    whole = sum(char > "\x7f" for char in text) - broken
+    return text if whole > _MOSTLY_WHOLE * broken else None
 
 
 def _guessed(data: bytes) -> str | None:
     # Imported late: nearly every file is UTF-8, and the detector's tables cost a start tens of milliseconds.
     from charset_normalizer import from_bytes
 
-    matches = from_bytes(data)
-    best = matches.best()
-    # Of encodings that explain the bytes equally well, take the one most files are in.
-    equals = [match for match in matches if best and (match.chaos, match.coherence) == (best.chaos, best.coherence)]
-    likeliest = next((match for match in equals if match.encoding == "cp1252"), best)
-    return None if likeliest is None else str(likeliest)
+    best = from_bytes(data).best()
+    if best is None:
+        return None
+    text = str(best)
+    letters = [char for char in text if char.isalpha()]
+    if sum(map(str.isascii, letters)) < _MOSTLY * len(letters) or best.multi_byte_usage:
+        return text  # not in Latin letters, or not one byte a letter
+    readings = [data.decode(encoding, "replace") for encoding in _LATIN]
+    if best.encoding not in _SELDOM:
+        readings.append(text)
+    return min(readings, key=_oddness)
+
+
+def _oddness(text: str) -> int:
+    """How many signs stand where no word has them."""
+    return sum(1 for _ in _ODD.finditer(text)) + 2 * text.count("\ufffd")
 
 
 def _holds_binary(text: str) -> bool:

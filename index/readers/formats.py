@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import json
 import re
+import zlib
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from io import BytesIO
 from zipfile import BadZipFile, ZipFile
 
 PLAIN, MARKDOWN, HTML = "text/plain", "text/markdown", "text/html"
-_ZIP, _JSON, _XML = "application/zip", "application/json", "application/xml"
+ZIP, _JSON, _XML = "application/zip", "application/json", "application/xml"
+_OLE = "application/msword"
+_ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
 _OFFICE = "application/vnd.openxmlformats-officedocument."
 
 _SIGNATURES = (
     (b"%PDF-", "application/pdf"),
     (b"{\\rtf", "application/rtf"),
-    (b"PK\x03\x04", _ZIP),
-    (b"PK\x05\x06", _ZIP),
+    (b"PK\x03\x04", ZIP),
+    (b"PK\x05\x06", ZIP),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "application/msword"),
     (b"\x89PNG", "image/png"),
     (b"\xff\xd8\xff", "image/jpeg"),
@@ -92,6 +95,8 @@ _WEB_PAGE = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL
 )
 _XML_START = re.compile(r"\s*<\?xml\s")
+_MHTML = re.compile(r"(?:[\w-]+:.*\n(?:[ \t].*\n)*){0,20}content-type:\s*multipart/related", re.IGNORECASE)
+_SUBTITLES = re.compile(r"\ufeff?\s*(?:WEBVTT\b|\d+[ \t]*\n[\d:]+[,.]\d{3}[ \t]+-->)")
 _BLOCK_TAG = re.compile(
     r"\s*(?:<!--.*?-->\s*)*<(?:h[1-6]|p|div|head|body|title|meta|main|article|section|header|nav|table|[uo]l)\b[^<>]*>",
     re.IGNORECASE | re.DOTALL,
@@ -121,13 +126,17 @@ def certain_type(data: bytes) -> str | None:
     """The media type that the content tells whatever the name is; None for a text that may be of several."""
     for signature, media_type in _SIGNATURES:
         if data.startswith(signature):
-            return _zipped(data) if media_type == _ZIP else media_type
+            if media_type == _OLE and _ENCRYPTED_PACKAGE in data:
+                return "application/x-encrypted-office"
+            return _zipped(data) if media_type == ZIP else media_type
     for at, signature, media_type in _LATER_SIGNATURES:
         if data.startswith(signature, at):
             return media_type
     head = _text(data[:_HEAD])
     if _WEB_PAGE.match(head):
         return HTML
+    if _MHTML.match(head):
+        return "multipart/related"
     return _XML if _XML_START.match(head) else _JSON if _is_json(data) else None
 
 
@@ -136,6 +145,8 @@ def likely_type(data: bytes, suffix: str) -> str:
     if suffix in _OTHER_SUFFIXES:
         return _OTHER_SUFFIXES[suffix]
     text = _text(data)
+    if _SUBTITLES.match(text):
+        return "text/vtt"
     if _BLOCK_TAG.match(text):
         return HTML
     signs = sum(bool(sign.search(text)) for sign in _MARKDOWN_SIGNS)
@@ -154,9 +165,9 @@ def _zipped(data: bytes) -> str:
             if "mimetype" in members:
                 with archive.open("mimetype") as member:
                     return member.read(100).decode("ascii", "replace").strip()
-            return next((media_type for member, media_type in _ZIPPED if member in members), _ZIP)
-    except (BadZipFile, RuntimeError, NotImplementedError, EOFError, OSError, ValueError):
-        return _ZIP  # encrypted, cut, or packed in a way that Python does not know
+            return next((media_type for member, media_type in _ZIPPED if member in members), ZIP)
+    except (BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError, OSError, ValueError):
+        return ZIP  # encrypted, cut, or packed in a way that Python does not know
 
 
 def _is_json(data: bytes) -> bool:

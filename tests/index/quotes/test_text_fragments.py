@@ -1,4 +1,5 @@
 import re
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -192,3 +193,10 @@ def test_the_last_of_many_sentences_alike_is_told_from_the_others():
     passage = text.passages[-1]
 
     assert browsed(link_to(quoting(text, passage.start, passage.end)), text.text) == (passage.start, passage.end)
+
+
+def test_a_quote_of_a_pdf_links_to_its_page():
+    text = article("One sentence.", url="https://example.org/a.pdf")
+    quote = quoting(text, 0, 13)
+
+    assert link_to(replace(quote, passage=replace(quote.passage, page=12))) == "https://example.org/a.pdf#page=12"

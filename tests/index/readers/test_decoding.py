@@ -30,3 +30,40 @@ def test_bytes_that_are_no_text_are_refused_by_name(data):
     with pytest.raises(NotText) as refusal:
         decode(data, "picture.txt")
     assert refusal.value.name == "picture.txt"
+
+
+POLISH = "Zażółć gęślą jaźń: się wydaje, że są tu łodzie, źródła i ćwierć wsi nad rzeką. Książę przyszedł później.\n"
+CZECH = "Příliš žluťoučký kůň úpěl ďábelské ódy, když šel přes řeku a viděl věž na břehu.\n"
+GERMAN = "Die Straße führte über die Brücke, und größer als die Häuser war nur der alte Turm am Ufer.\n"
+SPANISH = "El año pasado la niña cruzó el río; ¿dónde está el faro? Nadie lo sabía, según dijo el señor.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "encodings"),
+    [
+        (POLISH, ["iso8859_2", "cp1250"]),
+        (CZECH, ["iso8859_2", "cp1250"]),
+        (FRENCH.replace("’", "'").replace("œ", "oe"), ["cp850", "cp1252", "mac_roman"]),
+        (GERMAN, ["cp850", "cp1252", "mac_roman"]),
+        (SPANISH, ["cp850", "cp1252"]),
+    ],
+)
+def test_the_words_tell_one_encoding_from_another(text, encodings):
+    for encoding in encodings:
+        assert decode((text * 2).encode(encoding), "a.txt") == text * 2
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf_16_needs_no_mark(encoding):
+    assert decode(FRENCH.encode(encoding), "a.txt") == FRENCH
+
+
+def test_a_broken_byte_costs_a_character_and_not_the_file():
+    data = FRENCH.encode()
+    at = data.index("û".encode())
+
+    assert decode(data[:at] + data[at + 1 :], "a.txt") == FRENCH.replace("û", "\ufffd", 1)
+
+
+def test_ligatures_soft_hyphens_and_accents_in_two_parts_stay():
+    assert decode("ﬁ so\u00adft e\u0301".encode(), "a.txt") == "ﬁ so\u00adft e\u0301"

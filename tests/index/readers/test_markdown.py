@@ -1,8 +1,13 @@
 from contextlib import suppress
+from time import process_time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from index import EmptyFile, NoParagraph, read
+from index import EmptyFile, NoParagraph, UnreadableArticle, read
+from tests.support.hostile import FRAGMENTS
+from tests.support.outlines import paths_and_texts
 
 TEXT = b"""---
 title: From the front matter
@@ -40,10 +45,6 @@ print("hi")
 """
 
 
-def paths_and_texts(article):
-    return [(passage.section.path, passage.text) for passage in article.passages]
-
-
 def test_markdown_is_read_as_a_reader_sees_it():
     article = read(TEXT, name="notes.md")
 
@@ -53,7 +54,7 @@ def test_markdown_is_read_as_a_reader_sees_it():
         (("One", "One point one", "Deep"), "Deep paragraph.\nAfter a break."),
         (("Two",), "first item"),
         (("Two",), "second item"),
-        (("Two",), "a | b\n1 | 2"),
+        (("Two",), "a: 1 | b: 2"),
         (("Two",), 'print("hi")'),
         (("Two",), "Quoted words."),
     ]
@@ -133,3 +134,125 @@ def test_empty_markdown_and_markdown_without_paragraphs_are_refused():
         read(b"\n", name="a.md")
     with pytest.raises(NoParagraph):
         read(b"# Title\n\n## Section\n", name="a.md")
+
+
+@pytest.mark.parametrize(
+    ("text", "passages"),
+    [
+        ('<p markdown="1">— @jo, ["On towers"](https://x.org)</p>', ['— @jo, "On towers"']),
+        ("<p>env&iacute;a c&oacute;digo&nbsp;ya</p>", ["envía código ya"]),
+        ("See [the map][m] now.\n\n[m]: https://example.org", ["See the map now."]),
+        ("::: tip Reminder\nBring water.\n:::", ["Reminder\nBring water."]),
+        ('!!! warning "Careful"\n    Dogs bite.\n\n    - one\n\nAfter.', ["Careful\nDogs bite.", "one", "After."]),
+        ("??? note\n    Hidden.\n    !!! tip\n        Deeper.", ["Hidden.", "Deeper."]),
+        ('=== "Linux"\n    Use apt.\n=== "Mac"\n    Use brew.', ["Linux\nUse apt.", "Mac\nUse brew."]),
+        ("> [!NOTE]\n> Quoted.", ["Quoted."]),
+        ("> [!tip]- Folded\n> Quoted.", ["Folded\nQuoted."]),
+        ('Text.\n{: .center }\n\n[x](u){:target="_blank"} y', ["Text.", "x y"]),
+        ("{{ page.date }}\n\n[here]({% post_url x %}) `{{ code }}`", ["here {{ code }}"]),
+        ('{{< figure src="a" >}}\n\nText.', ["Text."]),
+        (
+            "It is :wink: done, ++ctrl+x++ at 10:30:45 in ratio a:b:c.",
+            ["It is done, ctrl+x at 10:30:45 in ratio a:b:c."],
+        ),
+        ("*[PPA]: Personal archive\n\nA PPA.", ["A PPA."]),
+        ('<a href="a.png">[PNG]</a> &nbsp; [[SVG]](a.svg)\n\nText.', ["Text."]),
+        ("![A dog](d.png)\n\n[![Build](b)](c)\n\nText.", ["Text."]),
+        ("**もし公開するなら、**必ず知らせましょう。", ["もし公開するなら、必ず知らせましょう。"]),
+        ("$$a_b = b_c$$\n\nWith $x_1$ and $y_2$ for $5.", ["$$a_b = b_c$$", "With $x_1$ and $y_2$ for $5."]),
+        ("Tower\n:   A tall building.", ["Tower\nA tall building."]),
+        ("- [ ] bring water\n- [x] done", ["bring water", "done"]),
+        ("[[Page|shown]] and [[Other]] and ==marked== ~~gone~~.", ["shown and Other and marked gone."]),
+        ("It was cheap[^1].\n\nLater.\n\n[^1]: Four *pounds*.", ["It was cheap.", "Four pounds.", "Later."]),
+        ("You will need:\n\n- a rope\n- a lamp", ["You will need:\na rope\na lamp"]),
+        ("Remove it :\n\n```\nsudo apt purge qgis\n```", ["Remove it :\nsudo apt purge qgis"]),
+        ("The map:\n\n- https://example.org/map", ["The map:\nhttps://example.org/map"]),
+        ("**Jo Marsh:**\n\nWhere were you born?", ["Jo Marsh:\nWhere were you born?"]),
+        ("| A | B |\n|---|---|\n| 1 | 2 |\n| 3 |  |", ["A: 1 | B: 2", "A: 3"]),
+        ("```\n{{ x }} :wink:\n!!! no\n```", ["{{ x }} :wink:\n!!! no"]),
+        ("[TOC]\n\nText\n\n* * *\n\nMore", ["Text", "More"]),
+        ("C++ and x==y or a ** b, {curly} and 12:30.", ["C++ and x==y or a ** b, {curly} and 12:30."]),
+    ],
+)
+def test_what_writing_tools_add_is_no_words(text, passages):
+    assert [passage.text for passage in read(text.encode(), "a.md", language="en").passages] == passages
+
+
+def test_a_lone_bold_or_numbered_line_is_a_heading():
+    text = "**Are dogs allowed?**\n\nNo.\n\n1. Entry\n\nNobody may enter after six.\n\n"
+    text += "**2、隔离手环**\n\n擅自破坏手环，可能会被监禁。"
+
+    assert paths_and_texts(read(text.encode(), "a.md", language="en")) == [
+        (("Are dogs allowed?",), "No."),
+        (("1. Entry",), "Nobody may enter after six."),
+        (("2、隔离手环",), "擅自破坏手环，可能会被监禁。"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "matter",
+    [
+        "---\nTitle: The tower\nDate: 2023-05-01 10:00:00\nAuthor: Ada Finch\n---\n",
+        '+++\ntitle = "The tower"\ndate = 2023-05-01T10:00:00Z\nauthor = "Ada Finch"\n+++\n',
+        '{\n"title": "The tower",\n"date": "2023-05-01",\n"author": {"name": "Ada Finch"}\n}\n',
+        "Title: The tower\nDate: 2023-05-01\nAuthors: Ada Finch\n",
+    ],
+)
+def test_facts_at_the_top_are_read_in_each_form(matter):
+    article = read(f"{matter}\nBuilt in 1871.\n".encode(), "a.md", language="en")
+
+    assert (article.title, article.published, article.author) == ("The tower", "2023-05-01", "Ada Finch")
+    assert [passage.text for passage in article.passages] == ["Built in 1871."]
+
+
+def test_lines_that_only_look_like_headers_are_text():
+    text = b"Note: this is a note.\n\nTitle: but later."
+
+    assert len(read(text, "a.md", language="en").passages) == 2
+
+
+def test_the_name_of_a_file_may_tell_its_day():
+    article = read(b"Built in 1871.", "2019-09-29-my-tower.md", language="en")
+
+    assert (article.title, article.published) == ("my tower", "2019-09-29")
+
+
+def test_headings_in_html_are_headings():
+    article = read(b"<h1>Tower</h1>\n\n<h2>Built</h2>\n\nIn 1871.", "a.md", language="en")
+
+    assert (article.title, paths_and_texts(article)) == ("Tower", [(("Built",), "In 1871.")])
+
+
+HOSTILE = [
+    *("[", "![", "*", "*a_ ", "[a](", "`", "<", "> ", "- ", "|a", "![[]()", "[^a]", "{%", "{{", "[[", ":a", "++", "=="),
+    *("!!! a\n    ", "::: a\n", "- [ ] a\n", "<p markdown>", "$a", "a\n: b\n", "[^a]: x\n", "<div>\n\n", "**a。**b"),
+]
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
+def test_hostile_pieces_are_read_in_linear_time(piece):
+    def cost(size: int) -> float:
+        text, start = (piece * (size // len(piece))).encode(), process_time()
+        with suppress(UnreadableArticle):
+            read(text, "a.md", language="en")
+        return process_time() - start
+
+    cost(2_000)
+    assert cost(40_000) < 8 * cost(10_000) + 0.2
+
+
+@pytest.mark.parametrize(
+    "text", ["*a _b " * 150 + "c_ d* " * 150, "*" * 50_000 + "a" + "*" * 50_000, "[" * 5_000 + "]" * 5_000 + "."]
+)
+def test_emphasis_may_be_nested_as_deep_as_anybody_likes(text):
+    with suppress(NoParagraph):
+        read(text.encode(), "a.md", language="en")
+
+
+@given(st.lists(st.sampled_from([*HOSTILE, *FRAGMENTS]), max_size=30).map("".join))
+def test_whatever_the_marks_a_passage_is_a_slice_of_its_text(text):
+    with suppress(UnreadableArticle):
+        article = read(text.encode(), "a.md", language="en")
+        assert all(
+            passage.text and article.text[passage.start : passage.end] == passage.text for passage in article.passages
+        )

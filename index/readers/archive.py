@@ -1,0 +1,78 @@
+"""Files that are zip archives inside: DOCX, ODT, EPUB. Only read, never unpacked to a disk, whatever its names are."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import BytesIO
+from urllib.parse import unquote
+from zipfile import ZipFile
+
+from lxml import etree
+
+from index.errors import DamagedFile, EncryptedFile, TooComplex
+from index.readers.foreign import foreign
+from index.readers.html_tree import Element
+
+LARGEST = 64 << 20
+"""Bytes that the texts of an archive may unpack to."""
+_MOST_MEMBERS = 20_000
+_TEXTS = (".xml", ".rels", ".html", ".xhtml", ".htm", ".opf", ".ncx")
+_ENTITY = re.compile(rb"<!ENTITY", re.IGNORECASE)
+_ENCRYPTED = 0x1
+
+
+class Archive:
+    """The members of a zip file, by name."""
+
+    def __init__(self, name: str, opened: ZipFile) -> None:
+        self.name = name
+        self._opened = opened
+        self._members = {member.filename: member for member in opened.infolist()}
+
+    def __contains__(self, member: str) -> bool:
+        return member in self._members
+
+    def bytes(self, member: str) -> bytes:
+        """Raises: DamagedFile, also when there is no such member."""
+        if member not in self._members:
+            raise DamagedFile(self.name)
+        with foreign(self.name):
+            return self._opened.read(self._members[member])
+
+    def xml(self, member: str) -> Element:
+        """The tree of a member; what stands in files beside it, or in entities, is not looked at."""
+        data = self.bytes(member)
+        if _ENTITY.search(data):
+            raise DamagedFile(self.name)
+        parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True)
+        with foreign(self.name):
+            return etree.fromstring(data, parser)
+
+
+@contextmanager
+def archive(data: bytes, name: str) -> Iterator[Archive]:
+    """Raises: DamagedFile, EncryptedFile, TooComplex; each before anything is unpacked."""
+    with foreign(name):
+        opened = ZipFile(BytesIO(data))
+    with opened:
+        members = opened.infolist()
+        if any(member.flag_bits & _ENCRYPTED for member in members):
+            raise EncryptedFile(name)
+        texts = sum(member.file_size for member in members if member.filename.lower().endswith(_TEXTS))
+        if texts > LARGEST or len(members) > _MOST_MEMBERS:
+            raise TooComplex(name)
+        yield Archive(name, opened)
+
+
+def resolved(base: str, href: str) -> str:
+    """The member that ``href`` names in the member ``base``."""
+    return posixpath.normpath(posixpath.join(posixpath.dirname(base), unquote(href.partition("#")[0])))
+
+
+def dublin_core(root: Element, field: str) -> str | None:
+    """What a file says of itself in the words of the Dublin Core: "title", "creator", "language", "date"."""
+    found = root.find(f".//{{http://purl.org/dc/elements/1.1/}}{field}")
+    return None if found is None else " ".join("".join(found.itertext()).split()) or None

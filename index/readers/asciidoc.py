@@ -1,0 +1,114 @@
+"""AsciiDoc: its lines are written as Markdown, then read as such. No well-kept library reads it in Python."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import takewhile
+
+from index.readers import markdown
+from index.readers.decoding import decode
+from index.readers.draft import Draft
+
+TYPES = frozenset({"text/asciidoc"})
+SUFFIXES = frozenset({".adoc", ".asciidoc", ".asc"})
+
+_HEADING = re.compile(r"(={1,6}|#{1,6})[ \t]+(\S.*)$")
+_ATTRIBUTE = re.compile(r":!?[\w-]{1,60}!?:(?:[ \t]+(.*))?$")
+_DROPPED = re.compile(
+    r"//(?!/).*|\[(?!\[)[^\[\]\n]{0,300}\]|\[\[[^\[\]\n]{0,200}\]\]|(?:include|image|video|audio|ifdef|ifndef|endif|toc)::.*"
+)
+_COMMENT, _TABLE = "////", "|==="
+_VERBATIM = re.compile(r"-{4,}|\.{4,}|\+{4,}|`{3,}.*")
+_BOUNDARY = re.compile(r"={4,}|\*{4,}|_{4,}|--|<<<|'''")
+_LIST = re.compile(r"[ \t]*(\*{1,5}|\.{1,5}|-)[ \t]+(\S.*)$")
+_TERM = re.compile(r"(\S.{0,200}?)::(?:[ \t]+(.*))?$")
+_BLOCK_TITLE = re.compile(r"\.(?![ .])(\S.*)$")
+_ADMONITION = re.compile(r"(?:NOTE|TIP|IMPORTANT|CAUTION|WARNING):[ \t]+")
+_LINK = re.compile(
+    r"(?:link:|xref:|mailto:)?(https?://[^\s\[\]]{1,300}|(?<=link:)[^\s\[\]]{1,300}|(?<=xref:)[^\s\[\]]{1,300}|(?<=mailto:)[^\s\[\]]{1,300})\[([^\[\]\n]{0,300})\]"
+)
+_REFERENCE = re.compile(r"<<[^<>,\n]{1,200}(?:,[ \t]*([^<>\n]{1,200}))?>>")
+_FOOTNOTE = re.compile(r"footnote:[\w-]{0,40}\[([^\[\]\n]{1,500})\]")
+_MACRO = re.compile(r"(?:image|icon|kbd|btn|menu|indexterm|anchor|pass):[^\s\[\]]{0,200}\[([^\[\]\n]{0,200})\]")
+_STRONG = re.compile(r"(?<![\w*])\*(?=\S)([^*\n]{1,300}?)(?<=\S)\*(?![\w*])")
+_FIELDS = ("author", "revdate", "lang", "url")
+
+
+def read(data: bytes, name: str, language: str | None) -> Draft:
+    metadata: dict[str, str] = {}
+    lines = list(_markdown(decode(data, name).split("\n"), metadata))
+    matter = [
+        f'{"date" if key == "revdate" else key}: "{field}"' for key, field in metadata.items() if '"' not in field
+    ]
+    front = ["---", *matter, "---", ""] if matter else []
+    return markdown.read("\n".join([*front, *lines]).encode("utf-8", "replace"), name, language)
+
+
+def _markdown(lines: list[str], metadata: dict[str, str]) -> Iterator[str]:
+    rest = map(str.rstrip, lines)
+    for line in rest:
+        if line == _COMMENT:
+            _until(rest, line)
+        elif line == _TABLE:
+            rows = [row for row in _until(rest, line) if row.startswith("|")]
+            yield from _table([[cell.strip() for cell in row[1:].split("|")] for row in rows])
+        elif _VERBATIM.fullmatch(line):
+            yield from ("```", *_until(rest, "```" if line.startswith("`") else line), "```")
+        else:
+            yield from _line(line, metadata)
+
+
+def _until(rest: Iterator[str], end: str) -> list[str]:
+    """The lines of a block, as far as the line that ends it."""
+    return list(takewhile(lambda line: line != end, rest))
+
+
+def _line(line: str, metadata: dict[str, str]) -> Iterator[str]:
+    if attribute := _ATTRIBUTE.match(line):
+        key = line.split(":")[1]
+        if key in _FIELDS and attribute[1]:
+            metadata[key] = attribute[1].strip()
+    elif _BOUNDARY.fullmatch(line) or line in ("+", _COMMENT):
+        yield ""
+    elif heading := _HEADING.match(line):
+        yield f"\n{'#' * len(heading[1])} {_inline(heading[2])}\n"
+    elif not _DROPPED.fullmatch(line):
+        yield _text(line)
+
+
+def _text(line: str) -> str:
+    if item := _LIST.match(line):
+        mark = "1." if item[1].startswith(".") else "-"
+        depth = len(item[1]) - 1 if item[1] != "-" else 0
+        return f"{'   ' * depth}{mark} {_inline(item[2])}"
+    if title := _BLOCK_TITLE.match(line):
+        return f"{_inline(title[1])}:\n"
+    if term := _TERM.match(line):
+        return f"\n{_inline(term[1])}\n: {_inline(term[2] or '')}" if term[2] else f"\n{_inline(term[1])}:\n"
+    return _inline(_ADMONITION.sub("", line.removesuffix(" +"), count=1))
+
+
+def _inline(text: str) -> str:
+    text = _FOOTNOTE.sub(r"^[\1]", text)
+    text = _LINK.sub(lambda link: link[2].removesuffix("^") or link[1], text)
+    text = _REFERENCE.sub(lambda reference: reference[1] or "", text)
+    text = _MACRO.sub(lambda macro: macro[1] if macro[0].startswith(("kbd", "btn", "menu")) else "", text)
+    return _STRONG.sub(r"**\1**", text)
+
+
+def _table(rows: list[list[str]]) -> Iterator[str]:
+    rows = [row for row in rows if any(row)]
+    if len(rows) < 2:
+        yield from (" | ".join(row) for row in rows)
+        return
+    width = max(map(len, rows))
+    if len(rows[0]) == 1 or width == 1:
+        yield from ("- " + " ".join(row) for row in rows)
+        return
+    yield ""
+    for at, row in enumerate(rows):
+        yield f"| {' | '.join(map(_inline, [*row, *[''] * (width - len(row))]))} |"
+        if at == 0:
+            yield "|---" * width + "|"
+    yield ""

@@ -1,0 +1,70 @@
+"""Word files: the styles of headings, lists, notes after their paragraph, tables; by way of HTML."""
+
+from __future__ import annotations
+
+import re
+from io import BytesIO
+
+from index.errors import DamagedFile, EncryptedFile
+from index.readers.archive import Archive, archive, dublin_core
+from index.readers.draft import Draft
+from index.readers.foreign import foreign
+from index.readers.html_document import read_document
+
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+ENCRYPTED = "application/x-encrypted-office"
+"""An Office file with a password is no zip archive, and its format cannot be seen."""
+TYPES = frozenset({_WORD, ENCRYPTED})
+SUFFIXES = frozenset({".docx"})
+
+_CORE = "docProps/core.xml"
+_CREATED = "{http://purl.org/dc/terms/}created"
+_ENTITY = re.compile(rb"<!(?:ENTITY|DOCTYPE)", re.IGNORECASE)
+_STYLES = """
+p[style-name='Title'] => h1.title:fresh
+p[style-name='caption'] => figcaption:fresh
+p[style-name='Caption'] => figcaption:fresh
+p[style-name^='toc '] => !
+p[style-name^='TOC '] => !
+p[style-name^='Contents '] => !
+p[style-name^='heading 7'] => h6:fresh
+p[style-name^='heading 8'] => h6:fresh
+p[style-name^='heading 9'] => h6:fresh
+p[style-name='Quote'] => blockquote > p:fresh
+p[style-name='Intense Quote'] => blockquote > p:fresh
+"""
+"""Styles beyond those that mammoth knows, by the names that Word gives them in every language."""
+
+
+def read(data: bytes, name: str, language: str | None) -> Draft:
+    if not data.startswith(b"PK"):
+        raise EncryptedFile(name)
+    with archive(data, name) as opened:
+        if "word/document.xml" not in opened:
+            raise DamagedFile(name)
+        for member in ("word/document.xml", "word/styles.xml", "word/footnotes.xml", "word/endnotes.xml"):
+            if member in opened and _ENTITY.search(opened.bytes(member)):
+                raise DamagedFile(name)
+        title, author, published, told = _metadata(opened)
+    return read_document(_html(data, name), name, title, language or told, published, author)
+
+
+def _html(data: bytes, name: str) -> str:
+    import mammoth
+
+    with foreign(name):
+        found = mammoth.convert_to_html(BytesIO(data), style_map=_STYLES, convert_image=lambda image: [])
+        return str(found.value)
+
+
+def _metadata(opened: Archive) -> tuple[str | None, str | None, str | None, str | None]:
+    if _CORE not in opened:
+        return None, None, None, None
+    core = opened.xml(_CORE)
+    created = core.findtext(_CREATED) or None
+    return (
+        dublin_core(core, "title"),
+        dublin_core(core, "creator"),
+        created and created[:10],
+        dublin_core(core, "language"),
+    )

@@ -1,0 +1,107 @@
+"""Books as EPUB: the chapters in the order of the book, as top headings, and what the book says of itself."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import NamedTuple
+
+from index.errors import DamagedFile, EncryptedFile
+from index.readers.archive import Archive, archive, dublin_core, resolved
+from index.readers.decoding import decode_page
+from index.readers.draft import Composer, Draft
+from index.readers.foreign import foreign
+from index.readers.html_blocks import html_blocks
+from index.readers.html_passages import compose
+from index.readers.html_tree import Element, clean, parse_html, text_of
+
+TYPES = frozenset({"application/epub+zip"})
+SUFFIXES = frozenset({".epub"})
+
+_OPF = "{http://www.idpf.org/2007/opf}"
+_NCX = "{http://www.daisy.org/z3986/2005/ncx/}"
+_DEEPEST = 6
+
+
+class Chapter(NamedTuple):
+    """What a book's table of contents says of a file: ``level`` is 1 for the outermost."""
+
+    level: int
+    title: str
+
+
+def read(data: bytes, name: str, language: str | None) -> Draft:
+    with archive(data, name) as book:
+        opf = _opf(book)
+        package = book.xml(opf)
+        files, navigation = _files(package, opf)
+        if "META-INF/encryption.xml" in book and any(
+            file.encode() in book.bytes("META-INF/encryption.xml") for file in files
+        ):
+            raise EncryptedFile(name)
+        chapters = _chapters(book, package, opf, navigation)
+        composer, left_out = Composer(), Counter[str]()
+        for file in files:
+            if file in book and file != navigation:
+                left_out += _read_file(book, file, chapters.get(file), composer)
+    metadata = [dublin_core(package, field) for field in ("title", "language", "date", "creator")]
+    title, told, date, author = metadata
+    return composer.draft(title, language or told, date and date[:10], None, author, left_out=left_out)
+
+
+def _opf(book: Archive) -> str:
+    container = book.xml("META-INF/container.xml")
+    rootfile = container.find(".//{urn:oasis:names:tc:opendocument:xmlns:container}rootfile")
+    if rootfile is None:
+        raise DamagedFile(book.name)
+    return resolved("", rootfile.get("full-path", ""))
+
+
+def _files(package: Element, opf: str) -> tuple[list[str], str | None]:
+    """The files of the book in reading order, and the one with its table of contents."""
+    items = {item.get("id"): item for item in package.iter(f"{_OPF}item")}
+    spine = [
+        items[reference.get("idref")] for reference in package.iter(f"{_OPF}itemref") if reference.get("idref") in items
+    ]
+    told = [item for item in items.values() if "nav" in item.get("properties", "").split()]
+    navigation = resolved(opf, told[0].get("href", "")) if told else None
+    return list(dict.fromkeys(resolved(opf, item.get("href", "")) for item in spine)), navigation
+
+
+def _chapters(book: Archive, package: Element, opf: str, navigation: str | None) -> dict[str, Chapter]:
+    found: dict[str, Chapter] = {}
+    if navigation and navigation in book:
+        with foreign(book.name):
+            contents = parse_html(decode_page(book.bytes(navigation), book.name))
+        lists = [nav for nav in contents.iter("nav") if "toc" in nav.get("epub:type", "toc")]
+        for link in lists[0].iter("a") if lists else ():
+            level = sum(1 for _ in link.iterancestors("ol"))
+            found.setdefault(resolved(navigation, link.get("href", "")), Chapter(level or 1, text_of(link)))
+        return found
+    ncx = [item for item in package.iter(f"{_OPF}item") if item.get("media-type") == "application/x-dtbncx+xml"]
+    file = resolved(opf, ncx[0].get("href", "")) if ncx else ""
+    for point in book.xml(file).iter(f"{_NCX}navPoint") if file in book else ():
+        label, content = point.find(f"{_NCX}navLabel"), point.find(f"{_NCX}content")
+        if label is not None and content is not None:
+            level = 1 + sum(1 for _ in point.iterancestors(f"{_NCX}navPoint"))
+            found.setdefault(resolved(file, content.get("src", "")), Chapter(level, text_of(label)))
+    return found
+
+
+def _read_file(book: Archive, file: str, chapter: Chapter | None, composer: Composer) -> Counter[str]:
+    data = book.bytes(file)
+    if not data.strip():
+        return Counter()
+    with foreign(book.name):
+        root = parse_html(decode_page(data, book.name))
+    left_out = clean(root)
+    body = root.find("body")
+    blocks = html_blocks(root if body is None else body)
+    levels = [block.level for block in blocks if block.kind == "heading"]
+    top = min(chapter.level if chapter else 1, _DEEPEST)
+    if chapter and chapter.title and blocks and blocks[0].kind != "heading":
+        if blocks[0].text.casefold() == chapter.title.casefold():
+            blocks = blocks[1:]
+        composer.heading(top, chapter.title)
+        top += 1
+    compose(blocks, composer, depth=top - min(levels, default=1))
+    return left_out

@@ -1,0 +1,144 @@
+"""A tree of HTML -> its blocks in reading order: headings, paragraphs, items of lists, rows of tables, code.
+
+The tree is walked in a loop, never by recursion.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from lxml import etree
+
+from index.readers.html_tables import flatten_tables
+from index.readers.html_tree import BLOCK_TAGS, ROW, Element
+
+Kind = Literal["heading", "paragraph", "item", "term", "meaning", "row", "code"]
+
+
+class Place(NamedTuple):
+    """Where a piece of text stands: in an element before its children, or after it."""
+
+    element: Element
+    is_tail: bool
+
+
+@dataclass(slots=True)
+class HTMLBlock:
+    """``level`` is that of a heading, ``number`` that of an item, ``is_bold`` when every word is bold.
+
+    ``end`` is where its last words stand.
+    """
+
+    kind: Kind
+    text: str
+    end: Place
+    level: int = 0
+    number: int | None = None
+    is_bold: bool = False
+
+
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_KINDS: dict[str, Kind] = {"li": "item", "dt": "term", "dd": "meaning", "pre": "code"}
+_OWN = frozenset({*_HEADINGS, *_KINDS})
+_BOLD = frozenset({"b", "strong"})
+_SPACE = re.compile(r"[ \t\n\r\f\v\u00a0]+")
+_BREAK = "\x1e"
+"""Where a line is broken on purpose, until white space was folded; no text that was decoded holds it."""
+_PARAGRAPHS_APART = re.compile(rf"{_BREAK}(?:\s*{_BREAK})+")
+_SUPERSCRIPTS = str.maketrans("0123456789+-n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ")
+_SHORT = 2
+"""Characters of a power; longer raised words are left as they are."""
+
+
+def html_blocks(root: Element) -> list[HTMLBlock]:
+    """The blocks of a tree that was cleaned; its tables are flattened on the way."""
+    flatten_tables(root)
+    walk = _Walk()
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        if event == "start":
+            walk.enter(element)
+        else:
+            walk.leave(element)
+            if element is not root:
+                walk.add(element.tail, Place(element, True))
+    walk.end_block()
+    return walk.blocks
+
+
+class _Walk:
+    def __init__(self) -> None:
+        self.blocks: list[HTMLBlock] = []
+        self._words: list[str] = []
+        self._is_bold: list[bool] = []
+        self._end: Place | None = None
+        self._open: list[Element] = []
+        """Headings, items, terms, code around the place."""
+        self._numbers: list[int | None] = []
+        """Of each list around the place, the number of its last item; None for one without numbers."""
+        self._bold = self._raised = 0
+
+    def enter(self, element: Element) -> None:
+        tag = element.tag
+        if tag in BLOCK_TAGS:
+            self.end_block()
+        if tag in _OWN or element.get(ROW):
+            self._open.append(element)
+        if tag in ("ol", "ul"):
+            self._numbers.append(_start(element) - 1 if tag == "ol" else None)
+        elif tag == "li" and self._numbers and self._numbers[-1] is not None:
+            self._numbers[-1] += 1
+        elif tag == "br":
+            self._words.append(_BREAK)
+        self._bold += tag in _BOLD
+        self._raised += tag == "sup"
+        self.add(element.text, Place(element, False))
+
+    def leave(self, element: Element) -> None:
+        tag = element.tag
+        if tag in BLOCK_TAGS:
+            self.end_block()
+        if self._open and self._open[-1] is element:
+            self._open.pop()
+        if tag in ("ol", "ul"):
+            self._numbers.pop()
+        self._bold -= tag in _BOLD
+        self._raised -= tag == "sup"
+
+    def add(self, text: str | None, place: Place) -> None:
+        if not text:
+            return
+        if text.strip():
+            self._is_bold.append(self._bold > 0)
+            self._end = place
+        if self._raised and len(text.strip()) <= _SHORT:
+            text = text.translate(_SUPERSCRIPTS)
+        self._words.append(text)
+
+    def end_block(self) -> None:
+        text, is_bold, end = "".join(self._words), all(self._is_bold), self._end
+        self._words, self._is_bold, self._end = [], [], None
+        if end is None:
+            return
+        own = self._open[-1] if self._open else None
+        tag = "" if own is None else str(own.tag)
+        if tag == "pre":
+            self.blocks.append(HTMLBlock("code", text.replace(_BREAK, "\n").strip("\n").rstrip(), end))
+        elif tag in _HEADINGS:
+            heading = " ".join(text.replace(_BREAK, " ").split())
+            self.blocks.append(HTMLBlock("heading", heading, end, _HEADINGS[tag]))
+        else:
+            kind: Kind = "row" if own is not None and own.get(ROW) else _KINDS.get(tag, "paragraph")
+            number = self._numbers[-1] if kind == "item" and self._numbers else None
+            for part in filter(None, map(_folded, _PARAGRAPHS_APART.split(text))):
+                self.blocks.append(HTMLBlock(kind, part, end, number=number, is_bold=is_bold))
+
+
+def _folded(text: str) -> str:
+    return "\n".join(filter(None, (line.strip() for line in _SPACE.sub(" ", text).split(_BREAK))))
+
+
+def _start(element: Element) -> int:
+    start = element.get("start", "1")
+    return int(start) if re.fullmatch(r"\d{1,9}", start) else 1

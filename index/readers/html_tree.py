@@ -1,0 +1,143 @@
+"""HTML -> a tree with the article's words alone: no scripts, no menus, notes after the paragraph that leads to them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from lxml import etree
+from lxml.html import HtmlElement, HTMLParser, document_fromstring
+
+Element = etree._Element
+
+ROW = "data-row"
+"""What marks a paragraph that was a row of a table."""
+_TAGS = """
+    address article aside blockquote body caption center dd details div dl dt fieldset figure footer form h1 h2 h3 h4
+    h5 h6 header hgroup hr html legend li main ol option p pre section summary table tbody td tfoot th thead tr ul
+"""
+BLOCK_TAGS = frozenset(_TAGS.split())
+"""Elements that begin and end a paragraph."""
+_SKIPPED = {
+    **dict.fromkeys(("script", "style", "template", "noscript", "svg", "iframe", "object", "rp", "rt", "head"), ""),
+    **dict.fromkeys(("button", "select", "textarea", "input", "audio", "video", "canvas", "annotation", "img"), ""),
+    "nav": "menu",
+    "dialog": "notice",
+    "figcaption": "caption",
+}
+"""Elements without words of the article, and what those are called that a reader saw."""
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_BACK_LINK = re.compile(r"\s*(?:[¶#§🔗🡅↩↑⬆⏎^←]|&#8617;|\[?edit\]?|\[?modifier\]?)?[\ufe0e\ufe0f\s]*")
+_MARK = re.compile(r"\W*(?:\d{1,4}|[a-z]{1,2}|[ivxl]{1,6}|note \d+)?\W*", re.IGNORECASE)
+_NOTE_TAGS = frozenset({"li", "p", "div", "aside", "dd", "section", "span"})
+_UNWRITABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_DROPPED = "dropped"
+
+
+def writable(text: str | None) -> str:
+    """A text without the characters that XML has no place for; references like ``&#1;`` bring them in."""
+    return _UNWRITABLE.sub("", text or "")
+
+
+def parse_html(text: str) -> HtmlElement:
+    """The tree of a page; broken pages make one too. Its depth is bounded by libxml2."""
+    # As bytes: lxml refuses a string that declares its encoding.
+    parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
+    return document_fromstring(writable(text).encode(), parser=parser)
+
+
+def clean(root: Element) -> Counter[str]:
+    """Take out of a tree what is no text of the article; what a reader saw of it is counted by its kind."""
+    left_out: Counter[str] = Counter()
+    for element in root.iter(etree.Element):
+        tag = element.tag
+        if tag in _SKIPPED:
+            if (kind := _SKIPPED[tag]) and any(map(str.strip, element.itertext())):
+                left_out[kind] += 1
+            element.tag = _DROPPED
+        elif (
+            element.get("hidden") is not None
+            or _HIDDEN.search(element.get("style", ""))
+            or "mw-editsection" in element.get("class", "")
+        ):
+            element.tag = _DROPPED
+    etree.strip_elements(root, _DROPPED, with_tail=False)
+    _move_notes(root)
+    return left_out
+
+
+def _move_notes(root: Element) -> None:
+    """Put each note after the paragraph with its mark, and drop the marks, also those that lead back."""
+    targets = {name: element for element in root.iter(*_NOTE_TAGS) if (name := element.get("id"))}
+    notes: dict[Element, Element] = {}
+    for link in list(root.iter("a")):
+        href = link.get("href", "")
+        if not href.startswith("#"):
+            continue
+        words = "".join(link.itertext())
+        target = targets.get(href[1:])
+        if target is not None and _is_mark(link, words) and not _holds(target, link):
+            notes.setdefault(target, link)
+            _drop(link)
+        elif _BACK_LINK.fullmatch(words):
+            _drop(link)
+    for note, link in notes.items():
+        _move(note, _block_around(link))
+    etree.strip_elements(root, _DROPPED, with_tail=False)
+
+
+def _is_mark(link: Element, words: str) -> bool:
+    parent = link.getparent()
+    told = f"{link.get('class', '')} {link.get('role', '')} {link.get('{http://www.idpf.org/2007/ops}type', '')}"
+    told += link.get("epub:type", "")
+    is_raised = (parent is not None and parent.tag == "sup") or any(child.tag == "sup" for child in link)
+    return bool(_MARK.fullmatch(words)) and (is_raised or "noteref" in told or "footnote" in told or words[:1] == "[")
+
+
+def _holds(element: Element, inner: Element) -> bool:
+    return any(ancestor is element for ancestor in inner.iterancestors())
+
+
+def _drop(link: Element) -> None:
+    parent = link.getparent()
+    outer = parent if parent is not None and parent.tag == "sup" and len(parent) == 1 else link
+    outer.tag = _DROPPED
+
+
+def _block_around(element: Element) -> Element:
+    around = element
+    for ancestor in element.iterancestors():
+        if ancestor.tag == "table":
+            return ancestor
+        if around is element and ancestor.tag in BLOCK_TAGS:
+            around = ancestor
+    return around
+
+
+def _move(note: Element, after: Element) -> None:
+    parent = after.getparent()
+    if parent is None or _holds(note, after):
+        return
+    stand_in = note.makeelement("div", {})
+    stand_in.text = writable(note.text)
+    stand_in.extend(list(note))
+    note.text = None
+    note.tag = _DROPPED
+    tail, after.tail = after.tail, None
+    after.addnext(stand_in)
+    stand_in.tail = writable(tail) or None
+
+
+def text_of(element: Element) -> str:
+    """The words of a whole element on one line."""
+    return " ".join("".join(_pieces(element)).split())
+
+
+def _pieces(element: Element) -> Iterator[str]:
+    for event, inner in etree.iterwalk(element, events=("start", "end")):
+        if inner.tag in BLOCK_TAGS or inner.tag == "br":
+            yield " "
+        text = inner.text if event == "start" else inner.tail if inner is not element else None
+        if text:
+            yield text

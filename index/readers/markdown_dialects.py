@@ -1,0 +1,106 @@
+"""What writing tools add to Markdown: boxes, tabs, template tags, wiki links, attributes. Lines -> CommonMark lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import regex
+
+_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
+_BOX = re.compile(r'(\s*)(?:!{3}|\?{3}\+?|={3}[!+]?)(?=[ \t])[ \t]*(?:[\w -]{0,40}?[ \t]*)?(?:"([^"\n]*)")?[ \t]*$')
+"""``!!! warning "Careful"``, ``??? note``, ``=== "Tab"``: what is indented under it is in it."""
+_COLONS = re.compile(r"\s*:{3,}[ \t]*(?:\{[^{}\n]{0,100}\}|[\w-]{1,40})?[ \t]*(.*?):*[ \t]*$")
+"""``::: tip Reminder`` to ``:::``."""
+_CALLOUT = re.compile(r"(\s*(?:>\s?)+)\[![\w-]{1,40}\][+-]?[ \t]*(.*)$")
+_INDENT = 4
+_TASK = re.compile(r"(\s*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[[ xX]\][ \t]+(?=\S)")
+_DROPPED_LINE = re.compile(
+    r"\s*(?:\*\[[^\]\n]{1,80}\]:.*|\[\[?_?toc_?\]?\]|\{:[^{}\n]*\}|<!--\s*more\s*-->)\s*$", re.IGNORECASE
+)
+"""Abbreviations, the place of a table of contents, attributes of a block."""
+_CODE = r"(?P<code>(?<!`)(?P<ticks>`{1,8})(?!`)[^\n]{1,500}?(?<!`)(?P=ticks)(?!`))"
+_INLINE = regex.compile(
+    _CODE
+    + r"|(?P<tag>\{%[^\n]{0,500}?%\}|\{\{[^\n]{0,500}?\}\})"
+    + r"|(?P<attributes>\{:[^{}\n]{0,200}\}|(?<=[)\]*_`])\{[#.:][^{}\n]{0,200}\}|[ \t]\{[#.][^{}\n]{0,200}\}[ \t]*$)"
+    + r"|(?P<embed>!\[\[[^\[\]\n]{1,200}\]\])"
+    + r"|(?<!!)\[\[(?:[^\[\]|\n]{1,200}\|)?(?P<wiki>[^\[\]|\n]{1,200})\]\](?!\()"
+    + r"|(?P<emoji>(?<![\w:/]):[a-z][a-z0-9_+-]{1,40}:(?:\{[^{}\n]{0,80}\})?(?![\w:/]))"
+    + r"|\+\+(?P<keys>[\w+-]{1,30})\+\+"
+    + r"|(?<![=\w])==(?P<mark>[^=\s](?:[^=\n]{0,200}[^=\s])?)==(?![=\w])"
+    + r"|(?<!\*)\*\*(?P<bold>[^*\s][^*\n]{0,200}?)\*\*(?!\*)"
+)
+_CJK = r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]"
+_BEFORE_CJK, _AFTER_CJK = regex.compile(_CJK), regex.compile(_CJK)
+_MARKDOWN_INSIDE = re.compile(r"<(\w{1,20})\b[^<>\n]{0,300}\bmarkdown(?:\s*=\s*[\"']?\w+[\"']?)?[^<>\n]{0,300}>")
+
+
+def as_commonmark(text: str) -> str:
+    """A text without what CommonMark does not know; its code stays as it is."""
+    for tag in {found[1] for found in _MARKDOWN_INSIDE.finditer(text)}:
+        text = re.sub(rf"<{tag}\b[^<>\n]*\bmarkdown\b[^<>\n]*>|</{tag}\s*>", "\n\n", text)
+    return "\n".join(_lines(text.split("\n")))
+
+
+def _lines(lines: list[str]) -> Iterator[str]:
+    fence = ""
+    boxes: list[int] = []
+    """How far each box around the line is indented."""
+    for line in lines:
+        line = _unindented(line, boxes)
+        mark = _FENCE.match(line)
+        if mark and (not fence or (mark[1].startswith(fence) and not line.strip(" `~"))):
+            fence = "" if fence else mark[1]
+            yield line
+        elif fence:
+            yield line
+        elif box := _BOX.match(line):
+            boxes.append(len(box[1]) + _INDENT * len(boxes))
+            yield from _title(box[1], box[2] or "")
+        else:
+            yield from _line(line)
+
+
+def _unindented(line: str, boxes: list[int]) -> str:
+    """A line as it stands in its box; the boxes that end above it are left."""
+    if boxes and line.strip():
+        indent = len(line) - len(line.lstrip())
+        while boxes and indent < boxes[-1] + _INDENT:
+            boxes.pop()
+    return line[_INDENT * len(boxes) :]
+
+
+def _line(line: str) -> Iterator[str]:
+    if colons := _COLONS.match(line):
+        yield from _title("", colons[1])
+    elif callout := _CALLOUT.match(line):
+        yield from _title(callout[1], callout[2])
+    elif not _DROPPED_LINE.match(line):
+        # By our own hand: the plugin for tasks takes minutes for a long list.
+        line = _TASK.sub(r"\1", line, count=1) if "[" in line else line
+        yield _INLINE.sub(_inline, line) if _MAY_HOLD.search(line) else line
+
+
+_MAY_HOLD = re.compile(r"[{:+=]|\[\[|\*\*")
+
+
+def _title(before: str, title: str) -> Iterator[str]:
+    """The title of a box, as the first line of what is in it."""
+    if not before.strip():
+        yield ""
+    yield f"{before}{title}\\" if title else before.rstrip()
+
+
+def _inline(found: regex.Match[str]) -> str:
+    if found["bold"]:
+        return _bold(found)
+    if found["tag"] or found["attributes"] or found["embed"] or found["emoji"]:
+        return ""
+    return str(found["code"] or found["wiki"] or found["keys"] or found["mark"] or found[0])
+
+
+def _bold(found: regex.Match[str]) -> str:
+    """CommonMark wants a space between « 。** » and a letter, which Chinese and Japanese do not write."""
+    before, after = found.string[: found.start()][-1:], found.string[found.end() :][:1]
+    return f"<b>{found['bold']}</b>" if _BEFORE_CJK.match(before) or _AFTER_CJK.match(after) else str(found[0])

@@ -1,0 +1,119 @@
+"""What a Markdown file says of itself: in front matter (YAML, TOML, JSON), in headers, in its name."""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date
+from pathlib import PurePath
+from typing import Any
+
+import yaml
+
+_LONGEST = 32_000
+"""Characters of front matter; a longer one is none, and its parser would take seconds for it."""
+_YAML = re.compile(r"\A---[ \t]*\n(.*?\n)??(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_TOML = re.compile(r"\A\+\+\+[ \t]*\n(.*?\n)??\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL)
+_JSON = re.compile(r"\A(\{[ \t]*\n.*?\n\})[ \t]*(?:\n|\Z)", re.DOTALL)
+_HEADERS = re.compile(r"\A((?:[A-Za-z][\w -]{0,30}:[ \t]*\S.*\n(?:[ \t]+\S.*\n)*)+)(?:[ \t]*\n|\Z)")
+_HEADER = re.compile(r"^([A-Za-z][\w -]{0,30}):[ \t]*(.*)$", re.MULTILINE)
+_TOLD_IN_HEADERS = frozenset({"title", "date", "author", "authors", "lang", "language", "slug", "category", "tags"})
+_DAY = re.compile(r"\d{4}(?:-\d{2}){0,2}(?!\d)")
+_DATED_NAME = re.compile(r"(\d{4}-\d{2}-\d{2})[-_ ](.+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    title: str | None = None
+    language: str | None = None
+    published: str | None = None
+    url: str | None = None
+    author: str | None = None
+
+
+def metadata_of(text: str, name: str) -> tuple[Metadata, str]:
+    """The metadata, and the text without them."""
+    told, rest = _told(text)
+    dated = _DATED_NAME.fullmatch(PurePath(name).stem)
+    return Metadata(
+        title=told.get("title") or None,
+        language=told.get("lang") or told.get("language") or told.get("locale"),
+        published=day(told.get("date") or told.get("published") or told.get("pubdate") or (dated[1] if dated else "")),
+        url=told.get("url") or told.get("canonical_url"),
+        author=told.get("author") or told.get("authors"),
+    ), rest
+
+
+def title_in(name: str) -> str | None:
+    """The title that a dated file's name holds: "2019-09-29-my-tower.md" is called "my tower"."""
+    dated = _DATED_NAME.fullmatch(PurePath(name).stem)
+    return dated[2].replace("-", " ").replace("_", " ").strip() or None if dated else None
+
+
+def day(told: str | None) -> str | None:
+    """The day of a date with or without its hour: "2014-04-12" of "2014-04-12T12:04:11-04:00"; else as it was told.
+
+    >>> day("2014-04-12T12:04:11-04:00"), day("March 3, 2020"), day("2024-99-99")
+    ('2014-04-12', 'March 3, 2020', None)
+    """
+    found = _DAY.match(told or "")
+    if not told or not found:
+        return told or None
+    with suppress(ValueError):
+        date.fromisoformat(found[0] + "-01-01"[: 10 - len(found[0])] if len(found[0]) < 10 else found[0])
+        return found[0]
+    return None
+
+
+def _told(text: str) -> tuple[dict[str, str], str]:
+    for pattern, parse in _FORMS:
+        found = pattern.match(text)
+        if not found or found.end() > _LONGEST:
+            continue
+        metadata = None
+        with suppress(yaml.YAMLError, ValueError, RecursionError):
+            metadata = parse(found[1] or "")
+        if isinstance(metadata, Mapping):
+            return _words_in(metadata), text[found.end() :]
+    return {}, text
+
+
+def _words_in(metadata: Mapping[Any, Any]) -> dict[str, str]:
+    told: dict[str, str] = {}
+    for key, field in metadata.items():
+        words = _words(field)
+        if isinstance(key, str) and words:
+            told.setdefault(key.lower(), words)
+    return told
+
+
+def _words(field: Any) -> str:
+    if isinstance(field, list) and field and all(isinstance(part, str) for part in field):
+        return ", ".join(field) if all(len(part) > 1 for part in field) else ""
+    if isinstance(field, Mapping):
+        name = field.get("name")
+        return name if isinstance(name, str) else ""
+    return " ".join(str(field).split()) if isinstance(field, str | date) else ""
+
+
+def _headers(matter: str) -> dict[str, str] | None:
+    """The headers that Pelican and MultiMarkdown write; None where the first lines only look like some."""
+    headers = {key.lower(): field.strip() for key, field in _HEADER.findall(matter)}
+    return headers if _TOLD_IN_HEADERS & headers.keys() and next(iter(headers)) in _TOLD_IN_HEADERS else None
+
+
+def _yaml(matter: str) -> Any:
+    # Strings and nothing else: « no » is Norwegian, a date stays as written, and no tag builds anything.
+    return yaml.load(matter, Loader=yaml.BaseLoader)
+
+
+_FORMS: tuple[tuple[re.Pattern[str], Callable[[str], Any]], ...] = (
+    (_YAML, _yaml),
+    (_TOML, tomllib.loads),
+    (_JSON, json.loads),
+    (_HEADERS, _headers),
+)

@@ -1,0 +1,82 @@
+from contextlib import suppress
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index import UnreadableArticle, read
+from tests.support.outlines import paths_and_texts
+
+ADOC = """= The tower
+:author: Ada Finch
+:revdate: 2023-05-01
+:toc:
+
+It was *built* in 1871footnote:[By Ada Finch.], see https://example.org[the map] and <<keepers,the keepers>>.
+
+// a comment
+[[keepers]]
+== The keepers
+
+NOTE: Dogs bite.
+
+image::tower.png[]
+
+You will need:
+
+* a rope
+** of forty feet
+* a lamp
+
+[source,python]
+----
+print("*hi*")
+----
+
+=== Stones
+
+[cols="1,1"]
+|===
+|Stone |Weight
+
+|Granite |40 t
+|===
+
+Lamp:: What burns oil.
+"""
+
+
+def test_asciidoc_is_read_as_a_reader_sees_it():
+    article = read(ADOC.encode(), "tower.adoc", language="en")
+
+    assert (article.title, article.author, article.published) == ("The tower", "Ada Finch", "2023-05-01")
+    assert paths_and_texts(article) == [
+        ((), "It was built in 1871, see the map and the keepers."),
+        ((), "By Ada Finch."),
+        (("The keepers",), "Dogs bite."),
+        (("The keepers",), "You will need:\na rope\nof forty feet\na lamp"),
+        (("The keepers",), 'print("*hi*")'),
+        (("The keepers", "Stones"), "Stone: Granite | Weight: 40 t"),
+        (("The keepers", "Stones"), "Lamp\nWhat burns oil."),
+    ]
+
+
+PIECES = [
+    "= a\n",
+    "|===\n",
+    "|a|b\n",
+    "----\n",
+    "////\n",
+    "* a\n",
+    "a:: b\n",
+    "\n",
+    "link:x[y]",
+    "<<a>>",
+    "*b*",
+    "[x]\n",
+]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=20).map("".join))
+def test_odd_asciidoc_is_read_or_refused(text):
+    with suppress(UnreadableArticle):
+        assert read(text.encode(), "a.adoc", language="en").passages

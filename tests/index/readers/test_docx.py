@@ -1,0 +1,105 @@
+from contextlib import suppress
+from io import BytesIO
+
+import docx
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from index import DamagedFile, EncryptedFile, TooComplex, UnreadableArticle, read, read_draft
+from tests.support import archives
+from tests.support.outlines import paths_and_texts
+
+
+def word_file() -> bytes:
+    document = docx.Document()
+    document.core_properties.author = "Ada Finch"
+    document.core_properties.title = "Document1"
+    document.add_heading("The tower", 0)
+    document.add_paragraph("It was built in 1871.")
+    document.add_heading("The keepers", 1)
+    document.add_paragraph("A keeper needs:")
+    document.add_paragraph("a rope", style="List Bullet")
+    document.add_paragraph("a lamp", style="List Bullet")
+    document.add_heading("Their rooms", 2)
+    document.add_paragraph("First the ground was made level.", style="List Number")
+    document.add_paragraph("Then the blocks were laid.", style="List Number")
+    document.add_paragraph("A picture of the tower.", style="Caption")
+    document.add_paragraph().add_run("A lone bold line").bold = True
+    document.add_paragraph("And what stands under it.")
+    table = document.add_table(2, 2)
+    for at, words in enumerate(["Stone", "Weight", "Granite", "40 t"]):
+        table.cell(at // 2, at % 2).text = words
+    file = BytesIO()
+    document.save(file)
+    return file.getvalue()
+
+
+WORD_FILE = word_file()
+
+
+def test_a_word_file_is_read_by_the_styles_of_its_paragraphs():
+    draft = read_draft(WORD_FILE, "tower.docx")
+
+    assert (draft.title, draft.author, draft.left_out) == ("The tower", "Ada Finch", {"caption": 1})
+    assert paths_and_texts(draft) == [
+        ((), "It was built in 1871."),
+        (("The keepers",), "A keeper needs:\na rope\na lamp"),
+        (("The keepers", "Their rooms"), "First the ground was made level."),
+        (("The keepers", "Their rooms"), "Then the blocks were laid."),
+        (("The keepers", "Their rooms", "A lone bold line"), "And what stands under it."),
+        (("The keepers", "Their rooms", "A lone bold line"), "Stone: Granite | Weight: 40 t"),
+    ]
+
+
+def words(text: str, more: str = "") -> str:
+    return f"<w:p><w:r><w:t>{text}</w:t></w:r>{more}</w:p>"
+
+
+def test_a_note_stands_after_its_paragraph_without_its_mark():
+    body = words("It was cheap", '<w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:t>.</w:t></w:r>') + words("Later.")
+    notes = f'<w:footnote w:id="2">{words("It cost four pounds.")}</w:footnote>'
+
+    article = read(archives.docx(body, footnotes=notes), "a.docx", language="en")
+
+    assert [passage.text for passage in article.passages] == ["It was cheap.", "It cost four pounds.", "Later."]
+
+
+BOMB = "<!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'>" + "".join(
+    f"<!ENTITY {chr(98 + n)} '{f'&{chr(97 + n)};' * 10}'>" for n in range(8)
+)
+
+
+@pytest.mark.parametrize(
+    ("data", "error"),
+    [
+        (WORD_FILE[: len(WORD_FILE) // 2], DamagedFile),
+        (b"PK\x03\x04", DamagedFile),
+        (archives.zipped({"word/document.xml": "<not xml"}), DamagedFile),
+        (archives.zipped({"word/document.xml": BOMB + "]><x>&i;</x>"}), DamagedFile),
+        (archives.zipped({"word/document.xml": "", "word/more.xml": bytes(70 << 20)}), TooComplex),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500) + "EncryptedPackage".encode("utf-16-le"), EncryptedFile),
+        (archives.docx("<w:tbl><w:tr><w:tc>" * 3_000), DamagedFile),
+        (archives.docx("<w:p><w:hyperlink>" * 3_000 + "</w:hyperlink></w:p>" * 3_000), TooComplex),
+    ],
+)
+def test_a_word_file_that_cannot_be_read_is_refused_by_what_is_wrong_with_it(data, error):
+    with pytest.raises(error) as refusal:
+        read(data, "a.docx")
+    assert refusal.value.name == "a.docx"
+
+
+@given(st.integers(0, len(WORD_FILE)), st.binary(min_size=1, max_size=20))
+@settings(max_examples=30)
+def test_a_broken_word_file_is_read_or_refused(at, rubbish):
+    with suppress(UnreadableArticle):
+        assert read(WORD_FILE[:at] + rubbish + WORD_FILE[at + len(rubbish) :], "a.docx", language="en").passages
+
+
+XML = ["<w:p>", "</w:p>", "<w:r>", "</w:r>", "<w:t>x</w:t>", "<w:tbl>", "<w:tr/>", "<w:footnoteReference/>", "<w:tc>"]
+
+
+@given(st.lists(st.sampled_from(XML), max_size=15).map("".join))
+def test_a_word_file_of_odd_xml_is_read_or_refused(body):
+    with suppress(UnreadableArticle):
+        assert read(archives.docx(body), "a.docx", language="en").passages

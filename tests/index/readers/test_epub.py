@@ -1,0 +1,69 @@
+from contextlib import suppress
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from index import DamagedFile, EncryptedFile, NoParagraph, UnreadableArticle, read, read_draft
+from tests.support import archives
+from tests.support.outlines import paths_and_texts
+
+FACTS = "<dc:title>The tower</dc:title><dc:creator>Ada Finch</dc:creator><dc:language>en</dc:language>"
+CHAPTERS = {
+    "one.xhtml": "<h2>How it was built</h2><p>It was built in 1871.</p><h3>The stones</h3><p>They came from Thole.</p>",
+    "two.xhtml": '<p>Three families kept the light<sup><a href="#n" epub:type="noteref">1</a></sup>.</p>'
+    '<aside id="n"><p>Until 1954.</p></aside>',
+    "three.xhtml": "<p>The chapter goes on in another file.</p>",
+}
+CONTENTS = '<ol><li><a href="one.xhtml">Built</a></li><li><a href="two.xhtml">The keepers</a></li></ol>'
+EPUB = archives.epub(CHAPTERS, CONTENTS, FACTS + "<dc:date>1901-05-01</dc:date>")
+
+
+def test_a_book_is_read_chapter_by_chapter():
+    draft = read_draft(EPUB, "tower.epub")
+
+    assert (draft.title, draft.author, draft.published, draft.language) == (
+        "The tower",
+        "Ada Finch",
+        "1901-05-01",
+        "en",
+    )
+    assert paths_and_texts(draft) == [
+        (("How it was built",), "It was built in 1871."),
+        (("How it was built", "The stones"), "They came from Thole."),
+        (("The keepers",), "Three families kept the light."),
+        (("The keepers",), "Until 1954."),
+        (("The keepers",), "The chapter goes on in another file."),
+    ]
+
+
+def test_an_older_book_has_its_table_of_contents_in_another_file():
+    ncx = '<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/"><navMap><navPoint>'
+    ncx += "<navLabel><text>The keepers</text></navLabel>"
+    ncx += '<content src="two.xhtml#top"/></navPoint></navMap></ncx>'
+    item = '<item id="ncx" href="toc.ncx" media-type="application/x-dtbncx+xml"/>'
+    book = archives.epub({"two.xhtml": "<p>Three families.</p>"}, manifest=item, **{"OEBPS/toc.ncx": ncx})
+
+    assert paths_and_texts(read(book, "a.epub", language="en")) == [(("The keepers",), "Three families.")]
+
+
+@pytest.mark.parametrize(
+    ("data", "error"),
+    [
+        (EPUB[: len(EPUB) // 2], DamagedFile),
+        (archives.zipped({"mimetype": "application/epub+zip"}), DamagedFile),
+        (archives.epub({}), NoParagraph),
+        (archives.epub({"../../../etc/passwd": "<p>Text.</p>"}, **{"etc/passwd": "x"}), NoParagraph),
+        (archives.epub(CHAPTERS, **{"META-INF/encryption.xml": '<x URI="OEBPS/one.xhtml"/>'}), EncryptedFile),
+    ],
+)
+def test_a_book_that_cannot_be_read_is_refused_by_what_is_wrong_with_it(data, error):
+    with pytest.raises(error):
+        read(data, "a.epub")
+
+
+@given(st.integers(0, len(EPUB)), st.binary(min_size=1, max_size=20))
+@settings(max_examples=30)
+def test_a_broken_book_is_read_or_refused(at, rubbish):
+    with suppress(UnreadableArticle):
+        assert read(EPUB[:at] + rubbish + EPUB[at + len(rubbish) :], "a.epub", language="en").passages

@@ -1,0 +1,167 @@
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from index import UnreadableArticle, read, read_draft
+from tests.support.outlines import paths_and_texts
+
+PAGE = (Path(__file__).parents[2] / "articles" / "tower.html").read_bytes()
+BUILT = "The tower was built in 1871 by Ada Finch, who asked for no fee and lived there for a year."
+
+
+def test_the_article_of_a_page_is_read_without_what_the_site_has_around_it():
+    assert paths_and_texts(read_draft(PAGE, "page.html")) == [
+        ((), BUILT),
+        ((), "She had drawn two bridges before, and a light on the coast."),
+        (
+            ("The keepers",),
+            "Three families kept the light, and each of them had a room in the tower, with a stove & a bed.",
+        ),
+        (
+            ("The keepers",),
+            "Nobody lives there now, since the lamp was made electric in 1954 and the last keeper went away.",
+        ),
+        (("The keepers", "What they needed"), "A keeper had to bring:\na rope of forty feet\na lamp"),
+        (
+            ("The stones",),
+            "The granite came from Thole, forty miles to the north; eleven blocks were lost in the storms of a year.",
+        ),
+        (("The stones",), "First the ground was made level."),
+        (("The stones",), "Then the blocks were laid."),
+        (("The stones",), "Stone: Granite | Weight: 40 t"),
+        (("The stones",), "Stone: Lime | Weight: 2 t"),
+    ]
+
+
+def test_a_page_says_its_title_author_day_site_address_and_language():
+    draft = read_draft(PAGE, "page.html")
+
+    assert (draft.title, draft.author, draft.published) == ("The Tower of Marrow", "Ada Finch", "2023-05-01")
+    assert (draft.site, draft.url, draft.language) == ("Coast News", "https://example.org/tower", "en")
+
+
+def test_what_was_left_out_of_a_page_is_counted():
+    left_out = read_draft(PAGE, "page.html").left_out
+
+    assert left_out["menu"] == 1
+    assert left_out["caption"] == 1
+    assert left_out["around the article"] >= 5
+
+
+@pytest.mark.parametrize("name", ["page.txt", "page", "page.md", "page.html"])
+def test_a_page_is_known_by_its_first_bytes(name):
+    assert read(PAGE, name).passages[0].text == BUILT
+
+
+def page(body: str) -> list[tuple[tuple[str, ...], str]]:
+    return paths_and_texts(read(f"<html><body>{body}</body></html>".encode(), "a.html", language="en"))
+
+
+@pytest.mark.parametrize(
+    ("body", "texts"),
+    [
+        ("<h1>Tower</h1><p>It was built in 1871.</p>", ["It was built in 1871."]),
+        ("<div>One<div>Two</div>Three</div>", ["One", "Two", "Three"]),
+        ("One line<br>another<br><br>A paragraph", ["One line\nanother", "A paragraph"]),
+        ("<p>10<sup>2</sup> m<sup>2</sup></p>", ["10² m²"]),
+        ("<pre>a\n  b\n</pre>", ["a\n  b"]),
+        ("<p>Seen</p><p hidden>Not</p><p style='display: none'>Not</p>", ["Seen"]),
+        ("<ul><li>One<ul><li>Inner</li></ul></li><li><p>Two</p></li></ul>", ["One", "Inner", "Two"]),
+        ("<dl><dt>Tower</dt><dd>A tall building.</dd></dl>", ["Tower\nA tall building."]),
+        ("<table><tr><td><h2>H</h2><p>Laid out</p></td><td>Beside</td></tr></table>", ["Laid out", "Beside"]),
+        ("<table><tr><td>Stone</td><td>Weight</td></tr><tr><td>Lime</td><td>2 t</td></tr></table>", None),
+        ("<p>Text<!-- gone --> here</p><script>1</script><style>p{}</style>", ["Text here"]),
+        ("<p>fi&#64257;n&shy;al</p>", ["fiﬁn\u00adal"]),
+    ],
+)
+def test_a_short_page_is_read_as_a_reader_sees_it(body, texts):
+    assert [text for _, text in page(body)] == (texts or ["Stone: Lime | Weight: 2 t"])
+
+
+def test_a_lone_bold_or_numbered_line_is_a_heading():
+    body = "<p><b>Are dogs allowed?</b></p><p>No, never.</p><p>1.2 Cats</p><p>They are.</p><p><b>All bold.</b></p>"
+
+    assert page(body) == [
+        (("Are dogs allowed?",), "No, never."),
+        (("1.2 Cats",), "They are."),
+        (("1.2 Cats",), "All bold."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("head", "encoding"),
+    [
+        ('<meta charset="iso-8859-2">', "iso-8859-2"),
+        ("", "utf-8"),
+        ('<?xml version="1.0" encoding="cp1251"?>', "cp1251"),
+    ],
+)
+def test_a_page_may_name_its_own_encoding(head, encoding):
+    words = "Дом стоял на берегу." if encoding == "cp1251" else "Część domów stała nad rzeką, łódź też."
+    body = (
+        f"{head if head[1:2] == '?' else ''}<html><head>{head if head[1:2] != '?' else ''}</head><p>{words}</p></html>"
+    )
+
+    assert read(body.encode(encoding), "a.html", language="pl").passages[0].text == words
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<div>" * 5_000 + "deep",
+        "<b>" * 20_000 + "deep",
+        "<table><tr><td>" * 2_000 + "deep",
+        "<ul><li>" * 3_000 + "deep",
+        "<" * 50_000,
+        "<a href=#x>1</a>" * 5_000,
+        "<p>" * 50_000,
+        "<sup><a href='#n'>1</a></sup>" * 3_000 + "<p id=n>Note",
+        "<p id=a><a href='#b'>[1]</a></p><p id=b><a href='#a'>[2]</a></p>",
+        "",
+        "<html",
+        "&#0; &#xD800; &bogus; &#99999999999;",
+    ],
+)
+def test_hostile_pages_are_read_or_refused(body):
+    with suppress(UnreadableArticle):
+        assert page(body)
+
+
+TAGS = [
+    "p",
+    "div",
+    "h1",
+    "h2",
+    "ul",
+    "li",
+    "table",
+    "tr",
+    "td",
+    "th",
+    "b",
+    "br",
+    "pre",
+    "sup",
+    "dl",
+    "dt",
+    "dd",
+    "span",
+]
+pieces = st.sampled_from([*(f"<{tag}>" for tag in TAGS), *(f"</{tag}>" for tag in TAGS), "A sentence.", " ", "x:", "1"])
+
+
+@given(st.lists(pieces, max_size=40).map("".join))
+def test_whatever_the_tags_words_stay_in_order(body):
+    with suppress(UnreadableArticle):
+        article = read(f"<html><body>{body}".encode(), "a.html", language="en", title="T")
+        assert all(article.text[passage.start : passage.end] == passage.text for passage in article.passages)
+
+
+@given(st.integers(0, len(PAGE)), st.binary(max_size=20))
+@settings(max_examples=30)
+def test_a_broken_page_is_read_or_refused(at, rubbish):
+    with suppress(UnreadableArticle):
+        assert read(PAGE[:at] + rubbish + PAGE[at + 20 :], "page.html", language="en").passages

@@ -1,0 +1,80 @@
+from contextlib import suppress
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from index import DamagedFile, EncryptedFile, UnreadableArticle, read, read_draft
+from tests.support import archives
+from tests.support.outlines import paths_and_texts
+
+STYLES = """
+<style:style style:name="P1" style:parent-style-name="Title"/>
+<style:style style:name="T1"><style:text-properties fo:font-weight="bold"/></style:style>
+"""
+BODY = """
+<text:table-of-content><text:p>The keepers 1</text:p></text:table-of-content>
+<text:p text:style-name="P1">The tower</text:p>
+<text:p>It was built<text:note text:id="n"><text:note-citation>1</text:note-citation><text:note-body><text:p>It cost
+four pounds.</text:p></text:note-body></text:note>
+ in <text:span>18</text:span>71<text:s text:c="2"/>by<text:line-break/>
+Ada.</text:p>
+<text:h text:outline-level="1">The keepers</text:h>
+<text:list><text:list-item><text:p>a rope</text:p></text:list-item>
+<text:list-item><text:p>a lamp</text:p></text:list-item></text:list>
+<text:h text:outline-level="2">Their rooms</text:h>
+<text:p><text:span text:style-name="T1">A lone bold line</text:span></text:p>
+<text:p>And what stands under it.<office:annotation><text:p>Really?</text:p></office:annotation></text:p>
+<table:table><table:table-header-rows><table:table-row><table:table-cell><text:p>Stone</text:p></table:table-cell>
+<table:table-cell><text:p>Kind</text:p></table:table-cell></table:table-row></table:table-header-rows><table:table-row>
+<table:table-cell><text:p>Granite</text:p></table:table-cell><table:table-cell><text:p>hard</text:p></table:table-cell>
+</table:table-row></table:table>
+"""
+META = "<dc:title>Untitled</dc:title><meta:initial-creator>Ada Finch</meta:initial-creator>"
+META += "<dc:language>en-GB</dc:language>"
+ODT = archives.odt(BODY, STYLES, META + "<dc:date>2023-05-01T10:00:00</dc:date>")
+
+
+def test_an_opendocument_text_is_read_by_its_headings_lists_notes_and_tables():
+    draft = read_draft(ODT, "tower.odt")
+
+    assert (draft.title, draft.author, draft.published, draft.language) == (
+        "The tower",
+        "Ada Finch",
+        "2023-05-01",
+        "en-GB",
+    )
+    assert paths_and_texts(draft) == [
+        ((), "It was built in 1871 by\nAda."),
+        ((), "It cost four pounds."),
+        (("The keepers",), "a rope"),
+        (("The keepers",), "a lamp"),
+        (("The keepers", "Their rooms", "A lone bold line"), "And what stands under it."),
+        (("The keepers", "Their rooms", "A lone bold line"), "Stone: Granite | Kind: hard"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("data", "error"),
+    [
+        (ODT[: len(ODT) // 2], DamagedFile),
+        (archives.zipped({"mimetype": "application/vnd.oasis.opendocument.text"}), DamagedFile),
+        (archives.odt("&a;").replace(b"<!ENTITY", b""), DamagedFile),
+        (archives.odt(BODY, **{"META-INF/manifest.xml": "<manifest><encryption-data/></manifest>"}), EncryptedFile),
+    ],
+)
+def test_an_opendocument_text_that_cannot_be_read_is_refused_by_what_is_wrong_with_it(data, error):
+    with pytest.raises(error):
+        read(data, "a.odt")
+
+
+def test_a_deep_opendocument_text_is_read_or_refused():
+    with suppress(UnreadableArticle):
+        read(archives.odt("<text:list><text:list-item>" * 5_000 + "</text:list-item></text:list>" * 5_000), "a.odt")
+
+
+@given(st.integers(0, len(ODT)), st.binary(min_size=1, max_size=20))
+@settings(max_examples=30)
+def test_a_broken_opendocument_text_is_read_or_refused(at, rubbish):
+    with suppress(UnreadableArticle):
+        assert read(ODT[:at] + rubbish + ODT[at + len(rubbish) :], "a.odt", language="en").passages

@@ -1,0 +1,74 @@
+from contextlib import suppress
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index import NoParagraph, UnreadableArticle, read
+
+SRT = """1
+00:00:01,000 --> 00:00:03,000
+<i>The tower was built</i>
+
+2
+00:00:03,100 --> 00:00:05,000
+{\\an8}in 1871 by Ada &amp; Lin.
+
+3
+00:00:09,000 --> 00:00:11,000
+- Who lived there?
+
+4
+00:00:11,000 --> 00:00:12,000
+- Three families.
+"""
+VTT = """WEBVTT
+
+NOTE made by hand
+
+intro
+00:01.000 --> 00:03.000 align:start
+<v Jo Marsh>Where were <c.x>you</c> born?
+
+00:03.000 --> 00:05.000
+<v Ada Finch>On Thole.
+"""
+
+
+@pytest.mark.parametrize("name", ["talk.srt", "talk.txt"])
+def test_subtitles_are_read_without_numbers_times_and_marks(name):
+    article = read(SRT.replace("\n", "\r\n").encode(), name, language="en")
+
+    assert [passage.text for passage in article.passages] == [
+        "The tower was built in 1871 by Ada & Lin.",
+        "- Who lived there?",
+        "- Three families.",
+    ]
+
+
+def test_voices_are_named():
+    article = read(VTT.encode(), "talk.vtt", language="en")
+
+    assert [passage.text for passage in article.passages] == ["Jo Marsh: Where were you born?", "Ada Finch: On Thole."]
+
+
+def test_what_is_said_without_a_pause_is_cut_at_sentences():
+    cues = "".join(
+        f"{n}\n00:{n // 60:02}:{n % 60:02},000 --> 00:{n // 60:02}:{n % 60:02},900\nThis is one more sentence.\n\n"
+        for n in range(100)
+    )
+
+    assert max(len(passage.text) for passage in read(cues.encode(), "a.srt", language="en").passages) < 400
+
+
+def test_subtitles_without_words_are_refused():
+    with pytest.raises(NoParagraph):
+        read(b"1\n00:00:01,000 --> 00:00:03,000\n\xe2\x99\xaa\n", "a.srt")
+
+
+@given(
+    st.lists(st.sampled_from(["1\n", "00:00:01,000 --> 00:00:02,000\n", "Word.", "\n", "<v ", ">", "{\\"]), max_size=20)
+)
+def test_odd_subtitles_are_read_or_refused(pieces):
+    with suppress(UnreadableArticle):
+        assert read("".join(pieces).encode(), "a.srt", language="en").passages
