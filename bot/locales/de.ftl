@@ -347,6 +347,7 @@ right-read-message-history = Nachrichtenverlauf anzeigen
 ## Answers
 
 place = ¶ { $number } von { $count }
+file-page = S. { $page }
 inferred = { $count ->
     [one] (erschlossene Überschrift)
    *[other] (erschlossene Überschriften)

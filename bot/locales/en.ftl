@@ -363,6 +363,7 @@ right-read-message-history = Read Message History
 
 # Where a quotation stands: its paragraph, counted from 1, in its article.
 place = ¶ { $number } of { $count }
+file-page = p. { $page }
 # After headings that were recovered from a text which had lost its shape.
 inferred = { $count ->
     [one] (inferred heading)

@@ -353,6 +353,7 @@ right-read-message-history = Leer el historial de mensajes
 ## Answers
 
 place = ¶ { $number } de { $count }
+file-page = pág. { $page }
 inferred = { $count ->
     [one] (encabezado deducido)
    *[other] (encabezados deducidos)

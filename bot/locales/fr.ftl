@@ -353,6 +353,7 @@ right-read-message-history = Voir les anciens messages
 ## Answers
 
 place = ¶ { $number } sur { $count }
+file-page = p. { $page }
 inferred = { $count ->
     [one] (intertitre déduit)
    *[other] (intertitres déduits)

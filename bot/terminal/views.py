@@ -31,8 +31,7 @@ def print_answer(answer: Answer, screen: Screen, say: Phrasebook) -> None:
             screen.line()
         screen.line(*_breadcrumb(quote, say))
         screen.quotation(*_words(quote))
-        count = len(quote.article.passages)
-        screen.line((say("place", number=quote.passage.number + 1, count=count), "dim"))
+        screen.line((_place(quote, say), "dim"))
 
 
 def answer_as_json(answer: Answer) -> str:
@@ -86,6 +85,12 @@ def print_outline(article: Article, screen: Screen, say: Phrasebook) -> None:
         screen.line(*_heading(section, say))
         for passage in passages:
             screen.line((f"  ¶ {passage.number + 1}  ", "dim"), (_first_words(passage), ""))
+
+
+def _place(quote: Quote, say: Phrasebook) -> str:
+    passage = quote.passage
+    place = say("place", number=passage.number + 1, count=len(quote.article.passages))
+    return place if passage.page is None else f"{place} · {say('file-page', page=passage.page)}"
 
 
 def _breadcrumb(quote: Quote, say: Phrasebook) -> Iterator[Part]:

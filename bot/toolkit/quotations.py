@@ -40,8 +40,10 @@ def breadcrumb(quote: Quote, say: Phrasebook) -> str:
 
 
 def position_of(quote: Quote, say: Phrasebook) -> str:
-    """Which paragraph of its article it is."""
-    return say("place", number=quote.passage.number + 1, count=len(quote.article.passages))
+    """Which paragraph of its article it is, and on which page where the file had pages."""
+    passage = quote.passage
+    place = say("place", number=passage.number + 1, count=len(quote.article.passages))
+    return place if passage.page is None else f"{place} · {say('file-page', page=passage.page)}"
 
 
 def blockquote(quote: Quote) -> str:

@@ -131,3 +131,10 @@ def test_hostile_articles_are_listed_on_one_harmless_line_each() -> None:
 
 def test_an_empty_shelf_says_how_to_fill_it() -> None:
     assert "pullquote add" in shown(print_articles, [])
+
+
+def test_a_passage_of_a_file_with_pages_says_on_which_it_stands() -> None:
+    article = Article.from_paragraphs("Report", [((), "The lamp burned oil until 1904.")], language="en")
+    [passage] = article.passages
+    paged = replace(article, passages=(replace(passage, page=12),))
+    assert shown(print_answer, answer(paged)).endswith("¶ 1 of 1 · p. 12\n")
