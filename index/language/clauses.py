@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-LONG, SHORT = 24, 12
-"""Characters from which what stands before a space can be a sentence, and what follows it can be one."""
+LONG, LONGEST, SHORT = 24, 100, 12
+"""Characters from which what stands before a space can be a sentence, and what follows it can be one …"""
+SENTENCES = 5
+"""… where a text has so many sentences, or fewer: what is long is said in long sentences."""
 
 _THAI = (
     "และ หรือ โดย ที่ ซึ่ง เพื่อ เพราะ จึง ก็ ว่า กับ ของ ใน จาก ตาม รวม เช่น ได้แก่ คือ เป็น อัน แล้ว พร้อม ทั้ง ตลอด จน ถึง ไป ให้ ด้วย "
@@ -25,11 +27,13 @@ _FIRST, _LAST = "\u0e01", "\u0eff"
 def clauses(text: str, spans: list[tuple[int, int]], language: str) -> list[tuple[int, int]]:
     """What is found by full stops, parted again where a space parts two clauses that are long enough."""
     tying = CLAUSES[language]
+    length = spans[-1][1] - spans[0][0] if spans else 0
+    least = min(max(length // SENTENCES, LONG), LONGEST)
     parted = []
     for start, end in spans:
         for gap in _GAP.finditer(text, start, end):
             left, right = gap.span()
-            if right - start < LONG or end - right < SHORT:
+            if right - start < least or end - right < SHORT:
                 continue
             is_between = _FIRST <= text[left - 1] <= _LAST and _FIRST <= text[right] <= _LAST
             if is_between and _parts(text, start, left, right, end, tying):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from index.language.abbreviations import ABBREVIATIONS, EVERYWHERE, Abbreviations
-from index.language.languages import LANGUAGES, UNLISTED
+from index.language.languages import language_data
 from index.language.tokens import fold
 
 # fmt: off
@@ -33,7 +33,7 @@ class FullStops:
 
     def __init__(self, language: str) -> None:
         listed = ABBREVIATIONS.get(language, Abbreviations())
-        known = LANGUAGES.get(language, UNLISTED)
+        known = language_data(language)
         others = EVERYWHERE.others | listed.others
         self._titles = listed.titles | (EVERYWHERE.titles - others)
         self._others = others - listed.titles

@@ -15,6 +15,10 @@ Span = tuple[int, int]
 BRACKETED = 400
 """Characters before a closing bracket among which the opening one is looked for."""
 
+QUOTED = 1_000
+"""Characters of a quotation that is one sentence, at most: « Debout ! enfants » is not cut."""
+
+_QUOTATIONS = (("«", "»"), ("“", "”"), ("„", "“"), ("「", "」"), ("『", "』"))
 _CLOSING = r"\"'”’»›)\]】』」》〉）］｣"
 _CLOSING_IN_EUROPE = "“‘«‹"
 """What closes a quotation in German and others; in China it opens one."""
@@ -65,9 +69,12 @@ class Splitter:
         begin = end - len(text[start:end].lstrip())
         last = start + len(text[start:end].rstrip())
         begins_small = text[begin : begin + 1].islower()
+        quotations = [pair for pair in _QUOTATIONS if pair[0] in text[start:end]]
         for found in self._end.finditer(text, begin, last):
-            if found.end() < last and (
-                self._is_plain(text, found, begin) or self._ends(text, found, begin, begins_small)
+            if (
+                found.end() < last
+                and (self._is_plain(text, found, begin) or self._ends(text, found, begin, begins_small))
+                and not (quotations and _is_quoted(text, begin, found.start(2), last, quotations))
             ):
                 spans.append((begin, found.start(2)))
                 begin = found.end()
@@ -116,6 +123,16 @@ def _ends_after(text: str, found: re.Match[str], closing: str, start: int) -> bo
     is_caseless = following.isalpha() and following.lower() == following.upper()
     is_asked = is_caseless and following < "\u2fff" and text[found.start()] in "!?؟"  # « "מי?" שאלה »
     return not is_asked and not _GOES_ON.match(text, found.end())
+
+
+def _is_quoted(text: str, start: int, at: int, end: int, quotations: list[tuple[str, str]]) -> bool:
+    """Whether a quotation that began after ``start`` goes on at ``at``, and ends soon."""
+    since, until = max(start, at - QUOTED), min(end, at + QUOTED)
+    for opening, closing in quotations:
+        opened = text.rfind(opening, since, at)
+        if opened >= 0 and text.find(closing, opened, at) < 0 and 0 <= text.find(closing, at, until) - opened < QUOTED:
+            return True
+    return False
 
 
 def _first_word(text: str, at: int) -> str:
