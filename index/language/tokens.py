@@ -10,22 +10,38 @@ from typing import NamedTuple
 import regex
 from Stemmer import Stemmer
 
+from index.language.forms import Forms, may_have_forms
 from index.language.languages import Language, language_data
+from index.language.letters import plain_letters
+from index.language.numbers import Numbers
+from index.language.particles import without_particle
 
 # \w would not do: it leaves out the vowel signs of Hindi and Thai, and keeps underscores.
 _CHARACTER = r"[\p{L}\p{M}\p{N}]"
-_EAST = r"[\p{Han}\p{Hiragana}\p{Katakana}]"
-_SOUTH_EAST = r"[\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]"
-_SPACED = rf"[{_CHARACTER}--[{_EAST}{_SOUTH_EAST}]]"
-_HIDDEN = rf"(?:\p{{Cf}}+{_SPACED}+)*"
-"""Soft hyphens and their like, which no reader sees inside a word."""
+_EAST = r"[\p{Han}\p{Hiragana}\p{Katakana}ーｰ]"
+_VOICED = r"[\u3099\u309a\uff9e\uff9f]?"
+"""The signs for a voiced sound, where they stand apart from the kana before."""
+_SOUTH_EAST = r"[[\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]--\p{N}]"
+_SPACED = rf"[{_CHARACTER}--[{_EAST}{_SOUTH_EAST}\u3099\u309a\uff9e\uff9f]]"
 _APOSTROPHE = "['’ʼ＇]"
+_APOSTROPHE_IN_WORDS = frozenset({"be", "uk"})
+"""Languages that write « комп’ютер »."""
+_GERSHAYIM = r"(?<=\p{Hebrew}[\u05b0-\u05c7]*)[\"״׳'](?=\p{Hebrew})"
+_HIDDEN = rf"\p{{Cf}}+|{_GERSHAYIM}"
+"""Soft hyphens and their like, which no reader sees inside a word; « צה"ל »."""
 # Where letters are Latin, Greek or Cyrillic and carry their accents in themselves, `re` finds the same words, faster.
 _PLAIN = re.compile("[\0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u200a\u2010-\u2029\u202f-\u205f]*")
 _PLAIN_CHARACTER = r"[^\W_]"
-_UNSPACED = regex.compile(rf"{_EAST}|{_SOUTH_EAST}")
-_ACCENTS = regex.compile(r"[\P{Canonical_Combining_Class=0}\p{Cf}]+")
-_HIDDEN_CHARACTERS = regex.compile(r"\p{Cf}+")
+_UNSPACED = regex.compile(rf"{_EAST}|{_SOUTH_EAST}", regex.V1)
+_ACCENTS = regex.compile(r"[[\P{Canonical_Combining_Class=0}\p{Cf}]--[\u3099\u309a]]+", regex.V1)
+_KANA = re.compile("[\u3041-\u30ff]")
+_EUROPE = ((0xC0, 0x24F), (0x370, 0x482), (0x48A, 0x52F), (0x1E00, 0x1FFF))
+_EUROPEAN = re.compile("[\0-\x7f" + "".join(f"{chr(first)}-{chr(last)}" for first, last in _EUROPE) + "]*")
+_ACRONYMS = re.compile("[b-df-hj-np-tv-xz]{2,4}s")
+"""« PCs », « LKWs »: without a vowel, where no stemmer sees a plural."""
+_VOICED_SIGN = re.compile("[\u3099\u309a]")
+_KEPT_ACCENTS = regex.compile(r"[\p{Latin}\p{Cyrillic}]")
+_SAME = str.maketrans({"ё": "е", "œ": "oe"})
 _LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
 """Letters that people type without their sign, and that Unicode does not take apart."""
 
@@ -44,10 +60,15 @@ class Term(NamedTuple):
 class Analyser:
     """What turns the texts of one language into words, and words into what the index knows them by."""
 
-    def __init__(self, language: str) -> None:
-        self.language = language_data(language)
-        self._word = _word_pattern(self.language)
-        self._plain_word = re.compile(_spaced_word(self.language, _PLAIN_CHARACTER))
+    def __init__(self, code: str) -> None:
+        self.language = language_data(code)
+        self._code = code
+        self.has_accented_grams = code == "vi"
+        within = f"|{_APOSTROPHE}" if code in _APOSTROPHE_IN_WORDS else ""
+        self._word = _word_pattern(self.language, within)
+        self._plain_word = re.compile(_spaced_word(self.language, _PLAIN_CHARACTER, within and f"(?!){within}"))
+        self._numbers = Numbers(code)
+        self._forms = Forms(code, self.language)
         # Without Stemmer's own cache: every word comes here once, and its upkeep takes longer than the stemming.
         self._stemmer = Stemmer(self.language.stemmer, 0) if self.language.stemmer else None
 
@@ -55,19 +76,47 @@ class Analyser:
         """The words of a text as written, without what leans on them: l’, qu’, ’s.
 
         Scripts that write no spaces give overlapping pieces, of two characters in China and Japan and of three
-        further south.
+        further south. Numbers, dates, acronyms and names with signs are in the form that `Forms` gives them.
         """
-        if _PLAIN.fullmatch(text):
-            return self._plain_word.findall(text)
-        return [word for (word,) in self._word.findall(text)]
+        if not may_have_forms(text):
+            return self._plain_words(text, 0, len(text))
+        words: list[str] = []
+        at = 0
+        for start, end, form in self._forms.found(text):
+            words += self._plain_words(text, at, start)
+            words += form
+            at = end
+        return words + self._plain_words(text, at, len(text))
 
     def terms(self, text: str) -> list[Term]:
-        return [Term(self.stem(match[1]), *match.span(1)) for match in self._word.finditer(text)]
+        terms: list[Term] = []
+        at = 0
+        for start, end, form in (*self._forms.found(text), (len(text), len(text), ())):
+            terms += [Term(self.stem(match[1]), *match.span(1)) for match in self._word.finditer(text, at, start)]
+            terms += [Term(self.stem(word), start, end) for word in form]
+            at = end
+        return terms
+
+    def _plain_words(self, text: str, start: int, end: int) -> list[str]:
+        if _PLAIN.fullmatch(text, start, end):
+            return self._plain_word.findall(text, start, end)
+        return [word for (word,) in self._word.findall(text, start, end)]
 
     def stem(self, word: str) -> str:
-        """A word as the index knows it. Stemmed first: Snowball's rules know the accents that folding takes away."""
-        word = _HIDDEN_CHARACTERS.sub("", word.casefold())
-        return fold(self._stemmer.stemWord(word) if self._stemmer else word)
+        """A word as the index knows it, with its accents where they tell words apart."""
+        word = self._numbers.figure(plain_letters(word.casefold(), self._code))
+        if self._code == "ko":
+            return fold(without_particle(word))
+        if word.isascii():
+            if _ACRONYMS.fullmatch(word):
+                return word[:-1]
+            return self._stemmer.stemWord(word) if self._stemmer else word
+        return with_accents(self._stemmer.stemWord(word) if self._stemmer else word)
+
+    def folded(self, word: str) -> str:
+        """A word without case and accents, in plain letters; in Vietnamese with its accents, which are half of it."""
+        word = plain_letters(word.casefold(), self._code)
+        return word if self.has_accented_grams else fold(word)
 
 
 @cache
@@ -84,10 +133,10 @@ def analyse(text: str, language: str) -> list[Term]:
 def grams(folded: str) -> list[str]:
     """The character n-grams of a word, its edges marked.
 
-    A piece of a script without spaces is one already; in East Asia, where one character may be a word, so is its first.
+    A piece of a script without spaces is one already; where one character may be a word, in Chinese, so is its first.
     """
     if is_piece(folded):
-        return [folded, folded[0]] if len(folded) == 2 else [folded]
+        return [folded, folded[0]] if len(folded) == 2 and not _KANA.match(folded) else [folded]
     edged = f"_{folded}_"
     return [edged[at : at + GRAM] for at in range(max(1, len(edged) - GRAM + 1))]
 
@@ -97,26 +146,48 @@ def is_piece(word: str) -> bool:
     return _UNSPACED.match(word) is not None
 
 
+def with_accents(word: str) -> str:
+    """A stem, folded but for the accents of Latin and Cyrillic letters: « cana » and « caña » are two."""
+    if word.isascii():
+        return word
+    if _KEPT_ACCENTS.match(word):
+        return word.translate(_SAME)
+    return fold(word)
+
+
 def fold(word: str) -> str:
     """A word without case, accents and ligatures: « Élysée », "ELYSEE" and "élysée" are one."""
     if word.isascii():
         return word.lower()
+    return word.translate(_folded_letters()).lower() if _EUROPEAN.fullmatch(word) else _folded(word)
+
+
+def _folded(word: str) -> str:
     folded = unicodedata.normalize("NFKD", word).casefold()
-    return _ACCENTS.sub("", unicodedata.normalize("NFKD", folded)).translate(_LETTERS)
+    folded = _ACCENTS.sub("", unicodedata.normalize("NFKD", folded)).translate(_LETTERS)
+    return unicodedata.normalize("NFC", folded) if _VOICED_SIGN.search(folded) else folded
 
 
-def _word_pattern(language: Language) -> regex.Pattern[str]:
+@cache
+def _folded_letters() -> dict[int, str]:
+    """Each letter of Europe, folded: most words are folded by it, in a fifth of the time."""
+    return {code: _folded(chr(code)) for first, last in _EUROPE for code in range(first, last + 1)}
+
+
+def _word_pattern(language: Language, within: str) -> regex.Pattern[str]:
     """Matches a word as group 1."""
     return regex.compile(
-        rf"(?={_CHARACTER})(?|{_spaced_word(language, _SPACED, _HIDDEN)}"
-        rf"|(?=({_EAST}{{2}})){_EAST}|(?<!{_EAST})({_EAST})(?!{_EAST})"
+        rf"(?={_CHARACTER})(?|{_spaced_word(language, _SPACED, _HIDDEN + within)}"
+        rf"|(?=({_EAST}{_VOICED}{_EAST}{_VOICED})){_EAST}{_VOICED}|(?<!{_EAST}{_VOICED})({_EAST}{_VOICED})(?!{_EAST})"
         rf"|(?=({_SOUTH_EAST}{{3}})){_SOUTH_EAST}|(?<!{_SOUTH_EAST})({_SOUTH_EAST}{{1,2}})(?!{_SOUTH_EAST}))",
         regex.V1,
     )
 
 
-def _spaced_word(language: Language, character: str, hidden: str = "") -> str:
+def _spaced_word(language: Language, character: str, within: str) -> str:
+    """Matches a word as group 1; ``within`` is what may stand between its letters."""
     elided = "|".join(sorted(language.elisions)) or r"(?!)"
     enclitic = "|".join(sorted(language.enclitics)) or r"(?!)"
+    more = rf"(?:(?:{within}){character}+)*" if within else ""
     leaning = rf"(?i:{elided}){_APOSTROPHE}{character}|(?<={character}{_APOSTROPHE})(?i:{enclitic})(?!{character})"
-    return rf"(?<!{character})(?!{leaning})({character}+{hidden})"
+    return rf"(?<!{character})(?!{leaning})({character}+{more})"

@@ -34,12 +34,14 @@ class Vocabulary:
 
     ``stem_of`` (words,) is the number of each word's stem, ``gram_counts`` (words,) how many grams it has. Words are
     never forgotten: ``is_used`` (stems,) tells which stems are in the texts of today, and is all of them at first.
+    ``accented`` are the stems that have accents, by what is left of them without.
     """
 
     analyser: Analyser
     words: Sequence[str]
     numbers: Mapping[str, int]
     stems: Mapping[str, int]
+    accented: Mapping[str, Sequence[int]]
     stem_of: Ints
     is_used: Bools
     gram_counts: Ints
@@ -51,7 +53,7 @@ class Vocabulary:
     @classmethod
     def empty(cls, analyser: Analyser) -> Self:
         none = np.empty(0, np.int32)
-        return cls(analyser, [], {}, {}, none, none.astype(bool), none, none, none, none.astype(np.uint64), none)
+        return cls(analyser, [], {}, {}, {}, none, none.astype(bool), none, none, none, none.astype(np.uint64), none)
 
     def grams_of(self, words: Ints) -> tuple[Ints, Ints]:
         """The grams of words, end to end, and how many each word has."""
@@ -76,12 +78,22 @@ class Vocabulary:
         words = words[self.gram_counts[words] == len(wanted)]
         held = np.isin(self.grams_of(words)[0], self.grams(wanted)).reshape(-1, len(wanted))
         candidates = words[held.all(axis=1)].tolist()
-        return np.array([number for number in candidates if fold(self.words[number]) == folded], np.int32)
+        fold_word = self.analyser.folded
+        return np.array([number for number in candidates if fold_word(self.words[number]) == folded], np.int32)
 
     def stem(self, written: str) -> int:
-        """The number of a word's stem, if it is in use."""
-        number = self.stems.get(self.analyser.stem(written), UNKNOWN)
-        return number if number != UNKNOWN and self.is_used[number] else UNKNOWN
+        """The number of a word's stem, if it is in use; else of one that differs in its accents alone."""
+        stem = self.analyser.stem(written)
+        folded = fold(stem)
+        likely = self.stems.get(stem, UNKNOWN), self.stems.get(folded, UNKNOWN), *self.accented.get(folded, ())
+        return next((number for number in likely if number != UNKNOWN and self.is_used[number]), UNKNOWN)
+
+    def spelt(self, written: str) -> str:
+        """A word with the accents that the texts give it, where its grams have them and it was typed without."""
+        number = self.stem(written)
+        if not self.analyser.has_accented_grams or self.stems.get(self.analyser.stem(written)) == number:
+            return written
+        return next(stem for stem, other in self.stems.items() if other == number)
 
     def grams(self, some: Sequence[str]) -> Ints:
         """The numbers of some grams."""
@@ -109,6 +121,7 @@ class VocabularyBuilder:
         self._base = base
         self._numbers = dict(base.numbers)
         self._stems = dict(base.stems)
+        self._accented = dict(base.accented)
         self._stem_of = array("i", base.stem_of.tobytes())
 
     def number(self, text: str) -> list[int]:
@@ -123,13 +136,21 @@ class VocabularyBuilder:
         if number == len(self._stem_of):
             stem = self._base.analyser.stem(word)
             # Where they are the same, one string serves both.
-            self._stem_of.append(self._stems.setdefault(word if stem == word else stem, len(self._stems)))
+            stem_number = self._stems.setdefault(word if stem == word else stem, len(self._stems))
+            self._stem_of.append(stem_number)
+            if not stem.isascii():
+                self._add_accented(fold(stem), stem_number)
         return number
+
+    def _add_accented(self, folded: str, stem: int) -> None:
+        others = self._accented.get(folded, ())
+        if stem not in others:
+            self._accented[folded] = (*others, stem)
 
     def build(self) -> Vocabulary:
         base = self._base
         words = [*base.words, *islice(self._numbers, len(base.words), None)]
-        packed, counts = _grams_of_words(words[len(base.words) :])
+        packed, counts = _grams_of_words(words[len(base.words) :], base.analyser)
         new = np.setdiff1d(packed, base._sorted_grams)
         places = np.searchsorted(base._sorted_grams, new)
         numbers = np.arange(base.gram_count, base.gram_count + len(new), dtype=np.int32)
@@ -139,6 +160,7 @@ class VocabularyBuilder:
             words=words,
             numbers=self._numbers,
             stems=self._stems,
+            accented=self._accented,
             stem_of=np.array(self._stem_of),
             is_used=np.ones(len(self._stems), bool),
             gram_counts=gram_counts,
@@ -150,11 +172,11 @@ class VocabularyBuilder:
         return replace(vocabulary, _grams=np.append(base._grams, vocabulary._gram_numbers(packed)))
 
 
-def _grams_of_words(words: Sequence[str]) -> tuple[Packed, Ints]:
+def _grams_of_words(words: Sequence[str], analyser: Analyser) -> tuple[Packed, Ints]:
     """The grams of some words, end to end, and how many each has."""
     packed, counts = [np.empty(0, np.uint64)], [np.empty(0, np.int32)]
     for first in range(0, len(words), BATCH):
-        pieces = [grams(fold(word)) for word in words[first : first + BATCH]]
+        pieces = [grams(analyser.folded(word)) for word in words[first : first + BATCH]]
         packed.append(_packed([gram for some in pieces for gram in some]))
         counts.append(np.fromiter(map(len, pieces), np.int32))
     return np.concatenate(packed), np.concatenate(counts)

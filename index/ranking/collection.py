@@ -95,4 +95,5 @@ class Collection:
         return self._retriever.in_order(filters, count)
 
     def _terms(self, question: ParsedQuestion, languages: Container[str]) -> QueryTerms:
-        return query_terms(question, self._language, self._vocabulary, self._spelling, languages)
+        neighbours = self._retriever.are_neighbours
+        return query_terms(question, self._language, self._vocabulary, self._spelling, languages, neighbours)

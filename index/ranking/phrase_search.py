@@ -62,7 +62,7 @@ class PhraseSearch:
         return counts
 
     def _folded_words(self, phrase: str) -> list[str]:
-        return [fold(word) for word in self._vocabulary.analyser.words(phrase)]
+        return [self._vocabulary.analyser.folded(word) for word in self._vocabulary.analyser.words(phrase)]
 
     def _starts(self, wanted: list[str], words: Ints, passage_of: Ints) -> Ints:
         """Where a run of words begins in ``words``, of passages end to end."""

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
 from index.arrays import Bools, Floats, Ints
+from index.language.compounds import AreNeighbours, as_texts_write, nowhere
 from index.language.languages import language_data
 from index.language.spelling import Spelling
-from index.language.tokens import analyser, fold, grams, is_piece
+from index.language.tokens import fold, grams, is_piece
 from index.language.vocabulary import UNKNOWN, Vocabulary
 from index.questions.content_words import LONGEST, function_words_in, without_function_phrases
 from index.questions.parsed import ParsedQuestion
@@ -56,16 +58,18 @@ def query_terms(
     vocabulary: Vocabulary,
     spelling: Spelling,
     languages: Container[str] = (),
+    are_neighbours: AreNeighbours = nowhere,
 ) -> QueryTerms:
     """``language`` is that of the texts, which need not be the question's.
 
     An unknown word is taken for the nearest known one, unless the question's own language is among the ``languages``
-    of other texts that are asked as well: then it is known there.
+    of other texts that are asked as well: then it is known there. Compounds are taken as the texts write them.
     """
     own = question.language_among(language)
     nearest = spelling.nearest if own == language or own not in languages else _as_written
-    words = {fold(word.written): word for word in _words(question.text, language, own, vocabulary, nearest)}
-    earlier = {fold(word.written): word for word in _words(question.before, language, own, vocabulary, nearest)}
+    folded, written = vocabulary.analyser.folded, partial(_words, own, vocabulary, nearest, are_neighbours)
+    words = {folded(word.written): word for word in written(question.text)}
+    earlier = {folded(word.written): word for word in written(question.before)}
     new, has_content = set(words), not all(word.is_function_word for word in words.values())
     words |= {word: meant for word, meant in earlier.items() if not meant.is_function_word and word not in words}
     places = {gram: place for place, gram in enumerate(dict.fromkeys(gram for word in words for gram in grams(word)))}
@@ -105,14 +109,19 @@ def _as_written(folded: str) -> tuple[str, float]:
 
 
 def _words(
-    text: str, language: str, own: str, vocabulary: Vocabulary, nearest: Callable[[str], tuple[str, float]]
+    own: str,
+    vocabulary: Vocabulary,
+    nearest: Callable[[str], tuple[str, float]],
+    are_neighbours: AreNeighbours,
+    text: str,
 ) -> Iterator[_Word]:
     function_words = language_data(own).function_words
-    for written in analyser(language).words(without_function_phrases(text, own))[:LONGEST]:
+    words = vocabulary.analyser.words(without_function_phrases(text, own))[:LONGEST]
+    for written in as_texts_write(words, vocabulary, are_neighbours, function_words):
         if written.casefold() in function_words:
             yield _Word(written, 1.0, is_function_word=True)
         elif vocabulary.stem(written) != UNKNOWN:
-            yield _Word(written, 1.0, is_function_word=False)
+            yield _Word(vocabulary.spelt(written), 1.0, is_function_word=False)
         else:
             meant, likeness = nearest(fold(written))
             yield _Word(meant, likeness, is_function_word=False)

@@ -12,6 +12,8 @@ from index.ranking.query_terms import QueryTerms
 
 SIMILAR = 0.4
 """Words whose grams have a lower Dice coefficient than this do not match."""
+UNACCENTED = 0.7
+"""How far a word matches that differs in its accents alone: a match in full is better."""
 SENTENCE_BEFORE = 0.3
 """The weight of words that only the sentence before has, to which « il » or "it" may refer."""
 
@@ -101,7 +103,7 @@ def _degrees(terms: QueryTerms, vocabulary: Vocabulary, words: Ints, grams: Floa
     """How far each word matches each one of the question: (words, T)."""
     sizes = vocabulary.gram_counts[words][:, None] + terms.grams_of.sum(axis=1)
     dice = 2 * grams @ terms.grams_of.T / sizes
-    similar = np.where((dice >= SIMILAR) & terms.may_vary, dice**2, 0)
+    similar = np.where((dice >= SIMILAR) & terms.may_vary, np.minimum(dice**2, UNACCENTED), 0)
     return np.where(vocabulary.stem_of[words][:, None] == terms.stems, 1, similar) * terms.likeness
 
 

@@ -131,6 +131,15 @@ class Retriever:
         ones = np.ones(len(passages))
         return self._ranked(passages, ones, ones, np.cumsum(sizes) - sizes)
 
+    def are_neighbours(self, one: int, other: int) -> bool:
+        """Whether a passage has two stems side by side."""
+        postings = self._index.stems
+        first, second = (
+            postings.documents[postings.offsets[stem] : postings.offsets[stem + 1]] for stem in (one, other)
+        )
+        stems = self._vocabulary.stem_of[self._forward.words_of(np.intersect1d(first, second))]
+        return bool(((stems[:-1] == one) & (stems[1:] == other)).any())
+
     def _passing(self, filters: Filters) -> Bools:
         """Which passages (P,) pass the filters."""
         limits = [np.ones(len(self._forward.passages), bool)]

@@ -2,7 +2,7 @@ import numpy as np
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from index.language.tokens import Analyser, fold, grams
+from index.language.tokens import Analyser, grams
 from index.language.vocabulary import UNKNOWN, Vocabulary, VocabularyBuilder
 
 TEXTS = st.lists(st.text(max_size=20), max_size=4)
@@ -26,9 +26,9 @@ def test_a_words_grams_are_those_of_the_analyser_however_often_it_was_built_on(t
     for vocabulary, known in ((first, numbers), (second, numbers | more)):
         for word, number in known.items():
             found, counts = vocabulary.grams_of(np.array([number]))
-            assert found.tolist() == vocabulary.grams(grams(fold(word))).tolist()
+            assert found.tolist() == vocabulary.grams(grams(vocabulary.analyser.folded(word))).tolist()
             assert UNKNOWN not in found
-            assert counts.tolist() == [len(grams(fold(word)))]
+            assert counts.tolist() == [len(grams(vocabulary.analyser.folded(word)))]
             assert vocabulary.stem_of[number] == vocabulary.stem(word) != UNKNOWN
 
 
@@ -64,6 +64,6 @@ FAR = st.sampled_from("\U00010400\U00010401\U00020400\U00020401")
 @example("\U00020400\U00020400", "\U00010400\U00020401")
 def test_grams_of_letters_beyond_the_first_plane_are_told_apart(text, gram):
     vocabulary, numbers = built(text)
-    known = {gram for word in numbers for gram in grams(fold(word))}
+    known = {gram for word in numbers for gram in grams(vocabulary.analyser.folded(word))}
 
     assert (vocabulary.grams([gram])[0] != UNKNOWN) == (gram in known)

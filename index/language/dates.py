@@ -1,0 +1,34 @@
+"""Dates in figures, in the words of a language: 2024-03-03 is « 3 mars 2024 »."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from babel import Locale, UnknownLocaleError
+
+MONTH_FIRST = frozenset({"en"})
+"""Languages in which 03/04/2024 is in March for some and in April for others."""
+_EAST = {"ja": "{}年{}月{}日", "zh": "{}年{}月{}日", "ko": "{}년 {}월 {}일"}
+
+
+def date_in_words(year: str, month: int, day: int, language: str) -> str:
+    """A date as a text of the language would write it, or with bare figures where its months are not known."""
+    if language in _EAST:
+        return _EAST[language].format(year, month, day)
+    return f"{day} {_months(language).get(month, month)} {year}"
+
+
+def readings(first: int, second: int, language: str) -> list[tuple[int, int]]:
+    """What two figures can mean as (month, day): 03/04 is the fourth of March to some, the third of April to others."""
+    day_first = [(second, first)] if 0 < second <= 12 and 0 < first <= 31 else []
+    month_first = [(first, second)] if 0 < first <= 12 and 0 < second <= 31 and first != second else []
+    return day_first + month_first if language in MONTH_FIRST or not day_first else day_first
+
+
+@cache
+def _months(language: str) -> dict[int, str]:
+    """The names of the months as they stand in a date, by Babel."""
+    try:
+        return dict(Locale.parse({"no": "nb"}.get(language, language)).months["format"]["wide"])
+    except (UnknownLocaleError, ValueError):
+        return {}

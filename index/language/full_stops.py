@@ -1,0 +1,107 @@
+"""Full stops: whether one ends a sentence, or only an abbreviation, an initial, an ordinal."""
+
+from __future__ import annotations
+
+import re
+
+from index.language.abbreviations import ABBREVIATIONS, EVERYWHERE, Abbreviations
+from index.language.languages import language_data
+from index.language.tokens import fold
+
+# fmt: off
+ORDINAL_STOP = frozenset({
+    "az", "bs", "cs", "da", "de", "eo", "et", "eu", "fi", "fo", "hr", "hu", "is", "lb", "lv", "mk", "nb", "nn", "no",
+    "pl", "sk", "sl", "sq", "sr", "tr",
+})
+# fmt: on
+"""Languages that write « 3. » for "3rd"."""
+ABBREVIATED = 6
+"""Letters of the longest abbreviation without a full stop inside."""
+LOOKED_BACK = 40
+"""Characters before a full stop among which its word is looked for; what is longer is no abbreviation."""
+
+_WORD = re.compile(r"[^(\[«»“”„‘’'\"]*\Z")
+_ROMAN = re.compile(r"[IVXLC]+")
+_VOWEL = re.compile("[aeiouyаеиоуяєіαειου]")
+_CONSONANTS = re.compile(r"[b-df-hj-np-tv-xzβ-δζθκ-νξπ-τφ-ψбвгґджзкл-нп-тф-щ]{2,4}")
+_SYLLABIC = re.compile(r"..*[rl].")
+"""« smrt », « krk »: words of Slavic languages without a vowel."""
+
+
+class FullStops:
+    """The full stops of one language, told by the words on both sides."""
+
+    def __init__(self, language: str) -> None:
+        listed = ABBREVIATIONS.get(language, Abbreviations())
+        known = language_data(language)
+        others = EVERYWHERE.others | listed.others
+        self._titles = listed.titles | (EVERYWHERE.titles - others)
+        self._others = others - listed.titles
+        self._middle = (EVERYWHERE.middle | listed.middle) - listed.titles - listed.others
+        self._listed = self._titles | self._others | self._middle
+        self._has_ordinals = language in ORDINAL_STOP
+        self._no_names = known.function_words | known.elisions
+
+    def is_plain(self, word: str) -> bool:
+        """Whether a word before a full stop is no abbreviation, told in little time; false where that is not sure."""
+        if not word.isalpha() or len(word) > ABBREVIATED:
+            return word.isalpha()
+        return (
+            len(word) > 2
+            and word.casefold() not in self._listed
+            and _VOWEL.search(word) is not None
+            and not _ROMAN.fullmatch(word)
+        )
+
+    def is_end(self, text: str, start: int, stop: int, following: str) -> bool:
+        """Whether the sentence that began at ``start`` ends at the full stop ``stop``, before ``following``."""
+        before = text[max(start, stop - LOOKED_BACK) : stop].split()
+        if not before or not following:
+            return True
+        word = _WORD.findall(before[-1])[0]
+        if word.isdigit() or (_ROMAN.fullmatch(word) and len(word) > 1):
+            return not self._is_ordinal(before, word, following)
+        if len(word) > ABBREVIATED and "." not in word:
+            return True
+        return not self._is_abbreviated(before, word, following)
+
+    def _is_abbreviated(self, before: list[str], word: str, following: str) -> bool:
+        short = word.casefold()
+        if short in self._titles:
+            return True
+        is_middle = short in self._middle or _is_shortened(before, word)
+        if following.islower() or following[0].isdigit() or _ROMAN.fullmatch(following.rstrip(".")):
+            return is_middle or short in self._others
+        if short in self._others and not _is_initial(before, word):
+            return not following[0].isupper()
+        return is_middle and not self._is_no_name(following)
+
+    def _is_ordinal(self, before: list[str], figure: str, following: str) -> bool:
+        """« Im 19. | Jahrhundert », « Karel IV. | Lucemburský »; but « S. 4. | Danach »."""
+        if not self._has_ordinals or (figure.isdigit() and len(figure) > 2):
+            return False
+        if following[0].isdigit() or self._is_no_name(following):
+            return False
+        return len(before) < 2 or before[-2][-1] != "."
+
+    def _is_no_name(self, word: str) -> bool:
+        """Whether a word links or asks, and is no initial: « A. »."""
+        is_initial = len(word) == 2 and word[1] == "."
+        return not is_initial and word.casefold().rstrip("'’.") in self._no_names
+
+
+def _is_shortened(before: list[str], word: str) -> bool:
+    """Whether a word looks like an abbreviation: an initial, « f.eks », or without a vowel and no unit."""
+    parts = word.split(".")
+    if len(parts) > 1 and 0 < len(parts[-1]) < 5 and parts[0].isalpha():
+        return True
+    if len(word) == 1:
+        return word.isalpha()
+    is_unit = len(before) > 1 and before[-2][-1].isdigit()
+    folded = fold(word)
+    return not is_unit and not word.isupper() and bool(_CONSONANTS.fullmatch(folded)) and not _SYLLABIC.match(folded)
+
+
+def _is_initial(before: list[str], word: str) -> bool:
+    """Whether a word is of one letter, and a capital or after another such: « J. P. », « т. н. »."""
+    return len(word) == 1 and (word.isupper() or (len(before) > 1 and len(before[-2]) == 2 and before[-2][1] == "."))

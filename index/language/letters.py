@@ -1,0 +1,63 @@
+"""Letters: one for those that a reader holds for the same, so that a word has one form however it is typed."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from functools import cache
+
+import regex
+
+from index.language.numbers import figures
+
+_HIDDEN = regex.compile(r"[\p{Cf}'’ʼ＇\"״׳]+")
+"""What no reader sees inside a word, and the apostrophes that stand in words of Ukraine and Israel."""
+_USUAL = re.compile("[a-zß-öø-ıĵ-ľł-ňŋ-žƀ-ƿά-ώа-џґ]+")
+"""Small letters of Europe, which have one form."""
+_TONES = regex.compile("[\u0300\u0301\u0303\u0309\u0323]")
+_EAST = regex.compile(r"[\p{Hiragana}\p{Katakana}\p{Han}]")
+_KANA = {code: code - 0x60 for code in range(0x30A1, 0x30F7)}
+"""Katakana, as hiragana."""
+_ARABIC = str.maketrans("يىكۀةٱأإآؤئ", "ییکههااااوی")
+_PERSIAN = frozenset({"fa", "ur", "ckb", "ps"})
+# fmt: off
+_SERBIAN = dict(zip("абвгдђежзијклљмнњопрстћуфхцчџш", (
+    "a", "b", "v", "g", "d", "đ", "e", "ž", "z", "i", "j", "k", "l", "lj", "m", "n", "nj", "o", "p", "r", "s", "t",
+    "ć", "u", "f", "h", "c", "č", "dž", "š",
+), strict=True))
+# fmt: on
+_SERBIAN_LETTERS = str.maketrans(_SERBIAN)
+_TWO_ALPHABETS = frozenset({"bs", "sr", "sh", "cnr"})
+_PARTICULAR = _TWO_ALPHABETS | {"vi"}
+
+
+def plain_letters(word: str, language: str) -> str:
+    """A casefolded word in the letters that its language is compared in; accents stay."""
+    if word.isascii() or (_USUAL.fullmatch(word) and language not in _PARTICULAR):
+        return word
+    word = figures(unicodedata.normalize("NFKC", _HIDDEN.sub("", word)).casefold())
+    if _EAST.match(word):
+        return word.translate(simplified() if language == "zh" else _KANA)
+    if language in _TWO_ALPHABETS:
+        return word.translate(_SERBIAN_LETTERS)
+    if language == "vi":
+        return _with_tones_last(word)
+    return word.translate(_ARABIC) if language in _PERSIAN else word
+
+
+def _with_tones_last(word: str) -> str:
+    """« Hoà » and « Hòa » are one."""
+    apart = unicodedata.normalize("NFD", word)
+    tones = "".join(_TONES.findall(apart))
+    return unicodedata.normalize("NFC", _TONES.sub("", apart)) + tones if tones else word
+
+
+@cache
+def simplified() -> Mapping[int, str]:
+    """The simplified form of each traditional Chinese character, by OpenCC's tables; a tenth of a second to make."""
+    from opencc import OpenCC
+
+    characters = [chr(code) for first, last in ((0x3400, 0x4DBF), (0x4E00, 0x9FFF)) for code in range(first, last + 1)]
+    plain = OpenCC("t2s").convert("\n".join(characters)).split("\n")
+    return {ord(one): other for one, other in zip(characters, plain, strict=True) if one != other}
