@@ -21,7 +21,7 @@ def _of(titles: str = "", others: str = "", middle: str = "") -> Abbreviations:
     return Abbreviations(frozenset(titles.split()), frozenset(others.split()), frozenset(middle.split()))
 
 
-EVERYWHERE = _of(
+ANY_LANGUAGE = _of(
     titles="dr prof mr mrs ms cf",
     others="no nr fig vol pp vs etc al ca approx op cit ed ibid jan feb apr jun jul aug sep sept oct nov dec",
     middle="st jr sr inc ltd co corp bros",

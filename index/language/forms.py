@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from index.language.dates import date_in_words, readings
 from index.language.languages import Language
-from index.language.numbers import figures
+from index.language.numbers import in_digits
 
 Form = tuple[int, int, Sequence[str]]
 """Characters ``start`` to ``end`` of a text, and the words that stand there."""
@@ -77,24 +77,24 @@ class Forms:
             return self._date(form["year"], [(int(form["month"]), int(form["day"]))])
         if last == "of":
             days = readings(int(form["first"]), int(form["second"]), self._code)
-            return self._date(_century(figures(form["of"])), days) or (form["first"], form["second"], form["of"])
+            return self._date(_century(in_digits(form["of"])), days) or (form["first"], form["second"], form["of"])
         if last in _WRITTEN:
             return _WRITTEN[last](form)
         return (form[last].replace(" ", ""),)
 
     def _date(self, year: str, days: Sequence[tuple[int, int]]) -> Sequence[str]:
         """The words of a date, of each of its readings."""
-        written = [date_in_words(figures(year), month, day, self._code) for month, day in days]
+        written = [date_in_words(in_digits(year), month, day, self._code) for month, day in days]
         return tuple(dict.fromkeys(word for date in written for word in re.findall(r"\d+|[^\W\d_]+", date)))
 
 
 _WRITTEN: dict[str, Callable[[re.Match[str]], Sequence[str]]] = {
-    "minute": lambda form: (f"{int(form['hour'])}:{figures(form['minute'])}",),
-    "grouped": lambda form: ("".join(filter(str.isdigit, figures(form["grouped"]))),),
-    "lakhs": lambda form: (figures(form["lakhs"]).replace(",", ""),),
-    "version": lambda form: (figures(form["version"]),),
-    "parts": lambda form: (f"{figures(form['whole'])}.{figures(form['parts'])}",),
-    "unit": lambda form: (figures(form["count"]), form["unit"]),
+    "minute": lambda form: (f"{int(form['hour'])}:{in_digits(form['minute'])}",),
+    "grouped": lambda form: ("".join(filter(str.isdigit, in_digits(form["grouped"]))),),
+    "lakhs": lambda form: (in_digits(form["lakhs"]).replace(",", ""),),
+    "version": lambda form: (in_digits(form["version"]),),
+    "parts": lambda form: (f"{in_digits(form['whole'])}.{in_digits(form['parts'])}",),
+    "unit": lambda form: (in_digits(form["count"]), form["unit"]),
     "acronym": lambda form: (form["acronym"].replace(".", ""),),
     "camel": lambda form: _HUMP.findall(form["camel"]),
 }

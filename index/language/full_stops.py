@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from index.language.abbreviations import ABBREVIATIONS, EVERYWHERE, Abbreviations
+from index.language.abbreviations import ABBREVIATIONS, ANY_LANGUAGE, Abbreviations
 from index.language.languages import language_data
 from index.language.tokens import fold
 
@@ -34,10 +34,10 @@ class FullStops:
     def __init__(self, language: str) -> None:
         listed = ABBREVIATIONS.get(language, Abbreviations())
         known = language_data(language)
-        others = EVERYWHERE.others | listed.others
-        self._titles = listed.titles | (EVERYWHERE.titles - others)
+        others = ANY_LANGUAGE.others | listed.others
+        self._titles = listed.titles | (ANY_LANGUAGE.titles - others)
         self._others = others - listed.titles
-        self._middle = (EVERYWHERE.middle | listed.middle) - listed.titles - listed.others
+        self._middle = (ANY_LANGUAGE.middle | listed.middle) - listed.titles - listed.others
         self._listed = self._titles | self._others | self._middle
         self._has_ordinals = language in ORDINAL_STOP
         self._no_names = known.function_words | known.elisions

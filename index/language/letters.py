@@ -9,7 +9,7 @@ from functools import cache
 
 import regex
 
-from index.language.numbers import figures
+from index.language.numbers import in_digits
 
 _HIDDEN = regex.compile(r"[\p{Cf}'’ʼ＇\"״׳]+")
 """What no reader sees inside a word, and the apostrophes that stand in words of Ukraine and Israel."""
@@ -36,7 +36,7 @@ def plain_letters(word: str, language: str) -> str:
     """A casefolded word in the letters that its language is compared in; accents stay."""
     if word.isascii() or (_USUAL.fullmatch(word) and language not in _PARTICULAR):
         return word
-    word = figures(unicodedata.normalize("NFKC", _HIDDEN.sub("", word)).casefold())
+    word = in_digits(unicodedata.normalize("NFKC", _HIDDEN.sub("", word)).casefold())
     if _EAST.match(word):
         return word.translate(simplified() if language == "zh" else _KANA)
     if language in _TWO_ALPHABETS:

@@ -94,7 +94,7 @@ _NO_NUMBERS = {"vi": "da es nb nn no pt sv vi", "vie": "fr"}
 _VALUES = {"i": 1, "v": 5, "x": 10}
 
 
-def figures(text: str) -> str:
+def in_digits(text: str) -> str:
     """A text with the digits of any script as 0 to 9."""
     return "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text)
 
@@ -106,7 +106,7 @@ class Numbers:
         self._words = _number_words({"nb": "no", "nn": "no"}.get(language, language))
         self._endings = frozenset(_ENDINGS.get(language, "").split())
         self._no_numbers = frozenset(word for word, codes in _NO_NUMBERS.items() if language in codes.split())
-        self._has_roman_places = language in ("fr", "ca", "oc")
+        self._has_roman_ordinals = language in ("fr", "ca", "oc")
 
     def figure(self, word: str) -> str:
         """The figures for a number in words, in Roman letters, or that counts places; any other word as it is.
@@ -126,7 +126,7 @@ class Numbers:
     def _from_roman(self, word: str) -> str:
         if _ROMAN.fullmatch(word):
             return str(_roman(word))
-        if self._has_roman_places and (place := _ROMAN_PLACE.fullmatch(word)):
+        if self._has_roman_ordinals and (place := _ROMAN_PLACE.fullmatch(word)):
             return str(_roman(place[1]))
         return word
 

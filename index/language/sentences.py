@@ -59,10 +59,12 @@ class Splitter:
     def __init__(self, language: str) -> None:
         self._language = language
         self._full_stops = FullStops(language)
-        marks = _SPACED + _UNSPACED + (";" if language == "el" else "")
+        end_marks = _SPACED + _UNSPACED + (";" if language == "el" else "")
         closing = _CLOSING + ("" if language in ("ja", "zh") else _CLOSING_IN_EUROPE)
         # [marks][marks]* and not [marks]+, which `re` finds half as fast
-        self._end = re.compile(rf"[{marks}][{marks}]*([{closing}]*(?:[ \u00a0\u202f]»(?!\w)|\[[^\]]{{1,30}}\])?)(\s*)")
+        self._end = re.compile(
+            rf"[{end_marks}][{end_marks}]*([{closing}]*(?:[ \u00a0\u202f]»(?!\w)|\[[^\]]{{1,30}}\])?)(\s*)"
+        )
 
     def spans(self, text: str, start: int, end: int) -> list[Span]:
         spans: list[Span] = []
@@ -121,8 +123,8 @@ def _ends_after(text: str, found: re.Match[str], closing: str, start: int) -> bo
         return text.rfind(_BRACKETS[closing[-1]], max(start, found.start() - BRACKETED), found.start()) <= start
     following = text[found.end()]
     is_caseless = following.isalpha() and following.lower() == following.upper()
-    is_asked = is_caseless and following < "\u2fff" and text[found.start()] in "!?؟"  # « "מי?" שאלה »
-    return not is_asked and not _GOES_ON.match(text, found.end())
+    is_question = is_caseless and following < "\u2fff" and text[found.start()] in "!?؟"  # « "מי?" שאלה »
+    return not is_question and not _GOES_ON.match(text, found.end())
 
 
 def _is_quoted(text: str, start: int, at: int, end: int, quotations: list[tuple[str, str]]) -> bool:

@@ -40,7 +40,7 @@ _EUROPEAN = re.compile("[\0-\x7f" + "".join(f"{chr(first)}-{chr(last)}" for firs
 _ACRONYMS = re.compile("[b-df-hj-np-tv-xz]{2,4}s")
 """« PCs », « LKWs »: without a vowel, where no stemmer sees a plural."""
 _VOICED_SIGN = re.compile("[\u3099\u309a]")
-_KEPT_ACCENTS = regex.compile(r"[\p{Latin}\p{Cyrillic}]")
+_ACCENTED_SCRIPT = regex.compile(r"[\p{Latin}\p{Cyrillic}]")
 _SAME = str.maketrans({"ё": "е", "œ": "oe"})
 _LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
 """Letters that people type without their sign, and that Unicode does not take apart."""
@@ -150,7 +150,7 @@ def with_accents(word: str) -> str:
     """A stem, folded but for the accents of Latin and Cyrillic letters: « cana » and « caña » are two."""
     if word.isascii():
         return word
-    if _KEPT_ACCENTS.match(word):
+    if _ACCENTED_SCRIPT.match(word):
         return word.translate(_SAME)
     return fold(word)
 
