@@ -59,11 +59,11 @@ class Splitter:
     def __init__(self, language: str) -> None:
         self._language = language
         self._full_stops = FullStops(language)
-        end_marks = _SPACED + _UNSPACED + (";" if language == "el" else "")
+        sentence_ends = _SPACED + _UNSPACED + (";" if language == "el" else "")
         closing = _CLOSING + ("" if language in ("ja", "zh") else _CLOSING_IN_EUROPE)
         # [marks][marks]* and not [marks]+, which `re` finds half as fast
         self._end = re.compile(
-            rf"[{end_marks}][{end_marks}]*([{closing}]*(?:[ \u00a0\u202f]»(?!\w)|\[[^\]]{{1,30}}\])?)(\s*)"
+            rf"[{sentence_ends}][{sentence_ends}]*([{closing}]*(?:[ \u00a0\u202f]»(?!\w)|\[[^\]]{{1,30}}\])?)(\s*)"
         )
 
     def spans(self, text: str, start: int, end: int) -> list[Span]:

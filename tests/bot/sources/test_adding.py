@@ -69,7 +69,7 @@ async def test_a_text_can_be_pasted_instead(
     assert shown.modal["title"] == SAY("sources-add-form")
     assert [field["label"] for field in shown.modal["components"]] == [SAY("form-title"), SAY("form-text")]
     added = said(await moderator.submit_modal(shown, {"text": "Our bees\n\nA bee makes honey of nectar."}))
-    assert added.startswith("**Added “Our bees”: 1 passage, 1 heading.")
+    assert added.startswith("**Added “Our bees”: 1 passage, no heading.")
     [article] = await store.articles.all(guild.id)
     assert (article.url, article.language) == ("https://bees.example/", "en")
     assert "honey" in texts((await alice.slash(general, "ask", question=QUESTION)).response)[0]
