@@ -5,7 +5,7 @@ import shlex
 from pathlib import Path
 
 import pytest
-from typer.main import get_command
+from typer.main import get_group
 from typer.testing import CliRunner
 
 from bot.__main__ import app
@@ -13,7 +13,7 @@ from bot.__main__ import app
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 RUN = re.findall(r"^\$ pullquote (.+)$", README, re.MULTILINE)
-COMMANDS = get_command(app).commands
+COMMANDS = get_group(app).commands
 
 
 def row(name):

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from index import Article
 
@@ -41,7 +42,7 @@ def documents(folder: Path, language: str, *, headings: bool = True) -> list[Art
     return [_document(line, headings) for line in _lines(folder / "structured" / f"{language}.jsonl")]
 
 
-def _article(line: dict) -> Article:
+def _article(line: dict[str, Any]) -> Article:
     paragraphs = [
         ((paragraph["heading"],) if paragraph["heading"] else (), paragraph["text"]) for paragraph in line["paragraphs"]
     ]
@@ -49,12 +50,12 @@ def _article(line: dict) -> Article:
     return Article.from_paragraphs(title, paragraphs, language=line["lang"], slug=line["id"])
 
 
-def _question(line: dict) -> Question:
+def _question(line: dict[str, Any]) -> Question:
     answers = tuple((answer["text"], answer["start"]) for answer in line["answers"])
     return Question(line["q"], line["para"], answers)
 
 
-def _document(line: dict, headings: bool) -> Article:
+def _document(line: dict[str, Any], headings: bool) -> Article:
     path: list[tuple[int, str]] = []
     paragraphs = []
     for section in line["sections"]:
@@ -65,6 +66,6 @@ def _document(line: dict, headings: bool) -> Article:
     return Article.from_paragraphs(title, paragraphs, language=line["lang"], slug=line["id"])
 
 
-def _lines(path: Path) -> Iterator[dict]:
+def _lines(path: Path) -> Iterator[dict[str, Any]]:
     with path.open(encoding="utf-8") as lines:
         yield from map(json.loads, lines)

@@ -22,11 +22,11 @@ from dataclasses import dataclass
 from html import escape
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 from zipfile import ZipFile
 
-from tables import Row, print_table
-
 from index import Article, UnreadableArticle, read
+from tests.benchmarks.tables import Row, print_table
 from tests.support.pdf_files import pdf
 
 COMPACT = re.compile(r"[\W_]+")
@@ -51,7 +51,7 @@ def documents(path: Path, *, tuning: bool) -> list[Document]:
     return [_document(json.loads(line)) for line in lines[0 if tuning else 1 :: 2]]
 
 
-def _document(line: dict) -> Document:
+def _document(line: dict[str, Any]) -> Document:
     sections = [
         Section(
             section["heading"],

@@ -7,6 +7,7 @@ import re
 import textwrap
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 from index.language.sentences import sentence_spans
 
@@ -20,7 +21,7 @@ class Document:
     sections: list[tuple[str | None, list[str]]]
 
     @classmethod
-    def of(cls, line: dict) -> Document:
+    def of(cls, line: dict[str, Any]) -> Document:
         sections = [
             (one["heading"] and one["heading"].strip(), list(filter(None, map(str.strip, one["paragraphs"]))))
             for one in line["sections"]

@@ -20,10 +20,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from shape_writers import SHAPES, Document, Written, write
-from tables import Row, print_table
-
 from index import Passage, UnreadableArticle, read
+from tests.benchmarks.shape_writers import SHAPES, Document, Written, write
+from tests.benchmarks.tables import Row, print_table
 
 NOWHERE = "\0"
 """The heading of words that are in no passage."""

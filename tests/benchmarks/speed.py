@@ -20,19 +20,20 @@ import tracemalloc
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import cycle, islice
 from pathlib import Path
+from typing import Any
 
 import bm25s
 import numpy as np
 import psutil
-from data import documents, questioned
-from peers import BM25S
-from quality import SETS
 from rank_bm25 import BM25Okapi
-from tables import Row, print_table
 
 from index import Article, Library
 from index.language.tokens import analyse
 from index.ranking.bm25 import K1, B, Corpus, FrozenBM25, LuceneBM25, greatest
+from tests.benchmarks.data import documents, questioned
+from tests.benchmarks.peers import BM25S
+from tests.benchmarks.quality import SETS
+from tests.benchmarks.tables import Row, print_table
 
 MANY, LARGE, SMALL = 100_000, 10_000, 1_000
 TURNS = 200
@@ -229,14 +230,16 @@ def _row(what: str, must: str, ours: float, theirs: float) -> Row:
     return what, must, 1000 * ours, 1000 * theirs, ours / theirs
 
 
-def _alternately(ours: Callable[..., object], theirs: Callable[..., object], turns: Iterable) -> tuple[float, float]:
+def _alternately(
+    ours: Callable[..., object], theirs: Callable[..., object], turns: Iterable[Any]
+) -> tuple[float, float]:
     """The medians of both sides' times."""
     our_times, their_times = _turns(ours, theirs, turns)
     return statistics.median(our_times), statistics.median(their_times)
 
 
 def _turns(
-    ours: Callable[..., object], theirs: Callable[..., object], turns: Iterable
+    ours: Callable[..., object], theirs: Callable[..., object], turns: Iterable[Any]
 ) -> tuple[list[float], list[float]]:
     """Seconds of each turn, one side after the other, so that noise falls on both."""
     times = [(_timed(ours, turn), _timed(theirs, turn)) for turn in turns]

@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from threading import Timer
 from time import sleep
+from typing import Any
 
 import pytest
 from typer.testing import CliRunner, Result
@@ -41,7 +42,7 @@ def fish(home: Path) -> Path:
     return home / "fish.md"
 
 
-def pullquote(*arguments: str, **options: str) -> Result:
+def pullquote(*arguments: str, **options: Any) -> Result:
     return CliRunner().invoke(app, arguments, **options)
 
 
@@ -315,7 +316,9 @@ def on_terminal(*arguments: str, typed: tuple[bytes, ...] = ()) -> str:
     ours, theirs = os.openpty()
     running = subprocess.Popen(
         [sys.executable, "-c", AT_TERMINAL, *arguments],
-        **dict.fromkeys(("stdin", "stdout", "stderr"), theirs),
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
         env=os.environ | {"TERM": "xterm-256color", "COLUMNS": "60"},
         start_new_session=True,
     )

@@ -8,6 +8,7 @@ import regex
 from fluent.runtime.errors import FluentReferenceError
 from simcord import Env
 
+from bot.client import Pullquote
 from bot.locales import DEFAULT, TERMINAL, known_language, languages, phrasebook, source_of, terminal_phrasebook
 from bot.store.settings import SETTINGS
 from tests.support.phrases import on_buttons, phrases, put_together, spoken, strings
@@ -60,6 +61,7 @@ def in_words(entry: dict[str, Any], field: str, locale: str) -> str:
 @pytest.fixture
 async def commands(simcord_env: Env) -> list[dict[str, Any]]:
     """As Discord gets them, in every language."""
+    assert isinstance(simcord_env.bot, Pullquote)
     tree = simcord_env.bot.tree
     assert tree.translator is not None
     return [await command.get_translated_payload(tree, tree.translator) for command in tree.get_commands()]

@@ -3,16 +3,20 @@
 import re
 from itertools import chain
 from pathlib import Path
+from typing import Any
 
 from discord import AppCommandType
 from discord.app_commands import Command
 from simcord import Env
 
+from bot.client import Pullquote
+
 README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
 ROWS = README.partition("| in Discord |")[2].partition("\n\n")[0].splitlines()
 
 
-def commands(env: Env) -> list[Command]:
+def commands(env: Env) -> list[Command[Any, ..., Any]]:
+    assert isinstance(env.bot, Pullquote)
     return [command for command in env.bot.tree.walk_commands() if isinstance(command, Command)]
 
 
@@ -32,6 +36,7 @@ def test_every_option_of_a_command_stands_in_its_row(simcord_env: Env) -> None:
 
 
 def test_every_entry_of_a_menu_stands_in_the_table(simcord_env: Env) -> None:
+    assert isinstance(simcord_env.bot, Pullquote)
     kinds = (AppCommandType.message, AppCommandType.user)
     menus = chain.from_iterable(simcord_env.bot.tree.get_commands(type=kind) for kind in kinds)
 

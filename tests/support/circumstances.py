@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from simcord import Env, GuildHandle, MemberActor
 from simcord.builders import RoleHandle
 
@@ -18,7 +19,7 @@ def speak(env: Env, person: str, server: str = "en-US", **more: Any) -> None:
             payload |= {"locale": person, "guild_locale": server, **more}
         return emit(event, payload, *args, **kwargs)
 
-    env.backend.emit = emit_localised
+    pytest.MonkeyPatch().setattr(env.backend, "emit", emit_localised)
 
 
 def open_to(env: Env, guild: GuildHandle, name: str, *people: MemberActor | RoleHandle) -> None:
@@ -44,8 +45,8 @@ async def take_in(env: Env, server: int) -> GuildHandle:
         return emit(event, payload, *args, **kwargs)
 
     env.backend._reserved_ids.discard(server)  # simcord gives each id once
-    env.backend.emit = emit_joined
-    guild = env.create_guild(id=server)
-    env.backend.emit = emit
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(env.backend, "emit", emit_joined)
+        guild = env.create_guild(id=server)
     await env.settle()
     return guild

@@ -32,6 +32,7 @@ class Phrase(Visitor):
         self.facts.add(node.id.name)
 
     def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802
+        assert isinstance(node.selector, ast.VariableReference)
         self.choosing.add(node.selector.id.name)
         self.generic_visit(node)
 
@@ -57,7 +58,7 @@ def strings() -> set[str]:
 
 def spoken() -> set[str]:
     """The phrases that the code names where it speaks."""
-    return {part.value for part in _spoken() if isinstance(part, python.Constant)}
+    return {str(part.value) for part in _spoken() if isinstance(part, python.Constant)}
 
 
 def put_together() -> set[str]:
@@ -71,12 +72,13 @@ def on_buttons() -> set[str]:
 
 
 def _subclasses(parent: type) -> list[type]:
-    direct = parent.__subclasses__()
+    direct: list[type] = parent.__subclasses__()
     return [*direct, *(below for child in direct for below in _subclasses(child))]
 
 
 def _spoken() -> list[python.expr]:
-    given = [node.args[0] for node in _nodes() if _called(node) in SPEAKERS and node.args]
+    calls = [node for node in _nodes() if isinstance(node, python.Call)]
+    given = [call.args[0] for call in calls if _called(call) in SPEAKERS and call.args]
     return [part for one in given for part in ([one.body, one.orelse] if isinstance(one, python.IfExp) else [one])]
 
 
@@ -90,7 +92,8 @@ def _called(node: python.AST) -> str:
 
 
 def _pattern(joined: python.JoinedStr) -> str:
-    return "".join(re.escape(part.value) if isinstance(part, python.Constant) else "(.+)" for part in joined.values)
+    parts = [re.escape(str(part.value)) if isinstance(part, python.Constant) else "(.+)" for part in joined.values]
+    return "".join(parts)
 
 
 @cache

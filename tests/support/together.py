@@ -4,24 +4,24 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
+import pytest
 from simcord import Env
 
 
 @asynccontextmanager
 async def together(env: Env) -> AsyncIterator[None]:
     """Whatever people press or command in here reaches the bot at one moment, at the end."""
-    emit, waiting = env.backend.emit, []
+    emit = env.backend.emit
+    waiting: list[tuple[Any, ...]] = []
 
-    def hold(event: str, payload: dict, *more: Any, **named: Any) -> Any:
+    def hold(event: str, payload: dict[str, Any], *more: Any, **named: Any) -> Any:
         if event != "INTERACTION_CREATE":
             return emit(event, payload, *more, **named)
         return waiting.append((event, payload, more, named))
 
-    env.backend.emit = hold
-    try:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(env.backend, "emit", hold)
         yield
-    finally:
-        env.backend.emit = emit
     for event, payload, more, named in waiting:
         emit(event, payload, *more, **named)
     await env.settle()

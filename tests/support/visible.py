@@ -1,5 +1,7 @@
 """What a person sees of a message: its texts, and what can be pressed."""
 
+from typing import Any
+
 import discord
 from simcord import ResponseMessage
 from simcord.components import walk_components
@@ -17,6 +19,6 @@ def buttons(message: discord.Message | ResponseMessage | None) -> dict[str, bool
     return {c["label"]: not c.get("disabled") for c in _components(message) if c["type"] == BUTTON}
 
 
-def _components(message: discord.Message | ResponseMessage | None) -> list[dict]:
+def _components(message: discord.Message | ResponseMessage | None) -> list[dict[str, Any]]:
     assert message is not None
     return list(walk_components([c if isinstance(c, dict) else c.to_dict() for c in message.components]))

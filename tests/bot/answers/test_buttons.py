@@ -87,6 +87,7 @@ async def test_who_did_not_ask_reads_on_alone(guild: GuildHandle, bob: MemberAct
     assert result.ephemeral
     assert texts(result.response)[1].endswith("result 2 of 3")
     assert texts(shown_now(guild)) == before
+    assert result.response is not None
     moved = await bob.click(result.response, label=NEXT)
     assert texts(moved.response)[1].endswith("result 3 of 3")
 
@@ -119,6 +120,7 @@ async def test_neighbours_are_cut_towards_the_passage_where_room_is_short(
     article = Article.from_paragraphs("Long", [((), paragraph) for paragraph in paragraphs], language="en")
     await store.articles.add(guild.id, article)
     asked = await alice.slash(guild.channels["general"], "ask", question="Does the dragon sleep?")
+    assert asked.response is not None
     result = await alice.click(asked.response, label=CONTEXT)
     before, quoted, after, _ = texts(result.response)
     assert before.startswith("**Long**\n> […] Much is said here.")

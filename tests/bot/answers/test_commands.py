@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from typing import Any
 
 import discord
 import pytest
@@ -10,6 +11,7 @@ from bot.store.database import Store
 from bot.toolkit.escaping import escape
 from index import Article
 from tests.support.discord_markdown import render
+from tests.support.sent import json_of
 from tests.support.visible import buttons, texts
 
 SAY, DITES = phrasebook("en"), phrasebook("fr")
@@ -60,7 +62,7 @@ async def test_discord_refuses_questions_too_short_or_too_long(
 
 
 async def test_the_command_is_there_in_servers_and_direct_messages(simcord_env: Env) -> None:
-    [sent] = [request.json[0] for request in simcord_env.http_requests if request.method == "PUT"]
+    [sent] = [json_of(request)[0] for request in simcord_env.http_requests if request.method == "PUT"]
     assert (sent["contexts"], sent["integration_types"]) == ([0, 1], [0])
 
 
@@ -163,7 +165,7 @@ def speaking(simcord_env: Env, monkeypatch: pytest.MonkeyPatch) -> Speaking:
     emit = simcord_env.backend.emit
 
     def speak(person: str, server: str) -> None:
-        def emit_localised(event: str, payload: dict, *args: object, **kwargs: object) -> object:
+        def emit_localised(event: str, payload: dict[str, Any], *args: Any, **kwargs: Any) -> Any:
             if event == "INTERACTION_CREATE":
                 payload |= {"locale": person, "guild_locale": server}
             return emit(event, payload, *args, **kwargs)
@@ -211,7 +213,7 @@ async def test_a_hostile_article_is_shown_as_written_and_pings_nobody(
     assert quoted.rstrip("\n\u202c") == HOSTILE
     assert result.response is not None
     assert result.response.message.mentions == []
-    assert simcord_env.http_requests[-1].json["data"]["allowed_mentions"] == {"parse": []}
+    assert json_of(simcord_env.http_requests[-1])["data"]["allowed_mentions"] == {"parse": []}
 
 
 async def test_a_long_passage_is_cut_around_what_answers(store: Store, guild: GuildHandle, alice: MemberActor) -> None:

@@ -5,6 +5,7 @@ from simcord import ChannelHandle, Env, GuildHandle, MemberActor, assert_sent
 from bot.articles import SLUG
 from bot.locales import phrasebook
 from bot.store.database import Store
+from tests.support.sent import json_of
 from tests.support.visible import texts
 
 SAY, DITES = phrasebook("en"), phrasebook("fr")
@@ -20,9 +21,10 @@ async def test_a_mention_is_answered_with_a_reply_that_pings_nobody(
     question = await alice.send(channel, f"{me} {QUESTION}")
     answer = channel.last_message
     assert ANSWER in texts(answer)[0]
+    assert answer is not None
     assert answer.reference is not None
     assert answer.reference.message_id == question.id
-    assert simcord_env.http_requests[-1].json["allowed_mentions"] == {"parse": [], "replied_user": False}
+    assert json_of(simcord_env.http_requests[-1])["allowed_mentions"] == {"parse": [], "replied_user": False}
 
 
 async def test_a_reply_that_pings_the_bot_is_a_question(guild: GuildHandle, alice: MemberActor, me: str) -> None:
@@ -93,7 +95,7 @@ async def test_a_question_whose_message_was_deleted_is_answered_all_the_same(
     simcord_env: Env, guild: GuildHandle, alice: MemberActor, me: str
 ) -> None:
     await alice.send(guild.channels["general"], f"{me} {QUESTION}")
-    assert simcord_env.http_requests[-1].json["message_reference"]["fail_if_not_exists"] is False
+    assert json_of(simcord_env.http_requests[-1])["message_reference"]["fail_if_not_exists"] is False
 
 
 async def test_a_french_server_is_answered_in_french(simcord_env: Env, me: str) -> None:
@@ -153,10 +155,12 @@ async def test_where_it_may_not_answer_the_owner_is_told_once(
     for _ in range(2):
         await alice.send(mute, f"{me} {QUESTION}")
     sent = [request for request in simcord_env.http_requests if request.path.endswith("/messages")]
-    assert [request.json["content"] for request in sent] == [
+    assert [json_of(request)["content"] for request in sent] == [
         SAY("rights-missing", channel=f"<#{mute.id}>", rights="Send Messages")
     ]
-    assert guild.owner.dm_channel.last_message.content == sent[0].json["content"]
+    told = guild.owner.dm_channel.last_message
+    assert told is not None
+    assert told.content == json_of(sent[0])["content"]
 
 
 async def test_who_can_mend_it_and_asked_is_told_instead_of_the_owner(
@@ -165,7 +169,9 @@ async def test_who_can_mend_it_and_asked_is_told_instead_of_the_owner(
     keepers = guild.create_role("keepers", permissions=discord.Permissions(manage_roles=True, view_channel=True))
     user = simcord_env.create_user("keeper")
     await guild.add_member(user, roles=[keepers]).send(mute, f"{me} {QUESTION}")
-    assert "Send Messages" in user.dm_channel.last_message.content
+    told = user.dm_channel.last_message
+    assert told is not None
+    assert "Send Messages" in told.content
 
 
 @pytest.mark.simcord(check_errors=False)

@@ -23,12 +23,13 @@ STATE = AnswerState(7, (Reference(ARTICLE.edition, 0),))
 questions = hostile_text | st.text()
 
 
-class Sent:
+class Sent(discord.Message):
     """A message as it comes back from Discord: its flags and components."""
 
     def __init__(self, view: discord.ui.LayoutView) -> None:
         self.flags = discord.MessageFlags(components_v2=True)
-        self.components = [discord.components._component_factory(data, None) for data in view.to_components()]
+        components = [discord.components._component_factory(data, None) for data in view.to_components()]
+        self.components = [component for component in components if component is not None]
 
 
 @given(st.sampled_from(languages()), questions, questions)

@@ -12,6 +12,7 @@ from bot.store.database import Store
 from bot.store.records import Tally
 from tests.support.circumstances import open_to, speak
 from tests.support.discord_markdown import render
+from tests.support.sent import json_of
 from tests.support.visible import buttons, texts
 
 SAY, DITES = phrasebook("en"), phrasebook("fr")
@@ -94,7 +95,7 @@ async def test_hostile_questions_are_shown_as_written_and_ping_nobody(
     result = await moderator.slash(general, "questions")
     [line, _] = texts(result.response)[1].splitlines()
     assert "".join(run.text for run in render(line)) == f"\u2068{hostile}\u2069"
-    assert simcord_env.http_requests[-1].json["data"]["allowed_mentions"] == {"parse": []}
+    assert json_of(simcord_env.http_requests[-1])["data"]["allowed_mentions"] == {"parse": []}
 
 
 async def first_of_two_pages(

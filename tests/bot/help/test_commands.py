@@ -1,5 +1,6 @@
 import re
 from importlib.metadata import version
+from typing import Any
 
 import pytest
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor
@@ -9,6 +10,7 @@ from bot.store.database import Store
 from bot.store.settings import MODERATOR_ROLE
 from bot.toolkit.text_limits import TEXT_LIMIT, length
 from tests.support.circumstances import speak
+from tests.support.sent import json_of
 from tests.support.visible import buttons, texts
 
 SAY, DITES = phrasebook("en"), phrasebook("fr")
@@ -26,11 +28,11 @@ def names(shown: list[str]) -> list[str]:
 
 def sent(env: Env, locale: str) -> set[str]:
     """The names of the commands that Discord was given, in a language."""
-    put = [request.json for request in env.http_requests if request.method == "PUT"][-1]
+    put = [json_of(request) for request in env.http_requests if request.method == "PUT"][-1]
     return {name for command in put if command["type"] == 1 for name in leaves(command, locale)}
 
 
-def leaves(command: dict, locale: str) -> set[str]:
+def leaves(command: dict[str, Any], locale: str) -> set[str]:
     name = (command.get("name_localizations") or {}).get(locale, command["name"])
     below = [each for each in command.get("options", ()) if each["type"] in (SUBCOMMAND, GROUP)]
     return {f"{name} {leaf}" for each in below for leaf in leaves(each, locale)} or {name}

@@ -1,5 +1,8 @@
 """What becomes of pins: moved, removed, their articles changed, their messages unpinned and deleted."""
 
+from collections.abc import Sequence
+from typing import Any
+
 import discord
 import pytest
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor
@@ -40,7 +43,7 @@ async def pin(store: Store, guild: GuildHandle, moderator: MemberActor, turned: 
     return await only_pin(store, guild)
 
 
-async def update(store: Store, pin: Pin, paragraphs: list[tuple[tuple[str, ...], str]]) -> None:
+async def update(store: Store, pin: Pin, paragraphs: Sequence[tuple[tuple[str, ...], str]]) -> None:
     newer = Article.from_paragraphs("On bees", paragraphs, language="en")
     await store.articles.update(pin.server, pin.article, newer, at=AT, by=None, limits=None)
 
@@ -200,7 +203,7 @@ async def test_without_the_right_to_pin_nothing_is_tried_and_the_right_is_named(
 ) -> None:
     await store.articles.add(guild.id, BEES)
     assert guild.me is not None
-    unable = {guild.me: discord.PermissionOverwrite(pin_messages=False)}
+    unable: dict[Any, discord.PermissionOverwrite] = {guild.me: discord.PermissionOverwrite(pin_messages=False)}
     channel = guild.create_text_channel("other", overwrites=unable)
     result = await moderator.click(await ask(alice, QUESTION, channel), label=PIN)
     pin = await only_pin(store, guild)
@@ -260,7 +263,7 @@ async def test_discords_pins_are_not_counted_where_the_bot_may_not_read_them(
     simcord_env: Env, guild: GuildHandle, alice: MemberActor
 ) -> None:
     assert guild.me is not None
-    unable = {guild.me: discord.PermissionOverwrite(read_message_history=False)}
+    unable: dict[Any, discord.PermissionOverwrite] = {guild.me: discord.PermissionOverwrite(read_message_history=False)}
     channel = guild.create_text_channel("other", overwrites=unable)
     assert (await told(alice, "pins list", channel)).startswith("**Pinned answers in this channel: 0**")
     assert not [request for request in simcord_env.http_requests if request.path.endswith("/pins")]

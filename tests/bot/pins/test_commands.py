@@ -1,5 +1,7 @@
 """Who may do what with pins, and what each command does."""
 
+from typing import Any
+
 import discord
 import pytest
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor, assert_responded
@@ -29,6 +31,7 @@ from tests.support.bees import (
 )
 from tests.support.circumstances import speak
 from tests.support.discord_markdown import render
+from tests.support.sent import json_of
 from tests.support.visible import texts
 
 SAY, DITES = phrasebook("en"), phrasebook("fr")
@@ -80,7 +83,7 @@ async def test_whoever_has_the_role_that_the_server_chose_may_pin_for_as_long_as
 
 
 async def test_a_direct_message_has_neither_the_commands_nor_the_menu(simcord_env: Env) -> None:
-    [sent] = [request.json for request in simcord_env.http_requests if request.method == "PUT"]
+    [sent] = [json_of(request) for request in simcord_env.http_requests if request.method == "PUT"]
     ours = [command for command in sent if command["name"] in ("pins", "Pin answer")]
     assert [(command["contexts"], command["integration_types"]) for command in ours] == [([0], [0])] * 2
 
@@ -128,7 +131,7 @@ async def test_everywhere_means_the_channels_that_the_reader_may_read(
         guild.id, 12345, None, "Where it is gone?", "on-bees", 0, 6, "A hive", 7, discord.utils.utcnow()
     )
 
-    async def listed(member: MemberActor, **options: bool) -> list[str]:
+    async def listed(member: MemberActor, **options: Any) -> list[str]:
         shown = await told(member, "pins list", **options)
         return [word for word in ("other", "secret", "gone") if word in shown]
 
@@ -244,13 +247,14 @@ async def test_hostile_questions_and_articles_are_shown_as_written_and_ping_nobo
     question = "**What** ](https://evil.example) honey @everyone is ~~made~~ :smile: ?"
     await told(moderator, "pins add", question=question, answer_link=link)
     pin = str((await only_pin(store, guild)).number)
-    for command, options in (("list", {}), ("show", {"pin": pin}), ("remove", {"pin": pin})):
+    acts: list[tuple[str, dict[str, Any]]] = [("list", {}), ("show", {"pin": pin}), ("remove", {"pin": pin})]
+    for command, options in acts:
         runs = render(await told(moderator, f"pins {command}", **options))
         assert question in "".join(run.text for run in runs)
         assert title in "".join(run.text for run in runs)
         marked = [run.text for run in runs if {"link", "masked link", "mention", "code", "spoiler"} & {*run.within}]
         assert set(marked) <= {"Go to the answer", f"<@{moderator.id}>"}
-        assert simcord_env.http_requests[-1].json["data"]["allowed_mentions"] == {"parse": []}
+        assert json_of(simcord_env.http_requests[-1])["data"]["allowed_mentions"] == {"parse": []}
 
 
 async def test_long_questions_titles_and_passages_fit_into_a_message(

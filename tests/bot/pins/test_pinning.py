@@ -1,5 +1,7 @@
 """Pinning, by each of the three ways, and the questions that are answered with a pin."""
 
+from typing import Any
+
 import discord
 import pytest
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor
@@ -317,7 +319,7 @@ async def test_the_rights_that_reading_a_message_needs_are_named_without_trying(
     simcord_env: Env, guild: GuildHandle, moderator: MemberActor, alice: MemberActor
 ) -> None:
     assert guild.me is not None
-    unable = {guild.me: discord.PermissionOverwrite(read_message_history=False)}
+    unable: dict[Any, discord.PermissionOverwrite] = {guild.me: discord.PermissionOverwrite(read_message_history=False)}
     message = await alice.send(guild.create_text_channel("other", overwrites=unable), "hello")
     link = link_of(message, guild)
     before = len(simcord_env.http_requests)

@@ -44,7 +44,8 @@ async def exported(result: InteractionResult) -> dict[str, Any]:
     assert result.ephemeral
     assert result.response is not None
     [file] = result.response.attachments
-    return json.loads(await file.read())
+    told: dict[str, Any] = json.loads(await file.read())
+    return told
 
 
 async def asked_to_erase(moderator: MemberActor, general: ChannelHandle) -> Any:

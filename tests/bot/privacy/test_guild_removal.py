@@ -35,7 +35,8 @@ async def is_kept(store: Store, guild: GuildHandle) -> bool:
 async def departed(store: Store, guild: GuildHandle) -> str | None:
     """Since when the bot is not in a server any more."""
     [row] = (await store.privacy.export(guild.id))["servers"]
-    return row["left_at"]
+    left: str | None = row["left_at"]
+    return left
 
 
 @contextmanager

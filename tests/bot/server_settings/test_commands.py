@@ -11,6 +11,7 @@ from bot.store.database import Store
 from bot.store.settings import LANGUAGE, MODERATOR_ROLE, QUESTIONS_LOG, Setting, SettingValues
 from index import Article
 from tests.support.circumstances import open_to, speak
+from tests.support.sent import json_of
 from tests.support.visible import buttons, texts
 
 SAY, DITES = phrasebook("en"), phrasebook("fr")
@@ -18,7 +19,7 @@ QUESTION = "Qui a demandé à Musk de ne pas activer Starlink au-dessus de Taïw
 
 
 def chosen(values: SettingValues) -> list[object]:
-    return [values[setting] for setting in (LANGUAGE, QUESTIONS_LOG, MODERATOR_ROLE)]
+    return [values[LANGUAGE], values[QUESTIONS_LOG], values[MODERATOR_ROLE]]
 
 
 def article(title: str) -> Article:
@@ -204,7 +205,7 @@ async def test_a_role_is_named_and_not_pinged(
     result = await moderator.slash(general, "settings set", **{"moderator-role": role})
     assert result.response is not None
     assert role.mention in result.response.content
-    allowed = simcord_env.http_requests[-1].json["data"]["allowed_mentions"]
+    allowed = json_of(simcord_env.http_requests[-1])["data"]["allowed_mentions"]
     assert allowed == discord.AllowedMentions.none().to_dict()
 
 

@@ -12,6 +12,7 @@ from index import Article
 from tests.support.circumstances import speak
 from tests.support.discord_markdown import render
 from tests.support.hive import FILE, said
+from tests.support.sent import json_of
 from tests.support.visible import texts
 
 SAY, DITES = phrasebook("en"), phrasebook("fr")
@@ -107,7 +108,8 @@ async def test_a_hostile_article_is_shown_as_written_and_pings_nobody(
     assert title in shown
     assert all(words in shown for words in HOSTILE)
     await moderator.slash(general, "sources list")
-    assert {str(sent.json["data"]["allowed_mentions"]) for sent in simcord_env.http_requests[-2:]} == {"{'parse': []}"}
+    sent = map(json_of, simcord_env.http_requests[-2:])
+    assert {str(each["data"]["allowed_mentions"]) for each in sent} == {"{'parse': []}"}
 
 
 async def test_a_french_moderator_reads_french(

@@ -10,6 +10,7 @@ from bot.store.database import Store
 from index import Article
 from tests.support.hive import FILE, said
 from tests.support.obstacle import Obstacle
+from tests.support.sent import json_of
 from tests.support.visible import texts
 
 SAY = phrasebook("en")
@@ -93,6 +94,6 @@ async def test_an_article_that_takes_its_time_is_announced_to_the_moderator_alon
     monkeypatch.setattr("bot.toolkit.responses.PATIENCE", 0.01)
     obstacle.seconds = 0.05
     result = await moderator.slash(general, "sources update", article=bees.slug, file=FILE)
-    deferred = next(r.json for r in reversed(simcord_env.http_requests) if r.path.endswith("/callback"))
+    deferred = next(json_of(r) for r in reversed(simcord_env.http_requests) if r.path.endswith("/callback"))
     assert (deferred["type"], deferred["data"]["flags"]) == (5, 64)
     assert said(result).startswith("**“On bees” has its new text")

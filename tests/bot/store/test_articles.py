@@ -1,6 +1,7 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -158,8 +159,9 @@ class TestLimits:
     ) -> None:
         await store.articles.add(1, bees, limits=PLENTY)
         before = (await store.snapshot(1)).revision
+        less: dict[str, Any] = {what: limit}
         with pytest.raises(OverLimit) as caught:
-            await store.articles.add(1, replace(bees, slug="twin"), limits=replace(PLENTY, **{what: limit}))
+            await store.articles.add(1, replace(bees, slug="twin"), limits=replace(PLENTY, **less))
         assert (caught.value.what, caught.value.limit) == (what, limit)
         assert await store.articles.all(1) == [bees]
         assert (await store.snapshot(1)).revision == before

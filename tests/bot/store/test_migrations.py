@@ -25,10 +25,13 @@ REVISIONS = [script.revision for script in SCRIPTS.walk_revisions()]
 
 
 def differences(connection: Connection) -> list[object]:
-    return compare_metadata(MigrationContext.configure(connection, opts={"compare_type": True}), metadata)
+    found: list[object] = compare_metadata(
+        MigrationContext.configure(connection, opts={"compare_type": True}), metadata
+    )
+    return found
 
 
-async def act(url: str, *acts: object) -> object:
+async def act(url: str, *acts: Callable[[Connection], object]) -> object:
     """Do something to a database as a migration would, and return what the last act returned."""
     engine = connect(make_url(url)).execution_options(**{WRITING: True})
     try:

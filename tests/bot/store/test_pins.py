@@ -1,5 +1,6 @@
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -137,7 +138,7 @@ async def test_a_moved_pin_has_another_passage_and_is_otherwise_the_same(
     await store.articles.add(1, ants)
     pin = await pinned(store, 1, bees, DANCE)
     moved = await store.pins.move(1, pin.number, ants.slug, 0, 4, "Ants")
-    place = {"article": ants.slug, "title": ants.title, "start": 0, "end": 4, "words": "Ants"}
+    place: dict[str, Any] = {"article": ants.slug, "title": ants.title, "start": 0, "end": 4, "words": "Ants"}
     assert moved == replace(pin, **place, before="", after=ants.text[4:])
     assert await store.pins.all(1) == [moved]
 

@@ -9,7 +9,7 @@ IN_THREADS = Setting("in_threads", "switch", False, is_per_channel=True)
 
 
 def chosen(values: SettingValues) -> list[object]:
-    return [values[setting] for setting in (LANGUAGE, QUESTIONS_LOG, MODERATOR_ROLE)]
+    return [values[LANGUAGE], values[QUESTIONS_LOG], values[MODERATOR_ROLE]]
 
 
 async def test_a_server_that_chose_nothing_has_the_defaults(store: Store) -> None:

@@ -1,7 +1,7 @@
 """Two programs, each with its own store on one file, acting at the same moment."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable
 from dataclasses import replace
 
 import pytest
@@ -40,7 +40,7 @@ async def test_pinning_removing_and_updating_at_once_loses_nothing(stores: list[
         except PassageChanged:  # the article was updated in between: look again, as a moderator would
             await pin(store, words)
 
-    acts = []
+    acts: list[Awaitable[object]] = []
     for number in range(20):
         one, other, third = stores[number : number + 3]
         acts += [pin(one, PARAGRAPHS[number]), other.articles.add(1, edition(number), at=AT)]

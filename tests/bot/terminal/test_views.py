@@ -1,6 +1,7 @@
 import io
 import json
 import unicodedata
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -21,7 +22,7 @@ def answer(article: Article) -> Answer:
     return Answer("Why?", (quote,), 0.5)
 
 
-def shown(show: object, *values: object) -> str:
+def shown(show: Callable[..., None], *values: object) -> str:
     pipe = io.StringIO()
     show(*values, Screen(pipe), SAY)
     return pipe.getvalue()

@@ -1,3 +1,5 @@
+from typing import Any
+
 import pytest
 from simcord import Env, GuildHandle, MemberActor
 
@@ -6,6 +8,7 @@ from bot.store.database import Store
 from index import Article
 from tests.support.bees import NEXT, ask, moderator_called
 from tests.support.obstacle import Obstacle
+from tests.support.sent import json_of
 from tests.support.visible import buttons, texts
 
 SAY = phrasebook("en")
@@ -27,8 +30,8 @@ def quick(obstacle: Obstacle) -> Obstacle:
     return obstacle
 
 
-def first_answers(env: Env) -> list[dict]:
-    return [request.json for request in env.http_requests if request.path.endswith("/callback")]
+def first_answers(env: Env) -> list[dict[str, Any]]:
+    return [json_of(request) for request in env.http_requests if request.path.endswith("/callback")]
 
 
 async def test_an_answer_that_takes_its_time_is_announced_first(
@@ -102,6 +105,8 @@ async def test_lists_that_take_their_time_are_turned_and_articles_removed_all_th
     general = guild.channels["general"]
     outline = await moderator.slash(general, "sources show", article="words")
     removal = await moderator.slash(general, "sources remove", article="words")
+    assert outline.response is not None
+    assert removal.response is not None
     quick.seconds = 0.05
     turned = await moderator.click(outline.response, label=NEXT)
     assert "Chapter 10" in texts(turned.response)[1]

@@ -2,6 +2,7 @@ import tomllib
 import unicodedata
 from collections import Counter
 from itertools import chain, product
+from typing import Any
 
 import pytest
 from Stemmer import algorithms
@@ -32,7 +33,7 @@ COMPOUNDS = {
 
 def raw(code):
     """Every heading of a file, and what stands under it."""
-    headings = {}
+    headings: dict[str, Any] = {}
     for heading, listed in tomllib.loads((DATA / f"{code}.toml").read_text("utf-8")).items():
         if isinstance(listed, dict):
             headings |= {f"{heading}.{part}": below for part, below in listed.items()}

@@ -36,8 +36,9 @@ def highlighting(text: Article, words: str, nth: int = 0) -> Quote:
     return quoting(text, start, start + len(words))
 
 
-def browsed(link: str, text: str) -> tuple[int, int] | None:
+def browsed(link: str | None, text: str) -> tuple[int, int] | None:
     """Where a browser scrolls to, by the specification: the first place, of whole words, whatever their case."""
+    assert link is not None
     parts = link.partition(":~:text=")[2].split(",")
     prefix = unquote(parts.pop(0)[:-1]) if parts[0].endswith("-") else ""
     suffix = unquote(parts.pop()[1:]) if parts[-1].startswith("-") else ""
@@ -71,13 +72,14 @@ def test_every_sentence_of_the_first_article_is_found_by_its_link(seed):
 def test_a_link_leads_to_its_words_before_all_others_or_to_the_top(paragraphs, data):
     text = article(*paragraphs)
     passage = data.draw(st.sampled_from(text.passages))
-    words = [found.span() for found in re.finditer(r"\S+", passage.text)]
-    first = data.draw(st.integers(0, len(words) - 1))
-    last = data.draw(st.integers(first, len(words) - 1))
-    start, end = passage.start + words[first][0], passage.start + words[last][1]
+    spans = [found.span() for found in re.finditer(r"\S+", passage.text)]
+    first = data.draw(st.integers(0, len(spans) - 1))
+    last = data.draw(st.integers(first, len(spans) - 1))
+    start, end = passage.start + spans[first][0], passage.start + spans[last][1]
 
     link = link_to(quoting(text, start, end))
 
+    assert link is not None
     assert SAFE.fullmatch(link)
     if link == text.url:
         words, page = (" ".join(fold(part).split()) for part in (text.text[start:end], text.text))
@@ -109,9 +111,10 @@ def test_a_short_sentence_is_told_whole():
 def test_a_long_sentence_is_told_by_its_ends():
     text = article("One two three four five six seven eight nine ten eleven-twelve.")
 
-    assert link_to(highlighting(text, text.text)).partition("#")[2] == (
-        ":~:text=One%20two%20three%20four,eight%20nine%20ten%20eleven%2Dtwelve."
-    )
+    link = link_to(highlighting(text, text.text))
+
+    assert link is not None
+    assert link.partition("#")[2] == (":~:text=One%20two%20three%20four,eight%20nine%20ten%20eleven%2Dtwelve.")
 
 
 def test_more_words_are_told_where_fewer_stand_before():
@@ -121,6 +124,7 @@ def test_more_words_are_told_where_fewer_stand_before():
 
     link = link_to(highlighting(text, text.passages[1].text))
 
+    assert link is not None
     assert "text=One%20two%20three%20four%20five%20six%2C," in link
     assert browsed(link, text.text) == (text.passages[1].start, text.passages[1].end)
 

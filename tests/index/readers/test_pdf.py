@@ -1,5 +1,6 @@
 from contextlib import suppress
 from io import BytesIO
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -43,7 +44,8 @@ def test_a_pdf_is_read_in_its_order_with_headings_and_whole_paragraphs(columns):
     article = read(pdf("The Tower of Marrow", BLOCKS, columns), "a.pdf", language="en")
 
     assert article.title == "The Tower of Marrow"
-    expected, path = [], []
+    expected: list[tuple[tuple[str, ...], str]] = []
+    path: list[str] = []
     for level, text in BLOCKS:
         if level is None:
             expected.append((tuple(path), text))
@@ -53,7 +55,7 @@ def test_a_pdf_is_read_in_its_order_with_headings_and_whole_paragraphs(columns):
 
 
 def test_each_passage_of_a_pdf_has_its_page():
-    pages = [passage.page for passage in read(pdf("The Tower", BLOCKS), "a.pdf", language="en").passages]
+    pages: list[Any] = [passage.page for passage in read(pdf("The Tower", BLOCKS), "a.pdf", language="en").passages]
 
     assert pages[0] == 1
     assert pages[-1] == 2
