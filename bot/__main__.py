@@ -20,7 +20,7 @@ from bot.terminal.error_messages import explanation
 from bot.terminal.screen import Screen, on_one_line
 from bot.terminal.shared_articles import SharedArticles
 from bot.terminal.views import answer_as_json, language_of, print_answer, print_articles, print_outline, print_summary
-from index import Library, UnknownArticle, read
+from index import Article, Library, UnknownArticle
 
 ANSWERED, NOT_ANSWERED, FAILED = 0, 1, 2
 """Exit statuses; whatever goes wrong, also by a fault of ours, has failed."""
@@ -107,8 +107,8 @@ def add(
 ) -> None:
     """Add an article from a file, and show what was understood of it. The same slug again replaces."""
     given = {"title": title, "language": language, "slug": slug, "url": url}
-    told = {name: _text(value) for name, value in given.items() if value}
-    article = read(file.read_bytes(), name=_text(file.name), **told)
+    stated = {name: _text(value) for name, value in given.items() if value}
+    article = _read(file.read_bytes(), _text(file.name), stated)
     sentence = "replaced" if _shared().add(article) else "added"
     _screen().line((_say()(sentence, title=on_one_line(article.title), slug=on_one_line(article.slug)), ""))
     print_summary(article, _screen(), _say())
@@ -165,6 +165,15 @@ def _prompt() -> str:
     with suppress(ImportError):  # Windows has its own
         import readline  # noqa: F401
     return "? "
+
+
+def _read(data: bytes, name: str, stated: dict[str, str]) -> Article:
+    # Imported here, because only what is added needs it.
+    import asyncio
+
+    from bot.sources.reader_process import ReaderProcesses
+
+    return asyncio.run(ReaderProcesses().read(data, name, stated)).article
 
 
 def _shared() -> SharedArticles:

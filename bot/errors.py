@@ -102,6 +102,43 @@ class NotDownloaded(Exception):
         self.name = name
 
 
+FetchFailure = Literal["address", "private", "robots", "redirects", "large", "slow", "status", "unreachable", "script"]
+
+
+class NotFetched(Exception):
+    """What is at ``address`` could not be fetched; ``status`` is what HTTP said where that is the reason."""
+
+    def __init__(self, address: str, reason: FetchFailure, status: int = 0) -> None:
+        super().__init__(address, reason, status)
+        self.address = address
+        self.reason = reason
+        self.status = status
+
+
+class ReadingTooLong(Exception):
+    """The file ``name`` takes more time to read than any file may."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+class ReadingTooLarge(Exception):
+    """The file ``name`` takes more memory to read than any file may, or becomes too long a text."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+class ReadingFailed(Exception):
+    """The file ``name`` ended its reader: it is broken, or nested too deeply."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
 class ArticleChanged(Exception):
     """The article has another text by now than the one that was shown."""
 

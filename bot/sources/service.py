@@ -12,6 +12,7 @@ from discord.utils import utcnow
 
 from bot.errors import ArticleChanged
 from bot.libraries import Libraries
+from bot.sources.reader_process import ReaderProcesses
 from bot.sources.uploads import ArticleDetails, Given, article_of, stated_language, upload_of
 from bot.store.database import Store
 from bot.store.records import ArticleHeader, Change, Limits
@@ -81,11 +82,15 @@ class Used(NamedTuple):
 class Sourcing:
     """Changes of a server's articles wait for each other: none is based on what another just changed."""
 
-    def __init__(self, libraries: Libraries, store: Store, limits: Limits) -> None:
+    def __init__(
+        self, libraries: Libraries, store: Store, limits: Limits, processes: ReaderProcesses | None = None
+    ) -> None:
         self._libraries = libraries
         self._store = store
         self._limits = limits
+        self._processes = processes or ReaderProcesses()
         self._locks: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._reading: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
 
     async def headers(self, server: int) -> list[ArticleHeader]:
         """The articles that can be asked there."""
@@ -111,8 +116,8 @@ class Sourcing:
         return await self._whole(server, await self._referenced(server, reference))
 
     async def add(self, server: int, given: Given, details: ArticleDetails, by: int) -> Added:
-        """Raises: OverLimit, NotDownloaded, UnreadableArticle, KnownArticle."""
-        article = await self._read(given, details)
+        """Raises: OverLimit, NotDownloaded, UnreadableArticle, ReadingTooLong and its like, KnownArticle."""
+        article = await self._read(server, given, details)
         async with self._locks[server]:
             is_first = not (await self._store.snapshot(server)).revision
             change = await self._store.articles.add(server, article, at=utcnow(), by=by, limits=self._limits, new=True)
@@ -122,7 +127,7 @@ class Sourcing:
         """New text, and nothing else. Raises: as `add`, and UnknownArticle."""
         old = await self.article(server, chosen)
         language = await asyncio.to_thread(stated_language, old)
-        article = await self._read(given, ArticleDetails(old.title, language, old.url))
+        article = await self._read(server, given, ArticleDetails(old.title, language, old.url))
         async with self._locks[server]:
             before = await self.named(server, old.slug)  # it may have been renamed meanwhile
             article = replace(article, slug=before.slug, title=before.title)
@@ -175,6 +180,9 @@ class Sourcing:
             raise UnknownArticle(header.slug)
         return article
 
-    async def _read(self, given: Given, details: ArticleDetails) -> Article:
-        upload = await upload_of(given, self._limits.megabytes)
-        return await asyncio.to_thread(article_of, upload, details)
+    async def _read(self, server: int, given: Given, details: ArticleDetails) -> Article:
+        # One at a time for a server: the others' files are not even in memory.
+        async with self._reading[server]:
+            upload = await upload_of(given, self._limits.megabytes)
+            reading = await self._processes.read(upload.data, upload.name, details._asdict())
+        return article_of(reading, upload, details)

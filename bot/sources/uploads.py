@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from pathlib import PurePath
 from typing import NamedTuple
 
 import aiohttp
 import discord
 
 from bot.errors import NotDownloaded, OverLimit, UnfitOption
+from bot.sources.reader_process import Reading
 from bot.store.records import MEGABYTE
 from bot.toolkit.text_limits import on_one_line, shortened
-from index import Article, read
+from index import Article
 
 TITLE_LIMIT = 100
 URL_LIMIT = 500
@@ -74,10 +74,10 @@ async def upload_of(given: Given, megabytes: float) -> Upload:
         raise NotDownloaded(given.filename) from error
 
 
-def article_of(upload: Upload, details: ArticleDetails) -> Article:
-    """The article; what was stated wins over what the text says. Raises: UnreadableArticle. Takes seconds when long."""
-    article = read(upload.data, name=upload.name, **details._asdict())
-    has_title = details.title or article.title != PurePath(upload.name).stem
+def article_of(reading: Reading, upload: Upload, details: ArticleDetails) -> Article:
+    """The article that was read, with a title that can be shown; what was stated wins over what the text says."""
+    article = reading.article
+    has_title = details.title or reading.title
     title = shortened(article.title if has_title else upload.title or article.title, TITLE_LIMIT)
     url = article.url if article.url and _is_address(article.url) else None
     return replace(article, title=title if _is_visible(title) else article.slug, url=url)

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from bot.errors import EmptyQuestion, NewerDatabase, NoConnection, UnusableDatabase, WrongSetting, WrongToken
+from bot.errors import (
+    EmptyQuestion,
+    NewerDatabase,
+    NoConnection,
+    NotFetched,
+    ReadingFailed,
+    ReadingTooLarge,
+    ReadingTooLong,
+    UnusableDatabase,
+    WrongSetting,
+    WrongToken,
+)
 from bot.locales import Phrasebook
 from bot.terminal.screen import on_one_line
 from index import (
@@ -26,6 +37,11 @@ _UNREADABLE: dict[type[Exception], str] = {
     NoText: "no-text",
     TooComplex: "too-complex",
 }
+_UNREAD: dict[type[Exception], str] = {
+    ReadingFailed: "reading-failed",
+    ReadingTooLarge: "reading-too-large",
+    ReadingTooLong: "reading-too-long",
+}
 
 
 def explanation(error: Exception, say: Phrasebook) -> str | None:
@@ -41,6 +57,10 @@ def explanation(error: Exception, say: Phrasebook) -> str | None:
             return say("unread-format", name=on_one_line(name), format=on_one_line(format))
         case UnreadableArticle(name=name):
             return say(_UNREADABLE.get(type(error), "not-text"), name=on_one_line(name))
+        case ReadingTooLong(name=name) | ReadingTooLarge(name=name) | ReadingFailed(name=name):
+            return say(_UNREAD[type(error)], name=on_one_line(name))
+        case NotFetched(address=address, reason=reason, status=status):
+            return say(f"not-fetched-{reason}", name=on_one_line(address), status=status)
     return _explanation_of_ground(error, say)
 
 

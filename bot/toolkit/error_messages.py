@@ -17,9 +17,13 @@ from bot.errors import (
     NoMessageLink,
     NotAnAnswer,
     NotDownloaded,
+    NotFetched,
     NotModerator,
     OverLimit,
     PassageChanged,
+    ReadingFailed,
+    ReadingTooLarge,
+    ReadingTooLong,
     TooManyQuestions,
     UnfitOption,
     UnknownMessage,
@@ -73,6 +77,13 @@ _UNREADABLE: dict[type[UnreadableArticle], str] = {
     NoText: "no-text",
     TooComplex: "too-complex",
 }
+_UNREAD: dict[type[BaseException], str] = {
+    NotDownloaded: "not-downloaded",
+    ReadingFailed: "reading-failed",
+    ReadingTooLarge: "reading-too-large",
+    ReadingTooLong: "reading-too-long",
+}
+"""Errors whose sentence names the file."""
 
 
 async def report(interaction: discord.Interaction[Any], error: BaseException, name: str) -> None:
@@ -108,8 +119,8 @@ def explanation(error: BaseException, say: Phrasebook) -> str | None:
             return say("known-article", slug=_named(slug))
         case UnreadableArticle():
             return _why_unreadable(error, say)
-        case NotDownloaded(name=name):
-            return say("not-downloaded", name=_named(name))
+        case ReadingTooLong() | ReadingTooLarge() | ReadingFailed() | NotDownloaded() | NotFetched():
+            return _why_not_obtained(error, say)
         case UnfitOption(what=what):
             return say(f"unfit-{what}")
         case OverLimit(what=what, limit=limit):
@@ -117,6 +128,14 @@ def explanation(error: BaseException, say: Phrasebook) -> str | None:
         case TooManyQuestions(seconds=seconds):
             return say("too-many-questions", seconds=seconds)
     return say(_PLAIN[type(error)]) if type(error) in _PLAIN else None
+
+
+def _why_not_obtained(
+    error: ReadingTooLong | ReadingTooLarge | ReadingFailed | NotDownloaded | NotFetched, say: Phrasebook
+) -> str:
+    if isinstance(error, NotFetched):
+        return say(f"not-fetched-{error.reason}", name=_named(error.address), status=error.status)
+    return say(_UNREAD[type(error)], name=_named(error.name))
 
 
 def _why_unreadable(error: UnreadableArticle, say: Phrasebook) -> str:

@@ -26,11 +26,17 @@ def language_of(text: str, given: str | None) -> str:
 
 
 def detect_language(text: str) -> str:
-    """The ISO 639-1 code of the language ``text`` is written in, or ``"und"``."""
+    """The ISO 639-1 code of the language ``text`` is written in, or ``"und"``.
+
+    Also where the model cannot be unpacked, which needs a place for temporary files.
+    """
     sample = text[:ENOUGH]
     if not any(char.isalpha() for char in sample):
         return UNDETERMINED
-    language, _ = _identifier().classify(sample)
+    try:
+        language, _ = _identifier().classify(sample)
+    except OSError:
+        return UNDETERMINED
     return str(language)
 
 

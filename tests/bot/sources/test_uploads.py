@@ -1,6 +1,7 @@
 import pytest
 
 from bot.errors import UnfitOption
+from bot.sources.reader_process import ReaderProcesses
 from bot.sources.uploads import (
     TITLE_LIMIT,
     URL_LIMIT,
@@ -18,7 +19,11 @@ NOTHING = ArticleDetails()
 
 
 async def pasted(text: str, facts: ArticleDetails = NOTHING) -> Article:
-    return article_of(await upload_of(text, 1), facts)
+    return await read(await upload_of(text, 1), facts)
+
+
+async def read(upload: Upload, facts: ArticleDetails = NOTHING) -> Article:
+    return article_of(await ReaderProcesses().read(upload.data, upload.name, facts._asdict()), upload, facts)
 
 
 @pytest.mark.parametrize(
@@ -93,19 +98,19 @@ async def test_a_text_that_is_no_article_is_refused(text: str, error: type[Excep
         await pasted(text)
 
 
-def test_a_title_of_a_file_is_cut_to_what_can_be_shown() -> None:
-    article = article_of(Upload(f"# {'word ' * 100}\n\nText.".encode(), "a.md"), NOTHING)
+async def test_a_title_of_a_file_is_cut_to_what_can_be_shown() -> None:
+    article = await read(Upload(f"# {'word ' * 100}\n\nText.".encode(), "a.md"))
     assert len(article.title) <= TITLE_LIMIT
     assert article.title.endswith("word…")
 
 
-def test_a_title_of_a_file_that_nobody_can_see_is_none() -> None:
-    assert article_of(Upload('---\ntitle: "\u200b"\n---\nText.'.encode(), "a.md"), NOTHING).title == "article"
+async def test_a_title_of_a_file_that_nobody_can_see_is_none() -> None:
+    assert (await read(Upload('---\ntitle: "\u200b"\n---\nText.'.encode(), "a.md"))).title == "article"
 
 
 @pytest.mark.parametrize("url", ["javascript:alert(1)", f"https://a.example/{'x' * URL_LIMIT}"])
-def test_an_address_of_a_file_that_is_none_is_dropped(url: str) -> None:
-    assert article_of(Upload(f"---\nurl: {url}\n---\nText.".encode(), "a.md"), NOTHING).url is None
+async def test_an_address_of_a_file_that_is_none_is_dropped(url: str) -> None:
+    assert (await read(Upload(f"---\nurl: {url}\n---\nText.".encode(), "a.md"))).url is None
 
 
 @pytest.mark.parametrize(("given", "stated_one"), [(None, None), ("en", None), ("br", "br")])

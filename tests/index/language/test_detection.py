@@ -1,3 +1,6 @@
+import subprocess
+import sys
+
 import pytest
 
 from index.language.detection import detect_language, language_of
@@ -23,3 +26,11 @@ def test_the_language_of_a_sentence_is_known(text, language):
 )
 def test_a_language_is_what_is_given_as_a_code_or_a_locale_and_else_detected(given, language):
     assert language_of("The White House seems to hesitate over his growing influence.", given) == language
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such limit")
+def test_where_the_model_cannot_be_unpacked_the_language_stays_undetermined() -> None:
+    program = "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))\n"
+    program += "from index.language.detection import detect_language; print(detect_language('Bees make honey.'))"
+    printed = subprocess.run([sys.executable, "-B", "-c", program], capture_output=True, check=True, text=True).stdout
+    assert printed == "und\n"
