@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import NamedTuple, Self
@@ -98,7 +99,7 @@ class ParsedQuestion:
         """Whether no word of it has content, asks or follows on: “thanks!”, « bonjour »."""
         interpretations = self._interpretations.values()
         is_plain = not (self.phrases or self.sections)
-        return is_plain and not any(one.content_words or one.type.asks for one in interpretations)
+        return is_plain and not any(_has_letters(one.content_words) or one.type.asks for one in interpretations)
 
     @cached_property
     def key(self) -> str:
@@ -111,6 +112,11 @@ class ParsedQuestion:
             code: Interpretation(content_words(self.text, code), question_type(self.text, code))
             for code in self.languages
         }
+
+
+def _has_letters(words: Iterable[str]) -> bool:
+    """An emoji can be asked for, but alone it asks for nothing."""
+    return any(char.isalnum() for word in words for char in word)
 
 
 def is_follow_up(question: str) -> bool:
