@@ -15,6 +15,11 @@ _HIDDEN = regex.compile(r"[\p{Cf}'’ʼ＇\"״׳]+")
 """What no reader sees inside a word, and the apostrophes that stand in words of Ukraine and Israel."""
 _USUAL = re.compile("[a-zß-öø-ıĵ-ľł-ňŋ-žƀ-ƿά-ώа-џґ]+")
 """Small letters of Europe, which have one form."""
+_PLAIN = re.compile(
+    "[\u0430-\u045f\u05d0-\u05ea\u0621-\u064a\u0904-\u094d\u0e01-\u0e4e\u0e81-\u0ece\u1000-\u103f\u1780-\u17d3"
+    "\u3041-\u3096\u30a1-\u30fa\u30fc\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3]+"
+)
+"""Letters of other scripts that are no digits and that nothing is hidden in."""
 _TONES = regex.compile("[\u0300\u0301\u0303\u0309\u0323]")
 _EAST = regex.compile(r"[\p{Hiragana}\p{Katakana}\p{Han}]")
 _KANA = {code: code - 0x60 for code in range(0x30A1, 0x30F7)}
@@ -36,7 +41,8 @@ def plain_letters(word: str, language: str) -> str:
     """A casefolded word in the letters that its language is compared in; accents stay."""
     if word.isascii() or (_USUAL.fullmatch(word) and language not in _PARTICULAR):
         return word
-    word = in_digits(unicodedata.normalize("NFKC", _HIDDEN.sub("", word)).casefold())
+    if not _PLAIN.fullmatch(word):
+        word = in_digits(unicodedata.normalize("NFKC", _HIDDEN.sub("", word)).casefold())
     if _EAST.match(word):
         return word.translate(simplified() if language == "zh" else _KANA)
     if language in _TWO_ALPHABETS:

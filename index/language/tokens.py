@@ -39,6 +39,8 @@ _EUROPE = ((0xC0, 0x24F), (0x370, 0x482), (0x48A, 0x52F), (0x1E00, 0x1FFF))
 _EUROPEAN = re.compile("[\0-\x7f" + "".join(f"{chr(first)}-{chr(last)}" for first, last in _EUROPE) + "]*")
 _ACRONYMS = re.compile("[b-df-hj-np-tv-xz]{2,4}s")
 """« PCs », « LKWs »: without a vowel, where no stemmer sees a plural."""
+_UNCHANGED = re.compile("[\u3041-\u3096\u30fc\u3400-\u4dbf\u4e00-\u9fff]+")
+"""Hiragana and Chinese characters, which have neither case nor accents."""
 _VOICED_SIGN = re.compile("[\u3099\u309a]")
 _ACCENTED_SCRIPT = regex.compile(r"[\p{Latin}\p{Cyrillic}]")
 _SAME = str.maketrans({"ё": "е", "œ": "oe"})
@@ -159,7 +161,9 @@ def fold(word: str) -> str:
     """A word without case, accents and ligatures: « Élysée », "ELYSEE" and "élysée" are one."""
     if word.isascii():
         return word.lower()
-    return word.translate(_folded_letters()).lower() if _EUROPEAN.fullmatch(word) else _folded(word)
+    if _EUROPEAN.fullmatch(word):
+        return word.translate(_folded_letters()).lower()
+    return word if _UNCHANGED.fullmatch(word) else _folded(word)
 
 
 def _folded(word: str) -> str:

@@ -138,8 +138,8 @@ class VocabularyBuilder:
             # Where they are the same, one string serves both.
             stem_number = self._stems.setdefault(word if stem == word else stem, len(self._stems))
             self._stem_of.append(stem_number)
-            if not stem.isascii():
-                self._add_accented(fold(stem), stem_number)
+            if not stem.isascii() and (folded := fold(stem)) != stem:
+                self._add_accented(folded, stem_number)
         return number
 
     def _add_accented(self, folded: str, stem: int) -> None:
