@@ -15,13 +15,14 @@ from index.errors import (
     UnreadableArticle,
     UnreadFormat,
 )
+from index.language.detection import detect_language
 from index.library import Hit, Library
 from index.questions.parsed import ParsedQuestion, has_no_content, is_follow_up, question_key
 from index.questions.question_key import KEY_VERSION
 from index.quotes.anchors import Anchor
 from index.quotes.quote import Answer, Quote
 from index.quotes.text_fragments import link_to
-from index.readers import read, read_draft
+from index.readers import read, read_draft, suffixes
 from index.readers.draft import Draft
 
 __all__ = [
@@ -49,10 +50,12 @@ __all__ = [
     "UnknownPassage",
     "UnreadFormat",
     "UnreadableArticle",
+    "detect_language",
     "has_no_content",
     "is_follow_up",
     "link_to",
     "question_key",
     "read",
     "read_draft",
+    "suffixes",
 ]

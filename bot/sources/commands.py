@@ -14,7 +14,7 @@ from bot.sources.channel_menu import UsePage
 from bot.sources.forms import TextForm
 from bot.sources.outline_views import outline_view
 from bot.sources.service import ArticleReference, Sourcing
-from bot.sources.uploads import TITLE_LIMIT, URL_LIMIT, ArticleDetails, Given, stated, title_of
+from bot.sources.uploads import TITLE_LIMIT, URL_LIMIT, ArticleDetails, Given, WebAddress, stated, title_of
 from bot.sources.views import (
     added_view,
     detached_view,
@@ -71,8 +71,8 @@ class Sources(commands.Cog):
         url: Address = "",
     ) -> None:
         details = stated(title, language, url)
-        if file is not None:
-            await self._add(interaction, file, details)
+        if given := file or (WebAddress(details.url) if details.url else None):
+            await self._add(interaction, given, details)
         else:
             paste = partial(self._add_pasted, details)
             await interaction.response.send_modal(TextForm("sources-add", paste, private(interaction), title))

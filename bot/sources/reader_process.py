@@ -13,6 +13,7 @@ import sys
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from threading import Event
@@ -22,8 +23,8 @@ from typing import IO, Any, NamedTuple
 import psutil
 
 from bot.errors import ReadingFailed, ReadingTooLarge, ReadingTooLong
-from bot.sources.reading_child import CPU_SECONDS, MEMORY, reply_to
-from index import Article, UnreadableArticle
+from bot.sources.reading_child import CPU_SECONDS, MEMORY, UNDETERMINED, reply_to
+from index import Article, UnreadableArticle, detect_language
 
 log = logging.getLogger(__name__)
 
@@ -179,5 +180,8 @@ def _usage(pid: int) -> tuple[int, float]:
 def _reading(reply: Mapping[str, Any], name: str) -> Reading:
     """Raises: the error that the reply tells."""
     if "article" in reply:
-        return Reading(Article.from_stored(reply["article"]), reply["title"], reply["left_out"])
+        article = Article.from_stored(reply["article"])
+        if article.language == UNDETERMINED:
+            article = replace(article, language=detect_language(article.text))
+        return Reading(article, reply["title"], reply["left_out"])
     raise _ERRORS[reply["error"]](name, *map(str, reply["facts"][1:]))

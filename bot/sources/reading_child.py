@@ -19,8 +19,11 @@ CPU_SECONDS = 20
 LARGEST_FILE = 64 * 2**20
 """Bytes that a file may have which the process writes: a model that is unpacked needs a few."""
 OPEN_FILES = 64
-LESS_URGENT = 10
+LESS_URGENT = 5
 """Added to the niceness: answers come first."""
+
+UNDETERMINED = "und"
+"""ISO 639's code for a language that nobody stated."""
 
 _NO_NEW_PRIVILEGES = 38
 """PR_SET_NO_NEW_PRIVS of Linux's prctl(2)."""
@@ -51,7 +54,8 @@ def reply_to(request: Mapping[str, Any], data: bytes) -> dict[str, Any]:
     name, stated = request["name"], {key: value for key, value in request.items() if key != "name"}
     try:
         draft = read_draft(data, name, stated.get("language"))
-        article = draft.article(name, **stated)
+        # The parent recognises the language: it has the model in memory, which takes long to load.
+        article = draft.article(name, **stated | {"language": stated.get("language") or draft.language or UNDETERMINED})
     except UnreadableArticle as error:
         return {"error": type(error).__name__, "facts": error.args}
     except (MemoryError, RecursionError) as error:

@@ -10,13 +10,14 @@ from typing import NamedTuple, Self
 
 from discord.utils import utcnow
 
-from bot.errors import ArticleChanged
+from bot.errors import ArticleChanged, NotFetched
 from bot.libraries import Libraries
+from bot.sources.fetching import Fetcher
 from bot.sources.reader_process import ReaderProcesses
-from bot.sources.uploads import ArticleDetails, Given, article_of, stated_language, upload_of
+from bot.sources.uploads import ArticleDetails, Given, Upload, WebAddress, article_of, stated_language, upload_of
 from bot.store.database import Store
 from bot.store.records import ArticleHeader, Change, Limits
-from index import Article, UnknownArticle
+from index import Article, EmptyFile, NoParagraph, UnknownArticle
 
 LONGEST_SLUG = 64
 
@@ -83,12 +84,18 @@ class Sourcing:
     """Changes of a server's articles wait for each other: none is based on what another just changed."""
 
     def __init__(
-        self, libraries: Libraries, store: Store, limits: Limits, processes: ReaderProcesses | None = None
+        self,
+        libraries: Libraries,
+        store: Store,
+        limits: Limits,
+        processes: ReaderProcesses | None = None,
+        fetcher: Fetcher | None = None,
     ) -> None:
         self._libraries = libraries
         self._store = store
         self._limits = limits
         self._processes = processes or ReaderProcesses()
+        self._fetcher = fetcher or Fetcher()
         self._locks: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._reading: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
 
@@ -116,7 +123,7 @@ class Sourcing:
         return await self._whole(server, await self._referenced(server, reference))
 
     async def add(self, server: int, given: Given, details: ArticleDetails, by: int) -> Added:
-        """Raises: OverLimit, NotDownloaded, UnreadableArticle, ReadingTooLong and its like, KnownArticle."""
+        """Raises: OverLimit, KnownArticle, and what fetching and reading raise."""
         article = await self._read(server, given, details)
         async with self._locks[server]:
             is_first = not (await self._store.snapshot(server)).revision
@@ -183,6 +190,19 @@ class Sourcing:
     async def _read(self, server: int, given: Given, details: ArticleDetails) -> Article:
         # One at a time for a server: the others' files are not even in memory.
         async with self._reading[server]:
+            if isinstance(given, WebAddress):
+                return await self._read_page(given, details)
             upload = await upload_of(given, self._limits.megabytes)
             reading = await self._processes.read(upload.data, upload.name, details._asdict())
+        return article_of(reading, upload, details)
+
+    async def _read_page(self, address: WebAddress, details: ArticleDetails) -> Article:
+        """Raises: NotFetched, and what reading raises."""
+        page = await self._fetcher.fetch(address)
+        details = details._replace(url=page.url)
+        upload = Upload(page.data, page.name)
+        try:
+            reading = await self._processes.read(upload.data, upload.name, details._asdict())
+        except (EmptyFile, NoParagraph) as error:
+            raise NotFetched(address, "script") from error
         return article_of(reading, upload, details)

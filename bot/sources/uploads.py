@@ -20,8 +20,13 @@ URL_LIMIT = 500
 PASTED_LIMIT = 4_000
 """Characters; what a form of Discord's takes."""
 
-Given = discord.Attachment | str
-"""A file, or a text that was pasted."""
+
+class WebAddress(str):
+    """Where a page is that is to be fetched."""
+
+
+Given = discord.Attachment | WebAddress | str
+"""A file, an address, or a text that was pasted."""
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}([-_][a-z0-9]{2,8})*", re.IGNORECASE)
 _WEB = re.compile(r"https?://[^\s/\x00-\x1f\x7f][^\s\x00-\x1f\x7f]*", re.IGNORECASE)

@@ -53,6 +53,13 @@ def me(simcord_env: Env) -> str:
 
 
 @pytest.fixture(autouse=True)
+def unhurried(request: pytest.FixtureRequest) -> None:
+    """Files are read in processes, which take their time to start on a busy machine."""
+    if "simcord_env" in request.fixturenames:
+        request.getfixturevalue("simcord_env").settle_timeout = 60
+
+
+@pytest.fixture(autouse=True)
 def refused(request: pytest.FixtureRequest) -> Iterator[list[str]]:
     """What Discord would refuse of all that the bot has sent: nothing, or what the test puts on this list."""
     expected: list[str] = []

@@ -65,14 +65,14 @@ async def test_an_article_that_had_lost_its_shape_is_added_with_a_word_on_that(
 async def test_a_text_can_be_pasted_instead(
     store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor, alice: MemberActor
 ) -> None:
-    shown = await moderator.slash(general, "sources add", url="https://bees.example/", language="en")
+    shown = await moderator.slash(general, "sources add", language="en")
     assert shown.modal is not None
     assert shown.modal["title"] == SAY("sources-add-form")
     assert [field["label"] for field in shown.modal["components"]] == [SAY("form-title"), SAY("form-text")]
     added = said(await moderator.submit_modal(shown, {"text": "Our bees\n\nA bee makes honey of nectar."}))
     assert added.startswith("**Added “Our bees”: 1 passage, no heading.")
     [article] = await store.articles.all(guild.id)
-    assert (article.url, article.language) == ("https://bees.example/", "en")
+    assert (article.url, article.language) == (None, "en")
     assert "honey" in texts((await alice.slash(general, "ask", question=QUESTION)).response)[0]
 
 
@@ -141,3 +141,13 @@ async def test_an_interaction_that_expired_is_dropped_and_what_was_added_stays(
     assert result.response is None
     assert "sources add: expired before it was answered" in caplog.text
     assert len(await store.articles.all(guild.id)) == 1
+
+
+async def test_an_address_without_a_file_is_fetched_or_said_to_be_none_of_the_webs(
+    store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
+) -> None:
+    refused = await moderator.slash(general, "sources add", url="http://127.0.0.1:1/bees")
+    assert_responded(refused, content=SAY("not-fetched-address", name="http://127.0.0.1:1/bees"), ephemeral=True)
+    refused = await moderator.slash(general, "sources add", url="http://127.0.0.1/bees")
+    assert_responded(refused, content=SAY("not-fetched-private", name="http://127.0.0.1/bees"), ephemeral=True)
+    assert not (await store.snapshot(guild.id)).revision

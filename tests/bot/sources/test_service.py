@@ -3,13 +3,14 @@ import asyncio
 import pytest
 from discord.utils import utcnow
 
-from bot.errors import ArticleChanged, KnownArticle, OverLimit
+from bot.errors import ArticleChanged, KnownArticle, NotFetched, OverLimit
 from bot.libraries import Libraries
 from bot.sources.service import ArticleReference, Sourcing
-from bot.sources.uploads import ArticleDetails
+from bot.sources.uploads import ArticleDetails, WebAddress
 from bot.store.database import Store
 from bot.store.records import Limits
 from index import UnknownArticle
+from tests.support.website import website
 
 SERVER, CHANNEL, ALICE, BOB = 1, 7, 11, 12
 LIMITS = Limits(articles=100, passages=1_000, megabytes=1)
@@ -138,3 +139,19 @@ async def test_what_a_removal_would_cost_counts_the_pins_that_stand(store: Store
     assert (await sourcing.removal(SERVER, "Beasts")).pins == 2
     await sourcing.update(SERVER, reference.slug, "The griffin flies.", BOB)
     assert (await sourcing.removal(SERVER, "Beasts")).pins == 1
+
+
+PAGE = "<html><head><title>Beasts</title></head><body><article><h1>Beasts</h1><p>{}</p></article></body></html>"
+SLEEPS = "The dragon sleeps in its cave in the mountains all day, and dreams of gold."
+
+
+async def test_a_page_is_fetched_and_what_holds_no_text_is_said_to_need_more(store: Store) -> None:
+    empty = "<html><body><div id='app'></div><script>start()</script></body></html>"
+    async with website({"/beasts": PAGE.format(SLEEPS), "/app": empty}) as (site, fetcher):
+        sourcing = Sourcing(Libraries(store), store, LIMITS, fetcher=fetcher)
+        added = await sourcing.add(SERVER, WebAddress(f"{site}/beasts"), ArticleDetails(), ALICE)
+        assert (added.article.title, added.article.text) == ("Beasts", SLEEPS)
+        assert added.article.url == f"{site}/beasts"
+        with pytest.raises(NotFetched) as caught:
+            await sourcing.add(SERVER, WebAddress(f"{site}/app"), ArticleDetails(), ALICE)
+        assert caught.value.reason == "script"

@@ -1,0 +1,214 @@
+"""Pages and files from the web, for articles: politely, and from public addresses alone."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import zlib
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from contextlib import asynccontextmanager
+from importlib.metadata import version
+from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
+from mimetypes import guess_extension
+from pathlib import PurePosixPath
+from typing import NamedTuple
+from urllib.robotparser import RobotFileParser
+from weakref import WeakValueDictionary
+
+import aiohttp
+from aiohttp.abc import AbstractResolver
+from yarl import URL
+
+from bot.errors import FetchFailure, NotFetched
+
+AT_ONCE = 4
+SECONDS = 20
+"""For one address in all: robots.txt, redirects, and everything that is sent."""
+REDIRECTS = 5
+LARGEST = 10 * 2**20
+"""Bytes, counted after decompression."""
+LARGEST_ROBOTS = 500_000
+"""Bytes of a robots.txt; RFC 9309 asks for at least 500 KiB, and what is beyond may be ignored."""
+PORTS = frozenset({80, 443})
+NAME = "Pullquote"
+
+_CHUNK = 2**16
+_REDIRECTIONS = frozenset({301, 302, 303, 307, 308})
+_AGENT = f"{NAME}/{version('pullquote')} (Discord bot that quotes articles; fetches what a person asks for)"
+_HEADERS = {"User-Agent": _AGENT, "Accept-Encoding": "gzip, deflate", "Accept": "text/html, text/*;q=0.9, */*;q=0.8"}
+_ENCODED, _AS_IS = frozenset({"gzip", "x-gzip", "deflate"}), frozenset({"", "identity"})
+
+# Where `is_global` is generous: translated and tunnelled IPv4, old site-local addresses, IETF's own.
+_NOT_PUBLIC = [ip_network(block) for block in ("64:ff9b::/96", "2002::/16", "fec0::/10", "192.0.0.0/24")]
+
+AddressCheck = Callable[[IPv4Address | IPv6Address], bool]
+
+
+class Page(NamedTuple):
+    """What an address gave: its bytes, a name that tells the format, and where it was in the end."""
+
+    data: bytes
+    name: str
+    url: str
+
+
+def is_public(address: IPv4Address | IPv6Address) -> bool:
+    """Whether an address is on the internet, and not in somebody's own network."""
+    mapped = address.ipv4_mapped if isinstance(address, IPv6Address) else None
+    if mapped is not None:
+        return is_public(mapped)
+    within = any(address in block for block in _NOT_PUBLIC if block.version == address.version)
+    return address.is_global and not address.is_multicast and not within
+
+
+class Fetcher:
+    """Fetches one address after another, four at once and one of each host.
+
+    ``allows`` says which addresses may be connected to, ``ports`` which of their ports.
+    """
+
+    def __init__(
+        self,
+        allows: AddressCheck = is_public,
+        ports: frozenset[int] = PORTS,
+        resolver: AbstractResolver | None = None,
+        seconds: float = SECONDS,
+    ) -> None:
+        self._allows = allows
+        self._ports = ports
+        self._resolver = resolver
+        self._seconds = seconds
+        self._free = asyncio.Semaphore(AT_ONCE)
+        self._hosts: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+
+    async def fetch(self, address: str) -> Page:
+        """Raises: NotFetched."""
+        lock = self._hosts.setdefault(URL(address).host or "", asyncio.Lock())
+        async with lock, self._free:
+            try:
+                async with asyncio.timeout(self._seconds):
+                    return await _Visit(address, self._allows, self._ports).page(self._resolver)
+            except TimeoutError as error:
+                raise NotFetched(address, "slow") from error
+
+
+class _Visit:
+    """One address, from its robots.txt over its redirects to its page."""
+
+    def __init__(self, address: str, allows: AddressCheck, ports: frozenset[int]) -> None:
+        self._address = address
+        self._allows = allows
+        self._ports = ports
+        self._is_refused = False
+        self._robots: dict[URL, RobotFileParser] = {}
+
+    async def page(self, resolver: AbstractResolver | None) -> Page:
+        connector = aiohttp.TCPConnector(
+            resolver=resolver, socket_factory=self._socket, use_dns_cache=False, force_close=True
+        )
+        # Names are resolved anew for every connection, and the very address that is connected to is checked.
+        async with aiohttp.ClientSession(
+            connector=connector, cookie_jar=aiohttp.DummyCookieJar(), headers=_HEADERS, auto_decompress=False
+        ) as session:
+            try:
+                return await self._follow(session, URL(self._address))
+            except (aiohttp.ClientError, OSError, ValueError, zlib.error) as error:
+                raise self._error("private" if self._is_refused else "unreachable") from error
+
+    async def _follow(self, session: aiohttp.ClientSession, url: URL) -> Page:
+        async with self._response(session, url, asks_robots=True) as response:
+            if response.status != 200:
+                raise NotFetched(self._address, "status", response.status)
+            data = await self._body(response, LARGEST)
+            return Page(data, _name_of(response.url, response.content_type), str(response.url))
+
+    @asynccontextmanager
+    async def _response(
+        self, session: aiohttp.ClientSession, url: URL, asks_robots: bool
+    ) -> AsyncIterator[aiohttp.ClientResponse]:
+        for _ in range(REDIRECTS + 1):
+            self._check(url)
+            if asks_robots and not (await self._robots_of(session, url)).can_fetch(NAME, str(url)):
+                raise self._error("robots")
+            async with session.get(url, allow_redirects=False) as response:
+                location = response.headers.get("Location") if response.status in _REDIRECTIONS else None
+                if location is None:
+                    yield response
+                    return
+            url = url.join(URL(location))
+        raise self._error("redirects")
+
+    def _check(self, url: URL) -> None:
+        """Raises: NotFetched, for what no web page is at."""
+        if url.scheme not in ("http", "https") or not url.host or url.port not in self._ports or url.user:
+            raise self._error("address")
+
+    def _socket(self, found: aiohttp.AddrInfoType) -> socket.socket:
+        """A socket for an address that a name was resolved to, or that was given; both come by here, redirects too."""
+        family, kind, protocol, _, place = found
+        if not self._allows(ip_address(str(place[0]).partition("%")[0])):
+            self._is_refused = True
+            raise OSError(f"{place[0]} is not public")
+        return socket.socket(family, kind, protocol)
+
+    async def _robots_of(self, session: aiohttp.ClientSession, url: URL) -> RobotFileParser:
+        """What a site asks of robots: nothing where it has no such file, everything where it cannot say (RFC 9309)."""
+        origin = url.origin()
+        if origin not in self._robots:
+            self._robots[origin] = await self._read_robots(session, origin / "robots.txt")
+        return self._robots[origin]
+
+    async def _read_robots(self, session: aiohttp.ClientSession, url: URL) -> RobotFileParser:
+        robots, text = RobotFileParser(), b""
+        async with self._response(session, url, asks_robots=False) as response:
+            if response.status == 200:
+                text = await self._body(response, LARGEST_ROBOTS, cut=True)
+            elif response.status >= 500:
+                text = b"User-agent: *\nDisallow: /"
+        await asyncio.to_thread(robots.parse, text.decode(errors="replace").removeprefix("\ufeff").splitlines())
+        return robots
+
+    async def _body(self, response: aiohttp.ClientResponse, limit: int, cut: bool = False) -> bytes:
+        """What is sent, unpacked; ``cut`` to the limit, or else refused beyond it."""
+        chunks, size = [], 0
+        decompress = _decompression(response.headers)
+        async for packed in response.content.iter_chunked(_CHUNK):
+            for chunk in decompress(packed):
+                chunks.append(chunk)
+                size += len(chunk)
+                if size > limit and not cut:
+                    raise self._error("large")
+                if size > limit:
+                    return b"".join(chunks)[:limit]
+        return b"".join(chunks)
+
+    def _error(self, reason: FetchFailure) -> NotFetched:
+        return NotFetched(self._address, reason)
+
+
+def _decompression(headers: Mapping[str, str]) -> Callable[[bytes], Iterator[bytes]]:
+    """How what is sent is unpacked, a piece at a time: a few bytes may become a thousand times as many."""
+    encoding = headers.get("Content-Encoding", "").strip().lower()
+    if encoding in _AS_IS:
+        return lambda packed: iter([packed])
+    if encoding not in _ENCODED:
+        raise ValueError(encoding)
+    unpacker = zlib.decompressobj(zlib.MAX_WBITS | 32)  # gzip or zlib, whichever it is
+
+    def unpacked(packed: bytes) -> Iterator[bytes]:
+        chunk = bytes(_CHUNK)
+        while len(chunk) == _CHUNK:
+            chunk, packed = unpacker.decompress(packed, _CHUNK), unpacker.unconsumed_tail
+            yield chunk
+
+    return unpacked
+
+
+def _name_of(url: URL, content_type: str) -> str:
+    """A file name for a page, with an ending that tells its format."""
+    name = PurePosixPath(url.path).name or url.host or "page"
+    ending = guess_extension(content_type)
+    generic = content_type in ("application/octet-stream", "text/plain")
+    if ending is None or (generic and PurePosixPath(name).suffix) or name.lower().endswith(ending):
+        return name
+    return f"{name}{ending}"

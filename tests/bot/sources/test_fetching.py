@@ -1,0 +1,224 @@
+"""Fetching from a server that tries everything."""
+
+import asyncio
+import gzip
+import socket
+import zlib
+from collections.abc import AsyncIterator, Iterator
+from ipaddress import ip_address
+
+import pytest
+from aiohttp import web
+from aiohttp.abc import AbstractResolver, ResolveResult
+
+from bot.errors import NotFetched
+from bot.sources.fetching import LARGEST, NAME, Fetcher, is_public
+
+PAGE = b"<html><h1>Bees</h1><p>Bees make honey.</p></html>"
+PACKED = {
+    "/gzip": (gzip.compress(PAGE), "gzip"),
+    "/deflate": (zlib.compress(PAGE), "deflate"),
+    "/bomb": (gzip.compress(bytes(50 * 2**20)), "gzip"),
+    "/odd": (b"", "br"),
+}
+
+
+class Server:
+    """What was asked of it, and what its robots.txt says."""
+
+    def __init__(self) -> None:
+        self.requests: list[web.Request] = []
+        self.robots = (404, "")
+        self.port = 0
+
+    async def answer(self, request: web.Request) -> web.StreamResponse:
+        self.requests.append(request)
+        match request.path:
+            case "/robots.txt":
+                return web.Response(status=self.robots[0], text=self.robots[1])
+            case "/page" | "/private/page":
+                return web.Response(body=PAGE, content_type="text/html", headers={"Set-Cookie": "a=b"})
+            case "/packed" | "/deflated":
+                body, name = (
+                    (gzip.compress(PAGE), "gzip") if "pack" in request.path else (zlib.compress(PAGE), "deflate")
+                )
+                return web.Response(body=body, content_type="text/html", headers={"Content-Encoding": name})
+            case "/to":
+                return web.Response(status=302, headers={"Location": request.query["url"]})
+            case "/again":
+                return web.Response(status=301, headers={"Location": f"/again?{len(self.requests)}"})
+            case "/gzip" | "/deflate" | "/bomb" | "/odd":
+                body, encoding = PACKED[request.path]
+                return web.Response(body=body, content_type="text/html", headers={"Content-Encoding": encoding})
+            case "/endless" | "/slow":
+                return await self._stream(request, is_slow=request.path == "/slow")
+        return web.Response(status=404)
+
+    async def _stream(self, request: web.Request, is_slow: bool) -> web.StreamResponse:
+        response = web.StreamResponse()
+        await response.prepare(request)
+        for _ in range(LARGEST // 1000):
+            await response.write(b"x" * (1 if is_slow else 20_000))
+            await asyncio.sleep(0.05 * is_slow)
+        return response
+
+
+class Names(AbstractResolver):
+    """Resolves every name to the addresses given, one after the other."""
+
+    def __init__(self, *addresses: str) -> None:
+        self._addresses: Iterator[str] = iter(addresses)
+
+    async def resolve(
+        self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_INET
+    ) -> list[ResolveResult]:
+        address = next(self._addresses)
+        return [{"hostname": host, "host": address, "port": port, "family": socket.AF_INET, "proto": 0, "flags": 0}]
+
+    async def close(self) -> None:
+        pass
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[Server]:
+    server = Server()
+    application = web.Application()
+    application.router.add_route("*", "/{path:.*}", server.answer)
+    runner = web.AppRunner(application, shutdown_timeout=0.1)
+    await runner.setup()
+    site = web.TCPSite(runner, "127.0.0.1", 0)
+    await site.start()
+    server.port = runner.addresses[0][1]
+    yield server
+    await runner.cleanup()
+
+
+@pytest.fixture
+def fetcher(server: Server) -> Fetcher:
+    """One that may talk to the server, which stands for the public internet; 127.0.0.2 does not."""
+    return Fetcher(lambda address: address == ip_address("127.0.0.1"), frozenset({server.port}), seconds=30)
+
+
+async def reason(fetcher: Fetcher, address: str) -> str:
+    with pytest.raises(NotFetched) as caught:
+        await fetcher.fetch(address)
+    assert caught.value.address == address
+    return caught.value.reason
+
+
+@pytest.mark.parametrize("path", ["page", "gzip", "deflate"])
+async def test_a_page_is_fetched_as_it_is_and_says_who_fetches(server: Server, fetcher: Fetcher, path: str) -> None:
+    page = await fetcher.fetch(f"http://127.0.0.1:{server.port}/{path}#part")
+    assert (page.data, page.name) == (PAGE, f"{path}.html")
+    assert page.url == f"http://127.0.0.1:{server.port}/{path}"
+    assert [request.path for request in server.requests] == ["/robots.txt", f"/{path}"]
+    assert all(request.headers["User-Agent"].startswith(f"{NAME}/") for request in server.requests)
+
+
+async def test_a_redirect_is_followed_without_cookies_and_the_page_is_where_it_led(
+    server: Server, fetcher: Fetcher
+) -> None:
+    page = await fetcher.fetch(f"http://127.0.0.1:{server.port}/to?url=/page")
+    assert page.url == f"http://127.0.0.1:{server.port}/page"
+    await fetcher.fetch(f"http://127.0.0.1:{server.port}/page")
+    assert not any("Cookie" in request.headers for request in server.requests)
+
+
+@pytest.mark.parametrize(
+    ("target", "expected"),
+    [
+        ("http://127.0.0.2:{port}/page", "private"),
+        ("http://[::1]:{port}/page", "private"),
+        ("file:///etc/passwd", "address"),
+        ("ftp://127.0.0.1/page", "address"),
+        ("http://127.0.0.1:22/page", "address"),
+        ("http://me:secret@127.0.0.1:{port}/page", "address"),
+        ("/again", "redirects"),
+        ("/bomb", "large"),
+        ("/endless", "large"),
+        ("/odd", "unreachable"),
+        ("/missing", "status"),
+    ],
+)
+async def test_what_leads_elsewhere_or_gives_too_much_is_given_up(
+    server: Server, fetcher: Fetcher, target: str, expected: str
+) -> None:
+    to = target.format(port=server.port)
+    assert await reason(fetcher, f"http://127.0.0.1:{server.port}/to?url={to}") == expected
+    if not to.startswith("/"):
+        assert await reason(fetcher, to) == expected
+
+
+async def test_six_redirects_are_too_many(server: Server, fetcher: Fetcher) -> None:
+    assert await reason(fetcher, f"http://127.0.0.1:{server.port}/again") == "redirects"
+    assert len([request for request in server.requests if request.path == "/again"]) == 6
+
+
+async def test_a_page_that_trickles_in_is_given_up(server: Server) -> None:
+    fetcher = Fetcher(lambda _: True, frozenset({server.port}), seconds=1)
+    assert await reason(fetcher, f"http://127.0.0.1:{server.port}/slow") == "slow"
+
+
+async def test_a_name_that_becomes_private_after_it_was_public_is_given_up(server: Server) -> None:
+    allowed = ip_address("127.0.0.1")
+    fetcher = Fetcher(
+        lambda address: address == allowed, frozenset({server.port}), Names("127.0.0.1", "127.0.0.1", "127.0.0.2")
+    )
+    assert await reason(fetcher, f"http://bees.example:{server.port}/to?url=/page") == "private"
+    assert [request.path for request in server.requests] == ["/robots.txt", "/to"]
+
+
+@pytest.mark.parametrize("body", ["User-agent: *\nDisallow: /private", f"User-agent: {NAME}\nDisallow: /private"])
+async def test_what_robots_may_not_fetch_is_not_fetched(server: Server, fetcher: Fetcher, body: str) -> None:
+    server.robots = (200, body)
+    assert await reason(fetcher, f"http://127.0.0.1:{server.port}/private/page") == "robots"
+    assert [request.path for request in server.requests] == ["/robots.txt"]
+
+
+async def test_a_redirect_to_what_robots_may_not_fetch_is_not_followed(server: Server, fetcher: Fetcher) -> None:
+    server.robots = (200, "User-agent: *\nDisallow: /private")
+    assert await reason(fetcher, f"http://127.0.0.1:{server.port}/to?url=/private/page") == "robots"
+
+
+async def test_a_site_that_cannot_say_what_robots_may_fetch_is_left_alone(server: Server, fetcher: Fetcher) -> None:
+    server.robots = (503, "")
+    assert await reason(fetcher, f"http://127.0.0.1:{server.port}/page") == "robots"
+
+
+@pytest.mark.parametrize(
+    "host",
+    ["127.0.0.1", "2130706433", "0x7f000001", "0177.0.0.1", "127.1", "[::1]", "[::ffff:127.0.0.1]", "localhost", "0"],
+)
+async def test_this_machine_is_not_public_however_it_is_written(server: Server, host: str) -> None:
+    assert await reason(Fetcher(ports=frozenset({server.port})), f"http://{host}:{server.port}/page") != "status"
+    assert server.requests == []
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"])
+async def test_other_ports_are_not_the_webs(server: Server, scheme: str) -> None:
+    assert await reason(Fetcher(), f"{scheme}://127.0.0.1:{server.port}/page") == "address"
+
+
+async def test_no_proxy_of_the_environments_is_used(
+    server: Server, fetcher: Fetcher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
+    assert (await fetcher.fetch(f"http://127.0.0.1:{server.port}/page")).data == PAGE
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        *("10.0.0.1", "172.16.0.1", "192.168.1.1", "127.0.0.1", "169.254.169.254", "100.64.0.1", "0.0.0.0"),
+        *("192.0.0.9", "198.18.0.1", "224.0.0.1", "239.1.1.1", "255.255.255.255", "240.0.0.1"),
+        *("::1", "::", "fc00::1", "fe80::1", "fec0::1", "ff02::1", "64:ff9b::7f00:1", "2002:7f00:1::"),
+        *("::ffff:10.0.0.1", "2001:db8::1", "2001::1"),
+    ],
+)
+def test_what_is_in_no_public_network_is_told(address: str) -> None:
+    assert not is_public(ip_address(address))
+
+
+@pytest.mark.parametrize("address", ["1.1.1.1", "93.184.215.14", "2606:4700::1111", "::ffff:1.1.1.1"])
+def test_what_is_public_is_told(address: str) -> None:
+    assert is_public(ip_address(address))
