@@ -3,31 +3,37 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 import traceback
 from contextlib import suppress
 from io import TextIOWrapper
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from typer.core import TyperGroup
 
 from bot.database_url import database_url
-from bot.errors import EmptyQuestion
+from bot.errors import EmptyQuestion, NoArticles, NotFetched
 from bot.locales import Phrasebook, terminal_phrasebook
 from bot.terminal.error_messages import explanation
 from bot.terminal.screen import Screen, on_one_line
 from bot.terminal.shared_articles import SharedArticles
-from bot.terminal.views import answer_as_json, language_of, print_answer, print_articles, print_outline, print_summary
-from index import Article, Library, UnknownArticle
+from bot.terminal.views import answer_as_json, language_of, print_answer, print_articles, print_outline
+from index import Article, EmptyFile, Library, NoParagraph, UnknownArticle
+
+if TYPE_CHECKING:
+    from bot.terminal.adding import Options
 
 ANSWERED, NOT_ANSWERED, FAILED = 0, 1, 2
 """Exit statuses; whatever goes wrong, also by a fault of ours, has failed."""
 
-Question = Annotated[str, typer.Argument(metavar="QUESTION", help="What you would like to know.")]
+Question = Annotated[list[str], typer.Argument(metavar="QUESTION", help="What you would like to know.")]
 Slug = Annotated[str, typer.Argument(metavar="SLUG", help="The article's short name, as `sources` lists it.")]
-Source = Annotated[str | None, typer.Option("--article", metavar="SLUG", help="Ask this article alone.")]
+Source = Annotated[
+    str | None, typer.Option("--article", metavar="SLUG", help="Ask this article alone; its title will do.")
+]
 Limit = Annotated[int, typer.Option("--limit", min=1, help="The most passages to quote.")]
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON object an answer, for programs.")]
 
@@ -55,6 +61,16 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
+
+@app.callback(invoke_without_command=True)
+def start(version: Annotated[bool, typer.Option("--version", help="Print the version, and exit.")] = False) -> None:
+    if version:
+        from importlib.metadata import version as version_of
+
+        print(f"pullquote {version_of('pullquote')}")
+        raise typer.Exit
+
+
 # A question may begin with a dash: what is no option of ours is one.
 DASHES = {"ignore_unknown_options": True}
 
@@ -62,21 +78,20 @@ DASHES = {"ignore_unknown_options": True}
 @app.command(context_settings=DASHES)
 def ask(question: Question, article: Source = None, limit: Limit = 3, json: Json = False) -> None:
     """Quote the passages that answer a question. Exit status: 0 answered, 1 the articles say nothing, 2 failed."""
-    library = Library(_shared().articles())
-    raise typer.Exit(_answer(library, question, article, limit, json))
+    library = _library()
+    raise typer.Exit(_answer(library, " ".join(question), _slug(library, article), limit, json))
 
 
 @app.command()
 def chat(article: Source = None, limit: Limit = 3, json: Json = False) -> None:
     """Ask question after question, until Ctrl-D or Ctrl-C."""
-    library = Library(_shared().articles())
-    if article is not None and article not in (known.slug for known in library.articles):
-        raise UnknownArticle(article)
+    library = _library()
+    slug = _slug(library, article)
     prompt = _prompt()
     with suppress(EOFError, KeyboardInterrupt):
         while True:
             if question := input(prompt).strip():
-                _answer(library, question, article, limit, json)
+                _answer(library, question, slug, limit, json)
                 if not json:
                     print()
     if prompt:
@@ -99,19 +114,18 @@ def sources(
 
 @app.command()
 def add(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="A text or Markdown file.")],
+    files: Annotated[list[str], typer.Argument(metavar="FILE", help="Files, folders, web addresses, or - for input.")],
     title: Annotated[str | None, typer.Option(help="Its title, where the file does not say it.")] = None,
     language: Annotated[str | None, typer.Option(help="Its language, such as fr; detected by default.")] = None,
-    slug: Annotated[str | None, typer.Option(help="Its short name; made of the title by default.")] = None,
+    slug: Annotated[str | None, typer.Option(help="Its short name, which replaces what has it.")] = None,
     url: Annotated[str | None, typer.Option(help="Where it was published.")] = None,
 ) -> None:
-    """Add an article from a file, and show what was understood of it. The same slug again replaces."""
-    given = {"title": title, "language": language, "slug": slug, "url": url}
-    stated = {name: _text(value) for name, value in given.items() if value}
-    article = _read(file.read_bytes(), _text(file.name), stated)
-    sentence = "replaced" if _shared().add(article) else "added"
-    _screen().line((_say()(sentence, title=on_one_line(article.title), slug=on_one_line(article.slug)), ""))
-    print_summary(article, _screen(), _say())
+    """Add articles, and show what was understood of each. Exit status: 0 all were added, 2 some were not."""
+    from bot.terminal.adding import Adding, Options
+
+    options = Options(*(_text(value) if value else None for value in (title, language, slug, url)))
+    if not Adding(_read, _shared(), _screen(), _say()).add_all(files, options):
+        raise typer.Exit(FAILED)
 
 
 @app.command()
@@ -167,13 +181,52 @@ def _prompt() -> str:
     return "? "
 
 
-def _read(data: bytes, name: str, stated: dict[str, str]) -> Article:
+def _read(source: str, options: Options) -> Article:
+    """Raises: NotFetched, OSError, and what reading raises."""
     # Imported here, because only what is added needs it.
     import asyncio
 
+    from bot.sources.fetching import Fetcher
     from bot.sources.reader_process import ReaderProcesses
+    from bot.terminal.adding import STANDARD_INPUT, is_address
 
-    return asyncio.run(ReaderProcesses().read(data, name, stated)).article
+    async def fetch_and_read() -> Article:
+        page = await Fetcher().fetch(source)
+        stated = {**options._asdict(), "url": options.url or page.url}
+        try:
+            return (await ReaderProcesses().read(page.data, page.name, stated)).article
+        except (EmptyFile, NoParagraph) as error:
+            raise NotFetched(source, "script") from error
+
+    if is_address(source):
+        return asyncio.run(fetch_and_read())
+    data, name = (sys.stdin.buffer.read(), "") if source == STANDARD_INPUT else (Path(source).read_bytes(), source)
+    name = _text(Path(name).name) or _first_line(data)
+    return asyncio.run(ReaderProcesses().read(data, name, options._asdict())).article
+
+
+def _first_line(data: bytes) -> str:
+    """A name for what has none."""
+    lines = (re.sub(r"[\W_]+", " ", line).strip() for line in data[:4_000].decode(errors="replace").splitlines())
+    return f"{next(filter(None, lines), 'text')[:60].strip()}.txt"
+
+
+def _library() -> Library:
+    """Raises: NoArticles."""
+    articles = _shared().articles()
+    if not articles:
+        raise NoArticles
+    return Library(articles)
+
+
+def _slug(library: Library, chosen: str | None) -> str | None:
+    """The slug of the article that goes by this slug or, alone, by this title. Raises: UnknownArticle."""
+    if chosen is None or any(article.slug == chosen for article in library.articles):
+        return chosen
+    titled = [article.slug for article in library.articles if article.title.casefold() == chosen.strip().casefold()]
+    if len(titled) != 1:
+        raise UnknownArticle(chosen)
+    return titled[0]
 
 
 def _shared() -> SharedArticles:

@@ -89,7 +89,7 @@ class OverLimit(Exception):
 class UnfitOption(Exception):
     """What was given for ``what`` is none."""
 
-    def __init__(self, what: Literal["title", "language", "url"]) -> None:
+    def __init__(self, what: Literal["title", "language", "url", "slug", "several"]) -> None:
         super().__init__(what)
         self.what = what
 

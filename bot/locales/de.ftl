@@ -370,12 +370,19 @@ no-articles = Hier gibt es noch keinen Artikel: Füg mit „pullquote add DATEI�
 no-heading = (unter keiner Überschrift)
 added = „{ $title }“ ist als { $slug } hinzugefügt.
 replaced = { $slug } ist durch „{ $title }“ ersetzt.
+updated = { $slug } ist auf den Stand von „{ $title }“ gebracht: Es ist derselbe Artikel.
+added-beside = „{ $title }“ ist als { $slug } hinzugefügt, denn { $other } ist ein anderer Artikel; mit --slug { $other } ersetzt er ihn.
 removed = { $slug } ist entfernt.
 headings-inferred = Die Datei hatte ihre Form verloren: Welche Überschrift über welcher Passage steht, ist erschlossen.
 
 ## When something goes wrong
 
 empty-question = Die Frage ist leer.
+option-title = Ein Titel braucht mindestens ein sichtbares Zeichen.
+option-language = --language nimmt ein Sprachkürzel, etwa en oder de.
+option-url = --url nimmt eine Webadresse, die mit https:// oder http:// beginnt.
+option-slug = --slug nimmt Kleinbuchstaben, Ziffern und Bindestriche, ohne Leerzeichen.
+option-several = --title, --slug und --url gelten für einen einzigen Artikel; hier sind es mehrere.
 unknown-source = Kein Artikel heißt „{ $slug }“; „pullquote sources“ listet die vorhandenen auf.
 unreadable-file = { $name } lässt sich nicht lesen: { $reason }.
 not-text = { $name } ist kein Text.

@@ -388,12 +388,19 @@ no-articles = There is no article here yet: add one with “pullquote add FILE�
 no-heading = (under no heading)
 added = Added “{ $title }” as { $slug }.
 replaced = Replaced { $slug } by “{ $title }”.
+updated = Updated { $slug } by “{ $title }”: it is the same article.
+added-beside = Added “{ $title }” as { $slug }, because { $other } is another article; with --slug { $other } it replaces that one.
 removed = Removed { $slug }.
 headings-inferred = The file had lost its shape: which heading stands above which passage is inferred.
 
 ## When something goes wrong
 
 empty-question = The question is empty.
+option-title = A title needs at least one character that can be seen.
+option-language = --language takes the code of a language, such as en or fr.
+option-url = --url takes a web address, which begins with https:// or http://.
+option-slug = --slug takes lower-case letters, digits and hyphens, without spaces.
+option-several = --title, --slug and --url are for one article; there are several.
 unknown-source = There is no article “{ $slug }”; “pullquote sources” lists those there are.
 unreadable-file = { $name } cannot be read: { $reason }.
 not-text = { $name } is not text.

@@ -376,12 +376,19 @@ no-articles = Aquí todavía no hay ningún artículo: añade uno con «pullquot
 no-heading = (bajo ningún encabezado)
 added = «{ $title }» queda añadido como { $slug }.
 replaced = «{ $title }» sustituye a { $slug }.
+updated = { $slug } se actualiza con «{ $title }»: es el mismo artículo.
+added-beside = «{ $title }» queda añadido como { $slug }, porque { $other } es otro artículo; con --slug { $other } lo sustituye.
 removed = { $slug } se ha quitado.
 headings-inferred = El archivo había perdido su forma: se ha deducido qué encabezado precede a cada pasaje.
 
 ## When something goes wrong
 
 empty-question = La pregunta está vacía.
+option-title = Un título necesita al menos un carácter visible.
+option-language = --language admite el código de un idioma, por ejemplo en o es.
+option-url = --url admite una dirección web, que empieza por https:// o http://.
+option-slug = --slug admite minúsculas, cifras y guiones, sin espacios.
+option-several = --title, --slug y --url valen para un solo artículo; hay varios.
 unknown-source = Ningún artículo se llama «{ $slug }»; «pullquote sources» muestra los que hay.
 unreadable-file = No se puede leer { $name }: { $reason }.
 not-text = { $name } no es texto.

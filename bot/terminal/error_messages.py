@@ -5,11 +5,13 @@ from __future__ import annotations
 from bot.errors import (
     EmptyQuestion,
     NewerDatabase,
+    NoArticles,
     NoConnection,
     NotFetched,
     ReadingFailed,
     ReadingTooLarge,
     ReadingTooLong,
+    UnfitOption,
     UnusableDatabase,
     WrongSetting,
     WrongToken,
@@ -49,6 +51,10 @@ def explanation(error: Exception, say: Phrasebook) -> str | None:
     match error:
         case EmptyQuestion():
             return say("empty-question")
+        case NoArticles():
+            return say("no-articles")
+        case UnfitOption(what=what):
+            return say(f"option-{what}")
         case UnknownArticle(slug=slug):
             return say("unknown-source", slug=on_one_line(slug))
         case OSError(filename=str(name), strerror=str(reason)):
@@ -57,6 +63,11 @@ def explanation(error: Exception, say: Phrasebook) -> str | None:
             return say("unread-format", name=on_one_line(name), format=on_one_line(format))
         case UnreadableArticle(name=name):
             return say(_UNREADABLE.get(type(error), "not-text"), name=on_one_line(name))
+    return _explanation_of_source(error, say)
+
+
+def _explanation_of_source(error: Exception, say: Phrasebook) -> str | None:
+    match error:
         case ReadingTooLong(name=name) | ReadingTooLarge(name=name) | ReadingFailed(name=name):
             return say(_UNREAD[type(error)], name=on_one_line(name))
         case NotFetched(address=address, reason=reason, status=status):

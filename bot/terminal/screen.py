@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from typing import TextIO
 
 Part = tuple[str, str]
 """Words and their style, as rich names styles."""
+
+BOLD = "bold"
+"""The style of an answering sentence; in a pipe it stands between asterisks, as Markdown has it."""
 
 WIDEST = 100
 """Columns of a quotation: longer lines are hard to read."""
@@ -24,6 +29,13 @@ def on_one_line(text: str) -> str:
     return " ".join(harmless(text).split())
 
 
+def _marked(parts: Sequence[Part]) -> Iterator[str]:
+    """The words, with marks around what is emphasised among others."""
+    is_among_others = sum(bool(words) for words, _ in parts) > 1
+    for words, style in parts:
+        yield f"**{words}**" if style == BOLD and words and is_among_others else words
+
+
 class Screen:
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
@@ -39,8 +51,30 @@ class Screen:
         if self._is_terminal:
             self._print_quotation(parts)
         else:
-            for line in "".join(words for words, _ in parts).split("\n"):
+            for line in "".join(_marked(parts)).split("\n"):
                 print(f"> {line}".rstrip(), file=self._stream)
+
+    def progress(self, words: str) -> AbstractContextManager[object]:
+        """Says on a terminal, as long as something lasts, what it is."""
+        if not self._is_terminal:
+            return nullcontext()
+        from rich.console import Console
+        from rich.text import Text
+
+        return Console(file=self._stream).status(Text(words))
+
+    def table(self, rows: Sequence[tuple[str, str]]) -> None:
+        """Rows of two columns; nothing in a pipe, where every line was printed already."""
+        if not self._is_terminal:
+            return
+        from rich.console import Console
+        from rich.table import Table
+        from rich.text import Text
+
+        table = Table(show_header=False)
+        for row in rows:
+            table.add_row(*map(Text, row))
+        Console(file=self._stream).print(table)
 
     # rich is imported on first use: in a pipe nothing needs it.
 

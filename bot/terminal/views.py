@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from bot.locales import Phrasebook
-from bot.terminal.screen import Part, Screen, harmless, on_one_line
+from bot.terminal.screen import BOLD, Part, Screen, harmless, on_one_line
 from index import Answer, Article, Passage, Quote, Section
 
 SEPARATOR = " › "
@@ -42,7 +42,7 @@ def answer_as_json(answer: Answer) -> str:
             "title": quote.article.title,
             "section": quote.passage.section.path,
             "inferred": quote.passage.section.inferred,
-            "passage": quote.passage.number,
+            "passage": quote.passage.number + 1,
             "text": quote.text,
             "start": quote.start,
             "end": quote.end,
@@ -105,7 +105,7 @@ def _breadcrumb(quote: Quote, say: Phrasebook) -> Iterator[Part]:
 def _words(quote: Quote) -> Iterator[Part]:
     text, (start, end) = quote.article.text, quote.highlight
     yield harmless(text[quote.start : start]), ""
-    yield harmless(text[start:end]), "bold"
+    yield harmless(text[start:end]), BOLD
     yield harmless(text[end : quote.end]), ""
 
 

@@ -21,7 +21,7 @@ HOSTILE = f"# Bees\n\n{'[' * 200_000}"
 
 @pytest.fixture
 def hostile(store: Store) -> Sourcing:
-    return Sourcing(Libraries(store), store, LIMITS, ReaderProcesses(cpu=2))
+    return Sourcing(Libraries(store), store, LIMITS, ReaderProcesses(cpu=0.2))
 
 
 async def test_questions_are_answered_while_hostile_files_are_read_for_other_servers(

@@ -5,7 +5,7 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.terminal.screen import Screen, harmless, on_one_line
+from bot.terminal.screen import BOLD, Screen, harmless, on_one_line
 
 ANY = st.text(st.characters())  # surrogates and control characters too
 STYLES = re.compile(r"\x1b\[[0-9;]*m")
@@ -39,6 +39,22 @@ def test_a_pipe_gets_the_words_and_nothing_else(text: str) -> None:
     lines = pipe.getvalue().removesuffix("\n").split("\n")
     assert all(line.startswith(">") for line in lines)
     assert "\n".join(line[2:] for line in lines) == "\n".join(line.rstrip() for line in harmless(text).split("\n"))
+
+
+def test_a_pipe_gets_marks_around_the_sentence_that_answers() -> None:
+    pipe = io.StringIO()
+    Screen(pipe).quotation(("It is dark. ", ""), ("It is sweet.", BOLD), ("", ""))
+    assert pipe.getvalue() == "> It is dark. **It is sweet.**\n"
+
+
+def test_a_terminal_gets_a_table_and_a_pipe_none() -> None:
+    pipe, terminal = io.StringIO(), Terminal()
+    for stream in (pipe, terminal):
+        Screen(stream).table([("fish.md", "Fish"), ("x.md", "[empty]")])
+        with Screen(stream).progress("fish.md"):
+            pass
+    assert pipe.getvalue() == ""
+    assert all(words in terminal.getvalue() for words in ("fish.md", "Fish", "[empty]"))
 
 
 @given(ANY)

@@ -73,7 +73,7 @@ def test_json_holds_all_there_is_to_a_quote() -> None:
                 "title": "Bees",
                 "section": ["Honey"],
                 "inferred": False,
-                "passage": 0,
+                "passage": 1,
                 "text": "It is sweet.",
                 "start": 0,
                 "end": 12,
