@@ -91,7 +91,7 @@ class Library:
 
         Raises: UnknownArticle.
         """
-        best = self._find(_parsed(question, before), self._filters(articles, section), limit)
+        best, _ = self._found(_parsed(question, before), self._filters(articles, section), limit)
         return [Hit(found.article, found.passage, found.score) for found in best]
 
     def answer(
@@ -105,21 +105,23 @@ class Library:
     ) -> Answer:
         """The best passages, if one of them holds enough of what the question is about; ``limit`` with the next best.
 
+        Where no passage has the words between quotation marks, all are words like others: see `Answer`.
+
         ``articles`` are the slugs of those asked, all by default; ``section`` is the beginning of the path of the
         sections asked; ``before`` is what was asked before, where this question follows on it.
 
         Raises: UnknownArticle.
         """
         question = _parsed(question, before)
-        best = self._find(question, self._filters(articles, section), max(limit, CANDIDATES))
+        best, ignored = self._found(question, self._filters(articles, section), max(limit, CANDIDATES))
         confidence = min(1.0, max((found.confidence for found in best), default=0.0))
         if confidence < CONFIDENT:
-            return Answer(question.written, (), confidence)
+            return Answer(question.written, (), confidence, (), ignored)
         quotes = [_quote(found) for found in best if found.confidence >= NEARLY_AS_CONFIDENT * confidence][:limit]
         more = [_quote(found) for found in best if found.confidence < NEARLY_AS_CONFIDENT * confidence][
             : limit - len(quotes)
         ]
-        return Answer(question.written, tuple(quotes), confidence, tuple(more))
+        return Answer(question.written, tuple(quotes), confidence, tuple(more), ignored)
 
     def quote(self, slug: str, number: int, question: str | ParsedQuestion = "", *, before: str = "") -> Quote:
         """One passage of an article, its highlight the sentence that answers best, or else the first.
@@ -133,6 +135,15 @@ class Library:
         """Raises: UnknownArticle."""
         slugs = None if articles is None else frozenset(self._article(slug).slug for slug in articles)
         return Filters(slugs, section)
+
+    def _found(
+        self, question: ParsedQuestion, filters: Filters, limit: int
+    ) -> tuple[list[RankedPassage], tuple[str, ...]]:
+        """The passages found, and the exact words that were ignored because no passage has them."""
+        best = self._find(question, filters, limit)
+        if best or not question.phrases:
+            return best, ()
+        return self._find(question.without_phrases(), filters, limit), question.phrases
 
     def _find(self, question: ParsedQuestion, filters: Filters, limit: int) -> list[RankedPassage]:
         collections, filters = self._collections_of(filters.articles), filters.narrowed_by(question)

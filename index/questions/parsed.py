@@ -58,6 +58,10 @@ class ParsedQuestion:
         earlier = QuestionSyntax.of(before).text
         return replace(self, before=earlier, languages=likely_languages(f"{self.text} {earlier}"))
 
+    def without_phrases(self) -> Self:
+        """The same words, none of them asked for exactly."""
+        return replace(self, syntax=self.syntax._replace(phrases=()))
+
     @property
     def text(self) -> str:
         """The question without its ``section:`` parts."""
