@@ -15,13 +15,8 @@ from index.ranking.collection import Collection
 from index.ranking.filters import Filters
 from index.ranking.retrieval import CANDIDATES, RankedPassage
 
-CONFIDENT = 0.32
-"""The confidence from which a question is answered.
-
-Measured on XQuAD's English articles, each a library of its own: 99 % of the questions people wrote on an article reach
-it, and 3 % of those they wrote on another one do (tests/benchmarks/quality.py); of English questions on Spanish texts
-85 % and 6 %. Nothing tells a question that only looks as if the article answered it from one that it answers.
-"""
+CONFIDENT = 0.5
+"""The confidence from which a question is answered; see index/ranking/confidence.py for how it is made."""
 NEARLY_AS_CONFIDENT = 0.75
 """The share of the best passage's confidence that another must have to be quoted too."""
 
@@ -154,11 +149,10 @@ class Library:
         # However many languages there are, no more passages are read than of one.
         scores = sorted((score for *_, candidates in retrieved for score in candidates.scores.tolist()), reverse=True)
         least = scores[count - 1] if count <= len(scores) else 0.0
-        searched = sum(candidates.searched for *_, candidates in retrieved)
         found = [
             passage
             for one, terms, candidates in retrieved
-            for passage in one.rerank(terms, candidates.from_score(least), searched, question.phrases)
+            for passage in one.rerank(terms, candidates.from_score(least), question.phrases)
         ]
         return sorted(found, key=lambda passage: passage.score, reverse=True)[:limit]
 

@@ -93,6 +93,10 @@ class ParsedQuestion:
     def type(self) -> QuestionType:
         return self._interpretations[self.language].type
 
+    def type_in(self, language: str) -> QuestionType:
+        """The type, as one of the ``languages`` understands the question."""
+        return self._interpretations[language if language in self.languages else self.language].type
+
     @property
     def is_follow_up(self) -> bool:
         """Whether it is too short to be understood alone: « Pourquoi ? », « Et en Ukraine ? », « Et Trump ? »."""

@@ -108,6 +108,16 @@ class FrozenBM25(BM25Okapi):  # type: ignore[misc]
         weights = np.concatenate([self.weights[:0], *(self.weights[place] for place in places)])
         return np.bincount(documents, weights, self.corpus_size).astype(np.float32)
 
+    def frequencies_within(self, terms: Ints, ranges: Ints) -> Ints:
+        """How many documents of each range (R, 2), from one number to before another, hold each term: (R, T)."""
+        frequencies = np.zeros((len(ranges), len(terms)), np.int32)
+        for column, term in zip(frequencies.T, terms, strict=True):
+            if term >= 0:
+                holders = self.documents[self.offsets[term] : self.offsets[term + 1]]
+                starts, ends = np.searchsorted(holders, ranges.T)
+                column[:] = ends - starts
+        return frequencies
+
     def holds(self, terms: Ints, documents: Ints) -> Bools:
         """Which of some documents (D,) hold which of some terms (T,): (D, T). Negative terms are held by none."""
         held = np.zeros((len(documents), len(terms)), bool)
