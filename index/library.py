@@ -17,7 +17,7 @@ from index.ranking.retrieval import CANDIDATES, RankedPassage
 
 CONFIDENT = 0.5
 """The confidence from which a question is answered; see index/ranking/confidence.py for how it is made."""
-NEARLY_AS_CONFIDENT = 0.75
+NEARLY_AS_CONFIDENT = 0.97
 """The share of the best passage's confidence that another must have to be quoted too."""
 
 

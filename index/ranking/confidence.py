@@ -18,31 +18,31 @@ CHANCE = 2.0
 # Fitted by tests/benchmarks/confidence.py on the even lines of eleven sets in ten languages, and of two put across
 # languages: each question asked of its own article and of two others.
 WEIGHTS = {
-    "words of the passage": 2.52,
-    "words of its best sentence": 2.08,
-    "grams of the passage": 3.82,
-    "grams of its best sentence": 1.66,
-    "pairs of its best sentence": 4.37,
-    "words asked": -2.75,
-    "words found": 1.46,
-    "idf against chance": 10.04,
-    "words of the headings alone": 6.08,
-    "names missing": -6.89,
-    "numbers missing": -3.09,
-    "words unknown": -1.81,
-    "is foreign": 3.45,
-    "words of the passage, foreign": 4.83,
+    "words of the passage": 2.40,
+    "words of its best sentence": 1.93,
+    "grams of the passage": 3.84,
+    "grams of its best sentence": 1.92,
+    "pairs of its best sentence": 4.43,
+    "words asked": -2.77,
+    "words found": 1.48,
+    "idf against chance": 9.86,
+    "words of the headings alone": 6.09,
+    "names missing": -6.48,
+    "numbers missing": -3.47,
+    "words unknown": -1.73,
+    "is foreign": 3.31,
+    "words found, foreign": 1.26,
 }
 """The weight of each feature, in the order of `evidence`."""
-INTERCEPT = -7.75
+INTERCEPT = -7.66
 THRESHOLDS = {
-    "ar": -0.2, "de": -0.9, "en": 0.3, "es": 0.6, "fr": 0.3, "nb": -0.2, "nn": -0.2, "no": -0.2, "pt": 2.2, "ru": -0.8,
+    "ar": -0.2, "de": -0.9, "en": 0.2, "es": 0.5, "fr": 0.4, "nb": -0.2, "nn": -0.2, "no": -0.2, "pt": 2.2, "ru": -0.8,
     "th": 1.4, "zh": -1.5,
 }  # fmt: skip
 """What a passage of each language must reach. Inflected languages repeat fewer of a question's words as they stand."""
 USUAL_THRESHOLD = 0.3
 """The same of a language that was not measured."""
-FOREIGN_THRESHOLD = 0.8
+FOREIGN_THRESHOLD = 1.0
 """The same where the question is in another language than the passage."""
 
 
@@ -74,31 +74,31 @@ def evidence(
     passage_of = np.repeat(np.arange(len(total)), matches.sizes)
     by_sentence = np.maximum(matches.words, in_headings[passage_of])
     own, held, held_grams = (
-        np.maximum.reduceat(found, matches.starts) for found in (matches.words, by_sentence, matches.grams)
+        np.maximum.reduceat(matched, matches.starts) for matched in (matches.words, by_sentence, matches.grams)
     )
     missing = word_shares * (1 - held)
-    covered = (word_shares * held).sum(axis=1)
+    found = np.log1p((held * is_content).sum(axis=1))
 
-    def best(found: Floats, shares: Floats) -> Floats:
-        greatest: Floats = np.maximum.reduceat((found * shares[passage_of]).sum(axis=1), matches.starts)
+    def best(matched: Floats, shares: Floats) -> Floats:
+        greatest: Floats = np.maximum.reduceat((matched * shares[passage_of]).sum(axis=1), matches.starts)
         return greatest
 
     return np.stack(
         [
-            covered,
+            (word_shares * held).sum(axis=1),
             best(by_sentence, word_shares),
             (gram_shares * held_grams).sum(axis=1),
             best(matches.grams, gram_shares),
             best(matches.pairs, _shares(words[:, :-1] + words[:, 1:])),
             np.full(len(total), np.log1p(is_content.sum())),
-            np.log1p((held * is_content).sum(axis=1)),
+            found,
             total / (total + CHANCE * np.log(article_sizes + 1)),
             (word_shares * (held - own)).sum(axis=1),
             missing @ terms.is_name,
             missing @ terms.is_number,
             missing @ (terms.stems == UNKNOWN),
             np.full(len(total), float(terms.is_foreign)),
-            terms.is_foreign * covered,
+            terms.is_foreign * found,
         ],
         axis=1,
     )

@@ -30,7 +30,7 @@ from index.ranking.reranking import SentenceMatches, match_sentences, query_cove
 from index.ranking.term_weights import covered_by_documents, term_weights, term_weights_within
 
 # Tuned together, on articles in ten languages, with tests/benchmarks/quality.py.
-SENTENCE, PAIRS, HEADING, ARTICLE = 1.2, 0.2, 0.3, 0.5
+SENTENCE, PAIRS, HEADING, ARTICLE = 1.2, 0.2, 0.5, 0.5
 """Weights of the coverages, where that of a passage by grams has 1."""
 ABOVE = 0.75
 WHOLE, WHOLE_WEIGHT = 0.8, 0.5
