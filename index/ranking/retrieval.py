@@ -45,10 +45,11 @@ LEAST_SCORE = 1e-6
 
 
 class Candidates(NamedTuple):
-    """Passages, by number, with their scores before re-ranking."""
+    """Passages, by number, with their scores before re-ranking; whether all that is searched is one article."""
 
     passages: Ints
     scores: Floats
+    is_one_article: bool
 
     def from_score(self, least: float) -> Candidates:
         is_enough = self.scores >= least
@@ -88,7 +89,8 @@ class Retriever:
         scores[~self._passing(filters) | (self._forward.lengths == 0)] = 0
         best = self._holders(filters.phrases, scores, count) if filters.phrases else greatest(scores, count)
         best = np.sort(best[scores[best] > 0])
-        return Candidates(best, scores[best])
+        is_one_article = len(self._forward.articles if filters.articles is None else filters.articles) == 1
+        return Candidates(best, scores[best], is_one_article)
 
     def _holders(self, phrases: Sequence[str], scores: Floats, count: int) -> Ints:
         """The ``count`` best passages that have some phrases; searched in batches, best first."""
@@ -102,7 +104,7 @@ class Retriever:
 
     def rerank(self, terms: QueryTerms, candidates: Candidates, phrases: Sequence[str]) -> list[RankedPassage]:
         """Candidates that have the ``phrases``, with what their sentences add."""
-        passages, scores = candidates
+        passages, scores, is_one_article = candidates
         if not len(passages):
             return []
         words, grams = self._term_weights(terms)
@@ -114,7 +116,12 @@ class Retriever:
             np.maximum(matches.words, np.repeat(above, matches.sizes, axis=0)), words
         ) + PAIRS * query_coverage(matches.pairs, words[:-1] + words[1:])
         scores = scores + np.maximum.reduceat(together, matches.starts)
-        found = confidences(terms, self._evidence(terms, passages, matches, in_headings))
+        features = self._evidence(terms, passages, matches, in_headings)
+        if not is_one_article:
+            sizes = np.full(len(passages), len(self._forward.passages))
+            everywhere = (np.tile(weights, (len(passages), 1)) for weights in (words, grams))
+            features = (features + evidence(terms, matches, in_headings, (*everywhere,), sizes)) / 2
+        found = confidences(terms, features)
         if phrases:
             found = np.ones(len(passages))  # the exact words are enough
         counts = self._phrases.counts_by_sentence(phrases, passages) if phrases else 0
@@ -126,7 +133,7 @@ class Retriever:
         """One passage, with its best sentence, even if it has nothing of the question. Raises: UnknownPassage."""
         place = self._forward.place(slug, number)
         if self._forward.lengths[place]:
-            return self.rerank(terms, Candidates(np.array([place]), np.zeros(1, np.float32)), phrases)[0]
+            return self.rerank(terms, Candidates(np.array([place]), np.zeros(1, np.float32), True), phrases)[0]
         article, passage = self._forward.passages[place]
         return RankedPassage(article, passage, 0.0, 0.0, (passage.start, passage.end))
 

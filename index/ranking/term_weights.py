@@ -35,7 +35,7 @@ def covered_by_documents(bm25: FrozenBM25, terms: Ints, is_function_term: Bools,
 def term_weights(bm25: FrozenBM25, terms: Ints, is_function_term: Bools, is_earlier: Bools) -> Floats:
     """The smoothed idf ln(N / n) of each term, 0 at least; less for what only the question before has."""
     frequencies = np.where(terms == UNKNOWN, 0, bm25.document_frequencies[terms])
-    weights = _smoothed_idf(frequencies, bm25.corpus_size, is_function_term)
+    weights = smoothed_idf(frequencies, bm25.corpus_size, is_function_term)
     if is_earlier.any():
         weights[is_earlier] *= _weight_of_earlier(weights[~is_earlier].sum(), weights[is_earlier].sum())
     return weights
@@ -46,14 +46,14 @@ def term_weights_within(
 ) -> Floats:
     """The same where each range (R, 2) of documents, those of an article, is the whole collection: (R, T)."""
     frequencies, sizes = bm25.frequencies_within(terms, ranges), np.diff(ranges)
-    weights = _smoothed_idf(frequencies, sizes, is_function_term)
+    weights = smoothed_idf(frequencies, sizes, is_function_term)
     if is_earlier.any():
         for row in weights:
             row[is_earlier] *= _weight_of_earlier(row[~is_earlier].sum(), row[is_earlier].sum())
     return weights
 
 
-def _smoothed_idf(frequencies: Ints, size: Any, is_function_term: Bools) -> Floats:
+def smoothed_idf(frequencies: Ints, size: Any, is_function_term: Bools) -> Floats:
     pretended = SMOOTHING * np.where(is_function_term, WITH_FUNCTION_WORD, WITH_OTHER_WORD)
     idf = np.log((size + SMOOTHING + 1) / (frequencies + pretended + 0.5))
     weights: Floats = idf.clip(0).astype(np.float32)
