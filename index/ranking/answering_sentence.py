@@ -36,8 +36,7 @@ EXPECTED = {
 }
 """What a sentence gains, by the kind of the question, that has a number or a name which the question has not."""
 
-_ASKS = re.compile(r"[?？؟;՞⁇][\s\"'»”’)\]」』]*$")
-_LEADS_IN = re.compile(r"[:：]\s*$")
+_ASKS, _LEADS_IN, _CLOSING = tuple("?？؟;՞⁇"), tuple(":："), " \"'»”’)]」』\u00a0\u202f"
 _WORD = re.compile(r"\w+")
 
 
@@ -58,28 +57,29 @@ def answering_sentences(
     words = np.maximum(matches.words, IN_HEADINGS * np.repeat(in_headings, matches.sizes, axis=0))
     value = (query_coverage(words, word_weights) + query_coverage(matches.grams, gram_weights)) / 2
     value += PAIRS * query_coverage(matches.pairs, word_weights[:-1] + word_weights[1:])
-    asks = np.array([_ASKS.search(text) is not None for text in texts], bool)
-    leads_in = asks | np.array([_LEADS_IN.search(text) is not None for text in texts], bool)
+    endings = [text[-4:].rstrip(_CLOSING) for text in texts]
+    asks = np.array([ending.endswith(_ASKS) for ending in endings], bool)
+    leads_in = asks | np.array([ending.endswith(_LEADS_IN) for ending in endings], bool)
     added = np.zeros_like(matches.words)
     added[1:] = np.maximum(matches.words[:-1] - matches.words[1:], 0)
     added[matches.starts] = 0
     value += np.where(np.append(False, leads_in[:-1]), LED_IN, SENTENCE_BEFORE) * query_coverage(added, word_weights)
-    value += [_expected(text, terms) for text in texts]
     value += EXACT * phrases
     ends = np.append(matches.starts[1:], len(value))
     is_last = np.zeros(len(value), bool)
     is_last[ends - 1] = True
     value[asks & ~is_last] -= 2 * EXACT
+    if gain := EXPECTED.get(terms.kind, 0.0):
+        near = value >= np.repeat(np.maximum.reduceat(value, matches.starts), matches.sizes) - gain
+        for place in np.flatnonzero(near):  # no other sentence can come first
+            value[place] += gain * _has_expected(texts[place], terms)
     return np.array([start + value[start:end].argmax() for start, end in zip(matches.starts, ends, strict=True)])
 
 
-def _expected(text: str, terms: QueryTerms) -> float:
+def _has_expected(text: str, terms: QueryTerms) -> bool:
     """See EXPECTED."""
-    gain = EXPECTED.get(terms.kind, 0.0)
-    if not gain:
-        return 0.0
-    has_it = _has_number if terms.kind in ("many", "when") else _has_name
-    return gain * has_it(_WORD.findall(text), terms)
+    words = _WORD.findall(text)
+    return _has_number(words, terms) if terms.kind in ("many", "when") else _has_name(words, terms)
 
 
 def _has_number(words: Sequence[str], terms: QueryTerms) -> bool:
