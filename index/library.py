@@ -15,14 +15,9 @@ from index.ranking.collection import Collection
 from index.ranking.filters import Filters
 from index.ranking.retrieval import CANDIDATES, RankedPassage
 
-CONFIDENT = 0.32
-"""The confidence from which a question is answered.
-
-Measured on XQuAD's English articles, each a library of its own: 99 % of the questions people wrote on an article reach
-it, and 3 % of those they wrote on another one do (tests/benchmarks/quality.py); of English questions on Spanish texts
-85 % and 6 %. Nothing tells a question that only looks as if the article answered it from one that it answers.
-"""
-NEARLY_AS_CONFIDENT = 0.75
+CONFIDENT = 0.5
+"""The confidence from which a question is answered; see index/ranking/confidence.py for how it is made."""
+NEARLY_AS_CONFIDENT = 0.97
 """The share of the best passage's confidence that another must have to be quoted too."""
 
 
@@ -91,7 +86,7 @@ class Library:
 
         Raises: UnknownArticle.
         """
-        best = self._find(_parsed(question, before), self._filters(articles, section), limit)
+        best, _ = self._found(_parsed(question, before), self._filters(articles, section), limit)
         return [Hit(found.article, found.passage, found.score) for found in best]
 
     def answer(
@@ -105,21 +100,23 @@ class Library:
     ) -> Answer:
         """The best passages, if one of them holds enough of what the question is about; ``limit`` with the next best.
 
+        Where no passage has the words between quotation marks, all are words like others: see `Answer`.
+
         ``articles`` are the slugs of those asked, all by default; ``section`` is the beginning of the path of the
         sections asked; ``before`` is what was asked before, where this question follows on it.
 
         Raises: UnknownArticle.
         """
         question = _parsed(question, before)
-        best = self._find(question, self._filters(articles, section), max(limit, CANDIDATES))
+        best, ignored = self._found(question, self._filters(articles, section), max(limit, CANDIDATES))
         confidence = min(1.0, max((found.confidence for found in best), default=0.0))
         if confidence < CONFIDENT:
-            return Answer(question.written, (), confidence)
+            return Answer(question.written, (), confidence, (), ignored)
         quotes = [_quote(found) for found in best if found.confidence >= NEARLY_AS_CONFIDENT * confidence][:limit]
         more = [_quote(found) for found in best if found.confidence < NEARLY_AS_CONFIDENT * confidence][
             : limit - len(quotes)
         ]
-        return Answer(question.written, tuple(quotes), confidence, tuple(more))
+        return Answer(question.written, tuple(quotes), confidence, tuple(more), ignored)
 
     def quote(self, slug: str, number: int, question: str | ParsedQuestion = "", *, before: str = "") -> Quote:
         """One passage of an article, its highlight the sentence that answers best, or else the first.
@@ -134,6 +131,15 @@ class Library:
         slugs = None if articles is None else frozenset(self._article(slug).slug for slug in articles)
         return Filters(slugs, section)
 
+    def _found(
+        self, question: ParsedQuestion, filters: Filters, limit: int
+    ) -> tuple[list[RankedPassage], tuple[str, ...]]:
+        """The passages found, and the exact words that were ignored because no passage has them."""
+        best = self._find(question, filters, limit)
+        if best or not question.phrases:
+            return best, ()
+        return self._find(question.without_phrases(), filters, limit), question.phrases
+
     def _find(self, question: ParsedQuestion, filters: Filters, limit: int) -> list[RankedPassage]:
         collections, filters = self._collections_of(filters.articles), filters.narrowed_by(question)
         if question.sections and not question.phrases and not question.content_words:
@@ -143,11 +149,10 @@ class Library:
         # However many languages there are, no more passages are read than of one.
         scores = sorted((score for *_, candidates in retrieved for score in candidates.scores.tolist()), reverse=True)
         least = scores[count - 1] if count <= len(scores) else 0.0
-        searched = sum(candidates.searched for *_, candidates in retrieved)
         found = [
             passage
             for one, terms, candidates in retrieved
-            for passage in one.rerank(terms, candidates.from_score(least), searched, question.phrases)
+            for passage in one.rerank(terms, candidates.from_score(least), question.phrases)
         ]
         return sorted(found, key=lambda passage: passage.score, reverse=True)[:limit]
 

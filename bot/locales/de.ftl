@@ -353,6 +353,7 @@ inferred = { $count ->
    *[other] (erschlossene Überschriften)
 }
 nothing-found = Die Artikel sagen nichts darüber.
+phrases-ignored = Kein Absatz enthält den genauen Wortlaut zwischen den Anführungszeichen: Ich habe die Wörter einzeln gesucht.
 
 ## Articles
 

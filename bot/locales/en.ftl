@@ -370,6 +370,7 @@ inferred = { $count ->
    *[other] (inferred headings)
 }
 nothing-found = The articles say nothing about that.
+phrases-ignored = No passage has the exact words between the quotation marks: I searched for them one by one.
 
 ## Articles
 

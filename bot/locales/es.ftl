@@ -359,6 +359,7 @@ inferred = { $count ->
    *[other] (encabezados deducidos)
 }
 nothing-found = Los artículos no dicen nada de eso.
+phrases-ignored = Ningún pasaje tiene las palabras exactas entre comillas: las he buscado una por una.
 
 ## Articles
 

@@ -359,6 +359,7 @@ inferred = { $count ->
    *[other] (intertitres déduits)
 }
 nothing-found = Les articles n’en disent rien.
+phrases-ignored = Aucun passage n’a les mots exacts entre guillemets : je les ai cherchés un à un.
 
 ## Articles
 

@@ -26,6 +26,9 @@ def language_of(environment: Mapping[str, str]) -> str:
 def print_answer(answer: Answer, screen: Screen, say: Phrasebook) -> None:
     if not answer.quotes:
         screen.line((say("nothing-found"), ""))
+    elif answer.ignored_phrases:
+        screen.line((say("phrases-ignored"), ""))
+        screen.line()
     for number, quote in enumerate(answer.quotes):
         if number:
             screen.line()

@@ -58,6 +58,10 @@ class ParsedQuestion:
         earlier = QuestionSyntax.of(before).text
         return replace(self, before=earlier, languages=likely_languages(f"{self.text} {earlier}"))
 
+    def without_phrases(self) -> Self:
+        """The same words, none of them asked for exactly."""
+        return replace(self, syntax=self.syntax._replace(phrases=()))
+
     @property
     def text(self) -> str:
         """The question without its ``section:`` parts."""
@@ -88,6 +92,10 @@ class ParsedQuestion:
     @property
     def type(self) -> QuestionType:
         return self._interpretations[self.language].type
+
+    def type_in(self, language: str) -> QuestionType:
+        """The type, as one of the ``languages`` understands the question."""
+        return self._interpretations[language if language in self.languages else self.language].type
 
     @property
     def is_follow_up(self) -> bool:

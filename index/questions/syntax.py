@@ -6,16 +6,27 @@ import re
 from typing import NamedTuple
 
 _LETTER = r"[^\W_]"
-_QUOTED = "|".join(
-    rf"{opening}((?:_|[^\w{excluded}])*{_LETTER}[^{excluded}]*){closing}"
-    for opening, closing, excluded in (
-        ("«", "»", "«»"),
-        ("“", "”", "“”"),
-        ("„", "[“”]", "„“”"),
-        (r"(?<!\d)\"", r"\"", r"\""),  # after a number it is inches, and opens nothing
-    )
+_GERSHAYIM = r"(?<=[א-ת])[\"＂](?=[א-ת])"
+"""Inside a Hebrew word, « צה"ל », it marks an abbreviation, and opens and closes nothing."""
+_PAIRS = (
+    ("«", "»", "«»"),
+    ("»", "«", "«»"),
+    ("“", "[”“]", "“”"),
+    ("„", "[“”]", "„“”"),
+    ("”", "”", "“”"),
+    ("「", "」", "「」"),
+    ("『", "』", "『』"),
 )
-_UNQUOTED = rf"((?:_|[^\w\s«»“”„\"])*{_LETTER}[^\s«»“”„\"]*)"
+_STRAIGHT = (r"\"", "＂")
+"""After a number they are inches, and open nothing."""
+_QUOTED = "|".join(
+    [rf"{opening}((?:_|[^\w{excluded}])*{_LETTER}[^{excluded}]*){closing}" for opening, closing, excluded in _PAIRS]
+    + [
+        rf"(?<!\d)(?!{_GERSHAYIM}){mark}((?:_|[^\w{mark}])*{_LETTER}(?:[^{mark}]|{_GERSHAYIM})*)(?!{_GERSHAYIM}){mark}"
+        for mark in _STRAIGHT
+    ]
+)
+_UNQUOTED = rf"((?:_|[^\w\s«»“”„「」『』\"＂])*{_LETTER}[^\s«»“”„「」『』\"＂]*)"
 _MARKED = re.compile(
     rf"(?P<section>\b(?:section|secci(?:ó|o\u0301?)n|abschnitt|rubrique):(?:{_QUOTED}|{_UNQUOTED}))|{_QUOTED}",
     re.IGNORECASE,

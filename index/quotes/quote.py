@@ -82,9 +82,11 @@ class Answer:
 
     ``confidence`` is between 0 and 1: how much of what the question is about the best passage holds.
     ``more`` are the next best passages after ``quotes``, which share something with the question.
+    ``ignored_phrases`` are the exact words asked for, where no passage has them all.
     """
 
     question: str
     quotes: tuple[Quote, ...]
     confidence: float
     more: tuple[Quote, ...] = ()
+    ignored_phrases: tuple[str, ...] = ()

@@ -108,6 +108,16 @@ class FrozenBM25(BM25Okapi):  # type: ignore[misc]
         weights = np.concatenate([self.weights[:0], *(self.weights[place] for place in places)])
         return np.bincount(documents, weights, self.corpus_size).astype(np.float32)
 
+    def frequencies_within(self, terms: Ints, ranges: Ints) -> Ints:
+        """How many documents of each range (R, 2), from one number to before another, hold each term: (R, T)."""
+        frequencies = np.zeros((len(terms), len(ranges)), np.int32)
+        edges = ranges.ravel().astype(self.documents.dtype)  # of another type, all postings would be copied
+        for row, term in zip(frequencies, terms.tolist(), strict=True):
+            if term >= 0:
+                places = self.documents[self.offsets[term] : self.offsets[term + 1]].searchsorted(edges)
+                row[:] = places[1::2] - places[::2]
+        return frequencies.T
+
     def holds(self, terms: Ints, documents: Ints) -> Bools:
         """Which of some documents (D,) hold which of some terms (T,): (D, T). Negative terms are held by none."""
         held = np.zeros((len(documents), len(terms)), bool)

@@ -80,11 +80,9 @@ class Collection:
         terms = self._terms(question, languages)
         return terms, self._retriever.candidates(terms, filters, count)
 
-    def rerank(
-        self, terms: QueryTerms, candidates: Candidates, searched: int, phrases: Sequence[str]
-    ) -> list[RankedPassage]:
+    def rerank(self, terms: QueryTerms, candidates: Candidates, phrases: Sequence[str]) -> list[RankedPassage]:
         """See `Retriever.rerank`."""
-        return self._retriever.rerank(terms, candidates, searched, phrases)
+        return self._retriever.rerank(terms, candidates, phrases)
 
     def rerank_one(self, question: ParsedQuestion, slug: str, number: int, languages: Container[str]) -> RankedPassage:
         """See `Retriever.rerank_one`."""

@@ -43,6 +43,10 @@ class ForwardIndex:
         """The places of the sentences of some passages, end to end."""
         return places(self._sentence_starts[passages], self.sentence_counts[passages])
 
+    def ranges_of(self, articles: Ints) -> Ints:
+        """The places of the passages of some articles, each from its first to after its last: (articles, 2)."""
+        return np.searchsorted(self.article_of, np.stack([articles, articles + 1], axis=1))
+
     def place(self, slug: str, number: int) -> int:
         """Raises: UnknownPassage."""
         if not 0 <= number < len(self._places[slug]):

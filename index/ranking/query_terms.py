@@ -19,6 +19,8 @@ from index.questions.parsed import ParsedQuestion
 
 ENOUGH_WORDS = 2
 """Function words of another language, at least, that make a question foreign: "a", "de" and "o" are words of many."""
+NOUNS_IN_CAPITALS = frozenset({"de", "lb"})
+"""Languages where a capital letter makes no name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,8 @@ class QueryTerms:
     word has which gram. ``likeness`` (T,) is 1, and less for a word that was taken for the nearest known one.
     ``is_function_word`` (T,) marks function words, ``is_function_gram`` (G,) the grams that no other word has.
     ``may_vary`` (T,) leaves out numbers, and pieces of scripts without spaces.
+    ``is_name`` (T,) marks words with a capital letter inside the question, ``is_number`` (T,) those with a digit.
+    ``language`` is that of the texts; ``kind`` what the question asks for; ``words`` its new words, folded.
     ``is_earlier`` (T,) and ``is_earlier_gram`` (G,) mark what only the question before has. No function word is
     earlier; and nothing is where the question itself has no content word (« Pourquoi ? »): then all counts as new.
     """
@@ -42,7 +46,12 @@ class QueryTerms:
     may_vary: Bools
     is_earlier: Bools
     is_earlier_gram: Bools
+    is_name: Bools
+    is_number: Bools
     is_foreign: bool
+    language: str
+    kind: str
+    words: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +59,7 @@ class _Word:
     written: str
     likeness: float
     is_function_word: bool
+    is_name: bool = False
 
 
 def query_terms(
@@ -89,7 +99,12 @@ def query_terms(
         may_vary=np.array([not (is_piece(word) or word.isdigit()) for word in words], bool),
         is_earlier=is_earlier,
         is_earlier_gram=~grams_of[~is_function_word & ~is_earlier].any(axis=0) & ~is_function_gram,
+        is_name=np.array([word.is_name for word in words.values()], bool),
+        is_number=np.array([any(map(str.isdigit, word)) for word in words], bool),
         is_foreign=own != language and _is_foreign(question, own, language, vocabulary),
+        language=language,
+        kind=question.type_in(own).kind,
+        words=frozenset(new),
     )
 
 
@@ -117,11 +132,11 @@ def _words(
 ) -> Iterator[_Word]:
     function_words = language_data(own).function_words
     words = vocabulary.analyser.words(without_function_phrases(text, own))[:LONGEST]
-    for written in as_texts_write(words, vocabulary, are_neighbours, function_words):
+    for place, written in enumerate(as_texts_write(words, vocabulary, are_neighbours, function_words)):
         if written.casefold() in function_words:
             yield _Word(written, 1.0, is_function_word=True)
-        elif vocabulary.stem(written) != UNKNOWN:
-            yield _Word(vocabulary.spelt(written), 1.0, is_function_word=False)
-        else:
-            meant, likeness = nearest(fold(written))
-            yield _Word(meant, likeness, is_function_word=False)
+            continue
+        is_name = place > 0 and own not in NOUNS_IN_CAPITALS and written[0].isupper()
+        known = vocabulary.stem(written) != UNKNOWN
+        meant, likeness = (vocabulary.spelt(written), 1.0) if known else nearest(fold(written))
+        yield _Word(meant, likeness, is_function_word=False, is_name=is_name)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from index.arrays import Bools, Floats, Ints
+from index.arrays import Floats, Ints
 from index.language.vocabulary import Vocabulary
 from index.ranking.query_terms import QueryTerms
 
@@ -14,8 +14,6 @@ SIMILAR = 0.4
 """Words whose grams have a lower Dice coefficient than this do not match."""
 UNACCENTED = 0.7
 """How far a word matches that differs in its accents alone: a match in full is better."""
-SENTENCE_BEFORE = 0.3
-"""The weight of words that only the sentence before has, to which « il » or "it" may refer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,32 +30,10 @@ class SentenceMatches:
     grams: Floats
     starts: Ints
 
-    def coverage(self, in_headings: Bools, word_weights: Floats, gram_weights: Floats) -> Floats:
-        """How much of the question each passage covers (P,).
-
-        It is the mean of four coverages: of the words and of the grams, by the passage and by its best sentence.
-        Words of the headings above, ``in_headings`` (P, T), count as found.
-        """
-        sizes = np.diff(self.starts, append=len(self.words))
-        words = np.maximum(self.words, np.repeat(in_headings, sizes, axis=0))
-        by_sentence = query_coverage(words, word_weights) + query_coverage(self.grams, gram_weights)
-        by_passage = query_coverage(np.maximum.reduceat(words, self.starts), word_weights)
-        by_passage += query_coverage(np.maximum.reduceat(self.grams, self.starts), gram_weights)
-        return (by_passage + np.maximum.reduceat(by_sentence, self.starts)) / 4
-
-    def best_sentences(self, word_weights: Floats, gram_weights: Floats, phrases: Ints | int = 0) -> Ints:
-        """The sentence of each passage (P,) that covers most, with what the one before adds.
-
-        A sentence with more of the exact ``phrases`` (S,) comes before all others.
-        """
-        coverage = query_coverage(self.words, word_weights) + query_coverage(self.grams, gram_weights)
-        coverage = coverage / 2 + 2 * phrases
-        added = np.zeros_like(self.words)
-        added[1:] = np.maximum(self.words[:-1] - self.words[1:], 0)
-        added[self.starts] = 0
-        coverage += SENTENCE_BEFORE * query_coverage(added, word_weights)
-        ends = np.append(self.starts[1:], len(coverage))
-        return np.array([start + coverage[start:end].argmax() for start, end in zip(self.starts, ends, strict=True)])
+    @property
+    def sizes(self) -> Ints:
+        """How many sentences each passage has (P,)."""
+        return np.diff(self.starts, append=len(self.words))
 
 
 def match_sentences(

@@ -18,18 +18,24 @@ from index.arrays import Bools, Floats, Ints
 from index.article import Article, Passage
 from index.language.sentences import Span
 from index.language.vocabulary import Vocabulary
+from index.ranking.answering_sentence import answering_sentences
 from index.ranking.bm25 import greatest
+from index.ranking.confidence import confidences, evidence
 from index.ranking.filters import Filters, HeadingIndex
 from index.ranking.forward_index import ForwardIndex
 from index.ranking.inverted_index import InvertedIndex
 from index.ranking.phrase_search import PhraseSearch
 from index.ranking.query_terms import QueryTerms
 from index.ranking.reranking import SentenceMatches, match_sentences, query_coverage
-from index.ranking.term_weights import confidence_factor, covered_by_documents, term_weights
+from index.ranking.term_weights import covered_by_documents, term_weights, term_weights_within
 
 # Tuned together, on articles in ten languages, with tests/benchmarks/quality.py.
-SENTENCE, PAIRS, HEADING, ARTICLE = 0.6, 0.2, 0.5, 0.4
+SENTENCE, PAIRS, HEADING, ARTICLE = 1.2, 0.2, 0.5, 0.5
 """Weights of the coverages, where that of a passage by grams has 1."""
+ABOVE = 0.75
+WHOLE, WHOLE_WEIGHT = 0.8, 0.5
+"""Words of the title and headings count as words of each sentence below; only in part where they are so much of the
+question: then they do not tell the passages below apart."""
 CANDIDATES = 20
 """Passages that are re-ranked; re-ranking 50 finds the same ones first."""
 BATCH = 250
@@ -39,11 +45,11 @@ LEAST_SCORE = 1e-6
 
 
 class Candidates(NamedTuple):
-    """Passages, by number, with their scores before re-ranking; how many passages were ``searched`` in all."""
+    """Passages, by number, with their scores before re-ranking; whether all that is searched is one article."""
 
     passages: Ints
     scores: Floats
-    searched: int
+    is_one_article: bool
 
     def from_score(self, least: float) -> Candidates:
         is_enough = self.scores >= least
@@ -80,11 +86,11 @@ class Retriever:
         scores += ARTICLE * covered_by_documents(self._index.articles, *stems)[self._forward.article_of] * (scores > 0)
         if filters.phrases:
             scores = scores.clip(LEAST_SCORE)
-        passes = self._passing(filters)
-        scores[~passes | (self._forward.lengths == 0)] = 0
+        scores[~self._passing(filters) | (self._forward.lengths == 0)] = 0
         best = self._holders(filters.phrases, scores, count) if filters.phrases else greatest(scores, count)
         best = np.sort(best[scores[best] > 0])
-        return Candidates(best, scores[best], int(passes.sum()))
+        is_one_article = len(self._forward.articles if filters.articles is None else filters.articles) == 1
+        return Candidates(best, scores[best], is_one_article)
 
     def _holders(self, phrases: Sequence[str], scores: Floats, count: int) -> Ints:
         """The ``count`` best passages that have some phrases; searched in batches, best first."""
@@ -96,31 +102,38 @@ class Retriever:
             holders = np.append(holders, part[np.isin(part, holding)])
         return holders[:count]
 
-    def rerank(
-        self, terms: QueryTerms, candidates: Candidates, searched: int, phrases: Sequence[str]
-    ) -> list[RankedPassage]:
-        """Candidates that have the ``phrases``, with what their sentences add; ``searched`` passages in all."""
-        passages, scores, _ = candidates
+    def rerank(self, terms: QueryTerms, candidates: Candidates, phrases: Sequence[str]) -> list[RankedPassage]:
+        """Candidates that have the ``phrases``, with what their sentences add."""
+        passages, scores, is_one_article = candidates
         if not len(passages):
             return []
         words, grams = self._term_weights(terms)
         matches = self._sentence_matches(terms, passages)
-        together = SENTENCE * query_coverage(matches.words, words) + PAIRS * query_coverage(
-            matches.pairs, words[:-1] + words[1:]
-        )
-        scores = scores + np.maximum.reduceat(together, matches.starts)
         in_headings = self._index.headings.holds(terms.stems, passages)
-        confidences = matches.coverage(in_headings, words, grams) * confidence_factor(words, searched, terms.is_foreign)
+        is_whole = query_coverage(in_headings.astype(np.float32), words) >= WHOLE
+        above = in_headings * np.where(is_whole, WHOLE_WEIGHT, ABOVE)[:, None]
+        together = SENTENCE * query_coverage(
+            np.maximum(matches.words, np.repeat(above, matches.sizes, axis=0)), words
+        ) + PAIRS * query_coverage(matches.pairs, words[:-1] + words[1:])
+        scores = scores + np.maximum.reduceat(together, matches.starts)
+        features = self._evidence(terms, passages, matches, in_headings)
+        if not is_one_article:
+            sizes = np.full(len(passages), len(self._forward.passages))
+            everywhere = (np.tile(weights, (len(passages), 1)) for weights in (words, grams))
+            features = (features + evidence(terms, matches, in_headings, (*everywhere,), sizes)) / 2
+        found = confidences(terms, features)
         if phrases:
-            confidences = np.ones(len(passages))  # the exact words are enough
+            found = np.ones(len(passages))  # the exact words are enough
         counts = self._phrases.counts_by_sentence(phrases, passages) if phrases else 0
-        return self._ranked(passages, scores, confidences, matches.best_sentences(words, grams, counts))
+        texts = self._sentence_texts(passages)
+        best = answering_sentences(terms, matches, in_headings, (words, grams), texts, counts)
+        return self._ranked(passages, scores, found, best)
 
     def rerank_one(self, terms: QueryTerms, slug: str, number: int, phrases: Sequence[str]) -> RankedPassage:
         """One passage, with its best sentence, even if it has nothing of the question. Raises: UnknownPassage."""
         place = self._forward.place(slug, number)
         if self._forward.lengths[place]:
-            return self.rerank(terms, Candidates(np.array([place]), np.zeros(1, np.float32), 1), 1, phrases)[0]
+            return self.rerank(terms, Candidates(np.array([place]), np.zeros(1, np.float32), True), phrases)[0]
         article, passage = self._forward.passages[place]
         return RankedPassage(article, passage, 0.0, 0.0, (passage.start, passage.end))
 
@@ -160,6 +173,24 @@ class Retriever:
             RankedPassage(article, passage, score, confidence, (start, end))
             for place, score, confidence, (start, end) in found
             for article, passage in [self._forward.passages[place]]
+        ]
+
+    def _evidence(self, terms: QueryTerms, passages: Ints, matches: SentenceMatches, in_headings: Bools) -> Floats:
+        articles, article_of = np.unique(self._forward.article_of[passages], return_inverse=True)
+        ranges = self._forward.ranges_of(articles)
+        weights = (
+            term_weights_within(self._index.stems, ranges, terms.stems, terms.is_function_word, terms.is_earlier),
+            term_weights_within(self._index.grams, ranges, terms.grams, terms.is_function_gram, terms.is_earlier_gram),
+        )
+        words, grams = (of_articles[article_of] for of_articles in weights)
+        return evidence(terms, matches, in_headings, (words, grams), np.diff(ranges)[article_of, 0])
+
+    def _sentence_texts(self, passages: Ints) -> list[str]:
+        spans = self._forward.sentences[self._forward.sentences_of(passages)].tolist()
+        articles = np.repeat(passages, self._forward.sentence_counts[passages]).tolist()
+        return [
+            self._forward.passages[place][0].text[start:end]
+            for place, (start, end) in zip(articles, spans, strict=True)
         ]
 
     def _sentence_matches(self, terms: QueryTerms, passages: Ints) -> SentenceMatches:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import Any
 
 import numpy as np
@@ -15,10 +14,6 @@ SMOOTHING = 100
 """Smoothing of the idf: we pretend the collection has 100 more passages, so that one article knows what is rare."""
 WITH_FUNCTION_WORD, WITH_OTHER_WORD = 0.5, 0.02
 """The share of these passages that contain each function word, and each other word."""
-CHANCE = 2.0
-"""The confidence factor is one half where the question's idf is this many times the logarithm of the passages."""
-FOREIGN = 2.0
-"""A question in another language than the text shares half its terms at most: names, numbers, kindred words."""
 EARLIER = 0.4
 """The weight of a word of the question before, where a new one has 1; all such words weigh at most this share."""
 
@@ -40,18 +35,29 @@ def covered_by_documents(bm25: FrozenBM25, terms: Ints, is_function_term: Bools,
 def term_weights(bm25: FrozenBM25, terms: Ints, is_function_term: Bools, is_earlier: Bools) -> Floats:
     """The smoothed idf ln(N / n) of each term, 0 at least; less for what only the question before has."""
     frequencies = np.where(terms == UNKNOWN, 0, bm25.document_frequencies[terms])
-    pretended = SMOOTHING * np.where(is_function_term, WITH_FUNCTION_WORD, WITH_OTHER_WORD)
-    idf = np.log((bm25.corpus_size + SMOOTHING + 1) / (frequencies + pretended + 0.5))
-    weights: Floats = idf.clip(0).astype(np.float32)
+    weights = smoothed_idf(frequencies, bm25.corpus_size, is_function_term)
     if is_earlier.any():
         weights[is_earlier] *= _weight_of_earlier(weights[~is_earlier].sum(), weights[is_earlier].sum())
     return weights
 
 
-def confidence_factor(word_weights: Floats, searched: int, is_foreign: bool) -> float:
-    """By what the coverage of a question is multiplied: among many passages, much of a short one is found by chance."""
-    total = float(word_weights.sum())
-    return total / (total + CHANCE * math.log(searched + 1)) * (FOREIGN if is_foreign else 1)
+def term_weights_within(
+    bm25: FrozenBM25, ranges: Ints, terms: Ints, is_function_term: Bools, is_earlier: Bools
+) -> Floats:
+    """The same where each range (R, 2) of documents, those of an article, is the whole collection: (R, T)."""
+    frequencies, sizes = bm25.frequencies_within(terms, ranges), np.diff(ranges)
+    weights = smoothed_idf(frequencies, sizes, is_function_term)
+    if is_earlier.any():
+        for row in weights:
+            row[is_earlier] *= _weight_of_earlier(row[~is_earlier].sum(), row[is_earlier].sum())
+    return weights
+
+
+def smoothed_idf(frequencies: Ints, size: Any, is_function_term: Bools) -> Floats:
+    pretended = SMOOTHING * np.where(is_function_term, WITH_FUNCTION_WORD, WITH_OTHER_WORD)
+    idf = np.log((size + SMOOTHING + 1) / (frequencies + pretended + 0.5))
+    weights: Floats = idf.clip(0).astype(np.float32)
+    return weights
 
 
 def _scores_and_idf(bm25: FrozenBM25, terms: Ints) -> tuple[Floats, Any]:

@@ -3,14 +3,15 @@
     python tests/benchmarks/quality.py ../shared/data
     python tests/benchmarks/quality.py ../shared/data --only xquad_en piaf_v1_1 --json
 
-The figures are of the articles in the odd lines of each file; those in the even lines are for tuning. The
-paragraphs searched are always all of the file.
+The figures are of the articles in the even lines of each file, which are for tuning, of those in the odd lines, and of
+both. The paragraphs searched are always all of the file.
 """
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from data import Questioned, documents, questioned
@@ -39,14 +40,28 @@ SETS = (
 )
 ACROSS = (("xquad_en", "xquad_es"), ("xquad_es", "xquad_en"))
 """Whose questions are put to whose paragraphs."""
-HIGHLIGHTED = ("xquad_en", "squad2_dev", "piaf_v1_1")
+HALVES = ("even", "odd", "both")
 UNANSWERABLE = ("squad2_dev",)
-STRANGERS = ("xquad_en", "piaf_v1_1", "squad2_dev")
 
 
 def rows(folder: Path, only: frozenset[str]) -> Iterator[Row]:
-    """One row a figure: what is measured, Pullquote's figure, then the peers' where they have one."""
+    """One row a figure: what is measured, on which half, Pullquote's figure, then the peers' where they have one."""
     sets = {name: questioned(folder, name) for name in SETS if name in only}
+    for half in HALVES:
+        for label, name, *figures in _of_questions({name: of_half(articles, half) for name, articles in sets.items()}):
+            yield label, name, half, *figures
+    for language in ("fr", "en"):
+        yield "heading asked", f"structured {language}", "both", headings_found(documents(folder, language))
+        bare = documents(folder, language, headings=False)
+        lost = headings_found(bare, documents(folder, language))
+        yield "heading asked, field off", f"structured {language}", "both", lost
+
+
+def of_half(articles: list[Questioned], half: str) -> list[Questioned]:
+    return [replace(asked, reported=half == "both" or asked.reported == (half == "odd")) for asked in articles]
+
+
+def _of_questions(sets: dict[str, list[Questioned]]) -> Iterator[Row]:
     for name, articles in sets.items():
         yield "R@1", name, first_is_right(articles), *(peer_is_right(peer, articles) for peer in PEERS)
     for questions, paragraphs in ACROSS:
@@ -59,10 +74,6 @@ def rows(folder: Path, only: frozenset[str]) -> Iterator[Row]:
     yield from _without_peers(sets)
     for name in filter(sets.__contains__, UNANSWERABLE):
         yield "unanswerable questions answered, alone", name, answered(to_unanswerable(sets[name]))
-    for language in ("fr", "en"):
-        yield "heading asked", f"structured {language}", headings_found(documents(folder, language))
-        bare = documents(folder, language, headings=False)
-        yield "heading asked, field off", f"structured {language}", headings_found(bare, documents(folder, language))
 
 
 def across(questions: list[Questioned], paragraphs: list[Questioned]) -> list[Questioned]:
@@ -79,9 +90,8 @@ def _typos_of_peers(articles: list[Questioned]) -> Iterator[float]:
 
 def _without_peers(sets: dict[str, list[Questioned]]) -> Iterator[Row]:
     """What the peers do not do: mark a sentence, keep silent."""
-    for name in filter(sets.__contains__, HIGHLIGHTED):
+    for name in sets:
         yield "answer in the highlighted sentence", name, sentence_is_right(sets[name])
-    for name in filter(sets.__contains__, STRANGERS):
         for label, alone in (("", False), (", alone", True)):
             own, strange = own_and_strange(sets[name], alone=alone)
             yield f"strangers told apart, ROC area{label}", name, roc_area(own, strange)
@@ -96,7 +106,7 @@ def main() -> None:
     arguments.add_argument("--only", nargs="+", choices=SETS, default=SETS, metavar="SET", help="of " + ", ".join(SETS))
     arguments.add_argument("--json", action="store_true", help="print one JSON object a row")
     given = arguments.parse_args()
-    names = ("measure", "set", "pullquote", *(peer.name for peer in PEERS))
+    names = ("measure", "set", "half", "pullquote", *(peer.name for peer in PEERS))
     print_table(names, rows(given.folder, frozenset(given.only)), as_json=given.json)
 
 

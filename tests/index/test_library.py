@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index import Article, Library, UnknownArticle, UnknownPassage
+from index import Answer, Article, Library, UnknownArticle, UnknownPassage
 
 CATS = Article.from_paragraphs(
     "Cats",
@@ -129,6 +129,15 @@ def test_what_shares_little_with_the_question_comes_after_the_quotes():
 
     assert [quote.passage.number for quote in answer.quotes] == [1]
     assert [quote.passage.number for quote in answer.more] == [0, 2]
+
+
+def test_exact_words_that_no_passage_has_are_words_like_others_and_the_answer_says_so():
+    library = Library([CATS])
+    exact, inexact = library.answer('Who "drink milk"?'), library.answer('Do cats "drink some milk"?')
+
+    assert (exact.quotes[0].passage.number, exact.ignored_phrases) == (1, ())
+    assert (inexact.quotes[0].passage.number, inexact.ignored_phrases) == (1, ("drink some milk",))
+    assert library.answer('"Zymurgy"') == Answer('"Zymurgy"', (), 0.0, (), ("Zymurgy",))
 
 
 def test_one_passage_is_quoted_by_its_number():

@@ -62,6 +62,12 @@ def test_no_quotes_is_said() -> None:
     assert shown(print_answer, Answer("Why?", (), 0.0)) == "The articles say nothing about that.\n"
 
 
+def test_ignored_quotation_marks_are_said() -> None:
+    article = Article.from_paragraphs("Bees", [((), "It is sweet.")], language="en")
+    without = replace(answer(article), ignored_phrases=("sweet honey",))
+    assert shown(show_answer, without).startswith("No passage has the exact words between the quotation marks")
+
+
 def test_json_holds_all_there_is_to_a_quote() -> None:
     article = Article.from_paragraphs("Bees", [(("Honey",), "It is sweet.")], language="en")
     assert json.loads(answer_as_json(answer(article))) == {

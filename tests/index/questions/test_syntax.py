@@ -4,13 +4,20 @@ from hypothesis import strategies as st
 
 from index.questions.syntax import QuestionSyntax
 
-MARKED = st.text(st.sampled_from('"«»“”„ \n:6é京_ab') | st.characters(), max_size=60)
+MARKED = st.text(st.sampled_from('"«»“”„「」『』＂צ \n:6é京_ab') | st.characters(), max_size=60)
 PIECES = st.sampled_from(
     ["section:", 'section:"', "Rubrique:", '"', "« ", " »", "“", "”", "„", "who", "l’été", " ", "6", "?"]
 )
 
 PHRASES = [
     ('Who said "exact words" to « d’autres mots » ?', ("exact words", "d’autres mots")),
+    ("»Amt« oder »Dienst«", ("Amt", "Dienst")),
+    ("”Ordet” och “nog“", ("Ordet", "nog")),
+    ("「一帯一路」と『言葉』とは", ("一帯一路", "言葉")),
+    ("＂full width＂", ("full width",)),
+    ('מה זה "הצבא" ומה זה צה"ל?', ("הצבא",)),
+    ('מי כתב "על צה"ל היום"?', ('על צה"ל היום',)),
+    ('מה עושה צה"ל ומה עושה או"ם?', ()),
     ("„Wort“ und „inne słowo” und “more”", ("Wort", "inne słowo", "more")),
     ('"a""b"', ("a", "b")),
     ("« il a dit “non” hier »", ("il a dit “non” hier",)),
@@ -19,7 +26,7 @@ PHRASES = [
     ('Is the 6" pipe or the 8" pipe longer?', ()),
     ("Qu'est-ce que l'été d'aujourd’hui, ‘dit’ 'on' ?", ()),
     ('an open "mark', ()),
-    ("» wrong way «", ()),
+    ("» open", ()),
     ('"" " " «?»', ()),
 ]
 SECTIONS = [

@@ -77,7 +77,9 @@ SECTIONS = [
 
 
 def asked(library, question, **limits):
-    return [f"{quote.article.slug} {quote.passage.number}" for quote in library.answer(question, 20, **limits).quotes]
+    answer = library.answer(question, 20, **limits)
+    quotes = () if answer.ignored_phrases else answer.quotes
+    return [f"{quote.article.slug} {quote.passage.number}" for quote in quotes]
 
 
 @pytest.fixture(scope="module")
@@ -143,7 +145,8 @@ def test_a_phrase_is_found_exactly_where_it_stands(words):
         for text in (" ".join(words), *(passage.text for passage in CATS.passages))
     ]
 
-    found = [quote.passage.number for quote in Library([CATS]).answer(f'"{" ".join(words)}"', 10).quotes]
+    answer = Library([CATS]).answer(f'"{" ".join(words)}"', 10)
+    found = [] if answer.ignored_phrases else [quote.passage.number for quote in answer.quotes]
 
     assert sorted(found) == [number for number, text in enumerate(folded[1:]) if folded[0] in text]
 

@@ -46,31 +46,5 @@ def test_a_word_written_alike_counts_in_part(read):
     assert 0 < part < 1
 
 
-def test_coverage_is_between_nothing_and_all(read):
-    matches = read("Poutine a demandé un service à Musk")
-    words, grams = np.ones(matches.words.shape[1]), np.ones(matches.grams.shape[1])
-
-    first, second = matches.coverage(np.zeros((2, len(words)), bool), words, grams)
-
-    assert 0 < second < first < 1
-
-
-def test_a_heading_counts_as_found(read):
-    matches = read("Poutine refuse")
-    words, grams = np.ones(2), np.ones(matches.grams.shape[1])
-
-    without = matches.coverage(np.array([[False, False], [False, False]]), words, grams)
-    in_headings = matches.coverage(np.array([[False, False], [True, False]]), words, grams)
-
-    assert in_headings[0] == without[0]
-    assert in_headings[1] > without[1]
-
-
-def test_the_best_sentence_covers_most(read):
-    matches = read("Qui a demandé un service ?")
-
-    assert matches.best_sentences(np.ones(matches.words.shape[1]), np.ones(matches.grams.shape[1])).tolist() == [1, 2]
-
-
 def test_of_terms_without_weight_nothing_is_covered():
     assert query_coverage(np.ones((2, 3)), np.zeros(3)).tolist() == [0, 0]

@@ -1,0 +1,117 @@
+"""Fits the weights of index/ranking/confidence.py, and each language's threshold, on the even lines of the sets.
+
+    python tests/benchmarks/confidence.py ../shared/data
+
+Every question is put to its own article and to two others, each alone. Of the passages that are re-ranked the best one
+by the weights of the round before stands for its article; five rounds settle it. Sets count the same, those across
+languages half. A threshold is where a language's set has the fewest of both faults: 5 % of its own questions silent
+(8 % in PIAF) weigh as much as 3 % of the others' answered.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+from data import Questioned, questioned
+from measures import plain
+from numpy.typing import NDArray
+from quality import ACROSS, SETS, across
+
+from index import Library
+from index.ranking import confidence, retrieval
+
+SEED, DRAWS, ROUNDS, STEPS = 20_241_025, 2, 5, 25
+PENALTY = 1e-3
+"""Of the squared weights, features being standardised."""
+ACROSS_WEIGHT = 0.5
+OWN_SILENT, OWN_SILENT_PIAF, STRANGERS_ANSWERED = 0.05, 0.08, 0.03
+
+Rows = NDArray[np.float64]
+
+
+def evidence_of(library: Library, question: str) -> Rows:
+    """The evidence of all passages that are re-ranked, taken where the library uses it: (P, F)."""
+    seen: list[Rows] = [np.empty((0, len(confidence.WEIGHTS)))]
+    used = confidence.confidences
+    retrieval.confidences = lambda terms, evidence: seen.append(evidence) or used(terms, evidence)  # type: ignore[attr-defined]
+    try:
+        library.search(question)
+    finally:
+        retrieval.confidences = used  # type: ignore[attr-defined]
+    return np.concatenate(seen)
+
+
+def pairs(sets: list[Questioned]) -> Iterator[tuple[bool, Rows]]:
+    """Whether an article is the question's own, and the evidence in it."""
+    tuned = [asked for asked in sets if not asked.reported]
+    libraries = {asked.article.slug: Library([asked.article]) for asked in tuned}
+    draw = random.Random(SEED)
+    for asked in tuned:
+        others = [slug for slug in libraries if slug != asked.article.slug]
+        for question in asked.questions:
+            if question.paragraph is not None:
+                text = plain(question.text)
+                yield True, evidence_of(libraries[asked.article.slug], text)
+                yield from ((False, evidence_of(libraries[slug], text)) for slug in draw.sample(others, DRAWS))
+
+
+def best(rows: Rows, weights: Rows) -> float:
+    return float((rows @ weights[:-1] + weights[-1]).max(initial=-99))
+
+
+def fitted(features: Rows, is_own: Rows, weight: Rows) -> Rows:
+    """Logistic regression by Newton's method; the intercept last."""
+    mean, deviation = features.mean(axis=0), features.std(axis=0) + 1e-9
+    standard = np.c_[(features - mean) / deviation, np.ones(len(features))]
+    penalty = PENALTY * np.append(np.ones(features.shape[1]), 1e-6)
+    weights = np.zeros(standard.shape[1])
+    for _ in range(STEPS):
+        likely = 1 / (1 + np.exp(-standard @ weights))
+        gradient = standard.T @ (weight * (is_own - likely)) - penalty * weights
+        curvature = (standard.T * (weight * likely * (1 - likely))) @ standard + np.diag(penalty)
+        weights += np.linalg.solve(curvature, gradient)
+    scaled = weights[:-1] / deviation
+    return np.append(scaled, weights[-1] - scaled @ mean)
+
+
+def fit(sets: dict[str, list[tuple[bool, Rows]]]) -> Rows:
+    weights = np.append(list(confidence.WEIGHTS.values()), confidence.INTERCEPT)
+    for _ in range(ROUNDS):
+        features, is_own, weight = [], [], []
+        for name, found in sets.items():
+            for own, rows in found:
+                if len(rows):
+                    features.append(rows[(rows @ weights[:-1]).argmax()])
+                    is_own.append(own)
+                    weight.append((ACROSS_WEIGHT if " of " in name else 1) / len(found) * (DRAWS if own else 1))
+        weights = fitted(np.array(features), np.array(is_own, float), np.array(weight) / sum(weight))
+    return weights
+
+
+def threshold(found: list[tuple[bool, Rows]], weights: Rows, silent: float) -> float:
+    own, others = (np.array([best(rows, weights) for is_own, rows in found if is_own == one]) for one in (True, False))
+    steps = np.arange(-3, 4, 0.1)
+    faults = [max((own < step).mean() / silent, (others >= step).mean() / STRANGERS_ANSWERED) for step in steps]
+    return float(steps[np.array(faults) <= min(faults) + 0.05].mean())
+
+
+def main() -> None:
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("folder", type=Path)
+    folder = arguments.parse_args().folder
+    articles = {name: questioned(folder, name) for name in SETS}
+    sets = {name: list(pairs(some)) for name, some in articles.items()}
+    sets |= {f"{one} of {other}": list(pairs(across(articles[one], articles[other]))) for one, other in ACROSS}
+    weights = fit(sets)
+    for name, value in zip([*confidence.WEIGHTS, "intercept"], weights, strict=True):
+        print(f"{value:8.2f}  {name}")
+    for name, found in sets.items():
+        print(f"{threshold(found, weights, OWN_SILENT_PIAF if 'piaf' in name else OWN_SILENT):8.2f}  {name}")
+
+
+if __name__ == "__main__":
+    main()

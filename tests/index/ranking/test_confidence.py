@@ -1,0 +1,71 @@
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from index import Article, Library, read
+
+TESTS = Path(__file__).parent.parent.parent
+STRANGERS = tomllib.loads((TESTS / "index" / "strangers.toml").read_text("utf-8"))
+HUT = Article.from_paragraphs(
+    "Rules of the hut",
+    [
+        (("Opening",), "The hut opens in June and closes when the snow comes."),
+        (("Food",), "Soup is served at noon, and cake on Sundays."),
+        ((), "Dogs sleep in the barn with the goats."),
+        ((), "A marmot is a large squirrel that lives in burrows. Guests see marmots from the terrace."),
+        ((), "In August marmots whistle when an eagle flies over the hut."),
+    ],
+    language="en",
+)
+OTHERS = [
+    Article.from_paragraphs(
+        f"Diary {number}", [((), f"Day {number}: rain on the roof, cats in the rain.")] * 3, language="en"
+    )
+    for number in range(40)
+]
+
+
+@pytest.fixture(scope="module")
+def declarations() -> Library:
+    paths = [TESTS / "articles" / f"udhr.{code}.md" for code in ("en", "fr")]
+    return Library([read(path.read_bytes(), name=path.name) for path in paths])
+
+
+@pytest.mark.parametrize("language", STRANGERS)
+def test_most_questions_on_other_matters_are_not_answered(declarations, language):
+    answered = [question for question in STRANGERS[language] if declarations.answer(question).quotes]
+
+    assert len(STRANGERS[language]) == 10
+    assert len(answered) <= 1, answered
+
+
+@pytest.mark.parametrize("question", ["When does the hut open?", "Where do dogs sleep?", "Is cake served?"])
+def test_other_articles_do_not_change_how_sure_an_answer_is(question):
+    alone, together = Library([HUT]), Library([HUT, *OTHERS])
+
+    confidence = alone.answer(question, articles=[HUT.slug]).confidence
+    assert together.answer(question, articles=[HUT.slug]).confidence == pytest.approx(confidence, abs=1e-4)
+    assert together.answer(question).quotes[0].article.slug == HUT.slug
+
+
+@pytest.mark.parametrize(
+    ("question", "number"),
+    [("Are dogs allowed?", 2), ("What about food?", 1), ("food?", 1), ("What is a marmot?", 3), ("Any soup?", 1)],
+)
+def test_a_short_question_is_answered_where_one_passage_holds_its_rare_word(question, number):
+    assert Library([HUT]).answer(question).quotes[0].passage.number == number
+
+
+def test_names_and_numbers_that_no_article_has_weigh_against_an_answer():
+    library = Library([HUT])
+    plain, named = "When does the hut open again?", "When does the hut Refuge Vallot open in 1987?"
+
+    assert library.answer(named).confidence < library.answer(plain).confidence
+
+
+@pytest.mark.parametrize("number", [3, 26])
+def test_the_words_of_a_heading_answer_for_what_stands_below(declarations, number):
+    quotes = declarations.answer(f"What does article {number} say?").quotes
+
+    assert quotes[0].passage.section.path[-1] == f"Article {number}"
