@@ -44,7 +44,7 @@ WEIGHTS = {
     "words found, foreign": 1.26,
     "a word that it alone holds": RARE_WORD,
 }
-"""The weight of each feature, in the order of `evidence`."""
+"""The weight of each feature, in the order of `confidence_features`."""
 INTERCEPT = -7.66
 THRESHOLDS = {
     "ar": -0.2, "de": -0.9, "en": 0.2, "es": 0.5, "fr": 0.4, "nb": -0.2, "nn": -0.2, "no": -0.2, "pt": 2.2, "ru": -0.8,
@@ -57,15 +57,15 @@ FOREIGN_THRESHOLD = 1.0
 """The same where the question is in another language than the passage."""
 
 
-def confidences(terms: QueryTerms, evidence: Floats) -> Floats:
+def confidences(terms: QueryTerms, confidence_features: Floats) -> Floats:
     """Between 0 and 1 for each passage (P,), 0.5 where it is just enough."""
     threshold = FOREIGN_THRESHOLD if terms.is_foreign else THRESHOLDS.get(terms.language, USUAL_THRESHOLD)
-    score = evidence @ np.array(list(WEIGHTS.values())) + INTERCEPT
+    score = confidence_features @ np.array(list(WEIGHTS.values())) + INTERCEPT
     likely: Floats = 1 / (1 + np.exp(threshold - score))
     return likely
 
 
-def evidence(
+def confidence_features(
     terms: QueryTerms,
     matches: SentenceMatches,
     in_headings: Bools,
@@ -81,30 +81,30 @@ def evidence(
     words, grams = weights
     if is_content.any():
         words, grams = words * is_content, grams * ~(terms.is_function_gram | terms.is_earlier_gram)
-    total, word_shares, gram_shares = words.sum(axis=1), _shares(words), _shares(grams)
+    total, word_coverages, gram_coverages = words.sum(axis=1), _coverages(words), _coverages(grams)
     passage_of = np.repeat(np.arange(len(total)), matches.sizes)
     by_sentence = np.maximum(matches.words, in_headings[passage_of])
     own, held, held_grams = (
         np.maximum.reduceat(matched, matches.starts) for matched in (matches.words, by_sentence, matches.grams)
     )
-    missing = word_shares * (1 - held)
+    missing = word_coverages * (1 - held)
     found = np.log1p((held * is_content).sum(axis=1))
 
-    def best(matched: Floats, shares: Floats) -> Floats:
-        greatest: Floats = np.maximum.reduceat((matched * shares[passage_of]).sum(axis=1), matches.starts)
+    def best(matched: Floats, coverages: Floats) -> Floats:
+        greatest: Floats = np.maximum.reduceat((matched * coverages[passage_of]).sum(axis=1), matches.starts)
         return greatest
 
     return np.stack(
         [
-            (word_shares * held).sum(axis=1),
-            best(by_sentence, word_shares),
-            (gram_shares * held_grams).sum(axis=1),
-            best(matches.grams, gram_shares),
-            best(matches.pairs, _shares(words[:, :-1] + words[:, 1:])),
+            (word_coverages * held).sum(axis=1),
+            best(by_sentence, word_coverages),
+            (gram_coverages * held_grams).sum(axis=1),
+            best(matches.grams, gram_coverages),
+            best(matches.pairs, _coverages(words[:, :-1] + words[:, 1:])),
             np.full(len(total), np.log1p(is_content.sum())),
             found,
             total / (total + CHANCE * np.log(article_sizes + 1)),
-            (word_shares * (held - own)).sum(axis=1),
+            (word_coverages * (held - own)).sum(axis=1),
             missing @ terms.is_name,
             missing @ terms.is_number,
             missing @ (terms.stems == UNKNOWN),
@@ -124,7 +124,7 @@ def _holds_a_rare_word(held: Floats, weights: Floats, is_content: Bools, article
     return holds
 
 
-def _shares(weights: Floats) -> Floats:
+def _coverages(weights: Floats) -> Floats:
     """The share that each weight has of its row; 0 where a row has none."""
-    shares: Floats = weights / np.maximum(weights.sum(axis=1, keepdims=True), 1e-6)
-    return shares
+    coverages: Floats = weights / np.maximum(weights.sum(axis=1, keepdims=True), 1e-6)
+    return coverages

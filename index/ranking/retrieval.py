@@ -20,7 +20,7 @@ from index.language.sentences import Span
 from index.language.vocabulary import Vocabulary
 from index.ranking.answering_sentence import answering_sentences
 from index.ranking.bm25 import greatest
-from index.ranking.confidence import confidences, evidence
+from index.ranking.confidence import confidence_features, confidences
 from index.ranking.filters import Filters, HeadingIndex
 from index.ranking.forward_index import ForwardIndex
 from index.ranking.inverted_index import InvertedIndex
@@ -116,11 +116,11 @@ class Retriever:
             np.maximum(matches.words, np.repeat(above, matches.sizes, axis=0)), words
         ) + PAIRS * query_coverage(matches.pairs, words[:-1] + words[1:])
         scores = scores + np.maximum.reduceat(together, matches.starts)
-        features = self._evidence(terms, passages, matches, in_headings)
+        features = self._features(terms, passages, matches, in_headings)
         if not is_one_article:
             sizes = np.full(len(passages), len(self._forward.passages))
-            everywhere = (np.tile(weights, (len(passages), 1)) for weights in (words, grams))
-            features = (features + evidence(terms, matches, in_headings, (*everywhere,), sizes)) / 2
+            of_all = np.tile(words, (len(passages), 1)), np.tile(grams, (len(passages), 1))
+            features = np.add(features, confidence_features(terms, matches, in_headings, of_all, sizes)) / 2
         found = confidences(terms, features)
         if phrases:
             found = np.ones(len(passages))  # the exact words are enough
@@ -175,7 +175,7 @@ class Retriever:
             for article, passage in [self._forward.passages[place]]
         ]
 
-    def _evidence(self, terms: QueryTerms, passages: Ints, matches: SentenceMatches, in_headings: Bools) -> Floats:
+    def _features(self, terms: QueryTerms, passages: Ints, matches: SentenceMatches, in_headings: Bools) -> Floats:
         articles, article_of = np.unique(self._forward.article_of[passages], return_inverse=True)
         ranges = self._forward.ranges_of(articles)
         weights = (
@@ -183,7 +183,7 @@ class Retriever:
             term_weights_within(self._index.grams, ranges, terms.grams, terms.is_function_gram, terms.is_earlier_gram),
         )
         words, grams = (of_articles[article_of] for of_articles in weights)
-        return evidence(terms, matches, in_headings, (words, grams), np.diff(ranges)[article_of, 0])
+        return confidence_features(terms, matches, in_headings, (words, grams), np.diff(ranges)[article_of, 0])
 
     def _sentence_texts(self, passages: Ints) -> list[str]:
         spans = self._forward.sentences[self._forward.sentences_of(passages)].tolist()

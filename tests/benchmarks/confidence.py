@@ -14,8 +14,10 @@ import argparse
 import random
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+import pytest
 from data import Questioned, questioned
 from measures import plain
 from numpy.typing import NDArray
@@ -33,15 +35,18 @@ OWN_SILENT, OWN_SILENT_PIAF, STRANGERS_ANSWERED = 0.05, 0.08, 0.03
 Rows = NDArray[np.float64]
 
 
-def evidence_of(library: Library, question: str) -> Rows:
+def features_of(library: Library, question: str) -> Rows:
     """The evidence of all passages that are re-ranked, taken where the library uses it: (P, F)."""
     seen: list[Rows] = [np.empty((0, len(confidence.WEIGHTS)))]
     used = confidence.confidences
-    retrieval.confidences = lambda terms, evidence: seen.append(evidence) or used(terms, evidence)  # type: ignore[attr-defined]
-    try:
+
+    def noted(terms: Any, features: Any) -> Any:
+        seen.append(features)
+        return used(terms, features)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(retrieval, "confidences", noted)
         library.search(question)
-    finally:
-        retrieval.confidences = used  # type: ignore[attr-defined]
     return np.concatenate(seen)
 
 
@@ -55,8 +60,8 @@ def pairs(sets: list[Questioned]) -> Iterator[tuple[bool, Rows]]:
         for question in asked.questions:
             if question.paragraph is not None:
                 text = plain(question.text)
-                yield True, evidence_of(libraries[asked.article.slug], text)
-                yield from ((False, evidence_of(libraries[slug], text)) for slug in draw.sample(others, DRAWS))
+                yield True, features_of(libraries[asked.article.slug], text)
+                yield from ((False, features_of(libraries[slug], text)) for slug in draw.sample(others, DRAWS))
 
 
 def best(rows: Rows, weights: Rows) -> float:
