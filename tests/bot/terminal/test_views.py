@@ -65,7 +65,7 @@ def test_no_quotes_is_said() -> None:
 def test_ignored_quotation_marks_are_said() -> None:
     article = Article.from_paragraphs("Bees", [((), "It is sweet.")], language="en")
     without = replace(answer(article), ignored_phrases=("sweet honey",))
-    assert shown(show_answer, without).startswith("No passage has the exact words between the quotation marks")
+    assert shown(print_answer, without).startswith("No passage has the exact words between the quotation marks")
 
 
 def test_json_holds_all_there_is_to_a_quote() -> None:
