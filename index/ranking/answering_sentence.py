@@ -71,7 +71,7 @@ def answering_sentences(
     value[asks & ~is_last] -= 2 * EXACT
     if gain := EXPECTED.get(terms.kind, 0.0):
         near = value >= np.repeat(np.maximum.reduceat(value, matches.starts), matches.sizes) - gain
-        for place in np.flatnonzero(near):  # no other sentence can come first
+        for place in np.flatnonzero(near).tolist():  # no other sentence can come first
             value[place] += gain * _has_expected(texts[place], terms)
     return np.array([start + value[start:end].argmax() for start, end in zip(matches.starts, ends, strict=True)])
 

@@ -119,8 +119,9 @@ class Retriever:
         features = self._evidence(terms, passages, matches, in_headings)
         if not is_one_article:
             sizes = np.full(len(passages), len(self._forward.passages))
-            everywhere = (np.tile(weights, (len(passages), 1)) for weights in (words, grams))
-            features = (features + evidence(terms, matches, in_headings, (*everywhere,), sizes)) / 2
+            everywhere = np.tile(words, (len(passages), 1)), np.tile(grams, (len(passages), 1))
+            among_all = evidence(terms, matches, in_headings, everywhere, sizes)
+            features = np.mean([features, among_all], axis=0)
         found = confidences(terms, features)
         if phrases:
             found = np.ones(len(passages))  # the exact words are enough

@@ -22,7 +22,9 @@ from numpy.typing import NDArray
 from quality import ACROSS, SETS, across
 
 from index import Library
+from index.arrays import Floats
 from index.ranking import confidence, retrieval
+from index.ranking.query_terms import QueryTerms
 
 SEED, DRAWS, ROUNDS, STEPS = 20_241_025, 2, 5, 25
 PENALTY = 1e-3
@@ -35,14 +37,19 @@ Rows = NDArray[np.float64]
 
 def evidence_of(library: Library, question: str) -> Rows:
     """The evidence of all passages that are re-ranked, taken where the library uses it: (P, F)."""
-    seen: list[Rows] = [np.empty((0, len(confidence.WEIGHTS)))]
+    seen: list[Floats] = [np.empty((0, len(confidence.WEIGHTS)), np.float32)]
     used = confidence.confidences
-    retrieval.confidences = lambda terms, evidence: seen.append(evidence) or used(terms, evidence)  # type: ignore[attr-defined]
+
+    def recorded(terms: QueryTerms, evidence: Floats) -> Floats:
+        seen.append(evidence)
+        return used(terms, evidence)
+
+    retrieval.confidences = recorded  # type: ignore[attr-defined]
     try:
         library.search(question)
     finally:
         retrieval.confidences = used  # type: ignore[attr-defined]
-    return np.concatenate(seen)
+    return np.concatenate(seen).astype(np.float64)
 
 
 def pairs(sets: list[Questioned]) -> Iterator[tuple[bool, Rows]]:
