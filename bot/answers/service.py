@@ -32,13 +32,17 @@ PATIENCE = 1.0
 
 
 class Page(NamedTuple):
-    """One passage of an answer: what is quoted, for which question, and all that its buttons must know."""
+    """One passage of an answer: what is quoted, for which question, and all that its buttons must know.
+
+    Quotation marks in a question are ignored where no passage has the exact words between them.
+    """
 
     quote: Quote
     question: str
     before: str
     state: AnswerState
     pin: Pin | None = None
+    ignores_phrases: bool = False
 
 
 class Answering:
@@ -150,7 +154,7 @@ def _first_page(
     edition_of = server_library.edition_of
     references = tuple(Reference(edition_of[quote.article.slug], quote.passage.number) for quote in quotes)
     state = AnswerState(incoming.asker, references, pin=pin.number if pin else None).fitted()
-    return Page(first, question, incoming.before, state, pin)
+    return Page(first, question, incoming.before, state, pin, bool(answer.ignored_phrases))
 
 
 def _every_page(

@@ -15,7 +15,7 @@ from bot.toolkit.text_limits import TEXT_LIMIT, length
 QUOTATION_LIMIT = 1_500
 """Characters of a quotation in an answer: what answers is then on a phone's first screen; more is one button away."""
 
-POSITION_ID, PIN_ID = 103, 104
+POSITION_ID, PIN_ID, NOTE_ID = 103, 104, 107
 
 
 def page_frame(page: Page, say: Phrasebook) -> Container[LayoutView]:
@@ -35,6 +35,8 @@ def page_lines(page: Page, say: Phrasebook) -> dict[int, str]:
     lines = {POSITION_ID: f"-# {position(page, say)}"}
     if page.pin:
         lines[PIN_ID] = f"-# {pinned(page.pin, say)}"
+    if page.ignores_phrases:
+        lines[NOTE_ID] = f"-# {say('phrases-ignored')}"
     return lines | question_texts(page.question, page.before)
 
 

@@ -24,6 +24,7 @@ from numpy.typing import NDArray
 from quality import ACROSS, SETS, across
 
 from index import Library
+from index.arrays import Floats
 from index.ranking import confidence, retrieval
 
 SEED, DRAWS, ROUNDS, STEPS = 20_241_025, 2, 5, 25
@@ -37,7 +38,7 @@ Rows = NDArray[np.float64]
 
 def features_of(library: Library, question: str) -> Rows:
     """The evidence of all passages that are re-ranked, taken where the library uses it: (P, F)."""
-    seen: list[Rows] = [np.empty((0, len(confidence.WEIGHTS)))]
+    seen: list[Floats] = [np.empty((0, len(confidence.WEIGHTS)), np.float32)]
     used = confidence.confidences
 
     def noted(terms: Any, features: Any) -> Any:
@@ -47,7 +48,7 @@ def features_of(library: Library, question: str) -> Rows:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(retrieval, "confidences", noted)
         library.search(question)
-    return np.concatenate(seen)
+    return np.concatenate(seen).astype(np.float64)
 
 
 def pairs(sets: list[Questioned]) -> Iterator[tuple[bool, Rows]]:

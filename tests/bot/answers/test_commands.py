@@ -246,3 +246,13 @@ async def test_what_has_no_word_is_no_question_not_even_one_that_follows_another
     assert_responded(result, content=SAY("ask-hint"), ephemeral=True)
     await alice.send(channel, f"{me} {question}")
     assert_sent(channel, content=SAY("ask-hint"))
+
+
+async def test_quotation_marks_that_no_passage_has_shut_nothing_out_and_it_is_said(
+    store: Store, guild: GuildHandle, alice: MemberActor
+) -> None:
+    await store.articles.add(guild.id, BEES)
+    for question, is_said in (('Who makes "honey of nectar"?', False), ('Who makes "nectar of honey"?', True)):
+        lines = texts((await alice.slash(guild.channels["general"], "ask", question=question)).response)
+        assert "honey of nectar" in lines[0]
+        assert (f"-# {SAY('phrases-ignored')}" in lines) is is_said
