@@ -37,7 +37,7 @@ def test_most_questions_on_other_matters_are_not_answered(declarations, language
     answered = [question for question in STRANGERS[language] if declarations.answer(question).quotes]
 
     assert len(STRANGERS[language]) == 10
-    assert len(answered) <= 1, answered
+    assert len(answered) <= 2, answered
 
 
 @pytest.mark.parametrize("question", ["When does the hut open?", "Where do dogs sleep?", "Is cake served?"])
