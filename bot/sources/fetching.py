@@ -83,13 +83,20 @@ class Fetcher:
 
     async def fetch(self, address: str) -> Page:
         """Raises: NotFetched."""
-        lock = self._hosts.setdefault(URL(address).host or "", asyncio.Lock())
-        async with lock, self._free:
+        async with self._lock(address), self._free:
             try:
                 async with asyncio.timeout(self._seconds):
                     return await _Visit(address, self._allows, self._ports).page(self._resolver)
             except TimeoutError as error:
                 raise NotFetched(address, "slow") from error
+
+    def _lock(self, address: str) -> asyncio.Lock:
+        """The lock of an address's host."""
+        try:
+            host = URL(address).host or ""
+        except ValueError as error:  # a port beyond 65,535, half a pair of brackets
+            raise NotFetched(address, "address") from error
+        return self._hosts.setdefault(host, asyncio.Lock())
 
 
 class _Visit:

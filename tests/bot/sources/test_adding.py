@@ -147,7 +147,7 @@ async def test_an_address_without_a_file_is_fetched_or_said_to_be_none_of_the_we
     store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
 ) -> None:
     refused = await moderator.slash(general, "sources add", url="http://127.0.0.1:1/bees")
-    assert_responded(refused, content=SAY("not-fetched-address", name="http://127.0.0.1:1/bees"), ephemeral=True)
+    assert_responded(refused, content=SAY("not-fetched-address", name=r"http\://127.0.0.1:1/bees"), ephemeral=True)
     refused = await moderator.slash(general, "sources add", url="http://127.0.0.1/bees")
-    assert_responded(refused, content=SAY("not-fetched-private", name="http://127.0.0.1/bees"), ephemeral=True)
+    assert_responded(refused, content=SAY("not-fetched-private", name=r"http\://127.0.0.1/bees"), ephemeral=True)
     assert not (await store.snapshot(guild.id)).revision

@@ -194,6 +194,11 @@ async def test_this_machine_is_not_public_however_it_is_written(server: Server, 
     assert server.requests == []
 
 
+@pytest.mark.parametrize("address", ["http://", "https://a.example:99999/", "http://[::1", "nonsense"])
+async def test_what_is_no_address_is_said_to_be_none(address: str) -> None:
+    assert await reason(Fetcher(), address) == "address"
+
+
 @pytest.mark.parametrize("scheme", ["http", "https"])
 async def test_other_ports_are_not_the_webs(server: Server, scheme: str) -> None:
     assert await reason(Fetcher(), f"{scheme}://127.0.0.1:{server.port}/page") == "address"
