@@ -1,5 +1,7 @@
 """A running bot, with a real store, in a Discord inside the test's own process."""
 
+import asyncio
+import shutil
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
@@ -16,9 +18,23 @@ from tests.support.hive import FILE
 from tests.support.obstacle import Obstacle
 
 
+@pytest.fixture(scope="session")
+def blank_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database as the bot makes it at its first start; each test has a copy, because making one takes longer."""
+    path = tmp_path_factory.mktemp("blank") / "pullquote.db"
+
+    async def make() -> None:
+        async with Store.open(f"sqlite+aiosqlite:///{path}"):
+            pass
+
+    asyncio.run(make())
+    return path
+
+
 @pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    async with Store.open(f"sqlite+aiosqlite:///{tmp_path / 'pullquote.db'}") as store:
+async def store(tmp_path: Path, blank_database: Path) -> AsyncIterator[Store]:
+    path = shutil.copy(blank_database, tmp_path / "pullquote.db")
+    async with Store.open(f"sqlite+aiosqlite:///{path}") as store:
         yield store
 
 
