@@ -78,8 +78,8 @@ def test_a_title_is_one_line() -> None:
         ("# Beasts\n\nDragons sleep.", "Beasts", 1),
         ("## Dragons\n\nThey sleep.", "Dragons", 1),
         ("---\ntitle: Beasts\n---\n\nDragons sleep.", "Beasts", 1),
-        ("a/b\\c: what?\n\nA path is a line. It has an end.", "a/b\\c: what?", 1),
-        ("!!!\n\n???", "text", 1),
+        ("a/b\\c: what?\n\nA path is a line. It has an end.", "a/b\\c: what?", 2),
+        ("!!!\n\n???", "text", 2),
     ],
 )
 async def test_a_text_that_is_pasted_is_called_by_its_first_line(text: str, title: str, passages: int) -> None:
