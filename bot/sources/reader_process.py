@@ -75,7 +75,7 @@ class ReaderProcesses:
         if len(data) <= SHORT and is_plain(data, name):
             return await asyncio.to_thread(lambda: _reading(reply_to(request, data), name))
         process = _Process(name, self._limits)
-        work = partial(process.reading, json.dumps(request).encode() + b"\n" + data)
+        work = partial(process.reading, request, data)
         try:
             return await asyncio.get_running_loop().run_in_executor(self._threads, work)
         except asyncio.CancelledError:
@@ -107,10 +107,10 @@ class _Process:
         """End it soon, whatever it does; nobody waits for it any more."""
         self._is_cancelled.set()
 
-    def reading(self, data: bytes) -> Reading:
+    def reading(self, request: Details, data: bytes) -> Reading:
         """Raises: UnreadableArticle, ReadingTooLong, ReadingTooLarge, ReadingFailed."""
         with _started() as process, ThreadPoolExecutor(3) as pipes:
-            pipes.submit(_write, process, data)
+            pipes.submit(_write, process, json.dumps(request).encode() + b"\n" + data)
             reply = pipes.submit(self._read, process, process.stdout, LONGEST_REPLY)
             messages = pipes.submit(self._read, process, process.stderr, LONGEST_LOG)
             self._watch(process)

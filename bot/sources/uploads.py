@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from dataclasses import replace
 from typing import NamedTuple
@@ -70,7 +71,7 @@ def title_of(given: str) -> str:
 async def upload_of(given: Given, megabytes: float) -> Upload:
     """What was given, fetched at once: its address soon expires. Raises: OverLimit, NotDownloaded."""
     if isinstance(given, str):
-        return _pasted(given)
+        return await asyncio.to_thread(_pasted, given)
     if given.size > megabytes * MEGABYTE:
         raise OverLimit("megabytes", megabytes)
     try:
