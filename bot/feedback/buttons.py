@@ -17,7 +17,7 @@ from bot.store.retention import QUESTIONS
 from bot.store.settings import QUESTIONS_LOG
 from bot.toolkit.buttons import pressed_message
 from bot.toolkit.moderators import Moderators
-from bot.toolkit.paging import ListPage, PageButtons
+from bot.toolkit.paging import ListPage, ModeratorPageButtons
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import send_private
 from bot.toolkit.servers import server_of
@@ -58,18 +58,14 @@ class VoteUnhelpful(Vote, UnhelpfulButton):
     is_helpful = False
 
 
-class QuestionsPage(PageButtons):
+class QuestionsPage(ModeratorPageButtons):
     """Turns the list of questions that found nothing; for moderators."""
 
     prefix = "questions"
 
     def __init__(self, store: Store, moderators: Moderators) -> None:
+        super().__init__(moderators)
         self._store = store
-        self._moderators = moderators
-
-    async def press(self, interaction: discord.Interaction, target: ListPage) -> None:
-        await self._moderators.require(interaction)
-        await super().press(interaction, target)
 
     async def view(self, interaction: discord.Interaction, page: ListPage) -> LayoutView:
         tallies = await self._store.feedback.tallies(server_of(interaction), (utcnow() - QUESTIONS).date())

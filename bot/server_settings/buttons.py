@@ -9,24 +9,20 @@ from bot.libraries import Libraries
 from bot.server_settings.views import settings_view
 from bot.store.database import Store
 from bot.toolkit.moderators import Moderators
-from bot.toolkit.paging import ListPage, PageButtons
+from bot.toolkit.paging import ListPage, ModeratorPageButtons
 from bot.toolkit.reply_language import private
 from bot.toolkit.servers import server_of
 
 
-class SettingsPage(PageButtons):
+class SettingsPage(ModeratorPageButtons):
     """Turns the list; for moderators."""
 
     prefix = "settings"
 
     def __init__(self, libraries: Libraries, store: Store, moderators: Moderators) -> None:
+        super().__init__(moderators)
         self._libraries = libraries
         self._store = store
-        self._moderators = moderators
-
-    async def press(self, interaction: discord.Interaction, target: ListPage) -> None:
-        await self._moderators.require(interaction)
-        await super().press(interaction, target)
 
     async def view(self, interaction: discord.Interaction, page: ListPage) -> LayoutView:
         server = server_of(interaction)

@@ -11,6 +11,7 @@ from discord.ui import ActionRow, Button, Container, LayoutView, TextDisplay
 
 from bot.locales import Phrasebook
 from bot.toolkit.buttons import PersistentItem
+from bot.toolkit.moderators import Moderators
 from bot.toolkit.responses import defer_edit_if_slow, edit_message
 from bot.toolkit.text_limits import TEXT_LIMIT, length
 from bot.toolkit.text_view import MessageView
@@ -60,6 +61,17 @@ class PageButtons(PersistentItem[ListPage]):
     @abstractmethod
     async def view(self, interaction: discord.Interaction, page: ListPage) -> LayoutView:
         """One page of the list, as whoever acts may see it; the last one where there are fewer."""
+
+
+class ModeratorPageButtons(PageButtons):
+    """The same below a list that is for moderators."""
+
+    def __init__(self, moderators: Moderators) -> None:
+        self._moderators = moderators
+
+    async def press(self, interaction: discord.Interaction, target: ListPage) -> None:
+        await self._moderators.require(interaction)
+        await super().press(interaction, target)
 
 
 def list_view(title: str, lines: Sequence[str], page: ListPage, say: Phrasebook) -> LayoutView:
