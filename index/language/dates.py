@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from babel import Locale, UnknownLocaleError
+from index.language.languages import language_data
 
 MONTH_FIRST = frozenset({"en"})
 """Languages in which 03/04/2024 is in March for some and in April for others."""
@@ -15,7 +13,9 @@ def date_in_words(year: str, month: int, day: int, language: str) -> str:
     """A date as a text of the language would write it, or with bare figures where its months are not known."""
     if language in _EAST:
         return _EAST[language].format(year, month, day)
-    return f"{day} {_months(language).get(month, month)} {year}"
+    known = language_data(language)
+    months = known.date_months or known.months
+    return f"{day} {months[month - 1] if months else month} {year}"
 
 
 def readings(first: int, second: int, language: str) -> list[tuple[int, int]]:
@@ -23,12 +23,3 @@ def readings(first: int, second: int, language: str) -> list[tuple[int, int]]:
     day_first = [(second, first)] if 0 < second <= 12 and 0 < first <= 31 else []
     month_first = [(first, second)] if 0 < first <= 12 and 0 < second <= 31 and first != second else []
     return day_first + month_first if language in MONTH_FIRST or not day_first else day_first
-
-
-@cache
-def _months(language: str) -> dict[int, str]:
-    """The names of the months as they stand in a date, by Babel."""
-    try:
-        return dict(Locale.parse({"no": "nb"}.get(language, language)).months["format"]["wide"])
-    except (UnknownLocaleError, ValueError):
-        return {}

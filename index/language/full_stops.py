@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from index.language.abbreviations import ABBREVIATIONS, ANY_LANGUAGE, Abbreviations
-from index.language.languages import language_data
+from index.language.languages import Abbreviations, language_data
 from index.language.tokens import fold
 
 # fmt: off
@@ -20,6 +19,14 @@ ABBREVIATED = 6
 LOOKED_BACK = 40
 """Characters before a full stop among which its word is looked for; what is longer is no abbreviation."""
 
+_ANYWHERE = Abbreviations(
+    titles=frozenset({"cf", "dr", "mr", "mrs", "ms", "prof"}),
+    others=frozenset({"al", "approx", "ca", "cit", "ed", "etc", "fig", "ibid", "no", "nr", "op", "pp", "vol", "vs"})
+    | {"jan", "feb", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"},
+    middle=frozenset({"bros", "co", "corp", "inc", "jr", "ltd", "sr", "st"}),
+)
+"""In texts of any language."""
+
 _WORD = re.compile(r"[^(\[«»“”„‘’'\"]*\Z")
 _ROMAN = re.compile(r"[IVXLC]+")
 _VOWEL = re.compile("[aeiouyаеиоуяєіαειου]")
@@ -32,12 +39,12 @@ class FullStops:
     """The full stops of one language, told by the words on both sides."""
 
     def __init__(self, language: str) -> None:
-        listed = ABBREVIATIONS.get(language, Abbreviations())
         known = language_data(language)
-        others = ANY_LANGUAGE.others | listed.others
-        self._titles = listed.titles | (ANY_LANGUAGE.titles - others)
+        listed = known.abbreviations
+        others = _ANYWHERE.others | listed.others
+        self._titles = listed.titles | (_ANYWHERE.titles - others)
         self._others = others - listed.titles
-        self._middle = (ANY_LANGUAGE.middle | listed.middle) - listed.titles - listed.others
+        self._middle = (_ANYWHERE.middle | listed.middle) - listed.titles - listed.others
         self._listed = self._titles | self._others | self._middle
         self._has_ordinals = language in ORDINAL_STOP
         self._no_names = known.function_words | known.elisions

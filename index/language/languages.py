@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 Phrases = tuple[str, ...]
 """Words, or several words with a space between; without punctuation: « qu’est-ce que » is "qu est ce que"."""
@@ -17,6 +17,23 @@ DATA = Path(__file__).with_name("data")
 
 SHARED = {"nb": "no", "nn": "no"}
 """Languages that share the file of another. Norwegian's two written standards share a stemmer; questions mix them."""
+
+
+class Abbreviations(NamedTuple):
+    """Words before a full stop inside a sentence, in small letters, without the full stop.
+
+    ``titles`` are followed by a name or an example, and end no sentence. ``others`` are followed by a number or by a
+    word in small letters; before a capital the sentence is over: « 40 kr. | Huset ». ``middle`` are followed by both:
+    they end a sentence only before a word that cannot be a name: « St. Malo », « on Main St. | The ». What has a full
+    stop inside ("z.B", "т.е") need not be listed, nor what has no vowel.
+    """
+
+    titles: frozenset[str] = frozenset()
+    others: frozenset[str] = frozenset()
+    middle: frozenset[str] = frozenset()
+
+
+NO_ABBREVIATIONS = Abbreviations()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +51,10 @@ class Language:
     ``negations``: words that deny, or turn more into less. ``particles``: those that deny only with another word.
     ``roles``: what stands before the one who does something. ``subjects``: what makes "whom" of the "who" before it.
     ``numerals``, ``comparatives``, ``months``, ``weekdays``: words that make another claim of a sentence if changed.
+    ``cardinals`` are the numerals from two upwards, as one is an article in most languages; ``tens`` those from thirty;
+    ``ordinals`` those from third, as a second is also a time; ``ordinal_endings`` stand behind figures: 3rd, 3e.
+    ``date_months``: the twelve months as dates have them, where ``months`` does not begin with them.
+    ``abbreviations``: by what follows them; see `index.language.full_stops`.
     """
 
     stemmer: str | None = None
@@ -51,6 +72,12 @@ class Language:
     comparatives: Phrases = ()
     months: Phrases = ()
     weekdays: Phrases = ()
+    date_months: Phrases = ()
+    cardinals: Phrases = ()
+    tens: Phrases = ()
+    ordinals: Phrases = ()
+    ordinal_endings: frozenset[str] = frozenset()
+    abbreviations: Abbreviations = NO_ABBREVIATIONS
 
 
 @cache
@@ -94,7 +121,9 @@ _LINKING = ("function_words", "interrogatives", "openers", "particles", "roles",
 """Headings of function words alone."""
 _MIXED = ("negations", "yes_no", "comparatives")
 """Headings that list their function words apart."""
-_PLAIN_HEADINGS = (*_LINKING[2:], *_MIXED, "numerals", "months", "weekdays")
+_PLAIN_HEADINGS = (*_LINKING[2:], *_MIXED, "numerals", "months", "weekdays", "date_months")
+_COUNTED = ("cardinals", "tens", "ordinals")
+"""Numerals whose place in the list is their number."""
 
 
 def _language(headings: dict[str, Any]) -> Language:
@@ -105,7 +134,12 @@ def _language(headings: dict[str, Any]) -> Language:
         enclitics=frozenset(_all(listed, "enclitics")),
         function_words=frozenset(_function_words(listed)),
         interrogatives=tuple(listed.get("interrogatives", {}).items()),
+        ordinal_endings=frozenset(_all(listed, "ordinal_endings")),
+        abbreviations=Abbreviations(
+            **{kind: frozenset(words) for kind, words in listed.get("abbreviations", {}).items()}
+        ),
         **{heading: tuple(_all(listed, heading)) for heading in _PLAIN_HEADINGS},
+        **{kind: listed.get("numerals", {}).get(kind, ()) for kind in _COUNTED},
     )
 
 

@@ -12,9 +12,11 @@ from index.language.tokens import analyser, is_piece
 from tests.support.calendar_words import calendar_words
 
 CODES = sorted(set(language_codes()) - set(SHARED))
+SPOKEN = [code for code in CODES if language_data(code).function_words]
+"""Languages of which more is known than abbreviations."""
 
-AFFIXES = {"elisions", "enclitics"}
-"""Not words by themselves, so that they may also be listed as words."""
+AFFIXES = {"elisions", "enclitics", "ordinal_endings", "abbreviations", "date_months"}
+"""Not words by themselves, or a second list of them, so that they may also be listed as words."""
 
 ON_PURPOSE = {
     "de": {"ein"},  # an article, and the number one
@@ -35,15 +37,13 @@ def raw(code):
     """Every heading of a file, and what stands under it."""
     headings: dict[str, Any] = {}
     for heading, listed in tomllib.loads((DATA / f"{code}.toml").read_text("utf-8")).items():
+        if heading in AFFIXES:
+            continue
         if isinstance(listed, dict):
             headings |= {f"{heading}.{part}": below for part, below in listed.items()}
         elif heading != "stemmer":
             headings[heading] = listed
-    return {
-        heading: listed.split() if isinstance(listed, str) else listed
-        for heading, listed in headings.items()
-        if heading not in AFFIXES
-    }
+    return {heading: listed.split() if isinstance(listed, str) else listed for heading, listed in headings.items()}
 
 
 def entries(code):
@@ -61,7 +61,7 @@ def test_a_file_is_read_as_the_toml_that_it_is(code):
     assert headings(text) == tomllib.loads(text)
 
 
-@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("code", SPOKEN)
 def test_every_language_has_words_that_ask_and_words_that_link(code):
     known = language_data(code)
     kinds = {kind for kind, _ in known.interrogatives}
@@ -100,15 +100,36 @@ def test_function_words_stand_as_those_of_a_question_are_looked_up(code):
 
 @pytest.mark.parametrize("code", CODES)
 def test_every_heading_is_one_that_is_read(code):
-    parts = {"negations": "split", "yes_no": "split", "comparatives": "split", "interrogatives": "asked for"}
+    parts = {"interrogatives": "asked for", "numerals": "counted", "abbreviations": "followed by"}
+    parts |= dict.fromkeys(("negations", "yes_no", "comparatives"), "split")
     for heading, listed in tomllib.loads((DATA / f"{code}.toml").read_text("utf-8")).items():
         assert heading in Language.__slots__
         assert isinstance(listed, dict) == (heading in parts)
         if parts.get(heading) == "split":
             assert listed.keys() <= {"function_words", "content_words"}
+        if heading == "numerals":
+            assert listed.keys() <= {"cardinals", "tens", "ordinals", "others"}
 
 
 @pytest.mark.parametrize("code", CODES)
+def test_abbreviations_stand_once_and_as_they_are_looked_up(code):
+    listed = [
+        word
+        for words in tomllib.loads((DATA / f"{code}.toml").read_text("utf-8")).get("abbreviations", {}).values()
+        for word in words.split()
+    ]
+    assert listed == [unicodedata.normalize("NFC", word.casefold()) for word in listed]
+    assert not [word for word, count in Counter(listed).items() if count > 1]
+    assert not [word for word in listed if word.endswith(".")]
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_dates_know_all_twelve_months_or_none(code):
+    known = language_data(code)
+    assert len(known.date_months or known.months[:12]) in (0, 12)
+
+
+@pytest.mark.parametrize("code", SPOKEN)
 def test_months_and_weekdays_are_those_of_cldr(code):
     months, weekdays = calendar_words(code)
     assert list(language_data(code).months) == months
