@@ -14,6 +14,7 @@ from bot.answers.buttons import DeleteButton, InContext, Locations, NextPage, Pr
 from bot.answers.commands import Ask
 from bot.answers.mentions import Mentions
 from bot.answers.service import Answering
+from bot.errors import UnusableDatabase
 from bot.feedback.buttons import QuestionsPage, VoteHelpful, VoteUnhelpful
 from bot.feedback.commands import Questions
 from bot.help.commands import Help
@@ -39,7 +40,7 @@ from bot.toolkit.buttons import PersistentItem, register
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.permissions import Rights
 from bot.tree import Tree, sync_when_changed
-from index import ParsedQuestion
+from index import ParsedQuestion, detect_language
 
 log = logging.getLogger(__name__)
 
@@ -64,15 +65,16 @@ class Pullquote(commands.Bot):
         self._libraries = libraries
         self._store = store
         self._grace = grace
+        self._warming: asyncio.Task[None] | None = None
         self.moderators = Moderators(store)
         self._answering = Answering(libraries, store)
         self._sourcing = Sourcing(libraries, store, limits)
         self._pinning = Pinning(self._answering, store, self.moderators)
 
     async def setup_hook(self) -> None:
-        # What the first question would wait for otherwise, and with it everybody.
         await asyncio.to_thread(_load_sentences)
-        await self._libraries.of(None)
+        # What the first question would wait for otherwise; made beside signing in, which does not wait for it.
+        self._warming = asyncio.create_task(self._warm())
         for cog in self._features():
             await self.add_cog(cog)
             for menu in getattr(cog, "menus", ()):
@@ -83,6 +85,19 @@ class Pullquote(commands.Bot):
         except discord.HTTPException:
             # The commands Discord has still work, and starting again and again would only make it worse.
             log.exception("the commands could not be synced")
+
+    async def close(self) -> None:
+        if self._warming:
+            self._warming.cancel()
+        await super().close()
+
+    async def _warm(self) -> None:
+        """Make the shared library, and load what tells languages apart: the first article that is added needs it."""
+        try:
+            await self._libraries.of(None)
+            await asyncio.to_thread(detect_language, "a")
+        except UnusableDatabase:
+            log.exception("the shared articles could not be read; the first question tries again")
 
     async def on_message(self, message: discord.Message) -> None:
         """Nothing: a message is a question, never a prefix command. Cogs listen for themselves."""

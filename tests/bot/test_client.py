@@ -1,11 +1,15 @@
+import asyncio
+
 import discord
 import pytest
 from simcord import Env
 
 from bot.client import INTENTS, Pullquote
+from bot.errors import UnusableDatabase
 from bot.libraries import Libraries
 from bot.store.database import Store
 from bot.tree import SYNCED
+from tests.support.obstacle import Obstacle
 
 
 def test_no_intent_is_privileged() -> None:
@@ -33,3 +37,21 @@ async def test_the_bot_starts_although_its_commands_could_not_be_synced(
     assert simcord_env.bot.is_ready()
     assert "the commands could not be synced" in caplog.text
     assert await store.key_values.get(SYNCED) == "other commands"
+
+
+async def test_signing_in_does_not_wait_for_the_articles(simcord_env: Env, store: Store) -> None:
+    obstacle = Obstacle(store)
+    obstacle.seconds = 3600
+    await simcord_env.restart_bot(Pullquote(obstacle, store))
+    assert simcord_env.bot.is_ready()
+
+
+async def test_it_signs_in_although_the_articles_cannot_be_read(
+    simcord_env: Env, store: Store, caplog: pytest.LogCaptureFixture
+) -> None:
+    obstacle = Obstacle(store)
+    obstacle.failure = UnusableDatabase("database", "disk I/O error")
+    await simcord_env.restart_bot(Pullquote(obstacle, store))
+    assert simcord_env.bot.is_ready()
+    await asyncio.sleep(0)
+    assert "the shared articles could not be read" in caplog.text
