@@ -62,9 +62,8 @@ class Answering:
         if not server_library.articles:
             raise NoArticles
         snapshot = await self._snapshot(incoming.server)
-        filters = await computed(_filters, incoming, server_library, snapshot)
-        pins = [] if filters.section else await self._pins_for(incoming, snapshot)
-        page = await computed(_first_page, incoming, server_library, filters, pins)
+        pins = await self._pins_for(incoming, snapshot)
+        page = await computed(_first_page, incoming, server_library, snapshot, pins)
         if page is None:
             await self._note_unanswered(incoming, snapshot)
         return page
@@ -138,13 +137,18 @@ def _filters(incoming: IncomingQuestion, server_library: ServerLibrary, snapshot
 
 
 def _first_page(
-    incoming: IncomingQuestion, server_library: ServerLibrary, filters: Filters, pins: Iterable[Pin]
+    incoming: IncomingQuestion, server_library: ServerLibrary, snapshot: Snapshot, pins: Iterable[Pin]
 ) -> Page | None:
-    """The page that answers best, what is pinned before all else; None where there is neither."""
-    library, slugs, question = server_library.library, filters.slugs, incoming.question.written
+    """The page that answers best, what is pinned before all else; None where there is neither.
+
+    A pin answers wherever its article is asked, but not where somebody chose a heading. Raises: UnknownArticle.
+    """
+    library, question = server_library.library, incoming.question.written
+    slugs, section = _filters(incoming, server_library, snapshot)
     parsed = incoming.question.following(incoming.before) if incoming.before else incoming.question
-    answer = library.answer(parsed, PAGES, articles=slugs, section=filters.section)
-    current = (pin for pin in pins if (slugs is None or pin.article in slugs) and resolve(pin, server_library))
+    answer = library.answer(parsed, PAGES, articles=slugs, section=section)
+    asked = (pin for pin in pins if not section and (slugs is None or pin.article in slugs))
+    current = (pin for pin in asked if resolve(pin, server_library))
     pin, quotes = next(current, None), [*answer.quotes, *answer.more]
     if pin is None and not answer.quotes:
         return None
