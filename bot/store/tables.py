@@ -34,6 +34,26 @@ class Moment(TypeDecorator[datetime]):
         return None if value is None else datetime.fromtimestamp(value, UTC)
 
 
+class _WithoutNull(TypeDecorator[str]):
+    """PostgreSQL keeps no U+0000: U+FFFD takes its place there, so that nothing moves and nobody's text is refused.
+
+    https://www.postgresql.org/docs/current/datatype-character.html
+    """
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        return value.replace("\0", "\ufffd") if value and dialect.name == "postgresql" else value
+
+
+class Words(_WithoutNull):
+    impl = Text
+    cache_ok = True
+
+
+class Name(_WithoutNull):
+    impl = String
+    cache_ok = True
+
+
 metadata = MetaData(
     naming_convention={
         "ix": "ix_%(column_0_label)s",
@@ -58,20 +78,20 @@ articles = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("server", BigInteger, nullable=False),
-    Column("slug", String(200), nullable=False),
-    Column("title", Text, nullable=False),
-    Column("language", String(35), nullable=False),
-    Column("published", Text),
-    Column("url", Text),
-    Column("text", Text, nullable=False),
-    Column("outline", Text, nullable=False),
+    Column("slug", Name(200), nullable=False),
+    Column("title", Words, nullable=False),
+    Column("language", Name(35), nullable=False),
+    Column("published", Words),
+    Column("url", Words),
+    Column("text", Words, nullable=False),
+    Column("outline", Words, nullable=False),
     # Counted when it is added, so that limits are checked without reading texts.
     Column("passages", Integer, nullable=False),
     Column("bytes", Integer, nullable=False),
     Column("added", Moment),
     Column("by", BigInteger),
     # `Article.edition`, by which a changed text is told without reading it.
-    Column("edition", String(16), nullable=False, server_default=""),
+    Column("edition", Name(16), nullable=False, server_default=""),
     UniqueConstraint("server", "slug"),
 )
 
@@ -79,8 +99,8 @@ key_values = Table(
     "key_values",
     metadata,
     Column("server", BigInteger, primary_key=True, autoincrement=False),
-    Column("key", String(100), primary_key=True),
-    Column("value", Text, nullable=False),
+    Column("key", Name(100), primary_key=True),
+    Column("value", Words, nullable=False),
 )
 
 channels = Table(
@@ -88,7 +108,7 @@ channels = Table(
     metadata,
     Column("server", BigInteger, primary_key=True, autoincrement=False),
     Column("channel", BigInteger, primary_key=True, autoincrement=False),
-    Column("article", String(200), primary_key=True),
+    Column("article", Name(200), primary_key=True),
 )
 
 pins = Table(
@@ -98,19 +118,19 @@ pins = Table(
     Column("number", Integer, primary_key=True, autoincrement=False),
     Column("channel", BigInteger, nullable=False),
     Column("message", BigInteger),
-    Column("question", Text, nullable=False),
-    Column("article", String(200), nullable=False),
-    Column("title", Text, nullable=False),
+    Column("question", Words, nullable=False),
+    Column("article", Name(200), nullable=False),
+    Column("title", Words, nullable=False),
     Column("start", Integer, nullable=False),
     Column("end", Integer, nullable=False),
-    Column("words", Text, nullable=False),
-    Column("before", Text, nullable=False),
-    Column("after", Text, nullable=False),
+    Column("words", Words, nullable=False),
+    Column("before", Words, nullable=False),
+    Column("after", Words, nullable=False),
     Column("by", BigInteger),
     Column("at", Moment, nullable=False),
     Column("is_current", Boolean, nullable=False),
     # A digest of the question's key, by which the same question in other words finds its pin.
-    Column("key", String(64), nullable=False, server_default=""),
+    Column("key", Name(64), nullable=False, server_default=""),
     Index("ix_pins_server_key", "server", "key"),
 )
 
@@ -121,8 +141,8 @@ unanswered = Table(
     Column("id", Integer, primary_key=True),
     Column("server", BigInteger, nullable=False, index=True),
     Column("day", Date, nullable=False),
-    Column("key", Text, nullable=False),
-    Column("question", Text, nullable=False),
+    Column("key", Words, nullable=False),
+    Column("question", Words, nullable=False),
     Column("times", Integer, nullable=False),
 )
 
@@ -134,6 +154,6 @@ votes = Table(
     Column("member", BigInteger, primary_key=True, autoincrement=False),
     Column("helpful", Boolean, nullable=False),
     Column("day", Date, nullable=False),
-    Column("key", Text, nullable=False),
-    Column("question", Text, nullable=False),
+    Column("key", Words, nullable=False),
+    Column("question", Words, nullable=False),
 )

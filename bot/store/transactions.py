@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import sqlite3
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
-from pathlib import Path
-from urllib.parse import quote
 
 from sqlalchemy import URL
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import UnusableDatabase
-from bot.store.engine import WRITING, connect, file_of
-
-log = logging.getLogger(__name__)
+from bot.store.engine import engine_of
 
 
 class Transactions:
@@ -25,21 +20,17 @@ class Transactions:
 
     def __init__(self, url: URL) -> None:
         self.location = location_of(url)
-        self._file = file_of(url)
-        self._watch: sqlite3.Connection | None = None
         self._lock = asyncio.Lock()
         with database_errors(self.location):
-            self._engine = connect(url)
+            self._engine = engine_of(url)
 
     async def close(self) -> None:
-        if self._watch is not None:
-            self._watch.close()
-        await self._engine.dispose()
+        await self._engine.close()
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncConnection]:
         with database_errors(self.location):
-            async with self._engine.connect() as connection:
+            async with self._engine.reading() as connection:
                 yield connection
 
     @asynccontextmanager
@@ -48,34 +39,18 @@ class Transactions:
         # The database keeps other programs waiting, but forgets who came first: our own writers queue here.
         async with self._lock:
             with database_errors(self.location):
-                async with self._engine.execution_options(**{WRITING: True}).begin() as connection:
+                async with self._engine.writing() as connection:
                     yield connection
 
     def version(self) -> int:
-        """A number that is another one after every change, whichever program made it; costs no wait.
-
-        https://sqlite.org/pragma.html#pragma_data_version
-        """
+        """A number that is another one after every change, whichever program made it; costs no wait."""
         with database_errors(self.location):
-            if self._watch is None:
-                self._watch = _watch_of(self._file)
-            version: int = self._watch.execute("PRAGMA data_version").fetchone()[0]
-            return version
+            return self._engine.version()
 
     async def forget_journal(self) -> None:
-        """Move all changes into the database itself and empty the journal, in which erased words stand too."""
-        async with self._engine.connect() as connection:
-            raw = await connection.get_raw_connection()
-            assert raw.driver_connection is not None
-            async with raw.driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)") as cursor:
-                is_busy, *_ = await cursor.fetchone()
-        if is_busy:
-            log.warning("erased words stay in the journal until the next time: somebody is reading")
-
-
-def _watch_of(path: Path | None) -> sqlite3.Connection:
-    name = f"file:{quote(str(path))}?mode=ro" if path else ":memory:"
-    return sqlite3.connect(name, uri=True, check_same_thread=False, isolation_level=None)
+        """Let nothing that was erased stand anywhere else, as far as that is ours."""
+        with database_errors(self.location):
+            await self._engine.forget_journal()
 
 
 def location_of(url: URL) -> str:

@@ -2,14 +2,14 @@
 
 from datetime import UTC, datetime
 
-from sqlalchemy import func, make_url, select
+from sqlalchemy import func, select
 
 from bot.store.database import Store
-from bot.store.engine import connect
 from bot.store.records import Pin
 from bot.store.settings import MODERATOR_ROLE
 from bot.store.tables import metadata
 from index import Article
+from tests.support.databases import writing
 
 AT = datetime(2026, 3, 1, 12, tzinfo=UTC)
 CHANNEL, MESSAGE, MODERATOR = 2**63 - 4, 2**63 - 5, 2**63 - 6
@@ -34,13 +34,9 @@ async def fill(store: Store, server: int, article: Article, member: int) -> None
 
 async def rows(url: str, column: str, value: int) -> dict[str, int]:
     """How many rows of each table hold the value in a column, for the tables that have it."""
-    engine = connect(make_url(url))
-    try:
-        async with engine.connect() as connection:
-            return {
-                table.name: await connection.scalar(select(func.count()).where(table.c[column] == value)) or 0
-                for table in metadata.sorted_tables
-                if column in table.c
-            }
-    finally:
-        await engine.dispose()
+    async with writing(url) as connection:
+        return {
+            table.name: await connection.scalar(select(func.count()).where(table.c[column] == value)) or 0
+            for table in metadata.sorted_tables
+            if column in table.c
+        }

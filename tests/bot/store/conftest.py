@@ -1,17 +1,24 @@
 """A database of the test's own, and articles to put into it."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
 
 from bot.store.database import Store
 from index import Article
+from tests.support.databases import postgresql, why_not_postgresql
 
 
-@pytest.fixture
-def url(tmp_path: Path) -> str:
-    return f"sqlite+aiosqlite:///{tmp_path}/data/pullquote.db"
+@pytest.fixture(params=["sqlite", "postgresql"])
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    if request.param == "sqlite":
+        yield f"sqlite+aiosqlite:///{tmp_path}/data/pullquote.db"
+        return
+    if reason := why_not_postgresql():
+        pytest.skip(reason)
+    with postgresql() as url:
+        yield url
 
 
 @pytest.fixture

@@ -3,15 +3,16 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from sqlalchemy import make_url, text
+from sqlalchemy import text
 
 from bot.articles import SLUG, builtin_article
 from bot.errors import UnusableDatabase
 from bot.store import SHARED
 from bot.store.database import Store
-from bot.store.engine import connect
 from bot.tree import SYNCED
 from index import Article, UnknownArticle
+from tests.support.databases import writing
+from tests.support.filling import AT, pinned
 
 SERVER = 2**63 - 1  # Discord's ids have 64 bits
 
@@ -35,11 +36,25 @@ async def test_articles_outlast_the_program(url: str, bees: Article, ants: Artic
         assert await store.articles.all(SERVER) == [bees, ants]
 
 
-@pytest.mark.parametrize("words", ["\0", "🦋 «ﬁnale» e\u0301", "'; DROP TABLE articles; --", "\r\n\u2028\x85"])
+@pytest.mark.parametrize("words", ["🦋 «ﬁnale» e\u0301", "'; DROP TABLE articles; --", "\r\n\u2028\x85"])
 async def test_any_words_are_kept_as_they_are(store: Store, words: str) -> None:
     article = Article.from_paragraphs(words, [((words,), words)], language="en", slug=words, url=words)
     await store.articles.add(SERVER, article)
     assert await store.articles.all(SERVER) == [article]
+
+
+@pytest.mark.parametrize(("url", "kept"), [("sqlite", "\0"), ("postgresql", "\ufffd")], indirect=["url"])
+async def test_a_null_moves_nothing_and_is_never_refused(store: Store, kept: str) -> None:
+    article = Article.from_paragraphs("On \0", [((), "It is \0 here.")], language="en", slug="\0", url="\0")
+    await store.articles.add(SERVER, article)
+    [found] = await store.articles.all(SERVER, ["\0"])
+    assert (found.text, found.title, found.slug) == (f"It is {kept} here.", f"On {kept}", kept)
+    pin = await pinned(store, SERVER, found, kept, question="\0")
+    assert (await store.pins.get(SERVER, pin.number)).words == kept
+    await store.feedback.note_unanswered(SERVER, "\0", "\0", AT.date())
+    await store.feedback.note_unanswered(SERVER, "\0", "\0", AT.date())
+    [tally] = await store.feedback.tallies(SERVER, AT.date())
+    assert (tally.question, tally.nothing) == (kept, 2)
 
 
 async def test_the_same_slug_again_replaces_in_its_place(store: Store, bees: Article, ants: Article) -> None:
@@ -135,11 +150,9 @@ async def test_a_place_that_cannot_be_opened_is_one_error_without_secrets(tmp_pa
 
 
 async def test_a_database_that_fails_later_is_the_same_error(url: str, store: Store, bees: Article) -> None:
-    engine = connect(make_url(url))
-    async with engine.begin() as connection:
+    async with writing(url) as connection:
         await connection.execute(text("DROP TABLE articles"))
-    await engine.dispose()
-    with pytest.raises(UnusableDatabase, match="no such table"):
+    with pytest.raises(UnusableDatabase, match=r"no such table|does not exist"):
         await store.articles.add(SERVER, bees)
 
 

@@ -7,17 +7,17 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, make_url, text
+from sqlalchemy import Connection, text
 
 import bot.store.migrations
 from bot.errors import NewerDatabase, OverLimit
 from bot.store.database import Store
-from bot.store.engine import WRITING, connect
 from bot.store.migrations import NEWEST, migrate
 from bot.store.records import Limits
 from bot.store.tables import metadata
 from bot.tree import SYNCED
 from index import Article
+from tests.support.databases import writing
 from tests.support.headers import header_of
 
 SCRIPTS = ScriptDirectory(str(Path(bot.store.migrations.__file__).parent))
@@ -33,12 +33,8 @@ def differences(connection: Connection) -> list[object]:
 
 async def act(url: str, *acts: Callable[[Connection], object]) -> object:
     """Do something to a database as a migration would, and return what the last act returned."""
-    engine = connect(make_url(url)).execution_options(**{WRITING: True})
-    try:
-        async with engine.begin() as connection:
-            return [await connection.run_sync(act) for act in acts][-1]
-    finally:
-        await engine.dispose()
+    async with writing(url) as connection:
+        return [await connection.run_sync(act) for act in acts][-1]
 
 
 def first_version(stored: dict[int, list[Article]]) -> Callable[[Connection], None]:

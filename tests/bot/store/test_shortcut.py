@@ -1,14 +1,15 @@
 from pathlib import Path
 
-from sqlalchemy import make_url, text
+from sqlalchemy import text
 
 from bot.store import SHARED
 from bot.store.database import Store
-from bot.store.engine import connect
 from bot.store.shortcut import articles_at_once
 from index import Article
+from tests.support.databases import on_sqlite, writing
 
 
+@on_sqlite
 async def test_the_shortcut_finds_what_the_store_finds(url: str, store: Store, bees: Article, ants: Article) -> None:
     await store.articles.add(7, bees)
     await store.articles.add(SHARED, ants)
@@ -17,16 +18,16 @@ async def test_the_shortcut_finds_what_the_store_finds(url: str, store: Store, b
         assert articles_at_once(url, server) == await store.articles.all(server)
 
 
+@on_sqlite
 def test_it_makes_no_database(url: str) -> None:
     assert articles_at_once(url, SHARED) is None
     assert not Path(url.removeprefix("sqlite+aiosqlite:///")).exists()
 
 
+@on_sqlite
 async def test_it_leaves_other_versions_to_the_store(url: str, store: Store) -> None:
-    engine = connect(make_url(url))
-    async with engine.begin() as connection:
+    async with writing(url) as connection:
         await connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
-    await engine.dispose()
     assert articles_at_once(url, SHARED) is None
 
 

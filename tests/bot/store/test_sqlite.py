@@ -6,6 +6,7 @@ import pytest
 
 from bot.store.database import Store
 from index import Article
+from tests.support.databases import on_sqlite
 from tests.support.filling import fill
 
 SECRET = "Zebrafinken schnarchen nie"
@@ -15,6 +16,7 @@ def mode(path: Path) -> int:
     return stat.S_IMODE(path.stat().st_mode)
 
 
+@on_sqlite
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such permissions")
 async def test_what_is_made_is_its_owners_alone(url: str, store: Store, bees: Article) -> None:
     await store.articles.add(7, bees)
@@ -23,6 +25,7 @@ async def test_what_is_made_is_its_owners_alone(url: str, store: Store, bees: Ar
     assert {mode(path) for path in file.parent.iterdir()} == {0o600}
 
 
+@on_sqlite
 @pytest.mark.parametrize("remains", [False, True])
 async def test_erased_words_are_in_no_file_any_more(url: str, remains: bool) -> None:
     folder = Path(url.removeprefix("sqlite+aiosqlite:///")).parent

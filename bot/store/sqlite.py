@@ -1,0 +1,130 @@
+"""SQLite, made fit for several programs at once: one of them writes at a time."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sqlite3
+import time
+from contextlib import AbstractAsyncContextManager
+from pathlib import Path
+from urllib.parse import quote
+
+from sqlalchemy import URL, Connection, event
+from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
+from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
+from sqlalchemy.pool import ConnectionPoolEntry
+
+log = logging.getLogger(__name__)
+
+PRAGMAS = (
+    "PRAGMA busy_timeout = 10000",  # ms to wait for the other program's write
+    "PRAGMA journal_mode = WAL",  # readers and a writer do not wait for each other
+    "PRAGMA synchronous = NORMAL",  # safe with WAL
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA secure_delete = ON",  # what is erased is overwritten; not every build of SQLite does so by itself
+)
+
+PAUSES = (0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64)
+"""Seconds to wait before preparing a connection is tried again."""
+
+OWNER_ONLY, OWNER_ONLY_FOLDER = 0o600, 0o700
+"""Permissions of what is made: servers' private articles are nobody's else on the machine."""
+
+_WRITING = "writing"
+"""The execution option of connections that will write."""
+
+
+class SQLite:
+    """A database in a file, or in memory."""
+
+    def __init__(self, url: URL) -> None:
+        self._file = file_of(url)
+        self._watch: sqlite3.Connection | None = None
+        if self._file:
+            _make_file(self._file)
+        # Parameters are hidden, because an error in the log must not hold an article or a question.
+        self._engine = create_async_engine(url, hide_parameters=True)
+        event.listen(self._engine.sync_engine, "connect", _prepare)
+        event.listen(self._engine.sync_engine, "begin", _begin)
+
+    def reading(self) -> AbstractAsyncContextManager[AsyncConnection]:
+        return self._engine.connect()
+
+    def writing(self) -> AbstractAsyncContextManager[AsyncConnection]:
+        return self._engine.execution_options(**{_WRITING: True}).begin()
+
+    def version(self) -> int:
+        """A number that is another one after every change, whichever program made it; costs no wait.
+
+        https://sqlite.org/pragma.html#pragma_data_version
+        """
+        if self._watch is None:
+            self._watch = _watch_of(self._file)
+        version: int = self._watch.execute("PRAGMA data_version").fetchone()[0]
+        return version
+
+    async def forget_journal(self) -> None:
+        """Move all changes into the database itself and empty the journal, in which erased words stand too."""
+        async with self._engine.connect() as connection:
+            raw = await connection.get_raw_connection()
+            assert raw.driver_connection is not None
+            async with raw.driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)") as cursor:
+                is_busy, *_ = await cursor.fetchone()
+        if is_busy:
+            log.warning("erased words stay in the journal until the next time: somebody is reading")
+
+    async def close(self) -> None:
+        if self._watch is not None:
+            self._watch.close()
+        await self._engine.dispose()
+
+
+def file_of(url: URL) -> Path | None:
+    """The file of an SQLite database; None where it is in memory, or no SQLite."""
+    is_file = url.get_backend_name() == "sqlite" and url.database and not url.database.startswith((":memory:", "file:"))
+    return Path(str(url.database)) if is_file else None
+
+
+def _make_file(path: Path) -> None:
+    path.parent.mkdir(mode=OWNER_ONLY_FOLDER, parents=True, exist_ok=True)
+    # Opened here first: the operating system says why it refuses, SQLite only that it does.
+    os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, OWNER_ONLY))
+
+
+def _watch_of(path: Path | None) -> sqlite3.Connection:
+    name = f"file:{quote(str(path))}?mode=ro" if path else ":memory:"
+    return sqlite3.connect(name, uri=True, check_same_thread=False, isolation_level=None)
+
+
+def _prepare(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+    # The driver's own BEGIN would leave out tables being made and rows being read: `_begin` says it instead.
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    try:
+        for pragma in PRAGMAS:
+            _execute(cursor, pragma)
+    except Exception:
+        connection.close()  # nobody else does, as it is not in the pool yet
+        raise
+    cursor.close()
+
+
+def _execute(cursor: DBAPICursor, pragma: str) -> None:
+    # Of two programs that turn a blank database to WAL at once, SQLite refuses one instead of letting it wait.
+    for pause in PAUSES:
+        try:
+            cursor.execute(pragma)
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+                raise
+            time.sleep(pause)
+        else:
+            return
+    cursor.execute(pragma)
+
+
+def _begin(connection: Connection) -> None:
+    # A writer takes its turn at once: one that first reads and then writes could not wait, only fail.
+    writing = connection.get_execution_options().get(_WRITING)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
