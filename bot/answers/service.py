@@ -147,8 +147,8 @@ def _first_page(
     slugs, section = _filters(incoming, server_library, snapshot)
     parsed = incoming.question.following(incoming.before) if incoming.before else incoming.question
     answer = library.answer(parsed, PAGES, articles=slugs, section=section)
-    asked = (pin for pin in pins if not section and (slugs is None or pin.article in slugs))
-    current = (pin for pin in asked if resolve(pin, server_library))
+    in_question = (pin for pin in pins if not section and (slugs is None or pin.article in slugs))
+    current = (pin for pin in in_question if resolve(pin, server_library))
     pin, quotes = next(current, None), [*answer.quotes, *answer.more]
     if pin is None and not answer.quotes:
         return None
