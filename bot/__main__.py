@@ -136,6 +136,27 @@ def remove(slug: Slug) -> None:
 
 
 @app.command()
+def backup(file: Annotated[Path, typer.Argument(metavar="FILE", help="A file that is not there yet.")]) -> None:
+    """Write all that is kept into a file, also while the bot runs."""
+    from bot.store.backup import write_backup
+
+    write_backup(database_url(os.environ), file)
+    _screen().line((_say()("backed-up", name=on_one_line(str(file))), ""))
+
+
+@app.command()
+def restore(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="What `backup` wrote, with this version or an earlier.")],
+    replace: Annotated[bool, typer.Option("--replace", help="Also where something is kept, which is lost.")] = False,
+) -> None:
+    """Put back all that a backup holds, into SQLite or PostgreSQL; a running bot takes it up."""
+    from bot.store.backup import restore_backup
+
+    restore_backup(file, database_url(os.environ), replace=replace)
+    _screen().line((_say()("restored", name=on_one_line(str(file))), ""))
+
+
+@app.command()
 def run() -> None:
     """Run the Discord bot."""
     from bot.running import invite_link, run_bot

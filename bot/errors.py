@@ -24,6 +24,22 @@ class NewerDatabase(Exception):
         self.place = place
 
 
+class DatabaseInUse(Exception):
+    """The database holds what would be lost."""
+
+    def __init__(self, place: str) -> None:
+        super().__init__(place)
+        self.place = place
+
+
+class NotABackup(Exception):
+    """The file is none of Pullquote's databases."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
 class WrongSetting(Exception):
     """``name`` has a value that cannot be; ``reason`` does not repeat it, for it may be a secret."""
 

@@ -374,6 +374,8 @@ replaced = { $slug } ist durch „{ $title }“ ersetzt.
 updated = { $slug } ist auf den Stand von „{ $title }“ gebracht: Es ist derselbe Artikel.
 added-beside = „{ $title }“ ist als { $slug } hinzugefügt, denn { $other } ist ein anderer Artikel; mit --slug { $other } ersetzt er ihn.
 removed = { $slug } ist entfernt.
+backed-up = Alles, was aufbewahrt wird, steht in { $name }.
+restored = Alles, was { $name } enthält, ist wieder da.
 headings-inferred = Die Datei hatte ihre Form verloren: Welche Überschrift über welcher Passage steht, ist erschlossen.
 
 ## When something goes wrong
@@ -407,6 +409,9 @@ not-fetched-status = { $name } ließ sich nicht laden: Die Website antwortete mi
 not-fetched-unreachable = { $name } ist nicht erreichbar.
 not-fetched-script = { $name } enthält keinen Text: Die Seite braucht vielleicht JavaScript oder eine Anmeldung. Speichere sie im Browser, und füge die Datei hinzu.
 unusable-database = Die Datenbank { $place } lässt sich nicht verwenden: { $reason }.
+database-in-use = Die Datenbank { $place } enthält Artikel, die verloren gingen; mit --replace gehen sie verloren.
+not-a-backup = { $name } ist keine Sicherung von Pullquote.
+file-exists = { $name } gibt es schon.
 newer-database = Die Datenbank { $place } gehört zu einer neueren Version von Pullquote.
 newer-article = { $slug } wurde von einer neueren Version von Pullquote gespeichert.
 wrong-setting = Die Einstellung { $name } lässt sich nicht verwenden: { $reason }.

@@ -392,6 +392,8 @@ replaced = Replaced { $slug } by “{ $title }”.
 updated = Updated { $slug } by “{ $title }”: it is the same article.
 added-beside = Added “{ $title }” as { $slug }, because { $other } is another article; with --slug { $other } it replaces that one.
 removed = Removed { $slug }.
+backed-up = All that is kept is in { $name }.
+restored = All that { $name } holds is back.
 headings-inferred = The file had lost its shape: which heading stands above which passage is inferred.
 
 ## When something goes wrong
@@ -425,6 +427,9 @@ not-fetched-status = { $name } could not be fetched: the site answered with stat
 not-fetched-unreachable = { $name } could not be reached.
 not-fetched-script = { $name } holds no text: the page may need JavaScript, or somebody signed in. Save it in a browser, and add the file.
 unusable-database = The database { $place } cannot be used: { $reason }.
+database-in-use = The database { $place } holds articles that would be lost; with --replace they are.
+not-a-backup = { $name } is no backup of Pullquote’s.
+file-exists = { $name } is there already.
 newer-database = The database { $place } belongs to a later version of Pullquote.
 newer-article = { $slug } was stored by a later version of Pullquote.
 wrong-setting = The setting { $name } cannot be used: { $reason }.

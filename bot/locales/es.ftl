@@ -380,6 +380,8 @@ replaced = «{ $title }» sustituye a { $slug }.
 updated = { $slug } se actualiza con «{ $title }»: es el mismo artículo.
 added-beside = «{ $title }» queda añadido como { $slug }, porque { $other } es otro artículo; con --slug { $other } lo sustituye.
 removed = { $slug } se ha quitado.
+backed-up = Todo lo que se conserva está en { $name }.
+restored = Todo lo que contiene { $name } está de vuelta.
 headings-inferred = El archivo había perdido su forma: se ha deducido qué encabezado precede a cada pasaje.
 
 ## When something goes wrong
@@ -413,6 +415,9 @@ not-fetched-status = No se ha podido obtener { $name }: el sitio respondió con 
 not-fetched-unreachable = No se ha podido acceder a { $name }.
 not-fetched-script = { $name } no contiene texto: quizá la página necesite JavaScript o que alguien inicie sesión. Guárdala desde un navegador y añade el archivo.
 unusable-database = No se puede usar la base de datos { $place }: { $reason }.
+database-in-use = La base de datos { $place } contiene artículos que se perderían; con --replace se pierden.
+not-a-backup = { $name } no es una copia de seguridad de Pullquote.
+file-exists = { $name } ya existe.
 newer-database = La base de datos { $place } es de una versión posterior de Pullquote.
 newer-article = { $slug } se guardó con una versión posterior de Pullquote.
 wrong-setting = No se puede usar el ajuste { $name }: { $reason }.

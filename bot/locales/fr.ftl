@@ -380,6 +380,8 @@ replaced = { $slug } est remplacé par « { $title } ».
 updated = { $slug } est mis à jour par « { $title } » : c’est le même article.
 added-beside = « { $title } » est ajouté sous le nom de { $slug }, car { $other } est un autre article ; avec --slug { $other }, il le remplace.
 removed = { $slug } est retiré.
+backed-up = Tout ce qui est conservé est dans { $name }.
+restored = Tout ce que contient { $name } est rétabli.
 headings-inferred = Le fichier avait perdu sa forme : l’intertitre qui précède chaque passage a été déduit.
 
 ## When something goes wrong
@@ -413,6 +415,9 @@ not-fetched-status = Impossible d’obtenir { $name } : le site a répondu par 
 not-fetched-unreachable = Impossible de joindre { $name }.
 not-fetched-script = { $name } ne contient aucun texte : la page a peut-être besoin de JavaScript, ou d’une connexion. Enregistrez-la depuis un navigateur, puis ajoutez le fichier.
 unusable-database = Impossible d’utiliser la base de données { $place } : { $reason }.
+database-in-use = La base de données { $place } contient des articles qui seraient perdus ; avec --replace, ils le sont.
+not-a-backup = { $name } n’est pas une sauvegarde de Pullquote.
+file-exists = { $name } existe déjà.
 newer-database = La base de données { $place } appartient à une version plus récente de Pullquote.
 newer-article = { $slug } a été enregistré par une version plus récente de Pullquote.
 wrong-setting = Le réglage { $name } n’est pas utilisable : { $reason }.

@@ -16,6 +16,7 @@ from bot.store.article_rows import put_article, renew_editions
 from bot.store.articles import Articles
 from bot.store.changes import count_change
 from bot.store.channels import Channels
+from bot.store.copying import copy_all
 from bot.store.feedback import Feedback
 from bot.store.key_values import KeyValues, set_value, value_of
 from bot.store.migrations import NEWEST, migrate, version_of
@@ -53,12 +54,17 @@ class Store:
     @asynccontextmanager
     async def open(cls, url: str) -> AsyncIterator[Store]:
         """Open, migrating first where needed; raises ``NewerDatabase`` when it is ahead of this version."""
-        transactions = Transactions(_parsed(url))
+        transactions = Transactions(parsed(url))
         try:
             await _bring_up_to_date(transactions)
             yield cls(transactions)
         finally:
             await transactions.close()
+
+    async def take_all(self, other: Store, *, replace: bool) -> None:
+        """Everything that another store has, in place of what this one has. Raises ``DatabaseInUse``."""
+        await copy_all(other._transactions, self._transactions, replace=replace)
+        await self._transactions.forget_journal()
 
     async def snapshot(self, server: int) -> Snapshot:
         """What is stored of a server beside its texts, as it is now; read from the database after a change alone."""
@@ -85,7 +91,8 @@ async def _bring_up_to_date(transactions: Transactions) -> None:
         await set_value(connection, SHARED, KEYS, KEY_VERSION)
 
 
-def _parsed(url: str) -> URL:
+def parsed(url: str) -> URL:
+    """Raises ``UnusableDatabase``."""
     try:
         return make_url(url)
     except (ArgumentError, ValueError):

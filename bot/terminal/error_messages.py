@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from bot.errors import (
+    DatabaseInUse,
     EmptyQuestion,
     NewerDatabase,
     NoArticles,
     NoConnection,
+    NotABackup,
     NotFetched,
     ReadingFailed,
     ReadingTooLarge,
@@ -48,6 +50,21 @@ _UNREAD: dict[type[Exception], str] = {
 
 def explanation(error: Exception, say: Phrasebook) -> str | None:
     """The sentence for what a person can mend; None for a fault of ours."""
+    return _explanation_of_backup(error, say) or _explanation_of_question(error, say)
+
+
+def _explanation_of_backup(error: Exception, say: Phrasebook) -> str | None:
+    match error:
+        case FileExistsError(filename=str(name)):
+            return say("file-exists", name=on_one_line(name))
+        case DatabaseInUse(place=place):
+            return say("database-in-use", place=on_one_line(place))
+        case NotABackup(name=name):
+            return say("not-a-backup", name=on_one_line(name))
+    return None
+
+
+def _explanation_of_question(error: Exception, say: Phrasebook) -> str | None:
     match error:
         case EmptyQuestion():
             return say("empty-question")

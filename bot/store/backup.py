@@ -1,0 +1,59 @@
+"""Backups: one file of SQLite, written while the bot runs, and restored into SQLite or PostgreSQL."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import shutil
+from errno import EEXIST
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from sqlalchemy import URL
+
+from bot.errors import NotABackup, UnusableDatabase
+from bot.store.database import Store, parsed
+from bot.store.migrations import version_of
+from bot.store.transactions import Transactions
+
+
+def write_backup(url: str, path: Path) -> None:
+    """Raises: FileExistsError; and what `Store` raises."""
+    if path.exists():
+        raise FileExistsError(EEXIST, os.strerror(EEXIST), str(path))
+    # Beside it first: what is cut short must not look like a backup.
+    with TemporaryDirectory(prefix=".pullquote-", dir=path.parent) as folder:
+        part = Path(folder) / "backup"
+        asyncio.run(_take_all(url, _address(part), replace=True))
+        part.rename(path)
+
+
+def restore_backup(path: Path, url: str, *, replace: bool = False) -> None:
+    """Also a backup of an earlier version. Raises: OSError, NotABackup, DatabaseInUse; and what `Store` raises."""
+    with TemporaryDirectory(prefix="pullquote-") as folder:
+        # A copy, because opening it migrates it.
+        copy = _address(Path(shutil.copy(path, Path(folder) / "backup")))
+        # Any file could be opened as a database, and any database as a blank one.
+        if not asyncio.run(_is_ours(copy)):
+            raise NotABackup(str(path))
+        asyncio.run(_take_all(copy, url, replace=replace))
+
+
+async def _take_all(source: str, target: str, *, replace: bool) -> None:
+    async with Store.open(source) as store, Store.open(target) as copy:
+        await copy.take_all(store, replace=replace)
+
+
+async def _is_ours(url: str) -> bool:
+    transactions = Transactions(parsed(url))
+    try:
+        async with transactions.reading() as connection:
+            return bool(await version_of(connection))
+    except UnusableDatabase:
+        return False
+    finally:
+        await transactions.close()
+
+
+def _address(path: Path) -> str:
+    return URL.create("sqlite+aiosqlite", database=str(path.absolute())).render_as_string()
