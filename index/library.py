@@ -112,11 +112,10 @@ class Library:
         confidence = min(1.0, max((found.confidence for found in best), default=0.0))
         if confidence < CONFIDENT:
             return Answer(question.written, (), confidence, (), ignored)
-        quotes = [_quote(found) for found in best if found.confidence >= NEARLY_AS_CONFIDENT * confidence][:limit]
-        more = [_quote(found) for found in best if found.confidence < NEARLY_AS_CONFIDENT * confidence][
-            : limit - len(quotes)
-        ]
-        return Answer(question.written, tuple(quotes), confidence, tuple(more), ignored)
+        least = NEARLY_AS_CONFIDENT * confidence
+        first = [found for found in best if found.confidence >= least][:limit]
+        others = [found for found in best if found.confidence < least][: limit - len(first)]
+        return Answer(question.written, tuple(map(_quote, first)), confidence, tuple(map(_quote, others)), ignored)
 
     def quote(self, slug: str, number: int, question: str | ParsedQuestion = "", *, before: str = "") -> Quote:
         """One passage of an article, its highlight the sentence that answers best, or else the first.
@@ -178,4 +177,4 @@ def _parsed(question: str | ParsedQuestion, before: str) -> ParsedQuestion:
 
 def _quote(found: RankedPassage) -> Quote:
     passage = found.passage
-    return Quote(found.article, passage, passage.start, passage.end, found.highlight, found.score)
+    return Quote(found.article, passage, passage.start, passage.end, found.highlight(), found.score)

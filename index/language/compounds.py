@@ -6,12 +6,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterator, Sequence
+from dataclasses import dataclass
 
 from index.language.tokens import is_piece
-from index.language.vocabulary import UNKNOWN, Vocabulary
+from index.language.vocabulary import UNKNOWN
 
 PARTS = 4
 """Words that may be one elsewhere, at most."""
+INFLECTED = 2
+"""Words that may be one in another form of it: of more, the texts must have it as it stands."""
 LONGEST = 40
 """Letters of a word that is taken apart, at most."""
 
@@ -24,54 +27,55 @@ def nowhere(_one: int, _other: int) -> bool:
     return False
 
 
-def as_texts_write(
-    words: Sequence[str], vocabulary: Vocabulary, are_neighbours: AreNeighbours, function_words: Container[str] = ()
-) -> Iterator[str]:
-    """The words of a question, joined and parted where no text has them otherwise."""
-    at = 0
-    while at < len(words):
-        size = _joined_size(words[at : at + PARTS], vocabulary, are_neighbours, function_words)
-        word = "".join(words[at : at + size])
-        yield from _parts(word, vocabulary, are_neighbours) or (word,)
-        at += size
+@dataclass(frozen=True, slots=True)
+class Compounds:
+    """What tells how the texts write a word: ``stem`` is the number of a written word's stem, ``written`` all words."""
 
+    stem: Callable[[str], int]
+    written: Container[str]
+    are_neighbours: AreNeighbours = nowhere
 
-def _joined_size(
-    words: Sequence[str], vocabulary: Vocabulary, are_neighbours: AreNeighbours, function_words: Container[str]
-) -> int:
-    """How many of the first words are one in the texts, and stand nowhere side by side."""
-    for size in range(len(words), 1, -1):
-        parts = words[:size]
-        if (
-            all(map(str.isdigit, parts))
-            or any(map(is_piece, parts))
-            or any(p.casefold() in function_words for p in parts)
-        ):
-            continue
-        if vocabulary.stem("".join(parts)) != UNKNOWN and not _are_a_phrase(parts, vocabulary, are_neighbours):
-            return size
-    return 1
+    def as_texts_write(self, words: Sequence[str], function_words: Container[str] = ()) -> Iterator[str]:
+        """The words of a question, joined and parted where no text has them otherwise."""
+        stays = [word.casefold() in function_words or is_piece(word) for word in words]
+        at = 0
+        while at < len(words):
+            most = next((size for size, alone in enumerate(stays[at : at + PARTS]) if alone), PARTS)
+            size = self._joined_size(words[at : at + most])
+            word = "".join(words[at : at + size])
+            yield from self._parts(word) or (word,)
+            at += size
 
+    def _joined_size(self, words: Sequence[str]) -> int:
+        """How many of the first words are one in the texts, and stand nowhere side by side."""
+        for size in range(len(words), 1, -1):
+            parts, joined = words[:size], "".join(words[:size])
+            if size > INFLECTED and joined.casefold() not in self.written:
+                continue
+            is_word = not all(map(str.isdigit, parts)) and self.stem(joined) != UNKNOWN
+            if is_word and not self._are_a_phrase(parts):
+                return size
+        return 1
 
-def _are_a_phrase(words: Sequence[str], vocabulary: Vocabulary, are_neighbours: AreNeighbours) -> bool:
-    stems = [vocabulary.stem(word) for word in words]
-    return UNKNOWN not in stems and all(map(are_neighbours, stems, stems[1:]))
+    def _are_a_phrase(self, words: Sequence[str]) -> bool:
+        stems = list(map(self.stem, words))
+        return UNKNOWN not in stems and all(map(self.are_neighbours, stems, stems[1:]))
 
-
-def _parts(word: str, vocabulary: Vocabulary, are_neighbours: AreNeighbours, count: int = PARTS) -> list[str]:
-    """The words that an unknown one is made of, and that stand side by side in a text; none where there are no such."""
-    if not 2 < len(word) <= LONGEST or is_piece(word) or vocabulary.stem(word) != UNKNOWN:
+    def _parts(self, word: str, count: int = PARTS) -> list[str]:
+        """The words that an unknown one is made of, side by side in a text; none where there are no such."""
+        if not 2 < len(word) <= LONGEST or is_piece(word) or self.stem(word) != UNKNOWN:
+            return []
+        for cut in range(1, len(word)):
+            first, rest = word[:cut], word[cut:]
+            # The texts have the first one as it stands: to look for its stem takes longer.
+            if first.casefold() not in self.written or not _may_be_parted(first, rest):
+                continue
+            others = [rest] if self.stem(rest) != UNKNOWN else []
+            if not others and count > 2:
+                others = self._parts(rest, count - 1)
+            if others and self._are_a_phrase([first, others[0]]):
+                return [first, *others]
         return []
-    for cut in range(1, len(word)):
-        first, rest = word[:cut], word[cut:]
-        if not _may_be_parted(first, rest) or (stem := vocabulary.stem(first)) == UNKNOWN:
-            continue
-        others = [rest] if vocabulary.stem(rest) != UNKNOWN else []
-        if not others and count > 2:
-            others = _parts(rest, vocabulary, are_neighbours, count - 1)
-        if others and are_neighbours(stem, vocabulary.stem(others[0])):
-            return [first, *others]
-    return []
 
 
 def _may_be_parted(first: str, rest: str) -> bool:

@@ -21,6 +21,8 @@ ALIKE = 0.6
 """The share of its letters that a word must have in common with the one meant, or no sound explains it."""
 BATCH = 4_096
 """Words whose letters are looked at together."""
+MOST_LETTERS = 255
+"""Letters of a word that are counted."""
 WIDTH = 24
 """Letters that are looked at before the distance is measured."""
 
@@ -40,12 +42,16 @@ class Spelling:
         batches = [new[at : at + BATCH] for at in range(0, len(new), BATCH)]
         letters, lengths = [_letters(batch) for batch in batches], [_lengths(batch) for batch in batches]
         self._words: Sequence[str] = words
-        self._is_used = is_used
         self._skeletons: list[str] = [*known._skeletons, *new] if known else new
         self._letters: NDArray[np.uint64] = np.concatenate(
             [known._letters if known else np.empty(0, np.uint64), *letters]
         )
         self._lengths: Ints = np.concatenate([known._lengths if known else np.empty(0, np.uint8), *lengths])
+        # By length: those nearly as long as another word stand side by side.
+        self._by_length = np.flatnonzero(is_used)
+        self._by_length = self._by_length[np.argsort(self._lengths[self._by_length], kind="stable")]
+        self._firsts = np.searchsorted(self._lengths[self._by_length], np.arange(MOST_LETTERS + 2))
+        self._letters_by_length = self._letters[self._by_length]
 
     def nearest(self, folded: str) -> tuple[str, float]:
         """The word meant, and how far to believe it, up to 1; the word itself where none is.
@@ -55,16 +61,25 @@ class Spelling:
         if len(folded) < SHORTEST or not folded.isalpha():
             return folded, 1.0
         bones, most = skeleton(folded), 2 if len(folded) >= LONG else 1
-        differing = np.bitwise_count(self._letters ^ _letters([bones]))
-        differing[~self._is_used] = WIDTH
-        is_as_long = np.abs(self._lengths.astype(np.int16) - len(bones)) <= most
-        plausible = np.flatnonzero((differing <= 2 * most) & is_as_long)
+        plausible = self._plausible(bones, most).tolist()
         skeletons = [self._skeletons[number] for number in plausible]
         near = process.extract(bones, skeletons, scorer=OSA.distance, score_cutoff=most, limit=None)
         alike = OSA.normalized_similarity
         words = [(-edits, alike(folded, fold(word := self._words[plausible[at]])), word) for _, edits, at in near]
         _, likeness, word = max(words, default=(0, 0.0, folded))
         return (word, likeness**2) if likeness >= ALIKE else (folded, 1.0)
+
+    def _plausible(self, bones: str, most: int) -> Ints:
+        """The words that may be so few edits away; a letter more is one edit, another letter is one edit for two."""
+        length, letters = min(len(bones), MOST_LETTERS), np.uint64(sum({1 << (ord(one) & 63) for one in bones[:WIDTH]}))
+        first = self._firsts[max(length - most, 0)]
+        near = slice(first, self._firsts[min(length + most, MOST_LETTERS) + 1])
+        differing = np.bitwise_count(self._letters_by_length[near] ^ letters)
+        places = np.flatnonzero(differing <= 2 * most)
+        words: Ints = self._by_length[near][places]
+        longer = np.abs(self._lengths[words].astype(np.int16) - np.int16(length))
+        plausible: Ints = words[differing[places] + longer <= 2 * most]
+        return plausible
 
 
 def skeleton(folded: str) -> str:
@@ -75,7 +90,7 @@ def skeleton(folded: str) -> str:
 
 
 def _lengths(words: Sequence[str]) -> Ints:
-    return np.array([min(len(word), 255) for word in words], np.uint8)
+    return np.array([min(len(word), MOST_LETTERS) for word in words], np.uint8)
 
 
 def _letters(words: Sequence[str]) -> NDArray[np.uint64]:

@@ -87,25 +87,25 @@ class ParsedQuestion:
 
     @property
     def content_words(self) -> list[str]:
-        return self._interpretations[self.language].content_words
+        return self._interpretation(self.language).content_words
 
     @property
     def type(self) -> QuestionType:
-        return self._interpretations[self.language].type
+        return self._interpretation(self.language).type
 
     def type_in(self, language: str) -> QuestionType:
         """The type, as one of the ``languages`` understands the question."""
-        return self._interpretations[language if language in self.languages else self.language].type
+        return self._interpretation(language if language in self.languages else self.language).type
 
     @property
     def is_follow_up(self) -> bool:
         """Whether it is too short to be understood alone: « Pourquoi ? », « Et en Ukraine ? », « Et Trump ? »."""
-        return any(one.is_follow_up for one in self._interpretations.values())
+        return any(one.is_follow_up for one in map(self._interpretation, self.languages))
 
     @property
     def has_no_content(self) -> bool:
         """Whether no word of it has content, asks or follows on: “thanks!”, « bonjour »."""
-        interpretations = self._interpretations.values()
+        interpretations = [*map(self._interpretation, self.languages)]
         is_plain = not (self.phrases or self.sections)
         return is_plain and not any(_has_letters(one.content_words) or one.type.asks for one in interpretations)
 
@@ -114,12 +114,17 @@ class ParsedQuestion:
         """The same for questions that ask the same in nearly the same words."""
         return key_of(self.text, self.language, self.type, self.sections)
 
+    def _interpretation(self, language: str) -> Interpretation:
+        if language not in self._interpretations:
+            self._interpretations[language] = Interpretation(
+                content_words(self.text, language), question_type(self.text, language)
+            )
+        return self._interpretations[language]
+
     @cached_property
     def _interpretations(self) -> dict[str, Interpretation]:
-        return {
-            code: Interpretation(content_words(self.text, code), question_type(self.text, code))
-            for code in self.languages
-        }
+        """Those that were asked for."""
+        return {}
 
 
 def _has_letters(words: Iterable[str]) -> bool:

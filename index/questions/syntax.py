@@ -33,6 +33,10 @@ _MARKED = re.compile(
 )
 
 
+_ANY_MARK = re.compile('[:"«»“”„「」『』＂]')
+"""One of these stands in all that is looked for; most questions have none."""
+
+
 class QuestionSyntax(NamedTuple):
     """``text`` is the question without its ``section:`` parts; quoted ``phrases`` are words of it like all others."""
 
@@ -42,6 +46,8 @@ class QuestionSyntax(NamedTuple):
 
     @classmethod
     def of(cls, question: str) -> QuestionSyntax:
+        if not _ANY_MARK.search(question):
+            return cls(question)
         phrases: list[str] = []
         sections: list[str] = []
         for found in _MARKED.finditer(question):

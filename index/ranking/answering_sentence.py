@@ -36,44 +36,39 @@ EXPECTED = {
 }
 """What a sentence gains, by the kind of the question, that has a number or a name which the question has not."""
 
-_ASKS, _LEADS_IN, _CLOSING = tuple("?？؟;՞⁇"), tuple(":："), " \"'»”’)]」』\u00a0\u202f"
+_ASKS, _CLOSING = frozenset("?？؟;՞⁇"), " \"'»”’)]」』\u00a0\u202f"
+_LEADS_IN = _ASKS | {":", "："}
 _WORD = re.compile(r"\w+")
 
 
-def answering_sentences(
+def answering_sentence(
     terms: QueryTerms,
     matches: SentenceMatches,
     in_headings: Bools,
     weights: tuple[Floats, Floats],
     texts: Sequence[str],
     phrases: Ints | int = 0,
-) -> Ints:
-    """The place of the answering sentence of each passage (P,).
+) -> int:
+    """The place of the answering sentence of one passage.
 
-    ``texts`` are the S sentences, ``weights`` those of words and grams; a sentence with more of the exact ``phrases``
-    (S,) comes before all others. A sentence that asks is taken only where nothing follows it.
+    ``matches`` and ``in_headings`` (T,) are the passage's, ``texts`` its S sentences, ``weights`` those of words and
+    grams; a sentence with more of the exact ``phrases`` (S,) comes before all others. A sentence that asks is taken
+    only where nothing follows it.
     """
     word_weights, gram_weights = weights
-    words = np.maximum(matches.words, IN_HEADINGS * np.repeat(in_headings, matches.sizes, axis=0))
-    value = (query_coverage(words, word_weights) + query_coverage(matches.grams, gram_weights)) / 2
+    value = query_coverage(np.maximum(matches.words, IN_HEADINGS * in_headings), word_weights)
+    value = (value + query_coverage(matches.grams, gram_weights)) / 2
     value += PAIRS * query_coverage(matches.pairs, word_weights[:-1] + word_weights[1:])
-    endings = [text[-4:].rstrip(_CLOSING) for text in texts]
-    asks = np.array([ending.endswith(_ASKS) for ending in endings], bool)
-    leads_in = asks | np.array([ending.endswith(_LEADS_IN) for ending in endings], bool)
-    added = np.zeros_like(matches.words)
-    added[1:] = np.maximum(matches.words[:-1] - matches.words[1:], 0)
-    added[matches.starts] = 0
-    value += np.where(np.append(False, leads_in[:-1]), LED_IN, SENTENCE_BEFORE) * query_coverage(added, word_weights)
+    endings = [text[-4:].rstrip(_CLOSING)[-1:] for text in texts]
+    lead_in = np.array([LED_IN if ending in _LEADS_IN else SENTENCE_BEFORE for ending in endings[:-1]])
+    added = query_coverage((matches.words[:-1] - matches.words[1:]).clip(0), word_weights)
+    value[1:] += lead_in * added
     value += EXACT * phrases
-    ends = np.append(matches.starts[1:], len(value))
-    is_last = np.zeros(len(value), bool)
-    is_last[ends - 1] = True
-    value[asks & ~is_last] -= 2 * EXACT
+    value[[at for at, ending in enumerate(endings[:-1]) if ending in _ASKS]] -= 2 * EXACT
     if gain := EXPECTED.get(terms.kind, 0.0):
-        near = value >= np.repeat(np.maximum.reduceat(value, matches.starts), matches.sizes) - gain
-        for place in np.flatnonzero(near).tolist():  # no other sentence can come first
+        for place in np.flatnonzero(value >= value.max() - gain).tolist():  # no other sentence can come first
             value[place] += gain * _has_expected(texts[place], terms)
-    return np.array([start + value[start:end].argmax() for start, end in zip(matches.starts, ends, strict=True)])
+    return int(value.argmax())
 
 
 def _has_expected(text: str, terms: QueryTerms) -> bool:

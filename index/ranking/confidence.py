@@ -44,7 +44,7 @@ WEIGHTS = {
     "words found, foreign": 1.26,
     "a word that it alone holds": RARE_WORD,
 }
-"""The weight of each feature, in the order of `confidence_features`."""
+"""The weight of each feature, in the order of `ConfidenceFeatures.within`."""
 INTERCEPT = -7.66
 THRESHOLDS = {
     "ar": -0.2, "de": -0.9, "en": 0.2, "es": 0.5, "fr": 0.4, "nb": -0.2, "nn": -0.2, "no": -0.2, "pt": 2.2, "ru": -0.8,
@@ -57,63 +57,83 @@ FOREIGN_THRESHOLD = 1.0
 """The same where the question is in another language than the passage."""
 
 
-def confidences(terms: QueryTerms, confidence_features: Floats) -> Floats:
+def confidences(terms: QueryTerms, features: Floats) -> Floats:
     """Between 0 and 1 for each passage (P,), 0.5 where it is just enough."""
     threshold = FOREIGN_THRESHOLD if terms.is_foreign else THRESHOLDS.get(terms.language, USUAL_THRESHOLD)
-    score = confidence_features @ np.array(list(WEIGHTS.values())) + INTERCEPT
+    score = features @ np.array(list(WEIGHTS.values())) + INTERCEPT
     likely: Floats = 1 / (1 + np.exp(threshold - score))
     return likely
 
 
-def confidence_features(
-    terms: QueryTerms,
-    matches: SentenceMatches,
-    in_headings: Bools,
-    weights: tuple[Floats, Floats],
-    article_sizes: Ints,
-) -> Floats:
-    """The features of each passage (P, F).
+def counting_terms(terms: QueryTerms) -> tuple[Bools, Bools]:
+    """Which words (T,) and grams (G,) count: not function words, unless a question has no others."""
+    words = ~(terms.is_function_word | terms.is_earlier)
+    if not words.any():
+        return ~words, np.ones(len(terms.grams), bool)
+    return words, ~(terms.is_function_gram | terms.is_earlier_gram)
 
-    ``weights`` are those of the words (P, T) and the grams (P, G) in the article of each passage, which has
-    ``article_sizes`` (P,) passages. Function words do not count, unless a question has no others.
-    """
-    is_content = ~terms.is_function_word & ~terms.is_earlier
-    words, grams = weights
-    if is_content.any():
-        words, grams = words * is_content, grams * ~(terms.is_function_gram | terms.is_earlier_gram)
-    total, word_coverages, gram_coverages = words.sum(axis=1), _coverages(words), _coverages(grams)
-    passage_of = np.repeat(np.arange(len(total)), matches.sizes)
-    by_sentence = np.maximum(matches.words, in_headings[passage_of])
-    own, held, held_grams = (
-        np.maximum.reduceat(matched, matches.starts) for matched in (matches.words, by_sentence, matches.grams)
-    )
-    missing = word_coverages * (1 - held)
-    found = np.log1p((held * is_content).sum(axis=1))
 
-    def best(matched: Floats, coverages: Floats) -> Floats:
-        greatest: Floats = np.maximum.reduceat((matched * coverages[passage_of]).sum(axis=1), matches.starts)
+class ConfidenceFeatures:
+    """What P passages have of a question, whatever each of its words weighs."""
+
+    def __init__(self, terms: QueryTerms, matches: SentenceMatches, in_headings: Bools) -> None:
+        """``in_headings`` (P, T) tells which words stand in the title or the headings above each passage."""
+        self._terms = terms
+        self._matches = matches
+        self._passage_of = np.repeat(np.arange(len(in_headings)), matches.sizes)
+        is_content = ~terms.is_function_word & ~terms.is_earlier
+        self._is_content = is_content
+        self._counts, self._gram_counts = counting_terms(terms)
+        self._own, self._held_grams = self._greatest(matches.words), self._greatest(matches.grams)
+        self._held = np.maximum(self._own, in_headings)
+        self._by_sentence = np.maximum(matches.words, in_headings[self._passage_of])
+        self._found = np.log1p((self._held * is_content).sum(axis=1))
+        self._missing = 1 - self._held
+
+    def within(self, weights: tuple[Floats, Floats], sizes: Ints) -> Floats:
+        """The features of each passage (P, F).
+
+        ``weights`` are those of the words (P, T) and the grams (P, G) among the ``sizes`` (P,) passages that each
+        passage is measured against.
+        """
+        terms, matches = self._terms, self._matches
+        words, grams = weights[0] * self._counts, weights[1] * self._gram_counts
+        total, word_coverages, gram_coverages = words.sum(axis=1), _coverages(words), _coverages(grams)
+        missing = word_coverages * self._missing
+        return np.stack(
+            [
+                _sum(word_coverages, self._held),
+                self._best(self._by_sentence, word_coverages),
+                _sum(gram_coverages, self._held_grams),
+                self._best(matches.grams, gram_coverages),
+                self._best(matches.pairs, _coverages(words[:, :-1] + words[:, 1:])),
+                np.full(len(total), np.log1p(self._is_content.sum())),
+                self._found,
+                total / (total + CHANCE * np.log(sizes + 1)),
+                _sum(word_coverages, self._held - self._own),
+                missing @ terms.is_name,
+                missing @ terms.is_number,
+                missing @ (terms.stems == UNKNOWN),
+                np.full(len(total), float(terms.is_foreign)),
+                terms.is_foreign * self._found,
+                _holds_a_rare_word(self._held, words, self._is_content, sizes),
+            ],
+            axis=1,
+        )
+
+    def _best(self, matched: Floats, coverages: Floats) -> Floats:
+        """What the best sentence of each passage covers."""
+        return self._greatest(_sum(matched, coverages[self._passage_of]))
+
+    def _greatest(self, of_sentences: Floats) -> Floats:
+        greatest: Floats = np.maximum.reduceat(of_sentences, self._matches.starts)
         return greatest
 
-    return np.stack(
-        [
-            (word_coverages * held).sum(axis=1),
-            best(by_sentence, word_coverages),
-            (gram_coverages * held_grams).sum(axis=1),
-            best(matches.grams, gram_coverages),
-            best(matches.pairs, _coverages(words[:, :-1] + words[:, 1:])),
-            np.full(len(total), np.log1p(is_content.sum())),
-            found,
-            total / (total + CHANCE * np.log(article_sizes + 1)),
-            (word_coverages * (held - own)).sum(axis=1),
-            missing @ terms.is_name,
-            missing @ terms.is_number,
-            missing @ (terms.stems == UNKNOWN),
-            np.full(len(total), float(terms.is_foreign)),
-            terms.is_foreign * found,
-            _holds_a_rare_word(held, words, is_content, article_sizes),
-        ],
-        axis=1,
-    )
+
+def _sum(some: Floats, others: Floats) -> Floats:
+    """The sum of the products of each row."""
+    total: Floats = np.einsum("ij,ij->i", some, others)
+    return total
 
 
 def _holds_a_rare_word(held: Floats, weights: Floats, is_content: Bools, article_sizes: Ints) -> Bools:

@@ -8,6 +8,7 @@ import numpy as np
 
 from index.arrays import Bools, Ints
 from index.errors import UnknownPassage
+from index.language.sentences import Span
 from index.language.vocabulary import places
 from index.ranking.analysis import AnalysedArticle
 
@@ -42,6 +43,11 @@ class ForwardIndex:
     def sentences_of(self, passages: Ints) -> Ints:
         """The places of the sentences of some passages, end to end."""
         return places(self._sentence_starts[passages], self.sentence_counts[passages])
+
+    def sentence_spans(self, passage: int) -> list[Span]:
+        """The sentences of one passage."""
+        start = self._sentence_starts[passage]
+        return [(one, other) for one, other in self.sentences[start : start + self.sentence_counts[passage]].tolist()]
 
     def ranges_of(self, articles: Ints) -> Ints:
         """The places of the passages of some articles, each from its first to after its last: (articles, 2)."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 
 import numpy as np
 
 from index.arrays import Bools, Floats, Ints
-from index.language.compounds import AreNeighbours, as_texts_write, nowhere
+from index.language.compounds import AreNeighbours, Compounds, nowhere
 from index.language.languages import language_data
 from index.language.spelling import Spelling
 from index.language.tokens import fold, grams, is_piece
@@ -77,9 +77,10 @@ def query_terms(
     """
     own = question.language_among(language)
     nearest = spelling.nearest if own == language or own not in languages else _as_written
-    folded, written = vocabulary.analyser.folded, partial(_words, own, vocabulary, nearest, are_neighbours)
-    words = {folded(word.written): word for word in written(question.text)}
-    earlier = {folded(word.written): word for word in written(question.before)}
+    folded, stem = vocabulary.analyser.folded, cache(vocabulary.stem)  # the same words are asked for again and again
+    read = partial(_words, own, vocabulary, nearest, Compounds(stem, vocabulary.numbers, are_neighbours))
+    words = {folded(word.written): word for word in read(question.text)}
+    earlier = {folded(word.written): word for word in read(question.before)}
     new, has_content = set(words), not all(word.is_function_word for word in words.values())
     words |= {word: meant for word, meant in earlier.items() if not meant.is_function_word and word not in words}
     places = {gram: place for place, gram in enumerate(dict.fromkeys(gram for word in words for gram in grams(word)))}
@@ -90,7 +91,7 @@ def query_terms(
     is_earlier = np.array([has_content and word not in new for word in words], bool)
     is_function_gram = ~grams_of[~is_function_word].any(axis=0)
     return QueryTerms(
-        stems=np.array([vocabulary.stem(word.written) for word in words.values()], np.int32),
+        stems=np.array([stem(word.written) for word in words.values()], np.int32),
         grams=vocabulary.grams(list(places)),
         grams_of=grams_of,
         likeness=np.array([word.likeness for word in words.values()], np.float32),
@@ -124,19 +125,15 @@ def _as_written(folded: str) -> tuple[str, float]:
 
 
 def _words(
-    own: str,
-    vocabulary: Vocabulary,
-    nearest: Callable[[str], tuple[str, float]],
-    are_neighbours: AreNeighbours,
-    text: str,
+    own: str, vocabulary: Vocabulary, nearest: Callable[[str], tuple[str, float]], compounds: Compounds, text: str
 ) -> Iterator[_Word]:
     function_words = language_data(own).function_words
     words = vocabulary.analyser.words(without_function_phrases(text, own))[:LONGEST]
-    for place, written in enumerate(as_texts_write(words, vocabulary, are_neighbours, function_words)):
+    for place, written in enumerate(compounds.as_texts_write(words, function_words)):
         if written.casefold() in function_words:
             yield _Word(written, 1.0, is_function_word=True)
             continue
         is_name = place > 0 and own not in NOUNS_IN_CAPITALS and written[0].isupper()
-        known = vocabulary.stem(written) != UNKNOWN
+        known = compounds.stem(written) != UNKNOWN
         meant, likeness = (vocabulary.spelt(written), 1.0) if known else nearest(fold(written))
         yield _Word(meant, likeness, is_function_word=False, is_name=is_name)

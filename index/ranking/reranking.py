@@ -35,24 +35,33 @@ class SentenceMatches:
         """How many sentences each passage has (P,)."""
         return np.diff(self.starts, append=len(self.words))
 
+    def of_passage(self, place: int) -> SentenceMatches:
+        """What matches in one of the passages."""
+        start = int(self.starts[place])
+        sentences = slice(start, int(self.starts[place + 1]) if place + 1 < len(self.starts) else len(self.words))
+        return SentenceMatches(self.words[sentences], self.pairs[sentences], self.grams[sentences], self.starts[:1])
+
 
 def match_sentences(
     terms: QueryTerms, vocabulary: Vocabulary, words: Ints, sentence_sizes: Ints, sentence_counts: Ints
 ) -> SentenceMatches:
     """Match passages, given as their words end to end, as words per sentence and as sentences per passage."""
     distinct, places = vocabulary.distinct(words)
-    grams = _grams_held(terms, vocabulary, distinct)
-    degrees = _degrees(terms, vocabulary, distinct, grams)
-    # Most words have nothing to do with the question, and are passed over.
-    at = np.flatnonzero(np.logical_or(degrees.any(axis=1), grams.any(axis=1))[places])
+    related, grams = _related(terms, vocabulary, distinct)
+    degrees = _degrees(terms, vocabulary, distinct[related], grams)
+    row_of = np.full(len(distinct), -1)
+    row_of[related] = np.arange(len(related))
+    rows = row_of[places]
+    at = np.flatnonzero(rows >= 0)
     sentence_of = np.repeat(np.arange(len(sentence_sizes)), sentence_sizes)[at]
-    degrees, grams = degrees[places[at]], grams[places[at]]
-    pairs = degrees[:-1, :-1] * degrees[1:, 1:]
-    pairs[(np.diff(at) > 1) | (np.diff(sentence_of) > 0)] = 0
+    found = np.concatenate([degrees, grams], axis=1)[rows[at]]
+    greatest, word_count = _greatest_by_group(found, sentence_of, len(sentence_sizes)), len(terms.stems)
+    firsts = np.flatnonzero((np.diff(at) == 1) & (np.diff(sentence_of) == 0))
+    pairs = found[firsts, : word_count - 1] * found[firsts + 1, 1:word_count]
     return SentenceMatches(
-        words=_greatest_by_group(degrees, sentence_of, len(sentence_sizes)),
-        pairs=_greatest_by_group(pairs, sentence_of[:-1], len(sentence_sizes)),
-        grams=_greatest_by_group(grams, sentence_of, len(sentence_sizes)),
+        words=greatest[:, :word_count],
+        pairs=_greatest_by_group(pairs, sentence_of[firsts], len(sentence_sizes)),
+        grams=greatest[:, word_count:],
         starts=np.cumsum(sentence_counts) - sentence_counts,
     )
 
@@ -63,16 +72,24 @@ def query_coverage(found: Floats, weights: Floats) -> Floats:
     return found @ (weights / total) if total > 0 else np.zeros(len(found), np.float32)
 
 
-def _grams_held(terms: QueryTerms, vocabulary: Vocabulary, words: Ints) -> Floats:
-    """Which grams of the question each word has: (words, G)."""
+def _related(terms: QueryTerms, vocabulary: Vocabulary, words: Ints) -> tuple[Ints, Floats]:
+    """The places of the words that have a gram or a stem of the question, and which grams each has: (related, G).
+
+    Most words have nothing to do with the question.
+    """
     place_of = np.full(vocabulary.gram_count + 1, -1, np.int32)
     place_of[terms.grams] = np.arange(len(terms.grams))
     place_of[-1] = -1  # where UNKNOWN, which is -1, has written
     grams, counts = vocabulary.grams_of(words)
     at = place_of[grams]
-    held = np.zeros((len(words), len(terms.grams)), np.float32)
-    held[np.repeat(np.arange(len(words)), counts)[at >= 0], at[at >= 0]] = 1
-    return held
+    holders = np.repeat(np.arange(len(words)), counts)[at >= 0]
+    is_wanted = np.zeros(vocabulary.stem_count + 1, bool)  # the last one is UNKNOWN's
+    is_wanted[terms.stems] = True
+    is_related = is_wanted[vocabulary.stem_of[words]]
+    is_related[holders] = True
+    held = np.zeros((np.count_nonzero(is_related), len(terms.grams)), np.float32)
+    held[(np.cumsum(is_related) - 1)[holders], at[at >= 0]] = 1
+    return np.flatnonzero(is_related), held
 
 
 def _degrees(terms: QueryTerms, vocabulary: Vocabulary, words: Ints, grams: Floats) -> Floats:

@@ -9,7 +9,8 @@ the sentence that answers.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import NamedTuple
 
 import numpy as np
@@ -18,9 +19,9 @@ from index.arrays import Bools, Floats, Ints
 from index.article import Article, Passage
 from index.language.sentences import Span
 from index.language.vocabulary import Vocabulary
-from index.ranking.answering_sentence import answering_sentences
+from index.ranking.answering_sentence import answering_sentence
 from index.ranking.bm25 import greatest
-from index.ranking.confidence import confidence_features, confidences
+from index.ranking.confidence import ConfidenceFeatures, confidences, counting_terms
 from index.ranking.filters import Filters, HeadingIndex
 from index.ranking.forward_index import ForwardIndex
 from index.ranking.inverted_index import InvertedIndex
@@ -57,13 +58,23 @@ class Candidates(NamedTuple):
 
 
 class RankedPassage(NamedTuple):
-    """A passage that shares something with the question; ``highlight`` is its answering sentence."""
+    """A passage that shares something with the question; ``highlight`` finds its answering sentence."""
 
     article: Article
     passage: Passage
     score: float
     confidence: float
-    highlight: Span
+    highlight: Callable[[], Span]
+
+
+class _Reading(NamedTuple):
+    """What was found in the passages that were re-ranked; ``weights`` are those of the words and the grams."""
+
+    terms: QueryTerms
+    matches: SentenceMatches
+    in_headings: Bools
+    weights: tuple[Floats, Floats]
+    phrases: Sequence[str]
 
 
 class Retriever:
@@ -116,18 +127,18 @@ class Retriever:
             np.maximum(matches.words, np.repeat(above, matches.sizes, axis=0)), words
         ) + PAIRS * query_coverage(matches.pairs, words[:-1] + words[1:])
         scores = scores + np.maximum.reduceat(together, matches.starts)
-        features = self._features(terms, passages, matches, in_headings)
+        shared = ConfidenceFeatures(terms, matches, in_headings)
+        features = shared.within(*self._weights_within_articles(terms, passages))
         if not is_one_article:
-            sizes = np.full(len(passages), len(self._forward.passages))
             of_all = np.tile(words, (len(passages), 1)), np.tile(grams, (len(passages), 1))
-            features = np.add(features, confidence_features(terms, matches, in_headings, of_all, sizes)) / 2
+            features += shared.within(of_all, np.full(len(passages), len(self._forward.passages)))
+            features /= 2
         found = confidences(terms, features)
         if phrases:
             found = np.ones(len(passages))  # the exact words are enough
-        counts = self._phrases.counts_by_sentence(phrases, passages) if phrases else 0
-        texts = self._sentence_texts(passages)
-        best = answering_sentences(terms, matches, in_headings, (words, grams), texts, counts)
-        return self._ranked(passages, scores, found, best)
+        reading = _Reading(terms, matches, in_headings, (words, grams), phrases)
+        found_highlights = [partial(self._highlight, reading, *at) for at in enumerate(passages.tolist())]
+        return self._ranked(passages, scores, found, found_highlights)
 
     def rerank_one(self, terms: QueryTerms, slug: str, number: int, phrases: Sequence[str]) -> RankedPassage:
         """One passage, with its best sentence, even if it has nothing of the question. Raises: UnknownPassage."""
@@ -135,14 +146,13 @@ class Retriever:
         if self._forward.lengths[place]:
             return self.rerank(terms, Candidates(np.array([place]), np.zeros(1, np.float32), True), phrases)[0]
         article, passage = self._forward.passages[place]
-        return RankedPassage(article, passage, 0.0, 0.0, (passage.start, passage.end))
+        return RankedPassage(article, passage, 0.0, 0.0, lambda: (passage.start, passage.end))
 
     def in_order(self, filters: Filters, count: int) -> list[RankedPassage]:
         """The first passages that pass the filters: each of them answers."""
         passages = np.flatnonzero(self._passing(filters) & (self._forward.lengths > 0))[:count]
-        sizes = self._forward.sentence_counts[passages]
         ones = np.ones(len(passages))
-        return self._ranked(passages, ones, ones, np.cumsum(sizes) - sizes)
+        return self._ranked(passages, ones, ones, [partial(self._first_sentence, place) for place in passages.tolist()])
 
     def are_neighbours(self, one: int, other: int) -> bool:
         """Whether a passage has two stems side by side."""
@@ -165,33 +175,32 @@ class Retriever:
         passing: Bools = np.logical_and.reduce(limits)
         return passing
 
-    def _ranked(self, passages: Ints, scores: Floats, confidences: Floats, sentences: Ints) -> list[RankedPassage]:
-        """``sentences`` (P,) are the places of the highlights among the sentences of these passages."""
-        highlights = self._forward.sentences[self._forward.sentences_of(passages)][sentences].tolist()
+    def _ranked(
+        self, passages: Ints, scores: Floats, confidences: Floats, highlights: Sequence[Callable[[], Span]]
+    ) -> list[RankedPassage]:
         found = zip(passages.tolist(), scores.tolist(), confidences.tolist(), highlights, strict=True)
-        return [
-            RankedPassage(article, passage, score, confidence, (start, end))
-            for place, score, confidence, (start, end) in found
-            for article, passage in [self._forward.passages[place]]
-        ]
+        return [RankedPassage(*self._forward.passages[place], *of_passage) for place, *of_passage in found]
 
-    def _features(self, terms: QueryTerms, passages: Ints, matches: SentenceMatches, in_headings: Bools) -> Floats:
+    def _highlight(self, reading: _Reading, row: int, passage: int) -> Span:
+        """The answering sentence of a passage, whose place among those that were read is ``row``."""
+        terms, matches, in_headings, weights, phrases = reading
+        counts = self._phrases.counts_by_sentence(phrases, np.array([passage])) if phrases else 0
+        text, sentences = self._forward.passages[passage][0].text, self._forward.sentence_spans(passage)
+        texts = [text[start:end] for start, end in sentences]
+        best = answering_sentence(terms, matches.of_passage(row), in_headings[row], weights, texts, counts)
+        return sentences[best]
+
+    def _first_sentence(self, passage: int) -> Span:
+        return self._forward.sentence_spans(passage)[0]
+
+    def _weights_within_articles(self, terms: QueryTerms, passages: Ints) -> tuple[tuple[Floats, Floats], Ints]:
+        """The weights of words and grams in the article of each passage, and how many passages it has."""
         articles, article_of = np.unique(self._forward.article_of[passages], return_inverse=True)
         ranges = self._forward.ranges_of(articles)
-        weights = (
-            term_weights_within(self._index.stems, ranges, terms.stems, terms.is_function_word, terms.is_earlier),
-            term_weights_within(self._index.grams, ranges, terms.grams, terms.is_function_gram, terms.is_earlier_gram),
-        )
-        words, grams = (of_articles[article_of] for of_articles in weights)
-        return confidence_features(terms, matches, in_headings, (words, grams), np.diff(ranges)[article_of, 0])
-
-    def _sentence_texts(self, passages: Ints) -> list[str]:
-        spans = self._forward.sentences[self._forward.sentences_of(passages)].tolist()
-        articles = np.repeat(passages, self._forward.sentence_counts[passages]).tolist()
-        return [
-            self._forward.passages[place][0].text[start:end]
-            for place, (start, end) in zip(articles, spans, strict=True)
-        ]
+        word_counts, gram_counts = counting_terms(terms)
+        words = term_weights_within(self._index.stems, ranges, terms.stems, terms.is_function_word, word_counts)
+        grams = term_weights_within(self._index.grams, ranges, terms.grams, terms.is_function_gram, gram_counts)
+        return (words[article_of], grams[article_of]), np.diff(ranges)[article_of, 0]
 
     def _sentence_matches(self, terms: QueryTerms, passages: Ints) -> SentenceMatches:
         forward_index = self._forward

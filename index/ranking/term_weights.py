@@ -41,16 +41,13 @@ def term_weights(bm25: FrozenBM25, terms: Ints, is_function_term: Bools, is_earl
     return weights
 
 
-def term_weights_within(
-    bm25: FrozenBM25, ranges: Ints, terms: Ints, is_function_term: Bools, is_earlier: Bools
-) -> Floats:
-    """The same where each range (R, 2) of documents, those of an article, is the whole collection: (R, T)."""
-    frequencies, sizes = bm25.frequencies_within(terms, ranges), np.diff(ranges)
-    weights = smoothed_idf(frequencies, sizes, is_function_term)
-    if is_earlier.any():
-        for row in weights:
-            row[is_earlier] *= _weight_of_earlier(row[~is_earlier].sum(), row[is_earlier].sum())
-    return weights
+def term_weights_within(bm25: FrozenBM25, ranges: Ints, terms: Ints, is_function_term: Bools, counts: Bools) -> Floats:
+    """The same where each range (R, 2) of documents, those of an article, is the whole collection: (R, T).
+
+    Only the terms that ``counts`` marks weigh anything.
+    """
+    frequencies = bm25.frequencies_within(np.where(counts, terms, UNKNOWN), ranges)
+    return smoothed_idf(frequencies, np.diff(ranges), is_function_term) * counts
 
 
 def smoothed_idf(frequencies: Ints, size: Any, is_function_term: Bools) -> Floats:
