@@ -5,15 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from copy import copy
+from functools import partial
 from typing import NamedTuple, Self
 
+from index.arrays import Floats
 from index.article import Article, Passage
 from index.errors import UnknownArticle
 from index.questions.parsed import ParsedQuestion
 from index.quotes.quote import Answer, Quote
 from index.ranking.collection import Collection
+from index.ranking.encoder import Encoder
 from index.ranking.filters import Filters
-from index.ranking.retrieval import CANDIDATES, RankedPassage
+from index.ranking.meaning import QuestionMeaning
+from index.ranking.ranked_passage import RankedPassage
+from index.ranking.retrieval import CANDIDATES
 
 CONFIDENT = 0.5
 """The confidence from which a question is answered; see index/ranking/confidence.py for how it is made."""
@@ -35,6 +40,8 @@ class Library:
     def __init__(self, articles: Iterable[Article] = ()) -> None:
         """Of several articles with the same slug, the last is taken. Takes seconds for many."""
         self._articles: dict[str, Article] = {}
+        self._encoder: Encoder | None = None
+        self._vectors: dict[str, Floats] = {}
         self._collections: dict[str, Collection] = {}
         self._replace(frozenset(), {article.slug: article for article in articles})
 
@@ -62,10 +69,27 @@ class Library:
         changed._replace({self._article(slug).slug for slug in slugs}, {})
         return changed
 
+    def with_vectors(self, encoder: Encoder, vectors: Mapping[str, Floats]) -> Self:
+        """A library that also finds passages in other languages than the question's, by what they mean.
+
+        ``vectors`` are those that ``encoder`` makes of the passages of an article, (passages, d), by its slug; an
+        article without any is found by its words alone. They are let go with the article.
+        """
+        changed = copy(self)
+        changed._encoder = encoder
+        changed._vectors = {slug: of_one for slug, of_one in vectors.items() if slug in self._articles}
+        return changed
+
+    @property
+    def vectors(self) -> Mapping[str, Floats]:
+        """See `with_vectors`."""
+        return self._vectors
+
     def _replace(self, removed: AbstractSet[str], added: Mapping[str, Article]) -> None:
         """Only for a library that nobody has yet."""
         before, collections = self._articles, self._collections
         self._articles = {slug: article for slug, article in before.items() if slug not in removed} | dict(added)
+        self._vectors = {slug: of_one for slug, of_one in self._vectors.items() if slug not in removed}
         self._collections = {}
         for code in dict.fromkeys(article.language for article in self._articles.values()):
             new = [article for article in added.values() if article.language == code]
@@ -115,15 +139,16 @@ class Library:
         least = NEARLY_AS_CONFIDENT * confidence
         first = [found for found in best if found.confidence >= least][:limit]
         others = [found for found in best if found.confidence < least][: limit - len(first)]
-        return Answer(question.written, tuple(map(_quote, first)), confidence, tuple(map(_quote, others)), ignored)
+        return Answer(question.written, tuple(map(_quote, first)), confidence, tuple(map(_next_quote, others)), ignored)
 
     def quote(self, slug: str, number: int, question: str | ParsedQuestion = "", *, before: str = "") -> Quote:
         """One passage of an article, its highlight the sentence that answers best, or else the first.
 
         Raises: UnknownArticle, UnknownPassage.
         """
-        collection = self._collections[self._article(slug).language]
-        return _quote(collection.rerank_one(_parsed(question, before), slug, number, self._collections_of(None)))
+        collection, question = self._collections[self._article(slug).language], _parsed(question, before)
+        languages, meaning = self._collections_of(None), partial(self._meaning, question)
+        return _quote(collection.rerank_one(question, slug, number, languages, meaning))
 
     def _filters(self, articles: Iterable[str] | None, section: tuple[str, ...]) -> Filters:
         """Raises: UnknownArticle."""
@@ -148,12 +173,20 @@ class Library:
         # However many languages there are, no more passages are read than of one.
         scores = sorted((score for *_, candidates in retrieved for score in candidates.scores.tolist()), reverse=True)
         least = scores[count - 1] if count <= len(scores) else 0.0
-        found = [
-            passage
-            for one, terms, candidates in retrieved
-            for passage in one.rerank(terms, candidates.from_score(least), question.phrases)
-        ]
+        meaning = self._meaning(question) if any(terms.is_foreign for _, terms, _ in retrieved) else None
+        found: list[RankedPassage] = []
+        for one, terms, candidates in retrieved:
+            if meaning and terms.is_foreign:
+                found += one.rerank_by_meaning(terms, candidates.from_score(least), meaning, filters, count)
+            else:
+                found += one.rerank(terms, candidates.from_score(least), question.phrases)
         return sorted(found, key=lambda passage: passage.score, reverse=True)[:limit]
+
+    def _meaning(self, question: ParsedQuestion) -> QuestionMeaning | None:
+        """None where words alone are asked for, or known."""
+        if self._encoder is None or not self._vectors or question.phrases:
+            return None
+        return QuestionMeaning(f"{question.before} {question.text}".strip(), self._encoder, self._vectors)
 
     def _collections_of(self, slugs: frozenset[str] | None) -> dict[str, Collection]:
         """The collections that have some of these articles, by their language."""
@@ -177,4 +210,9 @@ def _parsed(question: str | ParsedQuestion, before: str) -> ParsedQuestion:
 
 def _quote(found: RankedPassage) -> Quote:
     passage = found.passage
-    return Quote(found.article, passage, passage.start, passage.end, found.highlight(), found.score)
+    return Quote(found.article, passage, passage.start, passage.end, found.answering_sentence, found.score)
+
+
+def _next_quote(found: RankedPassage) -> Quote:
+    """Of a passage that is perhaps never looked at."""
+    return _quote(found._replace(nearest=None))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from copy import copy
 from dataclasses import replace
@@ -16,8 +16,10 @@ from index.ranking.analysis import AnalysedArticle, analyse_article
 from index.ranking.filters import Filters
 from index.ranking.forward_index import ForwardIndex
 from index.ranking.inverted_index import InvertedIndex
+from index.ranking.meaning import QuestionMeaning
 from index.ranking.query_terms import QueryTerms, query_terms
-from index.ranking.retrieval import Candidates, RankedPassage, Retriever
+from index.ranking.ranked_passage import RankedPassage
+from index.ranking.retrieval import Candidates, Retriever
 
 USED = 0.5
 """The share of the words that must be in use; where fewer are, a changed collection is made from its articles anew."""
@@ -84,9 +86,24 @@ class Collection:
         """See `Retriever.rerank`."""
         return self._retriever.rerank(terms, candidates, phrases)
 
-    def rerank_one(self, question: ParsedQuestion, slug: str, number: int, languages: Container[str]) -> RankedPassage:
-        """See `Retriever.rerank_one`."""
-        return self._retriever.rerank_one(self._terms(question, languages), slug, number, question.phrases)
+    def rerank_by_meaning(
+        self, terms: QueryTerms, candidates: Candidates, meaning: QuestionMeaning, filters: Filters, count: int
+    ) -> list[RankedPassage]:
+        """See `Retriever.rerank_by_meaning`."""
+        return self._retriever.rerank_by_meaning(terms, candidates, meaning, filters, count)
+
+    def rerank_one(
+        self,
+        question: ParsedQuestion,
+        slug: str,
+        number: int,
+        languages: Container[str],
+        meaning: Callable[[], QuestionMeaning | None] = lambda: None,
+    ) -> RankedPassage:
+        """See `Retriever.rerank_one`; ``meaning`` is asked for where the question is in another language."""
+        terms = self._terms(question, languages)
+        of_question = meaning() if terms.is_foreign else None
+        return self._retriever.rerank_one(terms, slug, number, question.phrases, of_question)
 
     def in_order(self, filters: Filters, count: int) -> list[RankedPassage]:
         """See `Retriever.in_order`."""

@@ -16,7 +16,6 @@ from typing import NamedTuple
 import numpy as np
 
 from index.arrays import Bools, Floats, Ints
-from index.article import Article, Passage
 from index.language.sentences import Span
 from index.language.vocabulary import Vocabulary
 from index.ranking.answering_sentence import answering_sentence
@@ -25,8 +24,10 @@ from index.ranking.confidence import ConfidenceFeatures, confidences, counting_t
 from index.ranking.filters import Filters, HeadingIndex
 from index.ranking.forward_index import ForwardIndex
 from index.ranking.inverted_index import InvertedIndex
+from index.ranking.meaning import QuestionMeaning
 from index.ranking.phrase_search import PhraseSearch
 from index.ranking.query_terms import QueryTerms
+from index.ranking.ranked_passage import RankedPassage
 from index.ranking.reranking import SentenceMatches, match_sentences, query_coverage
 from index.ranking.term_weights import covered_by_documents, term_weights, term_weights_within
 
@@ -56,15 +57,12 @@ class Candidates(NamedTuple):
         is_enough = self.scores >= least
         return self._replace(passages=self.passages[is_enough], scores=self.scores[is_enough])
 
-
-class RankedPassage(NamedTuple):
-    """A passage that shares something with the question; ``highlight`` finds its answering sentence."""
-
-    article: Article
-    passage: Passage
-    score: float
-    confidence: float
-    highlight: Callable[[], Span]
+    def with_passages(self, passages: Ints) -> Candidates:
+        """With others, whose score is 0; in the order of the articles."""
+        together = np.union1d(self.passages, passages)
+        scores = np.zeros(len(together), np.float32)
+        scores[np.searchsorted(together, self.passages)] = self.scores
+        return self._replace(passages=together, scores=scores)
 
 
 class _Reading(NamedTuple):
@@ -140,11 +138,35 @@ class Retriever:
         found_highlights = [partial(self._highlight, reading, *at) for at in enumerate(passages.tolist())]
         return self._ranked(passages, scores, found, found_highlights)
 
-    def rerank_one(self, terms: QueryTerms, slug: str, number: int, phrases: Sequence[str]) -> RankedPassage:
+    def nearest(self, cosines: Floats, filters: Filters, count: int) -> Ints:
+        """The ``count`` passages of the greatest cosines (P,), in the order of the articles; none below 0."""
+        passing = self._passing(filters) & (self._forward.lengths > 0)
+        best = greatest(np.where(passing, cosines, 0).clip(0), count)
+        return np.sort(best[(cosines[best] > 0) & passing[best]])
+
+    def rerank_by_meaning(
+        self, terms: QueryTerms, candidates: Candidates, meaning: QuestionMeaning, filters: Filters, count: int
+    ) -> list[RankedPassage]:
+        """The candidates and the ``count`` passages nearest by meaning, ranked by both words and meaning.
+
+        Where an article has no vectors yet, its passages are as `rerank` leaves them.
+        """
+        cosines = meaning.cosines([one.article for one in self._forward.articles])
+        candidates = candidates.with_passages(self.nearest(cosines, filters, count))
+        found = self.rerank(terms, candidates, ())
+        return [
+            meaning.read(one, self._forward.sentence_spans(place))
+            for one, place in zip(found, candidates.passages.tolist(), strict=True)
+        ]
+
+    def rerank_one(
+        self, terms: QueryTerms, slug: str, number: int, phrases: Sequence[str], meaning: QuestionMeaning | None = None
+    ) -> RankedPassage:
         """One passage, with its best sentence, even if it has nothing of the question. Raises: UnknownPassage."""
         place = self._forward.place(slug, number)
         if self._forward.lengths[place]:
-            return self.rerank(terms, Candidates(np.array([place]), np.zeros(1, np.float32), True), phrases)[0]
+            found = self.rerank(terms, Candidates(np.array([place]), np.zeros(1, np.float32), True), phrases)[0]
+            return meaning.read(found, self._forward.sentence_spans(place)) if meaning else found
         article, passage = self._forward.passages[place]
         return RankedPassage(article, passage, 0.0, 0.0, lambda: (passage.start, passage.end))
 
