@@ -23,8 +23,11 @@ from index.ranking.ranked_passage import RankedPassage
 # both together .87, .71, .70 and .85.
 WORDS = 0.2
 """The weight of the score by words beside the cosine, which has 1."""
-LIKELY = 0.25
-"""The similarity of a passage that is just confident enough."""
+LIKELY = 0.27
+"""The similarity of a passage that is just confident enough.
+
+Of questions to another article 0 to 5 % reach it, of those to their own 97 % (Spanish), 93 % (English), 84 % (Chinese),
+79 % (Arabic)."""
 STEEPNESS = 12.0
 """How fast the confidence grows with the similarity."""
 UNKNOWN = -2.0
