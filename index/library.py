@@ -16,7 +16,7 @@ from index.quotes.quote import Answer, Quote
 from index.ranking.collection import Collection
 from index.ranking.encoder import Encoder
 from index.ranking.filters import Filters
-from index.ranking.meaning import QuestionMeaning
+from index.ranking.semantic_search import SemanticQuery
 from index.ranking.ranked_passage import RankedPassage
 from index.ranking.retrieval import CANDIDATES
 
@@ -147,8 +147,8 @@ class Library:
         Raises: UnknownArticle, UnknownPassage.
         """
         collection, question = self._collections[self._article(slug).language], _parsed(question, before)
-        languages, meaning = self._collections_of(None), partial(self._meaning, question)
-        return _quote(collection.rerank_one(question, slug, number, languages, meaning))
+        languages, semantic_query = self._collections_of(None), partial(self._semantic_query, question)
+        return _quote(collection.rerank_one(question, slug, number, languages, semantic_query))
 
     def _filters(self, articles: Iterable[str] | None, section: tuple[str, ...]) -> Filters:
         """Raises: UnknownArticle."""
@@ -173,20 +173,20 @@ class Library:
         # However many languages there are, no more passages are read than of one.
         scores = sorted((score for *_, candidates in retrieved for score in candidates.scores.tolist()), reverse=True)
         least = scores[count - 1] if count <= len(scores) else 0.0
-        meaning = self._meaning(question) if any(terms.is_foreign for _, terms, _ in retrieved) else None
+        semantic_query = self._semantic_query(question) if any(terms.is_foreign for _, terms, _ in retrieved) else None
         found: list[RankedPassage] = []
         for one, terms, candidates in retrieved:
-            if meaning and terms.is_foreign:
-                found += one.rerank_by_meaning(terms, candidates.from_score(least), meaning, filters, count)
+            if semantic_query and terms.is_foreign:
+                found += one.rerank_semantically(terms, candidates.from_score(least), semantic_query, filters, count)
             else:
                 found += one.rerank(terms, candidates.from_score(least), question.phrases)
         return sorted(found, key=lambda passage: passage.score, reverse=True)[:limit]
 
-    def _meaning(self, question: ParsedQuestion) -> QuestionMeaning | None:
+    def _semantic_query(self, question: ParsedQuestion) -> SemanticQuery | None:
         """None where words alone are asked for, or known."""
         if self._encoder is None or not self._vectors or question.phrases:
             return None
-        return QuestionMeaning(f"{question.before} {question.text}".strip(), self._encoder, self._vectors)
+        return SemanticQuery(f"{question.before} {question.text}".strip(), self._encoder, self._vectors)
 
     def _collections_of(self, slugs: frozenset[str] | None) -> dict[str, Collection]:
         """The collections that have some of these articles, by their language."""

@@ -16,7 +16,7 @@ from index.ranking.analysis import AnalysedArticle, analyse_article
 from index.ranking.filters import Filters
 from index.ranking.forward_index import ForwardIndex
 from index.ranking.inverted_index import InvertedIndex
-from index.ranking.meaning import QuestionMeaning
+from index.ranking.semantic_search import SemanticQuery
 from index.ranking.query_terms import QueryTerms, query_terms
 from index.ranking.ranked_passage import RankedPassage
 from index.ranking.retrieval import Candidates, Retriever
@@ -86,11 +86,11 @@ class Collection:
         """See `Retriever.rerank`."""
         return self._retriever.rerank(terms, candidates, phrases)
 
-    def rerank_by_meaning(
-        self, terms: QueryTerms, candidates: Candidates, meaning: QuestionMeaning, filters: Filters, count: int
+    def rerank_semantically(
+        self, terms: QueryTerms, candidates: Candidates, semantic_query: SemanticQuery, filters: Filters, count: int
     ) -> list[RankedPassage]:
-        """See `Retriever.rerank_by_meaning`."""
-        return self._retriever.rerank_by_meaning(terms, candidates, meaning, filters, count)
+        """See `Retriever.rerank_semantically`."""
+        return self._retriever.rerank_semantically(terms, candidates, semantic_query, filters, count)
 
     def rerank_one(
         self,
@@ -98,12 +98,12 @@ class Collection:
         slug: str,
         number: int,
         languages: Container[str],
-        meaning: Callable[[], QuestionMeaning | None] = lambda: None,
+        semantic_query: Callable[[], SemanticQuery | None] = lambda: None,
     ) -> RankedPassage:
-        """See `Retriever.rerank_one`; ``meaning`` is asked for where the question is in another language."""
+        """See `Retriever.rerank_one`; ``semantic_query`` is asked for where the question is in another language."""
         terms = self._terms(question, languages)
-        of_question = meaning() if terms.is_foreign else None
-        return self._retriever.rerank_one(terms, slug, number, question.phrases, of_question)
+        found = semantic_query() if terms.is_foreign else None
+        return self._retriever.rerank_one(terms, slug, number, question.phrases, found)
 
     def in_order(self, filters: Filters, count: int) -> list[RankedPassage]:
         """See `Retriever.in_order`."""

@@ -24,7 +24,7 @@ from index.ranking.confidence import ConfidenceFeatures, confidences, counting_t
 from index.ranking.filters import Filters, HeadingIndex
 from index.ranking.forward_index import ForwardIndex
 from index.ranking.inverted_index import InvertedIndex
-from index.ranking.meaning import QuestionMeaning
+from index.ranking.semantic_search import SemanticQuery
 from index.ranking.phrase_search import PhraseSearch
 from index.ranking.query_terms import QueryTerms
 from index.ranking.ranked_passage import RankedPassage
@@ -144,29 +144,34 @@ class Retriever:
         best = greatest(np.where(passing, cosines, 0).clip(0), count)
         return np.sort(best[(cosines[best] > 0) & passing[best]])
 
-    def rerank_by_meaning(
-        self, terms: QueryTerms, candidates: Candidates, meaning: QuestionMeaning, filters: Filters, count: int
+    def rerank_semantically(
+        self, terms: QueryTerms, candidates: Candidates, semantic_query: SemanticQuery, filters: Filters, count: int
     ) -> list[RankedPassage]:
         """The candidates and the ``count`` passages nearest by meaning, ranked by both words and meaning.
 
         Where an article has no vectors yet, its passages are as `rerank` leaves them.
         """
-        cosines = meaning.cosines([one.article for one in self._forward.articles])
+        cosines = semantic_query.cosines([one.article for one in self._forward.articles])
         candidates = candidates.with_passages(self.nearest(cosines, filters, count))
         found = self.rerank(terms, candidates, ())
         return [
-            meaning.read(one, self._forward.sentence_spans(place))
+            semantic_query.read(one, self._forward.sentence_spans(place))
             for one, place in zip(found, candidates.passages.tolist(), strict=True)
         ]
 
     def rerank_one(
-        self, terms: QueryTerms, slug: str, number: int, phrases: Sequence[str], meaning: QuestionMeaning | None = None
+        self,
+        terms: QueryTerms,
+        slug: str,
+        number: int,
+        phrases: Sequence[str],
+        semantic_query: SemanticQuery | None = None,
     ) -> RankedPassage:
         """One passage, with its best sentence, even if it has nothing of the question. Raises: UnknownPassage."""
         place = self._forward.place(slug, number)
         if self._forward.lengths[place]:
             found = self.rerank(terms, Candidates(np.array([place]), np.zeros(1, np.float32), True), phrases)[0]
-            return meaning.read(found, self._forward.sentence_spans(place)) if meaning else found
+            return semantic_query.read(found, self._forward.sentence_spans(place)) if semantic_query else found
         article, passage = self._forward.passages[place]
         return RankedPassage(article, passage, 0.0, 0.0, lambda: (passage.start, passage.end))
 

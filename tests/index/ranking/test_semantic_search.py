@@ -6,7 +6,7 @@ import pytest
 from index import Article, Library
 from index.ranking.encoder import LONGEST, SentenceEncoder, installed_encoder
 
-MEANINGS = (
+CONCEPTS = (
     "bee abeja bees abejas",
     "honey miel",
     "winter invierno",
@@ -28,7 +28,7 @@ class Dictionary:
     def encode(self, texts):
         self.texts += texts
         vectors = np.array(
-            [[any(word in text.lower() for word in meaning.split()) for meaning in MEANINGS] + [0.3] for text in texts],
+            [[any(word in text.lower() for word in concept.split()) for concept in CONCEPTS] + [0.3] for text in texts],
             np.float16,
         )
         return vectors / np.linalg.norm(vectors, axis=1, keepdims=True)

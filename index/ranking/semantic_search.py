@@ -1,4 +1,4 @@
-"""Meaning: passages in another language than the question's, found by their vectors and by the words they share.
+"""Semantic search: passages in another language than the question's, found by their vectors and by the words they share.
 
 Within one language words find as well or better, and tell strangers' questions apart much better: there vectors count
 for nothing.
@@ -36,7 +36,7 @@ SCALE = 3.2
 """What a similarity is multiplied by to stand among scores by words."""
 
 
-class QuestionMeaning:
+class SemanticQuery:
     """One question, and the vectors of the passages of some articles: (passages, d) by slug."""
 
     def __init__(self, question: str, encoder: Encoder, vectors: Mapping[str, Floats]) -> None:
