@@ -16,9 +16,9 @@ from index.quotes.quote import Answer, Quote
 from index.ranking.collection import Collection
 from index.ranking.encoder import Encoder
 from index.ranking.filters import Filters
-from index.ranking.semantic_search import SemanticQuery
 from index.ranking.ranked_passage import RankedPassage
 from index.ranking.retrieval import CANDIDATES
+from index.ranking.semantic_search import SemanticQuery
 
 CONFIDENT = 0.5
 """The confidence from which a question is answered; see index/ranking/confidence.py for how it is made."""

@@ -16,10 +16,10 @@ from index.ranking.analysis import AnalysedArticle, analyse_article
 from index.ranking.filters import Filters
 from index.ranking.forward_index import ForwardIndex
 from index.ranking.inverted_index import InvertedIndex
-from index.ranking.semantic_search import SemanticQuery
 from index.ranking.query_terms import QueryTerms, query_terms
 from index.ranking.ranked_passage import RankedPassage
 from index.ranking.retrieval import Candidates, Retriever
+from index.ranking.semantic_search import SemanticQuery
 
 USED = 0.5
 """The share of the words that must be in use; where fewer are, a changed collection is made from its articles anew."""

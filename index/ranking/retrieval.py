@@ -24,11 +24,11 @@ from index.ranking.confidence import ConfidenceFeatures, confidences, counting_t
 from index.ranking.filters import Filters, HeadingIndex
 from index.ranking.forward_index import ForwardIndex
 from index.ranking.inverted_index import InvertedIndex
-from index.ranking.semantic_search import SemanticQuery
 from index.ranking.phrase_search import PhraseSearch
 from index.ranking.query_terms import QueryTerms
 from index.ranking.ranked_passage import RankedPassage
 from index.ranking.reranking import SentenceMatches, match_sentences, query_coverage
+from index.ranking.semantic_search import SemanticQuery
 from index.ranking.term_weights import covered_by_documents, term_weights, term_weights_within
 
 # Tuned together, on articles in ten languages, with tests/benchmarks/quality.py.

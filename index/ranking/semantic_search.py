@@ -1,4 +1,4 @@
-"""Semantic search: passages in another language than the question's, found by their vectors and by the words they share.
+"""Semantic search: passages in another language than the question's, by their vectors and the words they share.
 
 Within one language words find as well or better, and tell strangers' questions apart much better: there vectors count
 for nothing.
