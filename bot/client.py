@@ -10,18 +10,23 @@ from typing import Any
 import discord
 from discord.ext import commands
 
-from bot.answers.buttons import DeleteButton, InContext, Locations, NextPage, PreviousPage
+from bot.answers.buttons import InContext, NextPage, PreviousPage
 from bot.answers.commands import Ask
+from bot.answers.deleting import DeleteAnswer
 from bot.answers.mentions import Mentions
+from bot.answers.panel import AnswerAction, AnswerPanel
 from bot.answers.service import Answering
 from bot.errors import UnusableDatabase
-from bot.feedback.buttons import QuestionsPage, VoteHelpful, VoteUnhelpful
+from bot.feedback.buttons import QuestionsPage
 from bot.feedback.commands import Questions
+from bot.feedback.votes import VoteHelpful, VoteUnhelpful
 from bot.help.commands import Help
 from bot.libraries import Libraries
 from bot.locales import languages, phrasebook
-from bot.pins.buttons import PinAnswer, PinsPage
+from bot.pins.answer_pins import AnswerPins
+from bot.pins.buttons import PinsPage
 from bot.pins.commands import Pins
+from bot.pins.pin_answer import PinAnswer, UnpinAnswer
 from bot.pins.service import Pinning
 from bot.privacy.buttons import EraseData, KeepData
 from bot.privacy.commands import Data
@@ -70,6 +75,8 @@ class Pullquote(commands.Bot):
         self._answering = Answering(libraries, store)
         self._sourcing = Sourcing(libraries, store, limits)
         self._pinning = Pinning(self._answering, store, self.moderators)
+        self._answer_pins = AnswerPins(self._answering, store, self._pinning)
+        self._panel = AnswerPanel(self._answering, self._actions())
 
     async def setup_hook(self) -> None:
         await asyncio.to_thread(_load_sentences)
@@ -108,12 +115,22 @@ class Pullquote(commands.Bot):
             Ask(self._answering),
             Mentions(self._answering, Rights(self)),
             Sources(self._sourcing, self.moderators),
-            Pins(self._pinning, self._answering),
+            Pins(self._pinning, self._answer_pins, self._answering),
             Questions(self._store, self.moderators),
             ServerSettings(self._libraries, self._store, self.moderators),
             Data(self._store),
             Help(self.tree, self.moderators, self._grace),
             GuildRemovals(self, self._store, self._grace),
+        ]
+
+    def _actions(self) -> list[AnswerAction]:
+        """What may be done with an answer, in the order in which it is offered."""
+        return [
+            VoteHelpful(self._store),
+            VoteUnhelpful(self._store),
+            PinAnswer(self._answer_pins, self.moderators),
+            UnpinAnswer(self._answer_pins, self.moderators),
+            DeleteAnswer(self.moderators),
         ]
 
     def _buttons(self) -> list[PersistentItem[Any]]:
@@ -122,12 +139,8 @@ class Pullquote(commands.Bot):
             PreviousPage(self._answering, self.moderators),
             NextPage(self._answering, self.moderators),
             InContext(self._answering),
-            Locations(self._answering),
-            DeleteButton(self.moderators),
-            PinAnswer(self._pinning, self.moderators),
+            *self._panel.items(),
             PinsPage(self._pinning, self._answering),
-            VoteHelpful(self._store),
-            VoteUnhelpful(self._store),
             QuestionsPage(self._store, self.moderators),
             SourcesPage(self._sourcing),
             OutlinePage(self._sourcing),

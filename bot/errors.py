@@ -73,6 +73,10 @@ class AnswerGone(Exception):
     """What an answer quotes has been changed or removed since."""
 
 
+class QuestionGone(Exception):
+    """The message that shows the question of an answer is gone, or was edited since."""
+
+
 class NoArticles(Exception):
     """There is nothing to ask here."""
 

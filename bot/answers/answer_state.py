@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
+from base64 import urlsafe_b64encode
 from dataclasses import dataclass, replace
 from typing import NamedTuple, Self
+
+import discord
+
+from bot.errors import AnswerGone
+from bot.toolkit.buttons import custom_ids
+
+PREFIXES = ("previous", "next", "context", "more", "passage", "places", "helpful", "unhelpful", "pin", "delete")
+"""What the ``custom_id`` begins with of all that has an answer's state, under answers of earlier versions too."""
 
 CUSTOM_ID_LIMIT = 100
 LONGEST_PREFIX = 9
@@ -29,13 +39,15 @@ class AnswerState:
     """An answer, as far as its buttons know it.
 
     ``pages`` are the passages, best first; ``at`` is the page that is shown. With a ``pin`` there is one page more, in
-    front of all: the pinned one.
+    front of all: the pinned one. ``digest`` tells the question that another message shows, see `digest_of`; it is
+    empty where the answer shows it itself.
     """
 
     asker: int
     pages: tuple[Reference, ...]
     at: int = 0
     pin: int | None = None
+    digest: str = ""
 
     @property
     def count(self) -> int:
@@ -66,22 +78,44 @@ class AnswerState:
             f"{chr(ord('A') + editions.index(page.edition))}{_written(page.passage)}" for page in self.pages
         )
         pin = "" if self.pin is None else _written(self.pin)
-        return f"{_written(self.asker)}.{self.at}.{pin}.{''.join(editions)}.{pages}"
+        digest = self.digest and f".{self.digest}"
+        return f"{_written(self.asker)}.{self.at}.{pin}.{''.join(editions)}.{pages}{digest}"
 
     @classmethod
     def read(cls, written: str) -> Self:
         """The inverse of ``str``; raises ``ValueError`` for anything else."""
-        asker, at, pin, editions, pages = written.split(".")
+        asker, at, pin, editions, pages, *digest = written.split(".")
         known = [editions[start : start + _EDITION] for start in range(0, len(editions), _EDITION)]
         references = tuple(
             Reference(edition, int(number, 36))
             for letter, number in re.findall(r"([A-Z])([0-9a-z]+)", pages)
             for edition in known[ord(letter) - ord("A") :][:1]
         )
-        state = cls(int(asker, 36), references, int(at), int(pin, 36) if pin else None)
+        state = cls(int(asker, 36), references, int(at), int(pin, 36) if pin else None, "".join(digest))
         if str(state) != written or not 0 <= state.at < state.count or (state.pin or 0) > LARGEST:
             raise ValueError(written)
         return state
+
+
+def digest_of(question: str) -> str:
+    """Four characters that tell a question from what its message says after an edit."""
+    return urlsafe_b64encode(hashlib.sha256(question.encode(errors="surrogatepass")).digest()[:3]).decode()
+
+
+def answer_state_in(message: discord.Message) -> AnswerState | None:
+    """The answer that a message of the bot's shows; ``None`` where it shows something else. Raises: AnswerGone."""
+    for custom_id in custom_ids(message):
+        prefix, _, written = custom_id.partition(":")
+        if prefix in PREFIXES:
+            return _state_in(written)
+    return None
+
+
+def _state_in(written: str) -> AnswerState:
+    try:
+        return AnswerState.read(written)
+    except ValueError as error:
+        raise AnswerGone from error
 
 
 def _written(number: int) -> str:

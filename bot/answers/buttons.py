@@ -1,4 +1,4 @@
-"""The buttons under an answer, row by row. What pinning and voting do is added by `bot.pins` and `bot.feedback`."""
+"""The row of buttons under an answer; what else can be done with it stands in `bot.answers.panel`."""
 
 from __future__ import annotations
 
@@ -7,22 +7,23 @@ from dataclasses import replace
 from typing import ClassVar
 
 import discord
-from discord.ui import ActionRow, LayoutView
+from discord.ui import ActionRow, Button, LayoutView
 
-from bot.answers.answer_state import AnswerState
-from bot.answers.context_views import context_view, locations_view
-from bot.answers.question_texts import answered_question
+from bot.answers.answer_state import AnswerState, digest_of
+from bot.answers.context_views import context_view
+from bot.answers.question_texts import answered_question, is_shown_by
 from bot.answers.service import Answering, Page
 from bot.answers.views import page_frame
-from bot.errors import NotModerator
 from bot.locales import Phrasebook
-from bot.toolkit.buttons import PersistentButton, custom_ids, is_private, pressed_message
+from bot.toolkit.buttons import PersistentButton, is_private, pressed_message
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.paging import BACK, FORWARD
-from bot.toolkit.reply_language import Seen, private, public, seen_in
+from bot.toolkit.reply_language import private, public
 from bot.toolkit.responses import defer_edit_if_slow, defer_if_slow, edit_message, send_private
 from bot.toolkit.text_view import MessageView
 from bot.toolkit.workers import computed
+
+MORE = "⋯"
 
 
 class AnswerButton(PersistentButton[AnswerState]):
@@ -33,7 +34,7 @@ class AnswerButton(PersistentButton[AnswerState]):
         return AnswerState.read(written)
 
     @classmethod
-    def is_offered(cls, state: AnswerState, seen: Seen) -> bool:
+    def is_offered(cls, state: AnswerState) -> bool:
         """Whether it stands under the answer at all."""
         return True
 
@@ -48,16 +49,12 @@ class PageButton(AnswerButton):
         self._moderators = moderators
 
     @classmethod
-    def is_offered(cls, state: AnswerState, seen: Seen) -> bool:
-        return state.count > 1
-
-    @classmethod
-    def is_disabled(cls, state: AnswerState) -> bool:
-        return state.moved(cls.step) == state
+    def is_offered(cls, state: AnswerState) -> bool:
+        return state.moved(cls.step) != state
 
     async def press(self, interaction: discord.Interaction, state: AnswerState) -> None:
         wanted, alone = state.moved(self.step), is_private(interaction)
-        if alone or await _is_theirs(interaction, state, self._moderators):
+        if alone or await is_theirs(interaction, state, self._moderators):
             page = await defer_edit_if_slow(interaction, page_at(interaction, wanted, self._answering))
             await edit_message(interaction, await view_of(interaction, page, self._answering, alone))
         else:
@@ -65,15 +62,15 @@ class PageButton(AnswerButton):
 
     async def _read_on_alone(self, interaction: discord.Interaction, wanted: AnswerState) -> None:
         page = await defer_if_slow(interaction, page_at(interaction, wanted, self._answering), private=True)
-        await send_private(interaction, await view_of(interaction, page, self._answering, alone=True))
+        await send_private(interaction, await view_of(interaction, showing(page), self._answering, alone=True))
 
 
 class PreviousPage(PageButton):
-    prefix, phrase, emoji, step = "previous", "previous", BACK, -1
+    prefix, emoji, step = "previous", BACK, -1
 
 
 class NextPage(PageButton):
-    prefix, phrase, emoji, step = "next", "next", FORWARD, 1
+    prefix, emoji, step = "next", FORWARD, 1
 
 
 class InContext(AnswerButton):
@@ -89,100 +86,49 @@ class InContext(AnswerButton):
         await send_private(interaction, await computed(context_view, page.quote, private(interaction)))
 
 
-class Locations(AnswerButton):
-    """Shows the presser where each passage stands."""
+class MoreButton(AnswerButton):
+    """Opens, for the presser alone, what they may do with the answer. `bot.answers.panel` says what that is."""
 
-    prefix, phrase = "places", "places"
-
-    def __init__(self, answering: Answering) -> None:
-        self._answering = answering
-
-    async def press(self, interaction: discord.Interaction, state: AnswerState) -> None:
-        question = answered_question(pressed_message(interaction))
-        work = self._answering.every_page(interaction.guild_id, state, *question)
-        pages = await defer_if_slow(interaction, work, private=True)
-        await send_private(interaction, await computed(locations_view, pages, private(interaction)))
-
-
-class DeleteButton(AnswerButton):
-    """For the asker and moderators; whoever sees an answer alone can dismiss it."""
-
-    prefix, phrase, emoji = "delete", "delete", "🗑️"
-
-    def __init__(self, moderators: Moderators) -> None:
-        self._moderators = moderators
+    prefix = "more"
 
     @classmethod
-    def is_offered(cls, state: AnswerState, seen: Seen) -> bool:
-        return seen != "alone"
-
-    async def press(self, interaction: discord.Interaction, state: AnswerState) -> None:
-        if not await _is_theirs(interaction, state, self._moderators):
-            raise NotModerator
-        await interaction.response.defer()
-        await interaction.delete_original_response()
+    def button(cls, target: AnswerState, say: Phrasebook) -> Button[LayoutView]:
+        return Button(label=MORE, custom_id=cls.custom_id(target))
 
 
-class PinButton(AnswerButton):
-    prefix, phrase, emoji = "pin", "pin", "📌"
-
-    @classmethod
-    def is_offered(cls, state: AnswerState, seen: Seen) -> bool:
-        return seen == "by all"
+ROW: Sequence[type[AnswerButton]] = (PreviousPage, NextPage, InContext, MoreButton)
 
 
-class VoteButton(AnswerButton):
-    """Nothing is kept of direct messages, votes neither."""
-
-    @classmethod
-    def is_offered(cls, state: AnswerState, seen: Seen) -> bool:
-        return seen != "directly"
-
-
-class HelpfulButton(VoteButton):
-    prefix, phrase, emoji = "helpful", "helpful", "👍"
-
-
-class UnhelpfulButton(VoteButton):
-    prefix, phrase, emoji = "unhelpful", "unhelpful", "👎"
-
-
-Row = Sequence[type[AnswerButton]]
-
-ROWS: Sequence[Row] = (
-    (PreviousPage, NextPage, InContext, Locations),
-    (HelpfulButton, UnhelpfulButton, PinButton, DeleteButton),
-)
-
-
-def answer_view(page: Page, say: Phrasebook, seen: Seen) -> LayoutView:
+def answer_view(page: Page, say: Phrasebook) -> LayoutView:
     """One page of an answer, with its buttons."""
-    rows = [[button for button in row if button.is_offered(page.state, seen)] for row in ROWS]
-    buttons = [ActionRow[LayoutView](*(button.button(page.state, say) for button in row)) for row in rows if row]
-    return MessageView(page_frame(page, say), *buttons)
+    offered = (button.button(page.state, say) for button in ROW if button.is_offered(page.state))
+    return MessageView(page_frame(page, say), ActionRow[LayoutView](*offered))
+
+
+def as_reply(page: Page, message: discord.Message) -> Page:
+    """An answer that replies to a message, which need not say the question again where the message is the question."""
+    if not is_shown_by(message, page.question):
+        return page
+    return page._replace(state=replace(page.state, digest=digest_of(page.question)).fitted())
+
+
+def showing(page: Page) -> Page:
+    """An answer that shows its question itself, where it is known."""
+    return page._replace(state=replace(page.state, digest="")) if page.question else page
 
 
 async def view_of(interaction: discord.Interaction, page: Page, answering: Answering, alone: bool) -> LayoutView:
     """A page for whoever acts, ``alone``, or for all who see what is said there."""
-    if alone:
-        return await computed(answer_view, page, private(interaction), "alone")
-    say = public(interaction, await answering.settings(interaction.guild_id))
-    return await computed(answer_view, page, say, seen_in(interaction.guild_id))
+    say = private(interaction) if alone else public(interaction, await answering.settings(interaction.guild_id))
+    return await computed(answer_view, page, say)
 
 
 async def page_at(interaction: discord.Interaction, state: AnswerState, answering: Answering) -> Page:
     """A page of the answer whose button was pressed. Raises: AnswerGone."""
-    return await answering.page(interaction.guild_id, state, *answered_question(pressed_message(interaction)))
+    question = await answered_question(pressed_message(interaction), state)
+    return await answering.page(interaction.guild_id, state, *question)
 
 
-def answer_state_in(message: discord.Message) -> AnswerState | None:
-    """The answer that a message of the bot's shows; ``None`` where it shows something else. Raises: AnswerGone."""
-    buttons = {button.prefix: button for row in ROWS for button in row}
-    for custom_id in custom_ids(message):
-        if button := buttons.get(custom_id.partition(":")[0]):
-            return button.target(custom_id)
-    return None
-
-
-async def _is_theirs(interaction: discord.Interaction, state: AnswerState, moderators: Moderators) -> bool:
+async def is_theirs(interaction: discord.Interaction, state: AnswerState, moderators: Moderators) -> bool:
+    """Whether whoever acts has asked it, or is a moderator."""
     return state.asker == interaction.user.id or await moderators.include(interaction)

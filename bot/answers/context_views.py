@@ -1,4 +1,4 @@
-"""A passage among its neighbours, and where passages stand, as Discord shows them. Pure functions."""
+"""A passage among its neighbours, as Discord shows it. Pure functions."""
 
 from __future__ import annotations
 
@@ -7,9 +7,8 @@ from dataclasses import replace
 
 from discord.ui import LayoutView
 
-from bot.answers.service import Page
 from bot.locales import Phrasebook
-from bot.toolkit.quotations import blockquote, breadcrumb, position_of
+from bot.toolkit.quotations import blockquote, headings
 from bot.toolkit.text_limits import TEXT_LIMIT, length
 from bot.toolkit.text_view import text_view
 from index import Passage, Quote
@@ -25,11 +24,11 @@ def context_view(quote: Quote, say: Phrasebook) -> LayoutView:
     after = [_neighbour(quote, passage, passage.start) for passage in passages[number + 1 : number + 2]]
     first, last = number + 1 - len(before), number + 1 + len(after)
     position = f"-# {say('places-shown', first=first, last=last, count=len(passages))}"
-    headings = list(_headings([*before, quote, *after], say))
-    room = TEXT_LIMIT - length(position, *headings, *map(blockquote, (*before, *after)))
+    above = list(_headings([*before, quote, *after], say))
+    room = TEXT_LIMIT - length(position, *above, *map(blockquote, (*before, *after)))
     middle = quote.fitted(lambda narrower: length(blockquote(narrower)) <= room)
     quotations = map(blockquote, (*before, middle, *after))
-    return text_view(*map(str.__add__, headings, quotations), position)
+    return text_view(*map(str.__add__, above, quotations), position)
 
 
 def _headings(quotes: Sequence[Quote], say: Phrasebook) -> Iterator[str]:
@@ -37,23 +36,7 @@ def _headings(quotes: Sequence[Quote], say: Phrasebook) -> Iterator[str]:
     above = None
     for quote in quotes:
         is_same, above = quote.passage.section == above, quote.passage.section
-        yield "" if is_same else f"{breadcrumb(quote, say)}\n"
-
-
-def locations_view(pages: Sequence[Page | None], say: Phrasebook) -> LayoutView:
-    """Where each quotation stands: headings, paragraph, characters, link."""
-    texts = [f"**{say('places-title')}**"]
-    for number, page in enumerate(pages, 1):
-        text = f"**{number}** · {say('place-gone') if page is None else _location(page.quote, say)}"
-        if length(*texts, text) > TEXT_LIMIT:
-            break
-        texts.append(text)
-    return text_view(*texts)
-
-
-def _location(quote: Quote, say: Phrasebook) -> str:
-    characters = say("characters", start=quote.start + 1, end=quote.end)
-    return f"{breadcrumb(quote, say)}\n-# {position_of(quote, say)} · {characters}"
+        yield "" if is_same else headings(quote, say)
 
 
 def _neighbour(quote: Quote, passage: Passage, at: int) -> Quote:

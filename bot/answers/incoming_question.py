@@ -5,10 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-import discord
-
-from bot.answers.conversations import continued
-from bot.answers.question_texts import question_in
 from bot.locales import Phrasebook
 from bot.toolkit.text_limits import on_one_line
 from index import ParsedQuestion
@@ -32,6 +28,11 @@ class IncomingQuestion:
     before: str = ""
     article: str = ""
 
+    @property
+    def parsed(self) -> ParsedQuestion:
+        """The question, after what it follows."""
+        return self.question.following(self.before) if self.before else self.question
+
 
 def without_markup(text: str) -> str:
     """A question on one line, without mentions and custom emoji, which say nothing of what it is about."""
@@ -46,12 +47,3 @@ def unfit(question: ParsedQuestion, say: Phrasebook) -> str | None:
     if length > LONGEST:
         return say("question-length", shortest=SHORTEST, longest=LONGEST, length=length)
     return None
-
-
-def replied_question(message: discord.Message) -> str:
-    """The question of the answer that a message replies to; empty when it replies to none."""
-    answer = message.reference.resolved if message.reference else None
-    if not isinstance(answer, discord.Message):
-        return ""
-    question, before = question_in(answer)
-    return continued(before, question) if question else ""

@@ -8,13 +8,14 @@ import discord
 from discord.ext import commands
 from discord.ui import LayoutView
 
-from bot.answers.buttons import answer_view
-from bot.answers.incoming_question import IncomingQuestion, replied_question, unfit, without_markup
+from bot.answers.buttons import answer_view, as_reply
+from bot.answers.incoming_question import IncomingQuestion, unfit, without_markup
+from bot.answers.question_texts import replied_question
 from bot.answers.service import Answering
 from bot.toolkit.channels import whole_channel
 from bot.toolkit.error_messages import sentence_for
 from bot.toolkit.permissions import Rights
-from bot.toolkit.reply_language import public_reply, seen_in
+from bot.toolkit.reply_language import public_reply
 from bot.toolkit.workers import computed
 from index import ParsedQuestion
 
@@ -44,11 +45,10 @@ class Mentions(commands.Cog):
         if problem := await computed(unfit, question, public_reply(message, settings)):
             return problem
         channel = whole_channel(message.channel)
-        page = await self._answering.ask(
-            IncomingQuestion(question, message.author.id, channel, server, before=replied_question(message))
-        )
+        before = await replied_question(message)
+        page = await self._answering.ask(IncomingQuestion(question, message.author.id, channel, server, before=before))
         say = public_reply(message, settings, page.quote.article.language if page else None)
-        return await computed(answer_view, page, say, seen_in(server)) if page else say("nothing-found")
+        return await computed(answer_view, as_reply(page, message), say) if page else say("nothing-found")
 
 
 def is_for_us(message: discord.Message) -> bool:

@@ -1,10 +1,15 @@
-"""The question of an answer: it stands in a text of its own below it, and is kept nowhere else."""
+"""The question of an answer: it stands in a text of its own below it, or in the message that the answer replies to."""
 
 from __future__ import annotations
+
+from typing import Any
 
 import discord
 from discord.ui import TextDisplay
 
+from bot.answers.answer_state import AnswerState, answer_state_in, digest_of
+from bot.answers.conversations import continued
+from bot.answers.incoming_question import without_markup
 from bot.errors import AnswerGone
 from bot.toolkit.buttons import items_of
 from bot.toolkit.escaping import escape, unescape
@@ -22,17 +27,61 @@ def question_texts(question: str, before: str) -> dict[int, str]:
 
 
 def question_in(message: discord.Message) -> tuple[str, str]:
-    """The question that a message of the bot's answers, and the one before it; empty where it answers none."""
+    """The question that a message of the bot's shows, and the one before it; empty where it shows none."""
     texts = {item.id: item.content for item in items_of(message) if isinstance(item, TextDisplay)}
     return _read(texts.get(QUESTION_ID, "")), _read(texts.get(BEFORE_ID, ""))
 
 
-def answered_question(message: discord.Message) -> tuple[str, str]:
-    """As ``question_in``. Raises: AnswerGone, where there is none."""
+async def answered_question(message: discord.Message, state: AnswerState) -> tuple[str, str]:
+    """The question that a message answers, and the one before it.
+
+    The question is empty where the message that shows it is gone, or says something else by now. Raises: AnswerGone,
+    where the answer is of a version that showed its question differently.
+    """
     question, before = question_in(message)
-    if not question:
+    if not question and not state.digest:
         raise AnswerGone
-    return question, before
+    return question or await _asked_elsewhere(message, state), before
+
+
+async def replied_question(message: discord.Message) -> str:
+    """The question of the answer that a message replies to; empty when it replies to none."""
+    answer = message.reference.resolved if message.reference else None
+    if not isinstance(answer, discord.Message):
+        return ""
+    try:
+        state = answer_state_in(answer)
+        question, before = await answered_question(answer, state) if state else question_in(answer)
+    except AnswerGone:
+        return ""
+    return continued(before, question) if question else ""
+
+
+def is_shown_by(message: discord.Message, question: str) -> bool:
+    """Whether a message says the question, and nothing else."""
+    return without_markup(message.content) == question
+
+
+async def _asked_elsewhere(message: discord.Message, state: AnswerState) -> str:
+    asked = await _replied_to(message)
+    question = without_markup(asked.content) if asked else ""
+    return question if digest_of(question) == state.digest else ""
+
+
+async def _replied_to(message: discord.Message) -> discord.Message | None:
+    """Discord sends along what a message replies to, but not what that one replied to."""
+    reference, channel = message.reference, message.channel
+    if reference is None or reference.message_id is None or reference.resolved is not None:
+        return reference.resolved if reference and isinstance(reference.resolved, discord.Message) else None
+    try:
+        return await _messages(channel).fetch_message(reference.message_id)
+    except discord.HTTPException:
+        return None
+
+
+def _messages(channel: Any) -> discord.abc.Messageable:
+    messages: discord.abc.Messageable = channel
+    return messages
 
 
 def _small(question: str) -> str:

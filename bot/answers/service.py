@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -27,6 +27,9 @@ from index import Quote, UnknownPassage, question_key
 
 PAGES = 8
 """Passages that one can turn to under an answer."""
+WEAK = 0.4
+"""The share of the best passage's score below which another is not worth turning to. Of the passages that answer but do
+not come first, nearly all are above; of the others, less than half (XQuAD and PIAF, even lines)."""
 PATIENCE = 1.0
 """Seconds that a choice of headings may wait for the library; Discord waits three."""
 
@@ -77,10 +80,14 @@ class Answering:
         self, server: int | None, state: AnswerState, question: str, before: str = ""
     ) -> list[Page | None]:
         """All the pages of an answer; None stands for one that is gone."""
-        server_library, pin = await self._libraries.of(server), await self._pin(server, replace(state, at=0))
-        return await computed(_every_page, server_library, pin, state, question, before)
+        try:
+            pin = await self._pin(server, replace(state, at=0))
+        except AnswerGone:
+            pin = None
+        return await computed(_every_page, await self._libraries.of(server), pin, state, question, before)
 
     async def server_library(self, server: int | None) -> ServerLibrary:
+        """What is asked there."""
         return await self._libraries.of(server)
 
     async def settings(self, server: int | None) -> SettingValues:
@@ -145,11 +152,10 @@ def _first_page(
     """
     library, question = server_library.library, incoming.question.written
     slugs, section = _filters(incoming, server_library, snapshot)
-    parsed = incoming.question.following(incoming.before) if incoming.before else incoming.question
-    answer = library.answer(parsed, PAGES, articles=slugs, section=section)
+    answer = library.answer(incoming.parsed, PAGES, articles=slugs, section=section)
     in_question = (pin for pin in pins if not section and (slugs is None or pin.article in slugs))
     current = (pin for pin in in_question if resolve(pin, server_library))
-    pin, quotes = next(current, None), [*answer.quotes, *answer.more]
+    pin, quotes = next(current, None), _strong([*answer.quotes, *answer.more])
     if pin is None and not answer.quotes:
         return None
     first = quotes[0] if pin is None else pinned_quote(pin, server_library, question)
@@ -159,6 +165,11 @@ def _first_page(
     references = tuple(Reference(edition_of[quote.article.slug], quote.passage.number) for quote in quotes)
     state = AnswerState(incoming.asker, references, pin=pin.number if pin else None).fitted()
     return Page(first, question, incoming.before, state, pin, bool(answer.ignored_phrases))
+
+
+def _strong(quotes: Sequence[Quote]) -> list[Quote]:
+    """Best first, without those that only share a common word with the question."""
+    return [quote for quote in quotes if quote.score >= WEAK * quotes[0].score]
 
 
 def _every_page(
@@ -176,11 +187,19 @@ def _every_page(
 def _page(server_library: ServerLibrary, pin: Pin | None, state: AnswerState, question: str, before: str) -> Page:
     """Raises: AnswerGone."""
     try:
-        if state.is_pinned_page and pin is not None:
-            return Page(pinned_quote(pin, server_library, question), question, before, state, pin)
-        return Page(_quote_of(state.reference, server_library, question, before), question, before, state)
+        if state.is_pinned_page:
+            if pin is None:
+                raise AnswerGone
+            return Page(pinned_quote(pin, server_library, question or pin.question), question, before, state, pin)
+        quote = _quote_of(state.reference, server_library, question, before)
+        return Page(quote if question else without_highlight(quote), question, before, state)
     except (PassageChanged, UnknownPassage) as error:
         raise AnswerGone from error
+
+
+def without_highlight(quote: Quote) -> Quote:
+    """Nobody knows which sentence answers a question that is gone."""
+    return replace(quote, highlight=(quote.start, quote.start))
 
 
 def _quote_of(reference: Reference, server_library: ServerLibrary, question: str, before: str) -> Quote:

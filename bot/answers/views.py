@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from discord.ui import Container, LayoutView, TextDisplay
 from discord.utils import format_dt
 
@@ -11,11 +13,14 @@ from bot.locales import Phrasebook
 from bot.store.records import Pin
 from bot.toolkit.quotations import position_of, quotation
 from bot.toolkit.text_limits import TEXT_LIMIT, length
+from index import Quote
 
-QUOTATION_LIMIT = 1_500
+QUOTATION_LIMIT = 1_200
 """Characters of a quotation in an answer: what answers is then on a phone's first screen; more is one button away."""
+LONG = 500
+"""Characters of a passage that is quoted from the sentence before the one that answers."""
 
-POSITION_ID, PIN_ID, NOTE_ID = 103, 104, 107
+POSITION_ID, NOTE_ID = 103, 107
 
 
 def page_frame(page: Page, say: Phrasebook) -> Container[LayoutView]:
@@ -23,29 +28,37 @@ def page_frame(page: Page, say: Phrasebook) -> Container[LayoutView]:
     lines = page_lines(page, say)
     room = min(QUOTATION_LIMIT, TEXT_LIMIT - length(*lines.values()))
     frame: Container[LayoutView] = Container()
-    frame.add_item(TextDisplay(quotation(page.quote, say, room)))
+    frame.add_item(TextDisplay(quotation(excerpt(page.quote), say, room)))
     for number, line in lines.items():
         # Texts of their own, so that nothing quoted can draw them in.
         frame.add_item(TextDisplay(line, id=number))
     return frame
 
 
+def excerpt(quote: Quote) -> Quote:
+    """What an answer quotes of a passage: what leads far up to the sentence that answers is one button away."""
+    return quote.from_sentence_before() if length(quote.text) > LONG else quote
+
+
 def page_lines(page: Page, say: Phrasebook) -> dict[int, str]:
     """What stands below the quotation, by the component that shows it."""
-    lines = {POSITION_ID: f"-# {position(page, say)}"}
-    if page.pin:
-        lines[PIN_ID] = f"-# {pinned(page.pin, say)}"
+    lines = {POSITION_ID: f"-# {' · '.join(_facts(page, say))}"}
     if page.ignores_phrases:
         lines[NOTE_ID] = f"-# {say('phrases-ignored')}"
-    return lines | question_texts(page.question, page.before)
+    # Where another message shows the question, it is not said again.
+    return lines | question_texts("" if page.state.digest else page.question, page.before)
 
 
-def position(page: Page, say: Phrasebook) -> str:
-    """Which paragraph it is, and which of the passages found."""
-    paragraph, state = position_of(page.quote, say), page.state
-    if state.count < 2:
-        return paragraph
-    return f"{paragraph} · {say('page', number=state.at + 1, count=state.count)}"
+def _facts(page: Page, say: Phrasebook) -> Iterator[str]:
+    """Who pinned it, which paragraph it is, and what else was found."""
+    state = page.state
+    if page.pin:
+        yield pinned(page.pin, say)
+    yield position_of(page.quote, say)
+    if state.at:
+        yield say("page", number=state.at + 1, count=state.count)
+    elif state.count > 1:
+        yield say("more-passages", count=state.count - 1)
 
 
 def pinned(pin: Pin, say: Phrasebook, at: str = "") -> str:

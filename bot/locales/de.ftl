@@ -14,9 +14,12 @@ ask-about-name = Artikel dazu befragen
 
 ## An answer
 
-page = Ergebnis { $number } von { $count }
+page = Passage { $number } von { $count }
+more-passages = { $count ->
+    [one] { $count } weitere Passage
+   *[other] { $count } weitere Passagen
+}
 places-shown = ¶ { $first } bis { $last } von { $count }
-characters = Zeichen { $start } bis { $end }
 pinned = 📌 Angepinnt am { $at }
 pinned-by = 📌 Angepinnt von { $member } am { $at }
 
@@ -25,13 +28,17 @@ pinned-by = 📌 Angepinnt von { $member } am { $at }
 previous = Zurück
 next = Weiter
 in-context = Im Kontext
-places = Quellen
 helpful = Hilfreich
 unhelpful = Nicht hilfreich
 pin = Anpinnen
+unpin = Nicht mehr anpinnen
 delete = Löschen
-places-title = Wo die Zitate stehen
-place-gone = (inzwischen geändert oder entfernt)
+open = Artikel öffnen
+passages-menu = Wo es steht
+answer-deleted = Die Antwort ist gelöscht.
+older-button = Diese Schaltfläche stammt aus der Zeit vor einem Update: Was sie tat, steht jetzt hier.
+question-gone = Die Nachricht mit der Frage wurde gelöscht oder geändert.
+place-gone = (geändert, oder antwortet hier nicht mehr)
 
 ## Lists
 
@@ -93,8 +100,9 @@ question-helpful = { $count ->
 }
 question-last = zuletzt am { $day }
 vote-noted = Danke, deine Bewertung ist notiert.
+vote-taken-back = Deine Bewertung ist zurückgenommen.
+vote-question-gone = Deine Bewertung ist nicht notiert, weil die Frage nicht mehr da ist.
 vote-not-kept = Danke. Deine Bewertung ist nicht notiert, weil dieser Server keine Fragen speichert.
-vote-not-kept-directly = Danke. Deine Bewertung ist nicht notiert: Von Direktnachrichten wird nichts gespeichert.
 
 ## Data
 
@@ -193,7 +201,7 @@ pin-answer-name = Antwort anpinnen
 pins-here = Angepinnte Antworten in diesem Kanal: { $count }
 pins-here-counted = { pins-here } · Pins von Discord selbst: { $taken } von { $room }
 pins-everywhere = Angepinnte Antworten in den Kanälen, die du lesen darfst: { $count }
-pins-none = Hier ist noch nichts angepinnt. Moderatoren pinnen eine Antwort mit der Schaltfläche „📌 { pin }“ darunter an.
+pins-none = Hier ist noch nichts angepinnt. Moderatoren pinnen eine Antwort unter ihrem ⋯ mit „📌 { pin }“ an.
 pins-exported = { $count ->
     [one] Hier ist der einzige Pin.
    *[other] Hier sind die { $count } Pins.
@@ -205,6 +213,8 @@ pin-moved = Pin { $number } zitiert jetzt diesen Absatz.
 pin-changed = ⚠ Passage geändert
 pin-lost = { pin-changed }: Dieser Wortlaut steht nicht mehr im Artikel. Moderatoren können den Pin mit /{ pins-name } { pins-move-name } etwas anderes zitieren lassen oder mit /{ pins-name } { pins-remove-name } entfernen.
 pin-question = Frage: { $question }
+pin-question-form = Diese Passage anpinnen
+pin-question-line = Für welche Frage?
 pin-jump = Zur Antwort
 unmarked-right = In Discord selbst ist sie nicht angepinnt, weil mir in dem Kanal eine Berechtigung fehlt: { right-pin-messages }. Wenn ich sie habe, pinne die Antwort noch einmal an.
 unmarked-room = In Discord selbst ist sie nicht angepinnt, weil der Kanal schon { $room } Pins hat und kein Platz mehr ist. Wenn wieder Platz ist, pinne die Antwort noch einmal an.
@@ -322,7 +332,7 @@ failed = Bei mir ist etwas schiefgegangen, und es ist notiert. Versuch es bitte 
 forbidden = Das darf ich hier nicht.
 only-in-servers = Das geht nur auf einem Server.
 not-moderator = Das ist Moderatoren vorbehalten: Mitgliedern, die hier Nachrichten verwalten dürfen oder die Rolle haben, die in /{ settings-name } gewählt ist.
-answer-gone = Was diese Antwort zitiert, wurde inzwischen geändert oder entfernt. Frag bitte noch einmal.
+answer-gone = Was diese Antwort zitiert, wurde geändert oder antwortet hier nicht mehr.
 not-an-answer = Diese Nachricht ist keine Antwort von mir.
 unknown-article = Kein Artikel heißt „{ $slug }“.
 known-article = Es gibt schon einen Artikel namens „{ $slug }“. Gib diesem einen anderen Titel, oder ersetze den Text des anderen mit /{ sources-name } { sources-update-name }.

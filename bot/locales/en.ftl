@@ -15,11 +15,13 @@ ask-about-name = Ask about this
 ## An answer
 
 # Which of the passages that were found it is.
-page = result { $number } of { $count }
+page = passage { $number } of { $count }
+more-passages = { $count ->
+    [one] { $count } more passage
+   *[other] { $count } more passages
+}
 # The paragraphs shown together.
 places-shown = ¶ { $first } to { $last } of { $count }
-# The characters of the article, counted from 1.
-characters = characters { $start } to { $end }
 pinned = 📌 Pinned on { $at }
 pinned-by = 📌 Pinned by { $member } on { $at }
 
@@ -28,13 +30,17 @@ pinned-by = 📌 Pinned by { $member } on { $at }
 previous = Previous
 next = Next
 in-context = In context
-places = Sources
 helpful = Helpful
 unhelpful = Not helpful
 pin = Pin
+unpin = Unpin
 delete = Delete
-places-title = Where the quotations stand
-place-gone = (changed or removed since)
+open = Open the article
+passages-menu = Where it stands
+answer-deleted = The answer is deleted.
+older-button = That button is from before an update: what it did stands here now.
+question-gone = The message with the question was deleted or changed.
+place-gone = (changed, or no longer answers here)
 
 ## Lists
 
@@ -96,8 +102,9 @@ question-helpful = { $count ->
 }
 question-last = last on { $day }
 vote-noted = Thank you, your vote is noted.
+vote-taken-back = Your vote is taken back.
+vote-question-gone = Your vote is not noted, because the question is gone.
 vote-not-kept = Thank you. Your vote is not noted, because this server keeps no questions.
-vote-not-kept-directly = Thank you. Your vote is not noted: nothing is kept of direct messages.
 
 ## Data
 
@@ -200,7 +207,7 @@ pin-answer-name = Pin answer
 pins-here = Pinned answers in this channel: { $count }
 pins-here-counted = { pins-here } · Discord’s own pins: { $taken } of { $room }
 pins-everywhere = Pinned answers in the channels you may read: { $count }
-pins-none = Nothing is pinned here yet. Moderators pin an answer with the button “📌 { pin }” under it.
+pins-none = Nothing is pinned here yet. Moderators pin an answer under its ⋯, with “📌 { pin }”.
 pins-exported = { $count ->
     [one] Here is the only pin.
    *[other] Here are the { $count } pins.
@@ -213,6 +220,8 @@ pin-moved = Pin { $number } now quotes this paragraph.
 pin-changed = ⚠ passage changed
 pin-lost = { pin-changed }: these words are no longer in the article. Moderators can let the pin quote others with /{ pins-name } { pins-move-name }, or remove it with /{ pins-name } { pins-remove-name }.
 pin-question = Question: { $question }
+pin-question-form = Pin this passage
+pin-question-line = For which question?
 pin-jump = Go to the answer
 # Why Discord's own pin is not set.
 unmarked-right = Discord’s own pin is not set, because I lack a right in that channel: { right-pin-messages }. When I have it, pin the answer again.
@@ -331,7 +340,7 @@ failed = Something went wrong on my side, and it has been noted. Please try agai
 forbidden = I am not allowed to do that here.
 only-in-servers = That only works in a server.
 not-moderator = That is for moderators: members who may manage messages here, or who have the role chosen in /{ settings-name }.
-answer-gone = What this answer quotes has been changed or removed since. Please ask again.
+answer-gone = What this answer quotes has been changed, or no longer answers here.
 not-an-answer = That message is not an answer of mine.
 unknown-article = There is no article called “{ $slug }”.
 known-article = There is already an article called “{ $slug }”. Give this one another title, or replace that one’s text with /{ sources-name } { sources-update-name }.

@@ -14,9 +14,12 @@ ask-about-name = Preguntar sobre esto
 
 ## An answer
 
-page = resultado { $number } de { $count }
+page = pasaje { $number } de { $count }
+more-passages = { $count ->
+    [one] { $count } pasaje más
+   *[other] { $count } pasajes más
+}
 places-shown = ¶ { $first } a { $last } de { $count }
-characters = caracteres { $start } a { $end }
 pinned = 📌 Fijada el { $at }
 pinned-by = 📌 Fijada por { $member } el { $at }
 
@@ -25,13 +28,17 @@ pinned-by = 📌 Fijada por { $member } el { $at }
 previous = Anterior
 next = Siguiente
 in-context = En contexto
-places = Fuentes
 helpful = Útil
 unhelpful = No es útil
 pin = Fijar
+unpin = Dejar de fijar
 delete = Eliminar
-places-title = Dónde están las citas
-place-gone = (modificado o quitado desde entonces)
+open = Abrir el artículo
+passages-menu = Dónde está
+answer-deleted = La respuesta se ha eliminado.
+older-button = Ese botón es de antes de una actualización: lo que hacía está ahora aquí.
+question-gone = El mensaje con la pregunta se eliminó o se modificó.
+place-gone = (modificado, o ya no responde aquí)
 
 ## Lists
 
@@ -93,8 +100,9 @@ question-helpful = { $count ->
 }
 question-last = la última vez el { $day }
 vote-noted = Gracias, tu voto queda anotado.
+vote-taken-back = Tu voto se ha retirado.
+vote-question-gone = Tu voto no queda anotado, porque la pregunta ya no está.
 vote-not-kept = Gracias. Tu voto no queda anotado, porque este servidor no guarda las preguntas.
-vote-not-kept-directly = Gracias. Tu voto no queda anotado: no se guarda nada de los mensajes directos.
 
 ## Data
 
@@ -193,7 +201,7 @@ pin-answer-name = Fijar respuesta
 pins-here = Respuestas fijadas en este canal: { $count }
 pins-here-counted = { pins-here } · mensajes fijados en Discord: { $taken } de { $room }
 pins-everywhere = Respuestas fijadas en los canales que puedes leer: { $count }
-pins-none = Aquí todavía no hay nada fijado. Los moderadores fijan una respuesta con el botón «📌 { pin }» que tiene debajo.
+pins-none = Aquí todavía no hay nada fijado. Los moderadores fijan una respuesta en su ⋯, con «📌 { pin }».
 pins-exported = { $count ->
     [one] Aquí está la única respuesta fijada.
    *[other] Aquí están las { $count } respuestas fijadas.
@@ -205,6 +213,8 @@ pin-moved = La respuesta fijada { $number } cita ahora este párrafo.
 pin-changed = ⚠ pasaje modificado
 pin-lost = { pin-changed }: estas palabras ya no están en el artículo. Los moderadores pueden hacer que cite otras con /{ pins-name } { pins-move-name } o quitarlo con /{ pins-name } { pins-remove-name }.
 pin-question = Pregunta: { $question }
+pin-question-form = Fijar este pasaje
+pin-question-line = ¿Para qué pregunta?
 pin-jump = Ir a la respuesta
 unmarked-right = En Discord mismo no queda fijada, porque en ese canal me falta un permiso: { right-pin-messages }. Cuando lo tenga, vuelve a fijar la respuesta.
 unmarked-room = En Discord mismo no queda fijada, porque ese canal ya tiene { $room } mensajes fijados y no caben más. Cuando haya sitio, vuelve a fijar la respuesta.
@@ -322,7 +332,7 @@ failed = Algo ha fallado por mi parte, y queda anotado. Inténtalo de nuevo, por
 forbidden = No tengo permiso para hacer eso aquí.
 only-in-servers = Eso solo funciona en un servidor.
 not-moderator = Eso es para moderadores: los miembros que pueden gestionar mensajes aquí o que tienen el rol elegido en /{ settings-name }.
-answer-gone = Lo que cita esta respuesta se ha modificado o quitado desde entonces. Vuelve a preguntar, por favor.
+answer-gone = Lo que cita esta respuesta se ha modificado o ya no responde aquí.
 not-an-answer = Ese mensaje no es una de mis respuestas.
 unknown-article = Ningún artículo se llama «{ $slug }».
 known-article = Ya hay un artículo llamado «{ $slug }». Da otro título a este, o cambia el texto del otro con /{ sources-name } { sources-update-name }.

@@ -14,9 +14,12 @@ ask-about-name = Demander aux articles
 
 ## An answer
 
-page = résultat { $number } sur { $count }
+page = passage { $number } sur { $count }
+more-passages = { $count ->
+    [one] { $count } autre passage
+   *[other] { $count } autres passages
+}
 places-shown = ¶ { $first } à { $last } sur { $count }
-characters = caractères { $start } à { $end }
 pinned = 📌 Épinglé le { $at }
 pinned-by = 📌 Épinglé par { $member } le { $at }
 
@@ -25,13 +28,17 @@ pinned-by = 📌 Épinglé par { $member } le { $at }
 previous = Précédent
 next = Suivant
 in-context = En contexte
-places = Sources
 helpful = Utile
 unhelpful = Pas utile
 pin = Épingler
+unpin = Désépingler
 delete = Supprimer
-places-title = D’où viennent les citations
-place-gone = (modifié ou retiré depuis)
+open = Ouvrir l’article
+passages-menu = Où cela se trouve
+answer-deleted = La réponse est supprimée.
+older-button = Ce bouton date d’avant une mise à jour : ce qu’il faisait se trouve maintenant ici.
+question-gone = Le message de la question a été supprimé ou modifié.
+place-gone = (modifié, ou ne répond plus ici)
 
 ## Lists
 
@@ -90,8 +97,9 @@ question-helpful = { $count ->
 }
 question-last = la dernière fois le { $day }
 vote-noted = Merci, votre vote est noté.
+vote-taken-back = Votre vote est retiré.
+vote-question-gone = Votre vote n’est pas noté, car la question a disparu.
 vote-not-kept = Merci. Votre vote n’est pas noté, car ce serveur ne conserve pas les questions.
-vote-not-kept-directly = Merci. Votre vote n’est pas noté : rien n’est conservé des messages privés.
 
 ## Data
 
@@ -193,7 +201,7 @@ pin-answer-name = Épingler la réponse
 pins-here = Réponses épinglées dans ce salon : { $count }
 pins-here-counted = { pins-here } · épingles de Discord : { $taken } sur { $room }
 pins-everywhere = Réponses épinglées dans les salons que vous pouvez lire : { $count }
-pins-none = Rien n’est encore épinglé ici. Les modérateurs épinglent une réponse avec son bouton « 📌 { pin } ».
+pins-none = Rien n’est encore épinglé ici. Les modérateurs épinglent une réponse sous son ⋯, avec « 📌 { pin } ».
 pins-exported = { $count ->
     [one] Voici la seule épingle.
    *[other] Voici les { $count } épingles.
@@ -205,6 +213,8 @@ pin-moved = L’épingle { $number } cite désormais ce paragraphe.
 pin-changed = ⚠ passage modifié
 pin-lost = { pin-changed } : ces mots ne sont plus dans l’article. Les modérateurs peuvent faire citer d’autres mots à l’épingle avec /{ pins-name } { pins-move-name }, ou la retirer avec /{ pins-name } { pins-remove-name }.
 pin-question = Question : { $question }
+pin-question-form = Épingler ce passage
+pin-question-line = Pour quelle question ?
 pin-jump = Aller à la réponse
 unmarked-right = Discord ne l’épingle pas lui-même, car il me manque une permission dans ce salon : { right-pin-messages }. Quand je l’aurai, épinglez de nouveau la réponse.
 unmarked-room = Discord ne l’épingle pas lui-même, car ce salon a déjà { $room } épingles, et il n’y reste aucune place. Quand il y en aura une, épinglez de nouveau la réponse.
@@ -322,7 +332,7 @@ failed = Une erreur s’est produite de mon côté ; elle a été notée. Rée
 forbidden = Je n’ai pas le droit de faire cela ici.
 only-in-servers = Cela ne marche que sur un serveur.
 not-moderator = C’est réservé aux modérateurs : les membres qui peuvent gérer les messages ici, ou qui ont le rôle choisi dans /{ settings-name }.
-answer-gone = Ce que cite cette réponse a été modifié ou retiré depuis. Reposez la question, s’il vous plaît.
+answer-gone = Ce que cite cette réponse a été modifié, ou ne répond plus ici.
 not-an-answer = Ce message n’est pas une de mes réponses.
 unknown-article = Aucun article ne s’appelle « { $slug } ».
 known-article = Il y a déjà un article appelé « { $slug } ». Donnez un autre titre à celui-ci, ou remplacez le texte de l’autre avec /{ sources-name } { sources-update-name }.

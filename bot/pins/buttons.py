@@ -1,37 +1,19 @@
-"""What pinning an answer does, and the list of pins."""
+"""The list of pins."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable
 from typing import NamedTuple, Self
 
 import discord
 from discord.ui import LayoutView
 
-from bot.answers.answer_state import AnswerState
-from bot.answers.buttons import PinButton
 from bot.answers.service import Answering
 from bot.pins.discord_pins import count_discord_pins
-from bot.pins.service import Pinned, Pinning
-from bot.pins.views import list_title, pinned_text, pins_view
-from bot.toolkit.buttons import pressed_message
-from bot.toolkit.moderators import Moderators
+from bot.pins.service import Pinning
+from bot.pins.views import list_title, pins_view
 from bot.toolkit.paging import ListPage, PageButtons
 from bot.toolkit.reply_language import private
-from bot.toolkit.responses import defer_if_slow, send_private
 from bot.toolkit.workers import computed
-
-
-class PinAnswer(PinButton):
-    """Pins the passage that the answer shows."""
-
-    def __init__(self, pinning: Pinning, moderators: Moderators) -> None:
-        self._pinning = pinning
-        self._moderators = moderators
-
-    async def press(self, interaction: discord.Interaction, target: AnswerState) -> None:
-        await self._moderators.require(interaction)
-        await pin_and_tell(interaction, self._pinning.pin(interaction, pressed_message(interaction)))
 
 
 class PinList(NamedTuple):
@@ -76,9 +58,3 @@ class PinsPage(PageButtons):
         server_library = await self._answering.server_library(interaction.guild_id)
         title = list_title(len(pins), listed.all_channels, listed.taken, say)
         return await computed(pins_view, pins, server_library, title, page, say)
-
-
-async def pin_and_tell(interaction: discord.Interaction, work: Awaitable[Pinned]) -> None:
-    """Pin an answer, and tell whoever acts what became of it."""
-    result = await defer_if_slow(interaction, work, private=True)
-    await send_private(interaction, pinned_text(result, private(interaction)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from io import BytesIO
 
 import discord
@@ -12,8 +13,10 @@ from discord.ui import LayoutView
 
 from bot.answers.incoming_question import LONGEST, SHORTEST, unfit, without_markup
 from bot.answers.service import Answering
-from bot.pins.buttons import PinsPage, pin_and_tell
+from bot.pins.answer_pins import AnswerPins
+from bot.pins.buttons import PinsPage
 from bot.pins.export import pin_file
+from bot.pins.pin_answer import pin_and_tell, question_form
 from bot.pins.service import Pinning, pin_choices
 from bot.pins.views import list_title, pin_view, words_view
 from bot.store.records import Pin
@@ -34,14 +37,18 @@ class Pins(commands.Cog):
 
     group = command_group("pins")
 
-    def __init__(self, pinning: Pinning, answering: Answering) -> None:
+    def __init__(self, pinning: Pinning, answer_pins: AnswerPins, answering: Answering) -> None:
         self._pinning = pinning
+        self._answer_pins = answer_pins
         self._answering = answering
         self.menus = [moderators_only(menu("pin-answer-name", self.pin_answer, directly=False))]
         self._list = PinsPage(pinning, answering)
 
     async def pin_answer(self, interaction: discord.Interaction, message: discord.Message) -> None:
-        await pin_and_tell(interaction, self._pinning.pin(interaction, message))
+        if await self._answer_pins.knows_question(interaction, message):
+            await pin_and_tell(interaction, self._answer_pins.pin(interaction, message))
+        else:
+            await interaction.response.send_modal(question_form(partial(self._pin_for, message), interaction))
 
     @group.command(**words("pins-add"))
     @options(question="pins-question", link="pins-link")
@@ -51,7 +58,7 @@ class Pins(commands.Cog):
         if problem := await computed(unfit, ParsedQuestion.of(question), private(interaction)):
             await send_private(interaction, problem)
         else:
-            await pin_and_tell(interaction, self._pinning.pin_linked(interaction, link, question))
+            await pin_and_tell(interaction, self._answer_pins.pin_linked(interaction, link, question))
 
     @group.command(**words("pins-remove"))
     @options(pin="pins-pin")
@@ -101,6 +108,10 @@ class Pins(commands.Cog):
     async def offer_paragraphs(self, interaction: discord.Interaction, typed: str) -> list[Choice[str]]:
         pin = str(getattr(interaction.namespace, "pin", ""))
         return await computed(matching_choices, await self._pinning.passages(interaction, pin), typed)
+
+    async def _pin_for(self, message: discord.Message, interaction: discord.Interaction, question: str) -> None:
+        work = self._answer_pins.pin(interaction, message, without_markup(question))
+        await pin_and_tell(interaction, work)
 
     async def _view(self, interaction: discord.Interaction, typed: str) -> LayoutView:
         pin = await self._pinning.one(interaction, typed)

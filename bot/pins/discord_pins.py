@@ -21,9 +21,11 @@ DiscordPinProblem = Literal["right", "room", "refused"]
 """Why a message has no pin of Discord's: the right to pin is missing, or the room, or Discord knows why."""
 
 
-async def pin_in_discord(interaction: discord.Interaction, message: discord.Message) -> DiscordPinProblem | None:
+async def pin_in_discord(
+    interaction: discord.Interaction, message: discord.Message | discord.PartialMessage
+) -> DiscordPinProblem | None:
     """Pin a message in Discord too; what was missing for that, if anything."""
-    if message.pinned:
+    if isinstance(message, discord.Message) and message.pinned:
         return None
     if not _may_pin(interaction, message.channel):
         return "right"

@@ -3,34 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 import discord
-from discord.utils import utcnow
 
-from bot.answers.buttons import answer_state_in
-from bot.answers.conversations import continued
-from bot.answers.question_texts import answered_question
-from bot.answers.service import Answering, Page
-from bot.errors import NotAnAnswer, UnknownParagraph, UnknownPin
-from bot.pins.discord_pins import DiscordPinProblem, pin_in_discord, unpin_in_discord
+from bot.answers.service import Answering
+from bot.errors import UnknownParagraph, UnknownPin
+from bot.pins.discord_pins import unpin_in_discord
 from bot.store.database import Store
 from bot.store.records import Pin
 from bot.toolkit.autocomplete import TextChoice, chosen_number
-from bot.toolkit.message_links import MessageLink, message_at
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.permissions import may_read
 from bot.toolkit.servers import server_of
 from bot.toolkit.workers import computed
 from index import Article, UnknownArticle
-
-
-class Pinned(NamedTuple):
-    """A pin, whether it was made just now, and why Discord's own pin is not set, where it ought to be."""
-
-    pin: Pin
-    is_new: bool
-    problem: DiscordPinProblem | None
 
 
 class Pinning:
@@ -41,27 +27,13 @@ class Pinning:
         self._store = store
         self._moderators = moderators
 
-    async def pin(self, interaction: discord.Interaction, message: discord.Message, question: str = "") -> Pinned:
-        """Pin the passage a message shows, for the question it shows if none is given.
-
-        Raises ``NotAnAnswer``, ``AnswerGone``.
-        """
-        page = await self._page(interaction, message)
-        if page.pin and not question:
-            pin, is_new = page.pin, False
-        else:
-            pin, is_new = await self._keep(interaction, message, page, question)
-        is_its_message = pin.message == message.id
-        return Pinned(pin, is_new, await pin_in_discord(interaction, message) if is_its_message else None)
-
-    async def pin_linked(self, interaction: discord.Interaction, link: str, question: str) -> Pinned:
-        """As ``pin``. Raises ``NoMessageLink``, ``UnknownMessage``, ``HiddenMessage`` too."""
-        return await self.pin(interaction, await message_at(MessageLink.read(link), interaction), question)
-
     async def remove(self, interaction: discord.Interaction, typed: str) -> Pin:
         """The pin that was. Raises ``UnknownPin``."""
-        wanted = await self.one(interaction, typed)
-        pin = await self._store.pins.remove(wanted.server, wanted.number)
+        return await self.unpin(interaction, await self.one(interaction, typed))
+
+    async def unpin(self, interaction: discord.Interaction, pin: Pin) -> Pin:
+        """As ``remove``, for a pin that is known."""
+        pin = await self._store.pins.remove(pin.server, pin.number)
         others = await self._store.pins.all(pin.server, pin.channel)
         if pin.message and all(other.message != pin.message for other in others):
             await unpin_in_discord(interaction, pin.channel, pin.message)
@@ -117,31 +89,6 @@ class Pinning:
             return await computed(passage_choices, await self._article(await self.one(interaction, typed)))
         except (UnknownPin, UnknownArticle):
             return []
-
-    async def _page(self, interaction: discord.Interaction, message: discord.Message) -> Page:
-        # Others can send messages that look like ours.
-        state = answer_state_in(message) if message.author == interaction.client.user else None
-        if state is None:
-            raise NotAnAnswer
-        return await self._answering.page(interaction.guild_id, state, *answered_question(message))
-
-    async def _keep(
-        self, interaction: discord.Interaction, message: discord.Message, page: Page, question: str
-    ) -> tuple[Pin, bool]:
-        quote = page.quote
-        return await self._store.pins.add(
-            server_of(interaction),
-            message.channel.id,
-            None if message.flags.ephemeral else message.id,
-            # A short question means nothing without the one before it.
-            question or continued(page.before, page.question),
-            quote.article.slug,
-            quote.start,
-            quote.end,
-            quote.text,
-            interaction.user.id,
-            utcnow(),
-        )
 
     async def _article(self, pin: Pin) -> Article:
         article = (await self._answering.server_library(pin.server)).article(pin.article)

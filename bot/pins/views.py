@@ -14,8 +14,8 @@ from bot.answers.views import pinned
 from bot.errors import PassageChanged
 from bot.libraries import ServerLibrary
 from bot.locales import Phrasebook
+from bot.pins.answer_pins import Pinned
 from bot.pins.discord_pins import ROOM
-from bot.pins.service import Pinned
 from bot.store.records import Pin
 from bot.toolkit.escaping import escape, isolated
 from bot.toolkit.message_links import MessageLink
@@ -52,7 +52,7 @@ def pin_view(pin: Pin, server_library: ServerLibrary, reader: int, say: Phrasebo
         quote = pinned_quote(pin, server_library, pin.question)
     except PassageChanged:
         return words_view(say("pin-lost"), pin, say)
-    return answer_view(Page(quote, pin.question, "", AnswerState(reader, (), pin=pin.number), pin), say, "alone")
+    return answer_view(Page(quote, pin.question, "", AnswerState(reader, (), pin=pin.number), pin), say)
 
 
 def words_view(sentence: str, pin: Pin, say: Phrasebook) -> LayoutView:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from typing import Any
 
 import discord
 from discord import SelectOption
@@ -14,7 +13,7 @@ from bot.sources.service import Sourcing, Used
 from bot.sources.views import used_text
 from bot.store.records import ArticleHeader
 from bot.toolkit.article_choices import LONGEST, MOST
-from bot.toolkit.buttons import PersistentItem, items_of, pressed_message
+from bot.toolkit.buttons import PersistentItem, chosen_values, items_of, pressed_message
 from bot.toolkit.channels import whole_channel
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.paging import ListPage, PageButtons, page_buttons, page_of
@@ -67,7 +66,7 @@ class UseMenu(PersistentItem[int]):
     async def press(self, interaction: discord.Interaction, target: int) -> None:
         await self._moderators.require(interaction)
         server, channel = server_of(interaction), whole_channel(interaction.channel)
-        work = self._sourcing.use(server, channel, offered(interaction), chosen(interaction))
+        work = self._sourcing.use(server, channel, offered(interaction), chosen_values(interaction))
         used = await defer_edit_if_slow(interaction, work)
         await edit_message(interaction, use_view(used, UsePage.first_page().at(target), private(interaction)))
 
@@ -88,9 +87,3 @@ def offered(interaction: discord.Interaction) -> list[str]:
     """What the menus of the message offer, as they did when it was sent."""
     items = items_of(pressed_message(interaction))
     return [option.value for item in items if isinstance(item, Select) for option in item.options]
-
-
-def chosen(interaction: discord.Interaction) -> list[str]:
-    data: Any = interaction.data
-    values: list[str] = data["values"]
-    return values

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import case, delete, func, insert, literal, select, update
+from sqlalchemy import ColumnElement, case, delete, func, insert, literal, select, update
 
 from bot.store.records import Tally
 from bot.store.tables import unanswered, votes
@@ -33,13 +33,28 @@ class Feedback:
         self, server: int, message: int, member: int, helpful: bool, question: str, key: str, on: date
     ) -> None:
         """One vote a member a message; the last one counts."""
-        c = votes.c
-        this_one = (c.server == server) & (c.message == message) & (c.member == member)
+        this_one = _is_vote(server, message, member)
         row = {"helpful": helpful, "question": question, "key": key, "day": on}
         async with self._transactions.writing() as connection:
             if not (await connection.execute(update(votes).where(this_one).values(row))).rowcount:
                 row |= {"server": server, "message": message, "member": member}
                 await connection.execute(insert(votes).values(row))
+
+    async def vote_of(self, server: int, message: int, member: int) -> bool | None:
+        """Whether a member found an answer helpful; None where they have not voted on it."""
+        async with self._transactions.reading() as connection:
+            voted = await connection.scalar(select(votes.c.helpful).where(_is_vote(server, message, member)))
+        return None if voted is None else bool(voted)
+
+    async def take_back(self, server: int, message: int, member: int) -> None:
+        async with self._transactions.writing() as connection:
+            await connection.execute(delete(votes).where(_is_vote(server, message, member)))
+
+    async def settle(self, server: int, key: str) -> None:
+        """Forget that a question found nothing or was answered badly: somebody has dealt with it."""
+        async with self._transactions.writing() as connection:
+            for table in (unanswered, votes):
+                await connection.execute(delete(table).where(table.c.server == server, table.c.key == key))
 
     async def tallies(self, server: int, since: date) -> list[Tally]:
         """Those with something wrong: found nothing, or unhelpful. The most frequent first."""
@@ -62,6 +77,10 @@ class Feedback:
             noted = await connection.execute(delete(unanswered).where(unanswered.c.day < before))
             voted = await connection.execute(delete(votes).where(votes.c.day < before))
         return noted.rowcount + voted.rowcount
+
+
+def _is_vote(server: int, message: int, member: int) -> ColumnElement[bool]:
+    return (votes.c.server == server) & (votes.c.message == message) & (votes.c.member == member)
 
 
 def _counted(rows: Iterable[Sequence[Any]]) -> list[Tally]:

@@ -26,7 +26,7 @@ class PersistentItem(ABC, Generic[T]):
     ``read`` reads.
     """
 
-    prefix: ClassVar[str]
+    prefix: str
 
     @classmethod
     def custom_id(cls, target: T) -> str:
@@ -48,19 +48,18 @@ class PersistentItem(ABC, Generic[T]):
         except Exception as error:  # noqa: BLE001 - as a command's
             await report(interaction, error, f"button {self.prefix}")
 
-    @classmethod
-    def target(cls, custom_id: str) -> T:
+    def target(self, custom_id: str) -> T:
         """What a ``custom_id`` says. Raises: AnswerGone, where it is malformed."""
         try:
-            return cls.read(custom_id.removeprefix(f"{cls.prefix}:"))
+            return self.read(custom_id.partition(":")[2])
         except ValueError as error:
             raise AnswerGone from error
 
 
 class PersistentButton(PersistentItem[T]):
-    """A button. ``phrase`` is that of its label."""
+    """A button. ``phrase`` is that of its label; without one, its emoji says all."""
 
-    phrase: ClassVar[str]
+    phrase: ClassVar[str | None] = None
     emoji: ClassVar[str | None] = None
     style: ClassVar[ButtonStyle] = ButtonStyle.secondary
 
@@ -71,7 +70,7 @@ class PersistentButton(PersistentItem[T]):
     @classmethod
     def button(cls, target: T, say: Phrasebook) -> Button[LayoutView]:
         return Button(
-            label=say(cls.phrase),
+            label=say(cls.phrase) if cls.phrase else None,
             emoji=cls.emoji,
             style=cls.style,
             custom_id=cls.custom_id(target),
@@ -79,12 +78,16 @@ class PersistentButton(PersistentItem[T]):
         )
 
 
-class PlainButton(PersistentButton[str]):
-    """A button without a target: it acts on the server, or on the message it stands in."""
+class PlainItem(PersistentItem[str]):
+    """One without a target: it acts on the server, or on the message it stands in."""
 
     @classmethod
     def read(cls, written: str) -> str:
         return written
+
+
+class PlainButton(PlainItem, PersistentButton[str]):
+    """A button without a target."""
 
 
 class Gone(PlainButton):
@@ -125,6 +128,13 @@ def custom_ids(message: discord.Message) -> Iterator[str]:
         custom_id = getattr(item, "custom_id", None)
         if isinstance(custom_id, str):
             yield custom_id
+
+
+def chosen_values(interaction: discord.Interaction) -> list[str]:
+    """What was chosen in a menu."""
+    data: Any = interaction.data
+    values: list[str] = data["values"]
+    return values
 
 
 def _dynamic_item(template: str, callback: Callback) -> type[DynamicItem[Any]]:

@@ -24,6 +24,9 @@ _AT_LINE_START = re.compile(
     r"((?=#{1,3}(?![^\s\ufeff])|[-+](?![^\s\ufeff#])|>)|[0-9]+(?=\.(?![^\s\ufeff])))"
 )
 
+# What does nothing where it stands alone: a bar, a tilde, an underscore inside a word, a number that begins a line.
+_HARMLESS = re.compile(r"(?<!\|)\|(?!\|)|(?<!~)~(?!~)|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])|^[0-9]+\.")
+
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 
 _CLOSED_BY = {"\u202a": "\u202c", "\u202b": "\u202c", "\u202d": "\u202c", "\u202e": "\u202c"} | {
@@ -43,6 +46,12 @@ def escape(text: str) -> str:
 def unescape(text: str) -> str:
     """What Discord shows of an escaped text: a backslash goes, the punctuation after it stays."""
     return _ESCAPED.sub(r"\1", text)
+
+
+def is_plain(text: str) -> bool:
+    """Whether a line can be the label of a link as it is: Discord shows a backslash there, and reads the markup too."""
+    left = _HARMLESS.sub("x", text)
+    return escape(left) == left and "]" not in left
 
 
 def balanced(line: str) -> str:

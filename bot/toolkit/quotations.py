@@ -5,38 +5,49 @@ from __future__ import annotations
 import re
 
 from bot.locales import Phrasebook
-from bot.toolkit.escaping import balanced, escape, isolated
+from bot.toolkit.escaping import balanced, escape, is_plain, isolated
 from bot.toolkit.text_limits import ELLIPSIS, length, shortened
 from index import Quote, link_to
 
-BREADCRUMB_PARTS = 4
+HEADINGS_ABOVE = 3
+"""Headings that are named above the nearest one: the title, and those next to it."""
 
 SEPARATOR = " › "
 CUT = "[…]"
+LINK = "↗"
 
-# With other brackets, Discord would link part of a heading, or link it to an address that stands in it.
-_LINKABLE = re.compile(r"(?:[^\[\]]|\[[^\[\]]*\])*")
+_FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 _INK = re.compile(r"\S(?:.*\S)?")
 
 
 def quotation(quote: Quote, say: Phrasebook, room: int) -> str:
     """The headings and the words, as many as there is ``room`` for."""
-    headings = f"{breadcrumb(quote, say)}\n"
-    left = room - length(headings)
-    return headings + blockquote(quote.fitted(lambda narrower: length(blockquote(narrower)) <= left))
+    above = headings(quote, say)
+    left = room - length(above)
+    return above + blockquote(quote.fitted(lambda narrower: length(blockquote(narrower)) <= left))
 
 
-def breadcrumb(quote: Quote, say: Phrasebook) -> str:
+def headings(quote: Quote, say: Phrasebook) -> str:
+    """The nearest heading as one, those above it in small print over it; a line break after each."""
     section = quote.passage.section
     names = [part for part in (quote.article.title, *section.path) if part.strip()]
-    if len(names) > BREADCRUMB_PARTS:
-        names = [names[0], ELLIPSIS, *names[2 - BREADCRUMB_PARTS :]]
-    parts = [isolated(escape(shortened(part))) for part in names]
-    parts[:1] = [f"**{title}**" for title in parts[:1]]
-    if link := link_to(quote):
-        parts[-1:] = [f"[{last}]({link})" if _LINKABLE.fullmatch(last) else last for last in parts[-1:]]
-    labels = [say("inferred", count=len(section.path))] if section.inferred and section.path else []
-    return " ".join([SEPARATOR.join(parts), *labels])
+    if not names:
+        return ""
+    *above, nearest = names
+    if len(above) > HEADINGS_ABOVE:
+        above = [above[0], ELLIPSIS, *above[2 - HEADINGS_ABOVE :]]
+    small = [SEPARATOR.join(isolated(escape(shortened(name))) for name in above)] if above else []
+    if section.inferred and section.path:
+        small.append(say("inferred", count=len(section.path)))
+    lines = [f"-# {' · '.join(small)}\n"] if small else []
+    return "".join([*lines, f"### {_whole(linked(shortened(nearest), link_to(quote)))}\n"])
+
+
+def linked(name: str, link: str | None) -> str:
+    """A line that leads somewhere: as a label, or where Discord would misread it there, with the link beside it."""
+    if link and is_plain(name):
+        return f"[{isolated(name)}]({link})"
+    return " ".join([isolated(escape(name)), *([f"[{LINK}]({link})"] if link else [])])
 
 
 def position_of(quote: Quote, say: Phrasebook) -> str:
@@ -59,6 +70,12 @@ def blockquote(quote: Quote) -> str:
     if quote.is_cut_after:
         lines[-1] = f"{lines[-1]} {CUT}"
     return "\n".join(f"> {line}" for line in lines)
+
+
+def _whole(heading: str) -> str:
+    """A heading that Discord takes for one, and shows whole: it drops the signs of headings at either end."""
+    at_an_end = heading.startswith("#") or heading.endswith("#")
+    return f"{_FIRST_STRONG_ISOLATE}{heading}{_POP_ISOLATE}" if at_an_end else heading
 
 
 def _bold(text: str) -> str:

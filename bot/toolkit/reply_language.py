@@ -2,20 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 import discord
 
 from bot.locales import DEFAULT, Phrasebook, phrasebook
 from bot.store.settings import LANGUAGE, SettingValues
-
-Seen = Literal["by all", "directly", "alone"]
-"""Who sees it: a server's channel, a direct message, or in either one person alone."""
-
-
-def seen_in(server: int | None) -> Seen:
-    """Who sees what is said to all in a server, or in a direct message."""
-    return "by all" if server else "directly"
 
 
 def private(interaction: discord.Interaction) -> Phrasebook:

@@ -35,6 +35,12 @@ class Quote:
     def is_cut_after(self) -> bool:
         return self.end < self.passage.end
 
+    def from_sentence_before(self) -> Quote:
+        """The same, without what stands more than one sentence before the highlight."""
+        sentences = sentence_spans(self.article.text, self.start, self.end, self.article.language)
+        before = [start for start, end in sentences if end <= self.highlight[0]]
+        return replace(self, start=before[-1]) if before else self
+
     def fitted(self, fits: Callable[[Quote], bool]) -> Quote:
         """The longest run of whole sentences around the highlight for which ``fits`` is true.
 

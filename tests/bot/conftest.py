@@ -13,9 +13,10 @@ from bot.client import Pullquote
 from bot.store.database import Store
 from index import Article
 from tests.support import openapi
-from tests.support.bees import BEES, NEXT, ask
+from tests.support.bees import BEES, ask
 from tests.support.hive import FILE
 from tests.support.obstacle import Obstacle
+from tests.support.row import NEXT, press
 
 
 @pytest.fixture(scope="session")
@@ -109,7 +110,7 @@ async def turned(store: Store, guild: GuildHandle, alice: MemberActor) -> discor
     """An answer on bees that alice got, and turned to the second best passage."""
     await store.articles.add(guild.id, BEES)
     message = await ask(alice)
-    await alice.click(message, label=NEXT)
+    await press(alice, message, NEXT)
     return message
 
 

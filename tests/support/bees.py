@@ -20,7 +20,6 @@ BEES = Article.from_paragraphs("On bees", PARAGRAPHS, language="en")
 QUESTION = "Who makes honey?"
 USUAL, SECOND = PARAGRAPHS[1][1], PARAGRAPHS[2][1]
 """The words that answer it best, and second best."""
-PIN, NEXT, PREVIOUS = "Pin", "Next", "Previous"
 AT = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
 

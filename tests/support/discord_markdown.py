@@ -63,11 +63,13 @@ def _read(text: str, within: tuple[str, ...]) -> list[Run]:
 
 
 def _rule_at(text: str, place: int, line_begins: bool, within: tuple[str, ...]) -> tuple[list[Run], int]:
-    if line_begins and (found := _line_rule_at(text, place, within)):
+    # In the label of a link Discord shows a backslash as it is, and reads what stands behind it.
+    in_label = "masked link" in within
+    if line_begins and not in_label and (found := _line_rule_at(text, place, within)):
         return found
     if match := CODE_BLOCK.match(text, place):
         return [Run(match[1], (*within, "code block"))], match.end()
-    if match := ESCAPE.match(text, place):
+    if not in_label and (match := ESCAPE.match(text, place)):
         return [Run(match[1], within)], match.end()
     for name, rule in INLINE_RULES:
         if match := rule.match(text, place):

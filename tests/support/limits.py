@@ -9,6 +9,8 @@ from typing import Any
 
 TEXT_LIMIT = 4_000
 COMPONENT_LIMIT = 40
+BYTE_LIMIT, BYTES_OF_COMPONENT = 10_000, 12
+"""Bytes of all that a message says in words, and of each component beside: above some 10,170, Discord fails."""
 
 COMPONENTS_V2 = 1 << 15
 V2_ONLY = {9, 10, 11, 12, 13, 14, 17}
@@ -52,9 +54,18 @@ def _message_problems(message: Json) -> Iterator[str]:
     length = sum(len(c["content"].encode("utf-16-le")) // 2 for c in components if c["type"] == TEXT_DISPLAY)
     if length > TEXT_LIMIT:
         yield f"components: {length} characters of text in all, where {TEXT_LIMIT} may be"
+    taken = BYTES_OF_COMPONENT * len(components) + sum(len(word.encode()) for c in components for word in _words(c))
+    if taken > BYTE_LIMIT:
+        yield f"components: {taken} bytes in all, where {BYTE_LIMIT} may be"
     if (message.get("flags") or 0) & COMPONENTS_V2 or any(component["type"] in V2_ONLY for component in components):
         for beside in filter(message.get, _BESIDE_COMPONENTS_V2):
             yield f"{beside}: not beside components V2"
+
+
+def _words(component: Json) -> Iterator[str]:
+    """What a component says: its text, its label, its options."""
+    for said in [component, *(component.get("options") or ())]:
+        yield from (said[key] for key in ("content", "label", "description", "placeholder") if said.get(key))
 
 
 def _components(holder: Json) -> Iterator[Json]:

@@ -11,14 +11,14 @@ TEXT, BUTTON = 10, 2
 
 def texts(message: discord.Message | ResponseMessage | None) -> list[str]:
     """The texts of a message made of components, from top to bottom."""
-    return [component["content"] for component in _components(message) if component["type"] == TEXT]
+    return [component["content"] for component in components_of(message) if component["type"] == TEXT]
 
 
 def buttons(message: discord.Message | ResponseMessage | None) -> dict[str, bool]:
     """The labels of the buttons of a message, and whether they can be pressed."""
-    return {c["label"]: not c.get("disabled") for c in _components(message) if c["type"] == BUTTON}
+    return {c["label"]: not c.get("disabled") for c in components_of(message) if c["type"] == BUTTON}
 
 
-def _components(message: discord.Message | ResponseMessage | None) -> list[dict[str, Any]]:
+def components_of(message: discord.Message | ResponseMessage | None) -> list[dict[str, Any]]:
     assert message is not None
     return list(walk_components([c if isinstance(c, dict) else c.to_dict() for c in message.components]))

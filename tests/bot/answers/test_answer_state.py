@@ -2,8 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.answers.answer_state import CUSTOM_ID_LIMIT, LONGEST_PREFIX, AnswerState, Reference
-from bot.answers.buttons import ROWS
+from bot.answers.answer_state import CUSTOM_ID_LIMIT, LONGEST_PREFIX, PREFIXES, AnswerState, Reference, digest_of
 
 ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 editions = st.text(ALPHABET, min_size=8, max_size=8)
@@ -13,6 +12,7 @@ answers = st.builds(
     st.integers(0, 2**63 - 1),
     st.lists(references, min_size=1, max_size=8).map(tuple),
     pin=st.none() | st.integers(0, 999_999),
+    digest=st.just("") | st.text().map(digest_of),
 )
 
 
@@ -20,12 +20,12 @@ answers = st.builds(
 def test_what_a_button_says_is_read_as_it_was_written_and_fits(state: AnswerState, turned: int) -> None:
     fitted = state.fitted().moved(turned)
     assert AnswerState.read(str(fitted)) == fitted
-    assert all(len(button.custom_id(fitted)) <= CUSTOM_ID_LIMIT for row in ROWS for button in row)
+    assert all(len(f"{prefix}:{fitted}") <= CUSTOM_ID_LIMIT for prefix in PREFIXES)
     assert fitted.pages == state.pages[: len(fitted.pages)]
 
 
 def test_every_button_has_room_for_the_state() -> None:
-    assert max(len(button.prefix) for row in ROWS for button in row) == LONGEST_PREFIX
+    assert max(map(len, PREFIXES)) == LONGEST_PREFIX
 
 
 def test_eight_passages_of_one_article_have_room() -> None:

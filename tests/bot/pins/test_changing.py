@@ -15,7 +15,6 @@ from tests.support.bees import (
     AT,
     BEES,
     PARAGRAPHS,
-    PIN,
     QUESTION,
     SECOND,
     USUAL,
@@ -29,6 +28,7 @@ from tests.support.bees import (
     told,
 )
 from tests.support.circumstances import speak
+from tests.support.row import CONTEXT, PIN, done, in_panel, press
 from tests.support.together import together
 from tests.support.visible import texts
 
@@ -39,7 +39,7 @@ ANTS = Article.from_paragraphs("On ants", [((), "Ants milk aphids.")], language=
 @pytest.fixture
 async def pin(store: Store, guild: GuildHandle, moderator: MemberActor, turned: discord.Message) -> Pin:
     """What the moderator has pinned of alice's answer."""
-    await moderator.click(turned, label=PIN)
+    await in_panel(moderator, turned, PIN)
     return await only_pin(store, guild)
 
 
@@ -52,7 +52,7 @@ async def test_a_pin_follows_its_words(store: Store, alice: MemberActor, pin: Pi
     await update(store, pin, [(("Summer",), SECOND), *PARAGRAPHS[:2]])
     again = await ask(alice)
     assert is_pinned(again)
-    assert "› Summer" in texts(again)[0]
+    assert "\n### Summer\n" in texts(again)[0]
     assert "On bees › Summer · ¶ 1 of 3" in await told(alice, "pins list")
 
 
@@ -131,7 +131,7 @@ async def test_what_was_removed_is_said_and_answers_are_as_before(
     assert removed.endswith(f"Question: {QUESTION}")
     assert general.pinned_messages() == []
     assert USUAL in texts(await ask(alice))[0].replace("**", "")
-    assert said(await alice.click(pinned, label="In context")) == SAY("answer-gone")
+    assert said(await press(alice, pinned, CONTEXT)) == SAY("answer-gone")
 
 
 @pytest.mark.simcord(check_errors=False)
@@ -205,10 +205,10 @@ async def test_without_the_right_to_pin_nothing_is_tried_and_the_right_is_named(
     assert guild.me is not None
     unable: dict[Any, discord.PermissionOverwrite] = {guild.me: discord.PermissionOverwrite(pin_messages=False)}
     channel = guild.create_text_channel("other", overwrites=unable)
-    result = await moderator.click(await ask(alice, QUESTION, channel), label=PIN)
+    answer = await done(moderator, await ask(alice, QUESTION, channel), PIN)
     pin = await only_pin(store, guild)
-    assert said(result) == f"{SAY('pin-made', number=pin.number)}\n{SAY('unmarked-right')}"
-    assert "Pin Messages" in said(result)
+    assert answer == f"{SAY('pin-made', number=pin.number)}\n{SAY('unmarked-right')}"
+    assert "Pin Messages" in answer
     assert is_pinned(await ask(alice))
     for place in (alice.guild.channels["general"], channel):
         again = await ask(alice, QUESTION, place)
@@ -225,7 +225,7 @@ async def test_whether_the_bot_may_pin_is_what_discord_says_with_the_press(
     held = discord.Permissions.all()
     held.update(pin_messages=False)
     speak(simcord_env, "en-US", app_permissions=str(held.value))
-    assert said(await moderator.click(turned, label=PIN)).endswith(SAY("unmarked-right"))
+    assert (await done(moderator, turned, PIN)).endswith(SAY("unmarked-right"))
     assert general.pinned_messages() == []
 
 
@@ -251,10 +251,10 @@ async def test_where_discord_refuses_to_pin_ours_is_kept_and_pinning_again_sets_
     phrase: str,
 ) -> None:
     simcord_env.inject_error("PUT", "/channels/*/messages/pins/*", status=status, code=code)
-    assert said(await moderator.click(turned, label=PIN)).endswith(SAY(phrase, room=250))
+    assert (await done(moderator, turned, PIN)).endswith(SAY(phrase, room=250))
     assert is_pinned(await ask(alice))
     assert general.pinned_messages() == []
-    await moderator.click(turned, label=PIN)
+    await moderator.context_menu(general, "Pin answer", turned)
     await only_pin(store, guild)
     assert [message.id for message in general.pinned_messages()] == [turned.id]
 

@@ -15,10 +15,7 @@ from bot.toolkit.text_limits import TEXT_LIMIT, length
 from index import Article
 from tests.support.bees import (
     BEES,
-    NEXT,
     PARAGRAPHS,
-    PIN,
-    PREVIOUS,
     QUESTION,
     SECOND,
     add_pin,
@@ -31,6 +28,7 @@ from tests.support.bees import (
 )
 from tests.support.circumstances import speak
 from tests.support.discord_markdown import render
+from tests.support.row import PIN, done, in_panel, offered, opened, press
 from tests.support.sent import json_of
 from tests.support.visible import texts
 
@@ -44,11 +42,11 @@ async def test_a_member_can_neither_pin_nor_move_nor_remove(
     pin = await add_pin(store, general)
     number = str(pin.number)
     assert [
-        said(await alice.click(turned, label=PIN)),
         await told(alice, "pins add", question="Why?", answer_link=link_of(turned, guild)),
         await told(alice, "pins move", pin=number, to="1"),
         await told(alice, "pins remove", pin=number),
-    ] == [SAY("not-moderator")] * 4
+    ] == [SAY("not-moderator")] * 3
+    assert PIN not in offered(await opened(alice, turned))
     assert await store.pins.all(guild.id) == [pin]
 
 
@@ -75,11 +73,12 @@ async def test_whoever_has_the_role_that_the_server_chose_may_pin_for_as_long_as
     role = guild.create_role("librarians")
     librarian = guild.add_member(simcord_env.create_user("librarian"), roles=[role])
     await store.settings.set(guild.id, {MODERATOR_ROLE: role.id})
-    await librarian.click(turned, label=PIN)
+    await in_panel(librarian, turned, PIN)
     number = (await only_pin(store, guild)).number
     assert (await told(librarian, "pins move", pin=str(number), to="1")).startswith(SAY("pin-moved", number=number))
+    panel = await opened(librarian, turned)
     await store.settings.set(guild.id, {MODERATOR_ROLE: None})
-    assert said(await librarian.click(turned, label=PIN)) == SAY("not-moderator")
+    assert said(await press(librarian, panel, PIN)) == SAY("not-moderator")
 
 
 async def test_a_direct_message_has_neither_the_commands_nor_the_menu(simcord_env: Env) -> None:
@@ -91,7 +90,7 @@ async def test_a_direct_message_has_neither_the_commands_nor_the_menu(simcord_en
 async def test_a_member_reads_what_is_pinned_in_the_channel(
     guild: GuildHandle, moderator: MemberActor, alice: MemberActor, turned: discord.Message
 ) -> None:
-    await moderator.click(turned, label=PIN)
+    await in_panel(moderator, turned, PIN)
     title, line, facts = (await told(alice, "pins list")).split("\n")
     assert title == "**Pinned answers in this channel: 1 · Discord’s own pins: 1 of 250**"
     assert line.endswith(f"** · {QUESTION}")
@@ -111,13 +110,13 @@ async def test_a_long_list_is_turned_page_by_page_also_after_a_restart(
     assert title.endswith("Discord’s own pins: 0 of 250**")
     assert result.response is not None
     await simcord_env.restart_bot(Pullquote(Libraries(store), store))
-    await alice.click(result.response, label=NEXT)
+    await alice.click(result.response, label="Next")
     same_title, questions, page = texts(result.response)
     assert [f"Question {number:02}?" in questions for number in (2, 1, 0)] == [False, True, True]
     assert (page, same_title) == ("-# Page 2 of 2", title)
     for pin in pins:
         await store.pins.remove(guild.id, pin.number)
-    await alice.click(result.response, label=PREVIOUS)
+    await alice.click(result.response, label="Previous")
     assert texts(result.response)[1] == SAY("pins-none")
 
 
@@ -173,10 +172,10 @@ async def test_a_pin_is_shown_as_the_answer_that_it_is(
     pin = await add_pin(store, general)
     result = await alice.slash(general, "pins show", pin=str(pin.number))
     assert said(result).split("\n") == [
-        "**On bees** › Their honey",
+        "-# On bees",
+        "### Their honey",
         f"> **{SECOND}**",
-        "-# ¶ 3 of 4",
-        "-# 📌 Pinned by <@7> on <t:1772366400:D>",
+        "-# 📌 Pinned by <@7> on <t:1772366400:D> · ¶ 3 of 4",
         f"-# {QUESTION}",
     ]
     assert result.response is not None
@@ -213,7 +212,7 @@ async def test_paragraphs_are_offered_by_their_number_and_their_words(
 async def test_a_member_takes_the_pins_away_as_a_file(
     guild: GuildHandle, general: ChannelHandle, moderator: MemberActor, alice: MemberActor, turned: discord.Message
 ) -> None:
-    await moderator.click(turned, label=PIN)
+    await in_panel(moderator, turned, PIN)
     result = await alice.slash(general, "pins export")
     assert said(result) == SAY("pins-exported", count=1)
     assert result.response is not None
@@ -233,8 +232,8 @@ async def test_a_french_moderator_is_told_in_french(
     simcord_env: Env, store: Store, guild: GuildHandle, moderator: MemberActor, turned: discord.Message
 ) -> None:
     speak(simcord_env, "fr")
-    result = await moderator.click(turned, label=PIN)
-    assert said(result) == DITES("pin-made", number=(await only_pin(store, guild)).number)
+    answer = await done(moderator, turned, PIN)
+    assert answer == DITES("pin-made", number=(await only_pin(store, guild)).number)
 
 
 async def test_hostile_questions_and_articles_are_shown_as_written_and_ping_nobody(

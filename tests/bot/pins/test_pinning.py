@@ -13,10 +13,7 @@ from bot.store.database import Store
 from index import Article
 from tests.support.bees import (
     BEES,
-    NEXT,
     PARAGRAPHS,
-    PIN,
-    PREVIOUS,
     QUESTION,
     SECOND,
     USUAL,
@@ -29,8 +26,9 @@ from tests.support.bees import (
     said,
     told,
 )
+from tests.support.row import NEXT, PIN, PREVIOUS, done, in_panel, offered, opened, press
 from tests.support.together import together
-from tests.support.visible import buttons, texts
+from tests.support.visible import texts
 
 SAY = phrasebook("en")
 ANTS = Article.from_paragraphs("On ants", [((), "Ants make no honey, and milk aphids.")], language="en")
@@ -40,9 +38,9 @@ IN_SUMMER = "What happens in summer?"
 async def test_the_button_pins_what_the_page_shows_for_the_question_it_shows(
     store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor, turned: discord.Message
 ) -> None:
-    result = await moderator.click(turned, label=PIN)
+    answer = await done(moderator, turned, PIN)
     pin = await only_pin(store, guild)
-    assert said(result) == SAY("pin-made", number=pin.number)
+    assert answer == SAY("pin-made", number=pin.number)
     assert (pin.question, pin.article, pin.words) == (QUESTION, "on-bees", SECOND)
     assert (pin.channel, pin.message, pin.by) == (general.id, turned.id, moderator.id)
     assert pin.before + pin.words + pin.after == BEES.text
@@ -77,13 +75,18 @@ async def test_a_link_pins_an_answer_for_another_question_from_another_channel(
     assert is_pinned(await ask(alice, IN_SUMMER, other))
 
 
-async def test_a_second_press_says_that_it_is_pinned_already_and_by_whom(
-    simcord_env: Env, store: Store, guild: GuildHandle, moderator: MemberActor, turned: discord.Message
+async def test_pinning_again_says_that_it_is_pinned_already_and_by_whom(
+    simcord_env: Env,
+    store: Store,
+    guild: GuildHandle,
+    general: ChannelHandle,
+    moderator: MemberActor,
+    turned: discord.Message,
 ) -> None:
-    await moderator.click(turned, label=PIN)
+    await in_panel(moderator, turned, PIN)
     second = moderator_called("second", simcord_env, guild)
     simcord_env.inject_error("PUT", "/channels/*/messages/pins/*")  # Discord is not asked twice
-    known, by = said(await second.click(turned, label=PIN)).split("\n")
+    known, by = said(await second.context_menu(general, "Pin answer", turned)).split("\n")
     assert known == SAY("pin-known", number=(await only_pin(store, guild)).number)
     assert by.startswith(f"📌 Pinned by <@{moderator.id}> on <t:")
 
@@ -92,10 +95,12 @@ async def test_two_moderators_who_press_at_once_make_one_pin(
     simcord_env: Env, store: Store, guild: GuildHandle, moderator: MemberActor, turned: discord.Message
 ) -> None:
     second = moderator_called("second", simcord_env, guild)
+    panels = [await opened(member, turned) for member in (moderator, second)]
     async with together(simcord_env):
-        results = [await member.click(turned, label=PIN) for member in (moderator, second)]
+        for member, panel in zip((moderator, second), panels, strict=True):
+            await press(member, panel, PIN)
     number = (await only_pin(store, guild)).number
-    assert {said(result).split("\n")[0] for result in results} == {
+    assert {texts(panel)[0].split("\n")[0] for panel in panels} == {
         SAY("pin-made", number=number),
         SAY("pin-known", number=number),
     }
@@ -104,11 +109,9 @@ async def test_two_moderators_who_press_at_once_make_one_pin(
 async def test_a_pinned_page_is_pinned_already_but_not_for_every_question(
     store: Store, guild: GuildHandle, moderator: MemberActor, alice: MemberActor, turned: discord.Message
 ) -> None:
-    await moderator.click(turned, label=PIN)
+    await in_panel(moderator, turned, PIN)
     again = await ask(alice, "who makes the honey")
-    assert said(await moderator.click(again, label=PIN)).startswith(
-        SAY("pin-known", number=(await only_pin(store, guild)).number)
-    )
+    assert PIN not in offered(await opened(moderator, again))
     await told(moderator, "pins add", question=IN_SUMMER, answer_link=link_of(again, guild))
     assert [(pin.question, pin.words) for pin in await store.pins.all(guild.id)] == [
         (IN_SUMMER, SECOND),
@@ -119,8 +122,10 @@ async def test_a_pinned_page_is_pinned_already_but_not_for_every_question(
 async def test_an_answer_whose_article_was_changed_is_not_pinned(
     store: Store, guild: GuildHandle, moderator: MemberActor, turned: discord.Message
 ) -> None:
+    panel = await opened(moderator, turned)
     await store.articles.add(guild.id, Article.from_paragraphs("On bees", PARAGRAPHS[1:], language="en"))
-    assert said(await moderator.click(turned, label=PIN)) == SAY("answer-gone")
+    assert said(await press(moderator, panel, PIN)) == SAY("answer-gone")
+    assert PIN not in offered(await opened(moderator, turned))
     assert await store.pins.all(guild.id) == []
 
 
@@ -137,22 +142,21 @@ async def test_a_pin_in_a_thread_belongs_to_the_thread(
     assert isinstance(channel, discord.TextChannel)
     await channel.create_thread(name="Honey", type=discord.ChannelType.public_thread)
     [thread] = general.threads
-    await moderator.click(await ask(alice, QUESTION, thread), label=PIN)
+    await in_panel(moderator, await ask(alice, QUESTION, thread), PIN)
     assert (await only_pin(store, guild)).channel == thread.id
     assert "1 of 250" in await told(alice, "pins list", thread)
     assert SAY("pins-none") in await told(alice, "pins list", general)
 
 
-async def test_a_private_answer_has_no_button_and_gets_no_pin_of_discords(
+async def test_a_private_answer_gets_no_pin_of_discords(
     store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
 ) -> None:
     await store.articles.add(guild.id, BEES)
     private = (await moderator.slash(general, "ask", question=QUESTION, private=True)).response
     assert private is not None
-    assert PIN not in buttons(private)
-    result = await moderator.context_menu(general, "Pin answer", private)
+    answer = await done(moderator, private, PIN)
     pin = await only_pin(store, guild)
-    assert said(result) == SAY("pin-made", number=pin.number)
+    assert answer == SAY("pin-made", number=pin.number)
     assert pin.message is None
     assert general.pinned_messages() == []
 
@@ -160,18 +164,18 @@ async def test_a_private_answer_has_no_button_and_gets_no_pin_of_discords(
 async def test_a_question_that_means_the_same_is_answered_with_the_pin_and_then_as_usual(
     general: ChannelHandle, moderator: MemberActor, alice: MemberActor, turned: discord.Message
 ) -> None:
-    await moderator.click(turned, label=PIN)
+    await in_panel(moderator, turned, PIN)
     for question in (QUESTION, "who makes the honey", "WHO MAKES HONEY"):
         again = await ask(alice, question)
-        words, place, pinned, _ = texts(again)
+        words, facts, _ = texts(again)
         assert SECOND in words
-        assert place == "-# ¶ 3 of 4 · result 1 of 3"
-        assert pinned.startswith(f"-# 📌 Pinned by <@{moderator.id}> on <t:")
-    await alice.click(again, label=NEXT)
+        assert facts.startswith(f"-# 📌 Pinned by <@{moderator.id}> on <t:")
+        assert facts.endswith(" · ¶ 3 of 4 · 2 more passages")
+    await press(alice, again, NEXT)
     assert general.last_message is not None
     assert USUAL in "".join(run for run in texts(general.last_message)[0].split("**"))
     assert not is_pinned(general.last_message)
-    await alice.click(again, label=PREVIOUS)
+    await press(alice, again, PREVIOUS)
     assert is_pinned(general.last_message)
 
 
@@ -179,17 +183,17 @@ async def test_a_question_that_means_the_same_is_answered_with_the_pin_and_then_
 async def test_another_question_is_answered_as_ever(
     moderator: MemberActor, alice: MemberActor, turned: discord.Message, question: str
 ) -> None:
-    await moderator.click(turned, label=PIN)
+    await in_panel(moderator, turned, PIN)
     assert not is_pinned(await ask(alice, question))
 
 
 async def test_of_two_pins_for_a_question_the_newest_comes_first(
     moderator: MemberActor, alice: MemberActor, turned: discord.Message
 ) -> None:
-    for way in (PREVIOUS, NEXT):
-        await alice.click(turned, label=way)
-        await moderator.click(turned, label=PIN)
-    assert SECOND in texts(await ask(alice))[0].replace("**", "")
+    await in_panel(moderator, turned, PIN)  # the second best, now in front of all
+    await press(alice, turned, NEXT)
+    await in_panel(moderator, turned, PIN)
+    assert USUAL in texts(await ask(alice))[0].replace("**", "")
 
 
 async def test_a_pin_outlives_a_restart_and_so_does_its_button(
@@ -201,7 +205,7 @@ async def test_a_pin_outlives_a_restart_and_so_does_its_button(
     turned: discord.Message,
 ) -> None:
     await simcord_env.restart_bot(Pullquote(Libraries(store), store))
-    await moderator.click(turned, label=PIN)
+    await in_panel(moderator, turned, PIN)
     await simcord_env.restart_bot(Pullquote(Libraries(store), store))
     assert is_pinned(await ask(alice))
     await only_pin(store, guild)
@@ -225,7 +229,7 @@ async def test_a_follow_up_is_pinned_with_the_question_before_it(
     bob: MemberActor,
     turned: discord.Message,
 ) -> None:
-    await moderator.click(await ask(alice, "And in winter?"), label=PIN)
+    await in_panel(moderator, await ask(alice, "And in winter?"), PIN)
     assert (await only_pin(store, guild)).question == f"{QUESTION} And in winter?"
     assert not is_pinned(await ask(bob, "And in winter?"))
 
@@ -233,13 +237,13 @@ async def test_a_follow_up_is_pinned_with_the_question_before_it(
 async def test_a_channel_that_asks_other_articles_does_not_show_the_pin(
     store: Store, guild: GuildHandle, moderator: MemberActor, alice: MemberActor, turned: discord.Message
 ) -> None:
-    await moderator.click(turned, label=PIN)
+    await in_panel(moderator, turned, PIN)
     await store.articles.add(guild.id, ANTS)
     other = guild.create_text_channel("other")
     assert is_pinned(await ask(alice, QUESTION, other))
     await store.channels.choose(guild.id, other.id, {"on-ants"})
     there = await ask(alice, QUESTION, other)
-    assert texts(there)[0].startswith("**On ants**")
+    assert texts(there)[0].startswith("### On ants\n")
     assert not is_pinned(there)
 
 

@@ -5,11 +5,14 @@ import pytest
 from discord.ui import ActionRow, Button, LayoutView
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor, assert_responded
 
-from bot.answers.buttons import ROWS
+from bot.answers.buttons import ROW
+from bot.answers.answer_state import PREFIXES
 from bot.client import Pullquote
 from bot.locales import phrasebook
 from bot.store.database import Store
 from tests.support.bees import BEES, ask
+from tests.support.row import NEXT, press
+from tests.support.visible import components_of
 
 SAY = phrasebook("en")
 
@@ -51,24 +54,29 @@ async def test_every_button_is_registered_once(simcord_env: Env) -> None:
     assert isinstance(simcord_env.bot, Pullquote)
     prefixes = Counter(item.prefix for item in simcord_env.bot._buttons())
     assert set(prefixes.values()) == {1}
-    assert {button.prefix for row in ROWS for button in row} <= prefixes.keys()
+    assert {button.prefix for button in ROW} <= prefixes.keys()
+    assert set(PREFIXES) <= prefixes.keys()
     assert not any(":" in prefix for prefix in prefixes)
 
 
-async def test_a_button_has_words_for_those_who_do_not_see_its_emoji(
+async def test_one_row_of_at_most_four_stands_under_an_answer(
     store: Store, guild: GuildHandle, alice: MemberActor
 ) -> None:
     await store.articles.add(guild.id, BEES)
     message = await ask(alice)
-    rows = [component for component in message.components if isinstance(component, discord.ActionRow)]
-    buttons = [child for row in rows for child in row.children if isinstance(child, discord.Button)]
-    assert [(button.label, str(button.emoji or "")) for button in buttons] == [
-        ("Previous", "◀️"),
-        ("Next", "▶️"),
-        ("In context", ""),
-        ("Sources", ""),
-        ("Helpful", "👍"),
-        ("Not helpful", "👎"),
-        ("Pin", "📌"),
-        ("Delete", "🗑️"),
+    shown = []
+    for prefix in (NEXT, NEXT):
+        shown.append(row_of(message))
+        await press(alice, message, prefix)
+    next_one, previous, context, more = ("", "▶️"), ("", "◀️"), ("In context", ""), ("⋯", "")
+    assert [*shown, row_of(message)] == [
+        [next_one, context, more],
+        [previous, next_one, context, more],
+        [previous, context, more],
     ]
+
+
+def row_of(message: discord.Message) -> list[tuple[str, str]]:
+    """The labels and emoji of the only row of a message."""
+    [row] = [component for component in components_of(message) if component["type"] == 1]
+    return [(one.get("label", ""), one.get("emoji", {}).get("name", "")) for one in row["components"]]

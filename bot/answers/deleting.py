@@ -1,0 +1,47 @@
+"""Deleting an answer from its panel."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import discord
+from discord.ui import Button, LayoutView
+
+from bot.answers.buttons import is_theirs
+from bot.answers.opened_answer import OpenedAnswer
+from bot.answers.panel import AnswerAction, Done, Finish
+from bot.errors import NotModerator
+from bot.locales import Phrasebook
+from bot.toolkit.moderators import Moderators
+from bot.toolkit.reply_language import private
+from bot.toolkit.responses import defer_edit_if_slow
+
+
+class DeleteAnswer(AnswerAction):
+    """For the asker and moderators; whoever sees an answer alone can dismiss it."""
+
+    prefix = "delete-answer"
+
+    def __init__(self, moderators: Moderators) -> None:
+        self._moderators = moderators
+
+    async def button(
+        self, interaction: discord.Interaction, answer: OpenedAnswer, say: Phrasebook
+    ) -> Button[LayoutView] | None:
+        if answer.message.alone or not await is_theirs(interaction, answer.state, self._moderators):
+            return None
+        return Button(label=say("delete"), emoji="🗑️", custom_id=self.custom_id())
+
+    async def act(self, interaction: discord.Interaction, answer: OpenedAnswer, finish: Finish) -> None:
+        if not await is_theirs(interaction, answer.state, self._moderators):
+            raise NotModerator
+        await defer_edit_if_slow(interaction, delete_message(interaction.channel, answer.message.id))
+        await finish(interaction, Done(private(interaction)("answer-deleted"), None))
+
+
+async def delete_message(channel: Any, number: int) -> None:
+    """Delete a message of the bot's, if it is still there."""
+    try:
+        await channel.get_partial_message(number).delete()
+    except discord.NotFound:
+        return

@@ -1,0 +1,167 @@
+"""What opens below ⋯ for the presser alone: where the passages stand, and what that person may do with the answer."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
+from typing import Any, ClassVar, NamedTuple
+
+import discord
+from discord.ui import Button, LayoutView
+
+from bot.answers.answer_state import AnswerState, answer_state_in
+from bot.answers.buttons import MoreButton
+from bot.answers.opened_answer import NO_MESSAGE, AnswerMessage, OpenedAnswer
+from bot.answers.panel_views import message_in, page_chosen, panel_view, shows_words
+from bot.answers.question_texts import answered_question
+from bot.answers.service import Answering
+from bot.errors import AnswerGone
+from bot.locales import Phrasebook
+from bot.toolkit.buttons import PersistentItem, PlainItem, chosen_values, is_private, pressed_message
+from bot.toolkit.reply_language import private
+from bot.toolkit.responses import defer_edit_if_slow, defer_if_slow, edit_message, send_private
+from bot.toolkit.text_view import text_view
+from bot.toolkit.workers import computed
+
+
+class Done(NamedTuple):
+    """What became of an action: the sentence that says so, and the answer after it; None closes the panel."""
+
+    sentence: str
+    answer: OpenedAnswer | None
+
+
+Finish = Callable[[discord.Interaction, Done], Awaitable[None]]
+
+
+class AnswerAction(ABC):
+    """Something that may be done with an answer: a button in the panel of whoever may do it."""
+
+    prefix: ClassVar[str]
+
+    @abstractmethod
+    async def button(
+        self, interaction: discord.Interaction, answer: OpenedAnswer, say: Phrasebook
+    ) -> Button[LayoutView] | None:
+        """How it looks now; None where whoever acts may not do it."""
+
+    @abstractmethod
+    async def act(self, interaction: discord.Interaction, answer: OpenedAnswer, finish: Finish) -> None:
+        """What is done when it is pressed; ``finish`` says what became of it, in the panel."""
+
+    @classmethod
+    def custom_id(cls) -> str:
+        """It acts on the answer whose panel it stands in."""
+        return f"{cls.prefix}:"
+
+
+class AnswerPanel:
+    """The panel, with the ``actions`` that other features add to it."""
+
+    def __init__(self, answering: Answering, actions: Sequence[AnswerAction]) -> None:
+        self._answering = answering
+        self._actions = actions
+
+    def items(self) -> list[PersistentItem[Any]]:
+        """All that can be pressed in a panel, and the buttons that lead to it."""
+        pressed = [ActionButton(action, self) for action in self._actions]
+        return [OpenPanel(self), PassageMenu(self), *pressed, *(OlderButton(prefix, self) for prefix in OLDER)]
+
+    async def open(self, interaction: discord.Interaction, state: AnswerState, sentence: str = "") -> None:
+        """Show the panel of the answer that was pressed."""
+        message, alone = pressed_message(interaction), is_private(interaction)
+        question = await answered_question(message, state)
+        opened = OpenedAnswer(AnswerMessage(message.id, state.at, alone), state, *question, pages=())
+        view = await defer_if_slow(interaction, self._view(interaction, opened, sentence), private=True)
+        await send_private(interaction, view)
+
+    async def turn(self, interaction: discord.Interaction, answer: OpenedAnswer) -> None:
+        """Show another passage in the panel."""
+        await edit_message(interaction, await defer_edit_if_slow(interaction, self._view(interaction, answer)))
+
+    async def finish(self, interaction: discord.Interaction, done: Done) -> None:
+        """Say in the panel what became of an action."""
+        view = await self._view(interaction, done.answer, done.sentence) if done.answer else text_view(done.sentence)
+        await edit_message(interaction, view)
+
+    async def pressed(self, interaction: discord.Interaction) -> OpenedAnswer:
+        """The answer whose panel was pressed. Raises: AnswerGone."""
+        message = pressed_message(interaction)
+        state = answer_state_in(message)
+        if state is None:
+            raise AnswerGone
+        question = await answered_question(message, state)
+        pages = await self._answering.every_page(interaction.guild_id, state, *question)
+        return OpenedAnswer(message_in(message), state, *question, pages, shows_words(message))
+
+    async def for_question(self, interaction: discord.Interaction, state: AnswerState, question: str) -> LayoutView:
+        """The panel of passages for a question that no message answers."""
+        nowhere = AnswerMessage(NO_MESSAGE, state.at, alone=True)
+        return await self._view(interaction, OpenedAnswer(nowhere, state, question, "", (), is_read=True))
+
+    async def _view(self, interaction: discord.Interaction, answer: OpenedAnswer, sentence: str = "") -> LayoutView:
+        """The panel as it is now: what was done may have changed the pages."""
+        say, state = private(interaction), answer.state
+        pages = await self._answering.every_page(interaction.guild_id, state, answer.question, answer.before)
+        answer = replace(answer, pages=pages)
+        buttons = [await action.button(interaction, answer, say) for action in self._actions]
+        shown = [button for button in buttons if button]
+        return await computed(panel_view, answer, PassageMenu.custom_id(state), shown, sentence, say)
+
+
+class OpenPanel(MoreButton):
+    def __init__(self, panel: AnswerPanel) -> None:
+        self._panel = panel
+
+    async def press(self, interaction: discord.Interaction, target: AnswerState) -> None:
+        await self._panel.open(interaction, target)
+
+
+OLDER = ("places", "helpful", "unhelpful", "pin", "delete")
+"""What stood under answers before there was a panel."""
+
+
+class OlderButton(PersistentItem[AnswerState]):
+    """Opens the panel, where what it did stands now."""
+
+    def __init__(self, prefix: str, panel: AnswerPanel) -> None:
+        self.prefix = prefix
+        self._panel = panel
+
+    @classmethod
+    def read(cls, written: str) -> AnswerState:
+        return AnswerState.read(written)
+
+    async def press(self, interaction: discord.Interaction, target: AnswerState) -> None:
+        await self._panel.open(interaction, target, private(interaction)("older-button"))
+
+
+class PassageMenu(PersistentItem[AnswerState]):
+    """Shows the passage that was chosen, in the panel."""
+
+    prefix = "passage"
+
+    def __init__(self, panel: AnswerPanel) -> None:
+        self._panel = panel
+
+    @classmethod
+    def read(cls, written: str) -> AnswerState:
+        return AnswerState.read(written)
+
+    async def press(self, interaction: discord.Interaction, target: AnswerState) -> None:
+        answer, [chosen] = await self._panel.pressed(interaction), chosen_values(interaction)
+        looked_at = replace(answer.state, at=min(page_chosen(chosen), answer.state.count - 1))
+        await self._panel.turn(interaction, replace(answer, state=looked_at, is_read=True))
+
+
+class ActionButton(PlainItem):
+    """Does what an action does."""
+
+    def __init__(self, action: AnswerAction, panel: AnswerPanel) -> None:
+        self.prefix = action.prefix
+        self._action = action
+        self._panel = panel
+
+    async def press(self, interaction: discord.Interaction, target: str) -> None:
+        await self._action.act(interaction, await self._panel.pressed(interaction), self._panel.finish)

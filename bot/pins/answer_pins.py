@@ -1,0 +1,163 @@
+"""Pinning what an answer quotes, and taking that back."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from typing import Any, NamedTuple
+
+import discord
+from discord.utils import utcnow
+
+from bot.answers.answer_state import AnswerState, Reference, answer_state_in
+from bot.answers.buttons import view_of
+from bot.answers.conversations import continued
+from bot.answers.opened_answer import OpenedAnswer
+from bot.answers.question_texts import answered_question
+from bot.answers.service import Answering, Page
+from bot.errors import AnswerGone, NotAnAnswer, QuestionGone
+from bot.pins.discord_pins import DiscordPinProblem, pin_in_discord
+from bot.pins.service import Pinning
+from bot.store.database import Store
+from bot.store.records import Pin
+from bot.toolkit.message_links import MessageLink, message_at
+from bot.toolkit.servers import server_of
+from bot.toolkit.workers import computed
+from index import question_key
+
+log = logging.getLogger(__name__)
+
+SomeMessage = discord.Message | discord.PartialMessage
+
+
+class Pinned(NamedTuple):
+    """A pin, whether it was made just now, and why Discord's own pin is not set, where it ought to be."""
+
+    pin: Pin
+    is_new: bool
+    problem: DiscordPinProblem | None
+
+
+class AnswerPins:
+    """The message of a pinned answer says that it is."""
+
+    def __init__(self, answering: Answering, store: Store, pinning: Pinning) -> None:
+        self._answering = answering
+        self._store = store
+        self._pinning = pinning
+
+    async def pin(self, interaction: discord.Interaction, message: discord.Message, question: str = "") -> Pinned:
+        """Pin the passage a message shows, for its question if none is given.
+
+        Raises ``NotAnAnswer``, ``AnswerGone``, and ``QuestionGone`` where its question is not known any more.
+        """
+        state = _answer_in(interaction, message)
+        page = await self._answering.page(interaction.guild_id, state, *await answered_question(message, state))
+        pinned = await self._pin(interaction, page, message.channel.id, message, question)
+        if not question and not message.flags.ephemeral:
+            await self._show(interaction, message, _pinned(state, pinned.pin), page)
+        return pinned
+
+    async def pin_linked(self, interaction: discord.Interaction, link: str, question: str) -> Pinned:
+        """As ``pin``. Raises ``NoMessageLink``, ``UnknownMessage``, ``HiddenMessage`` too."""
+        return await self.pin(interaction, await message_at(MessageLink.read(link), interaction), question)
+
+    async def knows_question(self, interaction: discord.Interaction, message: discord.Message) -> bool:
+        """Whether the question of an answer is known. Raises ``NotAnAnswer``, ``AnswerGone``."""
+        question, _ = await answered_question(message, _answer_in(interaction, message))
+        return bool(question)
+
+    async def pin_opened(
+        self, interaction: discord.Interaction, answer: OpenedAnswer, question: str = ""
+    ) -> tuple[Pinned, OpenedAnswer]:
+        """Pin the passage that is looked at in a panel; with the answer as it is then. Raises ``AnswerGone``."""
+        message = _message(interaction, answer) if answer.is_public_page else None
+        pinned = await self._pin(interaction, answer.page, interaction.channel_id or 0, message, question)
+        if message is None:
+            return pinned, answer
+        state = _pinned(answer.state, pinned.pin)
+        await self._show(interaction, message, state, answer.page)
+        return pinned, _in_state(answer, state)
+
+    async def unpin_opened(self, interaction: discord.Interaction, answer: OpenedAnswer, pin: Pin) -> OpenedAnswer:
+        """Remove the pin of the passage that is looked at in a panel; the answer as it is then."""
+        await self._pinning.unpin(interaction, pin)
+        if not answer.state.is_pinned_page:
+            return answer
+        state = _unpinned(answer.state, answer.page)
+        if answer.is_public_page:
+            await self._show(interaction, _message(interaction, answer), state, answer.page)
+        return _in_state(answer, state)
+
+    async def pin_of(self, server: int, page: Page) -> Pin | None:
+        """The pin of a passage for the question it answers."""
+        if page.pin or not page.question:
+            return page.pin
+        key = await computed(question_key, continued(page.before, page.question))
+        pins, quote = await self._store.pins.find(server, key), page.quote
+        place = quote.article.slug, quote.start, quote.end
+        return next((pin for pin in pins if (pin.article, pin.start, pin.end) == place), None)
+
+    async def _pin(
+        self, interaction: discord.Interaction, page: Page, channel: int, message: SomeMessage | None, question: str
+    ) -> Pinned:
+        if isinstance(message, discord.Message) and message.flags.ephemeral:
+            message = None
+        if page.pin and not question:
+            pin, is_new = page.pin, False
+        else:
+            pin, is_new = await self._keep(interaction, page, channel, message, question)
+        is_its_message = message is not None and pin.message == message.id
+        return Pinned(pin, is_new, await pin_in_discord(interaction, message) if message and is_its_message else None)
+
+    async def _keep(
+        self, interaction: discord.Interaction, page: Page, channel: int, message: SomeMessage | None, question: str
+    ) -> tuple[Pin, bool]:
+        # A short question means nothing without the one before it.
+        question = question or (page.question and continued(page.before, page.question))
+        if not question:
+            raise QuestionGone
+        quote, by = page.quote, interaction.user.id
+        place = quote.article.slug, quote.start, quote.end, quote.text
+        number = message.id if message else None
+        return await self._store.pins.add(server_of(interaction), channel, number, question, *place, by, utcnow())
+
+    async def _show(
+        self, interaction: discord.Interaction, message: SomeMessage, state: AnswerState, page: Page
+    ) -> None:
+        """Let the message of an answer say whether it is pinned. The pin is kept where that cannot be."""
+        try:
+            shown = await self._answering.page(interaction.guild_id, state, page.question, page.before)
+            await message.edit(view=await view_of(interaction, shown, self._answering, alone=False))
+        except (discord.HTTPException, AnswerGone) as error:
+            log.warning("an answer does not show that its pin has changed: %s", error)
+
+
+def _answer_in(interaction: discord.Interaction, message: discord.Message) -> AnswerState:
+    # Others can send messages that look like ours.
+    state = answer_state_in(message) if message.author == interaction.client.user else None
+    if state is None:
+        raise NotAnAnswer
+    return state
+
+
+def _message(interaction: discord.Interaction, answer: OpenedAnswer) -> discord.PartialMessage:
+    channel: Any = interaction.channel
+    message: discord.PartialMessage = channel.get_partial_message(answer.message.id)
+    return message
+
+
+def _pinned(state: AnswerState, pin: Pin) -> AnswerState:
+    """The page that is shown becomes the pinned one, in front of all."""
+    others = state.pages if state.is_pinned_page else tuple(page for page in state.pages if page != state.reference)
+    return replace(state, pages=others, at=0, pin=pin.number).fitted()
+
+
+def _unpinned(state: AnswerState, page: Page) -> AnswerState:
+    """The pinned page becomes one like the others."""
+    first = Reference(page.quote.article.edition, page.quote.passage.number)
+    return replace(state, pages=(first, *state.pages), at=0, pin=None).fitted()
+
+
+def _in_state(answer: OpenedAnswer, state: AnswerState) -> OpenedAnswer:
+    return replace(answer, state=state, message=answer.message._replace(at=state.at))

@@ -1,0 +1,33 @@
+"""A form that asks for one line."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+import discord
+from discord.ui import Label, Modal, TextInput
+
+from bot.locales import Phrasebook
+from bot.toolkit.error_messages import report
+
+OPEN_FOR = 3600
+"""Seconds until a form that nobody fills in is forgotten; nobody is told when one is dismissed."""
+
+Submit = Callable[[discord.Interaction, str], Awaitable[None]]
+
+
+class LineForm(Modal):
+    """``name`` begins the phrases of its title and of its line, and is for the log."""
+
+    def __init__(self, name: str, longest: int, submit: Submit, say: Phrasebook, *, shortest: int = 1) -> None:
+        super().__init__(title=say(f"{name}-form"), timeout=OPEN_FOR)
+        self._name = name
+        self._submit = submit
+        self._line: TextInput[LineForm] = TextInput(custom_id="line", min_length=shortest, max_length=longest)
+        self.add_item(Label(text=say(f"{name}-line"), component=self._line))
+
+    async def on_submit(self, interaction: discord.Interaction) -> None:
+        try:
+            await self._submit(interaction, self._line.value)
+        except Exception as error:  # noqa: BLE001 - as a command's: said to the person, and logged
+            await report(interaction, error, self._name)
