@@ -15,7 +15,7 @@ from bot.answers.buttons import MoreButton
 from bot.answers.opened_answer import NO_MESSAGE, AnswerMessage, OpenedAnswer
 from bot.answers.panel_views import message_in, page_chosen, panel_view, shows_words
 from bot.answers.question_texts import answered_question
-from bot.answers.service import Answering
+from bot.answers.service import Answering, Page
 from bot.errors import AnswerGone
 from bot.locales import Phrasebook
 from bot.toolkit.buttons import PersistentItem, PlainItem, chosen_values, is_private, pressed_message
@@ -87,13 +87,8 @@ class AnswerPanel:
 
     async def pressed(self, interaction: discord.Interaction) -> OpenedAnswer:
         """The answer whose panel was pressed. Raises: AnswerGone."""
-        message = pressed_message(interaction)
-        state = answer_state_in(message)
-        if state is None:
-            raise AnswerGone
-        question = await answered_question(message, state)
-        pages = await self._answering.every_page(interaction.guild_id, state, *question)
-        return OpenedAnswer(message_in(message), state, *question, pages, shows_words(message))
+        answer = await answer_in(pressed_message(interaction))
+        return replace(answer, pages=await self._pages(interaction, answer))
 
     async def for_question(self, interaction: discord.Interaction, state: AnswerState, question: str) -> LayoutView:
         """The panel of passages for a question that no message answers."""
@@ -102,12 +97,13 @@ class AnswerPanel:
 
     async def _view(self, interaction: discord.Interaction, answer: OpenedAnswer, sentence: str = "") -> LayoutView:
         """The panel as it is now: what was done may have changed the pages."""
-        say, state = private(interaction), answer.state
-        pages = await self._answering.every_page(interaction.guild_id, state, answer.question, answer.before)
-        answer = replace(answer, pages=pages)
+        say, answer = private(interaction), replace(answer, pages=await self._pages(interaction, answer))
         buttons = [await action.button(interaction, answer, say) for action in self._actions]
         shown = [button for button in buttons if button]
-        return await computed(panel_view, answer, PassageMenu.custom_id(state), shown, sentence, say)
+        return await computed(panel_view, answer, PassageMenu.custom_id(answer.state), shown, sentence, say)
+
+    async def _pages(self, interaction: discord.Interaction, answer: OpenedAnswer) -> Sequence[Page | None]:
+        return await self._answering.every_page(interaction.guild_id, answer.state, answer.question, answer.before)
 
 
 class OpenPanel(MoreButton):
@@ -150,7 +146,7 @@ class PassageMenu(PersistentItem[AnswerState]):
         return AnswerState.read(written)
 
     async def press(self, interaction: discord.Interaction, target: AnswerState) -> None:
-        answer, [chosen] = await self._panel.pressed(interaction), chosen_values(interaction)
+        answer, [chosen] = await answer_in(pressed_message(interaction)), chosen_values(interaction)
         looked_at = replace(answer.state, at=min(page_chosen(chosen), answer.state.count - 1))
         await self._panel.turn(interaction, replace(answer, state=looked_at, is_read=True))
 
@@ -164,4 +160,14 @@ class ActionButton(PlainItem):
         self._panel = panel
 
     async def press(self, interaction: discord.Interaction, target: str) -> None:
-        await self._action.act(interaction, await self._panel.pressed(interaction), self._panel.finish)
+        answer = await defer_edit_if_slow(interaction, self._panel.pressed(interaction))
+        await self._action.act(interaction, answer, self._panel.finish)
+
+
+async def answer_in(panel: discord.Message) -> OpenedAnswer:
+    """The answer that a panel is of, without its pages. Raises: AnswerGone."""
+    state = answer_state_in(panel)
+    if state is None:
+        raise AnswerGone
+    question = await answered_question(panel, state)
+    return OpenedAnswer(message_in(panel), state, *question, (), shows_words(panel))

@@ -36,7 +36,7 @@ delete = Supprimer
 open = Ouvrir l’article
 passages-menu = Où cela se trouve
 answer-deleted = La réponse est supprimée.
-older-button = Ce bouton date d’avant une mise à jour : ce qu’il faisait se trouve maintenant ici.
+older-button = Ce bouton date d’avant une mise à jour : ce qu’il faisait se trouve maintenant ici.
 question-gone = Le message de la question a été supprimé ou modifié.
 place-gone = (modifié, ou ne répond plus ici)
 
@@ -201,7 +201,7 @@ pin-answer-name = Épingler la réponse
 pins-here = Réponses épinglées dans ce salon : { $count }
 pins-here-counted = { pins-here } · épingles de Discord : { $taken } sur { $room }
 pins-everywhere = Réponses épinglées dans les salons que vous pouvez lire : { $count }
-pins-none = Rien n’est encore épinglé ici. Les modérateurs épinglent une réponse sous son ⋯, avec « 📌 { pin } ».
+pins-none = Rien n’est encore épinglé ici. Les modérateurs épinglent une réponse sous son ⋯, avec « 📌 { pin } ».
 pins-exported = { $count ->
     [one] Voici la seule épingle.
    *[other] Voici les { $count } épingles.
@@ -214,7 +214,7 @@ pin-changed = ⚠ passage modifié
 pin-lost = { pin-changed } : ces mots ne sont plus dans l’article. Les modérateurs peuvent faire citer d’autres mots à l’épingle avec /{ pins-name } { pins-move-name }, ou la retirer avec /{ pins-name } { pins-remove-name }.
 pin-question = Question : { $question }
 pin-question-form = Épingler ce passage
-pin-question-line = Pour quelle question ?
+pin-question-line = Pour quelle question ?
 pin-jump = Aller à la réponse
 unmarked-right = Discord ne l’épingle pas lui-même, car il me manque une permission dans ce salon : { right-pin-messages }. Quand je l’aurai, épinglez de nouveau la réponse.
 unmarked-room = Discord ne l’épingle pas lui-même, car ce salon a déjà { $room } épingles, et il n’y reste aucune place. Quand il y en aura une, épinglez de nouveau la réponse.

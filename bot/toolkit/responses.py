@@ -30,7 +30,7 @@ async def defer_if_slow(interaction: discord.Interaction, work: Awaitable[_T], p
 
 async def defer_edit_if_slow(interaction: discord.Interaction, work: Awaitable[_T]) -> _T:
     """The same where a button was pressed: meanwhile its message stays as it is, and can still be turned."""
-    return await _defer_if_slow(work, interaction.response.defer)
+    return await _defer_if_slow(work, partial(_keep, interaction))
 
 
 async def send(interaction: discord.Interaction, view: LayoutView) -> None:
@@ -74,6 +74,11 @@ async def _defer_if_slow(work: Awaitable[_T], defer: Callable[[], Awaitable[Any]
         return await task
     finally:
         task.cancel()
+
+
+async def _keep(interaction: discord.Interaction) -> None:
+    if not interaction.response.is_done():
+        await interaction.response.defer()
 
 
 async def _think(interaction: discord.Interaction, private: bool) -> None:

@@ -17,6 +17,7 @@ from index import Article
 from tests.support import loop_time
 from tests.support.bees import ask
 from tests.support.obstacle import Obstacle
+from tests.support.row import CONTEXT, MORE, NEXT, press
 from tests.support.visible import texts
 
 LIMIT = 0.05
@@ -60,8 +61,8 @@ async def test_asking_a_large_server_keeps_nobody_waiting(
     general = guild.channels["general"]
     async with unhurried_loop(monkeypatch):
         answer = await ask(member, 'What do bees carry to the cell 1554? section:"Hive 777"')
-        for label in ("In context", "Next", "Sources"):
-            await member.click(answer, label=label)
+        for prefix in (CONTEXT, NEXT, MORE):
+            await press(member, answer, prefix)
         await member.autocomplete(general, "ask", "article", "Hive 99")
         for command in ("sources list", "pins list", "settings show", "data export"):
             await member.slash(general, command)

@@ -68,7 +68,7 @@ def put_together() -> set[str]:
 
 def on_buttons() -> set[str]:
     """The phrases on buttons."""
-    return {button.phrase for button in _subclasses(PersistentButton) if hasattr(button, "phrase")}
+    return {button.phrase for button in _subclasses(PersistentButton) if button.phrase}
 
 
 def _subclasses(parent: type) -> list[type]:

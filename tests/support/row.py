@@ -8,7 +8,8 @@ from simcord.components import walk_components
 from tests.support.visible import components_of, texts
 
 PREVIOUS, NEXT, CONTEXT, MORE = "previous", "next", "context", "more"
-HELPFUL, UNHELPFUL, PIN, DELETE, MENU = "vote-helpful", "vote-unhelpful", "pin-answer", "delete-answer", "passage"
+HELPFUL, UNHELPFUL, PIN, UNPIN, DELETE = "vote-helpful", "vote-unhelpful", "pin-answer", "unpin-answer", "delete-answer"
+MENU = "passage"
 
 Message = discord.Message | ResponseMessage | None
 

@@ -15,8 +15,8 @@ def texts(message: discord.Message | ResponseMessage | None) -> list[str]:
 
 
 def buttons(message: discord.Message | ResponseMessage | None) -> dict[str, bool]:
-    """The labels of the buttons of a message, and whether they can be pressed."""
-    return {c["label"]: not c.get("disabled") for c in components_of(message) if c["type"] == BUTTON}
+    """The labels of the buttons of a message that have one, and whether they can be pressed."""
+    return {c.get("label", ""): not c.get("disabled") for c in components_of(message) if c["type"] == BUTTON}
 
 
 def components_of(message: discord.Message | ResponseMessage | None) -> list[dict[str, Any]]:

@@ -1,17 +1,38 @@
+from dataclasses import replace
+from typing import Any
+
 import discord
 import pytest
-from simcord import Env, GuildHandle, MemberActor, assert_responded
+from simcord import ChannelHandle, Env, GuildHandle, MemberActor, ResponseMessage, assert_responded
+from simcord.components import walk_components
 
+from bot.answers.panel import OLDER
 from bot.client import Pullquote
 from bot.libraries import Libraries
 from bot.locales import phrasebook
 from bot.store.database import Store
 from bot.toolkit.text_limits import TEXT_LIMIT, length
 from index import Article
-from tests.support.visible import buttons, texts
+from tests.support.row import (
+    CONTEXT,
+    DELETE,
+    HELPFUL,
+    MENU,
+    MORE,
+    NEXT,
+    PREVIOUS,
+    UNHELPFUL,
+    choose,
+    done,
+    in_panel,
+    offered,
+    opened,
+    passages,
+    press,
+)
+from tests.support.visible import components_of, texts
 
 SAY = phrasebook("en")
-NEXT, PREVIOUS, CONTEXT, SOURCES, DELETE = "Next", "Previous", "In context", "Sources", "Delete"
 
 BEES = Article.from_paragraphs(
     "On bees",
@@ -55,59 +76,54 @@ async def test_turning_back_to_a_short_question_shows_the_same_answer_as_at_firs
     await alice.slash(guild.channels["general"], "ask", question="And in summer?")
     at_first = texts(shown_now(guild))
     assert "**Dragons eat sheep in summer.**" in at_first[0]
-    await alice.click(shown_now(guild), label=NEXT)
-    await alice.click(shown_now(guild), label=PREVIOUS)
+    await press(alice, shown_now(guild), NEXT)
+    await press(alice, shown_now(guild), PREVIOUS)
     assert texts(shown_now(guild)) == at_first
-
-
-async def test_every_button_says_in_words_what_it_does(answer: discord.Message) -> None:
-    labels = list(buttons(answer))
-    assert labels == [PREVIOUS, NEXT, CONTEXT, SOURCES, "Helpful", "Not helpful", "Pin", DELETE]
 
 
 async def test_the_asker_turns_to_the_next_best_passages_and_back(
     guild: GuildHandle, alice: MemberActor, answer: discord.Message
 ) -> None:
     first = texts(answer)
-    assert (buttons(answer)[PREVIOUS], buttons(answer)[NEXT]) == (False, True)
+    assert offered(answer) == [NEXT, CONTEXT, MORE]
     seen = [first[0]]
-    while buttons(shown_now(guild))[NEXT]:
-        await alice.click(shown_now(guild), label=NEXT)
+    while NEXT in offered(shown_now(guild)):
+        await press(alice, shown_now(guild), NEXT)
         seen.append(texts(shown_now(guild))[0])
     assert len(set(seen)) == len(seen) == 3
-    assert texts(shown_now(guild))[1].endswith("result 3 of 3")
+    assert texts(shown_now(guild))[1].endswith("passage 3 of 3")
     for _ in seen[1:]:
-        await alice.click(shown_now(guild), label=PREVIOUS)
+        await press(alice, shown_now(guild), PREVIOUS)
     assert texts(shown_now(guild)) == first
 
 
 async def test_who_did_not_ask_reads_on_alone(guild: GuildHandle, bob: MemberActor, answer: discord.Message) -> None:
     before = texts(answer)
-    result = await bob.click(answer, label=NEXT)
+    result = await press(bob, answer, NEXT)
     assert result.ephemeral
-    assert texts(result.response)[1].endswith("result 2 of 3")
+    assert texts(result.response)[1].endswith("passage 2 of 3")
     assert texts(shown_now(guild)) == before
     assert result.response is not None
-    moved = await bob.click(result.response, label=NEXT)
-    assert texts(moved.response)[1].endswith("result 3 of 3")
+    moved = await press(bob, result.response, NEXT)
+    assert texts(moved.response)[1].endswith("passage 3 of 3")
 
 
 async def test_a_moderator_turns_the_page_for_all(
     guild: GuildHandle, moderator: MemberActor, answer: discord.Message
 ) -> None:
-    await moderator.click(answer, label=NEXT)
-    assert texts(shown_now(guild))[1].endswith("result 2 of 3")
+    await press(moderator, answer, NEXT)
+    assert texts(shown_now(guild))[1].endswith("passage 2 of 3")
 
 
 async def test_in_context_shows_the_passage_between_its_neighbours_to_the_presser_alone(
     bob: MemberActor, answer: discord.Message
 ) -> None:
-    result = await bob.click(answer, label=CONTEXT)
+    result = await press(bob, answer, CONTEXT)
     assert result.ephemeral
     before, quoted, after, place = texts(result.response)
-    assert before.startswith("**On bees** › [The hive](")
+    assert before.startswith("-# On bees\n### [The hive](")
     assert before.endswith("\n> A hive is warm. The queen bee lives in it.")
-    assert quoted.startswith("**On bees** › [Their honey](")
+    assert quoted.startswith("-# On bees\n### [Their honey](")
     assert quoted.endswith("\n> **A bee makes honey of nectar, and eats honey in winter.**")
     assert after == "> Beekeepers harvest honey in summer."  # under the same heading
     assert place == "-# ¶ 1 to 3 of 4"
@@ -121,50 +137,110 @@ async def test_neighbours_are_cut_towards_the_passage_where_room_is_short(
     await store.articles.add(guild.id, article)
     asked = await alice.slash(guild.channels["general"], "ask", question="Does the dragon sleep?")
     assert asked.response is not None
-    result = await alice.click(asked.response, label=CONTEXT)
+    result = await press(alice, asked.response, CONTEXT)
     before, quoted, after, _ = texts(result.response)
-    assert before.startswith("**Long**\n> […] Much is said here.")
+    assert before.startswith("### Long\n> […] Much is said here.")
     assert after.endswith("Much is said here. […]")
     assert quoted.count("The dragon sleeps.") == 3
     assert length(*texts(result.response)) <= TEXT_LIMIT
 
 
-async def test_sources_tell_where_each_quotation_stands(bob: MemberActor, answer: discord.Message) -> None:
-    result = await bob.click(answer, label=SOURCES)
-    assert result.ephemeral
-    title, first, *others = texts(result.response)
-    assert title == "**Where the quotations stand**"
-    heading, place = first.splitlines()
-    assert heading.startswith("**1** · **On bees** › [Their honey](https://bees.example/all#:~:text=")
-    passage = BEES.passages[1]
-    assert place == f"-# ¶ 2 of 4 · characters {passage.start + 1} to {passage.end}"
-    assert len(others) == 2
+async def test_the_menu_tells_where_each_passage_stands_and_shows_it_to_the_presser_alone(
+    guild: GuildHandle, bob: MemberActor, answer: discord.Message
+) -> None:
+    before = texts(answer)
+    panel = await opened(bob, answer)
+    assert texts(panel) == [f"-# {QUESTION}"]
+    assert passages(panel) == [
+        "1 · Their honey – A bee makes honey of nectar, and eats honey in winter.",
+        "2 · Their honey – Beekeepers harvest honey in summer.",
+        "3 · Their sting – Honey soothes it.",
+    ]
+    words, place, question = await choose(bob, panel, 3)
+    assert words.startswith("-# On bees\n### [Their sting](https://bees.example/all#:~:text=")
+    assert words.endswith("\n> A sting hurts. **Honey soothes it.**")
+    assert (place, question) == ("-# ¶ 4 of 4", f"-# {QUESTION}")
+    assert texts(shown_now(guild)) == before
+
+
+async def test_the_article_is_one_press_away_where_it_has_an_address(
+    store: Store, guild: GuildHandle, alice: MemberActor, answer: discord.Message
+) -> None:
+    panel = await opened(alice, answer)
+    assert links_in(panel)[0].startswith("https://bees.example/all#:~:text=A%20bee%20makes")
+    far = replace(BEES, url="https://bees.example/" + "a" * 460)
+    await store.articles.add(guild.id, far)
+    await press(alice, answer, NEXT)
+    assert links_in(await opened(alice, answer)) == [far.url]  # an address that a button can have
+    await store.articles.add(guild.id, replace(BEES, url=None))
+    assert links_in(await opened(alice, answer)) == []
+
+
+def links_in(message: ResponseMessage) -> list[str]:
+    return [component["url"] for component in components_of(message) if component.get("url")]
 
 
 async def test_the_asker_and_moderators_may_delete_an_answer(
     guild: GuildHandle, alice: MemberActor, moderator: MemberActor, answer: discord.Message
 ) -> None:
-    await alice.click(answer, label=DELETE)
+    assert await done(alice, answer, DELETE) == SAY("answer-deleted")
     assert guild.channels["general"].last_message is None
     await alice.slash(guild.channels["general"], "ask", question=QUESTION)
-    await moderator.click(shown_now(guild), label=DELETE)
+    await in_panel(moderator, shown_now(guild), DELETE)
     assert guild.channels["general"].last_message is None
+
+
+async def test_nobody_else_is_offered_that(alice: MemberActor, bob: MemberActor, answer: discord.Message) -> None:
+    assert DELETE not in offered(await opened(bob, answer))
+    read_alone = (await press(bob, answer, NEXT)).response
+    assert DELETE not in offered(await opened(bob, read_alone))
 
 
 @pytest.mark.simcord(check_errors=False)
-async def test_nobody_else_may(guild: GuildHandle, bob: MemberActor, answer: discord.Message) -> None:
-    result = await bob.click(answer, label=DELETE)
-    assert_responded(result, content=SAY("not-moderator"), ephemeral=True)
+async def test_who_is_no_moderator_any_more_deletes_nothing(
+    simcord_env: Env, guild: GuildHandle, moderator: MemberActor, answer: discord.Message
+) -> None:
+    panel = await opened(moderator, answer)
+    simcord_env.backend.remove_member_role(guild.id, moderator.id, guild.roles["moderators"].id)
+    assert_responded(await press(moderator, panel, DELETE), content=SAY("not-moderator"), ephemeral=True)
     assert shown_now(guild).id == answer.id
 
 
-@pytest.mark.parametrize("label", [NEXT, CONTEXT, SOURCES, DELETE])
+async def test_an_answer_that_is_deleted_twice_at_once_is_no_trouble(
+    guild: GuildHandle, alice: MemberActor, moderator: MemberActor, answer: discord.Message
+) -> None:
+    panels = [await opened(member, answer) for member in (alice, moderator)]
+    for member, panel in zip((alice, moderator), panels, strict=True):
+        await press(member, panel, DELETE)
+    assert [texts(panel) for panel in panels] == [[SAY("answer-deleted")]] * 2
+
+
+@pytest.mark.parametrize("prefix", OLDER)
+async def test_a_button_from_before_the_panel_leads_to_it(
+    simcord_env: Env, general: ChannelHandle, bob: MemberActor, answer: discord.Message, prefix: str
+) -> None:
+    stored = simcord_env.backend.get_message(general.id, answer.id)
+    state = custom_id_of(stored.components, "more").partition(":")[2]
+    row = {"type": 1, "components": [{"type": 2, "style": 2, "label": "Press", "custom_id": f"{prefix}:{state}"}]}
+    stored.components = [*stored.components[:-1], row]
+    result = await bob.click(answer, label="Press")
+    assert result.ephemeral
+    assert texts(result.response) == [SAY("older-button"), f"-# {QUESTION}"]
+    assert offered(result.response) == [MENU, HELPFUL, UNHELPFUL]
+
+
+def custom_id_of(components: list[dict[str, Any]], prefix: str) -> str:
+    [found] = [one["custom_id"] for one in walk_components(components) if one.get("custom_id", "").startswith(prefix)]
+    return str(found)
+
+
+@pytest.mark.parametrize("prefix", [NEXT, CONTEXT, MORE])
 async def test_every_button_works_after_a_restart(
-    simcord_env: Env, store: Store, alice: MemberActor, answer: discord.Message, label: str
+    simcord_env: Env, store: Store, alice: MemberActor, answer: discord.Message, prefix: str
 ) -> None:
     await simcord_env.restart_bot(Pullquote(Libraries(store), store))
     simcord_env.backend.clock.advance(60 * 60 * 24 * 31)  # a month, without its hourly sweeps
-    result = await alice.click(answer, label=label)
+    result = await press(alice, answer, prefix)
     assert result.acknowledged
 
 
@@ -177,24 +253,25 @@ CHANGED = Article.from_paragraphs("On bees", [((), "A bee makes honey, as everyo
 
 
 @pytest.mark.simcord(check_errors=False)
-@pytest.mark.parametrize("label", [NEXT, CONTEXT])
+@pytest.mark.parametrize("prefix", [NEXT, CONTEXT])
 @pytest.mark.parametrize("is_changed", [True, False])
 async def test_an_article_changed_or_removed_since_is_said_to_be(
-    store: Store, guild: GuildHandle, alice: MemberActor, answer: discord.Message, label: str, is_changed: bool
+    store: Store, guild: GuildHandle, alice: MemberActor, answer: discord.Message, prefix: str, is_changed: bool
 ) -> None:
     await (store.articles.add(guild.id, CHANGED) if is_changed else store.articles.remove(guild.id, BEES.slug))
     before = texts(answer)
-    result = await alice.click(answer, label=label)
+    result = await press(alice, answer, prefix)
     assert_responded(result, content=SAY("answer-gone"), ephemeral=True)
     assert texts(shown_now(guild)) == before
 
 
-async def test_sources_say_which_passages_are_gone(
+async def test_the_menu_says_which_passages_are_gone(
     store: Store, guild: GuildHandle, alice: MemberActor, answer: discord.Message
 ) -> None:
     await store.articles.remove(guild.id, BEES.slug)
-    result = await alice.click(answer, label=SOURCES)
-    assert texts(result.response)[1:] == [f"**{number}** · (changed or removed since)" for number in range(1, 4)]
+    panel = await opened(alice, answer)
+    assert passages(panel) == [f"{number} · {SAY('place-gone')}" for number in range(1, 4)]
+    assert await choose(alice, panel, 2) == [SAY("answer-gone"), f"-# {QUESTION}"]
 
 
 async def test_of_two_articles_with_one_text_each_keeps_its_own_answers(
@@ -205,14 +282,14 @@ async def test_of_two_articles_with_one_text_each_keeps_its_own_answers(
         await store.articles.add(guild.id, Article.from_paragraphs(title, paragraphs, language="en"))
     await alice.slash(guild.channels["general"], "ask", question=QUESTION)
     before = texts(shown_now(guild))
-    places = texts((await alice.click(shown_now(guild), label=SOURCES)).response)
-    assert {place.split("**")[3] for place in places[1:]} == {"On bees", "On bees, again"}
-    await alice.click(shown_now(guild), label=NEXT)
-    await alice.click(shown_now(guild), label=PREVIOUS)
+    places = passages(await opened(alice, shown_now(guild)))
+    assert {place.split(" – ")[0][4:] for place in places} == {"On bees", "On bees, again"}
+    await press(alice, shown_now(guild), NEXT)
+    await press(alice, shown_now(guild), PREVIOUS)
     assert texts(shown_now(guild)) == before
 
 
-async def test_sources_lead_to_the_sentence_that_a_short_question_found_by_the_one_before(
+async def test_the_panel_leads_to_the_sentence_that_a_short_question_found_by_the_one_before(
     store: Store, guild: GuildHandle, alice: MemberActor
 ) -> None:
     text = "The queen lives in the hive. A bee makes honey of nectar. It sleeps in winter."
@@ -223,16 +300,15 @@ async def test_sources_lead_to_the_sentence_that_a_short_question_found_by_the_o
         await alice.slash(guild.channels["general"], "ask", question=question)
     heading = texts(shown_now(guild))[0].splitlines()[0]
     assert "A%20bee%20makes" in heading
-    _, place = texts((await alice.click(shown_now(guild), label=SOURCES)).response)
-    assert place.startswith(f"**1** · {heading}\n")
+    assert f"({links_in(await opened(alice, shown_now(guild)))[0]})" in heading
 
 
 async def test_a_new_title_changes_nothing_for_the_buttons(
     store: Store, guild: GuildHandle, alice: MemberActor, answer: discord.Message
 ) -> None:
     await store.articles.rename(guild.id, BEES.slug, "All on bees")
-    await alice.click(answer, label=NEXT)
-    assert texts(shown_now(guild))[0].startswith("**All on bees**")
+    await press(alice, answer, NEXT)
+    assert texts(shown_now(guild))[0].startswith("-# All on bees\n")
 
 
 @pytest.mark.simcord(check_errors=False)
@@ -240,7 +316,7 @@ async def test_a_button_that_fails_says_one_sentence_and_leaves_one_traceback_wi
     obstacle, alice: MemberActor, answer: discord.Message, caplog: pytest.LogCaptureFixture
 ) -> None:
     obstacle.failure = RuntimeError("the disk is gone")
-    result = await alice.click(answer, label=NEXT)
+    result = await press(alice, answer, NEXT)
     assert_responded(result, content=SAY("failed"), ephemeral=True)
     [record] = [record for record in caplog.records if record.exc_info]
     assert record.getMessage() == "button next failed"
@@ -251,6 +327,8 @@ async def test_a_direct_message_has_neither_pins_nor_votes(simcord_env: Env) -> 
     carol = simcord_env.create_user("carol")
     await carol.send_dm("Que dit la Maison-Blanche ?")
     message = carol.dm_channel.last_message
-    assert list(buttons(message))[2:] == ["En contexte", "Sources", "Supprimer"]
-    await carol.click(message, label="Suivant")
-    assert "result 2" in texts(carol.dm_channel.last_message)[1]  # who presses says in which language they read
+    assert offered(await opened(carol, message)) == [MENU, DELETE]
+    await press(carol, message, NEXT)
+    assert "passage 2" in texts(carol.dm_channel.last_message)[1]  # who presses says in which language they read
+    assert await done(carol, message, DELETE) == SAY("answer-deleted")
+    assert carol.dm_channel.last_message.content == "Que dit la Maison-Blanche ?"

@@ -12,13 +12,13 @@ from bot.toolkit.escaping import escape
 from index import Article
 from tests.support.discord_markdown import render
 from tests.support.sent import json_of
-from tests.support.visible import buttons, texts
+from tests.support.row import CONTEXT, MORE, NEXT, offered
+from tests.support.visible import texts
 
 SAY, DITES = phrasebook("en"), phrasebook("fr")
 QUESTION = "Qui a demandé à Musk de ne pas activer Starlink au-dessus de Taïwan ?"
 ANSWER = "Selon certaines sources, Poutine aurait même demandé à Musk de ne pas activer son service Starlink"
 ELSEWHERE = "Combien de temps cuire un œuf mollet ?"
-TURNING = ["Previous", "Next"]
 
 BEES = Article.from_paragraphs(
     "On bees",
@@ -36,9 +36,11 @@ async def test_a_question_in_a_server_is_answered_for_all_to_see(guild: GuildHan
     result = await alice.slash(channel, "ask", question=QUESTION)
     words, place, *_ = texts(result.response)
     assert not result.ephemeral
-    assert words.startswith("**Musk, Poutine et Starlink** › Des discussions à l’impact géopolitique risqué (inferred")
+    assert words.startswith(
+        "-# Musk, Poutine et Starlink · (inferred heading)\n### Des discussions à l’impact géopolitique risqué"
+    )
     assert f"**{ANSWER}" in words
-    assert place == "-# ¶ 1 of 5 · result 1 of 5"
+    assert place == "-# ¶ 1 of 5 · 1 more passage"
 
 
 async def test_a_question_in_a_direct_message_is_answered(simcord_env: Env) -> None:
@@ -75,7 +77,7 @@ async def test_an_answer_may_be_shown_to_the_asker_alone(guild: GuildHandle, ali
     result = await alice.slash(guild.channels["general"], "ask", question=QUESTION, private=True)
     assert result.ephemeral
     assert ANSWER in texts(result.response)[0]
-    assert list(buttons(result.response)) == [*TURNING, "In context", "Sources", "Helpful", "Not helpful"]
+    assert offered(result.response) == [NEXT, CONTEXT, MORE]
 
 
 async def test_titles_and_headings_complete_what_is_typed(store: Store, guild: GuildHandle, alice: MemberActor) -> None:
@@ -83,13 +85,13 @@ async def test_titles_and_headings_complete_what_is_typed(store: Store, guild: G
         await store.articles.add(guild.id, article)
     channel = guild.channels["general"]
 
-    async def offered(typed: str) -> list[str]:
+    async def completed(typed: str) -> list[str]:
         return [choice["name"] for choice in await alice.autocomplete(channel, "ask", "article", typed)]
 
-    assert await offered("") == ["On bees", "On ants"]
-    assert await offered("BEE") == ["On bees", "On bees › The hive", "On bees › Their honey"]
-    assert await offered("honey") == ["On bees › Their honey", "On ants › Honeydew"]
-    assert await offered("wasps") == []
+    assert await completed("") == ["On bees", "On ants"]
+    assert await completed("BEE") == ["On bees", "On bees › The hive", "On bees › Their honey"]
+    assert await completed("honey") == ["On bees › Their honey", "On ants › Honeydew"]
+    assert await completed("wasps") == []
 
 
 @pytest.mark.parametrize("article", ["on-bees", "On bees", "on-bees#1", "Their honey"])
@@ -101,7 +103,7 @@ async def test_one_article_or_heading_may_be_asked_alone(
     channel = guild.channels["general"]
     result = await alice.slash(channel, "ask", question="Who makes sweet honey?", article=article)
     quoted, *_ = texts(result.response)
-    assert quoted.startswith("**On bees** › Their honey")
+    assert quoted.startswith("-# On bees\n### Their honey\n")
     unanswered = await alice.slash(channel, "ask", question="Who milks aphids?", article=article)
     assert_responded(unanswered, content=SAY("nothing-found"), ephemeral=True)
 
@@ -124,7 +126,7 @@ async def test_a_channel_asks_the_articles_chosen_for_it_and_so_do_its_threads(
     await general.create_thread(name="Honey", type=discord.ChannelType.public_thread)
     for place, title in ((channel, "ants"), (channel.threads[0], "ants"), (other, "bees")):
         result = await alice.slash(place, "ask", question="What is sweet honey?")
-        assert texts(result.response)[0].startswith(f"**On {title}**")
+        assert texts(result.response)[0].startswith(f"-# On {title}\n")
 
 
 async def test_a_message_can_be_asked_about(guild: GuildHandle, alice: MemberActor) -> None:
@@ -208,7 +210,7 @@ async def test_a_hostile_article_is_shown_as_written_and_pings_nobody(
     await store.articles.add(guild.id, article)
     result = await alice.slash(guild.channels["general"], "ask", question="The dragon sleeps in a cave")
     words = texts(result.response)[0]
-    assert words.startswith(rf"**{escape('A **dragon** <@1>')}** › \# The cave › \[x](y)")
+    assert words.startswith(rf"-# {escape('A **dragon** <@1>')} › \# The cave" + "\n### \\[x](y)\n")
     quoted = "".join(run.text for run in render(words) if "quote" in run.within)
     assert quoted.rstrip("\n\u202c") == HOSTILE
     assert result.response is not None

@@ -2,15 +2,22 @@ import discord
 import pytest
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor, assert_sent
 
+from bot.answers.answer_state import AnswerState, Reference, digest_of
+from bot.answers.buttons import as_reply
+from bot.answers.service import Page
 from bot.articles import SLUG
 from bot.locales import phrasebook
 from bot.store.database import Store
+from index import Article, Library
+from tests.support.row import HELPFUL, NEXT, PIN, PREVIOUS, UNPIN, done, offered, opened, press
 from tests.support.sent import json_of
 from tests.support.visible import texts
 
 SAY, DITES = phrasebook("en"), phrasebook("fr")
 QUESTION = "Qui a demandé à Musk de ne pas activer Starlink au-dessus de Taïwan ?"
 ANSWER = "Selon certaines sources, Poutine aurait même demandé à Musk de ne pas activer son service Starlink"
+BEES = Article.from_paragraphs("On bees", [((), "Bees make honey.")], language="en")
+QUOTE = Library([BEES]).quote(BEES.slug, 0)
 ELSEWHERE = "Combien de temps cuire un œuf mollet ?"
 
 
@@ -110,14 +117,98 @@ async def test_a_french_server_is_answered_in_french(simcord_env: Env, me: str) 
     assert_sent(channel, content=DITES("ask-hint"))
 
 
+@pytest.fixture
+async def asked(guild: GuildHandle, alice: MemberActor, me: str) -> discord.Message:
+    """A message that mentions the bot, and that the last message answers."""
+    return await alice.send(guild.channels["general"], f"{me} {QUESTION}")
+
+
+async def test_what_the_message_asks_is_not_said_again_below_the_answer(
+    guild: GuildHandle, bob: MemberActor, asked: discord.Message
+) -> None:
+    answer = guild.channels["general"].last_message
+    words, facts = texts(answer)
+    assert ANSWER in words
+    assert facts == "-# ¶ 1 of 5 · 1 more passage"
+    assert texts(await opened(bob, answer)) == [f"-# {QUESTION}"]
+    alone = (await press(bob, answer, NEXT)).response
+    assert texts(alone)[2:] == [f"-# {QUESTION}"]  # what bob alone sees replies to nothing
+
+
+async def test_a_message_that_says_more_than_the_question_has_it_said_again() -> None:
+    page = Page(QUOTE, "Who makes honey?", "", AnswerState(7, (Reference("AbCd-_12", 0),)))
+    assert as_reply(page, Saying("<@7> Who makes honey?")).state.digest == digest_of("Who makes honey?")
+    assert as_reply(page, Saying("<@7> Hello! Who makes honey?")) == page
+
+
+class Saying(discord.Message):
+    def __init__(self, content: str) -> None:
+        self.content = content
+
+
+@pytest.mark.parametrize("is_deleted", [True, False])
+async def test_where_the_question_is_gone_or_edited_pages_turn_and_nothing_is_kept_under_a_wrong_one(
+    store: Store,
+    guild: GuildHandle,
+    alice: MemberActor,
+    moderator: MemberActor,
+    asked: discord.Message,
+    is_deleted: bool,
+) -> None:
+    channel = guild.channels["general"]
+    answer = channel.last_message
+    await (alice.delete(asked) if is_deleted else alice.edit(asked, "Combien de planètes y a-t-il ?"))
+    assert await done(moderator, answer, HELPFUL) == SAY("vote-question-gone")
+    await press(alice, answer, NEXT)
+    assert "passage 2 of 2" in texts(channel.last_message)[1]
+    assert "**" not in texts(channel.last_message)[0]  # nobody knows which sentence answers
+    await press(alice, answer, PREVIOUS)
+    panel = await opened(moderator, channel.last_message)
+    assert texts(panel) == [SAY("question-gone")]
+    form = await press(moderator, panel, PIN)
+    await moderator.submit_modal(form, {"line": "Qui voulait du silence ?"})
+    [pin] = await store.pins.all(guild.id)
+    assert (pin.question, pin.message) == ("Qui voulait du silence ?", answer.id)
+    assert ANSWER in pin.words
+    assert texts(panel)[0] == SAY("pin-made", number=pin.number)
+    assert await store.feedback.vote_of(guild.id, answer.id, moderator.id) is None
+
+
+async def test_a_pin_from_the_menu_asks_for_a_question_that_is_gone(
+    store: Store, guild: GuildHandle, alice: MemberActor, moderator: MemberActor, asked: discord.Message
+) -> None:
+    channel = guild.channels["general"]
+    await alice.delete(asked)
+    form = await moderator.context_menu(channel, "Pin answer", channel.last_message)
+    await moderator.submit_modal(form, {"line": "Qui voulait du silence ?"})
+    assert [pin.question for pin in await store.pins.all(guild.id)] == ["Qui voulait du silence ?"]
+
+
+async def test_a_pinned_reply_says_so_and_is_as_before_when_the_pin_is_taken_back(
+    store: Store, guild: GuildHandle, moderator: MemberActor, asked: discord.Message
+) -> None:
+    channel = guild.channels["general"]
+    before = texts(channel.last_message)
+    panel = await opened(moderator, channel.last_message)
+    await press(moderator, panel, PIN)
+    answer, _ = channel.history()[1:]  # the last one is Discord's own, which says that something was pinned
+    assert f"Pinned by <@{moderator.id}>" in texts(answer)[1]
+    assert [pin.question for pin in await store.pins.all(guild.id)] == [QUESTION]
+    assert "📌" in "".join(texts(panel)[1:])
+    await press(moderator, panel, UNPIN)
+    assert await store.pins.all(guild.id) == []
+    assert texts(channel.history()[1]) == before
+    assert channel.pinned_messages() == []
+    assert PIN in offered(panel)
+
+
 async def test_a_reply_to_an_answer_follows_its_question(guild: GuildHandle, alice: MemberActor, me: str) -> None:
     channel = guild.channels["general"]
     await alice.send(channel, f"{me} {QUESTION}")
     await alice.send(channel, "Que dit la Maison-Blanche ?", reply_to=channel.last_message)
-    *_, before, question = texts(channel.last_message)
-    assert (before, question) == (f"-# {QUESTION}", "-# Que dit la Maison-Blanche ?")
+    assert texts(channel.last_message)[2:] == [f"-# {QUESTION}"]
     await alice.send(channel, "Et Trump ?", reply_to=channel.last_message)
-    assert texts(channel.last_message)[-2] == f"-# {QUESTION} Que dit la Maison-Blanche ?"
+    assert texts(channel.last_message)[2:] == [f"-# {QUESTION} Que dit la Maison-Blanche ?"]
 
 
 async def test_a_reply_to_something_else_that_the_bot_said_follows_nothing(
@@ -126,7 +217,7 @@ async def test_a_reply_to_something_else_that_the_bot_said_follows_nothing(
     channel = guild.channels["general"]
     await alice.send(channel, me)
     await alice.send(channel, QUESTION, reply_to=channel.last_message)
-    assert texts(channel.last_message)[-1] == f"-# {QUESTION}"
+    assert len(texts(channel.last_message)) == 2
 
 
 async def test_a_short_question_follows_what_the_same_member_asked_in_the_channel(

@@ -5,8 +5,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from simcord import Env
 
-from bot.answers.answer_state import AnswerState, Reference
-from bot.answers.buttons import answer_state_in, answer_view
+from bot.answers.answer_state import AnswerState, Reference, answer_state_in
+from bot.answers.buttons import answer_view
 from bot.answers.question_texts import QUESTION_ID, answered_question, question_in, question_texts
 from bot.answers.service import Page
 from bot.errors import AnswerGone
@@ -37,7 +37,7 @@ class Sent(discord.Message):
 @example("en", r"C:\new\*\\", "\n\n1. One\n\n> two\r\n")
 @example("de", "\u202eHoney\u2067?", "שלום: מי?")
 def test_any_question_is_read_from_the_message_as_it_was_asked(language: str, question: str, before: str) -> None:
-    message = Sent(answer_view(Page(QUOTE, question, before, STATE), phrasebook(language), "by all"))
+    message = Sent(answer_view(Page(QUOTE, question, before, STATE), phrasebook(language)))
     assert question_in(message) == (question, before)
     assert answer_state_in(message) == STATE
 
@@ -63,8 +63,8 @@ async def test_a_message_of_another_kind_shows_no_answer(simcord_env: Env, text:
     assert question_in(message) == ("", "")
 
 
-def test_an_answer_of_an_earlier_version_is_gone() -> None:
+async def test_an_answer_of_an_earlier_version_is_gone() -> None:
     view = text_view("> Bees make honey.")
     view.add_item(TextDisplay("-# Question: Who makes honey?", id=101))
     with pytest.raises(AnswerGone):
-        answered_question(Sent(view))
+        await answered_question(Sent(view), STATE)

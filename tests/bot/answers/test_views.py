@@ -9,7 +9,7 @@ from bot.answers.service import Page
 from bot.answers.views import QUOTATION_LIMIT, page_frame
 from bot.locales import phrasebook
 from bot.toolkit.escaping import LINE_BREAKS
-from bot.toolkit.quotations import CUT, breadcrumb, quotation
+from bot.toolkit.quotations import CUT, LINK, headings, quotation
 from bot.toolkit.text_limits import TEXT_LIMIT, length, shortened
 from index import Article, Quote, Section
 from tests.support.directions import still_open
@@ -52,7 +52,7 @@ def inferring(quote: Quote) -> Quote:
 def test_an_answer_reads_headings_then_words_then_place_then_question() -> None:
     quote = quote_of(ARTICLE, 0, "Putin asked for no Starlink over Taiwan.")
     assert state(page_of(quote, "And Starlink?", "What did Putin ask?")) == [
-        "**Musk and Putin** › Talks › A request\n"
+        "-# Musk and Putin › Talks\n### A request\n"
         "> Musk talks to Putin. **Putin asked for no Starlink over Taiwan.** It serves China.",
         "-# ¶ 1 of 3",
         "-# What did Putin ask?",
@@ -61,18 +61,18 @@ def test_an_answer_reads_headings_then_words_then_place_then_question() -> None:
 
 
 def test_a_passage_without_headings_stands_under_the_title_alone() -> None:
-    assert breadcrumb(quote_of(ARTICLE, 2), SAY) == "**Musk and Putin**"
+    assert headings(quote_of(ARTICLE, 2), SAY) == "### Musk and Putin\n"
 
 
 def test_inferred_headings_are_marked_in_words() -> None:
-    assert breadcrumb(inferring(quote_of(ARTICLE, 1)), SAY) == "**Musk and Putin** › War (inferred heading)"
-    assert breadcrumb(inferring(quote_of(ARTICLE, 0)), DITES).endswith("› A request (intertitres déduits)")
-    assert breadcrumb(inferring(quote_of(ARTICLE, 2)), SAY) == "**Musk and Putin**"
+    assert headings(inferring(quote_of(ARTICLE, 1)), SAY) == "-# Musk and Putin · (inferred heading)\n### War\n"
+    assert " · (intertitres déduits)\n### A request\n" in headings(inferring(quote_of(ARTICLE, 0)), DITES)
+    assert headings(inferring(quote_of(ARTICLE, 2)), SAY) == "### Musk and Putin\n"
 
 
 def test_deep_headings_keep_the_outermost_and_the_nearest() -> None:
     article = Article.from_paragraphs("Title", [(tuple("abcdef"), "Words.")], language="en")
-    assert breadcrumb(quote_of(article), SAY) == "**Title** › … › e › f"
+    assert headings(quote_of(article), SAY) == "-# Title › … › e\n### f\n"
 
 
 def test_a_long_heading_is_cut_between_words_and_kept_on_one_line() -> None:
@@ -83,17 +83,16 @@ def test_a_long_heading_is_cut_between_words_and_kept_on_one_line() -> None:
 
 def test_every_line_of_a_passage_is_quoted_and_bold_by_itself() -> None:
     article = Article.from_paragraphs("Poem", [((), "One,\n\n  two.\r\nThree.")], language="en")
-    assert quotation(quote_of(article), SAY, TEXT_LIMIT) == "**Poem**\n> **One,**\n> \n>   **two.**\n> **Three.**"
+    assert quotation(quote_of(article), SAY, TEXT_LIMIT) == "### Poem\n> **One,**\n> \n>   **two.**\n> **Three.**"
 
 
-def test_a_long_passage_is_cut_between_sentences_on_both_sides_with_a_sign() -> None:
+def test_a_long_passage_begins_a_sentence_before_the_answer_and_is_cut_between_sentences() -> None:
     filler = "This sentence is only there to fill the message up to its end. "
     article = Article.from_paragraphs("Long", [((), filler * 50 + "Here it is. " + filler * 50)], language="en")
     text, *_ = state(page_of(quote_of(article, 0, "Here it is.")))
     words = text.splitlines()[1]
-    assert words.startswith(f"> {CUT} This sentence")
+    assert words.startswith(f"> {CUT} {filler}**Here it is.** This")
     assert words.endswith(f"its end. {CUT}")
-    assert "**Here it is.**" in words
     assert QUOTATION_LIMIT - 2 * len(filler) < length(text) <= QUOTATION_LIMIT
 
 
@@ -106,33 +105,56 @@ def test_a_sentence_longer_than_a_message_is_cut_between_words() -> None:
 
 def test_a_heading_links_to_its_words_where_the_article_has_an_address() -> None:
     article = replace(ARTICLE, url="https://news.example/musk")
-    assert breadcrumb(quote_of(article, 0), SAY).startswith(
-        "**Musk and Putin** › Talks › [A request](https://news.example/musk#:~:text="
+    assert headings(quote_of(article, 0), SAY).startswith(
+        "-# Musk and Putin › Talks\n### [A request](https://news.example/musk#:~:text="
     )
-    assert breadcrumb(quote_of(article, 2), SAY).startswith("[**Musk and Putin**](https://")
+    assert headings(quote_of(article, 2), SAY).startswith("### [Musk and Putin](https://")
 
 
 @pytest.mark.parametrize(
-    ("heading", "is_linked"),
+    ("heading", "is_label"),
     [
-        ("History[edit]", True),
-        ("[x](y)", True),
-        ("x [y", False),
+        ("1. Getting started", True),
+        ("use_bee_lib", True),
+        ("A | B ~ C", True),
+        ("C#", True),
+        ("# What is it", False),
+        ("- What is it", False),
+        ("A* and B*", False),
+        ("_bee_", False),
+        ("é_bee_", False),
+        ("__init__", False),
+        ("~~gone~~", False),
+        ("||hidden||", False),
+        ("C:\\temp", False),
+        ("To @everyone", False),
+        (":bee:", False),
+        ("https://bees.example", False),
+        ("History[edit]", False),
+        ("[x](y)", False),
         ("x ] y", False),
-        ("[a [b] c]", False),
         ("here](https://evil.example) [", False),
-        ("Cut [" + "word " * 40 + "]", False),
     ],
 )
-def test_all_of_a_heading_is_linked_or_nothing(heading: str, is_linked: bool) -> None:
+def test_a_heading_is_shown_as_written_and_linked_or_has_its_link_beside_it(heading: str, is_label: bool) -> None:
     article = Article.from_paragraphs("T", [((heading,), "Bees.")], language="en", url="https://news.example/musk")
-    linked = [run.text for run in render(breadcrumb(quote_of(article), SAY)) if "masked link" in run.within]
-    assert linked == [shortened(heading)] * is_linked
+    runs = [run for run in render(headings(quote_of(article), SAY)) if "heading" in run.within]
+    labels = [run.text for run in runs if "masked link" in run.within]
+    assert labels == [heading if is_label else LINK]
+    assert visible("".join(run.text for run in runs)).strip() == (heading if is_label else f"{heading} {LINK}")
+    assert {name for run in runs for name in run.within} == {"heading", "masked link"}
+
+
+@pytest.mark.parametrize("title", ["C#", "#5 is alive", "###", "-# small", "1. One", "> two"])
+def test_a_title_is_a_heading_whatever_it_begins_and_ends_with(title: str) -> None:
+    article = Article.from_paragraphs(title, [((), "Bees.")], language="en")
+    [shown, _] = render(headings(quote_of(article), SAY))
+    assert (visible(shown.text), shown.within) == (title, ("heading",))
 
 
 @pytest.mark.parametrize("url", ["javascript:alert(1)", "file:///etc/passwd", "ftp://news.example", "nonsense"])
 def test_no_other_address_is_linked_to(url: str) -> None:
-    assert breadcrumb(quote_of(replace(ARTICLE, url=url)), SAY) == "**Musk and Putin** › Talks › A request"
+    assert headings(quote_of(replace(ARTICLE, url=url)), SAY) == "-# Musk and Putin › Talks\n### A request\n"
 
 
 @pytest.mark.parametrize("opening", ["\u202e", "\u2067", "\u202b"])
@@ -140,7 +162,7 @@ def test_an_open_direction_does_not_turn_our_own_words_round(opening: str) -> No
     article = Article.from_paragraphs(f"Title{opening}", [((f"Heading{opening}",), f"Words{opening}.")], language="en")
     quote = quote_of(article)
     assert not any(still_open(line) for line in quotation(quote, SAY, ENDLESS).splitlines())
-    assert not still_open(breadcrumb(quote, SAY).partition(" › ")[0])
+    assert not any(still_open(line) for line in headings(quote, SAY).splitlines())
 
 
 @st.composite
@@ -177,8 +199,8 @@ def test_a_quotation_is_shown_exactly_as_written(quotes: list[Quote]) -> None:
 @given(hostile_quotes())
 def test_headings_are_shown_as_written(quotes: list[Quote]) -> None:
     for quote in quotes:
-        runs = render(breadcrumb(quote, SAY))
-        assert {name for run in runs for name in run.within} <= {"bold"}
+        runs = render(headings(quote, SAY))
+        assert {name for run in runs for name in run.within} <= {"subtext", "heading"}
         assert visible(shortened(quote.article.title)) in visible("".join(run.text for run in runs))
 
 

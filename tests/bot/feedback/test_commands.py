@@ -10,15 +10,16 @@ from bot.libraries import Libraries
 from bot.locales import phrasebook
 from bot.store.database import Store
 from bot.store.records import Tally
+from tests.support.bees import BEES
 from tests.support.circumstances import open_to, speak
 from tests.support.discord_markdown import render
+from tests.support.row import HELPFUL, UNHELPFUL, done, in_panel, offered, opened, press
 from tests.support.sent import json_of
-from tests.support.visible import buttons, texts
+from tests.support.visible import buttons, components_of, texts
 
 SAY, DITES = phrasebook("en"), phrasebook("fr")
 QUESTION = "Qui a demandé à Musk de ne pas activer Starlink au-dessus de Taïwan ?"
 EGGS, BICYCLES = "Combien de temps cuire un œuf mollet ?", "Where can I repair bicycles?"
-HELPFUL, UNHELPFUL = "Helpful", "Not helpful"
 
 
 @pytest.fixture
@@ -28,6 +29,15 @@ async def answer(general: ChannelHandle, alice: MemberActor) -> discord.Message:
     message = general.last_message
     assert message is not None
     return message
+
+
+GREY, GREEN, RED = 2, 3, 4
+
+
+def styles(panel: ResponseMessage) -> dict[str, int]:
+    """How each button looks, by its prefix."""
+    buttons = [component for component in components_of(panel) if component["type"] == 2]
+    return {one["custom_id"].partition(":")[0]: one["style"] for one in buttons if one.get("custom_id")}
 
 
 async def kept(store: Store, guild: GuildHandle) -> list[Tally]:
@@ -137,10 +147,12 @@ async def test_a_server_that_keeps_no_questions_keeps_neither_them_nor_votes(
     moderator: MemberActor,
     answer: discord.Message,
 ) -> None:
+    panel = await opened(alice, answer)
     await moderator.slash(general, "settings set", **{"questions-log": False})
     await alice.slash(general, "ask", question=EGGS)
-    voted = await alice.click(answer, label=UNHELPFUL)
-    assert_responded(voted, content=SAY("vote-not-kept"), ephemeral=True)
+    await press(alice, panel, UNHELPFUL)
+    assert texts(panel)[0] == SAY("vote-not-kept")
+    assert UNHELPFUL not in offered(await opened(alice, answer))
     assert await kept(store, guild) == []
     result = await moderator.slash(general, "questions")
     assert_responded(result, content=SAY("questions-off"), ephemeral=True)
@@ -150,28 +162,56 @@ async def test_a_server_that_keeps_no_questions_keeps_neither_them_nor_votes(
     assert f"**{EGGS}**" in await listed(moderator, general)
 
 
-async def test_votes_feed_the_same_list_one_a_member_and_the_last_one_counts(
+async def test_votes_feed_the_same_list_and_of_a_member_the_last_one_counts(
     general: ChannelHandle, alice: MemberActor, bob: MemberActor, moderator: MemberActor, answer: discord.Message
 ) -> None:
-    for member, label in ((alice, UNHELPFUL), (alice, UNHELPFUL), (bob, HELPFUL)):
-        voted = await member.click(answer, label=label)
-        assert_responded(voted, content=SAY("vote-noted"), ephemeral=True)
+    for member, vote in ((alice, HELPFUL), (alice, UNHELPFUL), (bob, HELPFUL)):
+        assert await done(member, answer, vote) == SAY("vote-noted")
     question, facts = await listed(moderator, general)
     assert question == f"**{QUESTION}**"
     assert facts.startswith("-# 1 vote: not helpful · 1 vote: helpful · last on ")
-    await bob.click(answer, label=UNHELPFUL)
+    await in_panel(bob, answer, UNHELPFUL)
     _, facts = await listed(moderator, general)
     assert facts.startswith("-# 2 votes: not helpful · last on ")
     for member in (alice, bob):
-        await member.click(answer, label=HELPFUL)
+        await in_panel(member, answer, HELPFUL)
     assert await listed(moderator, general) == [SAY("questions-none", days=90)]
+
+
+async def test_the_same_vote_again_takes_it_back_and_the_panel_shows_which_it_is(
+    store: Store, guild: GuildHandle, alice: MemberActor, bob: MemberActor, answer: discord.Message
+) -> None:
+    panel = await opened(alice, answer)
+    seen = []
+    for vote in (UNHELPFUL, HELPFUL, HELPFUL):
+        await press(alice, panel, vote)
+        seen.append((texts(panel)[0], [styles(panel)[name] for name in (HELPFUL, UNHELPFUL)]))
+    assert seen == [
+        (SAY("vote-noted"), [GREY, RED]),
+        (SAY("vote-noted"), [GREEN, GREY]),
+        (SAY("vote-taken-back"), [GREY, GREY]),
+    ]
+    assert await store.feedback.vote_of(guild.id, answer.id, alice.id) is None
+    await press(alice, panel, UNHELPFUL)
+    assert styles(await opened(alice, answer))[UNHELPFUL] == RED
+    assert styles(await opened(bob, answer))[UNHELPFUL] == GREY
+
+
+@pytest.mark.simcord(check_errors=False)
+async def test_an_answer_whose_article_is_gone_gets_no_vote(
+    store: Store, guild: GuildHandle, alice: MemberActor, answer: discord.Message
+) -> None:
+    await store.articles.add(guild.id, BEES)  # the shared articles answer no more
+    result = await in_panel(alice, answer, HELPFUL)
+    assert_responded(result, content=SAY("answer-gone"), ephemeral=True)
+    assert await store.feedback.vote_of(guild.id, answer.id, alice.id) is None
 
 
 async def test_a_vote_changes_nothing_in_the_answer(
     general: ChannelHandle, alice: MemberActor, answer: discord.Message
 ) -> None:
     before = texts(answer)
-    await alice.click(answer, label=HELPFUL)
+    await in_panel(alice, answer, HELPFUL)
     assert texts(general.last_message) == before
 
 
@@ -184,19 +224,16 @@ async def test_one_may_vote_after_a_restart_and_on_an_answer_seen_alone(
     answer: discord.Message,
 ) -> None:
     await simcord_env.restart_bot(Pullquote(Libraries(store), store))
-    await alice.click(answer, label=UNHELPFUL)
+    await in_panel(alice, answer, UNHELPFUL)
     private = (await alice.slash(general, "ask", question=QUESTION, private=True)).response
-    assert private is not None
-    await alice.click(private, label=UNHELPFUL)
+    await in_panel(alice, private, UNHELPFUL)
     assert [(asked.question, asked.unhelpful) for asked in await kept(store, guild)] == [(QUESTION, 2)]
 
 
-async def test_nothing_is_kept_of_a_vote_in_a_direct_message(simcord_env: Env, store: Store) -> None:
+async def test_a_direct_message_has_no_votes(simcord_env: Env, store: Store) -> None:
     carol = simcord_env.create_user("carol")
     answered = (await carol.slash("ask", question=QUESTION, private=True)).response
-    assert answered is not None
-    result = await carol.click(answered, label=UNHELPFUL)
-    assert_responded(result, content=SAY("vote-not-kept-directly"), ephemeral=True)
+    assert UNHELPFUL not in offered(await opened(carol, answered))
     assert await store.feedback.forget(utcnow().date() + timedelta(days=1)) == 0
 
 
@@ -204,6 +241,5 @@ async def test_a_french_member_is_thanked_in_french(
     simcord_env: Env, general: ChannelHandle, alice: MemberActor, moderator: MemberActor, answer: discord.Message
 ) -> None:
     speak(simcord_env, "fr")
-    voted = await alice.click(answer, label=UNHELPFUL)
-    assert_responded(voted, content=DITES("vote-noted"), ephemeral=True)
+    assert await done(alice, answer, UNHELPFUL) == DITES("vote-noted")
     assert f"-# {DITES('question-unhelpful', count=1)}" in (await listed(moderator, general))[1]

@@ -28,7 +28,7 @@ from tests.support.bees import (
 )
 from tests.support.circumstances import speak
 from tests.support.discord_markdown import render
-from tests.support.row import PIN, done, in_panel, offered, opened, press
+from tests.support.row import PIN, UNPIN, done, in_panel, offered, opened, press
 from tests.support.sent import json_of
 from tests.support.visible import texts
 
@@ -78,7 +78,7 @@ async def test_whoever_has_the_role_that_the_server_chose_may_pin_for_as_long_as
     assert (await told(librarian, "pins move", pin=str(number), to="1")).startswith(SAY("pin-moved", number=number))
     panel = await opened(librarian, turned)
     await store.settings.set(guild.id, {MODERATOR_ROLE: None})
-    assert said(await press(librarian, panel, PIN)) == SAY("not-moderator")
+    assert said(await press(librarian, panel, UNPIN)) == SAY("not-moderator")
 
 
 async def test_a_direct_message_has_neither_the_commands_nor_the_menu(simcord_env: Env) -> None:

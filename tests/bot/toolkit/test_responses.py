@@ -6,8 +6,9 @@ from simcord import Env, GuildHandle, MemberActor
 from bot.locales import phrasebook
 from bot.store.database import Store
 from index import Article
-from tests.support.bees import NEXT, ask, moderator_called
+from tests.support.bees import ask, moderator_called
 from tests.support.obstacle import Obstacle
+from tests.support.row import CONTEXT, MORE, NEXT, press
 from tests.support.sent import json_of
 from tests.support.visible import buttons, texts
 
@@ -75,20 +76,20 @@ async def test_a_page_that_takes_its_time_is_turned_all_the_same(
 ) -> None:
     answer = await ask(alice, QUESTION)
     quick.seconds = 0.05
-    await alice.click(answer, label=NEXT)
+    await press(alice, answer, NEXT)
     assert [said["type"] for said in first_answers(simcord_env)] == [4, 6]
     [shown] = guild.channels["general"].history()
-    assert texts(shown)[1].endswith("result 2 of 5")
+    assert texts(shown)[1].endswith("passage 2 of 2")
 
 
-@pytest.mark.parametrize("label", ["In context", "Sources", NEXT])
+@pytest.mark.parametrize("prefix", [CONTEXT, MORE, NEXT])
 async def test_what_a_button_tells_one_person_may_take_its_time(
-    simcord_env: Env, quick: Obstacle, guild: GuildHandle, alice: MemberActor, label: str
+    simcord_env: Env, quick: Obstacle, guild: GuildHandle, alice: MemberActor, prefix: str
 ) -> None:
     answer = await ask(alice, QUESTION)
     quick.seconds = 0.05
     bob = guild.add_member(simcord_env.create_user("bob"))
-    result = await bob.click(answer, label=label)
+    result = await press(bob, answer, prefix)
     assert [said["type"] for said in first_answers(simcord_env)] == [4, 5]
     assert result.ephemeral
     assert texts(result.response)
@@ -108,7 +109,7 @@ async def test_lists_that_take_their_time_are_turned_and_articles_removed_all_th
     assert outline.response is not None
     assert removal.response is not None
     quick.seconds = 0.05
-    turned = await moderator.click(outline.response, label=NEXT)
+    turned = await moderator.click(outline.response, label="Next")
     assert "Chapter 10" in texts(turned.response)[1]
     removed = await moderator.click(removal.response, label="Remove")
     assert texts(removed.response) == [SAY("source-removed", title="Words")]
