@@ -14,6 +14,7 @@ from bot.answers.buttons import InContext, NextPage, PreviousPage
 from bot.answers.commands import Ask
 from bot.answers.deleting import DeleteAnswer
 from bot.answers.mentions import Mentions
+from bot.answers.nothing_buttons import DiscardButton, NearestButton
 from bot.answers.panel import AnswerAction, AnswerPanel
 from bot.answers.service import Answering
 from bot.errors import UnusableDatabase
@@ -140,6 +141,8 @@ class Pullquote(commands.Bot):
             NextPage(self._answering, self.moderators),
             InContext(self._answering),
             *self._panel.items(),
+            NearestButton(self._answering),
+            DiscardButton(self.moderators),
             PinsPage(self._pinning, self._answering),
             QuestionsPage(self._store, self.moderators),
             SourcesPage(self._sourcing),

@@ -125,7 +125,7 @@ async def view_of(interaction: discord.Interaction, page: Page, answering: Answe
 
 async def page_at(interaction: discord.Interaction, state: AnswerState, answering: Answering) -> Page:
     """A page of the answer whose button was pressed. Raises: AnswerGone."""
-    question = await answered_question(pressed_message(interaction), state)
+    question = await answered_question(pressed_message(interaction), state.digest)
     return await answering.page(interaction.guild_id, state, *question)
 
 

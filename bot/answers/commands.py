@@ -9,6 +9,7 @@ from discord.ext import commands
 
 from bot.answers.buttons import view_of
 from bot.answers.incoming_question import LONGEST, SHORTEST, IncomingQuestion, unfit, without_markup
+from bot.answers.nothing_buttons import nothing_alone
 from bot.answers.service import Answering
 from bot.toolkit import reply_language
 from bot.toolkit.channels import whole_channel
@@ -54,7 +55,8 @@ class Ask(commands.Cog):
         incoming = IncomingQuestion(parsed, interaction.user.id, channel, interaction.guild_id, article=article)
         page = await defer_if_slow(interaction, self._answering.ask(incoming), is_private)
         if page is None:
-            await send_private(interaction, reply_language.private(interaction)("nothing-found"))
+            found, say = await self._answering.nothing_found(incoming), reply_language.private(interaction)
+            await send_private(interaction, await computed(nothing_alone, found, incoming, say))
         else:
             view = await view_of(interaction, page, self._answering, alone=is_private)
             await (send_private if is_private else send)(interaction, view)

@@ -10,6 +10,7 @@ from discord.ui import LayoutView
 
 from bot.answers.buttons import answer_view, as_reply
 from bot.answers.incoming_question import IncomingQuestion, unfit, without_markup
+from bot.answers.nothing_buttons import nothing_reply
 from bot.answers.question_texts import replied_question
 from bot.answers.service import Answering
 from bot.toolkit.channels import whole_channel
@@ -46,9 +47,13 @@ class Mentions(commands.Cog):
             return problem
         channel = whole_channel(message.channel)
         before = await replied_question(message)
-        page = await self._answering.ask(IncomingQuestion(question, message.author.id, channel, server, before=before))
+        incoming = IncomingQuestion(question, message.author.id, channel, server, before=before)
+        page = await self._answering.ask(incoming)
         say = public_reply(message, settings, page.quote.article.language if page else None)
-        return await computed(answer_view, as_reply(page, message), say) if page else say("nothing-found")
+        if page:
+            return await computed(answer_view, as_reply(page, message), say)
+        found = await self._answering.nothing_found(incoming)
+        return await computed(nothing_reply, found, incoming, message, say)
 
 
 def is_for_us(message: discord.Message) -> bool:

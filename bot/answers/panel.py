@@ -71,7 +71,7 @@ class AnswerPanel:
     async def open(self, interaction: discord.Interaction, state: AnswerState, sentence: str = "") -> None:
         """Show the panel of the answer that was pressed."""
         message, alone = pressed_message(interaction), is_private(interaction)
-        question = await answered_question(message, state)
+        question = await answered_question(message, state.digest)
         opened = OpenedAnswer(AnswerMessage(message.id, state.at, alone), state, *question, pages=())
         view = await defer_if_slow(interaction, self._view(interaction, opened, sentence), private=True)
         await send_private(interaction, view)
@@ -169,5 +169,5 @@ async def answer_in(panel: discord.Message) -> OpenedAnswer:
     state = answer_state_in(panel)
     if state is None:
         raise AnswerGone
-    question = await answered_question(panel, state)
+    question = await answered_question(panel, state.digest)
     return OpenedAnswer(message_in(panel), state, *question, (), shows_words(panel))

@@ -7,7 +7,7 @@ from typing import Any
 import discord
 from discord.ui import TextDisplay
 
-from bot.answers.answer_state import AnswerState, answer_state_in, digest_of
+from bot.answers.answer_state import answer_state_in, digest_of
 from bot.answers.conversations import continued
 from bot.answers.incoming_question import without_markup
 from bot.errors import AnswerGone
@@ -32,16 +32,16 @@ def question_in(message: discord.Message) -> tuple[str, str]:
     return _read(texts.get(QUESTION_ID, "")), _read(texts.get(BEFORE_ID, ""))
 
 
-async def answered_question(message: discord.Message, state: AnswerState) -> tuple[str, str]:
+async def answered_question(message: discord.Message, digest: str) -> tuple[str, str]:
     """The question that a message answers, and the one before it.
 
-    The question is empty where the message that shows it is gone, or says something else by now. Raises: AnswerGone,
-    where the answer is of a version that showed its question differently.
+    With a ``digest`` it is the one to be shown by what the message replies to, and empty where that is gone or says
+    something else by now. Raises: AnswerGone, where the answer is of a version that showed its question differently.
     """
     question, before = question_in(message)
-    if not question and not state.digest:
+    if not question and not digest:
         raise AnswerGone
-    return question or await _asked_elsewhere(message, state), before
+    return question or await _asked_elsewhere(message, digest), before
 
 
 async def replied_question(message: discord.Message) -> str:
@@ -51,7 +51,7 @@ async def replied_question(message: discord.Message) -> str:
         return ""
     try:
         state = answer_state_in(answer)
-        question, before = await answered_question(answer, state) if state else question_in(answer)
+        question, before = await answered_question(answer, state.digest) if state else question_in(answer)
     except AnswerGone:
         return ""
     return continued(before, question) if question else ""
@@ -62,10 +62,10 @@ def is_shown_by(message: discord.Message, question: str) -> bool:
     return without_markup(message.content) == question
 
 
-async def _asked_elsewhere(message: discord.Message, state: AnswerState) -> str:
+async def _asked_elsewhere(message: discord.Message, digest: str) -> str:
     asked = await _replied_to(message)
     question = without_markup(asked.content) if asked else ""
-    return question if digest_of(question) == state.digest else ""
+    return question if digest_of(question) == digest else ""
 
 
 async def _replied_to(message: discord.Message) -> discord.Message | None:

@@ -12,6 +12,7 @@ from discord.utils import utcnow
 from bot.answers.answer_state import AnswerState, Reference
 from bot.answers.conversations import Conversations, continued
 from bot.answers.incoming_question import IncomingQuestion
+from bot.answers.nothing_found import NothingFound, nothing_found
 from bot.answers.pinned_quotes import pinned_quote, resolve
 from bot.answers.rate_limit import RateLimit
 from bot.errors import AnswerGone, NoArticles, PassageChanged, UnknownPin
@@ -70,6 +71,16 @@ class Answering:
         if page is None:
             await self._note_unanswered(incoming, snapshot)
         return page
+
+    async def nothing_found(self, incoming: IncomingQuestion, *, again: bool = False) -> NothingFound:
+        """What comes near a question that the articles say nothing on; ``again`` where it is asked for later.
+
+        Raises: TooManyQuestions.
+        """
+        if again:
+            self._rate_limit.count(incoming.asker)
+        server_library, snapshot = await self._libraries.of(incoming.server), await self._snapshot(incoming.server)
+        return await computed(_nothing_found, incoming, server_library, snapshot)
 
     async def page(self, server: int | None, state: AnswerState, question: str, before: str = "") -> Page:
         """The page of an answer that is in this ``state``. Raises: AnswerGone."""
@@ -165,6 +176,10 @@ def _first_page(
     references = tuple(Reference(edition_of[quote.article.slug], quote.passage.number) for quote in quotes)
     state = AnswerState(incoming.asker, references, pin=pin.number if pin else None).fitted()
     return Page(first, question, incoming.before, state, pin, bool(answer.ignored_phrases))
+
+
+def _nothing_found(incoming: IncomingQuestion, server_library: ServerLibrary, snapshot: Snapshot) -> NothingFound:
+    return nothing_found(server_library.library, incoming.parsed, *_filters(incoming, server_library, snapshot))
 
 
 def _strong(quotes: Sequence[Quote]) -> list[Quote]:

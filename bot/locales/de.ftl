@@ -320,6 +320,11 @@ and-more = und { $count } mehr
 ## When there is no answer
 
 ask-hint = Stell mir eine Frage zu den Artikeln: wer, was, wann, wie oder warum.
+nothing-headings = Etwas steht unter: { $headings }
+nothing-elsewhere = { $title } ({ $language }), in einer anderen Sprache, antwortet vielleicht: Es ist die erste der nächsten Passagen.
+nearest = Nächste Passagen
+nearest-title = **Keine Antwort:** Diese Passagen haben Wörter mit der Frage gemeinsam, mehr nicht.
+nothing-near = Keine Passage hat ein Wort mit der Frage gemeinsam.
 question-length = Eine Frage hat zwischen { $shortest } und { $longest } Zeichen; diese hat { $length }.
 too-many-questions = Das sind viele Fragen auf einmal: Frag bitte in { $seconds ->
     [one] einer Sekunde

@@ -328,6 +328,11 @@ and-more = and { $count } more
 ## When there is no answer
 
 ask-hint = Ask me a question about the articles: who, what, when, how or why.
+nothing-headings = There is something under: { $headings }
+nothing-elsewhere = { $title } ({ $language }), in another language, may have an answer: it comes first among the nearest passages.
+nearest = Nearest passages
+nearest-title = **Not an answer:** these passages share words with the question, no more.
+nothing-near = No passage shares a word with the question.
 question-length = A question has between { $shortest } and { $longest } characters; this one has { $length }.
 too-many-questions = That is a lot of questions at once: please ask again in { $seconds ->
     [one] a second

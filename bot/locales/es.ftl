@@ -320,6 +320,11 @@ and-more = y { $count } más
 ## When there is no answer
 
 ask-hint = Hazme una pregunta sobre los artículos: quién, qué, cuándo, cómo o por qué.
+nothing-headings = Hay algo bajo: { $headings }
+nothing-elsewhere = { $title } ({ $language }), en otro idioma, quizá responda: es el primero de los pasajes más cercanos.
+nearest = Pasajes más cercanos
+nearest-title = **No es una respuesta:** estos pasajes comparten palabras con la pregunta, nada más.
+nothing-near = Ningún pasaje comparte una palabra con la pregunta.
 question-length = Una pregunta tiene entre { $shortest } y { $longest } caracteres; esta tiene { $length }.
 too-many-questions = Son muchas preguntas a la vez: vuelve a preguntar, por favor, en { $seconds ->
     [one] un segundo

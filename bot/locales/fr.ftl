@@ -320,6 +320,11 @@ and-more = et { $count } de plus
 ## When there is no answer
 
 ask-hint = Posez-moi une question sur les articles : qui, quoi, quand, comment ou pourquoi.
+nothing-headings = Il y a quelque chose sous : { $headings }
+nothing-elsewhere = { $title } ({ $language }), dans une autre langue, répond peut-être : c’est le premier des passages les plus proches.
+nearest = Passages les plus proches
+nearest-title = **Ce n’est pas une réponse :** ces passages partagent des mots avec la question, sans plus.
+nothing-near = Aucun passage ne partage un mot avec la question.
 question-length = Une question compte de { $shortest } à { $longest } caractères ; celle-ci en a { $length }.
 too-many-questions = Cela fait beaucoup de questions d’un coup : reposez la vôtre dans { $seconds ->
     [one] une seconde

@@ -52,7 +52,7 @@ class AnswerPins:
         Raises ``NotAnAnswer``, ``AnswerGone``, and ``QuestionGone`` where its question is not known any more.
         """
         state = _answer_in(interaction, message)
-        page = await self._answering.page(interaction.guild_id, state, *await answered_question(message, state))
+        page = await self._answering.page(interaction.guild_id, state, *await answered_question(message, state.digest))
         pinned = await self._pin(interaction, page, message.channel.id, message, question)
         if not question and not message.flags.ephemeral:
             await self._show(interaction, message, _pinned(state, pinned.pin), page)
@@ -64,7 +64,7 @@ class AnswerPins:
 
     async def knows_question(self, interaction: discord.Interaction, message: discord.Message) -> bool:
         """Whether the question of an answer is known. Raises ``NotAnAnswer``, ``AnswerGone``."""
-        question, _ = await answered_question(message, _answer_in(interaction, message))
+        question, _ = await answered_question(message, _answer_in(interaction, message).digest)
         return bool(question)
 
     async def pin_opened(

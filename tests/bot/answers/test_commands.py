@@ -11,8 +11,8 @@ from bot.store.database import Store
 from bot.toolkit.escaping import escape
 from index import Article
 from tests.support.discord_markdown import render
-from tests.support.sent import json_of
 from tests.support.row import CONTEXT, MORE, NEXT, offered
+from tests.support.sent import json_of
 from tests.support.visible import texts
 
 SAY, DITES = phrasebook("en"), phrasebook("fr")

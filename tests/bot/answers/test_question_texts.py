@@ -67,4 +67,4 @@ async def test_an_answer_of_an_earlier_version_is_gone() -> None:
     view = text_view("> Bees make honey.")
     view.add_item(TextDisplay("-# Question: Who makes honey?", id=101))
     with pytest.raises(AnswerGone):
-        await answered_question(Sent(view), STATE)
+        await answered_question(Sent(view), "")

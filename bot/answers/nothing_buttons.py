@@ -1,0 +1,107 @@
+"""The buttons under « the articles say nothing »: the nearest passages, and deleting it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple, Self
+
+import discord
+from discord.ui import ActionRow, LayoutView
+
+from bot.answers.answer_state import digest_of
+from bot.answers.incoming_question import IncomingQuestion
+from bot.answers.nothing_found import NothingFound
+from bot.answers.nothing_views import nearest_view, nothing_view
+from bot.answers.question_texts import answered_question, is_shown_by
+from bot.answers.service import Answering
+from bot.errors import NotModerator, QuestionGone
+from bot.locales import Phrasebook
+from bot.toolkit.buttons import PersistentButton, pressed_message
+from bot.toolkit.channels import whole_channel
+from bot.toolkit.moderators import Moderators
+from bot.toolkit.reply_language import private
+from bot.toolkit.responses import defer_if_slow, send_private
+from bot.toolkit.workers import computed
+from index import ParsedQuestion
+
+
+class Asked(NamedTuple):
+    """Who asked in vain; ``digest`` tells the question, where another message shows it."""
+
+    asker: int
+    digest: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.asker}.{self.digest}"
+
+    @classmethod
+    def read(cls, written: str) -> Self:
+        """The inverse of ``str``. Raises ``ValueError`` for anything else."""
+        asker, digest = written.split(".")
+        return cls(int(asker), digest)
+
+
+class NearestButton(PersistentButton[Asked]):
+    """Shows the presser the nearest passages, which are no answer."""
+
+    prefix, phrase, emoji = "nearest", "nearest", "🔎"
+
+    def __init__(self, answering: Answering) -> None:
+        self._answering = answering
+
+    @classmethod
+    def read(cls, written: str) -> Asked:
+        return Asked.read(written)
+
+    async def press(self, interaction: discord.Interaction, target: Asked) -> None:
+        question, _ = await answered_question(pressed_message(interaction), target.digest)
+        if not question:
+            raise QuestionGone
+        found = await defer_if_slow(interaction, self._found(interaction, question), private=True)
+        await send_private(interaction, await computed(nearest_view, found, private(interaction)))
+
+    async def _found(self, interaction: discord.Interaction, question: str) -> NothingFound:
+        parsed, channel = await computed(ParsedQuestion.of, question), whole_channel(interaction.channel)
+        incoming = IncomingQuestion(parsed, interaction.user.id, channel, interaction.guild_id)
+        return await self._answering.nothing_found(incoming, again=True)
+
+
+class DiscardButton(PersistentButton[Asked]):
+    """Deletes the message, for the asker and moderators."""
+
+    prefix, emoji = "discard", "🗑️"
+
+    def __init__(self, moderators: Moderators) -> None:
+        self._moderators = moderators
+
+    @classmethod
+    def read(cls, written: str) -> Asked:
+        return Asked.read(written)
+
+    async def press(self, interaction: discord.Interaction, target: Asked) -> None:
+        if target.asker != interaction.user.id and not await self._moderators.include(interaction):
+            raise NotModerator
+        await interaction.response.defer()
+        await interaction.delete_original_response()
+
+
+def nothing_alone(found: NothingFound, incoming: IncomingQuestion, say: Phrasebook) -> LayoutView:
+    """What is said to the asker alone."""
+    question = incoming.question.written
+    return _with_buttons(nothing_view(found, question, say), found, Asked(incoming.asker), say)
+
+
+def nothing_reply(
+    found: NothingFound, incoming: IncomingQuestion, message: discord.Message, say: Phrasebook
+) -> LayoutView:
+    """What is said to all, below the message that asks."""
+    question = incoming.question.written
+    shown = is_shown_by(message, question)
+    asked = Asked(incoming.asker, digest_of(question) if shown else "")
+    return _with_buttons(nothing_view(found, "" if shown else question, say), found, asked, say, DiscardButton)
+
+
+def _with_buttons(
+    view: LayoutView, found: NothingFound, asked: Asked, say: Phrasebook, *more: type[PersistentButton[Asked]]
+) -> LayoutView:
+    offered: list[type[PersistentButton[Asked]]] = [*([NearestButton] if found.nearest else []), *more]
+    return view.add_item(ActionRow(*(button.button(asked, say) for button in offered))) if offered else view

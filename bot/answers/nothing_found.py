@@ -1,0 +1,68 @@
+"""What can be said where the articles say nothing: what comes near, what there is to ask about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import islice
+from typing import NamedTuple
+
+from index import Article, Library, ParsedQuestion, Quote
+
+NEAREST = 3
+HEADINGS = 3
+
+
+class NothingFound(NamedTuple):
+    """Passages that share something with the question and do not answer it; headings that there is something under.
+
+    ``elsewhere`` is a passage in another language than the question, which answers it if that language is asked alone.
+    """
+
+    nearest: Sequence[Quote]
+    headings: Sequence[str]
+    elsewhere: Quote | None
+
+
+def nothing_found(
+    library: Library, question: ParsedQuestion, slugs: frozenset[str] | None, section: tuple[str, ...] = ()
+) -> NothingFound:
+    """For a question that `Library.answer` has no quotes for."""
+    hits = library.search(question, NEAREST, articles=slugs, section=section)
+    nearest = [library.quote(hit.article.slug, hit.passage.number, question) for hit in hits]
+    asked = [article for article in library.articles if slugs is None or article.slug in slugs]
+    elsewhere = _elsewhere(library, question, asked)
+    if elsewhere:
+        others = [quote for quote in nearest if quote.passage != elsewhere.passage]
+        nearest = [elsewhere, *others][:NEAREST]
+    return NothingFound([_unmarked(quote) for quote in nearest], _headings(nearest, asked), elsewhere)
+
+
+def _elsewhere(library: Library, question: ParsedQuestion, asked: Iterable[Article]) -> Quote | None:
+    """Words of two languages are hard to weigh against each other: each language is asked alone."""
+    languages = {article.language: [one.slug for one in asked if one.language == article.language] for article in asked}
+    answers = [
+        library.answer(question, 1, articles=slugs)
+        for language, slugs in languages.items()
+        if language not in question.languages
+    ]
+    found = [answer for answer in answers if answer.quotes]
+    return max(found, key=lambda answer: answer.confidence).quotes[0] if found else None
+
+
+def _unmarked(quote: Quote) -> Quote:
+    """Near its highlight, which is no answer, and so is not marked as one."""
+    return replace(quote.from_sentence_before(), highlight=(quote.start, quote.start))
+
+
+def _headings(nearest: Sequence[Quote], asked: Sequence[Article]) -> list[str]:
+    near = (quote.passage.section.path[-1:] for quote in nearest)
+    names = dict.fromkeys(name for path in (*near, *_spread(asked)) for name in path if name.strip())
+    return list(islice(names, HEADINGS)) or [article.title for article in asked[:HEADINGS]]
+
+
+def _spread(articles: Sequence[Article]) -> Iterator[tuple[str, ...]]:
+    """Some of the headings, from the beginning to the end of all that is asked."""
+    sections = [section.path[-1:] for article in articles for section in article.sections]
+    for number in range(HEADINGS):
+        yield from sections[number * len(sections) // HEADINGS :][:1]

@@ -1,0 +1,58 @@
+"""That the articles say nothing, and what comes near, as Discord shows it. Pure functions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from discord.ui import LayoutView, TextDisplay
+
+from bot.answers.nothing_found import NothingFound
+from bot.answers.question_texts import question_texts
+from bot.locales import Phrasebook, known_language, phrasebook
+from bot.toolkit.escaping import escape, isolated
+from bot.toolkit.quotations import position_of, quotation
+from bot.toolkit.text_limits import shortened
+from bot.toolkit.text_view import text_view
+from index import Article, Quote
+
+HEADING_LIMIT = 60
+NEAR_LIMIT = 600
+"""Characters of each of the nearest passages."""
+
+
+def nothing_view(found: NothingFound, question: str, say: Phrasebook) -> LayoutView:
+    """The sentence, and what else there is; with the ``question``, where the message has to show it."""
+    view = text_view("\n".join([say("nothing-found"), *_hints(found, say)]))
+    [frame] = view.children
+    for number, line in question_texts(question, "").items():
+        frame.add_item(TextDisplay(line, id=number))  # type: ignore[attr-defined]
+    return view
+
+
+def nearest_view(found: NothingFound, say: Phrasebook) -> LayoutView:
+    """The passages that come nearest, said to be no answer."""
+    if not found.nearest:
+        return text_view(say("nothing-near"))
+    return text_view(say("nearest-title"), *(_near(quote, say) for quote in found.nearest))
+
+
+def _hints(found: NothingFound, say: Phrasebook) -> Iterator[str]:
+    if found.elsewhere:
+        article = found.elsewhere.article
+        yield say("nothing-elsewhere", title=_named(article.title), language=_language(article))
+    if found.headings:
+        yield f"-# {say('nothing-headings', headings=' · '.join(map(_named, found.headings)))}"
+
+
+def _near(quote: Quote, say: Phrasebook) -> str:
+    return f"{quotation(quote, say, NEAR_LIMIT)}\n-# {position_of(quote, say)}"
+
+
+def _language(article: Article) -> str:
+    """What the language of an article calls itself; its code, where we do not speak it."""
+    known = known_language(article.language)
+    return phrasebook(known)("language-name") if known else article.language
+
+
+def _named(name: str) -> str:
+    return f"**{isolated(escape(shortened(name, HEADING_LIMIT)))}**"

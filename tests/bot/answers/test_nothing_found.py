@@ -1,0 +1,110 @@
+"""What comes with « the articles say nothing about that »."""
+
+import discord
+import pytest
+from simcord import ChannelHandle, Env, GuildHandle, MemberActor, assert_responded
+
+from bot.client import Pullquote
+from bot.libraries import Libraries
+from bot.locales import phrasebook
+from bot.store.database import Store
+from index import Article
+from tests.support.bees import BEES, said
+from tests.support.discord_markdown import render
+from tests.support.row import offered, press
+from tests.support.visible import texts
+
+SAY = phrasebook("en")
+IN_VAIN = "Where do beekeepers park lorries?"
+NEAREST, DISCARD = "nearest", "discard"
+ABEILLES = Article.from_paragraphs(
+    "Les abeilles",
+    [(("Le miel",), "Une abeille butine le nectar des fleurs."), (("L’essaim",), "L’essaim quitte la ruche en mai.")],
+    language="fr",
+)
+WHALES = Article.from_paragraphs(
+    "On whales", [((), "A whale sings under water."), ((), "Whales eat krill.")], language="en"
+)
+
+
+@pytest.fixture
+async def in_vain(
+    store: Store, guild: GuildHandle, general: ChannelHandle, alice: MemberActor, me: str
+) -> discord.Message | None:
+    """What alice is told who asked in vain."""
+    await store.articles.add(guild.id, BEES)
+    await alice.send(general, f"{me} {IN_VAIN}")
+    return general.last_message
+
+
+async def test_it_names_three_headings_that_there_is_something_under(in_vain: discord.Message) -> None:
+    [shown] = texts(in_vain)
+    sentence, headings = shown.splitlines()
+    assert sentence == SAY("nothing-found")
+    assert headings == "-# " + SAY("nothing-headings", headings="**Their honey** · **The hive** · **Their sting**")
+    assert offered(in_vain) == [NEAREST, DISCARD]
+
+
+async def test_the_nearest_passages_are_shown_to_the_presser_alone_and_said_to_be_no_answer(
+    simcord_env: Env, store: Store, alice: MemberActor, in_vain: discord.Message
+) -> None:
+    await simcord_env.restart_bot(Pullquote(Libraries(store), store))
+    result = await press(alice, in_vain, NEAREST)
+    assert result.ephemeral
+    title, *near = texts(result.response)
+    assert title == SAY("nearest-title")
+    assert any("Beekeepers harvest honey in summer." in passage for passage in near)
+    assert not any("bold" in run.within for passage in near for run in render(passage))
+
+
+async def test_what_a_command_finds_nothing_for_shows_its_question_and_the_nearest_passages_too(
+    store: Store, guild: GuildHandle, general: ChannelHandle, alice: MemberActor
+) -> None:
+    await store.articles.add(guild.id, BEES)
+    result = await alice.slash(general, "ask", question=IN_VAIN)
+    assert result.ephemeral
+    assert texts(result.response)[1] == f"-# {IN_VAIN}"
+    assert offered(result.response) == [NEAREST]
+    near = await press(alice, result.response, NEAREST)
+    assert texts(near.response)[0] == SAY("nearest-title")
+
+
+@pytest.mark.simcord(check_errors=False)
+async def test_a_question_that_is_gone_has_no_nearest_passages(
+    general: ChannelHandle, alice: MemberActor, in_vain: discord.Message
+) -> None:
+    await alice.edit(general.history()[0], "Never mind.")
+    assert said(await press(alice, in_vain, NEAREST)) == SAY("question-gone")
+
+
+async def test_where_nothing_comes_near_no_button_promises_it(
+    store: Store, guild: GuildHandle, general: ChannelHandle, alice: MemberActor
+) -> None:
+    await store.articles.add(guild.id, WHALES)
+    result = await alice.slash(general, "ask", question="Quel avocat plaide ?")
+    assert texts(result.response)[0].splitlines()[1] == "-# " + SAY("nothing-headings", headings="**On whales**")
+    assert offered(result.response) == []
+
+
+async def test_an_article_that_answers_in_another_language_is_named_and_comes_first(
+    store: Store, guild: GuildHandle, general: ChannelHandle, alice: MemberActor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for article in (ABEILLES, BEES):
+        await store.articles.add(guild.id, article)
+    # As where an unrelated article weighs a right answer down.
+    monkeypatch.setattr("bot.answers.service._first_page", lambda *_: None)
+    result = await alice.slash(general, "ask", question="Does nectar make essaim leave the ruche en mai?")
+    shown = texts(result.response)[0]
+    assert SAY("nothing-elsewhere", title="**Les abeilles**", language="Français") in shown or "Les abeilles" in shown
+    near = await press(alice, result.response, NEAREST)
+    assert "Les abeilles" in texts(near.response)[1]
+
+
+@pytest.mark.simcord(check_errors=False)
+async def test_the_asker_and_moderators_may_delete_it_and_nobody_else(
+    general: ChannelHandle, bob: MemberActor, moderator: MemberActor, in_vain: discord.Message
+) -> None:
+    assert_responded(await press(bob, in_vain, DISCARD), content=SAY("not-moderator"), ephemeral=True)
+    assert general.last_message == in_vain
+    await press(moderator, in_vain, DISCARD)
+    assert general.last_message != in_vain
