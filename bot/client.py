@@ -18,14 +18,14 @@ from bot.answers.nothing_buttons import DiscardButton, NearestButton
 from bot.answers.panel import AnswerAction, AnswerPanel
 from bot.answers.service import Answering
 from bot.errors import UnusableDatabase
-from bot.feedback.buttons import QuestionsPage
+from bot.feedback.buttons import AnswerQuestion, QuestionMenu, QuestionsPage, SettleQuestion
 from bot.feedback.commands import Questions
 from bot.feedback.votes import VoteHelpful, VoteUnhelpful
 from bot.help.commands import Help
 from bot.libraries import Libraries
 from bot.locales import languages, phrasebook
 from bot.pins.answer_pins import AnswerPins
-from bot.pins.buttons import PinsPage
+from bot.pins.buttons import MovePin, PinMenu, PinsPage, RemovePin
 from bot.pins.commands import Pins
 from bot.pins.pin_answer import PinAnswer, UnpinAnswer
 from bot.pins.service import Pinning
@@ -35,7 +35,7 @@ from bot.privacy.guild_removal import GuildRemovals
 from bot.server_settings.buttons import SettingsPage
 from bot.server_settings.commands import ServerSettings
 from bot.settings import LIMITS
-from bot.sources.buttons import KeepArticle, OutlinePage, RemoveArticle, SourcesPage
+from bot.sources.buttons import AskRemoval, KeepArticle, OutlinePage, RemoveArticle, SourceMenu, SourcesPage
 from bot.sources.channel_menu import UseMenu, UsePage
 from bot.sources.commands import Sources
 from bot.sources.service import Sourcing
@@ -136,6 +136,7 @@ class Pullquote(commands.Bot):
 
     def _buttons(self) -> list[PersistentItem[Any]]:
         """All that can be pressed below the bot's messages."""
+        questions = QuestionsPage(self._store, self.moderators)
         return [
             PreviousPage(self._answering, self.moderators),
             NextPage(self._answering, self.moderators),
@@ -144,8 +145,16 @@ class Pullquote(commands.Bot):
             NearestButton(self._answering),
             DiscardButton(self.moderators),
             PinsPage(self._pinning, self._answering),
-            QuestionsPage(self._store, self.moderators),
+            PinMenu(self._pinning, self._answering, self.moderators),
+            MovePin(self._pinning, self.moderators),
+            RemovePin(self._pinning, self.moderators),
+            questions,
+            QuestionMenu(self._store, self.moderators),
+            AnswerQuestion(self._store, self.moderators, self._answering, self._panel),
+            SettleQuestion(self._store, self.moderators, questions),
             SourcesPage(self._sourcing),
+            SourceMenu(self._sourcing, self.moderators),
+            AskRemoval(self._sourcing, self.moderators),
             OutlinePage(self._sourcing),
             RemoveArticle(self._sourcing, self.moderators),
             KeepArticle(),

@@ -77,6 +77,10 @@ class QuestionGone(Exception):
     """The message that shows the question of an answer is gone, or was edited since."""
 
 
+class QuestionSettled(Exception):
+    """The question is not on the moderators' list any more."""
+
+
 class NoArticles(Exception):
     """There is nothing to ask here."""
 

@@ -24,7 +24,7 @@ from bot.store.settings import QUESTIONS_LOG, SettingValues
 from bot.store.snapshots import Snapshot
 from bot.toolkit.article_choices import Filters, article_and_heading_choices, article_choices, chosen_filters
 from bot.toolkit.workers import computed
-from index import Quote, UnknownPassage, question_key
+from index import ParsedQuestion, Quote, UnknownPassage, question_key
 
 PAGES = 8
 """Passages that one can turn to under an answer."""
@@ -81,6 +81,13 @@ class Answering:
             self._rate_limit.count(incoming.asker)
         server_library, snapshot = await self._libraries.of(incoming.server), await self._snapshot(incoming.server)
         return await computed(_nothing_found, incoming, server_library, snapshot)
+
+    async def passages_for(self, server: int, channel: int, asker: int, question: str) -> AnswerState | None:
+        """What the articles have on a question, whether it answers it or not; None where they share no word."""
+        parsed = await computed(ParsedQuestion.of, question)
+        incoming = IncomingQuestion(parsed, asker, channel, server)
+        server_library, snapshot = await self._libraries.of(server), await self._snapshot(server)
+        return await computed(_passages_for, incoming, server_library, snapshot)
 
     async def page(self, server: int | None, state: AnswerState, question: str, before: str = "") -> Page:
         """The page of an answer that is in this ``state``. Raises: AnswerGone."""
@@ -176,6 +183,13 @@ def _first_page(
     references = tuple(Reference(edition_of[quote.article.slug], quote.passage.number) for quote in quotes)
     state = AnswerState(incoming.asker, references, pin=pin.number if pin else None).fitted()
     return Page(first, question, incoming.before, state, pin, bool(answer.ignored_phrases))
+
+
+def _passages_for(incoming: IncomingQuestion, server_library: ServerLibrary, snapshot: Snapshot) -> AnswerState | None:
+    slugs, section = _filters(incoming, server_library, snapshot)
+    hits = server_library.library.search(incoming.question, PAGES, articles=slugs, section=section)
+    references = tuple(Reference(server_library.edition_of[hit.article.slug], hit.passage.number) for hit in hits)
+    return AnswerState(incoming.asker, references).fitted() if references else None
 
 
 def _nothing_found(incoming: IncomingQuestion, server_library: ServerLibrary, snapshot: Snapshot) -> NothingFound:

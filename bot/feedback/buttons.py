@@ -1,22 +1,39 @@
-"""What voting on an answer does, and the list of questions."""
+"""The list of questions, and what is done about one of them."""
 
 from __future__ import annotations
 
 import discord
-from discord.ui import LayoutView
+from discord.ui import ActionRow, LayoutView
 from discord.utils import utcnow
 
-from bot.feedback.views import questions_view
+from bot.answers.panel import AnswerPanel
+from bot.answers.service import Answering
+from bot.errors import QuestionSettled
+from bot.feedback.views import question_view, questions_view
 from bot.store.database import Store
+from bot.store.pin_rows import digest
+from bot.store.records import Tally
 from bot.store.retention import QUESTIONS
+from bot.toolkit.buttons import PersistentButton, pressed_message
+from bot.toolkit.channels import whole_channel
 from bot.toolkit.moderators import Moderators
-from bot.toolkit.paging import ListPage, ModeratorPageButtons
+from bot.toolkit.paging import (
+    ListMenu,
+    ListPage,
+    MenuChoice,
+    ModeratorPageButtons,
+    Opening,
+    back_button,
+    page_behind,
+)
 from bot.toolkit.reply_language import private
+from bot.toolkit.responses import defer_edit_if_slow, edit_message
 from bot.toolkit.servers import server_of
+from bot.toolkit.text_view import text_view
 
 
 class QuestionsPage(ModeratorPageButtons):
-    """Turns the list of questions that found nothing; for moderators."""
+    """Turns the list of questions that found nothing, or whose answers were voted down; for moderators."""
 
     prefix = "questions"
 
@@ -25,5 +42,86 @@ class QuestionsPage(ModeratorPageButtons):
         self._store = store
 
     async def view(self, interaction: discord.Interaction, page: ListPage) -> LayoutView:
-        tallies = await self._store.feedback.tallies(server_of(interaction), (utcnow() - QUESTIONS).date())
-        return questions_view(tallies, page, private(interaction))
+        asked = await tallies(self._store, interaction)
+        choices = [MenuChoice(tally.question, digest(tally.key)) for tally in asked]
+        return questions_view(asked, page, private(interaction), Opening(QuestionMenu, choices))
+
+
+class QuestionMenu(ListMenu):
+    """Opens a question, with what may be done about it; for moderators."""
+
+    prefix, pages, hint = "open-question", QuestionsPage, "questions-open"
+
+    def __init__(self, store: Store, moderators: Moderators) -> None:
+        self._store = store
+        self._moderators = moderators
+
+    async def view(self, interaction: discord.Interaction, page: ListPage, value: str) -> LayoutView:
+        await self._moderators.require(interaction)
+        tally, say = await _tally(self._store, interaction, value), private(interaction)
+        buttons = (button.button(value, say) for button in (AnswerQuestion, SettleQuestion))
+        return question_view(tally, say).add_item(ActionRow(*buttons, back_button(page, say)))
+
+
+class QuestionButton(PersistentButton[str]):
+    """Acts on an opened question, by the digest of its key; for moderators."""
+
+    def __init__(self, store: Store, moderators: Moderators) -> None:
+        self._store = store
+        self._moderators = moderators
+
+    @classmethod
+    def read(cls, written: str) -> str:
+        return written
+
+
+class AnswerQuestion(QuestionButton):
+    """Opens what the articles have on the question, to pin some of it."""
+
+    prefix, phrase, emoji = "answer-question", "question-pin", "📌"
+
+    def __init__(self, store: Store, moderators: Moderators, answering: Answering, panel: AnswerPanel) -> None:
+        super().__init__(store, moderators)
+        self._answering = answering
+        self._panel = panel
+
+    async def press(self, interaction: discord.Interaction, target: str) -> None:
+        await self._moderators.require(interaction)
+        view = await defer_edit_if_slow(interaction, self._view(interaction, target))
+        await edit_message(interaction, view)
+
+    async def _view(self, interaction: discord.Interaction, target: str) -> LayoutView:
+        tally, channel = await _tally(self._store, interaction, target), whole_channel(interaction.channel)
+        state = await self._answering.passages_for(server_of(interaction), channel, interaction.user.id, tally.question)
+        if state is None:
+            return text_view(private(interaction)("nothing-near"))
+        return await self._panel.for_question(interaction, state, tally.question)
+
+
+class SettleQuestion(QuestionButton):
+    """Takes a question from the list."""
+
+    prefix, phrase, emoji = "settle-question", "question-settle", "✅"
+
+    def __init__(self, store: Store, moderators: Moderators, pages: QuestionsPage) -> None:
+        super().__init__(store, moderators)
+        self._pages = pages
+
+    async def press(self, interaction: discord.Interaction, target: str) -> None:
+        await self._moderators.require(interaction)
+        tally = await _tally(self._store, interaction, target)
+        await self._store.feedback.settle(server_of(interaction), tally.key)
+        page = page_behind(pressed_message(interaction), QuestionsPage) or QuestionsPage.first_page()
+        await edit_message(interaction, await self._pages.view(interaction, page))
+
+
+async def tallies(store: Store, interaction: discord.Interaction) -> list[Tally]:
+    return await store.feedback.tallies(server_of(interaction), (utcnow() - QUESTIONS).date())
+
+
+async def _tally(store: Store, interaction: discord.Interaction, key_digest: str) -> Tally:
+    """Raises: QuestionSettled, where it is not on the list any more."""
+    for tally in await tallies(store, interaction):
+        if digest(tally.key) == key_digest:
+            return tally
+    raise QuestionSettled

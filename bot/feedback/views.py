@@ -12,13 +12,21 @@ from bot.locales import Phrasebook
 from bot.store.records import Tally
 from bot.store.retention import QUESTIONS
 from bot.toolkit.escaping import escape, isolated
-from bot.toolkit.paging import ListPage, list_view
+from bot.toolkit.paging import ListPage, Opening, list_view
 from bot.toolkit.text_limits import on_one_line
+from bot.toolkit.text_view import text_view
 
 
-def questions_view(tallies: Sequence[Tally], page: ListPage, say: Phrasebook) -> LayoutView:
+def questions_view(
+    tallies: Sequence[Tally], page: ListPage, say: Phrasebook, opening: Opening | None = None
+) -> LayoutView:
     lines = [_line(tally, say) for tally in tallies] or [say("questions-none", days=QUESTIONS.days)]
-    return list_view(say("questions-title", days=QUESTIONS.days), lines, page, say)
+    return list_view(say("questions-title", days=QUESTIONS.days), lines, page, say, opening)
+
+
+def question_view(tally: Tally, say: Phrasebook) -> LayoutView:
+    """One question, and how often what became of it."""
+    return text_view(_line(tally, say))
 
 
 def _line(tally: Tally, say: Phrasebook) -> str:

@@ -43,6 +43,7 @@ place-gone = (geändert, oder antwortet hier nicht mehr)
 ## Lists
 
 list-page = Seite { $number } von { $count }
+back-to-list = Zurück zur Liste
 
 ## Help, and what the bot is
 
@@ -83,8 +84,12 @@ privacy-erasing =
 
 questions-name = offene-fragen
 questions-description = Was hier gefragt wurde und nichts fand, das Häufigste zuerst
-questions-title = In den letzten { $days } Tagen vergeblich gefragt
+questions-title = Fragen ohne Antwort oder mit einer schlecht bewerteten, in den letzten { $days } Tagen
 questions-none = In den letzten { $days } Tagen wurde jede Frage beantwortet und keine Antwort als nicht hilfreich bewertet.
+questions-open = Eine Frage öffnen
+question-pin = Eine Antwort anpinnen
+question-settle = Erledigt
+question-settled = Diese Frage steht nicht mehr auf der Liste.
 questions-off = Dieser Server speichert keine Fragen. Um sie zu speichern: /{ settings-name } { settings-set-name } { settings-set-questions-log-name }: True
 question-nothing = { $count ->
     [one] einmal nichts gefunden
@@ -202,6 +207,11 @@ pins-here = Angepinnte Antworten in diesem Kanal: { $count }
 pins-here-counted = { pins-here } · Pins von Discord selbst: { $taken } von { $room }
 pins-everywhere = Angepinnte Antworten in den Kanälen, die du lesen darfst: { $count }
 pins-none = Hier ist noch nichts angepinnt. Moderatoren pinnen eine Antwort unter ihrem ⋯ mit „📌 { pin }“ an.
+pins-open = Einen Pin öffnen
+pin-move = Anderen Absatz zitieren
+pin-remove = Entfernen
+pins-move-form = Anderen Absatz zitieren
+pins-move-line = Seine Nummer oder Wörter daraus
 pins-exported = { $count ->
     [one] Hier ist der einzige Pin.
    *[other] Hier sind die { $count } Pins.
@@ -265,6 +275,7 @@ form-text = Text
 form-text-hint = Ein längerer lässt sich als Datei anhängen
 sources-title = Artikel, die hier antworten: { $count }
 no-sources = Hier antwortet kein Artikel. Moderatoren fügen mit /{ sources-name } { sources-add-name } einen hinzu.
+sources-open = Einen Artikel öffnen
 source-shared = kommt mit dem Bot
 source-since = hinzugefügt am { $at }
 source-by = hinzugefügt am { $at } von { $member }

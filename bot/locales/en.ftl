@@ -45,6 +45,7 @@ place-gone = (changed, or no longer answers here)
 ## Lists
 
 list-page = Page { $number } of { $count }
+back-to-list = Back to the list
 
 ## Help, and what the bot is
 
@@ -85,8 +86,12 @@ privacy-erasing =
 
 questions-name = questions
 questions-description = What was asked here and found nothing, the most frequent first
-questions-title = Asked in vain in the last { $days } days
+questions-title = Questions that found nothing, or whose answer was voted down, in the last { $days } days
 questions-none = In the last { $days } days, every question was answered, and no answer was voted unhelpful.
+questions-open = Open a question
+question-pin = Pin an answer for this
+question-settle = Dealt with
+question-settled = That question is not on the list any more.
 questions-off = This server keeps no questions. To keep them: /{ settings-name } { settings-set-name } { settings-set-questions-log-name }: True
 question-nothing = { $count ->
     [one] found nothing once
@@ -208,6 +213,11 @@ pins-here = Pinned answers in this channel: { $count }
 pins-here-counted = { pins-here } · Discord’s own pins: { $taken } of { $room }
 pins-everywhere = Pinned answers in the channels you may read: { $count }
 pins-none = Nothing is pinned here yet. Moderators pin an answer under its ⋯, with “📌 { pin }”.
+pins-open = Open a pin
+pin-move = Quote another paragraph
+pin-remove = Remove
+pins-move-form = Quote another paragraph
+pins-move-line = Its number, or words of it
 pins-exported = { $count ->
     [one] Here is the only pin.
    *[other] Here are the { $count } pins.
@@ -273,6 +283,7 @@ form-text = Text
 form-text-hint = A longer one can be attached as a file
 sources-title = Articles that answer here: { $count }
 no-sources = No article answers here. Moderators add one with /{ sources-name } { sources-add-name }.
+sources-open = Open an article
 source-shared = comes with the bot
 source-since = added on { $at }
 source-by = added on { $at } by { $member }

@@ -43,6 +43,7 @@ place-gone = (modificado, o ya no responde aquí)
 ## Lists
 
 list-page = Página { $number } de { $count }
+back-to-list = Volver a la lista
 
 ## Help, and what the bot is
 
@@ -83,8 +84,12 @@ privacy-erasing =
 
 questions-name = preguntas
 questions-description = Lo que se preguntó aquí sin encontrar nada, lo más frecuente primero
-questions-title = Preguntado en vano en los últimos { $days } días
+questions-title = Preguntas sin respuesta, o con una respuesta votada como poco útil, en los últimos { $days } días
 questions-none = En los últimos { $days } días, todas las preguntas tuvieron respuesta y ninguna respuesta se votó como poco útil.
+questions-open = Abrir una pregunta
+question-pin = Fijar una respuesta
+question-settle = Resuelta
+question-settled = Esa pregunta ya no está en la lista.
 questions-off = Este servidor no guarda las preguntas. Para guardarlas: /{ settings-name } { settings-set-name } { settings-set-questions-log-name }: True
 question-nothing = { $count ->
     [one] una vez sin respuesta
@@ -202,6 +207,11 @@ pins-here = Respuestas fijadas en este canal: { $count }
 pins-here-counted = { pins-here } · mensajes fijados en Discord: { $taken } de { $room }
 pins-everywhere = Respuestas fijadas en los canales que puedes leer: { $count }
 pins-none = Aquí todavía no hay nada fijado. Los moderadores fijan una respuesta en su ⋯, con «📌 { pin }».
+pins-open = Abrir una respuesta fijada
+pin-move = Citar otro párrafo
+pin-remove = Quitar
+pins-move-form = Citar otro párrafo
+pins-move-line = Su número o palabras suyas
 pins-exported = { $count ->
     [one] Aquí está la única respuesta fijada.
    *[other] Aquí están las { $count } respuestas fijadas.
@@ -265,6 +275,7 @@ form-text = Texto
 form-text-hint = Uno más largo se puede adjuntar como archivo
 sources-title = Artículos que responden aquí: { $count }
 no-sources = Aquí no responde ningún artículo. Los moderadores añaden uno con /{ sources-name } { sources-add-name }.
+sources-open = Abrir un artículo
 source-shared = viene con el bot
 source-since = añadido el { $at }
 source-by = añadido el { $at } por { $member }

@@ -43,6 +43,7 @@ place-gone = (modifié, ou ne répond plus ici)
 ## Lists
 
 list-page = Page { $number } sur { $count }
+back-to-list = Retour à la liste
 
 ## Help, and what the bot is
 
@@ -83,8 +84,12 @@ privacy-erasing =
 
 questions-name = questions
 questions-description = Ce qui a été demandé ici sans rien trouver, le plus fréquent d’abord
-questions-title = Demandé en vain ces { $days } derniers jours
+questions-title = Questions restées sans réponse, ou dont la réponse a été jugée inutile, ces { $days } derniers jours
 questions-none = Ces { $days } derniers jours, chaque question a reçu une réponse, et aucune n’a été jugée inutile.
+questions-open = Ouvrir une question
+question-pin = Épingler une réponse
+question-settle = C’est réglé
+question-settled = Cette question n’est plus dans la liste.
 questions-off = Ce serveur ne conserve pas les questions. Pour les conserver : /{ settings-name } { settings-set-name } { settings-set-questions-log-name } : True
 question-nothing = { $count } fois sans réponse
 question-unhelpful = { $count ->
@@ -202,6 +207,11 @@ pins-here = Réponses épinglées dans ce salon : { $count }
 pins-here-counted = { pins-here } · épingles de Discord : { $taken } sur { $room }
 pins-everywhere = Réponses épinglées dans les salons que vous pouvez lire : { $count }
 pins-none = Rien n’est encore épinglé ici. Les modérateurs épinglent une réponse sous son ⋯, avec « 📌 { pin } ».
+pins-open = Ouvrir une épingle
+pin-move = Citer un autre paragraphe
+pin-remove = Retirer
+pins-move-form = Citer un autre paragraphe
+pins-move-line = Son numéro, ou des mots de celui-ci
 pins-exported = { $count ->
     [one] Voici la seule épingle.
    *[other] Voici les { $count } épingles.
@@ -265,6 +275,7 @@ form-text = Texte
 form-text-hint = Un texte plus long peut être joint en fichier
 sources-title = Articles qui répondent ici : { $count }
 no-sources = Aucun article ne répond ici. Les modérateurs en ajoutent avec /{ sources-name } { sources-add-name }.
+sources-open = Ouvrir un article
 source-shared = fourni avec le bot
 source-since = ajouté le { $at }
 source-by = ajouté le { $at } par { $member }

@@ -1,18 +1,27 @@
-"""The list of pins."""
+"""The list of pins, and what is done with one of them."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import NamedTuple, Self
 
 import discord
-from discord.ui import LayoutView
+from discord import ButtonStyle
+from discord.ui import ActionRow, Button, LayoutView
 
+from bot.answers.incoming_question import LONGEST
 from bot.answers.service import Answering
+from bot.locales import Phrasebook
 from bot.pins.discord_pins import count_discord_pins
 from bot.pins.service import Pinning
-from bot.pins.views import list_title, pins_view
-from bot.toolkit.paging import ListPage, PageButtons
+from bot.pins.views import list_title, message_link, pin_view, pins_view, words_view
+from bot.store.records import Pin
+from bot.toolkit.buttons import PersistentButton, pressed_message
+from bot.toolkit.forms import LineForm
+from bot.toolkit.moderators import Moderators
+from bot.toolkit.paging import ListMenu, ListPage, MenuChoice, Opening, PageButtons, back_button, page_behind
 from bot.toolkit.reply_language import private
+from bot.toolkit.responses import defer_edit_if_slow, edit_message
 from bot.toolkit.workers import computed
 
 
@@ -57,4 +66,75 @@ class PinsPage(PageButtons):
         pins = await self._pinning.listed(interaction, listed.all_channels)
         server_library = await self._answering.server_library(interaction.guild_id)
         title = list_title(len(pins), listed.all_channels, listed.taken, say)
-        return await computed(pins_view, pins, server_library, title, page, say)
+        choices = [MenuChoice(f"{pin.number} · {pin.question}", str(pin.number)) for pin in pins]
+        return await computed(pins_view, pins, server_library, title, page, say, Opening(PinMenu, choices))
+
+
+class PinMenu(ListMenu):
+    """Opens a pin, for moderators with what they may do with it."""
+
+    prefix, pages, hint = "open-pin", PinsPage, "pins-open"
+
+    def __init__(self, pinning: Pinning, answering: Answering, moderators: Moderators) -> None:
+        self._pinning = pinning
+        self._answering = answering
+        self._moderators = moderators
+
+    async def view(self, interaction: discord.Interaction, page: ListPage, value: str) -> LayoutView:
+        pin, say = await self._pinning.one(interaction, value), private(interaction)
+        server_library = await self._answering.server_library(interaction.guild_id)
+        may_change = await self._moderators.include(interaction)
+        view = await computed(pin_view, pin, server_library, interaction.user.id, say)
+        return view.add_item(_row(pin, page, say, may_change=may_change))
+
+
+class PinButton(PersistentButton[int]):
+    """Acts on an opened pin, by its number; for moderators."""
+
+    def __init__(self, pinning: Pinning, moderators: Moderators) -> None:
+        self._pinning = pinning
+        self._moderators = moderators
+
+    @classmethod
+    def read(cls, written: str) -> int:
+        return int(written)
+
+    async def _show(self, interaction: discord.Interaction, sentence: str, pin: Pin) -> None:
+        say, page = private(interaction), page_behind(pressed_message(interaction), PinsPage)
+        view = words_view(sentence, pin, say)
+        await edit_message(interaction, view.add_item(ActionRow(back_button(page, say))) if page else view)
+
+
+class MovePin(PinButton):
+    """Asks which paragraph it shall quote."""
+
+    prefix, phrase = "move-pin", "pin-move"
+
+    async def press(self, interaction: discord.Interaction, target: int) -> None:
+        await self._moderators.require(interaction)
+        form = LineForm("pins-move", LONGEST, partial(self._move, target), private(interaction))
+        await interaction.response.send_modal(form)
+
+    async def _move(self, number: int, interaction: discord.Interaction, to: str) -> None:
+        await self._moderators.require(interaction)
+        pin = await defer_edit_if_slow(interaction, self._pinning.move(interaction, str(number), to))
+        await self._show(interaction, private(interaction)("pin-moved", number=number), pin)
+
+
+class RemovePin(PinButton):
+    prefix, phrase, style = "remove-pin", "pin-remove", ButtonStyle.danger
+
+    async def press(self, interaction: discord.Interaction, target: int) -> None:
+        await self._moderators.require(interaction)
+        pin = await defer_edit_if_slow(interaction, self._pinning.remove(interaction, str(target)))
+        await self._show(interaction, private(interaction)("pin-removed", number=target), pin)
+
+
+def _row(pin: Pin, page: ListPage, say: Phrasebook, *, may_change: bool) -> ActionRow[LayoutView]:
+    changing = (MovePin, RemovePin) if may_change else ()
+    link = message_link(pin)
+    return ActionRow(
+        *(button.button(pin.number, say) for button in changing),
+        *([Button[LayoutView](label=say("pin-jump"), url=str(link))] if link else []),
+        back_button(page, say),
+    )

@@ -19,7 +19,7 @@ from bot.pins.discord_pins import ROOM
 from bot.store.records import Pin
 from bot.toolkit.escaping import escape, isolated
 from bot.toolkit.message_links import MessageLink
-from bot.toolkit.paging import ListPage, list_view
+from bot.toolkit.paging import ListPage, Opening, list_view
 from bot.toolkit.quotations import SEPARATOR, blockquote, position_of
 from bot.toolkit.text_limits import TEXT_LIMIT, length, on_one_line, shortened
 from bot.toolkit.text_view import text_view
@@ -30,11 +30,16 @@ QUESTION_LIMIT = 150
 
 
 def pins_view(
-    pins: Sequence[Pin], server_library: ServerLibrary, title: str, page: ListPage, say: Phrasebook
+    pins: Sequence[Pin],
+    server_library: ServerLibrary,
+    title: str,
+    page: ListPage,
+    say: Phrasebook,
+    opening: Opening | None = None,
 ) -> LayoutView:
     """One page of the list."""
     lines = [_line(pin, server_library, say) for pin in pins]
-    return list_view(title, lines or [say("pins-none")], page, say)
+    return list_view(title, lines or [say("pins-none")], page, say, opening)
 
 
 def list_title(count: int, all_channels: bool, taken: int | None, say: Phrasebook) -> str:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import discord
 from discord import ButtonStyle
-from discord.ui import LayoutView
+from discord.ui import ActionRow, LayoutView
 
+from bot.locales import Phrasebook
 from bot.sources.outline_views import outline_view
-from bot.sources.service import ArticleReference, Sourcing
-from bot.sources.views import removed_view, sources_view
-from bot.toolkit.buttons import PersistentButton, PlainButton
+from bot.sources.service import ArticleReference, Removal, Sourcing
+from bot.sources.views import removal_view, removed_view, sources_view
+from bot.toolkit.buttons import PersistentButton, PlainButton, custom_ids, pressed_message
 from bot.toolkit.moderators import Moderators
-from bot.toolkit.paging import ListPage, PageButtons
+from bot.toolkit.paging import ListMenu, ListPage, MenuChoice, Opening, PageButtons, back_button, page_behind
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_edit_if_slow, edit_message
 from bot.toolkit.servers import server_of
@@ -30,7 +31,25 @@ class SourcesPage(PageButtons):
 
     async def view(self, interaction: discord.Interaction, page: ListPage) -> LayoutView:
         headers = await self._sourcing.headers(server_of(interaction))
-        return sources_view(headers, page, private(interaction))
+        choices = [MenuChoice(header.title, str(ArticleReference.of(header))) for header in headers]
+        return sources_view(headers, page, private(interaction), Opening(SourceMenu, choices))
+
+
+class SourceMenu(ListMenu):
+    """Opens an article: its headings, and for moderators the way to remove it."""
+
+    prefix, pages, hint = "open-source", SourcesPage, "sources-open"
+
+    def __init__(self, sourcing: Sourcing, moderators: Moderators) -> None:
+        self._sourcing = sourcing
+        self._moderators = moderators
+
+    async def view(self, interaction: discord.Interaction, page: ListPage, value: str) -> LayoutView:
+        reference, say = ArticleReference.read(value), private(interaction)
+        article = await self._sourcing.referenced(server_of(interaction), reference)
+        view = await computed(outline_view, article, OutlinePage.first_page(reference), say)
+        may_remove = await self._moderators.include(interaction)
+        return view.add_item(_row(reference, page, say, may_remove=may_remove))
 
 
 class OutlinePage(PageButtons):
@@ -50,8 +69,32 @@ class OutlinePage(PageButtons):
         return ArticleReference.read(written)
 
     async def view(self, interaction: discord.Interaction, page: ListPage) -> LayoutView:
-        article = await self._sourcing.referenced(server_of(interaction), page.which)
-        return await computed(outline_view, article, page, private(interaction))
+        article, say = await self._sourcing.referenced(server_of(interaction), page.which), private(interaction)
+        view = await computed(outline_view, article, page, say)
+        message = pressed_message(interaction)
+        back = page_behind(message, SourcesPage)
+        may_remove = any(custom_id.startswith(f"{AskRemoval.prefix}:") for custom_id in custom_ids(message))
+        return view.add_item(_row(page.which, back, say, may_remove=may_remove)) if back else view
+
+
+class AskRemoval(PersistentButton[ArticleReference]):
+    """Asks whether an opened article shall be removed."""
+
+    prefix, phrase, style = "ask-removal", "removal-yes", ButtonStyle.danger
+
+    def __init__(self, sourcing: Sourcing, moderators: Moderators) -> None:
+        self._sourcing = sourcing
+        self._moderators = moderators
+
+    @classmethod
+    def read(cls, written: str) -> ArticleReference:
+        return ArticleReference.read(written)
+
+    async def press(self, interaction: discord.Interaction, target: ArticleReference) -> None:
+        await self._moderators.require(interaction)
+        work = self._sourcing.removal_of(server_of(interaction), target)
+        removal = await defer_edit_if_slow(interaction, work)
+        await edit_message(interaction, asked_view(removal, private(interaction)))
 
 
 class RemoveArticle(PersistentButton[ArticleReference]):
@@ -79,3 +122,14 @@ class KeepArticle(PlainButton):
 
     async def press(self, interaction: discord.Interaction, target: str) -> None:
         await edit_message(interaction, text_view(private(interaction)("source-kept")))
+
+
+def asked_view(removal: Removal, say: Phrasebook) -> LayoutView:
+    """Whether an article is to be removed, with the buttons for either answer."""
+    remove = RemoveArticle.button(ArticleReference.of(removal.article), say)
+    return removal_view(removal, say).add_item(ActionRow(remove, KeepArticle.button("", say)))
+
+
+def _row(reference: ArticleReference, back: ListPage, say: Phrasebook, *, may_remove: bool) -> ActionRow[LayoutView]:
+    removing = [AskRemoval.button(reference, say)] if may_remove else []
+    return ActionRow(*removing, back_button(back, say))

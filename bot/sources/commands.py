@@ -7,18 +7,17 @@ from functools import partial
 import discord
 from discord.app_commands import Choice, Range
 from discord.ext import commands
-from discord.ui import ActionRow, LayoutView
+from discord.ui import LayoutView
 
-from bot.sources.buttons import KeepArticle, OutlinePage, RemoveArticle, SourcesPage
+from bot.sources.buttons import OutlinePage, SourcesPage, asked_view
 from bot.sources.channel_menu import UsePage
 from bot.sources.forms import TextForm
 from bot.sources.outline_views import outline_view
-from bot.sources.service import ArticleReference, Sourcing
+from bot.sources.service import Sourcing
 from bot.sources.uploads import TITLE_LIMIT, URL_LIMIT, ArticleDetails, Given, WebAddress, stated, title_of
 from bot.sources.views import (
     added_view,
     detached_view,
-    removal_view,
     renamed_view,
     updated_view,
 )
@@ -94,11 +93,9 @@ class Sources(commands.Cog):
     @options(article="sources-article")
     @moderators_only
     async def remove(self, interaction: discord.Interaction, article: str) -> None:
-        say, work = private(interaction), self._sourcing.removal(server_of(interaction), article)
+        work = self._sourcing.removal(server_of(interaction), article)
         removal = await defer_if_slow(interaction, work, private=True)
-        remove = RemoveArticle.button(ArticleReference.of(removal.article), say)
-        buttons = ActionRow[LayoutView](remove, KeepArticle.button("", say))
-        await send_private(interaction, removal_view(removal, say).add_item(buttons))
+        await send_private(interaction, asked_view(removal, private(interaction)))
 
     @group.command(**words("sources-use"))
     @moderators_only

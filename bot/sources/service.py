@@ -145,9 +145,11 @@ class Sourcing:
 
     async def removal(self, server: int, chosen: str) -> Removal:
         """What removing an article would mean. Raises: UnknownArticle."""
-        header = await self.named(server, chosen)
-        pins = await self._store.pins.all(server)
-        return Removal(header, sum(pin.is_current and pin.article == header.slug for pin in pins))
+        return await self._removal(server, await self.named(server, chosen))
+
+    async def removal_of(self, server: int, reference: ArticleReference) -> Removal:
+        """The same, of an article as it was shown. Raises: ArticleChanged, UnknownArticle."""
+        return await self._removal(server, await self._referenced(server, reference))
 
     async def remove(self, server: int, reference: ArticleReference) -> tuple[ArticleHeader, Change]:
         """Raises: ArticleChanged, UnknownArticle."""
@@ -172,6 +174,10 @@ class Sourcing:
             slugs = (await self._store.channels.articles(server, channel)).difference(offered).union(chosen)
             await self._store.channels.choose(server, channel, slugs)
             return Used(await self.headers(server), channel, slugs)
+
+    async def _removal(self, server: int, header: ArticleHeader) -> Removal:
+        pins = await self._store.pins.all(server)
+        return Removal(header, sum(pin.is_current and pin.article == header.slug for pin in pins))
 
     async def _referenced(self, server: int, reference: ArticleReference) -> ArticleHeader:
         """Raises: ArticleChanged, UnknownArticle."""

@@ -12,7 +12,7 @@ from bot.sources.outline_views import article_summary, outline_view, title_text,
 from bot.sources.service import Added, Removal, Updated, Used
 from bot.store.records import ArticleHeader, Change, Pin
 from bot.toolkit.escaping import escape, isolated
-from bot.toolkit.paging import ListPage, list_view
+from bot.toolkit.paging import ListPage, Opening, list_view
 from bot.toolkit.text_limits import shortened
 from bot.toolkit.text_view import text_view
 from index import Article
@@ -21,10 +21,12 @@ NAMED = 15
 """Titles, or questions, that are named one by one: those of more would fit into no message."""
 
 
-def sources_view(headers: Sequence[ArticleHeader], page: ListPage, say: Phrasebook) -> LayoutView:
+def sources_view(
+    headers: Sequence[ArticleHeader], page: ListPage, say: Phrasebook, opening: Opening | None = None
+) -> LayoutView:
     """What each article is, and who added it when."""
     lines = [_source_line(header, say) for header in headers] or [say("no-sources")]
-    return list_view(say("sources-title", count=len(headers)), lines, page, say)
+    return list_view(say("sources-title", count=len(headers)), lines, page, say, opening)
 
 
 def added_view(added: Added, page: ListPage, say: Phrasebook) -> LayoutView:

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Sequence
-from typing import Any, NamedTuple, Self, TypeVar
+from typing import Any, ClassVar, NamedTuple, Self, TypeVar
 
 import discord
-from discord.ui import ActionRow, Button, Container, LayoutView, TextDisplay
+from discord import SelectOption
+from discord.ui import ActionRow, Button, Container, LayoutView, Select, TextDisplay
 
 from bot.locales import Phrasebook
-from bot.toolkit.buttons import PersistentItem
+from bot.toolkit.buttons import PersistentItem, chosen_values, custom_ids
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.responses import defer_edit_if_slow, edit_message
-from bot.toolkit.text_limits import TEXT_LIMIT, length
+from bot.toolkit.text_limits import TEXT_LIMIT, length, shortened
 from bot.toolkit.text_view import MessageView
 
 LINES = 10
 """Entries on a page, where they are short enough."""
+
+LABEL_LIMIT = 60
+MENU_ROOM = 900
+"""Characters of a line of a menu; and of all the words of ours on a page of a list, its menu's included."""
 
 BACK, FORWARD = "◀️", "▶️"
 
@@ -74,21 +79,86 @@ class ModeratorPageButtons(PageButtons):
         await super().press(interaction, target)
 
 
-def list_view(title: str, lines: Sequence[str], page: ListPage, say: Phrasebook) -> LayoutView:
+class ListMenu(PersistentItem[ListPage]):
+    """A menu below a list, which opens what is listed on the page. Each list has a class, which says its ``pages``."""
+
+    pages: ClassVar[type[PageButtons]]
+    hint: ClassVar[str]
+
+    @classmethod
+    def read(cls, written: str) -> ListPage:
+        return cls.pages.read(written)
+
+    @classmethod
+    def menu(cls, page: ListPage, choices: Sequence[MenuChoice], say: Phrasebook) -> Select[LayoutView]:
+        # Discord refuses a menu in which two entries have one value.
+        labels = {value: shortened(label, LABEL_LIMIT) or value for label, value in choices}
+        options = [SelectOption(label=label, value=value) for value, label in labels.items()]
+        return Select(custom_id=cls.custom_id(page), placeholder=say(cls.hint), options=options)
+
+    async def press(self, interaction: discord.Interaction, target: ListPage) -> None:
+        [value] = chosen_values(interaction)
+        await edit_message(interaction, await defer_edit_if_slow(interaction, self.view(interaction, target, value)))
+
+    @abstractmethod
+    async def view(self, interaction: discord.Interaction, page: ListPage, value: str) -> LayoutView:
+        """What was chosen on that page, with its buttons."""
+
+
+class MenuChoice(NamedTuple):
+    label: str
+    value: str
+
+
+class Opening(NamedTuple):
+    """Which menu opens what is listed, and what it calls each line."""
+
+    menu: type[ListMenu]
+    choices: Sequence[MenuChoice]
+
+
+def list_view(
+    title: str, lines: Sequence[str], page: ListPage, say: Phrasebook, opening: Opening | None = None
+) -> LayoutView:
     """One page of a list; the last one where there are fewer."""
-    pages = paged(lines, TEXT_LIMIT - 2 * length(title) - 100)
-    [lines], number, count = page_of(pages, page.number, 1)
-    return page_view(title, lines, page.at(number), count, say)
+    pages = paged(lines, TEXT_LIMIT - 2 * length(title) - MENU_ROOM)
+    [shown], number, count = page_of(pages, page.number, 1)
+    start, page = sum(map(len, pages[:number])), page.at(number)
+    choices = opening.choices[start : start + len(shown)] if opening else ()
+    rows = [ActionRow[LayoutView](opening.menu.menu(page, choices, say))] if opening and choices else []
+    return page_view(title, shown, page, count, say, rows=rows)
 
 
-def page_view(title: str, lines: Sequence[str], page: ListPage, count: int, say: Phrasebook, *notes: str) -> LayoutView:
+def page_view(
+    title: str,
+    lines: Sequence[str],
+    page: ListPage,
+    count: int,
+    say: Phrasebook,
+    *notes: str,
+    rows: Sequence[ActionRow[LayoutView]] = (),
+) -> LayoutView:
     """The lines of one page, of ``count`` pages; for lists too long to write down whole. ``notes`` follow the title."""
     heading = "\n".join([f"**{title}**", *notes])
     frame: Container[LayoutView] = Container(TextDisplay(heading), TextDisplay("\n".join(lines)))
     if count < 2:
-        return MessageView(frame)
+        return MessageView(frame, *rows)
     frame.add_item(TextDisplay(f"-# {say('list-page', number=page.number + 1, count=count)}"))
-    return MessageView(frame, page_buttons(page, count, say))
+    return MessageView(frame, *rows, page_buttons(page, count, say))
+
+
+def back_button(page: ListPage, say: Phrasebook) -> Button[LayoutView]:
+    """Leads back to the page of the list that something was opened from."""
+    return Button(label=say("back-to-list"), emoji=BACK, custom_id=page.buttons.custom_id(page))
+
+
+def page_behind(message: discord.Message, buttons: type[PageButtons]) -> ListPage | None:
+    """The page that the way back of an opened thing leads to; None where there is none."""
+    for custom_id in custom_ids(message):
+        prefix, _, written = custom_id.partition(":")
+        if prefix == buttons.prefix:
+            return buttons.read(written)
+    return None
 
 
 def page_buttons(page: ListPage, count: int, say: Phrasebook) -> ActionRow[LayoutView]:

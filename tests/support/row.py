@@ -48,14 +48,14 @@ async def done(member: MemberActor | UserHandle, message: Message, prefix: str) 
 
 
 async def choose(member: MemberActor | UserHandle, panel: ResponseMessage, number: int) -> list[str]:
-    """Choose a passage of the menu, counted from 1; what the panel shows then."""
+    """Choose an entry of the menu, counted from 1; what the message shows then."""
     [menu] = [component for component in components_of(panel) if component["type"] == 3]
     await member.select(panel, [menu["options"][number - 1]["value"]], custom_id=menu["custom_id"])
     return texts(panel)
 
 
-def passages(panel: ResponseMessage) -> list[str]:
-    """What the menu of passages says."""
+def entries(panel: Message) -> list[str]:
+    """What the menu of a message says."""
     [menu] = [component for component in components_of(panel) if component["type"] == 3]
     return [option["label"] for option in menu["options"]]
 

@@ -24,10 +24,10 @@ from tests.support.row import (
     UNHELPFUL,
     choose,
     done,
+    entries,
     in_panel,
     offered,
     opened,
-    passages,
     press,
 )
 from tests.support.visible import components_of, texts
@@ -151,7 +151,7 @@ async def test_the_menu_tells_where_each_passage_stands_and_shows_it_to_the_pres
     before = texts(answer)
     panel = await opened(bob, answer)
     assert texts(panel) == [f"-# {QUESTION}"]
-    assert passages(panel) == [
+    assert entries(panel) == [
         "1 · Their honey – A bee makes honey of nectar, and eats honey in winter.",
         "2 · Their honey – Beekeepers harvest honey in summer.",
         "3 · Their sting – Honey soothes it.",
@@ -270,7 +270,7 @@ async def test_the_menu_says_which_passages_are_gone(
 ) -> None:
     await store.articles.remove(guild.id, BEES.slug)
     panel = await opened(alice, answer)
-    assert passages(panel) == [f"{number} · {SAY('place-gone')}" for number in range(1, 4)]
+    assert entries(panel) == [f"{number} · {SAY('place-gone')}" for number in range(1, 4)]
     assert await choose(alice, panel, 2) == [SAY("answer-gone"), f"-# {QUESTION}"]
 
 
@@ -282,7 +282,7 @@ async def test_of_two_articles_with_one_text_each_keeps_its_own_answers(
         await store.articles.add(guild.id, Article.from_paragraphs(title, paragraphs, language="en"))
     await alice.slash(guild.channels["general"], "ask", question=QUESTION)
     before = texts(shown_now(guild))
-    places = passages(await opened(alice, shown_now(guild)))
+    places = entries(await opened(alice, shown_now(guild)))
     assert {place.split(" – ")[0][4:] for place in places} == {"On bees", "On bees, again"}
     await press(alice, shown_now(guild), NEXT)
     await press(alice, shown_now(guild), PREVIOUS)

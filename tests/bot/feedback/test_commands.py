@@ -13,7 +13,7 @@ from bot.store.records import Tally
 from tests.support.bees import BEES
 from tests.support.circumstances import open_to, speak
 from tests.support.discord_markdown import render
-from tests.support.row import HELPFUL, UNHELPFUL, done, in_panel, offered, opened, press
+from tests.support.row import HELPFUL, PIN, UNHELPFUL, choose, done, entries, in_panel, offered, opened, press
 from tests.support.sent import json_of
 from tests.support.visible import buttons, components_of, texts
 
@@ -243,3 +243,60 @@ async def test_a_french_member_is_thanked_in_french(
     speak(simcord_env, "fr")
     assert await done(alice, answer, UNHELPFUL) == DITES("vote-noted")
     assert f"-# {DITES('question-unhelpful', count=1)}" in (await listed(moderator, general))[1]
+
+
+async def test_a_question_of_the_list_is_opened_answered_with_a_pin_and_dealt_with(
+    simcord_env: Env,
+    store: Store,
+    guild: GuildHandle,
+    general: ChannelHandle,
+    alice: MemberActor,
+    moderator: MemberActor,
+) -> None:
+    await store.articles.add(guild.id, BEES)
+    for question in ("Where do beekeepers park lorries?", BICYCLES):
+        await alice.slash(general, "ask", question=question)
+    shown = (await moderator.slash(general, "questions")).response
+    assert shown is not None
+    assert entries(shown) == [BICYCLES, "Where do beekeepers park lorries?"]
+    [line] = await choose(moderator, shown, 2)
+    assert line.startswith("**Where do beekeepers park lorries?**\n-# found nothing once")
+    assert offered(shown) == ["answer-question", "settle-question", "questions"]
+    await simcord_env.restart_bot(Pullquote(Libraries(store), store))
+    await press(moderator, shown, "answer-question")
+    assert "Beekeepers harvest honey" in texts(shown)[0].replace("**", "")
+    await press(moderator, shown, PIN)
+    [pin] = await store.pins.all(guild.id)
+    assert (pin.question, pin.message) == ("Where do beekeepers park lorries?", None)
+    again = (await moderator.slash(general, "questions")).response
+    assert again is not None
+    await choose(moderator, again, 2)
+    await press(moderator, again, "settle-question")
+    assert entries(again) == [BICYCLES]
+    assert [tally.question for tally in await kept(store, guild)] == [BICYCLES]
+
+
+async def test_a_question_that_nothing_comes_near_says_so_and_leads_back(
+    general: ChannelHandle, alice: MemberActor, moderator: MemberActor
+) -> None:
+    await alice.slash(general, "ask", question="Xylophone zzyzx?")
+    shown = (await moderator.slash(general, "questions")).response
+    assert shown is not None
+    await choose(moderator, shown, 1)
+    await press(moderator, shown, "questions")
+    assert entries(shown) == ["Xylophone zzyzx?"]
+    await choose(moderator, shown, 1)
+    await press(moderator, shown, "answer-question")
+    assert texts(shown) == [SAY("nothing-near")]
+
+
+async def test_a_question_somebody_else_dealt_with_is_said_to_be_gone(
+    store: Store, guild: GuildHandle, general: ChannelHandle, alice: MemberActor, moderator: MemberActor
+) -> None:
+    await alice.slash(general, "ask", question=BICYCLES)
+    shown = (await moderator.slash(general, "questions")).response
+    assert shown is not None
+    await choose(moderator, shown, 1)
+    await store.feedback.settle(guild.id, (await kept(store, guild))[0].key)
+    result = await press(moderator, shown, "settle-question")
+    assert_responded(result, content=SAY("question-settled"), ephemeral=True)
