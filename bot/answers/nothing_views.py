@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from discord.ui import LayoutView, TextDisplay
+from discord.ui import Container, LayoutView, TextDisplay
 
 from bot.answers.nothing_found import NothingFound
 from bot.answers.question_texts import question_texts
@@ -12,7 +12,7 @@ from bot.locales import Phrasebook, known_language, phrasebook
 from bot.toolkit.escaping import escape, isolated
 from bot.toolkit.quotations import position_of, quotation
 from bot.toolkit.text_limits import shortened
-from bot.toolkit.text_view import text_view
+from bot.toolkit.text_view import MessageView, text_view
 from index import Article, Quote
 
 HEADING_LIMIT = 60
@@ -22,11 +22,10 @@ NEAR_LIMIT = 600
 
 def nothing_view(found: NothingFound, question: str, say: Phrasebook) -> LayoutView:
     """The sentence, and what else there is; with the ``question``, where the message has to show it."""
-    view = text_view("\n".join([say("nothing-found"), *_hints(found, say)]))
-    [frame] = view.children
+    frame: Container[LayoutView] = Container(*map(TextDisplay, [say("nothing-found"), *_hints(found, say)]))
     for number, line in question_texts(question, "").items():
-        frame.add_item(TextDisplay(line, id=number))  # type: ignore[attr-defined]
-    return view
+        frame.add_item(TextDisplay(line, id=number))
+    return MessageView(frame)
 
 
 def nearest_view(found: NothingFound, say: Phrasebook) -> LayoutView:

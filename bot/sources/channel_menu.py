@@ -16,7 +16,7 @@ from bot.toolkit.article_choices import LONGEST, MOST
 from bot.toolkit.buttons import PersistentItem, chosen_values, items_of, pressed_message
 from bot.toolkit.channels import whole_channel
 from bot.toolkit.moderators import Moderators
-from bot.toolkit.paging import ListPage, PageButtons, page_buttons, page_of
+from bot.toolkit.paging import LABEL_LIMIT, ListPage, PageButtons, page_buttons, page_of
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_edit_if_slow, edit_message
 from bot.toolkit.servers import server_of
@@ -55,7 +55,7 @@ class UseMenu(PersistentItem[int]):
         cls, page: int, articles: Sequence[ArticleHeader], used: Collection[str], say: Phrasebook
     ) -> Select[LayoutView]:
         options = [
-            SelectOption(label=shortened(one.title) or one.slug, value=one.slug, default=one.slug in used)
+            SelectOption(label=shortened(one.title, LABEL_LIMIT) or one.slug, value=one.slug, default=one.slug in used)
             for one in articles
         ]
         hint = say("use-placeholder")

@@ -8,7 +8,7 @@ from discord.ui import LayoutView
 from discord.utils import format_dt
 
 from bot.locales import Phrasebook
-from bot.sources.outline_views import article_summary, outline_view, title_text, titled
+from bot.sources.outline_views import LINE, article_summary, outline_view, title_text, titled
 from bot.sources.service import Added, Removal, Updated, Used
 from bot.store.records import ArticleHeader, Change, Pin
 from bot.toolkit.escaping import escape, isolated
@@ -72,7 +72,7 @@ def used_text(used: Used, say: Phrasebook) -> str:
         return say("no-sources")
     if not chosen:
         return say("use-is-all", channel=f"<#{used.channel}>")
-    titles = [f"- **{titled(article)}**" for article in chosen[:NAMED]]
+    titles = [f"- **{isolated(escape(shortened(article.title, LINE)))}**" for article in chosen[:NAMED]]
     return "\n".join([say("use-is-some", channel=f"<#{used.channel}>"), *titles, *_rest(chosen, say)])
 
 

@@ -6,6 +6,7 @@ import ast as python
 import re
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
@@ -68,7 +69,8 @@ def put_together() -> set[str]:
 
 def on_buttons() -> set[str]:
     """The phrases on buttons."""
-    return {button.phrase for button in _subclasses(PersistentButton) if button.phrase}
+    buttons: list[type[PersistentButton[Any]]] = _subclasses(PersistentButton)
+    return {button.phrase for button in buttons if button.phrase}
 
 
 def _subclasses(parent: type) -> list[type]:

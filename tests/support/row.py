@@ -2,7 +2,7 @@
 
 import discord
 from simcord import InteractionResult, MemberActor, ResponseMessage
-from simcord.actors import UserHandle
+from simcord.builders import UserHandle
 from simcord.components import walk_components
 
 from tests.support.visible import components_of, texts

@@ -331,4 +331,6 @@ async def test_a_direct_message_has_neither_pins_nor_votes(simcord_env: Env) -> 
     await press(carol, message, NEXT)
     assert "passage 2" in texts(carol.dm_channel.last_message)[1]  # who presses says in which language they read
     assert await done(carol, message, DELETE) == SAY("answer-deleted")
-    assert carol.dm_channel.last_message.content == "Que dit la Maison-Blanche ?"
+    left = carol.dm_channel.last_message
+    assert left is not None
+    assert left.content == "Que dit la Maison-Blanche ?"

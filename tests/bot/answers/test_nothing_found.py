@@ -4,6 +4,7 @@ import discord
 import pytest
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor, assert_responded
 
+from bot.articles import builtin_article
 from bot.client import Pullquote
 from bot.libraries import Libraries
 from bot.locales import phrasebook
@@ -17,11 +18,6 @@ from tests.support.visible import texts
 SAY = phrasebook("en")
 IN_VAIN = "Where do beekeepers park lorries?"
 NEAREST, DISCARD = "nearest", "discard"
-ABEILLES = Article.from_paragraphs(
-    "Les abeilles",
-    [(("Le miel",), "Une abeille butine le nectar des fleurs."), (("L’essaim",), "L’essaim quitte la ruche en mai.")],
-    language="fr",
-)
 WHALES = Article.from_paragraphs(
     "On whales", [((), "A whale sings under water."), ((), "Whales eat krill.")], language="en"
 )
@@ -38,8 +34,7 @@ async def in_vain(
 
 
 async def test_it_names_three_headings_that_there_is_something_under(in_vain: discord.Message) -> None:
-    [shown] = texts(in_vain)
-    sentence, headings = shown.splitlines()
+    sentence, headings = texts(in_vain)
     assert sentence == SAY("nothing-found")
     assert headings == "-# " + SAY("nothing-headings", headings="**Their honey** · **The hive** · **Their sting**")
     assert offered(in_vain) == [NEAREST, DISCARD]
@@ -63,7 +58,7 @@ async def test_what_a_command_finds_nothing_for_shows_its_question_and_the_neare
     await store.articles.add(guild.id, BEES)
     result = await alice.slash(general, "ask", question=IN_VAIN)
     assert result.ephemeral
-    assert texts(result.response)[1] == f"-# {IN_VAIN}"
+    assert texts(result.response)[2] == f"-# {IN_VAIN}"
     assert offered(result.response) == [NEAREST]
     near = await press(alice, result.response, NEAREST)
     assert texts(near.response)[0] == SAY("nearest-title")
@@ -82,22 +77,22 @@ async def test_where_nothing_comes_near_no_button_promises_it(
 ) -> None:
     await store.articles.add(guild.id, WHALES)
     result = await alice.slash(general, "ask", question="Quel avocat plaide ?")
-    assert texts(result.response)[0].splitlines()[1] == "-# " + SAY("nothing-headings", headings="**On whales**")
+    assert texts(result.response)[1] == "-# " + SAY("nothing-headings", headings="**On whales**")
     assert offered(result.response) == []
 
 
 async def test_an_article_that_answers_in_another_language_is_named_and_comes_first(
     store: Store, guild: GuildHandle, general: ChannelHandle, alice: MemberActor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for article in (ABEILLES, BEES):
+    for article in (BEES, builtin_article()):
         await store.articles.add(guild.id, article)
     # As where an unrelated article weighs a right answer down.
     monkeypatch.setattr("bot.answers.service._first_page", lambda *_: None)
-    result = await alice.slash(general, "ask", question="Does nectar make essaim leave the ruche en mai?")
-    shown = texts(result.response)[0]
-    assert SAY("nothing-elsewhere", title="**Les abeilles**", language="Français") in shown or "Les abeilles" in shown
+    result = await alice.slash(general, "ask", question="What did Putin ask of Musk about Taiwan?")
+    title = f"**{builtin_article().title}**"
+    assert texts(result.response)[1] == SAY("nothing-elsewhere", title=title, language="français")
     near = await press(alice, result.response, NEAREST)
-    assert "Les abeilles" in texts(near.response)[1]
+    assert "Taïwan" in texts(near.response)[1]
 
 
 @pytest.mark.simcord(check_errors=False)

@@ -75,7 +75,7 @@ async def test_a_pin_stands_again_when_its_article_comes_back(store: Store, alic
     await store.articles.add(pin.server, ANTS)
     await store.articles.remove(pin.server, pin.article)
     [request] = [await alice.slash(alice.guild.channels["general"], "ask", question=QUESTION)]
-    assert said(request) == SAY("nothing-found")
+    assert said(request).startswith(SAY("nothing-found"))
     await store.articles.add(pin.server, BEES)
     assert is_pinned(await ask(alice))
 

@@ -154,7 +154,7 @@ async def test_once_confirmed_all_of_this_server_goes_and_the_built_in_article_a
     for server in (guild.id, other.id):
         await fill(store, server, moderator.id)
     unanswered = await moderator.slash(general, "ask", question=QUESTION)
-    assert_responded(unanswered, content=SAY("nothing-found"))
+    assert texts(unanswered.response)[0] == SAY("nothing-found")
     asked = await asked_to_erase(moderator, general)
     await simcord_env.restart_bot(Pullquote(Libraries(store), store))
     await moderator.click(asked, label=ERASE)

@@ -57,7 +57,7 @@ async def test_nothing_found_after_a_long_time_is_told_to_the_asker_alone(
     guild: GuildHandle, alice: MemberActor
 ) -> None:
     result = await alice.slash(guild.channels["general"], "ask", question=ELSEWHERE)
-    assert [(said.content, said.ephemeral) for said in result.followups] == [(SAY("nothing-found"), True)]
+    assert [(texts(said)[0], said.ephemeral) for said in result.followups] == [(SAY("nothing-found"), True)]
     assert result.response is None
 
 
