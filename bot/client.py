@@ -72,6 +72,7 @@ class Pullquote(commands.Bot):
         self._store = store
         self._grace = grace
         self._warming: asyncio.Task[None] | None = None
+        self._command_ids: dict[str, int] = {}
         self.moderators = Moderators(store)
         self._answering = Answering(libraries, store)
         self._sourcing = Sourcing(libraries, store, limits)
@@ -89,7 +90,7 @@ class Pullquote(commands.Bot):
                 self.tree.add_command(menu)
         register(self, self._buttons())
         try:
-            await sync_when_changed(self.tree, self._store)
+            self._command_ids.update(await sync_when_changed(self.tree, self._store))
         except discord.HTTPException:
             # The commands Discord has still work, and starting again and again would only make it worse.
             log.exception("the commands could not be synced")
@@ -120,7 +121,7 @@ class Pullquote(commands.Bot):
             Questions(self._store, self.moderators),
             ServerSettings(self._libraries, self._store, self.moderators),
             Data(self._store),
-            Help(self.tree, self.moderators, self._grace),
+            Help(self.tree, self._command_ids, self._libraries, self.moderators, self._grace),
             GuildRemovals(self, self._store, self._grace),
         ]
 

@@ -17,7 +17,7 @@ from bot.toolkit.translator import CommandTranslator
 log = logging.getLogger(__name__)
 
 SYNCED = "synced-commands"
-"""The key under which the fingerprint of the commands that Discord has is remembered."""
+"""The key under which it is remembered which commands Discord has: their fingerprint and their ids, in JSON."""
 
 
 class Tree(app_commands.CommandTree[discord.Client]):
@@ -27,15 +27,30 @@ class Tree(app_commands.CommandTree[discord.Client]):
         await report(interaction, error, interaction.command.qualified_name if interaction.command else "a command")
 
 
-async def sync_when_changed(tree: app_commands.CommandTree[Any], store: Store) -> None:
-    """Sync the commands if they are not those Discord has: creations are limited to 200 a day."""
+async def sync_when_changed(tree: app_commands.CommandTree[Any], store: Store) -> dict[str, int]:
+    """Sync the commands if they are not those Discord has: creations are limited to 200 a day.
+
+    The ids of the slash commands, by their names.
+    """
     await tree.set_translator(CommandTranslator())
     fingerprint = await _fingerprint(tree)
-    if fingerprint == await store.key_values.get(SYNCED):
-        return
+    known, ids = _remembered(await store.key_values.get(SYNCED))
+    if known == fingerprint:
+        return ids
     commands = await tree.sync()
-    await store.key_values.set(SYNCED, fingerprint)
+    ids = {command.name: command.id for command in commands if command.type is discord.AppCommandType.chat_input}
+    await store.key_values.set(SYNCED, json.dumps([fingerprint, ids]))
     log.info("synced %d commands", len(commands))
+    return ids
+
+
+def _remembered(value: str | None) -> tuple[str, dict[str, int]]:
+    """The fingerprint and the ids; version 0.1 remembered no ids."""
+    try:
+        fingerprint, ids = json.loads(value or "")
+    except (ValueError, TypeError):
+        return "", {}
+    return fingerprint, ids
 
 
 async def _fingerprint(tree: app_commands.CommandTree[Any]) -> str:

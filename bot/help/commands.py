@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import timedelta
 from importlib.metadata import version
 from typing import Any
@@ -10,18 +11,35 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.help.examples import example_questions
 from bot.help.views import about_view, commands_of, help_view, privacy_view
+from bot.libraries import Libraries
+from bot.locales import Phrasebook
 from bot.toolkit.menus import available, words
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import send_private
+from bot.toolkit.workers import computed
+
+PATIENCE = 1.0
+"""Seconds that help may wait for the library."""
 
 
 class Help(commands.Cog):
     """Told to the reader alone, in the reader's language."""
 
-    def __init__(self, tree: app_commands.CommandTree[Any], moderators: Moderators, grace: timedelta) -> None:
+    def __init__(
+        self,
+        tree: app_commands.CommandTree[Any],
+        command_ids: Mapping[str, int],
+        libraries: Libraries,
+        moderators: Moderators,
+        grace: timedelta,
+    ) -> None:
+        """``command_ids`` are those that Discord gave; there are none before it was asked."""
         self._tree = tree
+        self._command_ids = command_ids
+        self._libraries = libraries
         self._moderators = moderators
         self._grace = grace
 
@@ -30,8 +48,14 @@ class Help(commands.Cog):
     async def help(self, interaction: discord.Interaction) -> None:
         directly = interaction.guild_id is None
         moderator = await self._moderators.include(interaction)
-        offered = commands_of(self._tree, directly=directly, moderator=moderator)
-        await send_private(interaction, help_view(offered, private(interaction), directly=directly))
+        offered, say = commands_of(self._tree, directly=directly, moderator=moderator), private(interaction)
+        examples = await self._examples(interaction, say)
+        await send_private(interaction, help_view(offered, self._command_ids, examples, say, directly=directly))
+
+    async def _examples(self, interaction: discord.Interaction, say: Phrasebook) -> list[str]:
+        """None where the library takes its time: nobody waits for them."""
+        server_library = await self._libraries.within(PATIENCE, interaction.guild_id)
+        return await computed(example_questions, server_library.library, say) if server_library else []
 
     @app_commands.command(**words("about"))
     @available(directly=True)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
+from itertools import groupby
 from typing import Any
 
 from discord import app_commands
@@ -11,7 +12,8 @@ from discord.ui import LayoutView
 
 from bot.locales import Phrasebook
 from bot.store.retention import CONVERSATION, QUESTIONS
-from bot.toolkit.text_view import text_view
+from bot.toolkit.escaping import escape
+from bot.toolkit.text_view import parted_view, text_view
 
 Command = app_commands.Command[Any, ..., Any]
 
@@ -37,15 +39,23 @@ def works_directly(command: Command) -> bool:
     return contexts is None or bool(contexts.dm_channel)
 
 
-def help_view(offered: Sequence[Command], say: Phrasebook, *, directly: bool) -> LayoutView:
-    everyone = [_line(command, say) for command in offered if not is_for_moderators(command)]
-    moderators = [name_of(command, say) for command in offered if is_for_moderators(command)]
-    how_to_ask = say("help-asking-directly" if directly else "help-asking")
-    exactly = say("help-exactly", section="**section:**")
-    texts = [f"**{say('help-title')}**\n{how_to_ask}\n{exactly}\n{say('help-menu')}", "\n".join(everyone)]
+def help_view(
+    offered: Sequence[Command], ids: Mapping[str, int], examples: Sequence[str], say: Phrasebook, *, directly: bool
+) -> LayoutView:
+    """How to ask, what else there is, and what moderators may do. ``ids`` make the commands clickable."""
+    everyone = [_line(command, ids, say) for command in offered if not is_for_moderators(command)]
+    moderators = [command for command in offered if is_for_moderators(command)]
+    groups = [_how_to_ask(examples, say, directly), "\n".join([f"**{say('help-commands')}**", *everyone])]
     if moderators:
-        texts.append("\n".join([f"**{say('help-moderators')}**", " · ".join(moderators), say("help-menu-moderators")]))
-    return text_view(*texts)
+        lines = [f"**{say('help-moderators')}**", *_by_root(moderators, ids, say), say("help-menu-moderators")]
+        groups.append("\n".join(lines))
+    return parted_view(*groups)
+
+
+def _how_to_ask(examples: Sequence[str], say: Phrasebook, directly: bool) -> str:
+    lines = [f"**{say('help-title')}**", say("help-asking-directly" if directly else "help-asking")]
+    lines += [say("help-examples"), *(f"- {escape(example)}" for example in examples)] if examples else []
+    return "\n".join([*lines, say("help-exactly", section="**section:**"), say("help-menu")])
 
 
 def about_view(version: str, say: Phrasebook) -> LayoutView:
@@ -62,13 +72,23 @@ def privacy_view(grace: timedelta, say: Phrasebook) -> LayoutView:
     )
 
 
-def name_of(command: Command, say: Phrasebook) -> str:
-    """As Discord's menu shows it to a reader of that language."""
+def name_of(command: Command, ids: Mapping[str, int], say: Phrasebook) -> str:
+    """One that can be clicked; without its id, as Discord's menu shows it to a reader of that language."""
+    number = ids.get((command.root_parent or command).name)
+    if number is not None:
+        return f"</{command.qualified_name}:{number}>"
     return "**/" + " ".join(say(f"{phrase}-name") for phrase in _phrases(command)) + "**"
 
 
-def _line(command: Command, say: Phrasebook) -> str:
-    return f"{name_of(command, say)} · {say(f'{_phrases(command)[-1]}-description')}"
+def _line(command: Command, ids: Mapping[str, int], say: Phrasebook) -> str:
+    return f"{name_of(command, ids, say)} · {say(f'{_phrases(command)[-1]}-description')}"
+
+
+def _by_root(commands: Sequence[Command], ids: Mapping[str, int], say: Phrasebook) -> Iterator[str]:
+    """What is for moderators, a line for each matter."""
+    for root, below in groupby(commands, key=lambda command: (command.root_parent or command).name):
+        names = " · ".join(name_of(command, ids, say) for command in below)
+        yield f"{say(f'{root}-description')}: {names}"
 
 
 def _phrases(command: Command) -> list[str]:

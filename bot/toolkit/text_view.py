@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from discord.ui import Container, Item, LayoutView, TextDisplay
+from discord.ui import Container, Item, LayoutView, Separator, TextDisplay
 
 
 class MessageView(LayoutView):
@@ -18,6 +18,16 @@ class MessageView(LayoutView):
 
     def is_finished(self) -> bool:
         return True
+
+
+def parted_view(*texts: str) -> LayoutView:
+    """Texts with a line between them."""
+    frame: Container[LayoutView] = Container()
+    for number, text in enumerate(texts):
+        if number:
+            frame.add_item(Separator())
+        frame.add_item(TextDisplay(text))
+    return MessageView(frame)
 
 
 def text_view(*texts: str) -> LayoutView:

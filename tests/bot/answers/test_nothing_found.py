@@ -90,7 +90,7 @@ async def test_an_article_that_answers_in_another_language_is_named_and_comes_fi
     monkeypatch.setattr("bot.answers.service._first_page", lambda *_: None)
     result = await alice.slash(general, "ask", question="What did Putin ask of Musk about Taiwan?")
     title = f"**{builtin_article().title}**"
-    assert texts(result.response)[1] == SAY("nothing-elsewhere", title=title, language="français")
+    assert texts(result.response)[1] == SAY("nothing-elsewhere", title=title, language="Français")
     near = await press(alice, result.response, NEAREST)
     assert "Taïwan" in texts(near.response)[1]
 

@@ -5,10 +5,13 @@ from typing import Any
 import pytest
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor
 
+from bot.client import Pullquote
+from bot.libraries import Libraries
 from bot.locales import languages, phrasebook
 from bot.store.database import Store
 from bot.store.settings import MODERATOR_ROLE
 from bot.toolkit.text_limits import TEXT_LIMIT, length
+from tests.support.bees import BEES, ask
 from tests.support.circumstances import speak
 from tests.support.sent import json_of
 from tests.support.visible import buttons, texts
@@ -23,25 +26,29 @@ FOR_EVERYONE = {
 
 def names(shown: list[str]) -> list[str]:
     """The commands that help lists, as they are typed."""
-    return re.findall(r"\*\*/(.+?)\*\*", "\n".join(shown[1:]))
+    return [name for name, _ in clickable(shown)]
 
 
-def sent(env: Env, locale: str) -> set[str]:
-    """The names of the commands that Discord was given, in a language."""
+def clickable(shown: list[str]) -> list[tuple[str, str]]:
+    """The same, each with the id of its command."""
+    return re.findall(r"</([^:]+):([0-9]+)>", "\n".join(shown[1:]))
+
+
+def sent(env: Env) -> set[str]:
+    """The names of the commands that Discord was given."""
     put = [json_of(request) for request in env.http_requests if request.method == "PUT"][-1]
-    return {name for command in put if command["type"] == 1 for name in leaves(command, locale)}
+    return {name for command in put if command["type"] == 1 for name in leaves(command)}
 
 
-def leaves(command: dict[str, Any], locale: str) -> set[str]:
-    name = (command.get("name_localizations") or {}).get(locale, command["name"])
+def leaves(command: dict[str, Any]) -> set[str]:
     below = [each for each in command.get("options", ()) if each["type"] in (SUBCOMMAND, GROUP)]
-    return {f"{name} {leaf}" for each in below for leaf in leaves(each, locale)} or {name}
+    return {f"{command['name']} {leaf}" for each in below for leaf in leaves(each)} or {command["name"]}
 
 
 async def test_a_moderator_is_told_of_every_command_and_a_member_of_those_for_members(
     simcord_env: Env, general: ChannelHandle, alice: MemberActor, moderator: MemberActor
 ) -> None:
-    everything = sent(simcord_env, "en-US")
+    everything = sent(simcord_env)
     to_moderator = await moderator.slash(general, "help")
     assert to_moderator.ephemeral
     assert set(names(texts(to_moderator.response))) == everything
@@ -57,9 +64,32 @@ async def test_what_is_for_moderators_stands_under_its_own_heading(
 ) -> None:
     _, everyone, moderators = texts((await moderator.slash(general, "help")).response)
     assert set(names(["", everyone])) <= FOR_EVERYONE
-    assert moderators.startswith(f"**{SAY('help-moderators')}**\n**/")
+    assert moderators.startswith(f"**{SAY('help-moderators')}**\n{SAY('sources-description')}: </sources add:")
     assert moderators.endswith(SAY("help-menu-moderators"))
     assert not FOR_EVERYONE & set(names(["", moderators]))
+
+
+async def test_every_command_can_be_clicked_also_after_a_restart(
+    simcord_env: Env, store: Store, general: ChannelHandle, moderator: MemberActor
+) -> None:
+    for _ in range(2):
+        shown = texts((await moderator.slash(general, "help")).response)
+        for name, number in clickable(shown):
+            command = simcord_env.backend.find_command(name.split()[0], None, type=1)
+            assert command is not None
+            assert command["id"] == number
+        await simcord_env.restart_bot(Pullquote(Libraries(store), store))
+
+
+async def test_two_questions_are_made_of_the_headings_of_the_server_and_answered(
+    store: Store, guild: GuildHandle, general: ChannelHandle, alice: MemberActor
+) -> None:
+    await store.articles.add(guild.id, BEES)
+    how_to_ask, *_ = texts((await alice.slash(general, "help")).response)
+    examples = re.findall("^- (.+)$", how_to_ask, re.MULTILINE)
+    assert examples == ["What is said about Their honey?", "What is said about Their sting?"]
+    for example, heading in zip(examples, ("Their honey", "Their sting"), strict=True):
+        assert f"### {heading}\n" in texts(await ask(alice, example))[0]
 
 
 async def test_whoever_has_the_role_of_moderators_is_told_what_they_are_told(
@@ -82,14 +112,15 @@ async def test_a_direct_message_is_told_what_works_there(simcord_env: Env) -> No
 
 
 @pytest.mark.parametrize("language", languages())
-async def test_help_is_in_the_readers_language_names_included_and_fits_into_one_message(
+async def test_help_is_in_the_readers_language_and_fits_into_one_message(
     simcord_env: Env, general: ChannelHandle, moderator: MemberActor, language: str
 ) -> None:
     locale = {"en": "en-US", "es": "es-ES"}.get(language, language)
     speak(simcord_env, locale)
     shown = texts((await moderator.slash(general, "help")).response)
     assert shown[0].startswith(f"**{phrasebook(language)('help-title')}**")
-    assert set(names(shown)) == sent(simcord_env, locale)
+    assert set(names(shown)) == sent(simcord_env)
+    assert f"**{phrasebook(language)('help-commands')}**" in shown[1]
     assert length(*shown) <= TEXT_LIMIT
 
 

@@ -1,6 +1,8 @@
+import discord
 import pytest
+from discord import app_commands
 
-from bot.help.views import help_view
+from bot.help.views import help_view, name_of
 from bot.locales import languages, phrasebook
 
 
@@ -8,5 +10,13 @@ from bot.locales import languages, phrasebook
 @pytest.mark.parametrize("directly", [True, False])
 def test_help_tells_of_exact_words_and_of_sections(language: str, directly: bool) -> None:
     say = phrasebook(language)
-    frame, *_ = help_view([], say, directly=directly).to_components()
+    frame, *_ = help_view([], {}, [], say, directly=directly).to_components()
     assert say("help-exactly", section="**section:**") in frame["components"][0]["content"].splitlines()
+
+
+def test_a_command_whose_id_nobody_knows_is_named_as_the_reader_sees_it() -> None:
+    @app_commands.command(name="ask", description="x")
+    async def ask(interaction: discord.Interaction) -> None: ...
+
+    assert name_of(ask, {}, phrasebook("fr")) == "**/demander**"
+    assert name_of(ask, {"ask": 7}, phrasebook("fr")) == "</ask:7>"

@@ -163,7 +163,7 @@ async def test_once_confirmed_all_of_this_server_goes_and_the_built_in_article_a
     assert await is_empty(store, guild.id)
     assert not await is_empty(store, other.id)
     answered = texts((await moderator.slash(general, "ask", question=QUESTION)).response)
-    assert answered[0].startswith("**Musk, Poutine et Starlink**")
+    assert answered[0].startswith("-# Musk, Poutine et Starlink")
 
 
 async def test_a_second_press_is_harmless(
