@@ -94,11 +94,11 @@ class TooManyQuestions(Exception):
 
 
 class KnownArticle(Exception):
-    """There is an article by this name already."""
+    """There is an article by this name already; ``title`` is what it is called."""
 
-    def __init__(self, slug: str) -> None:
-        super().__init__(slug)
-        self.slug = slug
+    def __init__(self, title: str) -> None:
+        super().__init__(title)
+        self.title = title
 
 
 class OverLimit(Exception):
@@ -164,7 +164,7 @@ class ReadingFailed(Exception):
 
 
 class ArticleChanged(Exception):
-    """The article has another text by now than the one that was shown."""
+    """The article that was shown has another text by now, or is gone."""
 
 
 class UnknownPin(Exception):

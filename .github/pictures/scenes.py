@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import discord
-from simcord import ChannelHandle, Env, MemberActor
+from simcord import ChannelHandle, Env, MemberActor, ResponseMessage
 
 ARTICLES = Path(__file__).parents[2] / "tests" / "articles"
 MORNING, DAY = 9 * 3_600 + 24 * 60, 24 * 3_600
@@ -49,10 +49,10 @@ async def in_english(env: Env) -> AsyncIterator[Scene]:
     answer = channel.last_message
     yield Scene("answer", channel, amara)
 
-    await amara.click(answer, label="In context")
-    yield Scene("context", channel, amara, messages=1)
+    panel = await press(ines, answer, "⋯")
+    yield Scene("panel", channel, ines, messages=1)
 
-    await ines.click(answer, label="Pin")
+    await press(ines, panel, "Pin")
     await env.advance_time(DAY)
     await tomas.send(channel, f"{me(env)} Who decides the kind of education that children get?")
     yield Scene("pinned", channel, tomas)
@@ -64,6 +64,13 @@ async def in_french(env: Env) -> AsyncIterator[Scene]:
     louise = guild.add_member(env.create_user("louise"))
     await louise.send(channel, f"{me(env)} Qui a demandé à Musk de ne pas activer Starlink au-dessus de Taïwan ?")
     yield Scene("phone", channel, louise, width=PHONE, locale="fr")
+
+
+async def press(member: MemberActor, message: discord.Message | ResponseMessage | None, label: str) -> ResponseMessage:
+    assert message is not None
+    shown = (await member.click(message, label=label)).response
+    assert shown is not None
+    return shown
 
 
 def me(env: Env) -> str:

@@ -71,9 +71,9 @@ privacy-kept =
     - die Artikel, die Moderatoren hinzufügen, und wer sie wann hinzugefügt hat, bis sie entfernt werden;
     - Pins, mit der Frage, dem Wortlaut, der Nachricht und wer sie wann angepinnt hat, bis sie entfernt werden;
     - seine Einstellungen, und welche Artikel jeder Kanal befragt;
-    - Fragen, die nichts gefunden haben, aber nicht, wer sie gestellt hat, { $days } Tage lang, sofern die Moderatoren das nicht ausschalten;
-    - Bewertungen von Antworten, mit der Frage und wer bewertet hat, { $days } Tage lang, sofern das nicht ausgeschaltet ist.
-privacy-nothing-else = Sonst nichts: Keine andere Frage und keine andere Nachricht wird gespeichert, und von Direktnachrichten gar nichts. Deine letzte Frage merke ich mir nur im Arbeitsspeicher, damit ich verstehe, was du in den nächsten { $minutes } Minuten fragst. Meine Antworten, mit der Frage darunter, bleiben im Kanal, bis jemand sie löscht.
+    - Fragen, die nichts gefunden haben, aber nicht, wer sie gestellt hat, { $days } Tage lang oder bis die Moderatoren sie erledigt haben, sofern die Moderatoren das nicht ausschalten;
+    - Bewertungen von Antworten, mit der Frage und wer bewertet hat, { $days } Tage lang oder bis du deine zurücknimmst, sofern das nicht ausgeschaltet ist.
+privacy-nothing-else = Sonst nichts: Keine andere Frage und keine andere Nachricht wird gespeichert, und von Direktnachrichten gar nichts. Deine letzte Frage merke ich mir nur im Arbeitsspeicher, damit ich verstehe, was du in den nächsten { $minutes } Minuten fragst. Meine Antworten, und die Frage unter denen, die auf keine Nachricht antworten, bleiben im Kanal, bis jemand sie löscht.
 privacy-erasing =
     /{ data-name } { data-forget-me-name } löscht deine Bewertungen, und deinen Namen aus Artikeln und Pins.
     Für Moderatoren: /{ data-name } { data-export-name } gibt alles heraus, was vom Server gespeichert ist, /{ data-name } { data-erase-name } löscht es.
@@ -354,8 +354,8 @@ not-moderator = Das ist Moderatoren vorbehalten: Mitgliedern, die hier Nachricht
 answer-gone = Was diese Antwort zitiert, wurde geändert oder antwortet hier nicht mehr.
 not-an-answer = Diese Nachricht ist keine Antwort von mir.
 unknown-article = Kein Artikel heißt „{ $slug }“.
-known-article = Es gibt schon einen Artikel namens „{ $slug }“. Gib diesem einen anderen Titel, oder ersetze den Text des anderen mit /{ sources-name } { sources-update-name }.
-article-changed = Dieser Artikel wurde inzwischen geändert. Fang bitte noch einmal an.
+known-article = Es gibt schon einen Artikel namens „{ $title }“. Gib diesem einen anderen Titel, oder ersetze den Text des anderen mit /{ sources-name } { sources-update-name }.
+article-changed = Dieser Artikel wurde inzwischen geändert oder entfernt. Fang bitte von vorn an.
 over-limit-articles = Das ist zu viel: Ein Server darf höchstens { $limit } Artikel haben. Es wurde nichts geändert.
 over-limit-passages = Das ist zu viel: Die Artikel eines Servers dürfen zusammen höchstens { $limit ->
     [one] { $limit } Passage

@@ -73,9 +73,9 @@ privacy-kept =
     - the articles that moderators add, with who added them and when, until they are removed;
     - pins, with the question, the words, the message, who pinned them and when, until they are removed;
     - its settings, and which articles each channel asks;
-    - questions that found nothing, without who asked, for { $days } days, unless moderators switch that off;
-    - votes on answers, with the question and who voted, for { $days } days, unless that is switched off.
-privacy-nothing-else = Nothing else: no other question and no other message is kept, and nothing at all of direct messages. What you asked last is remembered in memory alone, so that I understand what you ask next within { $minutes } minutes. My answers, with the question under them, stay in the channel until somebody deletes them.
+    - questions that found nothing, without who asked, for { $days } days or until moderators have dealt with them, unless they switch that off;
+    - votes on answers, with the question and who voted, for { $days } days or until you take yours back, unless that is switched off.
+privacy-nothing-else = Nothing else: no other question and no other message is kept, and nothing at all of direct messages. What you asked last is remembered in memory alone, so that I understand what you ask next within { $minutes } minutes. My answers, and the question under those that reply to no message, stay in the channel until somebody deletes them.
 privacy-erasing =
     /{ data-name } { data-forget-me-name } deletes your votes, and your name from articles and pins.
     For moderators: /{ data-name } { data-export-name } gives all that is kept of the server, /{ data-name } { data-erase-name } erases it.
@@ -362,8 +362,8 @@ not-moderator = That is for moderators: members who may manage messages here, or
 answer-gone = What this answer quotes has been changed, or no longer answers here.
 not-an-answer = That message is not an answer of mine.
 unknown-article = There is no article called “{ $slug }”.
-known-article = There is already an article called “{ $slug }”. Give this one another title, or replace that one’s text with /{ sources-name } { sources-update-name }.
-article-changed = This article has been changed since. Please start again.
+known-article = There is already an article called “{ $title }”. Give this one another title, or replace that one’s text with /{ sources-name } { sources-update-name }.
+article-changed = This article has been changed or removed since. Please start again.
 over-limit-articles = That is too much: a server may have { $limit ->
     [one] { $limit } article
    *[other] { $limit } articles

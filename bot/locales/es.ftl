@@ -71,9 +71,9 @@ privacy-kept =
     - los artículos que añaden los moderadores, con quién los añadió y cuándo, hasta que se quitan;
     - las respuestas fijadas, con la pregunta, las palabras, el mensaje, quién las fijó y cuándo, hasta que se quitan;
     - sus ajustes, y qué artículos consulta cada canal;
-    - las preguntas que no encontraron nada, pero no quién las hizo, durante { $days } días, salvo que los moderadores lo desactiven;
-    - los votos sobre las respuestas, con la pregunta y quién votó, durante { $days } días, salvo que esté desactivado.
-privacy-nothing-else = Nada más: no se guarda ninguna otra pregunta ni ningún otro mensaje, y nada en absoluto de los mensajes directos. Tu última pregunta la recuerdo solo en memoria, para entender lo que preguntes en los { $minutes } minutos siguientes. Mis respuestas, con la pregunta debajo, siguen en el canal hasta que alguien las elimina.
+    - las preguntas que no encontraron nada, pero no quién las hizo, durante { $days } días o hasta que los moderadores las resuelvan, salvo que los moderadores lo desactiven;
+    - los votos sobre las respuestas, con la pregunta y quién votó, durante { $days } días o hasta que retires el tuyo, salvo que esté desactivado.
+privacy-nothing-else = Nada más: no se guarda ninguna otra pregunta ni ningún otro mensaje, y nada en absoluto de los mensajes directos. Tu última pregunta la recuerdo solo en memoria, para entender lo que preguntes en los { $minutes } minutos siguientes. Mis respuestas, y la pregunta debajo de las que no responden a ningún mensaje, siguen en el canal hasta que alguien las elimina.
 privacy-erasing =
     /{ data-name } { data-forget-me-name } borra tus votos, y tu nombre de los artículos y de las respuestas fijadas.
     Para moderadores: /{ data-name } { data-export-name } da todo lo que se guarda del servidor, /{ data-name } { data-erase-name } lo borra.
@@ -354,8 +354,8 @@ not-moderator = Eso es para moderadores: los miembros que pueden gestionar mensa
 answer-gone = Lo que cita esta respuesta se ha modificado o ya no responde aquí.
 not-an-answer = Ese mensaje no es una de mis respuestas.
 unknown-article = Ningún artículo se llama «{ $slug }».
-known-article = Ya hay un artículo llamado «{ $slug }». Da otro título a este, o cambia el texto del otro con /{ sources-name } { sources-update-name }.
-article-changed = Este artículo se ha modificado desde entonces. Empieza de nuevo, por favor.
+known-article = Ya hay un artículo llamado «{ $title }». Da otro título a este, o cambia el texto del otro con /{ sources-name } { sources-update-name }.
+article-changed = Este artículo se ha modificado o quitado desde entonces. Empieza de nuevo, por favor.
 over-limit-articles = Es demasiado: un servidor puede tener { $limit ->
     [one] { $limit } artículo
    *[other] { $limit } artículos

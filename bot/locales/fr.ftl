@@ -71,9 +71,9 @@ privacy-kept =
     - les articles que les modérateurs ajoutent, qui les a ajoutés et quand, jusqu’à leur retrait ;
     - les épingles, avec la question, les mots, le message, qui les a posées et quand, jusqu’à leur retrait ;
     - ses réglages, et les articles que chaque salon interroge ;
-    - les questions restées sans réponse, sans leur auteur, pendant { $days } jours, sauf si les modérateurs le désactivent ;
-    - les votes sur les réponses, avec la question et qui a voté, pendant { $days } jours, sauf si c’est désactivé.
-privacy-nothing-else = Rien d’autre : aucune autre question ni aucun autre message n’est conservé, et rien du tout des messages privés. Votre dernière question reste seulement en mémoire vive, pour que je comprenne celle qui la suit dans les { $minutes } minutes. Mes réponses, avec la question au-dessous, restent dans le salon jusqu’à ce que quelqu’un les supprime.
+    - les questions restées sans réponse, sans leur auteur, pendant { $days } jours ou jusqu’à ce que les modérateurs les aient réglées, sauf si les modérateurs le désactivent ;
+    - les votes sur les réponses, avec la question et qui a voté, pendant { $days } jours ou jusqu’à ce que vous retiriez le vôtre, sauf si c’est désactivé.
+privacy-nothing-else = Rien d’autre : aucune autre question ni aucun autre message n’est conservé, et rien du tout des messages privés. Votre dernière question reste seulement en mémoire vive, pour que je comprenne celle qui la suit dans les { $minutes } minutes. Mes réponses, et la question sous celles qui ne répondent à aucun message, restent dans le salon jusqu’à ce que quelqu’un les supprime.
 privacy-erasing =
     /{ data-name } { data-forget-me-name } supprime vos votes, et votre nom des articles et des épingles.
     Pour les modérateurs : /{ data-name } { data-export-name } donne tout ce qui est conservé du serveur, /{ data-name } { data-erase-name } l’efface.
@@ -354,8 +354,8 @@ not-moderator = C’est réservé aux modérateurs : les membres qui peuvent g�
 answer-gone = Ce que cite cette réponse a été modifié, ou ne répond plus ici.
 not-an-answer = Ce message n’est pas une de mes réponses.
 unknown-article = Aucun article ne s’appelle « { $slug } ».
-known-article = Il y a déjà un article appelé « { $slug } ». Donnez un autre titre à celui-ci, ou remplacez le texte de l’autre avec /{ sources-name } { sources-update-name }.
-article-changed = Cet article a été modifié depuis. Recommencez, s’il vous plaît.
+known-article = Il y a déjà un article appelé « { $title } ». Donnez un autre titre à celui-ci, ou remplacez le texte de l’autre avec /{ sources-name } { sources-update-name }.
+article-changed = Cet article a été modifié ou retiré depuis. Recommencez, s’il vous plaît.
 over-limit-articles = C’est trop : un serveur peut avoir { $limit ->
     [one] { $limit } article
    *[other] { $limit } articles

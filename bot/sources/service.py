@@ -119,7 +119,7 @@ class Sourcing:
         return await self._whole(server, await self.named(server, chosen))
 
     async def referenced(self, server: int, reference: ArticleReference) -> Article:
-        """The article, as it was shown. Raises: ArticleChanged, UnknownArticle."""
+        """The article, as it was shown. Raises: ArticleChanged."""
         return await self._whole(server, await self._referenced(server, reference))
 
     async def add(self, server: int, given: Given, details: ArticleDetails, by: int) -> Added:
@@ -148,11 +148,11 @@ class Sourcing:
         return await self._removal(server, await self.named(server, chosen))
 
     async def removal_of(self, server: int, reference: ArticleReference) -> Removal:
-        """The same, of an article as it was shown. Raises: ArticleChanged, UnknownArticle."""
+        """The same, of an article as it was shown. Raises: ArticleChanged."""
         return await self._removal(server, await self._referenced(server, reference))
 
     async def remove(self, server: int, reference: ArticleReference) -> tuple[ArticleHeader, Change]:
-        """Raises: ArticleChanged, UnknownArticle."""
+        """Raises: ArticleChanged."""
         async with self._locks[server]:
             header = await self._referenced(server, reference)
             return header, await self._store.articles.remove(server, header.slug)
@@ -169,10 +169,13 @@ class Sourcing:
         return Used(await self.headers(server), channel, chosen)
 
     async def use(self, server: int, channel: int, offered: Collection[str], chosen: Collection[str]) -> Used:
-        """Of the articles that were ``offered``, ask those ``chosen``; of others, as before. Raises: UnknownArticle."""
+        """Of the articles that were ``offered``, ask those ``chosen``; of others, as before. Raises: ArticleChanged."""
         async with self._locks[server]:
             slugs = (await self._store.channels.articles(server, channel)).difference(offered).union(chosen)
-            await self._store.channels.choose(server, channel, slugs)
+            try:
+                await self._store.channels.choose(server, channel, slugs)
+            except UnknownArticle as error:
+                raise ArticleChanged from error
             return Used(await self.headers(server), channel, slugs)
 
     async def _removal(self, server: int, header: ArticleHeader) -> Removal:
@@ -180,17 +183,16 @@ class Sourcing:
         return Removal(header, sum(pin.is_current and pin.article == header.slug for pin in pins))
 
     async def _referenced(self, server: int, reference: ArticleReference) -> ArticleHeader:
-        """Raises: ArticleChanged, UnknownArticle."""
-        called = [header for header in await self.headers(server) if cut(header.slug) == reference.slug]
-        for header in called:
-            if header.edition == reference.edition:
+        """Raises: ArticleChanged."""
+        for header in await self.headers(server):
+            if ArticleReference.of(header) == reference:
                 return header
-        raise ArticleChanged if called else UnknownArticle(reference.slug)
+        raise ArticleChanged
 
     async def _whole(self, server: int, header: ArticleHeader) -> Article:
         article = await self._libraries.article(server, header.slug)
         if article is None:
-            raise UnknownArticle(header.slug)
+            raise UnknownArticle(header.title)
         return article
 
     async def _read(self, server: int, given: Given, details: ArticleDetails) -> Article:

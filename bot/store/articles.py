@@ -60,8 +60,8 @@ class Articles:
         search = await self._searched(server, article)
         async with self._transactions.writing() as connection:
             is_first = await answering(connection, server) != server
-            if new and article.slug in await slugs_of(connection, server):
-                raise KnownArticle(article.slug)
+            if new:
+                await _check_new(connection, server, article.slug)
             change = await _put(connection, server, search, at, by, limits)
             if is_first:
                 return replace(change, detached=(*change.detached, *await _leave_shared(connection, server)))
@@ -102,6 +102,13 @@ class Articles:
             found = await pins_on(connection, server, article.slug)
         await search.look_for(found)
         return search
+
+
+async def _check_new(connection: AsyncConnection, server: int, slug: str) -> None:
+    """Raises ``KnownArticle``."""
+    for header in await headers_of(connection, server):
+        if header.slug == slug:
+            raise KnownArticle(header.title)
 
 
 async def _put(

@@ -119,8 +119,8 @@ def explanation(error: BaseException, say: Phrasebook) -> str | None:
     match error:
         case UnknownArticle(slug=slug):
             return say("unknown-article", slug=_named(slug))
-        case KnownArticle(slug=slug):
-            return say("known-article", slug=_named(slug))
+        case KnownArticle(title=title):
+            return say("known-article", title=_named(title))
         case UnreadableArticle():
             return _why_unreadable(error, say)
         case ReadingTooLong() | ReadingTooLarge() | ReadingFailed() | NotDownloaded() | NotFetched():

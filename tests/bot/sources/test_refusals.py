@@ -99,5 +99,5 @@ async def test_a_title_there_is_already_is_said_to_be_known(
     store: Store, guild: GuildHandle, general: ChannelHandle, bees: Article, moderator: MemberActor
 ) -> None:
     result = await moderator.slash(general, "sources add", file=("x.txt", b"Other words."), title="On bees!")
-    assert_responded(result, content=SAY("known-article", slug="on-bees"), ephemeral=True)
+    assert_responded(result, content=SAY("known-article", title="On bees"), ephemeral=True)
     assert await store.articles.all(guild.id) == [bees]

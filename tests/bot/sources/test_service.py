@@ -57,7 +57,7 @@ async def test_a_title_given_while_a_text_is_given_is_not_lost(sourcing: Sourcin
 async def test_an_article_removed_twice_at_once_is_removed_once(sourcing: Sourcing) -> None:
     reference = await add(sourcing, "Beasts")
     done = await asyncio.gather(*(sourcing.remove(SERVER, reference) for _ in range(2)), return_exceptions=True)
-    assert [type(one) for one in done if isinstance(one, Exception)] == [UnknownArticle]
+    assert [type(one) for one in done if isinstance(one, Exception)] == [ArticleChanged]
     assert await titles(sourcing) == []
 
 

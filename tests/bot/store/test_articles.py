@@ -42,7 +42,7 @@ class TestAddition:
     async def test_a_new_article_replaces_none(self, store: Store, bees: Article) -> None:
         await store.articles.add(1, bees, new=True)
         revision = (await store.snapshot(1)).revision
-        with pytest.raises(KnownArticle, match="on-bees"):
+        with pytest.raises(KnownArticle, match="On bees"):
             await store.articles.add(1, replace(bees, title="Others"), new=True)
         assert await store.articles.all(1) == [bees]
         assert (await store.snapshot(1)).revision == revision

@@ -64,3 +64,23 @@ async def test_any_words_are_kept_as_they_are(store: Store, words: str) -> None:
     await store.feedback.note_unanswered(1, words, words, MONDAY)
     await store.feedback.vote(1, 5, 6, False, words, words, MONDAY)
     assert await store.feedback.tallies(1, MONDAY) == [Tally(words, words, 1, 0, 1, MONDAY)]
+
+
+async def test_a_vote_is_told_to_its_member_and_taken_back(store: Store) -> None:
+    await store.feedback.vote(1, 5, 6, False, "Do bees?", "bee", MONDAY)
+    await store.feedback.vote(1, 5, 7, True, "Do bees?", "bee", MONDAY)
+    assert [await store.feedback.vote_of(1, 5, member) for member in (6, 7, 8)] == [False, True, None]
+    await store.feedback.take_back(1, 5, 6)
+    assert [await store.feedback.vote_of(1, 5, member) for member in (6, 7)] == [None, True]
+
+
+async def test_a_question_that_is_dealt_with_leaves_the_list_of_its_server_alone(store: Store) -> None:
+    for server in (1, 2):
+        await store.feedback.note_unanswered(server, "Bees?", "bee", MONDAY)
+        await store.feedback.vote(server, 5, 6, False, "Bees?", "bee", MONDAY)
+        await store.feedback.note_unanswered(server, "Ants?", "ant", MONDAY)
+    await store.feedback.settle(1, "bee")
+    assert [tally.question for tally in await store.feedback.tallies(1, MONDAY)] == ["Ants?"]
+    assert [tally.question for tally in await store.feedback.tallies(2, MONDAY)] == ["Bees?", "Ants?"]
+    await store.feedback.note_unanswered(1, "Bees?", "bee", TUESDAY)
+    assert len(await store.feedback.tallies(1, MONDAY)) == 2
