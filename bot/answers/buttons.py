@@ -11,7 +11,7 @@ from discord.ui import ActionRow, Button, LayoutView
 
 from bot.answers.answer_state import AnswerState, digest_of
 from bot.answers.context_views import context_view
-from bot.answers.question_texts import answered_question, is_shown_by
+from bot.answers.question_texts import answered_question, says_only
 from bot.answers.service import Answering, Page
 from bot.answers.views import page_frame
 from bot.locales import Phrasebook
@@ -107,7 +107,7 @@ def answer_view(page: Page, say: Phrasebook) -> LayoutView:
 
 def as_reply(page: Page, message: discord.Message) -> Page:
     """An answer that replies to a message, which need not say the question again where the message is the question."""
-    if not is_shown_by(message, page.question):
+    if not says_only(message, page.question):
         return page
     return page._replace(state=replace(page.state, digest=digest_of(page.question)).fitted())
 

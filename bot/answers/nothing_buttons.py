@@ -11,7 +11,7 @@ from bot.answers.answer_state import digest_of
 from bot.answers.incoming_question import IncomingQuestion
 from bot.answers.nothing_found import NothingFound
 from bot.answers.nothing_views import nearest_view, nothing_view
-from bot.answers.question_texts import answered_question, is_shown_by
+from bot.answers.question_texts import answered_question, says_only
 from bot.answers.service import Answering
 from bot.errors import NotModerator, QuestionGone
 from bot.locales import Phrasebook
@@ -24,7 +24,7 @@ from bot.toolkit.workers import computed
 from index import ParsedQuestion
 
 
-class Asked(NamedTuple):
+class Asker(NamedTuple):
     """Who asked in vain; ``digest`` tells the question, where another message shows it."""
 
     asker: int
@@ -40,7 +40,7 @@ class Asked(NamedTuple):
         return cls(int(asker), digest)
 
 
-class NearestButton(PersistentButton[Asked]):
+class NearestButton(PersistentButton[Asker]):
     """Shows the presser the nearest passages, which are no answer."""
 
     prefix, phrase, emoji = "nearest", "nearest", "🔎"
@@ -49,10 +49,10 @@ class NearestButton(PersistentButton[Asked]):
         self._answering = answering
 
     @classmethod
-    def read(cls, written: str) -> Asked:
-        return Asked.read(written)
+    def read(cls, written: str) -> Asker:
+        return Asker.read(written)
 
-    async def press(self, interaction: discord.Interaction, target: Asked) -> None:
+    async def press(self, interaction: discord.Interaction, target: Asker) -> None:
         question, _ = await answered_question(pressed_message(interaction), target.digest)
         if not question:
             raise QuestionGone
@@ -65,7 +65,7 @@ class NearestButton(PersistentButton[Asked]):
         return await self._answering.nothing_found(incoming, again=True)
 
 
-class DiscardButton(PersistentButton[Asked]):
+class DiscardButton(PersistentButton[Asker]):
     """Deletes the message, for the asker and moderators."""
 
     prefix, emoji = "discard", "🗑️"
@@ -74,10 +74,10 @@ class DiscardButton(PersistentButton[Asked]):
         self._moderators = moderators
 
     @classmethod
-    def read(cls, written: str) -> Asked:
-        return Asked.read(written)
+    def read(cls, written: str) -> Asker:
+        return Asker.read(written)
 
-    async def press(self, interaction: discord.Interaction, target: Asked) -> None:
+    async def press(self, interaction: discord.Interaction, target: Asker) -> None:
         if target.asker != interaction.user.id and not await self._moderators.include(interaction):
             raise NotModerator
         await interaction.response.defer()
@@ -87,7 +87,7 @@ class DiscardButton(PersistentButton[Asked]):
 def nothing_alone(found: NothingFound, incoming: IncomingQuestion, say: Phrasebook) -> LayoutView:
     """What is said to the asker alone."""
     question = incoming.question.written
-    return _with_buttons(nothing_view(found, question, say), found, Asked(incoming.asker), say)
+    return _with_buttons(nothing_view(found, question, say), found, Asker(incoming.asker), say)
 
 
 def nothing_reply(
@@ -95,13 +95,17 @@ def nothing_reply(
 ) -> LayoutView:
     """What is said to all, below the message that asks."""
     question = incoming.question.written
-    shown = is_shown_by(message, question)
-    asked = Asked(incoming.asker, digest_of(question) if shown else "")
-    return _with_buttons(nothing_view(found, "" if shown else question, say), found, asked, say, DiscardButton)
+    is_visible = says_only(message, question)
+    asker = Asker(incoming.asker, digest_of(question) if is_visible else "")
+    return _with_buttons(nothing_view(found, "" if is_visible else question, say), found, asker, say, DiscardButton)
 
 
 def _with_buttons(
-    view: LayoutView, found: NothingFound, asked: Asked, say: Phrasebook, *more: type[PersistentButton[Asked]]
+    view: LayoutView,
+    found: NothingFound,
+    asker: Asker,
+    say: Phrasebook,
+    *more: type[PersistentButton[Asker]],
 ) -> LayoutView:
-    offered: list[type[PersistentButton[Asked]]] = [*([NearestButton] if found.nearest else []), *more]
-    return view.add_item(ActionRow(*(button.button(asked, say) for button in offered))) if offered else view
+    offered: list[type[PersistentButton[Asker]]] = [*([NearestButton] if found.nearest else []), *more]
+    return view.add_item(ActionRow(*(button.button(asker, say) for button in offered))) if offered else view

@@ -30,17 +30,19 @@ def nothing_found(
     """For a question that `Library.answer` has no quotes for."""
     hits = library.search(question, NEAREST, articles=slugs, section=section)
     nearest = [library.quote(hit.article.slug, hit.passage.number, question) for hit in hits]
-    asked = [article for article in library.articles if slugs is None or article.slug in slugs]
-    elsewhere = _elsewhere(library, question, asked)
+    articles = [article for article in library.articles if slugs is None or article.slug in slugs]
+    elsewhere = _elsewhere(library, question, articles)
     if elsewhere:
         others = [quote for quote in nearest if quote.passage != elsewhere.passage]
         nearest = [elsewhere, *others][:NEAREST]
-    return NothingFound([_unmarked(quote) for quote in nearest], _headings(nearest, asked), elsewhere)
+    return NothingFound([_unmarked(quote) for quote in nearest], _headings(nearest, articles), elsewhere)
 
 
-def _elsewhere(library: Library, question: ParsedQuestion, asked: Iterable[Article]) -> Quote | None:
+def _elsewhere(library: Library, question: ParsedQuestion, articles: Iterable[Article]) -> Quote | None:
     """Words of two languages are hard to weigh against each other: each language is asked alone."""
-    languages = {article.language: [one.slug for one in asked if one.language == article.language] for article in asked}
+    languages = {
+        article.language: [one.slug for one in articles if one.language == article.language] for article in articles
+    }
     answers = [
         library.answer(question, 1, articles=slugs)
         for language, slugs in languages.items()
@@ -55,10 +57,10 @@ def _unmarked(quote: Quote) -> Quote:
     return replace(quote.from_sentence_before(), highlight=(quote.start, quote.start))
 
 
-def _headings(nearest: Sequence[Quote], asked: Sequence[Article]) -> list[str]:
+def _headings(nearest: Sequence[Quote], articles: Sequence[Article]) -> list[str]:
     near = (quote.passage.section.path[-1:] for quote in nearest)
-    names = dict.fromkeys(name for path in (*near, *_spread(asked)) for name in path if name.strip())
-    return list(islice(names, HEADINGS)) or [article.title for article in asked[:HEADINGS]]
+    names = dict.fromkeys(name for path in (*near, *_spread(articles)) for name in path if name.strip())
+    return list(islice(names, HEADINGS)) or [article.title for article in articles[:HEADINGS]]
 
 
 def _spread(articles: Sequence[Article]) -> Iterator[tuple[str, ...]]:

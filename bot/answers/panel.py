@@ -76,7 +76,7 @@ class AnswerPanel:
         view = await defer_if_slow(interaction, self._view(interaction, opened, sentence), private=True)
         await send_private(interaction, view)
 
-    async def turn(self, interaction: discord.Interaction, answer: OpenedAnswer) -> None:
+    async def view_page(self, interaction: discord.Interaction, answer: OpenedAnswer) -> None:
         """Show another passage in the panel."""
         await edit_message(interaction, await defer_edit_if_slow(interaction, self._view(interaction, answer)))
 
@@ -99,8 +99,8 @@ class AnswerPanel:
         """The panel as it is now: what was done may have changed the pages."""
         say, answer = private(interaction), replace(answer, pages=await self._pages(interaction, answer))
         buttons = [await action.button(interaction, answer, say) for action in self._actions]
-        shown = [button for button in buttons if button]
-        return await computed(panel_view, answer, PassageMenu.custom_id(answer.state), shown, sentence, say)
+        offered = [button for button in buttons if button]
+        return await computed(panel_view, answer, PassageMenu.custom_id(answer.state), offered, sentence, say)
 
     async def _pages(self, interaction: discord.Interaction, answer: OpenedAnswer) -> Sequence[Page | None]:
         return await self._answering.every_page(interaction.guild_id, answer.state, answer.question, answer.before)
@@ -148,7 +148,7 @@ class PassageMenu(PersistentItem[AnswerState]):
     async def press(self, interaction: discord.Interaction, target: AnswerState) -> None:
         answer, [chosen] = await answer_in(pressed_message(interaction)), chosen_values(interaction)
         looked_at = replace(answer.state, at=min(page_chosen(chosen), answer.state.count - 1))
-        await self._panel.turn(interaction, replace(answer, state=looked_at, is_read=True))
+        await self._panel.view_page(interaction, replace(answer, state=looked_at, is_read=True))
 
 
 class ActionButton(PlainItem):

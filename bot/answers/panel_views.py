@@ -88,22 +88,22 @@ def _room(menu: Select[LayoutView]) -> int:
 def _texts(answer: OpenedAnswer, sentence: str, room: int, say: Phrasebook) -> Iterator[TextDisplay[LayoutView]]:
     page = answer.pages[answer.state.at]
     below = question_texts(answer.question, answer.before)
-    facts = f"-# {' · '.join(_facts(page, say))}" if page else say("answer-gone")
+    details = f"-# {' · '.join(_details(page, say))}" if page else say("answer-gone")
     gone = "" if answer.question else say("question-gone")
     if sentence:
         yield TextDisplay(sentence)
     if answer.is_read and page:
-        left = min(QUOTATION_LIMIT, room - length(sentence, facts, gone, *below.values()))
+        left = min(QUOTATION_LIMIT, room - length(sentence, details, gone, *below.values()))
         yield TextDisplay(quotation(excerpt(page.quote), say, left))
     if answer.is_read or page is None or page.pin:
-        yield TextDisplay(facts, id=POSITION_ID if answer.is_read else None)
+        yield TextDisplay(details, id=POSITION_ID if answer.is_read else None)
     if gone:
         yield TextDisplay(gone)
     for number, line in below.items():
         yield TextDisplay(line, id=number)
 
 
-def _facts(page: Page, say: Phrasebook) -> Iterator[str]:
+def _details(page: Page, say: Phrasebook) -> Iterator[str]:
     if page.pin:
         yield pinned(page.pin, say)
     yield position_of(page.quote, say)
@@ -114,6 +114,6 @@ def _link(page: Page | None, say: Phrasebook) -> Iterator[Button[LayoutView]]:
     if page is None:
         return
     links = (link_to(page.quote), page.quote.article.url if link_to(page.quote) else None)
-    fitting = next((link for link in links if link and len(link) <= URL_LIMIT), None)
-    if fitting:
-        yield Button(label=say("open"), url=fitting)
+    address = next((link for link in links if link and len(link) <= URL_LIMIT), None)
+    if address:
+        yield Button(label=say("open"), url=address)

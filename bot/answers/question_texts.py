@@ -41,7 +41,7 @@ async def answered_question(message: discord.Message, digest: str) -> tuple[str,
     question, before = question_in(message)
     if not question and not digest:
         raise AnswerGone
-    return question or await _asked_elsewhere(message, digest), before
+    return question or await _replied_question(message, digest), before
 
 
 async def replied_question(message: discord.Message) -> str:
@@ -57,14 +57,14 @@ async def replied_question(message: discord.Message) -> str:
     return continued(before, question) if question else ""
 
 
-def is_shown_by(message: discord.Message, question: str) -> bool:
+def says_only(message: discord.Message, question: str) -> bool:
     """Whether a message says the question, and nothing else."""
     return without_markup(message.content) == question
 
 
-async def _asked_elsewhere(message: discord.Message, digest: str) -> str:
-    asked = await _replied_to(message)
-    question = without_markup(asked.content) if asked else ""
+async def _replied_question(message: discord.Message, digest: str) -> str:
+    replied = await _replied_to(message)
+    question = without_markup(replied.content) if replied else ""
     return question if digest_of(question) == digest else ""
 
 

@@ -42,14 +42,14 @@ def excerpt(quote: Quote) -> Quote:
 
 def page_lines(page: Page, say: Phrasebook) -> dict[int, str]:
     """What stands below the quotation, by the component that shows it."""
-    lines = {POSITION_ID: f"-# {' · '.join(_facts(page, say))}"}
+    lines = {POSITION_ID: f"-# {' · '.join(_details(page, say))}"}
     if page.ignores_phrases:
         lines[NOTE_ID] = f"-# {say('phrases-ignored')}"
     # Where another message shows the question, it is not said again.
     return lines | question_texts("" if page.state.digest else page.question, page.before)
 
 
-def _facts(page: Page, say: Phrasebook) -> Iterator[str]:
+def _details(page: Page, say: Phrasebook) -> Iterator[str]:
     """Who pinned it, which paragraph it is, and what else was found."""
     state = page.state
     if page.pin:

@@ -42,9 +42,9 @@ class QuestionsPage(ModeratorPageButtons):
         self._store = store
 
     async def view(self, interaction: discord.Interaction, page: ListPage) -> LayoutView:
-        asked = await tallies(self._store, interaction)
-        choices = [MenuChoice(tally.question, digest(tally.key)) for tally in asked]
-        return questions_view(asked, page, private(interaction), Opening(QuestionMenu, choices))
+        rows = await tallies(self._store, interaction)
+        choices = [MenuChoice(tally.question, digest(tally.key)) for tally in rows]
+        return questions_view(rows, page, private(interaction), Opening(QuestionMenu, choices))
 
 
 class QuestionMenu(ListMenu):

@@ -55,7 +55,7 @@ class AnswerPins:
         page = await self._answering.page(interaction.guild_id, state, *await answered_question(message, state.digest))
         pinned = await self._pin(interaction, page, message.channel.id, message, question)
         if not question and not message.flags.ephemeral:
-            await self._show(interaction, message, _pinned(state, pinned.pin), page)
+            await self._edit(interaction, message, _pinned(state, pinned.pin), page)
         return pinned
 
     async def pin_linked(self, interaction: discord.Interaction, link: str, question: str) -> Pinned:
@@ -76,7 +76,7 @@ class AnswerPins:
         if message is None:
             return pinned, answer
         state = _pinned(answer.state, pinned.pin)
-        await self._show(interaction, message, state, answer.page)
+        await self._edit(interaction, message, state, answer.page)
         return pinned, _in_state(answer, state)
 
     async def unpin_opened(self, interaction: discord.Interaction, answer: OpenedAnswer, pin: Pin) -> OpenedAnswer:
@@ -86,7 +86,7 @@ class AnswerPins:
             return answer
         state = _unpinned(answer.state, answer.page)
         if answer.is_public_page:
-            await self._show(interaction, _message(interaction, answer), state, answer.page)
+            await self._edit(interaction, _message(interaction, answer), state, answer.page)
         return _in_state(answer, state)
 
     async def pin_of(self, server: int, page: Page) -> Pin | None:
@@ -122,13 +122,13 @@ class AnswerPins:
         number = message.id if message else None
         return await self._store.pins.add(server_of(interaction), channel, number, question, *place, by, utcnow())
 
-    async def _show(
+    async def _edit(
         self, interaction: discord.Interaction, message: SomeMessage, state: AnswerState, page: Page
     ) -> None:
         """Let the message of an answer say whether it is pinned. The pin is kept where that cannot be."""
         try:
-            shown = await self._answering.page(interaction.guild_id, state, page.question, page.before)
-            await message.edit(view=await view_of(interaction, shown, self._answering, alone=False))
+            page = await self._answering.page(interaction.guild_id, state, page.question, page.before)
+            await message.edit(view=await view_of(interaction, page, self._answering, alone=False))
         except (discord.HTTPException, AnswerGone) as error:
             log.warning("an answer does not show that its pin has changed: %s", error)
 

@@ -99,7 +99,7 @@ class PinButton(PersistentButton[int]):
     def read(cls, written: str) -> int:
         return int(written)
 
-    async def _show(self, interaction: discord.Interaction, sentence: str, pin: Pin) -> None:
+    async def _edit(self, interaction: discord.Interaction, sentence: str, pin: Pin) -> None:
         say, page = private(interaction), page_behind(pressed_message(interaction), PinsPage)
         view = words_view(sentence, pin, say)
         await edit_message(interaction, view.add_item(ActionRow(back_button(page, say))) if page else view)
@@ -118,7 +118,7 @@ class MovePin(PinButton):
     async def _move(self, number: int, interaction: discord.Interaction, to: str) -> None:
         await self._moderators.require(interaction)
         pin = await defer_edit_if_slow(interaction, self._pinning.move(interaction, str(number), to))
-        await self._show(interaction, private(interaction)("pin-moved", number=number), pin)
+        await self._edit(interaction, private(interaction)("pin-moved", number=number), pin)
 
 
 class RemovePin(PinButton):
@@ -127,7 +127,7 @@ class RemovePin(PinButton):
     async def press(self, interaction: discord.Interaction, target: int) -> None:
         await self._moderators.require(interaction)
         pin = await defer_edit_if_slow(interaction, self._pinning.remove(interaction, str(target)))
-        await self._show(interaction, private(interaction)("pin-removed", number=target), pin)
+        await self._edit(interaction, private(interaction)("pin-removed", number=target), pin)
 
 
 def _row(pin: Pin, page: ListPage, say: Phrasebook, *, may_change: bool) -> ActionRow[LayoutView]:

@@ -94,7 +94,7 @@ class AskRemoval(PersistentButton[ArticleReference]):
         await self._moderators.require(interaction)
         work = self._sourcing.removal_of(server_of(interaction), target)
         removal = await defer_edit_if_slow(interaction, work)
-        await edit_message(interaction, asked_view(removal, private(interaction)))
+        await edit_message(interaction, confirmation_view(removal, private(interaction)))
 
 
 class RemoveArticle(PersistentButton[ArticleReference]):
@@ -124,7 +124,7 @@ class KeepArticle(PlainButton):
         await edit_message(interaction, text_view(private(interaction)("source-kept")))
 
 
-def asked_view(removal: Removal, say: Phrasebook) -> LayoutView:
+def confirmation_view(removal: Removal, say: Phrasebook) -> LayoutView:
     """Whether an article is to be removed, with the buttons for either answer."""
     remove = RemoveArticle.button(ArticleReference.of(removal.article), say)
     return removal_view(removal, say).add_item(ActionRow(remove, KeepArticle.button("", say)))

@@ -9,7 +9,7 @@ from discord.app_commands import Choice, Range
 from discord.ext import commands
 from discord.ui import LayoutView
 
-from bot.sources.buttons import OutlinePage, SourcesPage, asked_view
+from bot.sources.buttons import OutlinePage, SourcesPage, confirmation_view
 from bot.sources.channel_menu import UsePage
 from bot.sources.forms import TextForm
 from bot.sources.outline_views import outline_view
@@ -95,7 +95,7 @@ class Sources(commands.Cog):
     async def remove(self, interaction: discord.Interaction, article: str) -> None:
         work = self._sourcing.removal(server_of(interaction), article)
         removal = await defer_if_slow(interaction, work, private=True)
-        await send_private(interaction, asked_view(removal, private(interaction)))
+        await send_private(interaction, confirmation_view(removal, private(interaction)))
 
     @group.command(**words("sources-use"))
     @moderators_only

@@ -122,11 +122,11 @@ def list_view(
 ) -> LayoutView:
     """One page of a list; the last one where there are fewer."""
     pages = paged(lines, TEXT_LIMIT - 2 * length(title) - MENU_ROOM)
-    [shown], number, count = page_of(pages, page.number, 1)
+    [visible], number, count = page_of(pages, page.number, 1)
     start, page = sum(map(len, pages[:number])), page.at(number)
-    choices = opening.choices[start : start + len(shown)] if opening else ()
+    choices = opening.choices[start : start + len(visible)] if opening else ()
     rows = [ActionRow[LayoutView](opening.menu.menu(page, choices, say))] if opening and choices else []
-    return page_view(title, shown, page, count, say, rows=rows)
+    return page_view(title, visible, page, count, say, rows=rows)
 
 
 def page_view(
