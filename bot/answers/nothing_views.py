@@ -32,7 +32,7 @@ def nearest_view(found: NothingFound, say: Phrasebook) -> LayoutView:
     """The passages that come nearest, said to be no answer."""
     if not found.nearest:
         return text_view(say("nothing-near"))
-    return text_view(say("nearest-title"), *(_near(quote, say) for quote in found.nearest))
+    return text_view(say("nearest-title"), *(text for quote in found.nearest for text in _near(quote, say)))
 
 
 def _hints(found: NothingFound, say: Phrasebook) -> Iterator[str]:
@@ -43,8 +43,9 @@ def _hints(found: NothingFound, say: Phrasebook) -> Iterator[str]:
         yield f"-# {say('nothing-headings', headings=' · '.join(map(_named, found.headings)))}"
 
 
-def _near(quote: Quote, say: Phrasebook) -> str:
-    return f"{quotation(quote, say, NEAR_LIMIT)}\n-# {position_of(quote, say)}"
+def _near(quote: Quote, say: Phrasebook) -> tuple[str, str]:
+    # Two texts, so that nothing quoted can draw the place in.
+    return quotation(quote, say, NEAR_LIMIT), f"-# {position_of(quote, say)}"
 
 
 def _language(article: Article) -> str:

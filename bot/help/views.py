@@ -43,9 +43,10 @@ def help_view(
     offered: Sequence[Command], ids: Mapping[str, int], examples: Sequence[str], say: Phrasebook, *, directly: bool
 ) -> LayoutView:
     """How to ask, what else there is, and what moderators may do. ``ids`` make the commands clickable."""
-    everyone = [_line(command, ids, say) for command in offered if not is_for_moderators(command)]
+    everyone = [command for command in offered if not is_for_moderators(command)]
     moderators = [command for command in offered if is_for_moderators(command)]
-    groups = [_how_to_ask(examples, say, directly), "\n".join([f"**{say('help-commands')}**", *everyone])]
+    lines = [f"**{say('help-commands')}**", *_by_root(everyone, ids, say)]
+    groups = [_how_to_ask(examples, say, directly), "\n".join(lines)]
     if moderators:
         lines = [f"**{say('help-moderators')}**", *_by_root(moderators, ids, say), say("help-menu-moderators")]
         groups.append("\n".join(lines))
@@ -54,8 +55,10 @@ def help_view(
 
 def _how_to_ask(examples: Sequence[str], say: Phrasebook, directly: bool) -> str:
     lines = [f"**{say('help-title')}**", say("help-asking-directly" if directly else "help-asking")]
+    lines += [say("help-exactly", section="**section:**"), say("help-menu")]
+    # Last, because what follows a list is drawn into it.
     lines += [say("help-examples"), *(f"- {escape(example)}" for example in examples)] if examples else []
-    return "\n".join([*lines, say("help-exactly", section="**section:**"), say("help-menu")])
+    return "\n".join(lines)
 
 
 def about_view(version: str, say: Phrasebook) -> LayoutView:
@@ -80,15 +83,12 @@ def name_of(command: Command, ids: Mapping[str, int], say: Phrasebook) -> str:
     return "**/" + " ".join(say(f"{phrase}-name") for phrase in _phrases(command)) + "**"
 
 
-def _line(command: Command, ids: Mapping[str, int], say: Phrasebook) -> str:
-    return f"{name_of(command, ids, say)} · {say(f'{_phrases(command)[-1]}-description')}"
-
-
 def _by_root(commands: Sequence[Command], ids: Mapping[str, int], say: Phrasebook) -> Iterator[str]:
-    """What is for moderators, a line for each matter."""
+    """A line for each matter: of several commands, what all are about; of one, what it does."""
     for root, below in groupby(commands, key=lambda command: (command.root_parent or command).name):
-        names = " · ".join(name_of(command, ids, say) for command in below)
-        yield f"{say(f'{root}-description')}: {names}"
+        matter = list(below)
+        about = root if len(matter) > 1 else _phrases(matter[0])[-1]
+        yield f"{' · '.join(name_of(command, ids, say) for command in matter)} – {say(f'{about}-description')}"
 
 
 def _phrases(command: Command) -> list[str]:

@@ -64,7 +64,8 @@ async def test_what_is_for_moderators_stands_under_its_own_heading(
 ) -> None:
     _, everyone, moderators = texts((await moderator.slash(general, "help")).response)
     assert set(names(["", everyone])) <= FOR_EVERYONE
-    assert moderators.startswith(f"**{SAY('help-moderators')}**\n{SAY('sources-description')}: </sources add:")
+    assert moderators.startswith(f"**{SAY('help-moderators')}**\n</sources add:")
+    assert f"> – {SAY('sources-description')}\n" in moderators
     assert moderators.endswith(SAY("help-menu-moderators"))
     assert not FOR_EVERYONE & set(names(["", moderators]))
 
