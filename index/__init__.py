@@ -1,6 +1,6 @@
 """Articles, and the answers they give. The public names, and nothing else."""
 
-from index.article import STORED_FIELDS, Article, Passage, Section
+from index.article import STORED_FIELDS, Article, Passage, Section, slug_of
 from index.errors import (
     DamagedFile,
     EmptyFile,
@@ -24,6 +24,7 @@ from index.quotes.quote import Answer, Quote
 from index.quotes.text_fragments import link_to
 from index.readers import read, read_draft, suffixes
 from index.readers.draft import Draft
+from index.versions import Differences, differences, free_slug, is_version
 
 __all__ = [
     "KEY_VERSION",
@@ -32,6 +33,7 @@ __all__ = [
     "Answer",
     "Article",
     "DamagedFile",
+    "Differences",
     "Draft",
     "EmptyFile",
     "EncryptedFile",
@@ -51,11 +53,15 @@ __all__ = [
     "UnreadFormat",
     "UnreadableArticle",
     "detect_language",
+    "differences",
+    "free_slug",
     "has_no_content",
     "is_follow_up",
+    "is_version",
     "link_to",
     "question_key",
     "read",
     "read_draft",
+    "slug_of",
     "suffixes",
 ]

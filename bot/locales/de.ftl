@@ -69,6 +69,7 @@ privacy-title = Was gespeichert wird
 privacy-kept =
     Von einem Server speichere ich:
     - die Artikel, die Moderatoren hinzufügen, und wer sie wann hinzugefügt hat, bis sie entfernt werden;
+    - von Artikeln aus dem Netz: was ihre Seite über ihre Fassung sagt, ob sie jede Nacht neu geholt werden, und woran es zuletzt scheiterte;
     - Pins, mit der Frage, dem Wortlaut, der Nachricht und wer sie wann angepinnt hat, bis sie entfernt werden;
     - seine Einstellungen, und welche Artikel jeder Kanal befragt;
     - Fragen, die nichts gefunden haben, aber nicht, wer sie gestellt hat, { $days } Tage lang oder bis die Moderatoren sie erledigt haben, sofern die Moderatoren das nicht ausschalten;

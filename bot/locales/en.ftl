@@ -71,6 +71,7 @@ privacy-title = What is kept
 privacy-kept =
     Of a server I keep:
     - the articles that moderators add, with who added them and when, until they are removed;
+    - of articles from the web: what their site says of their version, whether they are fetched every night, and why the last time failed;
     - pins, with the question, the words, the message, who pinned them and when, until they are removed;
     - its settings, and which articles each channel asks;
     - questions that found nothing, without who asked, for { $days } days or until moderators have dealt with them, unless they switch that off;

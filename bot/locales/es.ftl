@@ -69,6 +69,7 @@ privacy-title = Qué se guarda
 privacy-kept =
     De un servidor guardo:
     - los artículos que añaden los moderadores, con quién los añadió y cuándo, hasta que se quitan;
+    - de los artículos de la web: lo que su sitio dice de su versión, si se vuelven a leer cada noche, y por qué falló la última vez;
     - las respuestas fijadas, con la pregunta, las palabras, el mensaje, quién las fijó y cuándo, hasta que se quitan;
     - sus ajustes, y qué artículos consulta cada canal;
     - las preguntas que no encontraron nada, pero no quién las hizo, durante { $days } días o hasta que los moderadores las resuelvan, salvo que los moderadores lo desactiven;

@@ -69,6 +69,7 @@ privacy-title = Ce qui est conservé
 privacy-kept =
     D’un serveur, je conserve :
     - les articles que les modérateurs ajoutent, qui les a ajoutés et quand, jusqu’à leur retrait ;
+    - des articles du web : ce que leur site dit de leur version, s’ils sont relus chaque nuit, et pourquoi la dernière fois a échoué ;
     - les épingles, avec la question, les mots, le message, qui les a posées et quand, jusqu’à leur retrait ;
     - ses réglages, et les articles que chaque salon interroge ;
     - les questions restées sans réponse, sans leur auteur, pendant { $days } jours ou jusqu’à ce que les modérateurs les aient réglées, sauf si les modérateurs le désactivent ;

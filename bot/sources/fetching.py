@@ -20,6 +20,7 @@ from aiohttp.abc import AbstractResolver
 from yarl import URL
 
 from bot.errors import FetchFailure, NotFetched
+from bot.store.records import Validators
 
 AT_ONCE = 4
 SECONDS = 20
@@ -34,6 +35,10 @@ NAME = "Pullquote"
 
 _CHUNK = 2**16
 _REDIRECTIONS = frozenset({301, 302, 303, 307, 308})
+_NOT_MODIFIED = 304
+_CONDITIONS = ("If-None-Match", "If-Modified-Since")
+"""Headers that send a page's validators back: its ETag, its Last-Modified."""
+_LONGEST_VALIDATOR = 500
 _AGENT = f"{NAME}/{version('pullquote')} (Discord bot that quotes articles; fetches what a person asks for)"
 _HEADERS = {"User-Agent": _AGENT, "Accept-Encoding": "gzip, deflate", "Accept": "text/html, text/*;q=0.9, */*;q=0.8"}
 _ENCODED, _AS_IS = frozenset({"gzip", "x-gzip", "deflate"}), frozenset({"", "identity"})
@@ -45,11 +50,12 @@ AddressCheck = Callable[[IPv4Address | IPv6Address], bool]
 
 
 class Page(NamedTuple):
-    """What an address gave: its bytes, a name that tells the format, and where it was in the end."""
+    """What an address gave: its bytes, a name that tells the format, where it was in the end, and its version."""
 
     data: bytes
     name: str
     url: str
+    validators: Validators = Validators()
 
 
 def is_public(address: IPv4Address | IPv6Address) -> bool:
@@ -83,10 +89,17 @@ class Fetcher:
 
     async def fetch(self, address: str) -> Page:
         """Raises: NotFetched."""
+        page = await self.fetch_newer(address, Validators())
+        if page is None:  # by a site that answers what nobody asked
+            raise NotFetched(address, "status", _NOT_MODIFIED)
+        return page
+
+    async def fetch_newer(self, address: str, validators: Validators) -> Page | None:
+        """The page, or None where it is still the version with these ``validators``. Raises: NotFetched."""
         async with self._lock(address), self._free:
             try:
                 async with asyncio.timeout(self._seconds):
-                    return await _Visit(address, self._allows, self._ports).page(self._resolver)
+                    return await _Visit(address, self._allows, self._ports, validators).page(self._resolver)
             except TimeoutError as error:
                 raise NotFetched(address, "slow") from error
 
@@ -102,14 +115,15 @@ class Fetcher:
 class _Visit:
     """One address, from its robots.txt over its redirects to its page."""
 
-    def __init__(self, address: str, allows: AddressCheck, ports: frozenset[int]) -> None:
+    def __init__(self, address: str, allows: AddressCheck, ports: frozenset[int], validators: Validators) -> None:
         self._address = address
         self._allows = allows
         self._ports = ports
+        self._conditions = {name: value for name, value in zip(_CONDITIONS, validators, strict=True) if value}
         self._is_refused = False
         self._robots: dict[URL, RobotFileParser] = {}
 
-    async def page(self, resolver: AbstractResolver | None) -> Page:
+    async def page(self, resolver: AbstractResolver | None) -> Page | None:
         connector = aiohttp.TCPConnector(
             resolver=resolver, socket_factory=self._socket, use_dns_cache=False, force_close=True
         )
@@ -122,12 +136,15 @@ class _Visit:
             except (aiohttp.ClientError, OSError, ValueError, zlib.error) as error:
                 raise self._error("private" if self._is_refused else "unreachable") from error
 
-    async def _follow(self, session: aiohttp.ClientSession, url: URL) -> Page:
+    async def _follow(self, session: aiohttp.ClientSession, url: URL) -> Page | None:
         async with self._response(session, url, asks_robots=True) as response:
+            if response.status == _NOT_MODIFIED and self._conditions:
+                return None
             if response.status != 200:
                 raise NotFetched(self._address, "status", response.status)
             data = await self._body(response, LARGEST)
-            return Page(data, _name_of(response.url, response.content_type), str(response.url))
+            name = _name_of(response.url, response.content_type)
+            return Page(data, name, str(response.url), _validators_of(response.headers))
 
     @asynccontextmanager
     async def _response(
@@ -137,7 +154,8 @@ class _Visit:
             self._check(url)
             if asks_robots and not (await self._robots_of(session, url)).can_fetch(NAME, str(url)):
                 raise self._error("robots")
-            async with session.get(url, allow_redirects=False) as response:
+            conditions = self._conditions if asks_robots else {}
+            async with session.get(url, allow_redirects=False, headers=conditions) as response:
                 location = response.headers.get("Location") if response.status in _REDIRECTIONS else None
                 if location is None:
                     yield response
@@ -209,6 +227,11 @@ def _decompression(headers: Mapping[str, str]) -> Callable[[bytes], Iterator[byt
             yield chunk
 
     return unpacked
+
+
+def _validators_of(headers: Mapping[str, str]) -> Validators:
+    found = [headers.get(name) for name in ("ETag", "Last-Modified")]
+    return Validators(*(value if value and len(value) <= _LONGEST_VALIDATOR else None for value in found))
 
 
 def _name_of(url: URL, content_type: str) -> str:

@@ -89,6 +89,14 @@ async def copy_articles(connection: AsyncConnection, source: int, target: int) -
     await connection.execute(insert(articles).from_select([articles.c.server, *copied], rows))
 
 
+async def copy_shared(connection: AsyncConnection, server: int) -> bool:
+    """Make the shared articles the server's own, where they are about to become so; whether they are."""
+    if await answering(connection, server) == server:
+        return False
+    await copy_articles(connection, SHARED, server)
+    return True
+
+
 async def check(connection: AsyncConnection, server: int, limits: Limits) -> None:
     """Raises ``OverLimit``."""
     sums = select(func.count(), func.sum(articles.c.passages), func.sum(articles.c.bytes))

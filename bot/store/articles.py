@@ -9,13 +9,12 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import KnownArticle
-from bot.store import SHARED
 from bot.store.anchoring import Search, anchor_again, detach, pins_on, retitle
 from bot.store.article_rows import (
     answering,
     articles_of,
     check,
-    copy_articles,
+    copy_shared,
     delete_article,
     headers_of,
     put_article,
@@ -24,7 +23,8 @@ from bot.store.article_rows import (
 )
 from bot.store.changes import count_change
 from bot.store.channels import forget_article, keep_only
-from bot.store.records import ArticleHeader, Change, Limits, Pin
+from bot.store.records import ArticleHeader, Change, Limits, Pin, Validators
+from bot.store.refreshes import forget_refresh, set_validators
 from bot.store.tables import pins
 from bot.store.transactions import Transactions
 from index import Article, UnknownArticle
@@ -54,6 +54,7 @@ class Articles:
         at: datetime | None = None,
         by: int | None = None,
         limits: Limits | None = None,
+        validators: Validators | None = None,
         new: bool = False,
     ) -> Change:
         """The same slug again replaces, or raises ``KnownArticle`` where it must be ``new``. Raises ``OverLimit``."""
@@ -62,26 +63,34 @@ class Articles:
             is_first = await answering(connection, server) != server
             if new:
                 await _check_new(connection, server, article.slug)
-            change = await _put(connection, server, search, at, by, limits)
+            change = await _put(connection, server, search, at, by, limits, validators)
             if is_first:
                 return replace(change, detached=(*change.detached, *await _leave_shared(connection, server)))
             return change
 
     async def update(
-        self, server: int, slug: str, article: Article, *, at: datetime, by: int | None, limits: Limits | None
+        self,
+        server: int,
+        slug: str,
+        article: Article,
+        *,
+        at: datetime | None,
+        by: int | None,
+        limits: Limits | None = None,
+        validators: Validators | None = None,
     ) -> Change:
         """New text for an article, which keeps its slug. Raises ``UnknownArticle``, ``OverLimit``."""
         search = await self._searched(server, replace(article, slug=slug))
         async with self._transactions.writing() as connection:
-            await _copy_shared(connection, server)
+            await copy_shared(connection, server)
             if slug not in await slugs_of(connection, server):
                 raise UnknownArticle(slug)
-            return await _put(connection, server, search, at, by, limits)
+            return await _put(connection, server, search, at, by, limits, validators)
 
     async def rename(self, server: int, slug: str, title: str) -> None:
         """Raises ``UnknownArticle``."""
         async with self._transactions.writing() as connection:
-            await _copy_shared(connection, server)
+            await copy_shared(connection, server)
             await count_change(connection, server, of_articles=True)
             await set_title(connection, server, slug, title)
             await retitle(connection, server, slug, title)
@@ -89,10 +98,11 @@ class Articles:
     async def remove(self, server: int, slug: str) -> Change:
         """Raises ``UnknownArticle``."""
         async with self._transactions.writing() as connection:
-            await _copy_shared(connection, server)
+            await copy_shared(connection, server)
             await count_change(connection, server, of_articles=True)
             await delete_article(connection, server, slug)
             await forget_article(connection, server, slug)
+            await forget_refresh(connection, server, slug)
             return Change(replaced=False, detached=await detach(connection, server, pins.c.article == slug))
 
     async def _searched(self, server: int, article: Article) -> Search:
@@ -118,19 +128,15 @@ async def _put(
     at: datetime | None,
     by: int | None,
     limits: Limits | None,
+    validators: Validators | None,
 ) -> Change:
     await count_change(connection, server, of_articles=True)
     replaced = await put_article(connection, server, search.article, at, by)
+    await set_validators(connection, server, search.article.slug, validators)
     if limits is not None:
         await check(connection, server, limits)
     moved, detached = await anchor_again(connection, server, search)
     return Change(replaced, moved, detached)
-
-
-async def _copy_shared(connection: AsyncConnection, server: int) -> None:
-    """Make the shared articles the server's own, where they are about to become so."""
-    if await answering(connection, server) != server:
-        await copy_articles(connection, SHARED, server)
 
 
 async def _leave_shared(connection: AsyncConnection, server: int) -> tuple[Pin, ...]:

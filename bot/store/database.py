@@ -23,6 +23,7 @@ from bot.store.migrations import NEWEST, migrate, version_of
 from bot.store.pin_rows import renew_keys
 from bot.store.pins import Pins
 from bot.store.privacy import PersonalData
+from bot.store.refreshes import Refreshes
 from bot.store.servers import Servers
 from bot.store.settings import Settings
 from bot.store.snapshots import Snapshot, Snapshots
@@ -42,6 +43,7 @@ class Store:
         self._transactions = transactions
         self._snapshots = Snapshots(transactions)
         self.articles = Articles(transactions)
+        self.refreshes = Refreshes(transactions)
         self.channels = Channels(transactions)
         self.pins = Pins(transactions)
         self.settings = Settings(transactions)

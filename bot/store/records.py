@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Literal, NamedTuple
 
 MEGABYTE = 1_000_000
 """Bytes."""
@@ -24,6 +25,32 @@ class ArticleHeader:
     edition: str
     added: datetime | None
     by: int | None
+
+
+class Validators(NamedTuple):
+    """What a site says of the version of a page: when this is sent back, it tells whether there is a newer one."""
+
+    etag: str | None = None
+    last_modified: str | None = None
+
+
+NO_VALIDATORS = Validators()
+
+RefreshProblem = Literal["not-fetched", "unreadable", "another-text"]
+"""Why an article was not refreshed: no page, no article in it, or one that has too little of the earlier text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refresh:
+    """How an article is fetched again from its address.
+
+    ``failures`` counts the nights in a row that brought no text, ``problem`` is why the last one did not.
+    """
+
+    validators: Validators = NO_VALIDATORS
+    is_nightly: bool = False
+    failures: int = 0
+    problem: RefreshProblem | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,6 +95,21 @@ articles = Table(
     UniqueConstraint("server", "slug"),
 )
 
+# What a site said of the version that an article has, and how it is fetched again. Apart from the articles, because
+# nothing that answers depends on it.
+refreshes = Table(
+    "refreshes",
+    metadata,
+    Column("server", BigInteger, primary_key=True, autoincrement=False),
+    Column("article", Name(200), primary_key=True),
+    Column("etag", Words),
+    Column("last_modified", Words),
+    Column("is_nightly", Boolean, nullable=False),
+    # Of nights in a row; and why the last one failed.
+    Column("failures", Integer, nullable=False),
+    Column("problem", Name(20)),
+)
+
 key_values = Table(
     "key_values",
     metadata,

@@ -25,6 +25,7 @@ async def pinned(store: Store, server: int, article: Article, words: str, questi
 async def fill(store: Store, server: int, article: Article, member: int) -> None:
     """A row in every table at least."""
     await store.articles.add(server, article, at=AT, by=member)
+    await store.refreshes.choose(server, article.slug, is_nightly=True)
     await store.channels.choose(server, CHANNEL, [article.slug])
     await store.pins.add(server, CHANNEL, MESSAGE, "Who?", article.slug, 0, 4, article.text[:4], by=member, at=AT)
     await store.settings.set(server, {MODERATOR_ROLE: 2**63 - 7})

@@ -28,6 +28,7 @@ async def fill(store: Store, server: int, member: int) -> None:
     """Something in every table."""
     now = utcnow()
     await store.articles.add(server, BEES, at=now, by=member)
+    await store.refreshes.choose(server, BEES.slug, is_nightly=True)
     await store.channels.choose(server, 7, {BEES.slug})
     await store.settings.set(server, {LANGUAGE: "fr"})
     await store.pins.add(server, 7, None, "Du miel ?", BEES.slug, 0, 5, BEES.text[:5], member, now)
@@ -95,7 +96,9 @@ async def test_an_export_holds_what_is_kept_of_the_server_and_nothing_of_others(
     assert result.response.attachments[0].filename == f"pullquote-{guild.id}.json"
     assert kept == await store.privacy.export(guild.id)
     assert [article["text"] for article in kept["articles"]] == [BEES.text]
-    assert all(kept[table] for table in ("articles", "channels", "pins", "unanswered", "votes", "settings"))
+    assert all(
+        kept[table] for table in ("articles", "refreshes", "channels", "pins", "unanswered", "votes", "settings")
+    )
     written = json.dumps(kept)
     assert "1111111" in written
     assert "2222222" not in written

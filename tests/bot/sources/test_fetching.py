@@ -13,6 +13,7 @@ from aiohttp.abc import AbstractResolver, ResolveResult
 
 from bot.errors import NotFetched
 from bot.sources.fetching import LARGEST, NAME, Fetcher, is_public
+from bot.store.records import Validators
 
 PAGE = b"<html><h1>Bees</h1><p>Bees make honey.</p></html>"
 PACKED = {
@@ -38,11 +39,8 @@ class Server:
                 return web.Response(status=self.robots[0], text=self.robots[1])
             case "/page" | "/private/page":
                 return web.Response(body=PAGE, content_type="text/html", headers={"Set-Cookie": "a=b"})
-            case "/packed" | "/deflated":
-                body, name = (
-                    (gzip.compress(PAGE), "gzip") if "pack" in request.path else (zlib.compress(PAGE), "deflate")
-                )
-                return web.Response(body=body, content_type="text/html", headers={"Content-Encoding": name})
+            case "/tagged":
+                return _tagged(request)
             case "/to":
                 return web.Response(status=302, headers={"Location": request.query["url"]})
             case "/again":
@@ -61,6 +59,14 @@ class Server:
             await response.write(b"x" * (1 if is_slow else 20_000))
             await asyncio.sleep(0.05 * is_slow)
         return response
+
+
+def _tagged(request: web.Request) -> web.Response:
+    """A page that has a version; asked to, it says of itself that it is still the same, whatever was asked."""
+    headers = {"ETag": '"v1"', "Last-Modified": "Sat, 01 Mar 2025 12:00:00 GMT"}
+    if request.headers.get("If-None-Match") == '"v1"' or "never" in request.query:
+        return web.Response(status=304, headers=headers)
+    return web.Response(body=PAGE, content_type="text/html", headers=headers)
 
 
 class Names(AbstractResolver):
@@ -227,3 +233,20 @@ def test_what_is_in_no_public_network_is_told(address: str) -> None:
 @pytest.mark.parametrize("address", ["1.1.1.1", "93.184.215.14", "2606:4700::1111", "::ffff:1.1.1.1"])
 def test_what_is_public_is_told(address: str) -> None:
     assert is_public(ip_address(address))
+
+
+async def test_a_page_says_its_version_and_by_it_whether_it_is_newer(server: Server, fetcher: Fetcher) -> None:
+    address = f"http://127.0.0.1:{server.port}/tagged"
+    page = await fetcher.fetch(address)
+    assert page.validators == Validators('"v1"', "Sat, 01 Mar 2025 12:00:00 GMT")
+    assert await fetcher.fetch_newer(address, page.validators) is None
+    last = server.requests[-1]
+    assert last.headers["If-Modified-Since"] == page.validators.last_modified
+    assert "If-None-Match" not in server.requests[-2].headers  # robots.txt
+    newer = await fetcher.fetch_newer(address, Validators('"v0"'))
+    assert newer is not None
+    assert newer.data == PAGE
+
+
+async def test_a_site_that_says_unchanged_to_who_has_nothing_is_not_believed(server: Server, fetcher: Fetcher) -> None:
+    assert await reason(fetcher, f"http://127.0.0.1:{server.port}/tagged?never") == "status"
