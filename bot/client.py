@@ -35,10 +35,27 @@ from bot.privacy.guild_removal import GuildRemovals
 from bot.server_settings.buttons import SettingsPage
 from bot.server_settings.commands import ServerSettings
 from bot.settings import LIMITS
+from bot.sources.adding import Adding
+from bot.sources.article_reader import ArticleReader
 from bot.sources.buttons import AskRemoval, KeepArticle, OutlinePage, RemoveArticle, SourceMenu, SourcesPage
 from bot.sources.channel_menu import UseMenu, UsePage
 from bot.sources.commands import Sources
+from bot.sources.draft_buttons import (
+    AddAllDrafts,
+    AddDraft,
+    AddDraftBeside,
+    BackToDrafts,
+    DiscardDrafts,
+    DraftMenu,
+    DraftPage,
+    RetitleDraft,
+    UpdateByDraft,
+)
+from bot.sources.drafting import Drafting
+from bot.sources.drafts import Drafts
+from bot.sources.nightly import NightlyUpdates
 from bot.sources.service import Sourcing
+from bot.sources.updating import Updating
 from bot.store.database import Store
 from bot.store.records import Limits
 from bot.store.retention import GRACE
@@ -76,6 +93,9 @@ class Pullquote(commands.Bot):
         self.moderators = Moderators(store)
         self._answering = Answering(libraries, store)
         self._sourcing = Sourcing(libraries, store, limits)
+        reader = ArticleReader(limits)
+        self._drafting = Drafting(self._sourcing, reader, Drafts(limits.megabytes))
+        self._updating = Updating(self._sourcing, reader, self._drafting, store)
         self._pinning = Pinning(self._answering, store, self.moderators)
         self._answer_pins = AnswerPins(self._answering, store, self._pinning)
         self._panel = AnswerPanel(self._answering, self._actions())
@@ -113,10 +133,13 @@ class Pullquote(commands.Bot):
 
     def _features(self) -> list[commands.Cog]:
         """Commands, their entries in the menus of messages, and listeners."""
+        adding = Adding(self._drafting, self.moderators)
         return [
             Ask(self._answering),
             Mentions(self._answering, Rights(self)),
-            Sources(self._sourcing, self.moderators),
+            adding,
+            Sources(self._sourcing, adding, self._updating),
+            NightlyUpdates(self, self._updating, self._sourcing, self._store),
             Pins(self._pinning, self._answer_pins, self._answering),
             Questions(self._store, self.moderators),
             ServerSettings(self._libraries, self._store, self.moderators),
@@ -157,6 +180,7 @@ class Pullquote(commands.Bot):
             SourceMenu(self._sourcing, self.moderators),
             AskRemoval(self._sourcing, self.moderators),
             OutlinePage(self._sourcing),
+            *self._draft_buttons(),
             RemoveArticle(self._sourcing, self.moderators),
             KeepArticle(),
             UsePage(self._sourcing),
@@ -164,6 +188,16 @@ class Pullquote(commands.Bot):
             SettingsPage(self._libraries, self._store, self.moderators),
             EraseData(self._store, self.moderators),
             KeepData(),
+        ]
+
+    def _draft_buttons(self) -> list[PersistentItem[Any]]:
+        """Below articles that are not added yet."""
+        for_moderators = (AddDraft, AddDraftBeside, UpdateByDraft, AddAllDrafts, RetitleDraft, DiscardDrafts)
+        return [
+            DraftPage(self._drafting),
+            DraftMenu(self._drafting),
+            BackToDrafts(self._drafting, self.moderators),
+            *(button(self._drafting, self.moderators) for button in for_moderators),
         ]
 
 

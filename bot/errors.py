@@ -113,7 +113,9 @@ class OverLimit(Exception):
 class UnfitOption(Exception):
     """What was given for ``what`` is none."""
 
-    def __init__(self, what: Literal["title", "language", "url", "slug", "several"]) -> None:
+    def __init__(
+        self, what: Literal["title", "language", "url", "slug", "several", "nothing", "nightly", "message"]
+    ) -> None:
         super().__init__(what)
         self.what = what
 
@@ -161,6 +163,10 @@ class ReadingFailed(Exception):
     def __init__(self, name: str) -> None:
         super().__init__(name)
         self.name = name
+
+
+class DraftGone(Exception):
+    """What waited to be added is no longer there: its time is over, or the bot was started again."""
 
 
 class ArticleChanged(Exception):

@@ -42,8 +42,10 @@ async def in_english(env: Env) -> AsyncIterator[Scene]:
     amara, tomas = (guild.add_member(env.create_user(name)) for name in ("amara", "tomas"))
 
     file = ARTICLES / "udhr.en.md"
-    await ines.slash(channel, "sources add", file=(file.name, file.read_bytes()))
+    read = await ines.slash(channel, "sources add", file=(file.name, file.read_bytes()))
     yield Scene("added", channel, ines, messages=1)
+    assert read.response is not None
+    await ines.click(read.response, label="Add")
 
     await amara.send(channel, f"{me(env)} Who decides what kind of education children get?")
     answer = channel.last_message

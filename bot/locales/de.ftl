@@ -68,7 +68,7 @@ about-privacy = Von dem, was ihr schreibt, speichere ich die Fragen, die nichts 
 privacy-title = Was gespeichert wird
 privacy-kept =
     Von einem Server speichere ich:
-    - die Artikel, die Moderatoren hinzufügen, und wer sie wann hinzugefügt hat, bis sie entfernt werden;
+    - die Artikel, die Moderatoren hinzufügen, auch aus Nachrichten, und wer sie wann hinzugefügt hat, bis sie entfernt werden;
     - von Artikeln aus dem Netz: was ihre Seite über ihre Fassung sagt, ob sie jede Nacht neu geholt werden, und woran es zuletzt scheiterte;
     - Pins, mit der Frage, dem Wortlaut, der Nachricht und wer sie wann angepinnt hat, bis sie entfernt werden;
     - seine Einstellungen, und welche Artikel jeder Kanal befragt;
@@ -250,9 +250,9 @@ sources-list-description = Die Artikel auflisten, die hier antworten
 sources-show-name = anzeigen
 sources-show-description = Die Überschriften eines Artikels zeigen, und wie jeder Teil beginnt
 sources-add-name = hinzufügen
-sources-add-description = Einen Artikel hinzufügen: häng seine Datei an, oder lass sie weg und füg den Text ein
+sources-add-description = Artikel hinzufügen: eine Datei, eine Adresse, sonst ein Formular (zehn Dateien, ein Text)
 sources-update-name = aktualisieren
-sources-update-description = Einem Artikel neuen Text geben: häng die Datei an, oder lass sie weg und füg ihn ein
+sources-update-description = Artikel erneuern: aus einer Datei, sonst von der Adresse, sonst den eigenen Text neu lesen
 sources-remove-name = entfernen
 sources-remove-description = Einen Artikel entfernen
 sources-use-name = auswählen
@@ -262,7 +262,7 @@ sources-rename-description = Einem Artikel einen anderen Titel geben
 sources-article-name = artikel
 sources-article-description = Sein Titel; wähle einen aus der Liste
 sources-file-name = datei
-sources-file-description = Eine Text- oder Markdown-Datei
+sources-file-description = Text, Markdown, Webseite, PDF, Word, EPUB …
 sources-title-name = titel
 sources-title-description = Sein Titel, falls die Datei ihn nicht nennt
 sources-language-name = sprache
@@ -271,11 +271,19 @@ sources-url-name = url
 sources-url-description = Wo er veröffentlicht wurde; ohne Datei wird er von dort geladen
 sources-new-title-name = titel
 sources-new-title-description = Sein neuer Titel
-sources-add-form = Einen Artikel hinzufügen
-sources-update-form = Einem Artikel neuen Text geben
+sources-new-file-name = datei
+sources-new-file-description = Eine Datei mit seinem neuen Text
+sources-nightly-name = jede-nacht
+sources-nightly-description = Ob seine Adresse von jetzt an jede Nacht neu geholt wird
+add-article-name = Als Artikel hinzufügen
+sources-add-form = Artikel hinzufügen
+form-files = Dateien
+form-files-hint = Bis zu zehn: Text, Markdown, Webseiten, PDF, Word, OpenDocument, EPUB, Untertitel …
+form-address = Oder eine Adresse
+form-address-hint = Von dort wird er geholt; bei einer Datei oder einem Text ist es, wo er erschien
 form-title = Titel
-form-title-hint = Ohne Angabe die erste Zeile des Textes
-form-text = Text
+form-title-hint = Für einen Artikel; ohne Angabe, was er selbst sagt, oder seine erste Zeile
+form-text = Oder ein Text
 form-text-hint = Ein längerer lässt sich als Datei anhängen
 sources-title = Artikel, die hier antworten: { $count }
 no-sources = Hier antwortet kein Artikel. Moderatoren fügen mit /{ sources-name } { sources-add-name } einen hinzu.
@@ -308,6 +316,16 @@ source-inferred = Der Text hatte seine Form verloren: Welche Überschrift über 
 source-renamed = „{ $before }“ heißt jetzt „{ $title }“.
 source-removed = „{ $title }“ ist entfernt.
 source-kept = Es wurde nichts entfernt.
+source-unchanged = „{ $title }“ ist auf dem neuesten Stand: Seine Seite hat nichts Neues.
+source-read-alike = „{ $title }“ bleibt, wie er ist: Sein Text wurde neu gelesen und ebenso verstanden.
+source-nightly = wird jede Nacht neu geholt
+source-not-nightly = wird nicht mehr jede Nacht geholt, nach { $count ->
+    [one] { $count } Fehlschlag
+   *[other] { $count } Fehlschlägen
+}
+refresh-not-fetched = seine Seite war nicht zu holen
+refresh-unreadable = was an seiner Adresse steht, war nicht zu lesen
+refresh-another-text = was an seiner Adresse steht, hat zu wenig von dem Artikel: der alte Text bleibt
 source-alone = Die Artikel, die mit dem Bot kommen, antworten hier nicht mehr.
 pins-moved = { $count ->
     [one] { $count } Pin ist seinem Wortlaut an eine andere Stelle gefolgt.
@@ -331,6 +349,44 @@ use-placeholder = Alle Artikel
 use-is-all = { $channel } befragt alle Artikel. Wähle welche aus, um nur sie zu befragen.
 use-is-some = { $channel } befragt nur diese Artikel; ist keiner ausgewählt, befragt er alle.
 and-more = und { $count } mehr
+
+## Articles that are not added yet
+
+# While several are read.
+reading = Ich lese { $number } von { $count } …
+draft-asks = „{ $title }“ hinzufügen? { $passages ->
+    [one] { $passages } Passage
+   *[other] { $passages } Passagen
+}, { $headings ->
+    [0] keine Überschrift
+    [one] { $headings } Überschrift
+   *[other] { $headings } Überschriften
+}
+draft-known = Das scheint wieder „{ $title }“ zu sein. { $changes }.
+draft-namesake = Ein anderer Artikel heißt so, oder fast so: „{ $title }“. Beide können bleiben, sind aber schwer zu unterscheiden.
+draft-alone = Sobald etwas hinzugefügt ist, antworten die mitgelieferten Artikel hier nicht mehr.
+drafts-title = { $count ->
+    [one] Ein Artikel ist gelesen. Er ist noch nicht hinzugefügt.
+   *[other] { $count } Artikel sind gelesen. Sie sind noch nicht hinzugefügt.
+}
+draft-line-known = erneuert „{ $title }“
+draft-line-namesake = ein anderer Artikel heißt so
+draft-line-inferred = erschlossene Überschriften
+draft-line-left-out = { $count ->
+    [one] { $count } Zeile ausgelassen
+   *[other] { $count } Zeilen ausgelassen
+}
+drafts-placeholder = Die Überschriften eines Artikels ansehen
+drafts-discarded = Es wurde nichts hinzugefügt.
+draft-gone = Das wartet nicht mehr darauf, hinzugefügt zu werden: Nach { $minutes } Minuten, oder wenn ich neu gestartet werde, vergesse ich es. Bitte füge es noch einmal hinzu.
+draft-add = Hinzufügen
+draft-all = Alle hinzufügen
+draft-update = Erneuern
+draft-beside = Daneben hinzufügen
+draft-title = Titel …
+draft-cancel = Abbrechen
+draft-back = Zurück
+draft-title-form = Ein anderer Titel
 
 ## When there is no answer
 
@@ -366,6 +422,10 @@ over-limit-megabytes = Das ist zu viel: Die Artikel eines Servers dürfen zusamm
 unfit-title = Ein Titel braucht mindestens ein sichtbares Zeichen.
 unfit-language = Das ist kein Sprachkürzel. Schreib zwei Buchstaben, etwa „en“ oder „de“, oder lass es weg.
 unfit-url = Das ist keine Webadresse. Eine Webadresse beginnt mit https:// oder http:// und hat keine Leerzeichen.
+unfit-several = Titel und Adresse sind für einen Artikel; hier sind mehrere.
+unfit-nothing = Es gibt nichts hinzuzufügen: Hänge eine Datei an, gib eine Adresse an oder füge einen Text ein.
+unfit-nightly = Nur ein Artikel mit der Adresse einer Seite kann jede Nacht geholt werden.
+unfit-message = Es gibt nichts hinzuzufügen: Die Nachricht hat weder Text noch Anhang.
 not-downloaded = { $name } ließ sich nicht von Discord laden. Häng die Datei bitte noch einmal an.
 rights-missing = Ich wurde in { $channel } etwas gefragt, darf dort aber nicht antworten. Ich brauche: { $rights }.
 right-send-messages = Nachrichten senden
@@ -407,6 +467,29 @@ removed = { $slug } ist entfernt.
 backed-up = Alles, was aufbewahrt wird, steht in { $name }.
 restored = Alles, was { $name } enthält, ist wieder da.
 headings-inferred = Die Datei hatte ihre Form verloren: Welche Überschrift über welcher Passage steht, ist erschlossen.
+changes = Passagen hinzugefügt: { $added }, entfernt: { $removed }, verschoben: { $moved }
+changes-none = Alle Passagen sind dieselben
+left-out = Ausgelassen: { $what }.
+left-out-page = { $count ->
+    [one] { $count } Zeile, die wie eine Seitenzahl oder ein Kolumnentitel aussieht
+   *[other] { $count } Zeilen, die wie Seitenzahlen oder Kolumnentitel aussehen
+}
+left-out-menu = { $count ->
+    [one] { $count } Zeile, die wie ein Menü oder ein Hinweis ihrer Seite aussieht
+   *[other] { $count } Zeilen, die wie Menüs und Hinweise ihrer Seite aussehen
+}
+left-out-notice = { $count ->
+    [one] { $count } Hinweis
+   *[other] { $count } Hinweise
+}
+left-out-caption = { $count ->
+    [one] { $count } Bildunterschrift
+   *[other] { $count } Bildunterschriften
+}
+left-out-frame = { $count ->
+    [one] { $count } Zeile des Verlags
+   *[other] { $count } Zeilen des Verlags
+}
 
 ## When something goes wrong
 

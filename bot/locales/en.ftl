@@ -70,7 +70,7 @@ about-privacy = Of what people write I keep the questions that found nothing, wi
 privacy-title = What is kept
 privacy-kept =
     Of a server I keep:
-    - the articles that moderators add, with who added them and when, until they are removed;
+    - the articles that moderators add, also from messages, with who added them and when, until they are removed;
     - of articles from the web: what their site says of their version, whether they are fetched every night, and why the last time failed;
     - pins, with the question, the words, the message, who pinned them and when, until they are removed;
     - its settings, and which articles each channel asks;
@@ -258,9 +258,9 @@ sources-list-description = List the articles that answer here
 sources-show-name = show
 sources-show-description = Show the headings of an article, and how each part begins
 sources-add-name = add
-sources-add-description = Add an article: attach its file, or leave the file out and paste its text
+sources-add-description = Add articles: a file, an address, or with neither a form for up to ten files, or a text
 sources-update-name = update
-sources-update-description = Give an article a new text: attach its file, or leave the file out and paste it
+sources-update-description = Give an article a new text: from a file, else from its address, else its own read again
 sources-remove-name = remove
 sources-remove-description = Remove an article
 sources-use-name = use
@@ -270,7 +270,7 @@ sources-rename-description = Give an article another title
 sources-article-name = article
 sources-article-description = Its title; choose one from the list
 sources-file-name = file
-sources-file-description = A text or a Markdown file
+sources-file-description = Text, Markdown, a web page, PDF, Word, EPUB …
 sources-title-name = title
 sources-title-description = Its title, where the file does not say it
 sources-language-name = language
@@ -279,11 +279,19 @@ sources-url-name = url
 sources-url-description = Where it was published; without a file, it is fetched from there
 sources-new-title-name = title
 sources-new-title-description = Its new title
-sources-add-form = Add an article
-sources-update-form = Give an article a new text
+sources-new-file-name = file
+sources-new-file-description = A file with its new text
+sources-nightly-name = nightly
+sources-nightly-description = Whether its address is fetched again every night, from now on
+add-article-name = Add as article
+sources-add-form = Add articles
+form-files = Files
+form-files-hint = Up to ten: text, Markdown, web pages, PDF, Word, OpenDocument, EPUB, subtitles …
+form-address = Or an address
+form-address-hint = It is fetched from there; with a file or a text, it is where that was published
 form-title = Title
-form-title-hint = When left out, its first line
-form-text = Text
+form-title-hint = For one article; when left out, what it says itself, or its first line
+form-text = Or a text
 form-text-hint = A longer one can be attached as a file
 sources-title = Articles that answer here: { $count }
 no-sources = No article answers here. Moderators add one with /{ sources-name } { sources-add-name }.
@@ -316,6 +324,16 @@ source-inferred = The text had lost its shape: which heading stands above which 
 source-renamed = “{ $before }” is now called “{ $title }”.
 source-removed = “{ $title }” is removed.
 source-kept = Nothing was removed.
+source-unchanged = “{ $title }” is up to date: its page has nothing new.
+source-read-alike = “{ $title }” stays as it is: its text was read again, and understood in the same way.
+source-nightly = fetched every night
+source-not-nightly = no longer fetched every night, after { $count ->
+    [one] { $count } failure
+   *[other] { $count } failures
+}
+refresh-not-fetched = its page could not be fetched
+refresh-unreadable = what is at its address could not be read
+refresh-another-text = what is at its address has too little of the article: the old text stays
 source-alone = The articles that come with the bot no longer answer here.
 pins-moved = { $count ->
     [one] { $count } pin has followed its words to another place.
@@ -339,6 +357,44 @@ use-placeholder = All articles
 use-is-all = { $channel } asks all articles. Choose some to ask only those.
 use-is-some = { $channel } asks only these articles; with none chosen, it asks all.
 and-more = and { $count } more
+
+## Articles that are not added yet
+
+# While several are read.
+reading = Reading { $number } of { $count } …
+draft-asks = Add “{ $title }”? { $passages ->
+    [one] { $passages } passage
+   *[other] { $passages } passages
+}, { $headings ->
+    [0] no heading
+    [one] { $headings } heading
+   *[other] { $headings } headings
+}
+draft-known = This seems to be “{ $title }” again. { $changes }.
+draft-namesake = Another article here has this title, or nearly: “{ $title }”. Both can stay, but will be hard to tell apart.
+draft-alone = Once something is added, the articles that come with the bot no longer answer here.
+drafts-title = { $count ->
+    [one] One article was read. It is not added yet.
+   *[other] { $count } articles were read. They are not added yet.
+}
+draft-line-known = updates “{ $title }”
+draft-line-namesake = another article has this title
+draft-line-inferred = inferred headings
+draft-line-left-out = { $count ->
+    [one] { $count } line left out
+   *[other] { $count } lines left out
+}
+drafts-placeholder = See the headings of one
+drafts-discarded = Nothing was added.
+draft-gone = This no longer waits to be added: after { $minutes } minutes, or when I am restarted, I forget it. Please add it again.
+draft-add = Add
+draft-all = Add all
+draft-update = Update it
+draft-beside = Add beside it
+draft-title = Title …
+draft-cancel = Cancel
+draft-back = Back
+draft-title-form = Another title
 
 ## When there is no answer
 
@@ -380,6 +436,10 @@ over-limit-megabytes = That is too much: the articles of a server may have { $li
 unfit-title = A title needs at least one character that can be seen.
 unfit-language = That is not the code of a language. Write two letters, such as en or fr, or leave it out.
 unfit-url = That is not a web address. A web address begins with https:// or http:// and has no spaces.
+unfit-several = A title and an address are for one article; here are several.
+unfit-nothing = There is nothing to add: attach a file, give an address or paste a text.
+unfit-nightly = Only an article with the address of a page can be fetched every night.
+unfit-message = There is nothing to add: the message has no text and no attachment.
 not-downloaded = { $name } could not be fetched from Discord. Please attach it again.
 rights-missing = I was asked something in { $channel }, but may not answer there. I need: { $rights }.
 right-send-messages = Send Messages
@@ -424,6 +484,29 @@ removed = Removed { $slug }.
 backed-up = All that is kept is in { $name }.
 restored = All that { $name } holds is back.
 headings-inferred = The file had lost its shape: which heading stands above which passage is inferred.
+changes = Passages added: { $added }, removed: { $removed }, moved: { $moved }
+changes-none = All passages are the same
+left-out = Left out: { $what }.
+left-out-page = { $count ->
+    [one] { $count } line that looks like a page number or a running head
+   *[other] { $count } lines that look like page numbers or running heads
+}
+left-out-menu = { $count ->
+    [one] { $count } line that looks like a menu or a notice of its site
+   *[other] { $count } lines that look like menus and notices of its site
+}
+left-out-notice = { $count ->
+    [one] { $count } notice
+   *[other] { $count } notices
+}
+left-out-caption = { $count ->
+    [one] { $count } caption
+   *[other] { $count } captions
+}
+left-out-frame = { $count ->
+    [one] { $count } line of the publisher’s
+   *[other] { $count } lines of the publisher’s
+}
 
 ## When something goes wrong
 

@@ -68,7 +68,7 @@ about-privacy = De lo que se escribe, guardo las preguntas que no encontraron na
 privacy-title = Qué se guarda
 privacy-kept =
     De un servidor guardo:
-    - los artículos que añaden los moderadores, con quién los añadió y cuándo, hasta que se quitan;
+    - los artículos que añaden los moderadores, también a partir de mensajes, con quién los añadió y cuándo, hasta que se quitan;
     - de los artículos de la web: lo que su sitio dice de su versión, si se vuelven a leer cada noche, y por qué falló la última vez;
     - las respuestas fijadas, con la pregunta, las palabras, el mensaje, quién las fijó y cuándo, hasta que se quitan;
     - sus ajustes, y qué artículos consulta cada canal;
@@ -250,9 +250,9 @@ sources-list-description = Muestra la lista de los artículos que responden aqu�
 sources-show-name = ver
 sources-show-description = Muestra los encabezados de un artículo, y cómo empieza cada parte
 sources-add-name = añadir
-sources-add-description = Añade un artículo: adjunta su archivo, o déjalo vacío y pega el texto
+sources-add-description = Añadir artículos: un archivo, una dirección o, sin ellos, un formulario (diez archivos, un texto)
 sources-update-name = actualizar
-sources-update-description = Da un texto nuevo a un artículo: adjunta el archivo, o déjalo vacío y pega el texto
+sources-update-description = Actualizar un artículo: con un archivo, si no desde su dirección, si no releyendo su texto
 sources-remove-name = quitar
 sources-remove-description = Quita un artículo
 sources-use-name = elegir
@@ -262,7 +262,7 @@ sources-rename-description = Da otro título a un artículo
 sources-article-name = artículo
 sources-article-description = Su título; elige uno de la lista
 sources-file-name = archivo
-sources-file-description = Un archivo de texto o Markdown
+sources-file-description = Texto, Markdown, página web, PDF, Word, EPUB…
 sources-title-name = título
 sources-title-description = Su título, si el archivo no lo dice
 sources-language-name = idioma
@@ -271,11 +271,19 @@ sources-url-name = url
 sources-url-description = Dónde se publicó; sin archivo, se obtiene de ahí
 sources-new-title-name = título
 sources-new-title-description = Su título nuevo
-sources-add-form = Añadir un artículo
-sources-update-form = Dar un texto nuevo a un artículo
+sources-new-file-name = archivo
+sources-new-file-description = Un archivo con su nuevo texto
+sources-nightly-name = cada-noche
+sources-nightly-description = Si su dirección se vuelve a leer cada noche, a partir de ahora
+add-article-name = Añadir como artículo
+sources-add-form = Añadir artículos
+form-files = Archivos
+form-files-hint = Diez como máximo: texto, Markdown, páginas web, PDF, Word, OpenDocument, EPUB, subtítulos…
+form-address = O una dirección
+form-address-hint = Se lee de allí; con un archivo o un texto, es donde se publicó
 form-title = Título
-form-title-hint = Si falta, la primera línea del texto
-form-text = Texto
+form-title-hint = Para un solo artículo; si falta, el que él mismo dice, o su primera línea
+form-text = O un texto
 form-text-hint = Uno más largo se puede adjuntar como archivo
 sources-title = Artículos que responden aquí: { $count }
 no-sources = Aquí no responde ningún artículo. Los moderadores añaden uno con /{ sources-name } { sources-add-name }.
@@ -308,6 +316,16 @@ source-inferred = El texto había perdido su forma: se ha deducido qué encabeza
 source-renamed = «{ $before }» se llama ahora «{ $title }».
 source-removed = «{ $title }» se ha quitado.
 source-kept = No se ha quitado nada.
+source-unchanged = «{ $title }» está al día: su página no tiene nada nuevo.
+source-read-alike = «{ $title }» queda como está: su texto se ha vuelto a leer y se ha entendido igual.
+source-nightly = se vuelve a leer cada noche
+source-not-nightly = ya no se lee cada noche, tras { $count ->
+    [one] { $count } fallo
+   *[other] { $count } fallos
+}
+refresh-not-fetched = no se pudo leer su página
+refresh-unreadable = no se pudo entender lo que hay en su dirección
+refresh-another-text = lo que hay en su dirección tiene muy poco del artículo: queda el texto anterior
 source-alone = Los artículos que vienen con el bot ya no responden aquí.
 pins-moved = { $count ->
     [one] { $count } respuesta fijada ha seguido a sus palabras a otro lugar.
@@ -331,6 +349,44 @@ use-placeholder = Todos los artículos
 use-is-all = { $channel } consulta todos los artículos. Elige algunos para consultar solo esos.
 use-is-some = { $channel } consulta solo estos artículos; si no se elige ninguno, los consulta todos.
 and-more = y { $count } más
+
+## Articles that are not added yet
+
+# While several are read.
+reading = Leyendo { $number } de { $count }…
+draft-asks = ¿Añadir «{ $title }»? { $passages ->
+    [one] { $passages } pasaje
+   *[other] { $passages } pasajes
+}, { $headings ->
+    [0] ningún encabezado
+    [one] { $headings } encabezado
+   *[other] { $headings } encabezados
+}
+draft-known = Parece ser otra vez «{ $title }». { $changes }.
+draft-namesake = Otro artículo tiene este título, o casi: «{ $title }». Pueden quedar los dos, pero será difícil distinguirlos.
+draft-alone = En cuanto se añada algo, los artículos que vienen con el bot dejarán de responder aquí.
+drafts-title = { $count ->
+    [one] Se ha leído un artículo. Aún no está añadido.
+   *[other] Se han leído { $count } artículos. Aún no están añadidos.
+}
+draft-line-known = actualiza «{ $title }»
+draft-line-namesake = otro artículo tiene este título
+draft-line-inferred = encabezados deducidos
+draft-line-left-out = { $count ->
+    [one] { $count } línea omitida
+   *[other] { $count } líneas omitidas
+}
+drafts-placeholder = Ver los encabezados de uno
+drafts-discarded = No se ha añadido nada.
+draft-gone = Esto ya no espera a ser añadido: a los { $minutes } minutos, o si me reinician, lo olvido. Vuelve a añadirlo.
+draft-add = Añadir
+draft-all = Añadir todo
+draft-update = Actualizarlo
+draft-beside = Añadir aparte
+draft-title = Título…
+draft-cancel = Cancelar
+draft-back = Volver
+draft-title-form = Otro título
 
 ## When there is no answer
 
@@ -372,6 +428,10 @@ over-limit-megabytes = Es demasiado: los artículos de un servidor pueden ocupar
 unfit-title = Un título necesita al menos un carácter visible.
 unfit-language = Eso no es un código de idioma. Escribe dos letras, por ejemplo «en» o «es», o no pongas nada.
 unfit-url = Eso no es una dirección web. Una dirección web empieza por https:// o http:// y no tiene espacios.
+unfit-several = Un título y una dirección son para un solo artículo; aquí hay varios.
+unfit-nothing = No hay nada que añadir: adjunta un archivo, da una dirección o pega un texto.
+unfit-nightly = Solo un artículo con la dirección de una página puede leerse cada noche.
+unfit-message = No hay nada que añadir: el mensaje no tiene texto ni archivos adjuntos.
 not-downloaded = No he podido obtener { $name } de Discord. Adjunta el archivo de nuevo, por favor.
 rights-missing = Me han preguntado algo en { $channel }, pero no puedo responder allí. Necesito: { $rights }.
 right-send-messages = Enviar mensajes
@@ -413,6 +473,29 @@ removed = { $slug } se ha quitado.
 backed-up = Todo lo que se conserva está en { $name }.
 restored = Todo lo que contiene { $name } está de vuelta.
 headings-inferred = El archivo había perdido su forma: se ha deducido qué encabezado precede a cada pasaje.
+changes = Pasajes añadidos: { $added }, quitados: { $removed }, movidos: { $moved }
+changes-none = Todos los pasajes son los mismos
+left-out = Omitido: { $what }.
+left-out-page = { $count ->
+    [one] { $count } línea que parece un número de página o un título corrido
+   *[other] { $count } líneas que parecen números de página o títulos corridos
+}
+left-out-menu = { $count ->
+    [one] { $count } línea que parece un menú o un aviso de su sitio
+   *[other] { $count } líneas que parecen menús y avisos de su sitio
+}
+left-out-notice = { $count ->
+    [one] { $count } aviso
+   *[other] { $count } avisos
+}
+left-out-caption = { $count ->
+    [one] { $count } pie de imagen
+   *[other] { $count } pies de imagen
+}
+left-out-frame = { $count ->
+    [one] { $count } línea del editor
+   *[other] { $count } líneas del editor
+}
 
 ## When something goes wrong
 

@@ -68,7 +68,7 @@ about-privacy = De ce que l’on écrit, je conserve les questions restées sans
 privacy-title = Ce qui est conservé
 privacy-kept =
     D’un serveur, je conserve :
-    - les articles que les modérateurs ajoutent, qui les a ajoutés et quand, jusqu’à leur retrait ;
+    - les articles que les modérateurs ajoutent, aussi à partir de messages, qui les a ajoutés et quand, jusqu’à leur retrait ;
     - des articles du web : ce que leur site dit de leur version, s’ils sont relus chaque nuit, et pourquoi la dernière fois a échoué ;
     - les épingles, avec la question, les mots, le message, qui les a posées et quand, jusqu’à leur retrait ;
     - ses réglages, et les articles que chaque salon interroge ;
@@ -250,9 +250,9 @@ sources-list-description = Lister les articles qui répondent ici
 sources-show-name = voir
 sources-show-description = Montrer les intertitres d’un article, et le début de chaque partie
 sources-add-name = ajouter
-sources-add-description = Ajouter un article : joignez son fichier, ou ne joignez rien et collez son texte
+sources-add-description = Ajouter des articles : un fichier, une adresse, ou sinon un formulaire (dix fichiers, un texte)
 sources-update-name = actualiser
-sources-update-description = Donner un nouveau texte à un article : joignez un fichier, ou ne joignez rien et collez-le
+sources-update-description = Actualiser un article : par un fichier, sinon par son adresse, sinon en relisant son texte
 sources-remove-name = retirer
 sources-remove-description = Retirer un article
 sources-use-name = choisir
@@ -262,7 +262,7 @@ sources-rename-description = Donner un autre titre à un article
 sources-article-name = article
 sources-article-description = Son titre ; choisissez-en un dans la liste
 sources-file-name = fichier
-sources-file-description = Un fichier texte ou Markdown
+sources-file-description = Texte, Markdown, page web, PDF, Word, EPUB…
 sources-title-name = titre
 sources-title-description = Son titre, si le fichier ne le dit pas
 sources-language-name = langue
@@ -271,11 +271,19 @@ sources-url-name = adresse
 sources-url-description = Où il a été publié ; sans fichier, il est lu à cette adresse
 sources-new-title-name = titre
 sources-new-title-description = Son nouveau titre
-sources-add-form = Ajouter un article
-sources-update-form = Donner un nouveau texte à un article
+sources-new-file-name = fichier
+sources-new-file-description = Un fichier avec son nouveau texte
+sources-nightly-name = chaque-nuit
+sources-nightly-description = Si son adresse est relue chaque nuit, à partir de maintenant
+add-article-name = Ajouter comme article
+sources-add-form = Ajouter des articles
+form-files = Fichiers
+form-files-hint = Dix au plus : texte, Markdown, pages web, PDF, Word, OpenDocument, EPUB, sous-titres…
+form-address = Ou une adresse
+form-address-hint = L’article y est lu ; avec un fichier ou un texte, c’est où il a été publié
 form-title = Titre
-form-title-hint = À défaut, la première ligne du texte
-form-text = Texte
+form-title-hint = Pour un seul article ; à défaut, celui qu’il dit lui-même, ou sa première ligne
+form-text = Ou un texte
 form-text-hint = Un texte plus long peut être joint en fichier
 sources-title = Articles qui répondent ici : { $count }
 no-sources = Aucun article ne répond ici. Les modérateurs en ajoutent avec /{ sources-name } { sources-add-name }.
@@ -308,6 +316,16 @@ source-inferred = Le texte avait perdu sa forme : l’intertitre qui précède 
 source-renamed = « { $before } » s’appelle désormais « { $title } ».
 source-removed = « { $title } » est retiré.
 source-kept = Rien n’a été retiré.
+source-unchanged = « { $title } » est à jour : sa page n’a rien de nouveau.
+source-read-alike = « { $title } » reste tel quel : son texte, relu, a été compris de la même façon.
+source-nightly = relu chaque nuit
+source-not-nightly = n’est plus relu chaque nuit, après { $count ->
+    [one] { $count } échec
+   *[other] { $count } échecs
+}
+refresh-not-fetched = sa page n’a pas pu être lue
+refresh-unreadable = ce qui est à son adresse n’a pas pu être compris
+refresh-another-text = ce qui est à son adresse a trop peu de l’article : l’ancien texte reste
 source-alone = Les articles fournis avec le bot ne répondent plus ici.
 pins-moved = { $count ->
     [one] { $count } épingle a suivi ses mots ailleurs.
@@ -331,6 +349,44 @@ use-placeholder = Tous les articles
 use-is-all = { $channel } interroge tous les articles. Choisissez-en pour n’interroger que ceux-là.
 use-is-some = { $channel } n’interroge que ces articles ; si aucun n’est choisi, il les interroge tous.
 and-more = et { $count } de plus
+
+## Articles that are not added yet
+
+# While several are read.
+reading = Lecture { $number } sur { $count }…
+draft-asks = Ajouter « { $title } » ? { $passages ->
+    [one] { $passages } passage
+   *[other] { $passages } passages
+}, { $headings ->
+    [0] aucun intertitre
+    [one] { $headings } intertitre
+   *[other] { $headings } intertitres
+}
+draft-known = Cela semble être de nouveau « { $title } ». { $changes }.
+draft-namesake = Un autre article a ce titre, ou presque : « { $title } ». Tous deux peuvent rester, mais seront difficiles à distinguer.
+draft-alone = Dès qu’un article est ajouté, ceux fournis avec le bot ne répondent plus ici.
+drafts-title = { $count ->
+    [one] Un article est lu. Il n’est pas encore ajouté.
+   *[other] { $count } articles sont lus. Ils ne sont pas encore ajoutés.
+}
+draft-line-known = actualise « { $title } »
+draft-line-namesake = un autre article a ce titre
+draft-line-inferred = intertitres déduits
+draft-line-left-out = { $count ->
+    [one] { $count } ligne laissée de côté
+   *[other] { $count } lignes laissées de côté
+}
+drafts-placeholder = Voir les intertitres de l’un d’eux
+drafts-discarded = Rien n’a été ajouté.
+draft-gone = Ceci n’attend plus d’être ajouté : après { $minutes } minutes, ou si je redémarre, je l’oublie. Ajoutez-le de nouveau.
+draft-add = Ajouter
+draft-all = Tout ajouter
+draft-update = L’actualiser
+draft-beside = Ajouter à côté
+draft-title = Titre…
+draft-cancel = Annuler
+draft-back = Retour
+draft-title-form = Un autre titre
 
 ## When there is no answer
 
@@ -372,6 +428,10 @@ over-limit-megabytes = C’est trop : les articles d’un serveur peuvent avoir
 unfit-title = Un titre compte au moins un caractère visible.
 unfit-language = Ce n’est pas le code d’une langue. Écrivez deux lettres, comme « en » ou « fr », ou rien.
 unfit-url = Ce n’est pas une adresse web. Une adresse web commence par https:// ou http:// et n’a pas d’espace.
+unfit-several = Un titre et une adresse sont pour un seul article ; en voici plusieurs.
+unfit-nothing = Il n’y a rien à ajouter : joignez un fichier, donnez une adresse ou collez un texte.
+unfit-nightly = Seul un article qui a l’adresse d’une page peut être relu chaque nuit.
+unfit-message = Il n’y a rien à ajouter : le message n’a ni texte ni pièce jointe.
 not-downloaded = Je n’ai pas pu obtenir { $name } de Discord. Joignez-le de nouveau, s’il vous plaît.
 rights-missing = On m’a posé une question dans { $channel }, mais je n’ai pas le droit d’y répondre. Il me faut : { $rights }.
 right-send-messages = Envoyer des messages
@@ -413,6 +473,29 @@ removed = { $slug } est retiré.
 backed-up = Tout ce qui est conservé est dans { $name }.
 restored = Tout ce que contient { $name } est rétabli.
 headings-inferred = Le fichier avait perdu sa forme : l’intertitre qui précède chaque passage a été déduit.
+changes = Passages ajoutés : { $added }, retirés : { $removed }, déplacés : { $moved }
+changes-none = Tous les passages sont les mêmes
+left-out = Laissé de côté : { $what }.
+left-out-page = { $count ->
+    [one] { $count } ligne qui semble un numéro de page ou un titre courant
+   *[other] { $count } lignes qui semblent des numéros de page ou des titres courants
+}
+left-out-menu = { $count ->
+    [one] { $count } ligne qui semble un menu ou un avis de son site
+   *[other] { $count } lignes qui semblent des menus et des avis de son site
+}
+left-out-notice = { $count ->
+    [one] { $count } avis
+   *[other] { $count } avis
+}
+left-out-caption = { $count ->
+    [one] { $count } légende
+   *[other] { $count } légendes
+}
+left-out-frame = { $count ->
+    [one] { $count } ligne de l’éditeur
+   *[other] { $count } lignes de l’éditeur
+}
 
 ## When something goes wrong
 

@@ -30,9 +30,10 @@ class SourcesPage(PageButtons):
         self._sourcing = sourcing
 
     async def view(self, interaction: discord.Interaction, page: ListPage) -> LayoutView:
-        headers = await self._sourcing.headers(server_of(interaction))
+        server = server_of(interaction)
+        headers, refreshes = await self._sourcing.headers(server), await self._sourcing.refreshes(server)
         choices = [MenuChoice(header.title, str(ArticleReference.of(header))) for header in headers]
-        return sources_view(headers, page, private(interaction), Opening(SourceMenu, choices))
+        return sources_view(headers, refreshes, page, private(interaction), Opening(SourceMenu, choices))
 
 
 class SourceMenu(ListMenu):

@@ -2,29 +2,22 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 import discord
 from discord.app_commands import Choice, Range
 from discord.ext import commands
-from discord.ui import LayoutView
 
+from bot.sources.adding import Adding
 from bot.sources.buttons import OutlinePage, SourcesPage, confirmation_view
 from bot.sources.channel_menu import UsePage
-from bot.sources.forms import TextForm
+from bot.sources.draft_buttons import first_view
 from bot.sources.outline_views import outline_view
-from bot.sources.service import Sourcing
-from bot.sources.uploads import TITLE_LIMIT, URL_LIMIT, ArticleDetails, Given, WebAddress, stated, title_of
-from bot.sources.views import (
-    added_view,
-    detached_view,
-    renamed_view,
-    updated_view,
-)
-from bot.store.records import Change
+from bot.sources.service import Sourcing, Updated
+from bot.sources.updating import Doubtful, Unchanged, Updating
+from bot.sources.uploads import TITLE_LIMIT, URL_LIMIT, WebAddress, stated, title_of
+from bot.sources.views import change_view, detached_view, renamed_view, unchanged_view
 from bot.toolkit.article_choices import article_choices
 from bot.toolkit.menus import command_group, options, words
-from bot.toolkit.moderators import Moderators, moderators_only
+from bot.toolkit.moderators import moderators_only
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_if_slow, send_private
 from bot.toolkit.servers import server_of
@@ -35,13 +28,14 @@ Address = Range[str, 1, URL_LIMIT]
 
 
 class Sources(commands.Cog):
-    """``/sources`` and what is pasted for it; what is pressed afterwards stands in `bot.sources.buttons`."""
+    """``/sources``; what is pressed afterwards stands in `bot.sources.buttons` and `bot.sources.draft_buttons`."""
 
     group = command_group("sources")
 
-    def __init__(self, sourcing: Sourcing, moderators: Moderators) -> None:
+    def __init__(self, sourcing: Sourcing, adding: Adding, updating: Updating) -> None:
         self._sourcing = sourcing
-        self._moderators = moderators
+        self._adding = adding
+        self._updating = updating
         self._list = SourcesPage(sourcing)
         self._menu = UsePage(sourcing)
 
@@ -71,23 +65,23 @@ class Sources(commands.Cog):
     ) -> None:
         details = stated(title, language, url)
         if given := file or (WebAddress(details.url) if details.url else None):
-            await self._add(interaction, given, details)
+            await self._adding.read(interaction, [given], details)
         else:
-            paste = partial(self._add_pasted, details)
-            await interaction.response.send_modal(TextForm("sources-add", paste, private(interaction), title))
+            await self._adding.ask(interaction, details)
 
     @group.command(**words("sources-update"))
-    @options(article="sources-article", file="sources-file")
+    @options(article="sources-article", file="sources-new-file", nightly="sources-nightly")
     @moderators_only
     async def update(
-        self, interaction: discord.Interaction, article: str, file: discord.Attachment | None = None
+        self,
+        interaction: discord.Interaction,
+        article: str,
+        file: discord.Attachment | None = None,
+        nightly: bool | None = None,
     ) -> None:
-        if file is not None:
-            await self._update(interaction, article, file)
-        else:
-            known = await self._sourcing.named(server_of(interaction), article)
-            paste = partial(self._update_pasted, known.slug)
-            await interaction.response.send_modal(TextForm("sources-update", paste, private(interaction)))
+        server, by = server_of(interaction), interaction.user.id
+        work = self._updating.update(server, article, file, by, nightly)
+        await _tell(interaction, await defer_if_slow(interaction, work, private=True))
 
     @group.command(**words("sources-remove"))
     @options(article="sources-article")
@@ -118,31 +112,17 @@ class Sources(commands.Cog):
     async def articles(self, interaction: discord.Interaction, typed: str) -> list[Choice[str]]:
         return article_choices(await self._sourcing.headers(server_of(interaction)), typed)
 
-    async def _add_pasted(
-        self, details: ArticleDetails, interaction: discord.Interaction, text: str, title: str
-    ) -> None:
-        await self._moderators.require(interaction)
-        await self._add(interaction, text, details._replace(title=stated(title).title))
 
-    async def _add(self, interaction: discord.Interaction, given: Given, details: ArticleDetails) -> None:
-        work = self._sourcing.add(server_of(interaction), given, details, interaction.user.id)
-        added = await defer_if_slow(interaction, work, private=True)
-        page = OutlinePage.first_page_of(added.article)
-        await _tell(interaction, await computed(added_view, added, page, private(interaction)), added.change)
-
-    async def _update_pasted(self, slug: str, interaction: discord.Interaction, text: str, _: str) -> None:
-        await self._moderators.require(interaction)
-        await self._update(interaction, slug, text)
-
-    async def _update(self, interaction: discord.Interaction, chosen: str, given: Given) -> None:
-        work = self._sourcing.update(server_of(interaction), chosen, given, interaction.user.id)
-        updated = await defer_if_slow(interaction, work, private=True)
-        page = OutlinePage.first_page_of(updated.article)
-        await _tell(interaction, await computed(updated_view, updated, page, private(interaction)), updated.change)
-
-
-async def _tell(interaction: discord.Interaction, view: LayoutView, change: Change) -> None:
-    """Say what was changed, and then which pins lost their words by it."""
-    await send_private(interaction, view)
-    if change.detached:
-        await send_private(interaction, detached_view(change.detached, private(interaction)))
+async def _tell(interaction: discord.Interaction, done: Updated | Unchanged | Doubtful) -> None:
+    """Say what was changed, and then which pins lost their words by it; or ask whether it shall be."""
+    say = private(interaction)
+    match done:
+        case Unchanged(article):
+            await send_private(interaction, unchanged_view(article, say))
+        case Doubtful(key, batch):
+            await send_private(interaction, await first_view(key, batch, say))
+        case Updated(article=article, change=change):
+            page = OutlinePage.first_page_of(article)
+            await send_private(interaction, await computed(change_view, done, page, say))
+            if change.detached:
+                await send_private(interaction, detached_view(change.detached, say))

@@ -1,42 +1,92 @@
-"""Where somebody pastes a text."""
+"""Where somebody gives files, an address or a text; and where a title is changed."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any, NamedTuple
 
 import discord
-from discord.ui import Label, Modal, TextInput
+from discord.ui import FileUpload, Label, Modal, TextInput
 
 from bot.locales import Phrasebook
-from bot.sources.uploads import PASTED_LIMIT, TITLE_LIMIT
+from bot.sources.uploads import PASTED_LIMIT, TITLE_LIMIT, URL_LIMIT
 from bot.toolkit.error_messages import report
 
 OPEN_FOR = 3600
 """Seconds until a form that nobody fills in is forgotten; nobody is told when one is dismissed."""
+MOST_FILES = 10
+"""As many as Discord takes at once."""
 
-Submit = Callable[[discord.Interaction, str, str], Awaitable[None]]
-"""What is done with the text that was pasted, and its title."""
+
+class Filled(NamedTuple):
+    """What a form was filled in with; what was left out is empty."""
+
+    files: Sequence[discord.Attachment]
+    address: str
+    text: str
+    title: str
 
 
-class TextForm(Modal):
-    """Asks for a text, and for its title unless that is known. ``name`` begins its phrases, and is for the log."""
+class _Form(Modal):
+    """``name`` begins the phrase of its title, and is for the log."""
 
-    def __init__(self, name: str, submit: Submit, say: Phrasebook, title: str | None = None) -> None:
+    def __init__(self, name: str, say: Phrasebook) -> None:
         super().__init__(title=say(f"{name}-form"), timeout=OPEN_FOR)
         self._name = name
-        self._submit = submit
-        self._title: TextInput[TextForm] = TextInput(
-            custom_id="title", required=False, max_length=TITLE_LIMIT, default=title
-        )
-        self._text: TextInput[TextForm] = TextInput(
-            custom_id="text", style=discord.TextStyle.paragraph, max_length=PASTED_LIMIT
-        )
-        if title is not None:
-            self.add_item(Label(text=say("form-title"), description=say("form-title-hint"), component=self._title))
-        self.add_item(Label(text=say("form-text"), description=say("form-text-hint"), component=self._text))
 
     async def on_submit(self, interaction: discord.Interaction) -> None:
         try:
-            await self._submit(interaction, self._text.value, self._title.value)
+            await self.submit(interaction)
         except Exception as error:  # noqa: BLE001 - as a command's: said to the person, and logged
             await report(interaction, error, self._name)
+
+    async def submit(self, interaction: discord.Interaction) -> None:
+        raise NotImplementedError
+
+    def _ask(self, component: Any, phrase: str, say: Phrasebook) -> None:
+        self.add_item(Label(text=say(phrase), description=say(f"{phrase}-hint"), component=component))
+
+
+class ArticleForm(_Form):
+    """Asks for up to ten files, or an address, or a text; and for a title."""
+
+    def __init__(
+        self, submit: Callable[[discord.Interaction, Filled], Awaitable[None]], say: Phrasebook, title: str = ""
+    ) -> None:
+        super().__init__("sources-add", say)
+        self._act = submit
+        self._files: FileUpload[ArticleForm] = FileUpload(
+            custom_id="files", required=False, min_values=0, max_values=MOST_FILES
+        )
+        self._address: TextInput[ArticleForm] = _line("address", URL_LIMIT)
+        self._text: TextInput[ArticleForm] = TextInput(
+            custom_id="text", style=discord.TextStyle.paragraph, required=False, max_length=PASTED_LIMIT
+        )
+        self._title: TextInput[ArticleForm] = _line("title", TITLE_LIMIT, title)
+        self._ask(self._files, "form-files", say)
+        self._ask(self._address, "form-address", say)
+        self._ask(self._text, "form-text", say)
+        self._ask(self._title, "form-title", say)
+
+    async def submit(self, interaction: discord.Interaction) -> None:
+        filled = Filled(self._files.values, self._address.value, self._text.value, self._title.value)
+        await self._act(interaction, filled)
+
+
+class TitleForm(_Form):
+    """Asks for another title."""
+
+    def __init__(
+        self, submit: Callable[[discord.Interaction, str], Awaitable[None]], title: str, say: Phrasebook
+    ) -> None:
+        super().__init__("draft-title", say)
+        self._act = submit
+        self._title: TextInput[TitleForm] = TextInput(custom_id="title", max_length=TITLE_LIMIT, default=title)
+        self.add_item(Label(text=say("form-title"), component=self._title))
+
+    async def submit(self, interaction: discord.Interaction) -> None:
+        await self._act(interaction, self._title.value)
+
+
+def _line(name: str, limit: int, default: str = "") -> Any:
+    return TextInput(custom_id=name, required=False, max_length=limit, default=default or None)

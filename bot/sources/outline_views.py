@@ -20,9 +20,9 @@ DEEPEST = 6
 _BELOW = "› "
 
 
-def outline_view(article: Article, page: ListPage, say: Phrasebook, *said: str) -> LayoutView:
-    """The headings of an article in reading order; what is ``said`` of it stands in the place of its title."""
-    parts, number, count = page_of(article.outline(), page.number, LINES)
+def outline_view(article: Article, page: ListPage, say: Phrasebook, *said: str, most: int = LINES) -> LayoutView:
+    """The headings of an article in reading order, ``most`` a page; what is ``said`` stands in its title's place."""
+    parts, number, count = page_of(article.outline(), page.number, most)
     lines = [_line(*part, say) for part in parts]
     summary = article_summary(article.language, len(article.passages), say)
     known = f"{titled(article)} · {summary}, {say('headings', count=len(article.sections))}"

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple, Self
 
 from discord.utils import utcnow
 
-from bot.errors import ArticleChanged, NotFetched
+from bot.errors import ArticleChanged
 from bot.libraries import Libraries
-from bot.sources.fetching import Fetcher
-from bot.sources.reader_process import ReaderProcesses
-from bot.sources.uploads import ArticleDetails, Given, Upload, WebAddress, article_of, stated_language, upload_of
+from bot.sources.article_reader import ReadArticle
 from bot.store.database import Store
-from bot.store.records import ArticleHeader, Change, Limits
-from index import Article, EmptyFile, NoParagraph, UnknownArticle
+from bot.store.records import ArticleHeader, Change, Limits, Refresh
+from bot.toolkit.message_links import is_message_link
+from index import Article, Differences, UnknownArticle, differences, free_slug, is_version
 
 LONGEST_SLUG = 64
 
@@ -60,9 +59,12 @@ class Added(NamedTuple):
 
 
 class Updated(NamedTuple):
+    """An article that has a new text, and what became of the passages of the one ``before``."""
+
     before: ArticleHeader
     article: Article
     change: Change
+    differences: Differences
 
 
 class Removal(NamedTuple):
@@ -83,21 +85,11 @@ class Used(NamedTuple):
 class Sourcing:
     """Changes of a server's articles wait for each other: none is based on what another just changed."""
 
-    def __init__(
-        self,
-        libraries: Libraries,
-        store: Store,
-        limits: Limits,
-        processes: ReaderProcesses | None = None,
-        fetcher: Fetcher | None = None,
-    ) -> None:
+    def __init__(self, libraries: Libraries, store: Store, limits: Limits) -> None:
         self._libraries = libraries
         self._store = store
         self._limits = limits
-        self._processes = processes or ReaderProcesses()
-        self._fetcher = fetcher or Fetcher()
         self._locks: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
-        self._reading: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
 
     async def headers(self, server: int) -> list[ArticleHeader]:
         """The articles that can be asked there."""
@@ -122,26 +114,55 @@ class Sourcing:
         """The article, as it was shown. Raises: ArticleChanged."""
         return await self._whole(server, await self._referenced(server, reference))
 
-    async def add(self, server: int, given: Given, details: ArticleDetails, by: int) -> Added:
-        """Raises: OverLimit, KnownArticle, and what fetching and reading raise."""
-        article = await self._read(server, given, details)
+    async def refreshes(self, server: int) -> Mapping[str, Refresh]:
+        """How the articles that can be asked there are fetched again."""
+        return await self._store.refreshes.of(server)
+
+    async def has_own(self, server: int) -> bool:
+        """Whether articles of its own answer in a server, and not the shared ones."""
+        return bool((await self._store.snapshot(server)).revision)
+
+    async def known_version(self, server: int, article: Article) -> ArticleHeader | None:
+        """The server's own article that this one is a version of; none where its first one parts it from the shared."""
+        if not await self.has_own(server):
+            return None
+        made = await self._libraries.of(server)
+        slug = await asyncio.to_thread(version_among, made.library.articles, article)
+        return made.headers.get(slug or "")
+
+    async def add(self, server: int, read: ReadArticle, by: int, beside: bool = False) -> Added | None:
+        """Under a slug of its own; None where a version of it is there already, unless it shall be ``beside`` that.
+
+        Raises: OverLimit.
+        """
         async with self._locks[server]:
-            is_first = not (await self._store.snapshot(server)).revision
-            change = await self._store.articles.add(server, article, at=utcnow(), by=by, limits=self._limits, new=True)
+            if not beside and await self.known_version(server, read.article):
+                return None
+            is_first = not await self.has_own(server)
+            taken = set() if is_first else {header.slug for header in await self.headers(server)}
+            article = replace(read.article, slug=free_slug(read.article.slug, taken))
+            change = await self._store.articles.add(
+                server, article, at=utcnow(), by=by, limits=self._limits, validators=read.validators, new=True
+            )
         return Added(article, change, is_first)
 
-    async def update(self, server: int, chosen: str, given: Given, by: int) -> Updated:
-        """New text, and nothing else. Raises: as `add`, and UnknownArticle."""
-        old = await self.article(server, chosen)
-        language = await asyncio.to_thread(stated_language, old)
-        article = await self._read(server, given, ArticleDetails(old.title, language, old.url))
+    async def update(self, server: int, slug: str, read: ReadArticle, by: int | None) -> Updated:
+        """New text, and nothing else; ``by`` nobody, it stays whose it was. Raises: UnknownArticle, OverLimit."""
         async with self._locks[server]:
-            before = await self.named(server, old.slug)  # it may have been renamed meanwhile
-            article = replace(article, slug=before.slug, title=before.title)
+            before = await self.article(server, slug)  # it may have been renamed meanwhile
+            header = await self.named(server, slug)
+            article = replace(read.article, slug=header.slug, title=header.title, url=read.article.url or header.url)
+            found = await asyncio.to_thread(differences, before, article)
             change = await self._store.articles.update(
-                server, before.slug, article, at=utcnow(), by=by, limits=self._limits
+                server,
+                header.slug,
+                article,
+                at=utcnow(),
+                by=by or header.by,
+                limits=self._limits,
+                validators=read.validators,
             )
-        return Updated(before, article, change)
+        return Updated(header, article, change, found)
 
     async def removal(self, server: int, chosen: str) -> Removal:
         """What removing an article would mean. Raises: UnknownArticle."""
@@ -195,22 +216,13 @@ class Sourcing:
             raise UnknownArticle(header.title)
         return article
 
-    async def _read(self, server: int, given: Given, details: ArticleDetails) -> Article:
-        # One at a time for a server: the others' files are not even in memory.
-        async with self._reading[server]:
-            if isinstance(given, WebAddress):
-                return await self._read_page(given, details)
-            upload = await upload_of(given, self._limits.megabytes)
-            reading = await self._processes.read(upload.data, upload.name, details._asdict())
-        return article_of(reading, upload, details)
 
-    async def _read_page(self, address: WebAddress, details: ArticleDetails) -> Article:
-        """Raises: NotFetched, and what reading raises."""
-        page = await self._fetcher.fetch(address)
-        details = details._replace(url=page.url)
-        upload = Upload(page.data, page.name)
-        try:
-            reading = await self._processes.read(upload.data, upload.name, details._asdict())
-        except (EmptyFile, NoParagraph) as error:
-            raise NotFetched(address, "script") from error
-        return article_of(reading, upload, details)
+def version_among(known: Iterable[Article], article: Article) -> str | None:
+    """The slug of the article that this one is a version of: from the same address, or with nearly the same text."""
+    known = list(known)
+    at_address = (one for one in known if article.url and one.url == article.url)
+    for one in at_address:
+        # A message is the link of its text and of all its attachments: those are told apart by their titles.
+        if one.title == article.title or not is_message_link(article.url or ""):
+            return one.slug
+    return next((one.slug for one in known if is_version(one, article)), None)

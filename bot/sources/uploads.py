@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 import re
 from dataclasses import replace
+from pathlib import PurePath
 from typing import NamedTuple
 
 import aiohttp
@@ -14,7 +14,7 @@ from bot.errors import NotDownloaded, OverLimit, UnfitOption
 from bot.sources.reader_process import Reading
 from bot.store.records import MEGABYTE
 from bot.toolkit.text_limits import on_one_line, shortened
-from index import Article
+from index import Article, slug_of
 
 TITLE_LIMIT = 100
 URL_LIMIT = 500
@@ -32,7 +32,8 @@ Given = discord.Attachment | WebAddress | str
 _LANGUAGE = re.compile(r"[a-z]{2,3}([-_][a-z0-9]{2,8})*", re.IGNORECASE)
 _WEB = re.compile(r"https?://[^\s/\x00-\x1f\x7f][^\s\x00-\x1f\x7f]*", re.IGNORECASE)
 _WORD, _NO_WORD = re.compile(r"\w"), re.compile(r"[\W_]+")
-_MARKDOWN = re.compile(r"\A---$|^#{1,6}\s+\S", re.MULTILINE)
+_NAMELESS = frozenset({"", "message", "unknown", "text"})
+"""What Discord calls a long message, and a file of whose name it keeps no letter; and we a text that was pasted."""
 
 
 class ArticleDetails(NamedTuple):
@@ -56,7 +57,7 @@ def stated(title: str = "", language: str = "", url: str = "") -> ArticleDetails
     language, url = language.strip(), url.strip()
     if language and not _LANGUAGE.fullmatch(language):
         raise UnfitOption("language")
-    if url and not _is_address(url):
+    if url and not is_address(url):
         raise UnfitOption("url")
     return ArticleDetails(title_of(title) if title.strip() else None, language or None, url or None)
 
@@ -68,25 +69,33 @@ def title_of(given: str) -> str:
     return on_one_line(given)
 
 
-async def upload_of(given: Given, megabytes: float) -> Upload:
+async def upload_of(given: discord.Attachment | str, megabytes: float) -> Upload:
     """What was given, fetched at once: its address soon expires. Raises: OverLimit, NotDownloaded."""
     if isinstance(given, str):
-        return await asyncio.to_thread(_pasted, given)
+        return Upload(given.encode(), "text.txt")  # whatever it is, its content tells
     if given.size > megabytes * MEGABYTE:
         raise OverLimit("megabytes", megabytes)
     try:
-        return Upload(await given.read(), given.filename)
+        return Upload(await given.read(), given.filename, _title_in(given))
     except (discord.HTTPException, aiohttp.ClientError, TimeoutError) as error:
         raise NotDownloaded(given.filename) from error
+
+
+def name_of(given: Given) -> str:
+    """What the person calls it who gave it; empty where it has no name."""
+    if not isinstance(given, discord.Attachment):
+        return given if isinstance(given, WebAddress) else ""
+    return f"{given.title}{PurePath(given.filename).suffix}" if given.title else given.filename
 
 
 def article_of(reading: Reading, upload: Upload, details: ArticleDetails) -> Article:
     """The article that was read, with a title that can be shown; what was stated wins over what the text says."""
     article = reading.article
-    has_title = details.title or reading.title
-    title = shortened(article.title if has_title else upload.title or article.title, TITLE_LIMIT)
-    url = article.url if article.url and _is_address(article.url) else None
-    return replace(article, title=title if _is_visible(title) else article.slug, url=url)
+    title = details.title or reading.title or upload.title or _first_line(upload, article) or article.title
+    title = shortened(title, TITLE_LIMIT)
+    slug = article.slug if details.title or reading.title else slug_of(title)
+    url = article.url if article.url and is_address(article.url) else None
+    return replace(article, title=title if _is_visible(title) else article.slug, slug=slug, url=url)
 
 
 def stated_language(article: Article) -> str | None:
@@ -95,16 +104,27 @@ def stated_language(article: Article) -> str | None:
     return None if recognised == article.language else article.language
 
 
-def _pasted(text: str) -> Upload:
-    """A text that has no name of its own is called by its first line."""
-    first = next((line.strip("# \t") for line in text.splitlines() if _WORD.search(line)), "")
-    name = _NO_WORD.sub(" ", first[:TITLE_LIMIT]).strip() or "text"
-    return Upload(text.encode(), f"{name}.{'md' if _MARKDOWN.search(text) else 'txt'}", first)
+def _title_in(attachment: discord.Attachment) -> str:
+    """The whole name of a file; the one that it goes by has no letters but those of ASCII."""
+    title = (attachment.title or "").removesuffix(PurePath(attachment.filename).suffix)
+    return "" if _is_nameless(title) else title.replace("_", " ")
+
+
+def _first_line(upload: Upload, article: Article) -> str:
+    """What a text begins with that has no name of its own; empty where it has one, or no words."""
+    if not _is_nameless(PurePath(upload.name).stem):
+        return ""
+    return next((line for line in article.text.splitlines() if _WORD.search(line)), "")
+
+
+def _is_nameless(stem: str) -> bool:
+    return _NO_WORD.sub("", stem).lower() in _NAMELESS
 
 
 def _is_visible(title: str) -> bool:
     return any(char.isprintable() and not char.isspace() for char in title)
 
 
-def _is_address(url: str) -> bool:
+def is_address(url: str) -> bool:
+    """Whether it is an address on the web."""
     return len(url) <= URL_LIMIT and bool(_WEB.fullmatch(url))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from discord.ui import LayoutView
 from discord.utils import format_dt
@@ -10,37 +10,57 @@ from discord.utils import format_dt
 from bot.locales import Phrasebook
 from bot.sources.outline_views import LINE, article_summary, outline_view, title_text, titled
 from bot.sources.service import Added, Removal, Updated, Used
-from bot.store.records import ArticleHeader, Change, Pin
+from bot.sources.updating import is_fetchable
+from bot.store.records import ArticleHeader, Change, Pin, Refresh
 from bot.toolkit.escaping import escape, isolated
 from bot.toolkit.paging import ListPage, Opening, list_view
 from bot.toolkit.text_limits import shortened
 from bot.toolkit.text_view import text_view
-from index import Article
+from index import Article, Differences
 
 NAMED = 15
 """Titles, or questions, that are named one by one: those of more would fit into no message."""
 
 
 def sources_view(
-    headers: Sequence[ArticleHeader], page: ListPage, say: Phrasebook, opening: Opening | None = None
+    headers: Sequence[ArticleHeader],
+    refreshes: Mapping[str, Refresh],
+    page: ListPage,
+    say: Phrasebook,
+    opening: Opening | None = None,
 ) -> LayoutView:
-    """What each article is, and who added it when."""
-    lines = [_source_line(header, say) for header in headers] or [say("no-sources")]
+    """What each article is, who added it when, and how it is fetched again."""
+    lines = [_source_line(header, refreshes.get(header.slug), say) for header in headers] or [say("no-sources")]
     return list_view(say("sources-title", count=len(headers)), lines, page, say, opening)
 
 
-def added_view(added: Added, page: ListPage, say: Phrasebook) -> LayoutView:
-    """That it was added, and what was understood of it."""
-    said = [say("source-added", title=titled(added.article), **_counts(added.article)), *_inferred(added.article, say)]
-    said += [say("source-alone")] if added.is_first else []
-    return outline_view(added.article, page, say, *said, *_moved(added.change, say))
+def change_view(change: Added | Updated, page: ListPage, say: Phrasebook) -> LayoutView:
+    """That an article was added or has a new text, and what was understood of it."""
+    return outline_view(change.article, page, say, *changes_of(change, say))
 
 
-def updated_view(updated: Updated, page: ListPage, say: Phrasebook) -> LayoutView:
-    """What changed, and what was understood of the new text."""
-    article, before = updated.article, updated.before.passages
-    said = [say("source-updated", title=titled(article), before=before, **_counts(article)), *_inferred(article, say)]
-    return outline_view(article, page, say, *said, *_moved(updated.change, say))
+def changes_of(change: Added | Updated, say: Phrasebook) -> list[str]:
+    """What was done, in sentences; the first says to which article."""
+    article = change.article
+    counts = {"passages": len(article.passages), "headings": len(article.sections)}
+    if isinstance(change, Added):
+        said = [say("source-added", title=titled(article), **counts), *_inferred(article, say)]
+        said += [say("source-alone")] if change.is_first else []
+    else:
+        said = [say("source-updated", title=titled(article), before=change.before.passages, **counts)]
+        said += [f"{changes_text(change.differences, say)}.", *_inferred(article, say)]
+    return [*said, *_moved(change.change, say)]
+
+
+def changes_text(found: Differences, say: Phrasebook) -> str:
+    if found.is_none:
+        return say("changes-none")
+    return say("changes", added=found.added, removed=found.removed, moved=found.moved)
+
+
+def unchanged_view(article: Article, say: Phrasebook) -> LayoutView:
+    phrase = "source-unchanged" if is_fetchable(article) else "source-read-alike"
+    return text_view(say(phrase, title=titled(article)))
 
 
 def detached_view(detached: Sequence[Pin], say: Phrasebook) -> LayoutView:
@@ -80,9 +100,19 @@ def _rest(listed: Sequence[object], say: Phrasebook) -> Sequence[str]:
     return [say("and-more", count=len(listed) - NAMED)] if len(listed) > NAMED else []
 
 
-def _source_line(header: ArticleHeader, say: Phrasebook) -> str:
+def _source_line(header: ArticleHeader, refresh: Refresh | None, say: Phrasebook) -> str:
     summary = article_summary(header.language, header.passages, say)
-    return f"**{titled(header)}** · {summary}\n-# {_origin(header, say)}"
+    notes = " · ".join([_origin(header, say), *(_nightly(refresh, say) if refresh else [])])
+    return f"**{titled(header)}** · {summary}\n-# {notes}"
+
+
+def _nightly(refresh: Refresh, say: Phrasebook) -> Iterable[str]:
+    if refresh.is_nightly:
+        yield say("source-nightly")
+    if refresh.problem:
+        yield f"⚠ {say(f'refresh-{refresh.problem}')}"
+    if refresh.problem and not refresh.is_nightly:
+        yield say("source-not-nightly", count=refresh.failures)
 
 
 def _origin(header: ArticleHeader, say: Phrasebook) -> str:
@@ -90,10 +120,6 @@ def _origin(header: ArticleHeader, say: Phrasebook) -> str:
         return say("source-shared")
     at = format_dt(header.added, "D")
     return say("source-since", at=at) if header.by is None else say("source-by", at=at, member=f"<@{header.by}>")
-
-
-def _counts(article: Article) -> dict[str, int]:
-    return {"passages": len(article.passages), "headings": len(article.sections)}
 
 
 def _inferred(article: Article, say: Phrasebook) -> Iterable[str]:

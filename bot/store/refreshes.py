@@ -47,10 +47,13 @@ class Refreshes:
                 raise UnknownArticle(slug)
             await _set(connection, server, slug, is_nightly=is_nightly, failures=0, problem=None)
 
-    async def note_success(self, server: int, slug: str) -> None:
-        """Its page was fetched, and had nothing new."""
+    async def note_success(self, server: int, slug: str, validators: Validators | None = None) -> None:
+        """Its page was fetched and had nothing new, perhaps under other ``validators``."""
+        newer = validators._asdict() if validators and any(validators) else {}
         async with self._transactions.writing() as connection:
-            await connection.execute(update(refreshes).where(_is(server, slug)).values(failures=0, problem=None))
+            await connection.execute(
+                update(refreshes).where(_is(server, slug)).values(newer | {"failures": 0, "problem": None})
+            )
 
     async def note_failure(self, server: int, slug: str, problem: RefreshProblem) -> None:
         """The last of too many ends its being fetched every night."""

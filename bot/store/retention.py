@@ -10,3 +10,6 @@ GRACE = timedelta(hours=24)
 
 CONVERSATION = timedelta(minutes=10)
 """What a member asked last in a channel; in memory alone."""
+
+DRAFTS = timedelta(minutes=15)
+"""What was read and waits for a moderator to add it; in memory alone."""

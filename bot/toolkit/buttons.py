@@ -112,6 +112,13 @@ def pressed_message(interaction: discord.Interaction) -> discord.Message:
     return interaction.message
 
 
+def chosen_values(interaction: discord.Interaction) -> list[str]:
+    """What was chosen in a menu."""
+    data: Any = interaction.data
+    values: list[str] = data["values"]
+    return values
+
+
 def is_private(interaction: discord.Interaction) -> bool:
     """Whether whoever pressed a button sees its message alone."""
     return pressed_message(interaction).flags.ephemeral
@@ -128,13 +135,6 @@ def custom_ids(message: discord.Message) -> Iterator[str]:
         custom_id = getattr(item, "custom_id", None)
         if isinstance(custom_id, str):
             yield custom_id
-
-
-def chosen_values(interaction: discord.Interaction) -> list[str]:
-    """What was chosen in a menu."""
-    data: Any = interaction.data
-    values: list[str] = data["values"]
-    return values
 
 
 def _dynamic_item(template: str, callback: Callback) -> type[DynamicItem[Any]]:

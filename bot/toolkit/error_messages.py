@@ -11,6 +11,7 @@ from discord import app_commands
 from bot.errors import (
     AnswerGone,
     ArticleChanged,
+    DraftGone,
     HiddenMessage,
     KnownArticle,
     NoArticles,
@@ -33,6 +34,7 @@ from bot.errors import (
     UnknownPin,
 )
 from bot.locales import Phrasebook, phrasebook
+from bot.store.retention import DRAFTS
 from bot.toolkit.escaping import escape, isolated
 from bot.toolkit.responses import send_private
 from bot.toolkit.text_limits import shortened
@@ -117,21 +119,27 @@ def sentence_for(error: BaseException, name: str, say: Phrasebook) -> str:
 def explanation(error: BaseException, say: Phrasebook) -> str | None:
     """The sentence for what only a person has to know; None where it is a fault of ours."""
     match error:
-        case UnknownArticle(slug=slug):
-            return say("unknown-article", slug=_named(slug))
-        case KnownArticle(title=title):
-            return say("known-article", title=_named(title))
+        case UnknownArticle() | KnownArticle():
+            return _which_article(error, say)
         case UnreadableArticle():
             return _why_unreadable(error, say)
         case ReadingTooLong() | ReadingTooLarge() | ReadingFailed() | NotDownloaded() | NotFetched():
             return _why_not_obtained(error, say)
         case UnfitOption(what=what):
             return say(f"unfit-{what}")
+        case DraftGone():
+            return say("draft-gone", minutes=DRAFTS.seconds // 60)
         case OverLimit(what=what, limit=limit):
             return say(f"over-limit-{what}", limit=limit)
         case TooManyQuestions(seconds=seconds):
             return say("too-many-questions", seconds=seconds)
     return say(_PLAIN[type(error)]) if type(error) in _PLAIN else None
+
+
+def _which_article(error: UnknownArticle | KnownArticle, say: Phrasebook) -> str:
+    if isinstance(error, KnownArticle):
+        return say("known-article", title=_named(error.title))
+    return say("unknown-article", slug=_named(error.slug))
 
 
 def _why_not_obtained(

@@ -35,6 +35,10 @@ class MessageLink(NamedTuple):
         return cls(*map(int, found.groups()))
 
 
+def is_message_link(address: str) -> bool:
+    return bool(_LINK.fullmatch(address))
+
+
 async def message_at(link: MessageLink, interaction: discord.Interaction) -> discord.Message:
     """The message, if it is in the server of whoever acts, and they may read it.
 

@@ -10,11 +10,14 @@ from typing import Any, TypeVar
 import discord
 from discord.ui import LayoutView
 
+from bot.toolkit.text_view import text_view
+
 PATIENCE = 1.5
 """Seconds before the person is told that the bot thinks; after three, Discord takes no answer any more."""
 
 _SENT = "sent"
 _PRIVATE = "private"
+_PROGRESS = "progress"
 _DONE = "…"
 
 _T = TypeVar("_T")
@@ -58,11 +61,22 @@ async def send_private(interaction: discord.Interaction, content: str | LayoutVi
         return
     if _is_thinking(interaction) and interaction.extras.get(_PRIVATE):
         interaction.extras[_SENT] = True
+        if interaction.extras.get(_PROGRESS):
+            view = text_view(content) if isinstance(content, str) else content
+            await interaction.edit_original_response(view=view)
+            return
     elif _is_thinking(interaction):
         # « thinking… » is there for all to see and cannot become private; nor, for Discord, go before it has an answer.
         await interaction.edit_original_response(content=_DONE)
         await interaction.delete_original_response()
     await interaction.followup.send(**arguments, **more, ephemeral=True)
+
+
+async def send_progress(interaction: discord.Interaction, view: LayoutView) -> None:
+    """Say how far a long work is, where the person was told in private that the bot thinks."""
+    if _is_thinking(interaction) and interaction.extras.get(_PRIVATE):
+        interaction.extras[_PROGRESS] = True
+        await interaction.edit_original_response(view=view)
 
 
 async def _defer_if_slow(work: Awaitable[_T], defer: Callable[[], Awaitable[Any]]) -> _T:

@@ -45,7 +45,7 @@ async def rows(size: Size) -> AsyncIterator[Row]:
         yield await watched(f"/sources list of {big}", _answered(slash(owner, "sources list")))
         yield await watched(f"/data export of {big}", _answered(slash(owner, "data export")))
         adding = _answered_meanwhile(ask, slash(adder, "sources add", file=addition))
-        yield await watched(f"adding {big} while another server asks", adding)
+        yield await watched(f"reading {big} to be added while another server asks", adding)
 
 
 def _watched(bot: BotProcess) -> Callable[[str, Awaitable[str]], Awaitable[Row]]:

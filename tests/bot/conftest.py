@@ -7,11 +7,12 @@ from pathlib import Path
 
 import discord
 import pytest
+from discord.utils import utcnow
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor
 
 from bot.client import Pullquote
 from bot.store.database import Store
-from index import Article
+from index import Article, read
 from tests.support import openapi
 from tests.support.bees import BEES, ask
 from tests.support.hive import FILE
@@ -121,8 +122,9 @@ def keeper(simcord_env: Env, guild: GuildHandle) -> MemberActor:
 
 
 @pytest.fixture
-async def bees(store: Store, guild: GuildHandle, moderator: MemberActor, general: ChannelHandle) -> Article:
+async def bees(store: Store, guild: GuildHandle, moderator: MemberActor) -> Article:
     """An article that the moderator has added."""
-    await moderator.slash(general, "sources add", file=FILE)
+    name, data = FILE
+    await store.articles.add(guild.id, read(data, name), at=utcnow(), by=moderator.id)
     [article] = await store.articles.all(guild.id)
     return article

@@ -9,7 +9,8 @@ import pytest
 from simcord import Env, GuildHandle, MemberActor
 
 from bot.libraries import Libraries
-from bot.sources.service import Sourcing
+from bot.sources.article_reader import ArticleReader
+from bot.sources.service import Added, Sourcing
 from bot.sources.uploads import ArticleDetails
 from bot.store.database import Store
 from bot.store.records import Limits
@@ -73,13 +74,21 @@ async def test_asking_a_large_server_keeps_nobody_waiting(
 async def test_adding_twenty_megabytes_keeps_nobody_waiting(
     store: Store, guild: GuildHandle, member: MemberActor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    text = "".join(f"## Part {at}\n\n" + 200 * PARAGRAPH.format(at) + "\n\n" for at in range(900))
-    sourcing = Sourcing(Libraries(store), store, Limits(articles=50, passages=50_000, megabytes=40))
+    text = "---\ntitle: Parts\n---\n\n" + "".join(
+        f"## Part {at}\n\n" + 200 * PARAGRAPH.format(at) + "\n\n" for at in range(900)
+    )
+    limits = Limits(articles=50, passages=50_000, megabytes=40)
+    reader, sourcing = ArticleReader(limits), Sourcing(Libraries(store), store, limits)
+
+    async def add() -> Added | None:
+        read = await reader.read(OTHER, text, ArticleDetails("Parts", "en"))
+        return await sourcing.add(OTHER, read, by=1)
+
     general = guild.channels["general"]
     async with unhurried_loop(monkeypatch):
-        adding = asyncio.ensure_future(sourcing.add(OTHER, text, ArticleDetails("Parts", "en"), by=1))
+        adding = asyncio.ensure_future(add())
         for _ in range(4):
             await member.slash(general, "ask", question="Who carries pollen to the cell 4321?")
         while not adding.done():
             await member.autocomplete(general, "ask", "article", "Hive 4")
-        assert (await adding).article.passages
+        assert await adding

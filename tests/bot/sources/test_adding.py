@@ -1,6 +1,7 @@
-"""Adding an article, as a file or by pasting it."""
+"""Adding an article, as a file or by a form."""
 
 import re
+from typing import Any
 
 import pytest
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor, assert_responded
@@ -11,9 +12,9 @@ from bot.store.database import Store
 from index import Article
 from tests.support.circumstances import speak
 from tests.support.discord_markdown import render
-from tests.support.hive import FILE, said
+from tests.support.hive import FILE, add, last_message, said
 from tests.support.sent import json_of
-from tests.support.visible import texts
+from tests.support.visible import buttons, texts
 
 SAY, DITES = phrasebook("en"), phrasebook("fr")
 QUESTION = "Who makes honey?"
@@ -21,12 +22,18 @@ QUESTION = "Who makes honey?"
 pytestmark = pytest.mark.simcord(check_errors=False)
 
 
-async def test_an_article_that_is_added_is_shown_as_it_was_understood_and_answers(
-    general: ChannelHandle, moderator: MemberActor, alice: MemberActor
+async def test_an_article_is_shown_as_it_was_understood_before_it_answers(
+    store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor, alice: MemberActor
 ) -> None:
-    added = said(await moderator.slash(general, "sources add", file=FILE)).splitlines()
+    read = await moderator.slash(general, "sources add", file=FILE)
+    [asks, alone, *headings] = said(read).splitlines()
+    assert [asks, alone] == ["**Add “On bees”? 4 passages, 2 headings**", SAY("draft-alone")]
+    assert list(buttons(last_message(read))) == ["Add", "Title …", "Cancel"]
+    assert not (await store.snapshot(guild.id)).revision
+    added = said(await moderator.click(last_message(read), label="Add")).splitlines()
     assert added[:2] == ["**Added “On bees”: 4 passages, 2 headings.**", SAY("source-alone")]
-    assert added[2:] == said(await moderator.slash(general, "sources show", article="On bees")).splitlines()[1:]
+    assert added[2:] == headings
+    assert headings == said(await moderator.slash(general, "sources show", article="On bees")).splitlines()[1:]
     answered = await alice.slash(general, "ask", question=QUESTION)
     assert "**A bee makes honey of nectar.**" in texts(answered.response)[0]
     unanswered = await alice.slash(general, "ask", question="Que demande Poutine à Musk sur Taïwan ?")
@@ -36,7 +43,7 @@ async def test_an_article_that_is_added_is_shown_as_it_was_understood_and_answer
 async def test_the_second_article_answers_beside_the_first(
     general: ChannelHandle, bees: Article, moderator: MemberActor, alice: MemberActor
 ) -> None:
-    added = said(await moderator.slash(general, "sources add", file=("wasps.txt", b"Wasps build nests of paper.")))
+    added = said(await add(moderator, general, file=("wasps.txt", b"Wasps build nests of paper.")))
     assert added.splitlines()[0] == "**Added “wasps”: 1 passage, no heading.**"
     for question, answer in [("Who builds nests?", "Wasps build"), (QUESTION, "A bee makes")]:
         assert answer in texts((await alice.slash(general, "ask", question=question)).response)[0]
@@ -45,45 +52,79 @@ async def test_the_second_article_answers_beside_the_first(
 async def test_what_was_stated_of_a_file_wins_over_what_it_says(
     store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
 ) -> None:
-    await moderator.slash(
-        general, "sources add", file=FILE, title=" Our  bees ", language="nl", url="https://bees.example/all"
-    )
+    await add(moderator, general, file=FILE, title=" Our  bees ", language="nl", url="https://bees.example/all")
     [article] = await store.articles.all(guild.id)
     assert (article.title, article.slug, article.language) == ("Our bees", "our-bees", "nl")
     assert article.url == "https://bees.example/all"
 
 
-async def test_an_article_that_had_lost_its_shape_is_added_with_a_word_on_that(
+async def test_an_article_that_had_lost_its_shape_comes_with_a_word_on_that(
     general: ChannelHandle, moderator: MemberActor
 ) -> None:
     detached = builtin_article().text.encode()
-    added = said(await moderator.slash(general, "sources add", file=("musk.txt", detached), title="Musk"))
-    assert SAY("source-inferred") == added.splitlines()[1]
-    assert SAY("inferred", count=1) in added
+    read = said(await moderator.slash(general, "sources add", file=("musk.txt", detached), title="Musk"))
+    assert SAY("source-inferred") == read.splitlines()[1]
+    assert SAY("inferred", count=1) in read
 
 
-async def test_a_text_can_be_pasted_instead(
+async def test_what_was_left_out_of_a_page_is_said(general: ChannelHandle, moderator: MemberActor) -> None:
+    page = "Bees number {0} carry pollen to\ntheir cell, whatever the\n{0}\n\f\nON BEES\nweather is.\n"
+    pages = "".join(page.format(number) for number in range(1, 9))
+    read = said(await moderator.slash(general, "sources add", file=("bees.txt", pages.encode())))
+    assert any(line.startswith("Left out: ") for line in read.splitlines())
+
+
+async def test_a_form_takes_a_text(
     store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor, alice: MemberActor
 ) -> None:
-    shown = await moderator.slash(general, "sources add", language="en")
-    assert shown.modal is not None
-    assert shown.modal["title"] == SAY("sources-add-form")
-    assert [field["label"] for field in shown.modal["components"]] == [SAY("form-title"), SAY("form-text")]
-    added = said(await moderator.submit_modal(shown, {"text": "Our bees\n\nA bee makes honey of nectar."}))
-    assert added.startswith("**Added “Our bees”: 1 passage, no heading.")
+    form = await moderator.slash(general, "sources add", language="en")
+    assert form.modal is not None
+    assert form.modal["title"] == SAY("sources-add-form")
+    labels = [field["label"] for field in form.modal["components"]]
+    assert labels == [SAY(f"form-{name}") for name in ("files", "address", "text", "title")]
+    read = await moderator.submit_modal(form, {"text": "Our bees\n\nA bee makes honey of nectar."})
+    assert said(read).startswith("**Add “Our bees”? 1 passage, no heading")
+    await moderator.click(last_message(read), label="Add")
     [article] = await store.articles.all(guild.id)
     assert (article.url, article.language) == (None, "en")
     assert "honey" in texts((await alice.slash(general, "ask", question=QUESTION)).response)[0]
 
 
 async def test_a_title_that_was_given_stands_in_the_form_and_may_still_be_changed(
+    general: ChannelHandle, moderator: MemberActor
+) -> None:
+    form = await moderator.slash(general, "sources add", title="Bees")
+    assert form.modal is not None
+    assert form.modal["components"][3]["component"]["value"] == "Bees"
+    read = await moderator.submit_modal(form, {"title": "Wasps", "text": "They build nests of paper."})
+    assert said(read).startswith("**Add “Wasps”?")
+
+
+async def test_an_address_in_the_form_is_that_of_the_text_beside_it(
     store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
 ) -> None:
-    shown = await moderator.slash(general, "sources add", title="Bees")
-    assert shown.modal is not None
-    assert shown.modal["components"][0]["component"]["value"] == "Bees"
-    await moderator.submit_modal(shown, {"title": "Wasps", "text": "They build nests of paper."})
-    assert [article.title for article in await store.articles.all(guild.id)] == ["Wasps"]
+    form = await moderator.slash(general, "sources add")
+    given = {"text": "Wasps build nests of paper.", "address": "https://wasps.example/nests"}
+    read = await moderator.submit_modal(form, given)
+    await moderator.click(last_message(read), label="Add")
+    assert [article.url for article in await store.articles.all(guild.id)] == ["https://wasps.example/nests"]
+
+
+@pytest.mark.parametrize(
+    ("given", "what"),
+    [
+        ({}, "nothing"),
+        ({"text": " \n "}, "nothing"),
+        ({"files": [FILE, ("wasps.txt", b"Wasps.")], "title": "Insects"}, "several"),
+        ({"files": [FILE], "text": "Wasps.", "address": "https://bees.example"}, "several"),
+        ({"address": "bees"}, "url"),
+    ],
+)
+async def test_a_form_that_cannot_be_meant_is_refused(
+    general: ChannelHandle, moderator: MemberActor, given: dict[str, Any], what: str
+) -> None:
+    refused = await moderator.submit_modal(await moderator.slash(general, "sources add"), given)
+    assert_responded(refused, content=SAY(f"unfit-{what}"), ephemeral=True)
 
 
 HOSTILE = [
@@ -101,12 +142,13 @@ async def test_a_hostile_article_is_shown_as_written_and_pings_nobody(
     # Markdown in which every mark is escaped, so that an article is made of the marks themselves.
     escaped = [re.sub(r"([^\w\s])", r"\\\1", words) for words in HOSTILE]
     markdown = "\n\n".join(f"## {words}\n\n{words}" for words in escaped)
-    result = await moderator.slash(general, "sources add", file=("x.md", markdown.encode()), title=title)
-    runs = [run for text in said(result).splitlines() for run in render(text)]
-    assert {rule for run in runs for rule in run.within} <= {"bold", "subtext"}
-    shown = "".join(run.text for run in runs)
-    assert title in shown
-    assert all(words in shown for words in HOSTILE)
+    read = await moderator.slash(general, "sources add", file=("x.md", markdown.encode()), title=title)
+    for result in (read, await moderator.click(last_message(read), label="Add")):
+        runs = [run for text in said(result).splitlines() for run in render(text)]
+        assert {rule for run in runs for rule in run.within} <= {"bold", "subtext"}
+        shown = "".join(run.text for run in runs)
+        assert title in shown
+        assert all(words in shown for words in HOSTILE)
     await moderator.slash(general, "sources list")
     sent = map(json_of, simcord_env.http_requests[-2:])
     assert {str(each["data"]["allowed_mentions"]) for each in sent} == {"{'parse': []}"}
@@ -116,7 +158,7 @@ async def test_a_french_moderator_reads_french(
     simcord_env: Env, general: ChannelHandle, moderator: MemberActor
 ) -> None:
     speak(simcord_env, "fr")
-    added = said(await moderator.slash(general, "sources add", file=FILE))
+    added = said(await add(moderator, general, label=DITES("draft-add"), file=FILE))
     assert added.startswith(
         f"**{DITES('source-added', title='On bees', passages=4, headings=2)}**\n{DITES('source-alone')}\n"
     )
@@ -128,7 +170,7 @@ async def test_a_french_moderator_reads_french(
     assert shown.modal["title"] == DITES("sources-add-form")
 
 
-async def test_an_interaction_that_expired_is_dropped_and_what_was_added_stays(
+async def test_an_interaction_that_expired_is_dropped(
     simcord_env: Env,
     store: Store,
     guild: GuildHandle,
@@ -140,7 +182,7 @@ async def test_an_interaction_that_expired_is_dropped_and_what_was_added_stays(
     result = await moderator.slash(general, "sources add", file=FILE)
     assert result.response is None
     assert "sources add: expired before it was answered" in caplog.text
-    assert len(await store.articles.all(guild.id)) == 1
+    assert not (await store.snapshot(guild.id)).revision
 
 
 async def test_an_address_without_a_file_is_fetched_or_said_to_be_none_of_the_webs(

@@ -11,7 +11,7 @@ from bot.locales import phrasebook
 from bot.store.database import Store
 from bot.store.records import Limits
 from index import Article
-from tests.support.hive import BEES, said
+from tests.support.hive import BEES, add, last_message, said
 
 HONEY = b"Honey is sweet."
 SAY = phrasebook("en")
@@ -38,12 +38,12 @@ async def test_at_a_limit_there_is_no_room_for_more(
     limit = {"articles": 1, "passages": 4, "megabytes": len(bees.text.encode()) / 1_000_000}[what]
     await start_again(simcord_env, store, **{what: limit})
     sentence = SAY(f"over-limit-{what}", limit=limit)
-    result = await moderator.slash(general, "sources add", file=("honey.txt", HONEY))
-    assert_responded(result, content=sentence, ephemeral=True)
+    read = await moderator.slash(general, "sources add", file=("honey.txt", HONEY))
+    assert_responded(await moderator.click(last_message(read), label="Add"), content=sentence, ephemeral=True)
     assert await store.articles.all(guild.id) == [bees]
     if what != "articles":
-        shown = await moderator.slash(general, "sources update", article=bees.slug)
-        assert said(await moderator.submit_modal(shown, {"text": BEES + "\nAnother paragraph."})) == sentence
+        longer = ("bees.txt", f"{BEES}\nAnother paragraph.".encode())
+        assert said(await moderator.slash(general, "sources update", article=bees.slug, file=longer)) == sentence
         assert await store.articles.all(guild.id) == [bees]
 
 
@@ -52,7 +52,7 @@ async def test_up_to_a_limit_there_is_room(
 ) -> None:
     megabytes = (len(bees.text.encode()) + len(HONEY)) / 1_000_000
     await start_again(simcord_env, store, articles=2, passages=5, megabytes=megabytes)
-    await moderator.slash(general, "sources add", file=("honey.txt", HONEY))
+    await add(moderator, general, file=("honey.txt", HONEY))
     assert len(await store.articles.all(guild.id)) == 2
 
 

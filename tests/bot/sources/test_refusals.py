@@ -8,7 +8,7 @@ from simcord import ChannelHandle, Env, GuildHandle, MemberActor, assert_respond
 from bot.locales import phrasebook
 from bot.store.database import Store
 from index import Article
-from tests.support.hive import FILE
+from tests.support.hive import FILE, last_message, said
 
 SAY = phrasebook("en")
 
@@ -95,9 +95,10 @@ async def test_a_file_that_discord_no_longer_has_is_asked_for_again(
     assert await store.articles.all(guild.id) == [bees]
 
 
-async def test_a_title_there_is_already_is_said_to_be_known(
+async def test_another_article_of_a_title_there_is_already_is_said_to_be_one_and_gets_a_slug_of_its_own(
     store: Store, guild: GuildHandle, general: ChannelHandle, bees: Article, moderator: MemberActor
 ) -> None:
-    result = await moderator.slash(general, "sources add", file=("x.txt", b"Other words."), title="On bees!")
-    assert_responded(result, content=SAY("known-article", title="On bees"), ephemeral=True)
-    assert await store.articles.all(guild.id) == [bees]
+    read = await moderator.slash(general, "sources add", file=("x.txt", b"Other words."), title="On bees!")
+    assert SAY("draft-namesake", title="On bees") in said(read)
+    await moderator.click(last_message(read), label="Add")
+    assert [article.slug for article in await store.articles.all(guild.id)] == ["on-bees", "on-bees-2"]

@@ -8,10 +8,10 @@ from bot.articles import builtin_article
 from bot.locales import phrasebook
 from bot.store.database import Store
 from index import Article
-from tests.support.hive import FILE, said
+from tests.support.hive import BEES, FILE, add, last_message, said
 from tests.support.obstacle import Obstacle
 from tests.support.sent import json_of
-from tests.support.visible import texts
+from tests.support.visible import buttons, texts
 
 SAY = phrasebook("en")
 BUILT_IN = "musk-poutine-starlink"
@@ -25,43 +25,79 @@ async def pin(store: Store, guild: GuildHandle, article: Article, number: int, q
     await store.pins.add(guild.id, guild.channels["general"].id, None, question, *place, None, utcnow())
 
 
-async def test_a_new_text_says_what_changed_and_which_pins_lost_their_words(
-    store: Store, guild: GuildHandle, general: ChannelHandle, bees: Article, moderator: MemberActor, alice: MemberActor
+async def test_a_text_that_is_nearly_the_same_is_taken_at_once_and_what_changed_is_said(
+    general: ChannelHandle, bees: Article, moderator: MemberActor, alice: MemberActor
+) -> None:
+    text = BEES.replace("A hive is warm.\n\n", "") + "\nA bee eats pollen.\n"
+    result = await moderator.slash(general, "sources update", article=bees.slug, file=("new.txt", text.encode()))
+    assert said(result).splitlines()[:2] == [
+        "**“On bees” has its new text: 4 passages (before: 4), 2 headings.**",
+        "Passages added: 1, removed: 1, moved: 0.",
+    ]
+    assert "pollen" in texts((await alice.slash(general, "ask", question="What does a bee eat?")).response)[0]
+
+
+async def test_another_text_is_shown_first_and_then_says_which_pins_lost_their_words(
+    store: Store, guild: GuildHandle, general: ChannelHandle, bees: Article, moderator: MemberActor
 ) -> None:
     await pin(store, guild, bees, 3, "Who *makes* honey?")
     await pin(store, guild, bees, 1, "How warm is a hive?")
-    text = "# Bees of ours\n\nNew words first.\n\nA hive is warm.\n\nA bee eats pollen."
-    result = await moderator.slash(general, "sources update", article=bees.slug, file=("new.md", text.encode()))
+    text = b"Bees of ours\n\nNew words first.\n\nA hive is warm.\n\nA bee eats pollen."
+    read = await moderator.slash(general, "sources update", article=bees.slug, file=("new.txt", text))
+    assert said(read).splitlines()[1] == SAY(
+        "draft-known", title="On bees", changes=SAY("changes", added=2, removed=3, moved=1)
+    )
+    assert list(buttons(last_message(read))) == ["Update it", "Add beside it", "Title …", "Cancel"]
+    assert await store.articles.all(guild.id) == [bees]
+    result = await moderator.click(last_message(read), label="Update it")
     updated, detached = said(result).split("**⚠")
     assert updated.splitlines() == [
         "**“On bees” has its new text: 3 passages (before: 4), no heading.**",
+        "Passages added: 2, removed: 3, moved: 1.",
         "1 pin has followed its words to another place.",
         "(under no heading) · 3 passages",
         "-# New words first.",
     ]
     assert detached.splitlines() == [" passage changed: 1 pin no longer finds its words.**", r"- Who \*makes\* honey?"]
-    assert "pollen" in texts((await alice.slash(general, "ask", question="What does a bee eat?")).response)[0]
 
 
 async def test_a_new_text_keeps_title_address_and_slug(
     store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
 ) -> None:
-    await moderator.slash(general, "sources add", file=FILE, title="Bees", url="https://bees.example/")
-    shown = await moderator.slash(general, "sources update", article="bees")
-    assert shown.modal is not None
-    assert [field["label"] for field in shown.modal["components"]] == [SAY("form-text")]
-    updated = await moderator.submit_modal(shown, {"text": "# Wasps\n\nThey build nests."})
+    await add(moderator, general, file=FILE, title="Bees", url="https://bees.example/")
+    read = await moderator.slash(
+        general, "sources update", article="bees", file=("x.txt", b"Wasps\n\nThey build nests.")
+    )
+    updated = await moderator.click(last_message(read), label="Update it")
     assert said(updated).startswith("**“Bees” has its new text: 1 passage (before: 4), no heading.**")
     [article] = await store.articles.all(guild.id)
     assert (article.title, article.url, article.slug) == ("Bees", "https://bees.example/", "bees")
 
 
-async def test_a_form_for_an_article_that_was_removed_meanwhile_says_so(
+async def test_an_article_without_an_address_is_read_again_from_its_own_text(
+    store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
+) -> None:
+    text = "The hive\n\nA hive is warm.\n\nTheir honey\n\nA bee makes honey of nectar.\n\nIt is sweet."
+    old = Article.from_paragraphs("On bees", [((), text)], language="en")
+    await store.articles.add(guild.id, old)
+    read = await moderator.slash(general, "sources update", article="on-bees")
+    assert "“On bees” again" in said(read)
+    await moderator.click(last_message(read), label="Update it")
+    [article] = await store.articles.all(guild.id)
+    assert (article.title, [section.path for section in article.sections]) == (
+        "On bees",
+        [("The hive",), ("Their honey",)],
+    )
+    again = await moderator.slash(general, "sources update", article="on-bees")
+    assert said(again) == SAY("source-read-alike", title="On bees")
+
+
+async def test_a_text_for_an_article_that_was_removed_meanwhile_says_so(
     store: Store, guild: GuildHandle, general: ChannelHandle, bees: Article, moderator: MemberActor
 ) -> None:
-    shown = await moderator.slash(general, "sources update", article=bees.slug)
+    read = await moderator.slash(general, "sources update", article=bees.slug, file=("x.txt", b"They build nests."))
     await store.articles.remove(guild.id, bees.slug)
-    result = await moderator.submit_modal(shown, {"text": "They build nests."})
+    result = await moderator.click(last_message(read), label="Update it")
     assert_responded(result, content=SAY("unknown-article", slug=bees.slug), ephemeral=True)
     assert await store.articles.all(guild.id) == []
 
@@ -70,17 +106,26 @@ async def test_the_first_article_of_a_server_names_the_pins_on_the_shelf_that_ar
     store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
 ) -> None:
     await pin(store, guild, builtin_article(), 0, "Et Taïwan ?")
-    result = await moderator.slash(general, "sources add", file=FILE)
+    result = await add(moderator, general, file=FILE)
     assert said(result).splitlines()[-2:] == [f"**{SAY('pins-lost', count=1)}**", "- Et Taïwan ?"]
 
 
 async def test_the_built_in_article_gets_a_new_text_in_this_server_alone(
     store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
 ) -> None:
-    await moderator.slash(general, "sources update", article=BUILT_IN, file=FILE)
+    read = await moderator.slash(general, "sources update", article=BUILT_IN, file=FILE)
+    await moderator.click(last_message(read), label="Update it")
     assert [article.title for article in await store.articles.all(guild.id)] == ["Musk, Poutine et Starlink"]
     assert "On bees" not in said(await moderator.slash(general, "sources list"))
     assert await store.articles.all(0) == [builtin_article()]
+
+
+async def test_only_an_article_with_an_address_is_fetched_every_night(
+    store: Store, guild: GuildHandle, general: ChannelHandle, bees: Article, moderator: MemberActor
+) -> None:
+    refused = await moderator.slash(general, "sources update", article=bees.slug, nightly=True)
+    assert_responded(refused, content=SAY("unfit-nightly"), ephemeral=True)
+    assert await store.refreshes.of(guild.id) == {}
 
 
 async def test_an_article_that_takes_its_time_is_announced_to_the_moderator_alone(

@@ -1,3 +1,6 @@
+from typing import Any
+
+import discord
 import pytest
 
 from bot.errors import UnfitOption
@@ -7,13 +10,15 @@ from bot.sources.uploads import (
     URL_LIMIT,
     ArticleDetails,
     Upload,
+    WebAddress,
     article_of,
+    name_of,
     stated,
     stated_language,
     title_of,
     upload_of,
 )
-from index import Article, EmptyFile, NoParagraph
+from index import Article, EmptyFile, NoParagraph, slug_of
 
 NOTHING = ArticleDetails()
 
@@ -117,3 +122,59 @@ async def test_an_address_of_a_file_that_is_none_is_dropped(url: str) -> None:
 def test_a_language_that_was_stated_is_told_from_one_that_was_recognised(given: str | None, stated_one: str) -> None:
     article = Article.from_paragraphs("T", [((), "The dragon sleeps in the cave and dreams of gold.")], language=given)
     assert stated_language(article) == stated_one
+
+
+def attachment(filename: str, title: str = "", data: bytes = b"") -> discord.Attachment:
+    """As Discord describes one."""
+    described: Any = {"id": 1, "filename": filename, "size": len(data), "url": "", "proxy_url": ""}
+    state: Any = HasFiles(data)
+    return discord.Attachment(data=described | ({"title": title} if title else {}), state=state)
+
+
+class HasFiles:
+    """What of discord.py an attachment is read with."""
+
+    def __init__(self, data: bytes) -> None:
+        self.http = self
+        self._data = data
+
+    async def get_from_cdn(self, url: str) -> bytes:
+        return self._data
+
+
+@pytest.mark.parametrize(
+    ("filename", "title", "called"),
+    [
+        ("t__la_mer.txt", "Été à la mer", "Été à la mer"),
+        ("t__la_mer.txt", "Été_à_la_mer.txt", "Été à la mer"),
+        ("the-hive.txt", "", "the hive"),
+        ("message.txt", "", "Bees are insects."),
+        ("message.txt", "message", "Bees are insects."),
+        ("unknown.txt", "", "Bees are insects."),
+        ("___.txt", "", "Bees are insects."),
+    ],
+)
+async def test_a_file_is_called_by_its_whole_name_and_without_one_by_its_first_line(
+    filename: str, title: str, called: str
+) -> None:
+    given = attachment(filename, title, b"Bees are insects.\n\nThey fly.")
+    article = await read(await upload_of(given, 1))
+    assert article.title == called
+    assert article.slug == slug_of(called)
+
+
+async def test_a_title_in_the_file_wins_over_its_name() -> None:
+    given = attachment("t.txt", "Été", b"# Bees\n\nBees are insects.\n\nThey fly.")
+    assert (await read(await upload_of(given, 1))).title == "Bees"
+
+
+def test_a_file_goes_by_its_whole_name_with_its_ending() -> None:
+    assert name_of(attachment("t.txt", "Été")) == "Été.txt"
+    assert name_of(attachment("bees.txt")) == "bees.txt"
+    assert (name_of(WebAddress("https://a.example")), name_of("Bees.")) == ("https://a.example", "")
+
+
+@pytest.mark.parametrize("text", ["# Bees\n\n**Bold** words.", "Bees\n====\n\nThey fly.", "> Quoted.\n\n`Code`."])
+async def test_a_pasted_text_is_read_as_the_same_text_in_a_file(text: str) -> None:
+    pasted_one, filed = await pasted(text), await read(Upload(text.encode(), "bees.txt"))
+    assert (pasted_one.text, pasted_one.passages) == (filed.text, filed.passages)

@@ -1,4 +1,5 @@
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -9,20 +10,24 @@ from hypothesis import strategies as st
 from simcord.components import walk_components
 
 from bot.locales import Phrasebook, languages, phrasebook
+from bot.sources.article_reader import ReadArticle
 from bot.sources.buttons import OutlinePage, SourcesPage
 from bot.sources.channel_menu import UsePage, use_view
+from bot.sources.draft_buttons import DraftPage
+from bot.sources.draft_views import batch_view, draft_view
+from bot.sources.drafts import ArticleDraft, Batch, DraftReference, Problem
 from bot.sources.service import Added, Removal, Updated, Used
 from bot.sources.views import (
-    added_view,
+    change_view,
     detached_view,
     removal_view,
     renamed_view,
     sources_view,
-    updated_view,
+    unchanged_view,
 )
-from bot.store.records import Change, Pin
+from bot.store.records import ArticleHeader, Change, Pin, Refresh
 from bot.toolkit.text_limits import TEXT_LIMIT, length
-from index import Article
+from index import Article, UnreadFormat, differences
 from tests.support.headers import header_of
 from tests.support.hostile import hostile_text
 from tests.support.limits import unsaid_problems
@@ -31,6 +36,7 @@ SAY = phrasebook("en")
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
 COUNT = 60
 WORST = "*" * 400
+REFERENCE = DraftReference("abcdefghijkl", 10)
 
 
 def article(title: str, number: int = 0) -> Article:
@@ -46,14 +52,37 @@ def every_view(title: str, say: Phrasebook) -> Iterator[LayoutView]:
     change = Change(True, (pin(title),) * COUNT, (pin(title),) * COUNT)
     headers = [header_of(one, NOW, 123456789012345678) for one in articles]
     outline = OutlinePage.first_page_of(articles[0])
-    yield sources_view(headers, SourcesPage.first_page(), say)
-    yield added_view(Added(articles[0], change, True), outline, say)
-    yield updated_view(Updated(headers[0], articles[0], change), outline, say)
+    refreshes = {header.slug: Refresh(is_nightly=True, failures=2, problem="another-text") for header in headers}
+    yield sources_view(headers, refreshes, SourcesPage.first_page(), say)
+    yield change_view(Added(articles[0], change, True), outline, say)
+    yield change_view(Updated(headers[0], articles[0], change, differences(articles[0], articles[1])), outline, say)
+    yield unchanged_view(articles[0], say)
+    yield from draft_views(articles, headers, say)
     yield detached_view(change.detached, say)
     yield removal_view(Removal(headers[0], COUNT), say)
     yield renamed_view(headers[0], title, say)
     used = Used(headers, 123456789012345678, frozenset(one.slug for one in headers))
     yield use_view(used, UsePage.first_page().at(1), say)
+
+
+def draft_views(articles: Sequence[Article], headers: Sequence[ArticleHeader], say: Phrasebook) -> Iterator[LayoutView]:
+    """As long as they become: everything was left out, all are there already, or cannot be read."""
+    left_out = dict.fromkeys(("page", "menu", "notice", "caption", "frame", "another kind"), 1_000_000)
+    found = differences(articles[0], articles[1])
+    read = [ReadArticle(shapeless(one), left_out) for one in articles[:10]]
+    name = articles[0].title or "a.txt"
+    known = {n: ArticleDraft(name, one, headers[n], found) for n, one in enumerate(read)}
+    others = {n: ArticleDraft(name, one, namesake=headers[n]) for n, one in enumerate(read)}
+    failed = [Problem(name, UnreadFormat(name, name))] * 9
+    for drafts in (known, others):
+        yield draft_view(Batch(1, drafts, failed[:1], True), drafts[0], DraftPage.first_page(REFERENCE), say)
+        yield batch_view(Batch(1, drafts, (), True), (), say)
+    [first, *_] = known.items()
+    yield batch_view(Batch(1, dict([first]), failed), [Added(articles[0], Change(False), True)] * 10, say)
+
+
+def shapeless(article: Article) -> Article:
+    return replace(article, sections=tuple(replace(section, inferred=True) for section in article.sections))
 
 
 def problems(view: LayoutView) -> list[str]:
@@ -102,13 +131,15 @@ def test_of_many_lost_pins_the_first_are_named_and_the_others_counted() -> None:
 def test_a_list_says_who_added_an_article_where_anybody_knows(
     added: datetime | None, by: int | None, said: str
 ) -> None:
-    shown = texts(sources_view([header_of(article("A dragon"), added, by)], SourcesPage.first_page(), SAY)).splitlines()
+    shown = texts(
+        sources_view([header_of(article("A dragon"), added, by)], {}, SourcesPage.first_page(), SAY)
+    ).splitlines()
     assert shown == ["**Articles that answer here: 1**", "**A dragon** · en, 12 passages", f"-# {said}"]
 
 
 def test_a_server_without_articles_is_told_how_to_get_some() -> None:
     said = "No article answers here. Moderators add one with /sources add."
-    assert texts(sources_view([], SourcesPage.first_page(), SAY)) == f"**Articles that answer here: 0**\n{said}"
+    assert texts(sources_view([], {}, SourcesPage.first_page(), SAY)) == f"**Articles that answer here: 0**\n{said}"
     assert texts(use_view(Used([], 1, frozenset()), UsePage.first_page().at(0), SAY)) == said
 
 
@@ -126,3 +157,22 @@ def test_a_menu_offers_the_articles_page_by_page_with_those_in_use_chosen() -> N
     assert offered == [(f"a{number}", number in (0, 59)) for number in range(60)]
     assert "T59" in texts(use_view(used, UsePage.first_page().at(0), SAY))
     assert length(texts(use_view(used, UsePage.first_page().at(99), SAY))) < TEXT_LIMIT
+
+
+@pytest.mark.parametrize(
+    ("refresh", "said"),
+    [
+        (Refresh(), ""),
+        (Refresh(is_nightly=True), " · fetched every night"),
+        (
+            Refresh(is_nightly=True, failures=1, problem="not-fetched"),
+            "every night · ⚠ its page could not be",
+        ),
+        (Refresh(failures=3, problem="unreadable"), "be read · no longer fetched every night, after 3 failures"),
+    ],
+)
+def test_a_list_says_what_is_fetched_every_night_and_what_went_wrong(refresh: Refresh, said: str) -> None:
+    header = header_of(article("A dragon"), NOW, None)
+    line = texts(sources_view([header], {header.slug: refresh}, SourcesPage.first_page(), SAY)).splitlines()[-1]
+    assert said in line
+    assert bool(said) == (" · " in line)

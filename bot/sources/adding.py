@@ -1,0 +1,81 @@
+"""Articles in: from a command, a form, or a message; read and shown before they answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import discord
+from discord.ext import commands
+
+from bot.errors import UnfitOption
+from bot.sources.draft_buttons import first_view
+from bot.sources.drafting import Drafting
+from bot.sources.forms import ArticleForm, Filled
+from bot.sources.uploads import ArticleDetails, Given, WebAddress, stated
+from bot.toolkit.escaping import escape, isolated
+from bot.toolkit.menus import menu
+from bot.toolkit.moderators import Moderators, moderators_only
+from bot.toolkit.reply_language import private
+from bot.toolkit.responses import defer_if_slow, send_private, send_progress
+from bot.toolkit.servers import server_of
+from bot.toolkit.text_limits import shortened
+from bot.toolkit.text_view import text_view
+
+_ILLUSTRATIONS = ("image/", "video/", "audio/")
+
+
+class Adding(commands.Cog):
+    """What moderators give, on its way to becoming articles; “Add as article” in the menu of a message."""
+
+    def __init__(self, drafting: Drafting, moderators: Moderators) -> None:
+        self._drafting = drafting
+        self._moderators = moderators
+        self.menus = [moderators_only(menu("add-article-name", self.add_message, directly=False))]
+
+    async def add_message(self, interaction: discord.Interaction, message: discord.Message) -> None:
+        given = list(given_by(message))
+        if not given:
+            raise UnfitOption("message")
+        await self.read(interaction, given, ArticleDetails(url=message.jump_url))
+
+    async def ask(self, interaction: discord.Interaction, details: ArticleDetails) -> None:
+        """Open the form."""
+
+        async def submit(submitted: discord.Interaction, filled: Filled) -> None:
+            await self._moderators.require(submitted)
+            given, said = given_in(filled, details)
+            await self.read(submitted, given, said)
+
+        await interaction.response.send_modal(ArticleForm(submit, private(interaction), details.title or ""))
+
+    async def read(self, interaction: discord.Interaction, given: Sequence[Given], details: ArticleDetails) -> None:
+        """Read what was given, say how far that is, and show it before it is added."""
+
+        async def tell(number: int, count: int, name: str) -> None:
+            said = private(interaction)("reading", number=number, count=count)
+            await send_progress(interaction, text_view(said, *([isolated(escape(shortened(name)))] if name else [])))
+
+        work = self._drafting.read(server_of(interaction), given, details, tell)
+        key, batch = await defer_if_slow(interaction, work, private=True)
+        await send_private(interaction, await first_view(key, batch, private(interaction)))
+
+
+def given_in(filled: Filled, details: ArticleDetails) -> tuple[list[Given], ArticleDetails]:
+    """What a form gives: files and a text, or else what is at the address. Raises: UnfitOption."""
+    said = stated(filled.title, url=filled.address)._replace(language=details.language)
+    given: list[Given] = [*filled.files, *([filled.text] if filled.text.strip() else [])]
+    if len(given) > 1 and (said.title or said.url):
+        raise UnfitOption("several")
+    if not given and said.url is None:
+        raise UnfitOption("nothing")
+    return given or [WebAddress(said.url)], said
+
+
+def given_by(message: discord.Message) -> Iterable[Given]:
+    """The text of a message, or of what it forwards, and its attachments; not the pictures beside them."""
+    forwarded = message.message_snapshots
+    texts = [message.clean_content, *(snapshot.content for snapshot in forwarded)]
+    files = [*message.attachments, *(file for snapshot in forwarded for file in snapshot.attachments)]
+    readable = [file for file in files if not (file.content_type or "").startswith(_ILLUSTRATIONS)]
+    given: list[Given] = [*(text for text in texts if text.strip()), *readable]
+    return given or files

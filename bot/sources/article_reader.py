@@ -1,0 +1,61 @@
+"""What somebody gives, read: a file, an address, a text."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import defaultdict
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from bot.errors import NotFetched
+from bot.sources.fetching import Fetcher, Page
+from bot.sources.reader_process import ReaderProcesses
+from bot.sources.uploads import ArticleDetails, Given, Upload, WebAddress, article_of, upload_of
+from bot.store.records import NO_VALIDATORS, Limits, Validators
+from index import Article, EmptyFile, NoParagraph
+
+
+class ReadArticle(NamedTuple):
+    """An article as it was read; how many lines of each kind were left out; the version of its page, if it has one."""
+
+    article: Article
+    left_out: Mapping[str, int]
+    validators: Validators = NO_VALIDATORS
+
+
+class ArticleReader:
+    """One thing at a time for a server: the others' files are not even in memory."""
+
+    def __init__(
+        self, limits: Limits, processes: ReaderProcesses | None = None, fetcher: Fetcher | None = None
+    ) -> None:
+        self._limits = limits
+        self._processes = processes or ReaderProcesses()
+        self._fetcher = fetcher or Fetcher()
+        self._locks: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
+
+    async def read(self, server: int, given: Given, details: ArticleDetails) -> ReadArticle:
+        """Raises: OverLimit, NotDownloaded, NotFetched, UnreadableArticle, ReadingTooLong and the like."""
+        async with self._locks[server]:
+            if isinstance(given, WebAddress):
+                return await self._read_page(given, await self._fetcher.fetch(given), details)
+            return await self._read(await upload_of(given, self._limits.megabytes), details)
+
+    async def read_newer(self, server: int, details: ArticleDetails, validators: Validators) -> ReadArticle | None:
+        """What is at the address in the details; None where its page is still the same. Raises: as `read`."""
+        assert details.url is not None
+        async with self._locks[server]:
+            page = await self._fetcher.fetch_newer(details.url, validators)
+            return page and await self._read_page(WebAddress(details.url), page._replace(url=details.url), details)
+
+    async def _read_page(self, address: WebAddress, page: Page, details: ArticleDetails) -> ReadArticle:
+        """Raises: NotFetched, and what reading raises."""
+        try:
+            read = await self._read(Upload(page.data, page.name), details._replace(url=page.url))
+        except (EmptyFile, NoParagraph) as error:
+            raise NotFetched(address, "script") from error
+        return read._replace(validators=page.validators)
+
+    async def _read(self, upload: Upload, details: ArticleDetails) -> ReadArticle:
+        reading = await self._processes.read(upload.data, upload.name, details._asdict())
+        return ReadArticle(article_of(reading, upload, details), reading.left_out)

@@ -1,0 +1,125 @@
+"""What was read and waits to be added, as Discord shows it. Pure functions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from discord import SelectOption
+from discord.ui import LayoutView
+
+from bot.locales import Phrasebook
+from bot.sources.drafts import ArticleDraft, Batch, Problem
+from bot.sources.outline_views import article_summary, outline_view, title_text, titled
+from bot.sources.service import Added, Updated
+from bot.sources.views import changes_of, changes_text
+from bot.toolkit.error_messages import sentence_for
+from bot.toolkit.escaping import balanced, escape
+from bot.toolkit.paging import ListPage
+from bot.toolkit.text_limits import TEXT_LIMIT, length, shortened
+from bot.toolkit.text_view import text_view
+
+MOST_HEADINGS, FEWER_HEADINGS = 8, 5
+"""Headings on a page, below two notes at most, and below more."""
+NAME, SHORT_NAME = 60, 25
+"""Characters of a title or a file's name in a table of ten, where there is room for them, and where not."""
+
+_KINDS = {
+    "page": "page",
+    "running heads and page numbers": "page",
+    "notice": "notice",
+    "caption": "caption",
+    "frame": "frame",
+}
+"""The phrase that names a kind of lines that were left out; the others are menus."""
+
+
+def draft_view(batch: Batch, draft: ArticleDraft, page: ListPage, say: Phrasebook) -> LayoutView:
+    """One article as it was understood: what was left out, what is inferred, what it is like, its headings."""
+    article = draft.article
+    asks = say("draft-asks", title=titled(article), passages=len(article.passages), headings=len(article.sections))
+    notes = [*_relation(draft, say), *_reading(draft, say)]
+    notes += [say("draft-alone")] if batch.leaves_shared else []
+    notes += [_problem(problem, 4 * NAME, say) for problem in batch.problems[:1]]
+    most = MOST_HEADINGS if len(notes) <= 2 else FEWER_HEADINGS
+    return outline_view(article, page, say, asks, *notes, most=most)
+
+
+def batch_view(batch: Batch, changes: Sequence[Added | Updated], say: Phrasebook) -> LayoutView:
+    """Several articles, or what could not be read of them, a line each; above them what has become of the others."""
+    texts = _batch_texts(batch, changes, NAME, say)
+    fits = length(*texts) <= TEXT_LIMIT
+    return text_view(*(texts if fits else _batch_texts(batch, changes, SHORT_NAME, say)))
+
+
+def _batch_texts(batch: Batch, changes: Sequence[Added | Updated], name: int, say: Phrasebook) -> list[str]:
+    """With titles and names of so many characters."""
+    done = [_done(change, name, say) for change in changes]
+    asks = [f"**{say('drafts-title', count=len(batch.drafts))}**"] if batch.drafts else []
+    asks += [say("draft-alone")] if batch.drafts and batch.leaves_shared else []
+    lines = [_line(number, draft, name, say) for number, draft in batch.drafts.items()]
+    problems = [_problem(problem, 4 * name, say) for problem in batch.problems]
+    return ["\n".join(part) for part in (done, asks, lines, problems) if part]
+
+
+def draft_options(drafts: Mapping[int, ArticleDraft], say: Phrasebook) -> list[SelectOption]:
+    return [
+        SelectOption(label=shortened(draft.article.title) or draft.article.slug, value=str(number))
+        for number, draft in drafts.items()
+    ]
+
+
+def left_out_text(left_out: Mapping[str, int], say: Phrasebook) -> list[str]:
+    """The kinds of lines that are in no passage, and how many; nothing where there are none."""
+    counts: dict[str, int] = {}
+    for kind, count in left_out.items():
+        kind = _KINDS.get(kind, "menu")
+        counts[kind] = counts.get(kind, 0) + count
+    what = ", ".join(say(f"left-out-{kind}", count=count) for kind, count in counts.items() if count)
+    return [say("left-out", what=what)] if what else []
+
+
+def _relation(draft: ArticleDraft, say: Phrasebook) -> Iterable[str]:
+    if draft.known is not None and draft.differences is not None:
+        yield say("draft-known", title=titled(draft.known), changes=changes_text(draft.differences, say))
+    elif draft.namesake is not None:
+        yield say("draft-namesake", title=titled(draft.namesake))
+
+
+def _reading(draft: ArticleDraft, say: Phrasebook) -> Iterable[str]:
+    if any(section.inferred for section in draft.article.sections):
+        yield say("source-inferred")
+    yield from left_out_text(draft.read.left_out, say)
+
+
+def _line(number: int, draft: ArticleDraft, name: int, say: Phrasebook) -> str:
+    article = draft.article
+    summary = article_summary(article.language, len(article.passages), say)
+    line = f"**{number}.** {title_text(shortened(article.title, name))} · {summary}"
+    line += f", {say('headings', count=len(article.sections))}"
+    notes = list(_line_notes(draft, name, say))
+    return f"{line}\n-# {' · '.join(notes)}" if notes else line
+
+
+def _line_notes(draft: ArticleDraft, name: int, say: Phrasebook) -> Iterator[str]:
+    article = draft.article
+    if draft.name != article.title:
+        yield balanced(escape(shortened(draft.name, name)))
+    if draft.known is not None:
+        yield say("draft-line-known", title=title_text(shortened(draft.known.title, name)))
+    elif draft.namesake is not None:
+        yield say("draft-line-namesake")
+    if any(section.inferred for section in article.sections):
+        yield say("draft-line-inferred")
+    if left_out := sum(draft.read.left_out.values()):
+        yield say("draft-line-left-out", count=left_out)
+
+
+def _problem(problem: Problem, most: int, say: Phrasebook) -> str:
+    return f"⚠ {shortened(sentence_for(problem.error, 'a file', say), most)}"
+
+
+def _done(change: Added | Updated, name: int, say: Phrasebook) -> str:
+    article = replace(change.article, title=shortened(change.article.title, name))
+    [first, *_] = changes_of(change._replace(article=article), say)
+    return first

@@ -1,0 +1,148 @@
+"""From what moderators give to articles that answer: read, looked at, then added."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import defaultdict
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
+from itertools import chain
+from time import monotonic
+from typing import NamedTuple
+
+from bot.errors import DraftGone, NotDownloaded, NotFetched, OverLimit, ReadingFailed, ReadingTooLarge, ReadingTooLong
+from bot.sources.article_reader import ArticleReader, ReadArticle
+from bot.sources.drafts import ArticleDraft, Batch, DraftReference, Drafts, Problem
+from bot.sources.service import Added, Sourcing, Updated
+from bot.sources.uploads import ArticleDetails, Given, name_of
+from bot.store.records import ArticleHeader
+from index import UnreadableArticle, differences, slug_of
+
+UNREAD = (UnreadableArticle, ReadingTooLong, ReadingTooLarge, ReadingFailed, NotDownloaded, NotFetched, OverLimit)
+"""Why a thing that was given among others is left out, while these are read."""
+LONGEST = 600
+"""Seconds after which no more of what was given at once is begun: Discord takes an answer for fifteen minutes."""
+
+Progress = Callable[[int, int, str], Awaitable[None]]
+"""Told which of how many is read now, and its name."""
+
+
+class Outcome(NamedTuple):
+    """What became of drafts that were to be added: what changed, and what of the batch still waits under its key."""
+
+    key: str
+    batch: Batch
+    changes: Sequence[Added | Updated]
+
+
+class Drafting:
+    """``reader`` reads, ``sourcing`` changes what is stored, ``drafts`` remembers what is between the two."""
+
+    def __init__(self, sourcing: Sourcing, reader: ArticleReader, drafts: Drafts) -> None:
+        self._sourcing = sourcing
+        self._reader = reader
+        self._drafts = drafts
+        self._locks: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
+
+    async def read(
+        self, server: int, given: Sequence[Given], details: ArticleDetails, progress: Progress
+    ) -> tuple[str, Batch]:
+        """What was given as a batch that waits, and its key. Raises: why the only thing given could not be read."""
+        batch = Batch(server, {}, leaves_shared=not await self._sourcing.has_own(server))
+        end = monotonic() + LONGEST
+        for number, one in enumerate(given, start=1):
+            await progress(number, len(given), name_of(one))
+            try:
+                if monotonic() > end:
+                    raise ReadingTooLong(name_of(one))
+                batch = await self._with_draft(batch, number, one, details)
+            except UNREAD as error:
+                if len(given) == 1:
+                    raise
+                batch = replace(batch, problems=(*batch.problems, Problem(name_of(one), error)))
+        return self.wait(batch), batch
+
+    def wait(self, batch: Batch) -> str:
+        """Let it wait for a moderator; its key."""
+        return self._drafts.put(batch) if batch.drafts else ""
+
+    def of(self, server: int, reference: DraftReference) -> tuple[Batch, ArticleDraft]:
+        """A draft that waits. Raises: DraftGone."""
+        batch = self._drafts.of(server, reference.key)
+        return batch, batch.draft(reference.number)
+
+    def batch(self, server: int, key: str) -> Batch:
+        """All that waits under a key. Raises: DraftGone."""
+        return self._drafts.of(server, key)
+
+    async def retitle(self, server: int, reference: DraftReference, title: str) -> Batch:
+        """Raises: DraftGone."""
+        async with self._locks[server]:
+            batch, draft = self.of(server, reference)
+            article = replace(draft.article, title=title, slug=slug_of(title))
+            draft = await self.related(server, replace(draft, read=draft.read._replace(article=article)))
+            return self._replace(reference, batch.with_draft(reference.number, draft))
+
+    async def add(self, server: int, reference: DraftReference, by: int, beside: bool = False) -> Outcome:
+        """Add one; where a version of it was added since it was read, it waits again. Raises: DraftGone, OverLimit."""
+        async with self._locks[server]:
+            batch, draft = self.of(server, reference)
+            added = await self._sourcing.add(server, draft.read, by, beside)
+            if added is None:
+                again = await self.related(server, draft)
+                return Outcome(reference.key, self._replace(reference, batch.with_draft(reference.number, again)), ())
+            return Outcome(reference.key, self._replace(reference, batch.without(reference.number)), [added])
+
+    async def update(self, server: int, reference: DraftReference, by: int) -> Outcome:
+        """Give the article that it is a version of its text. Raises: DraftGone, UnknownArticle, OverLimit."""
+        async with self._locks[server]:
+            batch, draft = self.of(server, reference)
+            if draft.known is None:
+                raise DraftGone
+            updated = await self._sourcing.update(server, draft.known.slug, draft.read, by)
+            return Outcome(reference.key, self._replace(reference, batch.without(reference.number)), [updated])
+
+    async def add_all(self, server: int, key: str, by: int) -> Outcome:
+        """Add those that are new, and update those that are not, until one is too much. Raises: DraftGone."""
+        batch, changes = self._drafts.of(server, key), list[Added | Updated]()
+        for number in list(batch.drafts):
+            reference, is_known = DraftReference(key, number), batch.drafts[number].known is not None
+            try:
+                outcome = await (self.update if is_known else self.add)(server, reference, by)
+            except OverLimit as error:
+                batch = replace(batch, problems=(*batch.problems, Problem(batch.drafts[number].name, error)))
+                break
+            batch = replace(outcome.batch, problems=batch.problems)
+            changes += outcome.changes
+        return Outcome(key, batch, changes)
+
+    def discard(self, server: int, key: str) -> None:
+        """Raises: DraftGone."""
+        self._drafts.of(server, key)
+        self._drafts.forget(key)
+
+    async def related(self, server: int, draft: ArticleDraft) -> ArticleDraft:
+        """The draft beside what the server has: a version of it, another article of its title."""
+        known = await self._sourcing.known_version(server, draft.article)
+        return await self.compared(server, draft, known)
+
+    async def compared(self, server: int, draft: ArticleDraft, known: ArticleHeader | None) -> ArticleDraft:
+        """The draft beside the article ``known`` that it is to be a version of, or beside none."""
+        if known is not None:
+            before = await self._sourcing.article(server, known.slug)
+            found = await asyncio.to_thread(differences, before, draft.article)
+            return replace(draft, known=known, differences=found, namesake=None)
+        headers = await self._sourcing.headers(server) if await self._sourcing.has_own(server) else []
+        namesake = next((header for header in headers if header.slug == draft.article.slug), None)
+        return replace(draft, known=None, differences=None, namesake=namesake)
+
+    async def _with_draft(self, batch: Batch, number: int, given: Given, details: ArticleDetails) -> Batch:
+        read: ReadArticle = await self._reader.read(batch.server, given, details)
+        draft = ArticleDraft(name_of(given) or read.article.title, read)
+        self._drafts.check(chain(batch.drafts.values(), [draft]))
+        return batch.with_draft(number, await self.related(batch.server, draft))
+
+    def _replace(self, reference: DraftReference, batch: Batch) -> Batch:
+        batch = replace(batch, leaves_shared=False) if reference.number not in batch.drafts else batch
+        self._drafts.replace(reference.key, batch)
+        return batch

@@ -1,0 +1,135 @@
+"""Articles that were read and wait for a moderator to add them: in memory alone, not for long."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple, Self
+
+from bot.errors import DraftGone, OverLimit
+from bot.sources.article_reader import ReadArticle
+from bot.store.records import MEGABYTE, ArticleHeader
+from bot.store.retention import DRAFTS
+from index import Article, Differences
+
+MOST = 10
+"""Batches that wait in one server; for an eleventh the oldest is forgotten."""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleDraft:
+    """An article that nobody can ask yet.
+
+    ``name`` is what the file is called, or its address. ``known`` is the server's article that this one is a version
+    of, if there is one, and ``differences`` what became of that one's passages. ``namesake`` is another article that
+    has the same title, or nearly.
+    """
+
+    name: str
+    read: ReadArticle
+    known: ArticleHeader | None = None
+    differences: Differences | None = None
+    namesake: ArticleHeader | None = None
+
+    @property
+    def article(self) -> Article:
+        return self.read.article
+
+
+class Problem(NamedTuple):
+    """What could not be read, and why."""
+
+    name: str
+    error: Exception
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What was given at once: its drafts by their number, which stays while others are added."""
+
+    server: int
+    drafts: Mapping[int, ArticleDraft]
+    problems: Sequence[Problem] = ()
+    leaves_shared: bool = False
+
+    @property
+    def size(self) -> int:
+        return sum(len(draft.article.text) for draft in self.drafts.values())
+
+    def draft(self, number: int) -> ArticleDraft:
+        """Raises: DraftGone."""
+        if number not in self.drafts:
+            raise DraftGone
+        return self.drafts[number]
+
+    def with_draft(self, number: int, draft: ArticleDraft) -> Self:
+        return replace(self, drafts={**self.drafts, number: draft})
+
+    def without(self, number: int) -> Self:
+        return replace(self, drafts={other: draft for other, draft in self.drafts.items() if other != number})
+
+
+class DraftReference(NamedTuple):
+    """A draft in the room that a ``custom_id`` has: ``key:number``."""
+
+    key: str
+    number: int = 0
+
+    def __str__(self) -> str:
+        return f"{self.key}:{self.number}"
+
+    @classmethod
+    def read(cls, written: str) -> Self:
+        """The inverse of ``str``. Raises ``ValueError`` for anything else."""
+        key, _, number = written.partition(":")
+        return cls(key, int(number))
+
+
+class Drafts:
+    """Of each server a few, with no more text in all than the server may have. ``seconds`` is how long they wait."""
+
+    def __init__(self, megabytes: float, seconds: float = DRAFTS.total_seconds()) -> None:
+        self._megabytes = megabytes
+        self._seconds = seconds
+        self._batches: dict[str, Batch] = {}
+
+    def check(self, together: Iterable[ArticleDraft]) -> None:
+        """Raises: OverLimit, where these are more text than a server may have."""
+        if sum(len(draft.article.text) for draft in together) > self._room:
+            raise OverLimit("megabytes", self._megabytes)
+
+    def put(self, batch: Batch) -> str:
+        """Its key; the oldest of its server make room for it."""
+        key = secrets.token_urlsafe(9)
+        self._batches[key] = batch
+        self._make_room(batch.server)
+        asyncio.get_running_loop().call_later(self._seconds, self.forget, key)
+        return key
+
+    def of(self, server: int, key: str) -> Batch:
+        """Raises: DraftGone."""
+        batch = self._batches.get(key)
+        if batch is None or batch.server != server:
+            raise DraftGone
+        return batch
+
+    def replace(self, key: str, batch: Batch) -> None:
+        """Put another in the place of one that is still there, or nothing where it has no draft any more."""
+        if not batch.drafts:
+            self.forget(key)
+        elif key in self._batches:
+            self._batches[key] = batch
+
+    def forget(self, key: str) -> None:
+        self._batches.pop(key, None)
+
+    @property
+    def _room(self) -> float:
+        return self._megabytes * MEGABYTE
+
+    def _make_room(self, server: int) -> None:
+        keys = [key for key, batch in self._batches.items() if batch.server == server]
+        while len(keys) > MOST or (len(keys) > 1 and sum(self._batches[key].size for key in keys) > self._room):
+            self.forget(keys.pop(0))

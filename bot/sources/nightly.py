@@ -1,0 +1,72 @@
+"""Articles that are fetched again every night, where their moderators chose so."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from datetime import UTC, time
+
+import discord
+from discord.ext import commands, tasks
+
+from bot.errors import NotFetched, UnusableDatabase
+from bot.sources.drafting import UNREAD
+from bot.sources.service import Sourcing
+from bot.sources.updating import Updating
+from bot.store.database import Store
+from bot.store.records import RefreshProblem
+from index import UnknownArticle, differences
+
+log = logging.getLogger(__name__)
+
+AT = time(3, 30, tzinfo=UTC)
+
+
+class NightlyUpdates(commands.Cog):
+    """One after the other, so that no site gets two requests at once."""
+
+    def __init__(self, client: discord.Client, updating: Updating, sourcing: Sourcing, store: Store) -> None:
+        self._client = client
+        self._updating = updating
+        self._sourcing = sourcing
+        self._store = store
+
+    async def cog_load(self) -> None:
+        self.nightly.start()
+
+    async def cog_unload(self) -> None:
+        self.nightly.cancel()
+
+    @tasks.loop(time=AT)
+    async def nightly(self) -> None:
+        try:
+            chosen = await self._store.refreshes.nightly()
+            # Those of this shard: each has its own, and the others fetch the rest.
+            problems = [await self.refresh(*one) for one in chosen if self._client.get_guild(one[0])]
+        except UnusableDatabase:
+            log.exception("articles could not be fetched again; the next try is tomorrow")
+        else:
+            log.info("fetched %d articles again, %d in vain", len(problems), sum(map(bool, problems)))
+
+    async def refresh(self, server: int, slug: str) -> RefreshProblem | None:
+        """Give an article the text that its page has now; or say why not, and leave it as it was."""
+        try:
+            problem = await self._refresh(server, slug)
+        except UnknownArticle:
+            return None  # it was removed meanwhile
+        except UNREAD as error:
+            problem = "not-fetched" if isinstance(error, NotFetched) else "unreadable"
+        if problem is not None:
+            await self._store.refreshes.note_failure(server, slug, problem)
+        return problem
+
+    async def _refresh(self, server: int, slug: str) -> RefreshProblem | None:
+        before = await self._sourcing.article(server, slug)
+        read = await self._updating.read_again(server, before, None)
+        if read is None or read.article.edition == before.edition:
+            await self._store.refreshes.note_success(server, slug, read and read.validators)
+            return None
+        if not (await asyncio.to_thread(differences, before, read.article)).is_slight:
+            return "another-text"  # a page for signing in must not take the place of an article
+        await self._sourcing.update(server, slug, read, by=None)
+        return None

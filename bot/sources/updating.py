@@ -1,0 +1,84 @@
+"""New texts for articles: given, fetched again, or read again from what is stored."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import NamedTuple
+
+from bot.errors import UnfitOption
+from bot.sources.article_reader import ArticleReader, ReadArticle
+from bot.sources.drafting import Drafting
+from bot.sources.drafts import ArticleDraft, Batch
+from bot.sources.service import Sourcing, Updated
+from bot.sources.uploads import ArticleDetails, Given, name_of, stated_language
+from bot.store.database import Store
+from bot.store.records import NO_VALIDATORS
+from bot.toolkit.message_links import is_message_link
+from index import Article, differences
+
+
+class Unchanged(NamedTuple):
+    """An article whose page, or whose stored text, has nothing new."""
+
+    article: Article
+
+
+class Doubtful(NamedTuple):
+    """A text that has too little of the earlier one: whether it shall be taken, a moderator says."""
+
+    key: str
+    batch: Batch
+
+
+class Updating:
+    def __init__(self, sourcing: Sourcing, reader: ArticleReader, drafting: Drafting, store: Store) -> None:
+        self._sourcing = sourcing
+        self._reader = reader
+        self._drafting = drafting
+        self._store = store
+
+    async def update(
+        self, server: int, chosen: str, given: Given | None, by: int, nightly: bool | None = None
+    ) -> Updated | Unchanged | Doubtful:
+        """The text that is given; without one, that of its address; without that, its own, read again.
+
+        ``nightly`` chooses whether it is fetched every night from now on.
+
+        Raises: UnknownArticle, OverLimit, UnfitOption, and what fetching and reading raise.
+        """
+        before = await self._sourcing.article(server, chosen)
+        if nightly is not None:
+            await self._choose_nightly(server, before, nightly)
+        read = await self.read_again(server, before, given)
+        if read is None or (given is None and read.article.edition == before.edition):
+            await self._store.refreshes.note_success(server, before.slug, read and read.validators)
+            return Unchanged(before)
+        found = await asyncio.to_thread(differences, before, read.article)
+        if found.is_slight and (given is not None or is_fetchable(before)):
+            return await self._sourcing.update(server, before.slug, read, by)
+        return await self._doubtful(server, before, ArticleDraft(name_of(given or "") or before.title, read))
+
+    async def read_again(self, server: int, before: Article, given: Given | None) -> ReadArticle | None:
+        """None where the page is still the same. Raises: as `update`."""
+        language = await asyncio.to_thread(stated_language, before)
+        details = ArticleDetails(before.title, language, before.url)
+        if given is None and is_fetchable(before):
+            known = (await self._store.refreshes.of(server)).get(before.slug)
+            return await self._reader.read_newer(server, details, known.validators if known else NO_VALIDATORS)
+        return await self._reader.read(server, before.text if given is None else given, details)
+
+    async def _choose_nightly(self, server: int, article: Article, is_nightly: bool) -> None:
+        """Raises: UnfitOption, where it has no address."""
+        if is_nightly and not is_fetchable(article):
+            raise UnfitOption("nightly")
+        await self._store.refreshes.choose(server, article.slug, is_nightly)
+
+    async def _doubtful(self, server: int, before: Article, draft: ArticleDraft) -> Doubtful:
+        header = await self._sourcing.named(server, before.slug)
+        batch = Batch(server, {1: await self._drafting.compared(server, draft, header)})
+        return Doubtful(self._drafting.wait(batch), batch)
+
+
+def is_fetchable(article: Article) -> bool:
+    """Whether an article has the address of a page; a message of Discord's is none."""
+    return article.url is not None and not is_message_link(article.url)

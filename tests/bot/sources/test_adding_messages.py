@@ -1,0 +1,87 @@
+"""« Add as article », in the menu of a message."""
+
+import discord
+import pytest
+from simcord import ChannelHandle, Env, GuildHandle, MemberActor, assert_responded
+
+from bot.locales import phrasebook
+from bot.store.database import Store
+from tests.support.hive import FILE, last_message, said
+from tests.support.visible import buttons
+
+SAY = phrasebook("en")
+RULES = "House rules\n\nNobody may feed the bees.\n\nGuests leave before sunset."
+
+pytestmark = pytest.mark.simcord(check_errors=False)
+
+
+async def test_a_message_becomes_an_article_whose_address_it_is(
+    store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor, alice: MemberActor
+) -> None:
+    message = await alice.send(general, RULES)
+    read = await moderator.context_menu(general, "Add as article", message)
+    assert said(read).startswith("**Add “House rules”? 2 passages, no heading**")
+    await moderator.click(last_message(read), label="Add")
+    [article] = await store.articles.all(guild.id)
+    assert (article.title, article.url) == ("House rules", message.jump_url)
+    assert article.passages[0].text == "Nobody may feed the bees."
+
+
+async def test_its_attachments_are_articles_too_and_pictures_beside_them_are_not(
+    store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor, alice: MemberActor
+) -> None:
+    files = [FILE, ("hive.png", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR")]
+    message = await alice.send(general, RULES, attachments=files)
+    read = await moderator.context_menu(general, "Add as article", message)
+    await moderator.click(last_message(read), label="Add all")
+    articles = await store.articles.all(guild.id)
+    assert {article.title: article.url for article in articles} == {
+        "House rules": message.jump_url,
+        "On bees": message.jump_url,
+    }
+
+
+async def test_the_same_message_again_is_known_again(
+    store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor, alice: MemberActor
+) -> None:
+    message = await alice.send(general, RULES)
+    await moderator.click(last_message(await moderator.context_menu(general, "Add as article", message)), label="Add")
+    await alice.edit(message, "House rules\n\nEverybody may feed the bees.")
+    again = last_message(await moderator.context_menu(general, "Add as article", message))
+    assert "Update it" in buttons(again)
+
+
+async def test_an_article_from_a_message_is_read_again_from_its_own_text(
+    general: ChannelHandle, moderator: MemberActor, alice: MemberActor
+) -> None:
+    message = await alice.send(general, RULES)
+    await moderator.click(last_message(await moderator.context_menu(general, "Add as article", message)), label="Add")
+    again = await moderator.slash(general, "sources update", article="house-rules")
+    assert said(again) == SAY("source-read-alike", title="House rules")
+
+
+async def test_a_message_without_text_is_no_article(
+    simcord_env: Env, general: ChannelHandle, moderator: MemberActor
+) -> None:
+    channel = simcord_env.bot.get_channel(general.id)
+    assert isinstance(channel, discord.TextChannel)
+    message = await channel.send(embed=discord.Embed(title="Bees"))
+    result = await moderator.context_menu(general, "Add as article", message)
+    assert_responded(result, content=SAY("unfit-message"), ephemeral=True)
+
+
+async def test_a_member_to_whom_the_entry_was_opened_adds_no_message(
+    simcord_env: Env,
+    store: Store,
+    guild: GuildHandle,
+    general: ChannelHandle,
+    alice: MemberActor,
+    keeper: MemberActor,
+) -> None:
+    command = simcord_env.backend.find_command("Add as article", None, type=3)
+    assert command is not None
+    guild.set_command_permissions(int(command["id"]), {keeper: True})
+    message = await alice.send(general, RULES)
+    result = await keeper.context_menu(general, "Add as article", message)
+    assert_responded(result, content=SAY("not-moderator"), ephemeral=True)
+    assert not (await store.snapshot(guild.id)).revision

@@ -1,0 +1,38 @@
+import asyncio
+
+import pytest
+
+from bot.errors import NotFetched
+from bot.sources.article_reader import ArticleReader
+from bot.sources.uploads import ArticleDetails, WebAddress
+from bot.store.records import Limits
+from tests.support.website import website
+
+SERVER = 1
+LIMITS = Limits(articles=100, passages=1_000, megabytes=1)
+PAGE = "<html><head><title>Beasts</title></head><body><article><h1>Beasts</h1><p>{}</p></article></body></html>"
+SLEEPS = "The dragon sleeps in its cave in the mountains all day, and dreams of gold."
+EMPTY = "<html><body><div id='app'></div><script>start()</script></body></html>"
+
+
+async def test_a_page_is_fetched_and_what_holds_no_text_is_said_to_need_more() -> None:
+    async with website({"/beasts": PAGE.format(SLEEPS), "/app": EMPTY}) as (site, fetcher):
+        reader = ArticleReader(LIMITS, fetcher=fetcher)
+        read = await reader.read(SERVER, WebAddress(f"{site}/beasts"), ArticleDetails())
+        assert (read.article.title, read.article.text) == ("Beasts", SLEEPS)
+        assert read.article.url == f"{site}/beasts"
+        with pytest.raises(NotFetched) as caught:
+            await reader.read(SERVER, WebAddress(f"{site}/app"), ArticleDetails())
+        assert caught.value.reason == "script"
+
+
+async def test_of_one_server_one_thing_is_read_at_a_time() -> None:
+    reader = ArticleReader(LIMITS)
+    long = f"# Bees\n\n{'Bees *make* honey of nectar.' * 200_000}"
+    reading = [asyncio.create_task(reader.read(SERVER, long, ArticleDetails())) for _ in range(2)]
+    read = await reader.read(SERVER + 1, "Wasps\n\nWasps build nests.", ArticleDetails())
+    assert read.article.title == "Wasps"
+    assert not reading[1].done()
+    for one in reading:
+        one.cancel()
+    await asyncio.gather(*reading, return_exceptions=True)

@@ -1,0 +1,240 @@
+"""What a moderator does with articles that were read, before anybody can ask them."""
+
+import pytest
+from simcord import ChannelHandle, Env, GuildHandle, InteractionResult, MemberActor, ResponseMessage, assert_responded
+
+from bot.client import Pullquote
+from bot.libraries import Libraries
+from bot.locales import phrasebook
+from bot.store.database import Store
+from bot.store.records import Limits
+from bot.store.settings import MODERATOR_ROLE
+from index import Article
+from tests.support.hive import BEES, FILE, add, last_message, said
+from tests.support.obstacle import Obstacle
+from tests.support.visible import buttons, texts
+
+SAY = phrasebook("en")
+WASPS = ("wasps.txt", b"On wasps\n\nWasps build nests of paper.\n\nThey sting in late summer.")
+ANTS = ("ants.txt", b"On ants\n\nAnts build hills of needles, and keep lice for their honeydew.")
+NOISE = ("noise.txt", b"\x00\x01\x02")
+
+pytestmark = pytest.mark.simcord(check_errors=False)
+
+
+async def titles(store: Store, guild: GuildHandle) -> list[str]:
+    return [article.title for article in await store.articles.all(guild.id)]
+
+
+async def upload(moderator: MemberActor, channel: ChannelHandle, *files: tuple[str, bytes]) -> ResponseMessage:
+    """What is shown of several files."""
+    form = await moderator.slash(channel, "sources add")
+    return last_message(await moderator.submit_modal(form, {"files": list(files)}))
+
+
+def lines(result: InteractionResult | ResponseMessage) -> list[str]:
+    return (said(result) if isinstance(result, InteractionResult) else "\n".join(texts(result))).splitlines()
+
+
+async def test_several_files_are_one_table_and_are_added_at_once(
+    store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
+) -> None:
+    shown = await upload(moderator, general, FILE, NOISE, WASPS)
+    assert lines(shown) == [
+        f"**{SAY('drafts-title', count=2)}**",
+        SAY("draft-alone"),
+        "**1.** On bees · en, 4 passages, 2 headings",
+        "-# bees.txt",
+        "**3.** On wasps · en, 2 passages, no heading",
+        "-# wasps.txt",
+        f"⚠ {SAY('not-text', name='noise.txt')}",
+    ]
+    assert list(buttons(shown)) == ["Add all", "Cancel"]
+    assert not (await store.snapshot(guild.id)).revision
+    added = lines(await moderator.click(shown, label="Add all"))
+    assert added[:2] == [
+        SAY("source-added", title="On bees", passages=4, headings=2),
+        SAY("source-added", title="On wasps", passages=2, headings=0),
+    ]
+    assert await titles(store, guild) == ["On bees", "On wasps"]
+
+
+async def test_the_menu_leads_to_the_headings_of_one_and_back(
+    store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
+) -> None:
+    shown = await upload(moderator, general, FILE, WASPS, ANTS)
+    one = last_message(await moderator.select(shown, ["2"]))
+    assert lines(one)[0] == "**Add “On wasps”? 2 passages, no heading**"
+    assert list(buttons(one)) == ["Add", "Title …", "Back"]
+    table = last_message(await moderator.click(one, label="Back"))
+    assert lines(table)[0] == f"**{SAY('drafts-title', count=3)}**"
+    one = last_message(await moderator.select(table, ["3"]))
+    left = last_message(await moderator.click(one, label="Add"))
+    assert lines(left)[0] == SAY("source-added", title="On ants", passages=1, headings=0)
+    assert lines(left)[1] == f"**{SAY('drafts-title', count=2)}**"
+    await moderator.click(left, label="Add all")
+    assert await titles(store, guild) == ["On ants", "On bees", "On wasps"]
+
+
+async def test_ten_files_with_long_names_and_titles_fit(general: ChannelHandle, moderator: MemberActor) -> None:
+    files = [
+        (f"{'n' * 90}{n}.txt", f"{'*long* title ' * 20}{n}\n\nBody text {n}, which ends.".encode()) for n in range(10)
+    ]
+    shown = await upload(moderator, general, *files)
+    assert sum(line.startswith("**1") or line.startswith("**2") for line in lines(shown)) >= 2
+
+
+async def test_files_none_of_which_can_be_read_are_each_said_why(
+    general: ChannelHandle, moderator: MemberActor
+) -> None:
+    shown = await upload(moderator, general, NOISE, ("empty.txt", b""))
+    assert lines(shown) == [f"⚠ {SAY('not-text', name='noise.txt')}", f"⚠ {SAY('empty-file', name='empty.txt')}"]
+    assert not buttons(shown)
+
+
+async def test_a_draft_is_given_another_title(
+    store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
+) -> None:
+    shown = last_message(await moderator.slash(general, "sources add", file=FILE))
+    form = await moderator.click(shown, label="Title …")
+    assert form.modal is not None
+    assert form.modal["components"][0]["component"]["value"] == "On bees"
+    refused = await moderator.submit_modal(form, {"title": "\u200b"})
+    assert_responded(refused, content=SAY("unfit-title"), ephemeral=True)
+    form = await moderator.click(shown, label="Title …")
+    renamed = last_message(await moderator.submit_modal(form, {"title": " The  hive "}))
+    assert lines(renamed)[0].startswith("**Add “The hive”?")
+    await moderator.click(renamed, label="Add")
+    [article] = await store.articles.all(guild.id)
+    assert (article.title, article.slug) == ("The hive", "the-hive")
+
+
+async def test_a_draft_that_is_cancelled_is_gone(
+    store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
+) -> None:
+    first, second = [last_message(await moderator.slash(general, "sources add", file=FILE)) for _ in range(2)]
+    cancelled = last_message(await moderator.click(first, label="Cancel"))
+    assert (lines(cancelled), buttons(cancelled)) == ([SAY("drafts-discarded")], {})
+    await moderator.click(second, label="Add")
+    assert await titles(store, guild) == ["On bees"]
+
+
+async def test_after_a_restart_and_after_its_time_a_draft_is_asked_for_again(
+    simcord_env: Env, store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
+) -> None:
+    shown = await upload(moderator, general, FILE, WASPS)
+    one = last_message(await moderator.slash(general, "sources add", file=ANTS))
+    await simcord_env.restart_bot(Pullquote(Libraries(store), store))
+    gone = SAY("draft-gone", minutes=15)
+    for message, label in [(shown, "Add all"), (shown, "Cancel"), (one, "Add"), (one, "Title …")]:
+        assert_responded(await moderator.click(message, label=label), content=gone, ephemeral=True)
+    assert_responded(await moderator.select(shown, ["1"]), content=gone, ephemeral=True)
+    assert not (await store.snapshot(guild.id)).revision
+
+
+async def test_a_draft_that_is_added_twice_is_added_once(
+    store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
+) -> None:
+    shown = last_message(await moderator.slash(general, "sources add", file=FILE))
+    await add(moderator, general, file=WASPS)
+    await moderator.click(shown, label="Add")
+    assert await titles(store, guild) == ["On wasps", "On bees"]
+
+
+async def test_who_is_no_moderator_any_more_adds_nothing(
+    store: Store, guild: GuildHandle, general: ChannelHandle, keeper: MemberActor
+) -> None:
+    await store.settings.set(guild.id, {MODERATOR_ROLE: guild.roles["beekeepers"].id})
+    shown = last_message(await keeper.slash(general, "sources add", file=FILE))
+    await store.settings.set(guild.id, {MODERATOR_ROLE: None})
+    for label in ("Add", "Title …", "Cancel"):
+        assert_responded(await keeper.click(shown, label=label), content=SAY("not-moderator"), ephemeral=True)
+    assert not (await store.snapshot(guild.id)).revision
+
+
+@pytest.mark.parametrize("label", ["Update it", "Add beside it"])
+async def test_an_article_that_is_there_already_is_known_again_and_updated_or_added_beside(
+    store: Store, guild: GuildHandle, general: ChannelHandle, bees: Article, moderator: MemberActor, label: str
+) -> None:
+    newer = ("other.txt", f"{BEES}\nBees sleep.".replace("On bees", "Of bees").encode())
+    shown = await moderator.slash(general, "sources add", file=newer)
+    same = SAY("draft-known", title="On bees", changes=SAY("changes", added=1, removed=0, moved=0))
+    assert lines(shown)[:2] == ["**Add “Of bees”? 5 passages, 2 headings**", same]
+    await moderator.click(last_message(shown), label=label)
+    found = {article.title: len(article.passages) for article in await store.articles.all(guild.id)}
+    assert found == ({"On bees": 5} if label == "Update it" else {"On bees": 4, "Of bees": 5})
+
+
+async def test_an_article_from_the_same_address_is_known_again(
+    general: ChannelHandle, bees: Article, moderator: MemberActor
+) -> None:
+    address = "https://insects.example/"
+    await add(moderator, general, file=WASPS, url=address)
+    shown = await moderator.slash(general, "sources add", file=ANTS, url=address)
+    assert "This seems to be “On wasps” again." in said(shown)
+
+
+async def test_what_another_moderator_added_meanwhile_is_known_again(
+    store: Store, guild: GuildHandle, general: ChannelHandle, bees: Article, moderator: MemberActor
+) -> None:
+    first, second = [last_message(await moderator.slash(general, "sources add", file=WASPS)) for _ in range(2)]
+    await moderator.click(first, label="Add")
+    again = last_message(await moderator.click(second, label="Add"))
+    assert "This seems to be “On wasps” again." in lines(again)[1]
+    assert "Update it" in buttons(again)
+    assert await titles(store, guild) == ["On bees", "On wasps"]
+
+
+async def test_of_several_files_those_that_are_there_already_are_said_to_be_updated(
+    store: Store, guild: GuildHandle, general: ChannelHandle, bees: Article, moderator: MemberActor
+) -> None:
+    newer = ("bees.txt", f"{BEES}\nBees sleep.".encode())
+    shown = await upload(moderator, general, newer, WASPS, WASPS)
+    assert f"-# bees.txt · {SAY('draft-line-known', title='On bees')}" in lines(shown)
+    left = last_message(await moderator.click(shown, label="Add all"))
+    # The third is the second again, which was not known when it was read.
+    assert lines(left)[-1] == f"-# wasps.txt · {SAY('draft-line-known', title='On wasps')}"
+    assert [(len(one.passages), one.title) for one in await store.articles.all(guild.id)] == [
+        (5, "On bees"),
+        (2, "On wasps"),
+    ]
+
+
+async def test_what_is_too_much_stays_and_what_came_before_it_is_added(
+    simcord_env: Env, store: Store, guild: GuildHandle, general: ChannelHandle, bees: Article, moderator: MemberActor
+) -> None:
+    limits = Limits(articles=2, passages=50, megabytes=1)
+    await simcord_env.restart_bot(Pullquote(Libraries(store), store, limits=limits))
+    shown = await upload(moderator, general, WASPS, ANTS)
+    left = last_message(await moderator.click(shown, label="Add all"))
+    assert lines(left)[0] == SAY("source-added", title="On wasps", passages=2, headings=0)
+    assert f"⚠ {SAY('over-limit-articles', limit=2)}" in lines(left)
+    assert "Add all" in buttons(left)
+    assert await titles(store, guild) == ["On bees", "On wasps"]
+
+
+async def test_the_headings_of_a_draft_are_turned_page_by_page(general: ChannelHandle, moderator: MemberActor) -> None:
+    book = "# A book\n\n" + "\n\n".join(f"## Chapter {number}\n\nThese are its words." for number in range(12))
+    shown = last_message(await moderator.slash(general, "sources add", file=("book.md", book.encode())))
+    turned = last_message(await moderator.click(shown, label="Next"))
+    assert "Chapter 11" in "\n".join(lines(turned))
+    assert list(buttons(turned)) == ["Previous", "Next", "Add", "Title …", "Cancel"]
+
+
+async def test_progress_is_said_where_reading_takes_its_time(
+    simcord_env: Env,
+    obstacle: Obstacle,
+    monkeypatch: pytest.MonkeyPatch,
+    general: ChannelHandle,
+    bees: Article,
+    moderator: MemberActor,
+) -> None:
+    monkeypatch.setattr("bot.toolkit.responses.PATIENCE", 0.01)
+    obstacle.seconds = 0.05
+    read = await upload(moderator, general, WASPS, ANTS)
+    edits = [str(request.json) for request in simcord_env.http_requests if request.method == "PATCH"]
+    assert SAY("reading", number=2, count=2) in edits[0]
+    assert "ants.txt" in edits[0]
+    assert SAY("drafts-title", count=2) in edits[1]
+    assert len(edits) == 2
+    assert lines(read)[0] == f"**{SAY('drafts-title', count=2)}**"
