@@ -3,31 +3,30 @@
 from __future__ import annotations
 
 import os
-import re
 import sys
 import traceback
 from contextlib import suppress
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import typer
 from typer.core import TyperGroup
 
 from bot.database_url import database_url
-from bot.errors import EmptyQuestion, NoArticles, NotFetched
+from bot.errors import EmptyQuestion, NoArticles
 from bot.locales import Phrasebook, terminal_phrasebook
 from bot.terminal.error_messages import explanation
 from bot.terminal.screen import Screen, on_one_line
 from bot.terminal.shared_articles import SharedArticles
 from bot.terminal.views import answer_as_json, language_of, print_answer, print_articles, print_outline
-from index import Article, EmptyFile, Library, NoParagraph, UnknownArticle
-
-if TYPE_CHECKING:
-    from bot.terminal.adding import Options
+from index import Library, UnknownArticle
 
 ANSWERED, NOT_ANSWERED, FAILED = 0, 1, 2
 """Exit statuses; whatever goes wrong, also by a fault of ours, has failed."""
+
+YES = frozenset(["y", "yes", "o", "oui", "s", "sí", "si", "j", "ja"])
+"""What says yes in the languages of the terminal."""
 
 Question = Annotated[list[str], typer.Argument(metavar="QUESTION", help="What you would like to know.")]
 Slug = Annotated[str, typer.Argument(metavar="SLUG", help="The article's short name, as `sources` lists it.")]
@@ -121,10 +120,26 @@ def add(
     url: Annotated[str | None, typer.Option(help="Where it was published.")] = None,
 ) -> None:
     """Add articles, and show what was understood of each. Exit status: 0 all were added, 2 some were not."""
+    from bot.reading import read_source
     from bot.terminal.adding import Adding, Options
 
     options = Options(*(_text(value) if value else None for value in (title, language, slug, url)))
-    if not Adding(_read, _shared(), _screen(), _say()).add_all(files, options):
+    if not Adding(read_source, _confirmed, _shared(), _screen(), _say()).add_all(files, options):
+        raise typer.Exit(FAILED)
+
+
+@app.command()
+def update(
+    slugs: Annotated[
+        list[str] | None, typer.Argument(metavar="[SLUG]", help="By default, all with an address.")
+    ] = None,
+    force: Annotated[bool, typer.Option("--force", help="Also where little of the earlier text is left.")] = False,
+) -> None:
+    """Fetch articles again from their addresses, or read again the text of those without; say what changed."""
+    from bot.reading import read_again
+    from bot.terminal.updating import Updating
+
+    if not Updating(read_again, _shared(), _screen(), _say()).update_all(slugs or [], force):
         raise typer.Exit(FAILED)
 
 
@@ -202,34 +217,13 @@ def _prompt() -> str:
     return "? "
 
 
-def _read(source: str, options: Options) -> Article:
-    """Raises: NotFetched, OSError, and what reading raises."""
-    # Imported here, because only what is added needs it.
-    import asyncio
-
-    from bot.sources.fetching import Fetcher
-    from bot.sources.reader_process import ReaderProcesses
-    from bot.terminal.adding import STANDARD_INPUT, is_address
-
-    async def fetch_and_read() -> Article:
-        page = await Fetcher().fetch(source)
-        stated = {**options._asdict(), "url": options.url or page.url}
-        try:
-            return (await ReaderProcesses().read(page.data, page.name, stated)).article
-        except (EmptyFile, NoParagraph) as error:
-            raise NotFetched(source, "script") from error
-
-    if is_address(source):
-        return asyncio.run(fetch_and_read())
-    data, name = (sys.stdin.buffer.read(), "") if source == STANDARD_INPUT else (Path(source).read_bytes(), source)
-    name = _text(Path(name).name) or _first_line(data)
-    return asyncio.run(ReaderProcesses().read(data, name, options._asdict())).article
-
-
-def _first_line(data: bytes) -> str:
-    """A name for what has none."""
-    lines = (re.sub(r"[\W_]+", " ", line).strip() for line in data[:4_000].decode(errors="replace").splitlines())
-    return f"{next(filter(None, lines), 'text')[:60].strip()}.txt"
+def _confirmed(question: str) -> bool:
+    """Whether the person at the terminal says yes; nobody does in a pipe."""
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        return False
+    with suppress(EOFError):
+        return input(f"{question} ").strip().casefold() in YES
+    return False
 
 
 def _library() -> Library:

@@ -62,7 +62,7 @@ help-commands = Befehle
 help-menu = Du kannst mich auch zu etwas fragen, das jemand geschrieben hat: im Menü der Nachricht, unter „Apps“, mit „{ ask-about-name }“.
 help-exactly = Wörter in Anführungszeichen müssen genau so in der Passage stehen; { $section } vor einem Wort sucht nur unter Überschriften, in denen es vorkommt.
 help-moderators = Für Moderatoren
-help-menu-moderators = Im Menü einer meiner Antworten, unter „Apps“, lässt sie sich mit „{ pin-answer-name }“ anpinnen.
+help-menu-moderators = Im Menü einer meiner Antworten, unter „Apps“, lässt sie sich mit „{ pin-answer-name }“ anpinnen. Im Menü jeder Nachricht macht „{ add-article-name }“ einen Artikel daraus.
 about-bot = Ich beantworte Fragen zu Artikeln: Ich zitiere Wort für Wort die Passage, die antwortet, mit den Überschriften, unter denen sie steht. Ich nutze kein Sprachmodell und sage nichts, was nicht in den Artikeln steht.
 about-privacy = Von dem, was ihr schreibt, speichere ich die Fragen, die nichts gefunden haben, aber nicht, wer sie gestellt hat, und die Bewertungen von Antworten; beides { $days } Tage lang. /{ privacy-name } sagt alles darüber, /{ help-name } erklärt, wie du fragst.
 privacy-title = Was gespeichert wird
@@ -178,7 +178,7 @@ settings-in-channel = In { $channel }: { $line }
 settings-channels-none = Jeder Kanal befragt alle Artikel.
 settings-channels-others = Jeder andere Kanal befragt alle Artikel.
 settings-nothing-given = Wähle mindestens eine Einstellung, die du ändern möchtest.
-settings-integrations = Discord verbirgt vor dieser Rolle noch /{ settings-name }, /{ questions-name } und „{ pin-answer-name }“. Um sie ihr zu zeigen: Servereinstellungen › Integrationen, dann mein Name.
+settings-integrations = Discord verbirgt vor dieser Rolle noch /{ settings-name }, /{ questions-name }, „{ pin-answer-name }“ und „{ add-article-name }“. Um sie ihr zu zeigen: Servereinstellungen › Integrationen, dann mein Name.
 
 ## Pins
 
@@ -463,6 +463,13 @@ added = „{ $title }“ ist als { $slug } hinzugefügt.
 replaced = { $slug } ist durch „{ $title }“ ersetzt.
 updated = { $slug } ist auf den Stand von „{ $title }“ gebracht: Es ist derselbe Artikel.
 added-beside = „{ $title }“ ist als { $slug } hinzugefügt, denn { $other } ist ein anderer Artikel; mit --slug { $other } ersetzt er ihn.
+added-alike = „{ $title }“ als { $slug } hinzugefügt, obwohl es fast derselbe Text wie { $other } ist; mit --slug { $other } ersetzt es jenen.
+update-asks = „{ $title }“ ist fast derselbe Text wie { $slug }. { $slug } damit erneuern? [j/n]
+up-to-date = { $slug } ist auf dem neuesten Stand: Seine Seite hat nichts Neues.
+read-alike = { $slug } bleibt, wie es ist: Der Text wurde neu gelesen und ebenso verstanden.
+refreshed = { $slug } hat seinen neuen Text.
+not-updated = { $slug } behält seinen Text: In dem neuen ist zu wenig davon übrig. Mit --force wird er trotzdem genommen.
+no-addresses = Kein Artikel hat hier eine Adresse; „pullquote update SLUG“ liest den Text eines Artikels neu.
 removed = { $slug } ist entfernt.
 backed-up = Alles, was aufbewahrt wird, steht in { $name }.
 restored = Alles, was { $name } enthält, ist wieder da.

@@ -64,7 +64,7 @@ help-commands = Commands
 help-menu = You may also ask about what somebody wrote: in the menu of the message, under Apps, “{ ask-about-name }”.
 help-exactly = Words in quotation marks must stand in the passage as they are; { $section } before a word looks only under headings that have it.
 help-moderators = For moderators
-help-menu-moderators = In the menu of one of my answers, under Apps, “{ pin-answer-name }” pins it.
+help-menu-moderators = In the menu of one of my answers, under Apps, “{ pin-answer-name }” pins it. In the menu of any message, “{ add-article-name }” makes an article of it.
 about-bot = I answer questions about articles: I quote the passage that answers, word for word, with the headings it stands under. I use no language model, and say nothing that the articles do not say.
 about-privacy = Of what people write I keep the questions that found nothing, without who asked, and votes on answers; both for { $days } days. /{ privacy-name } tells all of it, /{ help-name } how to ask.
 privacy-title = What is kept
@@ -184,7 +184,7 @@ settings-in-channel = In { $channel }: { $line }
 settings-channels-none = Every channel asks all the articles.
 settings-channels-others = Every other channel asks all the articles.
 settings-nothing-given = Choose at least one setting to change.
-settings-integrations = Discord still hides /{ settings-name }, /{ questions-name } and “{ pin-answer-name }” from that role. To show them: Server Settings › Integrations, then my name.
+settings-integrations = Discord still hides /{ settings-name }, /{ questions-name }, “{ pin-answer-name }” and “{ add-article-name }” from that role. To show them: Server Settings › Integrations, then my name.
 
 ## Pins
 
@@ -480,6 +480,13 @@ added = Added “{ $title }” as { $slug }.
 replaced = Replaced { $slug } by “{ $title }”.
 updated = Updated { $slug } by “{ $title }”: it is the same article.
 added-beside = Added “{ $title }” as { $slug }, because { $other } is another article; with --slug { $other } it replaces that one.
+added-alike = Added “{ $title }” as { $slug }, though it is nearly the same text as { $other }; with --slug { $other } it replaces that one.
+update-asks = “{ $title }” is nearly the same text as { $slug }. Update { $slug } by it? [y/n]
+up-to-date = { $slug } is up to date: its page has nothing new.
+read-alike = { $slug } stays as it is: its text was read again, and understood in the same way.
+refreshed = { $slug } has its new text.
+not-updated = { $slug } keeps its text: too little of it is left in the new one. With --force, that is taken all the same.
+no-addresses = No article here has an address; “pullquote update SLUG” reads again the text of one.
 removed = Removed { $slug }.
 backed-up = All that is kept is in { $name }.
 restored = All that { $name } holds is back.

@@ -62,7 +62,7 @@ help-commands = Comandos
 help-menu = También puedes preguntarme por algo que alguien ha escrito: en el menú del mensaje, en Aplicaciones, «{ ask-about-name }».
 help-exactly = Las palabras entre comillas deben estar tal cual en el pasaje; { $section } delante de una palabra busca solo bajo los encabezados que la tienen.
 help-moderators = Para moderadores
-help-menu-moderators = En el menú de una de mis respuestas, en Aplicaciones, «{ pin-answer-name }» la fija.
+help-menu-moderators = En el menú de una de mis respuestas, en Aplicaciones, «{ pin-answer-name }» la fija. En el menú de cualquier mensaje, «{ add-article-name }» lo convierte en artículo.
 about-bot = Respondo preguntas sobre artículos: cito palabra por palabra el pasaje que responde, con los encabezados bajo los que está. No uso ningún modelo de lenguaje ni digo nada que los artículos no digan.
 about-privacy = De lo que se escribe, guardo las preguntas que no encontraron nada, pero no quién las hizo, y los votos sobre las respuestas; ambas cosas durante { $days } días. /{ privacy-name } lo cuenta todo, /{ help-name } explica cómo preguntar.
 privacy-title = Qué se guarda
@@ -178,7 +178,7 @@ settings-in-channel = En { $channel }: { $line }
 settings-channels-none = Cada canal consulta todos los artículos.
 settings-channels-others = Los demás canales consultan todos los artículos.
 settings-nothing-given = Elige al menos un ajuste para cambiar.
-settings-integrations = Discord aún oculta a ese rol /{ settings-name }, /{ questions-name } y «{ pin-answer-name }». Para mostrárselos: Ajustes del servidor › Integraciones, y luego mi nombre.
+settings-integrations = Discord aún oculta a ese rol /{ settings-name }, /{ questions-name }, «{ pin-answer-name }» y «{ add-article-name }». Para mostrárselos: Ajustes del servidor › Integraciones, y luego mi nombre.
 
 ## Pins
 
@@ -469,6 +469,13 @@ added = «{ $title }» queda añadido como { $slug }.
 replaced = «{ $title }» sustituye a { $slug }.
 updated = { $slug } se actualiza con «{ $title }»: es el mismo artículo.
 added-beside = «{ $title }» queda añadido como { $slug }, porque { $other } es otro artículo; con --slug { $other } lo sustituye.
+added-alike = Añadido «{ $title }» como { $slug }, aunque es casi el mismo texto que { $other }; con --slug { $other } lo sustituye.
+update-asks = «{ $title }» es casi el mismo texto que { $slug }. ¿Actualizar { $slug } con él? [s/n]
+up-to-date = { $slug } está al día: su página no tiene nada nuevo.
+read-alike = { $slug } queda como está: su texto se ha vuelto a leer y se ha entendido igual.
+refreshed = { $slug } tiene su nuevo texto.
+not-updated = { $slug } conserva su texto: en el nuevo queda muy poco de él. Con --force se toma de todos modos.
+no-addresses = Ningún artículo tiene aquí una dirección; «pullquote update SLUG» vuelve a leer el texto de uno.
 removed = { $slug } se ha quitado.
 backed-up = Todo lo que se conserva está en { $name }.
 restored = Todo lo que contiene { $name } está de vuelta.

@@ -62,7 +62,7 @@ help-commands = Commandes
 help-menu = Vous pouvez aussi m’interroger sur ce que quelqu’un a écrit : dans le menu du message, sous Applications, « { ask-about-name } ».
 help-exactly = Les mots entre guillemets doivent se trouver tels quels dans le passage ; { $section } devant un mot ne cherche que sous les intertitres où il figure.
 help-moderators = Pour les modérateurs
-help-menu-moderators = Dans le menu d’une de mes réponses, sous Applications, « { pin-answer-name } » l’épingle.
+help-menu-moderators = Dans le menu d’une de mes réponses, sous Applications, « { pin-answer-name } » l’épingle. Dans le menu de tout message, « { add-article-name } » en fait un article.
 about-bot = Je réponds aux questions sur des articles : je cite mot pour mot le passage qui répond, avec les intertitres qui le précèdent. Je n’utilise aucun modèle de langage, et ne dis rien que les articles ne disent.
 about-privacy = De ce que l’on écrit, je conserve les questions restées sans réponse, sans leur auteur, et les votes sur les réponses ; tous deux pendant { $days } jours. /{ privacy-name } dit tout cela, /{ help-name } comment poser une question.
 privacy-title = Ce qui est conservé
@@ -178,7 +178,7 @@ settings-in-channel = Dans { $channel } : { $line }
 settings-channels-none = Chaque salon interroge tous les articles.
 settings-channels-others = Tous les autres salons interrogent tous les articles.
 settings-nothing-given = Choisissez au moins un réglage à changer.
-settings-integrations = Discord cache encore à ce rôle /{ settings-name }, /{ questions-name } et « { pin-answer-name } ». Pour les montrer : Paramètres du serveur › Intégrations, puis mon nom.
+settings-integrations = Discord cache encore à ce rôle /{ settings-name }, /{ questions-name }, « { pin-answer-name } » et « { add-article-name } ». Pour les montrer : Paramètres du serveur › Intégrations, puis mon nom.
 
 ## Pins
 
@@ -469,6 +469,13 @@ added = « { $title } » est ajouté sous le nom de { $slug }.
 replaced = { $slug } est remplacé par « { $title } ».
 updated = { $slug } est mis à jour par « { $title } » : c’est le même article.
 added-beside = « { $title } » est ajouté sous le nom de { $slug }, car { $other } est un autre article ; avec --slug { $other }, il le remplace.
+added-alike = « { $title } » est ajouté sous le nom { $slug }, bien que ce soit presque le même texte que { $other } ; avec --slug { $other }, il le remplace.
+update-asks = « { $title } » est presque le même texte que { $slug }. Actualiser { $slug } avec lui ? [o/n]
+up-to-date = { $slug } est à jour : sa page n’a rien de nouveau.
+read-alike = { $slug } reste tel quel : son texte, relu, a été compris de la même façon.
+refreshed = { $slug } a son nouveau texte.
+not-updated = { $slug } garde son texte : il en reste trop peu dans le nouveau. Avec --force, celui-ci est pris malgré tout.
+no-addresses = Aucun article n’a ici d’adresse ; « pullquote update SLUG » relit le texte d’un article.
 removed = { $slug } est retiré.
 backed-up = Tout ce qui est conservé est dans { $name }.
 restored = Tout ce que contient { $name } est rétabli.

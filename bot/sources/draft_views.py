@@ -8,6 +8,7 @@ from dataclasses import replace
 from discord import SelectOption
 from discord.ui import LayoutView
 
+from bot.left_out import left_out_text
 from bot.locales import Phrasebook
 from bot.sources.drafts import ArticleDraft, Batch, Problem
 from bot.sources.outline_views import article_summary, outline_view, title_text, titled
@@ -23,15 +24,6 @@ MOST_HEADINGS, FEWER_HEADINGS = 8, 5
 """Headings on a page, below two notes at most, and below more."""
 NAME, SHORT_NAME = 60, 25
 """Characters of a title or a file's name in a table of ten, where there is room for them, and where not."""
-
-_KINDS = {
-    "page": "page",
-    "running heads and page numbers": "page",
-    "notice": "notice",
-    "caption": "caption",
-    "frame": "frame",
-}
-"""The phrase that names a kind of lines that were left out; the others are menus."""
 
 
 def draft_view(batch: Batch, draft: ArticleDraft, page: ListPage, say: Phrasebook) -> LayoutView:
@@ -69,16 +61,6 @@ def draft_options(drafts: Mapping[int, ArticleDraft], say: Phrasebook) -> list[S
     ]
 
 
-def left_out_text(left_out: Mapping[str, int], say: Phrasebook) -> list[str]:
-    """The kinds of lines that are in no passage, and how many; nothing where there are none."""
-    counts: dict[str, int] = {}
-    for kind, count in left_out.items():
-        kind = _KINDS.get(kind, "menu")
-        counts[kind] = counts.get(kind, 0) + count
-    what = ", ".join(say(f"left-out-{kind}", count=count) for kind, count in counts.items() if count)
-    return [say("left-out", what=what)] if what else []
-
-
 def _relation(draft: ArticleDraft, say: Phrasebook) -> Iterable[str]:
     if draft.known is not None and draft.differences is not None:
         yield say("draft-known", title=titled(draft.known), changes=changes_text(draft.differences, say))
@@ -89,7 +71,8 @@ def _relation(draft: ArticleDraft, say: Phrasebook) -> Iterable[str]:
 def _reading(draft: ArticleDraft, say: Phrasebook) -> Iterable[str]:
     if any(section.inferred for section in draft.article.sections):
         yield say("source-inferred")
-    yield from left_out_text(draft.read.left_out, say)
+    if what := left_out_text(draft.read.left_out, say):
+        yield what
 
 
 def _line(number: int, draft: ArticleDraft, name: int, say: Phrasebook) -> str:

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
 from bot.errors import UnfitOption
 from bot.locales import Phrasebook
+from bot.store.records import NO_VALIDATORS, Validators
 from bot.terminal.error_messages import explanation
 from bot.terminal.screen import Screen, on_one_line
 from bot.terminal.shared_articles import SharedArticles
-from bot.terminal.views import print_outline
-from index import Article, suffixes
+from bot.terminal.views import print_differences, print_outline
+from index import Article, differences, free_slug, is_version, suffixes
 
 STANDARD_INPUT = "-"
-NEARLY = 0.7
-"""The share of their passages that two versions of one article have in common, at least."""
 
 _ADDRESS = re.compile(r"https?://[^\s/].*", re.IGNORECASE)
 _LANGUAGE = re.compile(r"[a-z]{2,3}([-_][a-z0-9]{2,8})*", re.IGNORECASE)
@@ -46,21 +45,35 @@ class Options(NamedTuple):
             raise UnfitOption("several")
 
 
+class ReadArticle(NamedTuple):
+    """An article as it was read; how many lines of each kind were left out; the version of its page, if it has one."""
+
+    article: Article
+    left_out: Mapping[str, int]
+    validators: Validators = NO_VALIDATORS
+
+
 class Outcome(NamedTuple):
     """What became of a file or an address: the article, or the sentence that says why there is none."""
 
     source: str
-    article: Article | None
+    read: ReadArticle | None
     problem: str = ""
 
 
 class Adding:
-    """Reads what ``read`` can, and keeps it among the shared articles."""
+    """Reads what ``read`` can, and keeps it among the shared articles; ``confirm`` asks the person."""
 
     def __init__(
-        self, read: Callable[[str, Options], Article], shared: SharedArticles, screen: Screen, say: Phrasebook
+        self,
+        read: Callable[[str, Options], ReadArticle],
+        confirm: Callable[[str], bool],
+        shared: SharedArticles,
+        screen: Screen,
+        say: Phrasebook,
     ) -> None:
         self._read = read
+        self._confirm = confirm
         self._shared = shared
         self._screen = screen
         self._say = say
@@ -73,13 +86,17 @@ class Adding:
         outcomes = []
         for number, source in enumerate(sources, start=1):
             with self._screen.progress(f"{on_one_line(source)} ({number}/{len(sources)})"):
-                outcomes.append(self._add(source, options))
-            self._print(outcomes[-1], options)
+                outcome = self._outcome(source, options)
+            if outcome.read is None:
+                print(f"pullquote: {outcome.problem}", file=sys.stderr)
+            else:
+                self._add(outcome.read, options)
+            outcomes.append(outcome)
         if len(outcomes) > 1:
             self._screen.table([self._row(outcome) for outcome in outcomes])
-        return all(outcome.article for outcome in outcomes)
+        return all(outcome.read for outcome in outcomes)
 
-    def _add(self, source: str, options: Options) -> Outcome:
+    def _outcome(self, source: str, options: Options) -> Outcome:
         try:
             return Outcome(source, self._read(source, options))
         except Exception as error:
@@ -88,35 +105,39 @@ class Adding:
                 raise
             return Outcome(source, None, sentence)
 
-    def _print(self, outcome: Outcome, options: Options) -> None:
-        if outcome.article is None:
-            print(f"pullquote: {outcome.problem}", file=sys.stderr)
-            return
-        article, phrase = self._named(outcome.article, options)
-        self._shared.add(article)
-        self._known[article.slug] = article
-        other = on_one_line(outcome.article.slug)
-        title, slug = on_one_line(article.title), on_one_line(article.slug)
-        self._screen.line((self._say(phrase, title=title, slug=slug, other=other), ""))
-        print_outline(article, self._screen, self._say)
+    def _add(self, read: ReadArticle, options: Options) -> None:
+        slug, phrase, other = self._place(read.article, options)
+        article = replace(read.article, slug=slug)
+        before = self._known.get(slug)
+        self._shared.add(article, read.validators)
+        self._known[slug] = article
+        title = on_one_line(article.title)
+        said = self._say(phrase, title=title, slug=on_one_line(slug), other=on_one_line(other))
+        self._screen.line((said, ""))
+        if before is not None:
+            print_differences(differences(before, article), self._screen, self._say)
+        print_outline(article, self._screen, self._say, read.left_out)
 
-    def _named(self, article: Article, options: Options) -> tuple[Article, str]:
-        """The article with a slug that overwrites no other, and the phrase that says what was done."""
+    def _place(self, article: Article, options: Options) -> tuple[str, str, str]:
+        """A slug that overwrites no other article, the phrase that says what is done, and the slug of the other."""
         if options.slug is not None:
-            return article, "replaced" if options.slug in self._known else "added"
-        for known in self._known.values():
-            if is_same(known, article):
-                return replace(article, slug=known.slug), "updated"
-        slug, number = article.slug, 1
-        while slug in self._known:
-            number += 1
-            slug = f"{article.slug}-{number}"
-        return replace(article, slug=slug), "added" if number == 1 else "added-beside"
+            return article.slug, "replaced" if options.slug in self._known else "added", ""
+        known = next((one for one in self._known.values() if is_same(one, article)), None)
+        if known is not None:
+            return known.slug, "updated", ""
+        alike = next((one for one in self._known.values() if is_version(one, article)), None)
+        if alike is not None:
+            asks = self._say("update-asks", title=on_one_line(article.title), slug=on_one_line(alike.slug))
+            if self._confirm(asks):
+                return alike.slug, "updated", ""
+            return free_slug(article.slug, self._known), "added-alike", alike.slug
+        free = free_slug(article.slug, self._known)
+        return free, "added" if free == article.slug else "added-beside", article.slug
 
     def _row(self, outcome: Outcome) -> tuple[str, str]:
-        article = outcome.article
-        if article is None:
+        if outcome.read is None:
             return on_one_line(outcome.source), outcome.problem
+        article = outcome.read.article
         language, passages = on_one_line(article.language), len(article.passages)
         details = self._say("article-facts", language=language, passages=passages)
         return on_one_line(outcome.source), f"{on_one_line(article.title)} ({details})"
@@ -126,12 +147,13 @@ def is_address(source: str) -> bool:
     return bool(_ADDRESS.fullmatch(source))
 
 
-def is_same(one: Article, other: Article) -> bool:
-    """Whether two articles are versions of one: from one address, or with nearly the same text."""
-    if one.url and one.url == other.url:
+def is_same(known: Article, article: Article) -> bool:
+    """Whether they are surely one article: from one address, of one text, or of one title and nearly the same text."""
+    if known.url and known.url == article.url:
         return True
-    texts = [{passage.text for passage in article.passages} for article in (one, other)]
-    return len(texts[0] & texts[1]) >= NEARLY * len(texts[0] | texts[1])
+    if known.title == article.title:
+        return is_version(known, article)
+    return [passage.text for passage in known.passages] == [passage.text for passage in article.passages]
 
 
 def expanded(given: Sequence[str]) -> Iterator[str]:

@@ -64,8 +64,9 @@ class Screen:
         return Console(file=self._stream).status(Text(words))
 
     def table(self, rows: Sequence[tuple[str, str]]) -> None:
-        """Rows of two columns; nothing in a pipe, where every line was printed already."""
+        """Rows of two columns; in a pipe, a line each after an empty one, with a tab between."""
         if not self._is_terminal:
+            print("", *("\t".join(row) for row in rows), sep="\n", file=self._stream)
             return
         from rich.console import Console
         from rich.table import Table

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from bot.store import SHARED
+from bot.store.records import Validators
 from bot.store.shortcut import articles_at_once
 from index import Article
 
@@ -25,9 +26,14 @@ class SharedArticles:
         articles = articles_at_once(self._url, SHARED)
         return self._in_store(lambda store: store.articles.all(SHARED)) if articles is None else articles
 
-    def add(self, article: Article) -> bool:
-        """Whether it replaced one."""
-        return self._in_store(lambda store: store.articles.add(SHARED, article)).replaced
+    def validators(self) -> dict[str, Validators]:
+        """The versions of the pages that articles are from, by the articles' slugs."""
+        refreshes = self._in_store(lambda store: store.refreshes.of(SHARED))
+        return {slug: refresh.validators for slug, refresh in refreshes.items()}
+
+    def add(self, article: Article, validators: Validators | None = None) -> None:
+        """The same slug again replaces."""
+        self._in_store(lambda store: store.articles.add(SHARED, article, validators=validators))
 
     def remove(self, slug: str) -> None:
         self._in_store(lambda store: store.articles.remove(SHARED, slug))

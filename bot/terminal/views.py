@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
+from bot.left_out import left_out_text
 from bot.locales import Phrasebook
 from bot.terminal.screen import BOLD, Part, Screen, harmless, on_one_line
-from index import Answer, Article, Passage, Quote, Section
+from index import Answer, Article, Differences, Passage, Quote, Section
 
 SEPARATOR = " › "
 FIRST_WORDS = 70
@@ -67,7 +69,15 @@ def print_articles(articles: list[Article], screen: Screen, say: Phrasebook) -> 
         screen.line((slug, "bold"), (f"  {title}", ""), (f" ({details})", "dim"))
 
 
-def print_summary(article: Article, screen: Screen, say: Phrasebook) -> None:
+def print_differences(found: Differences, screen: Screen, say: Phrasebook) -> None:
+    """What became of the passages of an article that has another text."""
+    counts = {"added": found.added, "removed": found.removed, "moved": found.moved}
+    screen.line((f"{say('changes-none') if found.is_none else say('changes', **counts)}.", ""))
+
+
+def print_summary(
+    article: Article, screen: Screen, say: Phrasebook, left_out: Mapping[str, int] = MappingProxyType({})
+) -> None:
     """What an article is taken for: enough to see whether it was read rightly."""
     details = [say("article-facts", language=on_one_line(article.language), passages=len(article.passages))]
     details.append(say("headings", count=len(article.sections)))
@@ -78,11 +88,15 @@ def print_summary(article: Article, screen: Screen, say: Phrasebook) -> None:
         screen.line((on_one_line(article.url), "dim"))
     if any(section.inferred for section in article.sections):
         screen.line((say("headings-inferred"), ""))
+    if what := left_out_text(left_out, say):
+        screen.line((what, ""))
 
 
-def print_outline(article: Article, screen: Screen, say: Phrasebook) -> None:
+def print_outline(
+    article: Article, screen: Screen, say: Phrasebook, left_out: Mapping[str, int] = MappingProxyType({})
+) -> None:
     """Every heading in reading order, under each its passages with their first words."""
-    print_summary(article, screen, say)
+    print_summary(article, screen, say, left_out)
     for section, passages in article.outline():
         screen.line()
         screen.line(*_heading(section, say))

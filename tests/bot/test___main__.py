@@ -256,6 +256,32 @@ class TestAddAndRemove:
         assert pullquote("add", str(other)).stdout.startswith("Updated fish by “")
         assert pullquote("sources", "fish-2").exit_code == 2
 
+    def test_nearly_the_same_text_of_another_title_is_added_beside_in_a_pipe_and_said(self, home: Path) -> None:
+        paragraphs = [f"Goldfish number {n} lives in a bowl, and has seldom been seen to jump." for n in range(9)]
+        for name, last in [("rules-2024", "Feed them at noon."), ("rules-2025", "Feed them at night.")]:
+            (home / f"{name}.txt").write_text("\n\n".join([*paragraphs, last]))
+            result = pullquote("add", f"{name}.txt")
+        assert "as rules-2025, though it is nearly the same text as rules-2024" in result.stdout
+
+    def test_the_same_title_with_nearly_the_same_text_is_an_update_that_says_what_changed(self, fish: Path) -> None:
+        pullquote("add", str(fish))
+        fish.write_text(FISH + "\nThey sleep.\n")
+        updated = pullquote("add", str(fish)).stdout.splitlines()
+        assert updated[:2] == [
+            "Updated fish by “Fish”: it is the same article.",
+            "Passages added: 1, removed: 0, moved: 0.",
+        ]
+
+    def test_what_was_left_out_is_said(self, home: Path) -> None:
+        page = "Goldfish number {0} lives in a bowl, and\nhas seldom been\n{0}\n\f\nON FISH\nseen to jump.\n"
+        (home / "fish.txt").write_text("".join(page.format(number) for number in range(1, 9)))
+        assert "\nLeft out: " in pullquote("add", "fish.txt").stdout
+
+    def test_many_end_with_a_table_also_in_a_pipe(self, fish: Path) -> None:
+        (fish.parent / "empty.md").write_text("")
+        result = pullquote("add", str(fish), "empty.md")
+        assert result.stdout.splitlines()[-2:] == [f"{fish}\tFish (en, 2 passages)", "empty.md\tempty.md is empty."]
+
     def test_a_text_that_comes_in_is_called_by_its_first_line(self) -> None:
         result = pullquote("add", "-", input="Of bees\n\nBees make honey, and store it for the winter.\n")
         assert result.stdout.startswith("Added “Of bees” as of-bees.\n")
@@ -283,6 +309,32 @@ class TestAddAndRemove:
         result = pullquote("remove", "nope")
         assert result.exit_code == 2
         assert is_one_line(result.stderr)
+
+
+class TestUpdate:
+    def test_an_article_without_an_address_is_read_again_from_its_text(self) -> None:
+        text = "In bowls\n\nGoldfish live in bowls.\n\nIn ponds\n\nCarps live in ponds.\n\nThey eat flakes."
+        shared = SharedArticles(os.environ["PULLQUOTE_DATABASE"])
+        shared.add(Article.from_paragraphs("Fish", [((), part) for part in text.split("\n\n")], language="en"))
+        kept = pullquote("update", "fish")
+        assert (kept.exit_code, "fish keeps its text" in kept.stdout) == (2, True)
+        assert pullquote("update", "fish", "--force").stdout.startswith(
+            "fish has its new text.\nPassages added: 0, rem"
+        )
+        assert pullquote("update", "fish").stdout.startswith("fish stays as it is")
+
+    def test_without_addresses_there_is_nothing_to_fetch(self) -> None:
+        result = pullquote("update")
+        assert (result.exit_code, "No article here has an address" in result.stdout) == (0, True)
+
+    def test_an_address_that_cannot_be_fetched_is_said_and_the_article_stays(self, fish: Path) -> None:
+        pullquote("add", str(fish), "--url", "http://127.0.0.1/fish")
+        result = pullquote("update")
+        assert (result.exit_code, "not on the public internet" in result.stderr) == (2, True)
+        assert pullquote("ask", "goldfish bowls").exit_code == 0
+
+    def test_an_unknown_one_is_status_2(self) -> None:
+        assert pullquote("update", "nope").exit_code == 2
 
 
 class TestTrouble:
@@ -356,6 +408,16 @@ class TestOnATerminal:
             assert "\x1b" not in re.sub(r"\x1b\[[0-9;]*m", "", shown)
             assert not set(shown) & {"\x07", "\x9b"}
 
+    @pytest.mark.parametrize(("answer", "slug"), [(b"y\r", "rules-2024"), (b"\r", "rules-2025")])
+    def test_nearly_the_same_text_is_offered_as_an_update(self, home: Path, answer: bytes, slug: str) -> None:
+        paragraphs = [f"Goldfish number {n} lives in a bowl, and has seldom been seen to jump." for n in range(9)]
+        for name, last in [("rules-2024", "Feed them at noon."), ("rules-2025", "Feed them at night.")]:
+            (home / f"{name}.txt").write_text("\n\n".join([*paragraphs, last]))
+        pullquote("add", "rules-2024.txt")
+        assert "Update rules-2024 by it?" in on_terminal("add", "rules-2025.txt", typed=(answer,), prompt=b"[y/n] ")
+        slugs = [line.split()[0] for line in pullquote("sources").stdout.splitlines()]
+        assert slugs[-1] == slug
+
     @pytest.mark.parametrize("end", [b"\x04", b"\x03"])
     def test_a_chat_ends_politely(self, end: bytes) -> None:
         assert on_terminal("chat", typed=(b"drones russes\r", end)).endswith("\r\n")
@@ -370,7 +432,7 @@ os.execv(sys.executable, [sys.executable, "-m", "bot", *sys.argv[1:]])
 """
 
 
-def on_terminal(*arguments: str, typed: tuple[bytes, ...] = ()) -> str:
+def on_terminal(*arguments: str, typed: tuple[bytes, ...] = (), prompt: bytes = b"? ") -> str:
     """What a person sees who runs this, and types each of those at a prompt."""
     ours, theirs = os.openpty()
     running = subprocess.Popen(
@@ -388,7 +450,7 @@ def on_terminal(*arguments: str, typed: tuple[bytes, ...] = ()) -> str:
     with suppress(OSError):  # which Linux says when the other side has gone
         while chunk := os.read(ours, 4096):
             seen += chunk
-            if seen.endswith(b"? "):
+            if seen.endswith(prompt):
                 # As a person would: Python misses an interrupt between the prompt and its wait for keys.
                 sleep(0.3)
                 os.write(ours, next(keys))

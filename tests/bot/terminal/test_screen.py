@@ -47,13 +47,13 @@ def test_a_pipe_gets_marks_around_the_sentence_that_answers() -> None:
     assert pipe.getvalue() == "> It is dark. **It is sweet.**\n"
 
 
-def test_a_terminal_gets_a_table_and_a_pipe_none() -> None:
+def test_a_terminal_gets_a_table_and_a_pipe_its_rows() -> None:
     pipe, terminal = io.StringIO(), Terminal()
     for stream in (pipe, terminal):
         Screen(stream).table([("fish.md", "Fish"), ("x.md", "[empty]")])
         with Screen(stream).progress("fish.md"):
             pass
-    assert pipe.getvalue() == ""
+    assert pipe.getvalue() == "\nfish.md\tFish\nx.md\t[empty]\n"
     assert all(words in terminal.getvalue() for words in ("fish.md", "Fish", "[empty]"))
 
 

@@ -1,0 +1,26 @@
+"""What was left out of an article when it was read, in words; the same in Discord and in the terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot.locales import Phrasebook
+
+_KINDS = {
+    "page": "page",
+    "running heads and page numbers": "page",
+    "notice": "notice",
+    "caption": "caption",
+    "frame": "frame",
+}
+"""The phrase that names a kind of lines, as the readers of `index` call them; the others are menus."""
+
+
+def left_out_text(left_out: Mapping[str, int], say: Phrasebook) -> str:
+    """The kinds of lines that are in no passage, and how many; empty where there are none."""
+    counts: dict[str, int] = {}
+    for kind, count in left_out.items():
+        phrase = _KINDS.get(kind, "menu")
+        counts[phrase] = counts.get(phrase, 0) + count
+    what = ", ".join(say(f"left-out-{phrase}", count=count) for phrase, count in counts.items() if count)
+    return say("left-out", what=what) if what else ""

@@ -1,0 +1,79 @@
+"""Articles read again: from their addresses, or from the text that is stored of them."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+
+from bot.locales import Phrasebook
+from bot.store.records import NO_VALIDATORS, Validators
+from bot.terminal.adding import ReadArticle
+from bot.terminal.error_messages import explanation
+from bot.terminal.screen import Screen, on_one_line
+from bot.terminal.shared_articles import SharedArticles
+from bot.terminal.views import print_differences, print_outline
+from index import Article, Differences, UnknownArticle, differences
+
+
+class Updating:
+    """Changes the shared articles that ``read`` brings another text of; it brings none where a page is the same."""
+
+    def __init__(
+        self,
+        read: Callable[[Article, Validators], ReadArticle | None],
+        shared: SharedArticles,
+        screen: Screen,
+        say: Phrasebook,
+    ) -> None:
+        self._read = read
+        self._shared = shared
+        self._screen = screen
+        self._say = say
+
+    def update_all(self, slugs: Sequence[str], force: bool) -> bool:
+        """Whether all could be read and taken. Raises: UnknownArticle, before anything is read."""
+        articles = {article.slug: article for article in self._shared.articles()}
+        for slug in slugs:
+            if slug not in articles:
+                raise UnknownArticle(slug)
+        chosen = [articles[slug] for slug in slugs] or [one for one in articles.values() if one.url]
+        if not chosen:
+            self._screen.line((self._say("no-addresses"), ""))
+        validators = self._shared.validators()
+        done = [self._update(one, validators.get(one.slug, NO_VALIDATORS), force) for one in chosen]
+        return all(done)
+
+    def _update(self, before: Article, validators: Validators, force: bool) -> bool:
+        slug = on_one_line(before.slug)
+        try:
+            with self._screen.progress(slug):
+                read = self._read(before, validators)
+        except Exception as error:
+            sentence = explanation(error, self._say)
+            if sentence is None:
+                raise
+            print(f"pullquote: {sentence}", file=sys.stderr)
+            return False
+        if read is None or read.article.edition == before.edition:
+            self._screen.line((self._say("up-to-date" if before.url else "read-alike", slug=slug), ""))
+            return True
+        return self._take(before, read, force)
+
+    def _take(self, before: Article, read: ReadArticle, force: bool) -> bool:
+        found, slug = differences(before, read.article), on_one_line(before.slug)
+        if not force and _is_doubtful(before, read.article, found):
+            self._screen.line((self._say("not-updated", slug=slug), ""))
+            print_differences(found, self._screen, self._say)
+            return False
+        self._shared.add(read.article, read.validators)
+        self._screen.line((self._say("refreshed", slug=slug), ""))
+        print_differences(found, self._screen, self._say)
+        print_outline(read.article, self._screen, self._say, read.left_out)
+        return True
+
+
+def _is_doubtful(before: Article, article: Article, found: Differences) -> bool:
+    """Whether too little is left of the earlier text; or, read again from itself, of its headings and pages."""
+    had_pages = any(passage.page for passage in before.passages)
+    knows_less = before.url is None and (had_pages or len(article.sections) < len(before.sections))
+    return knows_less or not found.is_slight
