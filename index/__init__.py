@@ -1,6 +1,6 @@
 """Articles, and the answers they give. The public names, and nothing else."""
 
-from index.article import STORED_FIELDS, Article, Passage, Section, slug_of
+from index.article import STORED_FIELDS, Article, Passage, Section
 from index.errors import (
     DamagedFile,
     EmptyFile,
@@ -24,7 +24,8 @@ from index.quotes.quote import Answer, Quote
 from index.quotes.text_fragments import link_to
 from index.readers import read, read_draft, suffixes
 from index.readers.draft import Draft
-from index.versions import Differences, differences, free_slug, is_version
+from index.slugs import free_slug, slug_of
+from index.versions import Differences, differences, is_version
 
 __all__ = [
     "KEY_VERSION",

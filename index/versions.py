@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from index.article import Article
@@ -63,19 +63,6 @@ def is_version(one: Article, other: Article) -> bool:
     clauses = [{clause.strip() for clause in _CLAUSE_END.split(each.text.casefold())} for each in (one, other)]
     common = sum(map(len, clauses[0] & clauses[1]))
     return common > 0 and common >= NEARLY * sum(map(len, clauses[0] | clauses[1]))
-
-
-def free_slug(slug: str, taken: Collection[str]) -> str:
-    """The slug, or with a number after it where another article has it.
-
-    >>> free_slug("faq", {"faq", "faq-2"})
-    'faq-3'
-    """
-    number, free = 1, slug
-    while free in taken:
-        number += 1
-        free = f"{slug}-{number}"
-    return free
 
 
 def _words(text: str) -> str:

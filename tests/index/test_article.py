@@ -1,11 +1,9 @@
 import re
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from index import Article, Section, read
-from index.article import slug_of
 
 PARAGRAPHS = st.lists(
     st.tuples(st.lists(st.text(max_size=10), max_size=3).map(tuple), st.text(max_size=60)), max_size=6
@@ -53,19 +51,6 @@ def test_the_same_text_in_other_passages_is_another_edition():
 def test_the_language_is_detected_when_it_is_not_given():
     assert Article.from_paragraphs("T", [((), "Le chat dort sur le canapé depuis ce matin.")]).language == "fr"
     assert Article.from_paragraphs("T", [((), "12 + 30")]).language == "und"
-
-
-@pytest.mark.parametrize(
-    ("title", "slug"),
-    [
-        ("Une antenne Starlink !", "une-antenne-starlink"),
-        ("L’été à Kyiv", "l-été-à-kyiv"),
-        ("黑豹队", "黑豹队"),
-        ("?!", "article"),
-    ],
-)
-def test_a_slug_is_what_one_types(title, slug):
-    assert slug_of(title) == slug
 
 
 def counted(article: Article) -> list[tuple[tuple[str, ...], int]]:

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index import Article, differences, free_slug, is_version
+from index import Article, differences, is_version
 
 LONG = [
     "The dragon sleeps in its cave, high in the mountains, and dreams of gold.",
@@ -63,7 +63,3 @@ def test_another_text_is_another_article(text: list[str]) -> None:
 def test_a_chinese_text_is_known_again_by_its_clauses() -> None:
     text = "龙在山洞里睡觉，梦见黄金。国王去世以后，没有人见过它醒来。它的鳞片夏天是绿色的，冬天是灰色的。"
     assert is_version(article(text), article(text.replace("黄金", "白银")))
-
-
-def test_a_slug_that_is_taken_gets_a_number() -> None:
-    assert [free_slug("faq", taken) for taken in ((), ("faq",), ("faq", "faq-2"))] == ["faq", "faq-2", "faq-3"]

@@ -78,7 +78,7 @@ async def test_the_menu_leads_to_the_headings_of_one_and_back(
 
 async def test_ten_files_with_long_names_and_titles_fit(general: ChannelHandle, moderator: MemberActor) -> None:
     files = [
-        (f"{'n' * 90}{n}.txt", f"{'*long* title ' * 20}{n}\n\nBody text {n}, which ends.".encode()) for n in range(10)
+        (f"{'n' * 90}{n}.txt", f"{'_long_ title ' * 20}{n}\n\nBody text {n}, which ends.".encode()) for n in range(10)
     ]
     shown = await upload(moderator, general, *files)
     assert sum(line.startswith("**1") or line.startswith("**2") for line in lines(shown)) >= 2

@@ -174,7 +174,5 @@ def test_a_file_goes_by_its_whole_name_with_its_ending() -> None:
     assert (name_of(WebAddress("https://a.example")), name_of("Bees.")) == ("https://a.example", "")
 
 
-@pytest.mark.parametrize("text", ["# Bees\n\n**Bold** words.", "Bees\n====\n\nThey fly.", "> Quoted.\n\n`Code`."])
-async def test_a_pasted_text_is_read_as_the_same_text_in_a_file(text: str) -> None:
-    pasted_one, filed = await pasted(text), await read(Upload(text.encode(), "bees.txt"))
-    assert (pasted_one.text, pasted_one.passages) == (filed.text, filed.passages)
+async def test_a_pasted_text_is_given_to_the_readers_as_a_file_of_which_they_tell_the_format() -> None:
+    assert await upload_of("# Bees", 1) == (b"# Bees", "text.txt", "")
