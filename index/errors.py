@@ -21,6 +21,10 @@ class NoParagraph(UnreadableArticle):
     """There is text, but only headings."""
 
 
+class NeedsScript(NoParagraph):
+    """A page that a browser fills with its text by JavaScript, and that has none itself."""
+
+
 class UnreadFormat(UnreadableArticle):
     """A file of a format that nobody reads here; ``format`` is what people call it: "PPTX", "JSON"."""
 
@@ -39,6 +43,10 @@ class EncryptedFile(UnreadableArticle):
 
 class NoText(UnreadableArticle):
     """The file holds pictures of its text, as a scan does."""
+
+
+class RightToLeft(UnreadableArticle):
+    """The file holds text that runs from right to left, and not in the order in which it is read."""
 
 
 class TooComplex(UnreadableArticle):

@@ -24,9 +24,11 @@ from index import (
     DamagedFile,
     EmptyFile,
     EncryptedFile,
+    NeedsScript,
     NewerArticle,
     NoParagraph,
     NoText,
+    RightToLeft,
     TooComplex,
     UnknownArticle,
     UnreadableArticle,
@@ -38,7 +40,9 @@ _UNREADABLE: dict[type[Exception], str] = {
     EmptyFile: "empty-file",
     EncryptedFile: "encrypted-file",
     NoParagraph: "no-paragraph",
+    NeedsScript: "needs-script",
     NoText: "no-text",
+    RightToLeft: "right-to-left",
     TooComplex: "too-complex",
 }
 _UNREAD: dict[type[Exception], str] = {

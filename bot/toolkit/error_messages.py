@@ -42,8 +42,10 @@ from index import (
     DamagedFile,
     EmptyFile,
     EncryptedFile,
+    NeedsScript,
     NoParagraph,
     NoText,
+    RightToLeft,
     TooComplex,
     UnknownArticle,
     UnknownPassage,
@@ -80,7 +82,9 @@ _UNREADABLE: dict[type[UnreadableArticle], str] = {
     EmptyFile: "empty-file",
     EncryptedFile: "encrypted-file",
     NoParagraph: "no-paragraph",
+    NeedsScript: "needs-script",
     NoText: "no-text",
+    RightToLeft: "right-to-left",
     TooComplex: "too-complex",
 }
 _UNREAD: dict[type[BaseException], str] = {

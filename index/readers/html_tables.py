@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from lxml import etree
 
 from index.readers.html_tree import ROW, Element, text_of, writable
+from index.readers.table_rows import looks_like_head, named_row
 
-CELLS_APART = " | "
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _LONG_CELL = 600
 """Characters: a longer cell is a text that a table only puts in its place."""
-_HEAD_CELL = 40
-_DIGIT = re.compile(r"\d")
-_MOST_COLUMNS = 1_000
 
 
 def flatten_tables(root: Element) -> None:
@@ -43,8 +38,8 @@ def _unwrap(table: Element) -> None:
 
 def _flatten(table: Element, rows: list[list[Element]]) -> None:
     texts = [[text_of(cell) for cell in row] for row in rows]
-    head = texts[0] if len(rows) > 1 and (_is_head(rows[0]) or _looks_like_head(texts)) else []
-    paragraphs = [_row(head, row) for row in (texts[1:] if head else texts)]
+    head = texts[0] if len(rows) > 1 and (_is_head(rows[0]) or looks_like_head(texts)) else []
+    paragraphs = [named_row(head, row) for row in (texts[1:] if head else texts)]
     caption = table.find("caption")
     spoken = [] if caption is None else [text_of(caption)]
     for child in list(table):
@@ -63,23 +58,6 @@ def _is_head(row: list[Element]) -> bool:
     return bool(row) and all(cell.tag == "th" or _is_bold(cell) for cell in row)
 
 
-def _looks_like_head(rows: list[list[str]]) -> bool:
-    """Whether words stand above figures."""
-    head, *others = rows
-    if not all(cell and len(cell) <= _HEAD_CELL and not _DIGIT.search(cell) for cell in head):
-        return False
-    return any(all(len(row) > at and _DIGIT.search(row[at]) for row in others) for at in range(len(head)))
-
-
 def _is_bold(cell: Element) -> bool:
     words = text_of(cell)
     return bool(words) and words == " ".join(text_of(bold) for bold in cell.iter("b", "strong"))
-
-
-def _row(head: list[str], cells: list[str]) -> str:
-    """
-    >>> _row(["Tower", "Built"], ["Marrow", "1871"])
-    'Tower: Marrow | Built: 1871'
-    """
-    named = [(head[at] if at < len(head) else "", cell) for at, cell in enumerate(cells[:_MOST_COLUMNS])]
-    return CELLS_APART.join(f"{name.rstrip(' :')}: {cell}" if name else cell for name, cell in named if cell)

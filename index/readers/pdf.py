@@ -1,19 +1,26 @@
 """PDF: its lines from liteparse, which is PDFium, put together by where they stand.
 
-Right-to-left text comes out garbled. liteparse also writes Markdown, but ends its
-paragraphs at lines and pages. It moves fast, so its version is pinned.
+liteparse also writes Markdown, but ends its paragraphs at lines and pages. It moves fast, so its version is pinned.
+What it makes of text that runs from right to left is garbled, and so is what PDFium does: such a file is refused.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
+from unicodedata import bidirectional
 
-from index.errors import DamagedFile, EncryptedFile, NoText
+from index.errors import DamagedFile, EncryptedFile, NoText, RightToLeft
 from index.readers.draft import Composer, Draft
 from index.readers.foreign import foreign
-from index.readers.pdf_lines import Line, in_reading_order, lines_of, without_running_heads
-from index.readers.pdf_paragraphs import PDFBlock, blocks_of
+from index.readers.pdf_bookmarks import document_info, find_stated_headings, tagged_headings
+from index.readers.pdf_contents import without_contents
+from index.readers.pdf_headings import without_labels, without_title_page
+from index.readers.pdf_lines import Line, StatedHeading, lines_of, without_running_heads
+from index.readers.pdf_order import in_reading_order
+from index.readers.pdf_paragraphs import blocks_of
+from index.readers.pdf_tables import with_rows
 
 TYPES = frozenset({"application/pdf"})
 SUFFIXES = frozenset({".pdf"})
@@ -21,44 +28,77 @@ SUFFIXES = frozenset({".pdf"})
 _MOST_PAGES = 3_000
 _LETTERS_A_PAGE = 15
 """Fewer letters than that on a page, on average, and the file is pictures of pages."""
+_MOSTLY = 0.5
+"""Letters among the signs of a text but for digits and dots; a font that does not say what it draws has fewer."""
+_RIGHT_TO_LEFT = 0.2
+"""The share of letters from which a text's order matters; below, they are words quoted in another text."""
 _PASSWORD = re.compile(r"password|encrypt", re.IGNORECASE)
 _ENCRYPT = re.compile(rb"/Encrypt\s+\d+\s+\d+\s+R")
 
 
 def read(data: bytes, name: str, language: str | None) -> Draft:
     pages, heights = _pages(data, name)
-    letters = sum(sum(map(str.isalpha, line.text)) for page in pages for line in page)
-    if pages and letters < _LETTERS_A_PAGE * len(pages):
-        raise NoText(name)
-    bodies, dropped = without_running_heads(pages, heights)
-    blocks = blocks_of([in_reading_order(page) for page in bodies])
+    _check(pages, name)
+    with foreign(name):
+        told = document_info(data)
+    bodies, heads = without_running_heads(pages, heights)
+    bodies, contents = without_contents([in_reading_order(page) for page in bodies])
+    is_stated = find_stated_headings(bodies, told.bookmarks)
+    found = blocks_of([with_rows(page) for page in bodies], is_stated=is_stated)
+    title, blocks = without_title_page(without_labels(found))
     composer = Composer()
-    title = _title(blocks)
-    for block in blocks[1:] if title else blocks:
+    for block in blocks:
         if not any(map(str.isalnum, block.text)):
             continue
         if block.level is None:
             composer.paragraph(block.text, block.page)
         else:
             composer.heading(block.level, block.text)
-    return composer.draft(title, language, left_out={"running heads and page numbers": dropped} if dropped else None)
+    left_out = Counter({"running heads and page numbers": heads, "table of contents": contents})
+    return composer.draft(title or told.title, language, author=told.author, left_out=+left_out)
 
 
 def _pages(data: bytes, name: str) -> tuple[list[list[Line]], list[float]]:
     from liteparse import LiteParse, ParseError
 
-    parser = LiteParse(ocr_enabled=False, quiet=True, max_pages=_MOST_PAGES, output_format="json", extract_links=False)
+    parser = LiteParse(
+        ocr_enabled=False,
+        quiet=True,
+        max_pages=_MOST_PAGES,
+        output_format="json",
+        extract_links=False,
+        extract_structure_tree=True,
+        extract_text_metadata=True,  # which of the marked content each text belongs to
+    )
     with foreign(name):
         try:
             result = parser.parse(data)
         except ParseError as error:
             encrypted = _PASSWORD.search(str(error)) or _ENCRYPT.search(data)
             raise (EncryptedFile(name) if encrypted else DamagedFile(name)) from error
-    pages = [lines_of(page.text_items, page.page_num) for page in result.pages]
+    pages: list[list[Line]] = []
+    number = 0
+    for page in result.pages:
+        headings: dict[int, StatedHeading] = (
+            tagged_headings(page.structure_tree.roots, number) if page.structure_tree else {}
+        )
+        number += len({*headings.values()})
+        pages.append(lines_of(page.text_items, page.page_num, headings))
     return pages, [page.height for page in result.pages]
 
 
-def _title(blocks: Sequence[PDFBlock]) -> str | None:
-    """The first heading, when it is the only one of its kind."""
-    first = [block for block in blocks if block.level == 1]
-    return first[0].text if len(first) == 1 and blocks[0] is first[0] else None
+def _check(pages: Sequence[Sequence[Line]], name: str) -> None:
+    """Raises: NoText, RightToLeft."""
+    signs = Counter(_kind(sign) for page in pages for line in page for sign in line.text)
+    del signs["any text's"]
+    letters = signs["letter"] + signs["right to left"]
+    if pages and (letters < _LETTERS_A_PAGE * len(pages) or letters < _MOSTLY * signs.total()):
+        raise NoText(name)
+    if signs["right to left"] > _RIGHT_TO_LEFT * letters:
+        raise RightToLeft(name)
+
+
+def _kind(sign: str) -> str:
+    if not sign.isalpha():
+        return "any text's" if sign.isspace() or sign.isdecimal() or sign in ".…,-" else "other"
+    return "right to left" if bidirectional(sign) in ("R", "AL") else "letter"

@@ -1,13 +1,15 @@
-"""A page of a PDF -> its lines in reading order, in one column or several, without running heads and page numbers."""
+"""A page of a PDF -> its lines, without running heads and page numbers."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain, groupby, pairwise
-from typing import Protocol
+from itertools import chain, pairwise
+from typing import NamedTuple, Protocol
+
+from index.readers.pdf_columns import narrow_gutters
 
 
 class Item(Protocol):
@@ -20,12 +22,20 @@ class Item(Protocol):
     height: float
     font_name: str | None
     font_size: float | None
+    mcid: int | None
     rotation: float
+
+
+class StatedHeading(NamedTuple):
+    """What the file itself says of a line: that it belongs to the heading ``number``, whose level is 1 at the top."""
+
+    level: int
+    number: int
 
 
 @dataclass(slots=True)
 class Line:
-    """``column`` is where the column begins and ends that the line stands in."""
+    """``column`` is where the column begins and ends that the line stands in; ``is_row`` a row of a table."""
 
     text: str
     page: int
@@ -35,34 +45,43 @@ class Line:
     size: float
     is_bold: bool
     column: tuple[float, float] = (0, 0)
+    stated: StatedHeading | None = None
+    is_row: bool = False
 
 
-_BOLD = re.compile(r"bold|black|heavy|semibold|demi|[-,]bd\b", re.IGNORECASE)
+_BOLD = re.compile(r"bold|black|heavy|demi|[-,]bd\b|-medi(?:ital)?$|(?:\b|\+)(?:cm|ec|sf|tc)(?:ss)?bx", re.IGNORECASE)
+"""In a font's name; the last ones are TeX's and those of Ghostscript."""
 _SAME_ROW = 0.5
 """Of a line's size: pieces whose tops are nearer to each other stand in one row."""
 _GUTTER = 1.5
 """Of a line's size: a wider gap between two pieces of a row parts columns, or the cells of a table."""
+_NARROW_GUTTER = 0.6
+"""Of a line's size: so wide a gap parts columns where the page has a gutter."""
 _WORD_GAP = 0.12
+_LEAST_SIZE = 3
+"""Of a font; some files scale letters of size 1."""
 _EDGE = 0.12
 """Of a page's height: where running heads and page numbers stand, above and below."""
 _APART = 1.6
 """Of a line's size: the least space between running heads and the text."""
+_LEAST_RECURRENT, _RECURRENT = 3, 0.3
+"""Pages, and the share of all, on which the same words stand at an edge: they are no text, however near it is."""
 _SMALL = 0.95
 _MOST_HEADS = 4
 _NUMBER = re.compile(
-    r"\W*(?:(?:page|seite|página|pagina|p|s)\W{0,2})?\d{1,4}(?:\s*(?:/|of|sur|von|de)\s*\d{1,4})?\W*", re.IGNORECASE
+    r"\W*(?:(?:page|seite|página|pagina|p|s)\W{0,2})?\d{1,4}(?:\s*(?:/|of|sur|von|de)\s*\d{1,4})?\W*|\W*[ivxlc]{1,7}\W*",
+    re.IGNORECASE,
 )
 _DIGITS = re.compile(r"\d+|\W+")
-_LEAST_COLUMN = 4
-"""Lines of a column."""
-_MOST_SPANNING = 0.35
-"""The share of a page's lines that may cross its gutter: titles, pictures' captions."""
 _BROKEN = "\x02\ufffe\u00ad\uffff"
 """What stands for a hyphen that only the end of a line needed."""
 
 
-def lines_of(items: Iterable[Item], page: int) -> list[Line]:
-    """The lines of a page from top to bottom; pieces that stand far apart in a row stay lines of their own."""
+def lines_of(items: Iterable[Item], page: int, headings: Mapping[int, StatedHeading]) -> list[Line]:
+    """The lines of a page from top to bottom; pieces that stand far apart in a row stay lines of their own.
+
+    ``headings`` are those of the page's marked content, by its number.
+    """
     upright = [item for item in items if item.text.strip() and not round(item.rotation) % 360]
     upright.sort(key=lambda item: (item.y + item.height, item.x))
     rows: list[list[Item]] = []
@@ -74,20 +93,28 @@ def lines_of(items: Iterable[Item], page: int) -> list[Line]:
             rows[-1].append(item)
         else:
             rows.append([item])
-    return [line for row in rows for line in _pieces(sorted(row, key=lambda item: item.x), page)]
+    gutters = narrow_gutters([(item.x, item.x + item.width, len(item.text)) for item in upright])
+    pieces = [run for row in rows for run in _pieces(sorted(row, key=lambda item: item.x), gutters)]
+    return [_line(run, page, headings) for run in pieces]
 
 
-def _pieces(row: Sequence[Item], page: int) -> Iterable[Line]:
+def _pieces(row: Sequence[Item], gutters: Sequence[float]) -> Iterable[list[Item]]:
     run: list[Item] = []
     for item in row:
-        if run and item.x - (run[-1].x + run[-1].width) > _GUTTER * _size(item):
-            yield _line(run, page)
+        if run and _are_apart(run[-1].x + run[-1].width, item, gutters):
+            yield run
             run = []
         run.append(item)
-    yield _line(run, page)
+    yield run
 
 
-def _line(run: Sequence[Item], page: int) -> Line:
+def _are_apart(end: float, item: Item, gutters: Sequence[float]) -> bool:
+    """Whether an item stands in another column, or cell, than what ends there before it."""
+    gap = (item.x - end) / _size(item)
+    return gap > _GUTTER or (gap > _NARROW_GUTTER and any(end <= at <= item.x for at in gutters))
+
+
+def _line(run: Sequence[Item], page: int, headings: Mapping[int, StatedHeading]) -> Line:
     words = ""
     for before, item in zip([None, *run], run, strict=False):
         gap = item.x - (before.x + before.width) if before else 0
@@ -104,21 +131,26 @@ def _line(run: Sequence[Item], page: int) -> Line:
         min(item.y for item in run),
         _size(longest),
         2 * bold > sum(len(item.text) for item in run),
+        stated=None if longest.mcid is None else headings.get(longest.mcid),
     )
 
 
 def _size(item: Item) -> float:
-    return round(2 * (item.font_size or item.height or 10)) / 2
+    told = item.font_size if item.font_size and item.font_size >= _LEAST_SIZE else item.height
+    return max(round(2 * (told or 10)) / 2, 1)
 
 
 def without_running_heads(pages: Sequence[list[Line]], heights: Sequence[float]) -> tuple[list[list[Line]], int]:
     """The pages without what recurs at their edges, and how many lines that was."""
     edges = [_edge_lines(page, height) for page, height in zip(pages, heights, strict=True)]
     seen = Counter(key for page in edges for key in {_words_of(line) for line in page})
+    zones = [[line for line in page if _is_at_edge(line, height)] for page, height in zip(pages, heights, strict=True)]
+    recurrent = Counter(key for zone in zones for key in {_words_of(line) for line in zone})
+    least = max(2, min(_LEAST_RECURRENT, len(pages)), _RECURRENT * len(pages))
     small = _SMALL * usual_size(pages)
     bodies, dropped = [], 0
-    for page, edge, height in zip(pages, edges, heights, strict=True):
-        heads = {
+    for page, edge, zone, height in zip(pages, edges, zones, heights, strict=True):
+        heads = {id(line) for line in zone if recurrent[_words_of(line)] >= least} | {
             id(line)
             for line in edge
             if seen[_words_of(line)] > 1
@@ -128,6 +160,10 @@ def without_running_heads(pages: Sequence[list[Line]], heights: Sequence[float])
         bodies.append([line for line in page if id(line) not in heads])
         dropped += len(heads)
     return bodies, dropped
+
+
+def _is_at_edge(line: Line, height: float) -> bool:
+    return line.top < _EDGE * height or line.top > (1 - _EDGE) * height
 
 
 def usual_size(pages: Sequence[Sequence[Line]]) -> float:
@@ -144,7 +180,7 @@ def _edge_lines(page: Sequence[Line], height: float) -> list[Line]:
     for inwards in (sorted(page, key=lambda line: line.top), sorted(page, key=lambda line: -line.top)):
         run: list[Line] = []
         for line, after in pairwise(inwards):
-            if not (line.top < _EDGE * height or line.top > (1 - _EDGE) * height) or len(run) == _MOST_HEADS:
+            if not _is_at_edge(line, height) or len(run) == _MOST_HEADS:
                 break
             run.append(line)
             if abs(after.top - line.top) > _APART * min(line.size, after.size):
@@ -156,45 +192,3 @@ def _edge_lines(page: Sequence[Line], height: float) -> list[Line]:
 def _words_of(line: Line) -> tuple[str, int]:
     """What running heads have in common: their words without numbers, and where on the page they stand."""
     return _DIGITS.sub("", line.text).casefold(), round(line.top / 3)
-
-
-def in_reading_order(lines: Sequence[Line]) -> list[Line]:
-    """Column by column, between the lines that span them."""
-    gutter = _gutter(lines)
-    if gutter is None:
-        left = min((line.left for line in lines), default=0)
-        right = max((line.right for line in lines), default=0)
-        for line in lines:
-            line.column = (left, right)
-        return sorted(lines, key=lambda line: (line.top, line.left))
-    ordered: list[Line] = []
-    by_height = sorted(lines, key=lambda line: line.top)
-    for spans, group in groupby(by_height, key=lambda line: line.left < gutter < line.right):
-        run = list(group)
-        if spans:
-            ordered += in_reading_order(run) if len(run) < len(lines) else run
-        else:
-            ordered += in_reading_order([line for line in run if line.right <= gutter])
-            ordered += in_reading_order([line for line in run if line.left >= gutter])
-    return ordered
-
-
-def _gutter(lines: Sequence[Line]) -> float | None:
-    """The place between two columns, if there are two: it is crossed by the fewest lines."""
-    found: tuple[int, float] | None = None
-    for at in sorted({round(line.left) - 2.0 for line in lines}):
-        left = sum(line.right <= at for line in lines)
-        right = sum(line.left >= at for line in lines)
-        crossing = len(lines) - left - right
-        if min(left, right) >= _LEAST_COLUMN and crossing <= _MOST_SPANNING * len(lines):
-            balance = crossing * 4 - min(left, right)
-            if found is None or balance < found[0]:
-                found = balance, at
-    return found[1] if found and _are_columns(lines, found[1]) else None
-
-
-def _are_columns(lines: Sequence[Line], gutter: float) -> bool:
-    """Columns hold text; the cells of a table, and numbers behind titles, are short."""
-    right = [line for line in lines if line.left >= gutter]
-    left = [line for line in lines if line.right <= gutter]
-    return all(sum(len(line.text) for line in side) / len(side) >= 18 for side in (left, right))

@@ -13,6 +13,8 @@ from index.readers.pdf_lines import Line, usual_size
 _LARGER = 1.07
 _SMALLER = 0.92
 _HEADING_LENGTH = 200
+_LEAST_SIGNS = 2
+"""Letters and digits of a heading; one alone is an initial, or a label."""
 _NEW_PARAGRAPH = 1.25
 """Of the usual distance between two lines: what is further below begins a paragraph."""
 _SHORT_LINE = 0.88
@@ -22,6 +24,8 @@ _INDENT = 0.8
 _FULL_HEADING = 0.6
 """Of a column's width: a shorter line of a heading is its last."""
 _HEADING_LEADING = 1.6
+_SECTION_NUMBER = re.compile(r"(?:\d{1,3}(?:\.\w{1,3})+\.?|\d{1,3}[.)]|[IVXLC]{1,7}\.)\s")
+"""What begins another heading, where it stands below one."""
 _BULLET = re.compile(r"(?:[•▪■●◦‣⁃○□➢✓*–—-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+(?=\S)")
 _BULLET_SIGN = re.compile(r"[•▪■●◦‣⁃○□➢✓]\s*")
 _ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "।", ":")
@@ -32,26 +36,29 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
 
 @dataclass(slots=True)
 class PDFBlock:
-    """``level`` is that of a heading, None for a paragraph."""
+    """``level`` is that of a heading, None for a paragraph; ``is_stated`` where the file itself says so."""
 
     text: str
     page: int
     level: int | None = None
+    is_stated: bool = False
+    is_bold: bool = False
 
 
-def blocks_of(pages: Sequence[Sequence[Line]]) -> list[PDFBlock]:
-    """The blocks of all pages, whose lines are in reading order."""
+def blocks_of(pages: Sequence[Sequence[Line]], *, is_stated: bool = False) -> list[PDFBlock]:
+    """The blocks of all pages, whose lines are in reading order; ``is_stated`` where the file headings its headings."""
     lines = [line for page in pages for line in page]
     if not lines:
         return []
-    usual = _Usual(lines)
+    usual = _Usual(lines, is_stated)
     return list(_joined(_groups(pages, usual), usual))
 
 
 class _Usual:
     """What is usual in a document."""
 
-    def __init__(self, lines: Sequence[Line]) -> None:
+    def __init__(self, lines: Sequence[Line], is_stated: bool) -> None:
+        self._is_marked = is_stated
         bold: Counter[bool] = Counter()
         self.size = usual_size([lines])
         for line in lines:
@@ -66,11 +73,17 @@ class _Usual:
         self.indents = self._indented(lines)
 
     def is_heading(self, line: Line) -> bool:
-        if not any(map(str.isalpha, line.text)) or len(line.text) > _HEADING_LENGTH:
+        if self._is_marked:
+            return line.stated is not None
+        if line.is_row or len(line.text) > _HEADING_LENGTH:
+            return False
+        if not any(map(str.isalpha, line.text)) or sum(map(str.isalnum, line.text)) < _LEAST_SIGNS:
             return False
         return line.size >= _LARGER * self.size or (line.is_bold and not self.is_bold and line.size >= self.size)
 
     def level(self, line: Line) -> int:
+        if line.stated:
+            return line.stated.level
         return self._levels.get(self._style(line), len(self._levels) or 1)
 
     def _style(self, line: Line) -> tuple[float, bool]:
@@ -121,6 +134,8 @@ def _begins(group: Sequence[Line], line: Line, usual: _Usual) -> bool:
     """Whether a line begins a block, after the lines of another."""
     before = group[-1]
     is_heading, was_heading = usual.is_heading(line), usual.is_heading(before)
+    if line.is_row or before.is_row:
+        return True
     if is_heading or was_heading:
         return not (is_heading and was_heading and _goes_on(before, line))
     if abs(before.size - line.size) > (1 - _SMALLER) * usual.size or _BULLET.match(line.text):
@@ -136,7 +151,14 @@ def _begins(group: Sequence[Line], line: Line, usual: _Usual) -> bool:
 
 def _goes_on(before: Line, line: Line) -> bool:
     """Whether a heading goes on in the next line."""
-    if before.size != line.size or before.is_bold != line.is_bold or not _is_below(before, line):
+    if before.stated or line.stated:
+        return before.stated == line.stated
+    if (
+        _SECTION_NUMBER.match(line.text)
+        or before.size != line.size
+        or before.is_bold != line.is_bold
+        or not _is_below(before, line)
+    ):
         return False
     left, right = before.column
     is_full = before.right - left > _FULL_HEADING * (right - left)
@@ -154,7 +176,8 @@ def _joined(groups: Iterator[list[Line]], usual: _Usual) -> Iterator[PDFBlock]:
         for line in group[1:]:
             text = _with_line(text, line.text, usual)
         level = usual.level(group[0]) if usual.is_heading(group[0]) else None
-        yield PDFBlock(_BULLET_SIGN.sub("", text, count=1) if _BULLET_SIGN.match(text) else text, group[0].page, level)
+        text = _BULLET_SIGN.sub("", text, count=1) if _BULLET_SIGN.match(text) else text
+        yield PDFBlock(text, group[0].page, level, group[0].stated is not None, group[0].is_bold)
 
 
 def _with_line(text: str, line: str, usual: _Usual) -> str:

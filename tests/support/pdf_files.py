@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from io import BytesIO
+from typing import NamedTuple
 from xml.sax.saxutils import escape
 
 from reportlab.lib.enums import TA_JUSTIFY
@@ -38,6 +39,40 @@ def pdf(
     large = ParagraphStyle("title", fontName="Helvetica-Bold", fontSize=18, leading=22)
     story: list[Flowable] = [Paragraph(escape(title), large), NextPageTemplate("later"), FrameBreak()]
     document.build(story + [_flowable(level, text, columns) for level, text in blocks])
+    return file.getvalue()
+
+
+class Drawn(NamedTuple):
+    """A line at a place of a page; ``bookmark`` is the level of an entry that leads to it, 0 at the top.
+
+    ``called`` is what the entry says, where it is not the line's words.
+    """
+
+    text: str
+    x: float
+    y: float
+    size: float = 10
+    is_bold: bool = False
+    bookmark: int | None = None
+    called: str = ""
+
+
+def drawn(*pages: Iterable[Drawn], title: str = "", author: str = "") -> bytes:
+    """Pages whose lines are where they are said to be; ``y`` is the distance from the top."""
+    file = BytesIO()
+    canvas = Canvas(file, pagesize=A4)
+    canvas.setTitle(title)
+    canvas.setAuthor(author)
+    for page in pages:
+        for line in page:
+            canvas.setFont("Helvetica-Bold" if line.is_bold else "Helvetica", line.size)
+            canvas.drawString(line.x, A4[1] - line.y, line.text)
+            if line.bookmark is not None:
+                key = f"{canvas.getPageNumber()} {line.y}"
+                canvas.bookmarkPage(key)
+                canvas.addOutlineEntry(line.called or line.text, key, line.bookmark)
+        canvas.showPage()
+    canvas.save()
     return file.getvalue()
 
 
