@@ -1,5 +1,8 @@
 """Articles, and the answers they give. The public names, and nothing else."""
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from index.article import STORED_FIELDS, Article, Passage, Section
 from index.errors import (
     DamagedFile,
@@ -17,17 +20,43 @@ from index.errors import (
     UnreadableArticle,
     UnreadFormat,
 )
-from index.language.detection import detect_language
-from index.library import Hit, Library
-from index.questions.parsed import ParsedQuestion, has_no_content, is_follow_up, question_key
-from index.questions.question_key import KEY_VERSION
-from index.quotes.anchors import Anchor
-from index.quotes.quote import Answer, Quote
-from index.quotes.text_fragments import link_to
 from index.readers import read, read_draft, suffixes
 from index.readers.draft import Draft
 from index.slugs import free_slug, slug_of
 from index.versions import Differences, differences, is_version
+
+if TYPE_CHECKING:
+    from index.language.detection import detect_language
+    from index.library import Hit, Library
+    from index.questions.parsed import ParsedQuestion, has_no_content, is_follow_up, question_key
+    from index.questions.question_key import KEY_VERSION
+    from index.quotes.anchors import Anchor
+    from index.quotes.quote import Answer, Quote
+    from index.quotes.text_fragments import link_to
+
+_WHAT_ANSWERS = {
+    "detect_language": "index.language.detection",
+    "Hit": "index.library",
+    "Library": "index.library",
+    "ParsedQuestion": "index.questions.parsed",
+    "has_no_content": "index.questions.parsed",
+    "is_follow_up": "index.questions.parsed",
+    "question_key": "index.questions.parsed",
+    "KEY_VERSION": "index.questions.question_key",
+    "Anchor": "index.quotes.anchors",
+    "Answer": "index.quotes.quote",
+    "Quote": "index.quotes.quote",
+    "link_to": "index.quotes.text_fragments",
+}
+"""Imported when they are asked for: a process that only reads starts in half the time."""
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _WHAT_ANSWERS:
+        raise AttributeError(name)
+    globals()[name] = found = getattr(import_module(_WHAT_ANSWERS[name]), name)
+    return found
+
 
 __all__ = [
     "KEY_VERSION",

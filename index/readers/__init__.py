@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
+from importlib import import_module
 from pathlib import PurePath
-from typing import Protocol
+from typing import NamedTuple, Protocol, cast
 
 from index.article import Article
 from index.errors import NoParagraph, UnreadFormat
@@ -12,13 +12,43 @@ from index.readers.draft import Draft
 
 
 class Reader(Protocol):
-    """A module that reads files of the media types ``TYPES``, whose names mostly end in one of ``SUFFIXES``."""
-
-    TYPES: frozenset[str]
-    SUFFIXES: frozenset[str]
+    """A module that reads files."""
 
     def read(self, data: bytes, name: str, language: str | None) -> Draft:
         """Raises: UnreadableArticle, with the file's ``name``."""
+
+
+class Format(NamedTuple):
+    """Files of the media types ``types``, whose names mostly end in one of ``suffixes``."""
+
+    types: frozenset[str]
+    suffixes: frozenset[str]
+
+
+def _format(types: str, suffixes: str) -> Format:
+    return Format(frozenset(types.split()), frozenset(suffixes.split()))
+
+
+_OFFICE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+_ODF = "application/vnd.oasis.opendocument."
+
+# The readers' modules by name. Told here, so that only the one is imported that is needed: their parsers and patterns
+# take longer to make than a file to read.
+_FORMATS = {
+    "plain": _format("text/plain", ".txt .text"),
+    "markdown": _format("text/markdown", ".md .markdown .mdown .mkd .mdx .qmd .rmd"),
+    "html": _format("text/html application/xhtml+xml", ".html .htm .xhtml"),
+    "mhtml": _format("multipart/related", ".mhtml .mht"),
+    # An Office file with a password is no zip archive, and its format cannot be seen.
+    "docx": _format(f"{_OFFICE} application/x-encrypted-office", ".docx"),
+    "odt": _format(f"{_ODF}text {_ODF}text-template", ".odt .ott"),
+    "epub": _format("application/epub+zip", ".epub"),
+    "pdf": _format("application/pdf", ".pdf"),
+    "rtf": _format("application/rtf", ".rtf"),
+    "subtitles": _format("text/vtt application/x-subrip", ".srt .vtt"),
+    "restructuredtext": _format("text/x-rst", ".rst .rest"),
+    "asciidoc": _format("text/asciidoc", ".adoc .asciidoc .asc"),
+}
 
 
 def read(
@@ -48,57 +78,26 @@ def read_draft(data: bytes, name: str, language: str | None = None) -> Draft:
 
 def suffixes() -> frozenset[str]:
     """The suffixes of the files that are read."""
-    return frozenset().union(*(reader.SUFFIXES for reader in _readers()))
+    return frozenset().union(*(one.suffixes for one in _FORMATS.values()))
 
 
 def _reader(data: bytes, name: str) -> Reader:
+    """Raises: UnreadFormat."""
     from index.readers.formats import ZIP, certain_type, likely_type, name_of
 
     suffix = PurePath(name).suffix.lower()
     media_type = certain_type(data)
-    if media_type in (None, ZIP) and (reader := _reader_named(suffix)):
-        return reader
+    # ".txt" tells nothing, because Markdown and web pages are called so too.
+    if media_type in (None, ZIP) and suffix not in _FORMATS["plain"].suffixes:
+        for module, one in _FORMATS.items():
+            if suffix in one.suffixes:
+                return _imported(module)
     media_type = media_type or likely_type(data, suffix)
-    for reader in _readers():
-        if media_type in reader.TYPES:
-            return reader
+    for module, one in _FORMATS.items():
+        if media_type in one.types:
+            return _imported(module)
     raise UnreadFormat(name, name_of(media_type))
 
 
-def _reader_named(suffix: str) -> Reader | None:
-    """The reader of the files with this suffix; ".txt" names none, because Markdown and web pages are called so too."""
-    return next((reader for reader in _readers()[1:] if suffix in reader.SUFFIXES), None)
-
-
-@cache
-def _readers() -> tuple[Reader, ...]:
-    # Imported where they are used: their parsers and patterns take longer to make than an answer.
-    from index.readers import (
-        asciidoc,
-        docx,
-        epub,
-        html,
-        markdown,
-        mhtml,
-        odt,
-        pdf,
-        plain,
-        restructuredtext,
-        rtf,
-        subtitles,
-    )
-
-    return (
-        plain,
-        markdown,
-        html,
-        mhtml,
-        docx,
-        odt,
-        epub,
-        pdf,
-        rtf,
-        subtitles,
-        restructuredtext,
-        asciidoc,
-    )  # plain stays the first
+def _imported(module: str) -> Reader:
+    return cast(Reader, import_module(f"index.readers.{module}"))

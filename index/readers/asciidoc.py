@@ -10,9 +10,6 @@ from index.readers import markdown
 from index.readers.decoding import decode
 from index.readers.draft import Draft
 
-TYPES = frozenset({"text/asciidoc"})
-SUFFIXES = frozenset({".adoc", ".asciidoc", ".asc"})
-
 _HEADING = re.compile(r"(={1,6}|#{1,6})[ \t]+(\S.*)$")
 _ATTRIBUTE = re.compile(r":!?[\w-]{1,60}!?:(?:[ \t]+(.*))?$")
 _DROPPED = re.compile(

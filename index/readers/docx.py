@@ -11,12 +11,6 @@ from index.readers.draft import Draft
 from index.readers.foreign import foreign
 from index.readers.html_document import read_document
 
-_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-ENCRYPTED = "application/x-encrypted-office"
-"""An Office file with a password is no zip archive, and its format cannot be seen."""
-TYPES = frozenset({_WORD, ENCRYPTED})
-SUFFIXES = frozenset({".docx"})
-
 _CORE = "docProps/core.xml"
 _CREATED = "{http://purl.org/dc/terms/}created"
 _ENTITY = re.compile(rb"<!(?:ENTITY|DOCTYPE)", re.IGNORECASE)

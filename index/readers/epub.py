@@ -14,9 +14,6 @@ from index.readers.html_blocks import html_blocks
 from index.readers.html_passages import compose
 from index.readers.html_tree import Element, clean, parse_html, text_of
 
-TYPES = frozenset({"application/epub+zip"})
-SUFFIXES = frozenset({".epub"})
-
 _OPF = "{http://www.idpf.org/2007/opf}"
 _NCX = "{http://www.daisy.org/z3986/2005/ncx/}"
 _DEEPEST = 6

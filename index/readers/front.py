@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import regex
@@ -56,7 +56,7 @@ class Front:
 
 
 def add_title(
-    blocks: Sequence[Block], outline: HeadingList, language: str, front: Front, *, is_page: bool = False
+    blocks: Sequence[Block], outline: HeadingList, language: Callable[[], str], front: Front, *, is_page: bool = False
 ) -> Front:
     """Find the title among the headings; a page copied from a browser has one."""
     first = next((n for n in range(len(blocks)) if n not in front.facts), None)
@@ -127,7 +127,9 @@ def _is_name(text: str) -> bool:
     return 2 <= len(text.split()) <= 4 and all(word[:1].isupper() for word in text.split())
 
 
-def _is_title(blocks: Sequence[Block], outline: HeadingList, first: int, front: Front, language: str) -> bool:
+def _is_title(
+    blocks: Sequence[Block], outline: HeadingList, first: int, front: Front, language: Callable[[], str]
+) -> bool:
     title = outline[first]
     others = [heading for heading in outline[first + 1 :] if heading]
     if (
@@ -143,7 +145,7 @@ def _is_title(blocks: Sequence[Block], outline: HeadingList, first: int, front: 
         return all(title.level <= other.level for other in others if other.kind == title.kind)
     if outline[first + 1] is not None:
         return True
-    return _speaks_of_all(blocks, outline, first, language) >= SPEAKS_OF_ALL
+    return _speaks_of_all(blocks, outline, first, language()) >= SPEAKS_OF_ALL
 
 
 def _like(one: Heading, other: Heading) -> bool:

@@ -19,9 +19,6 @@ from index.readers.html_tree import Element, clean, parse_html, writable
 if TYPE_CHECKING:
     from trafilatura.settings import Document
 
-TYPES = frozenset({"text/html", "application/xhtml+xml"})
-SUFFIXES = frozenset({".html", ".htm", ".xhtml"})
-
 _TOKEN = re.compile(r"⟦(\d+)⟧")
 """What is written behind each block, to see which of them belong to the article."""
 _SHORT_PAGE = 400

@@ -19,9 +19,6 @@ from index.readers.html_tree import clean, parse_html
 from index.readers.markdown_dialects import as_commonmark
 from index.readers.markdown_metadata import metadata_of, title_in
 
-TYPES = frozenset({"text/markdown"})
-SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd"})
-
 NESTING = 100
 """Quotations and lists within each other; what is deeper is left out, and no writer goes there."""
 _MOST_OPEN_BRACKETS = 40

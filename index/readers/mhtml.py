@@ -11,8 +11,7 @@ from index.readers.decoding import decode_page
 from index.readers.draft import Draft
 from index.readers.foreign import foreign
 
-TYPES = frozenset({"multipart/related"})
-SUFFIXES = frozenset({".mhtml", ".mht"})
+_PAGES = frozenset({"text/html", "application/xhtml+xml"})
 
 
 def read(data: bytes, name: str, language: str | None) -> Draft:
@@ -23,7 +22,7 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
 
 def _page(message: EmailMessage, name: str) -> tuple[bytes, str | None]:
     for part in message.walk():
-        if part.get_content_type() in html.TYPES:
+        if part.get_content_type() in _PAGES:
             found = part.get_payload(decode=True)
             url = message.get("Snapshot-Content-Location") or part.get("Content-Location")
             if isinstance(found, bytes):

@@ -11,9 +11,6 @@ from index.readers.foreign import foreign
 from index.readers.html_document import read_document
 from index.readers.html_tree import Element
 
-TYPES = frozenset({"application/vnd.oasis.opendocument.text", "application/vnd.oasis.opendocument.text-template"})
-SUFFIXES = frozenset({".odt", ".ott"})
-
 _ODF = "urn:oasis:names:tc:opendocument:xmlns:"
 _TEXT, _TABLE, _STYLE = f"{{{_ODF}text:1.0}}", f"{{{_ODF}table:1.0}}", f"{{{_ODF}style:1.0}}"
 _BOLD = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}font-weight"

@@ -22,9 +22,6 @@ from index.readers.pdf_order import in_reading_order
 from index.readers.pdf_paragraphs import blocks_of
 from index.readers.pdf_tables import with_rows
 
-TYPES = frozenset({"application/pdf"})
-SUFFIXES = frozenset({".pdf"})
-
 _MOST_PAGES = 3_000
 _LETTERS_A_PAGE = 15
 """Fewer letters than that on a page, on average, and the file is pictures of pages."""

@@ -17,16 +17,12 @@ from index.readers.glued import split_glued
 from index.readers.gutenberg import without_frame
 from index.readers.headings import HeadingList, find_headings, marked
 from index.readers.lines import Line, lines_of
-from index.readers.lost_headings import assign_headings
 from index.readers.page_furniture import without_page_furniture
 from index.readers.paragraphs import Block, Conventions, blocks_of
 from index.readers.quotable import passages_of
 from index.readers.sections import sections_of
 from index.readers.signs import is_underline, sign_of
 from index.readers.web_furniture import TOP, web_furniture
-
-TYPES = frozenset({"text/plain"})
-SUFFIXES = frozenset({".txt", ".text"})
 
 _DATED = re.compile(r"\A\s*(date\s+\d{4}(?:-\d{2}){0,2})\s", re.IGNORECASE)
 """A date in front of the first heading, on its line."""
@@ -55,7 +51,7 @@ def read_text(text: str, language: str | None) -> Draft:
         [heading for n, heading in enumerate(outline) if n not in furniture],
     )
     is_page = any(n < TOP for n in furniture)
-    draft = _structured(blocks, outline, conventions.speakers, language_of(text, language), is_page=is_page)
+    draft = _structured(blocks, outline, conventions.speakers, _Language(text, language), is_page=is_page)
     return replace(
         draft,
         title=framed.title or draft.title,
@@ -64,12 +60,26 @@ def read_text(text: str, language: str | None) -> Draft:
     )
 
 
+class _Language:
+    """The language of a text, recognised when it is needed first: the model takes longer to load than most texts."""
+
+    def __init__(self, text: str, stated: str | None) -> None:
+        self.stated = stated
+        self._text = text
+        self._found: str | None = None
+
+    def __call__(self) -> str:
+        if self._found is None:
+            self._found = language_of(self._text, self.stated)
+        return self._found
+
+
 def _is_alone(line: Line) -> bool:
     return is_underline(line.text) or sign_of(line.text) is not None
 
 
 def _structured(
-    blocks: list[Block], outline: HeadingList, speakers: frozenset[str], language: str, *, is_page: bool
+    blocks: list[Block], outline: HeadingList, speakers: frozenset[str], language: _Language, *, is_page: bool
 ) -> Draft:
     """The draft of blocks, with their headings in place or, where those stand all together, dealt out."""
     front = byline_of(blocks)
@@ -84,7 +94,12 @@ def _structured(
     title = None if front.title is None else blocks[front.title].text
     draft = _composed(blocks, owners, speakers)
     return replace(
-        draft, sections=tuple(sections), title=title, language=language, published=front.published, author=front.author
+        draft,
+        sections=tuple(sections),
+        title=title,
+        language=language.stated,
+        published=front.published,
+        author=front.author,
     )
 
 
@@ -99,12 +114,14 @@ def _in_place(outline: HeadingList, front: Front) -> tuple[list[Section], list[S
 
 
 def _dealt_out(
-    blocks: list[Block], headings: range, front: Front, language: str
+    blocks: list[Block], headings: range, front: Front, language: _Language
 ) -> tuple[list[Section], list[Section | None]]:
     """The same where the headings stand all together: which paragraph each owns is inferred."""
     sections = [Section((blocks[n].text,), inferred=True) for n in headings]
     paragraphs = [n for n in range(len(blocks)) if n not in headings and n not in front.facts]
-    given = assign_headings([blocks[n].text for n in headings], [blocks[n].text for n in paragraphs], language)
+    from index.readers.lost_headings import assign_headings  # numpy, for the few texts that need it
+
+    given = assign_headings([blocks[n].text for n in headings], [blocks[n].text for n in paragraphs], language())
     owners: list[Section | None] = [None] * len(blocks)
     for n, owner in zip(paragraphs, given, strict=True):
         owners[n] = Section(inferred=True) if owner is None else sections[owner]

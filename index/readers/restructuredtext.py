@@ -10,9 +10,6 @@ from index.readers.draft import Draft
 from index.readers.foreign import foreign
 from index.readers.html_document import read_document
 
-TYPES = frozenset({"text/x-rst"})
-SUFFIXES = frozenset({".rst", ".rest"})
-
 _ROLE = re.compile(r"(?<![\w`]):[\w:+-]{1,40}:`(?:([^`<>\n]{1,200}?)\s*<[^<>`\n]{1,200}>|~?([^`\n]{1,200}))`")
 """Sphinx's roles, which docutils does not know: ``:ref:`the tower <tower>```."""
 _BOXES = "attention|caution|danger|error|hint|important|note|tip|warning"

@@ -9,9 +9,6 @@ from index.readers.draft import Draft
 from index.readers.foreign import foreign
 from index.readers.plain import read_text
 
-TYPES = frozenset({"application/rtf"})
-SUFFIXES = frozenset({".rtf"})
-
 _FIELD = re.compile(r"\{\\(title|author)\s([^{}\\]{1,300})\}")
 _PARAGRAPH_END = re.compile(r"\n+")
 

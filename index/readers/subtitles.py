@@ -11,9 +11,6 @@ from index.errors import NoParagraph
 from index.readers.decoding import decode
 from index.readers.draft import Composer, Draft
 
-TYPES = frozenset({"text/vtt", "application/x-subrip"})
-SUFFIXES = frozenset({".srt", ".vtt"})
-
 _TIME = r"(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2})[,.](\d{1,3})"
 _CUE = re.compile(rf"^[ \t]*{_TIME}[ \t]*-->[ \t]*{_TIME}.*$", re.MULTILINE)
 _MARKS = re.compile(r"<[^<>\n]{0,200}>|\{\\[^{}\n]{0,100}\}|♪|♫")

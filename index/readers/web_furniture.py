@@ -20,20 +20,41 @@ TOP = 5
 """Blocks at the top of a page, among which its menus or the buttons below its title stand."""
 
 
-def _any_of(phrases: str) -> str:
-    """A pattern of phrases apart by ``|``, which hold no sign of patterns."""
-    pieces = (" ".join(phrase.split()) for phrase in phrases.split("|"))
-    return "|".join(
+class _Phrases:
+    """Phrases apart by ``|``, which hold no sign of patterns; ``…`` stands for up to six words more."""
+
+    def __init__(self, phrases: str) -> None:
+        pieces = [" ".join(phrase.split()) for phrase in phrases.split("|")]
+        # Looked up, and not made into one pattern: that would take a tenth of a second to compile.
+        self._whole = frozenset(_folded(piece) for piece in pieces if "…" not in piece)
+        self._open = _pattern_of([piece for piece in pieces if "…" in piece])
+
+    def match(self, text: str) -> bool:
+        """Whether a text is one of them, whatever its case and spaces, and the marks at its end."""
+        return _folded(text) in self._whole or self._open.fullmatch(text) is not None
+
+
+def _folded(text: str) -> str:
+    return " ".join(_END.sub("", text).casefold().split())
+
+
+def _pattern_of(pieces: Sequence[str]) -> regex.Pattern[str]:
+    found = "|".join(
         piece.replace("… ", _SOME_WORDS).replace(" …", _MORE_WORDS).replace(" ", r"\s+") for piece in pieces
     )
+    return regex.compile(rf"(?:{found})\W*" if found else r"(?!)", regex.IGNORECASE)
+
+
+def _any_of(phrases: str) -> str:
+    return "|".join(" ".join(phrase.split()).replace(" ", r"\s+") for phrase in phrases.split("|"))
 
 
 _SOME_WORDS, _MORE_WORDS = r"(?:\S+\s+){0,6}", r"(?:\s*\S+){0,6}"
-_ANYWHERE = regex.compile(
-    rf"(?:{_any_of(ANYWHERE)})\W*|(?:{_any_of(BEFORE_COLON)})\s*[:：©].*|[(]?(?:©|copyright\b|\(c\)\s*\d{{4}}).*",
-    regex.IGNORECASE,
-)
-_MENU = regex.compile(rf"(?:{_any_of(MENU)}|\d+ comments?)\W*", regex.IGNORECASE)
+_END = regex.compile(r"\W+$")
+_COLON = regex.compile(r"\s*[:：©]")
+_ANYWHERE, _BEFORE_COLON, _MENU = _Phrases(ANYWHERE), _Phrases(BEFORE_COLON), _Phrases(MENU)
+_COPYRIGHT = regex.compile(r"[(]?(?:©|copyright\b|\(c\)\s*\d{4}).*", regex.IGNORECASE)
+_COMMENTS = regex.compile(r"\d+ comments?\W*", regex.IGNORECASE)
 _NOTICE = regex.compile(rf"\b(?:{_any_of(NOTICE)})\b|クッキー", regex.IGNORECASE)
 _NOTICE_SPEAKER = regex.compile(rf"\b(?:{_any_of(NOTICE_SPEAKER)})\b", regex.IGNORECASE)
 
@@ -54,7 +75,15 @@ def web_furniture(blocks: Sequence[Block]) -> set[int]:
 
 
 def _is_furniture(block: Block) -> bool:
-    return len(block.text) <= LONGEST and block.lines == 1 and _ANYWHERE.fullmatch(block.text.strip()) is not None
+    return len(block.text) <= LONGEST and block.lines == 1 and _is_anywhere(block.text.strip())
+
+
+def _is_anywhere(line: str) -> bool:
+    """Whether a line belongs to no article, wherever it stands."""
+    if _ANYWHERE.match(line) or _COPYRIGHT.fullmatch(line):
+        return True
+    colon = _COLON.search(line)
+    return colon is not None and _BEFORE_COLON.match(line[: colon.start()])
 
 
 def _is_menu(block: Block) -> bool:
@@ -62,10 +91,12 @@ def _is_menu(block: Block) -> bool:
     parts = [part for part in regex.split(r"\n|\s[|·•›»/]\s|\t| {3,}", block.text) if part.strip()]
     if not parts or max(map(len, parts)) > 60 or any(ends_sentence(part) and part.count(" ") > 3 for part in parts):
         return False
-    known = sum(
-        _MENU.fullmatch(part.strip()) is not None or _ANYWHERE.fullmatch(part.strip()) is not None for part in parts
-    )
+    known = sum(_is_menu_word(part.strip()) for part in parts)
     return known * 3 >= len(parts) and (len(parts) == 1 or known > 1)
+
+
+def _is_menu_word(words: str) -> bool:
+    return _MENU.match(words) or _COMMENTS.fullmatch(words) is not None or _is_anywhere(words)
 
 
 def _is_notice(block: Block) -> bool:

@@ -1,7 +1,10 @@
 import json
 import pickle
+import subprocess
+import sys
 from contextlib import suppress
 from io import BytesIO
+from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
@@ -9,8 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index import UnreadableArticle, UnreadFormat, read, read_draft
-from index.readers import suffixes
+from index.readers import _FORMATS, _imported, suffixes
 
+ROOT = Path(__file__).parents[3]
 SENTENCE = "The tower was built in 1871 by Ada Finch, who asked for no fee."
 
 
@@ -105,3 +109,18 @@ def test_any_bytes_are_read_or_refused(data, name):
 
 def test_files_with_other_names_for_text_are_read_as_text():
     assert read(SENTENCE.encode(), "tower.log", language="en").passages[0].text == SENTENCE
+
+
+def test_every_reader_in_the_table_can_be_imported():
+    assert all(callable(_imported(module).read) for module in _FORMATS)
+
+
+def test_reading_imports_the_one_reader_that_is_needed_and_nothing_that_answers():
+    program = (
+        "import sys; from index import read; read(b'Bees make honey.', 'a.txt', language='en'); print(*sys.modules)"
+    )
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, cwd=ROOT)
+    loaded = set(ran.stdout.split())
+
+    assert "index.readers.plain" in loaded
+    assert not loaded & {"numpy", "lxml", "markdown_it", "py3langid", "index.library", "index.readers.html"}
