@@ -10,7 +10,7 @@ import re
 import signal
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
@@ -44,9 +44,15 @@ Details = Mapping[str, str | None]
 """What is stated of an article: its title, language, url and slug, where they are."""
 
 _SIGNS_OF_MARKUP = re.compile(rb"[#\[`~*|<>{}%+\x00-\x08]|---")
-_ERRORS: dict[str, type[Exception]] = {
-    error.__name__: error for error in (*UnreadableArticle.__subclasses__(), ReadingFailed, ReadingTooLarge)
-}
+
+
+def _kinds_of(error: type[Exception]) -> Iterator[type[Exception]]:
+    yield error
+    for kind in error.__subclasses__():
+        yield from _kinds_of(kind)
+
+
+_ERRORS = {error.__name__: error for error in (*_kinds_of(UnreadableArticle), ReadingFailed, ReadingTooLarge)}
 
 _ROOT = Path(__file__).parents[2]
 _PROGRAM = "import sys; sys.path.append(sys.argv[1]); from bot.sources.reading_child import main; main()"

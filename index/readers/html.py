@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from lxml.html import HtmlElement
 
-from index.errors import EmptyFile
+from index.errors import EmptyFile, NeedsScript
 from index.readers.decoding import decode_page
 from index.readers.draft import Composer, Draft
 from index.readers.foreign import foreign
 from index.readers.html_blocks import HTMLBlock, html_blocks
+from index.readers.html_furniture import AROUND, drop_surroundings, needs_script, without_furniture
 from index.readers.html_passages import compose, lone_title
 from index.readers.html_tree import Element, clean, parse_html, writable
 
@@ -39,12 +40,19 @@ def read_page(text: str, name: str, language: str | None, url: str | None = None
         root = parse_html(text)
     metadata = _metadata(root, name)
     told = language or root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang")
+    has_script = next(root.iter("script"), None) is not None
+    fallback = " ".join("".join(element.itertext()) for element in root.iter("noscript"))
     left_out = clean(root)
-    blocks = html_blocks(root)
+    is_short = len("".join(root.itertext()).strip()) <= _SHORT_PAGE
+    left_out += drop_surroundings(root, is_short=is_short)
+    seen = html_blocks(root)
+    blocks = without_furniture(seen, is_short=is_short)
+    if needs_script(blocks, fallback, has_script=has_script):
+        raise NeedsScript(name)
     if not blocks:
         raise EmptyFile(name)
     chosen = _article_of(root, blocks, name)
-    left_out["around the article"] += len(blocks) - len(chosen)
+    left_out[AROUND] += len(seen) - len(chosen)
     return _draft(chosen, metadata, told, url, +left_out)
 
 

@@ -26,9 +26,8 @@ class Place(NamedTuple):
 
 @dataclass(slots=True)
 class HTMLBlock:
-    """``level`` is that of a heading, ``number`` that of an item, ``is_bold`` when every word is bold.
-
-    ``end`` is where its last words stand.
+    """``level`` is that of a heading, ``number`` that of an item, ``is_bold`` when every word is bold,
+    ``is_linked`` when every word is in a link; ``end`` is where its last words stand.
     """
 
     kind: Kind
@@ -37,6 +36,7 @@ class HTMLBlock:
     level: int = 0
     number: int | None = None
     is_bold: bool = False
+    is_linked: bool = False
 
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
@@ -77,7 +77,8 @@ class _Walk:
         """Headings, items, terms, code around the place."""
         self._numbers: list[int | None] = []
         """Of each list around the place, the number of its last item; None for one without numbers."""
-        self._bold = self._raised = 0
+        self._is_linked: list[bool] = []
+        self._bold = self._raised = self._linked = 0
 
     def enter(self, element: Element) -> None:
         tag = element.tag
@@ -92,6 +93,7 @@ class _Walk:
         elif tag == "br":
             self._words.append(_BREAK)
         self._bold += tag in _BOLD
+        self._linked += tag == "a"
         self._raised += tag == "sup"
         self.add(element.text, Place(element, False))
 
@@ -104,6 +106,7 @@ class _Walk:
         if tag in ("ol", "ul"):
             self._numbers.pop()
         self._bold -= tag in _BOLD
+        self._linked -= tag == "a"
         self._raised -= tag == "sup"
 
     def add(self, text: str | None, place: Place) -> None:
@@ -111,14 +114,15 @@ class _Walk:
             return
         if text.strip():
             self._is_bold.append(self._bold > 0)
+            self._is_linked.append(self._linked > 0 or not any(map(str.isalnum, text)))
             self._end = place
         if self._raised and len(text.strip()) <= _SHORT:
             text = text.translate(_SUPERSCRIPTS)
         self._words.append(text)
 
     def end_block(self) -> None:
-        text, is_bold, end = "".join(self._words), all(self._is_bold), self._end
-        self._words, self._is_bold, self._end = [], [], None
+        text, is_bold, is_linked, end = "".join(self._words), all(self._is_bold), all(self._is_linked), self._end
+        self._words, self._is_bold, self._is_linked, self._end = [], [], [], None
         if end is None:
             return
         own = self._open[-1] if self._open else None
@@ -132,7 +136,7 @@ class _Walk:
             kind: Kind = "row" if own is not None and own.get(ROW) else _KINDS.get(tag, "paragraph")
             number = self._numbers[-1] if kind == "item" and self._numbers else None
             for part in filter(None, map(_folded, _PARAGRAPHS_APART.split(text))):
-                self.blocks.append(HTMLBlock(kind, part, end, number=number, is_bold=is_bold))
+                self.blocks.append(HTMLBlock(kind, part, end, number=number, is_bold=is_bold, is_linked=is_linked))
 
 
 def _folded(text: str) -> str:

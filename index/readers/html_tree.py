@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
@@ -62,9 +62,22 @@ def clean(root: Element) -> Counter[str]:
             or "mw-editsection" in element.get("class", "")
         ):
             element.tag = _DROPPED
+        elif element.get("role") == "heading":
+            level = element.get("aria-level", "2")
+            element.tag = f"h{level}" if level in tuple("123456") else "h2"
     etree.strip_elements(root, _DROPPED, with_tail=False)
     _move_notes(root)
     return left_out
+
+
+def drop_all(root: Element, elements: Iterable[Element], kind: str) -> Counter[str]:
+    """Take elements out of a tree; those with words are counted as of this kind."""
+    left_out: Counter[str] = Counter()
+    for element in elements:
+        left_out[kind] += any(map(str.strip, element.itertext()))
+        element.tag = _DROPPED
+    etree.strip_elements(root, _DROPPED, with_tail=False)
+    return +left_out
 
 
 def _move_notes(root: Element) -> None:

@@ -74,6 +74,11 @@ def web_furniture(blocks: Sequence[Block]) -> set[int]:
     return found
 
 
+def is_furniture_line(line: str) -> bool:
+    """Whether a line of a page belongs to no article."""
+    return len(line) <= LONGEST and "\n" not in line and _is_anywhere(line.strip())
+
+
 def _is_furniture(block: Block) -> bool:
     return len(block.text) <= LONGEST and block.lines == 1 and _is_anywhere(block.text.strip())
 

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from index import UnreadableArticle, read, read_draft
+from index import NeedsScript, UnreadableArticle, read, read_draft
 from tests.support.outlines import paths_and_texts
 
 PAGE = (Path(__file__).parents[2] / "articles" / "tower.html").read_bytes()
@@ -165,3 +165,53 @@ def test_whatever_the_tags_words_stay_in_order(body):
 def test_a_broken_page_is_read_or_refused(at, rubbish):
     with suppress(UnreadableArticle):
         assert read(PAGE[:at] + rubbish + PAGE[at + 20 :], "page.html", language="en").passages
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        ("", "<footer>© 2024 Coast News. Contact us</footer>"),
+        ("<header><a href=/>Home</a> <a href=/n>News</a></header>", "<footer><p>Made with love by Ada</p></footer>"),
+        ("<ul class=menu><li><a href=/>Home</a><li><a href=/n>News</a></ul>", "<div class=footer>1 Harbour Road</div>"),
+        ("<div id=nav><a href=/>Home</a> | <a href=/n>News</a></div>", "<div id=site-footer>Imprint · Privacy</div>"),
+        ("<p><a href=/>Home</a> | <a href=/n>News</a></p>", "<p>Share on Facebook</p><p>Read also: The bridge</p>"),
+        ("<div class=cookie-notice><p>We use cookies. <button>Accept</button></p></div>", "<aside>Subscribe!</aside>"),
+        ("<div role=navigation><a href=/>Home</a></div>", "<div role=contentinfo>Coast News, 1 Harbour Road</div>"),
+    ],
+)
+def test_a_short_page_is_read_without_what_the_site_has_around_it(around):
+    above, below = around
+    assert page(f"{above}<h1>The tower</h1><p>{BUILT}</p>{below}") == [((), BUILT)]
+
+
+def test_what_an_article_says_at_its_end_is_no_furniture():
+    body = f"<article><h1>The tower</h1><p>{BUILT}</p><footer><p>From the archive of Thole.</p></footer></article>"
+    assert page(body) == [((), BUILT), ((), "From the archive of Thole.")]
+
+
+def test_headings_in_elements_of_their_own_stay_where_a_page_says_that_they_are_headings():
+    headed = "".join(
+        f"<div class=h><{tag}>{tag}</h2></div><div class=c><p>{BUILT * 3}</p></div>"
+        for tag in ("h2", "h2", "div role=heading aria-level=3")
+    )
+    assert [path for path, _ in page(f"<div><h1>The tower</h1></div>{headed}")][:2] == [("h2",), ("h2",)]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<div id=root></div><script src=a.js></script>",
+        "<div id=app>Loading…</div><script src=a.js></script>",
+        "<div id=root></div><noscript>You need to enable JavaScript.</noscript><script src=a.js></script>",
+        "<div><p>Bitte aktivieren Sie JavaScript, um diese Seite zu sehen.</p></div><script src=a.js></script>",
+        "<nav><a href=/>Home</a></nav><div id=root></div><footer>© 2024</footer><script src=a.js></script>",
+    ],
+)
+def test_a_page_that_needs_javascript_says_so(body):
+    with pytest.raises(NeedsScript):
+        page(body)
+
+
+@pytest.mark.parametrize("script", ["", "<script src=a.js></script><noscript>JavaScript is off.</noscript>"])
+def test_a_page_that_speaks_of_javascript_is_read(script):
+    assert page(f"<h1>Languages</h1><p>JavaScript is a language that browsers run since 1995.</p>{script}")
