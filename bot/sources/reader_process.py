@@ -153,6 +153,8 @@ class _Process:
             return self._reason(self._name)
         if sys.platform != "win32" and status in (-signal.SIGXCPU, -signal.SIGKILL):
             return ReadingTooLong(self._name)
+        if sys.platform != "win32" and status == -signal.SIGABRT:
+            return ReadingTooLarge(self._name)  # what parsers in C do when they get no more memory
         log.error("a file could not be read: status %d\n%s", status, messages.decode(errors="replace"))
         return ReadingFailed(self._name)
 

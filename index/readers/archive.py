@@ -30,15 +30,19 @@ class Archive:
     def __init__(self, name: str, opened: ZipFile) -> None:
         self.name = name
         self._opened = opened
+        self._unpacked = 0
         self._members = {member.filename: member for member in opened.infolist()}
 
     def __contains__(self, member: str) -> bool:
         return member in self._members
 
     def bytes(self, member: str) -> bytes:
-        """Raises: DamagedFile, also when there is no such member."""
+        """Raises: DamagedFile, also when there is no such member; TooComplex."""
         if member not in self._members:
             raise DamagedFile(self.name)
+        self._unpacked += self._members[member].file_size  # whatever its suffix, and as often as it is named
+        if self._unpacked > LARGEST:
+            raise TooComplex(self.name)
         with foreign(self.name):
             return self._opened.read(self._members[member])
 

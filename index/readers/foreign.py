@@ -15,7 +15,7 @@ def foreign(name: str) -> Iterator[None]:
         yield
     except UnreadableArticle:
         raise
-    except (RecursionError, MemoryError) as error:
+    except (RecursionError, MemoryError, OverflowError) as error:
         raise TooComplex(name) from error
     except Exception as error:  # a parser that meets rubbish raises whatever it stumbles over
         raise DamagedFile(name) from error

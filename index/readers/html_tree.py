@@ -41,10 +41,14 @@ def writable(text: str | None) -> str:
 
 
 def parse_html(text: str) -> HtmlElement:
-    """The tree of a page; broken pages make one too. Its depth is bounded by libxml2."""
-    # As bytes: lxml refuses a string that declares its encoding.
-    parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
-    return document_fromstring(writable(text).encode(), parser=parser)
+    """The tree of a page; broken pages make one too. Raises: OverflowError when it is nested 2,048 times."""
+    # As bytes: lxml refuses a string that declares its encoding. Without huge_tree all text is lost of a page that
+    # is nested deeper than 256 times, as pages are that never close their <font>.
+    parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=True)
+    root = document_fromstring(writable(text).encode(), parser=parser)
+    if any(error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for error in parser.error_log):
+        raise OverflowError
+    return root
 
 
 def clean(root: Element) -> Counter[str]:

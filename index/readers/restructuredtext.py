@@ -18,12 +18,14 @@ _GENERATED = re.compile(rf'(class="admonition (?:{_BOXES})">\s*)<p[^>]*>[^<]*</p
 _REFERENCE = re.compile(r"[\w`\]|]_(?!\w)")
 _MOST_REFERENCES = 2_000
 """docutils compares each with all others."""
+_LONGEST_LINE = 100_000
+"""Letters; docutils leaves a text with a longer line unread."""
 _SETTINGS = {
     "file_insertion_enabled": False,
     "raw_enabled": False,
     "report_level": 5,
     "halt_level": 5,
-    "line_length_limit": 100_000,
+    "line_length_limit": _LONGEST_LINE,
     "math_output": "LaTeX",
     "embed_stylesheet": False,
     "stylesheet_path": None,
@@ -42,6 +44,8 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
     from docutils.core import publish_parts
 
     text = _ROLE.sub(lambda role: role[1] or role[2], decode(data, name))
+    if max(map(len, text.splitlines()), default=0) > _LONGEST_LINE:
+        raise TooComplex(name)
     if sum(1 for _ in _REFERENCE.finditer(text)) > _MOST_REFERENCES:
         raise TooComplex(name)
     with foreign(name):

@@ -21,15 +21,24 @@ def zipped(members: Mapping[str, str | bytes]) -> bytes:
     return file.getvalue()
 
 
-def odt(body: str, styles: str = "", meta: str = "", **more: str) -> bytes:
-    content = f"<office:document-content {_ODF_NAMES}><office:automatic-styles>{styles}</office:automatic-styles>"
+def odt(body: str, styles: str = "", meta: str = "", before: str = "", **more: str | bytes) -> bytes:
+    content = (
+        f"{before}<office:document-content {_ODF_NAMES}><office:automatic-styles>{styles}</office:automatic-styles>"
+    )
     content += f"<office:body><office:text>{body}</office:text></office:body></office:document-content>"
     facts = f"<office:document-meta {_ODF_NAMES} {DC}><office:meta>{meta}</office:meta></office:document-meta>"
     kind = "application/vnd.oasis.opendocument.text"
     return zipped({"mimetype": kind, "content.xml": content, "meta.xml": facts, **more})
 
 
-def epub(chapters: Mapping[str, str], contents: str = "", facts: str = "", manifest: str = "", **more: str) -> bytes:
+def epub(
+    chapters: Mapping[str, str],
+    contents: str = "",
+    facts: str = "",
+    manifest: str = "",
+    before: str = "",
+    **more: str | bytes,
+) -> bytes:
     """``contents`` is a list of links in HTML, as EPUB 3 has it."""
     page = 'media-type="application/xhtml+xml"'
     items = "".join(f'<item id="{name}" href="{name}" {page}/>' for name in chapters)
@@ -37,18 +46,18 @@ def epub(chapters: Mapping[str, str], contents: str = "", facts: str = "", manif
     spine = "".join(f'<itemref idref="{name}"/>' for name in chapters)
     package = f'<package xmlns="http://www.idpf.org/2007/opf"><metadata {DC}>{facts}</metadata>'
     package += f"<manifest>{items}{manifest}</manifest><spine>{spine}</spine></package>"
-    members = {
+    members: dict[str, str | bytes] = {
         "mimetype": "application/epub+zip",
         "META-INF/container.xml": '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles>'
         '<rootfile full-path="OEBPS/book.opf"/></rootfiles></container>',
         "OEBPS/book.opf": package,
         "OEBPS/nav.xhtml": f'<html><nav epub:type="toc">{contents}</nav></html>',
     }
-    members |= {f"OEBPS/{name}": f"<html><body>{body}</body></html>" for name, body in chapters.items()}
+    members |= {f"OEBPS/{name}": f"{before}<html><body>{body}</body></html>" for name, body in chapters.items()}
     return zipped(members | more)
 
 
-def docx(body: str, footnotes: str = "") -> bytes:
+def docx(body: str, footnotes: str = "", before: str = "") -> bytes:
     """A Word file as bare as Word reads it, of the XML of its body and its notes."""
     package = "http://schemas.openxmlformats.org/package/2006"
     office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -58,7 +67,7 @@ def docx(body: str, footnotes: str = "") -> bytes:
         "[Content_Types].xml": f'<Types xmlns="{package}/content-types">{part}</Types>',
         "_rels/.rels": _relation(f"{office}/officeDocument", "word/document.xml", package),
         "word/_rels/document.xml.rels": _relation(f"{office}/footnotes", "footnotes.xml", package),
-        "word/document.xml": f"<w:document {_WORD}><w:body>{body}</w:body></w:document>",
+        "word/document.xml": f"{before}<w:document {_WORD}><w:body>{body}</w:body></w:document>",
         "word/footnotes.xml": f"<w:footnotes {_WORD}>{footnotes}</w:footnotes>",
     }
     return zipped(members)
