@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
+from operator import length_hint
 
 from index.readers import markdown
 from index.readers.decoding import decode
@@ -17,6 +18,8 @@ _DROPPED = re.compile(
 )
 _COMMENT, _TABLE = "////", "|==="
 _VERBATIM = re.compile(r"-{4,}|\.{4,}|\+{4,}|`{3,}.*")
+_FENCES = re.compile(r"^[ \t]*(`{3,})", re.MULTILINE)
+"""In a text that is left as it is, what would end it in Markdown."""
 _BOUNDARY = re.compile(r"={4,}|\*{4,}|_{4,}|--|<<<|'''")
 _LIST = re.compile(r"[ \t]*(\*{1,5}|\.{1,5}|-)[ \t]+(\S.*)$")
 _TERM = re.compile(r"(\S.{0,200}?)::(?:[ \t]+(.*))?$")
@@ -29,6 +32,8 @@ _REFERENCE = re.compile(r"<<[^<>,\n]{1,200}(?:,[ \t]*([^<>\n]{1,200}))?>>")
 _FOOTNOTE = re.compile(r"footnote:[\w-]{0,40}\[([^\[\]\n]{1,500})\]")
 _MACRO = re.compile(r"(?:image|icon|kbd|btn|menu|indexterm|anchor|pass):[^\s\[\]]{0,200}\[([^\[\]\n]{0,200})\]")
 _STRONG = re.compile(r"(?<![\w*])\*(?=\S)([^*\n]{1,300}?)(?<=\S)\*(?![\w*])")
+_AUTHOR = re.compile(r"([^\W\d_][\w.'’-]*(?: [\w.'’-]+){1,3})(?: <[^<>]*>)?")
+_REVISION = re.compile(r"(?:v?[\d.]+, *)?(\d{4}-\d{2}-\d{2})(?:: .*)?")
 _FIELDS = ("author", "revdate", "lang", "url")
 
 
@@ -43,17 +48,39 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
 
 
 def _markdown(lines: list[str], metadata: dict[str, str]) -> Iterator[str]:
-    rest = map(str.rstrip, lines)
+    stripped = [line.rstrip() for line in lines]
+    last = {line: at for at, line in enumerate(stripped)}
+    rest = iter(stripped[_header(stripped, metadata) :])
     for line in rest:
-        if line == _COMMENT:
+        is_open = len(stripped) - 1 - last[line] < length_hint(rest)  # a block that never ends is none
+        if not is_open and (line in (_COMMENT, _TABLE) or _VERBATIM.fullmatch(line)) and not line.startswith("`"):
+            yield ""
+        elif line == _COMMENT:
             _until(rest, line)
         elif line == _TABLE:
             rows = [row for row in _until(rest, line) if row.startswith("|")]
             yield from _table([[cell.strip() for cell in row[1:].split("|")] for row in rows])
         elif _VERBATIM.fullmatch(line):
-            yield from ("```", *_until(rest, "```" if line.startswith("`") else line), "```")
+            body = _until(rest, "```" if line.startswith("`") else line)
+            fence = "`" * (1 + max((len(run) for run in _FENCES.findall("\n".join(body))), default=2))
+            yield from (fence, *body, fence)
         else:
             yield from _line(line, metadata)
+
+
+def _header(lines: Sequence[str], metadata: dict[str, str]) -> int:
+    """How many lines the title takes with those below it that say who and when; they go to ``metadata``."""
+    if not lines or not lines[0].startswith("= "):
+        return 0
+    metadata["title"] = _inline(lines[0][2:].strip())
+    end = 1
+    if len(lines) > end and _AUTHOR.fullmatch(lines[end]):
+        metadata["author"] = _AUTHOR.sub(r"\1", lines[end])
+        end += 1
+        if len(lines) > end and (revision := _REVISION.fullmatch(lines[end])):
+            metadata["revdate"] = revision[1]
+            end += 1
+    return end
 
 
 def _until(rest: Iterator[str], end: str) -> list[str]:

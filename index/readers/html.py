@@ -27,6 +27,7 @@ _SHORT_PAGE = 400
 _LEAST_SHARE = 0.15
 """Of a page's words; where less is taken for the article, the page has no place of its own for it."""
 _BESIDE = frozenset({"footer", "aside", "form", "header"})
+_ADDRESS = re.compile(r"\bhttps?\b|\bwww\b", re.IGNORECASE)
 _COMPACT = re.compile(r"\W+")
 
 
@@ -67,7 +68,13 @@ def _draft(
     composer = Composer()
     compose(blocks, composer)
     return composer.draft(
-        title, language, metadata.date, metadata.url or url, metadata.author, site=metadata.sitename, left_out=left_out
+        title,
+        language,
+        metadata.date,
+        metadata.url or url,
+        _author(metadata),
+        site=metadata.sitename,
+        left_out=left_out,
     )
 
 
@@ -78,6 +85,12 @@ def _metadata(root: HtmlElement, name: str) -> Document:
     dates = {"extensive_search": False, "original_date": True}
     with foreign(name):
         return extract_metadata(root, date_config={**_date_bounds(), **dates}, extensive=False)
+
+
+def _author(metadata: Document) -> str | None:
+    """Whose page it is; an address that stands behind the name is taken for more names."""
+    name = _ADDRESS.split(metadata.author or "", maxsplit=1)[0].strip(" ;,")
+    return name or None
 
 
 def _date_bounds() -> dict[str, Any]:

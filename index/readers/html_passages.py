@@ -18,6 +18,8 @@ _TOGETHER = 600
 """Characters of a list that is one passage with its lead-in."""
 _SENTENCE_ENDS = (".", ",", ";", "!", "…", "。", "．", "،", "۔", "।", *_LEAD_IN)
 _CLOSING = " »”\"’')]）」』"
+_LIST = 4
+"""Numbered lines one after the other: headings are seldom nested so deep."""
 _LABELS = re.compile(r"\W*(?:\[\w{1,5}\]\W*){1,9}")
 """Nothing but links to files: "[PNG] [SVG]"."""
 _ADDRESS = re.compile(r"<?https?://\S+>?")
@@ -33,12 +35,13 @@ def lone_title(blocks: Sequence[HTMLBlock]) -> str | None:
 def compose(blocks: Sequence[HTMLBlock], composer: Composer, depth: int = 0) -> None:
     """Write blocks down, their headings ``depth`` levels deeper than they say."""
     blocks = [block for block in blocks if any(map(str.isalnum, block.text)) and not _LABELS.fullmatch(block.text)]
+    listed = _listed(blocks)
     at = 0
     while at < len(blocks):
         block, following = blocks[at], blocks[at + 1] if at + 1 < len(blocks) else None
         if block.kind == "heading":
             composer.heading(block.level + depth, block.text)
-        elif _is_lone_heading(block, blocks[at - 1] if at else None, following):
+        elif at not in listed and _is_lone_heading(block, blocks[at - 1] if at else None, following):
             number = f"{block.number}. " if block.number is not None else ""
             composer.heading(_LEAST_LEVEL + depth, number + block.text)
         else:
@@ -46,6 +49,18 @@ def compose(blocks: Sequence[HTMLBlock], composer: Composer, depth: int = 0) -> 
             composer.paragraph("\n".join(block.text for block in together))
             at += len(together) - 1
         at += 1
+
+
+def _listed(blocks: Sequence[HTMLBlock]) -> set[int]:
+    """The numbers of the blocks that are numbered lines one after the other, as in a table of contents."""
+    found: set[int] = set()
+    run: list[int] = []
+    for at, block in enumerate(blocks):
+        run = [*run, at] if block.kind == "paragraph" and _SECTION_NUMBER.match(block.text) else []
+        if len(run) >= _LIST:
+            found.update(run)
+            run = run[-_LIST:]
+    return found
 
 
 def _is_lone_heading(block: HTMLBlock, before: HTMLBlock | None, following: HTMLBlock | None) -> bool:

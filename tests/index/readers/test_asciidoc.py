@@ -1,9 +1,10 @@
 from contextlib import suppress
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index import UnreadableArticle, read
+from index import UnreadableArticle, read, read_draft
 from tests.support.outlines import paths_and_texts
 
 ADOC = """= The tower
@@ -80,3 +81,19 @@ PIECES = [
 def test_odd_asciidoc_is_read_or_refused(text):
     with suppress(UnreadableArticle):
         assert read(text.encode(), "a.adoc", language="en").passages
+
+
+def test_the_lines_below_a_title_say_who_and_when():
+    draft = read_draft(
+        b"= The tower\nAda Finch <ada@example.org>\nv1.0, 2019-05-03\n\n== Built\n\nIn 1871.\n", "a.adoc"
+    )
+
+    assert (draft.title, draft.author, draft.published) == ("The tower", "Ada Finch", "2019-05-03")
+    assert paths_and_texts(draft) == [(("Built",), "In 1871.")]
+
+
+@pytest.mark.parametrize("block", ["....\n```\na\n....", "----\n```\n````\n----", "----", "|===\n|a", "////"])
+def test_no_block_swallows_the_headings_that_follow(block):
+    text = f"= The tower\n\n{block}\n\n== Built\n\nIn 1871.\n"
+
+    assert paths_and_texts(read_draft(text.encode(), "a.adoc"))[-1] == (("Built",), "In 1871.")

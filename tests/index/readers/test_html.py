@@ -215,3 +215,8 @@ def test_a_page_that_needs_javascript_says_so(body):
 @pytest.mark.parametrize("script", ["", "<script src=a.js></script><noscript>JavaScript is off.</noscript>"])
 def test_a_page_that_speaks_of_javascript_is_read(script):
     assert page(f"<h1>Languages</h1><p>JavaScript is a language that browsers run since 1995.</p>{script}")
+
+
+def test_numbered_lines_one_after_the_other_are_a_list_and_no_headings():
+    entries = "".join(f"<p>1.{at} Of {what}</p>" for at, what in enumerate(("stone", "lime", "slate", "rope"), start=1))
+    assert [path for path, _ in page(f"<p>Inside:</p>{entries}<p>1.1 Of stone</p><p>Heavy.</p>")] == [()] * 7

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index import EmptyFile, UnreadableArticle, read
+from index import EmptyFile, UnreadableArticle, read, read_draft
+from tests.support.outlines import paths_and_texts
 
 RTF = rb"""{\rtf1\ansi\ansicpg1252{\fonttbl{\f0 Arial;}}{\info{\title The tower}{\author Ada Finch}}
 \pard\b How it was built\b0\par
@@ -33,3 +34,10 @@ def test_rtf_without_words_is_empty():
 def test_broken_rtf_is_read_or_refused(at, rubbish):
     with suppress(UnreadableArticle):
         assert read(RTF[:at] + rubbish + RTF[at + len(rubbish) :], "a.rtf", language="en").passages
+
+
+def test_paragraphs_with_an_outline_level_are_headings():
+    body = r"\pard\outlinelevel0 The tower\par\pard Seen from afar.\par\pard\outlinelevel1 Built\par\pard In 1871.\par"
+    draft = read_draft((r"{\rtf1{\stylesheet{\s1\outlinelevel0 heading 1;}}" + body + "}").encode(), "a.rtf")
+
+    assert paths_and_texts(draft) == [(("The tower",), "Seen from afar."), (("The tower", "Built"), "In 1871.")]
