@@ -14,7 +14,7 @@ from index.readers.draft import Composer, Draft
 from index.readers.foreign import foreign
 from index.readers.html_blocks import HTMLBlock, html_blocks
 from index.readers.html_furniture import AROUND, drop_surroundings, needs_script, without_furniture
-from index.readers.html_passages import compose, lone_title
+from index.readers.html_passages import compose, lone_title, without_byline
 from index.readers.html_tree import Element, clean, parse_html, writable
 
 if TYPE_CHECKING:
@@ -65,17 +65,10 @@ def _draft(
         title, blocks = heading, blocks[1:]
     elif title and blocks[0].kind == "heading" and _compact(blocks[0].text) == _compact(title):
         blocks = blocks[1:]
+    author, url = _author(metadata), metadata.url or url
     composer = Composer()
-    compose(blocks, composer)
-    return composer.draft(
-        title,
-        language,
-        metadata.date,
-        metadata.url or url,
-        _author(metadata),
-        site=metadata.sitename,
-        left_out=left_out,
-    )
+    compose(without_byline(blocks, author, metadata.date), composer)
+    return composer.draft(title, language, metadata.date, url, author, site=metadata.sitename, left_out=left_out)
 
 
 def _metadata(root: HtmlElement, name: str) -> Document:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from index.readers.draft import Composer, Draft
 from index.readers.foreign import foreign
 from index.readers.html_blocks import html_blocks
-from index.readers.html_passages import compose, lone_title
+from index.readers.html_passages import compose, lone_title, without_byline
 from index.readers.html_tree import clean, parse_html
 
 
@@ -35,5 +35,5 @@ def read_document(
         blocks = [block for block in blocks if block is not titles[0]]
     elif blocks and (heading := lone_title(blocks)):
         title, blocks = heading, blocks[1:]
-    compose(blocks, composer)
+    compose(without_byline(blocks, author, published), composer)
     return composer.draft(title, language, published, url, author, left_out=left_out)

@@ -32,6 +32,15 @@ def lone_title(blocks: Sequence[HTMLBlock]) -> str | None:
     return first[0].text if len(first) == 1 and blocks[0] is first[0] else None
 
 
+def without_byline(blocks: Sequence[HTMLBlock], *facts: str | None) -> Sequence[HTMLBlock]:
+    """The blocks without those above the first text and heading that only say what is known: who, and when."""
+    known = {fact.casefold() for fact in facts if fact}
+    start = 0
+    while start < len(blocks) - 1 and blocks[start].kind == "paragraph" and blocks[start].text.casefold() in known:
+        start += 1
+    return blocks[start:]
+
+
 def compose(blocks: Sequence[HTMLBlock], composer: Composer, depth: int = 0) -> None:
     """Write blocks down, their headings ``depth`` levels deeper than they say."""
     blocks = [block for block in blocks if any(map(str.isalnum, block.text)) and not _LABELS.fullmatch(block.text)]

@@ -220,3 +220,11 @@ def test_a_page_that_speaks_of_javascript_is_read(script):
 def test_numbered_lines_one_after_the_other_are_a_list_and_no_headings():
     entries = "".join(f"<p>1.{at} Of {what}</p>" for at, what in enumerate(("stone", "lime", "slate", "rope"), start=1))
     assert [path for path, _ in page(f"<p>Inside:</p>{entries}<p>1.1 Of stone</p><p>Heavy.</p>")] == [()] * 7
+
+
+def test_lines_that_say_what_the_head_of_a_page_says_are_no_text():
+    head = '<meta name="author" content="Ada Finch"><meta property="article:published_time" content="2019-05-03">'
+    body = f"<h1>The tower</h1><p>Ada Finch</p><p>2019-05-03</p><p>{BUILT}</p><p>Ada Finch</p>"
+    draft = read_draft(f"<html><head>{head}</head><body>{body}</body></html>".encode(), "a.html")
+
+    assert [passage.text for passage in draft.passages] == [BUILT, "Ada Finch"]
