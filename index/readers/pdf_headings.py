@@ -20,14 +20,16 @@ _ENDS = (".", "!", "?", "…", "。", ":")
 _MOST_LABELS = 0.5
 """The share of the lines of a style that stand above text; where fewer do, it is that of labels."""
 _LEAST_LABELS = 4
+_LEAST_TITLE, _TITLE = 4, 1.3
+"""Letters of a title, and how much larger it is than the text."""
 _DEEPEST = 4
 """Headings that stand right above each other."""
 
 
 def without_title_page(blocks: Sequence[PDFBlock]) -> tuple[str | None, list[PDFBlock]]:
     """The title, and the blocks without it; names and places that stand with it are one paragraph."""
-    title = _title(blocks)
     front = _front(blocks)
+    title = _title(blocks) or _largest(blocks[:front], blocks[front:])
     rest = list(blocks[front:])
     names = [block for block in blocks[:front] if block is not title]
     if names:
@@ -66,6 +68,14 @@ def _title(blocks: Sequence[PDFBlock]) -> PDFBlock | None:
     if len(titles) != 1 or blocks[titles[0]].page > _PAGES or any(_is_text(block) for block in blocks[: titles[0]]):
         return None
     return blocks[titles[0]]
+
+
+def _largest(front: Sequence[PDFBlock], text: Sequence[PDFBlock]) -> PDFBlock | None:
+    """What stands in the largest letters on a title page, larger than the text."""
+    named = [block for block in front if sum(map(str.isalpha, block.text)) >= _LEAST_TITLE]
+    usual = max((block.size for block in text if _is_text(block)), default=0)
+    found = max(named, key=lambda block: block.size, default=None)
+    return found if found and found.size > _TITLE * usual else None
 
 
 def _front(blocks: Sequence[PDFBlock]) -> int:

@@ -43,6 +43,7 @@ class PDFBlock:
     level: int | None = None
     is_stated: bool = False
     is_bold: bool = False
+    size: float = 0
 
 
 def blocks_of(pages: Sequence[Sequence[Line]], *, is_stated: bool = False) -> list[PDFBlock]:
@@ -177,7 +178,7 @@ def _joined(groups: Iterator[list[Line]], usual: _Usual) -> Iterator[PDFBlock]:
             text = _with_line(text, line.text, usual)
         level = usual.level(group[0]) if usual.is_heading(group[0]) else None
         text = _BULLET_SIGN.sub("", text, count=1) if _BULLET_SIGN.match(text) else text
-        yield PDFBlock(text, group[0].page, level, group[0].stated is not None, group[0].is_bold)
+        yield PDFBlock(text, group[0].page, level, group[0].stated is not None, group[0].is_bold, group[0].size)
 
 
 def _with_line(text: str, line: str, usual: _Usual) -> str:

@@ -47,6 +47,12 @@ def test_the_first_heading_of_many_stays_below_a_title():
     assert [section.path for section in draft.sections] == [("Built",), ("Lost",)]
 
 
+def test_the_title_of_a_file_whose_bookmarks_do_not_name_it_is_what_is_largest_on_its_first_page():
+    data = drawn([*TITLE_PAGE, *headed("Built", 200, bookmark=0), *headed("Lost", 300, bookmark=0)])
+
+    assert read_draft(data, "a.pdf").title == "The Tower of Marrow"
+
+
 def test_the_labels_of_a_figure_are_no_headings():
     labels = [Drawn(word, 60 + 90 * at, 300 + 40 * at, 13) for at, word in enumerate(("boat", "rope", "lamp", "stove"))]
     draft = read_draft(drawn([*headed("Built", 60), *headed("Lost", 180), *labels]), "a.pdf")
