@@ -10,13 +10,11 @@ import psutil
 import pytest
 
 from bot.errors import ReadingTooLarge, ReadingTooLong
-from bot.libraries import Libraries
 from bot.locales import phrasebook
 from bot.settings import LIMITS
+from bot.sources.article_reader import ArticleReader
 from bot.sources.reader_process import ReaderProcesses, Reading
-from bot.sources.service import Sourcing
 from bot.sources.uploads import ArticleDetails
-from bot.store.database import Store
 from bot.toolkit.error_messages import explanation
 from index import DamagedFile, EncryptedFile, NoParagraph, UnreadableArticle
 from tests.support.archives import docx, epub, odt, zipped
@@ -51,14 +49,11 @@ async def test_a_bomb_is_read_or_refused_by_one_sentence(bomb: str, processes: R
         assert explanation(found, phrasebook("en"))
 
 
-async def test_nothing_is_stored_of_a_bomb_and_the_next_text_is_read(store: Store) -> None:
-    sourcing = Sourcing(Libraries(store), store, LIMITS, ReaderProcesses(clock=0))
+async def test_after_a_bomb_the_next_text_of_its_server_is_read() -> None:
+    reader = ArticleReader(LIMITS, ReaderProcesses(clock=0))
     with pytest.raises(ReadingTooLong):
-        await sourcing.add(1, "# Bees" + "[" * 200_000, ArticleDetails(), by=1)
-    assert await store.articles.all(1) == []
-
-    await sourcing.add(1, SENTENCE, ArticleDetails(), by=1)
-    assert [article.text for article in await store.articles.all(1)] == [SENTENCE]
+        await reader.read(1, "# Bees" + "[" * 200_000, ArticleDetails())
+    assert (await reader.read(1, SENTENCE, ArticleDetails())).article.text == SENTENCE
 
 
 WHOLE = {
