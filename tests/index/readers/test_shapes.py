@@ -55,6 +55,18 @@ def test_paragraphs_are_what_the_text_puts_between_them(one, other, shape):
     assert passages(shape(one, other))[:2] == [one, other]
 
 
+def sentences(text):
+    return text.replace(". ", ".\n")
+
+
+@pytest.mark.parametrize(("one", "other"), TEXTS)
+def test_sentences_on_lines_of_their_own_are_paragraphs_between_blank_lines(one, other):
+    title = "Thole"
+    sections = [f"{title} {number}\n\n{sentences(one if number % 2 else other)}" for number in range(6)]
+
+    assert passages("\n\n".join([*sections, sentences(one)])) == [other, one, other, one, other, one, one]
+
+
 @pytest.mark.parametrize(
     "heading",
     ["## Fares", "== Fares ==", "Fares\n=====", "Fares\n-----", "FARES", "2. Fares", "2.1 Fares", "**Fares**"],
