@@ -33,6 +33,7 @@ from index.readers.signs import (
 
 _EMOJI_END = regex.compile(r"(?r)\p{Extended_Pictographic}\ufe0f?")
 _ADDRESS = regex.compile(r"://|www\.|\S@\S")
+_ENDS_IN_ONE = regex.compile(r"(?<!\d)1$")
 _WORDLESS = regex.compile(r"[^\p{L}]*")
 MOST_TOGETHER = 3
 """Headings that follow each other: a title, a chapter, its first section. More are a list."""
@@ -116,11 +117,12 @@ def _add_keywords(blocks: Sequence[Block], outline: HeadingList) -> None:
 def _add_with_number(blocks: Sequence[Block], outline: HeadingList) -> None:
     """Numbered lines are headings where text stands between them, and items of a list where none does."""
     found = [n for n, block in enumerate(blocks) if outline[n] is None and _could_have_number(block)]
-    apart = [n for n in found if n + 1 < len(blocks) and (n + 1 not in found) and not is_item(blocks[n + 1].text)]
+    among = set(found)
+    apart = [n for n in found if n + 1 < len(blocks) and n + 1 not in among and not is_item(blocks[n + 1].text)]
     if len(apart) < 2 or len(apart) * 2 < len(found):
         return
     for numbers in _runs(found):
-        begins_anew = regex.split(r"\D+", number_of(blocks[numbers[0]].text) or "")[-1] == "1" and numbers[0] > found[0]
+        begins_anew = _ENDS_IN_ONE.search(number_of(blocks[numbers[0]].text) or "") and numbers[0] > found[0]
         if len(numbers) <= MOST_TOGETHER or not begins_anew:
             for n in numbers:
                 depth = (number_of(blocks[n].text) or "").count(".") + 1

@@ -14,6 +14,8 @@ LONGEST = 160
 """Characters of a line that is furniture wherever it stands."""
 NOTICE_LENGTH = 400
 """Characters of a notice at an edge of the page."""
+MENU_LENGTH = 4_000
+"""Characters of a whole menu."""
 EDGE = 25
 """Blocks from the beginning or the end, among which menus stand."""
 TOP = 5
@@ -34,6 +36,8 @@ _ANYWHERE = regex.compile(
     regex.IGNORECASE,
 )
 _MENU = regex.compile(rf"(?:{_any_of(MENU)}|\d+ comments?)\W*", regex.IGNORECASE)
+_BETWEEN = regex.compile(r"\n|\s[|·•›»/]\s|\t| {3,}")
+"""What stands between the words of a menu."""
 _NOTICE = regex.compile(rf"\b(?:{_any_of(NOTICE)})\b|クッキー", regex.IGNORECASE)
 _NOTICE_SPEAKER = regex.compile(rf"\b(?:{_any_of(NOTICE_SPEAKER)})\b", regex.IGNORECASE)
 
@@ -59,7 +63,9 @@ def _is_furniture(block: Block) -> bool:
 
 def _is_menu(block: Block) -> bool:
     """Words of menus, and lines of which a third are."""
-    parts = [part for part in regex.split(r"\n|\s[|·•›»/]\s|\t| {3,}", block.text) if part.strip()]
+    if len(block.text) > MENU_LENGTH:
+        return False
+    parts = [part for part in _BETWEEN.split(block.text) if part.strip()]
     if not parts or max(map(len, parts)) > 60 or any(ends_sentence(part) and part.count(" ") > 3 for part in parts):
         return False
     known = sum(

@@ -19,6 +19,9 @@ GOES_ON = 0.25
 _HYPHEN = regex.compile(r"(?r)(?<=\p{L})[-‐\u00ad]")
 _LAST_WORD = regex.compile(r"(?r)[\p{L}\p{M}]+")
 _FIRST_WORD = regex.compile(r"[\p{L}\p{M}]+")
+_WORD = regex.compile(r"[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*")
+_THAI = regex.compile(r"[\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]")
+"""And the scripts that are written as it is."""
 _UNSPACED = regex.compile(
     r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\u3000-\u303f\uff00-\uff65]"
 )
@@ -100,7 +103,7 @@ class Joiner:
 
     def _is_unspaced(self, text: str, below: str) -> bool:
         """Thai has spaces between phrases, and lines may end at them; Chinese and Japanese have none."""
-        is_thai = regex.match(r"[\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]", text[-1]) is not None
+        is_thai = _THAI.match(text[-1]) is not None
         return not is_thai or (self._wrapping is not None and self._wrapping.unspaced)
 
     def _keeps_hyphen(self, text: str, below: str) -> bool:
@@ -129,5 +132,5 @@ def _parts(text: str, below: str) -> tuple[str, str, str, str]:
 
 def _words_of(text: str) -> list[str]:
     lowered = text.lower()
-    words: list[str] = regex.findall(r"[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*", lowered)
+    words: list[str] = _WORD.findall(lowered)
     return words + [part for word in words if "-" in word for part in word.split("-")]

@@ -1,4 +1,5 @@
 import re
+import time
 
 import pytest
 from hypothesis import given
@@ -106,3 +107,14 @@ def test_a_table_of_contents_owns_none_of_the_passages_below() -> None:
         *((("Beasts",), 0), (("Dragons",), 0), (("Griffins",), 0)),
         *((("Beasts",), 1), (("Dragons",), 2)),
     ]
+
+
+def test_an_outline_of_four_times_the_headings_takes_about_four_times_as_long():
+    def seconds(count):
+        headings = "\n\n".join(f"## Tower {number}" for number in range(count))
+        article = read(f"# Towers\n\nBefore them.\n\n{headings}\n\nAfter them.\n".encode(), name="a.md")
+        start = time.process_time()
+        article.outline()
+        return time.process_time() - start
+
+    assert seconds(16_000) < 10 * max(seconds(4_000), 0.005)
