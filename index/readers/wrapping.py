@@ -19,6 +19,8 @@ GOES_ON = 0.25
 _HYPHEN = regex.compile(r"(?r)(?<=\p{L})[-‐\u00ad]")
 _LAST_WORD = regex.compile(r"(?r)[\p{L}\p{M}]+")
 _FIRST_WORD = regex.compile(r"[\p{L}\p{M}]+")
+_ADDRESS = regex.compile(r"://\S+$")
+"""It stands out over a line's end, for it cannot be wrapped."""
 _WORD = regex.compile(r"[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*")
 _THAI = regex.compile(r"[\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]")
 """And the scripts that are written as it is."""
@@ -63,6 +65,7 @@ def wrapping_of(lines: Sequence[Line]) -> Wrapping | None:
 
 
 def _measured(gap: int, pairs: list[tuple[Line, Line]]) -> Wrapping | None:
+    pairs = [(line, below) for line, below in pairs if not _ADDRESS.search(line.text)] or pairs
     widths = sorted(line.indent + len(line.text) for line, _ in pairs)
     width = widths[(len(widths) * 98) // 100]
     left = sorted(_room_left(width, line, below) for line, below in pairs)
