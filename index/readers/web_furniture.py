@@ -18,6 +18,8 @@ MENU_LENGTH = 4_000
 """Characters of a whole menu."""
 EDGE = 25
 """Blocks from the beginning or the end, among which menus stand."""
+MENU_SHARE = 2
+"""One of so many lines at an edge, at the least, is one that menus have; headings may be called so too."""
 TOP = 5
 """Blocks at the top of a page, among which its menus or the buttons below its title stand."""
 
@@ -93,4 +95,5 @@ def _run(blocks: Sequence[Block], order: range, found: set[int]) -> set[int]:
             break
         run.append(n)
         length = len(run) if is_furniture else length
-    return set(run[:length])
+    known = sum(n in found or _is_menu(blocks[n]) or _is_notice(blocks[n]) for n in run[:length])
+    return set(run[:length]) if known * MENU_SHARE >= length else set()
