@@ -11,10 +11,9 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Any, NamedTuple
 
-from slugify import slugify
-
 from index.errors import NewerArticle
 from index.language.detection import language_of
+from index.slugs import slug_of
 
 PARAGRAPH_BREAK = "\n\n"
 
@@ -179,11 +178,6 @@ class Article:
             published=published,
             url=url,
         )
-
-
-def slug_of(title: str) -> str:
-    """A title as one types it: « Une antenne Starlink » is "une-antenne-starlink"."""
-    return slugify(title, allow_unicode=True, max_length=60, word_boundary=True) or "article"
 
 
 def _runs(article: Article) -> Iterator[list[Passage]]:

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
-from index.article import PARAGRAPH_BREAK, Article, Passage, Section, slug_of
+from index.article import PARAGRAPH_BREAK, Article, Passage, Section
 from index.language.detection import language_of
 from index.language.sentences import Span
+from index.slugs import slug_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -175,9 +175,9 @@ def plain_candidates(blocks: Sequence[Block], outline: HeadingList) -> list[int]
     found = [n for n, block in enumerate(blocks) if outline[n] is None and _could_be_plain(block, longest)]
     lengths = [len(blocks[n].text) for n in found]
     usual = max(UNUSUAL, 2.2 * median(lengths)) if lengths else 0
-    numbered = [n for n, heading in enumerate(outline) if heading is not None and heading.kind == "number"]
-    if len(numbered) > 2:
-        found = [n for n in found if n < numbered[0] or len(blocks[n].text) <= SHORT]
+    with_number = [n for n, heading in enumerate(outline) if heading is not None and heading.kind == "number"]
+    if len(with_number) > 2:
+        found = [n for n in found if n < with_number[0] or len(blocks[n].text) <= SHORT]
     questions = [n for n in found if ends_sentence(blocks[n].text)]
     ask_often = len(questions) * 4 > len(found)
     return [n for n in found if len(blocks[n].text) <= usual or (ask_often and n in questions)]

@@ -82,7 +82,7 @@ def _move_notes(root: Element) -> None:
             _drop(link)
         elif _BACK_LINK.fullmatch(words):
             _drop(link)
-    places = _NotePlaces()
+    places = _NotePositions()
     for note, link in notes.items():
         _move(note, _block_around(link), places)
     etree.strip_elements(root, _DROPPED, with_tail=False)
@@ -116,7 +116,7 @@ def _block_around(element: Element) -> Element:
     return around
 
 
-class _NotePlaces:
+class _NotePositions:
     """Where notes were put: each paragraph's in their order, and those of a note after it and not within."""
 
     def __init__(self) -> None:
@@ -134,7 +134,7 @@ class _NotePlaces:
         self._last[paragraph] = note
 
 
-def _move(note: Element, block: Element, places: _NotePlaces) -> None:
+def _move(note: Element, block: Element, places: _NotePositions) -> None:
     paragraph, after = places.after(block)
     if after.getparent() is None or _holds(note, block) or _holds(note, after):
         return

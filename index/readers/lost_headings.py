@@ -37,7 +37,7 @@ EDGE = 5.97
 """What it costs more if it is the last heading, or the first with no paragraph before it."""
 LONGEST_RUN = 12
 """A run's length, at the most, in average ones."""
-SURE, SURE_OF_LIKEST = 0.8, 0.5
+SURE, SURE_OF_BEST_MATCH = 0.8, 0.5
 """How likely a paragraph must stand under a heading for that heading to be given: any, or the one it is most like. Of
 those given five sixths are right, which is more to a reader than a heading over every paragraph."""
 MOST_PARAGRAPHS, MOST_HEADINGS = 1_500, 300
@@ -54,12 +54,12 @@ def assign_headings(headings: Sequence[str], paragraphs: Sequence[str], language
     alike, opening, cohesion = _similarities(headings, paragraphs, language)
     centred = alike - alike.mean(axis=1, keepdims=True)
     likelihood = _Runs(centred, opening - cohesion).likelihood()
-    likest = np.where(alike.argmax(axis=0) == centred.argmax(axis=0), alike.argmax(axis=0), -1)
+    best_match = np.where(alike.argmax(axis=0) == centred.argmax(axis=0), alike.argmax(axis=0), -1)
     rows = _never_back(likelihood)
     chances = likelihood[rows, np.arange(len(paragraphs))]
     return [
-        row - 1 if row and chance >= (SURE_OF_LIKEST if like == row - 1 else SURE) else None
-        for row, like, chance in zip(rows, likest, chances, strict=True)
+        row - 1 if row and chance >= (SURE_OF_BEST_MATCH if best == row - 1 else SURE) else None
+        for row, best, chance in zip(rows, best_match, chances, strict=True)
     ]
 
 

@@ -40,10 +40,10 @@ TEXTS = {
 @pytest.mark.parametrize(
     ("kind", "size"),
     [
-        ("brackets after a sentence", 5_000),
+        ("brackets after a sentence", 4_000),
         ("quotation marks", 5_000),
-        ("numbered lines", 1_500),
-        ("numbers", 2_000),
+        ("numbered lines", 800),
+        ("numbers", 1_000),
         ("comments", 3_000),
         ("headings, then a glued text", 300),
         ("brackets", 6_000),
