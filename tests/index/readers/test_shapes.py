@@ -248,6 +248,16 @@ def test_a_list_goes_with_what_leads_to_it():
     ]
 
 
+def test_a_lead_in_does_not_lead_to_another():
+    text = f"Before you travel, look at these:\n\nOn the island, ask the keeper for:\n\n- a rope\n- a lamp\n\n{FERRY}\n"
+
+    assert passages(text) == [
+        "Before you travel, look at these:",
+        "On the island, ask the keeper for:\n- a rope\n- a lamp",
+        FERRY,
+    ]
+
+
 def test_long_passages_are_cut_at_lines():
     rows = "\n".join(f"barrel {number}   oil   {number * 7} litres" for number in range(120))
 
