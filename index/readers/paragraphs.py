@@ -157,13 +157,16 @@ def _has_blank_lines(lines: Sequence[Line], wrapping: Wrapping | None, unit: int
 def _line_is_paragraph(lines: Sequence[Line]) -> bool:
     """Whether each line of an unwrapped text is a paragraph, and not each a sentence or a verse of one.
 
-    Paragraphs hold several sentences here and there; lines that never do are sentences, if blank lines stand anywhere.
+    Paragraphs hold several sentences here and there; lines that never do are sentences, if blank lines stand between
+    some of them and not only around headings.
     """
     together = [line.text for line, below in pairwise([*lines, Line("", gap=1)]) if below.gap == 0 or line.gap == 0]
     ending = [text for text in together if ends_sentence(text)]
     if not ending:
         return bool(together) and median(map(len, together)) > LONG_LINE
-    are_apart = any(line.gap for line in lines[1:])
+    are_apart = any(
+        below.gap and ends_sentence(line.text) and ends_in_full_stop(below.text) for line, below in pairwise(lines)
+    )
     return not are_apart or sum(map(holds_sentences, ending)) * 5 >= len(ending)
 
 
