@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from base64 import urlsafe_b64encode
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -139,9 +140,10 @@ class Article:
     def outline(self) -> list[Part]:
         """Every heading in reading order, also those without passages; and passages that follow none."""
         parts: list[Part] = []
+        places = _places(self.sections)
         read, end = 0, 0
         for run in _runs(self):
-            until = _read_until(self, run[0], read, end)
+            until = _read_until(self, run[0], read, end, places)
             # Of the headings that were read over, the last is the one that these passages follow.
             parts += [Part(section, ()) for section in self.sections[read : max(read, until - 1)]]
             parts.append(Part(run[0].section, run))
@@ -190,15 +192,28 @@ def _runs(article: Article) -> Iterator[list[Passage]]:
         yield run
 
 
-def _read_until(article: Article, passage: Passage, read: int, end: int) -> int:
+def _places(sections: Sequence[Section]) -> dict[Section, list[int]]:
+    """Where each section stands among all, in order."""
+    places: dict[Section, list[int]] = {}
+    for place, section in enumerate(sections):
+        places.setdefault(section, []).append(place)
+    return places
+
+
+def _read_until(
+    article: Article, passage: Passage, read: int, end: int, places: Mapping[Section, Sequence[int]]
+) -> int:
     """How many headings stand before a passage, ``read`` of them before the passage that ends at ``end``."""
-    sections, until, between = article.sections, read, article.text[end : passage.start]
-    while until < len(sections) and (heading := sections[until].path[-1]) and heading in between:
-        between = between.partition(heading)[2]
+    sections, until = article.sections, read
+    while until < len(sections) and (heading := sections[until].path[-1]):
+        at = article.text.find(heading, end, passage.start)
+        if at < 0:
+            break
+        end = at + len(heading)
         until += 1
     if until > read and sections[until - 1] == passage.section:
         return until
-    try:  # in a text that lost its shape no heading stands before its passages
-        return sections.index(passage.section, read) + 1
-    except ValueError:
-        return read
+    # In a text that lost its shape no heading stands before its passages.
+    own = places.get(passage.section, ())
+    later = bisect_left(own, read)
+    return own[later] + 1 if later < len(own) else read

@@ -45,7 +45,8 @@ _ODD = regex.compile(
     r"|(?<=[\s(])[\p{Sm}\p{So}\p{No}¶‚…†‡ˆ\x80-\x9f](?=\p{Ll})|[ªº¹²³](?=\p{Ll})|[ðþÞÐ](?=[a-z])"
 )
 """A capital or a sign inside a word, at its end or its beginning."""
-_ALLOWED_CONTROLS = frozenset("\t\n\f\v\x85\x1b")
+_CONTROL = re.compile(r"[^\t\n\r\f\v\x1b -\U0010ffff]")
+"""Those that no article holds."""
 
 
 def decode(data: bytes, name: str) -> str:
@@ -95,7 +96,7 @@ def _unmarked_utf_16(data: bytes) -> str | None:
 def _broken_utf_8(data: bytes) -> str | None:
     text = data.decode("utf-8", "replace")
     broken = text.count("\ufffd")
-    whole = sum(char > "\x7f" for char in text) - broken
+    whole = len(text) - len(text.encode("ascii", "ignore")) - broken
     return text if whole > _MOSTLY_WHOLE * broken else None
 
 
@@ -123,4 +124,4 @@ def _oddness(text: str) -> int:
 
 def _holds_binary(text: str) -> bool:
     """Control characters that no article holds, from a picture or an archive that happens to decode."""
-    return any(char < " " and char not in _ALLOWED_CONTROLS for char in text.replace("\r", "\n"))
+    return _CONTROL.search(text) is not None

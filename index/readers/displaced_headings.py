@@ -54,7 +54,7 @@ def _is_apart(
     if {blocks[number].text for number in headings} & {blocks[number].text for number in paragraphs}:
         return False  # a table of contents
     among = sum(looks[number] for number in paragraphs)
-    if among > max(2, EXCEPT * 0.8 * len(paragraphs)) or among > len(headings) // 2:
+    if among > max(2, EXCEPT * len(paragraphs)) or among > len(headings) // 2:
         return False
     usual = median(len(blocks[number].text) for number in headings)
     return median(len(blocks[number].text) for number in paragraphs) > 1.5 * usual

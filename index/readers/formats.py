@@ -90,15 +90,17 @@ _NAMES = {
 
 _HEAD = 4_096
 """Bytes looked at for what a text begins with."""
+_BEGINNING = 1 << 18
+"""Bytes in which whoever writes Markdown has used it."""
 
 _WEB_PAGE = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL
+    r"\s*(?:<\?xml[^>]*>\s*)?(?><!--.*?-->\s*)*+<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL
 )
 _XML_START = re.compile(r"\s*<\?xml\s")
 _MHTML = re.compile(r"(?:[\w-]+:.*\n(?:[ \t].*\n)*){0,20}content-type:\s*multipart/related", re.IGNORECASE)
 _SUBTITLES = re.compile(r"\ufeff?\s*(?:WEBVTT\b|\d+[ \t]*\n[\d:]+[,.]\d{3}[ \t]+-->)")
 _BLOCK_TAG = re.compile(
-    r"\s*(?:<!--.*?-->\s*)*<(?:h[1-6]|p|div|head|body|title|meta|main|article|section|header|nav|table|[uo]l)\b[^<>]*>",
+    r"\s*(?><!--.*?-->\s*)*+<(?:h[1-6]|p|div|head|body|title|meta|main|article|section|header|nav|table|[uo]l)\b[^<>]*>",
     re.IGNORECASE | re.DOTALL,
 )
 _FRONT_MATTER = re.compile(
@@ -144,7 +146,7 @@ def likely_type(data: bytes, suffix: str) -> str:
     """The media type of a text that may be of several, and whose name is no reader's."""
     if suffix in _OTHER_SUFFIXES:
         return _OTHER_SUFFIXES[suffix]
-    text = _text(data)
+    text = _text(data[:_BEGINNING])
     if _SUBTITLES.match(text):
         return "text/vtt"
     if _BLOCK_TAG.match(text):

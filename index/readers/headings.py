@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 from statistics import median
 
 import regex
@@ -33,6 +33,7 @@ from index.readers.signs import (
 
 _EMOJI_END = regex.compile(r"(?r)\p{Extended_Pictographic}\ufe0f?")
 _ADDRESS = regex.compile(r"://|www\.|\S@\S")
+_ENDS_IN_ONE = regex.compile(r"(?<!\d)1$")
 _WORDLESS = regex.compile(r"[^\p{L}]*")
 MOST_TOGETHER = 3
 """Headings that follow each other: a title, a chapter, its first section. More are a list."""
@@ -40,6 +41,8 @@ MOST_TOGETHER = 3
 
 MOST_LETTERS = 0.67
 """Letters in headings for one in the text below them, at the most."""
+SHORT = 40
+"""Characters of a heading without a number where the others have one: « References »."""
 UNUSUAL = 70
 """Characters: a longer line without a full stop is a heading only where others are as long."""
 
@@ -116,15 +119,22 @@ def _add_keywords(blocks: Sequence[Block], outline: HeadingList) -> None:
 def _add_with_number(blocks: Sequence[Block], outline: HeadingList) -> None:
     """Numbered lines are headings where text stands between them, and items of a list where none does."""
     found = [n for n, block in enumerate(blocks) if outline[n] is None and _could_have_number(block)]
-    apart = [n for n in found if n + 1 < len(blocks) and (n + 1 not in found) and not is_item(blocks[n + 1].text)]
-    if len(apart) < 2 or len(apart) * 2 < len(found):
+    among = set(found)
+    apart = [n for n in found if n + 1 < len(blocks) and n + 1 not in among and not is_item(blocks[n + 1].text)]
+    if len(apart) < 2 or (len(apart) * 2 < len(found) and not _rise(number_of(blocks[n].text) or "" for n in found)):
         return
     for numbers in _runs(found):
-        begins_anew = regex.split(r"\D+", number_of(blocks[numbers[0]].text) or "")[-1] == "1" and numbers[0] > found[0]
+        begins_anew = _ENDS_IN_ONE.search(number_of(blocks[numbers[0]].text) or "") and numbers[0] > found[0]
         if len(numbers) <= MOST_TOGETHER or not begins_anew:
             for n in numbers:
                 depth = (number_of(blocks[n].text) or "").count(".") + 1
                 outline[n] = Heading(blocks[n].text, "number", depth)
+
+
+def _rise(numbers: Iterable[str]) -> bool:
+    """Whether numbers rise through the whole text, as those of sections do; those of lists begin anew."""
+    values = [[int(part) for part in number.split(".") if part.isdigit()] for number in numbers]
+    return all(values) and all(one < other for one, other in pairwise(values))
 
 
 def _could_have_number(block: Block) -> bool:
@@ -165,6 +175,9 @@ def plain_candidates(blocks: Sequence[Block], outline: HeadingList) -> list[int]
     found = [n for n, block in enumerate(blocks) if outline[n] is None and _could_be_plain(block, longest)]
     lengths = [len(blocks[n].text) for n in found]
     usual = max(UNUSUAL, 2.2 * median(lengths)) if lengths else 0
+    with_number = [n for n, heading in enumerate(outline) if heading is not None and heading.kind == "number"]
+    if len(with_number) > 2:
+        found = [n for n in found if n < with_number[0] or len(blocks[n].text) <= SHORT]
     questions = [n for n in found if ends_sentence(blocks[n].text)]
     ask_often = len(questions) * 4 > len(found)
     return [n for n in found if len(blocks[n].text) <= usual or (ask_often and n in questions)]

@@ -99,8 +99,9 @@ def _move_notes(root: Element) -> None:
             _drop(link)
         elif _BACK_LINK.fullmatch(words):
             _drop(link)
+    places = _NotePositions()
     for note, link in notes.items():
-        _move(note, _block_around(link))
+        _move(note, _block_around(link), places)
     etree.strip_elements(root, _DROPPED, with_tail=False)
 
 
@@ -132,9 +133,27 @@ def _block_around(element: Element) -> Element:
     return around
 
 
-def _move(note: Element, after: Element) -> None:
-    parent = after.getparent()
-    if parent is None or _holds(note, after):
+class _NotePositions:
+    """Where notes were put: each paragraph's in their order, and those of a note after it and not within."""
+
+    def __init__(self) -> None:
+        self._paragraphs: dict[Element, Element] = {}
+        self._last: dict[Element, Element] = {}
+
+    def after(self, block: Element) -> tuple[Element, Element]:
+        """The paragraph that a note of ``block`` belongs to, and the element that it comes after."""
+        around = (block, *block.iterancestors())
+        paragraph = next((self._paragraphs[one] for one in around if one in self._paragraphs), block)
+        return paragraph, self._last.get(paragraph, paragraph)
+
+    def add(self, note: Element, paragraph: Element) -> None:
+        self._paragraphs[note] = paragraph
+        self._last[paragraph] = note
+
+
+def _move(note: Element, block: Element, places: _NotePositions) -> None:
+    paragraph, after = places.after(block)
+    if after.getparent() is None or _holds(note, block) or _holds(note, after):
         return
     stand_in = note.makeelement("div", {})
     stand_in.text = writable(note.text)
@@ -144,6 +163,7 @@ def _move(note: Element, after: Element) -> None:
     tail, after.tail = after.tail, None
     after.addnext(stand_in)
     stand_in.tail = writable(tail) or None
+    places.add(stand_in, paragraph)
 
 
 def text_of(element: Element) -> str:

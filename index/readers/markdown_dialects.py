@@ -33,14 +33,23 @@ _INLINE = regex.compile(
 )
 _CJK = r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]"
 _BEFORE_CJK, _AFTER_CJK = regex.compile(_CJK), regex.compile(_CJK)
-_MARKDOWN_INSIDE = re.compile(r"<(\w{1,20})\b[^<>\n]{0,300}\bmarkdown(?:\s*=\s*[\"']?\w+[\"']?)?[^<>\n]{0,300}>")
+_TAG = re.compile(r"<(/?)(\w{1,20})\b([^<>\n]{0,600})>")
+_MARKDOWN_INSIDE = re.compile(r"\bmarkdown\b")
 
 
 def as_commonmark(text: str) -> str:
     """A text without what CommonMark does not know; its code stays as it is."""
-    for tag in {found[1] for found in _MARKDOWN_INSIDE.finditer(text)}:
-        text = re.sub(rf"<{tag}\b[^<>\n]*\bmarkdown\b[^<>\n]*>|</{tag}\s*>", "\n\n", text)
+    if "markdown" in text:
+        opened = {found[2] for found in _TAG.finditer(text) if _MARKDOWN_INSIDE.search(found[3])}
+        text = _TAG.sub(lambda found: "\n\n" if _is_opened(found, opened) else found[0], text)
     return "\n".join(_lines(text.split("\n")))
+
+
+def _is_opened(found: re.Match[str], opened: set[str]) -> bool:
+    """Whether a tag has Markdown inside it: it says so, or closes one that may have."""
+    if found[1]:
+        return found[2] in opened and not found[3].strip()
+    return _MARKDOWN_INSIDE.search(found[3]) is not None
 
 
 def _lines(lines: list[str]) -> Iterator[str]:

@@ -20,6 +20,10 @@ SHORTEST_PAGE = 15
 """Lines."""
 NEAR = 2
 """Lines between a running head and the page's number or end."""
+_SPANS = sorted(
+    ((before, after) for before in reversed(range(NEAR)) for after in range(-1, NEAR) if before + after >= 0), key=sum
+)
+"""How many lines before and after a place may be its page's end, the fewest first."""
 
 _DIGITS = regex.compile(r"\d+")
 _PAGE_NUMBER = regex.compile(
@@ -64,24 +68,31 @@ def _close_gaps(lines: list[Line], groups: list[tuple[int, int]]) -> None:
 def _furniture(lines: Sequence[Line]) -> set[int]:
     """Page numbers, then what recurs beside them or cuts sentences, then what single pages' ends cut them with."""
     numbers = _page_numbers(lines)
-    recurring = defaultdict(list)
-    for number, line in enumerate(lines):
-        if number not in numbers and len(line.text) <= LONGEST and not _is_inside(lines, number):
-            recurring[_key(line.text)].append(number)
-    groups = [places for key, places in recurring.items() if len(places) > 1 and key]
-    groups = [places for places in groups if not _begin_sentences(lines, places)]
+    groups = [places for places in _recurring(lines, numbers) if not _begin_sentences(lines, places)]
     candidates = numbers | {number for places in groups for number in places}
     sure = {number for number in numbers if _is_explicit(lines[number].text)}
     if _cut_share(lines, sorted(numbers), candidates) >= CUTS or _edges(lines, numbers) or _is_even(sorted(numbers)):
         sure = set(numbers)
-    furniture = sure | _beside_page_ends(lines, numbers)
+    bare = {number for number, line in enumerate(lines) if _bare_number(line.text)}
+    furniture = sure | _beside_page_ends(lines, bare)
     for places in groups:
         if _is_running_head(lines, places, candidates, sure):
             furniture |= {number for number in places if number > 1 or _DIGITS.search(lines[number].text)}
     for number, line in enumerate(lines):
-        if number not in furniture and (line.feed or number in numbers or _bare_number(line.text)):
+        if number not in furniture and (line.feed or number in numbers or number in bare):
             furniture |= _cut_with(lines, number)
     return furniture
+
+
+def _recurring(lines: Sequence[Line], numbers: set[int]) -> list[list[int]]:
+    """The places of lines alike, but for their numbers."""
+    alike: defaultdict[str, list[int]] = defaultdict(list)
+    for number, line in enumerate(lines):
+        if number not in numbers and len(line.text) <= LONGEST:
+            alike[_key(line.text)].append(number)
+    groups = [places for key, places in alike.items() if len(places) > 1 and key]
+    outside = [[number for number in places if not _is_inside(lines, number)] for places in groups]
+    return [places for places in outside if len(places) > 1]
 
 
 def _is_inside(lines: Sequence[Line], number: int) -> bool:
@@ -101,14 +112,14 @@ def _begin_sentences(lines: Sequence[Line], places: list[int]) -> bool:
     return any(place + 1 < len(lines) and starts_lower(lines[place + 1].text) for place in ended)
 
 
-def _beside_page_ends(lines: Sequence[Line], numbers: set[int]) -> set[int]:
+def _beside_page_ends(lines: Sequence[Line], bare: set[int]) -> set[int]:
     """Numbers beside form feeds, and lines with a page's number beside them or beside the number of the page before."""
     found: set[int] = set()
     pages = 0
     for at, line in enumerate(lines):
         pages += line.feed
         beside_feed = line.feed or (at + 1 < len(lines) and lines[at + 1].feed)
-        if _bare_number(line.text):
+        if at in bare:
             value = int(number[0]) if (number := _DIGITS.search(line.text)) else None
             found |= {at} if beside_feed else set()
             heads = [other for other in (at - 1, at + 1) if _has_page_number(lines, other, value)]
@@ -140,9 +151,9 @@ def _bare_number(text: str) -> bool:
 
 def _cut_with(lines: Sequence[Line], place: int) -> set[int]:
     """The page's number and head around ``place``, where a sentence goes on across them."""
-    spans = [(first, last) for first in range(place - NEAR + 1, place + 1) for last in range(place - 1, place + NEAR)]
-    for first, last in sorted(spans, key=lambda span: span[1] - span[0]):
-        if first < 1 or last + 1 >= len(lines) or last < first:
+    for before, after in _SPANS:
+        first, last = place - before, place + after
+        if first < 1 or last + 1 >= len(lines):
             continue
         above, below = lines[first - 1], lines[last + 1]
         usual = max(len(above.text), len(below.text))

@@ -36,7 +36,7 @@ def split_paragraphs(texts: Sequence[str]) -> list[list[str]]:
     """The paragraphs of each text, without the white space around them; what one says of its words holds for all."""
     words: set[str] = set()
     for text in texts:
-        words.update(match[0] for match in _LOWER.finditer(text))
+        words.update(_LOWER.findall(text))
     return [_split(text, words) for text in texts]
 
 
@@ -131,11 +131,12 @@ def _is_capitalised(after: regex.Match[str]) -> bool:
 def closing_quotes(text: str, start: int, end: int) -> Iterator[int]:
     """The places of those straight quotes that close; between two letters every other one does."""
     is_open = False
-    for match in regex.finditer('"', text, pos=start, endpos=end):
-        at = match.start()
+    at = text.find('"', start, end)
+    while at >= 0:
         after_space = at == start or text[at - 1].isspace() or text[at - 1] in "([«'"
         before_space = at + 1 == end or text[at + 1].isspace() or text[at + 1] in ".,;:)]!?"
         closes = is_open if after_space == before_space else before_space
         if closes:
             yield at
         is_open = not closes
+        at = text.find('"', at + 1, end)

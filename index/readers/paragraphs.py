@@ -64,7 +64,7 @@ class Conventions:
         unit = wrapping.gap if wrapping else 0
         indent = _paragraph_indent(lines, base, unit)
         blank_lines = _has_blank_lines(lines, wrapping, unit)
-        alone = wrapping is None and _line_is_paragraph(lines, blank_lines)
+        alone = wrapping is None and _line_is_paragraph(lines)
         return cls(wrapping, blank_lines, indent, base, alone, speakers_of(line.text for line in lines))
 
     @property
@@ -154,13 +154,20 @@ def _has_blank_lines(lines: Sequence[Line], wrapping: Wrapping | None, unit: int
     return apart > 0 and apart >= within * 0.5
 
 
-def _line_is_paragraph(lines: Sequence[Line], blank_lines: bool) -> bool:
-    """Whether each line of an unwrapped text is a paragraph, and not each a sentence or a verse of one."""
+def _line_is_paragraph(lines: Sequence[Line]) -> bool:
+    """Whether each line of an unwrapped text is a paragraph, and not each a sentence or a verse of one.
+
+    Paragraphs hold several sentences here and there; lines that never do are sentences, if blank lines stand between
+    some of them and not only around headings.
+    """
     together = [line.text for line, below in pairwise([*lines, Line("", gap=1)]) if below.gap == 0 or line.gap == 0]
     ending = [text for text in together if ends_sentence(text)]
     if not ending:
         return bool(together) and median(map(len, together)) > LONG_LINE
-    return not blank_lines or sum(map(holds_sentences, ending)) * 4 >= len(ending)
+    are_apart = any(
+        below.gap and ends_sentence(line.text) and ends_in_full_stop(below.text) for line, below in pairwise(lines)
+    )
+    return not are_apart or sum(map(holds_sentences, ending)) * 5 >= len(ending)
 
 
 def blocks_of(lines: Sequence[Line], conventions: Conventions, is_alone: Callable[[Line], bool]) -> list[Block]:
@@ -169,8 +176,10 @@ def blocks_of(lines: Sequence[Line], conventions: Conventions, is_alone: Callabl
     blocks: list[Block] = []
     parts: list[str] = []
     above: Line | None = None
+    above_is_alone = False
     for line in lines:
-        alone = is_alone(line) or (above is not None and is_alone(above))
+        line_is_alone = is_alone(line)
+        alone, above_is_alone = line_is_alone or above_is_alone, line_is_alone
         if above is not None and not alone and conventions.is_one(above, line):
             parts[-1] = joiner.joined(above.text, line.text, verse=conventions.is_verse(above, line))
             parts.append(line.text)

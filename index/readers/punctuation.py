@@ -6,7 +6,8 @@ import regex
 
 _CLOSING = r"""[\p{Pe}\p{Pf}\p{Pi}"'*_]"""
 _NOTE = r"""\[\^?\w{1,4}\]|\(\d{1,3}\)|[⁰¹²³⁴⁵⁶⁷⁸⁹*†‡]|(?<=\p{L}[.!?]["”»]?)\d{1,2}"""
-_AFTER = rf"""(?:\s?(?:{_CLOSING}|{_NOTE}|\p{{Extended_Pictographic}}\ufe0f?))*"""
+# Bounded, so that a line of nothing but brackets does not take long.
+_AFTER = rf"""(?:\s?(?:{_CLOSING}|{_NOTE}|\p{{Extended_Pictographic}}\ufe0f?)){{0,12}}"""
 # (?r) matches backwards from the end, so that a line's length does not matter.
 _SENTENCE_END = regex.compile(rf"(?r)(?:\p{{Sentence_Terminal}}|…|\.\.\.)\s?{_AFTER}")
 _FULL_STOP = regex.compile(rf"(?r)(?:(?!\?|？|؟|՞)\p{{Sentence_Terminal}}|…)\s?{_AFTER}")
@@ -44,7 +45,7 @@ def introduces(text: str) -> bool:
 
 def starts_lower(text: str) -> bool:
     first = text[:1]
-    return first.islower() or (not first.isalpha() and _LOWER.match(text) is not None)
+    return first.islower() or (not first.isalnum() and _LOWER.match(text) is not None)
 
 
 def goes_on(text: str, following: str) -> bool:

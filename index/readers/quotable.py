@@ -52,8 +52,9 @@ def _asks(block: Block) -> bool:
 
 
 def _is_introduced(block: Block) -> bool:
-    """Whether a block is what a colon leads to: an item, or a few words."""
-    return is_item(block.text) or (len(block.text) < SHORT_UTTERANCE and not ends_sentence(block.text))
+    """Whether a block is what a colon leads to: an item, or a few words that lead to nothing themselves."""
+    is_short = len(block.text) < SHORT_UTTERANCE and not ends_sentence(block.text)
+    return is_item(block.text) or (is_short and not introduces(block.text))
 
 
 def _alike(one: Block, other: Block) -> bool:

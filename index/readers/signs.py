@@ -26,6 +26,7 @@ _KEYWORD = regex.compile(
     r"|第\s?[\d〇零一二三四五六七八九十百千]{1,6}\s?[章节節条條回部编編篇款]",
     regex.IGNORECASE,
 )
+_COUNTED = regex.compile(r"[ivxlc]+|\d+")
 
 
 class Sign(NamedTuple):
@@ -61,7 +62,7 @@ def keyword_of(text: str) -> str | None:
         return None
     rest = text[match.end() :].lstrip(" .:–—-")
     number = match[0][len(match["keyword"] or "") :].strip()
-    if number[:1].islower() and not regex.fullmatch(r"[ivxlc]+|\d+", number.strip(".")):
+    if number[:1].islower() and not _COUNTED.fullmatch(number.strip(".")):
         return None
     if rest[:1].islower():
         return None

@@ -14,8 +14,12 @@ LONGEST = 160
 """Characters of a line that is furniture wherever it stands."""
 NOTICE_LENGTH = 400
 """Characters of a notice at an edge of the page."""
+MENU_LENGTH = 4_000
+"""Characters of a whole menu."""
 EDGE = 25
 """Blocks from the beginning or the end, among which menus stand."""
+MENU_SHARE = 2
+"""One of so many lines at an edge, at the least, is one that menus have; headings may be called so too."""
 TOP = 5
 """Blocks at the top of a page, among which its menus or the buttons below its title stand."""
 
@@ -55,6 +59,8 @@ _COLON = regex.compile(r"\s*[:：©]")
 _ANYWHERE, _BEFORE_COLON, _MENU = _Phrases(ANYWHERE), _Phrases(BEFORE_COLON), _Phrases(MENU)
 _COPYRIGHT = regex.compile(r"[(]?(?:©|copyright\b|\(c\)\s*\d{4}).*", regex.IGNORECASE)
 _COMMENTS = regex.compile(r"\d+ comments?\W*", regex.IGNORECASE)
+_BETWEEN = regex.compile(r"\n|\s[|·•›»/]\s|\t| {3,}")
+"""What stands between the words of a menu."""
 _NOTICE = regex.compile(rf"\b(?:{_any_of(NOTICE)})\b|クッキー", regex.IGNORECASE)
 _NOTICE_SPEAKER = regex.compile(rf"\b(?:{_any_of(NOTICE_SPEAKER)})\b", regex.IGNORECASE)
 
@@ -93,7 +99,9 @@ def _is_anywhere(line: str) -> bool:
 
 def _is_menu(block: Block) -> bool:
     """Words of menus, and lines of which a third are."""
-    parts = [part for part in regex.split(r"\n|\s[|·•›»/]\s|\t| {3,}", block.text) if part.strip()]
+    if len(block.text) > MENU_LENGTH:
+        return False
+    parts = [part for part in _BETWEEN.split(block.text) if part.strip()]
     if not parts or max(map(len, parts)) > 60 or any(ends_sentence(part) and part.count(" ") > 3 for part in parts):
         return False
     known = sum(_is_menu_word(part.strip()) for part in parts)
@@ -123,4 +131,5 @@ def _run(blocks: Sequence[Block], order: range, found: set[int]) -> set[int]:
             break
         run.append(n)
         length = len(run) if is_furniture else length
-    return set(run[:length])
+    known = sum(n in found or _is_menu(blocks[n]) or _is_notice(blocks[n]) for n in run[:length])
+    return set(run[:length]) if known * MENU_SHARE >= length else set()

@@ -19,6 +19,11 @@ GOES_ON = 0.25
 _HYPHEN = regex.compile(r"(?r)(?<=\p{L})[-‐\u00ad]")
 _LAST_WORD = regex.compile(r"(?r)[\p{L}\p{M}]+")
 _FIRST_WORD = regex.compile(r"[\p{L}\p{M}]+")
+_ADDRESS = regex.compile(r"://\S+$")
+"""It stands out over a line's end, for it cannot be wrapped."""
+_WORD = regex.compile(r"[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*")
+_THAI = regex.compile(r"[\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]")
+"""And the scripts that are written as it is."""
 _UNSPACED = regex.compile(
     r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\u3000-\u303f\uff00-\uff65]"
 )
@@ -60,6 +65,7 @@ def wrapping_of(lines: Sequence[Line]) -> Wrapping | None:
 
 
 def _measured(gap: int, pairs: list[tuple[Line, Line]]) -> Wrapping | None:
+    pairs = [(line, below) for line, below in pairs if not _ADDRESS.search(line.text)] or pairs
     widths = sorted(line.indent + len(line.text) for line, _ in pairs)
     width = widths[(len(widths) * 98) // 100]
     left = sorted(_room_left(width, line, below) for line, below in pairs)
@@ -100,7 +106,7 @@ class Joiner:
 
     def _is_unspaced(self, text: str, below: str) -> bool:
         """Thai has spaces between phrases, and lines may end at them; Chinese and Japanese have none."""
-        is_thai = regex.match(r"[\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]", text[-1]) is not None
+        is_thai = _THAI.match(text[-1]) is not None
         return not is_thai or (self._wrapping is not None and self._wrapping.unspaced)
 
     def _keeps_hyphen(self, text: str, below: str) -> bool:
@@ -129,5 +135,5 @@ def _parts(text: str, below: str) -> tuple[str, str, str, str]:
 
 def _words_of(text: str) -> list[str]:
     lowered = text.lower()
-    words: list[str] = regex.findall(r"[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*", lowered)
+    words: list[str] = _WORD.findall(lowered)
     return words + [part for word in words if "-" in word for part in word.split("-")]

@@ -58,3 +58,24 @@ def test_paragraphs_may_stand_before_the_first_heading():
     paragraphs = ["This is a long story.", "And here it starts.", "Elephants are grey.", "Crocodiles swim."]
 
     assert assign_headings(["Grey elephants", "Swimming crocodiles"], paragraphs, "en") == [None, None, 0, 1]
+
+
+def test_a_heading_is_given_only_where_the_match_is_strong():
+    headings = ["One thing", "Another thing", "A third thing"]
+    paragraphs = [f"Nothing here speaks of what stands above, number {number}." for number in range(7)]
+
+    assert assign_headings(headings, paragraphs, "en")[:-1] == [None] * 6
+
+
+def test_a_paragraph_that_goes_on_with_the_one_before_stands_under_its_heading():
+    headings = ["Crocodiles", "Pelicans", "Elephants"]
+    paragraphs = [
+        "Crocodiles sleep on the sandbanks of the river and hunt after sunset.",
+        "On the sandbanks they lay eggs, and after sunset they watch the river.",
+        "Pelicans nest on the cliffs along the coast in spring.",
+        "The cliffs are white with their nests, and the coast is loud in spring.",
+        "Elephants walk through the forest in the dry season.",
+        "The forest has paths that they made in many a dry season.",
+    ]
+
+    assert assign_headings(headings, paragraphs, "en") == [0, 0, 1, 1, 2, 2]

@@ -256,3 +256,18 @@ def test_whatever_the_marks_a_passage_is_a_slice_of_its_text(text):
         assert all(
             passage.text and article.text[passage.start : passage.end] == passage.text for passage in article.passages
         )
+
+
+def test_notes_stand_under_their_paragraph_in_their_order_and_so_do_those_of_notes():
+    text = (
+        "The tower[^a] has a lamp[^b].\n\nNobody lives there.\n\n"
+        "[^a]: Of granite[^c].\n[^b]: Of brass.\n[^c]: From Thole.\n"
+    )
+
+    assert [passage.text for passage in read(text.encode(), name="a.md").passages] == [
+        "The tower has a lamp.",
+        "Of granite.",
+        "Of brass.",
+        "From Thole.",
+        "Nobody lives there.",
+    ]

@@ -35,7 +35,7 @@ def headings(text):
 
 
 def wrapped(text, width=60, first=""):
-    return "\n".join(textwrap.wrap(text, width, initial_indent=first, break_on_hyphens=False))
+    return "\n".join(textwrap.wrap(text, width, initial_indent=first, break_on_hyphens=False, break_long_words=False))
 
 
 @pytest.mark.parametrize(("one", "other"), TEXTS)
@@ -53,6 +53,18 @@ def wrapped(text, width=60, first=""):
 )
 def test_paragraphs_are_what_the_text_puts_between_them(one, other, shape):
     assert passages(shape(one, other))[:2] == [one, other]
+
+
+def sentences(text):
+    return text.replace(". ", ".\n")
+
+
+@pytest.mark.parametrize(("one", "other"), TEXTS)
+def test_sentences_on_lines_of_their_own_are_paragraphs_between_blank_lines(one, other):
+    title = "Thole"
+    sections = [f"{title} {number}\n\n{sentences(one if number % 2 else other)}" for number in range(6)]
+
+    assert passages("\n\n".join([*sections, sentences(one)])) == [other, one, other, one, other, one, one]
 
 
 @pytest.mark.parametrize(
@@ -99,6 +111,34 @@ def test_chapters_and_articles_are_headings(first, second):
 )
 def test_these_are_no_headings(line):
     assert line in passages(f"The island\n\n{FERRY}\n\n{line}\n\n{FARES}\n")
+
+
+def test_numbers_that_rise_through_the_text_are_headings_also_where_some_hold_others_alone():
+    text = (
+        f"1 The island\n\n2 The harbour\n\n3 The ferry\n\n{FERRY}\n\n4 Money\n\n5 Fares\n\n{FARES}\n\n"
+        f"A list of all that the ferry may carry and of what it may not\n\n6 Rules\n\n7 Dogs\n\n{FARES}\n"
+    )
+
+    assert headings(text) == [
+        "1 The island",
+        "2 The harbour",
+        "3 The ferry",
+        "4 Money",
+        "5 Fares",
+        "6 Rules",
+        "7 Dogs",
+    ]
+
+
+def test_an_address_that_stands_out_over_a_line_says_nothing_of_the_width():
+    address = "https://thole.example/2023/03/timetable-of-the-ferry-and-fares-of-the-island-for-the-summer-months/"
+    paragraph = (
+        f"The timetable is on the island's page, which is kept by the harbour master: {address} and nowhere else."
+    )
+
+    text = f"{wrapped(FERRY, 50)}\n\n{wrapped(paragraph, 50)}\n\n{wrapped(FARES, 50)}\n"
+
+    assert passages(text) == [FERRY, paragraph, FARES]
 
 
 def test_the_first_lone_heading_is_the_title_and_names_and_dates_are_facts():
@@ -165,6 +205,15 @@ def test_a_page_from_a_browser_is_left_with_its_article():
     assert draft.left_out == {"menu": 10}
 
 
+def test_headings_with_the_names_of_menus_stay():
+    titles = ["The harbour", "Politics", "The ferry", "Old boats", "Sport", "The lamp", "Money", "The chapel"]
+
+    draft = read_text("\n\n".join([*titles, f"{FERRY}{FARES}{FERRY}"]), None)
+
+    assert [section.path[-1] for section in draft.sections] == titles
+    assert not draft.left_out
+
+
 def test_an_article_about_cookies_keeps_its_sentences():
     text = "Baking\n\nWe use cookies to decorate the cake, and nobody objects.\n\nPlease accept one.\n"
 
@@ -195,6 +244,16 @@ def test_a_question_is_quoted_with_its_answer(asked):
 def test_a_list_goes_with_what_leads_to_it():
     assert passages(f"Bring with you:\n\n- a rope\n- a lamp\n\n{FERRY}\n") == [
         "Bring with you:\n- a rope\n- a lamp",
+        FERRY,
+    ]
+
+
+def test_a_lead_in_does_not_lead_to_another():
+    text = f"Before you travel, look at these:\n\nOn the island, ask the keeper for:\n\n- a rope\n- a lamp\n\n{FERRY}\n"
+
+    assert passages(text) == [
+        "Before you travel, look at these:",
+        "On the island, ask the keeper for:\n- a rope\n- a lamp",
         FERRY,
     ]
 

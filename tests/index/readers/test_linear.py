@@ -1,0 +1,70 @@
+"""Four times the text takes about four times as long, whatever it is made of."""
+
+import gc
+import time
+from contextlib import suppress
+
+import pytest
+
+from index import UnreadableArticle
+from index.readers import read_draft
+
+SEVERAL = 4
+MOST = 10
+"""Times as long as for a quarter of the text: linear is 4, quadratic 16."""
+
+TEXTS = {
+    "brackets after a sentence": ("a.txt", lambda n: "A tower." + " )" * n),
+    "quotation marks": ("a.txt", lambda n: "A tower" + " »" * n),
+    "numbered lines": ("a.txt", lambda n: "1. Tower\n" * n),
+    "numbers": ("a.txt", lambda n: "12\n" * n),
+    "comments": ("a.txt", lambda n: "<!-- -->" * n + "A tower."),
+    "headings, then a glued text": (
+        "a.txt",
+        lambda n: "".join(f"The tower {number}\n\n" for number in range(n)) + "The keeper came.The lamp went out." * n,
+    ),
+    "brackets": ("a.md", lambda n: "[" * n),
+    "asterisks": ("a.md", lambda n: "*a **b" * n),
+    "tables in tables": ("a.md", lambda n: "<table><tr><td>a" * n),
+    "notes in notes": (
+        "a.md",
+        lambda n: "A tower[^0].\n\n" + "".join(f"[^{number}]: A note[^{number + 1}].\n\n" for number in range(n)),
+    ),
+    "tags with Markdown inside": (
+        "a.md",
+        lambda n: "".join(f"<p{number} markdown>" for number in range(n)) + "A tower.",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("kind", "size"),
+    [
+        ("brackets after a sentence", 4_000),
+        ("quotation marks", 5_000),
+        ("numbered lines", 800),
+        ("numbers", 1_000),
+        ("comments", 3_000),
+        ("headings, then a glued text", 300),
+        ("brackets", 6_000),
+        ("asterisks", 1_500),
+        ("tables in tables", 2_000),
+        ("notes in notes", 300),
+        ("tags with Markdown inside", 3_000),
+    ],
+)
+def test_the_time_of_reading_grows_with_the_length(kind, size):
+    name, text = TEXTS[kind]
+    _seconds(name, text(10))
+
+    once, several = (min(_seconds(name, text(length)) for _ in range(2)) for length in (size, SEVERAL * size))
+
+    assert several < MOST * max(once, 0.005)
+
+
+def _seconds(name, text):
+    gc.collect()
+    start = time.process_time()
+    with suppress(UnreadableArticle):  # where there is no paragraph, that takes its time too
+        read_draft(text.encode(), name)
+    return time.process_time() - start
