@@ -1,6 +1,7 @@
 """Articles, and the answers they give. The public names, and nothing else."""
 
 from index.article import STORED_FIELDS, Article, Passage, Section
+from index.checks.check import Check, Verdict
 from index.errors import (
     DamagedFile,
     EmptyFile,
@@ -33,6 +34,7 @@ __all__ = [
     "Anchor",
     "Answer",
     "Article",
+    "Check",
     "DamagedFile",
     "Differences",
     "Draft",
@@ -53,6 +55,7 @@ __all__ = [
     "UnknownPassage",
     "UnreadFormat",
     "UnreadableArticle",
+    "Verdict",
     "detect_language",
     "differences",
     "free_slug",

@@ -27,7 +27,11 @@ class PhraseSearch:
 
     def may_hold(self, phrase: str) -> Bools:
         """Which passages (P,) have all the grams of a phrase; few of them lack the phrase."""
-        wanted = [gram for word in self._folded_words(phrase) for gram in grams(word)]
+        return self.may_hold_words(self._folded_words(phrase))
+
+    def may_hold_words(self, words: Sequence[str]) -> Bools:
+        """The same for some folded words."""
+        wanted = [gram for word in words for gram in grams(word)]
         terms = np.unique(self._vocabulary.grams(wanted))
         may_hold = np.zeros(len(self._forward.passages), bool)
         if UNKNOWN not in terms:
@@ -41,14 +45,17 @@ class PhraseSearch:
     def holders(self, phrases: Sequence[str], passages: Ints) -> Ints:
         """Those of some passages that contain all of some phrases."""
         for phrase in phrases:
-            passage_of = np.repeat(passages, self._forward.lengths[passages])
-            starts = self._starts(self._folded_words(phrase), self._forward.words_of(passages), passage_of)
-            passages = np.unique(passage_of[starts])
+            passages = self.holders_of_words(self._folded_words(phrase), passages)
             if _ELISION.search(phrase):
                 # The index leaves out « l’ » and « n’ »: whoever writes them wants them.
                 is_there = [_is_written_out(phrase, self._forward.passages[place][1].text) for place in passages]
                 passages = passages[np.array(is_there, bool)]
         return passages
+
+    def holders_of_words(self, words: Sequence[str], passages: Ints) -> Ints:
+        """Those of some passages that have some folded words side by side."""
+        passage_of = np.repeat(passages, self._forward.lengths[passages])
+        return np.unique(passage_of[self._starts(words, self._forward.words_of(passages), passage_of)])
 
     def counts_by_sentence(self, phrases: Sequence[str], passages: Ints) -> Ints:
         """How many of some phrases begin in each sentence of some passages (S,)."""
@@ -64,7 +71,7 @@ class PhraseSearch:
     def _folded_words(self, phrase: str) -> list[str]:
         return [self._vocabulary.analyser.folded(word) for word in self._vocabulary.analyser.words(phrase)]
 
-    def _starts(self, wanted: list[str], words: Ints, passage_of: Ints) -> Ints:
+    def _starts(self, wanted: Sequence[str], words: Ints, passage_of: Ints) -> Ints:
         """Where a run of words begins in ``words``, of passages end to end."""
         distinct, _ = self._vocabulary.distinct(words)
         starts: Ints = np.arange(len(words) - len(wanted) + 1)
