@@ -32,10 +32,10 @@ _CLOSED_BY = {
     "'": "'",
 }
 _SINGLE = "‘‚'‹›"
-"""Marks that close like an apostrophe, or that stand around single words: they hold at least two words."""
+"""Marks that are apostrophes too, or stand around names: what they hold is a quotation from three words on."""
 _MARK = regex.compile(rf"[{''.join(sorted(set(''.join([*_CLOSED_BY, *_CLOSED_BY.values()]))))}]")
 _LETTER = regex.compile(r"[\p{L}\p{N}]")
-_TWO_WORDS = regex.compile(r"[\p{L}\p{N}]\P{L}*\s\P{L}*[\p{L}\p{N}]|[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]{4}")
+_SEVERAL_WORDS = regex.compile(r"(?:[\p{L}\p{N}]\S*\s+){2}\S*[\p{L}\p{N}]|[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]{12}")
 _OMISSION = regex.compile(r"\s*(?:[\[(]\s*(?:\.{2,}|…|⋯)\s*[\])]|[…⋯]+|\.(?:\s?\.){2,}|。{3,})\s*")
 _QUOTED_LINES = regex.compile(r"(?m)^>>> ?[\s\S]+|(?:^> ?[^\n]*(?:\n|\Z))+")
 
@@ -105,7 +105,7 @@ def _closing(text: str, opening: int, end: int) -> int | None:
         if found[0] in closing and _closes(text, at, mark):
             depth -= 1
             if not depth:
-                is_short = mark in _SINGLE and not _TWO_WORDS.search(text, opening + 1, at)
+                is_short = mark in _SINGLE and not _SEVERAL_WORDS.search(text, opening + 1, at)
                 return None if is_short else at
         elif found[0] == mark:
             depth += 1

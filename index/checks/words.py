@@ -5,6 +5,7 @@ The analyser's words would not do. They leave out « n’ », which denies, and 
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -13,29 +14,39 @@ import regex
 
 from index.language.numbers import in_digits
 
+_SPACES = r"[ \u00a0\u2007\u2009\u202f]{0,3}"
+_BETWEEN_GROUPS = r"(?:[ \u00a0\u2007\u2009\u202f]{1,3}|['’٬])"
 _DASH = r"[-\u2010-\u2015\u2212\ufe63\uff0d]"
-_GROUP_SPACE = r"[ \u00a0\u2007\u2009\u202f'’٬]"
 _UNSPACED = r"[\p{Han}\p{Hiragana}\p{Katakana}ーｰ\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]"
 _HIDDEN = r"\p{Cf}\p{Default_Ignorable_Code_Point}\u0640"
 """What no reader sees: soft hyphens, marks of direction, the line that stretches Arabic words."""
-_MARKED = rf"[\p{{M}}{_HIDDEN}\uff9e\uff9f]*"
-_WORD = regex.compile(
-    rf"""
-    (?<=[.!?,;:。”"»)])\[\d{{1,3}}\]                         # a note: « …[12] »
-  | (?m:^)[ ]?>+                                             # a line quoted in Markdown
-  | (?P<word>
-      (?<!\d)\d{{1,3}}(?:{_GROUP_SPACE}\d{{3}})+(?!\d)       # 30 000
+_LETTERS = rf"[[\p{{L}}\p{{M}}\p{{Nl}}]--{_UNSPACED}]"
+_WORD_LIKE = rf"""
+      {_LETTERS}(?:[{_HIDDEN}]*{_LETTERS})*
+    | [{_UNSPACED}--[\p{{N}}\p{{M}}]][\p{{M}}{_HIDDEN}\uff9e\uff9f]*
+    | \p{{No}} | [\p{{Sc}}%‰°&§] | [\p{{Sm}}--[|~<>+=−]]"""
+_NUMBER_LIKE = rf"""
+      (?<!\d)\d{{1,3}}(?:{_BETWEEN_GROUPS}\d{{3}})+(?!\d) # 30 000
     | \d+
-    | (?<=\d)[ ]?{_DASH}[ ]?(?=\d) | (?<![^\s(\[«“„"]){_DASH}(?=\d)   # 2019–2020, −5
-    | (?<=\d)[.,:/٫](?=\d)                                   # 3.5 is not 35
-    | \p{{No}}
-    | [[{_UNSPACED}]--[\p{{N}}\p{{M}}]]{_MARKED}
-    | [[\p{{L}}\p{{M}}\p{{Nl}}]--{_UNSPACED}](?:[{_HIDDEN}]*[[\p{{L}}\p{{M}}\p{{Nl}}]--{_UNSPACED}])*
-    | [\p{{Sc}}%‰°&§] | [\p{{Sm}}--[|~<>+=−]] | [+=](?=\S)(?<!\s[+=]\s) | \#(?=\d) | (?<=[\p{{L}}\d])\#
-    | [<>](?=[ ]?\d)
-    )
-    """,
-    regex.VERBOSE | regex.V1,
+    | (?<=\d)[.,:/٫](?=\d) # 3.5 is not 35
+    | (?<=\d){_SPACES}{_DASH}{_SPACES}(?=\d) | (?<![^\s(\[«“"„]){_DASH}(?=\d)      # 2019–2020, −5
+    | [+=](?=\S)(?<!\s[+=]\s) | \#(?=\d) | (?<=\w)\# | [<>](?={_SPACES}\d)
+"""
+_PASSED_OVER = r"""
+      ^[ ]?>+ # a line quoted in Markdown
+    | (?<=[.!?,;:。”"»)])\[\d{1,3}\] # a note: « …[12] »
+"""
+_WORD = regex.compile(
+    rf"(?P<word>{_WORD_LIKE})|{_PASSED_OVER}|(?P<number>{_NUMBER_LIKE})", regex.VERBOSE | regex.MULTILINE | regex.V1
+)
+# Where letters are Latin, Greek or Cyrillic and carry their accents in themselves, `re` finds the same, ten times as
+# fast.
+_PLAIN = re.compile(
+    "[\0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u200a\u2010-\u2029\u202f-\u2051\u2053-\u205f€]*"
+)
+_PLAIN_WORD = re.compile(
+    rf"(?P<word>[^\W\d_¹²³¼½¾]+|[¹²³¼½¾]|[$¢£¤¥€%‰°&§±×÷¬⁄϶])|{_PASSED_OVER}|(?P<number>{_NUMBER_LIKE})",
+    re.VERBOSE | re.MULTILINE,
 )
 _NOT_SEEN = regex.compile(rf"[{_HIDDEN}]+")
 _VOWELS = regex.compile(r"[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u0652\u0670]+")
@@ -66,8 +77,9 @@ def words_of(text: str, language: str, start: int = 0, end: int | None = None) -
     >>> [word.key for word in words_of("**Don’t** pay “−3.5\u202f%”…", "en")]
     ['don', 't', 'pay', '-', '3', '.', '5', '%']
     """
-    found = _WORD.finditer(text, start, len(text) if end is None else end)
-    words = [Word(key(match[0], language), *match.span()) for match in found if match["word"]]
+    end = len(text) if end is None else end
+    found = (_PLAIN_WORD if _PLAIN.fullmatch(text, start, end) else _WORD).finditer(text, start, end)
+    words = [Word(key(match[0], language), *match.span()) for match in found if match.lastgroup]
     return [word for word in words if word.key]
 
 
