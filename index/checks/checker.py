@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice
 
 from index.article import Article, Passage
@@ -24,6 +24,9 @@ EXACT_CANDIDATES = 2_000
 LONGEST = 400
 """Words that are aligned; of more, only the exact ones are found."""
 
+MOST_PARTS = 20
+"""Parts that a quotation may have; more are not looked for."""
+
 
 class Checker:
     """Checks the quotations of one text in the articles of one language, or in some of them by their slugs."""
@@ -37,7 +40,8 @@ class Checker:
     def check(self, quotation: Quotation) -> Check:
         parts = [Part.of(self._text, span, self._collection.language) for span in quotation.parts]
         parts = [part for part in parts if part.words]
-        found = parts and (self._exact(quotation, parts) or self._nearly(quotation, parts))
+        is_searched = 0 < len(parts) <= MOST_PARTS
+        found = self._exact(quotation, parts) or self._nearly(quotation, parts) if is_searched else None
         return found or Check(self._text, quotation.start, quotation.end, Verdict.NOT_FOUND)
 
     def _exact(self, quotation: Quotation, parts: Sequence[Part]) -> Check | None:
@@ -78,7 +82,7 @@ class Checker:
         size = sum(len(part.words) for part in parts)
         if size > LONGEST:
             return None
-        found = self._collection.having_most(" ".join(part.text for part in parts), self._slugs, CANDIDATES)
+        found = chain.from_iterable(self._collection.having_most(part.text, self._slugs, CANDIDATES) for part in parts)
         best: tuple[int, Check] | None = None
         for article, passages in _by_article(found):
             if self._passage_words.in_common(parts, article, passages) < NEARLY * size:
@@ -107,7 +111,7 @@ def _are_in_order(likenesses: Sequence[Likeness]) -> bool:
     return all(before[1] <= after[0] for before, after in zip(spans, spans[1:], strict=False))
 
 
-def _by_article(found: Iterator[Found] | Sequence[Found]) -> Iterator[tuple[Article, Sequence[Passage]]]:
+def _by_article(found: Iterable[Found]) -> Iterator[tuple[Article, Sequence[Passage]]]:
     articles: dict[str, tuple[Article, dict[int, Passage]]] = {}
     for article, passage in found:
         articles.setdefault(article.slug, (article, {}))[1][passage.number] = passage

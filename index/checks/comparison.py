@@ -69,7 +69,7 @@ class PassageWords:
         words, wanted = self.of(article, passage), part.written
         for at in runs_of(part.keys, [word.key for word in words]):
             run = words[at : at + len(wanted)]
-            if not differing(wanted, written(article.text, run), self._language):
+            if not differing(wanted, written(article.text, run)):
                 yield Placed(passage, run[0].start, run[-1].end)
 
     def in_common(self, parts: Iterable[Part], article: Article, passages: Iterable[Passage]) -> int:
@@ -92,7 +92,7 @@ class PassageWords:
         words = self.of(article, passage)
         run = written(part.source, [part.words[at] for at, _ in aligned.pairs])
         other_run = written(article.text, [words[at] for _, at in aligned.pairs])
-        unlike = {aligned.pairs[at] for at in differing(run, other_run, self._language)}
+        unlike = {aligned.pairs[at] for at in differing(run, other_run)}
         same = [pair for pair in aligned.pairs if pair not in unlike]
         found = words[aligned.first : aligned.last + 1]
         return Likeness(

@@ -9,8 +9,8 @@ import regex
 
 from index.language.sentences import Span, sentence_spans
 
-ATTEMPTS = 100
-"""Quotation marks that may stay open before the others of the text are left alone."""
+UNCLOSED = 3
+"""Quotation marks that may stay open before all others of the text are left alone."""
 
 _CLOSED_BY = {
     "«": "»",
@@ -75,16 +75,19 @@ def quoted(text: str) -> list[Span]:
 
 
 def _between_marks(text: str, start: int, end: int) -> Iterator[Span]:
-    at = start
-    for _ in range(ATTEMPTS):
+    at, unclosed = start, 0
+    while unclosed < UNCLOSED:
         opening = next((mark for mark in _MARK.finditer(text, at, end) if _opens(text, mark.start())), None)
         if opening is None:
             return
         closing = _closing(text, opening.start(), end)
-        at = opening.end()
-        if closing is not None:
+        if closing is None:
+            unclosed += 1
+            at = opening.end()
+            continue
+        at = closing + 1
+        if opening[0] not in _SINGLE or _SEVERAL_WORDS.search(text, opening.end(), closing):
             yield opening.end(), closing
-            at = closing + 1
 
 
 def _opens(text: str, at: int) -> bool:
@@ -105,8 +108,7 @@ def _closing(text: str, opening: int, end: int) -> int | None:
         if found[0] in closing and _closes(text, at, mark):
             depth -= 1
             if not depth:
-                is_short = mark in _SINGLE and not _SEVERAL_WORDS.search(text, opening + 1, at)
-                return None if is_short else at
+                return at
         elif found[0] == mark:
             depth += 1
     return None

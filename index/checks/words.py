@@ -26,10 +26,8 @@ _WORD_LIKE = rf"""
     | [{_UNSPACED}--[\p{{N}}\p{{M}}]][\p{{M}}{_HIDDEN}\uff9e\uff9f]*
     | \p{{No}} | [\p{{Sc}}%‰°&§] | [\p{{Sm}}--[|~<>+=−]]"""
 _NUMBER_LIKE = rf"""
-      (?<!\d)\d{{1,3}}(?:{_BETWEEN_GROUPS}\d{{3}})+(?!\d) # 30 000
-    | \d+
-    | (?<=\d)[.,:/٫](?=\d) # 3.5 is not 35
-    | (?<=\d){_SPACES}{_DASH}{_SPACES}(?=\d) | (?<![^\s(\[«“"„]){_DASH}(?=\d)      # 2019–2020, −5
+      (?:(?<!\d)\d{{1,3}}(?:{_BETWEEN_GROUPS}\d{{3}})+(?!\d)|\d+)(?:[.,:/٫]\d+)* # 30 000; 3.5 is not 35
+    | (?<=\d){_SPACES}{_DASH}{_SPACES}(?=\d) | (?<![^\s(\[«“"„]){_DASH}(?=\d) # 2019–2020, −5
     | [+=](?=\S)(?<!\s[+=]\s) | \#(?=\d) | (?<=\w)\# | [<>](?={_SPACES}\d)
 """
 _PASSED_OVER = r"""
@@ -51,6 +49,7 @@ _PLAIN_WORD = re.compile(
 _NOT_SEEN = regex.compile(rf"[{_HIDDEN}]+")
 _VOWELS = regex.compile(r"[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u0652\u0670]+")
 """The vowel signs of Hebrew and Arabic, which most texts leave out."""
+_DASHES = re.compile(rf"\s*{_DASH}\s*")
 _SAME_SIGNS = frozenset("<compat> <wide> <narrow> <font> <initial> <medial> <final> <isolated> <noBreak>".split())
 """Kinds of characters that are others in another dress; ² and ½ are not 2 and 1."""
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ς": "σ"})
@@ -75,7 +74,7 @@ def words_of(text: str, language: str, start: int = 0, end: int | None = None) -
     """The words of a part of a text, in order.
 
     >>> [word.key for word in words_of("**Don’t** pay “−3.5\u202f%”…", "en")]
-    ['don', 't', 'pay', '-', '3', '.', '5', '%']
+    ['don', 't', 'pay', '-', '3.5', '%']
     """
     end = len(text) if end is None else end
     found = (_PLAIN_WORD if _PLAIN.fullmatch(text, start, end) else _WORD).finditer(text, start, end)
@@ -114,15 +113,10 @@ def _lower(word: str, language: str) -> str:
 
 
 def _sign_key(word: str) -> str:
-    """Numbers in figures of one script, in one piece; one sign for all dashes."""
-    if word[:1].isdigit() or word[:1].isdecimal():
-        return "".join(filter(str.isalnum, in_digits(word)))
-    return _signs().get(word.strip(), word)
-
-
-@cache
-def _signs() -> dict[str, str]:
-    return dict.fromkeys("-‐‑‒–—―−﹣－", "-") | {"٫": "."}
+    """A number in figures of one script, its groups of three side by side; one sign for all dashes."""
+    if word[:1].isdecimal():
+        return "".join(char for char in in_digits(word).replace("٫", ".") if char.isdigit() or char in ".,:/")
+    return "-" if _DASHES.fullmatch(word) else word
 
 
 @cache

@@ -16,10 +16,12 @@ from index.ranking.phrase_search import PhraseSearch
 
 BATCH = 250
 """Passages that are searched for a run of words at first, then twice as many, and so on."""
-LONGEST = 400
-"""Words of a quotation that are looked up."""
+LONGEST = 3_000
+"""Characters of a quotation that are looked up: more than tell it apart."""
 TOLD_BY = 60
 """Words, the rarest ones, by which the passages that have most of them are told."""
+LEAST = 0.4
+"""The share of these words' idf that a passage must have: of ten words the two rarest have no more than the rest."""
 
 Found = tuple[Article, Passage]
 
@@ -49,15 +51,16 @@ class WordSearch:
         """The passages that have most of a text's words, each as much as it is rare, the best first."""
         stems = {self._vocabulary.stem(word) for word in self._words(text)} - {UNKNOWN}
         idf = self._index.stems.idf
-        scores = self._scores(sorted(stems, key=lambda stem: (-idf[stem], stem))[:TOLD_BY])
+        rarest = sorted(stems, key=lambda stem: (-idf[stem], stem))[:TOLD_BY]
+        scores, least = self._scores(rarest), LEAST * float(idf[rarest].sum())
         scores[~self._are_of(slugs)] = 0
         best = greatest(scores, count)
         ordered: Sequence[int] = best[np.lexsort((best, -scores[best]))].tolist()
-        return [self._forward.passages[place] for place in ordered if scores[place] > 0]
+        return [self._forward.passages[place] for place in ordered if scores[place] > 0 and scores[place] >= least]
 
     def _words(self, text: str) -> list[str]:
         analyser = self._vocabulary.analyser
-        return [analyser.folded(word) for word in analyser.words(text)[:LONGEST]]
+        return [analyser.folded(word) for word in analyser.words(text[:LONGEST])]
 
     def _scores(self, stems: Sequence[int]) -> Floats:
         postings = self._index.stems
