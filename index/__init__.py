@@ -1,7 +1,7 @@
 """Articles, and the answers they give. The public names, and nothing else."""
 
 from index.article import STORED_FIELDS, Article, Passage, Section
-from index.checks.check import Check, Verdict
+from index.checks.check import Check, Piece, Verdict
 from index.errors import (
     DamagedFile,
     EmptyFile,
@@ -48,6 +48,7 @@ __all__ = [
     "NotText",
     "ParsedQuestion",
     "Passage",
+    "Piece",
     "Quote",
     "Section",
     "TooComplex",

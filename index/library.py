@@ -172,16 +172,18 @@ class Library:
         collections = self._collections_of(slugs)
         # The language of most passages, unless the words say that it is another one.
         expected = max(collections, key=lambda code: collections[code].passage_count, default=UNDETERMINED)
-        checkers = {code: Checker(text, one, slugs) for code, one in collections.items()}
-        found = quotations(text, likely_language(text[:LONGEST_SAMPLE], expected))
-        return [_best_check(text, quotation, checkers.values()) for quotation in islice(found, limit)]
+        language = likely_language(text[:LONGEST_SAMPLE], expected)
+        # Its own articles first: where they have the exact words, the others are not searched.
+        codes = sorted(collections, key=lambda code: code != language)
+        checkers = [Checker(text, collections[code], slugs) for code in codes]
+        return [_best_check(text, quotation, checkers) for quotation in islice(quotations(text, language), limit)]
 
-    def nearest(self, check: Check, *, articles: Iterable[str] | None = None) -> Quote | None:
-        """The passage that has most in common with words that were checked, which is no answer; None where none has.
+    def nearest(self, text: str, *, articles: Iterable[str] | None = None) -> Quote | None:
+        """The passage that has most in common with words that no article has, and does not say them; or None.
 
         Raises: UnknownArticle.
         """
-        words = " ".join(check.words[word.start : word.end] for word in words_of(check.words, ""))
+        words = " ".join(text[word.start : word.end] for word in words_of(text[:LONGEST_SAMPLE], ""))
         found = self.search(words, 1, articles=articles)
         return self.quote(found[0].article.slug, found[0].passage.number, words) if found else None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, islice
+from itertools import chain, islice, pairwise
 
 from index.article import Article, Passage
 from index.checks.check import Check, Verdict
@@ -108,7 +108,7 @@ class Checker:
 
 def _are_in_order(likenesses: Sequence[Likeness]) -> bool:
     spans = [(one.placed.start, one.placed.end) for one in likenesses]
-    return all(before[1] <= after[0] for before, after in zip(spans, spans[1:], strict=False))
+    return all(before[1] <= after[0] for before, after in pairwise(spans))
 
 
 def _by_article(found: Iterable[Found]) -> Iterator[tuple[Article, Sequence[Passage]]]:

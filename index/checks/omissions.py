@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from index.article import Article, Passage
@@ -40,7 +41,7 @@ def in_order(placed: Sequence[Sequence[Placed]]) -> list[list[Placed]]:
 
 def denials_left_out(article: Article, way: Sequence[Placed]) -> tuple[Span, ...]:
     """The words that deny, left out of a sentence of which something is quoted: « He did […] resign »."""
-    gaps = (gap for before, after in zip(way, way[1:], strict=False) for gap in _gaps(article, before, after))
+    gaps = (gap for before, after in pairwise(way) for gap in _gaps(article, before, after))
     return tuple(span for gap in dict.fromkeys(gaps) for span in _denials(article, *gap))
 
 

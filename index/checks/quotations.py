@@ -35,7 +35,9 @@ _SINGLE = "‘‚'‹›"
 """Marks that are apostrophes too, or stand around names: what they hold is a quotation from three words on."""
 _MARK = regex.compile(rf"[{''.join(sorted(set(''.join([*_CLOSED_BY, *_CLOSED_BY.values()]))))}]")
 _LETTER = regex.compile(r"[\p{L}\p{N}]")
-_SEVERAL_WORDS = regex.compile(r"(?:[\p{L}\p{N}]\S*\s+){2}\S*[\p{L}\p{N}]|[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]{12}")
+_SEVERAL_WORDS = regex.compile(
+    r"(?:[\p{L}\p{N}]\S*\s+){2}\S*[\p{L}\p{N}]|[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]{12}"
+)
 _OMISSION = regex.compile(r"\s*(?:[\[(]\s*(?:\.{2,}|…|⋯)\s*[\])]|[…⋯]+|\.(?:\s?\.){2,}|。{3,})\s*")
 _QUOTED_LINES = regex.compile(r"(?m)^>>> ?[\s\S]+|(?:^> ?[^\n]*(?:\n|\Z))+")
 
@@ -115,7 +117,7 @@ def _closing(text: str, opening: int, end: int) -> int | None:
 
 
 def _closes(text: str, at: int, mark: str) -> bool:
-    if mark in "'‘‚":
+    if mark in "'‘‚" or text[at] == "“":  # what opens elsewhere, too
         return not text[at + 1 : at + 2].isalnum() and not text[at - 1].isspace()
     return not (mark in '"＂' and _is_within_hebrew(text, at))
 

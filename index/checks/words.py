@@ -50,7 +50,9 @@ _NOT_SEEN = regex.compile(rf"[{_HIDDEN}]+")
 _VOWELS = regex.compile(r"[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u0652\u0670]+")
 """The vowel signs of Hebrew and Arabic, which most texts leave out."""
 _DASHES = re.compile(rf"\s*{_DASH}\s*")
-_SAME_SIGNS = frozenset("<compat> <wide> <narrow> <font> <initial> <medial> <final> <isolated> <noBreak>".split())
+_SAME_SIGNS = frozenset(
+    ["<compat>", "<wide>", "<narrow>", "<font>", "<initial>", "<medial>", "<final>", "<isolated>", "<noBreak>"]
+)
 """Kinds of characters that are others in another dress; ² and ½ are not 2 and 1."""
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ς": "σ"})
 _PERSIAN_LETTERS = str.maketrans("يك", "یک")
@@ -79,7 +81,17 @@ def words_of(text: str, language: str, start: int = 0, end: int | None = None) -
     end = len(text) if end is None else end
     found = (_PLAIN_WORD if _PLAIN.fullmatch(text, start, end) else _WORD).finditer(text, start, end)
     words = [Word(key(match[0], language), *match.span()) for match in found if match.lastgroup]
-    return [word for word in words if word.key]
+    return [
+        _trimmed(word, text) if text[word.start].isspace() or text[word.end - 1].isspace() else word
+        for word in words
+        if word.key
+    ]
+
+
+def _trimmed(word: Word, text: str) -> Word:
+    """A dash without the spaces around it."""
+    written = text[word.start : word.end]
+    return word._replace(start=word.end - len(written.lstrip()), end=word.start + len(written.rstrip()))
 
 
 @lru_cache(maxsize=32_768)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from index.arrays import Bools, Floats, Ints
+from index.arrays import Bools, Floats
 from index.article import Article, Passage
 from index.language.vocabulary import UNKNOWN, Vocabulary
 from index.ranking.bm25 import greatest

@@ -26,9 +26,19 @@ from index import Article, Check, Library, Verdict
 from index.language.languages import language_data
 from index.language.sentences import sentence_spans
 
-SETS = (
-    "piaf_v1_1 squad2_dev xquad_en xquad_es xquad_de xquad_ru xquad_zh xquad_th xquad_ar norquad_wiki faquad".split()
-)
+SETS = [
+    "piaf_v1_1",
+    "squad2_dev",
+    "xquad_en",
+    "xquad_es",
+    "xquad_de",
+    "xquad_ru",
+    "xquad_zh",
+    "xquad_th",
+    "xquad_ar",
+    "norquad_wiki",
+    "faquad",
+]
 SEED, SENTENCES = 20_241_025, 100
 SHORTEST, LONGEST = 40, 300
 """Characters of the sentences that are taken; a third of both where words are not parted."""
@@ -85,7 +95,9 @@ def unchanged(text: str, _: Set) -> str:
 def typography(text: str, some: Set) -> str:
     """Another normal form, other spaces, dashes and apostrophes, hidden hyphens, marks around it."""
     text = unicodedata.normalize(some.draw.choice(["NFC", "NFD"]), text)
-    text = text.replace("'", "’").replace(" - ", " — ").replace("fi", "ﬁ").replace(" ", some.draw.choice(["\u00a0", "  "]))
+    text = (
+        text.replace("'", "’").replace(" - ", " — ").replace("fi", "ﬁ").replace(" ", some.draw.choice(["\u00a0", "  "]))
+    )
     text = regex.sub(r"(?<=\p{Latin}{4})(?=\p{Latin}{3})", "\u00ad", text, count=2)
     return f"**{text.rstrip('.')}**"
 
@@ -145,8 +157,7 @@ def _replaced(text: str, pattern: regex.Pattern[str], some: Set, other: Callable
 
 
 CHANGES: dict[str, Change] = {
-    change.__name__: change
-    for change in (unchanged, typography, word, number, name, negation, shortened, paraphrased)
+    change.__name__: change for change in (unchanged, typography, word, number, name, negation, shortened, paraphrased)
 }
 UNTRUE = ("word", "number", "name", "negation")
 
@@ -168,7 +179,9 @@ def share_of(some: Set, change: str) -> str:
         is_said = change in UNTRUE and changed.casefold() in some.texts
         verdicts[verdict] += not is_said
     total = verdicts.total() or 1
-    return " ".join(f"{sign}{100 * verdicts[verdict] / total:.0f}" for sign, verdict in zip("=≈–", Verdict, strict=True))
+    return " ".join(
+        f"{sign}{100 * verdicts[verdict] / total:.0f}" for sign, verdict in zip("=≈–", Verdict, strict=True)
+    )
 
 
 def rows(folder: Path, names: Sequence[str]) -> Iterator[Row]:
