@@ -17,7 +17,7 @@ from bot.answers.mentions import Mentions
 from bot.answers.nothing_buttons import DiscardButton, NearestButton
 from bot.answers.panel import AnswerAction, AnswerPanel
 from bot.answers.service import Answering
-from bot.checking.buttons import DeleteCheck, NearestPassages, ShowToAll
+from bot.checking.buttons import DeleteCheck, NearestPassages, PublishCheck
 from bot.checking.commands import CheckQuotes
 from bot.checking.service import Checking
 from bot.errors import UnusableDatabase
@@ -173,7 +173,7 @@ class Pullquote(commands.Bot):
             *self._panel.items(),
             NearestButton(self._answering),
             DiscardButton(self.moderators),
-            ShowToAll(self._checking),
+            PublishCheck(self._checking),
             NearestPassages(self._checking),
             DeleteCheck(self.moderators),
             PinsPage(self._pinning, self._answering),

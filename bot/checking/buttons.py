@@ -41,7 +41,7 @@ class Editions:
         return cls(editions)
 
 
-class ShowToAll(PersistentButton[Editions]):
+class PublishCheck(PersistentButton[Editions]):
     """Says in the channel what the presser sees alone, as long as the articles are the same."""
 
     prefix, phrase = "check-all", "check-to-all"
@@ -100,7 +100,7 @@ def buttons_of(interaction: discord.Interaction, checked: Checked) -> list[Butto
     """What is offered to whoever checks: in a server to show it to all, and what is nearest to what was not found."""
     say, buttons = private(interaction), list[Button[LayoutView]]()
     if interaction.guild_id:
-        buttons.append(ShowToAll.button(Editions(checked.editions), say))
+        buttons.append(PublishCheck.button(Editions(checked.editions), say))
     if any(check.verdict == Verdict.NOT_FOUND for check in checked.checks):
         buttons.append(NearestPassages.button("", say))
     return buttons

@@ -22,9 +22,15 @@ NOT_FOUND_ID = 300
 WORDS_LIMIT, ARTICLE_LIMIT, NEAREST_LIMIT, MORE_LIMIT = 700, 900, 1_200, 200
 """Characters of the words, of those of the article, of a nearest passage, of what is said of the rest."""
 
-_SIGNS = {Verdict.WORD_FOR_WORD: "✅", Verdict.NEARLY: "🟡", Verdict.NOT_FOUND: "❌"}
+_VERDICTS = {
+    Verdict.WORD_FOR_WORD: ("✅", "verdict-word-for-word"),
+    Verdict.NEARLY: ("🟡", "verdict-nearly"),
+    Verdict.NOT_FOUND: ("❌", "verdict-not-found"),
+}
+"""The sign of each verdict, and its phrase."""
 _QUOTED = "> "
-_SPACES = re.compile(r"\s+")
+_SPACES = re.compile(r"\s*\n\s*>+\s?|\s+")
+"""What is one space on one line: new lines of a quotation in Markdown too."""
 
 
 def checked_view(checked: Checked, say: Phrasebook, buttons: Sequence[Button[LayoutView]]) -> LayoutView:
@@ -93,8 +99,8 @@ def _displays(checked: Checked, texts: Iterable[Sequence[str]], head: str) -> It
 
 def _check_texts(check: Check, say: Phrasebook) -> Iterator[str]:
     """The verdict, the words, and what the article has of them."""
-    verdict = say(f"verdict-{check.verdict.replace(' ', '-')}")
-    yield f"{_SIGNS[check.verdict]} **{verdict}**"
+    sign, phrase = _VERDICTS[check.verdict]
+    yield f"{sign} **{say(phrase)}**"
     yield _line(check.pieces(), WORDS_LIMIT)
     if check.quote:
         yield "\n".join(_article_lines(check, check.quote, say))

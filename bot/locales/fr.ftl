@@ -14,7 +14,7 @@ ask-about-name = Demander aux articles
 check-name = vérifier
 check-description = Vérifier si les articles disent ces mots, phrase par phrase
 check-words-name = mots
-check-words-description = Ce qui serait une citation ; s’il y a des guillemets, seulement ce qu’ils contiennent
+check-words-description = Ce qui serait une citation ; s’il y a des guillemets, seulement ce qu’ils contiennent
 check-quote-name = Vérifier cette citation
 
 ## An answer
@@ -47,7 +47,7 @@ place-gone = (modifié, ou ne répond plus ici)
 
 ## Whether the articles say it
 
-check-counts = Phrases vérifiées : { $sentences }, dont mot pour mot : { $exact }
+check-counts = Phrases vérifiées : { $sentences }, dont mot pour mot : { $exact }
 check-more = { $count ->
     [one] Une autre phrase n’a plus de place ici.
    *[other] { $count } autres phrases n’ont plus de place ici.
@@ -56,7 +56,7 @@ check-cut = Seules les { $sentences } premières phrases ont été vérifiées.
 check-by = Vérifié par { $member }
 check-to-all = Montrer à tous
 check-nearest = Passages les plus proches
-check-only-here = Vous ne pouvez pas écrire dans ce salon : je ne le montre donc qu’à vous.
+check-only-here = Vous ne pouvez pas écrire dans ce salon : je ne le montre donc qu’à vous.
 
 ## Lists
 
@@ -78,7 +78,7 @@ help-examples = Des questions auxquelles les articles répondent ici :
 help-example = { $heading } : qu’en est-il ?
 help-commands = Commandes
 help-menu = Vous pouvez aussi m’interroger sur ce que quelqu’un a écrit : dans le menu du message, sous Applications, « { ask-about-name } ».
-help-checking = Un article a-t-il vraiment dit cela ? « { check-quote-name } », dans le même menu, ou /{ check-name } cherche les mots, phrase par phrase.
+help-checking = Un article a-t-il vraiment dit cela ? « { check-quote-name } », dans le même menu, ou /{ check-name } cherche les mots, phrase par phrase.
 help-exactly = Les mots entre guillemets doivent se trouver tels quels dans le passage ; { $section } devant un mot ne cherche que sous les intertitres où il figure.
 help-moderators = Pour les modérateurs
 help-menu-moderators = Dans le menu d’une de mes réponses, sous Applications, « { pin-answer-name } » l’épingle. Dans le menu de tout message, « { add-article-name } » en fait un article.
@@ -473,10 +473,10 @@ phrases-ignored = Aucun passage n’a les mots exacts entre guillemets : je les
 ## Whether the articles say it
 
 verdict-word-for-word = Mot pour mot
-verdict-nearly = Presque : ce qui diffère est en gras
+verdict-nearly = Presque : ce qui diffère est en gras
 verdict-not-found = Introuvable
-check-article = Dans l’article :
-check-near = Le passage le plus proche, qui ne le dit pas :
+check-article = Dans l’article :
+check-near = Le passage le plus proche, qui ne le dit pas :
 check-nothing-near = Les articles n’ont rien de semblable.
 check-no-words = Il n’y a aucun mot à vérifier.
 

@@ -12,14 +12,20 @@ from index import Check, Piece, Quote, Verdict
 Nearest = Sequence[Quote | None]
 """The passages that are nearest to what was checked, check by check; empty where nobody wants to know."""
 
-_STYLES = {Verdict.WORD_FOR_WORD: "bold green", Verdict.NEARLY: "bold yellow", Verdict.NOT_FOUND: "bold red"}
+_VERDICTS = {
+    Verdict.WORD_FOR_WORD: ("verdict-word-for-word", "bold green"),
+    Verdict.NEARLY: ("verdict-nearly", "bold yellow"),
+    Verdict.NOT_FOUND: ("verdict-not-found", "bold red"),
+}
+"""The phrase of each verdict, and its style."""
 
 
 def print_checks(checks: Sequence[Check], nearest: Nearest, screen: Screen, say: Phrasebook) -> None:
     for number, check in enumerate(checks):
         if number:
             screen.line()
-        screen.line((say(f"verdict-{check.verdict.replace(' ', '-')}"), _STYLES[check.verdict]))
+        phrase, style = _VERDICTS[check.verdict]
+        screen.line((say(phrase), style))
         screen.quotation(*_parts(check.pieces()))
         if check.verdict == Verdict.NEARLY:
             screen.line((say("check-article"), ""))

@@ -40,6 +40,7 @@ _SEVERAL_WORDS = regex.compile(
 )
 _OMISSION = regex.compile(r"\s*(?:[\[(]\s*(?:\.{2,}|…|⋯)\s*[\])]|[…⋯]+|\.(?:\s?\.){2,}|。{3,})\s*")
 _QUOTED_LINES = regex.compile(r"(?m)^>>> ?[\s\S]+|(?:^> ?[^\n]*(?:\n|\Z))+")
+_LINE_SIGNS = regex.compile(r"(?:>\s*)+")
 
 
 class Quotation(NamedTuple):
@@ -69,14 +70,14 @@ def quoted(text: str) -> list[Span]:
     spans: list[Span] = []
     at = 0
     for lines in (*_QUOTED_LINES.finditer(text), None):
-        spans += _between_marks(text, at, lines.start() if lines else len(text))
+        spans += _between_pairs(text, at, lines.start() if lines else len(text))
         if lines:
             spans.append(lines.span())
             at = lines.end()
     return [span for span in spans if _LETTER.search(text, *span)]
 
 
-def _between_marks(text: str, start: int, end: int) -> Iterator[Span]:
+def _between_pairs(text: str, start: int, end: int) -> Iterator[Span]:
     at, unclosed = start, 0
     while unclosed < UNCLOSED:
         opening = next((mark for mark in _MARK.finditer(text, at, end) if _opens(text, mark.start())), None)
@@ -148,6 +149,8 @@ def _parts(text: str, start: int, end: int) -> Iterator[Span]:
     """What stands between omissions."""
     for omission in (*_OMISSION.finditer(text, start, end), None):
         last = omission.start() if omission else end
+        signs = _LINE_SIGNS.match(text, start, last)
+        start = signs.end() if signs else start
         if _LETTER.search(text, start, last):
             yield start, last
         start = omission.end() if omission else end
