@@ -31,8 +31,6 @@ CONFIDENT = 0.5
 """The confidence from which a question is answered; see index/ranking/confidence.py for how it is made."""
 NEARLY_AS_CONFIDENT = 0.97
 """The share of the best passage's confidence that another must have to be quoted too."""
-
-
 LONGEST_SAMPLE = 4_000
 """Characters by which the language of a text is told that is checked."""
 

@@ -73,12 +73,17 @@ class PhraseSearch:
 
     def _starts(self, wanted: Sequence[str], words: Ints, passage_of: Ints) -> Ints:
         """Where a run of words begins in ``words``, of passages end to end."""
-        distinct, _ = self._vocabulary.distinct(words)
-        starts: Ints = np.arange(len(words) - len(wanted) + 1)
+        is_there = np.zeros(len(self._vocabulary.stem_of), bool)
+        is_there[words] = True
+        distinct = np.flatnonzero(is_there)
+        starts: Ints = np.empty(0, np.int64)
         for at, word in enumerate(wanted):
-            is_it = np.zeros(len(self._vocabulary.stem_of), bool)
+            is_it = np.zeros(len(is_there), bool)
             is_it[self._vocabulary.spellings(word, distinct)] = True
-            starts = starts[is_it[words[starts + at]]]
+            if at:
+                starts = starts[is_it[words[starts + at]]]
+            else:  # most words are not the first one: from here on there are few
+                starts = np.flatnonzero(is_it[words[: max(0, len(words) - len(wanted) + 1)]])
         is_in_one: Bools = passage_of[starts] == passage_of[starts + len(wanted) - 1]
         return starts[is_in_one]
 
