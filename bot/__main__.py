@@ -14,13 +14,13 @@ import typer
 from typer.core import TyperGroup
 
 from bot.database_url import database_url
-from bot.errors import EmptyQuestion, NoArticles
+from bot.errors import EmptyQuestion, NoArticles, NoWords
 from bot.locales import Phrasebook, terminal_phrasebook
 from bot.terminal.error_messages import explanation
 from bot.terminal.screen import Screen, on_one_line
 from bot.terminal.shared_articles import SharedArticles
 from bot.terminal.views import answer_as_json, language_of, print_answer, print_articles, print_outline
-from index import Library, UnknownArticle
+from index import Library, UnknownArticle, Verdict
 
 ANSWERED, NOT_ANSWERED, FAILED = 0, 1, 2
 """Exit statuses; whatever goes wrong, also by a fault of ours, has failed."""
@@ -29,6 +29,8 @@ YES = frozenset(["y", "yes", "o", "oui", "s", "sí", "si", "j", "ja"])
 """What says yes in the languages of the terminal."""
 
 Question = Annotated[list[str], typer.Argument(metavar="QUESTION", help="What you would like to know.")]
+Words = Annotated[list[str], typer.Argument(metavar="WORDS", help="What is said to be quoted from the articles.")]
+Nearest = Annotated[bool, typer.Option("--nearest", help="Show the nearest passage to what is not found.")]
 Slug = Annotated[str, typer.Argument(metavar="SLUG", help="The article's short name, as `sources` lists it.")]
 Source = Annotated[
     str | None, typer.Option("--article", metavar="SLUG", help="Ask this article alone; its title will do.")
@@ -79,6 +81,14 @@ def ask(question: Question, article: Source = None, limit: Limit = 3, json: Json
     """Quote the passages that answer a question. Exit status: 0 answered, 1 the articles say nothing, 2 failed."""
     library = _library()
     raise typer.Exit(_answer(library, " ".join(question), _slug(library, article), limit, json))
+
+
+@app.command(context_settings=DASHES)
+def check(words: Words, article: Source = None, nearest: Nearest = False, json: Json = False) -> None:
+    """Look for a quotation, sentence by sentence. Exit status: 0 all is there word for word, 1 not all, 2 failed."""
+    library = _library()
+    slug = _slug(library, article)
+    raise typer.Exit(_check(library, _text(" ".join(words)), slug, is_nearest_wanted=nearest, json=json))
 
 
 @app.command()
@@ -206,6 +216,22 @@ def _answer(library: Library, question: str, article: str | None, limit: int, js
     else:
         print_answer(answer, _screen(), _say())
     return ANSWERED if answer.quotes else NOT_ANSWERED
+
+
+def _check(library: Library, text: str, article: str | None, *, is_nearest_wanted: bool, json: bool) -> int:
+    """Raises: NoWords."""
+    from bot.terminal.check_views import checks_as_json, print_checks
+
+    slugs = None if article is None else [article]
+    checks = library.check(text, articles=slugs)
+    if not checks:
+        raise NoWords
+    nearest = [None if one.quote else library.nearest(one.words, articles=slugs) for one in checks if is_nearest_wanted]
+    if json:
+        print(checks_as_json(text, checks, nearest))
+    else:
+        print_checks(checks, nearest, _screen(), _say())
+    return ANSWERED if all(one.verdict == Verdict.WORD_FOR_WORD for one in checks) else NOT_ANSWERED
 
 
 def _prompt() -> str:

@@ -17,6 +17,9 @@ from bot.answers.mentions import Mentions
 from bot.answers.nothing_buttons import DiscardButton, NearestButton
 from bot.answers.panel import AnswerAction, AnswerPanel
 from bot.answers.service import Answering
+from bot.checking.buttons import DeleteCheck, NearestPassages, PublishCheck
+from bot.checking.commands import CheckQuotes
+from bot.checking.service import Checking
 from bot.errors import UnusableDatabase
 from bot.feedback.buttons import AnswerQuestion, QuestionMenu, QuestionsPage, SettleQuestion
 from bot.feedback.commands import Questions
@@ -96,6 +99,7 @@ class Pullquote(commands.Bot):
         reader = ArticleReader(limits)
         self._drafting = Drafting(self._sourcing, reader, Drafts(limits.megabytes))
         self._updating = Updating(self._sourcing, reader, self._drafting, store)
+        self._checking = Checking(libraries, store)
         self._pinning = Pinning(self._answering, store, self.moderators)
         self._answer_pins = AnswerPins(self._answering, store, self._pinning)
         self._panel = AnswerPanel(self._answering, self._actions())
@@ -137,6 +141,7 @@ class Pullquote(commands.Bot):
         return [
             Ask(self._answering),
             Mentions(self._answering, Rights(self)),
+            CheckQuotes(self._checking),
             adding,
             Sources(self._sourcing, adding, self._updating),
             NightlyUpdates(self, self._updating, self._sourcing, self._store),
@@ -168,6 +173,9 @@ class Pullquote(commands.Bot):
             *self._panel.items(),
             NearestButton(self._answering),
             DiscardButton(self.moderators),
+            PublishCheck(self._checking),
+            NearestPassages(self._checking),
+            DeleteCheck(self.moderators),
             PinsPage(self._pinning, self._answering),
             PinMenu(self._pinning, self._answering, self.moderators),
             MovePin(self._pinning, self.moderators),

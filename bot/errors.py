@@ -3,6 +3,10 @@
 from typing import Literal
 
 
+class NoWords(Exception):
+    """There are no words to check."""
+
+
 class EmptyQuestion(Exception):
     """There is nothing but white space in it."""
 
@@ -79,6 +83,10 @@ class QuestionGone(Exception):
 
 class QuestionSettled(Exception):
     """The question is not on the moderators' list any more."""
+
+
+class OnlyHere(Exception):
+    """Whoever presses may not write in the channel, and shows nothing to all there."""
 
 
 class NoArticles(Exception):

@@ -4,6 +4,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from index.article import STORED_FIELDS, Article, Passage, Section
+from index.checks.check import Check, Piece, Verdict
 from index.errors import (
     DamagedFile,
     EmptyFile,
@@ -64,6 +65,7 @@ __all__ = [
     "Anchor",
     "Answer",
     "Article",
+    "Check",
     "DamagedFile",
     "Differences",
     "Draft",
@@ -78,6 +80,7 @@ __all__ = [
     "NotText",
     "ParsedQuestion",
     "Passage",
+    "Piece",
     "Quote",
     "RightToLeft",
     "Section",
@@ -86,6 +89,7 @@ __all__ = [
     "UnknownPassage",
     "UnreadFormat",
     "UnreadableArticle",
+    "Verdict",
     "detect_language",
     "differences",
     "free_slug",

@@ -6,11 +6,18 @@ from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from copy import copy
 from functools import partial
+from itertools import islice
 from typing import NamedTuple, Self
 
 from index.arrays import Floats
 from index.article import Article, Passage
+from index.checks.check import Check, Verdict
+from index.checks.checker import Checker
+from index.checks.quotations import Quotation, quotations
+from index.checks.words import words_of
 from index.errors import UnknownArticle
+from index.language.detection import UNDETERMINED
+from index.questions.content_words import likely_language
 from index.questions.parsed import ParsedQuestion
 from index.quotes.quote import Answer, Quote
 from index.ranking.collection import Collection
@@ -24,6 +31,8 @@ CONFIDENT = 0.5
 """The confidence from which a question is answered; see index/ranking/confidence.py for how it is made."""
 NEARLY_AS_CONFIDENT = 0.97
 """The share of the best passage's confidence that another must have to be quoted too."""
+LONGEST_SAMPLE = 4_000
+"""Characters by which the language of a text is told that is checked."""
 
 
 class Hit(NamedTuple):
@@ -150,6 +159,32 @@ class Library:
         languages, semantic_query = self._collections_of(None), partial(self._semantic_query, question)
         return _quote(collection.rerank_one(question, slug, number, languages, semantic_query))
 
+    def check(self, text: str, *, articles: Iterable[str] | None = None, limit: int | None = None) -> list[Check]:
+        """Whether the articles say what a text quotes: each sentence between its quotation marks, or else all of them.
+
+        ``articles`` are the slugs of those asked, all by default; ``limit`` is the most sentences that are looked for.
+
+        Raises: UnknownArticle.
+        """
+        slugs = self._filters(articles, ()).articles
+        collections = self._collections_of(slugs)
+        # The language of most passages, unless the words say that it is another one.
+        expected = max(collections, key=lambda code: collections[code].passage_count, default=UNDETERMINED)
+        language = likely_language(text[:LONGEST_SAMPLE], expected)
+        # Its own articles first: where they have the exact words, the others are not searched.
+        codes = sorted(collections, key=lambda code: code != language)
+        checkers = [Checker(text, collections[code], slugs) for code in codes]
+        return [_best_check(text, quotation, checkers) for quotation in islice(quotations(text, language), limit)]
+
+    def nearest(self, text: str, *, articles: Iterable[str] | None = None) -> Quote | None:
+        """The passage that has most in common with words that no article has, and does not say them; or None.
+
+        Raises: UnknownArticle.
+        """
+        words = " ".join(text[word.start : word.end] for word in words_of(text[:LONGEST_SAMPLE], ""))
+        found = self.search(words, 1, articles=articles)
+        return self.quote(found[0].article.slug, found[0].passage.number, words) if found else None
+
     def _filters(self, articles: Iterable[str] | None, section: tuple[str, ...]) -> Filters:
         """Raises: UnknownArticle."""
         slugs = None if articles is None else frozenset(self._article(slug).slug for slug in articles)
@@ -200,6 +235,18 @@ class Library:
             return self._articles[slug]
         except KeyError:
             raise UnknownArticle(slug) from None
+
+
+def _best_check(text: str, quotation: Quotation, checkers: Iterable[Checker]) -> Check:
+    """Of several languages the one that has the exact words, else the one that has most of them."""
+    best = Check(text, quotation.start, quotation.end, Verdict.NOT_FOUND)
+    for checker in checkers:
+        check = checker.check(quotation)
+        if check.verdict == Verdict.WORD_FOR_WORD:
+            return check
+        if check.quote and (best.quote is None or check.quote.score > best.quote.score):
+            best = check
+    return best
 
 
 def _parsed(question: str | ParsedQuestion, before: str) -> ParsedQuestion:

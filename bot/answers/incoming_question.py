@@ -36,7 +36,12 @@ class IncomingQuestion:
 
 def without_markup(text: str) -> str:
     """A question on one line, without mentions and custom emoji, which say nothing of what it is about."""
-    return on_one_line(_MARKUP.sub(" ", text))
+    return on_one_line(without_mentions(text))
+
+
+def without_mentions(text: str) -> str:
+    """A text without mentions and custom emoji."""
+    return _MARKUP.sub(" ", text)
 
 
 def unfit(question: ParsedQuestion, say: Phrasebook) -> str | None:

@@ -55,7 +55,7 @@ def help_view(
 
 def _how_to_ask(examples: Sequence[str], say: Phrasebook, directly: bool) -> str:
     lines = [f"**{say('help-title')}**", say("help-asking-directly" if directly else "help-asking")]
-    lines += [say("help-exactly", section="**section:**"), say("help-menu")]
+    lines += [say("help-exactly", section="**section:**"), say("help-menu"), say("help-checking")]
     # Last, because what follows a list is drawn into it.
     lines += [say("help-examples"), *(f"- {escape(example)}" for example in examples)] if examples else []
     return "\n".join(lines)

@@ -11,6 +11,11 @@ ask-article-description = Nur diesen Artikel befragen, oder was unter dieser Üb
 ask-private-name = privat
 ask-private-description = Nur du siehst die Antwort
 ask-about-name = Artikel dazu befragen
+check-name = prüfen
+check-description = Prüfen, ob die Artikel diese Worte sagen, Satz für Satz
+check-words-name = worte
+check-words-description = Was ein Zitat sein soll; stehen Anführungszeichen darin, nur was sie enthalten
+check-quote-name = Dieses Zitat prüfen
 
 ## An answer
 
@@ -40,6 +45,19 @@ older-button = Diese Schaltfläche stammt aus der Zeit vor einem Update: Was sie
 question-gone = Die Nachricht mit der Frage wurde gelöscht oder geändert.
 place-gone = (geändert, oder antwortet hier nicht mehr)
 
+## Whether the articles say it
+
+check-counts = Geprüfte Sätze: { $sentences }, davon Wort für Wort: { $exact }
+check-more = { $count ->
+    [one] Ein weiterer Satz hat hier keinen Platz mehr.
+   *[other] { $count } weitere Sätze haben hier keinen Platz mehr.
+}
+check-cut = Nur die ersten { $sentences } Sätze wurden geprüft.
+check-by = Geprüft von { $member }
+check-to-all = Allen zeigen
+check-nearest = Nächste Passagen
+check-only-here = Du darfst in diesem Kanal nicht schreiben, also zeige ich es nur dir.
+
 ## Lists
 
 list-page = Seite { $number } von { $count }
@@ -60,6 +78,7 @@ help-examples = Fragen, die die Artikel hier beantworten:
 help-example = Was steht unter { $heading }?
 help-commands = Befehle
 help-menu = Du kannst mich auch zu etwas fragen, das jemand geschrieben hat: im Menü der Nachricht, unter „Apps“, mit „{ ask-about-name }“.
+help-checking = Hat ein Artikel das wirklich gesagt? „{ check-quote-name }“, im selben Menü, oder /{ check-name } sucht die Worte, Satz für Satz.
 help-exactly = Wörter in Anführungszeichen müssen genau so in der Passage stehen; { $section } vor einem Wort sucht nur unter Überschriften, in denen es vorkommt.
 help-moderators = Für Moderatoren
 help-menu-moderators = Im Menü einer meiner Antworten, unter „Apps“, lässt sie sich mit „{ pin-answer-name }“ anpinnen. Im Menü jeder Nachricht macht „{ add-article-name }“ einen Artikel daraus.
@@ -74,7 +93,7 @@ privacy-kept =
     - seine Einstellungen, und welche Artikel jeder Kanal befragt;
     - Fragen, die nichts gefunden haben, aber nicht, wer sie gestellt hat, { $days } Tage lang oder bis die Moderatoren sie erledigt haben, sofern die Moderatoren das nicht ausschalten;
     - Bewertungen von Antworten, mit der Frage und wer bewertet hat, { $days } Tage lang oder bis du deine zurücknimmst, sofern das nicht ausgeschaltet ist.
-privacy-nothing-else = Sonst nichts: Keine andere Frage und keine andere Nachricht wird gespeichert, und von Direktnachrichten gar nichts. Deine letzte Frage merke ich mir nur im Arbeitsspeicher, damit ich verstehe, was du in den nächsten { $minutes } Minuten fragst. Meine Antworten, und die Frage unter denen, die auf keine Nachricht antworten, bleiben im Kanal, bis jemand sie löscht.
+privacy-nothing-else = Sonst nichts: Keine andere Frage und keine andere Nachricht wird gespeichert, und von Direktnachrichten gar nichts. Worte, die mit /{ check-name } oder „{ check-quote-name }“ geprüft werden, werden nirgends gespeichert. Deine letzte Frage merke ich mir nur im Arbeitsspeicher, damit ich verstehe, was du in den nächsten { $minutes } Minuten fragst. Meine Antworten, und die Frage unter denen, die auf keine Nachricht antworten, bleiben im Kanal, bis jemand sie löscht.
 privacy-erasing =
     /{ data-name } { data-forget-me-name } löscht deine Bewertungen, und deinen Namen aus Artikeln und Pins.
     Für Moderatoren: /{ data-name } { data-export-name } gibt alles heraus, was vom Server gespeichert ist, /{ data-name } { data-erase-name } löscht es.
@@ -444,6 +463,16 @@ inferred = { $count ->
 }
 nothing-found = Die Artikel sagen nichts darüber.
 phrases-ignored = Kein Absatz enthält den genauen Wortlaut zwischen den Anführungszeichen: Ich habe die Wörter einzeln gesucht.
+
+## Whether the articles say it
+
+verdict-word-for-word = Wort für Wort
+verdict-nearly = Beinahe: Was abweicht, ist fett
+verdict-not-found = Nicht gefunden
+check-article = Im Artikel:
+check-near = Die nächste Passage, die es nicht sagt:
+check-nothing-near = Die Artikel haben nichts Ähnliches.
+check-no-words = Es gibt keine Worte zu prüfen.
 
 ## Articles
 

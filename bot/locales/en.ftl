@@ -11,6 +11,11 @@ ask-article-description = Ask only this article, or what stands under this headi
 ask-private-name = private
 ask-private-description = Show the answer to you alone
 ask-about-name = Ask about this
+check-name = check
+check-description = Check whether the articles say these words, sentence by sentence
+check-words-name = words
+check-words-description = What is said to be quoted; with quotation marks, only what stands between them
+check-quote-name = Check this quote
 
 ## An answer
 
@@ -42,6 +47,20 @@ older-button = That button is from before an update: what it did stands here now
 question-gone = The message with the question was deleted or changed.
 place-gone = (changed, or no longer answers here)
 
+## Whether the articles say it
+
+# The words that were checked, by what the articles have of them.
+check-counts = Sentences checked: { $sentences }, of them word for word: { $exact }
+check-more = { $count ->
+    [one] One more sentence has no room here.
+   *[other] { $count } more sentences have no room here.
+}
+check-cut = Only the first { $sentences } sentences were checked.
+check-by = Checked by { $member }
+check-to-all = Show to all
+check-nearest = Nearest passages
+check-only-here = You may not write in this channel, so I show it to you alone.
+
 ## Lists
 
 list-page = Page { $number } of { $count }
@@ -62,6 +81,7 @@ help-examples = Questions that the articles here answer:
 help-example = What is said about { $heading }?
 help-commands = Commands
 help-menu = You may also ask about what somebody wrote: in the menu of the message, under Apps, “{ ask-about-name }”.
+help-checking = Did an article really say that? “{ check-quote-name }”, in the same menu, or /{ check-name } looks for the words, sentence by sentence.
 help-exactly = Words in quotation marks must stand in the passage as they are; { $section } before a word looks only under headings that have it.
 help-moderators = For moderators
 help-menu-moderators = In the menu of one of my answers, under Apps, “{ pin-answer-name }” pins it. In the menu of any message, “{ add-article-name }” makes an article of it.
@@ -76,7 +96,7 @@ privacy-kept =
     - its settings, and which articles each channel asks;
     - questions that found nothing, without who asked, for { $days } days or until moderators have dealt with them, unless they switch that off;
     - votes on answers, with the question and who voted, for { $days } days or until you take yours back, unless that is switched off.
-privacy-nothing-else = Nothing else: no other question and no other message is kept, and nothing at all of direct messages. What you asked last is remembered in memory alone, so that I understand what you ask next within { $minutes } minutes. My answers, and the question under those that reply to no message, stay in the channel until somebody deletes them.
+privacy-nothing-else = Nothing else: no other question and no other message is kept, and nothing at all of direct messages. Words that are checked with /{ check-name } or “{ check-quote-name }” are kept nowhere. What you asked last is remembered in memory alone, so that I understand what you ask next within { $minutes } minutes. My answers, and the question under those that reply to no message, stay in the channel until somebody deletes them.
 privacy-erasing =
     /{ data-name } { data-forget-me-name } deletes your votes, and your name from articles and pins.
     For moderators: /{ data-name } { data-export-name } gives all that is kept of the server, /{ data-name } { data-erase-name } erases it.
@@ -460,6 +480,17 @@ inferred = { $count ->
 }
 nothing-found = The articles say nothing about that.
 phrases-ignored = No passage has the exact words between the quotation marks: I searched for them one by one.
+
+## Whether the articles say it
+
+verdict-word-for-word = Word for word
+verdict-nearly = Nearly: what differs is in bold
+verdict-not-found = Not found
+# Above the article's words, where they are nearly those that were checked.
+check-article = In the article:
+check-near = The nearest passage, which does not say it:
+check-nothing-near = The articles have nothing like it.
+check-no-words = There are no words to check.
 
 ## Articles
 

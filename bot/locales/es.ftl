@@ -11,6 +11,11 @@ ask-article-description = Consulta solo este artículo, o lo que hay bajo este e
 ask-private-name = privado
 ask-private-description = Solo tú verás la respuesta
 ask-about-name = Preguntar sobre esto
+check-name = comprobar
+check-description = Comprobar si los artículos dicen estas palabras, frase por frase
+check-words-name = palabras
+check-words-description = Lo que sería una cita; si hay comillas, solo lo que está entre ellas
+check-quote-name = Comprobar esta cita
 
 ## An answer
 
@@ -40,6 +45,19 @@ older-button = Ese botón es de antes de una actualización: lo que hacía está
 question-gone = El mensaje con la pregunta se eliminó o se modificó.
 place-gone = (modificado, o ya no responde aquí)
 
+## Whether the articles say it
+
+check-counts = Frases comprobadas: { $sentences }; palabra por palabra: { $exact }
+check-more = { $count ->
+    [one] Otra frase ya no cabe aquí.
+   *[other] Otras { $count } frases ya no caben aquí.
+}
+check-cut = Solo se han comprobado las { $sentences } primeras frases.
+check-by = Comprobado por { $member }
+check-to-all = Mostrar a todos
+check-nearest = Pasajes más cercanos
+check-only-here = No puedes escribir en este canal, así que solo te lo muestro a ti.
+
 ## Lists
 
 list-page = Página { $number } de { $count }
@@ -60,6 +78,7 @@ help-examples = Preguntas que los artículos responden aquí:
 help-example = ¿Qué se dice sobre { $heading }?
 help-commands = Comandos
 help-menu = También puedes preguntarme por algo que alguien ha escrito: en el menú del mensaje, en Aplicaciones, «{ ask-about-name }».
+help-checking = ¿De verdad lo dijo un artículo? «{ check-quote-name }», en el mismo menú, o /{ check-name } busca las palabras, frase por frase.
 help-exactly = Las palabras entre comillas deben estar tal cual en el pasaje; { $section } delante de una palabra busca solo bajo los encabezados que la tienen.
 help-moderators = Para moderadores
 help-menu-moderators = En el menú de una de mis respuestas, en Aplicaciones, «{ pin-answer-name }» la fija. En el menú de cualquier mensaje, «{ add-article-name }» lo convierte en artículo.
@@ -74,7 +93,7 @@ privacy-kept =
     - sus ajustes, y qué artículos consulta cada canal;
     - las preguntas que no encontraron nada, pero no quién las hizo, durante { $days } días o hasta que los moderadores las resuelvan, salvo que los moderadores lo desactiven;
     - los votos sobre las respuestas, con la pregunta y quién votó, durante { $days } días o hasta que retires el tuyo, salvo que esté desactivado.
-privacy-nothing-else = Nada más: no se guarda ninguna otra pregunta ni ningún otro mensaje, y nada en absoluto de los mensajes directos. Tu última pregunta la recuerdo solo en memoria, para entender lo que preguntes en los { $minutes } minutos siguientes. Mis respuestas, y la pregunta debajo de las que no responden a ningún mensaje, siguen en el canal hasta que alguien las elimina.
+privacy-nothing-else = Nada más: no se guarda ninguna otra pregunta ni ningún otro mensaje, y nada en absoluto de los mensajes directos. Las palabras que se comprueban con /{ check-name } o «{ check-quote-name }» no se guardan en ninguna parte. Tu última pregunta la recuerdo solo en memoria, para entender lo que preguntes en los { $minutes } minutos siguientes. Mis respuestas, y la pregunta debajo de las que no responden a ningún mensaje, siguen en el canal hasta que alguien las elimina.
 privacy-erasing =
     /{ data-name } { data-forget-me-name } borra tus votos, y tu nombre de los artículos y de las respuestas fijadas.
     Para moderadores: /{ data-name } { data-export-name } da todo lo que se guarda del servidor, /{ data-name } { data-erase-name } lo borra.
@@ -450,6 +469,16 @@ inferred = { $count ->
 }
 nothing-found = Los artículos no dicen nada de eso.
 phrases-ignored = Ningún pasaje tiene las palabras exactas entre comillas: las he buscado una por una.
+
+## Whether the articles say it
+
+verdict-word-for-word = Palabra por palabra
+verdict-nearly = Casi: lo que difiere está en negrita
+verdict-not-found = No encontrado
+check-article = En el artículo:
+check-near = El pasaje más cercano, que no lo dice:
+check-nothing-near = Los artículos no tienen nada parecido.
+check-no-words = No hay palabras que comprobar.
 
 ## Articles
 

@@ -11,6 +11,11 @@ ask-article-description = N’interroger que cet article, ou ce qui suit cet int
 ask-private-name = privé
 ask-private-description = Ne montrer la réponse qu’à vous
 ask-about-name = Demander aux articles
+check-name = vérifier
+check-description = Vérifier si les articles disent ces mots, phrase par phrase
+check-words-name = mots
+check-words-description = Ce qui serait une citation ; s’il y a des guillemets, seulement ce qu’ils contiennent
+check-quote-name = Vérifier cette citation
 
 ## An answer
 
@@ -40,6 +45,19 @@ older-button = Ce bouton date d’avant une mise à jour : ce qu’il faisait s
 question-gone = Le message de la question a été supprimé ou modifié.
 place-gone = (modifié, ou ne répond plus ici)
 
+## Whether the articles say it
+
+check-counts = Phrases vérifiées : { $sentences }, dont mot pour mot : { $exact }
+check-more = { $count ->
+    [one] Une autre phrase n’a plus de place ici.
+   *[other] { $count } autres phrases n’ont plus de place ici.
+}
+check-cut = Seules les { $sentences } premières phrases ont été vérifiées.
+check-by = Vérifié par { $member }
+check-to-all = Montrer à tous
+check-nearest = Passages les plus proches
+check-only-here = Vous ne pouvez pas écrire dans ce salon : je ne le montre donc qu’à vous.
+
 ## Lists
 
 list-page = Page { $number } sur { $count }
@@ -60,6 +78,7 @@ help-examples = Des questions auxquelles les articles répondent ici :
 help-example = { $heading } : qu’en est-il ?
 help-commands = Commandes
 help-menu = Vous pouvez aussi m’interroger sur ce que quelqu’un a écrit : dans le menu du message, sous Applications, « { ask-about-name } ».
+help-checking = Un article a-t-il vraiment dit cela ? « { check-quote-name } », dans le même menu, ou /{ check-name } cherche les mots, phrase par phrase.
 help-exactly = Les mots entre guillemets doivent se trouver tels quels dans le passage ; { $section } devant un mot ne cherche que sous les intertitres où il figure.
 help-moderators = Pour les modérateurs
 help-menu-moderators = Dans le menu d’une de mes réponses, sous Applications, « { pin-answer-name } » l’épingle. Dans le menu de tout message, « { add-article-name } » en fait un article.
@@ -74,7 +93,7 @@ privacy-kept =
     - ses réglages, et les articles que chaque salon interroge ;
     - les questions restées sans réponse, sans leur auteur, pendant { $days } jours ou jusqu’à ce que les modérateurs les aient réglées, sauf si les modérateurs le désactivent ;
     - les votes sur les réponses, avec la question et qui a voté, pendant { $days } jours ou jusqu’à ce que vous retiriez le vôtre, sauf si c’est désactivé.
-privacy-nothing-else = Rien d’autre : aucune autre question ni aucun autre message n’est conservé, et rien du tout des messages privés. Votre dernière question reste seulement en mémoire vive, pour que je comprenne celle qui la suit dans les { $minutes } minutes. Mes réponses, et la question sous celles qui ne répondent à aucun message, restent dans le salon jusqu’à ce que quelqu’un les supprime.
+privacy-nothing-else = Rien d’autre : aucune autre question ni aucun autre message n’est conservé, et rien du tout des messages privés. Les mots vérifiés par /{ check-name } ou par « { check-quote-name } » ne sont conservés nulle part. Votre dernière question reste seulement en mémoire vive, pour que je comprenne celle qui la suit dans les { $minutes } minutes. Mes réponses, et la question sous celles qui ne répondent à aucun message, restent dans le salon jusqu’à ce que quelqu’un les supprime.
 privacy-erasing =
     /{ data-name } { data-forget-me-name } supprime vos votes, et votre nom des articles et des épingles.
     Pour les modérateurs : /{ data-name } { data-export-name } donne tout ce qui est conservé du serveur, /{ data-name } { data-erase-name } l’efface.
@@ -450,6 +469,16 @@ inferred = { $count ->
 }
 nothing-found = Les articles n’en disent rien.
 phrases-ignored = Aucun passage n’a les mots exacts entre guillemets : je les ai cherchés un à un.
+
+## Whether the articles say it
+
+verdict-word-for-word = Mot pour mot
+verdict-nearly = Presque : ce qui diffère est en gras
+verdict-not-found = Introuvable
+check-article = Dans l’article :
+check-near = Le passage le plus proche, qui ne le dit pas :
+check-nothing-near = Les articles n’ont rien de semblable.
+check-no-words = Il n’y a aucun mot à vérifier.
 
 ## Articles
 

@@ -10,6 +10,7 @@ from bot.errors import (
     NoConnection,
     NotABackup,
     NotFetched,
+    NoWords,
     ReadingFailed,
     ReadingTooLarge,
     ReadingTooLong,
@@ -45,6 +46,11 @@ _UNREADABLE: dict[type[Exception], str] = {
     RightToLeft: "right-to-left",
     TooComplex: "too-complex",
 }
+_EMPTY: dict[type[Exception], str] = {
+    EmptyQuestion: "empty-question",
+    NoArticles: "no-articles",
+    NoWords: "check-no-words",
+}
 _UNREAD: dict[type[Exception], str] = {
     ReadingFailed: "reading-failed",
     ReadingTooLarge: "reading-too-large",
@@ -70,10 +76,8 @@ def _explanation_of_backup(error: Exception, say: Phrasebook) -> str | None:
 
 def _explanation_of_question(error: Exception, say: Phrasebook) -> str | None:
     match error:
-        case EmptyQuestion():
-            return say("empty-question")
-        case NoArticles():
-            return say("no-articles")
+        case EmptyQuestion() | NoArticles() | NoWords():
+            return say(_EMPTY[type(error)])
         case UnfitOption(what=what):
             return say(f"option-{what}")
         case UnknownArticle(slug=slug):

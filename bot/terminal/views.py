@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
+from typing import Any
 
 from bot.left_out import left_out_text
 from bot.locales import Phrasebook
@@ -34,29 +35,39 @@ def print_answer(answer: Answer, screen: Screen, say: Phrasebook) -> None:
     for number, quote in enumerate(answer.quotes):
         if number:
             screen.line()
-        screen.line(*_breadcrumb(quote, say))
-        screen.quotation(*_words(quote))
-        screen.line((_place(quote, say), "dim"))
+        print_quote(quote, screen, say)
+
+
+def print_quote(quote: Quote, screen: Screen, say: Phrasebook, words: Sequence[Part] = ()) -> None:
+    """A passage below its headings, or other ``words`` of it."""
+    screen.line(*_breadcrumb(quote, say))
+    screen.quotation(*(words or _words(quote)))
+    screen.line((_place(quote, say), "dim"))
 
 
 def answer_as_json(answer: Answer) -> str:
     """One object on one line; the same for an answer without quotes."""
-    quotes = [
-        {
-            "article": quote.article.slug,
-            "title": quote.article.title,
-            "section": quote.passage.section.path,
-            "inferred": quote.passage.section.inferred,
-            "passage": quote.passage.number + 1,
-            "text": quote.text,
-            "start": quote.start,
-            "end": quote.end,
-            "highlight": quote.highlight,
-            "score": quote.score,
-        }
-        for quote in answer.quotes
-    ]
-    said = {"question": answer.question, "confidence": answer.confidence, "quotes": quotes}
+    quotes = [quote_as_object(quote) for quote in answer.quotes]
+    return as_json({"question": answer.question, "confidence": answer.confidence, "quotes": quotes})
+
+
+def quote_as_object(quote: Quote) -> dict[str, Any]:
+    return {
+        "article": quote.article.slug,
+        "title": quote.article.title,
+        "section": quote.passage.section.path,
+        "inferred": quote.passage.section.inferred,
+        "passage": quote.passage.number + 1,
+        "text": quote.text,
+        "start": quote.start,
+        "end": quote.end,
+        "highlight": quote.highlight,
+        "score": quote.score,
+    }
+
+
+def as_json(said: dict[str, Any]) -> str:
+    """One line that a terminal can show."""
     return _UNSHOWN.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(said, ensure_ascii=False))
 
 

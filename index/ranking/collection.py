@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from copy import copy
 from dataclasses import replace
@@ -20,6 +20,7 @@ from index.ranking.query_terms import QueryTerms, query_terms
 from index.ranking.ranked_passage import RankedPassage
 from index.ranking.retrieval import Candidates, Retriever
 from index.ranking.semantic_search import SemanticQuery
+from index.ranking.word_search import Found, WordSearch
 
 USED = 0.5
 """The share of the words that must be in use; where fewer are, a changed collection is made from its articles anew."""
@@ -29,7 +30,7 @@ class Collection:
     """``passage_count`` is how many passages its articles have."""
 
     def __init__(self, language: str, articles: Iterable[Article]) -> None:
-        self._language = language
+        self.language = language
         builder = VocabularyBuilder(Vocabulary.empty(analyser(language)))
         analysed = {article.slug: analyse_article(article, language, builder) for article in articles}
         vocabulary, forward_index = builder.build(), ForwardIndex(list(analysed.values()))
@@ -45,9 +46,9 @@ class Collection:
         others = {slug: one for slug, one in self._articles.items() if slug not in removed}
         is_used = self._vocabulary.is_used
         if is_used.sum() < USED * len(is_used):
-            return Collection(self._language, [*(one.article for one in others.values()), *added])
+            return Collection(self.language, [*(one.article for one in others.values()), *added])
         builder = VocabularyBuilder(self._vocabulary)
-        new = {article.slug: analyse_article(article, self._language, builder) for article in added}
+        new = {article.slug: analyse_article(article, self.language, builder) for article in added}
         vocabulary = builder.build()
         stays = [slug not in removed for slug in self._articles]
         index = self._index.changed(self._forward_index, stays, ForwardIndex(list(new.values())), vocabulary)
@@ -69,7 +70,8 @@ class Collection:
         self._index = index
         self._vocabulary = replace(vocabulary, is_used=is_used)
         self._spelling = Spelling(vocabulary.words, is_used[vocabulary.stem_of], spelling)
-        self._retriever = Retriever(forward_index, index, self._vocabulary, self._language)
+        self._retriever = Retriever(forward_index, index, self._vocabulary, self.language)
+        self._word_search = WordSearch(forward_index, index, self._vocabulary)
         self.passage_count = len(forward_index.passages)
 
     def retrieve(
@@ -109,6 +111,14 @@ class Collection:
         """See `Retriever.in_order`."""
         return self._retriever.in_order(filters, count)
 
+    def having(self, text: str, slugs: frozenset[str] | None) -> Iterator[Found]:
+        """See `WordSearch.having`."""
+        return self._word_search.having(text, slugs)
+
+    def having_most(self, text: str, slugs: frozenset[str] | None, count: int) -> list[Found]:
+        """See `WordSearch.having_most`."""
+        return self._word_search.having_most(text, slugs, count)
+
     def _terms(self, question: ParsedQuestion, languages: Container[str]) -> QueryTerms:
         neighbours = self._retriever.are_neighbours
-        return query_terms(question, self._language, self._vocabulary, self._spelling, languages, neighbours)
+        return query_terms(question, self.language, self._vocabulary, self._spelling, languages, neighbours)

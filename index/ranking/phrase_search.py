@@ -27,7 +27,11 @@ class PhraseSearch:
 
     def may_hold(self, phrase: str) -> Bools:
         """Which passages (P,) have all the grams of a phrase; few of them lack the phrase."""
-        wanted = [gram for word in self._folded_words(phrase) for gram in grams(word)]
+        return self.may_hold_words(self._folded_words(phrase))
+
+    def may_hold_words(self, words: Sequence[str]) -> Bools:
+        """The same for some folded words."""
+        wanted = [gram for word in words for gram in grams(word)]
         terms = np.unique(self._vocabulary.grams(wanted))
         may_hold = np.zeros(len(self._forward.passages), bool)
         if UNKNOWN not in terms:
@@ -41,14 +45,17 @@ class PhraseSearch:
     def holders(self, phrases: Sequence[str], passages: Ints) -> Ints:
         """Those of some passages that contain all of some phrases."""
         for phrase in phrases:
-            passage_of = np.repeat(passages, self._forward.lengths[passages])
-            starts = self._starts(self._folded_words(phrase), self._forward.words_of(passages), passage_of)
-            passages = np.unique(passage_of[starts])
+            passages = self.holders_of_words(self._folded_words(phrase), passages)
             if _ELISION.search(phrase):
                 # The index leaves out « l’ » and « n’ »: whoever writes them wants them.
                 is_there = [_is_written_out(phrase, self._forward.passages[place][1].text) for place in passages]
                 passages = passages[np.array(is_there, bool)]
         return passages
+
+    def holders_of_words(self, words: Sequence[str], passages: Ints) -> Ints:
+        """Those of some passages that have some folded words side by side."""
+        passage_of = np.repeat(passages, self._forward.lengths[passages])
+        return np.unique(passage_of[self._starts(words, self._forward.words_of(passages), passage_of)])
 
     def counts_by_sentence(self, phrases: Sequence[str], passages: Ints) -> Ints:
         """How many of some phrases begin in each sentence of some passages (S,)."""
@@ -64,14 +71,19 @@ class PhraseSearch:
     def _folded_words(self, phrase: str) -> list[str]:
         return [self._vocabulary.analyser.folded(word) for word in self._vocabulary.analyser.words(phrase)]
 
-    def _starts(self, wanted: list[str], words: Ints, passage_of: Ints) -> Ints:
+    def _starts(self, wanted: Sequence[str], words: Ints, passage_of: Ints) -> Ints:
         """Where a run of words begins in ``words``, of passages end to end."""
-        distinct, _ = self._vocabulary.distinct(words)
-        starts: Ints = np.arange(len(words) - len(wanted) + 1)
+        is_there = np.zeros(len(self._vocabulary.stem_of), bool)
+        is_there[words] = True
+        distinct = np.flatnonzero(is_there)
+        starts: Ints = np.empty(0, np.int64)
         for at, word in enumerate(wanted):
-            is_it = np.zeros(len(self._vocabulary.stem_of), bool)
+            is_it = np.zeros(len(is_there), bool)
             is_it[self._vocabulary.spellings(word, distinct)] = True
-            starts = starts[is_it[words[starts + at]]]
+            if at:
+                starts = starts[is_it[words[starts + at]]]
+            else:  # most words are not the first one: from here on there are few
+                starts = np.flatnonzero(is_it[words[: max(0, len(words) - len(wanted) + 1)]])
         is_in_one: Bools = passage_of[starts] == passage_of[starts + len(wanted) - 1]
         return starts[is_in_one]
 

@@ -161,6 +161,37 @@ except SystemExit as end:
         assert result.stderr == b"0 []\n"
 
 
+class TestCheck:
+    SAID = "Poutine aurait même demandé à Musk de ne pas activer son service Starlink"
+
+    def test_all_word_for_word_is_success(self) -> None:
+        result = pullquote("check", f"On dit que « {self.SAID} ».")
+        assert result.exit_code == 0
+        assert result.stdout.startswith(f"Word for word\n> {self.SAID}\n")
+
+    @pytest.mark.parametrize("other", ["Trump", "Musk. Il pleut en Bretagne. Musk"])
+    def test_anything_else_is_not(self, other: str) -> None:
+        assert pullquote("check", self.SAID.replace("Musk", other)).exit_code == 1
+
+    def test_it_may_be_an_article_of_many_that_is_looked_in(self, fish: Path) -> None:
+        pullquote("add", str(fish))
+        for article, status in (("Fish", 0), (SLUG, 1)):
+            assert pullquote("check", "They eat flakes.", "--article", article).exit_code == status
+
+    def test_json_is_one_object(self) -> None:
+        result = pullquote("check", "--json", "--nearest", "Musk est une girafe.")
+        [check] = json.loads(result.stdout)["checks"]
+        assert (result.exit_code, check["verdict"], check["nearest"]["article"]) == (1, "not found", SLUG)
+
+    @pytest.mark.parametrize("words", ["", "…", "“ ”"])
+    def test_no_words_have_failed(self, words: str) -> None:
+        result = pullquote("check", words)
+        assert (result.exit_code, is_one_line(result.stderr)) == (2, True)
+
+    def test_an_unknown_article_has_failed(self) -> None:
+        assert pullquote("check", "x", "--article", "nowhere").exit_code == 2
+
+
 class TestChat:
     def test_it_answers_question_after_question_until_the_end(self) -> None:
         result = pullquote("chat", input=f"{QUESTION}\n\n{NONSENSE}")

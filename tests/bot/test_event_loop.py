@@ -65,6 +65,9 @@ async def test_asking_a_large_server_keeps_nobody_waiting(
         for prefix in (CONTEXT, NEXT, MORE):
             await press(member, answer, prefix)
         await member.autocomplete(general, "ask", "article", "Hive 99")
+        await member.slash(
+            general, "check", words="Bees of the hive number 4 carry pollen to the cell 5. Dragons do not."
+        )
         for command in ("sources list", "pins list", "settings show", "data export"):
             await member.slash(general, command)
         await member.slash(general, "sources show", article="all-the-hives")

@@ -19,7 +19,7 @@ from tests.support.visible import buttons, texts
 SAY, DITES = phrasebook("en"), phrasebook("fr")
 SUBCOMMAND, GROUP = 1, 2
 FOR_EVERYONE = {
-    *("ask", "help", "about", "privacy", "data forget-me"),
+    *("ask", "check", "help", "about", "privacy", "data forget-me"),
     *("sources list", "sources show", "pins list", "pins show", "pins export"),
 }
 

@@ -1,0 +1,1 @@
+"""Whether the articles really say what somebody quotes: commands, buttons, service, views."""

@@ -1,0 +1,116 @@
+"""The buttons under words that were checked: show it to all, show what is nearest, delete it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Self
+
+import discord
+from discord.ui import Button, LayoutView
+
+from bot.checking.service import Checked, Checking, Place
+from bot.checking.views import nearest_view, sentences_not_found, to_all_view
+from bot.errors import NotModerator, OnlyHere
+from bot.toolkit.buttons import PersistentButton, PlainButton, pressed_message
+from bot.toolkit.channels import whole_channel
+from bot.toolkit.moderators import Moderators
+from bot.toolkit.reply_language import private
+from bot.toolkit.responses import defer_if_slow, send, send_private
+from bot.toolkit.workers import computed
+from index import Verdict
+
+_EDITION = re.compile(r"[\w-]{8}")
+
+
+@dataclass(frozen=True, slots=True)
+class Editions:
+    """The articles that have something of the words, by their editions."""
+
+    editions: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return ".".join(self.editions)
+
+    @classmethod
+    def read(cls, written: str) -> Self:
+        """The inverse of ``str``. Raises ``ValueError`` for anything else."""
+        editions = tuple(written.split(".")) if written else ()
+        if not all(map(_EDITION.fullmatch, editions)):
+            raise ValueError(written)
+        return cls(editions)
+
+
+class PublishCheck(PersistentButton[Editions]):
+    """Says in the channel what the presser sees alone, as long as the articles are the same."""
+
+    prefix, phrase = "check-all", "check-to-all"
+
+    def __init__(self, checking: Checking) -> None:
+        self._checking = checking
+
+    @classmethod
+    def read(cls, written: str) -> Editions:
+        return Editions.read(written)
+
+    async def press(self, interaction: discord.Interaction, target: Editions) -> None:
+        if not _may_write(interaction):
+            raise OnlyHere
+        await self._checking.require_current(target.editions, interaction.guild_id)
+        say, member = private(interaction), interaction.user.id
+        delete = DeleteCheck.button(member, say)
+        await send(interaction, await computed(to_all_view, pressed_message(interaction), member, say, delete))
+
+
+class NearestPassages(PlainButton):
+    """Shows the presser what is nearest to each sentence that was not found."""
+
+    prefix, phrase = "check-near", "check-nearest"
+
+    def __init__(self, checking: Checking) -> None:
+        self._checking = checking
+
+    async def press(self, interaction: discord.Interaction, target: str) -> None:
+        sentences = sentences_not_found(pressed_message(interaction))
+        work = self._checking.nearest(sentences, place_of(interaction), interaction.user.id)
+        nearest = await defer_if_slow(interaction, work, private=True)
+        await send_private(interaction, await computed(nearest_view, sentences, nearest, private(interaction)))
+
+
+class DeleteCheck(PersistentButton[int]):
+    """For who has shown it to all, and for moderators."""
+
+    prefix, phrase, emoji = "check-delete", "delete", "🗑️"
+
+    def __init__(self, moderators: Moderators) -> None:
+        self._moderators = moderators
+
+    @classmethod
+    def read(cls, written: str) -> int:
+        return int(written)
+
+    async def press(self, interaction: discord.Interaction, target: int) -> None:
+        if interaction.user.id != target and not await self._moderators.include(interaction):
+            raise NotModerator
+        await interaction.response.defer()
+        await interaction.delete_original_response()
+
+
+def buttons_of(interaction: discord.Interaction, checked: Checked) -> list[Button[LayoutView]]:
+    """What is offered to whoever checks: in a server to show it to all, and what is nearest to what was not found."""
+    say, buttons = private(interaction), list[Button[LayoutView]]()
+    if interaction.guild_id:
+        buttons.append(PublishCheck.button(Editions(checked.editions), say))
+    if any(check.verdict == Verdict.NOT_FOUND for check in checked.checks):
+        buttons.append(NearestPassages.button("", say))
+    return buttons
+
+
+def place_of(interaction: discord.Interaction) -> Place:
+    return Place(whole_channel(interaction.channel), interaction.guild_id)
+
+
+def _may_write(interaction: discord.Interaction) -> bool:
+    """Whether who presses may write there: what the bot says for them, they could have said."""
+    rights = interaction.permissions
+    return rights.send_messages_in_threads if isinstance(interaction.channel, discord.Thread) else rights.send_messages

@@ -1,0 +1,46 @@
+"""Checking by command, and what somebody wrote by its message's menu."""
+
+from __future__ import annotations
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.answers.incoming_question import without_mentions
+from bot.checking.buttons import buttons_of, place_of
+from bot.checking.service import LONGEST, Checking
+from bot.checking.views import checked_view
+from bot.toolkit.menus import available, menu, options, words
+from bot.toolkit.reply_language import private
+from bot.toolkit.responses import defer_if_slow, send_private
+from bot.toolkit.workers import computed
+
+Quoted = app_commands.Range[str, 1, LONGEST]
+
+
+class CheckQuotes(commands.Cog):
+    """Tells whoever asks, alone, whether the articles say it."""
+
+    def __init__(self, checking: Checking) -> None:
+        self._checking = checking
+        self.menus = [menu("check-quote-name", self.check_message)]
+
+    @app_commands.command(**words("check"))
+    @options(quoted="check-words")
+    @available(directly=True)
+    async def check(self, interaction: discord.Interaction, quoted: Quoted) -> None:
+        await self._check(interaction, quoted)
+
+    async def check_message(self, interaction: discord.Interaction, message: discord.Message) -> None:
+        await self._check(interaction, words_in(message))
+
+    async def _check(self, interaction: discord.Interaction, text: str) -> None:
+        work = self._checking.check(without_mentions(text), place_of(interaction), interaction.user.id)
+        checked = await defer_if_slow(interaction, work, private=True)
+        buttons = buttons_of(interaction, checked)
+        await send_private(interaction, await computed(checked_view, checked, private(interaction), buttons))
+
+
+def words_in(message: discord.Message) -> str:
+    """What a message says."""
+    return message.content

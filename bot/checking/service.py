@@ -1,0 +1,85 @@
+"""From words that somebody quotes to what the articles have of them. Nothing of it is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from bot.answers.rate_limit import RateLimit
+from bot.errors import AnswerGone, NoArticles, NoWords
+from bot.libraries import Libraries, ServerLibrary
+from bot.store.database import Store
+from bot.toolkit.workers import computed
+from index import Check, Quote
+
+SENTENCES = 10
+"""Sentences that are checked at once; what is shown of more has no room in a message."""
+LONGEST = 4_000
+"""Characters of words that are checked, which is what a message can have."""
+
+
+class Place(NamedTuple):
+    """Where somebody checks; a direct message is in no server."""
+
+    channel: int
+    server: int | None
+
+
+class Checked(NamedTuple):
+    """What came of it; ``editions`` are those of the articles that have something of the words."""
+
+    checks: Sequence[Check]
+    editions: tuple[str, ...]
+    is_cut: bool = False
+
+
+class Checking:
+    """Checks in the articles that a channel asks."""
+
+    def __init__(self, libraries: Libraries, store: Store) -> None:
+        self._libraries = libraries
+        self._store = store
+        self._rate_limit = RateLimit()
+
+    async def check(self, text: str, place: Place, member: int) -> Checked:
+        """Raises: TooManyQuestions, NoArticles, NoWords."""
+        self._rate_limit.count(member)
+        server_library, slugs = await self._library(place)
+        return await computed(_checked, text, server_library, slugs)
+
+    async def nearest(self, sentences: Sequence[str], place: Place, member: int) -> list[Quote | None]:
+        """The passage nearest to each sentence. Raises: TooManyQuestions, NoArticles."""
+        self._rate_limit.count(member)
+        server_library, slugs = await self._library(place)
+        return await computed(_nearest, sentences, server_library, slugs)
+
+    async def require_current(self, editions: Sequence[str], server: int | None) -> None:
+        """Raises: AnswerGone, where an article has another text by now, or is gone."""
+        server_library = await self._libraries.of(server)
+        if not all(map(server_library.edition, editions)):
+            raise AnswerGone
+
+    async def _library(self, place: Place) -> tuple[ServerLibrary, frozenset[str] | None]:
+        """The library of a server, and the slugs of those articles that the channel asks; None stands for all."""
+        server_library = await self._libraries.of(place.server)
+        if not server_library.articles:
+            raise NoArticles
+        if place.server is None:
+            return server_library, None
+        chosen = (await self._store.snapshot(place.server)).channel_articles.get(place.channel, frozenset())
+        return server_library, (chosen & server_library.articles.keys()) or None
+
+
+def _checked(text: str, server_library: ServerLibrary, slugs: frozenset[str] | None) -> Checked:
+    checks = server_library.library.check(text[:LONGEST], articles=slugs, limit=SENTENCES + 1)
+    if not checks:
+        raise NoWords
+    found = (quote.article.slug for check in checks[:SENTENCES] for quote in check.quotes)
+    editions = tuple(server_library.edition_of[slug] for slug in dict.fromkeys(found))
+    return Checked(checks[:SENTENCES], editions, len(checks) > SENTENCES or len(text) > LONGEST)
+
+
+def _nearest(
+    sentences: Sequence[str], server_library: ServerLibrary, slugs: frozenset[str] | None
+) -> list[Quote | None]:
+    return [server_library.library.nearest(sentence, articles=slugs) for sentence in sentences]

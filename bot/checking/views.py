@@ -1,0 +1,137 @@
+"""Words that were checked, as Discord shows them. Pure functions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+import discord
+from discord.ui import ActionRow, Button, Container, LayoutView, TextDisplay
+
+from bot.checking.service import Checked
+from bot.locales import Phrasebook
+from bot.toolkit.buttons import items_of
+from bot.toolkit.escaping import balanced, escape, isolated, unescape
+from bot.toolkit.quotations import SEPARATOR, linked, position_of, quotation
+from bot.toolkit.text_limits import ELLIPSIS, TEXT_LIMIT, length, shortened
+from bot.toolkit.text_view import MessageView, text_view
+from index import Check, Piece, Quote, Verdict, link_to
+
+NOT_FOUND_ID = 300
+"""The first of the components that show words which were not found, so that these can be read again."""
+WORDS_LIMIT, ARTICLE_LIMIT, NEAREST_LIMIT, MORE_LIMIT = 700, 900, 1_200, 200
+"""Characters of the words, of those of the article, of a nearest passage, of what is said of the rest."""
+
+_VERDICTS = {
+    Verdict.WORD_FOR_WORD: ("✅", "verdict-word-for-word"),
+    Verdict.NEARLY: ("🟡", "verdict-nearly"),
+    Verdict.NOT_FOUND: ("❌", "verdict-not-found"),
+}
+"""The sign of each verdict, and its phrase."""
+_QUOTED = "> "
+_SPACES = re.compile(r"\s*\n\s*>+\s?|\s+")
+"""What is one space on one line: new lines of a quotation in Markdown too."""
+
+
+def checked_view(checked: Checked, say: Phrasebook, buttons: Sequence[Button[LayoutView]]) -> LayoutView:
+    """Sentence by sentence: the verdict, the words, where they stand; as many as have room."""
+    head = _head(checked, say)
+    room, fitted = TEXT_LIMIT - length(head) - MORE_LIMIT, list[list[str]]()
+    for check in checked.checks:
+        texts = list(_check_texts(check, say))
+        room -= length(*texts)
+        if room < 0:
+            break
+        fitted.append(texts)
+    frame: Container[LayoutView] = Container()
+    for item in _displays(checked, fitted, head):
+        frame.add_item(item)
+    if more := len(checked.checks) - len(fitted):
+        frame.add_item(TextDisplay(f"-# {say('check-more', count=more)}"))
+    return MessageView(frame, *([ActionRow(*buttons)] if buttons else []))
+
+
+def to_all_view(message: discord.Message, by: int, say: Phrasebook, button: Button[LayoutView]) -> LayoutView:
+    """What somebody was shown alone, for all to see, and who shows it."""
+    frame: Container[LayoutView] = Container(
+        *(TextDisplay(item.content) for item in items_of(message) if isinstance(item, TextDisplay)),
+        TextDisplay(f"-# {say('check-by', member=f'<@{by}>')}"),
+    )
+    return MessageView(frame, ActionRow(button))
+
+
+def nearest_view(sentences: Sequence[str], nearest: Sequence[Quote | None], say: Phrasebook) -> LayoutView:
+    """For each sentence the passage that is nearest to it, and that does not say it."""
+    texts: list[str] = []
+    for sentence, quote in zip(sentences, nearest, strict=True):
+        words = _line([Piece(sentence, False)], WORDS_LIMIT)
+        text = f"{say('check-nothing-near')}" if quote is None else f"{say('check-near')}\n{_passage(quote, say)}"
+        if length(*texts, words, text) > TEXT_LIMIT:
+            break
+        texts += [words, text]
+    return text_view(*texts)
+
+
+def sentences_not_found(message: discord.Message) -> list[str]:
+    """The words of a message of the bot's that the articles do not have, each on one line."""
+    displays = (item for item in items_of(message) if isinstance(item, TextDisplay))
+    found = (item.content for item in displays if NOT_FOUND_ID <= (item.id or 0) < NOT_FOUND_ID + 100)
+    return [unescape(text.removeprefix(_QUOTED)) for text in found]
+
+
+def _head(checked: Checked, say: Phrasebook) -> str:
+    exact = sum(check.verdict == Verdict.WORD_FOR_WORD for check in checked.checks)
+    counts = say("check-counts", sentences=len(checked.checks), exact=exact)
+    return f"{counts}\n-# {say('check-cut', sentences=len(checked.checks))}" if checked.is_cut else counts
+
+
+def _displays(checked: Checked, texts: Iterable[Sequence[str]], head: str) -> Iterator[TextDisplay[LayoutView]]:
+    if len(checked.checks) > 1 or checked.is_cut:
+        yield TextDisplay(head)
+    for number, (check, (verdict, words, *article)) in enumerate(zip(checked.checks, texts, strict=False)):
+        yield TextDisplay(verdict)
+        if check.verdict == Verdict.NOT_FOUND:
+            yield TextDisplay(words, id=NOT_FOUND_ID + number)
+        else:
+            # Texts of their own, so that nothing quoted can draw another in.
+            yield from map(TextDisplay, (words, *article))
+
+
+def _check_texts(check: Check, say: Phrasebook) -> Iterator[str]:
+    """The verdict, the words, and what the article has of them."""
+    sign, phrase = _VERDICTS[check.verdict]
+    yield f"{sign} **{say(phrase)}**"
+    yield _line(check.pieces(), WORDS_LIMIT)
+    if check.quote:
+        yield "\n".join(_article_lines(check, check.quote, say))
+
+
+def _article_lines(check: Check, quote: Quote, say: Phrasebook) -> Iterator[str]:
+    yield f"{say('check-article')} {_location(quote)}"
+    if check.verdict == Verdict.NEARLY:
+        yield _line(check.article_pieces(), ARTICLE_LIMIT)
+    yield f"-# {position_of(quote, say)}"
+
+
+def _location(quote: Quote) -> str:
+    """The title and the nearest heading on one line; the last of them leads to the words."""
+    *above, nearest = [name for name in (quote.article.title, *quote.passage.section.path[-1:]) if name.strip()] or [
+        "…"
+    ]
+    titles = [f"**{isolated(escape(shortened(title)))}**" for title in above]
+    return SEPARATOR.join([*titles, linked(shortened(nearest), link_to(quote))])
+
+
+def _passage(quote: Quote, say: Phrasebook) -> str:
+    return f"{quotation(quote, say, NEAREST_LIMIT)}\n-# {position_of(quote, say)}"
+
+
+def _line(pieces: Sequence[Piece], limit: int) -> str:
+    """Words on one quoted line, those that differ in bold, as many as the limit has room for."""
+    line = ""
+    for text, differs in pieces:
+        words = _SPACES.sub(" ", text)
+        if length(line, escape(words)) > limit:
+            return _QUOTED + balanced(line + escape(words[: max(0, limit - length(line)) // 2])) + ELLIPSIS
+        line += f"**{escape(words)}**" if differs and words.strip() else escape(words)
+    return _QUOTED + balanced(line)

@@ -1,0 +1,75 @@
+"""Word search: the passages that have all the words of a quotation side by side, or most of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from index.arrays import Bools, Floats
+from index.article import Article, Passage
+from index.language.vocabulary import UNKNOWN, Vocabulary
+from index.ranking.bm25 import greatest
+from index.ranking.forward_index import ForwardIndex
+from index.ranking.inverted_index import InvertedIndex
+from index.ranking.phrase_search import PhraseSearch
+
+BATCH = 250
+"""Passages that are searched for a run of words at first, then twice as many, and so on."""
+LONGEST = 3_000
+"""Characters of a quotation that are looked up: more than tell it apart."""
+TOLD_BY = 60
+"""Words, the rarest ones, by which the passages that have most of them are told."""
+LEAST = 0.4
+"""The share of these words' idf that a passage must have: of ten words the two rarest have no more than the rest."""
+
+Found = tuple[Article, Passage]
+
+
+class WordSearch:
+    """The passages of a collection by their words, in any order of articles that it is asked."""
+
+    def __init__(self, forward_index: ForwardIndex, index: InvertedIndex, vocabulary: Vocabulary) -> None:
+        self._forward = forward_index
+        self._index = index
+        self._vocabulary = vocabulary
+        self._phrases = PhraseSearch(forward_index, vocabulary, index.grams)
+
+    def having(self, text: str, slugs: frozenset[str] | None) -> Iterator[Found]:
+        """The passages that have all the words of a text side by side, as the index knows words, in their order."""
+        words = self._words(text)
+        if not words:
+            return
+        passages = np.flatnonzero(self._phrases.may_hold_words(words) & self._are_of(slugs))
+        at, size = 0, BATCH
+        while at < len(passages):
+            for place in self._phrases.holders_of_words(words, passages[at : at + size]):
+                yield self._forward.passages[place]
+            at, size = at + size, 2 * size
+
+    def having_most(self, text: str, slugs: frozenset[str] | None, count: int) -> list[Found]:
+        """The passages that have most of a text's words, each as much as it is rare, the best first."""
+        stems = {self._vocabulary.stem(word) for word in self._words(text)} - {UNKNOWN}
+        idf = self._index.stems.idf
+        rarest = sorted(stems, key=lambda stem: (-idf[stem], stem))[:TOLD_BY]
+        scores, least = self._scores(rarest), LEAST * float(idf[rarest].sum())
+        scores[~self._are_of(slugs)] = 0
+        best = greatest(scores, count)
+        ordered: Sequence[int] = best[np.lexsort((best, -scores[best]))].tolist()
+        return [self._forward.passages[place] for place in ordered if scores[place] > 0 and scores[place] >= least]
+
+    def _words(self, text: str) -> list[str]:
+        analyser = self._vocabulary.analyser
+        return [analyser.folded(word) for word in analyser.words(text[:LONGEST])]
+
+    def _scores(self, stems: Sequence[int]) -> Floats:
+        postings = self._index.stems
+        scores = np.zeros(len(self._forward.passages), np.float32)
+        for stem in stems:
+            scores[postings.documents[postings.offsets[stem] : postings.offsets[stem + 1]]] += postings.idf[stem]
+        return scores
+
+    def _are_of(self, slugs: frozenset[str] | None) -> Bools:
+        if slugs is None:
+            return np.ones(len(self._forward.passages), bool)
+        return self._forward.are_of(slugs)

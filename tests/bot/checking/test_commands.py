@@ -1,0 +1,131 @@
+import pytest
+from simcord import ChannelHandle, Env, GuildHandle, MemberActor, OptionError
+
+from bot.checking.service import LONGEST
+from bot.locales import phrasebook
+from bot.store.database import Store
+from index import Article
+from tests.support.bees import BEES, said
+from tests.support.circumstances import speak
+from tests.support.discord_markdown import render
+from tests.support.sent import json_of
+from tests.support.visible import buttons, texts
+
+SAY, DITES = phrasebook("en"), phrasebook("fr")
+EXACT, NEARLY, NOT_FOUND = "✅ **Word for word**", "🟡 **Nearly: what differs is in bold**", "❌ **Not found**"
+MENU = "Check this quote"
+
+
+@pytest.fixture(autouse=True)
+async def bees_alone(store: Store, guild: GuildHandle) -> None:
+    await store.articles.add(guild.id, BEES)
+
+
+async def test_words_of_an_article_are_found_word_for_word(general: ChannelHandle, alice: MemberActor) -> None:
+    result = await alice.slash(general, "check", words="They say “The Queen bee lives in it” and laugh.")
+    verdict, words, place = texts(result.response)
+    assert result.ephemeral
+    assert (verdict, words) == (EXACT, "> The Queen bee lives in it")
+    assert place == "In the article: **On bees** › The hive\n-# ¶ 1 of 4"
+    assert buttons(result.response) == {"Show to all": True}
+
+
+async def test_a_changed_word_is_in_bold_on_both_sides(general: ChannelHandle, alice: MemberActor) -> None:
+    result = await alice.slash(general, "check", words="A bee makes honey of pollen, and eats honey in winter")
+    verdict, words, place = texts(result.response)
+    assert (verdict, words) == (NEARLY, "> A bee makes honey of **pollen**, and eats honey in winter")
+    assert place.splitlines()[1] == "> A bee makes honey of **nectar**, and eats honey in winter"
+
+
+async def test_sentences_are_checked_one_by_one_and_counted(general: ChannelHandle, alice: MemberActor) -> None:
+    result = await alice.slash(general, "check", words="A hive is warm. A hive is cold and wet. A sting hurts!")
+    shown = texts(result.response)
+    assert shown[0] == "Sentences checked: 3, of them word for word: 2"
+    assert [text for text in shown if "**" in text and text[0] in "✅🟡❌"] == [EXACT, NOT_FOUND, EXACT]
+    assert buttons(result.response) == {"Show to all": True, "Nearest passages": True}
+
+
+async def test_the_menu_of_a_message_checks_what_it_quotes(
+    general: ChannelHandle, alice: MemberActor, bob: MemberActor, me: str
+) -> None:
+    message = await bob.send(general, "Hm.\n> A hive is *warm*.\nIs that so, @everyone?")
+    result = await alice.context_menu(general, MENU, message)
+    assert result.ephemeral
+    verdict, words, _ = texts(result.response)
+    assert verdict == EXACT
+    assert "".join(run.text for run in render(words)) == "A hive is *warm*."
+
+
+async def test_a_direct_message_checks_the_shared_articles_and_shows_nothing_to_all(simcord_env: Env) -> None:
+    carol = simcord_env.create_user("carol")
+    result = await carol.slash("check", words="Poutine aurait même demandé à Trump de ne pas activer son service")
+    assert texts(result.response)[0] == NEARLY
+    assert buttons(result.response) == {}
+
+
+async def test_a_channel_checks_only_the_articles_it_asks(
+    store: Store, guild: GuildHandle, general: ChannelHandle, alice: MemberActor
+) -> None:
+    ants = Article.from_paragraphs("On ants", [((), "Ants milk aphids for juice.")], language="en")
+    await store.articles.add(guild.id, ants)
+    await store.channels.choose(guild.id, general.id, [BEES.slug])
+    result = await alice.slash(general, "check", words="Ants milk aphids for juice.")
+    assert texts(result.response)[0] == NOT_FOUND
+
+
+@pytest.mark.simcord(check_errors=False)
+async def test_a_message_without_words_is_told_so(general: ChannelHandle, alice: MemberActor, bob: MemberActor) -> None:
+    message = await bob.send(general, f"{bob.mention} 👍 …")
+    assert said(await alice.context_menu(general, MENU, message)) == SAY("check-no-words")
+
+
+async def test_discord_refuses_words_that_are_too_long(general: ChannelHandle, alice: MemberActor) -> None:
+    with pytest.raises(OptionError):
+        await alice.slash(general, "check", words="x" * (LONGEST + 1))
+
+
+@pytest.mark.simcord(check_errors=False)
+async def test_a_flood_of_checks_is_refused(general: ChannelHandle, alice: MemberActor) -> None:
+    results = [await alice.slash(general, "check", words="A hive is warm.") for _ in range(8)]
+    assert "lot of questions" in said(results[-1])
+
+
+async def test_the_presser_is_told_in_their_language(
+    simcord_env: Env, general: ChannelHandle, alice: MemberActor
+) -> None:
+    speak(simcord_env, "fr")
+    result = await alice.slash(general, "check", words="A hive is cold and wet.")
+    assert texts(result.response)[0] == f"❌ **{DITES('verdict-not-found')}**"
+
+
+HOSTILE = [
+    "# *dragons* @everyone ||wyverns|| <@123456789012345678> [x](https://evil.example) `a` \u202e discord.gg/abc",
+    "**" * 500 + "x",
+    "*_~`" * 900 + "x",
+    "a" * LONGEST,
+    "1. " * 1_300,
+    "> > > x\n" * 400,
+    "- A hive is warm. " * 200,
+    "<:bee:123456789012345678> " * 100 + "x",
+]
+
+
+@pytest.mark.parametrize("words", HOSTILE, ids=range(len(HOSTILE)))
+async def test_hostile_words_are_shown_as_written_and_ping_nobody(
+    simcord_env: Env, general: ChannelHandle, alice: MemberActor, words: str
+) -> None:
+    result = await alice.slash(general, "check", words=words)
+    assert result.ephemeral
+    quoted = [line for text in texts(result.response) for line in text.splitlines() if line.startswith("> ")]
+    runs = [run for line in quoted for run in render(line)]
+    assert {rule for run in runs for rule in run.within} <= {"quote", "bold"}
+    assert json_of(simcord_env.http_requests[-1])["data"]["allowed_mentions"] == {"parse": []}
+
+
+async def test_nothing_that_is_checked_is_kept(
+    store: Store, guild: GuildHandle, general: ChannelHandle, alice: MemberActor
+) -> None:
+    before = await store.privacy.export(guild.id)
+    await alice.slash(general, "check", words="A hive is warm. Dragons are cold.")
+    after = await store.privacy.export(guild.id)
+    assert before == after

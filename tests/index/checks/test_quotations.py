@@ -1,0 +1,62 @@
+import pytest
+
+from index.checks.quotations import quotations
+
+
+def parts(text: str, language: str = "en") -> list[list[str]]:
+    return [[text[slice(*part)] for part in quotation.parts] for quotation in quotations(text, language)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "x “So it is” y",
+        'x "So it is" y',
+        "x «So it is» y",
+        "x « So it is » y",
+        "x »So it is« y",
+        "x „So it is“ y",
+        "x „So it is” y",
+        "x ”So it is” y",
+        "x ‘So it is’ y",
+        "x ‚So it is‘ y",
+        "x 'So it is' y",
+        "x ‹So it is› y",
+        "x 「So it is」 y",
+        "x 『So it is』 y",
+        "x ＂So it is＂ y",
+        "x\n> So it is\ny",
+        "x\n>>> So it is",
+    ],
+)
+def test_every_pair_of_marks_quotes(text: str) -> None:
+    assert [[part.strip("> ") for part in quotation] for quotation in parts(text)] == [["So it is"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("It's the dogs' and cats' house.", ["It's the dogs' and cats' house."]),
+        ("Rock 'n' roll is here to stay.", ["Rock 'n' roll is here to stay."]),
+        ('A 5" pipe and a 6" pipe are here.', ['A 5" pipe and a 6" pipe are here.']),
+        ('הוא אמר שצה"ל ומנכ"ל באו.', ['הוא אמר שצה"ל ומנכ"ל באו.']),
+        ("“One «two “three” four» five” six", ["One «two “three” four» five"]),
+        ("« Un « deux » trois » quatre", ["Un « deux » trois"]),
+        ("He never closed “the mark", ["He never closed “the mark"]),
+        ("“” says nothing", ["“” says nothing"]),
+        ("“One two.” and “Three four.”", ["One two.", "Three four."]),
+        ("‘It’s so that we’re here’, he said", ["It’s so that we’re here"]),
+    ],
+)
+def test_marks_that_quote_nothing_are_told_from_those_that_do(text: str, quoted: list[str]) -> None:
+    assert [" ".join(quotation) for quotation in parts(text)] == quoted
+
+
+@pytest.mark.parametrize("omission", ["…", "...", "[…]", "[...]", "(…)", "(...)", "……", "⋯", "[ … ]"])
+def test_omissions_part_a_quotation(omission: str) -> None:
+    assert parts(f"The sun {omission} is hot.") == [["The sun", "is hot."]]
+    assert parts(f"“{omission} the sun is hot{omission}”") == [["the sun is hot"]]
+
+
+def test_an_omission_keeps_sentences_together() -> None:
+    assert parts("It was cold. […] They left. We stayed.") == [["It was cold.", "They left."], ["We stayed."]]
