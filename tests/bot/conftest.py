@@ -12,7 +12,7 @@ from simcord import ChannelHandle, Env, GuildHandle, MemberActor
 
 from bot.client import Pullquote
 from bot.store.database import Store
-from index import Article, read
+from index import Article, detect_language, read
 from tests.support import openapi
 from tests.support.bees import BEES, ask
 from tests.support.hive import FILE
@@ -31,6 +31,12 @@ def blank_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
     asyncio.run(make())
     return path
+
+
+@pytest.fixture(scope="session", autouse=True)
+def languages_known() -> None:
+    """What tells languages apart is loaded beside a bot's start, for which the tests wait: here it is loaded once."""
+    detect_language("a")
 
 
 @pytest.fixture
