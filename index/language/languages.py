@@ -45,6 +45,7 @@ class Language:
     ``function_words``: words that ask or link and say nothing of what a question is about. No word is among them that
     also means something else: « été » is also summer, "may" a month. Thanks and greetings are, and what people call
     the texts they ask: « Que dit l’article sur Musk ? » is about Musk.
+    ``courtesies``: what people say around a question, and is no part of it: "thanks in advance".
     ``interrogatives``: words that ask, by what they ask for.
     ``yes_no``: words that ask for a yes or a no, where they come first.
     ``openers``: how a question begins that follows on from the one before.
@@ -61,6 +62,7 @@ class Language:
     elisions: frozenset[str] = frozenset()
     enclitics: frozenset[str] = frozenset()
     function_words: frozenset[str] = frozenset()
+    courtesies: Phrases = ()
     interrogatives: tuple[tuple[str, Phrases], ...] = ()
     yes_no: Phrases = ()
     openers: Phrases = ()
@@ -121,7 +123,7 @@ _LINKING = ("function_words", "interrogatives", "openers", "particles", "roles",
 """Headings of function words alone."""
 _MIXED = ("negations", "yes_no", "comparatives")
 """Headings that list their function words apart."""
-_PLAIN_HEADINGS = (*_LINKING[2:], *_MIXED, "numerals", "months", "weekdays", "date_months")
+_PLAIN_HEADINGS = ("courtesies", *_LINKING[2:], *_MIXED, "numerals", "months", "weekdays", "date_months")
 _COUNTED = ("cardinals", "tens", "ordinals")
 """Numerals whose place in the list is their number."""
 

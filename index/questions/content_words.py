@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from functools import cache
 
 from index.language.detection import UNDETERMINED
 from index.language.languages import language_codes, language_data
+from index.language.sentences import sentence_spans
 from index.language.tokens import analyser, is_piece
 
+ENOUGH = 2
+"""Content words from which the sentences that ask are understood without the others of a message."""
 LONGEST = 500
 """Words of a question that are looked at; a whole article pasted as one would take seconds."""
+
+_QUESTION_ENDS = frozenset("?？؟;⁇⁈")
+_SENTENCES = re.compile(r"[.!?…。！？؟]\s*\w.*[?？؟]|[?？؟]\s*\w", re.DOTALL)
 
 
 def content_words(text: str, language: str) -> list[str]:
@@ -18,6 +25,21 @@ def content_words(text: str, language: str) -> list[str]:
     function_words = language_data(language).function_words
     words = analyser(language).words(without_function_phrases(text, language))[:LONGEST]
     return [word for word in words if word.casefold() not in function_words]
+
+
+def question_and_context(text: str, language: str) -> tuple[str, str]:
+    """The sentences of a message that ask, and the others: « Ma tante vient demain. Quand part le bateau ? »
+
+    All of it, where none is marked as a question, or those that are say too little alone.
+    """
+    if not _SENTENCES.search(text):
+        return text, ""
+    sentences = [text[start:end] for start, end in sentence_spans(text, 0, len(text), language)]
+    questions = [sentence for sentence in sentences if sentence.rstrip()[-1:] in _QUESTION_ENDS]
+    part = " ".join(questions)
+    if not questions or len(content_words(part, language)) < ENOUGH:
+        return text, ""
+    return part, " ".join(sentence for sentence in sentences if sentence not in questions)
 
 
 def function_words_in(text: str, language: str) -> set[str]:
@@ -29,7 +51,9 @@ def function_words_in(text: str, language: str) -> set[str]:
 
 
 def without_function_phrases(text: str, language: str) -> str:
-    """A text without the function words of a script that writes no spaces, where no tokens could tell them apart."""
+    """A text without courtesies, and in a script that writes no spaces without function words, which are no tokens."""
+    if courtesies := _courtesies(language):
+        text = courtesies.sub(" ", text)
     for phrase in _function_phrases(language):
         text = text.replace(phrase, " ")
     return text
@@ -62,6 +86,13 @@ def _languages_by_function_word() -> dict[str, list[str]]:
         for word in language_data(code).function_words:
             languages.setdefault(word, []).append(code)
     return languages
+
+
+@cache
+def _courtesies(language: str) -> re.Pattern[str] | None:
+    phrases = sorted(language_data(language).courtesies, key=len, reverse=True)
+    written = "|".join(r"[\s,'’-]+".join(phrase.split()) for phrase in phrases).replace("ss", "(?:ss|ß)")
+    return re.compile(rf"(?<!\w)(?:{written})(?!\w)", re.IGNORECASE) if phrases else None
 
 
 @cache

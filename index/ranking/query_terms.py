@@ -14,7 +14,7 @@ from index.language.languages import language_data
 from index.language.spelling import Spelling
 from index.language.tokens import fold, grams, is_piece
 from index.language.vocabulary import UNKNOWN, Vocabulary
-from index.questions.content_words import LONGEST, function_words_in, without_function_phrases
+from index.questions.content_words import LONGEST, function_words_in, question_and_context, without_function_phrases
 from index.questions.parsed import ParsedQuestion
 
 ENOUGH_WORDS = 2
@@ -79,8 +79,9 @@ def query_terms(
     nearest = spelling.nearest if own == language or own not in languages else _as_written
     folded, stem = vocabulary.analyser.folded, cache(vocabulary.stem)  # the same words are asked for again and again
     read = partial(_words, own, vocabulary, nearest, Compounds(stem, vocabulary.numbers, are_neighbours))
-    words = {folded(word.written): word for word in read(question.text)}
-    earlier = {folded(word.written): word for word in read(question.before)}
+    part, others = question_and_context(question.text, own)
+    words = {folded(word.written): word for word in read(part)}
+    earlier = {folded(word.written): word for word in read(f"{question.before} {others}")}
     new, has_content = set(words), not all(word.is_function_word for word in words.values())
     words |= {word: meant for word, meant in earlier.items() if not meant.is_function_word and word not in words}
     places = {gram: place for place, gram in enumerate(dict.fromkeys(gram for word in words for gram in grams(word)))}

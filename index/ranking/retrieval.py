@@ -20,7 +20,7 @@ from index.language.sentences import Span
 from index.language.vocabulary import Vocabulary
 from index.ranking.answering_sentence import answering_sentence
 from index.ranking.bm25 import greatest
-from index.ranking.confidence import ConfidenceFeatures, confidences, counting_terms
+from index.ranking.confidence import among_articles, confidence_features, confidences, counting_terms
 from index.ranking.filters import Filters, HeadingIndex
 from index.ranking.forward_index import ForwardIndex
 from index.ranking.inverted_index import InvertedIndex
@@ -47,11 +47,11 @@ LEAST_SCORE = 1e-6
 
 
 class Candidates(NamedTuple):
-    """Passages, by number, with their scores before re-ranking; whether all that is searched is one article."""
+    """Passages, by number, with their scores before re-ranking, and how many articles are searched."""
 
     passages: Ints
     scores: Floats
-    is_one_article: bool
+    article_count: int
 
     def from_score(self, least: float) -> Candidates:
         is_enough = self.scores >= least
@@ -98,8 +98,9 @@ class Retriever:
         scores[~self._passing(filters) | (self._forward.lengths == 0)] = 0
         best = self._holders(filters.phrases, scores, count) if filters.phrases else greatest(scores, count)
         best = np.sort(best[scores[best] > 0])
-        is_one_article = len(self._forward.articles if filters.articles is None else filters.articles) == 1
-        return Candidates(best, scores[best], is_one_article)
+        return Candidates(
+            best, scores[best], len(self._forward.articles if filters.articles is None else filters.articles)
+        )
 
     def _holders(self, phrases: Sequence[str], scores: Floats, count: int) -> Ints:
         """The ``count`` best passages that have some phrases; searched in batches, best first."""
@@ -113,7 +114,7 @@ class Retriever:
 
     def rerank(self, terms: QueryTerms, candidates: Candidates, phrases: Sequence[str]) -> list[RankedPassage]:
         """Candidates that have the ``phrases``, with what their sentences add."""
-        passages, scores, is_one_article = candidates
+        passages, scores, article_count = candidates
         if not len(passages):
             return []
         words, grams = self._term_weights(terms)
@@ -125,16 +126,10 @@ class Retriever:
             np.maximum(matches.words, np.repeat(above, matches.sizes, axis=0)), words
         ) + PAIRS * query_coverage(matches.pairs, words[:-1] + words[1:])
         scores = scores + np.maximum.reduceat(together, matches.starts)
-        shared = ConfidenceFeatures(terms, matches, in_headings)
-        features = shared.within(*self._weights_within_articles(terms, passages))
-        if not is_one_article:
-            of_all = np.tile(words, (len(passages), 1)), np.tile(grams, (len(passages), 1))
-            features += shared.within(of_all, np.full(len(passages), len(self._forward.passages)))
-            features /= 2
-        found = confidences(terms, features)
+        reading = _Reading(terms, matches, in_headings, (words, grams), phrases)
+        found = confidences(terms, self._confidence_features(reading, passages, scores, article_count))
         if phrases:
             found = np.ones(len(passages))  # the exact words are enough
-        reading = _Reading(terms, matches, in_headings, (words, grams), phrases)
         found_highlights = [partial(self._highlight, reading, *at) for at in enumerate(passages.tolist())]
         return self._ranked(passages, scores, found, found_highlights)
 
@@ -170,7 +165,7 @@ class Retriever:
         """One passage, with its best sentence, even if it has nothing of the question. Raises: UnknownPassage."""
         place = self._forward.place(slug, number)
         if self._forward.lengths[place]:
-            found = self.rerank(terms, Candidates(np.array([place]), np.zeros(1, np.float32), True), phrases)[0]
+            found = self.rerank(terms, Candidates(np.array([place]), np.zeros(1, np.float32), 1), phrases)[0]
             return semantic_query.read(found, self._forward.sentence_spans(place)) if semantic_query else found
         article, passage = self._forward.passages[place]
         return RankedPassage(article, passage, 0.0, 0.0, lambda: (passage.start, passage.end))
@@ -220,14 +215,19 @@ class Retriever:
     def _first_sentence(self, passage: int) -> Span:
         return self._forward.sentence_spans(passage)[0]
 
-    def _weights_within_articles(self, terms: QueryTerms, passages: Ints) -> tuple[tuple[Floats, Floats], Ints]:
-        """The weights of words and grams in the article of each passage, and how many passages it has."""
-        articles, article_of = np.unique(self._forward.article_of[passages], return_inverse=True)
+    def _confidence_features(self, reading: _Reading, passages: Ints, scores: Floats, article_count: int) -> Floats:
+        """The features of each passage (P, F): see index/ranking/confidence.py."""
+        terms, article_of = reading.terms, self._forward.article_of[passages]
+        articles, places = np.unique(article_of, return_inverse=True)
         ranges = self._forward.ranges_of(articles)
         word_counts, gram_counts = counting_terms(terms)
         words = term_weights_within(self._index.stems, ranges, terms.stems, terms.is_function_word, word_counts)
         grams = term_weights_within(self._index.grams, ranges, terms.grams, terms.is_function_gram, gram_counts)
-        return (words[article_of], grams[article_of]), np.diff(ranges)[article_of, 0]
+        features = confidence_features(
+            terms, reading.matches, reading.in_headings, (words[places], grams[places]), np.diff(ranges)[places, 0]
+        )
+        among = among_articles(scores, article_of, article_count)
+        return np.concatenate([features, np.tile(among, (len(passages), 1))], axis=1)
 
     def _sentence_matches(self, terms: QueryTerms, passages: Ints) -> SentenceMatches:
         forward_index = self._forward

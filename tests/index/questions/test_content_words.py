@@ -1,6 +1,6 @@
 import pytest
 
-from index.questions.content_words import likely_language
+from index.questions.content_words import content_words, likely_language, question_and_context
 
 
 @pytest.mark.parametrize(
@@ -17,3 +17,36 @@ from index.questions.content_words import likely_language
 )
 def test_a_question_is_in_the_language_of_its_function_words(text, language):
     assert likely_language(text, expected="fr") == language
+
+
+@pytest.mark.parametrize(
+    ("message", "question"),
+    [
+        ("My aunt comes on Monday. When does the ferry leave?", "When does the ferry leave?"),
+        ("When does the ferry leave? My aunt comes on Monday.", "When does the ferry leave?"),
+        ("Is Dr. Moss at home? It is urgent.", "Is Dr. Moss at home?"),
+        ("The ferry leaves on Monday. When?", "The ferry leaves on Monday. When?"),
+        ("The ferry leaves. The aunt comes.", "The ferry leaves. The aunt comes."),
+        ("When does Dr. Moss leave the harbour?", "When does Dr. Moss leave the harbour?"),
+    ],
+)
+def test_of_a_message_the_sentences_that_ask_are_the_question_where_they_say_enough(message, question):
+    found, context = question_and_context(message, "en")
+
+    assert found == question
+    assert bool(context) == (found != message)
+
+
+@pytest.mark.parametrize(
+    ("language", "message", "words"),
+    [
+        ("en", "Hi all, does anyone know when the ferry leaves? Thanks in advance", ["ferry", "leaves"]),
+        ("fr", "Bonjour à tous, j'aimerais savoir où dort le chat, merci d’avance", ["dort", "chat"]),
+        ("de", "Weiß jemand, wo die Katze schläft? Vielen Dank im Voraus", ["Katze", "schläft"]),
+        ("es", "hola a todos, ¿alguien sabe dónde duerme el gato?", ["duerme", "gato"]),
+        ("it", "Scusate, qualcuno sa dove dorme il gatto?", ["Scusate", "dorme", "gatto"]),
+        ("nl", "Weet iemand waar de kat slaapt? Alvast bedankt", ["kat", "slaapt"]),
+    ],
+)
+def test_courtesies_around_a_question_are_no_content(language, message, words):
+    assert content_words(message, language) == words

@@ -37,7 +37,22 @@ def test_most_questions_on_other_matters_are_not_answered(declarations, language
     answered = [question for question in STRANGERS[language] if declarations.answer(question).quotes]
 
     assert len(STRANGERS[language]) == 10
-    assert len(answered) <= 2, answered
+    assert len(answered) <= 1, answered
+
+
+@pytest.mark.parametrize("question", ["When does the hut open?", "Where do dogs sleep?", "Is cake served at noon?"])
+def test_what_one_article_answers_is_answered_among_forty_others(question):
+    assert Library([HUT]).answer(question).quotes
+    assert Library([HUT, *OTHERS]).answer(question).quotes[0].article.slug == HUT.slug
+
+
+def test_what_no_article_stands_out_for_is_not_answered():
+    diaries = [
+        Article.from_paragraphs(f"Diary {number}", [((), f"Day {number}: rain on the roof, cats in the rain.")] * 3)
+        for number in range(40)
+    ]
+
+    assert not Library([HUT, *diaries]).answer("How many cats live on the roof of the palace in Venice?").quotes
 
 
 @pytest.mark.parametrize("question", ["When does the hut open?", "Where do dogs sleep?", "Is cake served?"])
