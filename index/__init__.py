@@ -28,11 +28,11 @@ from index.versions import Differences, differences, is_version
 
 if TYPE_CHECKING:
     from index.language.detection import detect_language
-    from index.library import Hit, Library
+    from index.library import Library
     from index.questions.parsed import ParsedQuestion, has_no_content, is_follow_up, question_key
     from index.questions.question_key import KEY_VERSION
     from index.quotes.anchors import Anchor
-    from index.quotes.quote import Answer, Quote
+    from index.quotes.quote import Answer, Hit, Quote
     from index.quotes.text_fragments import link_to
 
 _WHAT_ANSWERS = {

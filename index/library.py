@@ -7,10 +7,10 @@ from collections.abc import Set as AbstractSet
 from copy import copy
 from functools import partial
 from itertools import islice
-from typing import NamedTuple, Self
+from typing import Self
 
 from index.arrays import Floats
-from index.article import Article, Passage
+from index.article import Article
 from index.checks.check import Check, Verdict
 from index.checks.checker import Checker
 from index.checks.quotations import Quotation, quotations
@@ -19,7 +19,7 @@ from index.errors import UnknownArticle
 from index.language.detection import UNDETERMINED
 from index.questions.content_words import likely_language
 from index.questions.parsed import ParsedQuestion
-from index.quotes.quote import Answer, Quote
+from index.quotes.quote import Answer, Hit, Quote
 from index.ranking.collection import Collection
 from index.ranking.encoder import Encoder
 from index.ranking.filters import Filters
@@ -33,14 +33,6 @@ NEARLY_AS_CONFIDENT = 0.97
 """The share of the best passage's confidence that another must have to be quoted too."""
 LONGEST_SAMPLE = 4_000
 """Characters by which the language of a text is told that is checked."""
-
-
-class Hit(NamedTuple):
-    """A passage that shares something with the question; ``score`` is always above 0."""
-
-    article: Article
-    passage: Passage
-    score: float
 
 
 class Library:
@@ -120,7 +112,7 @@ class Library:
         Raises: UnknownArticle.
         """
         best, _ = self._found(_parsed(question, before), self._filters(articles, section), limit)
-        return [Hit(found.article, found.passage, found.score) for found in best]
+        return list(map(_hit, best))
 
     def answer(
         self,
@@ -146,9 +138,17 @@ class Library:
         if confidence < CONFIDENT:
             return Answer(question.written, (), confidence, (), ignored)
         least = NEARLY_AS_CONFIDENT * confidence
-        first = [found for found in best if found.confidence >= least][:limit]
-        others = [found for found in best if found.confidence < least][: limit - len(first)]
-        return Answer(question.written, tuple(map(_quote, first)), confidence, tuple(map(_next_quote, others)), ignored)
+        first = [found for found in best if found.confidence >= least]
+        others = [found for found in best if found.confidence < least]
+        quotes, more = first[:limit], others[: max(0, limit - len(first))]
+        return Answer(
+            question=question.written,
+            quotes=tuple(map(_quote, quotes)),
+            confidence=confidence,
+            more=tuple(map(_next_quote, more)),
+            ignored_phrases=ignored,
+            hits=tuple(map(_hit, (*first, *others))),
+        )
 
     def quote(self, slug: str, number: int, question: str | ParsedQuestion = "", *, before: str = "") -> Quote:
         """One passage of an article, its highlight the sentence that answers best, or else the first.
@@ -253,6 +253,10 @@ def _parsed(question: str | ParsedQuestion, before: str) -> ParsedQuestion:
     if isinstance(question, str):
         return ParsedQuestion.of(question, before)
     return question.following(before) if before else question
+
+
+def _hit(found: RankedPassage) -> Hit:
+    return Hit(found.article, found.passage, found.score)
 
 
 def _quote(found: RankedPassage) -> Quote:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from index.article import Article, Passage
 from index.language.sentences import Span, sentence_spans
@@ -82,13 +83,22 @@ class Quote:
         return replace(self, end=end, highlight=(self.start, end))
 
 
+class Hit(NamedTuple):
+    """A passage that shares something with the question; ``score`` is always above 0."""
+
+    article: Article
+    passage: Passage
+    score: float
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What the articles say to a question; no quotes means they say nothing.
 
     ``confidence`` is between 0 and 1: how much of what the question is about the best passage holds.
     ``more`` are the next best passages after ``quotes``, which share something with the question.
-    ``ignored_phrases`` are the exact words asked for, where no passage has them all.
+    ``ignored_phrases`` are the exact words asked for, where no passage has them all. ``hits`` are the passages of
+    ``quotes``, of ``more``, and further ones.
     """
 
     question: str
@@ -96,3 +106,4 @@ class Answer:
     confidence: float
     more: tuple[Quote, ...] = ()
     ignored_phrases: tuple[str, ...] = ()
+    hits: tuple[Hit, ...] = ()
