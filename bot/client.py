@@ -38,7 +38,7 @@ from bot.store.records import Limits
 from bot.store.retention import GRACE
 from bot.toolkit.buttons import PersistentItem, register
 from bot.toolkit.moderators import Moderators
-from bot.toolkit.permissions import Rights
+from bot.toolkit.permissions import Audience, Rights
 from bot.tree import Tree, sync_when_changed
 from index import ParsedQuestion, detect_language
 
@@ -67,7 +67,7 @@ class Pullquote(commands.Bot):
         self._grace = grace
         self._warming: asyncio.Task[None] | None = None
         self.moderators = Moderators(store)
-        self._answering = Answering(libraries, store)
+        self._answering = Answering(libraries, store, Audience(self))
         self._sourcing = Sourcing(libraries, store, limits)
         self._pinning = Pinning(self._answering, store, self.moderators)
 
@@ -106,7 +106,7 @@ class Pullquote(commands.Bot):
         """Commands, their entries in the menus of messages, and listeners."""
         return [
             Ask(self._answering),
-            Mentions(self._answering, Rights(self)),
+            Mentions(self._answering, Rights(self, self._store)),
             Sources(self._sourcing, self.moderators),
             Pins(self._pinning, self._answering),
             Questions(self._store, self.moderators),

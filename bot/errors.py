@@ -61,8 +61,16 @@ class NoConnection(Exception):
         self.reason = reason
 
 
+Reach = Literal["channel", "server", "management"]
+"""How far an act reaches: a channel, the whole server, or who rules there and what is kept at all."""
+
+
 class NotModerator(Exception):
-    """This is for moderators."""
+    """This is for moderators of what the act reaches."""
+
+    def __init__(self, reach: Reach = "server") -> None:
+        super().__init__(reach)
+        self.reach = reach
 
 
 class NotAnAnswer(Exception):
@@ -184,4 +192,8 @@ class UnknownMessage(Exception):
 
 
 class HiddenMessage(Exception):
-    """The bot may not read the message."""
+    """The bot may not read the message, for want of these ``rights``, by their names in discord.py."""
+
+    def __init__(self, rights: tuple[str, ...]) -> None:
+        super().__init__(*rights)
+        self.rights = rights

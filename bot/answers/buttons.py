@@ -118,7 +118,7 @@ class DeleteButton(AnswerButton):
 
     async def press(self, interaction: discord.Interaction, state: AnswerState) -> None:
         if not await _is_theirs(interaction, state, self._moderators):
-            raise NotModerator
+            raise NotModerator("channel")
         await interaction.response.defer()
         await interaction.delete_original_response()
 
@@ -172,7 +172,8 @@ async def view_of(interaction: discord.Interaction, page: Page, answering: Answe
 
 async def page_at(interaction: discord.Interaction, state: AnswerState, answering: Answering) -> Page:
     """A page of the answer whose button was pressed. Raises: AnswerGone."""
-    return await answering.page(interaction.guild_id, state, *answered_question(pressed_message(interaction)))
+    question = answered_question(pressed_message(interaction))
+    return await answering.page(interaction.guild_id, state, *question, channel=interaction.channel_id)
 
 
 def answer_state_in(message: discord.Message) -> AnswerState | None:
@@ -185,4 +186,4 @@ def answer_state_in(message: discord.Message) -> AnswerState | None:
 
 
 async def _is_theirs(interaction: discord.Interaction, state: AnswerState, moderators: Moderators) -> bool:
-    return state.asker == interaction.user.id or await moderators.include(interaction)
+    return state.asker == interaction.user.id or await moderators.include(interaction, "channel")

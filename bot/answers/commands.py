@@ -50,8 +50,8 @@ class Ask(commands.Cog):
         if problem := await computed(unfit, parsed, reply_language.private(interaction)):
             await send_private(interaction, problem)
             return
-        channel = whole_channel(interaction.channel)
-        incoming = IncomingQuestion(parsed, interaction.user.id, channel, interaction.guild_id, article=article)
+        place = interaction.channel_id or 0, whole_channel(interaction.channel)
+        incoming = IncomingQuestion(parsed, interaction.user.id, *place, interaction.guild_id, article=article)
         page = await defer_if_slow(interaction, self._answering.ask(incoming), is_private)
         if page is None:
             await send_private(interaction, reply_language.private(interaction)("nothing-found"))

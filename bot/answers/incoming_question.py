@@ -22,12 +22,14 @@ _MARKUP = re.compile(r"<(?:a?:\w+:|@[!&]?|#)\d+>")
 class IncomingQuestion:
     """A question, parsed once for all that needs it, and where it was asked; a direct message is in no server.
 
-    ``before`` is what it follows; ``article`` is as the option was chosen or typed.
+    ``channel`` may be a thread, which is a conversation of its own; ``whole_channel`` is the channel that it belongs
+    to, whose articles are asked. ``before`` is what it follows; ``article`` is as the option was chosen or typed.
     """
 
     question: ParsedQuestion
     asker: int
     channel: int
+    whole_channel: int
     server: int | None = None
     before: str = ""
     article: str = ""

@@ -43,9 +43,9 @@ class Mentions(commands.Cog):
         question = await computed(ParsedQuestion.of, without_markup(message.content))
         if problem := await computed(unfit, question, public_reply(message, settings)):
             return problem
-        channel = whole_channel(message.channel)
+        place = message.channel.id, whole_channel(message.channel)
         page = await self._answering.ask(
-            IncomingQuestion(question, message.author.id, channel, server, before=replied_question(message))
+            IncomingQuestion(question, message.author.id, *place, server, before=replied_question(message))
         )
         say = public_reply(message, settings, page.quote.article.language if page else None)
         return await computed(answer_view, page, say, seen_in(server)) if page else say("nothing-found")

@@ -22,6 +22,7 @@ from bot.store.records import Pin
 from bot.store.settings import QUESTIONS_LOG, SettingValues
 from bot.store.snapshots import Snapshot
 from bot.toolkit.article_choices import Filters, article_and_heading_choices, article_choices, chosen_filters
+from bot.toolkit.permissions import Audience
 from bot.toolkit.workers import computed
 from index import Quote, UnknownPassage, question_key
 
@@ -48,9 +49,10 @@ class Page(NamedTuple):
 class Answering:
     """What a question passes through: the member's rate limit, what was asked before, the articles, what is pinned."""
 
-    def __init__(self, libraries: Libraries, store: Store) -> None:
+    def __init__(self, libraries: Libraries, store: Store, audience: Audience) -> None:
         self._libraries = libraries
         self._store = store
+        self._audience = audience
         self._rate_limit = RateLimit()
         self._conversations = Conversations()
 
@@ -66,12 +68,16 @@ class Answering:
         page = await computed(_first_page, incoming, server_library, snapshot, pins)
         if page is None:
             await self._note_unanswered(incoming, snapshot)
-        return page
+            return None
+        return self._without_hidden_pinner(page, incoming.server, incoming.channel)
 
-    async def page(self, server: int | None, state: AnswerState, question: str, before: str = "") -> Page:
-        """The page of an answer that is in this ``state``. Raises: AnswerGone."""
+    async def page(
+        self, server: int | None, state: AnswerState, question: str, before: str = "", *, channel: int | None = None
+    ) -> Page:
+        """The page of an answer that is in this ``state``, as it is seen in a channel. Raises: AnswerGone."""
         server_library, pin = await self._libraries.of(server), await self._pin(server, state)
-        return await computed(_page, server_library, pin, state, question, before)
+        page = await computed(_page, server_library, pin, state, question, before)
+        return self._without_hidden_pinner(page, server, channel)
 
     async def every_page(
         self, server: int | None, state: AnswerState, question: str, before: str = ""
@@ -104,6 +110,13 @@ class Answering:
         except UnknownPin as error:
             raise AnswerGone from error
 
+    def _without_hidden_pinner(self, page: Page, server: int | None, channel: int | None) -> Page:
+        """The page without who pinned it and at which message, where its readers may not read that channel."""
+        pin = page.pin
+        if pin is None or self._audience.may_read_too(server or 0, channel or 0, pin.channel):
+            return page
+        return page._replace(pin=replace(pin, by=None, message=None))
+
     def _in_conversation(self, incoming: IncomingQuestion) -> IncomingQuestion:
         """With what it follows, if it is too short to stand alone; and remembered for the next one."""
         if not incoming.before and incoming.question.is_follow_up:
@@ -132,7 +145,7 @@ def _filters(incoming: IncomingQuestion, server_library: ServerLibrary, snapshot
     """Which articles are asked, and under which headings. Raises: UnknownArticle."""
     if incoming.article:
         return chosen_filters(server_library.library.articles, incoming.article)
-    slugs = snapshot.channel_articles.get(incoming.channel, frozenset()) & server_library.articles.keys()
+    slugs = snapshot.channel_articles.get(incoming.whole_channel, frozenset()) & server_library.articles.keys()
     return Filters(slugs or None)
 
 

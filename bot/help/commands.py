@@ -29,7 +29,7 @@ class Help(commands.Cog):
     @available(directly=True)
     async def help(self, interaction: discord.Interaction) -> None:
         directly = interaction.guild_id is None
-        moderator = await self._moderators.include(interaction)
+        moderator = await self._moderators.include(interaction, "channel")
         offered = commands_of(self._tree, directly=directly, moderator=moderator)
         await send_private(interaction, help_view(offered, private(interaction), directly=directly))
 

@@ -150,8 +150,8 @@ settings-language = Sprache öffentlicher Antworten: { $value }
 settings-language-none = Sprache öffentlicher Antworten: die des Servers
 settings-questions-log-on = Fragen, die nichts gefunden haben, und Bewertungen werden gespeichert.
 settings-questions-log-off = Fragen, die nichts gefunden haben, und Bewertungen werden nicht gespeichert.
-settings-moderator-role = Moderatoren: alle, die Nachrichten verwalten dürfen oder die Rolle { $value } haben
-settings-moderator-role-none = Moderatoren: alle, die Nachrichten verwalten dürfen
+settings-moderator-role = Moderatoren: alle, die auf dem Server Nachrichten verwalten dürfen oder die Rolle { $value } haben
+settings-moderator-role-none = Moderatoren: alle, die auf dem Server Nachrichten verwalten dürfen
 settings-channel = { $channel } befragt nur: { $titles }
 settings-channel-more = { $titles } und { $count ->
     [one] { $count } weiteren
@@ -209,13 +209,16 @@ pin-jump = Zur Antwort
 unmarked-right = In Discord selbst ist sie nicht angepinnt, weil mir in dem Kanal eine Berechtigung fehlt: { right-pin-messages }. Wenn ich sie habe, pinne die Antwort noch einmal an.
 unmarked-room = In Discord selbst ist sie nicht angepinnt, weil der Kanal schon { $room } Pins hat und kein Platz mehr ist. Wenn wieder Platz ist, pinne die Antwort noch einmal an.
 unmarked-refused = In Discord selbst ist sie nicht angepinnt, weil Discord es abgelehnt hat: Vielleicht ist die Antwort gelöscht oder ihr Thread geschlossen.
+still-pinned-right = In Discord selbst ist sie noch angepinnt, weil mir in dem Kanal eine Berechtigung fehlt: { right-pin-messages }.
+still-pinned-refused = In Discord selbst ist sie noch angepinnt, weil Discord es abgelehnt hat, sie zu lösen: Vielleicht ist ihr Thread geschlossen.
 unknown-pin = Diesen Pin gibt es nicht oder nicht mehr: /{ pins-name } { pins-list-name } zeigt die vorhandenen.
 unknown-paragraph = Diesen Absatz hat der Artikel nicht. Wähle einen nach seiner Nummer, oder nach Wörtern, die kein anderer hat.
 no-message-link = Das ist kein Link einer Nachricht. „Nachrichtenlink kopieren“, im Menü einer meiner Antworten, gibt dir einen.
 unknown-message = In den Kanälen dieses Servers, die du lesen darfst, gibt es diese Nachricht nicht. Vielleicht wurde sie gelöscht.
-hidden-message = Ich darf diese Nachricht nicht lesen. In ihrem Kanal brauche ich: { right-view-channel }, { right-read-message-history }.
+hidden-message = Ich darf diese Nachricht nicht lesen. In ihrem Kanal brauche ich: { $rights }.
 right-pin-messages = Nachrichten anpinnen
 right-view-channel = Kanal ansehen
+right-connect = Verbinden
 
 ## Articles of a server
 
@@ -321,7 +324,8 @@ too-many-questions = Das sind viele Fragen auf einmal: Frag bitte in { $seconds 
 failed = Bei mir ist etwas schiefgegangen, und es ist notiert. Versuch es bitte noch einmal.
 forbidden = Das darf ich hier nicht.
 only-in-servers = Das geht nur auf einem Server.
-not-moderator = Das ist Moderatoren vorbehalten: Mitgliedern, die hier Nachrichten verwalten dürfen oder die Rolle haben, die in /{ settings-name } gewählt ist.
+not-moderator = Das ist Moderatoren vorbehalten: Mitgliedern, die Nachrichten verwalten dürfen, und zwar auf dem ganzen Server, wenn es über diesen Kanal hinausgeht, oder die Rolle haben, die in /{ settings-name } gewählt ist.
+not-manager = Das ist Mitgliedern vorbehalten, die den Server verwalten dürfen.
 answer-gone = Was diese Antwort zitiert, wurde inzwischen geändert oder entfernt. Frag bitte noch einmal.
 not-an-answer = Diese Nachricht ist keine Antwort von mir.
 unknown-article = Kein Artikel heißt „{ $slug }“.

@@ -157,8 +157,8 @@ settings-language = Language of public answers: { $value }
 settings-language-none = Language of public answers: the server’s own
 settings-questions-log-on = Questions that found nothing, and votes, are kept.
 settings-questions-log-off = Questions that found nothing, and votes, are not kept.
-settings-moderator-role = Moderators: whoever may manage messages, or has the role { $value }
-settings-moderator-role-none = Moderators: whoever may manage messages
+settings-moderator-role = Moderators: whoever may manage messages in the server, or has the role { $value }
+settings-moderator-role-none = Moderators: whoever may manage messages in the server
 settings-channel = { $channel } asks only: { $titles }
 settings-channel-more = { $titles } and { $count ->
     [one] { $count } other
@@ -218,13 +218,16 @@ pin-jump = Go to the answer
 unmarked-right = Discord’s own pin is not set, because I lack a right in that channel: { right-pin-messages }. When I have it, pin the answer again.
 unmarked-room = Discord’s own pin is not set, because that channel has { $room } of them and there is no room for more. When there is, pin the answer again.
 unmarked-refused = Discord’s own pin is not set, because Discord refused it: the answer may be deleted, or its thread closed.
+still-pinned-right = Discord’s own pin is still there, because I lack a right in that channel: { right-pin-messages }.
+still-pinned-refused = Discord’s own pin is still there, because Discord refused to take it away: its thread may be closed.
 unknown-pin = There is no such pin, or no longer: /{ pins-name } { pins-list-name } shows those there are.
 unknown-paragraph = The article has no such paragraph. Choose one by its number, or by words that no other has.
 no-message-link = That is not a link to a message. “Copy Message Link”, in the menu of one of my answers, gives you one.
 unknown-message = There is no such message in the channels of this server that you may read. It may have been deleted.
-hidden-message = I may not read that message. In its channel I need: { right-view-channel }, { right-read-message-history }.
+hidden-message = I may not read that message. In its channel I need: { $rights }.
 right-pin-messages = Pin Messages
 right-view-channel = View Channel
+right-connect = Connect
 
 ## Articles of a server
 
@@ -330,7 +333,8 @@ too-many-questions = That is a lot of questions at once: please ask again in { $
 failed = Something went wrong on my side, and it has been noted. Please try again.
 forbidden = I am not allowed to do that here.
 only-in-servers = That only works in a server.
-not-moderator = That is for moderators: members who may manage messages here, or who have the role chosen in /{ settings-name }.
+not-moderator = That is for moderators: members who may manage messages, in the whole server where it reaches further than this channel, or who have the role chosen in /{ settings-name }.
+not-manager = That is for members who may manage the server.
 answer-gone = What this answer quotes has been changed or removed since. Please ask again.
 not-an-answer = That message is not an answer of mine.
 unknown-article = There is no article called “{ $slug }”.

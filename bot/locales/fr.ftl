@@ -150,8 +150,8 @@ settings-language = Langue des réponses publiques : { $value }
 settings-language-none = Langue des réponses publiques : celle du serveur
 settings-questions-log-on = Les questions restées sans réponse, et les votes, sont conservés.
 settings-questions-log-off = Les questions restées sans réponse, et les votes, ne sont pas conservés.
-settings-moderator-role = Modérateurs : tous ceux qui peuvent gérer les messages, ou ont le rôle { $value }
-settings-moderator-role-none = Modérateurs : tous ceux qui peuvent gérer les messages
+settings-moderator-role = Modérateurs : tous ceux qui peuvent gérer les messages dans le serveur, ou ont le rôle { $value }
+settings-moderator-role-none = Modérateurs : tous ceux qui peuvent gérer les messages dans le serveur
 settings-channel = { $channel } n’interroge que : { $titles }
 settings-channel-more = { $titles } et { $count ->
     [one] { $count } autre
@@ -209,13 +209,16 @@ pin-jump = Aller à la réponse
 unmarked-right = Discord ne l’épingle pas lui-même, car il me manque une permission dans ce salon : { right-pin-messages }. Quand je l’aurai, épinglez de nouveau la réponse.
 unmarked-room = Discord ne l’épingle pas lui-même, car ce salon a déjà { $room } épingles, et il n’y reste aucune place. Quand il y en aura une, épinglez de nouveau la réponse.
 unmarked-refused = Discord ne l’épingle pas lui-même, car il l’a refusé : la réponse est peut-être supprimée, ou son fil fermé.
+still-pinned-right = L’épingle de Discord est toujours là, car il me manque une permission dans ce salon : { right-pin-messages }.
+still-pinned-refused = L’épingle de Discord est toujours là, car il a refusé de l’enlever : son fil est peut-être fermé.
 unknown-pin = Cette épingle n’existe pas, ou n’existe plus : /{ pins-name } { pins-list-name } montre celles qu’il y a.
 unknown-paragraph = L’article n’a pas ce paragraphe. Choisissez-en un par son numéro, ou par des mots qu’il est seul à contenir.
 no-message-link = Ce n’est pas le lien d’un message. « Copier le lien du message », dans le menu d’une de mes réponses, vous en donne un.
 unknown-message = Ce message n’est dans aucun des salons de ce serveur que vous pouvez lire. Il a peut-être été supprimé.
-hidden-message = Je n’ai pas le droit de lire ce message. Dans son salon, il me faut : { right-view-channel }, { right-read-message-history }.
+hidden-message = Je n’ai pas le droit de lire ce message. Dans son salon, il me faut : { $rights }.
 right-pin-messages = Épingler des messages
 right-view-channel = Voir le salon
+right-connect = Se connecter
 
 ## Articles of a server
 
@@ -321,7 +324,8 @@ too-many-questions = Cela fait beaucoup de questions d’un coup : reposez la v
 failed = Une erreur s’est produite de mon côté ; elle a été notée. Réessayez, s’il vous plaît.
 forbidden = Je n’ai pas le droit de faire cela ici.
 only-in-servers = Cela ne marche que sur un serveur.
-not-moderator = C’est réservé aux modérateurs : les membres qui peuvent gérer les messages ici, ou qui ont le rôle choisi dans /{ settings-name }.
+not-moderator = C’est réservé aux modérateurs : les membres qui peuvent gérer les messages, et dans tout le serveur si cela dépasse ce salon, ou qui ont le rôle choisi dans /{ settings-name }.
+not-manager = C’est réservé aux membres qui peuvent gérer le serveur.
 answer-gone = Ce que cite cette réponse a été modifié ou retiré depuis. Reposez la question, s’il vous plaît.
 not-an-answer = Ce message n’est pas une de mes réponses.
 unknown-article = Aucun article ne s’appelle « { $slug } ».

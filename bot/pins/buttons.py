@@ -30,7 +30,7 @@ class PinAnswer(PinButton):
         self._moderators = moderators
 
     async def press(self, interaction: discord.Interaction, target: AnswerState) -> None:
-        await self._moderators.require(interaction)
+        await self._moderators.require(interaction, "channel")
         await pin_and_tell(interaction, self._pinning.pin(interaction, pressed_message(interaction)))
 
 

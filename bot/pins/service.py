@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import discord
 from discord.utils import utcnow
@@ -12,14 +12,15 @@ from bot.answers.buttons import answer_state_in
 from bot.answers.conversations import continued
 from bot.answers.question_texts import answered_question
 from bot.answers.service import Answering, Page
-from bot.errors import NotAnAnswer, UnknownParagraph, UnknownPin
+from bot.errors import NotAnAnswer, NotModerator, UnknownParagraph, UnknownPin
 from bot.pins.discord_pins import DiscordPinProblem, pin_in_discord, unpin_in_discord
 from bot.store.database import Store
 from bot.store.records import Pin
 from bot.toolkit.autocomplete import TextChoice, chosen_number
+from bot.toolkit.channels import FetchedChannels
 from bot.toolkit.message_links import MessageLink, message_at
 from bot.toolkit.moderators import Moderators
-from bot.toolkit.permissions import may_read
+from bot.toolkit.permissions import Channel, may_read
 from bot.toolkit.servers import server_of
 from bot.toolkit.workers import computed
 from index import Article, UnknownArticle
@@ -33,6 +34,13 @@ class Pinned(NamedTuple):
     problem: DiscordPinProblem | None
 
 
+class Removal(NamedTuple):
+    """A pin that was, and why Discord's own is still there, if it is."""
+
+    pin: Pin
+    problem: DiscordPinProblem | None = None
+
+
 class Pinning:
     """Pins are kept by the store; Discord's own follow where they can."""
 
@@ -40,12 +48,14 @@ class Pinning:
         self._answering = answering
         self._store = store
         self._moderators = moderators
+        self._channels = FetchedChannels()
 
     async def pin(self, interaction: discord.Interaction, message: discord.Message, question: str = "") -> Pinned:
         """Pin the passage a message shows, for the question it shows if none is given.
 
-        Raises ``NotAnAnswer``, ``AnswerGone``.
+        Raises ``NotModerator``, ``NotAnAnswer``, ``AnswerGone``.
         """
+        await self._require_in(interaction, message.channel)
         page = await self._page(interaction, message)
         if page.pin and not question:
             pin, is_new = page.pin, False
@@ -58,21 +68,21 @@ class Pinning:
         """As ``pin``. Raises ``NoMessageLink``, ``UnknownMessage``, ``HiddenMessage`` too."""
         return await self.pin(interaction, await message_at(MessageLink.read(link), interaction), question)
 
-    async def remove(self, interaction: discord.Interaction, typed: str) -> Pin:
-        """The pin that was. Raises ``UnknownPin``."""
-        wanted = await self.one(interaction, typed)
+    async def remove(self, interaction: discord.Interaction, typed: str) -> Removal:
+        """The pin that was. Raises ``UnknownPin``, ``NotModerator``."""
+        wanted = await self._changeable(interaction, typed)
         pin = await self._store.pins.remove(wanted.server, wanted.number)
         others = await self._store.pins.all(pin.server, pin.channel)
         if pin.message and all(other.message != pin.message for other in others):
-            await unpin_in_discord(interaction, pin.channel, pin.message)
-        return pin
+            return Removal(pin, await unpin_in_discord(interaction, pin.channel, pin.message))
+        return Removal(pin)
 
     async def move(self, interaction: discord.Interaction, typed: str, to: str) -> Pin:
         """Let a pin quote another passage of its article.
 
-        Raises ``UnknownPin``, ``UnknownArticle``, ``UnknownParagraph``.
+        Raises ``UnknownPin``, ``NotModerator``, ``UnknownArticle``, ``UnknownParagraph``.
         """
-        pin = await self.one(interaction, typed)
+        pin = await self._changeable(interaction, typed)
         article = await self._article(pin)
         number = await computed(chosen_number, await computed(passage_choices, article), to)
         if number is None:
@@ -89,19 +99,21 @@ class Pinning:
         pins = [
             pin for pin in await self.readable(interaction) if all_channels or pin.channel == interaction.channel_id
         ]
-        if await self._moderators.include(interaction):
+        if await self._moderators.include(interaction, "channel"):
             pins.sort(key=lambda pin: pin.is_current)
         return pins
 
     async def readable(self, interaction: discord.Interaction) -> list[Pin]:
         """Those of every channel that whoever acts may read; the newest first.
 
-        Of channels that are gone, or hidden from the bot, moderators alone may read.
+        Of channels that are gone, or hidden from the bot, moderators of the server alone may read.
         """
         pins = await self._store.pins.all(server_of(interaction))
         is_moderator = await self._moderators.include(interaction)
-        channels = {channel for channel in {pin.channel for pin in pins} if _reads(interaction, channel, is_moderator)}
-        return [pin for pin in pins if pin.channel in channels]
+        numbers = dict.fromkeys(pin.channel for pin in pins)  # the newest first
+        channels = await self._channels.channels(interaction.guild, numbers) if interaction.guild else {}
+        readable = {number for number in numbers if _reads(interaction, number, channels.get(number), is_moderator)}
+        return [pin for pin in pins if pin.channel in readable]
 
     async def one(self, interaction: discord.Interaction, typed: str) -> Pin:
         """A pin by its number or its question. Raises ``UnknownPin``."""
@@ -118,12 +130,27 @@ class Pinning:
         except (UnknownPin, UnknownArticle):
             return []
 
+    async def _changeable(self, interaction: discord.Interaction, typed: str) -> Pin:
+        """As ``one``; Raises ``NotModerator`` too, where a right in another channel is all that somebody has."""
+        pin = await self.one(interaction, typed)
+        channel: Any = interaction.channel
+        if interaction.guild and pin.channel != interaction.channel_id:
+            channel = await self._channels.channel(interaction.guild, pin.channel)
+        await self._require_in(interaction, channel)
+        return pin
+
+    async def _require_in(self, interaction: discord.Interaction, channel: Any) -> None:
+        """Raises: NotModerator."""
+        if not await self._moderators.include_in(interaction, channel):
+            raise NotModerator
+
     async def _page(self, interaction: discord.Interaction, message: discord.Message) -> Page:
         # Others can send messages that look like ours.
         state = answer_state_in(message) if message.author == interaction.client.user else None
         if state is None:
             raise NotAnAnswer
-        return await self._answering.page(interaction.guild_id, state, *answered_question(message))
+        question = answered_question(message)
+        return await self._answering.page(interaction.guild_id, state, *question, channel=message.channel.id)
 
     async def _keep(
         self, interaction: discord.Interaction, message: discord.Message, page: Page, question: str
@@ -159,10 +186,9 @@ def passage_choices(article: Article) -> list[TextChoice]:
     return [TextChoice(passage.number + 1, passage.text) for passage in article.passages]
 
 
-def _reads(interaction: discord.Interaction, channel_id: int, is_moderator: bool) -> bool:
-    if channel_id == interaction.channel_id:
+def _reads(interaction: discord.Interaction, number: int, channel: Channel | None, is_moderator: bool) -> bool:
+    if number == interaction.channel_id:
         return True
-    channel = interaction.guild.get_channel_or_thread(channel_id) if interaction.guild else None
     if channel is None or not isinstance(interaction.user, discord.Member):
         return is_moderator
     return may_read(channel, interaction.user)

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import func, insert, literal, select, update
 
+from bot.store.key_values import set_value, value_of
 from bot.store.privacy import erase, servers_known
 from bot.store.tables import Moment, servers
 from bot.store.transactions import Transactions
+
+TOLD = "rights_told"
+"""The value that lists the missing rights that a server's owner has been told of."""
 
 
 class Servers:
@@ -33,6 +39,15 @@ class Servers:
     async def rejoin(self, server: int) -> None:
         async with self._transactions.writing() as connection:
             await connection.execute(update(servers).where(servers.c.server == server).values(left_at=None))
+
+    async def note_told(self, server: int, rights: Collection[str]) -> list[str]:
+        """Those of the missing ``rights`` that the server has not been told of; from now on, it has."""
+        async with self._transactions.writing() as connection:
+            told: list[str] = json.loads(await value_of(connection, server, TOLD) or "[]")
+            news = [right for right in rights if right not in told]
+            if news:
+                await set_value(connection, server, TOLD, json.dumps([*told, *news]))
+        return news
 
     async def erase_left(self, before: datetime) -> list[int]:
         """Erase the servers that the bot left before then, and did not come back to; which they were."""

@@ -32,6 +32,7 @@ from bot.errors import (
 )
 from bot.locales import Phrasebook, phrasebook
 from bot.toolkit.escaping import escape, isolated
+from bot.toolkit.permissions import named
 from bot.toolkit.responses import send_private
 from bot.toolkit.text_limits import shortened
 from index import (
@@ -55,11 +56,9 @@ UNKNOWN_INTERACTION = 10062
 _PLAIN: dict[type[BaseException], str] = {
     AnswerGone: "answer-gone",
     ArticleChanged: "article-changed",
-    HiddenMessage: "hidden-message",
     NoArticles: "no-sources",
     NoMessageLink: "no-message-link",
     NotAnAnswer: "not-an-answer",
-    NotModerator: "not-moderator",
     PassageChanged: "answer-gone",
     UnknownMessage: "unknown-message",
     UnknownParagraph: "unknown-paragraph",
@@ -113,10 +112,9 @@ def sentence_for(error: BaseException, name: str, say: Phrasebook) -> str:
 def explanation(error: BaseException, say: Phrasebook) -> str | None:
     """The sentence for what only a person has to know; None where it is a fault of ours."""
     match error:
-        case UnknownArticle(slug=slug):
-            return say("unknown-article", slug=_named(slug))
-        case KnownArticle(slug=slug):
-            return say("known-article", slug=_named(slug))
+        case UnknownArticle(slug=slug) | KnownArticle(slug=slug):
+            phrase = "known-article" if isinstance(error, KnownArticle) else "unknown-article"
+            return say(phrase, slug=_named(slug))
         case UnreadableArticle():
             return _why_unreadable(error, say)
         case ReadingTooLong() | ReadingTooLarge() | ReadingFailed() | NotDownloaded() | NotFetched():
@@ -127,6 +125,8 @@ def explanation(error: BaseException, say: Phrasebook) -> str | None:
             return say(f"over-limit-{what}", limit=limit)
         case TooManyQuestions(seconds=seconds):
             return say("too-many-questions", seconds=seconds)
+        case NotModerator() | HiddenMessage():
+            return _why_not_allowed(error, say)
     return say(_PLAIN[type(error)]) if type(error) in _PLAIN else None
 
 
@@ -136,6 +136,12 @@ def _why_not_obtained(
     if isinstance(error, NotFetched):
         return say(f"not-fetched-{error.reason}", name=_named(error.address), status=error.status)
     return say(_UNREAD[type(error)], name=_named(error.name))
+
+
+def _why_not_allowed(error: NotModerator | HiddenMessage, say: Phrasebook) -> str:
+    if isinstance(error, NotModerator):
+        return say("not-manager" if error.reach == "management" else "not-moderator")
+    return say("hidden-message", rights=named(error.rights, say))
 
 
 def _why_unreadable(error: UnreadableArticle, say: Phrasebook) -> str:

@@ -3,6 +3,8 @@ import pytest
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor, assert_sent
 
 from bot.articles import SLUG
+from bot.client import Pullquote
+from bot.libraries import Libraries
 from bot.locales import phrasebook
 from bot.store.database import Store
 from tests.support.sent import json_of
@@ -147,6 +149,26 @@ def mute(simcord_env: Env, guild: GuildHandle) -> ChannelHandle:
     """A channel in which the bot may not write."""
     assert guild.me is not None
     return guild.create_text_channel("mute", overwrites={guild.me: discord.PermissionOverwrite(send_messages=False)})
+
+
+async def test_the_owner_is_told_once_a_server_and_right_also_after_a_restart(
+    simcord_env: Env, store: Store, guild: GuildHandle, alice: MemberActor, me: str, mute: ChannelHandle
+) -> None:
+    assert guild.me is not None
+    other = guild.create_text_channel("other", overwrites={guild.me: discord.PermissionOverwrite(send_messages=False)})
+    for channel in (mute, other):
+        await alice.send(channel, f"{me} {QUESTION}")
+    await simcord_env.restart_bot(Pullquote(Libraries(store), store))
+    await alice.send(mute, f"{me} {QUESTION}")
+    blind = guild.create_text_channel(
+        "blind", overwrites={guild.me: discord.PermissionOverwrite(read_message_history=False)}
+    )
+    await alice.send(blind, f"{me} {QUESTION}")
+    sent = [json_of(request)["content"] for request in simcord_env.http_requests if request.path.endswith("/messages")]
+    assert sent == [
+        SAY("rights-missing", channel=f"<#{mute.id}>", rights="Send Messages"),
+        SAY("rights-missing", channel=f"<#{blind.id}>", rights="Read Message History"),
+    ]
 
 
 async def test_where_it_may_not_answer_the_owner_is_told_once(

@@ -69,11 +69,11 @@ async def test_a_server_that_chose_nothing_is_shown_what_holds(general: ChannelH
 
 
 async def test_what_was_chosen_is_said_and_shown_and_outlives_a_restart(
-    simcord_env: Env, store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
+    simcord_env: Env, store: Store, guild: GuildHandle, general: ChannelHandle, manager: MemberActor
 ) -> None:
     role = guild.create_role("readers")
     given = {"language": "fr", "questions-log": False, "moderator-role": role}
-    result = await moderator.slash(general, "settings set", **given)
+    result = await manager.slash(general, "settings set", **given)
     said = [
         "Language of public answers: Français",
         SAY("settings-questions-log-off"),
@@ -82,7 +82,7 @@ async def test_what_was_chosen_is_said_and_shown_and_outlives_a_restart(
     assert_responded(result, content="\n".join([*said, SAY("settings-integrations")]), ephemeral=True)
     assert chosen(await store.settings.of(guild.id)) == ["fr", False, role.id]
     await simcord_env.restart_bot(Pullquote(Libraries(store), store))
-    shown = texts((await moderator.slash(general, "settings show")).response)
+    shown = texts((await manager.slash(general, "settings show")).response)
     assert listed(shown[1])[:3] == said
 
 
@@ -126,16 +126,16 @@ async def test_every_language_can_be_chosen_by_its_own_name(simcord_env: Env) ->
 
 @pytest.mark.simcord(check_errors=False)
 async def test_whoever_has_the_role_is_a_moderator_until_the_role_is_taken_back(
-    simcord_env: Env, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
+    simcord_env: Env, guild: GuildHandle, general: ChannelHandle, manager: MemberActor
 ) -> None:
     role = guild.create_role("readers")
     reader = guild.add_member(simcord_env.create_user("reader"), roles=[role])
     open_to(simcord_env, guild, "settings", role)
     refused = await reader.slash(general, "settings show")
     assert_responded(refused, content=SAY("not-moderator"), ephemeral=True)
-    await moderator.slash(general, "settings set", **{"moderator-role": role})
+    await manager.slash(general, "settings set", **{"moderator-role": role})
     assert texts((await reader.slash(general, "settings show")).response)
-    taken = await moderator.slash(general, "settings set", **{"moderator-role": guild.default_role})
+    taken = await manager.slash(general, "settings set", **{"moderator-role": guild.default_role})
     assert_responded(taken, content=SAY("settings-moderator-role-none"), ephemeral=True)
     refused = await reader.slash(general, "settings show")
     assert_responded(refused, content=SAY("not-moderator"), ephemeral=True)
@@ -199,10 +199,10 @@ async def test_a_french_moderator_reads_french(
 
 
 async def test_a_role_is_named_and_not_pinged(
-    simcord_env: Env, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
+    simcord_env: Env, guild: GuildHandle, general: ChannelHandle, manager: MemberActor
 ) -> None:
     role = guild.create_role("readers", mentionable=True)
-    result = await moderator.slash(general, "settings set", **{"moderator-role": role})
+    result = await manager.slash(general, "settings set", **{"moderator-role": role})
     assert result.response is not None
     assert role.mention in result.response.content
     allowed = json_of(simcord_env.http_requests[-1])["data"]["allowed_mentions"]
