@@ -10,7 +10,7 @@ from discord import app_commands
 from discord.ui import LayoutView
 
 from bot.locales import Phrasebook
-from bot.store.retention import CONVERSATION, QUESTIONS
+from bot.store.retention import CONVERSATION, QUESTIONS, UNUSED
 from bot.toolkit.text_view import text_view
 
 Command = app_commands.Command[Any, ..., Any]
@@ -54,7 +54,7 @@ def about_view(version: str, say: Phrasebook) -> LayoutView:
 
 def privacy_view(grace: timedelta, say: Phrasebook) -> LayoutView:
     storage = say("privacy-kept", days=QUESTIONS.days)
-    erasing = say("privacy-erasing", hours=grace // timedelta(hours=1))
+    erasing = say("privacy-erasing", hours=grace // timedelta(hours=1), unused=UNUSED.days)
     return text_view(
         f"**{say('privacy-title')}**\n{storage}",
         say("privacy-nothing-else", minutes=CONVERSATION // timedelta(minutes=1)),

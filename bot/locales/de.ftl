@@ -59,18 +59,19 @@ privacy-kept =
     Von einem Server speichere ich:
     - die Artikel, die Moderatoren hinzufügen, und wer sie wann hinzugefügt hat, bis sie entfernt werden;
     - Pins, mit der Frage, dem Wortlaut, der Nachricht und wer sie wann angepinnt hat, bis sie entfernt werden;
-    - seine Einstellungen, und welche Artikel jeder Kanal befragt;
+    - seine Einstellungen, welche Artikel jeder Kanal befragt, und welche fehlenden Berechtigungen seinem Besitzer schon genannt wurden;
     - Fragen, die nichts gefunden haben, aber nicht, wer sie gestellt hat, { $days } Tage lang, sofern die Moderatoren das nicht ausschalten;
     - Bewertungen von Antworten, mit der Frage und wer bewertet hat, { $days } Tage lang, sofern das nicht ausgeschaltet ist.
 privacy-nothing-else = Sonst nichts: Keine andere Frage und keine andere Nachricht wird gespeichert, und von Direktnachrichten gar nichts. Deine letzte Frage merke ich mir nur im Arbeitsspeicher, damit ich verstehe, was du in den nächsten { $minutes } Minuten fragst. Meine Antworten, mit der Frage darunter, bleiben im Kanal, bis jemand sie löscht.
 privacy-erasing =
     /{ data-name } { data-forget-me-name } löscht deine Bewertungen, und deinen Namen aus Artikeln und Pins.
-    Für Moderatoren: /{ data-name } { data-export-name } gibt alles heraus, was vom Server gespeichert ist, /{ data-name } { data-erase-name } löscht es.
+    Für Moderatoren gibt /{ data-name } { data-export-name } alles heraus, was vom Server gespeichert ist; für alle, die den Server verwalten dürfen, löscht /{ data-name } { data-erase-name } es.
     Wenn ich von einem Server entfernt werde, wird alles, was von ihm gespeichert ist, { $hours ->
         [0] innerhalb einer Stunde
         [one] nach { $hours } Stunde
        *[other] nach { $hours } Stunden
     } gelöscht.
+    Wenn ein Server nur meine Befehle hat und ich dort kein Mitglied bin, speichere ich den Tag, an dem er sie zuletzt benutzt hat; { $unused } Tage nach diesem Tag wird alles gelöscht, was von ihm gespeichert ist.
 
 ## What was asked in vain, and votes
 

@@ -62,18 +62,19 @@ privacy-kept =
     Of a server I keep:
     - the articles that moderators add, with who added them and when, until they are removed;
     - pins, with the question, the words, the message, who pinned them and when, until they are removed;
-    - its settings, and which articles each channel asks;
+    - its settings, which articles each channel asks, and of which rights that I lack its owner was told;
     - questions that found nothing, without who asked, for { $days } days, unless moderators switch that off;
     - votes on answers, with the question and who voted, for { $days } days, unless that is switched off.
 privacy-nothing-else = Nothing else: no other question and no other message is kept, and nothing at all of direct messages. What you asked last is remembered in memory alone, so that I understand what you ask next within { $minutes } minutes. My answers, with the question under them, stay in the channel until somebody deletes them.
 privacy-erasing =
     /{ data-name } { data-forget-me-name } deletes your votes, and your name from articles and pins.
-    For moderators: /{ data-name } { data-export-name } gives all that is kept of the server, /{ data-name } { data-erase-name } erases it.
+    For moderators, /{ data-name } { data-export-name } gives all that is kept of the server; for those who may manage the server, /{ data-name } { data-erase-name } erases it.
     When I am removed from a server, all that is kept of it is erased { $hours ->
         [0] within the hour
         [one] after { $hours } hour
        *[other] after { $hours } hours
     }.
+    When a server has my commands alone and I am no member of it, I keep the day it last used one; all that is kept of it is erased { $unused } days after that day.
 
 ## What was asked in vain, and votes
 

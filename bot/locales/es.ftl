@@ -59,18 +59,19 @@ privacy-kept =
     De un servidor guardo:
     - los artículos que añaden los moderadores, con quién los añadió y cuándo, hasta que se quitan;
     - las respuestas fijadas, con la pregunta, las palabras, el mensaje, quién las fijó y cuándo, hasta que se quitan;
-    - sus ajustes, y qué artículos consulta cada canal;
+    - sus ajustes, qué artículos consulta cada canal, y de qué permisos que me faltan se avisó ya a su propietario;
     - las preguntas que no encontraron nada, pero no quién las hizo, durante { $days } días, salvo que los moderadores lo desactiven;
     - los votos sobre las respuestas, con la pregunta y quién votó, durante { $days } días, salvo que esté desactivado.
 privacy-nothing-else = Nada más: no se guarda ninguna otra pregunta ni ningún otro mensaje, y nada en absoluto de los mensajes directos. Tu última pregunta la recuerdo solo en memoria, para entender lo que preguntes en los { $minutes } minutos siguientes. Mis respuestas, con la pregunta debajo, siguen en el canal hasta que alguien las elimina.
 privacy-erasing =
     /{ data-name } { data-forget-me-name } borra tus votos, y tu nombre de los artículos y de las respuestas fijadas.
-    Para moderadores: /{ data-name } { data-export-name } da todo lo que se guarda del servidor, /{ data-name } { data-erase-name } lo borra.
+    Para los moderadores, /{ data-name } { data-export-name } da todo lo que se guarda del servidor; para quienes pueden gestionar el servidor, /{ data-name } { data-erase-name } lo borra.
     Cuando me quitan de un servidor, todo lo que se guarda de él se borra { $hours ->
         [0] en menos de una hora
         [one] después de { $hours } hora
        *[other] después de { $hours } horas
     }.
+    Cuando un servidor solo tiene mis comandos y no soy miembro de él, guardo el día en que los usó por última vez; todo lo que se guarda de él se borra { $unused } días después de ese día.
 
 ## What was asked in vain, and votes
 

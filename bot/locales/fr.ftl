@@ -59,18 +59,19 @@ privacy-kept =
     D’un serveur, je conserve :
     - les articles que les modérateurs ajoutent, qui les a ajoutés et quand, jusqu’à leur retrait ;
     - les épingles, avec la question, les mots, le message, qui les a posées et quand, jusqu’à leur retrait ;
-    - ses réglages, et les articles que chaque salon interroge ;
+    - ses réglages, les articles que chaque salon interroge, et les permissions manquantes déjà signalées à son propriétaire ;
     - les questions restées sans réponse, sans leur auteur, pendant { $days } jours, sauf si les modérateurs le désactivent ;
     - les votes sur les réponses, avec la question et qui a voté, pendant { $days } jours, sauf si c’est désactivé.
 privacy-nothing-else = Rien d’autre : aucune autre question ni aucun autre message n’est conservé, et rien du tout des messages privés. Votre dernière question reste seulement en mémoire vive, pour que je comprenne celle qui la suit dans les { $minutes } minutes. Mes réponses, avec la question au-dessous, restent dans le salon jusqu’à ce que quelqu’un les supprime.
 privacy-erasing =
     /{ data-name } { data-forget-me-name } supprime vos votes, et votre nom des articles et des épingles.
-    Pour les modérateurs : /{ data-name } { data-export-name } donne tout ce qui est conservé du serveur, /{ data-name } { data-erase-name } l’efface.
+    Pour les modérateurs, /{ data-name } { data-export-name } donne tout ce qui est conservé du serveur ; pour ceux qui peuvent gérer le serveur, /{ data-name } { data-erase-name } l’efface.
     Quand on me retire d’un serveur, tout ce qui en est conservé est effacé { $hours ->
         [0] dans l’heure
         [one] après { $hours } heure
        *[other] après { $hours } heures
     }.
+    Quand un serveur n’a que mes commandes et que je n’en suis pas membre, je conserve le jour de leur dernier usage ; tout ce qui est conservé de lui est effacé { $unused } jours après ce jour.
 
 ## What was asked in vain, and votes
 
