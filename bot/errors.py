@@ -81,16 +81,21 @@ class AnswerGone(Exception):
     """What an answer quotes has been changed or removed since."""
 
 
+class NotTaken(Exception):
+    """Discord did not take what was to be shown; what it tells of may be done."""
+
+
 class NoArticles(Exception):
     """There is nothing to ask here."""
 
 
 class TooManyQuestions(Exception):
-    """``seconds`` is when to come back."""
+    """``seconds`` is when to come back; ``is_told`` where that was said and the time is not over."""
 
-    def __init__(self, seconds: int) -> None:
+    def __init__(self, seconds: int, is_told: bool = False) -> None:
         super().__init__(seconds)
         self.seconds = seconds
+        self.is_told = is_told
 
 
 class KnownArticle(Exception):

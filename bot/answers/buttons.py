@@ -19,10 +19,11 @@ from bot.locales import Phrasebook
 from bot.toolkit.buttons import PersistentButton, custom_ids, is_private, pressed_message
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.paging import BACK, FORWARD
-from bot.toolkit.reply_language import Seen, private, public, seen_in
+from bot.toolkit.reply_language import Seen, language_of, private, public, seen_in
 from bot.toolkit.responses import defer_edit_if_slow, defer_if_slow, edit_message, send_private
 from bot.toolkit.text_view import MessageView
 from bot.toolkit.workers import computed
+from index import ParsedQuestion
 
 
 class AnswerButton(PersistentButton[AnswerState]):
@@ -166,7 +167,8 @@ async def view_of(interaction: discord.Interaction, page: Page, answering: Answe
     """A page for whoever acts, ``alone``, or for all who see what is said there."""
     if alone:
         return await computed(answer_view, page, private(interaction), "alone")
-    say = public(interaction, await answering.settings(interaction.guild_id))
+    question = language_of(await computed(ParsedQuestion.of, page.question))
+    say = public(interaction, await answering.settings(interaction.guild_id), question)
     return await computed(answer_view, page, say, seen_in(interaction.guild_id))
 
 

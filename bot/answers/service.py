@@ -22,12 +22,15 @@ from bot.store.records import Pin
 from bot.store.settings import QUESTIONS_LOG, SettingValues
 from bot.store.snapshots import Snapshot
 from bot.toolkit.article_choices import Filters, article_and_heading_choices, article_choices, chosen_filters
+from bot.toolkit.background import BackgroundTasks
 from bot.toolkit.permissions import Audience
 from bot.toolkit.workers import computed
 from index import Quote, UnknownPassage, question_key
 
 PAGES = 8
 """Passages that one can turn to under an answer."""
+SURE = 0.95
+"""The confidence from which words that may be a comment, below an answer, are answered."""
 PATIENCE = 1.0
 """Seconds that a choice of headings may wait for the library; Discord waits three."""
 
@@ -55,10 +58,14 @@ class Answering:
         self._audience = audience
         self._rate_limit = RateLimit()
         self._conversations = Conversations()
+        self._notes = BackgroundTasks()
+
+    def count(self, member: int, server: int | None, *, in_public: bool = False) -> None:
+        """Count what a member says to the bot, once however many questions it is. Raises: TooManyQuestions."""
+        self._rate_limit.count(member, server, in_public=in_public)
 
     async def ask(self, incoming: IncomingQuestion) -> Page | None:
-        """The best page; None when the articles say nothing. Raises: TooManyQuestions, NoArticles, UnknownArticle."""
-        self._rate_limit.count(incoming.asker)
+        """The best page; None when the articles say nothing. Raises: NoArticles, UnknownArticle."""
         incoming = self._in_conversation(incoming)
         server_library = await self._libraries.of(incoming.server)
         if not server_library.articles:
@@ -67,7 +74,7 @@ class Answering:
         pins = await self._pins_for(incoming, snapshot)
         page = await computed(_first_page, incoming, server_library, snapshot, pins)
         if page is None:
-            await self._note_unanswered(incoming, snapshot)
+            self._note_unanswered(incoming, snapshot)
             return None
         return self._without_hidden_pinner(page, incoming.server, incoming.channel)
 
@@ -119,6 +126,8 @@ class Answering:
 
     def _in_conversation(self, incoming: IncomingQuestion) -> IncomingQuestion:
         """With what it follows, if it is too short to stand alone; and remembered for the next one."""
+        if incoming.may_be_comment:
+            return incoming
         if not incoming.before and incoming.question.is_follow_up:
             incoming = replace(incoming, before=self._conversations.before(incoming.channel, incoming.asker))
         self._conversations.note(
@@ -135,10 +144,13 @@ class Answering:
         key = await computed(question_key, whole) if incoming.before else incoming.question.key
         return await self._store.pins.find(incoming.server, key) if digest(key) in snapshot.pinned_keys else []
 
-    async def _note_unanswered(self, incoming: IncomingQuestion, snapshot: Snapshot) -> None:
-        if incoming.server and snapshot.settings[QUESTIONS_LOG]:
+    def _note_unanswered(self, incoming: IncomingQuestion, snapshot: Snapshot) -> None:
+        """Keep a question of the asker's own; the answer does not wait for it, nor fail with it."""
+        is_question = incoming.is_askers and not incoming.may_be_comment
+        if incoming.server and is_question and snapshot.settings[QUESTIONS_LOG]:
             question, today = incoming.question, utcnow().date()
-            await self._store.feedback.note_unanswered(incoming.server, question.written, question.key, today)
+            noted = self._store.feedback.note_unanswered(incoming.server, question.written, question.key, today)
+            self._notes.start(noted, "noting a question that found nothing")
 
 
 def _filters(incoming: IncomingQuestion, server_library: ServerLibrary, snapshot: Snapshot) -> Filters:
@@ -163,7 +175,8 @@ def _first_page(
     in_question = (pin for pin in pins if not section and (slugs is None or pin.article in slugs))
     current = (pin for pin in in_question if resolve(pin, server_library))
     pin, quotes = next(current, None), [*answer.quotes, *answer.more]
-    if pin is None and not answer.quotes:
+    is_sure = answer.confidence >= SURE or not incoming.may_be_comment
+    if pin is None and not (answer.quotes and is_sure):
         return None
     first = quotes[0] if pin is None else pinned_quote(pin, server_library, question)
     if pin:

@@ -46,7 +46,7 @@ about-description = Was ich bin und in welcher Version
 privacy-name = datenschutz
 privacy-description = Was von dir und diesem Server gespeichert wird, wie lange, und wie du es löschst
 help-title = So fragst du
-help-asking = Nutze /{ ask-name }, erwähne mich, antworte auf eine meiner Antworten oder schreib mir direkt. Ich zitiere Wort für Wort die Passagen, die deine Frage beantworten.
+help-asking = Frag mit /{ ask-name }, erwähne mich, antworte auf eine meiner Antworten (unter der auf einen Befehl erwähne mich darin), oder schreib mir direkt. Ich zitiere Wort für Wort die Passagen, die antworten.
 help-asking-directly = Jede Nachricht, die du mir hier schickst, ist eine Frage. Ich zitiere Wort für Wort die Passagen, die sie beantworten.
 help-menu = Du kannst mich auch zu etwas fragen, das jemand geschrieben hat: im Menü der Nachricht, unter „Apps“, mit „{ ask-about-name }“.
 help-exactly = Wörter in Anführungszeichen müssen genau so in der Passage stehen; { $section } vor einem Wort sucht nur unter Überschriften, in denen es vorkommt.
@@ -145,7 +145,8 @@ settings-set-questions-log-name = fragenprotokoll
 settings-set-questions-log-description = Ob Fragen, die nichts gefunden haben, und Bewertungen gespeichert werden
 settings-set-moderator-role-name = moderatorenrolle
 settings-set-moderator-role-description = Wer diese Rolle hat, gehört zu den Moderatoren; @everyone steht für keine Rolle
-settings-automatic = automatisch
+settings-automatic = die des Servers
+settings-as-question = wie die Frage
 settings-title = Was dieser Server gewählt hat
 settings-language = Sprache öffentlicher Antworten: { $value }
 settings-language-none = Sprache öffentlicher Antworten: die des Servers
@@ -314,6 +315,10 @@ and-more = und { $count } mehr
 ## When there is no answer
 
 ask-hint = Stell mir eine Frage zu den Artikeln: wer, was, wann, wie oder warum.
+mention-me = Das war meine Rolle, und eine Nachricht, die eine Rolle erwähnt, kommt bei mir ohne ihren Text an. Erwähne mich selbst: den anderen Eintrag mit meinem Namen.
+points-elsewhere = Ich kann die Nachricht nicht lesen, auf die du antwortest. In ihrem Menü, unter Apps, befragt „{ ask-about-name }“ die Artikel dazu.
+mention-in-reply = Discord gibt mir den Text nicht, wenn du auf die Antwort auf einen Befehl antwortest. Erwähne mich darin.
+own-words = Das sind meine eigenen Worte und keine Frage. Das Menü einer meiner Antworten stellt deren Frage noch einmal.
 question-length = Eine Frage hat zwischen { $shortest } und { $longest } Zeichen; diese hat { $length }.
 too-many-questions = Das sind viele Fragen auf einmal: Frag bitte in { $seconds ->
     [one] einer Sekunde
@@ -323,7 +328,9 @@ too-many-questions = Das sind viele Fragen auf einmal: Frag bitte in { $seconds 
 ## When something goes wrong
 
 failed = Bei mir ist etwas schiefgegangen, und es ist notiert. Versuch es bitte noch einmal.
+not-taken = Discord hat meine Antwort nicht angenommen. Vielleicht ist schon geschehen, worum du gebeten hast: Sieh nach, bevor du es noch einmal versuchst.
 forbidden = Das darf ich hier nicht.
+unknown-command = Diesen Befehl kenne ich nicht mehr. Lade Discord neu, dann zeigt es die, die ich kenne.
 only-in-servers = Das geht nur auf einem Server.
 not-moderator = Das ist Moderatoren vorbehalten: Mitgliedern, die Nachrichten verwalten dürfen, und zwar auf dem ganzen Server, wenn es über diesen Kanal hinausgeht, oder die Rolle haben, die in /{ settings-name } gewählt ist.
 not-manager = Das ist Mitgliedern vorbehalten, die den Server verwalten dürfen.

@@ -49,7 +49,7 @@ about-description = What I am, and in which version
 privacy-name = privacy
 privacy-description = What is kept of you and of this server, for how long, and how to erase it
 help-title = How to ask
-help-asking = Ask with /{ ask-name }, mention me, reply to one of my answers, or write to me directly. I quote the passages that answer, word for word.
+help-asking = Ask with /{ ask-name }, mention me, reply to one of my answers (below an answer to a command, mention me in it), or write to me directly. I quote the passages that answer, word for word.
 help-asking-directly = Every message you send me here is a question. I quote the passages that answer, word for word.
 help-menu = You may also ask about what somebody wrote: in the menu of the message, under Apps, “{ ask-about-name }”.
 help-exactly = Words in quotation marks must stand in the passage as they are; { $section } before a word looks only under headings that have it.
@@ -152,7 +152,8 @@ settings-set-questions-log-name = questions-log
 settings-set-questions-log-description = Whether questions that found nothing, and votes, are kept
 settings-set-moderator-role-name = moderator-role
 settings-set-moderator-role-description = Whoever has this role is a moderator; @everyone stands for no role
-settings-automatic = automatic
+settings-automatic = the server’s
+settings-as-question = as the question
 settings-title = What this server has chosen
 settings-language = Language of public answers: { $value }
 settings-language-none = Language of public answers: the server’s own
@@ -323,6 +324,10 @@ and-more = and { $count } more
 ## When there is no answer
 
 ask-hint = Ask me a question about the articles: who, what, when, how or why.
+mention-me = That was my role, and a message that names a role reaches me without its words. Mention me instead: the other entry with my name.
+points-elsewhere = I cannot read the message that you reply to. In its menu, under Apps, “{ ask-about-name }” asks the articles about it.
+mention-in-reply = Discord hands me no words of a reply to an answer that a command was given. Mention me in it.
+own-words = Those are my own words, and no question. The menu of one of my answers asks its question again.
 question-length = A question has between { $shortest } and { $longest } characters; this one has { $length }.
 too-many-questions = That is a lot of questions at once: please ask again in { $seconds ->
     [one] a second
@@ -332,7 +337,9 @@ too-many-questions = That is a lot of questions at once: please ask again in { $
 ## When something goes wrong
 
 failed = Something went wrong on my side, and it has been noted. Please try again.
+not-taken = Discord did not take my answer. What you asked for may be done: look before you try again.
 forbidden = I am not allowed to do that here.
+unknown-command = I no longer know this command. Reload Discord, and it shows those I know.
 only-in-servers = That only works in a server.
 not-moderator = That is for moderators: members who may manage messages, in the whole server where it reaches further than this channel, or who have the role chosen in /{ settings-name }.
 not-manager = That is for members who may manage the server.

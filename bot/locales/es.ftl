@@ -46,7 +46,7 @@ about-description = Qué soy y en qué versión
 privacy-name = privacidad
 privacy-description = Qué se guarda de ti y de este servidor, durante cuánto tiempo y cómo borrarlo
 help-title = Cómo preguntar
-help-asking = Usa /{ ask-name }, mencióname, responde a una de mis respuestas o escríbeme por mensaje directo. Cito palabra por palabra los pasajes que responden.
+help-asking = Pregunta con /{ ask-name }, mencióname, responde a una de mis respuestas (bajo la de un comando, mencióname en ella) o escríbeme directamente. Cito palabra por palabra los pasajes que responden.
 help-asking-directly = Cada mensaje que me envías aquí es una pregunta. Cito palabra por palabra los pasajes que la responden.
 help-menu = También puedes preguntarme por algo que alguien ha escrito: en el menú del mensaje, en Aplicaciones, «{ ask-about-name }».
 help-exactly = Las palabras entre comillas deben estar tal cual en el pasaje; { $section } delante de una palabra busca solo bajo los encabezados que la tienen.
@@ -148,7 +148,8 @@ settings-set-questions-log-name = registro-de-preguntas
 settings-set-questions-log-description = Si se guardan las preguntas que no encontraron nada y los votos
 settings-set-moderator-role-name = rol-de-moderador
 settings-set-moderator-role-description = Quien tiene este rol modera; @everyone quiere decir ningún rol
-settings-automatic = automático
+settings-automatic = el del servidor
+settings-as-question = como la pregunta
 settings-title = Lo que ha elegido este servidor
 settings-language = Idioma de las respuestas públicas: { $value }
 settings-language-none = Idioma de las respuestas públicas: el del servidor
@@ -314,6 +315,10 @@ and-more = y { $count } más
 ## When there is no answer
 
 ask-hint = Hazme una pregunta sobre los artículos: quién, qué, cuándo, cómo o por qué.
+mention-me = Ese era mi rol, y un mensaje que menciona un rol me llega sin sus palabras. Mencióname a mí: la otra entrada con mi nombre.
+points-elsewhere = No puedo leer el mensaje al que respondes. En su menú, en Aplicaciones, «{ ask-about-name }» consulta los artículos sobre él.
+mention-in-reply = Discord no me entrega las palabras de una respuesta a lo que dio un comando. Mencióname en ella.
+own-words = Esas son palabras mías, no una pregunta. El menú de una de mis respuestas repite su pregunta.
 question-length = Una pregunta tiene entre { $shortest } y { $longest } caracteres; esta tiene { $length }.
 too-many-questions = Son muchas preguntas a la vez: vuelve a preguntar, por favor, en { $seconds ->
     [one] un segundo
@@ -323,7 +328,9 @@ too-many-questions = Son muchas preguntas a la vez: vuelve a preguntar, por favo
 ## When something goes wrong
 
 failed = Algo ha fallado por mi parte, y queda anotado. Inténtalo de nuevo, por favor.
+not-taken = Discord no aceptó mi respuesta. Lo que pediste puede estar hecho: mira antes de volver a intentarlo.
 forbidden = No tengo permiso para hacer eso aquí.
+unknown-command = Ya no conozco ese comando. Recarga Discord y mostrará los que conozco.
 only-in-servers = Eso solo funciona en un servidor.
 not-moderator = Eso es para moderadores: los miembros que pueden gestionar mensajes, en todo el servidor si afecta a más que este canal, o que tienen el rol elegido en /{ settings-name }.
 not-manager = Eso es para los miembros que pueden gestionar el servidor.

@@ -46,7 +46,7 @@ about-description = Ce que je suis, et dans quelle version
 privacy-name = confidentialité
 privacy-description = Ce qui est conservé de vous et de ce serveur, combien de temps, et comment l’effacer
 help-title = Comment poser une question
-help-asking = Utilisez /{ ask-name }, mentionnez-moi, répondez à l’une de mes réponses ou écrivez-moi en privé. Je cite mot pour mot les passages qui répondent.
+help-asking = Posez votre question avec /{ ask-name }, mentionnez-moi, répondez à l’une de mes réponses (sous celle d’une commande, mentionnez-moi dedans), ou écrivez-moi en privé. Je cite mot pour mot les passages qui répondent.
 help-asking-directly = Chaque message que vous m’envoyez ici est une question. Je cite mot pour mot les passages qui répondent.
 help-menu = Vous pouvez aussi m’interroger sur ce que quelqu’un a écrit : dans le menu du message, sous Applications, « { ask-about-name } ».
 help-exactly = Les mots entre guillemets doivent se trouver tels quels dans le passage ; { $section } devant un mot ne cherche que sous les intertitres où il figure.
@@ -145,7 +145,8 @@ settings-set-questions-log-name = journal-des-questions
 settings-set-questions-log-description = Conserver ou non les questions restées sans réponse, et les votes
 settings-set-moderator-role-name = rôle-modérateur
 settings-set-moderator-role-description = Qui a ce rôle est modérateur ; @everyone veut dire : aucun rôle
-settings-automatic = automatique
+settings-automatic = celle du serveur
+settings-as-question = comme la question
 settings-title = Ce que ce serveur a choisi
 settings-language = Langue des réponses publiques : { $value }
 settings-language-none = Langue des réponses publiques : celle du serveur
@@ -314,6 +315,10 @@ and-more = et { $count } de plus
 ## When there is no answer
 
 ask-hint = Posez-moi une question sur les articles : qui, quoi, quand, comment ou pourquoi.
+mention-me = C’était mon rôle, et un message qui mentionne un rôle m’arrive sans ses mots. Mentionnez-moi plutôt : l’autre entrée qui porte mon nom.
+points-elsewhere = Je ne peux pas lire le message auquel vous répondez. Dans son menu, sous Applications, « { ask-about-name } » interroge les articles à son sujet.
+mention-in-reply = Discord ne me donne pas les mots d’une réponse à ce qu’une commande a obtenu. Mentionnez-moi dedans.
+own-words = Ce sont mes propres mots, pas une question. Le menu d’une de mes réponses repose sa question.
 question-length = Une question compte de { $shortest } à { $longest } caractères ; celle-ci en a { $length }.
 too-many-questions = Cela fait beaucoup de questions d’un coup : reposez la vôtre dans { $seconds ->
     [one] une seconde
@@ -323,7 +328,9 @@ too-many-questions = Cela fait beaucoup de questions d’un coup : reposez la v
 ## When something goes wrong
 
 failed = Une erreur s’est produite de mon côté ; elle a été notée. Réessayez, s’il vous plaît.
+not-taken = Discord n’a pas pris ma réponse. Ce que vous avez demandé est peut-être fait : regardez avant de réessayer.
 forbidden = Je n’ai pas le droit de faire cela ici.
+unknown-command = Je ne connais plus cette commande. Rechargez Discord, et il montrera celles que je connais.
 only-in-servers = Cela ne marche que sur un serveur.
 not-moderator = C’est réservé aux modérateurs : les membres qui peuvent gérer les messages, et dans tout le serveur si cela dépasse ce salon, ou qui ont le rôle choisi dans /{ settings-name }.
 not-manager = C’est réservé aux membres qui peuvent gérer le serveur.

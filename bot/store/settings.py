@@ -34,7 +34,9 @@ class Setting(Generic[T]):
         return self.name.replace("_", "-")
 
 
-LANGUAGE: Setting[str | None] = Setting("language", "language", None)
+AS_QUESTION = "question"
+"""The language of each question; where it is not sure, Discord's for the server."""
+LANGUAGE: Setting[str | None] = Setting("language", "language", AS_QUESTION)
 """Of what all see; without one, it is Discord's for the server."""
 QUESTIONS_LOG = Setting("questions_log", "switch", True)
 """Whether questions that found nothing, and votes, are stored."""

@@ -19,6 +19,7 @@ from bot.errors import (
     NotDownloaded,
     NotFetched,
     NotModerator,
+    NotTaken,
     OverLimit,
     PassageChanged,
     ReadingFailed,
@@ -50,15 +51,19 @@ from index import (
 
 log = logging.getLogger(__name__)
 
-UNKNOWN_INTERACTION = 10062
-"""Discord's code for an interaction whose three seconds, or fifteen minutes, are over."""
+GONE = frozenset({10003, 10008, 10062, 40060, 50007, 50083})
+"""Discord's codes for ways of the world: the channel, the message or the interaction is gone, answered already, the
+person takes no direct messages, the thread is closed."""
 
 _PLAIN: dict[type[BaseException], str] = {
+    app_commands.CommandNotFound: "unknown-command",
+    app_commands.CommandSignatureMismatch: "unknown-command",
     AnswerGone: "answer-gone",
     ArticleChanged: "article-changed",
     NoArticles: "no-sources",
     NoMessageLink: "no-message-link",
     NotAnAnswer: "not-an-answer",
+    NotTaken: "not-taken",
     PassageChanged: "answer-gone",
     UnknownMessage: "unknown-message",
     UnknownParagraph: "unknown-paragraph",
@@ -88,17 +93,19 @@ _UNREAD: dict[type[BaseException], str] = {
 async def report(interaction: discord.Interaction[Any], error: BaseException, name: str) -> None:
     """Say one sentence to the person, and leave one traceback in the log where the fault is ours."""
     cause = error.original if isinstance(error, app_commands.CommandInvokeError) else error
-    if is_expired(cause):
-        log.warning("%s: expired before it was answered", name)
+    if is_gone(cause):
+        log.warning("%s: gone before it was answered: %s", name, cause)
         return
     try:
         await send_private(interaction, sentence_for(cause, name, phrasebook(interaction.locale.value)))
-    except discord.HTTPException as failure:
+    except Exception as failure:  # noqa: BLE001 - nobody else hears of it
         log.warning("%s: could not say that it failed: %s", name, failure)
 
 
 def sentence_for(error: BaseException, name: str, say: Phrasebook) -> str:
     """What is said of an error; one that is our fault is logged too, as the failure of ``name``."""
+    if isinstance(error, NotTaken):
+        log.error("%s: the answer was not taken: %r", name, error.__cause__)
     if sentence := explanation(error, say):
         return sentence
     if isinstance(error, app_commands.TransformerError):
@@ -155,5 +162,10 @@ def _named(name: str) -> str:
     return isolated(escape(shortened(name)))
 
 
-def is_expired(error: BaseException) -> bool:
-    return isinstance(error, discord.NotFound) and error.code == UNKNOWN_INTERACTION
+def is_gone(error: BaseException) -> bool:
+    return isinstance(error, discord.HTTPException) and error.code in GONE
+
+
+def is_refused(error: BaseException) -> bool:
+    """Whether Discord refuses all that might be said there."""
+    return is_gone(error) or isinstance(error, discord.Forbidden | discord.NotFound)

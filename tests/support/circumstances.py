@@ -46,6 +46,18 @@ async def deny(env: Env, channel: ChannelHandle, whom: int, right: str, of: Lite
     await env.settle()
 
 
+def repeat_messages(env: Env) -> None:
+    """Discord tells of every message twice."""
+    emit = env.backend.emit
+
+    def emit_twice(event: str, payload: dict[str, Any], *args: Any, **kwargs: Any) -> Any:
+        if event == "MESSAGE_CREATE":
+            emit(event, payload, *args, **kwargs)
+        return emit(event, payload, *args, **kwargs)
+
+    pytest.MonkeyPatch().setattr(env.backend, "emit", emit_twice)
+
+
 def forget(env: Env, guild: GuildHandle) -> None:
     """As in a server that added the commands alone: the bot is no member of it, and knows nothing of it."""
     known = env.bot.get_guild(guild.id)

@@ -58,7 +58,7 @@ async def test_every_direct_message_is_a_question(simcord_env: Env) -> None:
 async def test_nothing_found_for_a_mention_is_a_short_reply(guild: GuildHandle, alice: MemberActor, me: str) -> None:
     channel = guild.channels["general"]
     await alice.send(channel, f"{me} {ELSEWHERE}")
-    assert_sent(channel, content=SAY("nothing-found"))
+    assert_sent(channel, content=DITES("nothing-found"))
 
 
 @pytest.mark.parametrize("content", ["{me}", " {me} ", "{me} ?", "{me}\n{me}"])
@@ -209,8 +209,9 @@ async def test_it_says_nothing_where_nobody_can_be_told(
 async def test_thanks_for_an_answer_are_no_question(guild: GuildHandle, alice: MemberActor, me: str) -> None:
     channel = guild.channels["general"]
     await alice.send(channel, f"{me} {QUESTION}")
-    await alice.send(channel, "Merci !", reply_to=channel.last_message)
-    assert_sent(channel, content=SAY("ask-hint"))
+    thanks = await alice.send(channel, "Merci !", reply_to=channel.last_message)
+    assert channel.last_message == thanks
+    assert [str(reaction.emoji) for reaction in channel.last_message.reactions] == ["❤️"]
 
 
 async def test_where_there_is_no_article_it_says_so(

@@ -18,7 +18,8 @@ from tests.support.visible import buttons, texts
 SAY, DITES = phrasebook("en"), phrasebook("fr")
 QUESTION = "Qui a demandé à Musk de ne pas activer Starlink au-dessus de Taïwan ?"
 EGGS, BICYCLES = "Combien de temps cuire un œuf mollet ?", "Where can I repair bicycles?"
-HELPFUL, UNHELPFUL = "Helpful", "Not helpful"
+HELPFUL, UNHELPFUL = DITES("helpful"), DITES("unhelpful")
+"""As the question is in French."""
 
 
 @pytest.fixture
@@ -187,7 +188,7 @@ async def test_one_may_vote_after_a_restart_and_on_an_answer_seen_alone(
     await alice.click(answer, label=UNHELPFUL)
     private = (await alice.slash(general, "ask", question=QUESTION, private=True)).response
     assert private is not None
-    await alice.click(private, label=UNHELPFUL)
+    await alice.click(private, label=SAY("unhelpful"))
     assert [(asked.question, asked.unhelpful) for asked in await kept(store, guild)] == [(QUESTION, 2)]
 
 
@@ -195,7 +196,7 @@ async def test_nothing_is_kept_of_a_vote_in_a_direct_message(simcord_env: Env, s
     carol = simcord_env.create_user("carol")
     answered = (await carol.slash("ask", question=QUESTION, private=True)).response
     assert answered is not None
-    result = await carol.click(answered, label=UNHELPFUL)
+    result = await carol.click(answered, label=SAY("unhelpful"))
     assert_responded(result, content=SAY("vote-not-kept-directly"), ephemeral=True)
     assert await store.feedback.forget(utcnow().date() + timedelta(days=1)) == 0
 

@@ -8,7 +8,7 @@ from bot.client import Pullquote
 from bot.libraries import Libraries
 from bot.locales import phrasebook
 from bot.store.database import Store
-from bot.store.settings import LANGUAGE, MODERATOR_ROLE, QUESTIONS_LOG, Setting, SettingValues
+from bot.store.settings import AS_QUESTION, LANGUAGE, MODERATOR_ROLE, QUESTIONS_LOG, Setting, SettingValues
 from index import Article
 from tests.support.circumstances import open_to, speak
 from tests.support.sent import json_of
@@ -52,7 +52,7 @@ async def test_a_member_is_refused_even_where_discord_shows_the_command(
     open_to(simcord_env, guild, "settings", alice)
     result = await alice.slash(general, name, **given)
     assert_responded(result, content=SAY("not-moderator"), ephemeral=True)
-    assert chosen(await store.settings.of(guild.id)) == [None, True, None]
+    assert chosen(await store.settings.of(guild.id)) == [AS_QUESTION, True, None]
 
 
 async def test_a_server_that_chose_nothing_is_shown_what_holds(general: ChannelHandle, moderator: MemberActor) -> None:
@@ -61,7 +61,7 @@ async def test_a_server_that_chose_nothing_is_shown_what_holds(general: ChannelH
     assert result.ephemeral
     assert title == f"**{SAY('settings-title')}**"
     assert listed(lines) == [
-        SAY("settings-language-none"),
+        SAY("settings-language", value="as the question"),
         SAY("settings-questions-log-on"),
         SAY("settings-moderator-role-none"),
         SAY("settings-channels-none"),
@@ -77,7 +77,7 @@ async def test_what_was_chosen_is_said_and_shown_and_outlives_a_restart(
     said = [
         "Language of public answers: Français",
         SAY("settings-questions-log-off"),
-        f"Moderators: whoever may manage messages, or has the role {role.mention}",
+        f"Moderators: whoever may manage messages in the server, or has the role {role.mention}",
     ]
     assert_responded(result, content="\n".join([*said, SAY("settings-integrations")]), ephemeral=True)
     assert chosen(await store.settings.of(guild.id)) == ["fr", False, role.id]
@@ -99,19 +99,22 @@ async def test_nothing_given_changes_nothing(
 ) -> None:
     result = await moderator.slash(general, "settings set")
     assert_responded(result, content=SAY("settings-nothing-given"), ephemeral=True)
-    assert chosen(await store.settings.of(guild.id)) == [None, True, None]
+    assert chosen(await store.settings.of(guild.id)) == [AS_QUESTION, True, None]
 
 
-async def test_public_answers_are_in_the_language_chosen_until_it_is_automatic_again(
+async def test_public_answers_are_in_the_language_chosen_or_in_that_of_the_question(
     simcord_env: Env, general: ChannelHandle, moderator: MemberActor
 ) -> None:
     async def place_of_an_answer() -> str:
         return texts((await moderator.slash(general, "ask", question=QUESTION)).response)[1]
 
-    await moderator.slash(general, "settings set", language="fr")
     assert "¶ 1 sur 5" in await place_of_an_answer()
+    await moderator.slash(general, "settings set", language="de")
+    assert "¶ 1 von 5" in await place_of_an_answer()
     await moderator.slash(general, "settings set", language="automatic")
     assert "¶ 1 of 5" in await place_of_an_answer()
+    await moderator.slash(general, "settings set", language="question")
+    assert "¶ 1 sur 5" in await place_of_an_answer()
 
 
 async def test_every_language_can_be_chosen_by_its_own_name(simcord_env: Env) -> None:
@@ -120,7 +123,7 @@ async def test_every_language_can_be_chosen_by_its_own_name(simcord_env: Env) ->
     [chosen] = [option for option in command["options"] if option["name"] == "set"]
     [language] = [option for option in chosen["options"] if option["name"] == "language"]
     offered = {choice["value"]: choice["name"] for choice in language["choices"]}
-    assert offered["automatic"] == "automatic"
+    assert (offered["question"], offered["automatic"]) == ("as the question", "the server’s")
     assert (offered["en"], offered["fr"]) == ("English", "Français")
 
 
