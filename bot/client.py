@@ -36,6 +36,7 @@ from bot.sources.service import Sourcing
 from bot.store.database import Store
 from bot.store.records import Limits
 from bot.store.retention import GRACE
+from bot.toolkit.background import answered
 from bot.toolkit.buttons import PersistentItem, register
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.permissions import Audience, Rights
@@ -46,6 +47,10 @@ log = logging.getLogger(__name__)
 
 INTENTS = discord.Intents(guilds=True, guild_messages=True, dm_messages=True)
 """None of them privileged: messages that mention the bot, or are sent to it, carry their text without."""
+
+
+GRACE_SECONDS = 3.0
+"""For so long answers under way hold up the end."""
 
 
 class Pullquote(commands.Bot):
@@ -87,6 +92,8 @@ class Pullquote(commands.Bot):
             log.exception("the commands could not be synced")
 
     async def close(self) -> None:
+        """Leave once what people wait for is answered, or after a moment."""
+        await answered(GRACE_SECONDS)
         if self._warming:
             self._warming.cancel()
         await super().close()

@@ -31,6 +31,15 @@ class ServerSettings(commands.Cog):
         self._moderators = moderators
         self._list = SettingsPage(libraries, store, moderators)
 
+    @commands.Cog.listener()
+    async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
+        await self._store.channels.forget(channel.guild.id, channel.id)
+
+    @commands.Cog.listener()
+    async def on_guild_role_delete(self, role: discord.Role) -> None:
+        if (await self._store.snapshot(role.guild.id)).settings[MODERATOR_ROLE] == role.id:
+            await self._store.settings.set(role.guild.id, {MODERATOR_ROLE: None})
+
     @settings.command(**words("settings-show"))
     @moderators_only
     async def list_settings(self, interaction: discord.Interaction) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import re
 from collections.abc import Coroutine
 from typing import Any
 
@@ -11,6 +12,21 @@ log = logging.getLogger(__name__)
 
 NAME = "pullquote: background"
 """What these tasks are called: they are among those that are waited for when the bot leaves."""
+
+
+_UNDER_WAY = re.compile(
+    rf"{NAME}|discord\.py: on_(?:message|raw_message_edit|interaction)$"
+    r"|CommandTree-invoker|discord-ui-(?:modal|dynamic-item|view)"
+)
+"""The names that discord.py gives to the tasks in which people are answered."""
+
+
+async def answered(seconds: float) -> None:
+    """Wait until all that people wait for is done, but not longer."""
+    current = asyncio.current_task()
+    tasks = {task for task in asyncio.all_tasks() if _UNDER_WAY.match(task.get_name()) and task is not current}
+    if tasks:
+        await asyncio.wait(tasks, timeout=seconds)
 
 
 class BackgroundTasks:

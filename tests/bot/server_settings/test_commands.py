@@ -4,6 +4,7 @@ import discord
 import pytest
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor, assert_responded
 
+from bot.articles import SLUG
 from bot.client import Pullquote
 from bot.libraries import Libraries
 from bot.locales import phrasebook
@@ -227,3 +228,26 @@ async def test_a_channel_may_have_its_own_choice_where_a_setting_allows_it(
     shown = texts((await moderator.slash(general, "settings show")).response)
     off = SAY("settings-in-channel", channel=f"<#{general.id}>", line=SAY("settings-questions-log-off"))
     assert listed(shown[1])[:2] == [SAY("settings-questions-log-on"), off]
+
+
+async def test_what_is_deleted_in_discord_is_chosen_no_more(
+    simcord_env: Env, store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
+) -> None:
+    other, role = guild.create_text_channel("other"), guild.create_role("readers")
+    await store.channels.choose(guild.id, other.id, [SLUG])
+    await store.settings.set(guild.id, {MODERATOR_ROLE: role.id})
+    simcord_env.backend.delete_channel(other.id)
+    simcord_env.backend.delete_role(guild.id, role.id)
+    await simcord_env.settle()
+    assert await store.channels.all(guild.id) == {}
+    assert (await store.settings.of(guild.id))[MODERATOR_ROLE] is None
+
+
+async def test_what_was_deleted_while_the_bot_was_away_is_not_shown(
+    store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
+) -> None:
+    await store.channels.choose(guild.id, 12345, [SLUG])
+    await store.settings.set(guild.id, {MODERATOR_ROLE: 54321})
+    lines = listed(texts((await moderator.slash(general, "settings show")).response)[1])
+    assert lines[2:] == [SAY("settings-moderator-role-none"), SAY("settings-channels-none")]
+    assert await store.channels.all(guild.id) == {}
