@@ -10,6 +10,7 @@ from discord import app_commands
 from discord.ui import LayoutView
 
 from bot.locales import Phrasebook
+from bot.store.feedback import MOST
 from bot.store.retention import CONVERSATION, QUESTIONS, UNUSED
 from bot.toolkit.text_view import text_view
 
@@ -53,7 +54,7 @@ def about_view(version: str, say: Phrasebook) -> LayoutView:
 
 
 def privacy_view(grace: timedelta, say: Phrasebook) -> LayoutView:
-    storage = say("privacy-kept", days=QUESTIONS.days)
+    storage = say("privacy-kept", days=QUESTIONS.days, most=MOST)
     erasing = say("privacy-erasing", hours=grace // timedelta(hours=1), unused=UNUSED.days)
     return text_view(
         f"**{say('privacy-title')}**\n{storage}",

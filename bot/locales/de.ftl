@@ -60,8 +60,8 @@ privacy-kept =
     - die Artikel, die Moderatoren hinzufügen, und wer sie wann hinzugefügt hat, bis sie entfernt werden;
     - Pins, mit der Frage, dem Wortlaut, der Nachricht und wer sie wann angepinnt hat, bis sie entfernt werden;
     - seine Einstellungen, welche Artikel jeder Kanal befragt, und welche fehlenden Berechtigungen seinem Besitzer schon genannt wurden;
-    - Fragen, die nichts gefunden haben, aber nicht, wer sie gestellt hat, { $days } Tage lang, sofern die Moderatoren das nicht ausschalten;
-    - Bewertungen von Antworten, mit der Frage und wer bewertet hat, { $days } Tage lang, sofern das nicht ausgeschaltet ist.
+    - Fragen, die nichts gefunden haben, aber nicht, wer sie gestellt hat, { $days } Tage lang und höchstens { $most }, sofern die Moderatoren das nicht ausschalten;
+    - Bewertungen von Antworten, mit der Frage und wer bewertet hat, { $days } Tage lang und höchstens { $most }, sofern das nicht ausgeschaltet ist.
 privacy-nothing-else = Sonst nichts: Keine andere Frage und keine andere Nachricht wird gespeichert, und von Direktnachrichten gar nichts. Deine letzte Frage merke ich mir nur im Arbeitsspeicher, damit ich verstehe, was du in den nächsten { $minutes } Minuten fragst. Meine Antworten, mit der Frage darunter, bleiben im Kanal, bis jemand sie löscht.
 privacy-erasing =
     /{ data-name } { data-forget-me-name } löscht deine Bewertungen, und deinen Namen aus Artikeln und Pins.

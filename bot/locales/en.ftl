@@ -63,8 +63,8 @@ privacy-kept =
     - the articles that moderators add, with who added them and when, until they are removed;
     - pins, with the question, the words, the message, who pinned them and when, until they are removed;
     - its settings, which articles each channel asks, and of which rights that I lack its owner was told;
-    - questions that found nothing, without who asked, for { $days } days, unless moderators switch that off;
-    - votes on answers, with the question and who voted, for { $days } days, unless that is switched off.
+    - questions that found nothing, without who asked, for { $days } days and { $most } at most, unless moderators switch that off;
+    - votes on answers, with the question and who voted, for { $days } days and { $most } at most, unless that is switched off.
 privacy-nothing-else = Nothing else: no other question and no other message is kept, and nothing at all of direct messages. What you asked last is remembered in memory alone, so that I understand what you ask next within { $minutes } minutes. My answers, with the question under them, stay in the channel until somebody deletes them.
 privacy-erasing =
     /{ data-name } { data-forget-me-name } deletes your votes, and your name from articles and pins.

@@ -60,8 +60,8 @@ privacy-kept =
     - los artículos que añaden los moderadores, con quién los añadió y cuándo, hasta que se quitan;
     - las respuestas fijadas, con la pregunta, las palabras, el mensaje, quién las fijó y cuándo, hasta que se quitan;
     - sus ajustes, qué artículos consulta cada canal, y de qué permisos que me faltan se avisó ya a su propietario;
-    - las preguntas que no encontraron nada, pero no quién las hizo, durante { $days } días, salvo que los moderadores lo desactiven;
-    - los votos sobre las respuestas, con la pregunta y quién votó, durante { $days } días, salvo que esté desactivado.
+    - las preguntas que no encontraron nada, pero no quién las hizo, durante { $days } días y { $most } como máximo, salvo que los moderadores lo desactiven;
+    - los votos sobre las respuestas, con la pregunta y quién votó, durante { $days } días y { $most } como máximo, salvo que esté desactivado.
 privacy-nothing-else = Nada más: no se guarda ninguna otra pregunta ni ningún otro mensaje, y nada en absoluto de los mensajes directos. Tu última pregunta la recuerdo solo en memoria, para entender lo que preguntes en los { $minutes } minutos siguientes. Mis respuestas, con la pregunta debajo, siguen en el canal hasta que alguien las elimina.
 privacy-erasing =
     /{ data-name } { data-forget-me-name } borra tus votos, y tu nombre de los artículos y de las respuestas fijadas.

@@ -60,8 +60,8 @@ privacy-kept =
     - les articles que les modérateurs ajoutent, qui les a ajoutés et quand, jusqu’à leur retrait ;
     - les épingles, avec la question, les mots, le message, qui les a posées et quand, jusqu’à leur retrait ;
     - ses réglages, les articles que chaque salon interroge, et les permissions manquantes déjà signalées à son propriétaire ;
-    - les questions restées sans réponse, sans leur auteur, pendant { $days } jours, sauf si les modérateurs le désactivent ;
-    - les votes sur les réponses, avec la question et qui a voté, pendant { $days } jours, sauf si c’est désactivé.
+    - les questions restées sans réponse, sans leur auteur, pendant { $days } jours et { $most } au plus, sauf si les modérateurs le désactivent ;
+    - les votes sur les réponses, avec la question et qui a voté, pendant { $days } jours et { $most } au plus, sauf si c’est désactivé.
 privacy-nothing-else = Rien d’autre : aucune autre question ni aucun autre message n’est conservé, et rien du tout des messages privés. Votre dernière question reste seulement en mémoire vive, pour que je comprenne celle qui la suit dans les { $minutes } minutes. Mes réponses, avec la question au-dessous, restent dans le salon jusqu’à ce que quelqu’un les supprime.
 privacy-erasing =
     /{ data-name } { data-forget-me-name } supprime vos votes, et votre nom des articles et des épingles.

@@ -51,7 +51,9 @@ from index import (
 
 log = logging.getLogger(__name__)
 
-GONE = frozenset({10003, 10008, 10062, 40060, 50007, 50083})
+UNKNOWN_INTERACTION = 10062
+"""Discord's code for an interaction whose three seconds, or fifteen minutes, are over."""
+GONE = frozenset({10003, 10008, UNKNOWN_INTERACTION, 40060, 50007, 50083})
 """Discord's codes for ways of the world: the channel, the message or the interaction is gone, answered already, the
 person takes no direct messages, the thread is closed."""
 
@@ -94,7 +96,7 @@ async def report(interaction: discord.Interaction[Any], error: BaseException, na
     """Say one sentence to the person, and leave one traceback in the log where the fault is ours."""
     cause = error.original if isinstance(error, app_commands.CommandInvokeError) else error
     if is_gone(cause):
-        log.warning("%s: gone before it was answered: %s", name, cause)
+        log.warning("%s: %s before it was answered", name, "expired" if is_expired(cause) else "gone")
         return
     try:
         await send_private(interaction, sentence_for(cause, name, phrasebook(interaction.locale.value)))
@@ -160,6 +162,10 @@ def _why_unreadable(error: UnreadableArticle, say: Phrasebook) -> str:
 def _named(name: str) -> str:
     # Discord lets people type 6,000 characters into an option, and shows 2,000.
     return isolated(escape(shortened(name)))
+
+
+def is_expired(error: BaseException) -> bool:
+    return isinstance(error, discord.HTTPException) and error.code == UNKNOWN_INTERACTION
 
 
 def is_gone(error: BaseException) -> bool:
