@@ -77,6 +77,10 @@ class NotAnAnswer(Exception):
     """The message is no answer of the bot's."""
 
 
+class OthersWords(Exception):
+    """The question of the answer is in the words of somebody who asked nothing, and is not kept."""
+
+
 class AnswerGone(Exception):
     """What an answer quotes has been changed or removed since."""
 

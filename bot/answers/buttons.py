@@ -11,7 +11,7 @@ from discord.ui import ActionRow, LayoutView
 
 from bot.answers.answer_state import AnswerState
 from bot.answers.context_views import context_view, locations_view
-from bot.answers.question_texts import answered_question
+from bot.answers.question_texts import answered_question, is_askers_question
 from bot.answers.service import Answering, Page
 from bot.answers.views import page_frame
 from bot.errors import NotModerator
@@ -174,8 +174,10 @@ async def view_of(interaction: discord.Interaction, page: Page, answering: Answe
 
 async def page_at(interaction: discord.Interaction, state: AnswerState, answering: Answering) -> Page:
     """A page of the answer whose button was pressed. Raises: AnswerGone."""
-    question = answered_question(pressed_message(interaction))
-    return await answering.page(interaction.guild_id, state, *question, channel=interaction.channel_id)
+    message = pressed_message(interaction)
+    question = answered_question(message)
+    page = await answering.page(interaction.guild_id, state, *question, channel=interaction.channel_id)
+    return page._replace(is_askers=is_askers_question(message))
 
 
 def answer_state_in(message: discord.Message) -> AnswerState | None:

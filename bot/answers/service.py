@@ -38,7 +38,8 @@ PATIENCE = 1.0
 class Page(NamedTuple):
     """One passage of an answer: what is quoted, for which question, and all that its buttons must know.
 
-    Quotation marks in a question are ignored where no passage has the exact words between them.
+    Quotation marks in a question are ignored where no passage has the exact words between them. Where it ``is_askers``,
+    it is in the words of whoever asked.
     """
 
     quote: Quote
@@ -47,6 +48,7 @@ class Page(NamedTuple):
     state: AnswerState
     pin: Pin | None = None
     ignores_phrases: bool = False
+    is_askers: bool = True
 
 
 class Answering:
@@ -184,7 +186,7 @@ def _first_page(
     edition_of = server_library.edition_of
     references = tuple(Reference(edition_of[quote.article.slug], quote.passage.number) for quote in quotes)
     state = AnswerState(incoming.asker, references, pin=pin.number if pin else None).fitted()
-    return Page(first, question, incoming.before, state, pin, bool(answer.ignored_phrases))
+    return Page(first, question, incoming.before, state, pin, bool(answer.ignored_phrases), incoming.is_askers)
 
 
 def _every_page(

@@ -37,7 +37,7 @@ def page_lines(page: Page, say: Phrasebook) -> dict[int, str]:
         lines[PIN_ID] = f"-# {pinned(page.pin, say)}"
     if page.ignores_phrases:
         lines[NOTE_ID] = f"-# {say('phrases-ignored')}"
-    return lines | question_texts(page.question, page.before)
+    return lines | question_texts(page.question, page.before, page.is_askers)
 
 
 def position(page: Page, say: Phrasebook) -> str:

@@ -10,7 +10,7 @@ from discord.utils import utcnow
 
 from bot.answers.answer_state import AnswerState
 from bot.answers.buttons import HelpfulButton, UnhelpfulButton, VoteButton
-from bot.answers.question_texts import answered_question
+from bot.answers.question_texts import answered_question, is_askers_question
 from bot.feedback.views import questions_view
 from bot.store.database import Store
 from bot.store.retention import QUESTIONS
@@ -44,6 +44,8 @@ class Vote(VoteButton):
         if not (await self._store.snapshot(server)).settings[QUESTIONS_LOG]:
             return "vote-not-kept"
         message = pressed_message(interaction)
+        if not is_askers_question(message):
+            return "vote-not-kept-of-others"
         question, _ = answered_question(message)
         key, today = await computed(question_key, question), utcnow().date()
         await self._store.feedback.vote(server, message.id, interaction.user.id, self.is_helpful, question, key, today)

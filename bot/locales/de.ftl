@@ -95,6 +95,7 @@ question-helpful = { $count ->
 question-last = zuletzt am { $day }
 vote-noted = Danke, deine Bewertung ist notiert.
 vote-not-kept = Danke. Deine Bewertung ist nicht notiert, weil dieser Server keine Fragen speichert.
+vote-not-kept-of-others = Danke. Deine Bewertung ist nicht notiert, weil die Frage in den Worten von jemand anderem steht.
 vote-not-kept-directly = Danke. Deine Bewertung ist nicht notiert: Von Direktnachrichten wird nichts gespeichert.
 
 ## Data
@@ -336,6 +337,7 @@ not-moderator = Das ist Moderatoren vorbehalten: Mitgliedern, die Nachrichten ve
 not-manager = Das ist Mitgliedern vorbehalten, die den Server verwalten dürfen.
 answer-gone = Was diese Antwort zitiert, wurde inzwischen geändert oder entfernt. Frag bitte noch einmal.
 not-an-answer = Diese Nachricht ist keine Antwort von mir.
+others-words = Die Frage dieser Antwort steht in den Worten von jemand anderem, und die werden nicht gespeichert. /{ pins-name } { pins-add-name } pinnt sie für eine Frage von dir an.
 unknown-article = Kein Artikel heißt „{ $slug }“.
 known-article = Es gibt schon einen Artikel namens „{ $slug }“. Gib diesem einen anderen Titel, oder ersetze den Text des anderen mit /{ sources-name } { sources-update-name }.
 article-changed = Dieser Artikel wurde inzwischen geändert. Fang bitte noch einmal an.

@@ -98,6 +98,7 @@ question-helpful = { $count ->
 question-last = last on { $day }
 vote-noted = Thank you, your vote is noted.
 vote-not-kept = Thank you. Your vote is not noted, because this server keeps no questions.
+vote-not-kept-of-others = Thank you. Your vote is not noted, because the question is in somebody else’s words.
 vote-not-kept-directly = Thank you. Your vote is not noted: nothing is kept of direct messages.
 
 ## Data
@@ -345,6 +346,7 @@ not-moderator = That is for moderators: members who may manage messages, in the 
 not-manager = That is for members who may manage the server.
 answer-gone = What this answer quotes has been changed or removed since. Please ask again.
 not-an-answer = That message is not an answer of mine.
+others-words = The question of that answer is in somebody else’s words, which are not kept. /{ pins-name } { pins-add-name } pins it for a question of yours.
 unknown-article = There is no article called “{ $slug }”.
 known-article = There is already an article called “{ $slug }”. Give this one another title, or replace that one’s text with /{ sources-name } { sources-update-name }.
 article-changed = This article has been changed since. Please start again.

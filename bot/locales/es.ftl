@@ -95,6 +95,7 @@ question-helpful = { $count ->
 question-last = la última vez el { $day }
 vote-noted = Gracias, tu voto queda anotado.
 vote-not-kept = Gracias. Tu voto no queda anotado, porque este servidor no guarda las preguntas.
+vote-not-kept-of-others = Gracias. Tu voto no queda anotado, porque la pregunta está en palabras de otra persona.
 vote-not-kept-directly = Gracias. Tu voto no queda anotado: no se guarda nada de los mensajes directos.
 
 ## Data
@@ -336,6 +337,7 @@ not-moderator = Eso es para moderadores: los miembros que pueden gestionar mensa
 not-manager = Eso es para los miembros que pueden gestionar el servidor.
 answer-gone = Lo que cita esta respuesta se ha modificado o quitado desde entonces. Vuelve a preguntar, por favor.
 not-an-answer = Ese mensaje no es una de mis respuestas.
+others-words = La pregunta de esa respuesta está en palabras de otra persona, que no se guardan. /{ pins-name } { pins-add-name } la fija para una pregunta tuya.
 unknown-article = Ningún artículo se llama «{ $slug }».
 known-article = Ya hay un artículo llamado «{ $slug }». Da otro título a este, o cambia el texto del otro con /{ sources-name } { sources-update-name }.
 article-changed = Este artículo se ha modificado desde entonces. Empieza de nuevo, por favor.

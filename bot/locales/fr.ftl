@@ -92,6 +92,7 @@ question-helpful = { $count ->
 question-last = la dernière fois le { $day }
 vote-noted = Merci, votre vote est noté.
 vote-not-kept = Merci. Votre vote n’est pas noté, car ce serveur ne conserve pas les questions.
+vote-not-kept-of-others = Merci. Votre vote n’est pas noté, car la question est dans les mots de quelqu’un d’autre.
 vote-not-kept-directly = Merci. Votre vote n’est pas noté : rien n’est conservé des messages privés.
 
 ## Data
@@ -336,6 +337,7 @@ not-moderator = C’est réservé aux modérateurs : les membres qui peuvent g�
 not-manager = C’est réservé aux membres qui peuvent gérer le serveur.
 answer-gone = Ce que cite cette réponse a été modifié ou retiré depuis. Reposez la question, s’il vous plaît.
 not-an-answer = Ce message n’est pas une de mes réponses.
+others-words = La question de cette réponse est dans les mots de quelqu’un d’autre, qui ne sont pas conservés. /{ pins-name } { pins-add-name } l’épingle pour une question de vous.
 unknown-article = Aucun article ne s’appelle « { $slug } ».
 known-article = Il y a déjà un article appelé « { $slug } ». Donnez un autre titre à celui-ci, ou remplacez le texte de l’autre avec /{ sources-name } { sources-update-name }.
 article-changed = Cet article a été modifié depuis. Recommencez, s’il vous plaît.

@@ -10,9 +10,9 @@ from discord.utils import utcnow
 
 from bot.answers.buttons import answer_state_in
 from bot.answers.conversations import continued
-from bot.answers.question_texts import answered_question
+from bot.answers.question_texts import answered_question, is_askers_question
 from bot.answers.service import Answering, Page
-from bot.errors import NotAnAnswer, NotModerator, UnknownParagraph, UnknownPin
+from bot.errors import NotAnAnswer, NotModerator, OthersWords, UnknownParagraph, UnknownPin
 from bot.pins.discord_pins import DiscordPinProblem, pin_in_discord, unpin_in_discord
 from bot.store.database import Store
 from bot.store.records import Pin
@@ -53,9 +53,11 @@ class Pinning:
     async def pin(self, interaction: discord.Interaction, message: discord.Message, question: str = "") -> Pinned:
         """Pin the passage a message shows, for the question it shows if none is given.
 
-        Raises ``NotModerator``, ``NotAnAnswer``, ``AnswerGone``.
+        Raises ``NotModerator``, ``OthersWords``, ``NotAnAnswer``, ``AnswerGone``.
         """
         await self._require_in(interaction, message.channel)
+        if not question and not is_askers_question(message):
+            raise OthersWords
         page = await self._page(interaction, message)
         if page.pin and not question:
             pin, is_new = page.pin, False

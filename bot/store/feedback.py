@@ -71,14 +71,14 @@ class Feedback:
 
 
 async def _keep_newest(
-    connection: AsyncConnection, table: Table, server: int, in_turn: Sequence[ColumnElement[Any]]
+    connection: AsyncConnection, table: Table, server: int, by_age: Sequence[ColumnElement[Any]]
 ) -> None:
-    """Forget what comes first ``in_turn`` where a server has too much: members alone would make it grow for ever."""
+    """Forget what comes first ``by_age`` where a server has too much: members alone would make it grow for ever."""
     theirs = table.c.server == server
     count = await connection.scalar(select(func.count()).where(theirs).select_from(table)) or 0
     if count > MOST:
         key = [*table.primary_key]
-        first = select(*key).where(theirs).order_by(*in_turn).limit(count - MOST)
+        first = select(*key).where(theirs).order_by(*by_age).limit(count - MOST)
         for row in (await connection.execute(first)).all():
             this_one = and_(*(column == value for column, value in zip(key, row, strict=True)))
             await connection.execute(delete(table).where(this_one))

@@ -9,7 +9,7 @@ from simcord import ChannelHandle, Env, GuildHandle, MemberActor
 
 from bot.locales import phrasebook
 from bot.store.database import Store
-from tests.support.bees import BEES, QUESTION, USUAL, said
+from tests.support.bees import BEES, QUESTION, USUAL, link_of, said, told
 from tests.support.circumstances import repeat_messages
 from tests.support.visible import texts
 
@@ -105,6 +105,31 @@ async def test_what_somebody_else_wrote_is_not_kept(
     assert await vain(store, guild) == []
     await bob.context_menu(general, "Ask about this", message)
     assert len(await vain(store, guild)) == 1
+
+
+@pytest.mark.simcord(check_errors=False)
+async def test_neither_vote_nor_pin_is_kept_with_somebody_elses_words(
+    store: Store,
+    guild: GuildHandle,
+    general: ChannelHandle,
+    alice: MemberActor,
+    bob: MemberActor,
+    moderator: MemberActor,
+) -> None:
+    message = await bob.send(general, QUESTION)
+    answer = (await alice.context_menu(general, "Ask about this", message)).response
+    assert answer is not None
+    await alice.click(answer, label=SAY("next"))
+    copy = (await bob.click(answer, label=SAY("previous"))).response
+    assert copy is not None
+    for shown in (answer, copy):
+        voted = await bob.click(shown, label=SAY("unhelpful"))
+        assert said(voted) == SAY("vote-not-kept-of-others")
+    assert said(await moderator.click(answer, label=SAY("pin"))) == SAY("others-words")
+    link = link_of(answer.message, guild)
+    assert "1" in await told(moderator, "pins add", question="Who makes it?", answer_link=link)
+    kept = await store.privacy.export(guild.id)
+    assert (kept["votes"], [pin["question"] for pin in kept["pins"]]) == ([], ["Who makes it?"])
 
 
 @pytest.mark.parametrize(
