@@ -16,6 +16,7 @@ from index.errors import (
     UnreadFormat,
 )
 from index.language.detection import detect_language
+from index.language.sentences import sentence_spans
 from index.library import Hit, Library
 from index.questions.parsed import ParsedQuestion, has_no_content, is_follow_up, question_key
 from index.questions.question_key import KEY_VERSION
@@ -57,5 +58,6 @@ __all__ = [
     "question_key",
     "read",
     "read_draft",
+    "sentence_spans",
     "suffixes",
 ]
