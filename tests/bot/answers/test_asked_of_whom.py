@@ -11,6 +11,7 @@ from bot.locales import phrasebook
 from bot.store.database import Store
 from tests.support.bees import BEES, QUESTION, USUAL, link_of, said, told
 from tests.support.circumstances import repeat_messages
+from tests.support.row import HELPFUL, NEXT, PIN, PREVIOUS, UNHELPFUL, in_panel, offered, opened, press
 from tests.support.visible import texts
 
 SAY, DITES, SAGT = phrasebook("en"), phrasebook("fr"), phrasebook("de")
@@ -101,7 +102,7 @@ async def test_what_somebody_else_wrote_is_not_kept(
     store: Store, guild: GuildHandle, general: ChannelHandle, alice: MemberActor, bob: MemberActor
 ) -> None:
     message = await bob.send(general, "My doctor told me who invented the wheel?")
-    assert said(await alice.context_menu(general, "Ask about this", message)) == SAY("nothing-found")
+    assert said(await alice.context_menu(general, "Ask about this", message)).startswith(SAY("nothing-found"))
     assert await vain(store, guild) == []
     await bob.context_menu(general, "Ask about this", message)
     assert len(await vain(store, guild)) == 1
@@ -119,17 +120,23 @@ async def test_neither_vote_nor_pin_is_kept_with_somebody_elses_words(
     message = await bob.send(general, QUESTION)
     answer = (await alice.context_menu(general, "Ask about this", message)).response
     assert answer is not None
-    await alice.click(answer, label=SAY("next"))
-    copy = (await bob.click(answer, label=SAY("previous"))).response
-    assert copy is not None
+    await press(alice, answer, NEXT)
+    copy = (await press(bob, answer, PREVIOUS)).response
     for shown in (answer, copy):
-        voted = await bob.click(shown, label=SAY("unhelpful"))
-        assert said(voted) == SAY("vote-not-kept-of-others")
-    assert said(await moderator.click(answer, label=SAY("pin"))) == SAY("others-words")
+        assert not {HELPFUL, UNHELPFUL} & {*offered(await opened(bob, shown))}
+    asking = [
+        await in_panel(moderator, answer, PIN),
+        await moderator.context_menu(general, "Pin answer", answer.message),
+    ]
+    assert (await store.privacy.export(guild.id))["pins"] == []
+    for number, form in enumerate(asking):
+        await moderator.submit_modal(form, {"line": f"Who makes it{'?' * number}"})
     link = link_of(answer.message, guild)
-    assert "1" in await told(moderator, "pins add", question="Who makes it?", answer_link=link)
+    assert "3" in await told(moderator, "pins add", question="What makes it?", answer_link=link)
     kept = await store.privacy.export(guild.id)
-    assert (kept["votes"], [pin["question"] for pin in kept["pins"]]) == ([], ["Who makes it?"])
+    assert kept["votes"] == []
+    assert QUESTION not in {pin["question"] for pin in kept["pins"]}
+    assert not {HELPFUL, UNHELPFUL} & {*offered(await opened(bob, answer))}
 
 
 @pytest.mark.parametrize(
@@ -144,7 +151,7 @@ async def test_a_comment_below_an_answer_is_neither_answered_nor_kept(
     assert await vain(store, guild) == []
     assert general.history()[-2].author.bot
     await alice.send(general, "and who invented the wheel?", reply_to=general.history()[-2])
-    assert last(general) == SAY("nothing-found")
+    assert last(general).startswith(SAY("nothing-found"))
 
 
 @pytest.mark.parametrize(
@@ -174,7 +181,8 @@ async def test_where_none_of_several_questions_is_answered_it_is_said_once(
     general: ChannelHandle, guild: GuildHandle, alice: MemberActor, me: str
 ) -> None:
     await alice.send(general, f"{me} {NOWHERE} Who invented the fork?")
-    assert [message.content for message in general.history()[-2:]][1] == SAY("nothing-found")
+    assert last(general).startswith(SAY("nothing-found"))
+    assert f"-# {NOWHERE}" in last(general)  # for the first of them
     assert not general.history()[-2].author.bot
 
 
@@ -272,4 +280,4 @@ async def test_replies_are_in_the_language_of_the_question(
 ) -> None:
     for words, say in (("Qui a inventé la roue ?", DITES), ("Wer hat das Rad erfunden?", SAGT), ("wheel", SAY)):
         await alice.send(general, f"{me} {words}")
-        assert last(general) == say("nothing-found")
+        assert last(general).startswith(say("nothing-found"))

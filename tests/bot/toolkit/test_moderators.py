@@ -10,9 +10,10 @@ from bot.locales import phrasebook
 from bot.store.database import Store
 from bot.store.settings import MODERATOR_ROLE
 from index import Article
-from tests.support.bees import BEES, PIN, add_pin, ask, link_of, only_pin, said, told
+from tests.support.bees import BEES, add_pin, ask, link_of, only_pin, said, told
 from tests.support.circumstances import forget
 from tests.support.hive import FILE
+from tests.support.row import PIN, UNPIN, choose, done, offered, opened
 
 SAY = phrasebook("en")
 
@@ -96,7 +97,7 @@ async def test_a_right_in_a_channel_is_enough_for_its_pins_and_its_articles(
     store: Store, guild: GuildHandle, room: ChannelHandle, bees: Article, warden: MemberActor
 ) -> None:
     answer = await ask(warden, channel=room)
-    assert said(await warden.click(answer, label=PIN)).startswith(SAY("pin-made", number=1))
+    assert (await done(warden, answer, PIN)).startswith(SAY("pin-made", number=1))
     await told(warden, "pins move", room, pin="1", to="1")
     assert await told(warden, "pins remove", room, pin="1")
     assert await store.pins.all(guild.id) == []
@@ -114,8 +115,21 @@ async def test_a_right_in_a_channel_changes_no_pin_of_another(
         await told(warden, "pins add", room, question="Why is it warm?", answer_link=link_of(answer, guild)),
         await told(warden, "pins move", room, pin=str(pin.number), to="1"),
         await told(warden, "pins remove", room, pin=str(pin.number)),
-        said(await warden.click(answer, label=PIN)),
-    ] == [SAY("not-moderator")] * 4
+    ] == [SAY("not-moderator")] * 3
+    assert not {PIN, UNPIN} & {*offered(await opened(warden, answer))}
+    assert await only_pin(store, guild) == pin
+
+
+async def test_an_answer_where_one_is_a_moderator_lends_no_right_over_a_pin_of_another_channel(
+    store: Store, guild: GuildHandle, general: ChannelHandle, room: ChannelHandle, warden: MemberActor
+) -> None:
+    await store.articles.add(guild.id, BEES)
+    pin = await add_pin(store, general)
+    answer = await ask(warden, channel=room)
+    assert not {PIN, UNPIN} & {*offered(await opened(warden, answer))}
+    listed = response(await warden.slash(room, "pins list", everywhere=True))
+    await choose(warden, listed, 1)
+    assert offered(listed) == ["pins"]
     assert await only_pin(store, guild) == pin
 
 
