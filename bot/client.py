@@ -62,9 +62,10 @@ from bot.sources.updating import Updating
 from bot.store.database import Store
 from bot.store.records import Limits
 from bot.store.retention import GRACE
+from bot.toolkit.background import answered
 from bot.toolkit.buttons import PersistentItem, register
 from bot.toolkit.moderators import Moderators
-from bot.toolkit.permissions import Rights
+from bot.toolkit.permissions import Audience, Rights
 from bot.tree import Tree, sync_when_changed
 from index import ParsedQuestion, detect_language
 
@@ -72,6 +73,10 @@ log = logging.getLogger(__name__)
 
 INTENTS = discord.Intents(guilds=True, guild_messages=True, dm_messages=True)
 """None of them privileged: messages that mention the bot, or are sent to it, carry their text without."""
+
+
+GRACE_SECONDS = 3.0
+"""For so long answers under way hold up the end."""
 
 
 class Pullquote(commands.Bot):
@@ -94,7 +99,7 @@ class Pullquote(commands.Bot):
         self._warming: asyncio.Task[None] | None = None
         self._command_ids: dict[str, int] = {}
         self.moderators = Moderators(store)
-        self._answering = Answering(libraries, store)
+        self._answering = Answering(libraries, store, Audience(self))
         self._sourcing = Sourcing(libraries, store, limits)
         reader = ArticleReader(limits)
         self._drafting = Drafting(self._sourcing, reader, Drafts(limits.megabytes))
@@ -120,6 +125,8 @@ class Pullquote(commands.Bot):
             log.exception("the commands could not be synced")
 
     async def close(self) -> None:
+        """Leave once what people wait for is answered, or after a moment."""
+        await answered(GRACE_SECONDS)
         if self._warming:
             self._warming.cancel()
         await super().close()
@@ -140,7 +147,7 @@ class Pullquote(commands.Bot):
         adding = Adding(self._drafting, self.moderators)
         return [
             Ask(self._answering),
-            Mentions(self._answering, Rights(self)),
+            Mentions(self._answering, Rights(self, self._store)),
             CheckQuotes(self._checking),
             adding,
             Sources(self._sourcing, adding, self._updating),
@@ -159,7 +166,7 @@ class Pullquote(commands.Bot):
             VoteHelpful(self._store),
             VoteUnhelpful(self._store),
             PinAnswer(self._answer_pins, self.moderators),
-            UnpinAnswer(self._answer_pins, self.moderators),
+            UnpinAnswer(self._answer_pins, self._pinning),
             DeleteAnswer(self.moderators),
         ]
 
@@ -177,9 +184,9 @@ class Pullquote(commands.Bot):
             NearestPassages(self._checking),
             DeleteCheck(self.moderators),
             PinsPage(self._pinning, self._answering),
-            PinMenu(self._pinning, self._answering, self.moderators),
-            MovePin(self._pinning, self.moderators),
-            RemovePin(self._pinning, self.moderators),
+            PinMenu(self._pinning, self._answering),
+            MovePin(self._pinning),
+            RemovePin(self._pinning),
             questions,
             QuestionMenu(self._store, self.moderators),
             AnswerQuestion(self._store, self.moderators, self._answering, self._panel),

@@ -65,8 +65,16 @@ class NoConnection(Exception):
         self.reason = reason
 
 
+Reach = Literal["channel", "server", "management"]
+"""How far an act reaches: a channel, the whole server, or who rules there and what is kept at all."""
+
+
 class NotModerator(Exception):
-    """This is for moderators."""
+    """This is for moderators of what the act reaches."""
+
+    def __init__(self, reach: Reach = "server") -> None:
+        super().__init__(reach)
+        self.reach = reach
 
 
 class NotAnAnswer(Exception):
@@ -89,16 +97,21 @@ class OnlyHere(Exception):
     """Whoever presses may not write in the channel, and shows nothing to all there."""
 
 
+class NotTaken(Exception):
+    """Discord did not take what was to be shown; what it tells of may be done."""
+
+
 class NoArticles(Exception):
     """There is nothing to ask here."""
 
 
 class TooManyQuestions(Exception):
-    """``seconds`` is when to come back."""
+    """``seconds`` is when to come back; ``is_told`` where that was said and the time is not over."""
 
-    def __init__(self, seconds: int) -> None:
+    def __init__(self, seconds: int, is_told: bool = False) -> None:
         super().__init__(seconds)
         self.seconds = seconds
+        self.is_told = is_told
 
 
 class KnownArticle(Exception):
@@ -206,4 +219,8 @@ class UnknownMessage(Exception):
 
 
 class HiddenMessage(Exception):
-    """The bot may not read the message."""
+    """The bot may not read the message, for want of these ``rights``, by their names in discord.py."""
+
+    def __init__(self, rights: tuple[str, ...]) -> None:
+        super().__init__(*rights)
+        self.rights = rights

@@ -28,6 +28,7 @@ from index.versions import Differences, differences, is_version
 
 if TYPE_CHECKING:
     from index.language.detection import detect_language
+    from index.language.sentences import sentence_spans
     from index.library import Library
     from index.questions.parsed import ParsedQuestion, has_no_content, is_follow_up, question_key
     from index.questions.question_key import KEY_VERSION
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 
 _WHAT_ANSWERS = {
     "detect_language": "index.language.detection",
-    "Hit": "index.library",
+    "Hit": "index.quotes.quote",
     "Library": "index.library",
     "ParsedQuestion": "index.questions.parsed",
     "has_no_content": "index.questions.parsed",
@@ -48,6 +49,7 @@ _WHAT_ANSWERS = {
     "Answer": "index.quotes.quote",
     "Quote": "index.quotes.quote",
     "link_to": "index.quotes.text_fragments",
+    "sentence_spans": "index.language.sentences",
 }
 """Imported when they are asked for: a process that only reads starts in half the time."""
 
@@ -100,6 +102,7 @@ __all__ = [
     "question_key",
     "read",
     "read_draft",
+    "sentence_spans",
     "slug_of",
     "suffixes",
 ]

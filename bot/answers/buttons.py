@@ -11,17 +11,18 @@ from discord.ui import ActionRow, Button, LayoutView
 
 from bot.answers.answer_state import AnswerState, digest_of
 from bot.answers.context_views import context_view
-from bot.answers.question_texts import answered_question, says_only
+from bot.answers.question_texts import answered_question, is_askers_question, says_only
 from bot.answers.service import Answering, Page
 from bot.answers.views import page_frame
 from bot.locales import Phrasebook
 from bot.toolkit.buttons import PersistentButton, is_private, pressed_message
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.paging import BACK, FORWARD
-from bot.toolkit.reply_language import private, public
+from bot.toolkit.reply_language import language_of, private, public
 from bot.toolkit.responses import defer_edit_if_slow, defer_if_slow, edit_message, send_private
 from bot.toolkit.text_view import MessageView
 from bot.toolkit.workers import computed
+from index import ParsedQuestion
 
 MORE = "⋯"
 
@@ -107,7 +108,7 @@ def answer_view(page: Page, say: Phrasebook) -> LayoutView:
 
 def as_reply(page: Page, message: discord.Message) -> Page:
     """An answer that replies to a message, which need not say the question again where the message is the question."""
-    if not says_only(message, page.question):
+    if not page.is_askers or not says_only(message, page.question):
         return page
     return page._replace(state=replace(page.state, digest=digest_of(page.question)).fitted())
 
@@ -119,16 +120,21 @@ def showing(page: Page) -> Page:
 
 async def view_of(interaction: discord.Interaction, page: Page, answering: Answering, alone: bool) -> LayoutView:
     """A page for whoever acts, ``alone``, or for all who see what is said there."""
-    say = private(interaction) if alone else public(interaction, await answering.settings(interaction.guild_id))
+    if alone:
+        return await computed(answer_view, page, private(interaction))
+    question = language_of(await computed(ParsedQuestion.of, page.question))
+    say = public(interaction, await answering.settings(interaction.guild_id), question)
     return await computed(answer_view, page, say)
 
 
 async def page_at(interaction: discord.Interaction, state: AnswerState, answering: Answering) -> Page:
     """A page of the answer whose button was pressed. Raises: AnswerGone."""
-    question = await answered_question(pressed_message(interaction), state.digest)
-    return await answering.page(interaction.guild_id, state, *question)
+    message = pressed_message(interaction)
+    question = await answered_question(message, state.digest)
+    page = await answering.page(interaction.guild_id, state, *question, channel=interaction.channel_id)
+    return page._replace(is_askers=is_askers_question(message))
 
 
 async def is_theirs(interaction: discord.Interaction, state: AnswerState, moderators: Moderators) -> bool:
-    """Whether whoever acts has asked it, or is a moderator."""
-    return state.asker == interaction.user.id or await moderators.include(interaction)
+    """Whether whoever acts has asked it, or is a moderator there."""
+    return state.asker == interaction.user.id or await moderators.include(interaction, "channel")

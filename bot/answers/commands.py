@@ -8,16 +8,18 @@ from discord.app_commands import Choice
 from discord.ext import commands
 
 from bot.answers.buttons import view_of
-from bot.answers.incoming_question import LONGEST, SHORTEST, IncomingQuestion, unfit, without_markup
+from bot.answers.incoming_question import LONGEST, SHORTEST, IncomingQuestion
+from bot.answers.intents import Intent, intent_of
+from bot.answers.message_words import words_of
 from bot.answers.nothing_buttons import nothing_alone
+from bot.answers.question_texts import known_question
 from bot.answers.service import Answering
+from bot.locales import Phrasebook
 from bot.toolkit import reply_language
 from bot.toolkit.channels import whole_channel
 from bot.toolkit.menus import available, menu, options, words
 from bot.toolkit.responses import defer_if_slow, send, send_private
-from bot.toolkit.text_limits import shortened
 from bot.toolkit.workers import computed
-from index import ParsedQuestion
 
 Question = app_commands.Range[str, SHORTEST, LONGEST]
 
@@ -35,28 +37,57 @@ class Ask(commands.Cog):
     async def ask(
         self, interaction: discord.Interaction, question: Question, article: str = "", private: bool = False
     ) -> None:
-        await self._answer(interaction, without_markup(question), article, is_private=private)
+        await self._answer(interaction, question, article, is_private=private)
 
     @ask.autocomplete("article")
     async def articles(self, interaction: discord.Interaction, typed: str) -> list[Choice[str]]:
         return await self._answering.article_choices(interaction.guild_id, typed)
 
     async def ask_about(self, interaction: discord.Interaction, message: discord.Message) -> None:
-        await self._answer(interaction, shortened(without_markup(message.content), LONGEST))
+        is_ours = message.author == interaction.client.user
+        question, _ = await known_question(message) if is_ours else ("", "")
+        if is_ours and not question:
+            await send_private(interaction, reply_language.private(interaction)("own-words"))
+            return
+        is_askers = message.author.id == interaction.user.id
+        await self._answer(interaction, question or words_of(message), is_askers=is_askers)
 
     async def _answer(
-        self, interaction: discord.Interaction, question: str, article: str = "", *, is_private: bool = False
+        self,
+        interaction: discord.Interaction,
+        written: str,
+        article: str = "",
+        *,
+        is_private: bool = False,
+        is_askers: bool = True,
     ) -> None:
-        parsed = await computed(ParsedQuestion.of, question)
-        if problem := await computed(unfit, parsed, reply_language.private(interaction)):
-            await send_private(interaction, problem)
+        self._answering.count(interaction.user.id, interaction.guild_id)
+        intent = await computed(intent_of, written)
+        if intent.kind != "questions" and not intent.questions:
+            await send_private(interaction, _said_instead(intent, reply_language.private(interaction)))
             return
-        channel = whole_channel(interaction.channel)
-        incoming = IncomingQuestion(parsed, interaction.user.id, channel, interaction.guild_id, article=article)
-        page = await defer_if_slow(interaction, self._answering.ask(incoming), is_private)
-        if page is None:
-            found, say = await self._answering.nothing_found(incoming), reply_language.private(interaction)
-            await send_private(interaction, await computed(nothing_alone, found, incoming, say))
-        else:
-            view = await view_of(interaction, page, self._answering, alone=is_private)
-            await (send_private if is_private else send)(interaction, view)
+        place = interaction.channel_id or 0, whole_channel(interaction.channel), interaction.guild_id
+        incoming = [
+            IncomingQuestion(question, interaction.user.id, *place, before=before, article=article, is_askers=is_askers)
+            for question, before in intent.with_before
+        ]
+        if not [question for question in incoming if await self._is_answered(interaction, question, is_private)]:
+            found, say = await self._answering.nothing_found(incoming[0]), reply_language.private(interaction)
+            await send_private(interaction, await computed(nothing_alone, found, incoming[0], say))
+
+    async def _is_answered(self, interaction: discord.Interaction, question: IncomingQuestion, alone: bool) -> bool:
+        """Answer a question, if that can be."""
+        page = await defer_if_slow(interaction, self._answering.ask(question), alone)
+        if page:
+            view = await view_of(interaction, page, self._answering, alone=alone)
+            await (send_private if alone else send)(interaction, view)
+        return page is not None
+
+
+def _said_instead(intent: Intent, say: Phrasebook) -> str:
+    """What is said to what is no question of the articles."""
+    if intent.kind == "to the bot":
+        return f"{say('about-bot')}\n{say('help-asking')}"
+    if intent.kind == "too long":
+        return say("question-length", shortest=SHORTEST, longest=LONGEST, length=intent.length)
+    return say("ask-hint")

@@ -34,7 +34,7 @@ class DeleteAnswer(AnswerAction):
 
     async def act(self, interaction: discord.Interaction, answer: OpenedAnswer, finish: Finish) -> None:
         if not await is_theirs(interaction, answer.state, self._moderators):
-            raise NotModerator
+            raise NotModerator("channel")
         await defer_edit_if_slow(interaction, delete_message(interaction.channel, answer.message.id))
         await finish(interaction, Done(private(interaction)("answer-deleted"), None))
 

@@ -3,24 +3,36 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import AsyncIterator
+from datetime import timedelta
 
 import discord
 from discord.ext import commands
 from discord.ui import LayoutView
+from discord.utils import utcnow
 
 from bot.answers.buttons import answer_view, as_reply
-from bot.answers.incoming_question import IncomingQuestion, unfit, without_markup
+from bot.answers.incoming_question import LONGEST, SHORTEST, IncomingQuestion
+from bot.answers.intents import Intent, intent_of
+from bot.answers.message_words import words_of
 from bot.answers.nothing_buttons import nothing_reply
 from bot.answers.question_texts import replied_question
+from bot.answers.seen_messages import SeenMessages
 from bot.answers.service import Answering
+from bot.errors import TooManyQuestions
+from bot.locales import Phrasebook
+from bot.store.settings import SettingValues
 from bot.toolkit.channels import whole_channel
-from bot.toolkit.error_messages import sentence_for
+from bot.toolkit.error_messages import is_refused, sentence_for
 from bot.toolkit.permissions import Rights
-from bot.toolkit.reply_language import public_reply
+from bot.toolkit.reply_language import language_of, public_reply
 from bot.toolkit.workers import computed
-from index import ParsedQuestion
 
 log = logging.getLogger(__name__)
+
+EDITABLE = timedelta(minutes=1)
+"""For so long after it was sent, a message that is edited may still become a question."""
+THANKED = "❤️"
 
 
 class Mentions(commands.Cog):
@@ -29,44 +41,155 @@ class Mentions(commands.Cog):
     def __init__(self, answering: Answering, rights: Rights) -> None:
         self._answering = answering
         self._rights = rights
+        self._seen = SeenMessages()
 
     @commands.Cog.listener()
     async def on_message(self, message: discord.Message) -> None:
-        if not is_for_us(message) or not await self._rights.may_reply(message):
-            return
+        if is_for_us(message) and self._seen.is_new(message.id):
+            await self._answer(message)
+
+    @commands.Cog.listener()
+    async def on_raw_message_edit(self, edit: discord.RawMessageUpdateEvent) -> None:
+        message = edit.message
+        is_early = message.edited_at is not None and utcnow() - message.created_at < EDITABLE
+        if is_early and is_for_us(message) and not self._seen.is_answered(message.id):
+            self._seen.is_new(message.id)
+            await self._answer(message)
+
+    async def _answer(self, message: discord.Message) -> None:
         try:
-            await reply(message, await self._reply_to(message))
+            if await self._rights.may_reply(message):
+                async for said in self._replies_to(message):
+                    await reply(message, said)
         except Exception as error:  # noqa: BLE001 - as a command's: said to the person, and logged
             await report_reply(message, error)
 
-    async def _reply_to(self, message: discord.Message) -> str | LayoutView:
+    async def _replies_to(self, message: discord.Message) -> AsyncIterator[str | LayoutView]:
+        """What is said, in turn; nothing where a comment is none of ours to answer."""
+        intent = await computed(intent_of, words_of(message), replies_to_another=_replies_to_another(message))
+        is_comment = _is_bare_reply(message) and not intent.asks
+        if intent.kind == "comment" and is_comment:
+            return
         server = message.guild.id if message.guild else None
+        if not is_comment:
+            self._answering.count(message.author.id, server, in_public=True)
         settings = await self._answering.settings(server)
-        question = await computed(ParsedQuestion.of, without_markup(message.content))
-        if problem := await computed(unfit, question, public_reply(message, settings)):
-            return problem
-        channel = whole_channel(message.channel)
-        before = await replied_question(message)
-        incoming = IncomingQuestion(question, message.author.id, channel, server, before=before)
-        page = await self._answering.ask(incoming)
-        say = public_reply(message, settings, page.quote.article.language if page else None)
-        if page:
-            return await computed(answer_view, as_reply(page, message), say)
-        found = await self._answering.nothing_found(incoming)
-        return await computed(nothing_reply, found, incoming, message, say)
+        if intent.kind == "thanks":
+            await thank(message)
+        elif intent.questions:
+            async for said in self._answers_to(message, intent, settings, is_comment):
+                yield said
+        else:
+            yield _said_instead(message, intent, public_reply(message, settings, intent.language or None))
+
+    async def _answers_to(
+        self, message: discord.Message, intent: Intent, settings: SettingValues, is_comment: bool
+    ) -> AsyncIterator[str | LayoutView]:
+        """An answer to each question that has one; that there is none, where none of them has."""
+        incoming, is_answered = await _incoming(message, intent, is_comment), False
+        for question in incoming:
+            if page := await self._answering.ask(question):
+                is_answered = True
+                self._seen.note_answered(message.id)
+                say = public_reply(message, settings, language_of(question.question), page.quote.article.language)
+                yield await computed(answer_view, as_reply(page, message), say)
+        if not is_answered and not is_comment:
+            say = public_reply(message, settings, language_of(incoming[0].question))
+            yield say("ask-hint") if intent.kind == "comment" else await self._nothing(message, incoming[0], say)
+
+    async def _nothing(self, message: discord.Message, question: IncomingQuestion, say: Phrasebook) -> LayoutView:
+        found = await self._answering.nothing_found(question)
+        return await computed(nothing_reply, found, question, message, say)
+
+
+async def _incoming(message: discord.Message, intent: Intent, is_comment: bool) -> list[IncomingQuestion]:
+    """The questions of a message, after that of the answer which it replies to, if it does."""
+    replied, is_askers = await replied_question(message), _is_own_words(message)
+    place = message.channel.id, whole_channel(message.channel), message.guild.id if message.guild else None
+    may_be_comment = is_comment or intent.kind == "comment"
+    return [
+        IncomingQuestion(
+            question,
+            message.author.id,
+            *place,
+            before=replied or before,
+            is_askers=is_askers,
+            may_be_comment=may_be_comment,
+        )
+        for question, before in intent.with_before
+    ]
+
+
+def _said_instead(message: discord.Message, intent: Intent, say: Phrasebook) -> str:
+    """What is said to what is no question of the articles."""
+    if _names_role_alone(message):
+        return say("mention-me")
+    if intent.kind == "points elsewhere":
+        return say("points-elsewhere")
+    if intent.kind == "to the bot":
+        return f"{say('about-bot')}\n{say('help-asking' if message.guild else 'help-asking-directly')}"
+    if intent.kind == "too long":
+        return say("question-length", shortest=SHORTEST, longest=LONGEST, length=intent.length)
+    return say("mention-in-reply" if _is_wordless_reply(message) else "ask-hint")
 
 
 def is_for_us(message: discord.Message) -> bool:
-    """Whether a person says something to the bot: a mention, a reply that pings it, or a direct message."""
+    """Whether a person says something to the bot: a mention, a reply that pings it, or a direct message.
+
+    Discord's completion offers the role of the bot's name first: who mentions that meant the bot.
+    """
     if message.author.bot or message.webhook_id or message.is_system():
         return False
-    return isinstance(message.channel, discord.DMChannel) or _me(message) in message.mentions
+    is_direct = isinstance(message.channel, discord.DMChannel)
+    return is_direct or _me(message) in message.mentions or _names_role_alone(message)
 
 
 def _me(message: discord.Message) -> discord.Member | discord.ClientUser | None:
     if isinstance(message.channel, discord.DMChannel):
         return message.channel.me
     return message.guild.me if message.guild else None
+
+
+def _names_role_alone(message: discord.Message) -> bool:
+    if message.guild is None or message.guild.me in message.mentions:
+        return False
+    me = message.guild.me
+    ours = [message.guild.self_role, *(role for role in me.roles if role.name == me.name)]
+    return any(role in message.role_mentions for role in ours)
+
+
+def _is_mention(message: discord.Message) -> bool:
+    """Whether the bot is named in the words; a reply pings it without."""
+    me = _me(message)
+    return me is not None and me.id in message.raw_mentions
+
+
+def _replied(message: discord.Message) -> discord.Message | None:
+    replied = message.reference.resolved if message.reference else None
+    return replied if isinstance(replied, discord.Message) else None
+
+
+def _replies_to_another(message: discord.Message) -> bool:
+    """Whether a mention stands in a reply to somebody else's message, which the bot may not read."""
+    replied, me = _replied(message), _me(message)
+    is_reply = message.guild is not None and message.type is discord.MessageType.reply
+    return is_reply and replied is not None and me is not None and replied.author.id != me.id
+
+
+def _is_bare_reply(message: discord.Message) -> bool:
+    """Whether a reply to the bot pings it, as Discord does by itself, and does not name it."""
+    is_reply = message.guild is not None and message.type is discord.MessageType.reply
+    return is_reply and not _is_mention(message) and not _replies_to_another(message)
+
+
+def _is_wordless_reply(message: discord.Message) -> bool:
+    """Whether the words of a reply were withheld: Discord does that below answers to commands."""
+    replied = _replied(message)
+    return replied is not None and replied.interaction_metadata is not None and not message.attachments
+
+
+def _is_own_words(message: discord.Message) -> bool:
+    return bool(message.content.strip())
 
 
 async def reply(message: discord.Message, said: str | LayoutView) -> None:
@@ -78,9 +201,25 @@ async def reply(message: discord.Message, said: str | LayoutView) -> None:
         await message.channel.send(view=said, reference=reference, mention_author=False)
 
 
+async def thank(message: discord.Message) -> None:
+    """Say nothing, and mean it kindly, where the bot may react."""
+    channel, guild = message.channel, message.guild
+    if guild and isinstance(channel, discord.abc.GuildChannel | discord.Thread):
+        rights = channel.permissions_for(guild.me)
+        if not (rights.add_reactions and rights.read_message_history):
+            return
+    await message.add_reaction(THANKED)
+
+
 async def report_reply(message: discord.Message, error: Exception) -> None:
     """Say one sentence to the person, and leave one traceback in the log where the fault is ours."""
+    if isinstance(error, TooManyQuestions) and error.is_told:
+        return
+    if is_refused(error):
+        # The channel itself refuses: to say so there would be refused as well, and refusals are counted.
+        log.warning("a reply was refused: %s", error)
+        return
     try:
         await reply(message, sentence_for(error, "a reply", public_reply(message, None)))
-    except discord.HTTPException as failure:
+    except Exception as failure:  # noqa: BLE001 - nobody else hears of it
         log.warning("could not say that a reply failed: %s", failure)

@@ -60,8 +60,9 @@ class NearestButton(PersistentButton[Asker]):
         await send_private(interaction, await computed(nearest_view, found, private(interaction)))
 
     async def _found(self, interaction: discord.Interaction, question: str) -> NothingFound:
-        parsed, channel = await computed(ParsedQuestion.of, question), whole_channel(interaction.channel)
-        incoming = IncomingQuestion(parsed, interaction.user.id, channel, interaction.guild_id)
+        parsed = await computed(ParsedQuestion.of, question)
+        place = interaction.channel_id or 0, whole_channel(interaction.channel), interaction.guild_id
+        incoming = IncomingQuestion(parsed, interaction.user.id, *place)
         return await self._answering.nothing_found(incoming, again=True)
 
 
@@ -78,26 +79,27 @@ class DiscardButton(PersistentButton[Asker]):
         return Asker.read(written)
 
     async def press(self, interaction: discord.Interaction, target: Asker) -> None:
-        if target.asker != interaction.user.id and not await self._moderators.include(interaction):
-            raise NotModerator
+        if target.asker != interaction.user.id and not await self._moderators.include(interaction, "channel"):
+            raise NotModerator("channel")
         await interaction.response.defer()
         await interaction.delete_original_response()
 
 
 def nothing_alone(found: NothingFound, incoming: IncomingQuestion, say: Phrasebook) -> LayoutView:
     """What is said to the asker alone."""
-    question = incoming.question.written
-    return _with_buttons(nothing_view(found, question, say), found, Asker(incoming.asker), say)
+    view = nothing_view(found, incoming.question.written, say, incoming.is_askers)
+    return _with_buttons(view, found, Asker(incoming.asker), say)
 
 
 def nothing_reply(
     found: NothingFound, incoming: IncomingQuestion, message: discord.Message, say: Phrasebook
 ) -> LayoutView:
     """What is said to all, below the message that asks."""
-    question = incoming.question.written
-    is_visible = says_only(message, question)
+    question, is_askers = incoming.question.written, incoming.is_askers
+    is_visible = is_askers and says_only(message, question)
     asker = Asker(incoming.asker, digest_of(question) if is_visible else "")
-    return _with_buttons(nothing_view(found, "" if is_visible else question, say), found, asker, say, DiscardButton)
+    view = nothing_view(found, "" if is_visible else question, say, is_askers)
+    return _with_buttons(view, found, asker, say, DiscardButton)
 
 
 def _with_buttons(

@@ -20,10 +20,10 @@ NEAR_LIMIT = 600
 """Characters of each of the nearest passages."""
 
 
-def nothing_view(found: NothingFound, question: str, say: Phrasebook) -> LayoutView:
+def nothing_view(found: NothingFound, question: str, say: Phrasebook, is_askers: bool = True) -> LayoutView:
     """The sentence, and what else there is; with the ``question``, where the message has to show it."""
     frame: Container[LayoutView] = Container(*map(TextDisplay, [say("nothing-found"), *_hints(found, say)]))
-    for number, line in question_texts(question, "").items():
+    for number, line in question_texts(question, "", is_askers).items():
         frame.add_item(TextDisplay(line, id=number))
     return MessageView(frame)
 

@@ -34,7 +34,8 @@ class AnswerMessage(NamedTuple):
 class OpenedAnswer:
     """``state.at`` is the page looked at in the panel, which ``is_read`` if its words are shown there.
 
-    A page that is gone is None; the question is empty where it is gone.
+    A page that is gone is None; the question is empty where it is gone, and may be in the words of somebody else than
+    who asked it.
     """
 
     message: AnswerMessage
@@ -43,6 +44,7 @@ class OpenedAnswer:
     before: str
     pages: Sequence[Page | None]
     is_read: bool = False
+    is_askers: bool = True
 
     @property
     def page(self) -> Page:

@@ -14,7 +14,7 @@ from bot.answers.answer_state import AnswerState, answer_state_in
 from bot.answers.buttons import MoreButton
 from bot.answers.opened_answer import NO_MESSAGE, AnswerMessage, OpenedAnswer
 from bot.answers.panel_views import message_in, page_chosen, panel_view, shows_words
-from bot.answers.question_texts import answered_question
+from bot.answers.question_texts import answered_question, is_askers_question
 from bot.answers.service import Answering, Page
 from bot.errors import AnswerGone
 from bot.locales import Phrasebook
@@ -70,9 +70,10 @@ class AnswerPanel:
 
     async def open(self, interaction: discord.Interaction, state: AnswerState, sentence: str = "") -> None:
         """Show the panel of the answer that was pressed."""
-        message, alone = pressed_message(interaction), is_private(interaction)
+        message, is_askers = pressed_message(interaction), is_askers_question(pressed_message(interaction))
         question = await answered_question(message, state.digest)
-        opened = OpenedAnswer(AnswerMessage(message.id, state.at, alone), state, *question, pages=())
+        known = AnswerMessage(message.id, state.at, is_private(interaction))
+        opened = OpenedAnswer(known, state, *question, pages=(), is_askers=is_askers)
         view = await defer_if_slow(interaction, self._view(interaction, opened, sentence), private=True)
         await send_private(interaction, view)
 
@@ -103,7 +104,9 @@ class AnswerPanel:
         return await computed(panel_view, answer, PassageMenu.custom_id(answer.state), offered, sentence, say)
 
     async def _pages(self, interaction: discord.Interaction, answer: OpenedAnswer) -> Sequence[Page | None]:
-        return await self._answering.every_page(interaction.guild_id, answer.state, answer.question, answer.before)
+        question, channel = (answer.question, answer.before), interaction.channel_id
+        pages = await self._answering.every_page(interaction.guild_id, answer.state, *question, channel=channel)
+        return [page and page._replace(is_askers=answer.is_askers) for page in pages]
 
 
 class OpenPanel(MoreButton):
@@ -170,4 +173,4 @@ async def answer_in(panel: discord.Message) -> OpenedAnswer:
     if state is None:
         raise AnswerGone
     question = await answered_question(panel, state.digest)
-    return OpenedAnswer(message_in(panel), state, *question, (), shows_words(panel))
+    return OpenedAnswer(message_in(panel), state, *question, (), shows_words(panel), is_askers_question(panel))

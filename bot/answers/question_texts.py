@@ -10,26 +10,35 @@ from discord.ui import TextDisplay
 from bot.answers.answer_state import answer_state_in, digest_of
 from bot.answers.conversations import continued
 from bot.answers.incoming_question import without_markup
+from bot.answers.message_words import words_of
 from bot.errors import AnswerGone
 from bot.toolkit.buttons import items_of
 from bot.toolkit.escaping import escape, unescape
 
-QUESTION_ID, BEFORE_ID = 105, 106
-"""The components that show the question, and the one before it. In 101 and 102, version 0.1 had them after a label."""
+QUESTION_ID, BEFORE_ID, OTHERS_ID = 105, 106, 108
+"""The components that show the question, and the one before it; and a question in somebody else's words.
+
+In 101 and 102, version 0.1 had them after a label.
+"""
 
 _SMALL = "-# "
 
 
-def question_texts(question: str, before: str) -> dict[int, str]:
+def question_texts(question: str, before: str, is_askers: bool = True) -> dict[int, str]:
     """What the components say, as a conversation: first what was asked before, if anything was."""
-    texts = {BEFORE_ID: _small(before), QUESTION_ID: _small(question)}
+    texts = {BEFORE_ID: _small(before), QUESTION_ID if is_askers else OTHERS_ID: _small(question)}
     return {number: text for number, text in texts.items() if text}
 
 
 def question_in(message: discord.Message) -> tuple[str, str]:
     """The question that a message of the bot's shows, and the one before it; empty where it shows none."""
     texts = {item.id: item.content for item in items_of(message) if isinstance(item, TextDisplay)}
-    return _read(texts.get(QUESTION_ID, "")), _read(texts.get(BEFORE_ID, ""))
+    return _read(texts.get(QUESTION_ID) or texts.get(OTHERS_ID, "")), _read(texts.get(BEFORE_ID, ""))
+
+
+def is_askers_question(message: discord.Message) -> bool:
+    """Whether the question of an answer is in the words of whoever asked it."""
+    return all(item.id != OTHERS_ID for item in items_of(message))
 
 
 async def answered_question(message: discord.Message, digest: str) -> tuple[str, str]:
@@ -49,22 +58,27 @@ async def replied_question(message: discord.Message) -> str:
     answer = message.reference.resolved if message.reference else None
     if not isinstance(answer, discord.Message):
         return ""
-    try:
-        state = answer_state_in(answer)
-        question, before = await answered_question(answer, state.digest) if state else question_in(answer)
-    except AnswerGone:
-        return ""
+    question, before = await known_question(answer)
     return continued(before, question) if question else ""
+
+
+async def known_question(message: discord.Message) -> tuple[str, str]:
+    """As ``answered_question``, of any message of the bot's; empty where it answers none."""
+    try:
+        state = answer_state_in(message)
+        return await answered_question(message, state.digest) if state else question_in(message)
+    except AnswerGone:
+        return "", ""
 
 
 def says_only(message: discord.Message, question: str) -> bool:
     """Whether a message says the question, and nothing else."""
-    return without_markup(message.content) == question
+    return without_markup(words_of(message)) == question
 
 
 async def _replied_question(message: discord.Message, digest: str) -> str:
     replied = await _replied_to(message)
-    question = without_markup(replied.content) if replied else ""
+    question = without_markup(words_of(replied)) if replied else ""
     return question if digest_of(question) == digest else ""
 
 

@@ -1,4 +1,4 @@
-"""How many questions a member may ask at once."""
+"""How many questions a member may ask at once, and a server."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from discord.ext import commands
 from bot.errors import TooManyQuestions
 
 QUESTIONS, SECONDS = 5, 10
+SERVER_QUESTIONS = 30
+"""In as many seconds: some members at once, and no crowd."""
 
 
 class RateLimit:
@@ -18,11 +20,25 @@ class RateLimit:
 
     def __init__(self, clock: Callable[[], float] = time) -> None:
         self._clock = clock
-        self._cooldowns: commands.CooldownMapping[int] = commands.CooldownMapping.from_cooldown(
-            QUESTIONS, SECONDS, lambda member: member
-        )
+        self._members = _cooldowns(QUESTIONS)
+        self._servers = _cooldowns(SERVER_QUESTIONS)
+        self._refused: dict[int, float] = {}
 
-    def count(self, member: int) -> None:
-        """Raises: TooManyQuestions."""
-        if wait := self._cooldowns.update_rate_limit(member, self._clock()):
-            raise TooManyQuestions(math.ceil(wait))
+    def count(self, member: int, server: int | None = None, *, in_public: bool = False) -> None:
+        """Raises: TooManyQuestions. A flood is refused once ``in_public``, and then it is silent until it may go on."""
+        self._count(self._members, member, in_public)
+        if server:
+            self._count(self._servers, server, in_public)
+
+    def _count(self, cooldowns: commands.CooldownMapping[int], key: int, in_public: bool) -> None:
+        now = self._clock()
+        if wait := cooldowns.update_rate_limit(key, now):
+            is_told = in_public and self._refused.get(key, 0) > now
+            if in_public and not is_told:
+                self._refused = {known: until for known, until in self._refused.items() if until > now}
+                self._refused[key] = now + wait
+            raise TooManyQuestions(math.ceil(wait), is_told=is_told)
+
+
+def _cooldowns(questions: int) -> commands.CooldownMapping[int]:
+    return commands.CooldownMapping.from_cooldown(questions, SECONDS, lambda key: key)

@@ -23,6 +23,8 @@ from bot.store.records import Pin
 from bot.store.settings import QUESTIONS_LOG, SettingValues
 from bot.store.snapshots import Snapshot
 from bot.toolkit.article_choices import Filters, article_and_heading_choices, article_choices, chosen_filters
+from bot.toolkit.background import BackgroundTasks
+from bot.toolkit.permissions import Audience
 from bot.toolkit.workers import computed
 from index import ParsedQuestion, Quote, UnknownPassage, question_key
 
@@ -31,6 +33,8 @@ PAGES = 8
 WEAK = 0.4
 """The share of the best passage's score below which another is not worth turning to. Of the passages that answer but do
 not come first, nearly all are above; of the others, less than half (XQuAD and PIAF, even lines)."""
+SURE = 0.95
+"""The confidence from which words that may be a comment, below an answer, are answered."""
 PATIENCE = 1.0
 """Seconds that a choice of headings may wait for the library; Discord waits three."""
 
@@ -38,7 +42,8 @@ PATIENCE = 1.0
 class Page(NamedTuple):
     """One passage of an answer: what is quoted, for which question, and all that its buttons must know.
 
-    Quotation marks in a question are ignored where no passage has the exact words between them.
+    Quotation marks in a question are ignored where no passage has the exact words between them. Where it ``is_askers``,
+    it is in the words of whoever asked.
     """
 
     quote: Quote
@@ -47,20 +52,26 @@ class Page(NamedTuple):
     state: AnswerState
     pin: Pin | None = None
     ignores_phrases: bool = False
+    is_askers: bool = True
 
 
 class Answering:
     """What a question passes through: the member's rate limit, what was asked before, the articles, what is pinned."""
 
-    def __init__(self, libraries: Libraries, store: Store) -> None:
+    def __init__(self, libraries: Libraries, store: Store, audience: Audience) -> None:
         self._libraries = libraries
         self._store = store
+        self._audience = audience
         self._rate_limit = RateLimit()
         self._conversations = Conversations()
+        self._notes = BackgroundTasks()
+
+    def count(self, member: int, server: int | None, *, in_public: bool = False) -> None:
+        """Count what a member says to the bot, once however many questions it is. Raises: TooManyQuestions."""
+        self._rate_limit.count(member, server, in_public=in_public)
 
     async def ask(self, incoming: IncomingQuestion) -> Page | None:
-        """The best page; None when the articles say nothing. Raises: TooManyQuestions, NoArticles, UnknownArticle."""
-        self._rate_limit.count(incoming.asker)
+        """The best page; None when the articles say nothing. Raises: NoArticles, UnknownArticle."""
         incoming = self._in_conversation(incoming)
         server_library = await self._libraries.of(incoming.server)
         if not server_library.articles:
@@ -69,8 +80,9 @@ class Answering:
         pins = await self._pins_for(incoming, snapshot)
         page = await computed(_first_page, incoming, server_library, snapshot, pins)
         if page is None:
-            await self._note_unanswered(incoming, snapshot)
-        return page
+            self._note_unanswered(incoming, snapshot)
+            return None
+        return self._without_hidden_pinner(page, incoming.server, incoming.channel)
 
     async def nothing_found(self, incoming: IncomingQuestion, *, again: bool = False) -> NothingFound:
         """What comes near a question that the articles say nothing on; ``again`` where it is asked for later.
@@ -78,31 +90,35 @@ class Answering:
         Raises: TooManyQuestions.
         """
         if again:
-            self._rate_limit.count(incoming.asker)
+            self.count(incoming.asker, incoming.server)
         server_library, snapshot = await self._libraries.of(incoming.server), await self._snapshot(incoming.server)
         return await computed(_nothing_found, incoming, server_library, snapshot)
 
-    async def passages_for(self, server: int, channel: int, asker: int, question: str) -> AnswerState | None:
+    async def passages_for(self, server: int, whole_channel: int, asker: int, question: str) -> AnswerState | None:
         """What the articles have on a question, whether it answers it or not; None where they share no word."""
         parsed = await computed(ParsedQuestion.of, question)
-        incoming = IncomingQuestion(parsed, asker, channel, server)
+        incoming = IncomingQuestion(parsed, asker, whole_channel, whole_channel, server)
         server_library, snapshot = await self._libraries.of(server), await self._snapshot(server)
         return await computed(_passages_for, incoming, server_library, snapshot)
 
-    async def page(self, server: int | None, state: AnswerState, question: str, before: str = "") -> Page:
-        """The page of an answer that is in this ``state``. Raises: AnswerGone."""
+    async def page(
+        self, server: int | None, state: AnswerState, question: str, before: str = "", *, channel: int | None = None
+    ) -> Page:
+        """The page of an answer that is in this ``state``, as it is seen in a channel. Raises: AnswerGone."""
         server_library, pin = await self._libraries.of(server), await self._pin(server, state)
-        return await computed(_page, server_library, pin, state, question, before)
+        page = await computed(_page, server_library, pin, state, question, before)
+        return self._without_hidden_pinner(page, server, channel)
 
     async def every_page(
-        self, server: int | None, state: AnswerState, question: str, before: str = ""
+        self, server: int | None, state: AnswerState, question: str, before: str = "", *, channel: int | None = None
     ) -> list[Page | None]:
-        """All the pages of an answer; None stands for one that is gone."""
+        """All the pages of an answer, as ``page``; None stands for one that is gone."""
         try:
             pin = await self._pin(server, replace(state, at=0))
         except AnswerGone:
             pin = None
-        return await computed(_every_page, await self._libraries.of(server), pin, state, question, before)
+        pages = await computed(_every_page, await self._libraries.of(server), pin, state, question, before)
+        return [page and self._without_hidden_pinner(page, server, channel) for page in pages]
 
     async def server_library(self, server: int | None) -> ServerLibrary:
         """What is asked there."""
@@ -129,8 +145,17 @@ class Answering:
         except UnknownPin as error:
             raise AnswerGone from error
 
+    def _without_hidden_pinner(self, page: Page, server: int | None, channel: int | None) -> Page:
+        """The page without who pinned it and at which message, where its readers may not read that channel."""
+        pin = page.pin
+        if pin is None or self._audience.may_read_too(server or 0, channel or 0, pin.channel):
+            return page
+        return page._replace(pin=replace(pin, by=None, message=None))
+
     def _in_conversation(self, incoming: IncomingQuestion) -> IncomingQuestion:
         """With what it follows, if it is too short to stand alone; and remembered for the next one."""
+        if incoming.may_be_comment:
+            return incoming
         if not incoming.before and incoming.question.is_follow_up:
             incoming = replace(incoming, before=self._conversations.before(incoming.channel, incoming.asker))
         self._conversations.note(
@@ -147,17 +172,20 @@ class Answering:
         key = await computed(question_key, whole) if incoming.before else incoming.question.key
         return await self._store.pins.find(incoming.server, key) if digest(key) in snapshot.pinned_keys else []
 
-    async def _note_unanswered(self, incoming: IncomingQuestion, snapshot: Snapshot) -> None:
-        if incoming.server and snapshot.settings[QUESTIONS_LOG]:
+    def _note_unanswered(self, incoming: IncomingQuestion, snapshot: Snapshot) -> None:
+        """Keep a question of the asker's own; the answer does not wait for it, nor fail with it."""
+        is_question = incoming.is_askers and not incoming.may_be_comment
+        if incoming.server and is_question and snapshot.settings[QUESTIONS_LOG]:
             question, today = incoming.question, utcnow().date()
-            await self._store.feedback.note_unanswered(incoming.server, question.written, question.key, today)
+            noted = self._store.feedback.note_unanswered(incoming.server, question.written, question.key, today)
+            self._notes.start(noted, "noting a question that found nothing")
 
 
 def _filters(incoming: IncomingQuestion, server_library: ServerLibrary, snapshot: Snapshot) -> Filters:
     """Which articles are asked, and under which headings. Raises: UnknownArticle."""
     if incoming.article:
         return chosen_filters(server_library.library.articles, incoming.article)
-    slugs = snapshot.channel_articles.get(incoming.channel, frozenset()) & server_library.articles.keys()
+    slugs = snapshot.channel_articles.get(incoming.whole_channel, frozenset()) & server_library.articles.keys()
     return Filters(slugs or None)
 
 
@@ -174,7 +202,8 @@ def _first_page(
     in_question = (pin for pin in pins if not section and (slugs is None or pin.article in slugs))
     current = (pin for pin in in_question if resolve(pin, server_library))
     pin, quotes = next(current, None), _strong([*answer.quotes, *answer.more])
-    if pin is None and not answer.quotes:
+    is_sure = answer.confidence >= SURE or not incoming.may_be_comment
+    if pin is None and not (answer.quotes and is_sure):
         return None
     first = quotes[0] if pin is None else pinned_quote(pin, server_library, question)
     if pin:
@@ -182,7 +211,7 @@ def _first_page(
     edition_of = server_library.edition_of
     references = tuple(Reference(edition_of[quote.article.slug], quote.passage.number) for quote in quotes)
     state = AnswerState(incoming.asker, references, pin=pin.number if pin else None).fitted()
-    return Page(first, question, incoming.before, state, pin, bool(answer.ignored_phrases))
+    return Page(first, question, incoming.before, state, pin, bool(answer.ignored_phrases), incoming.is_askers)
 
 
 def _passages_for(incoming: IncomingQuestion, server_library: ServerLibrary, snapshot: Snapshot) -> AnswerState | None:

@@ -7,6 +7,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.answers.incoming_question import without_mentions
+from bot.answers.message_words import words_of
 from bot.checking.buttons import buttons_of, place_of
 from bot.checking.service import LONGEST, Checking
 from bot.checking.views import checked_view
@@ -32,15 +33,10 @@ class CheckQuotes(commands.Cog):
         await self._check(interaction, quoted)
 
     async def check_message(self, interaction: discord.Interaction, message: discord.Message) -> None:
-        await self._check(interaction, words_in(message))
+        await self._check(interaction, words_of(message))
 
     async def _check(self, interaction: discord.Interaction, text: str) -> None:
         work = self._checking.check(without_mentions(text), place_of(interaction), interaction.user.id)
         checked = await defer_if_slow(interaction, work, private=True)
         buttons = buttons_of(interaction, checked)
         await send_private(interaction, await computed(checked_view, checked, private(interaction), buttons))
-
-
-def words_in(message: discord.Message) -> str:
-    """What a message says."""
-    return message.content

@@ -23,7 +23,7 @@ from index import question_key
 class Vote(AnswerAction):
     """What a member thinks of an answer: their newest vote replaces the one before, the same again takes it back.
 
-    Nothing is kept of direct messages, nor in a server that keeps no questions.
+    Nothing is kept of direct messages, nor of words that are not the asker's, nor in a server that keeps no questions.
     """
 
     phrase: ClassVar[str]
@@ -38,7 +38,7 @@ class Vote(AnswerAction):
         self, interaction: discord.Interaction, answer: OpenedAnswer, say: Phrasebook
     ) -> Button[LayoutView] | None:
         server, message = interaction.guild_id, answer.message.id
-        if not server or not message or not await self._keeps_votes(server):
+        if not server or not message or not answer.is_askers or not await self._keeps_votes(server):
             return None
         voted = await self._store.feedback.vote_of(server, message, interaction.user.id)
         style = self.style if voted is self.is_helpful else ButtonStyle.secondary
@@ -51,7 +51,7 @@ class Vote(AnswerAction):
     async def _voted(self, interaction: discord.Interaction, answer: OpenedAnswer) -> str:
         """The phrase for what became of the vote. Raises: AnswerGone."""
         server, member, question = interaction.guild_id, interaction.user.id, answer.question
-        if not answer.page or not server or not await self._keeps_votes(server):
+        if not answer.page or not server or not answer.is_askers or not await self._keeps_votes(server):
             return "vote-not-kept"
         if not question:
             return "vote-question-gone"

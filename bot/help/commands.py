@@ -47,7 +47,7 @@ class Help(commands.Cog):
     @available(directly=True)
     async def help(self, interaction: discord.Interaction) -> None:
         directly = interaction.guild_id is None
-        moderator = await self._moderators.include(interaction)
+        moderator = await self._moderators.include(interaction, "channel")
         offered, say = commands_of(self._tree, directly=directly, moderator=moderator), private(interaction)
         examples = await self._examples(interaction, say)
         await send_private(interaction, help_view(offered, self._command_ids, examples, say, directly=directly))

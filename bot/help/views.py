@@ -11,7 +11,8 @@ from discord import app_commands
 from discord.ui import LayoutView
 
 from bot.locales import Phrasebook
-from bot.store.retention import CONVERSATION, QUESTIONS
+from bot.store.feedback import MOST
+from bot.store.retention import CONVERSATION, QUESTIONS, UNUSED
 from bot.toolkit.escaping import escape
 from bot.toolkit.text_view import parted_view, text_view
 
@@ -66,8 +67,8 @@ def about_view(version: str, say: Phrasebook) -> LayoutView:
 
 
 def privacy_view(grace: timedelta, say: Phrasebook) -> LayoutView:
-    storage = say("privacy-kept", days=QUESTIONS.days)
-    erasing = say("privacy-erasing", hours=grace // timedelta(hours=1))
+    storage = say("privacy-kept", days=QUESTIONS.days, most=MOST)
+    erasing = say("privacy-erasing", hours=grace // timedelta(hours=1), unused=UNUSED.days)
     return text_view(
         f"**{say('privacy-title')}**\n{storage}",
         say("privacy-nothing-else", minutes=CONVERSATION // timedelta(minutes=1)),

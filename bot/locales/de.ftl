@@ -72,7 +72,7 @@ about-description = Was ich bin und in welcher Version
 privacy-name = datenschutz
 privacy-description = Was von dir und diesem Server gespeichert wird, wie lange, und wie du es löschst
 help-title = So fragst du
-help-asking = Nutze /{ ask-name }, erwähne mich, antworte auf eine meiner Antworten oder schreib mir direkt. Ich zitiere Wort für Wort die Passagen, die deine Frage beantworten.
+help-asking = Frag mit /{ ask-name }, erwähne mich, antworte auf eine meiner Antworten (unter der auf einen Befehl erwähne mich darin), oder schreib mir direkt. Ich zitiere Wort für Wort die Passagen, die antworten.
 help-asking-directly = Jede Nachricht, die du mir hier schickst, ist eine Frage. Ich zitiere Wort für Wort die Passagen, die sie beantworten.
 help-examples = Fragen, die die Artikel hier beantworten:
 help-example = Was steht unter { $heading }?
@@ -90,18 +90,19 @@ privacy-kept =
     - die Artikel, die Moderatoren hinzufügen, auch aus Nachrichten, und wer sie wann hinzugefügt hat, bis sie entfernt werden;
     - von Artikeln aus dem Netz: was ihre Seite über ihre Fassung sagt, ob sie jede Nacht neu geholt werden, und woran es zuletzt scheiterte;
     - Pins, mit der Frage, dem Wortlaut, der Nachricht und wer sie wann angepinnt hat, bis sie entfernt werden;
-    - seine Einstellungen, und welche Artikel jeder Kanal befragt;
-    - Fragen, die nichts gefunden haben, aber nicht, wer sie gestellt hat, { $days } Tage lang oder bis die Moderatoren sie erledigt haben, sofern die Moderatoren das nicht ausschalten;
-    - Bewertungen von Antworten, mit der Frage und wer bewertet hat, { $days } Tage lang oder bis du deine zurücknimmst, sofern das nicht ausgeschaltet ist.
+    - seine Einstellungen, welche Artikel jeder Kanal befragt, und welche fehlenden Berechtigungen seinem Besitzer schon genannt wurden;
+    - Fragen, die nichts gefunden haben, aber nicht, wer sie gestellt hat, { $days } Tage lang, höchstens { $most }, oder bis die Moderatoren sie erledigt haben, sofern die Moderatoren das nicht ausschalten;
+    - Bewertungen von Antworten, mit der Frage und wer bewertet hat, { $days } Tage lang, höchstens { $most }, oder bis du deine zurücknimmst, sofern das nicht ausgeschaltet ist.
 privacy-nothing-else = Sonst nichts: Keine andere Frage und keine andere Nachricht wird gespeichert, und von Direktnachrichten gar nichts. Worte, die mit /{ check-name } oder „{ check-quote-name }“ geprüft werden, werden nirgends gespeichert. Deine letzte Frage merke ich mir nur im Arbeitsspeicher, damit ich verstehe, was du in den nächsten { $minutes } Minuten fragst. Meine Antworten, und die Frage unter denen, die auf keine Nachricht antworten, bleiben im Kanal, bis jemand sie löscht.
 privacy-erasing =
     /{ data-name } { data-forget-me-name } löscht deine Bewertungen, und deinen Namen aus Artikeln und Pins.
-    Für Moderatoren: /{ data-name } { data-export-name } gibt alles heraus, was vom Server gespeichert ist, /{ data-name } { data-erase-name } löscht es.
+    Für Moderatoren gibt /{ data-name } { data-export-name } alles heraus, was vom Server gespeichert ist; für alle, die den Server verwalten dürfen, löscht /{ data-name } { data-erase-name } es.
     Wenn ich von einem Server entfernt werde, wird alles, was von ihm gespeichert ist, { $hours ->
         [0] innerhalb einer Stunde
         [one] nach { $hours } Stunde
        *[other] nach { $hours } Stunden
     } gelöscht.
+    Wenn ein Server nur meine Befehle hat und ich dort kein Mitglied bin, speichere ich den Tag, an dem er sie zuletzt benutzt hat; { $unused } Tage nach diesem Tag wird alles gelöscht, was von ihm gespeichert ist.
 
 ## What was asked in vain, and votes
 
@@ -180,14 +181,15 @@ settings-set-questions-log-name = fragenprotokoll
 settings-set-questions-log-description = Ob Fragen, die nichts gefunden haben, und Bewertungen gespeichert werden
 settings-set-moderator-role-name = moderatorenrolle
 settings-set-moderator-role-description = Wer diese Rolle hat, gehört zu den Moderatoren; @everyone steht für keine Rolle
-settings-automatic = automatisch
+settings-automatic = die des Servers
+settings-as-question = wie die Frage
 settings-title = Was dieser Server gewählt hat
 settings-language = Sprache öffentlicher Antworten: { $value }
 settings-language-none = Sprache öffentlicher Antworten: die des Servers
 settings-questions-log-on = Fragen, die nichts gefunden haben, und Bewertungen werden gespeichert.
 settings-questions-log-off = Fragen, die nichts gefunden haben, und Bewertungen werden nicht gespeichert.
-settings-moderator-role = Moderatoren: alle, die Nachrichten verwalten dürfen oder die Rolle { $value } haben
-settings-moderator-role-none = Moderatoren: alle, die Nachrichten verwalten dürfen
+settings-moderator-role = Moderatoren: alle, die auf dem Server Nachrichten verwalten dürfen oder die Rolle { $value } haben
+settings-moderator-role-none = Moderatoren: alle, die auf dem Server Nachrichten verwalten dürfen
 settings-channel = { $channel } befragt nur: { $titles }
 settings-channel-more = { $titles } und { $count ->
     [one] { $count } weiteren
@@ -252,13 +254,16 @@ pin-jump = Zur Antwort
 unmarked-right = In Discord selbst ist sie nicht angepinnt, weil mir in dem Kanal eine Berechtigung fehlt: { right-pin-messages }. Wenn ich sie habe, pinne die Antwort noch einmal an.
 unmarked-room = In Discord selbst ist sie nicht angepinnt, weil der Kanal schon { $room } Pins hat und kein Platz mehr ist. Wenn wieder Platz ist, pinne die Antwort noch einmal an.
 unmarked-refused = In Discord selbst ist sie nicht angepinnt, weil Discord es abgelehnt hat: Vielleicht ist die Antwort gelöscht oder ihr Thread geschlossen.
+still-pinned-right = In Discord selbst ist sie noch angepinnt, weil mir in dem Kanal eine Berechtigung fehlt: { right-pin-messages }.
+still-pinned-refused = In Discord selbst ist sie noch angepinnt, weil Discord es abgelehnt hat, sie zu lösen: Vielleicht ist ihr Thread geschlossen.
 unknown-pin = Diesen Pin gibt es nicht oder nicht mehr: /{ pins-name } { pins-list-name } zeigt die vorhandenen.
 unknown-paragraph = Diesen Absatz hat der Artikel nicht. Wähle einen nach seiner Nummer, oder nach Wörtern, die kein anderer hat.
 no-message-link = Das ist kein Link einer Nachricht. „Nachrichtenlink kopieren“, im Menü einer meiner Antworten, gibt dir einen.
 unknown-message = In den Kanälen dieses Servers, die du lesen darfst, gibt es diese Nachricht nicht. Vielleicht wurde sie gelöscht.
-hidden-message = Ich darf diese Nachricht nicht lesen. In ihrem Kanal brauche ich: { right-view-channel }, { right-read-message-history }.
+hidden-message = Ich darf diese Nachricht nicht lesen. In ihrem Kanal brauche ich: { $rights }.
 right-pin-messages = Nachrichten anpinnen
 right-view-channel = Kanal ansehen
+right-connect = Verbinden
 
 ## Articles of a server
 
@@ -415,6 +420,10 @@ nothing-elsewhere = { $title } ({ $language }), in einer anderen Sprache, antwor
 nearest = Nächste Passagen
 nearest-title = **Keine Antwort:** Diese Passagen haben Wörter mit der Frage gemeinsam, mehr nicht.
 nothing-near = Keine Passage hat ein Wort mit der Frage gemeinsam.
+mention-me = Das war meine Rolle, und eine Nachricht, die eine Rolle erwähnt, kommt bei mir ohne ihren Text an. Erwähne mich selbst: den anderen Eintrag mit meinem Namen.
+points-elsewhere = Ich kann die Nachricht nicht lesen, auf die du antwortest. In ihrem Menü, unter Apps, befragt „{ ask-about-name }“ die Artikel dazu.
+mention-in-reply = Discord gibt mir den Text nicht, wenn du auf die Antwort auf einen Befehl antwortest. Erwähne mich darin.
+own-words = Das sind meine eigenen Worte und keine Frage. Das Menü einer meiner Antworten stellt deren Frage noch einmal.
 question-length = Eine Frage hat zwischen { $shortest } und { $longest } Zeichen; diese hat { $length }.
 too-many-questions = Das sind viele Fragen auf einmal: Frag bitte in { $seconds ->
     [one] einer Sekunde
@@ -424,9 +433,12 @@ too-many-questions = Das sind viele Fragen auf einmal: Frag bitte in { $seconds 
 ## When something goes wrong
 
 failed = Bei mir ist etwas schiefgegangen, und es ist notiert. Versuch es bitte noch einmal.
+not-taken = Discord hat meine Antwort nicht angenommen. Vielleicht ist schon geschehen, worum du gebeten hast: Sieh nach, bevor du es noch einmal versuchst.
 forbidden = Das darf ich hier nicht.
+unknown-command = Diesen Befehl kenne ich nicht mehr. Lade Discord neu, dann zeigt es die, die ich kenne.
 only-in-servers = Das geht nur auf einem Server.
-not-moderator = Das ist Moderatoren vorbehalten: Mitgliedern, die hier Nachrichten verwalten dürfen oder die Rolle haben, die in /{ settings-name } gewählt ist.
+not-moderator = Das ist Moderatoren vorbehalten: Mitgliedern, die Nachrichten verwalten dürfen, und zwar auf dem ganzen Server, wenn es über diesen Kanal hinausgeht, oder die Rolle haben, die in /{ settings-name } gewählt ist.
+not-manager = Das ist Mitgliedern vorbehalten, die den Server verwalten dürfen.
 answer-gone = Was diese Antwort zitiert, wurde geändert oder antwortet hier nicht mehr.
 not-an-answer = Diese Nachricht ist keine Antwort von mir.
 unknown-article = Kein Artikel heißt „{ $slug }“.

@@ -75,7 +75,7 @@ about-description = What I am, and in which version
 privacy-name = privacy
 privacy-description = What is kept of you and of this server, for how long, and how to erase it
 help-title = How to ask
-help-asking = Ask with /{ ask-name }, mention me, reply to one of my answers, or write to me directly. I quote the passages that answer, word for word.
+help-asking = Ask with /{ ask-name }, mention me, reply to one of my answers (below an answer to a command, mention me in it), or write to me directly. I quote the passages that answer, word for word.
 help-asking-directly = Every message you send me here is a question. I quote the passages that answer, word for word.
 help-examples = Questions that the articles here answer:
 help-example = What is said about { $heading }?
@@ -93,18 +93,19 @@ privacy-kept =
     - the articles that moderators add, also from messages, with who added them and when, until they are removed;
     - of articles from the web: what their site says of their version, whether they are fetched every night, and why the last time failed;
     - pins, with the question, the words, the message, who pinned them and when, until they are removed;
-    - its settings, and which articles each channel asks;
-    - questions that found nothing, without who asked, for { $days } days or until moderators have dealt with them, unless they switch that off;
-    - votes on answers, with the question and who voted, for { $days } days or until you take yours back, unless that is switched off.
+    - its settings, which articles each channel asks, and of which rights that I lack its owner was told;
+    - questions that found nothing, without who asked, for { $days } days, { $most } at most, or until moderators have dealt with them, unless they switch that off;
+    - votes on answers, with the question and who voted, for { $days } days, { $most } at most, or until you take yours back, unless that is switched off.
 privacy-nothing-else = Nothing else: no other question and no other message is kept, and nothing at all of direct messages. Words that are checked with /{ check-name } or “{ check-quote-name }” are kept nowhere. What you asked last is remembered in memory alone, so that I understand what you ask next within { $minutes } minutes. My answers, and the question under those that reply to no message, stay in the channel until somebody deletes them.
 privacy-erasing =
     /{ data-name } { data-forget-me-name } deletes your votes, and your name from articles and pins.
-    For moderators: /{ data-name } { data-export-name } gives all that is kept of the server, /{ data-name } { data-erase-name } erases it.
+    For moderators, /{ data-name } { data-export-name } gives all that is kept of the server; for those who may manage the server, /{ data-name } { data-erase-name } erases it.
     When I am removed from a server, all that is kept of it is erased { $hours ->
         [0] within the hour
         [one] after { $hours } hour
        *[other] after { $hours } hours
     }.
+    When a server has my commands alone and I am no member of it, I keep the day it last used one; all that is kept of it is erased { $unused } days after that day.
 
 ## What was asked in vain, and votes
 
@@ -187,14 +188,15 @@ settings-set-questions-log-name = questions-log
 settings-set-questions-log-description = Whether questions that found nothing, and votes, are kept
 settings-set-moderator-role-name = moderator-role
 settings-set-moderator-role-description = Whoever has this role is a moderator; @everyone stands for no role
-settings-automatic = automatic
+settings-automatic = the server’s
+settings-as-question = as the question
 settings-title = What this server has chosen
 settings-language = Language of public answers: { $value }
 settings-language-none = Language of public answers: the server’s own
 settings-questions-log-on = Questions that found nothing, and votes, are kept.
 settings-questions-log-off = Questions that found nothing, and votes, are not kept.
-settings-moderator-role = Moderators: whoever may manage messages, or has the role { $value }
-settings-moderator-role-none = Moderators: whoever may manage messages
+settings-moderator-role = Moderators: whoever may manage messages in the server, or has the role { $value }
+settings-moderator-role-none = Moderators: whoever may manage messages in the server
 settings-channel = { $channel } asks only: { $titles }
 settings-channel-more = { $titles } and { $count ->
     [one] { $count } other
@@ -261,13 +263,16 @@ pin-jump = Go to the answer
 unmarked-right = Discord’s own pin is not set, because I lack a right in that channel: { right-pin-messages }. When I have it, pin the answer again.
 unmarked-room = Discord’s own pin is not set, because that channel has { $room } of them and there is no room for more. When there is, pin the answer again.
 unmarked-refused = Discord’s own pin is not set, because Discord refused it: the answer may be deleted, or its thread closed.
+still-pinned-right = Discord’s own pin is still there, because I lack a right in that channel: { right-pin-messages }.
+still-pinned-refused = Discord’s own pin is still there, because Discord refused to take it away: its thread may be closed.
 unknown-pin = There is no such pin, or no longer: /{ pins-name } { pins-list-name } shows those there are.
 unknown-paragraph = The article has no such paragraph. Choose one by its number, or by words that no other has.
 no-message-link = That is not a link to a message. “Copy Message Link”, in the menu of one of my answers, gives you one.
 unknown-message = There is no such message in the channels of this server that you may read. It may have been deleted.
-hidden-message = I may not read that message. In its channel I need: { right-view-channel }, { right-read-message-history }.
+hidden-message = I may not read that message. In its channel I need: { $rights }.
 right-pin-messages = Pin Messages
 right-view-channel = View Channel
+right-connect = Connect
 
 ## Articles of a server
 
@@ -424,6 +429,10 @@ nothing-elsewhere = { $title } ({ $language }), in another language, may have an
 nearest = Nearest passages
 nearest-title = **Not an answer:** these passages share words with the question, no more.
 nothing-near = No passage shares a word with the question.
+mention-me = That was my role, and a message that names a role reaches me without its words. Mention me instead: the other entry with my name.
+points-elsewhere = I cannot read the message that you reply to. In its menu, under Apps, “{ ask-about-name }” asks the articles about it.
+mention-in-reply = Discord hands me no words of a reply to an answer that a command was given. Mention me in it.
+own-words = Those are my own words, and no question. The menu of one of my answers asks its question again.
 question-length = A question has between { $shortest } and { $longest } characters; this one has { $length }.
 too-many-questions = That is a lot of questions at once: please ask again in { $seconds ->
     [one] a second
@@ -433,9 +442,12 @@ too-many-questions = That is a lot of questions at once: please ask again in { $
 ## When something goes wrong
 
 failed = Something went wrong on my side, and it has been noted. Please try again.
+not-taken = Discord did not take my answer. What you asked for may be done: look before you try again.
 forbidden = I am not allowed to do that here.
+unknown-command = I no longer know this command. Reload Discord, and it shows those I know.
 only-in-servers = That only works in a server.
-not-moderator = That is for moderators: members who may manage messages here, or who have the role chosen in /{ settings-name }.
+not-moderator = That is for moderators: members who may manage messages, in the whole server where it reaches further than this channel, or who have the role chosen in /{ settings-name }.
+not-manager = That is for members who may manage the server.
 answer-gone = What this answer quotes has been changed, or no longer answers here.
 not-an-answer = That message is not an answer of mine.
 unknown-article = There is no article called “{ $slug }”.

@@ -72,7 +72,7 @@ about-description = Qué soy y en qué versión
 privacy-name = privacidad
 privacy-description = Qué se guarda de ti y de este servidor, durante cuánto tiempo y cómo borrarlo
 help-title = Cómo preguntar
-help-asking = Usa /{ ask-name }, mencióname, responde a una de mis respuestas o escríbeme por mensaje directo. Cito palabra por palabra los pasajes que responden.
+help-asking = Pregunta con /{ ask-name }, mencióname, responde a una de mis respuestas (bajo la de un comando, mencióname en ella) o escríbeme directamente. Cito palabra por palabra los pasajes que responden.
 help-asking-directly = Cada mensaje que me envías aquí es una pregunta. Cito palabra por palabra los pasajes que la responden.
 help-examples = Preguntas que los artículos responden aquí:
 help-example = ¿Qué se dice sobre { $heading }?
@@ -90,18 +90,19 @@ privacy-kept =
     - los artículos que añaden los moderadores, también a partir de mensajes, con quién los añadió y cuándo, hasta que se quitan;
     - de los artículos de la web: lo que su sitio dice de su versión, si se vuelven a leer cada noche, y por qué falló la última vez;
     - las respuestas fijadas, con la pregunta, las palabras, el mensaje, quién las fijó y cuándo, hasta que se quitan;
-    - sus ajustes, y qué artículos consulta cada canal;
-    - las preguntas que no encontraron nada, pero no quién las hizo, durante { $days } días o hasta que los moderadores las resuelvan, salvo que los moderadores lo desactiven;
-    - los votos sobre las respuestas, con la pregunta y quién votó, durante { $days } días o hasta que retires el tuyo, salvo que esté desactivado.
+    - sus ajustes, qué artículos consulta cada canal, y de qué permisos que me faltan se avisó ya a su propietario;
+    - las preguntas que no encontraron nada, pero no quién las hizo, durante { $days } días, { $most } como máximo, o hasta que los moderadores las resuelvan, salvo que los moderadores lo desactiven;
+    - los votos sobre las respuestas, con la pregunta y quién votó, durante { $days } días, { $most } como máximo, o hasta que retires el tuyo, salvo que esté desactivado.
 privacy-nothing-else = Nada más: no se guarda ninguna otra pregunta ni ningún otro mensaje, y nada en absoluto de los mensajes directos. Las palabras que se comprueban con /{ check-name } o «{ check-quote-name }» no se guardan en ninguna parte. Tu última pregunta la recuerdo solo en memoria, para entender lo que preguntes en los { $minutes } minutos siguientes. Mis respuestas, y la pregunta debajo de las que no responden a ningún mensaje, siguen en el canal hasta que alguien las elimina.
 privacy-erasing =
     /{ data-name } { data-forget-me-name } borra tus votos, y tu nombre de los artículos y de las respuestas fijadas.
-    Para moderadores: /{ data-name } { data-export-name } da todo lo que se guarda del servidor, /{ data-name } { data-erase-name } lo borra.
+    Para los moderadores, /{ data-name } { data-export-name } da todo lo que se guarda del servidor; para quienes pueden gestionar el servidor, /{ data-name } { data-erase-name } lo borra.
     Cuando me quitan de un servidor, todo lo que se guarda de él se borra { $hours ->
         [0] en menos de una hora
         [one] después de { $hours } hora
        *[other] después de { $hours } horas
     }.
+    Cuando un servidor solo tiene mis comandos y no soy miembro de él, guardo el día en que los usó por última vez; todo lo que se guarda de él se borra { $unused } días después de ese día.
 
 ## What was asked in vain, and votes
 
@@ -183,14 +184,15 @@ settings-set-questions-log-name = registro-de-preguntas
 settings-set-questions-log-description = Si se guardan las preguntas que no encontraron nada y los votos
 settings-set-moderator-role-name = rol-de-moderador
 settings-set-moderator-role-description = Quien tiene este rol modera; @everyone quiere decir ningún rol
-settings-automatic = automático
+settings-automatic = el del servidor
+settings-as-question = como la pregunta
 settings-title = Lo que ha elegido este servidor
 settings-language = Idioma de las respuestas públicas: { $value }
 settings-language-none = Idioma de las respuestas públicas: el del servidor
 settings-questions-log-on = Las preguntas que no encontraron nada y los votos se guardan.
 settings-questions-log-off = Las preguntas que no encontraron nada y los votos no se guardan.
-settings-moderator-role = Moderadores: quienes pueden gestionar mensajes o tienen el rol { $value }
-settings-moderator-role-none = Moderadores: quienes pueden gestionar mensajes
+settings-moderator-role = Moderadores: quienes pueden gestionar mensajes en el servidor o tienen el rol { $value }
+settings-moderator-role-none = Moderadores: quienes pueden gestionar mensajes en el servidor
 settings-channel = { $channel } consulta solo: { $titles }
 settings-channel-more = { $titles } y { $count } más
 settings-in-channel = En { $channel }: { $line }
@@ -252,13 +254,16 @@ pin-jump = Ir a la respuesta
 unmarked-right = En Discord mismo no queda fijada, porque en ese canal me falta un permiso: { right-pin-messages }. Cuando lo tenga, vuelve a fijar la respuesta.
 unmarked-room = En Discord mismo no queda fijada, porque ese canal ya tiene { $room } mensajes fijados y no caben más. Cuando haya sitio, vuelve a fijar la respuesta.
 unmarked-refused = En Discord mismo no queda fijada, porque Discord lo ha rechazado: puede que la respuesta se haya eliminado o que su hilo esté cerrado.
+still-pinned-right = En Discord mismo sigue fijada, porque en ese canal me falta un permiso: { right-pin-messages }.
+still-pinned-refused = En Discord mismo sigue fijada, porque Discord no ha querido quitarla: puede que su hilo esté cerrado.
 unknown-pin = Esa respuesta fijada no existe, o ya no: /{ pins-name } { pins-list-name } muestra las que hay.
 unknown-paragraph = El artículo no tiene ese párrafo. Elige uno por su número, o por palabras que ningún otro tenga.
 no-message-link = Eso no es el enlace de un mensaje. «Copiar enlace del mensaje», en el menú de una de mis respuestas, te da uno.
 unknown-message = Ese mensaje no está en ninguno de los canales de este servidor que puedes leer. Puede que se haya eliminado.
-hidden-message = No puedo leer ese mensaje. En su canal necesito: { right-view-channel }, { right-read-message-history }.
+hidden-message = No puedo leer ese mensaje. En su canal necesito: { $rights }.
 right-pin-messages = Fijar mensajes
 right-view-channel = Ver canal
+right-connect = Conectar
 
 ## Articles of a server
 
@@ -415,6 +420,10 @@ nothing-elsewhere = { $title } ({ $language }), en otro idioma, quizá responda:
 nearest = Pasajes más cercanos
 nearest-title = **No es una respuesta:** estos pasajes comparten palabras con la pregunta, nada más.
 nothing-near = Ningún pasaje comparte una palabra con la pregunta.
+mention-me = Ese era mi rol, y un mensaje que menciona un rol me llega sin sus palabras. Mencióname a mí: la otra entrada con mi nombre.
+points-elsewhere = No puedo leer el mensaje al que respondes. En su menú, en Aplicaciones, «{ ask-about-name }» consulta los artículos sobre él.
+mention-in-reply = Discord no me entrega las palabras de una respuesta a lo que dio un comando. Mencióname en ella.
+own-words = Esas son palabras mías, no una pregunta. El menú de una de mis respuestas repite su pregunta.
 question-length = Una pregunta tiene entre { $shortest } y { $longest } caracteres; esta tiene { $length }.
 too-many-questions = Son muchas preguntas a la vez: vuelve a preguntar, por favor, en { $seconds ->
     [one] un segundo
@@ -424,9 +433,12 @@ too-many-questions = Son muchas preguntas a la vez: vuelve a preguntar, por favo
 ## When something goes wrong
 
 failed = Algo ha fallado por mi parte, y queda anotado. Inténtalo de nuevo, por favor.
+not-taken = Discord no aceptó mi respuesta. Lo que pediste puede estar hecho: mira antes de volver a intentarlo.
 forbidden = No tengo permiso para hacer eso aquí.
+unknown-command = Ya no conozco ese comando. Recarga Discord y mostrará los que conozco.
 only-in-servers = Eso solo funciona en un servidor.
-not-moderator = Eso es para moderadores: los miembros que pueden gestionar mensajes aquí o que tienen el rol elegido en /{ settings-name }.
+not-moderator = Eso es para moderadores: los miembros que pueden gestionar mensajes, en todo el servidor si afecta a más que este canal, o que tienen el rol elegido en /{ settings-name }.
+not-manager = Eso es para los miembros que pueden gestionar el servidor.
 answer-gone = Lo que cita esta respuesta se ha modificado o ya no responde aquí.
 not-an-answer = Ese mensaje no es una de mis respuestas.
 unknown-article = Ningún artículo se llama «{ $slug }».

@@ -72,7 +72,7 @@ about-description = Ce que je suis, et dans quelle version
 privacy-name = confidentialité
 privacy-description = Ce qui est conservé de vous et de ce serveur, combien de temps, et comment l’effacer
 help-title = Comment poser une question
-help-asking = Utilisez /{ ask-name }, mentionnez-moi, répondez à l’une de mes réponses ou écrivez-moi en privé. Je cite mot pour mot les passages qui répondent.
+help-asking = Posez votre question avec /{ ask-name }, mentionnez-moi, répondez à l’une de mes réponses (sous celle d’une commande, mentionnez-moi dedans), ou écrivez-moi en privé. Je cite mot pour mot les passages qui répondent.
 help-asking-directly = Chaque message que vous m’envoyez ici est une question. Je cite mot pour mot les passages qui répondent.
 help-examples = Des questions auxquelles les articles répondent ici :
 help-example = { $heading } : qu’en est-il ?
@@ -90,18 +90,19 @@ privacy-kept =
     - les articles que les modérateurs ajoutent, aussi à partir de messages, qui les a ajoutés et quand, jusqu’à leur retrait ;
     - des articles du web : ce que leur site dit de leur version, s’ils sont relus chaque nuit, et pourquoi la dernière fois a échoué ;
     - les épingles, avec la question, les mots, le message, qui les a posées et quand, jusqu’à leur retrait ;
-    - ses réglages, et les articles que chaque salon interroge ;
-    - les questions restées sans réponse, sans leur auteur, pendant { $days } jours ou jusqu’à ce que les modérateurs les aient réglées, sauf si les modérateurs le désactivent ;
-    - les votes sur les réponses, avec la question et qui a voté, pendant { $days } jours ou jusqu’à ce que vous retiriez le vôtre, sauf si c’est désactivé.
+    - ses réglages, les articles que chaque salon interroge, et les permissions manquantes déjà signalées à son propriétaire ;
+    - les questions restées sans réponse, sans leur auteur, pendant { $days } jours, { $most } au plus, ou jusqu’à ce que les modérateurs les aient réglées, sauf si les modérateurs le désactivent ;
+    - les votes sur les réponses, avec la question et qui a voté, pendant { $days } jours, { $most } au plus, ou jusqu’à ce que vous retiriez le vôtre, sauf si c’est désactivé.
 privacy-nothing-else = Rien d’autre : aucune autre question ni aucun autre message n’est conservé, et rien du tout des messages privés. Les mots vérifiés par /{ check-name } ou par « { check-quote-name } » ne sont conservés nulle part. Votre dernière question reste seulement en mémoire vive, pour que je comprenne celle qui la suit dans les { $minutes } minutes. Mes réponses, et la question sous celles qui ne répondent à aucun message, restent dans le salon jusqu’à ce que quelqu’un les supprime.
 privacy-erasing =
     /{ data-name } { data-forget-me-name } supprime vos votes, et votre nom des articles et des épingles.
-    Pour les modérateurs : /{ data-name } { data-export-name } donne tout ce qui est conservé du serveur, /{ data-name } { data-erase-name } l’efface.
+    Pour les modérateurs, /{ data-name } { data-export-name } donne tout ce qui est conservé du serveur ; pour ceux qui peuvent gérer le serveur, /{ data-name } { data-erase-name } l’efface.
     Quand on me retire d’un serveur, tout ce qui en est conservé est effacé { $hours ->
         [0] dans l’heure
         [one] après { $hours } heure
        *[other] après { $hours } heures
     }.
+    Quand un serveur n’a que mes commandes et que je n’en suis pas membre, je conserve le jour de leur dernier usage ; tout ce qui est conservé de lui est effacé { $unused } jours après ce jour.
 
 ## What was asked in vain, and votes
 
@@ -180,14 +181,15 @@ settings-set-questions-log-name = journal-des-questions
 settings-set-questions-log-description = Conserver ou non les questions restées sans réponse, et les votes
 settings-set-moderator-role-name = rôle-modérateur
 settings-set-moderator-role-description = Qui a ce rôle est modérateur ; @everyone veut dire : aucun rôle
-settings-automatic = automatique
+settings-automatic = celle du serveur
+settings-as-question = comme la question
 settings-title = Ce que ce serveur a choisi
 settings-language = Langue des réponses publiques : { $value }
 settings-language-none = Langue des réponses publiques : celle du serveur
 settings-questions-log-on = Les questions restées sans réponse, et les votes, sont conservés.
 settings-questions-log-off = Les questions restées sans réponse, et les votes, ne sont pas conservés.
-settings-moderator-role = Modérateurs : tous ceux qui peuvent gérer les messages, ou ont le rôle { $value }
-settings-moderator-role-none = Modérateurs : tous ceux qui peuvent gérer les messages
+settings-moderator-role = Modérateurs : tous ceux qui peuvent gérer les messages dans le serveur, ou ont le rôle { $value }
+settings-moderator-role-none = Modérateurs : tous ceux qui peuvent gérer les messages dans le serveur
 settings-channel = { $channel } n’interroge que : { $titles }
 settings-channel-more = { $titles } et { $count ->
     [one] { $count } autre
@@ -252,13 +254,16 @@ pin-jump = Aller à la réponse
 unmarked-right = Discord ne l’épingle pas lui-même, car il me manque une permission dans ce salon : { right-pin-messages }. Quand je l’aurai, épinglez de nouveau la réponse.
 unmarked-room = Discord ne l’épingle pas lui-même, car ce salon a déjà { $room } épingles, et il n’y reste aucune place. Quand il y en aura une, épinglez de nouveau la réponse.
 unmarked-refused = Discord ne l’épingle pas lui-même, car il l’a refusé : la réponse est peut-être supprimée, ou son fil fermé.
+still-pinned-right = L’épingle de Discord est toujours là, car il me manque une permission dans ce salon : { right-pin-messages }.
+still-pinned-refused = L’épingle de Discord est toujours là, car il a refusé de l’enlever : son fil est peut-être fermé.
 unknown-pin = Cette épingle n’existe pas, ou n’existe plus : /{ pins-name } { pins-list-name } montre celles qu’il y a.
 unknown-paragraph = L’article n’a pas ce paragraphe. Choisissez-en un par son numéro, ou par des mots qu’il est seul à contenir.
 no-message-link = Ce n’est pas le lien d’un message. « Copier le lien du message », dans le menu d’une de mes réponses, vous en donne un.
 unknown-message = Ce message n’est dans aucun des salons de ce serveur que vous pouvez lire. Il a peut-être été supprimé.
-hidden-message = Je n’ai pas le droit de lire ce message. Dans son salon, il me faut : { right-view-channel }, { right-read-message-history }.
+hidden-message = Je n’ai pas le droit de lire ce message. Dans son salon, il me faut : { $rights }.
 right-pin-messages = Épingler des messages
 right-view-channel = Voir le salon
+right-connect = Se connecter
 
 ## Articles of a server
 
@@ -415,6 +420,10 @@ nothing-elsewhere = { $title } ({ $language }), dans une autre langue, répond p
 nearest = Passages les plus proches
 nearest-title = **Ce n’est pas une réponse :** ces passages partagent des mots avec la question, sans plus.
 nothing-near = Aucun passage ne partage un mot avec la question.
+mention-me = C’était mon rôle, et un message qui mentionne un rôle m’arrive sans ses mots. Mentionnez-moi plutôt : l’autre entrée qui porte mon nom.
+points-elsewhere = Je ne peux pas lire le message auquel vous répondez. Dans son menu, sous Applications, « { ask-about-name } » interroge les articles à son sujet.
+mention-in-reply = Discord ne me donne pas les mots d’une réponse à ce qu’une commande a obtenu. Mentionnez-moi dedans.
+own-words = Ce sont mes propres mots, pas une question. Le menu d’une de mes réponses repose sa question.
 question-length = Une question compte de { $shortest } à { $longest } caractères ; celle-ci en a { $length }.
 too-many-questions = Cela fait beaucoup de questions d’un coup : reposez la vôtre dans { $seconds ->
     [one] une seconde
@@ -424,9 +433,12 @@ too-many-questions = Cela fait beaucoup de questions d’un coup : reposez la v
 ## When something goes wrong
 
 failed = Une erreur s’est produite de mon côté ; elle a été notée. Réessayez, s’il vous plaît.
+not-taken = Discord n’a pas pris ma réponse. Ce que vous avez demandé est peut-être fait : regardez avant de réessayer.
 forbidden = Je n’ai pas le droit de faire cela ici.
+unknown-command = Je ne connais plus cette commande. Rechargez Discord, et il montrera celles que je connais.
 only-in-servers = Cela ne marche que sur un serveur.
-not-moderator = C’est réservé aux modérateurs : les membres qui peuvent gérer les messages ici, ou qui ont le rôle choisi dans /{ settings-name }.
+not-moderator = C’est réservé aux modérateurs : les membres qui peuvent gérer les messages, et dans tout le serveur si cela dépasse ce salon, ou qui ont le rôle choisi dans /{ settings-name }.
+not-manager = C’est réservé aux membres qui peuvent gérer le serveur.
 answer-gone = Ce que cite cette réponse a été modifié, ou ne répond plus ici.
 not-an-answer = Ce message n’est pas une de mes réponses.
 unknown-article = Aucun article ne s’appelle « { $slug } ».

@@ -13,11 +13,11 @@ from bot.answers.answer_state import AnswerState, Reference, answer_state_in
 from bot.answers.buttons import view_of
 from bot.answers.conversations import continued
 from bot.answers.opened_answer import OpenedAnswer
-from bot.answers.question_texts import answered_question
+from bot.answers.question_texts import answered_question, is_askers_question
 from bot.answers.service import Answering, Page
 from bot.errors import AnswerGone, NotAnAnswer, QuestionGone
 from bot.pins.discord_pins import DiscordPinProblem, pin_in_discord
-from bot.pins.service import Pinning
+from bot.pins.service import Pinning, Removal
 from bot.store.database import Store
 from bot.store.records import Pin
 from bot.toolkit.message_links import MessageLink, message_at
@@ -49,10 +49,14 @@ class AnswerPins:
     async def pin(self, interaction: discord.Interaction, message: discord.Message, question: str = "") -> Pinned:
         """Pin the passage a message shows, for its question if none is given.
 
-        Raises ``NotAnAnswer``, ``AnswerGone``, and ``QuestionGone`` where its question is not known any more.
+        Raises ``NotModerator``, ``NotAnAnswer``, ``AnswerGone``, and ``QuestionGone`` where its question is not known
+        any more, or in the words of somebody who asked nothing.
         """
+        await self._pinning.require_in(interaction, message.channel)
         state = _answer_in(interaction, message)
-        page = await self._answering.page(interaction.guild_id, state, *await answered_question(message, state.digest))
+        answered, channel = await answered_question(message, state.digest), message.channel.id
+        page = await self._answering.page(interaction.guild_id, state, *answered, channel=channel)
+        page = page._replace(is_askers=is_askers_question(message))
         pinned = await self._pin(interaction, page, message.channel.id, message, question)
         if not question and not message.flags.ephemeral:
             await self._edit(interaction, message, _pinned(state, pinned.pin), page)
@@ -63,9 +67,9 @@ class AnswerPins:
         return await self.pin(interaction, await message_at(MessageLink.read(link), interaction), question)
 
     async def knows_question(self, interaction: discord.Interaction, message: discord.Message) -> bool:
-        """Whether the question of an answer is known. Raises ``NotAnAnswer``, ``AnswerGone``."""
+        """Whether the question of an answer is known, and its asker's. Raises ``NotAnAnswer``, ``AnswerGone``."""
         question, _ = await answered_question(message, _answer_in(interaction, message).digest)
-        return bool(question)
+        return bool(question) and is_askers_question(message)
 
     async def pin_opened(
         self, interaction: discord.Interaction, answer: OpenedAnswer, question: str = ""
@@ -79,15 +83,17 @@ class AnswerPins:
         await self._edit(interaction, message, state, answer.page)
         return pinned, _in_state(answer, state)
 
-    async def unpin_opened(self, interaction: discord.Interaction, answer: OpenedAnswer, pin: Pin) -> OpenedAnswer:
-        """Remove the pin of the passage that is looked at in a panel; the answer as it is then."""
-        await self._pinning.unpin(interaction, pin)
+    async def unpin_opened(
+        self, interaction: discord.Interaction, answer: OpenedAnswer, pin: Pin
+    ) -> tuple[Removal, OpenedAnswer]:
+        """Remove the pin of the passage that is looked at in a panel; with the answer as it is then."""
+        removal = await self._pinning.unpin(interaction, pin)
         if not answer.state.is_pinned_page:
-            return answer
+            return removal, answer
         state = _unpinned(answer.state, answer.page)
         if answer.is_public_page:
             await self._edit(interaction, _message(interaction, answer), state, answer.page)
-        return _in_state(answer, state)
+        return removal, _in_state(answer, state)
 
     async def pin_of(self, server: int, page: Page) -> Pin | None:
         """The pin of a passage for the question it answers."""
@@ -114,7 +120,7 @@ class AnswerPins:
         self, interaction: discord.Interaction, page: Page, channel: int, message: SomeMessage | None, question: str
     ) -> tuple[Pin, bool]:
         # A short question means nothing without the one before it.
-        question = question or (page.question and continued(page.before, page.question))
+        question = question or (continued(page.before, page.question) if page.question and page.is_askers else "")
         if not question:
             raise QuestionGone
         quote, by = page.quote, interaction.user.id
@@ -127,8 +133,10 @@ class AnswerPins:
     ) -> None:
         """Let the message of an answer say whether it is pinned. The pin is kept where that cannot be."""
         try:
-            page = await self._answering.page(interaction.guild_id, state, page.question, page.before)
-            await message.edit(view=await view_of(interaction, page, self._answering, alone=False))
+            question, channel = (page.question, page.before), message.channel.id
+            now = await self._answering.page(interaction.guild_id, state, *question, channel=channel)
+            now = now._replace(is_askers=page.is_askers)
+            await message.edit(view=await view_of(interaction, now, self._answering, alone=False))
         except (discord.HTTPException, AnswerGone) as error:
             log.warning("an answer does not show that its pin has changed: %s", error)
 

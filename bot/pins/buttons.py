@@ -14,11 +14,10 @@ from bot.answers.service import Answering
 from bot.locales import Phrasebook
 from bot.pins.discord_pins import count_discord_pins
 from bot.pins.service import Pinning
-from bot.pins.views import list_title, message_link, pin_view, pins_view, words_view
+from bot.pins.views import list_title, message_link, pin_view, pins_view, removed_text, words_view
 from bot.store.records import Pin
 from bot.toolkit.buttons import PersistentButton, pressed_message
 from bot.toolkit.forms import LineForm
-from bot.toolkit.moderators import Moderators
 from bot.toolkit.paging import ListMenu, ListPage, MenuChoice, Opening, PageButtons, back_button, page_behind
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_edit_if_slow, edit_message
@@ -75,25 +74,23 @@ class PinMenu(ListMenu):
 
     prefix, pages, hint = "open-pin", PinsPage, "pins-open"
 
-    def __init__(self, pinning: Pinning, answering: Answering, moderators: Moderators) -> None:
+    def __init__(self, pinning: Pinning, answering: Answering) -> None:
         self._pinning = pinning
         self._answering = answering
-        self._moderators = moderators
 
     async def view(self, interaction: discord.Interaction, page: ListPage, value: str) -> LayoutView:
         pin, say = await self._pinning.one(interaction, value), private(interaction)
         server_library = await self._answering.server_library(interaction.guild_id)
-        may_change = await self._moderators.include(interaction)
+        may_change = await self._pinning.may_change(interaction, pin)
         view = await computed(pin_view, pin, server_library, interaction.user.id, say)
         return view.add_item(_row(pin, page, say, may_change=may_change))
 
 
 class PinButton(PersistentButton[int]):
-    """Acts on an opened pin, by its number; for moderators."""
+    """Acts on an opened pin, by its number; for moderators of its channel."""
 
-    def __init__(self, pinning: Pinning, moderators: Moderators) -> None:
+    def __init__(self, pinning: Pinning) -> None:
         self._pinning = pinning
-        self._moderators = moderators
 
     @classmethod
     def read(cls, written: str) -> int:
@@ -111,12 +108,11 @@ class MovePin(PinButton):
     prefix, phrase = "move-pin", "pin-move"
 
     async def press(self, interaction: discord.Interaction, target: int) -> None:
-        await self._moderators.require(interaction)
+        await self._pinning.changeable(interaction, str(target))
         form = LineForm("pins-move", LONGEST, partial(self._move, target), private(interaction))
         await interaction.response.send_modal(form)
 
     async def _move(self, number: int, interaction: discord.Interaction, to: str) -> None:
-        await self._moderators.require(interaction)
         pin = await defer_edit_if_slow(interaction, self._pinning.move(interaction, str(number), to))
         await self._edit(interaction, private(interaction)("pin-moved", number=number), pin)
 
@@ -125,9 +121,8 @@ class RemovePin(PinButton):
     prefix, phrase, style = "remove-pin", "pin-remove", ButtonStyle.danger
 
     async def press(self, interaction: discord.Interaction, target: int) -> None:
-        await self._moderators.require(interaction)
-        pin = await defer_edit_if_slow(interaction, self._pinning.remove(interaction, str(target)))
-        await self._edit(interaction, private(interaction)("pin-removed", number=target), pin)
+        removal = await defer_edit_if_slow(interaction, self._pinning.remove(interaction, str(target)))
+        await self._edit(interaction, removed_text(removal, private(interaction)), removal.pin)
 
 
 def _row(pin: Pin, page: ListPage, say: Phrasebook, *, may_change: bool) -> ActionRow[LayoutView]:

@@ -18,11 +18,11 @@ from bot.pins.buttons import PinsPage
 from bot.pins.export import pin_file
 from bot.pins.pin_answer import pin_and_tell, question_form
 from bot.pins.service import Pinning, pin_choices
-from bot.pins.views import list_title, pin_view, words_view
+from bot.pins.views import list_title, pin_view, removed_text, words_view
 from bot.store.records import Pin
 from bot.toolkit.autocomplete import matching_choices
 from bot.toolkit.menus import command_group, menu, options, words
-from bot.toolkit.moderators import moderators_only
+from bot.toolkit.moderators import channel_moderators_only
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_if_slow, send_private
 from bot.toolkit.workers import computed
@@ -41,7 +41,7 @@ class Pins(commands.Cog):
         self._pinning = pinning
         self._answer_pins = answer_pins
         self._answering = answering
-        self.menus = [moderators_only(menu("pin-answer-name", self.pin_answer, directly=False))]
+        self.menus = [channel_moderators_only(menu("pin-answer-name", self.pin_answer, directly=False))]
         self._list = PinsPage(pinning, answering)
 
     async def pin_answer(self, interaction: discord.Interaction, message: discord.Message) -> None:
@@ -52,7 +52,7 @@ class Pins(commands.Cog):
 
     @group.command(**words("pins-add"))
     @options(question="pins-question", link="pins-link")
-    @moderators_only
+    @channel_moderators_only
     async def add(self, interaction: discord.Interaction, question: Question, link: Typed) -> None:
         question = without_markup(question)
         if problem := await computed(unfit, ParsedQuestion.of(question), private(interaction)):
@@ -62,15 +62,15 @@ class Pins(commands.Cog):
 
     @group.command(**words("pins-remove"))
     @options(pin="pins-pin")
-    @moderators_only
+    @channel_moderators_only
     async def remove(self, interaction: discord.Interaction, pin: Typed) -> None:
         say = private(interaction)
-        removed = await defer_if_slow(interaction, self._pinning.remove(interaction, pin), private=True)
-        await send_private(interaction, words_view(say("pin-removed", number=removed.number), removed, say))
+        removal = await defer_if_slow(interaction, self._pinning.remove(interaction, pin), private=True)
+        await send_private(interaction, words_view(removed_text(removal, say), removal.pin, say))
 
     @group.command(**words("pins-move"))
     @options(pin="pins-pin", to="pins-to")
-    @moderators_only
+    @channel_moderators_only
     async def move(self, interaction: discord.Interaction, pin: Typed, to: Typed) -> None:
         say = private(interaction)
         moved = await defer_if_slow(interaction, self._pinning.move(interaction, pin, to), private=True)

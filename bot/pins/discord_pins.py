@@ -41,17 +41,23 @@ async def pin_in_discord(
     return None
 
 
-async def unpin_in_discord(interaction: discord.Interaction, channel_id: int, message_id: int) -> None:
-    """Take Discord's own pin away, if it is there and the bot may."""
-    channel = interaction.guild and interaction.guild.get_channel_or_thread(channel_id)
-    if not isinstance(channel, discord.abc.Messageable) or not _may_pin(interaction, channel):
-        return
+async def unpin_in_discord(
+    interaction: discord.Interaction, channel_id: int, message_id: int
+) -> DiscordPinProblem | None:
+    """Take Discord's own pin away; why it is still there, if it is."""
     try:
+        channel = await _channel(interaction, channel_id)
+        if not _may_pin(interaction, channel):
+            return "right"
         await channel.get_partial_message(message_id).unpin()
-    except (discord.NotFound, discord.Forbidden):
-        return
-    except discord.HTTPException as error:
+    except discord.NotFound:
+        return None  # the message is gone, and its pin with it
+    except discord.Forbidden:
+        return "right"
+    except (discord.HTTPException, discord.InvalidData) as error:
         log.warning("Discord's own pin was not taken away: %s", error)
+        return "refused"
+    return None
 
 
 async def count_discord_pins(interaction: discord.Interaction) -> int | None:
@@ -65,6 +71,14 @@ async def count_discord_pins(interaction: discord.Interaction) -> int | None:
     except discord.HTTPException as error:
         log.warning("Discord's own pins could not be counted: %s", error)
         return None
+
+
+async def _channel(interaction: discord.Interaction, channel_id: int) -> Any:
+    """From Discord itself where the bot was not told of it: an archived thread, mostly."""
+    if channel_id == interaction.channel_id:
+        return interaction.channel
+    assert interaction.guild is not None
+    return interaction.guild.get_channel_or_thread(channel_id) or await interaction.guild.fetch_channel(channel_id)
 
 
 def _may_pin(interaction: discord.Interaction, channel: Any) -> bool:

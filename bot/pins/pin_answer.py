@@ -11,54 +11,62 @@ from discord.ui import Button, LayoutView
 from bot.answers.incoming_question import LONGEST, SHORTEST, unfit, without_markup
 from bot.answers.opened_answer import OpenedAnswer
 from bot.answers.panel import AnswerAction, Done, Finish
-from bot.errors import UnknownPin
+from bot.errors import NotModerator, UnknownPin
 from bot.locales import Phrasebook
 from bot.pins.answer_pins import AnswerPins, Pinned
-from bot.pins.views import pinned_text
+from bot.pins.service import Pinning
+from bot.pins.views import pinned_text, removed_text
 from bot.store.records import Pin
 from bot.toolkit.forms import LineForm, Submit
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_edit_if_slow, defer_if_slow, send_private
-from bot.toolkit.servers import server_of
 from bot.toolkit.workers import computed
 from index import ParsedQuestion
 
 
 class PinAction(AnswerAction):
-    """For moderators."""
+    """For moderators of the channel."""
 
-    def __init__(self, pins: AnswerPins, moderators: Moderators) -> None:
+    def __init__(self, pins: AnswerPins) -> None:
         self._pins = pins
-        self._moderators = moderators
 
     async def _pin_of(self, interaction: discord.Interaction, answer: OpenedAnswer) -> Pin | None:
-        page = answer.pages[answer.state.at]
-        return await self._pins.pin_of(server_of(interaction), page) if page else None
+        page, server = answer.pages[answer.state.at], interaction.guild_id
+        return await self._pins.pin_of(server, page) if page and server else None
 
 
 class PinAnswer(PinAction):
-    """Pins the passage that is looked at, for the question of the answer; asks for the question where it is gone."""
+    """Pins the passage that is looked at, for the question of the answer.
+
+    Asks for a question where that one is gone, or is in the words of somebody who asked nothing.
+    """
 
     prefix = "pin-answer"
+
+    def __init__(self, pins: AnswerPins, moderators: Moderators) -> None:
+        super().__init__(pins)
+        self._moderators = moderators
 
     async def button(
         self, interaction: discord.Interaction, answer: OpenedAnswer, say: Phrasebook
     ) -> Button[LayoutView] | None:
         is_there = answer.pages[answer.state.at] is not None
-        if not is_there or not await self._moderators.include(interaction) or await self._pin_of(interaction, answer):
+        if not is_there or not await self._moderators.include(interaction, "channel"):
+            return None
+        if await self._pin_of(interaction, answer):
             return None
         return Button(label=say("pin"), emoji="📌", custom_id=self.custom_id())
 
     async def act(self, interaction: discord.Interaction, answer: OpenedAnswer, finish: Finish) -> None:
-        await self._moderators.require(interaction)
-        if answer.question:
+        await self._moderators.require(interaction, "channel")
+        if answer.question and answer.is_askers:
             await self._pin(answer, finish, interaction, "")
         else:
             await interaction.response.send_modal(question_form(partial(self._pin, answer, finish), interaction))
 
     async def _pin(self, answer: OpenedAnswer, finish: Finish, interaction: discord.Interaction, question: str) -> None:
-        await self._moderators.require(interaction)
+        await self._moderators.require(interaction, "channel")
         say, question = private(interaction), without_markup(question)
         if question and (problem := await computed(unfit, ParsedQuestion.of(question), say)):
             await finish(interaction, Done(problem, answer))
@@ -73,24 +81,30 @@ class UnpinAnswer(PinAction):
 
     prefix = "unpin-answer"
 
+    def __init__(self, pins: AnswerPins, pinning: Pinning) -> None:
+        super().__init__(pins)
+        self._pinning = pinning
+
     async def button(
         self, interaction: discord.Interaction, answer: OpenedAnswer, say: Phrasebook
     ) -> Button[LayoutView] | None:
-        if not await self._moderators.include(interaction) or not await self._pin_of(interaction, answer):
+        pin = await self._pin_of(interaction, answer)
+        if pin is None or not await self._pinning.may_change(interaction, pin):
             return None
         return Button(label=say("unpin"), emoji="📌", custom_id=self.custom_id())
 
     async def act(self, interaction: discord.Interaction, answer: OpenedAnswer, finish: Finish) -> None:
-        await self._moderators.require(interaction)
         pin = await self._pin_of(interaction, answer)
         if pin is None:
             raise UnknownPin(0)
-        answer = await defer_edit_if_slow(interaction, self._pins.unpin_opened(interaction, answer, pin))
-        await finish(interaction, Done(private(interaction)("pin-removed", number=pin.number), answer))
+        if not await self._pinning.may_change(interaction, pin):
+            raise NotModerator("channel")
+        removal, answer = await defer_edit_if_slow(interaction, self._pins.unpin_opened(interaction, answer, pin))
+        await finish(interaction, Done(removed_text(removal, private(interaction)), answer))
 
 
 def question_form(submit: Submit, interaction: discord.Interaction) -> LineForm:
-    """Asks for the question where it is gone."""
+    """Asks for the question where it is not known."""
     return LineForm("pin-question", LONGEST, submit, private(interaction), shortest=SHORTEST)
 
 

@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any, NamedTuple
 
 import discord
 
 from bot.answers.service import Answering
-from bot.errors import UnknownParagraph, UnknownPin
-from bot.pins.discord_pins import unpin_in_discord
+from bot.errors import NotModerator, UnknownParagraph, UnknownPin
+from bot.pins.discord_pins import DiscordPinProblem, unpin_in_discord
 from bot.store.database import Store
 from bot.store.records import Pin
 from bot.toolkit.autocomplete import TextChoice, chosen_number
+from bot.toolkit.channels import FetchedChannels
 from bot.toolkit.moderators import Moderators
-from bot.toolkit.permissions import may_read
+from bot.toolkit.permissions import Channel, may_read
 from bot.toolkit.servers import server_of
 from bot.toolkit.workers import computed
 from index import Article, UnknownArticle
+
+
+class Removal(NamedTuple):
+    """A pin that was, and why Discord's own is still there, if it is."""
+
+    pin: Pin
+    problem: DiscordPinProblem | None = None
 
 
 class Pinning:
@@ -26,25 +35,26 @@ class Pinning:
         self._answering = answering
         self._store = store
         self._moderators = moderators
+        self._channels = FetchedChannels()
 
-    async def remove(self, interaction: discord.Interaction, typed: str) -> Pin:
-        """The pin that was. Raises ``UnknownPin``."""
-        return await self.unpin(interaction, await self.one(interaction, typed))
+    async def remove(self, interaction: discord.Interaction, typed: str) -> Removal:
+        """The pin that was. Raises ``UnknownPin``, ``NotModerator``."""
+        return await self.unpin(interaction, await self.changeable(interaction, typed))
 
-    async def unpin(self, interaction: discord.Interaction, pin: Pin) -> Pin:
-        """As ``remove``, for a pin that is known."""
-        pin = await self._store.pins.remove(pin.server, pin.number)
+    async def unpin(self, interaction: discord.Interaction, wanted: Pin) -> Removal:
+        """As ``remove``, for a pin that is known to be changeable."""
+        pin = await self._store.pins.remove(wanted.server, wanted.number)
         others = await self._store.pins.all(pin.server, pin.channel)
         if pin.message and all(other.message != pin.message for other in others):
-            await unpin_in_discord(interaction, pin.channel, pin.message)
-        return pin
+            return Removal(pin, await unpin_in_discord(interaction, pin.channel, pin.message))
+        return Removal(pin)
 
     async def move(self, interaction: discord.Interaction, typed: str, to: str) -> Pin:
         """Let a pin quote another passage of its article.
 
-        Raises ``UnknownPin``, ``UnknownArticle``, ``UnknownParagraph``.
+        Raises ``UnknownPin``, ``NotModerator``, ``UnknownArticle``, ``UnknownParagraph``.
         """
-        pin = await self.one(interaction, typed)
+        pin = await self.changeable(interaction, typed)
         article = await self._article(pin)
         number = await computed(chosen_number, await computed(passage_choices, article), to)
         if number is None:
@@ -61,19 +71,21 @@ class Pinning:
         pins = [
             pin for pin in await self.readable(interaction) if all_channels or pin.channel == interaction.channel_id
         ]
-        if await self._moderators.include(interaction):
+        if await self._moderators.include(interaction, "channel"):
             pins.sort(key=lambda pin: pin.is_current)
         return pins
 
     async def readable(self, interaction: discord.Interaction) -> list[Pin]:
         """Those of every channel that whoever acts may read; the newest first.
 
-        Of channels that are gone, or hidden from the bot, moderators alone may read.
+        Of channels that are gone, or hidden from the bot, moderators of the server alone may read.
         """
         pins = await self._store.pins.all(server_of(interaction))
         is_moderator = await self._moderators.include(interaction)
-        channels = {channel for channel in {pin.channel for pin in pins} if _reads(interaction, channel, is_moderator)}
-        return [pin for pin in pins if pin.channel in channels]
+        numbers = dict.fromkeys(pin.channel for pin in pins)  # the newest first
+        channels = await self._channels.channels(interaction.guild, numbers) if interaction.guild else {}
+        readable = {number for number in numbers if _reads(interaction, number, channels.get(number), is_moderator)}
+        return [pin for pin in pins if pin.channel in readable]
 
     async def one(self, interaction: discord.Interaction, typed: str) -> Pin:
         """A pin by its number or its question. Raises ``UnknownPin``."""
@@ -89,6 +101,25 @@ class Pinning:
             return await computed(passage_choices, await self._article(await self.one(interaction, typed)))
         except (UnknownPin, UnknownArticle):
             return []
+
+    async def changeable(self, interaction: discord.Interaction, typed: str) -> Pin:
+        """As ``one``; raises ``NotModerator`` too, where a right in another channel is all that somebody has."""
+        pin = await self.one(interaction, typed)
+        if not await self.may_change(interaction, pin):
+            raise NotModerator("channel")
+        return pin
+
+    async def may_change(self, interaction: discord.Interaction, pin: Pin) -> bool:
+        """Whether whoever acts is a moderator of the channel of a pin."""
+        channel: Any = interaction.channel
+        if interaction.guild and pin.channel != interaction.channel_id:
+            channel = await self._channels.channel(interaction.guild, pin.channel)
+        return await self._moderators.include_in(interaction, channel)
+
+    async def require_in(self, interaction: discord.Interaction, channel: Any) -> None:
+        """Raises ``NotModerator``, where whoever acts is no moderator of a channel."""
+        if not await self._moderators.include_in(interaction, channel):
+            raise NotModerator("channel")
 
     async def _article(self, pin: Pin) -> Article:
         article = (await self._answering.server_library(pin.server)).article(pin.article)
@@ -106,10 +137,9 @@ def passage_choices(article: Article) -> list[TextChoice]:
     return [TextChoice(passage.number + 1, passage.text) for passage in article.passages]
 
 
-def _reads(interaction: discord.Interaction, channel_id: int, is_moderator: bool) -> bool:
-    if channel_id == interaction.channel_id:
+def _reads(interaction: discord.Interaction, number: int, channel: Channel | None, is_moderator: bool) -> bool:
+    if number == interaction.channel_id:
         return True
-    channel = interaction.guild.get_channel_or_thread(channel_id) if interaction.guild else None
     if channel is None or not isinstance(interaction.user, discord.Member):
         return is_moderator
     return may_read(channel, interaction.user)

@@ -16,6 +16,7 @@ from bot.libraries import ServerLibrary
 from bot.locales import Phrasebook
 from bot.pins.answer_pins import Pinned
 from bot.pins.discord_pins import ROOM
+from bot.pins.service import Removal
 from bot.store.records import Pin
 from bot.toolkit.escaping import escape, isolated
 from bot.toolkit.message_links import MessageLink
@@ -77,6 +78,14 @@ def pinned_text(result: Pinned, say: Phrasebook) -> str:
         said.append(pinned(result.pin, say))
     if result.problem:
         said.append(say(f"unmarked-{result.problem}", room=ROOM))
+    return "\n".join(said)
+
+
+def removed_text(removal: Removal, say: Phrasebook) -> str:
+    """What is said to whoever removed a pin."""
+    said = [say("pin-removed", number=removal.pin.number)]
+    if removal.problem:
+        said.append(say(f"still-pinned-{removal.problem}"))
     return "\n".join(said)
 
 

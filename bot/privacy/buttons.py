@@ -15,7 +15,7 @@ from bot.toolkit.text_view import text_view
 
 
 class EraseData(PlainButton):
-    """For those who are moderators when they press."""
+    """For those who may manage the server when they press."""
 
     prefix, phrase, style = "erase-data", "data-erase-yes", ButtonStyle.danger
 
@@ -24,7 +24,7 @@ class EraseData(PlainButton):
         self._moderators = moderators
 
     async def press(self, interaction: discord.Interaction, target: str) -> None:
-        await self._moderators.require(interaction)
+        await self._moderators.require(interaction, "management")
         await defer_edit_if_slow(interaction, self._store.privacy.erase(server_of(interaction)))
         await edit_message(interaction, text_view(private(interaction)("data-erased")))
 

@@ -13,14 +13,14 @@ from bot.privacy.buttons import EraseData, KeepData
 from bot.privacy.views import as_file, erasing_view
 from bot.store.database import Store
 from bot.toolkit.menus import command_group, words
-from bot.toolkit.moderators import moderators_only
+from bot.toolkit.moderators import managers_only, moderators_only
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_if_slow, send_private
 from bot.toolkit.servers import server_of
 
 
 class Data(commands.Cog):
-    """Moderators rule over what is kept of their server, members over what is kept of themselves."""
+    """Moderators take out what is kept of their server, managers erase it; members rule over their own."""
 
     data = command_group("data", directly=True)
 
@@ -38,7 +38,7 @@ class Data(commands.Cog):
             await send_private(interaction, private(interaction)("data-exported"), file=file)
 
     @data.command(**words("data-erase"))
-    @moderators_only
+    @managers_only
     async def erase(self, interaction: discord.Interaction) -> None:
         counts = await defer_if_slow(interaction, self._store.privacy.counts(server_of(interaction)), private=True)
         say = private(interaction)

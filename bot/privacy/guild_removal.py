@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from datetime import timedelta
+from datetime import date, timedelta
 
 import discord
 from discord.ext import commands, tasks
@@ -11,18 +11,24 @@ from discord.utils import utcnow
 
 from bot.errors import UnusableDatabase
 from bot.store.database import Store
-from bot.store.retention import QUESTIONS
+from bot.store.retention import QUESTIONS, UNUSED
 
 log = logging.getLogger(__name__)
 
 
 class GuildRemovals(commands.Cog):
-    """What is kept of a server goes when the bot has not been in it for as long as ``grace``."""
+    """What is kept of a server goes when the bot has not been in it for as long as ``grace``.
+
+    The bot is in the servers that Discord lists when it signs in, until it says that one is left. A server that added
+    the commands alone is on no list: it counts as there for as long as it uses them.
+    """
 
     def __init__(self, client: discord.Client, store: Store, grace: timedelta) -> None:
         self._client = client
         self._store = store
         self._grace = grace
+        self._members: set[int] = set()
+        self._noted: dict[int, date] = {}
 
     async def cog_load(self) -> None:
         self.sweep.start()
@@ -31,19 +37,38 @@ class GuildRemovals(commands.Cog):
         self.sweep.cancel()
 
     @commands.Cog.listener()
+    async def on_connect(self) -> None:
+        # Discord has just listed them, and nothing was added or taken away since.
+        self._members = {guild.id for guild in self._client.guilds}
+
+    @commands.Cog.listener()
     async def on_guild_remove(self, guild: discord.Guild) -> None:
+        self._members.discard(guild.id)
         await self._store.servers.mark_left(guild.id, utcnow())
 
     @commands.Cog.listener()
+    async def on_guild_available(self, guild: discord.Guild) -> None:
+        self._members.add(guild.id)
+
+    @commands.Cog.listener()
     async def on_guild_join(self, guild: discord.Guild) -> None:
+        self._members.add(guild.id)
+        self._noted.pop(guild.id, None)
         await self._store.servers.rejoin(guild.id)
+
+    @commands.Cog.listener()
+    async def on_interaction(self, interaction: discord.Interaction) -> None:
+        server, today = interaction.guild_id, utcnow().date()
+        if server and server not in self._members and self._noted.get(server) != today and _is_of_server(interaction):
+            self._noted[server] = today
+            await self._store.servers.note_use(server, today)
 
     @tasks.loop(hours=1)
     async def sweep(self) -> None:
         try:
             # First, because a server that the bot came back to while it was not running must not be erased.
             await self._note_where_it_is()
-            erased = await self._store.servers.erase_left(utcnow() - self._grace)
+            erased = await self._store.servers.erase_left(utcnow() - self._grace, (utcnow() - UNUSED).date())
             forgotten = await self._store.feedback.forget((utcnow() - QUESTIONS).date())
         except UnusableDatabase:
             log.exception("nothing could be forgotten; the next try is in an hour")
@@ -56,11 +81,17 @@ class GuildRemovals(commands.Cog):
 
     async def _note_where_it_is(self) -> None:
         """Notice what happened while the bot was not running, or out of reach."""
+        alone = await self._store.servers.with_commands_alone()
         for server in await self._store.servers.all():
-            if self._client.get_guild(server):
+            if server in self._members:
                 await self._store.servers.rejoin(server)
-            elif is_of_this_shard(self._client, server):
+            elif server not in alone and is_of_this_shard(self._client, server):
                 await self._store.servers.mark_left(server, utcnow())
+
+
+def _is_of_server(interaction: discord.Interaction) -> bool:
+    """Whether the server has the commands, and not only the person who brings them along."""
+    return interaction.is_guild_integration() or not interaction.is_user_integration()
 
 
 def is_of_this_shard(client: discord.Client, server: int) -> bool:

@@ -8,6 +8,7 @@ from discord.ui import LayoutView
 from bot.libraries import Libraries
 from bot.server_settings.views import settings_view
 from bot.store.database import Store
+from bot.store.settings import MODERATOR_ROLE, SETTINGS
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.paging import ListPage, ModeratorPageButtons
 from bot.toolkit.reply_language import private
@@ -26,5 +27,19 @@ class SettingsPage(ModeratorPageButtons):
 
     async def view(self, interaction: discord.Interaction, page: ListPage) -> LayoutView:
         server = server_of(interaction)
+        await self._forget_gone(interaction.guild, server)
         headers, snapshot = await self._libraries.headers(server), await self._store.snapshot(server)
         return settings_view(snapshot, headers, page, private(interaction))
+
+    async def _forget_gone(self, guild: discord.Guild | None, server: int) -> None:
+        """What was deleted in Discord while the bot was not there to hear of it."""
+        if guild is None or guild.unavailable or not guild.roles:
+            return  # the bot is no member, or knows nothing yet
+        snapshot = await self._store.snapshot(server)
+        chosen = {channel for setting in SETTINGS for channel in snapshot.settings.by_channel(setting)}
+        for channel in chosen | snapshot.channel_articles.keys():
+            if guild.get_channel(channel) is None:
+                await self._store.channels.forget(server, channel)
+        role = snapshot.settings[MODERATOR_ROLE]
+        if role is not None and guild.get_role(role) is None:
+            await self._store.settings.set(server, {MODERATOR_ROLE: None})

@@ -12,7 +12,7 @@ from bot.server_settings.buttons import SettingsPage
 from bot.server_settings.options import chosen_values, options_for
 from bot.server_settings.views import changed_text
 from bot.store.database import Store
-from bot.store.settings import SETTINGS
+from bot.store.settings import MODERATOR_ROLE, SETTINGS
 from bot.toolkit.channels import whole_channel
 from bot.toolkit.menus import command_group, words
 from bot.toolkit.moderators import Moderators, moderators_only
@@ -22,13 +22,23 @@ from bot.toolkit.servers import server_of
 
 
 class ServerSettings(commands.Cog):
-    """For moderators; limits are the operator's."""
+    """For moderators, who do not choose who else is one; limits are the operator's."""
 
     settings = command_group("settings", moderators=True)
 
     def __init__(self, libraries: Libraries, store: Store, moderators: Moderators) -> None:
         self._store = store
+        self._moderators = moderators
         self._list = SettingsPage(libraries, store, moderators)
+
+    @commands.Cog.listener()
+    async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
+        await self._store.channels.forget(channel.guild.id, channel.id)
+
+    @commands.Cog.listener()
+    async def on_guild_role_delete(self, role: discord.Role) -> None:
+        if (await self._store.snapshot(role.guild.id)).settings[MODERATOR_ROLE] == role.id:
+            await self._store.settings.set(role.guild.id, {MODERATOR_ROLE: None})
 
     @settings.command(**words("settings-show"))
     @moderators_only
@@ -41,6 +51,8 @@ class ServerSettings(commands.Cog):
     @moderators_only
     async def change(self, interaction: discord.Interaction, /, **given: Any) -> None:
         chosen = chosen_values(SETTINGS, given)
+        if MODERATOR_ROLE in chosen:
+            await self._moderators.require(interaction, "management")
         channel = whole_channel(interaction.channel)
         values = await self._store.settings.set(server_of(interaction), chosen, channel)
         await send_private(interaction, changed_text(values, chosen, channel, private(interaction)))

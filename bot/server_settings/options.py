@@ -11,7 +11,7 @@ from discord import app_commands
 from discord.app_commands import Choice
 
 from bot.locales import languages, phrasebook
-from bot.store.settings import Kind, Setting
+from bot.store.settings import AS_QUESTION, Kind, Setting
 from bot.toolkit.menus import options
 from bot.toolkit.translator import localised
 
@@ -58,4 +58,5 @@ def _value(kind: Kind, given: Any) -> Any:
 
 def _languages() -> list[Choice[str]]:
     named = [Choice(name=phrasebook(language)("language-name"), value=language) for language in languages()]
-    return [Choice(name=localised("settings-automatic"), value=AUTOMATIC), *named]
+    as_question = Choice(name=localised("settings-as-question"), value=AS_QUESTION)
+    return [as_question, Choice(name=localised("settings-automatic"), value=AUTOMATIC), *named]

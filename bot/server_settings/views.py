@@ -9,7 +9,7 @@ from discord.ui import LayoutView
 
 from bot.locales import Phrasebook, phrasebook
 from bot.store.records import ArticleHeader
-from bot.store.settings import MODERATOR_ROLE, SETTINGS, Setting, SettingValues
+from bot.store.settings import AS_QUESTION, MODERATOR_ROLE, SETTINGS, Setting, SettingValues
 from bot.store.snapshots import Snapshot
 from bot.toolkit.escaping import escape, isolated
 from bot.toolkit.paging import ListPage, list_view
@@ -51,6 +51,8 @@ def setting_line(setting: Setting[Any], value: Any, say: Phrasebook) -> str:
             return say(f"settings-{setting.phrase}-{'on' if value else 'off'}")
         case _ if value is None:
             return say(f"settings-{setting.phrase}-none")
+        case "language" if value == AS_QUESTION:
+            return say(f"settings-{setting.phrase}", value=say("settings-as-question"))
         case "language":
             return say(f"settings-{setting.phrase}", value=phrasebook(value)("language-name"))
         case "role":

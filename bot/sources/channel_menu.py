@@ -64,7 +64,7 @@ class UseMenu(PersistentItem[int]):
         )
 
     async def press(self, interaction: discord.Interaction, target: int) -> None:
-        await self._moderators.require(interaction)
+        await self._moderators.require(interaction, "channel")
         server, channel = server_of(interaction), whole_channel(interaction.channel)
         work = self._sourcing.use(server, channel, offered(interaction), chosen_values(interaction))
         used = await defer_edit_if_slow(interaction, work)

@@ -17,7 +17,7 @@ from bot.sources.uploads import TITLE_LIMIT, URL_LIMIT, WebAddress, stated, titl
 from bot.sources.views import change_view, detached_view, renamed_view, unchanged_view
 from bot.toolkit.article_choices import article_choices
 from bot.toolkit.menus import command_group, options, words
-from bot.toolkit.moderators import moderators_only
+from bot.toolkit.moderators import channel_moderators_only, moderators_only
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_if_slow, send_private
 from bot.toolkit.servers import server_of
@@ -92,7 +92,7 @@ class Sources(commands.Cog):
         await send_private(interaction, confirmation_view(removal, private(interaction)))
 
     @group.command(**words("sources-use"))
-    @moderators_only
+    @channel_moderators_only
     async def use(self, interaction: discord.Interaction) -> None:
         work = self._menu.view(interaction, self._menu.first_page())
         await send_private(interaction, await defer_if_slow(interaction, work, private=True))

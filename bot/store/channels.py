@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.article_rows import answered_by, answering, slugs_of
 from bot.store.changes import count_change
+from bot.store.settings import forget_choices
 from bot.store.tables import channels
 from bot.store.transactions import Transactions
 from index import UnknownArticle
@@ -28,6 +29,12 @@ class Channels:
         """The slugs of the articles that a channel asks; empty means all."""
         return (await self.all(server)).get(channel, frozenset())
 
+    async def forget(self, server: int, channel: int) -> None:
+        """The channel is gone, and with it what it had chosen."""
+        async with self._transactions.writing() as connection:
+            if await forget_channel(connection, server, channel) + await forget_choices(connection, server, channel):
+                await count_change(connection, server)
+
     async def choose(self, server: int, channel: int, slugs: Collection[str]) -> None:
         """Ask these from now on, or all if there are none. Raises ``UnknownArticle``."""
         async with self._transactions.writing() as connection:
@@ -41,6 +48,12 @@ class Channels:
             if rows:
                 await connection.execute(insert(channels), rows)
             await count_change(connection, server)
+
+
+async def forget_channel(connection: AsyncConnection, server: int, channel: int) -> int:
+    """Forget what a channel asks; how many articles that were."""
+    theirs = (channels.c.server == server) & (channels.c.channel == channel)
+    return (await connection.execute(delete(channels).where(theirs))).rowcount
 
 
 async def channel_articles(connection: AsyncConnection, server: int) -> dict[int, frozenset[str]]:

@@ -7,11 +7,15 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, case, delete, func, insert, literal, select, update
+from sqlalchemy import ColumnElement, Table, and_, case, delete, func, insert, literal, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.records import Tally
 from bot.store.tables import unanswered, votes
 from bot.store.transactions import Transactions
+
+MOST = 5_000
+"""Questions that found nothing, and votes, that are kept of a server; the oldest that came once go first."""
 
 
 class Feedback:
@@ -28,6 +32,7 @@ class Feedback:
             if not (await connection.execute(again)).rowcount:
                 row = {"server": server, "day": on, "key": key, "question": question, "times": 1}
                 await connection.execute(insert(unanswered).values(row))
+                await _keep_newest(connection, unanswered, server, (c.times > 1, c.day, c.id))
 
     async def vote(
         self, server: int, message: int, member: int, helpful: bool, question: str, key: str, on: date
@@ -39,6 +44,7 @@ class Feedback:
             if not (await connection.execute(update(votes).where(this_one).values(row))).rowcount:
                 row |= {"server": server, "message": message, "member": member}
                 await connection.execute(insert(votes).values(row))
+                await _keep_newest(connection, votes, server, (votes.c.day, votes.c.message))
 
     async def vote_of(self, server: int, message: int, member: int) -> bool | None:
         """Whether a member found an answer helpful; None where they have not voted on it."""
@@ -81,6 +87,20 @@ class Feedback:
 
 def _is_vote(server: int, message: int, member: int) -> ColumnElement[bool]:
     return (votes.c.server == server) & (votes.c.message == message) & (votes.c.member == member)
+
+
+async def _keep_newest(
+    connection: AsyncConnection, table: Table, server: int, by_age: Sequence[ColumnElement[Any]]
+) -> None:
+    """Forget what comes first ``by_age`` where a server has too much: members alone would make it grow for ever."""
+    theirs = table.c.server == server
+    count = await connection.scalar(select(func.count()).where(theirs).select_from(table)) or 0
+    if count > MOST:
+        key = [*table.primary_key]
+        first = select(*key).where(theirs).order_by(*by_age).limit(count - MOST)
+        for row in (await connection.execute(first)).all():
+            this_one = and_(*(column == value for column, value in zip(key, row, strict=True)))
+            await connection.execute(delete(table).where(this_one))
 
 
 def _counted(rows: Iterable[Sequence[Any]]) -> list[Tally]:

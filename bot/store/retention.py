@@ -8,6 +8,9 @@ QUESTIONS = timedelta(days=90)
 GRACE = timedelta(hours=24)
 """What is kept of a server that the bot was removed from; unless a setting says otherwise."""
 
+UNUSED = timedelta(days=90)
+"""What is kept of a server that has the commands alone, after it last used one: Discord does not tell when they go."""
+
 CONVERSATION = timedelta(minutes=10)
 """What a member asked last in a channel; in memory alone."""
 

@@ -1,14 +1,20 @@
-"""The servers that the bot is in, or was until lately."""
+"""The servers that the bot is in, or was until lately; and those that have its commands alone."""
 
 from __future__ import annotations
 
-from datetime import datetime
+import json
+from collections.abc import Collection
+from datetime import date, datetime
 
 from sqlalchemy import func, insert, literal, select, update
 
+from bot.store.key_values import set_value, value_of
 from bot.store.privacy import erase, servers_known
 from bot.store.tables import Moment, servers
 from bot.store.transactions import Transactions
+
+TOLD = "rights_told"
+"""The value that lists the missing rights that a server's owner has been told of."""
 
 
 class Servers:
@@ -22,23 +28,52 @@ class Servers:
 
     async def mark_left(self, server: int, at: datetime) -> None:
         """The bot has left; the first time counts. Nothing is noted where nothing else is stored."""
-        since = func.coalesce(servers.c.left_at, literal(at, Moment()))
+        since = {"left_at": func.coalesce(servers.c.left_at, literal(at, Moment())), "commands_used": None}
         async with self._transactions.writing() as connection:
             if server not in await servers_known(connection):
                 return
-            noted = await connection.execute(update(servers).where(servers.c.server == server).values(left_at=since))
+            noted = await connection.execute(update(servers).where(servers.c.server == server).values(since))
             if not noted.rowcount:
                 await connection.execute(insert(servers).values(server=server, revision=0, left_at=at))
 
     async def rejoin(self, server: int) -> None:
+        """The bot is a member again, or for the first time."""
+        is_away = servers.c.left_at.is_not(None) | servers.c.commands_used.is_not(None)
+        here = update(servers).where(servers.c.server == server, is_away).values(left_at=None, commands_used=None)
         async with self._transactions.writing() as connection:
-            await connection.execute(update(servers).where(servers.c.server == server).values(left_at=None))
+            await connection.execute(here)
 
-    async def erase_left(self, before: datetime) -> list[int]:
-        """Erase the servers that the bot left before then, and did not come back to; which they were."""
+    async def note_use(self, server: int, on: date) -> None:
+        """The commands were used where the bot is no member: the server has not left."""
+        used = {"left_at": None, "commands_used": on}
         async with self._transactions.writing() as connection:
-            left = select(servers.c.server).where(servers.c.left_at < before).order_by(servers.c.server)
-            erased = list(await connection.scalars(left))
+            noted = await connection.execute(update(servers).where(servers.c.server == server).values(used))
+            if not noted.rowcount:
+                await connection.execute(insert(servers).values(server=server, revision=0, **used))
+
+    async def with_commands_alone(self) -> set[int]:
+        """Those in which the bot is no member."""
+        alone = select(servers.c.server).where(servers.c.commands_used.is_not(None))
+        async with self._transactions.reading() as connection:
+            return set(await connection.scalars(alone))
+
+    async def note_told(self, server: int, rights: Collection[str]) -> list[str]:
+        """Those of the missing ``rights`` that the server has not been told of; from now on, it has."""
+        async with self._transactions.writing() as connection:
+            told: list[str] = json.loads(await value_of(connection, server, TOLD) or "[]")
+            news = [right for right in rights if right not in told]
+            if news:
+                await set_value(connection, server, TOLD, json.dumps([*told, *news]))
+        return news
+
+    async def erase_left(self, before: datetime, unused_since: date) -> list[int]:
+        """Erase the servers that the bot left before then, and those with commands alone that used none since a day.
+
+        Which they were.
+        """
+        gone = (servers.c.left_at < before) | (servers.c.commands_used < unused_since)
+        async with self._transactions.writing() as connection:
+            erased = list(await connection.scalars(select(servers.c.server).where(gone).order_by(servers.c.server)))
             for server in erased:
                 await erase(connection, server)
         if erased:

@@ -7,10 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, Literal, TypeVar
 
+from sqlalchemy import delete
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.changes import count_change
 from bot.store.key_values import set_value, values_of
+from bot.store.tables import key_values
 from bot.store.transactions import Transactions
 
 T = TypeVar("T")
@@ -34,7 +36,9 @@ class Setting(Generic[T]):
         return self.name.replace("_", "-")
 
 
-LANGUAGE: Setting[str | None] = Setting("language", "language", None)
+AS_QUESTION = "question"
+"""The language of each question; where it is not sure, Discord's for the server."""
+LANGUAGE: Setting[str | None] = Setting("language", "language", AS_QUESTION)
 """Of what all see; without one, it is Discord's for the server."""
 QUESTIONS_LOG = Setting("questions_log", "switch", True)
 """Whether questions that found nothing, and votes, are stored."""
@@ -87,6 +91,13 @@ class Settings:
                 await set_value(connection, server, key, json.dumps(value))
             await count_change(connection, server)
             return await setting_values(connection, server)
+
+
+async def forget_choices(connection: AsyncConnection, server: int, channel: int) -> int:
+    """Forget what a channel has chosen for itself; how much that was."""
+    own = [_key(setting, channel) for setting in SETTINGS if setting.is_per_channel]
+    theirs = (key_values.c.server == server) & key_values.c.key.in_(own)
+    return (await connection.execute(delete(key_values).where(theirs))).rowcount
 
 
 async def setting_values(connection: AsyncConnection, server: int) -> SettingValues:

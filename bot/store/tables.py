@@ -71,6 +71,8 @@ servers = Table(
     Column("left_at", Moment),
     # Grows with every change that answers depend on: of articles, pins, settings and channels.
     Column("changed", Integer, nullable=False, server_default="0"),
+    # The last day something was asked or done where the bot is no member, only its commands are there.
+    Column("commands_used", Date),
 )
 
 articles = Table(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Coroutine, Iterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
+from typing import Any, TypeVar
 
 from sqlalchemy import URL
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
@@ -13,6 +14,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import UnusableDatabase
 from bot.store.engine import engine_of
+
+T = TypeVar("T")
 
 
 class Transactions:
@@ -25,7 +28,9 @@ class Transactions:
             self._engine = engine_of(url)
 
     async def close(self) -> None:
-        await self._engine.close()
+        """Let the write that was begun be finished first."""
+        async with self._lock:
+            await self._engine.close()
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncConnection]:
@@ -39,7 +44,7 @@ class Transactions:
         # The database keeps other programs waiting, but forgets who came first: our own writers queue here.
         async with self._lock:
             with database_errors(self.location):
-                async with self._engine.writing() as connection:
+                async with _finished(self._engine.writing()) as connection:
                     yield connection
 
     def version(self) -> int:
@@ -51,6 +56,34 @@ class Transactions:
         """Let nothing that was erased stand anywhere else, as far as that is ours."""
         with database_errors(self.location):
             await self._engine.forget_journal()
+
+
+@asynccontextmanager
+async def _finished(context: AbstractAsyncContextManager[T]) -> AsyncIterator[T]:
+    """The same context, entered and left whole: who is cancelled meanwhile would leave the database locked."""
+    entering = asyncio.ensure_future(context.__aenter__())
+    try:
+        entered = await asyncio.shield(entering)
+    except asyncio.CancelledError:
+        await asyncio.wait({entering})
+        if not entering.exception():
+            await _whole(context.__aexit__(None, None, None))
+        raise
+    try:
+        yield entered
+    except BaseException as error:
+        await _whole(context.__aexit__(type(error), error, error.__traceback__))
+        raise
+    await _whole(context.__aexit__(None, None, None))
+
+
+async def _whole(work: Coroutine[Any, Any, Any]) -> None:
+    task = asyncio.ensure_future(work)
+    try:
+        await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.wait({task})
+        raise
 
 
 def location_of(url: URL) -> str:

@@ -44,15 +44,21 @@ class PersistentItem(ABC, Generic[T]):
     async def callback(self, interaction: discord.Interaction, custom_id: str) -> None:
         """As ``press``; what goes wrong is said to the person, and logged where the fault is ours."""
         try:
-            await self.press(interaction, self.target(custom_id))
+            await self._press(interaction, self.target(custom_id))
         except Exception as error:  # noqa: BLE001 - as a command's
             await report(interaction, error, f"button {self.prefix}")
+
+    async def _press(self, interaction: discord.Interaction, target: T) -> None:
+        try:
+            await self.press(interaction, target)
+        except OverflowError as error:  # a number that no database holds: somebody made it up
+            raise AnswerGone from error
 
     def target(self, custom_id: str) -> T:
         """What a ``custom_id`` says. Raises: AnswerGone, where it is malformed."""
         try:
             return self.read(custom_id.partition(":")[2])
-        except ValueError as error:
+        except (ValueError, LookupError, OverflowError) as error:
             raise AnswerGone from error
 
 

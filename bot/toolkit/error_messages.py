@@ -20,6 +20,7 @@ from bot.errors import (
     NotDownloaded,
     NotFetched,
     NotModerator,
+    NotTaken,
     NoWords,
     OnlyHere,
     OverLimit,
@@ -38,6 +39,7 @@ from bot.errors import (
 from bot.locales import Phrasebook, phrasebook
 from bot.store.retention import DRAFTS
 from bot.toolkit.escaping import escape, isolated
+from bot.toolkit.permissions import named
 from bot.toolkit.responses import send_private
 from bot.toolkit.text_limits import shortened
 from index import (
@@ -59,17 +61,22 @@ log = logging.getLogger(__name__)
 
 UNKNOWN_INTERACTION = 10062
 """Discord's code for an interaction whose three seconds, or fifteen minutes, are over."""
+GONE = frozenset({10003, 10008, UNKNOWN_INTERACTION, 40060, 50007, 50083})
+"""Discord's codes for ways of the world: the channel, the message or the interaction is gone, answered already, the
+person takes no direct messages, the thread is closed."""
 
 _PLAIN: dict[type[BaseException], str] = {
+    app_commands.CommandNotFound: "unknown-command",
+    app_commands.CommandSignatureMismatch: "unknown-command",
     AnswerGone: "answer-gone",
     ArticleChanged: "article-changed",
-    HiddenMessage: "hidden-message",
     NoArticles: "no-sources",
     NoMessageLink: "no-message-link",
     NotAnAnswer: "not-an-answer",
     NotModerator: "not-moderator",
     NoWords: "check-no-words",
     OnlyHere: "check-only-here",
+    NotTaken: "not-taken",
     PassageChanged: "answer-gone",
     QuestionGone: "question-gone",
     QuestionSettled: "question-settled",
@@ -103,17 +110,19 @@ _UNREAD: dict[type[BaseException], str] = {
 async def report(interaction: discord.Interaction[Any], error: BaseException, name: str) -> None:
     """Say one sentence to the person, and leave one traceback in the log where the fault is ours."""
     cause = error.original if isinstance(error, app_commands.CommandInvokeError) else error
-    if is_expired(cause):
-        log.warning("%s: expired before it was answered", name)
+    if is_gone(cause):
+        log.warning("%s: %s before it was answered", name, "expired" if is_expired(cause) else "gone")
         return
     try:
         await send_private(interaction, sentence_for(cause, name, phrasebook(interaction.locale.value)))
-    except discord.HTTPException as failure:
+    except Exception as failure:  # noqa: BLE001 - nobody else hears of it
         log.warning("%s: could not say that it failed: %s", name, failure)
 
 
 def sentence_for(error: BaseException, name: str, say: Phrasebook) -> str:
     """What is said of an error; one that is our fault is logged too, as the failure of ``name``."""
+    if isinstance(error, NotTaken):
+        log.error("%s: the answer was not taken: %r", name, error.__cause__)
     if sentence := explanation(error, say):
         return sentence
     if isinstance(error, app_commands.TransformerError):
@@ -135,13 +144,19 @@ def explanation(error: BaseException, say: Phrasebook) -> str | None:
             return _why_not_obtained(error, say)
         case UnfitOption(what=what):
             return say(f"unfit-{what}")
-        case DraftGone():
-            return say("draft-gone", minutes=DRAFTS.seconds // 60)
-        case OverLimit(what=what, limit=limit):
-            return say(f"over-limit-{what}", limit=limit)
-        case TooManyQuestions(seconds=seconds):
-            return say("too-many-questions", seconds=seconds)
+        case DraftGone() | OverLimit() | TooManyQuestions():
+            return _which_limit(error, say)
+        case NotModerator() | HiddenMessage():
+            return _why_not_allowed(error, say)
     return say(_PLAIN[type(error)]) if type(error) in _PLAIN else None
+
+
+def _which_limit(error: DraftGone | OverLimit | TooManyQuestions, say: Phrasebook) -> str:
+    if isinstance(error, OverLimit):
+        return say(f"over-limit-{error.what}", limit=error.limit)
+    if isinstance(error, TooManyQuestions):
+        return say("too-many-questions", seconds=error.seconds)
+    return say("draft-gone", minutes=DRAFTS.seconds // 60)
 
 
 def _which_article(error: UnknownArticle | KnownArticle, say: Phrasebook) -> str:
@@ -158,6 +173,12 @@ def _why_not_obtained(
     return say(_UNREAD[type(error)], name=_named(error.name))
 
 
+def _why_not_allowed(error: NotModerator | HiddenMessage, say: Phrasebook) -> str:
+    if isinstance(error, NotModerator):
+        return say("not-manager" if error.reach == "management" else "not-moderator")
+    return say("hidden-message", rights=named(error.rights, say))
+
+
 def _why_unreadable(error: UnreadableArticle, say: Phrasebook) -> str:
     if isinstance(error, UnreadFormat):
         return say("unread-format", name=_named(error.name), format=_named(error.format))
@@ -170,4 +191,13 @@ def _named(name: str) -> str:
 
 
 def is_expired(error: BaseException) -> bool:
-    return isinstance(error, discord.NotFound) and error.code == UNKNOWN_INTERACTION
+    return isinstance(error, discord.HTTPException) and error.code == UNKNOWN_INTERACTION
+
+
+def is_gone(error: BaseException) -> bool:
+    return isinstance(error, discord.HTTPException) and error.code in GONE
+
+
+def is_refused(error: BaseException) -> bool:
+    """Whether Discord refuses all that might be said there."""
+    return is_gone(error) or isinstance(error, discord.Forbidden | discord.NotFound)

@@ -8,7 +8,8 @@ from typing import NamedTuple, Self
 import discord
 
 from bot.errors import HiddenMessage, NoMessageLink, UnknownMessage
-from bot.toolkit.permissions import READING, Channel, may_read, missing
+from bot.toolkit.channels import fetched_channel
+from bot.toolkit.permissions import may_read, missing, reading
 
 _LINK = re.compile(
     r"<?https?://(?:(?:ptb|canary)\.)?discord(?:app)?\.com"
@@ -48,20 +49,12 @@ async def message_at(link: MessageLink, interaction: discord.Interaction) -> dis
     if guild is None or link.server != guild.id or not isinstance(member, discord.Member):
         raise UnknownMessage
     # From the server's own channels: a link can name this server and a channel of another one.
-    channel = guild.get_channel_or_thread(link.channel) or await _hidden_channel(guild, link.channel)
-    if not may_read(channel, member) or not isinstance(channel, discord.abc.Messageable):
+    channel = guild.get_channel_or_thread(link.channel) or await fetched_channel(guild, link.channel)
+    if not isinstance(channel, discord.abc.Messageable) or not may_read(channel, member):
         raise UnknownMessage
-    if missing(channel, guild.me, READING):
-        raise HiddenMessage
+    if lacking := missing(channel, guild.me, reading(channel)):
+        raise HiddenMessage(tuple(lacking))
     try:
         return await channel.fetch_message(link.message)
     except discord.NotFound as error:
-        raise UnknownMessage from error
-
-
-async def _hidden_channel(guild: discord.Guild, number: int) -> Channel:
-    """A channel the bot was told nothing of: an archived thread, mostly."""
-    try:
-        return await guild.fetch_channel(number)
-    except (discord.NotFound, discord.Forbidden, discord.InvalidData) as error:
         raise UnknownMessage from error

@@ -1,4 +1,4 @@
-"""Who is a moderator, said once: it hides a command and refuses it."""
+"""Who is a moderator, said once, by what an act reaches: it hides a command and refuses it."""
 
 from __future__ import annotations
 
@@ -8,52 +8,89 @@ from typing import Any, TypeVar
 import discord
 from discord import app_commands
 
-from bot.errors import NotModerator
+from bot.errors import NotModerator, Reach
 from bot.store.database import Store
 from bot.store.settings import MODERATOR_ROLE
+from bot.toolkit.permissions import Channel, held
 
 T = TypeVar("T")
 
 
 class Moderators:
-    """May manage messages in the channel, or has the role that the server has chosen."""
+    """May manage messages, or has the role that the server has chosen.
+
+    What reaches the whole server asks for a right held in the server: anybody may have rights in one channel. Who is a
+    moderator, and what is erased, is for those who may manage the server.
+    """
 
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    async def include(self, interaction: discord.Interaction[Any]) -> bool:
-        """Whether whoever acts is a moderator there; nobody is in a direct message."""
+    async def include(self, interaction: discord.Interaction[Any], reach: Reach = "server") -> bool:
+        """Whether whoever acts may do what reaches so far; nobody may in a direct message."""
         member = interaction.user
         if interaction.guild_id is None or not isinstance(member, discord.Member):
             return False
-        if interaction.permissions.manage_messages:
+        if _has_right(interaction, member, reach):
             return True
         role = (await self._store.snapshot(interaction.guild_id)).settings[MODERATOR_ROLE]
-        return role is not None and member.get_role(role) is not None
+        return reach != "management" and role is not None and member.get_role(role) is not None
 
-    async def require(self, interaction: discord.Interaction[Any]) -> bool:
+    async def include_in(self, interaction: discord.Interaction[Any], channel: Any) -> bool:
+        """Whether whoever acts may moderate a channel, which need not be that where they act; None is one unknown."""
+        if channel is not None and channel.id == interaction.channel_id:
+            return await self.include(interaction, "channel")
+        member, is_known = interaction.user, isinstance(channel, Channel)
+        if is_known and isinstance(member, discord.Member) and held(channel, member).manage_messages:
+            return True
+        return await self.include(interaction)
+
+    async def require(self, interaction: discord.Interaction[Any], reach: Reach = "server") -> bool:
         """Raises: NotModerator. The result is there for `app_commands.check`."""
-        if not await self.include(interaction):
-            raise NotModerator
+        if not await self.include(interaction, reach):
+            raise NotModerator(reach)
         return True
 
 
 def moderators_only(command: T) -> T:
-    """For moderators: Discord hides the command from others (its client's word is no proof), and the bot refuses it.
+    """For moderators of the server: Discord hides the command from others, and the bot refuses it.
 
-    Discord hides whole commands, so that a subcommand is only refused.
+    Its client's word is no proof, and it hides whole commands, so that a subcommand is only refused.
     """
+    return _restricted(command, "server")
+
+
+def channel_moderators_only(command: T) -> T:
+    """The same for what reaches no further than the channel: a right in it is enough."""
+    return _restricted(command, "channel")
+
+
+def managers_only(command: T) -> T:
+    """The same for what even moderators may not do."""
+    return _restricted(command, "management")
+
+
+def _restricted(command: T, reach: Reach) -> T:
+    async def is_allowed(interaction: discord.Interaction[Any]) -> bool:
+        # A check is given nothing but the interaction.
+        moderators: Moderators = interaction.client.moderators
+        try:
+            return await moderators.require(interaction, reach)
+        except Exception as error:
+            # What a check raises is reported only if it is one of discord.py's own errors.
+            assert interaction.command is not None
+            raise app_commands.CommandInvokeError(interaction.command, error) from error
+
     hidden: Callable[[T], T] = app_commands.default_permissions(manage_messages=True)
-    refused: Callable[[T], T] = app_commands.check(_is_moderator)
+    refused: Callable[[T], T] = app_commands.check(is_allowed)
     return refused(hidden(command))
 
 
-async def _is_moderator(interaction: discord.Interaction[Any]) -> bool:
-    # A check is given nothing but the interaction.
-    moderators: Moderators = interaction.client.moderators
-    try:
-        return await moderators.require(interaction)
-    except Exception as error:
-        # What a check raises is reported only if it is one of discord.py's own errors.
-        assert interaction.command is not None
-        raise app_commands.CommandInvokeError(interaction.command, error) from error
+def _has_right(interaction: discord.Interaction[Any], member: discord.Member, reach: Reach) -> bool:
+    if reach == "channel":
+        return interaction.permissions.manage_messages
+    if interaction.client.get_guild(member.guild.id) is None:
+        # The bot is no member and knows no roles. Managing the server is a right that no channel gives.
+        return interaction.permissions.manage_guild
+    rights = member.guild_permissions
+    return rights.manage_guild if reach == "management" else rights.manage_messages

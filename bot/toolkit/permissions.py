@@ -3,37 +3,43 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import discord
 
 from bot.locales import Phrasebook, phrasebook
+from bot.store.database import Store
 
 log = logging.getLogger(__name__)
 
 Channel = discord.abc.GuildChannel | discord.Thread
 
 READING = ("view_channel", "read_message_history")
+"""And *Connect*, for the text of voice and stage channels: see `reading`."""
 
 
 class Rights:
     """Looks before it acts: ten thousand refusals in ten minutes, and Discord shuts the bot out."""
 
-    def __init__(self, client: discord.Client) -> None:
+    def __init__(self, client: discord.Client, store: Store) -> None:
         self._client = client
-        self._notified: set[int] = set()
+        self._store = store
+        self._told: set[tuple[int, str]] = set()
 
     async def may_reply(self, message: discord.Message) -> bool:
-        """Whether a message can be replied to; if not, whoever can mend that is told, once a run for each channel."""
+        """Whether a message can be replied to; if not, whoever can mend that is told, once a server and right."""
         lacking = _missing_to_reply(message)
-        if lacking and message.channel.id not in self._notified:
-            self._notified.add(message.channel.id)
-            await self._tell(message, lacking)
+        if lacking and message.guild and (news := await self._news(message.guild.id, lacking)):
+            await self._tell(message, message.guild, news)
         return not lacking
 
-    async def _tell(self, message: discord.Message, lacking: list[str]) -> None:
-        guild = message.guild
-        assert guild is not None
+    async def _news(self, server: int, lacking: Sequence[str]) -> list[str]:
+        """Those rights that nobody has been told of; the store is asked once a run."""
+        unsure = [right for right in lacking if (server, right) not in self._told]
+        self._told.update((server, right) for right in unsure)
+        return await self._store.servers.note_told(server, unsure) if unsure else []
+
+    async def _tell(self, message: discord.Message, guild: discord.Guild, lacking: Sequence[str]) -> None:
         say = phrasebook(guild.preferred_locale.value)
         person = message.author if _can_mend(message) else discord.Object(guild.owner_id or message.author.id)
         try:
@@ -43,22 +49,57 @@ class Rights:
             log.warning("may not reply in channel %d, and could not say so: %s", message.channel.id, error)
 
 
-def missing(channel: Channel, member: discord.Member, needed: Iterable[str]) -> list[str]:
-    """The rights that a member lacks, by their names in discord.py."""
-    held = _held(channel, member)
-    return [right for right in needed if not getattr(held, right)]
+class Audience:
+    """Who reads what is said in the channels of the servers that a client is in."""
+
+    def __init__(self, client: discord.Client) -> None:
+        self._client = client
+
+    def may_read_too(self, server: int, channel: int, other: int) -> bool:
+        """Whether all who read one channel may read the other; as far as roles tell, which is what others see."""
+        guild = self._client.get_guild(server)
+        if channel == other or guild is None:
+            return channel == other
+        this, that = guild.get_channel_or_thread(channel), guild.get_channel_or_thread(other)
+        if this is None or that is None or _is_private(that):
+            return False
+        readers = (role for role in guild.roles if not missing(this, role, reading(this)))
+        return all(not missing(that, reader, reading(that)) for reader in readers)
+
+
+def reading(channel: Channel) -> tuple[str, ...]:
+    """The rights that reading a channel's text asks for."""
+    whole = channel.parent if isinstance(channel, discord.Thread) else channel
+    return (*READING, "connect") if isinstance(whole, discord.VoiceChannel | discord.StageChannel) else READING
+
+
+def missing(channel: Channel, reader: discord.Member | discord.Role, needed: Iterable[str]) -> list[str]:
+    """The rights that a member, or all with a role, lack, by their names in discord.py."""
+    rights = held(channel, reader)
+    return [right for right in needed if not getattr(rights, right)]
 
 
 def may_read(channel: Channel, member: discord.Member) -> bool:
     """Whether a member may; for a private thread, only where it is sure."""
-    if isinstance(channel, discord.Thread) and channel.is_private() and not _held(channel, member).manage_threads:
+    if _is_private(channel) and not held(channel, member).manage_threads:
         return False
-    return not missing(channel, member, READING)
+    return not missing(channel, member, reading(channel))
 
 
-def named(rights: list[str], say: Phrasebook) -> str:
+def held(channel: Channel, holder: discord.Member | discord.Role) -> discord.Permissions:
+    """What a member may do in a channel, or all with a role; nothing in a thread of a channel that is not known."""
+    if isinstance(channel, discord.Thread) and channel.parent is None:
+        return discord.Permissions.none()
+    return channel.permissions_for(holder)
+
+
+def named(rights: Iterable[str], say: Phrasebook) -> str:
     """Rights as Discord's own menus call them."""
     return ", ".join(say(f"right-{right.replace('_', '-')}") for right in rights)
+
+
+def _is_private(channel: Channel) -> bool:
+    return isinstance(channel, discord.Thread) and channel.is_private()
 
 
 def _missing_to_reply(message: discord.Message) -> list[str]:
@@ -66,18 +107,13 @@ def _missing_to_reply(message: discord.Message) -> list[str]:
     if message.guild is None or not isinstance(channel, Channel):
         return []  # a direct message; or a thread nobody told us of, whose rights are not known either
     sending = "send_messages_in_threads" if isinstance(channel, discord.Thread) else "send_messages"
-    return missing(channel, message.guild.me, [sending, "read_message_history"])
+    lacking = missing(channel, message.guild.me, [sending, *reading(channel)])
+    return ["connect"] if "connect" in lacking else lacking  # without it, no other right is any
 
 
 def _can_mend(message: discord.Message) -> bool:
     author, channel = message.author, message.channel
     if not isinstance(author, discord.Member) or not isinstance(channel, Channel):
         return False
-    held = _held(channel, author)
-    return held.manage_roles or held.manage_channels
-
-
-def _held(channel: Channel, member: discord.Member) -> discord.Permissions:
-    if isinstance(channel, discord.Thread) and channel.parent is None:
-        return discord.Permissions.none()
-    return channel.permissions_for(member)
+    rights = held(channel, author)
+    return rights.manage_roles or rights.manage_channels

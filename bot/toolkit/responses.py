@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from typing import Any, TypeVar
 
+import aiohttp
 import discord
 from discord.ui import LayoutView
 
+from bot.errors import NotTaken
 from bot.toolkit.text_view import text_view
 
 PATIENCE = 1.5
@@ -38,23 +41,43 @@ async def defer_edit_if_slow(interaction: discord.Interaction, work: Awaitable[_
 
 async def send(interaction: discord.Interaction, view: LayoutView) -> None:
     """Answer for all to see, or as privately as it was deferred."""
-    if _is_thinking(interaction):
-        await interaction.edit_original_response(view=view)
-        interaction.extras[_SENT] = True
-    else:
-        await interaction.response.send_message(view=view)
+    with _not_taken():
+        if _is_thinking(interaction):
+            await interaction.edit_original_response(view=view)
+            interaction.extras[_SENT] = True
+        elif interaction.response.is_done():
+            await interaction.followup.send(view=view)
+        else:
+            await interaction.response.send_message(view=view)
 
 
 async def edit_message(interaction: discord.Interaction, view: LayoutView) -> None:
     """Put something else into the message whose button was pressed."""
-    if interaction.response.is_done():
-        await interaction.edit_original_response(view=view)
-    else:
-        await interaction.response.edit_message(view=view)
+    with _not_taken():
+        if interaction.response.is_done():
+            await interaction.edit_original_response(view=view)
+        else:
+            await interaction.response.edit_message(view=view)
 
 
 async def send_private(interaction: discord.Interaction, content: str | LayoutView, **more: Any) -> None:
     """Say something to the person who acts, and to nobody else; ``more`` may be a file."""
+    with _not_taken():
+        await _send_private(interaction, content, **more)
+
+
+@contextmanager
+def _not_taken() -> Iterator[None]:
+    """Part what was not done from what was done and not told. Raises: NotTaken."""
+    try:
+        yield
+    except (discord.Forbidden, discord.NotFound):
+        raise
+    except (discord.HTTPException, OSError, aiohttp.ClientError) as error:  # a timeout is an OSError too
+        raise NotTaken from error
+
+
+async def _send_private(interaction: discord.Interaction, content: str | LayoutView, **more: Any) -> None:
     arguments: Any = {"content": content} if isinstance(content, str) else {"view": content}
     if not interaction.response.is_done():
         await interaction.response.send_message(**arguments, **more, ephemeral=True)
@@ -80,14 +103,19 @@ async def send_progress(interaction: discord.Interaction, view: LayoutView) -> N
 
 
 async def _defer_if_slow(work: Awaitable[_T], defer: Callable[[], Awaitable[Any]]) -> _T:
+    # Never cancelled: what was begun may be a write, which is finished also where nobody can be told.
     task = asyncio.ensure_future(work)
-    try:
-        done, _ = await asyncio.wait({task}, timeout=PATIENCE)
-        if not done:
-            await defer()
-        return await task
-    finally:
-        task.cancel()
+    task.add_done_callback(_retrieve)
+    done, _ = await asyncio.wait({task}, timeout=PATIENCE)
+    if not done:
+        await defer()
+    return await asyncio.shield(task)
+
+
+def _retrieve(task: asyncio.Future[Any]) -> None:
+    """Whoever waited may be gone; a failure is reported by those who are not."""
+    if not task.cancelled():
+        task.exception()
 
 
 async def _keep(interaction: discord.Interaction) -> None:
@@ -96,6 +124,8 @@ async def _keep(interaction: discord.Interaction) -> None:
 
 
 async def _think(interaction: discord.Interaction, private: bool) -> None:
+    if interaction.response.is_done():
+        return  # another question of the same message has been answered
     interaction.extras[_PRIVATE] = private
     await interaction.response.defer(thinking=True, ephemeral=private)
 

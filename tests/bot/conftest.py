@@ -113,6 +113,14 @@ def moderator(simcord_env: Env, guild: GuildHandle) -> MemberActor:
 
 
 @pytest.fixture
+def manager(simcord_env: Env, guild: GuildHandle) -> MemberActor:
+    """Somebody who may manage the server, and messages in it."""
+    permissions = discord.Permissions(manage_guild=True, manage_messages=True)
+    role = guild.create_role("managers", permissions=permissions)
+    return guild.add_member(simcord_env.create_user("manager"), roles=[role])
+
+
+@pytest.fixture
 async def turned(store: Store, guild: GuildHandle, alice: MemberActor) -> discord.Message:
     """An answer on bees that alice got, and turned to the second best passage."""
     await store.articles.add(guild.id, BEES)

@@ -1,4 +1,5 @@
 import asyncio
+import os
 import signal
 import sys
 from asyncio.subprocess import PIPE, Process
@@ -99,3 +100,16 @@ async def test_it_answers_as_soon_as_discord_lets_it(tmp_path: Path, discord: Ba
         answer = await sent.answer()
     assert "Taïwan" in str(answer.data)
     assert discord.requests["POST /interactions/{id}/{token}/callback"] == 3
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+async def test_an_answer_under_way_is_sent_before_it_leaves(
+    tmp_path: Path, discord: BareDiscord, somebody: Place
+) -> None:
+    async with running(discord, tmp_path) as bot:
+        discord.refuse(429, times=1, retry_after=1)
+        sent = await discord.slash(somebody, "ask", question=QUESTION)
+        await asyncio.wait_for(discord.refused.wait(), 60)
+        os.kill(bot.pid, signal.SIGTERM)
+        answer = await sent.answer()
+    assert "Taïwan" in str(answer.data)

@@ -42,7 +42,7 @@ class BareDiscord:
         self.messages: dict[int, JSON] = {}
         """What the bot has posted in channels by itself."""
         self.requests: Counter[str] = Counter()
-        self.knocked = asyncio.Event()
+        self.knocked, self.refused = asyncio.Event(), asyncio.Event()
         self.silent = False
         self._sent: dict[str, Sent] = {}
         self._files: dict[str, bytes] = {}
@@ -129,6 +129,7 @@ class BareDiscord:
             return _refused(401, 0)
         if self._refusals and known and known.canonical != "/gateway-socket":
             status, retry_after = self._refusals.popleft()
+            self.refused.set()
             return _refused(status, 0, retry_after=retry_after)
         if request.match_info.http_exception is not None:
             return _refused(request.match_info.http_exception.status, 0)

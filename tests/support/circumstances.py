@@ -1,10 +1,13 @@
 """What simcord leaves out: people of other languages, servers that open hidden commands, the bot being removed."""
 
-from typing import Any
+from typing import Any, Literal
 
+import discord
 import pytest
-from simcord import Env, GuildHandle, MemberActor
+from simcord import ChannelHandle, Env, GuildHandle, MemberActor
+from simcord.backend.models.channel import Overwrite
 from simcord.builders import RoleHandle
+from simcord.enums import OverwriteType
 
 
 def speak(env: Env, person: str, server: str = "en-US", **more: Any) -> None:
@@ -33,6 +36,33 @@ async def remove_from(env: Env, guild: GuildHandle) -> None:
     """Somebody removes the bot from a server."""
     env.backend.remove_guild(guild.id)
     await env.settle()
+
+
+async def deny(env: Env, channel: ChannelHandle, whom: int, right: str, of: Literal["role", "member"] = "role") -> None:
+    """Somebody takes a right away from a role or a member in a channel."""
+    denied = discord.Permissions(**{right: True}).value
+    kind = OverwriteType.ROLE if of == "role" else OverwriteType.MEMBER
+    env.backend.set_overwrite(channel.id, Overwrite(target_id=whom, type=kind, allow=0, deny=denied))
+    await env.settle()
+
+
+def repeat_messages(env: Env) -> None:
+    """Discord tells of every message twice."""
+    emit = env.backend.emit
+
+    def emit_twice(event: str, payload: dict[str, Any], *args: Any, **kwargs: Any) -> Any:
+        if event == "MESSAGE_CREATE":
+            emit(event, payload, *args, **kwargs)
+        return emit(event, payload, *args, **kwargs)
+
+    pytest.MonkeyPatch().setattr(env.backend, "emit", emit_twice)
+
+
+def forget(env: Env, guild: GuildHandle) -> None:
+    """As in a server that added the commands alone: the bot is no member of it, and knows nothing of it."""
+    known = env.bot.get_guild(guild.id)
+    assert known is not None
+    env.bot._connection._remove_guild(known)
 
 
 async def take_in(env: Env, server: int) -> GuildHandle:

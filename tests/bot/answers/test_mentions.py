@@ -6,6 +6,8 @@ from bot.answers.answer_state import AnswerState, Reference, digest_of
 from bot.answers.buttons import as_reply
 from bot.answers.service import Page
 from bot.articles import SLUG
+from bot.client import Pullquote
+from bot.libraries import Libraries
 from bot.locales import phrasebook
 from bot.store.database import Store
 from index import Article, Library
@@ -63,7 +65,7 @@ async def test_every_direct_message_is_a_question(simcord_env: Env) -> None:
 async def test_nothing_found_for_a_mention_is_a_short_reply(guild: GuildHandle, alice: MemberActor, me: str) -> None:
     channel = guild.channels["general"]
     await alice.send(channel, f"{me} {ELSEWHERE}")
-    assert texts(channel.last_message)[0] == SAY("nothing-found")
+    assert texts(channel.last_message)[0] == DITES("nothing-found")
 
 
 @pytest.mark.parametrize("content", ["{me}", " {me} ", "{me} ?", "{me}\n{me}"])
@@ -129,7 +131,7 @@ async def test_what_the_message_asks_is_not_said_again_below_the_answer(
     answer = guild.channels["general"].last_message
     words, facts = texts(answer)
     assert ANSWER in words
-    assert facts == "-# ¶ 1 of 5 · 1 more passage"
+    assert facts == f"-# ¶ 1 sur 5 · {DITES('more-passages', count=1)}"
     assert texts(await opened(bob, answer)) == [f"-# {QUESTION}"]
     alone = (await press(bob, answer, NEXT)).response
     assert texts(alone)[2:] == [f"-# {QUESTION}"]  # what bob alone sees replies to nothing
@@ -194,7 +196,7 @@ async def test_a_pinned_reply_says_so_and_is_as_before_when_the_pin_is_taken_bac
     panel = await opened(moderator, channel.last_message)
     await press(moderator, panel, PIN)
     answer, _ = channel.history()[1:]  # the last one is Discord's own, which says that something was pinned
-    assert f"Pinned by <@{moderator.id}>" in texts(answer)[1]
+    assert f"Épinglé par <@{moderator.id}>" in texts(answer)[1]
     assert [pin.question for pin in await store.pins.all(guild.id)] == [QUESTION]
     assert "📌" in "".join(texts(panel)[1:])
     await press(moderator, panel, UNPIN)
@@ -242,6 +244,26 @@ def mute(simcord_env: Env, guild: GuildHandle) -> ChannelHandle:
     return guild.create_text_channel("mute", overwrites={guild.me: discord.PermissionOverwrite(send_messages=False)})
 
 
+async def test_the_owner_is_told_once_a_server_and_right_also_after_a_restart(
+    simcord_env: Env, store: Store, guild: GuildHandle, alice: MemberActor, me: str, mute: ChannelHandle
+) -> None:
+    assert guild.me is not None
+    other = guild.create_text_channel("other", overwrites={guild.me: discord.PermissionOverwrite(send_messages=False)})
+    for channel in (mute, other):
+        await alice.send(channel, f"{me} {QUESTION}")
+    await simcord_env.restart_bot(Pullquote(Libraries(store), store))
+    await alice.send(mute, f"{me} {QUESTION}")
+    blind = guild.create_text_channel(
+        "blind", overwrites={guild.me: discord.PermissionOverwrite(read_message_history=False)}
+    )
+    await alice.send(blind, f"{me} {QUESTION}")
+    sent = [json_of(request)["content"] for request in simcord_env.http_requests if request.path.endswith("/messages")]
+    assert sent == [
+        SAY("rights-missing", channel=f"<#{mute.id}>", rights="Send Messages"),
+        SAY("rights-missing", channel=f"<#{blind.id}>", rights="Read Message History"),
+    ]
+
+
 async def test_where_it_may_not_answer_the_owner_is_told_once(
     simcord_env: Env, guild: GuildHandle, alice: MemberActor, me: str, mute: ChannelHandle
 ) -> None:
@@ -280,8 +302,9 @@ async def test_it_says_nothing_where_nobody_can_be_told(
 async def test_thanks_for_an_answer_are_no_question(guild: GuildHandle, alice: MemberActor, me: str) -> None:
     channel = guild.channels["general"]
     await alice.send(channel, f"{me} {QUESTION}")
-    await alice.send(channel, "Merci !", reply_to=channel.last_message)
-    assert_sent(channel, content=SAY("ask-hint"))
+    thanks = await alice.send(channel, "Merci !", reply_to=channel.last_message)
+    assert channel.last_message == thanks
+    assert [str(reaction.emoji) for reaction in channel.last_message.reactions] == ["❤️"]
 
 
 async def test_where_there_is_no_article_it_says_so(

@@ -328,5 +328,5 @@ async def test_the_rights_that_reading_a_message_needs_are_named_without_trying(
     link = link_of(message, guild)
     before = len(simcord_env.http_requests)
     hint = await told(moderator, "pins add", question=QUESTION, answer_link=link)
-    assert hint.endswith("I need: View Channel, Read Message History.")
+    assert hint.endswith("I need: Read Message History.")
     assert [request.method for request in simcord_env.http_requests[before:]] == ["POST"]

@@ -49,28 +49,28 @@ async def exported(result: InteractionResult) -> dict[str, Any]:
     return told
 
 
-async def asked_to_erase(moderator: MemberActor, general: ChannelHandle) -> Any:
-    result = await moderator.slash(general, "data erase")
+async def asked_to_erase(manager: MemberActor, general: ChannelHandle) -> Any:
+    result = await manager.slash(general, "data erase")
     assert result.ephemeral
     return result.response
 
 
 @pytest.mark.simcord(check_errors=False)
-@pytest.mark.parametrize("name", ["data export", "data erase"])
-async def test_a_member_is_refused_what_is_for_moderators(
-    store: Store, guild: GuildHandle, general: ChannelHandle, alice: MemberActor, name: str
+@pytest.mark.parametrize(("name", "refusal"), [("data export", "not-moderator"), ("data erase", "not-manager")])
+async def test_a_member_is_refused_what_is_for_moderators_and_managers(
+    store: Store, guild: GuildHandle, general: ChannelHandle, alice: MemberActor, name: str, refusal: str
 ) -> None:
     await fill(store, guild.id, alice.id)
     result = await alice.slash(general, name)
-    assert_responded(result, content=SAY("not-moderator"), ephemeral=True)
+    assert_responded(result, content=SAY(refusal), ephemeral=True)
     assert not await is_empty(store, guild.id)
 
 
 @pytest.mark.simcord(check_errors=False)
-@pytest.mark.parametrize("name", ["data export", "data erase"])
-async def test_nobody_is_a_moderator_in_a_direct_message(simcord_env: Env, name: str) -> None:
+@pytest.mark.parametrize(("name", "refusal"), [("data export", "not-moderator"), ("data erase", "not-manager")])
+async def test_nobody_is_a_moderator_in_a_direct_message(simcord_env: Env, name: str, refusal: str) -> None:
     result = await simcord_env.create_user("carol").slash(name)
-    assert_responded(result, content=SAY("not-moderator"))
+    assert_responded(result, content=SAY(refusal))
 
 
 async def test_whoever_has_the_role_of_moderators_may_take_out_what_is_kept(
@@ -121,85 +121,85 @@ class SlowPersonalData(PersonalData):
 
 @pytest.mark.parametrize("name", ["data export", "data erase", "data forget-me"])
 async def test_what_takes_its_time_is_whispered_all_the_same(
-    simcord_env: Env, store: Store, moderator: MemberActor, monkeypatch: pytest.MonkeyPatch, name: str
+    simcord_env: Env, store: Store, manager: MemberActor, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     monkeypatch.setattr("bot.toolkit.responses.PATIENCE", 0.01)
     store.privacy = SlowPersonalData(store._transactions)
-    result = await moderator.slash(moderator.guild.channels["general"], name)
+    result = await manager.slash(manager.guild.channels["general"], name)
     [announced] = [request.json for request in simcord_env.http_requests if request.path.endswith("/callback")]
     assert announced == {"type": 5, "data": {"flags": 64}}
     assert [said.ephemeral for said in (result.response, *result.followups) if said] == [True]
 
 
 async def test_an_export_too_large_for_discord_is_not_sent(
-    simcord_env: Env, general: ChannelHandle, moderator: MemberActor
+    simcord_env: Env, general: ChannelHandle, manager: MemberActor
 ) -> None:
     speak(simcord_env, "en-US", attachment_size_limit=20)
-    result = await moderator.slash(general, "data export")
+    result = await manager.slash(general, "data export")
     assert_responded(result, content=SAY("data-too-large"), ephemeral=True)
 
 
 async def test_erasing_says_first_what_will_go(
-    store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
+    store: Store, guild: GuildHandle, general: ChannelHandle, manager: MemberActor
 ) -> None:
-    await fill(store, guild.id, moderator.id)
+    await fill(store, guild.id, manager.id)
     await store.feedback.note_unanswered(guild.id, QUESTION, QUESTION, utcnow().date())
-    asked = await asked_to_erase(moderator, general)
+    asked = await asked_to_erase(manager, general)
     assert texts(asked)[1].startswith("1 article, 1 pin, 2 questions that found nothing, 1 vote and the settings.")
     assert buttons(asked) == {ERASE: True, KEEP: True}
     assert not await is_empty(store, guild.id)
 
 
 async def test_once_confirmed_all_of_this_server_goes_and_the_built_in_article_answers_again(
-    simcord_env: Env, store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
+    simcord_env: Env, store: Store, guild: GuildHandle, general: ChannelHandle, manager: MemberActor
 ) -> None:
     other = simcord_env.create_guild("Another")
     for server in (guild.id, other.id):
-        await fill(store, server, moderator.id)
-    unanswered = await moderator.slash(general, "ask", question=QUESTION)
+        await fill(store, server, manager.id)
+    unanswered = await manager.slash(general, "ask", question=QUESTION)
     assert texts(unanswered.response)[0] == SAY("nothing-found")
-    asked = await asked_to_erase(moderator, general)
+    asked = await asked_to_erase(manager, general)
     await simcord_env.restart_bot(Pullquote(Libraries(store), store))
-    await moderator.click(asked, label=ERASE)
+    await manager.click(asked, label=ERASE)
     assert texts(asked) == [SAY("data-erased")]
     assert buttons(asked) == {}
     assert await is_empty(store, guild.id)
     assert not await is_empty(store, other.id)
-    answered = texts((await moderator.slash(general, "ask", question=QUESTION)).response)
+    answered = texts((await manager.slash(general, "ask", question=QUESTION)).response)
     assert answered[0].startswith("-# Musk, Poutine et Starlink")
 
 
 async def test_a_second_press_is_harmless(
-    store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
+    store: Store, guild: GuildHandle, general: ChannelHandle, manager: MemberActor
 ) -> None:
-    await fill(store, guild.id, moderator.id)
-    first, second = [await asked_to_erase(moderator, general) for _ in range(2)]
+    await fill(store, guild.id, manager.id)
+    first, second = [await asked_to_erase(manager, general) for _ in range(2)]
     for asked in (first, second):
-        await moderator.click(asked, label=ERASE)
+        await manager.click(asked, label=ERASE)
         assert texts(asked) == [SAY("data-erased")]
     assert await is_empty(store, guild.id)
 
 
 async def test_whoever_thinks_better_of_it_keeps_everything(
-    store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
+    store: Store, guild: GuildHandle, general: ChannelHandle, manager: MemberActor
 ) -> None:
-    await fill(store, guild.id, moderator.id)
+    await fill(store, guild.id, manager.id)
     before = await store.privacy.export(guild.id)
-    asked = await asked_to_erase(moderator, general)
-    await moderator.click(asked, label=KEEP)
+    asked = await asked_to_erase(manager, general)
+    await manager.click(asked, label=KEEP)
     assert texts(asked) == [SAY("data-kept")]
     assert buttons(asked) == {}
     assert await store.privacy.export(guild.id) == before
 
 
-async def test_who_is_no_moderator_any_more_erases_nothing(
-    simcord_env: Env, store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
+async def test_who_manages_no_more_erases_nothing(
+    simcord_env: Env, store: Store, guild: GuildHandle, general: ChannelHandle, manager: MemberActor
 ) -> None:
-    await fill(store, guild.id, moderator.id)
-    asked = await asked_to_erase(moderator, general)
-    simcord_env.backend.remove_member_role(guild.id, moderator.id, guild.roles["moderators"].id)
-    result = await moderator.click(asked, label=ERASE)
-    assert_responded(result, content=SAY("not-moderator"), ephemeral=True)
+    await fill(store, guild.id, manager.id)
+    asked = await asked_to_erase(manager, general)
+    simcord_env.backend.remove_member_role(guild.id, manager.id, guild.roles["managers"].id)
+    result = await manager.click(asked, label=ERASE)
+    assert_responded(result, content=SAY("not-manager"), ephemeral=True)
     assert not await is_empty(store, guild.id)
 
 
@@ -227,10 +227,8 @@ async def test_one_is_forgotten_from_a_direct_message_too(simcord_env: Env, stor
     assert_responded(await carol.slash("data forget-me"), content=SAY("data-forgotten", count=0))
 
 
-async def test_a_french_moderator_reads_french(
-    simcord_env: Env, general: ChannelHandle, moderator: MemberActor
-) -> None:
+async def test_a_french_manager_reads_french(simcord_env: Env, general: ChannelHandle, manager: MemberActor) -> None:
     speak(simcord_env, "fr")
-    asked = await asked_to_erase(moderator, general)
+    asked = await asked_to_erase(manager, general)
     assert texts(asked)[0] == f"**{DITES('data-erase-title')}**"
     assert list(buttons(asked)) == [DITES("data-erase-yes"), DITES("data-erase-no")]

@@ -8,14 +8,14 @@ from pathlib import Path
 import discord
 import pytest
 from discord.utils import utcnow
-from simcord import Env, GuildHandle
+from simcord import Env, GuildHandle, MemberActor
 
 from bot.client import INTENTS, Pullquote
 from bot.libraries import Libraries
 from bot.privacy.guild_removal import GuildRemovals
 from bot.store.database import Store
 from index import Article
-from tests.support.circumstances import remove_from, take_in
+from tests.support.circumstances import forget, remove_from, speak, take_in
 
 BEES = Article.from_paragraphs("On bees", [((), "Bees make honey.")], language="en")
 HOUR = 3600
@@ -192,3 +192,82 @@ async def test_only_servers_of_the_shard_that_runs_can_be_found_missing(simcord_
         await store.articles.add(server, BEES)
     await simcord_env.advance_time(26 * HOUR)
     assert await store.servers.all() == {anothers}
+
+
+# Servers that added the commands alone
+
+
+@pytest.fixture
+async def alone(simcord_env: Env, guild: GuildHandle, alice: MemberActor) -> GuildHandle:
+    """The bot starts where the server is on no list of Discord's, as no bot member was added; its commands work."""
+    await start_without(simcord_env, guild)
+    speak(simcord_env, "en-US", authorizing_integration_owners={"0": str(guild.id)})
+    return guild
+
+
+async def start_without(env: Env, guild: GuildHandle) -> None:
+    assert isinstance(env.bot, Pullquote)
+    known = env.backend.guilds.pop(guild.id)
+    await env.restart_bot(Pullquote(Libraries(env.bot._store), env.bot._store))
+    env.backend.guilds[guild.id] = known
+
+
+async def test_a_server_that_uses_the_commands_alone_has_not_left(
+    simcord_env: Env, store: Store, alone: GuildHandle, alice: MemberActor
+) -> None:
+    for _ in range(4):
+        await alice.slash(alone.channels["general"], "help")
+        await simcord_env.advance_time(30 * HOUR)
+    assert await departed(store, alone) is None
+    assert await store.articles.all(alone.id) == [BEES]
+
+
+async def test_what_is_kept_of_it_goes_ninety_days_after_it_last_used_one(
+    simcord_env: Env, store: Store, alone: GuildHandle, alice: MemberActor
+) -> None:
+    other = simcord_env.create_guild("Another")
+    for server, days in ((alone, 90), (other, 91)):
+        await store.servers.note_use(server.id, utcnow().date() - timedelta(days=days))
+    forget(simcord_env, other)
+    await simcord_env.bot.cogs["GuildRemovals"].on_connect()  # type: ignore[attr-defined]
+    await simcord_env.advance_time(1.1 * HOUR)
+    assert await is_kept(store, alone)
+    assert not await is_kept(store, other)
+
+
+async def test_the_day_of_its_last_use_is_exported(
+    simcord_env: Env, store: Store, alone: GuildHandle, alice: MemberActor
+) -> None:
+    await alice.slash(alone.channels["general"], "help")
+    [row] = (await store.privacy.export(alone.id))["servers"]
+    assert row["commands_used"] == utcnow().date().isoformat()
+
+
+async def test_a_use_by_the_commands_alone_takes_back_that_the_server_left(
+    simcord_env: Env, store: Store, alone: GuildHandle, alice: MemberActor
+) -> None:
+    await simcord_env.advance_time(2 * HOUR)
+    assert await departed(store, alone)
+    await alice.slash(alone.channels["general"], "help")
+    await simcord_env.advance_time(48 * HOUR)
+    assert await departed(store, alone) is None
+    assert await is_kept(store, alone)
+
+
+async def test_where_a_person_brings_the_commands_along_nothing_is_noted_of_the_server(
+    simcord_env: Env, store: Store, guild: GuildHandle, alice: MemberActor
+) -> None:
+    await start_without(simcord_env, guild)
+    speak(simcord_env, "en-US", authorizing_integration_owners={"1": str(alice.id)})
+    await alice.slash(guild.channels["general"], "help")
+    [row] = (await store.privacy.export(guild.id))["servers"]
+    assert row["commands_used"] is None
+
+
+async def test_an_empty_cache_says_nothing_of_where_the_bot_is(
+    simcord_env: Env, store: Store, guild: GuildHandle
+) -> None:
+    forget(simcord_env, guild)
+    await simcord_env.advance_time(30 * HOUR)
+    assert await departed(store, guild) is None
+    assert await store.articles.all(guild.id) == [BEES]

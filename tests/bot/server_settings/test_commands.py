@@ -4,11 +4,12 @@ import discord
 import pytest
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor, assert_responded
 
+from bot.articles import SLUG
 from bot.client import Pullquote
 from bot.libraries import Libraries
 from bot.locales import phrasebook
 from bot.store.database import Store
-from bot.store.settings import LANGUAGE, MODERATOR_ROLE, QUESTIONS_LOG, Setting, SettingValues
+from bot.store.settings import AS_QUESTION, LANGUAGE, MODERATOR_ROLE, QUESTIONS_LOG, Setting, SettingValues
 from index import Article
 from tests.support.circumstances import open_to, speak
 from tests.support.sent import json_of
@@ -52,7 +53,7 @@ async def test_a_member_is_refused_even_where_discord_shows_the_command(
     open_to(simcord_env, guild, "settings", alice)
     result = await alice.slash(general, name, **given)
     assert_responded(result, content=SAY("not-moderator"), ephemeral=True)
-    assert chosen(await store.settings.of(guild.id)) == [None, True, None]
+    assert chosen(await store.settings.of(guild.id)) == [AS_QUESTION, True, None]
 
 
 async def test_a_server_that_chose_nothing_is_shown_what_holds(general: ChannelHandle, moderator: MemberActor) -> None:
@@ -61,7 +62,7 @@ async def test_a_server_that_chose_nothing_is_shown_what_holds(general: ChannelH
     assert result.ephemeral
     assert title == f"**{SAY('settings-title')}**"
     assert listed(lines) == [
-        SAY("settings-language-none"),
+        SAY("settings-language", value="as the question"),
         SAY("settings-questions-log-on"),
         SAY("settings-moderator-role-none"),
         SAY("settings-channels-none"),
@@ -69,20 +70,20 @@ async def test_a_server_that_chose_nothing_is_shown_what_holds(general: ChannelH
 
 
 async def test_what_was_chosen_is_said_and_shown_and_outlives_a_restart(
-    simcord_env: Env, store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
+    simcord_env: Env, store: Store, guild: GuildHandle, general: ChannelHandle, manager: MemberActor
 ) -> None:
     role = guild.create_role("readers")
     given = {"language": "fr", "questions-log": False, "moderator-role": role}
-    result = await moderator.slash(general, "settings set", **given)
+    result = await manager.slash(general, "settings set", **given)
     said = [
         "Language of public answers: Français",
         SAY("settings-questions-log-off"),
-        f"Moderators: whoever may manage messages, or has the role {role.mention}",
+        f"Moderators: whoever may manage messages in the server, or has the role {role.mention}",
     ]
     assert_responded(result, content="\n".join([*said, SAY("settings-integrations")]), ephemeral=True)
     assert chosen(await store.settings.of(guild.id)) == ["fr", False, role.id]
     await simcord_env.restart_bot(Pullquote(Libraries(store), store))
-    shown = texts((await moderator.slash(general, "settings show")).response)
+    shown = texts((await manager.slash(general, "settings show")).response)
     assert listed(shown[1])[:3] == said
 
 
@@ -99,19 +100,22 @@ async def test_nothing_given_changes_nothing(
 ) -> None:
     result = await moderator.slash(general, "settings set")
     assert_responded(result, content=SAY("settings-nothing-given"), ephemeral=True)
-    assert chosen(await store.settings.of(guild.id)) == [None, True, None]
+    assert chosen(await store.settings.of(guild.id)) == [AS_QUESTION, True, None]
 
 
-async def test_public_answers_are_in_the_language_chosen_until_it_is_automatic_again(
+async def test_public_answers_are_in_the_language_chosen_or_in_that_of_the_question(
     simcord_env: Env, general: ChannelHandle, moderator: MemberActor
 ) -> None:
     async def place_of_an_answer() -> str:
         return texts((await moderator.slash(general, "ask", question=QUESTION)).response)[1]
 
-    await moderator.slash(general, "settings set", language="fr")
     assert "¶ 1 sur 5" in await place_of_an_answer()
+    await moderator.slash(general, "settings set", language="de")
+    assert "¶ 1 von 5" in await place_of_an_answer()
     await moderator.slash(general, "settings set", language="automatic")
     assert "¶ 1 of 5" in await place_of_an_answer()
+    await moderator.slash(general, "settings set", language="question")
+    assert "¶ 1 sur 5" in await place_of_an_answer()
 
 
 async def test_every_language_can_be_chosen_by_its_own_name(simcord_env: Env) -> None:
@@ -120,22 +124,22 @@ async def test_every_language_can_be_chosen_by_its_own_name(simcord_env: Env) ->
     [chosen] = [option for option in command["options"] if option["name"] == "set"]
     [language] = [option for option in chosen["options"] if option["name"] == "language"]
     offered = {choice["value"]: choice["name"] for choice in language["choices"]}
-    assert offered["automatic"] == "automatic"
+    assert (offered["question"], offered["automatic"]) == ("as the question", "the server’s")
     assert (offered["en"], offered["fr"]) == ("English", "Français")
 
 
 @pytest.mark.simcord(check_errors=False)
 async def test_whoever_has_the_role_is_a_moderator_until_the_role_is_taken_back(
-    simcord_env: Env, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
+    simcord_env: Env, guild: GuildHandle, general: ChannelHandle, manager: MemberActor
 ) -> None:
     role = guild.create_role("readers")
     reader = guild.add_member(simcord_env.create_user("reader"), roles=[role])
     open_to(simcord_env, guild, "settings", role)
     refused = await reader.slash(general, "settings show")
     assert_responded(refused, content=SAY("not-moderator"), ephemeral=True)
-    await moderator.slash(general, "settings set", **{"moderator-role": role})
+    await manager.slash(general, "settings set", **{"moderator-role": role})
     assert texts((await reader.slash(general, "settings show")).response)
-    taken = await moderator.slash(general, "settings set", **{"moderator-role": guild.default_role})
+    taken = await manager.slash(general, "settings set", **{"moderator-role": guild.default_role})
     assert_responded(taken, content=SAY("settings-moderator-role-none"), ephemeral=True)
     refused = await reader.slash(general, "settings show")
     assert_responded(refused, content=SAY("not-moderator"), ephemeral=True)
@@ -199,10 +203,10 @@ async def test_a_french_moderator_reads_french(
 
 
 async def test_a_role_is_named_and_not_pinged(
-    simcord_env: Env, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
+    simcord_env: Env, guild: GuildHandle, general: ChannelHandle, manager: MemberActor
 ) -> None:
     role = guild.create_role("readers", mentionable=True)
-    result = await moderator.slash(general, "settings set", **{"moderator-role": role})
+    result = await manager.slash(general, "settings set", **{"moderator-role": role})
     assert result.response is not None
     assert role.mention in result.response.content
     allowed = json_of(simcord_env.http_requests[-1])["data"]["allowed_mentions"]
@@ -224,3 +228,26 @@ async def test_a_channel_may_have_its_own_choice_where_a_setting_allows_it(
     shown = texts((await moderator.slash(general, "settings show")).response)
     off = SAY("settings-in-channel", channel=f"<#{general.id}>", line=SAY("settings-questions-log-off"))
     assert listed(shown[1])[:2] == [SAY("settings-questions-log-on"), off]
+
+
+async def test_what_is_deleted_in_discord_is_chosen_no_more(
+    simcord_env: Env, store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
+) -> None:
+    other, role = guild.create_text_channel("other"), guild.create_role("readers")
+    await store.channels.choose(guild.id, other.id, [SLUG])
+    await store.settings.set(guild.id, {MODERATOR_ROLE: role.id})
+    simcord_env.backend.delete_channel(other.id)
+    simcord_env.backend.delete_role(guild.id, role.id)
+    await simcord_env.settle()
+    assert await store.channels.all(guild.id) == {}
+    assert (await store.settings.of(guild.id))[MODERATOR_ROLE] is None
+
+
+async def test_what_was_deleted_while_the_bot_was_away_is_not_shown(
+    store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
+) -> None:
+    await store.channels.choose(guild.id, 12345, [SLUG])
+    await store.settings.set(guild.id, {MODERATOR_ROLE: 54321})
+    lines = listed(texts((await moderator.slash(general, "settings show")).response)[1])
+    assert lines[2:] == [SAY("settings-moderator-role-none"), SAY("settings-channels-none")]
+    assert await store.channels.all(guild.id) == {}

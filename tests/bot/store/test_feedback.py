@@ -4,6 +4,7 @@ import pytest
 
 from bot.store.database import Store
 from bot.store.records import Tally
+from tests.support.filling import AT
 
 MONDAY = date(2026, 3, 2)
 TUESDAY, WEDNESDAY = MONDAY + timedelta(days=1), MONDAY + timedelta(days=2)
@@ -84,3 +85,13 @@ async def test_a_question_that_is_dealt_with_leaves_the_list_of_its_server_alone
     assert [tally.question for tally in await store.feedback.tallies(2, MONDAY)] == ["Bees?", "Ants?"]
     await store.feedback.note_unanswered(1, "Bees?", "bee", TUESDAY)
     assert len(await store.feedback.tallies(1, MONDAY)) == 2
+
+
+async def test_members_cannot_make_it_grow_for_ever(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.store.feedback.MOST", 3)
+    for number in (1, 2, 2, 3, 4, 5):
+        await store.feedback.note_unanswered(7, f"{number}?", f"{number}", AT.date())
+        await store.feedback.vote(7, number, 1, False, f"{number}?", f"{number}", AT.date())
+    kept = await store.privacy.export(7)
+    assert [row["question"] for row in kept["unanswered"]] == ["2?", "4?", "5?"]  # what came once goes first
+    assert [row["question"] for row in kept["votes"]] == ["3?", "4?", "5?"]

@@ -36,7 +36,7 @@ async def listening(store: Store) -> None:
 @on_postgresql
 async def test_a_process_is_told_what_another_one_changed(url: str, store: Store) -> None:
     await listening(store)
-    assert (await store.snapshot(7)).settings[LANGUAGE] is None
+    assert (await store.snapshot(7)).settings[LANGUAGE] == LANGUAGE.default
     process = await asyncio.to_thread(subprocess.run, [sys.executable, "-c", CHOOSE, url, "fr"], check=True)
     assert process.returncode == 0
     changed = time.monotonic()

@@ -3,7 +3,7 @@ import asyncio
 import pytest
 
 from bot.store.database import Store
-from bot.store.settings import LANGUAGE, MODERATOR_ROLE, QUESTIONS_LOG, SETTINGS, Setting, SettingValues
+from bot.store.settings import AS_QUESTION, LANGUAGE, MODERATOR_ROLE, QUESTIONS_LOG, SETTINGS, Setting, SettingValues
 
 IN_THREADS = Setting("in_threads", "switch", False, is_per_channel=True)
 
@@ -14,7 +14,7 @@ def chosen(values: SettingValues) -> list[object]:
 
 async def test_a_server_that_chose_nothing_has_the_defaults(store: Store) -> None:
     await store.settings.set(2, {LANGUAGE: "fr"})
-    assert chosen(await store.settings.of(1)) == [None, True, None]
+    assert chosen(await store.settings.of(1)) == [AS_QUESTION, True, None]
 
 
 @pytest.mark.parametrize(

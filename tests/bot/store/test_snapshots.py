@@ -77,7 +77,7 @@ async def test_the_database_is_read_again_for_no_server_but_the_changed_one(
 
 
 async def test_what_another_program_changes_is_known_at_once(url: str, store: Store) -> None:
-    assert (await store.snapshot(7)).settings[LANGUAGE] is None
+    assert (await store.snapshot(7)).settings[LANGUAGE] == LANGUAGE.default
     for language in ("fr", "de"):
         await asyncio.to_thread(subprocess.run, [sys.executable, "-c", CHOOSE, url, language], check=True)
         assert (await store.snapshot(7)).settings[LANGUAGE] == language

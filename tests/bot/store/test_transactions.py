@@ -100,3 +100,14 @@ async def test_every_question_and_every_vote_counts(stores: list[Store]) -> None
     )
     [asked] = await stores[0].feedback.tallies(1, AT.date())
     assert (asked.nothing, asked.unhelpful, asked.helpful) == (len(stores), len(stores), 1)
+
+
+async def test_a_write_that_is_cancelled_at_any_point_leaves_the_database_free(store: Store) -> None:
+    for steps in range(60):
+        task = asyncio.ensure_future(store.key_values.set("key", str(steps)))
+        for _ in range(steps):
+            await asyncio.sleep(0)
+        task.cancel()
+        await asyncio.wait({task})
+        await asyncio.wait_for(store.key_values.set("key", "free"), 5)
+    assert await store.key_values.get("key") == "free"

@@ -1,0 +1,138 @@
+"""Whether the words of a message ask, and what: one place for mentions, menus, commands and direct messages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.answers.incoming_question import LONGEST, SHORTEST, without_markup
+from bot.answers.small_talk import (
+    begins_as_request,
+    is_comment,
+    is_greeting,
+    is_thanks,
+    is_vague,
+    language_spoken_to,
+    without_connective,
+    without_small_talk,
+)
+from index import ParsedQuestion, sentence_spans
+
+Kind = Literal["questions", "nothing", "to the bot", "thanks", "comment", "points elsewhere", "too long"]
+"""A ``comment`` has questions too: its words may be meant as one."""
+
+MOST = 3
+"""Questions of one message that are answered."""
+
+_QUESTION_MARK = re.compile(r"[?？؟⁇⁈]")
+_ENDED = re.compile(r"[.!?…:。？！]\s*$")
+_AFTER_QUESTION = re.compile(r"(?<=[?？؟])[\s!?？]+(?=\S)")
+
+
+@dataclass(frozen=True, slots=True)
+class Intent:
+    """What somebody wants who writes something.
+
+    ``before`` is what the first of the ``questions`` follows in the same message. ``language`` is that of what is said
+    to the bot itself. ``asks`` tells a question from words that may be a comment as well.
+    """
+
+    kind: Kind
+    questions: tuple[ParsedQuestion, ...] = ()
+    before: str = ""
+    language: str = ""
+    asks: bool = True
+    length: int = 0
+
+    @property
+    def with_before(self) -> list[tuple[ParsedQuestion, str]]:
+        """The questions, each with what it follows in the same message."""
+        return [(question, "" if number else self.before) for number, question in enumerate(self.questions)]
+
+
+def intent_of(written: str, *, replies_to_another: bool = False) -> Intent:
+    """What somebody asks, by the words as Discord has them."""
+    text = without_markup(written)
+    if replies_to_another and _points(text):
+        return Intent("points elsewhere")
+    if not any(char.isalnum() or ord(char) > 0x2100 for char in text):
+        return Intent("nothing")
+    if is_thanks(text):
+        return Intent("thanks")
+    if language := language_spoken_to(text):
+        return Intent("to the bot", language=language)
+    if is_greeting(text):
+        return Intent("to the bot")
+    return _of_the_articles(written, text)
+
+
+def _of_the_articles(written: str, text: str) -> Intent:
+    questions, before = _questions(written, text)
+    if any(len(question.written) > LONGEST for question in questions):
+        return Intent("too long", length=len(text))
+    questions = [one for one in questions if len(one.written) >= SHORTEST and not one.has_no_content][:MOST]
+    if is_comment(text, [word for one in questions for word in one.content_words]):
+        return Intent("comment", tuple(questions), asks=False)
+    if not questions:
+        return Intent("nothing")
+    return Intent("questions", tuple(questions), before, asks=any(map(_asks, questions)) or begins_as_request(text))
+
+
+def _points(text: str) -> bool:
+    """Whether the words only point at something: “what about this?”, “is that true?”, “^”."""
+    question = ParsedQuestion.of(without_small_talk(text))
+    is_plain = not (question.phrases or question.sections)
+    return is_plain and is_vague([word for word in question.content_words if any(map(str.isalnum, word))])
+
+
+def _questions(written: str, text: str) -> tuple[list[ParsedQuestion], str]:
+    """The questions of a message, and what stands before the first, where that is too short to be understood alone."""
+    whole = ParsedQuestion.of(without_small_talk(text))
+    if (whole.phrases or whole.sections) and len(whole.written) <= LONGEST:
+        return [whole], ""
+    sentences = list(_sentences(written, whole.language))
+    found = [number for number, sentence in enumerate(sentences) if _QUESTION_MARK.search(sentence)]
+    if not found:
+        is_long = len(whole.written) > LONGEST
+        found = [number for number, sentence in enumerate(sentences) if is_long and _begins_to_ask(sentence)]
+    if not found:
+        return [whole], ""
+    questions = [ParsedQuestion.of(without_small_talk(sentences[number])) for number in found]
+    questions = [one for one in questions if not (one.has_no_content or is_comment(one.written))] or questions[:1]
+    context = " ".join(sentences[: found[0]])
+    return questions, context if questions[0].is_follow_up and not is_comment(context) else ""
+
+
+def _sentences(written: str, language: str) -> Iterator[str]:
+    for line in _lines(written):
+        for start, end in sentence_spans(line, 0, len(line), language):
+            for sentence in _AFTER_QUESTION.split(line[start:end]):
+                if plain := without_markup(sentence):
+                    yield plain
+
+
+def _lines(written: str) -> Iterator[str]:
+    """Lines that stand for themselves; in chats, what is said before a question often has no full stop."""
+    line = ""
+    for next_line in written.splitlines():
+        if _ENDED.search(line) or is_comment(line) or is_greeting(line):
+            yield line
+            line = next_line
+        else:
+            line = f"{line} {next_line}"
+    yield line
+
+
+def _asks(question: ParsedQuestion) -> bool:
+    """Whether it asks by a mark, or by a word at its beginning; one that asks for yes or no does by its mark alone."""
+    return bool(_QUESTION_MARK.search(question.written)) or _begins_to_ask(question.written)
+
+
+def _begins_to_ask(sentence: str) -> bool:
+    question = ParsedQuestion.of(without_small_talk(sentence))
+    first = without_connective(question.text.casefold().lstrip("¿¡ "))
+    types = [question.type_in(language) for language in question.languages]
+    interrogatives = [one.question_words[0] for one in types if one.kind not in ("", "whether") and one.question_words]
+    return begins_as_request(sentence) or any(first.startswith(word) for word in interrogatives)

@@ -1,0 +1,29 @@
+"""Which messages were seen, so that none is answered twice; in memory alone, and by their ids."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+
+REMEMBERED = 1_000
+
+
+class SeenMessages:
+    """Discord seldom tells of a message twice; and of one that was edited it tells again."""
+
+    def __init__(self) -> None:
+        self._answered: OrderedDict[int, bool] = OrderedDict()
+
+    def is_new(self, message: int) -> bool:
+        """Whether it was not seen before; from now on it was."""
+        if message in self._answered:
+            return False
+        self._answered[message] = False
+        if len(self._answered) > REMEMBERED:
+            self._answered.popitem(last=False)
+        return True
+
+    def note_answered(self, message: int) -> None:
+        self._answered[message] = True
+
+    def is_answered(self, message: int) -> bool:
+        return self._answered.get(message, False)

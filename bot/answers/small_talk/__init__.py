@@ -1,0 +1,134 @@
+"""What people say around a question, instead of one, and to the bot itself; one file a language."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Sequence
+from importlib.resources import files
+
+from bot.locales import languages
+
+_DATA = {
+    language: tomllib.loads(files(__package__).joinpath(f"{language}.toml").read_text(encoding="utf-8"))
+    for language in languages()
+}
+_BREAK = r"(?:\s*[,.!:;…]+\s*|\s+[–—-]+\s+)"
+
+
+def _any(name: str, only: Sequence[str] = (), **filled: str) -> str:
+    """One of the expressions of a list, in every language or in the ``only`` ones."""
+    lines = [line for language in only or _DATA for line in str(_DATA[language][name]).strip().splitlines()]
+    return "(?:" + "|".join(line.format(**filled) if filled else line for line in lines) + ")"
+
+
+def _compiled(expression: str) -> re.Pattern[str]:
+    return re.compile(expression, re.IGNORECASE)
+
+
+def _words_of(name: str) -> frozenset[str]:
+    return frozenset(word for data in _DATA.values() for word in str(data[name]).split())
+
+
+def _requests(language: str) -> str:
+    nameless = f"{_any('nameless', [language])}(?: {_any('here', [language])})*"
+    return _any("requests", [language], people=nameless)
+
+
+_TO_THE_BOT = {language: _compiled(_any("to_the_bot", [language])) for language in _DATA}
+_GREETING = f"{_any('greetings')}(?:\\s+{_any('people')})*"
+_OPENING = _compiled(
+    f"(?:(?:{_GREETING}|{_any('fillers')}|{_any('people')}){_BREAK}|{_any('greetings')}(?:\\s+{_any('people')})+\\s+)+"
+)
+_CONNECTIVES = f"(?:{'|'.join(sorted(_words_of('connectives')))})"
+_REQUEST = _compiled(
+    f"(?:(?:{_any('fillers')}|{_CONNECTIVES})\\s+)*(?:{'|'.join(map(_requests, _DATA))})\\b"
+    f"(?:\\s*[,:]\\s*|\\s+)(?:{_any('whether')}\\s+)?"
+)
+_CLOSING = _compiled(
+    f"(?:^|[\\s,.!?;…–—-]+){_any('closings')}(?: {_any('closings_more')})*[\\s.!?…:()^\\u2600-\\U0001FFFF]*$"
+)
+_CONNECTIVE = _compiled(rf"{_CONNECTIVES}\s+")
+_THANKS = _words_of("thanks")
+_COMMENTS = _THANKS | _words_of("comments")
+_VAGUE = _words_of("vague")
+_LAUGHTER = re.compile(r"(?:[hj]+[aei]+){2,}h?|l+o+l+|x+d+|w+o+w+")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def language_spoken_to(text: str) -> str:
+    """The language of what is said to the bot itself: “Who are you?”, « Tu peux m'aider ? »; empty for all else."""
+    plain = _plain(text)
+    return next((language for language, said in _TO_THE_BOT.items() if said.fullmatch(plain)), "")
+
+
+def is_greeting(text: str) -> bool:
+    return re.fullmatch(_GREETING, _plain(text), re.IGNORECASE) is not None
+
+
+def without_small_talk(text: str) -> str:
+    """A question without what is said around it.
+
+    >>> without_small_talk("hey guys, does anyone know when bees sleep? thanks!")
+    'when bees sleep?'
+    """
+    rest = _after_opening(text)
+    if found := _REQUEST.match(_straight(rest)):
+        rest = _after_opening(rest[found.end() :].lstrip("¿¡ "))
+    if closing := _CLOSING.search(_straight(rest)):
+        asks = "?" in closing[0] or rest[: closing.start()].endswith("?")
+        rest = rest[: closing.start()].rstrip(" ,.!?") + ("?" if asks else "")
+    return rest if _WORD.search(rest) and rest != text.lstrip("¿¡ ") else text
+
+
+def begins_as_request(text: str) -> bool:
+    """Whether it begins as a question to whoever knows, or as a request: “does anyone know”, « dis-moi »."""
+    return _REQUEST.match(_straight(_after_opening(text))) is not None
+
+
+def without_connective(text: str) -> str:
+    return _CONNECTIVE.sub("", text, count=1) if _CONNECTIVE.match(text) else text
+
+
+def is_comment(text: str, content_words: Iterable[str] = ()) -> bool:
+    """Whether it says nothing but what people say of an answer: “good bot”, « ça marche », “genau”; emoji too.
+
+    The ``content_words`` decide where all the words do not.
+    """
+    content = [word.casefold() for word in content_words]
+    return "?" not in text and (_all_comment(_words(text)) or (bool(content) and _all_comment(content)))
+
+
+def is_thanks(text: str) -> bool:
+    return is_comment(text) and not _THANKS.isdisjoint(_words(text))
+
+
+def is_vague(words: Iterable[str]) -> bool:
+    """Whether these words say nothing of what is meant."""
+    return all(word.casefold() in _VAGUE for word in words)
+
+
+def _all_comment(words: Iterable[str]) -> bool:
+    return all(word in _COMMENTS or _LAUGHTER.fullmatch(word) for word in words)
+
+
+def _words(text: str) -> list[str]:
+    return [word.casefold() for word in _WORD.findall(text)]
+
+
+def _straight(text: str) -> str:
+    """With the apostrophes that the expressions have; as long as before."""
+    return text.replace("’", "'")
+
+
+def _after_opening(text: str) -> str:
+    rest = text.lstrip("¿¡ ")
+    found = _OPENING.match(_straight(rest))
+    return rest[found.end() :].lstrip("¿¡ ") if found else rest
+
+
+def _plain(text: str) -> str:
+    """On one line, without the marks around it and a word of politeness."""
+    plain = _CLOSING.sub("", _straight(text).strip())
+    rest = _after_opening(plain) or plain
+    return " ".join(re.sub(r"[?!.,;:…¿¡]+", " ", rest).split())
