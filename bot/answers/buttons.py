@@ -15,6 +15,7 @@ from bot.answers.question_texts import answered_question, is_askers_question, sa
 from bot.answers.service import Answering, Page
 from bot.answers.views import page_frame
 from bot.locales import Phrasebook
+from bot.store.settings import SettingValues
 from bot.toolkit.buttons import PersistentButton, is_private, pressed_message
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.paging import BACK, FORWARD
@@ -120,11 +121,14 @@ def showing(page: Page) -> Page:
 
 async def view_of(interaction: discord.Interaction, page: Page, answering: Answering, alone: bool) -> LayoutView:
     """A page for whoever acts, ``alone``, or for all who see what is said there."""
+    settings = None if alone else await answering.settings(interaction.guild_id)
+    return await computed(_view, interaction, page, settings, alone)
+
+
+def _view(interaction: discord.Interaction, page: Page, settings: SettingValues | None, alone: bool) -> LayoutView:
     if alone:
-        return await computed(answer_view, page, private(interaction))
-    question = language_of(await computed(ParsedQuestion.of, page.question))
-    say = public(interaction, await answering.settings(interaction.guild_id), question)
-    return await computed(answer_view, page, say)
+        return answer_view(page, private(interaction))
+    return answer_view(page, public(interaction, settings, language_of(ParsedQuestion.of(page.question))))
 
 
 async def page_at(interaction: discord.Interaction, state: AnswerState, answering: Answering) -> Page:

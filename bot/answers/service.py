@@ -26,7 +26,7 @@ from bot.toolkit.article_choices import Filters, article_and_heading_choices, ar
 from bot.toolkit.background import BackgroundTasks
 from bot.toolkit.permissions import Audience
 from bot.toolkit.workers import computed
-from index import ParsedQuestion, Quote, UnknownPassage, question_key
+from index import Hit, ParsedQuestion, Quote, UnknownPassage, question_key
 
 PAGES = 8
 """Passages that one can turn to under an answer."""
@@ -198,18 +198,17 @@ def _first_page(
     """
     library, question = server_library.library, incoming.question.written
     slugs, section = _filters(incoming, server_library, snapshot)
-    answer = library.answer(incoming.parsed, PAGES, articles=slugs, section=section)
+    answer = library.answer(incoming.parsed, 1, articles=slugs, section=section)
     in_question = (pin for pin in pins if not section and (slugs is None or pin.article in slugs))
     current = (pin for pin in in_question if resolve(pin, server_library))
-    pin, quotes = next(current, None), _strong([*answer.quotes, *answer.more])
+    pin, hits = next(current, None), _strong(answer.hits[:PAGES])
     is_sure = answer.confidence >= SURE or not incoming.may_be_comment
     if pin is None and not (answer.quotes and is_sure):
         return None
-    first = quotes[0] if pin is None else pinned_quote(pin, server_library, question)
+    first = answer.quotes[0] if pin is None else pinned_quote(pin, server_library, question)
     if pin:
-        quotes = [quote for quote in quotes if quote.passage != first.passage]
-    edition_of = server_library.edition_of
-    references = tuple(Reference(edition_of[quote.article.slug], quote.passage.number) for quote in quotes)
+        hits = [hit for hit in hits if hit.passage != first.passage]
+    references = _references(hits, server_library)
     state = AnswerState(incoming.asker, references, pin=pin.number if pin else None).fitted()
     return Page(first, question, incoming.before, state, pin, bool(answer.ignored_phrases), incoming.is_askers)
 
@@ -217,7 +216,7 @@ def _first_page(
 def _passages_for(incoming: IncomingQuestion, server_library: ServerLibrary, snapshot: Snapshot) -> AnswerState | None:
     slugs, section = _filters(incoming, server_library, snapshot)
     hits = server_library.library.search(incoming.question, PAGES, articles=slugs, section=section)
-    references = tuple(Reference(server_library.edition_of[hit.article.slug], hit.passage.number) for hit in hits)
+    references = _references(hits, server_library)
     return AnswerState(incoming.asker, references).fitted() if references else None
 
 
@@ -225,9 +224,13 @@ def _nothing_found(incoming: IncomingQuestion, server_library: ServerLibrary, sn
     return nothing_found(server_library.library, incoming.parsed, *_filters(incoming, server_library, snapshot))
 
 
-def _strong(quotes: Sequence[Quote]) -> list[Quote]:
+def _strong(hits: Sequence[Hit]) -> list[Hit]:
     """Best first, without those that only share a common word with the question."""
-    return [quote for quote in quotes if quote.score >= WEAK * quotes[0].score]
+    return [hit for hit in hits if hit.score >= WEAK * hits[0].score]
+
+
+def _references(hits: Iterable[Hit], server_library: ServerLibrary) -> tuple[Reference, ...]:
+    return tuple(Reference(server_library.edition_of[hit.article.slug], hit.passage.number) for hit in hits)
 
 
 def _every_page(

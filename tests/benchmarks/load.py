@@ -38,6 +38,8 @@ from tests.benchmarks.traffic import (
 
 PEOPLE = 16
 """At once, where there is no rate."""
+CALM_SERVERS = 20
+"""Servers whose members ask in turn: the bot limits what is asked in one."""
 SHARES = (0.9, 0.75, 0.6, 0.45)
 """Of what a bot does for people who wait for each other; the highest that it holds is its rate."""
 NAMES = ("measure", "must", "pullquote", "empty bot", "ratio")
@@ -45,13 +47,13 @@ NAMES = ("measure", "must", "pullquote", "empty bot", "ratio")
 
 async def latency(size: Size) -> AsyncIterator[Row]:
     """One question at a time."""
-    articles = {0: Writer().article("article", size.passages)}
+    articles = dict.fromkeys(range(CALM_SERVERS), Writer().article("article", size.passages))
     async with (
-        in_servers(articles, servers=1) as ours,
-        in_servers(articles, servers=1, bot="empty") as theirs,
+        in_servers(articles, servers=CALM_SERVERS) as ours,
+        in_servers(articles, servers=CALM_SERVERS, bot="empty") as theirs,
     ):
-        acts: list[Act] = [ours.people.ask, theirs.people.ask]
-        await one_at_a_time(acts, 20)
+        acts: list[Act] = [ours.people.ask_around, theirs.people.ask_around]
+        await one_at_a_time(acts, CALM_SERVERS)  # each makes its library
         before = _processor(ours, theirs)
         our_load, their_load = await one_at_a_time(acts, size.questions)
         our_time, their_time = (
