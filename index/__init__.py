@@ -27,6 +27,7 @@ from index.slugs import free_slug, slug_of
 from index.versions import Differences, differences, is_version
 
 if TYPE_CHECKING:
+    from index.arrays import Floats
     from index.language.detection import detect_language
     from index.language.sentences import sentence_spans
     from index.library import Library
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from index.quotes.anchors import Anchor
     from index.quotes.quote import Answer, Hit, Quote
     from index.quotes.text_fragments import link_to
+    from index.ranking.encoder import Encoder, encoder_version, installed_encoder
 
 _WHAT_ANSWERS = {
     "detect_language": "index.language.detection",
@@ -49,6 +51,10 @@ _WHAT_ANSWERS = {
     "Answer": "index.quotes.quote",
     "Quote": "index.quotes.quote",
     "link_to": "index.quotes.text_fragments",
+    "Floats": "index.arrays",
+    "Encoder": "index.ranking.encoder",
+    "encoder_version": "index.ranking.encoder",
+    "installed_encoder": "index.ranking.encoder",
     "sentence_spans": "index.language.sentences",
 }
 """Imported when they are asked for: a process that only reads starts in half the time."""
@@ -72,7 +78,9 @@ __all__ = [
     "Differences",
     "Draft",
     "EmptyFile",
+    "Encoder",
     "EncryptedFile",
+    "Floats",
     "Hit",
     "Library",
     "NeedsScript",
@@ -94,8 +102,10 @@ __all__ = [
     "Verdict",
     "detect_language",
     "differences",
+    "encoder_version",
     "free_slug",
     "has_no_content",
+    "installed_encoder",
     "is_follow_up",
     "is_version",
     "link_to",

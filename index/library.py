@@ -81,6 +81,12 @@ class Library:
         changed._vectors = {slug: of_one for slug, of_one in vectors.items() if slug in self._articles}
         return changed
 
+    def by_words(self) -> Self:
+        """A library that finds by words alone; see `with_vectors`."""
+        changed = copy(self)
+        changed._encoder, changed._vectors = None, {}
+        return changed
+
     @property
     def vectors(self) -> Mapping[str, Floats]:
         """See `with_vectors`."""
@@ -184,6 +190,16 @@ class Library:
         words = " ".join(text[word.start : word.end] for word in words_of(text[:LONGEST_SAMPLE], ""))
         found = self.search(words, 1, articles=articles)
         return self.quote(found[0].article.slug, found[0].passage.number, words) if found else None
+
+    def is_across_languages(
+        self, question: str | ParsedQuestion, *, articles: Iterable[str] | None = None, before: str = ""
+    ) -> bool:
+        """Whether an encoder may find what words do not: in an article in another language than the question.
+
+        Raises: UnknownArticle.
+        """
+        question, languages = _parsed(question, before), self._collections_of(self._filters(articles, ()).articles)
+        return not question.phrases and any(one.is_foreign(question, languages) for one in languages.values())
 
     def _filters(self, articles: Iterable[str] | None, section: tuple[str, ...]) -> Filters:
         """Raises: UnknownArticle."""

@@ -28,6 +28,7 @@ from bot.store.servers import Servers
 from bot.store.settings import Settings
 from bot.store.snapshots import Snapshot, Snapshots
 from bot.store.transactions import Transactions
+from bot.store.vectors import Vectors
 from index import KEY_VERSION
 
 log = logging.getLogger(__name__)
@@ -51,6 +52,7 @@ class Store:
         self.privacy = PersonalData(transactions)
         self.servers = Servers(transactions)
         self.key_values = KeyValues(transactions)
+        self.vectors = Vectors(transactions)
 
     @classmethod
     @asynccontextmanager

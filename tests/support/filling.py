@@ -2,17 +2,23 @@
 
 from datetime import UTC, datetime
 
+import numpy as np
 from sqlalchemy import func, select
 
 from bot.store.database import Store
 from bot.store.records import Pin
 from bot.store.settings import MODERATOR_ROLE
 from bot.store.tables import metadata
-from index import Article
+from index import Article, Floats
 from tests.support.databases import writing
 
 AT = datetime(2026, 3, 1, 12, tzinfo=UTC)
 CHANNEL, MESSAGE, MODERATOR = 2**63 - 4, 2**63 - 5, 2**63 - 6
+
+
+def vectors_of(article: Article) -> Floats:
+    """Some vectors, each another one."""
+    return np.arange(3 * len(article.passages), dtype=np.float16).reshape(-1, 3)
 
 
 async def pinned(store: Store, server: int, article: Article, words: str, question: str = "Who?") -> Pin:
@@ -31,6 +37,7 @@ async def fill(store: Store, server: int, article: Article, member: int) -> None
     await store.settings.set(server, {MODERATOR_ROLE: 2**63 - 7})
     await store.feedback.note_unanswered(server, "Why?", "why", AT.date())
     await store.feedback.vote(server, MESSAGE, member, False, "Why?", "why", AT.date())
+    assert await store.vectors.put(server, article.slug, article.edition, "1", vectors_of(article))
 
 
 async def rows(url: str, column: str, value: int) -> dict[str, int]:

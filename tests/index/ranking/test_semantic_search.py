@@ -4,34 +4,8 @@ import numpy as np
 import pytest
 
 from index import Article, Library
-from index.ranking.encoder import LONGEST, SentenceEncoder, installed_encoder
-
-CONCEPTS = (
-    "bee abeja bees abejas",
-    "honey miel",
-    "winter invierno",
-    "make hacen producen",
-    "ship barco",
-    "sail navega",
-)
-
-
-class Dictionary:
-    """A text means the things that it names."""
-
-    def __init__(self) -> None:
-        self.texts: list[str] = []
-
-    def version(self) -> str:
-        return "1"
-
-    def encode(self, texts):
-        self.texts += texts
-        vectors = np.array(
-            [[any(word in text.lower() for word in concept.split()) for concept in CONCEPTS] + [0.3] for text in texts],
-            np.float16,
-        )
-        return vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+from index.ranking.encoder import LONGEST, SentenceEncoder, encoder_version, installed_encoder
+from tests.support.dictionary import Dictionary
 
 
 def spanish(*paragraphs: str) -> Article:
@@ -95,6 +69,28 @@ def test_an_article_without_vectors_is_found_by_its_words(library: Library) -> N
     assert both.answer(QUESTION).quotes[0].article == BEES
 
 
+def test_without_its_vectors_it_finds_by_words_alone(library: Library) -> None:
+    assert library.by_words().vectors == {}
+    assert library.by_words().answer(QUESTION).quotes == ()
+    assert library.answer(QUESTION).quotes
+
+
+@pytest.mark.parametrize(
+    ("question", "is_across"),
+    [(QUESTION, True), ("¿Qué producen las abejas?", False), ('What is "miel" to them?', False)],
+)
+def test_an_encoder_may_help_where_the_question_is_in_another_language(question: str, is_across: bool) -> None:
+    assert Library([BEES]).is_across_languages(question) == is_across
+    assert not Library().is_across_languages(question)
+
+
+def test_only_the_articles_asked_make_a_question_cross_languages() -> None:
+    english = Article.from_paragraphs("Bees", [((), "Bees make honey.")], language="en", slug="bees")
+    both = Library([BEES, english])
+    assert both.is_across_languages(QUESTION, articles=["animales"])
+    assert not both.is_across_languages(QUESTION, articles=["bees"])
+
+
 def test_vectors_go_with_their_article(library: Library) -> None:
     assert library.without("animales").vectors == {}
     changed = spanish("Otra cosa.")
@@ -138,8 +134,13 @@ def test_long_texts_are_cut_and_many_are_encoded_in_parts() -> None:
     assert SentenceEncoder(encode).encode([]).shape[0] == 0
 
 
-@pytest.mark.skipif(installed_encoder() is None, reason="the extra [meaning] is not installed")
+@pytest.mark.skipif(encoder_version() is None, reason="the extra [meaning] is not installed")
 class TestInstalledEncoder:
+    def test_its_version_is_known_before_it_is_loaded(self) -> None:
+        encoder = installed_encoder()
+        assert encoder is not None
+        assert encoder.version() == encoder_version()
+
     def test_a_known_text_has_a_known_vector(self) -> None:
         encoder = installed_encoder()
         assert encoder is not None
