@@ -141,6 +141,10 @@ class UnfitOption(Exception):
         self.what = what
 
 
+class NoEncoder(Exception):
+    """The encoder that finds across languages is not installed."""
+
+
 class NotDownloaded(Exception):
     """Discord did not hand over the file ``name``."""
 

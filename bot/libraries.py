@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple, Self
 
+from bot.encoding import Encoding
 from bot.store import SHARED
 from bot.store.database import Store
 from bot.store.records import ArticleHeader
-from index import Article, Library
+from bot.store.settings import ACROSS_LANGUAGES
+from index import Article, Encoder, Floats, Library
 
 MAX_PASSAGES = 500_000
 """Passages in all of the libraries kept in memory, those that were asked last; some two gigabytes."""
+MAX_ENCODED = 50_000
+"""Passages of a server that are encoded: 51 megabytes, and a quarter of an hour of one processor."""
 
 
 class ServerLibrary(NamedTuple):
@@ -51,6 +55,22 @@ class ServerLibrary(NamedTuple):
         """The article with this edition, as long as its text is the same."""
         return self.articles.get(self.editions.get(edition, ""))
 
+    def unencoded(self) -> Iterator[ArticleHeader]:
+        """The articles that want vectors, as many as a server may have of them."""
+        room = MAX_ENCODED - sum(map(len, self.library.vectors.values()))
+        for slug, header in self.headers.items():
+            if slug not in self.library.vectors and 0 < header.passages <= room:
+                room -= header.passages
+                yield header
+
+    def with_vectors(self, encoder: Encoder, vectors: Mapping[str, Floats]) -> Self:
+        """With these vectors, by slug, beside those that are there."""
+        return self._replace(library=self.library.with_vectors(encoder, {**self.library.vectors, **vectors}))
+
+    def by_words(self) -> Self:
+        """Without vectors."""
+        return self._replace(library=self.library.by_words())
+
 
 def _parted(edition: str, slug: str) -> str:
     return hashlib.sha256(f"{edition}:{slug}".encode()).hexdigest()[: len(edition)]
@@ -62,17 +82,35 @@ NOTHING = ServerLibrary.of(0, Library(), [])
 class Libraries:
     """A server that never changed its articles asks the shared ones, as direct messages do."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, encoder: Encoder | None = None) -> None:
+        """With an ``encoder``, the articles are encoded in the background; until they are, words alone find them."""
         self._store = store
+        self._encoding = Encoding(store, encoder, self._take) if encoder else None
+        self._encoded: dict[int, int] = {}
         self._made: dict[int, ServerLibrary] = {}
         self._making: dict[tuple[int, int], asyncio.Task[ServerLibrary]] = {}
 
+    async def close(self) -> None:
+        if self._encoding:
+            await self._encoding.close()
+
+    @property
+    def encoder(self) -> str | None:
+        """The version of the encoder; None without one."""
+        return self._encoding.encoder.version() if self._encoding else None
+
     async def of(self, server: int | None) -> ServerLibrary:
         """What can be asked in a server; ``None`` is a direct message. After a change it waits for the new one."""
-        server, revision = await self._source(server)
+        source, revision = await self._source(server)
         if not revision:
             return NOTHING
-        return self._current(server, revision) or await self._made_anew(server, revision)
+        made = self._current(source, revision) or await self._made_anew(source, revision)
+        if self._encoding is None:
+            return made
+        if server and not (await self._store.snapshot(server)).settings[ACROSS_LANGUAGES]:
+            return made.by_words()
+        self._encode(self._encoding, source, made)
+        return made
 
     async def within(self, seconds: float, server: int | None) -> ServerLibrary | None:
         """The same, where it is there so soon; otherwise it goes on being made."""
@@ -123,12 +161,32 @@ class Libraries:
         removed = before.headers.keys() - {header.slug for header in headers}
         articles = await self._store.articles.all(server, changed)
         library = await asyncio.to_thread(_changed, before.library, removed, articles)
-        made = ServerLibrary.of(revision, library, headers)
+        made = await self._with_stored_vectors(server, ServerLibrary.of(revision, library, headers))
         if server not in self._made or self._made[server].revision < revision:
             self._made.pop(server, None)
             self._make_room(made.passages)
             self._made[server] = made
+            self._encoded.pop(server, None)
         return made
+
+    async def _with_stored_vectors(self, server: int, made: ServerLibrary) -> ServerLibrary:
+        if self._encoding is None:
+            return made
+        stored = await self._encoding.stored(server, [header.slug for header in made.unencoded()])
+        return made.with_vectors(self._encoding.encoder, stored)
+
+    def _encode(self, encoding: Encoding, server: int, made: ServerLibrary) -> None:
+        """Have made what is missing, once."""
+        if self._encoded.get(server) != made.revision:
+            self._encoded[server] = made.revision
+            encoding.start(server, made.unencoded())
+
+    def _take(self, server: int, header: ArticleHeader, vectors: Floats) -> None:
+        """The library with these vectors takes the place of the one without them."""
+        made = self._made.get(server)
+        known = made.headers.get(header.slug) if made else None
+        if self._encoding and made and known and known.edition == header.edition:
+            self._made[server] = made.with_vectors(self._encoding.encoder, {header.slug: vectors})
 
     def _make_room(self, passages: int) -> None:
         """Forget the libraries that were asked longest ago, until so many passages more have room."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import signal
-from contextlib import suppress
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 
 import aiohttp
 import discord
@@ -15,6 +16,7 @@ from bot.errors import NoConnection, WrongToken
 from bot.libraries import Libraries
 from bot.settings import Settings
 from bot.store.database import Store
+from index import installed_encoder
 
 PERMISSIONS = discord.Permissions(
     view_channel=True,
@@ -51,7 +53,8 @@ async def _run(settings: Settings, token: str) -> None:
     # The database first: a bot that cannot answer must not spend one of its thousand sign-ins a day.
     async with (
         Store.open(settings.database) as store,
-        Pullquote(Libraries(store), store, grace=settings.grace, limits=settings.limits) as bot,
+        _libraries(store) as libraries,
+        Pullquote(libraries, store, grace=settings.grace, limits=settings.limits) as bot,
     ):
         try:
             await bot.start(token)
@@ -59,6 +62,15 @@ async def _run(settings: Settings, token: str) -> None:
             raise WrongToken from error
         except (OSError, aiohttp.ClientError, discord.HTTPException) as error:
             raise NoConnection(str(error) or type(error).__name__) from error
+
+
+@asynccontextmanager
+async def _libraries(store: Store) -> AsyncIterator[Libraries]:
+    libraries = Libraries(store, await asyncio.to_thread(installed_encoder))
+    try:
+        yield libraries
+    finally:
+        await libraries.close()
 
 
 def _leave_when_terminated() -> None:

@@ -60,7 +60,7 @@ class Help(commands.Cog):
     @app_commands.command(**words("about"))
     @available(directly=True)
     async def about(self, interaction: discord.Interaction) -> None:
-        await send_private(interaction, about_view(version("pullquote"), private(interaction)))
+        await send_private(interaction, about_view(version("pullquote"), self._libraries.encoder, private(interaction)))
 
     @app_commands.command(**words("privacy"))
     @available(directly=True)

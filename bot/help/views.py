@@ -62,8 +62,10 @@ def _how_to_ask(examples: Sequence[str], say: Phrasebook, directly: bool) -> str
     return "\n".join(lines)
 
 
-def about_view(version: str, say: Phrasebook) -> LayoutView:
-    return text_view(f"**Pullquote {version}**\n{say('about-bot')}", say("about-privacy", days=QUESTIONS.days))
+def about_view(version: str, encoder: str | None, say: Phrasebook) -> LayoutView:
+    """``encoder`` is the version of the one that is installed."""
+    how = say("about-encoder", encoder=encoder) if encoder else say("about-words")
+    return text_view(f"**Pullquote {version}**\n{say('about-bot')} {how}", say("about-privacy", days=QUESTIONS.days))
 
 
 def privacy_view(grace: timedelta, say: Phrasebook) -> LayoutView:

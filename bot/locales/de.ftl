@@ -82,12 +82,14 @@ help-checking = Hat ein Artikel das wirklich gesagt? „{ check-quote-name }“,
 help-exactly = Wörter in Anführungszeichen müssen genau so in der Passage stehen; { $section } vor einem Wort sucht nur unter Überschriften, in denen es vorkommt.
 help-moderators = Für Moderatoren
 help-menu-moderators = Im Menü einer meiner Antworten, unter „Apps“, lässt sie sich mit „{ pin-answer-name }“ anpinnen. Im Menü jeder Nachricht macht „{ add-article-name }“ einen Artikel daraus.
-about-bot = Ich beantworte Fragen zu Artikeln: Ich zitiere Wort für Wort die Passage, die antwortet, mit den Überschriften, unter denen sie steht. Ich nutze kein Sprachmodell und sage nichts, was nicht in den Artikeln steht.
+about-bot = Ich beantworte Fragen zu Artikeln: Ich zitiere Wort für Wort die Passage, die antwortet, mit den Überschriften, unter denen sie steht.
+about-words = Ich nutze kein Sprachmodell und sage nichts, was nicht in den Artikeln steht.
+about-encoder = Ein kleiner mehrsprachiger Encoder ({ $encoder }) hilft mir, Passagen in anderen Sprachen als der Frage zu finden. Er schreibt nichts: Jedes Wort, das ich zitiere, steht im Artikel.
 about-privacy = Von dem, was ihr schreibt, speichere ich die Fragen, die nichts gefunden haben, aber nicht, wer sie gestellt hat, und die Bewertungen von Antworten; beides { $days } Tage lang. /{ privacy-name } sagt alles darüber, /{ help-name } erklärt, wie du fragst.
 privacy-title = Was gespeichert wird
 privacy-kept =
     Von einem Server speichere ich:
-    - die Artikel, die Moderatoren hinzufügen, auch aus Nachrichten, und wer sie wann hinzugefügt hat, bis sie entfernt werden;
+    - die Artikel, die Moderatoren hinzufügen, auch aus Nachrichten, und wer sie wann hinzugefügt hat, bis sie entfernt werden; und daraus berechnete Zahlen, die Passagen in anderen Sprachen als einer Frage finden helfen;
     - von Artikeln aus dem Netz: was ihre Seite über ihre Fassung sagt, ob sie jede Nacht neu geholt werden, und woran es zuletzt scheiterte;
     - Pins, mit der Frage, dem Wortlaut, der Nachricht und wer sie wann angepinnt hat, bis sie entfernt werden;
     - seine Einstellungen, welche Artikel jeder Kanal befragt, und welche fehlenden Berechtigungen seinem Besitzer schon genannt wurden;
@@ -181,6 +183,8 @@ settings-set-questions-log-name = fragenprotokoll
 settings-set-questions-log-description = Ob Fragen, die nichts gefunden haben, und Bewertungen gespeichert werden
 settings-set-moderator-role-name = moderatorenrolle
 settings-set-moderator-role-description = Wer diese Rolle hat, gehört zu den Moderatoren; @everyone steht für keine Rolle
+settings-set-across-languages-name = sprachübergreifend
+settings-set-across-languages-description = Ob eine Frage auch Passagen in anderen Sprachen findet, nach ihrer Bedeutung
 settings-automatic = die des Servers
 settings-as-question = wie die Frage
 settings-title = Was dieser Server gewählt hat
@@ -190,6 +194,8 @@ settings-questions-log-on = Fragen, die nichts gefunden haben, und Bewertungen w
 settings-questions-log-off = Fragen, die nichts gefunden haben, und Bewertungen werden nicht gespeichert.
 settings-moderator-role = Moderatoren: alle, die auf dem Server Nachrichten verwalten dürfen oder die Rolle { $value } haben
 settings-moderator-role-none = Moderatoren: alle, die auf dem Server Nachrichten verwalten dürfen
+settings-across-languages-on = Passagen in anderen Sprachen als der Frage werden nach ihrer Bedeutung gefunden, mit einem kleinen mehrsprachigen Encoder.
+settings-across-languages-off = Passagen in anderen Sprachen als der Frage werden nur nach gemeinsamen Wörtern gefunden.
 settings-channel = { $channel } befragt nur: { $titles }
 settings-channel-more = { $titles } und { $count ->
     [one] { $count } weiteren
@@ -261,6 +267,7 @@ unknown-paragraph = Diesen Absatz hat der Artikel nicht. Wähle einen nach seine
 no-message-link = Das ist kein Link einer Nachricht. „Nachrichtenlink kopieren“, im Menü einer meiner Antworten, gibt dir einen.
 unknown-message = In den Kanälen dieses Servers, die du lesen darfst, gibt es diese Nachricht nicht. Vielleicht wurde sie gelöscht.
 hidden-message = Ich darf diese Nachricht nicht lesen. In ihrem Kanal brauche ich: { $rights }.
+no-encoder = Das lässt sich nicht wählen: Was Passagen in anderen Sprachen nach ihrer Bedeutung findet, ist hier nicht installiert.
 right-pin-messages = Nachrichten anpinnen
 right-view-channel = Kanal ansehen
 right-connect = Verbinden
@@ -515,6 +522,9 @@ removed = { $slug } ist entfernt.
 backed-up = Alles, was aufbewahrt wird, steht in { $name }.
 restored = Alles, was { $name } enthält, ist wieder da.
 headings-inferred = Die Datei hatte ihre Form verloren: Welche Überschrift über welcher Passage steht, ist erschlossen.
+encoding = Vorbereitung der Passagen in anderen Sprachen als der Frage
+version-encoder = Über Sprachen hinweg: mit { $encoder }.
+version-words = Über Sprachen hinweg: nur nach Wörtern; „pip install pullquote[meaning]“ findet mehr.
 changes = Passagen hinzugefügt: { $added }, entfernt: { $removed }, verschoben: { $moved }
 changes-none = Alle Passagen sind dieselben
 left-out = Ausgelassen: { $what }.

@@ -85,12 +85,14 @@ help-checking = Did an article really say that? “{ check-quote-name }”, in t
 help-exactly = Words in quotation marks must stand in the passage as they are; { $section } before a word looks only under headings that have it.
 help-moderators = For moderators
 help-menu-moderators = In the menu of one of my answers, under Apps, “{ pin-answer-name }” pins it. In the menu of any message, “{ add-article-name }” makes an article of it.
-about-bot = I answer questions about articles: I quote the passage that answers, word for word, with the headings it stands under. I use no language model, and say nothing that the articles do not say.
+about-bot = I answer questions about articles: I quote the passage that answers, word for word, with the headings it stands under.
+about-words = I use no language model, and say nothing that the articles do not say.
+about-encoder = A small multilingual encoder ({ $encoder }) helps me to find passages in other languages than the question’s. It writes nothing: every word I quote is the article’s.
 about-privacy = Of what people write I keep the questions that found nothing, without who asked, and votes on answers; both for { $days } days. /{ privacy-name } tells all of it, /{ help-name } how to ask.
 privacy-title = What is kept
 privacy-kept =
     Of a server I keep:
-    - the articles that moderators add, also from messages, with who added them and when, until they are removed;
+    - the articles that moderators add, also from messages, with who added them and when, until they are removed; and numbers computed from them, which help to find passages in other languages than a question’s;
     - of articles from the web: what their site says of their version, whether they are fetched every night, and why the last time failed;
     - pins, with the question, the words, the message, who pinned them and when, until they are removed;
     - its settings, which articles each channel asks, and of which rights that I lack its owner was told;
@@ -188,6 +190,8 @@ settings-set-questions-log-name = questions-log
 settings-set-questions-log-description = Whether questions that found nothing, and votes, are kept
 settings-set-moderator-role-name = moderator-role
 settings-set-moderator-role-description = Whoever has this role is a moderator; @everyone stands for no role
+settings-set-across-languages-name = across-languages
+settings-set-across-languages-description = Whether a question also finds passages in other languages by what they mean
 settings-automatic = the server’s
 settings-as-question = as the question
 settings-title = What this server has chosen
@@ -197,6 +201,8 @@ settings-questions-log-on = Questions that found nothing, and votes, are kept.
 settings-questions-log-off = Questions that found nothing, and votes, are not kept.
 settings-moderator-role = Moderators: whoever may manage messages in the server, or has the role { $value }
 settings-moderator-role-none = Moderators: whoever may manage messages in the server
+settings-across-languages-on = Passages in other languages than the question’s are found by what they mean, with a small multilingual encoder.
+settings-across-languages-off = Passages in other languages than the question’s are found by shared words alone.
 settings-channel = { $channel } asks only: { $titles }
 settings-channel-more = { $titles } and { $count ->
     [one] { $count } other
@@ -270,6 +276,7 @@ unknown-paragraph = The article has no such paragraph. Choose one by its number,
 no-message-link = That is not a link to a message. “Copy Message Link”, in the menu of one of my answers, gives you one.
 unknown-message = There is no such message in the channels of this server that you may read. It may have been deleted.
 hidden-message = I may not read that message. In its channel I need: { $rights }.
+no-encoder = That cannot be chosen: what finds passages in other languages by what they mean is not installed here.
 right-pin-messages = Pin Messages
 right-view-channel = View Channel
 right-connect = Connect
@@ -534,6 +541,9 @@ removed = Removed { $slug }.
 backed-up = All that is kept is in { $name }.
 restored = All that { $name } holds is back.
 headings-inferred = The file had lost its shape: which heading stands above which passage is inferred.
+encoding = Preparing the passages in other languages than the question’s
+version-encoder = Across languages: with { $encoder }.
+version-words = Across languages: by words alone; “pip install pullquote[meaning]” finds more.
 changes = Passages added: { $added }, removed: { $removed }, moved: { $moved }
 changes-none = All passages are the same
 left-out = Left out: { $what }.

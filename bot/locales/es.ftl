@@ -82,12 +82,14 @@ help-checking = ¿De verdad lo dijo un artículo? «{ check-quote-name }», en e
 help-exactly = Las palabras entre comillas deben estar tal cual en el pasaje; { $section } delante de una palabra busca solo bajo los encabezados que la tienen.
 help-moderators = Para moderadores
 help-menu-moderators = En el menú de una de mis respuestas, en Aplicaciones, «{ pin-answer-name }» la fija. En el menú de cualquier mensaje, «{ add-article-name }» lo convierte en artículo.
-about-bot = Respondo preguntas sobre artículos: cito palabra por palabra el pasaje que responde, con los encabezados bajo los que está. No uso ningún modelo de lenguaje ni digo nada que los artículos no digan.
+about-bot = Respondo preguntas sobre artículos: cito palabra por palabra el pasaje que responde, con los encabezados bajo los que está.
+about-words = No uso ningún modelo de lenguaje ni digo nada que los artículos no digan.
+about-encoder = Un pequeño codificador multilingüe ({ $encoder }) me ayuda a encontrar pasajes en idiomas distintos del de la pregunta. No escribe nada: cada palabra que cito es del artículo.
 about-privacy = De lo que se escribe, guardo las preguntas que no encontraron nada, pero no quién las hizo, y los votos sobre las respuestas; ambas cosas durante { $days } días. /{ privacy-name } lo cuenta todo, /{ help-name } explica cómo preguntar.
 privacy-title = Qué se guarda
 privacy-kept =
     De un servidor guardo:
-    - los artículos que añaden los moderadores, también a partir de mensajes, con quién los añadió y cuándo, hasta que se quitan;
+    - los artículos que añaden los moderadores, también a partir de mensajes, con quién los añadió y cuándo, hasta que se quitan; y números calculados a partir de ellos, que ayudan a encontrar pasajes en idiomas distintos del de una pregunta;
     - de los artículos de la web: lo que su sitio dice de su versión, si se vuelven a leer cada noche, y por qué falló la última vez;
     - las respuestas fijadas, con la pregunta, las palabras, el mensaje, quién las fijó y cuándo, hasta que se quitan;
     - sus ajustes, qué artículos consulta cada canal, y de qué permisos que me faltan se avisó ya a su propietario;
@@ -184,6 +186,8 @@ settings-set-questions-log-name = registro-de-preguntas
 settings-set-questions-log-description = Si se guardan las preguntas que no encontraron nada y los votos
 settings-set-moderator-role-name = rol-de-moderador
 settings-set-moderator-role-description = Quien tiene este rol modera; @everyone quiere decir ningún rol
+settings-set-across-languages-name = entre-idiomas
+settings-set-across-languages-description = Si una pregunta encuentra también, por su significado, pasajes en otros idiomas
 settings-automatic = el del servidor
 settings-as-question = como la pregunta
 settings-title = Lo que ha elegido este servidor
@@ -193,6 +197,8 @@ settings-questions-log-on = Las preguntas que no encontraron nada y los votos se
 settings-questions-log-off = Las preguntas que no encontraron nada y los votos no se guardan.
 settings-moderator-role = Moderadores: quienes pueden gestionar mensajes en el servidor o tienen el rol { $value }
 settings-moderator-role-none = Moderadores: quienes pueden gestionar mensajes en el servidor
+settings-across-languages-on = Los pasajes en idiomas distintos del de la pregunta se encuentran por su significado, con un pequeño codificador multilingüe.
+settings-across-languages-off = Los pasajes en idiomas distintos del de la pregunta se encuentran solo por las palabras que comparten con ella.
 settings-channel = { $channel } consulta solo: { $titles }
 settings-channel-more = { $titles } y { $count } más
 settings-in-channel = En { $channel }: { $line }
@@ -261,6 +267,7 @@ unknown-paragraph = El artículo no tiene ese párrafo. Elige uno por su número
 no-message-link = Eso no es el enlace de un mensaje. «Copiar enlace del mensaje», en el menú de una de mis respuestas, te da uno.
 unknown-message = Ese mensaje no está en ninguno de los canales de este servidor que puedes leer. Puede que se haya eliminado.
 hidden-message = No puedo leer ese mensaje. En su canal necesito: { $rights }.
+no-encoder = Eso no se puede elegir: lo que encuentra por su significado los pasajes en otros idiomas no está instalado aquí.
 right-pin-messages = Fijar mensajes
 right-view-channel = Ver canal
 right-connect = Conectar
@@ -521,6 +528,9 @@ removed = { $slug } se ha quitado.
 backed-up = Todo lo que se conserva está en { $name }.
 restored = Todo lo que contiene { $name } está de vuelta.
 headings-inferred = El archivo había perdido su forma: se ha deducido qué encabezado precede a cada pasaje.
+encoding = Preparación de los pasajes en idiomas distintos del de la pregunta
+version-encoder = Entre idiomas: con { $encoder }.
+version-words = Entre idiomas: solo por las palabras; «pip install pullquote[meaning]» encuentra más.
 changes = Pasajes añadidos: { $added }, quitados: { $removed }, movidos: { $moved }
 changes-none = Todos los pasajes son los mismos
 left-out = Omitido: { $what }.

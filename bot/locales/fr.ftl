@@ -82,12 +82,14 @@ help-checking = Un article a-t-il vraiment dit cela ? « { check-quote-name 
 help-exactly = Les mots entre guillemets doivent se trouver tels quels dans le passage ; { $section } devant un mot ne cherche que sous les intertitres où il figure.
 help-moderators = Pour les modérateurs
 help-menu-moderators = Dans le menu d’une de mes réponses, sous Applications, « { pin-answer-name } » l’épingle. Dans le menu de tout message, « { add-article-name } » en fait un article.
-about-bot = Je réponds aux questions sur des articles : je cite mot pour mot le passage qui répond, avec les intertitres qui le précèdent. Je n’utilise aucun modèle de langage, et ne dis rien que les articles ne disent.
+about-bot = Je réponds aux questions sur des articles : je cite mot pour mot le passage qui répond, avec les intertitres qui le précèdent.
+about-words = Je n’utilise aucun modèle de langage, et ne dis rien que les articles ne disent.
+about-encoder = Un petit encodeur multilingue ({ $encoder }) m’aide à trouver les passages dans d’autres langues que celle de la question. Il n’écrit rien : chaque mot que je cite est de l’article.
 about-privacy = De ce que l’on écrit, je conserve les questions restées sans réponse, sans leur auteur, et les votes sur les réponses ; tous deux pendant { $days } jours. /{ privacy-name } dit tout cela, /{ help-name } comment poser une question.
 privacy-title = Ce qui est conservé
 privacy-kept =
     D’un serveur, je conserve :
-    - les articles que les modérateurs ajoutent, aussi à partir de messages, qui les a ajoutés et quand, jusqu’à leur retrait ;
+    - les articles que les modérateurs ajoutent, aussi à partir de messages, qui les a ajoutés et quand, jusqu’à leur retrait ; et des nombres calculés à partir d’eux, qui aident à trouver des passages dans d’autres langues que celle d’une question ;
     - des articles du web : ce que leur site dit de leur version, s’ils sont relus chaque nuit, et pourquoi la dernière fois a échoué ;
     - les épingles, avec la question, les mots, le message, qui les a posées et quand, jusqu’à leur retrait ;
     - ses réglages, les articles que chaque salon interroge, et les permissions manquantes déjà signalées à son propriétaire ;
@@ -181,6 +183,8 @@ settings-set-questions-log-name = journal-des-questions
 settings-set-questions-log-description = Conserver ou non les questions restées sans réponse, et les votes
 settings-set-moderator-role-name = rôle-modérateur
 settings-set-moderator-role-description = Qui a ce rôle est modérateur ; @everyone veut dire : aucun rôle
+settings-set-across-languages-name = entre-langues
+settings-set-across-languages-description = Si une question trouve aussi, par leur sens, des passages dans d’autres langues
 settings-automatic = celle du serveur
 settings-as-question = comme la question
 settings-title = Ce que ce serveur a choisi
@@ -190,6 +194,8 @@ settings-questions-log-on = Les questions restées sans réponse, et les votes, 
 settings-questions-log-off = Les questions restées sans réponse, et les votes, ne sont pas conservés.
 settings-moderator-role = Modérateurs : tous ceux qui peuvent gérer les messages dans le serveur, ou ont le rôle { $value }
 settings-moderator-role-none = Modérateurs : tous ceux qui peuvent gérer les messages dans le serveur
+settings-across-languages-on = Les passages dans d’autres langues que celle de la question sont trouvés par leur sens, avec un petit encodeur multilingue.
+settings-across-languages-off = Les passages dans d’autres langues que celle de la question ne sont trouvés que par les mots qu’ils partagent avec elle.
 settings-channel = { $channel } n’interroge que : { $titles }
 settings-channel-more = { $titles } et { $count ->
     [one] { $count } autre
@@ -261,6 +267,7 @@ unknown-paragraph = L’article n’a pas ce paragraphe. Choisissez-en un par so
 no-message-link = Ce n’est pas le lien d’un message. « Copier le lien du message », dans le menu d’une de mes réponses, vous en donne un.
 unknown-message = Ce message n’est dans aucun des salons de ce serveur que vous pouvez lire. Il a peut-être été supprimé.
 hidden-message = Je n’ai pas le droit de lire ce message. Dans son salon, il me faut : { $rights }.
+no-encoder = Ce choix n’est pas possible : ce qui trouve par leur sens les passages dans d’autres langues n’est pas installé ici.
 right-pin-messages = Épingler des messages
 right-view-channel = Voir le salon
 right-connect = Se connecter
@@ -521,6 +528,9 @@ removed = { $slug } est retiré.
 backed-up = Tout ce qui est conservé est dans { $name }.
 restored = Tout ce que contient { $name } est rétabli.
 headings-inferred = Le fichier avait perdu sa forme : l’intertitre qui précède chaque passage a été déduit.
+encoding = Préparation des passages dans d’autres langues que celle de la question
+version-encoder = Entre les langues : avec { $encoder }.
+version-words = Entre les langues : par les mots seuls ; « pip install pullquote[meaning] » trouve davantage.
 changes = Passages ajoutés : { $added }, retirés : { $removed }, déplacés : { $moved }
 changes-none = Tous les passages sont les mêmes
 left-out = Laissé de côté : { $what }.

@@ -29,7 +29,8 @@ class SettingsPage(ModeratorPageButtons):
         server = server_of(interaction)
         await self._forget_gone(interaction.guild, server)
         headers, snapshot = await self._libraries.headers(server), await self._store.snapshot(server)
-        return settings_view(snapshot, headers, page, private(interaction))
+        has_encoder = self._libraries.encoder is not None
+        return settings_view(snapshot, headers, page, private(interaction), has_encoder=has_encoder)
 
     async def _forget_gone(self, guild: discord.Guild | None, server: int) -> None:
         """What was deleted in Discord while the bot was not there to hear of it."""

@@ -27,6 +27,7 @@ class ServerSettings(commands.Cog):
     settings = command_group("settings", moderators=True)
 
     def __init__(self, libraries: Libraries, store: Store, moderators: Moderators) -> None:
+        self._libraries = libraries
         self._store = store
         self._moderators = moderators
         self._list = SettingsPage(libraries, store, moderators)
@@ -50,7 +51,7 @@ class ServerSettings(commands.Cog):
     @options_for(SETTINGS)
     @moderators_only
     async def change(self, interaction: discord.Interaction, /, **given: Any) -> None:
-        chosen = chosen_values(SETTINGS, given)
+        chosen = chosen_values(SETTINGS, given, has_encoder=self._libraries.encoder is not None)
         if MODERATOR_ROLE in chosen:
             await self._moderators.require(interaction, "management")
         channel = whole_channel(interaction.channel)

@@ -10,6 +10,7 @@ import discord
 from discord import app_commands
 from discord.app_commands import Choice
 
+from bot.errors import NoEncoder
 from bot.locales import languages, phrasebook
 from bot.store.settings import AS_QUESTION, Kind, Setting
 from bot.toolkit.menus import options
@@ -44,9 +45,13 @@ def options_for(settings: Sequence[Setting[Any]]) -> Callable[[T], T]:
     return decorate
 
 
-def chosen_values(settings: Sequence[Setting[Any]], given: Mapping[str, Any]) -> dict[Setting[Any], Any]:
-    """What was chosen, as the store takes it."""
+def chosen_values(
+    settings: Sequence[Setting[Any]], given: Mapping[str, Any], *, has_encoder: bool
+) -> dict[Setting[Any], Any]:
+    """What was chosen, as the store takes it. Raises: NoEncoder."""
     chosen = {setting: given[setting.name] for setting in settings if given.get(setting.name) is not None}
+    if any(setting.needs_encoder for setting in chosen) and not has_encoder:
+        raise NoEncoder
     return {setting: _value(setting.kind, value) for setting, value in chosen.items()}
 
 

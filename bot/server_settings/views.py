@@ -19,9 +19,12 @@ TITLES = 5
 """Articles that are named of those a channel asks."""
 
 
-def settings_view(snapshot: Snapshot, headers: Sequence[ArticleHeader], page: ListPage, say: Phrasebook) -> LayoutView:
-    """Every setting of the server, and the channels that do not ask all the articles."""
-    lines = [line for setting in SETTINGS for line in _lines(setting, snapshot.settings, say)]
+def settings_view(
+    snapshot: Snapshot, headers: Sequence[ArticleHeader], page: ListPage, say: Phrasebook, *, has_encoder: bool
+) -> LayoutView:
+    """Every setting of the server that has an effect, and the channels that do not ask all the articles."""
+    settings = [setting for setting in SETTINGS if has_encoder or not setting.needs_encoder]
+    lines = [line for setting in settings for line in _lines(setting, snapshot.settings, say)]
     for channel, slugs in sorted(snapshot.channel_articles.items()):
         titles = [header.title for header in headers if header.slug in slugs]
         lines.append(say("settings-channel", channel=f"<#{channel}>", titles=_titles(titles, say)))

@@ -23,12 +23,16 @@ Kind = Literal["language", "switch", "role"]
 
 @dataclass(frozen=True, slots=True)
 class Setting(Generic[T]):
-    """``name`` is its key in the database and begins its phrases; a channel's own value comes before the server's."""
+    """``name`` is its key in the database and begins its phrases; a channel's own value comes before the server's.
+
+    One that ``needs_encoder`` says nothing where none is installed.
+    """
 
     name: str
     kind: Kind
     default: T
     is_per_channel: bool = False
+    needs_encoder: bool = False
 
     @property
     def phrase(self) -> str:
@@ -44,8 +48,10 @@ QUESTIONS_LOG = Setting("questions_log", "switch", True)
 """Whether questions that found nothing, and votes, are stored."""
 MODERATOR_ROLE: Setting[int | None] = Setting("moderator_role", "role", None)
 """Whose role makes moderators, beside those who may manage messages."""
+ACROSS_LANGUAGES = Setting("across_languages", "switch", True, needs_encoder=True)
+"""Whether an encoder helps to find passages in other languages than the question's."""
 
-SETTINGS: tuple[Setting[Any], ...] = (LANGUAGE, QUESTIONS_LOG, MODERATOR_ROLE)
+SETTINGS: tuple[Setting[Any], ...] = (LANGUAGE, QUESTIONS_LOG, MODERATOR_ROLE, ACROSS_LANGUAGES)
 
 
 class SettingValues:

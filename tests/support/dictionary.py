@@ -31,4 +31,5 @@ class Dictionary:
             [[any(word in text.lower() for word in concept.split()) for concept in CONCEPTS] + [0.3] for text in texts],
             np.float16,
         )
-        return vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+        normed: Floats = vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+        return normed

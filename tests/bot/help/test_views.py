@@ -2,7 +2,7 @@ import discord
 import pytest
 from discord import app_commands
 
-from bot.help.views import help_view, name_of
+from bot.help.views import about_view, help_view, name_of
 from bot.locales import languages, phrasebook
 
 
@@ -20,3 +20,13 @@ def test_a_command_whose_id_nobody_knows_is_named_as_the_reader_sees_it() -> Non
 
     assert name_of(ask, {}, phrasebook("fr")) == "**/demander**"
     assert name_of(ask, {"ask": 7}, phrasebook("fr")) == "</ask:7>"
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("encoder", [None, "an-encoder 1.0"])
+def test_about_says_whether_an_encoder_helps_to_find(language: str, encoder: str | None) -> None:
+    say = phrasebook(language)
+    [container] = about_view("1.2.3", encoder, say).to_components()
+    said = container["components"][0]["content"]
+    assert (say("about-words") in said) == (encoder is None)
+    assert ("an-encoder 1.0" in said) == (encoder is not None)

@@ -9,9 +9,10 @@ from bot.client import Pullquote
 from bot.libraries import Libraries
 from bot.locales import phrasebook
 from bot.store.database import Store
-from bot.store.settings import AS_QUESTION, LANGUAGE, MODERATOR_ROLE, QUESTIONS_LOG, Setting, SettingValues
+from bot.store.settings import ACROSS_LANGUAGES, AS_QUESTION, LANGUAGE, MODERATOR_ROLE, QUESTIONS_LOG, Setting, SettingValues
 from index import Article
 from tests.support.circumstances import open_to, speak
+from tests.support.dictionary import Dictionary
 from tests.support.sent import json_of
 from tests.support.visible import buttons, texts
 
@@ -251,3 +252,26 @@ async def test_what_was_deleted_while_the_bot_was_away_is_not_shown(
     lines = listed(texts((await moderator.slash(general, "settings show")).response)[1])
     assert lines[2:] == [SAY("settings-moderator-role-none"), SAY("settings-channels-none")]
     assert await store.channels.all(guild.id) == {}
+
+
+@pytest.mark.simcord(check_errors=False)
+async def test_across_languages_cannot_be_chosen_where_no_encoder_is_installed(
+    store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
+) -> None:
+    result = await moderator.slash(general, "settings set", **{"across-languages": False, "language": "fr"})
+    assert_responded(result, content=SAY("no-encoder"), ephemeral=True)
+    values = await store.settings.of(guild.id)
+    assert (values[ACROSS_LANGUAGES], values[LANGUAGE]) == (True, None)
+
+
+async def test_with_an_encoder_it_is_chosen_and_shown(
+    simcord_env: Env, store: Store, general: ChannelHandle, moderator: MemberActor
+) -> None:
+    libraries = Libraries(store, Dictionary())
+    await simcord_env.restart_bot(Pullquote(libraries, store))
+    on, off = SAY("settings-across-languages-on"), SAY("settings-across-languages-off")
+    assert on in listed(texts((await moderator.slash(general, "settings show")).response)[1])
+    result = await moderator.slash(general, "settings set", **{"across-languages": False})
+    assert_responded(result, content=off, ephemeral=True)
+    assert off in listed(texts((await moderator.slash(general, "settings show")).response)[1])
+    await libraries.close()
