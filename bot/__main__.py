@@ -16,11 +16,12 @@ from typer.core import TyperGroup
 from bot.database_url import database_url
 from bot.errors import EmptyQuestion, NoArticles, NoWords
 from bot.locales import Phrasebook, terminal_phrasebook
+from bot.terminal.across_languages import AcrossLanguages
 from bot.terminal.error_messages import explanation
 from bot.terminal.screen import Screen, on_one_line
 from bot.terminal.shared_articles import SharedArticles
 from bot.terminal.views import answer_as_json, language_of, print_answer, print_articles, print_outline
-from index import Library, UnknownArticle, Verdict
+from index import Library, UnknownArticle, Verdict, encoder_version
 
 ANSWERED, NOT_ANSWERED, FAILED = 0, 1, 2
 """Exit statuses; whatever goes wrong, also by a fault of ours, has failed."""
@@ -68,7 +69,9 @@ def start(version: Annotated[bool, typer.Option("--version", help="Print the ver
     if version:
         from importlib.metadata import version as version_of
 
+        encoder, say = encoder_version(), _say()
         print(f"pullquote {version_of('pullquote')}")
+        print(say("version-encoder", encoder=encoder) if encoder else say("version-words"))
         raise typer.Exit
 
 
@@ -80,7 +83,8 @@ DASHES = {"ignore_unknown_options": True}
 def ask(question: Question, article: Source = None, limit: Limit = 3, json: Json = False) -> None:
     """Quote the passages that answer a question. Exit status: 0 answered, 1 the articles say nothing, 2 failed."""
     library = _library()
-    raise typer.Exit(_answer(library, " ".join(question), _slug(library, article), limit, json))
+    _, status = _answer(library, " ".join(question), _slug(library, article), limit, json)
+    raise typer.Exit(status)
 
 
 @app.command(context_settings=DASHES)
@@ -100,7 +104,7 @@ def chat(article: Source = None, limit: Limit = 3, json: Json = False) -> None:
     with suppress(EOFError, KeyboardInterrupt):
         while True:
             if question := input(prompt).strip():
-                _answer(library, question, slug, limit, json)
+                library, _ = _answer(library, question, slug, limit, json)
                 if not json:
                     print()
     if prompt:
@@ -206,16 +210,19 @@ def main() -> None:
         sys.exit(FAILED)
 
 
-def _answer(library: Library, question: str, article: str | None, limit: int, json: bool) -> int:
+def _answer(library: Library, question: str, article: str | None, limit: int, json: bool) -> tuple[Library, int]:
+    """The library, which may have learnt to answer across languages, and the exit status."""
     question = _text(question)
     if not question.strip():
         raise EmptyQuestion
-    answer = library.answer(question, limit=limit, articles=None if article is None else [article])
+    articles = None if article is None else [article]
+    library = AcrossLanguages(_shared(), Screen(sys.stderr), _say()).library_for(question, library, articles)
+    answer = library.answer(question, limit=limit, articles=articles)
     if json:
         print(answer_as_json(answer))
     else:
         print_answer(answer, _screen(), _say())
-    return ANSWERED if answer.quotes else NOT_ANSWERED
+    return library, ANSWERED if answer.quotes else NOT_ANSWERED
 
 
 def _check(library: Library, text: str, article: str | None, *, is_nearest_wanted: bool, json: bool) -> int:

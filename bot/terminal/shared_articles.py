@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from typing import TYPE_CHECKING, TypeVar
 
 from bot.store import SHARED
 from bot.store.records import Validators
 from bot.store.shortcut import articles_at_once
-from index import Article
+from index import Article, Floats
 
 if TYPE_CHECKING:
     from bot.store.database import Store
@@ -37,6 +37,14 @@ class SharedArticles:
 
     def remove(self, slug: str) -> None:
         self._in_store(lambda store: store.articles.remove(SHARED, slug))
+
+    def vectors(self, encoder: str, slugs: Collection[str]) -> dict[str, Floats]:
+        """See `bot.store.vectors.Vectors.of`."""
+        return self._in_store(lambda store: store.vectors.of(SHARED, encoder, slugs))
+
+    def put_vectors(self, article: Article, encoder: str, made: Floats) -> bool:
+        """See `bot.store.vectors.Vectors.put`."""
+        return self._in_store(lambda store: store.vectors.put(SHARED, article.slug, article.edition, encoder, made))
 
     def _in_store(self, act: Callable[[Store], Awaitable[T]]) -> T:
         # Imported here, because questions seldom come this way.

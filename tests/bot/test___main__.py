@@ -31,6 +31,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("PULLQUOTE_DATABASE", f"sqlite+aiosqlite:///{tmp_path}/pullquote.db")
     monkeypatch.setenv("PYTHONPATH", str(ROOT))
+    monkeypatch.setattr("bot.terminal.across_languages.encoder_version", lambda: None)
     for name in ("DISCORD_TOKEN", "LC_ALL", "LC_MESSAGES", "LANG"):
         monkeypatch.delenv(name, raising=False)
     return tmp_path
@@ -221,8 +222,14 @@ class TestSources:
         assert pullquote("sources", "nope").exit_code == 2
 
 
-def test_the_version_is_said() -> None:
-    assert re.fullmatch(r"pullquote \d+\.\d+\.\d+\n", pullquote("--version").stdout)
+@pytest.mark.parametrize(("encoder", "said"), [(None, "by words alone"), ("an-encoder 1.0", "with an-encoder 1.0")])
+def test_the_version_is_said_and_whether_an_encoder_is_there(
+    monkeypatch: pytest.MonkeyPatch, encoder: str | None, said: str
+) -> None:
+    monkeypatch.setattr("bot.__main__.encoder_version", lambda: encoder)
+    version, across = pullquote("--version").stdout.splitlines()
+    assert re.fullmatch(r"pullquote \d+\.\d+\.\d+", version)
+    assert said in across
 
 
 class TestAddAndRemove:
