@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import numpy as np
 from data import Question, Questioned
 from numpy.typing import NDArray
 from peers import Peer
 
-from index import Answer, Article, Library
+from index import Answer, Article, Floats, Library, installed_encoder
 
 SEED = 20_241_025
 DRAWS = 3
@@ -19,11 +19,24 @@ MARKS = str.maketrans(dict.fromkeys('"«»“”„', " "))
 
 Asked = list[Questioned]
 Change = Callable[[str], str]
+Make = Callable[[Iterable[Article]], Library]
+_VECTORS: dict[str, Floats] = {}
 
 
-def first_is_right(sets: Asked, change: Change = str) -> float:
+def encoded(articles: Iterable[Article]) -> Library:
+    """With the installed encoder and the vectors it makes, each once."""
+    encoder, library = installed_encoder(), Library(articles)
+    if encoder is None:
+        return library
+    for article in library.articles:
+        if article.edition not in _VECTORS:
+            _VECTORS[article.edition] = encoder.encode([passage.text for passage in article.passages])
+    return library.with_vectors(encoder, {article.slug: _VECTORS[article.edition] for article in library.articles})
+
+
+def first_is_right(sets: Asked, change: Change = str, make: Make = Library) -> float:
     """R@1: the share of questions whose paragraph comes first among all the paragraphs of the set."""
-    library = Library(asked.article for asked in sets)
+    library = make(asked.article for asked in sets)
     hits = [
         (library.search(plain(change(question.text)), limit=1), asked, question) for asked, question in answerable(sets)
     ]
@@ -83,10 +96,10 @@ def headings_found(documents: list[Article], named: list[Article] | None = None)
     return float(np.mean(found))
 
 
-def own_and_strange(sets: Asked, *, alone: bool) -> tuple[list[Answer], list[Answer]]:
+def own_and_strange(sets: Asked, *, alone: bool, make: Make = Library) -> tuple[list[Answer], list[Answer]]:
     """Each question asked of its own article, and of random others; ``alone`` in a library of that article only."""
-    together = Library(asked.article for asked in sets)
-    libraries = {asked.article.slug: Library([asked.article]) if alone else together for asked in sets}
+    together = make(asked.article for asked in sets)
+    libraries = {asked.article.slug: make([asked.article]) if alone else together for asked in sets}
     draw = random.Random(SEED)
     own, strange = [], []
     for asked, question in answerable(sets):

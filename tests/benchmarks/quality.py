@@ -17,6 +17,7 @@ from pathlib import Path
 from data import Questioned, documents, questioned
 from measures import (
     answered,
+    encoded,
     first_is_right,
     headings_found,
     own_and_strange,
@@ -31,6 +32,8 @@ from measures import (
 from peers import PEERS
 from tables import Row, print_table
 
+from index import encoder_version
+
 SETS = (
     "piaf_v1_1",
     "squad2_dev",
@@ -40,6 +43,8 @@ SETS = (
 )
 ACROSS = (("xquad_en", "xquad_es"), ("xquad_es", "xquad_en"))
 """Whose questions are put to whose paragraphs."""
+ENCODED = (*ACROSS, ("xquad_en", "xquad_zh"), ("xquad_en", "xquad_ar"))
+"""The same, with the extra ``meaning``."""
 HALVES = ("even", "odd", "both")
 UNANSWERABLE = ("squad2_dev",)
 
@@ -69,11 +74,26 @@ def _of_questions(sets: dict[str, list[Questioned]]) -> Iterator[Row]:
             crossed = across(sets[questions], sets[paragraphs])
             label = f"{questions} asked of {paragraphs}"
             yield "R@1", label, first_is_right(crossed), *(peer_is_right(peer, crossed) for peer in PEERS)
+    if encoder_version():
+        yield from _encoded(sets)
     for name, articles in sets.items():
         yield "R@1, one typo", name, first_is_right(articles, with_typo), *_typos_of_peers(articles)
     yield from _without_peers(sets)
     for name in filter(sets.__contains__, UNANSWERABLE):
         yield "unanswerable questions answered, alone", name, answered(to_unanswerable(sets[name]))
+
+
+def _encoded(sets: dict[str, list[Questioned]]) -> Iterator[Row]:
+    """What the extra ``meaning`` adds: across languages, and nowhere else."""
+    for questions, paragraphs in ENCODED:
+        if {questions, paragraphs} <= sets.keys():
+            crossed = across(sets[questions], sets[paragraphs])
+            label = f"{questions} asked of {paragraphs}, with [meaning]"
+            own, strange = own_and_strange(crossed, alone=True, make=encoded)
+            yield "R@1", label, first_is_right(crossed, make=encoded)
+            yield "strangers answered at 95 %, alone", label, stranger_rate(strange, own_threshold(own))
+            yield "own questions answered, alone", label, answered(own)
+            yield "strangers answered, alone", label, answered(strange)
 
 
 def across(questions: list[Questioned], paragraphs: list[Questioned]) -> list[Questioned]:
