@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 
 import numpy as np
 from data import Question, Questioned
 from numpy.typing import NDArray
 from peers import Peer
 
-from index import Answer, Article, Floats, Library, installed_encoder
+from index import Answer, Article, Encoder, Floats, Library, installed_encoder
 
 SEED = 20_241_025
 DRAWS = 3
@@ -20,18 +21,37 @@ MARKS = str.maketrans(dict.fromkeys('"«»“”„', " "))
 Asked = list[Questioned]
 Change = Callable[[str], str]
 Make = Callable[[Iterable[Article]], Library]
-_VECTORS: dict[str, Floats] = {}
+
+
+class Remembering:
+    """An encoder that encodes no text twice: questions and sentences come again and again."""
+
+    def __init__(self, encoder: Encoder) -> None:
+        self._encoder = encoder
+        self._known: dict[str, Floats] = {}
+
+    def version(self) -> str:
+        return self._encoder.version()
+
+    def encode(self, texts: Sequence[str]) -> Floats:
+        new = [text for text in dict.fromkeys(texts) if text not in self._known]
+        self._known |= zip(new, self._encoder.encode(new), strict=True)
+        return np.array([self._known[text] for text in texts])
+
+
+@cache
+def _remembering() -> Remembering | None:
+    encoder = installed_encoder()
+    return Remembering(encoder) if encoder else None
 
 
 def encoded(articles: Iterable[Article]) -> Library:
-    """With the installed encoder and the vectors it makes, each once."""
-    encoder, library = installed_encoder(), Library(articles)
+    """With the installed encoder, and the vectors it makes."""
+    encoder, library = _remembering(), Library(articles)
     if encoder is None:
         return library
-    for article in library.articles:
-        if article.edition not in _VECTORS:
-            _VECTORS[article.edition] = encoder.encode([passage.text for passage in article.passages])
-    return library.with_vectors(encoder, {article.slug: _VECTORS[article.edition] for article in library.articles})
+    vectors = {one.slug: encoder.encode([passage.text for passage in one.passages]) for one in library.articles}
+    return library.with_vectors(encoder, vectors)
 
 
 def first_is_right(sets: Asked, change: Change = str, make: Make = Library) -> float:
