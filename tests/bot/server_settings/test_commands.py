@@ -9,7 +9,15 @@ from bot.client import Pullquote
 from bot.libraries import Libraries
 from bot.locales import phrasebook
 from bot.store.database import Store
-from bot.store.settings import ACROSS_LANGUAGES, AS_QUESTION, LANGUAGE, MODERATOR_ROLE, QUESTIONS_LOG, Setting, SettingValues
+from bot.store.settings import (
+    ACROSS_LANGUAGES,
+    AS_QUESTION,
+    LANGUAGE,
+    MODERATOR_ROLE,
+    QUESTIONS_LOG,
+    Setting,
+    SettingValues,
+)
 from index import Article
 from tests.support.circumstances import open_to, speak
 from tests.support.dictionary import Dictionary
@@ -261,7 +269,7 @@ async def test_across_languages_cannot_be_chosen_where_no_encoder_is_installed(
     result = await moderator.slash(general, "settings set", **{"across-languages": False, "language": "fr"})
     assert_responded(result, content=SAY("no-encoder"), ephemeral=True)
     values = await store.settings.of(guild.id)
-    assert (values[ACROSS_LANGUAGES], values[LANGUAGE]) == (True, None)
+    assert (values[ACROSS_LANGUAGES], values[LANGUAGE]) == (True, LANGUAGE.default)
 
 
 async def test_with_an_encoder_it_is_chosen_and_shown(
