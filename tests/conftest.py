@@ -1,5 +1,6 @@
 """What several tests ask about."""
 
+import signal
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,9 @@ from index import Article, read
 # No deadline: a busy machine is no fault of the code.
 settings.register_profile("unhurried", deadline=None)
 settings.load_profile("unhurried")
+
+# What a shell runs in the background ignores interrupts, and so would the processes that tests interrupt.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 SEED = Path(__file__).parent.parent / "bot" / "articles" / "musk-poutine-starlink.txt"
 
