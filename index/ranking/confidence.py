@@ -116,7 +116,7 @@ def confidence_features(
     own, held_grams = (np.maximum.reduceat(matched, matches.starts) for matched in (matches.words, matches.grams))
     held = np.maximum(own, in_headings)
     missing = word_coverages * (1 - held)
-    found = np.log1p(held @ is_content)
+    found = np.log1p(_total(held, is_content))
 
     def best(matched: Floats, coverages: Floats) -> Floats:
         greatest: Floats = np.maximum.reduceat(_sum(matched, coverages[passage_of]), matches.starts)
@@ -133,15 +133,24 @@ def confidence_features(
             found,
             total / (total + CHANCE * np.log(article_sizes + 1)),
             _sum(word_coverages, held - own),
-            missing @ terms.is_name,
-            missing @ terms.is_number,
-            missing @ (terms.stems == UNKNOWN),
+            _total(missing, terms.is_name),
+            _total(missing, terms.is_number),
+            _total(missing, terms.stems == UNKNOWN),
             np.full(len(total), float(terms.is_foreign)),
             terms.is_foreign * found,
             _holds_a_rare_word(held, words, is_content, article_sizes),
         ],
         axis=1,
     )
+
+
+def _total(matched: Floats, wanted: Bools) -> Floats:
+    """What each row (P, T) has of the terms that are ``wanted`` (T,).
+
+    Not ``@``: for tables as small as these, BLAS now and then warns of values that are not there.
+    """
+    total: Floats = np.einsum("ij,j->i", matched, wanted)
+    return total
 
 
 def _sum(some: Floats, others: Floats) -> Floats:
