@@ -56,7 +56,7 @@ class PageButton(AnswerButton):
 
     async def press(self, interaction: discord.Interaction, state: AnswerState) -> None:
         wanted, alone = state.moved(self.step), is_private(interaction)
-        if alone or await is_theirs(interaction, state, self._moderators):
+        if alone or await self._moderators.include_or(interaction, state.asker):
             page = await defer_edit_if_slow(interaction, page_at(interaction, wanted, self._answering))
             await edit_message(interaction, await view_of(interaction, page, self._answering, alone))
         else:
@@ -137,8 +137,3 @@ async def page_at(interaction: discord.Interaction, state: AnswerState, answerin
     question = await answered_question(message, state.digest)
     page = await answering.page(interaction.guild_id, state, *question, channel=interaction.channel_id)
     return page._replace(is_askers=is_askers_question(message))
-
-
-async def is_theirs(interaction: discord.Interaction, state: AnswerState, moderators: Moderators) -> bool:
-    """Whether whoever acts has asked it, or is a moderator there."""
-    return state.asker == interaction.user.id or await moderators.include(interaction, "channel")

@@ -7,10 +7,8 @@ from typing import Any
 import discord
 from discord.ui import Button, LayoutView
 
-from bot.answers.buttons import is_theirs
 from bot.answers.opened_answer import OpenedAnswer
 from bot.answers.panel import AnswerAction, Done, Finish
-from bot.errors import NotModerator
 from bot.locales import Phrasebook
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.reply_language import private
@@ -28,13 +26,12 @@ class DeleteAnswer(AnswerAction):
     async def button(
         self, interaction: discord.Interaction, answer: OpenedAnswer, say: Phrasebook
     ) -> Button[LayoutView] | None:
-        if answer.message.alone or not await is_theirs(interaction, answer.state, self._moderators):
+        if answer.message.alone or not await self._moderators.include_or(interaction, answer.state.asker):
             return None
         return Button(label=say("delete"), emoji="🗑️", custom_id=self.custom_id())
 
     async def act(self, interaction: discord.Interaction, answer: OpenedAnswer, finish: Finish) -> None:
-        if not await is_theirs(interaction, answer.state, self._moderators):
-            raise NotModerator("channel")
+        await self._moderators.require_or(interaction, answer.state.asker)
         await defer_edit_if_slow(interaction, delete_message(interaction.channel, answer.message.id))
         await finish(interaction, Done(private(interaction)("answer-deleted"), None))
 

@@ -13,13 +13,13 @@ from bot.answers.nothing_found import NothingFound
 from bot.answers.nothing_views import nearest_view, nothing_view
 from bot.answers.question_texts import answered_question, says_only
 from bot.answers.service import Answering
-from bot.errors import NotModerator, QuestionGone
+from bot.errors import QuestionGone
 from bot.locales import Phrasebook
 from bot.toolkit.buttons import PersistentButton, pressed_message
 from bot.toolkit.channels import whole_channel
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.reply_language import private
-from bot.toolkit.responses import defer_if_slow, send_private
+from bot.toolkit.responses import defer_if_slow, delete_pressed, send_private
 from bot.toolkit.workers import computed
 from index import ParsedQuestion
 
@@ -79,10 +79,8 @@ class DiscardButton(PersistentButton[Asker]):
         return Asker.read(written)
 
     async def press(self, interaction: discord.Interaction, target: Asker) -> None:
-        if target.asker != interaction.user.id and not await self._moderators.include(interaction, "channel"):
-            raise NotModerator("channel")
-        await interaction.response.defer()
-        await interaction.delete_original_response()
+        await self._moderators.require_or(interaction, target.asker)
+        await delete_pressed(interaction)
 
 
 def nothing_alone(found: NothingFound, incoming: IncomingQuestion, say: Phrasebook) -> LayoutView:

@@ -11,12 +11,12 @@ from discord.ui import Button, LayoutView
 
 from bot.checking.service import Checked, Checking, Place
 from bot.checking.views import nearest_view, sentences_not_found, to_all_view
-from bot.errors import NotModerator, OnlyHere
+from bot.errors import OnlyHere
 from bot.toolkit.buttons import PersistentButton, PlainButton, pressed_message
 from bot.toolkit.channels import whole_channel
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.reply_language import private
-from bot.toolkit.responses import defer_if_slow, send, send_private
+from bot.toolkit.responses import defer_if_slow, delete_pressed, send, send_private
 from bot.toolkit.workers import computed
 from index import Verdict
 
@@ -90,10 +90,8 @@ class DeleteCheck(PersistentButton[int]):
         return int(written)
 
     async def press(self, interaction: discord.Interaction, target: int) -> None:
-        if interaction.user.id != target and not await self._moderators.include(interaction):
-            raise NotModerator
-        await interaction.response.defer()
-        await interaction.delete_original_response()
+        await self._moderators.require_or(interaction, target)
+        await delete_pressed(interaction)
 
 
 def buttons_of(interaction: discord.Interaction, checked: Checked) -> list[Button[LayoutView]]:

@@ -45,6 +45,15 @@ class Moderators:
             return True
         return await self.include(interaction)
 
+    async def include_or(self, interaction: discord.Interaction[Any], member: int) -> bool:
+        """Whether whoever acts is this member, or a moderator of the channel."""
+        return interaction.user.id == member or await self.include(interaction, "channel")
+
+    async def require_or(self, interaction: discord.Interaction[Any], member: int) -> None:
+        """Raises: NotModerator."""
+        if not await self.include_or(interaction, member):
+            raise NotModerator("channel")
+
     async def require(self, interaction: discord.Interaction[Any], reach: Reach = "server") -> bool:
         """Raises: NotModerator. The result is there for `app_commands.check`."""
         if not await self.include(interaction, reach):

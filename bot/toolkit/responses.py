@@ -60,6 +60,12 @@ async def edit_message(interaction: discord.Interaction, view: LayoutView) -> No
             await interaction.response.edit_message(view=view)
 
 
+async def delete_pressed(interaction: discord.Interaction) -> None:
+    """Delete the message whose button was pressed."""
+    await interaction.response.defer()
+    await interaction.delete_original_response()
+
+
 async def send_private(interaction: discord.Interaction, content: str | LayoutView, **more: Any) -> None:
     """Say something to the person who acts, and to nobody else; ``more`` may be a file."""
     with _not_taken():

@@ -147,3 +147,13 @@ async def test_a_server_that_added_the_commands_alone_is_ruled_by_those_who_mana
     for member, allowed in ((moderator, False), (manager, True)):
         result = await member.slash(general, "settings show")
         assert (said(result) != SAY("not-moderator")) == allowed
+
+
+async def test_a_right_in_the_channel_is_enough_to_delete_a_check_there(
+    store: Store, guild: GuildHandle, alice: MemberActor, room: ChannelHandle, warden: MemberActor
+) -> None:
+    await store.articles.add(guild.id, BEES)
+    checked = response(await alice.slash(room, "check", words="A hive is warm."))
+    public = response(await alice.click(checked, label="Show to all"))
+    await warden.click(public, label="Delete")
+    assert room.last_message is None
