@@ -55,6 +55,10 @@ class ServerLibrary(NamedTuple):
         """The article with this edition, as long as its text is the same."""
         return self.articles.get(self.editions.get(edition, ""))
 
+    def chosen(self, slugs: frozenset[str]) -> frozenset[str] | None:
+        """Those that are there of the articles that a channel asks; None, for all, where there are none of them."""
+        return (slugs & self.articles.keys()) or None
+
     def unencoded(self) -> Iterator[ArticleHeader]:
         """The articles that want vectors, as many as a server may have of them."""
         room = MAX_ENCODED - sum(map(len, self.library.vectors.values()))

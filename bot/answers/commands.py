@@ -9,12 +9,11 @@ from discord.ext import commands
 
 from bot.answers.buttons import view_of
 from bot.answers.incoming_question import LONGEST, SHORTEST, IncomingQuestion
-from bot.answers.intents import Intent, intent_of
+from bot.answers.intents import intent_of, said_instead
 from bot.answers.message_words import words_of
 from bot.answers.nothing_buttons import nothing_alone
 from bot.answers.question_texts import known_question
 from bot.answers.service import Answering
-from bot.locales import Phrasebook
 from bot.toolkit import reply_language
 from bot.toolkit.channels import whole_channel
 from bot.toolkit.menus import available, menu, options, words
@@ -64,7 +63,7 @@ class Ask(commands.Cog):
         self._answering.count(interaction.user.id, interaction.guild_id)
         intent = await computed(intent_of, written)
         if intent.kind != "questions" and not intent.questions:
-            await send_private(interaction, _said_instead(intent, reply_language.private(interaction)))
+            await send_private(interaction, said_instead(intent, reply_language.private(interaction)))
             return
         place = interaction.channel_id or 0, whole_channel(interaction.channel), interaction.guild_id
         incoming = [
@@ -82,12 +81,3 @@ class Ask(commands.Cog):
             view = await view_of(interaction, page, self._answering, alone=alone)
             await (send_private if alone else send)(interaction, view)
         return page is not None
-
-
-def _said_instead(intent: Intent, say: Phrasebook) -> str:
-    """What is said to what is no question of the articles."""
-    if intent.kind == "to the bot":
-        return f"{say('about-bot')}\n{say('help-asking')}"
-    if intent.kind == "too long":
-        return say("question-length", shortest=SHORTEST, longest=LONGEST, length=intent.length)
-    return say("ask-hint")

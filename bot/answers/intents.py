@@ -18,6 +18,7 @@ from bot.answers.small_talk import (
     without_connective,
     without_small_talk,
 )
+from bot.locales import Phrasebook
 from index import ParsedQuestion, sentence_spans
 
 Kind = Literal["questions", "nothing", "to the bot", "thanks", "comment", "points elsewhere", "too long"]
@@ -66,6 +67,15 @@ def intent_of(written: str, *, replies_to_another: bool = False) -> Intent:
     if is_greeting(text):
         return Intent("to the bot")
     return _of_the_articles(written, text)
+
+
+def said_instead(intent: Intent, say: Phrasebook, *, directly: bool = False) -> str:
+    """What is said to what is no question of the articles; ``directly`` in a direct message."""
+    if intent.kind == "to the bot":
+        return f"{say('about-bot')}\n{say('help-asking-directly' if directly else 'help-asking')}"
+    if intent.kind == "too long":
+        return say("question-length", shortest=SHORTEST, longest=LONGEST, length=intent.length)
+    return say("ask-hint")
 
 
 def _of_the_articles(written: str, text: str) -> Intent:

@@ -12,8 +12,8 @@ from discord.ui import LayoutView
 from discord.utils import utcnow
 
 from bot.answers.buttons import answer_view, as_reply
-from bot.answers.incoming_question import LONGEST, SHORTEST, IncomingQuestion
-from bot.answers.intents import Intent, intent_of
+from bot.answers.incoming_question import IncomingQuestion
+from bot.answers.intents import Intent, intent_of, said_instead
 from bot.answers.message_words import words_of
 from bot.answers.nothing_buttons import nothing_reply
 from bot.answers.question_texts import replied_question
@@ -126,11 +126,9 @@ def _said_instead(message: discord.Message, intent: Intent, say: Phrasebook) -> 
         return say("mention-me")
     if intent.kind == "points elsewhere":
         return say("points-elsewhere")
-    if intent.kind == "to the bot":
-        return f"{say('about-bot')}\n{say('help-asking' if message.guild else 'help-asking-directly')}"
-    if intent.kind == "too long":
-        return say("question-length", shortest=SHORTEST, longest=LONGEST, length=intent.length)
-    return say("mention-in-reply" if _is_wordless_reply(message) else "ask-hint")
+    if intent.kind in ("nothing", "comment") and _is_wordless_reply(message):
+        return say("mention-in-reply")
+    return said_instead(intent, say, directly=message.guild is None)
 
 
 def is_for_us(message: discord.Message) -> bool:

@@ -11,11 +11,11 @@ from discord.ui import ActionRow, Button, Container, LayoutView, Select, TextDis
 from bot.answers.opened_answer import AnswerMessage, OpenedAnswer
 from bot.answers.question_texts import question_texts
 from bot.answers.service import Page
-from bot.answers.views import POSITION_ID, QUOTATION_LIMIT, excerpt, pinned
+from bot.answers.views import POSITION_ID, QUOTATION_LIMIT, details, excerpt
 from bot.errors import AnswerGone
 from bot.locales import Phrasebook
 from bot.toolkit.buttons import items_of
-from bot.toolkit.quotations import position_of, quotation
+from bot.toolkit.quotations import quotation
 from bot.toolkit.text_limits import TEXT_LIMIT, length, shortened
 from bot.toolkit.text_view import MessageView
 from index import link_to
@@ -88,32 +88,27 @@ def _room(menu: Select[LayoutView]) -> int:
 def _texts(answer: OpenedAnswer, sentence: str, room: int, say: Phrasebook) -> Iterator[TextDisplay[LayoutView]]:
     page = answer.pages[answer.state.at]
     below = question_texts(answer.question, answer.before, answer.is_askers)
-    details = f"-# {' · '.join(_details(page, say))}" if page else say("answer-gone")
+    line = f"-# {' · '.join(details(page, say))}" if page else say("answer-gone")
     gone = "" if answer.question else say("question-gone")
     if sentence:
         yield TextDisplay(sentence)
     if answer.is_read and page:
-        left = min(QUOTATION_LIMIT, room - length(sentence, details, gone, *below.values()))
+        left = min(QUOTATION_LIMIT, room - length(sentence, line, gone, *below.values()))
         yield TextDisplay(quotation(excerpt(page.quote), say, left))
     if answer.is_read or page is None or page.pin:
-        yield TextDisplay(details, id=POSITION_ID if answer.is_read else None)
+        yield TextDisplay(line, id=POSITION_ID if answer.is_read else None)
     if gone:
         yield TextDisplay(gone)
     for number, line in below.items():
         yield TextDisplay(line, id=number)
 
 
-def _details(page: Page, say: Phrasebook) -> Iterator[str]:
-    if page.pin:
-        yield pinned(page.pin, say)
-    yield position_of(page.quote, say)
-
-
 def _link(page: Page | None, say: Phrasebook) -> Iterator[Button[LayoutView]]:
     """Where the article was published: at its words, or at its beginning where that address is too long."""
     if page is None:
         return
-    links = (link_to(page.quote), page.quote.article.url if link_to(page.quote) else None)
-    address = next((link for link in links if link and len(link) <= URL_LIMIT), None)
+    link = link_to(page.quote)
+    links = (link, page.quote.article.url) if link else ()
+    address = next((address for address in links if address and len(address) <= URL_LIMIT), None)
     if address:
         yield Button(label=say("open"), url=address)

@@ -185,8 +185,7 @@ def _filters(incoming: IncomingQuestion, server_library: ServerLibrary, snapshot
     """Which articles are asked, and under which headings. Raises: UnknownArticle."""
     if incoming.article:
         return chosen_filters(server_library.library.articles, incoming.article)
-    slugs = snapshot.channel_articles.get(incoming.whole_channel, frozenset()) & server_library.articles.keys()
-    return Filters(slugs or None)
+    return Filters(server_library.chosen(snapshot.articles_of(incoming.whole_channel)))
 
 
 def _first_page(

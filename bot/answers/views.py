@@ -49,12 +49,17 @@ def page_lines(page: Page, say: Phrasebook) -> dict[int, str]:
     return lines | question_texts("" if page.state.digest else page.question, page.before, page.is_askers)
 
 
-def _details(page: Page, say: Phrasebook) -> Iterator[str]:
-    """Who pinned it, which paragraph it is, and what else was found."""
-    state = page.state
+def details(page: Page, say: Phrasebook) -> Iterator[str]:
+    """Who pinned it, and which paragraph it is."""
     if page.pin:
         yield pinned(page.pin, say)
     yield position_of(page.quote, say)
+
+
+def _details(page: Page, say: Phrasebook) -> Iterator[str]:
+    """The same, and what else was found."""
+    state = page.state
+    yield from details(page, say)
     if state.at:
         yield say("page", number=state.at + 1, count=state.count)
     elif state.count > 1:

@@ -66,8 +66,8 @@ class Checking:
             raise NoArticles
         if place.server is None:
             return server_library, None
-        chosen = (await self._store.snapshot(place.server)).channel_articles.get(place.channel, frozenset())
-        return server_library, (chosen & server_library.articles.keys()) or None
+        snapshot = await self._store.snapshot(place.server)
+        return server_library, server_library.chosen(snapshot.articles_of(place.channel))
 
 
 def _checked(text: str, server_library: ServerLibrary, slugs: frozenset[str] | None) -> Checked:

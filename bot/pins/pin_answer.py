@@ -11,7 +11,7 @@ from discord.ui import Button, LayoutView
 from bot.answers.incoming_question import LONGEST, SHORTEST, unfit, without_markup
 from bot.answers.opened_answer import OpenedAnswer
 from bot.answers.panel import AnswerAction, Done, Finish
-from bot.errors import NotModerator, UnknownPin
+from bot.errors import UnknownPin
 from bot.locales import Phrasebook
 from bot.pins.answer_pins import AnswerPins, Pinned
 from bot.pins.service import Pinning
@@ -97,8 +97,7 @@ class UnpinAnswer(PinAction):
         pin = await self._pin_of(interaction, answer)
         if pin is None:
             raise UnknownPin(0)
-        if not await self._pinning.may_change(interaction, pin):
-            raise NotModerator("channel")
+        await self._pinning.require_change(interaction, pin)
         removal, answer = await defer_edit_if_slow(interaction, self._pins.unpin_opened(interaction, answer, pin))
         await finish(interaction, Done(removed_text(removal, private(interaction)), answer))
 

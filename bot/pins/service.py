@@ -105,8 +105,7 @@ class Pinning:
     async def changeable(self, interaction: discord.Interaction, typed: str) -> Pin:
         """As ``one``; raises ``NotModerator`` too, where a right in another channel is all that somebody has."""
         pin = await self.one(interaction, typed)
-        if not await self.may_change(interaction, pin):
-            raise NotModerator("channel")
+        await self.require_change(interaction, pin)
         return pin
 
     async def may_change(self, interaction: discord.Interaction, pin: Pin) -> bool:
@@ -115,6 +114,11 @@ class Pinning:
         if interaction.guild and pin.channel != interaction.channel_id:
             channel = await self._channels.channel(interaction.guild, pin.channel)
         return await self._moderators.include_in(interaction, channel)
+
+    async def require_change(self, interaction: discord.Interaction, pin: Pin) -> None:
+        """Raises ``NotModerator``, where whoever acts is no moderator of the channel of a pin."""
+        if not await self.may_change(interaction, pin):
+            raise NotModerator("channel")
 
     async def require_in(self, interaction: discord.Interaction, channel: Any) -> None:
         """Raises ``NotModerator``, where whoever acts is no moderator of a channel."""

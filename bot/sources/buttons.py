@@ -78,10 +78,10 @@ class OutlinePage(PageButtons):
         return view.add_item(_row(page.which, back, say, may_remove=may_remove)) if back else view
 
 
-class AskRemoval(PersistentButton[ArticleReference]):
-    """Asks whether an opened article shall be removed."""
+class RemovalButton(PersistentButton[ArticleReference]):
+    """On the way to an article's removal; for those who are moderators when they press."""
 
-    prefix, phrase, style = "ask-removal", "removal-yes", ButtonStyle.danger
+    phrase, style = "removal-yes", ButtonStyle.danger
 
     def __init__(self, sourcing: Sourcing, moderators: Moderators) -> None:
         self._sourcing = sourcing
@@ -90,6 +90,12 @@ class AskRemoval(PersistentButton[ArticleReference]):
     @classmethod
     def read(cls, written: str) -> ArticleReference:
         return ArticleReference.read(written)
+
+
+class AskRemoval(RemovalButton):
+    """Asks whether an opened article shall be removed."""
+
+    prefix = "ask-removal"
 
     async def press(self, interaction: discord.Interaction, target: ArticleReference) -> None:
         await self._moderators.require(interaction)
@@ -98,18 +104,8 @@ class AskRemoval(PersistentButton[ArticleReference]):
         await edit_message(interaction, confirmation_view(removal, private(interaction)))
 
 
-class RemoveArticle(PersistentButton[ArticleReference]):
-    """For those who are moderators when they press."""
-
-    prefix, phrase, style = "remove-source", "removal-yes", ButtonStyle.danger
-
-    def __init__(self, sourcing: Sourcing, moderators: Moderators) -> None:
-        self._sourcing = sourcing
-        self._moderators = moderators
-
-    @classmethod
-    def read(cls, written: str) -> ArticleReference:
-        return ArticleReference.read(written)
+class RemoveArticle(RemovalButton):
+    prefix = "remove-source"
 
     async def press(self, interaction: discord.Interaction, target: ArticleReference) -> None:
         await self._moderators.require(interaction)

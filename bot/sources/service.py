@@ -186,8 +186,8 @@ class Sourcing:
             return header
 
     async def used(self, server: int, channel: int) -> Used:
-        chosen = (await self._store.snapshot(server)).channel_articles.get(channel, frozenset())
-        return Used(await self.headers(server), channel, chosen)
+        snapshot = await self._store.snapshot(server)
+        return Used(await self.headers(server), channel, snapshot.articles_of(channel))
 
     async def use(self, server: int, channel: int, offered: Collection[str], chosen: Collection[str]) -> Used:
         """Of the articles that were ``offered``, ask those ``chosen``; of others, as before. Raises: ArticleChanged."""

@@ -33,6 +33,10 @@ class Snapshot(NamedTuple):
     channel_articles: Mapping[int, frozenset[str]] = {}
     pinned_keys: frozenset[str] = frozenset()
 
+    def articles_of(self, channel: int) -> frozenset[str]:
+        """The slugs that a channel asks; none where it asks all."""
+        return self.channel_articles.get(channel, frozenset())
+
 
 class Snapshots:
     """Each question asks the database for a number alone; what was changed since is read again, and nothing else."""
