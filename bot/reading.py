@@ -11,8 +11,8 @@ from pathlib import Path
 from bot.errors import NotFetched
 from bot.sources.fetching import Fetcher, Page
 from bot.sources.reader_process import ReaderProcesses
-from bot.store.records import Validators
-from bot.terminal.adding import STANDARD_INPUT, Options, ReadArticle, is_address
+from bot.store.records import ReadArticle, Validators
+from bot.terminal.adding import STANDARD_INPUT, Options, is_address
 from index import Article, EmptyFile, NoParagraph
 
 

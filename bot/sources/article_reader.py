@@ -4,23 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Mapping
-from typing import NamedTuple
 
 from bot.errors import NotFetched
 from bot.sources.fetching import Fetcher, Page
 from bot.sources.reader_process import ReaderProcesses
 from bot.sources.uploads import ArticleDetails, Given, Upload, WebAddress, article_of, upload_of
-from bot.store.records import NO_VALIDATORS, Limits, Validators
-from index import Article, EmptyFile, NoParagraph
-
-
-class ReadArticle(NamedTuple):
-    """An article as it was read; how many lines of each kind were left out; the version of its page, if it has one."""
-
-    article: Article
-    left_out: Mapping[str, int]
-    validators: Validators = NO_VALIDATORS
+from bot.store.records import Limits, ReadArticle, Validators
+from index import EmptyFile, NoParagraph
 
 
 class ArticleReader:

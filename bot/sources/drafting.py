@@ -11,11 +11,11 @@ from time import monotonic
 from typing import NamedTuple
 
 from bot.errors import DraftGone, NotDownloaded, NotFetched, OverLimit, ReadingFailed, ReadingTooLarge, ReadingTooLong
-from bot.sources.article_reader import ArticleReader, ReadArticle
+from bot.sources.article_reader import ArticleReader
 from bot.sources.drafts import ArticleDraft, Batch, DraftReference, Drafts, Problem
 from bot.sources.service import Added, Sourcing, Updated
 from bot.sources.uploads import ArticleDetails, Given, name_of
-from bot.store.records import ArticleHeader
+from bot.store.records import ArticleHeader, ReadArticle
 from index import UnreadableArticle, differences, slug_of
 
 UNREAD = (UnreadableArticle, ReadingTooLong, ReadingTooLarge, ReadingFailed, NotDownloaded, NotFetched, OverLimit)

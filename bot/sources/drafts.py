@@ -9,8 +9,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple, Self
 
 from bot.errors import DraftGone, OverLimit
-from bot.sources.article_reader import ReadArticle
-from bot.store.records import MEGABYTE, ArticleHeader
+from bot.store.records import MEGABYTE, ArticleHeader, ReadArticle
 from bot.store.retention import DRAFTS
 from index import Article, Differences
 

@@ -12,9 +12,8 @@ from discord.utils import utcnow
 
 from bot.errors import ArticleChanged
 from bot.libraries import Libraries
-from bot.sources.article_reader import ReadArticle
 from bot.store.database import Store
-from bot.store.records import ArticleHeader, Change, Limits, Refresh
+from bot.store.records import ArticleHeader, Change, Limits, ReadArticle, Refresh
 from bot.toolkit.message_links import is_message_link
 from index import Article, Differences, UnknownArticle, differences, free_slug, is_version
 

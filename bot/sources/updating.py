@@ -6,13 +6,13 @@ import asyncio
 from typing import NamedTuple
 
 from bot.errors import UnfitOption
-from bot.sources.article_reader import ArticleReader, ReadArticle
+from bot.sources.article_reader import ArticleReader
 from bot.sources.drafting import Drafting
 from bot.sources.drafts import ArticleDraft, Batch
 from bot.sources.service import Sourcing, Updated
 from bot.sources.uploads import ArticleDetails, Given, name_of, stated_language
 from bot.store.database import Store
-from bot.store.records import NO_VALIDATORS
+from bot.store.records import NO_VALIDATORS, ReadArticle
 from bot.toolkit.message_links import is_message_link
 from index import Article, differences
 

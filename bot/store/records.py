@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal, NamedTuple
+
+from index import Article
 
 MEGABYTE = 1_000_000
 """Bytes."""
@@ -38,6 +41,14 @@ NO_VALIDATORS = Validators()
 
 RefreshProblem = Literal["not-fetched", "unreadable", "another-text"]
 """Why an article was not refreshed: no page, no article in it, or one that has too little of the earlier text."""
+
+
+class ReadArticle(NamedTuple):
+    """An article as it was read; how many lines of each kind were left out; the version of its page, if it has one."""
+
+    article: Article
+    left_out: Mapping[str, int]
+    validators: Validators = NO_VALIDATORS
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
 from bot.errors import UnfitOption
 from bot.locales import Phrasebook
-from bot.store.records import NO_VALIDATORS, Validators
+from bot.store.records import ReadArticle
 from bot.terminal.error_messages import explanation
 from bot.terminal.screen import Screen, on_one_line
 from bot.terminal.shared_articles import SharedArticles
@@ -43,14 +43,6 @@ class Options(NamedTuple):
             raise UnfitOption("url")
         if not is_alone and (self.title or self.slug or self.url):
             raise UnfitOption("several")
-
-
-class ReadArticle(NamedTuple):
-    """An article as it was read; how many lines of each kind were left out; the version of its page, if it has one."""
-
-    article: Article
-    left_out: Mapping[str, int]
-    validators: Validators = NO_VALIDATORS
 
 
 class Outcome(NamedTuple):

@@ -6,8 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from bot.locales import Phrasebook
-from bot.store.records import NO_VALIDATORS, Validators
-from bot.terminal.adding import ReadArticle
+from bot.store.records import NO_VALIDATORS, ReadArticle, Validators
 from bot.terminal.error_messages import explanation
 from bot.terminal.screen import Screen, on_one_line
 from bot.terminal.shared_articles import SharedArticles

@@ -47,8 +47,7 @@ def align(words: Sequence[str], others: Sequence[str]) -> Alignment | None:
 
 def runs_of(words: Sequence[str], others: Sequence[str]) -> list[int]:
     """Where all the words stand side by side among others."""
-    codes = {word: chr(code) for code, word in enumerate(dict.fromkeys(words), 1)}
-    wanted, text = "".join(codes[word] for word in words), "".join(codes.get(word, "\0") for word in others)
+    wanted, text = _as_texts(words, others)
     found, at = [], text.find(wanted)
     while at >= 0:
         found.append(at)
@@ -56,13 +55,17 @@ def runs_of(words: Sequence[str], others: Sequence[str]) -> list[int]:
     return found
 
 
+def _as_texts(words: Sequence[str], others: Sequence[str]) -> tuple[str, str]:
+    """Each word as one character, the same in both; one that is only among the others is a null."""
+    codes = {word: chr(code) for code, word in enumerate(dict.fromkeys(words), 1)}
+    return "".join(codes[word] for word in words), "".join(codes.get(word, "\0") for word in others)
+
+
 def _around(words: Sequence[str], others: Sequence[str]) -> tuple[int, Sequence[str]]:
     """The part of a long passage that is aligned, and where it begins."""
     if len(others) <= WIDEST:
         return 0, others
-    codes = {word: chr(code) for code, word in enumerate(dict.fromkeys(words), 1)}
-    text = "".join(codes.get(word, "\0") for word in others)
-    near = fuzz.partial_ratio_alignment("".join(codes[word] for word in words), text)
+    near = fuzz.partial_ratio_alignment(*_as_texts(words, others))
     middle = near.dest_start if near else 0
     start = max(0, middle - WIDEST // 2)
     return start, others[start : start + WIDEST]

@@ -3,8 +3,8 @@ import asyncio
 import pytest
 
 from bot.errors import DraftGone, OverLimit
-from bot.sources.article_reader import ReadArticle
 from bot.sources.drafts import MOST, ArticleDraft, Batch, DraftReference, Drafts
+from bot.store.records import ReadArticle
 from index import Article
 
 SERVER, OTHER = 1, 2

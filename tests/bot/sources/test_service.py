@@ -5,10 +5,9 @@ from discord.utils import utcnow
 
 from bot.errors import ArticleChanged, OverLimit
 from bot.libraries import Libraries
-from bot.sources.article_reader import ReadArticle
 from bot.sources.service import ArticleReference, Sourcing, version_among
 from bot.store.database import Store
-from bot.store.records import Limits
+from bot.store.records import Limits, ReadArticle
 from index import Article, UnknownArticle
 
 SERVER, CHANNEL, ALICE, BOB = 1, 7, 11, 12

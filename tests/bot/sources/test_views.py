@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from simcord.components import walk_components
 
 from bot.locales import Phrasebook, languages, phrasebook
-from bot.sources.article_reader import ReadArticle
 from bot.sources.buttons import OutlinePage, SourcesPage
 from bot.sources.channel_menu import UsePage, use_view
 from bot.sources.draft_buttons import DraftPage
@@ -25,7 +24,7 @@ from bot.sources.views import (
     sources_view,
     unchanged_view,
 )
-from bot.store.records import ArticleHeader, Change, Pin, Refresh
+from bot.store.records import ArticleHeader, Change, Pin, ReadArticle, Refresh
 from bot.toolkit.text_limits import TEXT_LIMIT, length
 from index import Article, UnreadFormat, differences
 from tests.support.headers import header_of
