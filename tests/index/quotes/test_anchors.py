@@ -1,5 +1,4 @@
 import re
-import time
 from pathlib import Path
 
 import pytest
@@ -7,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index import Anchor, Article, read
+from tests.support.cpu_time import cpu_seconds
 
 UDHR = read((Path(__file__).parents[2] / "articles" / "udhr.en.md").read_bytes(), "udhr.en.md")
 SENTENCES = [
@@ -194,15 +194,19 @@ def test_ten_thousand_passages_take_less_than_a_second(is_edited):
         paragraphs = [paragraph.replace("la liste", "cette liste") for paragraph in paragraphs]
     now = article("Du nouveau.", *paragraphs)
 
-    began = time.process_time()
-    assert found(kept, now, near=now.text.index("Numéro 7777")) == paragraphs[7_777]
-    assert time.process_time() - began < 1
+    def find():
+        assert found(kept, now, near=now.text.index("Numéro 7777")) == paragraphs[7_777]
+
+    assert cpu_seconds(find) < 1
 
 
 def test_a_passage_of_a_million_characters_takes_seconds_at_most():
     long = " ".join(f"{SENTENCES[number % 8]} Numéro {number}." for number in range(10_000))
     kept = anchor(long[500_000:504_000], long)
 
-    began = time.process_time()
-    assert kept.found_in(article(long.replace("Numéro", "Le numéro")), near=500_000) is None
-    assert time.process_time() - began < 10
+    changed = article(long.replace("Numéro", "Le numéro"))
+
+    def find():
+        assert kept.found_in(changed, near=500_000) is None
+
+    assert cpu_seconds(find, times=1) < 10

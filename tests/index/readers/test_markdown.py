@@ -1,11 +1,12 @@
 from contextlib import suppress
-from time import process_time
+from functools import partial
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from index import EmptyFile, NoParagraph, TooComplex, UnreadableArticle, read
+from tests.support.cpu_time import cpu_seconds
 from tests.support.hostile import FRAGMENTS
 from tests.support.outlines import paths_and_texts
 
@@ -231,14 +232,13 @@ HOSTILE = [
 
 @pytest.mark.parametrize("piece", HOSTILE)
 def test_hostile_pieces_are_read_in_linear_time(piece):
-    def cost(size: int) -> float:
-        text, start = (piece * (size // len(piece))).encode(), process_time()
+    def read_pieces(size: int) -> None:
         with suppress(UnreadableArticle):
-            read(text, "a.md", language="en")
-        return process_time() - start
+            read((piece * (size // len(piece))).encode(), "a.md", language="en")
 
-    cost(2_000)
-    assert cost(40_000) < 8 * cost(10_000) + 0.2
+    few, many = (cpu_seconds(partial(read_pieces, size), times=2) for size in (10_000, 40_000))
+
+    assert many < 8 * few + 0.2
 
 
 @pytest.mark.parametrize(
