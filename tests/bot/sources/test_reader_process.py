@@ -14,6 +14,8 @@ from index import EmptyFile, NoParagraph, NotText, UnreadableArticle, UnreadForm
 
 MARKDOWN = "---\ndate: 2024-10-01\n---\n# Bees\n\nBees make honey.\n\n## Ünïcode \U0001f41d\n\nWasps do not."
 BRACKETS = b"[" * 200_000
+ENDLESS = b"[a](" * 400_000
+"""Takes several seconds of any processor to read."""
 
 
 def children() -> list[psutil.Process]:
@@ -116,9 +118,9 @@ async def test_a_hostile_file_is_read_or_refused_and_leaves_nothing_behind(data:
 
 async def test_a_file_that_takes_too_long_is_given_up() -> None:
     with pytest.raises(ReadingTooLong):
-        await ReaderProcesses(cpu=1).read(BRACKETS, "a.md", {})
+        await ReaderProcesses(cpu=1).read(ENDLESS, "a.md", {})
     with pytest.raises(ReadingTooLong):
-        await ReaderProcesses(clock=0.2).read(BRACKETS, "a.md", {})
+        await ReaderProcesses(clock=0.2).read(ENDLESS, "a.md", {})
 
 
 async def test_a_file_that_takes_too_much_memory_is_given_up() -> None:
@@ -145,7 +147,7 @@ async def test_a_reading_that_is_cancelled_ends_its_process() -> None:
 
 async def test_two_are_read_at_once_and_the_others_wait() -> None:
     processes = ReaderProcesses(cpu=1)
-    reading = [asyncio.create_task(processes.read(BRACKETS, f"{number}.md", {})) for number in range(3)]
+    reading = [asyncio.create_task(processes.read(ENDLESS, f"{number}.md", {})) for number in range(3)]
     numbers = set()
     while not all(one.done() for one in reading):
         numbers.add(len(children()))
