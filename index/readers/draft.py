@@ -9,6 +9,7 @@ from pathlib import PurePath
 from index.article import PARAGRAPH_BREAK, Article, Passage, Section
 from index.language.detection import language_of
 from index.language.sentences import Span
+from index.readers.pieces import pieces_of
 from index.slugs import slug_of
 
 
@@ -76,8 +77,9 @@ class Composer:
         self._append(words)
 
     def paragraph(self, words: str, page: int | None = None) -> None:
-        start = self._append(words)
-        self._places.append((self._section, start, start + len(words), page))
+        """One passage, or where its lines are too many for one, several."""
+        at = self._append(words)
+        self._places += [(self._section, at + start, at + end, page) for start, end in pieces_of(words)]
 
     @property
     def _section(self) -> Section:

@@ -24,8 +24,6 @@ from index.readers.wrapping import Joiner, Wrapping, wrapping_of
 
 LONG_LINE = 120
 """Characters of a line that is no verse, no row and no wrapped line."""
-LONGEST = 1_200
-"""Characters of a passage, where the text has any inner boundary."""
 
 
 @dataclass(slots=True)

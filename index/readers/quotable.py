@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from index.readers.paragraphs import LONGEST, Block
+from index.readers.paragraphs import Block
+from index.readers.pieces import LONGEST, pieces_of
 from index.readers.punctuation import ends_sentence, introduces, is_item
 from index.readers.turns import is_bare_name
 
@@ -17,7 +18,8 @@ def passages_of(blocks: Sequence[Block], speakers: frozenset[str]) -> list[str]:
     """The passages of one section."""
     passages: list[str] = []
     for group in _groups(blocks, speakers):
-        passages += _cut(_LINE_END.join(block.text for block in group))
+        words = _LINE_END.join(block.text for block in group)
+        passages += [words[start:end] for start, end in pieces_of(words)]
     return passages
 
 
@@ -59,16 +61,3 @@ def _is_introduced(block: Block) -> bool:
 
 def _alike(one: Block, other: Block) -> bool:
     return is_item(one.text) == is_item(other.text)
-
-
-def _cut(passage: str) -> Iterator[str]:
-    """A passage in pieces of at most ``LONGEST`` characters where it has lines; a longer paragraph stays whole."""
-    piece: list[str] = []
-    length = 0
-    for line in passage.split(_LINE_END):
-        if piece and length + len(line) > LONGEST:
-            yield _LINE_END.join(piece)
-            piece, length = [], 0
-        piece.append(line)
-        length += len(line) + 1
-    yield _LINE_END.join(piece)
