@@ -57,6 +57,8 @@ from bot.sources.draft_buttons import (
 from bot.sources.drafting import Drafting
 from bot.sources.drafts import Drafts
 from bot.sources.nightly import NightlyUpdates
+from bot.sources.restore_buttons import EraseFormer, LeaveFormer, RestoreArticle, UndoChange
+from bot.sources.restoring import Restoring
 from bot.sources.service import Sourcing
 from bot.sources.updating import Updating
 from bot.store.database import Store
@@ -101,6 +103,7 @@ class Pullquote(commands.Bot):
         self.moderators = Moderators(store)
         self._answering = Answering(libraries, store, Audience(self))
         self._sourcing = Sourcing(libraries, store, limits)
+        self._restoring = Restoring(self._sourcing, store, limits)
         reader = ArticleReader(limits)
         self._drafting = Drafting(self._sourcing, reader, Drafts(limits.megabytes))
         self._updating = Updating(self._sourcing, reader, self._drafting, store)
@@ -150,7 +153,7 @@ class Pullquote(commands.Bot):
             Mentions(self._answering, Rights(self, self._store)),
             CheckQuotes(self._checking),
             adding,
-            Sources(self._sourcing, adding, self._updating),
+            Sources(self._sourcing, adding, self._updating, self._restoring, self.moderators),
             NightlyUpdates(self, self._updating, self._sourcing, self._store),
             Pins(self._pinning, self._answer_pins, self._answering),
             Questions(self._store, self.moderators),
@@ -198,6 +201,8 @@ class Pullquote(commands.Bot):
             *self._draft_buttons(),
             RemoveArticle(self._sourcing, self.moderators),
             KeepArticle(),
+            *(button(self._restoring, self.moderators) for button in (UndoChange, RestoreArticle, EraseFormer)),
+            LeaveFormer(),
             UsePage(self._sourcing),
             UseMenu(self._sourcing, self.moderators),
             SettingsPage(self._libraries, self._store, self.moderators),

@@ -198,6 +198,10 @@ class ArticleChanged(Exception):
     """The article that was shown has another text by now, or is gone."""
 
 
+class FormerGone(Exception):
+    """What an article was before a change is no longer kept: its time is over, it had to make room, or it is back."""
+
+
 class UnknownPin(Exception):
     """The server has no pin of this number."""
 

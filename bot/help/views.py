@@ -12,7 +12,7 @@ from discord.ui import LayoutView
 
 from bot.locales import Phrasebook
 from bot.store.feedback import MOST
-from bot.store.retention import CONVERSATION, QUESTIONS, UNUSED
+from bot.store.retention import CONVERSATION, FORMER, QUESTIONS, UNUSED
 from bot.toolkit.escaping import escape
 from bot.toolkit.text_view import parted_view, text_view
 
@@ -69,7 +69,7 @@ def about_view(version: str, encoder: str | None, say: Phrasebook) -> LayoutView
 
 
 def privacy_view(grace: timedelta, say: Phrasebook) -> LayoutView:
-    storage = say("privacy-kept", days=QUESTIONS.days, most=MOST)
+    storage = say("privacy-kept", days=QUESTIONS.days, most=MOST, former=FORMER.days)
     erasing = say("privacy-erasing", hours=grace // timedelta(hours=1), unused=UNUSED.days)
     return text_view(
         f"**{say('privacy-title')}**\n{storage}",

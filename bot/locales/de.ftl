@@ -90,6 +90,7 @@ privacy-title = Was gespeichert wird
 privacy-kept =
     Von einem Server speichere ich:
     - die Artikel, die Moderatoren hinzufügen, auch aus Nachrichten, und wer sie wann hinzugefügt hat, bis sie entfernt werden; und daraus berechnete Zahlen, die Passagen in anderen Sprachen als einer Frage finden helfen;
+    - was ein Artikel war, bevor er entfernt wurde oder einen neuen Text bekam, mit den Pins, die ihn zitierten, und den Kanälen, die ihn befragten, { $former } Tage lang, oder bis ein Moderator es mit /{ sources-name } { sources-restore-name } löscht;
     - von Artikeln aus dem Netz: was ihre Seite über ihre Fassung sagt, ob sie jede Nacht neu geholt werden, und woran es zuletzt scheiterte;
     - Pins, mit der Frage, dem Wortlaut, der Nachricht und wer sie wann angepinnt hat, bis sie entfernt werden;
     - seine Einstellungen, welche Artikel jeder Kanal befragt, und welche fehlenden Berechtigungen seinem Besitzer schon genannt wurden;
@@ -157,6 +158,10 @@ data-erase-what = { $articles } Artikel, { $pins ->
 } ohne Antwort, { $votes ->
     [one] { $votes } Bewertung
    *[other] { $votes } Bewertungen
+}{ $former ->
+    [0] { "" }
+    [one] , { $former } früherer Text eines Artikels
+   *[other] , { $former } frühere Texte von Artikeln
 } und die Einstellungen. Das lässt sich nicht rückgängig machen; /{ data-name } { data-export-name } macht eine Kopie.
 data-erase-yes = Alles löschen
 data-erase-no = Behalten
@@ -290,6 +295,10 @@ sources-use-name = auswählen
 sources-use-description = Auswählen, welche Artikel dieser Kanal befragt
 sources-rename-name = umbenennen
 sources-rename-description = Einem Artikel einen anderen Titel geben
+sources-restore-name = wiederherstellen
+sources-restore-description = Einen entfernten Artikel zurückholen, oder den Text, den einer vorher hatte
+sources-former-name = artikel
+sources-former-description = Was in den letzten Tagen entfernt wurde oder einen neuen Text bekam
 sources-article-name = artikel
 sources-article-description = Sein Titel; wähle einen aus der Liste
 sources-file-name = datei
@@ -376,6 +385,54 @@ removal-loses = { $count ->
 }
 removal-yes = Entfernen
 removal-no = Abbrechen
+undo = Rückgängig machen
+former-age = { $days ->
+    [0] { $hours ->
+        [0] { $minutes ->
+            [0] gerade eben
+            [one] vor { $minutes } Minute
+           *[other] vor { $minutes } Minuten
+        }
+        [one] vor { $hours } Stunde
+       *[other] vor { $hours } Stunden
+    }
+    [one] vor { $days } Tag
+   *[other] vor { $days } Tagen
+}
+former-removed = { $age } entfernt
+former-updated = Text { $age } ersetzt
+former-note = { $days } Tage lang holt /{ sources-name } { sources-restore-name } zurück, was er war.
+former-gone = Es gibt nichts zurückzuholen: Was ein Artikel war, wird { $days } Tage lang gespeichert, kürzer, wo neuere den Platz brauchen; vielleicht ist er schon zurück.
+restore-asks-removed = „{ $title }“, entfernt am { $at }, zurückholen, mit { $passages ->
+    [one] seiner einzigen Passage
+   *[other] seinen { $passages } Passagen
+}?
+restore-asks-updated = „{ $title }“ den Text zurückgeben, den er bis { $at } hatte, mit { $passages ->
+    [one] { $passages } Passage
+   *[other] { $passages } Passagen
+}? Sein jetziger Text wird dann { $days } Tage lang gespeichert.
+restore-pins = { $count ->
+    [one] { $count } Pin wird ihn wieder wie vorher zitieren.
+   *[other] { $count } Pins werden ihn wieder wie vorher zitieren.
+}
+restore-yes = Zurückholen
+restore-erase = Endgültig löschen
+restore-no = Abbrechen
+restore-left = Es wurde nichts geändert.
+restore-erased = Es ist gelöscht und lässt sich nicht mehr zurückholen.
+restored-article = „{ $title }“ ist zurück, mit { $passages ->
+    [one] { $passages } Passage
+   *[other] { $passages } Passagen
+}.
+restored-text = „{ $title }“ hat wieder seinen früheren Text, mit { $passages ->
+    [one] { $passages } Passage
+   *[other] { $passages } Passagen
+}. Der andere Text wird { $days } Tage lang gespeichert.
+restored-pins = { $count ->
+    [one] { $count } Pin zitiert ihn wie vorher.
+   *[other] { $count } Pins zitieren ihn wie vorher.
+}
+restored-not-nightly = Er wird nicht mehr jede Nacht geholt: Das brächte den anderen Text wieder.
 use-placeholder = Alle Artikel
 use-is-all = { $channel } befragt alle Artikel. Wähle welche aus, um nur sie zu befragen.
 use-is-some = { $channel } befragt nur diese Artikel; ist keiner ausgewählt, befragt er alle.

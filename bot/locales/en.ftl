@@ -93,6 +93,7 @@ privacy-title = What is kept
 privacy-kept =
     Of a server I keep:
     - the articles that moderators add, also from messages, with who added them and when, until they are removed; and numbers computed from them, which help to find passages in other languages than a question’s;
+    - what an article was before it was removed or given a new text, with the pins that quoted it and the channels that asked it, for { $former } days, or until a moderator erases it in /{ sources-name } { sources-restore-name };
     - of articles from the web: what their site says of their version, whether they are fetched every night, and why the last time failed;
     - pins, with the question, the words, the message, who pinned them and when, until they are removed;
     - its settings, which articles each channel asks, and of which rights that I lack its owner was told;
@@ -163,6 +164,10 @@ data-erase-what = { $articles ->
 } that found nothing, { $votes ->
     [one] { $votes } vote
    *[other] { $votes } votes
+}{ $former ->
+    [0] { "" }
+    [one] , { $former } earlier text of an article
+   *[other] , { $former } earlier texts of articles
 } and the settings. This cannot be undone; /{ data-name } { data-export-name } makes a copy.
 data-erase-yes = Erase all
 data-erase-no = Keep it
@@ -299,6 +304,10 @@ sources-use-name = use
 sources-use-description = Choose which articles this channel asks
 sources-rename-name = rename
 sources-rename-description = Give an article another title
+sources-restore-name = restore
+sources-restore-description = Bring back an article that was removed, or the text that one had before
+sources-former-name = article
+sources-former-description = What was removed or given a new text in the last days
 sources-article-name = article
 sources-article-description = Its title; choose one from the list
 sources-file-name = file
@@ -385,6 +394,55 @@ removal-loses = { $count ->
 }
 removal-yes = Remove
 removal-no = Cancel
+undo = Undo
+# Of a time that is over.
+former-age = { $days ->
+    [0] { $hours ->
+        [0] { $minutes ->
+            [0] just now
+            [one] { $minutes } minute ago
+           *[other] { $minutes } minutes ago
+        }
+        [one] { $hours } hour ago
+       *[other] { $hours } hours ago
+    }
+    [one] { $days } day ago
+   *[other] { $days } days ago
+}
+former-removed = removed { $age }
+former-updated = its text until { $age }
+former-note = For { $days } days, /{ sources-name } { sources-restore-name } brings back what it was.
+former-gone = There is nothing to bring back: what an article was is kept for { $days } days, less long where newer ones need the room, and it may be back already.
+restore-asks-removed = Bring back “{ $title }”, removed on { $at }, with { $passages ->
+    [one] its only passage
+   *[other] its { $passages } passages
+}?
+restore-asks-updated = Give “{ $title }” back the text that it had until { $at }, with { $passages ->
+    [one] { $passages } passage
+   *[other] { $passages } passages
+}? Its present text is kept for { $days } days then.
+restore-pins = { $count ->
+    [one] { $count } pin will quote it as before.
+   *[other] { $count } pins will quote it as before.
+}
+restore-yes = Bring back
+restore-erase = Erase for good
+restore-no = Cancel
+restore-left = Nothing was changed.
+restore-erased = It is erased, and cannot be brought back any more.
+restored-article = “{ $title }” is back, with { $passages ->
+    [one] { $passages } passage
+   *[other] { $passages } passages
+}.
+restored-text = “{ $title }” has its earlier text again, with { $passages ->
+    [one] { $passages } passage
+   *[other] { $passages } passages
+}. The other text is kept for { $days } days.
+restored-pins = { $count ->
+    [one] { $count } pin quotes it as before.
+   *[other] { $count } pins quote it as before.
+}
+restored-not-nightly = It is no longer fetched every night: that would bring the other text again.
 use-placeholder = All articles
 use-is-all = { $channel } asks all articles. Choose some to ask only those.
 use-is-some = { $channel } asks only these articles; with none chosen, it asks all.

@@ -90,6 +90,7 @@ privacy-title = Qué se guarda
 privacy-kept =
     De un servidor guardo:
     - los artículos que añaden los moderadores, también a partir de mensajes, con quién los añadió y cuándo, hasta que se quitan; y números calculados a partir de ellos, que ayudan a encontrar pasajes en idiomas distintos del de una pregunta;
+    - lo que era un artículo antes de quitarse o de recibir un texto nuevo, con las respuestas fijadas que lo citaban y los canales que lo consultaban, { $former } días, o hasta que un moderador lo borre en /{ sources-name } { sources-restore-name };
     - de los artículos de la web: lo que su sitio dice de su versión, si se vuelven a leer cada noche, y por qué falló la última vez;
     - las respuestas fijadas, con la pregunta, las palabras, el mensaje, quién las fijó y cuándo, hasta que se quitan;
     - sus ajustes, qué artículos consulta cada canal, y de qué permisos que me faltan se avisó ya a su propietario;
@@ -160,6 +161,10 @@ data-erase-what = { $articles ->
 } sin respuesta, { $votes ->
     [one] { $votes } voto
    *[other] { $votes } votos
+}{ $former ->
+    [0] { "" }
+    [one] , { $former } texto anterior de un artículo
+   *[other] , { $former } textos anteriores de artículos
 } y los ajustes. No se puede deshacer; /{ data-name } { data-export-name } hace una copia.
 data-erase-yes = Borrar todo
 data-erase-no = Conservar
@@ -290,6 +295,10 @@ sources-use-name = elegir
 sources-use-description = Elige qué artículos consulta este canal
 sources-rename-name = renombrar
 sources-rename-description = Da otro título a un artículo
+sources-restore-name = recuperar
+sources-restore-description = Recupera un artículo que se quitó, o el texto que uno tenía antes
+sources-former-name = artículo
+sources-former-description = Lo que se quitó o recibió un texto nuevo en los últimos días
 sources-article-name = artículo
 sources-article-description = Su título; elige uno de la lista
 sources-file-name = archivo
@@ -376,6 +385,54 @@ removal-loses = { $count ->
 }
 removal-yes = Quitar
 removal-no = Cancelar
+undo = Deshacer
+former-age = { $days ->
+    [0] { $hours ->
+        [0] { $minutes ->
+            [0] ahora mismo
+            [one] hace { $minutes } minuto
+           *[other] hace { $minutes } minutos
+        }
+        [one] hace { $hours } hora
+       *[other] hace { $hours } horas
+    }
+    [one] hace { $days } día
+   *[other] hace { $days } días
+}
+former-removed = quitado { $age }
+former-updated = texto sustituido { $age }
+former-note = Durante { $days } días, /{ sources-name } { sources-restore-name } recupera lo que era.
+former-gone = No hay nada que recuperar: lo que era un artículo se guarda { $days } días, menos si otros más nuevos necesitan el sitio, y quizá ya se ha recuperado.
+restore-asks-removed = ¿Recuperar «{ $title }», quitado el { $at }, con { $passages ->
+    [one] su único pasaje
+   *[other] sus { $passages } pasajes
+}?
+restore-asks-updated = ¿Devolver a «{ $title }» el texto que tenía hasta el { $at }, con { $passages ->
+    [one] { $passages } pasaje
+   *[other] { $passages } pasajes
+}? Su texto actual se guarda entonces { $days } días.
+restore-pins = { $count ->
+    [one] { $count } respuesta fijada lo citará como antes.
+   *[other] { $count } respuestas fijadas lo citarán como antes.
+}
+restore-yes = Recuperar
+restore-erase = Borrar del todo
+restore-no = Cancelar
+restore-left = No se ha cambiado nada.
+restore-erased = Está borrado, y ya no se puede recuperar.
+restored-article = «{ $title }» ha vuelto, con { $passages ->
+    [one] { $passages } pasaje
+   *[other] { $passages } pasajes
+}.
+restored-text = «{ $title }» vuelve a tener su texto anterior, con { $passages ->
+    [one] { $passages } pasaje
+   *[other] { $passages } pasajes
+}. El otro texto se guarda { $days } días.
+restored-pins = { $count ->
+    [one] { $count } respuesta fijada lo cita como antes.
+   *[other] { $count } respuestas fijadas lo citan como antes.
+}
+restored-not-nightly = Ya no se lee cada noche: eso traería de nuevo el otro texto.
 use-placeholder = Todos los artículos
 use-is-all = { $channel } consulta todos los artículos. Elige algunos para consultar solo esos.
 use-is-some = { $channel } consulta solo estos artículos; si no se elige ninguno, los consulta todos.

@@ -90,6 +90,7 @@ privacy-title = Ce qui est conservé
 privacy-kept =
     D’un serveur, je conserve :
     - les articles que les modérateurs ajoutent, aussi à partir de messages, qui les a ajoutés et quand, jusqu’à leur retrait ; et des nombres calculés à partir d’eux, qui aident à trouver des passages dans d’autres langues que celle d’une question ;
+    - ce qu’un article était avant d’être retiré ou de recevoir un nouveau texte, avec les épingles qui le citaient et les salons qui l’interrogeaient, { $former } jours, ou jusqu’à ce qu’un modérateur l’efface dans /{ sources-name } { sources-restore-name } ;
     - des articles du web : ce que leur site dit de leur version, s’ils sont relus chaque nuit, et pourquoi la dernière fois a échoué ;
     - les épingles, avec la question, les mots, le message, qui les a posées et quand, jusqu’à leur retrait ;
     - ses réglages, les articles que chaque salon interroge, et les permissions manquantes déjà signalées à son propriétaire ;
@@ -157,6 +158,10 @@ data-erase-what = { $articles ->
 } sans réponse, { $votes ->
     [one] { $votes } vote
    *[other] { $votes } votes
+}{ $former ->
+    [0] { "" }
+    [one] , { $former } ancien texte d’article
+   *[other] , { $former } anciens textes d’articles
 } et les réglages. C’est irréversible ; /{ data-name } { data-export-name } en fait une copie.
 data-erase-yes = Tout effacer
 data-erase-no = Conserver
@@ -290,6 +295,10 @@ sources-use-name = choisir
 sources-use-description = Choisir les articles que ce salon interroge
 sources-rename-name = renommer
 sources-rename-description = Donner un autre titre à un article
+sources-restore-name = rétablir
+sources-restore-description = Rétablir un article retiré, ou le texte qu’un article avait avant
+sources-former-name = article
+sources-former-description = Ce qui a été retiré ou a reçu un nouveau texte ces derniers jours
 sources-article-name = article
 sources-article-description = Son titre ; choisissez-en un dans la liste
 sources-file-name = fichier
@@ -376,6 +385,54 @@ removal-loses = { $count ->
 }
 removal-yes = Retirer
 removal-no = Annuler
+undo = Annuler l’action
+former-age = { $days ->
+    [0] { $hours ->
+        [0] { $minutes ->
+            [0] à l’instant
+            [one] il y a { $minutes } minute
+           *[other] il y a { $minutes } minutes
+        }
+        [one] il y a { $hours } heure
+       *[other] il y a { $hours } heures
+    }
+    [one] il y a { $days } jour
+   *[other] il y a { $days } jours
+}
+former-removed = retiré { $age }
+former-updated = texte remplacé { $age }
+former-note = Pendant { $days } jours, /{ sources-name } { sources-restore-name } le fait revenir tel qu’il était.
+former-gone = Il n’y a rien à rétablir : ce qu’un article était est conservé { $days } jours, moins longtemps si de plus récents ont besoin de la place, et il est peut-être déjà rétabli.
+restore-asks-removed = Rétablir « { $title } », retiré le { $at }, avec { $passages ->
+    [one] son seul passage
+   *[other] ses { $passages } passages
+} ?
+restore-asks-updated = Rendre à « { $title } » le texte qu’il avait jusqu’au { $at }, avec { $passages ->
+    [one] { $passages } passage
+   *[other] { $passages } passages
+} ? Son texte actuel est alors conservé { $days } jours.
+restore-pins = { $count ->
+    [one] { $count } épingle le citera comme avant.
+   *[other] { $count } épingles le citeront comme avant.
+}
+restore-yes = Rétablir
+restore-erase = Effacer pour de bon
+restore-no = Annuler
+restore-left = Rien n’a été changé.
+restore-erased = C’est effacé, et ne peut plus être rétabli.
+restored-article = « { $title } » est rétabli, avec { $passages ->
+    [one] { $passages } passage
+   *[other] { $passages } passages
+}.
+restored-text = « { $title } » a de nouveau son ancien texte, avec { $passages ->
+    [one] { $passages } passage
+   *[other] { $passages } passages
+}. L’autre texte est conservé { $days } jours.
+restored-pins = { $count ->
+    [one] { $count } épingle le cite comme avant.
+   *[other] { $count } épingles le citent comme avant.
+}
+restored-not-nightly = Il n’est plus relu chaque nuit : cela ramènerait l’autre texte.
 use-placeholder = Tous les articles
 use-is-all = { $channel } interroge tous les articles. Choisissez-en pour n’interroger que ceux-là.
 use-is-some = { $channel } n’interroge que ces articles ; si aucun n’est choisi, il les interroge tous.

@@ -11,7 +11,7 @@ from discord.utils import utcnow
 
 from bot.errors import UnusableDatabase
 from bot.store.database import Store
-from bot.store.retention import QUESTIONS, UNUSED
+from bot.store.retention import FORMER, QUESTIONS, UNUSED
 
 log = logging.getLogger(__name__)
 
@@ -70,10 +70,16 @@ class GuildRemovals(commands.Cog):
             await self._note_where_it_is()
             erased = await self._store.servers.erase_left(utcnow() - self._grace, (utcnow() - UNUSED).date())
             forgotten = await self._store.feedback.forget((utcnow() - QUESTIONS).date())
+            former = await self._store.former_articles.forget(utcnow() - FORMER)
         except UnusableDatabase:
             log.exception("nothing could be forgotten; the next try is in an hour")
         else:
-            log.info("erased %d servers, forgot %d questions and votes", len(erased), forgotten)
+            log.info(
+                "erased %d servers and %d former articles, forgot %d questions and votes",
+                len(erased),
+                former,
+                forgotten,
+            )
 
     @sweep.before_loop
     async def _when_it_knows_where_it_is(self) -> None:

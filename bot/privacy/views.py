@@ -22,6 +22,12 @@ def as_file(exported: dict[str, Any], most: int) -> tuple[str, bytes]:
 
 def erasing_view(counts: Mapping[str, int], say: Phrasebook) -> LayoutView:
     """What will be erased, by the ``counts`` of the store, and whether it shall be."""
-    tables = {"articles": "articles", "pins": "pins", "questions": "unanswered", "votes": "votes"}
+    tables = {
+        "articles": "articles",
+        "pins": "pins",
+        "questions": "unanswered",
+        "votes": "votes",
+        "former": "former_articles",
+    }
     what = say("data-erase-what", **{name: counts[table] for name, table in tables.items()})
     return text_view(f"**{say('data-erase-title')}**", what)

@@ -8,6 +8,7 @@ from discord.ui import ActionRow, LayoutView
 
 from bot.locales import Phrasebook
 from bot.sources.outline_views import outline_view
+from bot.sources.restore_buttons import UndoChange, undo_in, with_undo
 from bot.sources.service import ArticleReference, Removal, Sourcing
 from bot.sources.views import removal_view, removed_view, sources_view
 from bot.toolkit.buttons import PersistentButton, PlainButton, custom_ids, pressed_message
@@ -73,6 +74,8 @@ class OutlinePage(PageButtons):
         article, say = await self._sourcing.referenced(server_of(interaction), page.which), private(interaction)
         view = await computed(outline_view, article, page, say)
         message = pressed_message(interaction)
+        if (former := undo_in(message)) is not None:
+            view.add_item(ActionRow(UndoChange.button(former, say)))
         back = page_behind(message, SourcesPage)
         may_remove = any(custom_id.startswith(f"{AskRemoval.prefix}:") for custom_id in custom_ids(message))
         return view.add_item(_row(page.which, back, say, may_remove=may_remove)) if back else view
@@ -110,8 +113,8 @@ class RemoveArticle(RemovalButton):
     async def press(self, interaction: discord.Interaction, target: ArticleReference) -> None:
         await self._moderators.require(interaction)
         work = self._sourcing.remove(server_of(interaction), target)
-        article, change = await defer_edit_if_slow(interaction, work)
-        await edit_message(interaction, removed_view(article, change, private(interaction)))
+        (article, change), say = await defer_edit_if_slow(interaction, work), private(interaction)
+        await edit_message(interaction, with_undo(removed_view(article, change, say), change, say))
 
 
 class KeepArticle(PlainButton):

@@ -5,19 +5,22 @@ from __future__ import annotations
 import discord
 from discord.app_commands import Choice, Range
 from discord.ext import commands
+from discord.utils import utcnow
 
 from bot.sources.adding import Adding
 from bot.sources.buttons import OutlinePage, SourcesPage, confirmation_view
 from bot.sources.channel_menu import UsePage
 from bot.sources.draft_buttons import first_view
 from bot.sources.outline_views import outline_view
+from bot.sources.restore_buttons import confirming_view, with_undo
+from bot.sources.restoring import Restoring, former_choices
 from bot.sources.service import Sourcing, Updated
 from bot.sources.updating import Doubtful, Unchanged, Updating
 from bot.sources.uploads import TITLE_LIMIT, URL_LIMIT, WebAddress, stated, title_of
 from bot.sources.views import change_view, detached_view, renamed_view, unchanged_view
 from bot.toolkit.article_choices import article_choices
 from bot.toolkit.menus import command_group, options, words
-from bot.toolkit.moderators import channel_moderators_only, moderators_only
+from bot.toolkit.moderators import Moderators, channel_moderators_only, moderators_only
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_if_slow, send_private
 from bot.toolkit.servers import server_of
@@ -32,10 +35,14 @@ class Sources(commands.Cog):
 
     group = command_group("sources")
 
-    def __init__(self, sourcing: Sourcing, adding: Adding, updating: Updating) -> None:
+    def __init__(
+        self, sourcing: Sourcing, adding: Adding, updating: Updating, restoring: Restoring, moderators: Moderators
+    ) -> None:
         self._sourcing = sourcing
         self._adding = adding
         self._updating = updating
+        self._restoring = restoring
+        self._moderators = moderators
         self._list = SourcesPage(sourcing)
         self._menu = UsePage(sourcing)
 
@@ -105,12 +112,28 @@ class Sources(commands.Cog):
         before = await defer_if_slow(interaction, renaming, private=True)
         await send_private(interaction, renamed_view(before, title_of(title), private(interaction)))
 
+    @group.command(**words("sources-restore"))
+    @options(article="sources-former")
+    @moderators_only
+    async def restore(self, interaction: discord.Interaction, article: str) -> None:
+        work = self._restoring.one(server_of(interaction), article)
+        former = await defer_if_slow(interaction, work, private=True)
+        await send_private(interaction, confirming_view(former, private(interaction)))
+
     @show_outline.autocomplete("article")
     @update.autocomplete("article")
     @remove.autocomplete("article")
     @rename.autocomplete("article")
     async def articles(self, interaction: discord.Interaction, typed: str) -> list[Choice[str]]:
         return article_choices(await self._sourcing.headers(server_of(interaction)), typed)
+
+    @restore.autocomplete("article")
+    async def former_articles(self, interaction: discord.Interaction, typed: str) -> list[Choice[str]]:
+        # What was removed is no longer for all to read, and offering is not refused as the command is.
+        if not await self._moderators.include(interaction):
+            return []
+        former = await self._restoring.all(server_of(interaction))
+        return former_choices(former, typed, utcnow(), private(interaction))
 
 
 async def _tell(interaction: discord.Interaction, done: Updated | Unchanged | Doubtful) -> None:
@@ -123,6 +146,7 @@ async def _tell(interaction: discord.Interaction, done: Updated | Unchanged | Do
             await send_private(interaction, await first_view(key, batch, say))
         case Updated(article=article, change=change):
             page = OutlinePage.first_page_of(article)
-            await send_private(interaction, await computed(change_view, done, page, say))
+            view = with_undo(await computed(change_view, done, page, say), change, say)
+            await send_private(interaction, view)
             if change.detached:
                 await send_private(interaction, detached_view(change.detached, say))

@@ -14,6 +14,7 @@ from bot.sources.draft_views import batch_view, draft_options, draft_view
 from bot.sources.drafting import Drafting, Outcome
 from bot.sources.drafts import ArticleDraft, Batch, DraftReference
 from bot.sources.forms import TitleForm
+from bot.sources.restore_buttons import with_undo
 from bot.sources.uploads import title_of
 from bot.sources.views import change_view, detached_view
 from bot.toolkit.buttons import PersistentButton, PersistentItem, chosen_values
@@ -190,5 +191,6 @@ async def _outcome_view(outcome: Outcome, say: Phrasebook) -> LayoutView:
         return await first_view(outcome.key, outcome.batch, say)
     if len(outcome.changes) == 1 and not outcome.batch.drafts and not outcome.batch.problems:
         [change] = outcome.changes
-        return await computed(change_view, change, OutlinePage.first_page_of(change.article), say)
+        view = await computed(change_view, change, OutlinePage.first_page_of(change.article), say)
+        return with_undo(view, change.change, say)
     return await several_drafts(outcome, say)

@@ -13,7 +13,7 @@ from bot.locales import Phrasebook
 from bot.sources.drafts import ArticleDraft, Batch, Problem
 from bot.sources.outline_views import article_summary, outline_view, title_text, titled
 from bot.sources.service import Added, Updated
-from bot.sources.views import changes_of, changes_text
+from bot.sources.views import changes_of, changes_text, former_note
 from bot.toolkit.error_messages import sentence_for
 from bot.toolkit.escaping import balanced, escape
 from bot.toolkit.paging import ListPage
@@ -47,6 +47,7 @@ def batch_view(batch: Batch, changes: Sequence[Added | Updated], say: Phrasebook
 def _batch_texts(batch: Batch, changes: Sequence[Added | Updated], name: int, say: Phrasebook) -> list[str]:
     """With titles and names of so many characters."""
     done = [_done(change, name, say) for change in changes]
+    done += [f"-# {former_note(say)}"] if any(change.change.former for change in changes) else []
     asks = [f"**{say('drafts-title', count=len(batch.drafts))}**"] if batch.drafts else []
     asks += [say("draft-alone")] if batch.drafts and batch.leaves_shared else []
     lines = [_line(number, draft, name, say) for number, draft in batch.drafts.items()]

@@ -90,6 +90,10 @@ class Sourcing:
         self._limits = limits
         self._locks: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
 
+    def lock(self, server: int) -> asyncio.Lock:
+        """What changes of its articles wait for."""
+        return self._locks[server]
+
     async def headers(self, server: int) -> list[ArticleHeader]:
         """The articles that can be asked there."""
         return await self._libraries.headers(server)
@@ -175,7 +179,8 @@ class Sourcing:
         """Raises: ArticleChanged."""
         async with self._locks[server]:
             header = await self._referenced(server, reference)
-            return header, await self._store.articles.remove(server, header.slug)
+            change = await self._store.articles.remove(server, header.slug, at=utcnow(), limits=self._limits)
+            return header, change
 
     async def rename(self, server: int, chosen: str, title: str) -> ArticleHeader:
         """The article as it was called before. Raises: UnknownArticle."""

@@ -12,6 +12,7 @@ from bot.sources.outline_views import LINE, article_summary, outline_view, title
 from bot.sources.service import Added, Removal, Updated, Used
 from bot.sources.updating import is_fetchable
 from bot.store.records import ArticleHeader, Change, Pin, Refresh
+from bot.store.retention import FORMER
 from bot.toolkit.escaping import escape, isolated
 from bot.toolkit.paging import ListPage, Opening, list_view
 from bot.toolkit.text_limits import shortened
@@ -78,7 +79,13 @@ def removal_view(removal: Removal, say: Phrasebook) -> LayoutView:
 
 def removed_view(article: ArticleHeader, change: Change, say: Phrasebook) -> LayoutView:
     said = [say("source-removed", title=titled(article))]
-    return text_view(" ".join([*said, say("pins-lost", count=len(change.detached))] if change.detached else said))
+    said += [say("pins-lost", count=len(change.detached))] if change.detached else []
+    return text_view(" ".join(said), *([f"-# {former_note(say)}"] if change.former else []))
+
+
+def former_note(say: Phrasebook) -> str:
+    """For how long what was changed can be brought back."""
+    return say("former-note", days=FORMER.days)
 
 
 def renamed_view(before: ArticleHeader, title: str, say: Phrasebook) -> LayoutView:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, replace
 
 from sqlalchemy import ColumnElement, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.article_rows import answered_by
-from bot.store.pin_rows import pins_where
+from bot.store.pin_rows import is_pin, pins_where
 from bot.store.records import Pin
 from bot.store.tables import pins
 from index import Anchor, Article
@@ -64,6 +64,19 @@ async def anchor_again(
     moved = tuple(new for old, new in changed if new.is_current and _span(old) != _span(new))
     detached = tuple(new for _, new in changed if not new.is_current)
     return moved, detached
+
+
+async def attach(
+    connection: AsyncConnection, wanted: ColumnElement[bool], article: Article, spans: Mapping[int, tuple[int, int]]
+) -> set[int]:
+    """Let those of the pins ``wanted`` quote spans of an article that have some, by their numbers; which these are."""
+    found = [pin for pin in await pins_where(connection, wanted) if pin.number in spans]
+    for pin in found:
+        start, end = spans[pin.number]
+        place = {"article": article.slug, "title": article.title, "start": start, "end": end, "is_current": True}
+        place |= asdict(Anchor.of(article, start, end))
+        await connection.execute(update(pins).where(is_pin(pin.server, pin.number)).values(place))
+    return {pin.number for pin in found}
 
 
 async def detach(connection: AsyncConnection, server: int, wanted: ColumnElement[bool]) -> tuple[Pin, ...]:

@@ -23,6 +23,7 @@ from bot.store.article_rows import (
 )
 from bot.store.changes import count_change
 from bot.store.channels import forget_article, keep_only
+from bot.store.former_rows import part, set_aside
 from bot.store.records import ArticleHeader, Change, Limits, Pin, Validators
 from bot.store.refreshes import forget_refresh, set_validators
 from bot.store.tables import pins
@@ -79,13 +80,18 @@ class Articles:
         limits: Limits | None = None,
         validators: Validators | None = None,
     ) -> Change:
-        """New text for an article, which keeps its slug. Raises ``UnknownArticle``, ``OverLimit``."""
+        """New text for an article, which keeps its slug; the earlier one is kept for a while where it has a time.
+
+        Raises ``UnknownArticle``, ``OverLimit``.
+        """
         search = await self._searched(server, replace(article, slug=slug))
         async with self._transactions.writing() as connection:
             await copy_shared(connection, server)
             if slug not in await slugs_of(connection, server):
                 raise UnknownArticle(slug)
-            return await _put(connection, server, search, at, by, limits, validators)
+            former = await set_aside(connection, server, slug, at, limits) if at else None
+            change = await _put(connection, server, search, at, by, limits, validators)
+            return replace(change, former=former)
 
     async def rename(self, server: int, slug: str, title: str) -> None:
         """Raises ``UnknownArticle``."""
@@ -95,15 +101,20 @@ class Articles:
             await set_title(connection, server, slug, title)
             await retitle(connection, server, slug, title)
 
-    async def remove(self, server: int, slug: str) -> Change:
-        """Raises ``UnknownArticle``."""
+    async def remove(
+        self, server: int, slug: str, *, at: datetime | None = None, limits: Limits | None = None
+    ) -> Change:
+        """It is kept for a while where it is said ``at`` which time. Raises ``UnknownArticle``."""
         async with self._transactions.writing() as connection:
             await copy_shared(connection, server)
             await count_change(connection, server, of_articles=True)
+            former = await set_aside(connection, server, slug, at, limits) if at else None
             await delete_article(connection, server, slug)
+            await part(connection, server, slug, former)
             await forget_article(connection, server, slug)
             await forget_refresh(connection, server, slug)
-            return Change(replaced=False, detached=await detach(connection, server, pins.c.article == slug))
+            detached = await detach(connection, server, pins.c.article == slug)
+            return Change(replaced=False, detached=detached, former=former)
 
     async def _searched(self, server: int, article: Article) -> Search:
         """The long part, before the transaction, which others wait for: in it only newer pins are looked for."""

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.article_rows import answered_by, answering, slugs_of
 from bot.store.changes import count_change
+from bot.store.former_rows import forget_channel_of_former
 from bot.store.settings import forget_choices
 from bot.store.tables import channels
 from bot.store.transactions import Transactions
@@ -32,6 +33,7 @@ class Channels:
     async def forget(self, server: int, channel: int) -> None:
         """The channel is gone, and with it what it had chosen."""
         async with self._transactions.writing() as connection:
+            await forget_channel_of_former(connection, server, channel)
             if await forget_channel(connection, server, channel) + await forget_choices(connection, server, channel):
                 await count_change(connection, server)
 
@@ -47,6 +49,8 @@ class Channels:
             rows = [{"server": server, "channel": channel, "article": slug} for slug in sorted(set(slugs))]
             if rows:
                 await connection.execute(insert(channels), rows)
+            else:
+                await forget_channel_of_former(connection, server, channel)
             await count_change(connection, server)
 
 
@@ -62,6 +66,13 @@ async def channel_articles(connection: AsyncConnection, server: int) -> dict[int
     for channel, article in await connection.execute(rows):
         found[channel].add(article)
     return {channel: frozenset(slugs) for channel, slugs in found.items()}
+
+
+async def ask_too(connection: AsyncConnection, server: int, slug: str, askers: Collection[int]) -> None:
+    """Let channels ask an article too that was just added, or that one alone where they ask all."""
+    rows = [{"server": server, "channel": channel, "article": slug} for channel in askers]
+    if rows:
+        await connection.execute(insert(channels), rows)
 
 
 async def forget_article(connection: AsyncConnection, server: int, slug: str) -> None:

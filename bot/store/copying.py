@@ -12,7 +12,7 @@ from bot.store.article_rows import slugs_of
 from bot.store.changes import CHANGES, count_erasure
 from bot.store.key_values import next_number
 from bot.store.privacy import servers_known
-from bot.store.tables import articles, key_values, metadata, servers, vectors
+from bot.store.tables import articles, former_articles, key_values, metadata, servers, vectors
 from bot.store.transactions import Transactions
 
 ROWS = 1_000
@@ -47,7 +47,7 @@ async def _copy(table: Table, source: AsyncConnection, target: AsyncConnection) 
     # Numbers that a database gives its rows by itself are given anew, in the same order.
     columns = [column for column in table.c if column is not table.autoincrement_column]
     rows = select(*columns).where(_of_servers(table)).order_by(*table.primary_key)
-    size = 1 if table in (articles, vectors) else ROWS
+    size = 1 if table in (articles, former_articles, vectors) else ROWS
     async with source.stream(rows.execution_options(yield_per=size)) as found:
         async for part in found.mappings().partitions(size):
             await target.execute(insert(table), [dict(row) for row in part])

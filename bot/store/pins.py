@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.errors import PassageChanged
 from bot.store.article_rows import answering, article_of
 from bot.store.changes import count_change
+from bot.store.former_rows import forget_pin
 from bot.store.key_values import next_number
 from bot.store.pin_rows import digest, is_pin, pin_of, pins_where
 from bot.store.records import Pin
@@ -84,6 +85,7 @@ class Pins:
             await pin_of(connection, server, number)
             position = await _position(connection, server, article, start, end, words)
             await connection.execute(update(pins).where(is_pin(server, number)).values(position))
+            await forget_pin(connection, server, number)
             return await pin_of(connection, server, number)
 
     async def remove(self, server: int, number: int) -> Pin:
@@ -91,6 +93,7 @@ class Pins:
         async with self._transactions.writing() as connection:
             pin = await pin_of(connection, server, number)
             await connection.execute(delete(pins).where(is_pin(server, number)))
+            await forget_pin(connection, server, number)
             await count_change(connection, server)
             return pin
 

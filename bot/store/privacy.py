@@ -85,7 +85,7 @@ def _exported_row(columns: Sequence[Column[Any]], row: Sequence[Any]) -> dict[st
 def _exported_value(column: Column[Any], value: Any) -> Any:
     if isinstance(value, date):
         return value.isoformat()
-    if column is articles.c.outline:
+    if column.name == articles.c.outline.name:
         return json.loads(value)
     return _id_as_text(value) if isinstance(column.type, BigInteger) else value
 

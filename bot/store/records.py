@@ -101,11 +101,46 @@ class Pin:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What a change of an article did: the pins that have a new place, and those that lost theirs."""
+    """What a change of an article did: the pins that have a new place, and those that lost theirs.
+
+    ``former`` is the number of the `FormerArticle` by which it can be undone; None where there is none.
+    """
 
     replaced: bool
     moved: tuple[Pin, ...] = ()
     detached: tuple[Pin, ...] = ()
+    former: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FormerArticle:
+    """A text that an article had until ``at``, when it was given another or, where it ``is_removed``, removed.
+
+    ``number`` counts those of its server. ``title`` is what the article is called now, where it is still there.
+    ``pins`` is how many quoted it and are still there. ``is_latest`` where the article was not changed again since.
+    """
+
+    number: int
+    slug: str
+    title: str
+    passages: int
+    at: datetime
+    is_removed: bool
+    pins: int
+    is_latest: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """An article that is back, or has an earlier text again, with what that did to pins and to the text it had.
+
+    ``pins`` is how many quote it as they did before; ``was_nightly`` whether it was fetched every night until now.
+    """
+
+    article: Article
+    change: Change
+    pins: int
+    was_nightly: bool
 
 
 @dataclass(frozen=True, slots=True)

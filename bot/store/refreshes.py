@@ -73,6 +73,17 @@ async def set_validators(connection: AsyncConnection, server: int, slug: str, va
         await connection.execute(update(refreshes).where(_is(server, slug)).values(cleared))
 
 
+async def put_refresh(
+    connection: AsyncConnection, server: int, slug: str, validators: Validators, is_nightly: bool
+) -> bool:
+    """In the place of what is known of an article; whether that was fetched every night."""
+    was_nightly = await connection.scalar(select(refreshes.c.is_nightly).where(_is(server, slug)))
+    await forget_refresh(connection, server, slug)
+    if is_nightly or any(validators):
+        await _set(connection, server, slug, **validators._asdict(), is_nightly=is_nightly)
+    return bool(was_nightly)
+
+
 async def forget_refresh(connection: AsyncConnection, server: int, slug: str) -> None:
     await connection.execute(delete(refreshes).where(_is(server, slug)))
 

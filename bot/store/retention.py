@@ -5,6 +5,9 @@ from datetime import timedelta
 QUESTIONS = timedelta(days=90)
 """Questions that found nothing, and votes on answers."""
 
+FORMER = timedelta(days=7)
+"""What an article was before it was given another text or removed."""
+
 GRACE = timedelta(hours=24)
 """What is kept of a server that the bot was removed from; unless a setting says otherwise."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import Any
 
 from sqlalchemy import (
     BigInteger,
@@ -76,26 +77,68 @@ servers = Table(
     Column("commands_used", Date),
 )
 
+
+def _article_columns() -> list[Column[Any]]:
+    """What is stored of an article, whether it answers or is a former one."""
+    return [
+        Column("slug", Name(200), nullable=False),
+        Column("title", Words, nullable=False),
+        Column("language", Name(35), nullable=False),
+        Column("published", Words),
+        Column("url", Words),
+        Column("text", Words, nullable=False),
+        Column("outline", Words, nullable=False),
+        # Counted when it is added, so that limits are checked without reading texts.
+        Column("passages", Integer, nullable=False),
+        Column("bytes", Integer, nullable=False),
+        Column("added", Moment),
+        Column("by", BigInteger),
+        # `Article.edition`, by which a changed text is told without reading it.
+        Column("edition", Name(16), nullable=False, server_default=""),
+    ]
+
+
 articles = Table(
     "articles",
     metadata,
     Column("id", Integer, primary_key=True),
     Column("server", BigInteger, nullable=False),
-    Column("slug", Name(200), nullable=False),
-    Column("title", Words, nullable=False),
-    Column("language", Name(35), nullable=False),
-    Column("published", Words),
-    Column("url", Words),
-    Column("text", Words, nullable=False),
-    Column("outline", Words, nullable=False),
-    # Counted when it is added, so that limits are checked without reading texts.
-    Column("passages", Integer, nullable=False),
-    Column("bytes", Integer, nullable=False),
-    Column("added", Moment),
-    Column("by", BigInteger),
-    # `Article.edition`, by which a changed text is told without reading it.
-    Column("edition", Name(16), nullable=False, server_default=""),
+    *_article_columns(),
     UniqueConstraint("server", "slug"),
+)
+
+# Texts that articles had until they were given others or removed, kept for a while so that it can be undone.
+former_articles = Table(
+    "former_articles",
+    metadata,
+    Column("server", BigInteger, primary_key=True, autoincrement=False),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    *_article_columns(),
+    # When it became a former one; and, where no article has its place, the number of the one that was removed then.
+    Column("at", Moment, nullable=False),
+    Column("removal", Integer),
+    Column("etag", Words),
+    Column("last_modified", Words),
+    Column("is_nightly", Boolean, nullable=False),
+)
+
+# Where pins quoted a former article, by its number; and which channels asked it.
+former_pins = Table(
+    "former_pins",
+    metadata,
+    Column("server", BigInteger, primary_key=True, autoincrement=False),
+    Column("former", Integer, primary_key=True, autoincrement=False),
+    Column("pin", Integer, primary_key=True, autoincrement=False),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+)
+
+former_channels = Table(
+    "former_channels",
+    metadata,
+    Column("server", BigInteger, primary_key=True, autoincrement=False),
+    Column("former", Integer, primary_key=True, autoincrement=False),
+    Column("channel", BigInteger, primary_key=True, autoincrement=False),
 )
 
 # What a site said of the version that an article has, and how it is fetched again. Apart from the articles, because

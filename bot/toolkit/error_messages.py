@@ -12,6 +12,7 @@ from bot.errors import (
     AnswerGone,
     ArticleChanged,
     DraftGone,
+    FormerGone,
     HiddenMessage,
     KnownArticle,
     NoArticles,
@@ -38,7 +39,7 @@ from bot.errors import (
     UnknownPin,
 )
 from bot.locales import Phrasebook, phrasebook
-from bot.store.retention import DRAFTS
+from bot.store.retention import DRAFTS, FORMER
 from bot.toolkit.escaping import escape, isolated
 from bot.toolkit.permissions import named
 from bot.toolkit.responses import send_private
@@ -146,18 +147,20 @@ def explanation(error: BaseException, say: Phrasebook) -> str | None:
             return _why_not_obtained(error, say)
         case UnfitOption(what=what):
             return say(f"unfit-{what}")
-        case DraftGone() | OverLimit() | TooManyQuestions():
+        case DraftGone() | FormerGone() | OverLimit() | TooManyQuestions():
             return _which_limit(error, say)
         case NotModerator() | HiddenMessage():
             return _why_not_allowed(error, say)
     return say(_PLAIN[type(error)]) if type(error) in _PLAIN else None
 
 
-def _which_limit(error: DraftGone | OverLimit | TooManyQuestions, say: Phrasebook) -> str:
+def _which_limit(error: DraftGone | FormerGone | OverLimit | TooManyQuestions, say: Phrasebook) -> str:
     if isinstance(error, OverLimit):
         return say(f"over-limit-{error.what}", limit=error.limit)
     if isinstance(error, TooManyQuestions):
         return say("too-many-questions", seconds=error.seconds)
+    if isinstance(error, FormerGone):
+        return say("former-gone", days=FORMER.days)
     return say("draft-gone", minutes=DRAFTS.seconds // 60)
 
 

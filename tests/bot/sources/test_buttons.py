@@ -118,7 +118,8 @@ async def test_an_article_is_removed_after_a_confirmation_also_after_a_restart(
     assert await titles(store, guild) == ["Bees", "Wasps"]
     await start_again(simcord_env, store)
     removed = response(await moderator.click(asked, label=REMOVE))
-    assert (texts(removed), buttons(removed)) == (["“Bees” is removed."], {})
+    assert texts(removed) == ["“Bees” is removed.", f"-# {SAY('former-note', days=7)}"]
+    assert buttons(removed) == {"Undo": True}
     assert await titles(store, guild) == ["Wasps"]
     assert await answers(moderator, general) == (False, True)
 
@@ -140,7 +141,7 @@ async def test_a_removal_says_what_becomes_of_pins(
     asked = response(await moderator.slash(general, "sources remove", article="bees"))
     assert texts(asked)[0].endswith("? 2 pins will lose their words.")
     removed = response(await moderator.click(asked, label=REMOVE))
-    assert texts(removed) == ["“Bees” is removed. ⚠ passage changed: 2 pins no longer find their words."]
+    assert texts(removed)[0] == "“Bees” is removed. ⚠ passage changed: 2 pins no longer find their words."
     assert [pin.is_current for pin in await store.pins.all(guild.id)] == [False, False]
 
 
@@ -291,7 +292,7 @@ async def test_a_french_moderator_presses_and_reads_french(
     asked = response(await moderator.slash(general, "sources remove", article="bees"))
     assert texts(asked) == [DITES("removal-asks", title="Bees", passages=1)]
     removed = response(await moderator.click(asked, label=DITES("removal-yes")))
-    assert texts(removed) == [DITES("source-removed", title="Bees")]
+    assert texts(removed) == [DITES("source-removed", title="Bees"), f"-# {DITES('former-note', days=7)}"]
 
 
 async def test_an_article_of_the_list_is_opened_turned_and_left_again(

@@ -7,7 +7,7 @@ import pytest
 from bot.store.database import Store
 from bot.store.tables import metadata
 from index import Article
-from tests.support.filling import AT, MESSAGE, fill, rows
+from tests.support.filling import AT, CHANNEL, MESSAGE, fill, rows
 from tests.support.headers import header_of
 
 SERVER, OTHER, MEMBER = 2**63 - 1, 2**63 - 2, 2**63 - 3
@@ -57,7 +57,14 @@ async def test_an_export_holds_every_row_of_the_server_that_is_not_computed_from
     }
     assert not COMPUTED & exported.keys()
     assert exported["server"] == str(SERVER)
-    assert exported["settings"] == {"moderator_role": str(2**63 - 7), "pins_made": "1"}
+    assert exported["settings"] == {
+        "moderator_role": str(2**63 - 7),
+        "pins_made": "1",
+        "former_articles_made": "1",
+    }
+    assert exported["former_articles"][0]["outline"] == exported["articles"][0]["outline"]
+    assert exported["former_pins"] == [{"former": 1, "pin": 1, "start": 0, "end": 4}]
+    assert exported["former_channels"] == [{"former": 1, "channel": str(CHANNEL)}]
     assert exported["articles"][0]["text"] == bees.text
     assert exported["articles"][0]["outline"]["passages"][1][1:] == [bees.passages[1].start, bees.passages[1].end]
     assert exported["pins"][0]["by"] == str(MEMBER)
