@@ -2,6 +2,7 @@ import asyncio
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -154,6 +155,17 @@ async def test_questions_and_votes_are_forgotten_after_ninety_days(
     await simcord_env.advance_time(1.1 * HOUR)
     kept = await store.privacy.export(guild.id)
     assert [row["question"] for row in (*kept["unanswered"], *kept["votes"])] == ["90?", "90?"]
+
+
+async def test_what_an_article_was_is_erased_after_seven_days(
+    simcord_env: Env, store: Store, guild: GuildHandle
+) -> None:
+    for title, days in (("One", 6), ("Two", 8)):
+        await store.articles.add(guild.id, replace(BEES, title=title, slug=title.lower()))
+        await store.articles.remove(guild.id, title.lower(), at=utcnow() - timedelta(days=days))
+    await simcord_env.advance_time(1.1 * HOUR)
+    kept = await store.privacy.export(guild.id)
+    assert [row["title"] for row in kept["former_articles"]] == ["One"]
 
 
 async def test_a_database_in_trouble_is_tried_again_an_hour_later(
