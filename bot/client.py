@@ -17,6 +17,7 @@ from bot.answers.mentions import Mentions
 from bot.answers.nothing_buttons import DiscardButton, NearestButton
 from bot.answers.panel import AnswerAction, AnswerPanel
 from bot.answers.service import Answering
+from bot.answers.threads import AnswerThreads
 from bot.checking.buttons import DeleteCheck, NearestPassages, PublishCheck
 from bot.checking.commands import CheckQuotes
 from bot.checking.service import Checking
@@ -147,10 +148,11 @@ class Pullquote(commands.Bot):
 
     def _features(self) -> list[commands.Cog]:
         """Commands, their entries in the menus of messages, and listeners."""
-        adding = Adding(self._drafting, self.moderators)
+        adding, rights = Adding(self._drafting, self.moderators), Rights(self, self._store)
+        threads = AnswerThreads(self._answering, rights)
         return [
-            Ask(self._answering),
-            Mentions(self._answering, Rights(self, self._store)),
+            Ask(self._answering, threads),
+            Mentions(self._answering, rights, threads),
             CheckQuotes(self._checking),
             adding,
             Sources(self._sourcing, adding, self._updating, self._restoring, self.moderators),

@@ -135,7 +135,7 @@ class UnfitOption(Exception):
     """What was given for ``what`` is none."""
 
     def __init__(
-        self, what: Literal["title", "language", "url", "slug", "several", "nothing", "nightly", "message"]
+        self, what: Literal["title", "language", "url", "slug", "several", "nothing", "nightly", "message", "here"]
     ) -> None:
         super().__init__(what)
         self.what = what

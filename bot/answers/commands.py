@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import discord
 from discord import app_commands
 from discord.app_commands import Choice
@@ -13,7 +15,8 @@ from bot.answers.intents import intent_of, said_instead
 from bot.answers.message_words import words_of
 from bot.answers.nothing_buttons import nothing_alone
 from bot.answers.question_texts import known_question
-from bot.answers.service import Answering
+from bot.answers.service import Answering, Page
+from bot.answers.threads import AnswerThreads
 from bot.toolkit import reply_language
 from bot.toolkit.channels import whole_channel
 from bot.toolkit.menus import available, menu, options, words
@@ -26,8 +29,9 @@ Question = app_commands.Range[str, SHORTEST, LONGEST]
 class Ask(commands.Cog):
     """Answers from the articles of the channel it is asked in."""
 
-    def __init__(self, answering: Answering) -> None:
+    def __init__(self, answering: Answering, threads: AnswerThreads) -> None:
         self._answering = answering
+        self._threads = threads
         self.menus = [menu("ask-about-name", self.ask_about)]
 
     @app_commands.command(**words("ask"))
@@ -70,14 +74,24 @@ class Ask(commands.Cog):
             IncomingQuestion(question, interaction.user.id, *place, before=before, article=article, is_askers=is_askers)
             for question, before in intent.with_before
         ]
-        if not [question for question in incoming if await self._is_answered(interaction, question, is_private)]:
+        pages = [page for page in [await self._page(interaction, each, is_private) for each in incoming] if page]
+        if pages:
+            await (self._send_private if is_private else self._send)(interaction, pages)
+        else:
             found, say = await self._answering.nothing_found(incoming[0]), reply_language.private(interaction)
             await send_private(interaction, await computed(nothing_alone, found, incoming[0], say))
 
-    async def _is_answered(self, interaction: discord.Interaction, question: IncomingQuestion, alone: bool) -> bool:
-        """Answer a question, if that can be."""
-        page = await defer_if_slow(interaction, self._answering.ask(question), alone)
-        if page:
-            view = await view_of(interaction, page, self._answering, alone=alone)
-            await (send_private if alone else send)(interaction, view)
-        return page is not None
+    async def _page(self, interaction: discord.Interaction, question: IncomingQuestion, alone: bool) -> Page | None:
+        return await defer_if_slow(interaction, self._answering.ask(question), alone)
+
+    async def _send_private(self, interaction: discord.Interaction, pages: Sequence[Page]) -> None:
+        for page in pages:
+            await send_private(interaction, await view_of(interaction, page, self._answering, alone=True))
+
+    async def _send(self, interaction: discord.Interaction, pages: Sequence[Page]) -> None:
+        """Answer for all to see, in a thread where the channel has chosen that."""
+        settings = await self._answering.settings(interaction.guild_id)
+        thread = await self._threads.below_response(interaction, pages[0], settings)
+        for page in pages:
+            view = await view_of(interaction, page, self._answering, alone=False)
+            await (thread.send(view=view) if thread else send(interaction, view))

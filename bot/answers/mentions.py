@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import AsyncIterator
 from datetime import timedelta
+from typing import NamedTuple
 
 import discord
 from discord.ext import commands
@@ -19,6 +20,7 @@ from bot.answers.nothing_buttons import nothing_reply
 from bot.answers.question_texts import replied_question
 from bot.answers.seen_messages import SeenMessages
 from bot.answers.service import Answering
+from bot.answers.threads import AnswerThreads
 from bot.errors import TooManyQuestions
 from bot.locales import Phrasebook
 from bot.store.settings import SettingValues
@@ -35,12 +37,20 @@ EDITABLE = timedelta(minutes=1)
 THANKED = "❤️"
 
 
+class Reply(NamedTuple):
+    """What is said, below the message, or in a thread."""
+
+    said: str | LayoutView
+    thread: discord.Thread | None = None
+
+
 class Mentions(commands.Cog):
     """Answers with a reply."""
 
-    def __init__(self, answering: Answering, rights: Rights) -> None:
+    def __init__(self, answering: Answering, rights: Rights, threads: AnswerThreads) -> None:
         self._answering = answering
         self._rights = rights
+        self._threads = threads
         self._seen = SeenMessages()
 
     @commands.Cog.listener()
@@ -59,13 +69,13 @@ class Mentions(commands.Cog):
     async def _answer(self, message: discord.Message) -> None:
         try:
             if await self._rights.may_reply(message):
-                async for said in self._replies_to(message):
-                    await reply(message, said)
+                async for said, thread in self._replies_to(message):
+                    await reply(message, said, thread)
         except Exception as error:  # noqa: BLE001 - as a command's: said to the person, and logged
             await report_reply(message, error)
 
-    async def _replies_to(self, message: discord.Message) -> AsyncIterator[str | LayoutView]:
-        """What is said, in turn; nothing where a comment is none of ours to answer."""
+    async def _replies_to(self, message: discord.Message) -> AsyncIterator[Reply]:
+        """What is said, in turn, and where; nothing where a comment is none of ours to answer."""
         intent = await computed(intent_of, words_of(message), replies_to_another=_replies_to_another(message))
         is_comment = _is_bare_reply(message) and not intent.asks
         if intent.kind == "comment" and is_comment:
@@ -80,22 +90,27 @@ class Mentions(commands.Cog):
             async for said in self._answers_to(message, intent, settings, is_comment):
                 yield said
         else:
-            yield _said_instead(message, intent, public_reply(message, settings, intent.language or None))
+            yield Reply(_said_instead(message, intent, public_reply(message, settings, intent.language or None)))
 
     async def _answers_to(
         self, message: discord.Message, intent: Intent, settings: SettingValues, is_comment: bool
-    ) -> AsyncIterator[str | LayoutView]:
+    ) -> AsyncIterator[Reply]:
         """An answer to each question that has one; that there is none, where none of them has."""
         incoming, is_answered = await _incoming(message, intent, is_comment), False
+        thread: discord.Thread | None = None
         for question in incoming:
             if page := await self._answering.ask(question):
+                if not is_answered:
+                    thread = await self._threads.below(message, page, settings)
                 is_answered = True
                 self._seen.note_answered(message.id)
                 say = public_reply(message, settings, language_of(question.question), page.quote.article.language)
-                yield await computed(answer_view, as_reply(page, message), say)
+                page = page if thread else as_reply(page, message)
+                yield Reply(await computed(answer_view, page, say), thread)
         if not is_answered and not is_comment:
             say = public_reply(message, settings, language_of(incoming[0].question))
-            yield say("ask-hint") if intent.kind == "comment" else await self._nothing(message, incoming[0], say)
+            hint = say("ask-hint") if intent.kind == "comment" else None
+            yield Reply(hint or await self._nothing(message, incoming[0], say))
 
     async def _nothing(self, message: discord.Message, question: IncomingQuestion, say: Phrasebook) -> LayoutView:
         found = await self._answering.nothing_found(question)
@@ -190,10 +205,12 @@ def _is_own_words(message: discord.Message) -> bool:
     return bool(message.content.strip())
 
 
-async def reply(message: discord.Message, said: str | LayoutView) -> None:
-    """Reply without a ping, also when the question has been deleted by now."""
+async def reply(message: discord.Message, said: str | LayoutView, thread: discord.Thread | None = None) -> None:
+    """Reply without a ping, also when the question has been deleted by now; or answer in a thread."""
     reference = message.to_reference(fail_if_not_exists=False)
-    if isinstance(said, str):
+    if thread and not isinstance(said, str):
+        await thread.send(view=said)
+    elif isinstance(said, str):
         await message.channel.send(said, reference=reference, mention_author=False)
     else:
         await message.channel.send(view=said, reference=reference, mention_author=False)

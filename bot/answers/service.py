@@ -152,6 +152,10 @@ class Answering:
             return page
         return page._replace(pin=replace(pin, by=None, message=None))
 
+    def go_on_in(self, thread: int, page: Page) -> None:
+        """What the asker asks next in the thread of this answer follows its question."""
+        self._conversations.note(thread, page.state.asker, continued(page.before, page.question))
+
     def _in_conversation(self, incoming: IncomingQuestion) -> IncomingQuestion:
         """With what it follows, if it is too short to stand alone; and remembered for the next one."""
         if incoming.may_be_comment:

@@ -14,7 +14,7 @@ from bot.server_settings.views import changed_text
 from bot.store.database import Store
 from bot.store.settings import MODERATOR_ROLE, SETTINGS
 from bot.toolkit.channels import whole_channel
-from bot.toolkit.menus import command_group, words
+from bot.toolkit.menus import command_group, options, words
 from bot.toolkit.moderators import Moderators, moderators_only
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_if_slow, send_private
@@ -49,11 +49,12 @@ class ServerSettings(commands.Cog):
 
     @settings.command(**words("settings-set"))
     @options_for(SETTINGS)
+    @options(here="settings-set-here")
     @moderators_only
-    async def change(self, interaction: discord.Interaction, /, **given: Any) -> None:
-        chosen = chosen_values(SETTINGS, given, has_encoder=self._libraries.encoder is not None)
-        if MODERATOR_ROLE in chosen:
+    async def change(self, interaction: discord.Interaction, /, here: bool = False, **given: Any) -> None:
+        chosen = chosen_values(SETTINGS, given, has_encoder=self._libraries.encoder is not None, here=here)
+        if any(setting.for_managers for setting in chosen):
             await self._moderators.require(interaction, "management")
-        channel = whole_channel(interaction.channel)
+        channel = whole_channel(interaction.channel) if here else None
         values = await self._store.settings.set(server_of(interaction), chosen, channel)
         await send_private(interaction, changed_text(values, chosen, channel, private(interaction)))

@@ -10,7 +10,7 @@ import discord
 from discord import app_commands
 from discord.app_commands import Choice
 
-from bot.errors import NoEncoder
+from bot.errors import NoEncoder, UnfitOption
 from bot.locales import languages, phrasebook
 from bot.store.settings import AS_QUESTION, Kind, Setting
 from bot.toolkit.menus import options
@@ -21,7 +21,12 @@ T = TypeVar("T", bound=Callable[..., Any])
 AUTOMATIC = "automatic"
 """What is chosen for no language."""
 
-TYPES: dict[Kind, Any] = {"language": str | None, "switch": bool | None, "role": discord.Role | None}
+TYPES: dict[Kind, Any] = {
+    "language": str | None,
+    "switch": bool | None,
+    "role": discord.Role | None,
+    "choice": str | None,
+}
 """As which type of option Discord asks for each kind of setting."""
 
 
@@ -39,6 +44,7 @@ def options_for(settings: Sequence[Setting[Any]]) -> Callable[[T], T]:
         ]
         command.__signature__ = inspect.Signature([*taken, *optional])  # type: ignore[attr-defined]
         choices = {setting.name: _languages() for setting in settings if setting.kind == "language"}
+        choices |= {setting.name: _choices(setting) for setting in settings if setting.choices}
         named = options(**{setting.name: f"settings-set-{setting.phrase}" for setting in settings})
         return app_commands.choices(**choices)(named(command))
 
@@ -46,12 +52,14 @@ def options_for(settings: Sequence[Setting[Any]]) -> Callable[[T], T]:
 
 
 def chosen_values(
-    settings: Sequence[Setting[Any]], given: Mapping[str, Any], *, has_encoder: bool
+    settings: Sequence[Setting[Any]], given: Mapping[str, Any], *, has_encoder: bool, here: bool = False
 ) -> dict[Setting[Any], Any]:
-    """What was chosen, as the store takes it. Raises: NoEncoder."""
+    """What was chosen, as the store takes it; ``here``, for one channel. Raises: NoEncoder, UnfitOption."""
     chosen = {setting: given[setting.name] for setting in settings if given.get(setting.name) is not None}
     if any(setting.needs_encoder for setting in chosen) and not has_encoder:
         raise NoEncoder
+    if here and not all(setting.is_per_channel for setting in chosen):
+        raise UnfitOption("here")
     return {setting: _value(setting.kind, value) for setting, value in chosen.items()}
 
 
@@ -59,6 +67,10 @@ def _value(kind: Kind, given: Any) -> Any:
     if kind == "role":
         return None if given.is_default() else given.id
     return None if kind == "language" and given == AUTOMATIC else given
+
+
+def _choices(setting: Setting[Any]) -> list[Choice[str]]:
+    return [Choice(name=localised(f"settings-{setting.phrase}-{one}"), value=one) for one in setting.choices]
 
 
 def _languages() -> list[Choice[str]]:

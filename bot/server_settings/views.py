@@ -39,9 +39,11 @@ def _lines(setting: Setting[Any], values: SettingValues, say: Phrasebook) -> Ite
         yield say("settings-in-channel", channel=f"<#{channel}>", line=setting_line(setting, value, say))
 
 
-def changed_text(values: SettingValues, changed: Collection[Setting[Any]], channel: int, say: Phrasebook) -> str:
-    """What is chosen now, after a change of some settings."""
+def changed_text(values: SettingValues, changed: Collection[Setting[Any]], channel: int | None, say: Phrasebook) -> str:
+    """What is chosen now, after a change of some settings for the server, or for one channel."""
     lines = [setting_line(setting, values.in_channel(setting, channel), say) for setting in changed]
+    if channel is not None:
+        lines = [say("settings-in-channel", channel=f"<#{channel}>", line=line) for line in lines]
     if MODERATOR_ROLE in changed and values[MODERATOR_ROLE]:
         lines.append(say("settings-integrations"))
     return "\n".join(lines or [say("settings-nothing-given")])
@@ -60,6 +62,8 @@ def setting_line(setting: Setting[Any], value: Any, say: Phrasebook) -> str:
             return say(f"settings-{setting.phrase}", value=phrasebook(value)("language-name"))
         case "role":
             return say(f"settings-{setting.phrase}", value=f"<@&{value}>")
+        case "choice":
+            return say(f"settings-{setting.phrase}", value=say(f"settings-{setting.phrase}-{value}"))
 
 
 def _titles(titles: Sequence[str], say: Phrasebook) -> str:

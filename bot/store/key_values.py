@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store import SHARED
@@ -40,6 +40,10 @@ async def set_value(connection: AsyncConnection, server: int, key: str, value: s
     changed = await connection.execute(update(key_values).where(this_one).values(value=value))
     if not changed.rowcount:
         await connection.execute(insert(key_values).values(server=server, key=key, value=value))
+
+
+async def forget_value(connection: AsyncConnection, server: int, key: str) -> None:
+    await connection.execute(delete(key_values).where(key_values.c.server == server, key_values.c.key == key))
 
 
 async def next_number(connection: AsyncConnection, server: int, key: str) -> int:

@@ -11,21 +11,22 @@ from sqlalchemy import delete
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.changes import count_change
-from bot.store.key_values import set_value, values_of
+from bot.store.key_values import forget_value, set_value, values_of
 from bot.store.tables import key_values
 from bot.store.transactions import Transactions
 
 T = TypeVar("T")
 
-Kind = Literal["language", "switch", "role"]
-"""A code of `bot.locales.languages`, yes or no, the id of a role."""
+Kind = Literal["language", "switch", "role", "choice"]
+"""A code of `bot.locales.languages`, yes or no, the id of a role, one of a few words."""
 
 
 @dataclass(frozen=True, slots=True)
 class Setting(Generic[T]):
     """``name`` is its key in the database and begins its phrases; a channel's own value comes before the server's.
 
-    One that ``needs_encoder`` says nothing where none is installed.
+    One that ``needs_encoder`` says nothing where none is installed. A choice is one of ``choices``. One that is
+    ``for_managers`` says who may do what: those who may manage the server choose it.
     """
 
     name: str
@@ -33,6 +34,8 @@ class Setting(Generic[T]):
     default: T
     is_per_channel: bool = False
     needs_encoder: bool = False
+    choices: tuple[str, ...] = ()
+    for_managers: bool = False
 
     @property
     def phrase(self) -> str:
@@ -46,12 +49,16 @@ LANGUAGE: Setting[str | None] = Setting("language", "language", AS_QUESTION)
 """Of what all see; without one, it is Discord's for the server."""
 QUESTIONS_LOG = Setting("questions_log", "switch", True)
 """Whether questions that found nothing, and votes, are stored."""
-MODERATOR_ROLE: Setting[int | None] = Setting("moderator_role", "role", None)
+MODERATOR_ROLE: Setting[int | None] = Setting("moderator_role", "role", None, for_managers=True)
 """Whose role makes moderators, beside those who may manage messages."""
 ACROSS_LANGUAGES = Setting("across_languages", "switch", True, needs_encoder=True)
 """Whether an encoder helps to find passages in other languages than the question's."""
 
-SETTINGS: tuple[Setting[Any], ...] = (LANGUAGE, QUESTIONS_LOG, MODERATOR_ROLE, ACROSS_LANGUAGES)
+HERE, IN_THREAD = "here", "thread"
+ANSWERS = Setting("answers", "choice", HERE, is_per_channel=True, choices=(HERE, IN_THREAD))
+"""Where the answer to a question stands that is asked in a channel."""
+
+SETTINGS: tuple[Setting[Any], ...] = (LANGUAGE, ANSWERS, QUESTIONS_LOG, MODERATOR_ROLE, ACROSS_LANGUAGES)
 
 
 class SettingValues:
@@ -63,7 +70,8 @@ class SettingValues:
     def __getitem__(self, setting: Setting[T]) -> T:
         return self._value(setting.name, setting.default)
 
-    def in_channel(self, setting: Setting[T], channel: int) -> T:
+    def in_channel(self, setting: Setting[T], channel: int | None) -> T:
+        """What holds in a channel; None stands for the server."""
         return self._value(_key(setting, channel), self[setting])
 
     def by_channel(self, setting: Setting[T]) -> dict[int, T]:
@@ -90,11 +98,18 @@ class Settings:
             return await setting_values(connection, server)
 
     async def set(self, server: int, chosen: Mapping[Setting[Any], Any], channel: int | None = None) -> SettingValues:
-        """Choose for the server, or for one of its channels what is a channel's; what is chosen then."""
+        """Choose for the server, or for one of its channels what is a channel's; what is chosen then.
+
+        A channel that chooses what the server has chosen follows the server again.
+        """
         async with self._transactions.writing() as connection:
+            values = await setting_values(connection, server)
             for setting, value in chosen.items():
-                key = _key(setting, channel if setting.is_per_channel else None)
-                await set_value(connection, server, key, json.dumps(value))
+                of_channel = channel if setting.is_per_channel else None
+                if of_channel is not None and values[setting] == value:
+                    await forget_value(connection, server, _key(setting, of_channel))
+                else:
+                    await set_value(connection, server, _key(setting, of_channel), json.dumps(value))
             await count_change(connection, server)
             return await setting_values(connection, server)
 

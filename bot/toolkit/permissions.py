@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 import discord
 
@@ -16,6 +17,8 @@ Channel = discord.abc.GuildChannel | discord.Thread
 
 READING = ("view_channel", "read_message_history")
 """And *Connect*, for the text of voice and stage channels: see `reading`."""
+
+STARTING_THREADS = ("create_public_threads", "send_messages_in_threads")
 
 
 class Rights:
@@ -30,7 +33,14 @@ class Rights:
         """Whether a message can be replied to; if not, whoever can mend that is told, once a server and right."""
         lacking = _missing_to_reply(message)
         if lacking and message.guild and (news := await self._news(message.guild.id, lacking)):
-            await self._tell(message, message.guild, news)
+            await self._tell(message.author, message.channel, message.guild, "rights-missing", news)
+        return not lacking
+
+    async def may_start_threads(self, channel: discord.TextChannel, person: discord.User | discord.Member) -> bool:
+        """Whether answers to a person can go into threads of their own; the same where they cannot."""
+        lacking = missing(channel, channel.guild.me, STARTING_THREADS)
+        if lacking and (news := await self._news(channel.guild.id, lacking)):
+            await self._tell(person, channel, channel.guild, "threads-missing", news)
         return not lacking
 
     async def _news(self, server: int, lacking: Sequence[str]) -> list[str]:
@@ -39,14 +49,16 @@ class Rights:
         self._told.update((server, right) for right in unsure)
         return await self._store.servers.note_told(server, unsure) if unsure else []
 
-    async def _tell(self, message: discord.Message, guild: discord.Guild, lacking: Sequence[str]) -> None:
+    async def _tell(
+        self, person: discord.abc.User, channel: Any, guild: discord.Guild, phrase: str, lacking: Sequence[str]
+    ) -> None:
         say = phrasebook(guild.preferred_locale.value)
-        person = message.author if _can_mend(message) else discord.Object(guild.owner_id or message.author.id)
+        told = person if _can_mend(person, channel) else discord.Object(guild.owner_id or person.id)
         try:
-            channel = await self._client.create_dm(person)
-            await channel.send(say("rights-missing", channel=f"<#{message.channel.id}>", rights=named(lacking, say)))
+            directly = await self._client.create_dm(told)
+            await directly.send(say(phrase, channel=f"<#{channel.id}>", rights=named(lacking, say)))
         except discord.HTTPException as error:
-            log.warning("may not reply in channel %d, and could not say so: %s", message.channel.id, error)
+            log.warning("lacks rights in channel %d, and could not say so: %s", channel.id, error)
 
 
 class Audience:
@@ -111,9 +123,8 @@ def _missing_to_reply(message: discord.Message) -> list[str]:
     return ["connect"] if "connect" in lacking else lacking  # without it, no other right is any
 
 
-def _can_mend(message: discord.Message) -> bool:
-    author, channel = message.author, message.channel
-    if not isinstance(author, discord.Member) or not isinstance(channel, Channel):
+def _can_mend(person: discord.abc.User, channel: Any) -> bool:
+    if not isinstance(person, discord.Member) or not isinstance(channel, Channel):
         return False
-    rights = held(channel, author)
+    rights = held(channel, person)
     return rights.manage_roles or rights.manage_channels

@@ -39,16 +39,16 @@ async def defer_edit_if_slow(interaction: discord.Interaction, work: Awaitable[_
     return await _defer_if_slow(work, partial(_keep, interaction))
 
 
-async def send(interaction: discord.Interaction, view: LayoutView) -> None:
-    """Answer for all to see, or as privately as it was deferred."""
+async def send(interaction: discord.Interaction, view: LayoutView) -> int:
+    """Answer for all to see, or as privately as it was deferred; the message's id."""
     with _not_taken():
         if _is_thinking(interaction):
-            await interaction.edit_original_response(view=view)
+            message = await interaction.edit_original_response(view=view)
             interaction.extras[_SENT] = True
-        elif interaction.response.is_done():
-            await interaction.followup.send(view=view)
-        else:
-            await interaction.response.send_message(view=view)
+            return message.id
+        if interaction.response.is_done():
+            return (await interaction.followup.send(view=view, wait=True)).id
+        return (await interaction.response.send_message(view=view)).message_id or 0
 
 
 async def edit_message(interaction: discord.Interaction, view: LayoutView) -> None:

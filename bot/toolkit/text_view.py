@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from discord.ui import Container, Item, LayoutView, Separator, TextDisplay
 
 
@@ -28,6 +30,11 @@ def parted_view(*texts: str) -> LayoutView:
             frame.add_item(Separator())
         frame.add_item(TextDisplay(text))
     return MessageView(frame)
+
+
+def identified_text_view(texts: Mapping[int, str]) -> LayoutView:
+    """The same, each text with the id by which it is known again."""
+    return MessageView(Container(*(TextDisplay(text, id=number) for number, text in texts.items())))
 
 
 def text_view(*texts: str) -> LayoutView:

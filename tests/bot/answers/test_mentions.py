@@ -295,7 +295,7 @@ async def test_it_says_nothing_where_nobody_can_be_told(
 ) -> None:
     simcord_env.inject_error("POST", "/users/@me/channels", status=403, code=50007, message="Cannot send messages")
     await alice.send(mute, f"{me} {QUESTION}")
-    assert f"may not reply in channel {mute.id}" in caplog.text
+    assert f"lacks rights in channel {mute.id}" in caplog.text
     assert QUESTION not in caplog.text
 
 

@@ -11,6 +11,7 @@ from bot.locales import phrasebook
 from bot.store.database import Store
 from bot.store.settings import (
     ACROSS_LANGUAGES,
+    ANSWERS,
     AS_QUESTION,
     LANGUAGE,
     MODERATOR_ROLE,
@@ -72,6 +73,7 @@ async def test_a_server_that_chose_nothing_is_shown_what_holds(general: ChannelH
     assert title == f"**{SAY('settings-title')}**"
     assert listed(lines) == [
         SAY("settings-language", value="as the question"),
+        "Answers that all can see: in the channel",
         SAY("settings-questions-log-on"),
         SAY("settings-moderator-role-none"),
         SAY("settings-channels-none"),
@@ -93,7 +95,7 @@ async def test_what_was_chosen_is_said_and_shown_and_outlives_a_restart(
     assert chosen(await store.settings.of(guild.id)) == ["fr", False, role.id]
     await simcord_env.restart_bot(Pullquote(Libraries(store), store))
     shown = texts((await manager.slash(general, "settings show")).response)
-    assert listed(shown[1])[:3] == said
+    assert [line for line in listed(shown[1])[:4] if "Answers" not in line] == said
 
 
 async def test_one_setting_is_changed_without_the_others(
@@ -165,7 +167,7 @@ async def test_what_each_channel_asks_is_shown_by_title_as_written(
     await store.channels.choose(guild.id, general.id, slugs[:1])
     await store.channels.choose(guild.id, other.id, slugs)
     lines = listed(texts((await moderator.slash(general, "settings show")).response)[1])
-    assert lines[3:] == [
+    assert lines[4:] == [
         rf"{general.mention} asks only: \# One \*star\*",
         rf"{other.mention} asks only: \# One \*star\*, \<@1>, Article 0, Article 1, Article 2 and 2 others",
         SAY("settings-channels-others"),
@@ -230,13 +232,41 @@ async def test_a_channel_may_have_its_own_choice_where_a_setting_allows_it(
 ) -> None:
     for module in ("bot.store.settings", "bot.server_settings.commands", "bot.server_settings.views"):
         monkeypatch.setattr(f"{module}.SETTINGS", (IN_THREADS,))
-    result = await moderator.slash(general, "settings set", **{"questions-log": False})
-    assert_responded(result, content=SAY("settings-questions-log-off"), ephemeral=True)
+    result = await moderator.slash(general, "settings set", **{"questions-log": False, "only-here": True})
+    off = SAY("settings-in-channel", channel=f"<#{general.id}>", line=SAY("settings-questions-log-off"))
+    assert_responded(result, content=off, ephemeral=True)
     values = await store.settings.of(guild.id)
     assert (values[IN_THREADS], values.by_channel(IN_THREADS)) == (True, {general.id: False})
     shown = texts((await moderator.slash(general, "settings show")).response)
-    off = SAY("settings-in-channel", channel=f"<#{general.id}>", line=SAY("settings-questions-log-off"))
     assert listed(shown[1])[:2] == [SAY("settings-questions-log-on"), off]
+
+
+async def test_where_answers_stand_is_chosen_for_the_server_and_for_a_channel(
+    store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
+) -> None:
+    async def values() -> tuple[str, dict[int, str]]:
+        of_server = await store.settings.of(guild.id)
+        return of_server[ANSWERS], of_server.by_channel(ANSWERS)
+
+    result = await moderator.slash(general, "settings set", answers="thread")
+    assert_responded(result, content="Answers that all can see: in a thread", ephemeral=True)
+    assert await values() == ("thread", {})
+    result = await moderator.slash(general, "settings set", answers="here", **{"only-here": True})
+    said = f"In {general.mention}: Answers that all can see: in the channel"
+    assert_responded(result, content=said, ephemeral=True)
+    assert await values() == ("thread", {general.id: "here"})
+    assert said in listed(texts((await moderator.slash(general, "settings show")).response)[1])
+    await moderator.slash(general, "settings set", answers="thread", **{"only-here": True})
+    assert await values() == ("thread", {})
+
+
+@pytest.mark.simcord(check_errors=False)
+async def test_what_only_the_server_can_choose_is_not_chosen_for_one_channel(
+    store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
+) -> None:
+    result = await moderator.slash(general, "settings set", answers="thread", language="fr", **{"only-here": True})
+    assert_responded(result, content=SAY("unfit-here"), ephemeral=True)
+    assert (await store.settings.of(guild.id))[ANSWERS] == "here"
 
 
 async def test_what_is_deleted_in_discord_is_chosen_no_more(
@@ -258,7 +288,7 @@ async def test_what_was_deleted_while_the_bot_was_away_is_not_shown(
     await store.channels.choose(guild.id, 12345, [SLUG])
     await store.settings.set(guild.id, {MODERATOR_ROLE: 54321})
     lines = listed(texts((await moderator.slash(general, "settings show")).response)[1])
-    assert lines[2:] == [SAY("settings-moderator-role-none"), SAY("settings-channels-none")]
+    assert lines[3:] == [SAY("settings-moderator-role-none"), SAY("settings-channels-none")]
     assert await store.channels.all(guild.id) == {}
 
 
