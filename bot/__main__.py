@@ -165,6 +165,26 @@ def remove(slug: Slug) -> None:
 
 
 @app.command()
+def page(
+    slug: Slug,
+    question: Annotated[
+        str, typer.Option("--question", metavar="QUESTION", help="Mark the words that answer it.")
+    ] = "",
+) -> None:
+    """Print an article as one HTML file, open at the words that answer a question."""
+    from bot.locales import phrasebook
+    from bot.pages.reading import Reading
+    from bot.pages.rendering import whole_page
+
+    library = _library()
+    slug = _slug(library, slug) or slug
+    [article] = [one for one in library.articles if one.slug == slug]
+    reading = Reading(article, phrasebook(language_of(os.environ)), library)
+    question = _text(question).strip()
+    print(whole_page(reading.answering(question) if question else reading))
+
+
+@app.command()
 def backup(file: Annotated[Path, typer.Argument(metavar="FILE", help="A file that is not there yet.")]) -> None:
     """Write all that is kept into a file, also while the bot runs."""
     from bot.store.backup import write_backup

@@ -537,6 +537,33 @@ right-create-public-threads = Öffentliche Threads erstellen
 right-send-messages-in-threads = Nachrichten in Threads senden
 right-read-message-history = Nachrichtenverlauf anzeigen
 
+## The reading page
+
+page-skip = Zum Artikel
+page-contents = Inhalt
+page-ask = Diesen Artikel fragen
+page-ask-button = Fragen
+page-answer = Was der Artikel sagt
+page-quoted = Zitiert
+# For screen readers alone, before and after the words that a page marks.
+page-quoted-from = zitiert von hier:
+page-quoted-to = bis hier.
+page-there = An seiner Stelle lesen
+page-nothing = Der Artikel sagt dazu nichts.
+page-next-best = Die nächstbesten Stellen
+page-part = Teil { $number } von { $count }
+page-previous = Voriger Teil
+page-next = Nächster Teil
+# A heading whose passages began in the part before.
+page-continued = { $heading } (Fortsetzung)
+# Before the question.
+page-pinned = Angepinnt zur Frage
+page-foot = Das sind die Worte des Artikels selbst, so wie Pullquote sie gelesen hat.
+page-updated = Der Artikel wurde aktualisiert, seit dieser Link entstand. Die Seite öffnet sich dort, wo die Worte jetzt stehen.
+page-updated-lost = Der Artikel wurde aktualisiert, seit dieser Link entstand, und die zitierten Worte stehen nicht mehr darin.
+page-list = Artikel
+page-list-none = Hier gibt es noch keinen Artikel.
+
 ### Terminal
 
 ## Answers

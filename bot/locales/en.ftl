@@ -553,6 +553,33 @@ right-create-public-threads = Create Public Threads
 right-send-messages-in-threads = Send Messages in Threads
 right-read-message-history = Read Message History
 
+## The reading page
+
+page-skip = Skip to the article
+page-contents = Contents
+page-ask = Ask this article
+page-ask-button = Ask
+page-answer = What the article says
+page-quoted = Quoted
+# For screen readers alone, before and after the words that a page marks.
+page-quoted-from = quoted from here:
+page-quoted-to = to here.
+page-there = Read it in its place
+page-nothing = The article says nothing about that.
+page-next-best = The next best passages
+page-part = Part { $number } of { $count }
+page-previous = Previous part
+page-next = Next part
+# A heading whose passages began in the part before.
+page-continued = { $heading } (continued)
+# Before the question.
+page-pinned = Pinned for the question
+page-foot = These are the article’s own words, as Pullquote read them.
+page-updated = The article has been updated since this link was made. It opens at the words where they are now.
+page-updated-lost = The article has been updated since this link was made, and the words that were quoted are no longer in it.
+page-list = Articles
+page-list-none = There is no article here yet.
+
 ### Terminal, with what Discord says in the same words: the terminal reads from here on, for its start time
 
 ## Answers

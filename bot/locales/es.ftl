@@ -543,6 +543,33 @@ right-create-public-threads = Crear hilos públicos
 right-send-messages-in-threads = Enviar mensajes en hilos
 right-read-message-history = Leer el historial de mensajes
 
+## The reading page
+
+page-skip = Ir al artículo
+page-contents = Índice
+page-ask = Preguntar a este artículo
+page-ask-button = Preguntar
+page-answer = Lo que dice el artículo
+page-quoted = Citado
+# For screen readers alone, before and after the words that a page marks.
+page-quoted-from = citado desde aquí:
+page-quoted-to = hasta aquí.
+page-there = Leerlo en su lugar
+page-nothing = El artículo no dice nada sobre eso.
+page-next-best = Los siguientes pasajes
+page-part = Parte { $number } de { $count }
+page-previous = Parte anterior
+page-next = Parte siguiente
+# A heading whose passages began in the part before.
+page-continued = { $heading } (continuación)
+# Before the question.
+page-pinned = Fijado para la pregunta
+page-foot = Son las palabras del propio artículo, tal como Pullquote las leyó.
+page-updated = El artículo se ha actualizado desde que se creó este enlace. La página se abre en las palabras, donde están ahora.
+page-updated-lost = El artículo se ha actualizado desde que se creó este enlace, y las palabras citadas ya no están en él.
+page-list = Artículos
+page-list-none = Aquí todavía no hay ningún artículo.
+
 ### Terminal
 
 ## Answers

@@ -543,6 +543,33 @@ right-create-public-threads = Créer des fils publics
 right-send-messages-in-threads = Envoyer des messages dans les fils
 right-read-message-history = Voir les anciens messages
 
+## The reading page
+
+page-skip = Aller à l’article
+page-contents = Sommaire
+page-ask = Interroger cet article
+page-ask-button = Demander
+page-answer = Ce que dit l’article
+page-quoted = Cité
+# For screen readers alone, before and after the words that a page marks.
+page-quoted-from = cité à partir d’ici :
+page-quoted-to = jusqu’ici.
+page-there = Lire à sa place
+page-nothing = L’article ne dit rien à ce sujet.
+page-next-best = Les passages suivants
+page-part = Partie { $number } sur { $count }
+page-previous = Partie précédente
+page-next = Partie suivante
+# A heading whose passages began in the part before.
+page-continued = { $heading } (suite)
+# Before the question.
+page-pinned = Épinglé pour la question
+page-foot = Ce sont les mots mêmes de l’article, tels que Pullquote les a lus.
+page-updated = L’article a été mis à jour depuis la création de ce lien. La page s’ouvre sur les mots, là où ils se trouvent maintenant.
+page-updated-lost = L’article a été mis à jour depuis la création de ce lien, et les mots cités n’y sont plus.
+page-list = Articles
+page-list-none = Il n’y a encore aucun article ici.
+
 ### Terminal
 
 ## Answers

@@ -53,13 +53,21 @@ def phrases(language: str) -> dict[str, Phrase]:
 
 
 def strings() -> set[str]:
-    """Every string in the code."""
-    return {node.value for node in _nodes() if isinstance(node, python.Constant) and isinstance(node.value, str)}
+    """Every string in the code, and every phrase that a template names."""
+    return in_templates() | {
+        node.value for node in _nodes() if isinstance(node, python.Constant) and isinstance(node.value, str)
+    }
+
+
+def in_templates() -> set[str]:
+    """The phrases that templates of pages name."""
+    files = Path(bot.__path__[0]).rglob("*.html")
+    return {name for file in files for name in re.findall(r"\bsay\(['\"]([a-z-]+)['\"]", file.read_text("utf-8"))}
 
 
 def spoken() -> set[str]:
-    """The phrases that the code names where it speaks."""
-    return {str(part.value) for part in _spoken() if isinstance(part, python.Constant)}
+    """The phrases that the code and its templates name where they speak."""
+    return in_templates() | {str(part.value) for part in _spoken() if isinstance(part, python.Constant)}
 
 
 def put_together() -> set[str]:

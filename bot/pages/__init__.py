@@ -1,0 +1,1 @@
+"""The reading page: an article, open at the words that are quoted."""

@@ -1,0 +1,78 @@
+"""Quotations with their reference, and the passages that a page names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from bot.locales import Phrasebook
+from bot.pages.paragraphs import mark_id, passage_at, visible
+from bot.pages.reading import Reading, Span
+from index import Article, Passage
+
+SEPARATOR, BETWEEN = " › ", " · "
+FIRST_WORDS = 140
+ELLIPSIS = "…"
+
+_WEB = re.compile(r"https?://[^\s/?#\x00-\x20]+[^\s\x00-\x20]*", re.IGNORECASE)
+
+
+class Quotation(NamedTuple):
+    """Words to copy, with what says where they stand; ``target`` is the fragment that leads there."""
+
+    words: str
+    reference: str
+    address: str
+    target: str
+
+
+class Mention(NamedTuple):
+    """A passage by how its words begin; ``number`` counts from 0."""
+
+    number: int
+    words: str
+    place: str
+
+
+def quotations(reading: Reading) -> Iterator[Quotation]:
+    """The words that are marked."""
+    article = reading.article
+    for number, (start, end) in enumerate(reading.spans):
+        reference = _reference(article, passage_at(article, start), reading.say)
+        yield Quotation(visible(article.text[start:end].strip()), reference, web_address(article), mark_id(number))
+
+
+def mentions(reading: Reading) -> Iterator[Mention]:
+    """The next best passages."""
+    for span in reading.others:
+        passage = passage_at(reading.article, span[0])
+        yield Mention(passage.number, _first_words(reading.article, span), place(reading.article, passage, reading.say))
+
+
+def place(article: Article, passage: Passage, say: Phrasebook) -> str:
+    """Under which heading, which paragraph and page; as under an answer in Discord."""
+    heading = passage.section.path[-1:]
+    where = say("place", number=passage.number + 1, count=len(article.passages))
+    page = [] if passage.page is None else [say("file-page", page=passage.page)]
+    return BETWEEN.join([*map(visible, heading), where, *page])
+
+
+def web_address(article: Article) -> str:
+    """Where it was published; empty where that is not on the web."""
+    return article.url if article.url and _WEB.fullmatch(article.url) else ""
+
+
+def _reference(article: Article, passage: Passage, say: Phrasebook) -> str:
+    by = [article.author] if article.author else []
+    dated = [article.published] if article.published else []
+    title = SEPARATOR.join([article.title, *passage.section.path[:-1]])
+    return BETWEEN.join([*map(visible, [*by, title]), place(article, passage, say), *map(visible, dated)])
+
+
+def _first_words(article: Article, span: Span) -> str:
+    words = " ".join(article.text[span[0] : span[0] + 4 * FIRST_WORDS].split())
+    if span[1] - span[0] <= FIRST_WORDS:
+        return visible(" ".join(article.text[slice(*span)].split()))
+    beginning = words[:FIRST_WORDS]
+    return visible(f"{beginning.rpartition(' ')[0] or beginning}{ELLIPSIS}")

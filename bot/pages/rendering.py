@@ -1,0 +1,114 @@
+"""Pages as HTML. Pure functions; a page takes milliseconds, and is made in a worker."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Any, NamedTuple
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from bot.locales import Phrasebook
+from bot.pages.contents import PART, Block, blocks_of, nested, part_with, parts_of
+from bot.pages.directions import tongue
+from bot.pages.paragraphs import passage_at, read_blocks, visible
+from bot.pages.reading import Reading
+from bot.pages.references import mentions, quotations, web_address
+from bot.pages.style import policy, style
+
+NO_FORM = "'none'"
+
+
+class PartLink(NamedTuple):
+    """A part, from 1, and the heading that it begins with."""
+
+    number: int
+    heading: str
+
+
+class Listed(NamedTuple):
+    """An article in a list, and where its page is."""
+
+    title: str
+    language: str
+    details: str
+    address: str
+
+
+def whole_page(reading: Reading) -> str:
+    """One file with all of the article, and nothing to ask it with."""
+    return _page(reading, [list(blocks_of(reading.article))], 0, has_form=False)
+
+
+def served_page(reading: Reading, part: int | None = None, most: int = PART) -> str:
+    """A part of the article, from 1: by default, the one with the marked words."""
+    parts = parts_of(blocks_of(reading.article), most)
+    at = min(max(part - 1, 0), len(parts) - 1) if part else _first_part(reading, parts)
+    return _page(reading, parts, at, has_form=True)
+
+
+def list_page(listed: Sequence[Listed], say: Phrasebook) -> str:
+    return _render("list.html", say, title=say("page-list"), listed=listed, policy=policy())
+
+
+def sentence_page(title: str, sentence: str, say: Phrasebook) -> str:
+    """One sentence, such as why there is no page."""
+    return _render("sentence.html", say, title=title, sentence=sentence, policy=policy(NO_FORM))
+
+
+def _page(reading: Reading, parts: Sequence[Sequence[Block]], at: int, *, has_form: bool) -> str:
+    article = reading.article
+
+    def address_of(number: int) -> str:
+        """The address of a passage, which may be in another part."""
+        there = part_with(parts, number)
+        return f"#p{number + 1}" if there == at else f"?part={there + 1}#p{number + 1}"
+
+    return _render(
+        "page.html",
+        reading.say,
+        title=visible(article.title),
+        reading=reading,
+        author=visible(article.author or ""),
+        published=visible(article.published or ""),
+        source=visible(web_address(article)),
+        tongue=tongue(article.language),
+        contents=nested(parts[at]),
+        blocks=read_blocks(reading, parts[at]),
+        quotations=list(quotations(reading)),
+        quoted_here=_first_part(reading, parts) == at,
+        mentions=[(mention, address_of(mention.number)) for mention in mentions(reading)],
+        parts=[_link(number, blocks) for number, blocks in enumerate(parts, start=1)] if len(parts) > 1 else [],
+        part=at + 1,
+        has_inferred=any(section.inferred for section in article.sections),
+        has_form=has_form,
+        policy=policy() if has_form else policy(NO_FORM),
+    )
+
+
+def _first_part(reading: Reading, parts: Sequence[Sequence[Block]]) -> int:
+    return part_with(parts, passage_at(reading.article, reading.spans[0][0]).number) if reading.spans else 0
+
+
+def _link(number: int, blocks: Sequence[Block]) -> PartLink:
+    return PartLink(number, next((visible(block.heading.text) for block in blocks if block.heading), ""))
+
+
+def _render(name: str, say: Phrasebook, **what: Any) -> str:
+    template = _environment().get_template(name)
+    return template.render(say=say, own=tongue(say.language), style=Markup(style()), **what)
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("bot.pages"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    environment.filters["visible"] = visible
+    return environment
