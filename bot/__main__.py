@@ -14,7 +14,7 @@ import typer
 from typer.core import TyperGroup
 
 from bot.database_url import database_url
-from bot.errors import EmptyQuestion, NoArticles, NoWords
+from bot.errors import EmptyQuestion, GatewaySilent, NoArticles, NoSignInsLeft, NoWords
 from bot.locales import Phrasebook, terminal_phrasebook
 from bot.terminal.across_languages import AcrossLanguages
 from bot.terminal.error_messages import explanation
@@ -25,6 +25,9 @@ from index import Library, UnknownArticle, Verdict, encoder_version
 
 ANSWERED, NOT_ANSWERED, FAILED = 0, 1, 2
 """Exit statuses; whatever goes wrong, also by a fault of ours, has failed."""
+NO_SIGN_INS, SILENT = 3, 4
+"""Of `run`, for who starts it again: not before more sign-ins are left, or at once."""
+STATUSES: dict[type[Exception], int] = {NoSignInsLeft: NO_SIGN_INS, GatewaySilent: SILENT}
 
 YES = frozenset(["y", "yes", "o", "oui", "s", "sí", "si", "j", "ja"])
 """What says yes in the languages of the terminal."""
@@ -51,7 +54,7 @@ class Commands(TyperGroup):
             if sentence is None:
                 raise
             print(f"pullquote: {sentence}", file=sys.stderr)
-            raise typer.Exit(FAILED) from error
+            raise typer.Exit(STATUSES.get(type(error), FAILED)) from error
 
 
 app = typer.Typer(
@@ -207,7 +210,11 @@ def restore(
 
 @app.command()
 def run() -> None:
-    """Run the Discord bot."""
+    """Run the Discord bot, until SIGTERM or Ctrl-C.
+
+    Exit status: 0 asked to leave, 2 failed, 3 Discord lets it sign in no more today, 4 Discord's gateway was out of
+    reach for a quarter of an hour.
+    """
     from bot.running import invite_link, run_bot
     from bot.settings import read_settings
 

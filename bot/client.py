@@ -25,6 +25,9 @@ from bot.errors import UnusableDatabase
 from bot.feedback.buttons import AnswerQuestion, QuestionMenu, QuestionsPage, SettleQuestion
 from bot.feedback.commands import Questions
 from bot.feedback.votes import VoteHelpful, VoteUnhelpful
+from bot.gateway.recovery import guard_events, recover_shards
+from bot.gateway.sign_ins import SHORTEST, Limit, SignIns
+from bot.gateway.watchdog import Watchdog
 from bot.help.commands import Help
 from bot.libraries import Libraries
 from bot.locales import languages, phrasebook
@@ -39,6 +42,7 @@ from bot.privacy.guild_removal import GuildRemovals
 from bot.server_settings.buttons import SettingsPage
 from bot.server_settings.commands import ServerSettings
 from bot.settings import LIMITS
+from bot.shards import ONE_SHARD, Shards
 from bot.sources.adding import Adding
 from bot.sources.article_reader import ArticleReader
 from bot.sources.buttons import AskRemoval, KeepArticle, OutlinePage, RemoveArticle, SourceMenu, SourcesPage
@@ -82,11 +86,17 @@ GRACE_SECONDS = 3.0
 """For so long answers under way hold up the end."""
 
 
-class Pullquote(commands.Bot):
+class Pullquote(commands.AutoShardedBot):
     """The bot, with what it uses. ``start(token)`` raises `discord.LoginFailure` for a wrong token."""
 
     def __init__(
-        self, libraries: Libraries, store: Store, *, grace: timedelta = GRACE, limits: Limits = LIMITS
+        self,
+        libraries: Libraries,
+        store: Store,
+        *,
+        grace: timedelta = GRACE,
+        limits: Limits = LIMITS,
+        shards: Shards = ONE_SHARD,
     ) -> None:
         super().__init__(
             command_prefix=commands.when_mentioned,
@@ -95,12 +105,16 @@ class Pullquote(commands.Bot):
             intents=INTENTS,
             allowed_mentions=discord.AllowedMentions.none(),
             max_messages=None,
+            shard_count=shards.total,
+            shard_ids=shards.ids and list(shards.ids),  # type: ignore[arg-type]  # None is for all
         )
+        guard_events(self)
         self._libraries = libraries
         self._store = store
         self._grace = grace
         self._warming: asyncio.Task[None] | None = None
         self._command_ids: dict[str, int] = {}
+        self.watchdog = Watchdog(self)
         self.moderators = Moderators(store)
         self._answering = Answering(libraries, store, Audience(self))
         self._sourcing = Sourcing(libraries, store, limits)
@@ -127,6 +141,35 @@ class Pullquote(commands.Bot):
         except discord.HTTPException:
             # The commands Discord has still work, and starting again and again would only make it worse.
             log.exception("the commands could not be synced")
+
+    async def connect(self, *, reconnect: bool = True) -> None:
+        """Raises: NoSignInsLeft, GatewaySilent; and what discord.py raises."""
+        recover_shards()
+        await self._await_sign_ins()
+        running = asyncio.ensure_future(super().connect(reconnect=reconnect))
+        silence = asyncio.ensure_future(self.watchdog.silence())
+        try:
+            await asyncio.wait({running, silence}, return_when=asyncio.FIRST_COMPLETED)
+            await (running if running.done() else silence)
+        finally:
+            running.cancel()
+            silence.cancel()
+
+    async def _await_sign_ins(self) -> None:
+        recommended, _, told = await self.http.get_bot_gateway()
+        limit = Limit(told["total"], told["remaining"], told["reset_after"] / 1000)
+        self.shard_count = self.shard_count or recommended
+        needed = len(self.shard_ids or range(self.shard_count))
+        log.info("%d sign-ins of %d are left today, %d are needed now", limit.remaining, limit.total, needed)
+        if pause := limit.pause(needed):
+            log.warning("few sign-ins are left today: the bot signs in in %d s", pause)
+            await asyncio.sleep(pause)
+        self.sign_ins = SignIns(limit)
+
+    async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
+        if not initial:
+            await asyncio.sleep(SHORTEST)
+        self.sign_ins.count(shard_id or 0)
 
     async def close(self) -> None:
         """Leave once what people wait for is answered, or after a moment."""
@@ -156,13 +199,14 @@ class Pullquote(commands.Bot):
             CheckQuotes(self._checking),
             adding,
             Sources(self._sourcing, adding, self._updating, self._restoring, self.moderators),
-            NightlyUpdates(self, self._updating, self._sourcing, self._store),
+            NightlyUpdates(self._updating, self._sourcing, self._store),
             Pins(self._pinning, self._answer_pins, self._answering),
             Questions(self._store, self.moderators),
             ServerSettings(self._libraries, self._store, self.moderators),
             Data(self._store),
             Help(self.tree, self._command_ids, self._libraries, self.moderators, self._grace),
             GuildRemovals(self, self._store, self._grace),
+            self.watchdog,
         ]
 
     def _actions(self) -> list[AnswerAction]:

@@ -65,6 +65,28 @@ class NoConnection(Exception):
         self.reason = reason
 
 
+class NoSignInsLeft(Exception):
+    """Discord lets a bot sign in so often a day: ``needed`` are the shards, ``seconds`` when there are more again."""
+
+    def __init__(self, remaining: int, needed: int, seconds: float) -> None:
+        super().__init__(remaining, needed, seconds)
+        self.remaining = remaining
+        self.needed = needed
+        self.seconds = seconds
+
+
+class GatewayClosed(Exception):
+    """Discord closed the gateway for a reason that coming back does not mend; ``code`` says which."""
+
+    def __init__(self, code: int) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+class GatewaySilent(Exception):
+    """The gateway has been out of reach for longer than waiting helps."""
+
+
 Reach = Literal["channel", "server", "management"]
 """How far an act reaches: a channel, the whole server, or who rules there and what is kept at all."""
 

@@ -12,7 +12,7 @@ import aiohttp
 import discord
 
 from bot.client import Pullquote
-from bot.errors import NoConnection, WrongToken
+from bot.errors import GatewayClosed, NoConnection, WrongToken
 from bot.libraries import Libraries
 from bot.settings import Settings
 from bot.store.database import Store
@@ -54,13 +54,15 @@ async def _run(settings: Settings, token: str) -> None:
     async with (
         Store.open(settings.database) as store,
         _libraries(store) as libraries,
-        Pullquote(libraries, store, grace=settings.grace, limits=settings.limits) as bot,
+        Pullquote(libraries, store, grace=settings.grace, limits=settings.limits, shards=settings.shards) as bot,
     ):
         try:
             await bot.start(token)
         except discord.LoginFailure as error:
             raise WrongToken from error
-        except (OSError, aiohttp.ClientError, discord.HTTPException) as error:
+        except discord.ConnectionClosed as error:
+            raise GatewayClosed(error.code) from error
+        except (OSError, discord.GatewayNotFound, aiohttp.ClientError, discord.HTTPException) as error:
             raise NoConnection(str(error) or type(error).__name__) from error
 
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from datetime import timedelta
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field, SecretStr, ValidationError, field_validator
-from pydantic_core import PydanticUseDefault
-from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError
+from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
+from pydantic_core import PydanticCustomError, PydanticUseDefault
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict, SettingsError
 
 from bot.database_url import DATABASE, ENV_FILE, default_database
 from bot.errors import WrongSetting
+from bot.shards import Shards, parsed_ids
 from bot.store.records import Limits
 from bot.store.retention import GRACE
 
@@ -44,6 +45,27 @@ class Settings(BaseSettings):
     )
     # At most ten years, which no calendar minds.
     grace_hours: int = Field(GRACE // HOUR, ge=0, le=87_600, validation_alias="PULLQUOTE_GRACE_HOURS")
+
+    shard_count: int | None = Field(None, gt=0, le=100_000, validation_alias="PULLQUOTE_SHARD_COUNT")
+    # After their number, which they are held against.
+    shard_ids: Annotated[tuple[int, ...] | None, NoDecode] = Field(None, validation_alias="PULLQUOTE_SHARD_IDS")
+
+    @field_validator("shard_ids", mode="before")
+    @classmethod
+    def _are_shards(cls, value: object, info: ValidationInfo) -> object:
+        if not isinstance(value, str):
+            return value
+        try:
+            ids, count = parsed_ids(value), info.data.get("shard_count")
+        except ValueError as error:
+            raise PydanticCustomError("shards", "{reason}", {"reason": str(error)}) from error
+        if count is None or max(ids) >= count:
+            raise PydanticCustomError("shards", "PULLQUOTE_SHARD_COUNT must be set, and more than each of them")
+        return ids
+
+    @property
+    def shards(self) -> Shards:
+        return Shards(self.shard_count, self.shard_ids)
 
     @property
     def grace(self) -> timedelta:

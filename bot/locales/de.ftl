@@ -691,3 +691,9 @@ no-token =
     Lade dann den Bot ein, mit der ID deiner Anwendung: { $link }
 wrong-token = Discord lehnt dieses DISCORD_TOKEN ab: Kopiere es noch einmal von der Seite „Bot“ deiner Anwendung.
 no-connection = Discord ist nicht erreichbar: { $reason }.
+no-sign-ins = Discord lässt den Bot sich heute nur noch { $remaining }-mal anmelden, und er braucht { $needed }: Starte ihn in { $hours ->
+        [one] einer Stunde
+       *[other] { $hours } Stunden
+    } wieder.
+gateway-closed = Discord hat das Gateway mit { $code } geschlossen. 4010 und 4011 heißen, dass PULLQUOTE_SHARD_COUNT und PULLQUOTE_SHARD_IDS nicht passen; 4004, dass das Token geändert wurde.
+gateway-silent = Discords Gateway war zu lange nicht zu erreichen; starte den Bot neu.

@@ -711,3 +711,12 @@ no-token =
     Then invite the bot, with your application’s id: { $link }
 wrong-token = Discord refuses this DISCORD_TOKEN: copy it again from the page “Bot” of your application.
 no-connection = Discord cannot be reached: { $reason }.
+no-sign-ins = Discord lets the bot sign in only { $remaining ->
+        [one] once
+       *[other] { $remaining } times
+    } more today, and it needs { $needed }: start it again in { $hours ->
+        [one] an hour
+       *[other] { $hours } hours
+    }.
+gateway-closed = Discord closed the gateway with { $code }. 4010 and 4011 mean that PULLQUOTE_SHARD_COUNT and PULLQUOTE_SHARD_IDS do not fit; 4004, that the token was changed.
+gateway-silent = Discord’s gateway has been out of reach for too long; start the bot again.

@@ -697,3 +697,12 @@ no-token =
     Luego invita al bot, con el identificador de tu aplicación: { $link }
 wrong-token = Discord rechaza este DISCORD_TOKEN: cópialo de nuevo de la página «Bot» de tu aplicación.
 no-connection = No se puede conectar con Discord: { $reason }.
+no-sign-ins = Discord solo deja que el bot inicie sesión { $remaining ->
+        [one] una vez
+       *[other] { $remaining } veces
+    } más hoy, y necesita { $needed }: vuelve a iniciarlo dentro de { $hours ->
+        [one] una hora
+       *[other] { $hours } horas
+    }.
+gateway-closed = Discord cerró la pasarela con { $code }. 4010 y 4011 significan que PULLQUOTE_SHARD_COUNT y PULLQUOTE_SHARD_IDS no son válidos; 4004, que el token ha cambiado.
+gateway-silent = La pasarela de Discord lleva demasiado tiempo fuera de alcance; vuelve a iniciar el bot.

@@ -697,3 +697,9 @@ no-token =
     Invitez ensuite le bot, avec l’identifiant de votre application : { $link }
 wrong-token = Discord refuse ce DISCORD_TOKEN : copiez-le de nouveau depuis la page « Bot » de votre application.
 no-connection = Impossible de joindre Discord : { $reason }.
+no-sign-ins = Discord ne laisse plus le bot se connecter que { $remaining } fois aujourd’hui, et il lui en faut { $needed } : relancez-le dans { $hours ->
+        [one] { $hours } heure
+       *[other] { $hours } heures
+    }.
+gateway-closed = Discord a fermé la passerelle avec { $code }. 4010 et 4011 veulent dire que PULLQUOTE_SHARD_COUNT et PULLQUOTE_SHARD_IDS ne conviennent pas ; 4004, que le jeton a changé.
+gateway-silent = La passerelle de Discord est restée trop longtemps hors d’atteinte ; relancez le bot.

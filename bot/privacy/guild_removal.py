@@ -10,6 +10,7 @@ from discord.ext import commands, tasks
 from discord.utils import utcnow
 
 from bot.errors import UnusableDatabase
+from bot.shards import is_of
 from bot.store.database import Store
 from bot.store.retention import FORMER, QUESTIONS, UNUSED
 
@@ -23,7 +24,7 @@ class GuildRemovals(commands.Cog):
     the commands alone is on no list: it counts as there for as long as it uses them.
     """
 
-    def __init__(self, client: discord.Client, store: Store, grace: timedelta) -> None:
+    def __init__(self, client: discord.AutoShardedClient, store: Store, grace: timedelta) -> None:
         self._client = client
         self._store = store
         self._grace = grace
@@ -68,9 +69,12 @@ class GuildRemovals(commands.Cog):
         try:
             # First, because a server that the bot came back to while it was not running must not be erased.
             await self._note_where_it_is()
-            erased = await self._store.servers.erase_left(utcnow() - self._grace, (utcnow() - UNUSED).date())
-            forgotten = await self._store.feedback.forget((utcnow() - QUESTIONS).date())
-            former = await self._store.former_articles.forget(utcnow() - FORMER)
+            # One process at a time; and each its own servers, for no other one knows whether the bot is back there.
+            async with self._store.alone("erasing"):
+                left, unused = utcnow() - self._grace, (utcnow() - UNUSED).date()
+                erased = await self._store.servers.erase_left(left, unused, self._is_known)
+                forgotten = await self._store.feedback.forget((utcnow() - QUESTIONS).date())
+                former = await self._store.former_articles.forget(utcnow() - FORMER)
         except UnusableDatabase:
             log.exception("nothing could be forgotten; the next try is in an hour")
         else:
@@ -91,18 +95,15 @@ class GuildRemovals(commands.Cog):
         for server in await self._store.servers.all():
             if server in self._members:
                 await self._store.servers.rejoin(server)
-            elif server not in alone and is_of_this_shard(self._client, server):
+            elif server not in alone and self._is_known(server):
                 await self._store.servers.mark_left(server, utcnow())
+
+    def _is_known(self, server: int) -> bool:
+        """Whether Discord tells this process of a server: each shard has its own."""
+        count = self._client.shard_count or 1
+        return is_of(server, self._client.shard_ids or range(count), count)
 
 
 def _is_of_server(interaction: discord.Interaction) -> bool:
     """Whether the server has the commands, and not only the person who brings them along."""
     return interaction.is_guild_integration() or not interaction.is_user_integration()
-
-
-def is_of_this_shard(client: discord.Client, server: int) -> bool:
-    """Whether Discord tells this very client of a server: each shard has its own.
-
-    https://discord.com/developers/docs/events/gateway#sharding
-    """
-    return (server >> 22) % (client.shard_count or 1) == (client.shard_id or 0)

@@ -6,8 +6,8 @@ import asyncio
 import logging
 from datetime import UTC, time
 
-import discord
 from discord.ext import commands, tasks
+from discord.utils import utcnow
 
 from bot.errors import NotFetched, UnusableDatabase
 from bot.sources.drafting import UNREAD
@@ -20,13 +20,14 @@ from index import UnknownArticle, differences
 log = logging.getLogger(__name__)
 
 AT = time(3, 30, tzinfo=UTC)
+FETCHED = "nightly-fetched"
+"""The key under which it is remembered of which day the last night was."""
 
 
 class NightlyUpdates(commands.Cog):
     """One after the other, so that no site gets two requests at once."""
 
-    def __init__(self, client: discord.Client, updating: Updating, sourcing: Sourcing, store: Store) -> None:
-        self._client = client
+    def __init__(self, updating: Updating, sourcing: Sourcing, store: Store) -> None:
         self._updating = updating
         self._sourcing = sourcing
         self._store = store
@@ -40,13 +41,19 @@ class NightlyUpdates(commands.Cog):
     @tasks.loop(time=AT)
     async def nightly(self) -> None:
         try:
-            chosen = await self._store.refreshes.nightly()
-            # Those of this shard: each has its own, and the others fetch the rest.
-            problems = [await self.refresh(*one) for one in chosen if self._client.get_guild(one[0])]
+            # In one process, for all servers; another one takes it up where that one dies.
+            async with self._store.alone("nightly"):
+                await self._fetch_all()
         except UnusableDatabase:
             log.exception("articles could not be fetched again; the next try is tomorrow")
-        else:
-            log.info("fetched %d articles again, %d in vain", len(problems), sum(map(bool, problems)))
+
+    async def _fetch_all(self) -> None:
+        tonight = utcnow().date().isoformat()
+        if await self._store.key_values.get(FETCHED) == tonight:
+            return
+        problems = [await self.refresh(*one) for one in await self._store.refreshes.nightly()]
+        await self._store.key_values.set(FETCHED, tonight)
+        log.info("fetched %d articles again, %d in vain", len(problems), sum(map(bool, problems)))
 
     async def refresh(self, server: int, slug: str) -> RefreshProblem | None:
         """Give an article the text that its page has now; or say why not, and leave it as it was."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError
@@ -71,6 +71,10 @@ class Store:
         """Everything that another store has, in place of what this one has. Raises ``DatabaseInUse``."""
         await copy_all(other._transactions, self._transactions, replace=replace)
         await self._transactions.forget_journal()
+
+    def alone(self, job: str) -> AbstractAsyncContextManager[None]:
+        """Wait until no process does this job; then none begins it until this one is done, or has died."""
+        return self._transactions.alone(job)
 
     async def snapshot(self, server: int) -> Snapshot:
         """What is stored of a server beside its texts, as it is now; read from the database after a change alone."""

@@ -20,6 +20,9 @@ class Engine(Protocol):
     def writing(self) -> AbstractAsyncContextManager[AsyncConnection]:
         """One transaction, while which nobody else writes, in whatever process."""
 
+    def alone(self, job: str) -> AbstractAsyncContextManager[None]:
+        """Wait until no process does this job on the same database; then none begins it."""
+
     def version(self) -> int:
         """A number that is another one after a change; costs no wait."""
 

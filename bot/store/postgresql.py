@@ -7,6 +7,7 @@ import logging
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any
+from zlib import crc32
 
 import asyncpg
 from sqlalchemy import URL, func, select
@@ -19,6 +20,8 @@ CHANNEL = "pullquote"
 """Where processes notify each other of changes. https://www.postgresql.org/docs/current/sql-notify.html"""
 WRITERS = 0x50554C4C
 """The number of the lock that a writer holds until its transaction ends."""
+JOBS = 0x4A4F4253
+"""The first number of the locks that jobs hold; the second is the job's own."""
 CONNECTING = 10.0
 """Seconds within which the database must take a connection."""
 CHECKED, PATIENCE = 5.0, 5.0
@@ -52,6 +55,16 @@ class PostgreSQL:
             await connection.execute(select(func.pg_notify(CHANNEL, "")))
             yield connection
         self._changes += 1
+
+    @asynccontextmanager
+    async def alone(self, job: str) -> AsyncIterator[None]:
+        """A process that dies gives the lock back: it is its connection's."""
+        async with self._engine.execution_options(isolation_level="AUTOCOMMIT").connect() as connection:
+            try:
+                await connection.execute(select(func.pg_advisory_lock(JOBS, crc32(job.encode()) >> 1)))
+                yield
+            finally:
+                await connection.invalidate()  # nobody may have it from the pool, and the lock with it
 
     def version(self) -> int:
         """A number that is another one after every change of this process, and a moment after one of another's.

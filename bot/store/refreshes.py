@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.store.article_rows import copy_shared, slugs_of
 from bot.store.changes import count_change
 from bot.store.records import Refresh, RefreshProblem, Validators
-from bot.store.tables import refreshes
+from bot.store.tables import refreshes, servers
 from bot.store.transactions import Transactions
 from index import UnknownArticle
 
@@ -32,8 +32,11 @@ class Refreshes:
             }
 
     async def nightly(self) -> list[tuple[int, str]]:
-        """The servers and slugs of the articles that are fetched every night."""
-        wanted = select(refreshes.c.server, refreshes.c.article).where(refreshes.c.is_nightly)
+        """The servers and slugs of the articles that are fetched every night, but for servers that the bot has left."""
+        left = select(servers.c.server).where(servers.c.left_at.is_not(None))
+        wanted = select(refreshes.c.server, refreshes.c.article).where(
+            refreshes.c.is_nightly, refreshes.c.server.not_in(left)
+        )
         async with self._transactions.reading() as connection:
             rows = await connection.execute(wanted.order_by(refreshes.c.server, refreshes.c.article))
             return [(row.server, row.article) for row in rows]

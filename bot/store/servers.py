@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from datetime import date, datetime
 
 from sqlalchemy import func, insert, literal, select, update
@@ -66,14 +66,15 @@ class Servers:
                 await set_value(connection, server, TOLD, json.dumps([*told, *news]))
         return news
 
-    async def erase_left(self, before: datetime, unused_since: date) -> list[int]:
+    async def erase_left(self, before: datetime, unused_since: date, is_known: Callable[[int], bool]) -> list[int]:
         """Erase the servers that the bot left before then, and those with commands alone that used none since a day.
 
-        Which they were.
+        Of those alone of which this process would know that the bot is back. Which they were.
         """
         gone = (servers.c.left_at < before) | (servers.c.commands_used < unused_since)
         async with self._transactions.writing() as connection:
-            erased = list(await connection.scalars(select(servers.c.server).where(gone).order_by(servers.c.server)))
+            due = await connection.scalars(select(servers.c.server).where(gone).order_by(servers.c.server))
+            erased = list(filter(is_known, due))
             for server in erased:
                 await erase(connection, server)
         if erased:

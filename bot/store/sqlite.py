@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import os
 import sqlite3
 import time
-from contextlib import AbstractAsyncContextManager
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, closing
 from pathlib import Path
 from urllib.parse import quote
 
@@ -31,6 +33,9 @@ PAUSES = (0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64)
 OWNER_ONLY, OWNER_ONLY_FOLDER = 0o600, 0o700
 """Permissions of what is made: servers' private articles are nobody's else on the machine."""
 
+WAITING = 0.5
+"""Seconds between two tries to get a lock that another process has."""
+
 _WRITING = "writing"
 """The execution option of connections that will write."""
 
@@ -53,6 +58,19 @@ class SQLite:
 
     def writing(self) -> AbstractAsyncContextManager[AsyncConnection]:
         return self._engine.execution_options(**{_WRITING: True}).begin()
+
+    @asynccontextmanager
+    async def alone(self, job: str) -> AsyncIterator[None]:
+        """The lock is on a file of its own beside the database; a process that dies gives it back."""
+        if self._file is None:
+            yield
+            return
+        file = self._file.with_name(f"{self._file.name}-{job}")
+        _make_file(file)
+        with closing(sqlite3.connect(file, timeout=0, isolation_level=None)) as lock:
+            while not _is_taken(lock):  # noqa: ASYNC110 - no event comes from another process
+                await asyncio.sleep(WAITING)
+            yield
 
     def version(self) -> int:
         """A number that is another one after every change, whichever program made it; costs no wait.
@@ -78,6 +96,17 @@ class SQLite:
         if self._watch is not None:
             self._watch.close()
         await self._engine.dispose()
+
+
+def _is_taken(lock: sqlite3.Connection) -> bool:
+    """Whether it is ours now; it ends with the connection."""
+    try:
+        lock.execute("BEGIN EXCLUSIVE")
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+            raise
+        return False
+    return True
 
 
 def file_of(url: URL) -> Path | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Coroutine, Iterator
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, contextmanager
 from typing import Any, TypeVar
 
 from sqlalchemy import URL
@@ -46,6 +46,14 @@ class Transactions:
             with database_errors(self.location):
                 async with _finished(self._engine.writing()) as connection:
                     yield connection
+
+    @asynccontextmanager
+    async def alone(self, job: str) -> AsyncIterator[None]:
+        """Wait until no process does this job; then none begins it until this one is done, or has died."""
+        async with AsyncExitStack() as stack:
+            with database_errors(self.location):
+                await stack.enter_async_context(self._engine.alone(job))
+            yield
 
     def version(self) -> int:
         """A number that is another one after every change, whichever program made it; costs no wait."""

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from bot.errors import (
     DatabaseInUse,
     EmptyQuestion,
+    GatewayClosed,
+    GatewaySilent,
     NewerDatabase,
     NoArticles,
     NoConnection,
+    NoSignInsLeft,
     NotABackup,
     NotFetched,
     NoWords,
@@ -114,4 +119,15 @@ def _explanation_of_ground(error: Exception, say: Phrasebook) -> str | None:
             return say("wrong-token")
         case NoConnection(reason=reason):
             return say("no-connection", reason=on_one_line(reason))
+    return _explanation_of_gateway(error, say)
+
+
+def _explanation_of_gateway(error: Exception, say: Phrasebook) -> str | None:
+    match error:
+        case NoSignInsLeft(remaining=remaining, needed=needed, seconds=seconds):
+            return say("no-sign-ins", remaining=remaining, needed=needed, hours=ceil(seconds / 3600))
+        case GatewayClosed(code=code):
+            return say("gateway-closed", code=str(code))
+        case GatewaySilent():
+            return say("gateway-silent")
     return None

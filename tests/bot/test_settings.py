@@ -7,6 +7,7 @@ import pytest
 from bot.database_url import default_database
 from bot.errors import WrongSetting
 from bot.settings import Settings, read_settings
+from bot.shards import Shards
 from bot.store.records import Limits
 
 EXAMPLE = Path(__file__).parent.parent.parent / ".env.example"
@@ -81,6 +82,24 @@ def test_a_limit_is_a_number_that_leaves_room(name: str, value: str) -> None:
     with pytest.raises(WrongSetting) as caught:
         read_settings(None, **{f"PULLQUOTE_{name}_PER_SERVER": value})
     assert caught.value.name == f"PULLQUOTE_{name}_PER_SERVER"
+
+
+def test_shards_are_numbers_and_ranges() -> None:
+    assert read_settings(None).shards == Shards(None, None)
+    given = {"PULLQUOTE_SHARD_COUNT": "8", "PULLQUOTE_SHARD_IDS": " 0-2, 7"}
+    assert read_settings(None, **given).shards == Shards(8, (0, 1, 2, 7))
+
+
+@pytest.mark.parametrize("ids", ["8", "0-8", "1,1", "0-2,1", "2-1", "-1", "a", "0;1", "1,,2", "999999", "0-99999"])
+def test_shards_are_there_once_and_below_their_number(ids: str) -> None:
+    with pytest.raises(WrongSetting) as caught:
+        read_settings(None, PULLQUOTE_SHARD_COUNT="8", PULLQUOTE_SHARD_IDS=ids)
+    assert caught.value.name == "PULLQUOTE_SHARD_IDS"
+
+
+def test_some_shards_want_the_number_of_all() -> None:
+    with pytest.raises(WrongSetting):
+        read_settings(None, PULLQUOTE_SHARD_IDS="0")
 
 
 def test_a_file_that_is_no_text_is_a_wrong_setting(tmp_path: Path) -> None:

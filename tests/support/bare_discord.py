@@ -44,6 +44,8 @@ class BareDiscord:
         self.requests: Counter[str] = Counter()
         self.knocked, self.refused = asyncio.Event(), asyncio.Event()
         self.silent = False
+        self.budget = {"total": 1000, "remaining": 999, "reset_after": 0, "max_concurrency": 1}
+        """How often a bot may sign in; a sign-in takes nothing away from it."""
         self._sent: dict[str, Sent] = {}
         self._files: dict[str, bytes] = {}
         self._refusals: deque[tuple[int, float]] = deque()
@@ -142,8 +144,7 @@ class BareDiscord:
         return _json(payloads.application())
 
     async def _gateway(self, _: web.Request) -> web.Response:
-        budget = {"total": 1000, "remaining": 999, "reset_after": 0, "max_concurrency": 1}
-        return _json({"url": self.gateway.url, "shards": 1, "session_start_limit": budget})
+        return _json({"url": self.gateway.url, "shards": 1, "session_start_limit": self.budget})
 
     async def _sync(self, request: web.Request) -> web.Response:
         defaults = {"application_id": str(payloads.BOT), "version": "1", "type": 1, "description": ""}

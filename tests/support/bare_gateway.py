@@ -35,7 +35,7 @@ class Session:
     def hears_of(self, guild: int) -> bool:
         return (guild >> 22) % self._shards == self._shard
 
-    async def dispatch(self, name: str, data: JSON) -> None:
+    async def dispatch(self, name: str, data: object) -> None:
         self._sent += 1
         event = json.dumps({"op": DISPATCH, "t": name, "s": self._sent, "d": data})
         self._events.append((self._sent, event))
@@ -55,12 +55,16 @@ class Session:
 
 
 class Gateway:
-    """``identified`` is set once a bot was told of all its servers; ``logins`` and ``resumes`` count."""
+    """``identified`` is set once a bot was told of all its servers; ``logins`` and ``resumes`` count.
+
+    While it is ``closed``, it takes nobody in.
+    """
 
     def __init__(self, guilds: Sequence[int], token: str) -> None:
         self.url = ""
         self.identified = asyncio.Event()
         self.logins = self.resumes = 0
+        self.closed = False
         self._guilds = guilds
         self._token = token
         self._sessions: dict[str, Session] = {}
@@ -71,13 +75,35 @@ class Gateway:
             if session.hears_of(int(data.get("guild_id") or 0)):
                 await session.dispatch(name, data)
 
+    async def tell_all(self, name: str, data: object) -> None:
+        """Tell every shard, whatever it makes of it."""
+        for session in self._sessions.values():
+            await session.dispatch(name, data)
+
+    async def babble(self, said: str | bytes) -> None:
+        """Say to every shard what is no event."""
+        for session in self._sessions.values():
+            if session.socket is not None and isinstance(said, str):
+                await session.socket.send_str(said)
+            elif session.socket is not None and isinstance(said, bytes):
+                await session.socket.send_bytes(said)
+
     async def cut(self) -> None:
         """Close every socket; the bot may resume."""
-        for session in self._sessions.values():
+        for session in list(self._sessions.values()):
             if session.socket is not None:
                 await session.socket.close(code=4000)
 
-    async def serve(self, request: web.Request) -> web.WebSocketResponse:
+    async def cut_and_forget(self) -> None:
+        """Close every socket, and let nobody resume."""
+        cut, self._sessions = self._sessions, {}
+        for session in cut.values():
+            if session.socket is not None:
+                await session.socket.close(code=4000)
+
+    async def serve(self, request: web.Request) -> web.StreamResponse:
+        if self.closed:
+            return web.Response(status=503)
         socket = web.WebSocketResponse(max_msg_size=0)
         await socket.prepare(request)
         await _say(socket, HELLO, {"heartbeat_interval": HEARTBEAT_INTERVAL})

@@ -49,6 +49,7 @@ async def running(
     environment: Mapping[str, str] | None = None,
 ) -> AsyncIterator[BotProcess]:
     """A bot that has signed in. Raises: TimeoutError, ChildProcessError."""
+    discord.gateway.identified.clear()
     async with started(discord.address, folder, bot, watch=watch, stderr=stderr, environment=environment) as process:
         await _signed_in(discord, process)
         yield BotProcess(process)

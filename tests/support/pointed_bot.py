@@ -1,7 +1,8 @@
 """The program of a bot that talks to a bare Discord: ``python -m tests.support.pointed_bot ADDRESS pullquote|empty``.
 
 With ``--watch`` each line on its standard input is answered by one of JSON: how long its event loop stood still since
-the line before, and which callback took the most processor time.
+the line before, and which callback took the most processor time. ``TEST_GATEWAY_PATIENCE`` are the seconds after which
+it leaves a gateway that is out of reach.
 """
 
 from __future__ import annotations
@@ -94,6 +95,9 @@ def watch() -> None:
 
 def run_pullquote() -> None:
     from bot.__main__ import main
+    from bot.gateway import watchdog
+
+    watchdog.PATIENCE = float(os.environ.get("TEST_GATEWAY_PATIENCE", watchdog.PATIENCE))
 
     sys.argv[1:] = ["run"]
     main()

@@ -14,6 +14,7 @@ from simcord import Env, GuildHandle, MemberActor
 from bot.client import INTENTS, Pullquote
 from bot.libraries import Libraries
 from bot.privacy.guild_removal import GuildRemovals
+from bot.shards import Shards
 from bot.store.database import Store
 from index import Article
 from tests.support.circumstances import forget, remove_from, speak, take_in
@@ -61,7 +62,7 @@ async def test_what_is_kept_of_a_server_goes_a_day_after_the_bot_was_removed_fro
 
 async def test_no_server_is_taken_for_left_before_discord_has_said_which_there_are(store: Store) -> None:
     await store.articles.add(1, BEES)
-    async with discord.Client(intents=INTENTS) as client:
+    async with discord.AutoShardedClient(intents=INTENTS, shard_count=1) as client:
         removals = GuildRemovals(client, store, timedelta())
         await removals.cog_load()
         await asyncio.sleep(0.2)
@@ -198,7 +199,7 @@ async def test_a_server_that_takes_the_bot_in_is_not_written_to(simcord_env: Env
 
 
 async def test_only_servers_of_the_shard_that_runs_can_be_found_missing(simcord_env: Env, store: Store) -> None:
-    simcord_env.bot.shard_id, simcord_env.bot.shard_count = 0, 2
+    await simcord_env.restart_bot(Pullquote(Libraries(store), store, shards=Shards(2, (0,))))
     ours, anothers = 2 << 22, 1 << 22
     for server in (ours, anothers):
         await store.articles.add(server, BEES)

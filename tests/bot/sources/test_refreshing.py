@@ -1,16 +1,17 @@
 """Articles fetched again from their addresses: by a moderator, and every night."""
 
+import asyncio
 from collections.abc import AsyncIterator
 
-import discord
 import pytest
+from discord.utils import utcnow
 
 from bot.errors import NotFetched, UnfitOption
 from bot.libraries import Libraries
 from bot.sources.article_reader import ArticleReader
 from bot.sources.drafting import Drafting
 from bot.sources.drafts import Drafts
-from bot.sources.nightly import NightlyUpdates
+from bot.sources.nightly import FETCHED, NightlyUpdates
 from bot.sources.service import Sourcing, Updated
 from bot.sources.updating import Doubtful, Unchanged, Updating
 from bot.sources.uploads import ArticleDetails, WebAddress
@@ -50,8 +51,7 @@ class Site:
         self.sourcing = Sourcing(Libraries(self.store), self.store, limits)
         self.drafting = Drafting(self.sourcing, reader, Drafts(1))
         self.updating = Updating(self.sourcing, reader, self.drafting, self.store)
-        client = discord.Client(intents=discord.Intents.none())
-        self.nightly = NightlyUpdates(client, self.updating, self.sourcing, self.store)
+        self.nightly = NightlyUpdates(self.updating, self.sourcing, self.store)
         read = await reader.read(SERVER, WebAddress(f"{address}/beasts"), ArticleDetails())
         await self.sourcing.add(SERVER, read, ALICE)
 
@@ -154,7 +154,20 @@ class TestEveryNight:
         await site.store.articles.remove(SERVER, site.slug)
         assert await site.nightly.refresh(SERVER, site.slug) is None
 
-    async def test_servers_that_the_bot_is_not_in_are_left_alone(self, site: Site) -> None:
+    async def test_servers_that_the_bot_has_left_are_left_alone(self, site: Site) -> None:
+        await site.store.refreshes.choose(SERVER, site.slug, is_nightly=True)
+        await site.store.servers.mark_left(SERVER, utcnow())
         requests = len(site.statuses)
         await site.nightly.nightly()
         assert len(site.statuses) == requests
+
+    async def test_of_many_processes_one_fetches_each_night(self, site: Site) -> None:
+        await site.store.refreshes.choose(SERVER, site.slug, is_nightly=True)
+        others = [NightlyUpdates(site.updating, site.sourcing, site.store) for _ in range(3)]
+        requests = len(site.statuses)
+        await asyncio.gather(*(one.nightly() for one in [site.nightly, *others]))
+        fetched = len(site.statuses) - requests
+        assert fetched > 0
+        await site.store.key_values.set(FETCHED, "yesterday")
+        await site.nightly.nightly()
+        assert len(site.statuses) == requests + 2 * fetched

@@ -1,6 +1,7 @@
 """Two programs, each with its own store on one file, acting at the same moment."""
 
 import asyncio
+import sys
 from collections.abc import AsyncIterator, Awaitable
 from dataclasses import replace
 
@@ -111,3 +112,43 @@ async def test_a_write_that_is_cancelled_at_any_point_leaves_the_database_free(s
         await asyncio.wait({task})
         await asyncio.wait_for(store.key_values.set("key", "free"), 5)
     assert await store.key_values.get("key") == "free"
+
+
+async def test_a_job_is_done_by_one_process_at_a_time(url: str) -> None:
+    done: list[str] = []
+
+    async def do(job: str, name: str) -> None:
+        async with Store.open(url) as store, store.alone(job):
+            done.append(f"{name} begins")
+            await asyncio.sleep(0.05)
+            done.append(f"{name} ends")
+
+    await asyncio.gather(*(do("erasing", name) for name in ("one", "two", "three")))
+    for begins, ends in zip(done[::2], done[1::2], strict=True):
+        assert begins.split()[0] == ends.split()[0]
+
+
+async def test_a_job_that_dies_leaves_its_place_to_another_process(url: str, store: Store) -> None:
+    program = f"""
+import asyncio
+from bot.store.database import Store
+
+async def hold():
+    async with Store.open({url!r}) as store, store.alone("erasing"):
+        print("held", flush=True)
+        await asyncio.sleep(3600)
+
+asyncio.run(hold())
+"""
+    holder = await asyncio.create_subprocess_exec(sys.executable, "-c", program, stdout=asyncio.subprocess.PIPE)
+    assert holder.stdout is not None
+    assert await holder.stdout.readline() == b"held\n"
+    with pytest.raises(TimeoutError):
+        async with asyncio.timeout(0.3), store.alone("erasing"):
+            pass
+    async with asyncio.timeout(10), store.alone("another job"):
+        pass
+    holder.kill()
+    await holder.wait()
+    async with asyncio.timeout(10), store.alone("erasing"):
+        pass
