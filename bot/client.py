@@ -69,6 +69,7 @@ from bot.sources.updating import Updating
 from bot.store.database import Store
 from bot.store.records import Limits
 from bot.store.retention import GRACE
+from bot.toolkit.askers import Askers
 from bot.toolkit.background import answered
 from bot.toolkit.buttons import PersistentItem, register
 from bot.toolkit.moderators import Moderators
@@ -116,6 +117,7 @@ class Pullquote(commands.AutoShardedBot):
         self._command_ids: dict[str, int] = {}
         self.watchdog = Watchdog(self)
         self.moderators = Moderators(store)
+        self._askers = Askers(store, self.moderators)
         self._answering = Answering(libraries, store, Audience(self))
         self._sourcing = Sourcing(libraries, store, limits)
         self._restoring = Restoring(self._sourcing, store, limits)
@@ -194,8 +196,8 @@ class Pullquote(commands.AutoShardedBot):
         adding, rights = Adding(self._drafting, self.moderators), Rights(self, self._store)
         threads = AnswerThreads(self._answering, rights)
         return [
-            Ask(self._answering, threads),
-            Mentions(self._answering, rights, threads),
+            Ask(self._answering, self._askers, threads),
+            Mentions(self._answering, self._askers, rights, threads),
             CheckQuotes(self._checking),
             adding,
             Sources(self._sourcing, adding, self._updating, self._restoring, self.moderators),
@@ -204,7 +206,7 @@ class Pullquote(commands.AutoShardedBot):
             Questions(self._store, self.moderators),
             ServerSettings(self._libraries, self._store, self.moderators),
             Data(self._store),
-            Help(self.tree, self._command_ids, self._libraries, self.moderators, self._grace),
+            Help(self.tree, self._command_ids, self._libraries, self.moderators, self._askers, self._grace),
             GuildRemovals(self, self._store, self._grace),
             self.watchdog,
         ]

@@ -87,8 +87,9 @@ class GatewaySilent(Exception):
     """The gateway has been out of reach for longer than waiting helps."""
 
 
-Reach = Literal["channel", "server", "management"]
-"""How far an act reaches: a channel, the whole server, or who rules there and what is kept at all."""
+Reach = Literal["channel", "articles", "server", "management"]
+"""How far an act reaches: a channel, articles that are new, the whole server, or who rules there and what is kept at
+all."""
 
 
 class NotModerator(Exception):
@@ -97,6 +98,15 @@ class NotModerator(Exception):
     def __init__(self, reach: Reach = "server") -> None:
         super().__init__(reach)
         self.reach = reach
+
+
+class NotAsker(Exception):
+    """Questions are for members with a ``role``; ``is_told`` where that was said in public a while ago."""
+
+    def __init__(self, role: int, is_told: bool = False) -> None:
+        super().__init__(role)
+        self.role = role
+        self.is_told = is_told
 
 
 class NotAnAnswer(Exception):

@@ -18,6 +18,7 @@ from bot.answers.question_texts import known_question
 from bot.answers.service import Answering, Page
 from bot.answers.threads import AnswerThreads
 from bot.toolkit import reply_language
+from bot.toolkit.askers import Askers
 from bot.toolkit.channels import whole_channel
 from bot.toolkit.menus import available, menu, options, words
 from bot.toolkit.responses import defer_if_slow, send, send_private
@@ -29,8 +30,9 @@ Question = app_commands.Range[str, SHORTEST, LONGEST]
 class Ask(commands.Cog):
     """Answers from the articles of the channel it is asked in."""
 
-    def __init__(self, answering: Answering, threads: AnswerThreads) -> None:
+    def __init__(self, answering: Answering, askers: Askers, threads: AnswerThreads) -> None:
         self._answering = answering
+        self._askers = askers
         self._threads = threads
         self.menus = [menu("ask-about-name", self.ask_about)]
 
@@ -44,6 +46,8 @@ class Ask(commands.Cog):
 
     @ask.autocomplete("article")
     async def articles(self, interaction: discord.Interaction, typed: str) -> list[Choice[str]]:
+        if await self._askers.role_lacked(interaction):
+            return []
         return await self._answering.article_choices(interaction.guild_id, typed)
 
     async def ask_about(self, interaction: discord.Interaction, message: discord.Message) -> None:
@@ -65,6 +69,7 @@ class Ask(commands.Cog):
         is_askers: bool = True,
     ) -> None:
         self._answering.count(interaction.user.id, interaction.guild_id)
+        await self._askers.require(interaction)
         intent = await computed(intent_of, written)
         if intent.kind != "questions" and not intent.questions:
             await send_private(interaction, said_instead(intent, reply_language.private(interaction)))

@@ -21,9 +21,10 @@ from bot.answers.question_texts import replied_question
 from bot.answers.seen_messages import SeenMessages
 from bot.answers.service import Answering
 from bot.answers.threads import AnswerThreads
-from bot.errors import TooManyQuestions
+from bot.errors import NotAsker, TooManyQuestions
 from bot.locales import Phrasebook
 from bot.store.settings import SettingValues
+from bot.toolkit.askers import Askers
 from bot.toolkit.channels import whole_channel
 from bot.toolkit.error_messages import is_refused, sentence_for
 from bot.toolkit.permissions import Rights
@@ -47,8 +48,9 @@ class Reply(NamedTuple):
 class Mentions(commands.Cog):
     """Answers with a reply."""
 
-    def __init__(self, answering: Answering, rights: Rights, threads: AnswerThreads) -> None:
+    def __init__(self, answering: Answering, askers: Askers, rights: Rights, threads: AnswerThreads) -> None:
         self._answering = answering
+        self._askers = askers
         self._rights = rights
         self._threads = threads
         self._seen = SeenMessages()
@@ -86,6 +88,9 @@ class Mentions(commands.Cog):
         settings = await self._answering.settings(server)
         if intent.kind == "thanks":
             await thank(message)
+        elif role := await self._askers.role_lacked_by_author(message):
+            if not is_comment:
+                raise NotAsker(role, is_told=self._answering.is_refused_again(message.author.id))
         elif intent.questions:
             async for said in self._answers_to(message, intent, settings, is_comment):
                 yield said
@@ -228,7 +233,7 @@ async def thank(message: discord.Message) -> None:
 
 async def report_reply(message: discord.Message, error: Exception) -> None:
     """Say one sentence to the person, and leave one traceback in the log where the fault is ours."""
-    if isinstance(error, TooManyQuestions) and error.is_told:
+    if isinstance(error, TooManyQuestions | NotAsker) and error.is_told:
         return
     if is_refused(error):
         # The channel itself refuses: to say so there would be refused as well, and refusals are counted.

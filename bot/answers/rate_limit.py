@@ -15,6 +15,10 @@ SERVER_QUESTIONS = 30
 """In as many seconds: some members at once, and no crowd."""
 
 
+SILENCE = 600
+"""Seconds for which a member who may not ask is not told so again in public."""
+
+
 class RateLimit:
     """At most ``QUESTIONS`` in ``SECONDS`` a member, by command and by message together; ``clock`` counts seconds."""
 
@@ -30,13 +34,24 @@ class RateLimit:
         if server:
             self._count(self._servers, server, in_public)
 
+    def is_refused_again(self, member: int) -> bool:
+        """Whether a member who may not ask was told so in public a while ago; from now on, they were."""
+        now = self._clock()
+        is_told = self._refused.get(member, 0) > now
+        if not is_told:
+            self._note_refused(member, now + SILENCE)
+        return is_told
+
+    def _note_refused(self, key: int, until: float) -> None:
+        now = self._clock()
+        self._refused = {known: end for known, end in self._refused.items() if end > now} | {key: until}
+
     def _count(self, cooldowns: commands.CooldownMapping[int], key: int, in_public: bool) -> None:
         now = self._clock()
         if wait := cooldowns.update_rate_limit(key, now):
             is_told = in_public and self._refused.get(key, 0) > now
             if in_public and not is_told:
-                self._refused = {known: until for known, until in self._refused.items() if until > now}
-                self._refused[key] = now + wait
+                self._note_refused(key, now + wait)
             raise TooManyQuestions(math.ceil(wait), is_told=is_told)
 
 

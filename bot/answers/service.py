@@ -70,6 +70,10 @@ class Answering:
         """Count what a member says to the bot, once however many questions it is. Raises: TooManyQuestions."""
         self._rate_limit.count(member, server, in_public=in_public)
 
+    def is_refused_again(self, member: int) -> bool:
+        """Whether a member who may not ask was told so in public a while ago."""
+        return self._rate_limit.is_refused_again(member)
+
     async def ask(self, incoming: IncomingQuestion) -> Page | None:
         """The best page; None when the articles say nothing. Raises: NoArticles, UnknownArticle."""
         incoming = self._in_conversation(incoming)

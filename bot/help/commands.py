@@ -11,10 +11,12 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.errors import Reach
 from bot.help.examples import example_questions
-from bot.help.views import about_view, commands_of, help_view, privacy_view
+from bot.help.views import EVERY_REACH, about_view, commands_of, help_view, how_to_ask, privacy_view
 from bot.libraries import Libraries
 from bot.locales import Phrasebook
+from bot.toolkit.askers import Askers
 from bot.toolkit.menus import available, words
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.reply_language import private
@@ -34,6 +36,7 @@ class Help(commands.Cog):
         command_ids: Mapping[str, int],
         libraries: Libraries,
         moderators: Moderators,
+        askers: Askers,
         grace: timedelta,
     ) -> None:
         """``command_ids`` are those that Discord gave; there are none before it was asked."""
@@ -41,16 +44,23 @@ class Help(commands.Cog):
         self._command_ids = command_ids
         self._libraries = libraries
         self._moderators = moderators
+        self._askers = askers
         self._grace = grace
 
     @app_commands.command(**words("help"))
     @available(directly=True)
     async def help(self, interaction: discord.Interaction) -> None:
         directly = interaction.guild_id is None
-        moderator = await self._moderators.include(interaction, "channel")
-        offered, say = commands_of(self._tree, directly=directly, moderator=moderator), private(interaction)
-        examples = await self._examples(interaction, say)
-        await send_private(interaction, help_view(offered, self._command_ids, examples, say, directly=directly))
+        say, role = private(interaction), await self._askers.role_lacked(interaction)
+        offered = commands_of(self._tree, directly=directly, reaches=await self._reaches(interaction))
+        how = how_to_ask([] if role else await self._examples(interaction, say), say, directly=directly, role=role)
+        await send_private(interaction, help_view(offered, self._command_ids, how, say))
+
+    async def _reaches(self, interaction: discord.Interaction) -> frozenset[Reach]:
+        """How far the reader's acts may reach; moderators of a channel see all that moderators do."""
+        if await self._moderators.include(interaction, "channel"):
+            return frozenset(EVERY_REACH)
+        return frozenset(["articles"] if await self._moderators.include(interaction, "articles") else [])
 
     async def _examples(self, interaction: discord.Interaction, say: Phrasebook) -> list[str]:
         """None where the library takes its time: nobody waits for them."""

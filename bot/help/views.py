@@ -2,30 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import timedelta
 from itertools import groupby
-from typing import Any
+from typing import Any, get_args
 
 from discord import app_commands
 from discord.ui import LayoutView
 
+from bot.errors import Reach
 from bot.locales import Phrasebook
 from bot.store.feedback import MOST
 from bot.store.retention import CONVERSATION, FORMER, QUESTIONS, UNUSED
 from bot.toolkit.escaping import escape
+from bot.toolkit.moderators import reach_of
 from bot.toolkit.text_view import parted_view, text_view
 
 Command = app_commands.Command[Any, ..., Any]
 
 
-def commands_of(tree: app_commands.CommandTree[Any], *, directly: bool, moderator: bool) -> list[Command]:
-    """The commands that the reader may use, in a server or in a direct message."""
+EVERY_REACH: tuple[Reach, ...] = get_args(Reach)
+
+
+def commands_of(
+    tree: app_commands.CommandTree[Any], *, directly: bool, reaches: Collection[Reach] = ()
+) -> list[Command]:
+    """The commands that the reader may use, in a server or in a direct message; ``reaches`` is how far they may."""
     every = (command for command in tree.walk_commands() if isinstance(command, app_commands.Command))
     return [
         command
         for command in every
-        if (works_directly(command) or not directly) and (moderator or not is_for_moderators(command))
+        if (works_directly(command) or not directly)
+        and (not is_for_moderators(command) or reach_of(command) in reaches)
     ]
 
 
@@ -40,21 +48,25 @@ def works_directly(command: Command) -> bool:
     return contexts is None or bool(contexts.dm_channel)
 
 
-def help_view(
-    offered: Sequence[Command], ids: Mapping[str, int], examples: Sequence[str], say: Phrasebook, *, directly: bool
-) -> LayoutView:
-    """How to ask, what else there is, and what moderators may do. ``ids`` make the commands clickable."""
+def help_view(offered: Sequence[Command], ids: Mapping[str, int], how: str, say: Phrasebook) -> LayoutView:
+    """``how`` to ask, what else there is, and what moderators may do. ``ids`` make the commands clickable."""
     everyone = [command for command in offered if not is_for_moderators(command)]
     moderators = [command for command in offered if is_for_moderators(command)]
     lines = [f"**{say('help-commands')}**", *_by_root(everyone, ids, say)]
-    groups = [_how_to_ask(examples, say, directly), "\n".join(lines)]
-    if moderators:
+    groups = [how, "\n".join(lines)]
+    if [reach_of(command) for command in moderators] == ["articles"]:
+        [line] = _by_root(moderators, ids, say)
+        groups[1] += f"\n{line}"
+    elif moderators:
         lines = [f"**{say('help-moderators')}**", *_by_root(moderators, ids, say), say("help-menu-moderators")]
         groups.append("\n".join(lines))
     return parted_view(*groups)
 
 
-def _how_to_ask(examples: Sequence[str], say: Phrasebook, directly: bool) -> str:
+def how_to_ask(examples: Sequence[str], say: Phrasebook, *, directly: bool, role: int | None = None) -> str:
+    """What a reader is told first: also that questions are for those with a ``role`` that they lack."""
+    if role:
+        return "\n".join([f"**{say('help-title')}**", say("not-asker", role=f"<@&{role}>"), say("help-checking")])
     lines = [f"**{say('help-title')}**", say("help-asking-directly" if directly else "help-asking")]
     lines += [say("help-exactly", section="**section:**"), say("help-menu"), say("help-checking")]
     # Last, because what follows a list is drawn into it.

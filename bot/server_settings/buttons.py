@@ -8,7 +8,7 @@ from discord.ui import LayoutView
 from bot.libraries import Libraries
 from bot.server_settings.views import settings_view
 from bot.store.database import Store
-from bot.store.settings import MODERATOR_ROLE, SETTINGS
+from bot.store.settings import SETTINGS
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.paging import ListPage, ModeratorPageButtons
 from bot.toolkit.reply_language import private
@@ -41,6 +41,6 @@ class SettingsPage(ModeratorPageButtons):
         for channel in chosen | snapshot.channel_articles.keys():
             if guild.get_channel(channel) is None:
                 await self._store.channels.forget(server, channel)
-        role = snapshot.settings[MODERATOR_ROLE]
-        if role is not None and guild.get_role(role) is None:
-            await self._store.settings.set(server, {MODERATOR_ROLE: None})
+        for role in snapshot.settings.roles():
+            if guild.get_role(role) is None:
+                await self._store.settings.forget_role(server, role)

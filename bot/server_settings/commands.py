@@ -12,7 +12,7 @@ from bot.server_settings.buttons import SettingsPage
 from bot.server_settings.options import chosen_values, options_for
 from bot.server_settings.views import changed_text
 from bot.store.database import Store
-from bot.store.settings import MODERATOR_ROLE, SETTINGS
+from bot.store.settings import SETTINGS
 from bot.toolkit.channels import whole_channel
 from bot.toolkit.menus import command_group, options, words
 from bot.toolkit.moderators import Moderators, moderators_only
@@ -38,8 +38,8 @@ class ServerSettings(commands.Cog):
 
     @commands.Cog.listener()
     async def on_guild_role_delete(self, role: discord.Role) -> None:
-        if (await self._store.snapshot(role.guild.id)).settings[MODERATOR_ROLE] == role.id:
-            await self._store.settings.set(role.guild.id, {MODERATOR_ROLE: None})
+        if role.id in (await self._store.snapshot(role.guild.id)).settings.roles():
+            await self._store.settings.forget_role(role.guild.id, role.id)
 
     @settings.command(**words("settings-show"))
     @moderators_only

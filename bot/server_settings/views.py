@@ -9,7 +9,7 @@ from discord.ui import LayoutView
 
 from bot.locales import Phrasebook, phrasebook
 from bot.store.records import ArticleHeader
-from bot.store.settings import AS_QUESTION, MODERATOR_ROLE, SETTINGS, Setting, SettingValues
+from bot.store.settings import ADDER_ROLE, AS_QUESTION, MODERATOR_ROLE, SETTINGS, Setting, SettingValues
 from bot.store.snapshots import Snapshot
 from bot.toolkit.escaping import escape, isolated
 from bot.toolkit.paging import ListPage, list_view
@@ -46,6 +46,8 @@ def changed_text(values: SettingValues, changed: Collection[Setting[Any]], chann
         lines = [say("settings-in-channel", channel=f"<#{channel}>", line=line) for line in lines]
     if MODERATOR_ROLE in changed and values[MODERATOR_ROLE]:
         lines.append(say("settings-integrations"))
+    if ADDER_ROLE in changed and values[ADDER_ROLE]:
+        lines.append(say("settings-adder-integrations"))
     return "\n".join(lines or [say("settings-nothing-given")])
 
 

@@ -14,7 +14,7 @@ from bot.sources.forms import ArticleForm, Filled
 from bot.sources.uploads import ArticleDetails, Given, WebAddress, stated
 from bot.toolkit.escaping import escape, isolated
 from bot.toolkit.menus import menu
-from bot.toolkit.moderators import Moderators, moderators_only
+from bot.toolkit.moderators import Moderators, adders_only
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_if_slow, send_private, send_progress
 from bot.toolkit.servers import server_of
@@ -25,12 +25,12 @@ _ILLUSTRATIONS = ("image/", "video/", "audio/")
 
 
 class Adding(commands.Cog):
-    """What moderators give, on its way to becoming articles; “Add as article” in the menu of a message."""
+    """What moderators and adders give, on its way to becoming articles; “Add as article” in the menu of a message."""
 
     def __init__(self, drafting: Drafting, moderators: Moderators) -> None:
         self._drafting = drafting
         self._moderators = moderators
-        self.menus = [moderators_only(menu("add-article-name", self.add_message, directly=False))]
+        self.menus = [adders_only(menu("add-article-name", self.add_message, directly=False))]
 
     async def add_message(self, interaction: discord.Interaction, message: discord.Message) -> None:
         given = list(given_by(message))
@@ -42,7 +42,7 @@ class Adding(commands.Cog):
         """Open the form."""
 
         async def submit(submitted: discord.Interaction, filled: Filled) -> None:
-            await self._moderators.require(submitted)
+            await self._moderators.require(submitted, "articles")
             given, said = given_in(filled, details)
             await self.read(submitted, given, said)
 
@@ -55,7 +55,8 @@ class Adding(commands.Cog):
             said = private(interaction)("reading", number=number, count=count)
             await send_progress(interaction, text_view(said, *([isolated(escape(shortened(name)))] if name else [])))
 
-        work = self._drafting.read(server_of(interaction), given, details, tell)
+        may_update = await self._moderators.include(interaction)
+        work = self._drafting.read(server_of(interaction), given, details, tell, may_update=may_update)
         key, batch = await defer_if_slow(interaction, work, private=True)
         await send_private(interaction, await first_view(key, batch, private(interaction)))
 

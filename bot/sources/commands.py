@@ -20,7 +20,7 @@ from bot.sources.uploads import TITLE_LIMIT, URL_LIMIT, WebAddress, stated, titl
 from bot.sources.views import change_view, detached_view, renamed_view, unchanged_view
 from bot.toolkit.article_choices import article_choices
 from bot.toolkit.menus import command_group, options, words
-from bot.toolkit.moderators import Moderators, channel_moderators_only, moderators_only
+from bot.toolkit.moderators import Moderators, adders_only, channel_moderators_only, moderators_only
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_if_slow, send_private
 from bot.toolkit.servers import server_of
@@ -61,7 +61,7 @@ class Sources(commands.Cog):
 
     @group.command(**words("sources-add"))
     @options(file="sources-file", title="sources-title", language="sources-language", url="sources-url")
-    @moderators_only
+    @adders_only
     async def add(
         self,
         interaction: discord.Interaction,

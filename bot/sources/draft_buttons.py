@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable
+from typing import ClassVar
 
 import discord
 from discord import ButtonStyle
 from discord.ui import ActionRow, Button, LayoutView, Select
 
+from bot.errors import Reach
 from bot.locales import Phrasebook
 from bot.sources.buttons import OutlinePage
 from bot.sources.draft_views import batch_view, draft_options, draft_view
@@ -45,7 +47,9 @@ class DraftPage(PageButtons):
 
 
 class _DraftButton(PersistentButton[DraftReference]):
-    """For those who are moderators when they press."""
+    """For those who may do what reaches so far when they press."""
+
+    reach: ClassVar[Reach] = "articles"
 
     def __init__(self, drafting: Drafting, moderators: Moderators) -> None:
         self._drafting = drafting
@@ -56,7 +60,7 @@ class _DraftButton(PersistentButton[DraftReference]):
         return DraftReference.read(written)
 
     async def press(self, interaction: discord.Interaction, target: DraftReference) -> None:
-        await self._moderators.require(interaction)
+        await self._moderators.require(interaction, self.reach)
         await self.act(interaction, server_of(interaction), target)
 
     async def act(self, interaction: discord.Interaction, server: int, target: DraftReference) -> None:
@@ -82,7 +86,7 @@ class AddDraftBeside(_DraftButton):
 class UpdateByDraft(_DraftButton):
     """Gives the article that it is a version of its text."""
 
-    prefix, phrase, style = "draft-update", "draft-update", ButtonStyle.success
+    prefix, phrase, style, reach = "draft-update", "draft-update", ButtonStyle.success, "server"
 
     async def act(self, interaction: discord.Interaction, server: int, target: DraftReference) -> None:
         await _tell(interaction, self._drafting.update(server, target, interaction.user.id))
@@ -92,7 +96,9 @@ class AddAllDrafts(_DraftButton):
     prefix, phrase, style = "draft-all", "draft-all", ButtonStyle.success
 
     async def act(self, interaction: discord.Interaction, server: int, target: DraftReference) -> None:
-        await _tell(interaction, self._drafting.add_all(server, target.key, interaction.user.id))
+        may_update = await self._moderators.include(interaction)
+        work = self._drafting.add_all(server, target.key, interaction.user.id, may_update=may_update)
+        await _tell(interaction, work)
 
 
 class RetitleDraft(_DraftButton):
@@ -102,7 +108,7 @@ class RetitleDraft(_DraftButton):
         _, draft = self._drafting.of(server, target)
 
         async def retitle(submitted: discord.Interaction, title: str) -> None:
-            await self._moderators.require(submitted)
+            await self._moderators.require(submitted, self.reach)
             work = self._drafting.retitle(server, target, title_of(title))
             batch = await defer_edit_if_slow(submitted, work)
             page = DraftPage.first_page(target)
@@ -159,7 +165,8 @@ async def first_view(key: str, batch: Batch, say: Phrasebook) -> LayoutView:
 
 async def one_draft(batch: Batch, draft: ArticleDraft, page: ListPage, say: Phrasebook) -> LayoutView:
     view = await computed(draft_view, batch, draft, page, say)
-    kinds = [AddDraft, RetitleDraft] if draft.known is None else [UpdateByDraft, AddDraftBeside, RetitleDraft]
+    updating = [UpdateByDraft] if batch.may_update else []
+    kinds = [AddDraft, RetitleDraft] if draft.known is None else [*updating, AddDraftBeside, RetitleDraft]
     kinds.append(BackToDrafts if len(batch.drafts) > 1 else DiscardDrafts)
     return view.add_item(ActionRow(*(kind.button(page.which, say) for kind in kinds)))
 

@@ -49,6 +49,8 @@ def _batch_texts(batch: Batch, changes: Sequence[Added | Updated], name: int, sa
     done = [_done(change, name, say) for change in changes]
     done += [f"-# {former_note(say)}"] if any(change.change.former for change in changes) else []
     asks = [f"**{say('drafts-title', count=len(batch.drafts))}**"] if batch.drafts else []
+    is_left = not batch.may_update and any(draft.known for draft in batch.drafts.values())
+    asks += [say("drafts-for-moderators")] if is_left else []
     asks += [say("draft-alone")] if batch.drafts and batch.leaves_shared else []
     lines = [_line(number, draft, name, say) for number, draft in batch.drafts.items()]
     problems = [_problem(problem, 4 * name, say) for problem in batch.problems]

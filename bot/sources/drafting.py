@@ -45,10 +45,16 @@ class Drafting:
         self._locks: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
 
     async def read(
-        self, server: int, given: Sequence[Given], details: ArticleDetails, progress: Progress
+        self,
+        server: int,
+        given: Sequence[Given],
+        details: ArticleDetails,
+        progress: Progress,
+        *,
+        may_update: bool = True,
     ) -> tuple[str, Batch]:
         """What was given as a batch that waits, and its key. Raises: why the only thing given could not be read."""
-        batch = Batch(server, {}, leaves_shared=not await self._sourcing.has_own(server))
+        batch = Batch(server, {}, leaves_shared=not await self._sourcing.has_own(server), may_update=may_update)
         end = monotonic() + LONGEST
         for number, one in enumerate(given, start=1):
             await progress(number, len(given), name_of(one))
@@ -102,10 +108,13 @@ class Drafting:
             updated = await self._sourcing.update(server, draft.known.slug, draft.read, by)
             return Outcome(reference.key, self._replace(reference, batch.without(reference.number)), [updated])
 
-    async def add_all(self, server: int, key: str, by: int) -> Outcome:
-        """Add those that are new, and update those that are not, until one is too much. Raises: DraftGone."""
+    async def add_all(self, server: int, key: str, by: int, *, may_update: bool = True) -> Outcome:
+        """Add those that are new, and update those that are not where one ``may_update``, until one is too much.
+
+        Raises: DraftGone.
+        """
         batch, changes = self._drafts.of(server, key), list[Added | Updated]()
-        for number in list(batch.drafts):
+        for number in [number for number, draft in batch.drafts.items() if may_update or draft.known is None]:
             reference, is_known = DraftReference(key, number), batch.drafts[number].known is not None
             try:
                 outcome = await (self.update if is_known else self.add)(server, reference, by)

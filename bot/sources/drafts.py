@@ -46,12 +46,16 @@ class Problem(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """What was given at once: its drafts by their number, which stays while others are added."""
+    """What was given at once: its drafts by their number, which stays while others are added.
+
+    Whoever gave it ``may_update`` articles by it, or only add new ones.
+    """
 
     server: int
     drafts: Mapping[int, ArticleDraft]
     problems: Sequence[Problem] = ()
     leaves_shared: bool = False
+    may_update: bool = True
 
     @property
     def size(self) -> int:

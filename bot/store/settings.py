@@ -51,6 +51,10 @@ QUESTIONS_LOG = Setting("questions_log", "switch", True)
 """Whether questions that found nothing, and votes, are stored."""
 MODERATOR_ROLE: Setting[int | None] = Setting("moderator_role", "role", None, for_managers=True)
 """Whose role makes moderators, beside those who may manage messages."""
+ASKER_ROLE: Setting[int | None] = Setting("asker_role", "role", None, is_per_channel=True)
+"""Whose role may ask, beside moderators; without one, everybody may."""
+ADDER_ROLE: Setting[int | None] = Setting("adder_role", "role", None, for_managers=True)
+"""Whose role may add articles, beside moderators."""
 ACROSS_LANGUAGES = Setting("across_languages", "switch", True, needs_encoder=True)
 """Whether an encoder helps to find passages in other languages than the question's."""
 
@@ -58,7 +62,16 @@ HERE, IN_THREAD = "here", "thread"
 ANSWERS = Setting("answers", "choice", HERE, is_per_channel=True, choices=(HERE, IN_THREAD))
 """Where the answer to a question stands that is asked in a channel."""
 
-SETTINGS: tuple[Setting[Any], ...] = (LANGUAGE, ANSWERS, QUESTIONS_LOG, MODERATOR_ROLE, ACROSS_LANGUAGES)
+SETTINGS: tuple[Setting[Any], ...] = (
+    LANGUAGE,
+    ANSWERS,
+    ASKER_ROLE,
+    QUESTIONS_LOG,
+    MODERATOR_ROLE,
+    ADDER_ROLE,
+    ACROSS_LANGUAGES,
+)
+ROLES = tuple(setting for setting in SETTINGS if setting.kind == "role")
 
 
 class SettingValues:
@@ -78,6 +91,11 @@ class SettingValues:
         """What channels have chosen for themselves."""
         own = [key.partition(":")[2] for key in self._stored if key.startswith(f"{setting.name}:")]
         return {int(channel): self.in_channel(setting, int(channel)) for channel in own}
+
+    def roles(self) -> set[int]:
+        """The roles that something was chosen for, by the server or by a channel."""
+        chosen = {role for setting in ROLES for role in (self[setting], *self.by_channel(setting).values())}
+        return {role for role in chosen if role is not None}
 
     def _value(self, key: str, default: T) -> T:
         value: T = json.loads(self._stored[key]) if key in self._stored else default
@@ -112,6 +130,16 @@ class Settings:
                     await set_value(connection, server, _key(setting, of_channel), json.dumps(value))
             await count_change(connection, server)
             return await setting_values(connection, server)
+
+    async def forget_role(self, server: int, role: int) -> None:
+        """The role is gone, and what was chosen for it."""
+        async with self._transactions.writing() as connection:
+            values = await setting_values(connection, server)
+            for setting in ROLES:
+                of_channels = [channel for channel, one in values.by_channel(setting).items() if one == role]
+                for channel in [*of_channels, *([None] if values[setting] == role else [])]:
+                    await forget_value(connection, server, _key(setting, channel))
+            await count_change(connection, server)
 
 
 async def forget_choices(connection: AsyncConnection, server: int, channel: int) -> int:

@@ -19,6 +19,7 @@ from bot.errors import (
     NoEncoder,
     NoMessageLink,
     NotAnAnswer,
+    NotAsker,
     NotDownloaded,
     NotFetched,
     NotModerator,
@@ -29,6 +30,7 @@ from bot.errors import (
     PassageChanged,
     QuestionGone,
     QuestionSettled,
+    Reach,
     ReadingFailed,
     ReadingTooLarge,
     ReadingTooLong,
@@ -110,6 +112,9 @@ _UNREAD: dict[type[BaseException], str] = {
 """Errors whose sentence names the file."""
 
 
+_NOT_FOR: dict[Reach, str] = {"management": "not-manager", "articles": "not-adder"}
+
+
 async def report(interaction: discord.Interaction[Any], error: BaseException, name: str) -> None:
     """Say one sentence to the person, and leave one traceback in the log where the fault is ours."""
     cause = error.original if isinstance(error, app_commands.CommandInvokeError) else error
@@ -149,7 +154,7 @@ def explanation(error: BaseException, say: Phrasebook) -> str | None:
             return say(f"unfit-{what}")
         case DraftGone() | FormerGone() | OverLimit() | TooManyQuestions():
             return _which_limit(error, say)
-        case NotModerator() | HiddenMessage():
+        case NotModerator() | NotAsker() | HiddenMessage():
             return _why_not_allowed(error, say)
     return say(_PLAIN[type(error)]) if type(error) in _PLAIN else None
 
@@ -178,9 +183,11 @@ def _why_not_obtained(
     return say(_UNREAD[type(error)], name=_named(error.name))
 
 
-def _why_not_allowed(error: NotModerator | HiddenMessage, say: Phrasebook) -> str:
+def _why_not_allowed(error: NotModerator | NotAsker | HiddenMessage, say: Phrasebook) -> str:
     if isinstance(error, NotModerator):
-        return say("not-manager" if error.reach == "management" else "not-moderator")
+        return say(_NOT_FOR.get(error.reach, "not-moderator"))
+    if isinstance(error, NotAsker):
+        return say("not-asker", role=f"<@&{error.role}>")
     return say("hidden-message", rights=named(error.rights, say))
 
 

@@ -10,7 +10,7 @@ from discord import app_commands
 
 from bot.errors import NotModerator, Reach
 from bot.store.database import Store
-from bot.store.settings import MODERATOR_ROLE
+from bot.store.settings import ADDER_ROLE, MODERATOR_ROLE
 from bot.toolkit.permissions import Channel, held
 
 T = TypeVar("T")
@@ -33,8 +33,9 @@ class Moderators:
             return False
         if _has_right(interaction, member, reach):
             return True
-        role = (await self._store.snapshot(interaction.guild_id)).settings[MODERATOR_ROLE]
-        return reach != "management" and role is not None and member.get_role(role) is not None
+        settings = (await self._store.snapshot(interaction.guild_id)).settings
+        roles = {"management": [], "articles": [MODERATOR_ROLE, ADDER_ROLE]}.get(reach, [MODERATOR_ROLE])
+        return any(has_role(member, settings[role]) for role in roles)
 
     async def include_in(self, interaction: discord.Interaction[Any], channel: Any) -> bool:
         """Whether whoever acts may moderate a channel, which need not be that where they act; None is one unknown."""
@@ -44,6 +45,15 @@ class Moderators:
         if is_known and isinstance(member, discord.Member) and held(channel, member).manage_messages:
             return True
         return await self.include(interaction)
+
+    async def include_author(self, message: discord.Message) -> bool:
+        """Whether a message in a server is a moderator's of its channel."""
+        author, channel = message.author, message.channel
+        if not isinstance(author, discord.Member):
+            return False
+        if isinstance(channel, Channel) and held(channel, author).manage_messages:
+            return True
+        return has_role(author, (await self._store.snapshot(author.guild.id)).settings[MODERATOR_ROLE])
 
     async def include_or(self, interaction: discord.Interaction[Any], member: int) -> bool:
         """Whether whoever acts is this member, or a moderator of the channel."""
@@ -74,6 +84,11 @@ def channel_moderators_only(command: T) -> T:
     return _restricted(command, "channel")
 
 
+def adders_only(command: T) -> T:
+    """The same for what adds articles: the server may let others do that."""
+    return _restricted(command, "articles")
+
+
 def managers_only(command: T) -> T:
     """The same for what even moderators may not do."""
     return _restricted(command, "management")
@@ -90,9 +105,20 @@ def _restricted(command: T, reach: Reach) -> T:
             assert interaction.command is not None
             raise app_commands.CommandInvokeError(interaction.command, error) from error
 
+    is_allowed.reach = reach  # type: ignore[attr-defined]
     hidden: Callable[[T], T] = app_commands.default_permissions(manage_messages=True)
     refused: Callable[[T], T] = app_commands.check(is_allowed)
     return refused(hidden(command))
+
+
+def reach_of(command: app_commands.Command[Any, ..., Any]) -> Reach | None:
+    """How far a command reaches that is not for all."""
+    return next((check.reach for check in command.checks if hasattr(check, "reach")), None)
+
+
+def has_role(member: discord.Member, role: int | None) -> bool:
+    """As Discord said it with what the member did: where the bot is no member, it knows of no roles itself."""
+    return role is not None and member._roles.has(role)
 
 
 def _has_right(interaction: discord.Interaction[Any], member: discord.Member, reach: Reach) -> bool:

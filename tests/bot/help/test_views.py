@@ -2,7 +2,7 @@ import discord
 import pytest
 from discord import app_commands
 
-from bot.help.views import about_view, help_view, name_of
+from bot.help.views import about_view, how_to_ask, name_of
 from bot.locales import languages, phrasebook
 
 
@@ -10,8 +10,7 @@ from bot.locales import languages, phrasebook
 @pytest.mark.parametrize("directly", [True, False])
 def test_help_tells_of_exact_words_and_of_sections(language: str, directly: bool) -> None:
     say = phrasebook(language)
-    frame, *_ = help_view([], {}, [], say, directly=directly).to_components()
-    assert say("help-exactly", section="**section:**") in frame["components"][0]["content"].splitlines()
+    assert say("help-exactly", section="**section:**") in how_to_ask([], say, directly=directly).splitlines()
 
 
 def test_a_command_whose_id_nobody_knows_is_named_as_the_reader_sees_it() -> None:

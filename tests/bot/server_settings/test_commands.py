@@ -74,8 +74,10 @@ async def test_a_server_that_chose_nothing_is_shown_what_holds(general: ChannelH
     assert listed(lines) == [
         SAY("settings-language", value="as the question"),
         "Answers that all can see: in the channel",
+        SAY("settings-asker-role-none"),
         SAY("settings-questions-log-on"),
         SAY("settings-moderator-role-none"),
+        SAY("settings-adder-role-none"),
         SAY("settings-channels-none"),
     ]
 
@@ -95,7 +97,7 @@ async def test_what_was_chosen_is_said_and_shown_and_outlives_a_restart(
     assert chosen(await store.settings.of(guild.id)) == ["fr", False, role.id]
     await simcord_env.restart_bot(Pullquote(Libraries(store), store))
     shown = texts((await manager.slash(general, "settings show")).response)
-    assert [line for line in listed(shown[1])[:4] if "Answers" not in line] == said
+    assert [line for line in listed(shown[1]) if line in said] == said
 
 
 async def test_one_setting_is_changed_without_the_others(
@@ -167,7 +169,7 @@ async def test_what_each_channel_asks_is_shown_by_title_as_written(
     await store.channels.choose(guild.id, general.id, slugs[:1])
     await store.channels.choose(guild.id, other.id, slugs)
     lines = listed(texts((await moderator.slash(general, "settings show")).response)[1])
-    assert lines[4:] == [
+    assert lines[6:] == [
         rf"{general.mention} asks only: \# One \*star\*",
         rf"{other.mention} asks only: \# One \*star\*, \<@1>, Article 0, Article 1, Article 2 and 2 others",
         SAY("settings-channels-others"),
@@ -288,7 +290,11 @@ async def test_what_was_deleted_while_the_bot_was_away_is_not_shown(
     await store.channels.choose(guild.id, 12345, [SLUG])
     await store.settings.set(guild.id, {MODERATOR_ROLE: 54321})
     lines = listed(texts((await moderator.slash(general, "settings show")).response)[1])
-    assert lines[3:] == [SAY("settings-moderator-role-none"), SAY("settings-channels-none")]
+    assert lines[4:] == [
+        SAY("settings-moderator-role-none"),
+        SAY("settings-adder-role-none"),
+        SAY("settings-channels-none"),
+    ]
     assert await store.channels.all(guild.id) == {}
 
 

@@ -148,7 +148,7 @@ async def test_who_is_no_moderator_any_more_adds_nothing(
     shown = last_message(await keeper.slash(general, "sources add", file=FILE))
     await store.settings.set(guild.id, {MODERATOR_ROLE: None})
     for label in ("Add", "Title …", "Cancel"):
-        assert_responded(await keeper.click(shown, label=label), content=SAY("not-moderator"), ephemeral=True)
+        assert_responded(await keeper.click(shown, label=label), content=SAY("not-adder"), ephemeral=True)
     assert not (await store.snapshot(guild.id)).revision
 
 
