@@ -188,6 +188,19 @@ def page(
 
 
 @app.command()
+def read(
+    slug: Annotated[str | None, typer.Argument(metavar="[SLUG]", help="Open this article; by default, a list.")] = None,
+    browser: Annotated[bool, typer.Option("--browser/--no-browser", help="Whether to open your browser.")] = True,
+) -> None:
+    """Read and ask your articles in your browser, on this machine alone, until Ctrl-C."""
+    from bot.browsing import browse
+
+    library, screen, say = _library(), _screen(), _say()
+    slug = _slug(library, slug)
+    browse(library, slug, lambda address: screen.line((say("reading-at", address=address), "")), opens_browser=browser)
+
+
+@app.command()
 def backup(file: Annotated[Path, typer.Argument(metavar="FILE", help="A file that is not there yet.")]) -> None:
     """Write all that is kept into a file, also while the bot runs."""
     from bot.store.backup import write_backup

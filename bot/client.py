@@ -15,6 +15,7 @@ from bot.answers.commands import Ask
 from bot.answers.deleting import DeleteAnswer
 from bot.answers.mentions import Mentions
 from bot.answers.nothing_buttons import DiscardButton, NearestButton
+from bot.answers.open_article import OpenArticle
 from bot.answers.panel import AnswerAction, AnswerPanel
 from bot.answers.service import Answering
 from bot.answers.threads import AnswerThreads
@@ -31,6 +32,9 @@ from bot.gateway.watchdog import Watchdog
 from bot.help.commands import Help
 from bot.libraries import Libraries
 from bot.locales import languages, phrasebook
+from bot.pages.buttons import OpenPage
+from bot.pages.links import LinkSigner
+from bot.pages.service import Pages
 from bot.pins.answer_pins import AnswerPins
 from bot.pins.buttons import MovePin, PinMenu, PinsPage, RemovePin
 from bot.pins.commands import Pins
@@ -74,6 +78,7 @@ from bot.toolkit.background import answered
 from bot.toolkit.buttons import PersistentItem, register
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.permissions import Audience, Rights
+from bot.toolkit.readable_channels import ReadableChannels
 from bot.tree import Tree, sync_when_changed
 from index import ParsedQuestion, detect_language
 
@@ -98,7 +103,9 @@ class Pullquote(commands.AutoShardedBot):
         grace: timedelta = GRACE,
         limits: Limits = LIMITS,
         shards: Shards = ONE_SHARD,
+        signer: LinkSigner | None = None,
     ) -> None:
+        """With a ``signer`` of links to pages, which are served elsewhere, articles can be opened as such."""
         super().__init__(
             command_prefix=commands.when_mentioned,
             help_command=None,
@@ -118,6 +125,7 @@ class Pullquote(commands.AutoShardedBot):
         self.watchdog = Watchdog(self)
         self.moderators = Moderators(store)
         self._askers = Askers(store, self.moderators)
+        self._pages = Pages(signer, libraries, store, ReadableChannels(self.moderators))
         self._answering = Answering(libraries, store, Audience(self))
         self._sourcing = Sourcing(libraries, store, limits)
         self._restoring = Restoring(self._sourcing, store, limits)
@@ -200,9 +208,9 @@ class Pullquote(commands.AutoShardedBot):
             Mentions(self._answering, self._askers, rights, threads),
             CheckQuotes(self._checking),
             adding,
-            Sources(self._sourcing, adding, self._updating, self._restoring, self.moderators),
+            Sources(self._sourcing, adding, self._updating, self._restoring, self.moderators, self._pages),
             NightlyUpdates(self._updating, self._sourcing, self._store),
-            Pins(self._pinning, self._answer_pins, self._answering),
+            Pins(self._pinning, self._answer_pins, self._answering, self._pages),
             Questions(self._store, self.moderators),
             ServerSettings(self._libraries, self._store, self.moderators),
             Data(self._store),
@@ -219,6 +227,7 @@ class Pullquote(commands.AutoShardedBot):
             PinAnswer(self._answer_pins, self.moderators),
             UnpinAnswer(self._answer_pins, self._pinning),
             DeleteAnswer(self.moderators),
+            OpenArticle(self._pages, self._answering),
         ]
 
     def _buttons(self) -> list[PersistentItem[Any]]:
@@ -235,7 +244,7 @@ class Pullquote(commands.AutoShardedBot):
             NearestPassages(self._checking),
             DeleteCheck(self.moderators),
             PinsPage(self._pinning, self._answering),
-            PinMenu(self._pinning, self._answering),
+            PinMenu(self._pinning, self._answering, self._pages),
             MovePin(self._pinning),
             RemovePin(self._pinning),
             questions,
@@ -243,9 +252,10 @@ class Pullquote(commands.AutoShardedBot):
             AnswerQuestion(self._store, self.moderators, self._answering, self._panel),
             SettleQuestion(self._store, self.moderators, questions),
             SourcesPage(self._sourcing),
-            SourceMenu(self._sourcing, self.moderators),
+            SourceMenu(self._sourcing, self.moderators, self._pages),
             AskRemoval(self._sourcing, self.moderators),
-            OutlinePage(self._sourcing),
+            OutlinePage(self._sourcing, self._pages),
+            OpenPage(self._pages),
             *self._draft_buttons(),
             RemoveArticle(self._sourcing, self.moderators),
             KeepArticle(),

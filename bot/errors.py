@@ -264,3 +264,11 @@ class HiddenMessage(Exception):
     def __init__(self, rights: tuple[str, ...]) -> None:
         super().__init__(*rights)
         self.rights = rights
+
+
+class PagesOff(Exception):
+    """A server, or the operator, does not let articles be opened as pages."""
+
+
+class NoPagesSecret(Exception):
+    """Pages are to be served, and there is nothing to sign their links with."""

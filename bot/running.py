@@ -6,17 +6,21 @@ import asyncio
 import logging
 import signal
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 
 import aiohttp
 import discord
 
 from bot.client import Pullquote
-from bot.errors import GatewayClosed, NoConnection, WrongToken
+from bot.errors import GatewayClosed, NoConnection, WrongSetting, WrongToken
 from bot.libraries import Libraries
-from bot.settings import Settings
+from bot.pages.app import PageApp
+from bot.pages.links import LinkSigner
+from bot.pages.opening import LinkedArticles, OpenArticles
+from bot.pages.serving import listener, serving
+from bot.settings import PageSettings, Settings
 from bot.store.database import Store
-from index import installed_encoder
+from index import Library, installed_encoder
 
 PERMISSIONS = discord.Permissions(
     view_channel=True,
@@ -50,11 +54,21 @@ def _log(level: str) -> None:
 
 async def _run(settings: Settings, token: str) -> None:
     _leave_when_terminated()
+    pages = settings.pages
+    signer = LinkSigner(pages.url, pages.secret, pages.minutes) if pages else None
     # The database first: a bot that cannot answer must not spend one of its thousand sign-ins a day.
     async with (
         Store.open(settings.database) as store,
         _libraries(store) as libraries,
-        Pullquote(libraries, store, grace=settings.grace, limits=settings.limits, shards=settings.shards) as bot,
+        _pages(pages, signer, libraries, store),
+        Pullquote(
+            libraries,
+            store,
+            grace=settings.grace,
+            limits=settings.limits,
+            shards=settings.shards,
+            signer=signer,
+        ) as bot,
     ):
         try:
             await bot.start(token)
@@ -73,6 +87,27 @@ async def _libraries(store: Store) -> AsyncIterator[Libraries]:
         yield libraries
     finally:
         await libraries.close()
+
+
+@asynccontextmanager
+async def _pages(
+    pages: PageSettings | None, signer: LinkSigner | None, libraries: Libraries, store: Store
+) -> AsyncIterator[None]:
+    """The pages, where they are served. Raises: WrongSetting."""
+
+    async def shared_library() -> Library:
+        return (await libraries.of(None)).library
+
+    async with AsyncExitStack() as stack:
+        if pages and signer:
+            open_articles = OpenArticles(shared_library) if pages.is_public else None
+            app = PageApp(LinkedArticles(signer, libraries, store), open_articles, proxy=pages.proxy)
+            try:
+                listening = listener(pages.host, pages.port)
+            except OSError as error:
+                raise WrongSetting("PULLQUOTE_PAGES_PORT", error.strerror or str(error)) from error
+            await stack.enter_async_context(serving(app.application(), listening))
+        yield
 
 
 def _leave_when_terminated() -> None:

@@ -3,21 +3,37 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from ipaddress import IPv4Network, IPv6Network
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, NamedTuple
 
 from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_core import PydanticCustomError, PydanticUseDefault
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict, SettingsError
 
 from bot.database_url import DATABASE, ENV_FILE, default_database
-from bot.errors import WrongSetting
+from bot.errors import NoPagesSecret, WrongSetting
 from bot.shards import Shards, parsed_ids
 from bot.store.records import Limits
 from bot.store.retention import GRACE
 
 LIMITS = Limits(articles=50, passages=50_000, megabytes=20)
 HOUR = timedelta(hours=1)
+
+
+class PageSettings(NamedTuple):
+    """How pages are served: ``url`` is what leads to ``host`` and ``port``, ``minutes`` how long a link is good.
+
+    Of the ``proxy`` it is believed for whom it asks. Where ``is_public``, the shared articles need no link.
+    """
+
+    url: str
+    secret: str
+    host: str
+    port: int
+    minutes: int
+    proxy: IPv4Network | IPv6Network | None
+    is_public: bool
 
 
 class Settings(BaseSettings):
@@ -45,6 +61,33 @@ class Settings(BaseSettings):
     )
     # At most ten years, which no calendar minds.
     grace_hours: int = Field(GRACE // HOUR, ge=0, le=87_600, validation_alias="PULLQUOTE_GRACE_HOURS")
+    # Of the 512 characters that Discord takes in a button's address, the rest is the link's.
+    pages_url: str | None = Field(
+        None, max_length=150, pattern=r"^https?://[^\s/?#]+(/[^\s?#]*)?$", validation_alias="PULLQUOTE_PAGES_URL"
+    )
+    pages_secret: SecretStr | None = Field(None, min_length=32, validation_alias="PULLQUOTE_PAGES_SECRET")
+    pages_host: str = Field("127.0.0.1", validation_alias="PULLQUOTE_PAGES_HOST")
+    pages_port: int = Field(8080, ge=1, le=65_535, validation_alias="PULLQUOTE_PAGES_PORT")
+    pages_minutes: int = Field(60, ge=1, le=1_440, validation_alias="PULLQUOTE_PAGES_MINUTES")
+    pages_proxy: IPv4Network | IPv6Network | None = Field(None, validation_alias="PULLQUOTE_PAGES_PROXY")
+    pages_public: bool = Field(False, validation_alias="PULLQUOTE_PAGES_PUBLIC")
+
+    @property
+    def pages(self) -> PageSettings | None:
+        """None where no pages are served. Raises: NoPagesSecret."""
+        if self.pages_url is None:
+            return None
+        if self.pages_secret is None:
+            raise NoPagesSecret
+        return PageSettings(
+            self.pages_url.rstrip("/"),
+            self.pages_secret.get_secret_value(),
+            self.pages_host,
+            self.pages_port,
+            self.pages_minutes,
+            self.pages_proxy,
+            self.pages_public,
+        )
 
     shard_count: int | None = Field(None, gt=0, le=100_000, validation_alias="PULLQUOTE_SHARD_COUNT")
     # After their number, which they are held against.

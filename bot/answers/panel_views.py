@@ -18,13 +18,10 @@ from bot.toolkit.buttons import items_of
 from bot.toolkit.quotations import quotation
 from bot.toolkit.text_limits import TEXT_LIMIT, length, shortened
 from bot.toolkit.text_view import MessageView
-from index import link_to
 
 LABEL_LIMIT = 80
 HEADING_LIMIT = 40
 """Characters of an entry of the menu, and of the heading in it: a phone shows half of one."""
-URL_LIMIT = 512
-"""Characters that Discord takes in the address of a button."""
 
 
 def panel_view(
@@ -32,9 +29,8 @@ def panel_view(
 ) -> LayoutView:
     """The menu of passages, the passage that was chosen there, and the ``buttons``, after a ``sentence``."""
     menu = passage_menu(answer, menu_id, say)
-    row = [*buttons, *_link(answer.pages[answer.state.at], say)]
     frame: Container[LayoutView] = Container(*_texts(answer, sentence, _room(menu), say))
-    return MessageView(frame, ActionRow(menu), *([ActionRow(*row)] if row else []))
+    return MessageView(frame, ActionRow(menu), *([ActionRow(*buttons)] if buttons else []))
 
 
 def passage_menu(answer: OpenedAnswer, custom_id: str, say: Phrasebook) -> Select[LayoutView]:
@@ -101,14 +97,3 @@ def _texts(answer: OpenedAnswer, sentence: str, room: int, say: Phrasebook) -> I
         yield TextDisplay(gone)
     for number, line in below.items():
         yield TextDisplay(line, id=number)
-
-
-def _link(page: Page | None, say: Phrasebook) -> Iterator[Button[LayoutView]]:
-    """Where the article was published: at its words, or at its beginning where that address is too long."""
-    if page is None:
-        return
-    link = link_to(page.quote)
-    links = (link, page.quote.article.url) if link else ()
-    address = next((address for address in links if address and len(address) <= URL_LIMIT), None)
-    if address:
-        yield Button(label=say("open"), url=address)

@@ -96,7 +96,7 @@ privacy-kept =
     - seine Einstellungen, welche Artikel jeder Kanal befragt, und welche fehlenden Berechtigungen seinem Besitzer schon genannt wurden;
     - Fragen, die nichts gefunden haben, aber nicht, wer sie gestellt hat, { $days } Tage lang, höchstens { $most }, oder bis die Moderatoren sie erledigt haben, sofern die Moderatoren das nicht ausschalten;
     - Bewertungen von Antworten, mit der Frage und wer bewertet hat, { $days } Tage lang, höchstens { $most }, oder bis du deine zurücknimmst, sofern das nicht ausgeschaltet ist.
-privacy-nothing-else = Sonst nichts: Keine andere Frage und keine andere Nachricht wird gespeichert, und von Direktnachrichten gar nichts. Worte, die mit /{ check-name } oder „{ check-quote-name }“ geprüft werden, werden nirgends gespeichert. Deine letzte Frage merke ich mir nur im Arbeitsspeicher, damit ich verstehe, was du in den nächsten { $minutes } Minuten fragst. Meine Antworten, und die Frage unter denen, die auf keine Nachricht antworten, bleiben im Kanal, bis jemand sie löscht.
+privacy-nothing-else = Sonst nichts: Keine andere Frage und keine andere Nachricht wird gespeichert, und von Direktnachrichten gar nichts. Worte, die mit /{ check-name } oder „{ check-quote-name }“ geprüft werden, werden nirgends gespeichert. Deine letzte Frage merke ich mir nur im Arbeitsspeicher, damit ich verstehe, was du in den nächsten { $minutes } Minuten fragst. Meine Antworten, und die Frage unter denen, die auf keine Nachricht antworten, bleiben im Kanal, bis jemand sie löscht. Wo der Betreiber Seiten anbietet, gibt dir „{ open }“ für etwa eine Stunde einen Link zum Artikel, mit den Pins, die du lesen darfst; was du dort fragst, wird nirgends aufbewahrt oder vermerkt.
 privacy-erasing =
     /{ data-name } { data-forget-me-name } löscht deine Bewertungen, und deinen Namen aus Artikeln und Pins.
     Für Moderatoren gibt /{ data-name } { data-export-name } alles heraus, was vom Server gespeichert ist; für alle, die den Server verwalten dürfen, löscht /{ data-name } { data-erase-name } es.
@@ -198,6 +198,8 @@ settings-set-adder-role-name = artikelrolle
 settings-set-adder-role-description = Wer diese Rolle hat, darf neben Moderatoren Artikel hinzufügen; @everyone: keine Rolle
 settings-set-across-languages-name = sprachübergreifend
 settings-set-across-languages-description = Ob eine Frage auch Passagen in anderen Sprachen findet, nach ihrer Bedeutung
+settings-set-pages-name = seiten
+settings-set-pages-description = Ob sich Artikel eine Weile als Seiten öffnen lassen, wo der Betreiber sie anbietet
 settings-automatic = die des Servers
 settings-as-question = wie die Frage
 settings-title = Was dieser Server gewählt hat
@@ -217,6 +219,8 @@ settings-adder-role-none = Artikel hinzufügen dürfen: Moderatoren
 settings-adder-integrations = Discord verbirgt vor dieser Rolle noch „{ add-article-name }“; /{ sources-name } { sources-add-name } zeigt es allen. Um es ihr zu zeigen: Servereinstellungen › Integrationen, dann mein Name.
 settings-across-languages-on = Passagen in anderen Sprachen als der Frage werden nach ihrer Bedeutung gefunden, mit einem kleinen mehrsprachigen Encoder.
 settings-across-languages-off = Passagen in anderen Sprachen als der Frage werden nur nach gemeinsamen Wörtern gefunden.
+settings-pages-on = Artikel lassen sich als Seiten öffnen, wo der Betreiber sie anbietet.
+settings-pages-off = Artikel lassen sich nicht als Seiten öffnen.
 settings-channel = { $channel } befragt nur: { $titles }
 settings-channel-more = { $titles } und { $count ->
     [one] { $count } weiteren
@@ -575,6 +579,27 @@ page-updated = Der Artikel wurde aktualisiert, seit dieser Link entstand. Die Se
 page-updated-lost = Der Artikel wurde aktualisiert, seit dieser Link entstand, und die zitierten Worte stehen nicht mehr darin.
 page-list = Artikel
 page-list-none = Hier gibt es noch keinen Artikel.
+page-none = Keine Seite
+page-unknown = Hier gibt es keine Seite.
+page-forged = Diesen Link hat nicht Pullquote erstellt, oder ein Teil davon fehlt. Drück in Discord noch einmal auf „{ open }“.
+page-expired = Dieser Link galt { $minutes ->
+    [one] { $minutes } Minute
+   *[other] { $minutes } Minuten
+}, und die sind vorbei. Drück in Discord noch einmal auf „{ open }“.
+page-removed = Dieser Artikel wurde entfernt.
+pages-off = Artikel lassen sich hier nicht als Seiten öffnen: Der Server hat das abgeschaltet.
+page-too-many = Zu viele Seiten auf einmal. Versuch es in { $seconds ->
+    [one] { $seconds } Sekunde
+   *[other] { $seconds } Sekunden
+} wieder.
+page-unfit-question = Eine Frage hat zwischen 3 und 300 Zeichen. Geh zurück und frag noch einmal.
+page-failed = Hier ist etwas schiefgegangen und wurde vermerkt. Bitte versuch es später wieder.
+# To whoever pressed “Open the article”, above the link.
+page-link = Der Artikel als Seite, nur für dich: Der Link gilt { $minutes ->
+    [one] { $minutes } Minute
+   *[other] { $minutes } Minuten
+}.
+page-link-open = Lesen
 
 ### Terminal
 
@@ -628,6 +653,7 @@ removed = { $slug } ist entfernt.
 backed-up = Alles, was aufbewahrt wird, steht in { $name }.
 restored = Alles, was { $name } enthält, ist wieder da.
 headings-inferred = Die Datei hatte ihre Form verloren: Welche Überschrift über welcher Passage steht, ist erschlossen.
+reading-at = Deine Artikel sind unter { $address }, bis du Strg-C drückst.
 encoding = Vorbereitung der Passagen in anderen Sprachen als der Frage
 version-encoder = Über Sprachen hinweg: mit { $encoder }.
 version-words = Über Sprachen hinweg: nur nach Wörtern; „pip install pullquote[meaning]“ findet mehr.
@@ -709,3 +735,4 @@ no-sign-ins = Discord lässt den Bot sich heute nur noch { $remaining }-mal anme
     } wieder.
 gateway-closed = Discord hat das Gateway mit { $code } geschlossen. 4010 und 4011 heißen, dass PULLQUOTE_SHARD_COUNT und PULLQUOTE_SHARD_IDS nicht passen; 4004, dass das Token geändert wurde.
 gateway-silent = Discords Gateway war zu lange nicht zu erreichen; starte den Bot neu.
+no-pages-secret = Seiten brauchen ein Geheimnis, das ihre Links unterschreibt: Setz 32 oder mehr Zeichen, die niemand errät, in PULLQUOTE_PAGES_SECRET.

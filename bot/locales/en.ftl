@@ -99,7 +99,7 @@ privacy-kept =
     - its settings, which articles each channel asks, and of which rights that I lack its owner was told;
     - questions that found nothing, without who asked, for { $days } days, { $most } at most, or until moderators have dealt with them, unless they switch that off;
     - votes on answers, with the question and who voted, for { $days } days, { $most } at most, or until you take yours back, unless that is switched off.
-privacy-nothing-else = Nothing else: no other question and no other message is kept, and nothing at all of direct messages. Words that are checked with /{ check-name } or “{ check-quote-name }” are kept nowhere. What you asked last is remembered in memory alone, so that I understand what you ask next within { $minutes } minutes. My answers, and the question under those that reply to no message, stay in the channel until somebody deletes them.
+privacy-nothing-else = Nothing else: no other question and no other message is kept, and nothing at all of direct messages. Words that are checked with /{ check-name } or “{ check-quote-name }” are kept nowhere. What you asked last is remembered in memory alone, so that I understand what you ask next within { $minutes } minutes. My answers, and the question under those that reply to no message, stay in the channel until somebody deletes them. Where the operator serves pages, “{ open }” gives you a link to the article for an hour or so, with the pins that you may read; what you ask there is kept and logged nowhere.
 privacy-erasing =
     /{ data-name } { data-forget-me-name } deletes your votes, and your name from articles and pins.
     For moderators, /{ data-name } { data-export-name } gives all that is kept of the server; for those who may manage the server, /{ data-name } { data-erase-name } erases it.
@@ -205,6 +205,8 @@ settings-set-adder-role-name = adder-role
 settings-set-adder-role-description = Whoever has this role may add articles, beside moderators; @everyone stands for no role
 settings-set-across-languages-name = across-languages
 settings-set-across-languages-description = Whether a question also finds passages in other languages by what they mean
+settings-set-pages-name = pages
+settings-set-pages-description = Whether articles can be opened as pages, for a while, where the operator serves them
 settings-automatic = the server’s
 settings-as-question = as the question
 settings-title = What this server has chosen
@@ -224,6 +226,8 @@ settings-adder-role-none = Who may add articles: moderators
 settings-adder-integrations = Discord still hides “{ add-article-name }” from that role; /{ sources-name } { sources-add-name } it shows to all. To show it: Server Settings › Integrations, then my name.
 settings-across-languages-on = Passages in other languages than the question’s are found by what they mean, with a small multilingual encoder.
 settings-across-languages-off = Passages in other languages than the question’s are found by shared words alone.
+settings-pages-on = Articles can be opened as pages, where the operator serves them.
+settings-pages-off = Articles cannot be opened as pages.
 settings-channel = { $channel } asks only: { $titles }
 settings-channel-more = { $titles } and { $count ->
     [one] { $count } other
@@ -591,6 +595,27 @@ page-updated = The article has been updated since this link was made. It opens a
 page-updated-lost = The article has been updated since this link was made, and the words that were quoted are no longer in it.
 page-list = Articles
 page-list-none = There is no article here yet.
+page-none = No page
+page-unknown = There is no page here.
+page-forged = This link is none that Pullquote has made, or a part of it is missing. In Discord, press “{ open }” again.
+page-expired = This link was good for { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}, which are over. In Discord, press “{ open }” again.
+page-removed = This article has been removed.
+pages-off = Articles cannot be opened as pages here: the server has switched that off.
+page-too-many = Too many pages at once. Try again in { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+}.
+page-unfit-question = A question has between 3 and 300 characters. Go back, and ask again.
+page-failed = Something went wrong here, and was noted. Please try again later.
+# To whoever pressed “Open the article”, above the link.
+page-link = The article as a page, for you alone: the link is good for { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}.
+page-link-open = Read
 
 ### Terminal, with what Discord says in the same words: the terminal reads from here on, for its start time
 
@@ -648,6 +673,7 @@ removed = Removed { $slug }.
 backed-up = All that is kept is in { $name }.
 restored = All that { $name } holds is back.
 headings-inferred = The file had lost its shape: which heading stands above which passage is inferred.
+reading-at = Your articles are at { $address } until you press Ctrl-C.
 encoding = Preparing the passages in other languages than the question’s
 version-encoder = Across languages: with { $encoder }.
 version-words = Across languages: by words alone; “pip install pullquote[meaning]” finds more.
@@ -732,3 +758,4 @@ no-sign-ins = Discord lets the bot sign in only { $remaining ->
     }.
 gateway-closed = Discord closed the gateway with { $code }. 4010 and 4011 mean that PULLQUOTE_SHARD_COUNT and PULLQUOTE_SHARD_IDS do not fit; 4004, that the token was changed.
 gateway-silent = Discord’s gateway has been out of reach for too long; start the bot again.
+no-pages-secret = Pages need a secret that signs their links: put 32 characters or more that nobody can guess into PULLQUOTE_PAGES_SECRET.

@@ -96,7 +96,7 @@ privacy-kept =
     - sus ajustes, qué artículos consulta cada canal, y de qué permisos que me faltan se avisó ya a su propietario;
     - las preguntas que no encontraron nada, pero no quién las hizo, durante { $days } días, { $most } como máximo, o hasta que los moderadores las resuelvan, salvo que los moderadores lo desactiven;
     - los votos sobre las respuestas, con la pregunta y quién votó, durante { $days } días, { $most } como máximo, o hasta que retires el tuyo, salvo que esté desactivado.
-privacy-nothing-else = Nada más: no se guarda ninguna otra pregunta ni ningún otro mensaje, y nada en absoluto de los mensajes directos. Las palabras que se comprueban con /{ check-name } o «{ check-quote-name }» no se guardan en ninguna parte. Tu última pregunta la recuerdo solo en memoria, para entender lo que preguntes en los { $minutes } minutos siguientes. Mis respuestas, y la pregunta debajo de las que no responden a ningún mensaje, siguen en el canal hasta que alguien las elimina.
+privacy-nothing-else = Nada más: no se guarda ninguna otra pregunta ni ningún otro mensaje, y nada en absoluto de los mensajes directos. Las palabras que se comprueban con /{ check-name } o «{ check-quote-name }» no se guardan en ninguna parte. Tu última pregunta la recuerdo solo en memoria, para entender lo que preguntes en los { $minutes } minutos siguientes. Mis respuestas, y la pregunta debajo de las que no responden a ningún mensaje, siguen en el canal hasta que alguien las elimina. Donde el operador ofrece páginas, «{ open }» te da un enlace al artículo durante una hora más o menos, con los mensajes fijados que puedes leer; lo que preguntas allí no se guarda ni se anota en ningún sitio.
 privacy-erasing =
     /{ data-name } { data-forget-me-name } borra tus votos, y tu nombre de los artículos y de las respuestas fijadas.
     Para los moderadores, /{ data-name } { data-export-name } da todo lo que se guarda del servidor; para quienes pueden gestionar el servidor, /{ data-name } { data-erase-name } lo borra.
@@ -201,6 +201,8 @@ settings-set-adder-role-name = rol-para-añadir
 settings-set-adder-role-description = Quien tiene este rol puede añadir artículos, además de moderadores; @everyone: ningún rol
 settings-set-across-languages-name = entre-idiomas
 settings-set-across-languages-description = Si una pregunta encuentra también, por su significado, pasajes en otros idiomas
+settings-set-pages-name = páginas
+settings-set-pages-description = Si los artículos se pueden abrir como páginas, un tiempo, donde el operador las ofrece
 settings-automatic = el del servidor
 settings-as-question = como la pregunta
 settings-title = Lo que ha elegido este servidor
@@ -220,6 +222,8 @@ settings-adder-role-none = Quién puede añadir artículos: quienes moderan
 settings-adder-integrations = Discord aún oculta a ese rol «{ add-article-name }»; /{ sources-name } { sources-add-name } lo ven todos. Para mostrárselo: Ajustes del servidor › Integraciones, y luego mi nombre.
 settings-across-languages-on = Los pasajes en idiomas distintos del de la pregunta se encuentran por su significado, con un pequeño codificador multilingüe.
 settings-across-languages-off = Los pasajes en idiomas distintos del de la pregunta se encuentran solo por las palabras que comparten con ella.
+settings-pages-on = Los artículos se pueden abrir como páginas, donde el operador las ofrece.
+settings-pages-off = Los artículos no se pueden abrir como páginas.
 settings-channel = { $channel } consulta solo: { $titles }
 settings-channel-more = { $titles } y { $count } más
 settings-in-channel = En { $channel }: { $line }
@@ -581,6 +585,27 @@ page-updated = El artículo se ha actualizado desde que se creó este enlace. La
 page-updated-lost = El artículo se ha actualizado desde que se creó este enlace, y las palabras citadas ya no están en él.
 page-list = Artículos
 page-list-none = Aquí todavía no hay ningún artículo.
+page-none = No hay página
+page-unknown = Aquí no hay ninguna página.
+page-forged = Pullquote no ha creado este enlace, o le falta una parte. En Discord, pulsa de nuevo «{ open }».
+page-expired = Este enlace valía { $minutes ->
+    [one] { $minutes } minuto
+   *[other] { $minutes } minutos
+}, y ese tiempo ha pasado. En Discord, pulsa de nuevo «{ open }».
+page-removed = Este artículo se ha retirado.
+pages-off = Aquí los artículos no se pueden abrir como páginas: el servidor lo ha desactivado.
+page-too-many = Demasiadas páginas a la vez. Vuelve a intentarlo en { $seconds ->
+    [one] { $seconds } segundo
+   *[other] { $seconds } segundos
+}.
+page-unfit-question = Una pregunta tiene entre 3 y 300 caracteres. Vuelve atrás y pregunta de nuevo.
+page-failed = Algo ha salido mal aquí y ha quedado anotado. Vuelve a intentarlo más tarde.
+# To whoever pressed “Open the article”, above the link.
+page-link = El artículo como página, solo para ti: el enlace vale { $minutes ->
+    [one] { $minutes } minuto
+   *[other] { $minutes } minutos
+}.
+page-link-open = Leer
 
 ### Terminal
 
@@ -634,6 +659,7 @@ removed = { $slug } se ha quitado.
 backed-up = Todo lo que se conserva está en { $name }.
 restored = Todo lo que contiene { $name } está de vuelta.
 headings-inferred = El archivo había perdido su forma: se ha deducido qué encabezado precede a cada pasaje.
+reading-at = Tus artículos están en { $address } hasta que pulses Ctrl-C.
 encoding = Preparación de los pasajes en idiomas distintos del de la pregunta
 version-encoder = Entre idiomas: con { $encoder }.
 version-words = Entre idiomas: solo por las palabras; «pip install pullquote[meaning]» encuentra más.
@@ -718,3 +744,4 @@ no-sign-ins = Discord solo deja que el bot inicie sesión { $remaining ->
     }.
 gateway-closed = Discord cerró la pasarela con { $code }. 4010 y 4011 significan que PULLQUOTE_SHARD_COUNT y PULLQUOTE_SHARD_IDS no son válidos; 4004, que el token ha cambiado.
 gateway-silent = La pasarela de Discord lleva demasiado tiempo fuera de alcance; vuelve a iniciar el bot.
+no-pages-secret = Las páginas necesitan un secreto que firme sus enlaces: pon 32 caracteres o más que nadie adivine en PULLQUOTE_PAGES_SECRET.

@@ -96,7 +96,7 @@ privacy-kept =
     - ses réglages, les articles que chaque salon interroge, et les permissions manquantes déjà signalées à son propriétaire ;
     - les questions restées sans réponse, sans leur auteur, pendant { $days } jours, { $most } au plus, ou jusqu’à ce que les modérateurs les aient réglées, sauf si les modérateurs le désactivent ;
     - les votes sur les réponses, avec la question et qui a voté, pendant { $days } jours, { $most } au plus, ou jusqu’à ce que vous retiriez le vôtre, sauf si c’est désactivé.
-privacy-nothing-else = Rien d’autre : aucune autre question ni aucun autre message n’est conservé, et rien du tout des messages privés. Les mots vérifiés par /{ check-name } ou par « { check-quote-name } » ne sont conservés nulle part. Votre dernière question reste seulement en mémoire vive, pour que je comprenne celle qui la suit dans les { $minutes } minutes. Mes réponses, et la question sous celles qui ne répondent à aucun message, restent dans le salon jusqu’à ce que quelqu’un les supprime.
+privacy-nothing-else = Rien d’autre : aucune autre question ni aucun autre message n’est conservé, et rien du tout des messages privés. Les mots vérifiés par /{ check-name } ou par « { check-quote-name } » ne sont conservés nulle part. Votre dernière question reste seulement en mémoire vive, pour que je comprenne celle qui la suit dans les { $minutes } minutes. Mes réponses, et la question sous celles qui ne répondent à aucun message, restent dans le salon jusqu’à ce que quelqu’un les supprime. Là où l’opérateur sert des pages, « { open } » vous donne un lien vers l’article pour une heure environ, avec les épingles que vous pouvez lire ; ce que vous y demandez n’est conservé ni noté nulle part.
 privacy-erasing =
     /{ data-name } { data-forget-me-name } supprime vos votes, et votre nom des articles et des épingles.
     Pour les modérateurs, /{ data-name } { data-export-name } donne tout ce qui est conservé du serveur ; pour ceux qui peuvent gérer le serveur, /{ data-name } { data-erase-name } l’efface.
@@ -198,6 +198,8 @@ settings-set-adder-role-name = rôle-pour-ajouter
 settings-set-adder-role-description = Qui a ce rôle peut ajouter des articles, comme les modérateurs ; @everyone : aucun rôle
 settings-set-across-languages-name = entre-langues
 settings-set-across-languages-description = Si une question trouve aussi, par leur sens, des passages dans d’autres langues
+settings-set-pages-name = pages
+settings-set-pages-description = Si les articles peuvent s’ouvrir en pages, un temps, là où l’opérateur les sert
 settings-automatic = celle du serveur
 settings-as-question = comme la question
 settings-title = Ce que ce serveur a choisi
@@ -217,6 +219,8 @@ settings-adder-role-none = Qui peut ajouter des articles : les modérateurs
 settings-adder-integrations = Discord cache encore « { add-article-name } » à ce rôle ; /{ sources-name } { sources-add-name }, il le montre à tous. Pour le montrer : Paramètres du serveur › Intégrations, puis mon nom.
 settings-across-languages-on = Les passages dans d’autres langues que celle de la question sont trouvés par leur sens, avec un petit encodeur multilingue.
 settings-across-languages-off = Les passages dans d’autres langues que celle de la question ne sont trouvés que par les mots qu’ils partagent avec elle.
+settings-pages-on = Les articles peuvent s’ouvrir en pages, là où l’opérateur les sert.
+settings-pages-off = Les articles ne peuvent pas s’ouvrir en pages.
 settings-channel = { $channel } n’interroge que : { $titles }
 settings-channel-more = { $titles } et { $count ->
     [one] { $count } autre
@@ -581,6 +585,27 @@ page-updated = L’article a été mis à jour depuis la création de ce lien. L
 page-updated-lost = L’article a été mis à jour depuis la création de ce lien, et les mots cités n’y sont plus.
 page-list = Articles
 page-list-none = Il n’y a encore aucun article ici.
+page-none = Pas de page
+page-unknown = Il n’y a pas de page ici.
+page-forged = Ce lien n’a pas été créé par Pullquote, ou il en manque une partie. Dans Discord, appuyez de nouveau sur « { open } ».
+page-expired = Ce lien était valable { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}, et ce temps est passé. Dans Discord, appuyez de nouveau sur « { open } ».
+page-removed = Cet article a été retiré.
+pages-off = Les articles ne peuvent pas s’ouvrir en pages ici : le serveur l’a désactivé.
+page-too-many = Trop de pages à la fois. Réessayez dans { $seconds ->
+    [one] { $seconds } seconde
+   *[other] { $seconds } secondes
+}.
+page-unfit-question = Une question a entre 3 et 300 caractères. Revenez en arrière et demandez de nouveau.
+page-failed = Quelque chose s’est mal passé ici et a été noté. Réessayez plus tard.
+# To whoever pressed “Open the article”, above the link.
+page-link = L’article en une page, pour vous seul : le lien est valable { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}.
+page-link-open = Lire
 
 ### Terminal
 
@@ -634,6 +659,7 @@ removed = { $slug } est retiré.
 backed-up = Tout ce qui est conservé est dans { $name }.
 restored = Tout ce que contient { $name } est rétabli.
 headings-inferred = Le fichier avait perdu sa forme : l’intertitre qui précède chaque passage a été déduit.
+reading-at = Vos articles sont sur { $address } jusqu’à ce que vous pressiez Ctrl-C.
 encoding = Préparation des passages dans d’autres langues que celle de la question
 version-encoder = Entre les langues : avec { $encoder }.
 version-words = Entre les langues : par les mots seuls ; « pip install pullquote[meaning] » trouve davantage.
@@ -715,3 +741,4 @@ no-sign-ins = Discord ne laisse plus le bot se connecter que { $remaining } fois
     }.
 gateway-closed = Discord a fermé la passerelle avec { $code }. 4010 et 4011 veulent dire que PULLQUOTE_SHARD_COUNT et PULLQUOTE_SHARD_IDS ne conviennent pas ; 4004, que le jeton a changé.
 gateway-silent = La passerelle de Discord est restée trop longtemps hors d’atteinte ; relancez le bot.
+no-pages-secret = Les pages ont besoin d’un secret qui signe leurs liens : mettez 32 caractères ou plus que personne ne devine dans PULLQUOTE_PAGES_SECRET.

@@ -50,6 +50,9 @@ class Reading:
         strong = [quote for quote in further if quote.score >= WEAK * first[0].score]
         return replace(self, question=question, spans=_spans(first), others=_spans(strong), notice="")
 
+    def with_pins(self, pins: tuple[MarginPin, ...]) -> Self:
+        return replace(self, pins=pins)
+
 
 def quoted_span(quote: Quote) -> Span:
     """The sentence that answers; all that is quoted where none is told."""

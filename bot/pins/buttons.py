@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple, Self
 
@@ -10,8 +11,12 @@ from discord import ButtonStyle
 from discord.ui import ActionRow, Button, LayoutView
 
 from bot.answers.incoming_question import LONGEST
+from bot.answers.pinned_quotes import resolve
 from bot.answers.service import Answering
+from bot.libraries import ServerLibrary
 from bot.locales import Phrasebook
+from bot.pages.buttons import open_buttons
+from bot.pages.service import Pages, place_in
 from bot.pins.discord_pins import count_discord_pins
 from bot.pins.service import Pinning
 from bot.pins.views import list_title, message_link, pin_view, pins_view, removed_text, words_view
@@ -74,16 +79,18 @@ class PinMenu(ListMenu):
 
     prefix, pages, hint = "open-pin", PinsPage, "pins-open"
 
-    def __init__(self, pinning: Pinning, answering: Answering) -> None:
+    def __init__(self, pinning: Pinning, answering: Answering, reading: Pages) -> None:
         self._pinning = pinning
         self._answering = answering
+        self._reading = reading
 
     async def view(self, interaction: discord.Interaction, page: ListPage, value: str) -> LayoutView:
         pin, say = await self._pinning.one(interaction, value), private(interaction)
         server_library = await self._answering.server_library(interaction.guild_id)
         may_change = await self._pinning.may_change(interaction, pin)
         view = await computed(pin_view, pin, server_library, interaction.user.id, say)
-        return view.add_item(_row(pin, page, say, may_change=may_change))
+        opening = await pin_buttons(self._reading, pin, server_library, say)
+        return view.add_item(_row(pin, page, say, opening, may_change=may_change))
 
 
 class PinButton(PersistentButton[int]):
@@ -125,10 +132,22 @@ class RemovePin(PinButton):
         await self._edit(interaction, removed_text(removal, private(interaction)), removal.pin)
 
 
-def _row(pin: Pin, page: ListPage, say: Phrasebook, *, may_change: bool) -> ActionRow[LayoutView]:
+async def pin_buttons(
+    pages: Pages, pin: Pin, server_library: ServerLibrary, say: Phrasebook
+) -> list[Button[LayoutView]]:
+    """The way to the page at the pinned words; none where pages are off, or the words are gone."""
+    if resolve(pin, server_library) is None:
+        return []
+    return await open_buttons(pages, pin.server, place_in(server_library, pin.article, pin.start, pin.end), say)
+
+
+def _row(
+    pin: Pin, page: ListPage, say: Phrasebook, opening: Sequence[Button[LayoutView]], *, may_change: bool
+) -> ActionRow[LayoutView]:
     changing = (MovePin, RemovePin) if may_change else ()
     link = message_link(pin)
     return ActionRow(
+        *opening,
         *(button.button(pin.number, say) for button in changing),
         *([Button[LayoutView](label=say("pin-jump"), url=str(link))] if link else []),
         back_button(page, say),

@@ -9,12 +9,13 @@ import discord
 from discord import app_commands
 from discord.app_commands import Choice
 from discord.ext import commands
-from discord.ui import LayoutView
+from discord.ui import ActionRow, LayoutView
 
 from bot.answers.incoming_question import LONGEST, SHORTEST, unfit, without_markup
 from bot.answers.service import Answering
+from bot.pages.service import Pages
 from bot.pins.answer_pins import AnswerPins
-from bot.pins.buttons import PinsPage
+from bot.pins.buttons import PinsPage, pin_buttons
 from bot.pins.export import pin_file
 from bot.pins.pin_answer import pin_and_tell, question_form
 from bot.pins.service import Pinning, pin_choices
@@ -37,10 +38,11 @@ class Pins(commands.Cog):
 
     group = command_group("pins")
 
-    def __init__(self, pinning: Pinning, answer_pins: AnswerPins, answering: Answering) -> None:
+    def __init__(self, pinning: Pinning, answer_pins: AnswerPins, answering: Answering, reading: Pages) -> None:
         self._pinning = pinning
         self._answer_pins = answer_pins
         self._answering = answering
+        self._reading = reading
         self.menus = [channel_moderators_only(menu("pin-answer-name", self.pin_answer, directly=False))]
         self._list = PinsPage(pinning, answering)
 
@@ -114,9 +116,11 @@ class Pins(commands.Cog):
         await pin_and_tell(interaction, work)
 
     async def _view(self, interaction: discord.Interaction, typed: str) -> LayoutView:
-        pin = await self._pinning.one(interaction, typed)
+        pin, say = await self._pinning.one(interaction, typed), private(interaction)
         server_library = await self._answering.server_library(interaction.guild_id)
-        return await computed(pin_view, pin, server_library, interaction.user.id, private(interaction))
+        view = await computed(pin_view, pin, server_library, interaction.user.id, say)
+        buttons = await pin_buttons(self._reading, pin, server_library, say)
+        return view.add_item(ActionRow(*buttons)) if buttons else view
 
     async def _exported(self, interaction: discord.Interaction, pins: list[Pin], all_channels: bool) -> str:
         say, server_library = private(interaction), await self._answering.server_library(interaction.guild_id)

@@ -13,9 +13,8 @@ from bot.pins.discord_pins import DiscordPinProblem, unpin_in_discord
 from bot.store.database import Store
 from bot.store.records import Pin
 from bot.toolkit.autocomplete import TextChoice, chosen_number
-from bot.toolkit.channels import FetchedChannels
 from bot.toolkit.moderators import Moderators
-from bot.toolkit.permissions import Channel, may_read
+from bot.toolkit.readable_channels import ReadableChannels
 from bot.toolkit.servers import server_of
 from bot.toolkit.workers import computed
 from index import Article, UnknownArticle
@@ -35,7 +34,7 @@ class Pinning:
         self._answering = answering
         self._store = store
         self._moderators = moderators
-        self._channels = FetchedChannels()
+        self._channels = ReadableChannels(moderators)
 
     async def remove(self, interaction: discord.Interaction, typed: str) -> Removal:
         """The pin that was. Raises ``UnknownPin``, ``NotModerator``."""
@@ -81,10 +80,8 @@ class Pinning:
         Of channels that are gone, or hidden from the bot, moderators of the server alone may read.
         """
         pins = await self._store.pins.all(server_of(interaction))
-        is_moderator = await self._moderators.include(interaction)
         numbers = dict.fromkeys(pin.channel for pin in pins)  # the newest first
-        channels = await self._channels.channels(interaction.guild, numbers) if interaction.guild else {}
-        readable = {number for number in numbers if _reads(interaction, number, channels.get(number), is_moderator)}
+        readable = await self._channels.among(interaction, numbers)
         return [pin for pin in pins if pin.channel in readable]
 
     async def one(self, interaction: discord.Interaction, typed: str) -> Pin:
@@ -139,11 +136,3 @@ def pin_choices(pins: Iterable[Pin]) -> list[TextChoice]:
 def passage_choices(article: Article) -> list[TextChoice]:
     """From 1, as they are shown."""
     return [TextChoice(passage.number + 1, passage.text) for passage in article.passages]
-
-
-def _reads(interaction: discord.Interaction, number: int, channel: Channel | None, is_moderator: bool) -> bool:
-    if number == interaction.channel_id:
-        return True
-    if channel is None or not isinstance(interaction.user, discord.Member):
-        return is_moderator
-    return may_read(channel, interaction.user)

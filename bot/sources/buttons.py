@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import discord
 from discord import ButtonStyle
-from discord.ui import ActionRow, LayoutView
+from discord.ui import ActionRow, Button, LayoutView
 
 from bot.locales import Phrasebook
+from bot.pages.buttons import open_buttons
+from bot.pages.service import Pages
 from bot.sources.outline_views import outline_view
 from bot.sources.restore_buttons import UndoChange, undo_in, with_undo
 from bot.sources.service import ArticleReference, Removal, Sourcing
@@ -42,16 +46,34 @@ class SourceMenu(ListMenu):
 
     prefix, pages, hint = "open-source", SourcesPage, "sources-open"
 
-    def __init__(self, sourcing: Sourcing, moderators: Moderators) -> None:
+    def __init__(self, sourcing: Sourcing, moderators: Moderators, pages: Pages) -> None:
         self._sourcing = sourcing
         self._moderators = moderators
+        self._reading = ArticlePages(pages)
 
     async def view(self, interaction: discord.Interaction, page: ListPage, value: str) -> LayoutView:
         reference, say = ArticleReference.read(value), private(interaction)
         article = await self._sourcing.referenced(server_of(interaction), reference)
         view = await computed(outline_view, article, OutlinePage.first_page(reference), say)
         may_remove = await self._moderators.include(interaction)
-        return view.add_item(_row(reference, page, say, may_remove=may_remove))
+        opening = await self._reading.buttons(interaction, article)
+        return view.add_item(_row(reference, page, say, opening, may_remove=may_remove))
+
+
+class ArticlePages:
+    """The way from an article's headings to its page."""
+
+    def __init__(self, pages: Pages) -> None:
+        self._pages = pages
+
+    async def buttons(self, interaction: discord.Interaction, article: Article) -> list[Button[LayoutView]]:
+        """None where pages are off."""
+        server = interaction.guild_id
+        if not await self._pages.are_on(server):
+            return []
+        return await open_buttons(
+            self._pages, server, await self._pages.place_of(server, article), private(interaction)
+        )
 
 
 class OutlinePage(PageButtons):
@@ -59,8 +81,9 @@ class OutlinePage(PageButtons):
 
     prefix = "outline"
 
-    def __init__(self, sourcing: Sourcing) -> None:
+    def __init__(self, sourcing: Sourcing, pages: Pages) -> None:
         self._sourcing = sourcing
+        self._reading = ArticlePages(pages)
 
     @classmethod
     def first_page_of(cls, article: Article) -> ListPage:
@@ -78,7 +101,10 @@ class OutlinePage(PageButtons):
             view.add_item(ActionRow(UndoChange.button(former, say)))
         back = page_behind(message, SourcesPage)
         may_remove = any(custom_id.startswith(f"{AskRemoval.prefix}:") for custom_id in custom_ids(message))
-        return view.add_item(_row(page.which, back, say, may_remove=may_remove)) if back else view
+        opening = await self._reading.buttons(interaction, article)
+        if back:
+            return view.add_item(_row(page.which, back, say, opening, may_remove=may_remove))
+        return with_buttons(view, opening)
 
 
 class RemovalButton(PersistentButton[ArticleReference]):
@@ -130,6 +156,18 @@ def confirmation_view(removal: Removal, say: Phrasebook) -> LayoutView:
     return removal_view(removal, say).add_item(ActionRow(remove, KeepArticle.button("", say)))
 
 
-def _row(reference: ArticleReference, back: ListPage, say: Phrasebook, *, may_remove: bool) -> ActionRow[LayoutView]:
+def with_buttons(view: LayoutView, buttons: Sequence[Button[LayoutView]]) -> LayoutView:
+    """A view with a row of buttons below, where there are any."""
+    return view.add_item(ActionRow(*buttons)) if buttons else view
+
+
+def _row(
+    reference: ArticleReference,
+    back: ListPage,
+    say: Phrasebook,
+    opening: Sequence[Button[LayoutView]],
+    *,
+    may_remove: bool,
+) -> ActionRow[LayoutView]:
     removing = [AskRemoval.button(reference, say)] if may_remove else []
-    return ActionRow(*removing, back_button(back, say))
+    return ActionRow(*opening, *removing, back_button(back, say))

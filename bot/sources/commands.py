@@ -7,8 +7,9 @@ from discord.app_commands import Choice, Range
 from discord.ext import commands
 from discord.utils import utcnow
 
+from bot.pages.service import Pages
 from bot.sources.adding import Adding
-from bot.sources.buttons import OutlinePage, SourcesPage, confirmation_view
+from bot.sources.buttons import ArticlePages, OutlinePage, SourcesPage, confirmation_view, with_buttons
 from bot.sources.channel_menu import UsePage
 from bot.sources.draft_buttons import first_view
 from bot.sources.outline_views import outline_view
@@ -36,7 +37,13 @@ class Sources(commands.Cog):
     group = command_group("sources")
 
     def __init__(
-        self, sourcing: Sourcing, adding: Adding, updating: Updating, restoring: Restoring, moderators: Moderators
+        self,
+        sourcing: Sourcing,
+        adding: Adding,
+        updating: Updating,
+        restoring: Restoring,
+        moderators: Moderators,
+        pages: Pages,
     ) -> None:
         self._sourcing = sourcing
         self._adding = adding
@@ -45,6 +52,7 @@ class Sources(commands.Cog):
         self._moderators = moderators
         self._list = SourcesPage(sourcing)
         self._menu = UsePage(sourcing)
+        self._reading = ArticlePages(pages)
 
     @group.command(**words("sources-list"))
     async def list_sources(self, interaction: discord.Interaction) -> None:
@@ -56,8 +64,8 @@ class Sources(commands.Cog):
     async def show_outline(self, interaction: discord.Interaction, article: str) -> None:
         work = self._sourcing.article(server_of(interaction), article)
         known = await defer_if_slow(interaction, work, private=True)
-        page = OutlinePage.first_page_of(known)
-        await send_private(interaction, await computed(outline_view, known, page, private(interaction)))
+        view = await computed(outline_view, known, OutlinePage.first_page_of(known), private(interaction))
+        await send_private(interaction, with_buttons(view, await self._reading.buttons(interaction, known)))
 
     @group.command(**words("sources-add"))
     @options(file="sources-file", title="sources-title", language="sources-language", url="sources-url")

@@ -57,6 +57,8 @@ ADDER_ROLE: Setting[int | None] = Setting("adder_role", "role", None, for_manage
 """Whose role may add articles, beside moderators."""
 ACROSS_LANGUAGES = Setting("across_languages", "switch", True, needs_encoder=True)
 """Whether an encoder helps to find passages in other languages than the question's."""
+PAGES = Setting("pages", "switch", True)
+"""Whether its articles can be opened as pages, where the operator serves them."""
 
 HERE, IN_THREAD = "here", "thread"
 ANSWERS = Setting("answers", "choice", HERE, is_per_channel=True, choices=(HERE, IN_THREAD))
@@ -70,6 +72,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     MODERATOR_ROLE,
     ADDER_ROLE,
     ACROSS_LANGUAGES,
+    PAGES,
 )
 ROLES = tuple(setting for setting in SETTINGS if setting.kind == "role")
 

@@ -12,6 +12,7 @@ from bot.errors import (
     NewerDatabase,
     NoArticles,
     NoConnection,
+    NoPagesSecret,
     NoSignInsLeft,
     NotABackup,
     NotFetched,
@@ -117,6 +118,8 @@ def _explanation_of_ground(error: Exception, say: Phrasebook) -> str | None:
             return say("wrong-setting", name=on_one_line(name), reason=on_one_line(reason))
         case WrongToken():
             return say("wrong-token")
+        case NoPagesSecret():
+            return say("no-pages-secret")
         case NoConnection(reason=reason):
             return say("no-connection", reason=on_one_line(reason))
     return _explanation_of_gateway(error, say)

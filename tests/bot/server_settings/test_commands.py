@@ -15,6 +15,7 @@ from bot.store.settings import (
     AS_QUESTION,
     LANGUAGE,
     MODERATOR_ROLE,
+    PAGES,
     QUESTIONS_LOG,
     Setting,
     SettingValues,
@@ -78,6 +79,7 @@ async def test_a_server_that_chose_nothing_is_shown_what_holds(general: ChannelH
         SAY("settings-questions-log-on"),
         SAY("settings-moderator-role-none"),
         SAY("settings-adder-role-none"),
+        SAY("settings-pages-on"),
         SAY("settings-channels-none"),
     ]
 
@@ -129,6 +131,14 @@ async def test_public_answers_are_in_the_language_chosen_or_in_that_of_the_quest
     assert "¶ 1 of 5" in await place_of_an_answer()
     await moderator.slash(general, "settings set", language="question")
     assert "¶ 1 sur 5" in await place_of_an_answer()
+
+
+async def test_a_server_switches_its_pages_off(
+    general: ChannelHandle, moderator: MemberActor, store: Store, guild: GuildHandle
+) -> None:
+    result = await moderator.slash(general, "settings set", pages=False)
+    assert_responded(result, content=SAY("settings-pages-off"), ephemeral=True)
+    assert (await store.settings.of(guild.id))[PAGES] is False
 
 
 async def test_every_language_can_be_chosen_by_its_own_name(simcord_env: Env) -> None:
@@ -293,6 +303,7 @@ async def test_what_was_deleted_while_the_bot_was_away_is_not_shown(
     assert lines[4:] == [
         SAY("settings-moderator-role-none"),
         SAY("settings-adder-role-none"),
+        SAY("settings-pages-on"),
         SAY("settings-channels-none"),
     ]
     assert await store.channels.all(guild.id) == {}

@@ -1,0 +1,54 @@
+"""Opening the article of an answer at the words: as a page, or else where it was published."""
+
+from __future__ import annotations
+
+import discord
+from discord.ui import Button, LayoutView
+
+from bot.answers.opened_answer import OpenedAnswer
+from bot.answers.panel import AnswerAction, Finish
+from bot.answers.service import Answering, Page
+from bot.locales import Phrasebook
+from bot.pages.buttons import send_link
+from bot.pages.reading import quoted_span
+from bot.pages.service import Pages, place_in
+from index import link_to
+
+URL_LIMIT = 512
+"""Characters that Discord takes in the address of a button."""
+
+
+class OpenArticle(AnswerAction):
+    """For everybody; the next best passages of the answer are named on the page."""
+
+    prefix = "open-article"
+
+    def __init__(self, pages: Pages, answering: Answering) -> None:
+        self._pages = pages
+        self._answering = answering
+
+    async def button(
+        self, interaction: discord.Interaction, answer: OpenedAnswer, say: Phrasebook
+    ) -> Button[LayoutView] | None:
+        page = answer.pages[answer.state.at]
+        if page is None:
+            return None
+        if await self._pages.are_on(interaction.guild_id):
+            return Button(label=say("open"), custom_id=self.custom_id())
+        address = published_at(page)
+        return Button(label=say("open"), url=address) if address else None
+
+    async def act(self, interaction: discord.Interaction, answer: OpenedAnswer, finish: Finish) -> None:
+        quote = answer.page.quote
+        server_library = await self._answering.server_library(interaction.guild_id)
+        place = place_in(server_library, quote.article.slug, *quoted_span(quote))
+        others = [page.quote.passage for page in answer.pages if page and page.quote.article.slug == quote.article.slug]
+        numbers = [passage.number for passage in others if passage != quote.passage]
+        await send_link(interaction, self._pages, place, numbers)
+
+
+def published_at(page: Page) -> str | None:
+    """Where the article was published: at its words, or at its beginning where that address is too long."""
+    link = link_to(page.quote)
+    links = (link, page.quote.article.url) if link else ()
+    return next((address for address in links if address and len(address) <= URL_LIMIT), None)

@@ -1,0 +1,69 @@
+"""Why there is no page: errors that carry facts, with the status and the phrase of each."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.errors import PagesOff
+from bot.locales import Phrasebook
+
+
+class NoPage(Exception):
+    """There is no page at this address."""
+
+
+class LinkForged(Exception):
+    """The bot has not signed this link, or not as it is."""
+
+
+class LinkExpired(Exception):
+    """The link was good for ``minutes``."""
+
+    def __init__(self, minutes: int) -> None:
+        super().__init__(minutes)
+        self.minutes = minutes
+
+
+class ArticleRemoved(Exception):
+    """The article of a link is not there any more."""
+
+
+class ForeignHost(Exception):
+    """The request names another host than this one: a page from elsewhere may have made it."""
+
+
+class TooManyRequests(Exception):
+    """``seconds`` is when to come back."""
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__(seconds)
+        self.seconds = seconds
+
+
+class UnfitQuestion(Exception):
+    """What was sent as a question is too short or too long for one."""
+
+
+PROBLEMS: dict[type[Exception], tuple[int, str]] = {
+    NoPage: (404, "page-unknown"),
+    LinkForged: (403, "page-forged"),
+    LinkExpired: (410, "page-expired"),
+    ArticleRemoved: (410, "page-removed"),
+    PagesOff: (403, "pages-off"),
+    ForeignHost: (403, "page-unknown"),
+    TooManyRequests: (429, "page-too-many"),
+    UnfitQuestion: (400, "page-unfit-question"),
+}
+"""The status of HTTP and the phrase for each."""
+FAILED = (500, "page-failed")
+
+
+def problem_of(error: Exception, say: Phrasebook) -> tuple[int, str]:
+    """The status, and the sentence."""
+    status, phrase = PROBLEMS.get(type(error), FAILED)
+    facts: dict[str, Any] = {}
+    if isinstance(error, LinkExpired):
+        facts = {"minutes": error.minutes}
+    elif isinstance(error, TooManyRequests):
+        facts = {"seconds": error.seconds}
+    return status, say(phrase, **facts)

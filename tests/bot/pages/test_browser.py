@@ -1,0 +1,219 @@
+"""The page in a real browser."""
+
+import shutil
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import axe_playwright_python
+import pytest
+from playwright.async_api import Browser, Page, async_playwright
+
+from bot.locales import phrasebook
+from bot.pages.reading import MarginPin, Reading
+from bot.pages.rendering import whole_page
+from bot.store.database import Store
+from index import Article
+from tests.support.bees import BEES, QUESTION, USUAL
+from tests.support.pages import ARABIC, HOSTILE, Clock, link_to_words, own_pages, pages
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+AXE = Path(axe_playwright_python.__file__).with_name("axe.min.js")
+SAY = phrasebook("en")
+SERVER = 123456789012345678
+LONG = Article.from_paragraphs(
+    "A long walk",
+    [
+        ((f"Stage {number // 10}",), f"On day {number} we walked {number} miles along the river. " * 6)
+        for number in range(200)
+    ],
+    language="en",
+)
+
+pytestmark = pytest.mark.skipif(
+    CHROMIUM is None, reason="there is no chromium here; apt-get install chromium brings it"
+)
+
+
+@pytest.fixture
+async def browser() -> AsyncIterator[Browser]:
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield browser
+        await browser.close()
+
+
+@pytest.fixture
+async def page(browser: Browser) -> Page:
+    return await browser.new_page()
+
+
+async def top_of(page: Page, selector: str) -> float:
+    box = await page.locator(selector).bounding_box()
+    assert box is not None
+    return box["y"]
+
+
+async def in_view(page: Page, selector: str) -> bool:
+    size = page.viewport_size
+    assert size is not None
+    return 0 <= await top_of(page, selector) < size["height"]
+
+
+async def overflow(page: Page) -> int:
+    """Pixels that one would have to scroll sideways."""
+    return int(await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+
+
+async def ask(page: Page, question: str) -> None:
+    await page.get_by_label(SAY("page-ask"), exact=True).fill(question)
+    await page.get_by_role("button", name=SAY("page-ask-button"), exact=True).click()
+
+
+async def test_a_link_lands_on_the_marked_words(store: Store, page: Page) -> None:
+    await store.articles.add(SERVER, LONG)
+    words = LONG.passages[150].text[:40]
+    async with pages(store) as (_, signer, libraries):
+        await page.goto(signer.address(await link_to_words(libraries, SERVER, LONG, words)))
+        assert words in await page.locator("mark#q").inner_text()
+        assert await in_view(page, "mark#q")
+        assert not await in_view(page, "h1")
+
+
+@pytest.mark.parametrize("width", [320, 1_400])
+async def test_the_contents_lead_to_the_headings(browser: Browser, width: int) -> None:
+    page = await browser.new_page(viewport={"width": width, "height": 900})
+    async with own_pages(LONG) as address:
+        await page.goto(f"{address}/a/{LONG.slug}")
+        if width < 992:  # beside the article there is room for them
+            await page.locator("summary").click()
+        await page.get_by_role("navigation").get_by_role("link", name="Stage 17", exact=True).click()
+        assert await in_view(page, "h2:text-is('Stage 17')")
+
+
+async def test_asking_marks_what_answers_and_leads_there(page: Page) -> None:
+    async with own_pages(BEES) as address:
+        await page.goto(f"{address}/a/{BEES.slug}")
+        await ask(page, QUESTION)
+        assert QUESTION not in page.url
+        assert USUAL in await page.locator("mark#q").inner_text()
+        assert await in_view(page, "#answer")
+        await page.get_by_role("link", name=SAY("page-there")).first.click()
+        assert await in_view(page, "mark#q")
+        await ask(page, "What is the capital of Mongolia?")
+        assert await page.get_by_text(SAY("page-nothing")).is_visible()
+        assert await page.locator("mark").count() == 0
+
+
+async def test_from_the_list_one_gets_to_an_article(page: Page) -> None:
+    async with own_pages(BEES, ARABIC) as address:
+        await page.goto(address)
+        await page.get_by_role("link", name=ARABIC.title).click()
+        assert await page.locator("article").get_attribute("dir") == "rtl"
+
+
+async def test_a_reader_at_the_keyboard_skips_to_the_article(page: Page) -> None:
+    async with own_pages(BEES) as address:
+        await page.goto(f"{address}/a/{BEES.slug}")
+        await page.keyboard.press("Tab")
+        assert await page.evaluate("document.activeElement.className") == "skip"
+        await page.keyboard.press("Enter")
+        assert page.url.endswith("#article")
+
+
+@pytest.mark.parametrize("article", [BEES, ARABIC, HOSTILE, LONG], ids=lambda article: article.slug[:9])
+async def test_nobody_scrolls_sideways_on_the_smallest_phone(browser: Browser, article: Article) -> None:
+    page = await browser.new_page(viewport={"width": 320, "height": 640})
+    async with own_pages(article) as address:
+        await page.goto(f"{address}/a/{article.slug}")
+        assert await overflow(page) == 0
+        await ask(page, "honey")
+        assert await overflow(page) == 0
+
+
+async def test_what_an_article_says_is_text_and_does_nothing(page: Page) -> None:
+    said: list[str] = []
+    page.on("console", lambda message: said.append(message.text))
+    page.on("dialog", lambda dialog: said.append(dialog.message))
+    async with own_pages(HOSTILE) as address:
+        await page.goto(f"{address}/a/{HOSTILE.slug}")
+        await ask(page, "makes honey")
+        assert await page.title() == HOSTILE.title
+        assert await page.locator("script, img, article b").count() == 0
+        first = HOSTILE.passages[0].text
+        assert first in (await page.locator("#p1").inner_text()).replace(SAY("page-quoted-from"), "")
+        assert await page.locator("article p[id]").count() == len(HOSTILE.passages)
+        assert await page.locator("footer").is_visible()
+    assert said == []
+
+
+async def test_words_that_turn_round_reach_no_further_than_their_own(page: Page) -> None:
+    async with own_pages(HOSTILE) as address:
+        await page.goto(f"{address}/a/{HOSTILE.slug}")
+        numbers = await page.locator(".n").all()
+        lefts = [(await one.bounding_box() or {"x": 0})["x"] for one in numbers]
+        assert max(lefts) - min(lefts) < 40
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+async def test_the_page_is_dark_where_the_reader_likes_it_so(browser: Browser, theme: Any) -> None:
+    page = await browser.new_page(color_scheme=theme)
+    async with own_pages(BEES) as address:
+        await page.goto(f"{address}/a/{BEES.slug}")
+        colour = await page.evaluate("getComputedStyle(document.body).backgroundColor")
+    brightness = sum(map(int, colour.removeprefix("rgb(").removesuffix(")").split(",")))
+    assert (brightness < 200) is (theme == "dark")
+
+
+async def test_paper_has_the_article_and_nothing_to_press(page: Page) -> None:
+    async with own_pages(BEES) as address:
+        await page.goto(f"{address}/a/{BEES.slug}")
+        await page.emulate_media(media="print")
+        assert not await page.locator("form").is_visible()
+        assert not await page.locator("nav").is_visible()
+        assert await page.locator("#p1").is_visible()
+        assert len(await page.pdf()) > 1_000
+
+
+async def test_expired_and_forged_links_say_so(store: Store, page: Page) -> None:
+    clock = Clock()
+    await store.articles.add(SERVER, BEES)
+    async with pages(store, clock=clock) as (address, signer, libraries):
+        link = signer.address(await link_to_words(libraries, SERVER, BEES, USUAL))
+        clock.now += 3_601
+        await page.goto(link)
+        assert "which are over" in await page.inner_text("main")
+        await page.goto(f"{address}/p/forged")
+        assert "none that Pullquote has made" in await page.inner_text("main")
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("width", [320, 1_400])
+@pytest.mark.parametrize("article", [BEES, ARABIC, HOSTILE], ids=lambda article: article.slug[:9])
+async def test_axe_finds_nothing(browser: Browser, tmp_path: Path, article: Article, width: int, theme: Any) -> None:
+    # The page runs no script, so that axe can only be run past its policy.
+    context = await browser.new_context(bypass_csp=True, color_scheme=theme, viewport={"width": width, "height": 900})
+    page = await context.new_page()
+    async with own_pages(article) as address:
+        await page.goto(f"{address}/a/{article.slug}")
+        await ask(page, "honey" if article is not ARABIC else "من يصنع العسل؟")
+        assert await violations(page) == []
+    pin = MarginPin("Who?", article.passages[1].start)
+    file = tmp_path / "page.html"
+    file.write_bytes(whole_page(Reading(article, SAY, pins=(pin,), notice="page-updated")).encode(errors="replace"))
+    await page.goto(file.as_uri())
+    assert await violations(page) == []
+
+
+async def test_axe_finds_nothing_in_lists_and_sentences(browser: Browser) -> None:
+    page = await (await browser.new_context(bypass_csp=True)).new_page()
+    async with own_pages(BEES, ARABIC) as address:
+        for path in ("/", "/none"):
+            await page.goto(address + path)
+            assert await violations(page) == []
+
+
+async def violations(page: Page) -> list[str]:
+    await page.evaluate(AXE.read_text(encoding="utf-8"))
+    found: dict[str, Any] = await page.evaluate("axe.run()")
+    return [f"{one['id']}: {node['html'][:200]}" for one in found["violations"] for node in one["nodes"]]

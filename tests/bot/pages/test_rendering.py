@@ -1,0 +1,129 @@
+import re
+from base64 import b64encode
+from hashlib import sha256
+from html import unescape
+from pathlib import Path
+
+import pytest
+from lxml import html
+
+from bot.locales import phrasebook
+from bot.pages.reading import MarginPin, Reading
+from bot.pages.rendering import served_page, whole_page
+from index import Article, read
+from tests.support.bees import BEES, QUESTION, USUAL
+from tests.support.pages import ARABIC, HOSTILE, WORD
+
+SAY = phrasebook("en")
+TAGGED = (Path(__file__).parents[2] / "articles" / "tagged.pdf").read_bytes()
+
+
+def page_of(article: Article, question: str = "", language: str = "en") -> html.HtmlElement:
+    reading = Reading(article, phrasebook(language))
+    return html.document_fromstring(whole_page(reading.answering(question) if question else reading))
+
+
+def text_of(element: html.HtmlElement) -> str:
+    return str(element.text_content())
+
+
+def test_every_paragraph_has_its_number_and_its_words() -> None:
+    page = page_of(BEES)
+    for passage in BEES.passages:
+        [paragraph] = page.xpath(f"//p[@id='p{passage.number + 1}']")
+        assert text_of(paragraph) == f"¶\xa0{passage.number + 1}{passage.text}"
+
+
+def test_the_words_that_answer_are_marked_once_and_said_to_be_quoted() -> None:
+    [mark] = page_of(BEES, QUESTION).xpath("//mark[@id='q']")
+    assert text_of(mark) == f"{SAY('page-quoted-from')} {USUAL} {SAY('page-quoted-to')}"
+
+
+def test_a_quotation_can_be_copied_with_its_reference() -> None:
+    [figure, *_] = page_of(BEES, QUESTION).xpath("//figure")
+    assert USUAL in text_of(figure)
+    assert "On bees · Their honey · ¶ 2 of 4" in text_of(figure)
+
+
+def test_where_the_article_is_silent_the_page_says_so_and_marks_nothing() -> None:
+    page = page_of(BEES, "What is the capital of Mongolia?")
+    assert page.xpath("//mark") == []
+    assert SAY("page-nothing") in text_of(page)
+
+
+def test_headings_are_headings_and_the_contents_lead_to_them() -> None:
+    page = page_of(ARABIC)
+    links = page.xpath("//nav//a/@href")
+    headings = page.xpath("//article/*[self::h2 or self::h3]")
+    assert links == [f"#{heading.get('id')}" for heading in headings]
+    assert [heading.tag for heading in headings] == ["h2", "h2", "h3"]
+
+
+def test_inferred_headings_are_said_to_be(seed: Article) -> None:
+    page = page_of(seed, language="fr")
+    assert len(page.xpath("//article//small[@class='inferred']")) == len(seed.sections)
+
+
+@pytest.mark.parametrize(("article", "lang", "direction"), [(ARABIC, "ar", "rtl"), (BEES, "en", "ltr")])
+def test_an_article_runs_as_its_language_does_and_the_rest_as_the_readers(article, lang, direction) -> None:
+    page = page_of(article, language="fr")
+    [shown] = page.xpath("//article")
+    assert (shown.get("lang"), shown.get("dir")) == (lang, direction)
+    assert (page.get("lang"), page.get("dir")) == ("fr", "ltr")
+
+
+def test_what_an_article_says_is_never_markup() -> None:
+    written = whole_page(Reading(HOSTILE, SAY).answering("makes honey"))
+    page = html.document_fromstring(written)
+    assert page.xpath("//script | //img | //b") == []
+    assert "{{ 7 * 7 }}" in text_of(page)
+    assert WORD in text_of(page)
+    assert "\x00" not in written
+    assert next(iter(page.xpath("//mark/@id"))) == "q"
+
+
+def test_the_policy_lets_this_style_pass_and_nothing_else() -> None:
+    written = whole_page(Reading(BEES, SAY))
+    style = re.search("<style>(.*?)</style>", written, re.DOTALL)
+    policy = re.search('Content-Security-Policy" content="(.*?)"', written)
+    assert style
+    assert policy
+    digest = b64encode(sha256(style[1].encode()).digest()).decode()
+    assert unescape(policy[1]) == (
+        f"default-src 'none'; style-src 'sha256-{digest}'; form-action 'none'; base-uri 'none'"
+    )
+
+
+def test_a_file_has_nothing_to_ask_with_and_a_served_page_has() -> None:
+    assert "<form" not in whole_page(Reading(BEES, SAY))
+    assert "<form" in served_page(Reading(BEES, SAY))
+
+
+@pytest.mark.parametrize("url", ["javascript:alert(1)", "data:text/html,x", "//x", 'https://"onclick=x'])
+def test_an_address_that_is_none_of_the_web_is_no_link(url: str) -> None:
+    bad = Article.from_paragraphs("A", [((), "Words.")], language="en", url=url)
+    assert not any("script" in href or "data:" in href for href in page_of(bad).xpath("//a/@href"))
+
+
+def test_pages_of_the_file_are_said_where_they_begin() -> None:
+    article = read(TAGGED, "tagged.pdf")
+    assert [text_of(one) for one in page_of(article).xpath("//p[@class='leaf']")] == ["p. 1"]
+
+
+def test_pins_stand_beside_their_words() -> None:
+    reading = Reading(BEES, SAY, pins=(MarginPin("<b>Why?</b>", BEES.passages[2].start),))
+    [pin] = html.document_fromstring(whole_page(reading)).xpath("//aside")
+    assert text_of(pin) == f"{SAY('page-pinned')} <b>Why?</b>"
+    assert pin.getnext().get("id") == "p3"
+
+
+def test_a_long_article_comes_in_parts_that_lead_to_each_other() -> None:
+    reading = Reading(BEES, SAY, spans=((BEES.passages[3].start, BEES.passages[3].end),))
+    page = html.document_fromstring(served_page(reading, most=300))
+    assert page.xpath("//mark/@id") == ["q"]
+    count = len(page.xpath("//ol[@class='parts']/li"))
+    assert count > 2
+    assert page.xpath("//a[@rel='prev']/@href") == [f"?part={count - 1}"]
+    first = html.document_fromstring(served_page(reading, 1, most=300))
+    assert first.xpath("//mark") == []
+    assert [text_of(one) for one in first.xpath("//a[@rel='next']")] == [SAY("page-next")]
