@@ -228,14 +228,52 @@ def run() -> None:
     Exit status: 0 asked to leave, 2 failed, 3 Discord lets it sign in no more today, 4 Discord's gateway was out of
     reach for a quarter of an hour.
     """
-    from bot.running import invite_link, run_bot
+    from bot.operating.invite import invite_link
+    from bot.redaction import redacted
+    from bot.running import run_bot
     from bot.settings import read_settings
 
     settings = read_settings()
     if settings.discord_token is None:
         print(_say()("no-token", link=invite_link()), file=sys.stderr)
         raise typer.Exit(FAILED)
-    run_bot(settings, settings.discord_token.get_secret_value())
+    try:
+        run_bot(settings, settings.discord_token.get_secret_value())
+    except Exception as error:
+        if explanation(error, _say()):
+            raise
+        print(redacted(traceback.format_exc(), settings.secrets), file=sys.stderr)
+        raise typer.Exit(FAILED) from None
+
+
+@app.command()
+def doctor() -> None:
+    """Look at all that the bot needs, and say what to do. Exit status: 0 nothing is to do, 1 something, 2 failed."""
+    import asyncio
+
+    from bot.operating.doctor import findings
+    from bot.settings import read_settings
+    from bot.terminal.finding_views import print_findings
+
+    is_well = asyncio.run(print_findings(findings(read_settings()), _screen(), _say()))
+    raise typer.Exit(ANSWERED if is_well else NOT_ANSWERED)
+
+
+@app.command()
+def invite(
+    application: Annotated[
+        str | None, typer.Option(help="Its id, from Discord's developer pages; by default the token's.")
+    ] = None,
+) -> None:
+    """Print the links that invite the bot into a server, or install its commands for one person."""
+    import asyncio
+
+    from bot.operating.invite import application_of, install_link, invite_link
+    from bot.settings import read_settings
+
+    id = application or asyncio.run(application_of(read_settings()))
+    _screen().line((_say()("invite-server", link=invite_link(id)), ""))
+    _screen().line((_say()("invite-person", link=install_link(id)), ""))
 
 
 def main() -> None:

@@ -17,7 +17,7 @@ from bot.answers.mentions import Mentions
 from bot.answers.nothing_buttons import DiscardButton, NearestButton
 from bot.answers.open_article import OpenArticle
 from bot.answers.panel import AnswerAction, AnswerPanel
-from bot.answers.service import Answering
+from bot.answers.service import Answering, NoteQuestion
 from bot.answers.threads import AnswerThreads
 from bot.checking.buttons import DeleteCheck, NearestPassages, PublishCheck
 from bot.checking.commands import CheckQuotes
@@ -136,6 +136,10 @@ class Pullquote(commands.AutoShardedBot):
         self._pinning = Pinning(self._answering, store, self.moderators)
         self._answer_pins = AnswerPins(self._answering, store, self._pinning)
         self._panel = AnswerPanel(self._answering, self._actions())
+
+    def watch_questions(self, note: NoteQuestion) -> None:
+        """Have every question noted, answered or not."""
+        self._answering.note = note
 
     async def setup_hook(self) -> None:
         await asyncio.to_thread(_load_sentences)

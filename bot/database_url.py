@@ -31,3 +31,8 @@ def _written(env_file: Path) -> str:
         return dotenv_values(env_file, encoding="utf-8").get(DATABASE) or ""
     except (OSError, UnicodeError) as error:
         raise WrongSetting(str(env_file), str(error)) from error
+
+
+def file_in(url: str) -> str:
+    """The path of SQLite's file; empty for another database."""
+    return url.partition(":///")[2].partition("?")[0] if url.startswith("sqlite") else ""

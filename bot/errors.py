@@ -83,6 +83,15 @@ class GatewayClosed(Exception):
         self.code = code
 
 
+class PortTaken(Exception):
+    """The bot cannot listen on this ``port``."""
+
+    def __init__(self, port: int, reason: str) -> None:
+        super().__init__(port, reason)
+        self.port = port
+        self.reason = reason
+
+
 class GatewaySilent(Exception):
     """The gateway has been out of reach for longer than waiting helps."""
 

@@ -16,6 +16,8 @@ from index import Article, Encoder, Floats, Library
 
 MAX_PASSAGES = 500_000
 """Passages in all of the libraries kept in memory, those that were asked last; some two gigabytes."""
+BYTES_PER_PASSAGE = 4_000
+"""Of memory, with its text, its terms and its postings."""
 MAX_ENCODED = 50_000
 """Passages of a server that are encoded: 51 megabytes, and a quarter of an hour of one processor."""
 
@@ -102,6 +104,11 @@ class Libraries:
     def encoder(self) -> str | None:
         """The version of the encoder; None without one."""
         return self._encoding.encoder.version() if self._encoding else None
+
+    @property
+    def bytes(self) -> int:
+        """What the libraries in memory take, by their passages."""
+        return BYTES_PER_PASSAGE * sum(made.passages for made in self._made.values())
 
     async def of(self, server: int | None) -> ServerLibrary:
         """What can be asked in a server; ``None`` is a direct message. After a change it waits for the new one."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import signal
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
@@ -14,6 +13,7 @@ import discord
 from bot.client import Pullquote
 from bot.errors import GatewayClosed, NoConnection, WrongSetting, WrongToken
 from bot.libraries import Libraries
+from bot.operating.logs import start_log
 from bot.pages.app import PageApp
 from bot.pages.links import LinkSigner
 from bot.pages.opening import LinkedArticles, OpenArticles
@@ -22,34 +22,12 @@ from bot.settings import PageSettings, Settings
 from bot.store.database import Store
 from index import Library, installed_encoder
 
-PERMISSIONS = discord.Permissions(
-    view_channel=True,
-    send_messages=True,
-    send_messages_in_threads=True,
-    read_message_history=True,
-    pin_messages=True,
-)
-"""What the bot needs in a server, now."""
-
-
-def invite_link(application: str = "YOUR_APPLICATION_ID") -> str:
-    scopes = "bot+applications.commands"
-    return (
-        f"https://discord.com/oauth2/authorize?client_id={application}&permissions={PERMISSIONS.value}&scope={scopes}"
-    )
-
 
 def run_bot(settings: Settings, token: str) -> None:
     """Run until interrupted or terminated. Raises ``WrongToken``, ``NoConnection`` and what ``Store`` raises."""
-    _log(settings.log_level)
+    start_log(settings.log_level, settings.log_format, settings.secrets)
     with suppress(KeyboardInterrupt, asyncio.CancelledError):
         asyncio.run(_run(settings, token))
-
-
-def _log(level: str) -> None:
-    logging.basicConfig(level=level, format="{asctime} {levelname} {name}: {message}", style="{")
-    logging.getLogger("alembic").setLevel(logging.WARNING)  # the store says itself what it migrated
-    discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # a bot that never speaks lacks nothing
 
 
 async def _run(settings: Settings, token: str) -> None:
@@ -69,6 +47,7 @@ async def _run(settings: Settings, token: str) -> None:
             shards=settings.shards,
             signer=signer,
         ) as bot,
+        _watched(bot, libraries, store, settings.http_port),
     ):
         try:
             await bot.start(token)
@@ -78,6 +57,21 @@ async def _run(settings: Settings, token: str) -> None:
             raise GatewayClosed(error.code) from error
         except (OSError, discord.GatewayNotFound, aiohttp.ClientError, discord.HTTPException) as error:
             raise NoConnection(str(error) or type(error).__name__) from error
+
+
+@asynccontextmanager
+async def _watched(bot: Pullquote, libraries: Libraries, store: Store, port: int | None) -> AsyncIterator[None]:
+    """Tell health and metrics over HTTP, where that is wanted."""
+    if port is None:
+        yield
+        return
+    from bot.operating.http import Health, listening  # what Prometheus is told by takes a moment to load
+    from bot.operating.metrics import Metrics
+
+    metrics = Metrics(lambda: libraries.bytes, lambda: bot.watchdog.is_connected)
+    bot.watch_questions(metrics.note_question)
+    async with listening(port, Health(store, metrics, lambda: bot.watchdog.is_connected)):
+        yield
 
 
 @asynccontextmanager

@@ -13,6 +13,7 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict, Settin
 
 from bot.database_url import DATABASE, ENV_FILE, default_database
 from bot.errors import NoPagesSecret, WrongSetting
+from bot.redaction import secrets_of
 from bot.shards import Shards, parsed_ids
 from bot.store.records import Limits
 from bot.store.retention import GRACE
@@ -51,9 +52,11 @@ class Settings(BaseSettings):
         return value
 
     discord_token: SecretStr | None = Field(None, validation_alias="DISCORD_TOKEN")
-    database: str = Field(default_factory=default_database, validation_alias=DATABASE)
+    database: str = Field(default_factory=default_database, validation_alias=DATABASE, repr=False)
     # No DEBUG: libraries then log messages and rows whole, and questions are not ours to keep.
     log_level: Literal["INFO", "WARNING", "ERROR"] = Field("INFO", validation_alias="PULLQUOTE_LOG_LEVEL")
+    log_format: Literal["plain", "json"] = Field("plain", validation_alias="PULLQUOTE_LOG_FORMAT")
+    http_port: int | None = Field(None, gt=0, lt=65_536, validation_alias="PULLQUOTE_HTTP_PORT")
     articles: int = Field(LIMITS.articles, gt=0, validation_alias="PULLQUOTE_ARTICLES_PER_SERVER")
     passages: int = Field(LIMITS.passages, gt=0, validation_alias="PULLQUOTE_PASSAGES_PER_SERVER")
     megabytes: float = Field(
@@ -105,6 +108,12 @@ class Settings(BaseSettings):
         if count is None or max(ids) >= count:
             raise PydanticCustomError("shards", "PULLQUOTE_SHARD_COUNT must be set, and more than each of them")
         return ids
+
+    @property
+    def secrets(self) -> frozenset[str]:
+        """What no log may have."""
+        token = self.discord_token.get_secret_value() if self.discord_token else None
+        return secrets_of(token, self.database)
 
     @property
     def shards(self) -> Shards:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from discord.app_commands import Choice
 from discord.utils import utcnow
@@ -39,6 +40,12 @@ PATIENCE = 1.0
 """Seconds that a choice of headings may wait for the library; Discord waits three."""
 
 
+class NoteQuestion(Protocol):
+    """Hears of every question how many ``seconds`` it took; nothing of what it asks."""
+
+    def __call__(self, seconds: float, *, is_answered: bool) -> None: ...
+
+
 class Page(NamedTuple):
     """One passage of an answer: what is quoted, for which question, and all that its buttons must know.
 
@@ -65,6 +72,7 @@ class Answering:
         self._rate_limit = RateLimit()
         self._conversations = Conversations()
         self._notes = BackgroundTasks()
+        self.note: NoteQuestion | None = None
 
     def count(self, member: int, server: int | None, *, in_public: bool = False) -> None:
         """Count what a member says to the bot, once however many questions it is. Raises: TooManyQuestions."""
@@ -76,6 +84,13 @@ class Answering:
 
     async def ask(self, incoming: IncomingQuestion) -> Page | None:
         """The best page; None when the articles say nothing. Raises: NoArticles, UnknownArticle."""
+        start = time.perf_counter()
+        page = await self._ask(incoming)
+        if self.note:
+            self.note(time.perf_counter() - start, is_answered=page is not None)
+        return page
+
+    async def _ask(self, incoming: IncomingQuestion) -> Page | None:
         incoming = self._in_conversation(incoming)
         server_library = await self._libraries.of(incoming.server)
         if not server_library.articles:

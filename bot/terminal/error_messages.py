@@ -17,6 +17,7 @@ from bot.errors import (
     NotABackup,
     NotFetched,
     NoWords,
+    PortTaken,
     ReadingFailed,
     ReadingTooLarge,
     ReadingTooLong,
@@ -131,6 +132,8 @@ def _explanation_of_gateway(error: Exception, say: Phrasebook) -> str | None:
             return say("no-sign-ins", remaining=remaining, needed=needed, hours=ceil(seconds / 3600))
         case GatewayClosed(code=code):
             return say("gateway-closed", code=str(code))
+        case PortTaken(port=port, reason=reason):
+            return say("port-taken", port=str(port), reason=on_one_line(reason))
         case GatewaySilent():
             return say("gateway-silent")
     return None

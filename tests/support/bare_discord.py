@@ -46,6 +46,8 @@ class BareDiscord:
         self.silent = False
         self.budget = {"total": 1000, "remaining": 999, "reset_after": 0, "max_concurrency": 1}
         """How often a bot may sign in; a sign-in takes nothing away from it."""
+        self.permissions = payloads.PERMISSIONS
+        """What the bot may do in every server."""
         self._sent: dict[str, Sent] = {}
         self._files: dict[str, bytes] = {}
         self._refusals: deque[tuple[int, float]] = deque()
@@ -106,6 +108,7 @@ class BareDiscord:
                 web.get("/gateway-socket", self.gateway.serve),
                 web.get("/gateway/bot", self._gateway),
                 web.get("/users/@me", self._me),
+                web.get("/users/@me/guilds", self._mine),
                 web.get("/oauth2/applications/@me", self._about),
                 web.put("/applications/{application}/commands", self._sync),
                 web.post("/interactions/{id}/{token}/callback", self._respond),
@@ -139,6 +142,9 @@ class BareDiscord:
 
     async def _me(self, _: web.Request) -> web.Response:
         return _json(payloads.user(payloads.BOT, bot=True))
+
+    async def _mine(self, _: web.Request) -> web.Response:
+        return _json([{"id": str(id), "name": f"server {id}", "permissions": self.permissions} for id in self.guilds])
 
     async def _about(self, _: web.Request) -> web.Response:
         return _json(payloads.application())

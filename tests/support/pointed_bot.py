@@ -2,7 +2,7 @@
 
 With ``--watch`` each line on its standard input is answered by one of JSON: how long its event loop stood still since
 the line before, and which callback took the most processor time. ``TEST_GATEWAY_PATIENCE`` are the seconds after which
-it leaves a gateway that is out of reach.
+it leaves a gateway that is out of reach, ``TEST_COMMAND`` is what it does instead of ``run``.
 """
 
 from __future__ import annotations
@@ -99,7 +99,7 @@ def run_pullquote() -> None:
 
     watchdog.PATIENCE = float(os.environ.get("TEST_GATEWAY_PATIENCE", watchdog.PATIENCE))
 
-    sys.argv[1:] = ["run"]
+    sys.argv[1:] = os.environ.get("TEST_COMMAND", "run").split()
     main()
 
 
