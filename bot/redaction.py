@@ -10,13 +10,13 @@ SHORTEST = 4
 """Characters of a secret; shorter ones are also parts of words."""
 
 
-def secrets_of(token: str | None, database: str) -> frozenset[str]:
-    """The token, and the database's password as it is and as it stands in the address."""
+def secrets_of(database: str, *others: str | None) -> frozenset[str]:
+    """The others, and the database's password as it is and as it stands in the address."""
     try:
         password = urlsplit(database).password or ""
     except ValueError:
         password = database.rpartition("@")[0].rpartition(":")[2]
-    found = {(token or "").strip(), password, unquote(password)}
+    found = {password, unquote(password), *(other.strip() for other in others if other)}
     return frozenset(secret for secret in found if len(secret) >= SHORTEST)
 
 

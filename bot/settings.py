@@ -112,8 +112,8 @@ class Settings(BaseSettings):
     @property
     def secrets(self) -> frozenset[str]:
         """What no log may have."""
-        token = self.discord_token.get_secret_value() if self.discord_token else None
-        return secrets_of(token, self.database)
+        given = [secret.get_secret_value() for secret in (self.discord_token, self.pages_secret) if secret]
+        return secrets_of(self.database, *given)
 
     @property
     def shards(self) -> Shards:

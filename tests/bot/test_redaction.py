@@ -14,8 +14,8 @@ from bot.redaction import HIDDEN, redacted, secrets_of
     ],
 )
 def test_the_databases_password_is_a_secret(database: str, passwords: set[str]) -> None:
-    assert secrets_of("the-token", database) == {"the-token", *passwords}
-    assert secrets_of(None, database) == passwords
+    assert secrets_of(database, "the-token", "the-key") == {"the-token", "the-key", *passwords}
+    assert secrets_of(database, None) == passwords
 
 
 def test_no_secret_is_left_also_where_one_is_part_of_another() -> None:
