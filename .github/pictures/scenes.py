@@ -12,6 +12,10 @@ from simcord import ChannelHandle, Env, MemberActor, ResponseMessage
 ARTICLES = Path(__file__).parents[2] / "tests" / "articles"
 MORNING, DAY = 9 * 3_600 + 24 * 60, 24 * 3_600
 DESKTOP, PHONE = 720, 390
+CLAIM = (
+    "It says so itself: “Education shall be free, at least in the elementary and fundamental stages.” And “Teachers have "
+    "a prior right to choose the kind of education that shall be given to their children.”"
+)
 
 
 class Scene(NamedTuple):
@@ -58,6 +62,10 @@ async def in_english(env: Env) -> AsyncIterator[Scene]:
     await env.advance_time(DAY)
     await tomas.send(channel, f"{me(env)} Who decides the kind of education that children get?")
     yield Scene("pinned", channel, tomas)
+
+    post = await amara.send(channel, CLAIM)
+    await tomas.context_menu(channel, "Check this quote", post)
+    yield Scene("check", channel, tomas)
 
 
 async def in_french(env: Env) -> AsyncIterator[Scene]:

@@ -108,9 +108,9 @@ def _check_texts(check: Check, say: Phrasebook) -> Iterator[str]:
 
 def _article_lines(check: Check, quote: Quote, say: Phrasebook) -> Iterator[str]:
     yield f"{say('check-article')} {_location(quote)}"
+    yield f"-# {position_of(quote, say)}"
     if check.verdict == Verdict.NEARLY:
         yield _line(check.article_pieces(), ARTICLE_LIMIT)
-    yield f"-# {position_of(quote, say)}"
 
 
 def _location(quote: Quote) -> str:

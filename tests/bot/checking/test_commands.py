@@ -34,7 +34,7 @@ async def test_a_changed_word_is_in_bold_on_both_sides(general: ChannelHandle, a
     result = await alice.slash(general, "check", words="A bee makes honey of pollen, and eats honey in winter")
     verdict, words, place = texts(result.response)
     assert (verdict, words) == (NEARLY, "> A bee makes honey of **pollen**, and eats honey in winter")
-    assert place.splitlines()[1] == "> A bee makes honey of **nectar**, and eats honey in winter"
+    assert place.splitlines()[2] == "> A bee makes honey of **nectar**, and eats honey in winter"
 
 
 async def test_sentences_are_checked_one_by_one_and_counted(general: ChannelHandle, alice: MemberActor) -> None:
