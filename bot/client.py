@@ -32,6 +32,7 @@ from bot.gateway.watchdog import Watchdog
 from bot.help.commands import Help
 from bot.libraries import Libraries
 from bot.locales import languages, phrasebook
+from bot.moderator_log.posting import ModeratorLog
 from bot.pages.buttons import OpenPage
 from bot.pages.links import LinkSigner
 from bot.pages.service import Pages
@@ -218,6 +219,7 @@ class Pullquote(commands.AutoShardedBot):
             Questions(self._store, self.moderators),
             ServerSettings(self._libraries, self._store, self.moderators),
             Data(self._store),
+            ModeratorLog(self, self._store, rights),
             Help(self.tree, self._command_ids, self._libraries, self.moderators, self._askers, self._grace),
             GuildRemovals(self, self._store, self._grace),
             self.watchdog,

@@ -118,6 +118,14 @@ class NotAsker(Exception):
         self.is_told = is_told
 
 
+class UnwritableChannel(Exception):
+    """The bot may not write in the channel; ``rights`` are those that it lacks."""
+
+    def __init__(self, rights: tuple[str, ...]) -> None:
+        super().__init__(rights)
+        self.rights = rights
+
+
 class NotAnAnswer(Exception):
     """The message is no answer of the bot's."""
 

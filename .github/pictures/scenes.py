@@ -13,8 +13,8 @@ ARTICLES = Path(__file__).parents[2] / "tests" / "articles"
 MORNING, DAY = 9 * 3_600 + 24 * 60, 24 * 3_600
 DESKTOP, PHONE = 720, 390
 CLAIM = (
-    "It says so itself: “Education shall be free, at least in the elementary and fundamental stages.” And “Teachers have "
-    "a prior right to choose the kind of education that shall be given to their children.”"
+    "It says so itself: “Education shall be free, at least in the elementary and fundamental stages.” And “Teachers "
+    "have a prior right to choose the kind of education that shall be given to their children.”"
 )
 
 

@@ -96,7 +96,7 @@ privacy-kept =
     - seine Einstellungen, welche Artikel jeder Kanal befragt, und welche fehlenden Berechtigungen seinem Besitzer schon genannt wurden;
     - Fragen, die nichts gefunden haben, aber nicht, wer sie gestellt hat, { $days } Tage lang, höchstens { $most }, oder bis die Moderatoren sie erledigt haben, sofern die Moderatoren das nicht ausschalten;
     - Bewertungen von Antworten, mit der Frage und wer bewertet hat, { $days } Tage lang, höchstens { $most }, oder bis du deine zurücknimmst, sofern das nicht ausgeschaltet ist.
-privacy-nothing-else = Sonst nichts: Keine andere Frage und keine andere Nachricht wird gespeichert, und von Direktnachrichten gar nichts. Worte, die mit /{ check-name } oder „{ check-quote-name }“ geprüft werden, werden nirgends gespeichert. Deine letzte Frage merke ich mir nur im Arbeitsspeicher, damit ich verstehe, was du in den nächsten { $minutes } Minuten fragst. Meine Antworten, und die Frage unter denen, die auf keine Nachricht antworten, bleiben im Kanal, bis jemand sie löscht. Wo der Betreiber Seiten anbietet, gibt dir „{ open }“ für etwa eine Stunde einen Link zum Artikel, mit den Pins, die du lesen darfst; was du dort fragst, wird nirgends aufbewahrt oder vermerkt.
+privacy-nothing-else = Sonst nichts: Keine andere Frage und keine andere Nachricht wird gespeichert, und von Direktnachrichten gar nichts. Worte, die mit /{ check-name } oder „{ check-quote-name }“ geprüft werden, werden nirgends gespeichert. Deine letzte Frage merke ich mir nur im Arbeitsspeicher, damit ich verstehe, was du in den nächsten { $minutes } Minuten fragst. Meine Antworten, und die Frage unter denen, die auf keine Nachricht antworten, bleiben im Kanal, bis jemand sie löscht. Wo der Betreiber Seiten anbietet, gibt dir „{ open }“ für etwa eine Stunde einen Link zum Artikel, mit den Pins, die du lesen darfst; was du dort fragst, wird nirgends aufbewahrt oder vermerkt. Ebenso, was ich in den Kanal schreibe, den ein Server für das Protokoll seiner Moderatoren gewählt hat: wer einen Artikel, einen Pin oder eine Einstellung hinzugefügt, geändert oder entfernt hat, und einmal in der Woche die Fragen, die nichts gefunden haben, ohne wer sie gestellt hat.
 privacy-erasing =
     /{ data-name } { data-forget-me-name } löscht deine Bewertungen, und deinen Namen aus Artikeln und Pins.
     Für Moderatoren gibt /{ data-name } { data-export-name } alles heraus, was vom Server gespeichert ist; für alle, die den Server verwalten dürfen, löscht /{ data-name } { data-erase-name } es.
@@ -196,6 +196,8 @@ settings-set-moderator-role-name = moderatorenrolle
 settings-set-moderator-role-description = Wer diese Rolle hat, gehört zu den Moderatoren; @everyone steht für keine Rolle
 settings-set-adder-role-name = artikelrolle
 settings-set-adder-role-description = Wer diese Rolle hat, darf neben Moderatoren Artikel hinzufügen; @everyone: keine Rolle
+settings-set-log-channel-name = protokollkanal
+settings-set-log-channel-description = Wo ich sage, was getan wurde, und jede Woche, was nichts fand; noch einmal derselbe: nirgends
 settings-set-across-languages-name = sprachübergreifend
 settings-set-across-languages-description = Ob eine Frage auch Passagen in anderen Sprachen findet, nach ihrer Bedeutung
 settings-set-pages-name = seiten
@@ -217,10 +219,25 @@ settings-moderator-role-none = Moderatoren: alle, die auf dem Server Nachrichten
 settings-adder-role = Artikel hinzufügen dürfen: Moderatoren und alle, die die Rolle { $value } haben
 settings-adder-role-none = Artikel hinzufügen dürfen: Moderatoren
 settings-adder-integrations = Discord verbirgt vor dieser Rolle noch „{ add-article-name }“; /{ sources-name } { sources-add-name } zeigt es allen. Um es ihr zu zeigen: Servereinstellungen › Integrationen, dann mein Name.
+settings-log-channel = Protokoll für Moderatoren: { $value }
+settings-log-channel-none = Protokoll für Moderatoren: keines
+settings-log-stays = Was ich dort schreibe, kann ich nicht löschen: weder /{ data-name } { data-erase-name } noch /{ data-name } { data-forget-me-name } erreicht es. Um es zu beenden, wähle denselben Kanal noch einmal.
+settings-log-gone = Der Kanal, der für das Protokoll gewählt ist, ist gelöscht, oder ich darf dort nicht schreiben: Nichts wird dort gesagt.
 settings-across-languages-on = Passagen in anderen Sprachen als der Frage werden nach ihrer Bedeutung gefunden, mit einem kleinen mehrsprachigen Encoder.
 settings-across-languages-off = Passagen in anderen Sprachen als der Frage werden nur nach gemeinsamen Wörtern gefunden.
 settings-pages-on = Artikel lassen sich als Seiten öffnen, wo der Betreiber sie anbietet.
 settings-pages-off = Artikel lassen sich nicht als Seiten öffnen.
+# What the log for moderators says; below it stands who did it.
+log-settings = Einstellungen geändert:
+    { $what }
+log-pinned = 📌 Angepinnt in { $channel }, mit der Nummer { $number }: { $question }
+log-unpinned = Pin { $number } entfernt, aus { $channel }: { $question }
+log-pin-moved = Pin { $number } zitiert jetzt einen anderen Absatz: { $question }
+log-restored = „{ $title }“ ist wieder wie zuvor.
+log-erased = Was ein Artikel zuvor war, ist endgültig gelöscht.
+log-week = Was diese Woche nichts gefunden hat
+log-gone = Ich kann das Protokoll für Moderatoren in { $server } nicht mehr schreiben: Sein Kanal ist gelöscht, oder ich darf dort nicht schreiben. Wähle mit /{ settings-name } { settings-set-name } einen anderen.
+unwritable-channel = In diesem Kanal darf ich nicht schreiben. Ich brauche: { $rights }.
 settings-channel = { $channel } befragt nur: { $titles }
 settings-channel-more = { $titles } und { $count ->
     [one] { $count } weiteren

@@ -99,7 +99,7 @@ privacy-kept =
     - its settings, which articles each channel asks, and of which rights that I lack its owner was told;
     - questions that found nothing, without who asked, for { $days } days, { $most } at most, or until moderators have dealt with them, unless they switch that off;
     - votes on answers, with the question and who voted, for { $days } days, { $most } at most, or until you take yours back, unless that is switched off.
-privacy-nothing-else = Nothing else: no other question and no other message is kept, and nothing at all of direct messages. Words that are checked with /{ check-name } or “{ check-quote-name }” are kept nowhere. What you asked last is remembered in memory alone, so that I understand what you ask next within { $minutes } minutes. My answers, and the question under those that reply to no message, stay in the channel until somebody deletes them. Where the operator serves pages, “{ open }” gives you a link to the article for an hour or so, with the pins that you may read; what you ask there is kept and logged nowhere.
+privacy-nothing-else = Nothing else: no other question and no other message is kept, and nothing at all of direct messages. Words that are checked with /{ check-name } or “{ check-quote-name }” are kept nowhere. What you asked last is remembered in memory alone, so that I understand what you ask next within { $minutes } minutes. My answers, and the question under those that reply to no message, stay in the channel until somebody deletes them. Where the operator serves pages, “{ open }” gives you a link to the article for an hour or so, with the pins that you may read; what you ask there is kept and logged nowhere. So does what I post in the channel that a server has chosen for its moderators’ log: who added, changed or removed an article, a pin or a setting, and, once a week, the questions that found nothing, without who asked.
 privacy-erasing =
     /{ data-name } { data-forget-me-name } deletes your votes, and your name from articles and pins.
     For moderators, /{ data-name } { data-export-name } gives all that is kept of the server; for those who may manage the server, /{ data-name } { data-erase-name } erases it.
@@ -203,6 +203,8 @@ settings-set-moderator-role-name = moderator-role
 settings-set-moderator-role-description = Whoever has this role is a moderator; @everyone stands for no role
 settings-set-adder-role-name = adder-role
 settings-set-adder-role-description = Whoever has this role may add articles, beside moderators; @everyone stands for no role
+settings-set-log-channel-name = log-channel
+settings-set-log-channel-description = Where I tell moderators what was done, and each week what found nothing; again: nowhere
 settings-set-across-languages-name = across-languages
 settings-set-across-languages-description = Whether a question also finds passages in other languages by what they mean
 settings-set-pages-name = pages
@@ -224,10 +226,25 @@ settings-moderator-role-none = Moderators: whoever may manage messages in the se
 settings-adder-role = Who may add articles: moderators, and whoever has the role { $value }
 settings-adder-role-none = Who may add articles: moderators
 settings-adder-integrations = Discord still hides “{ add-article-name }” from that role; /{ sources-name } { sources-add-name } it shows to all. To show it: Server Settings › Integrations, then my name.
+settings-log-channel = Log for moderators: { $value }
+settings-log-channel-none = Log for moderators: none
+settings-log-stays = What I post there, I cannot erase: neither /{ data-name } { data-erase-name } nor /{ data-name } { data-forget-me-name } reaches it. To end it, choose the same channel again.
+settings-log-gone = The channel chosen for the log is deleted, or I may not write there: nothing is posted.
 settings-across-languages-on = Passages in other languages than the question’s are found by what they mean, with a small multilingual encoder.
 settings-across-languages-off = Passages in other languages than the question’s are found by shared words alone.
 settings-pages-on = Articles can be opened as pages, where the operator serves them.
 settings-pages-off = Articles cannot be opened as pages.
+# What the log for moderators says; below it stands who did it.
+log-settings = Settings changed:
+    { $what }
+log-pinned = 📌 Pinned in { $channel }, with the number { $number }: { $question }
+log-unpinned = Pin { $number } removed, of { $channel }: { $question }
+log-pin-moved = Pin { $number } now quotes another paragraph: { $question }
+log-restored = “{ $title }” is as it was before.
+log-erased = What an article was before is erased for good.
+log-week = What found nothing this week
+log-gone = I can no longer post the log for moderators in { $server }: its channel is deleted, or I may not write there. Choose another with /{ settings-name } { settings-set-name }.
+unwritable-channel = I may not write in that channel. I need: { $rights }.
 settings-channel = { $channel } asks only: { $titles }
 settings-channel-more = { $titles } and { $count ->
     [one] { $count } other

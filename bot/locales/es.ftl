@@ -96,7 +96,7 @@ privacy-kept =
     - sus ajustes, qué artículos consulta cada canal, y de qué permisos que me faltan se avisó ya a su propietario;
     - las preguntas que no encontraron nada, pero no quién las hizo, durante { $days } días, { $most } como máximo, o hasta que los moderadores las resuelvan, salvo que los moderadores lo desactiven;
     - los votos sobre las respuestas, con la pregunta y quién votó, durante { $days } días, { $most } como máximo, o hasta que retires el tuyo, salvo que esté desactivado.
-privacy-nothing-else = Nada más: no se guarda ninguna otra pregunta ni ningún otro mensaje, y nada en absoluto de los mensajes directos. Las palabras que se comprueban con /{ check-name } o «{ check-quote-name }» no se guardan en ninguna parte. Tu última pregunta la recuerdo solo en memoria, para entender lo que preguntes en los { $minutes } minutos siguientes. Mis respuestas, y la pregunta debajo de las que no responden a ningún mensaje, siguen en el canal hasta que alguien las elimina. Donde el operador ofrece páginas, «{ open }» te da un enlace al artículo durante una hora más o menos, con los mensajes fijados que puedes leer; lo que preguntas allí no se guarda ni se anota en ningún sitio.
+privacy-nothing-else = Nada más: no se guarda ninguna otra pregunta ni ningún otro mensaje, y nada en absoluto de los mensajes directos. Las palabras que se comprueban con /{ check-name } o «{ check-quote-name }» no se guardan en ninguna parte. Tu última pregunta la recuerdo solo en memoria, para entender lo que preguntes en los { $minutes } minutos siguientes. Mis respuestas, y la pregunta debajo de las que no responden a ningún mensaje, siguen en el canal hasta que alguien las elimina. Donde el operador ofrece páginas, «{ open }» te da un enlace al artículo durante una hora más o menos, con los mensajes fijados que puedes leer; lo que preguntas allí no se guarda ni se anota en ningún sitio. Lo mismo vale para lo que publico en el canal que un servidor ha elegido para el registro de sus moderadores: quién añadió, cambió o quitó un artículo, una fijación o un ajuste y, una vez por semana, las preguntas que no encontraron nada, sin decir quién las hizo.
 privacy-erasing =
     /{ data-name } { data-forget-me-name } borra tus votos, y tu nombre de los artículos y de las respuestas fijadas.
     Para los moderadores, /{ data-name } { data-export-name } da todo lo que se guarda del servidor; para quienes pueden gestionar el servidor, /{ data-name } { data-erase-name } lo borra.
@@ -199,6 +199,8 @@ settings-set-moderator-role-name = rol-de-moderador
 settings-set-moderator-role-description = Quien tiene este rol modera; @everyone quiere decir ningún rol
 settings-set-adder-role-name = rol-para-añadir
 settings-set-adder-role-description = Quien tiene este rol puede añadir artículos, además de moderadores; @everyone: ningún rol
+settings-set-log-channel-name = canal-de-registro
+settings-set-log-channel-description = Dónde cuento lo que se hizo y, cada semana, lo que no encontró nada; el mismo otra vez: en ninguno
 settings-set-across-languages-name = entre-idiomas
 settings-set-across-languages-description = Si una pregunta encuentra también, por su significado, pasajes en otros idiomas
 settings-set-pages-name = páginas
@@ -220,10 +222,25 @@ settings-moderator-role-none = Moderadores: quienes pueden gestionar mensajes en
 settings-adder-role = Quién puede añadir artículos: quienes moderan y quienes tienen el rol { $value }
 settings-adder-role-none = Quién puede añadir artículos: quienes moderan
 settings-adder-integrations = Discord aún oculta a ese rol «{ add-article-name }»; /{ sources-name } { sources-add-name } lo ven todos. Para mostrárselo: Ajustes del servidor › Integraciones, y luego mi nombre.
+settings-log-channel = Registro para moderadores: { $value }
+settings-log-channel-none = Registro para moderadores: ninguno
+settings-log-stays = Lo que publico allí no puedo borrarlo: ni /{ data-name } { data-erase-name } ni /{ data-name } { data-forget-me-name } llegan hasta allí. Para terminarlo, elige otra vez el mismo canal.
+settings-log-gone = El canal elegido para el registro fue eliminado, o no puedo escribir en él: no se publica nada.
 settings-across-languages-on = Los pasajes en idiomas distintos del de la pregunta se encuentran por su significado, con un pequeño codificador multilingüe.
 settings-across-languages-off = Los pasajes en idiomas distintos del de la pregunta se encuentran solo por las palabras que comparten con ella.
 settings-pages-on = Los artículos se pueden abrir como páginas, donde el operador las ofrece.
 settings-pages-off = Los artículos no se pueden abrir como páginas.
+# What the log for moderators says; below it stands who did it.
+log-settings = Ajustes cambiados:
+    { $what }
+log-pinned = 📌 Fijado en { $channel }, con el número { $number }: { $question }
+log-unpinned = Fijación { $number } eliminada, de { $channel }: { $question }
+log-pin-moved = La fijación { $number } cita ahora otro párrafo: { $question }
+log-restored = «{ $title }» está otra vez como antes.
+log-erased = Lo que un artículo era antes se ha borrado para siempre.
+log-week = Lo que no encontró nada esta semana
+log-gone = Ya no puedo publicar el registro para moderadores en { $server }: su canal fue eliminado, o no puedo escribir en él. Elige otro con /{ settings-name } { settings-set-name }.
+unwritable-channel = No puedo escribir en ese canal. Necesito: { $rights }.
 settings-channel = { $channel } consulta solo: { $titles }
 settings-channel-more = { $titles } y { $count } más
 settings-in-channel = En { $channel }: { $line }

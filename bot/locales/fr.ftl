@@ -96,7 +96,7 @@ privacy-kept =
     - ses réglages, les articles que chaque salon interroge, et les permissions manquantes déjà signalées à son propriétaire ;
     - les questions restées sans réponse, sans leur auteur, pendant { $days } jours, { $most } au plus, ou jusqu’à ce que les modérateurs les aient réglées, sauf si les modérateurs le désactivent ;
     - les votes sur les réponses, avec la question et qui a voté, pendant { $days } jours, { $most } au plus, ou jusqu’à ce que vous retiriez le vôtre, sauf si c’est désactivé.
-privacy-nothing-else = Rien d’autre : aucune autre question ni aucun autre message n’est conservé, et rien du tout des messages privés. Les mots vérifiés par /{ check-name } ou par « { check-quote-name } » ne sont conservés nulle part. Votre dernière question reste seulement en mémoire vive, pour que je comprenne celle qui la suit dans les { $minutes } minutes. Mes réponses, et la question sous celles qui ne répondent à aucun message, restent dans le salon jusqu’à ce que quelqu’un les supprime. Là où l’opérateur sert des pages, « { open } » vous donne un lien vers l’article pour une heure environ, avec les épingles que vous pouvez lire ; ce que vous y demandez n’est conservé ni noté nulle part.
+privacy-nothing-else = Rien d’autre : aucune autre question ni aucun autre message n’est conservé, et rien du tout des messages privés. Les mots vérifiés par /{ check-name } ou par « { check-quote-name } » ne sont conservés nulle part. Votre dernière question reste seulement en mémoire vive, pour que je comprenne celle qui la suit dans les { $minutes } minutes. Mes réponses, et la question sous celles qui ne répondent à aucun message, restent dans le salon jusqu’à ce que quelqu’un les supprime. Là où l’opérateur sert des pages, « { open } » vous donne un lien vers l’article pour une heure environ, avec les épingles que vous pouvez lire ; ce que vous y demandez n’est conservé ni noté nulle part. Il en va de même de ce que je publie dans le salon qu’un serveur a choisi pour le journal de ses modérateurs : qui a ajouté, changé ou retiré un article, une épingle ou un réglage et, une fois par semaine, les questions qui n’ont rien trouvé, sans dire qui les a posées.
 privacy-erasing =
     /{ data-name } { data-forget-me-name } supprime vos votes, et votre nom des articles et des épingles.
     Pour les modérateurs, /{ data-name } { data-export-name } donne tout ce qui est conservé du serveur ; pour ceux qui peuvent gérer le serveur, /{ data-name } { data-erase-name } l’efface.
@@ -196,6 +196,8 @@ settings-set-moderator-role-name = rôle-modérateur
 settings-set-moderator-role-description = Qui a ce rôle est modérateur ; @everyone veut dire : aucun rôle
 settings-set-adder-role-name = rôle-pour-ajouter
 settings-set-adder-role-description = Qui a ce rôle peut ajouter des articles, comme les modérateurs ; @everyone : aucun rôle
+settings-set-log-channel-name = salon-du-journal
+settings-set-log-channel-description = Où je dis ce qui a été fait et, chaque semaine, ce qui n’a rien trouvé ; le même : nulle part
 settings-set-across-languages-name = entre-langues
 settings-set-across-languages-description = Si une question trouve aussi, par leur sens, des passages dans d’autres langues
 settings-set-pages-name = pages
@@ -217,10 +219,25 @@ settings-moderator-role-none = Modérateurs : tous ceux qui peuvent gérer les 
 settings-adder-role = Qui peut ajouter des articles : les modérateurs, et ceux qui ont le rôle { $value }
 settings-adder-role-none = Qui peut ajouter des articles : les modérateurs
 settings-adder-integrations = Discord cache encore « { add-article-name } » à ce rôle ; /{ sources-name } { sources-add-name }, il le montre à tous. Pour le montrer : Paramètres du serveur › Intégrations, puis mon nom.
+settings-log-channel = Journal pour les modérateurs : { $value }
+settings-log-channel-none = Journal pour les modérateurs : aucun
+settings-log-stays = Ce que j’y publie, je ne peux pas l’effacer : ni /{ data-name } { data-erase-name } ni /{ data-name } { data-forget-me-name } ne l’atteint. Pour y mettre fin, choisissez encore le même salon.
+settings-log-gone = Le salon choisi pour le journal est supprimé, ou je n’ai pas le droit d’y écrire : rien n’est publié.
 settings-across-languages-on = Les passages dans d’autres langues que celle de la question sont trouvés par leur sens, avec un petit encodeur multilingue.
 settings-across-languages-off = Les passages dans d’autres langues que celle de la question ne sont trouvés que par les mots qu’ils partagent avec elle.
 settings-pages-on = Les articles peuvent s’ouvrir en pages, là où l’opérateur les sert.
 settings-pages-off = Les articles ne peuvent pas s’ouvrir en pages.
+# What the log for moderators says; below it stands who did it.
+log-settings = Réglages changés :
+    { $what }
+log-pinned = 📌 Épinglé dans { $channel }, sous le numéro { $number } : { $question }
+log-unpinned = Épingle { $number } retirée, de { $channel } : { $question }
+log-pin-moved = L’épingle { $number } cite maintenant un autre paragraphe : { $question }
+log-restored = « { $title } » est de nouveau comme avant.
+log-erased = Ce qu’un article était avant est effacé pour de bon.
+log-week = Ce qui n’a rien trouvé cette semaine
+log-gone = Je ne peux plus publier le journal des modérateurs dans { $server } : son salon est supprimé, ou je n’ai pas le droit d’y écrire. Choisissez-en un autre avec /{ settings-name } { settings-set-name }.
+unwritable-channel = Je n’ai pas le droit d’écrire dans ce salon. Il me faut : { $rights }.
 settings-channel = { $channel } n’interroge que : { $titles }
 settings-channel-more = { $titles } et { $count ->
     [one] { $count } autre

@@ -17,6 +17,7 @@ from bot.libraries import ServerLibrary
 from bot.locales import Phrasebook
 from bot.pages.buttons import open_buttons
 from bot.pages.service import Pages, place_in
+from bot.pins.acts import note_pin
 from bot.pins.discord_pins import count_discord_pins
 from bot.pins.service import Pinning
 from bot.pins.views import list_title, message_link, pin_view, pins_view, removed_text, words_view
@@ -121,6 +122,7 @@ class MovePin(PinButton):
 
     async def _move(self, number: int, interaction: discord.Interaction, to: str) -> None:
         pin = await defer_edit_if_slow(interaction, self._pinning.move(interaction, str(number), to))
+        note_pin(interaction, "pin-moved", pin)
         await self._edit(interaction, private(interaction)("pin-moved", number=number), pin)
 
 
@@ -129,6 +131,7 @@ class RemovePin(PinButton):
 
     async def press(self, interaction: discord.Interaction, target: int) -> None:
         removal = await defer_edit_if_slow(interaction, self._pinning.remove(interaction, str(target)))
+        note_pin(interaction, "unpinned", removal.pin)
         await self._edit(interaction, removed_text(removal, private(interaction)), removal.pin)
 
 

@@ -14,6 +14,7 @@ from discord.ui import ActionRow, LayoutView
 from bot.answers.incoming_question import LONGEST, SHORTEST, unfit, without_markup
 from bot.answers.service import Answering
 from bot.pages.service import Pages
+from bot.pins.acts import note_pin
 from bot.pins.answer_pins import AnswerPins
 from bot.pins.buttons import PinsPage, pin_buttons
 from bot.pins.export import pin_file
@@ -68,6 +69,7 @@ class Pins(commands.Cog):
     async def remove(self, interaction: discord.Interaction, pin: Typed) -> None:
         say = private(interaction)
         removal = await defer_if_slow(interaction, self._pinning.remove(interaction, pin), private=True)
+        note_pin(interaction, "unpinned", removal.pin)
         await send_private(interaction, words_view(removed_text(removal, say), removal.pin, say))
 
     @group.command(**words("pins-move"))
@@ -76,6 +78,7 @@ class Pins(commands.Cog):
     async def move(self, interaction: discord.Interaction, pin: Typed, to: Typed) -> None:
         say = private(interaction)
         moved = await defer_if_slow(interaction, self._pinning.move(interaction, pin, to), private=True)
+        note_pin(interaction, "pin-moved", moved)
         await send_private(interaction, words_view(say("pin-moved", number=moved.number), moved, say))
 
     @group.command(**words("pins-list"))

@@ -13,6 +13,7 @@ from bot.answers.opened_answer import OpenedAnswer
 from bot.answers.panel import AnswerAction, Done, Finish
 from bot.errors import UnknownPin
 from bot.locales import Phrasebook
+from bot.pins.acts import note_pin
 from bot.pins.answer_pins import AnswerPins, Pinned
 from bot.pins.service import Pinning
 from bot.pins.views import pinned_text, removed_text
@@ -73,6 +74,7 @@ class PinAnswer(PinAction):
             return
         work = self._pins.pin_opened(interaction, answer, question)
         result, answer = await defer_edit_if_slow(interaction, work)
+        _note(interaction, result)
         await finish(interaction, Done(pinned_text(result, say), answer))
 
 
@@ -99,6 +101,7 @@ class UnpinAnswer(PinAction):
             raise UnknownPin(0)
         await self._pinning.require_change(interaction, pin)
         removal, answer = await defer_edit_if_slow(interaction, self._pins.unpin_opened(interaction, answer, pin))
+        note_pin(interaction, "unpinned", removal.pin)
         await finish(interaction, Done(removed_text(removal, private(interaction)), answer))
 
 
@@ -110,4 +113,10 @@ def question_form(submit: Submit, interaction: discord.Interaction) -> LineForm:
 async def pin_and_tell(interaction: discord.Interaction, work: Awaitable[Pinned]) -> None:
     """Pin an answer, and tell whoever acts what became of it."""
     result = await defer_if_slow(interaction, work, private=True)
+    _note(interaction, result)
     await send_private(interaction, pinned_text(result, private(interaction)))
+
+
+def _note(interaction: discord.Interaction, result: Pinned) -> None:
+    if result.is_new:
+        note_pin(interaction, "pinned", result.pin)

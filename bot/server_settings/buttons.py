@@ -8,9 +8,10 @@ from discord.ui import LayoutView
 from bot.libraries import Libraries
 from bot.server_settings.views import settings_view
 from bot.store.database import Store
-from bot.store.settings import SETTINGS
+from bot.store.settings import LOG_CHANNEL, SETTINGS
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.paging import ListPage, ModeratorPageButtons
+from bot.toolkit.permissions import WRITING, missing
 from bot.toolkit.reply_language import private
 from bot.toolkit.servers import server_of
 
@@ -30,7 +31,9 @@ class SettingsPage(ModeratorPageButtons):
         await self._forget_gone(interaction.guild, server)
         headers, snapshot = await self._libraries.headers(server), await self._store.snapshot(server)
         has_encoder = self._libraries.encoder is not None
-        return settings_view(snapshot, headers, page, private(interaction), has_encoder=has_encoder)
+        log_gone = _is_log_gone(interaction.guild, snapshot.settings[LOG_CHANNEL])
+        say = private(interaction)
+        return settings_view(snapshot, headers, page, say, has_encoder=has_encoder, log_gone=log_gone)
 
     async def _forget_gone(self, guild: discord.Guild | None, server: int) -> None:
         """What was deleted in Discord while the bot was not there to hear of it."""
@@ -44,3 +47,11 @@ class SettingsPage(ModeratorPageButtons):
         for role in snapshot.settings.roles():
             if guild.get_role(role) is None:
                 await self._store.settings.forget_role(server, role)
+
+
+def _is_log_gone(guild: discord.Guild | None, channel: int | None) -> bool:
+    """Whether nothing can be posted in the channel chosen for the log."""
+    if channel is None or guild is None or guild.unavailable or guild.me is None:
+        return False
+    known = guild.get_channel(channel)
+    return known is None or bool(missing(known, guild.me, WRITING))

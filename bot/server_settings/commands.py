@@ -7,15 +7,18 @@ from typing import Any
 import discord
 from discord.ext import commands
 
+from bot.errors import UnwritableChannel
 from bot.libraries import Libraries
 from bot.server_settings.buttons import SettingsPage
 from bot.server_settings.options import chosen_values, options_for
 from bot.server_settings.views import changed_text
 from bot.store.database import Store
-from bot.store.settings import SETTINGS
+from bot.store.settings import LOG_CHANNEL, SETTINGS
+from bot.toolkit.acts import note_act
 from bot.toolkit.channels import whole_channel
 from bot.toolkit.menus import command_group, options, words
 from bot.toolkit.moderators import Moderators, moderators_only
+from bot.toolkit.permissions import WRITING, missing
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_if_slow, send_private
 from bot.toolkit.servers import server_of
@@ -55,6 +58,17 @@ class ServerSettings(commands.Cog):
         chosen = chosen_values(SETTINGS, given, has_encoder=self._libraries.encoder is not None, here=here)
         if any(setting.for_managers for setting in chosen):
             await self._moderators.require(interaction, "management")
+        if LOG_CHANNEL in chosen:
+            chosen[LOG_CHANNEL] = await self._log_channel(interaction, given[LOG_CHANNEL.name])
         channel = whole_channel(interaction.channel) if here else None
         values = await self._store.settings.set(server_of(interaction), chosen, channel)
+        note_act(interaction, lambda say: say("log-settings", what=changed_text(values, chosen, channel, say)))
         await send_private(interaction, changed_text(values, chosen, channel, private(interaction)))
+
+    async def _log_channel(self, interaction: discord.Interaction, channel: discord.TextChannel) -> int | None:
+        """The channel that is chosen; None where it was chosen already. Raises: UnwritableChannel."""
+        if (await self._store.snapshot(server_of(interaction))).settings[LOG_CHANNEL] == channel.id:
+            return None
+        if lacking := missing(channel, channel.guild.me, WRITING) if channel.guild.me else WRITING:
+            raise UnwritableChannel(tuple(lacking))
+        return channel.id

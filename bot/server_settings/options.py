@@ -25,6 +25,7 @@ TYPES: dict[Kind, Any] = {
     "language": str | None,
     "switch": bool | None,
     "role": discord.Role | None,
+    "channel": discord.TextChannel | None,
     "choice": str | None,
 }
 """As which type of option Discord asks for each kind of setting."""
@@ -66,6 +67,8 @@ def chosen_values(
 def _value(kind: Kind, given: Any) -> Any:
     if kind == "role":
         return None if given.is_default() else given.id
+    if kind == "channel":
+        return given.id
     return None if kind == "language" and given == AUTOMATIC else given
 
 

@@ -9,7 +9,7 @@ from discord.ui import LayoutView
 
 from bot.locales import Phrasebook, phrasebook
 from bot.store.records import ArticleHeader
-from bot.store.settings import ADDER_ROLE, AS_QUESTION, MODERATOR_ROLE, SETTINGS, Setting, SettingValues
+from bot.store.settings import ADDER_ROLE, AS_QUESTION, LOG_CHANNEL, MODERATOR_ROLE, SETTINGS, Setting, SettingValues
 from bot.store.snapshots import Snapshot
 from bot.toolkit.escaping import escape, isolated
 from bot.toolkit.paging import ListPage, list_view
@@ -20,11 +20,21 @@ TITLES = 5
 
 
 def settings_view(
-    snapshot: Snapshot, headers: Sequence[ArticleHeader], page: ListPage, say: Phrasebook, *, has_encoder: bool
+    snapshot: Snapshot,
+    headers: Sequence[ArticleHeader],
+    page: ListPage,
+    say: Phrasebook,
+    *,
+    has_encoder: bool,
+    log_gone: bool = False,
 ) -> LayoutView:
-    """Every setting of the server that has an effect, and the channels that do not ask all the articles."""
+    """Every setting of the server that has an effect, and the channels that do not ask all the articles.
+
+    ``log_gone`` where nothing can be posted in the channel chosen for the log.
+    """
     settings = [setting for setting in SETTINGS if has_encoder or not setting.needs_encoder]
     lines = [line for setting in settings for line in _lines(setting, snapshot.settings, say)]
+    lines += [f"⚠ {say('settings-log-gone')}"] if log_gone else []
     for channel, slugs in sorted(snapshot.channel_articles.items()):
         titles = [header.title for header in headers if header.slug in slugs]
         lines.append(say("settings-channel", channel=f"<#{channel}>", titles=_titles(titles, say)))
@@ -48,6 +58,8 @@ def changed_text(values: SettingValues, changed: Collection[Setting[Any]], chann
         lines.append(say("settings-integrations"))
     if ADDER_ROLE in changed and values[ADDER_ROLE]:
         lines.append(say("settings-adder-integrations"))
+    if LOG_CHANNEL in changed and values[LOG_CHANNEL]:
+        lines.append(say("settings-log-stays"))
     return "\n".join(lines or [say("settings-nothing-given")])
 
 
@@ -64,6 +76,8 @@ def setting_line(setting: Setting[Any], value: Any, say: Phrasebook) -> str:
             return say(f"settings-{setting.phrase}", value=phrasebook(value)("language-name"))
         case "role":
             return say(f"settings-{setting.phrase}", value=f"<@&{value}>")
+        case "channel":
+            return say(f"settings-{setting.phrase}", value=f"<#{value}>")
         case "choice":
             return say(f"settings-{setting.phrase}", value=say(f"settings-{setting.phrase}-{value}"))
 

@@ -11,10 +11,11 @@ from discord.ui import ActionRow, Button, LayoutView
 from bot.locales import Phrasebook
 from bot.pages.buttons import open_buttons
 from bot.pages.service import Pages
-from bot.sources.outline_views import outline_view
+from bot.sources.outline_views import outline_view, titled
 from bot.sources.restore_buttons import UndoChange, undo_in, with_undo
 from bot.sources.service import ArticleReference, Removal, Sourcing
 from bot.sources.views import removal_view, removed_view, sources_view
+from bot.toolkit.acts import note_act
 from bot.toolkit.buttons import PersistentButton, PlainButton, custom_ids, pressed_message
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.paging import ListMenu, ListPage, MenuChoice, Opening, PageButtons, back_button, page_behind
@@ -140,6 +141,7 @@ class RemoveArticle(RemovalButton):
         await self._moderators.require(interaction)
         work = self._sourcing.remove(server_of(interaction), target)
         (article, change), say = await defer_edit_if_slow(interaction, work), private(interaction)
+        note_act(interaction, lambda say: say("source-removed", title=titled(article)))
         await edit_message(interaction, with_undo(removed_view(article, change, say), change, say))
 
 

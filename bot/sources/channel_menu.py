@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from functools import partial
 
 import discord
 from discord import SelectOption
@@ -12,6 +13,7 @@ from bot.locales import Phrasebook
 from bot.sources.service import Sourcing, Used
 from bot.sources.views import used_text
 from bot.store.records import ArticleHeader
+from bot.toolkit.acts import note_act
 from bot.toolkit.article_choices import LONGEST, MOST
 from bot.toolkit.buttons import PersistentItem, chosen_values, items_of, pressed_message
 from bot.toolkit.channels import whole_channel
@@ -68,6 +70,7 @@ class UseMenu(PersistentItem[int]):
         server, channel = server_of(interaction), whole_channel(interaction.channel)
         work = self._sourcing.use(server, channel, offered(interaction), chosen_values(interaction))
         used = await defer_edit_if_slow(interaction, work)
+        note_act(interaction, partial(used_text, used))
         await edit_message(interaction, use_view(used, UsePage.first_page().at(target), private(interaction)))
 
 

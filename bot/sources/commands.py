@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import discord
 from discord.app_commands import Choice, Range
 from discord.ext import commands
@@ -18,13 +20,15 @@ from bot.sources.restoring import Restoring, former_choices
 from bot.sources.service import Sourcing, Updated
 from bot.sources.updating import Doubtful, Unchanged, Updating
 from bot.sources.uploads import TITLE_LIMIT, URL_LIMIT, WebAddress, stated, title_of
-from bot.sources.views import change_view, detached_view, renamed_view, unchanged_view
+from bot.sources.views import change_view, detached_view, first_change, renamed_text, unchanged_view
+from bot.toolkit.acts import note_act
 from bot.toolkit.article_choices import article_choices
 from bot.toolkit.menus import command_group, options, words
 from bot.toolkit.moderators import Moderators, adders_only, channel_moderators_only, moderators_only
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_if_slow, send_private
 from bot.toolkit.servers import server_of
+from bot.toolkit.text_view import text_view
 from bot.toolkit.workers import computed
 
 Title = Range[str, 1, TITLE_LIMIT]
@@ -118,7 +122,8 @@ class Sources(commands.Cog):
     async def rename(self, interaction: discord.Interaction, article: str, title: Title) -> None:
         renaming = self._sourcing.rename(server_of(interaction), article, title_of(title))
         before = await defer_if_slow(interaction, renaming, private=True)
-        await send_private(interaction, renamed_view(before, title_of(title), private(interaction)))
+        note_act(interaction, partial(renamed_text, before, title_of(title)))
+        await send_private(interaction, text_view(renamed_text(before, title_of(title), private(interaction))))
 
     @group.command(**words("sources-restore"))
     @options(article="sources-former")
@@ -155,6 +160,7 @@ async def _tell(interaction: discord.Interaction, done: Updated | Unchanged | Do
         case Updated(article=article, change=change):
             page = OutlinePage.first_page_of(article)
             view = with_undo(await computed(change_view, done, page, say), change, say)
+            note_act(interaction, partial(first_change, done))
             await send_private(interaction, view)
             if change.detached:
                 await send_private(interaction, detached_view(change.detached, say))

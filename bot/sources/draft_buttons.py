@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable
+from functools import partial
 from typing import ClassVar
 
 import discord
@@ -18,7 +19,8 @@ from bot.sources.drafts import ArticleDraft, Batch, DraftReference
 from bot.sources.forms import TitleForm
 from bot.sources.restore_buttons import with_undo
 from bot.sources.uploads import title_of
-from bot.sources.views import change_view, detached_view
+from bot.sources.views import change_view, detached_view, first_change
+from bot.toolkit.acts import note_act
 from bot.toolkit.buttons import PersistentButton, PersistentItem, chosen_values
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.paging import ListPage, PageButtons
@@ -187,6 +189,8 @@ async def several_drafts(outcome: Outcome, say: Phrasebook) -> LayoutView:
 async def _tell(interaction: discord.Interaction, work: Awaitable[Outcome]) -> None:
     """Say what was added, or what there is still to say about it; and then which pins lost their words by it."""
     outcome, say = await defer_edit_if_slow(interaction, work), private(interaction)
+    for change in outcome.changes:
+        note_act(interaction, partial(first_change, change))
     await edit_message(interaction, await _outcome_view(outcome, say))
     detached = [pin for change in outcome.changes for pin in change.change.detached]
     if detached:

@@ -7,10 +7,12 @@ from discord import ButtonStyle
 from discord.ui import ActionRow, LayoutView
 
 from bot.locales import Phrasebook
+from bot.sources.outline_views import titled
 from bot.sources.restore_views import restored_view, restoring_view
 from bot.sources.restoring import Restoring
 from bot.sources.views import detached_view
 from bot.store.records import Change, FormerArticle, Restored
+from bot.toolkit.acts import note_act
 from bot.toolkit.buttons import PersistentButton, PlainButton, custom_ids
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.reply_language import private
@@ -62,6 +64,7 @@ class EraseFormer(FormerButton):
     async def press(self, interaction: discord.Interaction, target: int) -> None:
         await self._moderators.require(interaction)
         await defer_edit_if_slow(interaction, self._restoring.erase(server_of(interaction), target))
+        note_act(interaction, lambda say: say("log-erased"))
         await edit_message(interaction, text_view(private(interaction)("restore-erased")))
 
 
@@ -93,6 +96,7 @@ def undo_in(message: discord.Message) -> int | None:
 async def _tell(interaction: discord.Interaction, restored: Restored) -> None:
     """Say what is back, and then which pins lost their words by it."""
     say = private(interaction)
+    note_act(interaction, lambda say: say("log-restored", title=titled(restored.article)))
     await edit_message(interaction, with_undo(restored_view(restored, say), restored.change, say))
     if restored.change.detached:
         await send_private(interaction, detached_view(restored.change.detached, say))

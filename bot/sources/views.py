@@ -88,8 +88,13 @@ def former_note(say: Phrasebook) -> str:
     return say("former-note", days=FORMER.days)
 
 
-def renamed_view(before: ArticleHeader, title: str, say: Phrasebook) -> LayoutView:
-    return text_view(say("source-renamed", before=titled(before), title=title_text(title)))
+def renamed_text(before: ArticleHeader, title: str, say: Phrasebook) -> str:
+    return say("source-renamed", before=titled(before), title=title_text(title))
+
+
+def first_change(change: Added | Updated, say: Phrasebook) -> str:
+    """That an article was added or has a new text, in one sentence."""
+    return next(iter(changes_of(change, say)))
 
 
 def used_text(used: Used, say: Phrasebook) -> str:

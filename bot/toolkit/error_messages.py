@@ -40,6 +40,7 @@ from bot.errors import (
     UnknownMessage,
     UnknownParagraph,
     UnknownPin,
+    UnwritableChannel,
 )
 from bot.locales import Phrasebook, phrasebook
 from bot.store.retention import DRAFTS, FORMER
@@ -156,7 +157,7 @@ def explanation(error: BaseException, say: Phrasebook) -> str | None:
             return say(f"unfit-{what}")
         case DraftGone() | FormerGone() | OverLimit() | TooManyQuestions():
             return _which_limit(error, say)
-        case NotModerator() | NotAsker() | HiddenMessage():
+        case NotModerator() | NotAsker() | HiddenMessage() | UnwritableChannel():
             return _why_not_allowed(error, say)
     return say(_PLAIN[type(error)]) if type(error) in _PLAIN else None
 
@@ -185,11 +186,13 @@ def _why_not_obtained(
     return say(_UNREAD[type(error)], name=_named(error.name))
 
 
-def _why_not_allowed(error: NotModerator | NotAsker | HiddenMessage, say: Phrasebook) -> str:
+def _why_not_allowed(error: NotModerator | NotAsker | HiddenMessage | UnwritableChannel, say: Phrasebook) -> str:
     if isinstance(error, NotModerator):
         return say(_NOT_FOR.get(error.reach, "not-moderator"))
     if isinstance(error, NotAsker):
         return say("not-asker", role=f"<@&{error.role}>")
+    if isinstance(error, UnwritableChannel):
+        return say("unwritable-channel", rights=named(error.rights, say))
     return say("hidden-message", rights=named(error.rights, say))
 
 

@@ -18,6 +18,7 @@ Channel = discord.abc.GuildChannel | discord.Thread
 READING = ("view_channel", "read_message_history")
 """And *Connect*, for the text of voice and stage channels: see `reading`."""
 
+WRITING = ("view_channel", "send_messages")
 STARTING_THREADS = ("create_public_threads", "send_messages_in_threads")
 
 
@@ -43,6 +44,12 @@ class Rights:
             await self._tell(person, channel, channel.guild, "threads-missing", news)
         return not lacking
 
+    async def tell_of_log(self, guild: discord.Guild, channel: int) -> None:
+        """Say once to the owner that nothing can be posted in the channel chosen for the log."""
+        if await self._news(guild.id, [f"log:{channel}"]) and guild.owner_id:
+            owner = discord.Object(guild.owner_id)
+            await self._send(owner, channel, phrasebook(guild.preferred_locale.value)("log-gone", server=guild.name))
+
     async def _news(self, server: int, lacking: Sequence[str]) -> list[str]:
         """Those rights that nobody has been told of; the store is asked once a run."""
         unsure = [right for right in lacking if (server, right) not in self._told]
@@ -54,11 +61,13 @@ class Rights:
     ) -> None:
         say = phrasebook(guild.preferred_locale.value)
         told = person if _can_mend(person, channel) else discord.Object(guild.owner_id or person.id)
+        await self._send(told, channel.id, say(phrase, channel=f"<#{channel.id}>", rights=named(lacking, say)))
+
+    async def _send(self, person: discord.abc.Snowflake, channel: int, sentence: str) -> None:
         try:
-            directly = await self._client.create_dm(told)
-            await directly.send(say(phrase, channel=f"<#{channel.id}>", rights=named(lacking, say)))
+            await (await self._client.create_dm(person)).send(sentence)
         except discord.HTTPException as error:
-            log.warning("lacks rights in channel %d, and could not say so: %s", channel.id, error)
+            log.warning("lacks rights in channel %d, and could not say so: %s", channel, error)
 
 
 class Audience:

@@ -79,6 +79,7 @@ async def test_a_server_that_chose_nothing_is_shown_what_holds(general: ChannelH
         SAY("settings-questions-log-on"),
         SAY("settings-moderator-role-none"),
         SAY("settings-adder-role-none"),
+        SAY("settings-log-channel-none"),
         SAY("settings-pages-on"),
         SAY("settings-channels-none"),
     ]
@@ -303,6 +304,7 @@ async def test_what_was_deleted_while_the_bot_was_away_is_not_shown(
     assert lines[4:] == [
         SAY("settings-moderator-role-none"),
         SAY("settings-adder-role-none"),
+        SAY("settings-log-channel-none"),
         SAY("settings-pages-on"),
         SAY("settings-channels-none"),
     ]

@@ -20,12 +20,13 @@ from bot.sources.views import (
     change_view,
     detached_view,
     removal_view,
-    renamed_view,
+    renamed_text,
     sources_view,
     unchanged_view,
 )
 from bot.store.records import ArticleHeader, Change, Pin, ReadArticle, Refresh
 from bot.toolkit.text_limits import TEXT_LIMIT, length
+from bot.toolkit.text_view import text_view
 from index import Article, UnreadFormat, differences
 from tests.support.headers import header_of
 from tests.support.hostile import hostile_text
@@ -59,7 +60,7 @@ def every_view(title: str, say: Phrasebook) -> Iterator[LayoutView]:
     yield from draft_views(articles, headers, say)
     yield detached_view(change.detached, say)
     yield removal_view(Removal(headers[0], COUNT), say)
-    yield renamed_view(headers[0], title, say)
+    yield text_view(renamed_text(headers[0], title, say))
     used = Used(headers, 123456789012345678, frozenset(one.slug for one in headers))
     yield use_view(used, UsePage.first_page().at(1), say)
 

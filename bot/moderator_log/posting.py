@@ -1,0 +1,95 @@
+"""Posting in the channel that a server has chosen for the log."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from datetime import timedelta
+
+import discord
+from discord.ext import commands, tasks
+from discord.ui import LayoutView
+from discord.utils import utcnow
+
+from bot.errors import UnusableDatabase
+from bot.locales import Phrasebook, phrasebook
+from bot.moderator_log.views import act_view, week_view
+from bot.store.database import Store
+from bot.store.settings import AS_QUESTION, LANGUAGE, LOG_CHANNEL, QUESTIONS_LOG, SettingValues
+from bot.toolkit.acts import Act
+from bot.toolkit.permissions import WRITING, Rights, missing
+
+log = logging.getLogger(__name__)
+
+WEEK = timedelta(days=7)
+
+Told = Callable[[Phrasebook], LayoutView]
+
+
+class ModeratorLog(commands.Cog):
+    """What moderators did, as soon as it is done; and at the end of a week what found nothing.
+
+    Whoever did it does not wait for this, and hears nothing of it where it fails.
+    """
+
+    def __init__(self, client: discord.Client, store: Store, rights: Rights) -> None:
+        self._client = client
+        self._store = store
+        self._rights = rights
+
+    async def cog_load(self) -> None:
+        self.weekly.start()
+
+    async def cog_unload(self) -> None:
+        self.weekly.cancel()
+
+    @commands.Cog.listener()
+    async def on_moderator_act(self, act: Act) -> None:
+        try:
+            await self._post(act.server, lambda say: act_view(act, say))
+        except UnusableDatabase:
+            log.exception("an act could not be told in the log of server %d", act.server)
+
+    @tasks.loop(hours=1)
+    async def weekly(self) -> None:
+        try:
+            for server in await self._store.settings.with_log():
+                # Each process tells the servers that Discord tells it of.
+                if self._client.get_guild(server):
+                    await self.tell_week(server)
+        except UnusableDatabase:
+            log.exception("what found nothing could not be told; the next try is in an hour")
+
+    @weekly.before_loop
+    async def _when_it_knows_where_it_is(self) -> None:
+        await self._client.wait_until_ready()
+
+    async def tell_week(self, server: int) -> None:
+        """Tell what found nothing, where a week is over, the server keeps such questions and there are any."""
+        today = utcnow()
+        year, week, _ = today.isocalendar()
+        if not await self._store.settings.begin_week(server, f"{year}-W{week:02}"):
+            return
+        if (await self._store.snapshot(server)).settings[QUESTIONS_LOG]:
+            tallies = await self._store.feedback.tallies(server, (today - WEEK).date())
+            if in_vain := [tally for tally in tallies if tally.nothing]:
+                await self._post(server, lambda say: week_view(in_vain, say))
+
+    async def _post(self, server: int, told: Told) -> None:
+        settings, guild = (await self._store.snapshot(server)).settings, self._client.get_guild(server)
+        number = settings[LOG_CHANNEL]
+        if number is None or guild is None or guild.unavailable:
+            return
+        channel = guild.get_channel(number)
+        if not isinstance(channel, discord.TextChannel) or missing(channel, guild.me, WRITING):
+            await self._rights.tell_of_log(guild, number)
+            return
+        try:
+            await channel.send(view=told(_language(settings, guild)))
+        except discord.HTTPException as error:
+            log.warning("the log of server %d was not written: code %d", server, error.code)
+
+
+def _language(settings: SettingValues, guild: discord.Guild) -> Phrasebook:
+    chosen = settings[LANGUAGE]
+    return phrasebook(guild.preferred_locale.value if chosen in (None, AS_QUESTION) else chosen)

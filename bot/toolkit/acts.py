@@ -1,0 +1,36 @@
+"""What moderators do, told to whoever listens: the room that does it need not know who that is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+import discord
+
+from bot.locales import Phrasebook
+from bot.toolkit.escaping import escape, isolated
+from bot.toolkit.text_limits import shortened
+
+EVENT = "moderator_act"
+"""A listener's method is called ``on_moderator_act``."""
+
+Tell = Callable[[Phrasebook], str]
+
+
+class Act(NamedTuple):
+    """Who did something in a server, and how it is told in a language."""
+
+    server: int
+    by: int
+    tell: Tell
+
+
+def note_act(interaction: discord.Interaction, tell: Tell) -> None:
+    """Tell of it; whoever did it does not wait for that."""
+    if interaction.guild_id:
+        interaction.client.dispatch(EVENT, Act(interaction.guild_id, interaction.user.id, tell))
+
+
+def name(text: str) -> str:
+    """A title or a question, as one line of a log shows it."""
+    return isolated(escape(shortened(text)))

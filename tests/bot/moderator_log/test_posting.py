@@ -1,0 +1,207 @@
+"""The channel in which moderators read what was done, and what found nothing."""
+
+from datetime import timedelta
+
+import discord
+import pytest
+from discord.utils import utcnow
+from simcord import ChannelHandle, Env, GuildHandle, MemberActor, assert_responded
+
+from bot.client import Pullquote
+from bot.locales import phrasebook
+from bot.moderator_log.posting import ModeratorLog
+from bot.store.database import Store
+from bot.store.settings import LANGUAGE, LOG_CHANNEL, LOG_WEEK, QUESTIONS_LOG
+from index import Article
+from tests.support.bees import BEES, ask
+from tests.support.circumstances import deny
+from tests.support.hive import FILE, add, last_message
+from tests.support.row import PIN, UNPIN, done
+from tests.support.sent import json_of
+from tests.support.visible import texts
+
+SAY = phrasebook("en")
+WASPS = ("wasps.txt", b"On wasps\n\nWasps build nests of paper.\n\nThey sting in late summer.")
+
+pytestmark = pytest.mark.simcord(check_errors=False)
+
+
+@pytest.fixture
+async def log(simcord_env: Env, store: Store, guild: GuildHandle) -> ChannelHandle:
+    channel = guild.create_text_channel("log")
+    await store.settings.set(guild.id, {LOG_CHANNEL: channel.id})
+    return channel
+
+
+def posted(log: ChannelHandle) -> list[str]:
+    return ["\n".join(texts(message)) for message in log.history()]
+
+
+def told_directly(env: Env, *channels: ChannelHandle) -> list[str]:
+    """What was sent as messages to channels other than these."""
+    paths = {f"/channels/{channel.id}/messages" for channel in channels}
+    bodies = [
+        json_of(r)
+        for r in env.http_requests
+        if r.method == "POST"
+        and r.path.startswith("/channels/")
+        and r.path.endswith("/messages")
+        and r.path not in paths
+    ]
+    return [body["content"] for body in bodies if body.get("content")]
+
+
+def cog(env: Env) -> ModeratorLog:
+    assert isinstance(env.bot, Pullquote)
+    found = env.bot.get_cog("ModeratorLog")
+    assert isinstance(found, ModeratorLog)
+    return found
+
+
+async def test_it_is_chosen_by_managers_and_said_that_it_cannot_be_erased(
+    guild: GuildHandle, general: ChannelHandle, manager: MemberActor, moderator: MemberActor, store: Store
+) -> None:
+    channel = guild.create_text_channel("log")
+    refused = await moderator.slash(general, "settings set", **{"log-channel": channel})
+    assert_responded(refused, content=SAY("not-manager"), ephemeral=True)
+    result = await manager.slash(general, "settings set", **{"log-channel": channel})
+    line = SAY("settings-log-channel", value=channel.mention)
+    assert_responded(result, content=f"{line}\n{SAY('settings-log-stays')}", ephemeral=True)
+    assert posted(channel) == [
+        f"{SAY('log-settings', what=f'{line}' + chr(10) + SAY('settings-log-stays'))}\n-# {manager.mention}"
+    ]
+    # Once more, and there is none.
+    result = await manager.slash(general, "settings set", **{"log-channel": channel})
+    assert_responded(result, content=SAY("settings-log-channel-none"), ephemeral=True)
+    assert (await store.settings.of(guild.id))[LOG_CHANNEL] is None
+
+
+async def test_a_channel_in_which_the_bot_may_not_write_is_not_chosen(
+    simcord_env: Env, guild: GuildHandle, general: ChannelHandle, manager: MemberActor, store: Store
+) -> None:
+    channel = guild.create_text_channel("log")
+    await deny(simcord_env, channel, guild.id, "send_messages")
+    result = await manager.slash(general, "settings set", **{"log-channel": channel})
+    assert_responded(result, content=SAY("unwritable-channel", rights=SAY("right-send-messages")), ephemeral=True)
+    assert (await store.settings.of(guild.id))[LOG_CHANNEL] is None
+
+
+async def test_it_tells_who_did_what_with_articles(
+    general: ChannelHandle, log: ChannelHandle, bees: Article, moderator: MemberActor
+) -> None:
+    await add(moderator, general, file=WASPS)
+    await moderator.slash(general, "sources rename", article="on-wasps", title="Of *wasps* <@1>")
+    asked = last_message(await moderator.slash(general, "sources remove", article=bees.slug))
+    removed = await moderator.click(asked, label="Remove")
+    await moderator.click(removed.response or asked, label="Undo")
+    read_again = await moderator.slash(general, "sources update", article=bees.slug, file=FILE)
+    assert read_again.ephemeral
+    said = posted(log)
+    by = f"\n-# {moderator.mention}"
+    assert said[:4] == [
+        SAY("source-added", title="On wasps", passages=2, headings=0) + by,
+        SAY("source-renamed", before="On wasps", title=r"Of \*wasps\* \<@1>") + by,
+        SAY("source-removed", title="On bees") + by,
+        SAY("log-restored", title="On bees") + by,
+    ]
+    assert all(message.mentions == [] or message.author.bot for message in log.history())
+
+
+async def test_it_tells_of_pins_and_mentions_nobody(
+    simcord_env: Env,
+    store: Store,
+    guild: GuildHandle,
+    general: ChannelHandle,
+    log: ChannelHandle,
+    moderator: MemberActor,
+) -> None:
+    await store.articles.add(guild.id, BEES)
+    answer = await ask(moderator, channel=general)
+    await done(moderator, answer, PIN)
+    await done(moderator, answer, UNPIN)
+    first, second = posted(log)
+    assert general.mention in first
+    assert first.startswith("📌 Pinned in")
+    assert second.startswith("Pin 1 removed")
+    requests = [r for r in simcord_env.http_requests if r.path == f"/channels/{log.id}/messages"]
+    assert [json_of(r)["allowed_mentions"] for r in requests] == [discord.AllowedMentions.none().to_dict()] * 2
+
+
+async def test_it_speaks_the_language_of_the_server(
+    store: Store, guild: GuildHandle, general: ChannelHandle, log: ChannelHandle, moderator: MemberActor
+) -> None:
+    await store.settings.set(guild.id, {LANGUAGE: "fr"})
+    await add(moderator, general, file=WASPS)
+    assert posted(log)[0].startswith(phrasebook("fr")("source-added", title="On wasps", passages=2, headings=0))
+
+
+async def test_what_members_do_is_not_told(general: ChannelHandle, log: ChannelHandle, alice: MemberActor) -> None:
+    await ask(alice, channel=general)
+    await alice.slash(general, "ask", question="Xylophone zebra quixotic?")
+    await alice.slash(general, "sources list")
+    assert posted(log) == []
+
+
+@pytest.mark.parametrize("how", ["deleted", "closed", "refused"])
+async def test_where_nothing_can_be_posted_the_act_is_done_and_the_owner_told_once(
+    simcord_env: Env,
+    store: Store,
+    guild: GuildHandle,
+    general: ChannelHandle,
+    log: ChannelHandle,
+    moderator: MemberActor,
+    how: str,
+) -> None:
+    if how == "deleted":
+        simcord_env.backend.delete_channel(log.id)
+    elif how == "closed":
+        await deny(simcord_env, log, guild.id, "send_messages")
+    else:
+        simcord_env.inject_error("POST", f"/channels/{log.id}/messages", status=500, times=None)
+    await simcord_env.settle()
+    await add(moderator, general, file=WASPS)
+    await add(moderator, general, file=FILE)
+    assert len(await store.articles.all(guild.id)) == 2
+    told = [text for text in told_directly(simcord_env, general, log) if "log" in text]
+    assert told == ([SAY("log-gone", server=guild.name)] if how != "refused" else [])
+    shown = "\n".join(texts((await moderator.slash(general, "settings show")).response))
+    assert (SAY("settings-log-gone") in shown) == (how != "refused")
+
+
+async def test_once_a_week_it_tells_what_found_nothing_without_who_asked(
+    simcord_env: Env, store: Store, guild: GuildHandle, log: ChannelHandle
+) -> None:
+    today = utcnow().date()
+    for question, days in (("Why *ants*?", 1), ("Why ants at all?", 2), ("Long ago?", 30)):
+        await store.feedback.note_unanswered(guild.id, question, question, today - timedelta(days=days))
+    telling = cog(simcord_env)
+    # The first week is told of when it is over.
+    for _ in range(2):
+        await telling.tell_week(guild.id)
+    assert posted(log) == []
+    await store.settings.begin_week(guild.id, "2001-W01")
+    await telling.tell_week(guild.id)
+    await telling.tell_week(guild.id)
+    [said] = posted(log)
+    assert said.startswith(f"**{SAY('log-week')}**\n- Why \\*ants\\*? · ")
+    assert "Long ago" not in said
+    assert "<@" not in said
+
+
+async def test_a_server_that_keeps_no_questions_is_told_of_none(
+    simcord_env: Env, store: Store, guild: GuildHandle, log: ChannelHandle
+) -> None:
+    await store.feedback.note_unanswered(guild.id, "Why ants?", "ants", utcnow().date())
+    await store.settings.set(guild.id, {QUESTIONS_LOG: False})
+    await store.settings.begin_week(guild.id, "2001-W01")
+    await cog(simcord_env).tell_week(guild.id)
+    assert posted(log) == []
+
+
+async def test_erasing_what_is_kept_ends_the_log(
+    store: Store, guild: GuildHandle, general: ChannelHandle, log: ChannelHandle, manager: MemberActor
+) -> None:
+    await store.settings.begin_week(guild.id, "2001-W01")
+    assert (await store.privacy.export(guild.id))["settings"][LOG_WEEK] == "2001-W01"
+    await store.privacy.erase(guild.id)
+    assert await store.settings.with_log() == []
