@@ -12,6 +12,7 @@ from discord import app_commands
 
 from bot.store.database import Store
 from bot.toolkit.error_messages import report
+from bot.toolkit.servers import leave_out_server
 from bot.toolkit.translator import CommandTranslator
 
 log = logging.getLogger(__name__)
@@ -21,6 +22,10 @@ SYNCED = "synced-commands"
 
 
 class Tree(app_commands.CommandTree[discord.Client]):
+    async def interaction_check(self, interaction: discord.Interaction[discord.Client]) -> bool:
+        leave_out_server(interaction)
+        return True
+
     async def on_error(
         self, interaction: discord.Interaction[discord.Client], error: app_commands.AppCommandError
     ) -> None:

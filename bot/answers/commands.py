@@ -22,6 +22,7 @@ from bot.toolkit.askers import Askers
 from bot.toolkit.channels import whole_channel
 from bot.toolkit.menus import available, menu, options, words
 from bot.toolkit.responses import defer_if_slow, send, send_private
+from bot.toolkit.servers import is_personal
 from bot.toolkit.workers import computed
 
 Question = app_commands.Range[str, SHORTEST, LONGEST]
@@ -34,11 +35,11 @@ class Ask(commands.Cog):
         self._answering = answering
         self._askers = askers
         self._threads = threads
-        self.menus = [menu("ask-about-name", self.ask_about)]
+        self.menus = [menu("ask-about-name", self.ask_about, anywhere=True)]
 
     @app_commands.command(**words("ask"))
     @options(question="ask-question", article="ask-article", private="ask-private")
-    @available(directly=True)
+    @available(directly=True, anywhere=True)
     async def ask(
         self, interaction: discord.Interaction, question: Question, article: str = "", private: bool = False
     ) -> None:
@@ -74,6 +75,7 @@ class Ask(commands.Cog):
         if intent.kind != "questions" and not intent.questions:
             await send_private(interaction, said_instead(intent, reply_language.private(interaction)))
             return
+        is_private = is_private or is_personal(interaction)
         place = interaction.channel_id or 0, whole_channel(interaction.channel), interaction.guild_id
         incoming = [
             IncomingQuestion(question, interaction.user.id, *place, before=before, article=article, is_askers=is_askers)

@@ -55,7 +55,7 @@ class AnswerThreads:
     ) -> discord.TextChannel | None:
         """The channel, if answers in it go into threads, and may."""
         # Where the commands were added alone, the bot is no member and can post nothing by itself.
-        if not isinstance(channel, discord.TextChannel) or channel.guild.me is None:
+        if not isinstance(channel, discord.TextChannel) or channel.guild.unavailable:
             return None
         is_chosen = settings.in_channel(ANSWERS, channel.id) == IN_THREAD
         return channel if is_chosen and await self._rights.may_start_threads(channel, person) else None

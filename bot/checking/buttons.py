@@ -54,7 +54,7 @@ class PublishCheck(PersistentButton[Editions]):
         return Editions.read(written)
 
     async def press(self, interaction: discord.Interaction, target: Editions) -> None:
-        if not _may_write(interaction):
+        if interaction.guild_id is None or not _may_write(interaction):
             raise OnlyHere
         await self._checking.require_current(target.editions, interaction.guild_id)
         say, member = private(interaction), interaction.user.id

@@ -24,11 +24,11 @@ class CheckQuotes(commands.Cog):
 
     def __init__(self, checking: Checking) -> None:
         self._checking = checking
-        self.menus = [menu("check-quote-name", self.check_message)]
+        self.menus = [menu("check-quote-name", self.check_message, anywhere=True)]
 
     @app_commands.command(**words("check"))
     @options(quoted="check-words")
-    @available(directly=True)
+    @available(directly=True, anywhere=True)
     async def check(self, interaction: discord.Interaction, quoted: Quoted) -> None:
         await self._check(interaction, quoted)
 

@@ -51,7 +51,7 @@ class SettingsPage(ModeratorPageButtons):
 
 def _is_log_gone(guild: discord.Guild | None, channel: int | None) -> bool:
     """Whether nothing can be posted in the channel chosen for the log."""
-    if channel is None or guild is None or guild.unavailable or guild.me is None:
+    if channel is None or guild is None or guild.unavailable:
         return False
     known = guild.get_channel(channel)
     return known is None or bool(missing(known, guild.me, WRITING))

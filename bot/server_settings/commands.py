@@ -69,6 +69,7 @@ class ServerSettings(commands.Cog):
         """The channel that is chosen; None where it was chosen already. Raises: UnwritableChannel."""
         if (await self._store.snapshot(server_of(interaction))).settings[LOG_CHANNEL] == channel.id:
             return None
-        if lacking := missing(channel, channel.guild.me, WRITING) if channel.guild.me else WRITING:
+        # Where the commands were added alone, the bot is no member and can post nothing by itself.
+        if lacking := WRITING if channel.guild.unavailable else missing(channel, channel.guild.me, WRITING):
             raise UnwritableChannel(tuple(lacking))
         return channel.id

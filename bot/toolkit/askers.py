@@ -22,6 +22,8 @@ class Askers:
 
     async def role_lacked(self, interaction: discord.Interaction) -> int | None:
         """The role without which whoever acts may not ask there; None where they may."""
+        if interaction.guild_id is None:
+            return None
         role = await self._role_lacked(interaction.user, interaction.channel)
         return role if role and not await self._moderators.include(interaction, "channel") else None
 

@@ -51,6 +51,8 @@ class FetchedChannels:
 
 def whole_channel(channel: Any) -> int:
     """The id of a channel, for a thread that of the channel it belongs to: its articles are asked."""
+    if channel is None:
+        return 0  # of a kind that discord.py does not know
     return (channel.parent_id if isinstance(channel, discord.Thread) else None) or channel.id
 
 

@@ -15,6 +15,7 @@ T = TypeVar("T")
 Act = Callable[[discord.Interaction, discord.Message], Coroutine[Any, Any, None]]
 
 BY_SERVERS = AppInstallationType(guild=True, user=False)
+BY_ALL = AppInstallationType(guild=True, user=True)
 
 
 class Words(TypedDict):
@@ -37,12 +38,12 @@ def options(**phrases: str) -> Callable[[T], T]:
     return lambda command: named(described(command))
 
 
-def available(*, directly: bool) -> Callable[[T], T]:
-    """Shows a command in servers, and ``directly`` in messages to the bot too."""
+def available(*, directly: bool, anywhere: bool = False) -> Callable[[T], T]:
+    """Shows a command in servers, and ``directly`` in messages to the bot too; to who installed it ``anywhere``."""
 
     def restrict(command: T) -> T:
-        contexts: Callable[[T], T] = app_commands.allowed_contexts(guilds=True, dms=directly, private_channels=False)
-        installs: Callable[[T], T] = app_commands.allowed_installs(guilds=True, users=False)
+        contexts: Callable[[T], T] = app_commands.allowed_contexts(guilds=True, dms=directly, private_channels=anywhere)
+        installs: Callable[[T], T] = app_commands.allowed_installs(guilds=True, users=anywhere)
         return installs(contexts(command))
 
     return restrict
@@ -58,12 +59,15 @@ def command_group(phrase: str, *, directly: bool = False, moderators: bool = Fal
     )
 
 
-def menu(phrase: str, act: Act, *, directly: bool = True) -> app_commands.ContextMenu:
-    """An entry of a message's menu; decorate the result for moderators."""
+def menu(phrase: str, act: Act, *, directly: bool = True, anywhere: bool = False) -> app_commands.ContextMenu:
+    """An entry of a message's menu, shown as ``available`` says; decorate the result for moderators."""
     return app_commands.ContextMenu(
-        name=localised(phrase), callback=act, allowed_contexts=_contexts(directly), allowed_installs=BY_SERVERS
+        name=localised(phrase),
+        callback=act,
+        allowed_contexts=_contexts(directly, anywhere),
+        allowed_installs=BY_ALL if anywhere else BY_SERVERS,
     )
 
 
-def _contexts(directly: bool) -> AppCommandContext:
-    return AppCommandContext(guild=True, dm_channel=directly, private_channel=False)
+def _contexts(directly: bool, anywhere: bool = False) -> AppCommandContext:
+    return AppCommandContext(guild=True, dm_channel=directly, private_channel=anywhere)

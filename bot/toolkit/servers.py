@@ -1,9 +1,13 @@
-"""In which server something is done."""
+"""In which server something is done, and whether only a person has brought the bot there."""
 
 from __future__ import annotations
 
+from typing import Any
+
 import discord
 from discord import app_commands
+
+_PERSONAL = "personal"
 
 
 def server_of(interaction: discord.Interaction) -> int:
@@ -11,3 +15,28 @@ def server_of(interaction: discord.Interaction) -> int:
     if interaction.guild_id is None:
         raise app_commands.NoPrivateMessage
     return interaction.guild_id
+
+
+def leave_out_server(interaction: discord.Interaction[Any]) -> None:
+    """Let what a person does who alone has installed the bot there be done in no server, as in a direct message.
+
+    What answers there then are the shared articles, without any server's settings and pins, and nothing is kept of it.
+    """
+    if _is_brought_along(interaction):
+        interaction.extras[_PERSONAL] = True
+        interaction.guild_id = None
+
+
+def is_personal(interaction: discord.Interaction[Any]) -> bool:
+    """Whether only a person has brought the bot there, who alone sees what it says."""
+    return _PERSONAL in interaction.extras
+
+
+def _is_brought_along(interaction: discord.Interaction[Any]) -> bool:
+    """In a server that has not installed the bot, or among people; where a server has, it is the server's.
+
+    https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object
+    """
+    if interaction.guild_id is None:
+        return interaction.context.private_channel is True
+    return interaction.is_user_integration() and not interaction.is_guild_integration()
