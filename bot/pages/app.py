@@ -13,7 +13,7 @@ from bot.pages.opening import LinkedArticles, OpenArticles
 from bot.pages.pace import Network, Pace, origin
 from bot.pages.problems import ForeignHost, NoPage, TooManyRequests, UnfitQuestion, problem_of
 from bot.pages.reading import Reading
-from bot.pages.rendering import list_page, sentence_page, served_page
+from bot.pages.rendering import list_page, prepare, sentence_page, served_page
 from bot.pages.requests import part_in, question_in, reader_phrasebook
 from bot.pages.style import policy
 from bot.toolkit.workers import computed
@@ -48,6 +48,7 @@ class PageApp:
 
     def application(self) -> web.Application:
         application = web.Application(middlewares=[self._guard], client_max_size=LONGEST_FORM)
+        application.on_startup.append(_prepare)
         application.add_routes([web.get("/robots.txt", _robots), web.get("/", self._list)])
         for path in ("/p/{token}", "/a/{slug}"):
             application.add_routes([web.get(path, self._page), web.post(path, self._page)])
@@ -98,6 +99,10 @@ class PageApp:
         if self._hosts and request.headers.get("Host") not in self._hosts:
             raise ForeignHost
         self._by_address.count(origin(request.remote or "", request.headers.get("X-Forwarded-For", ""), self._proxy))
+
+
+async def _prepare(application: web.Application) -> None:
+    await computed(prepare)
 
 
 async def _robots(request: web.Request) -> web.Response:

@@ -57,6 +57,14 @@ def sentence_page(title: str, sentence: str, say: Phrasebook) -> str:
     return _render("sentence.html", say, title=title, sentence=sentence, policy=policy(NO_FORM))
 
 
+def prepare() -> None:
+    """What the first page would wait for otherwise: the templates, and what is known of languages."""
+    for name in ("page.html", "list.html", "sentence.html"):
+        _environment().get_template(name)
+    tongue("en")
+    policy()
+
+
 def _page(reading: Reading, parts: Sequence[Sequence[Block]], at: int, *, has_form: bool) -> str:
     article = reading.article
 

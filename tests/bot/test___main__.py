@@ -497,3 +497,27 @@ def on_terminal(*arguments: str, typed: tuple[bytes, ...] = (), prompt: bytes = 
     patience.cancel()
     assert status == 0, seen
     return seen.decode()
+
+
+class TestPage:
+    def test_a_page_is_one_file_open_at_the_words(self) -> None:
+        done = process("page", SLUG, "--question", QUESTION, LANG="fr_FR.UTF-8")
+        page = done.stdout.decode()
+        assert (done.returncode, done.stderr) == (0, b"")
+        assert page.startswith("<!doctype html>")
+        assert page.count('<mark id="q">') == 1
+        assert '<html lang="fr"' in page
+
+    def test_a_title_will_do(self) -> None:
+        assert "<h1" in pullquote("page", "musk, poutine et starlink").output
+
+    @pytest.mark.parametrize("command", ["page", "read"])
+    def test_an_unknown_article_is_one_line(self, command: str) -> None:
+        done = pullquote(command, "nothing")
+        assert done.exit_code == 2
+        assert done.stderr.count("\n") == 1
+
+    def test_a_question_that_the_article_is_silent_on_marks_nothing(self) -> None:
+        page = pullquote("page", SLUG, "--question", NONSENSE).output
+        assert "<mark" not in page
+        assert "The article says nothing about that." in page

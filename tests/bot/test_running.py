@@ -1,14 +1,17 @@
 import asyncio
 import os
 import signal
+import socket
 import sys
 from asyncio.subprocess import PIPE, Process
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 
+import aiohttp
 import pytest
 
+from bot.articles import SLUG
 from tests.support.bare_discord import BareDiscord
 from tests.support.bare_payloads import Place
 from tests.support.bot_process import running, started
@@ -113,3 +116,47 @@ async def test_an_answer_under_way_is_sent_before_it_leaves(
         os.kill(bot.pid, signal.SIGTERM)
         answer = await sent.answer()
     assert "Taïwan" in str(answer.data)
+
+
+SECRET = "a secret for the tests, and long enough"
+
+
+def free_port() -> str:
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        return str(listening.getsockname()[1])
+
+
+async def test_pages_are_served_beside_the_bot(tmp_path: Path, discord: BareDiscord) -> None:
+    port = free_port()
+    pages = {"URL": f"http://127.0.0.1:{port}", "SECRET": SECRET, "PORT": port, "PUBLIC": "true"}
+    environment = {f"PULLQUOTE_PAGES_{name}": value for name, value in pages.items()}
+    async with (
+        running(discord, tmp_path, environment=environment),
+        aiohttp.ClientSession() as session,
+        session.get(f"{pages['URL']}/a/{SLUG}") as response,
+    ):
+        assert response.status == 200
+        assert "Taïwan" in await response.text()
+
+
+async def test_pages_without_a_secret_are_one_line(tmp_path: Path, discord: BareDiscord) -> None:
+    async with run(tmp_path, discord.address, PULLQUOTE_PAGES_URL="https://example.org") as bot:
+        said = await last_words(bot)
+    assert said.startswith("pullquote: Pages need a secret")
+    assert said.count("\n") == 1
+    assert not discord.knocked.is_set()
+    assert bot.returncode == 2
+
+
+async def test_a_port_that_is_taken_is_one_line(tmp_path: Path, discord: BareDiscord) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        pages = {"URL": "https://example.org", "SECRET": SECRET, "PORT": port}
+        async with run(
+            tmp_path, discord.address, **{f"PULLQUOTE_PAGES_{name}": one for name, one in pages.items()}
+        ) as bot:
+            said = await last_words(bot)
+    assert said.startswith("pullquote: The setting PULLQUOTE_PAGES_PORT cannot be used")
+    assert said.count("\n") == 1
+    assert SECRET not in said
+    assert bot.returncode == 2

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.database_url import default_database
-from bot.errors import WrongSetting
+from bot.errors import NoPagesSecret, WrongSetting
 from bot.settings import Settings, read_settings
 from bot.shards import Shards
 from bot.store.records import Limits
@@ -100,6 +100,38 @@ def test_shards_are_there_once_and_below_their_number(ids: str) -> None:
 def test_some_shards_want_the_number_of_all() -> None:
     with pytest.raises(WrongSetting):
         read_settings(None, PULLQUOTE_SHARD_IDS="0")
+
+
+SECRET = "of thirty-two characters at least"
+
+
+def test_there_are_no_pages_until_their_address_is_set() -> None:
+    assert read_settings(None, PULLQUOTE_PAGES_SECRET=SECRET).pages is None
+
+
+def test_pages_are_served_to_this_machine_alone_by_default_and_their_secret_is_not_said() -> None:
+    settings = read_settings(None, PULLQUOTE_PAGES_URL="https://example.org/read/", PULLQUOTE_PAGES_SECRET=SECRET)
+    pages = settings.pages
+    assert pages == ("https://example.org/read", SECRET, "127.0.0.1", 8080, 60, None, False)
+    assert SECRET not in repr(settings)
+
+
+def test_pages_need_a_secret() -> None:
+    with pytest.raises(NoPagesSecret):
+        read_settings(None, PULLQUOTE_PAGES_URL="https://example.org").pages  # noqa: B018
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        *[("URL", "example.org"), ("URL", "ftp://example.org"), ("URL", "https://example.org/?q"), ("SECRET", "short")],
+        *[("URL", f"https://example.org/{'x' * 150}"), ("PORT", "0"), ("MINUTES", "0"), ("PROXY", "somewhere")],
+    ],
+)
+def test_a_setting_of_pages_that_cannot_be_is_named(name: str, value: str) -> None:
+    with pytest.raises(WrongSetting) as caught:
+        read_settings(None, **{f"PULLQUOTE_PAGES_{name}": value})
+    assert caught.value.name == f"PULLQUOTE_PAGES_{name}"
 
 
 def test_a_file_that_is_no_text_is_a_wrong_setting(tmp_path: Path) -> None:

@@ -180,7 +180,7 @@ async def test_what_each_channel_asks_is_shown_by_title_as_written(
     await store.channels.choose(guild.id, general.id, slugs[:1])
     await store.channels.choose(guild.id, other.id, slugs)
     lines = listed(texts((await moderator.slash(general, "settings show")).response)[1])
-    assert lines[7:] == [
+    assert lines[8:] == [
         rf"{general.mention} asks only: \# One \*star\*",
         rf"{other.mention} asks only: \# One \*star\*, \<@1>, Article 0, Article 1, Article 2 and 2 others",
         SAY("settings-channels-others"),
