@@ -19,6 +19,7 @@ from bot.locales import Phrasebook, terminal_phrasebook
 from bot.terminal.across_languages import AcrossLanguages
 from bot.terminal.error_messages import explanation
 from bot.terminal.screen import Screen, on_one_line
+from bot.terminal.server_commands import app as servers
 from bot.terminal.shared_articles import SharedArticles
 from bot.terminal.views import answer_as_json, language_of, print_answer, print_articles, print_outline
 from index import Library, UnknownArticle, Verdict, encoder_version
@@ -274,6 +275,9 @@ def invite(
     id = application or asyncio.run(application_of(read_settings()))
     _screen().line((_say()("invite-server", link=invite_link(id)), ""))
     _screen().line((_say()("invite-person", link=install_link(id)), ""))
+
+
+app.add_typer(servers, name="servers")
 
 
 def main() -> None:

@@ -74,6 +74,7 @@ from bot.sources.updating import Updating
 from bot.store.database import Store
 from bot.store.records import Limits
 from bot.store.retention import GRACE
+from bot.toolkit.admission import Admission
 from bot.toolkit.askers import Askers
 from bot.toolkit.background import answered
 from bot.toolkit.buttons import PersistentItem, register
@@ -105,6 +106,7 @@ class Pullquote(commands.AutoShardedBot):
         limits: Limits = LIMITS,
         shards: Shards = ONE_SHARD,
         signer: LinkSigner | None = None,
+        contact: str = "",
     ) -> None:
         """With a ``signer`` of links to pages, which are served elsewhere, articles can be opened as such."""
         super().__init__(
@@ -121,8 +123,12 @@ class Pullquote(commands.AutoShardedBot):
         self._libraries = libraries
         self._store = store
         self._grace = grace
+        self._contact = contact
         self._warming: asyncio.Task[None] | None = None
         self._command_ids: dict[str, int] = {}
+        self._admission = Admission(store)
+        assert isinstance(self.tree, Tree)
+        self.tree.admission = self._admission
         self.watchdog = Watchdog(self)
         self.moderators = Moderators(store)
         self._askers = Askers(store, self.moderators)
@@ -150,7 +156,7 @@ class Pullquote(commands.AutoShardedBot):
             await self.add_cog(cog)
             for menu in getattr(cog, "menus", ()):
                 self.tree.add_command(menu)
-        register(self, self._buttons())
+        register(self, self._buttons(), self._admission.check)
         try:
             self._command_ids.update(await sync_when_changed(self.tree, self._store))
         except discord.HTTPException:
@@ -220,7 +226,15 @@ class Pullquote(commands.AutoShardedBot):
             ServerSettings(self._libraries, self._store, self.moderators),
             Data(self._store),
             ModeratorLog(self, self._store, rights),
-            Help(self.tree, self._command_ids, self._libraries, self.moderators, self._askers, self._grace),
+            Help(
+                self.tree,
+                self._command_ids,
+                self._libraries,
+                self.moderators,
+                self._askers,
+                self._grace,
+                self._contact,
+            ),
             GuildRemovals(self, self._store, self._grace),
             self.watchdog,
         ]

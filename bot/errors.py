@@ -65,6 +65,10 @@ class NoConnection(Exception):
         self.reason = reason
 
 
+class ServerBlocked(Exception):
+    """The operator lets the bot do nothing in this server."""
+
+
 class NoSignInsLeft(Exception):
     """Discord lets a bot sign in so often a day: ``needed`` are the shards, ``seconds`` when there are more again."""
 

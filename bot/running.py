@@ -46,6 +46,7 @@ async def _run(settings: Settings, token: str) -> None:
             limits=settings.limits,
             shards=settings.shards,
             signer=signer,
+            contact=settings.contact or "",
         ) as bot,
         _watched(bot, libraries, store, settings.http_port),
     ):

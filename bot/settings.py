@@ -109,6 +109,8 @@ class Settings(BaseSettings):
             raise PydanticCustomError("shards", "PULLQUOTE_SHARD_COUNT must be set, and more than each of them")
         return ids
 
+    contact: str | None = Field(None, max_length=300, validation_alias="PULLQUOTE_CONTACT")
+
     @property
     def secrets(self) -> frozenset[str]:
         """What no log may have."""

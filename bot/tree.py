@@ -10,7 +10,9 @@ from typing import Any
 import discord
 from discord import app_commands
 
+from bot.errors import ServerBlocked
 from bot.store.database import Store
+from bot.toolkit.admission import Admission
 from bot.toolkit.error_messages import report
 from bot.toolkit.servers import leave_out_server
 from bot.toolkit.translator import CommandTranslator
@@ -22,9 +24,18 @@ SYNCED = "synced-commands"
 
 
 class Tree(app_commands.CommandTree[discord.Client]):
+    admission: Admission | None = None
+
     async def interaction_check(self, interaction: discord.Interaction[discord.Client]) -> bool:
+        """Whether the command may run, or complete an option; if not, that was said."""
         leave_out_server(interaction)
-        return True
+        if self.admission is None or await self.admission.is_open(interaction.guild_id):
+            return True
+        if interaction.type is discord.InteractionType.autocomplete:
+            await interaction.response.autocomplete([])
+        else:
+            await report(interaction, ServerBlocked(), "a command")
+        return False
 
     async def on_error(
         self, interaction: discord.Interaction[discord.Client], error: app_commands.AppCommandError

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import NamedTuple, Protocol
 
 from discord.app_commands import Choice
@@ -73,6 +74,7 @@ class Answering:
         self._conversations = Conversations()
         self._notes = BackgroundTasks()
         self.note: NoteQuestion | None = None
+        self._days: dict[int, date] = {}
 
     def count(self, member: int, server: int | None, *, in_public: bool = False) -> None:
         """Count what a member says to the bot, once however many questions it is. Raises: TooManyQuestions."""
@@ -85,10 +87,18 @@ class Answering:
     async def ask(self, incoming: IncomingQuestion) -> Page | None:
         """The best page; None when the articles say nothing. Raises: NoArticles, UnknownArticle."""
         start = time.perf_counter()
+        self._note_day(incoming.server)
         page = await self._ask(incoming)
         if self.note:
             self.note(time.perf_counter() - start, is_answered=page is not None)
         return page
+
+    def _note_day(self, server: int | None) -> None:
+        """Once a day and server; nobody waits for it."""
+        today = utcnow().date()
+        if server and self._days.get(server) != today:
+            self._days[server] = today
+            self._notes.start(self._store.rules.note_question(server, today), "noting the day of a question")
 
     async def _ask(self, incoming: IncomingQuestion) -> Page | None:
         incoming = self._in_conversation(incoming)

@@ -38,14 +38,19 @@ class Help(commands.Cog):
         moderators: Moderators,
         askers: Askers,
         grace: timedelta,
+        contact: str,
     ) -> None:
-        """``command_ids`` are those that Discord gave; there are none before it was asked."""
+        """``command_ids`` are those that Discord gave; there are none before it was asked.
+
+        ``contact`` says how to reach the operator, where that is said.
+        """
         self._tree = tree
         self._command_ids = command_ids
         self._libraries = libraries
         self._moderators = moderators
         self._askers = askers
         self._grace = grace
+        self._contact = contact
 
     @app_commands.command(**words("help"))
     @available(directly=True)
@@ -70,7 +75,8 @@ class Help(commands.Cog):
     @app_commands.command(**words("about"))
     @available(directly=True)
     async def about(self, interaction: discord.Interaction) -> None:
-        await send_private(interaction, about_view(version("pullquote"), self._libraries.encoder, private(interaction)))
+        view = about_view(version("pullquote"), self._libraries.encoder, private(interaction), self._contact)
+        await send_private(interaction, view)
 
     @app_commands.command(**words("privacy"))
     @available(directly=True)

@@ -74,10 +74,13 @@ def how_to_ask(examples: Sequence[str], say: Phrasebook, *, directly: bool, role
     return "\n".join(lines)
 
 
-def about_view(version: str, encoder: str | None, say: Phrasebook) -> LayoutView:
-    """``encoder`` is the version of the one that is installed."""
+def about_view(version: str, encoder: str | None, say: Phrasebook, contact: str = "") -> LayoutView:
+    """``encoder`` is the version of the one that is installed; ``contact`` how to reach who runs the bot."""
     how = say("about-encoder", encoder=encoder) if encoder else say("about-words")
-    return text_view(f"**Pullquote {version}**\n{say('about-bot')} {how}", say("about-privacy", days=QUESTIONS.days))
+    closing = [say("about-privacy", days=QUESTIONS.days)]
+    if contact:
+        closing.append(say("about-contact", contact=contact))
+    return text_view(f"**Pullquote {version}**\n{say('about-bot')} {how}", *closing)
 
 
 def privacy_view(grace: timedelta, say: Phrasebook) -> LayoutView:

@@ -85,6 +85,7 @@ help-menu-moderators = Im Menü einer meiner Antworten, unter „Apps“, lässt
 about-bot = Ich beantworte Fragen zu Artikeln: Ich zitiere Wort für Wort die Passage, die antwortet, mit den Überschriften, unter denen sie steht.
 about-words = Ich nutze kein Sprachmodell und sage nichts, was nicht in den Artikeln steht.
 about-encoder = Ein kleiner mehrsprachiger Encoder ({ $encoder }) hilft mir, Passagen in anderen Sprachen als der Frage zu finden. Er schreibt nichts: Jedes Wort, das ich zitiere, steht im Artikel.
+about-contact = Wer mich betreibt, ist hier zu erreichen: { $contact }
 about-privacy = Von dem, was ihr schreibt, speichere ich die Fragen, die nichts gefunden haben, aber nicht, wer sie gestellt hat, und die Bewertungen von Antworten; beides { $days } Tage lang. /{ privacy-name } sagt alles darüber, /{ help-name } erklärt, wie du fragst.
 privacy-title = Was gespeichert wird
 privacy-kept =
@@ -95,7 +96,8 @@ privacy-kept =
     - Pins, mit der Frage, dem Wortlaut, der Nachricht und wer sie wann angepinnt hat, bis sie entfernt werden;
     - seine Einstellungen, welche Artikel jeder Kanal befragt, und welche fehlenden Berechtigungen seinem Besitzer schon genannt wurden;
     - Fragen, die nichts gefunden haben, aber nicht, wer sie gestellt hat, { $days } Tage lang, höchstens { $most }, oder bis die Moderatoren sie erledigt haben, sofern die Moderatoren das nicht ausschalten;
-    - Bewertungen von Antworten, mit der Frage und wer bewertet hat, { $days } Tage lang, höchstens { $most }, oder bis du deine zurücknimmst, sofern das nicht ausgeschaltet ist.
+    - Bewertungen von Antworten, mit der Frage und wer bewertet hat, { $days } Tage lang, höchstens { $most }, oder bis du deine zurücknimmst, sofern das nicht ausgeschaltet ist;
+    - den Tag der letzten Frage, und ob mich dort abgeschaltet oder begrenzt hat, wer mich betreibt; Letzteres überdauert alles andere.
 privacy-nothing-else = Sonst nichts: Keine andere Frage und keine andere Nachricht wird gespeichert, und gar nichts von Direktnachrichten oder von dem, was du dort fragst, wo du allein mich installiert hast: Dort antworte ich dir allein, aus den gemeinsamen Artikeln. Worte, die mit /{ check-name } oder „{ check-quote-name }“ geprüft werden, werden nirgends gespeichert. Deine letzte Frage merke ich mir nur im Arbeitsspeicher, damit ich verstehe, was du in den nächsten { $minutes } Minuten fragst. Meine Antworten, und die Frage unter denen, die auf keine Nachricht antworten, bleiben im Kanal, bis jemand sie löscht. Ebenso, was ich in den Kanal schreibe, den ein Server für das Protokoll seiner Moderatoren gewählt hat: wer einen Artikel, einen Pin oder eine Einstellung hinzugefügt, geändert oder entfernt hat, und einmal in der Woche die Fragen, die nichts gefunden haben, ohne wer sie gestellt hat. Wo der Betreiber Seiten anbietet, gibt dir „{ open }“ für etwa eine Stunde einen Link zum Artikel, mit den Pins, die du lesen darfst; was du dort fragst, wird nirgends aufbewahrt oder vermerkt.
 privacy-erasing =
     /{ data-name } { data-forget-me-name } löscht deine Bewertungen, und deinen Namen aus Artikeln und Pins.
@@ -777,3 +779,13 @@ doctor-disk = Auf der Festplatte sind { $free } MB frei.
 doctor-disk-full = Auf der Festplatte sind nur { $free } MB frei. Schaffe Platz: Eine Datenbank, die nicht wachsen kann, nimmt keinen Artikel auf.
 doctor-memory = { $free } MB Arbeitsspeicher sind frei.
 doctor-memory-full = Nur { $free } MB Arbeitsspeicher sind frei. Beende etwas anderes, oder senke PULLQUOTE_PASSAGES_PER_SERVER.
+server-is-closed = Wer mich betreibt, hat mich in diesem Server abgeschaltet.
+server-size = { $server }: { $articles } Artikel, { $passages ->
+    [one] { $passages } Absatz
+   *[other] { $passages } Absätze
+  }, { $bytes } Bytes, zuletzt gefragt: { $last }.
+server-never = unbekannt
+server-is-blocked = (gesperrt)
+server-blocked = Der Server { $server } ist gesperrt.
+server-unblocked = Der Server { $server } ist wieder offen.
+server-limited = Der Server { $server } hat von nun an eigene Grenzen.

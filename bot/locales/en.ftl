@@ -88,6 +88,7 @@ help-menu-moderators = In the menu of one of my answers, under Apps, “{ pin-an
 about-bot = I answer questions about articles: I quote the passage that answers, word for word, with the headings it stands under.
 about-words = I use no language model, and say nothing that the articles do not say.
 about-encoder = A small multilingual encoder ({ $encoder }) helps me to find passages in other languages than the question’s. It writes nothing: every word I quote is the article’s.
+about-contact = Whoever runs me can be reached here: { $contact }
 about-privacy = Of what people write I keep the questions that found nothing, without who asked, and votes on answers; both for { $days } days. /{ privacy-name } tells all of it, /{ help-name } how to ask.
 privacy-title = What is kept
 privacy-kept =
@@ -98,7 +99,8 @@ privacy-kept =
     - pins, with the question, the words, the message, who pinned them and when, until they are removed;
     - its settings, which articles each channel asks, and of which rights that I lack its owner was told;
     - questions that found nothing, without who asked, for { $days } days, { $most } at most, or until moderators have dealt with them, unless they switch that off;
-    - votes on answers, with the question and who voted, for { $days } days, { $most } at most, or until you take yours back, unless that is switched off.
+    - votes on answers, with the question and who voted, for { $days } days, { $most } at most, or until you take yours back, unless that is switched off;
+    - the day of the last question in it, and whether whoever runs me has switched me off there or limited it; the latter outlives everything else.
 privacy-nothing-else = Nothing else: no other question and no other message is kept, and nothing at all of direct messages, nor of what you ask where you alone have installed me: there I answer you alone, from the shared articles. Words that are checked with /{ check-name } or “{ check-quote-name }” are kept nowhere. What you asked last is remembered in memory alone, so that I understand what you ask next within { $minutes } minutes. My answers, and the question under those that reply to no message, stay in the channel until somebody deletes them. So does what I post in the channel that a server has chosen for its moderators’ log: who added, changed or removed an article, a pin or a setting, and, once a week, the questions that found nothing, without who asked. Where the operator serves pages, “{ open }” gives you a link to the article for an hour or so, with the pins that you may read; what you ask there is kept and logged nowhere.
 privacy-erasing =
     /{ data-name } { data-forget-me-name } deletes your votes, and your name from articles and pins.
@@ -800,3 +802,16 @@ doctor-disk = { $free } MB are free on the disk.
 doctor-disk-full = Only { $free } MB are free on the disk. Make room: a database that cannot grow takes no article.
 doctor-memory = { $free } MB of memory are free.
 doctor-memory-full = Only { $free } MB of memory are free. End something else, or lower PULLQUOTE_PASSAGES_PER_SERVER.
+server-is-closed = Whoever runs me has switched me off in this server.
+server-size = { $server }: { $articles ->
+    [one] { $articles } article
+   *[other] { $articles } articles
+  }, { $passages ->
+    [one] { $passages } passage
+   *[other] { $passages } passages
+  }, { $bytes } bytes, last asked: { $last }.
+server-never = unknown
+server-is-blocked = (blocked)
+server-blocked = Server { $server } is blocked.
+server-unblocked = Server { $server } is open again.
+server-limited = Server { $server } has its own limits from now on.

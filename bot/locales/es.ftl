@@ -85,6 +85,7 @@ help-menu-moderators = En el menú de una de mis respuestas, en Aplicaciones, «
 about-bot = Respondo preguntas sobre artículos: cito palabra por palabra el pasaje que responde, con los encabezados bajo los que está.
 about-words = No uso ningún modelo de lenguaje ni digo nada que los artículos no digan.
 about-encoder = Un pequeño codificador multilingüe ({ $encoder }) me ayuda a encontrar pasajes en idiomas distintos del de la pregunta. No escribe nada: cada palabra que cito es del artículo.
+about-contact = A quien me administra se le encuentra aquí: { $contact }
 about-privacy = De lo que se escribe, guardo las preguntas que no encontraron nada, pero no quién las hizo, y los votos sobre las respuestas; ambas cosas durante { $days } días. /{ privacy-name } lo cuenta todo, /{ help-name } explica cómo preguntar.
 privacy-title = Qué se guarda
 privacy-kept =
@@ -95,7 +96,8 @@ privacy-kept =
     - las respuestas fijadas, con la pregunta, las palabras, el mensaje, quién las fijó y cuándo, hasta que se quitan;
     - sus ajustes, qué artículos consulta cada canal, y de qué permisos que me faltan se avisó ya a su propietario;
     - las preguntas que no encontraron nada, pero no quién las hizo, durante { $days } días, { $most } como máximo, o hasta que los moderadores las resuelvan, salvo que los moderadores lo desactiven;
-    - los votos sobre las respuestas, con la pregunta y quién votó, durante { $days } días, { $most } como máximo, o hasta que retires el tuyo, salvo que esté desactivado.
+    - los votos sobre las respuestas, con la pregunta y quién votó, durante { $days } días, { $most } como máximo, o hasta que retires el tuyo, salvo que esté desactivado;
+    - el día de la última pregunta, y si quien me administra me ha desactivado ahí o lo ha limitado; esto último sobrevive a todo lo demás.
 privacy-nothing-else = Nada más: no se guarda ninguna otra pregunta ni ningún otro mensaje, y nada en absoluto de los mensajes directos ni de lo que preguntas donde solo tú me has instalado: allí te respondo solo a ti, con los artículos comunes. Las palabras que se comprueban con /{ check-name } o «{ check-quote-name }» no se guardan en ninguna parte. Tu última pregunta la recuerdo solo en memoria, para entender lo que preguntes en los { $minutes } minutos siguientes. Mis respuestas, y la pregunta debajo de las que no responden a ningún mensaje, siguen en el canal hasta que alguien las elimina. Lo mismo vale para lo que publico en el canal que un servidor ha elegido para el registro de sus moderadores: quién añadió, cambió o quitó un artículo, una fijación o un ajuste y, una vez por semana, las preguntas que no encontraron nada, sin decir quién las hizo. Donde el operador ofrece páginas, «{ open }» te da un enlace al artículo durante una hora más o menos, con los mensajes fijados que puedes leer; lo que preguntas allí no se guarda ni se anota en ningún sitio.
 privacy-erasing =
     /{ data-name } { data-forget-me-name } borra tus votos, y tu nombre de los artículos y de las respuestas fijadas.
@@ -786,3 +788,16 @@ doctor-disk = Hay { $free } MB libres en el disco.
 doctor-disk-full = Solo hay { $free } MB libres en el disco. Haz sitio: una base que no puede crecer no toma ningún artículo.
 doctor-memory = Hay { $free } MB de memoria libres.
 doctor-memory-full = Solo hay { $free } MB de memoria libres. Cierra otra cosa, o baja PULLQUOTE_PASSAGES_PER_SERVER.
+server-is-closed = Quien me administra me ha desactivado en este servidor.
+server-size = { $server }: { $articles ->
+    [one] { $articles } artículo
+   *[other] { $articles } artículos
+  }, { $passages ->
+    [one] { $passages } pasaje
+   *[other] { $passages } pasajes
+  }, { $bytes } bytes, última pregunta: { $last }.
+server-never = desconocida
+server-is-blocked = (bloqueado)
+server-blocked = El servidor { $server } está bloqueado.
+server-unblocked = El servidor { $server } vuelve a estar abierto.
+server-limited = El servidor { $server } tiene desde ahora sus propios límites.

@@ -85,6 +85,7 @@ help-menu-moderators = Dans le menu d’une de mes réponses, sous Applications,
 about-bot = Je réponds aux questions sur des articles : je cite mot pour mot le passage qui répond, avec les intertitres qui le précèdent.
 about-words = Je n’utilise aucun modèle de langage, et ne dis rien que les articles ne disent.
 about-encoder = Un petit encodeur multilingue ({ $encoder }) m’aide à trouver les passages dans d’autres langues que celle de la question. Il n’écrit rien : chaque mot que je cite est de l’article.
+about-contact = La personne qui me fait tourner est joignable ici : { $contact }
 about-privacy = De ce que l’on écrit, je conserve les questions restées sans réponse, sans leur auteur, et les votes sur les réponses ; tous deux pendant { $days } jours. /{ privacy-name } dit tout cela, /{ help-name } comment poser une question.
 privacy-title = Ce qui est conservé
 privacy-kept =
@@ -95,7 +96,8 @@ privacy-kept =
     - les épingles, avec la question, les mots, le message, qui les a posées et quand, jusqu’à leur retrait ;
     - ses réglages, les articles que chaque salon interroge, et les permissions manquantes déjà signalées à son propriétaire ;
     - les questions restées sans réponse, sans leur auteur, pendant { $days } jours, { $most } au plus, ou jusqu’à ce que les modérateurs les aient réglées, sauf si les modérateurs le désactivent ;
-    - les votes sur les réponses, avec la question et qui a voté, pendant { $days } jours, { $most } au plus, ou jusqu’à ce que vous retiriez le vôtre, sauf si c’est désactivé.
+    - les votes sur les réponses, avec la question et qui a voté, pendant { $days } jours, { $most } au plus, ou jusqu’à ce que vous retiriez le vôtre, sauf si c’est désactivé ;
+    - le jour de la dernière question, et si la personne qui me fait tourner m’y a désactivé ou l’a limité ; cette décision survit à tout le reste.
 privacy-nothing-else = Rien d’autre : aucune autre question ni aucun autre message n’est conservé, et rien du tout des messages privés, ni de ce que vous demandez là où vous seul m’avez installé : j’y réponds à vous seul, d’après les articles communs. Les mots vérifiés par /{ check-name } ou par « { check-quote-name } » ne sont conservés nulle part. Votre dernière question reste seulement en mémoire vive, pour que je comprenne celle qui la suit dans les { $minutes } minutes. Mes réponses, et la question sous celles qui ne répondent à aucun message, restent dans le salon jusqu’à ce que quelqu’un les supprime. Il en va de même de ce que je publie dans le salon qu’un serveur a choisi pour le journal de ses modérateurs : qui a ajouté, changé ou retiré un article, une épingle ou un réglage et, une fois par semaine, les questions qui n’ont rien trouvé, sans dire qui les a posées. Là où l’opérateur sert des pages, « { open } » vous donne un lien vers l’article pour une heure environ, avec les épingles que vous pouvez lire ; ce que vous y demandez n’est conservé ni noté nulle part.
 privacy-erasing =
     /{ data-name } { data-forget-me-name } supprime vos votes, et votre nom des articles et des épingles.
@@ -783,3 +785,16 @@ doctor-disk = { $free } Mo sont libres sur le disque.
 doctor-disk-full = Seuls { $free } Mo sont libres sur le disque. Faites de la place : une base qui ne peut pas grandir ne prend aucun article.
 doctor-memory = { $free } Mo de mémoire sont libres.
 doctor-memory-full = Seuls { $free } Mo de mémoire sont libres. Arrêtez autre chose, ou baissez PULLQUOTE_PASSAGES_PER_SERVER.
+server-is-closed = La personne qui me fait tourner m’a désactivé dans ce serveur.
+server-size = { $server } : { $articles ->
+    [one] { $articles } article
+   *[other] { $articles } articles
+  }, { $passages ->
+    [one] { $passages } passage
+   *[other] { $passages } passages
+  }, { $bytes } octets, dernière question : { $last }.
+server-never = inconnue
+server-is-blocked = (bloqué)
+server-blocked = Le serveur { $server } est bloqué.
+server-unblocked = Le serveur { $server } est de nouveau ouvert.
+server-limited = Le serveur { $server } a désormais ses propres limites.

@@ -10,7 +10,7 @@ from typing import NamedTuple, Self
 
 from discord.utils import utcnow
 
-from bot.errors import ArticleChanged
+from bot.errors import ArticleChanged, ServerBlocked
 from bot.libraries import Libraries
 from bot.store.database import Store
 from bot.store.records import ArticleHeader, Change, Limits, ReadArticle, Refresh
@@ -94,6 +94,13 @@ class Sourcing:
         """What changes of its articles wait for."""
         return self._locks[server]
 
+    async def _limits_of(self, server: int) -> Limits:
+        """Raises: ServerBlocked."""
+        rules = (await self._store.snapshot(server)).rules
+        if rules.is_blocked:
+            raise ServerBlocked
+        return rules.limits(self._limits)
+
     async def headers(self, server: int) -> list[ArticleHeader]:
         """The articles that can be asked there."""
         return await self._libraries.headers(server)
@@ -145,7 +152,13 @@ class Sourcing:
             taken = set() if is_first else {header.slug for header in await self.headers(server)}
             article = replace(read.article, slug=free_slug(read.article.slug, taken))
             change = await self._store.articles.add(
-                server, article, at=utcnow(), by=by, limits=self._limits, validators=read.validators, new=True
+                server,
+                article,
+                at=utcnow(),
+                by=by,
+                limits=await self._limits_of(server),
+                validators=read.validators,
+                new=True,
             )
         return Added(article, change, is_first)
 
@@ -162,7 +175,7 @@ class Sourcing:
                 article,
                 at=utcnow(),
                 by=by or header.by,
-                limits=self._limits,
+                limits=await self._limits_of(server),
                 validators=read.validators,
             )
         return Updated(header, article, change, found)
@@ -179,7 +192,9 @@ class Sourcing:
         """Raises: ArticleChanged."""
         async with self._locks[server]:
             header = await self._referenced(server, reference)
-            change = await self._store.articles.remove(server, header.slug, at=utcnow(), limits=self._limits)
+            change = await self._store.articles.remove(
+                server, header.slug, at=utcnow(), limits=await self._limits_of(server)
+            )
             return header, change
 
     async def rename(self, server: int, chosen: str, title: str) -> ArticleHeader:

@@ -25,6 +25,7 @@ from bot.store.pin_rows import renew_keys
 from bot.store.pins import Pins
 from bot.store.privacy import PersonalData
 from bot.store.refreshes import Refreshes
+from bot.store.rules import Rules
 from bot.store.servers import Servers
 from bot.store.settings import Settings
 from bot.store.snapshots import Snapshot, Snapshots
@@ -53,6 +54,7 @@ class Store:
         self.feedback = Feedback(transactions)
         self.privacy = PersonalData(transactions)
         self.servers = Servers(transactions)
+        self.rules = Rules(transactions)
         self.key_values = KeyValues(transactions)
         self.vectors = Vectors(transactions)
 

@@ -13,11 +13,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store import SHARED
 from bot.store.changes import count_erasure
-from bot.store.tables import articles, key_values, metadata, vectors
+from bot.store.tables import articles, key_values, metadata, server_rules, vectors
 from bot.store.transactions import Transactions
 
 EXPORTED = [table for table in metadata.sorted_tables if table is not vectors]
 """All tables but what is computed from others."""
+ERASED = [table for table in metadata.sorted_tables if table is not server_rules]
+"""All tables but what the operator decided: a server that is blocked does not come back by being removed."""
 
 
 class PersonalData:
@@ -61,13 +63,13 @@ class PersonalData:
 
 async def servers_known(connection: AsyncConnection) -> set[int]:
     """Those of which anything is stored, the operator's shelf aside."""
-    found = await connection.scalars(union(*(select(table.c.server) for table in metadata.sorted_tables)))
+    found = await connection.scalars(union(*(select(table.c.server) for table in ERASED)))
     return set(found) - {SHARED}
 
 
 async def erase(connection: AsyncConnection, server: int) -> None:
     await count_erasure(connection)
-    for table in metadata.sorted_tables:
+    for table in ERASED:
         await connection.execute(delete(table).where(table.c.server == server))
 
 

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.store.article_rows import copy_shared, slugs_of
 from bot.store.changes import count_change
 from bot.store.records import Refresh, RefreshProblem, Validators
-from bot.store.tables import refreshes, servers
+from bot.store.tables import refreshes, server_rules, servers
 from bot.store.transactions import Transactions
 from index import UnknownArticle
 
@@ -32,10 +32,14 @@ class Refreshes:
             }
 
     async def nightly(self) -> list[tuple[int, str]]:
-        """The servers and slugs of the articles that are fetched every night, but for servers that the bot has left."""
+        """The servers and slugs of the articles that are fetched every night.
+
+        Not of servers that the bot has left, or that are blocked.
+        """
         left = select(servers.c.server).where(servers.c.left_at.is_not(None))
+        blocked = select(server_rules.c.server).where(server_rules.c.is_blocked)
         wanted = select(refreshes.c.server, refreshes.c.article).where(
-            refreshes.c.is_nightly, refreshes.c.server.not_in(left)
+            refreshes.c.is_nightly, refreshes.c.server.not_in(left), refreshes.c.server.not_in(blocked)
         )
         async with self._transactions.reading() as connection:
             rows = await connection.execute(wanted.order_by(refreshes.c.server, refreshes.c.article))

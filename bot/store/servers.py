@@ -10,6 +10,7 @@ from sqlalchemy import func, insert, literal, select, update
 
 from bot.store.key_values import set_value, value_of
 from bot.store.privacy import erase, servers_known
+from bot.store.rules import rules_of
 from bot.store.tables import Moment, servers
 from bot.store.transactions import Transactions
 
@@ -44,9 +45,14 @@ class Servers:
             await connection.execute(here)
 
     async def note_use(self, server: int, on: date) -> None:
-        """The commands were used where the bot is no member: the server has not left."""
+        """The commands were used where the bot is no member: the server has not left.
+
+        Of one that is blocked, nothing is noted.
+        """
         used = {"left_at": None, "commands_used": on}
         async with self._transactions.writing() as connection:
+            if (await rules_of(connection, server)).is_blocked:
+                return
             noted = await connection.execute(update(servers).where(servers.c.server == server).values(used))
             if not noted.rowcount:
                 await connection.execute(insert(servers).values(server=server, revision=0, **used))

@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.store.article_rows import revision_of
 from bot.store.changes import changed_since, erasures
 from bot.store.channels import channel_articles
+from bot.store.rules import ServerRules, rules_of
 from bot.store.settings import SettingValues, setting_values
 from bot.store.tables import pins
 from bot.store.transactions import Transactions
@@ -25,13 +26,14 @@ class Snapshot(NamedTuple):
     """Of one server: its articles' ``revision``, 0 where it has none of its own; what was chosen; what is pinned.
 
     ``channel_articles`` are the slugs that a channel asks, where it does not ask all; ``pinned_keys`` the keys of the
-    questions that something is pinned for.
+    questions that something is pinned for; ``rules`` are the operator's.
     """
 
     revision: int = 0
     settings: SettingValues = SettingValues()
     channel_articles: Mapping[int, frozenset[str]] = {}
     pinned_keys: frozenset[str] = frozenset()
+    rules: ServerRules = ServerRules()
 
     def articles_of(self, channel: int) -> frozenset[str]:
         """The slugs that a channel asks; none where it asks all."""
@@ -87,4 +89,5 @@ async def _snapshot(connection: AsyncConnection, server: int) -> Snapshot:
         settings=await setting_values(connection, server),
         channel_articles=await channel_articles(connection, server),
         pinned_keys=frozenset(await connection.scalars(select(pins.c.key).where(pins.c.server == server).distinct())),
+        rules=await rules_of(connection, server),
     )

@@ -11,6 +11,7 @@ from sqlalchemy import (
     Column,
     Date,
     Dialect,
+    Float,
     Index,
     Integer,
     LargeBinary,
@@ -75,6 +76,19 @@ servers = Table(
     Column("changed", Integer, nullable=False, server_default="0"),
     # The last day something was asked or done where the bot is no member, only its commands are there.
     Column("commands_used", Date),
+    # The last day of a question, for the operator.
+    Column("last_question", Date),
+)
+
+# The operator's decisions, not the server's: they outlive what is kept of it. A limit that is NULL is that of all.
+server_rules = Table(
+    "server_rules",
+    metadata,
+    Column("server", BigInteger, primary_key=True, autoincrement=False),
+    Column("is_blocked", Boolean, nullable=False),
+    Column("articles", Integer),
+    Column("passages", Integer),
+    Column("megabytes", Float),
 )
 
 

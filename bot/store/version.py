@@ -1,3 +1,3 @@
 """The version of the tables: the number of the newest migration."""
 
-NEWEST = "0007"
+NEWEST = "0010"

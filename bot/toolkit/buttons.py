@@ -18,6 +18,8 @@ from bot.toolkit.servers import leave_out_server
 
 T = TypeVar("T")
 Callback = Callable[[discord.Interaction, str], Awaitable[None]]
+Check = Callable[[discord.Interaction], Awaitable[None]]
+"""Raises, where nothing may be done."""
 
 
 class PersistentItem(ABC, Generic[T]):
@@ -107,11 +109,23 @@ class Gone(PlainButton):
         raise AnswerGone
 
 
-def register(client: discord.Client, items: Collection[PersistentItem[Any]]) -> None:
-    """Let these items be pressed below every message of the bot."""
-    client.add_dynamic_items(*(_dynamic_item(rf"{re.escape(item.prefix)}:.*", item.callback) for item in items))
+def register(client: discord.Client, items: Collection[PersistentItem[Any]], check: Check) -> None:
+    """Let these items be pressed below every message of the bot, where the ``check`` lets them."""
+    client.add_dynamic_items(*(_dynamic_item(rf"{re.escape(item.prefix)}:.*", _checked(item, check)) for item in items))
     known = "|".join(re.escape(item.prefix) for item in items)
     client.add_dynamic_items(_dynamic_item(rf"(?!(?:{known}):).*", Gone().callback))
+
+
+def _checked(item: PersistentItem[Any], check: Check) -> Callback:
+    async def callback(interaction: discord.Interaction, custom_id: str) -> None:
+        try:
+            await check(interaction)
+        except Exception as error:  # noqa: BLE001 - as a command's
+            await report(interaction, error, f"button {item.prefix}")
+        else:
+            await item.callback(interaction, custom_id)
+
+    return callback
 
 
 def pressed_message(interaction: discord.Interaction) -> discord.Message:

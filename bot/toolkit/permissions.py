@@ -32,6 +32,8 @@ class Rights:
 
     async def may_reply(self, message: discord.Message) -> bool:
         """Whether a message can be replied to; if not, whoever can mend that is told, once a server and right."""
+        if message.guild and (await self._store.snapshot(message.guild.id)).rules.is_blocked:
+            return False  # nobody is told: a reply is for all to see
         lacking = _missing_to_reply(message)
         if lacking and message.guild and (news := await self._news(message.guild.id, lacking)):
             await self._tell(message.author, message.channel, message.guild, "rights-missing", news)

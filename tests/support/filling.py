@@ -38,6 +38,8 @@ async def fill(store: Store, server: int, article: Article, member: int) -> None
     await store.settings.set(server, {MODERATOR_ROLE: 2**63 - 7})
     await store.feedback.note_unanswered(server, "Why?", "why", AT.date())
     await store.feedback.vote(server, MESSAGE, member, False, "Why?", "why", AT.date())
+    await store.rules.limit(server, 1_000, None, 0.5)
+    await store.rules.note_question(server, AT.date())
     assert await store.vectors.put(server, article.slug, article.edition, "1", vectors_of(article))
 
 

@@ -29,3 +29,11 @@ def test_about_says_whether_an_encoder_helps_to_find(language: str, encoder: str
     said = container["components"][0]["content"]
     assert (say("about-words") in said) == (encoder is None)
     assert ("an-encoder 1.0" in said) == (encoder is not None)
+
+
+@pytest.mark.parametrize("language", languages())
+def test_about_says_how_to_reach_who_runs_the_bot_where_that_is_said(language: str) -> None:
+    say = phrasebook(language)
+    told = about_view("1.2.3", None, say, "ask at <https://example.org>").to_components()
+    assert any("ask at <https://example.org>" in part["content"] for part in told[0]["components"] if "content" in part)
+    assert say("about-contact", contact="")[:20] not in str(about_view("1.2.3", None, say).to_components())

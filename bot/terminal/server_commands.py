@@ -1,0 +1,94 @@
+"""``pullquote servers``: for whoever runs a bot that others invite."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Annotated, TypeVar
+
+import typer
+
+from bot.database_url import database_url
+from bot.locales import Phrasebook, terminal_phrasebook
+from bot.terminal.screen import Screen
+from bot.terminal.views import language_of
+
+if TYPE_CHECKING:
+    from bot.store.rules import Rules, ServerSize
+
+T = TypeVar("T")
+NEWEST_ID = 2**63 - 1
+
+Server = Annotated[int, typer.Argument(metavar="ID", min=1, max=NEWEST_ID, help="As `servers` lists it.")]
+Articles = Annotated[int | None, typer.Option("--articles", min=0, help="The most articles.")]
+Passages = Annotated[int | None, typer.Option("--passages", min=0, help="The most passages in all of them.")]
+Megabytes = Annotated[float | None, typer.Option("--megabytes", min=0, help="The most text, in millions of bytes.")]
+
+app = typer.Typer(
+    help="List the servers that keep something, block one, or limit it. A running bot knows within a second.",
+    add_completion=False,
+    rich_markup_mode=None,
+)
+
+
+@app.callback(invoke_without_command=True)
+def servers(ctx: typer.Context) -> None:
+    """List the servers that keep something, the largest first: sizes, and the day of the last question; no texts."""
+    if ctx.invoked_subcommand is None:
+        for size in _with_rules(lambda rules: rules.sizes()):
+            _print(size)
+
+
+@app.command()
+def block(server: Server) -> None:
+    """Answer nothing in a server any more, and fetch and store nothing for it; what it has stays until it is erased."""
+    _with_rules(lambda rules: rules.block(server, True))
+    _screen().line((_say()("server-blocked", server=str(server)), ""))
+
+
+@app.command()
+def unblock(server: Server) -> None:
+    """Answer in a server again."""
+    _with_rules(lambda rules: rules.block(server, False))
+    _screen().line((_say()("server-unblocked", server=str(server)), ""))
+
+
+@app.command()
+def limit(server: Server, articles: Articles = None, passages: Passages = None, megabytes: Megabytes = None) -> None:
+    """Limit one server otherwise than all; what is not given is as for all. Nothing that it has is taken away."""
+    _with_rules(lambda rules: rules.limit(server, articles, passages, megabytes))
+    _screen().line((_say()("server-limited", server=str(server)), ""))
+
+
+def _print(size: ServerSize) -> None:
+    say = _say()
+    last = size.last_question.isoformat() if size.last_question else say("server-never")
+    line = say(
+        "server-size",
+        server=str(size.server),
+        articles=size.articles,
+        passages=size.passages,
+        bytes=size.bytes,
+        last=last,
+    )
+    _screen().line((line, ""), (f" {say('server-is-blocked')}" if size.is_blocked else "", ""))
+
+
+def _with_rules(act: Callable[[Rules], Awaitable[T]]) -> T:
+    from bot.store.database import Store
+
+    async def do() -> T:
+        async with Store.open(database_url(os.environ)) as store:
+            return await act(store.rules)
+
+    return asyncio.run(do())
+
+
+def _screen() -> Screen:
+    return Screen(sys.stdout)
+
+
+def _say() -> Phrasebook:
+    return terminal_phrasebook(language_of(os.environ))

@@ -1,0 +1,58 @@
+import asyncio
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from bot.__main__ import app
+from bot.store.database import Store
+from index import Article
+
+BEES = Article.from_paragraphs("On bees", [((), "Bees make honey.")], language="en")
+SERVER = 81384788765712384
+
+
+@pytest.fixture
+def url(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    url = f"sqlite+aiosqlite:///{tmp_path}/pullquote.db"
+    monkeypatch.setenv("PULLQUOTE_DATABASE", url)
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+
+    async def fill() -> None:
+        async with Store.open(url) as store:
+            await store.articles.add(SERVER, BEES)
+
+    asyncio.run(fill())
+    return url
+
+
+def servers(*arguments: str) -> Result:
+    return CliRunner().invoke(app, ["servers", *arguments])
+
+
+def test_they_are_listed_with_their_sizes_and_no_text(url: str) -> None:
+    listed = servers()
+    assert listed.exit_code == 0
+    assert listed.output == f"{SERVER}: 1 article, 1 passage, 16 bytes, last asked: unknown.\n"
+
+
+def test_one_is_blocked_and_opened_again(url: str) -> None:
+    assert servers("block", str(SERVER)).output == f"Server {SERVER} is blocked.\n"
+    assert servers().output.endswith("(blocked)\n")
+    assert servers("unblock", str(SERVER)).exit_code == 0
+    assert "(blocked)" not in servers().output
+
+
+def test_one_is_limited(url: str) -> None:
+    assert servers("limit", str(SERVER), "--articles", "3", "--megabytes", "0.5").exit_code == 0
+
+    async def rules() -> object:
+        async with Store.open(url) as store:
+            return (await store.snapshot(SERVER)).rules
+
+    assert asyncio.run(rules()) == (False, 3, None, 0.5)
+
+
+@pytest.mark.parametrize("id", ["0", "-1", "x", str(2**63)])
+def test_what_is_no_id_is_refused(url: str, id: str) -> None:
+    assert servers("block", id).exit_code == 2
