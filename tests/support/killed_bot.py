@@ -1,0 +1,148 @@
+"""A bot that is killed while people change things, and what must be there when it starts again.
+
+Each server has one person, who does one thing after the other: what was acknowledged is known, and what was under way
+when the bot was killed is either done or not.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import random
+import signal
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from copy import deepcopy
+from dataclasses import dataclass, field
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from bot.store.database import Store
+from tests.support.bare_discord import BareDiscord
+from tests.support.bare_payloads import File, Place
+from tests.support.bot_process import database_in, running
+
+SERVERS = 4
+SOONEST, LATEST = 0.1, 1.5
+"""Seconds after signing in when the bot is killed."""
+
+
+@dataclass
+class Kept:
+    """Titles of articles, and questions that something is pinned for."""
+
+    articles: set[str] = field(default_factory=set)
+    pins: set[str] = field(default_factory=set)
+
+
+class Person:
+    """``done`` is what was acknowledged, ``may_be`` what is there if the act under way was done too."""
+
+    def __init__(self, discord: BareDiscord, server: int, draw: random.Random) -> None:
+        self.server = server
+        self.acts = 0
+        self.done = Kept()
+        self.may_be = Kept()
+        self._discord = discord
+        self._draw = draw
+        self._members = count(1_000)
+        self._words: dict[str, str] = {}
+
+    async def keep_on(self) -> None:
+        while True:
+            act = self._draw.choice((self._add, self._add, self._pin, self._pin, self._erase))
+            await act()
+            self.acts += 1
+
+    def take(self, found: Kept) -> None:
+        """Go on from what is there."""
+        self.done, self.may_be = found, deepcopy(found)
+
+    async def _add(self) -> None:
+        words = ["".join(self._draw.choices("bdfgklmnprstvz", k=7)) for _ in range(40)]
+        title = words[0]
+        self._words[title] = f"{words[1]} {words[2]}"
+        text = f"The {' and the '.join(words[1:20])}.\n\nThe {' or the '.join(words[20:])}."
+        sent = await self._slash("sources add", file=File(f"{title}.txt", text.encode()))
+        self.may_be.articles.add(title)
+        await self._press(sent, "draft-add:")
+        self.done.articles.add(title)
+
+    async def _pin(self) -> None:
+        if not self.done.articles:
+            return
+        question = f"What about the {self._words[self._draw.choice(sorted(self.done.articles))]}?"
+        answer = await self._slash("ask", question=question)
+        if not any(id.startswith("more:") for id in _custom_ids(answer)):
+            return
+        panel = await self._press(answer, "more:")
+        if not any(id.startswith("pin-answer:") for id in _custom_ids(panel)):
+            return  # it is pinned already
+        self.may_be.pins.add(question)
+        await self._press(panel, "pin-answer:")
+        self.done.pins.add(question)
+
+    async def _erase(self) -> None:
+        sent = await self._slash("data erase")
+        if self._draw.random() < 0.7 or not any(id.startswith("erase-data:") for id in _custom_ids(sent)):
+            return
+        self.may_be = Kept()
+        await self._press(sent, "erase-data:")
+        self.done = Kept()
+
+    async def _slash(self, name: str, **options: Any) -> dict[str, Any]:
+        sent = await self._discord.slash(Place(self.server, next(self._members)), name, **options)
+        await sent.answer()
+        return sent.message or {}
+
+    async def _press(self, message: dict[str, Any], prefix: str) -> dict[str, Any]:
+        id = next(id for id in _custom_ids(message) if id.startswith(prefix))
+        sent = await self._discord.press(Place(self.server, next(self._members)), message, id)
+        await sent.answer()
+        return sent.message or {}
+
+
+async def killed_under_traffic(folder: Path, rounds: int, seed: int) -> int:
+    """How many acts were done in so many rounds. Raises: AssertionError, for what is missing or broken afterwards."""
+    draw = random.Random(seed)
+    async with BareDiscord.open(SERVERS) as discord:
+        people = [Person(discord, server, draw) for server in discord.guilds]
+        for _ in range(rounds):
+            await _kill_once(discord, folder, people, draw.uniform(SOONEST, LATEST))
+            await _check(folder, people)
+        return sum(person.acts for person in people)
+
+
+async def _kill_once(discord: BareDiscord, folder: Path, people: Sequence[Person], seconds: float) -> None:
+    async with running(discord, folder, environment={"PULLQUOTE_LOG_LEVEL": "ERROR"}) as bot:
+        tasks = [asyncio.create_task(person.keep_on()) for person in people]
+        await asyncio.sleep(seconds)
+        os.kill(bot.pid, signal.SIGKILL)
+        await asyncio.sleep(0.05)  # what was acknowledged before is on its way
+        for task in tasks:
+            task.cancel()
+        for ended in await asyncio.gather(*tasks, return_exceptions=True):
+            assert isinstance(ended, asyncio.CancelledError), ended
+
+
+async def _check(folder: Path, people: Sequence[Person]) -> None:
+    with closing(sqlite3.connect(folder / "pullquote.db")) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    async with Store.open(database_in(folder)) as store:
+        for person in people:
+            has_own = bool((await store.snapshot(person.server)).revision)
+            headers = await store.articles.headers(person.server) if has_own else []
+            pins = {pin.question for pin in await store.pins.all(person.server)}
+            found = Kept({header.title for header in headers}, pins)
+            assert found in (person.done, person.may_be), (found, person.done, person.may_be)
+            assert len(await store.articles.all(person.server)) == len(headers)
+            person.take(found)
+
+
+def _custom_ids(part: dict[str, Any]) -> Iterator[str]:
+    for component in part.get("components", ()):
+        if "custom_id" in component:
+            yield component["custom_id"]
+        yield from _custom_ids(component)
