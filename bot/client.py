@@ -40,6 +40,8 @@ from bot.pins.answer_pins import AnswerPins
 from bot.pins.buttons import MovePin, PinMenu, PinsPage, RemovePin
 from bot.pins.commands import Pins
 from bot.pins.pin_answer import PinAnswer, UnpinAnswer
+from bot.pins.pin_questions import PinQuestions
+from bot.pins.question_buttons import QUESTION_ITEMS
 from bot.pins.service import Pinning
 from bot.privacy.buttons import EraseData, KeepData
 from bot.privacy.commands import Data
@@ -141,6 +143,7 @@ class Pullquote(commands.AutoShardedBot):
         self._updating = Updating(self._sourcing, reader, self._drafting, store)
         self._checking = Checking(libraries, store)
         self._pinning = Pinning(self._answering, store, self.moderators)
+        self._pin_questions = PinQuestions(self._pinning, store, self.moderators)
         self._answer_pins = AnswerPins(self._answering, store, self._pinning)
         self._panel = AnswerPanel(self._answering, self._actions())
 
@@ -221,7 +224,7 @@ class Pullquote(commands.AutoShardedBot):
             adding,
             Sources(self._sourcing, adding, self._updating, self._restoring, self.moderators, self._pages),
             NightlyUpdates(self._updating, self._sourcing, self._store),
-            Pins(self._pinning, self._answer_pins, self._answering, self._pages),
+            Pins(self._pinning, self._answer_pins, self._answering, self._pages, self._pin_questions),
             Questions(self._store, self.moderators),
             ServerSettings(self._libraries, self._store, self.moderators),
             Data(self._store),
@@ -267,6 +270,7 @@ class Pullquote(commands.AutoShardedBot):
             PinMenu(self._pinning, self._answering, self._pages),
             MovePin(self._pinning),
             RemovePin(self._pinning),
+            *(item(self._pinning, self._pin_questions, PinsPage) for item in QUESTION_ITEMS),
             questions,
             QuestionMenu(self._store, self.moderators),
             AnswerQuestion(self._store, self.moderators, self._answering, self._panel),

@@ -176,9 +176,9 @@ class KnownArticle(Exception):
 
 
 class OverLimit(Exception):
-    """A server may have no more than ``limit`` of ``what``."""
+    """A server may have no more than ``limit`` of ``what``, or a pin of its questions."""
 
-    def __init__(self, what: Literal["articles", "passages", "megabytes"], limit: float) -> None:
+    def __init__(self, what: Literal["articles", "passages", "megabytes", "questions"], limit: float) -> None:
         super().__init__(f"{what}: {limit}")
         self.what = what
         self.limit = limit
@@ -261,6 +261,10 @@ class UnknownPin(Exception):
     def __init__(self, number: int) -> None:
         super().__init__(number)
         self.number = number
+
+
+class LastQuestion(Exception):
+    """A pin is pinned for one question at least."""
 
 
 class PassageChanged(Exception):

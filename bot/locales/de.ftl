@@ -261,6 +261,8 @@ pins-show-name = anzeigen
 pins-show-description = Zeigen, was angepinnt ist
 pins-add-name = hinzufügen
 pins-add-description = Anpinnen, was eine meiner Antworten zitiert, für eine Frage deiner Wahl
+pins-add-question-name = frage-hinzufügen
+pins-add-question-description = Einen Pin auch eine andere Frage beantworten lassen, oder dieselbe in anderen Worten
 pins-remove-name = entfernen
 pins-remove-description = Einen Pin entfernen
 pins-move-name = verschieben
@@ -300,6 +302,31 @@ pin-lost = { pin-changed }: Dieser Wortlaut steht nicht mehr im Artikel. Moderat
 pin-question = Frage: { $question }
 pin-question-form = Diese Passage anpinnen
 pin-question-line = Für welche Frage?
+pin-questions = Fragen
+pin-questions-title = { $count ->
+    [one] Pin { $number } erscheint bei dieser Frage:
+   *[other] Pin { $number } erscheint bei diesen { $count } Fragen:
+}
+pin-other-questions = { $count ->
+    [one] und { $count } andere Frage
+   *[other] und { $count } andere Fragen
+}
+pin-catches-questions = Er würde auch das beantworten, was Mitglieder zuletzt gefragt haben:
+pin-catches-pins = Diese Pins haben dieselbe Frage; der neueste erscheint:
+pin-add-question = Frage hinzufügen
+pin-add-question-form = Eine weitere Frage für diesen Pin
+pin-add-question-line = Die Frage
+pin-question-added = Von nun an erscheint Pin { $number } auch bei dieser Frage.
+pin-question-known = Pin { $number } erscheint bei dieser Frage schon.
+pin-question-removed = Bei dieser Frage erscheint er nicht mehr.
+pin-remove-question-placeholder = Eine Frage entfernen
+pin-try = Eine Frage ausprobieren
+pin-try-form = Würde er erscheinen?
+pin-try-line = Eine Frage, in beliebigen Worten
+pin-try-this = Ja: Bei „{ $question }“ erscheint dieser Pin.
+pin-try-other = Nein: Bei „{ $question }“ erscheint Pin { $number }.
+pin-try-none = Nein: Bei „{ $question }“ erscheint kein Pin.
+last-question = Ein Pin braucht eine Frage. Um den Pin zu entfernen: /{ pins-name } { pins-remove-name }
 pin-jump = Zur Antwort
 unmarked-right = In Discord selbst ist sie nicht angepinnt, weil mir in dem Kanal eine Berechtigung fehlt: { right-pin-messages }. Wenn ich sie habe, pinne die Antwort noch einmal an.
 unmarked-room = In Discord selbst ist sie nicht angepinnt, weil der Kanal schon { $room } Pins hat und kein Platz mehr ist. Wenn wieder Platz ist, pinne die Antwort noch einmal an.
@@ -556,6 +583,10 @@ over-limit-passages = Das ist zu viel: Die Artikel eines Servers dürfen zusamme
    *[other] { $limit } Passagen
 } haben. Es wurde nichts geändert.
 over-limit-megabytes = Das ist zu viel: Die Artikel eines Servers dürfen zusammen höchstens { $limit } Megabyte haben. Es wurde nichts geändert.
+over-limit-questions = Das ist zu viel: Ein Pin darf höchstens { $limit ->
+    [one] { $limit } Frage
+   *[other] { $limit } Fragen
+} haben. Es wurde nichts geändert.
 unfit-title = Ein Titel braucht mindestens ein sichtbares Zeichen.
 unfit-language = Das ist kein Sprachkürzel. Schreib zwei Buchstaben, etwa „en“ oder „de“, oder lass es weg.
 unfit-url = Das ist keine Webadresse. Eine Webadresse beginnt mit https:// oder http:// und hat keine Leerzeichen.

@@ -268,6 +268,8 @@ pins-show-name = show
 pins-show-description = Show what is pinned
 pins-add-name = add
 pins-add-description = Pin what one of my answers quotes, for a question of yours
+pins-add-question-name = add-question
+pins-add-question-description = Let a pin answer another question too, or the same in other words
 pins-remove-name = remove
 pins-remove-description = Remove a pin
 pins-move-name = move
@@ -308,6 +310,31 @@ pin-lost = { pin-changed }: these words are no longer in the article. Moderators
 pin-question = Question: { $question }
 pin-question-form = Pin this passage
 pin-question-line = For which question?
+pin-questions = Questions
+pin-questions-title = { $count ->
+    [one] Pin { $number } is shown for this question:
+   *[other] Pin { $number } is shown for these { $count } questions:
+}
+pin-other-questions = { $count ->
+    [one] and { $count } other question
+   *[other] and { $count } other questions
+}
+pin-catches-questions = It would answer these too, which members asked lately:
+pin-catches-pins = These pins have the same question; the newest one is shown:
+pin-add-question = Add a question
+pin-add-question-form = Another question for this pin
+pin-add-question-line = The question
+pin-question-added = From now on, pin { $number } is shown for that question too.
+pin-question-known = Pin { $number } is shown for that question already.
+pin-question-removed = It is no longer shown for that question.
+pin-remove-question-placeholder = Remove a question
+pin-try = Try a question
+pin-try-form = Would it be shown?
+pin-try-line = A question in any words
+pin-try-this = Yes: asked “{ $question }”, this pin is shown.
+pin-try-other = No: asked “{ $question }”, pin { $number } is shown.
+pin-try-none = No: asked “{ $question }”, no pin is shown.
+last-question = A pin needs one question. To remove the pin: /{ pins-name } { pins-remove-name }
 pin-jump = Go to the answer
 # Why Discord's own pin is not set.
 unmarked-right = Discord’s own pin is not set, because I lack a right in that channel: { right-pin-messages }. When I have it, pin the answer again.
@@ -572,6 +599,10 @@ over-limit-megabytes = That is too much: the articles of a server may have { $li
     [one] { $limit } megabyte
    *[other] { $limit } megabytes
 } in all. Nothing was changed.
+over-limit-questions = That is too much: a pin may have { $limit ->
+    [one] { $limit } question
+   *[other] { $limit } questions
+} at most. Nothing was changed.
 unfit-title = A title needs at least one character that can be seen.
 unfit-language = That is not the code of a language. Write two letters, such as en or fr, or leave it out.
 unfit-url = That is not a web address. A web address begins with https:// or http:// and has no spaces.

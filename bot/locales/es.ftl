@@ -261,6 +261,8 @@ pins-show-name = ver
 pins-show-description = Muestra lo que está fijado
 pins-add-name = añadir
 pins-add-description = Fija lo que cita una de mis respuestas, para una pregunta que tú elijas
+pins-add-question-name = añadir-pregunta
+pins-add-question-description = Haz que una respuesta fijada responda también a otra pregunta, o a la misma dicha de otro modo
 pins-remove-name = quitar
 pins-remove-description = Quita una respuesta fijada
 pins-move-name = mover
@@ -300,6 +302,31 @@ pin-lost = { pin-changed }: estas palabras ya no están en el artículo. Los mod
 pin-question = Pregunta: { $question }
 pin-question-form = Fijar este pasaje
 pin-question-line = ¿Para qué pregunta?
+pin-questions = Preguntas
+pin-questions-title = { $count ->
+    [one] La respuesta fijada { $number } se muestra para esta pregunta:
+   *[other] La respuesta fijada { $number } se muestra para estas { $count } preguntas:
+}
+pin-other-questions = { $count ->
+    [one] y { $count } pregunta más
+   *[other] y { $count } preguntas más
+}
+pin-catches-questions = Respondería también a esto, que preguntaron miembros hace poco:
+pin-catches-pins = Estas respuestas fijadas tienen la misma pregunta; se muestra la más nueva:
+pin-add-question = Añadir una pregunta
+pin-add-question-form = Otra pregunta para esta respuesta
+pin-add-question-line = La pregunta
+pin-question-added = Desde ahora, la respuesta fijada { $number } se muestra también para esa pregunta.
+pin-question-known = La respuesta fijada { $number } ya se muestra para esa pregunta.
+pin-question-removed = Ya no se muestra para esa pregunta.
+pin-remove-question-placeholder = Quitar una pregunta
+pin-try = Probar una pregunta
+pin-try-form = ¿Se mostraría?
+pin-try-line = Una pregunta, dicha como se quiera
+pin-try-this = Sí: a «{ $question }» se muestra esta respuesta fijada.
+pin-try-other = No: a «{ $question }» se muestra la respuesta fijada { $number }.
+pin-try-none = No: a «{ $question }» no se muestra ninguna respuesta fijada.
+last-question = Una respuesta fijada necesita una pregunta. Para quitarla: /{ pins-name } { pins-remove-name }
 pin-jump = Ir a la respuesta
 unmarked-right = En Discord mismo no queda fijada, porque en ese canal me falta un permiso: { right-pin-messages }. Cuando lo tenga, vuelve a fijar la respuesta.
 unmarked-room = En Discord mismo no queda fijada, porque ese canal ya tiene { $room } mensajes fijados y no caben más. Cuando haya sitio, vuelve a fijar la respuesta.
@@ -562,6 +589,10 @@ over-limit-megabytes = Es demasiado: los artículos de un servidor pueden ocupar
     [one] { $limit } megabyte
    *[other] { $limit } megabytes
 } en total. No se ha cambiado nada.
+over-limit-questions = Es demasiado: una respuesta fijada puede tener { $limit ->
+    [one] { $limit } pregunta
+   *[other] { $limit } preguntas
+} como máximo. No se ha cambiado nada.
 unfit-title = Un título necesita al menos un carácter visible.
 unfit-language = Eso no es un código de idioma. Escribe dos letras, por ejemplo «en» o «es», o no pongas nada.
 unfit-url = Eso no es una dirección web. Una dirección web empieza por https:// o http:// y no tiene espacios.

@@ -261,6 +261,8 @@ pins-show-name = voir
 pins-show-description = Montrer ce qui est épinglé
 pins-add-name = ajouter
 pins-add-description = Épingler ce que cite une de mes réponses, pour une question de votre choix
+pins-add-question-name = ajouter-question
+pins-add-question-description = Faire répondre une épingle à une autre question, ou à la même dite autrement
 pins-remove-name = retirer
 pins-remove-description = Retirer une épingle
 pins-move-name = déplacer
@@ -300,6 +302,31 @@ pin-lost = { pin-changed } : ces mots ne sont plus dans l’article. Les modér
 pin-question = Question : { $question }
 pin-question-form = Épingler ce passage
 pin-question-line = Pour quelle question ?
+pin-questions = Questions
+pin-questions-title = { $count ->
+    [one] L’épingle { $number } est montrée pour cette question :
+   *[other] L’épingle { $number } est montrée pour ces { $count } questions :
+}
+pin-other-questions = { $count ->
+    [one] et { $count } autre question
+   *[other] et { $count } autres questions
+}
+pin-catches-questions = Elle répondrait aussi à ceci, que des membres ont demandé récemment :
+pin-catches-pins = Ces épingles ont la même question ; la plus récente est montrée :
+pin-add-question = Ajouter une question
+pin-add-question-form = Une autre question pour cette épingle
+pin-add-question-line = La question
+pin-question-added = L’épingle { $number } est désormais montrée pour cette question aussi.
+pin-question-known = L’épingle { $number } est déjà montrée pour cette question.
+pin-question-removed = Elle n’est plus montrée pour cette question.
+pin-remove-question-placeholder = Retirer une question
+pin-try = Essayer une question
+pin-try-form = Serait-elle montrée ?
+pin-try-line = Une question, dite comme on veut
+pin-try-this = Oui : à « { $question } », cette épingle est montrée.
+pin-try-other = Non : à « { $question } », c’est l’épingle { $number } qui est montrée.
+pin-try-none = Non : à « { $question } », aucune épingle n’est montrée.
+last-question = Une épingle a besoin d’une question. Pour retirer l’épingle : /{ pins-name } { pins-remove-name }
 pin-jump = Aller à la réponse
 unmarked-right = Discord ne l’épingle pas lui-même, car il me manque une permission dans ce salon : { right-pin-messages }. Quand je l’aurai, épinglez de nouveau la réponse.
 unmarked-room = Discord ne l’épingle pas lui-même, car ce salon a déjà { $room } épingles, et il n’y reste aucune place. Quand il y en aura une, épinglez de nouveau la réponse.
@@ -562,6 +589,10 @@ over-limit-megabytes = C’est trop : les articles d’un serveur peuvent avoir
     [one] { $limit } mégaoctet
    *[other] { $limit } mégaoctets
 } en tout. Rien n’a été modifié.
+over-limit-questions = C’est trop : une épingle peut avoir { $limit ->
+    [one] { $limit } question
+   *[other] { $limit } questions
+} au plus. Rien n’a été changé.
 unfit-title = Un titre compte au moins un caractère visible.
 unfit-language = Ce n’est pas le code d’une langue. Écrivez deux lettres, comme « en » ou « fr », ou rien.
 unfit-url = Ce n’est pas une adresse web. Une adresse web commence par https:// ou http:// et n’a pas d’espace.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple, Self
 
@@ -19,6 +18,7 @@ from bot.pages.buttons import open_buttons
 from bot.pages.service import Pages, place_in
 from bot.pins.acts import note_pin
 from bot.pins.discord_pins import count_discord_pins
+from bot.pins.question_buttons import OpenQuestions
 from bot.pins.service import Pinning
 from bot.pins.views import list_title, message_link, pin_view, pins_view, removed_text, words_view
 from bot.store.records import Pin
@@ -88,10 +88,12 @@ class PinMenu(ListMenu):
     async def view(self, interaction: discord.Interaction, page: ListPage, value: str) -> LayoutView:
         pin, say = await self._pinning.one(interaction, value), private(interaction)
         server_library = await self._answering.server_library(interaction.guild_id)
-        may_change = await self._pinning.may_change(interaction, pin)
         view = await computed(pin_view, pin, server_library, interaction.user.id, say)
+        may_change = await self._pinning.may_change(interaction, pin)
+        if acting := acting_buttons(pin, say, may_change=may_change):
+            view.add_item(ActionRow(*acting))
         opening = await pin_buttons(self._reading, pin, server_library, say)
-        return view.add_item(_row(pin, page, say, opening, may_change=may_change))
+        return view.add_item(ActionRow(*opening, *jump_buttons(pin, say), back_button(page, say)))
 
 
 class PinButton(PersistentButton[int]):
@@ -144,14 +146,13 @@ async def pin_buttons(
     return await open_buttons(pages, pin.server, place_in(server_library, pin.article, pin.start, pin.end), say)
 
 
-def _row(
-    pin: Pin, page: ListPage, say: Phrasebook, opening: Sequence[Button[LayoutView]], *, may_change: bool
-) -> ActionRow[LayoutView]:
-    changing = (MovePin, RemovePin) if may_change else ()
+def acting_buttons(pin: Pin, say: Phrasebook, *, may_change: bool) -> list[Button[LayoutView]]:
+    """What may be done with a pin."""
+    questions = [OpenQuestions.button(pin.number, say)] if may_change or pin.other_questions else []
+    return [*questions, *(button.button(pin.number, say) for button in (MovePin, RemovePin) if may_change)]
+
+
+def jump_buttons(pin: Pin, say: Phrasebook) -> list[Button[LayoutView]]:
+    """The way to its answer, where that is known."""
     link = message_link(pin)
-    return ActionRow(
-        *opening,
-        *(button.button(pin.number, say) for button in changing),
-        *([Button[LayoutView](label=say("pin-jump"), url=str(link))] if link else []),
-        back_button(page, say),
-    )
+    return [Button(label=say("pin-jump"), url=str(link))] if link else []

@@ -16,9 +16,11 @@ from bot.answers.service import Answering
 from bot.pages.service import Pages
 from bot.pins.acts import note_pin
 from bot.pins.answer_pins import AnswerPins
-from bot.pins.buttons import PinsPage, pin_buttons
+from bot.pins.buttons import PinsPage, acting_buttons, jump_buttons, pin_buttons
 from bot.pins.export import pin_file
 from bot.pins.pin_answer import pin_and_tell, question_form
+from bot.pins.pin_questions import PinQuestions
+from bot.pins.question_buttons import added_text, view_of
 from bot.pins.service import Pinning, pin_choices
 from bot.pins.views import list_title, pin_view, removed_text, words_view
 from bot.store.records import Pin
@@ -39,11 +41,19 @@ class Pins(commands.Cog):
 
     group = command_group("pins")
 
-    def __init__(self, pinning: Pinning, answer_pins: AnswerPins, answering: Answering, reading: Pages) -> None:
+    def __init__(
+        self,
+        pinning: Pinning,
+        answer_pins: AnswerPins,
+        answering: Answering,
+        reading: Pages,
+        questions: PinQuestions,
+    ) -> None:
         self._pinning = pinning
         self._answer_pins = answer_pins
         self._answering = answering
         self._reading = reading
+        self._questions = questions
         self.menus = [channel_moderators_only(menu("pin-answer-name", self.pin_answer, directly=False))]
         self._list = PinsPage(pinning, answering)
 
@@ -90,7 +100,22 @@ class Pins(commands.Cog):
     @group.command(**words("pins-show"))
     @options(pin="pins-pin")
     async def show_pin(self, interaction: discord.Interaction, pin: Typed) -> None:
-        await send_private(interaction, await defer_if_slow(interaction, self._view(interaction, pin), private=True))
+        view, questions = await defer_if_slow(interaction, self._views(interaction, pin), private=True)
+        await send_private(interaction, view)
+        if questions:
+            await send_private(interaction, questions)
+
+    @group.command(**words("pins-add-question"))
+    @options(pin="pins-pin", question="pins-question")
+    @channel_moderators_only
+    async def add_question(self, interaction: discord.Interaction, pin: Typed, question: Question) -> None:
+        say, question = private(interaction), without_markup(question)
+        if problem := await computed(unfit, ParsedQuestion.of(question), say):
+            await send_private(interaction, problem)
+            return
+        done, is_new = await defer_if_slow(interaction, self._questions.add(interaction, pin, question), private=True)
+        view = await view_of(interaction, done, self._pinning, self._questions, None, added_text(done, is_new, say))
+        await send_private(interaction, view)
 
     @group.command(**words("pins-export"))
     @options(all_channels="pins-everywhere")
@@ -106,6 +131,7 @@ class Pins(commands.Cog):
     @show_pin.autocomplete("pin")
     @remove.autocomplete("pin")
     @move.autocomplete("pin")
+    @add_question.autocomplete("pin")
     async def offer_pins(self, interaction: discord.Interaction, typed: str) -> list[Choice[str]]:
         return await computed(matching_choices, pin_choices(await self._pinning.readable(interaction)), typed)
 
@@ -118,12 +144,19 @@ class Pins(commands.Cog):
         work = self._answer_pins.pin(interaction, message, without_markup(question))
         await pin_and_tell(interaction, work)
 
-    async def _view(self, interaction: discord.Interaction, typed: str) -> LayoutView:
+    async def _views(self, interaction: discord.Interaction, typed: str) -> tuple[LayoutView, LayoutView | None]:
+        """A pin; and its questions, where there are several or they catch others."""
         pin, say = await self._pinning.one(interaction, typed), private(interaction)
         server_library = await self._answering.server_library(interaction.guild_id)
         view = await computed(pin_view, pin, server_library, interaction.user.id, say)
-        buttons = await pin_buttons(self._reading, pin, server_library, say)
-        return view.add_item(ActionRow(*buttons)) if buttons else view
+        acting = acting_buttons(pin, say, may_change=await self._pinning.may_change(interaction, pin))
+        opening = await pin_buttons(self._reading, pin, server_library, say)
+        for row in (acting, [*opening, *jump_buttons(pin, say)]):
+            if row:
+                view.add_item(ActionRow(*row))
+        if not pin.other_questions and not any(await self._questions.caught(interaction, pin)):
+            return view, None
+        return view, await view_of(interaction, pin, self._pinning, self._questions, None)
 
     async def _exported(self, interaction: discord.Interaction, pins: list[Pin], all_channels: bool) -> str:
         say, server_library = private(interaction), await self._answering.server_library(interaction.guild_id)

@@ -40,6 +40,7 @@ def _section(pin: Pin, server_library: ServerLibrary, say: Phrasebook) -> str:
     return "\n\n".join(
         [
             f"## {written(on_one_line(pin.question))}",
+            *(f"### {written(on_one_line(question))}" for question in pin.other_questions),
             quoted(pin.words),
             "\n".join(f"- {note}" for note in _notes(pin, server_library, say)),
         ]

@@ -130,7 +130,8 @@ class Pinning:
 
 
 def pin_choices(pins: Iterable[Pin]) -> list[TextChoice]:
-    return [TextChoice(pin.number, pin.question) for pin in pins]
+    """By any of their questions."""
+    return [TextChoice(pin.number, " · ".join(pin.questions)) for pin in pins]
 
 
 def passage_choices(article: Article) -> list[TextChoice]:

@@ -65,6 +65,7 @@ def words_view(sentence: str, pin: Pin, say: Phrasebook) -> LayoutView:
     """A sentence on a pin, and the pin itself: words, question, who and when."""
     title = f"**{isolated(escape(shortened(pin.title)))}**"
     lines = [f"-# {pinned(pin, say)}", f"-# {say('pin-question', question=escape(on_one_line(pin.question)))}"]
+    lines += [f"-# {say('pin-other-questions', count=len(pin.other_questions))}"] if pin.other_questions else []
     room = TEXT_LIMIT - length(sentence, title, *lines) - 1
     words = _words(pin).fitted(lambda narrower: length(blockquote(narrower)) <= room)
     return text_view(sentence, f"{title}\n{blockquote(words)}", *lines)
@@ -98,6 +99,8 @@ def _line(pin: Pin, server_library: ServerLibrary, say: Phrasebook) -> str:
     headings = [pin.title, *(quote.passage.section.path[-1:] if quote else ())]
     crumbs = SEPARATOR.join(isolated(escape(shortened(heading))) for heading in headings)
     lines = [crumbs, position_of(quote, say) if quote else say("pin-changed"), pinned(pin, say)]
+    if pin.other_questions:
+        lines.append(say("pin-other-questions", count=len(pin.other_questions)))
     if link := message_link(pin):
         lines.append(f"[{say('pin-jump')}]({link})")
     question = isolated(escape(shortened(pin.question, QUESTION_LIMIT)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -76,6 +76,16 @@ class Feedback:
             ]
         wrong = [tally for tally in _counted(rows) if tally.nothing or tally.unhelpful]
         return sorted(wrong, key=lambda tally: (-tally.nothing - tally.unhelpful, -tally.last.toordinal(), tally.key))
+
+    async def questions(self, server: int, keys: Collection[str], since: date) -> list[str]:
+        """In which words the questions with these keys were asked, that found nothing or were voted on."""
+        found: dict[str, None] = {}
+        async with self._transactions.reading() as connection:
+            for table in (unanswered, votes):
+                wanted = (table.c.server == server) & table.c.key.in_(keys) & (table.c.day >= since)
+                newest = select(table.c.question).where(wanted).order_by(table.c.day.desc())
+                found |= dict.fromkeys(await connection.scalars(newest))
+        return list(found)
 
     async def forget(self, before: date) -> int:
         """Forget, in all servers, what is older; how many rows that were."""

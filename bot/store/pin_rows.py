@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import fields
+from collections import defaultdict
+from dataclasses import fields, replace
 
-from sqlalchemy import ColumnElement, select, update
+from sqlalchemy import ColumnElement, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import UnknownPin
 from bot.store.records import Pin
-from bot.store.tables import pins
+from bot.store.tables import pin_questions, pins
 from index import question_key
 
-_COLUMNS = [pins.c[field.name] for field in fields(Pin)]
+_COLUMNS = [pins.c[field.name] for field in fields(Pin) if field.name in pins.c]
+_OF_THE_PIN = (pin_questions.c.server == pins.c.server) & (pin_questions.c.pin == pins.c.number)
 
 
 async def pins_where(connection: AsyncConnection, wanted: ColumnElement[bool]) -> list[Pin]:
     """The newest first."""
+    others: defaultdict[tuple[int, int], list[str]] = defaultdict(list)
+    more = select(pin_questions).join(pins, _OF_THE_PIN).where(wanted).order_by(pin_questions.c.number)
+    for row in await connection.execute(more):
+        others[row.server, row.pin].append(row.question)
     rows = await connection.execute(select(*_COLUMNS).where(wanted).order_by(pins.c.server, pins.c.number.desc()))
-    return [Pin(*row) for row in rows]
+    return [replace(Pin(*row), other_questions=tuple(others[row.server, row.number])) for row in rows]
 
 
 async def pin_of(connection: AsyncConnection, server: int, number: int) -> Pin:
@@ -34,6 +40,20 @@ def is_pin(server: int, number: int) -> ColumnElement[bool]:
     return (pins.c.server == server) & (pins.c.number == number)
 
 
+def pinned_for(key: str) -> ColumnElement[bool]:
+    """Whether the key of one of a pin's questions has this digest."""
+    others = pin_questions.alias()
+    same = (others.c.server == pins.c.server) & (others.c.pin == pins.c.number) & (others.c.key == key)
+    return (pins.c.key == key) | exists().where(same)
+
+
+async def pinned_keys(connection: AsyncConnection, server: int) -> frozenset[str]:
+    """The digests of all questions that something is pinned for."""
+    first = select(pins.c.key).where(pins.c.server == server)
+    others = select(pin_questions.c.key).where(pin_questions.c.server == server)
+    return frozenset(await connection.scalars(first.union(others)))
+
+
 def digest(key: str) -> str:
     """A question's key in the length of a column that is looked up by."""
     return hashlib.sha256(key.encode(errors="surrogatepass")).hexdigest()[:32]
@@ -45,3 +65,7 @@ async def renew_keys(connection: AsyncConnection) -> None:
     for server, number, question in rows.all():
         key = digest(question_key(question))
         await connection.execute(update(pins).where(is_pin(server, number)).values(key=key))
+    for row in (await connection.execute(select(pin_questions))).all():
+        this_one = (column == value for column, value in zip(pin_questions.primary_key, row[:3], strict=True))
+        key = digest(question_key(row.question))
+        await connection.execute(update(pin_questions).where(*this_one).values(key=key))

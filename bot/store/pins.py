@@ -9,19 +9,23 @@ from typing import Any
 from sqlalchemy import delete, insert, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.errors import PassageChanged
+from bot.errors import OverLimit, PassageChanged
 from bot.store.article_rows import answering, article_of
 from bot.store.changes import count_change
 from bot.store.former_rows import forget_pin
 from bot.store.key_values import next_number
-from bot.store.pin_rows import digest, is_pin, pin_of, pins_where
+from bot.store.pin_questions import drop_question, of_pin, put_question
+from bot.store.pin_rows import digest, is_pin, pin_of, pinned_for, pins_where
 from bot.store.records import Pin
-from bot.store.tables import pins
+from bot.store.tables import pin_questions, pins
 from bot.store.transactions import Transactions
 from index import Anchor, question_key
 
 MADE = "pins_made"
 """The value that counts the pins a server ever made: the number of a removed pin is never another's."""
+
+MOST_QUESTIONS = 20
+"""Questions of one pin."""
 
 
 class Pins:
@@ -43,7 +47,7 @@ class Pins:
 
     async def find(self, server: int, key: str) -> list[Pin]:
         """The current pins for the questions with this `index.question_key`, the newest first."""
-        wanted = (pins.c.server == server) & (pins.c.key == digest(key)) & pins.c.is_current
+        wanted = (pins.c.server == server) & pinned_for(digest(key)) & pins.c.is_current
         async with self._transactions.reading() as connection:
             return await pins_where(connection, wanted)
 
@@ -66,10 +70,10 @@ class Pins:
         """
         async with self._transactions.writing() as connection:
             position = await _position(connection, server, article, start, end, words)
-            same = pins.c.is_current & (pins.c.question == question)
+            same = (pins.c.server == server) & pins.c.is_current
             for name in ("article", "start", "end"):
                 same &= pins.c[name] == position[name]
-            known = await pins_where(connection, (pins.c.server == server) & same)
+            known = [pin for pin in await pins_where(connection, same) if question in pin.questions]
             if known:
                 return known[0], False
             row = {"server": server, "channel": channel, "message": message, "question": question, "by": by, "at": at}
@@ -88,11 +92,39 @@ class Pins:
             await forget_pin(connection, server, number)
             return await pin_of(connection, server, number)
 
+    async def add_question(self, server: int, number: int, question: str) -> tuple[Pin, bool]:
+        """Another question that a pin answers, and whether it did not yet, in nearly these words.
+
+        Raises ``UnknownPin``, ``OverLimit``.
+        """
+        key = digest(question_key(question))
+        async with self._transactions.writing() as connection:
+            pin = await pin_of(connection, server, number)
+            if await pins_where(connection, is_pin(server, number) & pinned_for(key)):
+                return pin, False
+            if len(pin.questions) >= MOST_QUESTIONS:
+                raise OverLimit("questions", MOST_QUESTIONS)
+            await put_question(connection, server, number, question, key)
+            await count_change(connection, server)
+            return await pin_of(connection, server, number), True
+
+    async def remove_question(self, server: int, number: int, key: str) -> Pin:
+        """Let a pin no longer answer the question whose key has this digest; nothing is changed where it did not.
+
+        Raises ``UnknownPin``, ``LastQuestion``.
+        """
+        async with self._transactions.writing() as connection:
+            await pin_of(connection, server, number)
+            await drop_question(connection, server, number, key)
+            await count_change(connection, server)
+            return await pin_of(connection, server, number)
+
     async def remove(self, server: int, number: int) -> Pin:
         """The pin that was. Raises ``UnknownPin``."""
         async with self._transactions.writing() as connection:
             pin = await pin_of(connection, server, number)
             await connection.execute(delete(pins).where(is_pin(server, number)))
+            await connection.execute(delete(pin_questions).where(of_pin(server, number)))
             await forget_pin(connection, server, number)
             await count_change(connection, server)
             return pin

@@ -75,7 +75,7 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Pin:
-    """A moderator's choice of passage for a question.
+    """A moderator's choice of passage for a question, or for several that ask the same in other words.
 
     ``number`` counts the pins of its server. ``words`` stand at ``start`` to ``end`` of the article's text, between
     ``before`` and ``after``. Where it no longer ``is_current``, they were not found when the article was changed, and
@@ -97,6 +97,12 @@ class Pin:
     by: int | None
     at: datetime
     is_current: bool
+    other_questions: tuple[str, ...] = ()
+
+    @property
+    def questions(self) -> tuple[str, ...]:
+        """All that it is pinned for, the first one first."""
+        return self.question, *self.other_questions
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,15 +7,14 @@ from collections import OrderedDict
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.article_rows import revision_of
 from bot.store.changes import changed_since, erasures
 from bot.store.channels import channel_articles
+from bot.store.pin_rows import pinned_keys
 from bot.store.rules import ServerRules, rules_of
 from bot.store.settings import SettingValues, setting_values
-from bot.store.tables import pins
 from bot.store.transactions import Transactions
 
 REMEMBERED = 10_000
@@ -88,6 +87,6 @@ async def _snapshot(connection: AsyncConnection, server: int) -> Snapshot:
         revision=await revision_of(connection, server),
         settings=await setting_values(connection, server),
         channel_articles=await channel_articles(connection, server),
-        pinned_keys=frozenset(await connection.scalars(select(pins.c.key).where(pins.c.server == server).distinct())),
+        pinned_keys=await pinned_keys(connection, server),
         rules=await rules_of(connection, server),
     )

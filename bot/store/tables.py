@@ -209,6 +209,18 @@ pins = Table(
     Index("ix_pins_server_key", "server", "key"),
 )
 
+# The questions of a pin after its first one, each with its key.
+pin_questions = Table(
+    "pin_questions",
+    metadata,
+    Column("server", BigInteger, primary_key=True, autoincrement=False),
+    Column("pin", Integer, primary_key=True, autoincrement=False),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("question", Words, nullable=False),
+    Column("key", Name(64), nullable=False),
+    Index("ix_pin_questions_server_key", "server", "key"),
+)
+
 # Keys are as long as questions, too long for an index: rows of one server and day are few enough to look through.
 unanswered = Table(
     "unanswered",

@@ -34,6 +34,7 @@ async def fill(store: Store, server: int, article: Article, member: int) -> None
     await store.refreshes.choose(server, article.slug, is_nightly=True)
     await store.channels.choose(server, CHANNEL, [article.slug])
     await store.pins.add(server, CHANNEL, MESSAGE, "Who?", article.slug, 0, 4, article.text[:4], by=member, at=AT)
+    await store.pins.add_question(server, 1, "Which?")
     await store.articles.update(server, article.slug, article, at=AT, by=member)
     await store.settings.set(server, {MODERATOR_ROLE: 2**63 - 7})
     await store.feedback.note_unanswered(server, "Why?", "why", AT.date())

@@ -91,4 +91,4 @@ async def test_a_pin_that_lost_its_words_is_opened_with_the_way_to_mend_it(
     await store.articles.remove(guild.id, BEES.slug)
     shown = await choose(moderator, listed, 1)
     assert shown[0] == SAY("pin-lost")
-    assert offered(listed) == ["move-pin", "remove-pin", "pins"]
+    assert offered(listed) == ["pin-questions", "move-pin", "remove-pin", "pins"]
