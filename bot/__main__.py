@@ -14,9 +14,10 @@ import typer
 from typer.core import TyperGroup
 
 from bot.database_url import database_url
-from bot.errors import EmptyQuestion, GatewaySilent, NoArticles, NoSignInsLeft, NoWords
+from bot.errors import EmptyQuestion, GatewaySilent, NoSignInsLeft, NoWords
 from bot.locales import Phrasebook, terminal_phrasebook
 from bot.terminal.across_languages import AcrossLanguages
+from bot.terminal.analysed_library import AnalysedLibrary
 from bot.terminal.error_messages import explanation
 from bot.terminal.screen import Screen, on_one_line
 from bot.terminal.server_commands import app as servers
@@ -86,8 +87,10 @@ DASHES = {"ignore_unknown_options": True}
 @app.command(context_settings=DASHES)
 def ask(question: Question, article: Source = None, limit: Limit = 3, json: Json = False) -> None:
     """Quote the passages that answer a question. Exit status: 0 answered, 1 the articles say nothing, 2 failed."""
-    library = _library()
-    _, status = _answer(library, " ".join(question), _slug(library, article), limit, json)
+    analysed = AnalysedLibrary(_shared())
+    slug = _slug(analysed.library, article)
+    _, status = _answer(analysed.library, " ".join(question), slug, limit, json)
+    analysed.put_new()
     raise typer.Exit(status)
 
 
@@ -343,10 +346,7 @@ def _confirmed(question: str) -> bool:
 
 def _library() -> Library:
     """Raises: NoArticles."""
-    articles = _shared().articles()
-    if not articles:
-        raise NoArticles
-    return Library(articles)
+    return AnalysedLibrary(_shared()).library
 
 
 def _slug(library: Library, chosen: str | None) -> str | None:

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import logging
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple, Self
 
+from bot.analysing import Analysing
 from bot.encoding import Encoding
+from bot.errors import UnusableDatabase
 from bot.store import SHARED
 from bot.store.database import Store
 from bot.store.records import ArticleHeader
 from bot.store.settings import ACROSS_LANGUAGES
 from index import Article, Encoder, Floats, Library
+
+log = logging.getLogger(__name__)
 
 MAX_PASSAGES = 500_000
 """Passages in all of the libraries kept in memory, those that were asked last; some two gigabytes."""
@@ -91,12 +96,17 @@ class Libraries:
     def __init__(self, store: Store, encoder: Encoder | None = None) -> None:
         """With an ``encoder``, the articles are encoded in the background; until they are, words alone find them."""
         self._store = store
+        self._analysing = Analysing(store)
         self._encoding = Encoding(store, encoder, self._take) if encoder else None
         self._encoded: dict[int, int] = {}
         self._made: dict[int, ServerLibrary] = {}
+        self._preparing: set[asyncio.Task[None]] = set()
         self._making: dict[tuple[int, int], asyncio.Task[ServerLibrary]] = {}
 
     async def close(self) -> None:
+        if self._preparing:
+            await asyncio.wait(self._preparing)
+        await self._analysing.close()
         if self._encoding:
             await self._encoding.close()
 
@@ -129,6 +139,18 @@ class Libraries:
             return await asyncio.wait_for(self.of(server), seconds)
         except TimeoutError:
             return None
+
+    def prepare(self, server: int) -> None:
+        """Have made what a server can ask after a change, while nobody waits for it."""
+        task = asyncio.create_task(self._prepare(server))
+        self._preparing.add(task)
+        task.add_done_callback(self._preparing.discard)
+
+    async def _prepare(self, server: int) -> None:
+        try:
+            await self.of(server)
+        except UnusableDatabase:
+            log.warning("a library could not be made after a change; the next question tries again")
 
     async def headers(self, server: int | None) -> list[ArticleHeader]:
         """The articles that can be asked in a server; no library is needed for it."""
@@ -170,8 +192,7 @@ class Libraries:
         headers = await self._store.articles.headers(server)
         changed = [header.slug for header in headers if before.headers.get(header.slug) != header]
         removed = before.headers.keys() - {header.slug for header in headers}
-        articles = await self._store.articles.all(server, changed)
-        library = await asyncio.to_thread(_changed, before.library, removed, articles)
+        library = await self._analysing.library(server, before.library, removed, changed)
         made = await self._with_stored_vectors(server, ServerLibrary.of(revision, library, headers))
         if server not in self._made or self._made[server].revision < revision:
             self._made.pop(server, None)
@@ -204,8 +225,3 @@ class Libraries:
         room = MAX_PASSAGES - passages - sum(made.passages for made in self._made.values())
         while room < 0 and self._made:
             room += self._made.pop(next(iter(self._made))).passages
-
-
-def _changed(library: Library, removed: Iterable[str], articles: Iterable[Article]) -> Library:
-    """Takes seconds for long articles; all but these are shared with the library as it was."""
-    return library.without(*removed).with_articles(articles)

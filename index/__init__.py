@@ -36,9 +36,15 @@ if TYPE_CHECKING:
     from index.quotes.anchors import Anchor
     from index.quotes.quote import Answer, Hit, Quote
     from index.quotes.text_fragments import link_to
+    from index.ranking.analysis import Analysis
     from index.ranking.encoder import Encoder, encoder_version, installed_encoder
+    from index.ranking.stored_analysis import analysis_version, packed_analysis, unpacked_analysis
 
 _WHAT_ANSWERS = {
+    "Analysis": "index.ranking.analysis",
+    "analysis_version": "index.ranking.stored_analysis",
+    "packed_analysis": "index.ranking.stored_analysis",
+    "unpacked_analysis": "index.ranking.stored_analysis",
     "detect_language": "index.language.detection",
     "Hit": "index.quotes.quote",
     "Library": "index.library",
@@ -70,6 +76,7 @@ def __getattr__(name: str) -> Any:
 __all__ = [
     "KEY_VERSION",
     "STORED_FIELDS",
+    "Analysis",
     "Anchor",
     "Answer",
     "Article",
@@ -100,6 +107,7 @@ __all__ = [
     "UnreadFormat",
     "UnreadableArticle",
     "Verdict",
+    "analysis_version",
     "detect_language",
     "differences",
     "encoder_version",
@@ -109,10 +117,12 @@ __all__ = [
     "is_follow_up",
     "is_version",
     "link_to",
+    "packed_analysis",
     "question_key",
     "read",
     "read_draft",
     "sentence_spans",
     "slug_of",
     "suffixes",
+    "unpacked_analysis",
 ]

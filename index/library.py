@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from copy import copy
 from functools import partial
 from itertools import islice
+from types import MappingProxyType
 from typing import Self
 
 from index.arrays import Floats
@@ -20,7 +21,7 @@ from index.language.detection import UNDETERMINED
 from index.questions.content_words import likely_language
 from index.questions.parsed import ParsedQuestion
 from index.quotes.quote import Answer, Hit, Quote
-from index.ranking.collection import Collection
+from index.ranking.collection import Analyses, Collection
 from index.ranking.encoder import Encoder
 from index.ranking.filters import Filters
 from index.ranking.ranked_passage import RankedPassage
@@ -38,13 +39,15 @@ LONGEST_SAMPLE = 4_000
 class Library:
     """Articles one can ask, each by its slug. It is never changed: many threads may ask it at once."""
 
-    def __init__(self, articles: Iterable[Article] = ()) -> None:
-        """Of several articles with the same slug, the last is taken. Takes seconds for many."""
+    def __init__(self, articles: Iterable[Article] = (), analyses: Analyses = MappingProxyType({})) -> None:
+        """Of several articles with the same slug, the last is taken. Takes seconds for many; for ``analyses`` see
+        `with_articles`.
+        """
         self._articles: dict[str, Article] = {}
         self._encoder: Encoder | None = None
         self._vectors: dict[str, Floats] = {}
         self._collections: dict[str, Collection] = {}
-        self._replace(frozenset(), {article.slug: article for article in articles})
+        self._replace(frozenset(), {article.slug: article for article in articles}, analyses)
 
     @property
     def articles(self) -> tuple[Article, ...]:
@@ -54,20 +57,21 @@ class Library:
         """See `with_articles`."""
         return self.with_articles([article])
 
-    def with_articles(self, articles: Iterable[Article]) -> Self:
+    def with_articles(self, articles: Iterable[Article], analyses: Analyses = MappingProxyType({})) -> Self:
         """A library that has these articles too, in place of those with the same slugs.
 
-        It shares with this one what did not change, and is made much faster than from all articles.
+        It shares with this one what did not change, and is made much faster than from all articles. ``analyses`` are
+        those of some of the articles, by their slugs, where they were made before: these are not analysed again.
         """
         added = {article.slug: article for article in articles}
         changed = copy(self)
-        changed._replace(added.keys(), added)
+        changed._replace(added.keys(), added, analyses)
         return changed
 
     def without(self, *slugs: str) -> Self:
         """A library that has all articles but these; see `with_articles`. Raises: UnknownArticle."""
         changed = copy(self)
-        changed._replace({self._article(slug).slug for slug in slugs}, {})
+        changed._replace({self._article(slug).slug for slug in slugs}, {}, {})
         return changed
 
     def with_vectors(self, encoder: Encoder, vectors: Mapping[str, Floats]) -> Self:
@@ -92,7 +96,7 @@ class Library:
         """See `with_vectors`."""
         return self._vectors
 
-    def _replace(self, removed: AbstractSet[str], added: Mapping[str, Article]) -> None:
+    def _replace(self, removed: AbstractSet[str], added: Mapping[str, Article], analyses: Analyses) -> None:
         """Only for a library that nobody has yet."""
         before, collections = self._articles, self._collections
         self._articles = {slug: article for slug, article in before.items() if slug not in removed} | dict(added)
@@ -102,7 +106,7 @@ class Library:
             new = [article for article in added.values() if article.language == code]
             gone = {slug for slug in removed if slug in before and before[slug].language == code}
             known = collections.get(code)
-            self._collections[code] = known.changed(gone, new) if known else Collection(code, new)
+            self._collections[code] = known.changed(gone, new, analyses) if known else Collection(code, new, analyses)
 
     def search(
         self,

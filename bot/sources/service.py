@@ -160,6 +160,7 @@ class Sourcing:
                 validators=read.validators,
                 new=True,
             )
+        self._libraries.prepare(server)
         return Added(article, change, is_first)
 
     async def update(self, server: int, slug: str, read: ReadArticle, by: int | None) -> Updated:
@@ -178,6 +179,7 @@ class Sourcing:
                 limits=await self._limits_of(server),
                 validators=read.validators,
             )
+        self._libraries.prepare(server)
         return Updated(header, article, change, found)
 
     async def removal(self, server: int, chosen: str) -> Removal:

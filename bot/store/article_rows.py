@@ -13,9 +13,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import OverLimit
 from bot.store import SHARED
+from bot.store.computed_rows import copy_computed, delete_computed
 from bot.store.records import MEGABYTE, ArticleHeader, Limits
 from bot.store.tables import articles, servers
-from bot.store.vector_rows import copy_vectors, delete_vectors
 from index import STORED_FIELDS, Article, UnknownArticle
 
 _COLUMNS = [articles.c[name] for name in STORED_FIELDS]
@@ -58,7 +58,7 @@ async def put_article(
     replaced = await connection.execute(update(articles).where(_is(server, article.slug)).values(row))
     if not replaced.rowcount:
         await connection.execute(insert(articles).values(server=server, **row))
-    await delete_vectors(connection, server, article.slug, except_of=row["edition"])
+    await delete_computed(connection, server, article.slug, except_of=row["edition"])
     return bool(replaced.rowcount)
 
 
@@ -83,14 +83,14 @@ async def delete_article(connection: AsyncConnection, server: int, slug: str) ->
     removed = await connection.execute(delete(articles).where(_is(server, slug)))
     if not removed.rowcount:
         raise UnknownArticle(slug)
-    await delete_vectors(connection, server, slug)
+    await delete_computed(connection, server, slug)
 
 
 async def copy_articles(connection: AsyncConnection, source: int, target: int) -> None:
     copied = [column for column in articles.c if column not in (articles.c.id, articles.c.server)]
     rows = select(literal(target, BigInteger), *copied).where(articles.c.server == source).order_by(articles.c.id)
     await connection.execute(insert(articles).from_select([articles.c.server, *copied], rows))
-    await copy_vectors(connection, source, target)
+    await copy_computed(connection, source, target)
 
 
 async def copy_shared(connection: AsyncConnection, server: int) -> bool:

@@ -10,13 +10,14 @@ from bot.errors import DatabaseInUse
 from bot.store import SHARED
 from bot.store.article_rows import slugs_of
 from bot.store.changes import CHANGES, count_erasure
+from bot.store.computed_rows import COMPUTED
 from bot.store.key_values import next_number
 from bot.store.privacy import servers_known
-from bot.store.tables import articles, former_articles, key_values, metadata, servers, vectors
+from bot.store.tables import articles, former_articles, key_values, metadata, servers
 from bot.store.transactions import Transactions
 
 ROWS = 1_000
-"""Rows in memory at a time; of articles and their vectors, which may be long, one."""
+"""Rows in memory at a time; of articles and what is computed from them, which may be long, one."""
 
 
 async def copy_all(source: Transactions, target: Transactions, *, replace: bool) -> None:
@@ -47,7 +48,7 @@ async def _copy(table: Table, source: AsyncConnection, target: AsyncConnection) 
     # Numbers that a database gives its rows by itself are given anew, in the same order.
     columns = [column for column in table.c if column is not table.autoincrement_column]
     rows = select(*columns).where(_of_servers(table)).order_by(*table.primary_key)
-    size = 1 if table in (articles, former_articles, vectors) else ROWS
+    size = 1 if table in (articles, former_articles, *COMPUTED) else ROWS
     async with source.stream(rows.execution_options(yield_per=size)) as found:
         async for part in found.mappings().partitions(size):
             await target.execute(insert(table), [dict(row) for row in part])

@@ -12,6 +12,7 @@ from sqlalchemy.exc import ArgumentError
 from bot.articles import builtin_article
 from bot.errors import NewerDatabase, UnusableDatabase
 from bot.store import SHARED
+from bot.store.analyses import Analyses
 from bot.store.article_rows import put_article, renew_editions
 from bot.store.articles import Articles
 from bot.store.changes import count_change
@@ -57,6 +58,7 @@ class Store:
         self.rules = Rules(transactions)
         self.key_values = KeyValues(transactions)
         self.vectors = Vectors(transactions)
+        self.analyses = Analyses(transactions)
 
     @classmethod
     @asynccontextmanager

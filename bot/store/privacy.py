@@ -13,10 +13,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store import SHARED
 from bot.store.changes import count_erasure
-from bot.store.tables import articles, key_values, metadata, server_rules, vectors
+from bot.store.computed_rows import COMPUTED
+from bot.store.tables import articles, key_values, metadata, server_rules
 from bot.store.transactions import Transactions
 
-EXPORTED = [table for table in metadata.sorted_tables if table is not vectors]
+EXPORTED = [table for table in metadata.sorted_tables if table not in COMPUTED]
 """All tables but what is computed from others."""
 ERASED = [table for table in metadata.sorted_tables if table is not server_rules]
 """All tables but what the operator decided: a server that is blocked does not come back by being removed."""

@@ -3,30 +3,45 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 from contextlib import closing
+from typing import Any
 from urllib.parse import quote
 
+from bot.store.records import StoredArticle
 from bot.store.version import NEWEST
 from index import STORED_FIELDS, Article
 
 SQLITE = "sqlite+aiosqlite:///"
 
 
-def articles_at_once(url: str, server: int) -> list[Article] | None:
-    """The articles of a server; None where the store itself must be opened: no SQLite, no file yet, another version."""
+_SELECT = f"""
+    SELECT {", ".join(f"articles.{name}" for name in STORED_FIELDS)}, articles.edition, analyses.data
+    FROM articles LEFT JOIN analyses ON analyses.server = articles.server AND analyses.slug = articles.slug
+    AND analyses.edition = articles.edition AND analyses.version = ?
+    WHERE articles.server = ? ORDER BY articles.id
+"""
+
+
+def articles_at_once(url: str, server: int, version: str = "") -> list[StoredArticle] | None:
+    """The articles of a server, with their analyses of this version: see `bot.store.analyses.Analyses.of`.
+
+    None where the store itself must be opened: no SQLite, no file yet, another version.
+    """
     path = url.removeprefix(SQLITE)
     if path == url or "?" in path:
         return None
     try:
         # "rw" does not make the file; "ro" could not tidy up after itself.
         with closing(sqlite3.connect(f"file:{quote(path)}?mode=rw", uri=True)) as connection:
-            version = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-            if version != (NEWEST,):
+            newest = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+            if newest != (NEWEST,):
                 return None
-            select = f"SELECT {', '.join(STORED_FIELDS)} FROM articles WHERE server = ? ORDER BY id"
-            return [
-                Article.from_stored(dict(zip(STORED_FIELDS, row, strict=True)))
-                for row in connection.execute(select, (server,))
-            ]
+            return [_stored(row) for row in connection.execute(_SELECT, (version, server))]
     except sqlite3.Error:
         return None
+
+
+def _stored(row: Sequence[Any]) -> StoredArticle:
+    *fields, edition, analysis = row
+    return StoredArticle(Article.from_stored(dict(zip(STORED_FIELDS, fields, strict=True))), edition, analysis)

@@ -257,3 +257,15 @@ vectors = Table(
     # Rows of float16, one a passage, the lowest byte first.
     Column("data", LargeBinary, nullable=False),
 )
+
+# The same; `index.packed_analysis` made them.
+analyses = Table(
+    "analyses",
+    metadata,
+    Column("server", BigInteger, primary_key=True, autoincrement=False),
+    Column("slug", Name(200), primary_key=True),
+    Column("edition", Name(16), nullable=False),
+    # Of what made them, `index.analysis_version`.
+    Column("version", Name(100), nullable=False),
+    Column("data", LargeBinary, nullable=False),
+)

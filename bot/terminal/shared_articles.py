@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from bot.store import SHARED
-from bot.store.records import Validators
+from bot.store.records import StoredArticle, Validators
 from bot.store.shortcut import articles_at_once
-from index import Article, Floats
+from index import Article, Floats, analysis_version
 
 if TYPE_CHECKING:
     from bot.store.database import Store
@@ -23,8 +23,27 @@ class SharedArticles:
         self._url = url
 
     def articles(self) -> list[Article]:
-        articles = articles_at_once(self._url, SHARED)
-        return self._in_store(lambda store: store.articles.all(SHARED)) if articles is None else articles
+        stored = articles_at_once(self._url, SHARED)
+        if stored is None:
+            return self._in_store(lambda store: store.articles.all(SHARED))
+        return [one.article for one in stored]
+
+    def analysed(self) -> list[StoredArticle]:
+        """The articles, with their analyses."""
+        stored = articles_at_once(self._url, SHARED, analysis_version())
+        if stored is not None:
+            return stored
+        return self._in_store(lambda store: store.analyses.of(SHARED, analysis_version()))
+
+    def put_analyses(self, made: Sequence[tuple[StoredArticle, bytes]]) -> None:
+        """See `bot.store.analyses.Analyses.put`."""
+        version = analysis_version()
+
+        async def put(store: Store) -> None:
+            for stored, data in made:
+                await store.analyses.put(SHARED, stored.article.slug, stored.edition, version, data)
+
+        self._in_store(put)
 
     def validators(self) -> dict[str, Validators]:
         """The versions of the pages that articles are from, by the articles' slugs."""

@@ -33,16 +33,15 @@ _SOUNDS = str.maketrans({"c": "k", "q": "k", "y": "i", "j": "i", "z": "s", "x": 
 class Spelling:
     """The words that can be meant."""
 
-    def __init__(self, words: Sequence[str], is_used: Bools, known: Spelling | None = None) -> None:
+    def __init__(
+        self, words: Sequence[str], skeletons: Sequence[str], is_used: Bools, known: Spelling | None = None
+    ) -> None:
         """``is_used`` (words,) tells which ``words`` can be meant; ``known`` has found out about the first of them."""
         start = len(known._words) if known else 0
-        new = [skeleton(fold(word)) for word in words[start:]]
-        # Most are their words: as one string they take no room of their own.
-        new = [word if bones == word else bones for word, bones in zip(words[start:], new, strict=True)]
-        batches = [new[at : at + BATCH] for at in range(0, len(new), BATCH)]
+        batches = [skeletons[at : at + BATCH] for at in range(start, len(skeletons), BATCH)]
         letters, lengths = [_letters(batch) for batch in batches], [_lengths(batch) for batch in batches]
         self._words: Sequence[str] = words
-        self._skeletons: list[str] = [*known._skeletons, *new] if known else new
+        self._skeletons: Sequence[str] = skeletons
         self._letters: NDArray[np.uint64] = np.concatenate(
             [known._letters if known else np.empty(0, np.uint64), *letters]
         )

@@ -5,27 +5,17 @@ from __future__ import annotations
 from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
-from typing import Any, Self
+from itertools import repeat
+from typing import Any, NamedTuple, Self
 
 import numpy as np
-from numpy.typing import NDArray
 
 from index.arrays import Bools, Ints
-from index.language.tokens import GRAM, Analyser, fold, grams
+from index.language.lexicon import Lexicon, Packed, gathered, packed_grams
+from index.language.tokens import Analyser, fold, grams
 
 UNKNOWN = -1
 """The number of what no text of the collection has."""
-
-BATCH = 16_384
-"""Words whose grams are made or told at a time, so that making an index takes little more memory than it has."""
-
-Packed = NDArray[np.uint64]
-"""Grams, each as one number."""
-_BITS = 21
-"""Of a character: three of them are packed side by side."""
-_SPREAD = np.uint64(0x9E3779B97F4A7C15)
-"""The fourth character is spread over all 64 bits by this odd number (the golden ratio): two grams hardly ever meet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +24,13 @@ class Vocabulary:
 
     ``stem_of`` (words,) is the number of each word's stem, ``gram_counts`` (words,) how many grams it has. Words are
     never forgotten: ``is_used`` (stems,) tells which stems are in the texts of today, and is all of them at first.
-    ``accented`` are the stems that have accents, by what is left of them without.
+    ``skeletons`` (words,) are for `index.language.spelling`; ``accented`` are the stems that have accents, by what is
+    left of them without.
     """
 
     analyser: Analyser
     words: Sequence[str]
+    skeletons: Sequence[str]
     numbers: Mapping[str, int]
     stems: Mapping[str, int]
     accented: Mapping[str, Sequence[int]]
@@ -53,15 +45,14 @@ class Vocabulary:
     @classmethod
     def empty(cls, analyser: Analyser) -> Self:
         none = np.empty(0, np.int32)
-        return cls(analyser, [], {}, {}, {}, none, none.astype(bool), none, none, none, none.astype(np.uint64), none)
+        return cls(
+            analyser, [], [], {}, {}, {}, none, none.astype(bool), none, none, none, none.astype(np.uint64), none
+        )
 
     def grams_of(self, words: Ints) -> tuple[Ints, Ints]:
         """The grams of words, end to end, and how many each word has."""
         counts = self.gram_counts[words]
-        starts = self._gram_ends[words] - counts
-        parts = [slice(first, first + BATCH) for first in range(0, len(words), BATCH)]
-        grams = [self._grams[places(starts[part], counts[part])] for part in parts]
-        return np.concatenate([self._grams[:0], *grams]), counts
+        return gathered(self._grams, self._gram_ends[words] - counts, counts), counts
 
     def distinct(self, words: Ints) -> tuple[Ints, Ints]:
         """The distinct ones of some words, and the place of each word among these; np.unique sorts, this does not."""
@@ -97,9 +88,9 @@ class Vocabulary:
 
     def grams(self, some: Sequence[str]) -> Ints:
         """The numbers of some grams."""
-        return self._gram_numbers(_packed(some))
+        return self.gram_numbers(packed_grams(some))
 
-    def _gram_numbers(self, packed: Packed) -> Ints:
+    def gram_numbers(self, packed: Packed) -> Ints:
         if not self.gram_count:
             return np.full(len(packed), UNKNOWN, np.int32)
         places = np.minimum(np.searchsorted(self._sorted_grams, packed), self.gram_count - 1)
@@ -114,6 +105,13 @@ class Vocabulary:
         return len(self._sorted_grams)
 
 
+class Numbering(NamedTuple):
+    """The numbers that the words and the stems of a lexicon have in a vocabulary."""
+
+    words: Ints
+    stems: Ints
+
+
 class VocabularyBuilder:
     """Numbers the words of more texts, after those of a vocabulary, which stays as it is."""
 
@@ -122,80 +120,71 @@ class VocabularyBuilder:
         self._numbers = dict(base.numbers)
         self._stems = dict(base.stems)
         self._accented = dict(base.accented)
-        self._stem_of = array("i", base.stem_of.tobytes())
+        self._skeletons: list[str] = []
+        self._stem_of = array("i", base.stem_of.astype(np.int32, copy=False).tobytes())
+        self._gram_counts = [base.gram_counts]
+        self._packed: list[Packed] = [base._sorted_grams[:0]]
+        self._grams = [base._sorted_grams[:0]]
 
-    def number(self, text: str) -> list[int]:
-        """The words of a text, by number; a new word gets the next one."""
-        known = self._numbers.get
-        words = self._base.analyser.words(text)
-        return [self._new(word) if (number := known(word)) is None else number for word in words]
+    def add(self, lexicon: Lexicon) -> Numbering:
+        words, new = _numbers(lexicon.words, self._numbers)
+        stems = self._stem_numbers(lexicon, words, new)
+        self._skeletons += [lexicon.skeletons[word] for word in new.tolist()]
+        self._stem_of.frombytes(stems[lexicon.stem_of[new]].astype(np.int32, copy=False).tobytes())
+        counts = lexicon.gram_counts[new]
+        starts = np.cumsum(lexicon.gram_counts, dtype=np.int64)[new] - counts
+        self._gram_counts.append(counts)
+        self._packed.append(lexicon.grams[gathered(lexicon.grams_of_words, starts, counts)])
+        self._grams.append(lexicon.grams)
+        return Numbering(words, stems)
 
-    def _new(self, written: str) -> int:
-        word = written.casefold()
-        number = self._numbers.setdefault(word, len(self._numbers))
-        if number == len(self._stem_of):
-            stem = self._base.analyser.stem(word)
-            # Where they are the same, one string serves both.
-            stem_number = self._stems.setdefault(word if stem == word else stem, len(self._stems))
-            self._stem_of.append(stem_number)
+    def _stem_numbers(self, lexicon: Lexicon, words: Ints, new: Ints) -> Ints:
+        """Those of a word that was known are known too: most need not be looked for."""
+        numbers = np.full(len(lexicon.stems), UNKNOWN, np.int32)
+        is_known = np.ones(len(words), bool)
+        is_known[new] = False
+        numbers[lexicon.stem_of[is_known]] = np.frombuffer(self._stem_of, np.int32)[words[is_known]]
+        missing = np.flatnonzero(numbers == UNKNOWN)
+        found, unknown = _numbers([lexicon.stems[at] for at in missing.tolist()], self._stems)
+        numbers[missing] = found
+        for at in missing[unknown].tolist():
+            stem = lexicon.stems[at]
             if not stem.isascii() and (folded := fold(stem)) != stem:
-                self._add_accented(folded, stem_number)
-        return number
-
-    def _add_accented(self, folded: str, stem: int) -> None:
-        others = self._accented.get(folded, ())
-        if stem not in others:
-            self._accented[folded] = (*others, stem)
+                self._accented[folded] = (*self._accented.get(folded, ()), int(numbers[at]))
+        return numbers
 
     def build(self) -> Vocabulary:
         base = self._base
-        words = [*base.words, *islice(self._numbers, len(base.words), None)]
-        packed, counts = _grams_of_words(words[len(base.words) :], base.analyser)
-        new = np.setdiff1d(packed, base._sorted_grams)
+        new = np.setdiff1d(np.concatenate(self._grams), base._sorted_grams)
         places = np.searchsorted(base._sorted_grams, new)
         numbers = np.arange(base.gram_count, base.gram_count + len(new), dtype=np.int32)
-        gram_counts = np.append(base.gram_counts, counts)
+        gram_counts = np.concatenate(self._gram_counts).astype(np.int32)
         vocabulary = Vocabulary(
             analyser=base.analyser,
-            words=words,
+            words=list(self._numbers),
+            skeletons=[*base.skeletons, *self._skeletons],
             numbers=self._numbers,
             stems=self._stems,
             accented=self._accented,
-            stem_of=np.array(self._stem_of),
+            stem_of=np.array(self._stem_of, np.int32),
             is_used=np.ones(len(self._stems), bool),
             gram_counts=gram_counts,
             _grams=base._grams,
-            _gram_ends=np.cumsum(gram_counts),
+            _gram_ends=np.cumsum(gram_counts, dtype=np.int64),
             _sorted_grams=np.insert(base._sorted_grams, places, new),
             _sorted_numbers=np.insert(base._sorted_numbers, places, numbers),
         )
-        return replace(vocabulary, _grams=np.append(base._grams, vocabulary._gram_numbers(packed)))
+        grams = vocabulary.gram_numbers(np.concatenate(self._packed))
+        return replace(vocabulary, _grams=np.append(base._grams, grams))
 
 
-def _grams_of_words(words: Sequence[str], analyser: Analyser) -> tuple[Packed, Ints]:
-    """The grams of some words, end to end, and how many each has."""
-    packed, counts = [np.empty(0, np.uint64)], [np.empty(0, np.int32)]
-    for first in range(0, len(words), BATCH):
-        pieces = [grams(analyser.folded(word)) for word in words[first : first + BATCH]]
-        packed.append(_packed([gram for some in pieces for gram in some]))
-        counts.append(np.fromiter(map(len, pieces), np.int32))
-    return np.concatenate(packed), np.concatenate(counts)
-
-
-def _packed(some: Sequence[str]) -> Packed:
-    characters = np.array(some, f"<U{GRAM}").view(np.uint32).reshape(len(some), GRAM).astype(np.uint64)
-    packed: Packed = characters[:, GRAM - 1] * _SPREAD
-    for at in range(GRAM - 1):
-        packed ^= characters[:, at] << np.uint64(at * _BITS)
-    return packed
-
-
-def places(starts: Ints, counts: Ints) -> Ints:
-    """The places ``starts[i]`` … ``starts[i] + counts[i] - 1`` of every i, end to end."""
-    ends = np.cumsum(counts)
-    every: Ints = np.repeat(starts - (ends - counts), counts)
-    every += np.arange(len(every))
-    return every
+def _numbers(some: Sequence[str], numbers: dict[str, int]) -> tuple[Ints, Ints]:
+    """The numbers of some distinct strings, and the places of the new ones, each of which gets the next number."""
+    found = np.array(list(map(numbers.get, some, repeat(UNKNOWN))), np.int32)
+    new = np.flatnonzero(found == UNKNOWN)
+    found[new] = np.arange(len(numbers), len(numbers) + len(new))
+    numbers.update((some[at], number) for at, number in zip(new.tolist(), found[new].tolist(), strict=True))
+    return found, new
 
 
 def lucene_idf(n: Any, size: int) -> Any:

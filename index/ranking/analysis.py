@@ -1,64 +1,135 @@
-"""Analysis of an article: its words by number, sentence by sentence, and those of its headings."""
+"""Analysis of an article: its words, sentence by sentence, those of its headings, and its postings."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
 from index.arrays import Ints
 from index.article import Article
+from index.language.lexicon import Lexicon, LexiconBuilder
 from index.language.sentences import sentence_spans
 from index.language.tokens import analyser, fold
-from index.language.vocabulary import VocabularyBuilder
+from index.language.vocabulary import Numbering
+from index.ranking.postings import Corpus, Postings, compact
+
+HeadingWords = Mapping[str, list[tuple[str, str]]]
+"""Each word of a heading, folded, and its stem."""
+
+
+class Sentences(NamedTuple):
+    """The ``words`` of an article, by number, end to end, ``sizes`` of them in each sentence.
+
+    ``spans`` (S, 2) are the places of the sentences in the text; ``counts`` is how many of them each passage has.
+    """
+
+    words: Ints
+    sizes: Ints
+    spans: Ints
+    counts: Ints
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """What is known of an article by itself, in the numbers of its ``lexicon``; never changed.
+
+    The postings are those of its passages by ``grams`` and by ``stems``, and of the ``headings`` above them, the title
+    among these, by stems.
+    """
+
+    lexicon: Lexicon
+    sentences: Sentences
+    grams: Postings
+    stems: Postings
+    headings: Postings
+    heading_words: HeadingWords
+
+    @classmethod
+    def of(cls, article: Article) -> Analysis:
+        """Takes seconds for a long one."""
+        builder = LexiconBuilder(analyser(article.language))
+        sentences, headings = _sentences(article, builder), _headings(article, builder)
+        lexicon = builder.build()
+        grams, stems = _by_grams_and_stems(lexicon, sentences)
+        paths = dict.fromkeys(passage.section.path for passage in article.passages)
+        names = dict.fromkeys(heading for path in paths for heading in path)
+        return cls(
+            lexicon,
+            sentences,
+            grams=Postings.of(grams, len(lexicon.grams)),
+            stems=Postings.of(stems, len(lexicon.stems)),
+            headings=Postings.of(Corpus(lexicon.stem_of[headings.terms], headings.lengths), len(lexicon.stems)),
+            heading_words={heading: folded_and_stemmed(heading, article.language) for heading in names},
+        )
+
+    @property
+    def whole(self) -> Postings:
+        """The postings of the article as one document, by stems."""
+        counts = np.bincount(self.lexicon.stem_of[self.sentences.words], minlength=len(self.lexicon.stems))
+        held = counts > 0
+        documents = np.zeros(np.count_nonzero(held), np.int32)
+        return Postings(
+            documents, compact(counts[held]), held.astype(np.int32), np.array([len(self.sentences.words)], np.int32)
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class AnalysedArticle:
-    """An article by the numbers of a vocabulary.
-
-    ``words`` stand end to end, ``sentence_sizes`` of them in each sentence, whose places in the text are
-    ``sentences`` (S, 2); ``sentence_counts`` is how many sentences each passage has. ``headings`` are the words above
-    each passage, the title's among them; ``heading_words`` each word of a heading, folded, and its stem.
-    """
+    """An article of a collection, its words by the numbers of the collection's vocabulary: see `Analysis`."""
 
     article: Article
-    words: Ints
-    sentence_sizes: Ints
-    sentences: Ints
-    sentence_counts: Ints
-    headings: tuple[Ints, ...]
-    heading_words: Mapping[str, list[tuple[str, str]]]
+    sentences: Sentences
+    heading_words: HeadingWords
 
-
-def analyse_article(article: Article, language: str, builder: VocabularyBuilder) -> AnalysedArticle:
-    words: list[int] = []
-    sizes: list[int] = []
-    counts: list[int] = []
-    sentences: list[tuple[int, int]] = []
-    for passage in article.passages:
-        before = len(sizes)
-        for start, end in sentence_spans(article.text, passage.start, passage.end, language):
-            if sentence := builder.number(article.text[start:end]):
-                words += sentence
-                sizes.append(len(sentence))
-                sentences.append((start, end))
-        counts.append(len(sizes) - before)
-    paths = {passage.section.path for passage in article.passages}
-    above = {path: np.array(builder.number(" ".join([article.title, *path])), np.int32) for path in paths}
-    return AnalysedArticle(
-        article=article,
-        words=np.array(words, np.int32),
-        sentence_sizes=np.array(sizes, np.int32),
-        sentences=np.array(sentences, np.int32).reshape(-1, 2),
-        sentence_counts=np.array(counts, np.int32),
-        headings=tuple(above[passage.section.path] for passage in article.passages),
-        heading_words={heading: folded_and_stemmed(heading, language) for path in paths for heading in path},
-    )
+    @classmethod
+    def of(cls, article: Article, analysis: Analysis, numbering: Numbering) -> AnalysedArticle:
+        sentences = analysis.sentences
+        return cls(article, sentences._replace(words=numbering.words[sentences.words]), analysis.heading_words)
 
 
 def folded_and_stemmed(text: str, language: str) -> list[tuple[str, str]]:
     """Each word of a text, folded, and its stem."""
     analyse = analyser(language)
     return [(fold(word), analyse.stem(word)) for word in analyse.words(text)]
+
+
+def _sentences(article: Article, builder: LexiconBuilder) -> Sentences:
+    words: list[int] = []
+    sizes: list[int] = []
+    counts: list[int] = []
+    spans: list[tuple[int, int]] = []
+    for passage in article.passages:
+        before = len(sizes)
+        for start, end in sentence_spans(article.text, passage.start, passage.end, article.language):
+            if sentence := builder.number(article.text[start:end]):
+                words += sentence
+                sizes.append(len(sentence))
+                spans.append((start, end))
+        counts.append(len(sizes) - before)
+    return Sentences(
+        np.array(words, np.int32),
+        np.array(sizes, np.int32),
+        np.array(spans, np.int32).reshape(-1, 2),
+        np.array(counts, np.int32),
+    )
+
+
+def _headings(article: Article, builder: LexiconBuilder) -> Corpus:
+    """The words above each passage."""
+    paths = dict.fromkeys(passage.section.path for passage in article.passages)
+    above = {path: np.array(builder.number(" ".join([article.title, *path])), np.int32) for path in paths}
+    return Corpus.of([above[passage.section.path] for passage in article.passages])
+
+
+def _by_grams_and_stems(lexicon: Lexicon, sentences: Sentences) -> tuple[Corpus, Corpus]:
+    """The passages of an article."""
+    words = sentences.words
+    ends = np.append(0, np.cumsum(sentences.sizes))[np.append(0, np.cumsum(sentences.counts))]
+    gram_ends = np.append(0, np.cumsum(lexicon.gram_counts[words]))[ends]
+    return (
+        Corpus(lexicon.grams_within(words), np.diff(gram_ends).astype(np.int32)),
+        Corpus(lexicon.stem_of[words], np.diff(ends).astype(np.int32)),
+    )

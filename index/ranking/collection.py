@@ -6,21 +6,27 @@ from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Se
 from collections.abc import Set as AbstractSet
 from copy import copy
 from dataclasses import replace
+from itertools import compress
+from types import MappingProxyType
+
+import numpy as np
 
 from index.article import Article
 from index.language.spelling import Spelling
 from index.language.tokens import analyser
 from index.language.vocabulary import Vocabulary, VocabularyBuilder
 from index.questions.parsed import ParsedQuestion
-from index.ranking.analysis import AnalysedArticle, analyse_article
+from index.ranking.analysis import AnalysedArticle, Analysis
 from index.ranking.filters import Filters
 from index.ranking.forward_index import ForwardIndex
-from index.ranking.inverted_index import InvertedIndex
+from index.ranking.inverted_index import AddedArticle, InvertedIndex
 from index.ranking.query_terms import QueryTerms, query_terms
 from index.ranking.ranked_passage import RankedPassage
 from index.ranking.retrieval import Candidates, Retriever
 from index.ranking.semantic_search import SemanticQuery
 from index.ranking.word_search import Found, WordSearch
+
+Analyses = Mapping[str, Analysis]
 
 USED = 0.5
 """The share of the words that must be in use; where fewer are, a changed collection is made from its articles anew."""
@@ -29,50 +35,61 @@ USED = 0.5
 class Collection:
     """``passage_count`` is how many passages its articles have."""
 
-    def __init__(self, language: str, articles: Iterable[Article]) -> None:
+    def __init__(self, language: str, articles: Iterable[Article], analyses: Analyses = MappingProxyType({})) -> None:
+        """``analyses``, by the articles' slugs, are those that were made already; see `Analysis.of`."""
         self.language = language
-        builder = VocabularyBuilder(Vocabulary.empty(analyser(language)))
-        analysed = {article.slug: analyse_article(article, language, builder) for article in articles}
-        vocabulary, forward_index = builder.build(), ForwardIndex(list(analysed.values()))
-        self._complete(analysed, forward_index, vocabulary, InvertedIndex.of(forward_index, vocabulary), None)
+        self._articles: Mapping[str, AnalysedArticle] = {}
+        self._forward_index = ForwardIndex([])
+        self._index = InvertedIndex.empty()
+        self._vocabulary = Vocabulary.empty(analyser(language))
+        self._spelling = Spelling([], [], np.empty(0, bool))
+        self._take([], list(articles), analyses)
 
-    def changed(self, removed: AbstractSet[str], added: Sequence[Article]) -> Collection:
+    def changed(
+        self, removed: AbstractSet[str], added: Sequence[Article], analyses: Analyses = MappingProxyType({})
+    ) -> Collection:
         """Another collection, without the articles of the slugs ``removed``, and with those that are added.
 
         What concerns the other articles is shared with this collection, or copied; nothing of theirs is analysed again.
         """
         if not removed and not added:
             return self
-        others = {slug: one for slug, one in self._articles.items() if slug not in removed}
+        stays = [slug not in removed for slug in self._articles]
         is_used = self._vocabulary.is_used
         if is_used.sum() < USED * len(is_used):
-            return Collection(self.language, [*(one.article for one in others.values()), *added])
-        builder = VocabularyBuilder(self._vocabulary)
-        new = {article.slug: analyse_article(article, self.language, builder) for article in added}
-        vocabulary = builder.build()
-        stays = [slug not in removed for slug in self._articles]
-        index = self._index.changed(self._forward_index, stays, ForwardIndex(list(new.values())), vocabulary)
-        changed, articles = copy(self), others | new
-        changed._complete(articles, ForwardIndex(list(articles.values())), vocabulary, index, self._spelling)
+            others = [one.article for one in compress(self._articles.values(), stays)]
+            return Collection(self.language, [*others, *added], analyses)
+        changed = copy(self)
+        changed._take(stays, added, analyses)
         return changed
 
-    def _complete(
-        self,
-        articles: Mapping[str, AnalysedArticle],
-        forward_index: ForwardIndex,
-        vocabulary: Vocabulary,
-        index: InvertedIndex,
-        spelling: Spelling | None,
-    ) -> None:
+    def _take(self, stays: Sequence[bool], added: Sequence[Article], analyses: Analyses) -> None:
+        """Only for a collection that nobody has yet."""
+        builder = VocabularyBuilder(self._vocabulary)
+        made = [analyses.get(article.slug) or Analysis.of(article) for article in added]
+        numberings = [builder.add(analysis.lexicon) for analysis in made]
+        vocabulary = builder.build()
+        new_articles = [
+            AddedArticle(analysis, numbering, vocabulary.gram_numbers(analysis.lexicon.grams))
+            for analysis, numbering in zip(made, numberings, strict=True)
+        ]
+        index = self._index.changed(self._forward_index, stays, new_articles, vocabulary)
+        new = [
+            AnalysedArticle.of(article, analysis, numbering)
+            for article, (analysis, numbering, _) in zip(added, new_articles, strict=True)
+        ]
+        self._complete([*compress(self._articles.values(), stays), *new], vocabulary, index)
+
+    def _complete(self, articles: Sequence[AnalysedArticle], vocabulary: Vocabulary, index: InvertedIndex) -> None:
         is_used = index.is_used_stem
-        self._articles = articles
-        self._forward_index = forward_index
+        self._forward_index = ForwardIndex(articles)
+        self._articles = {one.article.slug: one for one in self._forward_index.articles}
         self._index = index
         self._vocabulary = replace(vocabulary, is_used=is_used)
-        self._spelling = Spelling(vocabulary.words, is_used[vocabulary.stem_of], spelling)
-        self._retriever = Retriever(forward_index, index, self._vocabulary, self.language)
-        self._word_search = WordSearch(forward_index, index, self._vocabulary)
-        self.passage_count = len(forward_index.passages)
+        self._spelling = Spelling(vocabulary.words, vocabulary.skeletons, is_used[vocabulary.stem_of], self._spelling)
+        self._retriever = Retriever(self._forward_index, index, self._vocabulary, self.language)
+        self._word_search = WordSearch(self._forward_index, index, self._vocabulary)
+        self.passage_count = len(self._forward_index.passages)
 
     def retrieve(
         self, question: ParsedQuestion, filters: Filters, count: int, languages: Container[str]

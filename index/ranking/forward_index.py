@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 import numpy as np
 
 from index.arrays import Bools, Ints
 from index.errors import UnknownPassage
+from index.language.lexicon import places
 from index.language.sentences import Span
-from index.language.vocabulary import places
-from index.ranking.analysis import AnalysedArticle
+from index.ranking.analysis import AnalysedArticle, Sentences
 
 
 class ForwardIndex:
@@ -20,21 +21,39 @@ class ForwardIndex:
     """
 
     def __init__(self, analysed: Sequence[AnalysedArticle]) -> None:
-        self.articles = analysed
         self.passages = [(one.article, passage) for one in analysed for passage in one.article.passages]
-        self.words = concatenated(one.words for one in analysed)
-        self.sentence_sizes = concatenated(one.sentence_sizes for one in analysed)
-        self.sentences = concatenated(one.sentences.ravel() for one in analysed).reshape(-1, 2)
-        self.sentence_counts = concatenated(one.sentence_counts for one in analysed)
+        self.words = concatenated(one.sentences.words for one in analysed)
+        self.sentence_sizes = concatenated(one.sentences.sizes for one in analysed)
+        self.sentences = concatenated(one.sentences.spans.ravel() for one in analysed).reshape(-1, 2)
+        self.sentence_counts = concatenated(one.sentences.counts for one in analysed)
         self._sentence_starts = np.cumsum(self.sentence_counts) - self.sentence_counts
         word_ends = np.append(0, np.cumsum(self.sentence_sizes))
         self.word_starts = word_ends[self._sentence_starts]
         self.lengths = word_ends[self._sentence_starts + self.sentence_counts] - self.word_starts
+        self.articles = [replace(one, sentences=own) for one, own in zip(analysed, self._parts(analysed), strict=True)]
         sizes = [len(one.article.passages) for one in analysed]
         self.article_of = np.repeat(np.arange(len(analysed)), sizes)
         slugs = [one.article.slug for one in analysed]
         ends = np.cumsum(sizes).tolist()
         self._places = {slug: range(end - size, end) for slug, size, end in zip(slugs, sizes, ends, strict=True)}
+
+    def _parts(self, analysed: Iterable[AnalysedArticle]) -> Iterator[Sentences]:
+        """The sentences of each article as parts of all, so that no number is in memory twice."""
+        word = sentence = passage = 0
+        for one in analysed:
+            ends = (
+                word + len(one.sentences.words),
+                sentence + len(one.sentences.sizes),
+                passage + len(one.sentences.counts),
+            )
+            sentences = slice(sentence, ends[1])
+            yield Sentences(
+                words=self.words[word : ends[0]],
+                sizes=self.sentence_sizes[sentences],
+                spans=self.sentences[sentences],
+                counts=self.sentence_counts[passage : ends[2]],
+            )
+            word, sentence, passage = ends
 
     def words_of(self, passages: Ints) -> Ints:
         """The words of some passages, end to end."""

@@ -8,20 +8,23 @@ from typing import NamedTuple, Self
 
 import numpy as np
 
-from index.arrays import Bools
-from index.language.vocabulary import Vocabulary
-from index.ranking.bm25 import Corpus, FrozenBM25
+from index.arrays import Bools, Ints
+from index.language.vocabulary import Numbering, Vocabulary
+from index.ranking.analysis import Analysis
+from index.ranking.bm25 import FrozenBM25
 from index.ranking.forward_index import ForwardIndex
+from index.ranking.postings import NO_POSTINGS
 
 ARTICLE_K1, ARTICLE_B = 1.2, 0.75
 """How often a passage has a word hardly matters; how often an article has it tells what it is about."""
 
 
-class _Corpora(NamedTuple):
-    grams: Corpus
-    stems: Corpus
-    articles: Corpus
-    headings: Corpus
+class AddedArticle(NamedTuple):
+    """The analysis of an article, and the numbers that its words, its stems and its grams have in a collection."""
+
+    analysis: Analysis
+    numbering: Numbering
+    grams: Ints
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,27 +37,30 @@ class InvertedIndex:
     headings: FrozenBM25
 
     @classmethod
-    def of(cls, forward_index: ForwardIndex, vocabulary: Vocabulary) -> Self:
-        corpora = _corpora(forward_index, vocabulary)
+    def empty(cls) -> Self:
         return cls(
-            grams=FrozenBM25(corpora.grams, vocabulary.gram_count),
-            stems=FrozenBM25(corpora.stems, vocabulary.stem_count),
-            articles=FrozenBM25(corpora.articles, vocabulary.stem_count, ARTICLE_K1, ARTICLE_B),
+            grams=FrozenBM25(NO_POSTINGS),
+            stems=FrozenBM25(NO_POSTINGS),
+            articles=FrozenBM25(NO_POSTINGS, ARTICLE_K1, ARTICLE_B),
             # A heading has a word or has it not: without k1, only that counts.
-            headings=FrozenBM25(corpora.headings, vocabulary.stem_count, k1=0, b=0),
+            headings=FrozenBM25(NO_POSTINGS, k1=0, b=0),
         )
 
     def changed(
-        self, before: ForwardIndex, stays: Sequence[bool], added: ForwardIndex, vocabulary: Vocabulary
+        self, before: ForwardIndex, stays: Sequence[bool], added: Sequence[AddedArticle], vocabulary: Vocabulary
     ) -> InvertedIndex:
         """The index of the articles that are kept of those ``before``, and of those that are added after them."""
         articles = np.array(stays, bool)
-        passages, corpora = articles[before.article_of], _corpora(added, vocabulary)
+        passages = articles[before.article_of]
+        grams = [(one.analysis.grams, one.grams) for one in added]
+        stems = [(one.analysis.stems, one.numbering.stems) for one in added]
+        wholes = [(one.analysis.whole, one.numbering.stems) for one in added]
+        headings = [(one.analysis.headings, one.numbering.stems) for one in added]
         return InvertedIndex(
-            grams=self.grams.changed(passages, corpora.grams, vocabulary.gram_count),
-            stems=self.stems.changed(passages, corpora.stems, vocabulary.stem_count),
-            articles=self.articles.changed(articles, corpora.articles, vocabulary.stem_count),
-            headings=self.headings.changed(passages, corpora.headings, vocabulary.stem_count),
+            grams=self.grams.changed(passages, grams, vocabulary.gram_count),
+            stems=self.stems.changed(passages, stems, vocabulary.stem_count),
+            articles=self.articles.changed(articles, wholes, vocabulary.stem_count),
+            headings=self.headings.changed(passages, headings, vocabulary.stem_count),
         )
 
     @property
@@ -62,17 +68,3 @@ class InvertedIndex:
         """Which stems are in the passages or their headings."""
         is_used: Bools = (self.stems.document_frequencies + self.headings.document_frequencies) > 0
         return is_used
-
-
-def _corpora(forward_index: ForwardIndex, vocabulary: Vocabulary) -> _Corpora:
-    starts, lengths = forward_index.word_starts, forward_index.lengths
-    stems = vocabulary.stem_of[forward_index.words]
-    grams, counts = vocabulary.grams_of(forward_index.words)
-    gram_ends = np.append(0, np.cumsum(counts))
-    headings = Corpus.of([words for one in forward_index.articles for words in one.headings])
-    return _Corpora(
-        grams=Corpus(grams, gram_ends[starts + lengths] - gram_ends[starts]),
-        stems=Corpus(stems, lengths),
-        articles=Corpus(stems, np.array([len(one.words) for one in forward_index.articles], np.int32)),
-        headings=Corpus(vocabulary.stem_of[headings.terms], headings.lengths),
-    )

@@ -29,7 +29,8 @@ from rank_bm25 import BM25Okapi
 
 from index import Article, Library
 from index.language.tokens import analyse
-from index.ranking.bm25 import K1, B, Corpus, FrozenBM25, LuceneBM25, greatest
+from index.ranking.bm25 import K1, B, FrozenBM25, LuceneBM25, greatest
+from index.ranking.postings import Corpus, Postings
 from tests.benchmarks.data import documents, questioned
 from tests.benchmarks.peers import BM25S
 from tests.benchmarks.quality import SETS
@@ -65,7 +66,7 @@ def _scores(articles: list[Article], questions: list[str]) -> Iterator[Row]:
     asked = [list(dict.fromkeys(numbered(question))) for question in questions[:TURNS]]
     walking = LuceneBM25(paragraphs, k1=K1, b=B)
     corpus = Corpus(np.concatenate([np.array(p, np.int32) for p in paragraphs]), np.array([*map(len, paragraphs)]))
-    frozen = FrozenBM25(corpus, len(numbers))
+    frozen = FrozenBM25(Postings.of(corpus, len(numbers)))
     for question in asked[:FRESH]:
         np.testing.assert_allclose(frozen.get_scores(question), walking.get_scores(question), rtol=1e-5, atol=1e-5)
     ours, theirs = _alternately(frozen.get_scores, walking.get_scores, asked[:10])

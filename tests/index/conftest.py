@@ -15,7 +15,7 @@ def terms_of() -> Callable[[str, str, Vocabulary], QueryTerms]:
     """The terms of a question put to texts in a language, by what a vocabulary knows."""
 
     def terms_of(text: str, language: str, vocabulary: Vocabulary) -> QueryTerms:
-        spelling = Spelling(vocabulary.words, vocabulary.is_used[vocabulary.stem_of])
+        spelling = Spelling(vocabulary.words, vocabulary.skeletons, vocabulary.is_used[vocabulary.stem_of])
         return query_terms(ParsedQuestion.of(text), language, vocabulary, spelling)
 
     return terms_of

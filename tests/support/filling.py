@@ -42,6 +42,7 @@ async def fill(store: Store, server: int, article: Article, member: int) -> None
     await store.rules.limit(server, 1_000, None, 0.5)
     await store.rules.note_question(server, AT.date())
     assert await store.vectors.put(server, article.slug, article.edition, "1", vectors_of(article))
+    assert await store.analyses.put(server, article.slug, article.edition, "1", b"analysis")
 
 
 async def rows(url: str, column: str, value: int) -> dict[str, int]:

@@ -11,7 +11,7 @@ from tests.support.filling import AT, CHANNEL, MESSAGE, fill, rows
 from tests.support.headers import header_of
 
 SERVER, OTHER, MEMBER = 2**63 - 1, 2**63 - 2, 2**63 - 3
-COMPUTED = {"vectors"}
+COMPUTED = {"vectors", "analyses"}
 """Tables of what is computed from articles."""
 
 

@@ -14,8 +14,11 @@ async def test_the_shortcut_finds_what_the_store_finds(url: str, store: Store, b
     await store.articles.add(7, bees)
     await store.articles.add(SHARED, ants)
     await store.articles.add(SHARED, bees)
+    await store.analyses.put(SHARED, bees.slug, bees.edition, "1", b"bees")
+    await store.analyses.put(SHARED, ants.slug, ants.edition, "2", b"ants")
     for server in (SHARED, 7, 8):
-        assert articles_at_once(url, server) == await store.articles.all(server)
+        for version in ("", "1", "2"):
+            assert articles_at_once(url, server, version) == await store.analyses.of(server, version)
 
 
 @on_sqlite
@@ -40,4 +43,4 @@ def test_it_leaves_other_databases_and_trouble_to_the_store(tmp_path: Path) -> N
 async def test_a_place_with_odd_letters_is_found(tmp_path: Path) -> None:
     url = f"sqlite+aiosqlite:///{tmp_path}/Ma clé #1 100%/é.db"
     async with Store.open(url) as store:
-        assert articles_at_once(url, SHARED) == await store.articles.all(SHARED)
+        assert articles_at_once(url, SHARED) == await store.analyses.of(SHARED, "")

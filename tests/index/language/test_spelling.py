@@ -1,11 +1,12 @@
 import numpy as np
 import pytest
 
+from index.language.lexicon import skeletons_of
 from index.language.spelling import Spelling, skeleton
 
 
 def spelling_of(*words):
-    return Spelling(words, np.ones(len(words), bool))
+    return Spelling(words, skeletons_of(words), np.ones(len(words), bool))
 
 
 WORDS = spelling_of("taiwan", "photographie", "élection", "quantity", "kyiv", "musk", "russe", "2024")
@@ -48,7 +49,7 @@ def test_a_skeleton_is_how_several_languages_spell_a_sound():
 
 
 def test_new_words_are_learnt_and_those_no_longer_used_are_not_meant():
-    spelling = Spelling(["taiwan", "kremlin"], np.array([False, True]), spelling_of("taiwan"))
+    spelling = Spelling(["taiwan", "kremlin"], ["taiwan", "kremlin"], np.array([False, True]), spelling_of("taiwan"))
 
     assert spelling.nearest("kremlni")[0] == "kremlin"
     assert spelling.nearest("tawian")[0] == "tawian"

@@ -2,6 +2,7 @@ import numpy as np
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from index.language.lexicon import LexiconBuilder
 from index.language.tokens import Analyser, grams
 from index.language.vocabulary import UNKNOWN, Vocabulary, VocabularyBuilder
 
@@ -12,9 +13,12 @@ FRENCH = Analyser("fr")
 def built(*texts: str, base: Vocabulary | None = None) -> tuple[Vocabulary, dict[str, int]]:
     """A vocabulary, and the numbers of the words as written."""
     builder = VocabularyBuilder(base or Vocabulary.empty(FRENCH))
-    numbers = {
-        word: number for text in texts for word, number in zip(FRENCH.words(text), builder.number(text), strict=True)
-    }
+    numbers: dict[str, int] = {}
+    for text in texts:
+        lexicon = LexiconBuilder(FRENCH)
+        own = lexicon.number(text)
+        numbering = builder.add(lexicon.build())
+        numbers |= dict(zip(FRENCH.words(text), numbering.words[own].tolist(), strict=True))
     return builder.build(), numbers
 
 

@@ -2,19 +2,20 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.ranking.bm25 import K1, B, Corpus, FrozenBM25, LuceneBM25, greatest
+from index.ranking.bm25 import K1, B, FrozenBM25, LuceneBM25, greatest
+from index.ranking.postings import Corpus, Postings
 
 TERMS = 12
 QUESTIONS = st.lists(st.integers(0, TERMS - 1), max_size=8)
 DOCUMENTS = st.lists(st.lists(st.integers(0, TERMS - 1), max_size=15), min_size=1, max_size=12).filter(any)
 
 
-def corpus_of(documents):
-    return Corpus.of([np.array(document, np.int32) for document in documents])
+def postings_of(documents, terms=TERMS):
+    return Postings.of(Corpus.of([np.array(document, np.int32) for document in documents]), terms)
 
 
 def frozen(documents):
-    return FrozenBM25(corpus_of(documents), TERMS)
+    return FrozenBM25(postings_of(documents))
 
 
 @given(DOCUMENTS, QUESTIONS)
@@ -38,9 +39,9 @@ def test_a_changed_index_scores_as_one_made_anew(documents, added, question, dat
     stays = data.draw(st.lists(st.booleans(), min_size=len(documents), max_size=len(documents)))
     kept = [document for document, stays in zip(documents, stays, strict=True) if stays]
 
-    changed = frozen(documents).changed(np.array(stays, bool), corpus_of(added), TERMS + 1)
+    changed = frozen(documents).changed(np.array(stays, bool), [(postings_of(added), np.arange(TERMS))], TERMS + 1)
 
-    fresh = FrozenBM25(corpus_of(kept + added), TERMS + 1)
+    fresh = FrozenBM25(postings_of(kept + added, TERMS + 1))
     assert changed.get_scores([*question, TERMS]).tolist() == fresh.get_scores([*question, TERMS]).tolist()
     assert changed.document_frequencies.tolist() == fresh.document_frequencies.tolist()
 

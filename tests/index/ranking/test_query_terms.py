@@ -1,5 +1,6 @@
 import pytest
 
+from index.language.lexicon import LexiconBuilder
 from index.language.tokens import Analyser
 from index.language.vocabulary import UNKNOWN, Vocabulary, VocabularyBuilder
 
@@ -12,8 +13,10 @@ def vocabulary():
 
 
 def vocabulary_of(text, language):
+    lexicon = LexiconBuilder(Analyser(language))
+    lexicon.number(text)
     builder = VocabularyBuilder(Vocabulary.empty(Analyser(language)))
-    builder.number(text)
+    builder.add(lexicon.build())
     return builder.build()
 
 

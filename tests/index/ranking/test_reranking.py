@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 
+from index.language.lexicon import LexiconBuilder
 from index.language.tokens import Analyser
 from index.language.vocabulary import Vocabulary, VocabularyBuilder
 from index.ranking.reranking import match_sentences, query_coverage
@@ -11,8 +12,10 @@ SENTENCES = ["Poutine parle.", "Il a demandé à Musk un service.", "Musk refuse
 @pytest.fixture
 def read(terms_of):
     """Reads the sentences as two passages: the first two, and the last."""
+    lexicon = LexiconBuilder(Analyser("fr"))
+    numbered = [lexicon.number(sentence) for sentence in SENTENCES]
     builder = VocabularyBuilder(Vocabulary.empty(Analyser("fr")))
-    numbered = [builder.number(sentence) for sentence in SENTENCES]
+    builder.add(lexicon.build())
     vocabulary = builder.build()
 
     def read(text):

@@ -1,0 +1,74 @@
+"""Libraries of what was analysed before; what was not is analysed once, and stored while nobody waits for it."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from bot.errors import UnusableDatabase
+from bot.store.database import Store
+from bot.store.records import StoredArticle
+from index import Analysis, Library, analysis_version, packed_analysis, unpacked_analysis
+
+log = logging.getLogger(__name__)
+
+
+class New(NamedTuple):
+    """An analysis that is not stored yet."""
+
+    stored: StoredArticle
+    analysis: Analysis
+
+
+class Analysing:
+    """One article's is stored after the other: the first question after an add waits for none of them."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._storing: set[asyncio.Task[None]] = set()
+
+    async def close(self) -> None:
+        """What is not stored by now is made again after the next start."""
+        for task in self._storing:
+            task.cancel()
+        if self._storing:
+            await asyncio.wait(self._storing)
+
+    async def library(self, server: int, before: Library, removed: Iterable[str], slugs: Iterable[str]) -> Library:
+        """The library ``before`` without the articles that were removed, and with those of the server that changed."""
+        stored = await self._store.analyses.of(server, analysis_version(), list(slugs))
+        library, new = await asyncio.to_thread(_changed, before, removed, stored)
+        if new:
+            task = asyncio.create_task(self._put_all(server, new))
+            self._storing.add(task)
+            task.add_done_callback(self._storing.discard)
+        return library
+
+    async def _put_all(self, server: int, new: Sequence[New]) -> None:
+        try:
+            for stored, analysis in new:
+                data = await asyncio.to_thread(packed_analysis, analysis, stored.article)
+                slug, version = stored.article.slug, analysis_version()
+                await self._store.analyses.put(server, slug, stored.edition, version, data)
+        except UnusableDatabase:
+            log.exception("no analyses can be stored; articles are analysed again after the next start")
+
+
+def _changed(before: Library, removed: Iterable[str], stored: Sequence[StoredArticle]) -> tuple[Library, list[New]]:
+    """The library, and what was analysed for it. Takes seconds for long articles that were not analysed before."""
+    known = {one.article.slug: analysis for one in stored if (analysis := _known(one))}
+    new = [New(one, Analysis.of(one.article)) for one in stored if one.article.slug not in known]
+    made = {stored.article.slug: analysis for stored, analysis in new}
+    library = before.without(*removed).with_articles([one.article for one in stored], {**known, **made})
+    return library, new
+
+
+def _known(stored: StoredArticle) -> Analysis | None:
+    if stored.analysis is None:
+        return None
+    analysis = unpacked_analysis(stored.analysis, stored.article)
+    if analysis is None:
+        log.info("a stored analysis does not fit its article: it is made again")
+    return analysis

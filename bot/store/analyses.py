@@ -1,0 +1,47 @@
+"""Analyses of articles: kept with the text they were made of, so that a start reads what would take long to compute."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from sqlalchemy import Row, select
+
+from bot.store.computed_rows import of_the_same_text, put_computed
+from bot.store.records import StoredArticle
+from bot.store.tables import analyses, articles
+from bot.store.transactions import Transactions
+from index import STORED_FIELDS, Article
+
+
+class Analyses:
+    """Articles let them go with their text, and share them where their texts are shared: see `bot.store.articles`."""
+
+    def __init__(self, transactions: Transactions) -> None:
+        self._transactions = transactions
+
+    async def of(self, server: int, version: str, slugs: Collection[str] | None = None) -> list[StoredArticle]:
+        """Its own articles, with their analyses of this version, all of one moment.
+
+        Only those with these ``slugs``, where some are given.
+        """
+        joined = articles.outerjoin(analyses, of_the_same_text(analyses) & (analyses.c.version == version))
+        columns = [*(articles.c[name] for name in STORED_FIELDS), articles.c.edition, analyses.c.data]
+        wanted = articles.c.server == server
+        if slugs is not None:
+            wanted &= articles.c.slug.in_(slugs)
+        async with self._transactions.reading() as connection:
+            rows = await connection.execute(select(*columns).select_from(joined).where(wanted).order_by(articles.c.id))
+        # In a thread: long articles take long to put together.
+        return await asyncio.to_thread(_stored, rows.all())
+
+    async def put(self, server: int, slug: str, edition: str, version: str, data: bytes) -> bool:
+        """Whether the article still has the ``edition`` that it was made of: otherwise nothing is stored."""
+        async with self._transactions.writing() as connection:
+            row = {"version": version, "data": data}
+            return await put_computed(connection, analyses, server, slug, edition, row)
+
+
+def _stored(rows: Sequence[Row[Any]]) -> list[StoredArticle]:
+    return [StoredArticle(Article.from_stored(row._asdict()), row.edition, row.data) for row in rows]

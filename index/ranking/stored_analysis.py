@@ -1,0 +1,133 @@
+"""The analysis of an article as bytes that last: its arrays one after the other, with a version and a checksum."""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+import numpy as np
+import regex
+import Stemmer
+
+from index.arrays import Ints
+from index.article import Article
+from index.language.lexicon import Lexicon
+from index.ranking.analysis import Analysis, Sentences
+from index.ranking.postings import Postings, compact
+
+ANALYSIS = 1
+"""Grows whenever an article is analysed otherwise than before; a test tells when it must."""
+
+_NUMBER = np.dtype("<u4")
+"""Of the checksum of all that follows, and of the bytes of the header."""
+_START = 2 * _NUMBER.itemsize
+_BEFORE, _SAME = "\n", "="
+"""What stands before each word, and in the place of what is the same as its word; no word has either."""
+_SURROGATES = "surrogatepass"
+"""A title may hold half a character, which UTF-8 has none for."""
+
+
+def analysis_version() -> str:
+    """What an analysis depends on beside its article: it is made again when this is another one."""
+    return f"{ANALYSIS} {Stemmer.version()} {regex.__version__} {unicodedata.unidata_version}"
+
+
+def packed_analysis(analysis: Analysis, article: Article) -> bytes:
+    arrays = [_compact(array) for array in _arrays(analysis)]
+    header = {
+        "version": analysis_version(),
+        "of": _title(article),
+        "texts": ["".join([_BEFORE + text for text in texts]) for texts in _texts(analysis.lexicon)],
+        "headings": list(analysis.heading_words.items()),
+        "arrays": [[array.dtype.str, array.size] for array in arrays],
+    }
+    head = json.dumps(header, ensure_ascii=False, separators=(",", ":")).encode(errors=_SURROGATES)
+    content = b"".join([_number(len(head)), head, *(array.tobytes() for array in arrays)])
+    return _number(zlib.crc32(content)) + content
+
+
+def unpacked_analysis(data: bytes, article: Article) -> Analysis | None:
+    """The analysis that these bytes were made of; None where they are damaged, or another version's, or title's.
+
+    That they are of the article's text is for the caller to know, by its edition.
+    """
+    if len(data) < _START:
+        return None
+    checksum, length = np.frombuffer(data, _NUMBER, 2).tolist()
+    if zlib.crc32(memoryview(data)[_NUMBER.itemsize :]) != checksum:
+        return None
+    content = memoryview(data)[_START:]
+    header = json.loads(bytes(content[:length]).decode(errors=_SURROGATES))
+    if header["version"] != analysis_version() or header["of"] != _title(article):
+        return None
+    arrays = _read(content[length:], header["arrays"])
+    words, stems, skeletons = (texts.split(_BEFORE)[1:] for texts in header["texts"])
+    stem_of, grams = next(arrays), next(arrays)
+    lexicon = Lexicon(
+        words=words,
+        stems=_whole(stems, _first_words(stem_of, words)),
+        skeletons=_whole(skeletons, words),
+        stem_of=stem_of,
+        grams=grams.astype(np.uint64),
+        grams_of_words=next(arrays),
+        gram_counts=next(arrays),
+    )
+    sentences = Sentences(next(arrays), next(arrays), next(arrays).reshape(-1, 2), next(arrays))
+    by_grams, by_stems, headings = (Postings(*(next(arrays) for _ in Postings._fields)) for _ in range(3))
+    heading_words = {heading: [(folded, stem) for folded, stem in words] for heading, words in header["headings"]}
+    return Analysis(lexicon, sentences, by_grams, by_stems, headings, heading_words)
+
+
+def _number(number: int) -> bytes:
+    return np.array([number], _NUMBER).tobytes()
+
+
+def _title(article: Article) -> list[str]:
+    """Of what is analysed, that which may change without the edition."""
+    return [article.title, article.language]
+
+
+def _arrays(analysis: Analysis) -> Iterator[Ints]:
+    lexicon = analysis.lexicon
+    yield from (lexicon.stem_of, lexicon.grams, lexicon.grams_of_words, lexicon.gram_counts)
+    yield from analysis.sentences
+    for postings in (analysis.grams, analysis.stems, analysis.headings):
+        yield from postings
+
+
+def _compact(array: Ints) -> Ints:
+    numbers = compact(array)
+    kind = np.dtype(np.int32) if numbers.dtype == np.uint32 else numbers.dtype
+    return numbers.astype(kind.newbyteorder("<"), copy=False)
+
+
+def _read(content: memoryview, arrays: Iterable[tuple[str, int]]) -> Iterator[Any]:
+    at = 0
+    for kind, size in arrays:
+        array: Ints = np.frombuffer(content, kind, size, at)
+        at += array.nbytes
+        yield array
+
+
+def _texts(lexicon: Lexicon) -> tuple[Sequence[str], ...]:
+    """The words, and the stems and skeletons that are not their words."""
+    firsts = _first_words(lexicon.stem_of, lexicon.words)
+    return lexicon.words, _parts(lexicon.stems, firsts), _parts(lexicon.skeletons, lexicon.words)
+
+
+def _first_words(stem_of: Ints, words: Sequence[str]) -> list[str]:
+    """The first word of each stem: stems are numbered as their words come."""
+    _, firsts = np.unique(stem_of, return_index=True)
+    return [words[place] for place in firsts.tolist()]
+
+
+def _parts(texts: Sequence[str], likely: Sequence[str]) -> list[str]:
+    return [_SAME if text == same else text for text, same in zip(texts, likely, strict=True)]
+
+
+def _whole(texts: Sequence[str], likely: Sequence[str]) -> list[str]:
+    """One string serves both, where they are the same."""
+    return [same if text == _SAME else text for text, same in zip(texts, likely, strict=True)]
