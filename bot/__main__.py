@@ -194,14 +194,17 @@ def page(
 @app.command()
 def read(
     slug: Annotated[str | None, typer.Argument(metavar="[SLUG]", help="Open this article; by default, a list.")] = None,
-    browser: Annotated[bool, typer.Option("--browser/--no-browser", help="Whether to open your browser.")] = True,
+    no_browser: Annotated[bool, typer.Option("--no-browser", help="Only say the address.")] = False,
 ) -> None:
     """Read and ask your articles in your browser, on this machine alone, until Ctrl-C."""
     from bot.browsing import browse
 
     library, screen, say = _library(), _screen(), _say()
-    slug = _slug(library, slug)
-    browse(library, slug, lambda address: screen.line((say("reading-at", address=address), "")), opens_browser=browser)
+
+    def tell(address: str) -> None:
+        screen.line((say("reading-at", address=address), ""))
+
+    browse(library, _slug(library, slug), tell, opens_browser=not no_browser)
 
 
 @app.command()
