@@ -134,7 +134,7 @@ class Pullquote(commands.AutoShardedBot):
         self.watchdog = Watchdog(self)
         self.moderators = Moderators(store)
         self._askers = Askers(store, self.moderators)
-        self._pages = Pages(signer, libraries, store, ReadableChannels(self.moderators))
+        self._pages = Pages(signer, libraries, store, ReadableChannels(self.moderators), self._askers)
         self._answering = Answering(libraries, store, Audience(self))
         self._sourcing = Sourcing(libraries, store, limits)
         self._restoring = Restoring(self._sourcing, store, limits)

@@ -63,6 +63,8 @@ class PageApp:
     async def _page(self, request: web.Request) -> web.Response:
         reading = await self._reading(request)
         if request.method == "POST":
+            if not reading.may_ask:
+                raise NoPage
             reading = await computed(reading.answering, await question_in(request))
         return _html(await computed(served_page, reading, part_in(request)))
 
@@ -98,7 +100,8 @@ class PageApp:
         """Raises: ForeignHost, TooManyRequests."""
         if self._hosts and request.headers.get("Host") not in self._hosts:
             raise ForeignHost
-        self._by_address.count(origin(request.remote or "", request.headers.get("X-Forwarded-For", ""), self._proxy))
+        forwarded = ",".join(request.headers.getall("X-Forwarded-For", []))
+        self._by_address.count(origin(request.remote or "", forwarded, self._proxy))
 
 
 async def _prepare(application: web.Application) -> None:

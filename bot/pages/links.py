@@ -28,7 +28,8 @@ class PageLink:
     """What is read: an ``edition`` of an ``article`` (see `digest_of`) of a server, 0 where there is none.
 
     ``start`` to ``end`` is marked, which begins with ``words``; ``language`` is the reader's. ``others`` are the
-    numbers of the next best passages, ``pins`` those of the pins on the article that the reader may see.
+    numbers of the next best passages, ``pins`` those of the pins on the article that the reader may see, who need not
+    be one of those who may ask.
     """
 
     server: int
@@ -40,6 +41,7 @@ class PageLink:
     words: str = ""
     others: tuple[int, ...] = ()
     pins: tuple[int, ...] = ()
+    may_ask: bool = True
 
     def shorter(self) -> Self:
         """With less of what a page can do without. Raises ``ValueError`` where nothing is left of that."""
@@ -54,8 +56,8 @@ class PageLink:
     @classmethod
     def read(cls, fields: Any) -> Self:
         """The inverse of ``dataclasses.astuple``, after JSON."""
-        server, edition, article, language, start, end, words, others, pins = fields
-        return cls(server, edition, article, language, start, end, words, tuple(others), tuple(pins))
+        server, edition, article, language, start, end, words, others, pins, may_ask = fields
+        return cls(server, edition, article, language, start, end, words, tuple(others), tuple(pins), may_ask)
 
 
 class LinkSigner:

@@ -13,8 +13,14 @@ from bot.pages.reading import MarginPin, Notice, Reading, Span
 from bot.pages.rendering import Listed
 from bot.store.database import Store
 from bot.store.settings import PAGES
+from bot.store.snapshots import Snapshot
 from bot.toolkit.workers import computed
 from index import Anchor, Article, Library
+
+
+def are_on(snapshot: Snapshot) -> bool:
+    """Whether the articles of a server can be opened as pages, where pages are served."""
+    return snapshot.settings[PAGES] and not snapshot.rules.is_blocked
 
 
 class OpenArticles:
@@ -46,7 +52,7 @@ class LinkedArticles:
     async def reading(self, token: str) -> Reading:
         """Raises: LinkForged, LinkExpired, ArticleRemoved, PagesOff."""
         link = self._signer.read(token)
-        if link.server and not (await self._store.snapshot(link.server)).settings[PAGES]:
+        if not are_on(await self._store.snapshot(link.server)):
             raise PagesOff
         server_library = await self._libraries.of(link.server or None)
         reading = await computed(_reading, link, server_library)
@@ -75,10 +81,11 @@ def _reading(link: PageLink, server_library: ServerLibrary) -> Reading:
         raise ArticleRemoved
     if server_library.edition_of[article.slug] != link.edition:
         span, notice = _found_again(link, article)
-        return Reading(article, say, library, span, notice=notice)
+        return Reading(article, say, library, span, notice=notice, may_ask=link.may_ask)
     marked = ((link.start, link.end),) if 0 <= link.start < link.end <= len(article.text) else ()
     others = [article.passages[number] for number in link.others if 0 <= number < len(article.passages)]
-    return Reading(article, say, library, marked, tuple((one.start, one.end) for one in others))
+    next_best = tuple((one.start, one.end) for one in others)
+    return Reading(article, say, library, marked, next_best, may_ask=link.may_ask)
 
 
 def _found_again(link: PageLink, article: Article) -> tuple[tuple[Span, ...], Notice]:

@@ -41,6 +41,7 @@ class Reading:
     pins: tuple[MarginPin, ...] = ()
     question: str = ""
     notice: Notice = ""
+    may_ask: bool = True
 
     def answering(self, question: str) -> Self:
         """With what the article says to a question. It takes milliseconds."""

@@ -11,7 +11,7 @@ from bot.pages.paragraphs import mark_id, passage_at, visible
 from bot.pages.reading import Reading, Span
 from index import Article, Passage
 
-SEPARATOR, BETWEEN = " › ", " · "
+SEPARATOR = " › "
 FIRST_WORDS = 140
 ELLIPSIS = "…"
 
@@ -19,10 +19,10 @@ _WEB = re.compile(r"https?://[^\s/?#\x00-\x20]+[^\s\x00-\x20]*", re.IGNORECASE)
 
 
 class Quotation(NamedTuple):
-    """Words to copy, with what says where they stand; ``target`` is the fragment that leads there."""
+    """Words to copy, and what says where they stand: each as its letters run; ``target`` is the fragment there."""
 
     words: str
-    reference: str
+    reference: tuple[str, ...]
     address: str
     target: str
 
@@ -32,7 +32,7 @@ class Mention(NamedTuple):
 
     number: int
     words: str
-    place: str
+    place: tuple[str, ...]
 
 
 def quotations(reading: Reading) -> Iterator[Quotation]:
@@ -50,12 +50,12 @@ def mentions(reading: Reading) -> Iterator[Mention]:
         yield Mention(passage.number, _first_words(reading.article, span), place(reading.article, passage, reading.say))
 
 
-def place(article: Article, passage: Passage, say: Phrasebook) -> str:
+def place(article: Article, passage: Passage, say: Phrasebook) -> tuple[str, ...]:
     """Under which heading, which paragraph and page; as under an answer in Discord."""
     heading = passage.section.path[-1:]
     where = say("place", number=passage.number + 1, count=len(article.passages))
     page = [] if passage.page is None else [say("file-page", page=passage.page)]
-    return BETWEEN.join([*map(visible, heading), where, *page])
+    return *map(visible, heading), where, *page
 
 
 def web_address(article: Article) -> str:
@@ -63,11 +63,11 @@ def web_address(article: Article) -> str:
     return article.url if article.url and _WEB.fullmatch(article.url) else ""
 
 
-def _reference(article: Article, passage: Passage, say: Phrasebook) -> str:
+def _reference(article: Article, passage: Passage, say: Phrasebook) -> tuple[str, ...]:
     by = [article.author] if article.author else []
     dated = [article.published] if article.published else []
     title = SEPARATOR.join([article.title, *passage.section.path[:-1]])
-    return BETWEEN.join([*map(visible, [*by, title]), place(article, passage, say), *map(visible, dated)])
+    return *map(visible, [*by, title]), *place(article, passage, say), *map(visible, dated)
 
 
 def _first_words(article: Article, span: Span) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 from typing import Any, NamedTuple
+from weakref import WeakKeyDictionary
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
@@ -16,8 +17,12 @@ from bot.pages.paragraphs import passage_at, read_blocks, visible
 from bot.pages.reading import Reading
 from bot.pages.references import mentions, quotations, web_address
 from bot.pages.style import policy, style
+from index import Library
 
 NO_FORM = "'none'"
+
+_CUT: WeakKeyDictionary[Library, dict[tuple[str, int], list[list[Block]]]] = WeakKeyDictionary()
+"""The parts of long articles, which take as long to cut as to show; let go with the library, as all of its texts."""
 
 
 class PartLink(NamedTuple):
@@ -43,9 +48,9 @@ def whole_page(reading: Reading) -> str:
 
 def served_page(reading: Reading, part: int | None = None, most: int = PART) -> str:
     """A part of the article, from 1: by default, the one with the marked words."""
-    parts = parts_of(blocks_of(reading.article), most)
+    parts = _parts(reading, most)
     at = min(max(part - 1, 0), len(parts) - 1) if part else _first_part(reading, parts)
-    return _page(reading, parts, at, has_form=True)
+    return _page(reading, parts, at, has_form=reading.may_ask)
 
 
 def list_page(listed: Sequence[Listed], say: Phrasebook) -> str:
@@ -93,6 +98,16 @@ def _page(reading: Reading, parts: Sequence[Sequence[Block]], at: int, *, has_fo
         has_form=has_form,
         policy=policy() if has_form else policy(NO_FORM),
     )
+
+
+def _parts(reading: Reading, most: int) -> list[list[Block]]:
+    article, library = reading.article, reading.library
+    if library is None:
+        return parts_of(blocks_of(article), most)
+    known, key = _CUT.setdefault(library, {}), (article.slug, most)
+    if key not in known:
+        known[key] = parts_of(blocks_of(article), most)
+    return known[key]
 
 
 def _first_part(reading: Reading, parts: Sequence[Sequence[Block]]) -> int:

@@ -10,9 +10,10 @@ import discord
 from bot.errors import AnswerGone, PagesOff
 from bot.libraries import Libraries, ServerLibrary
 from bot.pages.links import OTHERS, PINS, WORDS, LinkSigner, PageLink, digest_of
+from bot.pages.opening import are_on
 from bot.store.database import Store
 from bot.store.records import Pin
-from bot.store.settings import PAGES
+from bot.toolkit.askers import Askers
 from bot.toolkit.readable_channels import ReadableChannels
 from index import Article
 
@@ -38,12 +39,18 @@ class Pages:
     """Without a ``signer`` there are none."""
 
     def __init__(
-        self, signer: LinkSigner | None, libraries: Libraries, store: Store, channels: ReadableChannels
+        self,
+        signer: LinkSigner | None,
+        libraries: Libraries,
+        store: Store,
+        channels: ReadableChannels,
+        askers: Askers,
     ) -> None:
         self._signer = signer
         self._libraries = libraries
         self._store = store
         self._channels = channels
+        self._askers = askers
 
     @property
     def minutes(self) -> int:
@@ -52,15 +59,15 @@ class Pages:
 
     async def are_on(self, server: int | None) -> bool:
         """Whether articles can be opened as pages there."""
-        if self._signer is None or not server:
-            return self._signer is not None
-        return (await self._store.snapshot(server)).settings[PAGES]
+        return self._signer is not None and (not server or are_on(await self._store.snapshot(server)))
 
     async def address(self, interaction: discord.Interaction, place: Place, others: Sequence[int] = ()) -> str:
         """Where whoever acts reads an article; ``others`` are the next best passages. Raises: AnswerGone, PagesOff."""
         server = interaction.guild_id
         if self._signer is None or not await self.are_on(server):
             raise PagesOff
+        if server and not interaction.permissions.view_channel:
+            raise AnswerGone  # what is pressed was sent there before the channel was hidden
         article = (await self._libraries.of(server)).edition(place.edition)
         if article is None:
             raise AnswerGone
@@ -74,6 +81,7 @@ class Pages:
             article.text[place.start : place.end][:WORDS],
             tuple(others[:OTHERS]),
             await self._readable_pins(interaction, server, article),
+            await self._askers.role_lacked(interaction) is None,
         )
         return self._signer.address(link)
 

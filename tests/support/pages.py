@@ -85,7 +85,7 @@ async def link_to_words(
     libraries: Libraries, server: int, article: Article, words: str = "", pins: tuple[int, ...] = ()
 ) -> PageLink:
     """A link to an article of a server, open at some words of it."""
-    edition = (await libraries.of(server)).edition_of[article.slug]
+    edition = (await libraries.of(server or None)).edition_of[article.slug]
     start = article.text.index(words) if words else 0
     end = start + len(words)
     return PageLink(server, edition, digest_of(article.slug), "en", start, end, words, pins=pins)

@@ -13,6 +13,7 @@ from bot.libraries import Libraries
 from bot.locales import phrasebook
 from bot.pages.app import BY_ADDRESS
 from bot.pages.links import LinkSigner
+from bot.store import SHARED
 from bot.store.database import Store
 from bot.store.settings import PAGES
 from index import Article
@@ -132,6 +133,29 @@ async def test_a_server_that_switches_pages_off_has_none(store: Store, address: 
     status, page, _ = await ask_for(address)
     assert status == 403
     assert SAY("pages-off").replace("'", "&#39;") in page
+
+
+async def test_a_server_that_the_operator_blocked_has_none(store: Store, address: str) -> None:
+    await store.rules.block(SERVER, is_blocked=True)
+    assert (await ask_for(address))[0] == 403
+
+
+async def test_who_may_not_ask_may_read(served: Served) -> None:
+    _, signer, libraries = served
+    link = replace(await link_to_words(libraries, SERVER, BEES, USUAL), may_ask=False)
+    status, page, _ = await ask_for(signer.address(link))
+    assert status == 200
+    assert USUAL in page
+    assert "<form" not in page
+    assert (await ask_for(signer.address(link), "POST", data={"question": QUESTION}))[0] == 404
+
+
+async def test_a_link_of_a_direct_message_opens_the_shared_articles(store: Store) -> None:
+    [article] = await store.articles.all(SHARED)
+    async with pages(store) as (_, signer, libraries):
+        status, page, _ = await ask_for(signer.address(await link_to_words(libraries, SHARED, article)))
+    assert status == 200
+    assert article.passages[0].text[:20] in page
 
 
 async def test_an_updated_article_says_so_and_leads_to_where_the_words_are_now(store: Store, address: str) -> None:

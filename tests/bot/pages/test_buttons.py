@@ -10,7 +10,7 @@ from bot.libraries import Libraries
 from bot.locales import phrasebook
 from bot.pages.links import LinkSigner
 from bot.store.database import Store
-from bot.store.settings import PAGES
+from bot.store.settings import ASKER_ROLE, PAGES
 from tests.support.bees import BEES, SECOND, USUAL, add_pin, ask, hidden_channel, told
 from tests.support.obstacle import Obstacle
 from tests.support.pages import SECRET, pages
@@ -98,6 +98,22 @@ async def test_the_margin_has_the_pins_of_channels_that_the_presser_may_read(
     page = await page_at(store, link_in(await in_panel(alice, answer, OPEN)))
     assert "Open to all?" in page
     assert "Hidden from most?" not in page
+
+
+async def test_who_may_not_ask_reads_without_a_field_to_ask_in(
+    store: Store, guild: GuildHandle, alice: MemberActor, answer: discord.Message
+) -> None:
+    await store.settings.set(guild.id, {ASKER_ROLE: guild.create_role("askers").id})
+    page = await page_at(store, link_in(await in_panel(alice, answer, OPEN)))
+    assert USUAL in page
+    assert "<form" not in page
+
+
+async def test_in_a_direct_message_the_shared_article_opens(store: Store, simcord_env: Env) -> None:
+    carol = simcord_env.create_user("carol")
+    await carol.send_dm("Que dit la Maison-Blanche ?")
+    page = await page_at(store, link_in(await in_panel(carol, carol.dm_channel.last_message, OPEN)))
+    assert "Musk" in page
 
 
 async def test_a_pin_opens_at_its_words(
