@@ -91,7 +91,7 @@ def _reading(link: PageLink, server_library: ServerLibrary) -> Reading:
 def _found_again(link: PageLink, article: Article) -> tuple[tuple[Span, ...], Notice]:
     """Where the marked words are in a newer text, and what is said of it."""
     if not link.words:
-        return (), "page-updated"
+        return (), ""
     span = Anchor(link.words, "", "").found_in(article, link.start)
     return ((span,), "page-updated") if span else ((), "page-updated-lost")
 

@@ -20,6 +20,8 @@ from bot.pages.style import policy, style
 from index import Library
 
 NO_FORM = "'none'"
+LONGEST_ENTRY = 100
+"""Characters of a heading in the list of parts, which stands on each."""
 
 _CUT: WeakKeyDictionary[Library, dict[tuple[str, int], list[list[Block]]]] = WeakKeyDictionary()
 """The parts of long articles, which take as long to cut as to show; let go with the library, as all of its texts."""
@@ -115,7 +117,8 @@ def _first_part(reading: Reading, parts: Sequence[Sequence[Block]]) -> int:
 
 
 def _link(number: int, blocks: Sequence[Block]) -> PartLink:
-    return PartLink(number, next((visible(block.heading.text) for block in blocks if block.heading), ""))
+    heading = next((visible(block.heading.text) for block in blocks if block.heading), "")
+    return PartLink(number, heading if len(heading) <= LONGEST_ENTRY else f"{heading[:LONGEST_ENTRY]}…")
 
 
 def _render(name: str, say: Phrasebook, **what: Any) -> str:

@@ -167,6 +167,17 @@ async def test_an_updated_article_says_so_and_leads_to_where_the_words_are_now(s
     assert '<p id="p3"><span class="n">¶&#160;3</span><mark id="q">' in page
 
 
+async def test_a_link_to_no_words_opens_the_newest_text(store: Store, served: Served) -> None:
+    _, signer, libraries = served
+    address = signer.address(await link_to_words(libraries, SERVER, BEES))
+    newer = Article.from_paragraphs("On bees", [((), "Something else entirely.")], language="en")
+    await store.articles.update(SERVER, BEES.slug, newer, at=AT, by=None)
+    status, page, _ = await ask_for(address)
+    assert status == 200
+    assert "Something else entirely." in page
+    assert 'class="notice"' not in page
+
+
 async def test_words_that_an_update_took_away_are_said_to_be_gone(store: Store, address: str) -> None:
     newer = Article.from_paragraphs("On bees", [((), "Something else entirely.")], language="en")
     await store.articles.update(SERVER, BEES.slug, newer, at=AT, by=None)
