@@ -1,0 +1,29 @@
+# The bot, small and not root. All that it writes is in /data; the rest may be mounted read-only.
+FROM python:3.13-slim AS build
+WORKDIR /build
+RUN python -m venv /pullquote
+COPY .github/run.txt .github/run.txt
+RUN /pullquote/bin/pip install --no-cache-dir --require-hashes --requirement .github/run.txt
+COPY pyproject.toml README.md LICENSE ./
+COPY bot bot
+COPY index index
+# What builds the package is no part of it: versions alone, as pyproject.toml has them.
+RUN /pullquote/bin/pip install --no-cache-dir --no-deps .
+
+FROM python:3.13-slim
+RUN useradd --uid 10001 --no-create-home --home-dir /data pullquote && install --directory --owner pullquote /data
+COPY --from=build /pullquote /pullquote
+# Settings are the environment's: a .env in the folder would be looked for in /data.
+ENV PATH=/pullquote/bin:$PATH \
+    PYTHONDONTWRITEBYTECODE=1 \
+    PYTHONUNBUFFERED=1 \
+    PULLQUOTE_DATABASE=sqlite+aiosqlite:////data/pullquote.db \
+    PULLQUOTE_HTTP_PORT=8081
+USER 10001
+WORKDIR /data
+VOLUME /data
+STOPSIGNAL SIGTERM
+HEALTHCHECK --interval=30s --timeout=5s --start-period=60s \
+    CMD ["python", "-c", "import urllib.request; urllib.request.urlopen('http://127.0.0.1:8081/healthz', timeout=4)"]
+ENTRYPOINT ["pullquote"]
+CMD ["run"]
