@@ -63,9 +63,11 @@ async def test_discord_refuses_questions_too_short_or_too_long(
         await alice.slash(guild.channels["general"], "ask", question=question)
 
 
-async def test_the_command_is_there_in_servers_and_direct_messages(simcord_env: Env) -> None:
+async def test_the_command_is_there_in_servers_and_direct_messages_and_for_who_installed_it_everywhere(
+    simcord_env: Env,
+) -> None:
     [sent] = [json_of(request)[0] for request in simcord_env.http_requests if request.method == "PUT"]
-    assert (sent["contexts"], sent["integration_types"]) == ([0, 1], [0])
+    assert (sent["contexts"], sent["integration_types"]) == ([0, 1, 2], [0, 1])
 
 
 async def test_the_question_stands_under_the_answer_as_it_was_asked(guild: GuildHandle, alice: MemberActor) -> None:
