@@ -12,7 +12,7 @@ from discord.ext import commands
 from bot.answers.buttons import view_of
 from bot.answers.incoming_question import LONGEST, SHORTEST, IncomingQuestion
 from bot.answers.intents import intent_of, said_instead
-from bot.answers.message_words import words_of
+from bot.answers.message_words import words_of, writer_of
 from bot.answers.nothing_buttons import nothing_alone
 from bot.answers.question_texts import known_question
 from bot.answers.service import Answering, Page
@@ -57,7 +57,7 @@ class Ask(commands.Cog):
         if is_ours and not question:
             await send_private(interaction, reply_language.private(interaction)("own-words"))
             return
-        is_askers = message.author.id == interaction.user.id
+        is_askers = writer_of(message) == interaction.user.id
         await self._answer(interaction, question or words_of(message), is_askers=is_askers)
 
     async def _answer(

@@ -15,7 +15,7 @@ from discord.utils import utcnow
 from bot.answers.buttons import answer_view, as_reply
 from bot.answers.incoming_question import IncomingQuestion
 from bot.answers.intents import Intent, intent_of, said_instead
-from bot.answers.message_words import words_of
+from bot.answers.message_words import words_of, writer_of
 from bot.answers.nothing_buttons import nothing_reply
 from bot.answers.question_texts import replied_question
 from bot.answers.seen_messages import SeenMessages
@@ -124,7 +124,7 @@ class Mentions(commands.Cog):
 
 async def _incoming(message: discord.Message, intent: Intent, is_comment: bool) -> list[IncomingQuestion]:
     """The questions of a message, after that of the answer which it replies to, if it does."""
-    replied, is_askers = await replied_question(message), _is_own_words(message)
+    replied, is_askers = await replied_question(message), writer_of(message) == message.author.id
     place = message.channel.id, whole_channel(message.channel), message.guild.id if message.guild else None
     may_be_comment = is_comment or intent.kind == "comment"
     return [
@@ -204,10 +204,6 @@ def _is_wordless_reply(message: discord.Message) -> bool:
     """Whether the words of a reply were withheld: Discord does that below answers to commands."""
     replied = _replied(message)
     return replied is not None and replied.interaction_metadata is not None and not message.attachments
-
-
-def _is_own_words(message: discord.Message) -> bool:
-    return bool(message.content.strip())
 
 
 async def reply(message: discord.Message, said: str | LayoutView, thread: discord.Thread | None = None) -> None:

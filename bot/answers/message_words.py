@@ -12,6 +12,14 @@ def words_of(message: discord.Message) -> str:
     return next((words for words in map(str.strip, _candidates(message)) if words), "")
 
 
+def writer_of(message: discord.Message) -> int | None:
+    """Who wrote what `words_of` gives; of what is forwarded or embedded, nobody can tell."""
+    if message.content.strip() or (message.poll and not message.message_snapshots):
+        return message.author.id
+    starter = _starter(message)
+    return writer_of(starter) if starter and not message.message_snapshots else None
+
+
 def _candidates(message: discord.Message) -> Iterator[str]:
     yield message.content
     for forwarded in message.message_snapshots:
@@ -19,9 +27,15 @@ def _candidates(message: discord.Message) -> Iterator[str]:
     if message.poll:
         yield message.poll.question
     yield from _of_parts("", message.embeds, message.components)
-    starter = message.reference.resolved if message.reference else None
-    if message.type is discord.MessageType.thread_starter_message and isinstance(starter, discord.Message):
+    if starter := _starter(message):
         yield words_of(starter)
+
+
+def _starter(message: discord.Message) -> discord.Message | None:
+    """The message in the channel that a thread begins with, of which it shows a copy."""
+    starter = message.reference.resolved if message.reference else None
+    is_copy = message.type is discord.MessageType.thread_starter_message
+    return starter if is_copy and isinstance(starter, discord.Message) else None
 
 
 def _of_parts(

@@ -86,6 +86,79 @@ async def test_words_in_embeds_and_polls_are_asked(
     assert USUAL in texts(result.response)[0]
 
 
+async def test_what_is_forwarded_is_not_kept_as_a_question_of_whoever_forwards_it(
+    store: Store, guild: GuildHandle, general: ChannelHandle, alice: MemberActor, bob: MemberActor
+) -> None:
+    forwarded = await alice.forward(await bob.send(general, NOWHERE), general)
+    assert said(await alice.context_menu(general, "Ask about this", forwarded)).startswith(SAY("nothing-found"))
+    assert await vain(store, guild) == []
+
+
+def disguise(env: Env, **more: Any) -> None:
+    """The message that a menu is opened on is of a kind that simcord does not make."""
+    emit = env.backend.emit
+
+    def emit_disguised(event: str, payload: dict[str, Any], *args: Any, **kwargs: Any) -> Any:
+        if event == "INTERACTION_CREATE":
+            for message in payload["data"].get("resolved", {}).get("messages", {}).values():
+                starter = {"referenced_message": {**message, **more["starter"]}} if "starter" in more else {}
+                message |= {"content": ""} | {key: value for key, value in more.items() if key != "starter"} | starter
+        return emit(event, payload, *args, **kwargs)
+
+    pytest.MonkeyPatch().setattr(env.backend, "emit", emit_disguised)
+
+
+def poll(question: str) -> dict[str, Any]:
+    answers = [{"answer_id": 1, "poll_media": {"text": "Yes"}}]
+    more = {"allow_multiselect": False, "layout_type": 1, "expiry": "2030-01-01T00:00:00+00:00"}
+    return {"question": {"text": question}, "answers": answers, **more}
+
+
+@pytest.mark.parametrize(("question", "begins"), [(QUESTION, USUAL), (NOWHERE, SAY("nothing-found"))])
+async def test_a_polls_words_are_its_question_and_its_authors(
+    simcord_env: Env,
+    store: Store,
+    guild: GuildHandle,
+    general: ChannelHandle,
+    alice: MemberActor,
+    bob: MemberActor,
+    question: str,
+    begins: str,
+) -> None:
+    sent = await alice.send(general, "A poll.")
+    disguise(simcord_env, poll=poll(question))
+    for member, count in ((bob, 0), (alice, question == NOWHERE)):
+        result = await member.context_menu(general, "Ask about this", sent)
+        assert begins in "\n".join(texts(result.response))
+        assert len(await vain(store, guild)) == count
+
+
+@pytest.mark.parametrize("question", [QUESTION, NOWHERE])
+async def test_the_words_of_a_threads_first_message_are_those_of_whoever_wrote_them_in_the_channel(
+    simcord_env: Env,
+    store: Store,
+    guild: GuildHandle,
+    general: ChannelHandle,
+    alice: MemberActor,
+    bob: MemberActor,
+    me: str,
+    question: str,
+) -> None:
+    assert guild.me is not None
+    # Bob has started a thread below a message of Alice's; Discord calls the copy of it Bob's.
+    copy, original = await bob.send(general, "A copy."), await alice.send(general, "The original.")
+    reference = {"message_id": str(original.id), "channel_id": str(general.id), "guild_id": str(guild.id)}
+    author = {"id": str(alice.id), "username": "alice", "discriminator": "0", "avatar": None}
+    # Discord hands out its words without the intent for them, because it mentions the bot.
+    mentioned = {"id": str(guild.me.id), "username": "bot", "discriminator": "0", "avatar": None}
+    starter = {"id": str(original.id), "content": f"{me} {question}", "author": author, "mentions": [mentioned]}
+    disguise(simcord_env, type=21, message_reference=reference, starter=starter)
+    for member, count in ((bob, 0), (alice, question == NOWHERE)):
+        result = await member.context_menu(general, "Ask about this", copy)
+        assert (USUAL if question == QUESTION else SAY("nothing-found")) in "\n".join(texts(result.response))
+        assert len(await vain(store, guild)) == count
+
+
 async def test_the_menu_on_an_answer_asks_its_question_again_and_on_other_words_of_the_bot_says_so(
     general: ChannelHandle, guild: GuildHandle, alice: MemberActor, bob: MemberActor, me: str
 ) -> None:
