@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 import discord
@@ -76,6 +77,7 @@ from bot.sources.updating import Updating
 from bot.store.database import Store
 from bot.store.records import Limits
 from bot.store.retention import GRACE
+from bot.toolkit.acts import EVENT
 from bot.toolkit.admission import Admission
 from bot.toolkit.askers import Askers
 from bot.toolkit.background import answered
@@ -223,7 +225,7 @@ class Pullquote(commands.AutoShardedBot):
             CheckQuotes(self._checking),
             adding,
             Sources(self._sourcing, adding, self._updating, self._restoring, self.moderators, self._pages),
-            NightlyUpdates(self._updating, self._sourcing, self._store),
+            NightlyUpdates(self._updating, self._sourcing, self._store, partial(self.dispatch, EVENT)),
             Pins(self._pinning, self._answer_pins, self._answering, self._pages, self._pin_questions),
             Questions(self._store, self.moderators),
             ServerSettings(self._libraries, self._store, self.moderators),

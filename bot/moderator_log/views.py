@@ -16,7 +16,7 @@ LISTED = 10
 
 
 def act_view(act: Act, say: Phrasebook) -> LayoutView:
-    return text_view(f"{act.tell(say)}\n-# <@{act.by}>")
+    return text_view(act.tell(say) if act.by is None else f"{act.tell(say)}\n-# <@{act.by}>")
 
 
 def week_view(tallies: Sequence[Tally], say: Phrasebook) -> LayoutView:

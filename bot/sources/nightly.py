@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Callable
 from datetime import UTC, time
+from functools import partial
 
 from discord.ext import commands, tasks
 from discord.utils import utcnow
@@ -13,8 +15,10 @@ from bot.errors import NotFetched, UnusableDatabase
 from bot.sources.drafting import UNREAD
 from bot.sources.service import Sourcing
 from bot.sources.updating import Updating
+from bot.sources.views import first_change
 from bot.store.database import Store
 from bot.store.records import RefreshProblem
+from bot.toolkit.acts import Act
 from index import UnknownArticle, differences
 
 log = logging.getLogger(__name__)
@@ -27,7 +31,9 @@ FETCHED = "nightly-fetched"
 class NightlyUpdates(commands.Cog):
     """One after the other, so that no site gets two requests at once."""
 
-    def __init__(self, updating: Updating, sourcing: Sourcing, store: Store) -> None:
+    def __init__(self, updating: Updating, sourcing: Sourcing, store: Store, note: Callable[[Act], object]) -> None:
+        """``note`` is told of each article that has a new text."""
+        self._note = note
         self._updating = updating
         self._sourcing = sourcing
         self._store = store
@@ -75,5 +81,6 @@ class NightlyUpdates(commands.Cog):
             return None
         if not (await asyncio.to_thread(differences, before, read.article)).is_slight:
             return "another-text"  # a page for signing in must not take the place of an article
-        await self._sourcing.update(server, slug, read, by=None)
+        updated = await self._sourcing.update(server, slug, read, by=None)
+        self._note(Act(server, None, partial(first_change, updated)))
         return None

@@ -18,10 +18,10 @@ Tell = Callable[[Phrasebook], str]
 
 
 class Act(NamedTuple):
-    """Who did something in a server, and how it is told in a language."""
+    """Who did something in a server, None for the bot itself, and how it is told in a language."""
 
     server: int
-    by: int
+    by: int | None
     tell: Tell
 
 
