@@ -10,6 +10,7 @@ from bot.libraries import Libraries
 from bot.store.database import Store
 from bot.store.settings import ANSWERS
 from tests.support.circumstances import deny
+from tests.support.obstacle import Obstacle
 from tests.support.row import DELETE, NEXT, PREVIOUS, done, offered, press
 from tests.support.sent import json_of
 from tests.support.visible import texts
@@ -54,6 +55,22 @@ async def test_a_command_says_the_question_and_is_answered_in_the_thread_below(
     assert result.response is not None
     assert thread.id == result.response.id
     assert ANSWER in texts(thread.last_message)[0]
+
+
+async def test_an_answer_that_takes_its_time_goes_into_a_thread_too(
+    simcord_env: Env,
+    monkeypatch: pytest.MonkeyPatch,
+    obstacle: Obstacle,
+    general: ChannelHandle,
+    alice: MemberActor,
+) -> None:
+    monkeypatch.setattr("bot.toolkit.responses.PATIENCE", 0.01)
+    obstacle.seconds = 0.05
+    await alice.slash(general, "ask", question=QUESTION)
+    assert [json_of(r)["type"] for r in simcord_env.http_requests if r.path.endswith("/callback")] == [5]
+    [thread] = general.threads
+    assert ANSWER in texts(thread.last_message)[0]
+    assert [texts(message) for message in said_in(general)] == [[f"-# {QUESTION}"]]
 
 
 async def test_asking_about_a_message_is_answered_in_a_thread_too(
