@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import signal
+import threading
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 
@@ -21,6 +23,9 @@ from bot.pages.serving import listener, serving
 from bot.settings import PageSettings, Settings
 from bot.store.database import Store
 from index import Library, installed_encoder
+
+LONGEST_END = 8.0
+"""Seconds after SIGTERM within which the process leaves, whatever it does; most supervisors kill it after ten."""
 
 
 def run_bot(settings: Settings, token: str) -> None:
@@ -108,5 +113,13 @@ async def _pages(
 def _leave_when_terminated() -> None:
     task = asyncio.current_task()
     assert task is not None
+
+    def leave() -> None:
+        task.cancel()
+        # Whatever is still computed then: what was acknowledged is in the database.
+        end = threading.Timer(LONGEST_END, os._exit, [0])
+        end.daemon = True
+        end.start()
+
     with suppress(NotImplementedError):  # Windows has no such signals
-        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
+        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, leave)

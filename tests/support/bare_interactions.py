@@ -51,10 +51,13 @@ class Sent:
 
     def note(self, kind: str, data: JSON) -> JSON:
         """Record a response; the message that it makes or changes."""
-        if kind != "followup":
+        # The first message that follows on asking to wait takes the place of that.
+        is_first = bool(self.responses) and all(response.kind in WAITING for response in self.responses)
+        if kind != "followup" or is_first:
             self.message = payloads.message(data, self.place.channel, self._message_id)
             self._message_id = int(self.message["id"])
         self.responses.append(Response(self.age, kind, data))
         if kind not in WAITING:
             self._answered.set()
-        return self.message if self.message and kind != "followup" else payloads.message(data, self.place.channel)
+        is_another = kind == "followup" and not is_first
+        return payloads.message(data, self.place.channel) if is_another or not self.message else self.message

@@ -29,6 +29,10 @@ class BotProcess:
     def pid(self) -> int:
         return self._process.pid
 
+    async def left(self, seconds: float) -> int:
+        """Its exit status. Raises: TimeoutError, if it has not left by then."""
+        return await asyncio.wait_for(self._process.wait(), seconds)
+
     async def stall(self) -> dict[str, Any]:
         """What `tests.support.pointed_bot` has measured since it was asked last; it must run with ``watch``."""
         assert self._process.stdin is not None

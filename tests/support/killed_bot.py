@@ -75,10 +75,10 @@ class Person:
             return
         question = f"What about the {self._words[self._draw.choice(sorted(self.done.articles))]}?"
         answer = await self._slash("ask", question=question)
-        if not any(id.startswith("more:") for id in _custom_ids(answer)):
+        if not any(id.startswith("more:") for id in custom_ids(answer)):
             return
         panel = await self._press(answer, "more:")
-        if not any(id.startswith("pin-answer:") for id in _custom_ids(panel)):
+        if not any(id.startswith("pin-answer:") for id in custom_ids(panel)):
             return  # it is pinned already
         self.may_be.pins.add(question)
         await self._press(panel, "pin-answer:")
@@ -86,7 +86,7 @@ class Person:
 
     async def _erase(self) -> None:
         sent = await self._slash("data erase")
-        if self._draw.random() < 0.7 or not any(id.startswith("erase-data:") for id in _custom_ids(sent)):
+        if self._draw.random() < 0.7 or not any(id.startswith("erase-data:") for id in custom_ids(sent)):
             return
         self.may_be = Kept()
         await self._press(sent, "erase-data:")
@@ -98,7 +98,7 @@ class Person:
         return sent.message or {}
 
     async def _press(self, message: dict[str, Any], prefix: str) -> dict[str, Any]:
-        id = next(id for id in _custom_ids(message) if id.startswith(prefix))
+        id = next(id for id in custom_ids(message) if id.startswith(prefix))
         sent = await self._discord.press(Place(self.server, next(self._members)), message, id)
         await sent.answer()
         return sent.message or {}
@@ -141,8 +141,8 @@ async def _check(folder: Path, people: Sequence[Person]) -> None:
             person.take(found)
 
 
-def _custom_ids(part: dict[str, Any]) -> Iterator[str]:
+def custom_ids(part: dict[str, Any]) -> Iterator[str]:
     for component in part.get("components", ()):
         if "custom_id" in component:
             yield component["custom_id"]
-        yield from _custom_ids(component)
+        yield from custom_ids(component)

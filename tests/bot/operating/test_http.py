@@ -29,7 +29,7 @@ async def test_health_and_metrics_are_told(tmp_path: Path) -> None:
     port = free_port()
     setting = {"PULLQUOTE_HTTP_PORT": str(port)}
     async with BareDiscord.open() as discord, running(discord, tmp_path, environment=setting):
-        somebody = Place(discord.guilds[0], 42)
+        somebody = Place(discord.guilds[0], 81384788765712384)
         for question in QUESTIONS:
             await (await discord.slash(somebody, "ask", question=question)).answer()
         assert await got(port, "/healthz") == (200, '{"gateway": true, "database": true}')

@@ -1,0 +1,130 @@
+"""What fails around a running bot, over real sockets: it says so, and goes on when it is mended."""
+
+import asyncio
+import os
+import signal
+import sqlite3
+import sys
+from collections.abc import AsyncIterator, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from tests.support.bare_discord import BareDiscord
+from tests.support.bare_interactions import Sent
+from tests.support.bare_payloads import File, Place
+from tests.support.bot_process import running
+from tests.support.databases import postgresql, why_not_postgresql, writing
+from tests.support.killed_bot import custom_ids
+
+QUESTION = "Qui a demandé à Musk de ne pas activer Starlink au-dessus de Taïwan ?"
+BEES = File("bees.txt", b"Bees make honey in summer.\n\nThey dance in the dark of their hive.")
+END_ALL = """
+SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+WHERE pid != pg_backend_pid() AND datname = current_database()
+"""
+
+
+@pytest.fixture
+async def discord() -> AsyncIterator[BareDiscord]:
+    async with BareDiscord.open() as discord:
+        yield discord
+
+
+@pytest.fixture
+def somebody(discord: BareDiscord) -> Place:
+    return Place(discord.guilds[0], 42)
+
+
+async def asked(discord: BareDiscord, somebody: Place) -> str:
+    sent = await discord.slash(somebody, "ask", question=QUESTION)
+    return str((await sent.answer()).data)
+
+
+async def drafted(discord: BareDiscord, somebody: Place) -> Sent:
+    """An article is shown before it is added."""
+    sent = await discord.slash(somebody, "sources add", file=BEES)
+    await sent.answer()
+    return sent
+
+
+async def added(discord: BareDiscord, somebody: Place, draft: Sent) -> str:
+    assert draft.message is not None
+    ids = custom_ids(draft.message)
+    button = next((id for id in ids if id.startswith("draft-add:")), None)
+    assert button is not None, draft.responses
+    return str((await (await discord.press(somebody, draft.message, button)).answer()).data)
+
+
+async def test_an_answer_that_discord_fails_to_take_is_sent_again(
+    tmp_path: Path, discord: BareDiscord, somebody: Place
+) -> None:
+    async with running(discord, tmp_path):
+        discord.refuse(502)
+        assert "Taïwan" in await asked(discord, somebody)
+
+
+@pytest.fixture
+def url() -> Iterator[str]:
+    if reason := why_not_postgresql():
+        pytest.skip(reason)
+    with postgresql() as url:
+        yield url
+
+
+async def test_a_database_that_went_away_is_asked_again_when_it_is_back(
+    url: str, tmp_path: Path, discord: BareDiscord, somebody: Place
+) -> None:
+    async with running(discord, tmp_path, environment={"PULLQUOTE_DATABASE": url}):
+        assert "Taïwan" in await asked(discord, somebody)
+        draft = await drafted(discord, somebody)
+        async with writing(url) as connection:
+            await connection.execute(text("ALTER TABLE articles RENAME TO elsewhere"))
+            await connection.execute(text(END_ALL))
+        assert "Added" not in await added(discord, somebody, draft)
+        async with writing(url) as connection:
+            await connection.execute(text("ALTER TABLE elsewhere RENAME TO articles"))
+        assert "Added" in await added(discord, somebody, draft)
+
+
+async def test_while_another_program_writes_questions_are_answered_and_changes_wait(
+    tmp_path: Path, discord: BareDiscord, somebody: Place
+) -> None:
+    async with running(discord, tmp_path):
+        draft = await drafted(discord, somebody)
+        with closing(sqlite3.connect(tmp_path / "pullquote.db", isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            adding = asyncio.create_task(added(discord, somebody, draft))
+            assert "Taïwan" in await asked(discord, somebody)
+            assert not adding.done()
+            other.execute("COMMIT")
+            assert "Added" in await adding
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="no other system limits the files of a running process")
+async def test_a_full_disk_takes_nothing_and_everything_when_there_is_room_again(
+    tmp_path: Path, discord: BareDiscord, somebody: Place
+) -> None:
+    import resource
+
+    async with running(discord, tmp_path) as bot:
+        draft = await drafted(discord, somebody)
+        unlimited = resource.prlimit(bot.pid, resource.RLIMIT_FSIZE, (0, resource.RLIM_INFINITY))
+        assert "Added" not in await added(discord, somebody, draft)
+        assert "Taïwan" in await asked(discord, somebody)
+        resource.prlimit(bot.pid, resource.RLIMIT_FSIZE, unlimited)
+        assert "Added" in await added(discord, somebody, draft)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+async def test_it_leaves_within_ten_seconds_although_nobody_takes_its_answer(
+    tmp_path: Path, discord: BareDiscord, somebody: Place
+) -> None:
+    async with running(discord, tmp_path) as bot:
+        discord.silent = True
+        await discord.slash(somebody, "ask", question=QUESTION)
+        await asyncio.sleep(0.3)
+        os.kill(bot.pid, signal.SIGTERM)
+        assert await bot.left(10) == 0
