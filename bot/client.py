@@ -40,6 +40,7 @@ from bot.pages.service import Pages
 from bot.pins.answer_pins import AnswerPins
 from bot.pins.buttons import MovePin, PinMenu, PinsPage, RemovePin
 from bot.pins.commands import Pins
+from bot.pins.importing import PinImports
 from bot.pins.pin_answer import PinAnswer, UnpinAnswer
 from bot.pins.pin_questions import PinQuestions
 from bot.pins.question_buttons import QUESTION_ITEMS
@@ -47,6 +48,8 @@ from bot.pins.service import Pinning
 from bot.privacy.buttons import EraseData, KeepData
 from bot.privacy.commands import Data
 from bot.privacy.guild_removal import GuildRemovals
+from bot.privacy.import_buttons import DiscardImport, ImportData
+from bot.privacy.importing import Importing
 from bot.server_settings.buttons import SettingsPage
 from bot.server_settings.commands import ServerSettings
 from bot.settings import LIMITS
@@ -139,12 +142,14 @@ class Pullquote(commands.AutoShardedBot):
         self._pages = Pages(signer, libraries, store, ReadableChannels(self.moderators), self._askers)
         self._answering = Answering(libraries, store, Audience(self))
         self._sourcing = Sourcing(libraries, store, limits)
+        self._importing = Importing(store, limits)
         self._restoring = Restoring(self._sourcing, store, limits)
         reader = ArticleReader(limits)
         self._drafting = Drafting(self._sourcing, reader, Drafts(limits.megabytes))
         self._updating = Updating(self._sourcing, reader, self._drafting, store)
         self._checking = Checking(libraries, store)
         self._pinning = Pinning(self._answering, store, self.moderators)
+        self._pin_imports = PinImports(store, limits)
         self._pin_questions = PinQuestions(self._pinning, store, self.moderators)
         self._answer_pins = AnswerPins(self._answering, store, self._pinning)
         self._panel = AnswerPanel(self._answering, self._actions())
@@ -226,10 +231,12 @@ class Pullquote(commands.AutoShardedBot):
             adding,
             Sources(self._sourcing, adding, self._updating, self._restoring, self.moderators, self._pages),
             NightlyUpdates(self._updating, self._sourcing, self._store, partial(self.dispatch, EVENT)),
-            Pins(self._pinning, self._answer_pins, self._answering, self._pages, self._pin_questions),
+            Pins(
+                self._pinning, self._answer_pins, self._answering, self._pages, self._pin_questions, self._pin_imports
+            ),
             Questions(self._store, self.moderators),
             ServerSettings(self._libraries, self._store, self.moderators),
-            Data(self._store),
+            Data(self._store, self._importing),
             ModeratorLog(self, self._store, rights),
             Help(
                 self.tree,
@@ -292,6 +299,8 @@ class Pullquote(commands.AutoShardedBot):
             SettingsPage(self._libraries, self._store, self.moderators),
             EraseData(self._store, self.moderators),
             KeepData(),
+            ImportData(self._importing, self.moderators),
+            DiscardImport(self._importing, self.moderators),
         ]
 
     def _draft_buttons(self) -> list[PersistentItem[Any]]:

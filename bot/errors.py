@@ -263,6 +263,22 @@ class UnknownPin(Exception):
         self.number = number
 
 
+class NotAnExport(Exception):
+    """The file ``name`` is none that an export of ours wrote."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+class ImportGone(Exception):
+    """What waited to be imported is no longer there: its time is over, or the bot was started again."""
+
+
+class ServerChanged(Exception):
+    """Others change the server so often that nothing could be based on what it has."""
+
+
 class LastQuestion(Exception):
     """A pin is pinned for one question at least."""
 

@@ -144,12 +144,57 @@ data-name = daten
 data-description = Was gespeichert ist: mitnehmen oder löschen
 data-export-name = exportieren
 data-export-description = Alles, was von diesem Server gespeichert ist, als Datei erhalten
+data-import-name = importieren
+data-import-description = Zurückbringen, was ein Export geschrieben hat, auch auf einem anderen Server
+data-file-name = datei
+data-file-description = Die Datei, die ein Export geschrieben hat
 data-erase-name = löschen
 data-erase-description = Alles löschen, was von diesem Server gespeichert ist
 data-forget-me-name = vergiss-mich
 data-forget-me-description = Deine Bewertungen löschen, und deinen Namen aus Artikeln und Pins, auf allen Servern
 data-exported = Das ist alles, was von diesem Server gespeichert ist.
 data-too-large = Was von diesem Server gespeichert ist, ist zu groß, um es hier zu senden. Frag bitte die Person danach, die mich betreibt.
+import-asks = { $name } importieren?
+import-new = Neu: { $what }.
+import-done = Importiert: { $what }.
+import-nothing = Es ist nichts Neues darin.
+import-known = Schon hier: { $what }.
+import-articles = { $count } Artikel
+import-pins = { $count ->
+    [one] { $count } Pin
+   *[other] { $count } Pins
+}
+import-channels = { $count ->
+    [one] die Artikelauswahl von { $count } Kanal
+   *[other] die Artikelauswahl von { $count } Kanälen
+}
+import-settings = { $count ->
+    [one] { $count } Einstellung
+   *[other] { $count } Einstellungen
+}
+import-refused-article-changed = { $count ->
+    [one] Ausgelassen: { $count } Artikel, von dem hier ein anderer Text ist, der bleibt
+   *[other] Ausgelassen: { $count } Artikel, von denen hier andere Texte sind, die bleiben
+}
+import-refused-pin-words = { $count ->
+    [one] Ausgelassen: { $count } Pin, dessen Wortlaut hier in keinem Artikel steht, oder in mehreren
+   *[other] Ausgelassen: { $count } Pins, deren Wortlaut hier in keinem Artikel steht, oder in mehreren
+}
+import-refused-channel = { $count ->
+    [one] Ausgelassen: die Artikelauswahl von { $count } Kanal, den es hier nicht gibt
+   *[other] Ausgelassen: die Artikelauswahl von { $count } Kanälen, die es hier nicht gibt
+}
+import-refused-setting = { $count ->
+    [one] Ausgelassen: { $count } Einstellung, von einer Rolle oder einem Kanal, die es hier nicht gibt, oder unbekannt
+   *[other] Ausgelassen: { $count } Einstellungen, von Rollen oder Kanälen, die es hier nicht gibt, oder unbekannt
+}
+import-left = Bewertungen, Fragen ohne Antwort und frühere Texte bleiben weg; von einem anderen Server auch, wer was hinzugefügt und angepinnt hat. Pins von Kanälen, die es hier nicht gibt, gehören zu diesem.
+import-yes = Importieren
+import-no = Abbrechen
+import-discarded = Es wurde nichts importiert.
+import-gone = Das wartet nicht mehr darauf, importiert zu werden: Nach { $minutes } Minuten, wenn andere den Platz brauchen oder wenn ich neu gestartet werde, vergesse ich es. Bitte gib mir die Datei noch einmal.
+not-an-export = { $name } ist nicht, was ein Export von mir geschrieben hat, wurde seither geändert oder ist zu groß. Es wurde nichts importiert.
+server-changed = Andere ändern gerade diesen Server. Bitte versuche es noch einmal.
 data-erase-title = Alles löschen, was von diesem Server gespeichert ist?
 data-erase-what = { $articles } Artikel, { $pins ->
     [one] { $pins } Pin
@@ -269,6 +314,10 @@ pins-move-name = verschieben
 pins-move-description = Einen Pin einen anderen Absatz seines Artikels zitieren lassen
 pins-export-name = exportieren
 pins-export-description = Was in diesem Kanal angepinnt ist, als Markdown-Datei erhalten
+pins-import-name = importieren
+pins-import-description = In diesem Kanal wieder anpinnen, was ein Export geschrieben hat
+pins-file-name = datei
+pins-file-description = Die Markdown-Datei, die ein Export geschrieben hat
 pins-everywhere-name = überall
 pins-everywhere-description = In allen Kanälen, die du lesen darfst
 pins-pin-name = pin

@@ -147,12 +147,60 @@ data-name = data
 data-description = What is kept: take it out, erase it
 data-export-name = export
 data-export-description = Get all that is kept of this server, as a file
+data-import-name = import
+data-import-description = Put back what an export wrote, also in another server
+data-file-name = file
+data-file-description = The file that an export wrote
 data-erase-name = erase
 data-erase-description = Erase all that is kept of this server
 data-forget-me-name = forget-me
 data-forget-me-description = Delete your votes, and your name from articles and pins, in all servers
 data-exported = This is all that is kept of this server.
 data-too-large = What is kept of this server is too large to be sent here. Please ask whoever runs me for it.
+import-asks = Import { $name }?
+import-new = New: { $what }.
+import-done = Imported: { $what }.
+import-nothing = There is nothing new in it.
+import-known = Here already: { $what }.
+import-articles = { $count ->
+    [one] { $count } article
+   *[other] { $count } articles
+}
+import-pins = { $count ->
+    [one] { $count } pin
+   *[other] { $count } pins
+}
+import-channels = { $count ->
+    [one] { $count } channel’s choice of articles
+   *[other] { $count } channels’ choices of articles
+}
+import-settings = { $count ->
+    [one] { $count } setting
+   *[other] { $count } settings
+}
+import-refused-article-changed = { $count ->
+    [one] Left out: { $count } article, of which another text is here, which stays
+   *[other] Left out: { $count } articles, of which other texts are here, which stay
+}
+import-refused-pin-words = { $count ->
+    [one] Left out: { $count } pin, whose words stand in no article here, or in several
+   *[other] Left out: { $count } pins, whose words stand in no article here, or in several
+}
+import-refused-channel = { $count ->
+    [one] Left out: the choice of articles of { $count } channel, which is not here
+   *[other] Left out: the choices of articles of { $count } channels, which are not here
+}
+import-refused-setting = { $count ->
+    [one] Left out: { $count } setting, of a role or a channel that is not here, or unknown
+   *[other] Left out: { $count } settings, of roles or channels that are not here, or unknown
+}
+import-left = Votes, questions that found nothing and earlier texts are left out; of another server, also who added and pinned what. Pins of channels that are not here belong to this one.
+import-yes = Import
+import-no = Cancel
+import-discarded = Nothing was imported.
+import-gone = This no longer waits to be imported: after { $minutes } minutes, when others need the room, or when I am restarted, I forget it. Please give me the file again.
+not-an-export = { $name } is not what an export of mine wrote, or was changed since, or is too large. Nothing was imported.
+server-changed = Others are changing this server just now. Please try again.
 data-erase-title = Erase all that is kept of this server?
 data-erase-what = { $articles ->
     [one] { $articles } article
@@ -276,6 +324,10 @@ pins-move-name = move
 pins-move-description = Let a pin quote another paragraph of its article
 pins-export-name = export
 pins-export-description = Get what is pinned in this channel, as a Markdown file
+pins-import-name = import
+pins-import-description = Pin again in this channel what an export wrote
+pins-file-name = file
+pins-file-description = The Markdown file that an export wrote
 pins-everywhere-name = everywhere
 pins-everywhere-description = In every channel you may read
 pins-pin-name = pin

@@ -144,12 +144,60 @@ data-name = datos
 data-description = Lo que se guarda: llévatelo o bórralo
 data-export-name = exportar
 data-export-description = Recibe en un archivo todo lo que se guarda de este servidor
+data-import-name = importar
+data-import-description = Repón lo que escribió una exportación, también en otro servidor
+data-file-name = archivo
+data-file-description = El archivo que escribió una exportación
 data-erase-name = borrar
 data-erase-description = Borra todo lo que se guarda de este servidor
 data-forget-me-name = olvídame
 data-forget-me-description = Borra tus votos, y tu nombre de artículos y respuestas fijadas, en todos los servidores
 data-exported = Esto es todo lo que se guarda de este servidor.
 data-too-large = Lo que se guarda de este servidor es demasiado grande para enviarlo aquí. Pídeselo, por favor, a quien se ocupa de mí.
+import-asks = ¿Importar { $name }?
+import-new = Nuevo: { $what }.
+import-done = Importado: { $what }.
+import-nothing = No hay nada nuevo en él.
+import-known = Ya está aquí: { $what }.
+import-articles = { $count ->
+    [one] { $count } artículo
+   *[other] { $count } artículos
+}
+import-pins = { $count ->
+    [one] { $count } respuesta fijada
+   *[other] { $count } respuestas fijadas
+}
+import-channels = { $count ->
+    [one] los artículos elegidos de { $count } canal
+   *[other] los artículos elegidos de { $count } canales
+}
+import-settings = { $count ->
+    [one] { $count } ajuste
+   *[other] { $count } ajustes
+}
+import-refused-article-changed = { $count ->
+    [one] Queda fuera: { $count } artículo, del que aquí hay otro texto, que se queda
+   *[other] Quedan fuera: { $count } artículos, de los que aquí hay otros textos, que se quedan
+}
+import-refused-pin-words = { $count ->
+    [one] Queda fuera: { $count } respuesta fijada, cuyas palabras no están en ningún artículo de aquí, o en varios
+   *[other] Quedan fuera: { $count } respuestas fijadas, cuyas palabras no están en ningún artículo de aquí, o en varios
+}
+import-refused-channel = { $count ->
+    [one] Quedan fuera: los artículos elegidos de { $count } canal que no está aquí
+   *[other] Quedan fuera: los artículos elegidos de { $count } canales que no están aquí
+}
+import-refused-setting = { $count ->
+    [one] Queda fuera: { $count } ajuste, de un rol o canal que no está aquí, o desconocido
+   *[other] Quedan fuera: { $count } ajustes, de roles o canales que no están aquí, o desconocidos
+}
+import-left = Los votos, las preguntas sin respuesta y los textos anteriores quedan fuera; de otro servidor, también quién añadió y fijó qué. Las respuestas fijadas de canales que no están aquí pasan a este.
+import-yes = Importar
+import-no = Cancelar
+import-discarded = No se ha importado nada.
+import-gone = Esto ya no espera a ser importado: a los { $minutes } minutos, si otros necesitan el sitio, o si me reinician, lo olvido. Vuelve a darme el archivo.
+not-an-export = { $name } no es lo que escribió una exportación mía, se ha cambiado después, o es demasiado grande. No se ha importado nada.
+server-changed = Otros están cambiando este servidor ahora mismo. Vuelve a intentarlo.
 data-erase-title = ¿Borrar todo lo que se guarda de este servidor?
 data-erase-what = { $articles ->
     [one] { $articles } artículo
@@ -269,6 +317,10 @@ pins-move-name = mover
 pins-move-description = Haz que una respuesta fijada cite otro párrafo de su artículo
 pins-export-name = exportar
 pins-export-description = Recibe lo que está fijado en este canal, en un archivo Markdown
+pins-import-name = importar
+pins-import-description = Vuelve a fijar en este canal lo que escribió una exportación
+pins-file-name = archivo
+pins-file-description = El archivo Markdown que escribió una exportación
 pins-everywhere-name = todos-los-canales
 pins-everywhere-description = En todos los canales que puedes leer
 pins-pin-name = fijado

@@ -141,12 +141,60 @@ data-name = données
 data-description = Ce qui est conservé : l’emporter, l’effacer
 data-export-name = exporter
 data-export-description = Recevoir dans un fichier tout ce qui est conservé de ce serveur
+data-import-name = importer
+data-import-description = Remettre ce qu’un export a écrit, aussi dans un autre serveur
+data-file-name = fichier
+data-file-description = Le fichier qu’un export a écrit
 data-erase-name = effacer
 data-erase-description = Effacer tout ce qui est conservé de ce serveur
 data-forget-me-name = oubliez-moi
 data-forget-me-description = Supprimer vos votes, et votre nom des articles et des épingles, sur tous les serveurs
 data-exported = Voici tout ce qui est conservé de ce serveur.
 data-too-large = Ce qui est conservé de ce serveur est trop volumineux pour être envoyé ici. Demandez-le, s’il vous plaît, à la personne qui s’occupe de moi.
+import-asks = Importer { $name } ?
+import-new = Nouveau : { $what }.
+import-done = Importé : { $what }.
+import-nothing = Il n’y a rien de nouveau dedans.
+import-known = Déjà ici : { $what }.
+import-articles = { $count ->
+    [one] { $count } article
+   *[other] { $count } articles
+}
+import-pins = { $count ->
+    [one] { $count } épingle
+   *[other] { $count } épingles
+}
+import-channels = { $count ->
+    [one] le choix d’articles de { $count } salon
+   *[other] les choix d’articles de { $count } salons
+}
+import-settings = { $count ->
+    [one] { $count } réglage
+   *[other] { $count } réglages
+}
+import-refused-article-changed = { $count ->
+    [one] Laissé de côté : { $count } article, dont un autre texte est ici, et y reste
+   *[other] Laissés de côté : { $count } articles, dont d’autres textes sont ici, et y restent
+}
+import-refused-pin-words = { $count ->
+    [one] Laissée de côté : { $count } épingle, dont les mots ne sont dans aucun article d’ici, ou dans plusieurs
+   *[other] Laissées de côté : { $count } épingles, dont les mots ne sont dans aucun article d’ici, ou dans plusieurs
+}
+import-refused-channel = { $count ->
+    [one] Laissé de côté : le choix d’articles de { $count } salon, qui n’est pas ici
+   *[other] Laissés de côté : les choix d’articles de { $count } salons, qui ne sont pas ici
+}
+import-refused-setting = { $count ->
+    [one] Laissé de côté : { $count } réglage, d’un rôle ou d’un salon qui n’est pas ici, ou inconnu
+   *[other] Laissés de côté : { $count } réglages, de rôles ou de salons qui ne sont pas ici, ou inconnus
+}
+import-left = Les votes, les questions sans réponse et les anciens textes sont laissés de côté ; d’un autre serveur, aussi qui a ajouté et épinglé quoi. Les épingles de salons qui ne sont pas ici reviennent à celui-ci.
+import-yes = Importer
+import-no = Annuler
+import-discarded = Rien n’a été importé.
+import-gone = Ceci n’attend plus d’être importé : après { $minutes } minutes, si d’autres ont besoin de la place, ou si je redémarre, je l’oublie. Donnez-moi de nouveau le fichier.
+not-an-export = { $name } n’est pas ce qu’un de mes exports a écrit, a été changé depuis, ou est trop grand. Rien n’a été importé.
+server-changed = D’autres changent ce serveur en ce moment. Veuillez réessayer.
 data-erase-title = Effacer tout ce qui est conservé de ce serveur ?
 data-erase-what = { $articles ->
     [one] { $articles } article
@@ -269,6 +317,10 @@ pins-move-name = déplacer
 pins-move-description = Faire citer à une épingle un autre paragraphe de son article
 pins-export-name = exporter
 pins-export-description = Obtenir ce qui est épinglé dans ce salon, dans un fichier Markdown
+pins-import-name = importer
+pins-import-description = Épingler de nouveau dans ce salon ce qu’un export a écrit
+pins-file-name = fichier
+pins-file-description = Le fichier Markdown qu’un export a écrit
 pins-everywhere-name = partout
 pins-everywhere-description = Dans tous les salons que vous pouvez lire
 pins-pin-name = épingle

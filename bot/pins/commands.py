@@ -18,11 +18,13 @@ from bot.pins.acts import note_pin
 from bot.pins.answer_pins import AnswerPins
 from bot.pins.buttons import PinsPage, acting_buttons, jump_buttons, pin_buttons
 from bot.pins.export import pin_file
+from bot.pins.importing import PinImports
 from bot.pins.pin_answer import pin_and_tell, question_form
 from bot.pins.pin_questions import PinQuestions
 from bot.pins.question_buttons import added_text, view_of
 from bot.pins.service import Pinning, pin_choices
 from bot.pins.views import list_title, pin_view, removed_text, words_view
+from bot.privacy.import_views import imported_view
 from bot.store.records import Pin
 from bot.toolkit.autocomplete import matching_choices
 from bot.toolkit.menus import command_group, menu, options, words
@@ -48,12 +50,14 @@ class Pins(commands.Cog):
         answering: Answering,
         reading: Pages,
         questions: PinQuestions,
+        imports: PinImports,
     ) -> None:
         self._pinning = pinning
         self._answer_pins = answer_pins
         self._answering = answering
         self._reading = reading
         self._questions = questions
+        self._imports = imports
         self.menus = [channel_moderators_only(menu("pin-answer-name", self.pin_answer, directly=False))]
         self._list = PinsPage(pinning, answering)
 
@@ -127,6 +131,13 @@ class Pins(commands.Cog):
         text = await defer_if_slow(interaction, self._exported(interaction, pins, all_channels), private=True)
         file = discord.File(BytesIO(text.encode()), "pins.md")
         await send_private(interaction, private(interaction)("pins-exported", count=len(pins)), file=file)
+
+    @group.command(**words("pins-import"))
+    @options(file="pins-file")
+    @channel_moderators_only
+    async def import_file(self, interaction: discord.Interaction, file: discord.Attachment) -> None:
+        plan = await defer_if_slow(interaction, self._imports.put(interaction, file), private=True)
+        await send_private(interaction, imported_view(plan, private(interaction)))
 
     @show_pin.autocomplete("pin")
     @remove.autocomplete("pin")

@@ -10,9 +10,11 @@ from discord.ext import commands
 from discord.ui import ActionRow, LayoutView
 
 from bot.privacy.buttons import EraseData, KeepData
+from bot.privacy.import_buttons import confirming_view
+from bot.privacy.importing import Importing
 from bot.privacy.views import as_file, erasing_view
 from bot.store.database import Store
-from bot.toolkit.menus import command_group, words
+from bot.toolkit.menus import command_group, options, words
 from bot.toolkit.moderators import managers_only, moderators_only
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_if_slow, send_private
@@ -24,8 +26,9 @@ class Data(commands.Cog):
 
     data = command_group("data", directly=True)
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, importing: Importing) -> None:
         self._store = store
+        self._importing = importing
 
     @data.command(**words("data-export"))
     @moderators_only
@@ -44,6 +47,13 @@ class Data(commands.Cog):
         say = private(interaction)
         buttons = ActionRow[LayoutView](EraseData.button("", say), KeepData.button("", say))
         await send_private(interaction, erasing_view(counts, say).add_item(buttons))
+
+    @data.command(**words("data-import"))
+    @options(file="data-file")
+    @managers_only
+    async def import_file(self, interaction: discord.Interaction, file: discord.Attachment) -> None:
+        key, plan = await defer_if_slow(interaction, self._importing.read(interaction, file), private=True)
+        await send_private(interaction, confirming_view(key, plan, file.filename, private(interaction)))
 
     @data.command(**words("data-forget-me"))
     async def forget_me(self, interaction: discord.Interaction) -> None:

@@ -66,7 +66,7 @@ class Articles:
                 await _check_new(connection, server, article.slug)
             change = await _put(connection, server, search, at, by, limits, validators)
             if is_first:
-                return replace(change, detached=(*change.detached, *await _leave_shared(connection, server)))
+                return replace(change, detached=(*change.detached, *await leave_shared(connection, server)))
             return change
 
     async def update(
@@ -150,7 +150,7 @@ async def _put(
     return Change(replaced, moved, detached)
 
 
-async def _leave_shared(connection: AsyncConnection, server: int) -> tuple[Pin, ...]:
+async def leave_shared(connection: AsyncConnection, server: int) -> tuple[Pin, ...]:
     """Let go of the shared articles; the pins that lost their place."""
     own = await slugs_of(connection, server)
     await keep_only(connection, server, own)

@@ -20,6 +20,7 @@ from bot.store.channels import Channels
 from bot.store.copying import copy_all
 from bot.store.feedback import Feedback
 from bot.store.former_articles import FormerArticles
+from bot.store.imports import Imports
 from bot.store.key_values import KeyValues, set_value, value_of
 from bot.store.migrations import NEWEST, migrate, version_of
 from bot.store.pin_rows import renew_keys
@@ -48,6 +49,7 @@ class Store:
         self._snapshots = Snapshots(transactions)
         self.articles = Articles(transactions)
         self.former_articles = FormerArticles(transactions)
+        self.imports = Imports(transactions)
         self.refreshes = Refreshes(transactions)
         self.channels = Channels(transactions)
         self.pins = Pins(transactions)

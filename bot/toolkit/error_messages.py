@@ -14,12 +14,14 @@ from bot.errors import (
     DraftGone,
     FormerGone,
     HiddenMessage,
+    ImportGone,
     KnownArticle,
     LastQuestion,
     NoArticles,
     NoEncoder,
     NoMessageLink,
     NotAnAnswer,
+    NotAnExport,
     NotAsker,
     NotDownloaded,
     NotFetched,
@@ -37,6 +39,7 @@ from bot.errors import (
     ReadingTooLarge,
     ReadingTooLong,
     ServerBlocked,
+    ServerChanged,
     TooManyQuestions,
     UnfitOption,
     UnknownMessage,
@@ -78,6 +81,7 @@ _PLAIN: dict[type[BaseException], str] = {
     app_commands.CommandSignatureMismatch: "unknown-command",
     AnswerGone: "answer-gone",
     ArticleChanged: "article-changed",
+    ServerChanged: "server-changed",
     LastQuestion: "last-question",
     NoArticles: "no-sources",
     NoEncoder: "no-encoder",
@@ -111,6 +115,7 @@ _UNREADABLE: dict[type[UnreadableArticle], str] = {
     TooComplex: "too-complex",
 }
 _UNREAD: dict[type[BaseException], str] = {
+    NotAnExport: "not-an-export",
     NotDownloaded: "not-downloaded",
     ReadingFailed: "reading-failed",
     ReadingTooLarge: "reading-too-large",
@@ -155,24 +160,26 @@ def explanation(error: BaseException, say: Phrasebook) -> str | None:
             return _which_article(error, say)
         case UnreadableArticle():
             return _why_unreadable(error, say)
-        case ReadingTooLong() | ReadingTooLarge() | ReadingFailed() | NotDownloaded() | NotFetched():
+        case ReadingTooLong() | ReadingTooLarge() | ReadingFailed() | NotDownloaded() | NotFetched() | NotAnExport():
             return _why_not_obtained(error, say)
         case UnfitOption(what=what):
             return say(f"unfit-{what}")
-        case DraftGone() | FormerGone() | OverLimit() | TooManyQuestions():
+        case DraftGone() | ImportGone() | FormerGone() | OverLimit() | TooManyQuestions():
             return _which_limit(error, say)
         case NotModerator() | NotAsker() | HiddenMessage() | UnwritableChannel():
             return _why_not_allowed(error, say)
     return say(_PLAIN[type(error)]) if type(error) in _PLAIN else None
 
 
-def _which_limit(error: DraftGone | FormerGone | OverLimit | TooManyQuestions, say: Phrasebook) -> str:
+def _which_limit(error: DraftGone | ImportGone | FormerGone | OverLimit | TooManyQuestions, say: Phrasebook) -> str:
     if isinstance(error, OverLimit):
         return say(f"over-limit-{error.what}", limit=error.limit)
     if isinstance(error, TooManyQuestions):
         return say("too-many-questions", seconds=error.seconds)
     if isinstance(error, FormerGone):
         return say("former-gone", days=FORMER.days)
+    if isinstance(error, ImportGone):
+        return say("import-gone", minutes=DRAFTS.seconds // 60)
     return say("draft-gone", minutes=DRAFTS.seconds // 60)
 
 
@@ -183,7 +190,7 @@ def _which_article(error: UnknownArticle | KnownArticle, say: Phrasebook) -> str
 
 
 def _why_not_obtained(
-    error: ReadingTooLong | ReadingTooLarge | ReadingFailed | NotDownloaded | NotFetched, say: Phrasebook
+    error: ReadingTooLong | ReadingTooLarge | ReadingFailed | NotDownloaded | NotFetched | NotAnExport, say: Phrasebook
 ) -> str:
     if isinstance(error, NotFetched):
         return say(f"not-fetched-{error.reason}", name=_named(error.address), status=error.status)

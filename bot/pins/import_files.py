@@ -1,0 +1,111 @@
+"""Pins read from the Markdown file that `/pins export` wrote, in whatever language."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot.errors import NoMessageLink, NotAnExport
+from bot.store.import_plans import Import
+from bot.store.pins import MOST_QUESTIONS
+from bot.store.records import MEGABYTE, Pin
+from bot.toolkit.message_links import MessageLink
+from bot.toolkit.quotations import SEPARATOR
+
+MOST_BYTES = 2 * MEGABYTE
+MOST_PINS = 1_000
+LONGEST_QUESTION, LONGEST_WORDS = 1_000, 200_000
+
+_WRITTEN = re.compile(r"\\([!-/:-@\[-`{-~])|&#([0-9]{1,7});|(&)")
+
+
+@dataclass(slots=True)
+class _Section:
+    questions: list[str]
+    words: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+
+def read_pin_file(data: bytes, name: str, server: int, channel: int, by: int, at: datetime) -> Import:
+    """The pins of a file as those of ``by``, who makes them now, in one channel. Raises: NotAnExport.
+
+    A message is kept where it is one of that channel.
+    """
+    try:
+        sections = _sections(data.decode("utf-8-sig"))
+    except (UnicodeDecodeError, ValueError, OverflowError) as error:
+        raise NotAnExport(name) from error
+    if not 0 < len(sections) <= MOST_PINS or not all(map(_is_whole, sections)):
+        raise NotAnExport(name)
+    # The newest stands first, and has the highest number.
+    numbered = enumerate(reversed(sections), start=1)
+    return Import(pins=[_pin(section, number, server, channel, by, at) for number, section in numbered])
+
+
+def unwritten(line: str) -> str:
+    """What `bot.pins.export.written` made a line of. Raises: ValueError, OverflowError."""
+
+    def character(found: re.Match[str]) -> str:
+        escaped, number, _ = found.groups()
+        return chr(int(number)) if number else escaped or "&"
+
+    return _WRITTEN.sub(character, line)
+
+
+def _sections(text: str) -> list[_Section]:
+    sections: list[_Section] = []
+    for line in text.split("\n"):
+        line = line.removesuffix("\r")
+        if line.startswith("## "):
+            sections.append(_Section([unwritten(line[3:])]))
+        elif sections and line.startswith("### "):
+            sections[-1].questions.append(unwritten(line[4:]))
+        elif sections and line.startswith(">"):
+            sections[-1].words.append(unwritten(_without_break(line[1:].removeprefix(" "))))
+        elif sections and line.startswith("- "):
+            sections[-1].notes.append(unwritten(line[2:]))
+    return sections
+
+
+def _without_break(line: str) -> str:
+    """A backslash at the end, which no other one escapes, keeps the next line apart."""
+    backslashes = len(line) - len(line.rstrip("\\"))
+    return line[:-1] if backslashes % 2 else line
+
+
+def _is_whole(section: _Section) -> bool:
+    words = "\n".join(section.words)
+    fits = all(0 < len(question.strip()) <= LONGEST_QUESTION for question in section.questions)
+    return fits and bool(section.notes) and bool(words.strip()) and len(words) <= LONGEST_WORDS
+
+
+def _pin(section: _Section, number: int, server: int, channel: int, by: int, at: datetime) -> Pin:
+    question, *others = section.questions[:MOST_QUESTIONS]
+    words, title = "\n".join(section.words), section.notes[0].split(SEPARATOR)[0]
+    return Pin(
+        server=server,
+        number=number,
+        channel=channel,
+        message=_message(section.notes[-1], server, channel),
+        question=question,
+        article="",
+        title=title,
+        start=0,
+        end=len(words),
+        words=words,
+        before="",
+        after="",
+        by=by,
+        at=at,
+        is_current=True,
+        other_questions=tuple(dict.fromkeys(others)),
+    )
+
+
+def _message(note: str, server: int, channel: int) -> int | None:
+    try:
+        link = MessageLink.read(note.strip("<>"))
+    except NoMessageLink:
+        return None
+    return link.message if (link.server, link.channel) == (server, channel) else None

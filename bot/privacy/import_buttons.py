@@ -1,0 +1,52 @@
+"""Whether what an export wrote is imported."""
+
+from __future__ import annotations
+
+import discord
+from discord import ButtonStyle
+from discord.ui import ActionRow, LayoutView
+
+from bot.locales import Phrasebook
+from bot.privacy.import_views import import_view, imported_view
+from bot.privacy.importing import Importing
+from bot.store.import_plans import Plan
+from bot.toolkit.buttons import PlainButton
+from bot.toolkit.moderators import Moderators
+from bot.toolkit.reply_language import private
+from bot.toolkit.responses import defer_edit_if_slow, edit_message
+from bot.toolkit.servers import server_of
+from bot.toolkit.text_view import text_view
+
+
+class ImportButton(PlainButton):
+    """Acts on what waits under a key; for those who may manage the server when they press."""
+
+    def __init__(self, importing: Importing, moderators: Moderators) -> None:
+        self._importing = importing
+        self._moderators = moderators
+
+
+class ImportData(ImportButton):
+    prefix, phrase, style = "import-data", "import-yes", ButtonStyle.success
+
+    async def press(self, interaction: discord.Interaction, target: str) -> None:
+        await self._moderators.require(interaction, "management")
+        plan = await defer_edit_if_slow(interaction, self._importing.put(server_of(interaction), target))
+        await edit_message(interaction, imported_view(plan, private(interaction)))
+
+
+class DiscardImport(ImportButton):
+    prefix, phrase = "discard-import", "import-no"
+
+    async def press(self, interaction: discord.Interaction, target: str) -> None:
+        await self._moderators.require(interaction, "management")
+        self._importing.forget(target)
+        await edit_message(interaction, text_view(private(interaction)("import-discarded")))
+
+
+def confirming_view(key: str, plan: Plan, name: str, say: Phrasebook) -> LayoutView:
+    """What it would do, with the buttons for either answer; without, where that is nothing."""
+    view = import_view(plan, name, say)
+    if plan.is_empty:
+        return view
+    return view.add_item(ActionRow(ImportData.button(key, say), DiscardImport.button(key, say)))

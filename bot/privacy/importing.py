@@ -1,0 +1,87 @@
+"""What an export wrote, on its way into a server: read, shown, then put beside what is there."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from typing import NamedTuple
+
+import aiohttp
+import discord
+
+from bot.errors import ImportGone, NotAnExport, NotDownloaded
+from bot.privacy.export_files import Here, read_export
+from bot.store.database import Store
+from bot.store.import_plans import Import, Plan
+from bot.store.records import MEGABYTE, Limits
+from bot.store.retention import DRAFTS
+from bot.toolkit.servers import server_of
+
+MOST_BYTES = 25 * MEGABYTE
+"""Of a file, packed or not."""
+MOST_WAITING = 4
+"""Files in all servers; the oldest make room."""
+
+
+class Waiting(NamedTuple):
+    server: int
+    wanted: Import
+
+
+class Importing:
+    """What was read waits in memory alone, until it is imported, or for a quarter of an hour."""
+
+    def __init__(self, store: Store, limits: Limits) -> None:
+        self._store = store
+        self._limits = limits
+        self._waiting: dict[str, Waiting] = {}
+
+    async def read(self, interaction: discord.Interaction, file: discord.Attachment) -> tuple[str, Plan]:
+        """Its key, and what it would do. Raises: NotDownloaded, NotAnExport, OverLimit."""
+        server, data = server_of(interaction), await downloaded(file, MOST_BYTES)
+        wanted = await asyncio.to_thread(read_export, data, file.filename, here(interaction))
+        plan = await self._store.imports.plan(server, wanted, self._limits)
+        return self._wait(Waiting(server, wanted)), plan
+
+    async def put(self, server: int, key: str) -> Plan:
+        """What was done. Raises: ImportGone, OverLimit, ServerChanged."""
+        waiting = self._waiting.get(key)
+        if waiting is None or waiting.server != server:
+            raise ImportGone
+        plan = await self._store.imports.put(server, waiting.wanted, self._limits)
+        self.forget(key)
+        return plan
+
+    def forget(self, key: str) -> None:
+        self._waiting.pop(key, None)
+
+    def _wait(self, waiting: Waiting) -> str:
+        key = secrets.token_urlsafe(9)
+        self._waiting[key] = waiting
+        while len(self._waiting) > MOST_WAITING:
+            self.forget(next(iter(self._waiting)))
+        asyncio.get_running_loop().call_later(DRAFTS.total_seconds(), self.forget, key)
+        return key
+
+
+async def downloaded(file: discord.Attachment, most: int) -> bytes:
+    """Raises: NotAnExport, where it is too large for one; NotDownloaded."""
+    if file.size > most:
+        raise NotAnExport(file.filename)
+    try:
+        return await file.read()
+    except (discord.HTTPException, aiohttp.ClientError, TimeoutError) as error:
+        raise NotDownloaded(file.filename) from error
+
+
+def here(interaction: discord.Interaction) -> Here:
+    """Where somebody imports."""
+    guild = interaction.guild
+
+    def is_channel(number: int) -> bool:
+        return guild is not None and guild.get_channel_or_thread(number) is not None
+
+    def is_role(number: int) -> bool:
+        return guild is not None and guild.get_role(number) is not None
+
+    return Here(server_of(interaction), interaction.channel_id or 0, is_channel, is_role)
