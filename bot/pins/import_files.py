@@ -39,8 +39,8 @@ def read_pin_file(data: bytes, name: str, server: int, channel: int, by: int, at
     if not 0 < len(sections) <= MOST_PINS or not all(map(_is_whole, sections)):
         raise NotAnExport(name)
     # The newest stands first, and has the highest number.
-    numbered = enumerate(reversed(sections), start=1)
-    return Import(pins=[_pin(section, number, server, channel, by, at) for number, section in numbered])
+    counted = enumerate(reversed(sections), start=1)
+    return Import(pins=[_pin(section, number, server, channel, by, at) for number, section in counted])
 
 
 def unwritten(line: str) -> str:

@@ -46,7 +46,7 @@ class Row(BaseModel):
     model_config = ConfigDict(strict=True, extra="ignore")
 
 
-class Outline(Row):
+class ShapeOfArticle(Row):
     version: Place = 1
     known: Annotated[list[tuple[Annotated[list[Title], Field(max_length=100)], bool]], Field(max_length=100_000)]
     sections: list[Place]
@@ -61,7 +61,7 @@ class ArticleRow(Row):
     published: Short | None = None
     url: str | None = None
     text: Annotated[str, StringConstraints(min_length=1)]
-    outline: Outline
+    outline: ShapeOfArticle
     added: datetime | None = None
     by: Id | None = None
 
