@@ -143,7 +143,7 @@ class Pullquote(commands.AutoShardedBot):
         self._answering = Answering(libraries, store, Audience(self))
         self._sourcing = Sourcing(libraries, store, limits)
         self._importing = Importing(store, limits)
-        self._restoring = Restoring(self._sourcing, store, limits)
+        self._restoring = Restoring(self._sourcing, store)
         reader = ArticleReader(limits)
         self._drafting = Drafting(self._sourcing, reader, Drafts(limits.megabytes))
         self._updating = Updating(self._sourcing, reader, self._drafting, store)

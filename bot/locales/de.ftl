@@ -279,6 +279,8 @@ log-settings = Einstellungen geändert:
     { $what }
 log-pinned = 📌 Angepinnt in { $channel }, mit der Nummer { $number }: { $question }
 log-unpinned = Pin { $number } entfernt, aus { $channel }: { $question }
+log-question-added = Pin { $number } erscheint auch bei dieser Frage: { $question }
+log-question-removed = Pin { $number } erscheint bei dieser Frage nicht mehr: { $question }
 log-pin-moved = Pin { $number } zitiert jetzt einen anderen Absatz: { $question }
 log-restored = „{ $title }“ ist wieder wie zuvor.
 log-erased = Was ein Artikel zuvor war, ist endgültig gelöscht.

@@ -289,6 +289,8 @@ log-settings = Settings changed:
     { $what }
 log-pinned = 📌 Pinned in { $channel }, with the number { $number }: { $question }
 log-unpinned = Pin { $number } removed, of { $channel }: { $question }
+log-question-added = Pin { $number } is shown for this question too: { $question }
+log-question-removed = Pin { $number } is no longer shown for this question: { $question }
 log-pin-moved = Pin { $number } now quotes another paragraph: { $question }
 log-restored = “{ $title }” is as it was before.
 log-erased = What an article was before is erased for good.

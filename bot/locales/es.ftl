@@ -285,6 +285,8 @@ log-settings = Ajustes cambiados:
     { $what }
 log-pinned = 📌 Fijado en { $channel }, con el número { $number }: { $question }
 log-unpinned = Fijación { $number } eliminada, de { $channel }: { $question }
+log-question-added = La respuesta fijada { $number } se muestra también para esta pregunta: { $question }
+log-question-removed = La respuesta fijada { $number } ya no se muestra para esta pregunta: { $question }
 log-pin-moved = La fijación { $number } cita ahora otro párrafo: { $question }
 log-restored = «{ $title }» está otra vez como antes.
 log-erased = Lo que un artículo era antes se ha borrado para siempre.

@@ -282,6 +282,8 @@ log-settings = Réglages changés :
     { $what }
 log-pinned = 📌 Épinglé dans { $channel }, sous le numéro { $number } : { $question }
 log-unpinned = Épingle { $number } retirée, de { $channel } : { $question }
+log-question-added = L’épingle { $number } est montrée pour cette question aussi : { $question }
+log-question-removed = L’épingle { $number } n’est plus montrée pour cette question : { $question }
 log-pin-moved = L’épingle { $number } cite maintenant un autre paragraphe : { $question }
 log-restored = « { $title } » est de nouveau comme avant.
 log-erased = Ce qu’un article était avant est effacé pour de bon.

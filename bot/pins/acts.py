@@ -11,10 +11,13 @@ from bot.locales import Phrasebook
 from bot.store.records import Pin
 from bot.toolkit.acts import name, note_act
 
-
-def note_pin(interaction: discord.Interaction, done: Literal["pinned", "unpinned", "pin-moved"], pin: Pin) -> None:
-    note_act(interaction, partial(_told, done, pin))
+Done = Literal["pinned", "unpinned", "pin-moved", "question-added", "question-removed"]
 
 
-def _told(done: str, pin: Pin, say: Phrasebook) -> str:
-    return say(f"log-{done}", number=pin.number, question=name(pin.question), channel=f"<#{pin.channel}>")
+def note_pin(interaction: discord.Interaction, done: Done, pin: Pin, question: str = "") -> None:
+    """``question`` is the one that it is about, where that is not its first."""
+    note_act(interaction, partial(_told, done, pin, question or pin.question))
+
+
+def _told(done: str, pin: Pin, question: str, say: Phrasebook) -> str:
+    return say(f"log-{done}", number=pin.number, question=name(question), channel=f"<#{pin.channel}>")

@@ -24,6 +24,7 @@ from bot.pins.pin_questions import PinQuestions
 from bot.pins.question_buttons import added_text, view_of
 from bot.pins.service import Pinning, pin_choices
 from bot.pins.views import list_title, pin_view, removed_text, words_view
+from bot.privacy.import_buttons import note_import
 from bot.privacy.import_views import imported_view
 from bot.store.records import Pin
 from bot.toolkit.autocomplete import matching_choices
@@ -137,6 +138,7 @@ class Pins(commands.Cog):
     @channel_moderators_only
     async def import_file(self, interaction: discord.Interaction, file: discord.Attachment) -> None:
         plan = await defer_if_slow(interaction, self._imports.put(interaction, file), private=True)
+        note_import(interaction, plan)
         await send_private(interaction, imported_view(plan, private(interaction)))
 
     @show_pin.autocomplete("pin")

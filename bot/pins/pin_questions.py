@@ -8,6 +8,7 @@ from typing import NamedTuple
 import discord
 from discord.utils import utcnow
 
+from bot.pins.acts import note_pin
 from bot.pins.service import Pinning
 from bot.store.database import Store
 from bot.store.records import Pin
@@ -34,12 +35,19 @@ class PinQuestions:
     async def add(self, interaction: discord.Interaction, typed: str, question: str) -> tuple[Pin, bool]:
         """The pin, and whether it did not answer that yet. Raises: UnknownPin, NotModerator, OverLimit."""
         pin = await self._pinning.changeable(interaction, typed)
-        return await self._store.pins.add_question(pin.server, pin.number, question)
+        pin, is_new = await self._store.pins.add_question(pin.server, pin.number, question)
+        if is_new:
+            note_pin(interaction, "question-added", pin, question)
+        return pin, is_new
 
     async def remove(self, interaction: discord.Interaction, number: int, key: str) -> Pin:
         """``key`` is the digest of the question's. Raises: UnknownPin, NotModerator, LastQuestion."""
         pin = await self._pinning.changeable(interaction, str(number))
-        return await self._store.pins.remove_question(pin.server, pin.number, key)
+        left = await self._store.pins.remove_question(pin.server, pin.number, key)
+        for question in pin.questions:
+            if question not in left.questions:
+                note_pin(interaction, "question-removed", left, question)
+        return left
 
     async def caught(self, interaction: discord.Interaction, pin: Pin) -> Caught:
         """As far as whoever acts may know: what members asked is for moderators of the server."""

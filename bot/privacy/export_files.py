@@ -202,7 +202,7 @@ class _Reading:
                 continue  # what is counted, and of later versions
             of_channel = setting.is_per_channel and channel.isdecimal() and self._is_channel(channel)
             if (of_channel or not colon) and self._is_fit(setting, value):
-                number = int(value) if setting.kind == "role" and value is not None else value
+                number = int(value) if setting.kind in ("role", "channel") and value is not None else value
                 yield key, json.dumps(number)
             else:
                 self._refuse("setting", 1)
@@ -215,9 +215,10 @@ class _Reading:
                 return value is None or value == setting.default or value in languages()
             case "choice":
                 return value in setting.choices
-            case "role":
+            case "role" | "channel":
+                known = self._here.roles if setting.kind == "role" else self._here.channels
                 is_id = isinstance(value, str) and value.isascii() and value.isdecimal() and len(value) < 20
-                return value is None or (is_id and (self._is_same or self._here.roles(int(value))))
+                return value is None or (is_id and (self._is_same or known(int(value))))
         return False  # of a later version
 
     def _is_channel(self, written: str) -> bool:

@@ -7,9 +7,10 @@ from discord import ButtonStyle
 from discord.ui import ActionRow, LayoutView
 
 from bot.locales import Phrasebook
-from bot.privacy.import_views import import_view, imported_view
+from bot.privacy.import_views import import_view, imported_text, imported_view
 from bot.privacy.importing import Importing
 from bot.store.import_plans import Plan
+from bot.toolkit.acts import note_act
 from bot.toolkit.buttons import PlainButton
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.reply_language import private
@@ -32,6 +33,7 @@ class ImportData(ImportButton):
     async def press(self, interaction: discord.Interaction, target: str) -> None:
         await self._moderators.require(interaction, "management")
         plan = await defer_edit_if_slow(interaction, self._importing.put(server_of(interaction), target))
+        note_import(interaction, plan)
         await edit_message(interaction, imported_view(plan, private(interaction)))
 
 
@@ -42,6 +44,12 @@ class DiscardImport(ImportButton):
         await self._moderators.require(interaction, "management")
         self._importing.forget(target)
         await edit_message(interaction, text_view(private(interaction)("import-discarded")))
+
+
+def note_import(interaction: discord.Interaction, plan: Plan) -> None:
+    """Tell of it where it did anything."""
+    if not plan.is_empty:
+        note_act(interaction, lambda say: imported_text(plan, say))
 
 
 def confirming_view(key: str, plan: Plan, name: str, say: Phrasebook) -> LayoutView:

@@ -27,6 +27,11 @@ def imported_view(plan: Plan, say: Phrasebook) -> LayoutView:
     return text_view("\n".join(report(plan, "import-done", say)))
 
 
+def imported_text(plan: Plan, say: Phrasebook) -> str:
+    """What was new."""
+    return say("import-done", what=_counted(plan.new, say))
+
+
 def report(plan: Plan, phrase: str, say: Phrasebook) -> Iterable[str]:
     """What is new, introduced by a phrase; what was there already; what is not possible, and why."""
     yield say("import-nothing") if plan.is_empty else say(phrase, what=_counted(plan.new, say))

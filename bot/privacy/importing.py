@@ -15,7 +15,7 @@ from bot.store.database import Store
 from bot.store.import_plans import Import, Plan
 from bot.store.records import MEGABYTE, Limits
 from bot.store.retention import DRAFTS
-from bot.toolkit.servers import server_of
+from bot.toolkit.servers import limits_in, server_of
 
 MOST_BYTES = 25 * MEGABYTE
 """Of a file, packed or not."""
@@ -37,20 +37,23 @@ class Importing:
         self._waiting: dict[str, Waiting] = {}
 
     async def read(self, interaction: discord.Interaction, file: discord.Attachment) -> tuple[str, Plan]:
-        """Its key, and what it would do. Raises: NotDownloaded, NotAnExport, OverLimit."""
+        """Its key, and what it would do. Raises: NotDownloaded, NotAnExport, OverLimit, ServerBlocked."""
         server, data = server_of(interaction), await downloaded(file, MOST_BYTES)
         wanted = await asyncio.to_thread(read_export, data, file.filename, here(interaction))
-        plan = await self._store.imports.plan(server, wanted, self._limits)
+        plan = await self._store.imports.plan(server, wanted, await self._limits_of(server))
         return self._wait(Waiting(server, wanted)), plan
 
     async def put(self, server: int, key: str) -> Plan:
-        """What was done. Raises: ImportGone, OverLimit, ServerChanged."""
+        """What was done. Raises: ImportGone, OverLimit, ServerChanged, ServerBlocked."""
         waiting = self._waiting.get(key)
         if waiting is None or waiting.server != server:
             raise ImportGone
-        plan = await self._store.imports.put(server, waiting.wanted, self._limits)
+        plan = await self._store.imports.put(server, waiting.wanted, await self._limits_of(server))
         self.forget(key)
         return plan
+
+    async def _limits_of(self, server: int) -> Limits:
+        return await limits_in(self._store, server, self._limits)
 
     def forget(self, key: str) -> None:
         self._waiting.pop(key, None)

@@ -13,7 +13,7 @@ from bot.locales import Phrasebook
 from bot.sources.restore_views import age_text
 from bot.sources.service import Sourcing
 from bot.store.database import Store
-from bot.store.records import FormerArticle, Limits, Restored
+from bot.store.records import FormerArticle, Restored
 from bot.store.retention import FORMER
 from bot.toolkit.article_choices import LONGEST, MOST
 from bot.toolkit.text_limits import shortened
@@ -25,10 +25,9 @@ TITLE = 60
 class Restoring:
     """Changes of a server's articles, which wait for the others of `Sourcing`."""
 
-    def __init__(self, sourcing: Sourcing, store: Store, limits: Limits) -> None:
+    def __init__(self, sourcing: Sourcing, store: Store) -> None:
         self._sourcing = sourcing
         self._store = store
-        self._limits = limits
 
     async def all(self, server: int) -> list[FormerArticle]:
         """What can be brought back; what was changed last comes first."""
@@ -44,7 +43,7 @@ class Restoring:
         raise FormerGone
 
     async def restore(self, server: int, number: int) -> Restored:
-        """Raises: FormerGone, OverLimit."""
+        """Raises: FormerGone, OverLimit, ServerBlocked."""
         async with self._sourcing.lock(server):
             return await self._restore(server, number)
 
@@ -61,7 +60,7 @@ class Restoring:
     async def _restore(self, server: int, number: int) -> Restored:
         now = utcnow()
         return await self._store.former_articles.restore(
-            server, number, since=now - FORMER, at=now, limits=self._limits
+            server, number, since=now - FORMER, at=now, limits=await self._sourcing.limits_of(server)
         )
 
 

@@ -10,11 +10,12 @@ from typing import NamedTuple, Self
 
 from discord.utils import utcnow
 
-from bot.errors import ArticleChanged, ServerBlocked
+from bot.errors import ArticleChanged
 from bot.libraries import Libraries
 from bot.store.database import Store
 from bot.store.records import ArticleHeader, Change, Limits, ReadArticle, Refresh
 from bot.toolkit.message_links import is_message_link
+from bot.toolkit.servers import limits_in
 from index import Article, Differences, UnknownArticle, differences, free_slug, is_version
 
 LONGEST_SLUG = 64
@@ -94,12 +95,9 @@ class Sourcing:
         """What changes of its articles wait for."""
         return self._locks[server]
 
-    async def _limits_of(self, server: int) -> Limits:
+    async def limits_of(self, server: int) -> Limits:
         """Raises: ServerBlocked."""
-        rules = (await self._store.snapshot(server)).rules
-        if rules.is_blocked:
-            raise ServerBlocked
-        return rules.limits(self._limits)
+        return await limits_in(self._store, server, self._limits)
 
     async def headers(self, server: int) -> list[ArticleHeader]:
         """The articles that can be asked there."""
@@ -156,7 +154,7 @@ class Sourcing:
                 article,
                 at=utcnow(),
                 by=by,
-                limits=await self._limits_of(server),
+                limits=await self.limits_of(server),
                 validators=read.validators,
                 new=True,
             )
@@ -176,7 +174,7 @@ class Sourcing:
                 article,
                 at=utcnow(),
                 by=by or header.by,
-                limits=await self._limits_of(server),
+                limits=await self.limits_of(server),
                 validators=read.validators,
             )
         self._libraries.prepare(server)
@@ -195,7 +193,7 @@ class Sourcing:
         async with self._locks[server]:
             header = await self._referenced(server, reference)
             change = await self._store.articles.remove(
-                server, header.slug, at=utcnow(), limits=await self._limits_of(server)
+                server, header.slug, at=utcnow(), limits=await self.limits_of(server)
             )
             return header, change
 

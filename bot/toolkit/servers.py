@@ -7,6 +7,10 @@ from typing import Any
 import discord
 from discord import app_commands
 
+from bot.errors import ServerBlocked
+from bot.store.database import Store
+from bot.store.records import Limits
+
 _PERSONAL = "personal"
 
 
@@ -40,3 +44,11 @@ def _is_brought_along(interaction: discord.Interaction[Any]) -> bool:
     if interaction.guild_id is None:
         return interaction.context.private_channel is True
     return interaction.is_user_integration() and not interaction.is_guild_integration()
+
+
+async def limits_in(store: Store, server: int, usual: Limits) -> Limits:
+    """The most that a server may have, by the operator's rule for it. Raises: ServerBlocked."""
+    rules = (await store.snapshot(server)).rules
+    if rules.is_blocked:
+        raise ServerBlocked
+    return rules.limits(usual)

@@ -13,7 +13,7 @@ from bot.moderator_log.posting import ModeratorLog
 from bot.store.database import Store
 from bot.store.settings import LANGUAGE, LOG_CHANNEL, LOG_WEEK, QUESTIONS_LOG
 from index import Article
-from tests.support.bees import BEES, ask
+from tests.support.bees import BEES, add_pin, ask
 from tests.support.circumstances import deny
 from tests.support.hive import FILE, add, last_message
 from tests.support.row import PIN, UNPIN, done
@@ -205,3 +205,22 @@ async def test_erasing_what_is_kept_ends_the_log(
     assert (await store.privacy.export(guild.id))["settings"][LOG_WEEK] == "2001-W01"
     await store.privacy.erase(guild.id)
     assert await store.settings.with_log() == []
+
+
+async def test_questions_of_pins_and_imports_are_told(
+    store: Store, guild: GuildHandle, general: ChannelHandle, log: ChannelHandle, moderator: MemberActor
+) -> None:
+    await store.articles.add(guild.id, BEES)
+    await add_pin(store, general)
+    await moderator.slash(general, "pins add-question", pin="1", question="Where does syrup come from?")
+    [told] = posted(log)
+    question = SAY("log-question-added", number=1, question="Where does syrup come from?")
+    assert told == f"{question}\n-# {moderator.mention}"
+    exported = (await moderator.slash(general, "pins export")).response
+    assert exported is not None
+    file = ("pins.md", await exported.attachments[0].read())
+    await moderator.slash(general, "pins import", file=file)
+    assert len(posted(log)) == 1
+    await store.pins.remove(guild.id, 1)
+    await moderator.slash(general, "pins import", file=file)
+    assert f"{SAY('import-done', what='1 pin')}\n-# {moderator.mention}" in posted(log)

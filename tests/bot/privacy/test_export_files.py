@@ -223,6 +223,8 @@ def test_what_unpacks_to_too_much_is_not_unpacked(monkeypatch: pytest.MonkeyPatc
         ("questions_log", "yes"),
         ("moderator_role", "99"),
         ("moderator_role", 99),
+        ("moderator_role", "9" * 5_000),
+        ("log_channel", "99"),
         ("answers", "somewhere"),
         ("language:55", "fr"),
         ("answers:x", "thread"),
