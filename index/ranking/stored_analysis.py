@@ -6,7 +6,7 @@ import json
 import unicodedata
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import regex
@@ -24,8 +24,8 @@ ANALYSIS = 1
 _NUMBER = np.dtype("<u4")
 """Of the checksum of all that follows, and of the bytes of the header."""
 _START = 2 * _NUMBER.itemsize
-_BEFORE, _SAME = "\n", "="
-"""What stands before each word, and in the place of what is the same as its word; no word has either."""
+_BEFORE = "\n"
+"""What stands before each word; no word has it."""
 _SURROGATES = "surrogatepass"
 """A title may hold half a character, which UTF-8 has none for."""
 
@@ -35,12 +35,31 @@ def analysis_version() -> str:
     return f"{ANALYSIS} {Stemmer.version()} {regex.__version__} {unicodedata.unidata_version}"
 
 
+class _Differing(NamedTuple):
+    """Those of some texts that are not what they mostly are, and their places among all."""
+
+    places: Ints
+    texts: Sequence[str]
+
+    def among(self, likely: Sequence[str]) -> list[str]:
+        """All of the texts; one string serves both, where they are the same."""
+        every = list(likely)
+        for place, text in zip(self.places.tolist(), self.texts, strict=True):
+            every[place] = text
+        return every
+
+
 def packed_analysis(analysis: Analysis, article: Article) -> bytes:
-    arrays = [_compact(array) for array in _arrays(analysis)]
+    lexicon = analysis.lexicon
+    stems = _differing(lexicon.stems, _first_words(lexicon.stem_of, lexicon.words))
+    skeletons = _differing(lexicon.skeletons, lexicon.words)
+    arrays = [_compact(array) for array in (stems.places, skeletons.places, *_arrays(analysis))]
     header = {
         "version": analysis_version(),
         "of": _title(article),
-        "texts": ["".join([_BEFORE + text for text in texts]) for texts in _texts(analysis.lexicon)],
+        "texts": [
+            "".join([_BEFORE + text for text in texts]) for texts in (lexicon.words, stems.texts, skeletons.texts)
+        ],
         "headings": list(analysis.heading_words.items()),
         "arrays": [[array.dtype.str, array.size] for array in arrays],
     }
@@ -64,12 +83,13 @@ def unpacked_analysis(data: bytes, article: Article) -> Analysis | None:
     if header["version"] != analysis_version() or header["of"] != _title(article):
         return None
     arrays = _read(content[length:], header["arrays"])
-    words, stems, skeletons = (texts.split(_BEFORE)[1:] for texts in header["texts"])
+    words, *texts = (texts.split(_BEFORE)[1:] for texts in header["texts"])
+    stems, skeletons = (_Differing(next(arrays), some) for some in texts)
     stem_of, grams = next(arrays), next(arrays)
     lexicon = Lexicon(
         words=words,
-        stems=_whole(stems, _first_words(stem_of, words)),
-        skeletons=_whole(skeletons, words),
+        stems=stems.among(_first_words(stem_of, words)),
+        skeletons=skeletons.among(words),
         stem_of=stem_of,
         grams=grams.astype(np.uint64),
         grams_of_words=next(arrays),
@@ -112,22 +132,12 @@ def _read(content: memoryview, arrays: Iterable[tuple[str, int]]) -> Iterator[An
         yield array
 
 
-def _texts(lexicon: Lexicon) -> tuple[Sequence[str], ...]:
-    """The words, and the stems and skeletons that are not their words."""
-    firsts = _first_words(lexicon.stem_of, lexicon.words)
-    return lexicon.words, _parts(lexicon.stems, firsts), _parts(lexicon.skeletons, lexicon.words)
-
-
 def _first_words(stem_of: Ints, words: Sequence[str]) -> list[str]:
     """The first word of each stem: stems are numbered as their words come."""
     _, firsts = np.unique(stem_of, return_index=True)
     return [words[place] for place in firsts.tolist()]
 
 
-def _parts(texts: Sequence[str], likely: Sequence[str]) -> list[str]:
-    return [_SAME if text == same else text for text, same in zip(texts, likely, strict=True)]
-
-
-def _whole(texts: Sequence[str], likely: Sequence[str]) -> list[str]:
-    """One string serves both, where they are the same."""
-    return [same if text == _SAME else text for text, same in zip(texts, likely, strict=True)]
+def _differing(texts: Sequence[str], likely: Sequence[str]) -> _Differing:
+    places = [place for place, (text, same) in enumerate(zip(texts, likely, strict=True)) if text != same]
+    return _Differing(np.array(places, np.int32), [texts[place] for place in places])
