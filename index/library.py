@@ -8,14 +8,11 @@ from copy import copy
 from functools import partial
 from itertools import islice
 from types import MappingProxyType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from index.arrays import Floats
 from index.article import Article
 from index.checks.check import Check, Verdict
-from index.checks.checker import Checker
-from index.checks.quotations import Quotation, quotations
-from index.checks.words import words_of
 from index.errors import UnknownArticle
 from index.language.detection import UNDETERMINED
 from index.questions.content_words import likely_language
@@ -27,6 +24,10 @@ from index.ranking.filters import Filters
 from index.ranking.ranked_passage import RankedPassage
 from index.ranking.retrieval import CANDIDATES
 from index.ranking.semantic_search import SemanticQuery
+
+if TYPE_CHECKING:
+    from index.checks.checker import Checker
+    from index.checks.quotations import Quotation
 
 CONFIDENT = 0.5
 """The confidence from which a question is answered; see index/ranking/confidence.py for how it is made."""
@@ -176,6 +177,9 @@ class Library:
 
         Raises: UnknownArticle.
         """
+        from index.checks.checker import Checker  # what answers starts without what compares words
+        from index.checks.quotations import quotations
+
         slugs = self._filters(articles, ()).articles
         collections = self._collections_of(slugs)
         # The language of most passages, unless the words say that it is another one.
@@ -191,6 +195,8 @@ class Library:
 
         Raises: UnknownArticle.
         """
+        from index.checks.words import words_of
+
         words = " ".join(text[word.start : word.end] for word in words_of(text[:LONGEST_SAMPLE], ""))
         found = self.search(words, 1, articles=articles)
         return self.quote(found[0].article.slug, found[0].passage.number, words) if found else None

@@ -7,8 +7,6 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
 
 from index.arrays import Bools, Ints
 from index.language.tokens import fold
@@ -59,6 +57,9 @@ class Spelling:
         """
         if len(folded) < SHORTEST or not folded.isalpha():
             return folded, 1.0
+        from rapidfuzz import process  # most questions have no typo, and the terminal starts without
+        from rapidfuzz.distance import OSA
+
         bones, most = skeleton(folded), 2 if len(folded) >= LONG else 1
         plausible = self._plausible(bones, most).tolist()
         skeletons = [self._skeletons[number] for number in plausible]

@@ -155,7 +155,8 @@ class VocabularyBuilder:
 
     def build(self) -> Vocabulary:
         base = self._base
-        new = np.setdiff1d(np.concatenate(self._grams), base._sorted_grams)
+        new = _distinct(np.concatenate(self._grams))
+        new = new[base.gram_numbers(new) == UNKNOWN]
         places = np.searchsorted(base._sorted_grams, new)
         numbers = np.arange(base.gram_count, base.gram_count + len(new), dtype=np.int32)
         gram_counts = np.concatenate(self._gram_counts).astype(np.int32)
@@ -176,6 +177,12 @@ class VocabularyBuilder:
         )
         grams = vocabulary.gram_numbers(np.concatenate(self._packed))
         return replace(vocabulary, _grams=np.append(base._grams, grams))
+
+
+def _distinct(packed: Packed) -> Packed:
+    """In order; `np.unique` would load all of numpy's masked arrays first."""
+    ordered = np.sort(packed)
+    return ordered[np.append(True, ordered[1:] != ordered[:-1])] if len(ordered) else ordered
 
 
 def _numbers(some: Sequence[str], numbers: dict[str, int]) -> tuple[Ints, Ints]:
