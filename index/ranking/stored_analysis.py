@@ -18,7 +18,7 @@ from index.language.lexicon import Lexicon
 from index.ranking.analysis import Analysis, Sentences
 from index.ranking.postings import Postings, compact
 
-ANALYSIS = 1
+ANALYSIS = 2
 """Grows whenever an article is analysed otherwise than before; a test tells when it must."""
 
 _NUMBER = np.dtype("<u4")
