@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from bot.errors import UnusableDatabase
@@ -38,8 +38,11 @@ class Analysing:
 
     async def library(self, server: int, before: Library, removed: Iterable[str], slugs: Iterable[str]) -> Library:
         """The library ``before`` without the articles that were removed, and with those of the server that changed."""
-        stored = await self._store.analyses.of(server, analysis_version(), list(slugs))
-        library, new = await asyncio.to_thread(_changed, before, removed, stored)
+        wanted = list(slugs)
+        stored = await self._store.analyses.of(server, analysis_version(), wanted)
+        # What changed and is not found is gone by now, or damaged: what it said before answers no more.
+        gone = {*removed, *wanted}.difference(one.article.slug for one in stored)
+        library, new = await asyncio.to_thread(_changed, before, gone, stored)
         if new:
             task = asyncio.create_task(self._put_all(server, new))
             self._storing.add(task)
@@ -56,12 +59,13 @@ class Analysing:
             log.exception("no analyses can be stored; articles are analysed again after the next start")
 
 
-def _changed(before: Library, removed: Iterable[str], stored: Sequence[StoredArticle]) -> tuple[Library, list[New]]:
+def _changed(before: Library, removed: Collection[str], stored: Sequence[StoredArticle]) -> tuple[Library, list[New]]:
     """The library, and what was analysed for it. Takes seconds for long articles that were not analysed before."""
     known = {one.article.slug: analysis for one in stored if (analysis := _known(one))}
     new = [New(one, Analysis.of(one.article)) for one in stored if one.article.slug not in known]
     made = {stored.article.slug: analysis for stored, analysis in new}
-    library = before.without(*removed).with_articles([one.article for one in stored], {**known, **made})
+    gone = [article.slug for article in before.articles if article.slug in removed]
+    library = before.without(*gone).with_articles([one.article for one in stored], {**known, **made})
     return library, new
 
 

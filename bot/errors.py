@@ -28,6 +28,14 @@ class NewerDatabase(Exception):
         self.place = place
 
 
+class DamagedArticle(Exception):
+    """What is stored of an article is not what was put there."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title)
+        self.title = title
+
+
 class DatabaseInUse(Exception):
     """The database holds what would be lost."""
 

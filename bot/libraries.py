@@ -10,25 +10,23 @@ from typing import NamedTuple, Self
 
 from bot.analysing import Analysing
 from bot.encoding import Encoding
-from bot.errors import UnusableDatabase
+from bot.errors import DamagedArticle, UnusableDatabase
 from bot.store import SHARED
 from bot.store.database import Store
-from bot.store.records import ArticleHeader
+from bot.store.records import LIBRARY_MEGABYTES, MEGABYTE, ArticleHeader
 from bot.store.settings import ACROSS_LANGUAGES
 from index import Article, Encoder, Floats, Library
 
 log = logging.getLogger(__name__)
 
-MAX_PASSAGES = 500_000
-"""Passages in all of the libraries kept in memory, those that were asked last; some two gigabytes."""
-BYTES_PER_PASSAGE = 4_000
-"""Of memory, with its text, its terms and its postings."""
 MAX_ENCODED = 50_000
 """Passages of a server that are encoded: 51 megabytes, and a quarter of an hour of one processor."""
 
 
 class ServerLibrary(NamedTuple):
     """What a server can ask: a library, its articles by their edition, and their editions by their slug.
+
+    ``headers`` are also of articles that are damaged in the database, and in no library.
 
     Of articles with one text, all but the first have an edition that their slug is part of. ``revision`` is that of
     the articles in the store. Nothing of it changes: any number of questions is answered by it at once.
@@ -44,19 +42,25 @@ class ServerLibrary(NamedTuple):
     @classmethod
     def of(cls, revision: int, library: Library, headers: Iterable[ArticleHeader]) -> Self:
         articles = {article.slug: article for article in library.articles}
-        known = {header.slug: header for header in headers if header.slug in articles}
+        known = {header.slug: header for header in headers}
         editions: dict[str, str] = {}
         for slug, header in known.items():
+            if slug not in articles:
+                continue
             edition = _parted(header.edition, slug) if header.edition in editions else header.edition
             editions[edition] = slug
         return cls(revision, library, known, articles, editions, {slug: edition for edition, slug in editions.items()})
 
-    @property
-    def passages(self) -> int:
-        return sum(header.passages for header in self.headers.values())
-
     def article(self, slug: str) -> Article | None:
+        """Raises: DamagedArticle."""
+        self.require_undamaged(slug)
         return self.articles.get(slug)
+
+    def require_undamaged(self, chosen: str | None = None) -> None:
+        """Raises: DamagedArticle, where the one with this slug or title cannot be read, or any: others do without."""
+        for slug, header in self.headers.items():
+            if slug not in self.articles and chosen in (None, slug, header.title):
+                raise DamagedArticle(header.title)
 
     def edition(self, edition: str) -> Article | None:
         """The article with this edition, as long as its text is the same."""
@@ -70,7 +74,7 @@ class ServerLibrary(NamedTuple):
         """The articles that want vectors, as many as a server may have of them."""
         room = MAX_ENCODED - sum(map(len, self.library.vectors.values()))
         for slug, header in self.headers.items():
-            if slug not in self.library.vectors and 0 < header.passages <= room:
+            if slug in self.articles and slug not in self.library.vectors and 0 < header.passages <= room:
                 room -= header.passages
                 yield header
 
@@ -93,13 +97,18 @@ NOTHING = ServerLibrary.of(0, Library(), [])
 class Libraries:
     """A server that never changed its articles asks the shared ones, as direct messages do."""
 
-    def __init__(self, store: Store, encoder: Encoder | None = None) -> None:
-        """With an ``encoder``, the articles are encoded in the background; until they are, words alone find them."""
+    def __init__(self, store: Store, encoder: Encoder | None = None, *, megabytes: float = LIBRARY_MEGABYTES) -> None:
+        """With an ``encoder``, the articles are encoded in the background; until they are, words alone find them.
+
+        Of the libraries that take more than so many ``megabytes`` together, those asked last stay in memory.
+        """
         self._store = store
         self._analysing = Analysing(store)
         self._encoding = Encoding(store, encoder, self._take) if encoder else None
         self._encoded: dict[int, int] = {}
         self._made: dict[int, ServerLibrary] = {}
+        self._bytes: dict[int, int] = {}
+        self._most = megabytes * MEGABYTE
         self._preparing: set[asyncio.Task[None]] = set()
         self._making: dict[tuple[int, int], asyncio.Task[ServerLibrary]] = {}
 
@@ -117,8 +126,8 @@ class Libraries:
 
     @property
     def bytes(self) -> int:
-        """What the libraries in memory take, by their passages."""
-        return BYTES_PER_PASSAGE * sum(made.passages for made in self._made.values())
+        """What the libraries in memory take."""
+        return sum(self._bytes.values())
 
     async def of(self, server: int | None) -> ServerLibrary:
         """What can be asked in a server; ``None`` is a direct message. After a change it waits for the new one."""
@@ -196,8 +205,8 @@ class Libraries:
         made = await self._with_stored_vectors(server, ServerLibrary.of(revision, library, headers))
         if server not in self._made or self._made[server].revision < revision:
             self._made.pop(server, None)
-            self._make_room(made.passages)
-            self._made[server] = made
+            self._made[server], self._bytes[server] = made, made.library.nbytes
+            self._make_room(server)
             self._encoded.pop(server, None)
         return made
 
@@ -219,9 +228,11 @@ class Libraries:
         known = made.headers.get(header.slug) if made else None
         if self._encoding and made and known and known.edition == header.edition:
             self._made[server] = made.with_vectors(self._encoding.encoder, {header.slug: vectors})
+            self._bytes[server] = self._made[server].library.nbytes
 
-    def _make_room(self, passages: int) -> None:
-        """Forget the libraries that were asked longest ago, until so many passages more have room."""
-        room = MAX_PASSAGES - passages - sum(made.passages for made in self._made.values())
-        while room < 0 and self._made:
-            room += self._made.pop(next(iter(self._made))).passages
+    def _make_room(self, server: int) -> None:
+        """Forget the libraries that were asked longest ago, until all have room; that of the ``server`` stays."""
+        for other in [one for one in self._made if one != server]:
+            if self.bytes <= self._most:
+                return
+            del self._made[other], self._bytes[other]

@@ -42,7 +42,7 @@ async def _run(settings: Settings, token: str) -> None:
     # The database first: a bot that cannot answer must not spend one of its thousand sign-ins a day.
     async with (
         Store.open(settings.database) as store,
-        _libraries(store) as libraries,
+        _libraries(store, settings.library_megabytes) as libraries,
         _pages(pages, signer, libraries, store),
         Pullquote(
             libraries,
@@ -81,8 +81,8 @@ async def _watched(bot: Pullquote, libraries: Libraries, store: Store, port: int
 
 
 @asynccontextmanager
-async def _libraries(store: Store) -> AsyncIterator[Libraries]:
-    libraries = Libraries(store, await asyncio.to_thread(installed_encoder))
+async def _libraries(store: Store, megabytes: float) -> AsyncIterator[Libraries]:
+    libraries = Libraries(store, await asyncio.to_thread(installed_encoder), megabytes=megabytes)
     try:
         yield libraries
     finally:

@@ -15,7 +15,7 @@ from bot.database_url import DATABASE, ENV_FILE, default_database
 from bot.errors import NoPagesSecret, WrongSetting
 from bot.redaction import secrets_of
 from bot.shards import Shards, parsed_ids
-from bot.store.records import Limits
+from bot.store.records import LIBRARY_MEGABYTES, Limits
 from bot.store.retention import GRACE
 
 LIMITS = Limits(articles=50, passages=50_000, megabytes=20)
@@ -61,6 +61,9 @@ class Settings(BaseSettings):
     passages: int = Field(LIMITS.passages, gt=0, validation_alias="PULLQUOTE_PASSAGES_PER_SERVER")
     megabytes: float = Field(
         LIMITS.megabytes, gt=0, allow_inf_nan=False, validation_alias="PULLQUOTE_MEGABYTES_PER_SERVER"
+    )
+    library_megabytes: float = Field(
+        LIBRARY_MEGABYTES, gt=0, allow_inf_nan=False, validation_alias="PULLQUOTE_LIBRARY_MEGABYTES"
     )
     # At most ten years, which no calendar minds.
     grace_hours: int = Field(GRACE // HOUR, ge=0, le=87_600, validation_alias="PULLQUOTE_GRACE_HOURS")

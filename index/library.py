@@ -54,6 +54,12 @@ class Library:
     def articles(self) -> tuple[Article, ...]:
         return tuple(self._articles.values())
 
+    @property
+    def nbytes(self) -> int:
+        """Bytes of memory that it takes, by and large: its texts, its indexes and its vectors."""
+        vectors = sum(of_one.nbytes for of_one in self._vectors.values())
+        return vectors + sum(collection.nbytes for collection in self._collections.values())
+
     def with_article(self, article: Article) -> Self:
         """See `with_articles`."""
         return self.with_articles([article])

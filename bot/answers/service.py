@@ -104,6 +104,7 @@ class Answering:
         incoming = self._in_conversation(incoming)
         server_library = await self._libraries.of(incoming.server)
         if not server_library.articles:
+            server_library.require_undamaged()
             raise NoArticles
         snapshot = await self._snapshot(incoming.server)
         pins = await self._pins_for(incoming, snapshot)
@@ -215,8 +216,9 @@ class Answering:
 
 
 def _filters(incoming: IncomingQuestion, server_library: ServerLibrary, snapshot: Snapshot) -> Filters:
-    """Which articles are asked, and under which headings. Raises: UnknownArticle."""
+    """Which articles are asked, and under which headings. Raises: UnknownArticle, DamagedArticle."""
     if incoming.article:
+        server_library.require_undamaged(incoming.article)
         return chosen_filters(server_library.library.articles, incoming.article)
     return Filters(server_library.chosen(snapshot.articles_of(incoming.whole_channel)))
 

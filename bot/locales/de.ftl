@@ -90,7 +90,7 @@ about-privacy = Von dem, was ihr schreibt, speichere ich die Fragen, die nichts 
 privacy-title = Was gespeichert wird
 privacy-kept =
     Von einem Server speichere ich:
-    - die Artikel, die Moderatoren hinzufügen, auch aus Nachrichten, und wer sie wann hinzugefügt hat, bis sie entfernt werden; und daraus berechnete Zahlen, die Passagen in anderen Sprachen als einer Frage finden helfen;
+    - die Artikel, die Moderatoren hinzufügen, auch aus Nachrichten, und wer sie wann hinzugefügt hat, bis sie entfernt werden; und daraus gewonnene Wörter und Zahlen, die Passagen schnell und auch in anderen Sprachen als einer Frage finden helfen;
     - was ein Artikel war, bevor er entfernt wurde oder einen neuen Text bekam, mit den Pins, die ihn zitierten, und den Kanälen, die ihn befragten, { $former } Tage lang, oder bis ein Moderator es mit /{ sources-name } { sources-restore-name } löscht;
     - von Artikeln aus dem Netz: was ihre Seite über ihre Fassung sagt, ob sie jede Nacht neu geholt werden, und woran es zuletzt scheiterte;
     - Pins, mit der Frage, dem Wortlaut, der Nachricht und wer sie wann angepinnt hat, bis sie entfernt werden;
@@ -814,6 +814,7 @@ not-fetched-slow = { $name } braucht zu lange für eine Antwort.
 not-fetched-status = { $name } ließ sich nicht laden: Die Website antwortete mit dem Status { $status }.
 not-fetched-unreachable = { $name } ist nicht erreichbar.
 not-fetched-script = { $name } enthält keinen Text: Die Seite braucht vielleicht JavaScript oder eine Anmeldung. Speichere sie im Browser, und füge die Datei hinzu.
+damaged-article = Der Artikel „{ $title }“ ist dort beschädigt, wo er gespeichert ist. Bitte füge ihn neu hinzu; die anderen antworten weiter.
 unusable-database = Die Datenbank { $place } lässt sich nicht verwenden: { $reason }.
 database-in-use = Die Datenbank { $place } enthält Artikel, die verloren gingen; mit --replace gehen sie verloren.
 not-a-backup = { $name } ist keine Sicherung von Pullquote.

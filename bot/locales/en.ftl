@@ -93,7 +93,7 @@ about-privacy = Of what people write I keep the questions that found nothing, wi
 privacy-title = What is kept
 privacy-kept =
     Of a server I keep:
-    - the articles that moderators add, also from messages, with who added them and when, until they are removed; and numbers computed from them, which help to find passages in other languages than a question’s;
+    - the articles that moderators add, also from messages, with who added them and when, until they are removed; and words and numbers taken from them, which help to find passages soon, also in other languages than a question’s;
     - what an article was before it was removed or given a new text, with the pins that quoted it and the channels that asked it, for { $former } days, or until a moderator erases it in /{ sources-name } { sources-restore-name };
     - of articles from the web: what their site says of their version, whether they are fetched every night, and why the last time failed;
     - pins, with the question, the words, the message, who pinned them and when, until they are removed;
@@ -837,6 +837,7 @@ not-fetched-slow = { $name } takes too long to answer.
 not-fetched-status = { $name } could not be fetched: the site answered with status { $status }.
 not-fetched-unreachable = { $name } could not be reached.
 not-fetched-script = { $name } holds no text: the page may need JavaScript, or somebody signed in. Save it in a browser, and add the file.
+damaged-article = The article “{ $title }” is damaged where it is stored. Please add it again; the others go on to answer.
 unusable-database = The database { $place } cannot be used: { $reason }.
 database-in-use = The database { $place } holds articles that would be lost; with --replace they are.
 not-a-backup = { $name } is no backup of Pullquote’s.

@@ -90,7 +90,7 @@ about-privacy = De lo que se escribe, guardo las preguntas que no encontraron na
 privacy-title = Qué se guarda
 privacy-kept =
     De un servidor guardo:
-    - los artículos que añaden los moderadores, también a partir de mensajes, con quién los añadió y cuándo, hasta que se quitan; y números calculados a partir de ellos, que ayudan a encontrar pasajes en idiomas distintos del de una pregunta;
+    - los artículos que añaden los moderadores, también a partir de mensajes, con quién los añadió y cuándo, hasta que se quitan; y palabras y números sacados de ellos, que ayudan a encontrar pronto pasajes, también en idiomas distintos del de una pregunta;
     - lo que era un artículo antes de quitarse o de recibir un texto nuevo, con las respuestas fijadas que lo citaban y los canales que lo consultaban, { $former } días, o hasta que un moderador lo borre en /{ sources-name } { sources-restore-name };
     - de los artículos de la web: lo que su sitio dice de su versión, si se vuelven a leer cada noche, y por qué falló la última vez;
     - las respuestas fijadas, con la pregunta, las palabras, el mensaje, quién las fijó y cuándo, hasta que se quitan;
@@ -823,6 +823,7 @@ not-fetched-slow = { $name } tarda demasiado en responder.
 not-fetched-status = No se ha podido obtener { $name }: el sitio respondió con el estado { $status }.
 not-fetched-unreachable = No se ha podido acceder a { $name }.
 not-fetched-script = { $name } no contiene texto: quizá la página necesite JavaScript o que alguien inicie sesión. Guárdala desde un navegador y añade el archivo.
+damaged-article = El artículo «{ $title }» está dañado donde se guarda. Añádelo de nuevo; los demás siguen respondiendo.
 unusable-database = No se puede usar la base de datos { $place }: { $reason }.
 database-in-use = La base de datos { $place } contiene artículos que se perderían; con --replace se pierden.
 not-a-backup = { $name } no es una copia de seguridad de Pullquote.

@@ -90,7 +90,7 @@ about-privacy = De ce que l’on écrit, je conserve les questions restées sans
 privacy-title = Ce qui est conservé
 privacy-kept =
     D’un serveur, je conserve :
-    - les articles que les modérateurs ajoutent, aussi à partir de messages, qui les a ajoutés et quand, jusqu’à leur retrait ; et des nombres calculés à partir d’eux, qui aident à trouver des passages dans d’autres langues que celle d’une question ;
+    - les articles que les modérateurs ajoutent, aussi à partir de messages, qui les a ajoutés et quand, jusqu’à leur retrait ; et des mots et des nombres tirés d’eux, qui aident à trouver vite des passages, aussi dans d’autres langues que celle d’une question ;
     - ce qu’un article était avant d’être retiré ou de recevoir un nouveau texte, avec les épingles qui le citaient et les salons qui l’interrogeaient, { $former } jours, ou jusqu’à ce qu’un modérateur l’efface dans /{ sources-name } { sources-restore-name } ;
     - des articles du web : ce que leur site dit de leur version, s’ils sont relus chaque nuit, et pourquoi la dernière fois a échoué ;
     - les épingles, avec la question, les mots, le message, qui les a posées et quand, jusqu’à leur retrait ;
@@ -823,6 +823,7 @@ not-fetched-slow = { $name } met trop de temps à répondre.
 not-fetched-status = Impossible d’obtenir { $name } : le site a répondu par le statut { $status }.
 not-fetched-unreachable = Impossible de joindre { $name }.
 not-fetched-script = { $name } ne contient aucun texte : la page a peut-être besoin de JavaScript, ou d’une connexion. Enregistrez-la depuis un navigateur, puis ajoutez le fichier.
+damaged-article = L’article « { $title } » est abîmé là où il est conservé. Ajoutez-le de nouveau ; les autres répondent toujours.
 unusable-database = Impossible d’utiliser la base de données { $place } : { $reason }.
 database-in-use = La base de données { $place } contient des articles qui seraient perdus ; avec --replace, ils le sont.
 not-a-backup = { $name } n’est pas une sauvegarde de Pullquote.

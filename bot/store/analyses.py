@@ -10,9 +10,10 @@ from sqlalchemy import Row, select
 
 from bot.store.computed_rows import of_the_same_text, put_computed
 from bot.store.records import StoredArticle
+from bot.store.stored_texts import undamaged
 from bot.store.tables import analyses, articles
 from bot.store.transactions import Transactions
-from index import STORED_FIELDS, Article
+from index import STORED_FIELDS
 
 
 class Analyses:
@@ -22,12 +23,12 @@ class Analyses:
         self._transactions = transactions
 
     async def of(self, server: int, version: str, slugs: Collection[str] | None = None) -> list[StoredArticle]:
-        """Its own articles, with their analyses of this version, all of one moment.
+        """Its own articles that are not damaged, with their analyses of this version, all of one moment.
 
         Only those with these ``slugs``, where some are given.
         """
         joined = articles.outerjoin(analyses, of_the_same_text(analyses) & (analyses.c.version == version))
-        columns = [*(articles.c[name] for name in STORED_FIELDS), articles.c.edition, analyses.c.data]
+        columns = [*(articles.c[name] for name in (*STORED_FIELDS, "edition", "server")), analyses.c.data]
         wanted = articles.c.server == server
         if slugs is not None:
             wanted &= articles.c.slug.in_(slugs)
@@ -44,4 +45,5 @@ class Analyses:
 
 
 def _stored(rows: Sequence[Row[Any]]) -> list[StoredArticle]:
-    return [StoredArticle(Article.from_stored(row._asdict()), row.edition, row.data) for row in rows]
+    found = undamaged(row._asdict() for row in rows)
+    return [StoredArticle(article, row["edition"], row["data"]) for article, row in found]

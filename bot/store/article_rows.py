@@ -3,33 +3,41 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, ColumnElement, delete, func, insert, literal, select, update
+from sqlalchemy import BigInteger, ColumnElement, Dialect, delete, func, insert, literal, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import OverLimit
 from bot.store import SHARED
 from bot.store.computed_rows import copy_computed, delete_computed
 from bot.store.records import MEGABYTE, ArticleHeader, Limits
-from bot.store.tables import articles, servers
+from bot.store.stored_texts import article_of_row, undamaged
+from bot.store.tables import Words, articles, servers
 from index import STORED_FIELDS, Article, UnknownArticle
 
-_COLUMNS = [articles.c[name] for name in STORED_FIELDS]
+_COLUMNS = [articles.c[name] for name in (*STORED_FIELDS, "edition", "server")]
 
 
 async def articles_of(connection: AsyncConnection, server: int, slugs: Collection[str] | None = None) -> list[Article]:
-    """In the order in which they were added; only those with these ``slugs``, where some are given."""
+    """In the order in which they were added; only those with these ``slugs``, where some are given.
+
+    Those that are damaged are left out, or raise ``DamagedArticle`` where they were named.
+    """
     wanted = articles.c.server == server
     if slugs is not None:
         wanted &= articles.c.slug.in_(slugs)
     rows = await connection.execute(select(*_COLUMNS).where(wanted).order_by(articles.c.id))
     found = rows.all()
     # In a thread, here and below: long articles take long to put together or apart, and everyone else would wait.
-    return await asyncio.to_thread(lambda: [Article.from_stored(row._asdict()) for row in found])
+    return await asyncio.to_thread(_articles, [row._asdict() for row in found], slugs is not None)
+
+
+def _articles(rows: Sequence[Mapping[str, Any]], are_named: bool) -> list[Article]:
+    return [article_of_row(row) for row in rows] if are_named else [article for article, _ in undamaged(rows)]
 
 
 async def headers_of(connection: AsyncConnection, server: int) -> list[ArticleHeader]:
@@ -54,7 +62,7 @@ async def put_article(
     connection: AsyncConnection, server: int, article: Article, at: datetime | None, by: int | None
 ) -> bool:
     """Whether it replaced one."""
-    row = {**await asyncio.to_thread(_row_of, article), "added": at, "by": by}
+    row = {**await asyncio.to_thread(_row_of, article, connection.dialect), "added": at, "by": by}
     replaced = await connection.execute(update(articles).where(_is(server, article.slug)).values(row))
     if not replaced.rowcount:
         await connection.execute(insert(articles).values(server=server, **row))
@@ -66,7 +74,15 @@ def _edition(article: Article) -> str:
     return article.edition
 
 
-def _row_of(article: Article) -> dict[str, Any]:
+def _as_stored(article: Article, dialect: Dialect) -> Article:
+    """The article with the text that the database will have, of which its edition is made."""
+    before = article.to_stored()
+    fields = {name: Words().process_bind_param(value, dialect) for name, value in before.items()}
+    return article if fields == before else Article.from_stored(fields)
+
+
+def _row_of(article: Article, dialect: Dialect) -> dict[str, Any]:
+    article = _as_stored(article, dialect)
     counts = {"passages": len(article.passages), "bytes": len(article.text.encode())}
     return {**article.to_stored(), **counts, "edition": article.edition}
 

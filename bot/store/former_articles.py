@@ -26,6 +26,7 @@ from bot.store.former_rows import (
 )
 from bot.store.records import Change, FormerArticle, Limits, Restored, Validators
 from bot.store.refreshes import put_refresh
+from bot.store.stored_texts import article_of_row
 from bot.store.tables import articles, former_articles, pins
 from bot.store.transactions import Transactions
 from index import Article, free_slug
@@ -95,7 +96,7 @@ class FormerArticles:
         """The long part, before the transaction, which others wait for."""
         async with self._transactions.reading() as connection:
             former = await former_row(connection, server, number, since)
-            search = Search(await asyncio.to_thread(Article.from_stored, former._asdict()))
+            search = Search(await asyncio.to_thread(article_of_row, former._asdict()))
             await search.look_for(await pins_on(connection, server, former.slug))
         return search
 

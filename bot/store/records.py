@@ -11,6 +11,8 @@ from index import Article
 
 MEGABYTE = 1_000_000
 """Bytes."""
+LIBRARY_MEGABYTES = 1_000
+"""Of memory for all libraries, by default: five of the largest servers', or hundreds of small ones."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
 from contextlib import closing
-from typing import Any
 from urllib.parse import quote
 
 from bot.store.records import StoredArticle
+from bot.store.stored_texts import undamaged
 from bot.store.version import NEWEST
-from index import STORED_FIELDS, Article
+from index import STORED_FIELDS
 
 SQLITE = "sqlite+aiosqlite:///"
 
 
 _SELECT = f"""
-    SELECT {", ".join(f"articles.{name}" for name in STORED_FIELDS)}, articles.edition, analyses.data
+    SELECT {", ".join(f"articles.{name}" for name in STORED_FIELDS)}, articles.edition, articles.server, analyses.data
     FROM articles LEFT JOIN analyses ON analyses.server = articles.server AND analyses.slug = articles.slug
     AND analyses.edition = articles.edition AND analyses.version = ?
     WHERE articles.server = ? ORDER BY articles.id
@@ -37,11 +36,8 @@ def articles_at_once(url: str, server: int, version: str = "") -> list[StoredArt
             newest = connection.execute("SELECT version_num FROM alembic_version").fetchone()
             if newest != (NEWEST,):
                 return None
-            return [_stored(row) for row in connection.execute(_SELECT, (version, server))]
+            connection.row_factory = sqlite3.Row
+            rows = [dict(row) for row in connection.execute(_SELECT, (version, server))]
     except sqlite3.Error:
         return None
-
-
-def _stored(row: Sequence[Any]) -> StoredArticle:
-    *fields, edition, analysis = row
-    return StoredArticle(Article.from_stored(dict(zip(STORED_FIELDS, fields, strict=True))), edition, analysis)
+    return [StoredArticle(article, row["edition"], row["data"]) for article, row in undamaged(rows)]

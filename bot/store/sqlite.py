@@ -36,6 +36,8 @@ OWNER_ONLY, OWNER_ONLY_FOLDER = 0o600, 0o700
 WAITING = 0.5
 """Seconds between two tries to get a lock that another process has."""
 
+Identity = tuple[int, int]
+
 _WRITING = "writing"
 """The execution option of connections that will write."""
 
@@ -46,8 +48,10 @@ class SQLite:
     def __init__(self, url: URL) -> None:
         self._file = file_of(url)
         self._watch: sqlite3.Connection | None = None
+        self._identity: Identity | None = None
         if self._file:
             _make_file(self._file)
+            self._identity = _identity_of(self._file)
         # Parameters are hidden, because an error in the log must not hold an article or a question.
         self._engine = create_async_engine(url, hide_parameters=True)
         event.listen(self._engine.sync_engine, "connect", _prepare)
@@ -79,8 +83,16 @@ class SQLite:
         """
         if self._watch is None:
             self._watch = _watch_of(self._file)
+        self._look_at_file()
         version: int = self._watch.execute("PRAGMA data_version").fetchone()[0]
         return version
+
+    def _look_at_file(self) -> None:
+        """Say it once where the file was deleted, or another one put in its place: ours is written to, and lost."""
+        if self._file and self._identity != (identity := _identity_of(self._file)):
+            self._identity = identity
+            what = "another file was put in its place" if identity else "it was deleted"
+            log.error("the database %s is no longer the one that was opened: %s; restart the bot", self._file, what)
 
     async def forget_journal(self) -> None:
         """Move all changes into the database itself and empty the journal, in which erased words stand too."""
@@ -119,6 +131,15 @@ def _make_file(path: Path) -> None:
     path.parent.mkdir(mode=OWNER_ONLY_FOLDER, parents=True, exist_ok=True)
     # Opened here first: the operating system says why it refuses, SQLite only that it does.
     os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, OWNER_ONLY))
+
+
+def _identity_of(path: Path) -> Identity | None:
+    """What tells a file from another one of its name; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _watch_of(path: Path | None) -> sqlite3.Connection:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import ceil
 
 from bot.errors import (
+    DamagedArticle,
     DatabaseInUse,
     EmptyQuestion,
     GatewayClosed,
@@ -87,6 +88,8 @@ def _explanation_of_question(error: Exception, say: Phrasebook) -> str | None:
             return say(_EMPTY[type(error)])
         case UnfitOption(what=what):
             return say(f"option-{what}")
+        case DamagedArticle(title=title):
+            return say("damaged-article", title=on_one_line(title))
         case UnknownArticle(slug=slug):
             return say("unknown-source", slug=on_one_line(slug))
         case OSError(filename=str(name), strerror=str(reason)):

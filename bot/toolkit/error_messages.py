@@ -11,6 +11,7 @@ from discord import app_commands
 from bot.errors import (
     AnswerGone,
     ArticleChanged,
+    DamagedArticle,
     DraftGone,
     FormerGone,
     HiddenMessage,
@@ -156,7 +157,7 @@ def sentence_for(error: BaseException, name: str, say: Phrasebook) -> str:
 def explanation(error: BaseException, say: Phrasebook) -> str | None:
     """The sentence for what only a person has to know; None where it is a fault of ours."""
     match error:
-        case UnknownArticle() | KnownArticle():
+        case UnknownArticle() | KnownArticle() | DamagedArticle():
             return _which_article(error, say)
         case UnreadableArticle():
             return _why_unreadable(error, say)
@@ -183,9 +184,11 @@ def _which_limit(error: DraftGone | ImportGone | FormerGone | OverLimit | TooMan
     return say("draft-gone", minutes=DRAFTS.seconds // 60)
 
 
-def _which_article(error: UnknownArticle | KnownArticle, say: Phrasebook) -> str:
+def _which_article(error: UnknownArticle | KnownArticle | DamagedArticle, say: Phrasebook) -> str:
     if isinstance(error, KnownArticle):
         return say("known-article", title=_named(error.title))
+    if isinstance(error, DamagedArticle):
+        return say("damaged-article", title=_named(error.title))
     return say("unknown-article", slug=_named(error.slug))
 
 

@@ -20,6 +20,7 @@ from index.ranking.analysis import AnalysedArticle, Analysis
 from index.ranking.filters import Filters
 from index.ranking.forward_index import ForwardIndex
 from index.ranking.inverted_index import AddedArticle, InvertedIndex
+from index.ranking.memory import WORD, nbytes_of_arrays, nbytes_of_articles
 from index.ranking.query_terms import QueryTerms, query_terms
 from index.ranking.ranked_passage import RankedPassage
 from index.ranking.retrieval import Candidates, Retriever
@@ -90,6 +91,15 @@ class Collection:
         self._retriever = Retriever(self._forward_index, index, self._vocabulary, self.language)
         self._word_search = WordSearch(self._forward_index, index, self._vocabulary)
         self.passage_count = len(self._forward_index.passages)
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes of memory, by and large; what it shares with a collection that it was made of is counted too."""
+        index = self._index
+        postings = (index.grams, index.stems, index.articles, index.headings)
+        arrays = nbytes_of_arrays([self._forward_index, self._vocabulary, self._spelling, *postings])
+        articles = nbytes_of_articles(one.article for one in self._articles.values())
+        return arrays + articles + WORD * len(self._vocabulary.words)
 
     def retrieve(
         self, question: ParsedQuestion, filters: Filters, count: int, languages: Container[str]

@@ -1,3 +1,4 @@
+import logging
 import stat
 import sys
 from pathlib import Path
@@ -43,3 +44,22 @@ async def test_erased_words_are_in_no_file_any_more(url: str, remains: bool) -> 
 def occurrences(folder: Path) -> int:
     """How often the words stand in the files of a database, its journal among them."""
     return sum(path.read_bytes().count(SECRET.encode()) for path in folder.iterdir())
+
+
+@pytest.mark.parametrize("is_replaced", [False, True])
+async def test_a_database_that_was_deleted_or_replaced_is_an_error_once(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, is_replaced: bool
+) -> None:
+    path = tmp_path / "pullquote.db"
+    async with Store.open(f"sqlite+aiosqlite:///{path}") as store:
+        await store.snapshot(7)
+        assert not caplog.records
+        if is_replaced:
+            (tmp_path / "other").write_bytes(path.read_bytes())
+            (tmp_path / "other").replace(path)
+        else:
+            path.unlink()
+        for _ in range(3):
+            await store.snapshot(7)
+    [record] = [record for record in caplog.records if record.levelno == logging.ERROR]
+    assert ("another file" in record.getMessage()) == is_replaced

@@ -1,0 +1,39 @@
+"""Articles of the rows that they are stored in, where these still say what was put there."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from bot.errors import DamagedArticle
+from index import Article, NewerArticle
+
+log = logging.getLogger(__name__)
+
+
+def article_of_row(row: Mapping[str, Any]) -> Article:
+    """``row`` has the fields of `Article.to_stored`, and the edition. Raises: DamagedArticle, NewerArticle.
+
+    The edition is a digest of the text, the passages and their headings: it is what tells that they are as they were.
+    """
+    try:
+        article = Article.from_stored(row)
+    except NewerArticle:
+        raise
+    except (ValueError, LookupError, TypeError, AttributeError) as error:
+        raise DamagedArticle(str(row["title"])) from error
+    # An edition is missing until the database was brought up to date.
+    if row["edition"] and article.edition != row["edition"]:
+        raise DamagedArticle(article.title)
+    return article
+
+
+def undamaged(rows: Iterable[Mapping[str, Any]]) -> Iterator[tuple[Article, Mapping[str, Any]]]:
+    """The articles of some rows that are as they were put there, each with its row; the others answer without one."""
+    for row in rows:
+        try:
+            yield article_of_row(row), row
+        except DamagedArticle:
+            # Neither title nor slug: what members wrote is not logged.
+            log.error("an article of server %s is damaged in the database: add it again", row["server"])
