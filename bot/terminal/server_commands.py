@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import sys
 from collections.abc import Awaitable, Callable
@@ -82,6 +81,8 @@ def _with_rules(act: Callable[[Rules], Awaitable[T]]) -> T:
     async def do() -> T:
         async with Store.open(database_url(os.environ)) as store:
             return await act(store.rules)
+
+    import asyncio  # which other commands do without
 
     return asyncio.run(do())
 
