@@ -9,12 +9,13 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Annotated, Any
+from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic import ValidationError
 
 from bot.errors import NotAnExport
 from bot.locales import languages
+from bot.privacy.export_schema import ArticleRow, Exported
 from bot.store.import_plans import Import, ImportedArticle
 from bot.store.pins import MOST_QUESTIONS
 from bot.store.records import MEGABYTE, Pin, Validators
@@ -28,89 +29,7 @@ MOST_BRACKETS, MOST_COMMAS = 1_500_000, 5_000_000
 GZIP = 31
 """`zlib`'s word for a file that gzip wrote."""
 
-Id = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,19}$")]
-Slug = Annotated[str, StringConstraints(min_length=1, max_length=200)]
-Short = Annotated[str, StringConstraints(min_length=1, max_length=1_000)]
-Title = Annotated[str, StringConstraints(min_length=1, max_length=300)]
-Words = Annotated[str, StringConstraints(min_length=1, max_length=200_000)]
-Around = Annotated[str, StringConstraints(max_length=1_000)]
-Place = Annotated[int, Field(ge=0, lt=2**31)]
-Number = Annotated[int, Field(ge=1, le=1_000_000)]
-
 _WEB = re.compile(r"https?://[^\s\x00-\x1f\x7f]{1,490}", re.IGNORECASE)
-
-
-class Row(BaseModel):
-    """Columns of later versions, and those that are counted anew, are let be."""
-
-    model_config = ConfigDict(strict=True, extra="ignore")
-
-
-class ShapeOfArticle(Row):
-    version: Place = 1
-    known: Annotated[list[tuple[Annotated[list[Title], Field(max_length=100)], bool]], Field(max_length=100_000)]
-    sections: list[Place]
-    passages: Annotated[list[list[Place]], Field(min_length=1)]
-    author: Short | None = None
-
-
-class ArticleRow(Row):
-    slug: Slug
-    title: Title
-    language: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{1,35}$")]
-    published: Short | None = None
-    url: str | None = None
-    text: Annotated[str, StringConstraints(min_length=1)]
-    outline: ShapeOfArticle
-    added: datetime | None = None
-    by: Id | None = None
-
-
-class RefreshRow(Row):
-    article: Slug
-    etag: Short | None = None
-    last_modified: Short | None = None
-    is_nightly: bool
-
-
-class ChannelRow(Row):
-    channel: Id
-    article: Slug
-
-
-class PinRow(Row):
-    number: Number
-    channel: Id
-    message: Id | None = None
-    question: Short
-    article: Slug
-    title: Title
-    start: Place
-    end: Place
-    words: Words
-    before: Around
-    after: Around
-    by: Id | None = None
-    at: datetime
-    is_current: bool
-
-
-class QuestionRow(Row):
-    pin: Number
-    number: Place
-    question: Short
-
-
-class Exported(Row):
-    """Versions before this one knew neither ``refreshes`` nor ``pin_questions``."""
-
-    server: Id
-    settings: dict[str, Any]
-    articles: Annotated[list[ArticleRow], Field(max_length=10_000)]
-    channels: Annotated[list[ChannelRow], Field(max_length=100_000)]
-    pins: Annotated[list[PinRow], Field(max_length=2_000)]
-    refreshes: Annotated[list[RefreshRow], Field(max_length=10_000)] = []
-    pin_questions: Annotated[list[QuestionRow], Field(max_length=2_000 * MOST_QUESTIONS)] = []
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,80 @@
+"""Articles, pins and choices put beside what is there, in one transaction."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.errors import OverLimit, ServerChanged
+from bot.store.database import Store
+from bot.store.import_plans import Import, ImportedArticle
+from bot.store.records import Limits, Validators
+from index import Article
+from tests.support.filling import AT, pinned
+
+SERVER, OTHER = 7, 8
+LIMITS = Limits(articles=10, passages=100, megabytes=1)
+
+
+async def taken(store: Store, bees: Article) -> Import:
+    """As another server has it."""
+    await store.articles.add(OTHER, bees)
+    pin = await pinned(store, OTHER, bees, "make honey")
+    await store.pins.add_question(OTHER, pin.number, "Whence comes syrup?")
+    pins = [replace(one, server=SERVER) for one in await store.pins.all(OTHER)]
+    article = ImportedArticle(bees, AT, 9, Validators("tag"), is_nightly=True)
+    return Import([article], pins, {5: frozenset({bees.slug})}, {"language": '"fr"'})
+
+
+async def test_all_of_it_is_there_and_answers(store: Store, bees: Article) -> None:
+    plan = await store.imports.put(SERVER, await taken(store, bees), LIMITS)
+    assert plan.new == {"articles": 1, "pins": 1, "channels": 1, "settings": 1}
+    assert await store.articles.all(SERVER) == [bees]
+    [pin] = await store.pins.all(SERVER)
+    assert pin.questions == ("Who?", "Whence comes syrup?")
+    snapshot = await store.snapshot(SERVER)
+    assert (snapshot.channel_articles, len(snapshot.pinned_keys)) == ({5: frozenset({bees.slug})}, 2)
+    assert (await store.refreshes.of(SERVER))[bees.slug].is_nightly
+    assert (await store.imports.put(SERVER, await taken(store, bees), LIMITS)).is_empty
+
+
+async def test_what_it_adds_parts_the_server_from_the_shared_articles(
+    store: Store, bees: Article, ants: Article
+) -> None:
+    await store.articles.add(0, ants)
+    shared = await pinned(store, SERVER, ants, "no honey")
+    await store.imports.put(SERVER, await taken(store, bees), LIMITS)
+    assert await store.articles.all(SERVER) == [bees]
+    assert not (await store.pins.get(SERVER, shared.number)).is_current
+
+
+async def test_pins_alone_find_their_words_in_the_shared_articles(store: Store, bees: Article, ants: Article) -> None:
+    await store.articles.add(0, ants)
+    [pin] = (await taken(store, bees)).pins
+    sought = replace(pin, article="", title="", words="no honey", start=0, before="", after="")
+    plan = await store.imports.put(SERVER, Import(pins=[sought]), LIMITS)
+    assert plan.new == {"pins": 1}
+    assert (await store.snapshot(SERVER)).revision == 0
+    [found] = await store.pins.all(SERVER)
+    assert (found.article, found.is_current) == (ants.slug, True)
+
+
+async def test_too_much_is_refused_whole(store: Store, bees: Article) -> None:
+    with pytest.raises(OverLimit):
+        await store.imports.put(SERVER, await taken(store, bees), Limits(10, 1, 1))
+    assert await store.privacy.counts(SERVER) == dict.fromkeys(await store.privacy.counts(SERVER), 0)
+
+
+async def test_where_others_change_the_server_all_the_time_nothing_is_done(
+    store: Store, bees: Article, ants: Article, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted, plan = await taken(store, bees), store.imports.plan
+
+    async def disturbed(*given: object) -> object:
+        made = await plan(*given)  # type: ignore[arg-type]
+        await store.articles.add(SERVER, ants)
+        return made
+
+    monkeypatch.setattr(store.imports, "plan", disturbed)
+    with pytest.raises(ServerChanged):
+        await store.imports.put(SERVER, wanted, LIMITS)
+    assert await store.articles.all(SERVER) == [ants]
