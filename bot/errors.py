@@ -166,6 +166,10 @@ class NoArticles(Exception):
     """There is nothing to ask here."""
 
 
+class Overloaded(Exception):
+    """More is asked than can be answered before Discord stops waiting."""
+
+
 class TooManyQuestions(Exception):
     """``seconds`` is when to come back; ``is_told`` where that was said and the time is not over."""
 

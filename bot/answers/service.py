@@ -26,6 +26,7 @@ from bot.store.settings import QUESTIONS_LOG, SettingValues
 from bot.store.snapshots import Snapshot
 from bot.toolkit.article_choices import Filters, article_and_heading_choices, article_choices, chosen_filters
 from bot.toolkit.background import BackgroundTasks
+from bot.toolkit.fair_queue import FairQueue
 from bot.toolkit.permissions import Audience
 from bot.toolkit.workers import computed
 from index import Hit, ParsedQuestion, Quote, UnknownPassage, question_key
@@ -37,6 +38,9 @@ WEAK = 0.4
 not come first, nearly all are above; of the others, less than half (XQuAD and PIAF, even lines)."""
 SURE = 0.95
 """The confidence from which words that may be a comment, below an answer, are answered."""
+AT_ONCE, MOST_WAITING = 3, 300
+"""Questions that are answered at once, which leaves a worker to what is shown, and those that may wait: one process
+answers some 150 a second, so that the last of them waits two seconds."""
 PATIENCE = 1.0
 """Seconds that a choice of headings may wait for the library; Discord waits three."""
 
@@ -71,6 +75,7 @@ class Answering:
         self._store = store
         self._audience = audience
         self._rate_limit = RateLimit()
+        self._queue = FairQueue(AT_ONCE, MOST_WAITING)
         self._conversations = Conversations()
         self._notes = BackgroundTasks()
         self.note: NoteQuestion | None = None
@@ -85,7 +90,7 @@ class Answering:
         return self._rate_limit.is_refused_again(member)
 
     async def ask(self, incoming: IncomingQuestion) -> Page | None:
-        """The best page; None when the articles say nothing. Raises: NoArticles, UnknownArticle."""
+        """The best page; None when the articles say nothing. Raises: NoArticles, UnknownArticle, Overloaded."""
         start = time.perf_counter()
         self._note_day(incoming.server)
         page = await self._ask(incoming)
@@ -108,7 +113,8 @@ class Answering:
             raise NoArticles
         snapshot = await self._snapshot(incoming.server)
         pins = await self._pins_for(incoming, snapshot)
-        page = await computed(_first_page, incoming, server_library, snapshot, pins)
+        async with self._queue.place(incoming.server):
+            page = await computed(_first_page, incoming, server_library, snapshot, pins)
         if page is None:
             self._note_unanswered(incoming, snapshot)
             return None

@@ -607,6 +607,7 @@ points-elsewhere = Ich kann die Nachricht nicht lesen, auf die du antwortest. In
 mention-in-reply = Discord gibt mir den Text nicht, wenn du auf die Antwort auf einen Befehl antwortest. Erwähne mich darin.
 own-words = Das sind meine eigenen Worte und keine Frage. Das Menü einer meiner Antworten stellt deren Frage noch einmal.
 question-length = Eine Frage hat zwischen { $shortest } und { $longest } Zeichen; diese hat { $length }.
+overloaded = Gerade wird mehr gefragt, als ich beantworten kann: Frag bitte gleich noch einmal.
 too-many-questions = Das sind viele Fragen auf einmal: Frag bitte in { $seconds ->
     [one] einer Sekunde
    *[other] { $seconds } Sekunden

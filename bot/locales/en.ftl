@@ -620,6 +620,7 @@ points-elsewhere = I cannot read the message that you reply to. In its menu, und
 mention-in-reply = Discord hands me no words of a reply to an answer that a command was given. Mention me in it.
 own-words = Those are my own words, and no question. The menu of one of my answers asks its question again.
 question-length = A question has between { $shortest } and { $longest } characters; this one has { $length }.
+overloaded = More is being asked at the moment than I can answer: please ask again in a moment.
 too-many-questions = That is a lot of questions at once: please ask again in { $seconds ->
     [one] a second
    *[other] { $seconds } seconds

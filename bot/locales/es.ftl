@@ -610,6 +610,7 @@ points-elsewhere = No puedo leer el mensaje al que respondes. En su menú, en Ap
 mention-in-reply = Discord no me entrega las palabras de una respuesta a lo que dio un comando. Mencióname en ella.
 own-words = Esas son palabras mías, no una pregunta. El menú de una de mis respuestas repite su pregunta.
 question-length = Una pregunta tiene entre { $shortest } y { $longest } caracteres; esta tiene { $length }.
+overloaded = Ahora mismo se pregunta más de lo que puedo responder: vuelve a preguntar, por favor, en un momento.
 too-many-questions = Son muchas preguntas a la vez: vuelve a preguntar, por favor, en { $seconds ->
     [one] un segundo
    *[other] { $seconds } segundos

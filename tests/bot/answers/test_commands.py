@@ -9,6 +9,7 @@ from bot.answers.views import QUOTATION_LIMIT
 from bot.locales import phrasebook
 from bot.store.database import Store
 from bot.toolkit.escaping import escape
+from bot.toolkit.fair_queue import FairQueue
 from index import Article
 from tests.support.discord_markdown import render
 from tests.support.row import CONTEXT, MORE, NEXT, offered
@@ -40,6 +41,15 @@ async def test_a_question_in_a_server_is_answered_for_all_to_see(guild: GuildHan
     assert "### Des discussions à l’impact géopolitique risqué" in words
     assert f"**{ANSWER}" in words
     assert place == f"-# ¶ 1 sur 5 · {DITES('more-passages', count=1)}"  # as the question
+
+
+@pytest.mark.simcord(check_errors=False)
+async def test_who_asks_while_too_many_wait_is_told_so_alone(
+    simcord_env: Env, guild: GuildHandle, alice: MemberActor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(simcord_env.bot._answering, "_queue", FairQueue(0, 0))  # type: ignore[attr-defined]
+    result = await alice.slash(guild.channels["general"], "ask", question=QUESTION)
+    assert_responded(result, ephemeral=True, content=SAY("overloaded"))
 
 
 async def test_a_question_in_a_direct_message_is_answered(simcord_env: Env) -> None:
