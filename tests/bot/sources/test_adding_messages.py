@@ -83,5 +83,5 @@ async def test_a_member_to_whom_the_entry_was_opened_adds_no_message(
     guild.set_command_permissions(int(command["id"]), {keeper: True})
     message = await alice.send(general, RULES)
     result = await keeper.context_menu(general, "Add as article", message)
-    assert_responded(result, content=SAY("not-moderator"), ephemeral=True)
+    assert_responded(result, content=SAY("not-adder"), ephemeral=True)
     assert not (await store.snapshot(guild.id)).revision
