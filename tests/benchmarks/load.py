@@ -53,7 +53,8 @@ async def latency(size: Size) -> AsyncIterator[Row]:
         in_servers(articles, servers=CALM_SERVERS, bot="empty") as theirs,
     ):
         acts: list[Act] = [ours.people.ask_around, theirs.people.ask_around]
-        await one_at_a_time(acts, CALM_SERVERS)  # each makes its library
+        await one_at_a_time(acts, CALM_SERVERS)  # each makes its library, whose analyses are stored after it
+        await at_rest(ours.bot.pid, 0.5)
         before = _processor(ours, theirs)
         our_load, their_load = await one_at_a_time(acts, size.questions)
         our_time, their_time = (
@@ -75,6 +76,7 @@ async def rate(size: Size) -> AsyncIterator[Row]:
     async with in_servers(articles, servers=size.servers) as ours:
         for server in range(size.servers):
             await ours.people.answer_once(server)
+        await at_rest(ours.bot.pid, 0.5)
         our_most, our_time, our_rates = await _sustained(ours, ours.people.mixed, size)
     async with in_servers(articles, servers=size.servers, bot="empty") as theirs:
         their_most, their_time, their_rates = await _sustained(theirs, theirs.people.ask_around, size)
