@@ -610,7 +610,7 @@ points-elsewhere = Je ne peux pas lire le message auquel vous répondez. Dans so
 mention-in-reply = Discord ne me donne pas les mots d’une réponse à ce qu’une commande a obtenu. Mentionnez-moi dedans.
 own-words = Ce sont mes propres mots, pas une question. Le menu d’une de mes réponses repose sa question.
 question-length = Une question compte de { $shortest } à { $longest } caractères ; celle-ci en a { $length }.
-overloaded = On me pose en ce moment plus de questions que je ne peux en traiter : reposez la vôtre dans un instant.
+overloaded = On me pose en ce moment plus de questions que je ne peux en traiter : reposez la vôtre dans un instant.
 too-many-questions = Cela fait beaucoup de questions d’un coup : reposez la vôtre dans { $seconds ->
     [one] une seconde
    *[other] { $seconds } secondes
