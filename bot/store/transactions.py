@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Coroutine, Iterator
-from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, contextmanager
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, contextmanager, suppress
 from typing import Any, TypeVar
 
 from sqlalchemy import URL
@@ -17,6 +17,9 @@ from bot.store.engine import engine_of
 
 T = TypeVar("T")
 
+CLOSING = 5.0
+"""Seconds that closing waits for what is still being read."""
+
 
 class Transactions:
     """What the parts of the store share. Every method raises ``UnusableDatabase`` when the database fails."""
@@ -24,17 +27,24 @@ class Transactions:
     def __init__(self, url: URL) -> None:
         self.location = location_of(url)
         self._lock = asyncio.Lock()
+        self._is_closed = False
+        self._readers = 0
+        self._unread = asyncio.Event()
+        self._unread.set()
         with database_errors(self.location):
             self._engine = engine_of(url)
 
     async def close(self) -> None:
-        """Let the write that was begun be finished first."""
+        """Let the write that was begun be finished first, and what is read; what comes later is refused."""
         async with self._lock:
+            self._is_closed = True
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._unread.wait(), CLOSING)
             await self._engine.close()
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncConnection]:
-        with database_errors(self.location):
+        with database_errors(self.location), self._read():
             async with self._engine.reading() as connection:
                 yield connection
 
@@ -43,6 +53,7 @@ class Transactions:
         """All or nothing, and nobody else writes meanwhile: what was read is still so when it is written upon."""
         # The database keeps other programs waiting, but forgets who came first: our own writers queue here.
         async with self._lock:
+            self._require_open()
             with database_errors(self.location):
                 async with _finished(self._engine.writing()) as connection:
                     yield connection
@@ -62,8 +73,25 @@ class Transactions:
 
     async def forget_journal(self) -> None:
         """Let nothing that was erased stand anywhere else, as far as that is ours."""
-        with database_errors(self.location):
+        with database_errors(self.location), self._read():
             await self._engine.forget_journal()
+
+    @contextmanager
+    def _read(self) -> Iterator[None]:
+        self._require_open()
+        self._readers += 1
+        self._unread.clear()
+        try:
+            yield
+        finally:
+            self._readers -= 1
+            if not self._readers:
+                self._unread.set()
+
+    def _require_open(self) -> None:
+        """A connection that is made after the others were closed would never be."""
+        if self._is_closed:
+            raise UnusableDatabase(self.location, "it was closed")
 
 
 @asynccontextmanager

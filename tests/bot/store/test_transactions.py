@@ -6,11 +6,13 @@ from collections.abc import AsyncIterator, Awaitable
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import make_url, text
 
 from bot.articles import SLUG, builtin_article
-from bot.errors import KnownArticle, OverLimit, PassageChanged, UnknownPin
+from bot.errors import KnownArticle, OverLimit, PassageChanged, UnknownPin, UnusableDatabase
 from bot.store.database import Store
 from bot.store.records import Limits
+from bot.store.transactions import Transactions
 from index import Article, UnknownArticle
 from tests.support.filling import AT, pinned
 
@@ -152,3 +154,17 @@ asyncio.run(hold())
     await holder.wait()
     async with asyncio.timeout(10), store.alone("erasing"):
         pass
+
+
+async def test_closing_waits_for_what_is_read_and_refuses_what_comes_later(url: str) -> None:
+    transactions = Transactions(make_url(url))
+    async with transactions.reading() as connection:
+        closing = asyncio.create_task(transactions.close())
+        await asyncio.sleep(0.05)
+        assert await connection.scalar(text("SELECT 1")) == 1
+        assert not closing.done()
+    await closing
+    for later in (transactions.reading, transactions.writing):
+        with pytest.raises(UnusableDatabase, match="closed"):
+            async with later():
+                pass
