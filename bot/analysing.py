@@ -5,21 +5,14 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Collection, Iterable, Sequence
-from typing import NamedTuple
 
+from bot.analysed_articles import AnalysedArticles, NewAnalysis
 from bot.errors import UnusableDatabase
 from bot.store.database import Store
 from bot.store.records import StoredArticle
-from index import Analysis, Library, analysis_version, packed_analysis, unpacked_analysis
+from index import Library, analysis_version
 
 log = logging.getLogger(__name__)
-
-
-class New(NamedTuple):
-    """An analysis that is not stored yet."""
-
-    stored: StoredArticle
-    analysis: Analysis
 
 
 class Analysing:
@@ -49,30 +42,22 @@ class Analysing:
             task.add_done_callback(self._storing.discard)
         return library
 
-    async def _put_all(self, server: int, new: Sequence[New]) -> None:
+    async def _put_all(self, server: int, new: Sequence[NewAnalysis]) -> None:
         try:
-            for stored, analysis in new:
-                data = await asyncio.to_thread(packed_analysis, analysis, stored.article)
-                slug, version = stored.article.slug, analysis_version()
-                await self._store.analyses.put(server, slug, stored.edition, version, data)
+            for one in new:
+                data = await asyncio.to_thread(one.packed)
+                slug, version = one.stored.article.slug, analysis_version()
+                await self._store.analyses.put(server, slug, one.stored.edition, version, data)
         except UnusableDatabase:
             log.exception("no analyses can be stored; articles are analysed again after the next start")
 
 
-def _changed(before: Library, removed: Collection[str], stored: Sequence[StoredArticle]) -> tuple[Library, list[New]]:
+def _changed(
+    before: Library, removed: Collection[str], stored: Sequence[StoredArticle]
+) -> tuple[Library, list[NewAnalysis]]:
     """The library, and what was analysed for it. Takes seconds for long articles that were not analysed before."""
-    known = {one.article.slug: analysis for one in stored if (analysis := _known(one))}
-    new = [New(one, Analysis.of(one.article)) for one in stored if one.article.slug not in known]
-    made = {stored.article.slug: analysis for stored, analysis in new}
-    gone = [article.slug for article in before.articles if article.slug in removed]
-    library = before.without(*gone).with_articles([one.article for one in stored], {**known, **made})
-    return library, new
-
-
-def _known(stored: StoredArticle) -> Analysis | None:
-    if stored.analysis is None:
-        return None
-    analysis = unpacked_analysis(stored.analysis, stored.article)
-    if analysis is None:
+    analyses, new = AnalysedArticles.of(stored)
+    if any(one.stored.analysis is not None for one in new):
         log.info("a stored analysis does not fit its article: it is made again")
-    return analysis
+    gone = [article.slug for article in before.articles if article.slug in removed]
+    return before.without(*gone).with_articles([one.article for one in stored], analyses), new

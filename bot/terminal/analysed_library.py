@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from contextlib import suppress
 
+from bot.analysed_articles import AnalysedArticles
 from bot.errors import NoArticles, UnusableDatabase
-from bot.store.records import StoredArticle
 from bot.terminal.shared_articles import SharedArticles
-from index import Analysis, Library, packed_analysis, unpacked_analysis
+from index import Library
 
 MANY = 50
 """Passages from which analysing them again takes longer than storing their analyses."""
@@ -23,18 +22,11 @@ class AnalysedLibrary:
         stored = shared_articles.analysed()
         if not stored:
             raise NoArticles
-        analyses = {one.article.slug: analysis for one in stored if (analysis := _known(one))}
-        new = [one for one in stored if one.article.slug not in analyses]
-        made = {one.article.slug: Analysis.of(one.article) for one in new}
-        self._new: Sequence[tuple[StoredArticle, Analysis]] = [(one, made[one.article.slug]) for one in new]
-        self.library = Library([one.article for one in stored], {**analyses, **made})
+        analyses, self._new = AnalysedArticles.of(stored)
+        self.library = Library([one.article for one in stored], analyses)
 
     def put_new(self) -> None:
-        if sum(len(stored.article.passages) for stored, _ in self._new) >= MANY:
-            packed = [(stored, packed_analysis(analysis, stored.article)) for stored, analysis in self._new]
+        if sum(len(one.stored.article.passages) for one in self._new) >= MANY:
+            packed = [(one.stored, one.packed()) for one in self._new]
             with suppress(UnusableDatabase):  # as where it may only be read: the answer needs it no more
                 self._shared_articles.put_analyses(packed)
-
-
-def _known(stored: StoredArticle) -> Analysis | None:
-    return unpacked_analysis(stored.analysis, stored.article) if stored.analysis else None
