@@ -14,6 +14,8 @@ from bot.client import Pullquote
 from bot.store.database import Store
 from index import Article, detect_language, read
 from tests.support import openapi
+from tests.support.bare_discord import BareDiscord
+from tests.support.bare_payloads import Place
 from tests.support.bees import BEES, ask
 from tests.support.hive import FILE
 from tests.support.obstacle import Obstacle
@@ -44,6 +46,18 @@ async def store(tmp_path: Path, blank_database: Path) -> AsyncIterator[Store]:
     path = shutil.copy(blank_database, tmp_path / "pullquote.db")
     async with Store.open(f"sqlite+aiosqlite:///{path}") as store:
         yield store
+
+
+@pytest.fixture(name="discord")
+async def bare_discord() -> AsyncIterator[BareDiscord]:
+    """A Discord over sockets, for bots that are processes of their own."""
+    async with BareDiscord.open() as bare:
+        yield bare
+
+
+@pytest.fixture
+def somebody(discord: BareDiscord) -> Place:
+    return Place(discord.guilds[0], 42)
 
 
 @pytest.fixture

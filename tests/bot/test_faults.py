@@ -5,7 +5,7 @@ import os
 import signal
 import sqlite3
 import sys
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -25,17 +25,6 @@ END_ALL = """
 SELECT pg_terminate_backend(pid) FROM pg_stat_activity
 WHERE pid != pg_backend_pid() AND datname = current_database()
 """
-
-
-@pytest.fixture
-async def discord() -> AsyncIterator[BareDiscord]:
-    async with BareDiscord.open() as discord:
-        yield discord
-
-
-@pytest.fixture
-def somebody(discord: BareDiscord) -> Place:
-    return Place(discord.guilds[0], 42)
 
 
 async def asked(discord: BareDiscord, somebody: Place) -> str:

@@ -4,7 +4,6 @@ import signal
 import socket
 import sys
 from asyncio.subprocess import PIPE, Process
-from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 
@@ -18,17 +17,6 @@ from tests.support.bot_process import running, started
 
 QUESTION = "Qui a demandé à Musk de ne pas activer Starlink au-dessus de Taïwan ?"
 """About the article that comes with the bot."""
-
-
-@pytest.fixture
-async def discord() -> AsyncIterator[BareDiscord]:
-    async with BareDiscord.open() as discord:
-        yield discord
-
-
-@pytest.fixture
-def somebody(discord: BareDiscord) -> Place:
-    return Place(discord.guilds[0], 42)
 
 
 def run(folder: Path, address: str, **environment: str) -> AbstractAsyncContextManager[Process]:

@@ -2,7 +2,6 @@
 
 import asyncio
 from asyncio.subprocess import PIPE
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -14,17 +13,6 @@ from tests.support.bot_process import running, started
 
 MALFORMED: list[object] = [{}, [], "hello", None, {"id": "x"}, {"id": "1", "guild_id": []}]
 QUESTION = "Qui a demandé à Musk de ne pas activer Starlink au-dessus de Taïwan ?"
-
-
-@pytest.fixture
-async def discord() -> AsyncIterator[BareDiscord]:
-    async with BareDiscord.open() as discord:
-        yield discord
-
-
-@pytest.fixture
-def somebody(discord: BareDiscord) -> Place:
-    return Place(discord.guilds[0], 42)
 
 
 async def asked(discord: BareDiscord, somebody: Place) -> Sent:
