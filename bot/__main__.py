@@ -7,42 +7,25 @@ import sys
 import traceback
 from contextlib import suppress
 from io import TextIOWrapper
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 from typer.core import TyperGroup
 
-from bot.database_url import database_url
-from bot.errors import EmptyQuestion, GatewaySilent, NoSignInsLeft, NoWords
-from bot.locales import Phrasebook, terminal_phrasebook
-from bot.terminal.across_languages import AcrossLanguages
-from bot.terminal.analysed_library import AnalysedLibrary
+from bot.terminal.environment import as_text, open_library, open_phrasebook, open_screen, shared_articles, slug_of
 from bot.terminal.error_messages import explanation
-from bot.terminal.screen import Screen, on_one_line
+from bot.terminal.question_commands import ask, chat, check
+from bot.terminal.screen import on_one_line
 from bot.terminal.server_commands import app as servers
-from bot.terminal.shared_articles import SharedArticles
-from bot.terminal.views import answer_as_json, language_of, print_answer, print_articles, print_outline
-from index import Library, UnknownArticle, Verdict, encoder_version
-
-ANSWERED, NOT_ANSWERED, FAILED = 0, 1, 2
-"""Exit statuses; whatever goes wrong, also by a fault of ours, has failed."""
-NO_SIGN_INS, SILENT = 3, 4
-"""Of `run`, for who starts it again: not before more sign-ins are left, or at once."""
-STATUSES: dict[type[Exception], int] = {NoSignInsLeft: NO_SIGN_INS, GatewaySilent: SILENT}
+from bot.terminal.statuses import ANSWERED, FAILED, NOT_ANSWERED, STATUSES
+from bot.terminal.storage_commands import backup, restore
+from bot.terminal.views import language_of, print_articles, print_outline
+from index import UnknownArticle, encoder_version
 
 YES = frozenset(["y", "yes", "o", "oui", "s", "sí", "si", "j", "ja"])
 """What says yes in the languages of the terminal."""
 
-Question = Annotated[list[str], typer.Argument(metavar="QUESTION", help="What you would like to know.")]
-Words = Annotated[list[str], typer.Argument(metavar="WORDS", help="What is said to be quoted from the articles.")]
-Nearest = Annotated[bool, typer.Option("--nearest", help="Show the nearest passage to what is not found.")]
 Slug = Annotated[str, typer.Argument(metavar="SLUG", help="The article's short name, as `sources` lists it.")]
-Source = Annotated[
-    str | None, typer.Option("--article", metavar="SLUG", help="Ask this article alone; its title will do.")
-]
-Limit = Annotated[int, typer.Option("--limit", min=1, help="The most passages to quote.")]
-Json = Annotated[bool, typer.Option("--json", help="Print one JSON object an answer, for programs.")]
 
 
 class Commands(TyperGroup):
@@ -52,7 +35,7 @@ class Commands(TyperGroup):
         try:
             return super().invoke(ctx)
         except Exception as error:
-            sentence = explanation(error, _say())
+            sentence = explanation(error, open_phrasebook())
             if sentence is None:
                 raise
             print(f"pullquote: {sentence}", file=sys.stderr)
@@ -74,48 +57,16 @@ def start(version: Annotated[bool, typer.Option("--version", help="Print the ver
     if version:
         from importlib.metadata import version as version_of
 
-        encoder, say = encoder_version(), _say()
+        encoder, say = encoder_version(), open_phrasebook()
         print(f"pullquote {version_of('pullquote')}")
         print(say("version-encoder", encoder=encoder) if encoder else say("version-words"))
         raise typer.Exit
 
 
 # A question may begin with a dash: what is no option of ours is one.
-DASHES = {"ignore_unknown_options": True}
-
-
-@app.command(context_settings=DASHES)
-def ask(question: Question, article: Source = None, limit: Limit = 3, json: Json = False) -> None:
-    """Quote the passages that answer a question. Exit status: 0 answered, 1 the articles say nothing, 2 failed."""
-    analysed = AnalysedLibrary(_shared())
-    slug = _slug(analysed.library, article)
-    _, status = _answer(analysed.library, " ".join(question), slug, limit, json)
-    analysed.put_new()
-    raise typer.Exit(status)
-
-
-@app.command(context_settings=DASHES)
-def check(words: Words, article: Source = None, nearest: Nearest = False, json: Json = False) -> None:
-    """Look for a quotation, sentence by sentence. Exit status: 0 all is there word for word, 1 not all, 2 failed."""
-    library = _library()
-    slug = _slug(library, article)
-    raise typer.Exit(_check(library, _text(" ".join(words)), slug, is_nearest_wanted=nearest, json=json))
-
-
-@app.command()
-def chat(article: Source = None, limit: Limit = 3, json: Json = False) -> None:
-    """Ask question after question, until Ctrl-D or Ctrl-C."""
-    library = _library()
-    slug = _slug(library, article)
-    prompt = _prompt()
-    with suppress(EOFError, KeyboardInterrupt):
-        while True:
-            if question := input(prompt).strip():
-                library, _ = _answer(library, question, slug, limit, json)
-                if not json:
-                    print()
-    if prompt:
-        print()
+for command in (ask, check):
+    app.command(context_settings={"ignore_unknown_options": True})(command)
+app.command()(chat)
 
 
 @app.command()
@@ -123,11 +74,11 @@ def sources(
     slug: Annotated[str | None, typer.Argument(metavar="[SLUG]", help="Show this article's outline.")] = None,
 ) -> None:
     """List the articles; with SLUG, show its headings and passages."""
-    articles = {article.slug: article for article in _shared().articles()}
+    articles = {article.slug: article for article in shared_articles().articles()}
     if slug is None:
-        print_articles(list(articles.values()), _screen(), _say())
+        print_articles(list(articles.values()), open_screen(), open_phrasebook())
     elif slug in articles:
-        print_outline(articles[slug], _screen(), _say())
+        print_outline(articles[slug], open_screen(), open_phrasebook())
     else:
         raise UnknownArticle(slug)
 
@@ -144,8 +95,8 @@ def add(
     from bot.reading import read_source
     from bot.terminal.adding import Adding, Options
 
-    options = Options(*(_text(value) if value else None for value in (title, language, slug, url)))
-    if not Adding(read_source, _confirmed, _shared(), _screen(), _say()).add_all(files, options):
+    options = Options(*(as_text(value) if value else None for value in (title, language, slug, url)))
+    if not Adding(read_source, _confirmed, shared_articles(), open_screen(), open_phrasebook()).add_all(files, options):
         raise typer.Exit(FAILED)
 
 
@@ -160,15 +111,15 @@ def update(
     from bot.reading import read_again
     from bot.terminal.updating import Updating
 
-    if not Updating(read_again, _shared(), _screen(), _say()).update_all(slugs or [], force):
+    if not Updating(read_again, shared_articles(), open_screen(), open_phrasebook()).update_all(slugs or [], force):
         raise typer.Exit(FAILED)
 
 
 @app.command()
 def remove(slug: Slug) -> None:
     """Remove an article."""
-    _shared().remove(slug)
-    _screen().line((_say()("removed", slug=on_one_line(slug)), ""))
+    shared_articles().remove(slug)
+    open_screen().line((open_phrasebook()("removed", slug=on_one_line(slug)), ""))
 
 
 @app.command()
@@ -183,11 +134,11 @@ def page(
     from bot.pages.reading import Reading
     from bot.pages.rendering import whole_page
 
-    library = _library()
-    slug = _slug(library, slug) or slug
+    library = open_library()
+    slug = slug_of(library, slug) or slug
     [article] = [one for one in library.articles if one.slug == slug]
     reading = Reading(article, phrasebook(language_of(os.environ)), library)
-    question = _text(question).strip()
+    question = as_text(question).strip()
     print(whole_page(reading.answering(question) if question else reading))
 
 
@@ -199,33 +150,16 @@ def read(
     """Read and ask your articles in your browser, on this machine alone, until Ctrl-C."""
     from bot.browsing import browse
 
-    library, screen, say = _library(), _screen(), _say()
+    library, screen, say = open_library(), open_screen(), open_phrasebook()
 
     def tell(address: str) -> None:
         screen.line((say("reading-at", address=address), ""))
 
-    browse(library, _slug(library, slug), tell, opens_browser=not no_browser)
+    browse(library, slug_of(library, slug), tell, opens_browser=not no_browser)
 
 
-@app.command()
-def backup(file: Annotated[Path, typer.Argument(metavar="FILE", help="A file that is not there yet.")]) -> None:
-    """Write all that is kept into a file, also while the bot runs."""
-    from bot.store.backup import write_backup
-
-    write_backup(database_url(os.environ), file)
-    _screen().line((_say()("backed-up", name=on_one_line(str(file))), ""))
-
-
-@app.command()
-def restore(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="What `backup` wrote, with this version or an earlier.")],
-    replace: Annotated[bool, typer.Option("--replace", help="Also where something is kept, which is lost.")] = False,
-) -> None:
-    """Put back all that a backup holds, into SQLite or PostgreSQL; a running bot takes it up."""
-    from bot.store.backup import restore_backup
-
-    restore_backup(file, database_url(os.environ), replace=replace)
-    _screen().line((_say()("restored", name=on_one_line(str(file))), ""))
+app.command()(backup)
+app.command()(restore)
 
 
 @app.command()
@@ -242,12 +176,12 @@ def run() -> None:
 
     settings = read_settings()
     if settings.discord_token is None:
-        print(_say()("no-token", link=invite_link()), file=sys.stderr)
+        print(open_phrasebook()("no-token", link=invite_link()), file=sys.stderr)
         raise typer.Exit(FAILED)
     try:
         run_bot(settings, settings.discord_token.get_secret_value())
     except Exception as error:
-        if explanation(error, _say()):
+        if explanation(error, open_phrasebook()):
             raise
         print(redacted(traceback.format_exc(), settings.secrets), file=sys.stderr)
         raise typer.Exit(FAILED) from None
@@ -262,7 +196,7 @@ def doctor() -> None:
     from bot.settings import read_settings
     from bot.terminal.finding_views import print_findings
 
-    is_well = asyncio.run(print_findings(findings(read_settings()), _screen(), _say()))
+    is_well = asyncio.run(print_findings(findings(read_settings()), open_screen(), open_phrasebook()))
     raise typer.Exit(ANSWERED if is_well else NOT_ANSWERED)
 
 
@@ -279,8 +213,8 @@ def invite(
     from bot.settings import read_settings
 
     id = application or asyncio.run(application_of(read_settings()))
-    _screen().line((_say()("invite-server", link=invite_link(id)), ""))
-    _screen().line((_say()("invite-person", link=install_link(id)), ""))
+    open_screen().line((open_phrasebook()("invite-server", link=invite_link(id)), ""))
+    open_screen().line((open_phrasebook()("invite-person", link=install_link(id)), ""))
 
 
 app.add_typer(servers, name="servers")
@@ -298,46 +232,6 @@ def main() -> None:
         sys.exit(FAILED)
 
 
-def _answer(library: Library, question: str, article: str | None, limit: int, json: bool) -> tuple[Library, int]:
-    """The library, which may have learnt to answer across languages, and the exit status."""
-    question = _text(question)
-    if not question.strip():
-        raise EmptyQuestion
-    articles = None if article is None else [article]
-    library = AcrossLanguages(_shared(), Screen(sys.stderr), _say()).library_for(question, library, articles)
-    answer = library.answer(question, limit=limit, articles=articles)
-    if json:
-        print(answer_as_json(answer))
-    else:
-        print_answer(answer, _screen(), _say())
-    return library, ANSWERED if answer.quotes else NOT_ANSWERED
-
-
-def _check(library: Library, text: str, article: str | None, *, is_nearest_wanted: bool, json: bool) -> int:
-    """Raises: NoWords."""
-    from bot.terminal.check_views import checks_as_json, print_checks
-
-    slugs = None if article is None else [article]
-    checks = library.check(text, articles=slugs)
-    if not checks:
-        raise NoWords
-    nearest = [None if one.quote else library.nearest(one.words, articles=slugs) for one in checks if is_nearest_wanted]
-    if json:
-        print(checks_as_json(text, checks, nearest))
-    else:
-        print_checks(checks, nearest, _screen(), _say())
-    return ANSWERED if all(one.verdict == Verdict.WORD_FOR_WORD for one in checks) else NOT_ANSWERED
-
-
-def _prompt() -> str:
-    """Nothing in a pipe; on a terminal a prompt whose lines can be edited and called back."""
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
-        return ""
-    with suppress(ImportError):  # Windows has its own
-        import readline  # noqa: F401
-    return "? "
-
-
 def _confirmed(question: str) -> bool:
     """Whether the person at the terminal says yes; nobody does in a pipe."""
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
@@ -345,38 +239,6 @@ def _confirmed(question: str) -> bool:
     with suppress(EOFError):
         return input(f"{question} ").strip().casefold() in YES
     return False
-
-
-def _library() -> Library:
-    """Raises: NoArticles."""
-    return AnalysedLibrary(_shared()).library
-
-
-def _slug(library: Library, chosen: str | None) -> str | None:
-    """The slug of the article that goes by this slug or, alone, by this title. Raises: UnknownArticle."""
-    if chosen is None or any(article.slug == chosen for article in library.articles):
-        return chosen
-    titled = [article.slug for article in library.articles if article.title.casefold() == chosen.strip().casefold()]
-    if len(titled) != 1:
-        raise UnknownArticle(chosen)
-    return titled[0]
-
-
-def _shared() -> SharedArticles:
-    return SharedArticles(database_url(os.environ))
-
-
-def _screen() -> Screen:
-    return Screen(sys.stdout)
-
-
-def _say() -> Phrasebook:
-    return terminal_phrasebook(language_of(os.environ))
-
-
-def _text(argument: str) -> str:
-    """An argument as text: bytes that are no UTF-8 arrive in disguise."""
-    return os.fsencode(argument).decode(errors="replace")
 
 
 if __name__ == "__main__":

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
 from bot.database_url import database_url
-from bot.locales import Phrasebook, terminal_phrasebook
-from bot.terminal.screen import Screen
-from bot.terminal.views import language_of
+from bot.terminal.environment import open_phrasebook, open_screen
 
 if TYPE_CHECKING:
     from bot.store.rules import Rules, ServerSize
@@ -44,25 +41,25 @@ def servers(ctx: typer.Context) -> None:
 def block(server: Server) -> None:
     """Answer nothing in a server any more, and fetch and store nothing for it; what it has stays until it is erased."""
     _with_rules(lambda rules: rules.block(server, True))
-    _screen().line((_say()("server-blocked", server=str(server)), ""))
+    open_screen().line((open_phrasebook()("server-blocked", server=str(server)), ""))
 
 
 @app.command()
 def unblock(server: Server) -> None:
     """Answer in a server again."""
     _with_rules(lambda rules: rules.block(server, False))
-    _screen().line((_say()("server-unblocked", server=str(server)), ""))
+    open_screen().line((open_phrasebook()("server-unblocked", server=str(server)), ""))
 
 
 @app.command()
 def limit(server: Server, articles: Articles = None, passages: Passages = None, megabytes: Megabytes = None) -> None:
     """Limit one server otherwise than all; what is not given is as for all. Nothing that it has is taken away."""
     _with_rules(lambda rules: rules.limit(server, articles, passages, megabytes))
-    _screen().line((_say()("server-limited", server=str(server)), ""))
+    open_screen().line((open_phrasebook()("server-limited", server=str(server)), ""))
 
 
 def _print(size: ServerSize) -> None:
-    say = _say()
+    say = open_phrasebook()
     last = size.last_question.isoformat() if size.last_question else say("server-never")
     line = say(
         "server-size",
@@ -72,7 +69,7 @@ def _print(size: ServerSize) -> None:
         bytes=size.bytes,
         last=last,
     )
-    _screen().line((line, ""), (f" {say('server-is-blocked')}" if size.is_blocked else "", ""))
+    open_screen().line((line, ""), (f" {say('server-is-blocked')}" if size.is_blocked else "", ""))
 
 
 def _with_rules(act: Callable[[Rules], Awaitable[T]]) -> T:
@@ -85,11 +82,3 @@ def _with_rules(act: Callable[[Rules], Awaitable[T]]) -> T:
     import asyncio  # which other commands do without
 
     return asyncio.run(do())
-
-
-def _screen() -> Screen:
-    return Screen(sys.stdout)
-
-
-def _say() -> Phrasebook:
-    return terminal_phrasebook(language_of(os.environ))

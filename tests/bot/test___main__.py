@@ -59,7 +59,9 @@ def process(*arguments: str | bytes, **environment: str) -> subprocess.Completed
 
 
 def test_a_fault_of_ours_leaves_a_traceback_and_is_no_silence_of_the_articles() -> None:
-    faulty = "import bot.__main__ as it; it.SharedArticles.analysed = lambda _: 1 / 0; it.main()"
+    faulty = (
+        "from bot.__main__ import main, shared_articles; type(shared_articles()).analysed = lambda _: 1 / 0; main()"
+    )
     done = subprocess.run([sys.executable, "-c", faulty, "ask", QUESTION], capture_output=True, check=False)
     assert (done.returncode, done.stdout) == (2, b"")
     assert b"ZeroDivisionError" in done.stderr

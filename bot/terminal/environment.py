@@ -1,0 +1,46 @@
+"""What a command finds where it was started: the articles, the screen, the language, what was typed."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from bot.database_url import database_url
+from bot.locales import Phrasebook, terminal_phrasebook
+from bot.terminal.analysed_library import AnalysedLibrary
+from bot.terminal.screen import Screen
+from bot.terminal.shared_articles import SharedArticles
+from bot.terminal.views import language_of
+from index import Library, UnknownArticle
+
+
+def open_library() -> Library:
+    """Raises: NoArticles."""
+    return AnalysedLibrary(shared_articles()).library
+
+
+def shared_articles() -> SharedArticles:
+    return SharedArticles(database_url(os.environ))
+
+
+def open_screen() -> Screen:
+    return Screen(sys.stdout)
+
+
+def open_phrasebook() -> Phrasebook:
+    return terminal_phrasebook(language_of(os.environ))
+
+
+def slug_of(library: Library, chosen: str | None) -> str | None:
+    """The slug of the article that goes by this slug or, alone, by this title. Raises: UnknownArticle."""
+    if chosen is None or any(article.slug == chosen for article in library.articles):
+        return chosen
+    titled = [article.slug for article in library.articles if article.title.casefold() == chosen.strip().casefold()]
+    if len(titled) != 1:
+        raise UnknownArticle(chosen)
+    return titled[0]
+
+
+def as_text(argument: str) -> str:
+    """An argument as text: bytes that are no UTF-8 arrive in disguise."""
+    return os.fsencode(argument).decode(errors="replace")

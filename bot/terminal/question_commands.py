@@ -1,0 +1,100 @@
+"""``pullquote ask``, ``chat`` and ``check``."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import suppress
+from typing import Annotated
+
+import typer
+
+from bot.errors import EmptyQuestion, NoWords
+from bot.terminal.across_languages import AcrossLanguages
+from bot.terminal.analysed_library import AnalysedLibrary
+from bot.terminal.environment import as_text, open_library, open_phrasebook, open_screen, shared_articles, slug_of
+from bot.terminal.screen import Screen
+from bot.terminal.statuses import ANSWERED, NOT_ANSWERED
+from bot.terminal.views import answer_as_json, print_answer
+from index import Library, Verdict
+
+Question = Annotated[list[str], typer.Argument(metavar="QUESTION", help="What you would like to know.")]
+Words = Annotated[list[str], typer.Argument(metavar="WORDS", help="What is said to be quoted from the articles.")]
+Nearest = Annotated[bool, typer.Option("--nearest", help="Show the nearest passage to what is not found.")]
+Source = Annotated[
+    str | None, typer.Option("--article", metavar="SLUG", help="Ask this article alone; its title will do.")
+]
+Limit = Annotated[int, typer.Option("--limit", min=1, help="The most passages to quote.")]
+Json = Annotated[bool, typer.Option("--json", help="Print one JSON object an answer, for programs.")]
+
+
+def ask(question: Question, article: Source = None, limit: Limit = 3, json: Json = False) -> None:
+    """Quote the passages that answer a question. Exit status: 0 answered, 1 the articles say nothing, 2 failed."""
+    analysed = AnalysedLibrary(shared_articles())
+    slug = slug_of(analysed.library, article)
+    _, status = _answer(analysed.library, " ".join(question), slug, limit, json)
+    analysed.put_new()
+    raise typer.Exit(status)
+
+
+def check(words: Words, article: Source = None, nearest: Nearest = False, json: Json = False) -> None:
+    """Look for a quotation, sentence by sentence. Exit status: 0 all is there word for word, 1 not all, 2 failed."""
+    library = open_library()
+    slug = slug_of(library, article)
+    raise typer.Exit(_check(library, as_text(" ".join(words)), slug, is_nearest_wanted=nearest, json=json))
+
+
+def chat(article: Source = None, limit: Limit = 3, json: Json = False) -> None:
+    """Ask question after question, until Ctrl-D or Ctrl-C."""
+    library = open_library()
+    slug = slug_of(library, article)
+    prompt = _prompt()
+    with suppress(EOFError, KeyboardInterrupt):
+        while True:
+            if question := input(prompt).strip():
+                library, _ = _answer(library, question, slug, limit, json)
+                if not json:
+                    print()
+    if prompt:
+        print()
+
+
+def _answer(library: Library, question: str, article: str | None, limit: int, json: bool) -> tuple[Library, int]:
+    """The library, which may have learnt to answer across languages, and the exit status."""
+    question = as_text(question)
+    if not question.strip():
+        raise EmptyQuestion
+    articles = None if article is None else [article]
+    library = AcrossLanguages(shared_articles(), Screen(sys.stderr), open_phrasebook()).library_for(
+        question, library, articles
+    )
+    answer = library.answer(question, limit=limit, articles=articles)
+    if json:
+        print(answer_as_json(answer))
+    else:
+        print_answer(answer, open_screen(), open_phrasebook())
+    return library, ANSWERED if answer.quotes else NOT_ANSWERED
+
+
+def _check(library: Library, text: str, article: str | None, *, is_nearest_wanted: bool, json: bool) -> int:
+    """Raises: NoWords."""
+    from bot.terminal.check_views import checks_as_json, print_checks
+
+    slugs = None if article is None else [article]
+    checks = library.check(text, articles=slugs)
+    if not checks:
+        raise NoWords
+    nearest = [None if one.quote else library.nearest(one.words, articles=slugs) for one in checks if is_nearest_wanted]
+    if json:
+        print(checks_as_json(text, checks, nearest))
+    else:
+        print_checks(checks, nearest, open_screen(), open_phrasebook())
+    return ANSWERED if all(one.verdict == Verdict.WORD_FOR_WORD for one in checks) else NOT_ANSWERED
+
+
+def _prompt() -> str:
+    """Nothing in a pipe; on a terminal a prompt whose lines can be edited and called back."""
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        return ""
+    with suppress(ImportError):  # Windows has its own
+        import readline  # noqa: F401
+    return "? "

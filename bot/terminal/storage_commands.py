@@ -1,0 +1,32 @@
+"""``pullquote backup`` and ``restore``."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.database_url import database_url
+from bot.terminal.environment import open_phrasebook, open_screen
+from bot.terminal.screen import on_one_line
+
+
+def backup(file: Annotated[Path, typer.Argument(metavar="FILE", help="A file that is not there yet.")]) -> None:
+    """Write all that is kept into a file, also while the bot runs."""
+    from bot.store.backup import write_backup
+
+    write_backup(database_url(os.environ), file)
+    open_screen().line((open_phrasebook()("backed-up", name=on_one_line(str(file))), ""))
+
+
+def restore(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="What `backup` wrote, with this version or an earlier.")],
+    replace: Annotated[bool, typer.Option("--replace", help="Also where something is kept, which is lost.")] = False,
+) -> None:
+    """Put back all that a backup holds, into SQLite or PostgreSQL; a running bot takes it up."""
+    from bot.store.backup import restore_backup
+
+    restore_backup(file, database_url(os.environ), replace=replace)
+    open_screen().line((open_phrasebook()("restored", name=on_one_line(str(file))), ""))
