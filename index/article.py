@@ -184,12 +184,18 @@ def _runs(article: Article) -> Iterator[list[Passage]]:
     """The passages that follow one heading, heading by heading."""
     run: list[Passage] = []
     for passage in article.passages:
-        if run and (passage.section != run[0].section or article.text[run[-1].end : passage.start].strip()):
+        if run and not _is_next(run[-1], passage):
             yield run
             run = []
         run.append(passage)
     if run:
         yield run
+
+
+def _is_next(last: Passage, passage: Passage) -> bool:
+    """Whether nothing but white space stands between them, and no other heading above."""
+    is_same = passage.section is last.section or passage.section == last.section  # identity is what takes no time
+    return is_same and not passage.source[last.end : passage.start].strip()
 
 
 def _places(sections: Sequence[Section]) -> dict[Section, list[int]]:
