@@ -13,12 +13,12 @@ from itsdangerous import BadData, SignatureExpired, TimestampSigner, URLSafeTime
 
 from bot.pages.problems import LinkExpired, LinkForged
 
-SALT = "pullquote.pages.1"
+SALT = "pullquote.pages.2"
 """What is signed for something else, or in another form, is no link."""
 LONGEST = 512
 """Characters that Discord takes in the address of a button."""
 WORDS = 80
-"""Characters of the marked words by which they are found again, where the article was updated meanwhile."""
+"""Characters of the marked words, at most, by which they are found again, where the article was updated meanwhile."""
 PINS, OTHERS = 30, 7
 """Pins, and next best passages, that a link tells of at most."""
 
@@ -27,7 +27,8 @@ PINS, OTHERS = 30, 7
 class PageLink:
     """What is read: an ``edition`` of an ``article`` (see `digest_of`) of a server, 0 where there is none.
 
-    ``start`` to ``end`` is marked, which begins with ``words``; ``language`` is the reader's. ``others`` are the
+    ``start`` to ``end`` is marked, which begins with ``words`` and has the digest ``marked``; ``language`` is the
+    reader's. ``others`` are the
     numbers of the next best passages, ``pins`` those of the pins on the article that the reader may see, who need not
     be one of those who may ask.
     """
@@ -42,6 +43,7 @@ class PageLink:
     others: tuple[int, ...] = ()
     pins: tuple[int, ...] = ()
     may_ask: bool = True
+    marked: str = ""
 
     def shorter(self) -> Self:
         """With less of what a page can do without. Raises ``ValueError`` where nothing is left of that."""
@@ -51,13 +53,13 @@ class PageLink:
             return replace(self, others=self.others[:-1])
         if not self.words:
             raise ValueError(self)
-        return replace(self, words=self.words[:-1])
+        return replace(self, words=first_words(self.words, len(self.words) - 1))
 
     @classmethod
     def read(cls, fields: Any) -> Self:
         """The inverse of ``dataclasses.astuple``, after JSON."""
-        server, edition, article, language, start, end, words, others, pins, may_ask = fields
-        return cls(server, edition, article, language, start, end, words, tuple(others), tuple(pins), may_ask)
+        server, edition, article, language, start, end, words, others, pins, may_ask, marked = fields
+        return cls(server, edition, article, language, start, end, words, tuple(others), tuple(pins), may_ask, marked)
 
 
 class LinkSigner:
@@ -95,6 +97,18 @@ class _ClockedSigner(TimestampSigner):
         return int(self._clock())
 
 
-def digest_of(slug: str) -> str:
-    """Eight characters that tell the articles of a server apart, whatever the length of their slugs."""
-    return urlsafe_b64encode(hashlib.sha256(slug.encode(errors="surrogatepass")).digest()[:6]).decode()
+def digest_of(text: str) -> str:
+    """Eight characters that tell the articles of a server apart by their slugs, or its texts, whatever their length."""
+    return urlsafe_b64encode(hashlib.sha256(text.encode(errors="surrogatepass")).digest()[:6]).decode()
+
+
+def first_words(text: str, most: int = WORDS) -> str:
+    """The beginning of a text, of at most so many characters: whole words, where it has spaces.
+
+    >>> first_words("Bees gather nectar", 10)
+    'Bees'
+    """
+    if len(text) <= most:
+        return text
+    space = text.rfind(" ", 0, most + 1)
+    return text[: space if space > 0 else most]

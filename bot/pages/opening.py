@@ -62,7 +62,7 @@ class LinkedArticles:
         """What was pinned in channels that the reader could see when the link was signed."""
         article = reading.article
         pins = tuple(
-            MarginPin(pin.question, pin.start)
+            MarginPin(pin.questions, pin.start)
             for pin in await self._store.pins.all(link.server)
             if pin.number in link.pins
             and pin.is_current
@@ -93,7 +93,11 @@ def _found_again(link: PageLink, article: Article) -> tuple[tuple[Span, ...], No
     if not link.words:
         return (), ""
     span = Anchor(link.words, "", "").found_in(article, link.start)
-    return ((span,), "page-updated") if span else ((), "page-updated-lost")
+    if span is None:
+        return (), "page-updated-lost"
+    start, end = span
+    whole = start + link.end - link.start
+    return ((start, whole if digest_of(article.text[start:whole]) == link.marked else end),), "page-updated"
 
 
 def _listed(library: Library, say: Phrasebook) -> Iterator[Listed]:

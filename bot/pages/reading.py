@@ -19,9 +19,9 @@ Notice = Literal["", "page-updated", "page-updated-lost"]
 
 
 class MarginPin(NamedTuple):
-    """What moderators have pinned: the question, and where the words begin."""
+    """What moderators have pinned: the questions, and where the words begin."""
 
-    question: str
+    questions: tuple[str, ...]
     start: int
 
 

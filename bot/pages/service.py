@@ -9,7 +9,7 @@ import discord
 
 from bot.errors import AnswerGone, PagesOff
 from bot.libraries import Libraries, ServerLibrary
-from bot.pages.links import OTHERS, PINS, WORDS, LinkSigner, PageLink, digest_of
+from bot.pages.links import OTHERS, PINS, LinkSigner, PageLink, digest_of, first_words
 from bot.pages.opening import are_on
 from bot.store.database import Store
 from bot.store.records import Pin
@@ -71,6 +71,7 @@ class Pages:
         article = (await self._libraries.of(server)).edition(place.edition)
         if article is None:
             raise AnswerGone
+        words = article.text[place.start : place.end]
         link = PageLink(
             server or 0,
             place.edition,
@@ -78,10 +79,11 @@ class Pages:
             interaction.locale.value,
             place.start,
             place.end,
-            article.text[place.start : place.end][:WORDS],
+            first_words(words),
             tuple(others[:OTHERS]),
             await self._readable_pins(interaction, server, article),
             await self._askers.role_lacked(interaction) is None,
+            digest_of(words),
         )
         return self._signer.address(link)
 

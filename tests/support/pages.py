@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 
 from bot.libraries import Libraries
 from bot.pages.app import PageApp
-from bot.pages.links import LinkSigner, PageLink, digest_of
+from bot.pages.links import LinkSigner, PageLink, digest_of, first_words
 from bot.pages.opening import LinkedArticles, OpenArticles
 from bot.pages.serving import listener, serving
 from bot.store.database import Store
@@ -88,4 +88,7 @@ async def link_to_words(
     edition = (await libraries.of(server or None)).edition_of[article.slug]
     start = article.text.index(words) if words else 0
     end = start + len(words)
-    return PageLink(server, edition, digest_of(article.slug), "en", start, end, words, pins=pins)
+    marked = digest_of(words)
+    return PageLink(
+        server, edition, digest_of(article.slug), "en", start, end, first_words(words), pins=pins, marked=marked
+    )

@@ -7,6 +7,7 @@ from typing import Any
 
 import aiohttp
 import pytest
+from lxml import html
 
 from bot.articles import SLUG
 from bot.libraries import Libraries
@@ -165,6 +166,38 @@ async def test_an_updated_article_says_so_and_leads_to_where_the_words_are_now(s
     assert status == 200
     assert SAY("page-updated") in page
     assert '<p id="p3"><span class="n">¶&#160;3</span><mark id="q">' in page
+
+
+LONG = (
+    "A colony of honey bees keeps the nest at thirty-five degrees, in summer and in winter, by shivering and fanning, "
+    "and whoever opens a hive in January feels it at once."
+)
+
+
+@pytest.mark.parametrize(
+    ("now", "marked"),
+    [
+        (LONG, LONG),
+        (
+            LONG.replace("January", "March"),
+            "A colony of honey bees keeps the nest at thirty-five degrees, in summer and in",
+        ),
+    ],
+)
+async def test_long_words_are_marked_whole_in_a_newer_text_that_has_them(
+    store: Store, served: Served, now: str, marked: str
+) -> None:
+    _, signer, libraries = served
+    older, newer = (
+        Article.from_paragraphs("On nests", [((), text) for text in texts], language="en")
+        for texts in ([LONG], ["A new beginning.", f"{now} More follows."])
+    )
+    await store.articles.add(SERVER, older)
+    address = signer.address(await link_to_words(libraries, SERVER, older, LONG))
+    await store.articles.update(SERVER, older.slug, newer, at=AT, by=None)
+    _, page, _ = await ask_for(address)
+    [mark] = html.document_fromstring(page).xpath("//mark/text()")
+    assert mark == marked
 
 
 async def test_a_link_to_no_words_opens_the_newest_text(store: Store, served: Served) -> None:

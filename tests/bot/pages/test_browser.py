@@ -198,7 +198,7 @@ async def test_axe_finds_nothing(browser: Browser, tmp_path: Path, article: Arti
         await page.goto(f"{address}/a/{article.slug}")
         await ask(page, "honey" if article is not ARABIC else "من يصنع العسل؟")
         assert await violations(page) == []
-    pin = MarginPin("Who?", article.passages[1].start)
+    pin = MarginPin(("Who?",), article.passages[1].start)
     file = tmp_path / "page.html"
     file.write_bytes(whole_page(Reading(article, SAY, pins=(pin,), notice="page-updated")).encode(errors="replace"))
     await page.goto(file.as_uri())

@@ -111,9 +111,9 @@ def test_pages_of_the_file_are_said_where_they_begin() -> None:
 
 
 def test_pins_stand_beside_their_words() -> None:
-    reading = Reading(BEES, SAY, pins=(MarginPin("<b>Why?</b>", BEES.passages[2].start),))
+    reading = Reading(BEES, SAY, pins=(MarginPin(("<b>Why?</b>", "Since when?"), BEES.passages[2].start),))
     [pin] = html.document_fromstring(whole_page(reading)).xpath("//aside")
-    assert text_of(pin) == f"{SAY('page-pinned')} <b>Why?</b>"
+    assert text_of(pin) == f"{SAY('page-pinned')} <b>Why?</b> · Since when?"
     assert pin.getnext().get("id") == "p3"
 
 
