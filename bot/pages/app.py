@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import traceback
 from collections.abc import Awaitable, Callable, Collection
+from time import monotonic
 
 from aiohttp import web
 
@@ -39,12 +40,13 @@ class PageApp:
         *,
         hosts: Collection[str] = (),
         proxy: Network | None = None,
+        clock: Callable[[], float] = monotonic,
     ) -> None:
         self._linked = linked
         self._open_articles = open_articles
         self._hosts = hosts
         self._proxy = proxy
-        self._by_address, self._by_link = Pace(BY_ADDRESS, SECONDS), Pace(BY_LINK, SECONDS)
+        self._by_address, self._by_link = Pace(BY_ADDRESS, SECONDS, clock), Pace(BY_LINK, SECONDS, clock)
 
     def application(self) -> web.Application:
         application = web.Application(middlewares=[self._guard], client_max_size=LONGEST_FORM)

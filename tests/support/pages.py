@@ -57,14 +57,15 @@ async def pages(
     store: Store, *, clock: Clock | None = None, is_public: bool = False
 ) -> AsyncIterator[tuple[str, LinkSigner, Libraries]]:
     """The address of a server of a bot's pages, who signs their links, and the libraries."""
-    libraries, listening = Libraries(store), listener()
+    libraries, listening, clock = Libraries(store), listener(), clock or Clock()
     address = f"http://127.0.0.1:{listening.getsockname()[1]}"
-    signer = LinkSigner(address, SECRET, 60, clock or Clock())
+    signer = LinkSigner(address, SECRET, 60, clock)
 
     async def shared() -> Library:
         return (await libraries.of(None)).library
 
-    app = PageApp(LinkedArticles(signer, libraries, store), OpenArticles(shared) if is_public else None)
+    open_articles = OpenArticles(shared) if is_public else None
+    app = PageApp(LinkedArticles(signer, libraries, store), open_articles, clock=clock)
     async with serving(app.application(), listening):
         yield address, signer, libraries
 
