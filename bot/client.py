@@ -18,6 +18,7 @@ from bot.answers.mentions import Mentions
 from bot.answers.nothing_buttons import DiscardButton, NearestButton
 from bot.answers.open_article import OpenArticle
 from bot.answers.panel import AnswerAction, AnswerPanel
+from bot.answers.rate_limit import RateLimit
 from bot.answers.service import Answering, NoteQuestion
 from bot.answers.threads import AnswerThreads
 from bot.checking.buttons import DeleteCheck, NearestPassages, PublishCheck
@@ -140,14 +141,15 @@ class Pullquote(commands.AutoShardedBot):
         self.moderators = Moderators(store)
         self._askers = Askers(store, self.moderators)
         self._pages = Pages(signer, libraries, store, ReadableChannels(self.moderators), self._askers)
-        self._answering = Answering(libraries, store, Audience(self))
+        rate_limit = RateLimit()
+        self._answering = Answering(libraries, store, Audience(self), rate_limit)
         self._sourcing = Sourcing(libraries, store, limits)
         self._importing = Importing(store, limits)
         self._restoring = Restoring(self._sourcing, store)
         reader = ArticleReader(limits)
         self._drafting = Drafting(self._sourcing, reader, Drafts(limits.megabytes))
         self._updating = Updating(self._sourcing, reader, self._drafting, store)
-        self._checking = Checking(libraries, store)
+        self._checking = Checking(libraries, store, rate_limit)
         self._pinning = Pinning(self._answering, store, self.moderators)
         self._pin_imports = PinImports(store, limits)
         self._pin_questions = PinQuestions(self._pinning, store, self.moderators)
@@ -227,7 +229,7 @@ class Pullquote(commands.AutoShardedBot):
         return [
             Ask(self._answering, self._askers, threads),
             Mentions(self._answering, self._askers, rights, threads),
-            CheckQuotes(self._checking),
+            CheckQuotes(self._checking, self._askers),
             adding,
             Sources(self._sourcing, adding, self._updating, self._restoring, self.moderators, self._pages),
             NightlyUpdates(self._updating, self._sourcing, self._store, partial(self.dispatch, EVENT)),
@@ -273,7 +275,7 @@ class Pullquote(commands.AutoShardedBot):
             NearestButton(self._answering),
             DiscardButton(self.moderators),
             PublishCheck(self._checking),
-            NearestPassages(self._checking),
+            NearestPassages(self._checking, self._askers),
             DeleteCheck(self.moderators),
             PinsPage(self._pinning, self._answering),
             PinMenu(self._pinning, self._answering, self._pages),

@@ -70,11 +70,11 @@ class Page(NamedTuple):
 class Answering:
     """What a question passes through: the member's rate limit, what was asked before, the articles, what is pinned."""
 
-    def __init__(self, libraries: Libraries, store: Store, audience: Audience) -> None:
+    def __init__(self, libraries: Libraries, store: Store, audience: Audience, rate_limit: RateLimit) -> None:
         self._libraries = libraries
         self._store = store
         self._audience = audience
-        self._rate_limit = RateLimit()
+        self._rate_limit = rate_limit
         self._queue = FairQueue(AT_ONCE, MOST_WAITING)
         self._conversations = Conversations()
         self._notes = BackgroundTasks()

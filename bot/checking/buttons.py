@@ -12,6 +12,7 @@ from discord.ui import Button, LayoutView
 from bot.checking.service import Checked, Checking, Place
 from bot.checking.views import nearest_view, sentences_not_found, to_all_view
 from bot.errors import OnlyHere
+from bot.toolkit.askers import Askers
 from bot.toolkit.buttons import PersistentButton, PlainButton, pressed_message
 from bot.toolkit.channels import whole_channel
 from bot.toolkit.moderators import Moderators
@@ -67,10 +68,12 @@ class NearestPassages(PlainButton):
 
     prefix, phrase = "check-near", "check-nearest"
 
-    def __init__(self, checking: Checking) -> None:
+    def __init__(self, checking: Checking, askers: Askers) -> None:
         self._checking = checking
+        self._askers = askers
 
     async def press(self, interaction: discord.Interaction, target: str) -> None:
+        await self._askers.require(interaction)
         sentences = sentences_not_found(pressed_message(interaction))
         work = self._checking.nearest(sentences, place_of(interaction), interaction.user.id)
         nearest = await defer_if_slow(interaction, work, private=True)

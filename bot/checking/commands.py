@@ -11,6 +11,7 @@ from bot.answers.message_words import words_of
 from bot.checking.buttons import buttons_of, place_of
 from bot.checking.service import LONGEST, Checking
 from bot.checking.views import checked_view
+from bot.toolkit.askers import Askers
 from bot.toolkit.menus import available, menu, options, words
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_if_slow, send_private
@@ -20,10 +21,11 @@ Quoted = app_commands.Range[str, 1, LONGEST]
 
 
 class CheckQuotes(commands.Cog):
-    """Tells whoever asks, alone, whether the articles say it."""
+    """Tells whoever asks, alone, whether the articles say it; who may not ask may not check."""
 
-    def __init__(self, checking: Checking) -> None:
+    def __init__(self, checking: Checking, askers: Askers) -> None:
         self._checking = checking
+        self._askers = askers
         self.menus = [menu("check-quote-name", self.check_message, anywhere=True)]
 
     @app_commands.command(**words("check"))
@@ -36,6 +38,7 @@ class CheckQuotes(commands.Cog):
         await self._check(interaction, words_of(message))
 
     async def _check(self, interaction: discord.Interaction, text: str) -> None:
+        await self._askers.require(interaction)
         work = self._checking.check(without_mentions(text), place_of(interaction), interaction.user.id)
         checked = await defer_if_slow(interaction, work, private=True)
         buttons = buttons_of(interaction, checked)

@@ -34,22 +34,22 @@ class Checked(NamedTuple):
 
 
 class Checking:
-    """Checks in the articles that a channel asks."""
+    """Checks in the articles that a channel asks, at the pace at which these are asked."""
 
-    def __init__(self, libraries: Libraries, store: Store) -> None:
+    def __init__(self, libraries: Libraries, store: Store, rate_limit: RateLimit) -> None:
         self._libraries = libraries
         self._store = store
-        self._rate_limit = RateLimit()
+        self._rate_limit = rate_limit
 
     async def check(self, text: str, place: Place, member: int) -> Checked:
         """Raises: TooManyQuestions, NoArticles, NoWords."""
-        self._rate_limit.count(member)
+        self._rate_limit.count(member, place.server)
         server_library, slugs = await self._library(place)
         return await computed(_checked, text, server_library, slugs)
 
     async def nearest(self, sentences: Sequence[str], place: Place, member: int) -> list[Quote | None]:
         """The passage nearest to each sentence. Raises: TooManyQuestions, NoArticles."""
-        self._rate_limit.count(member)
+        self._rate_limit.count(member, place.server)
         server_library, slugs = await self._library(place)
         return await computed(_nearest, sentences, server_library, slugs)
 

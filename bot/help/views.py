@@ -66,7 +66,7 @@ def help_view(offered: Sequence[Command], ids: Mapping[str, int], how: str, say:
 def how_to_ask(examples: Sequence[str], say: Phrasebook, *, directly: bool, role: int | None = None) -> str:
     """What a reader is told first: also that questions are for those with a ``role`` that they lack."""
     if role:
-        return "\n".join([f"**{say('help-title')}**", say("not-asker", role=f"<@&{role}>"), say("help-checking")])
+        return f"**{say('help-title')}**\n{say('not-asker', role=f'<@&{role}>')}"
     lines = [f"**{say('help-title')}**", say("help-asking-directly" if directly else "help-asking")]
     lines += [say("help-exactly", section="**section:**"), say("help-menu"), say("help-checking")]
     # Last, because what follows a list is drawn into it.

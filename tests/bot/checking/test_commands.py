@@ -1,9 +1,11 @@
 import pytest
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor, OptionError
 
+from bot.answers.rate_limit import QUESTIONS, SERVER_QUESTIONS
 from bot.checking.service import LONGEST
 from bot.locales import phrasebook
 from bot.store.database import Store
+from bot.store.settings import ASKER_ROLE
 from index import Article
 from tests.support.bees import BEES, said
 from tests.support.circumstances import speak
@@ -96,6 +98,50 @@ async def test_the_presser_is_told_in_their_language(
     speak(simcord_env, "fr")
     result = await alice.slash(general, "check", words="A hive is cold and wet.")
     assert texts(result.response)[0] == f"❌ **{DITES('verdict-not-found')}**"
+
+
+@pytest.mark.simcord(check_errors=False)
+async def test_questions_and_checks_have_one_pace(general: ChannelHandle, alice: MemberActor, bob: MemberActor) -> None:
+    for number in range(QUESTIONS):
+        command, given = ("ask", "question") if number % 2 else ("check", "words")
+        assert "lot of questions" not in "".join(
+            texts((await alice.slash(general, command, **{given: "A hive is warm?"})).response)
+        )
+    for command, given in (("ask", "question"), ("check", "words")):
+        assert "lot of questions" in said(await alice.slash(general, command, **{given: "A hive is warm?"}))
+    assert texts((await bob.slash(general, "check", words="A hive is warm.")).response)[0] == EXACT
+
+
+@pytest.mark.simcord(check_errors=False)
+async def test_a_server_has_a_pace_for_checks_too(simcord_env: Env, guild: GuildHandle, general: ChannelHandle) -> None:
+    members = [
+        guild.add_member(simcord_env.create_user(f"member{n}")) for n in range(SERVER_QUESTIONS // QUESTIONS + 1)
+    ]
+    *many, last = members
+    for member in many:
+        for _ in range(QUESTIONS):
+            await member.slash(general, "check", words="A hive is warm.")
+    assert "lot of questions" in said(await last.slash(general, "check", words="A hive is warm."))
+
+
+@pytest.mark.simcord(check_errors=False)
+async def test_who_may_not_ask_may_not_check_by_any_way(
+    simcord_env: Env, store: Store, guild: GuildHandle, general: ChannelHandle, alice: MemberActor, bob: MemberActor
+) -> None:
+    message = await bob.send(general, "A hive is warm.")
+    shown = (await alice.slash(general, "check", words="Hives are yellow and loud.")).response
+    assert shown is not None
+    role = guild.create_role("readers")
+    await store.settings.set(guild.id, {ASKER_ROLE: role.id})
+    refused = SAY("not-asker", role=role.mention)
+    assert said(await alice.slash(general, "check", words="A hive is warm.")) == refused
+    assert said(await alice.context_menu(general, MENU, message)) == refused
+    assert said(await alice.click(shown, label="Nearest passages")) == refused
+    await store.settings.set(guild.id, {ASKER_ROLE: None}, general.id)
+    assert texts((await alice.slash(general, "check", words="A hive is warm.")).response)[0] == EXACT
+    reader = guild.add_member(simcord_env.create_user("reader"), roles=[role])
+    other = guild.create_text_channel("other")
+    assert texts((await reader.slash(other, "check", words="A hive is warm.")).response)[0] == EXACT
 
 
 HOSTILE = [
