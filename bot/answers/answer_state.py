@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from base64 import urlsafe_b64encode
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple, Self
 
@@ -25,6 +26,9 @@ LARGEST = 2**63 - 1
 
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _EDITION = 8
+_REFERENCE = re.compile(r"([A-Z])([0-9a-z]+)")
+_PIN = re.compile(r"([0-9a-z]*).*", re.DOTALL)
+"""The number of a pin, before the passage that it is of."""
 
 
 class Reference(NamedTuple):
@@ -39,8 +43,8 @@ class AnswerState:
     """An answer, as far as its buttons know it.
 
     ``pages`` are the passages, best first; ``at`` is the page that is shown. With a ``pin`` there is one page more, in
-    front of all: the pinned one. ``digest`` tells the question that another message shows, see `digest_of`; it is
-    empty where the answer shows it itself.
+    front of all: the pinned one, which shows the ``pinned`` passage once that pin is removed. ``digest`` tells the
+    question that another message shows, see `digest_of`; it is empty where the answer shows it itself.
     """
 
     asker: int
@@ -48,6 +52,7 @@ class AnswerState:
     at: int = 0
     pin: int | None = None
     digest: str = ""
+    pinned: Reference | None = None
 
     @property
     def count(self) -> int:
@@ -62,6 +67,13 @@ class AnswerState:
         """The passage that is shown, where it is not the pinned page."""
         return self.pages[self.at - (self.pin is not None)]
 
+    @property
+    def unpinned(self) -> Self:
+        """The same once the pin is removed; no other, where its passage is not known, as in version 0.1."""
+        if self.pin is None or self.pinned is None:
+            return self
+        return replace(self, pages=(self.pinned, *self.pages), pin=None, pinned=None)
+
     def moved(self, by: int) -> Self:
         return replace(self, at=min(max(self.at + by, 0), self.count - 1))
 
@@ -73,12 +85,10 @@ class AnswerState:
         return fitted
 
     def __str__(self) -> str:
-        editions = list(dict.fromkeys(reference.edition for reference in self.pages))
-        pages = "".join(
-            f"{chr(ord('A') + editions.index(page.edition))}{_written(page.passage)}" for page in self.pages
-        )
-        pin = "" if self.pin is None else _written(self.pin)
-        digest = self.digest and f".{self.digest}"
+        pinned = [self.pinned] if self.pinned else []
+        editions = list(dict.fromkeys(reference.edition for reference in (*self.pages, *pinned)))
+        pin = "" if self.pin is None else _written(self.pin) + _references_written(pinned, editions)
+        pages, digest = _references_written(self.pages, editions), self.digest and f".{self.digest}"
         return f"{_written(self.asker)}.{self.at}.{pin}.{''.join(editions)}.{pages}{digest}"
 
     @classmethod
@@ -86,12 +96,10 @@ class AnswerState:
         """The inverse of ``str``; raises ``ValueError`` for anything else."""
         asker, at, pin, editions, pages, *digest = written.split(".")
         known = [editions[start : start + _EDITION] for start in range(0, len(editions), _EDITION)]
-        references = tuple(
-            Reference(edition, int(number, 36))
-            for letter, number in re.findall(r"([A-Z])([0-9a-z]+)", pages)
-            for edition in known[ord(letter) - ord("A") :][:1]
-        )
-        state = cls(int(asker, 36), references, int(at), int(pin, 36) if pin else None, "".join(digest))
+        number, pinned = _PIN.sub(r"\1", pin), next(iter(_references_read(pin, known)), None)
+        pin_number = int(number, 36) if number else None
+        references = tuple(_references_read(pages, known))
+        state = cls(int(asker, 36), references, int(at), pin_number, "".join(digest), pinned)
         if str(state) != written or not 0 <= state.at < state.count or (state.pin or 0) > LARGEST:
             raise ValueError(written)
         return state
@@ -116,6 +124,17 @@ def _state_in(written: str) -> AnswerState:
         return AnswerState.read(written)
     except ValueError as error:
         raise AnswerGone from error
+
+
+def _references_written(references: Iterable[Reference], editions: Sequence[str]) -> str:
+    """Each as the letter of its edition and the number of its passage."""
+    return "".join(f"{chr(ord('A') + editions.index(one.edition))}{_written(one.passage)}" for one in references)
+
+
+def _references_read(written: str, editions: Sequence[str]) -> Iterator[Reference]:
+    for letter, number in _REFERENCE.findall(written):
+        for edition in editions[ord(letter) - ord("A") :][:1]:
+            yield Reference(edition, int(number, 36))
 
 
 def _written(number: int) -> str:

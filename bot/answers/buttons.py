@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import ClassVar
 
@@ -14,6 +15,7 @@ from bot.answers.context_views import context_view
 from bot.answers.question_texts import answered_question, is_askers_question, says_only
 from bot.answers.service import Answering, Page
 from bot.answers.views import page_frame
+from bot.errors import AnswerGone
 from bot.locales import Phrasebook
 from bot.store.settings import SettingValues
 from bot.toolkit.buttons import PersistentButton, is_private, pressed_message
@@ -60,6 +62,7 @@ class PageButton(AnswerButton):
             page = await defer_edit_if_slow(interaction, page_at(interaction, wanted, self._answering))
             await edit_message(interaction, await view_of(interaction, page, self._answering, alone))
         else:
+            await edit_unpinned(interaction, state, self._answering)
             await self._read_on_alone(interaction, replace(wanted, asker=interaction.user.id))
 
     async def _read_on_alone(self, interaction: discord.Interaction, wanted: AnswerState) -> None:
@@ -84,6 +87,7 @@ class InContext(AnswerButton):
         self._answering = answering
 
     async def press(self, interaction: discord.Interaction, state: AnswerState) -> None:
+        await edit_unpinned(interaction, state, self._answering)
         page = await defer_if_slow(interaction, page_at(interaction, state, self._answering), private=True)
         await send_private(interaction, await computed(context_view, page.quote, private(interaction)))
 
@@ -117,6 +121,15 @@ def as_reply(page: Page, message: discord.Message) -> Page:
 def showing(page: Page) -> Page:
     """An answer that shows its question itself, where it is known."""
     return page._replace(state=replace(page.state, digest="")) if page.question else page
+
+
+async def edit_unpinned(interaction: discord.Interaction, state: AnswerState, answering: Answering) -> None:
+    """Take the mark from a public answer whose pin was removed, before whoever pressed it is shown something alone."""
+    if is_private(interaction) or not await answering.is_unpinned(interaction.guild_id, state):
+        return
+    with suppress(AnswerGone):
+        page = await page_at(interaction, state, answering)
+        await edit_message(interaction, await view_of(interaction, page, answering, alone=False))
 
 
 async def view_of(interaction: discord.Interaction, page: Page, answering: Answering, alone: bool) -> LayoutView:

@@ -11,11 +11,11 @@ import discord
 from discord.ui import Button, LayoutView
 
 from bot.answers.answer_state import AnswerState, answer_state_in
-from bot.answers.buttons import MoreButton
+from bot.answers.buttons import MoreButton, edit_unpinned
 from bot.answers.opened_answer import NO_MESSAGE, AnswerMessage, OpenedAnswer
 from bot.answers.panel_views import message_in, page_chosen, panel_view, shows_words
 from bot.answers.question_texts import answered_question, is_askers_question
-from bot.answers.service import Answering, Page
+from bot.answers.service import Answering
 from bot.errors import AnswerGone
 from bot.locales import Phrasebook
 from bot.toolkit.buttons import PersistentItem, PlainItem, chosen_values, is_private, pressed_message
@@ -70,6 +70,7 @@ class AnswerPanel:
 
     async def open(self, interaction: discord.Interaction, state: AnswerState, sentence: str = "") -> None:
         """Show the panel of the answer that was pressed."""
+        await edit_unpinned(interaction, state, self._answering)
         message, is_askers = pressed_message(interaction), is_askers_question(pressed_message(interaction))
         question = await answered_question(message, state.digest)
         known = AnswerMessage(message.id, state.at, is_private(interaction))
@@ -88,8 +89,7 @@ class AnswerPanel:
 
     async def pressed(self, interaction: discord.Interaction) -> OpenedAnswer:
         """The answer whose panel was pressed. Raises: AnswerGone."""
-        answer = await answer_in(pressed_message(interaction))
-        return replace(answer, pages=await self._pages(interaction, answer))
+        return await self._with_pages(interaction, await answer_in(pressed_message(interaction)))
 
     async def for_question(self, interaction: discord.Interaction, state: AnswerState, question: str) -> LayoutView:
         """The panel of passages for a question that no message answers."""
@@ -98,15 +98,16 @@ class AnswerPanel:
 
     async def _view(self, interaction: discord.Interaction, answer: OpenedAnswer, sentence: str = "") -> LayoutView:
         """The panel as it is now: what was done may have changed the pages."""
-        say, answer = private(interaction), replace(answer, pages=await self._pages(interaction, answer))
+        say, answer = private(interaction), await self._with_pages(interaction, answer)
         buttons = [await action.button(interaction, answer, say) for action in self._actions]
         offered = [button for button in buttons if button]
         return await computed(panel_view, answer, PassageMenu.custom_id(answer.state), offered, sentence, say)
 
-    async def _pages(self, interaction: discord.Interaction, answer: OpenedAnswer) -> Sequence[Page | None]:
+    async def _with_pages(self, interaction: discord.Interaction, answer: OpenedAnswer) -> OpenedAnswer:
         question, channel = (answer.question, answer.before), interaction.channel_id
-        pages = await self._answering.every_page(interaction.guild_id, answer.state, *question, channel=channel)
-        return [page and page._replace(is_askers=answer.is_askers) for page in pages]
+        state, pages = await self._answering.every_page(interaction.guild_id, answer.state, *question, channel=channel)
+        pages = [page and page._replace(is_askers=answer.is_askers) for page in pages]
+        return replace(answer, state=state, pages=pages)
 
 
 class OpenPanel(MoreButton):

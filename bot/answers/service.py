@@ -141,20 +141,21 @@ class Answering:
         self, server: int | None, state: AnswerState, question: str, before: str = "", *, channel: int | None = None
     ) -> Page:
         """The page of an answer that is in this ``state``, as it is seen in a channel. Raises: AnswerGone."""
-        server_library, pin = await self._libraries.of(server), await self._pin(server, state)
+        server_library, (state, pin) = await self._libraries.of(server), await self._pinned(server, state)
         page = await computed(_page, server_library, pin, state, question, before)
         return self._without_hidden_pinner(page, server, channel)
 
     async def every_page(
         self, server: int | None, state: AnswerState, question: str, before: str = "", *, channel: int | None = None
-    ) -> list[Page | None]:
-        """All the pages of an answer, as ``page``; None stands for one that is gone."""
-        try:
-            pin = await self._pin(server, replace(state, at=0))
-        except AnswerGone:
-            pin = None
-        pages = await computed(_every_page, await self._libraries.of(server), pin, state, question, before)
-        return [page and self._without_hidden_pinner(page, server, channel) for page in pages]
+    ) -> tuple[AnswerState, list[Page | None]]:
+        """All the pages of an answer, as ``page``, and its state by now; None stands for one that is gone."""
+        server_library, (state, pin) = await self._libraries.of(server), await self._pinned(server, state)
+        pages = await computed(_every_page, server_library, pin, state, question, before)
+        return state, [page and self._without_hidden_pinner(page, server, channel) for page in pages]
+
+    async def is_unpinned(self, server: int | None, state: AnswerState) -> bool:
+        """Whether the pin of an answer was removed."""
+        return (await self._pinned(server, state))[0].pin != state.pin
 
     async def server_library(self, server: int | None) -> ServerLibrary:
         """What is asked there."""
@@ -172,14 +173,14 @@ class Answering:
     async def _snapshot(self, server: int | None) -> Snapshot:
         return await self._store.snapshot(server) if server else Snapshot()
 
-    async def _pin(self, server: int | None, state: AnswerState) -> Pin | None:
-        """The pin of the page, where it is a pinned one. Raises: AnswerGone."""
-        if not state.is_pinned_page:
-            return None
+    async def _pinned(self, server: int | None, state: AnswerState) -> tuple[AnswerState, Pin | None]:
+        """The state of an answer by now, and its pin, unless that was removed."""
+        if state.pin is None:
+            return state, None
         try:
-            return await self._store.pins.get(server or 0, state.pin or 0)
-        except UnknownPin as error:
-            raise AnswerGone from error
+            return state, await self._store.pins.get(server or 0, state.pin)
+        except UnknownPin:
+            return state.unpinned, None
 
     def _without_hidden_pinner(self, page: Page, server: int | None, channel: int | None) -> Page:
         """The page without who pinned it and at which message, where its readers may not read that channel."""
@@ -248,9 +249,10 @@ def _first_page(
     first = answer.quotes[0] if pin is None else pinned_quote(pin, server_library, question)
     if pin:
         hits = [hit for hit in hits if hit.passage != first.passage]
-    references = _references(hits, server_library)
-    state = AnswerState(incoming.asker, references, pin=pin.number if pin else None).fitted()
-    return Page(first, question, incoming.before, state, pin, bool(answer.ignored_phrases), incoming.is_askers)
+    state = AnswerState(incoming.asker, _references(hits, server_library))
+    if pin:
+        state = replace(state, pin=pin.number, pinned=_reference(first, server_library))
+    return Page(first, question, incoming.before, state.fitted(), pin, bool(answer.ignored_phrases), incoming.is_askers)
 
 
 def _passages_for(incoming: IncomingQuestion, server_library: ServerLibrary, snapshot: Snapshot) -> AnswerState | None:
@@ -270,7 +272,11 @@ def _strong(hits: Sequence[Hit]) -> list[Hit]:
 
 
 def _references(hits: Iterable[Hit], server_library: ServerLibrary) -> tuple[Reference, ...]:
-    return tuple(Reference(server_library.edition_of[hit.article.slug], hit.passage.number) for hit in hits)
+    return tuple(_reference(hit, server_library) for hit in hits)
+
+
+def _reference(found: Hit | Quote, server_library: ServerLibrary) -> Reference:
+    return Reference(server_library.edition_of[found.article.slug], found.passage.number)
 
 
 def _every_page(

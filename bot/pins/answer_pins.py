@@ -157,14 +157,16 @@ def _message(interaction: discord.Interaction, answer: OpenedAnswer) -> discord.
 
 def _pinned(state: AnswerState, pin: Pin) -> AnswerState:
     """The page that is shown becomes the pinned one, in front of all."""
-    others = state.pages if state.is_pinned_page else tuple(page for page in state.pages if page != state.reference)
-    return replace(state, pages=others, at=0, pin=pin.number).fitted()
+    if state.is_pinned_page:
+        return replace(state, pin=pin.number).fitted()
+    others = tuple(page for page in state.pages if page != state.reference)
+    return replace(state, pages=others, at=0, pin=pin.number, pinned=state.reference).fitted()
 
 
 def _unpinned(state: AnswerState, page: Page) -> AnswerState:
     """The pinned page becomes one like the others."""
     first = Reference(page.quote.article.edition, page.quote.passage.number)
-    return replace(state, pages=(first, *state.pages), at=0, pin=None).fitted()
+    return replace(state, pages=(first, *state.pages), at=0, pin=None, pinned=None).fitted()
 
 
 def _in_state(answer: OpenedAnswer, state: AnswerState) -> OpenedAnswer:

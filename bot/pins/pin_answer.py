@@ -11,7 +11,6 @@ from discord.ui import Button, LayoutView
 from bot.answers.incoming_question import LONGEST, SHORTEST, unfit, without_markup
 from bot.answers.opened_answer import OpenedAnswer
 from bot.answers.panel import AnswerAction, Done, Finish
-from bot.errors import UnknownPin
 from bot.locales import Phrasebook
 from bot.pins.acts import note_pin
 from bot.pins.answer_pins import AnswerPins, Pinned
@@ -97,8 +96,9 @@ class UnpinAnswer(PinAction):
 
     async def act(self, interaction: discord.Interaction, answer: OpenedAnswer, finish: Finish) -> None:
         pin = await self._pin_of(interaction, answer)
-        if pin is None:
-            raise UnknownPin(0)
+        if pin is None:  # it was removed meanwhile: the panel is shown as it is now
+            await finish(interaction, Done(private(interaction)("unknown-pin"), answer))
+            return
         await self._pinning.require_change(interaction, pin)
         removal, answer = await defer_edit_if_slow(interaction, self._pins.unpin_opened(interaction, answer, pin))
         note_pin(interaction, "unpinned", removal.pin)

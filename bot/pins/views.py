@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from discord.ui import LayoutView
 
-from bot.answers.answer_state import AnswerState
+from bot.answers.answer_state import AnswerState, Reference
 from bot.answers.buttons import answer_view
 from bot.answers.pinned_quotes import pinned_quote, resolve
 from bot.answers.service import Page
@@ -58,7 +58,9 @@ def pin_view(pin: Pin, server_library: ServerLibrary, reader: int, say: Phrasebo
         quote = pinned_quote(pin, server_library, pin.question)
     except PassageChanged:
         return words_view(say("pin-lost"), pin, say)
-    return answer_view(Page(quote, pin.question, "", AnswerState(reader, (), pin=pin.number), pin), say)
+    reference = Reference(quote.article.edition, quote.passage.number)
+    state = AnswerState(reader, (), pin=pin.number, pinned=reference)
+    return answer_view(Page(quote, pin.question, "", state, pin), say)
 
 
 def words_view(sentence: str, pin: Pin, say: Phrasebook) -> LayoutView:
