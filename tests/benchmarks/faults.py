@@ -29,7 +29,8 @@ async def main() -> None:
     start = time.monotonic()
     with tempfile.TemporaryDirectory() as folder:
         acts = await killed_under_traffic(Path(folder), given.times, given.seed)
-    print(f"killed {given.times} times under traffic, {acts} acts acknowledged, nothing missing")
+    told = ", ".join(f"{number} {kind}" for kind, number in sorted(acts.items()))
+    print(f"killed {given.times} times under traffic, {told} acknowledged, nothing missing")
     with tempfile.TemporaryDirectory() as folder:
         early = await killed_while_migrating(Path(folder), given.times, given.seed)
     print(f"killed {given.times} times while migrating, {early} times before it was done, nothing missing")

@@ -33,8 +33,8 @@ from tests.benchmarks.traffic import (
     at_rate,
     at_rest,
     one_at_a_time,
-    processor_seconds,
 )
+from tests.support.cpu_time import processor_seconds
 
 PEOPLE = 16
 """At once, where there is no rate."""

@@ -11,13 +11,13 @@ from itertools import count
 from typing import Any
 
 import numpy as np
-from psutil import Process
 
 from index import Article
 from tests.benchmarks.synthetic import Writer
 from tests.support.bare_discord import BareDiscord
 from tests.support.bare_interactions import Sent
 from tests.support.bare_payloads import COMMAND, Place
+from tests.support.cpu_time import processor_seconds
 
 LOST = 15.0
 """Seconds after which an answer counts as lost."""
@@ -137,11 +137,6 @@ async def at_rate(act: Act, rate: float, seconds: float) -> Load:
             await asyncio.sleep(start + number / rate - time.perf_counter())
             tasks.create_task(load.add(act))
     return load
-
-
-def processor_seconds(pid: int) -> float:
-    times = Process(pid).cpu_times()
-    return float(times.user + times.system)
 
 
 async def at_rest(pid: int, first: float = 3.0) -> None:

@@ -4,6 +4,8 @@ import gc
 import time
 from collections.abc import Callable
 
+import psutil
+
 
 def cpu_seconds(action: Callable[[], object], *, times: int = 3) -> float:
     """The least of several runs; without the collector, which walks through all that other tests left."""
@@ -19,3 +21,9 @@ def _once(action: Callable[[], object]) -> float:
         return time.process_time() - start
     finally:
         gc.enable()
+
+
+def processor_seconds(pid: int) -> float:
+    """What a process has used since it began. Raises: psutil.NoSuchProcess."""
+    times = psutil.Process(pid).cpu_times()
+    return float(times.user + times.system)

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import asyncio
+import math
 import os
 import random
 import sys
+from asyncio.subprocess import Process
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
+import psutil
 from sqlalchemy import text
 
 from bot.store.database import Store
 from bot.store.migrations import NEWEST, migrate, version_of
 from index import Article
 from tests.support.bot_process import ROOT, database_in
+from tests.support.cpu_time import processor_seconds
 from tests.support.databases import writing
 
 ARTICLES = 300
@@ -28,18 +34,21 @@ async def main():
 print(flush=True)
 asyncio.run(main())
 """
-LATEST = 0.6
-"""Seconds after the program was loaded when it is killed."""
+LATEST = 1.1
+"""Of the processor time that a migration takes, when it is killed at the latest: sometimes it is done."""
+LOOK = 0.005
+"""Seconds between two looks at what it has taken."""
 
 
 async def killed_while_migrating(folder: Path, rounds: int, seed: int) -> int:
     """In how many rounds it was killed before it was done. Raises: AssertionError."""
     draw, early = random.Random(seed), 0
+    whole = await _whole_migration(folder)
     for number in range(rounds):
         url = database_in(folder / str(number))
         (folder / str(number)).mkdir()
         await _fill(url)
-        early += await _kill(url, draw.uniform(0, LATEST))
+        early += await _kill(url, draw.uniform(0, LATEST) * whole)
         async with Store.open(url) as store:
             assert len(await store.articles.all(7)) == ARTICLES
     return early
@@ -56,16 +65,42 @@ async def _fill(url: str) -> None:
             await connection.execute(statement, row)
 
 
+async def _whole_migration(folder: Path) -> float:
+    """Seconds of processor time that it takes when nobody kills it."""
+    url = database_in(folder)
+    await _fill(url)
+    async with _opening(url) as process:
+        return await _worked(process, math.inf)
+
+
 async def _kill(url: str, seconds: float) -> bool:
+    """Kill it after so much processor time; whether it was not done by then."""
+    async with _opening(url) as process:
+        await _worked(process, seconds)
+        if process.returncode is None:
+            process.kill()
+    async with writing(url) as connection:
+        return await version_of(connection) < NEWEST
+
+
+@asynccontextmanager
+async def _opening(url: str) -> AsyncIterator[Process]:
+    """The program, loaded and about to migrate."""
     environment = os.environ | {"PYTHONPATH": str(ROOT)}
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-c", OPEN, url, env=environment, stdout=asyncio.subprocess.PIPE
     )
     assert process.stdout is not None
     await process.stdout.readline()
-    await asyncio.sleep(seconds)
-    if process.returncode is None:
-        process.kill()
+    yield process
     await process.wait()
-    async with writing(url) as connection:
-        return await version_of(connection) < NEWEST
+
+
+async def _worked(process: Process, seconds: float) -> float:
+    """Wait until it took so much processor time from now on, or has ended; how much it took."""
+    before = taken = processor_seconds(process.pid)
+    while taken - before < seconds and process.returncode is None:
+        await asyncio.sleep(LOOK)
+        with suppress(psutil.NoSuchProcess):
+            taken = processor_seconds(process.pid)
+    return taken - before
