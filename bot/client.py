@@ -11,6 +11,7 @@ from typing import Any
 import discord
 from discord.ext import commands
 
+from bot.answers.answer_messages import AnswerMessages
 from bot.answers.buttons import InContext, NextPage, PreviousPage
 from bot.answers.commands import Ask
 from bot.answers.deleting import DeleteAnswer
@@ -153,8 +154,9 @@ class Pullquote(commands.AutoShardedBot):
         self._pinning = Pinning(self._answering, store, self.moderators)
         self._pin_imports = PinImports(store, limits)
         self._pin_questions = PinQuestions(self._pinning, store, self.moderators)
-        self._answer_pins = AnswerPins(self._answering, store, self._pinning)
-        self._panel = AnswerPanel(self._answering, self._actions())
+        self._messages = AnswerMessages()
+        self._answer_pins = AnswerPins(self._answering, store, self._pinning, self._messages)
+        self._panel = AnswerPanel(self._answering, self._actions(), self._messages)
 
     def watch_questions(self, note: NoteQuestion) -> None:
         """Have every question noted, answered or not."""
@@ -260,7 +262,7 @@ class Pullquote(commands.AutoShardedBot):
             VoteUnhelpful(self._store),
             PinAnswer(self._answer_pins, self.moderators),
             UnpinAnswer(self._answer_pins, self._pinning),
-            DeleteAnswer(self.moderators),
+            DeleteAnswer(self.moderators, self._messages),
             OpenArticle(self._pages, self._answering),
         ]
 

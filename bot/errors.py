@@ -146,6 +146,10 @@ class AnswerGone(Exception):
     """What an answer quotes has been changed or removed since."""
 
 
+class OutOfReach(Exception):
+    """The message can be reached no more from what was opened below it."""
+
+
 class QuestionGone(Exception):
     """The message that shows the question of an answer is gone, or was edited since."""
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import discord
 from discord.ui import Button, LayoutView
 
+from bot.answers.answer_messages import AnswerMessages
 from bot.answers.opened_answer import OpenedAnswer
 from bot.answers.panel import AnswerAction, Done, Finish
 from bot.locales import Phrasebook
@@ -20,8 +19,9 @@ class DeleteAnswer(AnswerAction):
 
     prefix = "delete-answer"
 
-    def __init__(self, moderators: Moderators) -> None:
+    def __init__(self, moderators: Moderators, messages: AnswerMessages) -> None:
         self._moderators = moderators
+        self._messages = messages
 
     async def button(
         self, interaction: discord.Interaction, answer: OpenedAnswer, say: Phrasebook
@@ -32,13 +32,5 @@ class DeleteAnswer(AnswerAction):
 
     async def act(self, interaction: discord.Interaction, answer: OpenedAnswer, finish: Finish) -> None:
         await self._moderators.require_or(interaction, answer.state.asker)
-        await defer_edit_if_slow(interaction, delete_message(interaction.channel, answer.message.id))
+        await defer_edit_if_slow(interaction, self._messages.delete(interaction, answer.message.id))
         await finish(interaction, Done(private(interaction)("answer-deleted"), None))
-
-
-async def delete_message(channel: Any, number: int) -> None:
-    """Delete a message of the bot's, if it is still there."""
-    try:
-        await channel.get_partial_message(number).delete()
-    except discord.NotFound:
-        return

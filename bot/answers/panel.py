@@ -10,6 +10,7 @@ from typing import Any, ClassVar, NamedTuple
 import discord
 from discord.ui import Button, LayoutView
 
+from bot.answers.answer_messages import AnswerMessages
 from bot.answers.answer_state import AnswerState, answer_state_in
 from bot.answers.buttons import MoreButton, edit_unpinned
 from bot.answers.opened_answer import NO_MESSAGE, AnswerMessage, OpenedAnswer
@@ -59,8 +60,9 @@ class AnswerAction(ABC):
 class AnswerPanel:
     """The panel, with the ``actions`` that other features add to it."""
 
-    def __init__(self, answering: Answering, actions: Sequence[AnswerAction]) -> None:
+    def __init__(self, answering: Answering, actions: Sequence[AnswerAction], messages: AnswerMessages) -> None:
         self._answering = answering
+        self._messages = messages
         self._actions = actions
 
     def items(self) -> list[PersistentItem[Any]]:
@@ -71,6 +73,7 @@ class AnswerPanel:
     async def open(self, interaction: discord.Interaction, state: AnswerState, sentence: str = "") -> None:
         """Show the panel of the answer that was pressed."""
         await edit_unpinned(interaction, state, self._answering)
+        await self._messages.remember(interaction)
         message, is_askers = pressed_message(interaction), is_askers_question(pressed_message(interaction))
         question = await answered_question(message, state.digest)
         known = AnswerMessage(message.id, state.at, is_private(interaction))

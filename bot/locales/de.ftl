@@ -624,6 +624,7 @@ not-moderator = Das ist Moderatoren vorbehalten: Mitgliedern, die Nachrichten ve
 not-adder = Artikel hinzufügen dürfen Moderatoren und Mitglieder mit der Rolle, die dafür in /{ settings-name } gewählt ist.
 not-asker = Fragen stellen hier Mitglieder mit der Rolle { $role }.
 not-manager = Das ist Mitgliedern vorbehalten, die den Server verwalten dürfen.
+out-of-reach = Ich bin kein Mitglied dieses Servers und kann eine Antwort nur eine Viertelstunde lang ändern, nachdem unter ihr ⋯ gedrückt wurde. Drücke noch einmal.
 answer-gone = Was diese Antwort zitiert, wurde geändert oder antwortet hier nicht mehr.
 not-an-answer = Diese Nachricht ist keine Antwort von mir.
 unknown-article = Kein Artikel heißt „{ $slug }“.

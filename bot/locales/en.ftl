@@ -637,6 +637,7 @@ not-moderator = That is for moderators: members who may manage messages, in the 
 not-adder = Adding articles is for moderators, and for members with the role chosen for it in /{ settings-name }.
 not-asker = Questions are for members with the role { $role } here.
 not-manager = That is for members who may manage the server.
+out-of-reach = I am no member of this server, and can change an answer only for a quarter of an hour after ⋯ was pressed below it. Press it again.
 answer-gone = What this answer quotes has been changed, or no longer answers here.
 not-an-answer = That message is not an answer of mine.
 unknown-article = There is no article called “{ $slug }”.

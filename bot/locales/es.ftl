@@ -627,6 +627,7 @@ not-moderator = Eso es para moderadores: los miembros que pueden gestionar mensa
 not-adder = Añadir artículos es para moderadores y para miembros con el rol elegido para ello en /{ settings-name }.
 not-asker = Aquí pueden preguntar los miembros con el rol { $role }.
 not-manager = Eso es para los miembros que pueden gestionar el servidor.
+out-of-reach = No soy miembro de este servidor y solo puedo cambiar una respuesta durante un cuarto de hora después de que se pulse ⋯ debajo de ella. Púlsalo de nuevo.
 answer-gone = Lo que cita esta respuesta se ha modificado o ya no responde aquí.
 not-an-answer = Ese mensaje no es una de mis respuestas.
 unknown-article = Ningún artículo se llama «{ $slug }».

@@ -627,6 +627,7 @@ not-moderator = C’est réservé aux modérateurs : les membres qui peuvent g�
 not-adder = Ajouter des articles est réservé aux modérateurs, et aux membres qui ont le rôle choisi pour cela dans /{ settings-name }.
 not-asker = Ici, les questions sont pour les membres qui ont le rôle { $role }.
 not-manager = C’est réservé aux membres qui peuvent gérer le serveur.
+out-of-reach = Je ne suis pas membre de ce serveur, et ne peux modifier une réponse que pendant un quart d’heure après qu’on a appuyé sur ⋯ au-dessous. Appuyez de nouveau.
 answer-gone = Ce que cite cette réponse a été modifié, ou ne répond plus ici.
 not-an-answer = Ce message n’est pas une de mes réponses.
 unknown-article = Aucun article ne s’appelle « { $slug } ».

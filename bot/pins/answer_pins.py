@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import discord
 from discord.utils import utcnow
 
+from bot.answers.answer_messages import AnswerMessages, message_of
 from bot.answers.answer_state import AnswerState, Reference, answer_state_in
 from bot.answers.buttons import view_of
 from bot.answers.conversations import continued
 from bot.answers.opened_answer import OpenedAnswer
 from bot.answers.question_texts import answered_question, is_askers_question
 from bot.answers.service import Answering, Page
-from bot.errors import AnswerGone, NotAnAnswer, QuestionGone
+from bot.errors import AnswerGone, NotAnAnswer, OutOfReach, QuestionGone
 from bot.pins.discord_pins import DiscordPinProblem, pin_in_discord
 from bot.pins.service import Pinning, Removal
 from bot.store.database import Store
@@ -41,8 +42,9 @@ class Pinned(NamedTuple):
 class AnswerPins:
     """The message of a pinned answer says that it is."""
 
-    def __init__(self, answering: Answering, store: Store, pinning: Pinning) -> None:
+    def __init__(self, answering: Answering, store: Store, pinning: Pinning, messages: AnswerMessages) -> None:
         self._answering = answering
+        self._messages = messages
         self._store = store
         self._pinning = pinning
 
@@ -75,7 +77,7 @@ class AnswerPins:
         self, interaction: discord.Interaction, answer: OpenedAnswer, question: str = ""
     ) -> tuple[Pinned, OpenedAnswer]:
         """Pin the passage that is looked at in a panel; with the answer as it is then. Raises ``AnswerGone``."""
-        message = _message(interaction, answer) if answer.is_public_page else None
+        message = message_of(interaction, answer.message.id) if answer.is_public_page else None
         pinned = await self._pin(interaction, answer.page, interaction.channel_id or 0, message, question)
         if message is None:
             return pinned, answer
@@ -92,7 +94,7 @@ class AnswerPins:
             return removal, answer
         state = _unpinned(answer.state, answer.page)
         if answer.is_public_page:
-            await self._edit(interaction, _message(interaction, answer), state, answer.page)
+            await self._edit(interaction, message_of(interaction, answer.message.id), state, answer.page)
         return removal, _in_state(answer, state)
 
     async def pin_of(self, server: int, page: Page) -> Pin | None:
@@ -136,8 +138,12 @@ class AnswerPins:
             question, channel = (page.question, page.before), message.channel.id
             now = await self._answering.page(interaction.guild_id, state, *question, channel=channel)
             now = now._replace(is_askers=page.is_askers)
-            await message.edit(view=await view_of(interaction, now, self._answering, alone=False))
-        except (discord.HTTPException, AnswerGone) as error:
+            view = await view_of(interaction, now, self._answering, alone=False)
+            if isinstance(message, discord.Message):
+                await message.edit(view=view)
+            else:
+                await self._messages.edit(interaction, message.id, view)
+        except (discord.HTTPException, AnswerGone, OutOfReach) as error:
             log.warning("an answer does not show that its pin has changed: %s", error)
 
 
@@ -147,12 +153,6 @@ def _answer_in(interaction: discord.Interaction, message: discord.Message) -> An
     if state is None:
         raise NotAnAnswer
     return state
-
-
-def _message(interaction: discord.Interaction, answer: OpenedAnswer) -> discord.PartialMessage:
-    channel: Any = interaction.channel
-    message: discord.PartialMessage = channel.get_partial_message(answer.message.id)
-    return message
 
 
 def _pinned(state: AnswerState, pin: Pin) -> AnswerState:

@@ -8,6 +8,7 @@ from typing import Any, Literal
 import discord
 
 from bot.toolkit.permissions import missing
+from bot.toolkit.servers import is_member
 
 log = logging.getLogger(__name__)
 
@@ -45,6 +46,8 @@ async def unpin_in_discord(
     interaction: discord.Interaction, channel_id: int, message_id: int
 ) -> DiscordPinProblem | None:
     """Take Discord's own pin away; why it is still there, if it is."""
+    if not is_member(interaction):
+        return None  # there never was one
     try:
         channel = await _channel(interaction, channel_id)
         if not _may_pin(interaction, channel):
@@ -82,6 +85,8 @@ async def _channel(interaction: discord.Interaction, channel_id: int) -> Any:
 
 
 def _may_pin(interaction: discord.Interaction, channel: Any) -> bool:
+    if not is_member(interaction):
+        return False
     if channel.id == interaction.channel_id:
         return interaction.app_permissions.pin_messages
     assert interaction.guild is not None

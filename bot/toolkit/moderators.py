@@ -12,6 +12,7 @@ from bot.errors import NotModerator, Reach
 from bot.store.database import Store
 from bot.store.settings import ADDER_ROLE, MODERATOR_ROLE
 from bot.toolkit.permissions import Channel, held
+from bot.toolkit.servers import is_member
 
 T = TypeVar("T")
 
@@ -124,8 +125,8 @@ def has_role(member: discord.Member, role: int | None) -> bool:
 def _has_right(interaction: discord.Interaction[Any], member: discord.Member, reach: Reach) -> bool:
     if reach == "channel":
         return interaction.permissions.manage_messages
-    if interaction.client.get_guild(member.guild.id) is None:
-        # The bot is no member and knows no roles. Managing the server is a right that no channel gives.
+    if not is_member(interaction):
+        # The bot knows no roles. Managing the server is a right that no channel gives.
         return interaction.permissions.manage_guild
     rights = member.guild_permissions
     return rights.manage_guild if reach == "management" else rights.manage_messages

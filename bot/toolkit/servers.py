@@ -31,6 +31,11 @@ def leave_out_server(interaction: discord.Interaction[Any]) -> None:
         interaction.guild_id = None
 
 
+def is_member(interaction: discord.Interaction[Any]) -> bool:
+    """Whether the bot is a member where something is done, and not only its commands are there."""
+    return interaction.guild_id is None or interaction.client.get_guild(interaction.guild_id) is not None
+
+
 def is_personal(interaction: discord.Interaction[Any]) -> bool:
     """Whether only a person has brought the bot there, who alone sees what it says."""
     return _PERSONAL in interaction.extras

@@ -1,0 +1,72 @@
+"""The messages that show answers: edited and deleted from the panels below them."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+from time import monotonic
+from typing import Any
+
+import discord
+from discord.ui import LayoutView
+
+from bot.errors import OutOfReach
+from bot.toolkit.buttons import is_private, pressed_message
+from bot.toolkit.servers import is_member
+
+REMEMBERED, SECONDS = 1_000, 840
+"""Interactions that are remembered, and for how long: Discord takes what they ask for fifteen minutes."""
+
+
+class AnswerMessages:
+    """Where the bot is no member of the server it reaches a message only by the interaction with what stands below it.
+
+    That which opened a panel is remembered for as long, in memory alone; ``clock`` counts seconds.
+    """
+
+    def __init__(self, clock: Callable[[], float] = monotonic) -> None:
+        self._clock = clock
+        self._pressed: OrderedDict[int, tuple[float, discord.Interaction]] = OrderedDict()
+
+    async def remember(self, interaction: discord.Interaction) -> None:
+        """Let the message whose button was pressed be reached for a while, where that is needed."""
+        if is_private(interaction) or is_member(interaction):
+            return
+        if not interaction.response.is_done():
+            # Only what is done to the message itself lets Discord take it for that of the interaction.
+            await interaction.response.defer()
+        message = pressed_message(interaction).id
+        self._pressed[message] = self._clock(), interaction
+        self._pressed.move_to_end(message)
+        if len(self._pressed) > REMEMBERED:
+            self._pressed.popitem(last=False)
+
+    async def edit(self, interaction: discord.Interaction, number: int, view: LayoutView) -> None:
+        """Raises: OutOfReach; and what discord.py raises."""
+        if is_member(interaction):
+            await message_of(interaction, number).edit(view=view)
+        else:
+            await self._remembered(number).edit_original_response(view=view)
+
+    async def delete(self, interaction: discord.Interaction, number: int) -> None:
+        """Delete a message, if it is still there. Raises: OutOfReach; and what discord.py raises."""
+        try:
+            if is_member(interaction):
+                await message_of(interaction, number).delete()
+            else:
+                await self._remembered(number).delete_original_response()
+        except discord.NotFound:
+            return
+
+    def _remembered(self, number: int) -> discord.Interaction:
+        at, pressed = self._pressed.get(number, (0.0, None))
+        if pressed is None or self._clock() - at > SECONDS:
+            raise OutOfReach
+        return pressed
+
+
+def message_of(interaction: discord.Interaction, number: int) -> discord.PartialMessage:
+    """A message of the channel where somebody acts."""
+    channel: Any = interaction.channel
+    message: discord.PartialMessage = channel.get_partial_message(number)
+    return message

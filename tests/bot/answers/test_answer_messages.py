@@ -1,0 +1,125 @@
+"""Answers in servers that added the commands alone: the bot is no member there, and reaches no message by itself."""
+
+import discord
+import pytest
+from simcord import ChannelHandle, Env, GuildHandle, MemberActor, ResponseMessage
+
+from bot.answers import answer_messages
+from bot.client import Pullquote
+from bot.libraries import Libraries
+from bot.locales import phrasebook
+from bot.store.database import Store
+from tests.support.bees import BEES, QUESTION, SECOND, ask, is_pinned, only_pin, said, told
+from tests.support.circumstances import forget
+from tests.support.row import CONTEXT, DELETE, MORE, NEXT, PIN, UNPIN, offered, press
+from tests.support.visible import texts
+
+SAY = phrasebook("en")
+
+pytestmark = pytest.mark.simcord(check_errors=False)
+
+
+@pytest.fixture
+async def answer(simcord_env: Env, store: Store, guild: GuildHandle, alice: MemberActor) -> discord.Message:
+    """What the bot answered to alice; whatever it asks of Discord for itself is refused."""
+    await store.articles.add(guild.id, BEES)
+    forget(simcord_env, guild)
+    for method in ("PATCH", "DELETE", "PUT", "GET", "POST"):
+        simcord_env.inject_error(method, "/channels/*", status=403, code=50001, times=None)
+    return await ask(alice)
+
+
+async def opened(member: MemberActor, answer: discord.Message) -> ResponseMessage:
+    """The panel, which follows here on a first response without words."""
+    result = await press(member, answer, MORE)
+    [panel] = result.followups
+    assert panel.ephemeral
+    return panel
+
+
+def for_itself(env: Env) -> list[str]:
+    return [f"{r.method} {r.path}" for r in env.http_requests if r.path.startswith("/channels/")]
+
+
+def now(channel: ChannelHandle, message: discord.Message) -> discord.Message:
+    return next(one for one in channel.history() if one.id == message.id)
+
+
+async def test_the_asker_deletes_it_from_the_panel(
+    simcord_env: Env, general: ChannelHandle, alice: MemberActor, answer: discord.Message
+) -> None:
+    panel = await opened(alice, answer)
+    await press(alice, panel, DELETE)
+    assert texts(panel) == [SAY("answer-deleted")]
+    assert general.last_message is None
+    assert for_itself(simcord_env) == []
+    # Twice is as good as once.
+    assert DELETE not in offered(panel)
+
+
+async def test_its_message_shows_that_it_is_pinned_and_unpinned(
+    simcord_env: Env,
+    store: Store,
+    guild: GuildHandle,
+    general: ChannelHandle,
+    manager: MemberActor,
+    alice: MemberActor,
+    answer: discord.Message,
+) -> None:
+    await press(alice, answer, NEXT)
+    panel = await opened(manager, answer)
+    await press(manager, panel, PIN)
+    assert (await only_pin(store, guild)).words == SECOND
+    assert is_pinned(now(general, answer))
+    await press(manager, panel, UNPIN)
+    assert await store.pins.all(guild.id) == []
+    assert not is_pinned(now(general, answer))
+    assert for_itself(simcord_env) == []
+
+
+async def test_a_pin_that_was_removed_elsewhere_leaves_no_mark(
+    general: ChannelHandle, manager: MemberActor, alice: MemberActor, answer: discord.Message
+) -> None:
+    await press(manager, await opened(manager, answer), PIN)
+    assert is_pinned(now(general, answer))
+    assert await told(manager, "pins remove", pin="1")
+    panel = await opened(alice, answer)
+    assert not is_pinned(now(general, answer))
+    assert DELETE in offered(panel)
+    await press(alice, panel, DELETE)
+    assert general.last_message is None
+
+
+async def test_others_open_it_and_neither_delete_nor_disturb(
+    general: ChannelHandle, bob: MemberActor, alice: MemberActor, answer: discord.Message
+) -> None:
+    before = texts(answer)
+    assert DELETE not in offered(await opened(bob, answer))
+    await press(bob, answer, CONTEXT)
+    await press(bob, answer, NEXT)
+    assert texts(now(general, answer)) == before
+    assert before[2] == f"-# {QUESTION}"
+
+
+@pytest.mark.parametrize("how", ["late", "restarted"])
+async def test_what_can_be_reached_no_more_is_to_be_opened_again(
+    simcord_env: Env,
+    store: Store,
+    guild: GuildHandle,
+    general: ChannelHandle,
+    alice: MemberActor,
+    answer: discord.Message,
+    monkeypatch: pytest.MonkeyPatch,
+    how: str,
+) -> None:
+    panel = await opened(alice, answer)
+    if how == "late":
+        monkeypatch.setattr(answer_messages, "SECONDS", -1)
+    else:
+        await simcord_env.restart_bot(Pullquote(Libraries(store), store))
+        forget(simcord_env, guild)
+    assert said(await press(alice, panel, DELETE)) == SAY("out-of-reach")
+    assert now(general, answer)
+    monkeypatch.undo()
+    await press(alice, await opened(alice, answer), DELETE)
+    assert general.last_message is None
