@@ -77,6 +77,7 @@ class Ask(commands.Cog):
             return
         is_private = is_private or is_personal(interaction)
         place = interaction.channel_id or 0, whole_channel(interaction.channel), interaction.guild_id
+        is_askers = is_askers and not intent.is_quoted
         incoming = [
             IncomingQuestion(question, interaction.user.id, *place, before=before, article=article, is_askers=is_askers)
             for question, before in intent.with_before

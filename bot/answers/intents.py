@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from bot.answers.incoming_question import LONGEST, SHORTEST, without_markup
+from bot.answers.incoming_question import LONGEST, SHORTEST
+from bot.answers.question_markup import parted, without_line_markup, without_markup
 from bot.answers.small_talk import (
     begins_as_request,
     is_comment,
     is_greeting,
     is_thanks,
     is_vague,
+    language_of_order,
     language_spoken_to,
     without_connective,
     without_small_talk,
 )
+from bot.answers.typed_commands import is_command, without_command
 from bot.locales import Phrasebook
 from index import ParsedQuestion, sentence_spans
 
@@ -37,7 +40,8 @@ class Intent:
     """What somebody wants who writes something.
 
     ``before`` is what the first of the ``questions`` follows in the same message. ``language`` is that of what is said
-    to the bot itself. ``asks`` tells a question from words that may be a comment as well.
+    to the bot itself. ``asks`` tells a question from words that may be a comment as well. Where the message quotes it
+    (``is_quoted``), it may be in somebody else's words.
     """
 
     kind: Kind
@@ -46,6 +50,7 @@ class Intent:
     language: str = ""
     asks: bool = True
     length: int = 0
+    is_quoted: bool = False
 
     @property
     def with_before(self) -> list[tuple[ParsedQuestion, str]]:
@@ -54,19 +59,35 @@ class Intent:
 
 
 def intent_of(written: str, *, replies_to_another: bool = False) -> Intent:
-    """What somebody asks, by the words as Discord has them."""
+    """What somebody asks, by the words as Discord has them; of what they quote, where theirs only point at it."""
+    own, quoted = parted(written)
+    if not quoted:
+        return _intent_of(written, replies_to_another)
+    if not _points(without_markup(own)):
+        return _intent_of(own, replies_to_another)
+    return replace(_intent_of(quoted), is_quoted=True)
+
+
+def _intent_of(written: str, replies_to_another: bool = False) -> Intent:
+    written = without_line_markup(written)
     text = without_markup(written)
     if replies_to_another and _points(text):
         return Intent("points elsewhere")
+    if (question := without_command(text)) != text:
+        written = text = question
     if not any(char.isalnum() or ord(char) > 0x2100 for char in text):
         return Intent("nothing")
     if is_thanks(text):
         return Intent("thanks")
+    return _to_the_bot(text) or _of_the_articles(written, text)
+
+
+def _to_the_bot(text: str) -> Intent | None:
     if language := language_spoken_to(text):
         return Intent("to the bot", language=language)
-    if is_greeting(text):
-        return Intent("to the bot")
-    return _of_the_articles(written, text)
+    if language := language_of_order(text):
+        return Intent("to the bot", language=language, asks=False)
+    return Intent("to the bot") if is_greeting(text) or is_command(text) else None
 
 
 def said_instead(intent: Intent, say: Phrasebook, *, directly: bool = False) -> str:

@@ -80,7 +80,7 @@ class Mentions(commands.Cog):
         """What is said, in turn, and where; nothing where a comment is none of ours to answer."""
         intent = await computed(intent_of, words_of(message), replies_to_another=_replies_to_another(message))
         is_comment = _is_bare_reply(message) and not intent.asks
-        if intent.kind == "comment" and is_comment:
+        if is_comment and intent.kind in ("comment", "to the bot"):
             return
         server = message.guild.id if message.guild else None
         if not is_comment:
@@ -124,7 +124,8 @@ class Mentions(commands.Cog):
 
 async def _incoming(message: discord.Message, intent: Intent, is_comment: bool) -> list[IncomingQuestion]:
     """The questions of a message, after that of the answer which it replies to, if it does."""
-    replied, is_askers = await replied_question(message), writer_of(message) == message.author.id
+    replied = await replied_question(message)
+    is_askers = writer_of(message) == message.author.id and not intent.is_quoted
     place = message.channel.id, whole_channel(message.channel), message.guild.id if message.guild else None
     may_be_comment = is_comment or intent.kind == "comment"
     return [

@@ -9,8 +9,8 @@ from discord.ui import TextDisplay
 
 from bot.answers.answer_state import answer_state_in, digest_of
 from bot.answers.conversations import continued
-from bot.answers.incoming_question import without_markup
 from bot.answers.message_words import words_of
+from bot.answers.question_markup import without_markup
 from bot.errors import AnswerGone
 from bot.toolkit.buttons import items_of
 from bot.toolkit.escaping import escape, unescape

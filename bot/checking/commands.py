@@ -6,8 +6,8 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.answers.incoming_question import without_mentions
 from bot.answers.message_words import words_of
+from bot.answers.question_markup import without_mentions
 from bot.checking.buttons import buttons_of, place_of
 from bot.checking.service import LONGEST, Checking
 from bot.checking.views import checked_view

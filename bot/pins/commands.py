@@ -11,7 +11,7 @@ from discord.app_commands import Choice
 from discord.ext import commands
 from discord.ui import ActionRow, LayoutView
 
-from bot.answers.incoming_question import LONGEST, SHORTEST, unfit, without_markup
+from bot.answers.incoming_question import LONGEST, SHORTEST
 from bot.answers.service import Answering
 from bot.pages.service import Pages
 from bot.pins.acts import note_pin
@@ -23,6 +23,7 @@ from bot.pins.pin_answer import pin_and_tell, question_form
 from bot.pins.pin_questions import PinQuestions
 from bot.pins.question_buttons import added_text, view_of
 from bot.pins.service import Pinning, pin_choices
+from bot.pins.typed_questions import typed_question
 from bot.pins.views import list_title, pin_view, removed_text, words_view
 from bot.privacy.import_buttons import note_import
 from bot.privacy.import_views import imported_view
@@ -33,7 +34,6 @@ from bot.toolkit.moderators import channel_moderators_only
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_if_slow, send_private
 from bot.toolkit.workers import computed
-from index import ParsedQuestion
 
 Question = app_commands.Range[str, SHORTEST, LONGEST]
 Typed = app_commands.Range[str, 1, LONGEST]
@@ -72,8 +72,8 @@ class Pins(commands.Cog):
     @options(question="pins-question", link="pins-link")
     @channel_moderators_only
     async def add(self, interaction: discord.Interaction, question: Question, link: Typed) -> None:
-        question = without_markup(question)
-        if problem := await computed(unfit, ParsedQuestion.of(question), private(interaction)):
+        question, problem = await typed_question(question, private(interaction))
+        if problem:
             await send_private(interaction, problem)
         else:
             await pin_and_tell(interaction, self._answer_pins.pin_linked(interaction, link, question))
@@ -114,8 +114,9 @@ class Pins(commands.Cog):
     @options(pin="pins-pin", question="pins-question")
     @channel_moderators_only
     async def add_question(self, interaction: discord.Interaction, pin: Typed, question: Question) -> None:
-        say, question = private(interaction), without_markup(question)
-        if problem := await computed(unfit, ParsedQuestion.of(question), say):
+        say = private(interaction)
+        question, problem = await typed_question(question, say)
+        if problem:
             await send_private(interaction, problem)
             return
         done, is_new = await defer_if_slow(interaction, self._questions.add(interaction, pin, question), private=True)
@@ -154,8 +155,11 @@ class Pins(commands.Cog):
         return await computed(matching_choices, await self._pinning.passages(interaction, pin), typed)
 
     async def _pin_for(self, message: discord.Message, interaction: discord.Interaction, question: str) -> None:
-        work = self._answer_pins.pin(interaction, message, without_markup(question))
-        await pin_and_tell(interaction, work)
+        question, problem = await typed_question(question, private(interaction))
+        if problem:
+            await send_private(interaction, problem)
+        else:
+            await pin_and_tell(interaction, self._answer_pins.pin(interaction, message, question))
 
     async def _views(self, interaction: discord.Interaction, typed: str) -> tuple[LayoutView, LayoutView | None]:
         """A pin; and its questions, where there are several or they catch others."""

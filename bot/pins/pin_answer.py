@@ -8,21 +8,20 @@ from functools import partial
 import discord
 from discord.ui import Button, LayoutView
 
-from bot.answers.incoming_question import LONGEST, SHORTEST, unfit, without_markup
+from bot.answers.incoming_question import LONGEST, SHORTEST
 from bot.answers.opened_answer import OpenedAnswer
 from bot.answers.panel import AnswerAction, Done, Finish
 from bot.locales import Phrasebook
 from bot.pins.acts import note_pin
 from bot.pins.answer_pins import AnswerPins, Pinned
 from bot.pins.service import Pinning
+from bot.pins.typed_questions import typed_question
 from bot.pins.views import pinned_text, removed_text
 from bot.store.records import Pin
 from bot.toolkit.forms import LineForm, Submit
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_edit_if_slow, defer_if_slow, send_private
-from bot.toolkit.workers import computed
-from index import ParsedQuestion
 
 
 class PinAction(AnswerAction):
@@ -63,18 +62,23 @@ class PinAnswer(PinAction):
         if answer.question and answer.is_askers:
             await self._pin(answer, finish, interaction, "")
         else:
-            await interaction.response.send_modal(question_form(partial(self._pin, answer, finish), interaction))
+            await interaction.response.send_modal(question_form(partial(self._pin_for, answer, finish), interaction))
+
+    async def _pin_for(
+        self, answer: OpenedAnswer, finish: Finish, interaction: discord.Interaction, typed: str
+    ) -> None:
+        question, problem = await typed_question(typed, private(interaction))
+        if problem:
+            await finish(interaction, Done(problem, answer))
+        else:
+            await self._pin(answer, finish, interaction, question)
 
     async def _pin(self, answer: OpenedAnswer, finish: Finish, interaction: discord.Interaction, question: str) -> None:
         await self._moderators.require(interaction, "channel")
-        say, question = private(interaction), without_markup(question)
-        if question and (problem := await computed(unfit, ParsedQuestion.of(question), say)):
-            await finish(interaction, Done(problem, answer))
-            return
         work = self._pins.pin_opened(interaction, answer, question)
         result, answer = await defer_edit_if_slow(interaction, work)
         _note(interaction, result)
-        await finish(interaction, Done(pinned_text(result, say), answer))
+        await finish(interaction, Done(pinned_text(result, private(interaction)), answer))
 
 
 class UnpinAnswer(PinAction):

@@ -7,11 +7,13 @@ from functools import partial
 import discord
 from discord.ui import ActionRow, LayoutView, Select
 
-from bot.answers.incoming_question import LONGEST, SHORTEST, unfit, without_markup
+from bot.answers.incoming_question import LONGEST, SHORTEST
+from bot.answers.question_markup import without_markup
 from bot.locales import Phrasebook
 from bot.pins.pin_questions import PinQuestions
 from bot.pins.question_views import question_options, questions_view, tried_text
 from bot.pins.service import Pinning
+from bot.pins.typed_questions import typed_question
 from bot.store.records import Pin
 from bot.toolkit.buttons import PersistentButton, PersistentItem, chosen_values, pressed_message
 from bot.toolkit.forms import LineForm, Submit
@@ -19,7 +21,6 @@ from bot.toolkit.paging import ListPage, PageButtons, back_button, page_behind
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_edit_if_slow, edit_message
 from bot.toolkit.workers import computed
-from index import ParsedQuestion
 
 
 class QuestionItem(PersistentItem[int]):
@@ -63,8 +64,9 @@ class AddQuestion(QuestionButton):
         await interaction.response.send_modal(_form("pin-add-question", partial(self._add, target), interaction))
 
     async def _add(self, number: int, interaction: discord.Interaction, typed: str) -> None:
-        say, question = private(interaction), without_markup(typed)
-        if problem := await computed(_problem, question, say):
+        say = private(interaction)
+        question, problem = await typed_question(typed, say)
+        if problem:
             pin = await self._pinning.changeable(interaction, str(number))
             await self._edit(interaction, pin, problem)
             return
@@ -135,7 +137,3 @@ def _view(pin: Pin, view: LayoutView, back: ListPage | None, may_change: bool, s
 
 def _form(name: str, submit: Submit, interaction: discord.Interaction) -> LineForm:
     return LineForm(name, LONGEST, submit, private(interaction), shortest=SHORTEST)
-
-
-def _problem(question: str, say: Phrasebook) -> str | None:
-    return unfit(ParsedQuestion.of(question), say)

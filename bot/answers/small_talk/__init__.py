@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from importlib.resources import files
 
 from bot.locales import languages
@@ -36,6 +36,7 @@ def _requests(language: str) -> str:
 
 
 _TO_THE_BOT = {language: _compiled(_any("to_the_bot", [language])) for language in _DATA}
+_ORDERS = {language: _compiled(_any("orders", [language])) for language in _DATA}
 _GREETING = f"{_any('greetings')}(?:\\s+{_any('people')})*"
 _OPENING = _compiled(
     f"(?:(?:{_GREETING}|{_any('fillers')}|{_any('people')}){_BREAK}|{_any('greetings')}(?:\\s+{_any('people')})+\\s+)+"
@@ -58,8 +59,12 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 def language_spoken_to(text: str) -> str:
     """The language of what is said to the bot itself: “Who are you?”, « Tu peux m'aider ? »; empty for all else."""
-    plain = _plain(text)
-    return next((language for language, said in _TO_THE_BOT.items() if said.fullmatch(plain)), "")
+    return _language_of(_TO_THE_BOT, text)
+
+
+def language_of_order(text: str) -> str:
+    """The same, of what tells somebody to do something: “delete this”, « supprime ça »; it may be told to others."""
+    return _language_of(_ORDERS, text)
 
 
 def is_greeting(text: str) -> bool:
@@ -106,6 +111,11 @@ def is_thanks(text: str) -> bool:
 def is_vague(words: Iterable[str]) -> bool:
     """Whether these words say nothing of what is meant."""
     return all(word.casefold() in _VAGUE for word in words)
+
+
+def _language_of(said: Mapping[str, re.Pattern[str]], text: str) -> str:
+    plain = _plain(text)
+    return next((language for language, expression in said.items() if expression.fullmatch(plain)), "")
 
 
 def _all_comment(words: Iterable[str]) -> bool:

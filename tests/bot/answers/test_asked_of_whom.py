@@ -227,6 +227,42 @@ async def test_a_comment_below_an_answer_is_neither_answered_nor_kept(
     assert last(general).startswith(SAY("nothing-found"))
 
 
+@pytest.mark.parametrize("order", ["delete this", "stop", "pin this please"])
+async def test_an_order_below_an_answer_may_be_for_somebody_else_and_with_a_mention_is_for_the_bot(
+    store: Store, guild: GuildHandle, general: ChannelHandle, alice: MemberActor, me: str, order: str
+) -> None:
+    await alice.send(general, f"{me} {QUESTION}")
+    answer = general.last_message
+    await alice.send(general, order, reply_to=answer)
+    assert last(general) == ""
+    await alice.send(general, f"{me} {order}")
+    assert last(general) == f"{SAY('about-bot')}\n{SAY('help-asking')}"
+    assert await vain(store, guild) == []
+
+
+async def test_what_a_message_quotes_is_asked_and_not_kept_as_its_authors(
+    store: Store, guild: GuildHandle, general: ChannelHandle, alice: MemberActor, bob: MemberActor, me: str
+) -> None:
+    await alice.send(general, f"> {QUESTION}\n{me} what about this?")
+    assert USUAL in last(general)
+    assert last(general).endswith(f"-# {QUESTION}")
+    await alice.send(general, f"> My doctor told me who invented the wheel?\n{me} is that true?")
+    assert last(general).startswith(SAY("nothing-found"))
+    assert await vain(store, guild) == []
+    await alice.send(general, f"> My doctor told me about honey.\n{me} {NOWHERE}")
+    assert await vain(store, guild) == [NOWHERE]
+
+
+async def test_a_command_typed_as_words_is_understood(
+    store: Store, guild: GuildHandle, general: ChannelHandle, alice: MemberActor, me: str
+) -> None:
+    await alice.send(general, f"{me} /ask question: {QUESTION}")
+    assert USUAL in last(general)
+    await alice.send(general, f"{me} /sources add")
+    assert last(general) == f"{SAY('about-bot')}\n{SAY('help-asking')}"
+    assert await vain(store, guild) == []
+
+
 @pytest.mark.parametrize(
     ("words", "say"), [("Who are you?", SAY), ("Tu peux m’aider ?", DITES), ("Wer bist du?", SAGT), ("hello!", SAY)]
 )

@@ -2,8 +2,9 @@
 
 import pytest
 
-from bot.answers.incoming_question import LONGEST, without_markup
+from bot.answers.incoming_question import LONGEST
 from bot.answers.intents import Intent, intent_of
+from bot.answers.question_markup import without_markup
 
 WALL = "I have been keeping bees for years, and everybody in my street has an opinion on that by now. " * 4
 
@@ -79,6 +80,21 @@ def test_a_long_message_that_asks_nothing_is_too_long() -> None:
         ("Kannst du mir helfen?", "de"),
         ("hello", ""),
         ("Bonjour tout le monde !", ""),
+        ("I have a question", "en"),
+        ("is anyone here?", "en"),
+        ("How old are you?", "en"),
+        ("which articles do you have?", "en"),
+        ("J’ai une question pour toi", "fr"),
+        ("Puis-je te poser une question ?", "fr"),
+        ("¿Hay alguien ahí?", "es"),
+        ("¿Puedo preguntarte algo?", "es"),
+        ("Darf ich dich was fragen?", "de"),
+        ("Ist da jemand?", "de"),
+        ("/help", ""),
+        ("!commands", ""),
+        ("/sources add", ""),
+        ("/Einstellungen anzeigen", ""),
+        ("/réglages", ""),
     ],
 )
 def test_questions_to_the_bot_are_none_of_the_articles(written: str, language: str) -> None:
@@ -86,7 +102,66 @@ def test_questions_to_the_bot_are_none_of_the_articles(written: str, language: s
 
 
 @pytest.mark.parametrize(
-    "written", ["Who are the bees?", "What can bees do?", "Can you eat honey?", "Qui es-tu, abeille ?"]
+    ("written", "language"),
+    [
+        ("delete this", "en"),
+        ("Please remove your answer!", "en"),
+        ("stop", "en"),
+        ("supprime ça", "fr"),
+        ("bórralo por favor", "es"),
+        ("Lösche deine Antwort", "de"),
+    ],
+)
+def test_orders_may_be_told_to_the_bot_or_to_others(written: str, language: str) -> None:
+    assert intent_of(written) == Intent("to the bot", language=language, asks=False)
+
+
+@pytest.mark.parametrize(
+    ("written", "asked"),
+    [
+        ("/ask Who makes honey?", "Who makes honey?"),
+        ("/ask question: Who makes honey?", "Who makes honey?"),
+        ("!ask who makes honey", "who makes honey"),
+        ("<@123456789012345678> /demander Qui fait le miel ?", "Qui fait le miel ?"),
+        ("/fragen frage: Wer macht Honig?", "Wer macht Honig?"),
+        ("/r/bees who is it?", "/r/bees who is it?"),
+        ("/asking for a friend, who makes honey?", "/asking for a friend, who makes honey?"),
+    ],
+)
+def test_a_command_that_was_typed_asks_what_stands_behind_it(written: str, asked: str) -> None:
+    assert questions(written) == [asked]
+
+
+@pytest.mark.parametrize(
+    ("written", "asked", "is_quoted"),
+    [
+        ("> Bees sleep in winter.\nis that true?", "Bees sleep in winter.", True),
+        ("> Bees sleep in winter.", "Bees sleep in winter.", True),
+        ("^\n>>> Bees sleep\nin winter.", "Bees sleep in winter.", True),
+        ("> I keep bees\n> in Wales\nWho makes honey?", "Who makes honey?", False),
+        ("Who makes honey?\n>>> I keep bees", "Who makes honey?", False),
+        ("Is 3 > 2 in winter?", "Is 3 > 2 in winter?", False),
+    ],
+)
+def test_what_a_message_quotes_is_asked_where_its_own_words_only_point_at_it(
+    written: str, asked: str, is_quoted: bool
+) -> None:
+    intent = intent_of(written)
+    assert [question.written for question in intent.questions] == [asked]
+    assert intent.is_quoted == is_quoted
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Who are the bees?",
+        "What can bees do?",
+        "Can you eat honey?",
+        "Qui es-tu, abeille ?",
+        "Stop signs?",
+        "Who may remove articles?",
+        "Is anyone here a beekeeper?",
+    ],
 )
 def test_questions_that_only_look_like_it_are_of_the_articles(written: str) -> None:
     assert intent_of(written).kind == "questions"
@@ -189,6 +264,28 @@ ME = "<@123456789012345678>"
         (f"{ME} {ME}! who makes honey?", "who makes honey?"),
         ("who makes honey? <:bee:123456789012345678>", "who makes honey?"),
         ("who (really) makes **honey**?", "who (really) makes **honey**?"),
+        ("**who makes honey?**", "who makes honey?"),
+        ("***__who makes honey?__***", "who makes honey?"),
+        ("||who makes honey?||", "who makes honey?"),
+        ("who makes ||honey||?", "who makes honey?"),
+        ("`who makes honey?`", "who makes honey?"),
+        ("```\nwho makes honey?\n```", "who makes honey?"),
+        ("```py\nmap(f, x)\n``` who makes it?", "map(f, x) who makes it?"),
+        ("# who makes honey?", "who makes honey?"),
+        ("-# who makes honey?", "who makes honey?"),
+        ("- who makes honey?", "who makes honey?"),
+        ("@everyone who makes honey?", "who makes honey?"),
+        ("@here, who makes honey?", "who makes honey?"),
+        ("write to me@here.org", "write to me@here.org"),
+        ("who makes honey <t:1618953630:R>?", "who makes honey?"),
+        ("<id:customize> who makes honey?", "who makes honey?"),
+        ("who makes honey? https://bees.example/a_(b)?c=d", "who makes honey?"),
+        ("who makes honey (<https://bees.example/>)?", "who makes honey?"),
+        ("[who](https://bees.example) makes honey?", "who makes honey?"),
+        ("https://bees.example/all", ""),
+        ("\u202ewho makes\u200bho\u00adney?\ufeff", "who makes honey?"),
+        ("می\u200cسازد کی", "می\u200cسازد کی"),
+        ("2 * 3 * 4 or __init__ or snake_case?", "2 * 3 * 4 or __init__ or snake_case?"),
     ],
 )
 def test_what_stands_beside_a_mention_goes_with_it(written: str, question: str) -> None:

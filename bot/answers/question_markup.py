@@ -1,0 +1,74 @@
+"""What of a message is no word of a question: mentions, links, emoji, and what Discord draws words with."""
+
+from __future__ import annotations
+
+import re
+
+from bot.toolkit.text_limits import on_one_line
+
+_INVISIBLE = re.compile("[\u00ad\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+"""What is not seen and parts nothing; without those that Arabic, Indic scripts and emoji are written with."""
+_EMOJI = re.compile(r"<a?:\w+:\d+>")
+_MENTION = re.compile(r"<(?:@[!&]?|#)\d+>|</[\w -]+:\d+>")
+_REFERENCE = re.compile(rf"{_MENTION.pattern}|(?<!\w)@(?:everyone|here)\b|<t:-?\d+(?::\w)?>|<id:\w+>|<sound:\d+:\d+>")
+"""Mentions, and what Discord shows in their manner."""
+_LABELLED = re.compile(r"\[([^\[\]\n]+)\]\(<?https?://[^\s()]+>?\)")
+_IN_BRACKETS = r"\([^\s()]*\)"
+_LINK = re.compile(rf"<?https?://(?:{_IN_BRACKETS}|[^\s<>()])*(?:{_IN_BRACKETS}|[^\s<>().,;:!?'\"”»\]])>?")
+_LINE_START = re.compile(r"^(?:>>>\s|[ \t]*(?:>\s|#{1,3}\s|-#\s|[-*]\s))+", re.MULTILINE)
+_FENCE = re.compile(r"```(?:[\w+#-]+\n)?")
+_SPOILER = re.compile(r"\|\|(.+?)\|\|")
+_WRAPPED = re.compile(r"(\*{1,3}|_{1,3}|~~|`{1,2})(?=\S)((?:(?!\1).)+)(?<=\S)\1")
+"""The whole of a text in bold, italics, code …; what is so within it may be the name of something."""
+
+_GAP = "\0"
+"""Stands for a mention, until what belongs to it is taken away with it."""
+_ENCLOSED = re.compile(
+    rf"\({_GAP}\)|\[{_GAP}\]|[“”\"„«]\s?{_GAP}\s?[“”\"»]|(\*{{1,3}}|_{{1,3}}|~~|\|\||`{{1,3}})\s*{_GAP}\s*\1"
+)
+_FIRST = re.compile(rf"^[\s,;:.!–—-]*{_GAP}[\s,;:.!–—{_GAP}-]*")
+_LAST = re.compile(rf"[\s,;:–—-]*{_GAP}[\s{_GAP}]*(?=[?!.…]*$)")
+_BETWEEN = re.compile(rf"\s*,\s*{_GAP}\s*,|\s*{_GAP}\s*(?=[,;:.?!])")
+
+
+def without_markup(text: str) -> str:
+    """A question on one line, without mentions, links and custom emoji, which say nothing of what it is about.
+
+    What parts a mention from the rest goes with it: “@bot, who …”, “who …, @bot?”, “**@bot** who …”.
+    """
+    text = without_line_markup(text.replace(_GAP, " "))
+    text = on_one_line(_REFERENCE.sub(_GAP, _LINK.sub(_GAP, _EMOJI.sub(" ", text))))
+    if _GAP in text:
+        text = _without_gaps(text)
+    text = on_one_line(_SPOILER.sub(r"\1", text))
+    while wrapped := _WRAPPED.fullmatch(text):
+        text = wrapped[2]
+    return text
+
+
+def without_line_markup(text: str) -> str:
+    """The lines of a text without what makes them headings, quotations, lists or code; links by their labels."""
+    text = _INVISIBLE.sub("", text.replace("\u200b", " "))
+    return _LINE_START.sub("", _FENCE.sub(" ", _LABELLED.sub(r"\1", text)))
+
+
+def without_mentions(text: str) -> str:
+    """A text without mentions and custom emoji."""
+    return _MENTION.sub(" ", _EMOJI.sub(" ", text))
+
+
+def parted(text: str) -> tuple[str, str]:
+    """What somebody wrote, and what they quote: lines behind ``> ``, and all that follows ``>>> ``."""
+    own, block, quoted = text.partition("\n>>> ") if not text.startswith(">>> ") else ("", ">>> ", text)
+    lines = own.splitlines()
+    written = [line for line in lines if not line.startswith("> ")]
+    cited = [line for line in lines if line.startswith("> ")]
+    return "\n".join(written), "\n".join([*cited, *([quoted] if block else [])])
+
+
+def _without_gaps(text: str) -> str:
+    while (emptied := _ENCLOSED.sub(_GAP, text)) != text:
+        text = emptied
+    text = _BETWEEN.sub(",", text) if f", {_GAP}," in text else text
+    text = _LAST.sub("", _FIRST.sub("", text))
+    return _BETWEEN.sub("", text).replace(_GAP, " ")
