@@ -91,7 +91,7 @@ from bot.toolkit.moderators import Moderators
 from bot.toolkit.permissions import Audience, Rights
 from bot.toolkit.readable_channels import ReadableChannels
 from bot.tree import Tree, sync_when_changed
-from index import ParsedQuestion, detect_language
+from index import ParsedQuestion
 
 log = logging.getLogger(__name__)
 
@@ -214,10 +214,9 @@ class Pullquote(commands.AutoShardedBot):
         await super().close()
 
     async def _warm(self) -> None:
-        """Make the shared library, and load what tells languages apart: the first article that is added needs it."""
+        """Make the shared library."""
         try:
             await self._libraries.of(None)
-            await asyncio.to_thread(detect_language, "a")
         except UnusableDatabase:
             log.exception("the shared articles could not be read; the first question tries again")
 

@@ -28,7 +28,7 @@ from index.versions import Differences, differences, is_version
 
 if TYPE_CHECKING:
     from index.arrays import Floats
-    from index.language.detection import detect_language
+    from index.language.detection import detect_language, unload_detection
     from index.language.sentences import sentence_spans
     from index.library import Library
     from index.questions.parsed import ParsedQuestion, has_no_content, is_follow_up, question_key
@@ -46,6 +46,7 @@ _WHAT_ANSWERS = {
     "packed_analysis": "index.ranking.stored_analysis",
     "unpacked_analysis": "index.ranking.stored_analysis",
     "detect_language": "index.language.detection",
+    "unload_detection": "index.language.detection",
     "Hit": "index.quotes.quote",
     "Library": "index.library",
     "ParsedQuestion": "index.questions.parsed",
@@ -124,5 +125,6 @@ __all__ = [
     "sentence_spans",
     "slug_of",
     "suffixes",
+    "unload_detection",
     "unpacked_analysis",
 ]

@@ -8,3 +8,8 @@ from numpy.typing import NDArray
 Bools = NDArray[np.bool_]
 Floats = NDArray[np.floating[Any]]
 Ints = NDArray[np.integer[Any]]
+
+
+def compact(numbers: Ints) -> Ints:
+    """The same numbers, none of them negative, in as few bytes as they need."""
+    return numbers.astype(np.min_scalar_type(int(numbers.max(initial=0))), copy=False)

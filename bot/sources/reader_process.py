@@ -24,7 +24,7 @@ import psutil
 
 from bot.errors import ReadingFailed, ReadingTooLarge, ReadingTooLong
 from bot.sources.reading_child import CPU_SECONDS, MEMORY, UNDETERMINED, reply_to
-from index import Article, UnreadableArticle, detect_language
+from index import Article, UnreadableArticle, detect_language, unload_detection
 
 log = logging.getLogger(__name__)
 
@@ -35,6 +35,8 @@ SECONDS = 120
 """By the clock, also for a process that does nothing."""
 LONGEST_REPLY = 64 * 2**20
 LONGEST_LOG = 4_000
+DETECTION_SECONDS = 300
+"""Seconds after the last file for which the model that tells languages apart stays in memory."""
 INTERVAL = 0.1
 """Seconds between two looks at what the process uses."""
 
@@ -74,9 +76,22 @@ class ReaderProcesses:
     def __init__(self, memory: int = MEMORY, cpu: float = CPU_SECONDS, clock: float = SECONDS) -> None:
         self._threads = ThreadPoolExecutor(AT_ONCE, thread_name_prefix="reading")
         self._limits = _Limits(memory, cpu, clock)
+        self._unloading: asyncio.TimerHandle | None = None
 
     async def read(self, data: bytes, name: str, details: Details) -> Reading:
         """Raises: UnreadableArticle, ReadingTooLong, ReadingTooLarge, ReadingFailed."""
+        try:
+            return await self._read(data, name, details)
+        finally:
+            self._unload_later()
+
+    def _unload_later(self) -> None:
+        """Most of the time nobody adds anything, and what reading needs is most of what an idle bot would hold."""
+        if self._unloading:
+            self._unloading.cancel()
+        self._unloading = asyncio.get_running_loop().call_later(DETECTION_SECONDS, unload_detection)
+
+    async def _read(self, data: bytes, name: str, details: Details) -> Reading:
         request = {"name": name, **details}
         if len(data) <= SHORT and is_plain(data, name):
             return await asyncio.to_thread(lambda: _reading(reply_to(request, data), name))

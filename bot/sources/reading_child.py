@@ -54,7 +54,7 @@ def reply_to(request: Mapping[str, Any], data: bytes) -> dict[str, Any]:
     name, stated = request["name"], {key: value for key, value in request.items() if key != "name"}
     try:
         draft = read_draft(data, name, stated.get("language"))
-        # The parent recognises the language: it has the model in memory, which takes long to load.
+        # The parent recognises the language: while files are read it has the model, which takes half a second to load.
         article = draft.article(name, **stated | {"language": stated.get("language") or draft.language or UNDETERMINED})
     except UnreadableArticle as error:
         return {"error": type(error).__name__, "facts": error.args}

@@ -40,9 +40,14 @@ def detect_language(text: str) -> str:
     return str(language)
 
 
+def unload_detection() -> None:
+    """Let go of the model, which takes 75 megabytes; it is loaded again when a language is to be told."""
+    _identifier.cache_clear()
+
+
 @cache
 def _identifier() -> LanguageIdentifier:
-    # Imported and loaded on first use: the model takes most of a second, and only reading needs it.
+    # Imported and loaded on first use: the model takes half a second, and only reading needs it.
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
     return LanguageIdentifier.from_model_file(MODEL_FILE)

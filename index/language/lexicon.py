@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.arrays import Ints
+from index.language.sharing import shared_words
 from index.language.spelling import skeleton
 from index.language.tokens import GRAM, Analyser, fold, grams
 
@@ -74,12 +75,12 @@ class LexiconBuilder:
         return number
 
     def build(self) -> Lexicon:
-        words = list(self._numbers)
+        words = shared_words(self._numbers)
         packed, counts = _grams_of_words(words, self._analyser)
         distinct, numbers = np.unique(packed, return_inverse=True)
         return Lexicon(
             words=words,
-            stems=list(self._stems),
+            stems=shared_words(self._stems),
             skeletons=skeletons_of(words),
             stem_of=np.array(self._stem_of, np.int32),
             grams=distinct,
@@ -90,7 +91,7 @@ class LexiconBuilder:
 
 def skeletons_of(words: Sequence[str]) -> list[str]:
     """Most are their words: as one string they take no room of their own."""
-    return [word if (bones := skeleton(fold(word))) == word else bones for word in words]
+    return shared_words(skeleton(fold(word)) for word in words)
 
 
 def packed_grams(some: Sequence[str]) -> Packed:

@@ -10,8 +10,9 @@ from typing import Any, NamedTuple, Self
 
 import numpy as np
 
-from index.arrays import Bools, Ints
+from index.arrays import Bools, Ints, compact
 from index.language.lexicon import Lexicon, Packed, gathered, packed_grams
+from index.language.sharing import shared_numbers
 from index.language.tokens import Analyser, fold, grams
 
 UNKNOWN = -1
@@ -94,7 +95,7 @@ class Vocabulary:
         if not self.gram_count:
             return np.full(len(packed), UNKNOWN, np.int32)
         places = np.minimum(np.searchsorted(self._sorted_grams, packed), self.gram_count - 1)
-        return np.where(self._sorted_grams[places] == packed, self._sorted_numbers[places], UNKNOWN)
+        return np.where(self._sorted_grams[places] == packed, self._sorted_numbers[places], np.int32(UNKNOWN))
 
     @property
     def stem_count(self) -> int:
@@ -167,16 +168,16 @@ class VocabularyBuilder:
             numbers=self._numbers,
             stems=self._stems,
             accented=self._accented,
-            stem_of=np.array(self._stem_of, np.int32),
+            stem_of=compact(np.frombuffer(self._stem_of, np.int32)),
             is_used=np.ones(len(self._stems), bool),
             gram_counts=gram_counts,
             _grams=base._grams,
-            _gram_ends=np.cumsum(gram_counts, dtype=np.int64),
+            _gram_ends=compact(np.cumsum(gram_counts, dtype=np.int64)),
             _sorted_grams=np.insert(base._sorted_grams, places, new),
-            _sorted_numbers=np.insert(base._sorted_numbers, places, numbers),
+            _sorted_numbers=compact(np.insert(base._sorted_numbers.astype(np.int32), places, numbers)),
         )
         grams = vocabulary.gram_numbers(np.concatenate(self._packed))
-        return replace(vocabulary, _grams=np.append(base._grams, grams))
+        return replace(vocabulary, _grams=compact(np.append(base._grams, grams)))
 
 
 def _distinct(packed: Packed) -> Packed:
@@ -189,8 +190,9 @@ def _numbers(some: Sequence[str], numbers: dict[str, int]) -> tuple[Ints, Ints]:
     """The numbers of some distinct strings, and the places of the new ones, each of which gets the next number."""
     found = np.array(list(map(numbers.get, some, repeat(UNKNOWN))), np.int32)
     new = np.flatnonzero(found == UNKNOWN)
-    found[new] = np.arange(len(numbers), len(numbers) + len(new))
-    numbers.update((some[at], number) for at, number in zip(new.tolist(), found[new].tolist(), strict=True))
+    first = len(numbers)
+    found[new] = np.arange(first, first + len(new))
+    numbers.update(zip([some[at] for at in new.tolist()], shared_numbers(first, first + len(new)), strict=True))
     return found, new
 
 

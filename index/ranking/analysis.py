@@ -8,13 +8,13 @@ from typing import NamedTuple
 
 import numpy as np
 
-from index.arrays import Ints
+from index.arrays import Ints, compact
 from index.article import Article
 from index.language.lexicon import Lexicon, LexiconBuilder
 from index.language.sentences import sentence_spans
 from index.language.tokens import analyser, fold
 from index.language.vocabulary import Numbering
-from index.ranking.postings import Corpus, Postings, compact
+from index.ranking.postings import Corpus, Postings
 
 HeadingWords = Mapping[str, list[tuple[str, str]]]
 """Each word of a heading, folded, and its stem."""

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from rank_bm25 import BM25Okapi
 
-from index.arrays import Bools, Floats, Ints
+from index.arrays import Bools, Floats, Ints, compact
 from index.language.vocabulary import lucene_idf
 from index.ranking.postings import Postings
 
@@ -33,8 +33,9 @@ class LuceneBM25(BM25Okapi):  # type: ignore[misc]
 class FrozenBM25(BM25Okapi):  # type: ignore[misc]
     """The scores of LuceneBM25 over documents of term numbers, read from postings instead of a walk over all.
 
-    The postings of a term are ``documents[offsets[term] : offsets[term + 1]]``, ascending, and beside them
-    ``weights``: what one occurrence of the term in the question adds to the score of each of these documents.
+    The postings of a term are ``documents[offsets[term] : offsets[term + 1]]``, ascending, and beside them how often
+    each of these documents has it. What follows from them, idf and weights, is computed for the terms of a question:
+    kept for all terms it would take more memory than the postings.
     """
 
     def __init__(self, postings: Postings, k1: float = K1, b: float = B) -> None:
@@ -44,40 +45,49 @@ class FrozenBM25(BM25Okapi):  # type: ignore[misc]
         self.corpus_size = len(postings.lengths)
         self.doc_len = postings.lengths
         self.avgdl = float(self.doc_len.mean()) if self.corpus_size else 0.0
-        self.documents = postings.documents
+        # Of a type that has the number of documents too, as the end of the last range of them.
+        self.documents = postings.documents.astype(np.min_scalar_type(self.corpus_size), copy=False)
         self._frequencies = postings.frequencies
-        self.offsets = np.append(0, np.cumsum(postings.counts, dtype=np.int64))
+        self.offsets = compact(np.append(0, np.cumsum(postings.counts, dtype=np.int64)))
         return postings.counts
 
     def _calc_idf(self, nd: Ints) -> None:
-        """The idf, and with it every weight: the formula of BM25Okapi.get_scores, for all postings at once."""
-        self.document_frequencies = nd
-        self.idf = lucene_idf(nd, self.corpus_size).astype(np.float32)
-        norm = (self.k1 * (1 - self.b + self.b * self.doc_len / (self.avgdl or 1.0))).astype(np.float32)
-        # In place: for a large collection, each array of them takes longer to get than to fill.
-        saturated = norm[self.documents]
-        saturated += self._frequencies
-        np.divide(self._frequencies, saturated, out=saturated, dtype=np.float32)
-        saturated *= np.repeat(self.idf * np.float32(self.k1 + 1), nd)
-        self.weights = saturated
+        """What of the formula of BM25Okapi.get_scores is the same for every term."""
+        self._norm = (self.k1 * (1 - self.b + self.b * self.doc_len / (self.avgdl or 1.0))).astype(np.float32)
 
     def changed(self, stays: Bools, added: Sequence[tuple[Postings, Ints]], terms: int) -> FrozenBM25:
         """The same over the documents that are kept (D,), in their order, and the added ones: `Postings.merged`."""
-        before = Postings(self.documents, self._frequencies, self.document_frequencies, self.doc_len).staying(stays)
-        every = np.arange(len(before.counts))
-        return FrozenBM25(Postings.merged([(before, every), *added], terms), self.k1, self.b)
+        counts = np.diff(self.offsets)
+        before = Postings(self.documents, self._frequencies, counts, self.doc_len).staying(stays)
+        return FrozenBM25(Postings.merged([(before, np.arange(len(counts))), *added], terms), self.k1, self.b)
 
     def get_scores(self, query: Sequence[int]) -> Floats:
         """The score of every document."""
-        places = [slice(self.offsets[term], self.offsets[term + 1]) for term in query]
+        terms = np.array(query, np.int64)
+        places = [slice(first, end) for first, end in zip(self.offsets[terms], self.offsets[terms + 1], strict=True)]
         documents = np.concatenate([self.documents[:0], *(self.documents[place] for place in places)])
-        weights = np.concatenate([self.weights[:0], *(self.weights[place] for place in places)])
+        frequencies = np.concatenate([self._frequencies[:0], *(self._frequencies[place] for place in places)])
+        weights = self._norm[documents]
+        weights += frequencies
+        np.divide(frequencies, weights, out=weights, dtype=np.float32)
+        weights *= np.repeat(self.idf_of(terms) * np.float32(self.k1 + 1), self.frequencies_of(terms))
         return np.bincount(documents, weights, self.corpus_size).astype(np.float32)
+
+    def idf_of(self, terms: Ints) -> Floats:
+        idf: Floats = lucene_idf(self.frequencies_of(terms), self.corpus_size).astype(np.float32)
+        return idf
+
+    def frequencies_of(self, terms: Ints) -> Ints:
+        """How many documents hold each of some terms (T,): (T,). Negative terms are held by none."""
+        frequencies = np.zeros(len(terms), np.int64)
+        known = np.flatnonzero(terms >= 0)
+        frequencies[known] = self.offsets[terms[known] + 1] - self.offsets[terms[known]]
+        return frequencies
 
     def frequencies_within(self, terms: Ints, ranges: Ints) -> Ints:
         """How many documents of each range (R, 2), from one number to before another, hold each term: (R, T)."""
         frequencies = np.zeros((len(terms), len(ranges)), np.int32)
-        edges = ranges.ravel().astype(self.documents.dtype)  # of another type, all postings would be copied
+        edges = ranges.ravel().astype(self.documents.dtype)  # as in `holds`
         for row, term in zip(frequencies, terms.tolist(), strict=True):
             if term >= 0:
                 places = self.documents[self.offsets[term] : self.offsets[term + 1]].searchsorted(edges)
@@ -87,6 +97,7 @@ class FrozenBM25(BM25Okapi):  # type: ignore[misc]
     def holds(self, terms: Ints, documents: Ints) -> Bools:
         """Which of some documents (D,) hold which of some terms (T,): (D, T). Negative terms are held by none."""
         held = np.zeros((len(documents), len(terms)), bool)
+        documents = documents.astype(self.documents.dtype)  # of another type, all postings would be copied
         for column, term in zip(held.T, terms, strict=True):
             holders = self.documents[self.offsets[term] : self.offsets[term + 1]] if term >= 0 else _NONE
             if len(holders):

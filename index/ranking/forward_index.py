@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from index.arrays import Bools, Ints
+from index.arrays import Bools, Ints, compact
 from index.errors import UnknownPassage
 from index.language.lexicon import places
 from index.language.sentences import Span
@@ -22,7 +22,7 @@ class ForwardIndex:
 
     def __init__(self, analysed: Sequence[AnalysedArticle]) -> None:
         self.passages = [(one.article, passage) for one in analysed for passage in one.article.passages]
-        self.words = concatenated(one.sentences.words for one in analysed)
+        self.words = compact(concatenated(one.sentences.words for one in analysed))
         self.sentence_sizes = concatenated(one.sentences.sizes for one in analysed)
         self.sentences = concatenated(one.sentences.spans.ravel() for one in analysed).reshape(-1, 2)
         self.sentence_counts = concatenated(one.sentences.counts for one in analysed)

@@ -11,8 +11,8 @@ from index.article import Article
 
 PASSAGE = 450
 """Bytes of a passage beside its text: the object, its offsets, its places in lists."""
-WORD = 230
-"""Bytes of a word: its string and number, its entries in tables of words, of stems and of skeletons."""
+WORD = 120
+"""Bytes of a word: its entries in tables of words, of stems and of skeletons; other libraries share most strings."""
 
 
 def nbytes_of_arrays(parts: Iterable[object]) -> int:

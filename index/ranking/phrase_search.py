@@ -35,7 +35,7 @@ class PhraseSearch:
         terms = np.unique(self._vocabulary.grams(wanted))
         may_hold = np.zeros(len(self._forward.passages), bool)
         if UNKNOWN not in terms:
-            rarest, *others = terms[np.argsort(self._postings.document_frequencies[terms])]
+            rarest, *others = terms[np.argsort(self._postings.frequencies_of(terms))]
             passages = self._postings.documents[self._postings.offsets[rarest] : self._postings.offsets[rarest + 1]]
             for other in others:
                 passages = passages[self._postings.holds(np.array([other]), passages)[:, 0]]

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from index.arrays import Bools, Ints
+from index.arrays import Bools, Ints, compact
 from index.language.lexicon import places
 
 TERMS_AT_ONCE = 8_192
@@ -59,7 +59,8 @@ class Postings(NamedTuple):
         for part, numbers in parts:
             counts[numbers] += part.counts.astype(np.int32)
         free = np.cumsum(counts, dtype=np.int64) - counts
-        documents = np.empty(int(counts.sum()), np.int32)
+        lengths = np.concatenate([_NONE, *(part.lengths for part, _ in parts)])
+        documents = np.empty(int(counts.sum()), np.min_scalar_type(len(lengths)))
         frequencies = np.empty(len(documents), _widest(part.frequencies for part, _ in parts))
         first = 0
         for part, numbers in parts:
@@ -68,7 +69,7 @@ class Postings(NamedTuple):
             frequencies[at] = part.frequencies
             free[numbers] += part.counts
             first += len(part.lengths)
-        return cls(documents, frequencies, counts, np.concatenate([_NONE, *(part.lengths for part, _ in parts)]))
+        return cls(documents, frequencies, counts, lengths)
 
     def staying(self, stays: Bools) -> Postings:
         """Those of the documents (D,) that stay, in their order."""
@@ -96,11 +97,6 @@ def _postings_of(some: range, terms: Ints, documents: Ints, size: int) -> tuple[
     frequencies = np.diff(firsts, append=len(occurrences)).astype(np.int32)
     holders, documents = np.divmod(occurrences[firsts], size)
     return documents.astype(np.int32), frequencies, np.bincount(holders, minlength=len(some)).astype(np.int32)
-
-
-def compact(numbers: Ints) -> Ints:
-    """The same numbers in as few bytes as they need."""
-    return numbers.astype(np.min_scalar_type(int(numbers.max(initial=0))))
 
 
 def _widest(arrays: Iterable[Ints]) -> np.dtype[np.integer]:

@@ -12,11 +12,12 @@ import numpy as np
 import regex
 import Stemmer
 
-from index.arrays import Ints
+from index.arrays import Ints, compact
 from index.article import Article
 from index.language.lexicon import Lexicon
+from index.language.sharing import shared_words
 from index.ranking.analysis import Analysis, Sentences
-from index.ranking.postings import Postings, compact
+from index.ranking.postings import Postings
 
 ANALYSIS = 2
 """Grows whenever an article is analysed otherwise than before; a test tells when it must."""
@@ -83,7 +84,7 @@ def unpacked_analysis(data: bytes, article: Article) -> Analysis | None:
     if header["version"] != analysis_version() or header["of"] != _title(article):
         return None
     arrays = _read(content[length:], header["arrays"])
-    words, *texts = (texts.split(_BEFORE)[1:] for texts in header["texts"])
+    words, *texts = (shared_words(texts.split(_BEFORE)[1:]) for texts in header["texts"])
     stems, skeletons = (_Differing(next(arrays), some) for some in texts)
     stem_of, grams = next(arrays), next(arrays)
     lexicon = Lexicon(

@@ -34,8 +34,7 @@ def covered_by_documents(bm25: FrozenBM25, terms: Ints, is_function_term: Bools,
 
 def term_weights(bm25: FrozenBM25, terms: Ints, is_function_term: Bools, is_earlier: Bools) -> Floats:
     """The smoothed idf ln(N / n) of each term, 0 at least; less for what only the question before has."""
-    frequencies = np.where(terms == UNKNOWN, 0, bm25.document_frequencies[terms])
-    weights = smoothed_idf(frequencies, bm25.corpus_size, is_function_term)
+    weights = smoothed_idf(bm25.frequencies_of(terms), bm25.corpus_size, is_function_term)
     if is_earlier.any():
         weights[is_earlier] *= _weight_of_earlier(weights[~is_earlier].sum(), weights[is_earlier].sum())
     return weights
@@ -60,7 +59,7 @@ def smoothed_idf(frequencies: Ints, size: Any, is_function_term: Bools) -> Float
 def _scores_and_idf(bm25: FrozenBM25, terms: Ints) -> tuple[Floats, Any]:
     """The score of every document, and the idf of all the terms."""
     known = terms[terms != UNKNOWN]
-    total = bm25.idf[known].sum() + (len(terms) - len(known)) * lucene_idf(0, bm25.corpus_size)
+    total = bm25.idf_of(known).sum() + (len(terms) - len(known)) * lucene_idf(0, bm25.corpus_size)
     return bm25.get_scores(known), total
 
 

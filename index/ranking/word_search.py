@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from index.arrays import Bools, Floats
+from index.arrays import Bools, Floats, Ints
 from index.article import Article, Passage
 from index.language.vocabulary import UNKNOWN, Vocabulary
 from index.ranking.bm25 import greatest
@@ -49,10 +49,10 @@ class WordSearch:
 
     def having_most(self, text: str, slugs: frozenset[str] | None, count: int) -> list[Found]:
         """The passages that have most of a text's words, each as much as it is rare, the best first."""
-        stems = {self._vocabulary.stem(word) for word in self._words(text)} - {UNKNOWN}
-        idf = self._index.stems.idf
-        rarest = sorted(stems, key=lambda stem: (-idf[stem], stem))[:TOLD_BY]
-        scores, least = self._scores(rarest), LEAST * float(idf[rarest].sum())
+        stems = np.array(sorted({self._vocabulary.stem(word) for word in self._words(text)} - {UNKNOWN}), np.int32)
+        idf = self._index.stems.idf_of(stems)
+        rarest = np.argsort(-idf, kind="stable")[:TOLD_BY]
+        scores, least = self._scores(stems[rarest], idf[rarest]), LEAST * float(idf[rarest].sum())
         scores[~self._are_of(slugs)] = 0
         best = greatest(scores, count)
         ordered: Sequence[int] = best[np.lexsort((best, -scores[best]))].tolist()
@@ -62,11 +62,11 @@ class WordSearch:
         analyser = self._vocabulary.analyser
         return [analyser.folded(word) for word in analyser.words(text[:LONGEST])]
 
-    def _scores(self, stems: Sequence[int]) -> Floats:
+    def _scores(self, stems: Ints, idf: Floats) -> Floats:
         postings = self._index.stems
         scores = np.zeros(len(self._forward.passages), np.float32)
-        for stem in stems:
-            scores[postings.documents[postings.offsets[stem] : postings.offsets[stem + 1]]] += postings.idf[stem]
+        for stem, weight in zip(stems, idf, strict=True):
+            scores[postings.documents[postings.offsets[stem] : postings.offsets[stem + 1]]] += weight
         return scores
 
     def _are_of(self, slugs: frozenset[str] | None) -> Bools:

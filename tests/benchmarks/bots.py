@@ -20,7 +20,10 @@ from tests.support.bot_process import Bot, BotProcess, database_in, running
 
 @dataclass(frozen=True)
 class Size:
-    """How much of everything; ``big`` is the passages of some 400 bytes in the largest article."""
+    """How much of everything; ``big`` is the passages of some 400 bytes in the largest article.
+
+    A bot is in ``many`` servers, ``active`` of which ask, or in ``most`` servers.
+    """
 
     questions: int
     passages: int
@@ -28,12 +31,37 @@ class Size:
     seconds: float
     headed: int
     big: int
+    many: int
+    active: int
+    most: int
     limit: int
     """Seconds in all."""
 
 
-FULL = Size(questions=400, passages=1_000, servers=200, seconds=6, headed=20_000, big=49_900, limit=180)
-QUICK = Size(questions=60, passages=1_000, servers=20, seconds=1, headed=2_000, big=5_000, limit=40)
+FULL = Size(
+    questions=400,
+    passages=1_000,
+    servers=200,
+    seconds=6,
+    headed=20_000,
+    big=49_900,
+    many=1_000,
+    active=200,
+    most=10_000,
+    limit=180,
+)
+QUICK = Size(
+    questions=60,
+    passages=1_000,
+    servers=20,
+    seconds=1,
+    headed=2_000,
+    big=5_000,
+    many=100,
+    active=20,
+    most=1_000,
+    limit=40,
+)
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,7 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 
 import psutil
 
-from tests.benchmarks import stalls
+from tests.benchmarks import many_servers, stalls
 from tests.benchmarks.bots import FULL, QUICK, Running, Size, in_servers
 from tests.benchmarks.synthetic import Writer
 from tests.benchmarks.tables import Row, print_table
@@ -131,6 +131,8 @@ PARTS: Mapping[str, tuple[tuple[str, ...], Part]] = {
     "latency": (NAMES, latency),
     "rate": (NAMES, rate),
     "stalls": (stalls.NAMES, stalls.rows),
+    "memory": (many_servers.NAMES, many_servers.memory),
+    "start": (many_servers.NAMES, many_servers.start),
 }
 
 

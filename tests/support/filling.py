@@ -1,18 +1,20 @@
 """What tests put into a store besides articles, and how they look past it into the tables."""
 
+from collections.abc import Collection
 from datetime import UTC, datetime
 
 import numpy as np
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
 
 from bot.store.database import Store
 from bot.store.records import Pin
 from bot.store.settings import MODERATOR_ROLE
-from bot.store.tables import metadata
+from bot.store.tables import analyses, articles, metadata, servers
 from index import Article, Floats
 from tests.support.databases import writing
 
 AT = datetime(2026, 3, 1, 12, tzinfo=UTC)
+COPIED = (servers, articles, analyses)
 CHANNEL, MESSAGE, MODERATOR = 2**63 - 4, 2**63 - 5, 2**63 - 6
 
 
@@ -53,3 +55,16 @@ async def rows(url: str, column: str, value: int) -> dict[str, int]:
             for table in metadata.sorted_tables
             if column in table.c
         }
+
+
+async def copy_server(url: str, source: int, targets: Collection[int]) -> None:
+    """Give many servers the articles of one, and with them the analyses, in a moment; past the store."""
+    copied = [(table, [column.name for column in table.c if column.name not in ("id", "server")]) for table in COPIED]
+    async with writing(url) as connection:
+        for table, names in copied:
+            columns = ", ".join(f'"{name}"' for name in names)
+            statement = f"SELECT :server, {columns} FROM {table.name} WHERE server = :source"
+            await connection.execute(
+                text(f"INSERT INTO {table.name} (server, {columns}) {statement}"),
+                [{"server": server, "source": source} for server in targets],
+            )

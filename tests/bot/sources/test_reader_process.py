@@ -8,9 +8,11 @@ import psutil
 import pytest
 
 from bot.errors import ReadingFailed, ReadingTooLarge, ReadingTooLong
+from bot.sources import reader_process
 from bot.sources.reader_process import SHORT, ReaderProcesses, Reading, is_plain
 from bot.sources.reading_child import reply_to
 from index import EmptyFile, NoParagraph, NotText, UnreadableArticle, UnreadFormat, read
+from index.language import detection
 
 MARKDOWN = "---\ndate: 2024-10-01\n---\n# Bees\n\nBees make honey.\n\n## Ünïcode \U0001f41d\n\nWasps do not."
 BRACKETS = b"[" * 200_000
@@ -54,6 +56,17 @@ async def test_half_a_pair_of_surrogates_comes_through() -> None:
         read(text, name="a.md")
     with pytest.raises(UnreadableArticle):
         await ReaderProcesses().read(text, "a.md", {})
+
+
+async def test_what_tells_languages_apart_is_let_go_once_nothing_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reader_process, "DETECTION_SECONDS", 0.3)
+    processes = ReaderProcesses()
+    for _ in range(2):
+        reading = await processes.read(b"Bees make honey.\n\nWasps do not.", "a.txt", {})
+        assert reading.article.language == "en"
+        assert detection._identifier.cache_info().currsize == 1
+    await asyncio.sleep(0.6)
+    assert detection._identifier.cache_info().currsize == 0
 
 
 async def test_short_plain_text_takes_no_process() -> None:

@@ -3,7 +3,8 @@ import sys
 
 import pytest
 
-from index.language.detection import detect_language, language_of
+from index.language import detection
+from index.language.detection import detect_language, language_of, unload_detection
 
 
 @pytest.mark.parametrize(
@@ -34,3 +35,10 @@ def test_where_the_model_cannot_be_unpacked_the_language_stays_undetermined() ->
     program += "from index.language.detection import detect_language; print(detect_language('Bees make honey.'))"
     printed = subprocess.run([sys.executable, "-B", "-c", program], capture_output=True, check=True, text=True).stdout
     assert printed == "und\n"
+
+
+def test_a_language_is_told_again_after_the_model_was_let_go():
+    assert detect_language("The bees make honey of nectar.") == "en"
+    unload_detection()
+    assert detection._identifier.cache_info().currsize == 0
+    assert detect_language("Les abeilles font du miel avec le nectar.") == "fr"
