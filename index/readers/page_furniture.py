@@ -75,8 +75,9 @@ def _furniture(lines: Sequence[Line]) -> set[int]:
         sure = set(numbers)
     bare = {number for number, line in enumerate(lines) if _bare_number(line.text)}
     furniture = sure | _beside_page_ends(lines, bare)
+    feeds = sum(line.feed for line in lines)
     for places in groups:
-        if _is_running_head(lines, places, candidates, sure):
+        if _begins_pages(lines, places, feeds) or _is_running_head(lines, places, candidates, sure):
             furniture |= {number for number in places if number > 1 or _DIGITS.search(lines[number].text)}
     for number, line in enumerate(lines):
         if number not in furniture and (line.feed or number in numbers or number in bare):
@@ -214,10 +215,13 @@ def _edges(lines: Sequence[Line], numbers: set[int]) -> bool:
     return beside * 2 > len(numbers)
 
 
-def _is_running_head(lines: Sequence[Line], places: list[int], candidates: set[int], numbers: set[int]) -> bool:
+def _begins_pages(lines: Sequence[Line], places: list[int], feeds: int) -> bool:
+    """Whether the same words begin most pages, which no heading does; ``feeds`` counts the pages' ends."""
     same = {lines[place].text for place in places}
-    if len(same) == 1 and sum(lines[place].feed for place in places) > 0.6 * sum(line.feed for line in lines) > 1:
-        return True  # a heading does not begin most pages
+    return len(same) == 1 and sum(lines[place].feed for place in places) > 0.6 * feeds > 1
+
+
+def _is_running_head(lines: Sequence[Line], places: list[int], candidates: set[int], numbers: set[int]) -> bool:
     near = sum(any(_near(lines, place, numbers)) for place in places)
     if not near and not _is_even(places):
         return False

@@ -15,13 +15,15 @@ import regex
 _WORD = r"[\p{L}\p{M}\p{N}]{1,60}"
 _CLOSING = r"""[)\]”’"'*]|\s?[»›]|\[\d{1,3}\]|\p{No}"""
 _OPENING = r"""[“„‘"(\[¿¡*~]|[«‹]\s?"""
+_NUMBERING = regex.compile(r"\d{1,3}[.)]\s?\p{Lu}")
+# Before a figure, only an end mark or a list's number tells: tables and lists of figures are full of gaps.
 _GAP = regex.compile(
-    rf"(?<=[^\s\p{{Lu}}\p{{Lo}}«“„‘(\[¿¡‹])(?=[\p{{Lu}}\p{{Lt}}\p{{Lo}}\p{{Nd}}\p{{So}}@•]|{_OPENING})"
+    rf"(?<=[^\s\p{{Lu}}\p{{Lo}}«“„‘(\[¿¡‹])(?=[\p{{Lu}}\p{{Lt}}\p{{Lo}}\p{{So}}@•]|{_OPENING})"
+    rf"|(?<=[.!?…:;؟।۔)\]”’\"'*»›\p{{No}}])(?=\p{{Nd}})|(?<=\p{{Ll}})(?={_NUMBERING.pattern})"
 )
 # (?r) reads backwards from the gap, so that the length of what is before it does not matter.
 _BEFORE = regex.compile(rf"(?r)(?P<word>{_WORD})?(?P<mark>\s?[.!?…:;؟।۔]{{1,9}})?(?P<closing>(?:{_CLOSING}){{0,9}})$")
 _AFTER = regex.compile(rf"(?P<opening>(?:{_OPENING}){{0,9}})(?:(?P<word>{_WORD})(?P<rest>.?)|[\p{{So}}@•])")
-_NUMBERING = regex.compile(r"\d{1,3}[.)]\s?\p{Lu}")
 _NOTE = regex.compile(r"\[?\d{1,3}\]?(?=[\p{Lu}\p{Lo}]\p{Ll})")
 _LINK = regex.compile(r"(?:://|www\.|\S@)\S*$")
 _LOWER = regex.compile(rf"(?<![^\s«“„‘(\[¿¡‹\"]){_WORD}")

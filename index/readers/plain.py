@@ -16,7 +16,7 @@ from index.readers.front import Front, add_title, byline_of, is_fact
 from index.readers.glued import split_glued
 from index.readers.gutenberg import without_frame
 from index.readers.headings import HeadingList, find_headings, marked
-from index.readers.lines import Line, lines_of
+from index.readers.lines import lines_of
 from index.readers.page_furniture import without_page_furniture
 from index.readers.paragraphs import Block, Conventions, blocks_of
 from index.readers.quotable import passages_of
@@ -39,7 +39,7 @@ def read_text(text: str, language: str | None) -> Draft:
     lines, page_lines = without_page_furniture(framed.lines)
     conventions = Conventions.of(lines)
     facts = {line.text for line in lines[:FRONT] if is_fact(line.text)}
-    blocks, outline = marked(blocks_of(lines, conventions, lambda line: line.text in facts or _is_alone(line)))
+    blocks, outline = marked(blocks_of(lines, conventions, lambda line: _is_alone(line.text, facts)))
     furniture = web_furniture(blocks)
     left_out = {
         "frame": len(framed.left_out),
@@ -74,8 +74,9 @@ class _Language:
         return self._found
 
 
-def _is_alone(line: Line) -> bool:
-    return is_underline(line.text) or sign_of(line.text) is not None
+def _is_alone(text: str, facts: set[str]) -> bool:
+    """Whether a line is a block whatever its neighbours: a fact, or one that signs tell."""
+    return text in facts or (not text[0].isalnum() and (is_underline(text) or sign_of(text) is not None))
 
 
 def _structured(

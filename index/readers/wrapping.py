@@ -14,6 +14,8 @@ from index.readers.punctuation import goes_on, is_item
 
 WIDEST = 200
 """Characters: a longer line is not wrapped."""
+MOST_BETWEEN = 2
+"""Blank lines between the lines of one paragraph, at the most."""
 GOES_ON = 0.25
 """The share of line ends in a wrapped text, at the least, where a sentence goes on in lower case."""
 _HYPHEN = regex.compile(r"(?r)(?<=\p{L})[-‐\u00ad]")
@@ -54,11 +56,16 @@ def _room_left(width: int, line: Line, following: Line) -> int:
 
 def wrapping_of(lines: Sequence[Line]) -> Wrapping | None:
     """How the lines are wrapped; None where each stands for itself."""
-    for gap in range(3):
-        pairs = [(line, below) for line, below in pairwise(lines) if below.gap == gap and not is_item(below.text)]
-        going_on = [(line, below) for line, below in pairs if goes_on(line.text, below.text)]
-        if len(going_on) > min(gap, 1) and len(going_on) >= GOES_ON * len(pairs):
-            wrapping = _measured(gap, going_on)
+    pairs = [0] * (MOST_BETWEEN + 1)
+    going_on: list[list[tuple[Line, Line]]] = [[] for _ in pairs]
+    for line, below in pairwise(lines):
+        if below.gap <= MOST_BETWEEN and not is_item(below.text):
+            pairs[below.gap] += 1
+            if goes_on(line.text, below.text):
+                going_on[below.gap].append((line, below))
+    for gap, found in enumerate(going_on):
+        if len(found) > min(gap, 1) and len(found) >= GOES_ON * pairs[gap]:
+            wrapping = _measured(gap, found)
             if wrapping is not None:
                 return wrapping
     return None

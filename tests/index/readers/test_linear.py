@@ -18,6 +18,7 @@ TEXTS = {
     "quotation marks": ("a.txt", lambda n: "A tower" + " »" * n),
     "numbered lines": ("a.txt", lambda n: "1. Tower\n" * n),
     "numbers": ("a.txt", lambda n: "12\n" * n),
+    "words that recur": ("a.txt", lambda n: "".join(f"Tower {name}\n" for name in map(_spelt, range(n)) for _ in "ab")),
     "comments": ("a.txt", lambda n: "<!-- -->" * n + "A tower."),
     "headings, then a glued text": (
         "a.txt",
@@ -44,6 +45,7 @@ TEXTS = {
         ("quotation marks", 5_000),
         ("numbered lines", 800),
         ("numbers", 1_000),
+        ("words that recur", 1_000),
         ("comments", 3_000),
         ("headings, then a glued text", 300),
         ("brackets", 6_000),
@@ -60,6 +62,11 @@ def test_the_time_of_reading_grows_with_the_length(kind, size):
     once, several = (partial(_read, name, text(length)) for length in (size, SEVERAL * size))
 
     assert cpu_seconds(several) < MOST * max(cpu_seconds(once), 0.005)
+
+
+def _spelt(number):
+    """A number in letters: readers take lines that differ in figures alone for the same."""
+    return "".join(chr(ord("a") + int(figure)) for figure in str(number))
 
 
 def _read(name, text):
