@@ -4,6 +4,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from index.article import STORED_FIELDS, Article, Passage, Section
+from index.blocks import Block, Cell, blocks_fit
 from index.checks.check import Check, Piece, Verdict
 from index.errors import (
     DamagedFile,
@@ -81,6 +82,8 @@ __all__ = [
     "Anchor",
     "Answer",
     "Article",
+    "Block",
+    "Cell",
     "Check",
     "DamagedFile",
     "Differences",
@@ -109,6 +112,7 @@ __all__ = [
     "UnreadableArticle",
     "Verdict",
     "analysis_version",
+    "blocks_fit",
     "detect_language",
     "differences",
     "encoder_version",

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Any, NamedTuple
 
+from index.blocks import Block, parsed, written
 from index.errors import NewerArticle
 from index.language.detection import language_of
 from index.slugs import slug_of
@@ -18,7 +19,10 @@ from index.slugs import slug_of
 PARAGRAPH_BREAK = "\n\n"
 
 STORED_FORM = 2
-"""The version of `Article.to_stored`. 1 had no version, no author and no pages; it is still read."""
+"""The version of `Article.to_stored`. 1 had no version, no author and no pages; it is still read.
+
+Blocks came later without another version: what does not know them reads all else of the article as it is.
+"""
 STORED_FIELDS = ("slug", "title", "language", "published", "url", "text", "outline")
 """The keys of `Article.to_stored`, in an order that stays."""
 
@@ -36,7 +40,7 @@ class Passage:
     """One paragraph, exactly as written: characters ``start`` to ``end`` of its article's text.
 
     ``number`` counts from 0. ``source`` is the article's whole text, shared and never copied. ``page`` counts from 1
-    in the file, where it has pages.
+    in the file, where it has pages. ``blocks`` are what it is made of, in order; none for a mere paragraph.
     """
 
     number: int
@@ -45,6 +49,7 @@ class Passage:
     end: int
     source: str = field(repr=False)
     page: int | None = None
+    blocks: tuple[Block, ...] = field(default=(), repr=False)
 
     @property
     def text(self) -> str:
@@ -86,15 +91,22 @@ class Article:
         digest.update(repr(shape).encode(errors="surrogatepass"))
         return urlsafe_b64encode(digest.digest()[:6]).decode()
 
+    def adds_nothing_to(self, before: Article) -> bool:
+        """Whether a newer reading of a text says what was known: its words, its headings, what passages are made of."""
+        return self.edition == before.edition and all(
+            not passage.blocks or passage.blocks == known.blocks
+            for passage, known in zip(self.passages, before.passages, strict=True)
+        )
+
     def to_stored(self) -> dict[str, str | None]:
         """The article as strings, under `STORED_FIELDS`.
 
         ``outline`` is JSON: each section once; which of them are headings; each passage's section, start, end and page,
-        where it has one; the author.
+        where it has one; the author; the blocks of each passage that is more than a paragraph, by its number.
         """
         known = dict.fromkeys((*self.sections, *(passage.section for passage in self.passages)))
         places = {section: place for place, section in enumerate(known)}
-        outline = {
+        outline: dict[str, Any] = {
             "version": STORED_FORM,
             "known": [[section.path, section.inferred] for section in known],
             "sections": [places[section] for section in self.sections],
@@ -105,6 +117,8 @@ class Article:
         }
         if self.author is not None:
             outline["author"] = self.author
+        if blocks := {passage.number: written(passage.blocks) for passage in self.passages if passage.blocks}:
+            outline["blocks"] = blocks
         return {
             "slug": self.slug,
             "title": self.title,
@@ -122,13 +136,14 @@ class Article:
         if outline.get("version", 1) > STORED_FORM:
             raise NewerArticle(stored["slug"])
         known = [Section(tuple(path), inferred) for path, inferred in outline["known"]]
+        blocks = {int(number): parsed(text) for number, text in outline.get("blocks", {}).items()}
         return cls(
             slug=stored["slug"],
             title=stored["title"],
             language=stored["language"],
             text=text,
             passages=tuple(
-                Passage(number, known[place], start, end, text, *page)
+                Passage(number, known[place], start, end, text, page[0] if page else None, blocks.get(number, ()))
                 for number, (place, start, end, *page) in enumerate(outline["passages"])
             ),
             sections=tuple(known[place] for place in outline["sections"]),

@@ -668,6 +668,7 @@ page-quoted = Zitiert
 page-quoted-from = zitiert von hier:
 page-quoted-to = bis hier.
 page-there = An seiner Stelle lesen
+page-table = Tabelle
 page-nothing = Der Artikel sagt dazu nichts.
 page-next-best = Die nächstbesten Stellen
 page-part = Teil { $number } von { $count }

@@ -687,6 +687,7 @@ page-quoted = Quoted
 page-quoted-from = quoted from here:
 page-quoted-to = to here.
 page-there = Read it in its place
+page-table = Table
 page-nothing = The article says nothing about that.
 page-next-best = The next best passages
 page-part = Part { $number } of { $count }

@@ -677,6 +677,7 @@ page-quoted = Citado
 page-quoted-from = citado desde aquí:
 page-quoted-to = hasta aquí.
 page-there = Leerlo en su lugar
+page-table = Tabla
 page-nothing = El artículo no dice nada sobre eso.
 page-next-best = Los siguientes pasajes
 page-part = Parte { $number } de { $count }

@@ -677,6 +677,7 @@ page-quoted = Cité
 page-quoted-from = cité à partir d’ici :
 page-quoted-to = jusqu’ici.
 page-there = Lire à sa place
+page-table = Tableau
 page-nothing = L’article ne dit rien à ce sujet.
 page-next-best = Les passages suivants
 page-part = Partie { $number } sur { $count }

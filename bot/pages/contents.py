@@ -34,7 +34,7 @@ class Heading(NamedTuple):
     is_inferred: bool
 
 
-class Block(NamedTuple):
+class HeadedPassages(NamedTuple):
     """Passages under a heading, which a block that is ``continued`` repeats; None where they follow no heading."""
 
     heading: Heading | None
@@ -49,20 +49,20 @@ class Node(NamedTuple):
     below: list[Node]
 
 
-def blocks_of(article: Article) -> Iterator[Block]:
+def blocks_of(article: Article) -> Iterator[HeadedPassages]:
     """In reading order."""
     level = 1
     for number, (section, passages) in enumerate(article.outline(), start=1):
         if not section.path:
-            yield Block(None, passages)
+            yield HeadedPassages(None, passages)
             continue
         level = min(len(section.path) + 1, level + 1, DEEPEST)
-        yield Block(Heading(number, section.path[-1], level, section.inferred), passages)
+        yield HeadedPassages(Heading(number, section.path[-1], level, section.inferred), passages)
 
 
-def parts_of(blocks: Iterator[Block], most: int = PART) -> list[list[Block]]:
+def parts_of(blocks: Iterator[HeadedPassages], most: int = PART) -> list[list[HeadedPassages]]:
     """The blocks in parts of at most so many bytes, cut at headings, and within a block where it alone is longer."""
-    parts: list[list[Block]] = [[]]
+    parts: list[list[HeadedPassages]] = [[]]
     size = 0
     for block in blocks:
         length = _size(block)
@@ -81,7 +81,7 @@ def parts_of(blocks: Iterator[Block], most: int = PART) -> list[list[Block]]:
     return parts
 
 
-def part_with(parts: Sequence[Sequence[Block]], number: int) -> int:
+def part_with(parts: Sequence[Sequence[HeadedPassages]], number: int) -> int:
     """The part, from 0, that has the passage of this number; the first where none has."""
     for part, blocks in enumerate(parts):
         for block in blocks:
@@ -90,7 +90,7 @@ def part_with(parts: Sequence[Sequence[Block]], number: int) -> int:
     return 0
 
 
-def nested(blocks: Sequence[Block]) -> list[Node]:
+def nested(blocks: Sequence[HeadedPassages]) -> list[Node]:
     """The table of contents of some blocks."""
     roots: list[Node] = []
     above: list[Node] = []
@@ -105,14 +105,14 @@ def nested(blocks: Sequence[Block]) -> list[Node]:
     return roots
 
 
-def _pieces(block: Block, size: int, most: int) -> Iterator[tuple[Block, int]]:
+def _pieces(block: HeadedPassages, size: int, most: int) -> Iterator[tuple[HeadedPassages, int]]:
     """A block in pieces of about the same size, each of at most so many bytes if it has more than one passage."""
     passages = block.passages
     if size <= most or len(passages) < 2:
         yield block, size
         return
     for start, end in pairwise(_cuts(passages, pieces=ceil(size / most / FULL))):
-        piece = Block(block.heading, passages[start:end], block.is_continued or start > 0)
+        piece = HeadedPassages(block.heading, passages[start:end], block.is_continued or start > 0)
         yield from _pieces(piece, _size(piece), most)
 
 
@@ -124,7 +124,7 @@ def _cuts(passages: Sequence[Passage], pieces: int) -> list[int]:
     return sorted(cuts if len(cuts) > 2 else {0, many // 2, many})
 
 
-def _size(block: Block) -> int:
+def _size(block: HeadedPassages) -> int:
     heading = HEADING_MARKUP + 2 * _bytes(block.heading.text) if block.heading else 0
     if not block.passages:
         return heading

@@ -1,15 +1,15 @@
-"""The passages of a page, with what is marked in each and what stands beside it."""
+"""The words of a passage, cut where marks begin and end."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from operator import attrgetter
 from typing import NamedTuple
 
-from bot.pages.contents import Block, Heading
-from bot.pages.reading import MarginPin, Reading, Span
+from bot.pages.reading import Span
 from index import Article, Passage
 
 FIRST = "q"
@@ -20,36 +20,24 @@ _UNSHOWN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 class Piece(NamedTuple):
-    """Words of a passage, and the id of their mark, if they have one."""
+    """Words of a passage. Of those that a mark is on, the first ``begins`` it and has its id, the last ``ends`` it."""
 
     text: str
+    is_marked: bool = False
     mark: str = ""
+    ends: bool = False
+
+    @property
+    def begins(self) -> bool:
+        return bool(self.mark)
 
 
-class Paragraph(NamedTuple):
-    """``number`` counts from 1, as in Discord; ``page`` is said where one begins in the file."""
+class Chunk(NamedTuple):
+    """Characters ``start`` to ``end`` of a text. A mark on what stands between ``before`` and them is on them too."""
 
-    number: int
-    pieces: Sequence[Piece]
-    page: int | None
-    pins: Sequence[MarginPin]
-
-
-class ReadBlock(NamedTuple):
-    heading: Heading | None
-    paragraphs: Sequence[Paragraph]
-    is_continued: bool
-
-
-def read_blocks(reading: Reading, blocks: Sequence[Block]) -> Iterator[ReadBlock]:
-    page = None
-    for block in blocks:
-        paragraphs = []
-        for passage in block.passages:
-            begins = passage.page if passage.page != page else None
-            page = passage.page
-            paragraphs.append(_paragraph(reading, passage, begins))
-        yield ReadBlock(block.heading, paragraphs, block.is_continued)
+    before: int
+    start: int
+    end: int
 
 
 def passage_at(article: Article, at: int) -> Passage:
@@ -62,26 +50,37 @@ def visible(text: str) -> str:
     return _UNSHOWN.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
-def _paragraph(reading: Reading, passage: Passage, page: int | None) -> Paragraph:
-    pins = [pin for pin in reading.pins if passage.start <= pin.start < passage.end]
-    return Paragraph(passage.number + 1, list(_pieces(passage, reading.spans)), page, pins)
-
-
-def _pieces(passage: Passage, spans: Sequence[Span]) -> Iterator[Piece]:
-    """The words of a passage, cut where marks begin and end; of two that overlap, the first one is marked."""
-    text, at = passage.source, passage.start
+def pieces_of(passage: Passage, chunks: Sequence[Chunk], spans: Sequence[Span]) -> Iterator[list[Piece]]:
+    """The pieces of each chunk of a passage; of two spans that overlap, the first one is marked."""
     marked: list[tuple[int, int, int]] = []
     for number, (first, last) in enumerate(spans):
-        start, end = max(first, at), min(last, passage.end)
+        start, end = max(first, passage.start), min(last, passage.end)
         if start < end and all(end <= other_start or other_end <= start for other_start, other_end, _ in marked):
             marked.append((start, end, number))
-    for start, end, number in sorted(marked):
+    marked.sort()
+    ends = [passage.start, *accumulate((chunk.end for chunk in chunks), max)]
+    for at, chunk in enumerate(chunks):
+        following = chunks[at + 1].before if at + 1 < len(chunks) else passage.end
+        yield list(_pieces(passage.source, chunk, marked, ends[at], following))
+
+
+def _pieces(
+    text: str, chunk: Chunk, marked: Sequence[tuple[int, int, int]], above: int, following: int
+) -> Iterator[Piece]:
+    """``above`` is where the chunk before ends, ``following`` where the next one begins."""
+    at = chunk.start
+    for first, last, number in marked:
+        if not max(first, chunk.before) < min(last, chunk.end):
+            continue
+        start, end = max(first, chunk.start), min(last, chunk.end)
+        if end <= start:  # on the name of a column alone
+            start, end = at, chunk.end
         if at < start:
             yield Piece(visible(text[at:start]))
-        yield Piece(visible(text[start:end]), mark_id(number))
+        yield Piece(visible(text[start:end]), True, mark_id(number) if first >= above else "", last <= following)
         at = end
-    if at < passage.end:
-        yield Piece(visible(text[at : passage.end]))
+    if at < chunk.end:
+        yield Piece(visible(text[at : chunk.end]))
 
 
 def mark_id(number: int) -> str:

@@ -11,9 +11,10 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from bot.locales import Phrasebook
-from bot.pages.contents import PART, Block, blocks_of, nested, part_with, parts_of
+from bot.pages.contents import PART, HeadedPassages, blocks_of, nested, part_with, parts_of
 from bot.pages.directions import tongue
-from bot.pages.paragraphs import passage_at, read_blocks, visible
+from bot.pages.elements import read_blocks
+from bot.pages.paragraphs import passage_at, visible
 from bot.pages.reading import Reading
 from bot.pages.references import mentions, quotations, web_address
 from bot.pages.style import policy, style
@@ -23,7 +24,7 @@ NO_FORM = "'none'"
 LONGEST_ENTRY = 100
 """Characters of a heading in the list of parts, which stands on each."""
 
-_CUT: WeakKeyDictionary[Library, dict[tuple[str, int], list[list[Block]]]] = WeakKeyDictionary()
+_CUT: WeakKeyDictionary[Library, dict[tuple[str, int], list[list[HeadedPassages]]]] = WeakKeyDictionary()
 """The parts of long articles, which take as long to cut as to show; let go with the library, as all of its texts."""
 
 
@@ -72,7 +73,7 @@ def prepare() -> None:
     policy()
 
 
-def _page(reading: Reading, parts: Sequence[Sequence[Block]], at: int, *, has_form: bool) -> str:
+def _page(reading: Reading, parts: Sequence[Sequence[HeadedPassages]], at: int, *, has_form: bool) -> str:
     article = reading.article
 
     def address_of(number: int) -> str:
@@ -102,7 +103,7 @@ def _page(reading: Reading, parts: Sequence[Sequence[Block]], at: int, *, has_fo
     )
 
 
-def _parts(reading: Reading, most: int) -> list[list[Block]]:
+def _parts(reading: Reading, most: int) -> list[list[HeadedPassages]]:
     article, library = reading.article, reading.library
     if library is None:
         return parts_of(blocks_of(article), most)
@@ -112,11 +113,11 @@ def _parts(reading: Reading, most: int) -> list[list[Block]]:
     return known[key]
 
 
-def _first_part(reading: Reading, parts: Sequence[Sequence[Block]]) -> int:
+def _first_part(reading: Reading, parts: Sequence[Sequence[HeadedPassages]]) -> int:
     return part_with(parts, passage_at(reading.article, reading.spans[0][0]).number) if reading.spans else 0
 
 
-def _link(number: int, blocks: Sequence[Block]) -> PartLink:
+def _link(number: int, blocks: Sequence[HeadedPassages]) -> PartLink:
     heading = next((visible(block.heading.text) for block in blocks if block.heading), "")
     return PartLink(number, heading if len(heading) <= LONGEST_ENTRY else f"{heading[:LONGEST_ENTRY]}…")
 

@@ -21,7 +21,7 @@ from bot.store.pins import MOST_QUESTIONS
 from bot.store.records import MEGABYTE, Pin, Validators
 from bot.store.settings import SETTINGS, Setting
 from bot.toolkit.text_limits import on_one_line
-from index import Article, NewerArticle, slug_of
+from index import Article, NewerArticle, blocks_fit, slug_of
 
 MOST_BYTES = 60 * MEGABYTE
 MOST_BRACKETS, MOST_COMMAS = 1_500_000, 5_000_000
@@ -174,7 +174,10 @@ def _article(row: ArticleRow, slug: str, url: str | None) -> Article:
             raise ValueError("passages that are none")
         end = span[1]
     stored = {**row.model_dump(include={"language", "published", "text"}), "slug": slug, "title": title, "url": url}
-    return Article.from_stored({**stored, "outline": outline.model_dump_json(exclude_none=True)})
+    article = Article.from_stored({**stored, "outline": outline.model_dump_json(exclude_none=True)})
+    if not all(blocks_fit(passage.blocks, passage.text) for passage in article.passages if passage.blocks):
+        raise ValueError("blocks that are none")
+    return article
 
 
 def _in_utc(at: datetime) -> datetime:

@@ -31,6 +31,7 @@ class ShapeOfArticle(Row):
     sections: list[Place]
     passages: Annotated[list[list[Place]], Field(min_length=1)]
     author: Short | None = None
+    blocks: dict[str, str] | None = None
 
 
 class ArticleRow(Row):

@@ -76,7 +76,7 @@ class NightlyUpdates(commands.Cog):
     async def _refresh(self, server: int, slug: str) -> RefreshProblem | None:
         before = await self._sourcing.article(server, slug)
         read = await self._updating.read_again(server, before, None)
-        if read is None or read.article.edition == before.edition:
+        if read is None or read.article.adds_nothing_to(before):
             await self._store.refreshes.note_success(server, slug, read and read.validators)
             return None
         if not (await asyncio.to_thread(differences, before, read.article)).is_slight:

@@ -50,7 +50,7 @@ class Updating:
         if nightly is not None:
             await self._choose_nightly(server, before, nightly)
         read = await self.read_again(server, before, given)
-        if read is None or (given is None and read.article.edition == before.edition):
+        if read is None or (given is None and read.article.adds_nothing_to(before)):
             await self._store.refreshes.note_success(server, before.slug, read and read.validators)
             return Unchanged(before)
         found = await asyncio.to_thread(differences, before, read.article)

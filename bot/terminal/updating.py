@@ -53,7 +53,7 @@ class Updating:
                 raise
             print(f"pullquote: {sentence}", file=sys.stderr)
             return False
-        if read is None or read.article.edition == before.edition:
+        if read is None or read.article.adds_nothing_to(before):
             self._screen.line((self._say("up-to-date" if before.url else "read-alike", slug=slug), ""))
             return True
         return self._take(before, read, force)
@@ -72,7 +72,7 @@ class Updating:
 
 
 def _is_doubtful(before: Article, article: Article, found: Differences) -> bool:
-    """Whether too little is left of the earlier text; or, read again from itself, of its headings and pages."""
-    had_pages = any(passage.page for passage in before.passages)
-    knows_less = before.url is None and (had_pages or len(article.sections) < len(before.sections))
+    """Whether too little is left of the earlier text; or, read again from itself, of what its file told."""
+    had_more = any(passage.page or passage.blocks for passage in before.passages)
+    knows_less = before.url is None and (had_more or len(article.sections) < len(before.sections))
     return knows_less or not found.is_slight

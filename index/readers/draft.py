@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
 from index.article import PARAGRAPH_BREAK, Article, Passage, Section
+from index.blocks import Block
 from index.language.detection import language_of
 from index.language.sentences import Span
 from index.readers.pieces import pieces_of
@@ -67,7 +68,7 @@ class Composer:
         self._blocks: list[str] = []
         self._length = 0
         self._path: list[tuple[int, str]] = []
-        self._places: list[tuple[Section, int, int, int | None]] = []
+        self._passages: list[tuple[Section, int, int, int | None, tuple[Block, ...]]] = []
         self._sections: list[Section] = []
 
     def heading(self, level: int, words: str) -> None:
@@ -76,10 +77,12 @@ class Composer:
         self._sections.append(self._section)
         self._append(words)
 
-    def paragraph(self, words: str, page: int | None = None) -> None:
-        """One passage, or where its lines are too many for one, several."""
+    def paragraph(self, words: str, page: int | None = None, blocks: Sequence[Block] = ()) -> None:
+        """One passage, or where its lines are too many for one, several; ``blocks`` are what it is made of."""
         at = self._append(words)
-        self._places += [(self._section, at + start, at + end, page) for start, end in pieces_of(words)]
+        for start, end in pieces_of(words):
+            within = tuple(block.between(start, end) for block in blocks if block.start < end and start < block.end)
+            self._passages.append((self._section, at + start, at + end, page, within))
 
     @property
     def _section(self) -> Section:
@@ -103,8 +106,8 @@ class Composer:
     ) -> Draft:
         text = PARAGRAPH_BREAK.join(self._blocks)
         passages = tuple(
-            Passage(number, section, start, end, text, page)
-            for number, (section, start, end, page) in enumerate(self._places)
+            Passage(number, section, start, end, text, page, blocks)
+            for number, (section, start, end, page, blocks) in enumerate(self._passages)
         )
         return Draft(
             text, passages, tuple(self._sections), title, language, published, url, author, site, left_out or {}

@@ -11,10 +11,11 @@ from typing import Literal, NamedTuple
 
 from lxml import etree
 
+from index.blocks import Block, Cell
 from index.readers.html_tables import flatten_tables
-from index.readers.html_tree import BLOCK_TAGS, ROW, Element
+from index.readers.html_tree import BLOCK_TAGS, CAPTION, NOTE, ROW, Element
 
-Kind = Literal["heading", "paragraph", "item", "term", "meaning", "row", "code"]
+Kind = Literal["heading", "paragraph", "item", "term", "meaning", "row", "code", "note"]
 
 
 class Place(NamedTuple):
@@ -26,8 +27,10 @@ class Place(NamedTuple):
 
 @dataclass(slots=True)
 class HTMLBlock:
-    """``level`` is that of a heading, ``number`` that of an item, ``is_bold`` when every word is bold,
-    ``is_linked`` when every word is in a link; ``end`` is where its last words stand.
+    """``level`` is that of a heading, ``number`` that of an item, ``depth`` how many lists are around it,
+    ``is_continued`` when the same item has words above; ``cells`` are a row's, which a table's caption has none of;
+    ``is_bold`` when every word is bold, ``is_linked`` when every word is in a link; ``end`` is where its last words
+    stand.
     """
 
     kind: Kind
@@ -37,6 +40,22 @@ class HTMLBlock:
     number: int | None = None
     is_bold: bool = False
     is_linked: bool = False
+    depth: int = 0
+    is_continued: bool = False
+    cells: tuple[Cell, ...] = ()
+
+    def block(self, at: int) -> Block:
+        """The same for an article, in a passage in which it begins ``at`` a character."""
+        end = at + len(self.text)
+        match self.kind:
+            case "item":
+                return Block("continuation" if self.is_continued else "item", at, end, self.number, self.depth)
+            case "row":
+                cells = tuple(Cell(*(at + offset for offset in cell)) for cell in self.cells)
+                return Block("row" if cells else "caption", at, end, cells=cells)
+            case "term" | "meaning" | "code" | "note":
+                return Block(self.kind, at, end)
+        return Block("paragraph", at, end)
 
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
@@ -77,6 +96,8 @@ class _Walk:
         """Headings, items, terms, code around the place."""
         self._numbers: list[int | None] = []
         """Of each list around the place, the number of its last item; None for one without numbers."""
+        self._has_words = False
+        """Whether the item around the place has words already."""
         self._is_linked: list[bool] = []
         self._bold = self._raised = self._linked = 0
 
@@ -84,8 +105,9 @@ class _Walk:
         tag = element.tag
         if tag in BLOCK_TAGS:
             self.end_block()
-        if tag in _OWN or element.get(ROW):
+        if tag in _OWN or element.get(ROW) or element.get(NOTE):
             self._open.append(element)
+        self._has_words &= tag != "li"
         if tag in ("ol", "ul"):
             self._numbers.append(_start(element) - 1 if tag == "ol" else None)
         elif tag == "li" and self._numbers and self._numbers[-1] is not None:
@@ -133,10 +155,37 @@ class _Walk:
             heading = " ".join(text.replace(_BREAK, " ").split())
             self.blocks.append(HTMLBlock("heading", heading, end, _HEADINGS[tag]))
         else:
-            kind: Kind = "row" if own is not None and own.get(ROW) else _KINDS.get(tag, "paragraph")
+            kind = _kind(own)
             number = self._numbers[-1] if kind == "item" and self._numbers else None
+            cells = () if own is None or kind != "row" else _cells(own)
             for part in filter(None, map(_folded, _PARAGRAPHS_APART.split(text))):
-                self.blocks.append(HTMLBlock(kind, part, end, number=number, is_bold=is_bold, is_linked=is_linked))
+                is_continued, self._has_words = self._has_words, self._has_words or kind == "item"
+                self.blocks.append(
+                    HTMLBlock(
+                        kind,
+                        part,
+                        end,
+                        number=number,
+                        is_bold=is_bold,
+                        is_linked=is_linked,
+                        depth=len(self._numbers),
+                        is_continued=is_continued,
+                        cells=cells,
+                    )
+                )
+
+
+def _kind(own: Element | None) -> Kind:
+    """The kind of words, by the element around them that decides it."""
+    if own is None:
+        return "paragraph"
+    return "row" if own.get(ROW) else "note" if own.get(NOTE) else _KINDS.get(str(own.tag), "paragraph")
+
+
+def _cells(row: Element) -> tuple[Cell, ...]:
+    told = row.get(ROW, "")
+    offsets = [] if told == CAPTION else list(map(int, told.split()))
+    return tuple(Cell(*cell) for cell in zip(offsets[::3], offsets[1::3], offsets[2::3], strict=True))
 
 
 def _folded(text: str) -> str:

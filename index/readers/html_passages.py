@@ -55,9 +55,19 @@ def compose(blocks: Sequence[HTMLBlock], composer: Composer, depth: int = 0) -> 
             composer.heading(_LEAST_LEVEL + depth, number + block.text)
         else:
             together = _together(blocks, at)
-            composer.paragraph("\n".join(block.text for block in together))
+            _add(together, composer)
             at += len(together) - 1
         at += 1
+
+
+def _add(together: Sequence[HTMLBlock], composer: Composer) -> None:
+    """One passage of what belongs together."""
+    blocks, at = [], 0
+    for block in together:
+        blocks.append(block.block(at))
+        at += len(block.text) + 1
+    is_paragraph = all(block.kind == "paragraph" for block in together)
+    composer.paragraph("\n".join(block.text for block in together), blocks=[] if is_paragraph else blocks)
 
 
 def _listed(blocks: Sequence[HTMLBlock]) -> set[int]:

@@ -12,7 +12,11 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 Element = etree._Element
 
 ROW = "data-row"
-"""What marks a paragraph that was a row of a table."""
+"""What marks a paragraph that was a row of a table, and says where in it the cells stand."""
+CAPTION = "caption"
+"""The same for what a table says of itself."""
+NOTE = "data-note"
+"""What marks a note that was put after its paragraph."""
 _TAGS = """
     address article aside blockquote body caption center dd details div dl dt fieldset figure footer form h1 h2 h3 h4
     h5 h6 header hgroup hr html legend li main ol option p pre section summary table tbody td tfoot th thead tr ul
@@ -70,6 +74,7 @@ def clean(root: Element) -> Counter[str]:
             level = element.get("aria-level", "2")
             element.tag = f"h{level}" if level in tuple("123456") else "h2"
     etree.strip_elements(root, _DROPPED, with_tail=False)
+    etree.strip_attributes(root, NOTE)  # a page may have one of this name
     _move_notes(root)
     return left_out
 
@@ -155,7 +160,7 @@ def _move(note: Element, block: Element, places: _NotePositions) -> None:
     paragraph, after = places.after(block)
     if after.getparent() is None or _holds(note, block) or _holds(note, after):
         return
-    stand_in = note.makeelement("div", {})
+    stand_in = note.makeelement("div", {NOTE: "note"})
     stand_in.text = writable(note.text)
     stand_in.extend(list(note))
     note.text = None

@@ -9,7 +9,7 @@ from index.readers.archive import Archive, archive, dublin_core
 from index.readers.draft import Draft
 from index.readers.foreign import foreign
 from index.readers.html_document import read_document
-from index.readers.html_tree import Element
+from index.readers.html_tree import NOTE, Element
 
 _ODF = "urn:oasis:names:tc:opendocument:xmlns:"
 _TEXT, _TABLE, _STYLE = f"{{{_ODF}text:1.0}}", f"{{{_ODF}table:1.0}}", f"{{{_ODF}style:1.0}}"
@@ -118,7 +118,7 @@ def _put_notes_apart(root: Element) -> None:
         around = next((outer for outer in note.iterancestors("p", "h1", "h2", "h3", "h4", "h5", "h6")), None)
         if around is None:
             continue
-        stand_in = etree.Element("div")
+        stand_in = etree.Element("div", {NOTE: "note"})
         stand_in.extend(list(note))
         note.tag = "dropped"
         tail, around.tail = around.tail, None

@@ -48,7 +48,7 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
         if not any(map(str.isalnum, block.text)):
             continue
         if block.level is None:
-            composer.paragraph(block.text, block.page)
+            composer.paragraph(block.text, block.page, block.blocks)
         else:
             composer.heading(block.level, block.text)
     left_out = Counter({"running heads and page numbers": heads, "table of contents": contents})

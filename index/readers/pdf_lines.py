@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import chain, pairwise
 from typing import NamedTuple, Protocol
 
+from index.blocks import Cell
 from index.readers.pdf_columns import narrow_gutters
 
 
@@ -35,7 +36,7 @@ class StatedHeading(NamedTuple):
 
 @dataclass(slots=True)
 class Line:
-    """``column`` is where the column begins and ends that the line stands in; ``is_row`` a row of a table."""
+    """``column`` is where the column begins and ends that the line stands in; ``cells`` are those of a table's row."""
 
     text: str
     page: int
@@ -46,7 +47,11 @@ class Line:
     is_bold: bool
     column: tuple[float, float] = (0, 0)
     stated: StatedHeading | None = None
-    is_row: bool = False
+    cells: tuple[Cell, ...] = ()
+
+    @property
+    def is_row(self) -> bool:
+        return bool(self.cells)
 
 
 _BOLD = re.compile(r"bold|black|heavy|demi|[-,]bd\b|-medi(?:ital)?$|(?:\b|\+)(?:cm|ec|sf|tc)(?:ss)?bx", re.IGNORECASE)

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from index.blocks import Block, Cell
 from index.readers.pdf_lines import Line, usual_size
 
 _LARGER = 1.07
@@ -36,7 +37,10 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
 
 @dataclass(slots=True)
 class PDFBlock:
-    """``level`` is that of a heading, None for a paragraph; ``is_stated`` where the file itself says so."""
+    """``level`` is that of a heading, None for all else; ``is_stated`` where the file itself says so.
+
+    ``is_item`` where a bullet stood before it; ``cells`` are a row's.
+    """
 
     text: str
     page: int
@@ -44,6 +48,14 @@ class PDFBlock:
     is_stated: bool = False
     is_bold: bool = False
     size: float = 0
+    is_item: bool = False
+    cells: tuple[Cell, ...] = ()
+
+    @property
+    def blocks(self) -> list[Block]:
+        if self.cells:
+            return [Block("row", 0, len(self.text), cells=self.cells)]
+        return [Block("item", 0, len(self.text), depth=1)] if self.is_item else []
 
 
 def blocks_of(pages: Sequence[Sequence[Line]], *, is_stated: bool = False) -> list[PDFBlock]:
@@ -177,8 +189,17 @@ def _joined(groups: Iterator[list[Line]], usual: _Usual) -> Iterator[PDFBlock]:
         for line in group[1:]:
             text = _with_line(text, line.text, usual)
         level = usual.level(group[0]) if usual.is_heading(group[0]) else None
-        text = _BULLET_SIGN.sub("", text, count=1) if _BULLET_SIGN.match(text) else text
-        yield PDFBlock(text, group[0].page, level, group[0].stated is not None, group[0].is_bold, group[0].size)
+        first, bullet = group[0], _BULLET_SIGN.match(text)
+        yield PDFBlock(
+            text[bullet.end() :] if bullet else text,
+            first.page,
+            level,
+            first.stated is not None,
+            first.is_bold,
+            first.size,
+            bullet is not None,
+            () if bullet else first.cells,
+        )
 
 
 def _with_line(text: str, line: str, usual: _Usual) -> str:

@@ -95,7 +95,8 @@ def _table(run: Sequence[Row], columns: int) -> list[Line]:
     is_bold = all(line.is_bold for line in run[0]) and not all(line.is_bold for line in run[-1])
     head = table[0] if is_bold or looks_like_head(table) else []
     rows = list(zip(starts, table, strict=True))[1 if head else 0 :]
-    return [replace(start, text=named_row(head, cells), is_row=True, is_bold=False) for start, cells in rows]
+    named = [(start, named_row(head, cells)) for start, cells in rows]
+    return [replace(start, text=row.text, cells=row.cells, is_bold=False) for start, row in named]
 
 
 def _middle(line: Line) -> float:

@@ -4,11 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
+
+from index.blocks import Cell
 
 CELLS_APART = " | "
 _HEAD_CELL = 40
 _DIGIT = re.compile(r"\d")
 _MOST_COLUMNS = 1_000
+
+
+class Row(NamedTuple):
+    """The words of a row, and where in them its cells stand."""
+
+    text: str
+    cells: tuple[Cell, ...]
 
 
 def looks_like_head(rows: Sequence[Sequence[str]]) -> bool:
@@ -19,10 +29,21 @@ def looks_like_head(rows: Sequence[Sequence[str]]) -> bool:
     return any(all(len(row) > at and _DIGIT.search(row[at]) for row in others) for at in range(len(head)))
 
 
-def named_row(head: Sequence[str], cells: Sequence[str]) -> str:
+def named_row(head: Sequence[str], cells: Sequence[str]) -> Row:
     """
-    >>> named_row(["Tower", "Built"], ["Marrow", "1871"])
-    'Tower: Marrow | Built: 1871'
+    >>> text, cells = named_row(["Tower", "Built"], ["Marrow", "1871"])
+    >>> text, [text[cell.start : cell.end] for cell in cells]
+    ('Tower: Marrow | Built: 1871', ['Marrow', '1871'])
     """
-    named = [(head[at] if at < len(head) else "", cell) for at, cell in enumerate(cells[:_MOST_COLUMNS])]
-    return CELLS_APART.join(f"{name.rstrip(' :')}: {cell}" if name else cell for name, cell in named if cell)
+    text, offsets = "", []
+    for at, words in enumerate(cells[:_MOST_COLUMNS]):
+        name_start = start = len(text)
+        if words:
+            name = head[at].rstrip(" :") if at < len(head) else ""
+            text += CELLS_APART if text else ""
+            name_start = len(text)
+            text += f"{name}: " if name else ""
+            start = len(text)
+            text += words
+        offsets.append(Cell(name_start, start, len(text)))
+    return Row(text, tuple(offsets))

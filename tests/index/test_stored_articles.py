@@ -5,10 +5,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index import STORED_FIELDS, Article, NewerArticle, Passage, Section
+from index import STORED_FIELDS, Article, Block, Cell, NewerArticle, Passage, Section
 
 sections = st.builds(Section, st.lists(st.text(), max_size=3).map(tuple), st.booleans())
 pages = st.none() | st.integers(1)
+offsets = st.integers(0, 50)
+cells = st.lists(st.builds(Cell, offsets, offsets, offsets), max_size=3).map(tuple)
+kinds = st.sampled_from(["paragraph", "item", "continuation", "row", "caption", "term", "meaning", "code", "note"])
+blocks = st.builds(Block, kinds, offsets, offsets, st.none() | st.integers(), st.integers(0, 9), cells)
 
 # As it was stored before there were authors and pages.
 FIRST_FORM = {
@@ -27,15 +31,15 @@ def articles(draw: st.DrawFn) -> Article:
     """Any article at all: passages anywhere, headings that own none, sections that are no headings."""
     text = draw(st.text())
     place = st.integers(0, len(text))
-    places = draw(st.lists(st.tuples(sections, place, place, pages)))
+    places = draw(st.lists(st.tuples(sections, place, place, pages, st.lists(blocks, max_size=3).map(tuple))))
     return Article(
         slug=draw(st.text()),
         title=draw(st.text()),
         language=draw(st.text()),
         text=text,
         passages=tuple(
-            Passage(number, section, start, end, text, page)
-            for number, (section, start, end, page) in enumerate(places)
+            Passage(number, section, start, end, text, page, made_of)
+            for number, (section, start, end, page, made_of) in enumerate(places)
         ),
         sections=tuple(draw(st.lists(sections))),
         published=draw(st.none() | st.text()),
@@ -82,6 +86,7 @@ def test_the_first_form_is_still_read() -> None:
         (Section(("Night",), inferred=True), "Bees sleep.", None),
         (Section(), "They dream.", None),
     ]
+    assert not any(passage.blocks for passage in article.passages)
     assert (article.url, article.author) == ("https://example.org/bees", None)
 
 
@@ -93,8 +98,28 @@ def test_a_form_of_a_later_version_is_refused_by_the_articles_name() -> None:
     assert refusal.value.slug == "bees"
 
 
-def test_author_and_pages_make_no_other_edition() -> None:
+def test_author_pages_and_blocks_make_no_other_edition() -> None:
     article = Article.from_stored(FIRST_FORM)
-    paged = tuple(replace(passage, page=12) for passage in article.passages)
+    told = tuple(replace(passage, page=12, blocks=(Block("item", 0, 11),)) for passage in article.passages)
 
-    assert replace(article, author="Ada Finch", passages=paged).edition == article.edition
+    assert replace(article, author="Ada Finch", passages=told).edition == article.edition
+
+
+def test_a_reading_that_knows_what_passages_are_made_of_adds_to_one_that_does_not() -> None:
+    before = Article.from_stored(FIRST_FORM)
+    items = tuple(
+        replace(passage, blocks=(Block("item", 0, passage.end - passage.start),)) for passage in before.passages
+    )
+    newer = replace(before, passages=items)
+
+    assert not newer.adds_nothing_to(before)
+    assert before.adds_nothing_to(newer)
+    assert newer.adds_nothing_to(newer)
+
+
+@pytest.mark.parametrize("wrong", ["", "verse 0 4", "item 0", "item 0 x", "row 0 4 - 0 1 2", "item 0 4;"])
+def test_what_says_no_blocks_is_told(wrong: str) -> None:
+    outline = {**json.loads(FIRST_FORM["outline"]), "blocks": {"0": wrong}}
+
+    with pytest.raises(ValueError, match=r"."):
+        Article.from_stored({**FIRST_FORM, "outline": json.dumps(outline)})

@@ -16,6 +16,7 @@ from bot.store.database import Store
 from index import Article
 from tests.support.bees import BEES, QUESTION, USUAL
 from tests.support.pages import ARABIC, HOSTILE, Clock, link_to_words, own_pages, pages
+from tests.support.rich_article import RICH
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 AXE = Path(axe_playwright_python.__file__).with_name("axe.min.js")
@@ -121,7 +122,7 @@ async def test_a_reader_at_the_keyboard_skips_to_the_article(page: Page) -> None
         assert page.url.endswith("#article")
 
 
-@pytest.mark.parametrize("article", [BEES, ARABIC, HOSTILE, LONG], ids=lambda article: article.slug[:9])
+@pytest.mark.parametrize("article", [BEES, ARABIC, HOSTILE, LONG, RICH], ids=lambda article: article.slug[:9])
 async def test_nobody_scrolls_sideways_on_the_smallest_phone(browser: Browser, article: Article) -> None:
     page = await browser.new_page(viewport={"width": 320, "height": 640})
     async with own_pages(article) as address:
@@ -189,7 +190,7 @@ async def test_expired_and_forged_links_say_so(store: Store, page: Page) -> None
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("width", [320, 1_400])
-@pytest.mark.parametrize("article", [BEES, ARABIC, HOSTILE], ids=lambda article: article.slug[:9])
+@pytest.mark.parametrize("article", [BEES, ARABIC, HOSTILE, RICH], ids=lambda article: article.slug[:9])
 async def test_axe_finds_nothing(browser: Browser, tmp_path: Path, article: Article, width: int, theme: Any) -> None:
     # The page runs no script, so that axe can only be run past its policy.
     context = await browser.new_context(bypass_csp=True, color_scheme=theme, viewport={"width": width, "height": 900})

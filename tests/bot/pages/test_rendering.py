@@ -1,5 +1,6 @@
 import re
 from base64 import b64encode
+from dataclasses import replace
 from hashlib import sha256
 from html import unescape
 from pathlib import Path
@@ -10,9 +11,10 @@ from lxml import html
 from bot.locales import phrasebook
 from bot.pages.reading import MarginPin, Reading
 from bot.pages.rendering import served_page, whole_page
-from index import Article, read
+from index import Article, Block, read
 from tests.support.bees import BEES, QUESTION, USUAL
 from tests.support.pages import ARABIC, HOSTILE, WORD
+from tests.support.rich_article import RICH
 
 SAY = phrasebook("en")
 TAGGED = (Path(__file__).parents[2] / "articles" / "tagged.pdf").read_bytes()
@@ -127,3 +129,65 @@ def test_a_long_article_comes_in_parts_that_lead_to_each_other() -> None:
     first = html.document_fromstring(served_page(reading, 1, most=300))
     assert first.xpath("//mark") == []
     assert [text_of(one) for one in first.xpath("//a[@rel='next']")] == [SAY("page-next")]
+
+
+def structure(element: html.HtmlElement) -> str:
+    """The tags of an element, in brackets."""
+    inner = "".join(structure(child) for child in element if child.tag not in ("span", "mark"))
+    return f"{element.tag!s}({inner})" if inner else f"{element.tag!s} "
+
+
+def test_lists_tables_code_and_notes_are_shown_as_they_were_read() -> None:
+    [article] = page_of(RICH).xpath("//article")
+    assert [structure(element) for element in article if element.tag != "h2"] == [
+        "div(p ul(li li(ul(li ))))",
+        "p ",
+        "ol(li li li )",
+        "div(table(caption thead(tr(th th ))tbody(tr(td td )tr(td td ))))",
+        "pre ",
+        "dl(div(dt dd ))",
+        "p ",
+        "p ",
+    ]
+    assert [item.get("value") for item in article.xpath("./ol/li")] == ["3", None, "4"]
+    assert [text_of(name) for name in article.xpath(".//th")] == ["Tower", "Built"]
+
+
+def test_every_passage_is_one_element_that_a_link_finds() -> None:
+    numbers = page_of(RICH).xpath("//article//@id[starts-with(., 'p')]")
+    assert numbers == [f"p{passage.number + 1}" for passage in RICH.passages]
+
+
+@pytest.mark.parametrize(
+    ("number", "words", "shown"),
+    [
+        (6, "Tower: Marrow | Built: 1871", ["Marrow", "1871"]),
+        (6, "Built: 18", ["18"]),
+        (6, "Built", ["1871"]),
+        (0, "need:\na rope\na", ["need:", "a rope", "a"]),
+        (8, "bell)\n  .wait", ["bell)\n  .wait"]),
+    ],
+)
+def test_words_in_several_cells_or_items_are_marked_in_each(number: int, words: str, shown: list[str]) -> None:
+    start = RICH.text.index(words, RICH.passages[number].start)
+    reading = Reading(RICH, SAY, spans=((start, start + len(words)),))
+    marks = html.document_fromstring(whole_page(reading)).xpath("//mark")
+    unseen = (f"{SAY('page-quoted-from')} ", f" {SAY('page-quoted-to')}")
+    assert [mark.get("id") for mark in marks] == ["q", *[None] * (len(shown) - 1)]
+    assert [text_of(mark).removeprefix(unseen[0]).removesuffix(unseen[1]) for mark in marks] == shown
+    assert all("".join(map(text_of, marks)).count(one) == 1 for one in unseen)
+
+
+def test_a_pin_stands_between_two_lists_and_in_none() -> None:
+    reading = Reading(RICH, SAY, pins=(MarginPin(("Why?",), RICH.passages[3].start),))
+    page = html.document_fromstring(whole_page(reading))
+    [pin] = page.xpath("//article/aside")
+    assert [pin.getprevious().tag, pin.getnext().tag] == ["ol", "ol"]
+
+
+def test_blocks_that_reach_beyond_their_passage_take_nothing_from_the_next() -> None:
+    first, second, *others = RICH.passages
+    wild = replace(second, blocks=(Block("item", 0, 9_999, depth=99),))
+    article = replace(RICH, passages=(first, wild, *others))
+    [item] = page_of(article).xpath("//li[@id='p2']")
+    assert text_of(item).strip() == f"¶\xa02{second.text}"

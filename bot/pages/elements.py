@@ -1,0 +1,232 @@
+"""What stands under a heading, as HTML has it: paragraphs, lists in lists, tables with the names of columns, code."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby, zip_longest
+from typing import Any, ClassVar, NamedTuple
+
+from bot.pages.contents import HeadedPassages, Heading
+from bot.pages.paragraphs import Chunk, Piece, pieces_of, visible
+from bot.pages.reading import MarginPin, Reading
+from index import Block, Cell, Passage
+
+DEEPEST = 6
+"""Lists within each other."""
+_FAMILIES = {
+    "item": "list",
+    "continuation": "list",
+    "row": "table",
+    "caption": "table",
+    "term": "definitions",
+    "meaning": "definitions",
+}
+"""What HTML puts around a block; all else stands by itself."""
+
+Words = Sequence[Piece]
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """``kind`` is also "code", "note" or "caption". ``number`` is a passage's, from 1; 0 for a part of one."""
+
+    kind: str
+    number: int
+    words: Words
+
+
+@dataclass(slots=True)
+class Item:
+    """``value`` is its number in a list that has some; it has no sign where it goes on with the one above."""
+
+    number: int
+    words: Words
+    value: int | None
+    is_continued: bool
+    below: list[List] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class List:
+    kind: ClassVar[str] = "list"
+    is_ordered: bool
+    items: list[Item] = field(default_factory=list)
+
+
+class Row(NamedTuple):
+    number: int
+    cells: Sequence[Words]
+
+
+@dataclass(slots=True)
+class Table:
+    """``names`` are those of its columns."""
+
+    kind: ClassVar[str] = "table"
+    caption: Paragraph | None = None
+    names: list[str] = field(default_factory=list)
+    rows: list[Row] = field(default_factory=list)
+
+    def has_room_for(self, names: Sequence[str]) -> bool:
+        """Whether a row is of this table: what both name is the same."""
+        if not self.rows:
+            return True
+        known = zip(self.names, names, strict=False)
+        return len(names) == len(self.names) and all(not (one and other) or one == other for one, other in known)
+
+
+class Entry(NamedTuple):
+    number: int
+    terms: Sequence[Words]
+    meanings: Sequence[Words]
+
+
+@dataclass(slots=True)
+class Definitions:
+    kind: ClassVar[str] = "definitions"
+    entries: list[Entry] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Group:
+    """A passage that is made of several elements."""
+
+    kind: ClassVar[str] = "group"
+    number: int
+    elements: list[Element]
+
+
+@dataclass(slots=True)
+class Before:
+    """What a page says before a passage: that a ``page`` of the file begins, what has to be known of the marked words,
+    what is pinned."""
+
+    kind: ClassVar[str] = "before"
+    page: int | None
+    has_notice: bool
+    pins: Sequence[MarginPin]
+
+
+Element = Paragraph | List | Table | Definitions | Group | Before
+
+
+class ReadBlock(NamedTuple):
+    """``first`` is the number of the first passage, from 1; 0 where there is none."""
+
+    heading: Heading | None
+    elements: Sequence[Element]
+    is_continued: bool
+    first: int
+
+
+class _WrittenBlock(NamedTuple):
+    """A block and its words; a row's cell by cell."""
+
+    block: Block
+    passage: Passage
+    cells: list[Words]
+
+    @property
+    def words(self) -> Words:
+        return [piece for cell in self.cells for piece in cell]
+
+    def names(self) -> Iterator[str]:
+        """The names of a row's columns, as they stand before the cells; empty where a cell is."""
+        for cell in self.block.cells:
+            yield self.passage.text[cell.name_start : cell.start].rstrip(" :")
+
+
+def read_blocks(reading: Reading, blocks: Iterable[HeadedPassages]) -> Iterator[ReadBlock]:
+    page = None
+    for block in blocks:
+        elements: list[Element] = []
+        for passage in block.passages:
+            elements += _before(reading, passage, passage.page if passage.page != page else None)
+            page = passage.page
+            _add_passage(elements, reading, passage)
+        first = block.passages[0].number + 1 if block.passages else 0
+        yield ReadBlock(block.heading, elements, block.is_continued, first)
+
+
+def _before(reading: Reading, passage: Passage, page: int | None) -> list[Element]:
+    pins = [pin for pin in reading.pins if passage.start <= pin.start < passage.end]
+    has_notice = bool(reading.notice and reading.spans) and passage.start <= reading.spans[0][0] < passage.end
+    return [Before(page, has_notice, pins)] if page or pins or has_notice else []
+
+
+def _add_passage(elements: list[Element], reading: Reading, passage: Passage) -> None:
+    written = _written(reading, passage)
+    runs = [list(run) for _, run in groupby(written, key=lambda one: _family(one.block))]
+    parts = [part for run in runs for part in _parts(run)]
+    number = passage.number + 1
+    if len(parts) == 1:
+        _add(elements, parts[0], number)
+        return
+    group = Group(number, [])
+    for part in parts:
+        _add(group.elements, part, 0)
+    elements.append(group)
+
+
+def _written(reading: Reading, passage: Passage) -> list[_WrittenBlock]:
+    """The blocks of a passage; one that has none told is a paragraph."""
+    blocks = passage.blocks or (Block("paragraph", 0, passage.end - passage.start),)
+    counted = [(block, block.cells or (Cell(block.start, block.start, block.end),)) for block in blocks]
+    chunks = [Chunk(*(min(passage.start + at, passage.end) for at in cell)) for _, cells in counted for cell in cells]
+    pieces = iter(pieces_of(passage, chunks, reading.spans))
+    return [_WrittenBlock(block, passage, [next(pieces) for _ in cells]) for block, cells in counted]
+
+
+def _family(block: Block) -> str:
+    return _FAMILIES.get(block.kind, block.kind)
+
+
+def _parts(run: list[_WrittenBlock]) -> list[list[_WrittenBlock]]:
+    """A term belongs to its meaning; all else stands alone."""
+    return [run] if _family(run[0].block) == "definitions" else [[one] for one in run]
+
+
+def _add(elements: list[Element], part: Sequence[_WrittenBlock], number: int) -> None:
+    """Add an element, or add to the last one what belongs into it."""
+    first = part[0]
+    match _family(first.block):
+        case "list":
+            _add_item(elements, first, number)
+        case "table":
+            _add_row(elements, first, number)
+        case "definitions":
+            last = elements[-1] if elements else None
+            if not isinstance(last, Definitions):
+                elements.append(last := Definitions())
+            terms = [one.words for one in part if one.block.kind == "term"]
+            last.entries.append(Entry(number, terms, [one.words for one in part if one.block.kind == "meaning"]))
+        case kind:
+            elements.append(Paragraph(kind, number, first.words))
+
+
+def _add_item(elements: list[Element], written: _WrittenBlock, number: int) -> None:
+    block = written.block
+    around: list[Any] = elements
+    for _ in range(1, min(block.depth, DEEPEST)):
+        last = around[-1] if around else None
+        if not isinstance(last, List):
+            break
+        around = last.items[-1].below
+    last = around[-1] if around else None
+    is_ordered, is_continued = block.number is not None, block.kind == "continuation"
+    if not isinstance(last, List) or last.is_ordered != is_ordered:
+        around.append(last := List(is_ordered))
+    last.items.append(Item(number, written.words, None if is_continued else block.number, is_continued))
+
+
+def _add_row(elements: list[Element], written: _WrittenBlock, number: int) -> None:
+    last = elements[-1] if elements else None
+    if written.block.kind == "caption":
+        elements.append(Table(Paragraph("caption", number, written.words)))
+        return
+    names = [visible(name) for name in written.names()]
+    if not isinstance(last, Table) or not last.has_room_for(names):
+        elements.append(last := Table())
+    last.names = [known or name for known, name in zip_longest(last.names, names, fillvalue="")]
+    last.rows.append(Row(number, written.cells))

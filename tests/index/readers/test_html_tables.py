@@ -1,0 +1,79 @@
+"""Rows that name their columns, also where cells span several."""
+
+import pytest
+
+from index import read
+
+
+def rows_of(table: str) -> list[str]:
+    page = f"<h1>Towers</h1><p>A sentence about the towers of the coast.</p><table>{table}</table>"
+    return [passage.text for passage in read(page.encode(), "a.html").passages[1:]]
+
+
+@pytest.mark.parametrize(
+    ("table", "rows"),
+    [
+        pytest.param(
+            "<tr><th>Tower</th><th>Built</th></tr><tr><td rowspan=2>Marrow</td><td>1871</td></tr>"
+            "<tr><td>1880</td></tr>",
+            ["Tower: Marrow | Built: 1871", "Tower: Marrow | Built: 1880"],
+            id="a cell that spans rows",
+        ),
+        pytest.param(
+            "<tr><th>Tower</th><th>Built</th><th>Lost</th></tr>"
+            "<tr><td>Marrow</td><td rowspan=2>1871</td><td>1900</td></tr>"
+            "<tr><td>Thole</td><td>1901</td></tr>",
+            ["Tower: Marrow | Built: 1871 | Lost: 1900", "Tower: Thole | Built: 1871 | Lost: 1901"],
+            id="in the middle",
+        ),
+        pytest.param(
+            "<tr><th>Tower</th><th>Built</th><th>Lost</th></tr><tr><td>Marrow</td><td colspan=2>never</td></tr>"
+            "<tr><td colspan=2>unknown</td><td>1900</td></tr>",
+            ["Tower: Marrow | never", "unknown | Lost: 1900"],
+            id="a cell that spans columns has the name of none",
+        ),
+        pytest.param(
+            "<tr><th rowspan=2>Tower</th><th colspan=2>Bells</th></tr><tr><th>old</th><th>new</th></tr>"
+            "<tr><td>Marrow</td><td>3</td><td>4</td></tr>",
+            ["Tower: Marrow | Bells old: 3 | Bells new: 4"],
+            id="names in two rows",
+        ),
+        pytest.param(
+            "<tr><th colspan=2>Towers of the coast</th></tr><tr><th>Tower</th><th>Built</th></tr>"
+            "<tr><td>Marrow</td><td>1871</td></tr>",
+            ["Towers of the coast", "Tower: Marrow | Built: 1871"],
+            id="a title above the names",
+        ),
+        pytest.param(
+            "<tr><th>Tower</th><th>Built</th></tr><tr><td>Marrow</td><td>1871</td></tr>"
+            "<tr><td colspan=2>In the north</td></tr><tr><td>Thole</td><td>1900</td></tr>",
+            ["Tower: Marrow | Built: 1871", "In the north", "Tower: Thole | Built: 1900"],
+            id="a row of one cell",
+        ),
+        pytest.param(
+            "<tr><th>Tower</th><th>Built</th></tr><tr><td><b>Marrow</b></td><td><b>1871</b></td></tr>"
+            "<tr><td>Thole</td><td>1900</td></tr>",
+            ["Tower: Marrow | Built: 1871", "Tower: Thole | Built: 1900"],
+            id="a bold row is no second row of names",
+        ),
+        pytest.param(
+            "<tr><th>Tower</th><th>Built</th></tr><tr><td rowspan=x>Marrow</td><td colspan=''>1871</td></tr>",
+            ["Tower: Marrow | Built: 1871"],
+            id="spans that are no numbers",
+        ),
+        pytest.param(
+            "<tr><th>Tower</th><th>Built</th></tr><tr><td>Marrow</td></tr><tr><td></td><td>1900</td></tr>",
+            ["Tower: Marrow", "Built: 1900"],
+            id="cells that are missing or empty",
+        ),
+    ],
+)
+def test_a_row_says_what_stands_in_its_columns(table: str, rows: list[str]) -> None:
+    assert rows_of(table) == rows
+
+
+def test_cells_that_span_more_than_there_is_take_no_memory() -> None:
+    wide = "<tr><th>Tower</th><th>Built</th></tr><tr><td rowspan=65534 colspan=1000>Marrow</td></tr>"
+    rows = rows_of(wide + "<tr><td>1871</td><td>1900</td></tr>" * 2_000)
+    assert sum(map(len, rows)) < 2_000_000
+    assert "1871" in rows[-1]
