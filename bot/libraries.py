@@ -145,7 +145,8 @@ class Libraries:
     async def within(self, seconds: float, server: int | None) -> ServerLibrary | None:
         """The same, where it is there so soon; otherwise it goes on being made."""
         try:
-            return await asyncio.wait_for(self.of(server), seconds)
+            async with asyncio.timeout(seconds):
+                return await self.of(server)
         except TimeoutError:
             return None
 

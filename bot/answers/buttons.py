@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
-from typing import ClassVar
+from typing import ClassVar, TypeVar
 
 import discord
 from discord.ui import ActionRow, Button, LayoutView
@@ -17,15 +17,15 @@ from bot.answers.service import Answering, Page
 from bot.answers.views import page_frame
 from bot.errors import AnswerGone
 from bot.locales import Phrasebook
-from bot.store.settings import SettingValues
 from bot.toolkit.buttons import PersistentButton, is_private, pressed_message
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.paging import BACK, FORWARD
 from bot.toolkit.reply_language import language_of, private, public
 from bot.toolkit.responses import defer_edit_if_slow, defer_if_slow, edit_message, send_private
 from bot.toolkit.text_view import MessageView
-from bot.toolkit.workers import computed
 from index import ParsedQuestion
+
+T = TypeVar("T")
 
 MORE = "⋯"
 
@@ -59,15 +59,19 @@ class PageButton(AnswerButton):
     async def press(self, interaction: discord.Interaction, state: AnswerState) -> None:
         wanted, alone = state.moved(self.step), is_private(interaction)
         if alone or await self._moderators.include_or(interaction, state.asker):
-            page = await defer_edit_if_slow(interaction, page_at(interaction, wanted, self._answering))
-            await edit_message(interaction, await view_of(interaction, page, self._answering, alone))
+            render = await renderer_for(interaction, self._answering, alone)
+            view = await defer_edit_if_slow(interaction, page_at(interaction, wanted, self._answering, render))
+            await edit_message(interaction, view)
         else:
             await edit_unpinned(interaction, state, self._answering)
             await self._read_on_alone(interaction, replace(wanted, asker=interaction.user.id))
 
     async def _read_on_alone(self, interaction: discord.Interaction, wanted: AnswerState) -> None:
-        page = await defer_if_slow(interaction, page_at(interaction, wanted, self._answering), private=True)
-        await send_private(interaction, await view_of(interaction, showing(page), self._answering, alone=True))
+        def render(page: Page) -> LayoutView:
+            return answer_view(showing(page), private(interaction))
+
+        work = page_at(interaction, wanted, self._answering, render)
+        await send_private(interaction, await defer_if_slow(interaction, work, private=True))
 
 
 class PreviousPage(PageButton):
@@ -88,8 +92,12 @@ class InContext(AnswerButton):
 
     async def press(self, interaction: discord.Interaction, state: AnswerState) -> None:
         await edit_unpinned(interaction, state, self._answering)
-        page = await defer_if_slow(interaction, page_at(interaction, state, self._answering), private=True)
-        await send_private(interaction, await computed(context_view, page.quote, private(interaction)))
+
+        def render(page: Page) -> LayoutView:
+            return context_view(page.quote, private(interaction))
+
+        work = page_at(interaction, state, self._answering, render)
+        await send_private(interaction, await defer_if_slow(interaction, work, private=True))
 
 
 class MoreButton(AnswerButton):
@@ -128,25 +136,40 @@ async def edit_unpinned(interaction: discord.Interaction, state: AnswerState, an
     if is_private(interaction) or not await answering.is_unpinned(interaction.guild_id, state):
         return
     with suppress(AnswerGone):
-        page = await page_at(interaction, state, answering)
-        await edit_message(interaction, await view_of(interaction, page, answering, alone=False))
+        render = await renderer_for(interaction, answering, alone=False)
+        await edit_message(interaction, await page_at(interaction, state, answering, render))
 
 
-async def view_of(interaction: discord.Interaction, page: Page, answering: Answering, alone: bool) -> LayoutView:
-    """A page for whoever acts, ``alone``, or for all who see what is said there."""
+async def renderer_for(
+    interaction: discord.Interaction, answering: Answering, alone: bool, question: ParsedQuestion | None = None
+) -> Callable[[Page], LayoutView]:
+    """What shows a page to whoever acts, ``alone``, or to all who see what is said there.
+
+    It is called in a worker. Its ``question`` is parsed again, where it is not given.
+    """
     settings = None if alone else await answering.settings(interaction.guild_id)
-    return await computed(_view, interaction, page, settings, alone)
+
+    def render(page: Page) -> LayoutView:
+        if alone:
+            return answer_view(page, private(interaction))
+        language = language_of(question or ParsedQuestion.of(page.question))
+        return answer_view(page, public(interaction, settings, language))
+
+    return render
 
 
-def _view(interaction: discord.Interaction, page: Page, settings: SettingValues | None, alone: bool) -> LayoutView:
-    if alone:
-        return answer_view(page, private(interaction))
-    return answer_view(page, public(interaction, settings, language_of(ParsedQuestion.of(page.question))))
-
-
-async def page_at(interaction: discord.Interaction, state: AnswerState, answering: Answering) -> Page:
-    """A page of the answer whose button was pressed. Raises: AnswerGone."""
+async def page_at(
+    interaction: discord.Interaction, state: AnswerState, answering: Answering, render: Callable[[Page], T]
+) -> T:
+    """A page, as ``render`` makes it, of the answer whose button was pressed. Raises: AnswerGone."""
     message = pressed_message(interaction)
-    question = await answered_question(message, state.digest)
-    page = await answering.page(interaction.guild_id, state, *question, channel=interaction.channel_id)
-    return page._replace(is_askers=is_askers_question(message))
+    question, before = await answered_question(message, state.digest)
+    return await answering.rendered_page(
+        interaction.guild_id,
+        state,
+        question,
+        before,
+        channel=interaction.channel_id,
+        is_askers=is_askers_question(message),
+        render=render,
+    )

@@ -8,10 +8,11 @@ import discord
 from discord import app_commands
 from discord.app_commands import Choice
 from discord.ext import commands
+from discord.ui import LayoutView
 
-from bot.answers.buttons import view_of
+from bot.answers.buttons import renderer_for
 from bot.answers.incoming_question import LONGEST, SHORTEST, IncomingQuestion
-from bot.answers.intents import intent_of, said_instead
+from bot.answers.intents import said_instead, understood
 from bot.answers.message_words import words_of, writer_of
 from bot.answers.nothing_buttons import nothing_alone
 from bot.answers.question_texts import known_question
@@ -71,7 +72,7 @@ class Ask(commands.Cog):
     ) -> None:
         self._answering.count(interaction.user.id, interaction.guild_id)
         await self._askers.require(interaction)
-        intent = await computed(intent_of, written)
+        intent = await understood(written)
         if intent.kind != "questions" and not intent.questions:
             await send_private(interaction, said_instead(intent, reply_language.private(interaction)))
             return
@@ -82,24 +83,26 @@ class Ask(commands.Cog):
             IncomingQuestion(question, interaction.user.id, *place, before=before, article=article, is_askers=is_askers)
             for question, before in intent.with_before
         ]
-        pages = [page for page in [await self._page(interaction, each, is_private) for each in incoming] if page]
-        if pages:
-            await (self._send_private if is_private else self._send)(interaction, pages)
+        answers = [await self._answered(interaction, each, is_private) for each in incoming]
+        if answered := [answer for answer in answers if answer]:
+            await (self._send_private if is_private else self._send)(interaction, answered)
         else:
             found, say = await self._answering.nothing_found(incoming[0]), reply_language.private(interaction)
             await send_private(interaction, await computed(nothing_alone, found, incoming[0], say))
 
-    async def _page(self, interaction: discord.Interaction, question: IncomingQuestion, alone: bool) -> Page | None:
-        return await defer_if_slow(interaction, self._answering.ask(question), alone)
+    async def _answered(
+        self, interaction: discord.Interaction, question: IncomingQuestion, alone: bool
+    ) -> tuple[Page, LayoutView] | None:
+        render = await renderer_for(interaction, self._answering, alone, question.question)
+        return await defer_if_slow(interaction, self._answering.ask(question, render), alone)
 
-    async def _send_private(self, interaction: discord.Interaction, pages: Sequence[Page]) -> None:
-        for page in pages:
-            await send_private(interaction, await view_of(interaction, page, self._answering, alone=True))
+    async def _send_private(self, interaction: discord.Interaction, answers: Sequence[tuple[Page, LayoutView]]) -> None:
+        for _, view in answers:
+            await send_private(interaction, view)
 
-    async def _send(self, interaction: discord.Interaction, pages: Sequence[Page]) -> None:
+    async def _send(self, interaction: discord.Interaction, answers: Sequence[tuple[Page, LayoutView]]) -> None:
         """Answer for all to see, in a thread where the channel has chosen that."""
         settings = await self._answering.settings(interaction.guild_id)
-        thread = await self._threads.below_response(interaction, pages[0], settings)
-        for page in pages:
-            view = await view_of(interaction, page, self._answering, alone=False)
+        thread = await self._threads.below_response(interaction, answers[0][0], settings)
+        for _, view in answers:
             await (thread.send(view=view) if thread else send(interaction, view))

@@ -22,6 +22,7 @@ from bot.answers.small_talk import (
 )
 from bot.answers.typed_commands import is_command, without_command
 from bot.locales import Phrasebook
+from bot.toolkit.workers import computed
 from index import ParsedQuestion, sentence_spans
 
 Kind = Literal["questions", "nothing", "to the bot", "thanks", "comment", "points elsewhere", "too long"]
@@ -29,6 +30,9 @@ Kind = Literal["questions", "nothing", "to the bot", "thanks", "comment", "point
 
 MOST = 3
 """Questions of one message that are answered."""
+
+AT_ONCE = 100
+"""Characters of a usual question, which is understood in a tenth of a millisecond, and in a few at the worst."""
 
 _QUESTION_MARK = re.compile(r"[?？؟⁇⁈]")
 _ENDED = re.compile(r"[.!?…:。？！]\s*$")
@@ -66,6 +70,13 @@ def intent_of(written: str, *, replies_to_another: bool = False) -> Intent:
     if not _points(without_markup(own)):
         return _intent_of(own, replies_to_another)
     return replace(_intent_of(quoted), is_quoted=True)
+
+
+async def understood(written: str, *, replies_to_another: bool = False) -> Intent:
+    """The same, beside the event loop where the words are many: a few take less time than the way to a worker."""
+    if len(written) <= AT_ONCE:
+        return intent_of(written, replies_to_another=replies_to_another)
+    return await computed(intent_of, written, replies_to_another=replies_to_another)
 
 
 def _intent_of(written: str, replies_to_another: bool = False) -> Intent:

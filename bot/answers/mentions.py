@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import AsyncIterator
 from datetime import timedelta
+from functools import partial
 from typing import NamedTuple
 
 import discord
@@ -14,12 +15,12 @@ from discord.utils import utcnow
 
 from bot.answers.buttons import answer_view, as_reply
 from bot.answers.incoming_question import IncomingQuestion
-from bot.answers.intents import Intent, intent_of, said_instead
+from bot.answers.intents import Intent, said_instead, understood
 from bot.answers.message_words import words_of, writer_of
 from bot.answers.nothing_buttons import nothing_reply
 from bot.answers.question_texts import replied_question
 from bot.answers.seen_messages import SeenMessages
-from bot.answers.service import Answering
+from bot.answers.service import Answering, Page
 from bot.answers.threads import AnswerThreads
 from bot.errors import NotAsker, TooManyQuestions
 from bot.locales import Phrasebook
@@ -30,6 +31,7 @@ from bot.toolkit.error_messages import is_refused, sentence_for
 from bot.toolkit.permissions import Rights
 from bot.toolkit.reply_language import language_of, public_reply
 from bot.toolkit.workers import computed
+from index import ParsedQuestion
 
 log = logging.getLogger(__name__)
 
@@ -78,7 +80,7 @@ class Mentions(commands.Cog):
 
     async def _replies_to(self, message: discord.Message) -> AsyncIterator[Reply]:
         """What is said, in turn, and where; nothing where a comment is none of ours to answer."""
-        intent = await computed(intent_of, words_of(message), replies_to_another=_replies_to_another(message))
+        intent = await understood(words_of(message), replies_to_another=_replies_to_another(message))
         is_comment = _is_bare_reply(message) and not intent.asks
         if is_comment and intent.kind in ("comment", "to the bot"):
             return
@@ -104,14 +106,14 @@ class Mentions(commands.Cog):
         incoming, is_answered = await _incoming(message, intent, is_comment), False
         thread: discord.Thread | None = None
         for question in incoming:
-            if page := await self._answering.ask(question):
+            render = partial(_view, message, settings, question.question)
+            if answered := await self._answering.ask(question, render):
+                page, view = answered
                 if not is_answered:
                     thread = await self._threads.below(message, page, settings)
                 is_answered = True
                 self._seen.note_answered(message.id)
-                say = public_reply(message, settings, language_of(question.question), page.quote.article.language)
-                page = page if thread else as_reply(page, message)
-                yield Reply(await computed(answer_view, page, say), thread)
+                yield Reply(await computed(render, page, in_thread=True) if thread else view, thread)
         if not is_answered and not is_comment:
             say = public_reply(message, settings, language_of(incoming[0].question))
             hint = say("ask-hint") if intent.kind == "comment" else None
@@ -120,6 +122,14 @@ class Mentions(commands.Cog):
     async def _nothing(self, message: discord.Message, question: IncomingQuestion, say: Phrasebook) -> LayoutView:
         found = await self._answering.nothing_found(question)
         return await computed(nothing_reply, found, question, message, say)
+
+
+def _view(
+    message: discord.Message, settings: SettingValues, question: ParsedQuestion, page: Page, in_thread: bool = False
+) -> LayoutView:
+    """An answer below a message, or in a thread, which shows the question."""
+    say = public_reply(message, settings, language_of(question), page.quote.article.language)
+    return answer_view(page if in_thread else as_reply(page, message), say)
 
 
 async def _incoming(message: discord.Message, intent: Intent, is_comment: bool) -> list[IncomingQuestion]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import OrderedDict
 from collections.abc import Callable
 from time import time
 
@@ -24,8 +25,8 @@ class RateLimit:
 
     def __init__(self, clock: Callable[[], float] = time) -> None:
         self._clock = clock
-        self._members = _cooldowns(QUESTIONS)
-        self._servers = _cooldowns(SERVER_QUESTIONS)
+        self._members = _Cooldowns(QUESTIONS)
+        self._servers = _Cooldowns(SERVER_QUESTIONS)
         self._refused: dict[int, float] = {}
 
     def count(self, member: int, server: int | None = None, *, in_public: bool = False) -> None:
@@ -46,7 +47,7 @@ class RateLimit:
         now = self._clock()
         self._refused = {known: end for known, end in self._refused.items() if end > now} | {key: until}
 
-    def _count(self, cooldowns: commands.CooldownMapping[int], key: int, in_public: bool) -> None:
+    def _count(self, cooldowns: _Cooldowns, key: int, in_public: bool) -> None:
         now = self._clock()
         if wait := cooldowns.update_rate_limit(key, now):
             is_told = in_public and self._refused.get(key, 0) > now
@@ -55,5 +56,18 @@ class RateLimit:
             raise TooManyQuestions(math.ceil(wait), is_told=is_told)
 
 
-def _cooldowns(questions: int) -> commands.CooldownMapping[int]:
-    return commands.CooldownMapping.from_cooldown(questions, SECONDS, lambda key: key)
+class _Cooldowns:
+    """Cooldowns by key, in the order of their last use; discord.py's own mapping looks through all at each question."""
+
+    def __init__(self, questions: int) -> None:
+        self._questions = questions
+        self._of: OrderedDict[int, tuple[float, commands.Cooldown]] = OrderedDict()
+
+    def update_rate_limit(self, key: int, now: float) -> float | None:
+        """Seconds to wait; None where there is no need to."""
+        while self._of and next(iter(self._of.values()))[0] + SECONDS < now:
+            self._of.popitem(last=False)
+        _, cooldown = self._of.pop(key, (now, None))
+        cooldown = cooldown or commands.Cooldown(self._questions, SECONDS)
+        self._of[key] = now, cooldown
+        return cooldown.update_rate_limit(now)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, Protocol, TypeVar
 
 from discord.app_commands import Choice
 from discord.utils import utcnow
@@ -31,6 +31,8 @@ from bot.toolkit.permissions import Audience
 from bot.toolkit.workers import computed
 from index import Hit, ParsedQuestion, Quote, UnknownPassage, question_key
 
+T = TypeVar("T")
+
 PAGES = 8
 """Passages that one can turn to under an answer."""
 WEAK = 0.4
@@ -41,6 +43,8 @@ SURE = 0.95
 AT_ONCE, MOST_WAITING = 3, 300
 """Questions that are answered at once, which leaves a worker to what is shown, and those that may wait: one process
 answers some 150 a second, so that the last of them waits two seconds."""
+FEW = 200
+"""Titles and headings that are looked through at once, in less time than the way to a worker takes."""
 PATIENCE = 1.0
 """Seconds that a choice of headings may wait for the library; Discord waits three."""
 
@@ -89,14 +93,17 @@ class Answering:
         """Whether a member who may not ask was told so in public a while ago."""
         return self._rate_limit.is_refused_again(member)
 
-    async def ask(self, incoming: IncomingQuestion) -> Page | None:
-        """The best page; None when the articles say nothing. Raises: NoArticles, UnknownArticle, Overloaded."""
+    async def ask(self, incoming: IncomingQuestion, render: Callable[[Page], T]) -> tuple[Page, T] | None:
+        """The best page, and what ``render`` makes of it in the same worker; None when the articles say nothing.
+
+        Raises: NoArticles, UnknownArticle, Overloaded.
+        """
         start = time.perf_counter()
         self._note_day(incoming.server)
-        page = await self._ask(incoming)
+        answered = await self._ask(incoming, render)
         if self.note:
-            self.note(time.perf_counter() - start, is_answered=page is not None)
-        return page
+            self.note(time.perf_counter() - start, is_answered=answered is not None)
+        return answered
 
     def _note_day(self, server: int | None) -> None:
         """Once a day and server; nobody waits for it."""
@@ -105,7 +112,7 @@ class Answering:
             self._days[server] = today
             self._notes.start(self._store.rules.note_question(server, today), "noting the day of a question")
 
-    async def _ask(self, incoming: IncomingQuestion) -> Page | None:
+    async def _ask(self, incoming: IncomingQuestion, render: Callable[[Page], T]) -> tuple[Page, T] | None:
         incoming = self._in_conversation(incoming)
         server_library = await self._libraries.of(incoming.server)
         if not server_library.articles:
@@ -114,11 +121,10 @@ class Answering:
         snapshot = await self._snapshot(incoming.server)
         pins = await self._pins_for(incoming, snapshot)
         async with self._queue.place(incoming.server):
-            page = await computed(_first_page, incoming, server_library, snapshot, pins)
-        if page is None:
+            answered = await computed(_answered, incoming, server_library, snapshot, pins, render)
+        if answered is None:
             self._note_unanswered(incoming, snapshot)
-            return None
-        return self._without_hidden_pinner(page, incoming.server, incoming.channel)
+        return answered
 
     async def nothing_found(self, incoming: IncomingQuestion, *, again: bool = False) -> NothingFound:
         """What comes near a question that the articles say nothing on; ``again`` where it is asked for later.
@@ -141,17 +147,34 @@ class Answering:
         self, server: int | None, state: AnswerState, question: str, before: str = "", *, channel: int | None = None
     ) -> Page:
         """The page of an answer that is in this ``state``, as it is seen in a channel. Raises: AnswerGone."""
-        server_library, (state, pin) = await self._libraries.of(server), await self._pinned(server, state)
-        page = await computed(_page, server_library, pin, state, question, before)
-        return self._without_hidden_pinner(page, server, channel)
+        server_library, (state, pin) = await self._libraries.of(server), await self._pinned(server, state, channel)
+        return await computed(_page, server_library, pin, state, question, before)
+
+    async def rendered_page(
+        self,
+        server: int | None,
+        state: AnswerState,
+        question: str,
+        before: str,
+        *,
+        channel: int | None,
+        is_askers: bool,
+        render: Callable[[Page], T],
+    ) -> T:
+        """What ``render`` makes of the page, in the same worker. Raises: AnswerGone."""
+        server_library, (state, pin) = await self._libraries.of(server), await self._pinned(server, state, channel)
+
+        def rendered() -> T:
+            return render(_page(server_library, pin, state, question, before)._replace(is_askers=is_askers))
+
+        return await computed(rendered)
 
     async def every_page(
         self, server: int | None, state: AnswerState, question: str, before: str = "", *, channel: int | None = None
     ) -> tuple[AnswerState, list[Page | None]]:
         """All the pages of an answer, as ``page``, and its state by now; None stands for one that is gone."""
-        server_library, (state, pin) = await self._libraries.of(server), await self._pinned(server, state)
-        pages = await computed(_every_page, server_library, pin, state, question, before)
-        return state, [page and self._without_hidden_pinner(page, server, channel) for page in pages]
+        server_library, (state, pin) = await self._libraries.of(server), await self._pinned(server, state, channel)
+        return state, await computed(_every_page, server_library, pin, state, question, before)
 
     async def is_unpinned(self, server: int | None, state: AnswerState) -> bool:
         """Whether the pin of an answer was removed."""
@@ -167,27 +190,30 @@ class Answering:
     async def article_choices(self, server: int | None, typed: str) -> list[Choice[str]]:
         """What completes what is ``typed``: titles, and headings where the library is there in time."""
         if server_library := await self._libraries.within(PATIENCE, server):
-            return await computed(article_and_heading_choices, server_library.library.articles, typed)
+            articles = server_library.library.articles
+            if sum(1 + len(article.sections) for article in articles) <= FEW:
+                return article_and_heading_choices(articles, typed)
+            return await computed(article_and_heading_choices, articles, typed)
         return article_choices(await self._libraries.headers(server), typed)
 
     async def _snapshot(self, server: int | None) -> Snapshot:
         return await self._store.snapshot(server) if server else Snapshot()
 
-    async def _pinned(self, server: int | None, state: AnswerState) -> tuple[AnswerState, Pin | None]:
-        """The state of an answer by now, and its pin, unless that was removed."""
+    async def _pinned(
+        self, server: int | None, state: AnswerState, channel: int | None = None
+    ) -> tuple[AnswerState, Pin | None]:
+        """The state of an answer by now, and its pin as it is seen in a channel, unless that was removed."""
         if state.pin is None:
             return state, None
         try:
-            return state, await self._store.pins.get(server or 0, state.pin)
+            return state, self._as_seen(await self._store.pins.get(server or 0, state.pin), server, channel)
         except UnknownPin:
             return state.unpinned, None
 
-    def _without_hidden_pinner(self, page: Page, server: int | None, channel: int | None) -> Page:
-        """The page without who pinned it and at which message, where its readers may not read that channel."""
-        pin = page.pin
-        if pin is None or self._audience.may_read_too(server or 0, channel or 0, pin.channel):
-            return page
-        return page._replace(pin=replace(pin, by=None, message=None))
+    def _as_seen(self, pin: Pin, server: int | None, channel: int | None) -> Pin:
+        """A pin without who made it and at which message, where readers of a channel may not read that of the pin."""
+        may_read = self._audience.may_read_too(server or 0, channel or 0, pin.channel)
+        return pin if may_read else replace(pin, by=None, message=None)
 
     def go_on_in(self, thread: int, page: Page) -> None:
         """What the asker asks next in the thread of this answer follows its question."""
@@ -211,7 +237,8 @@ class Answering:
         # A short question means nothing without the one before it, and is pinned with it.
         whole = continued(incoming.before, incoming.question.written)
         key = await computed(question_key, whole) if incoming.before else incoming.question.key
-        return await self._store.pins.find(incoming.server, key) if digest(key) in snapshot.pinned_keys else []
+        pins = await self._store.pins.find(incoming.server, key) if digest(key) in snapshot.pinned_keys else []
+        return [self._as_seen(pin, incoming.server, incoming.channel) for pin in pins]
 
     def _note_unanswered(self, incoming: IncomingQuestion, snapshot: Snapshot) -> None:
         """Keep a question of the asker's own; the answer does not wait for it, nor fail with it."""
@@ -228,6 +255,17 @@ def _filters(incoming: IncomingQuestion, server_library: ServerLibrary, snapshot
         server_library.require_undamaged(incoming.article)
         return chosen_filters(server_library.library.articles, incoming.article)
     return Filters(server_library.chosen(snapshot.articles_of(incoming.whole_channel)))
+
+
+def _answered(
+    incoming: IncomingQuestion,
+    server_library: ServerLibrary,
+    snapshot: Snapshot,
+    pins: Iterable[Pin],
+    render: Callable[[Page], T],
+) -> tuple[Page, T] | None:
+    page = _first_page(incoming, server_library, snapshot, pins)
+    return None if page is None else (page, render(page))
 
 
 def _first_page(

@@ -11,7 +11,7 @@ from discord.utils import utcnow
 
 from bot.answers.answer_messages import AnswerMessages, message_of
 from bot.answers.answer_state import AnswerState, Reference, answer_state_in
-from bot.answers.buttons import view_of
+from bot.answers.buttons import renderer_for
 from bot.answers.conversations import continued
 from bot.answers.opened_answer import OpenedAnswer
 from bot.answers.question_texts import answered_question, is_askers_question
@@ -135,10 +135,16 @@ class AnswerPins:
     ) -> None:
         """Let the message of an answer say whether it is pinned. The pin is kept where that cannot be."""
         try:
-            question, channel = (page.question, page.before), message.channel.id
-            now = await self._answering.page(interaction.guild_id, state, *question, channel=channel)
-            now = now._replace(is_askers=page.is_askers)
-            view = await view_of(interaction, now, self._answering, alone=False)
+            render = await renderer_for(interaction, self._answering, alone=False)
+            view = await self._answering.rendered_page(
+                interaction.guild_id,
+                state,
+                page.question,
+                page.before,
+                channel=message.channel.id,
+                is_askers=page.is_askers,
+                render=render,
+            )
             if isinstance(message, discord.Message):
                 await message.edit(view=view)
             else:

@@ -21,3 +21,12 @@ def test_members_do_not_wait_for_each_other() -> None:
     rate_limit = RateLimit(lambda: 1000.0)
     for member in range(100):
         rate_limit.count(member)
+
+
+def test_whoever_asked_long_enough_ago_is_not_remembered() -> None:
+    now = 1000.0
+    rate_limit = RateLimit(lambda: now)
+    for member in range(100):
+        rate_limit.count(member, server=member)
+        now += 1
+    assert len(rate_limit._members._of) == len(rate_limit._servers._of) <= SECONDS + 2
