@@ -15,6 +15,7 @@ kinds = st.sampled_from(["paragraph", "item", "continuation", "row", "caption", 
 blocks = st.builds(Block, kinds, offsets, offsets, st.none() | st.integers(), st.integers(0, 9), cells)
 
 # As it was stored before there were authors and pages.
+OUTLINE = '{"known":[[["Night"],true],[[],false]],"sections":[0],"passages":[[0,0,11],[1,13,24]]}'
 FIRST_FORM = {
     "slug": "bees",
     "title": "Bees",
@@ -22,7 +23,7 @@ FIRST_FORM = {
     "published": None,
     "url": "https://example.org/bees",
     "text": "Bees sleep.\n\nThey dream.",
-    "outline": '{"known":[[["Night"],true],[[],false]],"sections":[0],"passages":[[0,0,11],[1,13,24]]}',
+    "outline": OUTLINE,
 }
 
 
@@ -119,7 +120,7 @@ def test_a_reading_that_knows_what_passages_are_made_of_adds_to_one_that_does_no
 
 @pytest.mark.parametrize("wrong", ["", "verse 0 4", "item 0", "item 0 x", "row 0 4 - 0 1 2", "item 0 4;"])
 def test_what_says_no_blocks_is_told(wrong: str) -> None:
-    outline = {**json.loads(FIRST_FORM["outline"]), "blocks": {"0": wrong}}
+    outline = {**json.loads(OUTLINE), "blocks": {"0": wrong}}
 
     with pytest.raises(ValueError, match=r"."):
         Article.from_stored({**FIRST_FORM, "outline": json.dumps(outline)})
