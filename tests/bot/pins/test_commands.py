@@ -243,7 +243,7 @@ async def test_hostile_questions_and_articles_are_shown_as_written_and_ping_nobo
     heading = "](https://evil.example)"
     await store.articles.add(guild.id, Article.from_paragraphs(title, [((heading,), words)], language="en"))
     link = link_of(await ask(moderator, "What honey is made?"), guild)
-    question = "**What** ](https://evil.example) honey @everyone is ~~made~~ :smile: ?"
+    question = "**What** ](evil.example) honey ||<b> is ~~made~~ :smile: ?"
     await told(moderator, "pins add", question=question, answer_link=link)
     pin = str((await only_pin(store, guild)).number)
     acts: list[tuple[str, dict[str, Any]]] = [("list", {}), ("show", {"pin": pin}), ("remove", {"pin": pin})]
