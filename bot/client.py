@@ -82,7 +82,7 @@ from bot.sources.updating import Updating
 from bot.store.database import Store
 from bot.store.records import Limits
 from bot.store.retention import GRACE
-from bot.toolkit.acts import EVENT
+from bot.toolkit.acts import NIGHTLY_EVENT
 from bot.toolkit.admission import Admission
 from bot.toolkit.askers import Askers
 from bot.toolkit.background import answered
@@ -233,7 +233,7 @@ class Pullquote(commands.AutoShardedBot):
             CheckQuotes(self._checking, self._askers),
             adding,
             Sources(self._sourcing, adding, self._updating, self._restoring, self.moderators, self._pages),
-            NightlyUpdates(self._updating, self._sourcing, self._store, partial(self.dispatch, EVENT)),
+            NightlyUpdates(self._updating, self._sourcing, self._store, partial(self.dispatch, NIGHTLY_EVENT)),
             Pins(
                 self._pinning, self._answer_pins, self._answering, self._pages, self._pin_questions, self._pin_imports
             ),

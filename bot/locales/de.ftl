@@ -94,7 +94,7 @@ privacy-kept =
     - was ein Artikel war, bevor er entfernt wurde oder einen neuen Text bekam, mit den Pins, die ihn zitierten, und den Kanälen, die ihn befragten, { $former } Tage lang, oder bis ein Moderator es mit /{ sources-name } { sources-restore-name } löscht;
     - von Artikeln aus dem Netz: was ihre Seite über ihre Fassung sagt, ob sie jede Nacht neu geholt werden, und woran es zuletzt scheiterte;
     - Pins, mit der Frage, dem Wortlaut, der Nachricht und wer sie wann angepinnt hat, bis sie entfernt werden;
-    - seine Einstellungen, welche Artikel jeder Kanal befragt, und welche fehlenden Berechtigungen seinem Besitzer schon genannt wurden;
+    - seine Einstellungen, welche Artikel jeder Kanal befragt, und welche fehlenden Berechtigungen seinem Besitzer schon genannt wurden; und welche Artikel nachts einen neuen Text bekommen haben, bis es im Protokoll seiner Moderatoren steht;
     - Fragen, die nichts gefunden haben, aber nicht, wer sie gestellt hat, { $days } Tage lang, höchstens { $most }, oder bis die Moderatoren sie erledigt haben, sofern die Moderatoren das nicht ausschalten;
     - Bewertungen von Antworten, mit der Frage und wer bewertet hat, { $days } Tage lang, höchstens { $most }, oder bis du deine zurücknimmst, sofern das nicht ausgeschaltet ist;
     - den Tag der letzten Frage, und ob mich dort abgeschaltet oder begrenzt hat, wer mich betreibt; Letzteres überdauert alles andere.
@@ -284,6 +284,7 @@ log-question-removed = Pin { $number } erscheint bei dieser Frage nicht mehr: { 
 log-pin-moved = Pin { $number } zitiert jetzt einen anderen Absatz: { $question }
 log-restored = „{ $title }“ ist wieder wie zuvor.
 log-erased = Was ein Artikel zuvor war, ist endgültig gelöscht.
+log-night = Was die Nacht geändert hat
 log-week = Was diese Woche nichts gefunden hat
 log-gone = Ich kann das Protokoll für Moderatoren in { $server } nicht mehr schreiben: Sein Kanal ist gelöscht, oder ich darf dort nicht schreiben. Wähle mit /{ settings-name } { settings-set-name } einen anderen.
 unwritable-channel = In diesem Kanal darf ich nicht schreiben. Ich brauche: { $rights }.

@@ -97,7 +97,7 @@ privacy-kept =
     - what an article was before it was removed or given a new text, with the pins that quoted it and the channels that asked it, for { $former } days, or until a moderator erases it in /{ sources-name } { sources-restore-name };
     - of articles from the web: what their site says of their version, whether they are fetched every night, and why the last time failed;
     - pins, with the question, the words, the message, who pinned them and when, until they are removed;
-    - its settings, which articles each channel asks, and of which rights that I lack its owner was told;
+    - its settings, which articles each channel asks, and of which rights that I lack its owner was told; and which articles got a new text at night, until its moderators’ log says so;
     - questions that found nothing, without who asked, for { $days } days, { $most } at most, or until moderators have dealt with them, unless they switch that off;
     - votes on answers, with the question and who voted, for { $days } days, { $most } at most, or until you take yours back, unless that is switched off;
     - the day of the last question in it, and whether whoever runs me has switched me off there or limited it; the latter outlives everything else.
@@ -294,6 +294,7 @@ log-question-removed = Pin { $number } is no longer shown for this question: { $
 log-pin-moved = Pin { $number } now quotes another paragraph: { $question }
 log-restored = “{ $title }” is as it was before.
 log-erased = What an article was before is erased for good.
+log-night = What the night has changed
 log-week = What found nothing this week
 log-gone = I can no longer post the log for moderators in { $server }: its channel is deleted, or I may not write there. Choose another with /{ settings-name } { settings-set-name }.
 unwritable-channel = I may not write in that channel. I need: { $rights }.

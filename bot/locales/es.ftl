@@ -94,7 +94,7 @@ privacy-kept =
     - lo que era un artículo antes de quitarse o de recibir un texto nuevo, con las respuestas fijadas que lo citaban y los canales que lo consultaban, { $former } días, o hasta que un moderador lo borre en /{ sources-name } { sources-restore-name };
     - de los artículos de la web: lo que su sitio dice de su versión, si se vuelven a leer cada noche, y por qué falló la última vez;
     - las respuestas fijadas, con la pregunta, las palabras, el mensaje, quién las fijó y cuándo, hasta que se quitan;
-    - sus ajustes, qué artículos consulta cada canal, y de qué permisos que me faltan se avisó ya a su propietario;
+    - sus ajustes, qué artículos consulta cada canal, y de qué permisos que me faltan se avisó ya a su propietario; y qué artículos recibieron un texto nuevo por la noche, hasta que lo diga el registro de sus moderadores;
     - las preguntas que no encontraron nada, pero no quién las hizo, durante { $days } días, { $most } como máximo, o hasta que los moderadores las resuelvan, salvo que los moderadores lo desactiven;
     - los votos sobre las respuestas, con la pregunta y quién votó, durante { $days } días, { $most } como máximo, o hasta que retires el tuyo, salvo que esté desactivado;
     - el día de la última pregunta, y si quien me administra me ha desactivado ahí o lo ha limitado; esto último sobrevive a todo lo demás.
@@ -290,6 +290,7 @@ log-question-removed = La respuesta fijada { $number } ya no se muestra para est
 log-pin-moved = La fijación { $number } cita ahora otro párrafo: { $question }
 log-restored = «{ $title }» está otra vez como antes.
 log-erased = Lo que un artículo era antes se ha borrado para siempre.
+log-night = Lo que cambió esta noche
 log-week = Lo que no encontró nada esta semana
 log-gone = Ya no puedo publicar el registro para moderadores en { $server }: su canal fue eliminado, o no puedo escribir en él. Elige otro con /{ settings-name } { settings-set-name }.
 unwritable-channel = No puedo escribir en ese canal. Necesito: { $rights }.

@@ -94,7 +94,7 @@ privacy-kept =
     - ce qu’un article était avant d’être retiré ou de recevoir un nouveau texte, avec les épingles qui le citaient et les salons qui l’interrogeaient, { $former } jours, ou jusqu’à ce qu’un modérateur l’efface dans /{ sources-name } { sources-restore-name } ;
     - des articles du web : ce que leur site dit de leur version, s’ils sont relus chaque nuit, et pourquoi la dernière fois a échoué ;
     - les épingles, avec la question, les mots, le message, qui les a posées et quand, jusqu’à leur retrait ;
-    - ses réglages, les articles que chaque salon interroge, et les permissions manquantes déjà signalées à son propriétaire ;
+    - ses réglages, les articles que chaque salon interroge, et les permissions manquantes déjà signalées à son propriétaire ; et les articles qui ont reçu un nouveau texte la nuit, jusqu’à ce que le journal de ses modérateurs le dise ;
     - les questions restées sans réponse, sans leur auteur, pendant { $days } jours, { $most } au plus, ou jusqu’à ce que les modérateurs les aient réglées, sauf si les modérateurs le désactivent ;
     - les votes sur les réponses, avec la question et qui a voté, pendant { $days } jours, { $most } au plus, ou jusqu’à ce que vous retiriez le vôtre, sauf si c’est désactivé ;
     - le jour de la dernière question, et si la personne qui me fait tourner m’y a désactivé ou l’a limité ; cette décision survit à tout le reste.
@@ -287,6 +287,7 @@ log-question-removed = L’épingle { $number } n’est plus montrée pour cette
 log-pin-moved = L’épingle { $number } cite maintenant un autre paragraphe : { $question }
 log-restored = « { $title } » est de nouveau comme avant.
 log-erased = Ce qu’un article était avant est effacé pour de bon.
+log-night = Ce que la nuit a changé
 log-week = Ce qui n’a rien trouvé cette semaine
 log-gone = Je ne peux plus publier le journal des modérateurs dans { $server } : son salon est supprimé, ou je n’ai pas le droit d’y écrire. Choisissez-en un autre avec /{ settings-name } { settings-set-name }.
 unwritable-channel = Je n’ai pas le droit d’écrire dans ce salon. Il me faut : { $rights }.

@@ -13,7 +13,7 @@ from discord.utils import utcnow
 
 from bot.errors import UnusableDatabase
 from bot.locales import Phrasebook, phrasebook
-from bot.moderator_log.views import act_view, week_view
+from bot.moderator_log.views import act_view, updates_view, week_view
 from bot.store.database import Store
 from bot.store.settings import AS_QUESTION, LANGUAGE, LOG_CHANNEL, QUESTIONS_LOG, SettingValues
 from bot.toolkit.acts import Act
@@ -38,10 +38,10 @@ class ModeratorLog(commands.Cog):
         self._rights = rights
 
     async def cog_load(self) -> None:
-        self.weekly.start()
+        self.hourly.start()
 
     async def cog_unload(self) -> None:
-        self.weekly.cancel()
+        self.hourly.cancel()
 
     @commands.Cog.listener()
     async def on_moderator_act(self, act: Act) -> None:
@@ -50,25 +50,39 @@ class ModeratorLog(commands.Cog):
         except UnusableDatabase:
             log.exception("an act could not be told in the log of server %d", act.server)
 
-    @tasks.loop(hours=1)
-    async def weekly(self) -> None:
+    @commands.Cog.listener()
+    async def on_nightly_update(self, server: int) -> None:
         try:
-            for server in await self._store.settings.with_log():
-                # Each process tells the servers that Discord tells it of.
+            await self.tell_updates(server)
+        except UnusableDatabase:
+            log.exception("what the night has changed could not be told; the next try is in an hour")
+
+    @tasks.loop(hours=1)
+    async def hourly(self) -> None:
+        """Each process tells the servers that Discord tells it of."""
+        try:
+            for server in await self._store.moderator_logs.servers():
+                await self.tell_updates(server)
                 if self._client.get_guild(server):
                     await self.tell_week(server)
         except UnusableDatabase:
-            log.exception("what found nothing could not be told; the next try is in an hour")
+            log.exception("logs of moderators could not be written; the next try is in an hour")
 
-    @weekly.before_loop
+    @hourly.before_loop
     async def _when_it_knows_where_it_is(self) -> None:
         await self._client.wait_until_ready()
+
+    async def tell_updates(self, server: int) -> None:
+        """Tell which articles were given a new text at night, where Discord tells this process of the server."""
+        guild = self._client.get_guild(server)
+        if guild and not guild.unavailable and (updates := await self._store.moderator_logs.take_updates(server)):
+            await self._post(server, lambda say: updates_view(updates, say))
 
     async def tell_week(self, server: int) -> None:
         """Tell what found nothing, where a week is over, the server keeps such questions and there are any."""
         today = utcnow()
         year, week, _ = today.isocalendar()
-        if not await self._store.settings.begin_week(server, f"{year}-W{week:02}"):
+        if not await self._store.moderator_logs.begin_week(server, f"{year}-W{week:02}"):
             return
         if (await self._store.snapshot(server)).settings[QUESTIONS_LOG]:
             tallies = await self._store.feedback.tallies(server, (today - WEEK).date())

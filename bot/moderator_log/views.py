@@ -7,21 +7,39 @@ from collections.abc import Sequence
 from discord.ui import LayoutView
 
 from bot.locales import Phrasebook
-from bot.store.records import Tally
+from bot.store.records import NightlyUpdate, Tally
 from bot.toolkit.acts import Act, name
 from bot.toolkit.text_view import text_view
 
 LISTED = 10
-"""Questions of a week that are named."""
+"""Questions of a week, or articles of a night, that are named."""
 
 
 def act_view(act: Act, say: Phrasebook) -> LayoutView:
-    return text_view(act.tell(say) if act.by is None else f"{act.tell(say)}\n-# <@{act.by}>")
+    return text_view(f"{act.tell(say)}\n-# <@{act.by}>")
+
+
+def updates_view(updates: Sequence[NightlyUpdate], say: Phrasebook) -> LayoutView:
+    """Articles that were given a new text at night, the newest where there are many."""
+    lines = [
+        say(
+            "source-updated",
+            title=name(update.title),
+            before=update.before,
+            passages=update.passages,
+            headings=update.headings,
+        )
+        for update in updates[-LISTED:]
+    ]
+    return text_view(f"**{say('log-night')}**", "\n".join(f"- {line}" for line in lines), *_more(updates, say))
 
 
 def week_view(tallies: Sequence[Tally], say: Phrasebook) -> LayoutView:
     """What found nothing in a week, the most frequent first; never who asked."""
     lines = [f"- {name(tally.question)} · {say('question-nothing', count=tally.nothing)}" for tally in tallies[:LISTED]]
-    more = len(tallies) - LISTED
-    notes = [say("and-more", count=more)] if more > 0 else []
-    return text_view(f"**{say('log-week')}**", "\n".join(lines), *notes)
+    return text_view(f"**{say('log-week')}**", "\n".join(lines), *_more(tallies, say))
+
+
+def _more(listed: Sequence[object], say: Phrasebook) -> list[str]:
+    more = len(listed) - LISTED
+    return [say("and-more", count=more)] if more > 0 else []

@@ -6,7 +6,6 @@ import asyncio
 import logging
 from collections.abc import Callable
 from datetime import UTC, time
-from functools import partial
 
 from discord.ext import commands, tasks
 from discord.utils import utcnow
@@ -15,10 +14,8 @@ from bot.errors import NotFetched, UnusableDatabase
 from bot.sources.drafting import UNREAD
 from bot.sources.service import Sourcing
 from bot.sources.updating import Updating
-from bot.sources.views import first_change
 from bot.store.database import Store
-from bot.store.records import RefreshProblem
-from bot.toolkit.acts import Act
+from bot.store.records import NightlyUpdate, RefreshProblem
 from index import UnknownArticle, differences
 
 log = logging.getLogger(__name__)
@@ -31,9 +28,9 @@ FETCHED = "nightly-fetched"
 class NightlyUpdates(commands.Cog):
     """One after the other, so that no site gets two requests at once."""
 
-    def __init__(self, updating: Updating, sourcing: Sourcing, store: Store, note: Callable[[Act], object]) -> None:
-        """``note`` is told of each article that has a new text."""
-        self._note = note
+    def __init__(self, updating: Updating, sourcing: Sourcing, store: Store, tell: Callable[[int], object]) -> None:
+        """``tell`` is told of each server whose log is to be told of a new text: it may be another process's."""
+        self._tell = tell
         self._updating = updating
         self._sourcing = sourcing
         self._store = store
@@ -82,5 +79,8 @@ class NightlyUpdates(commands.Cog):
         if not (await asyncio.to_thread(differences, before, read.article)).is_slight:
             return "another-text"  # a page for signing in must not take the place of an article
         updated = await self._sourcing.update(server, slug, read, by=None)
-        self._note(Act(server, None, partial(first_change, updated)))
+        counts = {"passages": len(updated.article.passages), "headings": len(updated.article.sections)}
+        update = NightlyUpdate(updated.article.title, updated.before.passages, **counts)
+        await self._store.moderator_logs.note_update(server, update)
+        self._tell(server)
         return None

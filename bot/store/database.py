@@ -23,6 +23,7 @@ from bot.store.former_articles import FormerArticles
 from bot.store.imports import Imports
 from bot.store.key_values import KeyValues, set_value, value_of
 from bot.store.migrations import NEWEST, migrate, version_of
+from bot.store.moderator_log import ModeratorLogs
 from bot.store.pin_rows import renew_keys
 from bot.store.pins import Pins
 from bot.store.privacy import PersonalData
@@ -55,6 +56,7 @@ class Store:
         self.pins = Pins(transactions)
         self.settings = Settings(transactions)
         self.feedback = Feedback(transactions)
+        self.moderator_logs = ModeratorLogs(transactions)
         self.privacy = PersonalData(transactions)
         self.servers = Servers(transactions)
         self.rules = Rules(transactions)

@@ -160,6 +160,16 @@ class Restored:
 
 
 @dataclass(frozen=True, slots=True)
+class NightlyUpdate:
+    """An article that was given a new text at night: how many passages it had ``before`` and has now."""
+
+    title: str
+    before: int
+    passages: int
+    headings: int
+
+
+@dataclass(frozen=True, slots=True)
 class Tally:
     """How often a question, in its newest wording, found nothing or was voted on; ``last`` is the last day it was."""
 

@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, Literal, TypeVar
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.changes import count_change
-from bot.store.key_values import forget_value, set_value, value_of, values_of
+from bot.store.key_values import forget_value, set_value, values_of
 from bot.store.tables import key_values
 from bot.store.transactions import Transactions
 
@@ -79,9 +79,6 @@ SETTINGS: tuple[Setting[Any], ...] = (
 )
 ROLES = tuple(setting for setting in SETTINGS if setting.kind == "role")
 
-LOG_WEEK = "log_week"
-"""The key of the week, as ISO 8601 writes it, of which a server's log was last told what found nothing."""
-
 
 class SettingValues:
     """What a server has chosen: ``values[LANGUAGE]``, or ``values.in_channel(setting, channel)``."""
@@ -139,23 +136,6 @@ class Settings:
                     await set_value(connection, server, _key(setting, of_channel), json.dumps(value))
             await count_change(connection, server)
             return await setting_values(connection, server)
-
-    async def with_log(self) -> list[int]:
-        """The servers that have chosen a channel for the log."""
-        chosen = (key_values.c.key == LOG_CHANNEL.name) & (key_values.c.value != json.dumps(None))
-        async with self._transactions.reading() as connection:
-            return list(await connection.scalars(select(key_values.c.server).where(chosen)))
-
-    async def begin_week(self, server: int, week: str) -> bool:
-        """Whether the week is over of which the server's log was last told; it is this one now.
-
-        The first week that a server has a log is told of when it is over.
-        """
-        async with self._transactions.writing() as connection:
-            known = await value_of(connection, server, LOG_WEEK)
-            if known != json.dumps(week):
-                await set_value(connection, server, LOG_WEEK, json.dumps(week))
-        return known is not None and known != json.dumps(week)
 
     async def forget_role(self, server: int, role: int) -> None:
         """The role is gone, and what was chosen for it."""

@@ -13,15 +13,17 @@ from bot.toolkit.text_limits import shortened
 
 EVENT = "moderator_act"
 """A listener's method is called ``on_moderator_act``."""
+NIGHTLY_EVENT = "nightly_update"
+"""With a server, in which articles were given a new text at night."""
 
 Tell = Callable[[Phrasebook], str]
 
 
 class Act(NamedTuple):
-    """Who did something in a server, None for the bot itself, and how it is told in a language."""
+    """Who did something in a server, and how it is told in a language."""
 
     server: int
-    by: int | None
+    by: int
     tell: Tell
 
 

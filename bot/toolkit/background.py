@@ -15,7 +15,7 @@ NAME = "pullquote: background"
 
 
 _UNDER_WAY = re.compile(
-    rf"{NAME}|discord\.py: on_(?:message|raw_message_edit|interaction|moderator_act)$"
+    rf"{NAME}|discord\.py: on_(?:message|raw_message_edit|interaction|moderator_act|nightly_update)$"
     r"|CommandTree-invoker|discord-ui-(?:modal|dynamic-item|view)"
 )
 """The names that discord.py gives to the tasks in which people are answered."""

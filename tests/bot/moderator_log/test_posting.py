@@ -11,10 +11,12 @@ from bot.client import Pullquote
 from bot.locales import phrasebook
 from bot.moderator_log.posting import ModeratorLog
 from bot.store.database import Store
-from bot.store.settings import LANGUAGE, LOG_CHANNEL, LOG_WEEK, QUESTIONS_LOG
+from bot.store.moderator_log import UPDATES, WEEK
+from bot.store.records import NightlyUpdate
+from bot.store.settings import LANGUAGE, LOG_CHANNEL, QUESTIONS_LOG
 from index import Article
 from tests.support.bees import BEES, add_pin, ask
-from tests.support.circumstances import deny
+from tests.support.circumstances import deny, forget
 from tests.support.hive import FILE, add, last_message
 from tests.support.row import PIN, UNPIN, done
 from tests.support.sent import json_of
@@ -179,7 +181,7 @@ async def test_once_a_week_it_tells_what_found_nothing_without_who_asked(
     for _ in range(2):
         await telling.tell_week(guild.id)
     assert posted(log) == []
-    await store.settings.begin_week(guild.id, "2001-W01")
+    await store.moderator_logs.begin_week(guild.id, "2001-W01")
     await telling.tell_week(guild.id)
     await telling.tell_week(guild.id)
     [said] = posted(log)
@@ -193,7 +195,7 @@ async def test_a_server_that_keeps_no_questions_is_told_of_none(
 ) -> None:
     await store.feedback.note_unanswered(guild.id, "Why ants?", "ants", utcnow().date())
     await store.settings.set(guild.id, {QUESTIONS_LOG: False})
-    await store.settings.begin_week(guild.id, "2001-W01")
+    await store.moderator_logs.begin_week(guild.id, "2001-W01")
     await cog(simcord_env).tell_week(guild.id)
     assert posted(log) == []
 
@@ -201,10 +203,10 @@ async def test_a_server_that_keeps_no_questions_is_told_of_none(
 async def test_erasing_what_is_kept_ends_the_log(
     store: Store, guild: GuildHandle, general: ChannelHandle, log: ChannelHandle, manager: MemberActor
 ) -> None:
-    await store.settings.begin_week(guild.id, "2001-W01")
-    assert (await store.privacy.export(guild.id))["settings"][LOG_WEEK] == "2001-W01"
+    await store.moderator_logs.begin_week(guild.id, "2001-W01")
+    assert (await store.privacy.export(guild.id))["settings"][WEEK] == "2001-W01"
     await store.privacy.erase(guild.id)
-    assert await store.settings.with_log() == []
+    assert await store.moderator_logs.servers() == []
 
 
 async def test_questions_of_pins_and_imports_are_told(
@@ -224,3 +226,44 @@ async def test_questions_of_pins_and_imports_are_told(
     await store.pins.remove(guild.id, 1)
     await moderator.slash(general, "pins import", file=file)
     assert f"{SAY('import-done', what='1 pin')}\n-# {moderator.mention}" in posted(log)
+
+
+DRAGONS = NightlyUpdate("Of *dragons* <@1>", before=3, passages=4, headings=0)
+
+
+async def test_what_the_night_has_changed_is_told_by_whichever_process_knows_the_server(
+    simcord_env: Env, store: Store, guild: GuildHandle, log: ChannelHandle
+) -> None:
+    # Another process has fetched it; this one is told of nothing, and finds it within the hour.
+    await store.moderator_logs.note_update(guild.id, DRAGONS)
+    telling = cog(simcord_env)
+    await telling.hourly()
+    title = r"Of \*dragons\* \<@1>"
+    line = SAY("source-updated", title=title, before=3, passages=4, headings=0)
+    assert posted(log) == [f"**{SAY('log-night')}**\n- {line}"]
+    await telling.hourly()
+    assert len(posted(log)) == 1
+    # And the one that has fetched it is told at once.
+    for _ in range(12):
+        await store.moderator_logs.note_update(guild.id, DRAGONS)
+    await telling.on_nightly_update(guild.id)
+    assert posted(log)[1].count("- ") == 10
+    assert posted(log)[1].endswith(SAY("and-more", count=2))
+
+
+async def test_a_process_that_does_not_know_the_server_leaves_what_is_told_to_the_one_that_does(
+    simcord_env: Env, store: Store, guild: GuildHandle, log: ChannelHandle
+) -> None:
+    await store.moderator_logs.note_update(guild.id, DRAGONS)
+    forget(simcord_env, guild)
+    await cog(simcord_env).on_nightly_update(guild.id)
+    await cog(simcord_env).hourly()
+    assert posted(log) == []
+    assert (await store.privacy.export(guild.id))["settings"][UPDATES]
+    await store.privacy.erase(guild.id)
+    assert await store.moderator_logs.take_updates(guild.id) == []
+
+
+async def test_nothing_is_noted_where_there_is_no_log(store: Store, guild: GuildHandle) -> None:
+    await store.moderator_logs.note_update(guild.id, DRAGONS)
+    assert await store.moderator_logs.take_updates(guild.id) == []

@@ -8,7 +8,6 @@ from discord.utils import utcnow
 
 from bot.errors import NotFetched, UnfitOption
 from bot.libraries import Libraries
-from bot.locales import phrasebook
 from bot.sources.article_reader import ArticleReader
 from bot.sources.drafting import Drafting
 from bot.sources.drafts import Drafts
@@ -17,8 +16,8 @@ from bot.sources.service import Sourcing, Updated
 from bot.sources.updating import Doubtful, Unchanged, Updating
 from bot.sources.uploads import ArticleDetails, WebAddress
 from bot.store.database import Store
-from bot.store.records import Limits, Refresh
-from bot.toolkit.acts import Act
+from bot.store.records import Limits, NightlyUpdate, Refresh
+from bot.store.settings import LOG_CHANNEL
 from index import Article
 from tests.support.website import website
 
@@ -47,14 +46,14 @@ class Site:
         self.pages = {"/beasts": page(*PARAGRAPHS)}
         self.statuses: list[int] = []
         self.slug = "beasts"
-        self.acts: list[Act] = []
+        self.told: list[int] = []
 
     async def open(self, address: str, reader: ArticleReader) -> None:
         limits = Limits(articles=100, passages=1_000, megabytes=1)
         self.sourcing = Sourcing(Libraries(self.store), self.store, limits)
         self.drafting = Drafting(self.sourcing, reader, Drafts(1))
         self.updating = Updating(self.sourcing, reader, self.drafting, self.store)
-        self.nightly = NightlyUpdates(self.updating, self.sourcing, self.store, self.acts.append)
+        self.nightly = NightlyUpdates(self.updating, self.sourcing, self.store, self.told.append)
         read = await reader.read(SERVER, WebAddress(f"{address}/beasts"), ArticleDetails())
         await self.sourcing.add(SERVER, read, ALICE)
 
@@ -167,16 +166,17 @@ class TestEveryNight:
     async def test_the_moderators_log_is_told_of_what_changed_and_of_nothing_else(self, site: Site) -> None:
         await site.store.refreshes.choose(SERVER, site.slug, is_nightly=True)
         await site.nightly.refresh(SERVER, site.slug)
-        assert site.acts == []
+        assert site.told == []
+        await site.store.settings.set(SERVER, {LOG_CHANNEL: 7})
         site.pages["/beasts"] = page(NEW, PARAGRAPHS[1], PARAGRAPHS[0], PARAGRAPHS[2])
         await site.nightly.refresh(SERVER, site.slug)
-        [act] = site.acts
-        assert (act.server, act.by) == (SERVER, None)
-        assert act.tell(phrasebook("en")).startswith("“")
+        assert site.told == [SERVER]
+        assert await site.store.moderator_logs.take_updates(SERVER) == [NightlyUpdate("Beasts", 4, 4, 0)]
+        assert await site.store.moderator_logs.take_updates(SERVER) == []
 
     async def test_of_many_processes_one_fetches_each_night(self, site: Site) -> None:
         await site.store.refreshes.choose(SERVER, site.slug, is_nightly=True)
-        others = [NightlyUpdates(site.updating, site.sourcing, site.store, site.acts.append) for _ in range(3)]
+        others = [NightlyUpdates(site.updating, site.sourcing, site.store, site.told.append) for _ in range(3)]
         requests = len(site.statuses)
         await asyncio.gather(*(one.nightly() for one in [site.nightly, *others]))
         fetched = len(site.statuses) - requests

@@ -1,0 +1,64 @@
+"""What the moderators' logs of servers are still to be told, by the process that Discord tells of the server."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+
+from sqlalchemy import select
+
+from bot.store.key_values import forget_value, set_value, value_of
+from bot.store.records import NightlyUpdate
+from bot.store.settings import LOG_CHANNEL, setting_values
+from bot.store.tables import key_values
+from bot.store.transactions import Transactions
+
+WEEK = "log_week"
+"""The key of the week, as ISO 8601 writes it, of which a server's log was last told what found nothing."""
+UPDATES = "log_updates"
+"""The key of the articles that were given a new text at night, and of which the log was not told yet."""
+MOST = 50
+"""Of these, in a server; the newest are kept."""
+
+
+class ModeratorLogs:
+    def __init__(self, transactions: Transactions) -> None:
+        self._transactions = transactions
+
+    async def servers(self) -> list[int]:
+        """Those that have chosen a channel for the log."""
+        chosen = (key_values.c.key == LOG_CHANNEL.name) & (key_values.c.value != json.dumps(None))
+        async with self._transactions.reading() as connection:
+            return list(await connection.scalars(select(key_values.c.server).where(chosen)))
+
+    async def begin_week(self, server: int, week: str) -> bool:
+        """Whether the week is over of which the server's log was last told; it is this one now.
+
+        The first week that a server has a log is told of when it is over.
+        """
+        async with self._transactions.reading() as connection:
+            known = await value_of(connection, server, WEEK)
+        if known == json.dumps(week):
+            return False
+        async with self._transactions.writing() as connection:
+            known = await value_of(connection, server, WEEK)
+            await set_value(connection, server, WEEK, json.dumps(week))
+        return known is not None and known != json.dumps(week)
+
+    async def note_update(self, server: int, update: NightlyUpdate) -> None:
+        """Nothing is noted where the server has no log."""
+        async with self._transactions.writing() as connection:
+            if (await setting_values(connection, server))[LOG_CHANNEL] is None:
+                return
+            noted = json.loads(await value_of(connection, server, UPDATES) or "[]")
+            await set_value(connection, server, UPDATES, json.dumps([*noted, asdict(update)][-MOST:]))
+
+    async def take_updates(self, server: int) -> list[NightlyUpdate]:
+        """What was noted and is told now: from now on it is not kept."""
+        async with self._transactions.reading() as connection:
+            if await value_of(connection, server, UPDATES) is None:
+                return []
+        async with self._transactions.writing() as connection:
+            noted = json.loads(await value_of(connection, server, UPDATES) or "[]")
+            await forget_value(connection, server, UPDATES)
+        return [NightlyUpdate(**one) for one in noted]
