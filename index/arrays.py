@@ -10,6 +10,13 @@ Floats = NDArray[np.floating[Any]]
 Ints = NDArray[np.integer[Any]]
 
 
+def firsts_of(groups: Ints) -> Ints:
+    """Where each run of equal numbers begins."""
+    is_first = np.ones(len(groups), bool)
+    np.not_equal(groups[1:], groups[:-1], out=is_first[1:])
+    return is_first.nonzero()[0]
+
+
 def compact(numbers: Ints) -> Ints:
     """The same numbers, none of them negative, in as few bytes as they need."""
     return numbers.astype(np.min_scalar_type(int(numbers.max(initial=0))), copy=False)

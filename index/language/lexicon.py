@@ -104,16 +104,18 @@ def packed_grams(some: Sequence[str]) -> Packed:
 
 def places(starts: Ints, counts: Ints) -> Ints:
     """The places ``starts[i]`` … ``starts[i] + counts[i] - 1`` of every i, end to end."""
-    ends = np.cumsum(counts, dtype=np.int64)
-    every: Ints = np.repeat(starts - (ends - counts), counts)
+    ends = counts.cumsum(dtype=np.int64)
+    every: Ints = (starts - (ends - counts)).repeat(counts)
     every += np.arange(len(every))
     return every
 
 
 def gathered(numbers: Ints, starts: Ints, counts: Ints) -> Ints:
     """The numbers at the ``places`` of starts and counts."""
+    if len(starts) <= BATCH:
+        return numbers[places(starts, counts)]
     parts = [slice(first, first + BATCH) for first in range(0, len(starts), BATCH)]
-    return np.concatenate([numbers[:0], *(numbers[places(starts[part], counts[part])] for part in parts)])
+    return np.concatenate([numbers[places(starts[part], counts[part])] for part in parts])
 
 
 def _grams_of_words(words: Sequence[str], analyser: Analyser) -> tuple[Packed, Ints]:

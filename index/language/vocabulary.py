@@ -59,7 +59,7 @@ class Vocabulary:
         """The distinct ones of some words, and the place of each word among these; np.unique sorts, this does not."""
         is_there = np.zeros(len(self.stem_of), bool)
         is_there[words] = True
-        distinct = np.flatnonzero(is_there)
+        distinct = is_there.nonzero()[0]
         place_of = np.empty(len(is_there), np.int32)
         place_of[distinct] = np.arange(len(distinct))
         return distinct, place_of[words]

@@ -15,8 +15,6 @@ from index.ranking.postings import Postings
 K1, B = 0.3, 0.6
 """Low, both: that a paragraph has a word tells nearly all, how often it does and how long it is hardly anything."""
 
-_NONE = np.empty(0, np.int32)
-
 
 class LuceneBM25(BM25Okapi):  # type: ignore[misc]
     """rank_bm25 with the idf of Lucene, which is never negative.
@@ -63,15 +61,23 @@ class FrozenBM25(BM25Okapi):  # type: ignore[misc]
 
     def get_scores(self, query: Sequence[int]) -> Floats:
         """The score of every document."""
-        terms = np.array(query, np.int64)
-        places = [slice(first, end) for first, end in zip(self.offsets[terms], self.offsets[terms + 1], strict=True)]
-        documents = np.concatenate([self.documents[:0], *(self.documents[place] for place in places)])
-        frequencies = np.concatenate([self._frequencies[:0], *(self._frequencies[place] for place in places)])
+        return self.scores_and_idf(np.array(query, np.int64))[0]
+
+    def scores_and_idf(self, terms: Ints) -> tuple[Floats, Floats]:
+        """The score of every document (D,), and the idf of each of some terms (T,)."""
+        starts, ends = self._places(terms)
+        counts = ends.astype(np.int64) - starts
+        idf = lucene_idf(counts, self.corpus_size).astype(np.float32)
+        places = [slice(start, end) for start, end in zip(starts.tolist(), ends.tolist(), strict=True) if start < end]
+        if not places:
+            return np.zeros(self.corpus_size, np.float32), idf
+        documents = np.concatenate([self.documents[place] for place in places])
+        frequencies = np.concatenate([self._frequencies[place] for place in places])
         weights = self._norm[documents]
         weights += frequencies
         np.divide(frequencies, weights, out=weights, dtype=np.float32)
-        weights *= np.repeat(self.idf_of(terms) * np.float32(self.k1 + 1), self.frequencies_of(terms))
-        return np.bincount(documents, weights, self.corpus_size).astype(np.float32)
+        weights *= (idf * np.float32(self.k1 + 1)).repeat(counts)
+        return np.bincount(documents, weights, self.corpus_size).astype(np.float32), idf
 
     def idf_of(self, terms: Ints) -> Floats:
         idf: Floats = lucene_idf(self.frequencies_of(terms), self.corpus_size).astype(np.float32)
@@ -79,31 +85,37 @@ class FrozenBM25(BM25Okapi):  # type: ignore[misc]
 
     def frequencies_of(self, terms: Ints) -> Ints:
         """How many documents hold each of some terms (T,): (T,). Negative terms are held by none."""
-        frequencies = np.zeros(len(terms), np.int64)
-        known = np.flatnonzero(terms >= 0)
-        frequencies[known] = self.offsets[terms[known] + 1] - self.offsets[terms[known]]
-        return frequencies
+        starts, ends = self._places(terms)
+        return ends.astype(np.int64) - starts
 
     def frequencies_within(self, terms: Ints, ranges: Ints) -> Ints:
         """How many documents of each range (R, 2), from one number to before another, hold each term: (R, T)."""
-        frequencies = np.zeros((len(terms), len(ranges)), np.int32)
+        if len(ranges) == 1 and ranges[0, 1] - ranges[0, 0] == self.corpus_size:
+            return self.frequencies_of(terms)[None]
         edges = ranges.ravel().astype(self.documents.dtype)  # as in `holds`
-        for row, term in zip(frequencies, terms.tolist(), strict=True):
-            if term >= 0:
-                places = self.documents[self.offsets[term] : self.offsets[term + 1]].searchsorted(edges)
-                row[:] = places[1::2] - places[::2]
-        return frequencies.T
+        none = np.zeros(len(edges), np.int64)
+        found = [
+            self.documents[start:end].searchsorted(edges) if start < end else none
+            for start, end in zip(*map(np.ndarray.tolist, self._places(terms)), strict=True)
+        ]
+        places = np.array(found, np.int64).reshape(len(terms), len(edges))
+        return (places[:, 1::2] - places[:, ::2]).T
 
     def holds(self, terms: Ints, documents: Ints) -> Bools:
         """Which of some documents (D,) hold which of some terms (T,): (D, T). Negative terms are held by none."""
         held = np.zeros((len(documents), len(terms)), bool)
         documents = documents.astype(self.documents.dtype)  # of another type, all postings would be copied
-        for column, term in zip(held.T, terms, strict=True):
-            holders = self.documents[self.offsets[term] : self.offsets[term + 1]] if term >= 0 else _NONE
-            if len(holders):
-                places = np.searchsorted(holders, documents)
-                column[:] = holders[np.minimum(places, len(holders) - 1)] == documents
+        for column, start, end in zip(held.T, *map(np.ndarray.tolist, self._places(terms)), strict=True):
+            if start < end:
+                holders = self.documents[start:end]
+                places = holders.searchsorted(documents)
+                column[:] = holders[np.minimum(places, end - start - 1)] == documents
         return held
+
+    def _places(self, terms: Ints) -> tuple[Ints, Ints]:
+        """Where the postings of some terms (T,) begin and end; at once where a term is negative, and has none."""
+        # Of -1 both are the end of all.
+        return self.offsets[terms], self.offsets[terms + (terms >= 0)]
 
 
 def greatest(scores: Floats, count: int) -> Ints:

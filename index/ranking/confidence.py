@@ -54,6 +54,7 @@ WEIGHTS = {
     "ahead of the other articles": 3.12,
 }
 """The weight of each feature, in the order of `confidence_features` and `among_articles`."""
+_WEIGHTS = np.array(list(WEIGHTS.values()))
 INTERCEPT = -4.66
 THRESHOLDS = {
     "ar": -0.1, "de": -0.1, "en": 0.0, "es": 0.1, "fr": 0.2, "nb": -0.2, "nn": -0.2, "no": -0.2, "pt": 2.3, "ru": -0.6,
@@ -72,7 +73,7 @@ Spanish questions on other matters found a word or two in French texts: three of
 def confidences(terms: QueryTerms, features: Floats) -> Floats:
     """Between 0 and 1 for each passage (P,), 0.5 where it is just enough."""
     threshold = FOREIGN_THRESHOLD if terms.is_foreign else THRESHOLDS.get(terms.language, USUAL_THRESHOLD)
-    score = features @ np.array(list(WEIGHTS.values())) + INTERCEPT
+    score = features @ _WEIGHTS + INTERCEPT
     likely: Floats = 1 / (1 + np.exp(threshold - score))
     return likely
 
@@ -111,18 +112,18 @@ def confidence_features(
     is_content = ~terms.is_function_word & ~terms.is_earlier
     words, grams = weights
     total, word_coverages, gram_coverages = words.sum(axis=1), _coverages(words), _coverages(grams)
-    passage_of = np.repeat(np.arange(len(total)), matches.sizes)
+    starts, passage_of = matches.starts, np.arange(len(total)).repeat(matches.sizes)
     by_sentence = np.maximum(matches.words, in_headings[passage_of])
-    own, held_grams = (np.maximum.reduceat(matched, matches.starts) for matched in (matches.words, matches.grams))
+    own, held_grams = (np.maximum.reduceat(matched, starts) for matched in (matches.words, matches.grams))
     held = np.maximum(own, in_headings)
     missing = word_coverages * (1 - held)
     found = np.log1p(_total(held, is_content))
 
     def best(matched: Floats, coverages: Floats) -> Floats:
-        greatest: Floats = np.maximum.reduceat(_sum(matched, coverages[passage_of]), matches.starts)
+        greatest: Floats = np.maximum.reduceat(_sum(matched, coverages[passage_of]), starts)
         return greatest
 
-    return np.stack(
+    features: Floats = np.array(
         [
             _sum(word_coverages, held),
             best(by_sentence, word_coverages),
@@ -139,9 +140,9 @@ def confidence_features(
             np.full(len(total), float(terms.is_foreign)),
             terms.is_foreign * found,
             _holds_a_rare_word(held, words, is_content, article_sizes),
-        ],
-        axis=1,
-    )
+        ]
+    ).T
+    return features
 
 
 def _total(matched: Floats, wanted: Bools) -> Floats:
@@ -161,9 +162,11 @@ def _sum(some: Floats, others: Floats) -> Floats:
 
 def _holds_a_rare_word(held: Floats, weights: Floats, is_content: Bools, article_sizes: Ints) -> Bools:
     """See RARE_WORD; the weight of a word tells how many passages of the article have it."""
+    if is_content.sum() > SHORT:
+        return np.zeros(len(held), bool)
     of_one = smoothed_idf(np.ones(1, np.int32), article_sizes[:, None], np.zeros(1, bool))
     is_rare = (weights >= of_one - 1e-3) & (held == 1) & is_content
-    holds: Bools = is_rare.any(axis=1) & (is_content.sum() <= SHORT)
+    holds: Bools = is_rare.any(axis=1)
     return holds
 
 

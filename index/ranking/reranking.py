@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from index.arrays import Floats, Ints
+from index.arrays import Floats, Ints, firsts_of
 from index.language.vocabulary import Vocabulary
 from index.ranking.query_terms import QueryTerms
 
@@ -22,24 +22,25 @@ class SentenceMatches:
 
     ``words`` (S, T): how far a sentence has a word; 1 is the same stem, less a word that is written similarly.
     ``pairs`` (S, T - 1): how far it has a word and the next one side by side.
-    ``grams`` (S, G): whether it has a gram. ``starts`` (P,): the first sentence of each passage.
+    ``grams`` (S, G): whether it has a gram. ``sizes`` (P,): how many sentences each passage has.
     """
 
     words: Floats
     pairs: Floats
     grams: Floats
-    starts: Ints
+    sizes: Ints
 
     @property
-    def sizes(self) -> Ints:
-        """How many sentences each passage has (P,)."""
-        return np.diff(self.starts, append=len(self.words))
+    def starts(self) -> Ints:
+        """The first sentence of each passage (P,)."""
+        return self.sizes.cumsum() - self.sizes
 
     def of_passage(self, place: int) -> SentenceMatches:
         """What matches in one of the passages."""
-        start = int(self.starts[place])
-        sentences = slice(start, int(self.starts[place + 1]) if place + 1 < len(self.starts) else len(self.words))
-        return SentenceMatches(self.words[sentences], self.pairs[sentences], self.grams[sentences], self.starts[:1])
+        start = int(self.sizes[:place].sum())
+        sentences = slice(start, start + int(self.sizes[place]))
+        sizes = self.sizes[place : place + 1]
+        return SentenceMatches(self.words[sentences], self.pairs[sentences], self.grams[sentences], sizes)
 
 
 def match_sentences(
@@ -52,17 +53,17 @@ def match_sentences(
     row_of = np.full(len(distinct), -1)
     row_of[related] = np.arange(len(related))
     rows = row_of[places]
-    at = np.flatnonzero(rows >= 0)
-    sentence_of = np.repeat(np.arange(len(sentence_sizes)), sentence_sizes)[at]
+    at = (rows >= 0).nonzero()[0]
+    sentence_of = np.arange(len(sentence_sizes)).repeat(sentence_sizes)[at]
     found = np.concatenate([degrees, grams], axis=1)[rows[at]]
     greatest, word_count = _greatest_by_group(found, sentence_of, len(sentence_sizes)), len(terms.stems)
-    firsts = np.flatnonzero((np.diff(at) == 1) & (np.diff(sentence_of) == 0))
+    firsts = ((at[1:] - at[:-1] == 1) & (sentence_of[1:] == sentence_of[:-1])).nonzero()[0]
     pairs = found[firsts, : word_count - 1] * found[firsts + 1, 1:word_count]
     return SentenceMatches(
         words=greatest[:, :word_count],
         pairs=_greatest_by_group(pairs, sentence_of[firsts], len(sentence_sizes)),
         grams=greatest[:, word_count:],
-        starts=np.cumsum(sentence_counts) - sentence_counts,
+        sizes=sentence_counts,
     )
 
 
@@ -82,14 +83,16 @@ def _related(terms: QueryTerms, vocabulary: Vocabulary, words: Ints) -> tuple[In
     place_of[-1] = -1  # where UNKNOWN, which is -1, has written
     grams, counts = vocabulary.grams_of(words)
     at = place_of[grams]
-    holders = np.repeat(np.arange(len(words)), counts)[at >= 0]
+    wanted = (at >= 0).nonzero()[0]
+    holders = np.arange(len(words)).repeat(counts)[wanted]
     is_wanted = np.zeros(vocabulary.stem_count + 1, bool)  # the last one is UNKNOWN's
     is_wanted[terms.stems] = True
     is_related = is_wanted[vocabulary.stem_of[words]]
     is_related[holders] = True
-    held = np.zeros((np.count_nonzero(is_related), len(terms.grams)), np.float32)
-    held[(np.cumsum(is_related) - 1)[holders], at[at >= 0]] = 1
-    return np.flatnonzero(is_related), held
+    related = is_related.nonzero()[0]
+    held = np.zeros((len(related), len(terms.grams)), np.float32)
+    held[(is_related.cumsum() - 1)[holders], at[wanted]] = 1
+    return related, held
 
 
 def _degrees(terms: QueryTerms, vocabulary: Vocabulary, words: Ints, grams: Floats) -> Floats:
@@ -103,7 +106,7 @@ def _degrees(terms: QueryTerms, vocabulary: Vocabulary, words: Ints, grams: Floa
 def _greatest_by_group(found: Floats, groups: Ints, count: int) -> Floats:
     """The greatest value of each column in each of ``count`` groups; ``groups`` (rows,) ascend."""
     greatest = np.zeros((count, found.shape[1]), np.float32)
-    firsts = np.flatnonzero(np.diff(groups, prepend=-1))
-    if len(firsts):
+    if len(groups):
+        firsts = firsts_of(groups)
         greatest[groups[firsts]] = np.maximum.reduceat(found, firsts)
     return greatest

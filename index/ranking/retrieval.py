@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from index.arrays import Bools, Floats, Ints
+from index.arrays import Bools, Floats, Ints, firsts_of
 from index.language.sentences import Span
 from index.language.vocabulary import Vocabulary
 from index.ranking.answering_sentence import answering_sentence
@@ -123,7 +123,7 @@ class Retriever:
         is_whole = query_coverage(in_headings.astype(np.float32), words) >= WHOLE
         above = in_headings * np.where(is_whole, WHOLE_WEIGHT, ABOVE)[:, None]
         together = SENTENCE * query_coverage(
-            np.maximum(matches.words, np.repeat(above, matches.sizes, axis=0)), words
+            np.maximum(matches.words, above.repeat(matches.sizes, axis=0)), words
         ) + PAIRS * query_coverage(matches.pairs, words[:-1] + words[1:])
         scores = scores + np.maximum.reduceat(together, matches.starts)
         reading = _Reading(terms, matches, in_headings, (words, grams), phrases)
@@ -218,16 +218,21 @@ class Retriever:
     def _confidence_features(self, reading: _Reading, passages: Ints, scores: Floats, article_count: int) -> Floats:
         """The features of each passage (P, F): see index/ranking/confidence.py."""
         terms, article_of = reading.terms, self._forward.article_of[passages]
-        articles, places = np.unique(article_of, return_inverse=True)
-        ranges = self._forward.ranges_of(articles)
+        firsts = firsts_of(article_of)  # the passages are in the order of the articles
+        ranges = self._forward.ranges_of(article_of[firsts])
+        places = np.arange(len(firsts)).repeat(np.diff(firsts, append=len(passages)))
         word_counts, gram_counts = counting_terms(terms)
         words = term_weights_within(self._index.stems, ranges, terms.stems, terms.is_function_word, word_counts)
         grams = term_weights_within(self._index.grams, ranges, terms.grams, terms.is_function_gram, gram_counts)
         features = confidence_features(
-            terms, reading.matches, reading.in_headings, (words[places], grams[places]), np.diff(ranges)[places, 0]
+            terms,
+            reading.matches,
+            reading.in_headings,
+            (words[places], grams[places]),
+            (ranges[:, 1] - ranges[:, 0])[places],
         )
         among = among_articles(scores, article_of, article_count)
-        return np.concatenate([features, np.tile(among, (len(passages), 1))], axis=1)
+        return np.concatenate([features, among[None].repeat(len(passages), axis=0)], axis=1)
 
     def _sentence_matches(self, terms: QueryTerms, passages: Ints) -> SentenceMatches:
         forward_index = self._forward

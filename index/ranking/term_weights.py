@@ -46,21 +46,21 @@ def term_weights_within(bm25: FrozenBM25, ranges: Ints, terms: Ints, is_function
     Only the terms that ``counts`` marks weigh anything.
     """
     frequencies = bm25.frequencies_within(np.where(counts, terms, UNKNOWN), ranges)
-    return smoothed_idf(frequencies, np.diff(ranges), is_function_term) * counts
+    return smoothed_idf(frequencies, ranges[:, 1:] - ranges[:, :1], is_function_term) * counts
 
 
 def smoothed_idf(frequencies: Ints, size: Any, is_function_term: Bools) -> Floats:
     pretended = SMOOTHING * np.where(is_function_term, WITH_FUNCTION_WORD, WITH_OTHER_WORD)
     idf = np.log((size + SMOOTHING + 1) / (frequencies + pretended + 0.5))
-    weights: Floats = idf.clip(0).astype(np.float32)
+    weights: Floats = np.maximum(idf, 0).astype(np.float32)
     return weights
 
 
 def _scores_and_idf(bm25: FrozenBM25, terms: Ints) -> tuple[Floats, Any]:
     """The score of every document, and the idf of all the terms."""
     known = terms[terms != UNKNOWN]
-    total = bm25.idf_of(known).sum() + (len(terms) - len(known)) * lucene_idf(0, bm25.corpus_size)
-    return bm25.get_scores(known), total
+    scores, idf = bm25.scores_and_idf(known)
+    return scores, idf.sum() + (len(terms) - len(known)) * lucene_idf(0, bm25.corpus_size)
 
 
 def _weight_of_earlier(new: float, earlier: float) -> np.float32:
