@@ -5,12 +5,14 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
+from operator import itemgetter
 from typing import Any
 
 import discord
 from discord import app_commands
 
 from bot.errors import ServerBlocked
+from bot.locales import languages, source_of
 from bot.store.database import Store
 from bot.toolkit.admission import Admission
 from bot.toolkit.error_messages import report
@@ -49,7 +51,7 @@ async def sync_when_changed(tree: app_commands.CommandTree[Any], store: Store) -
     The ids of the slash commands, by their names.
     """
     await tree.set_translator(CommandTranslator())
-    fingerprint = await _fingerprint(tree)
+    fingerprint = _fingerprint(tree)
     known, ids = _remembered(await store.key_values.get(SYNCED))
     if known == fingerprint:
         return ids
@@ -69,11 +71,11 @@ def _remembered(value: str | None) -> tuple[str, dict[str, int]]:
     return fingerprint, ids
 
 
-async def _fingerprint(tree: app_commands.CommandTree[Any]) -> str:
-    """Which commands these are, in every language, and of which application."""
-    translator = tree.translator
-    assert translator is not None
-    payloads = [await command.get_translated_payload(tree, translator) for command in tree.get_commands()]
-    payloads.sort(key=lambda payload: (payload["type"], payload["name"]))
-    payload = json.dumps([tree.client.application_id, payloads], sort_keys=True)
+def _fingerprint(tree: app_commands.CommandTree[Any]) -> str:
+    """Which commands these are, of which application, and the sentences that their translations are taken from.
+
+    The translations themselves take ten times as long, at every start.
+    """
+    payloads = sorted((command.to_dict(tree) for command in tree.get_commands()), key=itemgetter("type", "name"))
+    payload = json.dumps([tree.client.application_id, payloads, *map(source_of, languages())], sort_keys=True)
     return hashlib.sha256(payload.encode()).hexdigest()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from fluent.runtime import FluentBundle, FluentResource
@@ -45,6 +45,7 @@ def terminal_phrasebook(language: str) -> Phrasebook:
     return Phrasebook(known, source[source.index(TERMINAL) :])
 
 
+@lru_cache
 def known_language(locale: str) -> str | None:
     """The language there are sentences in for ``locale``: the very one, else the one it is a variety of."""
     language, _, _ = locale.replace("_", "-").partition("-")

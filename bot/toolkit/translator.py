@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from discord import Locale
@@ -16,8 +17,20 @@ def localised(phrase: str) -> locale_str:
 
 
 class CommandTranslator(Translator):
+    """Asked for each phrase in each of Discord's locales, some ten thousand times a start."""
+
     async def translate(self, string: locale_str, locale: Locale, context: TranslationContext[Any, Any]) -> str | None:
-        language = known_language(locale.value)
-        if "phrase" not in string.extras or language is None or language == DEFAULT:
-            return None
-        return phrasebook(language)(string.extras["phrase"])
+        language = _languages().get(locale)
+        return _words(language, string.extras["phrase"]) if language and "phrase" in string.extras else None
+
+
+@cache
+def _languages() -> dict[Locale, str]:
+    """Discord's locales for which there are sentences beside the default."""
+    known = {locale: known_language(locale.value) for locale in Locale}
+    return {locale: language for locale, language in known.items() if language and language != DEFAULT}
+
+
+@cache
+def _words(language: str, phrase: str) -> str:
+    return phrasebook(language)(phrase)
