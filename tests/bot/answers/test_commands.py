@@ -13,7 +13,7 @@ from bot.toolkit.fair_queue import FairQueue
 from index import Article
 from tests.support.discord_markdown import render
 from tests.support.row import CONTEXT, MORE, NEXT, offered
-from tests.support.sent import json_of
+from tests.support.sent import json_of, registered
 from tests.support.visible import texts
 
 SAY, DITES = phrasebook("en"), phrasebook("fr")
@@ -76,8 +76,8 @@ async def test_discord_refuses_questions_too_short_or_too_long(
 async def test_the_command_is_there_in_servers_and_direct_messages_and_for_who_installed_it_everywhere(
     simcord_env: Env,
 ) -> None:
-    [sent] = [json_of(request)[0] for request in simcord_env.http_requests if request.method == "PUT"]
-    assert (sent["contexts"], sent["integration_types"]) == ([0, 1, 2], [0, 1])
+    [ask, *_] = await registered(simcord_env)
+    assert (ask["contexts"], ask["integration_types"]) == ([0, 1, 2], [0, 1])
 
 
 async def test_the_question_stands_under_the_answer_as_it_was_asked(guild: GuildHandle, alice: MemberActor) -> None:

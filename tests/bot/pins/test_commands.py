@@ -29,7 +29,7 @@ from tests.support.bees import (
 from tests.support.circumstances import speak
 from tests.support.discord_markdown import render
 from tests.support.row import PIN, UNPIN, done, in_panel, offered, opened, press
-from tests.support.sent import json_of
+from tests.support.sent import json_of, registered
 from tests.support.visible import texts
 
 SAY, DITES = phrasebook("en"), phrasebook("fr")
@@ -82,8 +82,7 @@ async def test_whoever_has_the_role_that_the_server_chose_may_pin_for_as_long_as
 
 
 async def test_a_direct_message_has_neither_the_commands_nor_the_menu(simcord_env: Env) -> None:
-    [sent] = [json_of(request) for request in simcord_env.http_requests if request.method == "PUT"]
-    ours = [command for command in sent if command["name"] in ("pins", "Pin answer")]
+    ours = [command for command in await registered(simcord_env) if command["name"] in ("pins", "Pin answer")]
     assert [(command["contexts"], command["integration_types"]) for command in ours] == [([0], [0])] * 2
 
 

@@ -4,7 +4,6 @@ from typing import Any
 
 import pytest
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor, ResponseMessage
-from simcord.types import HttpLogEntry
 
 from bot.client import Pullquote
 from bot.locales import phrasebook
@@ -14,7 +13,7 @@ from bot.store.settings import ANSWERS, ASKER_ROLE, LANGUAGE, MODERATOR_ROLE
 from tests.support.bees import BEES
 from tests.support.circumstances import forget, speak
 from tests.support.row import CONTEXT, DELETE, HELPFUL, NEXT, PIN, offered, opened, press
-from tests.support.sent import json_of
+from tests.support.sent import registered
 from tests.support.visible import buttons, texts
 
 SAY = phrasebook("en")
@@ -49,8 +48,7 @@ async def foreign(simcord_env: Env, store: Store, guild: GuildHandle) -> GuildHa
 
 
 async def test_three_things_can_be_done_anywhere_and_the_rest_in_servers(simcord_env: Env) -> None:
-    put: list[HttpLogEntry] = [request for request in simcord_env.http_requests if request.method == "PUT"]
-    commands = {command["name"]: command for command in json_of(put[-1])}
+    commands = {command["name"]: command for command in await registered(simcord_env)}
     anywhere = {name for name, command in commands.items() if 1 in command["integration_types"]}
     assert anywhere == {"ask", "Ask about this", "check", "Check this quote"}
     for name, command in commands.items():

@@ -5,14 +5,13 @@ from discord.app_commands import TranslationContext, TranslationContextLocation,
 from simcord import Env
 
 from bot.toolkit.translator import CommandTranslator, localised
-from tests.support.sent import json_of
+from tests.support.sent import registered
 
 ANYWHERE: TranslationContext[Any, Any] = TranslationContext(TranslationContextLocation.other, None)
 
 
 async def test_commands_are_registered_in_every_language(simcord_env: Env) -> None:
-    [sent] = [request for request in simcord_env.http_requests if request.method == "PUT"]
-    [command] = [command for command in json_of(sent) if command["name"] == "ask"]
+    [command] = [command for command in await registered(simcord_env) if command["name"] == "ask"]
     assert command["name_localizations"]["fr"] == "demander"
     assert command["description_localizations"]["fr"].startswith("Poser une question")
     assert command["options"][0]["description_localizations"]["fr"] == "Ce que vous aimeriez savoir"
