@@ -45,10 +45,6 @@ class NoText(UnreadableArticle):
     """The file holds pictures of its text, as a scan does."""
 
 
-class RightToLeft(UnreadableArticle):
-    """The file holds text that runs from right to left, and not in the order in which it is read."""
-
-
 class TooComplex(UnreadableArticle):
     """The file unpacks to more, or is nested deeper, than an article ever is."""
 

@@ -804,7 +804,6 @@ damaged-file = { $name } ist beschädigt oder nicht das, was der Name sagt.
 encrypted-file = { $name } ist mit einem Passwort geschützt. Speichern Sie die Datei ohne Passwort.
 needs-script = { $name } zeigt seinen Text nur mit JavaScript und enthält selbst keinen. Öffnen Sie die Seite im Browser und speichern oder kopieren Sie den Text von dort.
 no-text = { $name } enthält nur Bilder des Textes, wie ein Scan. Fügen Sie zuerst eine Textebene hinzu (OCR).
-right-to-left = { $name } ist ein PDF, dessen Text von rechts nach links läuft; die Wörter kämen in falscher Reihenfolge heraus. Fügen Sie den Text besser als Word-Datei, Webseite oder reinen Text hinzu.
 too-complex = { $name } enthält weit mehr als ein Artikel oder ist zu verschachtelt, um gelesen zu werden.
 reading-too-long = { $name } zu lesen dauert zu lange.
 reading-too-large = { $name } zu lesen braucht zu viel Speicher.

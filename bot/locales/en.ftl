@@ -827,7 +827,6 @@ damaged-file = { $name } is damaged, or not what its name says.
 encrypted-file = { $name } is protected by a password. Save it without one.
 needs-script = { $name } shows its text only where JavaScript runs, and holds none itself. Open it in a browser, and save or copy the text from there.
 no-text = { $name } holds pictures of its text, as a scan does. Give it a text layer first (OCR).
-right-to-left = { $name } is a PDF whose text runs from right to left, and its words would come out in the wrong order. Add the text as a Word file, a web page or plain text instead.
 too-complex = { $name } holds more than an article ever does, or is too intricate to be read.
 reading-too-long = { $name } takes too long to read.
 reading-too-large = { $name } takes too much memory to read.

@@ -813,7 +813,6 @@ damaged-file = { $name } está dañado o no es lo que dice su nombre.
 encrypted-file = { $name } está protegido con contraseña. Guárdalo sin ella.
 needs-script = { $name } solo muestra su texto con JavaScript, y no contiene ninguno. Abre la página en un navegador y guarda o copia el texto desde allí.
 no-text = { $name } solo contiene imágenes de su texto, como un documento escaneado. Añádele antes una capa de texto (OCR).
-right-to-left = { $name } es un PDF cuyo texto va de derecha a izquierda, y sus palabras saldrían desordenadas. Añade mejor el texto como archivo de Word, página web o texto sin formato.
 too-complex = { $name } contiene mucho más que un artículo, o es demasiado enrevesado para leerlo.
 reading-too-long = Leer { $name } lleva demasiado tiempo.
 reading-too-large = Leer { $name } requiere demasiada memoria.

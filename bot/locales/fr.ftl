@@ -813,7 +813,6 @@ damaged-file = { $name } est abîmé, ou n’est pas ce que dit son nom.
 encrypted-file = { $name } est protégé par un mot de passe. Enregistrez-le sans.
 needs-script = { $name } n’affiche son texte qu’avec JavaScript et n’en contient pas. Ouvrez cette page dans un navigateur, puis enregistrez ou copiez le texte de là.
 no-text = { $name } ne contient que des images de son texte, comme un document numérisé. Ajoutez-y d’abord une couche de texte (OCR).
-right-to-left = { $name } est un PDF dont le texte s’écrit de droite à gauche, et ses mots en sortiraient dans le désordre. Ajoutez plutôt le texte en fichier Word, en page web ou en texte brut.
 too-complex = { $name } contient bien plus qu’un article, ou est trop enchevêtré pour être lu.
 reading-too-long = { $name } est trop long à lire.
 reading-too-large = { $name } demande trop de mémoire pour être lu.

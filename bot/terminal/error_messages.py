@@ -37,7 +37,6 @@ from index import (
     NewerArticle,
     NoParagraph,
     NoText,
-    RightToLeft,
     TooComplex,
     UnknownArticle,
     UnreadableArticle,
@@ -51,7 +50,6 @@ _UNREADABLE: dict[type[Exception], str] = {
     NoParagraph: "no-paragraph",
     NeedsScript: "needs-script",
     NoText: "no-text",
-    RightToLeft: "right-to-left",
     TooComplex: "too-complex",
 }
 _EMPTY: dict[type[Exception], str] = {

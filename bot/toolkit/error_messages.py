@@ -63,7 +63,6 @@ from index import (
     NeedsScript,
     NoParagraph,
     NoText,
-    RightToLeft,
     TooComplex,
     UnknownArticle,
     UnknownPassage,
@@ -116,7 +115,6 @@ _UNREADABLE: dict[type[UnreadableArticle], str] = {
     NoParagraph: "no-paragraph",
     NeedsScript: "needs-script",
     NoText: "no-text",
-    RightToLeft: "right-to-left",
     TooComplex: "too-complex",
 }
 _UNREAD: dict[type[BaseException], str] = {

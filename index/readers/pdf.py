@@ -1,7 +1,7 @@
 """PDF: its lines from liteparse, which is PDFium, put together by where they stand.
 
 liteparse also writes Markdown, but ends its paragraphs at lines and pages. It moves fast, so its version is pinned.
-What it makes of text that runs from right to left is garbled, and so is what PDFium does: such a file is refused.
+Text that runs from right to left it garbles; that is read by the places of its letters.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from unicodedata import bidirectional
 
-from index.errors import DamagedFile, EncryptedFile, NoText, RightToLeft
+from index.errors import DamagedFile, EncryptedFile, NoText
 from index.readers.draft import Composer, Draft
 from index.readers.foreign import foreign
 from index.readers.pdf_bookmarks import document_info, find_stated_headings, tagged_headings
@@ -20,7 +20,10 @@ from index.readers.pdf_headings import without_labels, without_title_page
 from index.readers.pdf_lines import Line, StatedHeading, lines_of, without_running_heads
 from index.readers.pdf_order import in_reading_order
 from index.readers.pdf_paragraphs import blocks_of
+from index.readers.pdf_right_to_left import mirrored_pages
 from index.readers.pdf_tables import with_rows
+
+Headings = dict[int, StatedHeading]
 
 _MOST_PAGES = 3_000
 _LETTERS_A_PAGE = 15
@@ -34,8 +37,10 @@ _ENCRYPT = re.compile(rb"/Encrypt\s+\d+\s+\d+\s+R")
 
 
 def read(data: bytes, name: str, language: str | None) -> Draft:
-    pages, heights = _pages(data, name)
-    _check(pages, name)
+    pages, heights, headings = _pages(data, name)
+    if _is_right_to_left(pages, name):
+        with foreign(name):
+            pages = mirrored_pages(data, headings)
     with foreign(name):
         told = document_info(data)
     bodies, heads = without_running_heads(pages, heights)
@@ -55,7 +60,8 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
     return composer.draft(title or told.title, language, author=told.author, left_out=+left_out)
 
 
-def _pages(data: bytes, name: str) -> tuple[list[list[Line]], list[float]]:
+def _pages(data: bytes, name: str) -> tuple[list[list[Line]], list[float], list[Headings]]:
+    """The lines of each page, its height, and the headings of its marked content."""
     from liteparse import LiteParse, ParseError
 
     parser = LiteParse(
@@ -73,26 +79,25 @@ def _pages(data: bytes, name: str) -> tuple[list[list[Line]], list[float]]:
         except ParseError as error:
             encrypted = _PASSWORD.search(str(error)) or _ENCRYPT.search(data)
             raise (EncryptedFile(name) if encrypted else DamagedFile(name)) from error
-    pages: list[list[Line]] = []
+    headings: list[Headings] = []
     number = 0
     for page in result.pages:
-        headings: dict[int, StatedHeading] = (
-            tagged_headings(page.structure_tree.roots, number) if page.structure_tree else {}
-        )
-        number += len({*headings.values()})
-        pages.append(lines_of(page.text_items, page.page_num, headings))
-    return pages, [page.height for page in result.pages]
+        headings.append(tagged_headings(page.structure_tree.roots, number) if page.structure_tree else {})
+        number += len({*headings[-1].values()})
+    pages = [
+        lines_of(page.text_items, page.page_num, stated) for page, stated in zip(result.pages, headings, strict=True)
+    ]
+    return pages, [page.height for page in result.pages], headings
 
 
-def _check(pages: Sequence[Sequence[Line]], name: str) -> None:
-    """Raises: NoText, RightToLeft."""
+def _is_right_to_left(pages: Sequence[Sequence[Line]], name: str) -> bool:
+    """Raises: NoText."""
     signs = Counter(_kind(sign) for page in pages for line in page for sign in line.text)
     del signs["any text's"]
     letters = signs["letter"] + signs["right to left"]
     if pages and (letters < _LETTERS_A_PAGE * len(pages) or letters < _MOSTLY * signs.total()):
         raise NoText(name)
-    if signs["right to left"] > _RIGHT_TO_LEFT * letters:
-        raise RightToLeft(name)
+    return signs["right to left"] > _RIGHT_TO_LEFT * letters
 
 
 def _kind(sign: str) -> str:

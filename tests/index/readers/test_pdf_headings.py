@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from index import NoText, RightToLeft, read, read_draft
+from index import NoText, read, read_draft
 from tests.support.outlines import paths_and_texts
 from tests.support.pdf_files import Drawn, drawn
 
@@ -173,12 +173,6 @@ def test_columns_that_stand_hardly_further_apart_than_words_are_read_one_after_t
     text = read(drawn([*left, *right]), "a.pdf", language="en").text
 
     assert text.index("Line 11 on the left") < text.index("Line 0 on the right")
-
-
-@pytest.mark.parametrize("name", ["arabic.pdf", "hebrew.pdf"])
-def test_text_that_runs_from_right_to_left_is_refused(name):
-    with pytest.raises(RightToLeft):
-        read((Path(__file__).parents[2] / "articles" / name).read_bytes(), name)
 
 
 def test_a_font_that_does_not_say_what_it_draws_makes_no_text():
