@@ -19,6 +19,7 @@ from bot.terminal.screen import on_one_line
 from bot.terminal.server_commands import app as servers
 from bot.terminal.statuses import ANSWERED, FAILED, NOT_ANSWERED, STATUSES
 from bot.terminal.storage_commands import backup, restore
+from bot.terminal.undo_commands import print_undo_note, undo
 from bot.terminal.views import language_of, print_articles, print_outline
 from index import UnknownArticle, encoder_version
 
@@ -120,6 +121,10 @@ def remove(slug: Slug) -> None:
     """Remove an article."""
     shared_articles().remove(slug)
     open_screen().line((open_phrasebook()("removed", slug=on_one_line(slug)), ""))
+    print_undo_note(slug, open_screen(), open_phrasebook())
+
+
+app.command()(undo)
 
 
 @app.command()

@@ -58,6 +58,12 @@ async def slugs_of(connection: AsyncConnection, server: int) -> set[str]:
     return set(await connection.scalars(select(articles.c.slug).where(articles.c.server == server)))
 
 
+async def edition_of(connection: AsyncConnection, server: int, slug: str) -> str | None:
+    """None where there is no such article."""
+    edition: str | None = await connection.scalar(select(articles.c.edition).where(_is(server, slug)))
+    return edition
+
+
 async def put_article(
     connection: AsyncConnection, server: int, article: Article, at: datetime | None, by: int | None
 ) -> bool:

@@ -16,6 +16,7 @@ from bot.store.article_rows import (
     check,
     copy_shared,
     delete_article,
+    edition_of,
     headers_of,
     put_article,
     set_title,
@@ -57,13 +58,19 @@ class Articles:
         limits: Limits | None = None,
         validators: Validators | None = None,
         new: bool = False,
+        replaced_at: datetime | None = None,
     ) -> Change:
-        """The same slug again replaces, or raises ``KnownArticle`` where it must be ``new``. Raises ``OverLimit``."""
+        """The same slug again replaces, or raises ``KnownArticle`` where it must be ``new``. Raises ``OverLimit``.
+
+        What it replaces is kept for a while where it is said when that was.
+        """
         search = await self._searched(server, article)
         async with self._transactions.writing() as connection:
             is_first = await answering(connection, server) != server
             if new:
                 await _check_new(connection, server, article.slug)
+            if replaced_at and await edition_of(connection, server, article.slug) not in (None, article.edition):
+                await set_aside(connection, server, article.slug, replaced_at, limits)
             change = await _put(connection, server, search, at, by, limits, validators)
             if is_first:
                 return replace(change, detached=(*change.detached, *await leave_shared(connection, server)))

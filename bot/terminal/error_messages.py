@@ -8,6 +8,7 @@ from bot.errors import (
     DamagedArticle,
     DatabaseInUse,
     EmptyQuestion,
+    FormerGone,
     GatewayClosed,
     GatewaySilent,
     NewerDatabase,
@@ -28,6 +29,7 @@ from bot.errors import (
     WrongToken,
 )
 from bot.locales import Phrasebook
+from bot.store.retention import FORMER
 from bot.terminal.screen import on_one_line
 from index import (
     DamagedFile,
@@ -77,6 +79,8 @@ def _explanation_of_backup(error: Exception, say: Phrasebook) -> str | None:
             return say("database-in-use", place=on_one_line(place))
         case NotABackup(name=name):
             return say("not-a-backup", name=on_one_line(name))
+        case FormerGone():
+            return say("nothing-to-undo", days=FORMER.days)
     return None
 
 

@@ -1,12 +1,14 @@
-"""The operator's shelf, as the terminal reads and changes it: one step at a time."""
+"""The shared articles, as the terminal reads and changes it: one step at a time."""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Collection, Sequence
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypeVar
 
 from bot.store import SHARED
-from bot.store.records import StoredArticle, Validators
+from bot.store.records import FormerArticle, Restored, StoredArticle, Validators
+from bot.store.retention import FORMER
 from bot.store.shortcut import articles_at_once
 from index import Article, Floats, analysis_version
 
@@ -51,11 +53,33 @@ class SharedArticles:
         return {slug: refresh.validators for slug, refresh in refreshes.items()}
 
     def add(self, article: Article, validators: Validators | None = None) -> None:
-        """The same slug again replaces."""
-        self._in_store(lambda store: store.articles.add(SHARED, article, validators=validators))
+        """The same slug again replaces; what it replaces is kept for a while."""
+        now = datetime.now(UTC)
+
+        async def add(store: Store) -> None:
+            await store.articles.add(SHARED, article, validators=validators, replaced_at=now)
+            await store.former_articles.forget(now - FORMER)
+
+        self._in_store(add)
 
     def remove(self, slug: str) -> None:
-        self._in_store(lambda store: store.articles.remove(SHARED, slug))
+        """It is kept for a while. Raises: UnknownArticle."""
+        now = datetime.now(UTC)
+
+        async def remove(store: Store) -> None:
+            await store.articles.remove(SHARED, slug, at=now)
+            await store.former_articles.forget(now - FORMER)
+
+        self._in_store(remove)
+
+    def former_articles(self) -> list[FormerArticle]:
+        """What can be brought back; what was changed last comes first."""
+        return self._in_store(lambda store: store.former_articles.all(SHARED, datetime.now(UTC) - FORMER))
+
+    def restore(self, number: int) -> Restored:
+        """See `bot.store.former_articles.FormerArticles.restore`."""
+        now = datetime.now(UTC)
+        return self._in_store(lambda store: store.former_articles.restore(SHARED, number, since=now - FORMER, at=now))
 
     def vectors(self, encoder: str, slugs: Collection[str]) -> dict[str, Floats]:
         """See `bot.store.vectors.Vectors.of`."""

@@ -252,8 +252,36 @@ class TestAddAndRemove:
     def test_what_was_added_answers_and_what_was_removed_does_not(self, fish: Path) -> None:
         pullquote("add", str(fish))
         assert "¶ 1 of 2" in pullquote("ask", "goldfish bowls").stdout
-        assert pullquote("remove", "fish").stdout == "Removed fish.\n"
+        assert pullquote("remove", "fish").stdout.startswith("Removed fish.\nFor 7 days, “pullquote undo fish” ")
         assert pullquote("ask", "goldfish bowls").exit_code == 1
+
+    def test_what_was_removed_or_replaced_is_brought_back(self, fish: Path) -> None:
+        assert pullquote("undo").stdout.startswith("There is nothing to bring back")
+        pullquote("add", str(fish))
+        fish.write_text(FISH.replace("flakes", "worms"))
+        pullquote("add", str(fish), "--slug", "fish")
+        pullquote("add", str(fish), "--slug", "fish")  # the same again leaves nothing to undo
+        [updated] = pullquote("undo").stdout.splitlines()
+        assert re.fullmatch(r"1  fish  Fish \(its text until [0-9: -]{16}, passages: 2\)", updated)
+        assert pullquote("remove", "fish").exit_code == 0
+        removed, _ = pullquote("undo").stdout.splitlines()
+        assert re.fullmatch(r"2  fish  Fish \(removed on [0-9: -]{16}, passages: 2\)", removed)
+        assert pullquote("undo", "fish").stdout == "fish is back.\n"
+        assert "worms" in pullquote("ask", "What do they eat?", "--article", "fish").stdout
+        assert pullquote("undo", "1").stdout == "fish has its earlier text again.\n"
+        assert "flakes" in pullquote("ask", "What do they eat?", "--article", "fish").stdout
+        assert pullquote("undo", "fish").stdout == "fish has its earlier text again.\n"
+        assert "worms" in pullquote("ask", "What do they eat?", "--article", "fish").stdout
+
+    def test_the_builtin_article_is_brought_back_too(self) -> None:
+        pullquote("remove", SLUG)
+        assert pullquote("undo", SLUG).exit_code == 0
+        assert pullquote("ask", QUESTION).exit_code == 0
+
+    @pytest.mark.parametrize("slug", ["fish", "7", ""])
+    def test_what_is_not_there_to_be_brought_back_is_one_line_and_status_2(self, slug: str) -> None:
+        result = pullquote("undo", slug)
+        assert (result.exit_code, is_one_line(result.stderr)) == (2, True)
 
     def test_the_builtin_article_can_be_removed_for_good(self) -> None:
         assert pullquote("remove", SLUG).exit_code == 0

@@ -1,0 +1,53 @@
+"""``pullquote undo``."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from bot.errors import FormerGone
+from bot.locales import Phrasebook
+from bot.store.records import FormerArticle
+from bot.store.retention import FORMER
+from bot.terminal.environment import open_phrasebook, open_screen, shared_articles
+from bot.terminal.screen import Screen, on_one_line
+
+
+def undo(
+    slug: Annotated[
+        str | None, typer.Argument(metavar="[SLUG]", help="The article, or the number of one of its texts.")
+    ] = None,
+) -> None:
+    """Bring back an article that was removed, or the text that one had before; without SLUG, list what there is."""
+    shared, screen, say = shared_articles(), open_screen(), open_phrasebook()
+    former = shared.former_articles()
+    if slug is None:
+        _print(former, screen, say)
+        return
+    restored = shared.restore(_chosen(former, slug))
+    phrase = "undone-text" if restored.change.replaced else "undone-article"
+    screen.line((say(phrase, slug=on_one_line(restored.article.slug)), ""))
+
+
+def print_undo_note(slug: str, screen: Screen, say: Phrasebook) -> None:
+    """For how long, and how, what was changed can be brought back."""
+    screen.line((say("undo-note", slug=on_one_line(slug), days=FORMER.days), "dim"))
+
+
+def _chosen(former: list[FormerArticle], slug: str) -> int:
+    """The number of the text: that one, or else the last one of the article. Raises: FormerGone."""
+    for one in [*(one for one in former if str(one.number) == slug), *former]:
+        if slug in (str(one.number), one.slug):
+            return one.number
+    raise FormerGone
+
+
+def _print(former: list[FormerArticle], screen: Screen, say: Phrasebook) -> None:
+    if not former:
+        screen.line((say("nothing-to-undo", days=FORMER.days), ""))
+    for one in former:
+        at = one.at.astimezone().strftime("%Y-%m-%d %H:%M")
+        what = say("undo-removed" if one.is_removed else "undo-updated", at=at, passages=one.passages)
+        slug, title = on_one_line(one.slug), on_one_line(one.title)
+        screen.line((f"{one.number}", "bold"), (f"  {slug}  {title}", ""), (f" ({what})", "dim"))
