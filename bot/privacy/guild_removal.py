@@ -68,7 +68,7 @@ class GuildRemovals(commands.Cog):
     async def sweep(self) -> None:
         try:
             # First, because a server that the bot came back to while it was not running must not be erased.
-            await self._note_where_it_is()
+            await self._store.servers.note_all(self._members.__contains__, self._is_known, utcnow())
             # One process at a time; and each its own servers, for no other one knows whether the bot is back there.
             async with self._store.alone("erasing"):
                 left, unused = utcnow() - self._grace, (utcnow() - UNUSED).date()
@@ -88,15 +88,6 @@ class GuildRemovals(commands.Cog):
     @sweep.before_loop
     async def _when_it_knows_where_it_is(self) -> None:
         await self._client.wait_until_ready()
-
-    async def _note_where_it_is(self) -> None:
-        """Notice what happened while the bot was not running, or out of reach."""
-        alone = await self._store.servers.with_commands_alone()
-        for server in await self._store.servers.all():
-            if server in self._members:
-                await self._store.servers.rejoin(server)
-            elif server not in alone and self._is_known(server):
-                await self._store.servers.mark_left(server, utcnow())
 
     def _is_known(self, server: int) -> bool:
         """Whether Discord tells this process of a server: each shard has its own."""

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection
 from datetime import date, datetime
 
 from sqlalchemy import func, insert, literal, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.key_values import set_value, value_of
 from bot.store.privacy import erase, servers_known
@@ -16,6 +17,10 @@ from bot.store.transactions import Transactions
 
 TOLD = "rights_told"
 """The value that lists the missing rights that a server's owner has been told of."""
+
+
+_IS_AWAY = servers.c.left_at.is_not(None) | servers.c.commands_used.is_not(None)
+"""The bot is no member there."""
 
 
 class Servers:
@@ -29,20 +34,27 @@ class Servers:
 
     async def mark_left(self, server: int, at: datetime) -> None:
         """The bot has left; the first time counts. Nothing is noted where nothing else is stored."""
-        since = {"left_at": func.coalesce(servers.c.left_at, literal(at, Moment())), "commands_used": None}
         async with self._transactions.writing() as connection:
-            if server not in await servers_known(connection):
-                return
-            noted = await connection.execute(update(servers).where(servers.c.server == server).values(since))
-            if not noted.rowcount:
-                await connection.execute(insert(servers).values(server=server, revision=0, left_at=at))
+            if server in await servers_known(connection):
+                await _mark_left(connection, server, at)
 
     async def rejoin(self, server: int) -> None:
         """The bot is a member again, or for the first time."""
-        is_away = servers.c.left_at.is_not(None) | servers.c.commands_used.is_not(None)
-        here = update(servers).where(servers.c.server == server, is_away).values(left_at=None, commands_used=None)
         async with self._transactions.writing() as connection:
-            await connection.execute(here)
+            await _rejoin(connection, server)
+
+    async def note_all(self, is_member: Callable[[int], bool], is_known: Callable[[int], bool], at: datetime) -> None:
+        """In which of all servers the bot is a member; it left the others of those of which it would know.
+
+        In one transaction, which writes of those alone where it is otherwise than it was.
+        """
+        async with self._transactions.writing() as connection:
+            away = set(await connection.scalars(select(servers.c.server).where(_IS_AWAY)))
+            for server in await servers_known(connection):
+                if is_member(server) and server in away:
+                    await _rejoin(connection, server)
+                elif not is_member(server) and server not in away and is_known(server):
+                    await _mark_left(connection, server, at)
 
     async def note_use(self, server: int, on: date) -> None:
         """The commands were used where the bot is no member: the server has not left.
@@ -56,12 +68,6 @@ class Servers:
             noted = await connection.execute(update(servers).where(servers.c.server == server).values(used))
             if not noted.rowcount:
                 await connection.execute(insert(servers).values(server=server, revision=0, **used))
-
-    async def with_commands_alone(self) -> set[int]:
-        """Those in which the bot is no member."""
-        alone = select(servers.c.server).where(servers.c.commands_used.is_not(None))
-        async with self._transactions.reading() as connection:
-            return set(await connection.scalars(alone))
 
     async def note_told(self, server: int, rights: Collection[str]) -> list[str]:
         """Those of the missing ``rights`` that the server has not been told of; from now on, it has."""
@@ -86,3 +92,15 @@ class Servers:
         if erased:
             await self._transactions.forget_journal()
         return erased
+
+
+async def _mark_left(connection: AsyncConnection, server: int, at: datetime) -> None:
+    since = {"left_at": func.coalesce(servers.c.left_at, literal(at, Moment())), "commands_used": None}
+    noted = await connection.execute(update(servers).where(servers.c.server == server).values(since))
+    if not noted.rowcount:
+        await connection.execute(insert(servers).values(server=server, revision=0, left_at=at))
+
+
+async def _rejoin(connection: AsyncConnection, server: int) -> None:
+    here = update(servers).where(servers.c.server == server, _IS_AWAY).values(left_at=None, commands_used=None)
+    await connection.execute(here)

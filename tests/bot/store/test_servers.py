@@ -4,6 +4,7 @@ from bot.store import SHARED
 from bot.store.database import Store
 from index import Article
 from tests.support.filling import AT
+from tests.support.statements import executed
 
 LATER = AT + timedelta(days=9)
 SERVER, OTHER = 2**63 - 1, 2**63 - 2
@@ -71,7 +72,6 @@ async def test_the_shelf_is_no_server(store: Store) -> None:
 async def test_a_server_with_the_commands_alone_is_erased_when_it_used_none_for_long(store: Store) -> None:
     day = AT.date()
     await store.servers.note_use(SERVER, day)
-    assert await store.servers.with_commands_alone() == {SERVER}
     assert await store.servers.erase_left(LATER, day, known) == []
     assert await store.servers.erase_left(LATER, day + timedelta(days=1), known) == [SERVER]
 
@@ -79,7 +79,29 @@ async def test_a_server_with_the_commands_alone_is_erased_when_it_used_none_for_
 async def test_a_server_that_invites_the_bot_has_no_day_of_use_any_more(store: Store) -> None:
     await store.servers.note_use(SERVER, AT.date())
     await store.servers.rejoin(SERVER)
-    assert await store.servers.with_commands_alone() == set()
+    assert await store.servers.erase_left(LATER, AT.date() + timedelta(days=1), known) == []
+
+
+async def test_where_the_bot_is_a_member_is_noted_of_all_servers_at_once(store: Store, bees: Article) -> None:
+    here, back, gone, alone, anothers = range(1, 6)
+    for server in (here, back, gone, anothers):
+        await store.articles.add(server, bees)
+    await store.servers.mark_left(back, AT)
+    await store.servers.note_use(alone, AT.date())
+    for at in (AT, LATER):  # the first time counts
+        await store.servers.note_all({here, back}.__contains__, lambda server: server != anothers, at)
+    assert await store.servers.erase_left(LATER, AT.date(), known) == [gone]
+    assert await store.servers.erase_left(LATER, AT.date() + timedelta(days=1), known) == [alone]
+    assert await store.servers.all() == {here, back, anothers}
+
+
+async def test_nothing_is_written_where_all_servers_are_as_they_were(store: Store, bees: Article) -> None:
+    await store.articles.add(SERVER, bees)
+    await store.servers.mark_left(OTHER, AT)
+    with executed() as statements:
+        await store.servers.note_all({SERVER}.__contains__, known, AT)
+    assert statements
+    assert [one.sql for one in statements if one.sql.startswith(("UPDATE", "INSERT", "DELETE"))] == []
 
 
 async def test_a_missing_right_is_news_once(store: Store) -> None:
