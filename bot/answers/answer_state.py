@@ -7,6 +7,7 @@ import re
 from base64 import urlsafe_b64encode
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import NamedTuple, Self
 
 import discord
@@ -38,7 +39,7 @@ class Reference(NamedTuple):
     passage: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots: it is written once, and stands in each of its buttons
 class AnswerState:
     """An answer, as far as its buttons know it.
 
@@ -85,6 +86,10 @@ class AnswerState:
         return fitted
 
     def __str__(self) -> str:
+        return self._as_written
+
+    @cached_property
+    def _as_written(self) -> str:
         pinned = [self.pinned] if self.pinned else []
         editions = list(dict.fromkeys(reference.edition for reference in (*self.pages, *pinned)))
         pin = "" if self.pin is None else _written(self.pin) + _references_written(pinned, editions)

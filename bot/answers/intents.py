@@ -141,6 +141,8 @@ def _questions(written: str, text: str) -> tuple[list[ParsedQuestion], str]:
         found = [number for number, sentence in enumerate(sentences) if is_long and _begins_to_ask(sentence)]
     if not found:
         return [whole], ""
+    if sentences == [text]:
+        return [whole], ""
     questions = [ParsedQuestion.of(without_small_talk(sentences[number])) for number in found]
     questions = [one for one in questions if not (one.has_no_content or is_comment(one.written))] or questions[:1]
     context = " ".join(sentences[: found[0]])

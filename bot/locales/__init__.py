@@ -9,6 +9,9 @@ from fluent.runtime import FluentBundle, FluentResource
 
 DEFAULT = "en"
 
+REMEMBERED = 1_000
+"""Sentences of each language, with their numbers."""
+
 TERMINAL = "### Terminal"
 """Where the terminal's part of a file begins, which goes on to its end."""
 
@@ -21,8 +24,14 @@ class Phrasebook:
         # Marks around each placeholder would count towards Discord's limits; what needs one is isolated by itself.
         self._bundle = FluentBundle([language], use_isolating=False)
         self._bundle.add_resource(FluentResource(source))
+        # Plurals and numbers take longer than most of what is said; what has words in it is not kept.
+        self._remembered = lru_cache(REMEMBERED)(self._sentence)
 
     def __call__(self, phrase: str, /, **arguments: str | int | float) -> str:
+        has_words = any(isinstance(argument, str) for argument in arguments.values())
+        return (self._sentence if has_words else self._remembered)(phrase, **arguments)
+
+    def _sentence(self, phrase: str, /, **arguments: str | int | float) -> str:
         pattern = self._bundle.get_message(phrase).value
         if pattern is None:
             raise KeyError(phrase)

@@ -35,6 +35,7 @@ _CLOSED_BY = {"\u202a": "\u202c", "\u202b": "\u202c", "\u202d": "\u202c", "\u202
     "\u2068": "\u2069",
 }
 _POP_EMBEDDING, _POP_ISOLATE, _FIRST_STRONG_ISOLATE = "\u202c", "\u2069", "\u2068"
+_OPENING_OR_CLOSING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _RIGHT_TO_LEFT = {"R", "AL", "RLE", "RLO", "RLI", "LRE", "LRO", "LRI", "FSI", "PDF", "PDI"}
 
 
@@ -61,13 +62,13 @@ def balanced(line: str) -> str:
 
 def isolated(text: str) -> str:
     """``text`` as one piece among words of another direction; unchanged when it runs from left to right."""
-    if not any(unicodedata.bidirectional(char) in _RIGHT_TO_LEFT for char in text):
+    if text.isascii() or not any(unicodedata.bidirectional(char) in _RIGHT_TO_LEFT for char in text):
         return text
     return _FIRST_STRONG_ISOLATE + text + _closing(text, [_POP_ISOLATE])
 
 
 def _closing(line: str, still_open: list[str]) -> str:
-    for char in line:
+    for char in _OPENING_OR_CLOSING.findall(line):
         if char in _CLOSED_BY:
             still_open.append(_CLOSED_BY[char])
         elif char == _POP_EMBEDDING and still_open[-1:] == [_POP_EMBEDDING]:

@@ -23,8 +23,10 @@ _INK = re.compile(r"\S(?:.*\S)?")
 def quotation(quote: Quote, say: Phrasebook, room: int) -> str:
     """The headings and the words, as many as there is ``room`` for."""
     above = headings(quote, say)
-    left = room - length(above)
-    return above + blockquote(quote.fitted(lambda narrower: length(blockquote(narrower)) <= left))
+    left, words = room - length(above), blockquote(quote)
+    if length(words) > left:
+        words = blockquote(quote.fitted(lambda narrower: length(blockquote(narrower)) <= left))
+    return above + words
 
 
 def headings(quote: Quote, say: Phrasebook) -> str:

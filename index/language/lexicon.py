@@ -104,9 +104,8 @@ def packed_grams(some: Sequence[str]) -> Packed:
 
 def places(starts: Ints, counts: Ints) -> Ints:
     """The places ``starts[i]`` … ``starts[i] + counts[i] - 1`` of every i, end to end."""
-    ends: Ints = counts.cumsum(dtype=np.int64)
-    offsets: Ints = starts - (ends - counts)
-    every = offsets.repeat(counts)
+    ends = np.cumsum(counts, dtype=np.int64)
+    every: Ints = (starts - (ends - counts)).repeat(counts)
     every += np.arange(len(every))
     return every
 

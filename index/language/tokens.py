@@ -145,7 +145,7 @@ def grams(folded: str) -> list[str]:
 
 def is_piece(word: str) -> bool:
     """Whether a word is a piece of a script that writes no spaces."""
-    return _UNSPACED.match(word) is not None
+    return not word.isascii() and _UNSPACED.match(word) is not None
 
 
 def with_accents(word: str) -> str:

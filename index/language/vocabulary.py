@@ -82,8 +82,10 @@ class Vocabulary:
 
     def spelt(self, written: str) -> str:
         """A word with the accents that the texts give it, where its grams have them and it was typed without."""
+        if not self.analyser.has_accented_grams:
+            return written
         number = self.stem(written)
-        if not self.analyser.has_accented_grams or self.stems.get(self.analyser.stem(written)) == number:
+        if self.stems.get(self.analyser.stem(written)) == number:
             return written
         return next(stem for stem, other in self.stems.items() if other == number)
 

@@ -62,7 +62,8 @@ def without_function_phrases(text: str, language: str) -> str:
 def likely_languages(text: str) -> tuple[str, ...]:
     """The languages that have most of the words as function words; of a short question there are often several."""
     votes = _votes(text, UNDETERMINED)
-    return tuple(code for code, count in votes.items() if count == max(votes.values())) or (UNDETERMINED,)
+    most = max(votes.values(), default=0)
+    return tuple(code for code, count in votes.items() if count == most) or (UNDETERMINED,)
 
 
 def likely_language(text: str, expected: str) -> str:

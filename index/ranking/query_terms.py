@@ -84,10 +84,10 @@ def query_terms(
     earlier = {folded(word.written): word for word in read(f"{question.before} {others}")}
     new, has_content = set(words), not all(word.is_function_word for word in words.values())
     words |= {word: meant for word, meant in earlier.items() if not meant.is_function_word and word not in words}
-    places = {gram: place for place, gram in enumerate(dict.fromkeys(gram for word in words for gram in grams(word)))}
+    held = [(row, gram) for row, word in enumerate(words) for gram in grams(word)]
+    places = {gram: place for place, gram in enumerate(dict.fromkeys(gram for _, gram in held))}
     grams_of = np.zeros((len(words), len(places)), np.float32)
-    for row, word in zip(grams_of, words, strict=True):
-        row[[places[gram] for gram in grams(word)]] = 1
+    grams_of[[row for row, _ in held], [places[gram] for _, gram in held]] = 1
     is_function_word = np.array([word.is_function_word for word in words.values()], bool)
     is_earlier = np.array([has_content and word not in new for word in words], bool)
     is_function_gram = ~grams_of[~is_function_word].any(axis=0)

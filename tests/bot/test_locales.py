@@ -9,7 +9,16 @@ from fluent.runtime.errors import FluentReferenceError
 from simcord import Env
 
 from bot.client import Pullquote
-from bot.locales import DEFAULT, TERMINAL, known_language, languages, phrasebook, source_of, terminal_phrasebook
+from bot.locales import (
+    DEFAULT,
+    TERMINAL,
+    Phrasebook,
+    known_language,
+    languages,
+    phrasebook,
+    source_of,
+    terminal_phrasebook,
+)
 from bot.store.settings import SETTINGS
 from tests.support.phrases import on_buttons, phrases, put_together, spoken, strings
 
@@ -177,3 +186,10 @@ def test_a_missing_fact_is_an_error_and_not_a_hole_in_the_sentence() -> None:
 def test_an_unknown_phrase_is_an_error() -> None:
     with pytest.raises(KeyError):
         phrasebook("en")("no-such-phrase")
+
+
+def test_what_is_said_of_numbers_alone_is_remembered_and_nothing_with_words_of_people() -> None:
+    say = Phrasebook("en", "place = ¶ { $number }\nsaid = You said { $words }.")
+    for _ in range(3):
+        assert (say("place", number=1_000), say("said", words="a secret")) == ("¶ 1,000", "You said a secret.")
+    assert say._remembered.cache_info()[:2] == (2, 1)  # hits, and what was worked out
