@@ -91,7 +91,7 @@ def among_articles(scores: Floats, articles: Ints, count: int) -> Floats:
 
 def counting_terms(terms: QueryTerms) -> tuple[Bools, Bools]:
     """Which words (T,) and grams (G,) count: not function words, unless a question has no others."""
-    words = ~(terms.is_function_word | terms.is_earlier)
+    words = terms.is_content
     if not words.any():
         return ~words, np.ones(len(terms.grams), bool)
     return words, ~(terms.is_function_gram | terms.is_earlier_gram)
@@ -109,7 +109,7 @@ def confidence_features(
     ``weights`` are those of the words (P, T) and the grams (P, G) that count in the article of each passage, which has
     ``article_sizes`` (P,) passages; the others are 0.
     """
-    is_content = ~terms.is_function_word & ~terms.is_earlier
+    is_content = terms.is_content
     words, grams = weights
     total, word_coverages, gram_coverages = words.sum(axis=1), _coverages(words), _coverages(grams)
     starts, passage_of = matches.starts, np.arange(len(total)).repeat(matches.sizes)

@@ -53,6 +53,12 @@ class QueryTerms:
     kind: str
     words: frozenset[str]
 
+    @property
+    def is_content(self) -> Bools:
+        """Which words (T,) tell what the question itself is about."""
+        content: Bools = ~(self.is_function_word | self.is_earlier)
+        return content
+
 
 @dataclass(frozen=True, slots=True)
 class _Word:

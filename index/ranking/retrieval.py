@@ -1,10 +1,10 @@
 """Retrieval: the passages that cover most of a question, with what their headings and articles cover.
 
 One measure throughout, the coverage: the share of the question's idf that a text has. It is taken of texts of several
-sizes, each by the terms that suit it: of a passage by character n-grams, of its best sentence by words and by pairs of
-words, of the headings above it and of its whole article by words. The weighted sum of these coverages ranks passages.
-Re-ranking adds the part of the sentences, for the best passages alone; from what it finds the confidence is made, and
-the sentence that answers.
+sizes, each by the terms that suit it: of a passage by character n-grams, of its best sentence by words, by pairs of
+words and by its first words, of the headings above it and of its whole article by words. The weighted sum of these
+coverages ranks passages. Re-ranking adds the part of the sentences, for the best passages alone; from what it finds the
+confidence is made, and the sentence that answers.
 """
 
 from __future__ import annotations
@@ -27,17 +27,13 @@ from index.ranking.inverted_index import InvertedIndex
 from index.ranking.phrase_search import PhraseSearch
 from index.ranking.query_terms import QueryTerms
 from index.ranking.ranked_passage import RankedPassage
-from index.ranking.reranking import SentenceMatches, match_sentences, query_coverage
+from index.ranking.reranking import SentenceMatches, match_sentences, rerank_scores
 from index.ranking.semantic_search import SemanticQuery
 from index.ranking.term_weights import covered_by_documents, term_weights, term_weights_within
 
-# Tuned together, on articles in ten languages, with tests/benchmarks/quality.py.
-SENTENCE, PAIRS, HEADING, ARTICLE = 1.2, 0.2, 0.5, 0.5
-"""Weights of the coverages, where that of a passage by grams has 1."""
-ABOVE = 0.75
-WHOLE, WHOLE_WEIGHT = 0.8, 0.5
-"""Words of the title and headings count as words of each sentence below; only in part where they are so much of the
-question: then they do not tell the passages below apart."""
+HEADING, ARTICLE = 0.4, 0.5
+"""Weights of the coverages of the headings and of the article, where that of a passage by grams has 1: fitted with
+those of index/ranking/reranking.py."""
 CANDIDATES = 20
 """Passages that are re-ranked; re-ranking 50 finds the same ones first."""
 BATCH = 250
@@ -120,12 +116,7 @@ class Retriever:
         words, grams = self._term_weights(terms)
         matches = self._sentence_matches(terms, passages)
         in_headings = self._index.headings.holds(terms.stems, passages)
-        is_whole = query_coverage(in_headings.astype(np.float32), words) >= WHOLE
-        above = in_headings * np.where(is_whole, WHOLE_WEIGHT, ABOVE)[:, None]
-        together = SENTENCE * query_coverage(
-            np.maximum(matches.words, above.repeat(matches.sizes, axis=0)), words
-        ) + PAIRS * query_coverage(matches.pairs, words[:-1] + words[1:])
-        scores = scores + np.maximum.reduceat(together, matches.starts)
+        scores = scores + rerank_scores(terms, matches, in_headings, words)
         reading = _Reading(terms, matches, in_headings, (words, grams), phrases)
         found = confidences(terms, self._confidence_features(reading, passages, scores, article_count))
         if phrases:

@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 
+from index import Article, Library
 from index.language.lexicon import LexiconBuilder
 from index.language.tokens import Analyser
 from index.language.vocabulary import Vocabulary, VocabularyBuilder
@@ -47,6 +48,50 @@ def test_a_word_written_alike_counts_in_part(read):
     [[_], [part], [_]] = read("demandeur").words.tolist()
 
     assert 0 < part < 1
+
+
+def test_the_first_words_of_a_sentence_are_told(read):
+    assert read("Qui refuse ?").openings.tolist() == [[0, 0], [0, 0], [0, 1]]
+    assert read("un service").openings.tolist() == [[0, 0], [0, 0], [0, 0]]
+    assert read("un service pour Musk").openings.tolist() == [[0, 0, 0, 0], [0, 0, 0, 0], [0, 0, 0, 1]]
+
+
+LIGHTHOUSES = [
+    Article.from_paragraphs(
+        "The lighthouse of Corsen",
+        [
+            (("History",), "It was lit in 1894. Before, a bonfire was enough."),
+            (("The keepers",), "Three families took turns, and each kept a goat."),
+            ((), "The lighthouse of Corsen stands on a cliff. The cliff is of granite, as is all of Corsen."),
+        ],
+        language="en",
+    ),
+    Article.from_paragraphs(
+        "The lighthouse of Trezien",
+        [((), "It was lit in 1894 too."), ((), "A siren is a horn that warns ships. Each day it is heard.")],
+        language="en",
+    ),
+    Article.from_paragraphs(
+        "Horns", [((), "A horn may be a siren."), ((), "In 1984 the siren was heard in Corsen.")], language="en"
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("question", "slug", "number"),
+    [
+        ("When was Corsen lit?", 0, 0),
+        ("When was the lighthouse of Trezien lit?", 1, 0),
+        ("What did the keepers of the lighthouse of Corsen keep?", 0, 1),
+        ("What is a siren?", 1, 1),
+        ("Which lighthouse was lit in 1894, before which a bonfire was enough?", 0, 0),
+        ("What was heard in Corsen in 1984?", 2, 1),
+    ],
+)
+def test_a_passage_need_not_repeat_its_title_and_begins_with_what_it_is_about(question, slug, number):
+    [first, *_] = Library(LIGHTHOUSES).search(question)
+
+    assert (first.article.slug, first.passage.number) == (LIGHTHOUSES[slug].slug, number)
 
 
 def test_of_terms_without_weight_nothing_is_covered():
