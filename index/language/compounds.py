@@ -37,7 +37,10 @@ class Compounds:
 
     def as_texts_write(self, words: Sequence[str], function_words: Container[str] = ()) -> Iterator[str]:
         """The words of a question, joined and parted where no text has them otherwise."""
-        stays = [word.casefold() in function_words or is_piece(word) for word in words]
+        stays = [
+            is_piece(word) or (word.casefold() in function_words and not _names_a_type(word, following))
+            for word, following in zip(words, [*words[1:], ""], strict=False)
+        ]
         at = 0
         while at < len(words):
             most = next((size for size, alone in enumerate(stays[at : at + PARTS]) if alone), PARTS)
@@ -76,6 +79,11 @@ class Compounds:
             if others and self._are_a_phrase([first, others[0]]):
                 return [first, *others]
         return []
+
+
+def _names_a_type(word: str, following: str) -> bool:
+    """« A 380 », where « a » is a function word."""
+    return len(word) == 1 and word.isupper() and following[:1].isdigit()
 
 
 def _may_be_parted(first: str, rest: str) -> bool:

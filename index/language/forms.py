@@ -1,6 +1,7 @@
 """Forms: what stands in a text as more or less than a word, and the words that it is known by in any spelling.
 
-Numbers ("30,000"), times, versions and dates (« 3/3/2024 »), acronyms ("U.K."), names with signs ("C++"), emoji.
+Numbers ("30,000"), times ("8:30 pm"), versions and dates (« 3/3/2024 »), acronyms ("U.K."), names with signs ("C++"),
+emoji.
 """
 
 from __future__ import annotations
@@ -26,7 +27,8 @@ _NUMBER = r"""
   (?<![\w.,])(?:
     (?P<year>\d{4})(?P<iso>[-/.])(?P<month>\d\d?)(?P=iso)(?P<day>\d\d?)(?!\w)
   | (?P<first>\d\d?)(?P<sep>[-/.])(?P<second>\d\d?)(?P=sep)(?P<of>\d{4}|(?<=/)\d\d)(?!\w)
-  | (?P<hour>\d\d?)[ \u00a0\u202f]?[hH:][ \u00a0\u202f]?(?P<minute>[0-5]\d)(?!\w)
+  | (?P<hour>\d\d?)[ \u00a0\u202f]?[hHu:][ \u00a0\u202f]?(?P<minute>[0-5٠-٥۰-۵]\d)(?!\w)
+      (?:[ \u00a0\u202f]?(?P<noon>[aApP])\.?[mM]\b)?
   | (?P<grouped>\d{1,3}(?P<by>[ \u00a0\u202f\u2009.,'’٬])\d{3}(?:(?P=by)\d{3})*)(?!\d|(?P=by)\d)
   | (?P<lakhs>\d\d?(?:,\d\d)+,\d{3})(?!\d)
   | [vV]?(?P<version>\d+(?:\.\d+){2,})(?!\w)
@@ -89,7 +91,8 @@ class Forms:
 
 
 _WRITTEN: dict[str, Callable[[re.Match[str]], Sequence[str]]] = {
-    "minute": lambda form: (f"{int(form['hour'])}:{in_digits(form['minute'])}",),
+    "minute": lambda form: (_time(form),),
+    "noon": lambda form: tuple(dict.fromkeys((_time(form), _time(form, form["noon"].lower() == "p")))),
     "grouped": lambda form: ("".join(filter(str.isdigit, in_digits(form["grouped"]))),),
     "lakhs": lambda form: (in_digits(form["lakhs"]).replace(",", ""),),
     "version": lambda form: (in_digits(form["version"]),),
@@ -99,6 +102,14 @@ _WRITTEN: dict[str, Callable[[re.Match[str]], Sequence[str]]] = {
     "camel": lambda form: _HUMP.findall(form["camel"]),
 }
 """The words of a form, where they are not what is written there."""
+
+
+def _time(form: re.Match[str], is_afternoon: bool | None = None) -> str:
+    """A time as "20.30", as which some languages write it; of the day's twenty-four hours where that is known."""
+    hour = int(form["hour"])
+    if is_afternoon is not None:
+        hour = hour % 12 + 12 * is_afternoon
+    return f"{hour}.{in_digits(form['minute'])}"
 
 
 def _century(year: str) -> str:

@@ -67,6 +67,8 @@ def _number_words(language: str, known: Language) -> dict[str, str]:
     if language in _FEMININE:
         his, her = _FEMININE[language]
         numbers |= {word.removesuffix(his) + her: numbers[word] for word in known.ordinals if word.endswith(his)}
+    if language == "es":
+        numbers["tercer"] = numbers["tercero"]
     if language == "de":
         numbers |= {word + ending: numbers[word] for word in known.ordinals for ending in "nrsm"}
     return numbers

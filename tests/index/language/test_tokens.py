@@ -59,10 +59,19 @@ def test_words_are_those_of_a_reader(language, text, expected):
         ("fr", "XVIIIe", "18ème"),
         ("fr", "cinquième", "5e"),
         ("de", "dritten", "3"),
+        ("de", "siebzehnten", "17"),
+        ("nl", "veertiende", "14e"),
+        ("sv", "nittonde", "19"),
+        ("it", "sedicesima", "16"),
+        ("es", "tercer", "3º"),
         ("en", "U.N.", "UN"),
         ("en", "12,500", "12 500"),
         ("de", "12.500", "12 500"),
         ("fr", "7 h 05", "7:05"),
+        ("de", "19.45", "19:45"),
+        ("nl", "19u45", "19:45"),
+        ("fa", "۱۹:۴۵", "19:45"),
+        ("en", "7:45 p.m.", "7:45 PM"),
         ("en", "v2.10.3", "2.10.3"),
         ("en", "35km", "35 km"),
         ("en", "1,5", "1.5"),
@@ -94,6 +103,14 @@ def test_words_that_readers_hold_for_one_are_one(language, one, other):
 )
 def test_words_that_a_language_spells_apart_are_two(language, one, other):
     assert [term.key for term in analyse(one, language)] != [term.key for term in analyse(other, language)]
+
+
+@pytest.mark.parametrize(
+    ("written", "known"),
+    [("7:45 pm", ["7.45", "19.45"]), ("12:05 am", ["12.05", "0.05"]), ("7:45 am", ["7.45"]), ("7:45", ["7.45"])],
+)
+def test_a_time_of_half_a_day_is_also_one_of_the_whole(written, known):
+    assert analyser("en").words(written) == known
 
 
 def test_a_date_in_figures_has_both_its_readings():

@@ -68,3 +68,19 @@ def test_chinese_asks_with_phrases_and_not_with_words(terms_of):
     terms = terms_of("黑豹队什么时候防守?", "zh", vocabulary_of("黑豹队的防守", "zh"))
 
     assert len(terms.stems) == 3  # 黑豹 豹队 防守
+
+
+@pytest.mark.parametrize(
+    "question", ["When did the A 380 land?", "When did the A-380 land?", "When did the A380 land?"]
+)
+def test_a_letter_that_names_a_type_is_no_function_word(question, terms_of):
+    terms = terms_of(question, "en", vocabulary_of("The A380 landed at noon. A 747 came later.", "en"))
+
+    assert "a380" in terms.words
+    assert UNKNOWN not in terms.stems[terms.is_number]
+
+
+def test_an_article_before_a_number_stays_one(terms_of):
+    terms = terms_of("Was there a 747?", "en", vocabulary_of("The A380 landed at noon. A 747 came later.", "en"))
+
+    assert terms.is_function_word.tolist() == [True, True, True, False]
