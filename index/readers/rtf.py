@@ -1,58 +1,65 @@
-"""RTF: the words that striprtf finds in it; its headings by their outline levels, else read as plain text."""
+"""RTF: its headings by their outline levels, its tables, lists and notes; one without the first two as plain text."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from html import escape
 
 from index.errors import EmptyFile
-from index.readers.draft import Composer, Draft
-from index.readers.foreign import foreign
+from index.readers.draft import Draft
+from index.readers.html_document import read_document
 from index.readers.plain import read_text
+from index.readers.rtf_paragraphs import RTFBlock, RTFParagraph, rtf_blocks
 
-_LEVEL = re.compile(r"\\outlinelevel([0-8])(?![0-9])")
-_MARKED = re.compile("[ \t]*([\ue000-\ue008])")
-"""A line whose level was put before it, as a sign that stands for nothing."""
-_MARKS = re.compile("[\ue000-\ue008]")
 _LEAST_HEADINGS = 2
-_FIRST_MARK = 0xE000
 _FIELD = re.compile(r"\{\\(title|author)\s([^{}\\]{1,300})\}")
-_PARAGRAPH_END = re.compile(r"\n+")
+_NUMBER = re.compile(r"\(?(\d{1,9})[.)]?")
+_DEEPEST = 6
 
 
 def read(data: bytes, name: str, language: str | None) -> Draft:
-    from dataclasses import replace
-
     source = data.decode("latin-1")  # RTF is ASCII; what is not stands in escapes
-    text = _text(_LEVEL.sub(lambda level: f"{level[0]}\\u{_FIRST_MARK + int(level[1])}?", source), name)
-    metadata = {key: field.strip() for key, field in _FIELD.findall(source[:20_000])}
-    headings = [line for line in text.split("\n") if _mark_of(line)]
-    draft = _composed(text, language) if len(headings) >= _LEAST_HEADINGS else read_text(_MARKS.sub("", text), language)
-    return replace(draft, title=metadata.get("title") or draft.title, author=metadata.get("author") or draft.author)
-
-
-def _text(source: str, name: str) -> str:
-    from striprtf.striprtf import rtf_to_text
-
-    with foreign(name):
-        text = str(rtf_to_text(source, errors="ignore"))  # type: ignore[no-untyped-call]
-    text = _PARAGRAPH_END.sub("\n\n", text.replace("\x00", "")).strip()
-    if not _MARKS.sub("", text).strip():
+    blocks = rtf_blocks(source, name)
+    if not any(blocks):
         raise EmptyFile(name)
-    return text
+    metadata = {key: field.strip() for key, field in _FIELD.findall(source[:20_000])}
+    paragraphs = [block for block in blocks if isinstance(block, RTFParagraph)]
+    if sum(one.level is not None for one in paragraphs) >= _LEAST_HEADINGS:
+        return read_document("".join(_html(blocks)), name, language=language, **metadata)
+    draft = read_text("\n\n".join(f"{one.label} {one.text}" if one.label else one.text for one in paragraphs), language)
+    title, author = metadata.get("title") or draft.title, metadata.get("author") or draft.author
+    if len(paragraphs) < len(blocks):
+        html = "".join(_html(_with_headings(blocks, draft)))
+        draft = replace(read_document(html, name, language=language), published=draft.published)
+    return replace(draft, title=title, author=author)
 
 
-def _mark_of(line: str) -> re.Match[str] | None:
-    return _MARKED.match(line)
-
-
-def _composed(text: str, language: str | None) -> Draft:
-    composer = Composer()
-    for paragraph in text.split("\n\n"):
-        words = " ".join(_MARKS.sub("", paragraph).split())
-        if not any(map(str.isalnum, words)):
-            continue
-        if mark := _mark_of(paragraph):
-            composer.heading(ord(mark[1]) - _FIRST_MARK + 1, words)
+def _with_headings(blocks: Sequence[RTFBlock], draft: Draft) -> Iterator[RTFBlock]:
+    """The blocks of a file with tables, with the headings that its paragraphs alone have as plain text."""
+    levels = {section.path[-1]: len(section.path) for section in draft.sections}
+    for at, block in enumerate(blocks):
+        if isinstance(block, list) or block.text not in levels:
+            if at or isinstance(block, list) or block.text != draft.title:
+                yield block
         else:
-            composer.paragraph(words)
-    return composer.draft(language=language)
+            yield block._replace(level=levels[block.text])
+
+
+def _html(blocks: Iterable[RTFBlock]) -> Iterator[str]:
+    for block in blocks:
+        if isinstance(block, list):
+            rows = ("".join(f"<td>{escape(cell)}</td>" for cell in row) for row in block)
+            yield f"<table>{''.join(f'<tr>{row}</tr>' for row in rows)}</table>"
+            continue
+        words = escape(block.text)
+        if block.level is not None:
+            level = min(block.level + 1, _DEEPEST)
+            yield f"<h{level}>{words}</h{level}>"
+        elif block.label is None:
+            yield f"<p>{words}</p>"
+        elif number := _NUMBER.fullmatch(block.label):
+            yield f'<ol start="{number[1]}"><li>{words}</li></ol>'
+        else:
+            yield f"<ul><li>{words}</li></ul>"

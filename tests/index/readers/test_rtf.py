@@ -36,8 +36,99 @@ def test_broken_rtf_is_read_or_refused(at, rubbish):
         assert read(RTF[:at] + rubbish + RTF[at + len(rubbish) :], "a.rtf", language="en").passages
 
 
-def test_paragraphs_with_an_outline_level_are_headings():
-    body = r"\pard\outlinelevel0 The tower\par\pard Seen from afar.\par\pard\outlinelevel1 Built\par\pard In 1871.\par"
-    draft = read_draft((r"{\rtf1{\stylesheet{\s1\outlinelevel0 heading 1;}}" + body + "}").encode(), "a.rtf")
+def rtf(body: str) -> bytes:
+    return (r"{\rtf1\ansi{\stylesheet{\s1\outlinelevel0 heading 1;}}" + "\n" + body + "}").encode()
 
-    assert paths_and_texts(draft) == [(("The tower",), "Seen from afar."), (("The tower", "Built"), "In 1871.")]
+
+HEADINGS = r"\pard\outlinelevel0 The tower\par\pard Seen from afar.\par\pard\outlinelevel1 Built\par\pard In 1871.\par "
+
+
+def test_paragraphs_with_an_outline_level_are_headings_and_a_lone_one_above_all_is_the_title():
+    draft = read_draft(rtf(HEADINGS), "a.rtf")
+
+    assert draft.title == "The tower"
+    assert paths_and_texts(draft) == [((), "Seen from afar."), (("Built",), "In 1871.")]
+
+
+def test_what_is_beyond_sixteen_bits_is_one_sign():
+    body = r"The bell is rung \u-10179?\u-8694? at noon, as \u-10240?\u-8398? was.\par"
+    assert read(rtf(body), "a.rtf", language="en").text == "The bell is rung 😊 at noon, as 𐌲 was."
+
+
+ROWS = (
+    r"\trowd\cellx1\cellx2\pard\intbl Tower\cell Built\cell\row "
+    r"\trowd\cellx1\cellx2\pard\intbl Marrow\cell 1871\cell\row "
+    r"\pard\intbl Thole, which\par is | old\cell 1900\cell\row\pard "
+)
+
+
+@pytest.mark.parametrize("above", ["", HEADINGS], ids=["as plain text", "with headings"])
+def test_rows_name_their_columns_and_know_their_cells(above):
+    draft = read_draft(
+        rtf(above + r"The towers are listed here, from north to south.\par " + ROWS + r"More.\par"), "a.rtf"
+    )
+
+    rows = [passage for passage in draft.passages if passage.blocks]
+    assert [row.text for row in rows] == ["Tower: Marrow | Built: 1871", "Tower: Thole, which is | old | Built: 1900"]
+    assert [[row.text[cell.start : cell.end] for cell in row.blocks[0].cells] for row in rows] == [
+        ["Marrow", "1871"],
+        ["Thole, which is | old", "1900"],
+    ]
+    assert draft.passages[-1].text == "More."
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        r"\trowd\pard\intbl {}\cell\row ",
+        r"\trowd\pard\intbl {}\cell Beside it is little.\cell\row ",
+        r"\trowd\pard\intbl\itap2 A\nestcell {{\*\nesttableprops\trowd\nestrow}}\itap1 {}\cell\row ",
+    ],
+    ids=["one cell", "a long cell", "a table in a table"],
+)
+def test_a_table_that_only_arranges_the_page_is_read_as_paragraphs(row):
+    words = r"\par ".join(
+        f"Paragraph {number} says what the tower is and who built it, in some words." for number in range(12)
+    )
+    draft = read_draft(rtf(row.format(words)), "a.rtf")
+
+    assert "Paragraph 3 says what the tower is and who built it, in some words." in [one.text for one in draft.passages]
+    assert "|" not in draft.text
+
+
+def test_notes_stand_after_their_paragraph():
+    body = (
+        HEADINGS
+        + r"It was cheap.{\super\chftn}{\footnote\pard\plain {\super\chftn} The cooks {\i paid} it.} So it was.\par "
+        + r"It is old.{\footnote \ftnalt It is \{ four.}\par Last words.\par"
+    )
+    assert [passage.text for passage in read_draft(rtf(body), "a.rtf").passages[2:]] == [
+        "It was cheap. So it was.",
+        "The cooks paid it.",
+        "It is old.",
+        "It is { four.",
+        "Last words.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "label",
+    [r"{\listtext\pard\plain\f3 \u-3913?\tab}", r"{\pntext\'b7\tab}", r"\bullet \tab "],
+    ids=["by listtext", "by pntext", "by a tab"],
+)
+def test_items_are_items_without_their_bullets(label):
+    items = "".join(rf"\pard {label}{words}\par " for words in ("a rope", "a lamp"))
+    passage = read_draft(rtf(HEADINGS + r"You will need:\par " + items), "a.rtf").passages[-1]
+
+    assert passage.text == "You will need:\na rope\na lamp"
+    assert [block.kind for block in passage.blocks] == ["paragraph", "item", "item"]
+
+
+def test_numbered_items_have_their_numbers():
+    items = "".join(rf"\pard{{\listtext {number}.\tab}}Step {number} takes an hour.\par " for number in (3, 4))
+    passages = read_draft(rtf(HEADINGS + items), "a.rtf").passages[-2:]
+
+    assert [(passage.text, passage.blocks[0].number) for passage in passages] == [
+        ("Step 3 takes an hour.", 3),
+        ("Step 4 takes an hour.", 4),
+    ]

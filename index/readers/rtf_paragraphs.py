@@ -1,0 +1,139 @@
+"""RTF -> its paragraphs and tables. striprtf finds the words; signs put before that tell where things begin and end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from typing import NamedTuple
+
+from index.readers.foreign import foreign
+
+_FIRST_LEVEL = 0xE000
+_ROW, _CELL, _ROW_END, _LABEL, _NOTE = map(chr, range(0xE010, 0xE015))
+"""In Unicode's private use area."""
+_CONTROL = re.compile(r"\\(?:(outlinelevel)([0-8])|(trowd|cell|row|listtext|nestcell|nestrow))(?![a-z0-9])")
+_SIGNS = {"trowd": _ROW, "cell": _CELL, "row": _ROW_END, "listtext": _LABEL}
+_OLD_LABEL = re.compile(r"\{\\pntext(?![a-z])[^{}]*?(\d{1,3}[.)])?\\tab ?\}")
+"""As Word wrote it until 1997; striprtf leaves it out."""
+_PARAGRAPH_END = r"\par "
+"""What stands for the end of a cell in a table in a table, which are read as paragraphs."""
+_NOTE_GROUP = re.compile(r"\{\\footnote(?![a-z])")
+_BRACES = re.compile(r"\\[\\{}]|[{}]")
+_LEVEL = re.compile("[\ue000-\ue008]")
+_LEAST_CELLS, _LONG_CELL = 2, 600
+_LABELLED = re.compile(f"{_LABEL}([^\t\n]{{0,12}})\t?|^[ \ue000-\ue008]*([•·▪■●◦‣○–-]|\\(?\\d{{1,3}}[.)])\t")
+"""The label of an item, as the file says itself, or before a tab."""
+_MARKS = re.compile("[\ue000-\ue014]")
+_SYMBOLS = re.compile("[\uf020-\uf0ff]")
+"""Letters of fonts that have signs instead: mostly bullets."""
+
+
+class RTFParagraph(NamedTuple):
+    """``level`` is a heading's, from 0, ``label`` the bullet or the number of an item; None where there is none."""
+
+    text: str
+    level: int | None = None
+    label: str | None = None
+    is_note: bool = False
+
+
+RTFTable = list[list[str]]
+"""The words of each cell of each row."""
+RTFBlock = RTFParagraph | RTFTable
+
+
+def rtf_blocks(source: str, name: str) -> list[RTFBlock]:
+    """In reading order, notes after the paragraph or the table that they are of. Raises: UnreadableArticle."""
+    from striprtf.striprtf import rtf_to_text
+
+    with foreign(name):
+        marked = str(rtf_to_text(_marked(_with_notes_last(source)), errors="ignore"))  # type: ignore[no-untyped-call]
+    # What is beyond U+FFFF stands in two halves.
+    text = marked.replace("\x00", "").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    body, *notes = text.split(f"\n{_NOTE}")
+    rest = iter(RTFParagraph(_clean(note), is_note=True) for note in notes)
+    blocks = [*_blocks(body, rest), *rest]
+    return [block for block in blocks if (block if isinstance(block, list) else any(map(str.isalnum, block.text)))]
+
+
+def _marked(source: str) -> str:
+    def with_sign(control: re.Match[str]) -> str:
+        if control[2]:
+            return rf"{control[0]}\u{_FIRST_LEVEL + int(control[2])}?"
+        if control[3] not in _SIGNS:
+            return _PARAGRAPH_END
+        sign = rf"\u{ord(_SIGNS[control[3]])}?"
+        return sign if control[3] in ("cell", "row") else control[0] + sign
+
+    labelled = _OLD_LABEL.sub(lambda label: rf"\u{ord(_LABEL)}?{label[1] or '*'}\tab ", source)
+    return _CONTROL.sub(with_sign, labelled)
+
+
+def _with_notes_last(source: str) -> str:
+    """The notes behind the text, each in a paragraph of its own; a sign stands where one was."""
+    kept, notes, at = [], [], 0
+    for group in _NOTE_GROUP.finditer(source):
+        if group.start() >= at:
+            end = _end_of_group(source, group.start())
+            kept.append(source[at : group.start()] + rf"\u{ord(_NOTE)}?")
+            notes.append(rf"\par\pard \u{ord(_NOTE)}?{{{source[group.end() : end - 1]}}}")
+            at = end
+    rest = source[at:]
+    last = rest.rfind("}")
+    return "".join([*kept, rest[:last], *notes, rest[last:]]) if notes else source
+
+
+def _end_of_group(source: str, start: int) -> int:
+    depth = 0
+    for brace in _BRACES.finditer(source, start):
+        depth += {"{": 1, "}": -1}.get(brace[0], 0)
+        if depth == 0:
+            return brace.end()
+    return len(source)
+
+
+def _blocks(text: str, notes: Iterator[RTFParagraph]) -> Iterator[RTFBlock]:
+    table: RTFTable = []
+    led_to = 0
+    *rows, after = text.split(_ROW_END)
+    for row in rows:
+        above, begins, inside = row.partition(_ROW)
+        if not begins or _CELL in above:  # a row that is laid out as the one above does not say so again
+            above, inside = "", row
+        cells = inside.split(_CELL)[:-1]
+        if above.strip() or _arranges_page(cells):
+            yield table
+            yield from islice(notes, led_to)
+            yield from _paragraphs(above, notes)
+            table, led_to = [], 0
+        if _arranges_page(cells):
+            yield from _paragraphs("\n".join(cells), notes)
+        else:
+            table.append([_clean(cell) for cell in cells])
+            led_to += row.count(_NOTE)
+    yield table
+    yield from islice(notes, led_to)
+    yield from _paragraphs(after, notes)
+
+
+def _arranges_page(cells: Sequence[str]) -> bool:
+    """Whether a table only puts text in its place."""
+    return len(cells) < _LEAST_CELLS or any(len(cell) > _LONG_CELL or _LEVEL.search(cell) for cell in cells)
+
+
+def _paragraphs(text: str, notes: Iterator[RTFParagraph]) -> Iterator[RTFParagraph]:
+    for line in text.split("\n"):
+        level = _LEVEL.search(line)
+        label = _LABELLED.search(line)
+        words = _clean(_LABELLED.sub("", line, count=1))
+        yield RTFParagraph(
+            words,
+            ord(level[0]) - _FIRST_LEVEL if level else None,
+            _clean(label[1] or label[2] or "•") if label else None,
+        )
+        yield from islice(notes, line.count(_NOTE))
+
+
+def _clean(text: str) -> str:
+    return " ".join(_MARKS.sub("", _SYMBOLS.sub("•", text)).split())
