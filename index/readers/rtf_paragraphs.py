@@ -72,16 +72,16 @@ def _marked(source: str) -> str:
 
 def _with_notes_last(source: str) -> str:
     """The notes behind the text, each in a paragraph of its own; a sign stands where one was."""
-    kept, notes, at = [], [], 0
+    parts, notes, at = [], [], 0
     for group in _NOTE_GROUP.finditer(source):
         if group.start() >= at:
             end = _end_of_group(source, group.start())
-            kept.append(source[at : group.start()] + rf"\u{ord(_NOTE)}?")
+            parts.append(source[at : group.start()] + rf"\u{ord(_NOTE)}?")
             notes.append(rf"\par\pard \u{ord(_NOTE)}?{{{source[group.end() : end - 1]}}}")
             at = end
     rest = source[at:]
     last = rest.rfind("}")
-    return "".join([*kept, rest[:last], *notes, rest[last:]]) if notes else source
+    return "".join([*parts, rest[:last], *notes, rest[last:]]) if notes else source
 
 
 def _end_of_group(source: str, start: int) -> int:

@@ -16,6 +16,13 @@ _CUE = re.compile(rf"^[ \t]*{_TIME}[ \t]*-->[ \t]*{_TIME}.*$", re.MULTILINE)
 _MARKS = re.compile(r"<[^<>\n]{0,200}>|\{\\[^{}\n]{0,100}\}|♪|♫")
 _VOICE = re.compile(r"<v(?:\.[\w.]+)?[ \t]+([^<>\n]{1,60})>")
 _SPEAKER = re.compile(r"(?:[-–—]\s*)?[\w .'’-]{1,40}:\s|[-–—]\s?\w")
+_DASH = re.compile(r"[-–—]\s?\w")
+_SOUND = re.compile(
+    r"(?:[-–—]\s*)?(?:[^\W\d_][\w .'’-]{0,39}:\s*)?(?:\[[^\[\]]*\]|\([^()]*\)|（[^（）]*）|【[^【】]*】)"
+)
+"""What is heard and not said: "[THUNDER]", "- (laughs)"."""
+_NO_PAUSE = 0.1
+"""Seconds between cues that roll, at most."""
 _SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "।", "”", '"', "»")
 _PAUSE = 2.0
 """Seconds of silence after which a new paragraph begins, once a sentence ended."""
@@ -35,7 +42,7 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
 
 def _paragraphs(text: str) -> Iterator[str]:
     words, ended = "", 0.0
-    for start, end, said in _cues(text):
+    for start, end, said in _said(text):
         is_over = words.endswith(_SENTENCE_ENDS) and (start - ended > _PAUSE or len(words) >= _ENOUGH)
         if words and (is_over or len(words) >= _MOST or _SPEAKER.match(said)):
             yield words
@@ -45,17 +52,48 @@ def _paragraphs(text: str) -> Iterator[str]:
         yield words
 
 
-def _cues(text: str) -> Iterator[tuple[float, float, str]]:
-    """When each cue begins and ends, and what is said in it; a cue that repeats the one before is passed over."""
+def _said(text: str) -> Iterator[tuple[float, float, str]]:
+    """When it begins and ends, and what each speaker says in a cue, without what the one before has already.
+
+    Cues that roll, as recognised speech does, have the line before above the new one.
+    """
+    before: list[str] = []
+    ended = 0.0
+    for start, end, lines in _cues(text):
+        rolled = _rolled(before, lines) if start - ended <= _NO_PAUSE or lines == before else 0
+        for said in _turns(lines[rolled:]):
+            yield start, end, said
+        before, ended = lines, end
+
+
+def _rolled(before: list[str], lines: list[str]) -> int:
+    """How many lines at the end of a cue begin the next one."""
+    return next((n for n in range(min(len(before), len(lines)), 0, -1) if before[-n:] == lines[:n]), 0)
+
+
+def _turns(lines: list[str]) -> Iterator[str]:
+    """Lines that a dash begins are each another speaker's, where there are two."""
+    dashes = [bool(_DASH.match(line)) for line in lines]
+    turn = ""
+    for line, begins in zip(lines, dashes, strict=True):
+        if turn and begins and sum(dashes) > 1:
+            yield turn
+            turn = ""
+        turn = f"{turn} {line}".strip()
+    if turn:
+        yield turn
+
+
+def _cues(text: str) -> Iterator[tuple[float, float, list[str]]]:
+    """When each cue begins and ends, and its lines, but for those that only say what else is heard."""
     cues = list(_CUE.finditer(text))
-    before = ""
     for cue, after in zip_longest(cues, cues[1:]):
         body = text[cue.end() : after.start() if after else len(text)]
-        block = re.split(r"\n[ \t]*\n", body.strip("\n"), maxsplit=1)[0]
-        said = " ".join(unescape(_MARKS.sub("", _VOICE.sub(r"\1: ", block))).split())
-        if said and said != before and any(map(str.isalnum, said)):
-            yield _seconds(*cue.groups()[:4]), _seconds(*cue.groups()[4:]), said
-        before = said or before
+        block = re.split(r"\n[ \t]*\n", body.lstrip("\n"), maxsplit=1)[0]
+        words = (" ".join(unescape(_MARKS.sub("", line)).split()) for line in _VOICE.sub(r"\1: ", block).split("\n"))
+        lines = [line for line in words if any(map(str.isalnum, line)) and not _SOUND.fullmatch(line)]
+        if lines:
+            yield _seconds(*cue.groups()[:4]), _seconds(*cue.groups()[4:]), lines
 
 
 def _seconds(hours: str | None, minutes: str, seconds: str, fraction: str) -> float:

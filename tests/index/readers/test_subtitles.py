@@ -61,6 +61,40 @@ def test_what_is_said_without_a_pause_is_cut_at_sentences():
     assert max(len(passage.text) for passage in read(cues.encode(), "a.srt", language="en").passages) < 400
 
 
+def passages_of(cues: list[str]) -> list[str]:
+    """The passages of cues, one a second; each follows the one before at once."""
+    written = "".join(f"00:00:{n:02}.000 --> 00:00:{n + 1:02}.000\n{words}\n\n" for n, words in enumerate(cues))
+    return [passage.text for passage in read(f"WEBVTT\n\n{written}".encode(), "a.vtt", language="en").passages]
+
+
+def test_recognised_speech_that_rolls_up_is_said_once():
+    cues = [
+        " \nhello<00:00:00.640><c> and</c><00:00:01.040><c> welcome</c>",
+        "hello and welcome\n ",
+        "hello and welcome\nto<00:00:03.040><c> the museum</c>",
+        "to the museum\n ",
+        "to the museum\ntoday we look at the bell",
+    ]
+    assert passages_of(cues) == ["hello and welcome to the museum today we look at the bell"]
+
+
+def test_two_speakers_in_a_cue_are_two_passages():
+    assert passages_of(["- Who lights the lamp?\n- I do, and\nI did."]) == [
+        "- Who lights the lamp?",
+        "- I do, and I did.",
+    ]
+
+
+@pytest.mark.parametrize("sound", ["[THUNDER]", "(laughs)", "- (laughs)", "JO: (sighs)", "【雷】", "♪"])
+def test_what_is_only_heard_is_not_said(sound):
+    cues = ["The oil is in the cellar,", sound, "forty barrels of it."]
+    assert passages_of(cues) == ["The oil is in the cellar, forty barrels of it."]
+
+
+def test_what_is_said_in_brackets_among_other_words_stays():
+    assert passages_of(["She (the keeper) lit the lamp (again)."]) == ["She (the keeper) lit the lamp (again)."]
+
+
 def test_subtitles_without_words_are_refused():
     with pytest.raises(NoParagraph):
         read(b"1\n00:00:01,000 --> 00:00:03,000\n\xe2\x99\xaa\n", "a.srt")
