@@ -32,6 +32,19 @@ _REFERENCE = re.compile(r"<<[^<>,\n]{1,200}(?:,[ \t]*([^<>\n]{1,200}))?>>")
 _FOOTNOTE = re.compile(r"footnote:[\w-]{0,40}\[([^\[\]\n]{1,500})\]")
 _MACRO = re.compile(r"(?:image|icon|kbd|btn|menu|indexterm|anchor|pass):[^\s\[\]]{0,200}\[([^\[\]\n]{0,200})\]")
 _STRONG = re.compile(r"(?<![\w*])\*(?=\S)([^*\n]{1,300}?)(?<=\S)\*(?![\w*])")
+_ROLE = re.compile(r"\[[.#][\w.#%-]{1,60}\](?=[#_*`+])")
+_ROLED = re.compile(r"(?<![\w#])#(?=\S)([^#\n]{1,300}?)(?<=\S)#(?![\w#])")
+"""``[.path]#file#``: what a style is put on."""
+_REFERENCED = re.compile(r"(?<!\\)\{([\w-]{1,60})\}")
+_LONGEST_VALUE, _MOST_REFERENCES = 500, 50
+"""Of an attribute, in characters, and of a line: those that double each other would fill the memory."""
+_CHARACTERS = {
+    **{"nbsp": " ", "sp": " ", "empty": "", "blank": "", "zwsp": "", "wj": "", "apos": "'", "quot": '"'},
+    **{"lsquo": "‘", "rsquo": "’", "ldquo": "“", "rdquo": "”", "deg": "°", "plus": "+", "brvbar": "¦", "vbar": "|"},
+    **{"amp": "&", "lt": "<", "gt": ">", "startsb": "[", "endsb": "]", "caret": "^", "asterisk": "*", "tilde": "~"},
+    **{"backslash": "\\", "backtick": "`", "two-colons": "::", "two-semicolons": ";;", "cpp": "C++", "pp": "++"},
+}
+"""Attributes that every document has."""
 _AUTHOR = re.compile(r"([^\W\d_][\w.'’-]*(?: [\w.'’-]+){1,3})(?: <[^<>]*>)?")
 _REVISION = re.compile(r"(?:v?[\d.]+, *)?(\d{4}-\d{2}-\d{2})(?:: .*)?")
 _FIELDS = ("author", "revdate", "lang", "url")
@@ -49,6 +62,7 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
 
 def _markdown(lines: list[str], metadata: dict[str, str]) -> Iterator[str]:
     stripped = [line.rstrip() for line in lines]
+    attributes = dict(_CHARACTERS)
     last = {line: at for at, line in enumerate(stripped)}
     rest = iter(stripped[_header(stripped, metadata) :])
     for line in rest:
@@ -58,14 +72,24 @@ def _markdown(lines: list[str], metadata: dict[str, str]) -> Iterator[str]:
         elif line == _COMMENT:
             _until(rest, line)
         elif line == _TABLE:
-            rows = [row for row in _until(rest, line) if row.startswith("|")]
+            rows = [_with_attributes(row, attributes) for row in _until(rest, line) if row.startswith("|")]
             yield from _table([[cell.strip() for cell in row[1:].split("|")] for row in rows])
         elif _VERBATIM.fullmatch(line):
             body = _until(rest, "```" if line.startswith("`") else line)
             fence = "`" * (1 + max((len(run) for run in _FENCES.findall("\n".join(body))), default=2))
             yield from (fence, *body, fence)
         else:
+            line = _with_attributes(line, attributes)
+            if attribute := _ATTRIBUTE.match(line):
+                attributes[line.split(":")[1]] = (attribute[1] or "").strip()[:_LONGEST_VALUE]
             yield from _line(line, metadata)
+
+
+def _with_attributes(line: str, attributes: dict[str, str]) -> str:
+    """A line with the values of the attributes that it refers to; unknown ones stay as they are."""
+    if "{" not in line:
+        return line
+    return _REFERENCED.sub(lambda name: attributes.get(name[1], name[0]), line, count=_MOST_REFERENCES)
 
 
 def _header(lines: Sequence[str], metadata: dict[str, str]) -> int:
@@ -74,8 +98,9 @@ def _header(lines: Sequence[str], metadata: dict[str, str]) -> int:
         return 0
     metadata["title"] = _inline(lines[0][2:].strip())
     end = 1
-    if len(lines) > end and _AUTHOR.fullmatch(lines[end]):
-        metadata["author"] = _AUTHOR.sub(r"\1", lines[end])
+    authors = [_AUTHOR.fullmatch(each.strip()) for each in lines[end].split(";")] if len(lines) > end else []
+    if authors and all(authors):
+        metadata["author"] = ", ".join(author[1] for author in authors if author)
         end += 1
         if len(lines) > end and (revision := _REVISION.fullmatch(lines[end])):
             metadata["revdate"] = revision[1]
@@ -114,10 +139,10 @@ def _text(line: str) -> str:
 
 
 def _inline(text: str) -> str:
-    text = _FOOTNOTE.sub(r"^[\1]", text)
+    text = _ROLED.sub(r"\1", _ROLE.sub("", _FOOTNOTE.sub(r"^[\1]", text)))
+    text = _MACRO.sub(lambda macro: macro[1] if macro[0].startswith(("kbd", "btn", "menu")) else "", text)
     text = _LINK.sub(lambda link: link[2].removesuffix("^") or link[1], text)
     text = _REFERENCE.sub(lambda reference: reference[1] or "", text)
-    text = _MACRO.sub(lambda macro: macro[1] if macro[0].startswith(("kbd", "btn", "menu")) else "", text)
     return _STRONG.sub(r"**\1**", text)
 
 

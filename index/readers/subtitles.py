@@ -61,7 +61,7 @@ def _said(text: str) -> Iterator[tuple[float, float, str]]:
     ended = 0.0
     for start, end, lines in _cues(text):
         rolled = _rolled(before, lines) if start - ended <= _NO_PAUSE or lines == before else 0
-        for said in _turns(lines[rolled:]):
+        for said in _utterances(lines[rolled:]):
             yield start, end, said
         before, ended = lines, end
 
@@ -71,17 +71,17 @@ def _rolled(before: list[str], lines: list[str]) -> int:
     return next((n for n in range(min(len(before), len(lines)), 0, -1) if before[-n:] == lines[:n]), 0)
 
 
-def _turns(lines: list[str]) -> Iterator[str]:
+def _utterances(lines: list[str]) -> Iterator[str]:
     """Lines that a dash begins are each another speaker's, where there are two."""
     dashes = [bool(_DASH.match(line)) for line in lines]
-    turn = ""
+    utterance = ""
     for line, begins in zip(lines, dashes, strict=True):
-        if turn and begins and sum(dashes) > 1:
-            yield turn
-            turn = ""
-        turn = f"{turn} {line}".strip()
-    if turn:
-        yield turn
+        if utterance and begins and sum(dashes) > 1:
+            yield utterance
+            utterance = ""
+        utterance = f"{utterance} {line}".strip()
+    if utterance:
+        yield utterance
 
 
 def _cues(text: str) -> Iterator[tuple[float, float, list[str]]]:

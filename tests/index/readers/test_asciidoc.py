@@ -97,3 +97,33 @@ def test_no_block_swallows_the_headings_that_follow(block):
     text = f"= The tower\n\n{block}\n\n== Built\n\nIn 1871.\n"
 
     assert paths_and_texts(read_draft(text.encode(), "a.adoc"))[-1] == (("Built",), "In 1871.")
+
+
+@pytest.mark.parametrize(
+    ("written", "read_as"),
+    [
+        (":tower: Marrow\n\nThe {tower} stands.", "The Marrow stands."),
+        (":site: https://example.org\n:page: {site}/map\n\nSee {page}[the map], please.", "See the map, please."),
+        ("The {unknown} tower stands.", "The {unknown} tower stands."),
+        ("It is written in C{plus}{plus}{nbsp}11.", "It is written in C++ 11."),
+        ("A [.term]_bell_ is in [.path]#/usr/bell# and [#id.x]*here*.", "A bell is in /usr/bell and here."),
+        ("image:https://img.example.org/a.svg[Build, link=x] The tower stands.", "The tower stands."),
+        ("Call #1 and #2 of the list.", "Call #1 and #2 of the list."),
+    ],
+)
+def test_attributes_roles_and_pictures_are_read_as_a_reader_sees_them(written, read_as):
+    assert read(f"= Title\n\n{written}\n".encode(), "a.adoc", language="en").text == read_as
+
+
+def test_attributes_that_double_each_other_fill_no_memory():
+    doubling = "".join(f":a{n + 1}: {{a{n}}}{{a{n}}}\n" for n in range(60))
+    text = read(f"= T\n:a0: ha\n{doubling}\n{'{a60}' * 1000} end.\n".encode(), "a.adoc", language="en").text
+    assert len(text) < 100_000
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [("Ada Finch <ada@example.org>", "Ada Finch"), ("Ada Finch <@ada>; Jo Marsh <@jo>", "Ada Finch, Jo Marsh")],
+)
+def test_the_authors_stand_below_the_title(line, author):
+    assert read(f"= Title\n{line}\n\nIt was built in 1871.\n".encode(), "a.adoc").author == author
