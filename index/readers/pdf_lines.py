@@ -36,7 +36,8 @@ class StatedHeading(NamedTuple):
 
 @dataclass(slots=True)
 class Line:
-    """``column`` is where the column begins and ends that the line stands in; ``cells`` are those of a table's row."""
+    """``column`` is where the column begins and ends that the line stands in; ``cells`` are those of a table's row;
+    where ``is_size_told`` is false, the size is the height."""
 
     text: str
     page: int
@@ -48,6 +49,7 @@ class Line:
     column: tuple[float, float] = (0, 0)
     stated: StatedHeading | None = None
     cells: tuple[Cell, ...] = ()
+    is_size_told: bool = True
 
     @property
     def is_row(self) -> bool:
@@ -65,6 +67,9 @@ _NARROW_GUTTER = 0.6
 _WORD_GAP = 0.12
 _LEAST_SIZE = 3
 """Of a font; some files scale letters of size 1."""
+_RAISED = 1.25
+"""How much higher a line is, at most, in which the mark of a note stands."""
+_NOTE_MARK = re.compile(r"(?:[^\W\d_]|\w[.,;:!?\"”’»)\]]{1,3})\d{1,3}(?!\w)")
 _EDGE = 0.12
 """Of a page's height: where running heads and page numbers stand, above and below."""
 _APART = 1.6
@@ -100,7 +105,19 @@ def lines_of(items: Iterable[Item], page: int, headings: Mapping[int, StatedHead
             rows.append([item])
     gutters = narrow_gutters([(item.x, item.x + item.width, len(item.text)) for item in upright])
     pieces = [run for row in rows for run in _pieces(sorted(row, key=lambda item: item.x), gutters)]
-    return [_line(run, page, headings) for run in pieces]
+    return _as_high_as_usual([_line(run, page, headings) for run in pieces])
+
+
+def _as_high_as_usual(lines: list[Line]) -> list[Line]:
+    """Lines whose size is only known by their height, which the mark of a note makes higher."""
+    heights = Counter[float]()
+    for line in lines:
+        heights[line.size] += 0 if line.is_size_told else len(line.text)
+    usual = heights.most_common(1)[0][0] if heights else 0
+    for line in lines:
+        if not line.is_size_told and usual < line.size <= _RAISED * usual and _NOTE_MARK.search(line.text):
+            line.top, line.size = line.top + line.size - usual, usual
+    return lines
 
 
 def _pieces(row: Sequence[Item], gutters: Sequence[float]) -> Iterable[list[Item]]:
@@ -137,6 +154,7 @@ def _line(run: Sequence[Item], page: int, headings: Mapping[int, StatedHeading])
         _size(longest),
         2 * bold > sum(len(item.text) for item in run),
         stated=None if longest.mcid is None else headings.get(longest.mcid),
+        is_size_told=bool(longest.font_size and longest.font_size >= _LEAST_SIZE),
     )
 
 

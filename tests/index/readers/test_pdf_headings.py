@@ -1,8 +1,11 @@
 """What looks like a heading in a PDF and is none, and what the file itself calls one."""
 
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen.canvas import Canvas
 
 from index import NoText, read, read_draft
 from tests.support.outlines import paths_and_texts
@@ -182,3 +185,26 @@ def test_a_font_that_does_not_say_what_it_draws_makes_no_text():
     ]
     with pytest.raises(NoText):
         read(drawn(signs), "a.pdf")
+
+
+def test_the_raised_mark_of_a_note_ends_no_paragraph_where_sizes_are_not_told():
+    """As in files that draw all letters of size 1, and enlarge them."""
+    file = BytesIO()
+    canvas = Canvas(file, pagesize=A4)
+    text = canvas.beginText()
+    text.setFont("Helvetica", 1)
+
+    def draw(words: str, x: float, y: float, size: float) -> float:
+        text.setTextTransform(size, 0, 0, size, x, y)
+        text.textOut(words)
+        return x + canvas.stringWidth(words, "Helvetica", size)
+
+    for at in range(20):
+        end = draw("The tower was built in 1871 by Ada Finch, and nobody has seen the plans", 60, 760 - 14.5 * at, 9)
+        if at == 9:
+            end = draw("6", end, 763 - 14.5 * at, 7)
+        draw(" of it since, nor a stone", end, 760 - 14.5 * at, 9)
+    canvas.drawText(text)
+    canvas.save()
+
+    assert len(read(file.getvalue(), "a.pdf", language="en").passages) == 1
