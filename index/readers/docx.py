@@ -26,6 +26,14 @@ p[style-name^='heading 8'] => h6:fresh
 p[style-name^='heading 9'] => h6:fresh
 p[style-name='Quote'] => blockquote > p:fresh
 p[style-name='Intense Quote'] => blockquote > p:fresh
+p[style-name='Source Code'] => pre:separator('\\n')
+p[style-name='Code'] => pre:separator('\\n')
+p[style-name='HTML Preformatted'] => pre:separator('\\n')
+p[style-name='Preformatted Text'] => pre:separator('\\n')
+p[style-name='macro'] => pre:separator('\\n')
+p[style-name='Table Heading'] => p:fresh > strong
+p[style-name='Definition Term'] => dl > dt:fresh
+p[style-name='Definition'] => dl > dd:fresh
 """
 """Styles beyond those that mammoth knows, by the names that Word gives them in every language."""
 

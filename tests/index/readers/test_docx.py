@@ -3,6 +3,7 @@ from io import BytesIO
 
 import docx
 import pytest
+from docx.enum.style import WD_STYLE_TYPE
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -103,3 +104,19 @@ XML = ["<w:p>", "</w:p>", "<w:r>", "</w:r>", "<w:t>x</w:t>", "<w:tbl>", "<w:tr/>
 def test_a_word_file_of_odd_xml_is_read_or_refused(body):
     with suppress(UnreadableArticle):
         assert read(archives.docx(body), "a.docx", language="en").passages
+
+
+@pytest.mark.parametrize("style", ["Source Code", "HTML Preformatted", "Preformatted Text", "Code"])
+def test_lines_of_code_are_one_passage_with_their_spaces(style):
+    document = docx.Document()
+    document.styles.add_style(style, WD_STYLE_TYPE.PARAGRAPH)
+    for line in ("def ring():", "    return 1"):
+        document.add_paragraph(line, style=style)
+    document.add_paragraph("After it.")
+    file = BytesIO()
+    document.save(file)
+    passage, after = read_draft(file.getvalue(), "a.docx").passages
+
+    assert passage.text == "def ring():\n    return 1"
+    assert [block.kind for block in passage.blocks] == ["code"]
+    assert after.text == "After it."

@@ -54,6 +54,50 @@ def test_an_opendocument_text_is_read_by_its_headings_lists_notes_and_tables():
     ]
 
 
+def test_lines_of_code_are_one_passage_with_their_spaces():
+    lines = "".join(
+        f'<text:p text:style-name="{style}">{words}</text:p>'
+        for style, words in [("P2", "def ring():"), ("P2", '<text:s text:c="4"/>return <text:span>1</text:span>')]
+    )
+    styles = '<style:style style:name="P2" style:parent-style-name="Preformatted_20_Text"/>'
+    [passage, after] = read_draft(archives.odt(f"{lines}<text:p>After it.</text:p>", styles, META), "a.odt").passages
+
+    assert passage.text == "def ring():\n    return 1"
+    assert [block.kind for block in passage.blocks] == ["code"]
+    assert after.text == "After it."
+
+
+def test_cells_that_are_covered_or_repeated_push_no_other_out_of_its_column():
+    def row(*cells: str) -> str:
+        return f"<table:table-row>{''.join(cells)}</table:table-row>"
+
+    def cell(words: str, told: str = "", style: str = "") -> str:
+        return f'<table:table-cell {told}><text:p text:style-name="{style}">{words}</text:p></table:table-cell>'
+
+    heads = [cell(name, style="Table_20_Heading") for name in ("Tower", "Old", "New", "Lost")]
+    table = row(*heads) + row(cell("Marrow", 'table:number-rows-spanned="2"'), cell("3"), cell("4"), cell("5"))
+    table += row("<table:covered-table-cell/>", '<table:table-cell table:number-columns-repeated="2"/>', cell("6"))
+    passages = read_draft(archives.odt(f"<table:table>{table}</table:table>", "", META), "a.odt").passages
+
+    assert [passage.text for passage in passages] == [
+        "Tower: Marrow | Old: 3 | New: 4 | Lost: 5",
+        "Tower: Marrow | Lost: 6",
+    ]
+
+
+def test_lists_have_numbers_where_their_style_says_so():
+    styles = (
+        '<text:list-style style:name="L1"><text:list-level-style-number text:level="1"/>'
+        '<text:list-level-style-bullet text:level="2"/></text:list-style>'
+    )
+    item = "<text:list-item><text:p>{}</text:p>{}</text:list-item>"
+    inner = f"<text:list>{item.format('of forty feet', '')}</text:list>"
+    body = f'<text:list text:style-name="L1">{item.format("a rope", inner)}{item.format("a lamp", "")}</text:list>'
+    blocks = [passage.blocks[0] for passage in read_draft(archives.odt(body, styles, META), "a.odt").passages]
+
+    assert [(block.number, block.depth) for block in blocks] == [(1, 1), (None, 2), (2, 1)]
+
+
 @pytest.mark.parametrize(
     ("data", "error"),
     [
