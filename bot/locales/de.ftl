@@ -497,7 +497,7 @@ removal-asks = „{ $title }“ mit { $passages ->
     [one] seiner einzigen Passage
    *[other] seinen { $passages } Passagen
 } entfernen?
-removal-loses = { $count ->
+pins-will-lose = { $count ->
     [one] { $count } Pin wird seinen Wortlaut verlieren.
    *[other] { $count } Pins werden ihren Wortlaut verlieren.
 }

@@ -509,7 +509,7 @@ removal-asks = Remove “{ $title }” with { $passages ->
     [one] its only passage
    *[other] its { $passages } passages
 }?
-removal-loses = { $count ->
+pins-will-lose = { $count ->
     [one] { $count } pin will lose its words.
    *[other] { $count } pins will lose their words.
 }

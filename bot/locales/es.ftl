@@ -500,7 +500,7 @@ removal-asks = ¿Quitar «{ $title }» con { $passages ->
     [one] su único pasaje
    *[other] sus { $passages } pasajes
 }?
-removal-loses = { $count ->
+pins-will-lose = { $count ->
     [one] { $count } respuesta fijada perderá sus palabras.
    *[other] { $count } respuestas fijadas perderán sus palabras.
 }

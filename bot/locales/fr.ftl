@@ -500,7 +500,7 @@ removal-asks = Retirer « { $title } », avec { $passages ->
     [one] son seul passage
    *[other] ses { $passages } passages
 } ?
-removal-loses = { $count ->
+pins-will-lose = { $count ->
     [one] { $count } épingle perdra ses mots.
    *[other] { $count } épingles perdront leurs mots.
 }

@@ -67,8 +67,13 @@ def draft_options(drafts: Mapping[int, ArticleDraft], say: Phrasebook) -> list[S
 def _relation(draft: ArticleDraft, say: Phrasebook) -> Iterable[str]:
     if draft.known is not None and draft.differences is not None:
         yield say("draft-known", title=titled(draft.known), changes=changes_text(draft.differences, say))
+        yield from _loss(draft, say)
     elif draft.namesake is not None:
         yield say("draft-namesake", title=titled(draft.namesake))
+
+
+def _loss(draft: ArticleDraft, say: Phrasebook) -> Iterable[str]:
+    return [say("pins-will-lose", count=draft.detached)] if draft.detached else []
 
 
 def _reading(draft: ArticleDraft, say: Phrasebook) -> Iterable[str]:
@@ -93,6 +98,7 @@ def _line_notes(draft: ArticleDraft, name: int, say: Phrasebook) -> Iterator[str
         yield balanced(escape(shortened(draft.name, name)))
     if draft.known is not None:
         yield say("draft-line-known", title=title_text(shortened(draft.known.title, name)))
+        yield from _loss(draft, say)
     elif draft.namesake is not None:
         yield say("draft-line-namesake")
     if any(section.inferred for section in article.sections):

@@ -140,10 +140,11 @@ class Drafting:
         if known is not None:
             before = await self._sourcing.article(server, known.slug)
             found = await asyncio.to_thread(differences, before, draft.article)
-            return replace(draft, known=known, differences=found, namesake=None)
+            detached = await self._sourcing.detached_by(server, known.slug, draft.article)
+            return replace(draft, known=known, differences=found, detached=detached, namesake=None)
         headers = await self._sourcing.headers(server) if await self._sourcing.has_own(server) else []
         namesake = next((header for header in headers if header.slug == draft.article.slug), None)
-        return replace(draft, known=None, differences=None, namesake=namesake)
+        return replace(draft, known=None, differences=None, detached=0, namesake=namesake)
 
     async def _with_draft(self, batch: Batch, number: int, given: Given, details: ArticleDetails) -> Batch:
         read: ReadArticle = await self._reader.read(batch.server, given, details)

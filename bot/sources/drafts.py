@@ -22,14 +22,15 @@ class ArticleDraft:
     """An article that nobody can ask yet.
 
     ``name`` is what the file is called, or its address. ``known`` is the server's article that this one is a version
-    of, if there is one, and ``differences`` what became of that one's passages. ``namesake`` is another article that
-    has the same title, or nearly.
+    of, if there is one, ``differences`` what became of that one's passages, and ``detached`` how many pins would lose
+    their words by it. ``namesake`` is another article that has the same title, or nearly.
     """
 
     name: str
     read: ReadArticle
     known: ArticleHeader | None = None
     differences: Differences | None = None
+    detached: int = 0
     namesake: ArticleHeader | None = None
 
     @property

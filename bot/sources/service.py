@@ -12,8 +12,9 @@ from discord.utils import utcnow
 
 from bot.errors import ArticleChanged
 from bot.libraries import Libraries
+from bot.store.anchoring import Search
 from bot.store.database import Store
-from bot.store.records import ArticleHeader, Change, Limits, ReadArticle, Refresh
+from bot.store.records import ArticleHeader, Change, Limits, Pin, ReadArticle, Refresh
 from bot.toolkit.message_links import is_message_link
 from bot.toolkit.servers import limits_in
 from index import Article, Differences, UnknownArticle, differences, free_slug, is_version
@@ -218,9 +219,17 @@ class Sourcing:
                 raise ArticleChanged from error
             return Used(await self.headers(server), channel, slugs)
 
+    async def detached_by(self, server: int, slug: str, article: Article) -> int:
+        """How many pins would lose their words, were this the text of the article ``slug``."""
+        pins, search = await self._current_pins(server, slug), Search(article)
+        await search.look_for(pins)
+        return sum(not search.anchored(pin).is_current for pin in pins)
+
     async def _removal(self, server: int, header: ArticleHeader) -> Removal:
-        pins = await self._store.pins.all(server)
-        return Removal(header, sum(pin.is_current and pin.article == header.slug for pin in pins))
+        return Removal(header, len(await self._current_pins(server, header.slug)))
+
+    async def _current_pins(self, server: int, slug: str) -> list[Pin]:
+        return [pin for pin in await self._store.pins.all(server) if pin.is_current and pin.article == slug]
 
     async def _referenced(self, server: int, reference: ArticleReference) -> ArticleHeader:
         """Raises: ArticleChanged."""

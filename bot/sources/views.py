@@ -74,7 +74,7 @@ def removal_view(removal: Removal, say: Phrasebook) -> LayoutView:
     """Whether it is to be removed."""
     article, pins = removal
     said = [say("removal-asks", title=titled(article), passages=article.passages)]
-    return text_view(" ".join([*said, say("removal-loses", count=pins)] if pins else said))
+    return text_view(" ".join([*said, say("pins-will-lose", count=pins)] if pins else said))
 
 
 def removed_view(article: ArticleHeader, change: Change, say: Phrasebook) -> LayoutView:

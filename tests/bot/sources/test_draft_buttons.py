@@ -10,6 +10,7 @@ from bot.store.database import Store
 from bot.store.records import Limits
 from bot.store.settings import MODERATOR_ROLE
 from index import Article
+from tests.support.filling import pinned
 from tests.support.hive import BEES, FILE, add, last_message, said
 from tests.support.obstacle import Obstacle
 from tests.support.visible import buttons, texts
@@ -139,6 +140,16 @@ async def test_a_draft_that_is_added_twice_is_added_once(
     await add(moderator, general, file=WASPS)
     await moderator.click(shown, label="Add")
     assert await titles(store, guild) == ["On wasps", "On bees"]
+
+
+async def test_a_table_says_which_pins_an_update_would_lose(
+    store: Store, guild: GuildHandle, general: ChannelHandle, bees: Article, moderator: MemberActor
+) -> None:
+    for words in ("A hive is warm.", "hive is", "A bee makes honey of nectar."):
+        await pinned(store, guild.id, bees, words, f"What of “{words}”?")
+    newer = ("bees.txt", BEES.replace("A hive is warm.\n\n", "").encode())
+    shown = await upload(moderator, general, newer, WASPS)
+    assert lines(shown)[2] == f"-# bees.txt · updates “On bees” · {SAY('pins-will-lose', count=2)}"
 
 
 async def test_who_is_no_moderator_any_more_adds_nothing(

@@ -44,9 +44,10 @@ async def test_another_text_is_shown_first_and_then_says_which_pins_lost_their_w
     await pin(store, guild, bees, 1, "How warm is a hive?")
     text = b"Bees of ours\n\nNew words first.\n\nA hive is warm.\n\nA bee eats pollen."
     read = await moderator.slash(general, "sources update", article=bees.slug, file=("new.txt", text))
-    assert said(read).splitlines()[1] == SAY(
-        "draft-known", title="On bees", changes=SAY("changes", added=2, removed=3, moved=1)
-    )
+    assert said(read).splitlines()[1:3] == [
+        SAY("draft-known", title="On bees", changes=SAY("changes", added=2, removed=3, moved=1)),
+        "1 pin will lose its words.",
+    ]
     assert list(buttons(last_message(read))) == ["Update it", "Add beside it", "Title …", "Cancel"]
     assert await store.articles.all(guild.id) == [bees]
     result = await moderator.click(last_message(read), label="Update it")
