@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import signal
 import threading
@@ -31,6 +32,9 @@ LONGEST_END = 8.0
 def run_bot(settings: Settings, token: str) -> None:
     """Run until interrupted or terminated. Raises ``WrongToken``, ``NoConnection`` and what ``Store`` raises."""
     start_log(settings.log_level, settings.log_format, settings.secrets)
+    # Modules, classes, sentences: they are never garbage, and each walk through them stopped everybody for 0.1 s.
+    gc.collect()
+    gc.freeze()
     with suppress(KeyboardInterrupt, asyncio.CancelledError):
         asyncio.run(_run(settings, token))
 

@@ -13,6 +13,7 @@ import asyncio
 import sys
 import tempfile
 import time
+from collections import Counter
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent.parent))
@@ -28,13 +29,16 @@ async def main() -> None:
     given = parser.parse_args()
     start = time.monotonic()
     with tempfile.TemporaryDirectory() as folder:
-        acts = await killed_under_traffic(Path(folder), given.times, given.seed)
-    told = ", ".join(f"{number} {kind}" for kind, number in sorted(acts.items()))
-    print(f"killed {given.times} times under traffic, {told} acknowledged, nothing missing")
+        await killed_under_traffic(Path(folder), given.times, given.seed, _tell)
     with tempfile.TemporaryDirectory() as folder:
         early = await killed_while_migrating(Path(folder), given.times, given.seed)
     print(f"killed {given.times} times while migrating, {early} times before it was done, nothing missing")
     print(f"{time.monotonic() - start:.0f} s")
+
+
+def _tell(times: int, acts: Counter[str]) -> None:
+    told = ", ".join(f"{number} {kind}" for kind, number in sorted(acts.items()))
+    print(f"killed {times} times under traffic, {told} acknowledged, nothing missing", flush=True)
 
 
 if __name__ == "__main__":

@@ -22,7 +22,7 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 
 import psutil
 
-from tests.benchmarks import many_servers, stalls
+from tests.benchmarks import crowd, many_servers, stalls
 from tests.benchmarks.bots import FULL, QUICK, Running, Size, in_servers
 from tests.benchmarks.synthetic import Writer
 from tests.benchmarks.tables import Row, print_table
@@ -132,6 +132,7 @@ PARTS: Mapping[str, tuple[tuple[str, ...], Part]] = {
     "rate": (NAMES, rate),
     "stalls": (stalls.NAMES, stalls.rows),
     "memory": (many_servers.NAMES, many_servers.memory),
+    "crowd": (crowd.NAMES, crowd.rows),
     "start": (many_servers.NAMES, many_servers.start),
 }
 

@@ -6,6 +6,7 @@ import tempfile
 import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
+from functools import partial
 from pathlib import Path
 
 import psutil
@@ -38,7 +39,7 @@ async def memory(size: Size) -> AsyncIterator[Row]:
         load = Load()
         for _ in range(2):
             for server in range(size.active):
-                await load.add(lambda server=server: people.ask(server))  # type: ignore[misc]
+                await load.add(partial(people.ask, server))
         discord.forget()
         await at_rest(bot.pid)
         after = _megabytes(bot.pid)

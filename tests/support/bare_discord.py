@@ -23,7 +23,7 @@ from tests.support.bare_payloads import AUTOCOMPLETE, COMMAND, COMPONENT, JSON, 
 
 TOKEN = "token"
 DEADLINE = 3.0
-"""Seconds after which Discord takes no first response any more."""
+"""Of Discord's, in seconds."""
 LARGEST = 1 << 28
 """Bytes of a request."""
 
@@ -44,6 +44,8 @@ class BareDiscord:
         self.requests: Counter[str] = Counter()
         self.knocked, self.refused = asyncio.Event(), asyncio.Event()
         self.silent = False
+        self.deadline = DEADLINE
+        """Seconds after which it takes no first response any more."""
         self.budget = {"total": 1000, "remaining": 999, "reset_after": 0, "max_concurrency": 1}
         """How often a bot may sign in; a sign-in takes nothing away from it."""
         self.permissions = payloads.PERMISSIONS
@@ -162,7 +164,7 @@ class BareDiscord:
 
     async def _respond(self, request: web.Request) -> web.Response:
         sent = self._sent.get(request.match_info["token"])
-        if sent is None or (not sent.responses and sent.age > DEADLINE):
+        if sent is None or (not sent.responses and sent.age > self.deadline):
             return _refused(404, 10062)
         if sent.responses:
             return _refused(400, 40060)

@@ -12,7 +12,7 @@ import random
 import signal
 import sqlite3
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from copy import deepcopy
 from dataclasses import dataclass, field
@@ -30,8 +30,8 @@ MOST_ACTS = 12
 """Acts that are acknowledged between two kills, at most; counted and not timed, so that a busy machine sees as many."""
 LATEST = 0.2
 """Seconds after the last of them when the bot is killed: in the middle of the next ones."""
-LONGEST = 60.0
-"""Seconds that these acts may take."""
+PATIENCE = 600.0
+"""Seconds that these acts may take: what counts is what is there afterwards, however slow the machine."""
 KEPT = 0.5
 """Of those who are asked whether to erase all, the share that thinks better of it."""
 
@@ -106,31 +106,38 @@ class Person:
 
     async def _slash(self, name: str, **options: Any) -> dict[str, Any]:
         sent = await self._discord.slash(Place(self.server, next(self._members)), name, **options)
-        await sent.answer()
+        await sent.answer(PATIENCE)
         return sent.message or {}
 
     async def _press(self, message: dict[str, Any], prefix: str) -> dict[str, Any]:
         id = next(id for id in custom_ids(message) if id.startswith(prefix))
         sent = await self._discord.press(Place(self.server, next(self._members)), message, id)
-        await sent.answer()
+        await sent.answer(PATIENCE)
         return sent.message or {}
 
 
-async def killed_under_traffic(folder: Path, rounds: int, seed: int) -> Counter[str]:
+def _in_silence(_number: int, _acts: Counter[str]) -> None: ...
+
+
+async def killed_under_traffic(
+    folder: Path, rounds: int, seed: int, progress: Callable[[int, Counter[str]], object] = _in_silence
+) -> Counter[str]:
     """What was done in so many rounds. Raises: AssertionError, for what is missing or broken afterwards."""
     draw = random.Random(seed)
     async with BareDiscord.open(SERVERS) as discord:
+        discord.deadline = PATIENCE
         people = [Person(discord, server, draw) for server in discord.guilds]
-        for _ in range(rounds):
+        for number in range(1, rounds + 1):
             await _kill_once(discord, folder, people, draw.randint(0, MOST_ACTS), draw.uniform(0, LATEST))
             await _check(folder, people)
+            progress(number, _acts(people))
         return _acts(people)
 
 
 async def _kill_once(discord: BareDiscord, folder: Path, people: Sequence[Person], acts: int, seconds: float) -> None:
     async with running(discord, folder, environment={"PULLQUOTE_LOG_LEVEL": "ERROR"}) as bot:
         tasks = [asyncio.create_task(person.keep_on()) for person in people]
-        await asyncio.wait_for(_acted(people, acts), LONGEST)
+        await asyncio.wait_for(_acted(people, acts), PATIENCE)
         await asyncio.sleep(seconds)
         os.kill(bot.pid, signal.SIGKILL)
         await asyncio.sleep(0.05)  # what was acknowledged before is on its way
