@@ -51,6 +51,14 @@ class Load:
     def percentile(self, share: float) -> float:
         return float(np.percentile(self.seconds or [float("nan")], share))
 
+    def add_all(self, other: Load) -> None:
+        """What became of the interactions of another run."""
+        self.seconds += other.seconds
+        self.first += other.first
+        self.deferred += other.deferred
+        self.silent += other.silent
+        self.lost += other.lost
+
     async def add(self, act: Act) -> None:
         sent = await act()
         try:

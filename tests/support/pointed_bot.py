@@ -1,8 +1,9 @@
 """The program of a bot that talks to a bare Discord: ``python -m tests.support.pointed_bot ADDRESS pullquote|empty``.
 
 With ``--watch`` each line on its standard input is answered by one of JSON: how long its event loop stood still since
-the line before, and which callback took the most processor time. ``TEST_GATEWAY_PATIENCE`` are the seconds after which
-it leaves a gateway that is out of reach, ``TEST_COMMAND`` is what it does instead of ``run``.
+the line before, which callback took the most processor time, and how many tasks and threads there are.
+``TEST_GATEWAY_PATIENCE`` are the seconds after which it leaves a gateway that is out of reach, ``TEST_COMMAND`` is what
+it does instead of ``run``.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import asyncio
 import json
 import os
 import sys
+import threading
 import time
 from typing import Any
 
@@ -53,7 +55,8 @@ class Watchdog:
             return
         # The loop may stand still at this moment: the tick that is late counts.
         self._measured["stall"] = max(self._measured["stall"], self._loop.time() - self._due)
-        print(json.dumps(self._measured), flush=True)
+        left = {"tasks": len(asyncio.all_tasks(self._loop)), "threads": threading.active_count()}
+        print(json.dumps(self._measured | left), flush=True)
         self._forget()
 
     def _forget(self) -> None:
