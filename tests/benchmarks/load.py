@@ -22,7 +22,7 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 
 import psutil
 
-from tests.benchmarks import crowd, many_servers, stalls
+from tests.benchmarks import crowd, many_servers, processes, stalls
 from tests.benchmarks.bots import FULL, QUICK, Running, Size, in_servers
 from tests.benchmarks.synthetic import Writer
 from tests.benchmarks.tables import Row, print_table
@@ -133,6 +133,7 @@ PARTS: Mapping[str, tuple[tuple[str, ...], Part]] = {
     "stalls": (stalls.NAMES, stalls.rows),
     "memory": (many_servers.NAMES, many_servers.memory),
     "crowd": (crowd.NAMES, crowd.rows),
+    "processes": (processes.NAMES, processes.rows),
     "start": (many_servers.NAMES, many_servers.start),
 }
 
