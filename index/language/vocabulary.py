@@ -76,8 +76,11 @@ class Vocabulary:
     def stem(self, written: str) -> int:
         """The number of a word's stem, if it is in use; else of one that differs in its accents alone."""
         stem = self.analyser.stem(written)
+        number = self.stems.get(stem, UNKNOWN)
+        if number != UNKNOWN and self.is_used[number]:
+            return number
         folded = fold(stem)
-        likely = self.stems.get(stem, UNKNOWN), self.stems.get(folded, UNKNOWN), *self.accented.get(folded, ())
+        likely = self.stems.get(folded, UNKNOWN), *self.accented.get(folded, ())
         return next((number for number in likely if number != UNKNOWN and self.is_used[number]), UNKNOWN)
 
     def spelt(self, written: str) -> str:
