@@ -54,7 +54,7 @@ class PageButton(AnswerButton):
 
     @classmethod
     def is_offered(cls, state: AnswerState) -> bool:
-        return state.moved(cls.step) != state
+        return 0 <= state.at + cls.step < state.count
 
     async def press(self, interaction: discord.Interaction, state: AnswerState) -> None:
         wanted, alone = state.moved(self.step), is_private(interaction)

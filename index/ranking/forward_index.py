@@ -70,7 +70,7 @@ class ForwardIndex:
 
     def ranges_of(self, articles: Ints) -> Ints:
         """The places of the passages of some articles, each from its first to after its last: (articles, 2)."""
-        return np.searchsorted(self.article_of, np.stack([articles, articles + 1], axis=1))
+        return self.article_of.searchsorted(np.array([articles, articles + 1]).T)
 
     def place(self, slug: str, number: int) -> int:
         """Raises: UnknownPassage."""

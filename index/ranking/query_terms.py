@@ -87,7 +87,7 @@ def query_terms(
     read = partial(_words, own, vocabulary, nearest, Compounds(stem, vocabulary.numbers, are_neighbours))
     part, others = question_and_context(question.text, own)
     words = {folded(word.written): word for word in read(part)}
-    earlier = {folded(word.written): word for word in read(f"{question.before} {others}")}
+    earlier = {folded(word.written): word for word in read(f"{question.before} {others}".strip())}
     new, has_content = set(words), not all(word.is_function_word for word in words.values())
     words |= {word: meant for word, meant in earlier.items() if not meant.is_function_word and word not in words}
     held = [(row, gram) for row, word in enumerate(words) for gram in grams(word)]
@@ -134,6 +134,8 @@ def _as_written(folded: str) -> tuple[str, float]:
 def _words(
     own: str, vocabulary: Vocabulary, nearest: Callable[[str], tuple[str, float]], compounds: Compounds, text: str
 ) -> Iterator[_Word]:
+    if not text:
+        return
     function_words = language_data(own).function_words
     words = vocabulary.analyser.words(without_function_phrases(text, own))[:LONGEST]
     for place, written in enumerate(compounds.as_texts_write(words, function_words)):

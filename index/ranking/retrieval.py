@@ -211,7 +211,7 @@ class Retriever:
         terms, article_of = reading.terms, self._forward.article_of[passages]
         firsts = firsts_of(article_of)  # the passages are in the order of the articles
         ranges = self._forward.ranges_of(article_of[firsts])
-        places = np.arange(len(firsts)).repeat(np.diff(firsts, append=len(passages)))
+        places = article_of[firsts].searchsorted(article_of)
         word_counts, gram_counts = counting_terms(terms)
         words = term_weights_within(self._index.stems, ranges, terms.stems, terms.is_function_word, word_counts)
         grams = term_weights_within(self._index.grams, ranges, terms.grams, terms.is_function_gram, gram_counts)
