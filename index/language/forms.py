@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 
 from index.language.dates import date_in_words, readings
 from index.language.languages import Language
@@ -61,11 +62,16 @@ class Forms:
 
     def __init__(self, code: str, language: Language) -> None:
         self._code = code
+        self._elisions = language.elisions
+
+    @cached_property
+    def _form(self) -> re.Pattern[str]:
+        """Made when a text first may have a form: see `may_have_forms`."""
         units = "|".join(sorted(_UNITS.split(), key=len, reverse=True))
-        elided = "|".join(sorted(language.elisions)) or "(?!)"
+        elided = "|".join(sorted(self._elisions)) or "(?!)"
         pattern = f"(?:(?<!\\w)(?i:{elided})['’])?(?:{_NUMBER}|{_SIGNED})"
         pattern = pattern.replace("UNITS", f"(?i:{units})").replace("SYMBOL", _SYMBOL)
-        self._form = re.compile(pattern, re.VERBOSE)
+        return re.compile(pattern, re.VERBOSE)
 
     def found(self, text: str) -> Iterator[Form]:
         """The forms of a text, in order."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, cached_property
 from typing import NamedTuple
 
 import regex
@@ -66,13 +66,18 @@ class Analyser:
         self.language = language_data(code)
         self._code = code
         self.has_accented_grams = code == "vi"
-        within = f"|{_APOSTROPHE}" if code in _APOSTROPHE_IN_WORDS else ""
-        self._word = _word_pattern(self.language, within)
-        self._plain_word = re.compile(_spaced_word(self.language, _PLAIN_CHARACTER, within and f"(?!){within}"))
+        self._within = f"|{_APOSTROPHE}" if code in _APOSTROPHE_IN_WORDS else ""
+        within = self._within and f"(?!){self._within}"
+        self._plain_word = re.compile(_spaced_word(self.language, _PLAIN_CHARACTER, within))
         self._numbers = Numbers(code)
         self._forms = Forms(code, self.language)
         # Without Stemmer's own cache: every word comes here once, and its upkeep takes longer than the stemming.
         self._stemmer = Stemmer(self.language.stemmer, 0) if self.language.stemmer else None
+
+    @cached_property
+    def _word(self) -> regex.Pattern[str]:
+        """Made when a text first needs it: to compile it takes longer than to answer, and plain texts do without."""
+        return _word_pattern(self.language, self._within)
 
     def words(self, text: str) -> list[str]:
         """The words of a text as written, without what leans on them: l’, qu’, ’s.

