@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import ExitStack, asynccontextmanager, contextmanager
 from functools import cache
 from itertools import count
+from typing import Any
 
 import asyncpg
 import pytest
 from sqlalchemy import URL, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.store.database import Store
 from bot.store.engine import engine_of
 
 SERVER = os.environ.get("TEST_DATABASE_URL", "postgresql://postgres@127.0.0.1:5432/postgres")
@@ -35,6 +37,63 @@ def postgresql() -> Iterator[str]:
         yield _server().set(drivername="postgresql+asyncpg", database=name).render_as_string(hide_password=False)
     finally:
         asyncio.run(_execute(f"DROP DATABASE {name} WITH (FORCE)"))
+
+
+class OpenedPostgreSQL:
+    """A database that a store has opened before, for one test after the other: to make and drop one takes long."""
+
+    def __init__(self) -> None:
+        self._stack = ExitStack()
+        self._tables: list[str] = []
+        self._url = ""
+
+    @contextmanager
+    def lent(self) -> Iterator[str]:
+        """The address; what was changed at the end is as it was before. Ids go on counting."""
+        if not self._url:
+            self._url = self._stack.enter_context(postgresql())
+            self._tables = asyncio.run(_open_and_keep(self._url))
+        try:
+            yield self._url
+        finally:
+            if not asyncio.run(_reset(self._url, self._tables)):
+                self.close()
+
+    def close(self) -> None:
+        self._stack.close()
+        self._url = ""
+
+
+TABLES = "SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename"
+OTHERS = """
+SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+WHERE pid != pg_backend_pid() AND datname = current_database()
+"""
+
+
+async def _open_and_keep(url: str) -> list[str]:
+    """Its tables, each with a copy beside it of what is in it when it was opened."""
+    async with Store.open(url):
+        pass
+    async with _connected(url) as connection:
+        tables = [row["tablename"] for row in await connection.fetch(TABLES)]
+        await connection.execute("CREATE SCHEMA kept")
+        for table in tables:
+            await connection.execute(f"CREATE TABLE kept.{table} AS TABLE public.{table}")
+    return tables
+
+
+async def _reset(url: str, tables: Sequence[str]) -> bool:
+    """Whether it could be done: the tables are still those that there were."""
+    async with _connected(url) as connection:
+        await connection.execute(OTHERS)
+        if [row["tablename"] for row in await connection.fetch(TABLES)] != tables:
+            return False
+        async with connection.transaction():
+            await connection.execute(f"TRUNCATE {', '.join(tables)}")
+            for table in tables:
+                await connection.execute(f"INSERT INTO public.{table} SELECT * FROM kept.{table}")
+    return True
 
 
 @cache
@@ -63,9 +122,16 @@ def _server() -> URL:
 
 
 async def _execute(statement: str) -> None:
-    address = _server().set(drivername="postgresql").render_as_string(hide_password=False)
+    async with _connected(SERVER) as connection:
+        await connection.execute(statement)
+
+
+@asynccontextmanager
+async def _connected(url: str) -> AsyncIterator[Any]:
+    """A connection of the driver itself."""
+    address = make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)
     connection = await asyncpg.connect(address, timeout=5)
     try:
-        await connection.execute(statement)
+        yield connection
     finally:
         await connection.close()
