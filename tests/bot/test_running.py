@@ -3,7 +3,7 @@ import os
 import signal
 import socket
 import sys
-from asyncio.subprocess import PIPE, Process
+from asyncio.subprocess import PIPE
 from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 
@@ -13,17 +13,17 @@ import pytest
 from bot.articles import SLUG
 from tests.support.bare_discord import BareDiscord
 from tests.support.bare_payloads import Place
-from tests.support.bot_process import running, started
+from tests.support.bot_process import Started, running, started
 
 QUESTION = "Qui a demandé à Musk de ne pas activer Starlink au-dessus de Taïwan ?"
 """About the article that comes with the bot."""
 
 
-def run(folder: Path, address: str, **environment: str) -> AbstractAsyncContextManager[Process]:
+def run(folder: Path, address: str, **environment: str) -> AbstractAsyncContextManager[Started]:
     return started(address, folder, stderr=PIPE, environment=environment)
 
 
-async def last_words(bot: Process) -> str:
+async def last_words(bot: Started) -> str:
     """What it has said on standard error when it has left."""
     _, said = await asyncio.wait_for(bot.communicate(), 60)
     return said.decode()
@@ -85,7 +85,7 @@ async def test_what_is_asked_while_the_gateway_is_cut_is_answered(
 
 
 async def test_it_answers_as_soon_as_discord_lets_it(tmp_path: Path, discord: BareDiscord, somebody: Place) -> None:
-    async with running(discord, tmp_path):
+    async with running(discord, tmp_path, anew=True):
         discord.refuse(429, times=2)
         sent = await discord.slash(somebody, "ask", question=QUESTION)
         answer = await sent.answer()

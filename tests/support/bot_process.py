@@ -8,7 +8,7 @@ import os
 import sys
 import time
 from asyncio.subprocess import DEVNULL, PIPE, Process
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any, Literal
@@ -17,6 +17,7 @@ import psutil
 
 from tests.support.bare_discord import TOKEN, BareDiscord
 from tests.support.cpu_time import processor_seconds
+from tests.support.forked_bot import ForkedBot, forked
 
 ROOT = Path(__file__).parent.parent.parent
 PATIENCE = 60
@@ -30,10 +31,11 @@ LOOK = 1.0
 """Seconds between two looks at what a process did."""
 
 Bot = Literal["pullquote", "empty"]
+Started = Process | ForkedBot
 
 
 class BotProcess:
-    def __init__(self, process: Process) -> None:
+    def __init__(self, process: Started) -> None:
         self._process = process
 
     @property
@@ -46,6 +48,7 @@ class BotProcess:
 
     async def stall(self) -> dict[str, Any]:
         """What `tests.support.pointed_bot` has measured since it was asked last; it must run with ``watch``."""
+        assert isinstance(self._process, Process)
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         self._process.stdin.write(b"\n")
@@ -60,12 +63,15 @@ async def running(
     bot: Bot = "pullquote",
     *,
     watch: bool = False,
+    anew: bool = False,
     stderr: int | None = None,
     environment: Mapping[str, str] | None = None,
 ) -> AsyncIterator[BotProcess]:
     """A bot that has signed in. Raises: TimeoutError, ChildProcessError."""
     discord.gateway.identified.clear()
-    async with started(discord.address, folder, bot, watch=watch, stderr=stderr, environment=environment) as process:
+    async with started(
+        discord.address, folder, bot, watch=watch, anew=anew, stderr=stderr, environment=environment
+    ) as process:
         await _signed_in(discord, process)
         yield BotProcess(process)
 
@@ -77,10 +83,14 @@ async def started(
     bot: Bot = "pullquote",
     *,
     watch: bool = False,
+    anew: bool = False,
     stderr: int | None = None,
     environment: Mapping[str, str] | None = None,
-) -> AsyncIterator[Process]:
-    """A bot that signs in at this address, with a database in this folder; ``environment`` comes before the usual."""
+) -> AsyncIterator[Started]:
+    """A bot that signs in at this address, with a database in this folder; ``environment`` comes before the usual.
+
+    ``anew`` it is a program of its own from the first import on, as people start it; otherwise that is spared.
+    """
     usual = {
         "PYTHONPATH": str(ROOT),
         "DISCORD_TOKEN": TOKEN,
@@ -88,18 +98,30 @@ async def started(
         "PULLQUOTE_LOG_LEVEL": "ERROR",
         "LC_ALL": "C.UTF-8",
     }
-    command = [sys.executable, "-m", "tests.support.pointed_bot", address, bot, *(["--watch"] if watch else [])]
-    pipe = PIPE if watch else DEVNULL
-    process = await asyncio.create_subprocess_exec(
-        *command, cwd=folder, env=os.environ | usual | dict(environment or {}), stdin=pipe, stdout=pipe, stderr=stderr
-    )
+    whole = os.environ | usual | dict(environment or {})
+    if watch or anew or sys.platform == "win32":
+        process: Started = await _executed(
+            [address, bot, *(["--watch"] if watch else [])], folder, whole, watch, stderr
+        )
+    else:
+        process = await forked([address, bot], folder, whole, is_heard=stderr == PIPE)
     try:
         yield process
     finally:
         await _end(process)
 
 
-async def _signed_in(discord: BareDiscord, process: Process) -> None:
+async def _executed(
+    arguments: Sequence[str], folder: Path, environment: Mapping[str, str], watch: bool, stderr: int | None
+) -> Process:
+    command = [sys.executable, "-m", "tests.support.pointed_bot", *arguments]
+    piped = PIPE if watch else DEVNULL
+    return await asyncio.create_subprocess_exec(
+        *command, cwd=folder, env=environment, stdin=piped, stdout=PIPE if stderr == PIPE else piped, stderr=stderr
+    )
+
+
+async def _signed_in(discord: BareDiscord, process: Started) -> None:
     signing_in, ended = asyncio.ensure_future(discord.gateway.identified.wait()), asyncio.ensure_future(process.wait())
     working = asyncio.ensure_future(_worked_in_vain(process))
     done, waiting = await asyncio.wait({signing_in, ended, working}, return_when=asyncio.FIRST_COMPLETED)
@@ -111,7 +133,7 @@ async def _signed_in(discord: BareDiscord, process: Process) -> None:
         raise TimeoutError
 
 
-async def _worked_in_vain(process: Process) -> None:
+async def _worked_in_vain(process: Started) -> None:
     """Return once the process has used up the time that it may take, or has done nothing for as long."""
     used, idle_since = 0.0, time.monotonic()
     while used < PATIENCE and time.monotonic() - idle_since < PATIENCE:
@@ -122,7 +144,7 @@ async def _worked_in_vain(process: Process) -> None:
                 used, idle_since = now, time.monotonic()
 
 
-async def _end(process: Process) -> None:
+async def _end(process: Started) -> None:
     """Ask it to leave; make it, if it does not."""
     with suppress(ProcessLookupError):
         process.terminate()

@@ -1,8 +1,6 @@
 """As the operator runs it: a process, which finds what is well and what is not."""
 
 import asyncio
-import os
-import sys
 from asyncio.subprocess import PIPE
 from pathlib import Path
 
@@ -12,18 +10,14 @@ from bot.operating import doctor
 from bot.operating.doctor import of_database, of_disk, of_memory
 from bot.store.migrations import migrate
 from tests.support.bare_discord import BareDiscord
-from tests.support.bot_process import ROOT, database_in
+from tests.support.bot_process import database_in, started
 from tests.support.databases import writing
 
 
 async def said(discord: BareDiscord, folder: Path, command: str = "doctor", **environment: str) -> tuple[str, int]:
-    usual = {"PYTHONPATH": str(ROOT), "DISCORD_TOKEN": "token", "LC_ALL": "C.UTF-8", "TEST_COMMAND": command}
-    usual["PULLQUOTE_DATABASE"] = database_in(folder)
-    program = [sys.executable, "-m", "tests.support.pointed_bot", discord.address, "pullquote"]
-    process = await asyncio.create_subprocess_exec(
-        *program, cwd=folder, env=os.environ | usual | environment, stdout=PIPE, stderr=PIPE
-    )
-    out, err = await asyncio.wait_for(process.communicate(), 60)
+    usual = {"DISCORD_TOKEN": "token", "TEST_COMMAND": command}
+    async with started(discord.address, folder, stderr=PIPE, environment=usual | environment) as process:
+        out, err = await asyncio.wait_for(process.communicate(), 60)
     assert err == b""
     assert process.returncode is not None
     return out.decode(), process.returncode
