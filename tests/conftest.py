@@ -1,7 +1,11 @@
 """What several tests ask about."""
 
+import atexit
+import os
 import signal
 from pathlib import Path
+from shutil import rmtree
+from tempfile import mkdtemp
 
 import pytest
 from hypothesis import settings
@@ -14,6 +18,12 @@ settings.load_profile("unhurried")
 
 # What a shell runs in the background ignores interrupts, and so would the processes that tests interrupt.
 signal.signal(signal.SIGINT, signal.default_int_handler)
+
+# Without compiled modules each program that tests start would compile all that it imports, which takes longer than the
+# rest of its start: where none are to be written beside their sources, they are written elsewhere, for this run.
+if os.environ.pop("PYTHONDONTWRITEBYTECODE", None):
+    os.environ["PYTHONPYCACHEPREFIX"] = mkdtemp(prefix="pullquote-tests-")
+    atexit.register(rmtree, os.environ["PYTHONPYCACHEPREFIX"], ignore_errors=True)
 
 SEED = Path(__file__).parent.parent / "bot" / "articles" / "musk-poutine-starlink.txt"
 

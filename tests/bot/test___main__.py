@@ -1,6 +1,7 @@
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from contextlib import suppress
@@ -16,6 +17,7 @@ from bot.__main__ import app
 from bot.articles import SLUG, builtin_article
 from bot.terminal.shared_articles import SharedArticles
 from index import Article
+from tests.support.first_start import FirstStart
 
 ROOT = Path(__file__).parent.parent.parent
 QUESTION = "Qui a demandé à Musk de ne pas activer Starlink au-dessus de Taïwan ?"
@@ -26,8 +28,9 @@ FISH = "# Fish\n\n## In bowls\n\nGoldfish live in bowls without a lid, and seldo
 
 
 @pytest.fixture(autouse=True)
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder of the test's own to stand in, with the database in it and nothing set."""
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, first_start: FirstStart) -> Path:
+    """A folder of the test’s own to stand in, with the database in it as a first start leaves it, and nothing set."""
+    shutil.copy(first_start.database, tmp_path / "pullquote.db")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("PULLQUOTE_DATABASE", f"sqlite+aiosqlite:///{tmp_path}/pullquote.db")
     monkeypatch.setenv("PYTHONPATH", str(ROOT))
@@ -72,7 +75,8 @@ def is_one_line(text: str) -> bool:
 
 
 class TestAsk:
-    def test_the_builtin_article_answers_from_the_first_start(self) -> None:
+    def test_the_builtin_article_answers_from_the_first_start(self, home: Path) -> None:
+        (home / "pullquote.db").unlink()
         result = pullquote("ask", QUESTION)
         assert result.exit_code == 0
         assert "\n> Les échanges entre Musk et Poutine" in result.stdout

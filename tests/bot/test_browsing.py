@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -13,12 +14,14 @@ from urllib.request import Request, urlopen
 import pytest
 
 from bot.articles import SLUG
+from tests.support.first_start import FirstStart
 
 PATIENCE = 60
 
 
 @pytest.fixture
-def reading(tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
+def reading(tmp_path: Path, first_start: FirstStart) -> Iterator[subprocess.Popen[str]]:
+    shutil.copy(first_start.database, tmp_path / "pullquote.db")
     environment = os.environ | {"PULLQUOTE_DATABASE": f"sqlite+aiosqlite:///{tmp_path}/pullquote.db", "LANG": "C.UTF-8"}
     command = [sys.executable, "-m", "bot", "read", "--no-browser"]
     with subprocess.Popen(
