@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from statistics import median
 
-from index.readers.headings import HeadingList, could_be_heading
+from index.readers.headings import could_be_heading
 from index.readers.paragraphs import Block
-from index.readers.signs import LONGEST
+from index.readers.signs import LONGEST, HeadingList
 
 FEWEST = 3
 """Headings together; two are a chapter and its first section."""

@@ -1,22 +1,16 @@
-"""What stands above an article's text: its title, when it was written, and by whom."""
+"""What stands above an article's text beside its title: when it was written, and by whom."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import regex
 
-from index.language.tokens import analyse
-from index.readers.headings import Heading, HeadingList
 from index.readers.paragraphs import Block
-from index.readers.signs import number_of
 
 _BYLINE = 80
 """Characters of a line that says who wrote a text, or when."""
-SPEAKS_OF_ALL = 0.5
-"""The share of the sections that speak of what the title names. A first section's heading is spoken of in it alone."""
 _MONTH = r"\p{L}[\p{L}\p{M}]{2,11}\.?"
 _DATE = regex.compile(
     rf"\d{{4}}-\d{{2}}(?:-\d{{2}}(?:[T ][\d:.Z+-]+)?)?|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}"
@@ -53,18 +47,6 @@ class Front:
     published: str | None = None
     author: str | None = None
     facts: list[int] = field(default_factory=list)
-
-
-def add_title(
-    blocks: Sequence[Block], outline: HeadingList, language: Callable[[], str], front: Front, *, is_page: bool = False
-) -> Front:
-    """Find the title among the headings; a page copied from a browser has one."""
-    first = next((n for n in range(len(blocks)) if n not in front.facts), None)
-    if first is None or outline[first] is None:
-        return front
-    if is_page or _is_title(blocks, outline, first, front, language):
-        front.title = first
-    return front
 
 
 def byline_of(blocks: Sequence[Block]) -> Front:
@@ -125,43 +107,3 @@ def author_of(text: str) -> str | None:
 
 def _is_name(text: str) -> bool:
     return 2 <= len(text.split()) <= 4 and all(word[:1].isupper() for word in text.split())
-
-
-def _is_title(
-    blocks: Sequence[Block], outline: HeadingList, first: int, front: Front, language: Callable[[], str]
-) -> bool:
-    title = outline[first]
-    others = [heading for heading in outline[first + 1 :] if heading]
-    if (
-        title is None
-        or title.kind in ("keyword", "number")
-        or number_of(title.words)
-        or title.words in [other.words for other in others]
-    ):
-        return False
-    if not others or front.facts:
-        return True
-    if not any(_like(title, other) for other in others):
-        return all(title.level <= other.level for other in others if other.kind == title.kind)
-    if outline[first + 1] is not None:
-        return True
-    return _speaks_of_all(blocks, outline, first, language()) >= SPEAKS_OF_ALL
-
-
-def _like(one: Heading, other: Heading) -> bool:
-    return one.kind == other.kind and one.level == other.level
-
-
-def _speaks_of_all(blocks: Sequence[Block], outline: HeadingList, first: int, language: str) -> float:
-    """How evenly the text speaks of what a heading names: 0 where its own section alone does, 1 where all others do."""
-    words = {term.key for term in analyse(blocks[first].text, language) if len(term.key) > 3}
-    sections: list[set[str]] = []
-    for block, heading in zip(blocks[first + 1 :], outline[first + 1 :], strict=True):
-        if heading or not sections:
-            sections.append(set())
-        sections[-1] |= words & {term.key for term in analyse(block.text[:2_000], language)}
-    later = sections[1:] if outline[first + 1] is None else sections
-    if not words or not later:
-        return 0.5
-    counts = Counter(word for section in later for word in section)
-    return max((counts[word] / len(later) for word in words), default=0.0)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from index.readers.headings import HeadingList
 from index.readers.paragraph_breaks import split_paragraphs
 from index.readers.paragraphs import Block
 from index.readers.pieces import LONGEST
+from index.readers.signs import HeadingList
 
 RATE = 1 / 2_000
 """Breaks a character: in texts whose paragraphs are apart there is one in ten times as many, and it is none."""

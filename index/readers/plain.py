@@ -12,16 +12,17 @@ from index.language.detection import language_of
 from index.readers.decoding import decode
 from index.readers.displaced_headings import headings_apart
 from index.readers.draft import Draft, passages_at
-from index.readers.front import Front, add_title, byline_of, is_fact
+from index.readers.front import Front, byline_of, is_fact
 from index.readers.glued import split_glued
 from index.readers.gutenberg import without_frame
-from index.readers.headings import HeadingList, find_headings, marked
+from index.readers.headings import find_headings, marked
 from index.readers.lines import lines_of
 from index.readers.page_furniture import without_page_furniture
 from index.readers.paragraphs import Block, Conventions, blocks_of
 from index.readers.quotable import passages_of
 from index.readers.sections import sections_of
-from index.readers.signs import is_underline, sign_of
+from index.readers.signs import HeadingList, is_underline, sign_of
+from index.readers.title import add_title
 from index.readers.web_furniture import TOP, web_furniture
 
 _DATED = re.compile(r"\A\s*(date\s+\d{4}(?:-\d{2}){0,2})\s", re.IGNORECASE)

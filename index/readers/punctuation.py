@@ -9,17 +9,22 @@ _NOTE = r"""\[\^?\w{1,4}\]|\(\d{1,3}\)|[⁰¹²³⁴⁵⁶⁷⁸⁹*†‡]|(?<=
 # Bounded, so that a line of nothing but brackets does not take long.
 _AFTER = rf"""(?:\s?(?:{_CLOSING}|{_NOTE}|\p{{Extended_Pictographic}}\ufe0f?)){{0,12}}"""
 # (?r) matches backwards from the end, so that a line's length does not matter.
-_SENTENCE_END = regex.compile(rf"(?r)(?:\p{{Sentence_Terminal}}|…|\.\.\.)\s?{_AFTER}")
+_GREEK_QUESTION = r"(?<=\p{Greek}[^;]{0,40})[;\u037e]"
+"""Greek asks with a semicolon."""
+_SENTENCE_END = regex.compile(rf"(?r)(?:\p{{Sentence_Terminal}}|…|\.\.\.|{_GREEK_QUESTION})\s?{_AFTER}")
 _FULL_STOP = regex.compile(rf"(?r)(?:(?!\?|？|؟|՞)\p{{Sentence_Terminal}}|…)\s?{_AFTER}")
-_OPEN_END = regex.compile(rf"(?r)[,;:،؛：；、，–—-]\s?{_AFTER}")
+_OPEN_END = regex.compile(rf"(?r)(?!{_GREEK_QUESTION})[,;:،؛：；、，–—-]\s?{_AFTER}")
 _OPENING = r"""[\p{Ps}\p{Pi}\p{Pf}"'¿¡*_‘“]*\s?"""
 _LOWER = regex.compile(rf"{_OPENING}\p{{Ll}}")
 _UNCASED = regex.compile(rf"{_OPENING}\p{{Lo}}")
 _INNER_END = regex.compile(
-    rf"(?:[.!?…]{_CLOSING}{{0,3}}(?:\[\d{{1,3}}\]){{0,3}}\s+{_OPENING}[\p{{Lu}}\p{{Lo}}\p{{N}}])|[。！？।۔։](?=.)"
+    rf"(?:(?:[!?…]|(?<!\b(?:\p{{Lu}}|vs|[Nn][or]|[MDS][rt]|Mrs))\.){_CLOSING}{{0,3}}(?:\[\d{{1,3}}\]){{0,3}}\s+{_OPENING}[\p{{Lu}}\p{{Lo}}\p{{N}}])"
+    r"|[。！？।۔։](?=.)"
 )
-_ITEM = regex.compile(r"(?:[-*+•‣▪●◦○·–—]|[(]?(?:\d{1,3}|\p{L}|[ivxlc]{1,5})[.)])\s+(?=\S)")
+"""The stop of « J. R. Finch », « the U.S. » and « Dr. Finch vs. St. Marrow » ends nothing."""
+_ITEM = regex.compile(r"(?!\p{Lu}\.\s?\p{Lu}\.)(?:[-*+•‣▪●◦○·–—]|[(]?(?:\d{1,3}|\p{L}|[ivxlc]{1,5})[.)])\s+(?=\S)")
 _ROW = regex.compile(r"[^\s.!?:] {3,}\S|\S\s*\t\s*\S|\S \| .*\S \| \S|^\|.*\|$")
+_LONGEST_NAME = 30
 _DIALOGUE = regex.compile(r"""[“„«»"‹「『—–―-]""")
 
 
@@ -44,8 +49,11 @@ def introduces(text: str) -> bool:
 
 
 def starts_lower(text: str) -> bool:
+    """Whether this begins in lower case; « iPhone » and « siRNA » are written so wherever they stand."""
     first = text[:1]
-    return first.islower() or (not first.isalnum() and _LOWER.match(text) is not None)
+    if first.islower():
+        return (word := text[:_LONGEST_NAME].split(maxsplit=1)[0]) == word.lower()
+    return not first.isalnum() and _LOWER.match(text) is not None
 
 
 def goes_on(text: str, following: str) -> bool:

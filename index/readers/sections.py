@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from index.article import Section
-from index.readers.headings import Heading
+from index.readers.signs import Heading
 
 _RANKS = {
     "keyword": 0,

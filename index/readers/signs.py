@@ -15,7 +15,7 @@ _BOLD = regex.compile(r"(\*\*|__)(?=\S)(.*\S)\1:?")
 UNDERLINE = regex.compile(r"([=\-~^\"*+#_—–])\1{2,}|(?:[=\-~*_·•] ?){3,}")
 _NUMBER = r"(?:\d{1,3}|[IVXLC]{1,7}|[A-Z]|[一二三四五六七八九十百]{1,4})"
 _WITH_NUMBER = regex.compile(
-    rf"(?:§+\s*)?(?P<number>\d{{1,3}}(?:\.\d{{1,3}}){{1,4}}|{_NUMBER}(?=[.):、]|\s+\p{{Lu}})|§+\s*\d+)[.):、]?\s*(?=\p{{L}}|\p{{P}})"
+    rf"(?:§+\s*)?(?P<number>\d{{1,3}}(?:\.\d{{1,3}}){{1,4}}|\d{{1,3}}\.?[a-z](?=[.)\s])|{_NUMBER}(?=[.):、]|\s+\p{{Lu}})|§+\s*\d+)[.):、]?\s*(?=\p{{L}}|\p{{P}}|[12]\d{{3}}\b)"
 )
 _KEYWORD = regex.compile(
     r"(?P<keyword>chapter|chapitre|kapitel|cap[ií]tulo|capitolo|hoofdstuk|rozdział|глава|part|partie|teil|parte|deel|"
@@ -26,27 +26,32 @@ _KEYWORD = regex.compile(
     r"|第\s?[\d〇零一二三四五六七八九十百千]{1,6}\s?[章节節条條回部编編篇款]",
     regex.IGNORECASE,
 )
+_NUMERALS, _LETTERS, _SPACES = regex.compile(r"\d+"), regex.compile(r"\p{L}+"), regex.compile(r"\s+")
 _COUNTED = regex.compile(r"[ivxlc]+|\d+")
 
 
-class Sign(NamedTuple):
-    """A heading by its sign: its words without it, the kind of sign, and how deep (1 is the outermost)."""
+class Heading(NamedTuple):
+    """Words without their sign, the ``kind``: "plain" where nothing marks them. ``level`` 1 is the outermost."""
 
     words: str
     kind: str
     level: int
 
 
-def sign_of(text: str) -> Sign | None:
+HeadingList = list[Heading | None]
+"""For each block the heading that it is."""
+
+
+def sign_of(text: str) -> Heading | None:
     """What a line alone says of itself: marked as a heading by signs around it."""
     if text[:1] not in "#=*_" or len(text) > LONGEST + 10:
         return None
     if (match := _HASHES.fullmatch(text)) is not None:
-        return Sign(match[2], "hashes", len(match[1]))
+        return Heading(match[2], "hashes", len(match[1]))
     if (match := _WIKI.fullmatch(text)) is not None:
-        return Sign(match[2], "wiki", len(match[1]))
+        return Heading(match[2], "wiki", len(match[1]))
     if (match := _BOLD.fullmatch(text)) is not None and match[1] not in match[2]:
-        return Sign(match[2], "bold", 1)
+        return Heading(match[2], "bold", 1)
     return None
 
 
@@ -79,6 +84,16 @@ def number_of(text: str) -> str | None:
     """The number a line begins with: « 1.2 », « IV », « § 3 »."""
     match = _WITH_NUMBER.match(text)
     return match["number"].strip("§ ") if match else None
+
+
+def numbering_of(text: str) -> str:
+    """How a line's number is written, whatever it is; "" where it has none.
+
+    >>> [numbering_of(line) for line in ("7. Fares", "12.  Dogs", "IV. Boats", "7.Fares", "§ 3 Fares", "1.2 Fares")]
+    ['1. ', '1. ', 'I. ', '1.', '§ 1 ', '1.1 ']
+    """
+    match = _WITH_NUMBER.match(text)
+    return _SPACES.sub(" ", _NUMERALS.sub("1", _LETTERS.sub("I", match[0]))) if match else ""
 
 
 def is_capitals(text: str) -> bool:

@@ -1,0 +1,81 @@
+"""Whether the first heading of a text is its title, or that of a first section."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from index.language.tokens import analyse
+from index.readers.front import Front
+from index.readers.paragraphs import Block
+from index.readers.plain_headings import width_of
+from index.readers.signs import Heading, HeadingList, number_of
+
+# A logistic regression on articles whose title is known, in 18 languages, each with and without it.
+BIAS = -0.13
+LEAST_FREQUENCY = 5.38
+"""What it says that each of its words is in many sections, and not in the first alone."""
+SPECIFIC = 1.93
+"""What it says that the text right below has more of its words than other sections have."""
+ONE_WORD = -3.09
+"""What it says that it is one word: « Introduction »."""
+LONG_WORD = 4
+"""Columns of a word that says something."""
+READ = 2_000
+"""Characters of a paragraph that are read."""
+
+
+def add_title(
+    blocks: Sequence[Block], outline: HeadingList, language: Callable[[], str], front: Front, *, is_page: bool = False
+) -> Front:
+    """Find the title among the headings; a page copied from a browser has one."""
+    first = next((n for n in range(len(blocks)) if n not in front.facts), None)
+    if first is None or outline[first] is None:
+        return front
+    if is_page or _is_title(blocks, outline, first, front, language):
+        front.title = first
+    return front
+
+
+def _is_title(
+    blocks: Sequence[Block], outline: HeadingList, first: int, front: Front, language: Callable[[], str]
+) -> bool:
+    title = outline[first]
+    others = [heading for heading in outline[first + 1 :] if heading]
+    if (
+        title is None
+        or title.kind in ("keyword", "number")
+        or (number_of(title.words) and any(number_of(other.words) for other in others))
+        or title.words in [other.words for other in others]
+    ):
+        return False
+    if not others or front.facts:
+        return True
+    if not any(_like(title, other) for other in others):
+        return all(title.level <= other.level for other in others if other.kind == title.kind)
+    if title.level > 1:
+        return False  # whoever writes levels has the first for the title
+    if outline[first + 1] is not None:
+        return True
+    return _speaks_for_a_title(blocks, outline, first, language()) > 0
+
+
+def _like(one: Heading, other: Heading) -> bool:
+    return one.kind == other.kind and one.level == other.level
+
+
+def _speaks_for_a_title(blocks: Sequence[Block], outline: HeadingList, first: int, language: str) -> float:
+    """Over 0 where the heading at ``first`` is more likely the title than not, by where its words come back."""
+    words = _words(blocks[first].text, language)
+    sections: list[set[str]] = []
+    for block, heading in zip(blocks[first + 1 :], outline[first + 1 :], strict=True):
+        if heading or not sections:
+            sections.append(set())
+        sections[-1] |= words & _words(block.text[:READ], language)
+    own, *later = sections
+    frequencies = [sum(word in section for section in later) / len(later) for word in words]
+    score = BIAS + (ONE_WORD if len(words) < 2 else 0) + LEAST_FREQUENCY * min(frequencies, default=0.5)
+    return score + SPECIFIC * (len(own) - sum(frequencies)) / max(1, len(words))
+
+
+def _words(text: str, language: str) -> set[str]:
+    return {term.key for term in analyse(text, language) if width_of(term.key) >= LONG_WORD}
