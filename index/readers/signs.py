@@ -15,7 +15,9 @@ _BOLD = regex.compile(r"(\*\*|__)(?=\S)(.*\S)\1:?")
 UNDERLINE = regex.compile(r"([=\-~^\"*+#_—–])\1{2,}|(?:[=\-~*_·•] ?){3,}")
 _NUMBER = r"(?:\d{1,3}|[IVXLC]{1,7}|[A-Z]|[一二三四五六七八九十百]{1,4})"
 _WITH_NUMBER = regex.compile(
-    rf"(?:§+\s*)?(?P<number>\d{{1,3}}(?:\.\d{{1,3}}){{1,4}}|\d{{1,3}}\.?[a-z](?=[.)\s])|{_NUMBER}(?=[.):、]|\s+\p{{Lu}})|§+\s*\d+)[.):、]?\s*(?=\p{{L}}|\p{{P}}|[12]\d{{3}}\b)"
+    r"(?:§+\s*)?(?P<number>\d{1,3}(?:\.\d{1,3}){1,4}|\d{1,3}\.?[a-z](?=[.)\s])"
+    rf"|{_NUMBER}(?=[.):、]|\s+\d?\p{{Lu}})|§+\s*\d+)[.):、]?\s*"
+    r"(?=[\p{L}\p{P}]|\d{1,2}\p{L}|[12]\d{3}\b|(?<=§\s?\d{1,4}\s)\d)"
 )
 _KEYWORD = regex.compile(
     r"(?P<keyword>chapter|chapitre|kapitel|cap[ií]tulo|capitolo|hoofdstuk|rozdział|глава|part|partie|teil|parte|deel|"
