@@ -69,8 +69,8 @@ class Conventions:
     def unit(self) -> int:
         return self.wrapping.gap if self.wrapping else 0
 
-    def is_one(self, line: Line, below: Line) -> bool:
-        """Whether two lines are of one block, as far as their layout tells."""
+    def is_one(self, line: Line, below: Line, after: Line | None) -> bool:
+        """Whether two lines are of one block, as far as their layout and the line ``after`` them tell."""
         if below.gap > self.unit:
             return False
         goes = self._goes_on(line, below)
@@ -82,9 +82,23 @@ class Conventions:
             return False
         if self.wrapping is None:
             return goes or not self.line_is_paragraph
+        if not goes and self._is_heading_between(line, below, after):
+            return False
         if goes or self.wrapping.fills(line, below):
             return True
         return not below.feed and self.blank_lines and self.unit == 0 and self.paragraph_indent is None
+
+    def _is_heading_between(self, line: Line, below: Line, after: Line | None) -> bool:
+        """Whether a sentence has ended in a full line, and the next line ends none although its block ends with it."""
+        if self.wrapping is None or (self.blank_lines and self.paragraph_indent is None):
+            return False
+        if not (ends_sentence(line.text) or introduces(line.text)):
+            return False
+        if starts_lower(below.text) or ends_sentence(below.text) or below.text.endswith((",", "-")):
+            return False
+        if after is None or after.gap > self.unit or self._is_indented(after):
+            return True
+        return not starts_lower(after.text) and not self.wrapping.fills(below, after)
 
     def _goes_on(self, line: Line, below: Line) -> bool:
         """Whether a sentence goes on; where no letter is a capital, only below a full line."""
@@ -175,10 +189,10 @@ def blocks_of(lines: Sequence[Line], conventions: Conventions, is_alone: Callabl
     parts: list[str] = []
     above: Line | None = None
     above_is_alone = False
-    for line in lines:
+    for line, after in zip(lines, [*lines[1:], None], strict=True):
         line_is_alone = is_alone(line)
         alone, above_is_alone = line_is_alone or above_is_alone, line_is_alone
-        if above is not None and not alone and conventions.is_one(above, line):
+        if above is not None and not alone and conventions.is_one(above, line, after):
             parts[-1] = joiner.joined(above.text, line.text, verse=conventions.is_verse(above, line))
             parts.append(line.text)
             block = blocks[-1]

@@ -304,3 +304,15 @@ def test_chinese_and_arabic_lines_are_joined_as_their_scripts_are_written():
     cut = "\n".join(ferry[start : start + 16] for start in range(0, len(ferry), 16))
     assert passages(f"海岛\n\n{cut}\n\n{ferry}\n") == [ferry, ferry]
     assert passages(f"الجزيرة\n\n{wrapped(boat, 40)}\n\n{boat}\n") == [boat, boat]
+
+
+@pytest.mark.parametrize(("one", "other"), TEXTS)
+@pytest.mark.parametrize("indent", ["   ", "\t", ""])
+def test_a_heading_below_a_full_last_line_is_no_part_of_it(one, other, indent):
+    first, *rest = wrapped(one, 60).split("\n")
+    full = "\n".join([first, *rest[:-1], rest[-1].rstrip(".").ljust(57, "a") + "."])
+    sections = [f"{indent}{full}\n{indent}{wrapped(other)}\n{name}" for name in ("Thole", "Marrow", "Finch")]
+
+    found = headings("\n".join(["The island", *sections, indent + wrapped(one)]) + "\n")
+
+    assert [name for name in ("Thole", "Marrow", "Finch") if name not in found] == []
