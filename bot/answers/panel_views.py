@@ -15,6 +15,7 @@ from bot.answers.views import POSITION_ID, QUOTATION_LIMIT, details, excerpt
 from bot.errors import AnswerGone
 from bot.locales import Phrasebook
 from bot.toolkit.buttons import items_of
+from bot.toolkit.escaping import isolated
 from bot.toolkit.quotations import quotation
 from bot.toolkit.text_limits import TEXT_LIMIT, length, shortened
 from bot.toolkit.text_view import MessageView
@@ -74,7 +75,7 @@ def _place(page: Page | None, say: Phrasebook) -> str:
     heading = shortened((quote.passage.section.path or (quote.article.title,))[-1], HEADING_LIMIT)
     start, end = quote.highlight
     words = quote.article.text[start:end].strip() or quote.text
-    return f"{heading} – {words}"
+    return f"{isolated(heading)} – {isolated(shortened(words, LABEL_LIMIT))}"
 
 
 def _room(menu: Select[LayoutView]) -> int:

@@ -13,7 +13,7 @@ from bot.answers.message_words import words_of
 from bot.answers.question_markup import without_markup
 from bot.errors import AnswerGone
 from bot.toolkit.buttons import items_of
-from bot.toolkit.escaping import escape, unescape
+from bot.toolkit.escaping import escape, in_its_direction, unescape, without_direction
 
 QUESTION_ID, BEFORE_ID, OTHERS_ID = 105, 106, 108
 """The components that show the question, and the one before it; and a question in somebody else's words.
@@ -100,9 +100,9 @@ def _messages(channel: Any) -> discord.abc.Messageable:
 
 def _small(question: str) -> str:
     """Every line in small print; escaped, none begins like small print itself."""
-    return "\n".join(line and _SMALL + line for line in escape(question).split("\n"))
+    return "\n".join(line and _SMALL + in_its_direction(line) for line in escape(question).split("\n"))
 
 
 def _read(text: str) -> str:
     """The inverse of ``_small``."""
-    return unescape("\n".join(line.removeprefix(_SMALL) for line in text.split("\n")))
+    return unescape("\n".join(without_direction(line.removeprefix(_SMALL)) for line in text.split("\n")))

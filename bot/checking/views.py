@@ -11,7 +11,7 @@ from discord.ui import ActionRow, Button, Container, LayoutView, TextDisplay
 from bot.checking.service import Checked
 from bot.locales import Phrasebook
 from bot.toolkit.buttons import items_of
-from bot.toolkit.escaping import balanced, escape, isolated, unescape
+from bot.toolkit.escaping import balanced, escape, in_its_direction, isolated, unescape, without_direction
 from bot.toolkit.quotations import SEPARATOR, linked, position_of, quotation
 from bot.toolkit.text_limits import ELLIPSIS, TEXT_LIMIT, length, shortened
 from bot.toolkit.text_view import MessageView, text_view
@@ -76,7 +76,7 @@ def sentences_not_found(message: discord.Message) -> list[str]:
     """The words of a message of the bot's that the articles do not have, each on one line."""
     displays = (item for item in items_of(message) if isinstance(item, TextDisplay))
     found = (item.content for item in displays if NOT_FOUND_ID <= (item.id or 0) < NOT_FOUND_ID + 100)
-    return [unescape(text.removeprefix(_QUOTED)) for text in found]
+    return [unescape(without_direction(text.removeprefix(_QUOTED))) for text in found]
 
 
 def _head(checked: Checked, say: Phrasebook) -> str:
@@ -132,6 +132,8 @@ def _line(pieces: Sequence[Piece], limit: int) -> str:
     for text, differs in pieces:
         words = _SPACES.sub(" ", text)
         if length(line, escape(words)) > limit:
-            return _QUOTED + balanced(line + escape(words[: max(0, limit - length(line)) // 2])) + ELLIPSIS
+            return _QUOTED + in_its_direction(
+                balanced(line + escape(words[: max(0, limit - length(line)) // 2])) + ELLIPSIS
+            )
         line += f"**{escape(words)}**" if differs and words.strip() else escape(words)
-    return _QUOTED + balanced(line)
+    return _QUOTED + in_its_direction(balanced(line))

@@ -15,7 +15,7 @@ from bot.sources.outline_views import article_summary, outline_view, title_text,
 from bot.sources.service import Added, Updated
 from bot.sources.views import changes_of, changes_text, former_note
 from bot.toolkit.error_messages import sentence_for
-from bot.toolkit.escaping import balanced, escape
+from bot.toolkit.escaping import balanced, escape, in_its_direction
 from bot.toolkit.paging import ListPage
 from bot.toolkit.text_limits import TEXT_LIMIT, length, shortened
 from bot.toolkit.text_view import text_view
@@ -95,7 +95,7 @@ def _line(number: int, draft: ArticleDraft, name: int, say: Phrasebook) -> str:
 def _line_notes(draft: ArticleDraft, name: int, say: Phrasebook) -> Iterator[str]:
     article = draft.article
     if draft.name != article.title:
-        yield balanced(escape(shortened(draft.name, name)))
+        yield in_its_direction(balanced(escape(shortened(draft.name, name))))
     if draft.known is not None:
         yield say("draft-line-known", title=title_text(shortened(draft.known.title, name)))
         yield from _loss(draft, say)

@@ -8,7 +8,7 @@ from discord.ui import LayoutView
 
 from bot.locales import Phrasebook
 from bot.store.records import ArticleHeader
-from bot.toolkit.escaping import balanced, escape, isolated
+from bot.toolkit.escaping import balanced, escape, in_its_direction, isolated
 from bot.toolkit.paging import LINES, ListPage, page_of, page_view
 from bot.toolkit.text_limits import shortened
 from index import Article, Passage, Section
@@ -48,5 +48,7 @@ def _line(section: Section, passages: Sequence[Passage], say: Phrasebook) -> str
     if section.path:
         name = f"{_BELOW * (len(section.path[:DEEPEST]) - 1)}**{isolated(escape(shortened(section.path[-1], LINE)))}**"
     inferred = f" {say('inferred', count=1)}" if section.path and section.inferred else ""
-    words = "".join(f"\n-# {balanced(escape(shortened(passage.text, LINE)))}" for passage in passages[:1])
+    words = "".join(
+        f"\n-# {in_its_direction(balanced(escape(shortened(passage.text, LINE))))}" for passage in passages[:1]
+    )
     return f"{name} · {say('source-passages', count=len(passages))}{inferred}{words}"

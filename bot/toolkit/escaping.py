@@ -35,6 +35,7 @@ _CLOSED_BY = {"\u202a": "\u202c", "\u202b": "\u202c", "\u202d": "\u202c", "\u202
     "\u2068": "\u2069",
 }
 _POP_EMBEDDING, _POP_ISOLATE, _FIRST_STRONG_ISOLATE = "\u202c", "\u2069", "\u2068"
+_RIGHT_TO_LEFT_EMBEDDING = "\u202b"
 _OPENING_OR_CLOSING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _RIGHT_TO_LEFT = {"R", "AL", "RLE", "RLO", "RLI", "LRE", "LRO", "LRI", "FSI", "PDF", "PDI"}
 
@@ -60,11 +61,32 @@ def balanced(line: str) -> str:
     return line + _closing(line, [])
 
 
+def in_its_direction(line: str) -> str:
+    """A line that stands alone; one that begins from right to left runs so to its end.
+
+    Discord's lines run from left to right, so that the full stop of an Arabic one would stand before its first word.
+    """
+    return f"{_RIGHT_TO_LEFT_EMBEDDING}{line}{_POP_EMBEDDING}" if _begins_from_right(line) else line
+
+
+def without_direction(line: str) -> str:
+    """The inverse of ``in_its_direction``."""
+    inner = line[1:-1]
+    is_given = line == f"{_RIGHT_TO_LEFT_EMBEDDING}{inner}{_POP_EMBEDDING}" and _begins_from_right(inner)
+    return inner if is_given else line
+
+
 def isolated(text: str) -> str:
     """``text`` as one piece among words of another direction; unchanged when it runs from left to right."""
     if text.isascii() or not any(unicodedata.bidirectional(char) in _RIGHT_TO_LEFT for char in text):
         return text
     return _FIRST_STRONG_ISOLATE + text + _closing(text, [_POP_ISOLATE])
+
+
+def _begins_from_right(line: str) -> bool:
+    """By the first letter that has a direction (UAX #9, P2)."""
+    directions = map(unicodedata.bidirectional, line)
+    return next((direction for direction in directions if direction in ("L", "R", "AL")), "L") != "L"
 
 
 def _closing(line: str, still_open: list[str]) -> str:

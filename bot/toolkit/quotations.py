@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.locales import Phrasebook
-from bot.toolkit.escaping import balanced, escape, is_plain, isolated
+from bot.toolkit.escaping import balanced, escape, in_its_direction, is_plain, isolated
 from bot.toolkit.text_limits import ELLIPSIS, length, shortened
 from index import Quote, link_to
 
@@ -65,13 +65,13 @@ def blockquote(quote: Quote) -> str:
     if not text[start:end].strip():
         start = end = quote.end  # with no mark between them, two halves could become markup again
     marked = escape(text[quote.start : start]) + _bold(escape(text[start:end])) + escape(text[end : quote.end])
-    # Balanced line by line: a direction that is open ends with the line, as do the words it could turn round.
-    lines = [balanced(line) for line in marked.splitlines()] or [""]
+    lines = marked.splitlines() or [""]
     if quote.is_cut_before:
         lines[0] = f"{CUT} {lines[0]}"
     if quote.is_cut_after:
         lines[-1] = f"{lines[-1]} {CUT}"
-    return "\n".join(f"> {line}" for line in lines)
+    # Line by line: a direction that is open ends with the line, as do the words it could turn round.
+    return "\n".join(f"> {in_its_direction(balanced(line))}" for line in lines)
 
 
 def _whole(heading: str) -> str:

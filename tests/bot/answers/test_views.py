@@ -205,7 +205,7 @@ def test_headings_are_shown_as_written(quotes: list[Quote]) -> None:
 
 
 def visible(text: str) -> str:
-    """The characters of a text, whatever its lines end with and whichever directions we closed."""
+    """The characters of a text, whatever its lines end with and whichever directions we gave and closed."""
     for line_break in LINE_BREAKS:
         text = text.replace(line_break, "")
-    return text.translate(dict.fromkeys(map(ord, CLOSERS + "\u2068")))
+    return text.translate(dict.fromkeys(map(ord, CLOSERS + "\u2068\u202b")))

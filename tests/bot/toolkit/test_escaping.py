@@ -2,7 +2,15 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.toolkit.escaping import LINE_BREAKS, balanced, escape, isolated, unescape
+from bot.toolkit.escaping import (
+    LINE_BREAKS,
+    balanced,
+    escape,
+    in_its_direction,
+    isolated,
+    unescape,
+    without_direction,
+)
 from tests.support.directions import still_open
 from tests.support.discord_markdown import Run, render
 from tests.support.hostile import hostile_text
@@ -73,6 +81,28 @@ def test_no_direction_stays_open_after_a_balanced_line(text: str) -> None:
 def test_no_direction_stays_open_after_an_isolated_text(text: str) -> None:
     assert text in isolated(text)
     assert not still_open(isolated(text))
+
+
+@given(hostile_text | st.text("אבa ()\u202b\u202c\u2068\u2069"))
+def test_the_direction_of_a_line_is_given_and_taken_back(text: str) -> None:
+    line = "".join(char for char in text if char not in LINE_BREAKS)
+    assert without_direction(in_its_direction(line)) == line
+    assert not still_open(in_its_direction(balanced(line)))
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("يصنع النحل العسل.", "\u202bيصنع النحل العسل.\u202c"),
+        ("**מי** עושה honey?", "\u202b**מי** עושה honey?\u202c"),
+        ("[…] שלום", "\u202b[…] שלום\u202c"),
+        ("Shalom שלום.", "Shalom שלום."),
+        ("1 · 2", "1 · 2"),
+        ("", ""),
+    ],
+)
+def test_a_line_that_begins_from_right_to_left_runs_so(line: str, shown: str) -> None:
+    assert in_its_direction(line) == shown
 
 
 def test_only_texts_that_run_from_right_to_left_are_isolated() -> None:
