@@ -67,11 +67,13 @@ def how_to_ask(examples: Sequence[str], say: Phrasebook, *, directly: bool, role
     """What a reader is told first: also that questions are for those with a ``role`` that they lack."""
     if role:
         return f"**{say('help-title')}**\n{say('not-asker', role=f'<@&{role}>')}"
-    lines = [f"**{say('help-title')}**", say("help-asking-directly" if directly else "help-asking")]
-    lines += [say("help-exactly", section="**section:**"), say("help-menu"), say("help-checking")]
-    # Last, because what follows a list is drawn into it.
-    lines += [say("help-examples"), *(f"- {escape(example)}" for example in examples)] if examples else []
-    return "\n".join(lines)
+    asking = say("help-asking-directly" if directly else "help-asking")
+    paragraphs = [f"**{say('help-title')}**\n{asking}"]
+    paragraphs += [say("help-exactly", section="**section:**"), say("help-menu"), say("help-checking")]
+    if examples:
+        # Last, because what follows a list is drawn into it.
+        paragraphs.append("\n".join([say("help-examples"), *(f"- {escape(example)}" for example in examples)]))
+    return "\n\n".join(paragraphs)
 
 
 def about_view(version: str, encoder: str | None, say: Phrasebook, contact: str = "") -> LayoutView:

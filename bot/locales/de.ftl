@@ -93,21 +93,26 @@ privacy-kept =
     - die Artikel, die Moderatoren hinzufügen, auch aus Nachrichten, und wer sie wann hinzugefügt hat, bis sie entfernt werden; und daraus gewonnene Wörter und Zahlen, die Passagen schnell und auch in anderen Sprachen als einer Frage finden helfen;
     - was ein Artikel war, bevor er entfernt wurde oder einen neuen Text bekam, mit den Pins, die ihn zitierten, und den Kanälen, die ihn befragten, { $former } Tage lang, oder bis ein Moderator es mit /{ sources-name } { sources-restore-name } löscht;
     - von Artikeln aus dem Netz: was ihre Seite über ihre Fassung sagt, ob sie jede Nacht neu geholt werden, und woran es zuletzt scheiterte;
-    - Pins, mit der Frage, dem Wortlaut, der Nachricht und wer sie wann angepinnt hat, bis sie entfernt werden;
-    - seine Einstellungen, welche Artikel jeder Kanal befragt, und welche fehlenden Berechtigungen seinem Besitzer schon genannt wurden; und welche Artikel nachts einen neuen Text bekommen haben, bis es im Protokoll seiner Moderatoren steht;
+    - Pins, mit ihren Fragen, dem Wortlaut, der Nachricht und wer sie wann angepinnt hat, bis sie entfernt werden;
+    - seine Einstellungen, welche Artikel jeder Kanal befragt, welche fehlenden Berechtigungen seinem Besitzer schon genannt wurden, und welche Woche zuletzt dem Protokoll seiner Moderatoren; welche Artikel nachts einen neuen Text bekommen haben, bis es in diesem Protokoll steht; und wie viele Pins und frühere Texte er schon hatte;
     - Fragen, die nichts gefunden haben, aber nicht, wer sie gestellt hat, { $days } Tage lang, höchstens { $most }, oder bis die Moderatoren sie erledigt haben, sofern die Moderatoren das nicht ausschalten;
     - Bewertungen von Antworten, mit der Frage und wer bewertet hat, { $days } Tage lang, höchstens { $most }, oder bis du deine zurücknimmst, sofern das nicht ausgeschaltet ist;
     - den Tag der letzten Frage, und ob mich dort abgeschaltet oder begrenzt hat, wer mich betreibt; Letzteres überdauert alles andere.
-privacy-nothing-else = Sonst nichts: Keine andere Frage und keine andere Nachricht wird gespeichert, und gar nichts von Direktnachrichten oder von dem, was du dort fragst, wo du allein mich installiert hast: Dort antworte ich dir allein, aus den gemeinsamen Artikeln. Worte, die mit /{ check-name } oder „{ check-quote-name }“ geprüft werden, werden nirgends gespeichert. Deine letzte Frage merke ich mir nur im Arbeitsspeicher, damit ich verstehe, was du in den nächsten { $minutes } Minuten fragst. Meine Antworten, und die Frage unter denen, die auf keine Nachricht antworten, bleiben im Kanal, bis jemand sie löscht. Ebenso, was ich in den Kanal schreibe, den ein Server für das Protokoll seiner Moderatoren gewählt hat: wer einen Artikel, einen Pin oder eine Einstellung hinzugefügt, geändert oder entfernt hat, und einmal in der Woche die Fragen, die nichts gefunden haben, ohne wer sie gestellt hat. Wo der Betreiber Seiten anbietet, gibt dir „{ open }“ für etwa eine Stunde einen Link zum Artikel, mit den Pins, die du lesen darfst; was du dort fragst, wird nirgends aufbewahrt oder vermerkt.
+privacy-nothing-else =
+    - Sonst nichts: Keine andere Frage und keine andere Nachricht wird gespeichert, und gar nichts von Direktnachrichten oder von dem, was du dort fragst, wo du allein mich installiert hast: Dort antworte ich dir allein, aus den gemeinsamen Artikeln.
+    - Worte, die mit /{ check-name } oder „{ check-quote-name }“ geprüft werden, werden nirgends gespeichert.
+    - Deine letzte Frage merke ich mir nur im Arbeitsspeicher, damit ich verstehe, was du in den nächsten { $minutes } Minuten fragst.
+    - Meine Antworten, und die Frage unter denen, die auf keine Nachricht antworten, bleiben im Kanal, bis jemand sie löscht. Ebenso, was ich in den Kanal schreibe, den ein Server für das Protokoll seiner Moderatoren gewählt hat: wer einen Artikel, einen Pin oder eine Einstellung hinzugefügt, geändert oder entfernt hat, was die Nacht geändert hat, und einmal in der Woche die Fragen, die nichts gefunden haben, ohne wer sie gestellt hat.
+    - Wo der Betreiber Seiten anbietet, gibt dir „{ open }“ für etwa eine Stunde einen Link zum Artikel, mit den Pins, die du lesen darfst; was du dort fragst, wird nirgends aufbewahrt oder vermerkt.
 privacy-erasing =
-    /{ data-name } { data-forget-me-name } löscht deine Bewertungen, und deinen Namen aus Artikeln und Pins.
-    Für Moderatoren gibt /{ data-name } { data-export-name } alles heraus, was vom Server gespeichert ist; für alle, die den Server verwalten dürfen, löscht /{ data-name } { data-erase-name } es.
-    Wenn ich von einem Server entfernt werde, wird alles, was von ihm gespeichert ist, { $hours ->
+    - /{ data-name } { data-forget-me-name } löscht deine Bewertungen, und deinen Namen aus Artikeln und Pins.
+    - Für Moderatoren gibt /{ data-name } { data-export-name } alles heraus, was vom Server gespeichert ist; für alle, die den Server verwalten dürfen, löscht /{ data-name } { data-erase-name } es.
+    - Wenn ich von einem Server entfernt werde, wird alles, was von ihm gespeichert ist, { $hours ->
         [0] innerhalb einer Stunde
         [one] nach { $hours } Stunde
        *[other] nach { $hours } Stunden
     } gelöscht.
-    Wenn ein Server nur meine Befehle hat und ich dort kein Mitglied bin, speichere ich den Tag, an dem er sie zuletzt benutzt hat; { $unused } Tage nach diesem Tag wird alles gelöscht, was von ihm gespeichert ist.
+    - Wenn ein Server nur meine Befehle hat und ich dort kein Mitglied bin, speichere ich den Tag, an dem er sie zuletzt benutzt hat; { $unused } Tage nach diesem Tag wird alles gelöscht, was von ihm gespeichert ist.
 
 ## What was asked in vain, and votes
 

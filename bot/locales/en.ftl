@@ -96,21 +96,26 @@ privacy-kept =
     - the articles that moderators add, also from messages, with who added them and when, until they are removed; and words and numbers taken from them, which help to find passages soon, also in other languages than a question’s;
     - what an article was before it was removed or given a new text, with the pins that quoted it and the channels that asked it, for { $former } days, or until a moderator erases it in /{ sources-name } { sources-restore-name };
     - of articles from the web: what their site says of their version, whether they are fetched every night, and why the last time failed;
-    - pins, with the question, the words, the message, who pinned them and when, until they are removed;
-    - its settings, which articles each channel asks, and of which rights that I lack its owner was told; and which articles got a new text at night, until its moderators’ log says so;
+    - pins, with their questions, the words, the message, who pinned them and when, until they are removed;
+    - its settings, which articles each channel asks, of which rights that I lack its owner was told, and of which week its moderators’ log; which articles got a new text at night, until that log says so; and how many pins and earlier texts it has had;
     - questions that found nothing, without who asked, for { $days } days, { $most } at most, or until moderators have dealt with them, unless they switch that off;
     - votes on answers, with the question and who voted, for { $days } days, { $most } at most, or until you take yours back, unless that is switched off;
     - the day of the last question in it, and whether whoever runs me has switched me off there or limited it; the latter outlives everything else.
-privacy-nothing-else = Nothing else: no other question and no other message is kept, and nothing at all of direct messages, nor of what you ask where you alone have installed me: there I answer you alone, from the shared articles. Words that are checked with /{ check-name } or “{ check-quote-name }” are kept nowhere. What you asked last is remembered in memory alone, so that I understand what you ask next within { $minutes } minutes. My answers, and the question under those that reply to no message, stay in the channel until somebody deletes them. So does what I post in the channel that a server has chosen for its moderators’ log: who added, changed or removed an article, a pin or a setting, and, once a week, the questions that found nothing, without who asked. Where the operator serves pages, “{ open }” gives you a link to the article for an hour or so, with the pins that you may read; what you ask there is kept and logged nowhere.
+privacy-nothing-else =
+    - Nothing else: no other question and no other message is kept, and nothing at all of direct messages, nor of what you ask where you alone have installed me: there I answer you alone, from the shared articles.
+    - Words that are checked with /{ check-name } or “{ check-quote-name }” are kept nowhere.
+    - What you asked last is remembered in memory alone, so that I understand what you ask next within { $minutes } minutes.
+    - My answers, and the question under those that reply to no message, stay in the channel until somebody deletes them. So does what I post in the channel that a server has chosen for its moderators’ log: who added, changed or removed an article, a pin or a setting, what the night has changed, and, once a week, the questions that found nothing, without who asked.
+    - Where the operator serves pages, “{ open }” gives you a link to the article for an hour or so, with the pins that you may read; what you ask there is kept and logged nowhere.
 privacy-erasing =
-    /{ data-name } { data-forget-me-name } deletes your votes, and your name from articles and pins.
-    For moderators, /{ data-name } { data-export-name } gives all that is kept of the server; for those who may manage the server, /{ data-name } { data-erase-name } erases it.
-    When I am removed from a server, all that is kept of it is erased { $hours ->
+    - /{ data-name } { data-forget-me-name } deletes your votes, and your name from articles and pins.
+    - For moderators, /{ data-name } { data-export-name } gives all that is kept of the server; for those who may manage the server, /{ data-name } { data-erase-name } erases it.
+    - When I am removed from a server, all that is kept of it is erased { $hours ->
         [0] within the hour
         [one] after { $hours } hour
        *[other] after { $hours } hours
     }.
-    When a server has my commands alone and I am no member of it, I keep the day it last used one; all that is kept of it is erased { $unused } days after that day.
+    - When a server has my commands alone and I am no member of it, I keep the day it last used one; all that is kept of it is erased { $unused } days after that day.
 
 ## What was asked in vain, and votes
 

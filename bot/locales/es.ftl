@@ -93,21 +93,26 @@ privacy-kept =
     - los artículos que añaden los moderadores, también a partir de mensajes, con quién los añadió y cuándo, hasta que se quitan; y palabras y números sacados de ellos, que ayudan a encontrar pronto pasajes, también en idiomas distintos del de una pregunta;
     - lo que era un artículo antes de quitarse o de recibir un texto nuevo, con las respuestas fijadas que lo citaban y los canales que lo consultaban, { $former } días, o hasta que un moderador lo borre en /{ sources-name } { sources-restore-name };
     - de los artículos de la web: lo que su sitio dice de su versión, si se vuelven a leer cada noche, y por qué falló la última vez;
-    - las respuestas fijadas, con la pregunta, las palabras, el mensaje, quién las fijó y cuándo, hasta que se quitan;
-    - sus ajustes, qué artículos consulta cada canal, y de qué permisos que me faltan se avisó ya a su propietario; y qué artículos recibieron un texto nuevo por la noche, hasta que lo diga el registro de sus moderadores;
+    - las respuestas fijadas, con sus preguntas, las palabras, el mensaje, quién las fijó y cuándo, hasta que se quitan;
+    - sus ajustes, qué artículos consulta cada canal, de qué permisos que me faltan se avisó ya a su propietario, y de qué semana a su registro de moderadores; qué artículos recibieron un texto nuevo por la noche, hasta que lo diga ese registro; y cuántas respuestas fijadas y textos anteriores ha tenido;
     - las preguntas que no encontraron nada, pero no quién las hizo, durante { $days } días, { $most } como máximo, o hasta que los moderadores las resuelvan, salvo que los moderadores lo desactiven;
     - los votos sobre las respuestas, con la pregunta y quién votó, durante { $days } días, { $most } como máximo, o hasta que retires el tuyo, salvo que esté desactivado;
     - el día de la última pregunta, y si quien me administra me ha desactivado ahí o lo ha limitado; esto último sobrevive a todo lo demás.
-privacy-nothing-else = Nada más: no se guarda ninguna otra pregunta ni ningún otro mensaje, y nada en absoluto de los mensajes directos ni de lo que preguntas donde solo tú me has instalado: allí te respondo solo a ti, con los artículos comunes. Las palabras que se comprueban con /{ check-name } o «{ check-quote-name }» no se guardan en ninguna parte. Tu última pregunta la recuerdo solo en memoria, para entender lo que preguntes en los { $minutes } minutos siguientes. Mis respuestas, y la pregunta debajo de las que no responden a ningún mensaje, siguen en el canal hasta que alguien las elimina. Lo mismo vale para lo que publico en el canal que un servidor ha elegido para el registro de sus moderadores: quién añadió, cambió o quitó un artículo, una fijación o un ajuste y, una vez por semana, las preguntas que no encontraron nada, sin decir quién las hizo. Donde el operador ofrece páginas, «{ open }» te da un enlace al artículo durante una hora más o menos, con los mensajes fijados que puedes leer; lo que preguntas allí no se guarda ni se anota en ningún sitio.
+privacy-nothing-else =
+    - Nada más: no se guarda ninguna otra pregunta ni ningún otro mensaje, y nada en absoluto de los mensajes directos ni de lo que preguntas donde solo tú me has instalado: allí te respondo solo a ti, con los artículos comunes.
+    - Las palabras que se comprueban con /{ check-name } o «{ check-quote-name }» no se guardan en ninguna parte.
+    - Tu última pregunta la recuerdo solo en memoria, para entender lo que preguntes en los { $minutes } minutos siguientes.
+    - Mis respuestas, y la pregunta debajo de las que no responden a ningún mensaje, siguen en el canal hasta que alguien las elimina. Lo mismo vale para lo que publico en el canal que un servidor ha elegido para el registro de sus moderadores: quién añadió, cambió o quitó un artículo, una fijación o un ajuste, lo que cambió por la noche y, una vez por semana, las preguntas que no encontraron nada, sin decir quién las hizo.
+    - Donde el operador ofrece páginas, «{ open }» te da un enlace al artículo durante una hora más o menos, con los mensajes fijados que puedes leer; lo que preguntas allí no se guarda ni se anota en ningún sitio.
 privacy-erasing =
-    /{ data-name } { data-forget-me-name } borra tus votos, y tu nombre de los artículos y de las respuestas fijadas.
-    Para los moderadores, /{ data-name } { data-export-name } da todo lo que se guarda del servidor; para quienes pueden gestionar el servidor, /{ data-name } { data-erase-name } lo borra.
-    Cuando me quitan de un servidor, todo lo que se guarda de él se borra { $hours ->
+    - /{ data-name } { data-forget-me-name } borra tus votos, y tu nombre de los artículos y de las respuestas fijadas.
+    - Para los moderadores, /{ data-name } { data-export-name } da todo lo que se guarda del servidor; para quienes pueden gestionar el servidor, /{ data-name } { data-erase-name } lo borra.
+    - Cuando me quitan de un servidor, todo lo que se guarda de él se borra { $hours ->
         [0] en menos de una hora
         [one] después de { $hours } hora
        *[other] después de { $hours } horas
     }.
-    Cuando un servidor solo tiene mis comandos y no soy miembro de él, guardo el día en que los usó por última vez; todo lo que se guarda de él se borra { $unused } días después de ese día.
+    - Cuando un servidor solo tiene mis comandos y no soy miembro de él, guardo el día en que los usó por última vez; todo lo que se guarda de él se borra { $unused } días después de ese día.
 
 ## What was asked in vain, and votes
 
@@ -290,7 +295,7 @@ log-question-removed = La respuesta fijada { $number } ya no se muestra para est
 log-pin-moved = La fijación { $number } cita ahora otro párrafo: { $question }
 log-restored = «{ $title }» está otra vez como antes.
 log-erased = Lo que un artículo era antes se ha borrado para siempre.
-log-night = Lo que cambió esta noche
+log-night = Lo que cambió por la noche
 log-week = Lo que no encontró nada esta semana
 log-gone = Ya no puedo publicar el registro para moderadores en { $server }: su canal fue eliminado, o no puedo escribir en él. Elige otro con /{ settings-name } { settings-set-name }.
 unwritable-channel = No puedo escribir en ese canal. Necesito: { $rights }.

@@ -93,21 +93,26 @@ privacy-kept =
     - les articles que les modérateurs ajoutent, aussi à partir de messages, qui les a ajoutés et quand, jusqu’à leur retrait ; et des mots et des nombres tirés d’eux, qui aident à trouver vite des passages, aussi dans d’autres langues que celle d’une question ;
     - ce qu’un article était avant d’être retiré ou de recevoir un nouveau texte, avec les épingles qui le citaient et les salons qui l’interrogeaient, { $former } jours, ou jusqu’à ce qu’un modérateur l’efface dans /{ sources-name } { sources-restore-name } ;
     - des articles du web : ce que leur site dit de leur version, s’ils sont relus chaque nuit, et pourquoi la dernière fois a échoué ;
-    - les épingles, avec la question, les mots, le message, qui les a posées et quand, jusqu’à leur retrait ;
-    - ses réglages, les articles que chaque salon interroge, et les permissions manquantes déjà signalées à son propriétaire ; et les articles qui ont reçu un nouveau texte la nuit, jusqu’à ce que le journal de ses modérateurs le dise ;
+    - les épingles, avec leurs questions, les mots, le message, qui les a posées et quand, jusqu’à leur retrait ;
+    - ses réglages, les articles que chaque salon interroge, les permissions manquantes déjà signalées à son propriétaire, et la dernière semaine dite au journal de ses modérateurs ; les articles qui ont reçu un nouveau texte la nuit, jusqu’à ce que ce journal le dise ; et combien d’épingles et de textes d’avant il a eus ;
     - les questions restées sans réponse, sans leur auteur, pendant { $days } jours, { $most } au plus, ou jusqu’à ce que les modérateurs les aient réglées, sauf si les modérateurs le désactivent ;
     - les votes sur les réponses, avec la question et qui a voté, pendant { $days } jours, { $most } au plus, ou jusqu’à ce que vous retiriez le vôtre, sauf si c’est désactivé ;
     - le jour de la dernière question, et si la personne qui me fait tourner m’y a désactivé ou l’a limité ; cette décision survit à tout le reste.
-privacy-nothing-else = Rien d’autre : aucune autre question ni aucun autre message n’est conservé, et rien du tout des messages privés, ni de ce que vous demandez là où vous seul m’avez installé : j’y réponds à vous seul, d’après les articles communs. Les mots vérifiés par /{ check-name } ou par « { check-quote-name } » ne sont conservés nulle part. Votre dernière question reste seulement en mémoire vive, pour que je comprenne celle qui la suit dans les { $minutes } minutes. Mes réponses, et la question sous celles qui ne répondent à aucun message, restent dans le salon jusqu’à ce que quelqu’un les supprime. Il en va de même de ce que je publie dans le salon qu’un serveur a choisi pour le journal de ses modérateurs : qui a ajouté, changé ou retiré un article, une épingle ou un réglage et, une fois par semaine, les questions qui n’ont rien trouvé, sans dire qui les a posées. Là où l’opérateur sert des pages, « { open } » vous donne un lien vers l’article pour une heure environ, avec les épingles que vous pouvez lire ; ce que vous y demandez n’est conservé ni noté nulle part.
+privacy-nothing-else =
+    - Rien d’autre : aucune autre question ni aucun autre message n’est conservé, et rien du tout des messages privés, ni de ce que vous demandez là où vous seul m’avez installé : j’y réponds à vous seul, d’après les articles communs.
+    - Les mots vérifiés par /{ check-name } ou par « { check-quote-name } » ne sont conservés nulle part.
+    - Votre dernière question reste seulement en mémoire vive, pour que je comprenne celle qui la suit dans les { $minutes } minutes.
+    - Mes réponses, et la question sous celles qui ne répondent à aucun message, restent dans le salon jusqu’à ce que quelqu’un les supprime. Il en va de même de ce que je publie dans le salon qu’un serveur a choisi pour le journal de ses modérateurs : qui a ajouté, changé ou retiré un article, une épingle ou un réglage, ce que la nuit a changé et, une fois par semaine, les questions qui n’ont rien trouvé, sans dire qui les a posées.
+    - Là où l’opérateur sert des pages, « { open } » vous donne un lien vers l’article pour une heure environ, avec les épingles que vous pouvez lire ; ce que vous y demandez n’est conservé ni noté nulle part.
 privacy-erasing =
-    /{ data-name } { data-forget-me-name } supprime vos votes, et votre nom des articles et des épingles.
-    Pour les modérateurs, /{ data-name } { data-export-name } donne tout ce qui est conservé du serveur ; pour ceux qui peuvent gérer le serveur, /{ data-name } { data-erase-name } l’efface.
-    Quand on me retire d’un serveur, tout ce qui en est conservé est effacé { $hours ->
+    - /{ data-name } { data-forget-me-name } supprime vos votes, et votre nom des articles et des épingles.
+    - Pour les modérateurs, /{ data-name } { data-export-name } donne tout ce qui est conservé du serveur ; pour ceux qui peuvent gérer le serveur, /{ data-name } { data-erase-name } l’efface.
+    - Quand on me retire d’un serveur, tout ce qui en est conservé est effacé { $hours ->
         [0] dans l’heure
         [one] après { $hours } heure
        *[other] après { $hours } heures
     }.
-    Quand un serveur n’a que mes commandes et que je n’en suis pas membre, je conserve le jour de leur dernier usage ; tout ce qui est conservé de lui est effacé { $unused } jours après ce jour.
+    - Quand un serveur n’a que mes commandes et que je n’en suis pas membre, je conserve le jour de leur dernier usage ; tout ce qui est conservé de lui est effacé { $unused } jours après ce jour.
 
 ## What was asked in vain, and votes
 
