@@ -86,7 +86,7 @@ about-bot = Ich beantworte Fragen zu Artikeln: Ich zitiere Wort für Wort die Pa
 about-words = Ich nutze kein Sprachmodell und sage nichts, was nicht in den Artikeln steht.
 about-encoder = Ein kleiner mehrsprachiger Encoder ({ $encoder }) hilft mir, Passagen in anderen Sprachen als der Frage zu finden. Er schreibt nichts: Jedes Wort, das ich zitiere, steht im Artikel.
 about-contact = Wer mich betreibt, ist hier zu erreichen: { $contact }
-about-privacy = Von dem, was ihr schreibt, speichere ich die Fragen, die nichts gefunden haben, aber nicht, wer sie gestellt hat, und die Bewertungen von Antworten; beides { $days } Tage lang. /{ privacy-name } sagt alles darüber, /{ help-name } erklärt, wie du fragst.
+about-privacy = Von dem, was ihr schreibt, speichere ich die Fragen, die nichts gefunden haben, aber nicht, wer sie gestellt hat, und die Bewertungen von Antworten, beides { $days } Tage lang; und was Moderatoren anpinnen oder zum Artikel machen. /{ privacy-name } sagt alles darüber, /{ help-name } erklärt, wie du fragst.
 privacy-title = Was gespeichert wird
 privacy-kept =
     Von einem Server speichere ich:

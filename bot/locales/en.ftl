@@ -89,7 +89,7 @@ about-bot = I answer questions about articles: I quote the passage that answers,
 about-words = I use no language model, and say nothing that the articles do not say.
 about-encoder = A small multilingual encoder ({ $encoder }) helps me to find passages in other languages than the question’s. It writes nothing: every word I quote is the article’s.
 about-contact = Whoever runs me can be reached here: { $contact }
-about-privacy = Of what people write I keep the questions that found nothing, without who asked, and votes on answers; both for { $days } days. /{ privacy-name } tells all of it, /{ help-name } how to ask.
+about-privacy = Of what people write I keep the questions that found nothing, without who asked, and votes on answers, both for { $days } days; and what moderators pin or make an article of. /{ privacy-name } tells all of it, /{ help-name } how to ask.
 privacy-title = What is kept
 privacy-kept =
     Of a server I keep:

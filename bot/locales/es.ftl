@@ -86,7 +86,7 @@ about-bot = Respondo preguntas sobre artículos: cito palabra por palabra el pas
 about-words = No uso ningún modelo de lenguaje ni digo nada que los artículos no digan.
 about-encoder = Un pequeño codificador multilingüe ({ $encoder }) me ayuda a encontrar pasajes en idiomas distintos del de la pregunta. No escribe nada: cada palabra que cito es del artículo.
 about-contact = A quien me administra se le encuentra aquí: { $contact }
-about-privacy = De lo que se escribe, guardo las preguntas que no encontraron nada, pero no quién las hizo, y los votos sobre las respuestas; ambas cosas durante { $days } días. /{ privacy-name } lo cuenta todo, /{ help-name } explica cómo preguntar.
+about-privacy = De lo que se escribe, guardo las preguntas que no encontraron nada, pero no quién las hizo, y los votos sobre las respuestas, ambas cosas durante { $days } días; y lo que los moderadores fijan o convierten en artículo. /{ privacy-name } lo cuenta todo, /{ help-name } explica cómo preguntar.
 privacy-title = Qué se guarda
 privacy-kept =
     De un servidor guardo:

@@ -86,7 +86,7 @@ about-bot = Je réponds aux questions sur des articles : je cite mot pour mot l
 about-words = Je n’utilise aucun modèle de langage, et ne dis rien que les articles ne disent.
 about-encoder = Un petit encodeur multilingue ({ $encoder }) m’aide à trouver les passages dans d’autres langues que celle de la question. Il n’écrit rien : chaque mot que je cite est de l’article.
 about-contact = La personne qui me fait tourner est joignable ici : { $contact }
-about-privacy = De ce que l’on écrit, je conserve les questions restées sans réponse, sans leur auteur, et les votes sur les réponses ; tous deux pendant { $days } jours. /{ privacy-name } dit tout cela, /{ help-name } comment poser une question.
+about-privacy = De ce que l’on écrit, je conserve les questions restées sans réponse, sans leur auteur, et les votes sur les réponses, tous deux pendant { $days } jours ; et ce que les modérateurs épinglent ou dont ils font un article. /{ privacy-name } dit tout cela, /{ help-name } comment poser une question.
 privacy-title = Ce qui est conservé
 privacy-kept =
     D’un serveur, je conserve :
