@@ -67,8 +67,8 @@ def how_to_ask(examples: Sequence[str], say: Phrasebook, *, directly: bool, role
     """What a reader is told first: also that questions are for those with a ``role`` that they lack."""
     if role:
         return f"**{say('help-title')}**\n{say('not-asker', role=f'<@&{role}>')}"
-    asking = say("help-asking-directly" if directly else "help-asking")
-    paragraphs = [f"**{say('help-title')}**\n{asking}"]
+    ways = say("help-asking-directly" if directly else "help-asking")
+    paragraphs = [f"**{say('help-title')}**\n{ways}"]
     paragraphs += [say("help-exactly", section="**section:**"), say("help-menu"), say("help-checking")]
     if examples:
         # Last, because what follows a list is drawn into it.

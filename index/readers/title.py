@@ -65,17 +65,14 @@ def _like(one: Heading, other: Heading) -> bool:
 
 def _speaks_for_a_title(blocks: Sequence[Block], outline: HeadingList, first: int, language: str) -> float:
     """Over 0 where the heading at ``first`` is more likely the title than not, by where its words come back."""
-    words = _words(blocks[first].text, language)
+    title = blocks[first].text
+    words = {term.key for term in analyse(title, language) if width_of(title[term.start : term.end]) >= LONG_WORD}
     sections: list[set[str]] = []
     for block, heading in zip(blocks[first + 1 :], outline[first + 1 :], strict=True):
         if heading or not sections:
             sections.append(set())
-        sections[-1] |= words & _words(block.text[:READ], language)
+        sections[-1] |= words & {term.key for term in analyse(block.text[:READ], language)}
     own, *later = sections
     frequencies = [sum(word in section for section in later) / len(later) for word in words]
     score = BIAS + (ONE_WORD if len(words) < 2 else 0) + LEAST_FREQUENCY * min(frequencies, default=0.5)
     return score + SPECIFIC * (len(own) - sum(frequencies)) / max(1, len(words))
-
-
-def _words(text: str, language: str) -> set[str]:
-    return {term.key for term in analyse(text, language) if width_of(term.key) >= LONG_WORD}

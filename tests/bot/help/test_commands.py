@@ -13,7 +13,7 @@ from bot.store.settings import MODERATOR_ROLE
 from bot.toolkit.text_limits import TEXT_LIMIT, length
 from tests.support.bees import BEES, ask
 from tests.support.circumstances import speak
-from tests.support.sent import json_of
+from tests.support.sent import registered
 from tests.support.visible import buttons, texts
 
 SAY, DITES = phrasebook("en"), phrasebook("fr")
@@ -34,10 +34,9 @@ def clickable(shown: list[str]) -> list[tuple[str, str]]:
     return re.findall(r"</([^:]+):([0-9]+)>", "\n".join(shown[1:]))
 
 
-def sent(env: Env) -> set[str]:
-    """The names of the commands that Discord was given."""
-    put = [json_of(request) for request in env.http_requests if request.method == "PUT"][-1]
-    return {name for command in put if command["type"] == 1 for name in leaves(command)}
+async def sent(env: Env) -> set[str]:
+    """The names of the commands that Discord is given."""
+    return {name for command in await registered(env) if command["type"] == 1 for name in leaves(command)}
 
 
 def leaves(command: dict[str, Any]) -> set[str]:
@@ -48,7 +47,7 @@ def leaves(command: dict[str, Any]) -> set[str]:
 async def test_a_moderator_is_told_of_every_command_and_a_member_of_those_for_members(
     simcord_env: Env, general: ChannelHandle, alice: MemberActor, moderator: MemberActor
 ) -> None:
-    everything = sent(simcord_env)
+    everything = await sent(simcord_env)
     to_moderator = await moderator.slash(general, "help")
     assert to_moderator.ephemeral
     assert set(names(texts(to_moderator.response))) == everything
@@ -120,7 +119,7 @@ async def test_help_is_in_the_readers_language_and_fits_into_one_message(
     speak(simcord_env, locale)
     shown = texts((await moderator.slash(general, "help")).response)
     assert shown[0].startswith(f"**{phrasebook(language)('help-title')}**")
-    assert set(names(shown)) == sent(simcord_env)
+    assert set(names(shown)) == await sent(simcord_env)
     assert f"**{phrasebook(language)('help-commands')}**" in shown[1]
     assert length(*shown) <= TEXT_LIMIT
 
