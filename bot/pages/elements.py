@@ -68,6 +68,12 @@ class Table:
     names: list[str] = field(default_factory=list)
     rows: list[Row] = field(default_factory=list)
 
+    def in_use(self) -> Table:
+        """Without the columns in which nothing stands, as they are put between others for their looks."""
+        columns = [at for at, name in enumerate(self.names) if name or any(row.cells[at] for row in self.rows)]
+        rows = [Row(row.number, [row.cells[at] for at in columns]) for row in self.rows]
+        return Table(self.caption, [self.names[at] for at in columns], rows)
+
     def has_room_for(self, names: Sequence[str]) -> bool:
         """Whether a row is of this table: what both name is the same."""
         if not self.rows:

@@ -11,6 +11,7 @@ from index.blocks import Cell
 CELLS_APART = " | "
 _HEAD_CELL = 40
 _DIGIT = re.compile(r"\d")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _MOST_COLUMNS = 1_000
 
 
@@ -22,11 +23,33 @@ class Row(NamedTuple):
 
 
 def looks_like_head(rows: Sequence[Sequence[str]]) -> bool:
-    """Whether words stand above figures."""
+    """Whether words stand above figures; above the first columns, and above empty ones, there may be none.
+
+    >>> looks_like_head([["", "FY 2004", "FY 2005"], ["Filed", "1,517", "1,367"], ["Approved", "", ""]])
+    True
+    >>> looks_like_head([["Marrow", "1971"], ["Thole", "1980"]])
+    False
+    """
     head, *others = rows
-    if not all(cell and len(cell) <= _HEAD_CELL and not _DIGIT.search(cell) for cell in head):
+    columns = [[row[at] for row in others if at < len(row) and row[at]] for at in range(len(head))]
+    if not all(_is_name(name) if name else not (any(head[:at]) and columns[at]) for at, name in enumerate(head)):
         return False
-    return any(all(len(row) > at and _DIGIT.search(row[at]) for row in others) for at in range(len(head)))
+    has_years = any(map(_DIGIT.search, head))
+    if has_years and head[0] and any(map(str.isdecimal, head)):
+        return False
+    return any(
+        2 * len(cells) >= len(others) and all(_is_figure(cell, strictly=has_years) for cell in cells)
+        for name, cells in zip(head, columns, strict=True)
+        if name and cells
+    )
+
+
+def _is_name(words: str) -> bool:
+    return len(words) <= _HEAD_CELL and not _DIGIT.search(_YEAR.sub("", words))
+
+
+def _is_figure(words: str, *, strictly: bool) -> bool:
+    return _DIGIT.search(words) is not None and not (strictly and any(map(str.isalpha, words)))
 
 
 def named_row(head: Sequence[str], cells: Sequence[str]) -> Row:

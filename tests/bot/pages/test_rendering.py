@@ -191,3 +191,9 @@ def test_blocks_that_reach_beyond_their_passage_take_nothing_from_the_next() -> 
     article = replace(RICH, passages=(first, wild, *others))
     [item] = page_of(article).xpath("//li[@id='p2']")
     assert text_of(item).strip() == f"¶\xa02{second.text}"
+
+
+def test_columns_in_which_nothing_stands_are_not_shown() -> None:
+    written = b"<h1>T</h1><table><tr><th>A</th><th></th><th>B</th></tr><tr><td>1</td><td></td><td>2</td></tr></table>"
+    page = page_of(read(b"<p>A sentence that stands above it.</p>" + written, "a.html", language="en"))
+    assert [text_of(cell) for cell in page.xpath("//th | //td")] == ["A", "B", "¶\xa021", "2"]

@@ -66,6 +66,23 @@ def rows_of(table: str) -> list[str]:
             ["Tower: Marrow", "Built: 1900"],
             id="cells that are missing or empty",
         ),
+        pytest.param(
+            "<tr><td></td><td>FY 2004 Actual</td><td></td><td>FY 2005 Actual</td></tr>"
+            "<tr><td>Claims</td><td></td><td></td><td></td></tr>"
+            "<tr><td>Filed</td><td>1,517</td><td></td><td>$1,367</td></tr>",
+            ["Claims", "Filed | FY 2004 Actual: 1,517 | FY 2005 Actual: $1,367"],
+            id="years above figures, and nothing above what the rows are called",
+        ),
+        pytest.param(
+            "<tr><td>Marrow</td><td>1971</td></tr><tr><td>Thole</td><td>1980</td></tr>",
+            ["Marrow | 1971", "Thole | 1980"],
+            id="years above years are no names",
+        ),
+        pytest.param(
+            "<tr><td>Tower</td><td>Keeper</td></tr><tr><td>Marrow</td><td>Ada</td></tr>",
+            ["Tower | Keeper", "Marrow | Ada"],
+            id="words above words are no names",
+        ),
     ],
 )
 def test_a_row_says_what_stands_in_its_columns(table: str, rows: list[str]) -> None:
