@@ -72,7 +72,7 @@ def _heads(rows: list[list[Element]], grid: Grid) -> int:
     if len(rows) < 2:
         return 0
     if not _is_head(rows[0]):
-        return int(looks_like_head([[slot.words for slot in slots] for slots in grid]))
+        return int(looks_like_head([[slot.words if slot.is_first else "" for slot in slots] for slots in grid]))
     heads = 1
     while heads < min(_MOST_HEADS, len(rows) - 1) and _is_head(rows[heads]) and _spans(rows[heads - 1]):
         heads += 1

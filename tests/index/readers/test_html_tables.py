@@ -68,7 +68,7 @@ def rows_of(table: str) -> list[str]:
         ),
         pytest.param(
             "<tr><td></td><td>FY 2004 Actual</td><td></td><td>FY 2005 Actual</td></tr>"
-            "<tr><td>Claims</td><td></td><td></td><td></td></tr>"
+            "<tr><td colspan=4>Claims</td></tr>"
             "<tr><td>Filed</td><td>1,517</td><td></td><td>$1,367</td></tr>",
             ["Claims", "Filed | FY 2004 Actual: 1,517 | FY 2005 Actual: $1,367"],
             id="years above figures, and nothing above what the rows are called",
