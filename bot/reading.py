@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import os
-import re
 import sys
-from pathlib import Path
+from dataclasses import replace
+from pathlib import Path, PurePath
 
 from bot.errors import NotFetched
 from bot.sources.fetching import Fetcher, Page
 from bot.sources.reader_process import ReaderProcesses
 from bot.store.records import ReadArticle, Validators
 from bot.terminal.adding import STANDARD_INPUT, Options, is_address
-from index import Article, EmptyFile, NoParagraph
+from index import Article, EmptyFile, NoParagraph, slug_of
+
+_NAMELESS = "text.txt"
+"""Its content tells the format."""
+_LONGEST_TITLE = 60
 
 
 def read_source(source: str, options: Options) -> ReadArticle:
@@ -21,8 +25,8 @@ def read_source(source: str, options: Options) -> ReadArticle:
     if is_address(source):
         return asyncio.run(_fetch_and_read(source, options))
     data, name = (sys.stdin.buffer.read(), "") if source == STANDARD_INPUT else (Path(source).read_bytes(), source)
-    name = os.fsencode(Path(name).name).decode(errors="replace") or _first_line(data)
-    return asyncio.run(_read(data, name, options))
+    read = asyncio.run(_read(data, os.fsencode(Path(name).name).decode(errors="replace"), options))
+    return read if name or options.title else read._replace(article=_called_by_its_words(read.article, options.slug))
 
 
 def read_again(article: Article, validators: Validators) -> ReadArticle | None:
@@ -51,11 +55,16 @@ async def _read_page(address: str, page: Page, options: Options) -> ReadArticle:
 
 
 async def _read(data: bytes, name: str, options: Options) -> ReadArticle:
-    reading = await ReaderProcesses().read(data, name, options._asdict())
+    reading = await ReaderProcesses().read(data, name or _NAMELESS, options._asdict())
     return ReadArticle(reading.article, reading.left_out)
 
 
-def _first_line(data: bytes) -> str:
-    """A name for what has none."""
-    lines = (re.sub(r"[\W_]+", " ", line).strip() for line in data[:4_000].decode(errors="replace").splitlines())
-    return f"{next(filter(None, lines), 'text')[:60].strip()}.txt"
+def _called_by_its_words(article: Article, slug: str | None) -> Article:
+    """What has no name and says no title is called by its first words."""
+    if article.title != PurePath(_NAMELESS).stem:
+        return article
+    words = next((line for line in article.text.splitlines() if any(map(str.isalpha, line))), article.title)
+    title = (
+        words if len(words) <= _LONGEST_TITLE else words[:_LONGEST_TITLE].rpartition(" ")[0] or words[:_LONGEST_TITLE]
+    )
+    return replace(article, title=title, slug=slug or slug_of(title))

@@ -357,6 +357,8 @@ class TestAddAndRemove:
     def test_a_text_that_comes_in_is_called_by_its_first_line(self) -> None:
         result = pullquote("add", "-", input="Of bees\n\nBees make honey, and store it for the winter.\n")
         assert result.stdout.startswith("Added “Of bees” as of-bees.\n")
+        cues = "WEBVTT\n\n1\n00:01.000 --> 00:03.000\nBees make honey.\n"
+        assert pullquote("add", "-", input=cues).stdout.startswith("Added “Bees make honey.” as bees-make-honey.\n")
 
     @pytest.mark.parametrize(
         ("options", "word"),
