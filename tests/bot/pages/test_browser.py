@@ -7,6 +7,7 @@ from typing import Any
 
 import axe_playwright_python
 import pytest
+import pytest_asyncio
 from playwright.async_api import Browser, Page, async_playwright
 
 from bot.locales import phrasebook
@@ -15,6 +16,7 @@ from bot.pages.rendering import whole_page
 from bot.store.database import Store
 from index import Article
 from tests.support.bees import BEES, QUESTION, USUAL
+from tests.support.first_start import FirstStart
 from tests.support.pages import ARABIC, HOSTILE, Clock, link_to_words, own_pages, pages
 from tests.support.rich_article import RICH
 
@@ -31,22 +33,40 @@ LONG = Article.from_paragraphs(
     language="en",
 )
 
-pytestmark = pytest.mark.skipif(
-    CHROMIUM is None, reason="there is no chromium here; apt-get install chromium brings it"
-)
+pytestmark = [
+    pytest.mark.skipif(CHROMIUM is None, reason="there is no chromium here; apt-get install chromium brings it"),
+    pytest.mark.asyncio(loop_scope="module"),
+]
 
 
-@pytest.fixture
-async def browser() -> AsyncIterator[Browser]:
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def chromium() -> AsyncIterator[Browser]:
+    """One for all tests, on one loop: starting it takes longer than what is looked at in it."""
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         yield browser
         await browser.close()
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="module")
+async def browser(chromium: Browser) -> AsyncIterator[Browser]:
+    """With nothing open, and nothing that another test has left in it."""
+    yield chromium
+    for context in chromium.contexts:
+        await context.close()
+
+
+@pytest_asyncio.fixture(loop_scope="module")
 async def page(browser: Browser) -> Page:
     return await browser.new_page()
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def store(tmp_path: Path, first_start: FirstStart) -> AsyncIterator[Store]:
+    """On the loop of the tests."""
+    path = shutil.copy(first_start.database, tmp_path / "pullquote.db")
+    async with Store.open(f"sqlite+aiosqlite:///{path}") as store:
+        yield store
 
 
 async def top_of(page: Page, selector: str) -> float:
