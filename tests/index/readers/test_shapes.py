@@ -311,7 +311,7 @@ def test_chinese_and_arabic_lines_are_joined_as_their_scripts_are_written():
 def test_a_heading_below_a_full_last_line_is_no_part_of_it(one, other, indent):
     first, *rest = wrapped(one, 60).split("\n")
     full = "\n".join([first, *rest[:-1], rest[-1].rstrip(".").ljust(57, "a") + "."])
-    sections = [f"{indent}{full}\n{indent}{wrapped(other)}\n{name}" for name in ("Thole", "Marrow", "Finch")]
+    sections = [f"{indent}{wrapped(other)}\n{indent}{full}\n{name}" for name in ("Thole", "Marrow", "Finch")]
 
     found = headings("\n".join(["The island", *sections, indent + wrapped(one)]) + "\n")
 
