@@ -26,6 +26,8 @@ from index.readers.signs import (
 
 SENTENCES = 4
 """Numbered lines for each heading among them, at the most."""
+CODE = 4
+"""Columns by which code is indented; there, « # » begins a comment."""
 _ENDS_IN_ONE = regex.compile(r"(?<!\d)1$")
 
 
@@ -33,13 +35,14 @@ def marked(blocks: Sequence[Block]) -> tuple[list[Block], HeadingList]:
     """The blocks without signs and lines of signs, and those headings that signs alone tell."""
     left: list[Block] = []
     outline: HeadingList = []
+    base = min((block.indent for block in blocks), default=0)
     for block in blocks:
         if is_underline(block.text):
             above = left[-1] if left else None
             if above is not None and outline[-1] is None and _is_underlined(above, block):
                 outline[-1] = Heading(above.text, "underline", _underline_level(block.text))
             continue
-        sign = sign_of(block.text) if block.lines == 1 and not block.is_utterance else None
+        sign = sign_of(block.text) if _could_have_sign(block, base) else None
         if sign is not None and not (sign.kind == "bold" and ends_in_full_stop(sign.words)):
             block.text = sign.words
             outline.append(sign)
@@ -47,6 +50,10 @@ def marked(blocks: Sequence[Block]) -> tuple[list[Block], HeadingList]:
             outline.append(None)
         left.append(block)
     return left, outline
+
+
+def _could_have_sign(block: Block, base: int) -> bool:
+    return block.lines == 1 and not block.is_utterance and block.indent < base + CODE
 
 
 def _is_underlined(above: Block, line: Block) -> bool:

@@ -15,18 +15,21 @@ from index.readers.draft import Draft, passages_at
 from index.readers.front import Front, byline_of, is_fact
 from index.readers.glued import split_glued
 from index.readers.gutenberg import without_frame
-from index.readers.headings import find_headings, marked
-from index.readers.lines import lines_of
+from index.readers.headings import CODE, find_headings, marked
+from index.readers.lines import Line, lines_of
 from index.readers.page_furniture import without_page_furniture
 from index.readers.paragraphs import Block, Conventions, blocks_of
+from index.readers.punctuation import ends_sentence
 from index.readers.quotable import passages_of
 from index.readers.sections import sections_of
-from index.readers.signs import HeadingList, is_underline, sign_of
+from index.readers.signs import HeadingList, is_capitals, is_underline, sign_of
 from index.readers.title import add_title
 from index.readers.web_furniture import TOP, web_furniture
 
 _DATED = re.compile(r"\A\s*(date\s+\d{4}(?:-\d{2}){0,2})\s", re.IGNORECASE)
 """A date in front of the first heading, on its line."""
+TITLE_PAGE, SHORT = 4, 60
+"""Lines of a title and what belongs to it, and their characters, at the most."""
 FRONT = 8
 """Lines among which the date and the name of who wrote a text stand."""
 
@@ -39,8 +42,9 @@ def read_text(text: str, language: str | None) -> Draft:
     framed = without_frame(lines_of(_DATED.sub(r"\1\n\n", text, count=1)))
     lines, page_lines = without_page_furniture(framed.lines)
     conventions = Conventions.of(lines)
-    facts = {line.text for line in lines[:FRONT] if is_fact(line.text)}
-    blocks, outline = marked(blocks_of(lines, conventions, lambda line: _is_alone(line.text, facts)))
+    title = _title_page(lines, conventions.base)
+    alone = {line.text for line in lines[:FRONT] if is_fact(line.text)} | title
+    blocks, outline = marked(blocks_of(lines, conventions, lambda line: _is_alone(line, alone, conventions.base)))
     furniture = web_furniture(blocks)
     left_out = {
         "frame": len(framed.left_out),
@@ -51,8 +55,8 @@ def read_text(text: str, language: str | None) -> Draft:
         [block for n, block in enumerate(blocks) if n not in furniture],
         [heading for n, heading in enumerate(outline) if n not in furniture],
     )
-    is_page = any(n < TOP for n in furniture)
-    draft = _structured(blocks, outline, conventions.speakers, _Language(text, language), is_page=is_page)
+    has_title = bool(title) or any(n < TOP for n in furniture)
+    draft = _structured(blocks, outline, conventions.speakers, _Language(text, language), has_title=has_title)
     return replace(
         draft,
         title=framed.title or draft.title,
@@ -75,13 +79,26 @@ class _Language:
         return self._found
 
 
-def _is_alone(text: str, facts: set[str]) -> bool:
-    """Whether a line is a block whatever its neighbours: a fact, or one that signs tell."""
-    return text in facts or (not text[0].isalnum() and (is_underline(text) or sign_of(text) is not None))
+def _title_page(lines: Sequence[Line], base: int) -> set[str]:
+    """The first line where it is a title, with lines below it in its block that are none: « Version 2 », a place."""
+    end = next((n for n, line in enumerate(lines) if n and line.gap), len(lines))
+    first = lines[0] if lines else Line("")
+    if not 1 < end <= TITLE_PAGE or any(len(line.text) > SHORT or ends_sentence(line.text) for line in lines[:end]):
+        return set()
+    return {first.text} if first.indent >= base + CODE or is_capitals(first.text) else set()
+
+
+def _is_alone(line: Line, alone: set[str], base: int) -> bool:
+    """Whether a line is a block whatever its neighbours: one of those, or one that signs tell, no comment in code."""
+    if line.text in alone:
+        return True
+    if line.text[0].isalnum():
+        return False
+    return is_underline(line.text) or (line.indent < base + CODE and sign_of(line.text) is not None)
 
 
 def _structured(
-    blocks: list[Block], outline: HeadingList, speakers: frozenset[str], language: _Language, *, is_page: bool
+    blocks: list[Block], outline: HeadingList, speakers: frozenset[str], language: _Language, *, has_title: bool
 ) -> Draft:
     """The draft of blocks, with their headings in place or, where those stand all together, dealt out."""
     front = byline_of(blocks)
@@ -91,7 +108,7 @@ def _structured(
     else:
         outline = find_headings(blocks, outline)
         outline = [None if n in front.facts else heading for n, heading in enumerate(outline)]
-        front = add_title(blocks, outline, language, front, is_page=is_page)
+        front = add_title(blocks, outline, language, front, has_title=has_title)
         sections, owners = _in_place(outline, front)
     title = None if front.title is None else blocks[front.title].text
     draft = _composed(blocks, owners, speakers)

@@ -188,7 +188,7 @@ def runs(numbers: Sequence[int]) -> Iterator[list[int]]:
 
 def _longest_plain(blocks: Sequence[Block]) -> int:
     """Where paragraphs end without a mark, as in Thai, only what is much shorter than they are is a heading."""
-    long = [block for block in blocks if len(block.text) > LONGEST or block.lines > 1]
+    long = [block for block in blocks if len(block.text) > (LONGEST if block.lines == 1 else UNUSUAL)]
     ending = sum(ends_sentence(block.text) or introduces(block.text) for block in long)
     if not long or ending * 2 >= len(long):
         return LONGEST

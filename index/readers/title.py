@@ -25,13 +25,13 @@ READ = 2_000
 
 
 def add_title(
-    blocks: Sequence[Block], outline: HeadingList, language: Callable[[], str], front: Front, *, is_page: bool = False
+    blocks: Sequence[Block], outline: HeadingList, language: Callable[[], str], front: Front, *, has_title: bool = False
 ) -> Front:
-    """Find the title among the headings; a page copied from a browser has one."""
+    """Find the title among the headings; ``has_title`` tells that the first is, as on pages copied from a browser."""
     first = next((n for n in range(len(blocks)) if n not in front.facts), None)
     if first is None or outline[first] is None:
         return front
-    if is_page or _is_title(blocks, outline, first, front, language):
+    if has_title or _is_title(blocks, outline, first, front, language):
         front.title = first
     return front
 
@@ -45,7 +45,7 @@ def _is_title(
         title is None
         or title.kind in ("keyword", "number")
         or (number_of(title.words) and any(number_of(other.words) for other in others))
-        or title.words in [other.words for other in others]
+        or [other.words for other in others].count(title.words) > 1
     ):
         return False
     if not others or front.facts:

@@ -316,3 +316,11 @@ def test_a_heading_below_a_full_last_line_is_no_part_of_it(one, other, indent):
     found = headings("\n".join(["The island", *sections, indent + wrapped(one)]) + "\n")
 
     assert [name for name in ("Thole", "Marrow", "Finch") if name not in found] == []
+
+
+@pytest.mark.parametrize("indent", ["    ", "\t", "          "])
+def test_comments_in_code_are_no_headings(indent):
+    code = f"{indent}# Ring the bell\n{indent}ring_bell --loud\n\n{indent}# Light the lamp\n{indent}light_lamp --now"
+    text = f"The island\n\nThe bell\n\n{FERRY}\n\n{code}\n\nThe lamp\n\n{FARES}\n"
+
+    assert headings(text) == ["The bell", "The lamp"]

@@ -79,3 +79,25 @@ def test_a_title_may_begin_with_a_number_that_counts_no_sections():
     draft = read_text(written("3 Lighthouses of Marrow", TITLED[0][1]), None)
 
     assert draft.title == "3 Lighthouses of Marrow"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "          The Rules of Marrow\n          Version 3, May 1871",
+        "DIE REGELN VON MARROW\nFassung vom Mai 1871\nThole",
+        "\t\tПравила Марроу\n\t\tЧасть первая\n\t\tТоле",
+    ],
+)
+def test_a_title_stands_in_the_middle_or_in_capitals_above_what_belongs_to_it(page):
+    body = "\n\n".join(f"{name}\n\n{paragraph}" for name, paragraph in TITLED[0][1][1:])
+
+    assert read_text(f"{page}\n\n{body}\n", None).title == page.split("\n")[0].strip()
+
+
+def test_a_verse_above_a_text_is_no_title():
+    verse = "The keeper rang the bell\nand nobody came"
+    draft = read_text(f"{verse}\n\n{written(None, TITLED[0][1][1:])}", None)
+
+    assert draft.title is None
+    assert draft.passages[0].text == "The keeper rang the bell and nobody came"
