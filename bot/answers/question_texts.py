@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 import discord
-from discord.ui import TextDisplay
+from discord.components import TextDisplay
 
 from bot.answers.answer_state import answer_state_in, digest_of
 from bot.answers.conversations import continued
 from bot.answers.message_words import words_of
 from bot.answers.question_markup import without_markup
 from bot.errors import AnswerGone
-from bot.toolkit.buttons import items_of
+from bot.toolkit.buttons import components_of
 from bot.toolkit.escaping import escape, in_its_direction, unescape, without_direction
 
 QUESTION_ID, BEFORE_ID, OTHERS_ID = 105, 106, 108
@@ -32,13 +32,13 @@ def question_texts(question: str, before: str, is_askers: bool = True) -> dict[i
 
 def question_in(message: discord.Message) -> tuple[str, str]:
     """The question that a message of the bot's shows, and the one before it; empty where it shows none."""
-    texts = {item.id: item.content for item in items_of(message) if isinstance(item, TextDisplay)}
+    texts = {item.id: item.content for item in components_of(message) if isinstance(item, TextDisplay)}
     return _read(texts.get(QUESTION_ID) or texts.get(OTHERS_ID, "")), _read(texts.get(BEFORE_ID, ""))
 
 
 def is_askers_question(message: discord.Message) -> bool:
     """Whether the question of an answer is in the words of whoever asked it."""
-    return all(item.id != OTHERS_ID for item in items_of(message))
+    return all(getattr(component, "id", None) != OTHERS_ID for component in components_of(message))
 
 
 async def answered_question(message: discord.Message, digest: str) -> tuple[str, str]:
