@@ -11,7 +11,7 @@ from index import Article, Library, Quote
 
 QUOTED, NEXT_BEST = 3, 5
 """Passages that answer a question put on the page, and further ones that are named."""
-WEAK = 0.4
+WEAK = 0.42
 """The share of the best passage's score below which another is not named; as under an answer in Discord."""
 
 Span = tuple[int, int]
