@@ -72,11 +72,11 @@ class Ask(commands.Cog):
     ) -> None:
         self._answering.count(interaction.user.id, interaction.guild_id)
         await self._askers.require(interaction)
-        intent = await understood(written)
+        is_private = is_private or is_personal(interaction)
+        intent = await defer_if_slow(interaction, understood(written), is_private)
         if intent.kind != "questions" and not intent.questions:
             await send_private(interaction, said_instead(intent, reply_language.private(interaction)))
             return
-        is_private = is_private or is_personal(interaction)
         place = interaction.channel_id or 0, whole_channel(interaction.channel), interaction.guild_id
         is_askers = is_askers and not intent.is_quoted
         incoming = [
@@ -87,7 +87,8 @@ class Ask(commands.Cog):
         if answered := [answer for answer in answers if answer]:
             await (self._send_private if is_private else self._send)(interaction, answered)
         else:
-            found, say = await self._answering.nothing_found(incoming[0]), reply_language.private(interaction)
+            work, say = self._answering.nothing_found(incoming[0]), reply_language.private(interaction)
+            found = await defer_if_slow(interaction, work, private=True)
             await send_private(interaction, await computed(nothing_alone, found, incoming[0], say))
 
     async def _answered(

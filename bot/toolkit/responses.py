@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
+from time import monotonic
 from typing import Any, TypeVar
 
 import aiohttp
@@ -18,6 +19,7 @@ from bot.toolkit.text_view import text_view
 PATIENCE = 1.5
 """Seconds before the person is told that the bot thinks; after three, Discord takes no answer any more."""
 
+_STARTED = "started"
 _SENT = "sent"
 _PRIVATE = "private"
 _PROGRESS = "progress"
@@ -26,17 +28,23 @@ _DONE = "…"
 _T = TypeVar("_T")
 
 
+def note_start(interaction: discord.Interaction[Any]) -> float:
+    """When an interaction arrived; the first time counts."""
+    started: float = interaction.extras.setdefault(_STARTED, monotonic())
+    return started
+
+
 async def defer_if_slow(interaction: discord.Interaction, work: Awaitable[_T], private: bool = False) -> _T:
     """The result of ``work``, which may take its time: the interaction is deferred when it does.
 
     What is shown after that is seen by all, unless it was to be ``private``.
     """
-    return await _defer_if_slow(work, partial(_think, interaction, private))
+    return await _defer_if_slow(interaction, work, partial(_think, interaction, private))
 
 
 async def defer_edit_if_slow(interaction: discord.Interaction, work: Awaitable[_T]) -> _T:
     """The same where a button was pressed: meanwhile its message stays as it is, and can still be turned."""
-    return await _defer_if_slow(work, partial(_keep, interaction))
+    return await _defer_if_slow(interaction, work, partial(_keep, interaction))
 
 
 async def send(interaction: discord.Interaction, view: LayoutView) -> int:
@@ -108,11 +116,15 @@ async def send_progress(interaction: discord.Interaction, view: LayoutView) -> N
         await interaction.edit_original_response(view=view)
 
 
-async def _defer_if_slow(work: Awaitable[_T], defer: Callable[[], Awaitable[Any]]) -> _T:
+async def _defer_if_slow(
+    interaction: discord.Interaction, work: Awaitable[_T], defer: Callable[[], Awaitable[Any]]
+) -> _T:
     # Never cancelled: what was begun may be a write, which is finished also where nobody can be told.
     task = asyncio.ensure_future(work)
     task.add_done_callback(_retrieve)
-    done, _ = await asyncio.wait({task}, timeout=PATIENCE)
+    # Of several works in turn, the later ones have the patience that the earlier ones left.
+    left = PATIENCE - (monotonic() - note_start(interaction))
+    done, _ = await asyncio.wait({task}, timeout=max(0.0, left))
     if not done:
         await defer()
     return await asyncio.shield(task)

@@ -19,8 +19,8 @@ ELSEWHERE = "Combien de temps cuire un œuf mollet ?"
 
 @pytest.fixture
 def obstacle(obstacle: Obstacle, monkeypatch: pytest.MonkeyPatch) -> Obstacle:
-    monkeypatch.setattr("bot.toolkit.responses.PATIENCE", 0.01)
-    obstacle.seconds = 0.05
+    monkeypatch.setattr("bot.toolkit.responses.PATIENCE", 0.4)
+    obstacle.seconds = 0.5
     return obstacle
 
 
@@ -61,6 +61,15 @@ async def test_nothing_found_after_a_long_time_is_told_to_the_asker_alone(
     assert result.response is None
 
 
+@pytest.mark.parametrize("question", [ELSEWHERE, f"{ELSEWHERE} {ELSEWHERE} {QUESTION}"])
+async def test_of_several_works_in_turn_none_is_too_late(
+    simcord_env: Env, obstacle: Obstacle, guild: GuildHandle, alice: MemberActor, question: str
+) -> None:
+    obstacle.seconds = 0.25  # each is quick enough, and all of them are not
+    await alice.slash(guild.channels["general"], "ask", question=question)
+    assert first_answers(simcord_env)[0]["type"] == 5
+
+
 @pytest.mark.simcord(check_errors=False)
 async def test_a_failure_after_a_long_time_is_told_to_the_asker_alone(
     obstacle: Obstacle, guild: GuildHandle, alice: MemberActor
@@ -75,7 +84,7 @@ async def test_a_page_that_takes_its_time_is_turned_all_the_same(
     simcord_env: Env, quick: Obstacle, guild: GuildHandle, alice: MemberActor
 ) -> None:
     answer = await ask(alice, "Chang Starlink Elon")
-    quick.seconds = 0.05
+    quick.seconds = 0.5
     await press(alice, answer, NEXT)
     assert [said["type"] for said in first_answers(simcord_env)] == [4, 6]
     [shown] = guild.channels["general"].history()
@@ -87,7 +96,7 @@ async def test_what_a_button_tells_one_person_may_take_its_time(
     simcord_env: Env, quick: Obstacle, guild: GuildHandle, alice: MemberActor, prefix: str
 ) -> None:
     answer = await ask(alice, "Chang Starlink Elon")
-    quick.seconds = 0.05
+    quick.seconds = 0.5
     bob = guild.add_member(simcord_env.create_user("bob"))
     result = await press(bob, answer, prefix)
     assert [said["type"] for said in first_answers(simcord_env)] == [4, 5]
@@ -108,7 +117,7 @@ async def test_lists_that_take_their_time_are_turned_and_articles_removed_all_th
     removal = await moderator.slash(general, "sources remove", article="words")
     assert outline.response is not None
     assert removal.response is not None
-    quick.seconds = 0.05
+    quick.seconds = 0.5
     turned = await moderator.click(outline.response, label="Next")
     assert "Chapter 10" in texts(turned.response)[1]
     removed = await moderator.click(removal.response, label="Remove")
