@@ -40,6 +40,8 @@ class Block(NamedTuple):
 
     def between(self, start: int, end: int) -> Block:
         """What of it stands between two characters of its passage, in a passage that begins at the first."""
+        if start == 0 and self.end <= end:
+            return self
 
         def moved(at: int) -> int:
             return min(max(at, start), end) - start

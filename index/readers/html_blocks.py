@@ -51,7 +51,7 @@ class HTMLBlock:
             case "item":
                 return Block("continuation" if self.is_continued else "item", at, end, self.number, self.depth)
             case "row":
-                cells = tuple(Cell(*(at + offset for offset in cell)) for cell in self.cells)
+                cells = tuple(Cell(*(at + offset for offset in cell)) for cell in self.cells) if at else self.cells
                 return Block("row" if cells else "caption", at, end, cells=cells)
             case "term" | "meaning" | "code" | "note":
                 return Block(self.kind, at, end)
