@@ -11,14 +11,12 @@ import signal
 import sys
 from collections.abc import Mapping, Sequence
 from multiprocessing import get_context
-from multiprocessing.context import ForkServerProcess
-from multiprocessing.forkserver import ensure_running, set_forkserver_preload
-from multiprocessing.reduction import DupFd
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 
 import pytest
-from coverage import Coverage, process_startup
+from coverage import process_startup
 
 ROOT = Path(__file__).parent.parent.parent
 PRELOADED = ["tests.support.preloaded_bot", __name__]
@@ -27,7 +25,7 @@ PRELOADED = ["tests.support.preloaded_bot", __name__]
 class ForkedBot:
     """As much of `asyncio.subprocess.Process` as tests of bots use."""
 
-    def __init__(self, process: ForkServerProcess, streams: Sequence[asyncio.StreamReader]) -> None:
+    def __init__(self, process: BaseProcess, streams: Sequence[asyncio.StreamReader]) -> None:
         assert process.pid is not None
         self.pid = process.pid
         self.returncode: int | None = None
@@ -55,7 +53,7 @@ class ForkedBot:
     def kill(self) -> None:
         self.send_signal(signal.SIGKILL)
 
-    async def _end(self, process: ForkServerProcess) -> int:
+    async def _end(self, process: BaseProcess) -> int:
         await asyncio.to_thread(process.join)
         assert process.exitcode is not None
         self.returncode = process.exitcode
@@ -66,9 +64,14 @@ async def forked(
     arguments: Sequence[str], folder: Path, environment: Mapping[str, str], *, is_heard: bool
 ) -> ForkedBot:
     """`tests.support.pointed_bot` with these arguments; ``is_heard`` on both its streams."""
-    context = get_context("forkserver")
+    # Not on Windows, where bots are started as people start them.
+    from multiprocessing.forkserver import ensure_running, set_forkserver_preload
+    from multiprocessing.reduction import DupFd
+
+    context: Any = get_context("forkserver")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PYTHONPATH", str(ROOT))
+        patch.delenv("COVERAGE_PROCESS_CONFIG", raising=False)  # what it measured would come after the report
         set_forkserver_preload(PRELOADED)
         ensure_running()
     pipes = [await _pipe(), await _pipe()] if is_heard else []
@@ -98,8 +101,6 @@ def _run(arguments: Sequence[str], folder: Path, environment: Mapping[str, str],
     os.environ.clear()
     os.environ.update(environment)
     sys.argv = ["pointed_bot", *arguments]
-    if before := Coverage.current():
-        before.stop()
     measured = process_startup(force=True)
     try:
         main()
