@@ -44,14 +44,12 @@ OFTEN = 3
 
 _WIDE = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
 _EMOJI_END = regex.compile(r"(?r)\p{Extended_Pictographic}\ufe0f?")
-_ADDRESS = regex.compile(r"://|www\.|\S@\S")
-_CODE = regex.compile(r"[={}\\<>]|\(\)")
+_OTHER = regex.compile(r"://|www\.|\S@\S|[={}\\<>]|\(\)|[,،;]\s\p{Ll}{1,4}$")
+"""What addresses, code and « …, or » have."""
 _YEARS = regex.compile(r"[12]\d{3}s?(?:\s?[–—-]\s?(?:\d\d|\d{4}))?")
 _WORDLESS = regex.compile(r"[^\p{L}]*")
 _BRACKETED = regex.compile(r"[(\[（].*[)\]）]")
 _EXCLAMATION = regex.compile(r"(?:[§\d][\d.)]*\s+)*[\p{L}\p{So}][^.!?…:;]*\s?[!！]")
-_OPEN_WORD = regex.compile(r"[,،;]\s\p{Ll}{1,4}$")
-"""« …, or »."""
 _WORD = regex.compile(r"\p{L}+")
 _LABEL = regex.compile(r"([^\W\d][^\d:：.!?]{0,30})[:：]+\s?\S")
 
@@ -205,10 +203,8 @@ def could_be_plain(block: Block, longest: int = LONGEST) -> bool:
         or is_row(text)
         or starts_lower(text)
         or holds_sentences(text)
-        or _ADDRESS.search(text)
-        or _CODE.search(text)
+        or _OTHER.search(text)
         or _BRACKETED.fullmatch(text)
-        or _OPEN_WORD.search(text)
     ):
         return False
     if _WORDLESS.fullmatch(text):

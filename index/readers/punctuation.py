@@ -24,7 +24,7 @@ _INNER_END = regex.compile(
 """The stop of « J. R. Finch », « the U.S. » and « Dr. Finch vs. St. Marrow » ends nothing."""
 _ITEM = regex.compile(r"(?!\p{Lu}\.\s?\p{Lu}\.)(?:[-*+•‣▪●◦○·–—]|[(]?(?:\d{1,3}|\p{L}|[ivxlc]{1,5})[.)])\s+(?=\S)")
 _ROW = regex.compile(r"[^\s.!?:] {3,}\S|\S\s*\t\s*\S|\S \| .*\S \| \S|^\|.*\|$")
-_LONGEST_NAME = 30
+_NAME = regex.compile(r"\p{Ll}{1,20}\p{Lu}")
 _DIALOGUE = regex.compile(r"""[“„«»"‹「『—–―-]""")
 
 
@@ -52,7 +52,7 @@ def starts_lower(text: str) -> bool:
     """Whether this begins in lower case; « iPhone » and « siRNA » are written so wherever they stand."""
     first = text[:1]
     if first.islower():
-        return (word := text[:_LONGEST_NAME].split(maxsplit=1)[0]) == word.lower()
+        return _NAME.match(text) is None
     return not first.isalnum() and _LOWER.match(text) is not None
 
 

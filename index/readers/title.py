@@ -20,6 +20,7 @@ ONE_WORD = -3.09
 """What it says that it is one word: « Introduction »."""
 LONG_WORD = 4
 """Columns of a word that says something."""
+MOST_BLOCKS = 500
 READ = 2_000
 """Characters of a paragraph that are read."""
 
@@ -68,11 +69,12 @@ def _speaks_for_a_title(blocks: Sequence[Block], outline: HeadingList, first: in
     title = blocks[first].text
     words = {term.key for term in analyse(title, language) if width_of(title[term.start : term.end]) >= LONG_WORD}
     sections: list[set[str]] = []
-    for block, heading in zip(blocks[first + 1 :], outline[first + 1 :], strict=True):
+    below = slice(first + 1, first + 1 + MOST_BLOCKS)
+    for block, heading in zip(blocks[below], outline[below], strict=True):
         if heading or not sections:
             sections.append(set())
         sections[-1] |= words & {term.key for term in analyse(block.text[:READ], language)}
     own, *later = sections
-    frequencies = [sum(word in section for section in later) / len(later) for word in words]
+    frequencies = [sum(word in section for section in later) / max(1, len(later)) for word in words]
     score = BIAS + (ONE_WORD if len(words) < 2 else 0) + LEAST_FREQUENCY * min(frequencies, default=0.5)
     return score + SPECIFIC * (len(own) - sum(frequencies)) / max(1, len(words))
