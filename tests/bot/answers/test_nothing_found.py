@@ -16,7 +16,7 @@ from tests.support.row import offered, press
 from tests.support.visible import texts
 
 SAY = phrasebook("en")
-IN_VAIN = "Where do beekeepers park lorries?"
+IN_VAIN = "How old are beekeepers in Mongolia?"
 NEAREST, DISCARD = "nearest", "discard"
 WHALES = Article.from_paragraphs(
     "On whales", [((), "A whale sings under water."), ((), "Whales eat krill.")], language="en"

@@ -254,20 +254,20 @@ async def test_a_question_of_the_list_is_opened_answered_with_a_pin_and_dealt_wi
     moderator: MemberActor,
 ) -> None:
     await store.articles.add(guild.id, BEES)
-    for question in ("Where do beekeepers park lorries?", BICYCLES):
+    for question in ("How old are beekeepers in Mongolia?", BICYCLES):
         await alice.slash(general, "ask", question=question)
     shown = (await moderator.slash(general, "questions")).response
     assert shown is not None
-    assert entries(shown) == [BICYCLES, "Where do beekeepers park lorries?"]
+    assert entries(shown) == [BICYCLES, "How old are beekeepers in Mongolia?"]
     [line] = await choose(moderator, shown, 2)
-    assert line.startswith("**Where do beekeepers park lorries?**\n-# found nothing once")
+    assert line.startswith("**How old are beekeepers in Mongolia?**\n-# found nothing once")
     assert offered(shown) == ["answer-question", "settle-question", "questions"]
     await simcord_env.restart_bot(Pullquote(Libraries(store), store))
     await press(moderator, shown, "answer-question")
     assert "Beekeepers harvest honey" in texts(shown)[0].replace("**", "")
     await press(moderator, shown, PIN)
     [pin] = await store.pins.all(guild.id)
-    assert (pin.question, pin.message) == ("Where do beekeepers park lorries?", None)
+    assert (pin.question, pin.message) == ("How old are beekeepers in Mongolia?", None)
     again = (await moderator.slash(general, "questions")).response
     assert again is not None
     await choose(moderator, again, 2)
