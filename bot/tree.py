@@ -16,7 +16,7 @@ from bot.locales import languages, source_of
 from bot.store.database import Store
 from bot.toolkit.admission import Admission
 from bot.toolkit.error_messages import report
-from bot.toolkit.responses import note_start
+from bot.toolkit.responses import defer_if_slow, note_start
 from bot.toolkit.servers import leave_out_server
 from bot.toolkit.translator import CommandTranslator
 
@@ -33,9 +33,12 @@ class Tree(app_commands.CommandTree[discord.Client]):
         """Whether the command may run, or complete an option; if not, that was said."""
         note_start(interaction)
         leave_out_server(interaction)
-        if self.admission is None or await self.admission.is_open(interaction.guild_id):
+        if self.admission is None:
             return True
-        if interaction.type is discord.InteractionType.autocomplete:
+        is_open, completes = self.admission.is_open(interaction.guild_id), _completes(interaction)
+        if await (is_open if completes else defer_if_slow(interaction, is_open)):
+            return True
+        if completes:
             await interaction.response.autocomplete([])
         else:
             await report(interaction, ServerBlocked(), "a command")
@@ -45,6 +48,11 @@ class Tree(app_commands.CommandTree[discord.Client]):
         self, interaction: discord.Interaction[discord.Client], error: app_commands.AppCommandError
     ) -> None:
         await report(interaction, error, interaction.command.qualified_name if interaction.command else "a command")
+
+
+def _completes(interaction: discord.Interaction[Any]) -> bool:
+    """Whether an option is being completed: that cannot be put off."""
+    return interaction.type is discord.InteractionType.autocomplete
 
 
 async def sync_when_changed(tree: app_commands.CommandTree[Any], store: Store) -> dict[str, int]:

@@ -17,6 +17,8 @@ from bot.store.engine import engine_of
 
 T = TypeVar("T")
 
+READING = 60.0
+"""Seconds within which what is read must have come: the longest library, from a slow disk, takes a part of it."""
 CLOSING = 5.0
 """Seconds that closing waits for what is still being read."""
 
@@ -42,10 +44,22 @@ class Transactions:
                 await asyncio.wait_for(self._unread.wait(), CLOSING)
             await self._engine.close()
 
+    def reading(self) -> AbstractAsyncContextManager[AsyncConnection]:
+        """All that is done in it must be done within ``READING``.
+
+        A server that says nothing any more, and does not leave either, would be waited for until Discord forgets the
+        question: so it is said that the database cannot be used.
+        """
+        return self._reading(READING)
+
+    def reading_all(self) -> AbstractAsyncContextManager[AsyncConnection]:
+        """The same for what copies everything, however long it takes."""
+        return self._reading(None)
+
     @asynccontextmanager
-    async def reading(self) -> AsyncIterator[AsyncConnection]:
+    async def _reading(self, patience: float | None) -> AsyncIterator[AsyncConnection]:
         with database_errors(self.location), self._read():
-            async with self._engine.reading() as connection:
+            async with asyncio.timeout(patience), self._engine.reading() as connection:
                 yield connection
 
     @asynccontextmanager
@@ -136,6 +150,8 @@ def database_errors(location: str) -> Iterator[None]:
         raise UnusableDatabase(location, str(error.orig)) from error
     except sqlite3.Error as error:
         raise UnusableDatabase(location, str(error)) from error
+    except TimeoutError as error:
+        raise UnusableDatabase(location, "it does not answer") from error
     except OSError as error:
         raise UnusableDatabase(location, error.strerror or str(error)) from error
     except (SQLAlchemyError, ImportError) as error:

@@ -14,7 +14,7 @@ from discord.ui import Button, DynamicItem, Item, LayoutView
 from bot.errors import AnswerGone
 from bot.locales import Phrasebook
 from bot.toolkit.error_messages import report
-from bot.toolkit.responses import note_start
+from bot.toolkit.responses import defer_edit_if_slow, note_start
 from bot.toolkit.servers import leave_out_server
 
 T = TypeVar("T")
@@ -121,7 +121,7 @@ def register(client: discord.Client, items: Collection[PersistentItem[Any]], che
 def _checked(item: PersistentItem[Any], check: Check) -> Callback:
     async def callback(interaction: discord.Interaction, custom_id: str) -> None:
         try:
-            await check(interaction)
+            await defer_edit_if_slow(interaction, check(interaction))
         except Exception as error:  # noqa: BLE001 - as a command's
             await report(interaction, error, f"button {item.prefix}")
         else:

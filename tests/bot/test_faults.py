@@ -10,7 +10,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import make_url, text
 
 from tests.support.bare_discord import BareDiscord
 from tests.support.bare_interactions import Sent
@@ -18,7 +18,10 @@ from tests.support.bare_payloads import File, Place
 from tests.support.bot_process import running
 from tests.support.databases import postgresql, why_not_postgresql, writing
 from tests.support.killed_bot import custom_ids
+from tests.support.slow_network import SlowNetwork
 
+PATIENCE = 60.0
+"""Seconds that somebody waits who was told to wait."""
 QUESTION = "Qui a demandé à Musk de ne pas activer Starlink au-dessus de Taïwan ?"
 BEES = File("bees.txt", b"Bees make honey in summer.\n\nThey dance in the dark of their hive.")
 END_ALL = """
@@ -76,6 +79,22 @@ async def test_a_database_that_went_away_is_asked_again_when_it_is_back(
         async with writing(url) as connection:
             await connection.execute(text("ALTER TABLE elsewhere RENAME TO articles"))
         assert "Added" in await added(discord, somebody, draft)
+
+
+async def test_a_slow_database_makes_nobody_wait_for_what_is_in_memory_and_lets_nothing_expire(
+    url: str, tmp_path: Path, discord: BareDiscord, somebody: Place
+) -> None:
+    address = make_url(url)
+    async with SlowNetwork.to(str(address.host), address.port or 5432) as network:
+        slow = address.set(host="127.0.0.1", port=network.port).render_as_string(hide_password=False)
+        async with running(discord, tmp_path, environment={"PULLQUOTE_DATABASE": slow}):
+            assert "Taïwan" in await asked(discord, somebody)
+            network.delay = 0.25
+            known = await discord.slash(somebody, "ask", question=QUESTION)
+            assert "Taïwan" in str((await known.answer(PATIENCE)).data)
+            for who in (somebody, Place(somebody.guild + (1 << 22), 1)):  # the other server is not in memory
+                listed = await discord.slash(who, "pins list")
+                assert (await listed.answer(PATIENCE)).data
 
 
 async def test_while_another_program_writes_questions_are_answered_and_changes_wait(

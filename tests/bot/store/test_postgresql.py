@@ -6,15 +6,16 @@ import sys
 import time
 
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import make_url, select, text
 
 from bot.errors import UnusableDatabase
-from bot.store import postgresql
+from bot.store import postgresql, transactions
 from bot.store.database import Store
 from bot.store.settings import LANGUAGE
 from bot.store.tables import key_values
 from tests.bot.store.test_snapshots import CHOOSE
 from tests.support.databases import on_postgresql, writing
+from tests.support.slow_network import SlowNetwork
 
 END_ALL = """
 SELECT pg_terminate_backend(pid) FROM pg_stat_activity
@@ -94,3 +95,22 @@ async def test_a_server_that_is_not_there_is_one_error_without_the_password() ->
         async with Store.open("postgresql+asyncpg://user:secret@127.0.0.1:1/none"):
             pass
     assert "secret" not in str(caught.value)
+
+
+@on_postgresql
+async def test_a_server_that_says_nothing_any_more_is_not_waited_for_and_asked_again_later(
+    url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address = make_url(url)
+    async with SlowNetwork.to(str(address.host), address.port or 5432) as network:
+        slow = address.set(host="127.0.0.1", port=network.port).render_as_string(hide_password=False)
+        async with Store.open(slow) as store:
+            assert await store.articles.headers(7) == []
+            monkeypatch.setattr(transactions, "READING", 0.3)
+            network.open.clear()
+            for _ in range(3):  # each takes a connection of its own with it
+                with pytest.raises(UnusableDatabase, match="does not answer"):
+                    await store.articles.headers(7)
+            monkeypatch.undo()
+            network.open.set()
+            assert await store.articles.headers(7) == []
