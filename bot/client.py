@@ -134,6 +134,7 @@ class Pullquote(commands.AutoShardedBot):
         self._grace = grace
         self._contact = contact
         self._warming: asyncio.Task[None] | None = None
+        self._holding: set[asyncio.Task[None]] = set()
         self._command_ids: dict[str, int] = {}
         self._admission = Admission(store)
         assert isinstance(self.tree, Tree)
@@ -192,7 +193,7 @@ class Pullquote(commands.AutoShardedBot):
 
     async def _await_sign_ins(self) -> None:
         recommended, _, told = await self.http.get_bot_gateway()
-        limit = Limit(told["total"], told["remaining"], told["reset_after"] / 1000)
+        limit = Limit(told["total"], told["remaining"], told["reset_after"] / 1000, told["max_concurrency"])
         self.shard_count = self.shard_count or recommended
         needed = len(self.shard_ids or range(self.shard_count))
         log.info("%d sign-ins of %d are left today, %d are needed now", limit.remaining, limit.total, needed)
@@ -202,15 +203,33 @@ class Pullquote(commands.AutoShardedBot):
         self.sign_ins = SignIns(limit)
 
     async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
-        if not initial:
+        shard = shard_id or 0
+        job, alone = f"sign-in-{self.sign_ins.limit.rate_limit_key(shard)}", asyncio.Event()
+        holding = asyncio.create_task(self._hold(job, alone))
+        self._holding.add(holding)
+        holding.add_done_callback(self._holding.discard)
+        await alone.wait()
+        self.sign_ins.count(shard)
+
+    async def _hold(self, job: str, alone: asyncio.Event) -> None:
+        """Keep all other shards that Discord counts together from signing in, those of other processes too."""
+        try:
+            async with self._store.alone(job):
+                alone.set()
+                await asyncio.sleep(SHORTEST)
+        except UnusableDatabase:
+            log.warning("sign-ins of other processes are not known of at the moment")
             await asyncio.sleep(SHORTEST)
-        self.sign_ins.count(shard_id or 0)
+        finally:
+            alone.set()
 
     async def close(self) -> None:
         """Leave once what people wait for is answered, or after a moment."""
         await answered(GRACE_SECONDS)
-        if self._warming:
-            self._warming.cancel()
+        for task in (*self._holding, *filter(None, [self._warming])):
+            task.cancel()
+        if self._holding:
+            await asyncio.wait(self._holding)
         await super().close()
 
     async def _warm(self) -> None:

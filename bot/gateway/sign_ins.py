@@ -26,11 +26,20 @@ RECENT = 3600.0
 
 @dataclass(frozen=True)
 class Limit:
-    """Of a day, as Discord told it when it was asked; ``resets_in`` are seconds."""
+    """Of a day, as Discord told it when it was asked; ``resets_in`` are seconds.
+
+    Shards whose numbers have the same rest, divided by ``max_concurrency``, sign in one after the other, in whatever
+    process they are.
+    """
 
     total: int
     remaining: int
     resets_in: float
+    max_concurrency: int = 1
+
+    def rate_limit_key(self, shard: int) -> int:
+        """The same for shards that sign in one after the other."""
+        return shard % max(1, self.max_concurrency)
 
     def pause(self, needed: int) -> float:
         """Seconds to wait before a start, so that one start after the other does not use up what is left of the day.

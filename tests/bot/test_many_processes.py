@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from discord.utils import utcnow
 
+from bot.gateway.sign_ins import SHORTEST
 from bot.store.database import Store
 from bot.store.records import ArticleHeader
 from index import Article
@@ -80,6 +81,16 @@ async def test_each_answers_in_its_servers_and_knows_what_the_other_changed(proc
             tasks.create_task(_replace(store, server, header))
     for server in (OF_FIRST, OF_SECOND):
         await until(lambda server=server: _says(processes, server, "sleep"))  # type: ignore[misc]
+
+
+async def test_two_that_start_at_once_sign_in_one_after_the_other(processes: Processes) -> None:
+    async with asyncio.TaskGroup() as tasks:
+        for shard in (0, 1):
+            tasks.create_task(processes.start(shard))
+    while processes.discord.gateway.logins < 2:  # noqa: ASYNC110 - no event tells of the second one
+        await asyncio.sleep(0.1)
+    first, second = processes.discord.gateway.logged_in_at
+    assert second - first > 0.9 * SHORTEST
 
 
 async def _replace(store: Store, server: int, header: ArticleHeader) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import json
 import secrets
+import time
 from collections import deque
 from collections.abc import Sequence
 
@@ -64,6 +65,8 @@ class Gateway:
         self.url = ""
         self.identified = asyncio.Event()
         self.logins = self.resumes = 0
+        self.logged_in_at: list[float] = []
+        """When each login came, by the clock of this process."""
         self.closed = False
         self._guilds = guilds
         self._token = token
@@ -124,6 +127,7 @@ class Gateway:
 
     async def _identify(self, socket: web.WebSocketResponse, said: JSON) -> None:
         self.logins += 1
+        self.logged_in_at.append(time.monotonic())
         shard = said.get("shard", (0, 1))
         session = Session((shard[0], shard[1]))
         session.socket = socket

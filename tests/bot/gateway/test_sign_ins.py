@@ -49,3 +49,9 @@ def test_after_the_reset_the_whole_day_is_there_again() -> None:
     sign_ins = SignIns(Limit(1000, 1, 0.0), told_at=0.0)
     sign_ins.count(0)
     assert sign_ins.left == 1000
+
+
+def test_shards_sign_in_at_once_that_discord_counts_apart() -> None:
+    one, many = Limit(1000, 999, HOUR), Limit(1000, 999, HOUR, max_concurrency=16)
+    assert {one.rate_limit_key(shard) for shard in range(40)} == {0}
+    assert [many.rate_limit_key(shard) for shard in (0, 1, 15, 16, 33)] == [0, 1, 15, 0, 1]
