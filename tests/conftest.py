@@ -12,8 +12,9 @@ from hypothesis import settings
 
 from index import Article, read
 
-# No deadline: a busy machine is no fault of the code.
-settings.register_profile("unhurried", deadline=None)
+# No deadline: a busy machine is no fault of the code. Many runs try what one leaves out; `thorough` is for a night.
+settings.register_profile("unhurried", deadline=None, max_examples=50)
+settings.register_profile("thorough", deadline=None, max_examples=1_000)
 settings.load_profile("unhurried")
 
 # What a shell runs in the background ignores interrupts, and so would the processes that tests interrupt.
