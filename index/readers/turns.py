@@ -15,6 +15,8 @@ _UTTERANCE = regex.compile(
     rf"(?:{_TIME}\s*)?[:：](?(bold)\*\*)(?=\s|$|[\p{{Lo}}“])",
 )
 _TIME_ALONE = regex.compile(rf"{_TIME}(?:\s*(?:-->|[-–])\s*{_TIME})?")
+_ADDRESS = regex.compile(r"\s*(?:https?://|www\.)")
+"""Nobody says it; « Available at: » names what it is."""
 MOST_WORDS = 4
 """Words of a speaker's name."""
 SHARE = 0.15
@@ -54,7 +56,7 @@ def _once(names: list[str], often: set[str]) -> set[str]:
 
 def _name(line: str) -> str | None:
     match = _UTTERANCE.match(line) if ":" in line[:80] or "：" in line[:80] else None
-    if match is None or len(match["name"].split()) > MOST_WORDS:
+    if match is None or len(match["name"].split()) > MOST_WORDS or _ADDRESS.match(line, match.end()):
         return None
     return str(match["name"]).strip()
 

@@ -324,3 +324,13 @@ def test_comments_in_code_are_no_headings(indent):
     text = f"The island\n\nThe bell\n\n{FERRY}\n\n{code}\n\nThe lamp\n\n{FARES}\n"
 
     assert headings(text) == ["The bell", "The lamp"]
+
+
+@pytest.mark.parametrize("label", ["Available at", "Quelle", "Источник"])
+def test_what_stands_before_an_address_is_no_speaker(label):
+    source = "Article: “The lamp” by Ada Finch, in the island review.\n{}: https://thole.example/{}.\nRead in May 1904."
+    texts = [source.format(label, number) for number in range(4)]
+
+    parts = [f"Part {name}\n\n{text}\n\n{sentences(FERRY)}" for name, text in zip("ABCD", texts, strict=True)]
+
+    assert passages("\n\n".join(parts))[::2] == [" ".join(text.split("\n")) for text in texts]
