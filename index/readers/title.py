@@ -46,7 +46,7 @@ def _is_title(
         title is None
         or title.kind in ("keyword", "number")
         or (number_of(title.words) and any(number_of(other.words) for other in others))
-        or [other.words for other in others].count(title.words) > 1
+        or _comes_back(title.words, [other.words for other in others])
     ):
         return False
     if not others or front.facts:
@@ -58,6 +58,12 @@ def _is_title(
     if outline[first + 1] is not None:
         return True
     return _speaks_for_a_title(blocks, outline, first, language()) > 0
+
+
+def _comes_back(title: str, others: Sequence[str]) -> bool:
+    """Whether it is a heading below, as all of a table of contents are; a title may stand once above its first part."""
+    is_in_contents = title in others and others[0] in others[1:]
+    return is_in_contents or others.count(title) > 1
 
 
 def _like(one: Heading, other: Heading) -> bool:

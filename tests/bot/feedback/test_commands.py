@@ -100,11 +100,11 @@ async def test_questions_are_kept_for_ninety_days(
 async def test_hostile_questions_are_shown_as_written_and_ping_nobody(
     simcord_env: Env, general: ChannelHandle, alice: MemberActor, moderator: MemberActor
 ) -> None:
-    hostile = "# *dragons* @everyone ||wyverns||\u202e [x](https://evil.example)"
+    hostile = "a # *dragons* ](evil.example) || <b>wyverns __x~~"
     await alice.slash(general, "ask", question=hostile)
     result = await moderator.slash(general, "questions")
     [line, _] = texts(result.response)[1].splitlines()
-    assert "".join(run.text for run in render(line)) == f"\u2068{hostile}\u2069"
+    assert "".join(run.text for run in render(line)) == hostile
     assert json_of(simcord_env.http_requests[-1])["data"]["allowed_mentions"] == {"parse": []}
 
 
