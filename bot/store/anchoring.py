@@ -66,6 +66,18 @@ async def anchor_again(
     return moved, detached
 
 
+async def follow(connection: AsyncConnection, server: int, search: Search) -> tuple[Pin, ...]:
+    """Let the server's pins on other articles quote this one where it has their very words; which these are."""
+    elsewhere = (pins.c.server == server) & pins.c.is_current & (pins.c.article != search.article.slug)
+    found = [pin for pin in await pins_where(connection, elsewhere) if pin.words in search.article.text]
+    await search.look_for(found)
+    followed = [new for pin in found if (new := replace(search.anchored(pin), article=search.article.slug)).is_current]
+    for pin in followed:
+        place = {"article": pin.article, **_place(pin)}
+        await connection.execute(update(pins).where(is_pin(pin.server, pin.number)).values(place))
+    return tuple(followed)
+
+
 async def attach(
     connection: AsyncConnection, wanted: ColumnElement[bool], article: Article, spans: Mapping[int, tuple[int, int]]
 ) -> set[int]:

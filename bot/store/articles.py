@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import KnownArticle
-from bot.store.anchoring import Search, anchor_again, detach, pins_on, retitle
+from bot.store.anchoring import Search, anchor_again, detach, follow, pins_on, retitle
 from bot.store.article_rows import (
     answering,
     articles_of,
@@ -73,7 +73,10 @@ class Articles:
                 await set_aside(connection, server, article.slug, replaced_at, limits)
             change = await _put(connection, server, search, at, by, limits, validators)
             if is_first:
-                return replace(change, detached=(*change.detached, *await leave_shared(connection, server)))
+                # The same text may have stood among the shared articles, under another title.
+                followed = await follow(connection, server, search)
+                detached = (*change.detached, *await leave_shared(connection, server))
+                return replace(change, moved=(*change.moved, *followed), detached=detached)
             return change
 
     async def update(

@@ -69,6 +69,21 @@ class TestAddition:
         assert [found.is_current for found in (await store.articles.add(1, shared_articles)).moved] == [True]
         assert await store.pins.all(1) == [pin]
 
+    async def test_pins_on_shared_articles_follow_their_words_into_the_servers_own(self, store: Store) -> None:
+        shared, words = builtin_article(), [passage.text for passage in builtin_article().passages]
+        kept = await pinned(store, 1, shared, words[0])
+        await pinned(store, 1, shared, words[1])
+        elsewhere = await pinned(store, 2, shared, words[0])
+        paragraphs = [((), text) for text in ("Something else first.", words[0])]
+        change = await store.articles.add(
+            1, Article.from_paragraphs("Another title", paragraphs, language="fr"), new=True
+        )
+        [moved], [lost] = change.moved, change.detached
+        assert (moved.number, moved.article, moved.words) == (kept.number, "another-title", words[0])
+        assert (await store.pins.get(1, kept.number)).is_current
+        assert (lost.words, lost.is_current) == (words[1], False)
+        assert await store.pins.get(2, elsewhere.number) == elsewhere
+
 
 class TestFirstChangeOfTheSharedArticles:
     @second_changes
