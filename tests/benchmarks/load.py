@@ -1,7 +1,7 @@
 """What Pullquote carries as a process of its own, over loopback sockets, beside a bot that does nothing.
 
-    python tests/benchmarks/load.py                     the whole table, in three minutes at most
-    python tests/benchmarks/load.py --quick             in forty seconds, with less of everything: not to be compared
+    python tests/benchmarks/load.py                     the whole table, in ten minutes at most
+    python tests/benchmarks/load.py --quick             in two minutes, with less of everything: not to be compared
     python tests/benchmarks/load.py latency stalls      some parts of it
 
 It needs the extra ``bench``. Discord is a bare one in this very process (`tests.support.bare_discord`), so that two
