@@ -49,12 +49,15 @@ class Language:
     ``interrogatives``: words that ask, by what they ask for.
     ``yes_no``: words that ask for a yes or a no, where they come first.
     ``openers``: how a question begins that follows on from the one before.
+    ``pronouns``: words that begin a sentence on whom or what the sentence before names; not all are function words.
     ``negations``: words that deny, or turn more into less. ``particles``: those that deny only with another word.
     ``roles``: what stands before the one who does something. ``subjects``: what makes "whom" of the "who" before it.
     ``numerals``, ``comparatives``, ``months``, ``weekdays``: words that make another claim of a sentence if changed.
     ``cardinals`` are the numerals from two upwards, as one is an article in most languages; ``tens`` those from thirty;
     ``ordinals`` those from third, as a second is also a time; ``ordinal_endings`` stand behind figures: 3rd, 3e.
     ``date_months``: the twelve months as dates have them, where ``months`` does not begin with them.
+    ``answer_nouns``: what tells after « what » or « how » which kind of answer is asked for: "population", "how old".
+    ``answer_words``: what shows an answer of a kind in a sentence, beside figures and capital letters: "because".
     ``abbreviations``: by what follows them; see `index.language.full_stops`.
     """
 
@@ -66,6 +69,7 @@ class Language:
     interrogatives: tuple[tuple[str, Phrases], ...] = ()
     yes_no: Phrases = ()
     openers: Phrases = ()
+    pronouns: Phrases = ()
     negations: Phrases = ()
     particles: Phrases = ()
     roles: Phrases = ()
@@ -79,6 +83,8 @@ class Language:
     tens: Phrases = ()
     ordinals: Phrases = ()
     ordinal_endings: frozenset[str] = frozenset()
+    answer_nouns: tuple[tuple[str, Phrases], ...] = ()
+    answer_words: tuple[tuple[str, Phrases], ...] = ()
     abbreviations: Abbreviations = NO_ABBREVIATIONS
 
 
@@ -123,7 +129,7 @@ _LINKING = ("function_words", "interrogatives", "openers", "particles", "roles",
 """Headings of function words alone."""
 _MIXED = ("negations", "yes_no", "comparatives")
 """Headings that list their function words apart."""
-_PLAIN_HEADINGS = ("courtesies", *_LINKING[2:], *_MIXED, "numerals", "months", "weekdays", "date_months")
+_PLAIN_HEADINGS = ("courtesies", "pronouns", *_LINKING[2:], *_MIXED, "numerals", "months", "weekdays", "date_months")
 _COUNTED = ("cardinals", "tens", "ordinals")
 """Numerals whose place in the list is their number."""
 
@@ -136,6 +142,8 @@ def _language(headings: dict[str, Any]) -> Language:
         enclitics=frozenset(_all(listed, "enclitics")),
         function_words=frozenset(_function_words(listed)),
         interrogatives=tuple(listed.get("interrogatives", {}).items()),
+        answer_nouns=tuple(listed.get("answer_nouns", {}).items()),
+        answer_words=tuple(listed.get("answer_words", {}).items()),
         ordinal_endings=frozenset(_all(listed, "ordinal_endings")),
         abbreviations=Abbreviations(
             **{kind: frozenset(words) for kind, words in listed.get("abbreviations", {}).items()}

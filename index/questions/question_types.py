@@ -7,11 +7,20 @@ from typing import NamedTuple
 
 import regex
 
-from index.language.languages import Phrases, language_data
+from index.language.languages import Language, Phrases, language_data
 from index.language.tokens import fold, is_piece
 
 WHAT, WHO, WHOM, WHETHER = "what", "who", "whom", "whether"
 """Kinds: of a question that asks for a thing, for who does something, for the other person, for yes or no."""
+NUMBER, DATE, PLACE, NAME, REASON, YES_NO = "number", "date", "place", "name", "reason", "yes or no"
+"""Types of answers."""
+
+_ANSWER_TYPES = {"many": NUMBER, "when": DATE, "why": REASON, WHETHER: YES_NO}
+_ANSWER_TYPES |= dict.fromkeys(("where", "whence", "whither"), PLACE)
+_ANSWER_TYPES |= dict.fromkeys((WHO, WHOM, "agent", "receiver", "owner"), NAME)
+"""The answer that a kind of question asks for; of the others, a noun may tell."""
+_NOUN_WITHIN = 5
+"""Words from the interrogative on among which such a noun stands: « Quelle est la population … ? »"""
 
 # Not by `re`, whose words end at the vowel signs of Hindi and Bengali.
 _PART = regex.compile(r"[^\W_]+")
@@ -20,11 +29,13 @@ _PART = regex.compile(r"[^\W_]+")
 class QuestionType(NamedTuple):
     """``kind`` is empty where no word asks; ``question_words`` are those that tell it, and have no other meaning.
 
-    ``negations`` is how many words deny; ``roles`` are the words that tell who does something from whom it is done to:
-    "by". ``particles`` are words that deny only beside another one: « ne » beside « pas ».
+    ``answer_type`` is that of what is asked for, where the words tell it. ``negations`` is how many words deny;
+    ``roles`` are the words that tell who does something from whom it is done to: "by". ``particles`` are words that
+    deny only beside another one: « ne » beside « pas ».
     """
 
     kind: str
+    answer_type: str
     question_words: tuple[str, ...]
     negations: int
     roles: frozenset[str]
@@ -39,24 +50,44 @@ class QuestionType(NamedTuple):
 def question_type(text: str, language: str) -> QuestionType:
     known = language_data(language)
     plain = _plain(text)
+    yes_no = () if _is_accented_otherwise(text, known.yes_no) else known.yes_no
     kinds = [
         (place, -len(phrase), kind, phrase)
-        for kind, phrases in (*known.interrogatives, (WHETHER, known.yes_no))
+        for kind, phrases in (*known.interrogatives, (WHETHER, yes_no))
         for phrase in _folded(phrases)
         if (place := plain.find(phrase)) == 0 or (place > 0 and kind != WHETHER)
     ]
-    *_, kind, phrase = min(kinds, default=("", ""))
+    place, _, kind, phrase = min(kinds, default=(0, 0, "", ""))
     if kind == WHO and any(subject in plain for subject in _folded(known.subjects)):
         kind = WHOM  # « Qui Musk soutient-il ? » is not « Qui soutient Musk ? »
     question_words = tuple(phrase.split())
     return QuestionType(
         kind=kind,
+        answer_type=_ANSWER_TYPES.get(kind) or _type_by_noun(plain[place:], known),
         question_words=question_words,
         negations=sum(plain.count(phrase) for phrase in _folded(known.negations)),
         roles=frozenset(role.strip() for role in _folded(known.roles) if role in plain).difference(question_words),
         particles=frozenset(particle.strip() for particle in _folded(known.particles)),
         begins_as_follow_up=any(plain.startswith(phrase) for phrase in _folded(known.openers)),
     )
+
+
+def _is_accented_otherwise(text: str, phrases: Phrases) -> bool:
+    """Whether the accents of a text's first word are those of none of the phrases: « à » is not « a-t-il »."""
+    first = _PART.search(text.casefold())
+    return first is not None and fold(first[0]) != first[0] and first[0] not in {words.split()[0] for words in phrases}
+
+
+def _type_by_noun(question: str, known: Language) -> str:
+    """The type that the first of the ``answer_nouns`` tells; ``question`` begins with the interrogative."""
+    near = f" {' '.join(question.split(maxsplit=_NOUN_WITHIN)[:_NOUN_WITHIN])} "
+    found = [
+        (place, -len(phrase), answer_type)
+        for answer_type, nouns in known.answer_nouns
+        for phrase in _folded(nouns)
+        if (place := near.find(phrase)) >= 0
+    ]
+    return min(found, default=(0, 0, ""))[2]
 
 
 @cache

@@ -32,7 +32,7 @@ class QueryTerms:
     ``is_function_word`` (T,) marks function words, ``is_function_gram`` (G,) the grams that no other word has.
     ``may_vary`` (T,) leaves out numbers, and pieces of scripts without spaces.
     ``is_name`` (T,) marks words with a capital letter inside the question, ``is_number`` (T,) those with a digit.
-    ``language`` is that of the texts; ``kind`` what the question asks for; ``words`` its new words, folded.
+    ``language`` is that of the texts; ``answer_type`` what the question asks for; ``words`` its new words, folded.
     ``is_earlier`` (T,) and ``is_earlier_gram`` (G,) mark what only the question before has. No function word is
     earlier; and nothing is where the question itself has no content word (« Pourquoi ? »): then all counts as new.
     """
@@ -50,7 +50,7 @@ class QueryTerms:
     is_number: Bools
     is_foreign: bool
     language: str
-    kind: str
+    answer_type: str
     words: frozenset[str]
 
     @property
@@ -111,7 +111,7 @@ def query_terms(
         is_number=np.array([any(map(str.isdigit, word)) for word in words], bool),
         is_foreign=own != language and _is_foreign(question, own, language, vocabulary),
         language=language,
-        kind=question.type_in(own).kind,
+        answer_type=question.type_in(own).answer_type,
         words=frozenset(new),
     )
 

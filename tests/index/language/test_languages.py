@@ -15,7 +15,10 @@ CODES = sorted(set(language_codes()) - set(SHARED))
 SPOKEN = [code for code in CODES if language_data(code).function_words]
 """Languages of which more is known than abbreviations."""
 
-AFFIXES = {"elisions", "enclitics", "ordinal_endings", "abbreviations", "date_months"}
+AFFIXES = {
+    "elisions", "enclitics", "ordinal_endings", "abbreviations", "date_months", "pronouns", "answer_nouns",
+    "answer_words",
+}  # fmt: skip
 """Not words by themselves, or a second list of them, so that they may also be listed as words."""
 
 ON_PURPOSE = {
@@ -102,11 +105,14 @@ def test_function_words_stand_as_those_of_a_question_are_looked_up(code):
 def test_every_heading_is_one_that_is_read(code):
     parts = {"interrogatives": "asked for", "numerals": "counted", "abbreviations": "followed by"}
     parts |= dict.fromkeys(("negations", "yes_no", "comparatives"), "split")
+    parts |= dict.fromkeys(("answer_nouns", "answer_words"), "by type")
     for heading, listed in tomllib.loads((DATA / f"{code}.toml").read_text("utf-8")).items():
         assert heading in Language.__slots__
         assert isinstance(listed, dict) == (heading in parts)
         if parts.get(heading) == "split":
             assert listed.keys() <= {"function_words", "content_words"}
+        if parts.get(heading) == "by type":
+            assert listed.keys() <= {"number", "date", "place", "name", "reason"}
         if heading == "numerals":
             assert listed.keys() <= {"cardinals", "tens", "ordinals", "others"}
 

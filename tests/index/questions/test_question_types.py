@@ -13,6 +13,14 @@ KINDS = [
     ("fr", "En quelle année est-ce arrivé ?", "when"),
     ("fr", "Qui Musk soutient-il ?", "whom"),
     ("fr", "Starlink au-dessus de Taïwan", ""),
+    ("fr", "À quel pays appartient-elle ?", "what"),
+    ("fr", "A quelle date ?", "what"),
+    ("fr", "A-t-il promis des fonds ?", "whether"),
+    ("pl", "W jakim mieście mieszkał?", "what"),
+    ("cs", "Který král vládl?", "what"),
+    ("uk", "Який король правив?", "what"),
+    ("fa", "چطور آمد؟", "how"),
+    ("he", "מיהי המלכה?", "who"),
     ("de", "Wie viele gibt es?", "many"),
     ("de", "In welchem Jahr war das?", "when"),
     ("es", "¿Por qué lo hizo?", "why"),
@@ -30,6 +38,28 @@ KINDS = [
     ("ko", "그는 언제 왔나요?", "when"),
     ("sw", "Nani alikuja?", ""),
 ]
+ANSWER_TYPES = [
+    ("en", "Where is it?", "place"),
+    ("en", "In which city was he born?", "place"),
+    ("en", "What percentage of people voted?", "number"),
+    ("en", "How old is he?", "number"),
+    ("en", "How did he do it?", ""),
+    ("en", "What is the name of the king?", "name"),
+    ("en", "In what century was it built?", "date"),
+    ("en", "Did he come?", "yes or no"),
+    ("fr", "À quel pays appartient-elle ?", "place"),
+    ("fr", "Quelle est la population de Rome ?", "number"),
+    ("fr", "Pour quelle raison ?", "reason"),
+    ("de", "In welcher Stadt liegt es?", "place"),
+    ("pl", "W jakim mieście mieszkał?", "place"),
+    ("ja", "橋の長さは何メートルですか", "number"),
+    ("zh", "这是哪个国家？", "place"),
+    ("ko", "그는 어느 도시에서 태어났나요?", "place"),
+    ("tr", "Hangi şehirde doğdu?", "place"),
+    ("hi", "वह किस शहर में पैदा हुआ?", "place"),
+    ("he", "באיזו עיר הוא נולד?", "place"),
+    ("it", "In quale città è nato?", "place"),
+]
 NEGATIONS = [
     ("en", "Who didn't come?", 1),
     ("en", "Who came?", 0),
@@ -44,6 +74,11 @@ NEGATIONS = [
 @pytest.mark.parametrize(("language", "question", "kind"), KINDS)
 def test_the_first_word_that_asks_tells_what_is_asked_for(language, question, kind):
     assert question_type(question, language).kind == kind
+
+
+@pytest.mark.parametrize(("language", "question", "answer_type"), ANSWER_TYPES)
+def test_what_is_asked_for_is_told_by_the_interrogative_or_by_a_noun_after_it(language, question, answer_type):
+    assert question_type(question, language).answer_type == answer_type
 
 
 @pytest.mark.parametrize(("language", "question", "negations"), NEGATIONS)

@@ -1,7 +1,11 @@
+import tomllib
+from pathlib import Path
+
 import pytest
 
-from index import Article, Library
+from index import Article, Library, read
 
+WITH_WHAT_IS_ASKED_FOR = tomllib.loads(Path(__file__).with_name("answering_sentences.toml").read_text("utf-8"))
 FAQ = [
     ("en", "How old must I be?", "How old must I be? You must be sixteen, or come with a parent.", "sixteen"),
     ("fr", "Où laisse-t-on ses clés ?", "« Où laisse-t-on ses clés ? » Dans la boîte bleue.", "boîte bleue"),
@@ -42,3 +46,57 @@ def test_words_of_the_title_tell_no_sentence_from_another():
     assert text[
         slice(*Library([article]).quote("the-lighthouse", 0, "How many beds has the lighthouse?").highlight)
     ] == ("It has three beds.")
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "words"),
+    [(code, *asked) for code, told in WITH_WHAT_IS_ASKED_FOR.items() for asked in told["questions"]],
+)
+def test_in_each_language_a_sentence_with_what_is_asked_for_comes_before_those_with_the_same_words(
+    language, question, words
+):
+    text = "".join(WITH_WHAT_IS_ASKED_FOR[language]["text"].splitlines(keepends=language not in ("ja", "zh")))
+    assert words in marked(" ".join(text.split()), question, language)
+
+
+LISTS = [
+    ("en", "What are the hours on Wednesday?", "Opening hours:\n- Monday: closed\n- Wednesday: noon to eight", "noon"),
+    ("fr", "Quel est le tarif des enfants ?", "Tarifs :\n- adultes : quatre euros\n- enfants : deux euros", "deux"),
+    (
+        "de",
+        "Was kostet der Eintritt für Hunde?",
+        "Der Eintritt kostet:\n- Kinder: 2 €\n- Hunde: 1 €\n- Rad: 3 €",
+        "1 €",
+    ),
+    (
+        "es",
+        "¿Qué horario tiene la sauna?",
+        "Horario:\n- piscina: de 9 a 12\n- sauna: de 10 a 20\n- bar: todo el día",
+        "10 a",
+    ),
+]
+STARLINK = [
+    "Which presidential candidate does Musk support?",
+    "What presidential candidate is supported by Musk?",
+    "Who does Musk support for president?",
+    "Quel candidat Musk soutient-il à l’élection présidentielle ?",
+    "À la présidentielle, quel candidat Musk soutient-il ?",
+    "¿A qué candidato presidencial apoya Musk?",
+]
+
+
+@pytest.mark.parametrize(("language", "question", "text", "words"), LISTS)
+def test_what_leads_a_list_in_is_said_of_each_of_its_lines(language, question, text, words):
+    assert words in marked(text, question, language)
+
+
+@pytest.mark.parametrize("question", STARLINK)
+def test_the_candidate_is_told_by_the_sentence_that_names_one(question):
+    article = read(Path("bot/articles/musk-poutine-starlink.txt").read_bytes(), name="musk.txt")
+    highlight = Library([article]).answer(question).quotes[0].highlight
+    assert "en faveur de Donald Trump" in article.text[slice(*highlight)]
+
+
+def test_of_a_question_for_yes_or_no_every_name_counts():
+    text = "Bo Lund paid for the old bridge in May. He paid for the bridge that is new."
+    assert "Bo Lund" in marked(text, "Did Bo Lund pay for the bridge?", "en")

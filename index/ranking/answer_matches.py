@@ -1,0 +1,87 @@
+"""Answer evidence: what a sentence has that a question asks for: a number, a date, a name, a place, a reason."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from collections.abc import Set as AbstractSet
+from functools import cache
+from itertools import pairwise
+
+import regex
+
+from index.language.languages import Phrases, language_data
+from index.language.tokens import fold, is_piece
+from index.questions.question_types import DATE, NAME, NUMBER, PLACE
+from index.ranking.query_terms import NOUNS_IN_CAPITALS
+
+# Not by `re`, whose words end at the vowel signs of Hindi and Bengali.
+_WORD = regex.compile(r"\w+")
+_YEAR = re.compile(r"(?:1\d|20)\d\d")
+_DIGITS = re.compile(r"\d+")
+
+ONE_WORD = 0.6
+"""How far a single word with a capital is a name, where two side by side count 1."""
+
+Finds = Callable[[str, AbstractSet[str], str], float]
+"""How far a sentence has something of a type, that is not among the words of the question, in a language."""
+
+
+def match_type(text: str, answer_type: str, question: AbstractSet[str], language: str) -> float:
+    """How far a sentence has what may answer, from 0 to 1; none of the words of the ``question``, which are folded."""
+    find = _FINDS.get(answer_type)
+    found = find(text, question, language) if find else 0.0
+    return max(found, float(_has_words(text, answer_type, language))) if found < 1 else found
+
+
+def begins_with_pronoun(text: str, language: str) -> bool:
+    """Whether a sentence is on somebody or something that the one before names."""
+    phrases, pieces = _phrases_and_pieces(language_data(language).pronouns)
+    first = _WORD.search(text)
+    return first is not None and (f" {fold(first[0])} " in phrases or text.startswith(pieces))
+
+
+def _has_number(text: str, question: AbstractSet[str], language: str) -> float:
+    numerals = language_data(language).numerals
+    return any(not _YEAR.fullmatch(number) for number in _new_numbers(text, question)) or any(
+        word.casefold() in numerals for word in _WORD.findall(text)
+    )
+
+
+def _has_date(text: str, question: AbstractSet[str], language: str) -> float:
+    months = language_data(language).months
+    return any(map(_YEAR.fullmatch, _new_numbers(text, question))) or any(
+        word.casefold() in months and fold(word) not in question for word in _WORD.findall(text)
+    )
+
+
+def _new_numbers(text: str, question: AbstractSet[str]) -> list[str]:
+    known = set(_DIGITS.findall(" ".join(question)))
+    return [number for number in _DIGITS.findall(text) if number not in known]
+
+
+def _has_name(text: str, question: AbstractSet[str], language: str) -> float:
+    """Two words with capitals side by side; or one inside the sentence, unless all nouns have a capital."""
+    are_names = [word[0].isupper() and fold(word) not in question for word in _WORD.findall(text)]
+    if any(map(all, pairwise(are_names))):
+        return 1.0
+    return ONE_WORD if language not in NOUNS_IN_CAPITALS and any(are_names[1:]) else 0.0
+
+
+_FINDS: dict[str, Finds] = {NUMBER: _has_number, DATE: _has_date, NAME: _has_name, PLACE: _has_name}
+
+
+def _has_words(text: str, answer_type: str, language: str) -> bool:
+    """Whether a sentence has one of the words that show an answer."""
+    phrases, pieces = _phrases_and_pieces(dict(language_data(language).answer_words).get(answer_type, ()))
+    if not (phrases or pieces):
+        return False
+    folded = fold(text)
+    plain = f" {' '.join(_WORD.findall(folded))} " if phrases else ""
+    return any(phrase in plain for phrase in phrases) or any(piece in folded for piece in pieces)
+
+
+@cache
+def _phrases_and_pieces(words: Phrases) -> tuple[frozenset[str], Phrases]:
+    """Phrases, folded, between spaces; and those of scripts that write none."""
+    return frozenset(f" {fold(word)} " for word in words if not is_piece(word)), tuple(filter(is_piece, words))
