@@ -10,10 +10,11 @@ from typing import ClassVar, TypeVar
 import discord
 from discord.ui import ActionRow, Button, LayoutView
 
+from bot.answers.answer_pages import Page
 from bot.answers.answer_state import AnswerState, digest_of
 from bot.answers.context_views import context_view
 from bot.answers.question_texts import answered_question, is_askers_question, says_only
-from bot.answers.service import Answering, Page
+from bot.answers.service import Answering
 from bot.answers.views import page_frame
 from bot.errors import AnswerGone
 from bot.locales import Phrasebook

@@ -10,13 +10,14 @@ from discord.app_commands import Choice
 from discord.ext import commands
 from discord.ui import LayoutView
 
+from bot.answers.answer_pages import Page
 from bot.answers.buttons import renderer_for
 from bot.answers.incoming_question import LONGEST, SHORTEST, IncomingQuestion
 from bot.answers.intents import said_instead, understood
 from bot.answers.message_words import words_of, writer_of
 from bot.answers.nothing_buttons import nothing_alone
 from bot.answers.question_texts import known_question
-from bot.answers.service import Answering, Page
+from bot.answers.service import Answering
 from bot.answers.threads import AnswerThreads
 from bot.toolkit import reply_language
 from bot.toolkit.askers import Askers

@@ -13,6 +13,7 @@ from discord.ext import commands
 from discord.ui import LayoutView
 from discord.utils import utcnow
 
+from bot.answers.answer_pages import Page
 from bot.answers.buttons import answer_view, as_reply
 from bot.answers.incoming_question import IncomingQuestion
 from bot.answers.intents import Intent, said_instead, understood
@@ -20,7 +21,7 @@ from bot.answers.message_words import words_of, writer_of
 from bot.answers.nothing_buttons import nothing_reply
 from bot.answers.question_texts import replied_question
 from bot.answers.seen_messages import SeenMessages
-from bot.answers.service import Answering, Page
+from bot.answers.service import Answering
 from bot.answers.threads import AnswerThreads
 from bot.errors import NotAsker, TooManyQuestions
 from bot.locales import Phrasebook

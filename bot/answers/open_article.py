@@ -5,9 +5,10 @@ from __future__ import annotations
 import discord
 from discord.ui import Button, LayoutView
 
+from bot.answers.answer_pages import Page
 from bot.answers.opened_answer import OpenedAnswer
 from bot.answers.panel import AnswerAction, Finish
-from bot.answers.service import Answering, Page
+from bot.answers.service import Answering
 from bot.locales import Phrasebook
 from bot.pages.buttons import send_link
 from bot.pages.reading import quoted_span

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Self
 
+from bot.answers.answer_pages import Page
 from bot.answers.answer_state import AnswerState
-from bot.answers.service import Page
 from bot.errors import AnswerGone
 
 NO_MESSAGE = 0

@@ -8,9 +8,9 @@ import discord
 from discord import SelectOption
 from discord.ui import ActionRow, Button, Container, LayoutView, Select, TextDisplay
 
+from bot.answers.answer_pages import Page
 from bot.answers.opened_answer import AnswerMessage, OpenedAnswer
 from bot.answers.question_texts import question_texts
-from bot.answers.service import Page
 from bot.answers.views import POSITION_ID, QUOTATION_LIMIT, details, excerpt
 from bot.errors import AnswerGone
 from bot.locales import Phrasebook

@@ -3,43 +3,36 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
-from typing import NamedTuple, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
 from discord.app_commands import Choice
 from discord.utils import utcnow
 
-from bot.answers.answer_state import AnswerState, Reference
+from bot.answers.answer_pages import Page, every_page, filters_of, first_page, page_of, passages_for
+from bot.answers.answer_state import AnswerState
 from bot.answers.conversations import Conversations, continued
 from bot.answers.incoming_question import IncomingQuestion
 from bot.answers.nothing_found import NothingFound, nothing_found
-from bot.answers.pinned_quotes import pinned_quote, resolve
 from bot.answers.rate_limit import RateLimit
-from bot.errors import AnswerGone, NoArticles, PassageChanged, UnknownPin
+from bot.errors import NoArticles, UnknownPin
 from bot.libraries import Libraries, ServerLibrary
 from bot.store.database import Store
 from bot.store.pin_rows import digest
 from bot.store.records import Pin
 from bot.store.settings import QUESTIONS_LOG, SettingValues
 from bot.store.snapshots import Snapshot
-from bot.toolkit.article_choices import Filters, article_and_heading_choices, article_choices, chosen_filters
+from bot.toolkit.article_choices import article_and_heading_choices, article_choices
 from bot.toolkit.background import BackgroundTasks
 from bot.toolkit.fair_queue import FairQueue
 from bot.toolkit.permissions import Audience
 from bot.toolkit.workers import computed
-from index import Hit, ParsedQuestion, Quote, UnknownPassage, question_key
+from index import ParsedQuestion, question_key
 
 T = TypeVar("T")
 
-PAGES = 8
-"""Passages that one can turn to under an answer."""
-WEAK = 0.42
-"""The share of the best passage's score below which another is not worth turning to. Of the passages that answer but do
-not come first, nearly all are above; of the others, less than half (XQuAD and PIAF, even lines)."""
-SURE = 0.95
-"""The confidence from which words that may be a comment, below an answer, are answered."""
 AT_ONCE, MOST_WAITING = 3, 300
 """Questions that are answered at once, which leaves a worker to what is shown, and those that may wait: one process
 answers some 150 a second, so that the last of them waits two seconds."""
@@ -53,22 +46,6 @@ class NoteQuestion(Protocol):
     """Hears of every question how many ``seconds`` it took; nothing of what it asks."""
 
     def __call__(self, seconds: float, *, is_answered: bool) -> None: ...
-
-
-class Page(NamedTuple):
-    """One passage of an answer: what is quoted, for which question, and all that its buttons must know.
-
-    Quotation marks in a question are ignored where no passage has the exact words between them. Where it ``is_askers``,
-    it is in the words of whoever asked.
-    """
-
-    quote: Quote
-    question: str
-    before: str
-    state: AnswerState
-    pin: Pin | None = None
-    ignores_phrases: bool = False
-    is_askers: bool = True
 
 
 class Answering:
@@ -141,14 +118,14 @@ class Answering:
         parsed = await computed(ParsedQuestion.of, question)
         incoming = IncomingQuestion(parsed, asker, whole_channel, whole_channel, server)
         server_library, snapshot = await self._libraries.of(server), await self._snapshot(server)
-        return await computed(_passages_for, incoming, server_library, snapshot)
+        return await computed(passages_for, incoming, server_library, snapshot)
 
     async def page(
         self, server: int | None, state: AnswerState, question: str, before: str = "", *, channel: int | None = None
     ) -> Page:
         """The page of an answer that is in this ``state``, as it is seen in a channel. Raises: AnswerGone."""
         server_library, (state, pin) = await self._libraries.of(server), await self._pinned(server, state, channel)
-        return await computed(_page, server_library, pin, state, question, before)
+        return await computed(page_of, server_library, pin, state, question, before)
 
     async def rendered_page(
         self,
@@ -165,7 +142,7 @@ class Answering:
         server_library, (state, pin) = await self._libraries.of(server), await self._pinned(server, state, channel)
 
         def rendered() -> T:
-            return render(_page(server_library, pin, state, question, before)._replace(is_askers=is_askers))
+            return render(page_of(server_library, pin, state, question, before)._replace(is_askers=is_askers))
 
         return await computed(rendered)
 
@@ -174,7 +151,7 @@ class Answering:
     ) -> tuple[AnswerState, list[Page | None]]:
         """All the pages of an answer, as ``page``, and its state by now; None stands for one that is gone."""
         server_library, (state, pin) = await self._libraries.of(server), await self._pinned(server, state, channel)
-        return state, await computed(_every_page, server_library, pin, state, question, before)
+        return state, await computed(every_page, server_library, pin, state, question, before)
 
     async def is_unpinned(self, server: int | None, state: AnswerState) -> bool:
         """Whether the pin of an answer was removed."""
@@ -249,14 +226,6 @@ class Answering:
             self._notes.start(noted, "noting a question that found nothing")
 
 
-def _filters(incoming: IncomingQuestion, server_library: ServerLibrary, snapshot: Snapshot) -> Filters:
-    """Which articles are asked, and under which headings. Raises: UnknownArticle, DamagedArticle."""
-    if incoming.article:
-        server_library.require_undamaged(incoming.article)
-        return chosen_filters(server_library.library.articles, incoming.article)
-    return Filters(server_library.chosen(snapshot.articles_of(incoming.whole_channel)))
-
-
 def _answered(
     incoming: IncomingQuestion,
     server_library: ServerLibrary,
@@ -264,91 +233,9 @@ def _answered(
     pins: Iterable[Pin],
     render: Callable[[Page], T],
 ) -> tuple[Page, T] | None:
-    page = _first_page(incoming, server_library, snapshot, pins)
+    page = first_page(incoming, server_library, snapshot, pins)
     return None if page is None else (page, render(page))
 
 
-def _first_page(
-    incoming: IncomingQuestion, server_library: ServerLibrary, snapshot: Snapshot, pins: Iterable[Pin]
-) -> Page | None:
-    """The page that answers best, what is pinned before all else; None where there is neither.
-
-    A pin answers wherever its article is asked, but not where somebody chose a heading. Raises: UnknownArticle.
-    """
-    library, question = server_library.library, incoming.question.written
-    slugs, section = _filters(incoming, server_library, snapshot)
-    answer = library.answer(incoming.parsed, 1, articles=slugs, section=section)
-    in_question = (pin for pin in pins if not section and (slugs is None or pin.article in slugs))
-    current = (pin for pin in in_question if resolve(pin, server_library))
-    pin, hits = next(current, None), _strong(answer.hits[:PAGES])
-    is_sure = answer.confidence >= SURE or not incoming.may_be_comment
-    if pin is None and not (answer.quotes and is_sure):
-        return None
-    first = answer.quotes[0] if pin is None else pinned_quote(pin, server_library, question)
-    if pin:
-        hits = [hit for hit in hits if hit.passage != first.passage]
-    state = AnswerState(incoming.asker, _references(hits, server_library))
-    if pin:
-        state = replace(state, pin=pin.number, pinned=_reference(first, server_library))
-    return Page(first, question, incoming.before, state.fitted(), pin, bool(answer.ignored_phrases), incoming.is_askers)
-
-
-def _passages_for(incoming: IncomingQuestion, server_library: ServerLibrary, snapshot: Snapshot) -> AnswerState | None:
-    slugs, section = _filters(incoming, server_library, snapshot)
-    hits = server_library.library.search(incoming.question, PAGES, articles=slugs, section=section)
-    references = _references(hits, server_library)
-    return AnswerState(incoming.asker, references).fitted() if references else None
-
-
 def _nothing_found(incoming: IncomingQuestion, server_library: ServerLibrary, snapshot: Snapshot) -> NothingFound:
-    return nothing_found(server_library.library, incoming.parsed, *_filters(incoming, server_library, snapshot))
-
-
-def _strong(hits: Sequence[Hit]) -> list[Hit]:
-    """Best first, without those that only share a common word with the question."""
-    return [hit for hit in hits if hit.score >= WEAK * hits[0].score]
-
-
-def _references(hits: Iterable[Hit], server_library: ServerLibrary) -> tuple[Reference, ...]:
-    return tuple(_reference(hit, server_library) for hit in hits)
-
-
-def _reference(found: Hit | Quote, server_library: ServerLibrary) -> Reference:
-    return Reference(server_library.edition_of[found.article.slug], found.passage.number)
-
-
-def _every_page(
-    server_library: ServerLibrary, pin: Pin | None, state: AnswerState, question: str, before: str
-) -> list[Page | None]:
-    pages: list[Page | None] = []
-    for at in range(state.count):
-        try:
-            pages.append(_page(server_library, pin, replace(state, at=at), question, before))
-        except AnswerGone:
-            pages.append(None)
-    return pages
-
-
-def _page(server_library: ServerLibrary, pin: Pin | None, state: AnswerState, question: str, before: str) -> Page:
-    """Raises: AnswerGone."""
-    try:
-        if state.is_pinned_page:
-            if pin is None:
-                raise AnswerGone
-            return Page(pinned_quote(pin, server_library, question or pin.question), question, before, state, pin)
-        quote = _quote_of(state.reference, server_library, question, before)
-        return Page(quote if question else without_highlight(quote), question, before, state)
-    except (PassageChanged, UnknownPassage) as error:
-        raise AnswerGone from error
-
-
-def without_highlight(quote: Quote) -> Quote:
-    """Nobody knows which sentence answers a question that is gone."""
-    return replace(quote, highlight=(quote.start, quote.start))
-
-
-def _quote_of(reference: Reference, server_library: ServerLibrary, question: str, before: str) -> Quote:
-    article = server_library.edition(reference.edition)
-    if article is None:
-        raise AnswerGone
-    return server_library.library.quote(article.slug, reference.passage, question, before=before)
+    return nothing_found(server_library.library, incoming.parsed, *filters_of(incoming, server_library, snapshot))

@@ -7,8 +7,9 @@ from typing import Any, Literal
 
 import discord
 
+from bot.answers.answer_pages import Page
 from bot.answers.question_texts import question_texts
-from bot.answers.service import Answering, Page
+from bot.answers.service import Answering
 from bot.store.settings import ANSWERS, IN_THREAD, SettingValues
 from bot.toolkit.permissions import Rights
 from bot.toolkit.responses import send

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from discord.ui import Container, LayoutView, TextDisplay
 from discord.utils import format_dt
 
+from bot.answers.answer_pages import Page
 from bot.answers.question_texts import question_texts
-from bot.answers.service import Page
 from bot.locales import Phrasebook
 from bot.store.records import Pin
 from bot.toolkit.quotations import position_of, quotation

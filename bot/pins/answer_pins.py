@@ -10,12 +10,13 @@ import discord
 from discord.utils import utcnow
 
 from bot.answers.answer_messages import AnswerMessages, message_of
+from bot.answers.answer_pages import Page
 from bot.answers.answer_state import AnswerState, Reference, answer_state_in
 from bot.answers.buttons import renderer_for
 from bot.answers.conversations import continued
 from bot.answers.opened_answer import OpenedAnswer
 from bot.answers.question_texts import answered_question, is_askers_question
-from bot.answers.service import Answering, Page
+from bot.answers.service import Answering
 from bot.errors import AnswerGone, NotAnAnswer, OutOfReach, QuestionGone
 from bot.pins.discord_pins import DiscordPinProblem, pin_in_discord
 from bot.pins.service import Pinning, Removal

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from discord.ui import LayoutView
 
+from bot.answers.answer_pages import Page
 from bot.answers.answer_state import AnswerState, Reference
 from bot.answers.buttons import answer_view
 from bot.answers.pinned_quotes import pinned_quote, resolve
-from bot.answers.service import Page
 from bot.answers.views import pinned
 from bot.errors import PassageChanged
 from bot.libraries import ServerLibrary

@@ -2,9 +2,9 @@ import discord
 import pytest
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor, assert_sent
 
+from bot.answers.answer_pages import Page
 from bot.answers.answer_state import AnswerState, Reference, digest_of
 from bot.answers.buttons import as_reply
-from bot.answers.service import Page
 from bot.articles import SLUG
 from bot.client import Pullquote
 from bot.libraries import Libraries

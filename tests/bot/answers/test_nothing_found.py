@@ -87,7 +87,7 @@ async def test_an_article_that_answers_in_another_language_is_named_and_comes_fi
     for article in (BEES, builtin_article()):
         await store.articles.add(guild.id, article)
     # As where an unrelated article weighs a right answer down.
-    monkeypatch.setattr("bot.answers.service._first_page", lambda *_: None)
+    monkeypatch.setattr("bot.answers.service.first_page", lambda *_: None)
     result = await alice.slash(general, "ask", question="What did Putin ask of Musk about Taiwan?")
     title = f"**{builtin_article().title}**"
     assert texts(result.response)[1] == SAY("nothing-elsewhere", title=title, language="Français")

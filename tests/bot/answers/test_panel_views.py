@@ -7,6 +7,7 @@ from discord.ui import LayoutView
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.answers.answer_pages import Page
 from bot.answers.answer_state import AnswerState, Reference
 from bot.answers.buttons import answer_view
 from bot.answers.context_views import context_view
@@ -14,7 +15,6 @@ from bot.answers.nothing_found import nothing_found
 from bot.answers.nothing_views import nearest_view, nothing_view
 from bot.answers.opened_answer import AnswerMessage, OpenedAnswer
 from bot.answers.panel_views import panel_view
-from bot.answers.service import Page
 from bot.locales import languages, phrasebook
 from index import Article, Library, ParsedQuestion, Quote
 from tests.support.hostile import hostile_text

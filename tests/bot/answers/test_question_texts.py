@@ -5,10 +5,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from simcord import Env
 
+from bot.answers.answer_pages import Page
 from bot.answers.answer_state import AnswerState, Reference, answer_state_in
 from bot.answers.buttons import answer_view
 from bot.answers.question_texts import QUESTION_ID, answered_question, question_in, question_texts
-from bot.answers.service import Page
 from bot.errors import AnswerGone
 from bot.locales import languages, phrasebook
 from bot.toolkit.text_view import text_view

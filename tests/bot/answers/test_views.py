@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.answers.answer_pages import Page
 from bot.answers.answer_state import AnswerState, Reference
-from bot.answers.service import Page
 from bot.answers.views import QUOTATION_LIMIT, page_frame
 from bot.locales import phrasebook
 from bot.toolkit.escaping import LINE_BREAKS
