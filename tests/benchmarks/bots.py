@@ -48,7 +48,7 @@ FULL = Size(
     many=1_000,
     active=200,
     most=10_000,
-    limit=180,
+    limit=600,
 )
 QUICK = Size(
     questions=60,
@@ -60,7 +60,7 @@ QUICK = Size(
     many=100,
     active=20,
     most=1_000,
-    limit=40,
+    limit=120,
 )
 
 
@@ -84,7 +84,7 @@ async def in_servers(
         with (Path(folder) / "log").open("w+b") as log:
             async with (
                 BareDiscord.open(servers) as discord,
-                running(discord, Path(folder), bot, watch=watch, stderr=log.fileno()) as process,
+                running(discord, Path(folder), bot, watch=watch, anew=True, stderr=log.fileno()) as process,
             ):
                 await at_rest(process.pid, 3.0 if bot == "pullquote" else 0.5)
                 yield Running(discord, People(discord, list(articles.values())), process)

@@ -69,7 +69,7 @@ async def _started(servers: int, texts: Sequence[Sequence[Article]], bot: Bot) -
         async with BareDiscord.open(servers) as discord:
             people = People(discord, [articles[0] for articles in texts])
             began = time.perf_counter()
-            async with started(discord.address, Path(folder), bot) as process:
+            async with started(discord.address, Path(folder), bot, anew=True) as process:
                 await discord.gateway.identified.wait()
                 await _first_answer(people, servers // 2)
                 wall, processor = time.perf_counter() - began, processor_seconds(process.pid)
@@ -89,7 +89,7 @@ async def _first_answer(people: People, server: int) -> None:
 async def _in_many(servers: int, texts: Sequence[Sequence[Article]]) -> AsyncIterator[tuple[BareDiscord, BotProcess]]:
     with tempfile.TemporaryDirectory() as folder:
         await _fill(Path(folder), servers, texts)
-        async with BareDiscord.open(servers) as discord, running(discord, Path(folder)) as bot:
+        async with BareDiscord.open(servers) as discord, running(discord, Path(folder), anew=True) as bot:
             yield discord, bot
 
 

@@ -74,7 +74,7 @@ class _Bots:
                 "PULLQUOTE_SHARD_COUNT": str(shards),
                 "PULLQUOTE_SHARD_IDS": str(shard),
             }
-            processes.append(await stack.enter_async_context(running(discord, folder, environment=setting)))
+            processes.append(await stack.enter_async_context(running(discord, folder, anew=True, environment=setting)))
         people = People(discord, list(articles.values()))
         for server in (*articles, *articles):
             await (await people.ask(server)).answer()
