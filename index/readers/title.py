@@ -82,5 +82,6 @@ def _speaks_for_a_title(blocks: Sequence[Block], outline: HeadingList, first: in
         sections[-1] |= words & {term.key for term in analyse(block.text[:READ], language)}
     own, *later = sections
     frequencies = [sum(word in section for section in later) / max(1, len(later)) for word in words]
-    score = BIAS + (ONE_WORD if len(words) < 2 else 0) + LEAST_FREQUENCY * min(frequencies, default=0.5)
+    is_one_word = len(words) == 1 or " " not in blocks[first].text.strip()
+    score = BIAS + (ONE_WORD if is_one_word else 0) + LEAST_FREQUENCY * min(frequencies, default=0.5)
     return score + SPECIFIC * (len(own) - sum(frequencies)) / max(1, len(words))
