@@ -30,7 +30,8 @@ from bot.feedback.buttons import AnswerQuestion, QuestionMenu, QuestionsPage, Se
 from bot.feedback.commands import Questions
 from bot.feedback.votes import VoteHelpful, VoteUnhelpful
 from bot.gateway.recovery import guard_events, recover_shards
-from bot.gateway.sign_ins import SHORTEST, Limit, SignIns
+from bot.gateway.sign_in_locks import SignInLocks
+from bot.gateway.sign_ins import Limit, SignIns
 from bot.gateway.watchdog import Watchdog
 from bot.help.commands import Help
 from bot.libraries import Libraries
@@ -134,7 +135,7 @@ class Pullquote(commands.AutoShardedBot):
         self._grace = grace
         self._contact = contact
         self._warming: asyncio.Task[None] | None = None
-        self._holding: set[asyncio.Task[None]] = set()
+        self._sign_in_locks = SignInLocks(store)
         self._command_ids: dict[str, int] = {}
         self._admission = Admission(store)
         assert isinstance(self.tree, Tree)
@@ -204,32 +205,15 @@ class Pullquote(commands.AutoShardedBot):
 
     async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
         shard = shard_id or 0
-        job, alone = f"sign-in-{self.sign_ins.limit.rate_limit_key(shard)}", asyncio.Event()
-        holding = asyncio.create_task(self._hold(job, alone))
-        self._holding.add(holding)
-        holding.add_done_callback(self._holding.discard)
-        await alone.wait()
+        await self._sign_in_locks.acquire(self.sign_ins.limit.rate_limit_key(shard))
         self.sign_ins.count(shard)
-
-    async def _hold(self, job: str, alone: asyncio.Event) -> None:
-        """Keep all other shards that Discord counts together from signing in, those of other processes too."""
-        try:
-            async with self._store.alone(job):
-                alone.set()
-                await asyncio.sleep(SHORTEST)
-        except UnusableDatabase:
-            log.warning("sign-ins of other processes are not known of at the moment")
-            await asyncio.sleep(SHORTEST)
-        finally:
-            alone.set()
 
     async def close(self) -> None:
         """Leave once what people wait for is answered, or after a moment."""
         await answered(GRACE_SECONDS)
-        for task in (*self._holding, *filter(None, [self._warming])):
-            task.cancel()
-        if self._holding:
-            await asyncio.wait(self._holding)
+        if self._warming:
+            self._warming.cancel()
+        await self._sign_in_locks.close()
         await super().close()
 
     async def _warm(self) -> None:
