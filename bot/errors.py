@@ -36,6 +36,10 @@ class DamagedArticle(Exception):
         self.title = title
 
 
+class DamagedSetting(Exception):
+    """What is stored of a setting is none of its values."""
+
+
 class DatabaseInUse(Exception):
     """The database holds what would be lost."""
 

@@ -628,6 +628,7 @@ unknown-command = Diesen Befehl kenne ich nicht mehr. Lade Discord neu, dann zei
 only-in-servers = Das geht nur auf einem Server.
 not-moderator = Das ist Moderatoren vorbehalten: Mitgliedern, die Nachrichten verwalten dürfen, und zwar auf dem ganzen Server, wenn es über diesen Kanal hinausgeht, oder die Rolle haben, die in /{ settings-name } gewählt ist.
 not-adder = Artikel hinzufügen dürfen Moderatoren und Mitglieder mit der Rolle, die dafür in /{ settings-name } gewählt ist.
+damaged-setting = Eine Einstellung dieses Servers ist dort beschädigt, wo sie gespeichert ist. Wer den Server verwaltet, kann sie neu wählen: /{ settings-name } { settings-set-name }
 not-asker = Fragen stellen hier Mitglieder mit der Rolle { $role }.
 not-manager = Das ist Mitgliedern vorbehalten, die den Server verwalten dürfen.
 out-of-reach = Ich bin kein Mitglied dieses Servers und kann eine Antwort nur eine Viertelstunde lang ändern, nachdem unter ihr ⋯ gedrückt wurde. Drücke noch einmal.

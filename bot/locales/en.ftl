@@ -641,6 +641,7 @@ unknown-command = I no longer know this command. Reload Discord, and it shows th
 only-in-servers = That only works in a server.
 not-moderator = That is for moderators: members who may manage messages, in the whole server where it reaches further than this channel, or who have the role chosen in /{ settings-name }.
 not-adder = Adding articles is for moderators, and for members with the role chosen for it in /{ settings-name }.
+damaged-setting = Something that this server has chosen is damaged where it is stored. Someone who manages the server can choose it again: /{ settings-name } { settings-set-name }
 not-asker = Questions are for members with the role { $role } here.
 not-manager = That is for members who may manage the server.
 out-of-reach = I am no member of this server, and can change an answer only for a quarter of an hour after ⋯ was pressed below it. Press it again.

@@ -631,6 +631,7 @@ unknown-command = Ya no conozco ese comando. Recarga Discord y mostrará los que
 only-in-servers = Eso solo funciona en un servidor.
 not-moderator = Eso es para moderadores: los miembros que pueden gestionar mensajes, en todo el servidor si afecta a más que este canal, o que tienen el rol elegido en /{ settings-name }.
 not-adder = Añadir artículos es para moderadores y para miembros con el rol elegido para ello en /{ settings-name }.
+damaged-setting = Un ajuste de este servidor está dañado donde se guarda. Quien gestiona el servidor puede elegirlo de nuevo: /{ settings-name } { settings-set-name }
 not-asker = Aquí pueden preguntar los miembros con el rol { $role }.
 not-manager = Eso es para los miembros que pueden gestionar el servidor.
 out-of-reach = No soy miembro de este servidor y solo puedo cambiar una respuesta durante un cuarto de hora después de que se pulse ⋯ debajo de ella. Púlsalo de nuevo.

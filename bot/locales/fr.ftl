@@ -631,6 +631,7 @@ unknown-command = Je ne connais plus cette commande. Rechargez Discord, et il mo
 only-in-servers = Cela ne marche que sur un serveur.
 not-moderator = C’est réservé aux modérateurs : les membres qui peuvent gérer les messages, et dans tout le serveur si cela dépasse ce salon, ou qui ont le rôle choisi dans /{ settings-name }.
 not-adder = Ajouter des articles est réservé aux modérateurs, et aux membres qui ont le rôle choisi pour cela dans /{ settings-name }.
+damaged-setting = Un réglage de ce serveur est abîmé là où il est conservé. Qui gère le serveur peut le choisir de nouveau : /{ settings-name } { settings-set-name }
 not-asker = Ici, les questions sont pour les membres qui ont le rôle { $role }.
 not-manager = C’est réservé aux membres qui peuvent gérer le serveur.
 out-of-reach = Je ne suis pas membre de ce serveur, et ne peux modifier une réponse que pendant un quart d’heure après qu’on a appuyé sur ⋯ au-dessous. Appuyez de nouveau.

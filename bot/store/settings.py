@@ -10,6 +10,7 @@ from typing import Any, Generic, Literal, TypeVar
 from sqlalchemy import delete
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.errors import DamagedSetting
 from bot.store.changes import count_change
 from bot.store.key_values import forget_value, set_value, values_of
 from bot.store.tables import key_values
@@ -41,6 +42,26 @@ class Setting(Generic[T]):
     def phrase(self) -> str:
         """How its phrases call it."""
         return self.name.replace("_", "-")
+
+    def read(self, stored: str) -> T:
+        """The value that ``stored`` says. Raises: DamagedSetting: another value might let more people do more."""
+        try:
+            value: T = json.loads(stored)
+        except ValueError as error:
+            raise DamagedSetting(self.name) from error
+        if not self._may_be(value):
+            raise DamagedSetting(self.name)
+        return value
+
+    def _may_be(self, value: Any) -> bool:
+        match self.kind:
+            case "switch":
+                return isinstance(value, bool)
+            case "choice":
+                return value in self.choices
+            case "language":
+                return value is None or isinstance(value, str)
+        return value is None or type(value) is int
 
 
 AS_QUESTION = "question"
@@ -81,31 +102,31 @@ ROLES = tuple(setting for setting in SETTINGS if setting.kind == "role")
 
 
 class SettingValues:
-    """What a server has chosen: ``values[LANGUAGE]``, or ``values.in_channel(setting, channel)``."""
+    """What a server has chosen: ``values[LANGUAGE]``, or ``values.in_channel(setting, channel)``.
+
+    Where what is stored is no value of the setting, reading it raises: DamagedSetting.
+    """
 
     def __init__(self, stored: Mapping[str, str] | None = None) -> None:
         self._stored = stored or {}
 
     def __getitem__(self, setting: Setting[T]) -> T:
-        return self._value(setting.name, setting.default)
+        return setting.read(self._stored[setting.name]) if setting.name in self._stored else setting.default
 
     def in_channel(self, setting: Setting[T], channel: int | None) -> T:
         """What holds in a channel; None stands for the server."""
-        return self._value(_key(setting, channel), self[setting])
+        key = _key(setting, channel)
+        return setting.read(self._stored[key]) if key in self._stored else self[setting]
 
     def by_channel(self, setting: Setting[T]) -> dict[int, T]:
         """What channels have chosen for themselves."""
         own = [key.partition(":")[2] for key in self._stored if key.startswith(f"{setting.name}:")]
-        return {int(channel): self.in_channel(setting, int(channel)) for channel in own}
+        return {int(channel): self.in_channel(setting, int(channel)) for channel in own if channel.isdecimal()}
 
     def roles(self) -> set[int]:
         """The roles that something was chosen for, by the server or by a channel."""
         chosen = {role for setting in ROLES for role in (self[setting], *self.by_channel(setting).values())}
         return {role for role in chosen if role is not None}
-
-    def _value(self, key: str, default: T) -> T:
-        value: T = json.loads(self._stored[key]) if key in self._stored else default
-        return value
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, SettingValues) and self._stored == other._stored

@@ -1,3 +1,6 @@
+import sqlite3
+from contextlib import closing
+from pathlib import Path
 from typing import Any
 
 import discord
@@ -21,6 +24,7 @@ from bot.store.settings import (
     SettingValues,
 )
 from index import Article
+from tests.support.bees import said
 from tests.support.circumstances import open_to, speak
 from tests.support.dictionary import Dictionary
 from tests.support.sent import json_of
@@ -335,3 +339,19 @@ async def test_with_an_encoder_it_is_chosen_and_shown(
     assert_responded(result, content=off, ephemeral=True)
     assert off in listed(texts((await moderator.slash(general, "settings show")).response)[1])
     await libraries.close()
+
+
+@pytest.mark.simcord(check_errors=False)
+async def test_what_is_damaged_where_it_is_stored_is_told_until_it_is_chosen_again(
+    store: Store, tmp_path: Path, guild: GuildHandle, general: ChannelHandle, alice: MemberActor, manager: MemberActor
+) -> None:
+    role = guild.create_role("readers")
+    await manager.slash(general, "settings set", **{"asker-role": role})
+    with closing(sqlite3.connect(tmp_path / "pullquote.db")) as database, database:
+        database.execute("UPDATE key_values SET value = '\"everybody\"' WHERE key = 'asker_role'")
+    await store.settings.set(guild.id, {LANGUAGE: "en"})  # what the server has is read again
+    asked = await alice.slash(general, "ask", question=QUESTION)
+    assert asked.ephemeral
+    assert said(asked) == SAY("damaged-setting")
+    await manager.slash(general, "settings set", **{"asker-role": role})
+    assert texts((await manager.slash(general, "settings show")).response)

@@ -2,8 +2,19 @@ import asyncio
 
 import pytest
 
+from bot.errors import DamagedSetting
 from bot.store.database import Store
-from bot.store.settings import AS_QUESTION, LANGUAGE, MODERATOR_ROLE, QUESTIONS_LOG, SETTINGS, Setting, SettingValues
+from bot.store.settings import (
+    ANSWERS,
+    AS_QUESTION,
+    LANGUAGE,
+    MODERATOR_ROLE,
+    PAGES,
+    QUESTIONS_LOG,
+    SETTINGS,
+    Setting,
+    SettingValues,
+)
 
 IN_THREADS = Setting("in_threads", "switch", False, is_per_channel=True)
 
@@ -50,3 +61,22 @@ async def test_a_channels_own_choice_comes_before_the_servers(store: Store, monk
     values = await store.settings.set(1, {IN_THREADS: True, LANGUAGE: "fr"}, channel=10)
     assert [values.in_channel(IN_THREADS, channel) for channel in (10, 11)] == [True, False]
     assert [values.in_channel(LANGUAGE, channel) for channel in (10, 11)] == ["fr", "fr"]
+
+
+@pytest.mark.parametrize(
+    ("setting", "stored"),
+    [
+        *((QUESTIONS_LOG, stored) for stored in ("", "\x00", "tru", "1", "null", '"yes"')),
+        *((MODERATOR_ROLE, stored) for stored in ("12x", '"12"', "true", "1.5", "[1]")),
+        *((ANSWERS, stored) for stored in ("here", '"elsewhere"', "null")),
+        *((LANGUAGE, stored) for stored in ("fr", "0", "{}")),
+    ],
+)
+async def test_what_is_no_value_of_a_setting_is_told_and_can_be_chosen_again(
+    store: Store, setting: Setting[object], stored: str
+) -> None:
+    with pytest.raises(DamagedSetting):
+        SettingValues({setting.name: stored})[setting]
+    assert SettingValues({setting.name: stored})[PAGES] is True
+    await store.settings.set(1, {setting: setting.default})
+    assert (await store.settings.of(1))[setting] == setting.default
