@@ -752,6 +752,11 @@ no-heading = (unter keiner Überschrift)
 added = „{ $title }“ ist als { $slug } hinzugefügt.
 replaced = { $slug } ist durch „{ $title }“ ersetzt.
 updated = { $slug } ist auf den Stand von „{ $title }“ gebracht: Es ist derselbe Artikel.
+folder-others = { $count ->
+    [0] Dort ist keine Datei, die gelesen werden kann.
+    [one] Eine andere Datei bleibt weg: Ihr Name sagt nicht, dass sie gelesen werden kann. Nenne die Datei selbst, um es zu versuchen.
+   *[other] { $count } andere Dateien bleiben weg: Ihre Namen sagen nicht, dass sie gelesen werden können. Nenne eine Datei selbst, um es zu versuchen.
+}
 added-beside = „{ $title }“ ist als { $slug } hinzugefügt, denn { $other } ist ein anderer Artikel; mit --slug { $other } ersetzt er ihn.
 added-alike = „{ $title }“ als { $slug } hinzugefügt, obwohl es fast derselbe Text wie { $other } ist; mit --slug { $other } ersetzt es jenen.
 update-asks = „{ $title }“ ist fast derselbe Text wie { $slug }. { $slug } damit erneuern? [j/n]

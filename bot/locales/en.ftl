@@ -775,6 +775,11 @@ no-heading = (under no heading)
 added = Added “{ $title }” as { $slug }.
 replaced = Replaced { $slug } by “{ $title }”.
 updated = Updated { $slug } by “{ $title }”: it is the same article.
+folder-others = { $count ->
+    [0] There is no file to read there.
+    [one] One other file was left out: its name does not say that it can be read. Name the file itself to try it.
+   *[other] { $count } other files were left out: their names do not say that they can be read. Name a file itself to try it.
+}
 added-beside = Added “{ $title }” as { $slug }, because { $other } is another article; with --slug { $other } it replaces that one.
 added-alike = Added “{ $title }” as { $slug }, though it is nearly the same text as { $other }; with --slug { $other } it replaces that one.
 update-asks = “{ $title }” is nearly the same text as { $slug }. Update { $slug } by it? [y/n]

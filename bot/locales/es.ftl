@@ -761,6 +761,11 @@ no-heading = (bajo ningún encabezado)
 added = «{ $title }» queda añadido como { $slug }.
 replaced = «{ $title }» sustituye a { $slug }.
 updated = { $slug } se actualiza con «{ $title }»: es el mismo artículo.
+folder-others = { $count ->
+    [0] Ahí no hay ningún archivo que leer.
+    [one] Otro archivo queda fuera: su nombre no dice que se pueda leer. Para probarlo, nombra el archivo mismo.
+   *[other] Otros { $count } archivos quedan fuera: sus nombres no dicen que se puedan leer. Para probar uno, nombra el archivo mismo.
+}
 added-beside = «{ $title }» queda añadido como { $slug }, porque { $other } es otro artículo; con --slug { $other } lo sustituye.
 added-alike = Añadido «{ $title }» como { $slug }, aunque es casi el mismo texto que { $other }; con --slug { $other } lo sustituye.
 update-asks = «{ $title }» es casi el mismo texto que { $slug }. ¿Actualizar { $slug } con él? [s/n]

@@ -761,6 +761,11 @@ no-heading = (sous aucun intertitre)
 added = « { $title } » est ajouté sous le nom de { $slug }.
 replaced = { $slug } est remplacé par « { $title } ».
 updated = { $slug } est mis à jour par « { $title } » : c’est le même article.
+folder-others = { $count ->
+    [0] Il n’y a là aucun fichier à lire.
+    [one] Un autre fichier est laissé de côté : son nom ne dit pas qu’il peut être lu. Pour l’essayer, nommez le fichier lui-même.
+   *[other] { $count } autres fichiers sont laissés de côté : leurs noms ne disent pas qu’ils peuvent être lus. Pour en essayer un, nommez le fichier lui-même.
+}
 added-beside = « { $title } » est ajouté sous le nom de { $slug }, car { $other } est un autre article ; avec --slug { $other }, il le remplace.
 added-alike = « { $title } » est ajouté sous le nom { $slug }, bien que ce soit presque le même texte que { $other } ; avec --slug { $other }, il le remplace.
 update-asks = « { $title } » est presque le même texte que { $slug }. Actualiser { $slug } avec lui ? [o/n]

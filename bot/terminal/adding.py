@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
@@ -73,7 +73,7 @@ class Adding:
 
     def add_all(self, given: Sequence[str], options: Options) -> bool:
         """Whether all could be added; what is said of each is printed as it happens."""
-        sources = list(expanded(given))
+        sources, others = expanded(given)
         options.check(is_alone=len(sources) == 1)
         outcomes = []
         for number, source in enumerate(sources, start=1):
@@ -86,7 +86,9 @@ class Adding:
             outcomes.append(outcome)
         if len(outcomes) > 1:
             self._screen.table([self._row(outcome) for outcome in outcomes])
-        return all(outcome.read for outcome in outcomes)
+        if others or not sources:
+            self._screen.line((self._say("folder-others", count=others), "dim"))
+        return bool(sources) and all(outcome.read for outcome in outcomes)
 
     def _outcome(self, source: str, options: Options) -> Outcome:
         try:
@@ -148,15 +150,24 @@ def is_same(known: Article, article: Article) -> bool:
     return [passage.text for passage in known.passages] == [passage.text for passage in article.passages]
 
 
-def expanded(given: Sequence[str]) -> Iterator[str]:
-    """The files of folders, in order, those that are read; whatever else was given as it is."""
+def expanded(given: Sequence[str]) -> tuple[list[str], int]:
+    """The files of folders, in order, that are read by their names, and how many others stand there.
+
+    Whatever else was given is as it is.
+    """
+    sources: list[str] = []
+    others = 0
     for source in given:
         if source == STANDARD_INPUT or is_address(source) or not Path(source).is_dir():
-            yield source
+            sources.append(source)
         else:
-            yield from map(str, _files(Path(source)))
+            found = _files(Path(source))
+            wanted = [str(path) for path in found if path.suffix.lower() in suffixes()]
+            sources += wanted
+            others += len(found) - len(wanted)
+    return sources, others
 
 
 def _files(folder: Path) -> list[Path]:
-    found = (path for path in folder.rglob("*") if path.suffix.lower() in suffixes() and path.is_file())
+    found = (path for path in folder.rglob("*") if path.is_file())
     return sorted(path for path in found if not any(part.startswith(".") for part in path.relative_to(folder).parts))

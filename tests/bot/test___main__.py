@@ -314,6 +314,19 @@ class TestAddAndRemove:
         assert is_one_line(result.stderr)
         assert "  ¶ 1  Goldfish live in bowls" in result.stdout
 
+    def test_files_of_a_folder_whose_names_say_nothing_are_counted(self, home: Path) -> None:
+        (home / "moles").mkdir()
+        for name in ("moles.txt", "README", "data.csv", ".hidden"):
+            (home / "moles" / name).write_text("Moles dig.")
+        result = pullquote("add", "moles")
+        assert result.exit_code == 0
+        assert "2 other files were left out" in " ".join(result.stdout.split())
+
+    def test_a_folder_without_any_file_says_so(self, home: Path) -> None:
+        (home / "none").mkdir()
+        result = pullquote("add", "none")
+        assert (result.exit_code, result.stdout) == (2, "There is no file to read there.\n")
+
     def test_another_article_of_the_same_title_is_not_overwritten(self, fish: Path) -> None:
         other = fish.with_name("other.md")
         other.write_text("# Fish\n\nCod live in the sea.\n")
