@@ -14,13 +14,11 @@ from bot.libraries import ServerLibrary
 from bot.store.records import Pin
 from bot.store.snapshots import Snapshot
 from bot.toolkit.article_choices import Filters, chosen_filters
+from bot.toolkit.strong_passages import is_strong
 from index import Hit, Quote, UnknownPassage
 
 PAGES = 8
 """Passages that one can turn to under an answer."""
-WEAK = 0.42
-"""The share of the best passage's score below which another is not worth turning to. Of the passages that answer but do
-not come first, nearly all are above; of the others, less than half (XQuAD and PIAF, even lines)."""
 SURE = 0.95
 """The confidence from which words that may be a comment, below an answer, are answered."""
 
@@ -83,7 +81,7 @@ def passages_for(incoming: IncomingQuestion, server_library: ServerLibrary, snap
 
 def _strong(hits: Sequence[Hit]) -> list[Hit]:
     """Best first, without those that only share a common word with the question."""
-    return [hit for hit in hits if hit.score >= WEAK * hits[0].score]
+    return [hit for hit in hits if is_strong(hit, hits[0])]
 
 
 def _references(hits: Iterable[Hit], server_library: ServerLibrary) -> tuple[Reference, ...]:

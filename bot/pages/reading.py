@@ -7,12 +7,11 @@ from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple, Self
 
 from bot.locales import Phrasebook
+from bot.toolkit.strong_passages import is_strong
 from index import Article, Library, Quote
 
 QUOTED, NEXT_BEST = 3, 5
 """Passages that answer a question put on the page, and further ones that are named."""
-WEAK = 0.42
-"""The share of the best passage's score below which another is not named; as under an answer in Discord."""
 
 Span = tuple[int, int]
 Notice = Literal["", "page-updated", "page-updated-lost"]
@@ -48,7 +47,7 @@ class Reading:
         library = self.library or Library([self.article])
         answer = library.answer(question, QUOTED + NEXT_BEST, articles=[self.article.slug])
         first, further = answer.quotes[:QUOTED], (*answer.quotes[QUOTED:], *answer.more)
-        strong = [quote for quote in further if quote.score >= WEAK * first[0].score]
+        strong = [quote for quote in further if is_strong(quote, first[0])]
         return replace(self, question=question, spans=_spans(first), others=_spans(strong), notice="")
 
     def with_pins(self, pins: tuple[MarginPin, ...]) -> Self:
