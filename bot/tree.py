@@ -16,7 +16,7 @@ from bot.locales import languages, source_of
 from bot.store.database import Store
 from bot.toolkit.admission import Admission
 from bot.toolkit.error_messages import report
-from bot.toolkit.responses import defer_if_slow, note_start
+from bot.toolkit.responses import defer_if_slow
 from bot.toolkit.servers import leave_out_server
 from bot.toolkit.translator import CommandTranslator
 
@@ -31,7 +31,6 @@ class Tree(app_commands.CommandTree[discord.Client]):
 
     async def interaction_check(self, interaction: discord.Interaction[discord.Client]) -> bool:
         """Whether the command may run, or complete an option; if not, that was said."""
-        note_start(interaction)
         leave_out_server(interaction)
         if self.admission is None:
             return True

@@ -14,7 +14,7 @@ from discord.ui import Button, DynamicItem, Item, LayoutView
 from bot.errors import AnswerGone
 from bot.locales import Phrasebook
 from bot.toolkit.error_messages import report
-from bot.toolkit.responses import defer_edit_if_slow, note_start
+from bot.toolkit.responses import defer_edit_if_slow
 from bot.toolkit.servers import leave_out_server
 
 T = TypeVar("T")
@@ -47,7 +47,6 @@ class PersistentItem(ABC, Generic[T]):
 
     async def callback(self, interaction: discord.Interaction, custom_id: str) -> None:
         """As ``press``; what goes wrong is said to the person, and logged where the fault is ours."""
-        note_start(interaction)
         leave_out_server(interaction)
         try:
             await self._press(interaction, self.target(custom_id))

@@ -28,12 +28,6 @@ _DONE = "…"
 _T = TypeVar("_T")
 
 
-def note_start(interaction: discord.Interaction[Any]) -> float:
-    """When an interaction arrived; the first time counts."""
-    started: float = interaction.extras.setdefault(_STARTED, monotonic())
-    return started
-
-
 async def defer_if_slow(interaction: discord.Interaction, work: Awaitable[_T], private: bool = False) -> _T:
     """The result of ``work``, which may take its time: the interaction is deferred when it does.
 
@@ -123,7 +117,8 @@ async def _defer_if_slow(
     task = asyncio.ensure_future(work)
     task.add_done_callback(_retrieve)
     # Of several works in turn, the later ones have the patience that the earlier ones left.
-    left = PATIENCE - (monotonic() - note_start(interaction))
+    started: float = interaction.extras.setdefault(_STARTED, monotonic())
+    left = PATIENCE - (monotonic() - started)
     done, _ = await asyncio.wait({task}, timeout=max(0.0, left))
     if not done:
         await defer()
