@@ -49,11 +49,12 @@ class Setting(Generic[T]):
             value: T = json.loads(stored)
         except ValueError as error:
             raise DamagedSetting(self.name) from error
-        if not self._may_be(value):
+        if not self.may_be(value):
             raise DamagedSetting(self.name)
         return value
 
-    def _may_be(self, value: Any) -> bool:
+    def may_be(self, value: Any) -> bool:
+        """Whether it is a value of this kind; there need not be such a language, role or channel."""
         match self.kind:
             case "switch":
                 return isinstance(value, bool)
