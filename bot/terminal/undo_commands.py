@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import Annotated
 
 import typer
@@ -37,9 +38,10 @@ def print_undo_note(slug: str, screen: Screen, say: Phrasebook) -> None:
 
 def _chosen(former: list[FormerArticle], slug: str) -> int:
     """The number of the text: that one, or else the last one of the article. Raises: FormerGone."""
-    for one in [*(one for one in former if str(one.number) == slug), *former]:
-        if slug in (str(one.number), one.slug):
-            return one.number
+    by_number = (one.number for one in former if str(one.number) == slug)
+    by_slug = (one.number for one in former if one.slug == slug)
+    for number in chain(by_number, by_slug):
+        return number
     raise FormerGone
 
 
