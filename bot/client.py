@@ -19,7 +19,6 @@ from bot.answers.mentions import Mentions
 from bot.answers.nothing_buttons import DiscardButton, NearestButton
 from bot.answers.open_article import OpenArticle
 from bot.answers.panel import AnswerAction, AnswerPanel
-from bot.answers.rate_limit import RateLimit
 from bot.answers.service import Answering, NoteQuestion
 from bot.answers.threads import AnswerThreads
 from bot.checking.buttons import DeleteCheck, NearestPassages, PublishCheck
@@ -90,6 +89,7 @@ from bot.toolkit.background import answered
 from bot.toolkit.buttons import PersistentItem, register
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.permissions import Audience, Rights
+from bot.toolkit.rate_limit import QuestionLimit
 from bot.toolkit.readable_channels import ReadableChannels
 from bot.tree import Tree, sync_when_changed
 from index import ParsedQuestion
@@ -144,15 +144,15 @@ class Pullquote(commands.AutoShardedBot):
         self.moderators = Moderators(store)
         self._askers = Askers(store, self.moderators)
         self._pages = Pages(signer, libraries, store, ReadableChannels(self.moderators), self._askers)
-        rate_limit = RateLimit()
-        self._answering = Answering(libraries, store, Audience(self), rate_limit)
+        limit = QuestionLimit()
+        self._answering = Answering(libraries, store, Audience(self), limit)
         self._sourcing = Sourcing(libraries, store, limits)
         self._importing = Importing(store, limits)
         self._restoring = Restoring(self._sourcing, store)
         reader = ArticleReader(limits)
         self._drafting = Drafting(self._sourcing, reader, Drafts(limits.megabytes))
         self._updating = Updating(self._sourcing, reader, self._drafting, store)
-        self._checking = Checking(libraries, store, rate_limit)
+        self._checking = Checking(libraries, store, limit)
         self._pinning = Pinning(self._answering, store, self.moderators)
         self._pin_imports = PinImports(store, limits)
         self._pin_questions = PinQuestions(self._pinning, store, self.moderators)

@@ -16,7 +16,6 @@ from bot.answers.answer_state import AnswerState
 from bot.answers.conversations import Conversations, continued
 from bot.answers.incoming_question import IncomingQuestion
 from bot.answers.nothing_found import NothingFound, nothing_found
-from bot.answers.rate_limit import RateLimit
 from bot.errors import NoArticles, UnknownPin
 from bot.libraries import Libraries, ServerLibrary
 from bot.store.database import Store
@@ -28,6 +27,7 @@ from bot.toolkit.article_choices import article_and_heading_choices, article_cho
 from bot.toolkit.background import BackgroundTasks
 from bot.toolkit.fair_queue import FairQueue
 from bot.toolkit.permissions import Audience
+from bot.toolkit.rate_limit import QuestionLimit
 from bot.toolkit.workers import computed
 from index import ParsedQuestion, question_key
 
@@ -51,11 +51,11 @@ class NoteQuestion(Protocol):
 class Answering:
     """What a question passes through: the member's rate limit, what was asked before, the articles, what is pinned."""
 
-    def __init__(self, libraries: Libraries, store: Store, audience: Audience, rate_limit: RateLimit) -> None:
+    def __init__(self, libraries: Libraries, store: Store, audience: Audience, limit: QuestionLimit) -> None:
         self._libraries = libraries
         self._store = store
         self._audience = audience
-        self._rate_limit = rate_limit
+        self._limit = limit
         self._queue = FairQueue(AT_ONCE, MOST_WAITING)
         self._conversations = Conversations()
         self._notes = BackgroundTasks()
@@ -64,11 +64,11 @@ class Answering:
 
     def count(self, member: int, server: int | None, *, in_public: bool = False) -> None:
         """Count what a member says to the bot, once however many questions it is. Raises: TooManyQuestions."""
-        self._rate_limit.count(member, server, in_public=in_public)
+        self._limit.count(member, server, in_public=in_public)
 
     def is_refused_again(self, member: int) -> bool:
         """Whether a member who may not ask was told so in public a while ago."""
-        return self._rate_limit.is_refused_again(member)
+        return self._limit.is_refused_again(member)
 
     async def ask(self, incoming: IncomingQuestion, render: Callable[[Page], T]) -> tuple[Page, T] | None:
         """The best page, and what ``render`` makes of it in the same worker; None when the articles say nothing.

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from bot.answers.rate_limit import RateLimit
 from bot.errors import AnswerGone, NoArticles, NoWords
 from bot.libraries import Libraries, ServerLibrary
 from bot.store.database import Store
+from bot.toolkit.rate_limit import QuestionLimit
 from bot.toolkit.workers import computed
 from index import Check, Quote
 
@@ -36,20 +36,20 @@ class Checked(NamedTuple):
 class Checking:
     """Checks in the articles that a channel asks, at the pace at which these are asked."""
 
-    def __init__(self, libraries: Libraries, store: Store, rate_limit: RateLimit) -> None:
+    def __init__(self, libraries: Libraries, store: Store, limit: QuestionLimit) -> None:
         self._libraries = libraries
         self._store = store
-        self._rate_limit = rate_limit
+        self._limit = limit
 
     async def check(self, text: str, place: Place, member: int) -> Checked:
         """Raises: TooManyQuestions, NoArticles, NoWords."""
-        self._rate_limit.count(member, place.server)
+        self._limit.count(member, place.server)
         server_library, slugs = await self._library(place)
         return await computed(_checked, text, server_library, slugs)
 
     async def nearest(self, sentences: Sequence[str], place: Place, member: int) -> list[Quote | None]:
         """The passage nearest to each sentence. Raises: TooManyQuestions, NoArticles."""
-        self._rate_limit.count(member, place.server)
+        self._limit.count(member, place.server)
         server_library, slugs = await self._library(place)
         return await computed(_nearest, sentences, server_library, slugs)
 

@@ -11,12 +11,13 @@ from aiohttp import web
 
 from bot.locales import Phrasebook
 from bot.pages.opening import LinkedArticles, OpenArticles
-from bot.pages.pace import Network, Pace, origin
+from bot.pages.origins import Network, origin
 from bot.pages.problems import ForeignHost, NoPage, TooManyRequests, UnfitQuestion, problem_of
 from bot.pages.reading import Reading
 from bot.pages.rendering import list_page, prepare, sentence_page, served_page
 from bot.pages.requests import part_in, question_in, reader_phrasebook
 from bot.pages.style import policy
+from bot.toolkit.rate_limit import RateLimit
 from bot.toolkit.workers import computed
 
 log = logging.getLogger(__name__)
@@ -46,7 +47,7 @@ class PageApp:
         self._open_articles = open_articles
         self._hosts = hosts
         self._proxy = proxy
-        self._by_address, self._by_link = Pace(BY_ADDRESS, SECONDS, clock), Pace(BY_LINK, SECONDS, clock)
+        self._by_address, self._by_link = RateLimit(BY_ADDRESS, SECONDS, clock), RateLimit(BY_LINK, SECONDS, clock)
 
     def application(self) -> web.Application:
         application = web.Application(middlewares=[self._guard], client_max_size=LONGEST_FORM)
@@ -74,7 +75,7 @@ class PageApp:
         token, slug = request.match_info.get("token"), request.match_info.get("slug")
         if token and self._linked:
             reading = await self._linked.reading(token)
-            self._by_link.count(token)
+            _count(self._by_link, token)
             return reading
         if slug and self._open_articles:
             return await self._open_articles.reading(slug, reader_phrasebook(request))
@@ -103,7 +104,13 @@ class PageApp:
         if self._hosts and request.headers.get("Host") not in self._hosts:
             raise ForeignHost
         forwarded = ",".join(request.headers.getall("X-Forwarded-For", []))
-        self._by_address.count(origin(request.remote or "", forwarded, self._proxy))
+        _count(self._by_address, origin(request.remote or "", forwarded, self._proxy))
+
+
+def _count(limit: RateLimit, key: str) -> None:
+    """Raises: TooManyRequests."""
+    if wait := limit.count(key):
+        raise TooManyRequests(wait)
 
 
 async def _prepare(application: web.Application) -> None:

@@ -1,11 +1,11 @@
 import pytest
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor, OptionError
 
-from bot.answers.rate_limit import QUESTIONS, SERVER_QUESTIONS
 from bot.checking.service import LONGEST
 from bot.locales import phrasebook
 from bot.store.database import Store
 from bot.store.settings import ASKER_ROLE
+from bot.toolkit.rate_limit import QUESTIONS, SERVER_QUESTIONS
 from index import Article
 from tests.support.bees import BEES, said
 from tests.support.circumstances import speak

@@ -4,10 +4,10 @@ import pytest
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor, ResponseMessage, assert_responded
 from simcord.builders import RoleHandle
 
-from bot.answers.rate_limit import SILENCE
 from bot.locales import phrasebook
 from bot.store.database import Store
 from bot.store.settings import ADDER_ROLE, ASKER_ROLE, MODERATOR_ROLE
+from bot.toolkit.rate_limit import SILENCE
 from index import Article
 from tests.support.bees import BEES
 from tests.support.circumstances import forget

@@ -2,23 +2,7 @@ from ipaddress import ip_network
 
 import pytest
 
-from bot.pages.pace import Pace, origin
-from bot.pages.problems import TooManyRequests
-from tests.support.pages import Clock
-
-
-def test_who_asks_too_often_waits_and_others_do_not() -> None:
-    clock = Clock()
-    pace = Pace(3, 60, clock)
-    for _ in range(3):
-        pace.count("a")
-    with pytest.raises(TooManyRequests) as caught:
-        pace.count("a")
-    pace.count("b")
-    clock.now += caught.value.seconds
-    pace.count("a")
-    with pytest.raises(TooManyRequests):
-        pace.count("a")
+from bot.pages.origins import origin
 
 
 @pytest.mark.parametrize(

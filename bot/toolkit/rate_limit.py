@@ -1,0 +1,77 @@
+"""How much may be asked for at once: questions by a member and in a server, pages by an address and for a link."""
+
+from __future__ import annotations
+
+import math
+from collections import OrderedDict
+from collections.abc import Callable
+from time import monotonic
+
+from bot.errors import TooManyQuestions
+
+QUESTIONS, SECONDS = 5, 10
+SERVER_QUESTIONS = 30
+"""In as many seconds: some members at once, and no crowd."""
+SILENCE = 600
+"""Seconds for which a member who may not ask is not told so again in public."""
+REMEMBERED = 10_000
+"""Keys; those that asked longest ago are forgotten first."""
+
+Clock = Callable[[], float]
+
+
+class RateLimit:
+    """At most ``most`` in ``seconds`` for each key, evenly spread once those were used (GCRA).
+
+    ``clock`` counts seconds.
+    """
+
+    def __init__(self, most: int, seconds: float, clock: Clock = monotonic) -> None:
+        self._interval = seconds / most
+        self._burst = seconds - self._interval
+        self._clock = clock
+        self._until: OrderedDict[int | str, float] = OrderedDict()
+
+    def count(self, key: int | str) -> int:
+        """Seconds to wait, where that is one too many; 0 where it is not, and is counted."""
+        now = self._clock()
+        until = max(self._until.get(key, now), now)
+        if until - now > self._burst:
+            return math.ceil(until - now - self._burst)
+        self._until[key] = until + self._interval
+        self._until.move_to_end(key)
+        if len(self._until) > REMEMBERED:
+            self._until.popitem(last=False)
+        return 0
+
+
+class QuestionLimit:
+    """``QUESTIONS`` in ``SECONDS`` a member, by command, by message and by what is checked together; and a server's."""
+
+    def __init__(self, clock: Clock = monotonic) -> None:
+        self._clock = clock
+        self._members = RateLimit(QUESTIONS, SECONDS, clock)
+        self._servers = RateLimit(SERVER_QUESTIONS, SECONDS, clock)
+        self._refused: dict[int, float] = {}
+
+    def count(self, member: int, server: int | None = None, *, in_public: bool = False) -> None:
+        """Raises: TooManyQuestions. A flood is refused once ``in_public``, and then for a while in silence."""
+        self._count(self._members, member, in_public)
+        if server:
+            self._count(self._servers, server, in_public)
+
+    def is_refused_again(self, member: int) -> bool:
+        """Whether a member who may not ask was told so in public a while ago; from now on, they were."""
+        return self._is_told(member, SILENCE)
+
+    def _count(self, limit: RateLimit, key: int, in_public: bool) -> None:
+        if wait := limit.count(key):
+            raise TooManyQuestions(wait, is_told=in_public and self._is_told(key, SECONDS))
+
+    def _is_told(self, key: int, seconds: float) -> bool:
+        """Whether a refusal was said already; if not, it is now, and not again for so many ``seconds``."""
+        now = self._clock()
+        if self._refused.get(key, now) > now:
+            return True
+        self._refused = {known: end for known, end in self._refused.items() if end > now} | {key: now + seconds}
+        return False
