@@ -158,7 +158,7 @@ class Pullquote(commands.AutoShardedBot):
         self._pin_questions = PinQuestions(self._pinning, store, self.moderators)
         self._messages = AnswerMessages()
         self._answer_pins = AnswerPins(self._answering, store, self._pinning, self._messages)
-        self._panel = AnswerPanel(self._answering, self._actions(), self._messages)
+        self._panel = AnswerPanel(self._answering, self._actions(), self._messages, self._askers)
 
     def watch_questions(self, note: NoteQuestion) -> None:
         """Have every question noted, answered or not."""
@@ -272,11 +272,11 @@ class Pullquote(commands.AutoShardedBot):
         """All that can be pressed below the bot's messages."""
         questions = QuestionsPage(self._store, self.moderators)
         return [
-            PreviousPage(self._answering, self.moderators),
-            NextPage(self._answering, self.moderators),
+            PreviousPage(self._answering, self.moderators, self._askers),
+            NextPage(self._answering, self.moderators, self._askers),
             InContext(self._answering),
             *self._panel.items(),
-            NearestButton(self._answering),
+            NearestButton(self._answering, self._askers),
             DiscardButton(self.moderators),
             PublishCheck(self._checking),
             NearestPassages(self._checking, self._askers),

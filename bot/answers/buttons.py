@@ -18,6 +18,7 @@ from bot.answers.service import Answering
 from bot.answers.views import page_frame
 from bot.errors import AnswerGone
 from bot.locales import Phrasebook
+from bot.toolkit.askers import Askers
 from bot.toolkit.buttons import PersistentButton, is_private, pressed_message
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.paging import BACK, FORWARD
@@ -45,19 +46,24 @@ class AnswerButton(PersistentButton[AnswerState]):
 
 
 class PageButton(AnswerButton):
-    """Turns to another page: for all where the asker or a moderator presses, else for the presser alone."""
+    """Turns to another page: for all where the asker or a moderator presses, else for the presser alone.
+
+    For who may ask: what comes next is found as the first page was.
+    """
 
     step: ClassVar[int]
 
-    def __init__(self, answering: Answering, moderators: Moderators) -> None:
+    def __init__(self, answering: Answering, moderators: Moderators, askers: Askers) -> None:
         self._answering = answering
         self._moderators = moderators
+        self._askers = askers
 
     @classmethod
     def is_offered(cls, state: AnswerState) -> bool:
         return 0 <= state.at + cls.step < state.count
 
     async def press(self, interaction: discord.Interaction, state: AnswerState) -> None:
+        await self._askers.require(interaction)
         wanted, alone = state.moved(self.step), is_private(interaction)
         if alone or await self._moderators.include_or(interaction, state.asker):
             render = await renderer_for(interaction, self._answering, alone)

@@ -15,6 +15,7 @@ from bot.answers.question_texts import answered_question, says_only
 from bot.answers.service import Answering
 from bot.errors import QuestionGone
 from bot.locales import Phrasebook
+from bot.toolkit.askers import Askers
 from bot.toolkit.buttons import PersistentButton, pressed_message
 from bot.toolkit.channels import whole_channel
 from bot.toolkit.moderators import Moderators
@@ -41,18 +42,20 @@ class Asker(NamedTuple):
 
 
 class NearestButton(PersistentButton[Asker]):
-    """Shows the presser the nearest passages, which are no answer."""
+    """Shows the presser, if they may ask, the nearest passages, which are no answer."""
 
     prefix, phrase, emoji = "nearest", "nearest", "🔎"
 
-    def __init__(self, answering: Answering) -> None:
+    def __init__(self, answering: Answering, askers: Askers) -> None:
         self._answering = answering
+        self._askers = askers
 
     @classmethod
     def read(cls, written: str) -> Asker:
         return Asker.read(written)
 
     async def press(self, interaction: discord.Interaction, target: Asker) -> None:
+        await self._askers.require(interaction)
         question, _ = await answered_question(pressed_message(interaction), target.digest)
         if not question:
             raise QuestionGone

@@ -19,6 +19,7 @@ from bot.answers.question_texts import answered_question, is_askers_question
 from bot.answers.service import Answering
 from bot.errors import AnswerGone
 from bot.locales import Phrasebook
+from bot.toolkit.askers import Askers
 from bot.toolkit.buttons import PersistentItem, PlainItem, chosen_values, is_private, pressed_message
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_edit_if_slow, defer_if_slow, edit_message, send_private
@@ -60,8 +61,11 @@ class AnswerAction(ABC):
 class AnswerPanel:
     """The panel, with the ``actions`` that other features add to it."""
 
-    def __init__(self, answering: Answering, actions: Sequence[AnswerAction], messages: AnswerMessages) -> None:
+    def __init__(
+        self, answering: Answering, actions: Sequence[AnswerAction], messages: AnswerMessages, askers: Askers
+    ) -> None:
         self._answering = answering
+        self._askers = askers
         self._messages = messages
         self._actions = actions
 
@@ -82,7 +86,8 @@ class AnswerPanel:
         await send_private(interaction, view)
 
     async def view_page(self, interaction: discord.Interaction, answer: OpenedAnswer) -> None:
-        """Show another passage in the panel."""
+        """Show another passage in the panel, to who may ask. Raises: NotAsker."""
+        await self._askers.require(interaction)
         await edit_message(interaction, await defer_edit_if_slow(interaction, self._view(interaction, answer)))
 
     async def finish(self, interaction: discord.Interaction, done: Done) -> None:

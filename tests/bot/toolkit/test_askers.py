@@ -12,8 +12,9 @@ from index import Article
 from tests.support.bees import BEES
 from tests.support.circumstances import forget
 from tests.support.hive import FILE, add, last_message, said
+from tests.support.row import CONTEXT, NEXT, PREVIOUS, offered, opened, press
 from tests.support.sent import json_of
-from tests.support.visible import buttons, texts
+from tests.support.visible import buttons, components_of, texts
 
 SAY = phrasebook("en")
 QUESTION = "Why is a hive warm?"
@@ -121,6 +122,31 @@ async def test_a_channel_can_let_others_ask_and_its_threads_with_it(
     assert await is_answered(alice, general)
     other = guild.create_text_channel("other")
     assert not await is_answered(alice, other)
+
+
+async def test_what_comes_next_is_for_those_who_may_ask(
+    guild: GuildHandle, general: ChannelHandle, alice: MemberActor, moderator: MemberActor, reader: MemberActor
+) -> None:
+    answer = (await reader.slash(general, "ask", question="Who makes honey?")).response
+    panel = await opened(alice, answer)
+    [menu] = [component for component in components_of(panel) if component["type"] == 3]
+    chosen = await alice.select(panel, [menu["options"][1]["value"]], custom_id=menu["custom_id"])
+    for result in (await press(alice, answer, NEXT), chosen):
+        assert said(result) == refusal(guild.roles["readers"])
+    assert "next" in offered(answer)
+    for member in (moderator, reader):
+        assert "honey" in "\n".join(texts((await press(member, answer, CONTEXT)).response))
+    await press(reader, answer, NEXT)
+    assert PREVIOUS in offered(answer)
+
+
+async def test_the_nearest_passages_are_for_those_who_may_ask(
+    general: ChannelHandle, alice: MemberActor, reader: MemberActor, readers: RoleHandle, me: str
+) -> None:
+    await reader.send(general, f"{me} How old are beekeepers in Mongolia?")
+    in_vain = general.last_message
+    assert said(await press(alice, in_vain, "nearest")) == refusal(readers)
+    assert texts((await press(reader, in_vain, "nearest")).response)[0] == SAY("nearest-title")
 
 
 async def test_what_completes_an_article_and_help_follow(
