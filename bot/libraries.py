@@ -10,7 +10,7 @@ from typing import NamedTuple, Self
 
 from bot.analysing import Analysing
 from bot.encoding import Encoding
-from bot.errors import DamagedArticle, UnusableDatabase
+from bot.errors import DamagedArticle, DamagedSetting, UnusableDatabase
 from bot.store import SHARED
 from bot.store.database import Store
 from bot.store.records import LIBRARY_MEGABYTES, MEGABYTE, ArticleHeader
@@ -159,7 +159,7 @@ class Libraries:
     async def _prepare(self, server: int) -> None:
         try:
             await self.of(server)
-        except UnusableDatabase:
+        except (UnusableDatabase, DamagedSetting):
             log.warning("a library could not be made after a change; the next question tries again")
 
     async def headers(self, server: int | None) -> list[ArticleHeader]:

@@ -299,6 +299,7 @@ settings-channel-more = { $titles } und { $count ->
    *[other] { $count } weitere
 }
 settings-in-channel = In { $channel }: { $line }
+settings-damaged = Was für `{ $option }` gewählt war, ist dort beschädigt, wo es gespeichert ist: bitte neu wählen.
 settings-channels-none = Jeder Kanal befragt alle Artikel.
 settings-channels-others = Jeder andere Kanal befragt alle Artikel.
 settings-nothing-given = Wähle mindestens eine Einstellung, die du ändern möchtest.

@@ -309,6 +309,7 @@ settings-channel-more = { $titles } and { $count ->
    *[other] { $count } others
 }
 settings-in-channel = In { $channel }: { $line }
+settings-damaged = What was chosen for `{ $option }` is damaged where it is stored: choose it again.
 settings-channels-none = Every channel asks all the articles.
 settings-channels-others = Every other channel asks all the articles.
 settings-nothing-given = Choose at least one setting to change.

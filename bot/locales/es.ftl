@@ -302,6 +302,7 @@ unwritable-channel = No puedo escribir en ese canal. Necesito: { $rights }.
 settings-channel = { $channel } consulta solo: { $titles }
 settings-channel-more = { $titles } y { $count } más
 settings-in-channel = En { $channel }: { $line }
+settings-damaged = Lo que se eligió para `{ $option }` está dañado donde se guarda: hay que elegirlo de nuevo.
 settings-channels-none = Cada canal consulta todos los artículos.
 settings-channels-others = Los demás canales consultan todos los artículos.
 settings-nothing-given = Elige al menos un ajuste para cambiar.

@@ -302,6 +302,7 @@ settings-channel-more = { $titles } et { $count ->
    *[other] { $count } autres
 }
 settings-in-channel = Dans { $channel } : { $line }
+settings-damaged = Ce qui était choisi pour `{ $option }` est abîmé là où il est conservé : à choisir de nouveau.
 settings-channels-none = Chaque salon interroge tous les articles.
 settings-channels-others = Tous les autres salons interrogent tous les articles.
 settings-nothing-given = Choisissez au moins un réglage à changer.

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 
 import discord
@@ -11,7 +12,7 @@ from discord.ext import commands, tasks
 from discord.ui import LayoutView
 from discord.utils import utcnow
 
-from bot.errors import UnusableDatabase
+from bot.errors import DamagedSetting, UnusableDatabase
 from bot.locales import Phrasebook, phrasebook
 from bot.moderator_log.views import act_view, updates_view, week_view
 from bot.store.database import Store
@@ -84,12 +85,19 @@ class ModeratorLog(commands.Cog):
         year, week, _ = today.isocalendar()
         if not await self._store.moderator_logs.begin_week(server, f"{year}-W{week:02}"):
             return
-        if (await self._store.snapshot(server)).settings[QUESTIONS_LOG]:
+        with _noting_damage(server):
+            if not (await self._store.snapshot(server)).settings[QUESTIONS_LOG]:
+                return
             tallies = await self._store.feedback.tallies(server, (today - WEEK).date())
             if in_vain := [tally for tally in tallies if tally.nothing]:
                 await self._post(server, lambda say: week_view(in_vain, say))
 
     async def _post(self, server: int, told: Told) -> None:
+        with _noting_damage(server):
+            await self._posted(server, told)
+
+    async def _posted(self, server: int, told: Told) -> None:
+        """Raises: DamagedSetting."""
         settings, guild = (await self._store.snapshot(server)).settings, self._client.get_guild(server)
         number = settings[LOG_CHANNEL]
         if number is None or guild is None or guild.unavailable:
@@ -102,6 +110,15 @@ class ModeratorLog(commands.Cog):
             await channel.send(view=told(_language(settings, guild)))
         except discord.HTTPException as error:
             log.warning("the log of server %d was not written: code %d", server, error.code)
+
+
+@contextmanager
+def _noting_damage(server: int) -> Iterator[None]:
+    """Where a setting of one server is damaged, its moderators are told when they look; the others' logs go on."""
+    try:
+        yield
+    except DamagedSetting as error:
+        log.warning("the log of server %d was not written: its setting %s is damaged", server, error)
 
 
 def _language(settings: SettingValues, guild: discord.Guild) -> Phrasebook:

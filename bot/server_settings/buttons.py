@@ -31,7 +31,8 @@ class SettingsPage(ModeratorPageButtons):
         await self._forget_gone(interaction.guild, server)
         headers, snapshot = await self._libraries.headers(server), await self._store.snapshot(server)
         has_encoder = self._libraries.encoder is not None
-        log_gone = _is_log_gone(interaction.guild, snapshot.settings[LOG_CHANNEL])
+        is_log_known = not snapshot.settings.is_damaged(LOG_CHANNEL)
+        log_gone = is_log_known and _is_log_gone(interaction.guild, snapshot.settings[LOG_CHANNEL])
         say = private(interaction)
         return settings_view(snapshot, headers, page, say, has_encoder=has_encoder, log_gone=log_gone)
 
@@ -40,7 +41,7 @@ class SettingsPage(ModeratorPageButtons):
         if guild is None or guild.unavailable or not guild.roles:
             return  # the bot is no member, or knows nothing yet
         snapshot = await self._store.snapshot(server)
-        chosen = {channel for setting in SETTINGS for channel in snapshot.settings.by_channel(setting)}
+        chosen = {channel for setting in SETTINGS for channel in snapshot.settings.channels_of(setting)}
         for channel in chosen | snapshot.channel_articles.keys():
             if guild.get_channel(channel) is None:
                 await self._store.channels.forget(server, channel)

@@ -44,9 +44,15 @@ def settings_view(
 
 def _lines(setting: Setting[Any], values: SettingValues, say: Phrasebook) -> Iterator[str]:
     """What holds for the server, and for the channels that have chosen for themselves."""
-    yield setting_line(setting, values[setting], say)
-    for channel, value in sorted(values.by_channel(setting).items()):
-        yield say("settings-in-channel", channel=f"<#{channel}>", line=setting_line(setting, value, say))
+    yield _line(setting, values, None, say)
+    for channel in values.channels_of(setting):
+        yield say("settings-in-channel", channel=f"<#{channel}>", line=_line(setting, values, channel, say))
+
+
+def _line(setting: Setting[Any], values: SettingValues, channel: int | None, say: Phrasebook) -> str:
+    if values.is_damaged(setting, channel):
+        return f"⚠ {say('settings-damaged', option=say(f'settings-set-{setting.phrase}-name'))}"
+    return setting_line(setting, values.in_channel(setting, channel), say)
 
 
 def changed_text(values: SettingValues, changed: Collection[Setting[Any]], channel: int | None, say: Phrasebook) -> str:

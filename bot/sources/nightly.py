@@ -10,7 +10,7 @@ from datetime import UTC, time
 from discord.ext import commands, tasks
 from discord.utils import utcnow
 
-from bot.errors import NotFetched, UnusableDatabase
+from bot.errors import DamagedArticle, NotFetched, ServerBlocked, UnusableDatabase
 from bot.sources.drafting import UNREAD
 from bot.sources.service import Sourcing
 from bot.sources.updating import Updating
@@ -54,9 +54,21 @@ class NightlyUpdates(commands.Cog):
         tonight = utcnow().date().isoformat()
         if await self._store.key_values.get(FETCHED) == tonight:
             return
-        problems = [await self.refresh(*one) for one in await self._store.refreshes.nightly()]
+        problems = [await self._refreshed(*one) for one in await self._store.refreshes.nightly()]
         await self._store.key_values.set(FETCHED, tonight)
         log.info("fetched %d articles again, %d in vain", len(problems), sum(map(bool, problems)))
+
+    async def _refreshed(self, server: int, slug: str) -> RefreshProblem | None:
+        """As `refresh`; whatever is wrong with one article, the others are fetched. Raises: UnusableDatabase."""
+        try:
+            return await self.refresh(server, slug)
+        except UnusableDatabase:
+            raise
+        except (DamagedArticle, ServerBlocked) as error:
+            log.warning("an article of server %d was not fetched again: %s", server, type(error).__name__)
+        except Exception:
+            log.exception("an article of server %d was not fetched again", server)
+        return "unreadable"
 
     async def refresh(self, server: int, slug: str) -> RefreshProblem | None:
         """Give an article the text that its page has now; or say why not, and leave it as it was."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, Literal, TypeVar
 
@@ -99,7 +99,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     ACROSS_LANGUAGES,
     PAGES,
 )
-ROLES = tuple(setting for setting in SETTINGS if setting.kind == "role")
+ROLES: tuple[Setting[int | None], ...] = tuple(setting for setting in SETTINGS if setting.kind == "role")
 
 
 class SettingValues:
@@ -119,15 +119,33 @@ class SettingValues:
         key = _key(setting, channel)
         return setting.read(self._stored[key]) if key in self._stored else self[setting]
 
-    def by_channel(self, setting: Setting[T]) -> dict[int, T]:
-        """What channels have chosen for themselves."""
+    def channels_of(self, setting: Setting[Any]) -> list[int]:
+        """The channels that have chosen for themselves."""
         own = [key.partition(":")[2] for key in self._stored if key.startswith(f"{setting.name}:")]
-        return {int(channel): self.in_channel(setting, int(channel)) for channel in own if channel.isdecimal()}
+        return sorted(int(channel) for channel in own if channel.isdecimal())
+
+    def is_damaged(self, setting: Setting[Any], channel: int | None = None) -> bool:
+        """Whether what is stored of it is no value of the setting."""
+        try:
+            self.in_channel(setting, channel)
+        except DamagedSetting:
+            return True
+        return False
 
     def roles(self) -> set[int]:
-        """The roles that something was chosen for, by the server or by a channel."""
-        chosen = {role for setting in ROLES for role in (self[setting], *self.by_channel(setting).values())}
-        return {role for role in chosen if role is not None}
+        """The roles that something was chosen for, by the server or by a channel; what is damaged is none."""
+        return {role for _, _, role in self._roles()}
+
+    def chosen_for(self, role: int) -> list[tuple[Setting[int | None], int | None]]:
+        """What was chosen for a role, with the channel that chose it; None stands for the server."""
+        return [(setting, channel) for setting, channel, one in self._roles() if one == role]
+
+    def _roles(self) -> Iterator[tuple[Setting[int | None], int | None, int]]:
+        for setting in ROLES:
+            for channel in (None, *self.channels_of(setting)):
+                role = None if self.is_damaged(setting, channel) else self.in_channel(setting, channel)
+                if role is not None:
+                    yield setting, channel, role
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, SettingValues) and self._stored == other._stored
@@ -162,11 +180,8 @@ class Settings:
     async def forget_role(self, server: int, role: int) -> None:
         """The role is gone, and what was chosen for it."""
         async with self._transactions.writing() as connection:
-            values = await setting_values(connection, server)
-            for setting in ROLES:
-                of_channels = [channel for channel, one in values.by_channel(setting).items() if one == role]
-                for channel in [*of_channels, *([None] if values[setting] == role else [])]:
-                    await forget_value(connection, server, _key(setting, channel))
+            for setting, channel in (await setting_values(connection, server)).chosen_for(role):
+                await forget_value(connection, server, _key(setting, channel))
             await count_change(connection, server)
 
 

@@ -10,7 +10,9 @@ from simcord import ChannelHandle, Env, GuildHandle, MemberActor, assert_respond
 from bot.client import Pullquote
 from bot.locales import phrasebook
 from bot.moderator_log.posting import ModeratorLog
+from bot.store.changes import count_change
 from bot.store.database import Store
+from bot.store.key_values import set_value
 from bot.store.moderator_log import UPDATES, WEEK
 from bot.store.records import NightlyUpdate
 from bot.store.settings import LANGUAGE, LOG_CHANNEL, QUESTIONS_LOG
@@ -267,3 +269,20 @@ async def test_a_process_that_does_not_know_the_server_leaves_what_is_told_to_th
 async def test_nothing_is_noted_where_there_is_no_log(store: Store, guild: GuildHandle) -> None:
     await store.moderator_logs.note_update(guild.id, DRAGONS)
     assert await store.moderator_logs.take_updates(guild.id) == []
+
+
+async def test_a_damaged_setting_of_one_server_keeps_no_other_from_its_log(
+    simcord_env: Env, store: Store, guild: GuildHandle, log: ChannelHandle, caplog: pytest.LogCaptureFixture
+) -> None:
+    for damaged in (LOG_CHANNEL, QUESTIONS_LOG):
+        other = simcord_env.create_guild()
+        await store.settings.set(other.id, {LOG_CHANNEL: other.create_text_channel("log").id})
+        await store.moderator_logs.note_update(other.id, DRAGONS)
+        async with store._transactions.writing() as connection:
+            await set_value(connection, other.id, damaged.name, "1.5")
+            await count_change(connection, other.id)
+    await store.moderator_logs.note_update(guild.id, DRAGONS)
+    await cog(simcord_env).hourly()
+    assert len(posted(log)) == 1
+    assert not [record for record in caplog.records if record.exc_info]
+    assert [record.levelname for record in caplog.records if "setting" in record.getMessage()]

@@ -1,6 +1,3 @@
-import sqlite3
-from contextlib import closing
-from pathlib import Path
 from typing import Any
 
 import discord
@@ -11,11 +8,14 @@ from bot.articles import SLUG
 from bot.client import Pullquote
 from bot.libraries import Libraries
 from bot.locales import phrasebook
+from bot.store.changes import count_change
 from bot.store.database import Store
+from bot.store.key_values import set_value
 from bot.store.settings import (
     ACROSS_LANGUAGES,
     ANSWERS,
     AS_QUESTION,
+    ASKER_ROLE,
     LANGUAGE,
     MODERATOR_ROLE,
     PAGES,
@@ -36,6 +36,18 @@ QUESTION = "Qui a demandé à Musk de ne pas activer Starlink au-dessus de Taïw
 
 def chosen(values: SettingValues) -> list[object]:
     return [values[LANGUAGE], values[QUESTIONS_LOG], values[MODERATOR_ROLE]]
+
+
+def of_channels(values: SettingValues, setting: Setting[Any]) -> dict[int, Any]:
+    """What channels have chosen for themselves."""
+    return {channel: values.in_channel(setting, channel) for channel in values.channels_of(setting)}
+
+
+async def damage(store: Store, server: int, key: str) -> None:
+    """Something of a server is stored that is no value of a setting."""
+    async with store._transactions.writing() as connection:
+        await set_value(connection, server, key, '"everybody"')
+        await count_change(connection, server)
 
 
 def article(title: str) -> Article:
@@ -256,7 +268,7 @@ async def test_a_channel_may_have_its_own_choice_where_a_setting_allows_it(
     off = SAY("settings-in-channel", channel=f"<#{general.id}>", line=SAY("settings-questions-log-off"))
     assert_responded(result, content=off, ephemeral=True)
     values = await store.settings.of(guild.id)
-    assert (values[IN_THREADS], values.by_channel(IN_THREADS)) == (True, {general.id: False})
+    assert (values[IN_THREADS], of_channels(values, IN_THREADS)) == (True, {general.id: False})
     shown = texts((await moderator.slash(general, "settings show")).response)
     assert listed(shown[1])[:2] == [SAY("settings-questions-log-on"), off]
 
@@ -266,7 +278,7 @@ async def test_where_answers_stand_is_chosen_for_the_server_and_for_a_channel(
 ) -> None:
     async def values() -> tuple[str, dict[int, str]]:
         of_server = await store.settings.of(guild.id)
-        return of_server[ANSWERS], of_server.by_channel(ANSWERS)
+        return of_server[ANSWERS], of_channels(of_server, ANSWERS)
 
     result = await moderator.slash(general, "settings set", answers="thread")
     assert_responded(result, content="Answers that all can see: in a thread", ephemeral=True)
@@ -343,15 +355,43 @@ async def test_with_an_encoder_it_is_chosen_and_shown(
 
 @pytest.mark.simcord(check_errors=False)
 async def test_what_is_damaged_where_it_is_stored_is_told_until_it_is_chosen_again(
-    store: Store, tmp_path: Path, guild: GuildHandle, general: ChannelHandle, alice: MemberActor, manager: MemberActor
+    store: Store, guild: GuildHandle, general: ChannelHandle, alice: MemberActor, manager: MemberActor
 ) -> None:
     role = guild.create_role("readers")
     await manager.slash(general, "settings set", **{"asker-role": role})
-    with closing(sqlite3.connect(tmp_path / "pullquote.db")) as database, database:
-        database.execute("UPDATE key_values SET value = '\"everybody\"' WHERE key = 'asker_role'")
-    await store.settings.set(guild.id, {LANGUAGE: "en"})  # what the server has is read again
+    await damage(store, guild.id, "asker_role")
     asked = await alice.slash(general, "ask", question=QUESTION)
     assert asked.ephemeral
     assert said(asked) == SAY("damaged-setting")
     await manager.slash(general, "settings set", **{"asker-role": role})
     assert texts((await manager.slash(general, "settings show")).response)
+
+
+@pytest.mark.simcord(check_errors=False)
+async def test_the_list_of_settings_says_which_one_is_damaged_and_shows_the_others(
+    store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
+) -> None:
+    for key in ("log_channel", f"asker_role:{general.id}"):
+        await damage(store, guild.id, key)
+    lines = listed(texts((await moderator.slash(general, "settings show")).response)[1])
+    asker_role = SAY("settings-damaged", option=SAY("settings-set-asker-role-name"))
+    assert SAY("settings-in-channel", channel=general.mention, line=f"⚠ {asker_role}") in lines
+    assert f"⚠ {SAY('settings-damaged', option=SAY('settings-set-log-channel-name'))}" in lines
+    assert SAY("settings-asker-role-none") in lines
+
+
+async def test_a_role_that_is_deleted_is_forgotten_whatever_is_damaged_beside_it(
+    simcord_env: Env,
+    store: Store,
+    guild: GuildHandle,
+    general: ChannelHandle,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    role, other = guild.create_role("readers"), guild.create_text_channel("other")
+    await store.settings.set(guild.id, {ASKER_ROLE: role.id}, other.id)
+    for key in ("moderator_role", f"asker_role:{general.id}"):
+        await damage(store, guild.id, key)
+    simcord_env.backend.delete_role(guild.id, role.id)
+    await simcord_env.settle()
+    assert (await store.settings.of(guild.id)).channels_of(ASKER_ROLE) == [general.id]
+    assert not [record for record in caplog.records if record.exc_info]

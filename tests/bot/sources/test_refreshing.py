@@ -2,9 +2,11 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 from discord.utils import utcnow
+from sqlalchemy import update
 
 from bot.errors import NotFetched, UnfitOption
 from bot.libraries import Libraries
@@ -18,10 +20,12 @@ from bot.sources.uploads import ArticleDetails, WebAddress
 from bot.store.database import Store
 from bot.store.records import Limits, NightlyUpdate, Refresh
 from bot.store.settings import LOG_CHANNEL
+from bot.store.tables import articles
 from index import Article
+from tests.support.databases import writing
 from tests.support.website import website
 
-SERVER, ALICE, BOB = 1, 11, 12
+SERVER, ALICE, BOB = 2, 11, 12
 PAGE = "<html><head><title>Beasts</title></head><body><article><h1>Beasts</h1>{}</article></body></html>"
 PARAGRAPHS = [
     "The dragon sleeps in its cave in the mountains all day, and dreams of gold.",
@@ -184,3 +188,20 @@ class TestEveryNight:
         await site.store.key_values.set(FETCHED, "yesterday")
         await site.nightly.nightly()
         assert len(site.statuses) == requests + 2 * fetched
+
+    async def test_an_article_that_is_damaged_keeps_no_other_from_being_fetched(
+        self, site: Site, tmp_path: Path, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        for server, slug in ((SERVER - 1, "ants"), (SERVER, site.slug)):
+            article = Article.from_paragraphs(
+                "Ants", [((), "Ants build hills.")], language="en", slug=slug, url="https://example.com/"
+            )
+            if server != SERVER:
+                await site.store.articles.add(server, article)
+            await site.store.refreshes.choose(server, slug, is_nightly=True)
+        async with writing(f"sqlite+aiosqlite:///{tmp_path}/pullquote.db") as connection:
+            await connection.execute(update(articles).where(articles.c.slug == "ants").values(text="Bees"))
+        site.pages["/beasts"] = page(*PARAGRAPHS, NEW)
+        await site.nightly.nightly()
+        assert len((await site.article()).passages) == 5
+        assert not [record for record in caplog.records if record.exc_info]
