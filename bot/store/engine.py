@@ -24,7 +24,7 @@ class Engine(Protocol):
         """Wait until no process does this job on the same database; then none begins it."""
 
     def version(self) -> int:
-        """A number that is another one after a change; costs no wait."""
+        """A number that is another one after a change of ours, and a moment after one of others; costs no wait."""
 
     async def forget_journal(self) -> None:
         """Let nothing that was erased stand anywhere else, as far as that is ours."""

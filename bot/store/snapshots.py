@@ -46,29 +46,15 @@ class Snapshots:
         self._transactions = transactions
         self._of: OrderedDict[int, Snapshot] = OrderedDict()
         self._version, self._changes, self._erasures = -1, 0, 0
-        self._is_checked = False
         self._lock = asyncio.Lock()
 
     async def of(self, server: int) -> Snapshot:
-        if not self._is_current():
+        if self._transactions.version() != self._version:
             await self._forget_changed()
         if server in self._of:
             self._of.move_to_end(server)
             return self._of[server]
         return await self._read(server)
-
-    def _is_current(self) -> bool:
-        """Whether nothing was changed. One look is enough for all that the event loop does in one round.
-
-        Who waited for a change, ours or another's, goes on in a later one.
-        """
-        if not self._is_checked and self._transactions.version() == self._version:
-            self._is_checked = True
-            asyncio.get_running_loop().call_soon(self._check_again)
-        return self._is_checked
-
-    def _check_again(self) -> None:
-        self._is_checked = False
 
     async def _forget_changed(self) -> None:
         async with self._lock:

@@ -36,6 +36,9 @@ OWNER_ONLY, OWNER_ONLY_FOLDER = 0o600, 0o700
 WAITING = 0.5
 """Seconds between two tries to get a lock that another process has."""
 
+LOOK = 0.02
+"""Seconds for which one look at the database serves: every question asks several times what other programs changed."""
+
 Identity = tuple[int, int]
 
 _WRITING = "writing"
@@ -49,6 +52,7 @@ class SQLite:
         self._file = file_of(url)
         self._watch: sqlite3.Connection | None = None
         self._identity: Identity | None = None
+        self._version, self._look_again = 0, 0.0
         if self._file:
             _make_file(self._file)
             self._identity = _identity_of(self._file)
@@ -60,8 +64,13 @@ class SQLite:
     def reading(self) -> AbstractAsyncContextManager[AsyncConnection]:
         return self._engine.connect()
 
-    def writing(self) -> AbstractAsyncContextManager[AsyncConnection]:
-        return self._engine.execution_options(**{_WRITING: True}).begin()
+    @asynccontextmanager
+    async def writing(self) -> AsyncIterator[AsyncConnection]:
+        try:
+            async with self._engine.execution_options(**{_WRITING: True}).begin() as connection:
+                yield connection
+        finally:
+            self._look_again = 0.0
 
     @asynccontextmanager
     async def alone(self, job: str) -> AsyncIterator[None]:
@@ -77,15 +86,18 @@ class SQLite:
             yield
 
     def version(self) -> int:
-        """A number that is another one after every change, whichever program made it; costs no wait.
+        """A number that is another one after every change of this program, and a moment after one of another's.
 
-        https://sqlite.org/pragma.html#pragma_data_version
+        It costs no wait. https://sqlite.org/pragma.html#pragma_data_version
         """
-        if self._watch is None:
-            self._watch = _watch_of(self._file)
-        self._look_at_file()
-        version: int = self._watch.execute("PRAGMA data_version").fetchone()[0]
-        return version
+        now = time.monotonic()
+        if now >= self._look_again:
+            if self._watch is None:
+                self._watch = _watch_of(self._file)
+            self._look_at_file()
+            self._version = self._watch.execute("PRAGMA data_version").fetchone()[0]
+            self._look_again = now + LOOK
+        return self._version
 
     def _look_at_file(self) -> None:
         """Say it once where the file was deleted, or another one put in its place: ours is written to, and lost."""

@@ -81,7 +81,7 @@ class Transactions:
             yield
 
     def version(self) -> int:
-        """A number that is another one after every change, whichever program made it; costs no wait."""
+        """A number that is another one after every change of this program, and a moment after one of another's."""
         with database_errors(self.location):
             return self._engine.version()
 

@@ -98,25 +98,3 @@ async def test_none_is_older_than_the_last_change_however_many_read_meanwhile(st
 
     await asyncio.gather(*map(choose, range(30)), *(store.snapshot(7) for _ in range(30)))
     assert (await store.snapshot(7)).settings == await store.settings.of(7)
-
-
-async def test_one_look_at_the_database_serves_all_that_is_done_in_one_round_of_the_event_loop(
-    store: Store, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    await store.snapshot(7)
-    await asyncio.sleep(0)
-    looks: list[int] = []
-    version = store._transactions.version
-
-    def looked() -> int:
-        looks.append(version())
-        return looks[-1]
-
-    monkeypatch.setattr(store._transactions, "version", looked)
-    for _ in range(5):
-        await store.snapshot(7)
-    assert len(looks) == 1
-    await store.settings.set(7, {LANGUAGE: "fr"})
-    assert (await store.snapshot(7)).settings[LANGUAGE] == "fr"
-    await asyncio.gather(*(store.snapshot(server) for server in (7, 8)), store.settings.set(7, {LANGUAGE: "de"}))
-    assert (await store.snapshot(7)).settings[LANGUAGE] == "de"

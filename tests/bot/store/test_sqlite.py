@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.store.database import Store
+from bot.store.settings import LANGUAGE
 from index import Article
 from tests.support.databases import on_sqlite
 from tests.support.filling import fill
@@ -48,8 +49,9 @@ def occurrences(folder: Path) -> int:
 
 @pytest.mark.parametrize("is_replaced", [False, True])
 async def test_a_database_that_was_deleted_or_replaced_is_an_error_once(
-    tmp_path: Path, caplog: pytest.LogCaptureFixture, is_replaced: bool
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch, is_replaced: bool
 ) -> None:
+    monkeypatch.setattr("bot.store.sqlite.LOOK", 0)
     path = tmp_path / "pullquote.db"
     async with Store.open(f"sqlite+aiosqlite:///{path}") as store:
         await store.snapshot(7)
@@ -63,3 +65,16 @@ async def test_a_database_that_was_deleted_or_replaced_is_an_error_once(
             await store.snapshot(7)
     [record] = [record for record in caplog.records if record.levelno == logging.ERROR]
     assert ("another file" in record.getMessage()) == is_replaced
+
+
+@on_sqlite
+async def test_one_look_at_the_database_serves_for_a_moment_or_until_the_next_change_of_ours(
+    url: str, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.store.sqlite.LOOK", 3600)
+    assert (await store.snapshot(7)).settings[LANGUAGE] == LANGUAGE.default
+    async with Store.open(url) as other:
+        await other.settings.set(7, {LANGUAGE: "fr"})
+    assert (await store.snapshot(7)).settings[LANGUAGE] == LANGUAGE.default
+    await store.settings.set(8, {LANGUAGE: "de"})
+    assert (await store.snapshot(7)).settings[LANGUAGE] == "fr"
