@@ -113,22 +113,18 @@ async def send_progress(interaction: discord.Interaction, view: LayoutView) -> N
 async def _defer_if_slow(
     interaction: discord.Interaction, work: Awaitable[_T], defer: Callable[[], Awaitable[Any]]
 ) -> _T:
-    # Never cancelled: what was begun may be a write, which is finished also where nobody can be told.
-    task = asyncio.ensure_future(work)
-    task.add_done_callback(_retrieve)
     # Of several works in turn, the later ones have the patience that the earlier ones left.
     started: float = interaction.extras.setdefault(_STARTED, monotonic())
     left = PATIENCE - (monotonic() - started)
-    done, _ = await asyncio.wait({task}, timeout=max(0.0, left))
-    if not done:
-        await defer()
-    return await asyncio.shield(task)
-
-
-def _retrieve(task: asyncio.Future[Any]) -> None:
-    """Whoever waited may be gone; a failure is reported by those who are not."""
-    if not task.cancelled():
-        task.exception()
+    deferring: list[asyncio.Future[Any]] = []
+    # A timer, and not a task for each work: hardly any is slow.
+    timer = asyncio.get_running_loop().call_later(left, lambda: deferring.append(asyncio.ensure_future(defer())))
+    try:
+        return await work
+    finally:
+        timer.cancel()
+        for begun in deferring:
+            await begun  # what is said next must know of it
 
 
 async def _keep(interaction: discord.Interaction) -> None:
