@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from bot.__main__ import app
+from bot.command_line import app
 from bot.errors import UnusableDatabase
 from bot.terminal.shared_articles import SharedArticles
 from tests.support.dictionary import Dictionary

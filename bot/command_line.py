@@ -1,0 +1,233 @@
+"""The commands of the terminal. What takes long to import is imported where it is used."""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from contextlib import suppress
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+
+from bot.terminal.environment import as_text, open_library, open_phrasebook, open_screen, shared_articles, slug_of
+from bot.terminal.error_messages import explanation
+from bot.terminal.question_commands import ask, chat, check
+from bot.terminal.screen import on_one_line
+from bot.terminal.server_commands import app as servers
+from bot.terminal.statuses import ANSWERED, FAILED, NOT_ANSWERED, STATUSES
+from bot.terminal.storage_commands import backup, restore
+from bot.terminal.undo_commands import print_undo_note, undo
+from bot.terminal.views import language_of, print_articles, print_outline
+from index import UnknownArticle, encoder_version
+
+YES = frozenset(["y", "yes", "o", "oui", "s", "sí", "si", "j", "ja"])
+"""What says yes in the languages of the terminal."""
+
+Slug = Annotated[str, typer.Argument(metavar="SLUG", help="The article's short name, as `sources` lists it.")]
+
+
+class Commands(TyperGroup):
+    """Says what went wrong in one line, wherever it did."""
+
+    def invoke(self, ctx: Any) -> Any:
+        try:
+            return super().invoke(ctx)
+        except Exception as error:
+            sentence = explanation(error, open_phrasebook())
+            if sentence is None:
+                raise
+            print(f"pullquote: {sentence}", file=sys.stderr)
+            raise typer.Exit(STATUSES.get(type(error), FAILED)) from error
+
+
+app = typer.Typer(
+    cls=Commands,
+    help="Ask an article a question and get the passage that answers it, word for word.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+
+
+@app.callback(invoke_without_command=True)
+def start(version: Annotated[bool, typer.Option("--version", help="Print the version, and exit.")] = False) -> None:
+    if version:
+        from importlib.metadata import version as version_of
+
+        encoder, say = encoder_version(), open_phrasebook()
+        print(f"pullquote {version_of('pullquote')}")
+        print(say("version-encoder", encoder=encoder) if encoder else say("version-words"))
+        raise typer.Exit
+
+
+# A question may begin with a dash: what is no option of ours is one.
+for command in (ask, check):
+    app.command(context_settings={"ignore_unknown_options": True})(command)
+app.command()(chat)
+
+
+@app.command()
+def sources(
+    slug: Annotated[str | None, typer.Argument(metavar="[SLUG]", help="Show this article's outline.")] = None,
+) -> None:
+    """List the articles; with SLUG, show its headings and passages."""
+    articles = {article.slug: article for article in shared_articles().articles()}
+    if slug is None:
+        print_articles(list(articles.values()), open_screen(), open_phrasebook())
+    elif slug in articles:
+        print_outline(articles[slug], open_screen(), open_phrasebook())
+    else:
+        raise UnknownArticle(slug)
+
+
+@app.command()
+def add(
+    files: Annotated[list[str], typer.Argument(metavar="FILE", help="Files, folders, web addresses, or - for input.")],
+    title: Annotated[str | None, typer.Option(help="Its title, where the file does not say it.")] = None,
+    language: Annotated[str | None, typer.Option(help="Its language, such as fr; detected by default.")] = None,
+    slug: Annotated[str | None, typer.Option(help="Its short name, which replaces what has it.")] = None,
+    url: Annotated[str | None, typer.Option(help="Where it was published.")] = None,
+) -> None:
+    """Add articles, and show what was understood of each. Exit status: 0 all were added, 2 some were not."""
+    from bot.reading import read_source
+    from bot.terminal.adding import Adding, Options
+
+    options = Options(*(as_text(value) if value else None for value in (title, language, slug, url)))
+    if not Adding(read_source, _confirmed, shared_articles(), open_screen(), open_phrasebook()).add_all(files, options):
+        raise typer.Exit(FAILED)
+
+
+@app.command()
+def update(
+    slugs: Annotated[
+        list[str] | None, typer.Argument(metavar="[SLUG]", help="By default, all with an address.")
+    ] = None,
+    force: Annotated[bool, typer.Option("--force", help="Also where little of the earlier text is left.")] = False,
+) -> None:
+    """Fetch articles again from their addresses, or read again the text of those without; say what changed."""
+    from bot.reading import read_again
+    from bot.terminal.updating import Updating
+
+    if not Updating(read_again, shared_articles(), open_screen(), open_phrasebook()).update_all(slugs or [], force):
+        raise typer.Exit(FAILED)
+
+
+@app.command()
+def remove(slug: Slug) -> None:
+    """Remove an article."""
+    shared_articles().remove(slug)
+    open_screen().line((open_phrasebook()("removed", slug=on_one_line(slug)), ""))
+    print_undo_note(slug, open_screen(), open_phrasebook())
+
+
+app.command()(undo)
+
+
+@app.command()
+def page(
+    slug: Slug,
+    question: Annotated[
+        str, typer.Option("--question", metavar="QUESTION", help="Mark the words that answer it.")
+    ] = "",
+) -> None:
+    """Print an article as one HTML file, open at the words that answer a question."""
+    from bot.locales import phrasebook
+    from bot.pages.reading import Reading
+    from bot.pages.rendering import whole_page
+
+    library = open_library()
+    slug = slug_of(library, slug) or slug
+    [article] = [one for one in library.articles if one.slug == slug]
+    reading = Reading(article, phrasebook(language_of(os.environ)), library)
+    question = as_text(question).strip()
+    print(whole_page(reading.answering(question) if question else reading))
+
+
+@app.command()
+def read(
+    slug: Annotated[str | None, typer.Argument(metavar="[SLUG]", help="Open this article; by default, a list.")] = None,
+    no_browser: Annotated[bool, typer.Option("--no-browser", help="Only say the address.")] = False,
+) -> None:
+    """Read and ask your articles in your browser, on this machine alone, until Ctrl-C."""
+    from bot.browsing import browse
+
+    library, screen, say = open_library(), open_screen(), open_phrasebook()
+
+    def tell(address: str) -> None:
+        screen.line((say("reading-at", address=address), ""))
+
+    browse(library, slug_of(library, slug), tell, opens_browser=not no_browser)
+
+
+app.command()(backup)
+app.command()(restore)
+
+
+@app.command()
+def run() -> None:
+    """Run the Discord bot, until SIGTERM or Ctrl-C.
+
+    Exit status: 0 asked to leave, 2 failed, 3 Discord lets it sign in no more today, 4 Discord's gateway was out of
+    reach for a quarter of an hour.
+    """
+    from bot.operating.invite import invite_link
+    from bot.redaction import redacted
+    from bot.running import run_bot
+    from bot.settings import read_settings
+
+    settings = read_settings()
+    if settings.discord_token is None:
+        print(open_phrasebook()("no-token", link=invite_link()), file=sys.stderr)
+        raise typer.Exit(FAILED)
+    try:
+        run_bot(settings, settings.discord_token.get_secret_value())
+    except Exception as error:
+        if explanation(error, open_phrasebook()):
+            raise
+        print(redacted(traceback.format_exc(), settings.secrets), file=sys.stderr)
+        raise typer.Exit(FAILED) from None
+
+
+@app.command()
+def doctor() -> None:
+    """Look at all that the bot needs, and say what to do. Exit status: 0 nothing is to do, 1 something, 2 failed."""
+    import asyncio
+
+    from bot.operating.doctor import findings
+    from bot.settings import read_settings
+    from bot.terminal.finding_views import print_findings
+
+    is_well = asyncio.run(print_findings(findings(read_settings()), open_screen(), open_phrasebook()))
+    raise typer.Exit(ANSWERED if is_well else NOT_ANSWERED)
+
+
+@app.command()
+def invite(
+    application: Annotated[
+        str | None, typer.Option(help="Its id, from Discord's developer pages; by default the token's.")
+    ] = None,
+) -> None:
+    """Print the links that invite the bot into a server, or install its commands for one person."""
+    import asyncio
+
+    from bot.operating.invite import application_of, install_link, invite_link
+    from bot.settings import read_settings
+
+    id = application or asyncio.run(application_of(read_settings()))
+    open_screen().line((open_phrasebook()("invite-server", link=invite_link(id)), ""))
+    open_screen().line((open_phrasebook()("invite-person", link=install_link(id)), ""))
+
+
+app.add_typer(servers, name="servers")
+
+
+def _confirmed(question: str) -> bool:
+    """Whether the person at the terminal says yes; nobody does in a pipe."""
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        return False
+    with suppress(EOFError):
+        return input(f"{question} ").strip().casefold() in YES
+    return False
