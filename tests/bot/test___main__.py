@@ -40,10 +40,10 @@ def test_it_speaks_utf8_in_a_c_locale(strictness: dict[str, str]) -> None:
     assert json.loads(result.stdout.decode())["question"] == "Taïwan"
 
 
-def test_it_loads_nothing_it_can_answer_without() -> None:
+def test_an_answer_loads_nothing_it_can_do_without_and_looks_for_garbage_in_what_is_new_alone() -> None:
     process("ask", QUESTION)
     program = f"""
-import sys
+import gc, sys
 from bot.__main__ import main
 
 sys.argv = ["pullquote", "ask", {QUESTION!r}]
@@ -51,10 +51,11 @@ try:
     main()
 except SystemExit as end:
     heavy = {{"sqlalchemy", "alembic", "aiosqlite", "asyncio", "discord", "pydantic_settings", "rich", "py3langid"}}
-    sys.exit(f"{{end.code}} {{sorted(heavy & sys.modules.keys())}}")
+    loaded, frozen = sorted(heavy & sys.modules.keys()), gc.get_freeze_count() > 10_000
+    sys.exit(f"{{end.code}} {{loaded}} {{gc.isenabled()}} {{frozen}}")
 """
     result = subprocess.run([sys.executable, "-c", program], capture_output=True, check=False)
-    assert result.stderr == b"0 []\n"
+    assert result.stderr == b"0 [] True True\n"
 
 
 def test_a_reader_that_goes_away_is_no_trouble() -> None:

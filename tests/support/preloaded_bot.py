@@ -3,7 +3,7 @@
 import alembic.command
 import alembic.config
 
-import bot.__main__
+import bot.command_line
 import bot.running
 import bot.store.postgresql
 import tests.support.pointed_bot
