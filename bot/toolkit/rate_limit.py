@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections import OrderedDict
 from collections.abc import Callable
-from time import monotonic
+from time import time
 
 from bot.errors import TooManyQuestions
 
@@ -26,7 +26,8 @@ class RateLimit:
     ``clock`` counts seconds.
     """
 
-    def __init__(self, most: int, seconds: float, clock: Clock = monotonic) -> None:
+    def __init__(self, most: int, seconds: float, clock: Clock = time) -> None:
+        self._seconds = seconds
         self._interval = seconds / most
         self._burst = seconds - self._interval
         self._clock = clock
@@ -35,7 +36,8 @@ class RateLimit:
     def count(self, key: int | str) -> int:
         """Seconds to wait, where that is one too many; 0 where it is not, and is counted."""
         now = self._clock()
-        until = max(self._until.get(key, now), now)
+        # A clock that was set back lets nobody wait longer than the whole time.
+        until = min(max(self._until.get(key, now), now), now + self._seconds)
         if until - now > self._burst:
             return math.ceil(until - now - self._burst)
         self._until[key] = until + self._interval
@@ -48,7 +50,7 @@ class RateLimit:
 class QuestionLimit:
     """``QUESTIONS`` in ``SECONDS`` a member, by command, by message and by what is checked together; and a server's."""
 
-    def __init__(self, clock: Clock = monotonic) -> None:
+    def __init__(self, clock: Clock = time) -> None:
         self._clock = clock
         self._members = RateLimit(QUESTIONS, SECONDS, clock)
         self._servers = RateLimit(SERVER_QUESTIONS, SECONDS, clock)
