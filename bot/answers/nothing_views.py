@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from discord.ui import Container, LayoutView, TextDisplay
 
@@ -12,7 +12,7 @@ from bot.locales import Phrasebook, known_language, phrasebook
 from bot.toolkit.escaping import escape, isolated
 from bot.toolkit.quotations import position_of, quotation
 from bot.toolkit.text_limits import shortened
-from bot.toolkit.text_view import MessageView, text_view
+from bot.toolkit.text_view import MessageView, parted, text_view
 from index import Article, Quote
 
 HEADING_LIMIT = 60
@@ -32,7 +32,8 @@ def nearest_view(found: NothingFound, say: Phrasebook) -> LayoutView:
     """The passages that come nearest, said to be no answer."""
     if not found.nearest:
         return text_view(say("nothing-near"))
-    return text_view(say("nearest-title"), *(text for quote in found.nearest for text in _near(quote, say)))
+    groups = [[say("nearest-title")], *(_near(quote, say) for quote in found.nearest)]
+    return MessageView(parted([TextDisplay(text) for text in group] for group in groups))
 
 
 def _hints(found: NothingFound, say: Phrasebook) -> Iterator[str]:
@@ -43,7 +44,7 @@ def _hints(found: NothingFound, say: Phrasebook) -> Iterator[str]:
         yield f"-# {say('nothing-headings', headings=' · '.join(map(_named, found.headings)))}"
 
 
-def _near(quote: Quote, say: Phrasebook) -> tuple[str, str]:
+def _near(quote: Quote, say: Phrasebook) -> Sequence[str]:
     # Two texts, so that nothing quoted can draw the place in.
     return quotation(quote, say, NEAR_LIMIT), f"-# {position_of(quote, say)}"
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 import discord
-from discord.ui import ActionRow, Button, Container, LayoutView, TextDisplay
+from discord.ui import ActionRow, Button, Container, Item, LayoutView, Separator, TextDisplay
 
 from bot.checking.service import Checked
 from bot.locales import Phrasebook
@@ -14,13 +14,16 @@ from bot.toolkit.buttons import items_of
 from bot.toolkit.escaping import balanced, escape, in_its_direction, isolated, unescape, without_direction
 from bot.toolkit.quotations import SEPARATOR, linked, position_of, quotation
 from bot.toolkit.text_limits import ELLIPSIS, TEXT_LIMIT, length, shortened
-from bot.toolkit.text_view import MessageView, text_view
+from bot.toolkit.text_view import MessageView, parted, text_view
 from index import Check, Piece, Quote, Verdict, link_to
 
 NOT_FOUND_ID = 300
 """The first of the components that show words which were not found, so that these can be read again."""
 WORDS_LIMIT, ARTICLE_LIMIT, NEAREST_LIMIT, MORE_LIMIT = 700, 900, 1_200, 200
 """Characters of the words, of those of the article, of a nearest passage, of what is said of the rest."""
+
+MOST_COMPONENTS = 32
+"""Texts and lines between them, where these are drawn: Discord takes 40 of all kinds in a message."""
 
 _VERDICTS = {
     Verdict.WORD_FOR_WORD: ("✅", "verdict-word-for-word"),
@@ -43,9 +46,9 @@ def checked_view(checked: Checked, say: Phrasebook, buttons: Sequence[Button[Lay
         if room < 0:
             break
         fitted.append(texts)
-    frame: Container[LayoutView] = Container()
-    for item in _displays(checked, fitted, head):
-        frame.add_item(item)
+    groups = list(_groups(checked, fitted, head))
+    has_room = sum(map(len, groups)) + len(groups) <= MOST_COMPONENTS
+    frame = parted(groups if has_room else [[item for group in groups for item in group]])
     if more := len(checked.checks) - len(fitted):
         frame.add_item(TextDisplay(f"-# {say('check-more', count=more)}"))
     return MessageView(frame, *([ActionRow(*buttons)] if buttons else []))
@@ -54,10 +57,17 @@ def checked_view(checked: Checked, say: Phrasebook, buttons: Sequence[Button[Lay
 def to_all_view(message: discord.Message, by: int, say: Phrasebook, button: Button[LayoutView]) -> LayoutView:
     """What somebody was shown alone, for all to see, and who shows it."""
     frame: Container[LayoutView] = Container(
-        *(TextDisplay(item.content) for item in items_of(message) if isinstance(item, TextDisplay)),
+        *filter(None, map(_copied, items_of(message))),
         TextDisplay(f"-# {say('check-by', member=f'<@{by}>')}"),
     )
     return MessageView(frame, ActionRow(button))
+
+
+def _copied(item: Item[LayoutView]) -> Item[LayoutView] | None:
+    """What all may see of a component, without the id by which it is known again."""
+    if isinstance(item, TextDisplay):
+        return TextDisplay(item.content)
+    return Separator() if isinstance(item, Separator) else None
 
 
 def nearest_view(sentences: Sequence[str], nearest: Sequence[Quote | None], say: Phrasebook) -> LayoutView:
@@ -85,16 +95,14 @@ def _head(checked: Checked, say: Phrasebook) -> str:
     return f"{counts}\n-# {say('check-cut', sentences=len(checked.checks))}" if checked.is_cut else counts
 
 
-def _displays(checked: Checked, texts: Iterable[Sequence[str]], head: str) -> Iterator[TextDisplay[LayoutView]]:
+def _groups(checked: Checked, texts: Iterable[Sequence[str]], head: str) -> Iterator[list[TextDisplay[LayoutView]]]:
+    """How many there are, then what is shown of each."""
     if len(checked.checks) > 1 or checked.is_cut:
-        yield TextDisplay(head)
+        yield [TextDisplay(head)]
     for number, (check, (verdict, words, *article)) in enumerate(zip(checked.checks, texts, strict=False)):
-        yield TextDisplay(verdict)
-        if check.verdict == Verdict.NOT_FOUND:
-            yield TextDisplay(words, id=NOT_FOUND_ID + number)
-        else:
-            # Texts of their own, so that nothing quoted can draw another in.
-            yield from map(TextDisplay, (words, *article))
+        known = NOT_FOUND_ID + number if check.verdict == Verdict.NOT_FOUND else None
+        # Texts of their own, so that nothing quoted can draw another in.
+        yield [TextDisplay(verdict), TextDisplay(words, id=known), *map(TextDisplay, article)]
 
 
 def _check_texts(check: Check, say: Phrasebook) -> Iterator[str]:

@@ -88,7 +88,7 @@ def about_view(version: str, encoder: str | None, say: Phrasebook, contact: str 
 def privacy_view(grace: timedelta, say: Phrasebook) -> LayoutView:
     storage = say("privacy-kept", days=QUESTIONS.days, most=MOST, former=FORMER.days)
     erasing = say("privacy-erasing", hours=grace // timedelta(hours=1), unused=UNUSED.days)
-    return text_view(
+    return parted_view(
         f"**{say('privacy-title')}**\n{storage}",
         say("privacy-nothing-else", minutes=CONVERSATION // timedelta(minutes=1)),
         erasing,

@@ -61,7 +61,7 @@ check-only-here = Du darfst in diesem Kanal nicht schreiben, also zeige ich es n
 ## Lists
 
 list-page = Seite { $number } von { $count }
-back-to-list = Zurück zur Liste
+back-to-list = Zurück
 
 ## Help, and what the bot is
 
@@ -343,7 +343,7 @@ pins-here-counted = { pins-here } · Pins von Discord selbst: { $taken } von { $
 pins-everywhere = Angepinnte Antworten in den Kanälen, die du lesen darfst: { $count }
 pins-none = Hier ist noch nichts angepinnt. Moderatoren pinnen eine Antwort unter ihrem ⋯ mit „📌 { pin }“ an.
 pins-open = Einen Pin öffnen
-pin-move = Anderen Absatz zitieren
+pin-move = Verschieben…
 pin-remove = Entfernen
 pins-move-form = Anderen Absatz zitieren
 pins-move-line = Seine Nummer oder Wörter daraus
@@ -386,6 +386,7 @@ pin-try-other = Nein: Bei „{ $question }“ erscheint Pin { $number }.
 pin-try-none = Nein: Bei „{ $question }“ erscheint kein Pin.
 last-question = Ein Pin braucht eine Frage. Um den Pin zu entfernen: /{ pins-name } { pins-remove-name }
 pin-jump = Zur Antwort
+pin-answer-link = Antwort
 unmarked-right = In Discord selbst ist sie nicht angepinnt, weil mir in dem Kanal eine Berechtigung fehlt: { right-pin-messages }. Wenn ich sie habe, pinne die Antwort noch einmal an.
 unmarked-room = In Discord selbst ist sie nicht angepinnt, weil der Kanal schon { $room } Pins hat und kein Platz mehr ist. Wenn wieder Platz ist, pinne die Antwort noch einmal an.
 unmarked-refused = In Discord selbst ist sie nicht angepinnt, weil Discord es abgelehnt hat: Vielleicht ist die Antwort gelöscht oder ihr Thread geschlossen.
@@ -738,7 +739,10 @@ check-no-words = Es gibt keine Worte zu prüfen.
 
 ## Articles
 
-article-facts = { $language }, { $passages ->
+article-facts = { $language ->
+    [und] Sprache unbekannt
+   *[other] { $language }
+}, { $passages ->
     [one] { $passages } Passage
    *[other] { $passages } Passagen
 }

@@ -64,7 +64,7 @@ check-only-here = You may not write in this channel, so I show it to you alone.
 ## Lists
 
 list-page = Page { $number } of { $count }
-back-to-list = Back to the list
+back-to-list = Back
 
 ## Help, and what the bot is
 
@@ -353,7 +353,7 @@ pins-here-counted = { pins-here } · Discord’s own pins: { $taken } of { $room
 pins-everywhere = Pinned answers in the channels you may read: { $count }
 pins-none = Nothing is pinned here yet. Moderators pin an answer under its ⋯, with “📌 { pin }”.
 pins-open = Open a pin
-pin-move = Quote another paragraph
+pin-move = Move…
 pin-remove = Remove
 pins-move-form = Quote another paragraph
 pins-move-line = Its number, or words of it
@@ -397,6 +397,7 @@ pin-try-other = No: asked “{ $question }”, pin { $number } is shown.
 pin-try-none = No: asked “{ $question }”, no pin is shown.
 last-question = A pin needs one question. To remove the pin: /{ pins-name } { pins-remove-name }
 pin-jump = Go to the answer
+pin-answer-link = Answer
 # Why Discord's own pin is not set.
 unmarked-right = Discord’s own pin is not set, because I lack a right in that channel: { right-pin-messages }. When I have it, pin the answer again.
 unmarked-room = Discord’s own pin is not set, because that channel has { $room } of them and there is no room for more. When there is, pin the answer again.
@@ -761,7 +762,10 @@ check-no-words = There are no words to check.
 ## Articles
 
 # After an article's title.
-article-facts = { $language }, { $passages ->
+article-facts = { $language ->
+    [und] language unknown
+   *[other] { $language }
+}, { $passages ->
     [one] { $passages } passage
    *[other] { $passages } passages
 }

@@ -61,7 +61,7 @@ check-only-here = No puedes escribir en este canal, así que solo te lo muestro 
 ## Lists
 
 list-page = Página { $number } de { $count }
-back-to-list = Volver a la lista
+back-to-list = Volver
 
 ## Help, and what the bot is
 
@@ -346,7 +346,7 @@ pins-here-counted = { pins-here } · mensajes fijados en Discord: { $taken } de 
 pins-everywhere = Respuestas fijadas en los canales que puedes leer: { $count }
 pins-none = Aquí todavía no hay nada fijado. Los moderadores fijan una respuesta en su ⋯, con «📌 { pin }».
 pins-open = Abrir una respuesta fijada
-pin-move = Citar otro párrafo
+pin-move = Mover…
 pin-remove = Quitar
 pins-move-form = Citar otro párrafo
 pins-move-line = Su número o palabras suyas
@@ -389,6 +389,7 @@ pin-try-other = No: a «{ $question }» se muestra la respuesta fijada { $number
 pin-try-none = No: a «{ $question }» no se muestra ninguna respuesta fijada.
 last-question = Una respuesta fijada necesita una pregunta. Para quitarla: /{ pins-name } { pins-remove-name }
 pin-jump = Ir a la respuesta
+pin-answer-link = Respuesta
 unmarked-right = En Discord mismo no queda fijada, porque en ese canal me falta un permiso: { right-pin-messages }. Cuando lo tenga, vuelve a fijar la respuesta.
 unmarked-room = En Discord mismo no queda fijada, porque ese canal ya tiene { $room } mensajes fijados y no caben más. Cuando haya sitio, vuelve a fijar la respuesta.
 unmarked-refused = En Discord mismo no queda fijada, porque Discord lo ha rechazado: puede que la respuesta se haya eliminado o que su hilo esté cerrado.
@@ -747,7 +748,10 @@ check-no-words = No hay palabras que comprobar.
 
 ## Articles
 
-article-facts = { $language }, { $passages ->
+article-facts = { $language ->
+    [und] idioma desconocido
+   *[other] { $language }
+}, { $passages ->
     [one] { $passages } pasaje
    *[other] { $passages } pasajes
 }

@@ -61,7 +61,7 @@ check-only-here = Vous ne pouvez pas écrire dans ce salon : je ne le montre do
 ## Lists
 
 list-page = Page { $number } sur { $count }
-back-to-list = Retour à la liste
+back-to-list = Retour
 
 ## Help, and what the bot is
 
@@ -346,7 +346,7 @@ pins-here-counted = { pins-here } · épingles de Discord : { $taken } sur { $r
 pins-everywhere = Réponses épinglées dans les salons que vous pouvez lire : { $count }
 pins-none = Rien n’est encore épinglé ici. Les modérateurs épinglent une réponse sous son ⋯, avec « 📌 { pin } ».
 pins-open = Ouvrir une épingle
-pin-move = Citer un autre paragraphe
+pin-move = Déplacer…
 pin-remove = Retirer
 pins-move-form = Citer un autre paragraphe
 pins-move-line = Son numéro, ou des mots de celui-ci
@@ -389,6 +389,7 @@ pin-try-other = Non : à « { $question } », c’est l’épingle { $numbe
 pin-try-none = Non : à « { $question } », aucune épingle n’est montrée.
 last-question = Une épingle a besoin d’une question. Pour retirer l’épingle : /{ pins-name } { pins-remove-name }
 pin-jump = Aller à la réponse
+pin-answer-link = Réponse
 unmarked-right = Discord ne l’épingle pas lui-même, car il me manque une permission dans ce salon : { right-pin-messages }. Quand je l’aurai, épinglez de nouveau la réponse.
 unmarked-room = Discord ne l’épingle pas lui-même, car ce salon a déjà { $room } épingles, et il n’y reste aucune place. Quand il y en aura une, épinglez de nouveau la réponse.
 unmarked-refused = Discord ne l’épingle pas lui-même, car il l’a refusé : la réponse est peut-être supprimée, ou son fil fermé.
@@ -747,7 +748,10 @@ check-no-words = Il n’y a aucun mot à vérifier.
 
 ## Articles
 
-article-facts = { $language }, { $passages ->
+article-facts = { $language ->
+    [und] langue inconnue
+   *[other] { $language }
+}, { $passages ->
     [one] { $passages } passage
    *[other] { $passages } passages
 }

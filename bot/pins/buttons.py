@@ -9,10 +9,9 @@ import discord
 from discord import ButtonStyle
 from discord.ui import ActionRow, Button, LayoutView
 
+from bot.answers.buttons import InContext
 from bot.answers.incoming_question import LONGEST
-from bot.answers.pinned_quotes import resolve
 from bot.answers.service import Answering
-from bot.libraries import ServerLibrary
 from bot.locales import Phrasebook
 from bot.pages.buttons import open_buttons
 from bot.pages.service import Pages, place_in
@@ -86,14 +85,8 @@ class PinMenu(ListMenu):
         self._reading = reading
 
     async def view(self, interaction: discord.Interaction, page: ListPage, value: str) -> LayoutView:
-        pin, say = await self._pinning.one(interaction, value), private(interaction)
-        server_library = await self._answering.server_library(interaction.guild_id)
-        view = await computed(pin_view, pin, server_library, interaction.user.id, say)
-        may_change = await self._pinning.may_change(interaction, pin)
-        if acting := acting_buttons(pin, say, may_change=may_change):
-            view.add_item(ActionRow(*acting))
-        opening = await pin_buttons(self._reading, pin, server_library, say)
-        return view.add_item(ActionRow(*opening, *jump_buttons(pin, say), back_button(page, say)))
+        pin = await self._pinning.one(interaction, value)
+        return await opened_pin(interaction, pin, self._pinning, self._answering, self._reading, page)
 
 
 class PinButton(PersistentButton[int]):
@@ -137,22 +130,34 @@ class RemovePin(PinButton):
         await self._edit(interaction, removed_text(removal, private(interaction)), removal.pin)
 
 
-async def pin_buttons(
-    pages: Pages, pin: Pin, server_library: ServerLibrary, say: Phrasebook
-) -> list[Button[LayoutView]]:
-    """The way to the page at the pinned words; none where pages are off, or the words are gone."""
-    if resolve(pin, server_library) is None:
-        return []
-    return await open_buttons(pages, pin.server, place_in(server_library, pin.article, pin.start, pin.end), say)
+async def opened_pin(
+    interaction: discord.Interaction,
+    pin: Pin,
+    pinning: Pinning,
+    answering: Answering,
+    reading: Pages,
+    behind: ListPage | None = None,
+) -> LayoutView:
+    """A pin with what may be done with it, in two rows: a phone has no room for more."""
+    server_library, say = await answering.server_library(interaction.guild_id), private(interaction)
+    view, state = await computed(pin_view, pin, server_library, interaction.user.id, say)
+    may_change = await pinning.may_change(interaction, pin)
+    shown: list[Button[LayoutView]] = [back_button(behind, say)] if behind else []
+    if state:
+        shown.append(InContext.button(state, say))
+    if may_change or pin.other_questions:
+        shown.append(OpenQuestions.button(pin.number, say))
+    if state:
+        place = place_in(server_library, pin.article, pin.start, pin.end)
+        shown += await open_buttons(reading, pin.server, place, say)
+    acting = [button.button(pin.number, say) for button in (MovePin, RemovePin)] if may_change else []
+    (acting or shown).extend(_jump_buttons(pin, say))
+    for row in filter(None, (shown, acting)):
+        view.add_item(ActionRow(*row))
+    return view
 
 
-def acting_buttons(pin: Pin, say: Phrasebook, *, may_change: bool) -> list[Button[LayoutView]]:
-    """What may be done with a pin."""
-    questions = [OpenQuestions.button(pin.number, say)] if may_change or pin.other_questions else []
-    return [*questions, *(button.button(pin.number, say) for button in (MovePin, RemovePin) if may_change)]
-
-
-def jump_buttons(pin: Pin, say: Phrasebook) -> list[Button[LayoutView]]:
+def _jump_buttons(pin: Pin, say: Phrasebook) -> list[Button[LayoutView]]:
     """The way to its answer, where that is known."""
     link = message_link(pin)
-    return [Button(label=say("pin-jump"), url=str(link))] if link else []
+    return [Button(label=say("pin-answer-link"), url=str(link))] if link else []

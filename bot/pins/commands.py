@@ -9,14 +9,14 @@ import discord
 from discord import app_commands
 from discord.app_commands import Choice
 from discord.ext import commands
-from discord.ui import ActionRow, LayoutView
+from discord.ui import LayoutView
 
 from bot.answers.incoming_question import LONGEST, SHORTEST
 from bot.answers.service import Answering
 from bot.pages.service import Pages
 from bot.pins.acts import note_pin
 from bot.pins.answer_pins import AnswerPins
-from bot.pins.buttons import PinsPage, acting_buttons, jump_buttons, pin_buttons
+from bot.pins.buttons import PinsPage, opened_pin
 from bot.pins.export import pin_file
 from bot.pins.importing import PinImports
 from bot.pins.pin_answer import pin_and_tell, question_form
@@ -24,7 +24,7 @@ from bot.pins.pin_questions import PinQuestions
 from bot.pins.question_buttons import added_text, view_of
 from bot.pins.service import Pinning, pin_choices
 from bot.pins.typed_questions import typed_question
-from bot.pins.views import list_title, pin_view, removed_text, words_view
+from bot.pins.views import list_title, removed_text, words_view
 from bot.privacy.import_buttons import note_import
 from bot.privacy.import_views import imported_view
 from bot.store.records import Pin
@@ -163,14 +163,8 @@ class Pins(commands.Cog):
 
     async def _views(self, interaction: discord.Interaction, typed: str) -> tuple[LayoutView, LayoutView | None]:
         """A pin; and its questions, where there are several or they catch others."""
-        pin, say = await self._pinning.one(interaction, typed), private(interaction)
-        server_library = await self._answering.server_library(interaction.guild_id)
-        view = await computed(pin_view, pin, server_library, interaction.user.id, say)
-        acting = acting_buttons(pin, say, may_change=await self._pinning.may_change(interaction, pin))
-        opening = await pin_buttons(self._reading, pin, server_library, say)
-        for row in (acting, [*opening, *jump_buttons(pin, say)]):
-            if row:
-                view.add_item(ActionRow(*row))
+        pin = await self._pinning.one(interaction, typed)
+        view = await opened_pin(interaction, pin, self._pinning, self._answering, self._reading)
         if not pin.other_questions and not any(await self._questions.caught(interaction, pin)):
             return view, None
         return view, await view_of(interaction, pin, self._pinning, self._questions, None)

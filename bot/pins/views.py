@@ -8,9 +8,8 @@ from discord.ui import LayoutView
 
 from bot.answers.answer_pages import Page
 from bot.answers.answer_state import AnswerState, Reference
-from bot.answers.buttons import answer_view
 from bot.answers.pinned_quotes import pinned_quote, resolve
-from bot.answers.views import pinned
+from bot.answers.views import page_frame, pinned
 from bot.errors import PassageChanged
 from bot.libraries import ServerLibrary
 from bot.locales import Phrasebook
@@ -23,7 +22,7 @@ from bot.toolkit.message_links import MessageLink
 from bot.toolkit.paging import ListPage, Opening, list_view
 from bot.toolkit.quotations import SEPARATOR, blockquote, position_of
 from bot.toolkit.text_limits import TEXT_LIMIT, length, on_one_line, shortened
-from bot.toolkit.text_view import text_view
+from bot.toolkit.text_view import MessageView, text_view
 from index import Article, Quote
 
 QUESTION_LIMIT = 150
@@ -52,15 +51,17 @@ def list_title(count: int, all_channels: bool, taken: int | None, say: Phraseboo
     return say("pins-here-counted", count=count, taken=taken, room=ROOM)
 
 
-def pin_view(pin: Pin, server_library: ServerLibrary, reader: int, say: Phrasebook) -> LayoutView:
-    """What is pinned, as an answer; the words alone, where the article no longer has them."""
+def pin_view(
+    pin: Pin, server_library: ServerLibrary, reader: int, say: Phrasebook
+) -> tuple[LayoutView, AnswerState | None]:
+    """What is pinned, as an answer, which is in this state; the words alone, where the article no longer has them."""
     try:
         quote = pinned_quote(pin, server_library, pin.question)
     except PassageChanged:
-        return words_view(say("pin-lost"), pin, say)
+        return words_view(say("pin-lost"), pin, say), None
     reference = Reference(quote.article.edition, quote.passage.number)
     state = AnswerState(reader, (), pin=pin.number, pinned=reference)
-    return answer_view(Page(quote, pin.question, "", state, pin), say)
+    return MessageView(page_frame(Page(quote, pin.question, "", state, pin), say)), state
 
 
 def words_view(sentence: str, pin: Pin, say: Phrasebook) -> LayoutView:

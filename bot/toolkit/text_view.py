@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from discord.ui import Container, Item, LayoutView, Separator, TextDisplay
 
@@ -24,12 +24,18 @@ class MessageView(LayoutView):
 
 def parted_view(*texts: str) -> LayoutView:
     """Texts with a line between them."""
+    return MessageView(parted([TextDisplay(text)] for text in texts))
+
+
+def parted(groups: Iterable[Sequence[Item[LayoutView]]]) -> Container[LayoutView]:
+    """Groups of components in one frame, with a line between them."""
     frame: Container[LayoutView] = Container()
-    for number, text in enumerate(texts):
+    for number, group in enumerate(groups):
         if number:
             frame.add_item(Separator())
-        frame.add_item(TextDisplay(text))
-    return MessageView(frame)
+        for item in group:
+            frame.add_item(item)
+    return frame
 
 
 def identified_text_view(texts: Mapping[int, str]) -> LayoutView:

@@ -5,13 +5,15 @@ from simcord import ChannelHandle, Env, GuildHandle, MemberActor, ResponseMessag
 
 from bot.client import Pullquote
 from bot.libraries import Libraries
-from bot.locales import phrasebook
+from bot.locales import languages, phrasebook
 from bot.store.database import Store
 from tests.support.bees import BEES, PARAGRAPHS, QUESTION, SECOND, add_pin, only_pin, said
-from tests.support.row import CONTEXT, MORE, choose, entries, offered, press
+from tests.support.circumstances import speak
+from tests.support.row import CONTEXT, choose, entries, offered, press
 from tests.support.visible import components_of, texts
 
 SAY = phrasebook("en")
+ROW = 1
 
 
 @pytest.fixture
@@ -37,7 +39,7 @@ async def test_a_pin_of_the_list_is_opened_as_the_answer_that_it_is(
     words, facts, _ = await choose(alice, shown, 1)
     assert SECOND in words.replace("**", "")
     assert facts.startswith("-# 📌 Pinned by <@7>")
-    assert offered(shown) == [CONTEXT, MORE, "pins"]
+    assert offered(shown) == ["pins", CONTEXT]
     [link] = [one["url"] for one in components_of(shown) if one.get("url")]
     assert link == f"https://discord.com/channels/{guild.id}/{general.id}/{pin.message}"
     await press(alice, shown, "pins")
@@ -69,6 +71,21 @@ async def test_a_moderator_removes_an_opened_pin_and_goes_back(
     assert texts(listed)[1] == SAY("pins-none")
 
 
+@pytest.mark.parametrize("language", languages())
+async def test_what_may_be_done_with_a_pin_stands_in_two_rows_that_a_phone_has_room_for(
+    simcord_env: Env, general: ChannelHandle, moderator: MemberActor, listed: ResponseMessage, language: str
+) -> None:
+    speak(simcord_env, language)
+    shown = await list_of(moderator, general)
+    await choose(moderator, shown, 1)
+    rows = [component["components"] for component in components_of(shown) if component["type"] == ROW]
+    assert [len(row) for row in rows] == [3, 3]
+    for row in rows:
+        # Of 296 pixels that 390 leave: a button has 24 around its label, 7 a letter, 24 for an icon.
+        icons = sum(bool(one.get("emoji") or one.get("url")) for one in row)
+        assert sum(24 + 7 * len(one["label"]) for one in row) + 24 * icons + 8 * (len(row) - 1) <= 310
+
+
 @pytest.mark.simcord(check_errors=False)
 @pytest.mark.parametrize("prefix", ["move-pin", "remove-pin"])
 async def test_who_is_no_moderator_any_more_changes_nothing(
@@ -91,4 +108,4 @@ async def test_a_pin_that_lost_its_words_is_opened_with_the_way_to_mend_it(
     await store.articles.remove(guild.id, BEES.slug)
     shown = await choose(moderator, listed, 1)
     assert shown[0] == SAY("pin-lost")
-    assert offered(listed) == ["pin-questions", "move-pin", "remove-pin", "pins"]
+    assert offered(listed) == ["pins", "pin-questions", "move-pin", "remove-pin"]
