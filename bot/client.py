@@ -231,7 +231,7 @@ class Pullquote(commands.AutoShardedBot):
         adding, rights = Adding(self._drafting, self.moderators), Rights(self, self._store)
         threads = AnswerThreads(self._answering, rights)
         return [
-            Ask(self._answering, self._askers, threads),
+            Ask(self._answering, self._askers, threads, self._messages),
             Mentions(self._answering, self._askers, rights, threads),
             CheckQuotes(self._checking, self._askers),
             adding,
@@ -283,8 +283,8 @@ class Pullquote(commands.AutoShardedBot):
             DeleteCheck(self.moderators),
             PinsPage(self._pinning, self._answering),
             PinMenu(self._pinning, self._answering, self._pages),
-            MovePin(self._pinning),
-            RemovePin(self._pinning),
+            MovePin(self._pinning, self._answer_pins),
+            RemovePin(self._pinning, self._answer_pins),
             *(item(self._pinning, self._pin_questions, PinsPage) for item in QUESTION_ITEMS),
             questions,
             QuestionMenu(self._store, self.moderators),

@@ -19,14 +19,16 @@ REMEMBERED, SECONDS = 1_000, 840
 
 
 class AnswerMessages:
-    """Where the bot is no member of the server it reaches a message only by the interaction with what stands below it.
+    """Where the bot is no member of the server it reaches a message only by the interaction that it answers, or with
+    what stands below it.
 
-    That which opened a panel is remembered for as long, in memory alone; ``clock`` counts seconds.
+    That of a command, and that which opened a panel, are remembered for as long, in memory alone; ``clock`` counts
+    seconds.
     """
 
     def __init__(self, clock: Callable[[], float] = monotonic) -> None:
         self._clock = clock
-        self._pressed: OrderedDict[int, tuple[float, discord.Interaction]] = OrderedDict()
+        self._known: OrderedDict[int, tuple[float, discord.Interaction]] = OrderedDict()
 
     async def remember(self, interaction: discord.Interaction) -> None:
         """Let the message whose button was pressed be reached for a while, where that is needed."""
@@ -35,11 +37,12 @@ class AnswerMessages:
         if not interaction.response.is_done():
             # Only what is done to the message itself lets Discord take it for that of the interaction.
             await interaction.response.defer()
-        message = pressed_message(interaction).id
-        self._pressed[message] = self._clock(), interaction
-        self._pressed.move_to_end(message)
-        if len(self._pressed) > REMEMBERED:
-            self._pressed.popitem(last=False)
+        self._note(interaction, pressed_message(interaction).id)
+
+    def remember_sent(self, interaction: discord.Interaction, message: int) -> None:
+        """The same, of the message that is the first answer to a command."""
+        if not is_member(interaction):
+            self._note(interaction, message)
 
     async def edit(self, interaction: discord.Interaction, number: int, view: LayoutView) -> None:
         """Raises: OutOfReach; and what discord.py raises."""
@@ -58,11 +61,17 @@ class AnswerMessages:
         except discord.NotFound:
             return
 
+    def _note(self, interaction: discord.Interaction, message: int) -> None:
+        self._known[message] = self._clock(), interaction
+        self._known.move_to_end(message)
+        if len(self._known) > REMEMBERED:
+            self._known.popitem(last=False)
+
     def _remembered(self, number: int) -> discord.Interaction:
-        at, pressed = self._pressed.get(number, (0.0, None))
-        if pressed is None or self._clock() - at > SECONDS:
+        at, known = self._known.get(number, (0.0, None))
+        if known is None or self._clock() - at > SECONDS:
             raise OutOfReach
-        return pressed
+        return known
 
 
 def message_of(interaction: discord.Interaction, number: int) -> discord.PartialMessage:

@@ -75,6 +75,13 @@ class AnswerState:
             return self
         return replace(self, pages=(self.pinned, *self.pages), pin=None, pinned=None)
 
+    def pinned_by(self, pin: int) -> Self:
+        """The same once the passage that is shown is pinned: it stands in front of all."""
+        if self.is_pinned_page:
+            return replace(self, pin=pin).fitted()
+        others = tuple(page for page in self.pages if page != self.reference)
+        return replace(self, pages=others, at=0, pin=pin, pinned=self.reference).fitted()
+
     def moved(self, by: int) -> Self:
         return replace(self, at=min(max(self.at + by, 0), self.count - 1))
 

@@ -24,6 +24,7 @@ from bot.toolkit.moderators import Moderators
 from bot.toolkit.paging import BACK, FORWARD
 from bot.toolkit.reply_language import language_of, private, public
 from bot.toolkit.responses import defer_edit_if_slow, defer_if_slow, edit_message, send_private
+from bot.toolkit.servers import is_member
 from bot.toolkit.text_view import MessageView
 from index import ParsedQuestion
 
@@ -70,7 +71,7 @@ class PageButton(AnswerButton):
             view = await defer_edit_if_slow(interaction, page_at(interaction, wanted, self._answering, render))
             await edit_message(interaction, view)
         else:
-            await edit_unpinned(interaction, state, self._answering)
+            await edit_outdated(interaction, state, self._answering)
             await self._read_on_alone(interaction, replace(wanted, asker=interaction.user.id))
 
     async def _read_on_alone(self, interaction: discord.Interaction, wanted: AnswerState) -> None:
@@ -98,7 +99,7 @@ class InContext(AnswerButton):
         self._answering = answering
 
     async def press(self, interaction: discord.Interaction, state: AnswerState) -> None:
-        await edit_unpinned(interaction, state, self._answering)
+        await edit_outdated(interaction, state, self._answering)
 
         def render(page: Page) -> LayoutView:
             return context_view(page.quote, private(interaction))
@@ -138,13 +139,22 @@ def showing(page: Page) -> Page:
     return page._replace(state=replace(page.state, digest="")) if page.question else page
 
 
-async def edit_unpinned(interaction: discord.Interaction, state: AnswerState, answering: Answering) -> None:
-    """Take the mark from a public answer whose pin was removed, before whoever pressed it is shown something alone."""
-    if is_private(interaction) or not await answering.is_unpinned(interaction.guild_id, state):
-        return
-    with suppress(AnswerGone):
-        render = await renderer_for(interaction, answering, alone=False)
-        await edit_message(interaction, await page_at(interaction, state, answering, render))
+async def edit_outdated(interaction: discord.Interaction, state: AnswerState, answering: Answering) -> AnswerState:
+    """Let a public answer say whether it is pinned, before whoever pressed it is shown something alone.
+
+    The state that it is in then.
+    """
+    if is_private(interaction):
+        return state
+    message = pressed_message(interaction)
+    # Where the bot is a member, the answer said so as soon as it was pinned.
+    at = None if is_member(interaction) else (message.channel.id, message.id)
+    by_now = await answering.state_by_now(interaction.guild_id, state, at)
+    if by_now != state:
+        with suppress(AnswerGone):
+            render = await renderer_for(interaction, answering, alone=False)
+            await edit_message(interaction, await page_at(interaction, by_now, answering, render))
+    return by_now
 
 
 async def renderer_for(

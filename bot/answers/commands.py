@@ -10,6 +10,7 @@ from discord.app_commands import Choice
 from discord.ext import commands
 from discord.ui import LayoutView
 
+from bot.answers.answer_messages import AnswerMessages
 from bot.answers.answer_pages import Page
 from bot.answers.buttons import renderer_for
 from bot.answers.incoming_question import LONGEST, SHORTEST, IncomingQuestion
@@ -33,8 +34,9 @@ Question = app_commands.Range[str, SHORTEST, LONGEST]
 class Ask(commands.Cog):
     """Answers from the articles of the channel it is asked in."""
 
-    def __init__(self, answering: Answering, askers: Askers, threads: AnswerThreads) -> None:
+    def __init__(self, answering: Answering, askers: Askers, threads: AnswerThreads, messages: AnswerMessages) -> None:
         self._answering = answering
+        self._messages = messages
         self._askers = askers
         self._threads = threads
         self.menus = [menu("ask-about-name", self.ask_about, anywhere=True)]
@@ -106,5 +108,10 @@ class Ask(commands.Cog):
         """Answer for all to see, in a thread where the channel has chosen that."""
         settings = await self._answering.settings(interaction.guild_id)
         thread = await self._threads.below_response(interaction, answers[0][0], settings)
-        for _, view in answers:
-            await (thread.send(view=view) if thread else send(interaction, view))
+        for number, (_, view) in enumerate(answers):
+            if thread:
+                await thread.send(view=view)
+                continue
+            message = await send(interaction, view)
+            if number == 0:
+                self._messages.remember_sent(interaction, message)

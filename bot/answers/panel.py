@@ -12,7 +12,7 @@ from discord.ui import Button, LayoutView
 
 from bot.answers.answer_messages import AnswerMessages
 from bot.answers.answer_state import AnswerState, answer_state_in
-from bot.answers.buttons import MoreButton, edit_unpinned
+from bot.answers.buttons import MoreButton, edit_outdated
 from bot.answers.opened_answer import NO_MESSAGE, AnswerMessage, OpenedAnswer
 from bot.answers.panel_views import message_in, page_chosen, panel_view, shows_words
 from bot.answers.question_texts import answered_question, is_askers_question
@@ -76,7 +76,7 @@ class AnswerPanel:
 
     async def open(self, interaction: discord.Interaction, state: AnswerState, sentence: str = "") -> None:
         """Show the panel of the answer that was pressed."""
-        await edit_unpinned(interaction, state, self._answering)
+        state = await edit_outdated(interaction, state, self._answering)
         await self._messages.remember(interaction)
         message, is_askers = pressed_message(interaction), is_askers_question(pressed_message(interaction))
         question = await answered_question(message, state.digest)

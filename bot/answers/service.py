@@ -11,7 +11,7 @@ from typing import Protocol, TypeVar
 from discord.app_commands import Choice
 from discord.utils import utcnow
 
-from bot.answers.answer_pages import Page, every_page, filters_of, first_page, page_of, passages_for
+from bot.answers.answer_pages import Page, every_page, filters_of, first_page, page_of, passages_for, reference_of
 from bot.answers.answer_state import AnswerState
 from bot.answers.conversations import Conversations, continued
 from bot.answers.incoming_question import IncomingQuestion
@@ -153,9 +153,21 @@ class Answering:
         server_library, (state, pin) = await self._libraries.of(server), await self._pinned(server, state, channel)
         return state, await computed(every_page, server_library, pin, state, question, before)
 
-    async def is_unpinned(self, server: int | None, state: AnswerState) -> bool:
-        """Whether the pin of an answer was removed."""
-        return (await self._pinned(server, state))[0].pin != state.pin
+    async def state_by_now(
+        self, server: int | None, state: AnswerState, message: tuple[int, int] | None = None
+    ) -> AnswerState:
+        """The state of an answer whose pin may have been removed since.
+
+        With the ids of its channel and ``message``, also one whose passage may have been pinned there since.
+        """
+        (state, _), snapshot = await self._pinned(server, state), await self._snapshot(server)
+        if state.pin is not None or message is None or server is None or not snapshot.pinned_keys:
+            return state
+        channel, number = message
+        pins = [pin for pin in await self._store.pins.all(server, channel) if pin.message == number]
+        server_library = await self._libraries.of(server)
+        pin = next((pin for pin in pins if reference_of(pin, server_library) == state.reference), None)
+        return state.pinned_by(pin.number) if pin else state
 
     async def server_library(self, server: int | None) -> ServerLibrary:
         """What is asked there."""

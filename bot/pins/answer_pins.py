@@ -18,12 +18,12 @@ from bot.answers.opened_answer import OpenedAnswer
 from bot.answers.question_texts import answered_question, is_askers_question
 from bot.answers.service import Answering
 from bot.errors import AnswerGone, NotAnAnswer, OutOfReach, QuestionGone
-from bot.pins.discord_pins import DiscordPinProblem, pin_in_discord
+from bot.pins.discord_pins import DiscordPinProblem, pin_in_discord, pinned_message
 from bot.pins.service import Pinning, Removal
 from bot.store.database import Store
 from bot.store.records import Pin
 from bot.toolkit.message_links import MessageLink, message_at
-from bot.toolkit.servers import server_of
+from bot.toolkit.servers import is_member, server_of
 from bot.toolkit.workers import computed
 from index import question_key
 
@@ -62,7 +62,7 @@ class AnswerPins:
         page = page._replace(is_askers=is_askers_question(message))
         pinned = await self._pin(interaction, page, message.channel.id, message, question)
         if not question and not message.flags.ephemeral:
-            await self._edit(interaction, message, _pinned(state, pinned.pin), page)
+            await self._edit(interaction, message, state.pinned_by(pinned.pin.number), page)
         return pinned
 
     async def pin_linked(self, interaction: discord.Interaction, link: str, question: str) -> Pinned:
@@ -82,7 +82,7 @@ class AnswerPins:
         pinned = await self._pin(interaction, answer.page, interaction.channel_id or 0, message, question)
         if message is None:
             return pinned, answer
-        state = _pinned(answer.state, pinned.pin)
+        state = answer.state.pinned_by(pinned.pin.number)
         await self._edit(interaction, message, state, answer.page)
         return pinned, _in_state(answer, state)
 
@@ -90,13 +90,27 @@ class AnswerPins:
         self, interaction: discord.Interaction, answer: OpenedAnswer, pin: Pin
     ) -> tuple[Removal, OpenedAnswer]:
         """Remove the pin of the passage that is looked at in a panel; with the answer as it is then."""
-        removal = await self._pinning.unpin(interaction, pin)
-        if not answer.state.is_pinned_page:
-            return removal, answer
-        state = _unpinned(answer.state, answer.page)
-        if answer.is_public_page:
-            await self._edit(interaction, message_of(interaction, answer.message.id), state, answer.page)
-        return removal, _in_state(answer, state)
+        removal, is_edited = await self._pinning.unpin(interaction, pin), False
+        if answer.state.is_pinned_page:
+            state = _unpinned(answer.state, answer.page)
+            if is_edited := answer.is_public_page:
+                await self._edit(interaction, message_of(interaction, answer.message.id), state, answer.page)
+            answer = _in_state(answer, state)
+        if not is_edited or pin.message != answer.message.id:
+            await self._show_change(interaction, pin)
+        return removal, answer
+
+    async def remove(self, interaction: discord.Interaction, typed: str) -> Removal:
+        """As `Pinning.remove`; the answer that was pinned says so no more."""
+        removal = await self._pinning.remove(interaction, typed)
+        await self._show_change(interaction, removal.pin)
+        return removal
+
+    async def move(self, interaction: discord.Interaction, typed: str, to: str) -> Pin:
+        """As `Pinning.move`; the answer that was pinned quotes the other passage."""
+        pin = await self._pinning.move(interaction, typed, to)
+        await self._show_change(interaction, pin)
+        return pin
 
     async def pin_of(self, server: int, page: Page) -> Pin | None:
         """The pin of a passage for the question it answers."""
@@ -131,6 +145,22 @@ class AnswerPins:
         number = message.id if message else None
         return await self._store.pins.add(server_of(interaction), channel, number, question, *place, by, utcnow())
 
+    async def _show_change(self, interaction: discord.Interaction, pin: Pin) -> None:
+        """Let the message at which a pin was made show what has become of it, where the bot can read it."""
+        try:
+            message = await pinned_message(interaction, pin.channel, pin.message) if pin.message else None
+            state = answer_state_in(message) if message else None
+            if message is None or state is None or state.pin != pin.number:
+                return
+            question = await answered_question(message, state.digest)
+            page = await self._answering.page(pin.server, state, *question, channel=pin.channel)
+        except AnswerGone:
+            return  # what is pressed there says so
+        if page.pin and page.state.is_pinned_page:
+            quoted = Reference(page.quote.article.edition, page.quote.passage.number)
+            page = page._replace(state=replace(page.state, pinned=quoted).fitted())
+        await self._edit(interaction, message, page.state, page._replace(is_askers=is_askers_question(message)))
+
     async def _edit(
         self, interaction: discord.Interaction, message: SomeMessage, state: AnswerState, page: Page
     ) -> None:
@@ -146,7 +176,7 @@ class AnswerPins:
                 is_askers=page.is_askers,
                 render=render,
             )
-            if isinstance(message, discord.Message):
+            if isinstance(message, discord.Message) and is_member(interaction):
                 await message.edit(view=view)
             else:
                 await self._messages.edit(interaction, message.id, view)
@@ -160,14 +190,6 @@ def _answer_in(interaction: discord.Interaction, message: discord.Message) -> An
     if state is None:
         raise NotAnAnswer
     return state
-
-
-def _pinned(state: AnswerState, pin: Pin) -> AnswerState:
-    """The page that is shown becomes the pinned one, in front of all."""
-    if state.is_pinned_page:
-        return replace(state, pin=pin.number).fitted()
-    others = tuple(page for page in state.pages if page != state.reference)
-    return replace(state, pages=others, at=0, pin=pin.number, pinned=state.reference).fitted()
 
 
 def _unpinned(state: AnswerState, page: Page) -> AnswerState:

@@ -16,6 +16,7 @@ from bot.locales import Phrasebook
 from bot.pages.buttons import open_buttons
 from bot.pages.service import Pages, place_in
 from bot.pins.acts import note_pin
+from bot.pins.answer_pins import AnswerPins
 from bot.pins.discord_pins import count_discord_pins
 from bot.pins.question_buttons import OpenQuestions
 from bot.pins.service import Pinning
@@ -92,8 +93,9 @@ class PinMenu(ListMenu):
 class PinButton(PersistentButton[int]):
     """Acts on an opened pin, by its number; for moderators of its channel."""
 
-    def __init__(self, pinning: Pinning) -> None:
+    def __init__(self, pinning: Pinning, answer_pins: AnswerPins) -> None:
         self._pinning = pinning
+        self._answer_pins = answer_pins
 
     @classmethod
     def read(cls, written: str) -> int:
@@ -116,7 +118,7 @@ class MovePin(PinButton):
         await interaction.response.send_modal(form)
 
     async def _move(self, number: int, interaction: discord.Interaction, to: str) -> None:
-        pin = await defer_edit_if_slow(interaction, self._pinning.move(interaction, str(number), to))
+        pin = await defer_edit_if_slow(interaction, self._answer_pins.move(interaction, str(number), to))
         note_pin(interaction, "pin-moved", pin)
         await self._edit(interaction, private(interaction)("pin-moved", number=number), pin)
 
@@ -125,7 +127,7 @@ class RemovePin(PinButton):
     prefix, phrase, style = "remove-pin", "pin-remove", ButtonStyle.danger
 
     async def press(self, interaction: discord.Interaction, target: int) -> None:
-        removal = await defer_edit_if_slow(interaction, self._pinning.remove(interaction, str(target)))
+        removal = await defer_edit_if_slow(interaction, self._answer_pins.remove(interaction, str(target)))
         note_pin(interaction, "unpinned", removal.pin)
         await self._edit(interaction, removed_text(removal, private(interaction)), removal.pin)
 

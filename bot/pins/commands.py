@@ -83,7 +83,7 @@ class Pins(commands.Cog):
     @channel_moderators_only
     async def remove(self, interaction: discord.Interaction, pin: Typed) -> None:
         say = private(interaction)
-        removal = await defer_if_slow(interaction, self._pinning.remove(interaction, pin), private=True)
+        removal = await defer_if_slow(interaction, self._answer_pins.remove(interaction, pin), private=True)
         note_pin(interaction, "unpinned", removal.pin)
         await send_private(interaction, words_view(removed_text(removal, say), removal.pin, say))
 
@@ -92,7 +92,7 @@ class Pins(commands.Cog):
     @channel_moderators_only
     async def move(self, interaction: discord.Interaction, pin: Typed, to: Typed) -> None:
         say = private(interaction)
-        moved = await defer_if_slow(interaction, self._pinning.move(interaction, pin, to), private=True)
+        moved = await defer_if_slow(interaction, self._answer_pins.move(interaction, pin, to), private=True)
         note_pin(interaction, "pin-moved", moved)
         await send_private(interaction, words_view(say("pin-moved", number=moved.number), moved, say))
 

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 import discord
 
-from bot.toolkit.permissions import missing
+from bot.toolkit.permissions import missing, reading
 from bot.toolkit.servers import is_member
 
 log = logging.getLogger(__name__)
@@ -61,6 +61,22 @@ async def unpin_in_discord(
         log.warning("Discord's own pin was not taken away: %s", error)
         return "refused"
     return None
+
+
+async def pinned_message(interaction: discord.Interaction, channel_id: int, message_id: int) -> discord.Message | None:
+    """The message at which a pin was made; None where it is gone, or where the bot may not read or change it."""
+    if not is_member(interaction) or interaction.guild is None:
+        return None
+    try:
+        channel = await _channel(interaction, channel_id)
+        is_closed = isinstance(channel, discord.Thread) and channel.archived
+        if is_closed or missing(channel, interaction.guild.me, reading(channel)):
+            return None
+        message: discord.Message = await channel.fetch_message(message_id)
+    except (discord.HTTPException, discord.InvalidData) as error:
+        log.info("the message of a pin is out of reach: %s", error)
+        return None
+    return message if message.author == interaction.client.user else None
 
 
 async def count_discord_pins(interaction: discord.Interaction) -> int | None:

@@ -90,6 +90,36 @@ async def test_a_pin_that_was_removed_elsewhere_leaves_no_mark(
     assert general.last_message is None
 
 
+async def test_it_says_at_once_that_it_was_pinned_from_its_menu(
+    simcord_env: Env, general: ChannelHandle, manager: MemberActor, answer: discord.Message
+) -> None:
+    result = await manager.context_menu(general, "Pin answer", answer)
+    assert said(result).startswith(SAY("pin-made", number=1))
+    assert is_pinned(now(general, answer))
+    assert for_itself(simcord_env) == []
+
+
+@pytest.mark.parametrize("prefix", [CONTEXT, MORE])
+async def test_what_was_pinned_when_it_was_out_of_reach_says_so_once_anything_is_pressed(
+    simcord_env: Env,
+    store: Store,
+    guild: GuildHandle,
+    general: ChannelHandle,
+    manager: MemberActor,
+    bob: MemberActor,
+    answer: discord.Message,
+    prefix: str,
+) -> None:
+    await simcord_env.restart_bot(Pullquote(Libraries(store), store))
+    forget(simcord_env, guild)
+    await manager.context_menu(general, "Pin answer", answer)
+    assert not is_pinned(now(general, answer))
+    await press(bob, answer, prefix)
+    assert is_pinned(now(general, answer))
+    assert texts(now(general, answer))[0] == texts(answer)[0]
+    assert for_itself(simcord_env) == []
+
+
 async def test_others_open_it_and_neither_delete_nor_disturb(
     general: ChannelHandle, bob: MemberActor, alice: MemberActor, answer: discord.Message
 ) -> None:

@@ -9,8 +9,9 @@ from bot.libraries import Libraries
 from bot.locales import phrasebook
 from bot.store.database import Store
 from index import Article
-from tests.support.bees import QUESTION, SECOND, USUAL, ask, is_pinned, said, told
-from tests.support.row import CONTEXT, MORE, NEXT, PIN, PREVIOUS, UNPIN, done, in_panel, offered, opened, press
+from tests.support.bees import PARAGRAPHS, QUESTION, SECOND, USUAL, ask, is_pinned, said, told
+from tests.support.circumstances import deny
+from tests.support.row import CONTEXT, MORE, NEXT, PIN, PREVIOUS, UNPIN, choose, done, in_panel, offered, opened, press
 from tests.support.visible import texts
 
 SAY = phrasebook("en")
@@ -26,6 +27,69 @@ async def marked(
     assert is_pinned(answer)
     assert SAY("pin-removed", number=1) in await told(moderator, "pins remove", pin="1")
     return answer
+
+
+@pytest.mark.parametrize("way", ["command", "list", "panel"])
+@pytest.mark.parametrize("where", ["here", "elsewhere"])
+async def test_the_answer_that_was_pinned_says_so_no_more_at_once_whichever_way_its_pin_is_removed(
+    guild: GuildHandle,
+    general: ChannelHandle,
+    alice: MemberActor,
+    moderator: MemberActor,
+    turned: discord.Message,
+    way: str,
+    where: str,
+) -> None:
+    await in_panel(moderator, turned, PIN)
+    assert is_pinned(now(general, turned))
+    channel = general if where == "here" else guild.create_text_channel("other")
+    if way == "command":
+        await told(moderator, "pins remove", channel, pin="1")
+    elif way == "list":
+        listed = (await moderator.slash(channel, "pins list", everywhere=True)).response
+        assert listed is not None
+        await choose(moderator, listed, 1)
+        await press(moderator, listed, "remove-pin")
+    else:
+        await in_panel(moderator, await ask(alice, channel=channel), UNPIN)
+    answer = now(general, turned)
+    assert not is_pinned(answer)
+    assert SECOND in texts(answer)[0].replace("**", "")
+
+
+async def test_the_answer_that_was_pinned_shows_the_passage_that_its_pin_is_moved_to(
+    general: ChannelHandle, moderator: MemberActor, alice: MemberActor, turned: discord.Message
+) -> None:
+    await in_panel(moderator, turned, PIN)
+    await told(moderator, "pins move", pin="1", to="4")
+    answer = now(general, turned)
+    assert is_pinned(answer)
+    assert PARAGRAPHS[3][1] in texts(answer)[0].replace("**", "")
+    await told(moderator, "pins remove", pin="1")
+    answer = now(general, turned)
+    assert not is_pinned(answer)
+    assert PARAGRAPHS[3][1] in texts(answer)[0].replace("**", "")
+
+
+@pytest.mark.simcord(check_errors=False)
+async def test_a_pin_is_removed_also_where_its_message_can_be_read_no_more(
+    simcord_env: Env,
+    store: Store,
+    guild: GuildHandle,
+    general: ChannelHandle,
+    moderator: MemberActor,
+    turned: discord.Message,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    await in_panel(moderator, turned, PIN)
+    assert guild.me is not None
+    await deny(simcord_env, general, guild.me.id, "read_message_history", of="member")
+    before = len(simcord_env.http_requests)
+    assert SAY("pin-removed", number=1) in await told(moderator, "pins remove", pin="1")
+    assert "GET" not in [request.method for request in simcord_env.http_requests[before:]]
+    assert is_pinned(now(general, turned))
+    assert await store.pins.all(guild.id) == []
+    assert not [record for record in caplog.records if record.exc_info]
 
 
 def now(channel: ChannelHandle, message: discord.Message) -> discord.Message:
