@@ -26,7 +26,7 @@ async def copy_all(source: Transactions, target: Transactions, *, replace: bool)
     What a program remembers for itself stays where it is: which commands Discord knows depends on the bot. Raises:
     DatabaseInUse, where the target holds what would be lost and it is not to ``replace`` it.
     """
-    async with source.reading_all() as old, target.writing() as new:
+    async with source.reading_all() as old, target.writing_all() as new:
         if not replace and not await _is_blank(new):
             raise DatabaseInUse(target.location)
         for table in metadata.sorted_tables:

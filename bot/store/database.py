@@ -94,7 +94,7 @@ async def _bring_up_to_date(transactions: Transactions) -> None:
         version = await version_of(connection)
         if version == NEWEST and await value_of(connection, SHARED, KEYS) == KEY_VERSION:
             return
-    async with transactions.writing() as connection:
+    async with transactions.writing_all() as connection:
         version = await version_of(connection)  # another program may have migrated meanwhile
         if version > NEWEST:
             raise NewerDatabase(transactions.location)

@@ -17,10 +17,16 @@ from bot.store.engine import engine_of
 
 T = TypeVar("T")
 
-READING = 60.0
-"""Seconds within which what is read must have come: the longest library, from a slow disk, takes a part of it."""
+READING, WRITING = 60.0, 120.0
+"""Seconds within which what is read must have come, and what is written be acknowledged, all who write before it too:
+the longest library, from a slow disk, takes a part of it."""
+LEAVING = 5.0
+"""Seconds that a transaction which was given up may take to end; one that hangs is left to itself."""
 CLOSING = 5.0
 """Seconds that closing waits for what is still being read."""
+
+_ENDING: set[asyncio.Task[Any]] = set()
+"""Nobody else holds these tasks, and the event loop forgets what nobody holds."""
 
 
 class Transactions:
@@ -59,16 +65,26 @@ class Transactions:
     @asynccontextmanager
     async def _reading(self, patience: float | None) -> AsyncIterator[AsyncConnection]:
         with database_errors(self.location), self._read():
-            async with asyncio.timeout(patience), self._engine.reading() as connection:
+            async with _limited(patience), _finished(self._engine.reading()) as connection:
                 yield connection
 
+    def writing(self) -> AbstractAsyncContextManager[AsyncConnection]:
+        """All or nothing, and nobody else writes meanwhile: what was read is still so when it is written upon.
+
+        All that is done in it must be done within ``WRITING``, as in `reading`.
+        """
+        return self._writing(WRITING)
+
+    def writing_all(self) -> AbstractAsyncContextManager[AsyncConnection]:
+        """The same for what copies or migrates everything, however long it takes."""
+        return self._writing(None)
+
     @asynccontextmanager
-    async def writing(self) -> AsyncIterator[AsyncConnection]:
-        """All or nothing, and nobody else writes meanwhile: what was read is still so when it is written upon."""
+    async def _writing(self, patience: float | None) -> AsyncIterator[AsyncConnection]:
         # The database keeps other programs waiting, but forgets who came first: our own writers queue here.
-        async with self._lock:
-            self._require_open()
-            with database_errors(self.location):
+        with database_errors(self.location):
+            async with _limited(patience), self._lock:
+                self._require_open()
                 async with _finished(self._engine.writing()) as connection:
                     yield connection
 
@@ -109,22 +125,37 @@ class Transactions:
 
 
 @asynccontextmanager
+async def _limited(patience: float | None) -> AsyncIterator[None]:
+    """Raises: TimeoutError."""
+    # Given up twice: at first SQLAlchemy waits for the connection to be closed in good order, then no more.
+    async with asyncio.timeout(patience and patience + LEAVING), asyncio.timeout(patience):
+        yield
+
+
+@asynccontextmanager
 async def _finished(context: AbstractAsyncContextManager[T]) -> AsyncIterator[T]:
     """The same context, entered and left whole: who is cancelled meanwhile would leave the database locked."""
     entering = asyncio.ensure_future(context.__aenter__())
     try:
         entered = await asyncio.shield(entering)
     except asyncio.CancelledError:
-        await asyncio.wait({entering})
-        if not entering.exception():
-            await _whole(context.__aexit__(None, None, None))
+        await _ended(asyncio.ensure_future(_left_once_entered(context, entering)))
         raise
     try:
         yield entered
+    except asyncio.CancelledError as error:
+        await _ended(asyncio.ensure_future(context.__aexit__(type(error), error, error.__traceback__)))
+        raise
     except BaseException as error:
         await _whole(context.__aexit__(type(error), error, error.__traceback__))
         raise
     await _whole(context.__aexit__(None, None, None))
+
+
+async def _left_once_entered(context: AbstractAsyncContextManager[T], entering: asyncio.Future[T]) -> None:
+    await asyncio.wait({entering})
+    if not entering.exception():
+        await context.__aexit__(None, None, None)
 
 
 async def _whole(work: Coroutine[Any, Any, Any]) -> None:
@@ -132,8 +163,22 @@ async def _whole(work: Coroutine[Any, Any, Any]) -> None:
     try:
         await asyncio.shield(task)
     except asyncio.CancelledError:
-        await asyncio.wait({task})
+        await _ended(task)
         raise
+
+
+async def _ended(task: asyncio.Task[Any]) -> None:
+    """Wait until a transaction that was given up is over, for a while."""
+    _ENDING.add(task)
+    task.add_done_callback(_forget_ended)
+    await asyncio.wait({task}, timeout=LEAVING)
+
+
+def _forget_ended(task: asyncio.Task[Any]) -> None:
+    """Whoever could be told of a failure has gone."""
+    _ENDING.discard(task)
+    if not task.cancelled():
+        task.exception()
 
 
 def location_of(url: URL) -> str:

@@ -106,11 +106,15 @@ async def test_a_server_that_says_nothing_any_more_is_not_waited_for_and_asked_a
         slow = address.set(host="127.0.0.1", port=network.port).render_as_string(hide_password=False)
         async with Store.open(slow) as store:
             assert await store.articles.headers(7) == []
-            monkeypatch.setattr(transactions, "READING", 0.3)
+            for limit in ("READING", "WRITING", "LEAVING"):
+                monkeypatch.setattr(transactions, limit, 0.3)
             network.open.clear()
             for _ in range(3):  # each takes a connection of its own with it
                 with pytest.raises(UnusableDatabase, match="does not answer"):
                     await store.articles.headers(7)
+                with pytest.raises(UnusableDatabase, match="does not answer"):
+                    await store.key_values.set("key", "value")
             monkeypatch.undo()
             network.open.set()
-            assert await store.articles.headers(7) == []
+            await store.key_values.set("key", "other value")
+            assert await store.key_values.get("key") == "other value"

@@ -1,12 +1,21 @@
+import asyncio
 import logging
 import stat
 import sys
+import threading
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from sqlalchemy import event, make_url, text
 
+from bot.errors import UnusableDatabase
+from bot.store import transactions
 from bot.store.database import Store
 from bot.store.settings import LANGUAGE
+from bot.store.sqlite import SQLite
+from bot.store.transactions import Transactions
 from index import Article
 from tests.support.databases import on_sqlite
 from tests.support.filling import fill
@@ -78,3 +87,40 @@ async def test_one_look_at_the_database_serves_for_a_moment_or_until_the_next_ch
     assert (await store.snapshot(7)).settings[LANGUAGE] == LANGUAGE.default
     await store.settings.set(8, {LANGUAGE: "de"})
     assert (await store.snapshot(7)).settings[LANGUAGE] == "fr"
+
+
+@pytest.fixture
+def disk(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """Once it is set, a disk that hung answers."""
+    for limit in ("READING", "WRITING", "LEAVING"):
+        monkeypatch.setattr(transactions, limit, 0.2)
+    answers = threading.Event()
+    yield answers
+    answers.set()
+
+
+@pytest.mark.parametrize("act", ["reading", "writing"])
+@on_sqlite
+async def test_what_hangs_is_given_up_and_nobody_waits_behind_it(
+    url: str, disk: threading.Event, act: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = Transactions(make_url(url))
+    assert isinstance(store._engine, SQLite)
+
+    def hang(connection: Any, _entry: object) -> None:
+        connection.create_function("hang", 0, disk.wait)
+
+    event.listen(store._engine._engine.sync_engine, "connect", hang)
+
+    async def wait_for_disk() -> None:
+        async with getattr(store, act)() as connection:
+            await connection.execute(text("SELECT hang()"))
+
+    told = await asyncio.gather(*(wait_for_disk() for _ in range(3)), return_exceptions=True)
+    assert [type(error) for error in told] == [UnusableDatabase] * 3
+    assert all("does not answer" in str(error) for error in told)
+    disk.set()
+    monkeypatch.setattr(transactions, "WRITING", 60)
+    async with store.writing() as connection:
+        assert await connection.scalar(text("SELECT 1")) == 1
+    await store.close()
