@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from importlib.resources import files
+from typing import TYPE_CHECKING
 
-from fluent.runtime import FluentBundle, FluentResource
+from bot.locales.plain_sentences import PlainSentences
+
+if TYPE_CHECKING:
+    from fluent.runtime import FluentBundle
 
 DEFAULT = "en"
 
@@ -21,9 +25,8 @@ class Phrasebook:
 
     def __init__(self, language: str, source: str) -> None:
         self.language = language
-        # Marks around each placeholder would count towards Discord's limits; what needs one is isolated by itself.
-        self._bundle = FluentBundle([language], use_isolating=False)
-        self._bundle.add_resource(FluentResource(source))
+        self._source = source
+        self._plain = PlainSentences(source)
         # Plurals and numbers take longer than most of what is said; what has words in it is not kept.
         self._remembered = lru_cache(REMEMBERED)(self._sentence)
 
@@ -31,7 +34,15 @@ class Phrasebook:
         has_words = any(isinstance(argument, str) for argument in arguments.values())
         return (self._sentence if has_words else self._remembered)(phrase, **arguments)
 
+    def read_all(self) -> None:
+        """Read now what takes Fluent, and not when it is said for the first time."""
+        _ = self._bundle
+
     def _sentence(self, phrase: str, /, **arguments: str | int | float) -> str:
+        plain = self._plain.say(phrase, arguments)
+        return self._by_fluent(phrase, arguments) if plain is None else plain
+
+    def _by_fluent(self, phrase: str, arguments: dict[str, str | int | float]) -> str:
         pattern = self._bundle.get_message(phrase).value
         if pattern is None:
             raise KeyError(phrase)
@@ -39,6 +50,15 @@ class Phrasebook:
         if errors:
             raise errors[0]
         return str(sentence)
+
+    @cached_property
+    def _bundle(self) -> FluentBundle:
+        from fluent.runtime import FluentBundle, FluentResource
+
+        # Marks around each placeholder would count towards Discord's limits; what needs one is isolated by itself.
+        bundle = FluentBundle([self.language], use_isolating=False)
+        bundle.add_resource(FluentResource(self._source))
+        return bundle
 
 
 def phrasebook(language: str) -> Phrasebook:
@@ -74,4 +94,6 @@ def source_of(language: str) -> str:
 
 @cache
 def _phrasebook(language: str) -> Phrasebook:
-    return Phrasebook(language, source_of(language))
+    book = Phrasebook(language, source_of(language))
+    book.read_all()
+    return book

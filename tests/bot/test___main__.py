@@ -51,6 +51,7 @@ try:
     main()
 except SystemExit as end:
     heavy = {{"sqlalchemy", "alembic", "aiosqlite", "asyncio", "discord", "pydantic_settings", "rich", "py3langid"}}
+    heavy |= {{"fluent", "babel"}}
     loaded, frozen = sorted(heavy & sys.modules.keys()), gc.get_freeze_count() > 10_000
     sys.exit(f"{{end.code}} {{loaded}} {{gc.isenabled()}} {{frozen}}")
 """
