@@ -25,7 +25,7 @@ class AcrossLanguages:
 
     def library_for(self, question: str, library: Library, slugs: Collection[str] | None) -> Library:
         """The library with the vectors that help to answer this question, put to all articles or to these alone."""
-        if encoder_version() is None or not library.is_across_languages(question, articles=slugs):
+        if not library.is_across_languages(question, articles=slugs) or encoder_version() is None:
             return library
         wanted = {article.slug: article for article in _wanted(question, library, slugs)}
         encoder = installed_encoder() if wanted else None
