@@ -1,6 +1,6 @@
 """Sentences that can be said without Fluent's runtime, whose import takes the terminal as long as an answer.
 
-They have words and facts alone, or a choice by a number that is clear without a language's rules for plurals. Whatever
+They have words and placeholders alone, or a choice by a number that is clear without a language's rules for plurals. Whatever
 else Fluent knows is left to it; a test holds both equal.
 """
 
@@ -17,9 +17,9 @@ _ENTRY = re.compile(
     rf"^([a-z][\w-]*) = (?:({_TEXT})|\{{ \$(\w+) ->\n((?: +\*?\[\w+\] {_TEXT}\n)+)\}})$(?!\n+ )", re.MULTILINE
 )
 _VARIANT = re.compile(r"^ +\*?\[(\w+)\] (.*)$", re.MULTILINE)
-_FACT = re.compile(r"\{ \$(\w+) \}")
+_PLACEHOLDER = re.compile(r"\{ \$(\w+) \}")
 
-Facts = Mapping[str, str | int | float]
+Arguments = Mapping[str, str | int | float]
 
 
 class PlainSentences:
@@ -28,11 +28,11 @@ class PlainSentences:
     def __init__(self, source: str) -> None:
         self._entries = {name: entry for name, *entry in _ENTRY.findall(source)}
 
-    def say(self, phrase: str, facts: Facts) -> str | None:
+    def say(self, phrase: str, arguments: Arguments) -> str | None:
         """None where it takes Fluent."""
         text, number, variants = self._entries.get(phrase, ("", "", ""))
-        chosen = _chosen(variants, facts.get(number)) if variants else text
-        return _filled(chosen, facts) if chosen else None
+        chosen = _chosen(variants, arguments.get(number)) if variants else text
+        return _filled(chosen, arguments) if chosen else None
 
 
 def _chosen(variants: str, number: str | float | None) -> str | None:
@@ -43,12 +43,12 @@ def _chosen(variants: str, number: str | float | None) -> str | None:
     return next((text for key, text in _VARIANT.findall(variants) if key in keys), None)
 
 
-def _filled(text: str, facts: Facts) -> str | None:
-    parts = _FACT.split(text)
+def _filled(text: str, arguments: Arguments) -> str | None:
+    parts = _PLACEHOLDER.split(text)
     for place in range(1, len(parts), 2):
-        fact = facts.get(parts[place])
-        is_plain = isinstance(fact, str) or (type(fact) is int and 0 <= fact < FIRST_GROUPED)
+        argument = arguments.get(parts[place])
+        is_plain = isinstance(argument, str) or (type(argument) is int and 0 <= argument < FIRST_GROUPED)
         if not is_plain:
             return None
-        parts[place] = str(fact)
+        parts[place] = str(argument)
     return "".join(parts)
