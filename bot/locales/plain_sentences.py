@@ -1,7 +1,7 @@
 """Sentences that can be said without Fluent's runtime, whose import takes the terminal as long as an answer.
 
-They have words and placeholders alone, or a choice by a number that is clear without a language's rules for plurals. Whatever
-else Fluent knows is left to it; a test holds both equal.
+They have words and placeholders alone, or a choice by a number that is clear without a language's rules for plurals.
+Whatever else Fluent knows is left to it; a test holds both equal.
 """
 
 from __future__ import annotations

@@ -97,19 +97,19 @@ class AnswerPins:
                 await self._edit(interaction, message_of(interaction, answer.message.id), state, answer.page)
             answer = _in_state(answer, state)
         if not is_edited or pin.message != answer.message.id:
-            await self._show_change(interaction, pin)
+            await self._edit_answer(interaction, pin)
         return removal, answer
 
     async def remove(self, interaction: discord.Interaction, typed: str) -> Removal:
         """As `Pinning.remove`; the answer that was pinned says so no more."""
         removal = await self._pinning.remove(interaction, typed)
-        await self._show_change(interaction, removal.pin)
+        await self._edit_answer(interaction, removal.pin)
         return removal
 
     async def move(self, interaction: discord.Interaction, typed: str, to: str) -> Pin:
         """As `Pinning.move`; the answer that was pinned quotes the other passage."""
         pin = await self._pinning.move(interaction, typed, to)
-        await self._show_change(interaction, pin)
+        await self._edit_answer(interaction, pin)
         return pin
 
     async def pin_of(self, server: int, page: Page) -> Pin | None:
@@ -145,7 +145,7 @@ class AnswerPins:
         number = message.id if message else None
         return await self._store.pins.add(server_of(interaction), channel, number, question, *place, by, utcnow())
 
-    async def _show_change(self, interaction: discord.Interaction, pin: Pin) -> None:
+    async def _edit_answer(self, interaction: discord.Interaction, pin: Pin) -> None:
         """Let the message at which a pin was made show what has become of it, where the bot can read it."""
         try:
             message = await pinned_message(interaction, pin.channel, pin.message) if pin.message else None

@@ -144,17 +144,17 @@ async def opened_pin(
     server_library, say = await answering.server_library(interaction.guild_id), private(interaction)
     view, state = await computed(pin_view, pin, server_library, interaction.user.id, say)
     may_change = await pinning.may_change(interaction, pin)
-    shown: list[Button[LayoutView]] = [back_button(behind, say)] if behind else []
+    opening: list[Button[LayoutView]] = [back_button(behind, say)] if behind else []
     if state:
-        shown.append(InContext.button(state, say))
+        opening.append(InContext.button(state, say))
     if may_change or pin.other_questions:
-        shown.append(OpenQuestions.button(pin.number, say))
+        opening.append(OpenQuestions.button(pin.number, say))
     if state:
         place = place_in(server_library, pin.article, pin.start, pin.end)
-        shown += await open_buttons(reading, pin.server, place, say)
+        opening += await open_buttons(reading, pin.server, place, say)
     acting = [button.button(pin.number, say) for button in (MovePin, RemovePin)] if may_change else []
-    (acting or shown).extend(_jump_buttons(pin, say))
-    for row in filter(None, (shown, acting)):
+    (acting or opening).extend(_jump_buttons(pin, say))
+    for row in filter(None, (opening, acting)):
         view.add_item(ActionRow(*row))
     return view
 
