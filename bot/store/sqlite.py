@@ -57,7 +57,7 @@ class SQLite:
             _make_file(self._file)
             self._identity = _identity_of(self._file)
         # Parameters are hidden, because an error in the log must not hold an article or a question.
-        self._engine = create_async_engine(url, hide_parameters=True)
+        self._engine = create_async_engine(url, hide_parameters=True, connect_args={"factory": _RolledBack})
         event.listen(self._engine.sync_engine, "connect", _prepare)
         event.listen(self._engine.sync_engine, "begin", _begin)
 
@@ -120,6 +120,15 @@ class SQLite:
         if self._watch is not None:
             self._watch.close()
         await self._engine.dispose()
+
+
+class _RolledBack(sqlite3.Connection):
+    """Rolls back what was given up: SQLite keeps a closed connection, and its lock, while it has statements to finish."""
+
+    def close(self) -> None:
+        if self.in_transaction:
+            self.rollback()
+        super().close()
 
 
 def _is_taken(lock: sqlite3.Connection) -> bool:
