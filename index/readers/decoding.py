@@ -30,6 +30,8 @@ _MARKS = (
 _DECLARED = re.compile(
     rb"<(?:meta|\?xml)\b[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w:.-]{2,40})", re.IGNORECASE
 )
+_PAGE = re.compile(rb"<(?:!doctype\s+html|html)\b", re.IGNORECASE)
+_CONTROL_BYTES = bytes(byte for byte in range(1, 32) if byte not in b"\t\n\r\f\v\x1b")
 _HEAD = 4_000
 _MOSTLY = 0.6
 _MOSTLY_WHOLE = 3
@@ -72,6 +74,8 @@ def decode_page(data: bytes, name: str) -> str:
             with suppress(LookupError, UnicodeError):
                 text = data.decode(declared[1].decode("ascii"), "replace")
                 return text.replace("\r\n", "\n").replace("\r", "\n")
+    if _PAGE.search(data, 0, _HEAD):
+        data = data.translate(None, _CONTROL_BYTES)  # scripts may hold them
     return decode(data, name)
 
 

@@ -12,21 +12,17 @@ from index.errors import EmptyFile, NeedsScript
 from index.readers.decoding import decode_page
 from index.readers.draft import Composer, Draft
 from index.readers.foreign import foreign
+from index.readers.html_article import article_of
 from index.readers.html_blocks import HTMLBlock, html_blocks
 from index.readers.html_furniture import AROUND, drop_surroundings, needs_script, without_furniture
 from index.readers.html_passages import compose, lone_title, without_byline
-from index.readers.html_tree import Element, clean, parse_html, writable
+from index.readers.html_tree import clean, parse_html
 
 if TYPE_CHECKING:
     from trafilatura.settings import Document
 
-_TOKEN = re.compile(r"⟦(\d+)⟧")
-"""What is written behind each block, to see which of them belong to the article."""
 _SHORT_PAGE = 400
 """Characters: of a shorter page everything is the article."""
-_LEAST_SHARE = 0.15
-"""Of a page's words; where less is taken for the article, the page has no place of its own for it."""
-_BESIDE = frozenset({"footer", "aside", "form", "header"})
 _ADDRESS = re.compile(r"\bhttps?\b|\bwww\b", re.IGNORECASE)
 _COMPACT = re.compile(r"\W+")
 
@@ -52,7 +48,7 @@ def read_page(text: str, name: str, language: str | None, url: str | None = None
         raise NeedsScript(name)
     if not blocks:
         raise EmptyFile(name)
-    chosen = _article_of(root, blocks, name)
+    chosen = article_of(root, blocks, name)
     left_out[AROUND] += len(seen) - len(chosen)
     return _draft(chosen, metadata, told, url, +left_out)
 
@@ -88,57 +84,6 @@ def _author(metadata: Document) -> str | None:
 
 def _date_bounds() -> dict[str, Any]:
     return {"min_date": "1990-01-01", "max_date": "2100-01-01", "outputformat": "%Y-%m-%d"}
-
-
-def _article_of(root: HtmlElement, blocks: list[HTMLBlock], name: str) -> list[HTMLBlock]:
-    """The blocks that are the article's; headings are kept where text of theirs is."""
-    if sum(len(block.text) for block in blocks) <= _SHORT_PAGE:
-        return blocks
-    chosen = _chosen(root, blocks, name)
-    texts = [block for block in blocks if block.kind != "heading"]
-    share = sum(len(blocks[at].text) for at in chosen) / (sum(len(block.text) for block in texts) or 1)
-    if share < _LEAST_SHARE:
-        chosen = {at for at, block in enumerate(blocks) if not _is_beside(block.end.element)}
-    words = {at for at in chosen if blocks[at].kind != "heading"} or set(range(len(blocks)))
-    inside = range(min(words), max(words))
-    return [
-        block
-        for at, block in enumerate(blocks)
-        if at in words or _heads(blocks, at, words) or (at in chosen and at in inside)
-    ]
-
-
-def _chosen(root: HtmlElement, blocks: list[HTMLBlock], name: str) -> set[int]:
-    """The numbers of the blocks that trafilatura takes for the article."""
-    from trafilatura import bare_extraction
-
-    for at, block in enumerate(blocks):
-        element, is_tail = block.end
-        if is_tail:
-            element.tail = f"{writable(element.tail)}⟦{at}⟧"
-        else:
-            element.text = f"{writable(element.text)}⟦{at}⟧"
-    with foreign(name):
-        found = bare_extraction(root, include_comments=False, include_tables=True, favor_recall=True)
-    if found is None or isinstance(found, dict):
-        return set()
-    return {int(number) for number in _TOKEN.findall("".join(found.body.itertext())) if int(number) < len(blocks)}
-
-
-def _is_beside(element: Element) -> bool:
-    return any(around.tag in _BESIDE for around in element.iterancestors())
-
-
-def _heads(blocks: list[HTMLBlock], at: int, chosen: set[int]) -> bool:
-    """Whether a heading has text of the article under it, be it under a deeper heading."""
-    if blocks[at].kind != "heading":
-        return False
-    for further in range(at + 1, len(blocks)):
-        if further in chosen:
-            return True
-        if blocks[further].kind == "heading" and blocks[further].level <= blocks[at].level:
-            return False
-    return False
 
 
 def _compact(text: str) -> str:

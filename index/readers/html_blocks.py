@@ -14,6 +14,7 @@ from lxml import etree
 from index.blocks import Block, Cell
 from index.readers.html_tables import flatten_tables
 from index.readers.html_tree import BLOCK_TAGS, CAPTION, NOTE, ROW, Element
+from index.readers.punctuation import ends_in_full_stop
 
 Kind = Literal["heading", "paragraph", "item", "term", "meaning", "row", "code", "note"]
 
@@ -67,6 +68,12 @@ _BREAK = "\x1e"
 """Where a line is broken on purpose, until white space was folded; no text that was decoded holds it."""
 _PARAGRAPHS_APART = re.compile(rf"{_BREAK}(?:\s*{_BREAK})+")
 _SUPERSCRIPTS = str.maketrans("0123456789+-n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ")
+_LONGEST_HEADING = 120
+"""Characters; a longer one with a full stop is a paragraph in large letters."""
+_BULLET = re.compile(r"\s*(?:[•▪■●◦‣➢✓✔]|[\uf000-\uf0ff])\s*(?=[^\s•\uf000-\uf0ff])")
+"""Of an item that its writer made by hand; fonts of signs have them where Unicode has no letters."""
+_ICON = re.compile(r"(?<!\S)[\ue000-\uf8ff]+(?!\S)")
+"""Of a font that has pictures instead of letters."""
 _SHORT = 2
 """Characters of a power; longer raised words are left as they are."""
 
@@ -153,26 +160,34 @@ class _Walk:
             self.blocks.append(HTMLBlock("code", text.replace(_BREAK, "\n").strip("\n").rstrip(), end))
         elif tag in _HEADINGS:
             heading = " ".join(text.replace(_BREAK, " ").split())
-            self.blocks.append(HTMLBlock("heading", heading, end, _HEADINGS[tag]))
+            if len(heading) > _LONGEST_HEADING and ends_in_full_stop(heading):
+                self.blocks.append(HTMLBlock("paragraph", heading, end))
+            else:
+                self.blocks.append(HTMLBlock("heading", heading, end, _HEADINGS[tag]))
         else:
-            kind = _kind(own)
-            number = self._numbers[-1] if kind == "item" and self._numbers else None
-            cells = () if own is None or kind != "row" else _cells(own)
-            for part in filter(None, map(_folded, _PARAGRAPHS_APART.split(text))):
-                is_continued, self._has_words = self._has_words, self._has_words or kind == "item"
-                self.blocks.append(
-                    HTMLBlock(
-                        kind,
-                        part,
-                        end,
-                        number=number,
-                        is_bold=is_bold,
-                        is_linked=is_linked,
-                        depth=len(self._numbers),
-                        is_continued=is_continued,
-                        cells=cells,
-                    )
+            self._add_words(text, own, end, is_bold, is_linked)
+
+    def _add_words(self, text: str, own: Element | None, end: Place, is_bold: bool, is_linked: bool) -> None:
+        kind = _kind(own)
+        is_in_list = kind == "item"
+        bullet = _BULLET.match(text) if kind == "paragraph" else None
+        if bullet:
+            kind, text = "item", text[bullet.end() :]
+        for part in filter(None, map(_folded, _PARAGRAPHS_APART.split(text))):
+            is_continued, self._has_words = self._has_words, self._has_words or is_in_list
+            self.blocks.append(
+                HTMLBlock(
+                    kind,
+                    part,
+                    end,
+                    number=self._numbers[-1] if is_in_list and self._numbers else None,
+                    is_bold=is_bold,
+                    is_linked=is_linked,
+                    depth=len(self._numbers),
+                    is_continued=is_continued,
+                    cells=_cells(own) if own is not None and kind == "row" else (),
                 )
+            )
 
 
 def _kind(own: Element | None) -> Kind:
@@ -189,7 +204,7 @@ def _cells(row: Element) -> tuple[Cell, ...]:
 
 
 def _folded(text: str) -> str:
-    return "\n".join(filter(None, (line.strip() for line in _SPACE.sub(" ", text).split(_BREAK))))
+    return "\n".join(filter(None, (line.strip() for line in _SPACE.sub(" ", _ICON.sub("", text)).split(_BREAK))))
 
 
 def _start(element: Element) -> int:

@@ -64,8 +64,9 @@ def _is_named_so(element: Element) -> bool:
 
 
 def without_furniture(blocks: Sequence[HTMLBlock], *, is_short: bool) -> list[HTMLBlock]:
-    """The blocks without buttons and notices, and a short page's without the links above its first heading."""
-    first = next((at for at, block in enumerate(blocks) if block.kind == "heading"), 0) if is_short else 0
+    """The blocks without buttons and notices, and without links above the title, or a short page's first heading."""
+    headings = [at for at, block in enumerate(blocks) if block.kind == "heading" and (is_short or block.level == 1)]
+    first = headings[0] if headings else 0
     return [
         block
         for at, block in enumerate(blocks)

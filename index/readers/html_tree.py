@@ -31,6 +31,8 @@ _SKIPPED = {
     "figcaption": "caption",
 }
 """Elements without words of the article, and what those are called that a reader saw."""
+_LONG = 400
+"""Characters that nobody writes to say that a page needs a script."""
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _BACK_LINK = re.compile(r"\s*(?:[¶#§🔗🡅↩↑⬆⏎^←]|&#8617;|\[?edit\]?|\[?modifier\]?)?[\ufe0e\ufe0f\s]*")
 _MARK = re.compile(r"\W*(?:\d{1,4}|[a-z]{1,2}|[ivxl]{1,6}|note \d+)?\W*", re.IGNORECASE)
@@ -60,7 +62,9 @@ def clean(root: Element) -> Counter[str]:
     left_out: Counter[str] = Counter()
     for element in root.iter(etree.Element):
         tag = element.tag
-        if tag in _SKIPPED:
+        if tag == "noscript" and _holds_article(element):
+            element.tag = "div"
+        elif tag in _SKIPPED:
             if (kind := _SKIPPED[tag]) and any(map(str.strip, element.itertext())):
                 left_out[kind] += 1
             element.tag = _DROPPED
@@ -77,6 +81,11 @@ def clean(root: Element) -> Counter[str]:
     etree.strip_attributes(root, NOTE)  # a page may have one of this name
     _move_notes(root)
     return left_out
+
+
+def _holds_article(element: Element) -> bool:
+    """Some sites put the whole text where no script runs, and have a script bring it where one does."""
+    return len("".join(element.itertext())) >= _LONG and next(element.iter("p", "br"), None) is not None
 
 
 def drop_all(root: Element, elements: Iterable[Element], kind: str) -> Counter[str]:

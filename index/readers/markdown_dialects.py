@@ -103,13 +103,21 @@ def _title(before: str, title: str) -> Iterator[str]:
 
 def _inline(found: regex.Match[str]) -> str:
     if found["bold"]:
-        return _bold(found)
+        return _bold(found, _INLINE.sub(_inline, found["bold"]).strip())
+    if found["wiki"]:
+        return _name(found["wiki"])
     if found["tag"] or found["attributes"] or found["embed"] or found["emoji"]:
         return ""
-    return str(found["code"] or found["wiki"] or found["keys"] or found["mark"] or found[0])
+    return str(found["code"] or found["keys"] or found["mark"] or found[0])
 
 
-def _bold(found: regex.Match[str]) -> str:
+def _name(target: str) -> str:
+    """What a wiki link without words of its own shows: the note, or where in it the link leads."""
+    note, _, place = target.partition("#")
+    return note if not place or place.startswith("^") else f"{note} > {place}" if note else place
+
+
+def _bold(found: regex.Match[str], words: str) -> str:
     """CommonMark wants a space between « 。** » and a letter, which Chinese and Japanese do not write."""
     before, after = found.string[: found.start()][-1:], found.string[found.end() :][:1]
-    return f"<b>{found['bold']}</b>" if _BEFORE_CJK.match(before) or _AFTER_CJK.match(after) else str(found[0])
+    return f"<b>{words}</b>" if _BEFORE_CJK.match(before) or _AFTER_CJK.match(after) else f"**{words}**"

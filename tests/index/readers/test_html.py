@@ -228,3 +228,57 @@ def test_lines_that_say_what_the_head_of_a_page_says_are_no_text():
     draft = read_draft(f"<html><head>{head}</head><body>{body}</body></html>".encode(), "a.html")
 
     assert [passage.text for passage in draft.passages] == [BUILT, "Ada Finch"]
+
+
+ARTICLE = "".join(
+    f"<p>Keeper {at} mended the lamp in the year {1870 + at}, and nobody ever paid for it.</p>" for at in range(12)
+)
+LEAD = "Twelve keepers mended one lamp in twelve years, and this is what it cost each of them."
+MENU = "".join(f"<li><a href='/{at}'>Part {at} of the site</a></li>" for at in range(12))
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        f"<header><h1>The lamp</h1><div class='teaser'><p>{LEAD}</p></div></header>",
+        f"<h1>The lamp</h1><p class='excerpt'>{LEAD}</p><p>4 May</p>",
+        f"<h1>The lamp</h1><div class='description'>{LEAD}</div>",
+        f"<header><hgroup><h1>The lamp</h1><h2>{LEAD} {LEAD}</h2></hgroup></header>",
+    ],
+)
+def test_what_says_in_short_what_is_to_come_is_of_the_article(above):
+    texts = [text for _, text in page(f"<ul>{MENU}</ul><article>{above}<div class='body'>{ARTICLE}</div></article>")]
+
+    assert texts[0].startswith(LEAD)
+    assert texts[-12].startswith("Keeper 0")
+    assert not any("of the site" in text for text in texts)
+
+
+@pytest.mark.parametrize("name", ["caption", "author-bio", "box related", "newsletter"])
+def test_sentences_of_what_stands_within_an_article_and_is_not_of_it_are_left_out(name):
+    box = f"<div class='{name}'><p>{LEAD}</p></div>"
+
+    assert not any(LEAD in text for _, text in page(f"<article><h1>The lamp</h1>{box}{ARTICLE}</article>"))
+
+
+def test_an_article_that_stands_where_no_script_runs_is_read():
+    script = "<script>show()</script>"
+
+    assert len(page(f"<h1>The lamp</h1>{script}<noscript>{ARTICLE}</noscript>")) == 12
+    assert page(f"<h1>The lamp</h1>{script}<noscript>No script runs.</noscript><p>It burns.</p>") == [((), "It burns.")]
+
+
+def test_bullets_that_are_letters_make_items_and_icons_are_no_words():
+    draft = read_draft("<p>\uf0b7 a rope</p><p>• a lamp</p><p><i>\ue801</i> Two of each.</p>".encode(), "a.html")
+
+    assert [(passage.text, [block.kind for block in passage.blocks]) for passage in draft.passages] == [
+        ("a rope", ["item"]),
+        ("a lamp", ["item"]),
+        ("Two of each.", []),
+    ]
+
+
+def test_control_characters_in_a_script_are_no_reason_to_refuse_a_page():
+    body = "<!doctype html><script>x = '\x07\x01'</script><p>It was built in 1871.</p>"
+
+    assert read(body.encode(), "a.html").passages[0].text == "It was built in 1871."
