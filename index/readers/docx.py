@@ -12,6 +12,7 @@ from index.readers.foreign import foreign
 from index.readers.html_document import read_document
 
 _CORE = "docProps/core.xml"
+_RELATIONS = "_rels/.rels"
 _CREATED = "{http://purl.org/dc/terms/}created"
 _ENTITY = re.compile(rb"<!(?:ENTITY|DOCTYPE)", re.IGNORECASE)
 _STYLES = """
@@ -42,13 +43,22 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
     if not data.startswith(b"PK"):
         raise EncryptedFile(name)
     with archive(data, name) as opened:
-        if "word/document.xml" not in opened:
-            raise DamagedFile(name)
-        for member in ("word/document.xml", "word/styles.xml", "word/footnotes.xml", "word/endnotes.xml"):
+        document = _document(opened)
+        for member in (document, "word/styles.xml", "word/footnotes.xml", "word/endnotes.xml"):
             if member in opened and _ENTITY.search(opened.bytes(member)):
                 raise DamagedFile(name)
         title, author, published, told = _metadata(opened)
     return read_document(_html(data, name), name, title, language or told, published, author)
+
+
+def _document(opened: Archive) -> str:
+    """The file with the text, which Word on the web calls ``document2.xml``. Raises: DamagedFile."""
+    found = [] if _RELATIONS not in opened else opened.xml(_RELATIONS).iter("{*}Relationship")
+    targets = [one.get("Target", "").lstrip("/") for one in found if one.get("Type", "").endswith("/officeDocument")]
+    document = targets[0] if targets else "word/document.xml"
+    if document not in opened:
+        raise DamagedFile(opened.name)
+    return document
 
 
 def _html(data: bytes, name: str) -> str:

@@ -52,12 +52,12 @@ _LATER_SIGNATURES = (
     (257, b"ustar ", "application/tar"),
 )
 _ZIPPED = (
-    ("word/document.xml", _OFFICE + "wordprocessingml.document"),
+    ("word/document", _OFFICE + "wordprocessingml.document"),
     ("xl/workbook.xml", _OFFICE + "spreadsheetml.sheet"),
     ("ppt/presentation.xml", _OFFICE + "presentationml.presentation"),
     ("META-INF/container.xml", "application/epub+zip"),
 )
-"""What a zip file is, by a member that it must have."""
+"""What a zip file is, by what the name of a member begins with that it must have."""
 
 _OTHER_SUFFIXES = {
     ".csv": "text/csv",
@@ -98,6 +98,14 @@ _WEB_PAGE = re.compile(
 )
 _XML_START = re.compile(r"\s*<\?xml\s")
 _MHTML = re.compile(r"(?:[\w-]+:.*\n(?:[ \t].*\n)*){0,20}content-type:\s*multipart/related", re.IGNORECASE)
+_LATE_PDF = re.compile(r"[\s\S]{0,1024}?(?:^|\n|\ufeff)%PDF-\d\.\d\s*(?:%[^\x00-\x7f]|\d+ \d+ obj)")
+"""After what a printer or a mail program wrote before it."""
+_BEGINNINGS = (
+    (_WEB_PAGE, HTML),
+    (_MHTML, "multipart/related"),
+    (_LATE_PDF, "application/pdf"),
+    (_XML_START, _XML),
+)
 _SUBTITLES = re.compile(r"\ufeff?\s*(?:WEBVTT\b|\d+[ \t]*\n[\d:]+[,.]\d{3}[ \t]+-->)")
 _BLOCK_TAG = re.compile(
     r"\s*(?><!--.*?-->\s*)*+<(?:h[1-6]|p|div|head|body|title|meta|main|article|section|header|nav|table|[uo]l)\b[^<>]*>",
@@ -135,11 +143,8 @@ def certain_type(data: bytes) -> str | None:
         if data.startswith(signature, at):
             return media_type
     head = _text(data[:_HEAD])
-    if _WEB_PAGE.match(head):
-        return HTML
-    if _MHTML.match(head):
-        return "multipart/related"
-    return _XML if _XML_START.match(head) else _JSON if _is_json(data) else None
+    told = next((media_type for pattern, media_type in _BEGINNINGS if pattern.match(head)), None)
+    return told or (_JSON if _is_json(data) else None)
 
 
 def likely_type(data: bytes, suffix: str) -> str:
@@ -167,7 +172,7 @@ def _zipped(data: bytes) -> str:
             if "mimetype" in members:
                 with archive.open("mimetype") as member:
                     return member.read(100).decode("ascii", "replace").strip()
-            return next((media_type for member, media_type in _ZIPPED if member in members), ZIP)
+            return next((found for start, found in _ZIPPED if any(name.startswith(start) for name in members)), ZIP)
     except (BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError, OSError, ValueError):
         return ZIP  # encrypted, cut, or packed in a way that Python does not know
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
 from index.errors import DamagedFile, EncryptedFile, NoText
@@ -22,9 +23,14 @@ from index.readers.pdf_order import in_reading_order
 from index.readers.pdf_paragraphs import blocks_of
 from index.readers.pdf_right_to_left import mirrored_pages
 from index.readers.pdf_tables import with_rows
+from index.readers.pdf_turned import angles_of, turned
+
+if TYPE_CHECKING:
+    from liteparse import ParseResult
 
 Headings = dict[int, StatedHeading]
 
+_BEGINNING = b"%PDF-"
 _MOST_PAGES = 3_000
 _LETTERS_A_PAGE = 15
 """Fewer letters than that on a page, on average, and the file is pictures of pages."""
@@ -37,7 +43,13 @@ _ENCRYPT = re.compile(rb"/Encrypt\s+\d+\s+\d+\s+R")
 
 
 def read(data: bytes, name: str, language: str | None) -> Draft:
-    pages, heights, headings = _pages(data, name)
+    data = data[max(data.find(_BEGINNING), 0) :]  # places in a file are counted from there
+    result = _parsed(data, name)
+    if angles := angles_of([page.text_items for page in result.pages]):
+        with foreign(name):
+            data = turned(data, angles)
+        result = _parsed(data, name)
+    pages, heights, headings = _pages(result)
     if _is_right_to_left(pages, name):
         with foreign(name):
             pages = mirrored_pages(data, headings)
@@ -60,8 +72,8 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
     return composer.draft(title or told.title, language, author=told.author, left_out=+left_out)
 
 
-def _pages(data: bytes, name: str) -> tuple[list[list[Line]], list[float], list[Headings]]:
-    """The lines of each page, its height, and the headings of its marked content."""
+def _parsed(data: bytes, name: str) -> ParseResult:
+    """Raises: EncryptedFile, DamagedFile."""
     from liteparse import LiteParse, ParseError
 
     parser = LiteParse(
@@ -75,10 +87,14 @@ def _pages(data: bytes, name: str) -> tuple[list[list[Line]], list[float], list[
     )
     with foreign(name):
         try:
-            result = parser.parse(data)
+            return parser.parse(data)
         except ParseError as error:
             encrypted = _PASSWORD.search(str(error)) or _ENCRYPT.search(data)
             raise (EncryptedFile(name) if encrypted else DamagedFile(name)) from error
+
+
+def _pages(result: ParseResult) -> tuple[list[list[Line]], list[float], list[Headings]]:
+    """The lines of each page, its height, and the headings of its marked content."""
     headings: list[Headings] = []
     number = 0
     for page in result.pages:

@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from dataclasses import dataclass, replace
 
 from index.blocks import Block, Cell
-from index.readers.pdf_lines import Line, usual_size
+from index.readers.pdf_lines import Line
+from index.readers.pdf_usual import LARGER, SMALLER, WORD, Usual, is_below
+from index.readers.punctuation import ends_in_full_stop, goes_on, starts_lower
 
-_LARGER = 1.07
-_SMALLER = 0.92
-_HEADING_LENGTH = 200
-_LEAST_SIGNS = 2
-"""Letters and digits of a heading; one alone is an initial, or a label."""
 _NEW_PARAGRAPH = 1.25
 """Of the usual distance between two lines: what is further below begins a paragraph."""
 _SHORT_LINE = 0.88
 """Of a column's width: what ends before it, with a full stop, ends a paragraph."""
-_INDENT = 0.8
-"""Of a line's size."""
 _FULL_HEADING = 0.6
 """Of a column's width: a shorter line of a heading is its last."""
 _HEADING_LEADING = 1.6
+_LEAST_OPEN = 40
+"""Characters of a block that a sentence goes on after."""
+_MOST_NOTES = 3
+_LEAST_SPACES = 6
+"""In a sentence; a numbered heading may end with a full stop as well."""
 _SECTION_NUMBER = re.compile(r"(?:\d{1,3}(?:\.\w{1,3})+\.?|\d{1,3}[.)]|[IVXLC]{1,7}\.)\s")
 """What begins another heading, where it stands below one."""
 _BULLET = re.compile(r"(?:[•▪■●◦‣⁃○□➢✓*–—-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+(?=\S)")
@@ -32,14 +30,14 @@ _BULLET_SIGN = re.compile(r"[•▪■●◦‣⁃○□➢✓]\s*")
 _ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "।", ":")
 _CLOSING = " »”\"’')]）」』0123456789"
 _HYPHENS = ("-", "‐")
-_WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
 
 
 @dataclass(slots=True)
 class PDFBlock:
     """``level`` is that of a heading, None for all else; ``is_stated`` where the file itself says so.
 
-    ``is_item`` where a bullet stood before it; ``cells`` are a row's.
+    ``is_item`` where a bullet stood before it, ``is_full`` where its last line ends where its column does; ``cells``
+    are a row's.
     """
 
     text: str
@@ -49,6 +47,7 @@ class PDFBlock:
     is_bold: bool = False
     size: float = 0
     is_item: bool = False
+    is_full: bool = False
     cells: tuple[Cell, ...] = ()
 
     @property
@@ -63,69 +62,17 @@ def blocks_of(pages: Sequence[Sequence[Line]], *, is_stated: bool = False) -> li
     lines = [line for page in pages for line in page]
     if not lines:
         return []
-    usual = _Usual(lines, is_stated)
-    return list(_joined(_groups(pages, usual), usual))
+    usual = Usual(lines, is_stated)
+    return _whole(_joined(_groups(pages, usual), usual), usual)
 
 
-class _Usual:
-    """What is usual in a document."""
-
-    def __init__(self, lines: Sequence[Line], is_stated: bool) -> None:
-        self._is_marked = is_stated
-        bold: Counter[bool] = Counter()
-        self.size = usual_size([lines])
-        for line in lines:
-            bold[line.is_bold] += len(line.text) if line.size == self.size else 0
-        self.is_bold = bold[True] > bold[False]
-        gaps = [after.top - line.top for line, after in pairwise(lines) if _is_below(line, after)]
-        distances = Counter(round(2 * gap) for gap in gaps if gap < 3 * self.size)
-        self.leading = distances.most_common(1)[0][0] / 2 if distances else 1.2 * self.size
-        styles = {self._style(line) for line in lines if self.is_heading(line)}
-        self._levels = {style: level for level, style in enumerate(sorted(styles, reverse=True), start=1)}
-        self.words = Counter(word.casefold() for line in lines for word in _WORD.findall(line.text)[:-1])
-        self.indents = self._indented(lines)
-
-    def is_heading(self, line: Line) -> bool:
-        if self._is_marked:
-            return line.stated is not None
-        if line.is_row or len(line.text) > _HEADING_LENGTH:
-            return False
-        if not any(map(str.isalpha, line.text)) or sum(map(str.isalnum, line.text)) < _LEAST_SIGNS:
-            return False
-        return line.size >= _LARGER * self.size or (line.is_bold and not self.is_bold and line.size >= self.size)
-
-    def level(self, line: Line) -> int:
-        if line.stated:
-            return line.stated.level
-        return self._levels.get(self._style(line), len(self._levels) or 1)
-
-    def _style(self, line: Line) -> tuple[float, bool]:
-        return line.size, line.is_bold
-
-    def is_note(self, line: Line) -> bool:
-        return line.size < _SMALLER * self.size
-
-    def _indented(self, lines: Sequence[Line]) -> bool:
-        """Whether paragraphs begin with an indent: some lines do, and most do not."""
-        body = [line for line in lines if line.size == self.size]
-        indented = sum(self.has_indent(line) for line in body)
-        return 0.03 * len(body) < indented < 0.4 * len(body)
-
-    def has_indent(self, line: Line) -> bool:
-        return _INDENT * line.size < line.left - line.column[0] < 5 * line.size
-
-
-def _is_below(line: Line, after: Line) -> bool:
-    return line.page == after.page and line.column == after.column and after.top > line.top
-
-
-def _groups(pages: Sequence[Sequence[Line]], usual: _Usual) -> Iterator[list[Line]]:
+def _groups(pages: Sequence[Sequence[Line]], usual: Usual) -> Iterator[list[Line]]:
     """The lines of each block; notes at the foot of a page after the paragraph that goes on over it."""
     group: list[Line] = []
     notes: list[list[Line]] = []
     for page in pages:
         body = len(page)
-        while body and usual.is_note(page[body - 1]):
+        while body and usual.is_small(page[body - 1].size):
             body -= 1
         for line in page[:body] if body else page:
             if group and _begins(group, line, usual):
@@ -143,7 +90,7 @@ def _groups(pages: Sequence[Sequence[Line]], usual: _Usual) -> Iterator[list[Lin
     yield from notes
 
 
-def _begins(group: Sequence[Line], line: Line, usual: _Usual) -> bool:
+def _begins(group: Sequence[Line], line: Line, usual: Usual) -> bool:
     """Whether a line begins a block, after the lines of another."""
     before = group[-1]
     is_heading, was_heading = usual.is_heading(line), usual.is_heading(before)
@@ -151,12 +98,13 @@ def _begins(group: Sequence[Line], line: Line, usual: _Usual) -> bool:
         return True
     if is_heading or was_heading:
         return not (is_heading and was_heading and _goes_on(before, line))
-    if abs(before.size - line.size) > (1 - _SMALLER) * usual.size or _BULLET.match(line.text):
+    if abs(before.size - line.size) > (1 - SMALLER) * usual.size or _BULLET.match(line.text):
         return True
-    if usual.indents and usual.has_indent(line) and not usual.has_indent(before):
+    is_hanging = len(group) == 1 and _BULLET.match(before.text) and line.left > before.left
+    if usual.indents and usual.has_indent(line) and not usual.has_indent(before) and not is_hanging:
         return True
     ends = before.text.rstrip(_CLOSING).endswith(_ENDS)
-    if not _is_below(before, line):
+    if not is_below(before, line):
         return ends or (before.page != line.page and line.text[:1].isupper() and _is_short(before) and len(group) > 1)
     gap = line.top - before.top
     return gap > _NEW_PARAGRAPH * max(usual.leading, line.size) or (ends and _is_short(before) and not usual.indents)
@@ -170,7 +118,7 @@ def _goes_on(before: Line, line: Line) -> bool:
         _SECTION_NUMBER.match(line.text)
         or before.size != line.size
         or before.is_bold != line.is_bold
-        or not _is_below(before, line)
+        or not is_below(before, line)
     ):
         return False
     left, right = before.column
@@ -183,7 +131,7 @@ def _is_short(line: Line) -> bool:
     return line.right - left < _SHORT_LINE * (right - left)
 
 
-def _joined(groups: Iterator[list[Line]], usual: _Usual) -> Iterator[PDFBlock]:
+def _joined(groups: Iterator[list[Line]], usual: Usual) -> Iterator[PDFBlock]:
     for group in groups:
         text = group[0].text
         for line in group[1:]:
@@ -198,15 +146,51 @@ def _joined(groups: Iterator[list[Line]], usual: _Usual) -> Iterator[PDFBlock]:
             first.is_bold,
             first.size,
             bullet is not None,
+            not _is_short(group[-1]),
             () if bullet else first.cells,
         )
 
 
-def _with_line(text: str, line: str, usual: _Usual) -> str:
+def _whole(blocks: Iterator[PDFBlock], usual: Usual) -> list[PDFBlock]:
+    """The blocks, those joined that are one sentence: around a picture, over the end of a page, after a bold line."""
+    found: list[PDFBlock] = []
+    for block in blocks:
+        at = len(found) - 1
+        while at >= max(len(found) - _MOST_NOTES, 1) and usual.is_small(found[at].size):
+            at -= 1  # notes, and what stands at the foot of a column
+        if at >= 0 and _is_text(block, usual) and _is_open(found[at], block, usual):
+            text = _with_line(found[at].text, block.text, usual)
+            found[at] = replace(found[at], text=text, level=None, is_full=block.is_full)
+        else:
+            found.append(replace(block, level=None) if _is_bold_sentence(block, usual) else block)
+    return found
+
+
+def _is_text(block: PDFBlock, usual: Usual) -> bool:
+    return block.level is None and not block.cells and not block.is_item and usual.is_usual(block.size)
+
+
+def _is_open(before: PDFBlock, block: PDFBlock, usual: Usual) -> bool:
+    """Whether a sentence goes on in the next block; what is short may be an entry of a list without bullets."""
+    if before.is_stated or before.cells or not usual.is_usual(before.size) or not goes_on(before.text, block.text):
+        return False
+    if before.is_full or before.page != block.page or not starts_lower(before.text):
+        return len(before.text) >= _LEAST_OPEN or before.text.endswith(_HYPHENS)
+    return before.text.endswith(_HYPHENS)
+
+
+def _is_bold_sentence(block: PDFBlock, usual: Usual) -> bool:
+    """Whether what only its weight makes a heading is a sentence that somebody stressed."""
+    if block.level is None or block.is_stated or block.size >= LARGER * usual.size:
+        return False
+    return ends_in_full_stop(block.text) and block.text.count(" ") >= _LEAST_SPACES
+
+
+def _with_line(text: str, line: str, usual: Usual) -> str:
     """A line after others, its words whole: a hyphen stays where the document writes the word with one."""
     if not text.endswith(_HYPHENS) or not line[:1].islower():
         return f"{text}{'' if text.endswith(_HYPHENS) and len(text) > 1 and text[-2].isalnum() else ' '}{line}"
-    first, second = _WORD.findall(text[-60:]), _WORD.match(line)
+    first, second = WORD.findall(text[-60:]), WORD.match(line)
     head, tail = first[-1] if first else "", second[0] if second else ""
     with_hyphen, without = f"{head}-{tail}".casefold(), f"{head}{tail}".casefold()
     keeps = usual.words[with_hyphen] > usual.words[without]

@@ -28,7 +28,8 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
     paragraphs = [block for block in blocks if isinstance(block, RTFParagraph)]
     if sum(one.level is not None for one in paragraphs) >= _LEAST_HEADINGS:
         return read_document("".join(_html(blocks)), name, language=language, **metadata)
-    draft = read_text("\n\n".join(f"{one.label} {one.text}" if one.label else one.text for one in paragraphs), language)
+    text = "\n\n".join(f"{one.label} {one.text}" if one.label else one.text for one in paragraphs)
+    draft = read_text(text, language) if text else Draft("", (), ())
     title, author = metadata.get("title") or draft.title, metadata.get("author") or draft.author
     if len(paragraphs) < len(blocks):
         html = "".join(_html(_with_headings(blocks, draft)))

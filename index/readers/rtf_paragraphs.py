@@ -18,6 +18,9 @@ _OLD_LABEL = re.compile(r"\{\\pntext(?![a-z])[^{}]*?(\d{1,3}[.)])?\\tab ?\}")
 """As Word wrote it until 1997; striprtf leaves it out."""
 _PARAGRAPH_END = r"\par "
 """What stands for the end of a cell in a table in a table, which are read as paragraphs."""
+_BINARY = re.compile(r"\\bin(\d{1,9}) ?")
+_STRAY_STAR = re.compile(r"(?<![{\s\\])\\\*(?=\\[a-z])")
+"""Only at the beginning of a group it says that what is in this is no text; striprtf takes it so anywhere."""
 _NOTE_GROUP = re.compile(r"\{\\footnote(?![a-z])")
 _BRACES = re.compile(r"\\[\\{}]|[{}]")
 _LEVEL = re.compile("[\ue000-\ue008]")
@@ -48,13 +51,23 @@ def rtf_blocks(source: str, name: str) -> list[RTFBlock]:
     from striprtf.striprtf import rtf_to_text
 
     with foreign(name):
-        marked = str(rtf_to_text(_marked(_with_notes_last(source)), errors="ignore"))  # type: ignore[no-untyped-call]
+        marked = str(rtf_to_text(_marked(_with_notes_last(_without_binary(source))), errors="ignore"))  # type: ignore[no-untyped-call]
     # What is beyond U+FFFF stands in two halves.
     text = marked.replace("\x00", "").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     body, *notes = text.split(f"\n{_NOTE}")
     rest = iter(RTFParagraph(_clean(note), is_note=True) for note in notes)
     blocks = [*_blocks(body, rest), *rest]
     return [block for block in blocks if (block if isinstance(block, list) else any(map(str.isalnum, block.text)))]
+
+
+def _without_binary(source: str) -> str:
+    """A file without the bytes of its pictures, in which braces and backslashes mean nothing."""
+    parts, at = [], 0
+    for found in _BINARY.finditer(source):
+        if found.start() >= at:
+            parts.append(source[at : found.start()])
+            at = min(found.end() + int(found[1]), len(source))
+    return _STRAY_STAR.sub("", "".join([*parts, source[at:]]))
 
 
 def _marked(source: str) -> str:

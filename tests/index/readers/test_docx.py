@@ -1,5 +1,6 @@
 from contextlib import suppress
 from io import BytesIO
+from zipfile import ZipFile
 
 import docx
 import pytest
@@ -120,3 +121,16 @@ def test_lines_of_code_are_one_passage_with_their_spaces(style):
     assert passage.text == "def ring():\n    return 1"
     assert [block.kind for block in passage.blocks] == ["code"]
     assert after.text == "After it."
+
+
+def test_the_text_of_a_word_file_may_have_another_name():
+    """Word on the web calls it so."""
+    renamed = BytesIO()
+    with ZipFile(BytesIO(WORD_FILE)) as told, ZipFile(renamed, "w") as copy:
+        for member in told.namelist():
+            data = told.read(member)
+            if member in ("_rels/.rels", "[Content_Types].xml"):
+                data = data.replace(b"word/document.xml", b"word/document2.xml")
+            copy.writestr(member.replace("word/document.xml", "word/document2.xml"), data)
+
+    assert paths_and_texts(read(renamed.getvalue(), "tower", language="en"))[0] == ((), "It was built in 1871.")

@@ -132,3 +132,22 @@ def test_numbered_items_have_their_numbers():
         ("Step 3 takes an hour.", 3),
         ("Step 4 takes an hour.", 4),
     ]
+
+
+def test_a_file_of_nothing_but_a_table_is_read():
+    table = r"\trowd\cellx1\cellx2\pard\intbl Stone\cell Weight\cell\row\trowd\pard\intbl Lime\cell 2 t\cell\row\pard"
+
+    assert paths_and_texts(read(rtf(table), "a.rtf", language="en")) == [((), "Stone: Lime | Weight: 2 t")]
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [r"{\*\shppict{\pict\bin7 {{{\}}}}}", r"{\pict\bin5 }}\'0}", r"{\i0\b0\*\cs7 }", r"{\*\bkmkstart one}"],
+)
+def test_what_no_reader_sees_hides_no_text_behind_it(beside):
+    body = rf"\pard {beside}The tower was built in 1871.\par {{\i0\*\cs7 It has two bells.}}\par"
+
+    assert [text for _, text in paths_and_texts(read(rtf(body), "a.rtf", language="en"))] == [
+        "The tower was built in 1871.",
+        "It has two bells.",
+    ]

@@ -1,0 +1,89 @@
+"""Where the paragraphs of a PDF begin and end."""
+
+import pytest
+
+from index import read
+from tests.support.outlines import paths_and_texts
+from tests.support.pdf_files import Drawn, drawn
+
+LINES = (
+    "The granite came from a quarry on an island in the north, and",
+    "eleven of its blocks were lost in the storms of that winter, when",
+    "nobody dared to row out. Nine more were broken on the quay.",
+)
+
+
+def lines(y: float, x: float = 60, words: tuple[str, ...] = LINES, size: float = 10) -> list[Drawn]:
+    return [Drawn(text, x, y + 12 * at, size) for at, text in enumerate(words)]
+
+
+def texts(*pages: list[Drawn]) -> list[str]:
+    return [text for _, text in paths_and_texts(read(drawn(*pages), "a.pdf", language="en"))]
+
+
+WHOLE = " ".join(LINES)
+NOTE = [Drawn("1 The quarry is closed now, and nobody is allowed to see it.", 60, 760, 7)]
+
+
+@pytest.mark.parametrize(
+    "pages",
+    [
+        [lines(100) + lines(300, 60, LINES[:2]), lines(100, 60, LINES[2:]) + lines(300)],
+        [lines(100) + lines(300, 60, LINES[:1]), [*lines(100, 200, LINES[1:]), *lines(300)]],
+        [lines(100) + lines(300, 60, LINES[:2]) + NOTE, lines(100, 60, LINES[2:]) + lines(300)],
+        [lines(140) + lines(300, 60, LINES[:1]) + lines(360, 60, LINES[1:]), lines(140)],
+    ],
+    ids=["over a page", "narrower on the next page", "over a note", "around a picture"],
+)
+def test_a_sentence_that_goes_on_elsewhere_is_one_passage(pages):
+    found = texts(*pages)
+
+    assert [text for text in found if "closed" not in text] == [WHOLE] * 3
+
+
+def test_entries_without_bullets_stay_apart():
+    words = [
+        "rope of hemp",
+        "a lamp with enough of oil for three long nights",
+        "bread and salt that the keepers sent for",
+    ]
+    entries = [Drawn(entry, 60, 300 + 30 * at) for at, entry in enumerate(words)]
+
+    assert texts([*lines(100), *entries])[1:] == words
+
+
+def test_an_item_has_the_lines_that_hang_below_its_first():
+    items = [Drawn(f"• {LINES[0]}", 70, 300), Drawn(LINES[2], 78, 312), Drawn(f"• {LINES[0]}", 70, 324)]
+    indented = [
+        Drawn(LINES[0], 72, 100),
+        *lines(112, 60, LINES[1:]),
+        Drawn(LINES[0], 72, 148),
+        *lines(160, 60, LINES[1:]),
+    ]
+
+    assert texts([*indented, *items, Drawn(LINES[2], 78, 336)])[2:] == [f"{LINES[0]} {LINES[2]}"] * 2
+
+
+@pytest.mark.parametrize(
+    ("words", "is_heading"),
+    [
+        ("Nobody was ever paid for this, whatever the papers say.", False),
+        ("How the tower was built", True),
+        ("What did it cost, and who paid for all of it?", True),
+        ("3. The stones.", True),
+    ],
+)
+def test_a_sentence_in_bold_is_no_heading(words, is_heading):
+    page = [*lines(100), Drawn(words, 60, 160, is_bold=True), *lines(190)]
+    article = read(drawn(page), "a.pdf", language="en")
+
+    assert [section.path for section in article.sections] == ([(words,)] if is_heading else [])
+    assert len(article.passages) == 2 + (not is_heading)
+
+
+def test_bold_words_that_a_paragraph_begins_with_are_no_heading():
+    page = [*lines(100), Drawn("Kinds of stones that were brought from the islands: [lime-", 60, 160, is_bold=True)]
+
+    assert texts([*page, Drawn("stone], granite, and slate for the roof.", 60, 172), *lines(210)])[1] == (
+        "Kinds of stones that were brought from the islands: [limestone], granite, and slate for the roof."
+    )
