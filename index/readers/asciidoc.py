@@ -16,8 +16,15 @@ _ATTRIBUTE = re.compile(r":!?[\w-]{1,60}!?:(?:[ \t]+(.*))?$")
 _DROPPED = re.compile(
     r"//(?!/).*|\[(?!\[)[^\[\]\n]{0,300}\]|\[\[[^\[\]\n]{0,200}\]\]|(?:include|image|video|audio|ifdef|ifndef|endif|toc)::.*"
 )
-_COMMENT, _TABLE = "////", "|==="
+_COMMENT, _TABLE = re.compile(r"/{4,}"), re.compile(r"[|,:!]={3,}")
 _VERBATIM = re.compile(r"-{4,}|\.{4,}|\+{4,}|`{3,}.*")
+_BLOCK = re.compile("|".join(block.pattern for block in (_COMMENT, _TABLE, _VERBATIM)))
+_CALLOUT = re.compile(r"<(?:\d{1,2}|\.)>[ \t]+(?=\S)")
+"""What explains a line of code, which has the same mark at its end."""
+_CALLOUT_MARK = re.compile(r"[ \t]*(?:(?://|#|--|;;)[ \t]*)?(?:<(?:\d{1,2}|\.)>[ \t]*)+$")
+_INDEX_TERM = re.compile(r"\(\(\([^()\n]{1,200}\)\)\)[ \t]*|\(\(([^()\n]{1,200})\)\)")
+_QUOTED = re.compile(r"``(?=\S)([^`'\n]{1,200})''")
+"""As was written before AsciiDoc had other signs."""
 _FENCES = re.compile(r"^[ \t]*(`{3,})", re.MULTILINE)
 """In a text that is left as it is, what would end it in Markdown."""
 _BOUNDARY = re.compile(r"={4,}|\*{4,}|_{4,}|--|<<<|'''")
@@ -67,15 +74,15 @@ def _markdown(lines: list[str], metadata: dict[str, str]) -> Iterator[str]:
     rest = iter(stripped[_header(stripped, metadata) :])
     for line in rest:
         is_open = len(stripped) - 1 - last[line] < length_hint(rest)  # a block that never ends is none
-        if not is_open and (line in (_COMMENT, _TABLE) or _VERBATIM.fullmatch(line)) and not line.startswith("`"):
+        if not is_open and _BLOCK.fullmatch(line) and not line.startswith("`"):
             yield ""
-        elif line == _COMMENT:
+        elif _COMMENT.fullmatch(line):
             _until(rest, line)
-        elif line == _TABLE:
+        elif _TABLE.fullmatch(line):
             rows = [_with_attributes(row, attributes) for row in _until(rest, line) if row.startswith("|")]
             yield from _table([[cell.strip() for cell in row[1:].split("|")] for row in rows])
         elif _VERBATIM.fullmatch(line):
-            body = _until(rest, "```" if line.startswith("`") else line)
+            body = [_CALLOUT_MARK.sub("", row) for row in _until(rest, "```" if line.startswith("`") else line)]
             fence = "`" * (1 + max((len(run) for run in _FENCES.findall("\n".join(body))), default=2))
             yield from (fence, *body, fence)
         else:
@@ -118,7 +125,7 @@ def _line(line: str, metadata: dict[str, str]) -> Iterator[str]:
         key = line.split(":")[1]
         if key in _FIELDS and attribute[1]:
             metadata[key] = attribute[1].strip()
-    elif _BOUNDARY.fullmatch(line) or line in ("+", _COMMENT):
+    elif _BOUNDARY.fullmatch(line) or _COMMENT.fullmatch(line) or line == "+":
         yield ""
     elif heading := _HEADING.match(line):
         yield f"\n{'#' * len(heading[1])} {_inline(heading[2])}\n"
@@ -127,6 +134,8 @@ def _line(line: str, metadata: dict[str, str]) -> Iterator[str]:
 
 
 def _text(line: str) -> str:
+    if callout := _CALLOUT.match(line):
+        return f"1. {_inline(line[callout.end() :])}"
     if item := _LIST.match(line):
         mark = "1." if item[1].startswith(".") else "-"
         depth = len(item[1]) - 1 if item[1] != "-" else 0
@@ -139,6 +148,7 @@ def _text(line: str) -> str:
 
 
 def _inline(text: str) -> str:
+    text = _QUOTED.sub(r"“\1”", _INDEX_TERM.sub(r"\1", text))
     text = _ROLED.sub(r"\1", _ROLE.sub("", _FOOTNOTE.sub(r"^[\1]", text)))
     text = _MACRO.sub(lambda macro: macro[1] if macro[0].startswith(("kbd", "btn", "menu")) else "", text)
     text = _LINK.sub(lambda link: link[2].removesuffix("^") or link[1], text)

@@ -33,7 +33,7 @@ def read_document(
     if titles and titles[0] in blocks[:3]:
         title = titles[0].text
         blocks = [block for block in blocks if block is not titles[0]]
-    elif blocks and (heading := lone_title(blocks)):
+    elif heading := lone_title(blocks, is_titled=title is not None):
         title, blocks = heading, blocks[1:]
     compose(without_byline(blocks, author, published), composer)
     return composer.draft(title, language, published, url, author, left_out=left_out)

@@ -26,10 +26,12 @@ _ADDRESS = re.compile(r"<?https?://\S+>?")
 _SECTION_NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){1,4}\.?|[IVXLC]{1,7}\.|[A-Z]\.|§ ?\d+)\s+\S")
 
 
-def lone_title(blocks: Sequence[HTMLBlock]) -> str | None:
-    """The one first-level heading, when nothing stands above it."""
-    first = [block for block in blocks if block.kind == "heading" and block.level == 1]
-    return first[0].text if len(first) == 1 and blocks[0] is first[0] else None
+def lone_title(blocks: Sequence[HTMLBlock], *, is_titled: bool = True) -> str | None:
+    """The one first-level heading, when nothing stands above it; where no title is told, the one above all others."""
+    levels = [block.level for block in blocks if block.kind == "heading"]
+    outermost = 1 if is_titled else min(levels, default=1)
+    is_lone = blocks[:1] and blocks[0].kind == "heading" and blocks[0].level == outermost
+    return blocks[0].text if is_lone and levels.count(outermost) == 1 else None
 
 
 def without_byline(blocks: Sequence[HTMLBlock], *facts: str | None) -> Sequence[HTMLBlock]:

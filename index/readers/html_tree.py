@@ -34,6 +34,9 @@ _SKIPPED = {
 _LONG = 400
 """Characters that nobody writes to say that a page needs a script."""
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_EPUB_TYPE = "{http://www.idpf.org/2007/ops}type"
+_PAGE_BREAK = re.compile(r"(?:doc-)?pagebreak")
+"""The number of a printed page, in a book that was one."""
 _BACK_LINK = re.compile(r"\s*(?:[¶#§🔗🡅↩↑⬆⏎^←]|&#8617;|\[?edit\]?|\[?modifier\]?)?[\ufe0e\ufe0f\s]*")
 _MARK = re.compile(r"\W*(?:\d{1,4}|[a-z]{1,2}|[ivxl]{1,6}|note \d+)?\W*", re.IGNORECASE)
 _NOTE_TAGS = frozenset({"li", "p", "div", "aside", "dd", "section", "span"})
@@ -72,6 +75,7 @@ def clean(root: Element) -> Counter[str]:
             element.get("hidden") is not None
             or _HIDDEN.search(element.get("style", ""))
             or "mw-editsection" in element.get("class", "")
+            or _PAGE_BREAK.fullmatch(element.get("role") or element.get("epub:type") or element.get(_EPUB_TYPE) or "")
         ):
             element.tag = _DROPPED
         elif element.get("role") == "heading":

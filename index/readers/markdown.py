@@ -36,7 +36,7 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
             root = parse_html(f"<body>{html}</body>")
         clean(root)
         blocks = html_blocks(root)
-        title = lone_title(blocks) if blocks else None
+        title = lone_title(blocks, is_titled=metadata.title is not None)
         compose(blocks[1:] if title else blocks, composer)
     else:
         title = None

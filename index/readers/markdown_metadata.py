@@ -22,6 +22,9 @@ _JSON = re.compile(r"\A(\{[ \t]*\n.*?\n\})[ \t]*(?:\n|\Z)", re.DOTALL)
 _HEADERS = re.compile(r"\A((?:[A-Za-z][\w -]{0,30}:[ \t]*\S.*\n(?:[ \t]+\S.*\n)*)+)(?:[ \t]*\n|\Z)")
 _HEADER = re.compile(r"^([A-Za-z][\w -]{0,30}):[ \t]*(.*)$", re.MULTILINE)
 _TOLD_IN_HEADERS = frozenset({"title", "date", "author", "authors", "lang", "language", "slug", "category", "tags"})
+_LEAST_HEADERS = 4
+"""Where the first is not one of those."""
+_ADDRESS = re.compile(r"\s*<[^<>]{1,100}>")
 _DAY = re.compile(r"\d{4}(?:-\d{2}){0,2}(?!\d)")
 _DATED_NAME = re.compile(r"(\d{4}-\d{2}-\d{2})[-_ ](.+)")
 
@@ -42,9 +45,15 @@ def metadata_of(text: str, name: str) -> tuple[Metadata, str]:
     return Metadata(
         title=told.get("title") or None,
         language=told.get("lang") or told.get("language") or told.get("locale"),
-        published=day(told.get("date") or told.get("published") or told.get("pubdate") or (dated[1] if dated else "")),
+        published=day(
+            told.get("date")
+            or told.get("published")
+            or told.get("pubdate")
+            or told.get("created")
+            or (dated[1] if dated else "")
+        ),
         url=told.get("url") or told.get("canonical_url"),
-        author=told.get("author") or told.get("authors"),
+        author=_ADDRESS.sub("", told.get("author") or told.get("authors") or "").strip(" ,") or None,
     ), rest
 
 
@@ -103,7 +112,8 @@ def _words(field: Any) -> str:
 def _headers(matter: str) -> dict[str, str] | None:
     """The headers that Pelican and MultiMarkdown write; None where the first lines only look like some."""
     headers = {key.lower(): field.strip() for key, field in _HEADER.findall(matter)}
-    return headers if _TOLD_IN_HEADERS & headers.keys() and next(iter(headers)) in _TOLD_IN_HEADERS else None
+    is_told = next(iter(headers)) in _TOLD_IN_HEADERS or ("title" in headers and len(headers) >= _LEAST_HEADERS)
+    return headers if is_told else None
 
 
 def _yaml(matter: str) -> Any:

@@ -9,9 +9,17 @@ from index.readers.decoding import decode
 from index.readers.draft import Draft
 from index.readers.foreign import foreign
 from index.readers.html_document import read_document
+from index.readers.markdown_metadata import metadata_of
 
-_ROLE = re.compile(r"(?<![\w`]):[\w:+-]{1,40}:`(?:([^`<>\n]{1,200}?)\s*<[^<>`\n]{1,200}>|~?([^`\n]{1,200}))`")
+_LINE_END = r"\n(?=[ \t]*\S)"
+_TARGETED = rf"((?:[^\n`<>]|{_LINE_END}){{1,200}}?)\s*<[^<>`\n]{{1,200}}>"
+_ROLE = re.compile(rf"(?<![\w`]):([\w:+-]{{1,40}}):`(?:{_TARGETED}|[~!]?((?:[^\n`]|{_LINE_END}){{1,200}}))`")
 """Sphinx's roles, which docutils does not know: ``:ref:`the tower <tower>```."""
+_FIELD = re.compile(r"^:([A-Za-z][\w -]{0,30}):(.*(?:\n[ \t]+\S.*)*)$", re.MULTILINE)
+_SIGNS = r"[=#*~^\"'+`-]{3,}\n"
+_TITLE = rf"(?:{_SIGNS})?[^\n:]{{1,200}}\n{_SIGNS}\s*\n"
+_FIELDS = re.compile(rf"\s*((?:{_TITLE})?)((?::[A-Za-z][\w -]{{0,30}}:.*\n(?:[ \t]+\S.*\n)*)+)")
+_TOLD = frozenset({"title", "date", "author", "authors", "lang", "language"})
 _BOXES = "attention|caution|danger|error|hint|important|note|tip|warning"
 _GENERATED = re.compile(rf'(class="admonition (?:{_BOXES})">\s*)<p[^>]*>[^<]*</p>')
 """The title that docutils gives a box, which the file does not hold."""
@@ -43,11 +51,30 @@ _SETTINGS = {
 def read(data: bytes, name: str, language: str | None) -> Draft:
     from docutils.core import publish_parts
 
-    text = _ROLE.sub(lambda role: role[1] or role[2], decode(data, name))
+    metadata, body = metadata_of(_with_fields_first(decode(data, name)), name)
+    text = _ROLE.sub(_shown, body)
     if max(map(len, text.splitlines()), default=0) > _LONGEST_LINE:
         raise TooComplex(name)
     if sum(1 for _ in _REFERENCE.finditer(text)) > _MOST_REFERENCES:
         raise TooComplex(name)
     with foreign(name):
         parts = publish_parts(text, writer="html5", settings_overrides=_SETTINGS)
-    return read_document(_GENERATED.sub(r"\1", parts["body"]), name, language=language)
+    html = _GENERATED.sub(r"\1", parts["body"])
+    return read_document(
+        html, name, metadata.title, language or metadata.language, metadata.published, metadata.author, metadata.url
+    )
+
+
+def _with_fields_first(text: str) -> str:
+    """A text whose fields below its title, as Pelican has them, are headers above it."""
+    found = _FIELDS.match(text)
+    fields = found and _FIELD.findall(found[2])
+    if not found or not fields or not any(key.lower() in _TOLD for key, _ in fields):
+        return text
+    headers = "".join(f"{key}: {' '.join(words.split())}\n" for key, words in fields if words.strip())
+    return f"{headers}\n{found[1]}{text[found.end() :]}"
+
+
+def _shown(role: re.Match[str]) -> str:
+    words = " ".join((role[2] or role[3]).split())
+    return f"{role[1].upper()} {words}" if role[1] in ("pep", "rfc") and words.isdecimal() else words

@@ -127,3 +127,38 @@ def test_attributes_that_double_each_other_fill_no_memory():
 )
 def test_the_authors_stand_below_the_title(line, author):
     assert read(f"= Title\n{line}\n\nIt was built in 1871.\n".encode(), "a.adoc").author == author
+
+
+def test_blocks_may_be_fenced_by_more_signs_than_needed():
+    text = "////////\nThe English words.\n////////\nDie Wörter.\n\n|======\n|Stone |Weight\n|Lime |2 t\n|======\n"
+
+    assert paths_and_texts(read(text.encode(), "a.adoc", language="de")) == [
+        ((), "Die Wörter."),
+        ((), "Stone: Lime | Weight: 2 t"),
+    ]
+
+
+def test_what_explains_lines_of_code_is_a_list_and_index_terms_are_no_words():
+    code = "----\nlight() # <1>\nburn() <2>\n----\n<1> Once.\n<2> All night."
+    text = f"(((lamp, oil)))\nThe ((lamp)) burns ``oil''.\n\n{code}\n"
+
+    assert [text for _, text in paths_and_texts(read(text.encode(), "a.adoc", language="en"))] == [
+        "The lamp burns “oil”.",
+        "light()\nburn()",
+        "Once.",
+        "All night.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "paths"),
+    [
+        ("=== The tower\n\nText.\n\n==== Its lamp\n\nMore.", "The tower", [(), ("Its lamp",)]),
+        ("=== The tower\n\nText.\n\n=== Its lamp\n\nMore.", None, [("The tower",), ("Its lamp",)]),
+        ("---\ntitle: Towers\n---\n## The tower\n\nText.", "Towers", [("The tower",)]),
+    ],
+)
+def test_the_one_heading_above_all_others_is_the_title_where_none_is_told(text, title, paths):
+    draft = read_draft(text.encode(), "a.md" if text[0] == "-" else "a.adoc")
+
+    assert (draft.title, [path for path, _ in paths_and_texts(draft)]) == (title, paths)

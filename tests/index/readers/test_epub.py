@@ -67,3 +67,14 @@ def test_a_book_that_cannot_be_read_is_refused_by_what_is_wrong_with_it(data, er
 def test_a_broken_book_is_read_or_refused(at, rubbish):
     with suppress(UnreadableArticle):
         assert read(EPUB[:at] + rubbish + EPUB[at + len(rubbish) :], "a.epub", language="en").passages
+
+
+@pytest.mark.parametrize("mark", ['epub:type="pagebreak"', 'role="doc-pagebreak"'])
+def test_the_numbers_of_printed_pages_are_no_text(mark):
+    chapter = f"<span {mark}>12</span><h1>The stones</h1><p>They came <span {mark}>13</span>from Thole.</p>"
+    book = archives.epub({"one.xhtml": chapter, "two.xhtml": f"<div {mark}>14</div><h1>The lamp</h1><p>It burns.</p>"})
+
+    assert paths_and_texts(read_draft(book, "tower.epub")) == [
+        (("The stones",), "They came from Thole."),
+        (("The lamp",), "It burns."),
+    ]

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from index import TooComplex, UnreadableArticle, read
+from index import TooComplex, UnreadableArticle, read, read_draft
 from tests.support.outlines import paths_and_texts
 
 RST = """
@@ -67,3 +67,39 @@ def test_odd_restructuredtext_is_read_or_refused(text):
 def test_more_references_than_anybody_writes_are_refused():
     with pytest.raises(TooComplex):
         read(b"[1]_ " * 20_000, "a.rst")
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("The tower\n#########\n\n:date: 2012-12-03 10:20\n:author: Ada Finch\n:tags: stone,\n  lamp\n\n", "The tower"),
+        ("=========\nThe tower\n=========\n\n:Author: Ada Finch <ada@example.org>\n:Date: 2012-12-03\n\n", "The tower"),
+        (":title: The tower\n:date: 2012-12-03\n:author: Ada Finch\n\n", "The tower"),
+        (
+            "No: 12\nTitle: The tower\nAuthor: Ada Finch <ada@x.org>,\n  Lin Barr <l@x.org>\nCreated: 2012-12-03\n\n",
+            None,
+        ),
+    ],
+)
+def test_a_file_says_who_wrote_it_and_when_in_fields_below_its_title_or_above_all(head, title):
+    draft = read_draft(f"{head}It was built in 1871.\n".encode(), "a.rst")
+
+    assert (draft.title, draft.published) == (title or "The tower", "2012-12-03")
+    assert draft.author in ("Ada Finch", "Ada Finch, Lin Barr")
+    assert paths_and_texts(draft) == [((), "It was built in 1871.")]
+
+
+def test_fields_that_say_nothing_of_the_file_stay():
+    assert paths_and_texts(
+        read(b"Parts\n=====\n\n:lamp: burns oil\n:bell: rings\n\nText.\n", "a.rst", language="en")
+    ) == [
+        ((), "lamp:\nburns oil"),
+        ((), "bell:\nrings"),
+        ((), "Text."),
+    ]
+
+
+def test_a_role_may_go_over_the_end_of_a_line_and_numbers_of_standards_keep_their_name():
+    text = "See :ref:`its corresponding\nmap <a:map>`, :pep:`610` and :class:`~x.Tower`.\n"
+
+    assert read(text.encode(), "a.rst").passages[0].text.startswith("See its corresponding map, PEP 610 and ")
