@@ -14,7 +14,7 @@ from markupsafe import escape
 from index import Article, Passage
 
 PART = 400_000
-"""Bytes of a page, about; a passage that is longer has a part of its own."""
+"""Bytes of a page, about; a passage that is longer is cut."""
 MARKUP, HEADING_MARKUP = 100, 300
 """Bytes of markup around a passage, and around a heading, which stands in the table of contents too."""
 FULL = 0.8
@@ -35,11 +35,22 @@ class Heading(NamedTuple):
 
 
 class HeadedPassages(NamedTuple):
-    """Passages under a heading, which a block that is ``continued`` repeats; None where they follow no heading."""
+    """Passages under a heading, which a block that is ``continued`` repeats; None where they follow no heading.
+
+    With a ``portion``, it has no more than these characters of its one passage, counted in the article.
+    """
 
     heading: Heading | None
     passages: Sequence[Passage]
     is_continued: bool = False
+    portion: tuple[int, int] | None = None
+
+    @property
+    def extent(self) -> tuple[int, int]:
+        """The characters of the article that it has."""
+        if self.portion or not self.passages:
+            return self.portion or (0, 0)
+        return self.passages[0].start, self.passages[-1].end
 
 
 class Node(NamedTuple):
@@ -81,11 +92,12 @@ def parts_of(blocks: Iterator[HeadedPassages], most: int = PART) -> list[list[He
     return parts
 
 
-def part_with(parts: Sequence[Sequence[HeadedPassages]], number: int) -> int:
-    """The part, from 0, that has the passage of this number; the first where none has."""
+def part_at(parts: Sequence[Sequence[HeadedPassages]], at: int) -> int:
+    """The part, from 0, that has this character of the article; the first where none has."""
     for part, blocks in enumerate(parts):
         for block in blocks:
-            if block.passages and block.passages[0].number <= number <= block.passages[-1].number:
+            start, end = block.extent
+            if start <= at < end:
                 return part
     return 0
 
@@ -106,10 +118,15 @@ def nested(blocks: Sequence[HeadedPassages]) -> list[Node]:
 
 
 def _pieces(block: HeadedPassages, size: int, most: int) -> Iterator[tuple[HeadedPassages, int]]:
-    """A block in pieces of about the same size, each of at most so many bytes if it has more than one passage."""
+    """A block in pieces of about the same size, each of at most so many bytes."""
     passages = block.passages
-    if size <= most or len(passages) < 2:
+    if size <= most or not passages:
         yield block, size
+        return
+    if len(passages) == 1:
+        for portion in _portions(passages[0], most):
+            piece = block._replace(portion=portion, is_continued=block.is_continued or portion[0] > passages[0].start)
+            yield piece, most
         return
     for start, end in pairwise(_cuts(passages, pieces=ceil(size / most / FULL))):
         piece = HeadedPassages(block.heading, passages[start:end], block.is_continued or start > 0)
@@ -122,6 +139,20 @@ def _cuts(passages: Sequence[Passage], pieces: int) -> list[int]:
     aims = [first + (last - first) * number // pieces for number in range(1, pieces)]
     cuts = {0, many, *(bisect_left(passages, aim, key=attrgetter("start")) for aim in aims)}
     return sorted(cuts if len(cuts) > 2 else {0, many // 2, many})
+
+
+def _portions(passage: Passage, most: int) -> Iterator[tuple[int, int]]:
+    """A long passage cut where a line ends, or else a word, if either does in the last tenth of so many bytes."""
+    start, text = passage.start, passage.source
+    while start < passage.end:
+        end = min(start + most, passage.end)
+        while end > start + 1 and (size := _bytes(text[start:end])) > most:
+            end = start + max(1, (end - start) * most // size)
+        if end < passage.end:
+            latest = end - (end - start) // 10
+            end = next((at + 1 for sign in "\n " if (at := text.rfind(sign, latest, end)) > start), end)
+        yield start, end
+        start = end
 
 
 def _size(block: HeadedPassages) -> int:

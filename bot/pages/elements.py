@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import groupby, zip_longest
 from typing import Any, ClassVar, NamedTuple
 
 from bot.pages.contents import HeadedPassages, Heading
 from bot.pages.paragraphs import Chunk, Piece, pieces_of, visible
-from bot.pages.reading import MarginPin, Reading
+from bot.pages.reading import MarginPin, Reading, Span
 from index import Block, Cell, Passage
 
 DEEPEST = 6
@@ -148,21 +149,23 @@ def read_blocks(reading: Reading, blocks: Iterable[HeadedPassages]) -> Iterator[
     for block in blocks:
         elements: list[Element] = []
         for passage in block.passages:
-            elements += _before(reading, passage, passage.page if passage.page != page else None)
+            extent = block.portion or (passage.start, passage.end)
+            elements += _before(reading, extent, passage.page if passage.page != page else None)
             page = passage.page
-            _add_passage(elements, reading, passage)
+            _add_passage(elements, reading, passage, extent)
         first = block.passages[0].number + 1 if block.passages else 0
         yield ReadBlock(block.heading, elements, block.is_continued, first)
 
 
-def _before(reading: Reading, passage: Passage, page: int | None) -> list[Element]:
-    pins = [pin for pin in reading.pins if passage.start <= pin.start < passage.end]
-    has_notice = bool(reading.notice and reading.spans) and passage.start <= reading.spans[0][0] < passage.end
+def _before(reading: Reading, extent: Span, page: int | None) -> list[Element]:
+    start, end = extent
+    pins = [pin for pin in reading.pins if start <= pin.start < end]
+    has_notice = bool(reading.notice and reading.spans) and start <= reading.spans[0][0] < end
     return [Before(page, has_notice, pins)] if page or pins or has_notice else []
 
 
-def _add_passage(elements: list[Element], reading: Reading, passage: Passage) -> None:
-    written = _written(reading, passage)
+def _add_passage(elements: list[Element], reading: Reading, passage: Passage, extent: Span) -> None:
+    written = _written(reading, passage, extent)
     runs = [list(run) for _, run in groupby(written, key=lambda one: _family(one.block))]
     parts = [part for run in runs for part in _parts(run)]
     number = passage.number + 1
@@ -175,13 +178,21 @@ def _add_passage(elements: list[Element], reading: Reading, passage: Passage) ->
     elements.append(group)
 
 
-def _written(reading: Reading, passage: Passage) -> list[_WrittenBlock]:
-    """The blocks of a passage; one that has none told is a paragraph."""
+def _written(reading: Reading, passage: Passage, extent: Span) -> list[_WrittenBlock]:
+    """The blocks of a passage, as far as they are in the extent; one that has none told is a paragraph."""
+    first, last = extent[0] - passage.start, extent[1] - passage.start
     blocks = passage.blocks or (Block("paragraph", 0, passage.end - passage.start),)
+    if extent != (passage.start, passage.end):
+        blocks = tuple(block for block in blocks if block.start < last and first < block.end)
     counted = [(block, block.cells or (Cell(block.start, block.start, block.end),)) for block in blocks]
-    chunks = [Chunk(*(min(passage.start + at, passage.end) for at in cell)) for _, cells in counted for cell in cells]
-    pieces = iter(pieces_of(passage, chunks, reading.spans))
+    within = partial(_within, extent, passage.start)
+    chunks = [Chunk(*map(within, cell)) for _, cells in counted for cell in cells]
+    pieces = iter(pieces_of(passage.source, extent, chunks, reading.spans))
     return [_WrittenBlock(block, passage, [next(pieces) for _ in cells]) for block, cells in counted]
+
+
+def _within(extent: Span, start: int, at: int) -> int:
+    return min(max(start + at, extent[0]), extent[1])
 
 
 def _family(block: Block) -> str:

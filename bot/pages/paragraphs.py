@@ -50,18 +50,18 @@ def visible(text: str) -> str:
     return _UNSHOWN.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
-def pieces_of(passage: Passage, chunks: Sequence[Chunk], spans: Sequence[Span]) -> Iterator[list[Piece]]:
-    """The pieces of each chunk of a passage; of two spans that overlap, the first one is marked."""
+def pieces_of(text: str, extent: Span, chunks: Sequence[Chunk], spans: Sequence[Span]) -> Iterator[list[Piece]]:
+    """The pieces of each chunk of a passage, or of an extent of it; of two spans that overlap, the first is marked."""
     marked: list[tuple[int, int, int]] = []
     for number, (first, last) in enumerate(spans):
-        start, end = max(first, passage.start), min(last, passage.end)
+        start, end = max(first, extent[0]), min(last, extent[1])
         if start < end and all(end <= other_start or other_end <= start for other_start, other_end, _ in marked):
             marked.append((start, end, number))
     marked.sort()
-    ends = [passage.start, *accumulate((chunk.end for chunk in chunks), max)]
+    ends = [extent[0], *accumulate((chunk.end for chunk in chunks), max)]
     for at, chunk in enumerate(chunks):
-        following = chunks[at + 1].before if at + 1 < len(chunks) else passage.end
-        yield list(_pieces(passage.source, chunk, marked, ends[at], following))
+        following = chunks[at + 1].before if at + 1 < len(chunks) else extent[1]
+        yield list(_pieces(text, chunk, marked, ends[at], following))
 
 
 def _pieces(

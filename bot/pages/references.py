@@ -13,6 +13,8 @@ from index import Article, Passage
 
 SEPARATOR = " › "
 FIRST_WORDS = 140
+LONGEST = 20_000
+"""Characters of a quotation to copy: where no sentence ends, it may be as long as its passage."""
 ELLIPSIS = "…"
 
 _WEB = re.compile(r"https?://[^\s/?#\x00-\x20]+[^\s\x00-\x20]*", re.IGNORECASE)
@@ -28,9 +30,10 @@ class Quotation(NamedTuple):
 
 
 class Mention(NamedTuple):
-    """A passage by how its words begin; ``number`` counts from 0."""
+    """A passage by how its words begin, which is ``at`` a character of the article; ``number`` counts from 0."""
 
     number: int
+    at: int
     words: str
     place: tuple[str, ...]
 
@@ -40,14 +43,19 @@ def quotations(reading: Reading) -> Iterator[Quotation]:
     article = reading.article
     for number, (start, end) in enumerate(reading.spans):
         reference = _reference(article, passage_at(article, start), reading.say)
-        yield Quotation(visible(article.text[start:end].strip()), reference, web_address(article), mark_id(number))
+        yield Quotation(_quoted(article.text[start:end]), reference, web_address(article), mark_id(number))
 
 
 def mentions(reading: Reading) -> Iterator[Mention]:
     """The next best passages."""
     for span in reading.others:
         passage = passage_at(reading.article, span[0])
-        yield Mention(passage.number, _first_words(reading.article, span), place(reading.article, passage, reading.say))
+        yield Mention(
+            passage.number,
+            max(span[0], passage.start),
+            _first_words(reading.article, span),
+            place(reading.article, passage, reading.say),
+        )
 
 
 def place(article: Article, passage: Passage, say: Phrasebook) -> tuple[str, ...]:
@@ -68,6 +76,13 @@ def _reference(article: Article, passage: Passage, say: Phrasebook) -> tuple[str
     dated = [article.published] if article.published else []
     title = SEPARATOR.join([article.title, *passage.section.path[:-1]])
     return *map(visible, [*by, title]), *place(article, passage, say), *map(visible, dated)
+
+
+def _quoted(text: str) -> str:
+    if len(text) <= LONGEST:
+        return visible(text.strip())
+    beginning = text[:LONGEST]
+    return visible(f"{beginning.rpartition(' ')[0] or beginning}{ELLIPSIS}".strip())
 
 
 def _first_words(article: Article, span: Span) -> str:

@@ -11,12 +11,12 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from bot.locales import Phrasebook
-from bot.pages.contents import PART, HeadedPassages, blocks_of, nested, part_with, parts_of
+from bot.pages.contents import PART, HeadedPassages, blocks_of, nested, part_at, parts_of
 from bot.pages.directions import tongue
 from bot.pages.elements import read_blocks
 from bot.pages.paragraphs import passage_at, visible
 from bot.pages.reading import Reading
-from bot.pages.references import mentions, quotations, web_address
+from bot.pages.references import Mention, mentions, quotations, web_address
 from bot.pages.style import policy, style
 from index import Library
 
@@ -76,10 +76,10 @@ def prepare() -> None:
 def _page(reading: Reading, parts: Sequence[Sequence[HeadedPassages]], at: int, *, has_form: bool) -> str:
     article = reading.article
 
-    def address_of(number: int) -> str:
-        """The address of a passage, which may be in another part."""
-        there = part_with(parts, number)
-        return f"#p{number + 1}" if there == at else f"?part={there + 1}#p{number + 1}"
+    def address_of(mention: Mention) -> str:
+        """Where a passage stands, which may be in another part."""
+        there = part_at(parts, mention.at)
+        return f"#p{mention.number + 1}" if there == at else f"?part={there + 1}#p{mention.number + 1}"
 
     return _render(
         "page.html",
@@ -94,7 +94,7 @@ def _page(reading: Reading, parts: Sequence[Sequence[HeadedPassages]], at: int, 
         blocks=read_blocks(reading, parts[at]),
         quotations=list(quotations(reading)),
         quoted_here=_first_part(reading, parts) == at,
-        mentions=[(mention, address_of(mention.number)) for mention in mentions(reading)],
+        mentions=[(mention, address_of(mention)) for mention in mentions(reading)],
         parts=[_link(number, blocks) for number, blocks in enumerate(parts, start=1)] if len(parts) > 1 else [],
         part=at + 1,
         has_inferred=any(section.inferred for section in article.sections),
@@ -114,7 +114,11 @@ def _parts(reading: Reading, most: int) -> list[list[HeadedPassages]]:
 
 
 def _first_part(reading: Reading, parts: Sequence[Sequence[HeadedPassages]]) -> int:
-    return part_with(parts, passage_at(reading.article, reading.spans[0][0]).number) if reading.spans else 0
+    if not reading.spans:
+        return 0
+    at = reading.spans[0][0]
+    passage = passage_at(reading.article, at)
+    return part_at(parts, min(max(at, passage.start), passage.end - 1))
 
 
 def _link(number: int, blocks: Sequence[HeadedPassages]) -> PartLink:

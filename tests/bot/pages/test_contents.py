@@ -3,9 +3,10 @@ from itertools import chain, pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from lxml import html
 
 from bot.locales import phrasebook
-from bot.pages.contents import blocks_of, nested, part_with, parts_of
+from bot.pages.contents import blocks_of, nested, part_at, parts_of
 from bot.pages.reading import Reading
 from bot.pages.rendering import served_page
 from index import Article
@@ -42,11 +43,13 @@ def test_the_table_of_contents_is_nested_as_the_headings_are() -> None:
 def test_parts_have_every_passage_once_and_in_order(paragraphs: list[tuple[tuple[str, ...], str]], most: int) -> None:
     whole = article(*paragraphs)
     parts = parts_of(blocks_of(whole), most)
-    passages = [passage for block in chain(*parts) for passage in block.passages]
-    assert passages == list(whole.passages)
-    for number in range(len(passages)):
-        blocks = parts[part_with(parts, number)]
-        assert any(passage.number == number for block in blocks for passage in block.passages)
+    blocks = [block for block in chain(*parts) if block.passages]
+    assert list(dict.fromkeys(passage for block in blocks for passage in block.passages)) == list(whole.passages)
+    words = [whole.text[start:end] for start, end in (block.extent for block in blocks)]
+    assert "".join("".join(words).split()) == "".join("".join(one.text for one in whole.passages).split())
+    for passage in whole.passages:
+        found = parts[part_at(parts, passage.start)]
+        assert any(one.number == passage.number for block in found for one in block.passages)
 
 
 @pytest.mark.parametrize("text", ["word " * 60, "<&> " * 75, "蜂" * 300, "\ud800" * 300])
@@ -57,3 +60,43 @@ def test_a_part_of_a_very_long_article_is_less_than_a_megabyte(text: str, headin
     for part in (1, len(parts) // 2, len(parts)):
         page = served_page(Reading(long, phrasebook("en")), part).encode(errors="replace")
         assert len(page) < MEGABYTE
+
+
+SENTENCE = "And then another bee came in and carried away another grain of corn, "
+
+
+@pytest.mark.parametrize("text", [SENTENCE * 45_000, "x" * 3_000_000, "蜂" * 1_000_000, "&<" * 700_000])
+def test_a_passage_of_megabytes_is_cut_and_keeps_its_words_its_number_and_its_marks(text: str) -> None:
+    text = f"{text}The last bee of all was tired.{text[:300_000]}"
+    long = article((("Corn",), "Before."), (("Corn",), text), (("Corn",), "After."))
+    start = long.text.index("The last bee")
+    reading = Reading(long, phrasebook("en"), spans=((start, start + 30),), others=((start, start + 30),))
+    count = len(parts_of(blocks_of(long)))
+    pages = [served_page(reading, part) for part in range(1, count + 1)]
+    assert all(len(page.encode()) < MEGABYTE for page in pages)
+    shown = [html.document_fromstring(page) for page in pages]
+    pieces = [piece for page in shown for piece in page.xpath("//p[@id='p2']")]
+    words = "".join(str(piece.text_content()).removeprefix("¶\xa02") for piece in pieces)
+    for sentence in ("page-quoted-from", "page-quoted-to"):
+        words = words.replace(phrasebook("en")(sentence), "")
+    assert "".join(words.split()) == "".join(text.split())
+    [marked] = [number for number, page in enumerate(shown) if page.xpath("//mark[@id='q']")]
+    assert served_page(reading) == pages[marked]
+    [link] = shown[0].xpath("//ul[@class='mentions']//a/@href")
+    assert link == (f"?part={marked + 1}#p2" if marked else "#p2")
+
+
+def test_marked_words_that_are_cut_are_marked_on_both_sides() -> None:
+    long = article(((), SENTENCE * 20_000))
+    reading = Reading(long, phrasebook("en"), spans=((0, len(long.text)),))
+    pages = [html.document_fromstring(served_page(reading, part)) for part in (1, 2, 3)]
+    assert [len(page.xpath("//mark")) for page in pages] == [1, 1, 1]
+    assert max(len(quoted.text_content()) for page in pages for quoted in page.xpath("//blockquote")) <= 20_001
+
+
+def test_a_passage_is_cut_between_words() -> None:
+    parts = parts_of(blocks_of(article(((), SENTENCE * 20_000))))
+    assert len(parts) > 2
+    ends = [block.extent[1] for [block] in parts[:-1]]
+    whole = article(((), SENTENCE * 20_000)).text
+    assert all(whole[end - 1] == " " for end in ends)
