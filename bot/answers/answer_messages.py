@@ -40,8 +40,10 @@ class AnswerMessages:
         self._note(interaction, pressed_message(interaction).id)
 
     def remember_sent(self, interaction: discord.Interaction, message: int) -> None:
-        """The same, of the message that is the first answer to a command."""
+        """The same, of the message that is the first answer to a command, whose words are not remembered with it."""
         if not is_member(interaction):
+            vars(interaction.namespace).clear()
+            interaction.data = None
             self._note(interaction, message)
 
     async def edit(self, interaction: discord.Interaction, number: int, view: LayoutView) -> None:

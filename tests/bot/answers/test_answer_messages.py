@@ -99,6 +99,17 @@ async def test_it_says_at_once_that_it_was_pinned_from_its_menu(
     assert for_itself(simcord_env) == []
 
 
+async def test_what_was_asked_is_not_remembered_with_it(
+    simcord_env: Env, general: ChannelHandle, alice: MemberActor, bob: MemberActor, answer: discord.Message
+) -> None:
+    await alice.context_menu(general, "Ask about this", await bob.send(general, QUESTION))
+    known = simcord_env.bot._messages._known  # type: ignore[attr-defined]
+    assert len(known) == 2
+    for _, interaction in known.values():
+        assert interaction.data is None
+        assert QUESTION not in repr(interaction.namespace)
+
+
 @pytest.mark.parametrize("prefix", [CONTEXT, MORE])
 async def test_what_was_pinned_when_it_was_out_of_reach_says_so_once_anything_is_pressed(
     simcord_env: Env,
