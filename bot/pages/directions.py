@@ -24,8 +24,10 @@ def tongue(language: str) -> Tongue:
     >>> tongue("ar"), tongue("fr"), tongue("und")
     (Tongue(lang='ar', dir='rtl'), Tongue(lang='fr', dir='ltr'), Tongue(lang='', dir='auto'))
     """
+    if language == UNKNOWN:
+        return Tongue("", "auto")
     try:
         locale = Locale.parse(language.replace("_", "-"), sep="-")
     except (UnknownLocaleError, ValueError):
-        return Tongue("" if language == UNKNOWN else language, "auto")
+        return Tongue(language, "auto")
     return Tongue(language, "rtl" if locale.character_order == "right-to-left" else "ltr")

@@ -16,6 +16,7 @@ from bot.store.database import Store
 from bot.store.records import FormerArticle, Restored
 from bot.store.retention import FORMER
 from bot.toolkit.article_choices import LONGEST, MOST
+from bot.toolkit.folding import folded
 from bot.toolkit.text_limits import shortened
 
 TITLE = 60
@@ -35,10 +36,10 @@ class Restoring:
 
     async def one(self, server: int, typed: str) -> FormerArticle:
         """By its number, or else the last one of this title. Raises: FormerGone."""
-        title = typed.strip().casefold()
+        title = folded(typed.strip())
         found = await self.all(server)
         for former in [*(one for one in found if str(one.number) == typed.strip()), *found]:
-            if title in (str(former.number), former.title.casefold()):
+            if title in (str(former.number), folded(former.title)):
                 return former
         raise FormerGone
 
@@ -66,8 +67,8 @@ class Restoring:
 
 def former_choices(former: Sequence[FormerArticle], typed: str, now: datetime, say: Phrasebook) -> list[Choice[str]]:
     """Those whose title has what is ``typed``, with what was done to them and when."""
-    wanted = typed.casefold().strip()
-    matching = [one for one in former if wanted in one.title.casefold() or wanted == str(one.number)]
+    wanted = folded(typed.strip())
+    matching = [one for one in former if wanted in folded(one.title) or wanted == str(one.number)]
     return [Choice(name=_choice(one, now, say), value=str(one.number)) for one in matching[:MOST]]
 
 

@@ -15,6 +15,7 @@ from bot.libraries import Libraries
 from bot.store.anchoring import Search
 from bot.store.database import Store
 from bot.store.records import ArticleHeader, Change, Limits, Pin, ReadArticle, Refresh
+from bot.toolkit.folding import folded
 from bot.toolkit.message_links import is_message_link
 from bot.toolkit.servers import limits_in
 from index import Article, Differences, UnknownArticle, differences, free_slug, is_version
@@ -110,10 +111,11 @@ class Sourcing:
         for header in headers:
             if header.slug == chosen:
                 return header
-        titled = [header for header in headers if header.title.casefold() == chosen.strip().casefold()]
-        if len(titled) != 1:
-            raise UnknownArticle(chosen)
-        return titled[0]
+        for alike in (str.casefold, folded):  # one title may differ from another by an accent alone
+            titled = [header for header in headers if alike(header.title) == alike(chosen.strip())]
+            if len(titled) == 1:
+                return titled[0]
+        raise UnknownArticle(chosen)
 
     async def article(self, server: int, chosen: str) -> Article:
         """As `named`, with its text. Raises: UnknownArticle."""

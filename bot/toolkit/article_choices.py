@@ -8,6 +8,7 @@ from typing import NamedTuple
 from discord.app_commands import Choice
 
 from bot.store.records import ArticleHeader
+from bot.toolkit.folding import folded
 from bot.toolkit.quotations import SEPARATOR
 from bot.toolkit.text_limits import shortened
 from index import Article, UnknownArticle
@@ -59,7 +60,8 @@ def _headings(articles: Sequence[Article]) -> Iterator[tuple[str, str]]:
 
 
 def _matching(named: Iterator[tuple[str, str]], typed: str) -> list[Choice[str]]:
-    wanted = typed.casefold().strip()
-    matching = [(name, value) for name, value in named if wanted in name.casefold() and len(value) <= LONGEST]
-    matching.sort(key=lambda choice: not choice[0].casefold().startswith(wanted))
-    return [Choice(name=shortened(name, LONGEST) or value, value=value) for name, value in matching[:MOST]]
+    wanted = folded(typed).strip()
+    looked_at = ((folded(name), name, value) for name, value in named if len(value) <= LONGEST)
+    matching = [found for found in looked_at if wanted in found[0]]
+    matching.sort(key=lambda found: not found[0].startswith(wanted))
+    return [Choice(name=shortened(name, LONGEST) or value, value=value) for _, name, value in matching[:MOST]]

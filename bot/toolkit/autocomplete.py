@@ -9,6 +9,7 @@ from typing import NamedTuple
 from discord.app_commands import Choice
 
 from bot.toolkit.article_choices import LONGEST, MOST
+from bot.toolkit.folding import folded
 from bot.toolkit.text_limits import shortened
 
 
@@ -33,7 +34,7 @@ def chosen_number(choices: Iterable[TextChoice], typed: str) -> int | None:
 
 
 def _matching(choices: Iterable[TextChoice], typed: str) -> Iterator[TextChoice]:
-    wanted = typed.casefold().strip()
+    wanted = folded(typed).strip()
     for one in choices:
-        if str(one.number).startswith(wanted) or wanted in one.words.casefold():
+        if str(one.number).startswith(wanted) or wanted in folded(one.words):
             yield one

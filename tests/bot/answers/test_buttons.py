@@ -145,6 +145,23 @@ async def test_neighbours_are_cut_towards_the_passage_where_room_is_short(
     assert length(*texts(result.response)) <= TEXT_LIMIT
 
 
+async def test_passages_whose_letters_take_many_bytes_leave_room_for_them(
+    store: Store, guild: GuildHandle, alice: MemberActor
+) -> None:
+    paragraphs = [
+        "蜜蜂采花粉，蜂王住在蜂巢里。" * 100,
+        "养蜂人在夏天收获蜂蜜，龙在山洞里睡觉。" * 150,
+        "冬天很冷，蜂巢很暖。" * 140,
+    ]
+    article = Article.from_paragraphs("蜜蜂", [((), paragraph) for paragraph in paragraphs], language="zh")
+    await store.articles.add(guild.id, article)
+    asked = await alice.slash(guild.channels["general"], "ask", question="龙在哪里睡觉？")
+    shown = texts((await press(alice, asked.response, CONTEXT)).response)
+    # What is said beside it is counted by the description of Discord's API, for every request.
+    assert len("".join(shown).encode()) < 10_000
+    assert "龙在山洞里睡觉" in "".join(shown)
+
+
 async def test_the_menu_tells_where_each_passage_stands_and_shows_it_to_the_presser_alone(
     guild: GuildHandle, bob: MemberActor, answer: discord.Message
 ) -> None:

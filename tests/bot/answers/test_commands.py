@@ -12,6 +12,7 @@ from bot.toolkit.escaping import escape
 from bot.toolkit.fair_queue import FairQueue
 from index import Article
 from tests.support.discord_markdown import render
+from tests.support.obstacle import Obstacle
 from tests.support.row import CONTEXT, MORE, NEXT, offered
 from tests.support.sent import json_of, registered
 from tests.support.visible import texts
@@ -104,6 +105,16 @@ async def test_titles_and_headings_complete_what_is_typed(store: Store, guild: G
     assert await completed("BEE") == ["On bees", "On bees › The hive", "On bees › Their honey"]
     assert await completed("honey") == ["On bees › Their honey", "On ants › Honeydew"]
     assert await completed("wasps") == []
+
+
+async def test_titles_complete_although_the_library_is_not_there_yet(
+    store: Store, guild: GuildHandle, alice: MemberActor, obstacle: Obstacle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await store.articles.add(guild.id, BEES)
+    monkeypatch.setattr("bot.answers.service.PATIENCE", 0.01)
+    obstacle.seconds = 60
+    offered_now = await alice.autocomplete(guild.channels["general"], "ask", "article", "bee")
+    assert [choice["name"] for choice in offered_now] == ["On bees"]
 
 
 @pytest.mark.parametrize("article", ["on-bees", "On bees", "on-bees#1", "Their honey"])

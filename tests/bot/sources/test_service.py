@@ -42,6 +42,17 @@ async def test_articles_that_are_added_at_once_are_all_kept(sourcing: Sourcing) 
     assert len(await titles(sourcing)) == 20
 
 
+@pytest.mark.parametrize(("typed", "found"), [("Été", "été"), ("ÉTÉ ", "été"), ("Ete", "ete"), ("L'HIVER", "l-hiver")])
+async def test_an_article_is_named_by_its_title_without_accents_where_only_one_is_meant(
+    sourcing: Sourcing, typed: str, found: str
+) -> None:
+    for title in ("Été", "Ete", "L’hiver", "Gîte", "Gité"):
+        await add(sourcing, title, f"The dragon sleeps in {title}.")
+    assert (await sourcing.named(SERVER, typed)).slug == found
+    with pytest.raises(UnknownArticle):
+        await sourcing.named(SERVER, "gite")
+
+
 async def test_of_two_articles_of_one_title_added_at_once_each_has_a_slug_of_its_own(sourcing: Sourcing) -> None:
     await asyncio.gather(add(sourcing, "Beasts", "Dragons sleep."), add(sourcing, "Beasts", "Griffins fly."))
     assert sorted(header.slug for header in await sourcing.headers(SERVER)) == ["beasts", "beasts-2"]

@@ -12,7 +12,8 @@ def article(title: str, *headings: str, slug: str | None = None) -> Article:
 
 BEES = article("On bees", "The hive", "Their honey")
 WASPS = article("Wasps and bees", "Their nest")
-ARTICLES = [WASPS, BEES]
+SUMMER = article("Été à l’École", "Ca y est")
+ARTICLES = [WASPS, BEES, SUMMER]
 
 titles = st.text(max_size=120)
 libraries = st.lists(st.builds(article, titles, titles), max_size=30, unique_by=lambda one: one.slug)
@@ -21,11 +22,14 @@ libraries = st.lists(st.builds(article, titles, titles), max_size=30, unique_by=
 @pytest.mark.parametrize(
     ("typed", "articles", "headings"),
     [
-        ("", ["wasps-and-bees", "on-bees"], []),
+        ("", ["wasps-and-bees", "on-bees", "été-à-l-école"], []),
         ("BEES", ["wasps-and-bees", "on-bees"], ["wasps-and-bees#0", "on-bees#0", "on-bees#1"]),
         (" on ", ["on-bees"], ["on-bees#0", "on-bees#1"]),
         ("their", [], ["wasps-and-bees#0", "on-bees#1"]),
         ("ants", [], []),
+        ("ecole", ["été-à-l-école"], ["été-à-l-école#0"]),
+        ("Ete", ["été-à-l-école"], ["été-à-l-école#0"]),
+        ("ÇA Y EST", [], ["été-à-l-école#0"]),
     ],
 )
 def test_titles_are_offered_first_and_headings_where_something_is_typed(

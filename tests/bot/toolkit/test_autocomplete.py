@@ -8,6 +8,7 @@ BEES = [
     TextChoice(1, "A hive is warm."),
     TextChoice(10, "Bees make honey."),
     TextChoice(12, "Honey\n is sweet."),
+    TextChoice(13, "Sous l’Été."),
 ]
 
 choices = st.lists(
@@ -17,7 +18,14 @@ choices = st.lists(
 
 @pytest.mark.parametrize(
     ("typed", "numbers"),
-    [("", ["1", "10", "12"]), ("1", ["1", "10", "12"]), (" 12 ", ["12"]), ("HONEY", ["10", "12"]), ("wasps", [])],
+    [
+        *((typed, ["13"]) for typed in ("ete", "l'ETE", "été")),
+        ("", ["1", "10", "12", "13"]),
+        ("1", ["1", "10", "12", "13"]),
+        (" 12 ", ["12"]),
+        ("HONEY", ["10", "12"]),
+        ("wasps", []),
+    ],
 )
 def test_what_is_typed_is_looked_for_in_numbers_and_words(typed: str, numbers: list[str]) -> None:
     assert [choice.value for choice in matching_choices(BEES, typed)] == numbers

@@ -1,4 +1,4 @@
-"""The examples in docstrings are run."""
+"""The examples in docstrings are run, those of the bot too."""
 
 import doctest
 import importlib
@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[1]
 MODULES = sorted(
     ".".join(path.relative_to(ROOT).with_suffix("").parts)
-    for path in (ROOT / "index").rglob("*.py")
+    for folder in ("index", "bot")
+    for path in (ROOT / folder).rglob("*.py")
     if ">>>" in path.read_text(encoding="utf-8")
 )
 
