@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Table, and_, case, delete, func, insert, literal, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.store.damaged_rows import undamaged_rows
 from bot.store.records import Tally
 from bot.store.tables import unanswered, votes
 from bot.store.transactions import Transactions
@@ -70,10 +71,12 @@ class Feedback:
         voted = select(votes.c.day, votes.c.question, votes.c.key, literal(0), *thumbs)
         voted = voted.group_by(votes.c.day, votes.c.question, votes.c.key)
         async with self._transactions.reading() as connection:
-            rows = [
-                *await connection.execute(in_vain.where(c.server == server, c.day >= since)),
-                *await connection.execute(voted.where(votes.c.server == server, votes.c.day >= since)),
-            ]
+            noted = await connection.execute(in_vain.where(c.server == server, c.day >= since))
+            counted = await connection.execute(voted.where(votes.c.server == server, votes.c.day >= since))
+        rows = [
+            *undamaged_rows(noted, list(in_vain.selected_columns), "a question that found nothing"),
+            *undamaged_rows(counted, list(voted.selected_columns), "a vote"),
+        ]
         wrong = [tally for tally in _counted(rows) if tally.nothing or tally.unhelpful]
         return sorted(wrong, key=lambda tally: (-tally.nothing - tally.unhelpful, -tally.last.toordinal(), tally.key))
 
@@ -83,8 +86,9 @@ class Feedback:
         async with self._transactions.reading() as connection:
             for table in (unanswered, votes):
                 wanted = (table.c.server == server) & table.c.key.in_(keys) & (table.c.day >= since)
-                newest = select(table.c.question).where(wanted).order_by(table.c.day.desc())
-                found |= dict.fromkeys(await connection.scalars(newest))
+                newest = await connection.execute(select(table.c.question).where(wanted).order_by(table.c.day.desc()))
+                rows = undamaged_rows(newest, [table.c.question], "a question or a vote")
+                found |= dict.fromkeys(row.question for row in rows)
         return list(found)
 
     async def forget(self, before: date) -> int:

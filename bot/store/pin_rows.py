@@ -10,21 +10,24 @@ from sqlalchemy import ColumnElement, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import UnknownPin
+from bot.store.damaged_rows import undamaged_rows
 from bot.store.records import Pin
 from bot.store.tables import pin_questions, pins
 from index import question_key
 
 _COLUMNS = [pins.c[field.name] for field in fields(Pin) if field.name in pins.c]
+_OTHERS = [pin_questions.c.server, pin_questions.c.pin, pin_questions.c.question]
 _OF_THE_PIN = (pin_questions.c.server == pins.c.server) & (pin_questions.c.pin == pins.c.number)
 
 
 async def pins_where(connection: AsyncConnection, wanted: ColumnElement[bool]) -> list[Pin]:
     """The newest first."""
     others: defaultdict[tuple[int, int], list[str]] = defaultdict(list)
-    more = select(pin_questions).join(pins, _OF_THE_PIN).where(wanted).order_by(pin_questions.c.number)
-    for row in await connection.execute(more):
+    more = select(*_OTHERS).join(pins, _OF_THE_PIN).where(wanted).order_by(pin_questions.c.number)
+    for row in undamaged_rows(await connection.execute(more), _OTHERS, "a question of a pin"):
         others[row.server, row.pin].append(row.question)
-    rows = await connection.execute(select(*_COLUMNS).where(wanted).order_by(pins.c.server, pins.c.number.desc()))
+    found = select(*_COLUMNS).where(wanted).order_by(pins.c.server, pins.c.number.desc())
+    rows = undamaged_rows(await connection.execute(found), _COLUMNS, "a pin")
     return [replace(Pin(*row), other_questions=tuple(others[row.server, row.number])) for row in rows]
 
 
@@ -61,11 +64,13 @@ def digest(key: str) -> str:
 
 async def renew_keys(connection: AsyncConnection) -> None:
     """Compute the key of every pin's question anew: another version of this program makes other keys."""
-    rows = await connection.execute(select(pins.c.server, pins.c.number, pins.c.question))
-    for server, number, question in rows.all():
+    columns = pins.c.server, pins.c.number, pins.c.question
+    rows = await connection.execute(select(*columns))
+    for server, number, question in list(undamaged_rows(rows, columns, "a pin")):
         key = digest(question_key(question))
         await connection.execute(update(pins).where(is_pin(server, number)).values(key=key))
-    for row in (await connection.execute(select(pin_questions))).all():
+    others = await connection.execute(select(pin_questions))
+    for row in list(undamaged_rows(others, list(pin_questions.c), "a question of a pin")):
         this_one = (column == value for column, value in zip(pin_questions.primary_key, row[:3], strict=True))
         key = digest(question_key(row.question))
         await connection.execute(update(pin_questions).where(*this_one).values(key=key))

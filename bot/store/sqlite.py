@@ -9,6 +9,7 @@ import sqlite3
 import time
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, closing
+from functools import partial
 from pathlib import Path
 from urllib.parse import quote
 
@@ -171,6 +172,8 @@ def _watch_of(path: Path | None) -> sqlite3.Connection:
 def _prepare(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
     # The driver's own BEGIN would leave out tables being made and rows being read: `_begin` says it instead.
     connection.isolation_level = None
+    # Where bytes of a text were damaged, that one text shows it, and what is read with it is read.
+    connection.driver_connection.text_factory = partial(str, encoding="utf-8", errors="replace")
     cursor = connection.cursor()
     try:
         for pragma in PRAGMAS:

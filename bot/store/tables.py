@@ -30,6 +30,10 @@ class Moment(TypeDecorator[datetime]):
     impl = BigInteger
     cache_ok = True
 
+    @property
+    def python_type(self) -> type[datetime]:
+        return datetime
+
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
         return None if value is None else int(value.timestamp())
 
@@ -42,6 +46,10 @@ class _WithoutNull(TypeDecorator[str]):
 
     https://www.postgresql.org/docs/current/datatype-character.html
     """
+
+    @property
+    def python_type(self) -> type[str]:
+        return str
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
         return value.replace("\0", "\ufffd") if value and dialect.name == "postgresql" else value
