@@ -9,8 +9,7 @@ from typing import Any
 from sqlalchemy import Row, select
 
 from bot.store.computed_rows import of_the_same_text, put_computed
-from bot.store.records import StoredArticle
-from bot.store.stored_texts import undamaged
+from bot.store.stored_texts import StoredArticle, undamaged
 from bot.store.tables import analyses, articles
 from bot.store.transactions import Transactions
 from index import STORED_FIELDS

@@ -66,14 +66,6 @@ class Refresh:
     problem: RefreshProblem | None = None
 
 
-class StoredArticle(NamedTuple):
-    """An article, the edition it is stored with, and its analysis, where there is one: see `index.packed_analysis`."""
-
-    article: Article
-    edition: str
-    analysis: bytes | None
-
-
 @dataclass(frozen=True, slots=True)
 class Limits:
     """The most that a server may have of its own; megabytes are of text in UTF-8."""

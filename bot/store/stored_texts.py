@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from bot.errors import DamagedArticle
 from index import Article, NewerArticle
 
 log = logging.getLogger(__name__)
+
+
+class StoredArticle(NamedTuple):
+    """An article, the edition it is stored with, and its analysis, where there is one: see `index.packed_analysis`."""
+
+    article: Article
+    edition: str
+    analysis: bytes | None
 
 
 def article_of_row(row: Mapping[str, Any]) -> Article:

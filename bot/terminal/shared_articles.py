@@ -7,13 +7,14 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypeVar
 
 from bot.store import SHARED
-from bot.store.records import FormerArticle, Restored, StoredArticle, Validators
 from bot.store.retention import FORMER
 from bot.store.shortcut import articles_at_once
 from index import Article, Floats, analysis_version
 
 if TYPE_CHECKING:
     from bot.store.database import Store
+    from bot.store.records import FormerArticle, Restored, Validators
+    from bot.store.stored_texts import StoredArticle
 
 T = TypeVar("T")
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from itertools import chain
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from bot.errors import FormerGone
 from bot.locales import Phrasebook
-from bot.store.records import FormerArticle
 from bot.store.retention import FORMER
 from bot.terminal.environment import open_phrasebook, open_screen, shared_articles
 from bot.terminal.screen import Screen, on_one_line
+
+if TYPE_CHECKING:
+    from bot.store.records import FormerArticle
 
 
 def undo(

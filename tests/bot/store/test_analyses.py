@@ -6,7 +6,7 @@ from bot.articles import SLUG
 from bot.store import SHARED
 from bot.store.backup import restore_backup, write_backup
 from bot.store.database import Store
-from bot.store.records import StoredArticle
+from bot.store.stored_texts import StoredArticle
 from index import Article
 from tests.support.filling import AT, rows
 
