@@ -124,7 +124,7 @@ class SQLite:
 
 
 class _RolledBack(sqlite3.Connection):
-    """Rolls back what was given up: SQLite keeps a closed connection, and its lock, while it has statements to finish."""
+    """Rolls back what was given up: SQLite keeps a closed connection and its lock while statements are unfinished."""
 
     def close(self) -> None:
         if self.in_transaction:
