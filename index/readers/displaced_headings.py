@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from statistics import median
 
 from index.readers.headings import could_be_heading
 from index.readers.paragraphs import Block
+from index.readers.plain_headings import exclaims
+from index.readers.punctuation import starts_lower
 from index.readers.signs import LONGEST, HeadingList
 
 FEWEST = 3
@@ -25,13 +28,20 @@ def headings_apart(blocks: Sequence[Block], outline: HeadingList, start: int) ->
         block.lines == 1 and len(block.text) <= LONGEST and not block.text.endswith((".", "。", "।", "۔"))
         for block in blocks
     ]
-    end = start + _run(looks[start:], short[start:])
+    listed = [look or _could_be_listed(block) for block, look in zip(blocks, looks, strict=True)]
+    end = start + _run(listed[start:], short[start:])
     if _is_apart(blocks, outline, looks, range(start, end), range(end, len(blocks))):
         return range(start, end)
-    begin = len(blocks) - _run(looks[::-1], short[::-1])
+    begin = len(blocks) - _run(listed[::-1], short[::-1])
     if _is_apart(blocks, outline, looks, range(begin, len(blocks)), range(start, begin)):
         return range(begin, len(blocks))
     return None
+
+
+def _could_be_listed(block: Block) -> bool:
+    """Whether a line could be a heading among others, although it exclaims or begins in lower case: « pre-commit »."""
+    capitalised = replace(block, text=block.text[:1].upper() + block.text[1:])
+    return exclaims(block) or block.text.endswith("…") or (starts_lower(block.text) and could_be_heading(capitalised))
 
 
 def _run(looks: Sequence[bool], short: Sequence[bool]) -> int:
@@ -50,6 +60,8 @@ def _is_apart(
     blocks: Sequence[Block], outline: HeadingList, looks: Sequence[bool], headings: range, paragraphs: range
 ) -> bool:
     if len(headings) < FEWEST or len(paragraphs) < 2 or any(outline[number] for number in paragraphs):
+        return False
+    if sum(looks[number] for number in headings) * 2 < len(headings):
         return False
     if {blocks[number].text for number in headings} & {blocks[number].text for number in paragraphs}:
         return False  # a table of contents

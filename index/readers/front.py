@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 
 import regex
 
+from index.language.months import is_month
 from index.readers.paragraphs import Block
 
 _BYLINE = 80
 """Characters of a line that says who wrote a text, or when."""
-_MONTH = r"\p{L}[\p{L}\p{M}]{2,11}\.?"
+_MONTH = r"(?P<month>\p{L}[\p{L}\p{M}]{2,11}\.?)"
 _DATE = regex.compile(
     rf"\d{{4}}-\d{{2}}(?:-\d{{2}}(?:[T ][\d:.Z+-]+)?)?|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}"
     rf"|\d{{1,2}}(?:er|st|nd|rd|th|\.|º)?\s+(?:de\s+|of\s+)?{_MONTH},?\s+(?:de\s+)?\d{{4}}(?:\s?г\.|\s?года)?"
@@ -90,9 +91,14 @@ def date_of(text: str) -> str | None:
     weekday = _WEEKDAY.match(text, at)
     for start in (weekday.end() if weekday else at, at, 0):
         date = _DATE.match(text, start)
-        if date and _AFTER_DATE.fullmatch(text, date.end()):
+        if date and _AFTER_DATE.fullmatch(text, date.end()) and _has_month(date):
             return date[0]
     return None
+
+
+def _has_month(date: regex.Match[str]) -> bool:
+    """« Since 1945 » is none, and « 12 Oaks, 1945 » neither."""
+    return date["month"] is None or is_month(date["month"])
 
 
 def author_of(text: str) -> str | None:

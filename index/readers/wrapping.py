@@ -18,6 +18,8 @@ MOST_BETWEEN = 2
 """Blank lines between the lines of one paragraph, at the most."""
 GOES_ON = 0.25
 """The share of line ends in a wrapped text, at the least, where a sentence goes on in lower case."""
+EXCEEDS = 1.2
+"""Widths of a line that nobody has wrapped."""
 _HYPHEN = regex.compile(r"(?r)(?<=\p{L})[-‐\u00ad]")
 _LAST_WORD = regex.compile(r"(?r)[\p{L}\p{M}]+")
 _FIRST_WORD = regex.compile(r"[\p{L}\p{M}]+")
@@ -66,9 +68,15 @@ def wrapping_of(lines: Sequence[Line]) -> Wrapping | None:
     for gap, found in enumerate(going_on):
         if len(found) > min(gap, 1) and len(found) >= GOES_ON * pairs[gap]:
             wrapping = _measured(gap, found)
-            if wrapping is not None:
+            if wrapping is not None and not _is_exceeded(lines, wrapping.width):
                 return wrapping
     return None
+
+
+def _is_exceeded(lines: Sequence[Line], width: int) -> bool:
+    """Whether most letters stand in longer lines: below a list of headings, some in lower case, for instance."""
+    lengths = [line.indent + len(line.text) for line in lines]
+    return sum(length for length in lengths if length > width * EXCEEDS) * 2 > sum(lengths)
 
 
 def _measured(gap: int, pairs: list[tuple[Line, Line]]) -> Wrapping | None:
@@ -76,7 +84,7 @@ def _measured(gap: int, pairs: list[tuple[Line, Line]]) -> Wrapping | None:
     widths = sorted(line.indent + len(line.text) for line, _ in pairs)
     width = widths[(len(widths) * 98) // 100]
     left = sorted(_room_left(width, line, below) for line, below in pairs)
-    longer = sum(len(below.text) > width * 1.2 for _, below in pairs)
+    longer = sum(len(below.text) > width * EXCEEDS for _, below in pairs)
     if width > WIDEST or longer * 5 > len(pairs) or left[len(left) * 7 // 10] > max(width // 6, 4):
         return None
     slack = min(left[(len(left) * 95) // 100], width // 5)

@@ -214,6 +214,29 @@ def test_headings_with_the_names_of_menus_stay():
     assert not draft.left_out
 
 
+@pytest.mark.parametrize(
+    "titles",
+    [
+        ["History", "Before 1800", "1800–1945", "Since 1945"],
+        ["The harbour", "Ring the bell!", "The ferry", "Bring your own rope!"],
+        ["The harbour", "The ferry", "And then there was light…"],
+        ["The harbour", "The ferry", "ferry.bell", "The lamp", "pre-ring", "post-ring"],
+    ],
+    ids=["years", "exclamations", "an ellipsis", "lower case"],
+)
+def test_headings_that_stand_all_together_may_be_odd(titles):
+    first, last = f"{FERRY}{FARES}{FERRY}{FARES}", [FERRY, FARES, FERRY, FARES]
+
+    assert headings("\n\n".join([*titles, first])) == titles
+    assert headings("\n\n".join([*last, *titles])) == titles
+
+
+def test_what_a_recipe_takes_is_no_list_of_headings():
+    draft = read_text(f"Pancakes\n\nflour\n\neggs\n\nmilk\n\n{FERRY}\n\n{FARES}\n", None)
+
+    assert not any(section.inferred for section in draft.sections)
+
+
 def test_an_article_about_cookies_keeps_its_sentences():
     text = "Baking\n\nWe use cookies to decorate the cake, and nobody objects.\n\nPlease accept one.\n"
 
