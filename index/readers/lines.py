@@ -7,8 +7,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 _END = re.compile("[\n\f\v\x85\u2028\u2029]")
+_SELDOM_END = re.compile("[\f\v\x85\u2028\u2029]")
 _INVISIBLE = " \t\u00a0\u3000\ufeff\u200b\u200e\u200f"
 TAB = 8
+MOST_LINES = 400_000
+"""As many as 20 megabytes of prose have. Where a text has more, its short lines are no layout that anybody reads."""
+_SHORT_LINES = re.compile(r"^(?:[^\n]{0,40}+\n){20,28}", re.MULTILINE)
+"""Together they are as long as a passage may be."""
 
 
 class Line(NamedTuple):
@@ -22,6 +27,8 @@ class Line(NamedTuple):
 
 def lines_of(text: str) -> list[Line]:
     """The lines of a text that hold more than white space."""
+    if text.count("\n") > MOST_LINES:
+        text = _SHORT_LINES.sub(lambda lines: " ".join(lines[0].split()) + "\n", text)
     lines: list[Line] = []
     gap, feed = 0, False
     for raw, end in _raw_lines(text):
@@ -37,6 +44,9 @@ def lines_of(text: str) -> list[Line]:
 
 def _raw_lines(text: str) -> Iterator[tuple[str, str]]:
     """Each line and what ends it."""
+    if _SELDOM_END.search(text) is None:
+        yield from ((line, "\n") for line in text.split("\n"))
+        return
     start = 0
     for end in _END.finditer(text):
         yield text[start : end.start()], end[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -25,7 +26,7 @@ _SPANS = sorted(
 )
 """How many lines before and after a place may be its page's end, the fewest first."""
 
-_DIGITS = regex.compile(r"\d+")
+_DIGITS = re.compile(r"\d+")
 _PAGE_NUMBER = regex.compile(
     r"[-–—\[(·|•]*\s*(?P<word>page|p\.|pg\.|seite|s\.|página|pág\.|pagina|pag\.|strona|str\.|sida|side|sivu|стр\.?|страница|"
     r"صفحة|หน้า|ページ|第|σελίδα)?\s*(?P<number>\d{1,4}|[ivxlc]{1,6})"
@@ -174,7 +175,8 @@ def _could_be_head(text: str, usual: int) -> bool:
 
 def _key(text: str) -> str:
     """A line without its numbers and case; running heads differ by the page's number alone."""
-    return " ".join(_DIGITS.sub("#", text).casefold().split()) if any(map(str.isalpha, text)) else ""
+    has_letters = text[0].isalpha() or any(map(str.isalpha, text))
+    return " ".join(_DIGITS.sub("#", text).casefold().split()) if has_letters else ""
 
 
 def _page_numbers(lines: Sequence[Line]) -> set[int]:

@@ -23,7 +23,9 @@ _INNER_END = regex.compile(
 )
 """The stop of « J. R. Finch », « the U.S. » and « Dr. Finch vs. St. Marrow » ends nothing."""
 _ITEM = regex.compile(r"(?!\p{Lu}\.\s?\p{Lu}\.)(?:[-*+•‣▪●◦○·–—]|[(]?(?:\d{1,3}|\p{L}|[ivxlc]{1,5})[.)])\s+(?=\S)")
+_NUMBER_LENGTH = 6
 _ROW = regex.compile(r"[^\s.!?:] {3,}\S|\S\s*\t\s*\S|\S \| .*\S \| \S|^\|.*\|$")
+_NAME_LENGTH = 21
 _NAME = regex.compile(r"\p{Ll}{1,20}\p{Lu}")
 _DIALOGUE = regex.compile(r"""[“„«»"‹「『—–―-]""")
 
@@ -45,14 +47,14 @@ def ends_open(text: str) -> bool:
 
 def introduces(text: str) -> bool:
     """Whether a colon ends this, and what it introduces follows."""
-    return text.rstrip("*_ \u00a0").endswith((":", "："))
+    return not text[-1:].isalnum() and text.rstrip("*_ \u00a0").endswith((":", "："))
 
 
 def starts_lower(text: str) -> bool:
     """Whether this begins in lower case; « iPhone » and « siRNA » are written so wherever they stand."""
     first = text[:1]
     if first.islower():
-        return _NAME.match(text) is None
+        return text[:_NAME_LENGTH].islower() or _NAME.match(text) is None
     return not first.isalnum() and _LOWER.match(text) is not None
 
 
@@ -74,6 +76,8 @@ def holds_sentences(text: str) -> bool:
 
 def is_item(text: str) -> bool:
     """Whether this is an item of a list, after a bullet or a number."""
+    if text[:1].isalnum() and "." not in (start := text[:_NUMBER_LENGTH]) and ")" not in start:
+        return False
     return _ITEM.match(text) is not None
 
 
