@@ -6,8 +6,10 @@ GitHub too, so the article itself is asked: a capital begins a sentence where th
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 import regex
 
@@ -30,21 +32,49 @@ _LOWER = regex.compile(rf"(?<![^\s«“„‘(\[¿¡‹\"]){_WORD}")
 
 _AFTER_WORD = " \xa0,'’"
 
+RECURS = 2
+"""Times that two words stand together without a space, and are one name: paragraphs seldom meet so twice."""
+LONG = 4_000
+"""Characters of a text in which sentences meet, if paragraphs do."""
+_WORDS = 30
 _SEEN = 200
 """Characters looked at before a gap: more than any word or web address."""
 
 
 def split_paragraphs(texts: Sequence[str]) -> list[list[str]]:
     """The paragraphs of each text, without the white space around them; what one says of its words holds for all."""
-    words: set[str] = set()
+    tokens: set[str] = set()
     for text in texts:
-        words.update(_LOWER.findall(text))
-    return [_split(text, words) for text in texts]
+        tokens.update(text.split())
+    words = {word for token in tokens for word in ((token,) if token.isalnum() else _LOWER.findall(token))}
+    found = [list(_Body(text, words).breaks()) for text in texts]
+    breaks = _without_names(found, sum(map(len, texts)))
+    return [_split(text, own) for text, own in zip(texts, breaks, strict=True)]
 
 
-def _split(text: str, words: set[str]) -> list[str]:
-    parts = [text[left:right].strip() for left, right in pairwise([0, *_Body(text, words).breaks(), len(text)])]
+def _without_names(found: Sequence[Sequence[_Break]], letters: int) -> list[list[int]]:
+    """The offsets where paragraphs meet. What is written so more than once is a name; where no sentences meet in a
+    long text, words do not either, and those are names too."""
+    names = Counter(name for name, _ in {(one.name, one.words) for breaks in found for one in breaks if one.name})
+    left = [[one for one in breaks if names[one.name] < RECURS] for breaks in found]
+    if letters > LONG and all(one.is_weak for breaks in left for one in breaks):
+        return [[] for _ in found]
+    return [[one.at for one in breaks] for breaks in left]
+
+
+def _split(text: str, breaks: Sequence[int]) -> list[str]:
+    parts = [text[left:right].strip() for left, right in pairwise([0, *breaks, len(text)])]
     return list(filter(None, parts))
+
+
+class _Break(NamedTuple):
+    """``name`` is what would be one word if it stood so before other ``words`` too: « useState », « .Profile »;
+    ``is_weak`` tells that no sentence ends."""
+
+    at: int
+    name: str
+    words: str
+    is_weak: bool
 
 
 class _Body:
@@ -55,27 +85,36 @@ class _Body:
         self._words = words
         self._closing = set(closing_quotes(text, 0, len(text)))
 
-    def breaks(self) -> Iterator[int]:
-        """The offsets where one paragraph ends and the next begins, in order."""
+    def breaks(self) -> Iterator[_Break]:
+        """Where one paragraph ends and the next begins, in order."""
         last = 0
         for gap in _GAP.finditer(self._text, 1):
-            if self.is_break(gap.start(), last):
-                last = gap.start()
-                yield last
+            at = gap.start()
+            if (self._text[at - 1] == '"' and at - 1 not in self._closing) or at in self._closing:
+                continue
+            before = _BEFORE.search(self._text, max(self._start, at - _SEEN), at)
+            after = _AFTER.match(self._text, at, self._end)
+            if before is not None and after is not None and self._is_break(before, after, last):
+                last = at
+                mark = before["mark"] or " "
+                words = self._text[at : at + _WORDS]
+                yield _Break(
+                    at, self._name(before, after), words, is_weak=mark[0].isspace() and mark.strip() in ("", ".")
+                )
 
-    def is_break(self, at: int, last: int) -> bool:
-        """Whether paragraphs meet at ``at``; ``last`` is where the paragraph so far begins."""
-        if (self._text[at - 1] == '"' and at - 1 not in self._closing) or at in self._closing:
-            return False
-        before = _BEFORE.search(self._text, max(self._start, at - _SEEN), at)
-        after = _AFTER.match(self._text, at, self._end)
-        if before is None or after is None:
-            return False
+    def _is_break(self, before: regex.Match[str], after: regex.Match[str], last: int) -> bool:
+        """Whether paragraphs meet between two matches; ``last`` is where the paragraph so far begins."""
         if before["mark"]:
             return self._ends_sentence(before, after, last)
         if before["closing"]:
             return self._ends_in_bracket(before, after)
         return self._ends_in_word(before, after)
+
+    def _name(self, before: regex.Match[str], after: regex.Match[str]) -> str:
+        left, mark, right = before["word"] or "", before["mark"] or "", after["word"]
+        if right is None or mark.strip() not in ("", ".") or (mark and {right, right.lower()} & self._words):
+            return ""
+        return f"{mark}{right}" if mark[:1].isspace() else f"{left}{mark}{before['closing']}{right}"
 
     def _ends_sentence(self, before: regex.Match[str], after: regex.Match[str], last: int) -> bool:
         left, mark, right = before["word"] or "", before["mark"].strip(), after["word"]
@@ -87,11 +126,11 @@ class _Body:
             return False  # « 1.Le ministère »: the number belongs to the paragraph it begins
         if ":" in mark and after["opening"]:
             return False  # a quotation is introduced
-        if len(left) <= 3 and len(right) <= 2 and after["rest"] == ".":
-            return False  # J.K. Rowling, the U.S.
+        if _is_inside(left, mark, right, before, after):
+            return False
+        is_initial = mark == "." and len(left) == 1 and left.isalpha()
         if mark == "." and (self._in_link(before) or (left.isupper() and right.isupper())):
             return _is_capitalised(after)
-        is_initial = mark == "." and len(left) == 1 and left.isalpha()
         return not is_initial or self._begins_sentence(after)
 
     def _numbers(self, before: regex.Match[str], after: regex.Match[str]) -> bool:
@@ -116,13 +155,23 @@ class _Body:
             return False
         if _NUMBERING.match(self._text, after.start(), self._end):
             return left.islower() and len(left) > 2
-        return (left.islower() or left.isdigit()) and self._begins_sentence(after)
+        is_word = left.islower() or (left.isdigit() and len(after["word"]) > 1)  # « Pad 39A »
+        return is_word and self._begins_sentence(after)
 
     def _begins_sentence(self, after: regex.Match[str]) -> bool:
         return _is_capitalised(after) and after["word"].lower() in self._words
 
     def _in_link(self, before: regex.Match[str]) -> bool:
         return _LINK.search(self._text, max(self._start, before.end() - _SEEN), before.end()) is not None
+
+
+def _is_inside(left: str, mark: str, right: str, before: regex.Match[str], after: regex.Match[str]) -> bool:
+    """Whether a mark ends nothing: in « J.K. Rowling », « the U.S. », « 510 B.C », « "...and the rest" »."""
+    if len(left) <= 3 and len(right) <= 2 and after["rest"] == ".":
+        return True
+    if not left:
+        return not before["closing"] and mark[:2] in ("..", "…")
+    return mark == "." and len(left) == len(right) == 1 and left.isalpha()
 
 
 def _is_capitalised(after: regex.Match[str]) -> bool:

@@ -37,6 +37,9 @@ def test_lost_words_of_links_split_no_paragraph(seed):
         ["Das gilt z.B. heute.", "Über alles andere wird gestritten."],
         ["وصل الوفد إلى المدينة.", "ثم بدأ الاجتماع."],
         ["Il l’a dit (en mai).", "« Jamais », répond-elle."],
+        ["Then call useState, whose state is kept.", "What useState gives back is a pair."],
+        ["Write it into the file .Profile of yours.", "A .Profile is read once, the .Profile of others never."],
+        ["The mill stood at Pad 39A, a mile off.", "In 510 B.C, it burned.", 'He wrote: "...True fire burns."'],
     ],
 )
 def test_paragraphs_are_found_again(paragraphs):
@@ -49,6 +52,12 @@ def test_paragraphs_leave_out_nothing_but_white_space(text):
 
     assert "".join("".join(paragraphs).split()) == "".join(text.split())
     assert all(paragraph == paragraph.strip() != "" for paragraph in paragraphs)
+
+
+def test_in_a_long_text_in_which_no_sentences_meet_words_do_not_meet_either():
+    prose = "By the end of the day all sites were read, and the keeper went to bed. " * 80
+
+    assert len(split(f"{prose}The function containSites reads them. {prose}")) == 1
 
 
 def test_of_nothing_no_paragraph_is_found():
