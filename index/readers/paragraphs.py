@@ -94,7 +94,7 @@ class Conventions:
             return False
         if not (ends_sentence(line.text) or introduces(line.text)):
             return False
-        if starts_lower(below.text) or ends_sentence(below.text) or below.text.endswith((",", "-")):
+        if starts_lower(below.text) or ends_sentence(below.text) or below.text.endswith((",", "-", ":", "：")):
             return False
         if after is None or after.gap > self.unit or self._is_indented(after):
             return True

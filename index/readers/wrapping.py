@@ -10,7 +10,7 @@ from itertools import pairwise
 import regex
 
 from index.readers.lines import Line
-from index.readers.punctuation import goes_on, is_item
+from index.readers.punctuation import ends_sentence, goes_on, is_item
 
 WIDEST = 200
 """Characters: a longer line is not wrapped."""
@@ -20,6 +20,8 @@ GOES_ON = 0.25
 """The share of line ends in a wrapped text, at the least, where a sentence goes on in lower case."""
 EXCEEDS = 1.2
 """Widths of a line that nobody has wrapped."""
+FULL, FEWEST_FULL = 0.8, 5
+"""The share of a wrapped text's lines without a sentence's end that are full, and their number, at the least."""
 _HYPHEN = regex.compile(r"(?r)(?<=\p{L})[-‐\u00ad]")
 _LAST_WORD = regex.compile(r"(?r)[\p{L}\p{M}]+")
 _FIRST_WORD = regex.compile(r"[\p{L}\p{M}]+")
@@ -66,11 +68,25 @@ def wrapping_of(lines: Sequence[Line]) -> Wrapping | None:
             if goes_on(line.text, below.text):
                 going_on[below.gap].append((line, below))
     for gap, found in enumerate(going_on):
-        if len(found) > min(gap, 1) and len(found) >= GOES_ON * pairs[gap]:
-            wrapping = _measured(gap, found)
-            if wrapping is not None and not _is_exceeded(lines, wrapping.width):
-                return wrapping
+        if len(found) <= min(gap, 1):
+            continue
+        wrapping = _measured(gap, found)
+        if wrapping is None or _is_exceeded(lines, wrapping.width):
+            continue
+        if len(found) >= GOES_ON * pairs[gap] or _are_full(lines, wrapping):
+            return wrapping
     return None
+
+
+def _are_full(lines: Sequence[Line], wrapping: Wrapping) -> bool:
+    """Whether most of the longer lines in which no sentence ends are full: names and nouns follow them, in capitals,
+    and headings stand between."""
+    is_full = [
+        wrapping.fills(line, below)
+        for line, below in pairwise(lines)
+        if below.gap == wrapping.gap and 2 * len(line.text) > wrapping.width and not ends_sentence(line.text)
+    ]
+    return len(is_full) >= FEWEST_FULL and sum(is_full) >= FULL * len(is_full)
 
 
 def _is_exceeded(lines: Sequence[Line], width: int) -> bool:
@@ -105,8 +121,11 @@ class Joiner:
         self._words: Counter[str] = Counter()
         if self._cut:
             wanted = {word for cut in self._cut for word in _parts(*cut)}
-            for line in lines:
-                self._words.update(word for word in _words_of(line.text) if word in wanted)
+            tokens = Counter(token for line in lines for token in line.text.lower().split())
+            for token, times in tokens.items():
+                for word in _words_of(token):
+                    if word in wanted:
+                        self._words[word] += times
         self._balance = sum(self._seen(*cut) for cut in self._cut)
 
     def joined(self, text: str, below: str, *, verse: bool = False) -> str:
@@ -148,7 +167,6 @@ def _parts(text: str, below: str) -> tuple[str, str, str, str]:
     return first + second, f"{first}-{second}", first, second
 
 
-def _words_of(text: str) -> list[str]:
-    lowered = text.lower()
-    words: list[str] = _WORD.findall(lowered)
+def _words_of(token: str) -> list[str]:
+    words: list[str] = _WORD.findall(token)
     return words + [part for word in words if "-" in word for part in word.split("-")]
