@@ -120,14 +120,16 @@ _MARKDOWN_SIGNS = tuple(
         r"^#{1,6} +\S",
         r"!?\[[^\[\]\n]+\]\((?:[^\s()]+|<[^<>\n]+>)",
         r"^(?:```|~~~)",
-        r"(?<![*\w])\*\*\w[^*\n]*\*\*(?![*\w])",
         r"^ {0,3}\|?[ \t]*:?-{3,}:?[ \t]*\|",
-        r"^> \S",
         r"^ {0,3}\[[^\]\n]+\]: +\S",
-        r"(?<!`)`[^`\n]+`(?!`)",
     )
 )
-"""Headings, links, fences, bold, tables, quotations, definitions of links, code."""
+"""Headings, links, fences, tables, definitions of links."""
+_SHARED_SIGNS = tuple(
+    re.compile(sign, re.MULTILINE)
+    for sign in (r"(?<![*\w])\*\*\w[^*\n]*\*\*(?![*\w])", r"^> \S", r"(?<!`)`[^`\n]+`(?!`)")
+)
+"""Bold, quotations, code, as people write them in mails and chats too: alone they tell nothing."""
 _ENOUGH_SIGNS = 2
 """Kinds of signs: in a plain text one alone may be a habit of its writer's."""
 
@@ -156,8 +158,12 @@ def likely_type(data: bytes, suffix: str) -> str:
         return "text/vtt"
     if _BLOCK_TAG.match(text):
         return HTML
-    signs = sum(bool(sign.search(text)) for sign in _MARKDOWN_SIGNS)
-    return MARKDOWN if signs >= _ENOUGH_SIGNS or _FRONT_MATTER.match(text) else PLAIN
+    return MARKDOWN if _FRONT_MATTER.match(text) or _has_markdown(text) else PLAIN
+
+
+def _has_markdown(text: str) -> bool:
+    own = sum(bool(sign.search(text)) for sign in _MARKDOWN_SIGNS)
+    return own > 0 and own + sum(bool(sign.search(text)) for sign in _SHARED_SIGNS) >= _ENOUGH_SIGNS
 
 
 def name_of(media_type: str) -> str:
