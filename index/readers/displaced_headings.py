@@ -8,9 +8,9 @@ from statistics import median
 
 from index.readers.headings import could_be_heading
 from index.readers.paragraphs import Block
-from index.readers.plain_headings import exclaims
 from index.readers.punctuation import starts_lower
 from index.readers.signs import LONGEST, HeadingList
+from index.readers.unusual_headings import exclaims
 
 FEWEST = 3
 """Headings together; two are a chapter and its first section."""

@@ -9,7 +9,7 @@ from itertools import pairwise
 import regex
 
 from index.readers.paragraphs import Block
-from index.readers.plain_headings import MOST_TOGETHER, could_be_plain, exclaims, find_plain, runs
+from index.readers.plain_headings import MOST_TOGETHER, could_be_plain, headings_among, plain_candidates, runs
 from index.readers.punctuation import ends_in_full_stop, ends_open, is_item, opens_dialogue
 from index.readers.signs import (
     LONGEST,
@@ -23,9 +23,12 @@ from index.readers.signs import (
     numbering_of,
     sign_of,
 )
+from index.readers.unusual_headings import exclaims, unusual_headings
 
 SENTENCES = 4
 """Numbered lines for each heading among them, at the most."""
+ALIKE, ABBREVIATION = 3, 5
+"""Lines that end in one abbreviation, at the least, and its characters."""
 CODE = 4
 """Columns by which code is indented; there, « # » begins a comment."""
 _ENDS_IN_ONE = regex.compile(r"(?<!\d)1$")
@@ -79,7 +82,8 @@ def find_headings(blocks: Sequence[Block], outline: HeadingList) -> HeadingList:
     _add_keywords(blocks, outline)
     _add_with_number(blocks, outline)
     _add_capitals(blocks, outline)
-    for n in find_plain(blocks, outline):
+    found = plain_candidates(blocks, outline)
+    for n in headings_among(blocks, sorted(found + unusual_headings(blocks, outline, found))):
         outline[n] = Heading(blocks[n].text, "plain", 1)
     return outline
 
@@ -96,7 +100,8 @@ def _add_keywords(blocks: Sequence[Block], outline: HeadingList) -> None:
 def _add_with_number(blocks: Sequence[Block], outline: HeadingList) -> None:
     """Numbered lines are headings where text stands between them, and items of a list where none does."""
     written = Counter(numbering_of(block.text) for block in blocks)
-    found = [n for n, block in enumerate(blocks) if outline[n] is None and _could_have_number(block)]
+    abbreviations = _abbreviations(blocks)
+    found = [n for n, block in enumerate(blocks) if outline[n] is None and _could_have_number(block, abbreviations)]
     could = Counter(numbering_of(blocks[n].text) for n in found)
     # Where most lines that are numbered alike are sentences, the others are items of their lists.
     found = [n for n in found if could[form := numbering_of(blocks[n].text)] * SENTENCES >= written[form]]
@@ -118,15 +123,23 @@ def _rise(numbers: Iterable[str]) -> bool:
     return all(values) and all(one < other for one, other in pairwise(values))
 
 
-def _could_have_number(block: Block) -> bool:
-    text = block.text
-    return (
-        block.lines == 1
-        and not block.is_utterance
-        and len(text) <= LONGEST + 20
-        and numbering_of(text) != ""
-        and (exclaims(block) or not (ends_in_full_stop(text) or ends_open(text)))
+def _abbreviations(blocks: Sequence[Block]) -> frozenset[str]:
+    """What ends several numbered lines with a stop of its own: « 1.2 The keepers | 25 min. »."""
+    ends = Counter(
+        block.text.rpartition(" ")[2]
+        for block in blocks
+        if block.lines == 1 and block.text.endswith(".") and len(block.text) <= LONGEST and numbering_of(block.text)
     )
+    return frozenset(word for word, count in ends.items() if count >= ALIKE and len(word) <= ABBREVIATION)
+
+
+def _could_have_number(block: Block, abbreviations: frozenset[str] = frozenset()) -> bool:
+    text = block.text
+    if block.lines > 1 or block.is_utterance or len(text) > LONGEST + 20 or not numbering_of(text):
+        return False
+    if exclaims(block) or text.rpartition(" ")[2] in abbreviations:
+        return True
+    return not (ends_in_full_stop(text) or ends_open(text))
 
 
 def _add_capitals(blocks: Sequence[Block], outline: HeadingList) -> None:

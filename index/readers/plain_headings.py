@@ -32,8 +32,6 @@ SHORT = 40
 """Columns of a heading without a number where the others have one: « References »."""
 UNUSUAL = 70
 """Columns: a longer line without a full stop is a heading only where others are as long."""
-EXCLAIMED = 45
-"""Columns of « Keep at it! »."""
 WIDE_LETTER = 2.2
 """Letters that one of Chinese, Japanese or Korean stands for."""
 LONGEST_SMALL_WORD = 5
@@ -44,12 +42,12 @@ OFTEN = 3
 
 _WIDE = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
 _EMOJI_END = regex.compile(r"(?r)\p{Extended_Pictographic}\ufe0f?")
-_OTHER = regex.compile(r"://|www\.|\S@\S|[={}\\<>]|\(\)|[,،;]\s\p{Ll}{1,4}$")
+_OTHER = regex.compile(r"://|www\.|\S@\S|[={}\\<>]|^\S*\(\)|\(\)[.;]|[,،;]\s\p{Ll}{1,4}$")
 """What addresses, code and « …, or » have."""
+_INITIALS = regex.compile(r"(?r)(?:\p{Lu}\.){2,6}")
 _YEARS = regex.compile(r"[12]\d{3}s?(?:\s?[–—-]\s?(?:\d\d|\d{4}))?")
 _WORDLESS = regex.compile(r"[^\p{L}]*")
 _BRACKETED = regex.compile(r"[(\[（].*[)\]）]")
-_EXCLAMATION = regex.compile(r"(?:[§\d][\d.)]*\s+)*[\p{L}\p{So}][^.!?…:;]*\s?[!！]")
 _WORD = regex.compile(r"\p{L}+")
 _LABEL = regex.compile(r"([^\W\d][^\d:：.!?]{0,30})[:：]+\s?\S")
 
@@ -59,13 +57,12 @@ def width_of(text: str) -> float:
     return len(text) if text.isascii() else len(text) + (WIDE_LETTER - 1) * len(_WIDE.findall(text))
 
 
-def find_plain(blocks: Sequence[Block], outline: HeadingList) -> list[int]:
-    """The blocks that are headings without a sign. Where candidates hold much of the text, they are its paragraphs,
-    but for the first."""
-    found = plain_candidates(blocks, outline)
+def headings_among(blocks: Sequence[Block], found: Sequence[int]) -> list[int]:
+    """Those candidates that are headings. Where they hold much of the text, they are its paragraphs, but for the
+    first."""
     short = {blocks[n].text for n in found}  # a table of contents has them twice
     if sum(map(len, short)) > MOST_LETTERS * sum(len(block.text) for block in blocks if block.text not in short):
-        return found[:1] if found[:1] == [0] and len(blocks) > 1 else []
+        return list(found[:1]) if list(found[:1]) == [0] and len(blocks) > 1 else []
     return _without_lists(blocks, found)
 
 
@@ -87,12 +84,11 @@ def plain_candidates(blocks: Sequence[Block], outline: HeadingList) -> list[int]
         found = [n for n in found if n < with_number[0] or _is_short_without_number(blocks[n].text)]
     questions = [n for n in found if ends_sentence(blocks[n].text)]
     ask_often = len(questions) * 4 > len(found)
-    found = [
+    return [
         n
         for n in found
         if width_of(blocks[n].text) <= usual or (ask_often and n in questions) or _is_in_title_case(blocks[n].text)
     ]
-    return sorted(found + _exclamations(blocks, outline, found))
 
 
 def _is_short_without_number(text: str) -> bool:
@@ -111,33 +107,6 @@ def _is_in_title_case(text: str) -> bool:
     """« Logging Sessions: Creation, Usage, and Destruction of IDs »; German writes its nouns so, and no verbs."""
     words = [word for word in _WORD.findall(text) if len(word) > LONGEST_SMALL_WORD]
     return len(words) >= FEWEST_LONG_WORDS and all(word[0].isupper() for word in words)
-
-
-def _exclamations(blocks: Sequence[Block], outline: HeadingList, found: Sequence[int]) -> list[int]:
-    """« Keep at it! » between paragraphs, where others are headings that exclaim nothing."""
-    known = {*found, *(n for n, heading in enumerate(outline) if heading is not None)}
-    exclaimed = [
-        n
-        for n in range(1, len(blocks) - 1)
-        if n not in known
-        and exclaims(blocks[n])
-        and ends_sentence(blocks[n - 1].text)
-        and width_of(blocks[n + 1].text) > 2 * EXCLAIMED
-    ]
-    return exclaimed if len(exclaimed) * 3 <= len(found) else []
-
-
-def exclaims(block: Block) -> bool:
-    """Whether a block is one short exclamation, perhaps after a number."""
-    text = block.text
-    return (
-        block.lines == 1
-        and text.endswith(("!", "！"))
-        and width_of(text) <= EXCLAIMED
-        and not block.is_utterance
-        and not starts_lower(text)
-        and _EXCLAMATION.fullmatch(text) is not None
-    )
 
 
 def _labels(blocks: Sequence[Block]) -> set[str]:
@@ -193,10 +162,15 @@ def _longest_plain(blocks: Sequence[Block]) -> int:
     return int(median(len(block.text) for block in long) * 0.22)
 
 
+def _ends(text: str) -> bool:
+    """Whether a full stop ends this, and not the last of « Washington, D.C. »."""
+    return ends_in_full_stop(text) and not (_INITIALS.match(text) and width_of(text) <= UNUSUAL)
+
+
 def could_be_plain(block: Block, longest: int = LONGEST) -> bool:
     """Whether a block alone could be a heading without a sign, whatever stands around it."""
     text = block.text
-    if block.lines > 1 or len(text) > longest or ends_in_full_stop(text) or ends_open(text) or is_item(text):
+    if block.lines > 1 or len(text) > longest or _ends(text) or ends_open(text) or is_item(text):
         return False
     if (
         block.is_utterance

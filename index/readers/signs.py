@@ -9,7 +9,7 @@ import regex
 LONGEST = 120
 """Characters of a heading; newspapers' headlines seldom pass 100."""
 
-_HASHES = regex.compile(r"(#{1,6})\s+(?=\S)(.*?)\s*#*")
+_HASHES = regex.compile(r"(#(?=\s)|#{2,6})\s*(?=[^\s#])(.*?)\s*#*")
 _WIKI = regex.compile(r"(={1,6})\s*([^=\s](?:.*[^=\s])?)\s*\1")
 _BOLD = regex.compile(r"(\*\*|__)(?=\S)(.*\S)\1:?")
 UNDERLINE = regex.compile(r"([=\-~^\"*+#_—–])\1{2,}|(?:[=\-~*_·•] ?){3,}")

@@ -8,17 +8,17 @@ from __future__ import annotations
 ANYWHERE = """
 advertisement | advertisements | advertising | ad | sponsored | sponsored content | continue reading |
 continue reading … | article continues … | continues after … | read also | also read | read more | read next |
-see also | related | related articles | related stories | related posts | related content | related topics |
+related | related articles | related stories | related posts | related content | related topics |
 more on this | more on this story | recommended | recommended for you | share | share on … | share this … |
 share via … | tweet | tweet this | retweet | pin it | copy link | print | print this page | print this article |
 skip to content | skip to main content | skip to navigation | jump to content | sign up for … newsletter … |
 subscribe to … newsletter … | … all rights reserved … | publicité | la suite après la publicité | lire aussi |
-à lire aussi | à lire | lire également | à lire également | voir aussi | sur le même sujet | article lié |
+à lire aussi | à lire | lire également | à lire également | sur le même sujet | article lié |
 articles liés | articles associés | articles similaires | partager | partager sur … | partager cet … |
 partager cette … | partager par … | tweeter | copier le lien | imprimer | aller au contenu |
 aller au contenu principal | passer au contenu | inscrivez-vous à … newsletter … | abonnez-vous à … newsletter … |
 … tous droits réservés … | anzeige | werbung | nach der anzeige weiterlesen | nach der werbung weiterlesen |
-lesen sie auch | lesen sie mehr | mehr zum thema | siehe auch | auch interessant | teilen | teilen auf … |
+lesen sie auch | lesen sie mehr | mehr zum thema | auch interessant | teilen | teilen auf … |
 artikel teilen | twittern | link kopieren | drucken | zum inhalt springen | newsletter abonnieren | jetzt abonnieren |
 … alle rechte vorbehalten … | publicidad | anuncio | lee también | lea también | te puede interesar | relacionado |
 relacionados | noticias relacionadas | compartir | compartir en … | copiar enlace | imprimir | saltar al contenido |
@@ -27,7 +27,7 @@ potrebbe interessarti anche | condividi | condividi su … | stampa | vai al con
 … tutti i diritti riservati … | publicidade | leia também | leia mais | compartilhar | compartilhe |
 assine nossa newsletter … | … todos os direitos reservados … | advertentie | lees ook | delen | delen op … |
 … alle rechten voorbehouden … | annons | läs också | dela | annonse | les også | reklama | czytaj też | czytaj także |
-zobacz też | udostępnij | … wszelkie prawa zastrzeżone … | реклама | читайте также | смотрите также | по теме |
+udostępnij | … wszelkie prawa zastrzeżone … | реклама | читайте также | по теме |
 поделиться | поделиться в … | подписаться … | подпишитесь … | перейти к содержанию | … все права защищены … | إعلان |
 اقرأ أيضا | اقرأ أيضًا | شارك | … جميع الحقوق محفوظة … | 广告 | 廣告 | 広告 |
 相关阅读 | 相關閱讀 | 延伸阅读 | 関連記事 | 分享 | シェア | 版权所有 …

@@ -33,6 +33,9 @@ def island(line):
         "The keeper of St. Marrow, 1871–83",
         "J. R. Finch and the U.S. Lighthouse Service",
         "Oil vs. Gas",
+        "Private keepers in Washington, D.C.",
+        "Renaming the lamps: rename()",
+        "See also",
         "1871–1904",
         "The 1890s",
         "eBay and the lamp",
@@ -107,6 +110,13 @@ def test_years_and_exclamations_have_numbers_too(form):
 
 def test_letters_number_subsections():
     titles = ["6.a The pier", "6.b The ferry", "6.c The lamp"]
+
+    assert headings("\n\n".join(f"{title}\n\n{FERRY}" for title in titles)) == titles
+
+
+@pytest.mark.parametrize("end", ["| 25 min.", "– 20 Min.", "мин."])
+def test_what_ends_all_numbered_headings_ends_no_sentence(end):
+    titles = [f"{number} {words} {end}" for number, words in enumerate(["The pier", "The ferry", "The lamp"], 1)]
 
     assert headings("\n\n".join(f"{title}\n\n{FERRY}" for title in titles)) == titles
 
