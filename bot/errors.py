@@ -1,5 +1,6 @@
 """The few errors of the bot and the terminal; each carries facts, the words are found elsewhere."""
 
+from collections.abc import Sequence
 from typing import Literal
 
 
@@ -212,6 +213,15 @@ class UnfitOption(Exception):
     ) -> None:
         super().__init__(what)
         self.what = what
+
+
+class SharedTitle(LookupError):
+    """Several articles are called ``title``; ``slugs`` are theirs."""
+
+    def __init__(self, title: str, slugs: Sequence[str]) -> None:
+        super().__init__(title, slugs)
+        self.title = title
+        self.slugs = slugs
 
 
 class NoEncoder(Exception):

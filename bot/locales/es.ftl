@@ -826,6 +826,7 @@ option-url = --url admite una dirección web, que empieza por https:// o http://
 option-slug = --slug admite minúsculas, cifras y guiones, sin espacios.
 option-several = --title, --slug y --url valen para un solo artículo; hay varios.
 unknown-source = Ningún artículo se llama «{ $slug }»; «pullquote sources» muestra los que hay.
+shared-title = Varios artículos se llaman «{ $title }». Di cuál: { $slugs }.
 unreadable-file = No se puede leer { $name }: { $reason }.
 not-text = { $name } no es texto.
 unread-format = { $name } es { $format }, un formato que no se lee. Se leen texto sin formato, Markdown, HTML, PDF, DOCX, ODT, EPUB, RTF, reStructuredText, AsciiDoc y subtítulos (SRT, VTT).

@@ -6,6 +6,7 @@ import os
 import sys
 
 from bot.database_url import database_url
+from bot.errors import SharedTitle
 from bot.locales import Phrasebook, terminal_phrasebook
 from bot.terminal.analysed_library import AnalysedLibrary
 from bot.terminal.screen import Screen
@@ -32,11 +33,13 @@ def open_phrasebook() -> Phrasebook:
 
 
 def slug_of(library: Library, chosen: str | None) -> str | None:
-    """The slug of the article that goes by this slug or, alone, by this title. Raises: UnknownArticle."""
+    """The slug of the article that goes by this slug or, alone, by this title. Raises: UnknownArticle, SharedTitle."""
     if chosen is None or any(article.slug == chosen for article in library.articles):
         return chosen
     titled = [article.slug for article in library.articles if article.title.casefold() == chosen.strip().casefold()]
-    if len(titled) != 1:
+    if len(titled) > 1:
+        raise SharedTitle(chosen.strip(), titled)
+    if not titled:
         raise UnknownArticle(chosen)
     return titled[0]
 

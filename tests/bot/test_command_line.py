@@ -79,6 +79,16 @@ class TestAsk:
         by_title = pullquote("ask", "goldfish bowls", "--article", "FISH")
         assert by_title.stdout == pullquote("ask", "goldfish bowls", "--article", "fish").stdout
 
+    def test_articles_that_share_a_title_are_named(self, tmp_path: Path) -> None:
+        for name in ("a", "b"):
+            file = tmp_path / f"{name}.md"
+            file.write_text(f"# Fish\n\nThe fish of the bowl {name} eats flakes of the kind {name}.", encoding="utf-8")
+            pullquote("add", str(file), "--slug", f"fish-{name}")
+        result = pullquote("ask", "flakes", "--article", "fish")
+        assert result.exit_code == 2
+        assert "fish-a, fish-b" in result.stderr
+        assert is_one_line(result.stderr)
+
     def test_one_article_alone_may_be_asked(self, fish: Path) -> None:
         pullquote("add", str(fish))
         assert pullquote("ask", "goldfish bowls", "--article", "fish").exit_code == 0
