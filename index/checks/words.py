@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import regex
 
-from index.language.numbers import in_digits
+from index.language.letters import in_digits
 
 _SPACES = r"[ \u00a0\u2007\u2009\u202f]{0,3}"
 _BETWEEN_GROUPS = r"(?:[ \u00a0\u2007\u2009\u202f]{1,3}|['’٬])"

@@ -6,7 +6,7 @@ from index.language.languages import language_data
 
 MONTH_FIRST = frozenset({"en"})
 """Languages in which 03/04/2024 is in March for some and in April for others."""
-_EAST = {"ja": "{}年{}月{}日", "zh": "{}年{}月{}日", "ko": "{}년 {}월 {}일"}
+_EAST = {"ja": "{}年{}月{}日", "zh": "{}年{}月{}日", "ko": "{} 년 {} 월 {} 일"}
 
 
 def date_in_words(year: str, month: int, day: int, language: str) -> str:

@@ -7,38 +7,59 @@ emoji.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from index.language.dates import date_in_words, readings
+from index.language.eastern_numbers import (
+    HAN_LETTER,
+    HAN_NUMBER,
+    HAN_NUMERAL,
+    HAN_NUMERALS,
+    HAN_ONE,
+    HANGUL_NUMBER,
+    NTH,
+    counter,
+    digits_of,
+)
 from index.language.languages import Language
-from index.language.numbers import in_digits
+from index.language.letters import in_digits
+from index.language.numbers import in_order
 
 Form = tuple[int, int, Sequence[str]]
 """Characters ``start`` to ``end`` of a text, and the words that stand there."""
 
 _SYMBOL = "\u2190-\u23ff\u2460-\u27bf\u2900-\u297f\u2b00-\u2bff\U0001f000-\U0001faff"
 _MARKED = re.compile(rf"[\d+#&{_SYMBOL}]")
-_NO_PLAIN_NUMBER = re.compile(r"\d(?:[-.,:/'’٫٬ \u00a0\u202f\u2009]\d|[ \u00a0\u202f]?[hH]|[^\W\d_])")
-_SIGN = re.compile(rf"[+#&{_SYMBOL}]")
+_NO_PLAIN_NUMBER = re.compile(
+    r"\d(?:[-.,:/'’٫٬ \u00a0\u202f\u2009^]\d|[ \u00a0\u202f]?[hHaApPmMkK]|[-:’'.]?[^\W\d_]|\d{8}|\. \d)"
+)
+_SIGN = re.compile(rf"[+#&^{_SYMBOL}]")
 _DOT_WITHIN = re.compile(r"\.\w")
 _CAMEL = re.compile(r"[a-z][A-Z]")
 _HUMP = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+")
 _NUMBER = r"""
-  (?<![\w.,])(?:
+  (?<![\w.,])(?=[\d(+vV])(?:
     (?P<year>\d{4})(?P<iso>[-/.])(?P<month>\d\d?)(?P=iso)(?P<day>\d\d?)(?!\w)
-  | (?P<first>\d\d?)(?P<sep>[-/.])(?P<second>\d\d?)(?P=sep)(?P<of>\d{4}|(?<=/)\d\d)(?!\w)
+  | (?P<first>\d\d?)(?P<sep>[-/.])[ ]?(?P<second>\d\d?)(?P=sep)[ ]?(?P<of>\d{4}|(?<=[/.])\d\d)(?!\w|\.\d)
+  | (?P<phone>(?:\+\d{1,3}[ ]?)?(?:\(?0\d{1,4}\)?(?:[ .\-/]?\d{2,8}){1,6}|\(?\d{3}\)?[ .-]?\d{3}[ .-]?\d{4})(?!\w)
+      |\+\d{1,3}(?:[ .-]\d{1,8}){2,6}(?!\w)|97[89](?:[ -]?\d){10}(?!\w)|\d{9,15}(?!\w))
   | (?P<hour>\d\d?)[ \u00a0\u202f]?[hHu:][ \u00a0\u202f]?(?P<minute>[0-5٠-٥۰-۵]\d)(?!\w)
-      (?:[ \u00a0\u202f]?(?P<noon>[aApP])\.?[mM]\b)?
+      (?:[ \u00a0\u202f]?(?P<noon>[aApP])\.?[ ]?[mM]\b)?
+  | (?P<clock>1?\d)[ \u00a0\u202f]?(?P<half>[aApP])\.?[ ]?[mM](?!\w)
   | (?P<grouped>\d{1,3}(?P<by>[ \u00a0\u202f\u2009.,'’٬])\d{3}(?:(?P=by)\d{3})*)(?!\d|(?P=by)\d)
   | (?P<lakhs>\d\d?(?:,\d\d)+,\d{3})(?!\d)
   | [vV]?(?P<version>\d+(?:\.\d+){2,})(?!\w)
+  | (?:v(?=\d)|V(?=\d+\.))(?P<release>\d+(?:\.\d+)?)(?!\w)
   | (?P<whole>\d+)[.,٫](?P<parts>\d+)(?!\w)
+  | (?P<base>\d+)\^(?P<power>\d+)(?!\w)
+  | (?P<thousands>\d{1,3})[kK](?!\w)
   | (?P<count>\d+)(?P<unit>UNITS)(?!\w)
+  | (?P<place>\d+)[-–:’'.](?:ENDINGS)(?!\w)
   )"""
 _UNITS = (
     "km m cm mm nm kg g mg t l ml cl h min ms gb mb kb tb gib mib hz khz mhz ghz w kw mw kwh v mah px dpi fps am pm "
-    "mph kmh ft lb lbs oz pt cv hp ha db bn mio mrd uhr kr zł kč €"
+    "mph kmh ft lb lbs oz pt cv hp ha db bn mio mrd uhr kr zł kč € ｋｍ ｍ ｃｍ ｋｇ ｇ"
 )
 _SIGNED = r"""
     (?P<acronym>(?<![\w.])[^\W\d_](?:\.[^\W\d_])+\.?(?!\w))
@@ -48,35 +69,75 @@ _SIGNED = r"""
   | (?P<camel>(?<!\w)[a-z]{2,}(?:[A-Z][a-z0-9]+|[A-Z]{2,}\b)+(?!\w))
   | (?P<symbol>[SYMBOL])[\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]*(?:\u200d[SYMBOL][\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]*)*
 """
-
-
-def may_have_forms(text: str) -> bool:
-    """Whether a text has what may be more than words; most have not, and that is told in little time."""
-    if _MARKED.search(text) and (_NO_PLAIN_NUMBER.search(text) or _SIGN.search(text)):
-        return True
-    return ("." in text[:-1] and _DOT_WITHIN.search(text) is not None) or _CAMEL.search(text) is not None
+_AFTERNOON = r"(?P<day_half>午前|午後|上午|下午|晚上|早上|오전|오후)[ ]?(?P<its_hour>\d\d?)"
+_KOREAN = rf"""
+    (?P<hangul>{HANGUL_NUMBER})
+  | (?P<nth>{"|".join(NTH)})[ ]?번째
+  | (?P<counted>(?<![^\W가-힣])\d+)[ ]?(?P<counter>[가-힣]+)
+"""
+_LONE = rf"(?P<lone>{HAN_LETTER}(?!(?![{HAN_NUMERALS}]){HAN_LETTER}))?"
+"""A character between a number and what is none: it is a word, as it would be without the number."""
+_RANK = rf"第(?=(?P<rank>[{HAN_ONE[1:]}十])(?![{HAN_ONE}十百千]))"
+_HAN = rf"{_AFTERNOON}|{_RANK}|(?P<han>{HAN_NUMBER}){_LONE}"
+_EASTERN = {"ja": _HAN, "zh": _HAN}
+_EASTERN["ko"] = rf"{_AFTERNOON}|{_KOREAN}"
+_NO_SPACES = frozenset({"ja", "ko", "km", "lo", "my", "th", "zh"})
+"""Languages where words may stand beside a number without a space: « 2024年 », « 5월에 »."""
+_BETWEEN = r"[-\u2010\u2011\u00a0\ ]"
+_GAP = re.compile(_BETWEEN)
+"""What parts the words of one number."""
+_SEVEN = 7
+"""Digits at the end of a long number, a telephone's or a book's, that it is known by."""
 
 
 class Forms:
     """The forms of one language."""
 
-    def __init__(self, code: str, language: Language) -> None:
+    def __init__(
+        self, code: str, language: Language, numbers: Mapping[str, str], plain_words: Callable[[str], list[str]]
+    ) -> None:
         self._code = code
-        self._elisions = language.elisions
+        self._spoken = {words: number for words, number in numbers.items() if " " in words}
+        self._spoken_pattern = re.compile(_spoken_pattern(self._spoken))
+        self._language = language
+        self._plain_words = plain_words
+
+    def may_be_in(self, text: str) -> bool:
+        """Whether a text has what may be more than words; most have not, and that is told in little time."""
+        if _MARKED.search(text) and (_NO_PLAIN_NUMBER.search(text) or _SIGN.search(text)):
+            return True
+        if self._has_spoken(text):
+            return True
+        if self._code in _EASTERN and (HAN_NUMERAL.search(text) or "번째" in text):
+            return True
+        return ("." in text[:-1] and _DOT_WITHIN.search(text) is not None) or _CAMEL.search(text) is not None
+
+    def _has_spoken(self, text: str) -> bool:
+        return bool(self._spoken) and self._spoken_pattern.search(text.casefold()) is not None
+
+    @cached_property
+    def _spoken_form(self) -> re.Pattern[str]:
+        return re.compile(f"(?P<spoken>(?i:{self._spoken_pattern.pattern}))|{self._form.pattern}", re.VERBOSE)
 
     @cached_property
     def _form(self) -> re.Pattern[str]:
-        """Made when a text first may have a form: see `may_have_forms`."""
+        """Made when a text first may have a form: see `may_be_in`."""
         units = "|".join(sorted(_UNITS.split(), key=len, reverse=True))
-        elided = "|".join(sorted(self._elisions)) or "(?!)"
-        pattern = f"(?:(?<!\\w)(?i:{elided})['’])?(?:{_NUMBER}|{_SIGNED})"
-        pattern = pattern.replace("UNITS", f"(?i:{units})").replace("SYMBOL", _SYMBOL)
+        elided = "|".join(sorted(self._language.elisions)) or "(?!)"
+        endings = "|".join(sorted(map(re.escape, self._language.ordinal_endings), key=len, reverse=True)) or "(?!)"
+        number = _NUMBER.replace("UNITS", f"(?i:{units})").replace("ENDINGS", f"(?i:{endings})")
+        if self._code in _NO_SPACES:
+            number = number.replace(r"(?!\w)", "(?![0-9A-Za-z_])").replace(r"(?<![\w.,])", "(?<![0-9A-Za-z_.,])")
+        eastern = f"{_EASTERN[self._code]}|" if self._code in _EASTERN else ""
+        pattern = f"{eastern}(?:(?<!\\w)(?i:{elided})['’])?(?:{number}|{_SIGNED.replace('SYMBOL', _SYMBOL)})"
         return re.compile(pattern, re.VERBOSE)
 
     def found(self, text: str) -> Iterator[Form]:
         """The forms of a text, in order."""
-        for form in self._form.finditer(text):
-            yield form.start(), form.end(), self._words(form)
+        pattern = self._spoken_form if self._has_spoken(text) else self._form
+        for form in pattern.finditer(text):
+            if words := self._words(form):
+                yield form.start(), form.end(), words
 
     def _words(self, form: re.Match[str]) -> Sequence[str]:
         """The words of a form, by the last group of its pattern."""
@@ -86,6 +147,8 @@ class Forms:
         if last == "of":
             days = readings(int(form["first"]), int(form["second"]), self._code)
             return self._date(_century(in_digits(form["of"])), days) or (form["first"], form["second"], form["of"])
+        if last == "spoken":
+            return (self._spoken[_GAP.sub(" ", form[last].casefold())],)
         if last in _WRITTEN:
             return _WRITTEN[last](form)
         return (form[last].replace(" ", ""),)
@@ -93,29 +156,66 @@ class Forms:
     def _date(self, year: str, days: Sequence[tuple[int, int]]) -> Sequence[str]:
         """The words of a date, of each of its readings."""
         written = [date_in_words(in_digits(year), month, day, self._code) for month, day in days]
-        return tuple(dict.fromkeys(word for date in written for word in re.findall(r"\d+|[^\W\d_]+", date)))
+        return tuple(dict.fromkeys(word for date in written for word in self._plain_words(date)))
 
 
+_LATER = frozenset({"午後", "下午", "晚上", "오후"})
 _WRITTEN: dict[str, Callable[[re.Match[str]], Sequence[str]]] = {
-    "minute": lambda form: (_time(form),),
-    "noon": lambda form: tuple(dict.fromkeys((_time(form), _time(form, form["noon"].lower() == "p")))),
+    "minute": lambda form: (_time(int(form["hour"]), form["minute"]),),
+    "noon": lambda form: _of_half(int(form["hour"]), form["minute"], form["noon"].lower() == "p"),
+    "half": lambda form: _of_half(int(form["clock"]), "00", form["half"].lower() == "p"),
+    "its_hour": lambda form: (form["day_half"], *_of_half(int(form["its_hour"]), "00", form["day_half"] in _LATER)),
+    "phone": lambda form: _long_number(form["phone"]),
     "grouped": lambda form: ("".join(filter(str.isdigit, in_digits(form["grouped"]))),),
     "lakhs": lambda form: (in_digits(form["lakhs"]).replace(",", ""),),
     "version": lambda form: (in_digits(form["version"]),),
-    "parts": lambda form: (f"{in_digits(form['whole'])}.{in_digits(form['parts'])}",),
+    "parts": lambda form: (_decimal(in_digits(form["whole"]), in_digits(form["parts"])),),
+    "power": lambda form: (form["base"] + form["power"],),
+    "thousands": lambda form: (f"{form['thousands']}000",),
     "unit": lambda form: (in_digits(form["count"]), form["unit"]),
+    "place": lambda form: (in_order(in_digits(form["place"])),),
     "acronym": lambda form: (form["acronym"].replace(".", ""),),
     "camel": lambda form: _HUMP.findall(form["camel"]),
+    "han": lambda form: (digits_of(form["han"]),) if digits_of(form["han"]) else (),
+    "lone": lambda form: (digits_of(form["han"]), form["lone"]) if digits_of(form["han"]) else (),
+    "rank": lambda form: (f"第{form['rank']}", digits_of(form["rank"])),  # 第二季 is 第二, 2 and 二季
+    "hangul": lambda form: (digits_of(form["hangul"]),),
+    "nth": lambda form: (NTH[form["nth"]], "번째"),
+    "counter": lambda form: (in_digits(form["counted"]), counter(form["counter"])),
 }
 """The words of a form, where they are not what is written there."""
 
 
-def _time(form: re.Match[str], is_afternoon: bool | None = None) -> str:
-    """A time as "20.30", as which some languages write it; of the day's twenty-four hours where that is known."""
-    hour = int(form["hour"])
-    if is_afternoon is not None:
-        hour = hour % 12 + 12 * is_afternoon
-    return f"{hour}.{in_digits(form['minute'])}"
+def _spoken_pattern(numbers: Iterable[str]) -> str:
+    """Matches a number of several words: "twenty-one", « dix-neuf »."""
+    following: dict[str, list[str]] = {}
+    for first, _, others in (words.partition(" ") for words in sorted(numbers, key=len, reverse=True)):
+        following.setdefault(first, []).append(others.replace(" ", _BETWEEN))
+    firsts = (f"{first}{_BETWEEN}(?:{'|'.join(others)})" for first, others in following.items())
+    return rf"(?<!\w)(?:{'|'.join(firsts)})(?!\w)"
+
+
+def _time(hour: int, minute: str) -> str:
+    """A time as "20.30", as which some languages write it; a full hour is its number alone."""
+    return _decimal(str(hour), in_digits(minute))
+
+
+def _of_half(hour: int, minute: str, is_afternoon: bool) -> Sequence[str]:
+    """A time of one half of the day, as it is written, and of the day's twenty-four hours."""
+    return tuple(dict.fromkeys((_time(hour, minute), _time(hour % 12 + 12 * is_afternoon, minute))))
+
+
+def _decimal(whole: str, parts: str) -> str:
+    """« 20.00 » is 20: a price or a time in full."""
+    return whole if parts == "00" else f"{whole}.{parts}"
+
+
+def _long_number(written: str) -> Sequence[str]:
+    """The end of a number of nine digits or more: what stands before it may be left out, or written otherwise."""
+    digits = "".join(filter(str.isdigit, in_digits(written)))
+    if digits.endswith("000"):
+        return (digits,)  # no number that is only told: as figures in groups are
+    return (digits[-_SEVEN:],) if len(digits) > _SEVEN + 1 else ()
 
 
 def _century(year: str) -> str:

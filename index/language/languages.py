@@ -54,7 +54,9 @@ class Language:
     ``roles``: what stands before the one who does something. ``subjects``: what makes "whom" of the "who" before it.
     ``numerals``, ``comparatives``, ``months``, ``weekdays``: words that make another claim of a sentence if changed.
     ``cardinals`` are the numerals from two upwards, as one is an article in most languages; ``tens`` those from thirty;
-    ``ordinals`` those from third, as a second is also a time; ``ordinal_endings`` stand behind figures: 3rd, 3e.
+    ``ordinals`` those from first; each has its forms ("два/две"), or "-" where it is mostly another word.
+    ``joined`` is how tens and units make a number, ``one`` the unit that is none of the cardinals.
+    ``ordinal_endings`` stand behind figures: 3rd, 3e.
     ``date_months``: the twelve months as dates have them, where ``months`` does not begin with them.
     ``answer_nouns``: what tells after « what » or « how » which kind of answer is asked for: "population", "how old".
     ``answer_words``: what shows an answer of a kind in a sentence, beside figures and capital letters: "because".
@@ -82,6 +84,8 @@ class Language:
     cardinals: Phrases = ()
     tens: Phrases = ()
     ordinals: Phrases = ()
+    one: Phrases = ()
+    joined: str = ""
     ordinal_endings: frozenset[str] = frozenset()
     answer_nouns: tuple[tuple[str, Phrases], ...] = ()
     answer_words: tuple[tuple[str, Phrases], ...] = ()
@@ -129,7 +133,7 @@ _LINKING = ("function_words", "interrogatives", "openers", "particles", "roles",
 """Headings of function words alone."""
 _MIXED = ("negations", "yes_no", "comparatives")
 """Headings that list their function words apart."""
-_PLAIN_HEADINGS = ("courtesies", "pronouns", *_LINKING[2:], *_MIXED, "numerals", "months", "weekdays", "date_months")
+_PLAIN_HEADINGS = ("courtesies", "pronouns", *_LINKING[2:], *_MIXED, "months", "weekdays", "date_months")
 _COUNTED = ("cardinals", "tens", "ordinals")
 """Numerals whose place in the list is their number."""
 
@@ -149,6 +153,9 @@ def _language(headings: dict[str, Any]) -> Language:
             **{kind: frozenset(words) for kind, words in listed.get("abbreviations", {}).items()}
         ),
         **{heading: tuple(_all(listed, heading)) for heading in _PLAIN_HEADINGS},
+        numerals=tuple(_numerals(listed.get("numerals", {}))),
+        joined="".join(listed.get("numerals", {}).get("joined", ())),
+        one=listed.get("numerals", {}).get("one", ()),
         **{kind: listed.get("numerals", {}).get(kind, ()) for kind in _COUNTED},
     )
 
@@ -162,6 +169,12 @@ def _below(words: dict[str, Any] | str | list[str]) -> dict[str, Phrases]:
 
 def _all(listed: dict[str, dict[str, Phrases]], heading: str) -> Iterator[str]:
     return chain.from_iterable(listed.get(heading, {}).values())
+
+
+def _numerals(listed: dict[str, Phrases]) -> Iterator[str]:
+    """All of them but one, which is an article in most languages."""
+    counted = chain.from_iterable(words for heading, words in listed.items() if heading not in ("one", "joined"))
+    yield from (word for words in counted for word in words.split("/") if word != "-")
 
 
 def _function_words(listed: dict[str, dict[str, Phrases]]) -> Iterator[str]:

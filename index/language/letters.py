@@ -9,8 +9,6 @@ from functools import cache
 
 import regex
 
-from index.language.numbers import in_digits
-
 _HIDDEN = regex.compile(r"[\p{Cf}'’ʼ＇\"״׳]+")
 """What no reader sees inside a word, and the apostrophes that stand in words of Ukraine and Israel."""
 _USUAL = re.compile("[a-zß-öø-ıĵ-ľł-ňŋ-žƀ-ƿά-ώа-џґ]+")
@@ -35,6 +33,11 @@ _SERBIAN = dict(zip("абвгдђежзијклљмнњопрстћуфхцчџ�
 _SERBIAN_LETTERS = str.maketrans(_SERBIAN)
 _TWO_ALPHABETS = frozenset({"bs", "sr", "sh", "cnr"})
 _PARTICULAR = _TWO_ALPHABETS | {"vi"}
+
+
+def in_digits(text: str) -> str:
+    """A text with the digits of any script as 0 to 9."""
+    return "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text)
 
 
 def plain_letters(word: str, language: str) -> str:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import regex
 from Stemmer import Stemmer
 
-from index.language.forms import Forms, may_have_forms
+from index.language.forms import Forms
 from index.language.languages import Language, language_data
 from index.language.letters import plain_letters
 from index.language.numbers import Numbers
@@ -44,7 +44,7 @@ _UNCHANGED = re.compile("[\u3041-\u3096\u30fc\u3400-\u4dbf\u4e00-\u9fff]+")
 _VOICED_SIGN = re.compile("[\u3099\u309a]")
 _ACCENTED_SCRIPT = regex.compile(r"[\p{Latin}\p{Cyrillic}]")
 _SAME = str.maketrans({"ё": "е", "œ": "oe"})
-_LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
+_LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ə": "e"})
 """Letters that people type without their sign, and that Unicode does not take apart."""
 
 GRAM = 4
@@ -69,10 +69,11 @@ class Analyser:
         self._within = f"|{_APOSTROPHE}" if code in _APOSTROPHE_IN_WORDS else ""
         within = self._within and f"(?!){self._within}"
         self._plain_word = re.compile(_spaced_word(self.language, _PLAIN_CHARACTER, within))
-        self._numbers = Numbers(code)
-        self._forms = Forms(code, self.language)
+        self.numbers = Numbers(code)
+        self._forms = Forms(code, self.language, self.numbers.words, self._whole)
         # Without Stemmer's own cache: every word comes here once, and its upkeep takes longer than the stemming.
         self._stemmer = Stemmer(self.language.stemmer, 0) if self.language.stemmer else None
+        self._inflected = self.numbers.by_stem(map(self._stemmer.stemWord, self.numbers.words)) if self._stemmer else {}
 
     @cached_property
     def _word(self) -> regex.Pattern[str]:
@@ -85,7 +86,7 @@ class Analyser:
         Scripts that write no spaces give overlapping pieces, of two characters in China and Japan and of three
         further south. Numbers, dates, acronyms and names with signs are in the form that `Forms` gives them.
         """
-        if not may_have_forms(text):
+        if not self._forms.may_be_in(text):
             return self._plain_words(text, 0, len(text))
         words: list[str] = []
         at = 0
@@ -104,6 +105,9 @@ class Analyser:
             at = end
         return terms
 
+    def _whole(self, text: str) -> list[str]:
+        return self._plain_words(text, 0, len(text))
+
     def _plain_words(self, text: str, start: int, end: int) -> list[str]:
         if _PLAIN.fullmatch(text, start, end):
             return self._plain_word.findall(text, start, end)
@@ -111,14 +115,20 @@ class Analyser:
 
     def stem(self, word: str) -> str:
         """A word as the index knows it, with its accents where they tell words apart."""
-        word = self._numbers.figure(plain_letters(word.casefold(), self._code))
+        word = self.numbers.figure(plain_letters(word.casefold(), self._code))
         if self._code == "ko":
             return fold(without_particle(word))
         if word.isascii():
             if _ACRONYMS.fullmatch(word):
                 return word[:-1]
-            return self._stemmer.stemWord(word) if self._stemmer else word
-        return with_accents(self._stemmer.stemWord(word) if self._stemmer else word)
+            return self._stemmed(word)
+        return with_accents(self._stemmed(word))
+
+    def _stemmed(self, word: str) -> str:
+        if not self._stemmer:
+            return word
+        stem: str = self._stemmer.stemWord(word)
+        return self._inflected.get(stem, stem)
 
     def folded(self, word: str) -> str:
         """A word without case and accents, in plain letters; in Vietnamese with its accents, which are half of it."""

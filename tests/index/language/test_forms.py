@@ -1,0 +1,82 @@
+import pytest
+
+from index.language.tokens import analyse, analyser
+
+SAME = [
+    ("ja", "十九世紀", "19世紀"),
+    ("ja", "二〇二四年五月三日", "2024-05-03"),
+    ("ja", "人口45万人", "人口450,000人"),
+    ("ja", "入場料は五百円", "入場料は500円"),
+    ("zh", "一百二十元", "120元"),
+    ("zh", "两千零五年", "2005年"),
+    ("ko", "18세기에", "18 세기"),
+    ("ko", "2024년5월3일에", "2024-05-03"),
+    ("ko", "세 번째", "3번째"),
+    ("ko", "12km이다", "12km"),
+    ("ko", "NASA는", "NASA"),
+    ("uk", "ХІХ століття", "19 століття"),
+    ("ru", "ХVIII", "18"),
+    ("ru", "2-й", "второй"),
+    ("pl", "osiemnastym", "18"),
+    ("hi", "उन्नीसवीं", "19वीं"),
+    ("fa", "نوزدهم", "۱۹"),
+    ("ar", "التاسع عشر", "19"),
+    ("he", "התשע עשרה", "19"),
+    ("tr", "on sekizinci", "18"),
+    ("vi", "thứ ba", "thứ 3"),
+    ("fr", "dix-neuvième", "XIXe"),
+    ("fr", "vingt et un", "21"),
+    ("en", "Twenty-one", "21"),
+    ("de", "einundzwanzig", "21"),
+    ("es", "cuarenta y cinco", "45"),
+    ("en", "1st", "first"),
+    ("sv", "1:a", "första"),
+    ("en", "second", "II"),
+    ("en", "20:00", "20"),
+    ("en", "6:00 p. m.", "6pm"),
+    ("fr", "20h00", "20:00"),
+    ("de", "20.00 Uhr", "20 Uhr"),
+    ("fr", "04.76.12.34.56", "+33 4 76 12 34 56"),
+    ("en", "(555) 123-4567", "5551234567"),
+    ("en", "ISBN 978-0-306-40615-7", "ISBN 9780306406157"),
+    ("en", "v2.1", "2.1"),
+    ("en", "10^9", "10⁹"),
+    ("en", "30k", "30,000"),
+    ("cs", "3. 5. 2024", "3. května 2024"),
+    ("th", "3/5/2567", "3 พฤษภาคม 2567"),
+]
+OTHER = [
+    ("ja", "三重県", "3重県"),
+    ("zh", "十分", "10分"),
+    ("en", "first", "1"),
+    ("en", "1000000000 bees", "0000000 bees"),
+    ("be", "іх", "9"),
+]
+
+
+def stems(text, language):
+    return {term.key for term in analyse(text, language)}
+
+
+@pytest.mark.parametrize(("language", "one", "other"), SAME)
+def test_a_number_has_one_form_however_it_is_written(language, one, other):
+    assert stems(one, language) == stems(other, language)
+
+
+@pytest.mark.parametrize(("language", "one", "other"), OTHER)
+def test_what_only_looks_like_a_number_is_none(language, one, other):
+    assert stems(one, language) != stems(other, language)
+
+
+@pytest.mark.parametrize("time", ["8pm", "8 p.m.", "8:00 PM"])
+def test_a_time_of_the_afternoon_is_also_that_of_the_clock_with_24_hours(time):
+    assert {"8", "20"} <= stems(time, "en")
+
+
+@pytest.mark.parametrize("text", ["第二季", "第二章と第三章", "twenty-one and 3", "20h30 ou 8pm"])
+def test_the_words_of_a_form_stand_where_it_is_written(text):
+    for language in ("en", "fr", "ja", "zh"):
+        assert all(text[term.start : term.end].strip() for term in analyse(text, language))
+        assert [analyser(language).stem(word) for word in analyser(language).words(text)] == [
+            term.key for term in analyse(text, language)
+        ]
