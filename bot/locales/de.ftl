@@ -532,7 +532,7 @@ restore-asks-removed = „{ $title }“, entfernt am { $at }, zurückholen, mit 
     [one] seiner einzigen Passage
    *[other] seinen { $passages } Passagen
 }?
-restore-asks-updated = „{ $title }“ den Text zurückgeben, den er bis { $at } hatte, mit { $passages ->
+restore-asks-updated = „{ $title }“ den Text zurückgeben, den er bis zum { $at } hatte, mit { $passages ->
     [one] { $passages } Passage
    *[other] { $passages } Passagen
 }? Sein jetziger Text wird dann { $days } Tage lang gespeichert.
@@ -605,7 +605,7 @@ draft-title-form = Ein anderer Titel
 ## When there is no answer
 
 ask-hint = Stell mir eine Frage zu den Artikeln: wer, was, wann, wie oder warum.
-nothing-headings = Etwas steht unter: { $headings }
+nothing-headings = Etwas findet sich unter: { $headings }
 nothing-elsewhere = { $title } ({ $language }), in einer anderen Sprache, antwortet vielleicht: Es ist die erste der nächsten Passagen.
 nearest = Nächste Passagen
 nearest-title = **Keine Antwort:** Diese Passagen haben Wörter mit der Frage gemeinsam, mehr nicht.
@@ -725,7 +725,7 @@ inferred = { $count ->
    *[other] (erschlossene Überschriften)
 }
 nothing-found = Die Artikel sagen nichts darüber.
-phrases-ignored = Kein Absatz enthält den genauen Wortlaut zwischen den Anführungszeichen: Ich habe die Wörter einzeln gesucht.
+phrases-ignored = Keine Passage enthält den genauen Wortlaut zwischen den Anführungszeichen: Ich habe die Wörter einzeln gesucht.
 
 ## Whether the articles say it
 

@@ -102,8 +102,8 @@ privacy-nothing-else =
     - Nada más: no se guarda ninguna otra pregunta ni ningún otro mensaje, y nada en absoluto de los mensajes directos ni de lo que preguntas donde solo tú me has instalado: allí te respondo solo a ti, con los artículos comunes.
     - Las palabras que se comprueban con /{ check-name } o «{ check-quote-name }» no se guardan en ninguna parte.
     - Tu última pregunta la recuerdo solo en memoria, para entender lo que preguntes en los { $minutes } minutos siguientes.
-    - Mis respuestas, y la pregunta debajo de las que no responden a ningún mensaje, siguen en el canal hasta que alguien las elimina. Lo mismo vale para lo que publico en el canal que un servidor ha elegido para el registro de sus moderadores: quién añadió, cambió o quitó un artículo, una fijación o un ajuste, lo que cambió por la noche y, una vez por semana, las preguntas que no encontraron nada, sin decir quién las hizo.
-    - Donde el operador ofrece páginas, «{ open }» te da un enlace al artículo durante una hora más o menos, con los mensajes fijados que puedes leer; lo que preguntas allí no se guarda ni se anota en ningún sitio.
+    - Mis respuestas, y la pregunta debajo de las que no responden a ningún mensaje, siguen en el canal hasta que alguien las elimina. Lo mismo vale para lo que publico en el canal que un servidor ha elegido para el registro de sus moderadores: quién añadió, cambió o quitó un artículo, una respuesta fijada o un ajuste, lo que cambió por la noche y, una vez por semana, las preguntas que no encontraron nada, sin decir quién las hizo.
+    - Donde el operador ofrece páginas, «{ open }» te da un enlace al artículo durante una hora más o menos, con las respuestas fijadas que puedes leer; lo que preguntas allí no se guarda ni se anota en ningún sitio.
 privacy-erasing =
     - /{ data-name } { data-forget-me-name } borra tus votos, y tu nombre de los artículos y de las respuestas fijadas.
     - Para los moderadores, /{ data-name } { data-export-name } da todo lo que se guarda del servidor; para quienes pueden gestionar el servidor, /{ data-name } { data-erase-name } lo borra.
@@ -288,11 +288,11 @@ settings-pages-off = Los artículos no se pueden abrir como páginas.
 # What the log for moderators says; below it stands who did it.
 log-settings = Ajustes cambiados:
     { $what }
-log-pinned = 📌 Fijado en { $channel }, con el número { $number }: { $question }
-log-unpinned = Fijación { $number } eliminada, de { $channel }: { $question }
+log-pinned = 📌 Respuesta fijada en { $channel }, con el número { $number }: { $question }
+log-unpinned = Respuesta fijada { $number } quitada, de { $channel }: { $question }
 log-question-added = La respuesta fijada { $number } se muestra también para esta pregunta: { $question }
 log-question-removed = La respuesta fijada { $number } ya no se muestra para esta pregunta: { $question }
-log-pin-moved = La fijación { $number } cita ahora otro párrafo: { $question }
+log-pin-moved = La respuesta fijada { $number } cita ahora otro párrafo: { $question }
 log-restored = «{ $title }» está otra vez como antes.
 log-erased = Lo que un artículo era antes se ha borrado para siempre.
 log-night = Lo que cambió por la noche
@@ -359,7 +359,7 @@ pin-known = Eso ya está fijado, con el número { $number }.
 pin-removed = La respuesta fijada { $number } se ha quitado.
 pin-moved = La respuesta fijada { $number } cita ahora este párrafo.
 pin-changed = ⚠ pasaje modificado
-pin-lost = { pin-changed }: estas palabras ya no están en el artículo. Los moderadores pueden hacer que cite otras con /{ pins-name } { pins-move-name } o quitarlo con /{ pins-name } { pins-remove-name }.
+pin-lost = { pin-changed }: estas palabras ya no están en el artículo. Los moderadores pueden hacer que la respuesta fijada cite otras con /{ pins-name } { pins-move-name } o quitarla con /{ pins-name } { pins-remove-name }.
 pin-question = Pregunta: { $question }
 pin-question-form = Fijar este pasaje
 pin-question-line = ¿Para qué pregunta?

@@ -714,7 +714,7 @@ page-too-many = Trop de pages à la fois. Réessayez dans { $seconds ->
     [one] { $seconds } seconde
    *[other] { $seconds } secondes
 }.
-page-unfit-question = Une question a entre 3 et 300 caractères. Revenez en arrière et demandez de nouveau.
+page-unfit-question = Une question compte de 3 à 300 caractères. Revenez en arrière et demandez de nouveau.
 page-failed = Quelque chose s’est mal passé ici et a été noté. Réessayez plus tard.
 # To whoever pressed “Open the article”, above the link.
 page-link = L’article en une page, pour vous seul : le lien est valable { $minutes ->

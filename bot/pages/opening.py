@@ -14,6 +14,7 @@ from bot.pages.rendering import Listed
 from bot.store.database import Store
 from bot.store.settings import PAGES
 from bot.store.snapshots import Snapshot
+from bot.toolkit.language_names import language_name
 from bot.toolkit.workers import computed
 from index import Anchor, Article, Library
 
@@ -103,5 +104,6 @@ def _found_again(link: PageLink, article: Article) -> tuple[tuple[Span, ...], No
 def _listed(library: Library, say: Phrasebook) -> Iterator[Listed]:
     for article in library.articles:
         if article.passages:
-            details = say("article-facts", language=article.language, passages=len(article.passages))
+            name = language_name(article.language, say)
+            details = say("article-facts", language=name, passages=len(article.passages))
             yield Listed(article.title, article.language, details, f"a/{article.slug}")

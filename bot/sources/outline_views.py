@@ -9,6 +9,7 @@ from discord.ui import LayoutView
 from bot.locales import Phrasebook
 from bot.store.records import ArticleHeader
 from bot.toolkit.escaping import balanced, escape, in_its_direction, isolated
+from bot.toolkit.language_names import language_name
 from bot.toolkit.paging import LINES, ListPage, page_of, page_view
 from bot.toolkit.text_limits import shortened
 from index import Article, Passage, Section
@@ -40,7 +41,7 @@ def title_text(title: str) -> str:
 
 
 def article_summary(language: str, passages: int, say: Phrasebook) -> str:
-    return say("article-facts", language=language, passages=passages)
+    return say("article-facts", language=language_name(language, say), passages=passages)
 
 
 def _line(section: Section, passages: Sequence[Passage], say: Phrasebook) -> str:

@@ -72,8 +72,8 @@ async def test_everybody_turns_the_list_of_articles_also_after_a_restart(
     await start_again(simcord_env, store)
     turned = response(await alice.click(shown, label=NEXT))
     assert [line for line in texts(turned)[1].splitlines() if "Beast" in line] == [
-        "**Beast 10** · en, 1 passage",
-        "**Beast 11** · en, 1 passage",
+        "**Beast 10** · English, 1 passage",
+        "**Beast 11** · English, 1 passage",
     ]
     back = response(await alice.click(turned, label=PREVIOUS))
     assert "Beast 9" in texts(back)[1]
@@ -88,7 +88,7 @@ async def test_everybody_turns_an_outline_also_after_a_restart(
     await start_again(simcord_env, store)
     turned = response(await alice.click(shown, label=NEXT))
     assert texts(turned) == [
-        "**A book · en, 12 passages, 12 headings**",
+        "**A book · English, 12 passages, 12 headings**",
         "**Chapter 10** · 1 passage\n-# Words.\n**Chapter 11** · 1 passage\n-# Words.",
         "-# Page 2 of 2",
     ]
@@ -303,7 +303,7 @@ async def test_an_article_of_the_list_is_opened_turned_and_left_again(
     shown = response(await alice.slash(general, "sources list"))
     assert entries(shown) == ["Bees", "Wasps", "Words"]
     [title, *_] = await choose(alice, shown, 3)
-    assert title.startswith("**Words · en, 11 passages")
+    assert title.startswith("**Words · English, 11 passages")
     assert offered(shown) == ["outline", "outline", "sources"]
     await alice.click(shown, label=NEXT)
     assert "Part 10" in texts(shown)[1]

@@ -80,7 +80,7 @@ async def test_there_are_no_sources_of_a_direct_message(simcord_env: Env) -> Non
 async def test_everybody_is_told_alone_which_articles_answer(general: ChannelHandle, alice: MemberActor) -> None:
     assert said(await alice.slash(general, "sources list")).splitlines() == [
         "**Articles that answer here: 1**",
-        "**Musk, Poutine et Starlink** · fr, 5 passages",
+        "**Musk, Poutine et Starlink** · French, 5 passages",
         "-# comes with the bot",
     ]
 
@@ -89,7 +89,7 @@ async def test_a_list_says_who_added_an_article_and_when(
     general: ChannelHandle, bees: Article, alice: MemberActor, moderator: MemberActor
 ) -> None:
     [_, what, who] = said(await alice.slash(general, "sources list")).splitlines()
-    assert what == "**On bees** · en, 4 passages"
+    assert what == "**On bees** · English, 4 passages"
     assert who.startswith("-# added on <t:")
     assert who.endswith(f":D> by {moderator.mention}")
 
@@ -98,7 +98,7 @@ async def test_everybody_is_shown_the_outline_of_an_article(
     general: ChannelHandle, bees: Article, alice: MemberActor
 ) -> None:
     assert said(await alice.slash(general, "sources show", article=bees.slug)).splitlines() == [
-        "**On bees · en, 4 passages, 2 headings**",
+        "**On bees · English, 4 passages, 2 headings**",
         "(under no heading) · 1 passage",
         "-# Bees are insects.",
         "**The hive** · 2 passages",

@@ -44,9 +44,9 @@ async def test_several_files_are_one_table_and_are_added_at_once(
     assert lines(shown) == [
         f"**{SAY('drafts-title', count=2)}**",
         SAY("draft-alone"),
-        "**1.** On bees · en, 4 passages, 2 headings",
+        "**1.** On bees · English, 4 passages, 2 headings",
         "-# bees.txt",
-        "**3.** On wasps · en, 2 passages, no heading",
+        "**3.** On wasps · English, 2 passages, no heading",
         "-# wasps.txt",
         f"⚠ {SAY('not-text', name='noise.txt')}",
     ]

@@ -30,7 +30,7 @@ def test_headings_that_were_inferred_are_marked_and_in_their_order() -> None:
 def test_an_outline_shows_counts_and_first_words_and_how_deep_a_heading_is() -> None:
     article = read(b"# Beasts\n\nThey live.\n\n## Dragons\n\n### Food\n\nGold.\n\nGems.\n\n## Griffins\n", "a.md")
     assert shown(article) == [
-        "**Beasts · en, 3 passages, 3 headings**",
+        "**Beasts · English, 3 passages, 3 headings**",
         "(under no heading) · 1 passage\n-# They live.\n"
         "**Dragons** · no passage\n"
         "› **Food** · 2 passages\n-# Gold.\n"

@@ -134,7 +134,7 @@ def test_a_list_says_who_added_an_article_where_anybody_knows(
     shown = texts(
         sources_view([header_of(article("A dragon"), added, by)], {}, SourcesPage.first_page(), SAY)
     ).splitlines()
-    assert shown == ["**Articles that answer here: 1**", "**A dragon** · en, 12 passages", f"-# {said}"]
+    assert shown == ["**Articles that answer here: 1**", "**A dragon** · English, 12 passages", f"-# {said}"]
 
 
 def test_a_server_without_articles_is_told_how_to_get_some() -> None:
