@@ -52,7 +52,7 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
     from docutils.core import publish_parts
 
     metadata, body = metadata_of(_with_fields_first(decode(data, name)), name)
-    text = _ROLE.sub(_shown, body)
+    text = _ROLE.sub(_words_of_role, body)
     if max(map(len, text.splitlines()), default=0) > _LONGEST_LINE:
         raise TooComplex(name)
     if sum(1 for _ in _REFERENCE.finditer(text)) > _MOST_REFERENCES:
@@ -75,6 +75,6 @@ def _with_fields_first(text: str) -> str:
     return f"{headers}\n{found[1]}{text[found.end() :]}"
 
 
-def _shown(role: re.Match[str]) -> str:
+def _words_of_role(role: re.Match[str]) -> str:
     words = " ".join((role[2] or role[3]).split())
     return f"{role[1].upper()} {words}" if role[1] in ("pep", "rfc") and words.isdecimal() else words

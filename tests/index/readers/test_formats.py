@@ -76,7 +76,15 @@ def test_text_that_looks_like_markdown_is_read_as_markdown(text, name):
 
 @pytest.mark.parametrize(
     "text",
-    [SENTENCE, f"**Note** {SENTENCE}", f"> {SENTENCE}\n\nThat is **wrong**, see `tower.txt`.", f"[1] {SENTENCE}", f"[{SENTENCE}]", f"--- {SENTENCE}", f"< {SENTENCE}"],
+    [
+        SENTENCE,
+        f"**Note** {SENTENCE}",
+        f"> {SENTENCE}\n\nThat is **wrong**, see `tower.txt`.",
+        f"[1] {SENTENCE}",
+        f"[{SENTENCE}]",
+        f"--- {SENTENCE}",
+        f"< {SENTENCE}",
+    ],
 )
 def test_one_odd_sign_makes_no_other_format_of_a_plain_text(text):
     assert "\n\n".join(one.text for one in read(text.encode(), "tower.txt", language="en").passages) == text
