@@ -208,8 +208,8 @@ def test_a_page_from_a_browser_is_left_with_its_article():
 def test_lines_are_joined_also_where_names_and_nouns_in_capitals_begin_them():
     names = (
         "Die Agentur Barton wurde von Anna Barton, Robert Durstin und Alex Osborn in Marrow gegründet. Seit Juni "
-        "leitet sie Andreas Schmidt, der vorher bei Thole & Söhne Direktor war. Zur Gruppe gehören die Agenturen Finch, "
-        "Peter Marsh Design, Proximity und Technik Nord, seit März auch die Werbung der Inseln."
+        "leitet sie Andreas Schmidt, der vorher bei Thole & Söhne Direktor war. Zur Gruppe gehören die Agenturen "
+        "Finch, Peter Marsh Design, Proximity und Technik Nord, seit März auch die Werbung der Inseln."
     )
     titles = ["Geschichte", "Leitung", "Gruppe", "Kunden", "Preise", "Haus", "Lampe", "Turm"]
     text = "\n".join(f"{title}\n{wrapped(names, 62, '    ')}" for title in titles)
