@@ -31,13 +31,15 @@ THEMES = ("dark", "light")
 TALL = 4_000
 SCALE = 2
 COLOURS = 256
+SETTLING = 120
+"""Seconds that the bot may take for anything: no picture depends on how busy the machine is."""
 
 
 async def main() -> None:
     with TemporaryDirectory() as folder:
         async with (
             Store.open(f"sqlite+aiosqlite:///{folder}/pullquote.db") as store,
-            simcord.run(Pullquote(Libraries(store), store)) as env,
+            simcord.run(Pullquote(Libraries(store), store), settle_timeout=SETTLING) as env,
         ):
             await _draw_all(env)
 
