@@ -250,4 +250,4 @@ async def report_reply(message: discord.Message, error: Exception) -> None:
     try:
         await reply(message, sentence_for(error, "a reply", public_reply(message, None)))
     except Exception as failure:  # noqa: BLE001 - nobody else hears of it
-        log.warning("could not say that a reply failed: %s", failure)
+        log.warning("could not say that a reply failed: %r", failure)

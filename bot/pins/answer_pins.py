@@ -181,7 +181,7 @@ class AnswerPins:
             else:
                 await self._messages.edit(interaction, message.id, view)
         except (discord.HTTPException, AnswerGone, OutOfReach) as error:
-            log.warning("an answer does not show that its pin has changed: %s", error)
+            log.warning("an answer does not show that its pin has changed: %r", error)
 
 
 def _answer_in(interaction: discord.Interaction, message: discord.Message) -> AnswerState:

@@ -141,7 +141,7 @@ async def report(interaction: discord.Interaction[Any], error: BaseException, na
     try:
         await send_private(interaction, sentence_for(cause, name, phrasebook(interaction.locale.value)))
     except Exception as failure:  # noqa: BLE001 - nobody else hears of it
-        log.warning("%s: could not say that it failed: %s", name, failure)
+        log.warning("%s: could not say that it failed: %r", name, failure)
 
 
 def sentence_for(error: BaseException, name: str, say: Phrasebook) -> str:
