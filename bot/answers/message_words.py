@@ -9,18 +9,19 @@ import discord
 
 def words_of(message: discord.Message) -> str:
     """What somebody says in a message: what they wrote, else what it holds of others'."""
-    return next((words for words in map(str.strip, _candidates(message)) if words), "")
+    return next((words for each in _candidates(message) if (words := (each or "").strip())), "")
 
 
 def writer_of(message: discord.Message) -> int | None:
     """Who wrote what `words_of` gives; of what is forwarded or embedded, nobody can tell."""
-    if message.content.strip() or (message.poll and not message.message_snapshots):
+    if (message.content or "").strip() or (message.poll and not message.message_snapshots):
         return message.author.id
     starter = _starter(message)
     return writer_of(starter) if starter and not message.message_snapshots else None
 
 
-def _candidates(message: discord.Message) -> Iterator[str]:
+def _candidates(message: discord.Message) -> Iterator[str | None]:
+    """None, where servers that only speak Discord's protocol leave words out."""
     yield message.content
     for forwarded in message.message_snapshots:
         yield from _of_parts(forwarded.content, forwarded.embeds, forwarded.components)

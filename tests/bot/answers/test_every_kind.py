@@ -102,6 +102,7 @@ TEXT_FIELD = {"type": "rich", "fields": [{"name": "A question", "value": QUESTIO
     [
         ({"content": "", "sticker_items": STICKER}, SAY("ask-hint")),
         ({"content": "👍🏽🐝"}, SAY("ask-hint")),
+        ({"content": None}, SAY("ask-hint")),
         ({"content": "<:bee:123456789012345678>"}, SAY("ask-hint")),
         ({"content": "https://bees.example/"}, SAY("ask-hint")),
         ({"content": "", "poll": POLL}, USUAL),
@@ -118,7 +119,7 @@ TEXT_FIELD = {"type": "rich", "fields": [{"name": "A question", "value": QUESTIO
         ({"content": "/ask " + QUESTION}, USUAL),
         ({"content": "> " + QUESTION}, USUAL),
     ],
-    ids=range(17),
+    ids=range(18),
 )
 async def test_direct_messages_of_every_kind_are_answered_for_what_they_say(
     simcord_env: Env, store: Store, kind: dict[str, Any], begins: str
