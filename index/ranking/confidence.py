@@ -118,7 +118,7 @@ def confidence_features(
     total, word_coverages, gram_coverages = words.sum(axis=1), _coverages(words), _coverages(grams)
     passage_of = np.arange(len(total)).repeat(matches.sizes)
     by_sentence = np.maximum(matches.words, in_headings[passage_of])
-    own, held_grams = matches.best(matches.words), matches.best(matches.grams)
+    own, held_grams = matches.held, matches.best(matches.grams)
     held, in_full = np.maximum(own, in_headings), np.maximum(matches.best(matches.words == 1), in_headings)
     missing = word_coverages * (1 - held)
     found = np.log1p(_total(held, is_content))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -32,7 +33,7 @@ NUMBER = 1.4
 """What the weight of a number is multiplied by: no other word says the same."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots: what is found out once is kept in the object
 class SentenceMatches:
     """What matches the T words and G grams of a question in P passages of S sentences in all; from 0 to 1.
 
@@ -48,10 +49,16 @@ class SentenceMatches:
     grams: Floats
     sizes: Ints
 
-    @property
+    @cached_property
     def starts(self) -> Ints:
         """The first sentence of each passage (P,)."""
-        return self.sizes.cumsum() - self.sizes
+        starts: Ints = self.sizes.cumsum() - self.sizes
+        return starts
+
+    @cached_property
+    def held(self) -> Floats:
+        """How far each passage has a word (P, T)."""
+        return self.best(self.words)
 
     def of_passage(self, place: int) -> SentenceMatches:
         """What matches in one of the passages."""
@@ -102,7 +109,7 @@ def rerank_scores(terms: QueryTerms, matches: SentenceMatches, in_headings: Bool
     """
     words = weights * np.where(terms.is_number, NUMBER, 1)
     above = (ABOVE * in_headings).repeat(matches.sizes, axis=0)
-    held = matches.best(matches.words)
+    held = matches.held
     added: Floats = (
         SENTENCE * matches.best(query_coverage(np.maximum(matches.words, above), words))
         + PAIRS * matches.best(query_coverage(matches.pairs, weights[:-1] + weights[1:]))

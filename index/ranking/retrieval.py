@@ -113,16 +113,22 @@ class Retriever:
         passages, scores, article_count = candidates
         if not len(passages):
             return []
-        words, grams = self._term_weights(terms)
-        matches = self._sentence_matches(terms, passages)
-        in_headings = self._index.headings.holds(terms.stems, passages)
-        scores = scores + rerank_scores(terms, matches, in_headings, words)
-        reading = _Reading(terms, matches, in_headings, (words, grams), phrases)
+        reading = self._reading(terms, passages, phrases)
+        scores = scores + rerank_scores(terms, reading.matches, reading.in_headings, reading.weights[0])
         found = confidences(terms, self._confidence_features(reading, passages, scores, article_count))
         if phrases:
             found = np.ones(len(passages))  # the exact words are enough
         found_highlights = [partial(self._highlight, reading, *at) for at in enumerate(passages.tolist())]
         return self._ranked(passages, scores, found, found_highlights)
+
+    def _reading(self, terms: QueryTerms, passages: Ints, phrases: Sequence[str]) -> _Reading:
+        return _Reading(
+            terms,
+            self._sentence_matches(terms, passages),
+            self._index.headings.holds(terms.stems, passages),
+            self._term_weights(terms),
+            phrases,
+        )
 
     def nearest(self, cosines: Floats, filters: Filters, count: int) -> Ints:
         """The ``count`` passages of the greatest cosines (P,), in the order of the articles; none below 0."""
@@ -153,10 +159,16 @@ class Retriever:
         phrases: Sequence[str],
         semantic_query: SemanticQuery | None = None,
     ) -> RankedPassage:
-        """One passage, with its best sentence, even if it has nothing of the question. Raises: UnknownPassage."""
+        """One passage, with its best sentence, even if it has nothing of the question. Raises: UnknownPassage.
+
+        Somebody has chosen it: how confident one can be of it is not computed, and is 1.
+        """
         place = self._forward.place(slug, number)
         if self._forward.lengths[place]:
-            found = self.rerank(terms, Candidates(np.array([place]), np.zeros(1, np.float32), 1), phrases)[0]
+            reading, ones = self._reading(terms, np.array([place]), phrases), np.ones(1)
+            scores = rerank_scores(terms, reading.matches, reading.in_headings, reading.weights[0])
+            highlight = partial(self._highlight, reading, 0, place)
+            [found] = self._ranked(np.array([place]), scores, ones, [highlight])
             return semantic_query.read(found, self._forward.sentence_spans(place)) if semantic_query else found
         article, passage = self._forward.passages[place]
         return RankedPassage(article, passage, 0.0, 0.0, lambda: (passage.start, passage.end))
