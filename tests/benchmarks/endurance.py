@@ -32,7 +32,7 @@ async def main() -> None:
 
 
 def _tell(course: Course) -> None:
-    print("after s of load | MB | tasks | threads | open files")
+    print("after s of load | MB | tasks | threads | open files | blocks of memory")
     for number, held in enumerate(course.held, start=1):
         megabytes, *counts = astuple(held)
         print(f"{number * STRETCH:5.0f} | {megabytes:.1f} | {' | '.join(map(str, counts))}")

@@ -31,13 +31,15 @@ PEOPLE = 8
 class Held:
     """What a bot holds at rest; ``files`` are all that are open, connections too.
 
-    Those to Discord are not counted: they stay open for a quarter of a minute, to be used again.
+    Those to Discord are not counted: they stay open for a quarter of a minute, to be used again. ``blocks`` are those
+    of memory that Python's objects take: a leak makes more of them, fragmented memory does not.
     """
 
     megabytes: float
     tasks: int
     threads: int
     files: int
+    blocks: int
 
 
 @dataclass(frozen=True)
@@ -84,7 +86,7 @@ class Endurance:
         process = psutil.Process(self._bot.pid)
         to_discord = [one for one in process.net_connections("tcp") if one.raddr and one.raddr.port == self._port]
         files = process.num_fds() - len(to_discord)
-        return Held(process.memory_info().rss / 1e6, measured["tasks"], measured["threads"], files)
+        return Held(process.memory_info().rss / 1e6, measured["tasks"], measured["threads"], files, measured["blocks"])
 
     def _require_unlocked(self) -> None:
         """Raises: sqlite3.OperationalError, where the bot at rest keeps others from writing."""

@@ -110,7 +110,8 @@ class Person:
         return sent.message or {}
 
     async def _press(self, message: dict[str, Any], prefix: str) -> dict[str, Any]:
-        id = next(id for id in custom_ids(message) if id.startswith(prefix))
+        id = next((id for id in custom_ids(message) if id.startswith(prefix)), None)
+        assert id, f"no button {prefix} below {message}"
         sent = await self._discord.press(Place(self.server, next(self._members)), message, id)
         await sent.answer(PATIENCE)
         return sent.message or {}

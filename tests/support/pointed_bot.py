@@ -1,7 +1,7 @@
 """The program of a bot that talks to a bare Discord: ``python -m tests.support.pointed_bot ADDRESS pullquote|empty``.
 
 With ``--watch`` each line on its standard input is answered by one of JSON: how long its event loop stood still since
-the line before, which callback took the most processor time, and how many tasks and threads there are.
+the line before, which callback took the most processor time, how many tasks, threads and blocks of memory there are.
 ``TEST_GATEWAY_PATIENCE`` are the seconds after which it leaves a gateway that is out of reach, ``TEST_COMMAND`` is what
 it does instead of ``run``.
 """
@@ -55,7 +55,11 @@ class Watchdog:
             return
         # The loop may stand still at this moment: the tick that is late counts.
         self._measured["stall"] = max(self._measured["stall"], self._loop.time() - self._due)
-        left = {"tasks": len(asyncio.all_tasks(self._loop)), "threads": threading.active_count()}
+        left = {
+            "tasks": len(asyncio.all_tasks(self._loop)),
+            "threads": threading.active_count(),
+            "blocks": sys.getallocatedblocks(),
+        }
         print(json.dumps(self._measured | left), flush=True)
         self._forget()
 
