@@ -13,6 +13,8 @@ from tests.support.bare_payloads import JSON, Place
 KINDS = {4: "message", 5: "deferred", 6: "deferred update", 7: "update", 8: "choices", 9: "form"}
 """What a first response can be, by the number of its type."""
 WAITING = ("deferred", "deferred update")
+MEANWHILE = "…"
+"""What a message says that is deleted at once, because the answer to one that waits in public is private."""
 
 
 class Response(NamedTuple):
@@ -30,6 +32,7 @@ class Sent:
         self.id, self.token = payloads.snowflake(), secrets.token_hex(16)
         self.kind, self.place = kind, place
         self.responses: list[Response] = []
+        self._answers: list[Response] = []
         self.message: JSON | None = None
         """The bot's message, as it is now."""
         self._message_id = message
@@ -47,17 +50,28 @@ class Sent:
     async def answer(self, seconds: float = 30) -> Response:
         """The first response that is more than asking to wait. Raises: TimeoutError."""
         await asyncio.wait_for(self._answered.wait(), seconds)
-        return next(response for response in self.responses if response.kind not in WAITING)
+        return self._answers[0]
 
     def note(self, kind: str, data: JSON) -> JSON:
         """Record a response; the message that it makes or changes."""
         # The first message that follows on asking to wait takes the place of that.
-        is_first = bool(self.responses) and all(response.kind in WAITING for response in self.responses)
+        is_first = bool(self.responses) and not self._answers
         if kind != "followup" or is_first:
             self.message = payloads.message(data, self.place.channel, self._message_id)
             self._message_id = int(self.message["id"])
-        self.responses.append(Response(self.age, kind, data))
-        if kind not in WAITING:
+        response = Response(self.age, kind, data)
+        if not self._is_passing(response):
+            self._answers.append(response)
             self._answered.set()
+        self.responses.append(response)
         is_another = kind == "followup" and not is_first
         return payloads.message(data, self.place.channel) if is_another or not self.message else self.message
+
+    def _is_passing(self, response: Response) -> bool:
+        """Whether more is to come: the answer itself."""
+        ends_meanwhile = response.kind == "deleted" and _says_meanwhile(self.responses[-1])
+        return response.kind in WAITING or _says_meanwhile(response) or ends_meanwhile
+
+
+def _says_meanwhile(response: Response) -> bool:
+    return response.kind == "edit" and response.data.get("content") == MEANWHILE
