@@ -2,27 +2,13 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from index.arrays import Ints
-from index.language.sharing import shared_words
-from index.language.spelling import skeleton
-from index.language.tokens import GRAM, Analyser, fold, grams
-
-BATCH = 16_384
-"""Words whose grams are made or told at a time, so that making an index takes little more memory than it has."""
-
-Packed = NDArray[np.uint64]
-"""Grams, each as one number."""
-_BITS = 21
-"""Of a character: three of them are packed side by side."""
-_SPREAD = np.uint64(0x9E3779B97F4A7C15)
-"""The fourth character is spread over all 64 bits by this odd number (the golden ratio): two grams hardly ever meet."""
+from index.language.analysed_words import BATCH, AnalysedWords, Packed
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,55 +37,40 @@ class Lexicon:
 class LexiconBuilder:
     """Numbers the words of a text as they come."""
 
-    def __init__(self, analyser: Analyser) -> None:
-        self._analyser = analyser
-        self._written: dict[str, int] = {}
-        self._numbers: dict[str, int] = {}
-        self._stems: dict[str, int] = {}
-        self._stem_of = array("i")
+    def __init__(self, analysed_words: AnalysedWords) -> None:
+        self._analysed_words = analysed_words
+        self._numbers = _Numbers()
 
     def number(self, text: str) -> list[int]:
         """The words of a text, by number; a new word gets the next one."""
-        known = self._written.get
-        words = self._analyser.words(text)
-        return [self._new(word) if (number := known(word)) is None else number for word in words]
-
-    def _new(self, written: str) -> int:
-        word = written.casefold()
-        number = self._numbers.setdefault(word, len(self._numbers))
-        if number == len(self._stem_of):
-            stem = self._analyser.stem(word)
-            # Where they are the same, one string serves both.
-            self._stem_of.append(self._stems.setdefault(word if stem == word else stem, len(self._stems)))
-        self._written[written] = number
-        return number
+        return [*map(self._numbers.__getitem__, self._analysed_words.analyser.words(text))]
 
     def build(self) -> Lexicon:
-        words = shared_words(self._numbers)
-        packed, counts = _grams_of_words(words, self._analyser)
+        analysed = self._analysed_words.of(self._numbers.folded)
+        stems: dict[str, int] = {}
+        stem_of = [stems.setdefault(one.stem, len(stems)) for one in analysed]
+        packed = np.frombuffer(b"".join([one.grams for one in analysed]), np.uint64)
         distinct, numbers = np.unique(packed, return_inverse=True)
         return Lexicon(
-            words=words,
-            stems=shared_words(self._stems),
-            skeletons=skeletons_of(words),
-            stem_of=np.array(self._stem_of, np.int32),
+            words=[one.word for one in analysed],
+            stems=list(stems),
+            skeletons=[one.skeleton for one in analysed],
+            stem_of=np.array(stem_of, np.int32),
             grams=distinct,
             grams_of_words=numbers.astype(np.int32),
-            gram_counts=counts,
+            gram_counts=np.array([len(one.grams) for one in analysed], np.int32) // np.int32(packed.itemsize),
         )
 
 
-def skeletons_of(words: Sequence[str]) -> list[str]:
-    """Most are their words: as one string they take no room of their own."""
-    return shared_words(skeleton(fold(word)) for word in words)
+class _Numbers(dict[str, int]):
+    """Numbers of words as they are written; what is alike but for case has one number, by which it is ``folded``."""
 
+    def __init__(self) -> None:
+        self.folded: dict[str, int] = {}
 
-def packed_grams(some: Sequence[str]) -> Packed:
-    characters = np.array(some, f"<U{GRAM}").view(np.uint32).reshape(len(some), GRAM).astype(np.uint64)
-    packed: Packed = characters[:, GRAM - 1] * _SPREAD
-    for at in range(GRAM - 1):
-        packed ^= characters[:, at] << np.uint64(at * _BITS)
-    return packed
+    def __missing__(self, written: str) -> int:
+        self[written] = number = self.folded.setdefault(written.casefold(), len(self.folded))
+        return number
 
 
 def places(starts: Ints, counts: Ints) -> Ints:
@@ -116,13 +87,3 @@ def gathered(numbers: Ints, starts: Ints, counts: Ints) -> Ints:
         return numbers[places(starts, counts)]
     parts = [slice(first, first + BATCH) for first in range(0, len(starts), BATCH)]
     return np.concatenate([numbers[places(starts[part], counts[part])] for part in parts])
-
-
-def _grams_of_words(words: Sequence[str], analyser: Analyser) -> tuple[Packed, Ints]:
-    """The grams of some words, end to end, and how many each has."""
-    packed, counts = [np.empty(0, np.uint64)], [np.empty(0, np.int32)]
-    for first in range(0, len(words), BATCH):
-        pieces = [grams(analyser.folded(word)) for word in words[first : first + BATCH]]
-        packed.append(packed_grams([gram for some in pieces for gram in some]))
-        counts.append(np.fromiter(map(len, pieces), np.int32))
-    return np.concatenate(packed), np.concatenate(counts)

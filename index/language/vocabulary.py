@@ -11,7 +11,8 @@ from typing import Any, NamedTuple, Self
 import numpy as np
 
 from index.arrays import Bools, Ints, compact
-from index.language.lexicon import Lexicon, Packed, gathered, packed_grams
+from index.language.analysed_words import Packed, packed_grams
+from index.language.lexicon import Lexicon, gathered
 from index.language.sharing import shared_numbers
 from index.language.tokens import Analyser, fold, grams
 

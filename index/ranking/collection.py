@@ -12,6 +12,7 @@ from types import MappingProxyType
 import numpy as np
 
 from index.article import Article
+from index.language.analysed_words import AnalysedWords
 from index.language.spelling import Spelling
 from index.language.tokens import analyser
 from index.language.vocabulary import Vocabulary, VocabularyBuilder
@@ -67,7 +68,7 @@ class Collection:
     def _take(self, stays: Sequence[bool], added: Sequence[Article], analyses: Analyses) -> None:
         """Only for a collection that nobody has yet."""
         builder = VocabularyBuilder(self._vocabulary)
-        made = [analyses.get(article.slug) or Analysis.of(article) for article in added]
+        made = self._analyses_of(added, analyses)
         numberings = [builder.add(analysis.lexicon) for analysis in made]
         vocabulary = builder.build()
         new_articles = [
@@ -80,6 +81,11 @@ class Collection:
             for article, (analysis, numbering, _) in zip(added, new_articles, strict=True)
         ]
         self._complete([*compress(self._articles.values(), stays), *new], vocabulary, index)
+
+    def _analyses_of(self, articles: Iterable[Article], analyses: Analyses) -> list[Analysis]:
+        """Those that were made already, and the others."""
+        analysed_words = AnalysedWords(analyser(self.language))
+        return [analyses.get(article.slug) or Analysis.of(article, analysed_words) for article in articles]
 
     def _complete(self, articles: Sequence[AnalysedArticle], vocabulary: Vocabulary, index: InvertedIndex) -> None:
         is_used = index.is_used_stem

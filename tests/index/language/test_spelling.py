@@ -1,12 +1,12 @@
 import numpy as np
 import pytest
 
-from index.language.lexicon import skeletons_of
 from index.language.spelling import Spelling, skeleton
+from index.language.tokens import fold
 
 
 def spelling_of(*words):
-    return Spelling(words, skeletons_of(words), np.ones(len(words), bool))
+    return Spelling(words, [skeleton(fold(word)) for word in words], np.ones(len(words), bool))
 
 
 WORDS = spelling_of("taiwan", "photographie", "élection", "quantity", "kyiv", "musk", "russe", "2024")

@@ -2,6 +2,7 @@ import numpy as np
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from index.language.analysed_words import AnalysedWords
 from index.language.lexicon import LexiconBuilder
 from index.language.tokens import Analyser, grams
 from index.language.vocabulary import UNKNOWN, Vocabulary, VocabularyBuilder
@@ -15,7 +16,7 @@ def built(*texts: str, base: Vocabulary | None = None) -> tuple[Vocabulary, dict
     builder = VocabularyBuilder(base or Vocabulary.empty(FRENCH))
     numbers: dict[str, int] = {}
     for text in texts:
-        lexicon = LexiconBuilder(FRENCH)
+        lexicon = LexiconBuilder(AnalysedWords(FRENCH))
         own = lexicon.number(text)
         numbering = builder.add(lexicon.build())
         numbers |= dict(zip(FRENCH.words(text), numbering.words[own].tolist(), strict=True))

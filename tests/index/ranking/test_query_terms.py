@@ -1,5 +1,6 @@
 import pytest
 
+from index.language.analysed_words import AnalysedWords
 from index.language.lexicon import LexiconBuilder
 from index.language.tokens import Analyser
 from index.language.vocabulary import UNKNOWN, Vocabulary, VocabularyBuilder
@@ -13,7 +14,7 @@ def vocabulary():
 
 
 def vocabulary_of(text, language):
-    lexicon = LexiconBuilder(Analyser(language))
+    lexicon = LexiconBuilder(AnalysedWords(Analyser(language)))
     lexicon.number(text)
     builder = VocabularyBuilder(Vocabulary.empty(Analyser(language)))
     builder.add(lexicon.build())

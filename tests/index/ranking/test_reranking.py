@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 
 from index import Article, Library
+from index.language.analysed_words import AnalysedWords
 from index.language.lexicon import LexiconBuilder
 from index.language.tokens import Analyser
 from index.language.vocabulary import Vocabulary, VocabularyBuilder
@@ -13,7 +14,7 @@ SENTENCES = ["Poutine parle.", "Il a demandé à Musk un service.", "Musk refuse
 @pytest.fixture
 def read(terms_of):
     """Reads the sentences as two passages: the first two, and the last."""
-    lexicon = LexiconBuilder(Analyser("fr"))
+    lexicon = LexiconBuilder(AnalysedWords(Analyser("fr")))
     numbered = [lexicon.number(sentence) for sentence in SENTENCES]
     builder = VocabularyBuilder(Vocabulary.empty(Analyser("fr")))
     builder.add(lexicon.build())
