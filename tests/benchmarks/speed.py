@@ -3,7 +3,7 @@
     python tests/benchmarks/speed.py ../shared/data
     python tests/benchmarks/speed.py ../shared/data --chart speed.png
 
-Machines are shared and noisy: what counts is the ratio, of medians over alternating turns.
+Machines are shared and noisy: what counts is the ratio, of medians of the processor's time over alternating turns.
 """
 
 from __future__ import annotations
@@ -13,18 +13,15 @@ import gc
 import multiprocessing
 import random
 import statistics
-import subprocess
-import sys
-import time
 import tracemalloc
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import cycle, islice
 from pathlib import Path
-from typing import Any
 
 import bm25s
 import numpy as np
 import psutil
+import rank_bm25_rs
 from rank_bm25 import BM25Okapi
 
 from index import Article, Library
@@ -32,9 +29,10 @@ from index.language.tokens import analyse
 from index.ranking.bm25 import K1, B, FrozenBM25, LuceneBM25, greatest
 from index.ranking.postings import Corpus, Postings
 from tests.benchmarks.data import documents, questioned
-from tests.benchmarks.peers import BM25S
+from tests.benchmarks.peers import BM25S, Tantivy
 from tests.benchmarks.quality import SETS
 from tests.benchmarks.tables import Row, print_table
+from tests.benchmarks.turns import alternately, both, processes_alternately, timed
 
 MANY, LARGE, SMALL = 100_000, 10_000, 1_000
 TURNS = 200
@@ -69,11 +67,15 @@ def _scores(articles: list[Article], questions: list[str]) -> Iterator[Row]:
     frozen = FrozenBM25(Postings.of(corpus, len(numbers)))
     for question in asked[:FRESH]:
         np.testing.assert_allclose(frozen.get_scores(question), walking.get_scores(question), rtol=1e-5, atol=1e-5)
-    ours, theirs = _alternately(frozen.get_scores, walking.get_scores, asked[:10])
+    ours, theirs = alternately(frozen.get_scores, walking.get_scores, asked[:10])
     yield _row("scores of 100,000 paragraphs, against rank_bm25", "<= 0.0033", ours, theirs)
-    peer = bm25s.BM25(backend="numba")
-    peer.index([[str(number) for number in paragraph] for paragraph in paragraphs], show_progress=False)
+    words = [[str(number) for number in paragraph] for paragraph in paragraphs]
     named = {id(question): [[str(number) for number in question]] for question in asked}
+    in_rust = rank_bm25_rs.BM25Okapi(words, k1=K1, b=B)
+    ours, theirs = alternately(frozen.get_scores, lambda question: in_rust.get_scores(named[id(question)][0]), asked)
+    yield _row("the same, against rank-bm25-rs", "<= 1", ours, theirs)
+    peer = bm25s.BM25(backend="numba")
+    peer.index(words, show_progress=False)
 
     def best_of_peer(question: list[int]) -> object:
         return peer.retrieve(named[id(question)], k=10, show_progress=False, n_threads=1)
@@ -84,7 +86,7 @@ def _scores(articles: list[Article], questions: list[str]) -> Iterator[Row]:
         return best[np.argsort(-scores[best])]
 
     best_of_peer(asked[0])  # numba compiles
-    ours, theirs = _alternately(best_of_ours, best_of_peer, asked)
+    ours, theirs = alternately(best_of_ours, best_of_peer, asked)
     yield _row("top 10 of 100,000 paragraphs, words only, against bm25s with numba", "<= 1.5", ours, theirs)
 
 
@@ -92,13 +94,15 @@ def _answers(articles: list[Article], questions: list[str]) -> Iterator[Row]:
     some = _repeated(articles, LARGE)
     library, peer = Library(some), BM25S([passage.text for article in some for passage in article.passages], LANGUAGE)
     library.answer(questions[0])
-    ours, theirs = _turns(library.answer, lambda question: peer.best(question, 10), questions[:TURNS])
-    yield _row(
-        "answer from 10,000 paragraphs, against bm25s", "<= 5", statistics.median(ours), statistics.median(theirs)
-    )
+    ours, theirs = both(library.answer, lambda question: peer.best(question, 10), questions[:TURNS])
+    median = statistics.median(ours)
+    yield _row("answer from 10,000 paragraphs, against bm25s", "<= 3.5", median, statistics.median(theirs))
     yield _row(
         "the same, 99th percentile", "<= 10 ms", float(np.quantile(ours, 0.99)), float(np.quantile(theirs, 0.99))
     )
+    other = Tantivy([passage.text for article in some for passage in article.passages], LANGUAGE)
+    of_other = statistics.median(timed(lambda question: other.best(question, 10), one) for one in questions[:TURNS])
+    yield _row("the same, median against tantivy", "", median, of_other)
 
 
 def _growth(articles: list[Article], questions: list[str]) -> Iterator[Row]:
@@ -112,21 +116,21 @@ def growth(articles: list[Article], questions: list[str], sizes: Sequence[int]) 
     for size in sizes:
         library = Library(_repeated(articles, size))
         library.answer(questions[0])
-        medians[size] = statistics.median(_timed(library.answer, question) for question in questions[:TURNS])
+        medians[size] = statistics.median(timed(library.answer, question) for question in questions[:TURNS])
     return medians
 
 
 def _building(articles: list[Article]) -> Iterator[Row]:
     some = _repeated(articles, LARGE)
     texts = [passage.text for article in some for passage in article.passages]
-    ours, theirs = _alternately(lambda _: _built(some), lambda _: BM25S(texts, LANGUAGE), range(FRESH))
+    ours, theirs = alternately(lambda _: _built(some), lambda _: BM25S(texts, LANGUAGE), range(FRESH))
     yield _row("building a library of 10,000 paragraphs, against bm25s", "<= 3", ours, theirs)
     library, one_more = _built(some[1:]), some[0]
 
     def add(_: int) -> None:
         library.with_article(one_more).answer("Qui ?")
 
-    adding = statistics.median(_timed(add, turn) for turn in range(FRESH))
+    adding = statistics.median(timed(add, turn) for turn in range(FRESH))
     yield _row("adding one article to it, against building it", "<= 0.25", adding, ours)
 
 
@@ -185,15 +189,9 @@ def _hold_rank_bm25(articles: list[Article]) -> object:
 
 
 def _start() -> Iterator[Row]:
-    def run(*command: str) -> None:
-        subprocess.run([sys.executable, *command], check=True, stdout=subprocess.DEVNULL)
-
     question = "Qui a demandé à Musk de ne pas activer Starlink au-dessus de Taïwan ?"
-    run("-m", "bot", "ask", question)
-    ours, theirs = _alternately(
-        lambda _: run("-m", "bot", "ask", question), lambda _: run("-c", "import rank_bm25"), range(2 * FRESH)
-    )
-    yield _row("pullquote ask, whole process, against importing rank_bm25", "<= 4", ours, theirs)
+    ours, theirs = processes_alternately(["-m", "bot", "ask", question], ["-c", "import rank_bm25"], 2 * FRESH)
+    yield _row("pullquote ask, whole process, against importing rank_bm25", "<= 2.5", ours, theirs)
 
 
 def _articles(folder: Path) -> Iterator[Article]:
@@ -229,28 +227,6 @@ def _repeated(articles: list[Article], paragraphs: int) -> list[Article]:
 def _row(what: str, must: str, ours: float, theirs: float) -> Row:
     """Of two times in seconds, shown in milliseconds."""
     return what, must, 1000 * ours, 1000 * theirs, ours / theirs
-
-
-def _alternately(
-    ours: Callable[..., object], theirs: Callable[..., object], turns: Iterable[Any]
-) -> tuple[float, float]:
-    """The medians of both sides' times."""
-    our_times, their_times = _turns(ours, theirs, turns)
-    return statistics.median(our_times), statistics.median(their_times)
-
-
-def _turns(
-    ours: Callable[..., object], theirs: Callable[..., object], turns: Iterable[Any]
-) -> tuple[list[float], list[float]]:
-    """Seconds of each turn, one side after the other, so that noise falls on both."""
-    times = [(_timed(ours, turn), _timed(theirs, turn)) for turn in turns]
-    return [ours for ours, _ in times], [theirs for _, theirs in times]
-
-
-def _timed(function: Callable[..., object], argument: object) -> float:
-    start = time.perf_counter()
-    function(argument)
-    return time.perf_counter() - start
 
 
 def draw_chart(folder: Path, place: Path) -> None:
