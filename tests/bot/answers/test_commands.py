@@ -48,7 +48,7 @@ async def test_a_question_in_a_server_is_answered_for_all_to_see(guild: GuildHan
 async def test_who_asks_while_too_many_wait_is_told_so_alone(
     simcord_env: Env, guild: GuildHandle, alice: MemberActor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(simcord_env.bot._answering, "_queue", FairQueue(0, 0))  # type: ignore[attr-defined]
+    monkeypatch.setattr(simcord_env.bot.features.answering, "_queue", FairQueue(0, 0))  # type: ignore[attr-defined]
     result = await alice.slash(guild.channels["general"], "ask", question=QUESTION)
     assert_responded(result, ephemeral=True, content=SAY("overloaded"))
 

@@ -81,7 +81,7 @@ async def test_titles_are_completed_at_once_and_many_headings_in_a_worker(
 async def test_a_question_reads_nothing_of_the_database_that_did_not_change(
     simcord_env: Env, store: Store, answer: discord.Message, alice: MemberActor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    await asyncio.gather(*simcord_env.bot._answering._notes._tasks)  # type: ignore[attr-defined]
+    await asyncio.gather(*simcord_env.bot.features.answering._notes._tasks)  # type: ignore[attr-defined]
     await ask(alice, QUESTION)
 
     def reading() -> None:

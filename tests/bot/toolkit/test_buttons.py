@@ -52,7 +52,7 @@ async def test_a_button_that_nobody_understands_says_so_without_a_traceback(
 
 async def test_every_button_is_registered_once(simcord_env: Env) -> None:
     assert isinstance(simcord_env.bot, Pullquote)
-    prefixes = Counter(item.prefix for item in simcord_env.bot._buttons())
+    prefixes = Counter(item.prefix for item in simcord_env.bot.features.buttons())
     assert set(prefixes.values()) == {1}
     assert {button.prefix for button in ROW} <= prefixes.keys()
     assert set(PREFIXES) <= prefixes.keys()

@@ -1,0 +1,209 @@
+"""What people meet of the bot: its commands, buttons and listeners, with what they use, listed by hand."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from functools import partial
+from typing import Any
+
+from discord.ext import commands
+
+from bot.answers.answer_messages import AnswerMessages
+from bot.answers.buttons import InContext, NextPage, PreviousPage
+from bot.answers.commands import Ask
+from bot.answers.deleting import DeleteAnswer
+from bot.answers.mentions import Mentions
+from bot.answers.nothing_buttons import DiscardButton, NearestButton
+from bot.answers.open_article import OpenArticle
+from bot.answers.panel import AnswerAction, AnswerPanel
+from bot.answers.service import Answering
+from bot.answers.threads import AnswerThreads
+from bot.checking.buttons import DeleteCheck, NearestPassages, PublishCheck
+from bot.checking.commands import CheckQuotes
+from bot.checking.service import Checking
+from bot.feedback.buttons import AnswerQuestion, QuestionMenu, QuestionsPage, SettleQuestion
+from bot.feedback.commands import Questions
+from bot.feedback.votes import VoteHelpful, VoteUnhelpful
+from bot.help.commands import Help
+from bot.libraries import Libraries
+from bot.moderator_log.posting import ModeratorLog
+from bot.pages.buttons import OpenPage
+from bot.pages.links import LinkSigner
+from bot.pages.service import Pages
+from bot.pins.answer_pins import AnswerPins
+from bot.pins.buttons import MovePin, PinMenu, PinsPage, RemovePin
+from bot.pins.commands import Pins
+from bot.pins.importing import PinImports
+from bot.pins.pin_answer import PinAnswer, UnpinAnswer
+from bot.pins.pin_questions import PinQuestions
+from bot.pins.question_buttons import QUESTION_ITEMS
+from bot.pins.service import Pinning
+from bot.privacy.buttons import EraseData, KeepData
+from bot.privacy.commands import Data
+from bot.privacy.guild_removal import GuildRemovals
+from bot.privacy.import_buttons import DiscardImport, ImportData
+from bot.privacy.importing import Importing
+from bot.server_settings.buttons import SettingsPage
+from bot.server_settings.commands import ServerSettings
+from bot.sources.adding import Adding
+from bot.sources.article_reader import ArticleReader
+from bot.sources.buttons import AskRemoval, KeepArticle, OutlinePage, RemoveArticle, SourceMenu, SourcesPage
+from bot.sources.channel_menu import UseMenu, UsePage
+from bot.sources.commands import Sources
+from bot.sources.draft_buttons import (
+    AddAllDrafts,
+    AddDraft,
+    AddDraftBeside,
+    BackToDrafts,
+    DiscardDrafts,
+    DraftMenu,
+    DraftPage,
+    RetitleDraft,
+    UpdateByDraft,
+)
+from bot.sources.drafting import Drafting
+from bot.sources.drafts import Drafts
+from bot.sources.nightly import NightlyUpdates
+from bot.sources.restore_buttons import EraseFormer, LeaveFormer, RestoreArticle, UndoChange
+from bot.sources.restoring import Restoring
+from bot.sources.service import Sourcing
+from bot.sources.updating import Updating
+from bot.store.database import Store
+from bot.store.records import Limits
+from bot.toolkit.acts import NIGHTLY_EVENT
+from bot.toolkit.askers import Askers
+from bot.toolkit.buttons import PersistentItem
+from bot.toolkit.moderators import Moderators
+from bot.toolkit.permissions import Audience, Rights
+from bot.toolkit.rate_limit import QuestionLimit
+from bot.toolkit.readable_channels import ReadableChannels
+
+
+class Features:
+    """Each is made once, and given what it uses. ``command_ids`` are Discord's, by name, once it has told them."""
+
+    def __init__(
+        self,
+        bot: commands.AutoShardedBot,
+        libraries: Libraries,
+        store: Store,
+        *,
+        grace: timedelta,
+        limits: Limits,
+        signer: LinkSigner | None,
+        contact: str,
+    ) -> None:
+        self._bot = bot
+        self._libraries = libraries
+        self._store = store
+        self._grace = grace
+        self._contact = contact
+        self.command_ids: dict[str, int] = {}
+        self._moderators = Moderators(store)
+        self._askers = Askers(store, self._moderators)
+        self._pages = Pages(signer, libraries, store, ReadableChannels(self._moderators), self._askers)
+        limit = QuestionLimit()
+        self.answering = Answering(libraries, store, Audience(bot), limit)
+        self._sourcing = Sourcing(libraries, store, limits)
+        self._importing = Importing(store, limits)
+        self._restoring = Restoring(self._sourcing, store)
+        reader = ArticleReader(limits)
+        self._drafting = Drafting(self._sourcing, reader, Drafts(limits.megabytes))
+        self._updating = Updating(self._sourcing, reader, self._drafting, store)
+        self._checking = Checking(libraries, store, limit)
+        self._pinning = Pinning(self.answering, store, self._moderators)
+        self._pin_imports = PinImports(store, limits)
+        self._pin_questions = PinQuestions(self._pinning, store, self._moderators)
+        self._messages = AnswerMessages()
+        self._answer_pins = AnswerPins(self.answering, store, self._pinning, self._messages)
+        self._panel = AnswerPanel(self.answering, self._actions(), self._messages, self._askers)
+
+    def cogs(self) -> list[commands.Cog]:
+        """Commands, their entries in the menus of messages, and listeners."""
+        adding, rights = Adding(self._drafting, self._moderators), Rights(self._bot, self._store)
+        threads = AnswerThreads(self.answering, rights)
+        return [
+            Ask(self.answering, self._askers, threads, self._messages),
+            Mentions(self.answering, self._askers, rights, threads),
+            CheckQuotes(self._checking, self._askers),
+            adding,
+            Sources(self._sourcing, adding, self._updating, self._restoring, self._moderators, self._pages),
+            NightlyUpdates(self._updating, self._sourcing, self._store, partial(self._bot.dispatch, NIGHTLY_EVENT)),
+            Pins(self._pinning, self._answer_pins, self.answering, self._pages, self._pin_questions, self._pin_imports),
+            Questions(self._store, self._moderators),
+            ServerSettings(self._libraries, self._store, self._moderators),
+            Data(self._store, self._importing),
+            ModeratorLog(self._bot, self._store, rights),
+            Help(
+                self._bot.tree,
+                self.command_ids,
+                self._libraries,
+                self._moderators,
+                self._askers,
+                self._grace,
+                self._contact,
+            ),
+            GuildRemovals(self._bot, self._store, self._grace),
+        ]
+
+    def _actions(self) -> list[AnswerAction]:
+        """What may be done with an answer, in the order in which it is offered."""
+        return [
+            VoteHelpful(self._store),
+            VoteUnhelpful(self._store),
+            PinAnswer(self._answer_pins, self._moderators),
+            UnpinAnswer(self._answer_pins, self._pinning),
+            DeleteAnswer(self._moderators, self._messages),
+            OpenArticle(self._pages, self.answering),
+        ]
+
+    def buttons(self) -> list[PersistentItem[Any]]:
+        """All that can be pressed below the bot's messages."""
+        questions = QuestionsPage(self._store, self._moderators)
+        return [
+            PreviousPage(self.answering, self._moderators, self._askers),
+            NextPage(self.answering, self._moderators, self._askers),
+            InContext(self.answering),
+            *self._panel.items(),
+            NearestButton(self.answering, self._askers),
+            DiscardButton(self._moderators),
+            PublishCheck(self._checking),
+            NearestPassages(self._checking, self._askers),
+            DeleteCheck(self._moderators),
+            PinsPage(self._pinning, self.answering),
+            PinMenu(self._pinning, self.answering, self._pages),
+            MovePin(self._pinning, self._answer_pins),
+            RemovePin(self._pinning, self._answer_pins),
+            *(item(self._pinning, self._pin_questions, PinsPage) for item in QUESTION_ITEMS),
+            questions,
+            QuestionMenu(self._store, self._moderators),
+            AnswerQuestion(self._store, self._moderators, self.answering, self._panel),
+            SettleQuestion(self._store, self._moderators, questions),
+            SourcesPage(self._sourcing),
+            SourceMenu(self._sourcing, self._moderators, self._pages),
+            AskRemoval(self._sourcing, self._moderators),
+            OutlinePage(self._sourcing, self._pages),
+            OpenPage(self._pages),
+            *self._draft_buttons(),
+            RemoveArticle(self._sourcing, self._moderators),
+            KeepArticle(),
+            *(button(self._restoring, self._moderators) for button in (UndoChange, RestoreArticle, EraseFormer)),
+            LeaveFormer(),
+            UsePage(self._sourcing),
+            UseMenu(self._sourcing, self._moderators),
+            SettingsPage(self._libraries, self._store, self._moderators),
+            EraseData(self._store, self._moderators),
+            KeepData(),
+            ImportData(self._importing, self._moderators),
+            DiscardImport(self._importing, self._moderators),
+        ]
+
+    def _draft_buttons(self) -> list[PersistentItem[Any]]:
+        """Below articles that are not added yet."""
+        for_moderators = (AddDraft, AddDraftBeside, UpdateByDraft, AddAllDrafts, RetitleDraft, DiscardDrafts)
+        return [
+            DraftPage(self._drafting),
+            DraftMenu(self._drafting),
+            BackToDrafts(self._drafting, self._moderators),
+            *(button(self._drafting, self._moderators) for button in for_moderators),
+        ]
