@@ -80,7 +80,8 @@ async def test_what_is_asked_while_the_gateway_is_cut_is_answered(
         await discord.gateway.cut()
         sent = await discord.slash(somebody, "ask", question=QUESTION)
         await sent.answer()
-    assert [response.kind for response in sent.responses] == ["message"]
+    kinds = [response.kind for response in sent.responses]
+    assert kinds in (["message"], ["deferred", "edit"])  # once, however slow the machine is
     assert (discord.gateway.logins, discord.gateway.resumes) == (1, 1)
 
 
