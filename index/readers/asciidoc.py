@@ -21,7 +21,7 @@ _VERBATIM = re.compile(r"-{4,}|\.{4,}|\+{4,}|`{3,}.*")
 _BLOCK = re.compile("|".join(block.pattern for block in (_COMMENT, _TABLE, _VERBATIM)))
 _CALLOUT = re.compile(r"<(?:\d{1,2}|\.)>[ \t]+(?=\S)")
 """What explains a line of code, which has the same mark at its end."""
-_CALLOUT_MARK = re.compile(r"[ \t]*(?:(?://|#|--|;;)[ \t]*)?(?:<(?:\d{1,2}|\.)>[ \t]*)+$")
+_CALLOUT_MARK = re.compile(r"[ \t]*(?:(?://|#|--|;;)[ \t]*)?(?:<(?:\d{1,2}|\.)>[ \t]*){1,9}$")
 _INDEX_TERM = re.compile(r"\(\(\([^()\n]{1,200}\)\)\)[ \t]*|\(\(([^()\n]{1,200})\)\)")
 _QUOTED = re.compile(r"``(?=\S)([^`'\n]{1,200})''")
 """As was written before AsciiDoc had other signs."""

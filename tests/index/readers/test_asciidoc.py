@@ -162,3 +162,9 @@ def test_the_one_heading_above_all_others_is_the_title_where_none_is_told(text, 
     draft = read_draft(text.encode(), "a.md" if text[0] == "-" else "a.adoc")
 
     assert (draft.title, [path for path, _ in paths_and_texts(draft)]) == (title, paths)
+
+
+def test_a_line_of_nothing_but_callouts_takes_no_long_time():
+    line = "a" + " <1>" * 20_000 + "x"
+
+    assert read(f"----\n{line}\n----\n".encode(), "a.adoc", language="en").text == line
