@@ -69,7 +69,7 @@ _BREAK = "\x1e"
 _PARAGRAPHS_APART = re.compile(rf"{_BREAK}(?:\s*{_BREAK})+")
 _SUPERSCRIPTS = str.maketrans("0123456789+-n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ")
 _LONGEST_HEADING = 120
-"""Characters; a longer one with a full stop is a paragraph in large letters."""
+"""Characters; a longer one with a full stop in the head of a page says what is to come."""
 _BULLET = re.compile(r"\s*(?:[•▪■●◦‣➢✓✔]|[\uf000-\uf0ff])\s*(?=[^\s•\uf000-\uf0ff])")
 """Of an item that its writer made by hand; fonts of signs have them where Unicode has no letters."""
 _ICON = re.compile(r"(?<!\S)[\ue000-\uf8ff]+(?!\S)")
@@ -160,7 +160,7 @@ class _Walk:
             self.blocks.append(HTMLBlock("code", text.replace(_BREAK, "\n").strip("\n").rstrip(), end))
         elif tag in _HEADINGS:
             heading = " ".join(text.replace(_BREAK, " ").split())
-            if len(heading) > _LONGEST_HEADING and ends_in_full_stop(heading):
+            if len(heading) > _LONGEST_HEADING and ends_in_full_stop(heading) and _stands_in_header(own):
                 self.blocks.append(HTMLBlock("paragraph", heading, end))
             else:
                 self.blocks.append(HTMLBlock("heading", heading, end, _HEADINGS[tag]))
@@ -188,6 +188,10 @@ class _Walk:
                     cells=_cells(own) if own is not None and kind == "row" else (),
                 )
             )
+
+
+def _stands_in_header(heading: Element | None) -> bool:
+    return heading is not None and next(heading.iterancestors("header", "hgroup"), None) is not None
 
 
 def _kind(own: Element | None) -> Kind:
