@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import regex
+
 from index.language.languages import Abbreviations, language_data
 from index.language.tokens import fold
 
@@ -20,14 +22,23 @@ LOOKED_BACK = 40
 """Characters before a full stop among which its word is looked for; what is longer is no abbreviation."""
 
 _ANYWHERE = Abbreviations(
-    titles=frozenset({"cf", "dr", "mr", "mrs", "ms", "prof"}),
+    titles=frozenset({"cf", "dr", "mr", "mrs", "ms", "prof"} | {"डॉ", "डा", "డా", "ডা", "ড", "პროფ", "պրոֆ"}),
     others=frozenset({"al", "approx", "ca", "cit", "ed", "etc", "fig", "ibid", "no", "nr", "op", "pp", "vol", "vs"})
     | {"jan", "feb", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"},
     middle=frozenset({"bros", "co", "corp", "inc", "jr", "ltd", "sr", "st"}),
 )
 """In texts of any language."""
 
+_DATE = re.compile(r"(?<!\d)\d\d?\. \d\d?\.(?= \d{4}(?!\d))")
+"""« 31. 12. 1999 », where « 31. » is an ordinal."""
+_STREETS = "str"
+"""How names of streets end before their number: « Hauptstr. 5 »."""
+STARTS = 3
+"""Words that are no sentence, the last of them an abbreviation of what is counted: « В 1941 г. | Москва »."""
+
 _WORD = re.compile(r"[^(\[«»“”„‘’'\"]*\Z")
+# Not by `isalpha`, to which the vowel signs of India are no letters.
+_LETTERS = regex.compile(r"[\p{L}\p{M}]+")
 _ROMAN = re.compile(r"[IVXLC]+")
 _VOWEL = re.compile("[aeiouyаеиоуяєіαειου]")
 _CONSONANTS = re.compile(r"[b-df-hj-np-tv-xzβ-δζθκ-νξπ-τφ-ψбвгґджзкл-нп-тф-щ]{2,4}")
@@ -66,11 +77,20 @@ class FullStops:
         if not before or not following:
             return True
         word = _WORD.findall(before[-1])[0]
+        if word.isdigit() and self._has_ordinals and _is_in_date(text, start, stop):
+            return False
         if word.isdigit() or (_ROMAN.fullmatch(word) and len(word) > 1):
             return not self._is_ordinal(before, word, following)
         if len(word) > ABBREVIATED and "." not in word:
-            return True
+            return not (word.endswith(_STREETS) and following[0].isdigit())
+        if len(before) <= STARTS and start >= stop - LOOKED_BACK and self._counts(before, word):
+            return False
         return not self._is_abbreviated(before, word, following)
+
+    def _counts(self, before: list[str], word: str) -> bool:
+        """Whether an abbreviation stands behind a number: « 1941 г. », « XIX в. »."""
+        number = before[-2] if len(before) > 1 else ""
+        return word.casefold() in self._others and (number.isdigit() or _ROMAN.fullmatch(number) is not None)
 
     def _is_abbreviated(self, before: list[str], word: str, following: str) -> bool:
         short = word.casefold()
@@ -97,13 +117,20 @@ class FullStops:
         return not is_initial and word.casefold().rstrip("'’.") in self._no_names
 
 
+def _is_in_date(text: str, start: int, stop: int) -> bool:
+    """Whether a full stop stands inside a date in figures."""
+    dates = _DATE.finditer(text, max(start, stop - len("31. 12")), stop + len(" 12. 1999") + 1)
+    return any(date.start() < stop < date.end() for date in dates)
+
+
 def _is_shortened(before: list[str], word: str) -> bool:
     """Whether a word looks like an abbreviation: an initial, « f.eks », or without a vowel and no unit."""
     parts = word.split(".")
-    if len(parts) > 1 and 0 < len(parts[-1]) < 5 and parts[0].isalpha():
+    if len(parts) > 1 and 0 < len(parts[-1]) < 5 and _LETTERS.fullmatch(parts[0]):
         return True
-    if len(word) == 1:
-        return word.isalpha()
+    last = word.rpartition("-")[2]
+    if len(last) == 1 and (last.isupper() or last == word):
+        return last.isalpha()  # « J. », « Jean-J. »
     is_unit = len(before) > 1 and before[-2][-1].isdigit()
     folded = fold(word)
     return not is_unit and not word.isupper() and bool(_CONSONANTS.fullmatch(folded)) and not _SYLLABIC.match(folded)

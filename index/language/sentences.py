@@ -123,7 +123,8 @@ def _ends_after(text: str, found: re.Match[str], closing: str, start: int) -> bo
         return text.rfind(_BRACKETS[closing[-1]], max(start, found.start() - BRACKETED), found.start()) <= start
     following = text[found.end()]
     is_caseless = following.isalpha() and following.lower() == following.upper()
-    is_question = is_caseless and following < "\u2fff" and text[found.start()] in "!?؟"  # « "מי?" שאלה »
+    is_spaced = following < "\u2fff" or "가" <= following <= "힣"
+    is_question = is_caseless and is_spaced and text[found.start()] in "!?؟"  # « "מי?" שאלה »
     return not is_question and not _GOES_ON.match(text, found.end())
 
 

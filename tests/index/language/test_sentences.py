@@ -38,6 +38,17 @@ def cut(marked, language):
         ("fa", "چه کسی آمد؟ | معلم آمد."),
         ("hi", "डॉ. राव आए। | कब? | कल।"),
         ("hy", "Նա եկավ։ | Ե՞րբ։"),
+        ("cs", "Dne 3. 5. 1945 skončila válka. | Bylo ticho."),
+        ("fr", "Jean-J. Rousseau naquit en 1712. | Il marchait."),
+        (
+            "ru",
+            "В 1941 г. Москва ждала. | В XIX в. Москва росла. | Всё это было в городе в 1941 г. | Потом стало тихо.",
+        ),
+        ("de", "Das kostet 5 Mio. Euro in der Hauptstr. 5 im Ort. | Es kostet 5 Mio. | Das ist viel."),
+        ("es", "El Excmo. Sr. Paz vino. | Nadie lo vio."),
+        ("ne", "वि.सं. २०७२ मा आयो।"),
+        ("te", "డా. రావు వచ్చారా? | క్రీ.శ. 1945 లో."),
+        ("ko", '"정말?" 그가 물었다. | 끝이다.'),
     ],
 )
 def test_a_sentence_does_not_end_with_an_abbreviation(language, marked):
