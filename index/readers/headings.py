@@ -15,6 +15,7 @@ from index.readers.signs import (
     LONGEST,
     Heading,
     HeadingList,
+    counted_word,
     is_bare_keyword,
     is_capitals,
     is_underline,
@@ -27,10 +28,11 @@ from index.readers.unusual_headings import exclaims, unusual_headings
 
 SENTENCES = 4
 """Numbered lines for each heading among them, at the most."""
-ALIKE, ABBREVIATION = 3, 5
-"""Lines that end in one abbreviation, at the least, and its characters."""
+ALIKE, ABBREVIATION = 3, 10
+"""Lines that end in one abbreviation, at the least, and its characters with the number before it."""
 CODE = 4
 """Columns by which code is indented; there, « # » begins a comment."""
+_UNIT_END = regex.compile(r"\d\s(\p{L}{1,5}\.)$")
 _ENDS_IN_ONE = regex.compile(r"(?<!\d)1$")
 
 
@@ -39,9 +41,10 @@ def marked(blocks: Sequence[Block]) -> tuple[list[Block], HeadingList]:
     left: list[Block] = []
     outline: HeadingList = []
     base = min((block.indent for block in blocks), default=0)
+    rules = _rules(blocks)
     for block in blocks:
         if is_underline(block.text):
-            above = left[-1] if left else None
+            above = left[-1] if left and block.text not in rules else None
             if above is not None and outline[-1] is None and _is_underlined(above, block):
                 outline[-1] = Heading(above.text, "underline", _underline_level(block.text))
             continue
@@ -55,11 +58,22 @@ def marked(blocks: Sequence[Block]) -> tuple[list[Block], HeadingList]:
     return left, outline
 
 
+def _rules(blocks: Sequence[Block]) -> set[str]:
+    """Lines of signs that mostly stand below no heading: they part what is above from what is below."""
+    below: Counter[str] = Counter()
+    for above, line in pairwise(blocks):
+        if is_underline(line.text):
+            below[line.text] += 1 if _is_underlined(above, line) else -1
+    return {signs for signs, more in below.items() if more < 0}
+
+
 def _could_have_sign(block: Block, base: int) -> bool:
     return block.lines == 1 and not block.is_utterance and block.indent < base + CODE
 
 
 def _is_underlined(above: Block, line: Block) -> bool:
+    if ends_in_full_stop(above.text) and abs(len(above.text) - len(line.text)) > 1:
+        return False  # a line between parts, below a sentence
     return (
         line.gap == 0
         and above.lines == 1
@@ -77,6 +91,7 @@ def find_headings(blocks: Sequence[Block], outline: HeadingList) -> HeadingList:
     """All headings: those marked, and where signs don't mark all of them, those told by number, place and likeness."""
     outline = list(outline)
     signed = sum(heading is not None and heading.kind != "bold" for heading in outline)
+    _add_counted(blocks, outline)
     if signed > 1:
         return outline
     _add_keywords(blocks, outline)
@@ -95,6 +110,20 @@ def _add_keywords(blocks: Sequence[Block], outline: HeadingList) -> None:
         text = blocks[number].text
         if is_bare_keyword(text) or not ends_in_full_stop(text):
             outline[number] = outline[number] or Heading(text, "keyword", 1 + order.index(keyword))
+
+
+def _add_counted(blocks: Sequence[Block], outline: HeadingList) -> None:
+    """Lines that one word and rising numbers begin, whatever the word is: « Lesson 1 », « Lektion 1.1.2: … »."""
+    places: dict[str, list[tuple[int, tuple[int, ...]]]] = {}
+    for n, block in enumerate(blocks):
+        could_be = block.lines == 1 and len(block.text) <= LONGEST and keyword_of(block.text) is None
+        if could_be and (counted := counted_word(block.text)):
+            places.setdefault(counted[0], []).append((n, counted[1]))
+    for found in places.values():
+        if len(found) >= ALIKE and all(one[1] < other[1] for one, other in pairwise(found)):
+            for n, _ in found:
+                if outline[n] is None and not ends_in_full_stop(blocks[n].text):
+                    outline[n] = Heading(blocks[n].text, "counted", 1)
 
 
 def _add_with_number(blocks: Sequence[Block], outline: HeadingList) -> None:
@@ -126,11 +155,12 @@ def _rise(numbers: Iterable[str]) -> bool:
 def _abbreviations(blocks: Sequence[Block]) -> frozenset[str]:
     """What ends several numbered lines with a stop of its own: « 1.2 The keepers | 25 min. »."""
     ends = Counter(
-        block.text.rpartition(" ")[2]
+        match[1]
         for block in blocks
-        if block.lines == 1 and block.text.endswith(".") and len(block.text) <= LONGEST and numbering_of(block.text)
+        if block.lines == 1 and len(block.text) <= LONGEST and (match := _UNIT_END.search(block.text[-ABBREVIATION:]))
+        if numbering_of(block.text)
     )
-    return frozenset(word for word, count in ends.items() if count >= ALIKE and len(word) <= ABBREVIATION)
+    return frozenset(word for word, count in ends.items() if count >= ALIKE)
 
 
 def _could_have_number(block: Block, abbreviations: frozenset[str] = frozenset()) -> bool:

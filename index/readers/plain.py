@@ -22,7 +22,7 @@ from index.readers.paragraphs import Block, Conventions, blocks_of
 from index.readers.punctuation import ends_sentence
 from index.readers.quotable import passages_of
 from index.readers.sections import sections_of
-from index.readers.signs import HeadingList, is_capitals, is_underline, sign_of
+from index.readers.signs import HeadingList, is_bare_keyword, is_capitals, is_underline, sign_of
 from index.readers.title import add_title
 from index.readers.web_furniture import TOP, web_furniture
 
@@ -30,6 +30,7 @@ _DATED = re.compile(r"\A\s*(date\s+\d{4}(?:-\d{2}){0,2})\s", re.IGNORECASE)
 """A date in front of the first heading, on its line."""
 TITLE_PAGE, SHORT = 4, 60
 """Lines of a title and what belongs to it, and their characters, at the most."""
+FEWEST_KEYWORDS = 3
 FRONT = 8
 """Lines among which the date and the name of who wrote a text stand."""
 
@@ -43,7 +44,7 @@ def read_text(text: str, language: str | None) -> Draft:
     lines, page_lines = without_page_furniture(framed.lines)
     conventions = Conventions.of(lines)
     title = _title_page(lines, conventions.base)
-    alone = {line.text for line in lines[:FRONT] if is_fact(line.text)} | title
+    alone = {line.text for line in lines[:FRONT] if is_fact(line.text)} | title | _bare_keywords(lines)
     blocks, outline = marked(blocks_of(lines, conventions, lambda line: _is_alone(line, alone, conventions.base)))
     furniture = web_furniture(blocks)
     left_out = {
@@ -86,6 +87,12 @@ def _title_page(lines: Sequence[Line], base: int) -> set[str]:
     if not 1 < end <= TITLE_PAGE or any(len(line.text) > SHORT or ends_sentence(line.text) for line in lines[:end]):
         return set()
     return {first.text} if first.indent >= base + CODE or is_capitals(first.text) else set()
+
+
+def _bare_keywords(lines: Sequence[Line]) -> set[str]:
+    """« Article 2. », where such lines are many: each is a heading, also where no blank line stands around it."""
+    bare = {line.text for line in lines if len(line.text) <= SHORT and is_bare_keyword(line.text)}
+    return bare if len(bare) >= FEWEST_KEYWORDS else set()
 
 
 def _is_alone(line: Line, alone: set[str], base: int) -> bool:

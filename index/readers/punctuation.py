@@ -27,7 +27,7 @@ _NUMBER_LENGTH = 6
 _ROW = regex.compile(r"[^\s.!?:] {3,}\S|\S\s*\t\s*\S|\S \| .*\S \| \S|^\|.*\|$")
 _NAME_LENGTH = 21
 _NAME = regex.compile(r"\p{Ll}{1,20}\p{Lu}")
-_DIALOGUE = regex.compile(r"""[“„«»"‹「『—–―-]""")
+_DIALOGUE = regex.compile(r"""[“„«»"‹「『‘'—–―-]""")
 
 
 def ends_sentence(text: str) -> bool:

@@ -44,9 +44,17 @@ def _belongs(group: Sequence[Block], block: Block, speakers: frozenset[str]) -> 
     if above.is_utterance and block.is_utterance:
         answered = len(group) > 1 and _asks(group[-2])
         return _asks(above) or (len(above.text) < SHORT_UTTERANCE and not answered)
+    if _goes_on_after_comma(above.text, block.text):
+        return True
     if introduces(above.text):
         return _is_introduced(block)
     return introduces(group[0].text) and len(group) > 1 and _is_introduced(block) and _alike(above, block)
+
+
+def _goes_on_after_comma(text: str, below: str) -> bool:
+    """« We, the people of the island, » above what the people do, as laws begin."""
+    is_short = len(text) < 2 * SHORT_UTTERANCE and len(below) < 4 * SHORT_UTTERANCE
+    return is_short and text.endswith((",", "，", "،")) and not (is_item(text) or is_item(below))
 
 
 def _asks(block: Block) -> bool:

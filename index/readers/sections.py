@@ -9,6 +9,7 @@ from index.readers.signs import Heading
 
 _RANKS = {
     "keyword": 0,
+    "counted": 21,
     "capitals": 10,
     "hashes": 20,
     "wiki": 20,

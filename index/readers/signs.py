@@ -12,7 +12,7 @@ LONGEST = 120
 _HASHES = regex.compile(r"(#(?=\s)|#{2,6})\s*(?=[^\s#])(.*?)\s*#*")
 _WIKI = regex.compile(r"(={1,6})\s*([^=\s](?:.*[^=\s])?)\s*\1")
 _BOLD = regex.compile(r"(\*\*|__)(?=\S)(.*\S)\1:?")
-UNDERLINE = regex.compile(r"([=\-~^\"*+#_—–])\1{2,}|(?:[=\-~*_·•] ?){3,}")
+UNDERLINE = regex.compile(r"([=\-~^\"*+#_—–])\1{2,}|(?:[=\-~*_·•]\s{0,9}){3,}")
 _NUMBER = r"(?:\d{1,3}|[IVXLC]{1,7}|[A-Z]|[一二三四五六七八九十百]{1,4})"
 _WITH_NUMBER = regex.compile(
     r"(?:§+\s*)?(?P<number>\d{1,3}(?:\.\d{1,3}){1,4}|\d{1,3}\.?[a-z](?=[.)\s])"
@@ -21,7 +21,7 @@ _WITH_NUMBER = regex.compile(
 )
 _KEYWORD = regex.compile(
     r"(?P<keyword>chapter|chapitre|kapitel|cap[ií]tulo|capitolo|hoofdstuk|rozdział|глава|part|partie|teil|parte|deel|"
-    r"часть|book|livre|buch|libro|livro|книга|section|abschnitt|sección|sezione|seção|раздел|article|artikel|art[ií]culo|"
+    r"часть|book|livre|buch|libro|livro|книга|title|titre|titel|título|titolo|título|section|abschnitt|sección|sezione|seção|раздел|article|artikel|art[ií]culo|"
     r"articolo|artigo|art\.|статья|annex|annexe|anhang|anexo|appendix|act|acte|akt|scene|scène|szene|"
     r"الفصل|الباب|المادة|القسم|الجزء|บทที่|หมวด|มาตรา|अध्याय|κεφάλαιο|bölüm|madde|פרק)\s*"
     r"(?:\d{1,4}|[IVXLCivxlc]{1,7}|[A-Z]|(?:the\s+)?\p{L}{3,12})\b\.?"
@@ -29,7 +29,16 @@ _KEYWORD = regex.compile(
     regex.IGNORECASE,
 )
 _NUMERALS, _LETTERS, _SPACES = regex.compile(r"\d+"), regex.compile(r"\p{L}+"), regex.compile(r"\s+")
-_COUNTED = regex.compile(r"[ivxlc]+|\d+")
+_COUNTED = regex.compile(r"[ivxlc]+|\d+|premi[eè]re?|unique|prim[eo]r?[ao]?|únic[ao]|перв\p{L}+", regex.IGNORECASE)
+_RISING = regex.compile(
+    r"(?P<word>[\p{Lu}\p{Lo}][\p{L}\p{M}]{1,11})\s(?P<number>\d{1,3}(?:\.\d{1,3}){0,4})\.?(?:\s?[:.–—-]\s.*)?"
+)
+"""« Lesson 1.2: THE LAMP », « Schritt 3 »."""
+_CAPTION = regex.compile(
+    r"fig|tab|abb|foto|photo|bild|image|imag|illustr|ill|graph|grafi|diagram|schéma|schema|map|karte|carte|mapa|рис|табл|"
+    r"фото|figur|note|anmerkung|nota|step|schritt|étape|paso|шаг",
+    regex.IGNORECASE,
+)
 
 
 class Heading(NamedTuple):
@@ -74,6 +83,18 @@ def keyword_of(text: str) -> str | None:
     if rest[:1].islower():
         return None
     return (match["keyword"] or "第").lower()
+
+
+def counted_word(text: str) -> tuple[str, tuple[int, ...]] | None:
+    """A line's first word and the number after it, as in « Lesson 1.2: The lamp »; None for captions and steps.
+
+    >>> counted_word("Lesson 1.2: The lamp"), counted_word("Lesson two")
+    (('lesson', (1, 2)), None)
+    """
+    match = _RISING.fullmatch(text)
+    if match is None or _CAPTION.match(match["word"]):
+        return None
+    return match["word"].lower(), tuple(map(int, match["number"].split(".")))
 
 
 def is_bare_keyword(text: str) -> bool:

@@ -44,7 +44,7 @@ def _is_title(
     others = [heading for heading in outline[first + 1 :] if heading]
     if (
         title is None
-        or title.kind in ("keyword", "number")
+        or title.kind in ("keyword", "counted", "number")
         or (number_of(title.words) and any(number_of(other.words) for other in others))
         or _comes_back(title.words, [other.words for other in others])
     ):

@@ -18,6 +18,8 @@ MOST_BETWEEN = 2
 """Blank lines between the lines of one paragraph, at the most."""
 GOES_ON = 0.25
 """The share of line ends in a wrapped text, at the least, where a sentence goes on in lower case."""
+GOES_ON_AT_LEAST = 0.1
+"""The same where the lines are full."""
 EXCEEDS = 1.2
 """Widths of a line that nobody has wrapped."""
 FULL, FEWEST_FULL = 0.8, 5
@@ -30,6 +32,7 @@ _ADDRESS = regex.compile(r"://\S+$")
 _WORD = regex.compile(r"[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*")
 _THAI = regex.compile(r"[\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]")
 """And the scripts that are written as it is."""
+_WIDE = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\u3000-\u303f\uff01-\uff60]")
 _UNSPACED = regex.compile(
     r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\u3000-\u303f\uff00-\uff65]"
 )
@@ -54,8 +57,13 @@ class Wrapping:
 
 
 def _room_left(width: int, line: Line, following: Line) -> int:
-    first = 1 if _UNSPACED.match(following.text) else following.text.find(" ") + 1 or len(following.text) + 1
-    return width - line.indent - len(line.text) - first
+    first = 2 if _UNSPACED.match(following.text) else columns_of(following.text.partition(" ")[0]) + 1
+    return width - line.indent - columns_of(line.text) - first
+
+
+def columns_of(text: str) -> int:
+    """How wide a line is where all letters are of one width, and those of Chinese, Japanese and Korean of two."""
+    return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))
 
 
 def wrapping_of(lines: Sequence[Line]) -> Wrapping | None:
@@ -73,7 +81,8 @@ def wrapping_of(lines: Sequence[Line]) -> Wrapping | None:
         wrapping = _measured(gap, found)
         if wrapping is None or _is_exceeded(lines, wrapping.width):
             continue
-        if len(found) >= GOES_ON * pairs[gap] or _are_full(lines, wrapping):
+        share = len(found) / pairs[gap]
+        if share >= GOES_ON or (share >= GOES_ON_AT_LEAST and _are_full(lines, wrapping)):
             return wrapping
     return None
 
@@ -84,23 +93,23 @@ def _are_full(lines: Sequence[Line], wrapping: Wrapping) -> bool:
     is_full = [
         wrapping.fills(line, below)
         for line, below in pairwise(lines)
-        if below.gap == wrapping.gap and 2 * len(line.text) > wrapping.width and not ends_sentence(line.text)
+        if below.gap == wrapping.gap and 2 * columns_of(line.text) > wrapping.width and not ends_sentence(line.text)
     ]
     return len(is_full) >= FEWEST_FULL and sum(is_full) >= FULL * len(is_full)
 
 
 def _is_exceeded(lines: Sequence[Line], width: int) -> bool:
     """Whether most letters stand in longer lines: below a list of headings, some in lower case, for instance."""
-    lengths = [line.indent + len(line.text) for line in lines]
+    lengths = [line.indent + columns_of(line.text) for line in lines]
     return sum(length for length in lengths if length > width * EXCEEDS) * 2 > sum(lengths)
 
 
 def _measured(gap: int, pairs: list[tuple[Line, Line]]) -> Wrapping | None:
     pairs = [(line, below) for line, below in pairs if not _ADDRESS.search(line.text)] or pairs
-    widths = sorted(line.indent + len(line.text) for line, _ in pairs)
+    widths = sorted(line.indent + columns_of(line.text) for line, _ in pairs)
     width = widths[(len(widths) * 98) // 100]
     left = sorted(_room_left(width, line, below) for line, below in pairs)
-    longer = sum(len(below.text) > width * EXCEEDS for _, below in pairs)
+    longer = sum(columns_of(below.text) > width * EXCEEDS for _, below in pairs)
     if width > WIDEST or longer * 5 > len(pairs) or left[len(left) * 7 // 10] > max(width // 6, 4):
         return None
     slack = min(left[(len(left) * 95) // 100], width // 5)

@@ -60,6 +60,7 @@ def test_these_are_headings_among_others(line):
         "（阿达·芬奇绘）",
         "lamp = oil + wick",
         "ring_bell()",
+        "'Please, then,' said Ada, 'how am I to get in?'",
         "Either the wind is too strong for the boat, or",
         "人们在寻找这座灯塔的时候，往往会先问船夫，然后才会发现它就在港口后面的山上，而且晚上从很远的地方就能看到它的光",
     ],
@@ -114,11 +115,38 @@ def test_letters_number_subsections():
     assert headings("\n\n".join(f"{title}\n\n{FERRY}" for title in titles)) == titles
 
 
-@pytest.mark.parametrize("end", ["| 25 min.", "– 20 Min.", "мин."])
+@pytest.mark.parametrize("end", ["| 25 min.", "– 20 Min.", "5 мин."])
 def test_what_ends_all_numbered_headings_ends_no_sentence(end):
     titles = [f"{number} {words} {end}" for number, words in enumerate(["The pier", "The ferry", "The lamp"], 1)]
 
     assert headings("\n\n".join(f"{title}\n\n{FERRY}" for title in titles)) == titles
+
+
+@pytest.mark.parametrize(
+    "form", ["Lesson {}", "Lektion 1.1.{}: DIE LAMPE", "Урок 1.{}. ЛАМПА", "レッスン 2.{}:  灯台", "Day {} – The pier"]
+)
+def test_what_one_word_and_rising_numbers_begin_is_a_heading_also_between_rules(form):
+    titles = [form.format(number) for number in range(1, 5)]
+    rule = "~" * 74
+    text = "\n\n".join(
+        f"{title}\n\n{FERRY}\n\n  1. Ring the bell of the harbour twice, then wait.\n{rule}" for title in titles
+    )
+
+    assert headings(text) == titles
+
+
+@pytest.mark.parametrize("word", ["Figure", "Abbildung", "Photo", "Шаг", "Note"])
+def test_captions_and_steps_with_rising_numbers_are_passages(word):
+    lines = [f"{word} {number}: The lamp of the tower, ring {number}." for number in range(1, 5)]
+    text = "\n\n".join(f"{FERRY}\n\n{line}" for line in lines)
+
+    assert headings(text) == []
+
+
+def test_articles_of_a_law_need_no_blank_lines():
+    text = "".join(f"TITLE {number}\nARTICLE {number}.\n{FERRY}\n\n{FARES}\n\n" for number in range(1, 5))
+
+    assert headings(text)[-2:] == ["TITLE 4", "ARTICLE 4."]
 
 
 @pytest.mark.parametrize(("text", "width"), [("abc", 3), ("für", 3), ("灯塔", 4.4), ("등대 7", 6.4)])

@@ -218,10 +218,33 @@ def test_lines_are_joined_also_where_names_and_nouns_in_capitals_begin_them():
     assert set(passages(text)) == {names}
 
 
+def test_wide_letters_fill_a_line_as_two_do():
+    text = (
+        "この島の灯台は、1871年に技師のアダ・フィンチが建てたもので、石は40マイル離れたソール島の採石場から運ばれてきた。"
+        "塔の中にはランプと呼ばれる古い灯りがあり、毎晩それをともす番人が一人だけ住んでいる。"
+    )
+    lines = [text[:37], text[37:70], text[70:]]
+
+    assert passages("\n\n".join(["\n".join(lines)] * 3)) == [text] * 3
+
+
+def test_what_ends_in_a_comma_is_one_passage_with_what_it_leads_to():
+    preamble = "We, the people of the island,\n\nremembering those who built the tower,\n\nlight the lamp."
+    text = f"{FERRY}\n\n{preamble}\n\n{FARES}\n"
+
+    assert passages(text)[1:-1] == [
+        "We, the people of the island,\nremembering those who built the tower,\nlight the lamp."
+    ]
+
+
+def test_rows_of_asterisks_are_no_passages():
+    assert passages(f"{FERRY}\n\n*    *    *    *\n    *    *    *\n\n{FARES}\n") == [FERRY, FARES]
+
+
 def test_a_short_lead_in_after_a_full_line_is_no_heading():
     story = f"    {FERRY[:60]}\n{FERRY[60:]}"
-    lead_in = "    The keeper counts the guests, the boats and the birds of one day.\nThe counts are these:"
-    text = f"{story}\n{lead_in}\n{story}"
+    counts = "    The keeper counts the guests, the boats and the birds of one day.\nThe counts are these:"
+    text = f"{story}\n{counts}\n{story}"
 
     assert any(passage.endswith("The counts are these:") for passage in passages(text))
 
