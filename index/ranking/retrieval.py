@@ -20,7 +20,14 @@ from index.language.sentences import Span
 from index.language.vocabulary import Vocabulary
 from index.ranking.answering_sentence import answering_sentence
 from index.ranking.bm25 import greatest
-from index.ranking.confidence import among_articles, confidence_features, confidences, counting_terms
+from index.ranking.confidence import confidences
+from index.ranking.confidence_features import (
+    Surroundings,
+    among_articles,
+    confidence_features,
+    counting_terms,
+    rarity_among,
+)
 from index.ranking.filters import Filters, HeadingIndex
 from index.ranking.forward_index import ForwardIndex
 from index.ranking.inverted_index import InvertedIndex
@@ -115,7 +122,8 @@ class Retriever:
             return []
         reading = self._reading(terms, passages, phrases)
         scores = scores + rerank_scores(terms, reading.matches, reading.in_headings, reading.weights[0])
-        found = confidences(terms, self._confidence_features(reading, passages, scores, article_count))
+        features = self._confidence_features(reading, passages, scores, article_count)
+        found = confidences(terms, features, article_count)
         if phrases:
             found = np.ones(len(passages))  # the exact words are enough
         found_highlights = [partial(self._highlight, reading, *at) for at in enumerate(passages.tolist())]
@@ -221,21 +229,25 @@ class Retriever:
     def _confidence_features(self, reading: _Reading, passages: Ints, scores: Floats, article_count: int) -> Floats:
         """The features of each passage (P, F): see index/ranking/confidence.py."""
         terms, article_of = reading.terms, self._forward.article_of[passages]
+        around = self._surroundings(terms, passages, article_count)
+        features = confidence_features(terms, reading.matches, reading.in_headings, around, article_count)
+        among = among_articles(scores, article_of, article_count)
+        return np.concatenate([features, among[None].repeat(len(passages), axis=0)], axis=1)
+
+    def _surroundings(self, terms: QueryTerms, passages: Ints, article_count: int) -> Surroundings:
+        article_of = self._forward.article_of[passages]
         firsts = firsts_of(article_of)  # the passages are in the order of the articles
-        ranges = self._forward.ranges_of(article_of[firsts])
-        places = article_of[firsts].searchsorted(article_of)
+        articles = article_of[firsts]
+        ranges, places = self._forward.ranges_of(articles), articles.searchsorted(article_of)
         word_counts, gram_counts = counting_terms(terms)
         words = term_weights_within(self._index.stems, ranges, terms.stems, terms.is_function_word, word_counts)
         grams = term_weights_within(self._index.grams, ranges, terms.grams, terms.is_function_gram, gram_counts)
-        features = confidence_features(
-            terms,
-            reading.matches,
-            reading.in_headings,
-            (words[places], grams[places]),
-            (ranges[:, 1] - ranges[:, 0])[places],
-        )
-        among = among_articles(scores, article_of, article_count)
-        return np.concatenate([features, among[None].repeat(len(passages), axis=0)], axis=1)
+        frequencies = self._index.articles.frequencies_of(terms.stems)
+        rarity = rarity_among(frequencies, len(self._forward.articles) if article_count > 1 else 1)
+        only_there = self._index.articles.holds(terms.stems, articles) & (frequencies == 1)
+        sizes = ranges[:, 1] - ranges[:, 0]
+        lengths = self._forward.lengths[passages]
+        return Surroundings(words[places], grams[places], sizes[places], lengths, rarity, only_there[places])
 
     def _sentence_matches(self, terms: QueryTerms, passages: Ints) -> SentenceMatches:
         forward_index = self._forward

@@ -1,9 +1,11 @@
 import tomllib
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from index import Article, Library, read
+from index.ranking.confidence_features import rarity_among
 
 TESTS = Path(__file__).parent.parent.parent
 STRANGERS = tomllib.loads((TESTS / "index" / "strangers.toml").read_text("utf-8"))
@@ -36,8 +38,8 @@ def declarations() -> Library:
 def test_most_questions_on_other_matters_are_not_answered(declarations, language):
     answered = [question for question in STRANGERS[language] if declarations.answer(question).quotes]
 
-    assert len(STRANGERS[language]) == 10
-    assert len(answered) <= 1, answered
+    assert len(STRANGERS[language]) >= 5
+    assert len(answered) <= len(STRANGERS[language]) / 7, answered
 
 
 @pytest.mark.parametrize("question", ["When does the hut open?", "Where do dogs sleep?", "Is cake served at noon?"])
@@ -70,6 +72,26 @@ def test_other_articles_do_not_change_how_sure_an_answer_is(question):
 )
 def test_a_short_question_is_answered_where_one_passage_holds_its_rare_word(question, number):
     assert Library([HUT]).answer(question).quotes[0].passage.number == number
+
+
+@pytest.mark.parametrize("question", ["Are dogs allowed?", "What is a marmot?"])
+def test_a_rare_word_is_enough_among_forty_others_that_lack_it(question):
+    assert Library([HUT, *OTHERS]).answer(question).quotes[0].article.slug == HUT.slug
+
+
+def test_a_word_that_many_articles_have_is_not_enough_among_them():
+    diaries = [
+        Article.from_paragraphs(f"Diary {number}", [((), f"Day {number}: it was time for tea and {word}.")] * 3)
+        for number, word in enumerate(["cake", "bread", "soup", "jam"] * 10)
+    ]
+    alone, together = Library([HUT]), Library([HUT, *diaries])
+
+    assert alone.answer("Any soup?").confidence > together.answer("Any soup?").confidence
+
+
+@pytest.mark.parametrize(("frequencies", "rarity"), [([0, 1], [1, 1]), ([40], [0.02]), ([100], [0.02]), ([20], [0.21])])
+def test_a_word_is_the_rarer_the_fewer_articles_have_it(frequencies, rarity):
+    assert rarity_among(np.array(frequencies), 40) == pytest.approx(rarity, abs=0.02)
 
 
 def test_names_and_numbers_that_no_article_has_weigh_against_an_answer():
