@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from importlib.resources import files
 
 from bot.locales import languages
@@ -38,6 +39,7 @@ def _requests(language: str) -> str:
 _TO_THE_BOT = {language: _compiled(_any("to_the_bot", [language])) for language in _DATA}
 _ORDERS = {language: _compiled(_any("orders", [language])) for language in _DATA}
 _GREETING = f"{_any('greetings')}(?:\\s+{_any('people')})*"
+_ONLY_GREETING = _compiled(_GREETING)
 _OPENING = _compiled(
     f"(?:(?:{_GREETING}|{_any('fillers')}|{_any('people')}){_BREAK}|{_any('greetings')}(?:\\s+{_any('people')})+\\s+)+"
 )
@@ -55,6 +57,7 @@ _COMMENTS = _THANKS | _words_of("comments")
 _VAGUE = _words_of("vague")
 _LAUGHTER = re.compile(r"(?:[hj]+[aei]+){2,}h?|l+o+l+|x+d+|w+o+w+")
 _WORD = re.compile(r"[^\W\d_]+")
+_MARKS = re.compile(r"[?!.,;:…¿¡]+")
 
 
 def language_spoken_to(text: str) -> str:
@@ -68,7 +71,7 @@ def language_of_order(text: str) -> str:
 
 
 def is_greeting(text: str) -> bool:
-    return re.fullmatch(_GREETING, _plain(text), re.IGNORECASE) is not None
+    return _ONLY_GREETING.fullmatch(_plain(text)) is not None
 
 
 def without_small_talk(text: str) -> str:
@@ -137,8 +140,9 @@ def _after_opening(text: str) -> str:
     return rest[found.end() :].lstrip("¿¡ ") if found else rest
 
 
+@lru_cache(maxsize=1)  # one text after the other is looked at, each three times
 def _plain(text: str) -> str:
     """On one line, without the marks around it and a word of politeness."""
     plain = _CLOSING.sub("", _straight(text).strip())
     rest = _after_opening(plain) or plain
-    return " ".join(re.sub(r"[?!.,;:…¿¡]+", " ", rest).split())
+    return " ".join(_MARKS.sub(" ", rest).split())
