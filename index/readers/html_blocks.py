@@ -160,7 +160,7 @@ class _Walk:
             self.blocks.append(HTMLBlock("code", text.replace(_BREAK, "\n").strip("\n").rstrip(), end))
         elif tag in _HEADINGS:
             heading = " ".join(text.replace(_BREAK, " ").split())
-            if len(heading) > _LONGEST_HEADING and ends_in_full_stop(heading) and _stands_in_header(own):
+            if len(heading) > _LONGEST_HEADING and ends_in_full_stop(heading) and _is_in_header(own):
                 self.blocks.append(HTMLBlock("paragraph", heading, end))
             else:
                 self.blocks.append(HTMLBlock("heading", heading, end, _HEADINGS[tag]))
@@ -190,7 +190,7 @@ class _Walk:
             )
 
 
-def _stands_in_header(heading: Element | None) -> bool:
+def _is_in_header(heading: Element | None) -> bool:
     return heading is not None and next(heading.iterancestors("header", "hgroup"), None) is not None
 
 
