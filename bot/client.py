@@ -75,6 +75,7 @@ class Pullquote(commands.AutoShardedBot):
         self.tree.admission = self._admission
         self.watchdog = Watchdog(self)
         self.features = Features(self, libraries, store, grace=grace, limits=limits, signer=signer, contact=contact)
+        self.moderators = self.features.moderators  # by whom a command's check asks: it is given the client alone
 
     def watch_questions(self, note: NoteQuestion) -> None:
         """Have every question noted, answered or not."""

@@ -99,9 +99,9 @@ class Features:
         self._grace = grace
         self._contact = contact
         self.command_ids: dict[str, int] = {}
-        self._moderators = Moderators(store)
-        self._askers = Askers(store, self._moderators)
-        self._pages = Pages(signer, libraries, store, ReadableChannels(self._moderators), self._askers)
+        self.moderators = Moderators(store)
+        self._askers = Askers(store, self.moderators)
+        self._pages = Pages(signer, libraries, store, ReadableChannels(self.moderators), self._askers)
         limit = QuestionLimit()
         self.answering = Answering(libraries, store, Audience(bot), limit)
         self._sourcing = Sourcing(libraries, store, limits)
@@ -111,34 +111,34 @@ class Features:
         self._drafting = Drafting(self._sourcing, reader, Drafts(limits.megabytes))
         self._updating = Updating(self._sourcing, reader, self._drafting, store)
         self._checking = Checking(libraries, store, limit)
-        self._pinning = Pinning(self.answering, store, self._moderators)
+        self._pinning = Pinning(self.answering, store, self.moderators)
         self._pin_imports = PinImports(store, limits)
-        self._pin_questions = PinQuestions(self._pinning, store, self._moderators)
+        self._pin_questions = PinQuestions(self._pinning, store, self.moderators)
         self._messages = AnswerMessages()
         self._answer_pins = AnswerPins(self.answering, store, self._pinning, self._messages)
         self._panel = AnswerPanel(self.answering, self._actions(), self._messages, self._askers)
 
     def cogs(self) -> list[commands.Cog]:
         """Commands, their entries in the menus of messages, and listeners."""
-        adding, rights = Adding(self._drafting, self._moderators), Rights(self._bot, self._store)
+        adding, rights = Adding(self._drafting, self.moderators), Rights(self._bot, self._store)
         threads = AnswerThreads(self.answering, rights)
         return [
             Ask(self.answering, self._askers, threads, self._messages),
             Mentions(self.answering, self._askers, rights, threads),
             CheckQuotes(self._checking, self._askers),
             adding,
-            Sources(self._sourcing, adding, self._updating, self._restoring, self._moderators, self._pages),
+            Sources(self._sourcing, adding, self._updating, self._restoring, self.moderators, self._pages),
             NightlyUpdates(self._updating, self._sourcing, self._store, partial(self._bot.dispatch, NIGHTLY_EVENT)),
             Pins(self._pinning, self._answer_pins, self.answering, self._pages, self._pin_questions, self._pin_imports),
-            Questions(self._store, self._moderators),
-            ServerSettings(self._libraries, self._store, self._moderators),
+            Questions(self._store, self.moderators),
+            ServerSettings(self._libraries, self._store, self.moderators),
             Data(self._store, self._importing),
             ModeratorLog(self._bot, self._store, rights),
             Help(
                 self._bot.tree,
                 self.command_ids,
                 self._libraries,
-                self._moderators,
+                self.moderators,
                 self._askers,
                 self._grace,
                 self._contact,
@@ -151,51 +151,51 @@ class Features:
         return [
             VoteHelpful(self._store),
             VoteUnhelpful(self._store),
-            PinAnswer(self._answer_pins, self._moderators),
+            PinAnswer(self._answer_pins, self.moderators),
             UnpinAnswer(self._answer_pins, self._pinning),
-            DeleteAnswer(self._moderators, self._messages),
+            DeleteAnswer(self.moderators, self._messages),
             OpenArticle(self._pages, self.answering),
         ]
 
     def buttons(self) -> list[PersistentItem[Any]]:
         """All that can be pressed below the bot's messages."""
-        questions = QuestionsPage(self._store, self._moderators)
+        questions = QuestionsPage(self._store, self.moderators)
         return [
-            PreviousPage(self.answering, self._moderators, self._askers),
-            NextPage(self.answering, self._moderators, self._askers),
+            PreviousPage(self.answering, self.moderators, self._askers),
+            NextPage(self.answering, self.moderators, self._askers),
             InContext(self.answering),
             *self._panel.items(),
             NearestButton(self.answering, self._askers),
-            DiscardButton(self._moderators),
+            DiscardButton(self.moderators),
             PublishCheck(self._checking),
             NearestPassages(self._checking, self._askers),
-            DeleteCheck(self._moderators),
+            DeleteCheck(self.moderators),
             PinsPage(self._pinning, self.answering),
             PinMenu(self._pinning, self.answering, self._pages),
             MovePin(self._pinning, self._answer_pins),
             RemovePin(self._pinning, self._answer_pins),
             *(item(self._pinning, self._pin_questions, PinsPage) for item in QUESTION_ITEMS),
             questions,
-            QuestionMenu(self._store, self._moderators),
-            AnswerQuestion(self._store, self._moderators, self.answering, self._panel),
-            SettleQuestion(self._store, self._moderators, questions),
+            QuestionMenu(self._store, self.moderators),
+            AnswerQuestion(self._store, self.moderators, self.answering, self._panel),
+            SettleQuestion(self._store, self.moderators, questions),
             SourcesPage(self._sourcing),
-            SourceMenu(self._sourcing, self._moderators, self._pages),
-            AskRemoval(self._sourcing, self._moderators),
+            SourceMenu(self._sourcing, self.moderators, self._pages),
+            AskRemoval(self._sourcing, self.moderators),
             OutlinePage(self._sourcing, self._pages),
             OpenPage(self._pages),
             *self._draft_buttons(),
-            RemoveArticle(self._sourcing, self._moderators),
+            RemoveArticle(self._sourcing, self.moderators),
             KeepArticle(),
-            *(button(self._restoring, self._moderators) for button in (UndoChange, RestoreArticle, EraseFormer)),
+            *(button(self._restoring, self.moderators) for button in (UndoChange, RestoreArticle, EraseFormer)),
             LeaveFormer(),
             UsePage(self._sourcing),
-            UseMenu(self._sourcing, self._moderators),
-            SettingsPage(self._libraries, self._store, self._moderators),
-            EraseData(self._store, self._moderators),
+            UseMenu(self._sourcing, self.moderators),
+            SettingsPage(self._libraries, self._store, self.moderators),
+            EraseData(self._store, self.moderators),
             KeepData(),
-            ImportData(self._importing, self._moderators),
-            DiscardImport(self._importing, self._moderators),
+            ImportData(self._importing, self.moderators),
+            DiscardImport(self._importing, self.moderators),
         ]
 
     def _draft_buttons(self) -> list[PersistentItem[Any]]:
@@ -204,6 +204,6 @@ class Features:
         return [
             DraftPage(self._drafting),
             DraftMenu(self._drafting),
-            BackToDrafts(self._drafting, self._moderators),
-            *(button(self._drafting, self._moderators) for button in for_moderators),
+            BackToDrafts(self._drafting, self.moderators),
+            *(button(self._drafting, self.moderators) for button in for_moderators),
         ]
