@@ -1,4 +1,4 @@
-"""Bytes -> Article, one file a format; here is the one door."""
+"""Bytes -> Article, one module or one room a format; here is the one door."""
 
 from __future__ import annotations
 
@@ -35,16 +35,16 @@ _ODF = "application/vnd.oasis.opendocument."
 # The readers' modules by name. Told here, so that only the one is imported that is needed: their parsers and patterns
 # take longer to make than a file to read.
 _FORMATS = {
-    "plain": _format("text/plain", ".txt .text"),
-    "markdown": _format("text/markdown", ".md .markdown .mdown .mkd .mdx .qmd .rmd"),
-    "html": _format("text/html application/xhtml+xml", ".html .htm .xhtml"),
+    "plain.reader": _format("text/plain", ".txt .text"),
+    "markdown.reader": _format("text/markdown", ".md .markdown .mdown .mkd .mdx .qmd .rmd"),
+    "html.reader": _format("text/html application/xhtml+xml", ".html .htm .xhtml"),
     "mhtml": _format("multipart/related", ".mhtml .mht"),
     # An Office file with a password is no zip archive, and its format cannot be seen.
     "docx": _format(f"{_OFFICE} application/x-encrypted-office", ".docx"),
-    "odt": _format(f"{_ODF}text {_ODF}text-template", ".odt .ott"),
+    "odt.reader": _format(f"{_ODF}text {_ODF}text-template", ".odt .ott"),
     "epub": _format("application/epub+zip", ".epub"),
-    "pdf": _format("application/pdf", ".pdf"),
-    "rtf": _format("application/rtf", ".rtf"),
+    "pdf.reader": _format("application/pdf", ".pdf"),
+    "rtf.reader": _format("application/rtf", ".rtf"),
     "subtitles": _format("text/vtt application/x-subrip", ".srt .vtt"),
     "restructuredtext": _format("text/x-rst", ".rst .rest"),
     "asciidoc": _format("text/asciidoc", ".adoc .asciidoc .asc"),
@@ -88,7 +88,7 @@ def _reader(data: bytes, name: str) -> Reader:
     suffix = PurePath(name).suffix.lower()
     media_type = certain_type(data)
     # ".txt" tells nothing, because Markdown and web pages are called so too.
-    if media_type in (None, ZIP) and suffix not in _FORMATS["plain"].suffixes:
+    if media_type in (None, ZIP) and suffix not in _FORMATS["plain.reader"].suffixes:
         for module, one in _FORMATS.items():
             if suffix in one.suffixes:
                 return _imported(module)

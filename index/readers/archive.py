@@ -14,7 +14,7 @@ from lxml import etree
 
 from index.errors import DamagedFile, EncryptedFile, TooComplex
 from index.readers.foreign import foreign
-from index.readers.html_tree import Element
+from index.readers.html.tree import Element
 
 LARGEST = 64 << 20
 """Bytes that the texts of an archive may unpack to."""

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from operator import length_hint
 
-from index.readers import markdown
 from index.readers.decoding import decode
 from index.readers.draft import Draft
+from index.readers.markdown import reader as markdown
 
 _HEADING = re.compile(r"(={1,6}|#{1,6})[ \t]+(\S.*)$")
 _ATTRIBUTE = re.compile(r":!?[\w-]{1,60}!?:(?:[ \t]+(.*))?$")

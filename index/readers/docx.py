@@ -9,7 +9,7 @@ from index.errors import DamagedFile, EncryptedFile
 from index.readers.archive import Archive, archive, dublin_core
 from index.readers.draft import Draft
 from index.readers.foreign import foreign
-from index.readers.html_document import read_document
+from index.readers.html.document import read_document
 
 _CORE = "docProps/core.xml"
 _RELATIONS = "_rels/.rels"

@@ -10,9 +10,9 @@ from index.readers.archive import Archive, archive, dublin_core, resolved
 from index.readers.decoding import decode_page
 from index.readers.draft import Composer, Draft
 from index.readers.foreign import foreign
-from index.readers.html_blocks import html_blocks
-from index.readers.html_passages import compose
-from index.readers.html_tree import Element, clean, parse_html, text_of
+from index.readers.html.blocks import html_blocks
+from index.readers.html.passages import compose
+from index.readers.html.tree import Element, clean, parse_html, text_of
 
 _OPF = "{http://www.idpf.org/2007/opf}"
 _NCX = "{http://www.daisy.org/z3986/2005/ncx/}"

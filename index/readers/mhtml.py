@@ -6,10 +6,10 @@ from email import message_from_bytes, policy
 from email.message import EmailMessage
 
 from index.errors import DamagedFile
-from index.readers import html
 from index.readers.decoding import decode_page
 from index.readers.draft import Draft
 from index.readers.foreign import foreign
+from index.readers.html import reader as html
 
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
 

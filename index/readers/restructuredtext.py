@@ -8,8 +8,8 @@ from index.errors import TooComplex
 from index.readers.decoding import decode
 from index.readers.draft import Draft
 from index.readers.foreign import foreign
-from index.readers.html_document import read_document
-from index.readers.markdown_metadata import metadata_of
+from index.readers.html.document import read_document
+from index.readers.markdown.metadata import metadata_of
 
 _LINE_END = r"\n(?=[ \t]*\S)"
 _TARGETED = rf"((?:[^\n`<>]|{_LINE_END}){{1,200}}?)\s*<[^<>`\n]{{1,200}}>"

@@ -130,5 +130,5 @@ def test_reading_imports_the_one_reader_that_is_needed_and_nothing_that_answers(
     ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, cwd=ROOT)
     loaded = set(ran.stdout.split())
 
-    assert "index.readers.plain" in loaded
-    assert not loaded & {"numpy", "lxml", "markdown_it", "py3langid", "index.library", "index.readers.html"}
+    assert "index.readers.plain.reader" in loaded
+    assert not loaded & {"numpy", "lxml", "markdown_it", "py3langid", "index.library", "index.readers.html.reader"}

@@ -1,0 +1,107 @@
+"""Which blocks of a web page are its article: those that trafilatura takes, and the sentences that it overlooks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from lxml.html import HtmlElement
+
+from index.readers.foreign import foreign
+from index.readers.html.blocks import HTMLBlock
+from index.readers.html.tree import Element, writable
+from index.readers.plain.punctuation import ends_sentence
+
+_TOKEN = re.compile(r"⟦(\d+)⟧")
+"""What is written behind each block, to see which of them belong to the article."""
+_SHORT_PAGE = 400
+"""Characters: of a shorter page everything is the article."""
+_LEAST_SHARE = 0.15
+"""Of a page's words; where less is taken for the article, the page has no place of its own for it."""
+_BESIDE = frozenset({"footer", "aside", "form", "header"})
+_LEAD = 15
+"""Blocks above the text in which a page's title stands; what stands between says in short what is to come."""
+_SENTENCE = 60
+"""Characters of a paragraph of sentences, at the least; buttons and names are shorter."""
+_NAMES = frozenset(
+    {
+        *("ad", "ads", "advert", "author", "authors", "banner", "bio", "breadcrumbs", "caption", "captions"),
+        *("comment", "comments", "consent", "cookie", "copyright", "credit", "gallery", "newsletter", "paywall"),
+        *("popup", "promo", "recommended", "related", "share", "sidebar", "slider", "social", "subscribe", "widget"),
+    }
+)
+"""Words in the class or the id of what holds sentences, but none of the article."""
+_WORD = re.compile(r"[a-z]+")
+
+
+def article_of(root: HtmlElement, blocks: list[HTMLBlock], name: str) -> list[HTMLBlock]:
+    """The blocks that are the article's; headings are kept where text of theirs is."""
+    if sum(len(block.text) for block in blocks) <= _SHORT_PAGE:
+        return blocks
+    chosen = _chosen(root, blocks, name)
+    texts = [block for block in blocks if block.kind != "heading"]
+    share = sum(len(blocks[at].text) for at in chosen) / (sum(len(block.text) for block in texts) or 1)
+    if share < _LEAST_SHARE:
+        chosen = {at for at, block in enumerate(blocks) if not _is_beside(block.end.element)}
+    words = {at for at in chosen if blocks[at].kind != "heading"} or set(range(len(blocks)))
+    words |= _overlooked(blocks, words)
+    inside = range(min(words), max(words))
+    return [
+        block
+        for at, block in enumerate(blocks)
+        if at in words or _heads(blocks, at, words) or (at in chosen and at in inside)
+    ]
+
+
+def _chosen(root: HtmlElement, blocks: list[HTMLBlock], name: str) -> set[int]:
+    """The numbers of the blocks that trafilatura takes for the article."""
+    from trafilatura import bare_extraction
+
+    for at, block in enumerate(blocks):
+        element, is_tail = block.end
+        if is_tail:
+            element.tail = f"{writable(element.tail)}⟦{at}⟧"
+        else:
+            element.text = f"{writable(element.text)}⟦{at}⟧"
+    with foreign(name):
+        found = bare_extraction(root, include_comments=False, include_tables=True, favor_recall=True)
+    if found is None or isinstance(found, dict):
+        return set()
+    return {int(number) for number in _TOKEN.findall("".join(found.body.itertext())) if int(number) < len(blocks)}
+
+
+def _overlooked(blocks: Sequence[HTMLBlock], words: set[int]) -> set[int]:
+    """The paragraphs of sentences among those of the article, and between its title and them."""
+    first, last = min(words), max(words)
+    above = range(first, max(first - _LEAD, -1), -1)
+    title = next((at for at in above if blocks[at].kind == "heading" and blocks[at].level == 1), first)
+    return {at for at in range(title, last) if at not in words and _is_prose(blocks[at])}
+
+
+def _is_prose(block: HTMLBlock) -> bool:
+    if block.kind not in ("paragraph", "note") or block.is_linked or len(block.text) < _SENTENCE:
+        return False
+    return ends_sentence(block.text) and not any(map(_is_apart, block.end.element.iterancestors()))
+
+
+def _is_apart(around: Element) -> bool:
+    if around.tag in _BESIDE - {"header"}:
+        return True
+    names = f"{around.get('class', '')} {around.get('id', '')}".lower()
+    return around.tag not in ("html", "body", "main", "article") and not _NAMES.isdisjoint(_WORD.findall(names))
+
+
+def _is_beside(element: Element) -> bool:
+    return any(around.tag in _BESIDE for around in element.iterancestors())
+
+
+def _heads(blocks: Sequence[HTMLBlock], at: int, chosen: set[int]) -> bool:
+    """Whether a heading has text of the article under it, be it under a deeper heading."""
+    if blocks[at].kind != "heading":
+        return False
+    for further in range(at + 1, len(blocks)):
+        if further in chosen:
+            return True
+        if blocks[further].kind == "heading" and blocks[further].level <= blocks[at].level:
+            return False
+    return False

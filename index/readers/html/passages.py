@@ -1,0 +1,122 @@
+"""Blocks -> an article: what belongs together is one passage, and a lone bold or numbered line is a heading."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from index.readers.draft import Composer
+from index.readers.html.blocks import HTMLBlock
+
+_HEADING_LENGTH = 120
+_LEAST_LEVEL = 7
+"""The level of a heading that is only bold or numbered: under all that are marked as such."""
+_LEAD_IN = (":", "：")
+_SPEAKER = 60
+"""Characters of a line that only names who speaks, or what follows."""
+_TOGETHER = 600
+"""Characters of a list that is one passage with its lead-in."""
+_SENTENCE_ENDS = (".", ",", ";", "!", "…", "。", "．", "،", "۔", "।", *_LEAD_IN)
+_CLOSING = " »”\"’')]）」』"
+_LIST = 4
+"""Numbered lines one after the other: headings are seldom nested so deep."""
+_LABELS = re.compile(r"\W*(?:\[\w{1,5}\]\W*){1,9}")
+"""Nothing but links to files: "[PNG] [SVG]"."""
+_ADDRESS = re.compile(r"<?https?://\S+>?")
+_SECTION_NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){1,4}\.?|[IVXLC]{1,7}\.|[A-Z]\.|§ ?\d+)\s+\S")
+
+
+def lone_title(blocks: Sequence[HTMLBlock], *, is_titled: bool = True) -> str | None:
+    """The one first-level heading, when nothing stands above it; where no title is told, the one above all others."""
+    levels = [block.level for block in blocks if block.kind == "heading"]
+    outermost = 1 if is_titled else min(levels, default=1)
+    is_lone = blocks[:1] and blocks[0].kind == "heading" and blocks[0].level == outermost
+    return blocks[0].text if is_lone and levels.count(outermost) == 1 else None
+
+
+def without_byline(blocks: Sequence[HTMLBlock], *facts: str | None) -> Sequence[HTMLBlock]:
+    """The blocks without those above the first text and heading that only say what is known: who, and when."""
+    known = {fact.casefold() for fact in facts if fact}
+    start = 0
+    while start < len(blocks) - 1 and blocks[start].kind == "paragraph" and blocks[start].text.casefold() in known:
+        start += 1
+    return blocks[start:]
+
+
+def compose(blocks: Sequence[HTMLBlock], composer: Composer, depth: int = 0) -> None:
+    """Write blocks down, their headings ``depth`` levels deeper than they say."""
+    blocks = [block for block in blocks if any(map(str.isalnum, block.text)) and not _LABELS.fullmatch(block.text)]
+    listed = _listed(blocks)
+    at = 0
+    while at < len(blocks):
+        block, following = blocks[at], blocks[at + 1] if at + 1 < len(blocks) else None
+        if block.kind == "heading":
+            composer.heading(block.level + depth, block.text)
+        elif at not in listed and _is_lone_heading(block, blocks[at - 1] if at else None, following):
+            number = f"{block.number}. " if block.number is not None else ""
+            composer.heading(_LEAST_LEVEL + depth, number + block.text)
+        else:
+            together = _together(blocks, at)
+            _add(together, composer)
+            at += len(together) - 1
+        at += 1
+
+
+def _add(together: Sequence[HTMLBlock], composer: Composer) -> None:
+    """One passage of what belongs together."""
+    blocks, at = [], 0
+    for block in together:
+        blocks.append(block.block(at))
+        at += len(block.text) + 1
+    is_paragraph = all(block.kind == "paragraph" for block in together)
+    composer.paragraph("\n".join(block.text for block in together), blocks=[] if is_paragraph else blocks)
+
+
+def _listed(blocks: Sequence[HTMLBlock]) -> set[int]:
+    """The numbers of the blocks that are numbered lines one after the other, as in a table of contents."""
+    found: set[int] = set()
+    run: list[int] = []
+    for at, block in enumerate(blocks):
+        run = [*run, at] if block.kind == "paragraph" and _SECTION_NUMBER.match(block.text) else []
+        if len(run) >= _LIST:
+            found.update(run)
+            run = run[-_LIST:]
+    return found
+
+
+def _is_lone_heading(block: HTMLBlock, before: HTMLBlock | None, following: HTMLBlock | None) -> bool:
+    if following is None or following.kind == "heading" or len(block.text) > _HEADING_LENGTH or "\n" in block.text:
+        return False
+    if block.text.rstrip(_CLOSING).endswith(_SENTENCE_ENDS):
+        return False
+    if block.kind == "item":
+        is_alone = following.kind == "paragraph" and (before is None or before.kind != "item")
+        return block.number is not None and is_alone
+    return block.kind == "paragraph" and (block.is_bold or bool(_SECTION_NUMBER.match(block.text)))
+
+
+def _together(blocks: Sequence[HTMLBlock], at: int) -> Sequence[HTMLBlock]:
+    """A lead-in and what it leads to; a term and its meaning; any other block alone."""
+    block = blocks[at]
+    if block.kind == "term":
+        end = next((n for n in range(at, len(blocks)) if blocks[n].kind != "term"), len(blocks))
+        return blocks[at : end + 1] if end < len(blocks) and blocks[end].kind == "meaning" else blocks[at : at + 1]
+    if block.kind in ("paragraph", "item") and at + 1 < len(blocks) and _ADDRESS.fullmatch(blocks[at + 1].text):
+        return blocks[at : at + 2]
+    if block.kind not in ("paragraph", "item") or not block.text.endswith(_LEAD_IN) or at + 1 == len(blocks):
+        return blocks[at : at + 1]
+    led = blocks[at + 1]
+    if led.kind in ("item", "row", "code") and led.kind != block.kind:
+        run = list(_run(blocks, at + 1))
+        is_short = sum(len(item.text) for item in run) <= _TOGETHER
+        return blocks[at : at + 1 + (len(run) if is_short else 1)]
+    if led.kind == "paragraph" and len(block.text) <= _SPEAKER and block.is_bold:
+        return blocks[at : at + 2]
+    return blocks[at : at + 1]
+
+
+def _run(blocks: Sequence[HTMLBlock], at: int) -> Iterator[HTMLBlock]:
+    for block in blocks[at:]:
+        if block.kind != blocks[at].kind:
+            return
+        yield block

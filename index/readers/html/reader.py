@@ -1,0 +1,90 @@
+"""Web pages, also saved whole: the article of a page without what the site has around it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+from lxml.html import HtmlElement
+
+from index.errors import EmptyFile, NeedsScript
+from index.readers.decoding import decode_page
+from index.readers.draft import Composer, Draft
+from index.readers.foreign import foreign
+from index.readers.html.article import article_of
+from index.readers.html.blocks import HTMLBlock, html_blocks
+from index.readers.html.furniture import AROUND, drop_surroundings, needs_script, without_furniture
+from index.readers.html.passages import compose, lone_title, without_byline
+from index.readers.html.tree import clean, parse_html
+
+if TYPE_CHECKING:
+    from trafilatura.settings import Document
+
+_SHORT_PAGE = 400
+"""Characters: of a shorter page everything is the article."""
+_ADDRESS = re.compile(r"\bhttps?\b|\bwww\b", re.IGNORECASE)
+_COMPACT = re.compile(r"\W+")
+
+
+def read(data: bytes, name: str, language: str | None) -> Draft:
+    return read_page(decode_page(data, name), name, language)
+
+
+def read_page(text: str, name: str, language: str | None, url: str | None = None) -> Draft:
+    """Raises: UnreadableArticle."""
+    with foreign(name):
+        root = parse_html(text)
+    metadata = _metadata(root, name)
+    told = language or root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang")
+    has_script = next(root.iter("script"), None) is not None
+    fallback = " ".join("".join(element.itertext()) for element in root.iter("noscript"))
+    left_out = clean(root)
+    is_short = len("".join(root.itertext()).strip()) <= _SHORT_PAGE
+    left_out += drop_surroundings(root, is_short=is_short)
+    seen = html_blocks(root)
+    blocks = without_furniture(seen, is_short=is_short)
+    if needs_script(blocks, fallback, has_script=has_script):
+        raise NeedsScript(name)
+    if not blocks:
+        raise EmptyFile(name)
+    chosen = article_of(root, blocks, name)
+    left_out[AROUND] += len(seen) - len(chosen)
+    return _draft(chosen, metadata, told, url, +left_out)
+
+
+def _draft(
+    blocks: list[HTMLBlock], metadata: Document, language: str | None, url: str | None, left_out: Counter[str]
+) -> Draft:
+    title, heading = metadata.title, lone_title(blocks)
+    if heading and not (title and _compact(heading) == _compact(metadata.sitename or "")):
+        title, blocks = heading, blocks[1:]
+    elif title and blocks[0].kind == "heading" and _compact(blocks[0].text) == _compact(title):
+        blocks = blocks[1:]
+    author, url = _author(metadata), metadata.url or url
+    composer = Composer()
+    compose(without_byline(blocks, author, metadata.date), composer)
+    return composer.draft(title, language, metadata.date, url, author, site=metadata.sitename, left_out=left_out)
+
+
+def _metadata(root: HtmlElement, name: str) -> Document:
+    """What a page says of itself in its head."""
+    from trafilatura.metadata import extract_metadata
+
+    dates = {"extensive_search": False, "original_date": True}
+    with foreign(name):
+        return extract_metadata(root, date_config={**_date_bounds(), **dates}, extensive=False)
+
+
+def _author(metadata: Document) -> str | None:
+    """Whose page it is; an address that stands behind the name is taken for more names."""
+    name = _ADDRESS.split(metadata.author or "", maxsplit=1)[0].strip(" ;,")
+    return name or None
+
+
+def _date_bounds() -> dict[str, Any]:
+    return {"min_date": "1990-01-01", "max_date": "2100-01-01", "outputformat": "%Y-%m-%d"}
+
+
+def _compact(text: str) -> str:
+    return _COMPACT.sub("", text).lower()

@@ -1,0 +1,1 @@
+"""Markdown, as people write it."""

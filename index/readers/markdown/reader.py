@@ -1,0 +1,84 @@
+"""Markdown as people write it: CommonMark, what writing tools add to it, and HTML; read as a reader sees it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from html import escape
+from typing import Any
+
+from markdown_it import MarkdownIt
+from markdown_it.rules_core import StateCore
+
+from index.readers.decoding import decode
+from index.readers.draft import Composer, Draft
+from index.readers.foreign import foreign
+from index.readers.html.blocks import html_blocks
+from index.readers.html.passages import compose, lone_title
+from index.readers.html.tree import clean, parse_html
+from index.readers.markdown.dialects import as_commonmark
+from index.readers.markdown.metadata import metadata_of, title_in
+
+NESTING = 100
+"""Quotations and lists within each other; what is deeper is left out, and no writer goes there."""
+_MOST_OPEN_BRACKETS = 40
+"""In one paragraph; where more are open it has no links, for the parser would go through all of it for each."""
+_BRACKET = re.compile(r"(?<!\\)[\[\]]")
+
+
+def read(data: bytes, name: str, language: str | None) -> Draft:
+    metadata, body = metadata_of(decode(data, name), name)
+    composer = Composer()
+    with foreign(name):
+        html = str(_parser().render(as_commonmark(body)))
+    if html.strip():
+        with foreign(name):
+            root = parse_html(f"<body>{html}</body>")
+        clean(root)
+        blocks = html_blocks(root)
+        title = lone_title(blocks, is_titled=metadata.title is not None)
+        compose(blocks[1:] if title else blocks, composer)
+    else:
+        title = None
+    return composer.draft(
+        metadata.title or title or title_in(name),
+        language or metadata.language,
+        metadata.published,
+        metadata.url,
+        metadata.author,
+    )
+
+
+@cache
+def _parser() -> MarkdownIt:
+    from mdit_py_plugins.deflist import deflist_plugin
+    from mdit_py_plugins.dollarmath import dollarmath_plugin
+    from mdit_py_plugins.footnote import footnote_plugin
+
+    parser = MarkdownIt("commonmark", {"maxNesting": NESTING}).enable(["table", "strikethrough"])
+    parser.use(footnote_plugin).use(deflist_plugin)
+    parser.use(dollarmath_plugin, allow_labels=False, allow_space=False, allow_digits=False, renderer=_as_written)
+    parser.core.ruler.before("inline", "brackets", _close_brackets)
+    return parser
+
+
+def _as_written(formula: str, options: dict[str, Any]) -> str:
+    mark = "$$" if options.get("display_mode") else "$"
+    return escape(f"{mark}{formula.strip()}{mark}")
+
+
+def _close_brackets(state: StateCore) -> None:
+    for token in state.tokens:
+        if token.type == "inline" and _open_brackets(token.content) > _MOST_OPEN_BRACKETS:
+            token.content = _BRACKET.sub(r"\\\g<0>", token.content)
+
+
+def _open_brackets(text: str) -> int:
+    """The most that are open at once."""
+    if text.count("[") <= _MOST_OPEN_BRACKETS:
+        return 0
+    most = depth = 0
+    for bracket in _BRACKET.findall(text):
+        depth = depth + 1 if bracket == "[" else max(depth - 1, 0)
+        most = max(most, depth)
+    return most

@@ -1,0 +1,182 @@
+"""The elements of an OpenDocument text, renamed: its XML says what HTML says, with other words."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from lxml import etree
+
+from index.readers.html.tree import NOTE, Element
+
+_ODF = "urn:oasis:names:tc:opendocument:xmlns:"
+_TEXT, _TABLE, _STYLE = f"{{{_ODF}text:1.0}}", f"{{{_ODF}table:1.0}}", f"{{{_ODF}style:1.0}}"
+_BOLD = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}font-weight"
+
+
+class Tag:
+    """Elements that are called by what their styles say."""
+
+    HEADING, PARAGRAPH, LIST, SPAN = (f"{_TEXT}{name}" for name in ("h", "p", "list", "span"))
+
+
+_NAMES = {
+    f"{_TEXT}list-item": "li",
+    f"{_TEXT}list-header": "li",
+    f"{_TEXT}line-break": "br",
+    f"{_TEXT}note": "span",
+    f"{_TEXT}note-body": "div",
+    f"{_TABLE}table": "table",
+    f"{_TABLE}table-header-rows": "thead",
+    f"{_TABLE}table-row": "tr",
+    f"{_TABLE}table-cell": "td",
+}
+_DROPPED = (
+    *(f"{_TEXT}{name}" for name in ("table-of-content", "alphabetical-index", "tracked-changes", "sequence-decls")),
+    *(
+        "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}annotation",
+        f"{_TEXT}note-citation",
+        f"{_TEXT}bibliography",
+        f"{_TABLE}covered-table-cell",
+    ),
+)
+_STYLED = {
+    "Title": "h1",
+    "Preformatted_20_Text": "pre",
+    "Source_20_Code": "pre",
+    "Table_20_Heading": "b",
+    "Definition_20_Term": "dt",
+    "Definition_20_Term_20_Tight": "dt",
+    "List_20_Heading": "dt",
+    "Definition_20_Definition": "dd",
+    "Definition_20_Definition_20_Tight": "dd",
+    "List_20_Contents": "dd",
+}
+"""What paragraphs of these styles are."""
+_PARAGRAPHS = ("p", "pre", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6")
+_HOLD_WORDS = frozenset({*_PARAGRAPHS, "span", "b"})
+_MOST = 100
+"""Cells or spaces that one stands for."""
+
+
+def as_html(content: Element) -> Element:
+    """The body of ``content.xml``."""
+    body = content.find(".//{urn:oasis:names:tc:opendocument:xmlns:office:1.0}text")
+    root = etree.Element("body") if body is None else body
+    styles = _Styles.of(content)
+    etree.strip_elements(root, *_DROPPED, with_tail=False)
+    _put_apart_repeated_cells(root)
+    for element in [*root.iter(etree.Element)]:
+        _rename(element, styles)
+    _put_notes_apart(root)
+    _put_code_together(root)
+    etree.strip_elements(root, "dropped", with_tail=False)
+    return root
+
+
+class _Styles(NamedTuple):
+    """Of each style that the text gave a number, the named one it is made of; which are bold; which lists, at which
+    level, have numbers."""
+
+    parents: dict[str, str]
+    bold: frozenset[str]
+    ordered: frozenset[tuple[str, int]]
+
+    @classmethod
+    def of(cls, content: Element) -> _Styles:
+        styles = {style.get(f"{_STYLE}name", ""): style for style in content.iter(f"{_STYLE}style")}
+        properties = {name: style.find(f"{_STYLE}text-properties") for name, style in styles.items()}
+        return cls(
+            {name: style.get(f"{_STYLE}parent-style-name") or "" for name, style in styles.items()},
+            frozenset(name for name, told in properties.items() if told is not None and told.get(_BOLD) == "bold"),
+            frozenset(
+                (style.get(f"{_STYLE}name", ""), _number(level, f"{_TEXT}level"))
+                for style in content.iter(f"{_TEXT}list-style")
+                for level in style.iterchildren(f"{_TEXT}list-level-style-number")
+            ),
+        )
+
+
+def _rename(element: Element, styles: _Styles) -> None:
+    if element.tag in (f"{_TEXT}s", f"{_TEXT}tab"):
+        element.text = " " * _number(element, f"{_TEXT}c")
+    tag = _tag(element, styles)
+    attributes = _attributes(element, tag)
+    element.attrib.clear()
+    element.attrib.update(attributes)
+    element.tag = tag
+
+
+def _tag(element: Element, styles: _Styles) -> str:
+    style = element.get(f"{_TEXT}style-name", "")
+    match element.tag:
+        case Tag.HEADING:
+            return f"h{min(_number(element, f'{_TEXT}outline-level'), 6)}"
+        case Tag.PARAGRAPH:
+            names = (style, styles.parents.get(style, ""))
+            return next((tag for name, tag in _STYLED.items() if name in names), "p")
+        case Tag.LIST:
+            lists = [element, *element.iterancestors("ul", "ol")]
+            told = next(filter(None, (style, *(one.get("class") for one in lists[1:]))), "")
+            return "ol" if (told, len(lists)) in styles.ordered else "ul"
+        case Tag.SPAN if style in styles.bold:
+            return "b"
+    return _NAMES.get(str(element.tag), "span" if _is_inline(element) else "div")
+
+
+def _attributes(element: Element, tag: str) -> dict[str, str]:
+    if tag == "h1" and element.tag == Tag.PARAGRAPH:
+        return {"class": "title"}
+    if element.tag == f"{_TEXT}note":
+        return {"class": "note"}
+    if element.tag == Tag.LIST:
+        return {"class": element.get(f"{_TEXT}style-name", "")}
+    spans = {"rowspan": f"{_TABLE}number-rows-spanned", "colspan": f"{_TABLE}number-columns-spanned"}
+    return {name: element.get(span, "1") for name, span in spans.items()} if tag == "td" else {}
+
+
+def _number(element: Element, name: str) -> int:
+    told = element.get(name, "1")
+    return max(1, min(int(told), _MOST)) if told.isascii() and told.isdigit() else 1
+
+
+def _put_apart_repeated_cells(root: Element) -> None:
+    """A cell that stands for several, as empty ones do, is as many."""
+    for cell in [*root.iter(f"{_TABLE}table-cell")]:
+        for _ in range(_number(cell, f"{_TABLE}number-columns-repeated") - 1):
+            cell.addnext(cell.makeelement(cell.tag, {}))
+
+
+def _put_code_together(root: Element) -> None:
+    """The lines of a program are a paragraph each."""
+    for line in [*root.iter("pre")][::-1]:
+        before = line.getprevious()
+        if before is None or before.tag != "pre":
+            continue
+        inner = [*before]
+        if inner:
+            inner[-1].tail = f"{inner[-1].tail or ''}\n{line.text or ''}"
+        else:
+            before.text = f"{before.text or ''}\n{line.text or ''}"
+        before.extend([*line])
+        line.text, line.tag = None, "dropped"
+
+
+def _is_inline(element: Element) -> bool:
+    parent = element.getparent()
+    return parent is not None and parent.tag in _HOLD_WORDS
+
+
+def _put_notes_apart(root: Element) -> None:
+    """Put each note after its paragraph, as other formats do."""
+    for note in [*root.iter("span")][::-1]:
+        if note.get("class") != "note":
+            continue
+        around = next((outer for outer in note.iterancestors(*_PARAGRAPHS)), None)
+        if around is None:
+            continue
+        stand_in = etree.Element("div", {NOTE: "note"})
+        stand_in.extend(list(note))
+        note.tag = "dropped"
+        tail, around.tail = around.tail, None
+        around.addnext(stand_in)
+        stand_in.tail = tail

@@ -1,0 +1,1 @@
+"""PDF: lines and their places, put in order, told apart."""

@@ -1,0 +1,217 @@
+"""A page of a PDF -> its lines, without running heads and page numbers."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain, pairwise
+from typing import NamedTuple, Protocol
+
+from index.blocks import Cell
+from index.readers.pdf.columns import narrow_gutters
+
+
+class Item(Protocol):
+    """A run of text as liteparse gives it; y grows downwards."""
+
+    text: str
+    x: float
+    y: float
+    width: float
+    height: float
+    font_name: str | None
+    font_size: float | None
+    mcid: int | None
+    rotation: float
+
+
+class StatedHeading(NamedTuple):
+    """What the file itself says of a line: that it belongs to the heading ``number``, whose level is 1 at the top."""
+
+    level: int
+    number: int
+
+
+@dataclass(slots=True)
+class Line:
+    """``column`` is where the column begins and ends that the line stands in; ``cells`` are those of a table's row;
+    where ``is_size_told`` is false, the size is the height."""
+
+    text: str
+    page: int
+    left: float
+    right: float
+    top: float
+    size: float
+    is_bold: bool
+    column: tuple[float, float] = (0, 0)
+    stated: StatedHeading | None = None
+    cells: tuple[Cell, ...] = ()
+    is_size_told: bool = True
+
+    @property
+    def is_row(self) -> bool:
+        return bool(self.cells)
+
+
+_BOLD = re.compile(r"bold|black|heavy|demi|[-,]bd\b|-medi(?:ital)?$|(?:\b|\+)(?:cm|ec|sf|tc)(?:ss)?bx", re.IGNORECASE)
+"""In a font's name; the last ones are TeX's and those of Ghostscript."""
+_SAME_ROW = 0.5
+"""Of a line's size: pieces whose tops are nearer to each other stand in one row."""
+_GUTTER = 1.5
+"""Of a line's size: a wider gap between two pieces of a row parts columns, or the cells of a table."""
+_NARROW_GUTTER = 0.6
+"""Of a line's size: so wide a gap parts columns where the page has a gutter."""
+_WORD_GAP = 0.12
+_LEAST_SIZE = 3
+"""Of a font; some files scale letters of size 1."""
+_RAISED = 1.25
+"""How much higher a line is, at most, in which the mark of a note stands."""
+_NOTE_MARK = re.compile(r"(?:[^\W\d_]|\w[.,;:!?\"”’»)\]]{1,3})\d{1,3}(?!\w)")
+_EDGE = 0.12
+"""Of a page's height: where running heads and page numbers stand, above and below."""
+_APART = 1.6
+"""Of a line's size: the least space between running heads and the text."""
+_LEAST_RECURRENT, _RECURRENT = 3, 0.3
+"""Pages, and the share of all, on which the same words stand at an edge: they are no text, however near it is."""
+_SMALL = 0.95
+_MOST_HEADS = 4
+_NUMBER = re.compile(
+    r"\W*(?:(?:page|seite|página|pagina|p|s)\W{0,2})?\d{1,4}(?:\s*(?:/|of|sur|von|de)\s*\d{1,4})?\W*|\W*[ivxlc]{1,7}\W*",
+    re.IGNORECASE,
+)
+_DIGITS = re.compile(r"\d+|\W+")
+_BROKEN = "\x02\ufffe\u00ad\uffff"
+"""What stands for a hyphen that only the end of a line needed."""
+
+
+def lines_of(items: Iterable[Item], page: int, headings: Mapping[int, StatedHeading]) -> list[Line]:
+    """The lines of a page from top to bottom; pieces that stand far apart in a row stay lines of their own.
+
+    ``headings`` are those of the page's marked content, by its number.
+    """
+    upright = [item for item in items if item.text.strip() and not round(item.rotation) % 360]
+    upright.sort(key=lambda item: (item.y + item.height, item.x))
+    rows: list[list[Item]] = []
+    for item in upright:
+        bottom = item.y + item.height
+        if rows and abs(bottom - (rows[-1][0].y + rows[-1][0].height)) <= _SAME_ROW * min(
+            _size(item), _size(rows[-1][0])
+        ):
+            rows[-1].append(item)
+        else:
+            rows.append([item])
+    gutters = narrow_gutters([(item.x, item.x + item.width, len(item.text)) for item in upright])
+    pieces = [run for row in rows for run in _pieces(sorted(row, key=lambda item: item.x), gutters)]
+    return _as_high_as_usual([_line(run, page, headings) for run in pieces])
+
+
+def _as_high_as_usual(lines: list[Line]) -> list[Line]:
+    """Lines whose size is only known by their height, which the mark of a note makes higher."""
+    heights = Counter[float]()
+    for line in lines:
+        heights[line.size] += 0 if line.is_size_told else len(line.text)
+    usual = heights.most_common(1)[0][0] if heights else 0
+    for line in lines:
+        if not line.is_size_told and usual < line.size <= _RAISED * usual and _NOTE_MARK.search(line.text):
+            line.top, line.size = line.top + line.size - usual, usual
+    return lines
+
+
+def _pieces(row: Sequence[Item], gutters: Sequence[float]) -> Iterable[list[Item]]:
+    run: list[Item] = []
+    for item in row:
+        if run and _are_apart(run[-1].x + run[-1].width, item, gutters):
+            yield run
+            run = []
+        run.append(item)
+    yield run
+
+
+def _are_apart(end: float, item: Item, gutters: Sequence[float]) -> bool:
+    """Whether an item stands in another column, or cell, than what ends there before it."""
+    gap = (item.x - end) / _size(item)
+    return gap > _GUTTER or (gap > _NARROW_GUTTER and any(end <= at <= item.x for at in gutters))
+
+
+def _line(run: Sequence[Item], page: int, headings: Mapping[int, StatedHeading]) -> Line:
+    words = ""
+    for before, item in zip([None, *run], run, strict=False):
+        gap = item.x - (before.x + before.width) if before else 0
+        words += (" " if gap > _WORD_GAP * _size(item) and not words.endswith(" ") else "") + item.text
+    for sign in _BROKEN:
+        words = words.replace(sign, "-" if words.rstrip().endswith(sign) else "")
+    longest = max(run, key=lambda item: len(item.text))
+    bold = sum(len(item.text) for item in run if _BOLD.search(item.font_name or ""))
+    return Line(
+        " ".join(words.split()),
+        page,
+        run[0].x,
+        max(item.x + item.width for item in run),
+        min(item.y for item in run),
+        _size(longest),
+        2 * bold > sum(len(item.text) for item in run),
+        stated=None if longest.mcid is None else headings.get(longest.mcid),
+        is_size_told=bool(longest.font_size and longest.font_size >= _LEAST_SIZE),
+    )
+
+
+def _size(item: Item) -> float:
+    told = item.font_size if item.font_size and item.font_size >= _LEAST_SIZE else item.height
+    return max(round(2 * (told or 10)) / 2, 1)
+
+
+def without_running_heads(pages: Sequence[list[Line]], heights: Sequence[float]) -> tuple[list[list[Line]], int]:
+    """The pages without what recurs at their edges, and how many lines that was."""
+    edges = [_edge_lines(page, height) for page, height in zip(pages, heights, strict=True)]
+    seen = Counter(key for page in edges for key in {_words_of(line) for line in page})
+    zones = [[line for line in page if _is_at_edge(line, height)] for page, height in zip(pages, heights, strict=True)]
+    recurrent = Counter(key for zone in zones for key in {_words_of(line) for line in zone})
+    least = max(2, min(_LEAST_RECURRENT, len(pages)), _RECURRENT * len(pages))
+    small = _SMALL * usual_size(pages)
+    bodies, dropped = [], 0
+    for page, edge, zone, height in zip(pages, edges, zones, heights, strict=True):
+        heads = {id(line) for line in zone if recurrent[_words_of(line)] >= least} | {
+            id(line)
+            for line in edge
+            if seen[_words_of(line)] > 1
+            or _NUMBER.fullmatch(line.text)
+            or (line.size < small and line.top < _EDGE * height)
+        }
+        bodies.append([line for line in page if id(line) not in heads])
+        dropped += len(heads)
+    return bodies, dropped
+
+
+def _is_at_edge(line: Line, height: float) -> bool:
+    return line.top < _EDGE * height or line.top > (1 - _EDGE) * height
+
+
+def usual_size(pages: Sequence[Sequence[Line]]) -> float:
+    """The size that most letters have."""
+    sizes: Counter[float] = Counter()
+    for line in chain.from_iterable(pages):
+        sizes[line.size] += len(line.text)
+    return sizes.most_common(1)[0][0] if sizes else 0
+
+
+def _edge_lines(page: Sequence[Line], height: float) -> list[Line]:
+    """What stands at the upper and lower edge of a page, with more space to the text than its lines have."""
+    found: list[Line] = []
+    for inwards in (sorted(page, key=lambda line: line.top), sorted(page, key=lambda line: -line.top)):
+        run: list[Line] = []
+        for line, after in pairwise(inwards):
+            if not _is_at_edge(line, height) or len(run) == _MOST_HEADS:
+                break
+            run.append(line)
+            if abs(after.top - line.top) > _APART * min(line.size, after.size):
+                found += run
+                run = []
+    return found
+
+
+def _words_of(line: Line) -> tuple[str, int]:
+    """What running heads have in common: their words without numbers, and where on the page they stand."""
+    return _DIGITS.sub("", line.text).casefold(), round(line.top / 3)

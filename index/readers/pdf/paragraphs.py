@@ -1,0 +1,199 @@
+"""The lines of a PDF -> its headings and paragraphs, by the size, the weight and the place of each line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from index.blocks import Block, Cell
+from index.readers.pdf.lines import Line
+from index.readers.pdf.typography import LARGER, SMALLER, WORD, Typography, is_below
+from index.readers.plain.punctuation import ends_in_full_stop, goes_on, starts_lower
+
+_NEW_PARAGRAPH = 1.25
+"""Of the usual distance between two lines: what is further below begins a paragraph."""
+_SHORT_LINE = 0.88
+"""Of a column's width: what ends before it, with a full stop, ends a paragraph."""
+_FULL_HEADING = 0.6
+"""Of a column's width: a shorter line of a heading is its last."""
+_HEADING_LEADING = 1.6
+_LEAST_OPEN = 40
+"""Characters of a block that a sentence goes on after."""
+_MOST_NOTES = 3
+_LEAST_SPACES = 6
+"""In a sentence; a numbered heading may end with a full stop as well."""
+_SECTION_NUMBER = re.compile(r"(?:\d{1,3}(?:\.\w{1,3})+\.?|\d{1,3}[.)]|[IVXLC]{1,7}\.)\s")
+"""What begins another heading, where it stands below one."""
+_BULLET = re.compile(r"(?:[•▪■●◦‣⁃○□➢✓*–—-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+(?=\S)")
+_BULLET_SIGN = re.compile(r"[•▪■●◦‣⁃○□➢✓]\s*")
+_ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "।", ":")
+_CLOSING = " »”\"’')]）」』0123456789"
+_HYPHENS = ("-", "‐")
+
+
+@dataclass(slots=True)
+class PDFBlock:
+    """``level`` is that of a heading, None for all else; ``is_stated`` where the file itself says so.
+
+    ``is_item`` where a bullet stood before it, ``is_full`` where its last line ends where its column does; ``cells``
+    are a row's.
+    """
+
+    text: str
+    page: int
+    level: int | None = None
+    is_stated: bool = False
+    is_bold: bool = False
+    size: float = 0
+    is_item: bool = False
+    is_full: bool = False
+    cells: tuple[Cell, ...] = ()
+
+    @property
+    def blocks(self) -> list[Block]:
+        if self.cells:
+            return [Block("row", 0, len(self.text), cells=self.cells)]
+        return [Block("item", 0, len(self.text), depth=1)] if self.is_item else []
+
+
+def blocks_of(pages: Sequence[Sequence[Line]], *, is_stated: bool = False) -> list[PDFBlock]:
+    """The blocks of all pages, whose lines are in reading order; ``is_stated`` where the file headings its headings."""
+    lines = [line for page in pages for line in page]
+    if not lines:
+        return []
+    typography = Typography(lines, is_stated)
+    return _whole(_joined(_groups(pages, typography), typography), typography)
+
+
+def _groups(pages: Sequence[Sequence[Line]], typography: Typography) -> Iterator[list[Line]]:
+    """The lines of each block; notes at the foot of a page after the paragraph that goes on over it."""
+    group: list[Line] = []
+    notes: list[list[Line]] = []
+    for page in pages:
+        body = len(page)
+        while body and typography.is_small(page[body - 1].size):
+            body -= 1
+        for line in page[:body] if body else page:
+            if group and _begins(group, line, typography):
+                yield group
+                yield from notes
+                group, notes = [], []
+            group.append(line)
+        for line in page[body:] if body else ():
+            if notes and not re.match(r"\W?\d{1,3}\W?\s|[*†‡]", line.text) and notes[-1][-1].page == line.page:
+                notes[-1].append(line)
+            else:
+                notes.append([line])
+    if group:
+        yield group
+    yield from notes
+
+
+def _begins(group: Sequence[Line], line: Line, typography: Typography) -> bool:
+    """Whether a line begins a block, after the lines of another."""
+    before = group[-1]
+    is_heading, was_heading = typography.is_heading(line), typography.is_heading(before)
+    if line.is_row or before.is_row:
+        return True
+    if is_heading or was_heading:
+        return not (is_heading and was_heading and _goes_on(before, line))
+    if abs(before.size - line.size) > (1 - SMALLER) * typography.size or _BULLET.match(line.text):
+        return True
+    is_hanging = len(group) == 1 and _BULLET.match(before.text) and line.left > before.left
+    if typography.indents and typography.has_indent(line) and not typography.has_indent(before) and not is_hanging:
+        return True
+    ends = before.text.rstrip(_CLOSING).endswith(_ENDS)
+    if not is_below(before, line):
+        return ends or (before.page != line.page and line.text[:1].isupper() and _is_short(before) and len(group) > 1)
+    gap = line.top - before.top
+    return gap > _NEW_PARAGRAPH * max(typography.leading, line.size) or (
+        ends and _is_short(before) and not typography.indents
+    )
+
+
+def _goes_on(before: Line, line: Line) -> bool:
+    """Whether a heading goes on in the next line."""
+    if before.stated or line.stated:
+        return before.stated == line.stated
+    if (
+        _SECTION_NUMBER.match(line.text)
+        or before.size != line.size
+        or before.is_bold != line.is_bold
+        or not is_below(before, line)
+    ):
+        return False
+    left, right = before.column
+    is_full = before.right - left > _FULL_HEADING * (right - left)
+    return is_full and line.top - before.top < _HEADING_LEADING * line.size
+
+
+def _is_short(line: Line) -> bool:
+    left, right = line.column
+    return line.right - left < _SHORT_LINE * (right - left)
+
+
+def _joined(groups: Iterator[list[Line]], typography: Typography) -> Iterator[PDFBlock]:
+    for group in groups:
+        text = group[0].text
+        for line in group[1:]:
+            text = _with_line(text, line.text, typography)
+        level = typography.level(group[0]) if typography.is_heading(group[0]) else None
+        first, bullet = group[0], _BULLET_SIGN.match(text)
+        yield PDFBlock(
+            text[bullet.end() :] if bullet else text,
+            first.page,
+            level,
+            first.stated is not None,
+            first.is_bold,
+            first.size,
+            bullet is not None,
+            not _is_short(group[-1]),
+            () if bullet else first.cells,
+        )
+
+
+def _whole(blocks: Iterator[PDFBlock], typography: Typography) -> list[PDFBlock]:
+    """The blocks, those joined that are one sentence: around a picture, over the end of a page, after a bold line."""
+    found: list[PDFBlock] = []
+    for block in blocks:
+        at = len(found) - 1
+        while at >= max(len(found) - _MOST_NOTES, 1) and typography.is_small(found[at].size):
+            at -= 1  # notes, and what stands at the foot of a column
+        if at >= 0 and _is_text(block, typography) and _is_open(found[at], block, typography):
+            text = _with_line(found[at].text, block.text, typography)
+            found[at] = replace(found[at], text=text, level=None, is_full=block.is_full)
+        else:
+            found.append(replace(block, level=None) if _is_bold_sentence(block, typography) else block)
+    return found
+
+
+def _is_text(block: PDFBlock, typography: Typography) -> bool:
+    return block.level is None and not block.cells and not block.is_item and typography.is_usual(block.size)
+
+
+def _is_open(before: PDFBlock, block: PDFBlock, typography: Typography) -> bool:
+    """Whether a sentence goes on in the next block; what is short may be an entry of a list without bullets."""
+    if before.is_stated or before.cells or not typography.is_usual(before.size) or not goes_on(before.text, block.text):
+        return False
+    if before.is_full or before.page != block.page or not starts_lower(before.text):
+        return len(before.text) >= _LEAST_OPEN or before.text.endswith(_HYPHENS)
+    return before.text.endswith(_HYPHENS)
+
+
+def _is_bold_sentence(block: PDFBlock, typography: Typography) -> bool:
+    """Whether what only its weight makes a heading is a sentence that somebody stressed."""
+    if block.level is None or block.is_stated or block.size >= LARGER * typography.size:
+        return False
+    return ends_in_full_stop(block.text) and block.text.count(" ") >= _LEAST_SPACES
+
+
+def _with_line(text: str, line: str, typography: Typography) -> str:
+    """A line after others, its words whole: a hyphen stays where the document writes the word with one."""
+    if not text.endswith(_HYPHENS) or not line[:1].islower():
+        return f"{text}{'' if text.endswith(_HYPHENS) and len(text) > 1 and text[-2].isalnum() else ' '}{line}"
+    first, second = WORD.findall(text[-60:]), WORD.match(line)
+    head, tail = first[-1] if first else "", second[0] if second else ""
+    with_hyphen, without = f"{head}-{tail}".casefold(), f"{head}{tail}".casefold()
+    keeps = typography.words[with_hyphen] > typography.words[without]
+    return (text if keeps else text[:-1]) + line

@@ -1,0 +1,122 @@
+"""PDF: its lines from liteparse, which is PDFium, put together by where they stand.
+
+liteparse also writes Markdown, but ends its paragraphs at lines and pages. It moves fast, so its version is pinned.
+Text that runs from right to left it garbles; that is read by the places of its letters.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+from unicodedata import bidirectional
+
+from index.errors import DamagedFile, EncryptedFile, NoText
+from index.readers.draft import Composer, Draft
+from index.readers.foreign import foreign
+from index.readers.pdf.bookmarks import document_info, find_stated_headings, tagged_headings
+from index.readers.pdf.contents import without_contents
+from index.readers.pdf.headings import without_labels, without_title_page
+from index.readers.pdf.lines import Line, StatedHeading, lines_of, without_running_heads
+from index.readers.pdf.order import in_reading_order
+from index.readers.pdf.paragraphs import blocks_of
+from index.readers.pdf.right_to_left import mirrored_pages
+from index.readers.pdf.tables import with_rows
+from index.readers.pdf.turned import angles_of, turned
+
+if TYPE_CHECKING:
+    from liteparse import ParseResult
+
+Headings = dict[int, StatedHeading]
+
+_BEGINNING = b"%PDF-"
+_MOST_PAGES = 3_000
+_LETTERS_A_PAGE = 15
+"""Fewer letters than that on a page, on average, and the file is pictures of pages."""
+_MOSTLY = 0.5
+"""Letters among the signs of a text but for digits and dots; a font that does not say what it draws has fewer."""
+_RIGHT_TO_LEFT = 0.2
+"""The share of letters from which a text's order matters; below, they are words quoted in another text."""
+_PASSWORD = re.compile(r"password|encrypt", re.IGNORECASE)
+_ENCRYPT = re.compile(rb"/Encrypt\s+\d+\s+\d+\s+R")
+
+
+def read(data: bytes, name: str, language: str | None) -> Draft:
+    data = data[max(data.find(_BEGINNING), 0) :]  # places in a file are counted from there
+    result = _parsed(data, name)
+    if angles := angles_of([page.text_items for page in result.pages]):
+        with foreign(name):
+            data = turned(data, angles)
+        result = _parsed(data, name)
+    pages, heights, headings = _pages(result)
+    if _is_right_to_left(pages, name):
+        with foreign(name):
+            pages = mirrored_pages(data, headings)
+    with foreign(name):
+        told = document_info(data)
+    bodies, heads = without_running_heads(pages, heights)
+    bodies, contents = without_contents([in_reading_order(page) for page in bodies])
+    is_stated = find_stated_headings(bodies, told.bookmarks)
+    found = blocks_of([with_rows(page) for page in bodies], is_stated=is_stated)
+    title, blocks = without_title_page(without_labels(found))
+    composer = Composer()
+    for block in blocks:
+        if not any(map(str.isalnum, block.text)):
+            continue
+        if block.level is None:
+            composer.paragraph(block.text, block.page, block.blocks)
+        else:
+            composer.heading(block.level, block.text)
+    left_out = Counter({"running heads and page numbers": heads, "table of contents": contents})
+    return composer.draft(title or told.title, language, author=told.author, left_out=+left_out)
+
+
+def _parsed(data: bytes, name: str) -> ParseResult:
+    """Raises: EncryptedFile, DamagedFile."""
+    from liteparse import LiteParse, ParseError
+
+    parser = LiteParse(
+        ocr_enabled=False,
+        quiet=True,
+        max_pages=_MOST_PAGES,
+        output_format="json",
+        extract_links=False,
+        extract_structure_tree=True,
+        extract_text_metadata=True,  # which of the marked content each text belongs to
+    )
+    with foreign(name):
+        try:
+            return parser.parse(data)
+        except ParseError as error:
+            encrypted = _PASSWORD.search(str(error)) or _ENCRYPT.search(data)
+            raise (EncryptedFile(name) if encrypted else DamagedFile(name)) from error
+
+
+def _pages(result: ParseResult) -> tuple[list[list[Line]], list[float], list[Headings]]:
+    """The lines of each page, its height, and the headings of its marked content."""
+    headings: list[Headings] = []
+    number = 0
+    for page in result.pages:
+        headings.append(tagged_headings(page.structure_tree.roots, number) if page.structure_tree else {})
+        number += len({*headings[-1].values()})
+    pages = [
+        lines_of(page.text_items, page.page_num, stated) for page, stated in zip(result.pages, headings, strict=True)
+    ]
+    return pages, [page.height for page in result.pages], headings
+
+
+def _is_right_to_left(pages: Sequence[Sequence[Line]], name: str) -> bool:
+    """Raises: NoText."""
+    signs = Counter(_kind(sign) for page in pages for line in page for sign in line.text)
+    del signs["any text's"]
+    letters = signs["letter"] + signs["right to left"]
+    if pages and (letters < _LETTERS_A_PAGE * len(pages) or letters < _MOSTLY * signs.total()):
+        raise NoText(name)
+    return signs["right to left"] > _RIGHT_TO_LEFT * letters
+
+
+def _kind(sign: str) -> str:
+    if not sign.isalpha():
+        return "any text's" if sign.isspace() or sign.isdecimal() or sign in ".…,-" else "other"
+    return "right to left" if bidirectional(sign) in ("R", "AL") else "letter"

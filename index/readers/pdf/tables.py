@@ -1,0 +1,103 @@
+"""Tables on a page of a PDF: rows whose cells stand one below the other become lines that name their columns."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby, pairwise
+
+from index.readers.pdf.lines import Line
+from index.readers.pdf.order import in_rows
+from index.readers.table_rows import looks_like_head, named_row
+
+_ROWS_APART = 3.5
+"""Of a line's size."""
+_WRAPPED = 1.6
+"""Of a line's size: a lone cell is at most so far below the row that it goes on."""
+_LEAST_ROWS = 3
+_USUAL_ROWS = 0.6
+"""The share of a table's rows that have all cells."""
+_LONGEST_CELL = 45
+"""Letters of a cell, on average; what is longer is text in columns."""
+_ENUMERATOR = re.compile(r"\W*(?:\w{1,3}[.):])?\W*")
+"""What only begins the line behind it: a bullet, the number of an item."""
+
+Row = list[Line]
+
+
+def with_rows(page: Sequence[Line]) -> list[Line]:
+    """The lines of a page, in reading order, with a line for each row of a table."""
+    found: list[Line] = []
+    for _, column in groupby(page, key=lambda line: line.column):
+        for run in _runs(in_rows(column)):
+            columns = _columns(run)
+            found += _table(run, columns) if columns else [line for row in run for line in row]
+    return found
+
+
+def _runs(rows: Sequence[Row]) -> Iterator[list[Row]]:
+    """Rows that may be of one table: some cells in each, or a cell that goes on; and all else, row by row."""
+    run: list[Row] = []
+    for row in rows:
+        if run and not (_is_next(run[-1], row) and (len(row) > 1 or _goes_on(run, row[0]))):
+            yield run
+            run = []
+        run.append(row)
+    if run:
+        yield run
+
+
+def _is_next(before: Row, row: Row) -> bool:
+    return len(before) > 1 and row[0].top - before[0].top < _ROWS_APART * row[0].size
+
+
+def _goes_on(run: Sequence[Row], line: Line) -> bool:
+    before = run[-1]
+    is_near = line.top - before[0].top < _WRAPPED * line.size
+    return is_near and line.left > before[0].right and len(run) > 1
+
+
+def _columns(run: Sequence[Row]) -> int:
+    """How many columns a table has; 0 for what is none."""
+    rows = [row for row in run if len(row) > 1]
+    if len(rows) < _LEAST_ROWS or any(line.stated for row in rows for line in row):
+        return 0
+    columns, usual = Counter(map(len, rows)).most_common(1)[0]
+    cells = [line.text for row in rows for line in row]
+    if usual < _USUAL_ROWS * len(rows) or sum(map(len, cells)) > _LONGEST_CELL * len(cells):
+        return 0
+    enumerators = sum(bool(_ENUMERATOR.fullmatch(row[0].text)) for row in rows)
+    full = [row for row in rows if len(row) == columns]
+    return columns if 2 * enumerators < len(rows) and all(_is_column(full, at) for at in range(columns)) else 0
+
+
+def _is_column(rows: Sequence[Row], at: int) -> bool:
+    """Whether cells stand one below the other: each overlaps the one above."""
+    overlapping = sum(
+        row[at].left < above[at].right and above[at].left < row[at].right for above, row in pairwise(rows)
+    )
+    return overlapping >= 0.7 * (len(rows) - 1)
+
+
+def _table(run: Sequence[Row], columns: int) -> list[Line]:
+    full = next(row for row in run if len(row) == columns)
+    table: list[list[str]] = []
+    starts: list[Line] = []
+    for row in run:
+        if len(row) > 1 or not table:
+            table.append([""] * columns)
+            starts.append(row[0])
+        for cell in row:
+            at = min(range(columns), key=lambda n: abs(_middle(full[n]) - _middle(cell)))
+            table[-1][at] = f"{table[-1][at]} {cell.text}".strip()
+    is_bold = all(line.is_bold for line in run[0]) and not all(line.is_bold for line in run[-1])
+    head = table[0] if is_bold or looks_like_head(table) else []
+    rows = list(zip(starts, table, strict=True))[1 if head else 0 :]
+    named = [(start, named_row(head, cells)) for start, cells in rows]
+    return [replace(start, text=row.text, cells=row.cells, is_bold=False) for start, row in named]
+
+
+def _middle(line: Line) -> float:
+    return (line.left + line.right) / 2

@@ -1,0 +1,1 @@
+"""Plain text, read by its layout."""

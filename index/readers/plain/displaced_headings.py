@@ -1,0 +1,72 @@
+"""Texts whose headings stand all together, before the paragraphs or after them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from statistics import median
+
+from index.readers.plain.headings import could_be_heading
+from index.readers.plain.paragraphs import Block
+from index.readers.plain.punctuation import starts_lower
+from index.readers.plain.signs import LONGEST, HeadingList
+from index.readers.plain.unusual_headings import exclaims
+
+FEWEST = 3
+"""Headings together; two are a chapter and its first section."""
+EXCEPT = 0.15
+"""The share of them that may end like sentences, and of the paragraphs that may look like headings."""
+
+
+def headings_apart(blocks: Sequence[Block], outline: HeadingList, start: int) -> range | None:
+    """The headings of a text that has them all first, or all last; None where they stand in their places.
+
+    ``start`` is where they begin, after a date and a name.
+    """
+    looks = [heading is not None or could_be_heading(block) for block, heading in zip(blocks, outline, strict=True)]
+    short = [
+        block.lines == 1 and len(block.text) <= LONGEST and not block.text.endswith((".", "。", "।", "۔"))
+        for block in blocks
+    ]
+    listed = [look or _could_be_listed(block) for block, look in zip(blocks, looks, strict=True)]
+    end = start + _run(listed[start:], short[start:])
+    if _is_apart(blocks, outline, looks, range(start, end), range(end, len(blocks))):
+        return range(start, end)
+    begin = len(blocks) - _run(listed[::-1], short[::-1])
+    if _is_apart(blocks, outline, looks, range(begin, len(blocks)), range(start, begin)):
+        return range(begin, len(blocks))
+    return None
+
+
+def _could_be_listed(block: Block) -> bool:
+    """Whether a line could be a heading among others, although it exclaims or begins in lower case: « pre-commit »."""
+    capitalised = replace(block, text=block.text[:1].upper() + block.text[1:])
+    return exclaims(block) or block.text.endswith("…") or (starts_lower(block.text) and could_be_heading(capitalised))
+
+
+def _run(looks: Sequence[bool], short: Sequence[bool]) -> int:
+    """How many blocks from the first on look like headings, but for some exceptions."""
+    length = odd = 0
+    for number, (look, is_short) in enumerate(zip(looks, short, strict=True), 1):
+        if not is_short:
+            break
+        odd += not look
+        if look and odd <= max(1, EXCEPT * number):
+            length = number
+    return length
+
+
+def _is_apart(
+    blocks: Sequence[Block], outline: HeadingList, looks: Sequence[bool], headings: range, paragraphs: range
+) -> bool:
+    if len(headings) < FEWEST or len(paragraphs) < 2 or any(outline[number] for number in paragraphs):
+        return False
+    if sum(looks[number] for number in headings) * 2 < len(headings):
+        return False
+    if {blocks[number].text for number in headings} & {blocks[number].text for number in paragraphs}:
+        return False  # a table of contents
+    among = sum(looks[number] for number in paragraphs)
+    if among > max(2, EXCEPT * len(paragraphs)) or among > len(headings) // 2:
+        return False
+    usual = median(len(blocks[number].text) for number in headings)
+    return median(len(blocks[number].text) for number in paragraphs) > 1.5 * usual

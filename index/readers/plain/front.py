@@ -1,0 +1,115 @@
+"""What stands above an article's text beside its title: when it was written, and by whom."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import regex
+
+from index.language.months import is_month
+from index.readers.plain.paragraphs import Block
+
+_BYLINE = 80
+"""Characters of a line that says who wrote a text, or when."""
+_MONTH = r"(?P<month>\p{L}[\p{L}\p{M}]{2,11}\.?)"
+_DATE = regex.compile(
+    rf"\d{{4}}-\d{{2}}(?:-\d{{2}}(?:[T ][\d:.Z+-]+)?)?|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}"
+    rf"|\d{{1,2}}(?:er|st|nd|rd|th|\.|º)?\s+(?:de\s+|of\s+)?{_MONTH},?\s+(?:de\s+)?\d{{4}}(?:\s?г\.|\s?года)?"
+    rf"|{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}|{_MONTH}\s+(?:de\s+)?\d{{4}}|\d{{4}}年(?:\d{{1,2}}月(?:\d{{1,2}}日)?)?"
+)
+_BEFORE_DATE = regex.compile(
+    r"(?:(?:last\s+)?(?:published|updated|posted|modified|written|date|publié|mis à jour|modifié|posté|écrit|"
+    r"veröffentlicht|aktualisiert|stand|datum|publicado|actualizado|fecha|publicato|pubblicato|aggiornato|data|atualizado|gepubliceerd|"
+    r"опубликовано|дата|обновлено|نشر|تاريخ|发布时间|日期|公開日|更新日)\s*(?:on|le|am|vom|el|il|em|op|в|:|：)?\s*:?\s*)?"
+    r"(?:(?:le|am|den|el|il|op|on|du|der|ce)\s+)?",
+    regex.IGNORECASE,
+)
+_WEEKDAY = regex.compile(r"\p{L}[\p{L}\p{M}.-]{1,12},?\s+(?:(?:le|den|el|der)\s+)?")
+_AFTER_DATE = regex.compile(
+    r"[\s,.]*(?:(?:at|à|um|a las|alle|às|om|в|,|–|-)?\s*\d{1,2}\s?(?:[:h.]\s?\d{2})?\s?"
+    r"(?:[ap]\.?m\.?|uhr|h|CET|UTC|GMT)?)?\.?",
+    regex.IGNORECASE,
+)
+_BY = regex.compile(
+    r"(?:(?:written|posted|text|texte|story|words|propos recueillis|von|article)\s+)?"
+    r"(?:by|par|von|por|door|av|af|od|przez|автор|author|auteur|autor|autore|auteurs|authors|texte?|текст|作者|文|بقلم|تأليف|di)\s*[:：]?\s+"
+    r"(?P<name>(?:[\p{Lu}\p{Lo}@][\p{L}\p{M}.’'-]*|(?:de|di|da|von|van|der|den|la|le|du|and|et|und|y|e|&|,)\s?)(?:,?\s+(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.’'-]*|de|di|da|von|van|der|den|la|le|du|and|et|und|y|e|&)){0,7})",
+    regex.IGNORECASE,
+)
+_SEPARATOR = regex.compile(r"\s+[|·•/–—-]\s+|\s{3,}|\t|,\s+(?=\d{4}-|\d{1,2}[\s./])|,?\s+(?=(?:le|on|am)\s+\d)")
+
+
+@dataclass(slots=True)
+class Front:
+    """``title`` is the number of a block, ``facts`` are those of the blocks that say who and when."""
+
+    title: int | None = None
+    published: str | None = None
+    author: str | None = None
+    facts: list[int] = field(default_factory=list)
+
+
+def byline_of(blocks: Sequence[Block]) -> Front:
+    """The first lines that are a date or a name, as long as nothing else but short lines stands above."""
+    front = Front()
+    for n, block in enumerate(blocks[:5]):
+        if len(block.text) > _BYLINE:
+            break
+        date, name = _date_and_name(block.text)
+        if date or name:
+            front.published = front.published or date
+            front.author = front.author or name
+            front.facts.append(n)
+    return front
+
+
+def is_fact(text: str) -> bool:
+    """Whether a line says nothing but when a text was written, or by whom."""
+    return len(text) <= _BYLINE and any(_date_and_name(text))
+
+
+def _date_and_name(text: str) -> tuple[str | None, str | None]:
+    """What a line says, which is nothing else: « By Ada Finch », « Ada Finch, 12 March 2023 »."""
+    parts = [part.strip() for part in _SEPARATOR.split(text) if part.strip()]
+    dates = [date_of(part) for part in parts]
+    names = [author_of(part) for part in parts]
+    if not any(dates) and not any(names):
+        return None, None
+    for n, part in enumerate(parts):
+        if dates[n] is None and names[n] is None:
+            if len(parts) != 2 or any(names) or not _is_name(part):
+                return None, None
+            names[n] = part
+    return next(filter(None, dates), None), next(filter(None, names), None)
+
+
+def date_of(text: str) -> str | None:
+    """The date that a line is, perhaps with « Published on » before it and a time after."""
+    before = _BEFORE_DATE.match(text)
+    at = before.end() if before else 0
+    weekday = _WEEKDAY.match(text, at)
+    for start in (weekday.end() if weekday else at, at, 0):
+        date = _DATE.match(text, start)
+        if date and _AFTER_DATE.fullmatch(text, date.end()) and _has_month(date):
+            return date[0]
+    return None
+
+
+def _has_month(date: regex.Match[str]) -> bool:
+    """« Since 1945 » is none, and « 12 Oaks, 1945 » neither."""
+    return date["month"] is None or is_month(date["month"])
+
+
+def author_of(text: str) -> str | None:
+    """The name that follows « By »."""
+    match = _BY.fullmatch(text)
+    if match is None:
+        return None
+    words = match["name"].split()
+    capitals = sum(not word[:1].islower() for word in words)
+    return match["name"] if capitals * 2 > len(words) and not words[0][:1].islower() else None
+
+
+def _is_name(text: str) -> bool:
+    return 2 <= len(text.split()) <= 4 and all(word[:1].isupper() for word in text.split())

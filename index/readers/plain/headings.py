@@ -1,0 +1,192 @@
+"""Which blocks of a text are its headings: those that look as this text's headings do."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+import regex
+
+from index.readers.plain.paragraphs import Block
+from index.readers.plain.punctuation import ends_in_full_stop, ends_open, is_item, opens_dialogue
+from index.readers.plain.signs import (
+    LONGEST,
+    Heading,
+    HeadingList,
+    counted_word,
+    is_bare_keyword,
+    is_capitals,
+    is_underline,
+    keyword_of,
+    number_of,
+    numbering_of,
+    sign_of,
+)
+from index.readers.plain.unmarked_headings import MOST_TOGETHER, could_be_plain, headings_among, plain_candidates, runs
+from index.readers.plain.unusual_headings import exclaims, unusual_headings
+
+SENTENCES = 4
+"""Numbered lines for each heading among them, at the most."""
+ALIKE, ABBREVIATION = 3, 10
+"""Lines that end in one abbreviation, at the least, and its characters with the number before it."""
+CODE = 4
+"""Columns by which code is indented; there, « # » begins a comment."""
+_UNIT_END = regex.compile(r"\d\s(\p{L}{1,5}\.)$")
+_ENDS_IN_ONE = regex.compile(r"(?<!\d)1$")
+
+
+def marked(blocks: Sequence[Block]) -> tuple[list[Block], HeadingList]:
+    """The blocks without signs and lines of signs, and those headings that signs alone tell."""
+    left: list[Block] = []
+    outline: HeadingList = []
+    base = min((block.indent for block in blocks), default=0)
+    rules = _rules(blocks)
+    for block in blocks:
+        if is_underline(block.text):
+            above = left[-1] if left and block.text not in rules else None
+            if above is not None and outline[-1] is None and _is_underlined(above, block):
+                outline[-1] = Heading(above.text, "underline", _underline_level(block.text))
+            continue
+        sign = sign_of(block.text) if _could_have_sign(block, base) else None
+        if sign is not None and not (sign.kind == "bold" and ends_in_full_stop(sign.words)):
+            block.text = sign.words
+            outline.append(sign)
+        else:
+            outline.append(None)
+        left.append(block)
+    return left, outline
+
+
+def _rules(blocks: Sequence[Block]) -> set[str]:
+    """Lines of signs that mostly stand below no heading: they part what is above from what is below."""
+    below: Counter[str] = Counter()
+    for above, line in pairwise(blocks):
+        if is_underline(line.text):
+            below[line.text] += 1 if _is_underlined(above, line) else -1
+    return {signs for signs, more in below.items() if more < 0}
+
+
+def _could_have_sign(block: Block, base: int) -> bool:
+    return block.lines == 1 and not block.is_utterance and block.indent < base + CODE
+
+
+def _is_underlined(above: Block, line: Block) -> bool:
+    if ends_in_full_stop(above.text) and abs(len(above.text) - len(line.text)) > 1:
+        return False  # a line between parts, below a sentence
+    return (
+        line.gap == 0
+        and above.lines == 1
+        and len(above.text) <= LONGEST
+        and line.text[:1] not in "*"
+        and abs(len(above.text) - len(line.text)) <= max(3, len(above.text) // 2)
+    )
+
+
+def _underline_level(signs: str) -> int:
+    return {"=": 1, "#": 1, "*": 1, "-": 2, "~": 3}.get(signs[0], 4)
+
+
+def find_headings(blocks: Sequence[Block], outline: HeadingList) -> HeadingList:
+    """All headings: those marked, and where signs don't mark all of them, those told by number, place and likeness."""
+    outline = list(outline)
+    signed = sum(heading is not None and heading.kind != "bold" for heading in outline)
+    _add_counted(blocks, outline)
+    if signed > 1:
+        return outline
+    _add_keywords(blocks, outline)
+    _add_with_number(blocks, outline)
+    _add_capitals(blocks, outline)
+    found = plain_candidates(blocks, outline)
+    for n in headings_among(blocks, sorted(found + unusual_headings(blocks, outline, found))):
+        outline[n] = Heading(blocks[n].text, "plain", 1)
+    return outline
+
+
+def _add_keywords(blocks: Sequence[Block], outline: HeadingList) -> None:
+    found = {n: keyword for n, block in enumerate(blocks) if block.lines == 1 and (keyword := keyword_of(block.text))}
+    order = list(dict.fromkeys(found.values()))
+    for number, keyword in found.items():
+        text = blocks[number].text
+        if is_bare_keyword(text) or not ends_in_full_stop(text):
+            outline[number] = outline[number] or Heading(text, "keyword", 1 + order.index(keyword))
+
+
+def _add_counted(blocks: Sequence[Block], outline: HeadingList) -> None:
+    """Lines that one word and rising numbers begin, whatever the word is: « Lesson 1 », « Lektion 1.1.2: … »."""
+    places: dict[str, list[tuple[int, tuple[int, ...]]]] = {}
+    for n, block in enumerate(blocks):
+        could_be = block.lines == 1 and len(block.text) <= LONGEST and keyword_of(block.text) is None
+        if could_be and (counted := counted_word(block.text)):
+            places.setdefault(counted[0], []).append((n, counted[1]))
+    for found in places.values():
+        if len(found) >= ALIKE and all(one[1] < other[1] for one, other in pairwise(found)):
+            for n, _ in found:
+                if outline[n] is None and not ends_in_full_stop(blocks[n].text):
+                    outline[n] = Heading(blocks[n].text, "counted", 1)
+
+
+def _add_with_number(blocks: Sequence[Block], outline: HeadingList) -> None:
+    """Numbered lines are headings where text stands between them, and items of a list where none does."""
+    written = Counter(numbering_of(block.text) for block in blocks)
+    abbreviations = _abbreviations(blocks)
+    found = [n for n, block in enumerate(blocks) if outline[n] is None and _could_have_number(block, abbreviations)]
+    could = Counter(numbering_of(blocks[n].text) for n in found)
+    # Where most lines that are numbered alike are sentences, the others are items of their lists.
+    found = [n for n in found if could[form := numbering_of(blocks[n].text)] * SENTENCES >= written[form]]
+    among = set(found)
+    apart = [n for n in found if n + 1 < len(blocks) and n + 1 not in among and not is_item(blocks[n + 1].text)]
+    if len(apart) < 2 or (len(apart) * 2 < len(found) and not _rise(number_of(blocks[n].text) or "" for n in found)):
+        return
+    for numbers in runs(found):
+        begins_anew = _ENDS_IN_ONE.search(number_of(blocks[numbers[0]].text) or "") and numbers[0] > found[0]
+        if len(numbers) <= MOST_TOGETHER or not begins_anew:
+            for n in numbers:
+                depth = (number_of(blocks[n].text) or "").count(".") + 1
+                outline[n] = Heading(blocks[n].text, "number", depth)
+
+
+def _rise(numbers: Iterable[str]) -> bool:
+    """Whether numbers rise through the whole text, as those of sections do; those of lists begin anew."""
+    values = [[int(part) for part in number.split(".") if part.isdigit()] for number in numbers]
+    return all(values) and all(one < other for one, other in pairwise(values))
+
+
+def _abbreviations(blocks: Sequence[Block]) -> frozenset[str]:
+    """What ends several numbered lines with a stop of its own: « 1.2 The keepers | 25 min. »."""
+    ends = Counter(
+        match[1]
+        for block in blocks
+        if block.lines == 1 and len(block.text) <= LONGEST and (match := _UNIT_END.search(block.text[-ABBREVIATION:]))
+        if numbering_of(block.text)
+    )
+    return frozenset(word for word, count in ends.items() if count >= ALIKE)
+
+
+def _could_have_number(block: Block, abbreviations: frozenset[str] = frozenset()) -> bool:
+    text = block.text
+    if block.lines > 1 or block.is_utterance or len(text) > LONGEST + 20 or not numbering_of(text):
+        return False
+    if exclaims(block) or text.rpartition(" ")[2] in abbreviations:
+        return True
+    return not (ends_in_full_stop(text) or ends_open(text))
+
+
+def _add_capitals(blocks: Sequence[Block], outline: HeadingList) -> None:
+    found = [n for n, block in enumerate(blocks) if outline[n] is None and _could_be_capitals(block)]
+    if len(found) * 2 > len(blocks) and len(blocks) > MOST_TOGETHER:
+        return  # all of the text is in capitals
+    for n in found:
+        outline[n] = Heading(blocks[n].text, "capitals", 1)
+
+
+def _could_be_capitals(block: Block) -> bool:
+    text = block.text
+    if block.lines > 1 or block.is_utterance or len(text) > LONGEST + 20 or not is_capitals(text) or is_item(text):
+        return False
+    return not ends_open(text) and not opens_dialogue(text)
+
+
+def could_be_heading(block: Block) -> bool:
+    """Whether a block alone could be a heading, whatever stands around it."""
+    return could_be_plain(block) or _could_be_capitals(block) or _could_have_number(block)

@@ -1,0 +1,256 @@
+"""What belongs to pages and not to the text on them: page numbers, running heads and feet, form feeds."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+import regex
+
+from index.readers.plain.lines import Line
+from index.readers.plain.punctuation import ends_sentence, goes_on, starts_lower
+from index.readers.plain.signs import is_capitals
+
+LONGEST = 110
+"""Characters of a running head."""
+CUTS = 0.25
+"""The share of a running head's places, at the least, where it cuts a sentence; a heading never does."""
+SHORTEST_PAGE = 15
+"""Lines."""
+NEAR = 2
+"""Lines between a running head and the page's number or end."""
+_SPANS = sorted(
+    ((before, after) for before in reversed(range(NEAR)) for after in range(-1, NEAR) if before + after >= 0), key=sum
+)
+"""How many lines before and after a place may be its page's end, the fewest first."""
+
+_DIGITS = re.compile(r"\d+")
+_PAGE_NUMBER = regex.compile(
+    r"[-–—\[(·|•]*\s*(?P<word>page|p\.|pg\.|seite|s\.|página|pág\.|pagina|pag\.|strona|str\.|sida|side|sivu|стр\.?|страница|"
+    r"صفحة|หน้า|ページ|第|σελίδα)?\s*(?P<number>\d{1,4}|[ivxlc]{1,6})"
+    r"\s*(?:(?:/|of|sur|von|de|di|van|av|из|من|·)\s*\d{1,4})?\s*[页頁]?\s*[-–—\])·|•]*",
+    regex.IGNORECASE,
+)
+_HEAD_WITH_NUMBER = regex.compile(
+    r"^(\d{1,4})(?=\s{1,40}\p{L})|(?<=\p{L}.{0,80}\s)(\d{1,4})$|(?i:page|seite|página|стр\.)\s?(\d{1,4})"
+)
+
+
+def without_page_furniture(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
+    """The lines of the text alone, those that a page's end cut side by side again; and the lines left out."""
+    furniture = _furniture(lines)
+    left: list[Line] = []
+    groups: list[tuple[int, int]] = []
+    blank, between = 0, False
+    for number, line in enumerate(lines):
+        blank += line.gap
+        if number in furniture:
+            between = True
+            continue
+        if (between or line.feed) and left:
+            groups.append((len(left), blank))
+        left.append(line._replace(feed=False))
+        blank, between = 0, False
+    _close_gaps(left, groups)
+    return left, [lines[number] for number in sorted(furniture)]
+
+
+def _close_gaps(lines: list[Line], groups: list[tuple[int, int]]) -> None:
+    """Leave out the blank lines that each page's end has; what there is more stands between paragraphs."""
+    cut = [blank for at, blank in groups if goes_on(lines[at - 1].text, lines[at].text)]
+    usual = min(cut or [blank for _, blank in groups], default=0)
+    for at, blank in groups:
+        goes = goes_on(lines[at - 1].text, lines[at].text)
+        lines[at] = lines[at]._replace(gap=0 if goes else max(0, blank - usual), feed=True)
+
+
+def _furniture(lines: Sequence[Line]) -> set[int]:
+    """Page numbers, then what recurs beside them or cuts sentences, then what single pages' ends cut them with."""
+    numbers = _page_numbers(lines)
+    groups = [places for places in _recurring(lines, numbers) if not _begin_sentences(lines, places)]
+    candidates = numbers | {number for places in groups for number in places}
+    sure = {number for number in numbers if _is_explicit(lines[number].text)}
+    if _cut_share(lines, sorted(numbers), candidates) >= CUTS or _edges(lines, numbers) or _is_even(sorted(numbers)):
+        sure = set(numbers)
+    bare = {number for number, line in enumerate(lines) if _bare_number(line.text)}
+    furniture = sure | _beside_page_ends(lines, bare)
+    feeds = sum(line.feed for line in lines)
+    for places in groups:
+        if _begins_pages(lines, places, feeds) or _is_running_head(lines, places, candidates, sure):
+            furniture |= {number for number in places if number > 1 or _DIGITS.search(lines[number].text)}
+    for number, line in enumerate(lines):
+        if number not in furniture and (line.feed or number in numbers or number in bare):
+            furniture |= _cut_with(lines, number)
+    return furniture
+
+
+def _recurring(lines: Sequence[Line], numbers: set[int]) -> list[list[int]]:
+    """The places of lines alike, but for their numbers."""
+    alike: defaultdict[str, list[int]] = defaultdict(list)
+    for number, line in enumerate(lines):
+        if number not in numbers and len(line.text) <= LONGEST:
+            alike[_key(line.text)].append(number)
+    groups = [places for key, places in alike.items() if len(places) > 1 and key]
+    outside = [[number for number in places if not _is_inside(lines, number)] for places in groups]
+    return [places for places in outside if len(places) > 1]
+
+
+def _is_inside(lines: Sequence[Line], number: int) -> bool:
+    """Whether a line goes on with the sentence of the one above, in lower case."""
+    text = lines[number].text
+    return number > 0 and starts_lower(text) and not text[-1].isdigit() and goes_on(lines[number - 1].text, text)
+
+
+def _begin_sentences(lines: Sequence[Line], places: list[int]) -> bool:
+    """Whether lines alike begin a sentence that goes on below: the one above has ended, or all go on alike."""
+    below = [
+        lines[place + 1].text for place in places if place + 1 < len(lines) and starts_lower(lines[place + 1].text)
+    ]
+    if len(below) > 1 and len(set(below)) == 1:
+        return True
+    ended = (place for place in places if place and ends_sentence(lines[place - 1].text))
+    return any(place + 1 < len(lines) and starts_lower(lines[place + 1].text) for place in ended)
+
+
+def _beside_page_ends(lines: Sequence[Line], bare: set[int]) -> set[int]:
+    """Numbers beside form feeds, and lines with a page's number beside them or beside the number of the page before."""
+    found: set[int] = set()
+    pages = 0
+    for at, line in enumerate(lines):
+        pages += line.feed
+        beside_feed = line.feed or (at + 1 < len(lines) and lines[at + 1].feed)
+        if at in bare:
+            value = int(number[0]) if (number := _DIGITS.search(line.text)) else None
+            found |= {at} if beside_feed else set()
+            heads = [other for other in (at - 1, at + 1) if _has_page_number(lines, other, value)]
+            if at and (at + 1 == len(lines) or (at + 2 == len(lines) and is_capitals(lines[-1].text))):
+                heads += range(at, len(lines))  # the last page's foot
+            found |= {at, *heads} if heads else set()
+        elif beside_feed and _has_page_number(lines, at, pages):
+            found.add(at)
+    return found
+
+
+def _has_page_number(lines: Sequence[Line], at: int, page: int | None) -> bool:
+    """Whether a line has the page's number, or the next page's, at one of its ends."""
+    if page is None or not 0 <= at < len(lines) or len(lines[at].text) > LONGEST:
+        return False
+    ends = _HEAD_WITH_NUMBER.search(lines[at].text)
+    return ends is not None and int(ends[1] or ends[2] or ends[3]) in (page, page + 1)
+
+
+def _is_even(places: Sequence[int]) -> bool:
+    """Whether lines stand about as far apart as pages are long."""
+    apart = [after - before for before, after in pairwise(places)]
+    return len(apart) > 1 and min(apart) > SHORTEST_PAGE and max(apart) <= 1.5 * min(apart)
+
+
+def _bare_number(text: str) -> bool:
+    return len(text) < 8 and _PAGE_NUMBER.fullmatch(text) is not None
+
+
+def _cut_with(lines: Sequence[Line], place: int) -> set[int]:
+    """The page's number and head around ``place``, where a sentence goes on across them."""
+    for before, after in _SPANS:
+        first, last = place - before, place + after
+        if first < 1 or last + 1 >= len(lines):
+            continue
+        above, below = lines[first - 1], lines[last + 1]
+        usual = max(len(above.text), len(below.text))
+        between = lines[first : last + 1]
+        if goes_on(above.text, below.text) and all(_could_be_head(line.text, usual) for line in between):
+            return {*range(first, last + 1)}
+    return set()
+
+
+def _could_be_head(text: str, usual: int) -> bool:
+    return (
+        len(text) <= LONGEST
+        and not ends_sentence(text)
+        and (len(text) < 0.7 * usual or bool(_DIGITS.search(text[-8:])))
+    )
+
+
+def _key(text: str) -> str:
+    """A line without its numbers and case; running heads differ by the page's number alone."""
+    has_letters = text[0].isalpha() or any(map(str.isalpha, text))
+    return " ".join(_DIGITS.sub("#", text).casefold().split()) if has_letters else ""
+
+
+def _page_numbers(lines: Sequence[Line]) -> set[int]:
+    """Lines that are a number and nothing else, each about one more than the last; or a page's number in words."""
+    found: set[int] = set()
+    chain: list[tuple[int, int]] = []
+    for at, line in enumerate(lines):
+        match = _PAGE_NUMBER.fullmatch(line.text) if len(line.text) < 30 else None
+        if match is None:
+            continue
+        value = _value(match["number"])
+        if match["word"]:
+            found.add(at)
+        if not chain or chain[-1][1] < value <= chain[-1][1] + 3:
+            chain.append((at, value))
+    if len(chain) > 1:
+        found.update(at for at, _ in chain)
+    elif chain and _cuts(lines, chain[0][0], {chain[0][0]}):
+        found.add(chain[0][0])
+    return found
+
+
+def _value(number: str) -> int:
+    if number.isdigit():
+        return int(number)
+    values = [{"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}[letter] for letter in number.lower()]
+    return sum(-one if any(one < later for later in values[at + 1 : at + 2]) else one for at, one in enumerate(values))
+
+
+def _is_explicit(text: str) -> bool:
+    match = _PAGE_NUMBER.fullmatch(text)
+    return match is not None and match["word"] is not None
+
+
+def _edges(lines: Sequence[Line], numbers: set[int]) -> bool:
+    """Whether most of these lines stand beside a form feed."""
+    beside = sum(lines[n].feed or (n + 1 < len(lines) and lines[n + 1].feed) for n in numbers)
+    return beside * 2 > len(numbers)
+
+
+def _begins_pages(lines: Sequence[Line], places: list[int], feeds: int) -> bool:
+    """Whether the same words begin most pages, which no heading does; ``feeds`` counts the pages' ends."""
+    same = {lines[place].text for place in places}
+    return len(same) == 1 and sum(lines[place].feed for place in places) > 0.6 * feeds > 1
+
+
+def _is_running_head(lines: Sequence[Line], places: list[int], candidates: set[int], numbers: set[int]) -> bool:
+    near = sum(any(_near(lines, place, numbers)) for place in places)
+    if not near and not _is_even(places):
+        return False
+    share = _cut_share(lines, places, candidates)
+    return share >= CUTS or (near * 3 > len(places) * 2 and (share > 0 or _is_even(places)))
+
+
+def _near(lines: Sequence[Line], place: int, numbers: set[int]) -> Iterator[bool]:
+    for other in range(max(0, place - NEAR), min(len(lines), place + NEAR + 1)):
+        yield other in numbers or (lines[other].feed and other >= place - 1)
+
+
+def _cut_share(lines: Sequence[Line], places: Sequence[int], candidates: set[int]) -> float:
+    return sum(_cuts(lines, place, candidates) for place in places) / max(1, len(places))
+
+
+def _cuts(lines: Sequence[Line], place: int, candidates: set[int]) -> bool:
+    """Whether a sentence goes on from the last line of text above to the first below."""
+    above, below = place - 1, place + 1
+    while above in candidates and place - above <= 2 * NEAR:
+        above -= 1
+    while below in candidates and below - place <= 2 * NEAR:
+        below += 1
+    if above < 0 or below >= len(lines) or len(lines[above].text) * 2 < _longer(lines, place, below):
+        return False  # a heading stands above
+    return goes_on(lines[above].text, lines[below].text)
+
+
+def _longer(lines: Sequence[Line], one: int, other: int) -> int:
+    return max(len(lines[one].text), len(lines[other].text))

@@ -1,0 +1,211 @@
+"""Lines -> blocks: which lines are one paragraph, by what this text puts between its paragraphs."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from index.readers.plain.lines import Line
+from index.readers.plain.punctuation import (
+    ends_in_full_stop,
+    ends_sentence,
+    goes_on,
+    holds_sentences,
+    introduces,
+    is_item,
+    is_row,
+    starts_lower,
+)
+from index.readers.plain.turns import begins_utterance, is_bare_name, speakers_of
+from index.readers.plain.wrapping import Joiner, Wrapping, wrapping_of
+
+LONG_LINE = 120
+"""Characters of a line that is no verse, no row and no wrapped line."""
+
+
+@dataclass(slots=True)
+class Block:
+    """Lines that stand together: a heading, a paragraph, an item. ``gap`` counts the blank lines above."""
+
+    text: str
+    gap: int = 0
+    indent: int = 0
+    lines: int = 1
+    longest: int = 0
+    """The length of its longest line."""
+    is_utterance: bool = False
+    """Whether it begins what someone says in a conversation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Conventions:
+    """What a text puts between its paragraphs."""
+
+    wrapping: Wrapping | None
+    blank_lines: bool
+    """Whether blank lines stand between paragraphs, or only around headings."""
+    paragraph_indent: int | None
+    """Columns before the first line of a paragraph, where they alone mark it."""
+    base: int
+    """Columns before all other lines."""
+    line_is_paragraph: bool
+    speakers: frozenset[str]
+    """Whose names begin the turns of a conversation."""
+
+    @classmethod
+    def of(cls, lines: Sequence[Line]) -> Conventions:
+        wrapping = wrapping_of(lines)
+        base = _base(lines)
+        unit = wrapping.gap if wrapping else 0
+        indent = _paragraph_indent(lines, base, unit)
+        blank_lines = _has_blank_lines(lines, wrapping, unit)
+        alone = wrapping is None and _line_is_paragraph(lines)
+        return cls(wrapping, blank_lines, indent, base, alone, speakers_of(line.text for line in lines))
+
+    @property
+    def unit(self) -> int:
+        return self.wrapping.gap if self.wrapping else 0
+
+    def is_one(self, line: Line, below: Line, after: Line | None) -> bool:
+        """Whether two lines are of one block, as far as their layout and the line ``after`` them tell."""
+        if below.gap > self.unit:
+            return False
+        goes = self._goes_on(line, below)
+        if is_row(line.text) and is_row(below.text):
+            return True
+        if (self._is_indented(below) and not goes) or begins_utterance(below.text, self.speakers):
+            return False
+        if is_item(below.text) and not (self.wrapping and self.wrapping.fills(line, below) and not _ends(line.text)):
+            return False
+        if self.wrapping is None:
+            return goes or not self.line_is_paragraph
+        if not goes and self._is_heading_between(line, below, after):
+            return False
+        if goes or self.wrapping.fills(line, below):
+            return True
+        return not below.feed and self.blank_lines and self.unit == 0 and self.paragraph_indent is None
+
+    def _is_heading_between(self, line: Line, below: Line, after: Line | None) -> bool:
+        """Whether a sentence has ended in a full line, and the next line ends none although its block ends with it."""
+        if self.wrapping is None or (self.blank_lines and self.paragraph_indent is None):
+            return False
+        if not (ends_sentence(line.text) or introduces(line.text)):
+            return False
+        if starts_lower(below.text) or ends_sentence(below.text) or below.text.endswith((",", "-", ":", "：")):
+            return False
+        if after is None or after.gap > self.unit or self._is_indented(after):
+            return True
+        return not starts_lower(after.text) and not self.wrapping.fills(below, after)
+
+    def _goes_on(self, line: Line, below: Line) -> bool:
+        """Whether a sentence goes on; where no letter is a capital, only below a full line."""
+        if not goes_on(line.text, below.text):
+            return False
+        return starts_lower(below.text) or (self.wrapping is not None and self.wrapping.fills(line, below))
+
+    def _is_indented(self, line: Line) -> bool:
+        return self.paragraph_indent is not None and self.base < line.indent <= self.paragraph_indent + 1
+
+    def is_verse(self, line: Line, below: Line) -> bool:
+        """Whether two lines of one block stay lines: verse, tables, addresses."""
+        if goes_on(line.text, below.text):
+            return False
+        if self.wrapping is None or is_row(line.text):
+            return not ends_sentence(line.text)
+        return not self.wrapping.fills(line, below)
+
+
+def _ends(text: str) -> bool:
+    return ends_sentence(text) or introduces(text) or text.endswith((";", ","))
+
+
+def _base(lines: Sequence[Line]) -> int:
+    """The least indent that a tenth of the lines have."""
+    indents = Counter(line.indent for line in lines)
+    return min((indent for indent, count in indents.items() if count * 10 >= len(lines)), default=0)
+
+
+def _paragraph_indent(lines: Sequence[Line], base: int, unit: int) -> int | None:
+    """The indent that begins a paragraph: lines before it end sentences, or have headings above."""
+    ends: Counter[int] = Counter()
+    goes = 0
+    for line, below, after in zip(lines, lines[1:], [*lines[2:], Line("")], strict=False):
+        if below.indent > base and below.gap <= unit and not is_item(below.text):
+            if ends_sentence(line.text) or introduces(line.text):
+                ends[below.indent] += 1
+            elif goes_on(line.text, below.text):
+                # Where no letter is a capital and no mark ends a sentence, only one line's indent tells.
+                alone = not starts_lower(below.text) and after.indent == base
+                ends[below.indent] += alone
+                goes += not alone
+    if sum(ends.values()) < 2 or goes * 4 > sum(ends.values()):
+        return None
+    return max(indent for indent, count in ends.items() if count * 5 >= sum(ends.values()))
+
+
+def _has_blank_lines(lines: Sequence[Line], wrapping: Wrapping | None, unit: int) -> bool:
+    """Whether blank lines stand between paragraphs.
+
+    Where lines are wrapped, they stand below the ends of paragraphs more often than the next line does; elsewhere,
+    they stand between sentences and not only above headings, which end without a mark.
+    """
+    apart = within = above_headings = 0
+    for line, below in pairwise(lines):
+        if not ends_sentence(line.text) or starts_lower(below.text) or is_item(below.text):
+            continue
+        if below.gap > unit:
+            apart += 1
+            above_headings += not ends_in_full_stop(below.text)
+        elif wrapping is not None and not wrapping.fills(line, below):
+            within += 1
+    if wrapping is None:
+        return apart > above_headings * 1.4
+    return apart > 0 and apart >= within * 0.5
+
+
+def _line_is_paragraph(lines: Sequence[Line]) -> bool:
+    """Whether each line of an unwrapped text is a paragraph, and not each a sentence or a verse of one.
+
+    Paragraphs hold several sentences here and there; lines that never do are sentences, if blank lines stand between
+    some of them and not only around headings.
+    """
+    together = [line.text for line, below in pairwise([*lines, Line("", gap=1)]) if below.gap == 0 or line.gap == 0]
+    ending = [text for text in together if ends_sentence(text)]
+    if not ending:
+        return bool(together) and median(map(len, together)) > LONG_LINE
+    are_apart = any(
+        below.gap and ends_sentence(line.text) and ends_in_full_stop(below.text) for line, below in pairwise(lines)
+    )
+    return not are_apart or sum(map(holds_sentences, ending)) * 5 >= len(ending)
+
+
+def blocks_of(lines: Sequence[Line], conventions: Conventions, is_alone: Callable[[Line], bool]) -> list[Block]:
+    """The blocks of a text, their lines joined; a line that ``is_alone`` is one whatever its neighbours."""
+    joiner = Joiner(lines, conventions.wrapping)
+    blocks: list[Block] = []
+    parts: list[str] = []
+    above: Line | None = None
+    above_is_alone = False
+    for line, after in zip(lines, [*lines[1:], None], strict=True):
+        line_is_alone = is_alone(line)
+        alone, above_is_alone = line_is_alone or above_is_alone, line_is_alone
+        if above is not None and not alone and conventions.is_one(above, line, after):
+            parts[-1] = joiner.joined(above.text, line.text, verse=conventions.is_verse(above, line))
+            parts.append(line.text)
+            block = blocks[-1]
+            block.lines, block.longest = block.lines + 1, max(block.longest, len(line.text))
+        else:
+            if blocks:
+                blocks[-1].text = "".join(parts)
+            begins = begins_utterance(line.text, conventions.speakers) or (
+                above is not None and is_bare_name(above.text, conventions.speakers)
+            )
+            blocks.append(Block("", line.gap, line.indent, longest=len(line.text), is_utterance=begins))
+            parts = [line.text]
+        above = line
+    if blocks:
+        blocks[-1].text = "".join(parts)
+    return blocks

@@ -1,0 +1,71 @@
+"""Blocks -> passages: what a person would quote alone, neither a lead-in without its list nor a name without words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from index.readers.pieces import LONGEST, pieces_of
+from index.readers.plain.paragraphs import Block
+from index.readers.plain.punctuation import ends_sentence, introduces, is_item
+from index.readers.plain.turns import is_bare_name
+
+SHORT_UTTERANCE = 80
+"""Characters of a turn that says little without the next."""
+_LINE_END = "\n"
+
+
+def passages_of(blocks: Sequence[Block], speakers: frozenset[str]) -> list[str]:
+    """The passages of one section."""
+    passages: list[str] = []
+    for group in _groups(blocks, speakers):
+        words = _LINE_END.join(block.text for block in group)
+        passages += [words[start:end] for start, end in pieces_of(words)]
+    return passages
+
+
+def _groups(blocks: Sequence[Block], speakers: frozenset[str]) -> Iterator[list[Block]]:
+    group: list[Block] = []
+    length = 0
+    for block in blocks:
+        if group and not (length + len(block.text) < LONGEST and _belongs(group, block, speakers)):
+            yield group
+            group, length = [], 0
+        group.append(block)
+        length += len(block.text) + 1
+    if group:
+        yield group
+
+
+def _belongs(group: Sequence[Block], block: Block, speakers: frozenset[str]) -> bool:
+    """Whether a block is of one passage with those before it."""
+    above = group[-1]
+    if above.is_utterance and is_bare_name(above.text, speakers):
+        return True
+    if above.is_utterance and block.is_utterance:
+        answered = len(group) > 1 and _asks(group[-2])
+        return _asks(above) or (len(above.text) < SHORT_UTTERANCE and not answered)
+    if _goes_on_after_comma(above.text, block.text):
+        return True
+    if introduces(above.text):
+        return _is_introduced(block)
+    return introduces(group[0].text) and len(group) > 1 and _is_introduced(block) and _alike(above, block)
+
+
+def _goes_on_after_comma(text: str, below: str) -> bool:
+    """« We, the people of the island, » above what the people do, as laws begin."""
+    is_short = len(text) < 2 * SHORT_UTTERANCE and len(below) < 4 * SHORT_UTTERANCE
+    return is_short and text.endswith((",", "，", "،")) and not (is_item(text) or is_item(below))
+
+
+def _asks(block: Block) -> bool:
+    return block.text.rstrip().endswith(("?", "？", "؟", ";"))
+
+
+def _is_introduced(block: Block) -> bool:
+    """Whether a block is what a colon leads to: an item, or a few words that lead to nothing themselves."""
+    is_short = len(block.text) < SHORT_UTTERANCE and not ends_sentence(block.text)
+    return is_item(block.text) or (is_short and not introduces(block.text))
+
+
+def _alike(one: Block, other: Block) -> bool:
+    return is_item(one.text) == is_item(other.text)

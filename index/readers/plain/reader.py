@@ -1,0 +1,169 @@
+"""Plain text, read by its layout: which lines are one paragraph, which are headings, which belong to the page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from index.article import PARAGRAPH_BREAK, Section
+from index.language.detection import language_of
+from index.readers.decoding import decode
+from index.readers.draft import Draft, passages_at
+from index.readers.plain.displaced_headings import headings_apart
+from index.readers.plain.front import Front, byline_of, is_fact
+from index.readers.plain.glued import split_glued
+from index.readers.plain.gutenberg import without_frame
+from index.readers.plain.headings import CODE, find_headings, marked
+from index.readers.plain.lines import Line, lines_of
+from index.readers.plain.page_furniture import without_page_furniture
+from index.readers.plain.paragraphs import Block, Conventions, blocks_of
+from index.readers.plain.punctuation import ends_sentence
+from index.readers.plain.quotable import passages_of
+from index.readers.plain.sections import sections_of
+from index.readers.plain.signs import HeadingList, is_bare_keyword, is_capitals, is_underline, sign_of
+from index.readers.plain.title import add_title
+from index.readers.plain.web_furniture import TOP, web_furniture
+
+_DATED = re.compile(r"\A\s*(date\s+\d{4}(?:-\d{2}){0,2})\s", re.IGNORECASE)
+"""A date in front of the first heading, on its line."""
+TITLE_PAGE, SHORT = 4, 60
+"""Lines of a title and what belongs to it, and their characters, at the most."""
+FEWEST_KEYWORDS = 3
+FRONT = 8
+"""Lines among which the date and the name of who wrote a text stand."""
+
+
+def read(data: bytes, name: str, language: str | None) -> Draft:
+    return read_text(decode(data, name), language)
+
+
+def read_text(text: str, language: str | None) -> Draft:
+    framed = without_frame(lines_of(_DATED.sub(r"\1\n\n", text, count=1)))
+    lines, page_lines = without_page_furniture(framed.lines)
+    conventions = Conventions.of(lines)
+    title = _title_page(lines, conventions.base)
+    alone = {line.text for line in lines[:FRONT] if is_fact(line.text)} | title | _bare_keywords(lines)
+    blocks, outline = marked(blocks_of(lines, conventions, lambda line: _is_alone(line, alone, conventions.base)))
+    furniture = web_furniture(blocks)
+    left_out = {
+        "frame": len(framed.left_out),
+        "page": len(page_lines),
+        "menu": sum(blocks[n].text.count("\n") + 1 for n in furniture),
+    }
+    blocks, outline = split_glued(
+        [block for n, block in enumerate(blocks) if n not in furniture],
+        [heading for n, heading in enumerate(outline) if n not in furniture],
+    )
+    has_title = bool(title) or any(n < TOP for n in furniture)
+    draft = _structured(blocks, outline, conventions.speakers, _Language(text, language), has_title=has_title)
+    return replace(
+        draft,
+        title=framed.title or draft.title,
+        author=framed.author or draft.author,
+        left_out={kind: lines for kind, lines in left_out.items() if lines},
+    )
+
+
+class _Language:
+    """The language of a text, recognised when it is needed first: the model takes longer to load than most texts."""
+
+    def __init__(self, text: str, stated: str | None) -> None:
+        self.stated = stated
+        self._text = text
+        self._found: str | None = None
+
+    def __call__(self) -> str:
+        if self._found is None:
+            self._found = language_of(self._text, self.stated)
+        return self._found
+
+
+def _title_page(lines: Sequence[Line], base: int) -> set[str]:
+    """The first line where it is a title, with lines below it in its block that are none: « Version 2 », a place."""
+    end = next((n for n, line in enumerate(lines) if n and line.gap), len(lines))
+    first = lines[0] if lines else Line("")
+    if not 1 < end <= TITLE_PAGE or any(len(line.text) > SHORT or ends_sentence(line.text) for line in lines[:end]):
+        return set()
+    return {first.text} if first.indent >= base + CODE or is_capitals(first.text) else set()
+
+
+def _bare_keywords(lines: Sequence[Line]) -> set[str]:
+    """« Article 2. », where such lines are many: each is a heading, also where no blank line stands around it."""
+    bare = {line.text for line in lines if len(line.text) <= SHORT and is_bare_keyword(line.text)}
+    return bare if len(bare) >= FEWEST_KEYWORDS else set()
+
+
+def _is_alone(line: Line, alone: set[str], base: int) -> bool:
+    """Whether a line is a block whatever its neighbours: one of those, or one that signs tell, no comment in code."""
+    if line.text in alone:
+        return True
+    if line.text[0].isalnum():
+        return False
+    return is_underline(line.text) or (line.indent < base + CODE and sign_of(line.text) is not None)
+
+
+def _structured(
+    blocks: list[Block], outline: HeadingList, speakers: frozenset[str], language: _Language, *, has_title: bool
+) -> Draft:
+    """The draft of blocks, with their headings in place or, where those stand all together, dealt out."""
+    front = byline_of(blocks)
+    apart = headings_apart(blocks, outline, front.facts[-1] + 1 if front.facts else 0)
+    if apart:
+        sections, owners = _dealt_out(blocks, apart, front, language)
+    else:
+        outline = find_headings(blocks, outline)
+        outline = [None if n in front.facts else heading for n, heading in enumerate(outline)]
+        front = add_title(blocks, outline, language, front, has_title=has_title)
+        sections, owners = _in_place(outline, front)
+    title = None if front.title is None else blocks[front.title].text
+    draft = _composed(blocks, owners, speakers)
+    return replace(
+        draft,
+        sections=tuple(sections),
+        title=title,
+        language=language.stated,
+        published=front.published,
+        author=front.author,
+    )
+
+
+def _in_place(outline: HeadingList, front: Front) -> tuple[list[Section], list[Section | None]]:
+    """All sections, and each block's; None for what is no paragraph."""
+    paths = sections_of(outline, front.title)
+    aside = {front.title, *front.facts}
+    is_heading = [heading is not None and n != front.title for n, heading in enumerate(outline)]
+    sections = [path for path, heading in zip(paths, is_heading, strict=True) if heading]
+    owners = [None if heading or n in aside else paths[n] for n, heading in enumerate(is_heading)]
+    return sections, owners
+
+
+def _dealt_out(
+    blocks: list[Block], headings: range, front: Front, language: _Language
+) -> tuple[list[Section], list[Section | None]]:
+    """The same where the headings stand all together: which paragraph each owns is inferred."""
+    sections = [Section((blocks[n].text,), inferred=True) for n in headings]
+    paragraphs = [n for n in range(len(blocks)) if n not in headings and n not in front.facts]
+    from index.readers.plain.lost_headings import assign_headings  # numpy, for the few texts that need it
+
+    given = assign_headings([blocks[n].text for n in headings], [blocks[n].text for n in paragraphs], language())
+    owners: list[Section | None] = [None] * len(blocks)
+    for n, owner in zip(paragraphs, given, strict=True):
+        owners[n] = Section(inferred=True) if owner is None else sections[owner]
+    return sections, owners
+
+
+def _composed(blocks: Sequence[Block], owners: Sequence[Section | None], speakers: frozenset[str]) -> Draft:
+    """The text of blocks, and its passages: those of a section, put together where a person would quote them so."""
+    written: list[str] = []
+    places, at = [], 0
+    for section, group in groupby(zip(owners, blocks, strict=True), key=lambda pair: pair[0]):
+        together = [block for _, block in group]
+        for words in [block.text for block in together] if section is None else passages_of(together, speakers):
+            if section is not None:
+                places.append((section, (at, at + len(words))))
+            written.append(words)
+            at += len(words) + len(PARAGRAPH_BREAK)
+    text = PARAGRAPH_BREAK.join(written)
+    return Draft(text, passages_at(text, places), ())

@@ -1,0 +1,188 @@
+"""Headings that no sign marks: told by their length, by how they end, by what stands around them and by likeness."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+from statistics import median
+
+import regex
+
+from index.readers.plain.paragraphs import Block
+from index.readers.plain.punctuation import (
+    ends_in_full_stop,
+    ends_open,
+    ends_sentence,
+    holds_sentences,
+    introduces,
+    is_item,
+    is_row,
+    opens_dialogue,
+    starts_lower,
+)
+from index.readers.plain.signs import LONGEST, HeadingList, number_of
+
+MOST_TOGETHER = 3
+"""Headings that follow each other: a title, a chapter, its first section. More are a list."""
+MOST_LETTERS = 0.67
+"""Letters in headings for one in the text below them, at the most."""
+SHORT = 40
+"""Columns of a heading without a number where the others have one: « References »."""
+UNUSUAL = 70
+"""Columns: a longer line without a full stop is a heading only where others are as long."""
+WIDE_LETTER = 2.2
+"""Letters that one of Chinese, Japanese or Korean stands for."""
+LONGEST_SMALL_WORD = 5
+"""Letters of words that begin in lower case in a title whose other words have capitals: « with », « after »."""
+FEWEST_LONG_WORDS = 4
+OFTEN = 3
+"""Times that « Level: » begins a line; then it names a fact, and no section."""
+
+_WIDE = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
+_EMOJI_END = regex.compile(r"(?r)\p{Extended_Pictographic}\ufe0f?")
+_OTHER = regex.compile(r"://|www\.|\S@\S|[={}\\<>]|^\S*\(\)|\(\)[.;]|[,،;]\s\p{Ll}{1,4}$")
+"""What addresses, code and « …, or » have."""
+_INITIALS = regex.compile(r"(?r)(?:\p{Lu}\.){2,6}")
+_YEARS = regex.compile(r"[12]\d{3}s?(?:\s?[–—-]\s?(?:\d\d|\d{4}))?")
+_WORDLESS = regex.compile(r"[^\p{L}]*")
+_BRACKETED = regex.compile(r"[(\[（].*[)\]）]")
+_WORD = regex.compile(r"\p{L}+")
+_LABEL = regex.compile(r"([^\W\d][^\d:：.!?]{0,30})[:：]+\s?\S")
+
+
+def width_of(text: str) -> float:
+    """How long a text is, in letters of an alphabet."""
+    return len(text) if text.isascii() else len(text) + (WIDE_LETTER - 1) * len(_WIDE.findall(text))
+
+
+def headings_among(blocks: Sequence[Block], found: Sequence[int]) -> list[int]:
+    """Those candidates that are headings. Where they hold much of the text, they are its paragraphs, but for the
+    first."""
+    short = {blocks[n].text for n in found}  # a table of contents has them twice
+    if sum(map(len, short)) > MOST_LETTERS * sum(len(block.text) for block in blocks if block.text not in short):
+        return list(found[:1]) if list(found[:1]) == [0] and len(blocks) > 1 else []
+    return _without_lists(blocks, found)
+
+
+def plain_candidates(blocks: Sequence[Block], outline: HeadingList) -> list[int]:
+    """The blocks that could be headings without a sign: short, without a full stop, like each other."""
+    longest = _longest_plain(blocks)
+    labels = _labels(blocks)
+    found = [
+        n
+        for n, block in enumerate(blocks)
+        if outline[n] is None and could_be_plain(block, longest) and _label_of(block.text) not in labels
+    ]
+    if _is_lower_title(blocks) and outline[0] is None:
+        found.insert(0, 0)
+    widths = [width_of(blocks[n].text) for n in found]
+    usual = max(UNUSUAL, 2.2 * median(widths)) if widths else 0
+    with_number = [n for n, heading in enumerate(outline) if heading is not None and heading.kind == "number"]
+    if len(with_number) > 2:
+        found = [n for n in found if n < with_number[0] or _is_short_without_number(blocks[n].text)]
+    questions = [n for n in found if ends_sentence(blocks[n].text)]
+    ask_often = len(questions) * 4 > len(found)
+    return [
+        n
+        for n in found
+        if width_of(blocks[n].text) <= usual or (ask_often and n in questions) or _is_in_title_case(blocks[n].text)
+    ]
+
+
+def _is_short_without_number(text: str) -> bool:
+    return width_of(text) <= SHORT and number_of(text) is None
+
+
+def _is_lower_title(blocks: Sequence[Block]) -> bool:
+    """Whether a few words in lower case stand above all of the text."""
+    if len(blocks) < 2 or not starts_lower(blocks[0].text) or len(blocks[1].text) <= LONGEST:
+        return False
+    words = blocks[0].text[:1].upper() + blocks[0].text[1:]
+    return len(words) <= SHORT and could_be_plain(replace(blocks[0], text=words))
+
+
+def _is_in_title_case(text: str) -> bool:
+    """« Logging Sessions: Creation, Usage, and Destruction of IDs »; German writes its nouns so, and no verbs."""
+    words = [word for word in _WORD.findall(text) if len(word) > LONGEST_SMALL_WORD]
+    return len(words) >= FEWEST_LONG_WORDS and all(word[0].isupper() for word in words)
+
+
+def _labels(blocks: Sequence[Block]) -> set[str]:
+    """What begins many lines, before a colon."""
+    labels = Counter(_label_of(block.text) for block in blocks if block.lines == 1 and len(block.text) <= LONGEST)
+    return {label for label, count in labels.items() if label and count >= OFTEN}
+
+
+def _label_of(text: str) -> str:
+    match = _LABEL.match(text) if ":" in text or "：" in text else None
+    return match[1].casefold() if match else ""
+
+
+def _without_lists(blocks: Sequence[Block], found: Sequence[int]) -> list[int]:
+    """Candidates that stand above text, and are no items of a list below its lead-in."""
+    headings: list[int] = []
+    listed = _listed(blocks)
+    for numbers in runs([n for n in found if n not in listed]):
+        is_last = numbers[-1] + 1 == len(blocks)
+        if not (is_last and len(numbers) > MOST_TOGETHER):
+            headings += numbers
+    return headings
+
+
+def _listed(blocks: Sequence[Block]) -> set[int]:
+    """The blocks that lead-ins lead to, where those are more than headings that follow each other."""
+    listed: set[int] = set()
+    items: list[int] | None = None
+    for n, block in enumerate(blocks):
+        if introduces(block.text):
+            items = []
+        elif items is not None and block.lines == 1 and len(block.text) <= LONGEST and not ends_sentence(block.text):
+            items.append(n)
+        else:
+            if items is not None and len(items) > MOST_TOGETHER:
+                listed.update(items[:-1])  # the last may be the next section's heading
+            items = None
+    return listed
+
+
+def runs(numbers: Sequence[int]) -> Iterator[list[int]]:
+    """Numbers that follow each other, together."""
+    for _, run in groupby(enumerate(numbers), key=lambda place: place[1] - place[0]):
+        yield [number for _, number in run]
+
+
+def _longest_plain(blocks: Sequence[Block]) -> int:
+    """Where paragraphs end without a mark, as in Thai, only what is much shorter than they are is a heading."""
+    long = [block for block in blocks if len(block.text) > (LONGEST if block.lines == 1 else UNUSUAL)]
+    ending = sum(ends_sentence(block.text) or introduces(block.text) for block in long)
+    if not long or ending * 2 >= len(long):
+        return LONGEST
+    return int(median(len(block.text) for block in long) * 0.22)
+
+
+def _ends(text: str) -> bool:
+    """Whether a full stop ends this, and not the last of « Washington, D.C. »."""
+    return ends_in_full_stop(text) and not (_INITIALS.match(text) and width_of(text) <= UNUSUAL)
+
+
+def could_be_plain(block: Block, longest: int = LONGEST) -> bool:
+    """Whether a block alone could be a heading without a sign, whatever stands around it."""
+    text = block.text
+    if block.lines > 1 or len(text) > longest or _ends(text) or ends_open(text) or is_item(text):
+        return False
+    if (
+        block.is_utterance
+        or is_row(text)
+        or starts_lower(text)
+        or holds_sentences(text)
+        or _OTHER.search(text)
+        or _BRACKETED.fullmatch(text)
+    ):
+        return False
+    if _WORDLESS.fullmatch(text):
+        return _YEARS.fullmatch(text) is not None
+    if opens_dialogue(text) and ends_sentence(text):
+        return False
+    return not (_EMOJI_END.match(text) and text.count(" ") > 5)

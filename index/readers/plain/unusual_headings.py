@@ -1,0 +1,89 @@
+"""Headings that look like sentences or like parts of one, told by what stands around them and by their likes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+import regex
+
+from index.readers.plain.paragraphs import Block
+from index.readers.plain.punctuation import ends_sentence, starts_lower
+from index.readers.plain.signs import LONGEST, HeadingList
+from index.readers.plain.unmarked_headings import could_be_plain, width_of
+
+EXCLAIMED = 45
+"""Columns of « Keep at it! »."""
+SHORT_LOWER = 60
+"""Columns of « the lamp and its keeper »."""
+FEWEST_LOWER, FEWEST_WITH_EMOJI = 3, 2
+"""So many are alike, or they are none."""
+
+_EMOJI = r"(?![©®™‼⁉])\p{Extended_Pictographic}[\ufe0f\u200d\p{EMod}\p{Extended_Pictographic}\s]{0,8}"
+_LED = regex.compile(_EMOJI)
+_EMOJI_END = regex.compile(rf"(?r)\s{_EMOJI}")
+_EXCLAMATION = regex.compile(r"(?:[§\d][\d.)]*\s+)*[\p{L}\p{So}][^.!?…:;]*\s?[!！]")
+_ENDS = "!！…. "
+
+
+def unusual_headings(blocks: Sequence[Block], outline: HeadingList, found: Sequence[int]) -> list[int]:
+    """The numbers of those blocks, beside the ``found`` ones: exclamations, in lower case, with an emoji."""
+    known = {*found, *(n for n, heading in enumerate(outline) if heading is not None)}
+    between = [n for n in range(len(blocks)) if n not in known and _is_between(blocks, known, n)]
+
+    def all_that(is_one: Callable[[Block], bool]) -> list[int]:
+        return [n for n in between if is_one(blocks[n])]
+
+    with_emoji = all_that(_has_emoji)
+    decorated = len(with_emoji) + sum(_is_decorated(blocks[n].text) for n in known)
+    lower = all_that(_is_lower)
+    exclaimed = all_that(exclaims)
+    others = len(found) + len(with_emoji)
+    return sorted(
+        {
+            *(with_emoji if decorated >= FEWEST_WITH_EMOJI else []),
+            *(lower if len(lower) >= FEWEST_LOWER else []),
+            *(exclaimed if len(exclaimed) * 3 <= others else []),
+        }
+    )
+
+
+def _is_between(blocks: Sequence[Block], known: set[int], n: int) -> bool:
+    """Whether a block stands between the end of a paragraph, or a heading, and the beginning of a paragraph."""
+    if n + 1 >= len(blocks) or blocks[n].lines > 1 or blocks[n].is_utterance:
+        return False
+    below = blocks[n + 1].text
+    if width_of(below) <= 2 * EXCLAIMED or starts_lower(below):
+        return False
+    return n == 0 or n - 1 in known or ends_sentence(blocks[n - 1].text)
+
+
+def exclaims(block: Block) -> bool:
+    """Whether a block is one short exclamation, perhaps after a number."""
+    text = block.text
+    return (
+        block.lines == 1
+        and text.endswith(("!", "！"))
+        and width_of(text) <= EXCLAIMED
+        and not block.is_utterance
+        and not starts_lower(text)
+        and _EXCLAMATION.fullmatch(text) is not None
+    )
+
+
+def _has_emoji(block: Block) -> bool:
+    """« 🚗 How we travel! », « How we travel 🚗 »."""
+    words = block.text
+    if len(words) > LONGEST or not _is_decorated(words):
+        return False
+    words = _EMOJI_END.sub("", _LED.sub("", words)).rstrip(_ENDS)
+    return bool(words) and could_be_plain(replace(block, text=words))
+
+
+def _is_decorated(text: str) -> bool:
+    return not text.isascii() and (_LED.match(text) or _EMOJI_END.match(text)) is not None
+
+
+def _is_lower(block: Block) -> bool:
+    words = block.text
+    return starts_lower(words) and len(words) <= SHORT_LOWER and could_be_plain(replace(block, text=words.capitalize()))

@@ -1,0 +1,135 @@
+"""What a page copied from a browser has around and inside its article: menus, notices, buttons, advertisements."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+
+from index.readers.plain.paragraphs import Block
+from index.readers.plain.punctuation import ends_sentence
+from index.readers.plain.web_phrases import ANYWHERE, BEFORE_COLON, MENU, NOTICE, NOTICE_SPEAKER
+
+LONGEST = 160
+"""Characters of a line that is furniture wherever it stands."""
+NOTICE_LENGTH = 400
+"""Characters of a notice at an edge of the page."""
+MENU_LENGTH = 4_000
+"""Characters of a whole menu."""
+EDGE = 25
+"""Blocks from the beginning or the end, among which menus stand."""
+MENU_SHARE = 2
+"""One of so many lines at an edge, at the least, is one that menus have; headings may be called so too."""
+TOP = 5
+"""Blocks at the top of a page, among which its menus or the buttons below its title stand."""
+
+
+class _Phrases:
+    """Phrases apart by ``|``, which hold no sign of patterns; ``…`` stands for up to six words more."""
+
+    def __init__(self, phrases: str) -> None:
+        pieces = [" ".join(phrase.split()) for phrase in phrases.split("|")]
+        # Looked up, and not made into one pattern: that would take a tenth of a second to compile.
+        self._whole = frozenset(_folded(piece) for piece in pieces if "…" not in piece)
+        self._open = _pattern_of([piece for piece in pieces if "…" in piece])
+
+    def match(self, text: str) -> bool:
+        """Whether a text is one of them, whatever its case and spaces, and the marks at its end."""
+        return _folded(text) in self._whole or self._open.fullmatch(text) is not None
+
+
+def _folded(text: str) -> str:
+    return " ".join(_END.sub("", text).casefold().split())
+
+
+def _pattern_of(pieces: Sequence[str]) -> regex.Pattern[str]:
+    found = "|".join(
+        piece.replace("… ", _SOME_WORDS).replace(" …", _MORE_WORDS).replace(" ", r"\s+") for piece in pieces
+    )
+    return regex.compile(rf"(?:{found})\W*" if found else r"(?!)", regex.IGNORECASE)
+
+
+def _any_of(phrases: str) -> str:
+    return "|".join(" ".join(phrase.split()).replace(" ", r"\s+") for phrase in phrases.split("|"))
+
+
+_SOME_WORDS, _MORE_WORDS = r"(?:\S+\s+){0,6}", r"(?:\s*\S+){0,6}"
+_END = regex.compile(r"\W+$")
+_COLON = regex.compile(r"\s*[:：©]")
+_ANYWHERE, _BEFORE_COLON, _MENU = _Phrases(ANYWHERE), _Phrases(BEFORE_COLON), _Phrases(MENU)
+_COPYRIGHT = regex.compile(r"[(]?(?:©|copyright\b|\(c\)\s*\d{4}).*", regex.IGNORECASE)
+_COMMENTS = regex.compile(r"\d+ comments?\W*", regex.IGNORECASE)
+_BETWEEN = regex.compile(r"\n|\s[|·•›»/]\s|\t| {3,}")
+"""What stands between the words of a menu."""
+_NOTICE = regex.compile(rf"\b(?:{_any_of(NOTICE)})\b|クッキー", regex.IGNORECASE)
+_NOTICE_SPEAKER = regex.compile(rf"\b(?:{_any_of(NOTICE_SPEAKER)})\b", regex.IGNORECASE)
+
+
+def web_furniture(blocks: Sequence[Block]) -> set[int]:
+    """The numbers of the blocks that belong to the page around an article."""
+    found = {n for n, block in enumerate(blocks) if _is_furniture(block)}
+    if not found and not any(_is_menu(block) for block in blocks[:EDGE]):
+        return found
+    top = _run(blocks, range(min(EDGE, len(blocks))), found)
+    bottom = _run(blocks, range(len(blocks) - 1, max(len(blocks) - EDGE, 0), -1), found)
+    edges = top | bottom
+    menus = {n for n in edges if _is_menu(blocks[n])}
+    notices = {n for n in edges if _is_notice(blocks[n])}
+    if len(menus) + len(notices) + len(found) > 1:
+        found |= menus | notices
+    return found
+
+
+def is_furniture_line(line: str) -> bool:
+    """Whether a line of a page belongs to no article."""
+    return len(line) <= LONGEST and "\n" not in line and _is_anywhere(line.strip())
+
+
+def _is_furniture(block: Block) -> bool:
+    return len(block.text) <= LONGEST and block.lines == 1 and _is_anywhere(block.text.strip())
+
+
+def _is_anywhere(line: str) -> bool:
+    """Whether a line belongs to no article, wherever it stands."""
+    if _ANYWHERE.match(line) or _COPYRIGHT.fullmatch(line):
+        return True
+    colon = _COLON.search(line)
+    return colon is not None and _BEFORE_COLON.match(line[: colon.start()])
+
+
+def _is_menu(block: Block) -> bool:
+    """Words of menus, and lines of which a third are."""
+    if len(block.text) > MENU_LENGTH:
+        return False
+    parts = [part for part in _BETWEEN.split(block.text) if part.strip()]
+    if not parts or max(map(len, parts)) > 60 or any(ends_sentence(part) and part.count(" ") > 3 for part in parts):
+        return False
+    known = sum(_is_menu_word(part.strip()) for part in parts)
+    return known * 3 >= len(parts) and (len(parts) == 1 or known > 1)
+
+
+def _is_menu_word(words: str) -> bool:
+    return _MENU.match(words) or _COMMENTS.fullmatch(words) is not None or _is_anywhere(words)
+
+
+def _is_notice(block: Block) -> bool:
+    return (
+        len(block.text) <= NOTICE_LENGTH
+        and bool(_NOTICE.search(block.text))
+        and bool(_NOTICE_SPEAKER.search(block.text))
+    )
+
+
+def _run(blocks: Sequence[Block], order: range, found: set[int]) -> set[int]:
+    """The blocks of one edge, up to the last that is furniture before the text begins."""
+    run: list[int] = []
+    length = 0
+    for n in order:
+        block = blocks[n]
+        is_furniture = n in found or _is_menu(block) or _is_notice(block)
+        if not is_furniture and (len(block.text) > 80 or ends_sentence(block.text)):
+            break
+        run.append(n)
+        length = len(run) if is_furniture else length
+    known = sum(n in found or _is_menu(blocks[n]) or _is_notice(blocks[n]) for n in run[:length])
+    return set(run[:length]) if known * MENU_SHARE >= length else set()

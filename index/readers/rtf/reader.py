@@ -1,0 +1,66 @@
+"""RTF: its headings by their outline levels, its tables, lists and notes; one without the first two as plain text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from html import escape
+
+from index.errors import EmptyFile
+from index.readers.draft import Draft
+from index.readers.html.document import read_document
+from index.readers.plain.reader import read_text
+from index.readers.rtf.paragraphs import RTFBlock, RTFParagraph, rtf_blocks
+
+_LEAST_HEADINGS = 2
+_FIELD = re.compile(r"\{\\(title|author)\s([^{}\\]{1,300})\}")
+_NUMBER = re.compile(r"\(?(\d{1,9})[.)]?")
+_DEEPEST = 6
+
+
+def read(data: bytes, name: str, language: str | None) -> Draft:
+    source = data.decode("latin-1")  # RTF is ASCII; what is not stands in escapes
+    blocks = rtf_blocks(source, name)
+    if not any(blocks):
+        raise EmptyFile(name)
+    metadata = {key: field.strip() for key, field in _FIELD.findall(source[:20_000])}
+    paragraphs = [block for block in blocks if isinstance(block, RTFParagraph)]
+    if sum(one.level is not None for one in paragraphs) >= _LEAST_HEADINGS:
+        return read_document("".join(_html(blocks)), name, language=language, **metadata)
+    text = "\n\n".join(f"{one.label} {one.text}" if one.label else one.text for one in paragraphs)
+    draft = read_text(text, language) if text else Draft("", (), ())
+    title, author = metadata.get("title") or draft.title, metadata.get("author") or draft.author
+    if len(paragraphs) < len(blocks):
+        html = "".join(_html(_with_headings(blocks, draft)))
+        draft = replace(read_document(html, name, language=language), published=draft.published)
+    return replace(draft, title=title, author=author)
+
+
+def _with_headings(blocks: Sequence[RTFBlock], draft: Draft) -> Iterator[RTFBlock]:
+    """The blocks of a file with tables, with the headings that its paragraphs alone have as plain text."""
+    levels = {section.path[-1]: len(section.path) for section in draft.sections}
+    for at, block in enumerate(blocks):
+        if isinstance(block, list) or block.text not in levels:
+            if at or isinstance(block, list) or block.text != draft.title:
+                yield block
+        else:
+            yield block._replace(level=levels[block.text])
+
+
+def _html(blocks: Iterable[RTFBlock]) -> Iterator[str]:
+    for block in blocks:
+        if isinstance(block, list):
+            rows = ("".join(f"<td>{escape(cell)}</td>" for cell in row) for row in block)
+            yield f"<table>{''.join(f'<tr>{row}</tr>' for row in rows)}</table>"
+            continue
+        words = escape(block.text)
+        if block.level is not None:
+            level = min(block.level + 1, _DEEPEST)
+            yield f"<h{level}>{words}</h{level}>"
+        elif block.label is None:
+            yield f"<p>{words}</p>"
+        elif number := _NUMBER.fullmatch(block.label):
+            yield f'<ol start="{number[1]}"><li>{words}</li></ol>'
+        else:
+            yield f"<ul><li>{words}</li></ul>"

@@ -1,0 +1,103 @@
+"""Whether the first line is the title of the text, or the heading of its first section."""
+
+import pytest
+
+from index.readers.plain.reader import read_text
+
+TITLED = [
+    (
+        "The lighthouse of Marrow",
+        [
+            (None, "The lighthouse of Marrow stands on the northern cape and is seen from every ship."),
+            ("Building", "The lighthouse was built in 1871 by Ada Finch, whom Marrow had asked for a bridge."),
+            ("The lamp", "The lamp of the lighthouse burned oil, which came to Marrow by barge."),
+            ("Keepers", "Three families kept the lighthouse, and Marrow paid them in salt."),
+        ],
+    ),
+    (
+        "Der Leuchtturm von Marrow",
+        [
+            (None, "Der Leuchtturm von Marrow steht am Kap und ist von jedem Schiff aus zu sehen."),
+            ("Der Bau", "Der Leuchtturm wurde 1871 gebaut, weil Marrow keine Brücke bekam."),
+            ("Die Lampe", "Die Lampe im Leuchtturm brannte mit Öl, das nach Marrow verschifft wurde."),
+            ("Wärter", "Drei Familien bewohnten den Leuchtturm, und Marrow zahlte in Salz."),
+        ],
+    ),
+    (
+        "马罗灯塔",
+        [
+            (None, "马罗灯塔位于北角，所有船只都能看到它的光。"),
+            ("建造", "马罗灯塔由阿达于一八七一年建造，花了三年时间。"),
+            ("灯", "灯塔的灯用油点燃，油由驳船运到马罗灯塔。"),
+            ("看守人", "三个家庭看守马罗灯塔，马罗用盐付给他们工资。"),
+        ],
+    ),
+]
+
+
+def written(title, sections):
+    lines = [title] if title else []
+    for heading, paragraph in sections:
+        lines += [heading, paragraph] if heading else [paragraph]
+    return "\n\n".join(lines) + "\n"
+
+
+@pytest.mark.parametrize(("title", "sections"), TITLED)
+def test_what_all_sections_speak_of_is_the_title(title, sections):
+    draft = read_text(written(title, sections), None)
+
+    assert draft.title == title
+    assert draft.passages[0].section.path == ()
+
+
+@pytest.mark.parametrize("sections", [sections for _, sections in TITLED])
+def test_what_its_own_section_alone_speaks_of_is_no_title(sections):
+    draft = read_text(written(None, sections[2:] + sections[1:2]), None)
+
+    assert draft.title is None
+    assert draft.passages[0].section.path == (sections[2][0],)
+
+
+@pytest.mark.parametrize("mark", ["##", "==", "==="])
+def test_a_heading_of_the_second_level_is_no_title_where_others_are_like_it(mark):
+    close = "" if mark == "##" else f" {mark}"
+    sections = [(f"{mark} {heading or 'Lighthouse'}{close}", paragraph) for heading, paragraph in TITLED[0][1]]
+
+    draft = read_text(written(None, sections), None)
+
+    assert draft.title is None
+    assert draft.passages[0].section.path == ("Lighthouse",)
+
+
+def test_a_title_may_be_in_lower_case():
+    paragraphs = [(heading, f"{paragraph} {paragraph}") for heading, paragraph in TITLED[0][1]]
+
+    assert read_text(written("lighthouse of Marrow", paragraphs), None).title == "lighthouse of Marrow"
+
+
+def test_a_title_may_begin_with_a_number_that_counts_no_sections():
+    draft = read_text(written("3 Lighthouses of Marrow", TITLED[0][1]), None)
+
+    assert draft.title == "3 Lighthouses of Marrow"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "          The Rules of Marrow\n          Version 3, May 1871",
+        "DIE REGELN VON MARROW\nFassung vom Mai 1871\nThole",
+        "\t\tПравила Марроу\n\t\tЧасть первая\n\t\tТоле",
+    ],
+)
+def test_a_title_stands_in_the_middle_or_in_capitals_above_what_belongs_to_it(page):
+    body = "\n\n".join(f"{name}\n\n{paragraph}" for name, paragraph in TITLED[0][1][1:])
+
+    assert read_text(f"{page}\n\n{body}\n", None).title == page.split("\n")[0].strip()
+
+
+def test_a_verse_above_a_text_is_no_title():
+    verse = "The keeper rang the bell\nand nobody came"
+    draft = read_text(f"{verse}\n\n{written(None, TITLED[0][1][1:])}", None)
+
+    assert draft.title is None
+    assert draft.passages[0].text == "The keeper rang the bell and nobody came"
