@@ -13,9 +13,11 @@ import argparse
 import json
 import re
 import sys
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
@@ -26,8 +28,8 @@ from tests.benchmarks.tables import Row, print_table
 
 NOWHERE = "\0"
 """The heading of words that are in no passage."""
-LOOK_AHEAD = 400
-"""Words by which the article may be ahead of the document before they are taken to have parted."""
+RUN = 3
+"""Words that are looked for together."""
 
 
 @dataclass
@@ -121,22 +123,53 @@ def overlap(one, other) -> int:
 
 def aligned(true, passages) -> Iterator[tuple[int, str | None, str | None]]:
     """For each word of the document its letters, the heading it stands under, and the one that it was given."""
+    own = [(word, heading) for text, heading in true for word in text]
     given = [(word, heading) for text, heading in passages for word in text]
-    places: dict[tuple[str, ...], list[int]] = {}
-    for place in range(len(given) - 2):
-        places.setdefault(tuple(word for word, _ in given[place : place + 3]), []).append(place)
-    at, in_step = 0, False
-    for text, heading in true:
-        for number, word in enumerate(text):
-            if not in_step or at >= len(given) or given[at][0] != word:
-                ahead = places.get(tuple(text[number : number + 3]), ())
-                at = next((place for place in ahead if at <= place < at + LOOK_AHEAD), at)
-                in_step = any(place == at for place in ahead)
-            if in_step and at < len(given) and given[at][0] == word:
-                yield len(word), heading, given[at][1]
-                at += 1
-            else:
-                yield len(word), heading, NOWHERE
+    places = same_places([word for word, _ in own], [word for word, _ in given])
+    for number, (word, heading) in enumerate(own):
+        yield len(word), heading, given[places[number]][1] if number in places else NOWHERE
+
+
+def same_places(own: Sequence[str], given: Sequence[str]) -> dict[int, int]:
+    """The place in ``given`` of each word of ``own``: from runs that stand once in each, as far as both agree.
+
+    What stands more than once says nothing of where one is, so that a word which is torn costs no more than itself.
+    """
+    here, there = once(own), once(given)
+    anchors = rising([(here[run], there[run]) for run in here if run in there])
+    places = dict(anchors)
+    for (start, at), (end, until) in pairwise([(-1, -1), *anchors, (len(own), len(given))]):
+        while start + 1 < end and at + 1 < until and own[start + 1] == given[at + 1]:
+            start, at = start + 1, at + 1
+            places[start] = at
+        while start + 1 < end and at + 1 < until and own[end - 1] == given[until - 1]:
+            end, until = end - 1, until - 1
+            places[end] = until
+    return places
+
+
+def once(text: Sequence[str]) -> dict[tuple[str, ...], int]:
+    """The places of runs of words that stand but once."""
+    runs = [tuple(text[place : place + RUN]) for place in range(len(text) - RUN + 1)]
+    times = Counter(runs)
+    return {run: place for place, run in enumerate(runs) if times[run] == 1}
+
+
+def rising(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The most pairs, which come in order of their first numbers, whose second numbers rise too."""
+    ends: list[int] = []
+    chains: list[tuple[tuple[int, int], int | None]] = []
+    last: list[int] = []
+    for number, (place, at) in enumerate(pairs):
+        row = bisect_left(ends, at)
+        chains.append(((place, at), last[row - 1] if row else None))
+        ends[row : row + 1], last[row : row + 1] = [at], [number]
+    link = last[-1] if last else None
+    found = []
+    while link is not None:
+        pair, link = chains[link]
+        found.append(pair)
+    return found[::-1]
 
 
 def documents(path: Path, *, tuning: bool) -> list[Document]:
