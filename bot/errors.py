@@ -1,6 +1,5 @@
 """The few errors of the bot and the terminal; each carries facts, the words are found elsewhere."""
 
-from collections.abc import Sequence
 from typing import Literal
 
 
@@ -218,7 +217,7 @@ class UnfitOption(Exception):
 class SharedTitle(LookupError):
     """Several articles are called ``title``; ``slugs`` are theirs."""
 
-    def __init__(self, title: str, slugs: Sequence[str]) -> None:
+    def __init__(self, title: str, slugs: tuple[str, ...]) -> None:
         super().__init__(title, slugs)
         self.title = title
         self.slugs = slugs

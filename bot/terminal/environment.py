@@ -38,7 +38,7 @@ def slug_of(library: Library, chosen: str | None) -> str | None:
         return chosen
     titled = [article.slug for article in library.articles if article.title.casefold() == chosen.strip().casefold()]
     if len(titled) > 1:
-        raise SharedTitle(chosen.strip(), titled)
+        raise SharedTitle(chosen.strip(), tuple(titled))
     if not titled:
         raise UnknownArticle(chosen)
     return titled[0]

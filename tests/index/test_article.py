@@ -72,7 +72,7 @@ def test_an_outline_has_every_heading_where_it_stands_and_the_passages_that_foll
         else:
             path, count = expected.pop() if expected else ((), 0)
             expected.append((path, count + 1))
-    assert counted(read("\n\n".join(written).encode(), "a.md")) == expected
+    assert counted(read("\n\n".join(["# Title", *written]).encode(), "a.md")) == expected
 
 
 @given(st.lists(st.tuples(st.lists(st.sampled_from("AB"), max_size=2), WORDS), min_size=1))

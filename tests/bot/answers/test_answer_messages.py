@@ -103,7 +103,7 @@ async def test_what_was_asked_is_not_remembered_with_it(
     simcord_env: Env, general: ChannelHandle, alice: MemberActor, bob: MemberActor, answer: discord.Message
 ) -> None:
     await alice.context_menu(general, "Ask about this", await bob.send(general, QUESTION))
-    known = simcord_env.bot._messages._known  # type: ignore[attr-defined]
+    known = simcord_env.bot.features._messages._known  # type: ignore[attr-defined]
     assert len(known) == 2
     for _, interaction in known.values():
         assert interaction.data is None
