@@ -33,13 +33,15 @@ Headings = dict[int, StatedHeading]
 _BEGINNING = b"%PDF-"
 _MOST_PAGES = 3_000
 _LETTERS_A_PAGE = 15
-"""Fewer letters than that on a page, on average, and the file is pictures of pages."""
+"""Fewer letters than that on a page, on average, and pages that are pictures have no text but a stamp or a number."""
 _MOSTLY = 0.5
 """Letters among the signs of a text but for digits and dots; a font that does not say what it draws has fewer."""
 _RIGHT_TO_LEFT = 0.2
 """The share of letters from which a text's order matters; below, they are words quoted in another text."""
 _PASSWORD = re.compile(r"password|encrypt", re.IGNORECASE)
 _ENCRYPT = re.compile(rb"/Encrypt\s+\d+\s+\d+\s+R")
+_PICTURE = re.compile(rb"/Subtype\s*/Image\b")
+"""What each picture says of itself, and where it can be read: a picture's dictionary is never packed."""
 
 
 def read(data: bytes, name: str, language: str | None) -> Draft:
@@ -50,7 +52,7 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
             data = turned(data, angles)
         result = _parsed(data, name)
     pages, heights, headings = _pages(result)
-    if _is_right_to_left(pages, name):
+    if _is_right_to_left(pages, name, are_pictures=_PICTURE.search(data) is not None):
         with foreign(name):
             pages = mirrored_pages(data, headings)
     with foreign(name):
@@ -106,12 +108,13 @@ def _pages(result: ParseResult) -> tuple[list[list[Line]], list[float], list[Hea
     return pages, [page.height for page in result.pages], headings
 
 
-def _is_right_to_left(pages: Sequence[Sequence[Line]], name: str) -> bool:
-    """Raises: NoText."""
+def _is_right_to_left(pages: Sequence[Sequence[Line]], name: str, are_pictures: bool) -> bool:
+    """Raises: NoText, also for the few letters that stand on pages that ``are_pictures``."""
     signs = Counter(_kind(sign) for page in pages for line in page for sign in line.text)
     del signs["any text's"]
     letters = signs["letter"] + signs["right to left"]
-    if pages and (letters < _LETTERS_A_PAGE * len(pages) or letters < _MOSTLY * signs.total()):
+    fewest = _LETTERS_A_PAGE * len(pages) if are_pictures else 1
+    if pages and (letters < fewest or letters < _MOSTLY * signs.total()):
         raise NoText(name)
     return signs["right to left"] > _RIGHT_TO_LEFT * letters
 

@@ -5,6 +5,8 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PIL import Image
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from index import DamagedFile, EncryptedFile, NoText, UnreadableArticle, read, read_draft
@@ -80,6 +82,17 @@ def scan() -> bytes:
     return file.getvalue()
 
 
+def stamped(text: str, with_picture: bool = False) -> bytes:
+    """A page with a few words, on a picture of it or on nothing."""
+    file = BytesIO()
+    canvas = Canvas(file)
+    if with_picture:
+        canvas.drawImage(ImageReader(Image.new("1", (60, 80))), 0, 0, 595, 842)
+    canvas.drawString(72, 700, text)
+    canvas.save()
+    return file.getvalue()
+
+
 PDF = pdf("The Tower", BLOCKS[:4])
 
 
@@ -87,6 +100,7 @@ PDF = pdf("The Tower", BLOCKS[:4])
     ("data", "error"),
     [
         (scan(), NoText),
+        (stamped("Received", with_picture=True), NoText),
         (pdf("The Tower", BLOCKS[:4], encrypt="secret"), EncryptedFile),
         (PDF[:200], DamagedFile),
         (b"%PDF-1.7\n", DamagedFile),
@@ -100,6 +114,10 @@ PDF = pdf("The Tower", BLOCKS[:4])
 def test_a_pdf_that_cannot_be_read_is_refused_by_what_is_wrong_with_it(data, error):
     with pytest.raises(error):
         read(data, "a.pdf")
+
+
+def test_a_page_of_two_words_is_no_scan():
+    assert [passage.text for passage in read(stamped("Hello World"), "a.pdf").passages] == ["Hello World"]
 
 
 @given(st.integers(0, len(PDF)), st.binary(min_size=1, max_size=20))
