@@ -235,7 +235,9 @@ class NotDownloaded(Exception):
         self.name = name
 
 
-FetchFailure = Literal["address", "private", "robots", "redirects", "large", "slow", "status", "unreachable", "script"]
+FetchFailure = Literal[
+    "address", "private", "robots", "redirects", "large", "slow", "status", "unreachable", "broken", "script"
+]
 
 
 class NotFetched(Exception):

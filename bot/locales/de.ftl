@@ -839,6 +839,7 @@ not-fetched-large = { $name } ist größer als 10 Megabyte.
 not-fetched-slow = { $name } braucht zu lange für eine Antwort.
 not-fetched-status = { $name } ließ sich nicht laden: Die Website antwortete mit dem Status { $status }.
 not-fetched-unreachable = { $name } ist nicht erreichbar.
+not-fetched-broken = { $name } ließ sich nicht laden: Was die Website sendet, ist abgeschnitten oder auf unbekannte Weise gepackt.
 not-fetched-script = { $name } enthält keinen Text: Die Seite braucht vielleicht JavaScript oder eine Anmeldung. Speichere sie im Browser, und füge die Datei hinzu.
 damaged-article = Der Artikel „{ $title }“ ist dort beschädigt, wo er gespeichert ist. Bitte füge ihn neu hinzu; die anderen antworten weiter.
 unusable-database = Die Datenbank { $place } lässt sich nicht verwenden: { $reason }.

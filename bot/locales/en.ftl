@@ -862,6 +862,7 @@ not-fetched-large = { $name } is larger than 10 megabytes.
 not-fetched-slow = { $name } takes too long to answer.
 not-fetched-status = { $name } could not be fetched: the site answered with status { $status }.
 not-fetched-unreachable = { $name } could not be reached.
+not-fetched-broken = { $name } could not be fetched: what its site sent is cut off, or packed in a way that is not understood.
 not-fetched-script = { $name } holds no text: the page may need JavaScript, or somebody signed in. Save it in a browser, and add the file.
 damaged-article = The article “{ $title }” is damaged where it is stored. Please add it again; the others go on to answer.
 unusable-database = The database { $place } cannot be used: { $reason }.

@@ -848,6 +848,7 @@ not-fetched-large = { $name } pasa de 10 megabytes.
 not-fetched-slow = { $name } tarda demasiado en responder.
 not-fetched-status = No se ha podido obtener { $name }: el sitio respondió con el estado { $status }.
 not-fetched-unreachable = No se ha podido acceder a { $name }.
+not-fetched-broken = No se ha podido obtener { $name }: lo que envía el sitio está cortado o comprimido de una forma desconocida.
 not-fetched-script = { $name } no contiene texto: quizá la página necesite JavaScript o que alguien inicie sesión. Guárdala desde un navegador y añade el archivo.
 damaged-article = El artículo «{ $title }» está dañado donde se guarda. Añádelo de nuevo; los demás siguen respondiendo.
 unusable-database = No se puede usar la base de datos { $place }: { $reason }.

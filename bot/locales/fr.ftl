@@ -848,6 +848,7 @@ not-fetched-large = { $name } dépasse 10 mégaoctets.
 not-fetched-slow = { $name } met trop de temps à répondre.
 not-fetched-status = Impossible d’obtenir { $name } : le site a répondu par le statut { $status }.
 not-fetched-unreachable = Impossible de joindre { $name }.
+not-fetched-broken = Impossible d’obtenir { $name } : ce que le site a envoyé est tronqué, ou compressé d’une façon inconnue.
 not-fetched-script = { $name } ne contient aucun texte : la page a peut-être besoin de JavaScript, ou d’une connexion. Enregistrez-la depuis un navigateur, puis ajoutez le fichier.
 damaged-article = L’article « { $title } » est abîmé là où il est conservé. Ajoutez-le de nouveau ; les autres répondent toujours.
 unusable-database = Impossible d’utiliser la base de données { $place } : { $reason }.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 import zlib
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from importlib.metadata import version
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
@@ -20,6 +20,7 @@ from aiohttp.abc import AbstractResolver
 from yarl import URL
 
 from bot.errors import FetchFailure, NotFetched
+from bot.sources.unpacking import Unpacking
 from bot.store.records import Validators
 
 AT_ONCE = 4
@@ -41,7 +42,6 @@ _CONDITIONS = ("If-None-Match", "If-Modified-Since")
 _LONGEST_VALIDATOR = 500
 _AGENT = f"{NAME}/{version('pullquote')} (Discord bot that quotes articles; fetches what a person asks for)"
 _HEADERS = {"User-Agent": _AGENT, "Accept-Encoding": "gzip, deflate", "Accept": "text/html, text/*;q=0.9, */*;q=0.8"}
-_ENCODED, _AS_IS = frozenset({"gzip", "x-gzip", "deflate"}), frozenset({"", "identity"})
 
 # Where `is_global` is generous: translated and tunnelled IPv4, old site-local addresses, IETF's own.
 _NOT_PUBLIC = [ip_network(block) for block in ("64:ff9b::/96", "2002::/16", "fec0::/10", "192.0.0.0/24")]
@@ -133,7 +133,9 @@ class _Visit:
         ) as session:
             try:
                 return await self._follow(session, URL(self._address))
-            except (aiohttp.ClientError, OSError, ValueError, zlib.error) as error:
+            except (aiohttp.ClientPayloadError, zlib.error) as error:
+                raise self._error("broken") from error
+            except (aiohttp.ClientError, OSError, ValueError) as error:
                 raise self._error("private" if self._is_refused else "unreachable") from error
 
     async def _follow(self, session: aiohttp.ClientSession, url: URL) -> Page | None:
@@ -196,37 +198,20 @@ class _Visit:
     async def _body(self, response: aiohttp.ClientResponse, limit: int, cut: bool = False) -> bytes:
         """What is sent, unpacked; ``cut`` to the limit, or else refused beyond it."""
         chunks, size = [], 0
-        decompress = _decompression(response.headers)
+        unpacking = Unpacking(response.headers.get("Content-Encoding", ""))
         async for packed in response.content.iter_chunked(_CHUNK):
-            for chunk in decompress(packed):
+            for chunk in unpacking.pieces(packed):
                 chunks.append(chunk)
                 size += len(chunk)
                 if size > limit and not cut:
                     raise self._error("large")
                 if size > limit:
                     return b"".join(chunks)[:limit]
+        unpacking.finish()
         return b"".join(chunks)
 
     def _error(self, reason: FetchFailure) -> NotFetched:
         return NotFetched(self._address, reason)
-
-
-def _decompression(headers: Mapping[str, str]) -> Callable[[bytes], Iterator[bytes]]:
-    """How what is sent is unpacked, a piece at a time: a few bytes may become a thousand times as many."""
-    encoding = headers.get("Content-Encoding", "").strip().lower()
-    if encoding in _AS_IS:
-        return lambda packed: iter([packed])
-    if encoding not in _ENCODED:
-        raise ValueError(encoding)
-    unpacker = zlib.decompressobj(zlib.MAX_WBITS | 32)  # gzip or zlib, whichever it is
-
-    def unpacked(packed: bytes) -> Iterator[bytes]:
-        chunk = bytes(_CHUNK)
-        while len(chunk) == _CHUNK:
-            chunk, packed = unpacker.decompress(packed, _CHUNK), unpacker.unconsumed_tail
-            yield chunk
-
-    return unpacked
 
 
 def _validators_of(headers: Mapping[str, str]) -> Validators:

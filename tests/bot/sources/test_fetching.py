@@ -21,6 +21,7 @@ PACKED = {
     "/deflate": (zlib.compress(PAGE), "deflate"),
     "/bomb": (gzip.compress(bytes(50 * 2**20)), "gzip"),
     "/odd": (b"", "br"),
+    "/cut": (gzip.compress(PAGE)[:-20], "gzip"),
 }
 
 
@@ -45,15 +46,24 @@ class Server:
                 return web.Response(status=302, headers={"Location": request.query["url"]})
             case "/again":
                 return web.Response(status=301, headers={"Location": f"/again?{len(self.requests)}"})
-            case "/gzip" | "/deflate" | "/bomb" | "/odd":
+            case "/gzip" | "/deflate" | "/bomb" | "/odd" | "/cut":
                 body, encoding = PACKED[request.path]
                 return web.Response(body=body, content_type="text/html", headers={"Content-Encoding": encoding})
-            case "/endless" | "/slow":
-                return await self._stream(request, is_slow=request.path == "/slow")
+            case "/endless" | "/slow" | "/halved":
+                return await (self._halved(request) if request.path == "/halved" else self._stream(request))
         return web.Response(status=404)
 
-    async def _stream(self, request: web.Request, is_slow: bool) -> web.StreamResponse:
-        response = web.StreamResponse()
+    async def _halved(self, request: web.Request) -> web.StreamResponse:
+        """A page whose connection ends in its middle."""
+        response = web.StreamResponse(headers={"Content-Length": str(2 * len(PAGE))})
+        await response.prepare(request)
+        await response.write(PAGE)
+        assert request.transport is not None
+        request.transport.close()
+        return response
+
+    async def _stream(self, request: web.Request) -> web.StreamResponse:
+        response, is_slow = web.StreamResponse(), request.path == "/slow"
         await response.prepare(request)
         for _ in range(LARGEST // 1000):
             await response.write(b"x" * (1 if is_slow else 20_000))
@@ -142,7 +152,9 @@ async def test_a_redirect_is_followed_without_cookies_and_the_page_is_where_it_l
         ("/again", "redirects"),
         ("/bomb", "large"),
         ("/endless", "large"),
-        ("/odd", "unreachable"),
+        ("/odd", "broken"),
+        ("/cut", "broken"),
+        ("/halved", "broken"),
         ("/missing", "status"),
     ],
 )
