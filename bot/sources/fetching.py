@@ -12,7 +12,6 @@ from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from mimetypes import guess_extension
 from pathlib import PurePosixPath
 from typing import NamedTuple
-from urllib.robotparser import RobotFileParser
 from weakref import WeakValueDictionary
 
 import aiohttp
@@ -20,6 +19,7 @@ from aiohttp.abc import AbstractResolver
 from yarl import URL
 
 from bot.errors import FetchFailure, NotFetched
+from bot.sources.robots import Robots
 from bot.sources.unpacking import Unpacking
 from bot.store.records import Validators
 
@@ -43,8 +43,10 @@ _LONGEST_VALIDATOR = 500
 _AGENT = f"{NAME}/{version('pullquote')} (Discord bot that quotes articles; fetches what a person asks for)"
 _HEADERS = {"User-Agent": _AGENT, "Accept-Encoding": "gzip, deflate", "Accept": "text/html, text/*;q=0.9, */*;q=0.8"}
 
-# Where `is_global` is generous: translated and tunnelled IPv4, old site-local addresses, IETF's own.
-_NOT_PUBLIC = [ip_network(block) for block in ("64:ff9b::/96", "2002::/16", "fec0::/10", "192.0.0.0/24")]
+# Where `is_global` is generous. Of IPv6, IANA has given out 2000::/3 alone; outside stand mapped, translated and
+# old site-local addresses. Within, IPv4 is tunnelled, and books have their examples.
+_UNICAST = ip_network("2000::/3")
+_NOT_PUBLIC = [ip_network(block) for block in ("2002::/16", "3fff::/20", "192.0.0.0/24", "192.88.99.0/24")]
 
 AddressCheck = Callable[[IPv4Address | IPv6Address], bool]
 
@@ -64,7 +66,8 @@ def is_public(address: IPv4Address | IPv6Address) -> bool:
     if mapped is not None:
         return is_public(mapped)
     within = any(address in block for block in _NOT_PUBLIC if block.version == address.version)
-    return address.is_global and not address.is_multicast and not within
+    is_unicast = address.version == 4 or address in _UNICAST
+    return address.is_global and is_unicast and not address.is_multicast and not within
 
 
 class Fetcher:
@@ -121,7 +124,7 @@ class _Visit:
         self._ports = ports
         self._conditions = {name: value for name, value in zip(_CONDITIONS, validators, strict=True) if value}
         self._is_refused = False
-        self._robots: dict[URL, RobotFileParser] = {}
+        self._robots: dict[URL, Robots] = {}
 
     async def page(self, resolver: AbstractResolver | None) -> Page | None:
         connector = aiohttp.TCPConnector(
@@ -154,7 +157,7 @@ class _Visit:
     ) -> AsyncIterator[aiohttp.ClientResponse]:
         for _ in range(REDIRECTS + 1):
             self._check(url)
-            if asks_robots and not (await self._robots_of(session, url)).can_fetch(NAME, str(url)):
+            if asks_robots and not await self._is_allowed(session, url):
                 raise self._error("robots")
             conditions = self._conditions if asks_robots else {}
             async with session.get(url, allow_redirects=False, headers=conditions) as response:
@@ -178,22 +181,19 @@ class _Visit:
             raise OSError(f"{place[0]} is not public")
         return socket.socket(family, kind, protocol)
 
-    async def _robots_of(self, session: aiohttp.ClientSession, url: URL) -> RobotFileParser:
-        """What a site asks of robots: nothing where it has no such file, everything where it cannot say (RFC 9309)."""
+    async def _is_allowed(self, session: aiohttp.ClientSession, url: URL) -> bool:
+        """By what the site asks of robots: nothing where it has no such file, everything where it cannot say."""
         origin = url.origin()
         if origin not in self._robots:
-            self._robots[origin] = await self._read_robots(session, origin / "robots.txt")
-        return self._robots[origin]
+            text = await self._read_robots(session, origin / "robots.txt")
+            self._robots[origin] = await asyncio.to_thread(Robots, text, NAME)
+        return await asyncio.to_thread(self._robots[origin].allow, url.raw_path_qs)
 
-    async def _read_robots(self, session: aiohttp.ClientSession, url: URL) -> RobotFileParser:
-        robots, text = RobotFileParser(), b""
+    async def _read_robots(self, session: aiohttp.ClientSession, url: URL) -> str:
         async with self._response(session, url, asks_robots=False) as response:
             if response.status == 200:
-                text = await self._body(response, LARGEST_ROBOTS, cut=True)
-            elif response.status >= 500:
-                text = b"User-agent: *\nDisallow: /"
-        await asyncio.to_thread(robots.parse, text.decode(errors="replace").removeprefix("\ufeff").splitlines())
-        return robots
+                return (await self._body(response, LARGEST_ROBOTS, cut=True)).decode(errors="replace")
+            return "User-agent: *\nDisallow: /" if response.status >= 500 else ""
 
     async def _body(self, response: aiohttp.ClientResponse, limit: int, cut: bool = False) -> bytes:
         """What is sent, unpacked; ``cut`` to the limit, or else refused beyond it."""
