@@ -24,7 +24,7 @@ from index.errors import (
 from index.readers import read, read_draft, suffixes
 from index.readers.draft import Draft
 from index.slugs import free_slug, slug_of
-from index.versions import Differences, differences, is_version
+from index.versions import Differences, differences, is_version, same_page
 
 if TYPE_CHECKING:
     from index.arrays import Floats
@@ -124,6 +124,7 @@ __all__ = [
     "question_key",
     "read",
     "read_draft",
+    "same_page",
     "sentence_spans",
     "slug_of",
     "suffixes",

@@ -7,12 +7,16 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
+from urllib.parse import unquote
 
 from index.article import Article
 
 NEARLY = 0.7
 """The share of its text, or of its passages, that a newer version of an article has in common with it at least."""
 
+_HOST = re.compile(r"(?:https?://)?(?:www\.)?([^/]*)(.*)", re.IGNORECASE | re.DOTALL)
+_TRACKING = re.compile(r"(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id)(?:=|$)", re.IGNORECASE)
+"""What is added to an address to see where its readers come from."""
 _CLAUSE_END = re.compile(r"[\n.,;:!?…—·•。、，；：！？।،؛؟։]+")
 
 
@@ -63,6 +67,27 @@ def is_version(one: Article, other: Article) -> bool:
     clauses = [{clause.strip() for clause in _CLAUSE_END.split(each.text.casefold())} for each in (one, other)]
     common = sum(map(len, clauses[0] & clauses[1]))
     return common > 0 and common >= NEARLY * sum(map(len, clauses[0] | clauses[1]))
+
+
+def same_page(one: str, other: str) -> bool:
+    """Whether two addresses are surely one page's, written otherwise.
+
+    >>> same_page("https://www.Bees.example/hive/?utm_source=mail#honey", "http://bees.example/hive")
+    True
+    >>> same_page("https://bees.example/?p=1", "https://bees.example/?p=2")
+    False
+    """
+    return _page(one) == _page(other)
+
+
+def _page(address: str) -> tuple[str, str, list[str], str]:
+    address, _, fragment = address.partition("#")
+    address, _, query = address.partition("?")
+    found = _HOST.fullmatch(address)
+    assert found is not None  # the pattern takes anything
+    parameters = [one for one in query.split("&") if one and not _TRACKING.match(one)]
+    # A fragment names a place in its page, but for pages that scripts make: there it may be all that tells them apart.
+    return found[1].lower(), unquote(found[2]).rstrip("/"), parameters, fragment * fragment.startswith(("!", "/"))
 
 
 def _words(text: str) -> str:

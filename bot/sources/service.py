@@ -18,7 +18,7 @@ from bot.store.records import ArticleHeader, Change, Limits, Pin, ReadArticle, R
 from bot.toolkit.folding import folded
 from bot.toolkit.message_links import is_message_link
 from bot.toolkit.servers import limits_in
-from index import Article, Differences, UnknownArticle, differences, free_slug, is_version
+from index import Article, Differences, UnknownArticle, differences, free_slug, is_version, same_page
 
 LONGEST_SLUG = 64
 
@@ -250,7 +250,7 @@ class Sourcing:
 def version_among(known: Iterable[Article], article: Article) -> str | None:
     """The slug of the article that this one is a version of: from the same address, or with nearly the same text."""
     known = list(known)
-    at_address = (one for one in known if article.url and one.url == article.url)
+    at_address = (one for one in known if article.url and one.url and same_page(one.url, article.url))
     for one in at_address:
         # A message is the link of its text and of all its attachments: those are told apart by their titles.
         if one.title == article.title or not is_message_link(article.url or ""):

@@ -16,7 +16,7 @@ from bot.terminal.error_messages import explanation
 from bot.terminal.screen import Screen, on_one_line
 from bot.terminal.shared_articles import SharedArticles
 from bot.terminal.views import print_differences, print_outline
-from index import Article, differences, free_slug, is_version, suffixes
+from index import Article, differences, free_slug, is_version, same_page, suffixes
 
 STANDARD_INPUT = "-"
 
@@ -143,7 +143,7 @@ def is_address(source: str) -> bool:
 
 def is_same(known: Article, article: Article) -> bool:
     """Whether they are surely one article: from one address, of one text, or of one title and nearly the same text."""
-    if known.url and known.url == article.url:
+    if known.url and article.url and same_page(known.url, article.url):
         return True
     if known.title == article.title:
         return is_version(known, article)

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index import Article, differences, is_version
+from index import Article, differences, is_version, same_page
 
 LONG = [
     "The dragon sleeps in its cave, high in the mountains, and dreams of gold.",
@@ -63,3 +63,24 @@ def test_another_text_is_another_article(text: list[str]) -> None:
 def test_a_chinese_text_is_known_again_by_its_clauses() -> None:
     text = "龙在山洞里睡觉，梦见黄金。国王去世以后，没有人见过它醒来。它的鳞片夏天是绿色的，冬天是灰色的。"
     assert is_version(article(text), article(text.replace("黄金", "白银")))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("https://a.example/b", "http://a.example/b", True),
+        ("https://a.example/b", "https://WWW.A.example/b/", True),
+        ("https://a.example", "https://a.example/", True),
+        ("https://a.example/b#c", "https://a.example/b", True),
+        ("https://a.example/b?utm_source=x&id=1&fbclid=y", "https://a.example/b?id=1", True),
+        ("https://a.example/été", "https://a.example/%C3%A9t%C3%A9", True),
+        ("https://a.example/b?id=1", "https://a.example/b?id=2", False),
+        ("https://a.example/b?id=1", "https://a.example/b", False),
+        ("https://a.example/#/b", "https://a.example/#/c", False),
+        ("https://a.example/b", "https://a.example/B", False),
+        ("https://a.example/b", "https://b.example/b", False),
+        ("https://a.example/b?utm=1", "https://a.example/b", False),
+    ],
+)
+def test_an_address_is_one_pages_however_it_was_copied(one: str, other: str, expected: bool) -> None:
+    assert same_page(one, other) == expected

@@ -69,6 +69,7 @@ async def test_of_one_article_added_twice_at_once_one_is_stored(sourcing: Sourci
     [
         (read("Dragons sleep.", "A", "https://a.example/"), read("Griffins fly.", "B", "https://a.example/"), True),
         (read("Dragons sleep.", "A", "https://a.example/"), read("Griffins fly.", "A", "https://b.example/"), False),
+        (read("Dragons sleep.", "A", "http://a.example/b"), read("Griffins.", "B", "https://A.example/b/#c"), True),
         (read("Dragons sleep.", "A"), read("Dragons sleep.", "B"), True),
         (read("Dragons sleep.", "A", MESSAGE), read("Griffins fly.", "B", MESSAGE), False),
         (read("Dragons sleep.", "A", MESSAGE), read("Griffins fly.", "A", MESSAGE), True),
