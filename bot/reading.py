@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 import sys
 from dataclasses import replace
@@ -14,6 +15,9 @@ from bot.sources.reader_process import ReaderProcesses
 from bot.store.records import ReadArticle, Validators
 from bot.terminal.adding import STANDARD_INPUT, Options, is_address
 from index import Article, EmptyFile, NoParagraph, slug_of
+
+# A log is for who runs the bot. Without this, Python would print to the terminal what the sentence says already.
+logging.getLogger("bot.sources").addHandler(logging.NullHandler())
 
 _NAMELESS = "text.txt"
 """Its content tells the format."""

@@ -1,0 +1,26 @@
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+DYING = """
+import sys
+from bot import reading
+from bot.errors import ReadingFailed
+from bot.sources import reader_process
+from bot.terminal.adding import Options
+
+reader_process._PROGRAM = "import os, signal; os.kill(os.getpid(), signal.SIGSEGV)"
+try:
+    reading.read_source(sys.argv[1], Options())
+except ReadingFailed as error:
+    print("said of", error.name)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="processes do not die of signals there")
+def test_where_a_file_kills_its_reader_nothing_stands_in_the_terminal_but_the_sentence(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("# Bees")
+    ended = subprocess.run([sys.executable, "-c", DYING, str(tmp_path / "a.md")], capture_output=True, check=False)
+    assert (ended.stdout.decode().strip(), ended.stderr) == ("said of a.md", b"")
