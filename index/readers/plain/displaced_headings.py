@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from statistics import median
 
 from index.readers.plain.headings import could_be_heading
+from index.readers.plain.lists import labelled
 from index.readers.plain.paragraphs import Block
-from index.readers.plain.punctuation import starts_lower
-from index.readers.plain.signs import LONGEST, HeadingList
+from index.readers.plain.punctuation import introduces, starts_lower
+from index.readers.plain.signs import LONGEST, HeadingList, keyword_of, number_of, numbering_of
 from index.readers.plain.unusual_headings import exclaims
 
 FEWEST = 3
@@ -23,7 +25,11 @@ def headings_apart(blocks: Sequence[Block], outline: HeadingList, start: int) ->
 
     ``start`` is where they begin, after a date and a name.
     """
-    looks = [heading is not None or could_be_heading(block) for block, heading in zip(blocks, outline, strict=True)]
+    aside = labelled(blocks)
+    looks = [
+        heading is not None or (n not in aside and could_be_heading(block))
+        for n, (block, heading) in enumerate(zip(blocks, outline, strict=True))
+    ]
     short = [
         block.lines == 1 and len(block.text) <= LONGEST and not block.text.endswith((".", "。", "।", "۔"))
         for block in blocks
@@ -65,8 +71,35 @@ def _is_apart(
         return False
     if {blocks[number].text for number in headings} & {blocks[number].text for number in paragraphs}:
         return False  # a table of contents
+    above, below = [blocks[n] for n in headings], [blocks[n] for n in paragraphs]
+    if _is_in_groups(above, below) or _go_on(above, below):
+        return False
     among = sum(looks[number] for number in paragraphs)
     if among > max(2, EXCEPT * len(paragraphs)) or among > len(headings) // 2:
         return False
     usual = median(len(blocks[number].text) for number in headings)
     return median(len(blocks[number].text) for number in paragraphs) > 1.5 * usual
+
+
+def _is_in_groups(headings: Sequence[Block], paragraphs: Sequence[Block]) -> bool:
+    """Whether blank lines part some of them and not others, or a list is right below its lead-in, as others are."""
+    has_gap = {block.gap > 0 for block in headings[2:]}
+    leads = any(introduces(block.text) and below.gap == 0 for block, below in pairwise(headings))
+    return len(has_gap) > 1 or (leads and any(block.lines == 1 and introduces(block.text) for block in paragraphs))
+
+
+def _go_on(headings: Sequence[Block], paragraphs: Sequence[Block]) -> bool:
+    """Whether lines among the paragraphs go on as headings do: « § 2 » after « § 1 », « Scene 2 » after « Act I »."""
+    lines = [block.text for block in paragraphs if block.lines == 1 and len(block.text) <= LONGEST]
+    words = {word for block in headings if (word := keyword_of(block.text))}
+    below = [word for text in lines if (word := keyword_of(text))]
+    if len(below) > 1 or words & set(below):
+        return True
+    counted = {count for block in headings if (count := _counted(block.text))}
+    return any((one[0], one[1] + 1) in {*map(_counted, lines)} - counted for one in counted)
+
+
+def _counted(text: str) -> tuple[str, int] | None:
+    """How a line is numbered, and its number."""
+    number = number_of(text)
+    return (numbering_of(text), int(number)) if number and number.isdecimal() else None

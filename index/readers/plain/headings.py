@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import regex
 
+from index.readers.plain.lists import MOST_TOGETHER
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import ends_in_full_stop, ends_open, is_item, opens_dialogue
 from index.readers.plain.signs import (
@@ -23,13 +24,15 @@ from index.readers.plain.signs import (
     numbering_of,
     sign_of,
 )
-from index.readers.plain.unmarked_headings import MOST_TOGETHER, could_be_plain, headings_among, plain_candidates, runs
+from index.readers.plain.unmarked_headings import could_be_plain, headings_among, plain_candidates, runs
 from index.readers.plain.unusual_headings import exclaims, unusual_headings
 
 SENTENCES = 4
 """Numbered lines for each heading among them, at the most."""
 ALIKE, ABBREVIATION = 3, 10
 """Lines that end in one abbreviation, at the least, and its characters with the number before it."""
+SCENES = frozenset({"act", "acte", "akt", "aufzug", "acto", "atto", "действие", "scene", "scène", "szene", "явление"})
+"""What says where a play goes on, also where a full stop ends it: « SCENE 2. The island. »."""
 CODE = 4
 """Columns by which code is indented; there, « # » begins a comment."""
 _UNIT_END = regex.compile(r"\d\s(\p{L}{1,5}\.)$")
@@ -108,7 +111,7 @@ def _add_keywords(blocks: Sequence[Block], outline: HeadingList) -> None:
     order = list(dict.fromkeys(found.values()))
     for number, keyword in found.items():
         text = blocks[number].text
-        if is_bare_keyword(text) or not ends_in_full_stop(text):
+        if is_bare_keyword(text) or keyword in SCENES or not ends_in_full_stop(text):
             outline[number] = outline[number] or Heading(text, "keyword", 1 + order.index(keyword))
 
 

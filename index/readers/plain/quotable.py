@@ -46,6 +46,8 @@ def _belongs(group: Sequence[Block], block: Block, speakers: frozenset[str]) -> 
         return _asks(above) or (len(above.text) < SHORT_UTTERANCE and not answered)
     if _goes_on_after_comma(above.text, block.text):
         return True
+    if block.gap == 0 and _is_listed(above) and _is_listed(block):
+        return True
     if introduces(above.text):
         return _is_introduced(block)
     return introduces(group[0].text) and len(group) > 1 and _is_introduced(block) and _alike(above, block)
@@ -65,6 +67,12 @@ def _is_introduced(block: Block) -> bool:
     """Whether a block is what a colon leads to: an item, or a few words that lead to nothing themselves."""
     is_short = len(block.text) < SHORT_UTTERANCE and not ends_sentence(block.text)
     return is_item(block.text) or (is_short and not introduces(block.text))
+
+
+def _is_listed(block: Block) -> bool:
+    """Whether a line is a few words that say little alone: « Place: the town hall », « 500 g potatoes »."""
+    is_short = block.lines == 1 and len(block.text) < SHORT_UTTERANCE // 2
+    return is_short and not (ends_sentence(block.text) or is_item(block.text) or introduces(block.text))
 
 
 def _alike(one: Block, other: Block) -> bool:

@@ -17,14 +17,22 @@ _NUMBER = r"(?:\d{1,3}|[IVXLC]{1,7}|[A-Z]|[一二三四五六七八九十百]{1,
 _WITH_NUMBER = regex.compile(
     r"(?:§+\s*)?(?P<number>\d{1,3}(?:\.\d{1,3}){1,4}|\d{1,3}\.?[a-z](?=[.)\s])"
     rf"|{_NUMBER}(?=[.):、]|\s+\d?\p{{Lu}})|§+\s*\d+)[.):、]?\s*"
-    r"(?=[\p{L}\p{P}]|\d{1,2}\p{L}|[12]\d{3}\b|(?<=§\s?\d{1,4}\s)\d)"
+    r"(?=[\p{L}\p{P}]|\d{1,2}\p{L}|[12]\d{3}\b|(?<=§\s?\d{1,4}\s)\d|(?<=§\s?\d{1,4}[.):]?)$)"
 )
+_ORDINAL = (
+    r"(?:first|second|third|fourth|fifth|last|(?:erst|zweit|dritt|viert|fünft|letzt)e[rs]?|premi[eè]re?|deuxième|seconde?|"
+    r"troisième|quatrième|cinquième|prim(?:er)?[ao]|segund[ao]|tercer[ao]|cuart[ao]|second[ao]|terz[ao]|quart[ao]|"
+    r"(?:перв|втор|четв[её]рт|пят)\p{L}{2}|треть[яе])"
+)
+"""« Second » and the like, which stand before « Act » and « Part »."""
 _KEYWORD = regex.compile(
     r"(?P<keyword>chapter|chapitre|kapitel|cap[ií]tulo|capitolo|hoofdstuk|rozdział|глава|part|partie|teil|parte|deel|"
     r"часть|book|livre|buch|libro|livro|книга|title|titre|titel|título|titolo|título|section|abschnitt|sección|sezione|seção|раздел|article|artikel|art[ií]culo|"
-    r"articolo|artigo|art\.|статья|annex|annexe|anhang|anexo|appendix|act|acte|akt|scene|scène|szene|"
-    r"الفصل|الباب|المادة|القسم|الجزء|บทที่|หมวด|มาตรา|अध्याय|κεφάλαιο|bölüm|madde|פרק)\s*"
+    r"articolo|artigo|art\.|статья|annex|annexe|anhang|anexo|appendix|acte?|akt|scene|scène|szene|acto|atto|действие|явление|"
+    r"الفصل|الباب|المادة|القسم|الجزء|บทที่|หมวด|มาตรา|अध्याय|κεφάλαιο|bölüm|madde|פרק)(?!\p{L})\s*"
     r"(?:\d{1,4}|[IVXLCivxlc]{1,7}|[A-Z]|(?:the\s+)?\p{L}{3,12})\b\.?"
+    rf"|{_ORDINAL}\s(?P<keyword>act|acte|akt|scene|scène|szene|aufzug|teil|kapitel|part|partie|parte|acto|atto|chapter|chapitre|"
+    r"книга|часть|глава)$"
     r"|第\s?[\d〇零一二三四五六七八九十百千]{1,6}\s?[章节節条條回部编編篇款]",
     regex.IGNORECASE,
 )
@@ -77,7 +85,7 @@ def keyword_of(text: str) -> str | None:
     if match is None or len(text) > LONGEST:
         return None
     rest = text[match.end() :].lstrip(" .:–—-")
-    number = match[0][len(match["keyword"] or "") :].strip()
+    number = match[0][len(match["keyword"] or "") :].strip() if match.start("keyword") <= 0 else ""
     if number[:1].islower() and not _COUNTED.fullmatch(number.strip(".")):
         return None
     if rest[:1].islower():

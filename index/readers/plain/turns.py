@@ -8,12 +8,24 @@ from itertools import pairwise
 
 import regex
 
-_TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
+_CLOCK = r"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?"
+_DAY = r"(?:\d{1,4}[-./]\s?\d{1,2}[-./]\s?\d{2,4}\.?,?\s+)"
+_TIME = rf"[\[(]?{_DAY}?{_CLOCK}[\])]?"
+_NAME = r"[\p{Lu}\p{Lo}@][\p{L}\p{M}\p{N}.’'_ -]{0,35}"
 _UTTERANCE = regex.compile(
-    rf"(?:{_TIME}\s*[-–]?\s*)?(?P<bold>\*\*)?(?P<name>[\p{{Lu}}\p{{Lo}}@][\p{{L}}\p{{M}}\p{{N}}.’'_ -]{{0,35}})\s*"
+    rf"(?:{_TIME}\s*[-–]?\s*)?(?P<bold>\*\*)?(?P<name>{_NAME})\s*"
     rf"(?:\([^()]{{1,30}}\)\s*)?"
     rf"(?:{_TIME}\s*)?[:：](?(bold)\*\*)(?=\s|$|[\p{{Lo}}“])",
 )
+_CHAT = regex.compile(
+    rf"(?:{_TIME}\s*)?<(?P<name>[^<>\s@:/][^<>@:/]{{0,35}})>(?=\s)"
+    rf"|(?P<name>[^\s:—–-][^:—–]{{0,35}}?)\s+[—–-]\s+(?:\p{{L}}[\p{{L}}\s]{{0,20}}\s)?{_DAY}?{_CLOCK}$"
+)
+"""« 19:04 <jo> Does it leave? », « jo — Today at 19:04 »."""
+_ON_STAGE = regex.compile(
+    r"(?P<name>\p{Lu}[\p{Lu}\p{M}’' -]{1,30})(?:,\s?\p{Ll}[^.:]{0,60}|\s?[(\[][^()\[\]]{1,80}[)\]])?\.(?=\s|$)"
+)
+"""« ADA, from the boat. It is only me. »"""
 _TIME_ALONE = regex.compile(rf"{_TIME}(?:\s*(?:-->|[-–])\s*{_TIME})?")
 _ADDRESS = regex.compile(r"\s*(?:https?://|www\.)")
 """Nobody says it; « Available at: » names what it is."""
@@ -21,6 +33,8 @@ MOST_WORDS = 4
 """Words of a speaker's name."""
 SHARE = 0.15
 """The share of a conversation's lines, at the least, that begin a turn."""
+TIMED = 0.4
+"""The share of lines, at the least, that begin with a name and a time, as all turns of a log do."""
 _PAIRS = frozenset(
     (question, answer)
     for question, answers in {
@@ -36,12 +50,18 @@ _PAIRS = frozenset(
 def speakers_of(lines: Iterable[str]) -> frozenset[str]:
     """The names that begin the turns of a conversation; none where lines begin so by chance."""
     names: list[str] = []
-    count = 0
+    timed: set[str] = set()
+    count = times = 0
     for line in lines:
         count += 1
-        if (name := _name(line)) is not None:
-            names.append(name)
-    often = {name for name, times in Counter(names).items() if times > 1}
+        if (begin := _beginning(line)) is not None:
+            names.append(begin["name"].strip())
+            if ":" in begin[0][:-1]:
+                timed.add(names[-1])
+                times += 1
+    if times > 2 and times >= TIMED * count:
+        return frozenset(timed)
+    often = {name for name, number in Counter(names).items() if number > 1}
     pairs_found = {name for pair in pairwise(names) if (pair[0].lower(), pair[1].lower()) in _PAIRS for name in pair}
     turns = sum(name in often for name in names)
     if len(often) > 1 and turns > 3 and turns >= SHARE * count:
@@ -55,10 +75,19 @@ def _once(names: list[str], often: set[str]) -> set[str]:
 
 
 def _name(line: str) -> str | None:
-    match = _UTTERANCE.match(line) if ":" in line[:80] or "：" in line[:80] else None
+    match = _beginning(line)
+    return str(match["name"]).strip() if match is not None else None
+
+
+def _beginning(line: str) -> regex.Match[str] | None:
+    """What says who speaks, at the beginning of a line."""
+    if ":" not in line[:80] and "：" not in line[:80]:
+        match = _ON_STAGE.match(line) if line[1:2].isupper() or line[1:2] == "’" else _CHAT.match(line)
+    else:
+        match = _CHAT.match(line) or _UTTERANCE.match(line)
     if match is None or len(match["name"].split()) > MOST_WORDS or _ADDRESS.match(line, match.end()):
         return None
-    return str(match["name"]).strip()
+    return match
 
 
 def begins_utterance(text: str, speakers: frozenset[str]) -> bool:
@@ -67,7 +96,7 @@ def begins_utterance(text: str, speakers: frozenset[str]) -> bool:
 
 def is_bare_name(text: str, speakers: frozenset[str]) -> bool:
     """Whether a line is a speaker's name, and the words stand below."""
-    match = _UTTERANCE.match(text)
+    match = _beginning(text)
     return begins_utterance(text, speakers) and match is not None and not text[match.end() :].strip(" *")
 
 

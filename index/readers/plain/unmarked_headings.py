@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -10,6 +9,7 @@ from statistics import median
 
 import regex
 
+from index.readers.plain.lists import MOST_TOGETHER, in_lists, labelled, led_to
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import (
     ends_in_full_stop,
@@ -24,8 +24,6 @@ from index.readers.plain.punctuation import (
 )
 from index.readers.plain.signs import LONGEST, HeadingList, number_of
 
-MOST_TOGETHER = 3
-"""Headings that follow each other: a title, a chapter, its first section. More are a list."""
 MOST_LETTERS = 0.67
 """Letters in headings for one in the text below them, at the most."""
 SHORT = 40
@@ -37,8 +35,6 @@ WIDE_LETTER = 2.2
 LONGEST_SMALL_WORD = 5
 """Letters of words that begin in lower case in a title whose other words have capitals: « with », « after »."""
 FEWEST_LONG_WORDS = 4
-OFTEN = 3
-"""Times that « Level: » begins a line; then it names a fact, and no section."""
 
 _WIDE = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
 _EMOJI_END = regex.compile(r"(?r)\p{Extended_Pictographic}\ufe0f?")
@@ -49,7 +45,6 @@ _YEARS = regex.compile(r"[12]\d{3}s?(?:\s?[–—-]\s?(?:\d\d|\d{4}))?")
 _WORDLESS = regex.compile(r"[^\p{L}]*")
 _BRACKETED = regex.compile(r"[(\[（].*[)\]）]")
 _WORD = regex.compile(r"\p{L}+")
-_LABEL = regex.compile(r"([^\W\d][^\d:：.!?]{0,30})[:：]+\s?\S")
 
 
 def width_of(text: str) -> float:
@@ -69,11 +64,9 @@ def headings_among(blocks: Sequence[Block], found: Sequence[int]) -> list[int]:
 def plain_candidates(blocks: Sequence[Block], outline: HeadingList) -> list[int]:
     """The blocks that could be headings without a sign: short, without a full stop, like each other."""
     longest = _longest_plain(blocks)
-    labels = _labels(blocks)
+    aside = labelled(blocks)
     found = [
-        n
-        for n, block in enumerate(blocks)
-        if outline[n] is None and could_be_plain(block, longest) and _label_of(block.text) not in labels
+        n for n, block in enumerate(blocks) if outline[n] is None and could_be_plain(block, longest) and n not in aside
     ]
     if _is_lower_title(blocks) and outline[0] is None:
         found.insert(0, 0)
@@ -109,42 +102,15 @@ def _is_in_title_case(text: str) -> bool:
     return len(words) >= FEWEST_LONG_WORDS and all(word[0].isupper() for word in words)
 
 
-def _labels(blocks: Sequence[Block]) -> set[str]:
-    """What begins many lines, before a colon."""
-    labels = Counter(_label_of(block.text) for block in blocks if block.lines == 1 and len(block.text) <= LONGEST)
-    return {label for label, count in labels.items() if label and count >= OFTEN}
-
-
-def _label_of(text: str) -> str:
-    match = _LABEL.match(text) if ":" in text or "：" in text else None
-    return match[1].casefold() if match else ""
-
-
 def _without_lists(blocks: Sequence[Block], found: Sequence[int]) -> list[int]:
     """Candidates that stand above text, and are no items of a list below its lead-in."""
     headings: list[int] = []
-    listed = _listed(blocks)
+    listed = led_to(blocks) | in_lists(blocks, found)
     for numbers in runs([n for n in found if n not in listed]):
         is_last = numbers[-1] + 1 == len(blocks)
         if not (is_last and len(numbers) > MOST_TOGETHER):
             headings += numbers
     return headings
-
-
-def _listed(blocks: Sequence[Block]) -> set[int]:
-    """The blocks that lead-ins lead to, where those are more than headings that follow each other."""
-    listed: set[int] = set()
-    items: list[int] | None = None
-    for n, block in enumerate(blocks):
-        if introduces(block.text):
-            items = []
-        elif items is not None and block.lines == 1 and len(block.text) <= LONGEST and not ends_sentence(block.text):
-            items.append(n)
-        else:
-            if items is not None and len(items) > MOST_TOGETHER:
-                listed.update(items[:-1])  # the last may be the next section's heading
-            items = None
-    return listed
 
 
 def runs(numbers: Sequence[int]) -> Iterator[list[int]]:

@@ -87,10 +87,27 @@ def test_signs_mark_headings(heading):
         ("第一章", "第二章"),
         ("Глава 1", "Глава 2"),
         ("المادة 1", "المادة 2"),
+        ("§ 1", "§ 2"),
+        ("Erster Teil", "Zweiter Teil"),
     ],
 )
 def test_chapters_and_articles_are_headings(first, second):
     assert headings(f"{first}\n\n{FERRY}\n\n{second}\n\n{FARES}\n") == [first, second]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Mietvertrag\n\nBeide vereinbaren nun:\n\n§ 1 Haus\n{PREISE}\n\n§ 2 Miete\n{FÄHRE}\n\n§ 3\n{PREISE}\n",
+        "房屋租赁合同\n\n出租人：张三\n承租人：李四\n\n第一条 租赁物\n房屋有三个房间和一个厨房，在港口的旁边。\n\n"
+        "第二条 租金\n租金为每月四百元，每月一日支付。\n\n第三条\n邻居同意的，承租人可以养一条狗。\n",
+    ],
+)
+def test_headings_that_count_on_below_stand_in_their_places(text):
+    sections = read_text(text, None).sections
+
+    assert sum(section.path[-1].startswith(("§", "第")) for section in sections) == 3
+    assert not any(section.inferred for section in sections)
 
 
 @pytest.mark.parametrize(

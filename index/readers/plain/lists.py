@@ -1,0 +1,73 @@
+"""Short lines that are no headings though they look so: items below a lead-in, « Place: the town hall », lists."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+import regex
+
+from index.readers.plain.paragraphs import Block
+from index.readers.plain.punctuation import ends_sentence, introduces
+from index.readers.plain.signs import LONGEST
+
+MOST_TOGETHER = 3
+"""Headings that follow each other: a title, a chapter, its first section. More are a list."""
+OFTEN = 3
+"""Times that « Level: » begins a line; then it names a fact, and no section."""
+LIST = 3
+"""Lines between blank lines, none of which is a sentence."""
+_LABEL = regex.compile(r"([^\W\d][^\d:：.!?]{0,30}?)\s?[:：]+\s?\S")
+_CLOCK = regex.compile(r"\p{L}.*\d:\d{2}\b")
+
+
+def labelled(blocks: Sequence[Block]) -> set[int]:
+    """Lines like « Place: the town hall », where many are alike or follow each other; and those that name a time."""
+    labels = [_label_of(block.text) if block.lines == 1 and len(block.text) <= LONGEST else "" for block in blocks]
+    often = {label for label, count in Counter(labels).items() if label and count >= OFTEN}
+    found = {n for n, label in enumerate(labels) if label in often}
+    for n in range(1, len(blocks)):
+        if labels[n] and labels[n - 1] and blocks[n].gap == 0:
+            found |= {n - 1, n}
+    return found | {n for n, block in enumerate(blocks) if ":" in block.text and _CLOCK.search(block.text[:LONGEST])}
+
+
+def _label_of(text: str) -> str:
+    match = _LABEL.match(text) if ":" in text or "：" in text else None
+    return match[1].casefold() if match else ""
+
+
+def led_to(blocks: Sequence[Block]) -> set[int]:
+    """The blocks that lead-ins lead to, where those are more than headings that follow each other."""
+    listed: set[int] = set()
+    items: list[int] | None = None
+    for n, block in enumerate(blocks):
+        if introduces(block.text):
+            items = []
+        elif items is not None and block.lines == 1 and len(block.text) <= LONGEST and not ends_sentence(block.text):
+            items.append(n)
+        else:
+            if items is not None and len(items) > MOST_TOGETHER:
+                listed.update(items[:-1])  # the last may be the next section's heading
+            items = None
+    return listed
+
+
+def in_lists(blocks: Sequence[Block], found: Sequence[int]) -> set[int]:
+    """Candidates among few words that stand right below each other between blank lines, or below a lead-in; but for a
+    text's first lines, which are its title."""
+    listed: set[int] = set()
+    run: list[int] = []
+    for n in range(1, len(blocks) + 1):
+        is_below = n < len(blocks) and blocks[n].gap == 0
+        if is_below and _is_short(blocks[n]) and (run or introduces(blocks[n - 1].text)):
+            run.append(n)
+            continue
+        if len(run) >= LIST and not is_below:
+            listed.update(run)
+        run = [n] if n < len(blocks) and not is_below and _is_short(blocks[n]) else []
+    return listed.intersection(found)
+
+
+def _is_short(block: Block) -> bool:
+    return len(block.text) <= LONGEST and not ends_sentence(block.text)

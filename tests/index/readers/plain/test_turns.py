@@ -1,0 +1,49 @@
+"""Logs of chats, and plays: who speaks is no heading."""
+
+import pytest
+
+from index.readers.plain.reader import read_text
+
+LOGS = [
+    "[12/03/2023, 19:04:11] Jo Marsh: {}\n[12/03/2023, 19:05:02] Lin Barr: {}\n[12/03/2023, 19:06:12] Ada: {}\n",
+    "12.03.23, 19:04 - Jo Marsh: {}\n12.03.23, 19:05 - Lin Barr: {}\n12.03.23, 19:06 - Ada: {}\n",
+    "19:04 <jo> {}\n19:05 <lin> {}\n19:06 <ada> {}\n",
+    "jo — Today at 19:04\n{}\nlin — Today at 7:05 PM\n{}\nada — Today at 19:07\n{}\n",
+    "小明 — 今天 19:04\n{}\n小红 — 今天 19:05\n{}\n小李 — 今天 19:07\n{}\n",
+]
+PLAY = (
+    "THE FERRYMAN\n\nACT I\n\nSCENE 1. The harbour at night.\n\nCHORUS.\nThe lamp is out, the tide is high,\n"
+    "And no one hears the ferryman cry.\n\nJO. Who rings the bell?\n\nADA, from the shore.\nIt is only me. The storm "
+    "has taken the bridge, and I must cross before morning.\n\nJO. Then come aboard.\n\nCHORUS.\nShe did not see.\n\n"
+    "ADA. How far is it?\n\nSCENE 2. The island.\n\nJO. Here we are.\n"
+)
+STÜCK = (
+    "Der Fährmann\n\nErster Akt\n\nErste Szene\n\nCHOR. Die Lampe ist aus, die Flut ist hoch.\nJO. Wer läutet?\n"
+    "ADA. Nur ich. Der Sturm hat die Brücke genommen.\nJO. Dann steig ein.\n\nZweite Szene\n\n"
+    "CHOR. Sie stieg ein und sah nicht das Wasser.\nADA. Wie weit ist es?\n"
+)
+
+
+@pytest.mark.parametrize("log", LOGS)
+def test_a_log_has_no_headings_and_its_questions_go_with_the_next_line(log):
+    draft = read_text(log.format("When does the ferry leave?", "At eight, from November on.", "So it is."), None)
+
+    assert draft.sections == ()
+    assert draft.title is None
+    assert "leave?" in draft.passages[0].text
+    assert "At eight" in draft.passages[0].text
+
+
+@pytest.mark.parametrize(
+    ("play", "expected"),
+    [
+        (PLAY, ["ACT I", "SCENE 1. The harbour at night.", "SCENE 2. The island."]),
+        (STÜCK, ["Erster Akt", "Erste Szene", "Zweite Szene"]),
+    ],
+)
+def test_the_headings_of_a_play_are_its_acts_and_scenes(play, expected):
+    draft = read_text(play, None)
+
+    assert [section.path[-1] for section in draft.sections] == expected
+    assert not any(section.inferred for section in draft.sections)
+    assert any("THE FERRYMAN" not in passage.text and "ADA" in passage.text for passage in draft.passages)
