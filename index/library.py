@@ -236,18 +236,25 @@ class Library:
         if question.sections and not question.phrases and not question.content_words:
             return [found for one in collections.values() for found in one.in_order(filters, limit)][:limit]
         count = max(limit, CANDIDATES)
-        retrieved = [(one, *one.retrieve(question, filters, count, collections)) for one in collections.values()]
+        retrieved = [
+            (one, factor, *one.retrieve(variant, filters, count, collections))
+            for one in collections.values()
+            for variant, factor in one.variants(question)
+        ]
         # However many languages there are, no more passages are read than of one.
         scores = sorted((score for *_, candidates in retrieved for score in candidates.scores.tolist()), reverse=True)
         least = scores[count - 1] if count <= len(scores) else 0.0
-        semantic_query = self._semantic_query(question) if any(terms.is_foreign for _, terms, _ in retrieved) else None
+        semantic_query = self._semantic_query(question) if any(terms.is_foreign for *_, terms, _ in retrieved) else None
         found: list[RankedPassage] = []
-        for one, terms, candidates in retrieved:
+        for one, factor, terms, candidates in retrieved:
+            candidates = candidates.from_score(least)
             if semantic_query and terms.is_foreign:
-                found += one.rerank_semantically(terms, candidates.from_score(least), semantic_query, filters, count)
+                ranked = one.rerank_semantically(terms, candidates, semantic_query, filters, count)
             else:
-                found += one.rerank(terms, candidates.from_score(least), question.phrases)
-        return sorted(found, key=lambda passage: passage.score, reverse=True)[:limit]
+                ranked = one.rerank(terms, candidates, question.phrases)
+            found += [passage._replace(score=factor * passage.score) for passage in ranked]
+        found.sort(key=lambda passage: passage.score, reverse=True)
+        return _each_once(found)[:limit]
 
     def _semantic_query(self, question: ParsedQuestion) -> SemanticQuery | None:
         """None where words alone are asked for, or known."""
@@ -267,6 +274,14 @@ class Library:
             return self._articles[slug]
         except KeyError:
             raise UnknownArticle(slug) from None
+
+
+def _each_once(found: Iterable[RankedPassage]) -> list[RankedPassage]:
+    """Passages by the variant of the question that found each of them first."""
+    firsts: dict[tuple[str, int], RankedPassage] = {}
+    for one in found:
+        firsts.setdefault((one.article.slug, one.passage.number), one)
+    return list(firsts.values())
 
 
 def _best_check(text: str, quotation: Quotation, checkers: Iterable[Checker]) -> Check:

@@ -58,6 +58,10 @@ class ParsedQuestion:
         earlier = QuestionSyntax.of(before).text
         return replace(self, before=earlier, languages=likely_languages(f"{self.text} {earlier}"))
 
+    def with_text(self, text: str) -> Self:
+        """The same question in other words of the same languages."""
+        return replace(self, syntax=self.syntax._replace(text=text))
+
     def without_phrases(self) -> Self:
         """The same words, none of them asked for exactly."""
         return replace(self, syntax=self.syntax._replace(phrases=()))

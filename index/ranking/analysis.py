@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -10,6 +10,7 @@ import numpy as np
 
 from index.arrays import Ints, compact
 from index.article import Article
+from index.language.acronyms import Acronym, explained_acronyms
 from index.language.analysed_words import AnalysedWords
 from index.language.lexicon import Lexicon, LexiconBuilder
 from index.language.sentences import sentence_spans
@@ -84,11 +85,13 @@ class AnalysedArticle:
     article: Article
     sentences: Sentences
     heading_words: HeadingWords
+    acronyms: Sequence[Acronym] = ()
 
     @classmethod
     def of(cls, article: Article, analysis: Analysis, numbering: Numbering) -> AnalysedArticle:
-        sentences = analysis.sentences
-        return cls(article, sentences._replace(words=numbering.words[sentences.words]), analysis.heading_words)
+        sentences = analysis.sentences._replace(words=numbering.words[analysis.sentences.words])
+        acronyms = explained_acronyms(f"{article.title}\n{article.text}", analyser(article.language))
+        return cls(article, sentences, analysis.heading_words, acronyms)
 
 
 def folded_and_stemmed(text: str, language: str) -> list[tuple[str, str]]:

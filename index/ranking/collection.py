@@ -12,6 +12,7 @@ from types import MappingProxyType
 import numpy as np
 
 from index.article import Article
+from index.language.acronyms import Acronyms
 from index.language.analysed_words import AnalysedWords
 from index.language.spelling import Spelling
 from index.language.tokens import analyser
@@ -32,6 +33,9 @@ Analyses = Mapping[str, Analysis]
 
 USED = 0.5
 """The share of the words that must be in use; where fewer are, a changed collection is made from its articles anew."""
+
+REWORDED = 0.95
+"""What a passage's score is multiplied by where names of acronyms found it: what was asked itself is better."""
 
 
 class Collection:
@@ -94,6 +98,8 @@ class Collection:
         self._index = index
         self._vocabulary = replace(vocabulary, is_used=is_used)
         self._spelling = Spelling(vocabulary.words, vocabulary.skeletons, is_used[vocabulary.stem_of], self._spelling)
+        known = (acronym for one in articles for acronym in one.acronyms)
+        self._acronyms = Acronyms(known, vocabulary.analyser)
         self._retriever = Retriever(self._forward_index, index, self._vocabulary, self.language)
         self._word_search = WordSearch(self._forward_index, index, self._vocabulary)
         self.passage_count = len(self._forward_index.passages)
@@ -106,6 +112,14 @@ class Collection:
         arrays = nbytes_of_arrays([self._forward_index, self._vocabulary, self._spelling, *postings])
         articles = nbytes_of_articles(one.article for one in self._articles.values())
         return arrays + articles + WORD * len(self._vocabulary.words)
+
+    def variants(self, question: ParsedQuestion) -> list[tuple[ParsedQuestion, float]]:
+        """The question itself, and with the acronyms that these texts explain for their names, or the reverse.
+
+        With each, what the scores of the passages are multiplied by that it finds.
+        """
+        texts = [] if question.phrases else self._acronyms.variants(question.text)
+        return [(question, 1.0), *((question.with_text(text), REWORDED) for text in texts)]
 
     def retrieve(
         self, question: ParsedQuestion, filters: Filters, count: int, languages: Container[str]
@@ -136,9 +150,13 @@ class Collection:
         semantic_query: Callable[[], SemanticQuery | None] = lambda: None,
     ) -> RankedPassage:
         """See `Retriever.rerank_one`; ``semantic_query`` is asked for where the question is in another language."""
-        terms = self._terms(question, languages)
-        found = semantic_query() if terms.is_foreign else None
-        return self._retriever.rerank_one(terms, slug, number, question.phrases, found)
+        variants = [(self._terms(variant, languages), factor) for variant, factor in self.variants(question)]
+        query = semantic_query() if variants[0][0].is_foreign else None
+        found = [
+            (self._retriever.rerank_one(terms, slug, number, question.phrases, query), factor)
+            for terms, factor in variants
+        ]
+        return max(found, key=lambda one: one[0].score * one[1])[0]
 
     def is_foreign(self, question: ParsedQuestion, languages: Container[str]) -> bool:
         """Whether the question is in another language than these texts; see `retrieve`."""

@@ -45,6 +45,60 @@ STRANGE_QUESTIONS = [
 ]
 
 
+ACRONYMS = [
+    (
+        "en",
+        "The World Food Programme (WFP) sails.|The World Food Programme was paid.|A city was paid.",
+        "Who paid the WFP?",
+    ),
+    (
+        "en",
+        "The OAS (Organisation of American States) met.|In May the OAS chartered a boat.",
+        "Which boat did the Organisation of American States charter?",
+    ),
+    (
+        "fr",
+        "Le Fonds monétaire international (FMI) siège ici.|Le Fonds monétaire international vota.|La ville vota.",
+        "Le FMI a-t-il voté ?",
+    ),
+    (
+        "de",
+        "Die Weltgesundheitsorganisation (WHO) hilft.|Die Weltgesundheitsorganisation warnte.|Er warnte.",
+        "Warnte die WHO?",
+    ),
+    (
+        "ru",
+        "МГУ (Московский государственный университет) стоит.|МГУ купил телескоп.",
+        "Что купил Московский государственный университет?",
+    ),
+    (
+        "el",
+        "Ο Παγκόσμιος Οργανισμός Υγείας (ΠΟΥ) εδρεύει εδώ.|Ο Παγκόσμιος Οργανισμός Υγείας αγόρασε εμβόλια.",
+        "Τι αγόρασε ο ΠΟΥ;",
+    ),
+    ("zh", "世界卫生组织（世卫组织）在日内瓦。|世界卫生组织购买了疫苗。", "世卫组织购买了什么？"),
+    ("ko", "한국은행(한은)은 서울에 있다.|한국은행은 금을 샀다.", "한은이 무엇을 샀나요?"),
+]
+
+
+@pytest.mark.parametrize(("language", "paragraphs", "question"), ACRONYMS)
+def test_an_acronym_finds_its_name_and_a_name_its_acronym_where_the_article_explains_it(language, paragraphs, question):
+    article = Article.from_paragraphs("A text", [((), text) for text in paragraphs.split("|")], language=language)
+    assert Library([article]).answer(question).quotes[0].passage.number == 1
+
+
+def test_each_passage_is_found_once_whichever_name_of_an_acronym_finds_it():
+    article = Article.from_paragraphs("A text", [((), "The World Food Programme (WFP) paid.")], language="en")
+    assert len(Library([article]).search("Did the World Food Programme pay?")) == 1
+
+
+def test_a_quote_highlights_the_sentence_that_says_an_acronym_s_name():
+    paragraphs = [((), "The World Food Programme (WFP) met."), ((), "A cat sat. The World Food Programme sailed.")]
+    article = Article.from_paragraphs("A text", paragraphs, language="en")
+    quote = Library([article]).quote("a-text", 1, "Did the WFP sail?")
+    assert article.text[slice(*quote.highlight)] == "The World Food Programme sailed."
+
+
 @pytest.mark.parametrize(("question", "number", "words"), SEED_QUESTIONS)
 def test_the_first_article_answers(seed, question, number, words):
     best = Library([seed]).answer(question).quotes[0]
