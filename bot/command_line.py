@@ -11,7 +11,8 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from bot.terminal.environment import as_text, open_library, open_phrasebook, open_screen, shared_articles, slug_of
+from bot.terminal.article_names import slug_of
+from bot.terminal.environment import as_text, open_library, open_phrasebook, open_screen, shared_articles
 from bot.terminal.error_messages import explanation
 from bot.terminal.question_commands import ask, chat, check
 from bot.terminal.screen import on_one_line
@@ -25,7 +26,9 @@ from index import UnknownArticle, encoder_version
 YES = frozenset(["y", "yes", "o", "oui", "s", "sí", "si", "j", "ja"])
 """What says yes in the languages of the terminal."""
 
-Slug = Annotated[str, typer.Argument(metavar="SLUG", help="The article's short name, as `sources` lists it.")]
+Slug = Annotated[
+    str, typer.Argument(metavar="SLUG", help="The article's short name, as `sources` lists it; its title will do.")
+]
 
 
 class Commands(TyperGroup):
@@ -77,10 +80,8 @@ def sources(
     articles = {article.slug: article for article in shared_articles().articles()}
     if slug is None:
         print_articles(list(articles.values()), open_screen(), open_phrasebook())
-    elif slug in articles:
-        print_outline(articles[slug], open_screen(), open_phrasebook())
     else:
-        raise UnknownArticle(slug)
+        print_outline(articles[slug_of(articles.values(), slug)], open_screen(), open_phrasebook())
 
 
 @app.command()
@@ -118,7 +119,12 @@ def update(
 @app.command()
 def remove(slug: Slug) -> None:
     """Remove an article."""
-    shared_articles().remove(slug)
+    shared = shared_articles()
+    try:
+        shared.remove(slug)  # whatever its text is, damaged also
+    except UnknownArticle:
+        slug = slug_of(shared.articles(), slug)
+        shared.remove(slug)
     open_screen().line((open_phrasebook()("removed", slug=on_one_line(slug)), ""))
     print_undo_note(slug, open_screen(), open_phrasebook())
 
@@ -139,7 +145,7 @@ def page(
     from bot.pages.rendering import whole_page
 
     library = open_library()
-    slug = slug_of(library, slug) or slug
+    slug = slug_of(library.articles, slug)
     [article] = [one for one in library.articles if one.slug == slug]
     reading = Reading(article, phrasebook(language_of(os.environ)), library)
     question = as_text(question).strip()
@@ -155,11 +161,12 @@ def read(
     from bot.browsing import browse
 
     library, screen, say = open_library(), open_screen(), open_phrasebook()
+    chosen = None if slug is None else slug_of(library.articles, slug)
 
     def tell(address: str) -> None:
         screen.line((say("reading-at", address=address), ""))
 
-    browse(library, slug_of(library, slug), tell, opens_browser=not no_browser)
+    browse(library, chosen, tell, opens_browser=not no_browser)
 
 
 app.command()(backup)

@@ -214,6 +214,15 @@ class UnfitOption(Exception):
         self.what = what
 
 
+class MistypedArticle(Exception):
+    """No article goes by ``chosen``; the one of the slug ``near`` nearly does."""
+
+    def __init__(self, chosen: str, near: str) -> None:
+        super().__init__(chosen, near)
+        self.chosen = chosen
+        self.near = near
+
+
 class SharedTitle(LookupError):
     """Several articles are called ``title``; ``slugs`` are theirs."""
 

@@ -817,6 +817,7 @@ option-url = --url nimmt eine Webadresse, die mit https:// oder http:// beginnt.
 option-slug = --slug nimmt Kleinbuchstaben, Ziffern und Bindestriche, ohne Leerzeichen.
 option-several = --title, --slug und --url gelten für einen einzigen Artikel; hier sind es mehrere.
 unknown-source = Kein Artikel heißt „{ $slug }“; „pullquote sources“ listet die vorhandenen auf.
+near-source = Kein Artikel heißt „{ $slug }“. Meinst du { $near }?
 shared-title = Mehrere Artikel heißen „{ $title }“. Nenne den, den du meinst: { $slugs }.
 unreadable-file = { $name } lässt sich nicht lesen: { $reason }.
 not-text = { $name } ist kein Text.

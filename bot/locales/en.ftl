@@ -840,6 +840,7 @@ option-url = --url takes a web address, which begins with https:// or http://.
 option-slug = --slug takes lower-case letters, digits and hyphens, without spaces.
 option-several = --title, --slug and --url are for one article; there are several.
 unknown-source = There is no article “{ $slug }”; “pullquote sources” lists those there are.
+near-source = There is no article “{ $slug }”. Did you mean { $near }?
 shared-title = Several articles are called “{ $title }”. Name the one you mean: { $slugs }.
 unreadable-file = { $name } cannot be read: { $reason }.
 not-text = { $name } is not text.

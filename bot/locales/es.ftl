@@ -826,6 +826,7 @@ option-url = --url admite una dirección web, que empieza por https:// o http://
 option-slug = --slug admite minúsculas, cifras y guiones, sin espacios.
 option-several = --title, --slug y --url valen para un solo artículo; hay varios.
 unknown-source = Ningún artículo se llama «{ $slug }»; «pullquote sources» muestra los que hay.
+near-source = Ningún artículo se llama «{ $slug }». ¿Querías decir { $near }?
 shared-title = Varios artículos se llaman «{ $title }». Di cuál: { $slugs }.
 unreadable-file = No se puede leer { $name }: { $reason }.
 not-text = { $name } no es texto.

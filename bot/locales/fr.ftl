@@ -826,6 +826,7 @@ option-url = --url attend une adresse web, qui commence par https:// ou http://.
 option-slug = --slug attend des minuscules, des chiffres et des traits d’union, sans espaces.
 option-several = --title, --slug et --url valent pour un seul article ; il y en a plusieurs.
 unknown-source = Aucun article ne s’appelle « { $slug } » ; « pullquote sources » donne la liste.
+near-source = Aucun article ne s’appelle « { $slug } ». Vouliez-vous dire { $near } ?
 shared-title = Plusieurs articles s’appellent « { $title } ». Dites lequel : { $slugs }.
 unreadable-file = Impossible de lire { $name } : { $reason }.
 not-text = { $name } n’est pas du texte.

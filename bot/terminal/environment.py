@@ -6,13 +6,12 @@ import os
 import sys
 
 from bot.database_url import database_url
-from bot.errors import SharedTitle
 from bot.locales import Phrasebook, terminal_phrasebook
 from bot.terminal.analysed_library import AnalysedLibrary
 from bot.terminal.screen import Screen
 from bot.terminal.shared_articles import SharedArticles
 from bot.terminal.views import language_of
-from index import Library, UnknownArticle
+from index import Library
 
 
 def open_library() -> Library:
@@ -30,18 +29,6 @@ def open_screen() -> Screen:
 
 def open_phrasebook() -> Phrasebook:
     return terminal_phrasebook(language_of(os.environ))
-
-
-def slug_of(library: Library, chosen: str | None) -> str | None:
-    """The slug of the article that goes by this slug or, alone, by this title. Raises: UnknownArticle, SharedTitle."""
-    if chosen is None or any(article.slug == chosen for article in library.articles):
-        return chosen
-    titled = [article.slug for article in library.articles if article.title.casefold() == chosen.strip().casefold()]
-    if len(titled) > 1:
-        raise SharedTitle(chosen.strip(), tuple(titled))
-    if not titled:
-        raise UnknownArticle(chosen)
-    return titled[0]
 
 
 def as_text(argument: str) -> str:

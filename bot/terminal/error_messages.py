@@ -11,6 +11,7 @@ from bot.errors import (
     FormerGone,
     GatewayClosed,
     GatewaySilent,
+    MistypedArticle,
     NewerDatabase,
     NoArticles,
     NoConnection,
@@ -110,6 +111,8 @@ def _explanation_of_source(error: Exception, say: Phrasebook) -> str | None:
             return say(_UNREAD[type(error)], name=on_one_line(name))
         case NotFetched(address=address, reason=reason, status=status):
             return say(f"not-fetched-{reason}", name=on_one_line(address), status=status)
+        case MistypedArticle(chosen=chosen, near=near):
+            return say("near-source", slug=on_one_line(chosen), near=on_one_line(near))
         case SharedTitle(title=title, slugs=slugs):
             return say("shared-title", title=on_one_line(title), slugs=on_one_line(", ".join(slugs)))
     return _explanation_of_ground(error, say)

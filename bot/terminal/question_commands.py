@@ -11,7 +11,8 @@ import typer
 from bot.errors import EmptyQuestion, NoWords
 from bot.terminal.across_languages import AcrossLanguages
 from bot.terminal.analysed_library import AnalysedLibrary
-from bot.terminal.environment import as_text, open_library, open_phrasebook, open_screen, shared_articles, slug_of
+from bot.terminal.article_names import slug_of
+from bot.terminal.environment import as_text, open_library, open_phrasebook, open_screen, shared_articles
 from bot.terminal.screen import Screen
 from bot.terminal.statuses import ANSWERED, NOT_ANSWERED
 from bot.terminal.views import answer_as_json, print_answer
@@ -23,14 +24,14 @@ Nearest = Annotated[bool, typer.Option("--nearest", help="Show the nearest passa
 Source = Annotated[
     str | None, typer.Option("--article", metavar="SLUG", help="Ask this article alone; its title will do.")
 ]
-Limit = Annotated[int, typer.Option("--limit", min=1, help="The most passages to quote.")]
+Limit = Annotated[int, typer.Option("--limit", metavar="N", min=1, help="The most passages to quote.")]
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON object an answer, for programs.")]
 
 
 def ask(question: Question, article: Source = None, limit: Limit = 3, json: Json = False) -> None:
     """Quote the passages that answer a question. Exit status: 0 answered, 1 the articles say nothing, 2 failed."""
     analysed = AnalysedLibrary(shared_articles())
-    slug = slug_of(analysed.library, article)
+    slug = _slug(analysed.library, article)
     _, status = _answer(analysed.library, " ".join(question), slug, limit, json)
     analysed.put_new()
     raise typer.Exit(status)
@@ -39,14 +40,14 @@ def ask(question: Question, article: Source = None, limit: Limit = 3, json: Json
 def check(words: Words, article: Source = None, nearest: Nearest = False, json: Json = False) -> None:
     """Look for a quotation, sentence by sentence. Exit status: 0 all is there word for word, 1 not all, 2 failed."""
     library = open_library()
-    slug = slug_of(library, article)
+    slug = _slug(library, article)
     raise typer.Exit(_check(library, as_text(" ".join(words)), slug, is_nearest_wanted=nearest, json=json))
 
 
 def chat(article: Source = None, limit: Limit = 3, json: Json = False) -> None:
     """Ask question after question, until Ctrl-D or Ctrl-C."""
     library = open_library()
-    slug = slug_of(library, article)
+    slug = _slug(library, article)
     prompt = _prompt()
     with suppress(EOFError, KeyboardInterrupt):
         while True:
@@ -56,6 +57,10 @@ def chat(article: Source = None, limit: Limit = 3, json: Json = False) -> None:
                     print()
     if prompt:
         print()
+
+
+def _slug(library: Library, article: str | None) -> str | None:
+    return None if article is None else slug_of(library.articles, article)
 
 
 def _answer(library: Library, question: str, article: str | None, limit: int, json: bool) -> tuple[Library, int]:

@@ -7,11 +7,12 @@ from collections.abc import Callable, Sequence
 
 from bot.locales import Phrasebook
 from bot.store.records import NO_VALIDATORS, ReadArticle, Validators
+from bot.terminal.article_names import slug_of
 from bot.terminal.error_messages import explanation
 from bot.terminal.screen import Screen, on_one_line
 from bot.terminal.shared_articles import SharedArticles
 from bot.terminal.views import print_differences, print_outline
-from index import Article, Differences, UnknownArticle, differences
+from index import Article, Differences, differences
 
 
 class Updating:
@@ -30,12 +31,10 @@ class Updating:
         self._say = say
 
     def update_all(self, slugs: Sequence[str], force: bool) -> bool:
-        """Whether all could be read and taken. Raises: UnknownArticle, before anything is read."""
+        """Whether all could be read and taken. Raises: as `slug_of`, before anything is read."""
         articles = {article.slug: article for article in self._shared.articles()}
-        for slug in slugs:
-            if slug not in articles:
-                raise UnknownArticle(slug)
-        chosen = [articles[slug] for slug in slugs] or [one for one in articles.values() if one.url]
+        named = [articles[slug_of(articles.values(), slug)] for slug in slugs]
+        chosen = named or [one for one in articles.values() if one.url]
         if not chosen:
             self._screen.line((self._say("no-addresses"), ""))
         validators = self._shared.validators()

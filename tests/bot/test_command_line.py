@@ -174,6 +174,19 @@ class TestSources:
     def test_an_unknown_one_is_status_2(self) -> None:
         assert pullquote("sources", "nope").exit_code == 2
 
+    def test_a_title_will_do(self) -> None:
+        assert pullquote("sources", "MUSK, Poutine et Starlink").stdout == pullquote("sources", SLUG).stdout
+
+
+@pytest.mark.parametrize(
+    "command", [("sources",), ("remove",), ("update",), ("page",), ("read",), ("ask", "x", "--article")]
+)
+@pytest.mark.parametrize("typed", ["musk", "musk-putine-starlink"])
+def test_where_a_name_is_nearly_that_of_an_article_the_right_one_is_told(command: tuple[str, ...], typed: str) -> None:
+    result = pullquote(*command, typed)
+    assert result.exit_code == 2
+    assert result.stderr == f"pullquote: There is no article “{typed}”. Did you mean {SLUG}?\n"
+
 
 @pytest.mark.parametrize(("encoder", "said"), [(None, "by words alone"), ("an-encoder 1.0", "with an-encoder 1.0")])
 def test_the_version_is_said_and_whether_an_encoder_is_there(

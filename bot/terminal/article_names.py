@@ -1,0 +1,42 @@
+"""Which article is meant by what was typed."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Collection
+
+from bot.errors import MistypedArticle, SharedTitle
+from index import Article, UnknownArticle
+
+
+def slug_of(articles: Collection[Article], chosen: str) -> str:
+    """The slug of the article that goes by this slug or, alone, by this title.
+
+    Raises: SharedTitle, MistypedArticle, UnknownArticle.
+    """
+    if any(article.slug == chosen for article in articles):
+        return chosen
+    words = chosen.strip().casefold()
+    found = [article.slug for article in articles if words in (article.slug.casefold(), article.title.casefold())]
+    if len(found) > 1:
+        raise SharedTitle(chosen.strip(), tuple(found))
+    if found:
+        return found[0]
+    near = _near(articles, words)
+    raise UnknownArticle(chosen) if near is None else MistypedArticle(chosen, near)
+
+
+def _near(articles: Collection[Article], words: str) -> str | None:
+    """The slug of the one article whose slug or title has these words in it, or else of the likest one."""
+    words = _without_accents(words)
+    names = {_without_accents(name): article.slug for article in articles for name in (article.title, article.slug)}
+    having = {slug for name, slug in names.items() if words and words in name}
+    if len(having) == 1:
+        return having.pop()
+    from difflib import get_close_matches  # which a name that was typed rightly does without
+
+    return next((names[name] for name in get_close_matches(words, names, n=1)), None)
+
+
+def _without_accents(name: str) -> str:
+    return "".join(sign for sign in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(sign))
