@@ -214,7 +214,8 @@ def doctor() -> None:
 @app.command()
 def invite(
     application: Annotated[
-        str | None, typer.Option(help="Its id, from Discord's developer pages; by default the token's.")
+        int | None,
+        typer.Option(metavar="ID", min=1, help="Its id, from Discord's developer pages; by default the token's."),
     ] = None,
 ) -> None:
     """Print the links that invite the bot into a server, or install its commands for one person."""
@@ -223,7 +224,7 @@ def invite(
     from bot.operating.invite import application_of, install_link, invite_link
     from bot.settings import read_settings
 
-    id = application or asyncio.run(application_of(read_settings()))
+    id = str(application) if application else asyncio.run(application_of(read_settings()))
     open_screen().line((open_phrasebook()("invite-server", link=invite_link(id)), ""))
     open_screen().line((open_phrasebook()("invite-person", link=install_link(id)), ""))
 

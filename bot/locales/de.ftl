@@ -891,6 +891,7 @@ doctor-disk-full = Auf der Festplatte sind nur { $free } MB frei. Schaffe Platz:
 doctor-memory = { $free } MB Arbeitsspeicher sind frei.
 doctor-memory-full = Nur { $free } MB Arbeitsspeicher sind frei. Beende etwas anderes, oder senke PULLQUOTE_PASSAGES_PER_SERVER.
 server-is-closed = Wer mich betreibt, hat mich in diesem Server abgeschaltet.
+servers-none = Noch speichert kein Server etwas.
 server-size = { $server }: { $articles } Artikel, { $passages ->
     [one] { $passages } Absatz
    *[other] { $passages } Absätze
@@ -900,3 +901,4 @@ server-is-blocked = (gesperrt)
 server-blocked = Der Server { $server } ist gesperrt.
 server-unblocked = Der Server { $server } ist wieder offen.
 server-limited = Der Server { $server } hat von nun an eigene Grenzen.
+server-limited-as-all = Für den Server { $server } gelten wieder die Grenzen aller Server.

@@ -917,6 +917,7 @@ doctor-disk-full = Only { $free } MB are free on the disk. Make room: a database
 doctor-memory = { $free } MB of memory are free.
 doctor-memory-full = Only { $free } MB of memory are free. End something else, or lower PULLQUOTE_PASSAGES_PER_SERVER.
 server-is-closed = Whoever runs me has switched me off in this server.
+servers-none = No server keeps anything yet.
 server-size = { $server }: { $articles ->
     [one] { $articles } article
    *[other] { $articles } articles
@@ -929,3 +930,4 @@ server-is-blocked = (blocked)
 server-blocked = Server { $server } is blocked.
 server-unblocked = Server { $server } is open again.
 server-limited = Server { $server } has its own limits from now on.
+server-limited-as-all = Server { $server } has the limits of all servers again.

@@ -903,6 +903,7 @@ doctor-disk-full = Solo hay { $free } MB libres en el disco. Haz sitio: una base
 doctor-memory = Hay { $free } MB de memoria libres.
 doctor-memory-full = Solo hay { $free } MB de memoria libres. Cierra otra cosa, o baja PULLQUOTE_PASSAGES_PER_SERVER.
 server-is-closed = Quien me administra me ha desactivado en este servidor.
+servers-none = Ningún servidor guarda nada todavía.
 server-size = { $server }: { $articles ->
     [one] { $articles } artículo
    *[other] { $articles } artículos
@@ -915,3 +916,4 @@ server-is-blocked = (bloqueado)
 server-blocked = El servidor { $server } está bloqueado.
 server-unblocked = El servidor { $server } vuelve a estar abierto.
 server-limited = El servidor { $server } tiene desde ahora sus propios límites.
+server-limited-as-all = El servidor { $server } vuelve a tener los límites de todos los servidores.

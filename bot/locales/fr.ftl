@@ -900,6 +900,7 @@ doctor-disk-full = Seuls { $free } Mo sont libres sur le disque. Faites de la pl
 doctor-memory = { $free } Mo de mémoire sont libres.
 doctor-memory-full = Seuls { $free } Mo de mémoire sont libres. Arrêtez autre chose, ou baissez PULLQUOTE_PASSAGES_PER_SERVER.
 server-is-closed = La personne qui me fait tourner m’a désactivé dans ce serveur.
+servers-none = Aucun serveur ne conserve encore quoi que ce soit.
 server-size = { $server } : { $articles ->
     [one] { $articles } article
    *[other] { $articles } articles
@@ -912,3 +913,4 @@ server-is-blocked = (bloqué)
 server-blocked = Le serveur { $server } est bloqué.
 server-unblocked = Le serveur { $server } est de nouveau ouvert.
 server-limited = Le serveur { $server } a désormais ses propres limites.
+server-limited-as-all = Le serveur { $server } a de nouveau les limites de tous les serveurs.

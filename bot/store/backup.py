@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import shutil
-from errno import EEXIST
+from errno import EEXIST, ENOENT
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -18,9 +18,11 @@ from bot.store.transactions import Transactions
 
 
 def write_backup(url: str, path: Path) -> None:
-    """Raises: FileExistsError; and what `Store` raises."""
+    """Raises: FileExistsError, FileNotFoundError; and what `Store` raises."""
     if path.exists():
         raise FileExistsError(EEXIST, os.strerror(EEXIST), str(path))
+    if not path.parent.is_dir():
+        raise FileNotFoundError(ENOENT, os.strerror(ENOENT), str(path.parent))
     # Beside it first: what is cut short must not look like a backup.
     with TemporaryDirectory(prefix=".pullquote-", dir=path.parent) as folder:
         part = Path(folder) / "backup"

@@ -35,6 +35,8 @@ class Options(NamedTuple):
 
     def check(self, is_alone: bool) -> None:
         """Raises: UnfitOption, for what means nothing, or is said of several articles at once."""
+        if self.title and not any(char.isprintable() and not char.isspace() for char in self.title):
+            raise UnfitOption("title")
         if self.language and not _LANGUAGE.fullmatch(self.language):
             raise UnfitOption("language")
         if self.slug and (_UNFIT_IN_SLUGS.search(self.slug) or self.slug != self.slug.lower()):

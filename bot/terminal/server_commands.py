@@ -18,9 +18,13 @@ T = TypeVar("T")
 NEWEST_ID = 2**63 - 1
 
 Server = Annotated[int, typer.Argument(metavar="ID", min=1, max=NEWEST_ID, help="As `servers` lists it.")]
-Articles = Annotated[int | None, typer.Option("--articles", min=0, help="The most articles.")]
-Passages = Annotated[int | None, typer.Option("--passages", min=0, help="The most passages in all of them.")]
-Megabytes = Annotated[float | None, typer.Option("--megabytes", min=0, help="The most text, in millions of bytes.")]
+Articles = Annotated[int | None, typer.Option("--articles", metavar="N", min=0, help="The most articles.")]
+Passages = Annotated[
+    int | None, typer.Option("--passages", metavar="N", min=0, help="The most passages in all of them.")
+]
+Megabytes = Annotated[
+    float | None, typer.Option("--megabytes", metavar="N", min=0, help="The most text, in millions of bytes.")
+]
 
 app = typer.Typer(
     help="List the servers that keep something, block one, or limit it. A running bot knows within a second.",
@@ -33,8 +37,11 @@ app = typer.Typer(
 def servers(ctx: typer.Context) -> None:
     """List the servers that keep something, the largest first: sizes, and the day of the last question; no texts."""
     if ctx.invoked_subcommand is None:
-        for size in _with_rules(lambda rules: rules.sizes()):
+        sizes = _with_rules(lambda rules: rules.sizes())
+        for size in sizes:
             _print(size)
+        if not sizes:
+            open_screen().line((open_phrasebook()("servers-none"), ""))
 
 
 @app.command()
@@ -55,7 +62,9 @@ def unblock(server: Server) -> None:
 def limit(server: Server, articles: Articles = None, passages: Passages = None, megabytes: Megabytes = None) -> None:
     """Limit one server otherwise than all; what is not given is as for all. Nothing that it has is taken away."""
     _with_rules(lambda rules: rules.limit(server, articles, passages, megabytes))
-    open_screen().line((open_phrasebook()("server-limited", server=str(server)), ""))
+    is_as_all = articles is passages is megabytes is None
+    phrase = "server-limited-as-all" if is_as_all else "server-limited"
+    open_screen().line((open_phrasebook()(phrase, server=str(server)), ""))
 
 
 def _print(size: ServerSize) -> None:

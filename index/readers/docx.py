@@ -11,6 +11,8 @@ from index.readers.draft import Draft
 from index.readers.foreign import foreign
 from index.readers.html.document import read_document
 
+_OLE = b"\xd0\xcf\x11\xe0"
+"""What Word wraps a document in that has a password."""
 _CORE = "docProps/core.xml"
 _RELATIONS = "_rels/.rels"
 _CREATED = "{http://purl.org/dc/terms/}created"
@@ -41,7 +43,7 @@ p[style-name='Definition'] => dl > dd:fresh
 
 def read(data: bytes, name: str, language: str | None) -> Draft:
     if not data.startswith(b"PK"):
-        raise EncryptedFile(name)
+        raise (EncryptedFile if data.startswith(_OLE) else DamagedFile)(name)
     with archive(data, name) as opened:
         document = _document(opened)
         for member in (document, "word/styles.xml", "word/footnotes.xml", "word/endnotes.xml"):

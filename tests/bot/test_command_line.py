@@ -338,6 +338,7 @@ class TestAddAndRemove:
         [
             (["--language", "french"], "--language"),
             (["--slug", "A b/c"], "--slug"),
+            (["--title", " \u200b"], "A title needs"),
             (["--url", "nonsense"], "--url"),
             (["--title", "x", "fish.md"], "--title"),
         ],

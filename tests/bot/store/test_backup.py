@@ -161,3 +161,9 @@ async def test_a_file_that_is_not_there_is_not_made(url: str, store: Store, file
     with pytest.raises(FileNotFoundError):
         await asyncio.to_thread(restore_backup, file, url)
     assert content_of(file) == b""
+
+
+def test_a_folder_that_is_not_there_is_named(url: str, tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError) as raised:
+        write_backup(url, tmp_path / "nowhere" / "backup.db")
+    assert raised.value.filename == str(tmp_path / "nowhere")

@@ -53,6 +53,16 @@ def test_one_is_limited(url: str) -> None:
     assert asyncio.run(rules()) == (False, 3, None, 0.5)
 
 
+def test_without_options_one_has_the_limits_of_all_again(url: str) -> None:
+    assert servers("limit", str(SERVER)).output == f"Server {SERVER} has the limits of all servers again.\n"
+
+
+def test_where_no_server_keeps_anything_that_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PULLQUOTE_DATABASE", f"sqlite+aiosqlite:///{tmp_path}/empty.db")
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+    assert servers().output == "No server keeps anything yet.\n"
+
+
 @pytest.mark.parametrize("id", ["0", "-1", "x", str(2**63)])
 def test_what_is_no_id_is_refused(url: str, id: str) -> None:
     assert servers("block", id).exit_code == 2

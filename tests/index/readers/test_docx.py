@@ -77,6 +77,7 @@ BOMB = "<!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'>" + "".join(
     [
         (WORD_FILE[: len(WORD_FILE) // 2], DamagedFile),
         (b"PK\x03\x04", DamagedFile),
+        (b"abc", DamagedFile),
         (archives.zipped({"word/document.xml": "<not xml"}), DamagedFile),
         (archives.zipped({"word/document.xml": BOMB + "]><x>&i;</x>"}), DamagedFile),
         (archives.zipped({"word/document.xml": "", "word/more.xml": bytes(70 << 20)}), TooComplex),
