@@ -3,7 +3,7 @@
 ## The names and words of commands, as Discord's menus show them
 
 ask-name = fragen
-ask-description = Stell den Artikeln eine Frage und lies die Passage, die sie beantwortet
+ask-description = Den Artikeln eine Frage stellen und die Passage lesen, die sie beantwortet
 ask-question-name = frage
 ask-question-description = Was du wissen möchtest
 ask-article-name = artikel
@@ -36,7 +36,7 @@ in-context = Im Kontext
 helpful = Hilfreich
 unhelpful = Nicht hilfreich
 pin = Anpinnen
-unpin = Nicht mehr anpinnen
+unpin = Loslösen
 delete = Löschen
 open = Artikel öffnen
 passages-menu = Wo es steht
@@ -84,13 +84,13 @@ help-moderators = Für Moderatoren
 help-menu-moderators = Im Menü einer meiner Antworten, unter „Apps“, lässt sie sich mit „{ pin-answer-name }“ anpinnen. Im Menü jeder Nachricht macht „{ add-article-name }“ einen Artikel daraus.
 about-bot = Ich beantworte Fragen zu Artikeln: Ich zitiere Wort für Wort die Passage, die antwortet, mit den Überschriften, unter denen sie steht.
 about-words = Ich nutze kein Sprachmodell und sage nichts, was nicht in den Artikeln steht.
-about-encoder = Ein kleiner mehrsprachiger Encoder ({ $encoder }) hilft mir, Passagen in anderen Sprachen als der Frage zu finden. Er schreibt nichts: Jedes Wort, das ich zitiere, steht im Artikel.
+about-encoder = Ein kleiner mehrsprachiger Encoder ({ $encoder }) hilft mir, Passagen in anderen Sprachen als die Frage zu finden. Er schreibt nichts: Jedes Wort, das ich zitiere, steht im Artikel.
 about-contact = Wer mich betreibt, ist hier zu erreichen: { $contact }
 about-privacy = Von dem, was ihr schreibt, speichere ich die Fragen, die nichts gefunden haben, aber nicht, wer sie gestellt hat, und die Bewertungen von Antworten, beides { $days } Tage lang; und was Moderatoren anpinnen oder zum Artikel machen. /{ privacy-name } sagt alles darüber, /{ help-name } erklärt, wie du fragst.
 privacy-title = Was gespeichert wird
 privacy-kept =
     Von einem Server speichere ich:
-    - die Artikel, die Moderatoren hinzufügen, auch aus Nachrichten, und wer sie wann hinzugefügt hat, bis sie entfernt werden; und daraus gewonnene Wörter und Zahlen, die Passagen schnell und auch in anderen Sprachen als einer Frage finden helfen;
+    - die Artikel, die Moderatoren hinzufügen, auch aus Nachrichten, und wer sie wann hinzugefügt hat, bis sie entfernt werden; und daraus gewonnene Wörter und Zahlen, die Passagen schnell und auch in anderen Sprachen als eine Frage finden helfen;
     - was ein Artikel war, bevor er entfernt wurde oder einen neuen Text bekam, mit den Pins, die ihn zitierten, und den Kanälen, die ihn befragten, { $former } Tage lang, oder bis ein Moderator es mit /{ sources-name } { sources-restore-name } löscht;
     - von Artikeln aus dem Netz: was ihre Seite über ihre Fassung sagt, ob sie jede Nacht neu geholt werden, und woran es zuletzt scheiterte;
     - Pins, mit ihren Fragen, dem Wortlaut, der Nachricht und wer sie wann angepinnt hat, bis sie entfernt werden;
@@ -103,7 +103,7 @@ privacy-nothing-else =
     - Worte, die mit /{ check-name } oder „{ check-quote-name }“ geprüft werden, werden nirgends gespeichert.
     - Deine letzte Frage merke ich mir nur im Arbeitsspeicher, damit ich verstehe, was du in den nächsten { $minutes } Minuten fragst.
     - Meine Antworten, und die Frage unter denen, die auf keine Nachricht antworten, bleiben im Kanal, bis jemand sie löscht. Ebenso, was ich in den Kanal schreibe, den ein Server für das Protokoll seiner Moderatoren gewählt hat: wer einen Artikel, einen Pin oder eine Einstellung hinzugefügt, geändert oder entfernt hat, was die Nacht geändert hat, und einmal in der Woche die Fragen, die nichts gefunden haben, ohne wer sie gestellt hat.
-    - Wo der Betreiber Seiten anbietet, gibt dir „{ open }“ für etwa eine Stunde einen Link zum Artikel, mit den Pins, die du lesen darfst; was du dort fragst, wird nirgends aufbewahrt oder vermerkt.
+    - Wo der Betreiber Seiten anbietet, gibt dir „{ open }“ für etwa eine Stunde einen Link zum Artikel, mit den Pins, die du lesen darfst; was du dort fragst, wird nirgends gespeichert oder vermerkt.
 privacy-erasing =
     - /{ data-name } { data-forget-me-name } löscht deine Bewertungen, und deinen Namen aus Artikeln und Pins.
     - Für Moderatoren gibt /{ data-name } { data-export-name } alles heraus, was vom Server gespeichert ist; für alle, die den Server verwalten dürfen, löscht /{ data-name } { data-erase-name } es.
@@ -275,8 +275,8 @@ settings-log-channel = Protokoll für Moderatoren: { $value }
 settings-log-channel-none = Protokoll für Moderatoren: keines
 settings-log-stays = Was ich dort schreibe, kann ich nicht löschen: weder /{ data-name } { data-erase-name } noch /{ data-name } { data-forget-me-name } erreicht es. Um es zu beenden, wähle denselben Kanal noch einmal.
 settings-log-gone = Der Kanal, der für das Protokoll gewählt ist, ist gelöscht, oder ich darf dort nicht schreiben: Nichts wird dort gesagt.
-settings-across-languages-on = Passagen in anderen Sprachen als der Frage werden nach ihrer Bedeutung gefunden, mit einem kleinen mehrsprachigen Encoder.
-settings-across-languages-off = Passagen in anderen Sprachen als der Frage werden nur nach gemeinsamen Wörtern gefunden.
+settings-across-languages-on = Passagen in anderen Sprachen als die Frage werden nach ihrer Bedeutung gefunden, mit einem kleinen mehrsprachigen Encoder.
+settings-across-languages-off = Passagen in anderen Sprachen als die Frage werden nur nach gemeinsamen Wörtern gefunden.
 settings-pages-on = Artikel lassen sich als Seiten öffnen, wo der Betreiber sie anbietet.
 settings-pages-off = Artikel lassen sich nicht als Seiten öffnen.
 # What the log for moderators says; below it stands who did it.
@@ -343,7 +343,7 @@ pins-here-counted = { pins-here } · Pins von Discord selbst: { $taken } von { $
 pins-everywhere = Angepinnte Antworten in den Kanälen, die du lesen darfst: { $count }
 pins-none = Hier ist noch nichts angepinnt. Moderatoren pinnen eine Antwort unter ihrem ⋯ mit „📌 { pin }“ an.
 pins-open = Einen Pin öffnen
-pin-move = Ändern…
+pin-move = Verschieben…
 pin-remove = Entfernen
 pins-move-form = Anderen Absatz zitieren
 pins-move-line = Seine Nummer oder Wörter daraus
@@ -413,7 +413,7 @@ sources-show-description = Die Überschriften eines Artikels zeigen, und wie jed
 sources-add-name = hinzufügen
 sources-add-description = Artikel hinzufügen: eine Datei, eine Adresse, sonst ein Formular (zehn Dateien, ein Text)
 sources-update-name = aktualisieren
-sources-update-description = Artikel erneuern: aus einer Datei, sonst von der Adresse, sonst den eigenen Text neu lesen
+sources-update-description = Artikel aktualisieren: aus einer Datei, sonst von der Adresse, sonst den eigenen Text neu lesen
 sources-remove-name = entfernen
 sources-remove-description = Einen Artikel entfernen
 sources-use-name = auswählen
@@ -583,7 +583,7 @@ drafts-title = { $count ->
    *[other] { $count } Artikel sind gelesen. Sie sind noch nicht hinzugefügt.
 }
 drafts-for-moderators = Artikel aktualisieren dürfen Moderatoren. Was einen aktualisieren würde, kann nur daneben hinzugefügt werden, von seiner eigenen Seite aus.
-draft-line-known = erneuert „{ $title }“
+draft-line-known = aktualisiert „{ $title }“
 draft-line-namesake = ein anderer Artikel heißt so
 draft-line-inferred = erschlossene Überschriften
 draft-line-left-out = { $count ->
@@ -595,7 +595,7 @@ drafts-discarded = Es wurde nichts hinzugefügt.
 draft-gone = Das wartet nicht mehr darauf, hinzugefügt zu werden: Nach { $minutes } Minuten, oder wenn ich neu gestartet werde, vergesse ich es. Bitte füge es noch einmal hinzu.
 draft-add = Hinzufügen
 draft-all = Alle hinzufügen
-draft-update = Erneuern
+draft-update = Aktualisieren
 draft-beside = Daneben hinzufügen
 draft-title = Titel …
 draft-cancel = Abbrechen
@@ -625,7 +625,7 @@ too-many-questions = Das sind viele Fragen auf einmal: Frag bitte in { $seconds 
 
 failed = Bei mir ist etwas schiefgegangen, und es ist notiert. Versuch es bitte noch einmal.
 not-taken = Discord hat meine Antwort nicht angenommen. Vielleicht ist schon geschehen, worum du gebeten hast: Sieh nach, bevor du es noch einmal versuchst.
-forbidden = Das darf ich hier nicht.
+forbidden = Das lässt Discord mich hier nicht tun. Wer den Server verwaltet, kann sich meine Berechtigungen in diesem Kanal ansehen.
 unknown-command = Diesen Befehl kenne ich nicht mehr. Lade Discord neu, dann zeigt es die, die ich kenne.
 only-in-servers = Das geht nur auf einem Server.
 not-moderator = Das ist Moderatoren vorbehalten: Mitgliedern, die Nachrichten verwalten dürfen, und zwar auf dem ganzen Server, wenn es über diesen Kanal hinausgeht, oder die Rolle haben, die in /{ settings-name } gewählt ist.
@@ -634,17 +634,17 @@ damaged-setting = Eine Einstellung dieses Servers ist dort beschädigt, wo sie g
 not-asker = Fragen stellen hier Mitglieder mit der Rolle { $role }.
 not-manager = Das ist Mitgliedern vorbehalten, die den Server verwalten dürfen.
 out-of-reach = Ich bin kein Mitglied dieses Servers und kann eine Antwort nur eine Viertelstunde lang ändern, nachdem unter ihr ⋯ gedrückt wurde. Drücke noch einmal.
-answer-gone = Was diese Antwort zitiert, wurde geändert oder antwortet hier nicht mehr.
-not-an-answer = Diese Nachricht ist keine Antwort von mir.
-unknown-article = Kein Artikel heißt „{ $slug }“.
+answer-gone = Was diese Antwort zitiert, wurde geändert oder antwortet hier nicht mehr. Stell die Frage bitte noch einmal.
+not-an-answer = Diese Nachricht ist keine Antwort von mir. Wähle das im Menü einer meiner Antworten.
+unknown-article = Kein Artikel heißt „{ $slug }“. /{ sources-name } { sources-list-name } zeigt die vorhandenen.
 known-article = Es gibt schon einen Artikel namens „{ $title }“. Gib diesem einen anderen Titel, oder ersetze den Text des anderen mit /{ sources-name } { sources-update-name }.
 article-changed = Dieser Artikel wurde inzwischen geändert oder entfernt. Fang bitte von vorn an.
-over-limit-articles = Das ist zu viel: Ein Server darf höchstens { $limit } Artikel haben. Es wurde nichts geändert.
+over-limit-articles = Das ist zu viel: Ein Server darf höchstens { $limit } Artikel haben. Es wurde nichts geändert. /{ sources-name } { sources-remove-name } schafft Platz.
 over-limit-passages = Das ist zu viel: Die Artikel eines Servers dürfen zusammen höchstens { $limit ->
     [one] { $limit } Passage
    *[other] { $limit } Passagen
-} haben. Es wurde nichts geändert.
-over-limit-megabytes = Das ist zu viel: Die Artikel eines Servers dürfen zusammen höchstens { $limit } Megabyte haben. Es wurde nichts geändert.
+} haben. Es wurde nichts geändert. Füge weniger hinzu, oder schaffe Platz mit /{ sources-name } { sources-remove-name }.
+over-limit-megabytes = Das ist zu viel: Die Artikel eines Servers dürfen zusammen höchstens { $limit } Megabyte haben. Es wurde nichts geändert. Füge weniger hinzu, oder schaffe Platz mit /{ sources-name } { sources-remove-name }.
 over-limit-questions = Das ist zu viel: Ein Pin darf höchstens { $limit ->
     [one] { $limit } Frage
    *[other] { $limit } Fragen
@@ -679,7 +679,7 @@ page-quoted-to = bis hier.
 page-there = An seiner Stelle lesen
 page-table = Tabelle
 page-nothing = Der Artikel sagt dazu nichts.
-page-next-best = Die nächstbesten Stellen
+page-next-best = Die nächstbesten Passagen
 page-part = Teil { $number } von { $count }
 page-previous = Voriger Teil
 page-next = Nächster Teil
@@ -753,10 +753,10 @@ headings = { $count ->
 }
 published = veröffentlicht { $date }
 no-articles = Hier gibt es noch keinen Artikel: Füg mit „pullquote add DATEI“ einen hinzu.
-no-heading = (unter keiner Überschrift)
+no-heading = (ohne Überschrift)
 added = „{ $title }“ ist als { $slug } hinzugefügt.
 replaced = { $slug } ist durch „{ $title }“ ersetzt.
-updated = { $slug } ist auf den Stand von „{ $title }“ gebracht: Es ist derselbe Artikel.
+updated = { $slug } ist mit „{ $title }“ aktualisiert: Es ist derselbe Artikel.
 folder-others = { $count ->
     [0] Dort ist keine Datei, die gelesen werden kann.
     [one] Eine andere Datei bleibt weg: Ihr Name sagt nicht, dass sie gelesen werden kann. Nenne die Datei selbst, um es zu versuchen.
@@ -764,7 +764,7 @@ folder-others = { $count ->
 }
 added-beside = „{ $title }“ ist als { $slug } hinzugefügt, denn { $other } ist ein anderer Artikel; mit --slug { $other } ersetzt er ihn.
 added-alike = „{ $title }“ als { $slug } hinzugefügt, obwohl es fast derselbe Text wie { $other } ist; mit --slug { $other } ersetzt es jenen.
-update-asks = „{ $title }“ ist fast derselbe Text wie { $slug }. { $slug } damit erneuern? [j/n]
+update-asks = „{ $title }“ ist fast derselbe Text wie { $slug }. { $slug } damit aktualisieren? [j/n]
 up-to-date = { $slug } ist auf dem neuesten Stand: Seine Seite hat nichts Neues.
 read-alike = { $slug } bleibt, wie es ist: Der Text wurde neu gelesen und ebenso verstanden.
 refreshed = { $slug } hat seinen neuen Text.
@@ -772,16 +772,16 @@ not-updated = { $slug } behält seinen Text: In dem neuen ist zu wenig davon üb
 no-addresses = Kein Artikel hat hier eine Adresse; „pullquote update SLUG“ liest den Text eines Artikels neu.
 removed = { $slug } ist entfernt.
 undo-note = { $days } Tage lang holt „pullquote undo { $slug }“ zurück, was er war.
-nothing-to-undo = Es gibt nichts zurückzuholen: Was ein Artikel war, wird { $days } Tage lang aufbewahrt.
+nothing-to-undo = Es gibt nichts zurückzuholen: Was ein Artikel war, wird { $days } Tage lang gespeichert.
 undo-removed = entfernt am { $at }, Passagen: { $passages }
 undo-updated = sein Text bis { $at }, Passagen: { $passages }
 undone-article = { $slug } ist wieder da.
 undone-text = { $slug } hat wieder seinen früheren Text.
-backed-up = Alles, was aufbewahrt wird, steht in { $name }.
+backed-up = Alles, was gespeichert ist, steht in { $name }.
 restored = Alles, was { $name } enthält, ist wieder da.
 headings-inferred = Die Datei hatte ihre Form verloren: Welche Überschrift über welcher Passage steht, ist erschlossen.
 reading-at = Deine Artikel sind unter { $address }, bis du Strg-C drückst.
-encoding = Vorbereitung der Passagen in anderen Sprachen als der Frage
+encoding = Vorbereitung der Passagen in anderen Sprachen als die Frage
 version-encoder = Über Sprachen hinweg: mit { $encoder }.
 version-words = Über Sprachen hinweg: nur nach Wörtern; „pip install pullquote[meaning]“ findet mehr.
 changes = Passagen hinzugefügt: { $added }, entfernt: { $removed }, verschoben: { $moved }
@@ -825,9 +825,9 @@ unread-format = { $name } ist { $format }; das wird nicht gelesen. Gelesen werde
 empty-file = { $name } ist leer.
 no-paragraph = { $name } enthält keinen Absatz, nur Überschriften.
 damaged-file = { $name } ist beschädigt oder nicht das, was der Name sagt.
-encrypted-file = { $name } ist mit einem Passwort geschützt. Speichern Sie die Datei ohne Passwort.
-needs-script = { $name } zeigt seinen Text nur mit JavaScript und enthält selbst keinen. Öffnen Sie die Seite im Browser und speichern oder kopieren Sie den Text von dort.
-no-text = { $name } enthält nur Bilder des Textes, wie ein Scan, oder Schriften, die nicht verraten, welche Buchstaben sie zeichnen. Fügen Sie zuerst eine Textebene hinzu (OCR).
+encrypted-file = { $name } ist mit einem Passwort geschützt. Speichere die Datei ohne Passwort.
+needs-script = { $name } zeigt seinen Text nur mit JavaScript und enthält selbst keinen. Öffne die Seite im Browser und speichere oder kopiere den Text von dort.
+no-text = { $name } enthält nur Bilder des Textes, wie ein Scan, oder Schriften, die nicht verraten, welche Buchstaben sie zeichnen. Füge zuerst eine Textebene hinzu (OCR).
 too-complex = { $name } enthält weit mehr als ein Artikel oder ist zu verschachtelt, um gelesen zu werden.
 reading-too-long = { $name } zu lesen dauert zu lange.
 reading-too-large = { $name } zu lesen braucht zu viel Speicher.
@@ -867,34 +867,34 @@ gateway-closed = Discord hat das Gateway mit { $code } geschlossen. 4010 und 401
 gateway-silent = Discords Gateway war zu lange nicht zu erreichen; starte den Bot neu.
 no-pages-secret = Seiten brauchen ein Geheimnis, das ihre Links unterschreibt: Setz 32 oder mehr Zeichen, die niemand errät, in PULLQUOTE_PAGES_SECRET.
 port-taken = PULLQUOTE_HTTP_PORT { $port } lässt sich nicht öffnen: { $reason }.
-invite-server = In einen Server, mit dem Wenigsten, das der Bot braucht: { $link }
+invite-server = Auf einen Server, mit dem Wenigsten, das der Bot braucht: { $link }
 invite-person = Für dich allein, wo du auch bist: { $link }
 doctor-versions = Pullquote { $pullquote }, Python { $python }, discord.py { $library }
 doctor-token = Discord nimmt das Token an: Es ist das von { $name }.
 doctor-token-missing = Es gibt kein Token. Schreibe das von der Seite „Bot“ deiner Anwendung in .env, als DISCORD_TOKEN=…
 doctor-token-refused = Discord lehnt das Token ab. Kopiere es noch einmal von der Seite „Bot“ deiner Anwendung.
-doctor-discord-unreachable = Discord ist nicht erreichbar: { $reason }. Sieh nach der Verbindung dieses Rechners und auf discordstatus.com.
+doctor-discord-unreachable = Discord ist nicht erreichbar: { $reason }. Prüfe die Verbindung dieses Rechners, und discordstatus.com.
 doctor-intents = Kein privilegierter Intent ist nötig, und Befehle kommen über das Gateway.
 doctor-endpoint = Deine Anwendung hat einen Endpunkt für Interaktionen, so dass Befehle den Bot nicht erreichen. Entferne seine URL auf Discords Seiten für Entwickler.
 doctor-shards-few = PULLQUOTE_SHARD_COUNT ist { $total }, und Discord empfiehlt { $recommended }. Setze es in jedem Prozess darauf.
 doctor-sign-ins = Von { $total } Anmeldungen am Tag sind { $remaining } übrig; ein Start braucht { $needed }.
 doctor-sign-ins-few = Von { $total } Anmeldungen am Tag sind { $remaining } übrig, und ein Start braucht { $needed }. Warte bis morgen, und finde heraus, was den Bot so oft startet.
-doctor-rights = Der Bot hat in den { $servers } Servern, die angesehen wurden, die Rechte, die er braucht.
-doctor-rights-missing = In { $lacking } von { $servers } Servern, die angesehen wurden, fehlt dem Bot: { $rights }. Lade ihn mit dem Link von „pullquote invite“ noch einmal ein.
+doctor-rights = Der Bot hat auf den { $servers } geprüften Servern die Berechtigungen, die er braucht.
+doctor-rights-missing = Auf { $lacking } von { $servers } geprüften Servern fehlt dem Bot: { $rights }. Lade ihn mit dem Link von „pullquote invite“ noch einmal ein.
 doctor-database = Die Datenbank lässt sich lesen und schreiben: { $place }, Version { $version }.
 doctor-database-blank = Die Datenbank ist leer und lässt sich schreiben: { $place }. Der erste Start legt ihre Tabellen an.
 doctor-database-older = Die Datenbank lässt sich lesen und schreiben: { $place }. Der nächste Start bringt sie von Version { $version } auf { $newest }; mache vorher eine Sicherung.
 doctor-database-newer = Eine spätere Version von Pullquote hat die Datenbank { $place } benutzt. Installiere diese Version.
-doctor-database-unusable = Die Datenbank { $place } ist nicht zu benutzen: { $reason }. Sieh nach PULLQUOTE_DATABASE, und wer dort schreiben darf.
+doctor-database-unusable = Die Datenbank { $place } ist nicht zu benutzen: { $reason }. Prüfe PULLQUOTE_DATABASE, und wer dort schreiben darf.
 doctor-disk = Auf der Festplatte sind { $free } MB frei.
 doctor-disk-full = Auf der Festplatte sind nur { $free } MB frei. Schaffe Platz: Eine Datenbank, die nicht wachsen kann, nimmt keinen Artikel auf.
 doctor-memory = { $free } MB Arbeitsspeicher sind frei.
 doctor-memory-full = Nur { $free } MB Arbeitsspeicher sind frei. Beende etwas anderes, oder senke PULLQUOTE_PASSAGES_PER_SERVER.
-server-is-closed = Wer mich betreibt, hat mich in diesem Server abgeschaltet.
+server-is-closed = Wer mich betreibt, hat mich auf diesem Server abgeschaltet.
 servers-none = Noch speichert kein Server etwas.
 server-size = { $server }: { $articles } Artikel, { $passages ->
-    [one] { $passages } Absatz
-   *[other] { $passages } Absätze
+    [one] { $passages } Passage
+   *[other] { $passages } Passagen
   }, { $bytes } Bytes, zuletzt gefragt: { $last }.
 server-never = unbekannt
 server-is-blocked = (gesperrt)

@@ -52,8 +52,8 @@ place-gone = (changed, or no longer answers here)
 # The words that were checked, by what the articles have of them.
 check-counts = Sentences checked: { $sentences }, of them word for word: { $exact }
 check-more = { $count ->
-    [one] One more sentence has no room here.
-   *[other] { $count } more sentences have no room here.
+    [one] One more sentence does not fit here.
+   *[other] { $count } more sentences do not fit here.
 }
 check-cut = Only the first { $sentences } sentences were checked.
 check-by = Checked by { $member }
@@ -638,7 +638,7 @@ too-many-questions = That is a lot of questions at once: please ask again in { $
 
 failed = Something went wrong on my side, and it has been noted. Please try again.
 not-taken = Discord did not take my answer. What you asked for may be done: look before you try again.
-forbidden = I am not allowed to do that here.
+forbidden = Discord does not let me do that here. Whoever manages this server can look at my permissions in this channel.
 unknown-command = I no longer know this command. Reload Discord, and it shows those I know.
 only-in-servers = That only works in a server.
 not-moderator = That is for moderators: members who may manage messages, in the whole server where it reaches further than this channel, or who have the role chosen in /{ settings-name }.
@@ -647,23 +647,23 @@ damaged-setting = Something that this server has chosen is damaged where it is s
 not-asker = Questions are for members with the role { $role } here.
 not-manager = That is for members who may manage the server.
 out-of-reach = I am no member of this server, and can change an answer only for a quarter of an hour after ⋯ was pressed below it. Press it again.
-answer-gone = What this answer quotes has been changed, or no longer answers here.
-not-an-answer = That message is not an answer of mine.
-unknown-article = There is no article called “{ $slug }”.
+answer-gone = What this answer quotes has been changed, or no longer answers here. Please ask again.
+not-an-answer = That message is not an answer of mine. Choose this in the menu of one of my answers.
+unknown-article = There is no article called “{ $slug }”. /{ sources-name } { sources-list-name } shows those there are.
 known-article = There is already an article called “{ $title }”. Give this one another title, or replace that one’s text with /{ sources-name } { sources-update-name }.
 article-changed = This article has been changed or removed since. Please start again.
 over-limit-articles = That is too much: a server may have { $limit ->
     [one] { $limit } article
    *[other] { $limit } articles
-} at most. Nothing was changed.
+} at most. Nothing was changed. /{ sources-name } { sources-remove-name } makes room.
 over-limit-passages = That is too much: the articles of a server may have { $limit ->
     [one] { $limit } passage
    *[other] { $limit } passages
-} in all. Nothing was changed.
+} in all. Nothing was changed. Add less, or make room with /{ sources-name } { sources-remove-name }.
 over-limit-megabytes = That is too much: the articles of a server may have { $limit ->
     [one] { $limit } megabyte
    *[other] { $limit } megabytes
-} in all. Nothing was changed.
+} in all. Nothing was changed. Add less, or make room with /{ sources-name } { sources-remove-name }.
 over-limit-questions = That is too much: a pin may have { $limit ->
     [one] { $limit } question
    *[other] { $limit } questions

@@ -12,7 +12,7 @@ ask-private-name = privado
 ask-private-description = Solo tú verás la respuesta
 ask-about-name = Preguntar sobre esto
 check-name = comprobar
-check-description = Comprobar si los artículos dicen estas palabras, frase por frase
+check-description = Comprueba si los artículos dicen estas palabras, frase por frase
 check-words-name = palabras
 check-words-description = Lo que sería una cita; si hay comillas, solo lo que está entre ellas
 check-quote-name = Comprobar esta cita
@@ -85,7 +85,7 @@ help-menu-moderators = En el menú de una de mis respuestas, en Aplicaciones, «
 about-bot = Respondo preguntas sobre artículos: cito palabra por palabra el pasaje que responde, con los encabezados bajo los que está.
 about-words = No uso ningún modelo de lenguaje ni digo nada que los artículos no digan.
 about-encoder = Un pequeño codificador multilingüe ({ $encoder }) me ayuda a encontrar pasajes en idiomas distintos del de la pregunta. No escribe nada: cada palabra que cito es del artículo.
-about-contact = A quien me administra se le encuentra aquí: { $contact }
+about-contact = Para contactar con quien me administra: { $contact }
 about-privacy = De lo que se escribe, guardo las preguntas que no encontraron nada, pero no quién las hizo, y los votos sobre las respuestas, ambas cosas durante { $days } días; y lo que los moderadores fijan o convierten en artículo. /{ privacy-name } lo cuenta todo, /{ help-name } explica cómo preguntar.
 privacy-title = Qué se guarda
 privacy-kept =
@@ -158,7 +158,7 @@ data-erase-description = Borra todo lo que se guarda de este servidor
 data-forget-me-name = olvídame
 data-forget-me-description = Borra tus votos, y tu nombre de artículos y respuestas fijadas, en todos los servidores
 data-exported = Esto es todo lo que se guarda de este servidor.
-data-too-large = Lo que se guarda de este servidor es demasiado grande para enviarlo aquí. Pídeselo, por favor, a quien se ocupa de mí.
+data-too-large = Lo que se guarda de este servidor es demasiado grande para enviarlo aquí. Pídeselo, por favor, a quien me administra.
 import-asks = ¿Importar { $name }?
 import-new = Nuevo: { $what }.
 import-done = Importado: { $what }.
@@ -222,7 +222,7 @@ data-erase-what = { $articles ->
    *[other] , { $former } textos anteriores de artículos
 } y los ajustes. No se puede deshacer; /{ data-name } { data-export-name } hace una copia.
 data-erase-yes = Borrar todo
-data-erase-no = Conservar
+data-erase-no = No borrar
 data-erased = Todo lo que se guardaba de este servidor está borrado. Los artículos que traigo vuelven a responder aquí.
 data-kept = No se ha borrado nada.
 data-forgotten = { $count ->
@@ -243,7 +243,7 @@ settings-set-description = Elige un idioma, un rol de moderador y si se guardan 
 settings-set-language-name = idioma
 settings-set-language-description = El idioma de las respuestas que todos pueden ver
 settings-set-here-name = solo-aquí
-settings-set-here-description = Elegirlo solo para este canal, en lugar de para todo el servidor
+settings-set-here-description = Elígelo solo para este canal, en lugar de para todo el servidor
 settings-set-answers-name = respuestas
 settings-set-answers-description = Dónde van las respuestas que todos pueden ver: en el canal o en hilos
 settings-set-asker-role-name = rol-para-preguntar
@@ -280,7 +280,7 @@ settings-adder-integrations = Discord aún oculta a ese rol «{ add-article-name
 settings-log-channel = Registro para moderadores: { $value }
 settings-log-channel-none = Registro para moderadores: ninguno
 settings-log-stays = Lo que publico allí no puedo borrarlo: ni /{ data-name } { data-erase-name } ni /{ data-name } { data-forget-me-name } llegan hasta allí. Para terminarlo, elige otra vez el mismo canal.
-settings-log-gone = El canal elegido para el registro fue eliminado, o no puedo escribir en él: no se publica nada.
+settings-log-gone = El canal elegido para el registro se ha eliminado, o no puedo escribir en él: no se publica nada.
 settings-across-languages-on = Los pasajes en idiomas distintos del de la pregunta se encuentran por su significado, con un pequeño codificador multilingüe.
 settings-across-languages-off = Los pasajes en idiomas distintos del de la pregunta se encuentran solo por las palabras que comparten con ella.
 settings-pages-on = Los artículos se pueden abrir como páginas, donde el operador las ofrece.
@@ -297,7 +297,7 @@ log-restored = «{ $title }» está otra vez como antes.
 log-erased = Lo que un artículo era antes se ha borrado para siempre.
 log-night = Lo que cambió por la noche
 log-week = Lo que no encontró nada esta semana
-log-gone = Ya no puedo publicar el registro para moderadores en { $server }: su canal fue eliminado, o no puedo escribir en él. Elige otro con /{ settings-name } { settings-set-name }.
+log-gone = Ya no puedo publicar el registro para moderadores en { $server }: su canal se ha eliminado, o no puedo escribir en él. Elige otro con /{ settings-name } { settings-set-name }.
 unwritable-channel = No puedo escribir en ese canal. Necesito: { $rights }.
 settings-channel = { $channel } consulta solo: { $titles }
 settings-channel-more = { $titles } y { $count } más
@@ -414,9 +414,9 @@ sources-list-description = Muestra la lista de los artículos que responden aqu�
 sources-show-name = ver
 sources-show-description = Muestra los encabezados de un artículo, y cómo empieza cada parte
 sources-add-name = añadir
-sources-add-description = Añadir artículos: un archivo, una dirección o, sin ellos, un formulario (diez archivos, un texto)
+sources-add-description = Añade artículos: un archivo, una dirección o, sin ellos, un formulario (diez archivos, un texto)
 sources-update-name = actualizar
-sources-update-description = Actualizar un artículo: con un archivo, si no desde su dirección, si no releyendo su texto
+sources-update-description = Actualiza un artículo: con un archivo, si no desde su dirección, si no releyendo su texto
 sources-remove-name = quitar
 sources-remove-description = Quita un artículo
 sources-use-name = elegir
@@ -628,7 +628,7 @@ too-many-questions = Son muchas preguntas a la vez: vuelve a preguntar, por favo
 
 failed = Algo ha fallado por mi parte, y queda anotado. Inténtalo de nuevo, por favor.
 not-taken = Discord no aceptó mi respuesta. Lo que pediste puede estar hecho: mira antes de volver a intentarlo.
-forbidden = No tengo permiso para hacer eso aquí.
+forbidden = Discord no me deja hacer eso aquí. Quien gestiona este servidor puede mirar mis permisos en este canal.
 unknown-command = Ya no conozco ese comando. Recarga Discord y mostrará los que conozco.
 only-in-servers = Eso solo funciona en un servidor.
 not-moderator = Eso es para moderadores: los miembros que pueden gestionar mensajes, en todo el servidor si afecta a más que este canal, o que tienen el rol elegido en /{ settings-name }.
@@ -637,23 +637,23 @@ damaged-setting = Un ajuste de este servidor está dañado donde se guarda. Quie
 not-asker = Aquí pueden preguntar los miembros con el rol { $role }.
 not-manager = Eso es para los miembros que pueden gestionar el servidor.
 out-of-reach = No soy miembro de este servidor y solo puedo cambiar una respuesta durante un cuarto de hora después de que se pulse ⋯ debajo de ella. Púlsalo de nuevo.
-answer-gone = Lo que cita esta respuesta se ha modificado o ya no responde aquí.
-not-an-answer = Ese mensaje no es una de mis respuestas.
-unknown-article = Ningún artículo se llama «{ $slug }».
+answer-gone = Lo que cita esta respuesta se ha modificado o ya no responde aquí. Vuelve a preguntar, por favor.
+not-an-answer = Ese mensaje no es una de mis respuestas. Elige esto en el menú de una de mis respuestas.
+unknown-article = Ningún artículo se llama «{ $slug }». /{ sources-name } { sources-list-name } muestra los que hay.
 known-article = Ya hay un artículo llamado «{ $title }». Da otro título a este, o cambia el texto del otro con /{ sources-name } { sources-update-name }.
 article-changed = Este artículo se ha modificado o quitado desde entonces. Empieza de nuevo, por favor.
 over-limit-articles = Es demasiado: un servidor puede tener { $limit ->
     [one] { $limit } artículo
    *[other] { $limit } artículos
-} como máximo. No se ha cambiado nada.
+} como máximo. No se ha cambiado nada. /{ sources-name } { sources-remove-name } hace sitio.
 over-limit-passages = Es demasiado: los artículos de un servidor pueden tener { $limit ->
     [one] { $limit } pasaje
    *[other] { $limit } pasajes
-} en total. No se ha cambiado nada.
+} en total. No se ha cambiado nada. Añade menos, o haz sitio con /{ sources-name } { sources-remove-name }.
 over-limit-megabytes = Es demasiado: los artículos de un servidor pueden ocupar { $limit ->
     [one] { $limit } megabyte
    *[other] { $limit } megabytes
-} en total. No se ha cambiado nada.
+} en total. No se ha cambiado nada. Añade menos, o haz sitio con /{ sources-name } { sources-remove-name }.
 over-limit-questions = Es demasiado: una respuesta fijada puede tener { $limit ->
     [one] { $limit } pregunta
    *[other] { $limit } preguntas
@@ -708,7 +708,7 @@ page-expired = Este enlace valía { $minutes ->
     [one] { $minutes } minuto
    *[other] { $minutes } minutos
 }, y ese tiempo ha pasado. En Discord, pulsa de nuevo «{ open }».
-page-removed = Este artículo se ha retirado.
+page-removed = Este artículo se ha quitado.
 pages-off = Aquí los artículos no se pueden abrir como páginas: el servidor lo ha desactivado.
 page-too-many = Demasiadas páginas a la vez. Vuelve a intentarlo en { $seconds ->
     [one] { $seconds } segundo
@@ -762,7 +762,7 @@ headings = { $count ->
 }
 published = publicado { $date }
 no-articles = Aquí todavía no hay ningún artículo: añade uno con «pullquote add ARCHIVO».
-no-heading = (bajo ningún encabezado)
+no-heading = (sin encabezado)
 added = «{ $title }» queda añadido como { $slug }.
 replaced = «{ $title }» sustituye a { $slug }.
 updated = { $slug } se actualiza con «{ $title }»: es el mismo artículo.
@@ -786,7 +786,7 @@ undo-removed = quitado el { $at }, pasajes: { $passages }
 undo-updated = su texto hasta el { $at }, pasajes: { $passages }
 undone-article = { $slug } ha vuelto.
 undone-text = { $slug } vuelve a tener su texto anterior.
-backed-up = Todo lo que se conserva está en { $name }.
+backed-up = Todo lo que se guarda está en { $name }.
 restored = Todo lo que contiene { $name } está de vuelta.
 headings-inferred = El archivo había perdido su forma: se ha deducido qué encabezado precede a cada pasaje.
 reading-at = Tus artículos están en { $address } hasta que pulses Ctrl-C.
@@ -891,8 +891,8 @@ doctor-endpoint = Tu aplicación tiene un punto de interacciones, y los comandos
 doctor-shards-few = PULLQUOTE_SHARD_COUNT es { $total }, y Discord recomienda { $recommended }. Pon ese valor en cada proceso.
 doctor-sign-ins = De { $total } inicios de sesión al día quedan { $remaining }; un arranque necesita { $needed }.
 doctor-sign-ins-few = De { $total } inicios de sesión al día quedan { $remaining }, y un arranque necesita { $needed }. Espera a mañana, y averigua qué inicia el bot tan a menudo.
-doctor-rights = El bot tiene los permisos que necesita en los { $servers } servidores mirados.
-doctor-rights-missing = En { $lacking } de los { $servers } servidores mirados, al bot le falta: { $rights }. Invítalo otra vez con el enlace de «pullquote invite».
+doctor-rights = El bot tiene los permisos que necesita en los { $servers } servidores examinados.
+doctor-rights-missing = En { $lacking } de los { $servers } servidores examinados, al bot le falta: { $rights }. Invítalo otra vez con el enlace de «pullquote invite».
 doctor-database = La base de datos se puede leer y escribir: { $place }, versión { $version }.
 doctor-database-blank = La base de datos está vacía y se puede escribir: { $place }. El primer arranque hace sus tablas.
 doctor-database-older = La base de datos se puede leer y escribir: { $place }. El próximo arranque la lleva de la versión { $version } a { $newest }; haz antes una copia.

@@ -49,8 +49,8 @@ place-gone = (modifié, ou ne répond plus ici)
 
 check-counts = Phrases vérifiées : { $sentences }, dont mot pour mot : { $exact }
 check-more = { $count ->
-    [one] Une autre phrase n’a plus de place ici.
-   *[other] { $count } autres phrases n’ont plus de place ici.
+    [one] Une autre phrase ne tient pas ici.
+   *[other] { $count } autres phrases ne tiennent pas ici.
 }
 check-cut = Seules les { $sentences } premières phrases ont été vérifiées.
 check-by = Vérifié par { $member }
@@ -94,7 +94,7 @@ privacy-kept =
     - ce qu’un article était avant d’être retiré ou de recevoir un nouveau texte, avec les épingles qui le citaient et les salons qui l’interrogeaient, { $former } jours, ou jusqu’à ce qu’un modérateur l’efface dans /{ sources-name } { sources-restore-name } ;
     - des articles du web : ce que leur site dit de leur version, s’ils sont relus chaque nuit, et pourquoi la dernière fois a échoué ;
     - les épingles, avec leurs questions, les mots, le message, qui les a posées et quand, jusqu’à leur retrait ;
-    - ses réglages, les articles que chaque salon interroge, les permissions manquantes déjà signalées à son propriétaire, et la dernière semaine dite au journal de ses modérateurs ; les articles qui ont reçu un nouveau texte la nuit, jusqu’à ce que ce journal le dise ; et combien d’épingles et de textes d’avant il a eus ;
+    - ses réglages, les articles que chaque salon interroge, les permissions manquantes déjà signalées à son propriétaire, et la dernière semaine dite au journal de ses modérateurs ; les articles qui ont reçu un nouveau texte la nuit, jusqu’à ce que ce journal le dise ; et combien d’épingles et de anciens textes il a eus ;
     - les questions restées sans réponse, sans leur auteur, pendant { $days } jours, { $most } au plus, ou jusqu’à ce que les modérateurs les aient réglées, sauf si les modérateurs le désactivent ;
     - les votes sur les réponses, avec la question et qui a voté, pendant { $days } jours, { $most } au plus, ou jusqu’à ce que vous retiriez le vôtre, sauf si c’est désactivé ;
     - le jour de la dernière question, et si la personne qui me fait tourner m’y a désactivé ou l’a limité ; cette décision survit à tout le reste.
@@ -102,7 +102,7 @@ privacy-nothing-else =
     - Rien d’autre : aucune autre question ni aucun autre message n’est conservé, et rien du tout des messages privés, ni de ce que vous demandez là où vous seul m’avez installé : j’y réponds à vous seul, d’après les articles communs.
     - Les mots vérifiés par /{ check-name } ou par « { check-quote-name } » ne sont conservés nulle part.
     - Votre dernière question reste seulement en mémoire vive, pour que je comprenne celle qui la suit dans les { $minutes } minutes.
-    - Mes réponses, et la question sous celles qui ne répondent à aucun message, restent dans le salon jusqu’à ce que quelqu’un les supprime. Il en va de même de ce que je publie dans le salon qu’un serveur a choisi pour le journal de ses modérateurs : qui a ajouté, changé ou retiré un article, une épingle ou un réglage, ce que la nuit a changé et, une fois par semaine, les questions qui n’ont rien trouvé, sans dire qui les a posées.
+    - Mes réponses, et la question sous celles qui ne répondent à aucun message, restent dans le salon jusqu’à ce que quelqu’un les supprime. Il en va de même de ce que je publie dans le salon qu’un serveur a choisi pour le journal de ses modérateurs : qui a ajouté, changé ou retiré un article, une épingle ou un réglage, ce que la nuit a changé et, une fois par semaine, les questions restées sans réponse, sans dire qui les a posées.
     - Là où l’opérateur sert des pages, « { open } » vous donne un lien vers l’article pour une heure environ, avec les épingles que vous pouvez lire ; ce que vous y demandez n’est conservé ni noté nulle part.
 privacy-erasing =
     - /{ data-name } { data-forget-me-name } supprime vos votes, et votre nom des articles et des épingles.
@@ -302,7 +302,7 @@ settings-channel-more = { $titles } et { $count ->
    *[other] { $count } autres
 }
 settings-in-channel = Dans { $channel } : { $line }
-settings-damaged = Ce qui était choisi pour `{ $option }` est abîmé là où il est conservé : à choisir de nouveau.
+settings-damaged = Ce qui était choisi pour `{ $option }` est endommagé là où il est conservé : à choisir de nouveau.
 settings-channels-none = Chaque salon interroge tous les articles.
 settings-channels-others = Tous les autres salons interrogent tous les articles.
 settings-nothing-given = Choisissez au moins un réglage à changer.
@@ -546,7 +546,7 @@ restore-pins = { $count ->
 restore-yes = Rétablir
 restore-erase = Effacer pour de bon
 restore-no = Annuler
-restore-left = Rien n’a été changé.
+restore-left = Rien n’a été modifié.
 restore-erased = C’est effacé, et ne peut plus être rétabli.
 restored-article = « { $title } » est rétabli, avec { $passages ->
     [one] { $passages } passage
@@ -585,7 +585,7 @@ drafts-title = { $count ->
     [one] Un article est lu. Il n’est pas encore ajouté.
    *[other] { $count } articles sont lus. Ils ne sont pas encore ajoutés.
 }
-drafts-for-moderators = Mettre à jour un article est réservé aux modérateurs. Ce qui en mettrait un à jour ne peut être ajouté qu’à côté, depuis sa propre page.
+drafts-for-moderators = Actualiser un article est réservé aux modérateurs. Ce qui en actualiserait un ne peut être ajouté qu’à côté, depuis sa propre page.
 draft-line-known = actualise « { $title } »
 draft-line-namesake = un autre article a ce titre
 draft-line-inferred = intertitres déduits
@@ -628,36 +628,36 @@ too-many-questions = Cela fait beaucoup de questions d’un coup : reposez la v
 
 failed = Une erreur s’est produite de mon côté ; elle a été notée. Réessayez, s’il vous plaît.
 not-taken = Discord n’a pas pris ma réponse. Ce que vous avez demandé est peut-être fait : regardez avant de réessayer.
-forbidden = Je n’ai pas le droit de faire cela ici.
+forbidden = Discord ne me permet pas de faire cela ici. Qui gère ce serveur peut regarder mes permissions dans ce salon.
 unknown-command = Je ne connais plus cette commande. Rechargez Discord, et il montrera celles que je connais.
 only-in-servers = Cela ne marche que sur un serveur.
 not-moderator = C’est réservé aux modérateurs : les membres qui peuvent gérer les messages, et dans tout le serveur si cela dépasse ce salon, ou qui ont le rôle choisi dans /{ settings-name }.
 not-adder = Ajouter des articles est réservé aux modérateurs, et aux membres qui ont le rôle choisi pour cela dans /{ settings-name }.
-damaged-setting = Un réglage de ce serveur est abîmé là où il est conservé. Qui gère le serveur peut le choisir de nouveau : /{ settings-name } { settings-set-name }
+damaged-setting = Un réglage de ce serveur est endommagé là où il est conservé. Qui gère le serveur peut le choisir de nouveau : /{ settings-name } { settings-set-name }
 not-asker = Ici, les questions sont pour les membres qui ont le rôle { $role }.
 not-manager = C’est réservé aux membres qui peuvent gérer le serveur.
 out-of-reach = Je ne suis pas membre de ce serveur, et ne peux modifier une réponse que pendant un quart d’heure après qu’on a appuyé sur ⋯ au-dessous. Appuyez de nouveau.
-answer-gone = Ce que cite cette réponse a été modifié, ou ne répond plus ici.
-not-an-answer = Ce message n’est pas une de mes réponses.
-unknown-article = Aucun article ne s’appelle « { $slug } ».
+answer-gone = Ce que cite cette réponse a été modifié, ou ne répond plus ici. Reposez la question.
+not-an-answer = Ce message n’est pas une de mes réponses. Choisissez cela dans le menu d’une de mes réponses.
+unknown-article = Aucun article ne s’appelle « { $slug } ». /{ sources-name } { sources-list-name } montre ceux qu’il y a.
 known-article = Il y a déjà un article appelé « { $title } ». Donnez un autre titre à celui-ci, ou remplacez le texte de l’autre avec /{ sources-name } { sources-update-name }.
 article-changed = Cet article a été modifié ou retiré depuis. Recommencez, s’il vous plaît.
 over-limit-articles = C’est trop : un serveur peut avoir { $limit ->
     [one] { $limit } article
    *[other] { $limit } articles
-} au plus. Rien n’a été modifié.
+} au plus. Rien n’a été modifié. /{ sources-name } { sources-remove-name } fait de la place.
 over-limit-passages = C’est trop : les articles d’un serveur peuvent avoir { $limit ->
     [one] { $limit } passage
    *[other] { $limit } passages
-} en tout. Rien n’a été modifié.
+} en tout. Rien n’a été modifié. Ajoutez moins, ou faites de la place avec /{ sources-name } { sources-remove-name }.
 over-limit-megabytes = C’est trop : les articles d’un serveur peuvent avoir { $limit ->
     [one] { $limit } mégaoctet
    *[other] { $limit } mégaoctets
-} en tout. Rien n’a été modifié.
+} en tout. Rien n’a été modifié. Ajoutez moins, ou faites de la place avec /{ sources-name } { sources-remove-name }.
 over-limit-questions = C’est trop : une épingle peut avoir { $limit ->
     [one] { $limit } question
    *[other] { $limit } questions
-} au plus. Rien n’a été changé.
+} au plus. Rien n’a été modifié.
 unfit-title = Un titre compte au moins un caractère visible.
 unfit-language = Ce n’est pas le code d’une langue. Écrivez deux lettres, comme « en » ou « fr », ou rien.
 unfit-url = Ce n’est pas une adresse web. Une adresse web commence par https:// ou http:// et n’a pas d’espace.
@@ -697,8 +697,8 @@ page-continued = { $heading } (suite)
 # Before the question.
 page-pinned = Épinglé pour la question
 page-foot = Ce sont les mots mêmes de l’article, tels que Pullquote les a lus.
-page-updated = L’article a été mis à jour depuis la création de ce lien. La page s’ouvre sur les mots, là où ils se trouvent maintenant.
-page-updated-lost = L’article a été mis à jour depuis la création de ce lien, et les mots cités n’y sont plus.
+page-updated = L’article a été actualisé depuis la création de ce lien. La page s’ouvre sur les mots, là où ils se trouvent maintenant.
+page-updated-lost = L’article a été actualisé depuis la création de ce lien, et les mots cités n’y sont plus.
 page-list = Articles
 page-list-none = Il n’y a encore aucun article ici.
 page-none = Pas de page
@@ -762,10 +762,10 @@ headings = { $count ->
 }
 published = publié { $date }
 no-articles = Il n’y a pas encore d’article ici : ajoutez-en un avec « pullquote add FICHIER ».
-no-heading = (sous aucun intertitre)
+no-heading = (sans intertitre)
 added = « { $title } » est ajouté sous le nom de { $slug }.
 replaced = { $slug } est remplacé par « { $title } ».
-updated = { $slug } est mis à jour par « { $title } » : c’est le même article.
+updated = { $slug } est actualisé par « { $title } » : c’est le même article.
 folder-others = { $count ->
     [0] Il n’y a là aucun fichier à lire.
     [one] Un autre fichier est laissé de côté : son nom ne dit pas qu’il peut être lu. Pour l’essayer, nommez le fichier lui-même.
@@ -785,7 +785,7 @@ nothing-to-undo = Il n’y a rien à rétablir : ce qu’un article était est 
 undo-removed = retiré le { $at }, passages : { $passages }
 undo-updated = son texte jusqu’au { $at }, passages : { $passages }
 undone-article = { $slug } est rétabli.
-undone-text = { $slug } a de nouveau son texte d’avant.
+undone-text = { $slug } a de nouveau son ancien texte.
 backed-up = Tout ce qui est conservé est dans { $name }.
 restored = Tout ce que contient { $name } est rétabli.
 headings-inferred = Le fichier avait perdu sa forme : l’intertitre qui précède chaque passage a été déduit.
@@ -826,21 +826,21 @@ option-url = --url attend une adresse web, qui commence par https:// ou http://.
 option-slug = --slug attend des minuscules, des chiffres et des traits d’union, sans espaces.
 option-several = --title, --slug et --url valent pour un seul article ; il y en a plusieurs.
 unknown-source = Aucun article ne s’appelle « { $slug } » ; « pullquote sources » donne la liste.
-near-source = Aucun article ne s’appelle « { $slug } ». Vouliez-vous dire { $near } ?
+near-source = Aucun article ne s’appelle « { $slug } ». Vouliez-vous dire { $near } ?
 shared-title = Plusieurs articles s’appellent « { $title } ». Dites lequel : { $slugs }.
 unreadable-file = Impossible de lire { $name } : { $reason }.
 not-text = { $name } n’est pas du texte.
 unread-format = { $name } est au format { $format }, qui n’est pas lu. Sont lus : texte brut, Markdown, HTML, PDF, DOCX, ODT, EPUB, RTF, reStructuredText, AsciiDoc et sous-titres (SRT, VTT).
 empty-file = { $name } est vide.
 no-paragraph = { $name } ne contient aucun paragraphe, seulement des intertitres.
-damaged-file = { $name } est abîmé, ou n’est pas ce que dit son nom.
+damaged-file = { $name } est endommagé, ou n’est pas ce que dit son nom.
 encrypted-file = { $name } est protégé par un mot de passe. Enregistrez-le sans.
 needs-script = { $name } n’affiche son texte qu’avec JavaScript et n’en contient pas. Ouvrez cette page dans un navigateur, puis enregistrez ou copiez le texte de là.
 no-text = { $name } ne contient que des images de son texte, comme un document numérisé, ou des polices qui ne disent pas quelles lettres elles dessinent. Ajoutez-y d’abord une couche de texte (OCR).
 too-complex = { $name } contient bien plus qu’un article, ou est trop enchevêtré pour être lu.
 reading-too-long = { $name } est trop long à lire.
 reading-too-large = { $name } demande trop de mémoire pour être lu.
-reading-failed = Impossible de lire { $name } : le fichier est abîmé, ou ses éléments sont trop imbriqués.
+reading-failed = Impossible de lire { $name } : le fichier est endommagé, ou ses éléments sont trop imbriqués.
 not-fetched-address = { $name } n’est pas l’adresse d’une page : une telle adresse commence par https:// ou http://, sans port ni mot de passe.
 not-fetched-private = { $name } n’est pas sur l’internet public.
 not-fetched-robots = { $name } ne veut pas être lu par un programme : son site le dit dans robots.txt. Enregistrez la page, puis ajoutez le fichier.
@@ -851,7 +851,7 @@ not-fetched-status = Impossible d’obtenir { $name } : le site a répondu par 
 not-fetched-unreachable = Impossible de joindre { $name }.
 not-fetched-broken = Impossible d’obtenir { $name } : ce que le site a envoyé est tronqué, ou compressé d’une façon inconnue.
 not-fetched-script = { $name } ne contient aucun texte : la page a peut-être besoin de JavaScript, ou d’une connexion. Enregistrez-la depuis un navigateur, puis ajoutez le fichier.
-damaged-article = L’article « { $title } » est abîmé là où il est conservé. Ajoutez-le de nouveau ; les autres répondent toujours.
+damaged-article = L’article « { $title } » est endommagé là où il est conservé. Ajoutez-le de nouveau ; les autres répondent toujours.
 unusable-database = Impossible d’utiliser la base de données { $place } : { $reason }.
 database-in-use = La base de données { $place } contient des articles qui seraient perdus ; avec --replace, ils le sont.
 not-a-backup = { $name } n’est pas une sauvegarde de Pullquote.
@@ -888,7 +888,7 @@ doctor-endpoint = Votre application a un point de terminaison d’interactions, 
 doctor-shards-few = PULLQUOTE_SHARD_COUNT vaut { $total }, et Discord recommande { $recommended }. Mettez cette valeur dans chaque processus.
 doctor-sign-ins = Sur { $total } connexions par jour, il en reste { $remaining } ; un démarrage en demande { $needed }.
 doctor-sign-ins-few = Sur { $total } connexions par jour, il en reste { $remaining }, et un démarrage en demande { $needed }. Attendez demain, et cherchez ce qui relance le bot si souvent.
-doctor-rights = Le bot a les droits qu’il lui faut dans les { $servers } serveurs examinés.
+doctor-rights = Le bot a les permissions qu’il lui faut dans les { $servers } serveurs examinés.
 doctor-rights-missing = Dans { $lacking } des { $servers } serveurs examinés, il manque au bot : { $rights }. Invitez-le de nouveau avec le lien de « pullquote invite ».
 doctor-database = La base de données se lit et s’écrit : { $place }, version { $version }.
 doctor-database-blank = La base de données est vide et s’écrit : { $place }. Le premier démarrage fait ses tables.

@@ -162,7 +162,7 @@ async def test_a_french_moderator_reads_french(
     assert added.startswith(
         f"**{DITES('source-added', title='On bees', passages=4, headings=2)}**\n{DITES('source-alone')}\n"
     )
-    assert "(sous aucun intertitre) · 1 passage" in added
+    assert "(sans intertitre) · 1 passage" in added
     refused = await moderator.slash(general, "sources add", file=("x.txt", b""))
     assert_responded(refused, content=DITES("empty-file", name="x.txt"))
     shown = await moderator.slash(general, "sources add")

@@ -87,7 +87,7 @@ async def test_a_name_as_long_as_an_option_may_be_is_cut(alice: MemberActor) -> 
     for command, options in zip(("ask", "sources show"), named, strict=True):
         result = await alice.slash(channel, command, **options)
         assert result.response is not None
-        assert result.response.content.endswith("…”.")
+        assert result.response.content.endswith("…”. /sources list shows those there are.")
 
 
 def test_an_option_that_cannot_be_read_is_noted_without_what_was_written(caplog: pytest.LogCaptureFixture) -> None:
