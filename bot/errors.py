@@ -295,6 +295,14 @@ class FormerGone(Exception):
     """What an article was before a change is no longer kept: its time is over, it had to make room, or it is back."""
 
 
+class UnknownFormer(Exception):
+    """Nothing that can be brought back goes by ``chosen``."""
+
+    def __init__(self, chosen: str) -> None:
+        super().__init__(chosen)
+        self.chosen = chosen
+
+
 class UnknownPin(Exception):
     """The server has no pin of this number."""
 

@@ -773,6 +773,7 @@ no-addresses = Kein Artikel hat hier eine Adresse; „pullquote update SLUG“ l
 removed = { $slug } ist entfernt.
 undo-note = { $days } Tage lang holt „pullquote undo { $slug }“ zurück, was er war.
 nothing-to-undo = Es gibt nichts zurückzuholen: Was ein Artikel war, wird { $days } Tage lang gespeichert.
+unknown-former = Von „{ $slug }“ gibt es nichts zurückzuholen: Was ein Artikel war, wird { $days } Tage lang gespeichert, und „pullquote undo“ listet es auf.
 undo-removed = entfernt am { $at }, Passagen: { $passages }
 undo-updated = sein Text bis { $at }, Passagen: { $passages }
 undone-article = { $slug } ist wieder da.

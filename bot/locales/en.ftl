@@ -796,6 +796,7 @@ no-addresses = No article here has an address; “pullquote update SLUG” reads
 removed = Removed { $slug }.
 undo-note = For { $days } days, “pullquote undo { $slug }” brings back what it was.
 nothing-to-undo = There is nothing to bring back: what an article was is kept for { $days } days.
+unknown-former = There is nothing to bring back of “{ $slug }”: what an article was is kept for { $days } days, and “pullquote undo” lists it.
 undo-removed = removed on { $at }, passages: { $passages }
 undo-updated = its text until { $at }, passages: { $passages }
 undone-article = { $slug } is back.

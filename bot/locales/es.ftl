@@ -782,6 +782,7 @@ no-addresses = Ningún artículo tiene aquí una dirección; «pullquote update 
 removed = { $slug } se ha quitado.
 undo-note = Durante { $days } días, «pullquote undo { $slug }» recupera lo que era.
 nothing-to-undo = No hay nada que recuperar: lo que un artículo era se guarda { $days } días.
+unknown-former = No hay nada que recuperar de «{ $slug }»: lo que un artículo era se guarda { $days } días, y «pullquote undo» lo muestra.
 undo-removed = quitado el { $at }, pasajes: { $passages }
 undo-updated = su texto hasta el { $at }, pasajes: { $passages }
 undone-article = { $slug } ha vuelto.

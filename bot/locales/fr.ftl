@@ -782,6 +782,7 @@ no-addresses = Aucun article n’a ici d’adresse ; « pullquote update SLUG
 removed = { $slug } est retiré.
 undo-note = Pendant { $days } jours, « pullquote undo { $slug } » rétablit ce qu’il était.
 nothing-to-undo = Il n’y a rien à rétablir : ce qu’un article était est conservé { $days } jours.
+unknown-former = Il n’y a rien à rétablir de « { $slug } » : ce qu’un article était est conservé { $days } jours, et « pullquote undo » en donne la liste.
 undo-removed = retiré le { $at }, passages : { $passages }
 undo-updated = son texte jusqu’au { $at }, passages : { $passages }
 undone-article = { $slug } est rétabli.

@@ -26,6 +26,7 @@ from bot.errors import (
     ReadingTooLong,
     SharedTitle,
     UnfitOption,
+    UnknownFormer,
     UnusableDatabase,
     WrongSetting,
     WrongToken,
@@ -81,6 +82,8 @@ def _explanation_of_backup(error: Exception, say: Phrasebook) -> str | None:
             return say("database-in-use", place=on_one_line(place))
         case NotABackup(name=name):
             return say("not-a-backup", name=on_one_line(name))
+        case UnknownFormer(chosen=chosen):
+            return say("unknown-former", slug=on_one_line(chosen), days=FORMER.days)
         case FormerGone():
             return say("nothing-to-undo", days=FORMER.days)
     return None

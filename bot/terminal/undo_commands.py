@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.errors import FormerGone
+from bot.errors import UnknownFormer
 from bot.locales import Phrasebook
 from bot.store.retention import FORMER
 from bot.terminal.environment import open_phrasebook, open_screen, shared_articles
@@ -39,12 +39,13 @@ def print_undo_note(slug: str, screen: Screen, say: Phrasebook) -> None:
 
 
 def _chosen(former: list[FormerArticle], slug: str) -> int:
-    """The number of the text: that one, or else the last one of the article. Raises: FormerGone."""
+    """The number of the text: that one, or else the last one of the article. Raises: UnknownFormer."""
     by_number = (one.number for one in former if str(one.number) == slug)
     by_slug = (one.number for one in former if one.slug == slug)
-    for number in chain(by_number, by_slug):
+    by_title = (one.number for one in former if one.title.casefold() == slug.strip().casefold())
+    for number in chain(by_number, by_slug, by_title):
         return number
-    raise FormerGone
+    raise UnknownFormer(slug)
 
 
 def _print(former: list[FormerArticle], screen: Screen, say: Phrasebook) -> None:

@@ -246,6 +246,12 @@ class TestAddAndRemove:
     def test_what_is_not_there_to_be_brought_back_is_one_line_and_status_2(self, slug: str) -> None:
         result = pullquote("undo", slug)
         assert (result.exit_code, is_one_line(result.stderr)) == (2, True)
+        assert f"of “{slug}”" in result.stderr
+
+    def test_what_was_removed_is_brought_back_by_its_title_too(self, fish: Path) -> None:
+        pullquote("add", str(fish), "--slug", "pets")
+        pullquote("remove", "fish")
+        assert pullquote("undo", "FISH").stdout == "pets is back.\n"
 
     def test_the_builtin_article_can_be_removed_for_good(self) -> None:
         assert pullquote("remove", SLUG).exit_code == 0
