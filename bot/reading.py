@@ -11,7 +11,7 @@ from pathlib import Path, PurePath
 
 from bot.errors import NotFetched
 from bot.sources.fetching import Fetcher, Page
-from bot.sources.reader_process import ReaderProcesses
+from bot.sources.reader_process import ReaderProcesses, called
 from bot.store.records import ReadArticle, Validators
 from bot.terminal.adding import STANDARD_INPUT, Options, is_address
 from index import Article, EmptyFile, NoParagraph, slug_of
@@ -29,7 +29,9 @@ def read_source(source: str, options: Options) -> ReadArticle:
     if is_address(source):
         return asyncio.run(_fetch_and_read(source, options))
     data, name = (sys.stdin.buffer.read(), "") if source == STANDARD_INPUT else (Path(source).read_bytes(), source)
-    read = asyncio.run(_read(data, os.fsencode(Path(name).name).decode(errors="replace"), options))
+    name = os.fsencode(Path(name).name).decode(errors="replace")
+    with called(name or source):
+        read = asyncio.run(_read(data, name, options))
     return read if name or options.title else read._replace(article=_called_by_its_words(read.article, options.slug))
 
 
@@ -53,7 +55,8 @@ async def _fetch_newer(address: str, validators: Validators, options: Options) -
 
 async def _read_page(address: str, page: Page, options: Options) -> ReadArticle:
     try:
-        return (await _read(page.data, page.name, options))._replace(validators=page.validators)
+        with called(address):
+            return (await _read(page.data, page.name, options))._replace(validators=page.validators)
     except (EmptyFile, NoParagraph) as error:
         raise NotFetched(address, "script") from error
 

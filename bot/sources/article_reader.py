@@ -7,7 +7,7 @@ from collections import defaultdict
 
 from bot.errors import NotFetched
 from bot.sources.fetching import Fetcher, Page
-from bot.sources.reader_process import ReaderProcesses
+from bot.sources.reader_process import ReaderProcesses, called
 from bot.sources.uploads import ArticleDetails, Given, Upload, WebAddress, article_of, upload_of
 from bot.store.records import Limits, ReadArticle, Validators
 from index import EmptyFile, NoParagraph
@@ -41,7 +41,8 @@ class ArticleReader:
     async def _read_page(self, address: WebAddress, page: Page, details: ArticleDetails) -> ReadArticle:
         """Raises: NotFetched, and what reading raises."""
         try:
-            read = await self._read(Upload(page.data, page.name), details._replace(url=page.url))
+            with called(address):
+                read = await self._read(Upload(page.data, page.name), details._replace(url=page.url))
         except (EmptyFile, NoParagraph) as error:
             raise NotFetched(address, "script") from error
         return read._replace(validators=page.validators)

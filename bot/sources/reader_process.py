@@ -12,7 +12,7 @@ import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -102,6 +102,15 @@ class ReaderProcesses:
         except asyncio.CancelledError:
             process.cancel()
             raise
+
+
+@contextmanager
+def called(source: str) -> Iterator[None]:
+    """What cannot be read is named as it was given, by its address for one, and not by the name it was read under."""
+    try:
+        yield
+    except (UnreadableArticle, ReadingTooLong, ReadingTooLarge, ReadingFailed) as error:
+        raise type(error)(source, *error.args[1:]) from error
 
 
 def is_plain(data: bytes, name: str) -> bool:

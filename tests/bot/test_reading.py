@@ -1,8 +1,13 @@
 import subprocess
 import sys
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
+
+from bot.reading import read_source
+from bot.terminal.adding import Options
+from index import EmptyFile
 
 DYING = """
 import sys
@@ -24,3 +29,10 @@ def test_where_a_file_kills_its_reader_nothing_stands_in_the_terminal_but_the_se
     (tmp_path / "a.md").write_text("# Bees")
     ended = subprocess.run([sys.executable, "-c", DYING, str(tmp_path / "a.md")], capture_output=True, check=False)
     assert (ended.stdout.decode().strip(), ended.stderr) == ("said of a.md", b"")
+
+
+def test_what_comes_in_has_no_name_of_a_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", TextIOWrapper(BytesIO(b" \n")))
+    with pytest.raises(EmptyFile) as caught:
+        read_source("-", Options())
+    assert caught.value.name == "-"

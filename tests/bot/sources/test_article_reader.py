@@ -6,6 +6,7 @@ from bot.errors import NotFetched
 from bot.sources.article_reader import ArticleReader
 from bot.sources.uploads import ArticleDetails, WebAddress
 from bot.store.records import Limits
+from index import UnreadFormat
 from tests.support.website import website
 
 SERVER = 1
@@ -24,6 +25,13 @@ async def test_a_page_is_fetched_and_what_holds_no_text_is_said_to_need_more() -
         with pytest.raises(NotFetched) as caught:
             await reader.read(SERVER, WebAddress(f"{site}/app"), ArticleDetails())
         assert caught.value.reason == "script"
+
+
+async def test_what_is_no_article_is_called_by_its_address() -> None:
+    async with website({"/bees": '{"bees": ["make honey"]}'}) as (site, fetcher):
+        with pytest.raises(UnreadFormat) as caught:
+            await ArticleReader(LIMITS, fetcher=fetcher).read(SERVER, WebAddress(f"{site}/bees"), ArticleDetails())
+        assert (caught.value.name, caught.value.format) == (f"{site}/bees", "JSON")
 
 
 async def test_of_one_server_one_thing_is_read_at_a_time() -> None:
