@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
+
+import regex
 
 _END = re.compile("[\n\f\v\x85\u2028\u2029]")
 _SELDOM_END = re.compile("[\f\v\x85\u2028\u2029]")
+_LETTERS = r"\p{L}\p{M}{0,3}(?: \p{L}\p{M}{0,3})"
+_SPACED = regex.compile(rf"{_LETTERS}{{2,13}}[.!?:]?|{_LETTERS}{{0,20}}(?:\s{{2,9}}{_LETTERS}{{0,20}}[.!?:]?){{1,9}}")
+_APART = regex.compile(r"\s{2,}")
 _INVISIBLE = " \t\u00a0\u3000\ufeff\u200b\u200e\u200f"
 TAB = 8
 MOST_LINES = 400_000
@@ -34,12 +40,25 @@ def lines_of(text: str) -> list[Line]:
     for raw, end in _raw_lines(text):
         stripped = raw.strip().strip(_INVISIBLE)
         if stripped:
-            lines.append(Line(stripped, _indent(raw), gap, feed))
+            lines.append(Line(_unspaced(stripped), _indent(raw), gap, feed))
             gap, feed = 0, False
         elif end != "\f":
             gap += 1
         feed |= end == "\f"
     return lines
+
+
+def _unspaced(text: str) -> str:
+    """A title whose letters are spaced out, as its words; those stand further apart, or there is but one.
+
+    >>> _unspaced("W i t a j   n a   w y s p i e"), _unspaced("P S A L M"), _unspaced("A B C D")
+    ('Witaj na wyspie', 'PSALM', 'A B C D')
+    """
+    if text[1:2] != " " or _SPACED.fullmatch(text) is None:
+        return text
+    words = [word.replace(" ", "") for word in _APART.split(text)]
+    follow = [ord(right) - ord(left) == 1 for left, right in pairwise("".join(words))]
+    return text if all(follow) else " ".join(words)
 
 
 def _raw_lines(text: str) -> Iterator[tuple[str, str]]:

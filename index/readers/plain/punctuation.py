@@ -24,7 +24,7 @@ _INNER_END = regex.compile(
 """The stop of « J. R. Finch », « the U.S. » and « Dr. Finch vs. St. Marrow » ends nothing."""
 _ITEM = regex.compile(r"(?!\p{Lu}\.\s?\p{Lu}\.)(?:[-*+•‣▪●◦○·–—]|[(]?(?:\d{1,3}|\p{L}|[ivxlc]{1,5})[.)])\s+(?=\S)")
 _NUMBER_LENGTH = 6
-_ROW = regex.compile(r"[^\s.!?:] {3,}\S|\S\s*\t\s*\S|\S \| .*\S \| \S|^\|.*\|$")
+_ROW = regex.compile(r"[^\s.!?:] {3,}\S|\S\s*\t\s*\S|\S [|│] .*\S [|│] \S|^[|│].*[|│]$")
 _NAME_LENGTH = 21
 _NAME = regex.compile(r"\p{Ll}{1,20}\p{Lu}")
 _DIALOGUE = regex.compile(r"""[“„«»"‹「『‘'—–―-]""")
@@ -83,7 +83,7 @@ def is_item(text: str) -> bool:
 
 def is_row(text: str) -> bool:
     """Whether this is a row of a table: words apart by tabs, bars or wide gaps."""
-    return ("   " in text or "\t" in text or "|" in text) and _ROW.search(text) is not None
+    return ("   " in text or "\t" in text or "|" in text or "│" in text) and _ROW.search(text) is not None
 
 
 def opens_dialogue(text: str) -> bool:

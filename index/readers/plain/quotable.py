@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from index.readers.pieces import LONGEST, pieces_of
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import ends_sentence, introduces, is_item
-from index.readers.plain.turns import is_bare_name
+from index.readers.plain.turns import begins_question, is_bare_name
 
 SHORT_UTTERANCE = 80
 """Characters of a turn that says little without the next."""
@@ -60,7 +60,7 @@ def _goes_on_after_comma(text: str, below: str) -> bool:
 
 
 def _asks(block: Block) -> bool:
-    return block.text.rstrip().endswith(("?", "？", "؟", ";"))
+    return block.text.rstrip().endswith(("?", "？", "؟", ";")) or begins_question(block.text)
 
 
 def _is_introduced(block: Block) -> bool:

@@ -17,12 +17,14 @@ from index.readers.plain.glued import split_glued
 from index.readers.plain.gutenberg import without_frame
 from index.readers.plain.headings import CODE, find_headings, marked
 from index.readers.plain.lines import Line, lines_of
+from index.readers.plain.notes import notes_below
 from index.readers.plain.page_furniture import without_page_furniture
 from index.readers.plain.paragraphs import Block, Conventions, blocks_of
 from index.readers.plain.punctuation import ends_sentence
 from index.readers.plain.quotable import passages_of
 from index.readers.plain.sections import sections_of
 from index.readers.plain.signs import HeadingList, is_bare_keyword, is_capitals, is_underline, sign_of
+from index.readers.plain.tables import without_rules
 from index.readers.plain.title import add_title
 from index.readers.plain.web_furniture import TOP, web_furniture
 
@@ -42,6 +44,7 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
 def read_text(text: str, language: str | None) -> Draft:
     framed = without_frame(lines_of(_DATED.sub(r"\1\n\n", text, count=1)))
     lines, page_lines = without_page_furniture(framed.lines)
+    lines = without_rules(lines)
     conventions = Conventions.of(lines)
     title = _title_page(lines, conventions.base)
     alone = {line.text for line in lines[:FRONT] if is_fact(line.text)} | title | _bare_keywords(lines)
@@ -118,7 +121,7 @@ def _structured(
         front = add_title(blocks, outline, language, front, has_title=has_title)
         sections, owners = _in_place(outline, front)
     title = None if front.title is None else blocks[front.title].text
-    draft = _composed(blocks, owners, speakers)
+    draft = _composed(*notes_below(blocks, owners), speakers)
     return replace(
         draft,
         sections=tuple(sections),

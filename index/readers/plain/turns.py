@@ -41,10 +41,21 @@ _PAIRS = frozenset(
         **{"q": "a r", "question": "answer réponse", "f": "a", "frage": "antwort", "p": "r", "pregunta": "respuesta"},
         **{"d": "r", "domanda": "risposta", "pergunta": "resposta", "vraag": "antwoord", "в": "о", "вопрос": "ответ"},
         **{"问": "答", "問": "答", "س": "ج", "سؤال": "جواب"},
+        **{
+            "ถาม": "ตอบ",
+            "문": "답",
+            "ש": "ת",
+            "שאלה": "תשובה",
+            "प्रश्न": "उत्तर",
+            "प्र": "उ",
+            "質問": "回答",
+            "pytanie": "odpowiedź",
+        },
     }.items()
     for answer in answers.split()
 )
 """What questions and their answers begin with, where each stands but once."""
+_QUESTIONS = frozenset(question for question, _ in _PAIRS)
 
 
 def speakers_of(lines: Iterable[str]) -> frozenset[str]:
@@ -92,6 +103,12 @@ def _beginning(line: str) -> regex.Match[str] | None:
 
 def begins_utterance(text: str, speakers: frozenset[str]) -> bool:
     return bool(speakers) and _name(text) in speakers
+
+
+def begins_question(text: str) -> bool:
+    """Whether a line begins with « Q: », in a script that may have no question mark."""
+    name = _name(text)
+    return name is not None and name.lower() in _QUESTIONS
 
 
 def is_bare_name(text: str, speakers: frozenset[str]) -> bool:

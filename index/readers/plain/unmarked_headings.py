@@ -55,10 +55,19 @@ def width_of(text: str) -> float:
 def headings_among(blocks: Sequence[Block], found: Sequence[int]) -> list[int]:
     """Those candidates that are headings. Where they hold much of the text, they are its paragraphs, but for the
     first."""
+    if _are_questions(blocks, found):
+        return list(found)
     short = {blocks[n].text for n in found}  # a table of contents has them twice
     if sum(map(len, short)) > MOST_LETTERS * sum(len(block.text) for block in blocks if block.text not in short):
         return list(found[:1]) if list(found[:1]) == [0] and len(blocks) > 1 else []
     return _without_lists(blocks, found)
+
+
+def _are_questions(blocks: Sequence[Block], found: Sequence[int]) -> bool:
+    """Whether all but a title are questions, each above what answers it, however short that is."""
+    among = {*found, len(blocks)}
+    questions = [n for n in found if ends_sentence(blocks[n].text)]
+    return len(questions) > 1 and len(questions) + 1 >= len(found) and not any(n + 1 in among for n in questions)
 
 
 def plain_candidates(blocks: Sequence[Block], outline: HeadingList) -> list[int]:

@@ -152,3 +152,25 @@ def test_articles_of_a_law_need_no_blank_lines():
 @pytest.mark.parametrize(("text", "width"), [("abc", 3), ("für", 3), ("灯塔", 4.4), ("등대 7", 6.4)])
 def test_letters_of_chinese_and_korean_stand_for_more(text, width):
     assert width_of(text) == pytest.approx(width)
+
+
+@pytest.mark.parametrize(
+    ("asked", "answered"),
+    [
+        ("When does the ferry leave? / What does it cost? / Are dogs allowed?", "At eight. / Four crowns. / Yes."),
+        ("नाव कब चलती है? / टिकट कितने का है? / क्या कुत्ते ले जा सकते हैं?", "सुबह सात बजे। / चार मुकुट का। / हाँ।"),
+        ("渡船几点开？ / 票多少钱？ / 可以带狗吗？", "八点。 / 四块钱。 / 可以。"),
+    ],
+)
+def test_questions_are_headings_however_short_their_answers_are(asked, answered):
+    pairs = zip(asked.split(" / "), answered.split(" / "), strict=True)
+
+    assert headings("\n\n".join(f"{one}\n{other}" for one, other in pairs)) == asked.split(" / ")
+
+
+@pytest.mark.parametrize(
+    ("spaced", "title"),
+    [("B i l e t y", "Bilety"), ("D I E   F Ä H R E", "DIE FÄHRE"), ("Ц е н ы", "Цены"), ("A B C D", "A B C D")],
+)
+def test_a_heading_whose_letters_are_spaced_out_is_its_words(spaced, title):
+    assert title in headings(island(spaced))

@@ -1,0 +1,51 @@
+"""Footnotes: each under the paragraph that has its mark, be the notes below all of the text or below a part."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import TypeVar
+
+import regex
+
+from index.readers.plain.paragraphs import Block
+
+_MARK = r"\[(?:\d{1,3}|\p{Ll}|\*{1,3})\]|\(\d{1,3}\)|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|[*†‡]{1,3}"
+_NOTE = regex.compile(rf"(?P<mark>{_MARK})\s*(?=[\p{{L}}\p{{N}}\p{{P}}])")
+_REFERENCE = regex.compile(rf"(?<=[\p{{L}}\p{{M}}\p{{N}}\p{{P}}]\s?)(?P<mark>{_MARK})(?![*†‡\p{{Lu}}\p{{Ll}}])")
+_Owner = TypeVar("_Owner")
+
+
+def notes_below(blocks: Sequence[Block], owners: Sequence[_Owner | None]) -> tuple[list[Block], list[_Owner | None]]:
+    """The blocks and what owns each, with notes moved; those that are not all referred to once stay where they are."""
+    moved = dict(_targets(blocks, owners))
+    below: dict[int, list[int]] = defaultdict(list)
+    for note, target in moved.items():
+        below[target].append(note)
+    order = [at for n in range(len(blocks)) if n not in moved for at in (n, *below[n])]
+    return [blocks[n] for n in order], [owners[moved.get(n, n)] for n in order]
+
+
+def _targets(blocks: Sequence[Block], owners: Sequence[object]) -> Iterator[tuple[int, int]]:
+    """Each note and the paragraph whose mark it has."""
+    places: dict[str, list[int]] = defaultdict(list)
+    notes: dict[int, str] = {}
+    for n, block in enumerate(blocks):
+        match = None if owners[n] is None else _NOTE.match(block.text)
+        if match is not None and match["mark"] in places:
+            notes[n] = match["mark"]
+            continue
+        yield from _of_run(notes, places)
+        if owners[n] is not None:
+            for reference in _REFERENCE.finditer(block.text):
+                places[reference["mark"]].append(n)
+    yield from _of_run(notes, places)
+
+
+def _of_run(notes: dict[int, str], places: dict[str, list[int]]) -> Iterator[tuple[int, int]]:
+    """The same for notes that follow each other, which are forgotten then as are the marks above them."""
+    if notes:
+        if len({*notes.values()}) == len(notes) and all(len(places[mark]) == 1 for mark in notes.values()):
+            yield from ((note, places[mark][0]) for note, mark in notes.items())
+        notes.clear()
+        places.clear()

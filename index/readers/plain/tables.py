@@ -1,0 +1,34 @@
+"""Tables drawn with signs: their rules are no text, and no heading's underline."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+
+from index.readers.plain.lines import Line
+from index.readers.plain.punctuation import is_row
+
+_RULE = regex.compile(r"[-=+|:_\s─━═│┼╪╬├┤]*[-=_─━═]{3}[-=+|:_\s─━═│┼╪╬├┤]*")
+_BORDER = regex.compile(r"[+|┌┬├┼└┴╔╠╚╒╞╘][-=+|:\s─━═┬┼┴╤╪╧╦╬╩]{2,}[+|┐┤┘╗╣╝╕╡╛]")
+
+
+def without_rules(lines: Sequence[Line]) -> list[Line]:
+    """The lines without the rules between rows and the borders around them."""
+    if not any(_is_drawn(line.text) for line in lines):
+        return list(lines)
+    left: list[Line] = []
+    gap = 0
+    for n, line in enumerate(lines):
+        above = n > 0 and line.gap == 0 and is_row(lines[n - 1].text)
+        below = n + 1 < len(lines) and lines[n + 1].gap == 0 and is_row(lines[n + 1].text)
+        if _is_drawn(line.text) and ((above and below) or ((above or below) and _BORDER.fullmatch(line.text))):
+            gap = max(gap, line.gap)
+            continue
+        left.append(line._replace(gap=max(gap, line.gap)))
+        gap = 0
+    return left
+
+
+def _is_drawn(text: str) -> bool:
+    return not text[:1].isalnum() and (_RULE.fullmatch(text) or _BORDER.fullmatch(text)) is not None

@@ -1,0 +1,24 @@
+"""Tables drawn with signs."""
+
+import pytest
+
+from index.readers.plain.reader import read_text
+
+PROSE = "The ferry charges by age, and nobody pays for a dog. All fares hold until the end of the year."
+TABLES = [
+    "Age\tSummer\tWinter\nChildren\t0\t0\nAdults\t4\t3",
+    "Возраст      Лето   Зима\n--------------------------\nДети         0      0\nВзрослые     4      3",
+    "Alter       Sommer  Winter\n----------  ------  ------\nKinder      0       0\nErwachsene  4       3",
+    "+--------+------+\n| Âge    | Été  |\n+========+======+\n"
+    "| Adulte | 4    |\n+--------+------+\n| Enfant | 0    |\n+--------+------+",
+    "┌────┬────┐\n│ 年 │ 票 │\n├────┼────┤\n│ 小 │ 0  │\n└────┴────┘",
+]
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_a_table_is_quoted_with_its_header_and_without_its_rules(table):
+    draft = read_text(f"The fares\n\n{PROSE}\n\n{table}\n\n{PROSE}\n", None)
+    rows = [line for line in table.split("\n") if any(map(str.isalnum, line))]
+
+    assert [passage.text for passage in draft.passages] == [PROSE, "\n".join(rows), PROSE]
+    assert draft.sections == ()
