@@ -36,6 +36,12 @@ _WIDE = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\u3000-\u303f\
 _UNSPACED = regex.compile(
     r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\u3000-\u303f\uff00-\uff65]"
 )
+_HANGUL_END = regex.compile(r"(?r)\p{Hangul}")
+_BOUND_ENDING = regex.compile(
+    r"(?:습?니다|니까|다(?=[.,!?])|는|은|를|을|에|에서|에게|의|으?로|와|과|고|며|면서|지만|도록|므로|까지|부터|께서|처럼|요|"
+    r"[어아세]요|라고|라는|다고|다는|[았었였했]다)(?=[\s.,!?]|$)"
+)
+"""Endings and particles of Korean, which never begin a word: a line that begins so was cut inside one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +150,8 @@ class Joiner:
         if verse:
             return text + "\n"
         if _UNSPACED.match(text[-1]) and _UNSPACED.match(below) and self._is_unspaced(text, below):
+            return text
+        if _BOUND_ENDING.match(below) and _HANGUL_END.match(text):
             return text
         return text + " "
 

@@ -390,6 +390,18 @@ def test_chinese_and_arabic_lines_are_joined_as_their_scripts_are_written():
     assert passages(f"الجزيرة\n\n{wrapped(boat, 40)}\n\n{boat}\n") == [boat, boat]
 
 
+def test_korean_lines_that_were_cut_inside_a_word_are_joined_without_a_space():
+    text = (
+        "배는 아침 일곱 시에 항구를 떠나 바람이 너무 세지 않으면 정오\n"
+        "전에 돌아옵니다. 배를 놓친 사람은 다음 날까지 기다려야 합니\n"
+        "다. 다른 배도 다리도 없기 때문입니다. 섬에는 오래된 등대가 있\n"
+        "고 그 등대를 지키는 사람은 이제 한 명뿐입니다."
+    )
+
+    joined = text.replace("합니\n다", "합니다").replace("있\n고", "있고").replace("\n", " ")
+    assert passages(f"토레 섬의 배\n\n{text}\n\n{text}\n") == [joined] * 2
+
+
 @pytest.mark.parametrize(("one", "other"), TEXTS)
 @pytest.mark.parametrize("indent", ["   ", "\t", ""])
 def test_a_heading_below_a_full_last_line_is_no_part_of_it(one, other, indent):
