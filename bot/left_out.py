@@ -12,6 +12,7 @@ _KINDS = {
     "notice": "notice",
     "caption": "caption",
     "frame": "frame",
+    "message": "message",
 }
 """The phrase that names a kind of lines, as the readers of `index` call them; the others are menus."""
 

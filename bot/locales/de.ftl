@@ -808,6 +808,10 @@ left-out-frame = { $count ->
     [one] { $count } Zeile des Verlags
    *[other] { $count } Zeilen des Verlags
 }
+left-out-message = { $count ->
+    [one] { $count } Zeile aus Kopf oder Signatur einer Nachricht
+   *[other] { $count } Zeilen aus Kopf und Signatur einer Nachricht
+}
 
 ## When something goes wrong
 

@@ -831,6 +831,10 @@ left-out-frame = { $count ->
     [one] { $count } line of the publisher’s
    *[other] { $count } lines of the publisher’s
 }
+left-out-message = { $count ->
+    [one] { $count } line of a message’s header or signature
+   *[other] { $count } lines of a message’s header and signature
+}
 
 ## When something goes wrong
 

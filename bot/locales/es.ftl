@@ -817,6 +817,10 @@ left-out-frame = { $count ->
     [one] { $count } línea del editor
    *[other] { $count } líneas del editor
 }
+left-out-message = { $count ->
+    [one] { $count } línea de la cabecera o la firma de un mensaje
+   *[other] { $count } líneas de la cabecera y la firma de un mensaje
+}
 
 ## When something goes wrong
 

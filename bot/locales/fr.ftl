@@ -817,6 +817,10 @@ left-out-frame = { $count ->
     [one] { $count } ligne de l’éditeur
    *[other] { $count } lignes de l’éditeur
 }
+left-out-message = { $count ->
+    [one] { $count } ligne d’en-tête ou de signature d’un message
+   *[other] { $count } lignes d’en-tête et de signature d’un message
+}
 
 ## When something goes wrong
 

@@ -21,12 +21,13 @@ HEADER = 500
 
 
 class Framed(NamedTuple):
-    """A book without its frame, and what the frame says."""
+    """A book without its frame, or a message without its header, and what that says."""
 
     lines: Sequence[Line]
     left_out: Sequence[Line]
     title: str | None = None
     author: str | None = None
+    published: str | None = None
 
 
 def without_frame(lines: Sequence[Line]) -> Framed:

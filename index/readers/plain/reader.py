@@ -17,6 +17,7 @@ from index.readers.plain.glued import split_glued
 from index.readers.plain.gutenberg import without_frame
 from index.readers.plain.headings import CODE, find_headings, marked
 from index.readers.plain.lines import Line, lines_of
+from index.readers.plain.mail import without_header
 from index.readers.plain.notes import notes_below
 from index.readers.plain.page_furniture import without_page_furniture
 from index.readers.plain.paragraphs import Block, Conventions, blocks_of
@@ -43,6 +44,8 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
 
 def read_text(text: str, language: str | None) -> Draft:
     framed = without_frame(lines_of(_DATED.sub(r"\1\n\n", text, count=1)))
+    is_book = bool(framed.left_out)
+    framed = framed if is_book else without_header(framed.lines)
     lines, page_lines = without_page_furniture(framed.lines)
     lines = without_rules(lines)
     conventions = Conventions.of(lines)
@@ -51,7 +54,7 @@ def read_text(text: str, language: str | None) -> Draft:
     blocks, outline = marked(blocks_of(lines, conventions, lambda line: _is_alone(line, alone, conventions.base)))
     furniture = web_furniture(blocks)
     left_out = {
-        "frame": len(framed.left_out),
+        "frame" if is_book else "message": len(framed.left_out),
         "page": len(page_lines),
         "menu": sum(blocks[n].text.count("\n") + 1 for n in furniture),
     }
@@ -65,6 +68,7 @@ def read_text(text: str, language: str | None) -> Draft:
         draft,
         title=framed.title or draft.title,
         author=framed.author or draft.author,
+        published=framed.published or draft.published,
         left_out={kind: lines for kind, lines in left_out.items() if lines},
     )
 

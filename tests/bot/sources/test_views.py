@@ -67,7 +67,7 @@ def every_view(title: str, say: Phrasebook) -> Iterator[LayoutView]:
 
 def draft_views(articles: Sequence[Article], headers: Sequence[ArticleHeader], say: Phrasebook) -> Iterator[LayoutView]:
     """As long as they become: everything was left out, all are there already, or cannot be read."""
-    left_out = dict.fromkeys(("page", "menu", "notice", "caption", "frame", "another kind"), 1_000_000)
+    left_out = dict.fromkeys(("page", "menu", "notice", "caption", "frame", "message", "another kind"), 1_000_000)
     found = differences(articles[0], articles[1])
     read = [ReadArticle(shapeless(one), left_out) for one in articles[:10]]
     name = articles[0].title or "a.txt"

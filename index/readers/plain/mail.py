@@ -1,0 +1,65 @@
+"""Messages: their header says title, author and date, « > » begins what is quoted; the signature is no text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from email.utils import parsedate_to_datetime
+
+import regex
+
+from index.readers.plain.front import date_of
+from index.readers.plain.gutenberg import Framed
+from index.readers.plain.lines import Line
+
+_FIELD = regex.compile(r"(?P<field>\p{Lu}[\p{L}-]{0,30}(?:\s\p{L}{1,8})?)\s?:\s+(?P<value>\S.*)")
+_SUBJECTS = frozenset({"subject", "objet", "betreff", "asunto", "oggetto", "assunto", "onderwerp", "temat", "тема"})
+_SENDERS = frozenset({"from", "de", "von", "da", "van", "od", "от", "от кого"})
+_DATES = frozenset({"date", "sent", "envoyé", "gesendet", "datum", "enviado", "fecha", "data", "дата"})
+_ANSWERED = regex.compile(r"(?:(?:re|aw|sv|tr|fwd?|rv|отв)\s?:\s*|\[[^\]]{1,30}\]\s*)+", regex.IGNORECASE)
+_ADDRESS = regex.compile(r"\s*<[^<>]*>|[\"“”]")
+"""« <jo@thole.example> » after a name."""
+_QUOTED = regex.compile(r"(?:>\s?){1,20}")
+FEWEST_FIELDS = 3
+MOST_FIELDS = 40
+
+
+def without_header(lines: Sequence[Line]) -> Framed:
+    """The lines without a message's header and signature; all lines where the text is no message."""
+    end = next((n for n, line in enumerate(lines[:MOST_FIELDS]) if n and line.gap), 0)
+    fields = [match for line in lines[:end] if (match := _FIELD.fullmatch(line.text))]
+    values = {match["field"].lower(): match["value"] for match in fields}
+    title = next((values[field] for field in values if field in _SUBJECTS), None)
+    author = next((values[field] for field in values if field in _SENDERS), None)
+    if len(fields) < FEWEST_FIELDS or 2 * len(fields) <= end or title is None or author is None:
+        return Framed(lines, ())
+    body = next((n for n in range(end, len(lines)) if lines[n].text == "--"), len(lines))
+    left_out = [*lines[:end], *lines[body:]]
+    name = _ADDRESS.sub("", author).strip()
+    sent = next((values[field] for field in values if field in _DATES), "")
+    return Framed(
+        _quoted_once(lines[end:body]), left_out, _ANSWERED.sub("", title, count=1) or title, name or None, _day_of(sent)
+    )
+
+
+def _day_of(sent: str) -> str | None:
+    try:
+        return parsedate_to_datetime(sent).date().isoformat()
+    except ValueError:
+        return date_of(sent)
+
+
+def _quoted_once(lines: Sequence[Line]) -> list[Line]:
+    """The lines with « > » at the beginning of each quoted paragraph alone, which stands apart from what is not."""
+    left: list[Line] = []
+    depth, gap = 0, 0
+    for line in lines:
+        signs = _QUOTED.match(line.text)
+        deep, text = (signs[0].count(">"), line.text[signs.end() :]) if signs else (0, line.text)
+        gap = max(gap, line.gap, int(deep != depth))
+        depth = deep
+        if not text:
+            gap = max(gap, 1)
+            continue
+        left.append(line._replace(text=line.text if gap else text, gap=gap))
+        gap = 0
+    return left
