@@ -24,6 +24,7 @@ from index.language.eastern_numbers import (
 )
 from index.language.languages import Language
 from index.language.letters import in_digits
+from index.language.millions import power_words, with_value
 from index.language.numbers import in_order
 
 Form = tuple[int, int, Sequence[str]]
@@ -32,7 +33,8 @@ Form = tuple[int, int, Sequence[str]]
 _SYMBOL = "\u2190-\u23ff\u2460-\u27bf\u2900-\u297f\u2b00-\u2bff\U0001f000-\U0001faff"
 _MARKED = re.compile(rf"[\d+#&{_SYMBOL}]")
 _NO_PLAIN_NUMBER = re.compile(
-    r"\d(?:[-.,:/'’٫٬ \u00a0\u202f\u2009^]\d|[ \u00a0\u202f]?[hHaApPmMkK]|[-:’'.]?[^\W\d_]|\d{8}|\. \d)"
+    r"\d(?:[-.,:/'’٫٬ \u00a0\u202f\u2009^]\d"
+    r"|[ \u00a0\u202f]?(?:[hHaApPmMkK]|[bB](?:n|il)|м[лиі]|δισ|εκα|juta|tri|t[ỷỉ])|[-:’'.]?[^\W\d_]|\d{8}|\. \d)"
 )
 _SIGN = re.compile(rf"[+#&^{_SYMBOL}]")
 _DOT_WITHIN = re.compile(r"\.\w")
@@ -49,6 +51,7 @@ _NUMBER = r"""
   | (?P<clock>1?\d)[ \u00a0\u202f]?(?P<half>[aApP])\.?[ ]?[mM](?!\w)
   | (?P<grouped>\d{1,3}(?P<by>[ \u00a0\u202f\u2009.,'’٬])\d{3}(?:(?P=by)\d{3})*)(?!\d|(?P=by)\d)
   | (?P<lakhs>\d\d?(?:,\d\d)+,\d{3})(?!\d)
+  | (?P<several>\d{1,3}(?:[.,٫]\d{1,2})?)[ \u00a0\u202f]?(?P<power_word>(?i:POWERS)(?!\w))
   | [vV]?(?P<version>\d+(?:\.\d+){2,})(?!\w)
   | (?:v(?=\d)|V(?=\d+\.))(?P<release>\d+(?:\.\d+)?)(?!\w)
   | (?P<whole>\d+)[.,٫](?P<parts>\d+)(?!\w)
@@ -126,6 +129,7 @@ class Forms:
         elided = "|".join(sorted(self._language.elisions)) or "(?!)"
         endings = "|".join(sorted(map(re.escape, self._language.ordinal_endings), key=len, reverse=True)) or "(?!)"
         number = _NUMBER.replace("UNITS", f"(?i:{units})").replace("ENDINGS", f"(?i:{endings})")
+        number = number.replace("POWERS", "|".join(power_words(self._code)))
         if self._code in _NO_SPACES:
             number = number.replace(r"(?!\w)", "(?![0-9A-Za-z_])").replace(r"(?<![\w.,])", "(?<![0-9A-Za-z_.,])")
         eastern = f"{_EASTERN[self._code]}|" if self._code in _EASTERN else ""
@@ -172,6 +176,7 @@ _WRITTEN: dict[str, Callable[[re.Match[str]], Sequence[str]]] = {
     "parts": lambda form: (_decimal(in_digits(form["whole"]), in_digits(form["parts"])),),
     "power": lambda form: (form["base"] + form["power"],),
     "thousands": lambda form: (f"{form['thousands']}000",),
+    "power_word": lambda form: with_value(in_digits(form["several"]), form["power_word"]),
     "unit": lambda form: (in_digits(form["count"]), form["unit"]),
     "place": lambda form: (in_order(in_digits(form["place"])),),
     "acronym": lambda form: (form["acronym"].replace(".", ""),),

@@ -54,6 +54,25 @@ OTHER = [
 ]
 
 
+IN_FIGURES = [
+    ("en", "2 million", "2,000,000"),
+    ("en", "$1.2 billion", "1,200,000,000"),
+    ("de", "2,5 Mio. Euro", "2.500.000"),
+    ("de", "3 Milliarden", "3 000 000 000"),
+    ("fr", "2 millions d’euros", "2 000 000"),
+    ("es", "12 millones", "12.000.000"),
+    ("pt", "2 milhões", "2.000.000"),
+    ("it", "2 miliardi", "2.000.000.000"),
+    ("nl", "2 miljoen", "2.000.000"),
+    ("pl", "2 mln", "2 000 000"),
+    ("ru", "2,5 млн", "2 500 000"),
+    ("uk", "3 мільярди", "3 000 000 000"),
+    ("el", "2 εκατομμύρια", "2.000.000"),
+    ("tr", "2 milyon", "2.000.000"),
+    ("vi", "2 triệu", "2.000.000"),
+]
+
+
 def stems(text, language):
     return {term.key for term in analyse(text, language)}
 
@@ -66,6 +85,16 @@ def test_a_number_has_one_form_however_it_is_written(language, one, other):
 @pytest.mark.parametrize(("language", "one", "other"), OTHER)
 def test_what_only_looks_like_a_number_is_none(language, one, other):
     assert stems(one, language) != stems(other, language)
+
+
+@pytest.mark.parametrize(("language", "one", "digits"), IN_FIGURES)
+def test_millions_are_also_known_by_their_figures(language, one, digits):
+    assert stems(digits, language) < stems(one, language)
+
+
+@pytest.mark.parametrize("text", ["2 millionaires", "2 billiards", "5 mm", "12 milliseconds", "3 months"])
+def test_what_only_begins_like_a_million_is_none(text):
+    assert not any(stem.endswith("000000") for stem in stems(text, "en"))
 
 
 @pytest.mark.parametrize("time", ["8pm", "8 p.m.", "8:00 PM"])
