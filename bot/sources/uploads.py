@@ -11,6 +11,7 @@ import aiohttp
 import discord
 
 from bot.errors import NotDownloaded, OverLimit, UnfitOption
+from bot.locales.language_codes import is_language
 from bot.sources.reader_process import Reading
 from bot.store.records import MEGABYTE
 from bot.toolkit.text_limits import on_one_line, shortened
@@ -29,7 +30,6 @@ class WebAddress(str):
 Given = discord.Attachment | WebAddress | str
 """A file, an address, or a text that was pasted."""
 
-_LANGUAGE = re.compile(r"[a-z]{2,3}([-_][a-z0-9]{2,8})*", re.IGNORECASE)
 _WEB = re.compile(r"https?://[^\s/\x00-\x1f\x7f][^\s\x00-\x1f\x7f]*", re.IGNORECASE)
 _WORD, _NO_WORD = re.compile(r"\w"), re.compile(r"[\W_]+")
 _NAMELESS = frozenset({"", "message", "unknown", "text"})
@@ -55,7 +55,7 @@ class Upload(NamedTuple):
 def stated(title: str = "", language: str = "", url: str = "") -> ArticleDetails:
     """What was said, where anything was. Raises: UnfitOption."""
     language, url = language.strip(), url.strip()
-    if language and not _LANGUAGE.fullmatch(language):
+    if language and not is_language(language):
         raise UnfitOption("language")
     if url and not is_address(url):
         raise UnfitOption("url")

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from bot.errors import UnfitOption
 from bot.locales import Phrasebook
+from bot.locales.language_codes import is_language
 from bot.store.records import ReadArticle
 from bot.terminal.error_messages import explanation
 from bot.terminal.screen import Screen, on_one_line
@@ -21,7 +22,6 @@ from index import Article, differences, free_slug, is_version, same_page, suffix
 STANDARD_INPUT = "-"
 
 _ADDRESS = re.compile(r"https?://[^\s/].*", re.IGNORECASE)
-_LANGUAGE = re.compile(r"[a-z]{2,3}([-_][a-z0-9]{2,8})*", re.IGNORECASE)
 _UNFIT_IN_SLUGS = re.compile(r"[\s/\\\"'`<>|*?\x00-\x1f\x7f]")
 
 
@@ -37,7 +37,7 @@ class Options(NamedTuple):
         """Raises: UnfitOption, for what means nothing, or is said of several articles at once."""
         if self.title and not any(char.isprintable() and not char.isspace() for char in self.title):
             raise UnfitOption("title")
-        if self.language and not _LANGUAGE.fullmatch(self.language):
+        if self.language and not is_language(self.language):
             raise UnfitOption("language")
         if self.slug and (_UNFIT_IN_SLUGS.search(self.slug) or self.slug != self.slug.lower()):
             raise UnfitOption("slug")

@@ -48,7 +48,7 @@ def test_what_can_be_is_taken(language: str, url: str) -> None:
     assert facts == ("A title", language.strip() or None, url or None)
 
 
-@pytest.mark.parametrize("language", ["french", "f", "12", "fr fr", "fr-", "@everyone"])
+@pytest.mark.parametrize("language", ["french", "f", "xx", "qq-FR", "12", "fr fr", "fr-", "@everyone"])
 def test_what_is_no_language_is_refused(language: str) -> None:
     with pytest.raises(UnfitOption) as caught:
         stated(language=language)
