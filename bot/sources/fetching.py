@@ -19,6 +19,7 @@ from aiohttp.abc import AbstractResolver
 from yarl import URL
 
 from bot.errors import FetchFailure, NotFetched
+from bot.sources.charsets import in_utf_8
 from bot.sources.robots import Robots
 from bot.sources.unpacking import Unpacking
 from bot.store.records import Validators
@@ -147,7 +148,7 @@ class _Visit:
                 return None
             if response.status != 200:
                 raise NotFetched(self._address, "status", response.status)
-            data = await self._body(response, LARGEST)
+            data = await asyncio.to_thread(in_utf_8, await self._body(response, LARGEST), response.charset)
             name = _name_of(response.url, response.content_type)
             return Page(data, name, str(response.url), _validators_of(response.headers))
 

@@ -38,8 +38,10 @@ class Server:
         match request.path:
             case "/robots.txt":
                 return web.Response(status=self.robots[0], text=self.robots[1])
-            case "/page" | "/private/page":
-                return web.Response(body=PAGE, content_type="text/html", headers={"Set-Cookie": "a=b"})
+            case "/page" | "/private/page" | "/czech":
+                body, charset = ("Věž".encode("cp1250"), "windows-1250") if request.path == "/czech" else (PAGE, None)
+                headers = {"Set-Cookie": "a=b"}
+                return web.Response(body=body, content_type="text/html", charset=charset, headers=headers)
             case "/tagged":
                 return _tagged(request)
             case "/to":
@@ -165,6 +167,10 @@ async def test_what_leads_elsewhere_or_gives_too_much_is_given_up(
     assert await reason(fetcher, f"http://127.0.0.1:{server.port}/to?url={to}") == expected
     if not to.startswith("/"):
         assert await reason(fetcher, to) == expected
+
+
+async def test_a_page_is_in_the_charset_that_its_site_states(server: Server, fetcher: Fetcher) -> None:
+    assert (await fetcher.fetch(f"http://127.0.0.1:{server.port}/czech")).data.decode("utf-8-sig") == "Věž"
 
 
 async def test_six_redirects_are_too_many(server: Server, fetcher: Fetcher) -> None:
