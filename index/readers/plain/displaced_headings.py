@@ -11,7 +11,7 @@ from index.readers.plain.headings import could_be_heading
 from index.readers.plain.lists import labelled
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import introduces, starts_lower
-from index.readers.plain.signs import LONGEST, HeadingList, keyword_of, number_of, numbering_of
+from index.readers.plain.signs import LONGEST, HeadingList, is_capitals, keyword_of, number_of, numbering_of
 from index.readers.plain.unusual_headings import exclaims
 
 FEWEST = 3
@@ -94,6 +94,9 @@ def _go_on(headings: Sequence[Block], paragraphs: Sequence[Block]) -> bool:
     words = {word for block in headings if (word := keyword_of(block.text))}
     below = [word for text in lines if (word := keyword_of(text))]
     if len(below) > 1 or words & set(below):
+        return True
+    capitals = sum(is_capitals(block.text) for block in headings)
+    if 2 * capitals > len(headings) and any(map(is_capitals, lines)):
         return True
     counted = {count for block in headings if (count := _counted(block.text))}
     return any((one[0], one[1] + 1) in {*map(_counted, lines)} - counted for one in counted)

@@ -19,9 +19,12 @@ from index.readers.plain.punctuation import (
     is_row,
     starts_lower,
 )
+from index.readers.plain.signs import is_capitals
 from index.readers.plain.turns import begins_utterance, is_bare_name, speakers_of
 from index.readers.plain.wrapping import Joiner, Wrapping, wrapping_of
 
+HANGING = 4
+"""Columns by which the text below « SYNOPSIS » is indented, at the least."""
 LONG_LINE = 120
 """Characters of a line that is no verse, no row and no wrapped line."""
 
@@ -71,7 +74,7 @@ class Conventions:
 
     def is_one(self, line: Line, below: Line, after: Line | None) -> bool:
         """Whether two lines are of one block, as far as their layout and the line ``after`` them tell."""
-        if below.gap > self.unit:
+        if below.gap > self.unit or (below.indent >= line.indent + HANGING and is_capitals(line.text)):
             return False
         goes = self._goes_on(line, below)
         if is_row(line.text) and is_row(below.text):

@@ -11,6 +11,8 @@ from index.readers.plain.turns import begins_question, is_bare_name
 
 SHORT_UTTERANCE = 80
 """Characters of a turn that says little without the next."""
+HANGING = 4
+"""Columns by which what a term means is indented below it, at the least."""
 _LINE_END = "\n"
 
 
@@ -42,11 +44,11 @@ def _belongs(group: Sequence[Block], block: Block, speakers: frozenset[str]) -> 
     if above.is_utterance and is_bare_name(above.text, speakers):
         return True
     if above.is_utterance and block.is_utterance:
-        answered = len(group) > 1 and _asks(group[-2])
+        answered = any(map(_asks, group[:-1]))
         return _asks(above) or (len(above.text) < SHORT_UTTERANCE and not answered)
     if _goes_on_after_comma(above.text, block.text):
         return True
-    if block.gap == 0 and _is_listed(above) and _is_listed(block):
+    if block.gap == 0 and _is_listed(above) and (_is_listed(block) or block.indent >= above.indent + HANGING):
         return True
     if introduces(above.text):
         return _is_introduced(block)

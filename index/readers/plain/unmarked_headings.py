@@ -38,8 +38,8 @@ FEWEST_LONG_WORDS = 4
 
 _WIDE = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
 _EMOJI_END = regex.compile(r"(?r)\p{Extended_Pictographic}\ufe0f?")
-_OTHER = regex.compile(r"://|www\.|\S@\S|[={}\\<>]|^\S*\(\)|\(\)[.;]|[,،;]\s\p{Ll}{1,4}$")
-"""What addresses, code and « …, or » have."""
+_OTHER = regex.compile(r"://|www\.|\S@\S|[={}\\<>]|^--?\p{L}|^\S*\(\)|\(\)[.;]|[,،;]\s\p{Ll}{1,4}$")
+"""What addresses, code, options of commands and « …, or » have."""
 _INITIALS = regex.compile(r"(?r)(?:\p{Lu}\.){2,6}")
 _YEARS = regex.compile(r"[12]\d{3}s?(?:\s?[–—-]\s?(?:\d\d|\d{4}))?")
 _WORDLESS = regex.compile(r"[^\p{L}]*")

@@ -47,3 +47,12 @@ def test_the_headings_of_a_play_are_its_acts_and_scenes(play, expected):
     assert [section.path[-1] for section in draft.sections] == expected
     assert not any(section.inferred for section in draft.sections)
     assert any("THE FERRYMAN" not in passage.text and "ADA" in passage.text for passage in draft.passages)
+
+
+def test_what_follows_an_answer_is_another_passage_also_where_names_stand_alone():
+    text = "Jo Marsh:\n\nWhere is it?\n\nAda:\n\nOn Thole.\n\nJo Marsh:\n\nSince when?\n\nAda:\n\nSince 1871.\n"
+
+    assert [passage.text for passage in read_text(text, None).passages] == [
+        "Jo Marsh:\nWhere is it?\nAda:\nOn Thole.",
+        "Jo Marsh:\nSince when?\nAda:\nSince 1871.",
+    ]
