@@ -28,7 +28,8 @@ def similarity(headings: Sequence[Sequence[str]], paragraphs: Sequence[Sequence[
     A word that many headings have says less, as it does where many paragraphs have it.
     """
     numbers = {key: number for number, key in enumerate(dict.fromkeys(chain(*headings)))}
-    frequency = np.zeros((len(numbers), len(paragraphs)))
+    # Single numbers, and divided in place: of n-grams there are ten thousand, in as many paragraphs as are dealt out.
+    frequency = np.zeros((len(numbers), len(paragraphs)), np.float32)
     for paragraph, words in enumerate(paragraphs):
         for key in words:
             if key in numbers:
@@ -38,11 +39,12 @@ def similarity(headings: Sequence[Sequence[str]], paragraphs: Sequence[Sequence[
         for key in words:
             weights[heading, numbers[key]] = min(1.0, len(key) / LONG)
     length = np.array([len(words) for words in paragraphs])
-    norm = K1 * (1 - B + B * length / max(1.0, length.mean()))
+    norm = (K1 * (1 - B + B * length / max(1.0, length.mean()))).astype(np.float32)
     idf = lucene_idf((frequency > 0).sum(axis=1), len(paragraphs)) * _rarity(weights)
-    scores = idf[:, None] * frequency * (K1 + 1) / (frequency + norm)
+    frequency /= frequency + norm
     most = weights @ idf
-    alike: Floats = weights @ scores / np.sqrt(most + (most == 0))[:, None]
+    scores = (weights * idf * (K1 + 1)).astype(np.float32) @ frequency
+    alike: Floats = scores / np.sqrt(most + (most == 0))[:, None]
     return alike
 
 
