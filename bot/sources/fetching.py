@@ -16,11 +16,11 @@ from weakref import WeakValueDictionary
 
 import aiohttp
 from aiohttp.abc import AbstractResolver
+from protego import Protego
 from yarl import URL
 
 from bot.errors import FetchFailure, NotFetched
 from bot.sources.charsets import in_utf_8
-from bot.sources.robots import Robots
 from bot.sources.unpacking import Unpacking
 from bot.store.records import Validators
 
@@ -125,7 +125,7 @@ class _Visit:
         self._ports = ports
         self._conditions = {name: value for name, value in zip(_CONDITIONS, validators, strict=True) if value}
         self._is_refused = False
-        self._robots: dict[URL, Robots] = {}
+        self._robots: dict[URL, Protego] = {}
 
     async def page(self, resolver: AbstractResolver | None) -> Page | None:
         connector = aiohttp.TCPConnector(
@@ -187,13 +187,13 @@ class _Visit:
         origin = url.origin()
         if origin not in self._robots:
             text = await self._read_robots(session, origin / "robots.txt")
-            self._robots[origin] = await asyncio.to_thread(Robots, text, NAME)
-        return await asyncio.to_thread(self._robots[origin].allow, url.raw_path_qs)
+            self._robots[origin] = await asyncio.to_thread(Protego.parse, text)
+        return await asyncio.to_thread(self._robots[origin].can_fetch, str(url), NAME)
 
     async def _read_robots(self, session: aiohttp.ClientSession, url: URL) -> str:
         async with self._response(session, url, asks_robots=False) as response:
             if response.status == 200:
-                return (await self._body(response, LARGEST_ROBOTS, cut=True)).decode(errors="replace")
+                return (await self._body(response, LARGEST_ROBOTS, cut=True)).decode("utf-8-sig", errors="replace")
             return "User-agent: *\nDisallow: /" if response.status >= 500 else ""
 
     async def _body(self, response: aiohttp.ClientResponse, limit: int, cut: bool = False) -> bytes:
