@@ -16,7 +16,7 @@ from index.readers.plain.heading_runs import Runs, never_back
 from index.readers.plain.heading_signs import Signs
 from index.readers.plain.heading_weights import WEIGHTS
 
-SURE, SURE_OF_BEST_MATCH = 0.68, 0.42
+SURE, SURE_OF_BEST_MATCH = 0.7, 0.42
 """How likely a paragraph must stand under a heading for that heading to be given: any, or one that no other heading and
 no other paragraph is as like. Of those given some 85 of 100 letters are right, which is more to a reader than a heading
 over every paragraph."""

@@ -60,6 +60,13 @@ def test_paragraphs_may_stand_before_the_first_heading():
     assert assign_headings(["Grey elephants", "Swimming crocodiles"], paragraphs, "en") == [None, None, 0, 1]
 
 
+def test_a_heading_is_given_only_where_the_match_is_strong():
+    headings = ["One thing", "Another thing", "A third thing"]
+    paragraphs = [f"Nothing here speaks of what stands above, number {number}." for number in range(7)]
+
+    assert assign_headings(headings, paragraphs, "en")[:-1] == [None] * 6
+
+
 def test_a_paragraph_that_goes_on_with_the_one_before_stands_under_its_heading():
     headings = ["Crocodiles", "Pelicans", "Elephants"]
     paragraphs = [
