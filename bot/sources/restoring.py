@@ -9,6 +9,7 @@ from discord.app_commands import Choice
 from discord.utils import utcnow
 
 from bot.errors import FormerGone
+from bot.folding import folded
 from bot.locales import Phrasebook
 from bot.sources.restore_views import age_text
 from bot.sources.service import Sourcing
@@ -16,7 +17,6 @@ from bot.store.database import Store
 from bot.store.records import FormerArticle, Restored
 from bot.store.retention import FORMER
 from bot.toolkit.article_choices import LONGEST, MOST
-from bot.toolkit.folding import folded
 from bot.toolkit.text_limits import shortened
 
 TITLE = 60

@@ -11,11 +11,11 @@ from typing import NamedTuple, Self
 from discord.utils import utcnow
 
 from bot.errors import ArticleChanged
+from bot.folding import folded
 from bot.libraries import Libraries
 from bot.store.anchoring import Search
 from bot.store.database import Store
 from bot.store.records import ArticleHeader, Change, Limits, Pin, ReadArticle, Refresh
-from bot.toolkit.folding import folded
 from bot.toolkit.message_links import is_message_link
 from bot.toolkit.servers import limits_in
 from index import Article, Differences, UnknownArticle, differences, free_slug, is_version, same_page

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Collection
 
 from bot.errors import MistypedArticle, SharedTitle
+from bot.folding import folded
 from index import Article, UnknownArticle
 
 
@@ -28,15 +28,11 @@ def slug_of(articles: Collection[Article], chosen: str) -> str:
 
 def _near(articles: Collection[Article], words: str) -> str | None:
     """The slug of the one article whose slug or title has these words in it, or else of the likest one."""
-    words = _without_accents(words)
-    names = {_without_accents(name): article.slug for article in articles for name in (article.title, article.slug)}
+    words = folded(words)
+    names = {folded(name): article.slug for article in articles for name in (article.title, article.slug)}
     having = {slug for name, slug in names.items() if words and words in name}
     if len(having) == 1:
         return having.pop()
     from difflib import get_close_matches  # which a name that was typed rightly does without
 
     return next((names[name] for name in get_close_matches(words, names, n=1)), None)
-
-
-def _without_accents(name: str) -> str:
-    return "".join(sign for sign in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(sign))

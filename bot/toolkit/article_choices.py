@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from discord.app_commands import Choice
 
+from bot.folding import folded
 from bot.store.records import ArticleHeader
-from bot.toolkit.folding import folded
 from bot.toolkit.quotations import SEPARATOR
 from bot.toolkit.text_limits import shortened
 from index import Article, UnknownArticle

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from discord.app_commands import Choice
 
+from bot.folding import folded
 from bot.toolkit.article_choices import LONGEST, MOST
-from bot.toolkit.folding import folded
 from bot.toolkit.text_limits import shortened
 
 
