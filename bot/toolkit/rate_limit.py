@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
+import time
 from collections import OrderedDict
 from collections.abc import Callable
-from time import time
 
 from bot.errors import TooManyQuestions
 
@@ -20,14 +20,18 @@ REMEMBERED = 10_000
 Clock = Callable[[], float]
 
 
+def monotonic() -> float:
+    """Seconds; the clock is asked for each time, so that tests can stop it."""
+    return time.monotonic()
+
+
 class RateLimit:
     """At most ``most`` in ``seconds`` for each key, evenly spread once those were used (GCRA).
 
     ``clock`` counts seconds.
     """
 
-    def __init__(self, most: int, seconds: float, clock: Clock = time) -> None:
-        self._seconds = seconds
+    def __init__(self, most: int, seconds: float, clock: Clock = monotonic) -> None:
         self._interval = seconds / most
         self._burst = seconds - self._interval
         self._clock = clock
@@ -36,8 +40,7 @@ class RateLimit:
     def count(self, key: int | str) -> int:
         """Seconds to wait, where that is one too many; 0 where it is not, and is counted."""
         now = self._clock()
-        # A clock that was set back lets nobody wait longer than the whole time.
-        until = min(max(self._until.get(key, now), now), now + self._seconds)
+        until = max(self._until.get(key, now), now)
         if until - now > self._burst:
             return math.ceil(until - now - self._burst)
         self._until[key] = until + self._interval
@@ -50,7 +53,7 @@ class RateLimit:
 class QuestionLimit:
     """``QUESTIONS`` in ``SECONDS`` a member, by command, by message and by what is checked together; and a server's."""
 
-    def __init__(self, clock: Clock = time) -> None:
+    def __init__(self, clock: Clock = monotonic) -> None:
         self._clock = clock
         self._members = RateLimit(QUESTIONS, SECONDS, clock)
         self._servers = RateLimit(SERVER_QUESTIONS, SECONDS, clock)

@@ -21,14 +21,6 @@ def test_who_waits_as_long_as_was_said_may_ask_again_and_others_do_not_wait() ->
     assert limit.count("a") > 0
 
 
-def test_a_clock_that_was_set_back_lets_nobody_wait_longer_than_the_whole_time() -> None:
-    clock = Clock()
-    limit = RateLimit(1, 60, clock)
-    limit.count("a")
-    clock.now -= 3_600
-    assert 0 < limit.count("a") <= 60
-
-
 @given(st.lists(st.floats(0, 30), max_size=60))
 def test_no_more_than_twice_as_many_are_ever_let_through_in_the_time(pauses: list[float]) -> None:
     """As many at once, and as many more evenly spread."""
