@@ -39,7 +39,7 @@ class Analysis:
     """What is known of an article by itself, in the numbers of its ``lexicon``; never changed.
 
     The postings are those of its passages by ``grams`` and by ``stems``, and of the ``headings`` above them, the title
-    among these, by stems.
+    among these, by stems. ``acronyms`` are those that its text or its title explains.
     """
 
     lexicon: Lexicon
@@ -48,6 +48,7 @@ class Analysis:
     stems: Postings
     headings: Postings
     heading_words: HeadingWords
+    acronyms: Sequence[Acronym]
 
     @classmethod
     def of(cls, article: Article, analysed_words: AnalysedWords | None = None) -> Analysis:
@@ -65,6 +66,7 @@ class Analysis:
             stems=Postings.of(stems, len(lexicon.stems)),
             headings=Postings.of(Corpus(lexicon.stem_of[headings.terms], headings.lengths), len(lexicon.stems)),
             heading_words={heading: folded_and_stemmed(heading, article.language) for heading in names},
+            acronyms=explained_acronyms(f"{article.title}\n{article.text}", analyser(article.language)),
         )
 
     @property
@@ -85,13 +87,12 @@ class AnalysedArticle:
     article: Article
     sentences: Sentences
     heading_words: HeadingWords
-    acronyms: Sequence[Acronym] = ()
+    acronyms: Sequence[Acronym]
 
     @classmethod
     def of(cls, article: Article, analysis: Analysis, numbering: Numbering) -> AnalysedArticle:
         sentences = analysis.sentences._replace(words=numbering.words[analysis.sentences.words])
-        acronyms = explained_acronyms(f"{article.title}\n{article.text}", analyser(article.language))
-        return cls(article, sentences, analysis.heading_words, acronyms)
+        return cls(article, sentences, analysis.heading_words, analysis.acronyms)
 
 
 def folded_and_stemmed(text: str, language: str) -> list[tuple[str, str]]:

@@ -14,12 +14,13 @@ import Stemmer
 
 from index.arrays import Ints, compact
 from index.article import Article
+from index.language.acronyms import Acronym
 from index.language.lexicon import Lexicon
 from index.language.sharing import shared_words
 from index.ranking.analysis import Analysis, Sentences
 from index.ranking.postings import Postings
 
-ANALYSIS = 5
+ANALYSIS = 6
 """Grows whenever an article is analysed otherwise than before; a test tells when it must."""
 
 _NUMBER = np.dtype("<u4")
@@ -62,6 +63,7 @@ def packed_analysis(analysis: Analysis, article: Article) -> bytes:
             "".join([_BEFORE + text for text in texts]) for texts in (lexicon.words, stems.texts, skeletons.texts)
         ],
         "headings": list(analysis.heading_words.items()),
+        "acronyms": analysis.acronyms,
         "arrays": [[array.dtype.str, array.size] for array in arrays],
     }
     head = json.dumps(header, ensure_ascii=False, separators=(",", ":")).encode(errors=_SURROGATES)
@@ -99,7 +101,8 @@ def unpacked_analysis(data: bytes, article: Article) -> Analysis | None:
     sentences = Sentences(next(arrays), next(arrays), next(arrays).reshape(-1, 2), next(arrays))
     by_grams, by_stems, headings = (Postings(*(next(arrays) for _ in Postings._fields)) for _ in range(3))
     heading_words = {heading: [(folded, stem) for folded, stem in words] for heading, words in header["headings"]}
-    return Analysis(lexicon, sentences, by_grams, by_stems, headings, heading_words)
+    acronyms = [Acronym(short, name, tuple(stems)) for short, name, stems in header["acronyms"]]
+    return Analysis(lexicon, sentences, by_grams, by_stems, headings, heading_words, acronyms)
 
 
 def _number(number: int) -> bytes:

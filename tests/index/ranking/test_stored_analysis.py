@@ -23,7 +23,8 @@ BEES = Article.from_paragraphs(
 def of_language(code: str) -> Article:
     """An article in a language, with all that is known of its words."""
     data = (DATA / f"{code}.toml").read_text("utf-8") if (DATA / f"{code}.toml").exists() else ""
-    paragraphs = [(("Heading", text[:20]), text) for text in [*TOLD[code]["paragraphs"], data]]
+    texts = [*TOLD[code]["paragraphs"], "World Food Programme (WFP), 国際連合（国連）", data]
+    paragraphs = [(("Heading", text[:20]), text) for text in texts]
     return Article.from_paragraphs(f"{code}: {paragraphs[0][1][:30]}", paragraphs, language=code, slug=code)
 
 
@@ -38,7 +39,9 @@ def digest_of(article: Article) -> str:
     data = packed_analysis(Analysis.of(article), article)
     length = int.from_bytes(data[4:8], "little")
     header = json.loads(data[8 : 8 + length])
-    parts = json.dumps([header["texts"], header["headings"], header["arrays"]]).encode() + data[8 + length :]
+    parts = (
+        json.dumps([header[part] for part in ("texts", "headings", "acronyms", "arrays")]).encode() + data[8 + length :]
+    )
     return hashlib.sha256(parts).hexdigest()[:16]
 
 
@@ -55,6 +58,7 @@ def same(one: Analysis, other: Analysis) -> bool:
         texts[0] == texts[1]
         and all(np.array_equal(*pair) for pair in pairs)
         and one.heading_words == other.heading_words
+        and one.acronyms == other.acronyms
     )
 
 
