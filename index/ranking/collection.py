@@ -23,8 +23,10 @@ from index.ranking.filters import Filters
 from index.ranking.forward_index import ForwardIndex
 from index.ranking.inverted_index import AddedArticle, InvertedIndex
 from index.ranking.memory import WORD, nbytes_of_arrays, nbytes_of_articles
+from index.ranking.phrase_search import PhraseSearch
 from index.ranking.query_terms import QueryTerms, query_terms
 from index.ranking.ranked_passage import RankedPassage
+from index.ranking.reranker import Reranker
 from index.ranking.retrieval import Candidates, Retriever
 from index.ranking.semantic_search import SemanticQuery
 from index.ranking.word_search import Found, WordSearch
@@ -100,7 +102,9 @@ class Collection:
         self._spelling = Spelling(vocabulary.words, vocabulary.skeletons, is_used[vocabulary.stem_of], self._spelling)
         known = (acronym for one in articles for acronym in one.acronyms)
         self._acronyms = Acronyms(known, vocabulary.analyser)
-        self._retriever = Retriever(self._forward_index, index, self._vocabulary, self.language)
+        phrases = PhraseSearch(self._forward_index, self._vocabulary, index.grams)
+        indexed = self._forward_index, index, self._vocabulary, phrases
+        self._retriever, self._reranker = Retriever(*indexed, self.language), Reranker(*indexed)
         self._word_search = WordSearch(self._forward_index, index, self._vocabulary)
         self.passage_count = len(self._forward_index.passages)
 
@@ -132,14 +136,15 @@ class Collection:
         return terms, self._retriever.candidates(terms, filters, count)
 
     def rerank(self, terms: QueryTerms, candidates: Candidates, phrases: Sequence[str]) -> list[RankedPassage]:
-        """See `Retriever.rerank`."""
-        return self._retriever.rerank(terms, candidates, phrases)
+        """See `Reranker.rerank`."""
+        return self._reranker.rerank(terms, candidates, phrases)
 
     def rerank_semantically(
         self, terms: QueryTerms, candidates: Candidates, semantic_query: SemanticQuery, filters: Filters, count: int
     ) -> list[RankedPassage]:
-        """See `Retriever.rerank_semantically`."""
-        return self._retriever.rerank_semantically(terms, candidates, semantic_query, filters, count)
+        """The candidates and the ``count`` passages nearest by meaning: see `Reranker.rerank_semantically`."""
+        candidates = self._retriever.with_nearest(candidates, semantic_query, filters, count)
+        return self._reranker.rerank_semantically(terms, candidates, semantic_query)
 
     def rerank_one(
         self,
@@ -149,11 +154,11 @@ class Collection:
         languages: Container[str],
         semantic_query: Callable[[], SemanticQuery | None] = lambda: None,
     ) -> RankedPassage:
-        """See `Retriever.rerank_one`; ``semantic_query`` is asked for where the question is in another language."""
+        """See `Reranker.rerank_one`; ``semantic_query`` is asked for where the question is in another language."""
         variants = [(self._terms(variant, languages), factor) for variant, factor in self.variants(question)]
         query = semantic_query() if variants[0][0].is_foreign else None
         found = [
-            (self._retriever.rerank_one(terms, slug, number, question.phrases, query), factor)
+            (self._reranker.rerank_one(terms, slug, number, question.phrases, query), factor)
             for terms, factor in variants
         ]
         return max(found, key=lambda one: one[0].score * one[1])[0]
@@ -163,8 +168,8 @@ class Collection:
         return self._terms(question, languages).is_foreign
 
     def in_order(self, filters: Filters, count: int) -> list[RankedPassage]:
-        """See `Retriever.in_order`."""
-        return self._retriever.in_order(filters, count)
+        """The first passages that pass the filters."""
+        return self._reranker.unranked(self._retriever.in_order(filters, count))
 
     def having(self, text: str, slugs: frozenset[str] | None) -> Iterator[Found]:
         """See `WordSearch.having`."""

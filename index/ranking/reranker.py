@@ -1,0 +1,170 @@
+"""Reranker: reads the best passages sentence by sentence, for scores, confidences and answering sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import NamedTuple
+
+import numpy as np
+
+from index.arrays import Bools, Floats, Ints, firsts_of
+from index.language.sentences import Span
+from index.language.vocabulary import Vocabulary
+from index.ranking.answering_sentence import answering_sentence
+from index.ranking.confidence import confidences
+from index.ranking.confidence_features import (
+    Surroundings,
+    among_articles,
+    confidence_features,
+    counting_terms,
+    rarity_among,
+)
+from index.ranking.forward_index import ForwardIndex
+from index.ranking.inverted_index import InvertedIndex
+from index.ranking.phrase_search import PhraseSearch
+from index.ranking.query_terms import QueryTerms
+from index.ranking.ranked_passage import RankedPassage
+from index.ranking.reranking import SentenceMatches, match_sentences, rerank_scores
+from index.ranking.retrieval import Candidates
+from index.ranking.semantic_search import SemanticQuery
+from index.ranking.term_weights import term_weights, term_weights_within
+
+
+class _Reading(NamedTuple):
+    """What was found in the passages that were re-ranked; ``weights`` are those of the words and the grams."""
+
+    terms: QueryTerms
+    matches: SentenceMatches
+    in_headings: Bools
+    weights: tuple[Floats, Floats]
+    phrases: Sequence[str]
+
+
+class Reranker:
+    """The articles of one collection, passage by passage."""
+
+    def __init__(
+        self, forward_index: ForwardIndex, index: InvertedIndex, vocabulary: Vocabulary, phrases: PhraseSearch
+    ) -> None:
+        self._forward = forward_index
+        self._index = index
+        self._vocabulary = vocabulary
+        self._phrases = phrases
+
+    def rerank(self, terms: QueryTerms, candidates: Candidates, phrases: Sequence[str]) -> list[RankedPassage]:
+        """Candidates that have the ``phrases``, with what their sentences add."""
+        passages, scores, article_count = candidates
+        if not len(passages):
+            return []
+        reading = self._reading(terms, passages, phrases)
+        scores = scores + rerank_scores(terms, reading.matches, reading.in_headings, reading.weights[0])
+        features = self._confidence_features(reading, passages, scores, article_count)
+        found = confidences(terms, features, article_count)
+        if phrases:
+            found = np.ones(len(passages))  # the exact words are enough
+        found_highlights = [partial(self._highlight, reading, *at) for at in enumerate(passages.tolist())]
+        return self._ranked(passages, scores, found, found_highlights)
+
+    def rerank_semantically(
+        self, terms: QueryTerms, candidates: Candidates, semantic_query: SemanticQuery
+    ) -> list[RankedPassage]:
+        """Candidates, ranked by both words and meaning.
+
+        Where an article has no vectors yet, its passages are as `rerank` leaves them.
+        """
+        found = self.rerank(terms, candidates, ())
+        return [
+            semantic_query.read(one, self._forward.sentence_spans(place))
+            for one, place in zip(found, candidates.passages.tolist(), strict=True)
+        ]
+
+    def rerank_one(
+        self,
+        terms: QueryTerms,
+        slug: str,
+        number: int,
+        phrases: Sequence[str],
+        semantic_query: SemanticQuery | None = None,
+    ) -> RankedPassage:
+        """One passage, with its best sentence, even if it has nothing of the question. Raises: UnknownPassage.
+
+        Somebody has chosen it: how confident one can be of it is not computed, and is 1.
+        """
+        place = self._forward.place(slug, number)
+        if self._forward.lengths[place]:
+            reading, ones = self._reading(terms, np.array([place]), phrases), np.ones(1)
+            scores = rerank_scores(terms, reading.matches, reading.in_headings, reading.weights[0])
+            highlight = partial(self._highlight, reading, 0, place)
+            [found] = self._ranked(np.array([place]), scores, ones, [highlight])
+            return semantic_query.read(found, self._forward.sentence_spans(place)) if semantic_query else found
+        article, passage = self._forward.passages[place]
+        return RankedPassage(article, passage, 0.0, 0.0, lambda: (passage.start, passage.end))
+
+    def unranked(self, passages: Ints) -> list[RankedPassage]:
+        """Passages that nothing but their place was asked of: each of them answers."""
+        ones = np.ones(len(passages))
+        return self._ranked(passages, ones, ones, [partial(self._first_sentence, place) for place in passages.tolist()])
+
+    def _reading(self, terms: QueryTerms, passages: Ints, phrases: Sequence[str]) -> _Reading:
+        return _Reading(
+            terms,
+            self._sentence_matches(terms, passages),
+            self._index.headings.holds(terms.stems, passages),
+            self._term_weights(terms),
+            phrases,
+        )
+
+    def _ranked(
+        self, passages: Ints, scores: Floats, confidences: Floats, highlights: Sequence[Callable[[], Span]]
+    ) -> list[RankedPassage]:
+        found = zip(passages.tolist(), scores.tolist(), confidences.tolist(), highlights, strict=True)
+        return [RankedPassage(*self._forward.passages[place], *of_passage) for place, *of_passage in found]
+
+    def _highlight(self, reading: _Reading, row: int, passage: int) -> Span:
+        """The answering sentence of a passage, whose place among those that were read is ``row``."""
+        terms, matches, in_headings, weights, phrases = reading
+        counts = self._phrases.counts_by_sentence(phrases, np.array([passage])) if phrases else 0
+        text, sentences = self._forward.passages[passage][0].text, self._forward.sentence_spans(passage)
+        texts = [text[start:end] for start, end in sentences]
+        best = answering_sentence(terms, matches.of_passage(row), in_headings[row], weights, texts, counts)
+        return sentences[best]
+
+    def _first_sentence(self, passage: int) -> Span:
+        return self._forward.sentence_spans(passage)[0]
+
+    def _confidence_features(self, reading: _Reading, passages: Ints, scores: Floats, article_count: int) -> Floats:
+        """The features of each passage (P, F): see index/ranking/confidence.py."""
+        terms, article_of = reading.terms, self._forward.article_of[passages]
+        around = self._surroundings(terms, passages, article_count)
+        features = confidence_features(terms, reading.matches, reading.in_headings, around, article_count)
+        among = among_articles(scores, article_of, article_count)
+        return np.concatenate([features, among[None].repeat(len(passages), axis=0)], axis=1)
+
+    def _surroundings(self, terms: QueryTerms, passages: Ints, article_count: int) -> Surroundings:
+        article_of = self._forward.article_of[passages]
+        firsts = firsts_of(article_of)  # the passages are in the order of the articles
+        articles = article_of[firsts]
+        ranges, places = self._forward.ranges_of(articles), articles.searchsorted(article_of)
+        word_counts, gram_counts = counting_terms(terms)
+        words = term_weights_within(self._index.stems, ranges, terms.stems, terms.is_function_word, word_counts)
+        grams = term_weights_within(self._index.grams, ranges, terms.grams, terms.is_function_gram, gram_counts)
+        frequencies = self._index.articles.frequencies_of(terms.stems)
+        rarity = rarity_among(frequencies, len(self._forward.articles) if article_count > 1 else 1)
+        only_there = self._index.articles.holds(terms.stems, articles) & (frequencies == 1)
+        sizes = ranges[:, 1] - ranges[:, 0]
+        lengths = self._forward.lengths[passages]
+        return Surroundings(words[places], grams[places], sizes[places], lengths, rarity, only_there[places])
+
+    def _sentence_matches(self, terms: QueryTerms, passages: Ints) -> SentenceMatches:
+        forward_index = self._forward
+        sizes = forward_index.sentence_sizes[forward_index.sentences_of(passages)]
+        words = forward_index.words_of(passages)
+        return match_sentences(terms, self._vocabulary, words, sizes, forward_index.sentence_counts[passages])
+
+    def _term_weights(self, terms: QueryTerms) -> tuple[Floats, Floats]:
+        """The weight of each word (T,) and each gram (G,) of a question."""
+        return (
+            term_weights(self._index.stems, terms.stems, terms.is_function_word, terms.is_earlier),
+            term_weights(self._index.grams, terms.grams, terms.is_function_gram, terms.is_earlier_gram),
+        )
