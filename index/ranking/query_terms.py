@@ -82,7 +82,7 @@ def query_terms(
     of other texts that are asked as well: then it is known there. Compounds are taken as the texts write them.
     """
     own = question.language_among(language)
-    nearest = spelling.nearest if own == language or own not in languages else _as_written
+    nearest = _nearest_content_word(spelling, language) if own == language or own not in languages else _as_written
     folded, stem = vocabulary.analyser.folded, cache(vocabulary.stem)  # the same words are asked for again and again
     read = partial(_words, own, vocabulary, nearest, Compounds(stem, vocabulary.numbers, are_neighbours))
     part, others = question_and_context(question.text, own)
@@ -125,6 +125,16 @@ def _is_foreign(question: ParsedQuestion, own: str, language: str, vocabulary: V
     if not language_data(language).function_words:
         foreign_words = {word for word in foreign_words if vocabulary.stem(word) == UNKNOWN}
     return len(foreign_words) >= ENOUGH_WORDS
+
+
+def _nearest_content_word(spelling: Spelling, language: str) -> Callable[[str], tuple[str, float]]:
+    """What an unknown word is taken for: it says something of what is asked, which no function word does."""
+
+    def nearest(folded: str) -> tuple[str, float]:
+        found = spelling.nearest(folded)
+        return _as_written(folded) if found[0] in language_data(language).function_words else found
+
+    return nearest
 
 
 def _as_written(folded: str) -> tuple[str, float]:

@@ -1,0 +1,39 @@
+"""What people ask for themselves: "Can I …?", « Où est-ce que je trouve mon … ? »"""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from index import Article, Library
+
+VISITORS = tomllib.loads(Path(__file__).with_name("visitors.toml").read_text("utf-8"))
+
+
+@pytest.fixture(params=VISITORS)
+def rules(request):
+    told = VISITORS[request.param]
+    article = Article.from_paragraphs(
+        told["title"], [((), text) for text in told["paragraphs"]], language=request.param
+    )
+    return told, Library([article])
+
+
+def test_what_visitors_ask_for_themselves_is_answered_by_the_rule_or_not_at_all(rules):
+    told, library = rules
+    found = [(number, library.answer(question).quotes) for number, question in told["questions"]]
+
+    assert all(quotes[0].passage.number + 1 == number for number, quotes in found if quotes)
+    assert sum(1 for _, quotes in found if quotes) > len(found) / 2
+
+
+def test_what_no_rule_is_about_is_not_answered(rules):
+    told, library = rules
+
+    assert sum(1 for question in told["strange"] if library.answer(question).quotes) <= len(told["strange"]) / 3
+
+
+def test_a_typo_is_not_taken_for_a_word_that_says_nothing():
+    library = Library([Article.from_paragraphs("Bees", [((), "A bee and its hive are one.")], language="en")])
+
+    assert not library.answer("Fortell meg en vits").quotes
