@@ -1,5 +1,6 @@
 """The few errors of the bot and the terminal; each carries facts, the words are found elsewhere."""
 
+from dataclasses import dataclass
 from typing import Literal
 
 
@@ -11,101 +12,91 @@ class EmptyQuestion(Exception):
     """There is nothing but white space in it."""
 
 
+@dataclass(eq=False)
 class UnusableDatabase(Exception):
     """The database cannot be opened, read or written. ``place`` is its file, or its address without the password."""
 
-    def __init__(self, place: str, reason: str) -> None:
-        super().__init__(f"{place}: {reason}")
-        self.place = place
-        self.reason = reason
+    place: str
+    reason: str
 
 
+@dataclass(eq=False)
 class NewerDatabase(Exception):
     """A later version of Pullquote has migrated this database."""
 
-    def __init__(self, place: str) -> None:
-        super().__init__(place)
-        self.place = place
+    place: str
 
 
+@dataclass(eq=False)
 class DamagedArticle(Exception):
     """What is stored of an article is not what was put there."""
 
-    def __init__(self, title: str) -> None:
-        super().__init__(title)
-        self.title = title
+    title: str
 
 
 class DamagedSetting(Exception):
     """What is stored of a setting is none of its values."""
 
 
+@dataclass(eq=False)
 class DatabaseInUse(Exception):
     """The database holds what would be lost."""
 
-    def __init__(self, place: str) -> None:
-        super().__init__(place)
-        self.place = place
+    place: str
 
 
+@dataclass(eq=False)
 class NotABackup(Exception):
     """The file is none of Pullquote's databases."""
 
-    def __init__(self, name: str) -> None:
-        super().__init__(name)
-        self.name = name
+    name: str
 
 
+@dataclass(eq=False)
 class WrongSetting(Exception):
     """``name`` has a value that cannot be; ``reason`` does not repeat it, for it may be a secret."""
 
-    def __init__(self, name: str, reason: str) -> None:
-        super().__init__(f"{name}: {reason}")
-        self.name = name
-        self.reason = reason
+    name: str
+    reason: str
 
 
 class WrongToken(Exception):
     """Discord does not know this token."""
 
 
+@dataclass(eq=False)
 class NoConnection(Exception):
     """Discord cannot be reached."""
 
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason)
-        self.reason = reason
+    reason: str
 
 
 class ServerBlocked(Exception):
     """The operator lets the bot do nothing in this server."""
 
 
+@dataclass(eq=False)
 class NoSignInsLeft(Exception):
-    """Discord lets a bot sign in so often a day: ``needed`` are the shards, ``seconds`` when there are more again."""
+    """Discord lets a bot sign in so often a day: ``needed`` are the shards, ``hours`` how long until there are more."""
 
-    def __init__(self, remaining: int, needed: int, seconds: float) -> None:
-        super().__init__(remaining, needed, seconds)
-        self.remaining = remaining
-        self.needed = needed
-        self.seconds = seconds
+    remaining: int
+    needed: int
+    hours: int
 
 
+@dataclass(eq=False)
 class GatewayClosed(Exception):
     """Discord closed the gateway for a reason that coming back does not mend; ``code`` says which."""
 
-    def __init__(self, code: int) -> None:
-        super().__init__(code)
-        self.code = code
+    code: int
 
 
+@dataclass(eq=False)
 class PortTaken(Exception):
     """The bot cannot listen on this ``port``."""
 
-    def __init__(self, port: int, reason: str) -> None:
-        super().__init__(port, reason)
-        self.port = port
-        self.reason = reason
+    port: int
+    reason: str
 
 
 class GatewaySilent(Exception):
@@ -117,29 +108,26 @@ Reach = Literal["channel", "articles", "server", "management"]
 all."""
 
 
+@dataclass(eq=False)
 class NotModerator(Exception):
     """This is for moderators of what the act reaches."""
 
-    def __init__(self, reach: Reach = "server") -> None:
-        super().__init__(reach)
-        self.reach = reach
+    reach: Reach = "server"
 
 
+@dataclass(eq=False)
 class NotAsker(Exception):
     """Questions are for members with a ``role``; ``is_told`` where that was said in public a while ago."""
 
-    def __init__(self, role: int, is_told: bool = False) -> None:
-        super().__init__(role)
-        self.role = role
-        self.is_told = is_told
+    role: int
+    is_told: bool = False
 
 
+@dataclass(eq=False)
 class UnwritableChannel(Exception):
     """The bot may not write in the channel; ``rights`` are those that it lacks."""
 
-    def __init__(self, rights: tuple[str, ...]) -> None:
-        super().__init__(rights)
-        self.rights = rights
+    rights: tuple[str, ...]
 
 
 class NotAnAnswer(Exception):
@@ -178,70 +166,61 @@ class Overloaded(Exception):
     """More is asked than can be answered before Discord stops waiting."""
 
 
+@dataclass(eq=False)
 class TooManyQuestions(Exception):
     """``seconds`` is when to come back; ``is_told`` where that was said and the time is not over."""
 
-    def __init__(self, seconds: int, is_told: bool = False) -> None:
-        super().__init__(seconds)
-        self.seconds = seconds
-        self.is_told = is_told
+    seconds: int
+    is_told: bool = False
 
 
+@dataclass(eq=False)
 class KnownArticle(Exception):
     """There is an article by this name already; ``title`` is what it is called."""
 
-    def __init__(self, title: str) -> None:
-        super().__init__(title)
-        self.title = title
+    title: str
 
 
+@dataclass(eq=False)
 class OverLimit(Exception):
     """A server may have no more than ``limit`` of ``what``, or a pin of its questions."""
 
-    def __init__(self, what: Literal["articles", "passages", "megabytes", "questions"], limit: float) -> None:
-        super().__init__(f"{what}: {limit}")
-        self.what = what
-        self.limit = limit
+    what: Literal["articles", "passages", "megabytes", "questions"]
+    limit: float
 
 
+@dataclass(eq=False)
 class UnfitOption(Exception):
     """What was given for ``what`` is none."""
 
-    def __init__(
-        self, what: Literal["title", "language", "url", "slug", "several", "nothing", "nightly", "message", "here"]
-    ) -> None:
-        super().__init__(what)
-        self.what = what
+    what: Literal["title", "language", "url", "slug", "several", "nothing", "nightly", "message", "here"]
 
 
+@dataclass(eq=False)
 class MistypedArticle(Exception):
-    """No article goes by ``chosen``; the one of the slug ``near`` nearly does."""
+    """No article goes by ``slug``; the one of the slug ``near`` nearly does."""
 
-    def __init__(self, chosen: str, near: str) -> None:
-        super().__init__(chosen, near)
-        self.chosen = chosen
-        self.near = near
+    slug: str
+    near: str
 
 
+@dataclass(eq=False)
 class SharedTitle(LookupError):
     """Several articles are called ``title``; ``slugs`` are theirs."""
 
-    def __init__(self, title: str, slugs: tuple[str, ...]) -> None:
-        super().__init__(title, slugs)
-        self.title = title
-        self.slugs = slugs
+    title: str
+    slugs: tuple[str, ...]
 
 
 class NoEncoder(Exception):
     """The encoder that finds across languages is not installed."""
 
 
+@dataclass(eq=False)
 class NotDownloaded(Exception):
     """Discord did not hand over the file ``name``."""
 
-    def __init__(self, name: str) -> None:
-        super().__init__(name)
-        self.name = name
+    name: str
 
 
 FetchFailure = Literal[
@@ -249,38 +228,34 @@ FetchFailure = Literal[
 ]
 
 
+@dataclass(eq=False)
 class NotFetched(Exception):
-    """What is at ``address`` could not be fetched; ``status`` is what HTTP said where that is the reason."""
+    """What is at the address ``name`` could not be fetched; ``status`` is what HTTP said where that is the reason."""
 
-    def __init__(self, address: str, reason: FetchFailure, status: int = 0) -> None:
-        super().__init__(address, reason, status)
-        self.address = address
-        self.reason = reason
-        self.status = status
+    name: str
+    reason: FetchFailure
+    status: int = 0
 
 
+@dataclass(eq=False)
 class ReadingTooLong(Exception):
     """The file ``name`` takes more time to read than any file may."""
 
-    def __init__(self, name: str) -> None:
-        super().__init__(name)
-        self.name = name
+    name: str
 
 
+@dataclass(eq=False)
 class ReadingTooLarge(Exception):
     """The file ``name`` takes more memory to read than any file may, or becomes too long a text."""
 
-    def __init__(self, name: str) -> None:
-        super().__init__(name)
-        self.name = name
+    name: str
 
 
+@dataclass(eq=False)
 class ReadingFailed(Exception):
     """The file ``name`` ended its reader: it is broken, or nested too deeply."""
 
-    def __init__(self, name: str) -> None:
-        super().__init__(name)
-        self.name = name
+    name: str
 
 
 class DraftGone(Exception):
@@ -295,28 +270,25 @@ class FormerGone(Exception):
     """What an article was before a change is no longer kept: its time is over, it had to make room, or it is back."""
 
 
+@dataclass(eq=False)
 class UnknownFormer(Exception):
-    """Nothing that can be brought back goes by ``chosen``."""
+    """Nothing that can be brought back goes by ``slug``."""
 
-    def __init__(self, chosen: str) -> None:
-        super().__init__(chosen)
-        self.chosen = chosen
+    slug: str
 
 
+@dataclass(eq=False)
 class UnknownPin(Exception):
     """The server has no pin of this number."""
 
-    def __init__(self, number: int) -> None:
-        super().__init__(number)
-        self.number = number
+    number: int
 
 
+@dataclass(eq=False)
 class NotAnExport(Exception):
     """The file ``name`` is none that an export of ours wrote."""
 
-    def __init__(self, name: str) -> None:
-        super().__init__(name)
-        self.name = name
+    name: str
 
 
 class ImportGone(Exception):
@@ -347,12 +319,11 @@ class UnknownMessage(Exception):
     """There is no such message in the server, or not for whoever asks."""
 
 
+@dataclass(eq=False)
 class HiddenMessage(Exception):
     """The bot may not read the message, for want of these ``rights``, by their names in discord.py."""
 
-    def __init__(self, rights: tuple[str, ...]) -> None:
-        super().__init__(*rights)
-        self.rights = rights
+    rights: tuple[str, ...]
 
 
 class PagesOff(Exception):

@@ -1,5 +1,7 @@
 """The few errors a reader of articles can meet; each carries facts, the words are found elsewhere."""
 
+from dataclasses import dataclass
+
 
 class UnreadableArticle(Exception):
     """A file that cannot become an article. ``name`` is the file's name."""
@@ -49,26 +51,23 @@ class TooComplex(UnreadableArticle):
     """The file unpacks to more, or is nested deeper, than an article ever is."""
 
 
+@dataclass(eq=False)
 class NewerArticle(ValueError):
     """What was stored of the article ``slug`` is of a version that is not known yet."""
 
-    def __init__(self, slug: str) -> None:
-        super().__init__(slug)
-        self.slug = slug
+    slug: str
 
 
+@dataclass(eq=False)
 class UnknownArticle(LookupError):
     """No article goes by this slug."""
 
-    def __init__(self, slug: str) -> None:
-        super().__init__(slug)
-        self.slug = slug
+    slug: str
 
 
+@dataclass(eq=False)
 class UnknownPassage(LookupError):
     """The article ``slug`` has no passage ``number``."""
 
-    def __init__(self, slug: str, number: int) -> None:
-        super().__init__(slug, number)
-        self.slug = slug
-        self.number = number
+    slug: str
+    number: int

@@ -9,6 +9,7 @@ import logging
 import time
 from collections import deque
 from dataclasses import dataclass, field
+from math import ceil
 
 from bot.errors import NoSignInsLeft
 
@@ -47,7 +48,7 @@ class Limit:
         Raises: NoSignInsLeft.
         """
         if self.remaining < needed:
-            raise NoSignInsLeft(self.remaining, needed, self.resets_in)
+            raise NoSignInsLeft(self.remaining, needed, ceil(self.resets_in / 3600))
         if self.remaining >= self.total * SCARCE:
             return 0.0
         return min(self.resets_in * needed / self.remaining, LONGEST)

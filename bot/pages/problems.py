@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import dataclass
 
 from bot.errors import PagesOff
 from bot.locales import Phrasebook
@@ -16,12 +16,11 @@ class LinkForged(Exception):
     """The bot has not signed this link, or not as it is."""
 
 
+@dataclass(eq=False)
 class LinkExpired(Exception):
     """The link was good for ``minutes``."""
 
-    def __init__(self, minutes: int) -> None:
-        super().__init__(minutes)
-        self.minutes = minutes
+    minutes: int
 
 
 class ArticleRemoved(Exception):
@@ -32,12 +31,11 @@ class ForeignHost(Exception):
     """The request names another host than this one: a page from elsewhere may have made it."""
 
 
+@dataclass(eq=False)
 class TooManyRequests(Exception):
     """``seconds`` is when to come back."""
 
-    def __init__(self, seconds: int) -> None:
-        super().__init__(seconds)
-        self.seconds = seconds
+    seconds: int
 
 
 class UnfitQuestion(Exception):
@@ -55,15 +53,11 @@ PROBLEMS: dict[type[Exception], tuple[int, str]] = {
     UnfitQuestion: (400, "page-unfit-question"),
 }
 """The status of HTTP and the phrase for each."""
-FAILED = (500, "page-failed")
 
 
 def problem_of(error: Exception, say: Phrasebook) -> tuple[int, str]:
     """The status, and the sentence."""
-    status, phrase = PROBLEMS.get(type(error), FAILED)
-    facts: dict[str, Any] = {}
-    if isinstance(error, LinkExpired):
-        facts = {"minutes": error.minutes}
-    elif isinstance(error, TooManyRequests):
-        facts = {"seconds": error.seconds}
-    return status, say(phrase, **facts)
+    if type(error) not in PROBLEMS:
+        return 500, say("page-failed")
+    status, phrase = PROBLEMS[type(error)]
+    return status, say(phrase, **vars(error))

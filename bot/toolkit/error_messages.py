@@ -8,10 +8,10 @@ from typing import Any
 import discord
 from discord import app_commands
 
+from bot.error_sentences import READING, Phrases, Value, sentence_of
 from bot.errors import (
     AnswerGone,
     ArticleChanged,
-    DamagedArticle,
     DamagedSetting,
     DraftGone,
     FormerGone,
@@ -26,10 +26,8 @@ from bot.errors import (
     NotAnExport,
     NotAsker,
     NotDownloaded,
-    NotFetched,
     NotModerator,
     NotTaken,
-    NoWords,
     OnlyHere,
     OutOfReach,
     OverLimit,
@@ -39,9 +37,6 @@ from bot.errors import (
     QuestionGone,
     QuestionSettled,
     Reach,
-    ReadingFailed,
-    ReadingTooLarge,
-    ReadingTooLong,
     ServerBlocked,
     ServerChanged,
     TooManyQuestions,
@@ -52,23 +47,13 @@ from bot.errors import (
     UnwritableChannel,
 )
 from bot.locales import Phrasebook, phrasebook
-from bot.store.retention import DRAFTS, FORMER
 from bot.toolkit.escaping import escape, isolated
 from bot.toolkit.permissions import named
 from bot.toolkit.responses import send_private
 from bot.toolkit.text_limits import shortened
 from index import (
-    DamagedFile,
-    EmptyFile,
-    EncryptedFile,
-    NeedsScript,
-    NoParagraph,
-    NoText,
-    TooComplex,
     UnknownArticle,
     UnknownPassage,
-    UnreadableArticle,
-    UnreadFormat,
 )
 
 log = logging.getLogger(__name__)
@@ -79,56 +64,48 @@ GONE = frozenset({10003, 10008, UNKNOWN_INTERACTION, 40060, 50007, 50083})
 """Discord's codes for ways of the world: the channel, the message or the interaction is gone, answered already, the
 person takes no direct messages, the thread is closed."""
 
-_PLAIN: dict[type[BaseException], str] = {
+_PHRASES: Phrases = {
+    **READING,
     app_commands.CommandNotFound: "unknown-command",
     app_commands.CommandSignatureMismatch: "unknown-command",
+    app_commands.NoPrivateMessage: "only-in-servers",
     AnswerGone: "answer-gone",
     ArticleChanged: "article-changed",
     DamagedSetting: "damaged-setting",
-    ServerChanged: "server-changed",
+    DraftGone: "draft-gone",
+    FormerGone: "former-gone",
+    HiddenMessage: "hidden-message",
+    ImportGone: "import-gone",
+    KnownArticle: "known-article",
     LastQuestion: "last-question",
-    Overloaded: "overloaded",
     NoArticles: "no-sources",
     NoEncoder: "no-encoder",
     NoMessageLink: "no-message-link",
     NotAnAnswer: "not-an-answer",
+    NotAnExport: "not-an-export",
+    NotAsker: "not-asker",
+    NotDownloaded: "not-downloaded",
     NotModerator: "not-moderator",
-    NoWords: "check-no-words",
-    OnlyHere: "check-only-here",
     NotTaken: "not-taken",
+    OnlyHere: "check-only-here",
     OutOfReach: "out-of-reach",
+    OverLimit: "over-limit-{what}",
+    Overloaded: "overloaded",
     PagesOff: "pages-off",
     PassageChanged: "answer-gone",
     QuestionGone: "question-gone",
     QuestionSettled: "question-settled",
     ServerBlocked: "server-is-closed",
+    ServerChanged: "server-changed",
+    TooManyQuestions: "too-many-questions",
+    UnfitOption: "unfit-{what}",
+    UnknownArticle: "unknown-article",
     UnknownMessage: "unknown-message",
     UnknownParagraph: "unknown-paragraph",
     UnknownPassage: "answer-gone",
     UnknownPin: "unknown-pin",
-    app_commands.NoPrivateMessage: "only-in-servers",
+    UnwritableChannel: "unwritable-channel",
 }
-"""Errors whose sentence needs none of their facts."""
-
-_UNREADABLE: dict[type[UnreadableArticle], str] = {
-    DamagedFile: "damaged-file",
-    EmptyFile: "empty-file",
-    EncryptedFile: "encrypted-file",
-    NoParagraph: "no-paragraph",
-    NeedsScript: "needs-script",
-    NoText: "no-text",
-    TooComplex: "too-complex",
-}
-_UNREAD: dict[type[BaseException], str] = {
-    NotAnExport: "not-an-export",
-    NotDownloaded: "not-downloaded",
-    ReadingFailed: "reading-failed",
-    ReadingTooLarge: "reading-too-large",
-    ReadingTooLong: "reading-too-long",
-}
-"""Errors whose sentence names the file."""
-
-
 _NOT_FOR: dict[Reach, str] = {"management": "not-manager", "articles": "not-adder"}
 
 
@@ -160,69 +137,18 @@ def sentence_for(error: BaseException, name: str, say: Phrasebook) -> str:
 
 def explanation(error: BaseException, say: Phrasebook) -> str | None:
     """The sentence for what only a person has to know; None where it is a fault of ours."""
-    match error:
-        case UnknownArticle() | KnownArticle() | DamagedArticle():
-            return _which_article(error, say)
-        case UnreadableArticle():
-            return _why_unreadable(error, say)
-        case ReadingTooLong() | ReadingTooLarge() | ReadingFailed() | NotDownloaded() | NotFetched() | NotAnExport():
-            return _why_not_obtained(error, say)
-        case UnfitOption(what=what):
-            return say(f"unfit-{what}")
-        case DraftGone() | ImportGone() | FormerGone() | OverLimit() | TooManyQuestions():
-            return _which_limit(error, say)
-        case NotModerator() | NotAsker() | HiddenMessage() | UnwritableChannel():
-            return _why_not_allowed(error, say)
-    return say(_PLAIN[type(error)]) if type(error) in _PLAIN else None
+    if isinstance(error, NotModerator) and error.reach in _NOT_FOR:
+        return say(_NOT_FOR[error.reach])
 
+    def written(name: str, value: Value) -> str | float:
+        if name == "role":
+            return f"<@&{value}>"
+        if isinstance(value, tuple):
+            return named(value, say)
+        # Discord lets people type 6,000 characters into an option, and shows 2,000.
+        return isolated(escape(shortened(value))) if isinstance(value, str) else value
 
-def _which_limit(error: DraftGone | ImportGone | FormerGone | OverLimit | TooManyQuestions, say: Phrasebook) -> str:
-    if isinstance(error, OverLimit):
-        return say(f"over-limit-{error.what}", limit=error.limit)
-    if isinstance(error, TooManyQuestions):
-        return say("too-many-questions", seconds=error.seconds)
-    if isinstance(error, FormerGone):
-        return say("former-gone", days=FORMER.days)
-    if isinstance(error, ImportGone):
-        return say("import-gone", minutes=DRAFTS.seconds // 60)
-    return say("draft-gone", minutes=DRAFTS.seconds // 60)
-
-
-def _which_article(error: UnknownArticle | KnownArticle | DamagedArticle, say: Phrasebook) -> str:
-    if isinstance(error, KnownArticle):
-        return say("known-article", title=_named(error.title))
-    if isinstance(error, DamagedArticle):
-        return say("damaged-article", title=_named(error.title))
-    return say("unknown-article", slug=_named(error.slug))
-
-
-def _why_not_obtained(
-    error: ReadingTooLong | ReadingTooLarge | ReadingFailed | NotDownloaded | NotFetched | NotAnExport, say: Phrasebook
-) -> str:
-    if isinstance(error, NotFetched):
-        return say(f"not-fetched-{error.reason}", name=_named(error.address), status=error.status)
-    return say(_UNREAD[type(error)], name=_named(error.name))
-
-
-def _why_not_allowed(error: NotModerator | NotAsker | HiddenMessage | UnwritableChannel, say: Phrasebook) -> str:
-    if isinstance(error, NotModerator):
-        return say(_NOT_FOR.get(error.reach, "not-moderator"))
-    if isinstance(error, NotAsker):
-        return say("not-asker", role=f"<@&{error.role}>")
-    if isinstance(error, UnwritableChannel):
-        return say("unwritable-channel", rights=named(error.rights, say))
-    return say("hidden-message", rights=named(error.rights, say))
-
-
-def _why_unreadable(error: UnreadableArticle, say: Phrasebook) -> str:
-    if isinstance(error, UnreadFormat):
-        return say("unread-format", name=_named(error.name), format=_named(error.format))
-    return say(_UNREADABLE.get(type(error), "not-text"), name=_named(error.name))
-
-
-def _named(name: str) -> str:
-    # Discord lets people type 6,000 characters into an option, and shows 2,000.
-    return isolated(escape(shortened(name)))
+    return sentence_of(error, _PHRASES, say, written)
 
 
 def is_expired(error: BaseException) -> bool:

@@ -71,8 +71,11 @@ def spoken() -> set[str]:
 
 
 def put_together() -> set[str]:
-    """Patterns of the phrases that the code puts together where it speaks; a gap is what a fact fills."""
-    return {_pattern(part) for part in _spoken() if isinstance(part, python.JoinedStr)}
+    """Patterns of the phrases that the code puts together where it speaks, or that a table has; a fact fills a gap."""
+    in_tables = {
+        string.partition("{")[0] + "(.+)" for string in strings() if re.fullmatch(r"[a-z-]+-\{[a-z]+\}", string)
+    }
+    return in_tables | {_pattern(part) for part in _spoken() if isinstance(part, python.JoinedStr)}
 
 
 def on_buttons() -> set[str]:

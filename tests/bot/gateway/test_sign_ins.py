@@ -25,7 +25,7 @@ def test_no_start_waits_for_longer_than_a_quarter_of_an_hour() -> None:
 def test_a_start_for_which_too_little_is_left_is_none() -> None:
     with pytest.raises(NoSignInsLeft) as caught:
         Limit(1000, 3, HOUR).pause(4)
-    assert (caught.value.remaining, caught.value.needed, caught.value.seconds) == (3, 4, HOUR)
+    assert (caught.value.remaining, caught.value.needed, caught.value.hours) == (3, 4, 1)
 
 
 def test_a_shard_that_signs_in_again_and_again_waits_longer_each_time() -> None:

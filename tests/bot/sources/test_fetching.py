@@ -120,7 +120,7 @@ def fetcher(server: Server) -> Fetcher:
 async def reason(fetcher: Fetcher, address: str) -> str:
     with pytest.raises(NotFetched) as caught:
         await fetcher.fetch(address)
-    assert caught.value.address == address
+    assert caught.value.name == address
     return caught.value.reason
 
 
