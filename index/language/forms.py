@@ -105,18 +105,22 @@ class Forms:
         self._language = language
         self._plain_words = plain_words
 
-    def may_be_in(self, text: str) -> bool:
-        """Whether a text has what may be more than words; most have not, and that is told in little time."""
+    def found(self, text: str) -> Iterator[Form]:
+        """The forms of a text, in order; most texts have none, and that is told in little time."""
+        has_spoken = bool(self._spoken) and self._spoken_pattern.search(text.casefold()) is not None
+        if not (has_spoken or self._may_be_in(text)):
+            return
+        for form in (self._spoken_form if has_spoken else self._form).finditer(text):
+            if words := self._words(form):
+                yield form.start(), form.end(), words
+
+    def _may_be_in(self, text: str) -> bool:
+        """Whether a text has what may be more than words."""
         if _MARKED.search(text) and (_NO_PLAIN_NUMBER.search(text) or _SIGN.search(text)):
-            return True
-        if self._has_spoken(text):
             return True
         if self._code in _EASTERN and (HAN_NUMERAL.search(text) or "번째" in text):
             return True
         return ("." in text[:-1] and _DOT_WITHIN.search(text) is not None) or _CAMEL.search(text) is not None
-
-    def _has_spoken(self, text: str) -> bool:
-        return bool(self._spoken) and self._spoken_pattern.search(text.casefold()) is not None
 
     @cached_property
     def _spoken_form(self) -> re.Pattern[str]:
@@ -124,7 +128,7 @@ class Forms:
 
     @cached_property
     def _form(self) -> re.Pattern[str]:
-        """Made when a text first may have a form: see `may_be_in`."""
+        """Made when a text first may have a form: to compile it takes longer than to answer."""
         units = "|".join(sorted(_UNITS.split(), key=len, reverse=True))
         elided = "|".join(sorted(self._language.elisions)) or "(?!)"
         endings = "|".join(sorted(map(re.escape, self._language.ordinal_endings), key=len, reverse=True)) or "(?!)"
@@ -135,13 +139,6 @@ class Forms:
         eastern = f"{_EASTERN[self._code]}|" if self._code in _EASTERN else ""
         pattern = f"{eastern}(?:(?<!\\w)(?i:{elided})['’])?(?:{number}|{_SIGNED.replace('SYMBOL', _SYMBOL)})"
         return re.compile(pattern, re.VERBOSE)
-
-    def found(self, text: str) -> Iterator[Form]:
-        """The forms of a text, in order."""
-        pattern = self._spoken_form if self._has_spoken(text) else self._form
-        for form in pattern.finditer(text):
-            if words := self._words(form):
-                yield form.start(), form.end(), words
 
     def _words(self, form: re.Match[str]) -> Sequence[str]:
         """The words of a form, by the last group of its pattern."""
@@ -181,8 +178,8 @@ _WRITTEN: dict[str, Callable[[re.Match[str]], Sequence[str]]] = {
     "place": lambda form: (in_order(in_digits(form["place"])),),
     "acronym": lambda form: (form["acronym"].replace(".", ""),),
     "camel": lambda form: _HUMP.findall(form["camel"]),
-    "han": lambda form: (digits_of(form["han"]),) if digits_of(form["han"]) else (),
-    "lone": lambda form: (digits_of(form["han"]), form["lone"]) if digits_of(form["han"]) else (),
+    "han": lambda form: _han_number(form["han"]),
+    "lone": lambda form: _han_number(form["han"], form["lone"]),
     "rank": lambda form: (f"第{form['rank']}", digits_of(form["rank"])),  # 第二季 is 第二, 2 and 二季
     "hangul": lambda form: (digits_of(form["hangul"]),),
     "nth": lambda form: (NTH[form["nth"]], "번째"),
@@ -213,6 +210,11 @@ def _of_half(hour: int, minute: str, is_afternoon: bool) -> Sequence[str]:
 def _decimal(whole: str, parts: str) -> str:
     """« 20.00 » is 20: a price or a time in full."""
     return whole if parts == "00" else f"{whole}.{parts}"
+
+
+def _han_number(written: str, *following: str) -> Sequence[str]:
+    digits = digits_of(written)
+    return (digits, *following) if digits else ()
 
 
 def _long_number(written: str) -> Sequence[str]:

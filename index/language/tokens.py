@@ -86,8 +86,6 @@ class Analyser:
         Scripts that write no spaces give overlapping pieces, of two characters in China and Japan and of three
         further south. Numbers, dates, acronyms and names with signs are in the form that `Forms` gives them.
         """
-        if not self._forms.may_be_in(text):
-            return self._plain_words(text, 0, len(text))
         words: list[str] = []
         at = 0
         for start, end, form in self._forms.found(text):
