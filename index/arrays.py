@@ -17,6 +17,15 @@ def firsts_of(groups: Ints) -> Ints:
     return is_first.nonzero()[0]
 
 
+def weighted_sums(rows: Floats, weights: Floats | Bools) -> Floats:
+    """The sum of each row (R, T), its parts by their ``weights`` (T,).
+
+    Not ``@``: for tables as small as these, BLAS now and then warns of values that are not there.
+    """
+    sums: Floats = np.einsum("rt,t->r", rows, weights)
+    return sums
+
+
 def compact(numbers: Ints) -> Ints:
     """The same numbers, none of them negative, in as few bytes as they need."""
     return numbers.astype(np.min_scalar_type(int(numbers.max(initial=0))), copy=False)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from index.arrays import Bools, Floats, Ints
+from index.arrays import Bools, Floats, Ints, weighted_sums
 from index.questions.question_types import NAME, YES_NO
 from index.ranking.answer_matches import begins_with_pronoun, match_type
 from index.ranking.query_terms import QueryTerms
@@ -53,7 +53,9 @@ def answering_sentence(
     grams; a sentence with more of the exact ``phrases`` (S,) comes before all others. A sentence that asks is taken
     only where nothing follows it.
     """
-    value = sentence_features(terms, matches, in_headings, weights, texts) @ np.array(list(WEIGHTS.values()))
+    value = weighted_sums(
+        sentence_features(terms, matches, in_headings, weights, texts), np.array(list(WEIGHTS.values()))
+    )
     value += EXACT * phrases
     value[[at for at, text in enumerate(texts[:-1]) if asks(text)]] -= 2 * EXACT
     if gain := OF_TYPE.get(terms.answer_type, 0.0):

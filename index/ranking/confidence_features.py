@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from index.arrays import Bools, Floats, Ints
+from index.arrays import Bools, Floats, Ints, weighted_sums
 from index.language.vocabulary import UNKNOWN
 from index.ranking.query_terms import QueryTerms
 from index.ranking.reranking import SentenceMatches
@@ -64,10 +64,10 @@ def confidence_features(
     own, held_grams = matches.held, matches.best(matches.grams)
     held, in_full = np.maximum(own, in_headings), np.maximum(matches.best(matches.words == 1), in_headings)
     missing = word_coverages * (1 - held)
-    found = np.log1p(_total(held, is_content))
+    found = np.log1p(weighted_sums(held, is_content))
     # As many as the letters, or nearly: long words are rarer ones.
     letters = terms.grams_of.sum(axis=1) * (words > 0).any(axis=0)
-    found_letters = _total(held, letters)
+    found_letters = weighted_sums(held, letters)
     several = float(article_count > 1)
 
     def best(matched: Floats, coverages: Floats) -> Floats:
@@ -86,9 +86,9 @@ def confidence_features(
             _sum(word_coverages, held - in_full),
             total / (total + CHANCE * np.log(around.article_sizes + 1)),
             _sum(word_coverages, held - own),
-            _total(missing, terms.is_name),
-            _total(missing, terms.is_number),
-            _total(missing, terms.stems == UNKNOWN),
+            weighted_sums(missing, terms.is_name),
+            weighted_sums(missing, terms.is_number),
+            weighted_sums(missing, terms.stems == UNKNOWN),
             np.full(len(total), float(terms.is_foreign)),
             terms.is_foreign * found,
             np.log1p(letters.sum() - found_letters),
@@ -112,15 +112,6 @@ def among_articles(scores: Floats, articles: Ints, count: int) -> Floats:
         return np.zeros(3)
     others = scores[articles != articles[scores.argmax()]]
     return np.array([1.0, np.log(count), scores.max() - others.max(initial=0)])
-
-
-def _total(matched: Floats, wanted: Floats | Bools) -> Floats:
-    """What each row (P, T) has of the terms that are ``wanted`` (T,).
-
-    Not ``@``: for tables as small as these, BLAS now and then warns of values that are not there.
-    """
-    total: Floats = np.einsum("ij,j->i", matched, wanted)
-    return total
 
 
 def _sum(some: Floats, others: Floats) -> Floats:

@@ -7,7 +7,7 @@ from functools import cached_property
 
 import numpy as np
 
-from index.arrays import Bools, Floats, Ints, firsts_of
+from index.arrays import Bools, Floats, Ints, firsts_of, weighted_sums
 from index.language.vocabulary import Vocabulary
 from index.ranking.query_terms import QueryTerms
 
@@ -123,7 +123,7 @@ def rerank_scores(terms: QueryTerms, matches: SentenceMatches, in_headings: Bool
 def query_coverage(found: Floats, weights: Floats) -> Floats:
     """The share of the ``weights`` of some terms (T,) that is ``found`` (rows, T), between 0 and 1."""
     total = weights.sum()
-    return found @ (weights / total) if total > 0 else np.zeros(len(found), np.float32)
+    return weighted_sums(found, weights / total) if total > 0 else np.zeros(len(found), np.float32)
 
 
 def _related(terms: QueryTerms, vocabulary: Vocabulary, words: Ints) -> tuple[Ints, Floats]:
