@@ -36,9 +36,7 @@ MORE = "⋯"
 class AnswerButton(PersistentButton[AnswerState]):
     """A button under an answer; its ``custom_id`` holds all that it must know of the answer."""
 
-    @classmethod
-    def read(cls, written: str) -> AnswerState:
-        return AnswerState.read(written)
+    read = AnswerState.read
 
     @classmethod
     def is_offered(cls, state: AnswerState) -> bool:

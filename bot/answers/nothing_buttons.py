@@ -45,14 +45,11 @@ class NearestButton(PersistentButton[Asker]):
     """Shows the presser, if they may ask, the nearest passages, which are no answer."""
 
     prefix, phrase, emoji = "nearest", "nearest", "🔎"
+    read = Asker.read
 
     def __init__(self, answering: Answering, askers: Askers) -> None:
         self._answering = answering
         self._askers = askers
-
-    @classmethod
-    def read(cls, written: str) -> Asker:
-        return Asker.read(written)
 
     async def press(self, interaction: discord.Interaction, target: Asker) -> None:
         await self._askers.require(interaction)
@@ -73,13 +70,10 @@ class DiscardButton(PersistentButton[Asker]):
     """Deletes the message, for the asker and moderators."""
 
     prefix, emoji = "discard", "🗑️"
+    read = Asker.read
 
     def __init__(self, moderators: Moderators) -> None:
         self._moderators = moderators
-
-    @classmethod
-    def read(cls, written: str) -> Asker:
-        return Asker.read(written)
 
     async def press(self, interaction: discord.Interaction, target: Asker) -> None:
         await self._moderators.require_or(interaction, target.asker)

@@ -133,13 +133,11 @@ OLDER = ("places", "helpful", "unhelpful", "pin", "delete")
 class OlderButton(PersistentItem[AnswerState]):
     """Opens the panel, where what it did stands now."""
 
+    read = AnswerState.read
+
     def __init__(self, prefix: str, panel: AnswerPanel) -> None:
         self.prefix = prefix
         self._panel = panel
-
-    @classmethod
-    def read(cls, written: str) -> AnswerState:
-        return AnswerState.read(written)
 
     async def press(self, interaction: discord.Interaction, target: AnswerState) -> None:
         await self._panel.open(interaction, target, private(interaction)("older-button"))
@@ -149,13 +147,10 @@ class PassageMenu(PersistentItem[AnswerState]):
     """Shows the passage that was chosen, in the panel."""
 
     prefix = "passage"
+    read = AnswerState.read
 
     def __init__(self, panel: AnswerPanel) -> None:
         self._panel = panel
-
-    @classmethod
-    def read(cls, written: str) -> AnswerState:
-        return AnswerState.read(written)
 
     async def press(self, interaction: discord.Interaction, target: AnswerState) -> None:
         answer, [chosen] = await answer_in(pressed_message(interaction)), chosen_values(interaction)

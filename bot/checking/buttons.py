@@ -13,7 +13,7 @@ from bot.checking.service import Checked, Checking, Place
 from bot.checking.views import nearest_view, sentences_not_found, to_all_view
 from bot.errors import OnlyHere
 from bot.toolkit.askers import Askers
-from bot.toolkit.buttons import PersistentButton, PlainButton, pressed_message
+from bot.toolkit.buttons import NumberButton, PersistentButton, PlainButton, pressed_message
 from bot.toolkit.channels import whole_channel
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.reply_language import private
@@ -46,13 +46,10 @@ class PublishCheck(PersistentButton[Editions]):
     """Says in the channel what the presser sees alone, as long as the articles are the same."""
 
     prefix, phrase = "check-all", "check-to-all"
+    read = Editions.read
 
     def __init__(self, checking: Checking) -> None:
         self._checking = checking
-
-    @classmethod
-    def read(cls, written: str) -> Editions:
-        return Editions.read(written)
 
     async def press(self, interaction: discord.Interaction, target: Editions) -> None:
         if interaction.guild_id is None or not _may_write(interaction):
@@ -80,17 +77,13 @@ class NearestPassages(PlainButton):
         await send_private(interaction, await computed(nearest_view, sentences, nearest, private(interaction)))
 
 
-class DeleteCheck(PersistentButton[int]):
+class DeleteCheck(NumberButton):
     """For who has shown it to all, and for moderators."""
 
     prefix, phrase, emoji = "check-delete", "delete", "🗑️"
 
     def __init__(self, moderators: Moderators) -> None:
         self._moderators = moderators
-
-    @classmethod
-    def read(cls, written: str) -> int:
-        return int(written)
 
     async def press(self, interaction: discord.Interaction, target: int) -> None:
         await self._moderators.require_or(interaction, target)

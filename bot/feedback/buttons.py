@@ -14,7 +14,7 @@ from bot.store.database import Store
 from bot.store.pin_rows import digest
 from bot.store.records import Tally
 from bot.store.retention import QUESTIONS
-from bot.toolkit.buttons import PersistentButton, pressed_message
+from bot.toolkit.buttons import PlainButton, pressed_message
 from bot.toolkit.channels import whole_channel
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.paging import (
@@ -63,16 +63,12 @@ class QuestionMenu(ListMenu):
         return question_view(tally, say).add_item(ActionRow(*buttons, back_button(page, say)))
 
 
-class QuestionButton(PersistentButton[str]):
+class QuestionButton(PlainButton):
     """Acts on an opened question, by the digest of its key; for moderators."""
 
     def __init__(self, store: Store, moderators: Moderators) -> None:
         self._store = store
         self._moderators = moderators
-
-    @classmethod
-    def read(cls, written: str) -> str:
-        return written
 
 
 class AnswerQuestion(QuestionButton):

@@ -19,13 +19,10 @@ class OpenPage(PersistentButton[Place]):
     """Gives the presser a link; each press signs anew."""
 
     prefix, phrase = "open-page", "open"
+    read = Place.read
 
     def __init__(self, pages: Pages) -> None:
         self._pages = pages
-
-    @classmethod
-    def read(cls, written: str) -> Place:
-        return Place.read(written)
 
     async def press(self, interaction: discord.Interaction, target: Place) -> None:
         await send_link(interaction, self._pages, target)

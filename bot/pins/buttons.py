@@ -22,7 +22,7 @@ from bot.pins.question_buttons import OpenQuestions
 from bot.pins.service import Pinning
 from bot.pins.views import list_title, message_link, pin_view, pins_view, removed_text, words_view
 from bot.store.records import Pin
-from bot.toolkit.buttons import PersistentButton, pressed_message
+from bot.toolkit.buttons import NumberButton, pressed_message
 from bot.toolkit.forms import LineForm
 from bot.toolkit.paging import ListMenu, ListPage, MenuChoice, Opening, PageButtons, back_button, page_behind
 from bot.toolkit.reply_language import private
@@ -52,6 +52,7 @@ class PinsPage(PageButtons):
     """Turns the list of pins."""
 
     prefix = "pins"
+    read_which = PinList.read
 
     def __init__(self, pinning: Pinning, answering: Answering) -> None:
         self._pinning = pinning
@@ -61,10 +62,6 @@ class PinsPage(PageButtons):
         # Counted once: Discord tells fifty at a time, and a page must be turned within three seconds.
         taken = None if all_channels else await count_discord_pins(interaction)
         return await self.view(interaction, self.first_page(PinList(all_channels, taken)))
-
-    @classmethod
-    def read_which(cls, written: str) -> PinList:
-        return PinList.read(written)
 
     async def view(self, interaction: discord.Interaction, page: ListPage) -> LayoutView:
         listed, say = page.which, private(interaction)
@@ -90,16 +87,12 @@ class PinMenu(ListMenu):
         return await opened_pin(interaction, pin, self._pinning, self._answering, self._reading, page)
 
 
-class PinButton(PersistentButton[int]):
+class PinButton(NumberButton):
     """Acts on an opened pin, by its number; for moderators of its channel."""
 
     def __init__(self, pinning: Pinning, answer_pins: AnswerPins) -> None:
         self._pinning = pinning
         self._answer_pins = answer_pins
-
-    @classmethod
-    def read(cls, written: str) -> int:
-        return int(written)
 
     async def _edit(self, interaction: discord.Interaction, sentence: str, pin: Pin) -> None:
         say, page = private(interaction), page_behind(pressed_message(interaction), PinsPage)

@@ -15,7 +15,7 @@ from bot.pins.question_views import question_options, questions_view, tried_text
 from bot.pins.service import Pinning
 from bot.pins.typed_questions import typed_question
 from bot.store.records import Pin
-from bot.toolkit.buttons import PersistentButton, PersistentItem, chosen_values, pressed_message
+from bot.toolkit.buttons import NumberItem, PersistentButton, chosen_values, pressed_message
 from bot.toolkit.forms import LineForm, Submit
 from bot.toolkit.paging import ListPage, PageButtons, back_button, page_behind
 from bot.toolkit.reply_language import private
@@ -23,17 +23,13 @@ from bot.toolkit.responses import defer_edit_if_slow, edit_message
 from bot.toolkit.workers import computed
 
 
-class QuestionItem(PersistentItem[int]):
+class QuestionItem(NumberItem):
     """Acts on a pin, by its number. ``pages`` are those of the list that it may be opened from."""
 
     def __init__(self, pinning: Pinning, questions: PinQuestions, pages: type[PageButtons]) -> None:
         self._pinning = pinning
         self._questions = questions
         self._pages = pages
-
-    @classmethod
-    def read(cls, written: str) -> int:
-        return int(written)
 
     async def _edit(self, interaction: discord.Interaction, pin: Pin, *said: str) -> None:
         back = page_behind(pressed_message(interaction), self._pages)

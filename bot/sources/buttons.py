@@ -81,6 +81,7 @@ class OutlinePage(PageButtons):
     """Turns the headings of an article."""
 
     prefix = "outline"
+    read_which = ArticleReference.read
 
     def __init__(self, sourcing: Sourcing, pages: Pages) -> None:
         self._sourcing = sourcing
@@ -89,10 +90,6 @@ class OutlinePage(PageButtons):
     @classmethod
     def first_page_of(cls, article: Article) -> ListPage:
         return cls.first_page(ArticleReference.of(article))
-
-    @classmethod
-    def read_which(cls, written: str) -> ArticleReference:
-        return ArticleReference.read(written)
 
     async def view(self, interaction: discord.Interaction, page: ListPage) -> LayoutView:
         article, say = await self._sourcing.referenced(server_of(interaction), page.which), private(interaction)
@@ -111,15 +108,13 @@ class OutlinePage(PageButtons):
 class RemovalButton(PersistentButton[ArticleReference]):
     """On the way to an article's removal; for those who are moderators when they press."""
 
+    read = ArticleReference.read
+
     phrase, style = "removal-yes", ButtonStyle.danger
 
     def __init__(self, sourcing: Sourcing, moderators: Moderators) -> None:
         self._sourcing = sourcing
         self._moderators = moderators
-
-    @classmethod
-    def read(cls, written: str) -> ArticleReference:
-        return ArticleReference.read(written)
 
 
 class AskRemoval(RemovalButton):

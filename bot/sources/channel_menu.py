@@ -15,7 +15,7 @@ from bot.sources.views import used_text
 from bot.store.records import ArticleHeader
 from bot.toolkit.acts import note_act
 from bot.toolkit.article_choices import LONGEST, MOST
-from bot.toolkit.buttons import PersistentItem, chosen_values, items_of, pressed_message
+from bot.toolkit.buttons import NumberItem, chosen_values, items_of, pressed_message
 from bot.toolkit.channels import whole_channel
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.paging import LABEL_LIMIT, ListPage, PageButtons, page_buttons, page_of
@@ -39,7 +39,7 @@ class UsePage(PageButtons):
         return use_view(used, page, private(interaction))
 
 
-class UseMenu(PersistentItem[int]):
+class UseMenu(NumberItem):
     """One page of the menu, by its number; for those who are moderators when they choose."""
 
     prefix = "use"
@@ -47,10 +47,6 @@ class UseMenu(PersistentItem[int]):
     def __init__(self, sourcing: Sourcing, moderators: Moderators) -> None:
         self._sourcing = sourcing
         self._moderators = moderators
-
-    @classmethod
-    def read(cls, written: str) -> int:
-        return int(written)
 
     @classmethod
     def menu(

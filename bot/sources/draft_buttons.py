@@ -21,7 +21,7 @@ from bot.sources.restore_buttons import with_undo
 from bot.sources.uploads import title_of
 from bot.sources.views import change_view, detached_view, first_change
 from bot.toolkit.acts import note_act
-from bot.toolkit.buttons import PersistentButton, PersistentItem, chosen_values
+from bot.toolkit.buttons import PersistentButton, PlainItem, chosen_values
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.paging import ListPage, PageButtons
 from bot.toolkit.reply_language import private
@@ -35,13 +35,10 @@ class DraftPage(PageButtons):
     """Turns the headings of an article that is not added yet."""
 
     prefix = "draft-outline"
+    read_which = DraftReference.read
 
     def __init__(self, drafting: Drafting) -> None:
         self._drafting = drafting
-
-    @classmethod
-    def read_which(cls, written: str) -> DraftReference:
-        return DraftReference.read(written)
 
     async def view(self, interaction: discord.Interaction, page: ListPage) -> LayoutView:
         batch, draft = self._drafting.of(server_of(interaction), page.which)
@@ -51,15 +48,13 @@ class DraftPage(PageButtons):
 class _DraftButton(PersistentButton[DraftReference]):
     """For those who may do what reaches so far when they press."""
 
+    read = DraftReference.read
+
     reach: ClassVar[Reach] = "articles"
 
     def __init__(self, drafting: Drafting, moderators: Moderators) -> None:
         self._drafting = drafting
         self._moderators = moderators
-
-    @classmethod
-    def read(cls, written: str) -> DraftReference:
-        return DraftReference.read(written)
 
     async def press(self, interaction: discord.Interaction, target: DraftReference) -> None:
         await self._moderators.require(interaction, self.reach)
@@ -138,17 +133,13 @@ class BackToDrafts(_DraftButton):
         await edit_message(interaction, await several_drafts(Outcome(target.key, batch, ()), private(interaction)))
 
 
-class DraftMenu(PersistentItem[str]):
+class DraftMenu(PlainItem):
     """Leads from the list of several articles to the headings of one."""
 
     prefix = "draft-menu"
 
     def __init__(self, drafting: Drafting) -> None:
         self._drafting = drafting
-
-    @classmethod
-    def read(cls, written: str) -> str:
-        return written
 
     async def press(self, interaction: discord.Interaction, target: str) -> None:
         reference = DraftReference(target, int(chosen_values(interaction)[0]))

@@ -13,7 +13,7 @@ from bot.sources.restoring import Restoring
 from bot.sources.views import detached_view
 from bot.store.records import Change, FormerArticle, Restored
 from bot.toolkit.acts import note_act
-from bot.toolkit.buttons import PersistentButton, PlainButton, custom_ids
+from bot.toolkit.buttons import NumberButton, PlainButton, custom_ids
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_edit_if_slow, edit_message, send_private
@@ -21,16 +21,12 @@ from bot.toolkit.servers import server_of
 from bot.toolkit.text_view import text_view
 
 
-class FormerButton(PersistentButton[int]):
+class FormerButton(NumberButton):
     """Acts on a former article, by its number; for those who are moderators when they press."""
 
     def __init__(self, restoring: Restoring, moderators: Moderators) -> None:
         self._restoring = restoring
         self._moderators = moderators
-
-    @classmethod
-    def read(cls, written: str) -> int:
-        return int(written)
 
 
 class UndoChange(FormerButton):

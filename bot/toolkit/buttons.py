@@ -90,7 +90,7 @@ class PersistentButton(PersistentItem[T]):
 
 
 class PlainItem(PersistentItem[str]):
-    """One without a target: it acts on the server, or on the message it stands in."""
+    """One whose target is a name, or nothing: then it acts on the server, or on the message it stands in."""
 
     @classmethod
     def read(cls, written: str) -> str:
@@ -98,7 +98,19 @@ class PlainItem(PersistentItem[str]):
 
 
 class PlainButton(PlainItem, PersistentButton[str]):
-    """A button without a target."""
+    """The same, a button."""
+
+
+class NumberItem(PersistentItem[int]):
+    """One whose target is a number."""
+
+    @classmethod
+    def read(cls, written: str) -> int:
+        return int(written)
+
+
+class NumberButton(NumberItem, PersistentButton[int]):
+    """The same, a button."""
 
 
 class Gone(PlainButton):
