@@ -13,6 +13,7 @@ from discord.ext import commands
 from discord.ui import LayoutView
 from discord.utils import utcnow
 
+from bot.answers.addressees import is_bare_reply, is_for_us, is_wordless_reply, names_role_alone, replies_to_another
 from bot.answers.answer_pages import Page
 from bot.answers.buttons import answer_view, as_reply
 from bot.answers.incoming_question import IncomingQuestion
@@ -81,8 +82,8 @@ class Mentions(commands.Cog):
 
     async def _replies_to(self, message: discord.Message) -> AsyncIterator[Reply]:
         """What is said, in turn, and where; nothing where a comment is none of ours to answer."""
-        intent = await understood(words_of(message), replies_to_another=_replies_to_another(message))
-        is_comment = _is_bare_reply(message) and not intent.asks
+        intent = await understood(words_of(message), replies_to_another=replies_to_another(message))
+        is_comment = is_bare_reply(message) and not intent.asks
         if is_comment and intent.kind in ("comment", "to the bot"):
             return
         server = message.guild.id if message.guild else None
@@ -154,68 +155,13 @@ async def _incoming(message: discord.Message, intent: Intent, is_comment: bool) 
 
 def _said_instead(message: discord.Message, intent: Intent, say: Phrasebook) -> str:
     """What is said to what is no question of the articles."""
-    if _names_role_alone(message):
+    if names_role_alone(message):
         return say("mention-me")
     if intent.kind == "points elsewhere":
         return say("points-elsewhere")
-    if intent.kind in ("nothing", "comment") and _is_wordless_reply(message):
+    if intent.kind in ("nothing", "comment") and is_wordless_reply(message):
         return say("mention-in-reply")
     return said_instead(intent, say, directly=message.guild is None)
-
-
-def is_for_us(message: discord.Message) -> bool:
-    """Whether a person says something to the bot: a mention, a reply that pings it, or a direct message.
-
-    Discord's completion offers the role of the bot's name first: who mentions that meant the bot.
-    """
-    if message.author.bot or message.webhook_id or message.is_system():
-        return False
-    is_direct = isinstance(message.channel, discord.DMChannel)
-    return is_direct or _me(message) in message.mentions or _names_role_alone(message)
-
-
-def _me(message: discord.Message) -> discord.Member | discord.ClientUser | None:
-    if isinstance(message.channel, discord.DMChannel):
-        return message.channel.me
-    return message.guild.me if message.guild else None
-
-
-def _names_role_alone(message: discord.Message) -> bool:
-    if message.guild is None or message.guild.me in message.mentions:
-        return False
-    me = message.guild.me
-    ours = [message.guild.self_role, *(role for role in me.roles if role.name == me.name)]
-    return any(role in message.role_mentions for role in ours)
-
-
-def _is_mention(message: discord.Message) -> bool:
-    """Whether the bot is named in the words; a reply pings it without."""
-    me = _me(message)
-    return me is not None and me.id in message.raw_mentions
-
-
-def _replied(message: discord.Message) -> discord.Message | None:
-    replied = message.reference.resolved if message.reference else None
-    return replied if isinstance(replied, discord.Message) else None
-
-
-def _replies_to_another(message: discord.Message) -> bool:
-    """Whether a mention stands in a reply to somebody else's message, which the bot may not read."""
-    replied, me = _replied(message), _me(message)
-    is_reply = message.guild is not None and message.type is discord.MessageType.reply
-    return is_reply and replied is not None and me is not None and replied.author.id != me.id
-
-
-def _is_bare_reply(message: discord.Message) -> bool:
-    """Whether a reply to the bot pings it, as Discord does by itself, and does not name it."""
-    is_reply = message.guild is not None and message.type is discord.MessageType.reply
-    return is_reply and not _is_mention(message) and not _replies_to_another(message)
-
-
-def _is_wordless_reply(message: discord.Message) -> bool:
-    """Whether the words of a reply were withheld: Discord does that below answers to commands."""
-    replied = _replied(message)
-    return replied is not None and replied.interaction_metadata is not None and not message.attachments
 
 
 async def reply(message: discord.Message, said: str | LayoutView, thread: discord.Thread | None = None) -> None:

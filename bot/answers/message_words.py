@@ -20,6 +20,12 @@ def writer_of(message: discord.Message) -> int | None:
     return writer_of(starter) if starter and not message.message_snapshots else None
 
 
+def referenced_message(message: discord.Message) -> discord.Message | None:
+    """The message that one replies to, or that a thread begins with, where Discord tells it."""
+    referenced = message.reference.resolved if message.reference else None
+    return referenced if isinstance(referenced, discord.Message) else None
+
+
 def _candidates(message: discord.Message) -> Iterator[str | None]:
     """None, where servers that only speak Discord's protocol leave words out."""
     yield message.content
@@ -34,9 +40,8 @@ def _candidates(message: discord.Message) -> Iterator[str | None]:
 
 def _starter(message: discord.Message) -> discord.Message | None:
     """The message in the channel that a thread begins with, of which it shows a copy."""
-    starter = message.reference.resolved if message.reference else None
     is_copy = message.type is discord.MessageType.thread_starter_message
-    return starter if is_copy and isinstance(starter, discord.Message) else None
+    return referenced_message(message) if is_copy else None
 
 
 def _of_parts(

@@ -9,7 +9,7 @@ from discord.components import TextDisplay
 
 from bot.answers.answer_state import answer_state_in, digest_of
 from bot.answers.conversations import continued
-from bot.answers.message_words import words_of
+from bot.answers.message_words import referenced_message, words_of
 from bot.answers.question_markup import without_markup
 from bot.errors import AnswerGone
 from bot.toolkit.buttons import components_of
@@ -55,10 +55,8 @@ async def answered_question(message: discord.Message, digest: str) -> tuple[str,
 
 async def replied_question(message: discord.Message) -> str:
     """The question of the answer that a message replies to; empty when it replies to none."""
-    answer = message.reference.resolved if message.reference else None
-    if not isinstance(answer, discord.Message):
-        return ""
-    question, before = await known_question(answer)
+    answer = referenced_message(message)
+    question, before = await known_question(answer) if answer else ("", "")
     return continued(before, question) if question else ""
 
 
