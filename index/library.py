@@ -8,14 +8,12 @@ from copy import copy
 from functools import partial
 from itertools import islice
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 from index.arrays import Floats
 from index.article import Article
-from index.checks.check import Check, Verdict
+from index.checks.check import SAMPLE, Check
 from index.errors import UnknownArticle
-from index.language.detection import UNDETERMINED
-from index.questions.content_words import likely_language
 from index.questions.parsed import ParsedQuestion
 from index.quotes.quote import Answer, Hit, Quote
 from index.ranking.collection import Analyses, Collection
@@ -25,16 +23,10 @@ from index.ranking.ranked_passage import RankedPassage
 from index.ranking.retrieval import CANDIDATES
 from index.ranking.semantic_search import SemanticQuery
 
-if TYPE_CHECKING:
-    from index.checks.checker import Checker
-    from index.checks.quotations import Quotation
-
 CONFIDENT = 0.5
 """The confidence from which a question is answered; see index/ranking/confidence.py for how it is made."""
 NEARLY_AS_CONFIDENT = 0.97
 """The share of the best passage's confidence that another must have to be quoted too."""
-LONGEST_SAMPLE = 4_000
-"""Characters by which the language of a text is told that is checked."""
 
 
 class Library:
@@ -183,18 +175,10 @@ class Library:
 
         Raises: UnknownArticle.
         """
-        from index.checks.checker import Checker  # what answers starts without what compares words
-        from index.checks.quotations import quotations
+        from index.checks.checker import checked  # what answers starts without what compares words
 
         slugs = self._filters(articles, ()).articles
-        collections = self._collections_of(slugs)
-        # The language of most passages, unless the words say that it is another one.
-        expected = max(collections, key=lambda code: collections[code].passage_count, default=UNDETERMINED)
-        language = likely_language(text[:LONGEST_SAMPLE], expected)
-        # Its own articles first: where they have the exact words, the others are not searched.
-        codes = sorted(collections, key=lambda code: code != language)
-        checkers = [Checker(text, collections[code], slugs) for code in codes]
-        return [_best_check(text, quotation, checkers) for quotation in islice(quotations(text, language), limit)]
+        return list(islice(checked(text, self._collections_of(slugs), slugs), limit))
 
     def nearest(self, text: str, *, articles: Iterable[str] | None = None) -> Quote | None:
         """The passage that has most in common with words that no article has, and does not say them; or None.
@@ -203,7 +187,7 @@ class Library:
         """
         from index.checks.words import words_of
 
-        words = " ".join(text[word.start : word.end] for word in words_of(text[:LONGEST_SAMPLE], ""))
+        words = " ".join(text[word.start : word.end] for word in words_of(text[:SAMPLE], ""))
         found = self.search(words, 1, articles=articles)
         return self.quote(found[0].article.slug, found[0].passage.number, words) if found else None
 
@@ -282,18 +266,6 @@ def _each_once(found: Iterable[RankedPassage]) -> list[RankedPassage]:
     for one in found:
         firsts.setdefault((one.article.slug, one.passage.number), one)
     return list(firsts.values())
-
-
-def _best_check(text: str, quotation: Quotation, checkers: Iterable[Checker]) -> Check:
-    """Of several languages the one that has the exact words, else the one that has most of them."""
-    best = Check(text, quotation.start, quotation.end, Verdict.NOT_FOUND)
-    for checker in checkers:
-        check = checker.check(quotation)
-        if check.verdict == Verdict.WORD_FOR_WORD:
-            return check
-        if check.quote and (best.quote is None or check.quote.score > best.quote.score):
-            best = check
-    return best
 
 
 def _parsed(question: str | ParsedQuestion, before: str) -> ParsedQuestion:

@@ -10,6 +10,8 @@ from typing import NamedTuple
 from index.language.sentences import Span
 from index.quotes.quote import Quote
 
+SAMPLE = 4_000
+"""Characters of a text by which its language is told, and what is nearest to it."""
 OMISSION = " […] "
 NEAR = 300
 """Characters left out between two parts that are told all the same."""

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, islice, pairwise
 
 from index.article import Article, Passage
-from index.checks.check import Check, Verdict
+from index.checks.check import SAMPLE, Check, Verdict
 from index.checks.comparison import Likeness, Part, PassageWords
 from index.checks.omissions import Placed, denials_left_out, in_order
-from index.checks.quotations import Quotation
+from index.checks.quotations import Quotation, quotations
+from index.language.detection import UNDETERMINED
 from index.language.sentences import Span
+from index.questions.content_words import likely_language
 from index.quotes.quote import Quote
 from index.ranking.collection import Collection
 from index.ranking.word_search import Found
@@ -104,6 +106,29 @@ class Checker:
         quotes = _quotes(article, way, share)
         found = self._text, quotation.start, quotation.end
         return Check(*found, Verdict.NEARLY, quotes, tuple(added), tuple(sorted(missing)))
+
+
+def checked(text: str, collections: Mapping[str, Collection], slugs: frozenset[str] | None) -> Iterator[Check]:
+    """Each quotation of a text, in the articles of several languages."""
+    # The language of most passages, unless the words say that it is another one.
+    expected = max(collections, key=lambda code: collections[code].passage_count, default=UNDETERMINED)
+    language = likely_language(text[:SAMPLE], expected)
+    # Its own articles first: where they have the exact words, the others are not searched.
+    codes = sorted(collections, key=lambda code: code != language)
+    checkers = [Checker(text, collections[code], slugs) for code in codes]
+    for quotation in quotations(text, language):
+        yield _best(Check(text, quotation.start, quotation.end, Verdict.NOT_FOUND), quotation, checkers)
+
+
+def _best(best: Check, quotation: Quotation, checkers: Iterable[Checker]) -> Check:
+    """The check of the language that has the exact words, else of the one that has most of them."""
+    for checker in checkers:
+        check = checker.check(quotation)
+        if check.verdict == Verdict.WORD_FOR_WORD:
+            return check
+        if check.quote and (best.quote is None or check.quote.score > best.quote.score):
+            best = check
+    return best
 
 
 def _are_in_order(likenesses: Sequence[Likeness]) -> bool:
