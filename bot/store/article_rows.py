@@ -11,10 +11,9 @@ from typing import Any
 from sqlalchemy import BigInteger, ColumnElement, Dialect, delete, func, insert, literal, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.errors import OverLimit
 from bot.store import SHARED
 from bot.store.computed_rows import copy_computed, delete_computed
-from bot.store.records import MEGABYTE, ArticleHeader, Limits
+from bot.store.records import ArticleHeader, Limits
 from bot.store.stored_texts import article_of_row, undamaged
 from bot.store.tables import Words, articles, servers
 from index import STORED_FIELDS, Article, UnknownArticle
@@ -123,16 +122,11 @@ async def copy_shared(connection: AsyncConnection, server: int) -> bool:
     return True
 
 
-async def check(connection: AsyncConnection, server: int, limits: Limits) -> None:
+async def check_limits(connection: AsyncConnection, server: int, limits: Limits | None) -> None:
     """Raises ``OverLimit``."""
     sums = select(func.count(), func.sum(articles.c.passages), func.sum(articles.c.bytes))
-    number, passages, size = (await connection.execute(sums.where(articles.c.server == server))).one()
-    if number > limits.articles:
-        raise OverLimit("articles", limits.articles)
-    if passages > limits.passages:
-        raise OverLimit("passages", limits.passages)
-    if size > limits.megabytes * MEGABYTE:
-        raise OverLimit("megabytes", limits.megabytes)
+    if limits is not None:
+        limits.check(*(await connection.execute(sums.where(articles.c.server == server))).one())
 
 
 async def revision_of(connection: AsyncConnection, server: int) -> int:

@@ -13,7 +13,7 @@ from bot.store.anchoring import Search, anchor_again, detach, follow, pins_on, r
 from bot.store.article_rows import (
     answering,
     articles_of,
-    check,
+    check_limits,
     copy_shared,
     delete_article,
     edition_of,
@@ -154,8 +154,7 @@ async def _put(
     await count_change(connection, server, of_articles=True)
     replaced = await put_article(connection, server, search.article, at, by)
     await set_validators(connection, server, search.article.slug, validators)
-    if limits is not None:
-        await check(connection, server, limits)
+    await check_limits(connection, server, limits)
     moved, detached = await anchor_again(connection, server, search)
     return Change(replaced, moved, detached)
 

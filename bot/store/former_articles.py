@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, Row, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.anchoring import Search, anchor_again, attach, pins_on
-from bot.store.article_rows import check, put_article, slugs_of
+from bot.store.article_rows import check_limits, put_article, slugs_of
 from bot.store.changes import count_change
 from bot.store.channels import ask_too
 from bot.store.former_rows import (
@@ -62,8 +62,7 @@ class FormerArticles:
             replaced = None if former.removal else await set_aside(connection, server, former.slug, at, limits)
             search.article = await _named_now(connection, former, search.article)
             was_nightly = await _put_back(connection, former, search.article, askers)
-            if limits is not None:
-                await check(connection, server, limits)
+            await check_limits(connection, server, limits)
             moved, detached = await anchor_again(connection, server, search)
             back = await attach(connection, _pins_of(former, search.article), search.article, spans)
         change = Change(

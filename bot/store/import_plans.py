@@ -9,9 +9,8 @@ from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
-from bot.errors import OverLimit
 from bot.store.pins import MOST_QUESTIONS
-from bot.store.records import MEGABYTE, NO_VALIDATORS, Limits, Pin, Validators
+from bot.store.records import NO_VALIDATORS, Limits, Pin, Validators
 from index import Anchor, Article, question_key
 
 
@@ -88,7 +87,8 @@ class Planning:
             slugs = {one.slug for one in answering}
             self._here = {slug: one for slug, one in self._here.items() if one.slug in slugs}
         if articles:
-            _check(answering, limits)
+            size = sum(len(one.text.encode(errors="surrogatepass")) for one in answering)
+            limits.check(len(answering), sum(len(one.passages) for one in answering), size)
         pins = list(self._pins(answering))
         channels, settings = dict(self._channels()), dict(self._settings())
         counted = self._new, self._known, self._refused
@@ -156,16 +156,6 @@ class Planning:
             else:
                 self._new["settings"] += 1
                 yield key, value
-
-
-def _check(articles: Sequence[Article], limits: Limits) -> None:
-    """Raises: OverLimit."""
-    if len(articles) > limits.articles:
-        raise OverLimit("articles", limits.articles)
-    if sum(len(one.passages) for one in articles) > limits.passages:
-        raise OverLimit("passages", limits.passages)
-    if sum(len(one.text.encode(errors="surrogatepass")) for one in articles) > limits.megabytes * MEGABYTE:
-        raise OverLimit("megabytes", limits.megabytes)
 
 
 def _span(pin: Pin, article: Article) -> tuple[int, int] | None:

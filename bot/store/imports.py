@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import ServerChanged
 from bot.store import SHARED
-from bot.store.article_rows import answering, articles_of, check, put_article
+from bot.store.article_rows import answering, articles_of, check_limits, put_article
 from bot.store.articles import leave_shared
 from bot.store.changes import count_change
 from bot.store.channels import channel_articles
@@ -75,7 +75,7 @@ async def _write(connection: AsyncConnection, server: int, plan: Plan, limits: L
         await put_article(connection, server, one.article, one.added, one.by)
         await put_refresh(connection, server, one.article.slug, one.validators, one.is_nightly)
     if plan.articles:
-        await check(connection, server, limits)
+        await check_limits(connection, server, limits)
         if is_first:
             await leave_shared(connection, server)
     for pin in plan.pins:

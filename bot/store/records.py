@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal, NamedTuple
 
+from bot.errors import OverLimit
 from index import Article
 
 MEGABYTE = 1_000_000
@@ -73,6 +74,15 @@ class Limits:
     articles: int
     passages: int
     megabytes: float
+
+    def check(self, articles: int, passages: int, size: int) -> None:
+        """Raises: OverLimit, where there are more; ``size`` is in bytes."""
+        if articles > self.articles:
+            raise OverLimit("articles", self.articles)
+        if passages > self.passages:
+            raise OverLimit("passages", self.passages)
+        if size > self.megabytes * MEGABYTE:
+            raise OverLimit("megabytes", self.megabytes)
 
 
 @dataclass(frozen=True, slots=True)
