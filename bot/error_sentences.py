@@ -22,6 +22,9 @@ from index import (
 Phrases = Mapping[type[BaseException], str]
 """The phrase of each class of errors; what stands in braces is a value of the error."""
 
+FORMATS = "Markdown, HTML, PDF, DOCX, ODT, EPUB, RTF, reStructuredText, AsciiDoc, SRT, VTT"
+"""Those that are read beside plain text, as people call them everywhere."""
+
 Value = str | float | tuple[str, ...]
 
 READING: Phrases = {
@@ -52,5 +55,5 @@ def sentence_of(
     if phrase is None:
         return None
     values = {name: value for name, value in vars(error).items() if isinstance(value, str | int | float | tuple)}
-    limits = {"days": FORMER.days, "minutes": DRAFTS.seconds // 60}
-    return say(phrase.format(**values), **limits, **{name: written(name, value) for name, value in values.items()})
+    known: dict[str, str | int] = {"formats": FORMATS, "days": FORMER.days, "minutes": DRAFTS.seconds // 60}
+    return say(phrase.format(**values), **known, **{name: written(name, value) for name, value in values.items()})

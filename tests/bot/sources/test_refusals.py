@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor, assert_responded
 
+from bot.error_sentences import FORMATS
 from bot.locales import phrasebook
 from bot.store.database import Store
 from index import Article
@@ -18,7 +19,10 @@ pytestmark = pytest.mark.simcord(check_errors=False)
 UNREADABLE = [
     (("empty.txt", b""), SAY("empty-file", name="empty.txt")),
     (("blank.txt", b" \n \n"), SAY("empty-file", name="blank.txt")),
-    (("picture.png", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"), SAY("unread-format", name="picture.png", format="PNG")),
+    (
+        ("picture.png", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"),
+        SAY("unread-format", name="picture.png", format="PNG", formats=FORMATS),
+    ),
     (("noise.txt", b"\x00\x01\x02"), SAY("not-text", name="noise.txt")),
     (("headings.md", b"# One\n\n## Two\n"), SAY("no-paragraph", name="headings.md")),
     (("*a*.txt", b""), SAY("empty-file", name=r"\*a\*.txt")),
