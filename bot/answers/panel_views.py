@@ -20,6 +20,8 @@ from bot.toolkit.quotations import quotation
 from bot.toolkit.text_limits import TEXT_LIMIT, length, shortened
 from bot.toolkit.text_view import MessageView
 
+ROW_LIMIT = 5
+"""Buttons that Discord shows side by side."""
 LABEL_LIMIT = 80
 HEADING_LIMIT = 40
 """Characters of an entry of the menu, and of the heading in it: a phone shows half of one."""
@@ -31,7 +33,8 @@ def panel_view(
     """The menu of passages, the passage that was chosen there, and the ``buttons``, after a ``sentence``."""
     menu = passage_menu(answer, menu_id, say)
     frame: Container[LayoutView] = Container(*_texts(answer, sentence, _room(menu), say))
-    return MessageView(frame, ActionRow(menu), *([ActionRow(*buttons)] if buttons else []))
+    rows = [ActionRow(*buttons[at : at + ROW_LIMIT]) for at in range(0, len(buttons), ROW_LIMIT)]
+    return MessageView(frame, ActionRow(menu), *rows)
 
 
 def passage_menu(answer: OpenedAnswer, custom_id: str, say: Phrasebook) -> Select[LayoutView]:

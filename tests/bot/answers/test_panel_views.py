@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from discord.ui import LayoutView
+from discord.ui import Button, LayoutView
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -43,7 +43,8 @@ def every_view(article: Article, question: str, before: str) -> Iterator[LayoutV
         yield answer_view(page, SAY)
         yield context_view(page.quote, SAY)
         answer = OpenedAnswer(AnswerMessage(1, 0, alone=False), page.state, question, before, pages, is_read=True)
-        yield panel_view(answer, "passage:", [], "x" * 300, SAY)
+        buttons: list[Button[LayoutView]] = [Button(label="x" * 20, custom_id=f"{number}:") for number in range(6)]
+        yield panel_view(answer, "passage:", buttons, "x" * 300, SAY)
     found = nothing_found(Library([article]), ParsedQuestion.of(question), None)
     yield nothing_view(found, question, SAY)
     yield nearest_view(found, SAY)
