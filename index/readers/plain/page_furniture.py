@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 import regex
 
 from index.readers.plain.lines import Line
+from index.readers.plain.page_numbers import NEAR, cuts_sentence, is_bare_number, is_explicit, page_numbers
 from index.readers.plain.punctuation import ends_sentence, goes_on, starts_lower
 from index.readers.plain.signs import is_capitals
 
@@ -19,20 +20,12 @@ CUTS = 0.25
 """The share of a running head's places, at the least, where it cuts a sentence; a heading never does."""
 SHORTEST_PAGE = 15
 """Lines."""
-NEAR = 2
-"""Lines between a running head and the page's number or end."""
 _SPANS = sorted(
     ((before, after) for before in reversed(range(NEAR)) for after in range(-1, NEAR) if before + after >= 0), key=sum
 )
 """How many lines before and after a place may be its page's end, the fewest first."""
 
 _DIGITS = re.compile(r"\d+")
-_PAGE_NUMBER = regex.compile(
-    r"[-–—\[(·|•]*\s*(?P<word>page|p\.|pg\.|seite|s\.|página|pág\.|pagina|pag\.|strona|str\.|sida|side|sivu|стр\.?|страница|"
-    r"صفحة|หน้า|ページ|第|σελίδα)?\s*(?P<number>\d{1,4}|[ivxlc]{1,6})"
-    r"\s*(?:(?:/|of|sur|von|de|di|van|av|из|من|·)\s*\d{1,4})?\s*[页頁]?\s*[-–—\])·|•]*",
-    regex.IGNORECASE,
-)
 _HEAD_WITH_NUMBER = regex.compile(
     r"^(\d{1,4})(?=\s{1,40}\p{L})|(?<=\p{L}.{0,80}\s)(\d{1,4})$|(?i:page|seite|página|стр\.)\s?(\d{1,4})"
 )
@@ -62,19 +55,21 @@ def _close_gaps(lines: list[Line], groups: list[tuple[int, int]]) -> None:
     cut = [blank for at, blank in groups if goes_on(lines[at - 1].text, lines[at].text)]
     usual = min(cut or [blank for _, blank in groups], default=0)
     for at, blank in groups:
-        goes = goes_on(lines[at - 1].text, lines[at].text)
-        lines[at] = lines[at]._replace(gap=0 if goes else max(0, blank - usual), feed=True)
+        is_cut = goes_on(lines[at - 1].text, lines[at].text)
+        lines[at] = lines[at]._replace(gap=0 if is_cut else max(0, blank - usual), feed=True)
 
 
 def _furniture(lines: Sequence[Line]) -> set[int]:
     """Page numbers, then what recurs beside them or cuts sentences, then what single pages' ends cut them with."""
-    numbers = _page_numbers(lines)
+    numbers = page_numbers(lines)
     groups = [places for places in _recurring(lines, numbers) if not _begin_sentences(lines, places)]
     candidates = numbers | {number for places in groups for number in places}
-    sure = {number for number in numbers if _is_explicit(lines[number].text)}
-    if _cut_share(lines, sorted(numbers), candidates) >= CUTS or _edges(lines, numbers) or _is_even(sorted(numbers)):
+    sure = {number for number in numbers if is_explicit(lines[number].text)}
+    beside_feeds = sum(_is_beside_feed(lines, number) for number in numbers)
+    are_apart = beside_feeds * 2 > len(numbers) or _is_even(sorted(numbers))
+    if are_apart or _cut_share(lines, sorted(numbers), candidates) >= CUTS:
         sure = set(numbers)
-    bare = {number for number, line in enumerate(lines) if _bare_number(line.text)}
+    bare = {number for number, line in enumerate(lines) if is_bare_number(line.text)}
     furniture = sure | _beside_page_ends(lines, bare)
     feeds = sum(line.feed for line in lines)
     for places in groups:
@@ -120,17 +115,20 @@ def _beside_page_ends(lines: Sequence[Line], bare: set[int]) -> set[int]:
     pages = 0
     for at, line in enumerate(lines):
         pages += line.feed
-        beside_feed = line.feed or (at + 1 < len(lines) and lines[at + 1].feed)
         if at in bare:
             value = int(number[0]) if (number := _DIGITS.search(line.text)) else None
-            found |= {at} if beside_feed else set()
+            found |= {at} if _is_beside_feed(lines, at) else set()
             heads = [other for other in (at - 1, at + 1) if _has_page_number(lines, other, value)]
             if at and (at + 1 == len(lines) or (at + 2 == len(lines) and is_capitals(lines[-1].text))):
                 heads += range(at, len(lines))  # the last page's foot
             found |= {at, *heads} if heads else set()
-        elif beside_feed and _has_page_number(lines, at, pages):
+        elif _is_beside_feed(lines, at) and _has_page_number(lines, at, pages):
             found.add(at)
     return found
+
+
+def _is_beside_feed(lines: Sequence[Line], at: int) -> bool:
+    return any(line.feed for line in lines[at : at + 2])
 
 
 def _has_page_number(lines: Sequence[Line], at: int, page: int | None) -> bool:
@@ -145,10 +143,6 @@ def _is_even(places: Sequence[int]) -> bool:
     """Whether lines stand about as far apart as pages are long."""
     apart = [after - before for before, after in pairwise(places)]
     return len(apart) > 1 and min(apart) > SHORTEST_PAGE and max(apart) <= 1.5 * min(apart)
-
-
-def _bare_number(text: str) -> bool:
-    return len(text) < 8 and _PAGE_NUMBER.fullmatch(text) is not None
 
 
 def _cut_with(lines: Sequence[Line], place: int) -> set[int]:
@@ -179,44 +173,6 @@ def _key(text: str) -> str:
     return " ".join(_DIGITS.sub("#", text).casefold().split()) if has_letters else ""
 
 
-def _page_numbers(lines: Sequence[Line]) -> set[int]:
-    """Lines that are a number and nothing else, each about one more than the last; or a page's number in words."""
-    found: set[int] = set()
-    chain: list[tuple[int, int]] = []
-    for at, line in enumerate(lines):
-        match = _PAGE_NUMBER.fullmatch(line.text) if len(line.text) < 30 else None
-        if match is None:
-            continue
-        value = _value(match["number"])
-        if match["word"]:
-            found.add(at)
-        if not chain or chain[-1][1] < value <= chain[-1][1] + 3:
-            chain.append((at, value))
-    if len(chain) > 1:
-        found.update(at for at, _ in chain)
-    elif chain and _cuts(lines, chain[0][0], {chain[0][0]}):
-        found.add(chain[0][0])
-    return found
-
-
-def _value(number: str) -> int:
-    if number.isdigit():
-        return int(number)
-    values = [{"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}[letter] for letter in number.lower()]
-    return sum(-one if any(one < later for later in values[at + 1 : at + 2]) else one for at, one in enumerate(values))
-
-
-def _is_explicit(text: str) -> bool:
-    match = _PAGE_NUMBER.fullmatch(text)
-    return match is not None and match["word"] is not None
-
-
-def _edges(lines: Sequence[Line], numbers: set[int]) -> bool:
-    """Whether most of these lines stand beside a form feed."""
-    beside = sum(lines[n].feed or (n + 1 < len(lines) and lines[n + 1].feed) for n in numbers)
-    return beside * 2 > len(numbers)
-
-
 def _begins_pages(lines: Sequence[Line], places: list[int], feeds: int) -> bool:
     """Whether the same words begin most pages, which no heading does; ``feeds`` counts the pages' ends."""
     same = {lines[place].text for place in places}
@@ -224,33 +180,17 @@ def _begins_pages(lines: Sequence[Line], places: list[int], feeds: int) -> bool:
 
 
 def _is_running_head(lines: Sequence[Line], places: list[int], candidates: set[int], numbers: set[int]) -> bool:
-    near = sum(any(_near(lines, place, numbers)) for place in places)
+    near = sum(_is_near_page_end(lines, place, numbers) for place in places)
     if not near and not _is_even(places):
         return False
     share = _cut_share(lines, places, candidates)
     return share >= CUTS or (near * 3 > len(places) * 2 and (share > 0 or _is_even(places)))
 
 
-def _near(lines: Sequence[Line], place: int, numbers: set[int]) -> Iterator[bool]:
-    for other in range(max(0, place - NEAR), min(len(lines), place + NEAR + 1)):
-        yield other in numbers or (lines[other].feed and other >= place - 1)
+def _is_near_page_end(lines: Sequence[Line], place: int, numbers: set[int]) -> bool:
+    others = range(max(0, place - NEAR), min(len(lines), place + NEAR + 1))
+    return any(other in numbers or (lines[other].feed and other >= place - 1) for other in others)
 
 
 def _cut_share(lines: Sequence[Line], places: Sequence[int], candidates: set[int]) -> float:
-    return sum(_cuts(lines, place, candidates) for place in places) / max(1, len(places))
-
-
-def _cuts(lines: Sequence[Line], place: int, candidates: set[int]) -> bool:
-    """Whether a sentence goes on from the last line of text above to the first below."""
-    above, below = place - 1, place + 1
-    while above in candidates and place - above <= 2 * NEAR:
-        above -= 1
-    while below in candidates and below - place <= 2 * NEAR:
-        below += 1
-    if above < 0 or below >= len(lines) or len(lines[above].text) * 2 < _longer(lines, place, below):
-        return False  # a heading stands above
-    return goes_on(lines[above].text, lines[below].text)
-
-
-def _longer(lines: Sequence[Line], one: int, other: int) -> int:
-    return max(len(lines[one].text), len(lines[other].text))
+    return sum(cuts_sentence(lines, place, candidates) for place in places) / max(1, len(places))
