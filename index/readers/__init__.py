@@ -40,7 +40,7 @@ _FORMATS = {
     "html.reader": _format("text/html application/xhtml+xml", ".html .htm .xhtml"),
     "mhtml": _format("multipart/related", ".mhtml .mht"),
     # An Office file with a password is no zip archive, and its format cannot be seen.
-    "docx": _format(f"{_OFFICE} application/x-encrypted-office", ".docx"),
+    "docx.reader": _format(f"{_OFFICE} application/x-encrypted-office", ".docx"),
     "odt.reader": _format(f"{_ODF}text {_ODF}text-template", ".odt .ott"),
     "epub": _format("application/epub+zip", ".epub"),
     "pdf.reader": _format("application/pdf", ".pdf"),

@@ -36,6 +36,9 @@ class Archive:
     def __contains__(self, member: str) -> bool:
         return member in self._members
 
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._members)
+
     def bytes(self, member: str) -> bytes:
         """Raises: DamagedFile, also when there is no such member; TooComplex."""
         if member not in self._members:
@@ -53,7 +56,12 @@ class Archive:
             raise DamagedFile(self.name)
         parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True)
         with foreign(self.name):
-            return etree.fromstring(data, parser)
+            try:
+                return etree.fromstring(data, parser)
+            except etree.XMLSyntaxError as error:
+                if error.code == etree.ErrorTypes.ERR_RESOURCE_LIMIT:  # nested too deep
+                    raise OverflowError from error
+                raise
 
 
 @contextmanager

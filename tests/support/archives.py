@@ -57,8 +57,8 @@ def epub(
     return zipped(members | more)
 
 
-def docx(body: str, footnotes: str = "", before: str = "") -> bytes:
-    """A Word file as bare as Word reads it, of the XML of its body and its notes."""
+def docx(body: str, footnotes: str = "", before: str = "", styles: str = "") -> bytes:
+    """A Word file as bare as Word reads it, of the XML of its body, its notes and its styles."""
     package = "http://schemas.openxmlformats.org/package/2006"
     office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
@@ -69,6 +69,7 @@ def docx(body: str, footnotes: str = "", before: str = "") -> bytes:
         "word/_rels/document.xml.rels": _relation(f"{office}/footnotes", "footnotes.xml", package),
         "word/document.xml": f"{before}<w:document {_WORD}><w:body>{body}</w:body></w:document>",
         "word/footnotes.xml": f"<w:footnotes {_WORD}>{footnotes}</w:footnotes>",
+        "word/styles.xml": f"<w:styles {_WORD}>{styles}</w:styles>",
     }
     return zipped(members)
 

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from dataclasses import replace
 from io import BytesIO
+from zipfile import ZipFile
+
+from lxml import etree
 
 from index.errors import DamagedFile, EncryptedFile
 from index.readers.archive import Archive, archive, dublin_core
+from index.readers.docx.markup import make_plain
+from index.readers.docx.styles import Styles
 from index.readers.draft import Draft
 from index.readers.foreign import foreign
 from index.readers.html.document import read_document
@@ -16,14 +23,12 @@ _OLE = b"\xd0\xcf\x11\xe0"
 _CORE = "docProps/core.xml"
 _RELATIONS = "_rels/.rels"
 _CREATED = "{http://purl.org/dc/terms/}created"
-_ENTITY = re.compile(rb"<!(?:ENTITY|DOCTYPE)", re.IGNORECASE)
+_PARTS = re.compile(r"\[Content_Types\]\.xml|.*\.rels|(?:.*/)?(?:styles|numbering|footnotes|endnotes)\d*\.xml")
+"""What mammoth reads beside the text, but for comments and pictures, which are none."""
 _STYLES = """
 p[style-name='Title'] => h1.title:fresh
 p[style-name='caption'] => figcaption:fresh
 p[style-name='Caption'] => figcaption:fresh
-p[style-name^='toc '] => !
-p[style-name^='TOC '] => !
-p[style-name^='Contents '] => !
 p[style-name^='heading 7'] => h6:fresh
 p[style-name^='heading 8'] => h6:fresh
 p[style-name^='heading 9'] => h6:fresh
@@ -45,12 +50,25 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
     if not data.startswith(b"PK"):
         raise (EncryptedFile if data.startswith(_OLE) else DamagedFile)(name)
     with archive(data, name) as opened:
-        document = _document(opened)
-        for member in (document, "word/styles.xml", "word/footnotes.xml", "word/endnotes.xml"):
-            if member in opened and _ENTITY.search(opened.bytes(member)):
-                raise DamagedFile(name)
+        plain, lines = _plain(opened)
         title, author, published, told = _metadata(opened)
-    return read_document(_html(data, name), name, title, language or told, published, author)
+    draft = read_document(_html(plain, name), name, title, language or told, published, author)
+    return replace(draft, left_out=+Counter({**draft.left_out, "table of contents": lines}))
+
+
+def _plain(opened: Archive) -> tuple[bytes, int]:
+    """The file with what mammoth reads alone, and how many lines its tables of contents had."""
+    document = _document(opened)
+    parts = {member: opened.xml(member) for member in opened if member == document or _PARTS.fullmatch(member)}
+    found = [root for root in parts.values() if etree.QName(root).localname == "styles"]
+    with foreign(opened.name):
+        styles = Styles(found[0] if found else None)
+        lines = sum(make_plain(root, styles) for root in parts.values())
+    plain = BytesIO()
+    with ZipFile(plain, "w") as copy:
+        for member, root in parts.items():
+            copy.writestr(member, etree.tostring(root, encoding="utf-8", xml_declaration=True))
+    return plain.getvalue(), lines
 
 
 def _document(opened: Archive) -> str:

@@ -1,0 +1,137 @@
+"""The XML of a Word file, made plain: what mammoth does not know in words that it does, and no looks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from lxml import etree
+
+from index.readers.docx.styles import Styles, told
+from index.readers.html.tree import Element
+
+_WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_TOLD = {
+    "rPr": frozenset({"b", "vertAlign", "rStyle", "del"}),
+    "pPr": frozenset({"pStyle", "numPr", "rPr"}),
+    "tcPr": frozenset({"gridSpan", "vMerge"}),
+    "trPr": frozenset({"del", "tblHeader"}),
+}
+"""What properties say beside the looks, which are most of a file; mammoth takes long to read them."""
+_LOOKS = ("proofErr", "bookmarkStart", "bookmarkEnd", "sectPr", "tblPr", "tblGrid", "rubyPr", "rt")
+_WRAPPERS = ("fldSimple", "dir", "bdo", "ruby", "rubyBase", "oval", "line", "polyline", "oMathPara")
+"""Elements around words that mammoth would leave out with them."""
+_SIGNS = {"sup": "^", "sub": "_", "den": "/"}
+"""What stands before a part of a formula that is not written on the line."""
+_HEADING_LENGTH = 200
+_DEEPEST = 6
+
+
+def make_plain(root: Element, styles: Styles) -> int:
+    """Change a part of a file in its place; returns how many lines of tables of contents are left out."""
+    for style in root.iter("{*}style"):
+        if not told(style, "type"):
+            style.set(f"{_WORD}type", "paragraph")  # which it then is for Word
+    dropped = _contents(root, styles)
+    lines = sum(bool(_words(paragraph).strip()) for paragraph in dropped)
+    _drop(dropped)
+    _drop(run for run in root.iter("{*}r") if _is_hidden(run))
+    for paragraph in root.iter("{*}p"):
+        _state_heading(paragraph, styles)
+    for formula in root.iter("{*}oMath"):
+        _write(formula)
+    for box in root.iter("{*}AlternateContent", "{*}drawing"):
+        _put_in_text(box)
+    etree.strip_elements(root, *(f"{{*}}{name}" for name in _LOOKS), with_tail=False)
+    etree.strip_tags(root, *(f"{{*}}{name}" for name in _WRAPPERS))
+    for name, known in _TOLD.items():
+        _drop(one for properties in root.iter(f"{{*}}{name}") for one in properties if _name(one) not in known)
+    for element in root.iter("{*}p", "{*}r", "{*}t", "{*}tr"):
+        element.attrib.clear()
+    return lines
+
+
+def _contents(root: Element, styles: Styles) -> list[Element]:
+    """The paragraphs of a table of contents: they are in its field, or have its style."""
+    found: list[Element] = []
+    fields: list[bool] = []
+    for paragraph in root.iter("{*}p"):
+        is_inside = any(fields)
+        for element in paragraph.iter("{*}fldChar", "{*}instrText"):
+            kind = told(element, "fldCharType")
+            if kind == "begin":
+                fields.append(False)
+            elif kind == "end" and fields:
+                fields.pop()
+            elif fields and not kind and (element.text or "").split()[:1] == ["TOC"]:
+                is_inside = fields[-1] = True
+        if is_inside or styles.is_contents(_style(paragraph)):
+            found.append(paragraph)
+    return [] if any(fields) else found  # a field that never ends would take all that is below
+
+
+def _state_heading(paragraph: Element, styles: Styles) -> None:
+    """Give a paragraph that stands in the outline the style by which mammoth knows headings."""
+    level = styles.level(paragraph, _style(paragraph))
+    if level is None or level >= styles.TEXT or len(_words(paragraph)) > _HEADING_LENGTH:
+        return
+    properties = paragraph.find("{*}pPr")
+    if properties is None:
+        properties = etree.Element(f"{_WORD}pPr")
+        paragraph.insert(0, properties)
+    _drop(properties.findall("{*}pStyle"))
+    etree.SubElement(properties, f"{_WORD}pStyle", {f"{_WORD}val": f"Heading{min(level + 1, _DEEPEST)}"})
+
+
+def _write(formula: Element) -> None:
+    """A formula as words of its paragraph, so that a sentence has no gap where one stands."""
+    words = "".join(_formula(formula))
+    for child in [*formula]:
+        formula.remove(child)
+    formula.tag = f"{_WORD}r"
+    etree.SubElement(formula, f"{_WORD}t").text = words
+
+
+def _formula(element: Element) -> Iterator[str]:
+    for child in element.iterchildren(etree.Element):
+        name = _name(child)
+        words = child.text or "" if name == "t" else "".join(_formula(child))
+        is_apart = len(words) > 1 and (name == "num" or name in _SIGNS)
+        yield f"{_SIGNS.get(name, '') if words else ''}{f'({words})' if is_apart else words}"
+
+
+def _put_in_text(drawing: Element) -> None:
+    """Boxes of words that are drawn in a way that mammoth does not read, as old ones, which it reads."""
+    fallback = drawing.find("{*}Fallback")
+    if fallback is not None and next(fallback.iter("{*}txbxContent"), None) is not None:
+        return
+    first = drawing.find("{*}Choice") if _name(drawing) == "AlternateContent" else drawing
+    boxes = [] if first is None else [*first.iter("{*}txbxContent")]
+    if boxes:
+        for child in [*drawing]:
+            drawing.remove(child)
+        drawing.tag = f"{_WORD}pict"
+        drawing.extend(box for box in boxes if next(box.iterancestors("{*}txbxContent"), None) is None)
+
+
+def _is_hidden(run: Element) -> bool:
+    hidden = run.find("{*}rPr/{*}vanish")
+    return hidden is not None and told(hidden, "val") not in ("0", "false", "off")
+
+
+def _style(paragraph: Element) -> str:
+    return told(paragraph.find("{*}pPr/{*}pStyle"), "val")
+
+
+def _words(paragraph: Element) -> str:
+    return "".join(text.text or "" for text in paragraph.iter("{*}t"))
+
+
+def _drop(elements: Iterable[Element]) -> None:
+    for element in [*elements]:
+        parent = element.getparent()
+        if parent is not None:
+            parent.remove(element)
+
+
+def _name(element: Element) -> str:
+    return etree.QName(element).localname

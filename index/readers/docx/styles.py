@@ -1,0 +1,54 @@
+"""The styles of a Word file's paragraphs: which are headings, and which those of its table of contents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from index.readers.html.tree import Element
+
+_CONTENTS = ("toc ", "contents ")
+_TITLES = ("title", "subtitle")
+
+
+class Styles:
+    """Of the part that lists them, if the file has one."""
+
+    TEXT = 9
+    """The level that is none."""
+
+    def __init__(self, root: Element | None) -> None:
+        styles = () if root is None else root.iter("{*}style")
+        self._styles = {told(style, "styleId"): style for style in styles}
+
+    def level(self, paragraph: Element, style: str) -> int | None:
+        """The outline level of a paragraph, from 0: its own, or that of its style, or of what this is based on."""
+        line = [*self._line(style)]
+        if line and _name(line[0]) in _TITLES:
+            return None
+        for one in (paragraph, *line):
+            level = told(one.find("{*}pPr/{*}outlineLvl"), "val")
+            if level.isascii() and level.isdigit():
+                return int(level)
+        return None
+
+    def is_contents(self, style: str) -> bool:
+        return any(_name(one).startswith(_CONTENTS) for one in self._line(style))
+
+    def _line(self, name: str) -> Iterator[Element]:
+        """A style and those it is based on."""
+        for _ in self._styles:
+            style = self._styles.get(name)
+            if style is None:
+                return
+            yield style
+            name = told(style.find("{*}basedOn"), "val")
+
+
+def told(element: Element | None, name: str) -> str:
+    """An attribute, whose namespace differs with the edition of the format."""
+    attributes = () if element is None else element.items()
+    return next((str(value) for key, value in attributes if str(key).rpartition("}")[2] == name), "")
+
+
+def _name(style: Element) -> str:
+    return told(style.find("{*}name"), "val").lower()
