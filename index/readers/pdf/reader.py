@@ -15,6 +15,7 @@ from unicodedata import bidirectional
 from index.errors import DamagedFile, EncryptedFile, NoText
 from index.readers.draft import Composer, Draft
 from index.readers.foreign import foreign
+from index.readers.pdf.accents import put_on_letters
 from index.readers.pdf.bookmarks import document_info, find_stated_headings, tagged_headings
 from index.readers.pdf.contents import without_contents
 from index.readers.pdf.headings import without_labels, without_title_page
@@ -57,6 +58,7 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
             pages = mirrored_pages(data, headings)
     with foreign(name):
         told = document_info(data)
+    put_on_letters(pages)
     bodies, heads = without_running_heads(pages, heights)
     bodies, contents = without_contents([in_reading_order(page) for page in bodies])
     is_stated = find_stated_headings(bodies, told.bookmarks)

@@ -1,0 +1,24 @@
+"""Accents that stand beside their letters."""
+
+import pytest
+
+from index import read
+from tests.support.pdf_files import Drawn, drawn
+
+
+def text_of(words: str) -> str:
+    return read(drawn([Drawn(words, 60, 100)]), "a.pdf", language="fr").passages[0].text
+
+
+@pytest.mark.parametrize(
+    ("drawn_so", "as_read"),
+    [
+        ("Le r´egime `a l'´etat pr´ec´edent.", "Le régime à l'état précédent."),
+        ("Die T¨urme ¨uber dem k¨uhlen Fl¨usschen.", "Die Türme über dem kühlen Flüsschen."),
+        ("C¸a fut fa¸conn´e l`a, d´ej`a.", "Ça fut façonné là, déjà."),
+        ("She don´t, won´t and can´t.", "She don´t, won´t and can´t."),
+        ("L´eau, d´eau, l´eau de l´état, été, déjà.", "L´eau, d´eau, l´eau de l´état, été, déjà."),
+    ],
+)
+def test_accents_stand_on_their_letters_where_a_document_has_them_beside(drawn_so, as_read):
+    assert text_of(drawn_so) == as_read
