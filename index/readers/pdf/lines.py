@@ -71,7 +71,9 @@ _RAISED = 1.25
 """How much higher a line is, at most, in which the mark of a note stands."""
 _NOTE_MARK = re.compile(r"(?:[^\W\d_]|\w[.,;:!?\"”’»)\]]{1,3})\d{1,3}(?!\w)")
 _EDGE = 0.12
-"""Of a page's height: where running heads and page numbers stand, above and below."""
+"""Of a page's height: where running heads and page numbers stand, above and below, at the least."""
+_WIDEST_EDGE, _LINE, _LEAST_PAGES = 0.2, 0.005, 5
+"""The same where most of so many pages begin or end further inside; and half of a line."""
 _APART = 1.6
 """Of a line's size: the least space between running heads and the text."""
 _LEAST_RECURRENT, _RECURRENT = 3, 0.3
@@ -165,28 +167,41 @@ def _size(item: Item) -> float:
 
 def without_running_heads(pages: Sequence[list[Line]], heights: Sequence[float]) -> tuple[list[list[Line]], int]:
     """The pages without what recurs at their edges, and how many lines that was."""
-    edges = [_edge_lines(page, height) for page, height in zip(pages, heights, strict=True)]
-    seen = Counter(key for page in edges for key in {_words_of(line) for line in page})
-    zones = [[line for line in page if _is_at_edge(line, height)] for page, height in zip(pages, heights, strict=True)]
-    recurrent = Counter(key for zone in zones for key in {_words_of(line) for line in zone})
+    inner = _inner(pages, heights)
+    edges = [_edge_lines(page, height, inner) for page, height in zip(pages, heights, strict=True)]
+    size = usual_size(pages)
+    seen = Counter(key for page in edges for key in {_words_of(line, size) for line in page})
+    zones = [
+        [line for line in page if _is_at_edge(line, height, inner)] for page, height in zip(pages, heights, strict=True)
+    ]
+    recurrent = Counter(key for zone in zones for key in {_words_of(line, size) for line in zone})
     least = max(2, min(_LEAST_RECURRENT, len(pages)), _RECURRENT * len(pages))
-    small = _SMALL * usual_size(pages)
     bodies, dropped = [], 0
     for page, edge, zone, height in zip(pages, edges, zones, heights, strict=True):
-        heads = {id(line) for line in zone if recurrent[_words_of(line)] >= least} | {
+        heads = {id(line) for line in zone if recurrent[_words_of(line, size)] >= least} | {
             id(line)
             for line in edge
-            if seen[_words_of(line)] > 1
+            if seen[_words_of(line, size)] > 1
             or _NUMBER.fullmatch(line.text)
-            or (line.size < small and line.top < _EDGE * height)
+            or (line.size < _SMALL * size and line.top < _EDGE * height)
         }
         bodies.append([line for line in page if id(line) not in heads])
         dropped += len(heads)
     return bodies, dropped
 
 
-def _is_at_edge(line: Line, height: float) -> bool:
-    return line.top < _EDGE * height or line.top > (1 - _EDGE) * height
+def _inner(pages: Sequence[list[Line]], heights: Sequence[float]) -> tuple[float, float]:
+    """Between which shares of a page's height there is nothing but text."""
+    rows = [[line.top / height for line in page] for page, height in zip(pages, heights, strict=True) if page]
+    firsts, lasts = sorted(map(min, rows)), sorted(map(max, rows))
+    if len(rows) < _LEAST_PAGES:
+        return _EDGE, 1 - _EDGE
+    upper, lower = firsts[len(rows) // 2] + _LINE, lasts[len(rows) // 2] - _LINE
+    return max(_EDGE, min(upper, _WIDEST_EDGE)), min(1 - _EDGE, max(lower, 1 - _WIDEST_EDGE))
+
+
+def _is_at_edge(line: Line, height: float, inner: tuple[float, float]) -> bool:
+    return not inner[0] * height <= line.top <= inner[1] * height
 
 
 def usual_size(pages: Sequence[Sequence[Line]]) -> float:
@@ -197,13 +212,13 @@ def usual_size(pages: Sequence[Sequence[Line]]) -> float:
     return sizes.most_common(1)[0][0] if sizes else 0
 
 
-def _edge_lines(page: Sequence[Line], height: float) -> list[Line]:
+def _edge_lines(page: Sequence[Line], height: float, inner: tuple[float, float]) -> list[Line]:
     """What stands at the upper and lower edge of a page, with more space to the text than its lines have."""
     found: list[Line] = []
     for inwards in (sorted(page, key=lambda line: line.top), sorted(page, key=lambda line: -line.top)):
         run: list[Line] = []
         for line, after in pairwise(inwards):
-            if not _is_at_edge(line, height) or len(run) == _MOST_HEADS:
+            if not _is_at_edge(line, height, inner) or len(run) == _MOST_HEADS:
                 break
             run.append(line)
             if abs(after.top - line.top) > _APART * min(line.size, after.size):
@@ -212,6 +227,10 @@ def _edge_lines(page: Sequence[Line], height: float) -> list[Line]:
     return found
 
 
-def _words_of(line: Line) -> tuple[str, int]:
-    """What running heads have in common: their words without numbers, and where on the page they stand."""
-    return _DIGITS.sub("", line.text).casefold(), round(line.top / 3)
+def _words_of(line: Line, size: float) -> tuple[str, int]:
+    """What running heads have in common: their words without numbers, and where on the page they stand.
+
+    What is larger than the text may be headings that their numbers tell apart: « 4.9 Version 8 », « 4.10 Version 9 ».
+    """
+    words = line.text if line.size > size else _DIGITS.sub("", line.text)
+    return words.casefold(), round(line.top / 3)

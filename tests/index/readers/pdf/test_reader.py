@@ -11,7 +11,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from index import DamagedFile, EncryptedFile, NoText, UnreadableArticle, read, read_draft
 from tests.support.outlines import paths_and_texts
-from tests.support.pdf_files import pdf
+from tests.support.pdf_files import Drawn, drawn, pdf
 
 BUILT = (
     "The tower was built in 1871 by the engineer Ada Finch, who had already drawn two bridges and asked for no fee. "
@@ -125,3 +125,32 @@ def test_a_page_of_two_words_is_no_scan():
 def test_a_broken_pdf_is_read_or_refused(at, rubbish):
     with suppress(UnreadableArticle):
         assert read(PDF[:at] + rubbish + PDF[at + len(rubbish) :], "a.pdf", language="en").passages
+
+
+def pages_of(*heads: tuple[str, float], gap: float = 40) -> list[list[Drawn]]:
+    """Pages that begin with a line of this size, far inside, and have a paragraph under it."""
+    return [
+        [
+            Drawn(head, 60, 130, size),
+            *(Drawn(f"{words} {number}.", 60, 130 + gap + 12 * at) for at, words in enumerate(PARAGRAPH)),
+        ]
+        for number, (head, size) in enumerate(heads)
+    ]
+
+
+PARAGRAPH = ("The granite came from a quarry in the north of island", "Eleven blocks were lost in the storms of year")
+
+
+def test_running_heads_are_left_out_wherever_most_pages_begin():
+    draft = read_draft(drawn(*pages_of(*[(f"{at} CHAPTER I. THE TOWER", 10) for at in range(10, 16)])), "a.pdf")
+
+    assert "CHAPTER" not in draft.text
+    assert draft.left_out == {"running heads and page numbers": 6}
+
+
+def test_headings_that_only_their_numbers_tell_apart_are_no_running_heads():
+    heads = [(f"4.{at} Version {at - 1}.x", 14) for at in range(9, 15)]
+    draft = read_draft(drawn(*pages_of(*heads)), "a.pdf")
+
+    assert [section.path[-1] for section in draft.sections] == [head for head, _ in heads]
+    assert not draft.left_out
