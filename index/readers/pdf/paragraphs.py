@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 
 from index.blocks import Block, Cell
 from index.readers.pdf.lines import Line
-from index.readers.pdf.typography import LARGER, SMALLER, WORD, Typography, is_below
+from index.readers.pdf.typography import LARGER, SMALLER, Typography, is_below
 from index.readers.plain.punctuation import ends_in_full_stop, goes_on, starts_lower
+from index.readers.plain.wrapping import Joiner
 
 _NEW_PARAGRAPH = 1.25
 """Of the usual distance between two lines: what is further below begins a paragraph."""
@@ -137,7 +138,7 @@ def _joined(groups: Iterator[list[Line]], typography: Typography) -> Iterator[PD
     for group in groups:
         text = group[0].text
         for line in group[1:]:
-            text = _with_line(text, line.text, typography)
+            text = _with_line(text, line.text, typography.joiner)
         level = typography.level(group[0]) if typography.is_heading(group[0]) else None
         first, bullet = group[0], _BULLET_SIGN.match(text)
         yield PDFBlock(
@@ -161,7 +162,7 @@ def _whole(blocks: Iterator[PDFBlock], typography: Typography) -> list[PDFBlock]
         while at >= max(len(found) - _MOST_NOTES, 1) and typography.is_small(found[at].size):
             at -= 1  # notes, and what stands at the foot of a column
         if at >= 0 and _is_text(block, typography) and _is_open(found[at], block, typography):
-            text = _with_line(found[at].text, block.text, typography)
+            text = _with_line(found[at].text, block.text, typography.joiner)
             found[at] = replace(found[at], text=text, level=None, is_full=block.is_full)
         else:
             found.append(replace(block, level=None) if _is_bold_sentence(block, typography) else block)
@@ -188,12 +189,7 @@ def _is_bold_sentence(block: PDFBlock, typography: Typography) -> bool:
     return ends_in_full_stop(block.text) and block.text.count(" ") >= _LEAST_SPACES
 
 
-def _with_line(text: str, line: str, typography: Typography) -> str:
-    """A line after others, its words whole: a hyphen stays where the document writes the word with one."""
-    if not text.endswith(_HYPHENS) or not line[:1].islower():
-        return f"{text}{'' if text.endswith(_HYPHENS) and len(text) > 1 and text[-2].isalnum() else ' '}{line}"
-    first, second = WORD.findall(text[-60:]), WORD.match(line)
-    head, tail = first[-1] if first else "", second[0] if second else ""
-    with_hyphen, without = f"{head}-{tail}".casefold(), f"{head}{tail}".casefold()
-    keeps = typography.words[with_hyphen] > typography.words[without]
-    return (text if keeps else text[:-1]) + line
+def _with_line(text: str, line: str, joiner: Joiner) -> str:
+    """A line after others, its words whole; « 1990- » and « 2000 » are written together."""
+    is_range = text.endswith(_HYPHENS) and text[-2:-1].isdigit() and line[:1].isdigit()
+    return f"{text if is_range else joiner.joined(text, line)}{line}"

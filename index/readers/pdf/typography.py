@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
 from index.readers.pdf.lines import Line, usual_size
+from index.readers.plain.wrapping import Joiner
 
 LARGER, SMALLER = 1.07, 0.92
 """Of the usual size: that of a heading, and that of a note, at the least and at the most."""
@@ -16,7 +16,6 @@ _LEAST_SIGNS = 2
 """Letters and digits of a heading; one alone is an initial, or a label."""
 _INDENT = 0.8
 """Of a line's size."""
-WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
 
 
 class Typography:
@@ -34,7 +33,7 @@ class Typography:
         self.leading = distances.most_common(1)[0][0] / 2 if distances else 1.2 * self.size
         styles = {self._style(line) for line in lines if self.is_heading(line)}
         self._levels = {style: level for level, style in enumerate(sorted(styles, reverse=True), start=1)}
-        self.words = Counter(word.casefold() for line in lines for word in WORD.findall(line.text)[:-1])
+        self.joiner = Joiner([line.text for line in lines], None)
         self.indents = self._indented(lines)
 
     def is_heading(self, line: Line) -> bool:

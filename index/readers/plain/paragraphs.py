@@ -187,7 +187,7 @@ def _line_is_paragraph(lines: Sequence[Line]) -> bool:
 
 def blocks_of(lines: Sequence[Line], conventions: Conventions, is_alone: Callable[[Line], bool]) -> list[Block]:
     """The blocks of a text, their lines joined; a line that ``is_alone`` is one whatever its neighbours."""
-    joiner = Joiner(lines, conventions.wrapping)
+    joiner = Joiner([line.text for line in lines], conventions.wrapping)
     blocks: list[Block] = []
     parts: list[str] = []
     above: Line | None = None

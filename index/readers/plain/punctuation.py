@@ -60,7 +60,7 @@ def starts_lower(text: str) -> bool:
 
 def goes_on(text: str, following: str) -> bool:
     """Whether a sentence of one line goes on in the next; where no letter is a capital, no mark between tells it."""
-    if not starts_lower(following) and not (_is_uncased(text[-1]) and _UNCASED.match(following)):
+    if not starts_lower(following) and not (_is_uncased(text[-1:]) and _UNCASED.match(following)):
         return False
     return not (ends_sentence(text) or introduces(text) or is_row(text))
 

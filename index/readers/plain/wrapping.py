@@ -126,17 +126,15 @@ def _measured(gap: int, pairs: list[tuple[Line, Line]]) -> Wrapping | None:
 class Joiner:
     """Puts the lines of a paragraph together again; the text itself knows which hyphens were there before."""
 
-    def __init__(self, lines: Sequence[Line], wrapping: Wrapping | None) -> None:
+    def __init__(self, lines: Sequence[str], wrapping: Wrapping | None) -> None:
         self._wrapping = wrapping
         self._cut = [
-            (line.text, below.text)
-            for line, below in pairwise(lines)
-            if _HYPHEN.match(line.text) and _FIRST_WORD.match(below.text)
+            (line, below) for line, below in pairwise(lines) if _HYPHEN.match(line) and _FIRST_WORD.match(below)
         ]
         self._words: Counter[str] = Counter()
         if self._cut:
             wanted = {word for cut in self._cut for word in _parts(*cut)}
-            tokens = Counter(token for line in lines for token in line.text.lower().split())
+            tokens = Counter(token for line in lines for token in line.lower().split())
             for token, times in tokens.items():
                 for word in _words_of(token):
                     if word in wanted:

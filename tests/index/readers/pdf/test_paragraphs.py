@@ -3,6 +3,8 @@
 import pytest
 
 from index import read
+from index.readers.pdf.lines import Line
+from index.readers.pdf.paragraphs import blocks_of
 from tests.support.outlines import paths_and_texts
 from tests.support.pdf_files import Drawn, drawn
 
@@ -87,3 +89,20 @@ def test_bold_words_that_a_paragraph_begins_with_are_no_heading():
     assert texts([*page, Drawn("stone], granite, and slate for the roof.", 60, 172), *lines(210)])[1] == (
         "Kinds of stones that were brought from the islands: [limestone], granite, and slate for the roof."
     )
+
+
+def test_lines_of_a_script_without_spaces_are_joined_without_one():
+    words = ["塔は北の島の石で建てられ、", "鐘は二つある。"]
+    page = [Line(text, 1, 60, 190, 100 + 12 * at, 10, False, (60, 190)) for at, text in enumerate(words)]
+
+    assert [block.text for block in blocks_of([page])] == ["塔は北の島の石で建てられ、鐘は二つある。"]
+
+
+def test_years_over_the_end_of_a_line_are_one_span():
+    page = lines(100, words=("The tower and its lamp were built by the engineer in 1871-", "1873 of granite."))
+
+    assert texts(page) == ["The tower and its lamp were built by the engineer in 1871-1873 of granite."]
+
+
+def test_a_lone_bullet_above_a_sentence_is_no_fault():
+    assert texts([Drawn("•", 60, 100), *lines(140)]) == [WHOLE]
