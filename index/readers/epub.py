@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from itertools import groupby
 from typing import NamedTuple
+
+from lxml import etree
 
 from index.errors import DamagedFile, EncryptedFile
 from index.readers.archive import Archive, archive, dublin_core, resolved
+from index.readers.contents import CONTENTS_TITLE, TABLE_OF_CONTENTS
 from index.readers.decoding import decode_page
 from index.readers.draft import Composer, Draft
 from index.readers.foreign import foreign
-from index.readers.html.blocks import html_blocks
+from index.readers.html.blocks import HTMLBlock, html_blocks
 from index.readers.html.passages import compose
-from index.readers.html.tree import Element, clean, parse_html, text_of
+from index.readers.html.tree import EPUB_TYPE, Element, clean, drop_all, parse_html, text_of
 
 _OPF = "{http://www.idpf.org/2007/opf}"
 _NCX = "{http://www.daisy.org/z3986/2005/ncx/}"
 _DEEPEST = 6
+_APPARATUS = frozenset({"toc", "index", "landmarks", "loi", "lot", "page-list"})
+"""Parts of a book that only lead to its text, as EPUB calls them."""
+_LEAST_ENTRIES = 4
+_ADDRESS = re.compile(r"[a-z]+:", re.IGNORECASE)
 
 
 class Chapter(NamedTuple):
@@ -91,8 +100,10 @@ def _read_file(book: Archive, file: str, chapter: Chapter | None, composer: Comp
     with foreign(book.name):
         root = parse_html(decode_page(data, book.name))
     left_out = clean(root)
+    left_out += drop_all(root, [one for one in root.iter(etree.Element) if _is_apparatus(one)], TABLE_OF_CONTENTS)
     body = root.find("body")
-    blocks = html_blocks(root if body is None else body)
+    blocks, entries = _without_contents(html_blocks(root if body is None else body))
+    left_out[TABLE_OF_CONTENTS] += entries
     levels = [block.level for block in blocks if block.kind == "heading"]
     top = min(chapter.level if chapter else 1, _DEEPEST)
     if chapter and chapter.title and blocks and blocks[0].kind != "heading":
@@ -101,4 +112,29 @@ def _read_file(book: Archive, file: str, chapter: Chapter | None, composer: Comp
         composer.heading(top, chapter.title)
         top += 1
     compose(blocks, composer, depth=top - min(levels, default=1))
-    return left_out
+    return +left_out
+
+
+def _is_apparatus(element: Element) -> bool:
+    told = f"{element.get('role', '')} {element.get('epub:type', '')} {element.get(EPUB_TYPE, '')}"
+    return not _APPARATUS.isdisjoint(told.removeprefix("doc-").split())
+
+
+def _without_contents(blocks: list[HTMLBlock]) -> tuple[list[HTMLBlock], int]:
+    """The blocks without lists of links into the book and what they are called; and how many links there were."""
+    found: list[HTMLBlock] = []
+    dropped = 0
+    for is_entry, group in groupby(blocks, key=_is_entry):
+        run = list(group)
+        if is_entry and len(run) >= _LEAST_ENTRIES:
+            dropped += len(run)
+            if found and CONTENTS_TITLE.fullmatch(found[-1].text):
+                found.pop()
+        else:
+            found += run
+    return found, dropped
+
+
+def _is_entry(block: HTMLBlock) -> bool:
+    link = next((one for one in (block.end.element, *block.end.element.iterancestors()) if one.tag == "a"), None)
+    return block.is_linked and link is not None and not _ADDRESS.match(link.get("href", ""))

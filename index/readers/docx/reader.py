@@ -12,6 +12,7 @@ from lxml import etree
 
 from index.errors import DamagedFile, EncryptedFile
 from index.readers.archive import Archive, archive, dublin_core
+from index.readers.contents import TABLE_OF_CONTENTS
 from index.readers.docx.markup import make_plain
 from index.readers.docx.styles import Styles
 from index.readers.draft import Draft
@@ -53,7 +54,7 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
         plain, lines = _plain(opened)
         title, author, published, told = _metadata(opened)
     draft = read_document(_html(plain, name), name, title, language or told, published, author)
-    return replace(draft, left_out=+Counter({**draft.left_out, "table of contents": lines}))
+    return replace(draft, left_out=+Counter({**draft.left_out, TABLE_OF_CONTENTS: lines}))
 
 
 def _plain(opened: Archive) -> tuple[bytes, int]:

@@ -6,17 +6,11 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from index.readers.contents import CONTENTS_TITLE
 from index.readers.pdf.lines import Line
 
 _LEADER = re.compile(r"(?:[.․·…_]\s?){3,}\s*(\d{1,4}|[ivxlc]{1,7})\s*$")
 _NUMBER = re.compile(r"\d{1,4}|[ivxlc]{1,7}")
-_TITLE = re.compile(
-    r"\W*(?:table of contents?|contents|(?:brief|short|detailed) contents|table des mati[eè]res|sommaire|inhalt"
-    r"|inhaltsverzeichnis|[ií]ndice(?: general| de contenidos)?|contenidos?|tabla de contenidos?|sum[aá]rio|sommario"
-    r"|inhoud(?:sopgave)?|inneh[aå]ll(?:sf[oö]rteckning)?|indhold|innhold|spis tre[sś]ci|obsah|содержание|оглавление"
-    r"|目录|目錄|目次|차례|목차|المحتويات)\W*",
-    re.IGNORECASE,
-)
 _SAME_ROW = 0.6
 _LEAST_ENTRIES = 4
 _MOST_BETWEEN = 3
@@ -75,6 +69,6 @@ def _start(lines: Sequence[Line], at: int) -> tuple[int, bool]:
     """The line that a table of contents begins with: its title, if it has one, else its first entry."""
     first = at - 1 if at and _is_number_of(lines[at - 1], lines[at]) else at
     for before in range(first - 1, max(first - 2 - _MOST_BETWEEN, -1), -1):
-        if _TITLE.fullmatch(lines[before].text):
+        if CONTENTS_TITLE.fullmatch(lines[before].text):
             return before, True
     return first, False

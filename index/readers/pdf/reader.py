@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
 from index.errors import DamagedFile, EncryptedFile, NoText
+from index.readers.contents import TABLE_OF_CONTENTS
 from index.readers.draft import Composer, Draft
 from index.readers.foreign import foreign
 from index.readers.pdf.accents import put_on_letters
@@ -72,7 +73,7 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
             composer.paragraph(block.text, block.page, block.blocks)
         else:
             composer.heading(block.level, block.text)
-    left_out = Counter({"running heads and page numbers": heads, "table of contents": contents})
+    left_out = Counter({"running heads and page numbers": heads, TABLE_OF_CONTENTS: contents})
     return composer.draft(title or told.title, language, author=told.author, left_out=+left_out)
 
 

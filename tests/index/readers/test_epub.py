@@ -78,3 +78,32 @@ def test_the_numbers_of_printed_pages_are_no_text(mark):
         (("The stones",), "They came from Thole."),
         (("The lamp",), "It burns."),
     ]
+
+
+LINKS = "".join(f'<li><a href="two.xhtml#s{at}">Part {at}</a></li>' for at in range(4))
+
+
+@pytest.mark.parametrize(
+    "contents",
+    [
+        f"<p><b>Table of Contents</b></p><ul>{LINKS}</ul>",
+        f"<h2>Inhalt</h2><dl>{LINKS.replace('li>', 'dt>')}</dl>",
+        f'<section epub:type="toc"><h2>In this book</h2><ul>{LINKS}</ul></section>',
+        '<section role="doc-index"><h2>Index</h2><p>keepers, 12</p></section>',
+    ],
+)
+def test_what_only_leads_to_the_text_of_a_book_is_left_out(contents):
+    book = archives.epub({"one.xhtml": f"<h1>The tower</h1>{contents}", "two.xhtml": "<p>Built in 1871.</p>"})
+    draft = read_draft(book, "a.epub")
+
+    assert draft.text == "The tower\n\nBuilt in 1871."
+    assert draft.left_out["table of contents"] > 0
+
+
+def test_links_to_other_places_and_a_few_into_the_book_are_text():
+    away = LINKS.replace("two.xhtml", "https://tower.example/two")
+    book = archives.epub({"one.xhtml": f"<p>See also:</p><ul>{away}</ul><p>And:</p><ul>{LINKS[:80]}</ul>"})
+    draft = read_draft(book, "a.epub")
+
+    assert draft.text.count("Part") == 6
+    assert not draft.left_out

@@ -1,0 +1,16 @@
+"""Tables of contents, whatever the file's format: what they are called."""
+
+from __future__ import annotations
+
+import re
+
+TABLE_OF_CONTENTS = "table of contents"
+"""What is left out."""
+CONTENTS_TITLE = re.compile(
+    r"\W*(?:table of contents?|contents|(?:brief|short|detailed) contents|table des mati[eè]res|sommaire|inhalt"
+    r"|inhaltsverzeichnis|[ií]ndice(?: general| de contenidos)?|contenidos?|tabla de contenidos?|sum[aá]rio|sommario"
+    r"|inhoud(?:sopgave)?|inneh[aå]ll(?:sf[oö]rteckning)?|indhold|innhold|spis tre[sś]ci|obsah|содержание|оглавление"
+    r"|目录|目錄|目次|차례|목차|المحتويات)\W*",
+    re.IGNORECASE,
+)
+"""What stands above one."""
