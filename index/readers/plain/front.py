@@ -42,9 +42,13 @@ _SEPARATOR = regex.compile(r"\s+[|·•/–—-]\s+|\s{3,}|\t|,\s+(?=\d{4}-|\d{1
 
 @dataclass(slots=True)
 class Front:
-    """``title`` is the number of a block, ``facts`` are those of the blocks that say who and when."""
+    """``title`` is the number of a block, ``facts`` are those of the blocks that say who and when.
+
+    ``subtitle`` are those right below the title that go on with it: « Minutes of the meeting of 12 March 2023 ».
+    """
 
     title: int | None = None
+    subtitle: range = range(0)
     published: str | None = None
     author: str | None = None
     facts: list[int] = field(default_factory=list)

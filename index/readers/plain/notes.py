@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from typing import TypeVar
 
 import regex
@@ -16,14 +16,32 @@ _REFERENCE = regex.compile(rf"(?<=[\p{{L}}\p{{M}}\p{{N}}\p{{P}}]\s?)(?P<mark>{_M
 _Owner = TypeVar("_Owner")
 
 
-def notes_below(blocks: Sequence[Block], owners: Sequence[_Owner | None]) -> tuple[list[Block], list[_Owner | None]]:
-    """The blocks and what owns each, with notes moved; those that are not all referred to once stay where they are."""
+def notes_below(
+    blocks: Sequence[Block], owners: Sequence[_Owner | None]
+) -> tuple[list[Block], list[_Owner | None], set[int]]:
+    """The blocks and what owns each, with notes moved; those that are not all referred to once stay where they are.
+
+    And the numbers of the headings below which nothing is left, « Notes », which are no more among the blocks.
+    """
     moved = dict(_targets(blocks, owners))
     below: dict[int, list[int]] = defaultdict(list)
     for note, target in moved.items():
         below[target].append(note)
-    order = [at for n in range(len(blocks)) if n not in moved for at in (n, *below[n])]
-    return [blocks[n] for n in order], [owners[moved.get(n, n)] for n in order]
+    empty = set(_emptied(moved, owners))
+    order = [at for n in range(len(blocks)) if n not in moved and n not in empty for at in (n, *below[n])]
+    return [blocks[n] for n in order], [owners[moved.get(n, n)] for n in order], empty
+
+
+def _emptied(moved: Container[int], owners: Sequence[object]) -> Iterator[int]:
+    """What is no paragraph, and has nothing but notes between it and the next such, or the end."""
+    heading: int | None = None
+    for n, owner in enumerate([*owners, None]):
+        if owner is None:
+            if heading is not None and heading < n - 1:
+                yield heading
+            heading = n
+        elif n not in moved:
+            heading = None
 
 
 def _targets(blocks: Sequence[Block], owners: Sequence[object]) -> Iterator[tuple[int, int]]:

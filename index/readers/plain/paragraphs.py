@@ -114,7 +114,7 @@ class Conventions:
 
     def is_verse(self, line: Line, below: Line) -> bool:
         """Whether two lines of one block stay lines: verse, tables, addresses."""
-        if goes_on(line.text, below.text):
+        if self._goes_on(line, below):
             return False
         if self.wrapping is None or is_row(line.text):
             return not ends_sentence(line.text)

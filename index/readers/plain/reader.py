@@ -14,10 +14,11 @@ from index.readers.draft import Draft, passages_at
 from index.readers.plain.displaced_headings import headings_apart
 from index.readers.plain.front import Front, byline_of, is_fact
 from index.readers.plain.glued import split_glued
-from index.readers.plain.gutenberg import without_frame
+from index.readers.plain.gutenberg import Framed, without_frame
 from index.readers.plain.headings import CODE, find_headings, marked
 from index.readers.plain.lines import Line, lines_of
 from index.readers.plain.mail import without_header
+from index.readers.plain.manual import without_running_heads
 from index.readers.plain.notes import notes_below
 from index.readers.plain.page_furniture import without_page_furniture
 from index.readers.plain.paragraphs import Block, Conventions, blocks_of
@@ -27,15 +28,19 @@ from index.readers.plain.sections import sections_of
 from index.readers.plain.signs import HeadingList, is_bare_keyword, is_capitals, is_underline, sign_of
 from index.readers.plain.tables import without_rules
 from index.readers.plain.title import add_title
+from index.readers.plain.turns import without_events
 from index.readers.plain.web_furniture import TOP, web_furniture
 
 _DATED = re.compile(r"\A\s*(date\s+\d{4}(?:-\d{2}){0,2})\s", re.IGNORECASE)
 """A date in front of the first heading, on its line."""
 TITLE_PAGE, SHORT = 4, 60
 """Lines of a title and what belongs to it, and their characters, at the most."""
+SUBTITLE = " – "
 FEWEST_KEYWORDS = 3
 FRONT = 8
 """Lines among which the date and the name of who wrote a text stand."""
+
+_FRAMES = {"frame": without_frame, "message": without_header, "running heads and page numbers": without_running_heads}
 
 
 def read(data: bytes, name: str, language: str | None) -> Draft:
@@ -43,10 +48,9 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
 
 
 def read_text(text: str, language: str | None) -> Draft:
-    framed = without_frame(lines_of(_DATED.sub(r"\1\n\n", text, count=1)))
-    is_book = bool(framed.left_out)
-    framed = framed if is_book else without_header(framed.lines)
-    lines, page_lines = without_page_furniture(framed.lines)
+    frame, framed = _unframed(lines_of(_DATED.sub(r"\1\n\n", text, count=1)))
+    lines, events = without_events(framed.lines)
+    lines, page_lines = without_page_furniture(lines)
     lines = without_rules(lines)
     conventions = Conventions.of(lines)
     title = _title_page(lines, conventions.base)
@@ -54,8 +58,9 @@ def read_text(text: str, language: str | None) -> Draft:
     blocks, outline = marked(blocks_of(lines, conventions, lambda line: _is_alone(line, alone, conventions.base)))
     furniture = web_furniture(blocks)
     left_out = {
-        "frame" if is_book else "message": len(framed.left_out),
+        frame: len(framed.left_out),
         "page": len(page_lines),
+        "notice": len(events),
         "menu": sum(blocks[n].text.count("\n") + 1 for n in furniture),
     }
     blocks, outline = split_glued(
@@ -63,7 +68,10 @@ def read_text(text: str, language: str | None) -> Draft:
         [heading for n, heading in enumerate(outline) if n not in furniture],
     )
     has_title = bool(title) or any(n < TOP for n in furniture)
-    draft = _structured(blocks, outline, conventions.speakers, _Language(text, language), has_title=has_title)
+    known = (framed.title or "").casefold()
+    draft = _structured(
+        blocks, outline, conventions.speakers, _Language(text, language), has_title=has_title, known_title=known
+    )
     return replace(
         draft,
         title=framed.title or draft.title,
@@ -71,6 +79,15 @@ def read_text(text: str, language: str | None) -> Draft:
         published=framed.published or draft.published,
         left_out={kind: lines for kind, lines in left_out.items() if lines},
     )
+
+
+def _unframed(lines: Sequence[Line]) -> tuple[str, Framed]:
+    """The text within a book's frame, a message's header, a manual's heads, and what the lines around it are called."""
+    for kind, within in _FRAMES.items():
+        framed = within(lines)
+        if framed.left_out:
+            return kind, framed
+    return "", Framed(lines, ())
 
 
 class _Language:
@@ -112,9 +129,18 @@ def _is_alone(line: Line, alone: set[str], base: int) -> bool:
 
 
 def _structured(
-    blocks: list[Block], outline: HeadingList, speakers: frozenset[str], language: _Language, *, has_title: bool
+    blocks: list[Block],
+    outline: HeadingList,
+    speakers: frozenset[str],
+    language: _Language,
+    *,
+    has_title: bool,
+    known_title: str,
 ) -> Draft:
-    """The draft of blocks, with their headings in place or, where those stand all together, dealt out."""
+    """The draft of blocks, with their headings in place or, where those stand all together, dealt out.
+
+    Where its title is known, no other words in the text are.
+    """
     front = byline_of(blocks)
     apart = headings_apart(blocks, outline, front.facts[-1] + 1 if front.facts else 0)
     if apart:
@@ -123,12 +149,14 @@ def _structured(
         outline = find_headings(blocks, outline)
         outline = [None if n in front.facts else heading for n, heading in enumerate(outline)]
         front = add_title(blocks, outline, language, front, has_title=has_title)
+        if front.title is not None and known_title and blocks[front.title].text.casefold() not in known_title:
+            front.title, front.subtitle = None, range(0)
         sections, owners = _in_place(outline, front)
-    title = None if front.title is None else blocks[front.title].text
-    draft = _composed(*notes_below(blocks, owners), speakers)
+    title = None if front.title is None else SUBTITLE.join(blocks[n].text for n in (front.title, *front.subtitle))
+    blocks, owners, empty = notes_below(blocks, owners)
     return replace(
-        draft,
-        sections=tuple(sections),
+        _composed(blocks, owners, speakers),
+        sections=tuple(section for n, section in sections.items() if n not in empty),
         title=title,
         language=language.stated,
         published=front.published,
@@ -136,28 +164,29 @@ def _structured(
     )
 
 
-def _in_place(outline: HeadingList, front: Front) -> tuple[list[Section], list[Section | None]]:
-    """All sections, and each block's; None for what is no paragraph."""
+def _in_place(outline: HeadingList, front: Front) -> tuple[dict[int, Section], list[Section | None]]:
+    """The sections by the numbers of their headings, and each block's; None for what is no paragraph."""
+    outline = [None if n in front.subtitle else heading for n, heading in enumerate(outline)]
     paths = sections_of(outline, front.title)
-    aside = {front.title, *front.facts}
-    is_heading = [heading is not None and n != front.title for n, heading in enumerate(outline)]
-    sections = [path for path, heading in zip(paths, is_heading, strict=True) if heading]
+    aside = {front.title, *front.subtitle, *front.facts}
+    is_heading = [heading is not None and n not in aside for n, heading in enumerate(outline)]
+    sections = {n: paths[n] for n, heading in enumerate(is_heading) if heading}
     owners = [None if heading or n in aside else paths[n] for n, heading in enumerate(is_heading)]
     return sections, owners
 
 
 def _dealt_out(
     blocks: list[Block], headings: range, front: Front, language: _Language
-) -> tuple[list[Section], list[Section | None]]:
+) -> tuple[dict[int, Section], list[Section | None]]:
     """The same where the headings stand all together: which paragraph each owns is inferred."""
-    sections = [Section((blocks[n].text,), inferred=True) for n in headings]
+    sections = {n: Section((blocks[n].text,), inferred=True) for n in headings}
     paragraphs = [n for n in range(len(blocks)) if n not in headings and n not in front.facts]
     from index.readers.plain.lost_headings import assign_headings  # numpy, for the few texts that need it
 
     given = assign_headings([blocks[n].text for n in headings], [blocks[n].text for n in paragraphs], language())
     owners: list[Section | None] = [None] * len(blocks)
     for n, owner in zip(paragraphs, given, strict=True):
-        owners[n] = Section(inferred=True) if owner is None else sections[owner]
+        owners[n] = Section(inferred=True) if owner is None else sections[headings[owner]]
     return sections, owners
 
 

@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from index.language.tokens import analyse
 from index.readers.plain.front import Front
 from index.readers.plain.paragraphs import Block
-from index.readers.plain.signs import Heading, HeadingList, number_of
+from index.readers.plain.punctuation import ends_sentence, introduces, is_item
+from index.readers.plain.signs import LONGEST, Heading, HeadingList, number_of
 from index.readers.plain.unmarked_headings import width_of
 
 # A logistic regression on articles whose title is known, in 18 languages, each with and without it.
@@ -20,6 +21,8 @@ ONE_WORD = -3.09
 """What it says that it is one word: « Introduction »."""
 LONG_WORD = 4
 """Columns of a word that says something."""
+MOST_LINES = 4
+"""Of a title, with what goes on with it, at the most."""
 MOST_BLOCKS = 500
 READ = 2_000
 """Characters of a paragraph that are read."""
@@ -34,7 +37,23 @@ def add_title(
         return front
     if has_title or _is_title(blocks, outline, first, front, language):
         front.title = first
+        front.subtitle = range(0) if has_title else _subtitle(blocks, outline, first, front.facts)
     return front
+
+
+def _subtitle(blocks: Sequence[Block], outline: HeadingList, title: int, facts: Sequence[int]) -> range:
+    """The lines that stand with the title between blank lines, where no other heading stands right below a line."""
+    end = next((n for n in range(title + 1, len(blocks)) if blocks[n].gap or n in facts), title + 1)
+    lines = range(title + 1, end)
+    close = any(heading and not block.gap for heading, block in zip(outline[end:], blocks[end:], strict=True))
+    if close or len(lines) >= MOST_LINES or not all(_goes_on(blocks[n], blocks[n - 1]) for n in lines):
+        return range(0)
+    return lines
+
+
+def _goes_on(block: Block, above: Block) -> bool:
+    is_short = block.lines == 1 and len(block.text) <= LONGEST
+    return is_short and not (ends_sentence(block.text) or introduces(above.text) or is_item(block.text))
 
 
 def _is_title(

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 import regex
+
+from index.readers.plain.lines import Line
 
 _CLOCK = r"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?"
 _DAY = r"(?:\d{1,4}[-./]\s?\d{1,2}[-./]\s?\d{2,4}\.?,?\s+)"
@@ -20,8 +22,12 @@ _UTTERANCE = regex.compile(
 _CHAT = regex.compile(
     rf"(?:{_TIME}\s*)?<(?P<name>[^<>\s@:/][^<>@:/]{{0,35}})>(?=\s)"
     rf"|(?P<name>[^\s:—–-][^:—–]{{0,35}}?)\s+[—–-]\s+(?:\p{{L}}[\p{{L}}\s]{{0,20}}\s)?{_DAY}?{_CLOCK}$"
+    rf"|{_TIME}\s*\*\s+(?P<name>[^\s*]{{1,30}})(?=\s)"
 )
-"""« 19:04 <jo> Does it leave? », « jo — Today at 19:04 »."""
+"""« 19:04 <jo> Does it leave? », « jo — Today at 19:04 », « 19:05 * jo waves »."""
+_ACTION = "* "
+_EVENT = regex.compile(rf"{_TIME}\s*(?:\*{{3}}|-!-|-{{1,2}}>|<-{{1,2}}|[→←⇒⇐])\s")
+"""Who came and who went, as programs note it in the log of a chat: « 19:06 -!- lin has joined »."""
 _ON_STAGE = regex.compile(
     r"(?P<name>\p{Lu}[\p{Lu}\p{M}’' -]{1,30})(?:,\s?\p{Ll}[^.:]{0,60}|\s?[(\[][^()\[\]]{1,80}[)\]])?\.(?=\s|$)"
 )
@@ -80,6 +86,17 @@ def speakers_of(lines: Iterable[str]) -> frozenset[str]:
     return frozenset(pairs_found)
 
 
+def without_events(lines: Sequence[Line]) -> tuple[Sequence[Line], Sequence[Line]]:
+    """The lines of a chat's log in which somebody speaks, and those that a program wrote; all of any other text."""
+    events = {n for n, line in enumerate(lines) if _EVENT.match(line.text)}
+    if not events:
+        return lines, ()
+    said = sum(_CHAT.match(line.text) is not None for line in lines)
+    if said < 2 or said + len(events) < TIMED * len(lines):
+        return lines, ()
+    return [line for n, line in enumerate(lines) if n not in events], [lines[n] for n in sorted(events)]
+
+
 def _once(names: list[str], often: set[str]) -> set[str]:
     """Those who speak once, between others."""
     return {b for (a, b), (_, c) in pairwise(pairwise(names)) if a in often and c in often}
@@ -102,7 +119,10 @@ def _beginning(line: str) -> regex.Match[str] | None:
 
 
 def begins_utterance(text: str, speakers: frozenset[str]) -> bool:
-    return bool(speakers) and _name(text) in speakers
+    if not speakers:
+        return False
+    acts = text.startswith(_ACTION) and text[len(_ACTION) :].partition(" ")[0] in speakers
+    return acts or _name(text) in speakers
 
 
 def begins_question(text: str) -> bool:

@@ -47,3 +47,19 @@ def test_what_a_recipe_needs_is_one_passage_and_no_heading(text, item):
     assert passage.text.count("\n") >= 2
     assert not any(passage.section.inferred for passage in draft.passages)
     assert all(item not in section.path for section in draft.sections)
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        ["目录", "第一章 起源", "第二章 守塔人", "附录"],
+        ["目次", "第一章 はじまり", "第二章 守り人", "付録"],
+        ["สารบัญ", "บทที่ 1 จุดเริ่มต้น", "บทที่ 2 ผู้ดูแล", "ภาคผนวก"],
+    ],
+)
+def test_a_list_whose_letters_have_no_capitals_keeps_its_lines(items):
+    body = "灯塔建于1871年，由艾达·芬奇设计，她没有收取任何费用。\n\n三个家庭先后守护着灯光。"
+
+    passages = read_text("\n".join(items) + f"\n\n{body}\n", None).passages
+
+    assert passages[0].text == "\n".join(items)

@@ -51,3 +51,19 @@ def test_sources_that_are_cited_often_or_never_stay_where_they_are(cited):
     assert passages(f"The fire\n\n{cited}\n\n{LAMP}\nSources\n\n[1] The island review of May 1904.\n")[-1].startswith(
         "[1]"
     )
+
+
+@pytest.mark.parametrize("heading", ["Notes", "Notes et références", "الهوامش", "注释"])
+@pytest.mark.parametrize(("text", "note"), TEXTS)
+def test_a_heading_whose_notes_all_stand_elsewhere_is_none(text, note, heading):
+    draft = read_text(f"{text.format('[1]')}{LAMP}\n{heading}\n\n[1] {note}\n", None)
+
+    assert heading not in [section.path[-1] for section in draft.sections]
+    assert heading not in draft.text
+
+
+def test_a_heading_that_has_more_than_notes_stays():
+    text, note = TEXTS[0]
+    draft = read_text(f"{text.format('[1]')}{LAMP}\nNotes\n\n[1] {note}\n\nAll of this is told on Thole.\n", None)
+
+    assert draft.sections[-1].path == ("Notes",)

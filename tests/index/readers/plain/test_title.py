@@ -101,3 +101,22 @@ def test_a_verse_above_a_text_is_no_title():
 
     assert draft.title is None
     assert draft.passages[0].text == "The keeper rang the bell and nobody came"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Thole Harbour Board", "Minutes of the meeting of 12 March 2023"],
+        ["Gemeinderat Thole", "Protokoll der Sitzung vom 12. März 2023"],
+        ["Портовый совет Толе", "Протокол заседания от 12 марта 2023 года"],
+        ["图勒港务局", "2023年3月12日会议记录"],
+    ],
+)
+def test_what_stands_right_below_a_title_goes_on_with_it(lines):
+    body = "1. The boat\nThe boat needs a new engine.\n\n2. The lamp\nThe lamp will be painted in May.\n"
+
+    draft = read_text("\n".join([*lines, "", "Present were Ada Finch and Jo Marsh.", "", body]), None)
+
+    assert draft.title == " – ".join(lines)
+    assert [section.path[-1] for section in draft.sections] == ["1. The boat", "2. The lamp"]
+    assert draft.passages[0].text == "Present were Ada Finch and Jo Marsh."

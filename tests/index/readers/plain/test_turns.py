@@ -56,3 +56,29 @@ def test_what_follows_an_answer_is_another_passage_also_where_names_stand_alone(
         "Jo Marsh:\nWhere is it?\nAda:\nOn Thole.",
         "Jo Marsh:\nSince when?\nAda:\nSince 1871.",
     ]
+
+
+@pytest.mark.parametrize("time", ["[19:0{}]", "19:0{}", "[2023-03-12 19:0{}:11]"])
+def test_what_somebody_does_in_a_chat_is_a_turn_and_who_comes_and_goes_is_left_out(time):
+    lines = ["<jo> Does the ferry leave?", "* lin waves", "-!- ada has joined #thole", "<lin> 在八点。", "* jo 走了"]
+
+    draft = read_text("\n".join(f"{time.format(n)} {line}" for n, line in enumerate(lines)), None)
+
+    assert draft.sections == ()
+    assert "joined" not in draft.text
+    assert draft.left_out == {"notice": 1}
+    assert [line[-4:] for passage in draft.passages for line in passage.text.split("\n")] == [
+        line[-4:] for line in lines if "ada" not in line
+    ]
+
+
+def test_an_action_without_a_time_is_a_turn_of_who_speaks_elsewhere():
+    text = "<jo> Where is it?\n<lin> On Thole.\n* jo waves\n<jo> Thanks.\n<lin> See you.\n"
+
+    assert read_text(text, None).sections == ()
+
+
+def test_arrows_below_times_stay_where_nobody_chats():
+    text = "9:00 → The boat leaves the harbour.\n9:40 → It reaches the island.\n18:00 → It goes back.\n"
+
+    assert "reaches" in read_text(text, None).text
