@@ -37,7 +37,9 @@ _BY = regex.compile(
     r"(?P<name>(?:[\p{Lu}\p{Lo}@][\p{L}\p{M}.’'-]*|(?:de|di|da|von|van|der|den|la|le|du|and|et|und|y|e|&|,)\s?)(?:,?\s+(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.’'-]*|de|di|da|von|van|der|den|la|le|du|and|et|und|y|e|&)){0,7})",
     regex.IGNORECASE,
 )
-_SEPARATOR = regex.compile(r"\s+[|·•/–—-]\s+|\s{3,}|\t|,\s+(?=\d{4}-|\d{1,2}[\s./])|,?\s+(?=(?:le|on|am)\s+\d)")
+_SEPARATOR = regex.compile(
+    r"\s+[|·•/–—-]\s+|\s{3,}|\t|,\s+(?=\d{4}-|\d{1,2}[\s./])|,?\s+(?=(?:le|on|am)\s+\d)|(?<=\d{4}),?\s+(?=(?:by|par|von|por)\s)"
+)
 
 
 @dataclass(slots=True)

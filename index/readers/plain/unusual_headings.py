@@ -1,4 +1,4 @@
-"""Headings that look like sentences or like parts of one, told by what stands around them and by their likes."""
+"""Headings that look like sentences, parts of one or lead-ins, told by what is around them and by their likes."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import replace
 import regex
 
 from index.readers.plain.paragraphs import Block
-from index.readers.plain.punctuation import ends_sentence, starts_lower
+from index.readers.plain.punctuation import ends_sentence, introduces, starts_lower
 from index.readers.plain.signs import LONGEST, HeadingList
 from index.readers.plain.unmarked_headings import could_be_plain, width_of
 
@@ -16,18 +16,19 @@ EXCLAIMED = 45
 """Columns of « Keep at it! »."""
 SHORT_LOWER = 60
 """Columns of « the lamp and its keeper »."""
-FEWEST_LOWER, FEWEST_WITH_EMOJI = 3, 2
+FEWEST_LOWER, FEWEST_WITH_EMOJI, FEWEST_INTRODUCED = 3, 2, 3
 """So many are alike, or they are none."""
 
 _EMOJI = r"(?![©®™‼⁉])\p{Extended_Pictographic}[\ufe0f\u200d\p{EMod}\p{Extended_Pictographic}\s]{0,8}"
 _LED = regex.compile(_EMOJI)
 _EMOJI_END = regex.compile(rf"(?r)\s{_EMOJI}")
-_EXCLAMATION = regex.compile(r"(?:[§\d][\d.)]*\s+)*[\p{L}\p{So}][^.!?…:;]*\s?[!！]")
+_EXCLAMATION = regex.compile(r"(?:[§\d][\d.)]*\s+)*[\p{L}\p{So}][^.!?…:;]*\s?(?:[!！…]|\.\.\.)")
 _ENDS = "!！…. "
 
 
 def unusual_headings(blocks: Sequence[Block], outline: HeadingList, found: Sequence[int]) -> list[int]:
-    """The numbers of those blocks, beside the ``found`` ones: exclamations, in lower case, with an emoji."""
+    """The numbers of those blocks, beside the ``found`` ones: exclamations, in lower case, with an emoji,
+    before a colon."""
     known = {*found, *(n for n, heading in enumerate(outline) if heading is not None)}
     between = [n for n in range(len(blocks)) if n not in known and _is_between(blocks, known, n)]
 
@@ -38,12 +39,14 @@ def unusual_headings(blocks: Sequence[Block], outline: HeadingList, found: Seque
     decorated = len(with_emoji) + sum(_is_decorated(blocks[n].text) for n in known)
     lower = all_that(_is_lower)
     exclaimed = all_that(exclaims)
+    introduced = all_that(_is_before_colon)
     others = len(found) + len(with_emoji)
     return sorted(
         {
             *(with_emoji if decorated >= FEWEST_WITH_EMOJI else []),
-            *(lower if len(lower) >= FEWEST_LOWER else []),
+            *(lower if len(lower) >= FEWEST_LOWER or len(lower) * 3 <= others else []),
             *(exclaimed if len(exclaimed) * 3 <= others else []),
+            *(introduced if _are_no_lead_ins(blocks, introduced, others) else []),
         }
     )
 
@@ -59,16 +62,29 @@ def _is_between(blocks: Sequence[Block], known: set[int], n: int) -> bool:
 
 
 def exclaims(block: Block) -> bool:
-    """Whether a block is one short exclamation, perhaps after a number."""
+    """Whether a block is one short exclamation, or trails off, perhaps after a number."""
     text = block.text
     return (
         block.lines == 1
-        and text.endswith(("!", "！"))
+        and text.endswith(("!", "！", "…", "..."))
         and width_of(text) <= EXCLAIMED
         and not block.is_utterance
         and not starts_lower(text)
         and _EXCLAMATION.fullmatch(text) is not None
     )
+
+
+def _is_before_colon(block: Block) -> bool:
+    """« The context: »."""
+    words = block.text.rstrip(":： \u00a0")
+    return introduces(block.text) and width_of(words) <= EXCLAIMED and could_be_plain(replace(block, text=words))
+
+
+def _are_no_lead_ins(blocks: Sequence[Block], introduced: Sequence[int], others: int) -> bool:
+    """Whether the lines before a colon differ, are many beside the other headings, and most of all before a colon."""
+    lines = {blocks[n].text for n in introduced}
+    before_colon = sum(introduces(block.text) for block in blocks)
+    return len(lines) >= max(FEWEST_INTRODUCED, others / 6, before_colon * 2 / 3)
 
 
 def _has_emoji(block: Block) -> bool:

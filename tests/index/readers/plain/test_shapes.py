@@ -169,6 +169,7 @@ def test_the_first_lone_heading_is_the_title_and_names_and_dates_are_facts():
     ("line", "author", "published"),
     [
         ("Par Jeanne Roche, le 3 mai 2021", "Jeanne Roche", "3 mai 2021"),
+        ("Le 17 décembre 2021 par Jeanne Roche", "Jeanne Roche", "17 décembre 2021"),
         ("Von Karl Brandt | 5. Juni 2020", "Karl Brandt", "5. Juni 2020"),
         ("Published on March 4, 2019 at 10:30", None, "March 4, 2019"),
         ("2021-05-06", None, "2021-05-06"),

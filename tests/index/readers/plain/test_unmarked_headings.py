@@ -58,6 +58,8 @@ def test_these_are_headings_among_others(line):
         "(Drawn by Ada Finch)",
         "[Translated by Jo Marsh]",
         "（阿达·芬奇绘）",
+        "→ The lamp and its keeper",
+        "👉 Tickets at the pier",
         "lamp = oil + wick",
         "ring_bell()",
         "'Please, then,' said Ada, 'how am I to get in?'",

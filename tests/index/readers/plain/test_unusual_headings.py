@@ -1,4 +1,4 @@
-"""Headings that look like sentences or like parts of one: with an emoji, in lower case."""
+"""Headings that look like sentences, like parts of one or like lead-ins."""
 
 import pytest
 
@@ -30,6 +30,11 @@ def under(titles):
         ["🌅 Скоро на острове…", "🚢 Куда плывёт паром?"],
         ["the lamp and its oil", "ringing the bell", "visitors"],
         ["l'huile et la lampe", "sonner la cloche", "les visiteurs du phare"],
+        ["The harbour", "bell(at_noon)", "The lamp", "The keepers"],
+        ["The harbour", "The lamp", "And much more...", "The keepers"],
+        ["Le port", "La lampe", "Et bien plus…", "Les gardiens"],
+        ["Le contexte :", "Le problème :", "Notre solution :"],
+        ["The harbour", "Example 1:", "Example 2:", "Example 3:", "The lamp"],
     ],
 )
 def test_these_are_headings_where_they_are_alike(titles):
@@ -41,11 +46,20 @@ def test_these_are_headings_where_they_are_alike(titles):
     [
         ["We had a lovely day on the pier 😀"],
         ["see below", "as above"],
+        ["She said:", "And then:"],
+        ["He wrote:", "He wrote:", "He wrote:"],
         ["🎟️ A ticket costs four crowns, and children travel without one. Bicycles are carried on deck."] * 3,
     ],
 )
 def test_these_are_passages(lines):
     assert set(lines) <= set(passages(under(lines)))
+
+
+def test_lead_ins_where_most_lead_to_lists_are_no_headings():
+    lists = [f"Take with you on day {day}:\n\n- a rope\n- a lamp" for day in range(2)]
+    lead_ins = ["For a walk:", "For a swim:", "For a sail:"]
+
+    assert set(lead_ins).isdisjoint(headings("\n\n".join([under(lead_ins), *lists, FERRY])))
 
 
 def test_items_in_lower_case_below_a_lead_in_are_no_headings():
