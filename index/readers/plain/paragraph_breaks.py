@@ -22,6 +22,7 @@ _NUMBERING = regex.compile(r"\d{1,3}[.)]\s?\p{Lu}")
 _GAP = regex.compile(
     rf"(?<=[^\s\p{{Lu}}\p{{Lo}}«“„‘(\[¿¡‹])(?=[\p{{Lu}}\p{{Lt}}\p{{Lo}}\p{{So}}@•]|{_OPENING})"
     rf"|(?<=[.!?…:;؟।۔)\]”’\"'*»›\p{{No}}])(?=\p{{Nd}})|(?<=\p{{Ll}})(?={_NUMBERING.pattern})"
+    r"|(?<=\p{L}{3}[:;]|[.!?…][”»\"])(?=\p{Ll}[\p{L}\p{M}’']*\s)"
 )
 # (?r) reads backwards from the gap, so that the length of what is before it does not matter.
 _BEFORE = regex.compile(rf"(?r)(?P<word>{_WORD})?(?P<mark>\s?[.!?…:;؟।۔]{{1,9}})?(?P<closing>(?:{_CLOSING}){{0,9}})$")
@@ -126,12 +127,20 @@ class _Body:
             return False  # « 1.Le ministère »: the number belongs to the paragraph it begins
         if ":" in mark and after["opening"]:
             return False  # a quotation is introduced
+        if right[0].islower():
+            return self._goes_on(before, after)
         if _is_inside(left, mark, right, before, after):
             return False
         is_initial = mark == "." and len(left) == 1 and left.isalpha()
         if mark == "." and (self._in_link(before) or (left.isupper() and right.isupper())):
             return _is_capitalised(after)
         return not is_initial or self._begins_sentence(after)
+
+    def _goes_on(self, before: regex.Match[str], after: regex.Match[str]) -> bool:
+        """Whether a paragraph goes on with a sentence below a formula or a quotation: « is given by:where x is »."""
+        left, right = before["word"] or "", after["word"]
+        is_word = len(left) > 2 and left.isalpha() and self._text[before.start() - 1 : before.start()].isspace()
+        return is_word and right.lower() in self._words and not self._in_link(before)
 
     def _numbers(self, before: regex.Match[str], after: regex.Match[str]) -> bool:
         """Whether the number after an end mark is a paragraph's first word, and no decimal, clause or footnote."""

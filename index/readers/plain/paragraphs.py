@@ -76,18 +76,18 @@ class Conventions:
         """Whether two lines are of one block, as far as their layout and the line ``after`` them tell."""
         if below.gap > self.unit or (below.indent >= line.indent + HANGING and is_capitals(line.text)):
             return False
-        goes = self._goes_on(line, below)
+        goes, fills = self._goes_on(line, below), self.wrapping is not None and self.wrapping.fills(line, below)
         if is_row(line.text) and is_row(below.text):
             return True
-        if (self._is_indented(below) and not goes) or begins_utterance(below.text, self.speakers):
+        if begins_utterance(below.text, self.speakers) or (self._is_indented(below) and not (goes and fills)):
             return False
-        if is_item(below.text) and not (self.wrapping and self.wrapping.fills(line, below) and not _ends(line.text)):
+        if is_item(below.text) and (_ends(line.text) or not fills):
             return False
         if self.wrapping is None:
             return goes or not self.line_is_paragraph
         if not goes and self._is_heading_between(line, below, after):
             return False
-        if goes or self.wrapping.fills(line, below):
+        if goes or fills:
             return True
         return not below.feed and self.blank_lines and self.unit == 0 and self.paragraph_indent is None
 

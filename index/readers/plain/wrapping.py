@@ -24,6 +24,8 @@ EXCEEDS = 1.2
 """Widths of a line that nobody has wrapped."""
 FULL, FEWEST_FULL = 0.8, 5
 """The share of a wrapped text's lines without a sentence's end that are full, and their number, at the least."""
+RARE_CUT = 0.03
+"""The share of lines that end in hyphens where those were there before; whoever cuts words does it in every 20th."""
 _HYPHEN = regex.compile(r"(?r)(?<=\p{L})[-‐\u00ad]")
 _LAST_WORD = regex.compile(r"(?r)[\p{L}\p{M}]+")
 _FIRST_WORD = regex.compile(r"[\p{L}\p{M}]+")
@@ -131,6 +133,7 @@ class Joiner:
         self._cut = [
             (line, below) for line, below in pairwise(lines) if _HYPHEN.match(line) and _FIRST_WORD.match(below)
         ]
+        self._cuts_are_rare = len(self._cut) < RARE_CUT * len(lines)
         self._words: Counter[str] = Counter()
         if self._cut:
             wanted = {word for cut in self._cut for word in _parts(*cut)}
@@ -167,7 +170,9 @@ class Joiner:
         _, _, left, right = _parts(text, below)
         # Each half stands once at the cut itself.
         halves_are_words = self._words[left] > 1 and self._words[right] > 1
-        return self._balance > 0 or (self._balance == 0 and halves_are_words) or not below[:1].islower()
+        if self._balance == 0 and (halves_are_words or self._cuts_are_rare):
+            return True
+        return self._balance > 0 or not below[:1].islower()
 
     def _seen(self, text: str, below: str) -> int:
         """1 where the text has the word elsewhere with a hyphen, -1 where without."""

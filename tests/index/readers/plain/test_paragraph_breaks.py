@@ -38,6 +38,12 @@ def test_lost_words_of_links_split_no_paragraph(seed):
         ["وصل الوفد إلى المدينة.", "ثم بدأ الاجتماع."],
         ["Il l’a dit (en mai).", "« Jamais », répond-elle."],
         ["Then call useState, whose state is kept.", "What useState gives back is a pair."],
+        [
+            "The price is given by the mean:",
+            "where the tides are high.",
+            "It falls where they are not; the mean is low.",
+        ],
+        ["“Who knows the way where nobody goes...”", "where the road ends, of course."],
         ["Write it into the file .Profile of yours.", "A .Profile is read once, the .Profile of others never."],
         ["The mill stood at Pad 39A, a mile off.", "In 510 B.C, it burned.", 'He wrote: "...True fire burns."'],
     ],

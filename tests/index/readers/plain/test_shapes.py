@@ -211,6 +211,21 @@ def test_hyphens_at_line_ends_go_and_those_of_words_stay():
     assert passages(text)[0] == "She had already drawn two bridges when the mother-in-law of the mayor came."
 
 
+def test_hyphens_that_few_lines_end_in_were_there_before():
+    prose = f"{wrapped(FERRY)}\n\n{wrapped(FARES)}\n\n" * 10
+    cut = "The bridge was drawn in the spring by a famous and self-\ntaught engineer of the island.\n"
+
+    assert passages(prose + cut)[-1].endswith("by a famous and self-taught engineer of the island.")
+
+
+@pytest.mark.parametrize("indent", ["  ", "\t"])
+def test_an_indented_paragraph_may_go_on_with_a_sentence(indent):
+    parts = [FERRY, FARES, FERRY, FARES, f"{FERRY} So it costs", "where the wind is that of noon.", FARES]
+    text = "\n".join(wrapped(part, first=indent) for part in parts)
+
+    assert passages(text) == parts
+
+
 def test_a_page_from_a_browser_is_left_with_its_article():
     draft = read_text(
         "Startseite\nSuche\nAnmelden\n\nWir verwenden Cookies. Alle akzeptieren\n\nDie Fähre\n\nTeilen\n\n"
