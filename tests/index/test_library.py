@@ -347,3 +347,21 @@ def test_a_quote_is_given_for_every_confident_answer(seed):
 @pytest.mark.parametrize("question", ["putin", "Putin ?", "Bonjour, que pense le Kremlin svp ?", "Trump ?", "tawian"])
 def test_short_questions_as_members_type_them_are_answered(seed, question):
     assert Library([seed]).answer(question).quotes
+
+
+def test_what_shares_only_the_title_with_a_question_is_no_answer_beside_the_one_that_is():
+    pool = Article.from_paragraphs(
+        "Rules of the pool",
+        [
+            (("Hours",), "The pool is open from Tuesday to Sunday. On Mondays it is closed."),
+            (("Prices",), "Adults pay five euros, and children pay three."),
+            (("Clothes",), "Caps must be worn. Shorts are forbidden."),
+        ],
+        language="en",
+    )
+    other = Article.from_paragraphs("Camp", [((), "The camp has a kitchen and two tents.")], language="en")
+    answer = Library([pool, other]).answer("Is the pool open on Monday?")
+
+    assert [quote.passage.number for quote in answer.quotes] == [0]
+    assert [hit.passage.number for hit in answer.hits][:1] == [0]
+    assert len(answer.hits) == 3
