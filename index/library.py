@@ -26,8 +26,8 @@ from index.ranking.semantic_search import SemanticQuery
 CONFIDENT = 0.5
 """The confidence from which a question is answered; see index/ranking/confidence.py for how it is made."""
 NEARLY_AS_GOOD = 0.8
-"""The share of the best passage's score that another must have to be quoted too: all of those have it that answer and do
-not come first, and a third of the others (XQuAD and PIAF in libraries of 40, even lines)."""
+"""The share of the best passage's score that another must have to be quoted too: of those that answer and do not come
+first all have it, of the others a third (XQuAD and PIAF in libraries of 40, even lines)."""
 
 
 class Library:
