@@ -19,6 +19,9 @@ SPECIFIC = 1.93
 """What it says that the text right below has more of its words than other sections have."""
 ONE_WORD = -3.09
 """What it says that it is one word: « Introduction »."""
+DEFINED = 1.9
+"""What it says that the text below begins with it, and that of most other headings not with theirs: two thirds of
+one-word titles of encyclopedias are so, and a tenth of their one-word headings."""
 LONG_WORD = 4
 """Columns of a word that says something."""
 MOST_LINES = 4
@@ -103,4 +106,15 @@ def _speaks_for_a_title(blocks: Sequence[Block], outline: HeadingList, first: in
     frequencies = [sum(word in section for section in later) / max(1, len(later)) for word in words]
     is_one_word = len(words) == 1 or " " not in blocks[first].text.strip()
     score = BIAS + (ONE_WORD if is_one_word else 0) + LEAST_FREQUENCY * min(frequencies, default=0.5)
+    score += DEFINED if _is_defined(blocks, outline, first) else 0
     return score + SPECIFIC * (len(own) - sum(frequencies)) / max(1, len(words))
+
+
+def _is_defined(blocks: Sequence[Block], outline: HeadingList, first: int) -> bool:
+    """Whether the text below begins with the words of the heading at ``first``, unlike that of most others."""
+    defined = [
+        below.text.casefold().startswith(heading.words.casefold())
+        for heading, below in zip(outline[first:], blocks[first + 1 :], strict=False)
+        if heading
+    ]
+    return bool(defined) and defined[0] and 2 * sum(defined[1:]) < len(defined)

@@ -10,7 +10,7 @@ TITLED = [
         [
             (None, "The lighthouse of Marrow stands on the northern cape and is seen from every ship."),
             ("Building", "The lighthouse was built in 1871 by Ada Finch, whom Marrow had asked for a bridge."),
-            ("The lamp", "The lamp of the lighthouse burned oil, which came to Marrow by barge."),
+            ("The lamp", "Oil burned in the lamp of the lighthouse, and came to Marrow by barge."),
             ("Keepers", "Three families kept the lighthouse, and Marrow paid them in salt."),
         ],
     ),
@@ -19,7 +19,7 @@ TITLED = [
         [
             (None, "Der Leuchtturm von Marrow steht am Kap und ist von jedem Schiff aus zu sehen."),
             ("Der Bau", "Der Leuchtturm wurde 1871 gebaut, weil Marrow keine Brücke bekam."),
-            ("Die Lampe", "Die Lampe im Leuchtturm brannte mit Öl, das nach Marrow verschifft wurde."),
+            ("Die Lampe", "Öl brannte in der Lampe im Leuchtturm, das nach Marrow verschifft wurde."),
             ("Wärter", "Drei Familien bewohnten den Leuchtturm, und Marrow zahlte in Salz."),
         ],
     ),
@@ -28,11 +28,13 @@ TITLED = [
         [
             (None, "马罗灯塔位于北角，所有船只都能看到它的光。"),
             ("建造", "马罗灯塔由阿达于一八七一年建造，花了三年时间。"),
-            ("灯", "灯塔的灯用油点燃，油由驳船运到马罗灯塔。"),
+            ("灯", "点燃灯塔的灯用的是油，油由驳船运到马罗灯塔。"),
             ("看守人", "三个家庭看守马罗灯塔，马罗用盐付给他们工资。"),
         ],
     ),
 ]
+
+NAMES = [("Bees", "make honey"), ("Wasps", "sting twice"), ("Moths", "fly at night")]
 
 
 def written(title, sections):
@@ -48,6 +50,37 @@ def test_what_all_sections_speak_of_is_the_title(title, sections):
 
     assert draft.title == title
     assert draft.passages[0].section.path == ()
+
+
+DEFINED = [
+    (
+        "富士山",
+        [
+            (None, "富士山は、静岡県と山梨県にまたがる活火山である。"),
+            ("登山", "時期は、通常7月上旬から9月上旬までである。"),
+            ("噴火", "最後は1707年で、江戸の町にも灰が降った。"),
+        ],
+    ),
+    (
+        "Hallasan",
+        [
+            (None, "Hallasan is a volcano on the island of Jeju, and the highest mountain of the country."),
+            ("Climbing", "Five paths lead up, and three of them must be booked a month before."),
+            ("Animals", "Roe deer graze near the summit, and weasels hunt below it at night."),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("title", "sections"), DEFINED)
+def test_the_one_word_that_the_text_below_begins_with_is_the_title(title, sections):
+    assert read_text(written(title, sections), None).title == title
+
+
+def test_where_each_section_begins_with_its_heading_the_first_is_no_title():
+    sections = [(name, f"{name} live on flowers, and {end}.") for name, end in NAMES]
+
+    assert read_text(written(None, sections), None).title is None
 
 
 @pytest.mark.parametrize("sections", [sections for _, sections in TITLED])
