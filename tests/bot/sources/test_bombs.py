@@ -4,7 +4,7 @@ import asyncio
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import psutil
@@ -34,9 +34,9 @@ async def outcome(processes: ReaderProcesses, data: bytes, name: str) -> Reading
 
 
 @pytest.fixture
-def processes() -> Iterator[ReaderProcesses]:
+def processes(children: Callable[[], list[psutil.Process]]) -> Iterator[ReaderProcesses]:
     yield ReaderProcesses(cpu=3)
-    assert psutil.Process().children() == []
+    assert children() == []
 
 
 @pytest.mark.parametrize("bomb", BOMBS)

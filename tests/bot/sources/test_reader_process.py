@@ -3,6 +3,7 @@
 import asyncio
 import subprocess
 import sys
+from collections.abc import Callable
 
 import psutil
 import pytest
@@ -14,17 +15,15 @@ from bot.sources.reading_child import reply_to
 from index import EmptyFile, NoParagraph, NotText, UnreadableArticle, UnreadFormat, read
 from index.language import detection
 
+Children = Callable[[], list[psutil.Process]]
+
 MARKDOWN = "---\ndate: 2024-10-01\n---\n# Bees\n\nBees make honey.\n\n## Ünïcode \U0001f41d\n\nWasps do not."
 BRACKETS = b"[" * 200_000
 ENDLESS = b"[a](" * 400_000
 """Takes several seconds of any processor to read."""
 
 
-def children() -> list[psutil.Process]:
-    return psutil.Process().children()
-
-
-async def started() -> psutil.Process:
+async def started(children: Children) -> psutil.Process:
     """The process that was just started."""
     for _ in range(1_000):
         if found := children():
@@ -33,7 +32,7 @@ async def started() -> psutil.Process:
     return found[0]
 
 
-async def ended() -> bool:
+async def ended(children: Children) -> bool:
     """Whether all that were started have ended soon."""
     for _ in range(1_000):
         if not children():
@@ -122,7 +121,7 @@ HOSTILE = {
 
 
 @pytest.mark.parametrize("data", HOSTILE.values(), ids=HOSTILE)
-async def test_a_hostile_file_is_read_or_refused_and_leaves_nothing_behind(data: bytes) -> None:
+async def test_a_hostile_file_is_read_or_refused_and_leaves_nothing_behind(data: bytes, children: Children) -> None:
     processes = ReaderProcesses(cpu=1)
     [found] = await asyncio.gather(processes.read(data, "a.md", {}), return_exceptions=True)
     assert isinstance(found, (Reading, ReadingFailed, ReadingTooLarge, ReadingTooLong, UnreadableArticle))
@@ -149,16 +148,16 @@ def test_the_process_itself_can_have_no_more_than_its_limits(greed: str) -> None
     assert ended.stderr.splitlines()[-1].startswith((b"MemoryError", b"OSError: [Errno 24]"))
 
 
-async def test_a_reading_that_is_cancelled_ends_its_process() -> None:
+async def test_a_reading_that_is_cancelled_ends_its_process(children: Children) -> None:
     reading = asyncio.create_task(ReaderProcesses().read(BRACKETS, "a.md", {}))
-    await started()
+    await started(children)
     reading.cancel()
     with pytest.raises(asyncio.CancelledError):
         await reading
-    assert await ended()
+    assert await ended(children)
 
 
-async def test_two_are_read_at_once_and_the_others_wait() -> None:
+async def test_two_are_read_at_once_and_the_others_wait(children: Children) -> None:
     processes = ReaderProcesses(cpu=1)
     reading = [asyncio.create_task(processes.read(ENDLESS, f"{number}.md", {})) for number in range(3)]
     numbers = set()
@@ -169,10 +168,10 @@ async def test_two_are_read_at_once_and_the_others_wait() -> None:
     assert {type(error) for error in await asyncio.gather(*reading, return_exceptions=True)} == {ReadingTooLong}
 
 
-async def test_the_process_knows_no_secret(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_the_process_knows_no_secret(monkeypatch: pytest.MonkeyPatch, children: Children) -> None:
     monkeypatch.setenv("DISCORD_TOKEN", "secret")
     reading = asyncio.create_task(ReaderProcesses().read(BRACKETS, "a.md", {}))
-    assert "DISCORD_TOKEN" not in (await started()).environ()
+    assert "DISCORD_TOKEN" not in (await started(children)).environ()
     reading.cancel()
     with pytest.raises(asyncio.CancelledError):
         await reading

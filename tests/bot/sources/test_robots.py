@@ -51,4 +51,4 @@ def test_whatever_stands_there_is_understood_in_some_way(text: str, path: str) -
 
 def test_no_rule_takes_long() -> None:
     hostile = ALL + f"Disallow: /{'*a' * 200_000}b\n" + "Disallow: /*b*c\n" * 10_000
-    assert cpu_seconds(lambda: allows(hostile, "/" + "a" * 8_000), times=1) < 2
+    assert cpu_seconds(lambda: allows(hostile, "/" + "a" * 8_000)) < 2
