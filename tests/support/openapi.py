@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jsonschema import Draft202012Validator, ValidationError
+from jsonschema_rs import Draft202012Validator, ValidationError
 
 from tests.support.limits import unsaid_problems
 
@@ -29,17 +29,16 @@ def problems(method: str, path: str, body: Any) -> list[str]:
     template = _template(method, path)
     if template is None:
         return [f"{method} {path}: no request that cut_discord_api.py lists"]
-    found = _mismatches(method, template, json.dumps(body)) or unsaid_problems(body)
+    found = _mismatches(method, template, body) or unsaid_problems(body)
     return [f"{method} {template}: {problem}" for problem in found]
 
 
-@cache
-def _mismatches(method: str, template: str, body: str) -> tuple[str, ...]:
-    """Where the body is not as described. By its text, since every test begins with the same list of commands."""
-    content, validator = json.loads(body), _validator(method, template)
+def _mismatches(method: str, template: str, body: Any) -> list[str]:
+    """Where the body is not as described."""
+    validator = _validator(method, template)
     if validator is None:
-        return () if content is None else ("body: it takes none",)
-    return tuple(_sentence(error) for outer in validator.iter_errors(content) for error in _meant(outer))
+        return [] if body is None else ["body: it takes none"]
+    return [_sentence(error) for outer in validator.iter_errors(body) for error in _meant(outer)]
 
 
 @cache
@@ -83,7 +82,8 @@ def _validator(method: str, template: str) -> Draft202012Validator | None:
 
 def _meant(error: ValidationError) -> Iterator[ValidationError]:
     """What is wrong in the alternative that was meant, and not why all the others do not fit."""
-    alternatives = [errors for errors in _alternatives(error) if not any(map(_is_of_another_kind, errors))]
+    at = len(error.instance_path)
+    alternatives = [errors for errors in _alternatives(error) if not any(_is_another_kind(one, at) for one in errors)]
     if not alternatives:
         yield error
     else:
@@ -92,30 +92,27 @@ def _meant(error: ValidationError) -> Iterator[ValidationError]:
 
 
 def _alternatives(error: ValidationError) -> list[list[ValidationError]]:
-    alternatives: dict[Any, list[ValidationError]] = {}
-    for inner in error.context or ():
-        alternatives.setdefault(inner.relative_schema_path[0], []).append(inner)
-    return list(alternatives.values())
+    return getattr(error.kind, "context", [])
 
 
-def _is_of_another_kind(error: ValidationError) -> bool:
-    """Whether it is no such thing at all, by its JSON type or by the number of its ``type``."""
-    return list(error.relative_path) in ([], ["type"]) and error.validator in {"type", "enum"}
+def _is_another_kind(error: ValidationError, at: int) -> bool:
+    """Whether what stands so deep is no such thing at all, by its JSON type or by the number of its ``type``."""
+    return error.instance_path[at:] in ([], ["type"]) and error.kind.name in {"type", "enum"}
 
 
 def _distance(errors: Iterable[ValidationError]) -> int:
     return sum(
-        min(map(_distance, _alternatives(error)), default=100 if error.validator == "type" else 1) for error in errors
+        min(map(_distance, _alternatives(error)), default=100 if error.kind.name == "type" else 1) for error in errors
     )
 
 
 def _sentence(error: ValidationError) -> str:
-    where = "/".join(map(str, error.absolute_path)) or "body"
-    if error.validator == "required":
-        return f"{where}: {error.message}"
-    if error.validator in {"oneOf", "anyOf"}:
+    where = "/".join(map(str, error.instance_path)) or "body"
+    if error.kind.name == "required":
+        return f"{where}: {error.kind.value!r} is a required property"
+    if error.kind.name in {"oneOf", "anyOf"}:
         return f"{where}: nothing like {_glimpse(error.instance)} may stand here"
-    return f"{where}: {_glimpse(error.instance)} breaks {error.validator} {_glimpse(error.validator_value)}"
+    return f"{where}: {_glimpse(error.instance)} breaks {error.kind.name} {_glimpse(error.kind.value)}"
 
 
 def _glimpse(value: Any) -> str:
