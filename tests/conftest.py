@@ -1,6 +1,7 @@
 """What several tests ask about."""
 
 import atexit
+import gc
 import os
 import signal
 from pathlib import Path
@@ -25,6 +26,12 @@ signal.signal(signal.SIGINT, signal.default_int_handler)
 if os.environ.pop("PYTHONDONTWRITEBYTECODE", None):
     os.environ["PYTHONPYCACHEPREFIX"] = mkdtemp(prefix="pullquote-tests-")
     atexit.register(rmtree, os.environ["PYTHONPYCACHEPREFIX"], ignore_errors=True)
+
+
+def pytest_collection_finish() -> None:
+    """Modules and tests stay until the end: the collector need not walk through them again and again."""
+    gc.freeze()
+
 
 SEED = Path(__file__).parent.parent / "bot" / "articles" / "musk-poutine-starlink.txt"
 

@@ -1,17 +1,12 @@
 """Four times the text takes about four times as long, whatever it is made of."""
 
 from contextlib import suppress
-from functools import partial
 
 import pytest
 
 from index import UnreadableArticle
 from index.readers import read_draft
-from tests.support.cpu_time import cpu_seconds
-
-SEVERAL = 4
-MOST = 10
-"""Times as long as for a quarter of the text: linear is 4, quadratic 16."""
+from tests.support.cpu_time import is_linear
 
 TEXTS = {
     "brackets after a sentence": ("a.txt", lambda n: "A tower." + " )" * n),
@@ -59,9 +54,7 @@ def test_the_time_of_reading_grows_with_the_length(kind, size):
     name, text = TEXTS[kind]
     _read(name, text(10))
 
-    once, several = (partial(_read, name, text(length)) for length in (size, SEVERAL * size))
-
-    assert cpu_seconds(several) < MOST * max(cpu_seconds(once), 0.005)
+    assert is_linear(lambda length: _read(name, text(length)), size)
 
 
 def _spelt(number):

@@ -91,6 +91,6 @@ def test_a_row_says_what_stands_in_its_columns(table: str, rows: list[str]) -> N
 
 def test_cells_that_span_more_than_there_is_take_no_memory() -> None:
     wide = "<tr><th>Tower</th><th>Built</th></tr><tr><td rowspan=65534 colspan=1000>Marrow</td></tr>"
-    rows = rows_of(wide + "<tr><td>1871</td><td>1900</td></tr>" * 2_000)
-    assert sum(map(len, rows)) < 2_000_000
+    rows = rows_of(wide + "<tr><td>1871</td><td>1900</td></tr>" * 200)
+    assert sum(map(len, rows)) < 200_000
     assert "1871" in rows[-1]
