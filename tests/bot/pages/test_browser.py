@@ -208,8 +208,7 @@ async def test_expired_and_forged_links_say_so(store: Store, page: Page) -> None
         assert "none that Pullquote has made" in await page.inner_text("main")
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [320, 1_400])
+@pytest.mark.parametrize(("width", "theme"), [(320, "light"), (1_400, "dark")])
 @pytest.mark.parametrize("article", [BEES, ARABIC, HOSTILE, RICH], ids=lambda article: article.slug[:9])
 async def test_axe_finds_nothing(browser: Browser, tmp_path: Path, article: Article, width: int, theme: Any) -> None:
     # The page runs no script, so that axe can only be run past its policy.

@@ -96,8 +96,10 @@ def now(channel: ChannelHandle, message: discord.Message) -> discord.Message:
     return next(one for one in channel.history() if one.id == message.id)
 
 
-@pytest.mark.parametrize("prefix", [NEXT, CONTEXT, MORE])
-@pytest.mark.parametrize("who", ["alice", "bob", "moderator"])
+@pytest.mark.parametrize(
+    ("who", "prefix"),
+    [("alice", NEXT), ("alice", CONTEXT), ("bob", NEXT), ("bob", MORE), ("moderator", NEXT), ("moderator", CONTEXT)],
+)
 async def test_whatever_is_pressed_by_whomever_takes_the_mark_away(
     request: pytest.FixtureRequest, general: ChannelHandle, marked: discord.Message, who: str, prefix: str
 ) -> None:

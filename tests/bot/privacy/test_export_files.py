@@ -1,7 +1,9 @@
 """What an export wrote is read again, and nothing else is."""
 
+import asyncio
 import gzip
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -17,9 +19,17 @@ from bot.store.records import Limits
 from bot.store.settings import ANSWERS, LANGUAGE, MODERATOR_ROLE, QUESTIONS_LOG
 from index import Article
 from tests.support.filling import CHANNEL, fill, pinned
+from tests.support.first_start import FirstStart
 
 SERVER, OTHER, MEMBER = 7, 8, 9
 LIMITS = Limits(articles=10, passages=100, megabytes=1)
+BEES = Article.from_paragraphs(
+    "On bees",
+    [(("Bees", "Honey"), "Bees make honey."), ((), "They dance.")],
+    language="en",
+    published="2024",
+    url="https://example.org",
+)
 Json = dict[str, Any]
 
 
@@ -37,17 +47,33 @@ async def put(store: Store, exported: Json, where: Here | None = None, limits: L
 
 
 @pytest.fixture
-def bees() -> Article:
-    paragraphs = [(("Bees", "Honey"), "Bees make honey."), ((), "They dance.")]
-    return Article.from_paragraphs("On bees", paragraphs, language="en", published="2024", url="https://example.org")
+async def exported(store: Store) -> Json:
+    return await filled(store)
+
+
+@pytest.fixture(scope="module")
+def text_of_file(tmp_path_factory: pytest.TempPathFactory, first_start: FirstStart) -> str:
+    async def export() -> Json:
+        path = shutil.copy(first_start.database, tmp_path_factory.mktemp("exported"))
+        async with Store.open(f"sqlite+aiosqlite:///{path}") as store:
+            return await filled(store)
+
+    return json.dumps(asyncio.run(export()))
 
 
 @pytest.fixture
-async def exported(store: Store, bees: Article) -> Json:
-    await fill(store, SERVER, bees, MEMBER)
+def file(text_of_file: str) -> Json:
+    """The same, for tests that need no store."""
+    exported: Json = json.loads(text_of_file)
+    return exported
+
+
+async def filled(store: Store) -> Json:
+    """What is exported of a server that has something of everything."""
+    await fill(store, SERVER, BEES, MEMBER)
     await store.pins.add_question(SERVER, 1, "How?")
-    await pinned(store, SERVER, bees, "They dance.", "When?")
-    await pinned(store, SERVER, bees, "make honey", "What?")
+    await pinned(store, SERVER, BEES, "They dance.", "When?")
+    await pinned(store, SERVER, BEES, "make honey", "What?")
     await store.pins.remove(SERVER, 2)
     await store.settings.set(SERVER, {LANGUAGE: "fr", QUESTIONS_LOG: False})
     await store.settings.set(SERVER, {ANSWERS: "thread"}, channel=CHANNEL)
@@ -188,10 +214,10 @@ Spoil = Callable[[Json], object]
         lambda it: it.update(settings=[]),
     ],
 )
-async def test_a_file_in_which_anything_is_wrong_is_refused_whole(store: Store, exported: Json, spoil: Spoil) -> None:
-    spoil(exported)
+def test_a_file_in_which_anything_is_wrong_is_refused_whole(file: Json, spoil: Spoil) -> None:
+    spoil(file)
     with pytest.raises(NotAnExport):
-        read(exported)
+        read(file)
 
 
 @pytest.mark.parametrize(
@@ -235,17 +261,17 @@ def test_what_unpacks_to_too_much_is_not_unpacked(monkeypatch: pytest.MonkeyPatc
         ("answers:77", "thread"),
     ],
 )
-async def test_a_setting_that_cannot_be_is_left_out_and_said(exported: Json, key: str, value: object) -> None:
-    exported |= {"settings": {key: value}, "server": "1234", "channels": []}
-    imported = read(exported)
+def test_a_setting_that_cannot_be_is_left_out_and_said(file: Json, key: str, value: object) -> None:
+    file |= {"settings": {key: value}, "server": "1234", "channels": []}
+    imported = read(file)
     assert (imported.settings, imported.refused) == ({}, {"setting": 1})
 
 
-async def test_what_is_no_address_is_none_and_a_slug_is_made_fit(exported: Json) -> None:
-    exported["articles"][0] |= {"url": "javascript:alert(1)", "slug": "No Slug/ At:All"}
-    for row in (*exported["pins"], *exported["channels"]):
+def test_what_is_no_address_is_none_and_a_slug_is_made_fit(file: Json) -> None:
+    file["articles"][0] |= {"url": "javascript:alert(1)", "slug": "No Slug/ At:All"}
+    for row in (*file["pins"], *file["channels"]):
         row["article"] = "No Slug/ At:All"
-    imported = read(exported)
+    imported = read(file)
     [one] = imported.articles
     assert (one.article.url, one.article.slug, one.is_nightly) == (None, "on-bees", False)
     assert {pin.article for pin in imported.pins} == {"on-bees"}

@@ -8,6 +8,7 @@ from bot.command_line import app
 from bot.errors import UnusableDatabase
 from bot.terminal.shared_articles import SharedArticles
 from tests.support.dictionary import Dictionary
+from tests.support.terminal import go_home
 
 BEES = "# Abejas\n\nLas abejas producen miel en la colmena.\n\nEn invierno duermen.\n"
 SHIPS = "# Barcos\n\nEl barco navega por el mar.\n"
@@ -25,14 +26,23 @@ class Loaded(Dictionary):
         return self
 
 
+@pytest.fixture(scope="module")
+def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """With two articles in Spanish."""
+    path = tmp_path_factory.mktemp("home") / "pullquote.db"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PULLQUOTE_DATABASE", f"sqlite+aiosqlite:///{path}")
+        for name, text in (("abejas", BEES), ("barcos", SHIPS)):
+            file = path.with_name(f"{name}.md")
+            file.write_text(text)
+            pullquote("add", str(file), "--language", "es")
+        pullquote("remove", "musk-poutine-starlink")
+    return path
+
+
 @pytest.fixture(autouse=True)
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("PULLQUOTE_DATABASE", f"sqlite+aiosqlite:///{tmp_path}/pullquote.db")
-    for name, text in (("abejas", BEES), ("barcos", SHIPS)):
-        (tmp_path / f"{name}.md").write_text(text)
-        pullquote("add", f"{name}.md", "--language", "es")
-    pullquote("remove", "musk-poutine-starlink")
+def home(tmp_path: Path, database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    go_home(tmp_path, database, monkeypatch)
 
 
 @pytest.fixture
