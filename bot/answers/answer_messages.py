@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from collections.abc import Callable
-from time import monotonic
 from typing import Any
 
 import discord
+from cachetools import TTLCache
 from discord.ui import LayoutView
 
 from bot.errors import OutOfReach
@@ -22,13 +20,11 @@ class AnswerMessages:
     """Where the bot is no member of the server it reaches a message only by the interaction that it answers, or with
     what stands below it.
 
-    That of a command, and that which opened a panel, are remembered for as long, in memory alone; ``clock`` counts
-    seconds.
+    That of a command, and that which opened a panel, are remembered for as long, in memory alone.
     """
 
-    def __init__(self, clock: Callable[[], float] = monotonic) -> None:
-        self._clock = clock
-        self._known: OrderedDict[int, tuple[float, discord.Interaction]] = OrderedDict()
+    def __init__(self) -> None:
+        self._known: TTLCache[int, discord.Interaction] = TTLCache(REMEMBERED, SECONDS)
 
     async def remember(self, interaction: discord.Interaction) -> None:
         """Let the message whose button was pressed be reached for a while, where that is needed."""
@@ -37,14 +33,14 @@ class AnswerMessages:
         if not interaction.response.is_done():
             # Only what is done to the message itself lets Discord take it for that of the interaction.
             await interaction.response.defer()
-        self._note(interaction, pressed_message(interaction).id)
+        self._known[pressed_message(interaction).id] = interaction
 
     def remember_sent(self, interaction: discord.Interaction, message: int) -> None:
         """The same, of the message that is the first answer to a command, whose words are not remembered with it."""
         if not is_member(interaction):
             vars(interaction.namespace).clear()
             interaction.data = None
-            self._note(interaction, message)
+            self._known[message] = interaction
 
     async def edit(self, interaction: discord.Interaction, number: int, view: LayoutView) -> None:
         """Raises: OutOfReach; and what discord.py raises."""
@@ -63,15 +59,9 @@ class AnswerMessages:
         except discord.NotFound:
             return
 
-    def _note(self, interaction: discord.Interaction, message: int) -> None:
-        self._known[message] = self._clock(), interaction
-        self._known.move_to_end(message)
-        if len(self._known) > REMEMBERED:
-            self._known.popitem(last=False)
-
     def _remembered(self, number: int) -> discord.Interaction:
-        at, known = self._known.get(number, (0.0, None))
-        if known is None or self._clock() - at > SECONDS:
+        known = self._known.get(number)
+        if known is None:
             raise OutOfReach
         return known
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
+from cachetools import LRUCache
 
 REMEMBERED = 1_000
 
@@ -11,15 +11,13 @@ class SeenMessages:
     """Discord seldom tells of a message twice; and of one that was edited it tells again."""
 
     def __init__(self) -> None:
-        self._answered: OrderedDict[int, bool] = OrderedDict()
+        self._answered: LRUCache[int, bool] = LRUCache(REMEMBERED)
 
     def is_new(self, message: int) -> bool:
         """Whether it was not seen before; from now on it was."""
         if message in self._answered:
             return False
         self._answered[message] = False
-        if len(self._answered) > REMEMBERED:
-            self._answered.popitem(last=False)
         return True
 
     def note_answered(self, message: int) -> None:

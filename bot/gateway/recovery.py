@@ -9,12 +9,12 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections import OrderedDict
 from collections.abc import Callable
 from typing import Any
 
 import aiohttp
 import discord
+from cachetools import LRUCache
 from discord import shard as library
 from discord.gateway import ReconnectWebSocket
 
@@ -88,7 +88,7 @@ def recover_shards() -> None:
 def guard_events(client: discord.AutoShardedClient) -> None:
     """Let no event of Discord's end anything, or be taken twice; let servers that are on no list any more be left."""
     parsers: dict[str, Parser] = client._connection.parsers
-    seen: OrderedDict[str, None] = OrderedDict()
+    seen: LRUCache[str, None] = LRUCache(REMEMBERED)
     for name, parser in list(parsers.items()):
         parsers[name] = _guarded(name, parser, seen)
     listed, leave = parsers["READY"], parsers["GUILD_DELETE"]
@@ -101,7 +101,7 @@ def guard_events(client: discord.AutoShardedClient) -> None:
     parsers["READY"] = ready
 
 
-def _guarded(name: str, parser: Parser, seen: OrderedDict[str, None]) -> Parser:
+def _guarded(name: str, parser: Parser, seen: LRUCache[str, None]) -> Parser:
     def parse(data: Any) -> None:
         try:
             if name in ONCE and _is_known(str(data["id"]), seen):
@@ -114,11 +114,9 @@ def _guarded(name: str, parser: Parser, seen: OrderedDict[str, None]) -> Parser:
     return parse
 
 
-def _is_known(id: str, seen: OrderedDict[str, None]) -> bool:
+def _is_known(id: str, seen: LRUCache[str, None]) -> bool:
     is_known = id in seen
     seen[id] = None
-    if len(seen) > REMEMBERED:
-        seen.popitem(last=False)
     return is_known
 
 

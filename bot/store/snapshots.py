@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections import OrderedDict
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from cachetools import LRUCache
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.article_rows import revision_of
@@ -44,17 +44,14 @@ class Snapshots:
 
     def __init__(self, transactions: Transactions) -> None:
         self._transactions = transactions
-        self._of: OrderedDict[int, Snapshot] = OrderedDict()
+        self._of: LRUCache[int, Snapshot] = LRUCache(REMEMBERED)
         self._version, self._changes, self._erasures = -1, 0, 0
         self._lock = asyncio.Lock()
 
     async def of(self, server: int) -> Snapshot:
         if self._transactions.version() != self._version:
             await self._forget_changed()
-        if server in self._of:
-            self._of.move_to_end(server)
-            return self._of[server]
-        return await self._read(server)
+        return self._of.get(server) or await self._read(server)
 
     async def _forget_changed(self) -> None:
         async with self._lock:
@@ -77,8 +74,6 @@ class Snapshots:
         # What was changed meanwhile may have been forgotten before this was read: then it is not remembered.
         if version == self._transactions.version() == self._version:
             self._of[server] = snapshot
-        if len(self._of) > REMEMBERED:
-            self._of.popitem(last=False)
         return snapshot
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import OrderedDict
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from time import monotonic
 from typing import Any
 
@@ -19,10 +19,9 @@ FETCHED = 10
 
 
 class FetchedChannels:
-    """Channels that are in no cache, archived threads mostly: fetched, and remembered; ``clock`` counts seconds."""
+    """Channels that are in no cache, archived threads mostly: fetched, and remembered."""
 
-    def __init__(self, clock: Callable[[], float] = monotonic) -> None:
-        self._clock = clock
+    def __init__(self) -> None:
         self._known: OrderedDict[tuple[int, int], tuple[float, Channel | None]] = OrderedDict()
 
     async def channel(self, guild: discord.Guild, number: int) -> Channel | None:
@@ -36,7 +35,7 @@ class FetchedChannels:
         for number in numbers:
             at, known = self._known.get((guild.id, number), (-math.inf, None))
             channels[number] = guild.get_channel_or_thread(number) or known
-            if channels[number] is None and self._clock() - at >= SECONDS:
+            if channels[number] is None and monotonic() - at >= SECONDS:
                 unknown.append(number)
         for number in unknown[:FETCHED]:
             channels[number] = await fetched_channel(guild, number)
@@ -44,7 +43,7 @@ class FetchedChannels:
         return channels
 
     def _remember(self, server: int, number: int, channel: Channel | None) -> None:
-        self._known[server, number] = self._clock(), channel
+        self._known[server, number] = monotonic(), channel
         if len(self._known) > REMEMBERED:
             self._known.popitem(last=False)
 

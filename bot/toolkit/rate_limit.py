@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 import time
-from collections import OrderedDict
 from collections.abc import Callable
+
+from cachetools import LRUCache
 
 from bot.errors import TooManyQuestions
 
@@ -35,7 +36,7 @@ class RateLimit:
         self._interval = seconds / most
         self._burst = seconds - self._interval
         self._clock = clock
-        self._until: OrderedDict[int | str, float] = OrderedDict()
+        self._until: LRUCache[int | str, float] = LRUCache(REMEMBERED)
 
     def count(self, key: int | str) -> int:
         """Seconds to wait, where that is one too many; 0 where it is not, and is counted."""
@@ -44,9 +45,6 @@ class RateLimit:
         if until - now > self._burst:
             return math.ceil(until - now - self._burst)
         self._until[key] = until + self._interval
-        self._until.move_to_end(key)
-        if len(self._until) > REMEMBERED:
-            self._until.popitem(last=False)
         return 0
 
 

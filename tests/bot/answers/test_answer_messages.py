@@ -1,10 +1,12 @@
 """Answers in servers that added the commands alone: the bot is no member there, and reaches no message by itself."""
 
+from time import monotonic
+
 import discord
 import pytest
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor, ResponseMessage
 
-from bot.answers import answer_messages
+from bot.answers.answer_messages import SECONDS
 from bot.client import Pullquote
 from bot.libraries import Libraries
 from bot.locales import phrasebook
@@ -105,7 +107,7 @@ async def test_what_was_asked_is_not_remembered_with_it(
     await alice.context_menu(general, "Ask about this", await bob.send(general, QUESTION))
     known = simcord_env.bot.features._messages._known  # type: ignore[attr-defined]
     assert len(known) == 2
-    for _, interaction in known.values():
+    for interaction in known.values():
         assert interaction.data is None
         assert QUESTION not in repr(interaction.namespace)
 
@@ -150,17 +152,15 @@ async def test_what_can_be_reached_no_more_is_to_be_opened_again(
     general: ChannelHandle,
     alice: MemberActor,
     answer: discord.Message,
-    monkeypatch: pytest.MonkeyPatch,
     how: str,
 ) -> None:
     panel = await opened(alice, answer)
     if how == "late":
-        monkeypatch.setattr(answer_messages, "SECONDS", -1)
+        simcord_env.bot.features._messages._known.expire(monotonic() + SECONDS)  # type: ignore[attr-defined]
     else:
         await simcord_env.restart_bot(Pullquote(Libraries(store), store))
         forget(simcord_env, guild)
     assert said(await press(alice, panel, DELETE)) == SAY("out-of-reach")
     assert now(general, answer)
-    monkeypatch.undo()
     await press(alice, await opened(alice, answer), DELETE)
     assert general.last_message is None
