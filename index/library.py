@@ -193,14 +193,12 @@ class Library:
         found = self.search(words, 1, articles=articles)
         return self.quote(found[0].article.slug, found[0].passage.number, words) if found else None
 
-    def is_across_languages(
-        self, question: str | ParsedQuestion, *, articles: Iterable[str] | None = None, before: str = ""
-    ) -> bool:
+    def is_across_languages(self, question: str | ParsedQuestion, *, articles: Iterable[str] | None = None) -> bool:
         """Whether an encoder may find what words do not: in an article in another language than the question.
 
         Raises: UnknownArticle.
         """
-        question, languages = _parsed(question, before), self._collections_of(self._filters(articles, ()).articles)
+        question, languages = _parsed(question, ""), self._collections_of(self._filters(articles, ()).articles)
         return not question.phrases and any(one.is_foreign(question, languages) for one in languages.values())
 
     def _filters(self, articles: Iterable[str] | None, section: tuple[str, ...]) -> Filters:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from index import DamagedFile, EncryptedFile, NoParagraph, UnreadableArticle, read, read_draft
 from tests.support import archives
-from tests.support.outlines import paths_and_texts
+from tests.support.outlines import paths_and_texts, said_of_itself
 
 FACTS = "<dc:title>The tower</dc:title><dc:creator>Ada Finch</dc:creator><dc:language>en</dc:language>"
 CHAPTERS = {
@@ -22,12 +22,7 @@ EPUB = archives.epub(CHAPTERS, CONTENTS, FACTS + "<dc:date>1901-05-01</dc:date>"
 def test_a_book_is_read_chapter_by_chapter():
     draft = read_draft(EPUB, "tower.epub")
 
-    assert (draft.title, draft.author, draft.published, draft.language) == (
-        "The tower",
-        "Ada Finch",
-        "1901-05-01",
-        "en",
-    )
+    assert said_of_itself(draft) == ("The tower", "Ada Finch", "1901-05-01", "en")
     assert paths_and_texts(draft) == [
         (("How it was built",), "It was built in 1871."),
         (("How it was built", "The stones"), "They came from Thole."),

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from index import DamagedFile, EncryptedFile, UnreadableArticle, read, read_draft
 from tests.support import archives
-from tests.support.outlines import paths_and_texts
+from tests.support.outlines import paths_and_texts, said_of_itself
 
 STYLES = """
 <style:style style:name="P1" style:parent-style-name="Title"/>
@@ -38,12 +38,7 @@ ODT = archives.odt(BODY, STYLES, META + "<dc:date>2023-05-01T10:00:00</dc:date>"
 def test_an_opendocument_text_is_read_by_its_headings_lists_notes_and_tables():
     draft = read_draft(ODT, "tower.odt")
 
-    assert (draft.title, draft.author, draft.published, draft.language) == (
-        "The tower",
-        "Ada Finch",
-        "2023-05-01",
-        "en-GB",
-    )
+    assert said_of_itself(draft) == ("The tower", "Ada Finch", "2023-05-01", "en-GB")
     assert paths_and_texts(draft) == [
         ((), "It was built in 1871 by\nAda."),
         ((), "It cost four pounds."),
