@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from functools import cache
 from typing import TYPE_CHECKING
+
+from index.language.languages import language_codes, language_data
 
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
@@ -16,6 +19,12 @@ UNDETERMINED = "und"
 """ISO 639's code for a text without letters."""
 
 
+_LEAST_LETTERS = 300
+"""Of a text whose language may be another than its file states."""
+_FEW, _PLAINLY = 0.15, 1.5
+"""The share of a text's words, at the most, that are function words of a language it is not written in; and how many
+times as many are of another."""
+_WORD = re.compile(r"[^\W\d_]+")
 _CODE = re.compile(r"([a-z]{2,3})(?:[-_].*)?", re.IGNORECASE | re.DOTALL)
 
 
@@ -38,6 +47,38 @@ def detect_language(text: str) -> str:
     except OSError:
         return UNDETERMINED
     return str(language)
+
+
+def credible_language(text: str, stated: str | None) -> str | None:
+    """The language that a file states, or the one its text is written in where that is plainly another.
+
+    Programs write the language of their user, or of a template, into what people write in others.
+    """
+    code = _CODE.fullmatch(stated.strip()) if stated else None
+    if code is None or (told := code[1].lower()) not in language_codes():
+        return stated
+    sample = text[:ENOUGH]
+    letters = [char for char in sample if char.isalpha()]
+    share = _function_words(sample, told)
+    is_other_script = _is_cased(letters) != _is_cased(language_data(told).function_words)
+    if len(letters) < _LEAST_LETTERS or not (is_other_script or (_is_cased(letters) and share < _FEW)):
+        return stated
+    found = detect_language(sample)
+    if is_other_script or _function_words(sample, found) > max(_FEW, _PLAINLY * share):
+        return found
+    return stated
+
+
+def _function_words(text: str, code: str) -> float:
+    """Their share of the words."""
+    words = [word.lower() for word in _WORD.findall(text)]
+    known = language_data(code).function_words if code in language_codes() else frozenset()
+    return sum(word in known for word in words) / (len(words) or 1)
+
+
+def _is_cased(words: Collection[str]) -> bool:
+    """Whether most have capitals, as those of Latin, Greek and Cyrillic letters."""
+    return 2 * sum(word.lower() != word.upper() for word in words) > len(words)
 
 
 def unload_detection() -> None:

@@ -8,7 +8,7 @@ from pathlib import PurePath
 
 from index.article import PARAGRAPH_BREAK, Article, Passage, Section
 from index.blocks import Block
-from index.language.detection import language_of
+from index.language.detection import credible_language, language_of
 from index.language.sentences import Span
 from index.readers.pieces import pieces_of
 from index.slugs import slug_of
@@ -46,7 +46,7 @@ class Draft:
         return Article(
             slug=slug or slug_of(title),
             title=title,
-            language=language_of(self.text, language or self.language),
+            language=language_of(self.text, language or credible_language(self.text, self.language)),
             text=self.text,
             passages=self.passages,
             sections=self.sections,

@@ -4,7 +4,7 @@ import sys
 import pytest
 
 from index.language import detection
-from index.language.detection import detect_language, language_of, unload_detection
+from index.language.detection import credible_language, detect_language, language_of, unload_detection
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,26 @@ def test_a_language_is_told_again_after_the_model_was_let_go():
     unload_detection()
     assert detection._identifier.cache_info().currsize == 0
     assert detect_language("Les abeilles font du miel avec le nectar.") == "fr"
+
+
+GERMAN = "Der Turm wurde im Jahr 1871 auf einer Insel gebaut, und er steht noch immer, weil er aus Granit ist. " * 5
+JAPANESE = "塔は一八七一年に島の石で建てられ、今もそこに立っている。" * 15
+NAMES = "Ada Finch, Lin Barr, Jo Marsh, Tom Vale, Ann Reed, Max Lund, Eva Holm, Ida Berg. " * 8
+
+
+@pytest.mark.parametrize(
+    ("text", "stated", "language"),
+    [
+        (GERMAN, "en", "de"),
+        (GERMAN, "de-AT", "de-AT"),
+        (GERMAN, "ja", "de"),
+        (GERMAN, "gsw", "gsw"),
+        (GERMAN, None, None),
+        (GERMAN[:100], "en", "en"),
+        (JAPANESE, "en-US", "ja"),
+        (JAPANESE, "ja", "ja"),
+        (NAMES, "en", "en"),
+    ],
+)
+def test_the_language_that_a_file_states_is_believed_unless_its_words_are_plainly_of_another(text, stated, language):
+    assert credible_language(text, stated) == language
