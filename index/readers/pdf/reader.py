@@ -24,6 +24,7 @@ from index.readers.pdf.lines import Line, StatedHeading, lines_of, without_runni
 from index.readers.pdf.order import in_reading_order
 from index.readers.pdf.paragraphs import blocks_of
 from index.readers.pdf.right_to_left import mirrored_pages
+from index.readers.pdf.signs import restore_signs
 from index.readers.pdf.tables import with_rows
 from index.readers.pdf.turned import angles_of, turned
 
@@ -53,6 +54,8 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
         with foreign(name):
             data = turned(data, angles)
         result = _parsed(data, name)
+    with foreign(name):
+        restore_signs(data, [page.text_items for page in result.pages])
     pages, heights, headings = _pages(result)
     if _is_right_to_left(pages, name, are_pictures=_PICTURE.search(data) is not None):
         with foreign(name):
