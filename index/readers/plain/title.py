@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from index.language.tokens import analyse
 from index.readers.plain.front import Front
 from index.readers.plain.paragraphs import Block
-from index.readers.plain.punctuation import ends_sentence, introduces, is_item
+from index.readers.plain.punctuation import ends_in_full_stop, ends_sentence, introduces, is_item
 from index.readers.plain.signs import LONGEST, Heading, HeadingList, number_of
 from index.readers.plain.unmarked_headings import width_of
 
@@ -22,6 +22,10 @@ ONE_WORD = -3.09
 DEFINED = 1.9
 """What it says that the text below begins with it, and that of most other headings not with theirs: two thirds of
 one-word titles of encyclopedias are so, and a tenth of their one-word headings."""
+ASKS = -2.4
+"""What it says that it is a question, as others are."""
+COUNTED = ("keyword", "counted", "number")
+"""Kinds of headings of which the first begins a section, and is no title."""
 LONG_WORD = 4
 """Columns of a word that says something."""
 MOST_LINES = 4
@@ -66,14 +70,15 @@ def _is_title(
     others = [heading for heading in outline[first + 1 :] if heading]
     if (
         title is None
-        or title.kind in ("keyword", "counted", "number")
+        or (title.kind in COUNTED and any(other.kind == title.kind for other in others))
         or (number_of(title.words) and any(number_of(other.words) for other in others))
         or _comes_back(title.words, [other.words for other in others])
     ):
         return False
     if not others or front.facts:
         return True
-    if not any(_like(title, other) for other in others):
+    with_number = sum(other.kind == "number" for other in others)
+    if not any(_like(title, other) for other in others) or (" " in title.words and with_number * 2 > len(others)):
         return all(title.level <= other.level for other in others if other.kind == title.kind)
     if title.level > 1:
         return False  # whoever writes levels has the first for the title
@@ -105,8 +110,14 @@ def _speaks_for_a_title(blocks: Sequence[Block], outline: HeadingList, first: in
     own, *later = sections
     frequencies = [sum(word in section for section in later) / max(1, len(later)) for word in words]
     is_one_word = len(words) == 1 or " " not in blocks[first].text.strip()
-    score = BIAS + (ONE_WORD if is_one_word else 0) + LEAST_FREQUENCY * min(frequencies, default=0.5)
-    score += DEFINED if _is_defined(blocks, outline, first) else 0
+    asks = _asks(title) and any(heading and _asks(heading.words) for heading in outline[first + 1 :])
+    score = (
+        BIAS
+        + (ONE_WORD if is_one_word else 0)
+        + (DEFINED if _is_defined(blocks, outline, first) else 0)
+        + (ASKS if asks else 0)
+        + LEAST_FREQUENCY * min(frequencies, default=0.5)
+    )
     return score + SPECIFIC * (len(own) - sum(frequencies)) / max(1, len(words))
 
 
@@ -118,3 +129,7 @@ def _is_defined(blocks: Sequence[Block], outline: HeadingList, first: int) -> bo
         if heading
     ]
     return bool(defined) and defined[0] and 2 * sum(defined[1:]) < len(defined)
+
+
+def _asks(text: str) -> bool:
+    return ends_sentence(text) and not ends_in_full_stop(text)

@@ -153,3 +153,20 @@ def test_what_stands_right_below_a_title_goes_on_with_it(lines):
     assert draft.title == " – ".join(lines)
     assert [section.path[-1] for section in draft.sections] == ["1. The boat", "2. The lamp"]
     assert draft.passages[0].text == "Present were Ada Finch and Jo Marsh."
+
+
+def test_a_question_above_questions_is_the_first_of_them():
+    sections = [
+        (f"{heading or 'Where is the lighthouse of Marrow'}?", paragraph) for heading, paragraph in TITLED[0][1]
+    ]
+
+    assert read_text(written(None, sections), None).sections[0].path == ("Where is the lighthouse of Marrow?",)
+
+
+@pytest.mark.parametrize("title", ["The keepers at noon", "Annex 3 - The keepers at noon"])
+def test_what_stands_above_numbered_sections_is_the_title(title):
+    sections = [(f"{n}. {heading}" if heading else None, text) for n, (heading, text) in enumerate(TITLED[0][1])]
+
+    draft = read_text(written(title, [*sections, ("Further reading", sections[1][1])]), None)
+
+    assert (draft.title, draft.passages[0].section.path) == (title, ())
