@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from index.language.dates import date_in_words, readings
+from index.language.decades import DECADE
 from index.language.eastern_numbers import (
     HAN_LETTER,
     HAN_NUMBER,
@@ -25,7 +26,7 @@ from index.language.eastern_numbers import (
 from index.language.languages import Language
 from index.language.letters import in_digits
 from index.language.millions import power_words, with_value
-from index.language.numbers import in_order
+from index.language.numbers import FIRST, ORDINAL_STOP, in_order
 
 Form = tuple[int, int, Sequence[str]]
 """Characters ``start`` to ``end`` of a text, and the words that stand there."""
@@ -35,14 +36,17 @@ _MARKED = re.compile(rf"[\d+#&{_SYMBOL}]")
 _NO_PLAIN_NUMBER = re.compile(
     r"\d(?:[-.,:/'’٫٬ \u00a0\u202f\u2009^]\d"
     r"|[ \u00a0\u202f]?(?:[hHaApPmMkK]|[bB](?:n|il)|м[лиі]|δισ|εκα|juta|tri|t[ỷỉ])|[-:’'.]?[^\W\d_]|\d{8}|\. \d)"
+    r"|(?<![^ \u00a0])1(?:\.[ \u00a0]|°)|[ \u00a0]19[1-9]0"
 )
 _SIGN = re.compile(rf"[+#&^{_SYMBOL}]")
 _DOT_WITHIN = re.compile(r"\.\w")
 _CAMEL = re.compile(r"[a-z][A-Z]")
+_LONE_ROMAN = re.compile(r"[VvXI](?![\w'’])(?<![^ \u00a0].)(?:(?<!I)|(?=\.))")
 _HUMP = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+")
 _NUMBER = r"""
   (?<![\w.,])(?=[\d(+vV])(?:
-    (?P<year>\d{4})(?P<iso>[-/.])(?P<month>\d\d?)(?P=iso)(?P<day>\d\d?)(?!\w)
+    (?:DECADES)
+  | (?P<year>\d{4})(?P<iso>[-/.])(?P<month>\d\d?)(?P=iso)(?P<day>\d\d?)(?!\w)
   | (?P<first>\d\d?)(?P<sep>[-/.])[ ]?(?P<second>\d\d?)(?P=sep)[ ]?(?P<of>\d{4}|(?<=[/.])\d\d)(?!\w|\.\d)
   | (?P<phone>(?:\+\d{1,3}[ ]?)?(?:\(?0\d{1,4}\)?(?:[ .\-/]?\d{2,8}){1,6}|\(?\d{3}\)?[ .-]?\d{3}[ .-]?\d{4})(?!\w)
       |\+\d{1,3}(?:[ .-]\d{1,8}){2,6}(?!\w)|97[89](?:[ -]?\d){10}(?!\w)|\d{9,15}(?!\w))
@@ -59,24 +63,33 @@ _NUMBER = r"""
   | (?P<thousands>\d{1,3})[kK](?!\w)
   | (?P<count>\d+)(?P<unit>UNITS)(?!\w)
   | (?P<place>\d+)[-–:’'.](?:ENDINGS)(?!\w)
+  | (?<=[^\W\d_][ \u00a0])(?P<stopped>1)(?:FIRSTS)(?=[ \u00a0](?P<thing>[^\W\d_]+))
   )"""
+_CENTURY = re.compile(r"^(?:siglo|s[eé]c\w+|segle|sec\.) | \.?[ -](?:век|в\.|стол|wie|stol|stor|száz|yüz|vek|amž)")
+_WORD_BEFORE = re.compile(r"(\w+)[ \u00a0]\Z")
+_VALUES = {"I": FIRST, "V": "5", "v": "5", "X": "10"}
+_LOOKED_BACK = 20
+"""Characters beside a Roman letter among which a name or a century is looked for."""
+_FIRSTS = dict.fromkeys(ORDINAL_STOP, r"\.") | dict.fromkeys(("ca", "es", "gl", "it", "pt"), "°")
+"""What makes « 1 » the first of its kind before a word: « der 1. Preis », « il 1° premio »."""
 _UNITS = (
     "km m cm mm nm kg g mg t l ml cl h min ms gb mb kb tb gib mib hz khz mhz ghz w kw mw kwh v mah px dpi fps am pm "
     "mph kmh ft lb lbs oz pt cv hp ha db bn mio mrd uhr kr zł kč € ｋｍ ｍ ｃｍ ｋｇ ｇ"
 )
 _SIGNED = r"""
     (?P<acronym>(?<![\w.])[^\W\d_](?:\.[^\W\d_])+\.?(?!\w))
-  | (?P<sharp>(?<!\w)[^\W\d_]\w*(?:\+\+|\#)(?![\w+\#]))
+  | (?P<sharp>(?<![0-9A-Za-zÀ-ɏ_])[A-Za-z][0-9A-Za-z_]*(?:\+\+|\#)(?![0-9A-Za-z_+\#]))
   | (?P<and>(?<!\w)[A-Z]{1,3}[ ]?&[ ]?[A-Z]{1,3}(?!\w))
   | (?P<dotted>(?<![^\s(«“\"])\.[A-Za-z]\w*)
   | (?P<camel>(?<!\w)[a-z]{2,}(?:[A-Z][a-z0-9]+|[A-Z]{2,}\b)+(?!\w))
+  | (?P<roman>(?<![\w.,'’-])(?:[VX](?![\w'’])|v(?![\w'’.])|I(?=\.[ \u00a0](?=[^\W\d_])[^A-ZÀ-Þ])))
   | (?P<symbol>[SYMBOL])[\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]*(?:\u200d[SYMBOL][\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]*)*
 """
 _AFTERNOON = r"(?P<day_half>午前|午後|上午|下午|晚上|早上|오전|오후)[ ]?(?P<its_hour>\d\d?)"
 _KOREAN = rf"""
     (?P<hangul>{HANGUL_NUMBER})
   | (?P<nth>{"|".join(NTH)})[ ]?번째
-  | (?P<counted>(?<![^\W가-힣])\d+)[ ]?(?P<counter>[가-힣]+)
+  | (?P<counted>(?<![^\W가-힣])\d+)(?!(?<=0)[ ]?년대)[ ]?(?P<counter>[가-힣]+)
 """
 _LONE = rf"(?P<lone>{HAN_LETTER}(?!(?![{HAN_NUMERALS}]){HAN_LETTER}))?"
 """A character between a number and what is none: it is a word, as it would be without the number."""
@@ -120,7 +133,9 @@ class Forms:
             return True
         if self._code in _EASTERN and (HAN_NUMERAL.search(text) or "번째" in text):
             return True
-        return ("." in text[:-1] and _DOT_WITHIN.search(text) is not None) or _CAMEL.search(text) is not None
+        if ("." in text[:-1] and _DOT_WITHIN.search(text)) or _LONE_ROMAN.search(text):
+            return True
+        return _CAMEL.search(text) is not None
 
     @cached_property
     def _spoken_form(self) -> re.Pattern[str]:
@@ -134,6 +149,7 @@ class Forms:
         endings = "|".join(sorted(map(re.escape, self._language.ordinal_endings), key=len, reverse=True)) or "(?!)"
         number = _NUMBER.replace("UNITS", f"(?i:{units})").replace("ENDINGS", f"(?i:{endings})")
         number = number.replace("POWERS", "|".join(power_words(self._code)))
+        number = number.replace("DECADES", DECADE).replace("FIRSTS", _FIRSTS.get(self._code, "(?!)"))
         if self._code in _NO_SPACES:
             number = number.replace(r"(?!\w)", "(?![0-9A-Za-z_])").replace(r"(?<![\w.,])", "(?<![0-9A-Za-z_.,])")
         eastern = f"{_EASTERN[self._code]}|" if self._code in _EASTERN else ""
@@ -148,11 +164,33 @@ class Forms:
         if last == "of":
             days = readings(int(form["first"]), int(form["second"]), self._code)
             return self._date(_century(in_digits(form["of"])), days) or (form["first"], form["second"], form["of"])
+        if last == "thing":
+            return self._first(form["thing"].casefold())
+        if last == "roman":
+            return self._roman(form)
         if last == "spoken":
             return (self._spoken[_GAP.sub(" ", form[last].casefold())],)
         if last in _WRITTEN:
             return _WRITTEN[last](form)
         return (form[last].replace(" ", ""),)
+
+    def _first(self, thing: str) -> Sequence[str]:
+        """Not « 1. Mai », which is a day, nor the end of a sentence: « Haus 1. Das »."""
+        known = self._language
+        return () if thing in known.function_words or thing in (*known.date_months, *known.months) else (FIRST,)
+
+    def _roman(self, form: re.Match[str]) -> Sequence[str]:
+        """The figure of one Roman letter behind a word or at a century: « Charles V », « X век ».
+
+        X is one behind a name alone, and I where it counts as « 1. » does: « Karl I. ».
+        """
+        numeral, text = form["roman"], form.string
+        behind = _WORD_BEFORE.search(text, max(0, form.start() - _LOOKED_BACK), form.start())
+        before = behind[1] if behind else ""
+        is_behind = before[-1:].isalpha() and (numeral in "Vv" or before[0].isupper())
+        is_century = _CENTURY.search(f"{before} {text[form.end() : form.end() + _LOOKED_BACK]}")
+        is_word = numeral in self._language.function_words or (numeral == "I" and self._code not in ORDINAL_STOP)
+        return (_VALUES[numeral],) if (is_behind or is_century) and not is_word else ()
 
     def _date(self, year: str, days: Sequence[tuple[int, int]]) -> Sequence[str]:
         """The words of a date, of each of its readings."""

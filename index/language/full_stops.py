@@ -7,15 +7,9 @@ import re
 import regex
 
 from index.language.languages import Abbreviations, language_data
+from index.language.numbers import ORDINAL_STOP
 from index.language.tokens import fold
 
-# fmt: off
-ORDINAL_STOP = frozenset({
-    "az", "bs", "cs", "da", "de", "eo", "et", "eu", "fi", "fo", "hr", "hu", "is", "lb", "lv", "mk", "nb", "nn", "no",
-    "pl", "sk", "sl", "sq", "sr", "tr",
-})
-# fmt: on
-"""Languages that write « 3. » for "3rd"."""
 ABBREVIATED = 6
 """Letters of the longest abbreviation without a full stop inside."""
 LOOKED_BACK = 40

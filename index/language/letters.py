@@ -18,6 +18,8 @@ _PLAIN = re.compile(
     "\u3041-\u3096\u30a1-\u30fa\u30fc\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3]+"
 )
 """Letters of other scripts that are no digits and that nothing is hidden in."""
+_DOTTED_I = "i\u0307"
+"""What is left of the Turkish « İ » in small letters."""
 _TONES = regex.compile("[\u0300\u0301\u0303\u0309\u0323]")
 _EAST = regex.compile(r"[\p{Hiragana}\p{Katakana}\p{Han}]")
 _KANA = {code: code - 0x60 for code in range(0x30A1, 0x30F7)}
@@ -48,6 +50,8 @@ def plain_letters(word: str, language: str) -> str:
         word = in_digits(unicodedata.normalize("NFKC", _HIDDEN.sub("", word)).casefold())
     if _EAST.match(word):
         return word.translate(simplified() if language == "zh" else _KANA)
+    if _DOTTED_I in word:
+        word = word.replace(_DOTTED_I, "i")
     if language in _TWO_ALPHABETS:
         return word.translate(_SERBIAN_LETTERS)
     if language == "vi":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from index.language.decades import decade_words
 from index.language.languages import Language, language_data
 from index.language.letters import plain_letters
 
@@ -14,6 +15,13 @@ _OTHERWISE = 2
 _INFLECTED = 5
 """Letters of a stem that is taken for a number's: shorter ones are those of too many words."""
 
+# fmt: off
+ORDINAL_STOP = frozenset({
+    "az", "bs", "cs", "da", "de", "eo", "et", "eu", "fi", "fo", "hr", "hu", "is", "lb", "lv", "mk", "nb", "nn", "no",
+    "pl", "sk", "sl", "sq", "sr", "tr",
+})
+# fmt: on
+"""Languages that write « 3. » for "3rd"."""
 FIRST = "1."
 """What the first of its kind is known by."""
 _TWENTY = 18
@@ -88,6 +96,8 @@ def _number_words(language: str, known: Language) -> dict[str, str]:
         for place, forms in enumerate(words):
             numbers |= dict.fromkeys(forms.split("/"), in_order(str(first + step * place)))
     numbers |= _joined(known)
+    if known.tens:
+        numbers |= decade_words(language, known, known.cardinals[_TWENTY])
     if language in _FEMININE:
         his, her = _FEMININE[language]
         others = [word for forms in known.ordinals[_OTHERWISE:] for word in forms.split("/") if word.endswith(his)]

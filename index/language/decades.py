@@ -1,0 +1,51 @@
+"""Decades: « années 1990 », "1990s", "the 90s", « 90-е », 1990年代 are 90, as « années quatre-vingt-dix » are."""
+
+from __future__ import annotations
+
+import re
+
+from index.language.languages import Language
+
+_BEHIND = (
+    "['’]?s|[-–]?(?:ern?|tal(?:let|et|ets|s)?|årene|lu[kv]\\w+|[aeáé]s|[хе]|[ыи][хе]|т[іе]|тих|ите)|['’]?l[ae]r\\w{0,5}"
+    "|-an|(?=年代)|[ ]?년대(?:에|에는|의)?"
+)
+"""What stands behind the figures of a decade, in one language or another."""
+_BEFORE = (
+    "années",
+    "años",
+    "anos",
+    "anni",
+    "anys",
+    "anii",
+    "jaren",
+    "lata",
+    "latach",
+    "década de",
+    "dècada de",
+    "δεκαετία του",
+    "những năm",
+    "thập niên",
+)
+"""What stands before them."""
+_YEARS = r"(?!\w|[-–]\d|[ ](?:à|a|do|tot)[ ]\d)"
+"""Not between two years: « lata 1990–1995 »."""
+
+DECADE = (
+    rf"(?:19)?(?P<decade>[1-9]0)(?:{_BEHIND})(?!\w)|(?P<old_decade>(?:1[0-8]|20)\d0)(?:{_BEHIND})(?!\w)"
+    rf"|(?:{'|'.join(f'(?<={re.escape(word)}[ ])' for word in _BEFORE)})19(?P<tens>[1-9]0){_YEARS}"
+)
+
+_ENDINGS = {
+    "da": ("erne",),
+    "de": ("er", "ern", "erjahre", "erjahren"),
+    "hu": ("as", "es"),
+    "no": ("tallet", "årene"),
+    "sv": ("tal", "talet"),
+}
+
+
+def decade_words(language: str, known: Language, twenty: str) -> dict[str, str]:
+    """The words for decades, where they are no forms of the tens: « Neunziger », « åttiotalet »."""
+    tens = enumerate((twenty, *known.tens[:7]), 2)
+    return {ten + ending: f"{place}0" for place, ten in tens for ending in _ENDINGS.get(language, ())}
