@@ -10,6 +10,7 @@ from __future__ import annotations
 import numpy as np
 
 from index.arrays import Floats, weighted_sums
+from index.ranking.confidence_features import SHORT
 from index.ranking.query_terms import QueryTerms
 
 RARE_WORD = 1.2
@@ -76,7 +77,9 @@ Spanish questions on other matters found a word or two in French texts: three of
 
 def confidences(terms: QueryTerms, features: Floats, article_count: int) -> Floats:
     """Between 0 and 1 for each passage (P,), 0.5 where it is just enough."""
-    alone, of_several = FOREIGN_THRESHOLD if terms.is_foreign else THRESHOLDS.get(terms.language, USUAL_THRESHOLD)
+    thresholds = FOREIGN_THRESHOLD if terms.is_foreign else THRESHOLDS.get(terms.language, USUAL_THRESHOLD)
+    if terms.is_content.sum() <= SHORT:  # of which the measured sets have hardly any
+        thresholds = min(thresholds, FOREIGN_THRESHOLD if terms.is_foreign else USUAL_THRESHOLD)
     score = weighted_sums(features, _WEIGHTS) + INTERCEPT
-    likely: Floats = 1 / (1 + np.exp((of_several if article_count > 1 else alone) - score))
+    likely: Floats = 1 / (1 + np.exp(thresholds[article_count > 1] - score))
     return likely

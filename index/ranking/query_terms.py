@@ -148,8 +148,10 @@ def _words(
         return
     function_words = language_data(own).function_words
     words = vocabulary.analyser.words(without_function_phrases(text, own))[:LONGEST]
+    opens, yes_no = True, language_data(own).yes_no
     for place, written in enumerate(compounds.as_texts_write(words, function_words)):
-        if written.casefold() in function_words:
+        opens = opens and written.casefold() in yes_no  # « Can I … ? », « Puis-je … ? »
+        if opens or written.casefold() in function_words:
             yield _Word(written, 1.0, is_function_word=True)
             continue
         is_name = place > 0 and own not in NOUNS_IN_CAPITALS and written[0].isupper()

@@ -48,6 +48,25 @@ def test_what_one_article_answers_is_answered_among_forty_others(question):
     assert Library([HUT, *OTHERS]).answer(question).quotes[0].article.slug == HUT.slug
 
 
+PENSIONS = {
+    "de": ("Frühstück gibt es um acht.", "Hunde schlafen in der Scheune.", "Darf mein Hund in die Scheune?"),
+    "en": ("Breakfast is at eight.", "Dogs sleep in the barn.", "Can I bring my dog?"),
+    "es": ("El desayuno es a las ocho.", "Los perros duermen en el granero.", "¿Puedo traer perros?"),
+    "fr": ("Le petit déjeuner est à huit heures.", "Les chiens dorment à la grange.", "Mon chien peut-il venir ?"),
+    "pt": ("O café da manhã é às oito.", "Os cães dormem no celeiro.", "Os cães são permitidos?"),
+    "sv": ("Frukosten är klockan åtta.", "Hundar sover i ladan.", "Var sover min hund?"),
+    "uk": ("Сніданок о восьмій.", "Собаки сплять у сараї.", "Чи можна з собаками?"),
+}
+
+
+@pytest.mark.parametrize("language", PENSIONS)
+def test_a_short_question_is_answered_by_the_one_passage_that_has_its_rare_word(language):
+    breakfast, dogs, question = PENSIONS[language]
+    pension = Article.from_paragraphs("…", [((), breakfast), ((), dogs), ((), "…")], language=language)
+
+    assert [quote.passage.number for quote in Library([pension]).answer(question).quotes] == [1]
+
+
 def test_what_no_article_stands_out_for_is_not_answered():
     diaries = [
         Article.from_paragraphs(f"Diary {number}", [((), f"Day {number}: rain on the roof, cats in the rain.")] * 3)
