@@ -12,7 +12,7 @@ from index.arrays import Bools, Ints
 from index.language.tokens import fold
 
 SHORTEST = 4
-"""Letters below which nearly everything is near."""
+"""Letters below which nearly everything is near: "marry" is not "may", though « faas » sounds as « fås »."""
 LONG = 7
 """Letters from which two edits are forgiven, and not one."""
 ALIKE = 0.6
@@ -65,7 +65,11 @@ class Spelling:
         skeletons = [self._skeletons[number] for number in plausible]
         near = process.extract(bones, skeletons, scorer=OSA.distance, score_cutoff=most, limit=None)
         alike = OSA.normalized_similarity
-        words = [(-edits, alike(folded, fold(word := self._words[plausible[at]])), word) for _, edits, at in near]
+        words = [
+            (-edits, alike(folded, fold(word)), word)
+            for _, edits, at in near
+            if len(word := self._words[plausible[at]]) >= SHORTEST or edits == 0
+        ]
         _, likeness, word = max(words, default=(0, 0.0, folded))
         return (word, likeness**2) if likeness >= ALIKE else (folded, 1.0)
 

@@ -39,6 +39,13 @@ def test_short_words_forgive_one_edit_and_no_more():
     assert WORDS.nearest("mukz")[0] == "mukz"
 
 
+def test_a_word_is_no_shorter_one_unless_they_sound_alike():
+    words = spelling_of("may", "fås")
+
+    assert words.nearest("marry") == ("marry", 1)
+    assert words.nearest("faas")[0] == "fås"
+
+
 def test_an_empty_collection_corrects_nothing():
     assert spelling_of().nearest("taiwan") == ("taiwan", 1)
 
