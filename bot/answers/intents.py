@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.answers.incoming_question import LONGEST, SHORTEST
-from bot.answers.question_markup import parted, without_line_markup, without_markup
+from bot.answers.question_markup import mentions_subject, parted, without_line_markup, without_markup
 from bot.answers.small_talk import (
     begins_as_request,
+    has_opening,
     is_comment,
     is_greeting,
     is_thanks,
@@ -26,7 +27,7 @@ from bot.toolkit.workers import computed
 from index import ParsedQuestion, sentence_spans
 
 Kind = Literal["questions", "nothing", "to the bot", "thanks", "comment", "points elsewhere", "too long"]
-"""A ``comment`` has questions too: its words may be meant as one."""
+"""A ``comment`` has questions too: its words may be meant as one. So have ``thanks`` that something follows."""
 
 MOST = 3
 """Questions of one message that are answered."""
@@ -36,6 +37,7 @@ AT_ONCE = 100
 
 _QUESTION_MARK = re.compile(r"[?？؟⁇⁈]")
 _ENDED = re.compile(r"[.!?…:。？！]\s*$")
+_PIECE = re.compile(r"(?:<[^<>\s]+>|[^.!?？؟。！\n])+[.!?？؟。！\s]*")
 _AFTER_QUESTION = re.compile(r"(?<=[?？؟])[\s!?？]+(?=\S)")
 
 
@@ -62,25 +64,28 @@ class Intent:
         return [(question, "" if number else self.before) for number, question in enumerate(self.questions)]
 
 
-def intent_of(written: str, *, replies_to_another: bool = False) -> Intent:
-    """What somebody asks, by the words as Discord has them; of what they quote, where theirs only point at it."""
+def intent_of(written: str, *, replies_to_another: bool = False, me: int = 0) -> Intent:
+    """What somebody asks, by the words as Discord has them; of what they quote, where theirs only point at it.
+
+    ``me`` is the bot, of whom no mention is part of a question.
+    """
     own, quoted = parted(written)
     if not quoted:
-        return _intent_of(written, replies_to_another)
+        return _intent_of(written, replies_to_another, me)
     if not _points(without_markup(own)):
-        return _intent_of(own, replies_to_another)
-    return replace(_intent_of(quoted), is_quoted=True)
+        return _intent_of(own, replies_to_another, me)
+    return replace(_intent_of(quoted, me=me), is_quoted=True)
 
 
-async def understood(written: str, *, replies_to_another: bool = False) -> Intent:
+async def understood(written: str, *, replies_to_another: bool = False, me: int = 0) -> Intent:
     """The same, beside the event loop where the words are many: a few take less time than the way to a worker."""
     if len(written) <= AT_ONCE:
-        return intent_of(written, replies_to_another=replies_to_another)
-    return await computed(intent_of, written, replies_to_another=replies_to_another)
+        return intent_of(written, replies_to_another=replies_to_another, me=me)
+    return await computed(intent_of, written, replies_to_another=replies_to_another, me=me)
 
 
-def _intent_of(written: str, replies_to_another: bool = False) -> Intent:
-    written = without_line_markup(written)
+def _intent_of(written: str, replies_to_another: bool = False, me: int = 0) -> Intent:
+    written = _without_questions_on_mentions(without_line_markup(written), me)
     text = without_markup(written)
     if replies_to_another and _points(text):
         return Intent("points elsewhere")
@@ -88,8 +93,6 @@ def _intent_of(written: str, replies_to_another: bool = False) -> Intent:
         written = text = question
     if not any(char.isalnum() or ord(char) > 0x2100 for char in text):
         return Intent("nothing")
-    if is_thanks(text):
-        return Intent("thanks")
     return _to_the_bot(text) or _of_the_articles(written, text)
 
 
@@ -115,11 +118,25 @@ def _of_the_articles(written: str, text: str) -> Intent:
     if any(len(question.written) > LONGEST for question in questions):
         return Intent("too long", length=len(text))
     questions = [one for one in questions if len(one.written) >= SHORTEST and not one.has_no_content][:MOST]
+    asks = any(map(_asks, questions)) or begins_as_request(text)
+    if is_thanks(text) and not asks:
+        return Intent("thanks", tuple(questions) if has_opening(text) else (), asks=False)
     if is_comment(text, [word for one in questions for word in one.content_words]):
         return Intent("comment", tuple(questions), asks=False)
-    if not questions:
-        return Intent("nothing")
-    return Intent("questions", tuple(questions), before, asks=any(map(_asks, questions)) or begins_as_request(text))
+    return Intent("questions", tuple(questions), before, asks=asks) if questions else Intent("nothing")
+
+
+def _without_questions_on_mentions(written: str, me: int) -> str:
+    """Without what asks after a person, a channel or a moment: of “who is @bob?” nothing is left that asks."""
+    if not mentions_subject(written, me):
+        return written
+    pieces = _PIECE.findall(written)
+    return "".join(one for one in pieces if not (mentions_subject(one, me) and _is_empty(one)))
+
+
+def _is_empty(written: str) -> bool:
+    question = ParsedQuestion.of(without_small_talk(without_markup(written)))
+    return question.is_follow_up and not question.content_words
 
 
 def _points(text: str) -> bool:

@@ -82,7 +82,7 @@ class Mentions(commands.Cog):
 
     async def _replies_to(self, message: discord.Message) -> AsyncIterator[Reply]:
         """What is said, in turn, and where; nothing where a comment is none of ours to answer."""
-        intent = await understood(words_of(message), replies_to_another=replies_to_another(message))
+        intent = await _understood(message)
         is_comment = is_bare_reply(message) and not intent.asks
         if is_comment and intent.kind in ("comment", "to the bot"):
             return
@@ -90,7 +90,7 @@ class Mentions(commands.Cog):
         if not is_comment:
             self._answering.count(message.author.id, server, in_public=True)
         settings = await self._answering.settings(server)
-        if intent.kind == "thanks":
+        if intent.kind == "thanks" and not intent.questions:
             await thank(message)
         elif role := await self._askers.role_lacked_by_author(message):
             if not is_comment:
@@ -116,7 +116,9 @@ class Mentions(commands.Cog):
                 is_answered = True
                 self._seen.note_answered(message.id)
                 yield Reply(await computed(render, page, in_thread=True) if thread else view, thread)
-        if not is_answered and not is_comment:
+        if not is_answered and intent.kind == "thanks":
+            await thank(message)
+        elif not is_answered and not is_comment:
             say = public_reply(message, settings, language_of(incoming[0].question))
             hint = say("ask-hint") if intent.kind == "comment" else None
             yield Reply(hint or await self._nothing(message, incoming[0], say))
@@ -134,12 +136,17 @@ def _view(
     return answer_view(page if in_thread else as_reply(page, message), say)
 
 
+async def _understood(message: discord.Message) -> Intent:
+    me = message.channel.me if isinstance(message.channel, discord.DMChannel) else message.guild and message.guild.me
+    return await understood(words_of(message), replies_to_another=replies_to_another(message), me=me.id if me else 0)
+
+
 async def _incoming(message: discord.Message, intent: Intent, is_comment: bool) -> list[IncomingQuestion]:
     """The questions of a message, after that of the answer which it replies to, if it does."""
     replied = await replied_question(message)
     is_askers = writer_of(message) == message.author.id and not intent.is_quoted
     place = message.channel.id, whole_channel(message.channel), message.guild.id if message.guild else None
-    may_be_comment = is_comment or intent.kind == "comment"
+    may_be_comment = is_comment or intent.kind in ("comment", "thanks")
     return [
         IncomingQuestion(
             question,

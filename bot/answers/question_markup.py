@@ -12,6 +12,7 @@ _EMOJI = re.compile(r"<a?:\w+:\d+>")
 _MENTION = re.compile(r"<(?:@[!&]?|#)\d+>|</[\w -]+:\d+>")
 _REFERENCE = re.compile(rf"{_MENTION.pattern}|(?<!\w)@(?:everyone|here)\b|<t:-?\d+(?::\w)?>|<id:\w+>|<sound:\d+:\d+>")
 """Mentions, and what Discord shows in their manner."""
+_WITHIN = re.compile(r"(?<=\w) +<(?:(?:@[!&]?|#|id:)(\w+)|t:-?\d+(?::\w)?)>")
 _LABELLED = re.compile(r"\[([^\[\]\n]+)\]\(<?https?://[^\s()]+>?\)")
 _IN_BRACKETS = r"\([^\s()]*\)"
 _LINK = re.compile(rf"<?https?://(?:{_IN_BRACKETS}|[^\s<>()])*(?:{_IN_BRACKETS}|[^\s<>().,;:!?'\"”»\]])>?")
@@ -44,6 +45,14 @@ def without_markup(text: str) -> str:
     while wrapped := _WRAPPED.fullmatch(text):
         text = wrapped[2]
     return text
+
+
+def mentions_subject(text: str, me: int = 0) -> bool:
+    """Whether a mention of anybody but the bot stands where a word of the question would: “who is @bob?”
+
+    A mention at the beginning, or behind a comma, only says to whom something is said.
+    """
+    return any(found[1] != str(me) for found in _WITHIN.finditer(text))
 
 
 def without_line_markup(text: str) -> str:

@@ -19,12 +19,16 @@ def on_one_line(text: str) -> str:
 
 
 def shortened(text: str, limit: int = HEADING_LIMIT) -> str:
-    """A text on one line, cut between words where it is too long for one."""
+    """A text on one line, cut between words where it is too long for one.
+
+    Within one, where little would be left: Chinese and Thai have no spaces, other than beside numbers and names.
+    """
     line = on_one_line(text)
     if len(line) <= limit:
         return line
     cut = line[: limit - len(ELLIPSIS)]
-    return (cut.rpartition(" ")[0].rstrip(".,;:") or cut) + ELLIPSIS
+    whole_words = cut.rpartition(" ")[0].rstrip(".,;:")
+    return (whole_words if 2 * len(whole_words) > len(cut) else cut) + ELLIPSIS
 
 
 def length(*texts: str) -> int:

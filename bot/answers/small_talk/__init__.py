@@ -40,17 +40,17 @@ _TO_THE_BOT = {language: _compiled(_any("to_the_bot", [language])) for language 
 _ORDERS = {language: _compiled(_any("orders", [language])) for language in _DATA}
 _GREETING = f"{_any('greetings')}(?:\\s+{_any('people')})*"
 _ONLY_GREETING = _compiled(_GREETING)
+_POLITENESS = f"{_any('closings')}(?: {_any('closings_more')})*"
 _OPENING = _compiled(
-    f"(?:(?:{_GREETING}|{_any('fillers')}|{_any('people')}){_BREAK}|{_any('greetings')}(?:\\s+{_any('people')})+\\s+)+"
+    f"(?:(?:{_GREETING}|{_any('fillers')}|{_any('people')}|{_POLITENESS}){_BREAK}"
+    f"|{_any('greetings')}(?:\\s+{_any('people')})+\\s+)+"
 )
 _CONNECTIVES = f"(?:{'|'.join(sorted(_words_of('connectives')))})"
 _REQUEST = _compiled(
     f"(?:(?:{_any('fillers')}|{_CONNECTIVES})\\s+)*(?:{'|'.join(map(_requests, _DATA))})\\b"
     f"(?:\\s*[,:]\\s*|\\s+)(?:{_any('whether')}\\s+)?"
 )
-_CLOSING = _compiled(
-    f"(?:^|[\\s,.!?;…–—-]+){_any('closings')}(?: {_any('closings_more')})*[\\s.!?…:()^\\u2600-\\U0001FFFF]*$"
-)
+_CLOSING = _compiled(f"(?:^|[\\s,.!?;…–—-]+){_POLITENESS}[\\s.!?…:()^\\u2600-\\U0001FFFF]*$")
 _CONNECTIVE = _compiled(rf"{_CONNECTIVES}\s+")
 _THANKS = _words_of("thanks")
 _COMMENTS = _THANKS | _words_of("comments")
@@ -99,16 +99,27 @@ def without_connective(text: str) -> str:
 
 
 def is_comment(text: str, content_words: Iterable[str] = ()) -> bool:
-    """Whether it says nothing but what people say of an answer: “good bot”, « ça marche », “genau”; emoji too.
+    """Whether it says nothing but what people say of an answer: “good bot”, « ça marche », “really?”; emoji too.
 
     The ``content_words`` decide where all the words do not.
     """
-    content = [word.casefold() for word in content_words]
-    return "?" not in text and (_all_comment(_words(text)) or (bool(content) and _all_comment(content)))
+    words, content = _words(text), [word.casefold() for word in content_words]
+    if "?" in text:
+        return bool(words) and _all_comment(words)
+    return _all_comment(words) or (bool(content) and _all_comment(content))
 
 
 def is_thanks(text: str) -> bool:
-    return is_comment(text) and not _THANKS.isdisjoint(_words(text))
+    """Whether it thanks, and perhaps says for what: “thanks!”, “merci pour ta réponse”, “good bot, thank you”."""
+    words = _words(text)
+    first = next((word for word in words if word in _THANKS or word not in _COMMENTS), "")
+    return first in _THANKS
+
+
+def has_opening(text: str) -> bool:
+    """Whether it begins with a greeting, thanks or the like, and something follows."""
+    rest = _after_opening(text)
+    return rest != text.lstrip("¿¡ ") and _WORD.search(rest) is not None
 
 
 def is_vague(words: Iterable[str]) -> bool:

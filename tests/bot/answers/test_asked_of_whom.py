@@ -59,6 +59,17 @@ async def test_a_mention_below_anothers_message_that_only_points_at_it_is_told_o
     assert USUAL in last(general)
 
 
+async def test_who_asks_after_a_person_is_not_told_of_what_was_asked_before(
+    store: Store, guild: GuildHandle, general: ChannelHandle, alice: MemberActor, bob: MemberActor, me: str
+) -> None:
+    await alice.send(general, f"{me} {QUESTION}")
+    await alice.send(general, f"{me} who is {bob.mention}?")
+    assert last(general) == SAY("ask-hint")
+    await alice.send(general, f"{me} thanks, that was very useful to me")
+    assert last(general) == ""
+    assert await vain(store, guild) == []
+
+
 async def test_a_reply_to_the_answer_of_a_command_has_no_words_and_is_told_so(
     general: ChannelHandle, guild: GuildHandle, alice: MemberActor, me: str
 ) -> None:

@@ -190,6 +190,16 @@ def test_questions_that_only_look_like_it_are_of_the_articles(written: str) -> N
         "perfecto",
         "muy interesante",
         "exactement",
+        "really?",
+        "¿en serio?",
+        "vraiment ?",
+        "fuck you",
+        "ta gueule",
+        "qué mierda",
+        "Mist!",
+        "test",
+        "next",
+        "source?",
     ],
 )
 def test_comments_ask_nothing(written: str) -> None:
@@ -202,6 +212,57 @@ def test_comments_ask_nothing(written: str) -> None:
 )
 def test_thanks_are_thanks(written: str) -> None:
     assert intent_of(written).kind == "thanks"
+
+
+@pytest.mark.parametrize(
+    "written", ["merci beaucoup pour ta réponse", "thanks for the help", "Danke für die Antwort!", "gracias por todo"]
+)
+def test_what_one_is_thanked_for_is_not_asked(written: str) -> None:
+    assert intent_of(written) == Intent("thanks", asks=False)
+
+
+@pytest.mark.parametrize(
+    ("written", "kind", "asked"),
+    [
+        ("thank you so much, honey in winter", "thanks", "honey in winter"),
+        ("Merci ! Qui fait le miel ?", "questions", "Qui fait le miel ?"),
+        ("thanks, who makes honey", "questions", "who makes honey"),
+        ("Danke, und im Winter?", "questions", "und im Winter?"),
+    ],
+)
+def test_what_follows_thanks_is_asked(written: str, kind: str, asked: str) -> None:
+    intent = intent_of(written)
+    assert intent.kind == kind
+    assert questions(written) == [asked]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "who is <@123>?",
+        "<@7> what is <#123>",
+        "qui est <@!123> ?",
+        "wer ist <@&123>",
+        "what did <@123> say?",
+        "when is <t:1618953630:R>?",
+    ],
+)
+def test_what_is_asked_of_a_mention_is_no_question_of_the_articles(written: str) -> None:
+    assert intent_of(written, me=7).kind == "nothing"
+
+
+@pytest.mark.parametrize(
+    ("written", "asked"),
+    [
+        ("why <@7>?", "why?"),
+        ("<@123> why?", "why?"),
+        ("why, <@123>?", "why?"),
+        ("who makes honey <@123>", "who makes honey"),
+        ("who makes honey? who is <@123>?", "who makes honey?"),
+    ],
+)
+def test_other_mentions_leave_a_question_as_it_is(written: str, asked: str) -> None:
+    assert [question.written for question in intent_of(written, me=7).questions] == [asked]
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,8 @@ from bot.toolkit.text_limits import length, on_one_line, shortened
         (" A hive\n is  warm. ", "A hive is warm."),
         ("A hive is warm, and the queen", "A hive is warm…"),
         ("Donaudampfschifffahrtsgesellschaft", "Donaudampfschifffah…"),
+        ("12 · 蜜蜂在夏天采集花粉并酿造蜂蜜，冬天吃蜂蜜", "12 · 蜜蜂在夏天采集花粉并酿造蜂蜜…"),
+        ("3 · สิทธิมนุษยชนเป็นของทุกคนเสมอ", "3 · สิทธิมนุษยชนเป็…"),
         ("", ""),
     ],
 )
