@@ -39,7 +39,6 @@ def large() -> Article:
 async def member(
     simcord_env: Env, store: Store, guild: GuildHandle, obstacle: Obstacle, moderator: MemberActor, large: Article
 ) -> MemberActor:
-    simcord_env.settle_timeout = 120  # seconds, also on a busy machine
     await store.articles.add(guild.id, large)
     await obstacle.of(guild.id)
     return moderator
