@@ -14,7 +14,7 @@ from bot.locales import phrasebook
 from bot.pages.reading import MarginPin, Reading
 from bot.pages.rendering import whole_page
 from bot.store.database import Store
-from index import Article
+from index import Article, read
 from tests.support.bees import BEES, QUESTION, USUAL
 from tests.support.first_start import FirstStart
 from tests.support.pages import ARABIC, HOSTILE, Clock, link_to_words, own_pages, pages
@@ -31,6 +31,10 @@ LONG = Article.from_paragraphs(
         for number in range(200)
     ],
     language="en",
+)
+ADDRESS = f"https://rivers.example/{'a' * 120}"
+WIDE = read(
+    f"# Rivers\n\n| River | Length | Source |\n| - | - | - |\n| Honey | 7 km | {ADDRESS} |\n".encode(), "rivers.md"
 )
 
 pytestmark = [
@@ -142,7 +146,7 @@ async def test_a_reader_at_the_keyboard_skips_to_the_article(page: Page) -> None
         assert page.url.endswith("#article")
 
 
-@pytest.mark.parametrize("article", [BEES, ARABIC, HOSTILE, LONG, RICH], ids=lambda article: article.slug[:9])
+@pytest.mark.parametrize("article", [BEES, ARABIC, HOSTILE, LONG, RICH, WIDE], ids=lambda article: article.slug[:9])
 async def test_nobody_scrolls_sideways_on_the_smallest_phone(browser: Browser, article: Article) -> None:
     page = await browser.new_page(viewport={"width": 320, "height": 640})
     async with own_pages(article) as address:
@@ -194,6 +198,18 @@ async def test_paper_has_the_article_and_nothing_to_press(page: Page) -> None:
         assert not await page.locator("nav").is_visible()
         assert await page.locator("#p1").is_visible()
         assert len(await page.pdf()) > 1_000
+
+
+async def test_paper_has_wide_tables_whole_and_numbers_apart_from_words(browser: Browser) -> None:
+    page = await browser.new_page(viewport={"width": 640, "height": 900})
+    await page.emulate_media(media="print")
+    async with own_pages(WIDE, ARABIC) as address:
+        await page.goto(f"{address}/a/{WIDE.slug}")
+        box = await page.locator("td").last.bounding_box()
+        assert box is not None
+        assert box["x"] + box["width"] <= 640
+        await page.goto(f"{address}/a/{ARABIC.slug}")
+        assert await page.locator("#p1 .n").evaluate("number => getComputedStyle(number).marginLeft") != "0px"
 
 
 async def test_expired_and_forged_links_say_so(store: Store, page: Page) -> None:
