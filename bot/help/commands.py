@@ -13,7 +13,7 @@ from discord.ext import commands
 
 from bot.errors import Reach
 from bot.help.examples import example_questions
-from bot.help.views import EVERY_REACH, about_view, commands_of, help_view, how_to_ask, privacy_view
+from bot.help.views import EVERY_REACH, Ways, about_view, commands_of, help_view, how_to_ask, privacy_view
 from bot.libraries import Libraries
 from bot.locales import Phrasebook
 from bot.toolkit.askers import Askers
@@ -21,6 +21,7 @@ from bot.toolkit.menus import available, words
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import send_private
+from bot.toolkit.servers import is_member
 from bot.toolkit.workers import computed
 
 PATIENCE = 1.0
@@ -58,7 +59,9 @@ class Help(commands.Cog):
         directly = interaction.guild_id is None
         say, role = private(interaction), await self._askers.role_lacked(interaction)
         offered = commands_of(self._tree, directly=directly, reaches=await self._reaches(interaction))
-        how = how_to_ask([] if role else await self._examples(interaction, say), say, directly=directly, role=role)
+        in_server: Ways = "help-asking" if is_member(interaction) else "help-asking-commands"
+        ways: Ways = "help-asking-directly" if directly else in_server
+        how = how_to_ask([] if role else await self._examples(interaction, say), say, ways, role)
         await send_private(interaction, help_view(offered, self._command_ids, how, say))
 
     async def _reaches(self, interaction: discord.Interaction) -> frozenset[Reach]:

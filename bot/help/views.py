@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import timedelta
 from itertools import groupby
-from typing import Any, get_args
+from typing import Any, Literal, get_args
 
 from discord import app_commands
 from discord.ui import LayoutView
@@ -20,6 +20,9 @@ from bot.toolkit.text_view import parted_view, text_view
 
 Command = app_commands.Command[Any, ..., Any]
 
+
+Ways = Literal["help-asking", "help-asking-directly", "help-asking-commands"]
+"""How one may ask: in a server, in a direct message, in a server that has the commands alone."""
 
 EVERY_REACH: tuple[Reach, ...] = get_args(Reach)
 
@@ -63,12 +66,11 @@ def help_view(offered: Sequence[Command], ids: Mapping[str, int], how: str, say:
     return parted_view(*groups)
 
 
-def how_to_ask(examples: Sequence[str], say: Phrasebook, *, directly: bool, role: int | None = None) -> str:
+def how_to_ask(examples: Sequence[str], say: Phrasebook, ways: Ways, role: int | None = None) -> str:
     """What a reader is told first: also that questions are for those with a ``role`` that they lack."""
     if role:
         return f"**{say('help-title')}**\n{say('not-asker', role=f'<@&{role}>')}"
-    ways = say("help-asking-directly" if directly else "help-asking")
-    paragraphs = [f"**{say('help-title')}**\n{ways}"]
+    paragraphs = [f"**{say('help-title')}**\n{say(ways)}"]
     paragraphs += [say("help-exactly", section="**section:**"), say("help-menu"), say("help-checking")]
     if examples:
         # Last, because what follows a list is drawn into it.

@@ -73,6 +73,7 @@ privacy-name = datenschutz
 privacy-description = Was von dir und diesem Server gespeichert wird, wie lange, und wie du es löschst
 help-title = So fragst du
 help-asking = Frag mit /{ ask-name }, erwähne mich, antworte auf eine meiner Antworten (unter der auf einen Befehl erwähne mich darin), oder schreib mir direkt. Ich zitiere Wort für Wort die Passagen, die antworten.
+help-asking-commands = Frag mit /{ ask-name }: Dieser Server hat nur meine Befehle, Erwähnungen und Antworten sehe ich hier nicht. Ich zitiere Wort für Wort die Passagen, die antworten.
 help-asking-directly = Jede Nachricht, die du mir hier schickst, ist eine Frage. Ich zitiere Wort für Wort die Passagen, die sie beantworten.
 help-examples = Fragen, die die Artikel hier beantworten:
 help-example = Was steht unter { $heading }?
@@ -93,10 +94,10 @@ privacy-kept =
     - die Artikel, die Moderatoren hinzufügen, auch aus Nachrichten, und wer sie wann hinzugefügt hat, bis sie entfernt werden; und daraus gewonnene Wörter und Zahlen, die Passagen schnell und auch in anderen Sprachen als eine Frage finden helfen;
     - was ein Artikel war, bevor er entfernt wurde oder einen neuen Text bekam, mit den Pins, die ihn zitierten, und den Kanälen, die ihn befragten, { $former } Tage lang, oder bis ein Moderator es mit /{ sources-name } { sources-restore-name } löscht;
     - von Artikeln aus dem Netz: was ihre Seite über ihre Fassung sagt, ob sie jede Nacht neu geholt werden, und woran es zuletzt scheiterte;
-    - Pins, mit ihren Fragen, dem Wortlaut, der Nachricht und wer sie wann angepinnt hat, bis sie entfernt werden;
+    - Pins, mit ihren Fragen, dem Wortlaut und dem, was ihn umgibt, der Nachricht und wer sie wann angepinnt hat, bis sie entfernt werden;
     - seine Einstellungen, welche Artikel jeder Kanal befragt, welche fehlenden Berechtigungen seinem Besitzer schon genannt wurden, und welche Woche zuletzt dem Protokoll seiner Moderatoren; welche Artikel nachts einen neuen Text bekommen haben, bis es in diesem Protokoll steht; und wie viele Pins und frühere Texte er schon hatte;
-    - Fragen, die nichts gefunden haben, aber nicht, wer sie gestellt hat, { $days } Tage lang, höchstens { $most }, oder bis die Moderatoren sie erledigt haben, sofern die Moderatoren das nicht ausschalten;
-    - Bewertungen von Antworten, mit der Frage und wer bewertet hat, { $days } Tage lang, höchstens { $most }, oder bis du deine zurücknimmst, sofern das nicht ausgeschaltet ist;
+    - Fragen, die nichts gefunden haben, wie oft und an welchen Tagen, aber nicht, wer sie gestellt hat, { $days } Tage lang, höchstens { $most }, oder bis die Moderatoren sie erledigt haben, sofern die Moderatoren das nicht ausschalten;
+    - Bewertungen von Antworten, mit der Nachricht, der Frage, wer bewertet hat und an welchem Tag, { $days } Tage lang, höchstens { $most }, oder bis du deine zurücknimmst, sofern das nicht ausgeschaltet ist;
     - den Tag der letzten Frage, und ob mich dort abgeschaltet oder begrenzt hat, wer mich betreibt; Letzteres überdauert alles andere.
 privacy-nothing-else =
     - Sonst nichts: Keine andere Frage und keine andere Nachricht wird gespeichert, und gar nichts von Direktnachrichten oder von dem, was du dort fragst, wo du allein mich installiert hast: Dort antworte ich dir allein, aus den gemeinsamen Artikeln.

@@ -76,6 +76,7 @@ privacy-name = privacy
 privacy-description = What is kept of you and of this server, for how long, and how to erase it
 help-title = How to ask
 help-asking = Ask with /{ ask-name }, mention me, reply to one of my answers (below an answer to a command, mention me in it), or write to me directly. I quote the passages that answer, word for word.
+help-asking-commands = Ask with /{ ask-name }: this server has my commands alone, and I see no mention and no reply in it. I quote the passages that answer, word for word.
 help-asking-directly = Every message you send me here is a question. I quote the passages that answer, word for word.
 help-examples = Questions that the articles here answer:
 help-example = What is said about { $heading }?
@@ -96,10 +97,10 @@ privacy-kept =
     - the articles that moderators add, also from messages, with who added them and when, until they are removed; and words and numbers taken from them, which help to find passages soon, also in other languages than a question’s;
     - what an article was before it was removed or given a new text, with the pins that quoted it and the channels that asked it, for { $former } days, or until a moderator erases it in /{ sources-name } { sources-restore-name };
     - of articles from the web: what their site says of their version, whether they are fetched every night, and why the last time failed;
-    - pins, with their questions, the words, the message, who pinned them and when, until they are removed;
+    - pins, with their questions, the words and those around them, the message, who pinned them and when, until they are removed;
     - its settings, which articles each channel asks, of which rights that I lack its owner was told, and of which week its moderators’ log; which articles got a new text at night, until that log says so; and how many pins and earlier texts it has had;
-    - questions that found nothing, without who asked, for { $days } days, { $most } at most, or until moderators have dealt with them, unless they switch that off;
-    - votes on answers, with the question and who voted, for { $days } days, { $most } at most, or until you take yours back, unless that is switched off;
+    - questions that found nothing, how often and on which days, without who asked, for { $days } days, { $most } at most, or until moderators have dealt with them, unless they switch that off;
+    - votes on answers, with the message, the question, who voted and on which day, for { $days } days, { $most } at most, or until you take yours back, unless that is switched off;
     - the day of the last question in it, and whether whoever runs me has switched me off there or limited it; the latter outlives everything else.
 privacy-nothing-else =
     - Nothing else: no other question and no other message is kept, and nothing at all of direct messages, nor of what you ask where you alone have installed me: there I answer you alone, from the shared articles.

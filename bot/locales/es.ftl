@@ -73,6 +73,7 @@ privacy-name = privacidad
 privacy-description = Qué se guarda de ti y de este servidor, durante cuánto tiempo y cómo borrarlo
 help-title = Cómo preguntar
 help-asking = Pregunta con /{ ask-name }, mencióname, responde a una de mis respuestas (bajo la de un comando, mencióname en ella) o escríbeme directamente. Cito palabra por palabra los pasajes que responden.
+help-asking-commands = Pregunta con /{ ask-name }: este servidor solo tiene mis comandos, y aquí no veo menciones ni respuestas. Cito palabra por palabra los pasajes que responden.
 help-asking-directly = Cada mensaje que me envías aquí es una pregunta. Cito palabra por palabra los pasajes que la responden.
 help-examples = Preguntas que los artículos responden aquí:
 help-example = ¿Qué se dice sobre { $heading }?
@@ -93,10 +94,10 @@ privacy-kept =
     - los artículos que añaden los moderadores, también a partir de mensajes, con quién los añadió y cuándo, hasta que se quitan; y palabras y números sacados de ellos, que ayudan a encontrar pronto pasajes, también en idiomas distintos del de una pregunta;
     - lo que era un artículo antes de quitarse o de recibir un texto nuevo, con las respuestas fijadas que lo citaban y los canales que lo consultaban, { $former } días, o hasta que un moderador lo borre en /{ sources-name } { sources-restore-name };
     - de los artículos de la web: lo que su sitio dice de su versión, si se vuelven a leer cada noche, y por qué falló la última vez;
-    - las respuestas fijadas, con sus preguntas, las palabras, el mensaje, quién las fijó y cuándo, hasta que se quitan;
+    - las respuestas fijadas, con sus preguntas, las palabras y las que las rodean, el mensaje, quién las fijó y cuándo, hasta que se quitan;
     - sus ajustes, qué artículos consulta cada canal, de qué permisos que me faltan se avisó ya a su propietario, y de qué semana a su registro de moderadores; qué artículos recibieron un texto nuevo por la noche, hasta que lo diga ese registro; y cuántas respuestas fijadas y textos anteriores ha tenido;
-    - las preguntas que no encontraron nada, pero no quién las hizo, durante { $days } días, { $most } como máximo, o hasta que los moderadores las resuelvan, salvo que los moderadores lo desactiven;
-    - los votos sobre las respuestas, con la pregunta y quién votó, durante { $days } días, { $most } como máximo, o hasta que retires el tuyo, salvo que esté desactivado;
+    - las preguntas que no encontraron nada, cuántas veces y qué días, pero no quién las hizo, durante { $days } días, { $most } como máximo, o hasta que los moderadores las resuelvan, salvo que los moderadores lo desactiven;
+    - los votos sobre las respuestas, con el mensaje, la pregunta, quién votó y qué día, durante { $days } días, { $most } como máximo, o hasta que retires el tuyo, salvo que esté desactivado;
     - el día de la última pregunta, y si quien me administra me ha desactivado ahí o lo ha limitado; esto último sobrevive a todo lo demás.
 privacy-nothing-else =
     - Nada más: no se guarda ninguna otra pregunta ni ningún otro mensaje, y nada en absoluto de los mensajes directos ni de lo que preguntas donde solo tú me has instalado: allí te respondo solo a ti, con los artículos comunes.

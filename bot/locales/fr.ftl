@@ -73,6 +73,7 @@ privacy-name = confidentialité
 privacy-description = Ce qui est conservé de vous et de ce serveur, combien de temps, et comment l’effacer
 help-title = Comment poser une question
 help-asking = Posez votre question avec /{ ask-name }, mentionnez-moi, répondez à l’une de mes réponses (sous celle d’une commande, mentionnez-moi dedans), ou écrivez-moi en privé. Je cite mot pour mot les passages qui répondent.
+help-asking-commands = Posez votre question avec /{ ask-name } : ce serveur n’a que mes commandes, je n’y vois ni mention ni réponse. Je cite mot pour mot les passages qui répondent.
 help-asking-directly = Chaque message que vous m’envoyez ici est une question. Je cite mot pour mot les passages qui répondent.
 help-examples = Des questions auxquelles les articles répondent ici :
 help-example = { $heading } : qu’en est-il ?
@@ -93,10 +94,10 @@ privacy-kept =
     - les articles que les modérateurs ajoutent, aussi à partir de messages, qui les a ajoutés et quand, jusqu’à leur retrait ; et des mots et des nombres tirés d’eux, qui aident à trouver vite des passages, aussi dans d’autres langues que celle d’une question ;
     - ce qu’un article était avant d’être retiré ou de recevoir un nouveau texte, avec les épingles qui le citaient et les salons qui l’interrogeaient, { $former } jours, ou jusqu’à ce qu’un modérateur l’efface dans /{ sources-name } { sources-restore-name } ;
     - des articles du web : ce que leur site dit de leur version, s’ils sont relus chaque nuit, et pourquoi la dernière fois a échoué ;
-    - les épingles, avec leurs questions, les mots, le message, qui les a posées et quand, jusqu’à leur retrait ;
+    - les épingles, avec leurs questions, les mots et ceux qui les entourent, le message, qui les a posées et quand, jusqu’à leur retrait ;
     - ses réglages, les articles que chaque salon interroge, les permissions manquantes déjà signalées à son propriétaire, et la dernière semaine dite au journal de ses modérateurs ; les articles qui ont reçu un nouveau texte la nuit, jusqu’à ce que ce journal le dise ; et combien d’épingles et de anciens textes il a eus ;
-    - les questions restées sans réponse, sans leur auteur, pendant { $days } jours, { $most } au plus, ou jusqu’à ce que les modérateurs les aient réglées, sauf si les modérateurs le désactivent ;
-    - les votes sur les réponses, avec la question et qui a voté, pendant { $days } jours, { $most } au plus, ou jusqu’à ce que vous retiriez le vôtre, sauf si c’est désactivé ;
+    - les questions restées sans réponse, combien de fois et quels jours, sans leur auteur, pendant { $days } jours, { $most } au plus, ou jusqu’à ce que les modérateurs les aient réglées, sauf si les modérateurs le désactivent ;
+    - les votes sur les réponses, avec le message, la question, qui a voté et quel jour, pendant { $days } jours, { $most } au plus, ou jusqu’à ce que vous retiriez le vôtre, sauf si c’est désactivé ;
     - le jour de la dernière question, et si la personne qui me fait tourner m’y a désactivé ou l’a limité ; cette décision survit à tout le reste.
 privacy-nothing-else =
     - Rien d’autre : aucune autre question ni aucun autre message n’est conservé, et rien du tout des messages privés, ni de ce que vous demandez là où vous seul m’avez installé : j’y réponds à vous seul, d’après les articles communs.

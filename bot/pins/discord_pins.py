@@ -82,7 +82,8 @@ async def pinned_message(interaction: discord.Interaction, channel_id: int, mess
 async def count_discord_pins(interaction: discord.Interaction) -> int | None:
     """How many messages are pinned in the channel where somebody acts; None if the bot may not know."""
     channel = interaction.channel
-    may_know = interaction.app_permissions.view_channel and interaction.app_permissions.read_message_history
+    rights = interaction.app_permissions
+    may_know = is_member(interaction) and rights.view_channel and rights.read_message_history
     if not may_know or not isinstance(channel, discord.abc.Messageable):
         return None
     try:

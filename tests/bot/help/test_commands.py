@@ -12,7 +12,7 @@ from bot.store.database import Store
 from bot.store.settings import MODERATOR_ROLE
 from bot.toolkit.text_limits import TEXT_LIMIT, length
 from tests.support.bees import BEES, ask
-from tests.support.circumstances import speak
+from tests.support.circumstances import forget, speak
 from tests.support.sent import registered
 from tests.support.visible import buttons, texts
 
@@ -109,6 +109,17 @@ async def test_a_direct_message_is_told_what_works_there(simcord_env: Env) -> No
     assert {"ask", "help", "about", "privacy", "data forget-me"} <= set(listed)
     assert not [name for name in listed if name.startswith(("settings", "questions", "data e"))]
     assert set(listed) <= set(carol.available_commands())
+
+
+async def test_a_server_with_the_commands_alone_is_promised_no_mention_and_asked_for_no_pins(
+    simcord_env: Env, guild: GuildHandle, general: ChannelHandle, alice: MemberActor
+) -> None:
+    forget(simcord_env, guild)
+    shown = texts((await alice.slash(general, "help")).response)
+    assert SAY("help-asking-commands") in shown[0]
+    before = len(simcord_env.http_requests)
+    await alice.slash(general, "pins list")
+    assert [request.method for request in simcord_env.http_requests[before:]] == ["POST"]
 
 
 @pytest.mark.parametrize("language", languages())

@@ -1,16 +1,18 @@
+from typing import get_args
+
 import discord
 import pytest
 from discord import app_commands
 
-from bot.help.views import about_view, how_to_ask, name_of
+from bot.help.views import Ways, about_view, how_to_ask, name_of
 from bot.locales import languages, phrasebook
 
 
 @pytest.mark.parametrize("language", languages())
-@pytest.mark.parametrize("directly", [True, False])
-def test_help_tells_of_exact_words_and_of_sections(language: str, directly: bool) -> None:
+@pytest.mark.parametrize("ways", get_args(Ways))
+def test_help_tells_of_exact_words_and_of_sections(language: str, ways: Ways) -> None:
     say = phrasebook(language)
-    assert say("help-exactly", section="**section:**") in how_to_ask([], say, directly=directly).splitlines()
+    assert say("help-exactly", section="**section:**") in how_to_ask([], say, ways).splitlines()
 
 
 def test_a_command_whose_id_nobody_knows_is_named_as_the_reader_sees_it() -> None:
