@@ -11,6 +11,9 @@ from index.readers.plain.wrapping import Joiner
 
 LARGER, SMALLER = 1.07, 0.92
 """Of the usual size: that of a heading, and that of a note, at the least and at the most."""
+_HEADLINE = 1.3
+"""Of the usual size: where more lines are so large than are headings by the file's word, it tells only some of them."""
+_TITLE_PAGES = 2
 _HEADING_LENGTH = 200
 _LEAST_SIGNS = 2
 """Letters and digits of a heading; one alone is an initial, or a label."""
@@ -22,12 +25,15 @@ class Typography:
     """What is usual in a document, by which its lines are told apart."""
 
     def __init__(self, lines: Sequence[Line], is_stated: bool) -> None:
-        self._is_marked = is_stated
+        stated = [line for line in lines if line.stated] if is_stated else []
+        self._told = {self._style(line): line.stated.level for line in reversed(stated) if line.stated}
         bold: Counter[bool] = Counter()
         self.size = usual_size([lines])
         for line in lines:
             bold[line.is_bold] += len(line.text) if line.size == self.size else 0
         self.is_bold = bold[True] > bold[False]
+        others = sum(self._is_headline(line) for line in lines)
+        self._is_outlined = bool(stated) and others <= len(stated)
         gaps = [after.top - line.top for line, after in pairwise(lines) if is_below(line, after)]
         distances = Counter(round(2 * gap) for gap in gaps if gap < 3 * self.size)
         self.leading = distances.most_common(1)[0][0] / 2 if distances else 1.2 * self.size
@@ -37,8 +43,10 @@ class Typography:
         self.indents = self._indented(lines)
 
     def is_heading(self, line: Line) -> bool:
-        if self._is_marked:
+        if line.stated or self._is_outlined:
             return line.stated is not None
+        if self._told and (not self._is_headline(line) or self._is_title(line)):
+            return False
         if line.is_row or len(line.text) > _HEADING_LENGTH:
             return False
         if not any(map(str.isalpha, line.text)) or sum(map(str.isalnum, line.text)) < _LEAST_SIGNS:
@@ -48,7 +56,18 @@ class Typography:
     def level(self, line: Line) -> int:
         if line.stated:
             return line.stated.level
-        return self._levels.get(self._style(line), len(self._levels) or 1)
+        style = self._style(line)
+        if self._told:
+            return self._told.get(style) or 1 + max((n for other, n in self._told.items() if other > style), default=0)
+        return self._levels.get(style, len(self._levels) or 1)
+
+    def _is_headline(self, line: Line) -> bool:
+        """Whether a line is so large as a heading is, though the file does not say that it is one."""
+        return not line.stated and line.size >= _HEADLINE * self.size
+
+    def _is_title(self, line: Line) -> bool:
+        """Whether a line on the first pages is larger than all headings that the file tells."""
+        return line.page <= _TITLE_PAGES and line.size > max(size for size, _ in self._told)
 
     def _style(self, line: Line) -> tuple[float, bool]:
         return line.size, line.is_bold

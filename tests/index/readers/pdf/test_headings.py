@@ -208,3 +208,19 @@ def test_the_raised_mark_of_a_note_ends_no_paragraph_where_sizes_are_not_told():
     canvas.save()
 
     assert len(read(file.getvalue(), "a.pdf", language="en").passages) == 1
+
+
+def test_a_file_that_tells_only_some_of_its_headings_has_the_others_by_their_size():
+    title = [Drawn("The tower of the northern island", 60, 40, 24)]
+    told = [*headed("1 Built", 70, bookmark=0), *headed("2 Lost", 500, bookmark=0)]
+    others = [
+        line for at in range(3) for line in (Drawn(f"1.{at} Stone", 60, 150 + 90 * at, 13), *paragraph(180 + 90 * at))
+    ]
+    draft = read_draft(drawn(title + told + others, others), "a.pdf")
+
+    assert draft.title == "The tower of the northern island"
+    assert [section.path for section in draft.sections][:5] == [
+        ("1 Built",),
+        *(("1 Built", f"1.{at} Stone") for at in range(3)),
+        ("2 Lost",),
+    ]
