@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from lxml import etree
@@ -52,6 +53,8 @@ _STYLED = {
     "List_20_Contents": "dd",
 }
 """What paragraphs of these styles are."""
+_HEADING = re.compile(r"Heading_20_([1-9])")
+"""The style of what some programs write as a paragraph all the same."""
 _PARAGRAPHS = ("p", "pre", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6")
 _HOLD_WORDS = frozenset({*_PARAGRAPHS, "span", "b"})
 _MOST = 100
@@ -65,6 +68,7 @@ def as_html(content: Element) -> Element:
     styles = _Styles.of(content)
     etree.strip_elements(root, *_DROPPED, with_tail=False)
     _put_apart_repeated_cells(root)
+    _mark_bold_paragraphs(root, styles)
     for element in [*root.iter(etree.Element)]:
         _rename(element, styles)
     _put_notes_apart(root)
@@ -74,20 +78,23 @@ def as_html(content: Element) -> Element:
 
 
 class _Styles(NamedTuple):
-    """Of each style that the text gave a number, the named one it is made of; which are bold; which lists, at which
-    level, have numbers."""
+    """Of each style that the text gave a number, the named one it is made of; which are bold, and which say that they
+    are not; which lists, at which level, have numbers."""
 
     parents: dict[str, str]
     bold: frozenset[str]
+    light: frozenset[str]
     ordered: frozenset[tuple[str, int]]
 
     @classmethod
     def of(cls, content: Element) -> _Styles:
         styles = {style.get(f"{_STYLE}name", ""): style for style in content.iter(f"{_STYLE}style")}
-        properties = {name: style.find(f"{_STYLE}text-properties") for name, style in styles.items()}
+        properties = ((name, style.find(f"{_STYLE}text-properties")) for name, style in styles.items())
+        weights = {name: told.get(_BOLD) for name, told in properties if told is not None}
         return cls(
             {name: style.get(f"{_STYLE}parent-style-name") or "" for name, style in styles.items()},
-            frozenset(name for name, told in properties.items() if told is not None and told.get(_BOLD) == "bold"),
+            frozenset(name for name, weight in weights.items() if weight == "bold"),
+            frozenset(name for name, weight in weights.items() if weight == "normal"),
             frozenset(
                 (style.get(f"{_STYLE}name", ""), _number(level, f"{_TEXT}level"))
                 for style in content.iter(f"{_TEXT}list-style")
@@ -113,6 +120,8 @@ def _tag(element: Element, styles: _Styles) -> str:
             return f"h{min(_number(element, f'{_TEXT}outline-level'), 6)}"
         case Tag.PARAGRAPH:
             names = (style, styles.parents.get(style, ""))
+            if level := next(filter(None, map(_HEADING.fullmatch, names)), None):
+                return f"h{min(int(level[1]), 6)}"
             return next((tag for name, tag in _STYLED.items() if name in names), "p")
         case Tag.LIST:
             lists = [element, *element.iterancestors("ul", "ol")]
@@ -144,6 +153,20 @@ def _put_apart_repeated_cells(root: Element) -> None:
     for cell in [*root.iter(f"{_TABLE}table-cell")]:
         for _ in range(_number(cell, f"{_TABLE}number-columns-repeated") - 1):
             cell.addnext(cell.makeelement(cell.tag, {}))
+
+
+def _mark_bold_paragraphs(root: Element, styles: _Styles) -> None:
+    """What a paragraph's own style makes bold is a span of this style: so words are marked everywhere else."""
+    for paragraph in root.iter(Tag.PARAGRAPH):
+        style = paragraph.get(f"{_TEXT}style-name", "")
+        if style not in styles.bold or any(
+            span.get(f"{_TEXT}style-name") in styles.light for span in paragraph.iter(Tag.SPAN)
+        ):
+            continue
+        span = etree.Element(Tag.SPAN, {f"{_TEXT}style-name": style})
+        span.text, paragraph.text = paragraph.text, None
+        span.extend([*paragraph])
+        paragraph.append(span)
 
 
 def _put_code_together(root: Element) -> None:

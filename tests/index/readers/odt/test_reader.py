@@ -117,3 +117,27 @@ def test_a_deep_opendocument_text_is_read_or_refused():
 def test_a_broken_opendocument_text_is_read_or_refused(at, rubbish):
     with suppress(UnreadableArticle):
         assert read(ODT[:at] + rubbish + ODT[at + len(rubbish) :], "a.odt", language="en").passages
+
+
+@pytest.mark.parametrize(
+    ("style", "words", "is_heading"),
+    [
+        ('style:parent-style-name="Heading_20_2"', "The keepers", True),
+        ('><style:text-properties fo:font-weight="bold"/', "The keepers", True),
+        (
+            '><style:text-properties fo:font-weight="bold"/',
+            '<text:span text:style-name="T2">The</text:span> keepers',
+            False,
+        ),
+        ("", "The keepers", False),
+    ],
+)
+def test_a_paragraph_whose_style_is_a_headings_or_bold_is_a_heading(style, words, is_heading):
+    styles = f'<style:style style:name="P9" {style}></style:style>'.replace(" >", ">")
+    styles += '<style:style style:name="T2"><style:text-properties fo:font-weight="normal"/></style:style>'
+    body = (
+        f'<text:p>Built in 1871.</text:p><text:p text:style-name="P9">{words}</text:p><text:p>They were three.</text:p>'
+    )
+    last = read_draft(archives.odt(body, styles), "a.odt").passages[-1]
+
+    assert (last.section.path == ("The keepers",)) is is_heading
