@@ -14,13 +14,18 @@ from index.readers.draft import Composer, Draft
 _TIME = r"(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2})[,.](\d{1,3})"
 _CUE = re.compile(rf"^[ \t]*{_TIME}[ \t]*-->[ \t]*{_TIME}.*$", re.MULTILINE)
 _MARKS = re.compile(r"<[^<>\n]{0,200}>|\{\\[^{}\n]{0,100}\}|♪|♫")
+_NEW_VOICE = "\ue000"
+"""What stands, until lines are put together, before the words of a speaker whom ``<v Jo>`` or ">>" announces."""
+_ANNOUNCED = re.compile(r"(?:>|&gt;){2,3}[ \t]*")
 _VOICE = re.compile(r"<v(?:\.[\w.]+)?[ \t]+([^<>\n]{1,60})>")
-_SPEAKER = re.compile(r"(?:[-–—]\s*)?[\w .'’-]{1,40}:\s|[-–—]\s?\w")
+_SPEAKER = re.compile(rf"(?:[-–—]\s*)?[\w .'’-]{{1,40}}:\s|[-–—]\s?\w|{_NEW_VOICE}")
 _DASH = re.compile(r"[-–—]\s?\w")
 _SOUND = re.compile(
     r"(?:[-–—]\s*)?(?:[^\W\d_][\w .'’-]{0,39}:\s*)?(?:\[[^\[\]]*\]|\([^()]*\)|（[^（）]*）|【[^【】]*】)"
 )
 """What is heard and not said: "[THUNDER]", "- (laughs)"."""
+_SOUND_BESIDE = re.compile(r"^\[[^\[\]]{1,40}\](?!:)\s*|\s*\[[^\[\]]{1,40}\]$")
+"""The same before or after words."""
 _NO_PAUSE = 0.1
 """Seconds between cues that roll, at most."""
 _SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "।", "”", '"', "»")
@@ -47,7 +52,7 @@ def _paragraphs(text: str) -> Iterator[str]:
         if words and (is_over or len(words) >= _MOST or _SPEAKER.match(said)):
             yield words
             words = ""
-        words, ended = f"{words} {said}".strip(), end
+        words, ended = f"{words} {said.removeprefix(_NEW_VOICE)}".strip(), end
     if words:
         yield words
 
@@ -72,11 +77,11 @@ def _rolled(before: list[str], lines: list[str]) -> int:
 
 
 def _utterances(lines: list[str]) -> Iterator[str]:
-    """Lines that a dash begins are each another speaker's, where there are two."""
+    """Lines that a dash begins are each another speaker's, where there are two; so are those that announce one."""
     dashes = [bool(_DASH.match(line)) for line in lines]
     utterance = ""
     for line, begins in zip(lines, dashes, strict=True):
-        if utterance and begins and sum(dashes) > 1:
+        if utterance and (line.startswith(_NEW_VOICE) or (begins and sum(dashes) > 1)):
             yield utterance
             utterance = ""
         utterance = f"{utterance} {line}".strip()
@@ -90,8 +95,10 @@ def _cues(text: str) -> Iterator[tuple[float, float, list[str]]]:
     for cue, after in zip_longest(cues, cues[1:]):
         body = text[cue.end() : after.start() if after else len(text)]
         block = re.split(r"\n[ \t]*\n", body.lstrip("\n"), maxsplit=1)[0]
-        words = (" ".join(unescape(_MARKS.sub("", line)).split()) for line in _VOICE.sub(r"\1: ", block).split("\n"))
-        lines = [line for line in words if any(map(str.isalnum, line)) and not _SOUND.fullmatch(line)]
+        block = _VOICE.sub(rf"\n{_NEW_VOICE}\1: ", _ANNOUNCED.sub(rf"\n{_NEW_VOICE}", block))
+        words = (" ".join(unescape(_MARKS.sub("", line)).split()) for line in block.split("\n"))
+        spoken = (_SOUND_BESIDE.sub("", line) for line in words if not _SOUND.fullmatch(line.removeprefix(_NEW_VOICE)))
+        lines = [line for line in spoken if any(map(str.isalnum, line))]
         if lines:
             yield _seconds(*cue.groups()[:4]), _seconds(*cue.groups()[4:]), lines
 

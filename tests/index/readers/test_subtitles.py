@@ -106,3 +106,26 @@ def test_subtitles_without_words_are_refused():
 def test_odd_subtitles_are_read_or_refused(pieces):
     with suppress(UnreadableArticle):
         assert read("".join(pieces).encode(), "a.srt", language="en").passages
+
+
+def test_each_speaker_whom_a_cue_announces_begins_a_passage():
+    cues = [
+        ">> JO: It is old. &gt;&gt; Very old.",
+        "<v Jo Marsh>Who built it?\n<v Ada Finch>My father.",
+        ">>> And now",
+        "the news.",
+    ]
+
+    assert passages_of(cues) == [
+        "JO: It is old.",
+        "Very old.",
+        "Jo Marsh: Who built it?",
+        "Ada Finch: My father.",
+        "And now the news.",
+    ]
+
+
+def test_what_is_heard_beside_words_is_not_said():
+    cues = ["[Music] it is old", "and cold [Applause]", ">> [Laughter]", "[Jo]: and the [big] bell"]
+
+    assert passages_of(cues) == ["it is old and cold [Jo]: and the [big] bell"]
