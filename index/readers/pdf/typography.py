@@ -37,8 +37,10 @@ class Typography:
         gaps = [after.top - line.top for line, after in pairwise(lines) if is_below(line, after)]
         distances = Counter(round(2 * gap) for gap in gaps if gap < 3 * self.size)
         self.leading = distances.most_common(1)[0][0] / 2 if distances else 1.2 * self.size
-        styles = {self._style(line) for line in lines if self.is_heading(line)}
-        self._levels = {style: level for level, style in enumerate(sorted(styles, reverse=True), start=1)}
+        self._levels: dict[tuple[float, bool], int] = {}
+        last = 0
+        for style in sorted({self._style(line) for line in lines if self.is_heading(line)}, reverse=True):
+            last = self._levels[style] = self._told.get(style, last + 1)
         self.joiner = Joiner([line.text for line in lines], None)
         self.indents = self._indented(lines)
 
@@ -56,10 +58,7 @@ class Typography:
     def level(self, line: Line) -> int:
         if line.stated:
             return line.stated.level
-        style = self._style(line)
-        if self._told:
-            return self._told.get(style) or 1 + max((n for other, n in self._told.items() if other > style), default=0)
-        return self._levels.get(style, len(self._levels) or 1)
+        return self._levels.get(self._style(line), len(self._levels) or 1)
 
     def _is_headline(self, line: Line) -> bool:
         """Whether a line is so large as a heading is, though the file does not say that it is one."""
