@@ -22,6 +22,8 @@ _MOST_LABELS = 0.5
 _LEAST_LABELS = 4
 _LEAST_TITLE, _TITLE = 4, 1.3
 """Letters of a title, and how much larger it is than the text."""
+_LEAST_CAPITALS, _LONGEST_CAPITALS = 2, 80
+"""Headings that only capitals tell, and letters of one."""
 _DEEPEST = 4
 """Headings that stand right above each other."""
 
@@ -41,6 +43,20 @@ def without_labels(blocks: Sequence[PDFBlock]) -> list[PDFBlock]:
     """The blocks, of whose headings those are paragraphs whose style is that of labels: under most stands no text."""
     labels = _labels(blocks, _LEAST_LABELS)
     return [replace(block, level=None) if block.level in labels and not block.is_stated else block for block in blocks]
+
+
+def with_capitals(blocks: Sequence[PDFBlock]) -> list[PDFBlock]:
+    """The blocks of a document without headings, of which lines in capitals above text are headings if most are so."""
+    found = [at for at, block in enumerate(blocks) if _is_in_capitals(block)]
+    heads = [at for at in found if at + 1 < len(blocks) and _is_text(blocks[at + 1])]
+    if any(block.level for block in blocks) or len(heads) < max(_LEAST_CAPITALS, _MOST_LABELS * len(found)):
+        return list(blocks)
+    return [replace(block, level=1) if at in heads else block for at, block in enumerate(blocks)]
+
+
+def _is_in_capitals(block: PDFBlock) -> bool:
+    is_short = _LEAST_TITLE <= sum(map(str.isalpha, block.text)) <= _LONGEST_CAPITALS
+    return is_short and block.text.isupper() and not block.cells and not block.is_item
 
 
 def _labels(blocks: Sequence[PDFBlock], least: int) -> set[int | None]:

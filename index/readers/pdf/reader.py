@@ -19,7 +19,7 @@ from index.readers.foreign import foreign
 from index.readers.pdf.accents import put_on_letters
 from index.readers.pdf.bookmarks import document_info, find_stated_headings, tagged_headings
 from index.readers.pdf.contents import without_contents
-from index.readers.pdf.headings import without_labels, without_title_page
+from index.readers.pdf.headings import with_capitals, without_labels, without_title_page
 from index.readers.pdf.lines import Line, StatedHeading, lines_of, without_running_heads
 from index.readers.pdf.order import in_reading_order
 from index.readers.pdf.paragraphs import blocks_of
@@ -69,7 +69,7 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
     found = blocks_of([with_rows(page) for page in bodies], is_stated=is_stated)
     title, blocks = without_title_page(without_labels(found))
     composer = Composer()
-    for block in blocks:
+    for block in with_capitals(blocks):
         if not any(map(str.isalnum, block.text)):
             continue
         if block.level is None:

@@ -224,3 +224,25 @@ def test_a_file_that_tells_only_some_of_its_headings_has_the_others_by_their_siz
         *(("1 Built", f"1.{at} Stone") for at in range(3)),
         ("2 Lost",),
     ]
+
+
+def test_lines_in_capitals_above_text_are_headings_where_nothing_else_is():
+    capitals = [
+        Drawn("I. HOW IT WAS BUILT", 60, 60),
+        *paragraph(90),
+        Drawn("II. THE KEEPERS", 60, 200),
+        *paragraph(230),
+    ]
+
+    assert [section.path for section in read_draft(drawn(capitals), "a.pdf").sections] == [
+        ("I. HOW IT WAS BUILT",),
+        ("II. THE KEEPERS",),
+    ]
+
+
+def test_a_lone_line_in_capitals_and_those_beside_other_headings_are_text():
+    lone = [*paragraph(60), Drawn("THE KEEPERS", 60, 200), *paragraph(230)]
+    beside = [*headed("Built", 60), *headed("Lost", 200), *(line._replace(y=line.y + 300) for line in lone)]
+
+    assert not read_draft(drawn(lone), "a.pdf").sections
+    assert [section.path[-1] for section in read_draft(drawn(beside), "a.pdf").sections] == ["Built", "Lost"]
