@@ -30,6 +30,8 @@ SHORT = 40
 """Columns of a heading without a number where the others have one: « References »."""
 UNUSUAL = 70
 """Columns: a longer line without a full stop is a heading only where others are as long."""
+EXPLAINED = 50
+"""Columns: a longer line like « Note: the lamp is lit at noon » is a sentence, where others are shorter."""
 WIDE_LETTER = 2.2
 """Letters that one of Chinese, Japanese or Korean stands for."""
 LONGEST_SMALL_WORD = 5
@@ -44,6 +46,7 @@ _INITIALS = regex.compile(r"(?r)(?:\p{Lu}\.){2,6}")
 _YEARS = regex.compile(r"[12]\d{3}s?(?:\s?[–—-]\s?(?:\d\d|\d{4}))?")
 _WORDLESS = regex.compile(r"[^\p{L}]*")
 _BRACKETED = regex.compile(r"[(\[（].*[)\]）]")
+_EXPLAINED = regex.compile(r"[^:]{1,60}:\s\p{Ll}")
 _WORD = regex.compile(r"\p{L}+")
 
 
@@ -81,6 +84,8 @@ def plain_candidates(blocks: Sequence[Block], outline: HeadingList) -> list[int]
         found.insert(0, 0)
     widths = [width_of(blocks[n].text) for n in found]
     usual = max(UNUSUAL, 2.2 * median(widths)) if widths else 0
+    short = max(EXPLAINED, 1.6 * median(widths)) if widths else 0
+    found = [n for n in found if n == 0 or width_of(blocks[n].text) <= short or not _EXPLAINED.match(blocks[n].text)]
     with_number = [n for n, heading in enumerate(outline) if heading is not None and heading.kind == "number"]
     if len(with_number) > 2:
         found = [n for n in found if n < with_number[0] or _is_short_without_number(blocks[n].text)]

@@ -59,6 +59,8 @@ def test_these_are_headings_among_others(line):
         "[Translated by Jo Marsh]",
         "（阿达·芬奇绘）",
         "→ The lamp and its keeper",
+        "Note: the lamp is lit at noon where fog hides the harbour",
+        "Astuce : revenez avec un billet pris la veille sur le port",
         "👉 Tickets at the pier",
         "lamp = oil + wick",
         "ring_bell()",
