@@ -44,7 +44,7 @@ def without_page_furniture(lines: Sequence[Line]) -> tuple[list[Line], list[Line
             continue
         if (between or line.feed) and left:
             groups.append((len(left), blank))
-        left.append(line._replace(feed=False))
+        left.append(line._replace(feed=False) if line.feed else line)
         blank, between = 0, False
     _close_gaps(left, groups)
     return left, [lines[number] for number in sorted(furniture)]

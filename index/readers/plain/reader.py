@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from index.article import PARAGRAPH_BREAK, Section
-from index.language.detection import language_of
+from index.language.detection import ENOUGH, language_of
 from index.readers.decoding import decode
 from index.readers.draft import Draft, passages_at
 from index.readers.plain.displaced_headings import headings_apart
@@ -48,37 +48,58 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
 
 
 def read_text(text: str, language: str | None) -> Draft:
-    frame, framed = _unframed(lines_of(_DATED.sub(r"\1\n\n", text, count=1)))
-    lines, events = without_events(framed.lines)
-    lines, page_lines = without_page_furniture(lines)
-    lines = without_rules(lines)
-    conventions = Conventions.of(lines)
-    title = _title_page(lines, conventions.base)
-    alone = {line.text for line in lines[:FRONT] if is_fact(line.text)} | title | _bare_keywords(lines)
-    blocks, outline = marked(blocks_of(lines, conventions, lambda line: _is_alone(line, alone, conventions.base)))
-    furniture = web_furniture(blocks)
-    left_out = {
-        frame: len(framed.left_out),
-        "page": len(page_lines),
-        "notice": len(events),
-        "menu": sum(blocks[n].text.count("\n") + 1 for n in furniture),
-    }
-    blocks, outline = split_glued(
-        [block for n, block in enumerate(blocks) if n not in furniture],
-        [heading for n, heading in enumerate(outline) if n not in furniture],
-    )
-    has_title = bool(title) or any(n < TOP for n in furniture)
-    known = (framed.title or "").casefold()
-    draft = _structured(
-        blocks, outline, conventions.speakers, _Language(text, language), has_title=has_title, known_title=known
-    )
+    spoken = _Language(text[:ENOUGH], language)
+    outlined = _Outlined.of(text)
+    del text  # of a large one, all that is needed no more is let go of before its passages are written
+    draft = _structured(outlined, spoken)
+    framed = outlined.framed
     return replace(
         draft,
         title=framed.title or draft.title,
         author=framed.author or draft.author,
         published=framed.published or draft.published,
-        left_out={kind: lines for kind, lines in left_out.items() if lines},
+        left_out={kind: lines for kind, lines in outlined.left_out.items() if lines},
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Outlined:
+    """A text's blocks without what belongs to none, and what is told of it by that.
+
+    ``has_title`` tells that the first heading is the title, ``framed`` has no lines any more.
+    """
+
+    blocks: list[Block]
+    outline: HeadingList
+    speakers: frozenset[str]
+    has_title: bool
+    framed: Framed
+    left_out: dict[str, int]
+
+    @classmethod
+    def of(cls, text: str) -> _Outlined:
+        frame, framed = _unframed(lines_of(_DATED.sub(r"\1\n\n", text, count=1)))
+        lines, events = without_events(framed.lines)
+        lines, page_lines = without_page_furniture(lines)
+        lines = without_rules(lines)
+        conventions = Conventions.of(lines)
+        title = _title_page(lines, conventions.base)
+        alone = {line.text for line in lines[:FRONT] if is_fact(line.text)} | title | _bare_keywords(lines)
+        blocks, outline = marked(blocks_of(lines, conventions, lambda line: _is_alone(line, alone, conventions.base)))
+        furniture = web_furniture(blocks)
+        left_out = {
+            frame: len(framed.left_out),
+            "page": len(page_lines),
+            "notice": len(events),
+            "menu": sum(blocks[n].text.count("\n") + 1 for n in furniture),
+        }
+        blocks, outline = split_glued(
+            [block for n, block in enumerate(blocks) if n not in furniture],
+            [heading for n, heading in enumerate(outline) if n not in furniture],
+        )
+        has_title = bool(title) or any(n < TOP for n in furniture)
+        framed = framed._replace(lines=(), left_out=())
+        return cls(blocks, outline, conventions.speakers, has_title, framed, left_out)
 
 
 def _unframed(lines: Sequence[Line]) -> tuple[str, Framed]:
@@ -128,19 +149,12 @@ def _is_alone(line: Line, alone: set[str], base: int) -> bool:
     return is_underline(line.text) or (line.indent < base + CODE and sign_of(line.text) is not None)
 
 
-def _structured(
-    blocks: list[Block],
-    outline: HeadingList,
-    speakers: frozenset[str],
-    language: _Language,
-    *,
-    has_title: bool,
-    known_title: str,
-) -> Draft:
+def _structured(outlined: _Outlined, language: _Language) -> Draft:
     """The draft of blocks, with their headings in place or, where those stand all together, dealt out.
 
     Where its title is known, no other words in the text are.
     """
+    blocks, outline, known_title = outlined.blocks, outlined.outline, (outlined.framed.title or "").casefold()
     front = byline_of(blocks)
     apart = headings_apart(blocks, outline, front.facts[-1] + 1 if front.facts else 0)
     if apart:
@@ -148,14 +162,14 @@ def _structured(
     else:
         outline = find_headings(blocks, outline)
         outline = [None if n in front.facts else heading for n, heading in enumerate(outline)]
-        front = add_title(blocks, outline, language, front, has_title=has_title)
+        front = add_title(blocks, outline, language, front, has_title=outlined.has_title)
         if front.title is not None and known_title and blocks[front.title].text.casefold() not in known_title:
             front.title, front.subtitle = None, range(0)
         sections, owners = _in_place(outline, front)
     title = None if front.title is None else SUBTITLE.join(blocks[n].text for n in (front.title, *front.subtitle))
     blocks, owners, empty = notes_below(blocks, owners)
     return replace(
-        _composed(blocks, owners, speakers),
+        _composed(blocks, owners, outlined.speakers),
         sections=tuple(section for n, section in sections.items() if n not in empty),
         title=title,
         language=language.stated,

@@ -25,7 +25,7 @@ def without_rules(lines: Sequence[Line]) -> list[Line]:
         if _is_drawn(line.text) and ((above and below) or ((above or below) and _BORDER.fullmatch(line.text))):
             gap = max(gap, line.gap)
             continue
-        left.append(line._replace(gap=max(gap, line.gap)))
+        left.append(line._replace(gap=gap) if gap > line.gap else line)
         gap = 0
     return left
 

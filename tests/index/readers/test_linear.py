@@ -1,11 +1,13 @@
 """Four times the text takes about four times as long, whatever it is made of."""
 
+import tracemalloc
 from contextlib import suppress
 
 import pytest
 
 from index import UnreadableArticle
 from index.readers import read_draft
+from index.readers.plain.reader import read_text
 from tests.support.cpu_time import is_linear
 
 TEXTS = {
@@ -65,3 +67,16 @@ def _spelt(number):
 def _read(name, text):
     with suppress(UnreadableArticle):  # where there is no paragraph, that takes its time too
         read_draft(text.encode(), name)
+
+
+def test_a_text_of_signs_lets_go_of_its_lines_before_its_passages_are_written():
+    line = "".join(f"{sign}Tower {sign * 2} a.B" for sign in "#*-=|.:;[]()<>!?…,")
+    text = "\n".join(line[at : at + at % 90 + 1] for at in range(100)) * 40 + "😀"
+    _read("a.txt", text[:1_000])
+
+    tracemalloc.start()
+    read_text(text * 2, "en")
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert peak < 24.5 * 2 * len(text)
