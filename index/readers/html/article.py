@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from lxml.html import HtmlElement
@@ -18,6 +19,10 @@ _SHORT_PAGE = 400
 """Characters: of a shorter page everything is the article."""
 _LEAST_SHARE = 0.15
 """Of a page's words; where less is taken for the article, the page has no place of its own for it."""
+_MOST_PROSE = 0.5
+"""The share of a page's sentences, at the least, that tells the article where menus have most of the words."""
+_FEWEST_ALIKE = 3
+"""Paragraphs by which an article's elements are known."""
 _BESIDE = frozenset({"footer", "aside", "form", "header"})
 _LEAD = 15
 """Blocks above the text in which a page's title stands; what stands between says in short what is to come."""
@@ -27,7 +32,19 @@ _NAMES = frozenset(
     {
         *("ad", "ads", "advert", "author", "authors", "banner", "bio", "breadcrumbs", "caption", "captions"),
         *("comment", "comments", "consent", "cookie", "copyright", "credit", "gallery", "newsletter", "paywall"),
-        *("popup", "promo", "recommended", "related", "share", "sidebar", "slider", "social", "subscribe", "widget"),
+        *(
+            "popup",
+            "promo",
+            "recommended",
+            "related",
+            "share",
+            "sidebar",
+            "slider",
+            "social",
+            "subscribe",
+            "vjs",
+            "widget",
+        ),
     }
 )
 """Words in the class or the id of what holds sentences, but none of the article."""
@@ -39,11 +56,10 @@ def article_of(root: HtmlElement, blocks: list[HTMLBlock], name: str) -> list[HT
     if sum(len(block.text) for block in blocks) <= _SHORT_PAGE:
         return blocks
     chosen = _chosen(root, blocks, name)
-    texts = [block for block in blocks if block.kind != "heading"]
-    share = sum(len(blocks[at].text) for at in chosen) / (sum(len(block.text) for block in texts) or 1)
-    if share < _LEAST_SHARE:
+    if not _is_enough(blocks, chosen):
         chosen = {at for at, block in enumerate(blocks) if not _is_beside(block.end.element)}
     words = {at for at in chosen if blocks[at].kind != "heading"} or set(range(len(blocks)))
+    words |= _alike(blocks, words)
     words |= _overlooked(blocks, words)
     inside = range(min(words), max(words))
     return [
@@ -68,6 +84,31 @@ def _chosen(root: HtmlElement, blocks: list[HTMLBlock], name: str) -> set[int]:
     if found is None or isinstance(found, dict):
         return set()
     return {int(number) for number in _TOKEN.findall("".join(found.body.itertext())) if int(number) < len(blocks)}
+
+
+def _is_enough(blocks: Sequence[HTMLBlock], chosen: set[int]) -> bool:
+    """Whether a place was found: some of all words, or most of the sentences, which long menus have none of."""
+    words = sum(len(block.text) for block in blocks if block.kind != "heading")
+    if sum(len(blocks[at].text) for at in chosen) >= _LEAST_SHARE * words:
+        return True
+    prose = {at: len(block.text) for at, block in enumerate(blocks) if _is_prose(block)}
+    return sum(length for at, length in prose.items() if at in chosen) > _MOST_PROSE * sum(prose.values())
+
+
+def _alike(blocks: Sequence[HTMLBlock], words: set[int]) -> set[int]:
+    """The paragraphs of sentences in elements of the same names as most of the article's: its other parts."""
+    places = Counter(_place(blocks[at]) for at in words if _is_prose(blocks[at]))
+    if not places:
+        return set()
+    (usual, count) = places.most_common(1)[0]
+    if 2 * count < places.total() or count < _FEWEST_ALIKE:
+        return set()
+    return {at for at, block in enumerate(blocks) if at not in words and _is_prose(block) and _place(block) == usual}
+
+
+def _place(block: HTMLBlock) -> tuple[tuple[str, str], ...]:
+    """What a block stands in, by tags and classes."""
+    return tuple((str(around.tag), around.get("class", "")) for around in block.end.element.iterancestors())
 
 
 def _overlooked(blocks: Sequence[HTMLBlock], words: set[int]) -> set[int]:

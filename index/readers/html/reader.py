@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from lxml.html import HtmlElement
@@ -39,6 +40,7 @@ def read_page(text: str, name: str, language: str | None, url: str | None = None
     told = language or root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang")
     has_script = next(root.iter("script"), None) is not None
     fallback = " ".join("".join(element.itertext()) for element in root.iter("noscript"))
+    head = root.findtext(".//title") or ""
     left_out = clean(root)
     is_short = len("".join(root.itertext()).strip()) <= _SHORT_PAGE
     left_out += drop_surroundings(root, is_short=is_short)
@@ -50,14 +52,31 @@ def read_page(text: str, name: str, language: str | None, url: str | None = None
         raise EmptyFile(name)
     chosen = article_of(root, blocks, name)
     left_out[AROUND] += len(seen) - len(chosen)
-    return _draft(chosen, metadata, told, url, +left_out)
+    named = _named([block.text for block in seen if block.kind == "heading"], head)
+    return _draft(chosen, metadata, named, told, url, +left_out)
+
+
+def _named(headings: Sequence[str], head: str) -> str | None:
+    """The heading that the title of a page begins with, and mostly is."""
+    title = _compact(head)
+    found = [heading for heading in headings if (name := _compact(heading)) and title.startswith(name)]
+    longest = max(found, key=len, default="")
+    return longest if 2 * len(_compact(longest)) > len(title) else None
 
 
 def _draft(
-    blocks: list[HTMLBlock], metadata: Document, language: str | None, url: str | None, left_out: Counter[str]
+    blocks: list[HTMLBlock],
+    metadata: Document,
+    named: str | None,
+    language: str | None,
+    url: str | None,
+    left_out: Counter[str],
 ) -> Draft:
+    """``named`` is the heading that the page's head says is its title."""
     title, heading = metadata.title, lone_title(blocks)
-    if heading and not (title and _compact(heading) == _compact(metadata.sitename or "")):
+    if named and named != heading:
+        title, blocks = named, _below(blocks, named)
+    elif heading and not (title and _compact(heading) == _compact(metadata.sitename or "")):
         title, blocks = heading, blocks[1:]
     elif title and blocks[0].kind == "heading" and _compact(blocks[0].text) == _compact(title):
         blocks = blocks[1:]
@@ -65,6 +84,16 @@ def _draft(
     composer = Composer()
     compose(without_byline(blocks, author, metadata.date), composer)
     return composer.draft(title, language, metadata.date, url, author, site=metadata.sitename, left_out=left_out)
+
+
+def _below(blocks: list[HTMLBlock], title: str) -> list[HTMLBlock]:
+    """The blocks below the title, where nothing but headings stands above it."""
+    for at, block in enumerate(blocks):
+        if block.kind != "heading":
+            break
+        if block.text == title:
+            return blocks[at + 1 :]
+    return blocks
 
 
 def _metadata(root: HtmlElement, name: str) -> Document:

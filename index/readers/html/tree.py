@@ -65,7 +65,7 @@ def clean(root: Element) -> Counter[str]:
     left_out: Counter[str] = Counter()
     for element in root.iter(etree.Element):
         tag = element.tag
-        if tag == "noscript" and _holds_article(element):
+        if (tag == "noscript" and _holds_article(element)) or (tag == "nav" and _is_left_open(element)):
             element.tag = "div"
         elif tag in _SKIPPED:
             if (kind := _SKIPPED[tag]) and any(map(str.strip, element.itertext())):
@@ -90,6 +90,11 @@ def clean(root: Element) -> Counter[str]:
 def _holds_article(element: Element) -> bool:
     """Some sites put the whole text where no script runs, and have a script bring it where one does."""
     return len("".join(element.itertext())) >= _LONG and next(element.iter("p", "br"), None) is not None
+
+
+def _is_left_open(menu: Element) -> bool:
+    """A menu that its page forgets to close holds all that comes after it."""
+    return next(menu.iter("h1", "main", "article"), None) is not None
 
 
 def drop_all(root: Element, elements: Iterable[Element], kind: str) -> Counter[str]:

@@ -282,3 +282,52 @@ def test_control_characters_in_a_script_are_no_reason_to_refuse_a_page():
     body = "<!doctype html><script>x = '\x07\x01'</script><p>It was built in 1871.</p>"
 
     assert read(body.encode(), "a.html").passages[0].text == "It was built in 1871."
+
+
+LONG_MENU = "".join(f"<li><a href='/{at}'>The keepers of lamp {at} and all their boats</a>" for at in range(120))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"<p>{BUILT}</p><p>{LEAD}</p>",
+        "<p>La tour fut bâtie en 1871 par Ada Finch, qui ne demanda rien et y habita toute une année.</p>" * 2,
+        "<p>Башню построила в 1871 году Ада Финч, которая ничего не просила и прожила в ней целый год.</p>" * 2,
+    ],
+)
+def test_a_short_article_is_found_below_a_long_menu_whose_items_are_not_closed(text):
+    texts = [text for _, text in page(f"<ul>{LONG_MENU}</ul><div><h1>The lamp</h1>{text}</div><ul>{LONG_MENU}</ul>")]
+
+    assert not any("all their boats" in text for text in texts)
+    assert len(texts) == 2
+
+
+def test_a_menu_that_is_never_closed_takes_no_article():
+    assert page(f"<nav><ul>{MENU}</ul><h1>The lamp</h1>{ARTICLE}")[-1][1].startswith("Keeper 11")
+
+
+def test_all_parts_of_an_article_are_read_though_something_long_stands_between():
+    part = f"<div class='chunk'><div class='article-body'>{ARTICLE}</div></div>"
+    between = f"<aside><h2>Other lamps</h2><ul>{MENU}</ul></aside>"
+
+    texts = [text for _, text in page(f"<div><h1>The lamp</h1>{between.join([part] * 3)}</div>")]
+
+    assert sum(text.startswith("Keeper 7") for text in texts) == 3
+
+
+@pytest.mark.parametrize(
+    ("head", "above"),
+    [
+        ("The lamp of Marrow", "<h1>Health Centre</h1><h2>The lamp of Marrow</h2>"),
+        ("灯塔的故事 - 图勒日报", "<h1>图勒</h1><h2>灯塔的故事</h2>"),
+        ("La lampe de Marrow | Le Journal", "<h1>Bonjour !</h1><h2>La lampe de Marrow</h2>"),
+    ],
+)
+def test_the_heading_that_the_head_of_a_page_names_is_its_title(head, above):
+    html = f"<html><head><title>{head}</title></head><body>{above}{ARTICLE}</body></html>"
+
+    draft = read_draft(html.encode(), "a.html")
+
+    assert draft.title in head
+    assert draft.title in above.split("<h2>")[1]
+    assert draft.sections == ()
