@@ -21,6 +21,7 @@ from yarl import URL
 
 from bot.errors import FetchFailure, NotFetched
 from bot.sources.charsets import in_utf_8
+from bot.sources.refreshing import refreshed
 from bot.sources.unpacking import Unpacking
 from bot.store.records import Validators
 
@@ -38,6 +39,7 @@ NAME = "Pullquote"
 _CHUNK = 2**16
 _REDIRECTIONS = frozenset({301, 302, 303, 307, 308})
 _NOT_MODIFIED = 304
+_PAGES = frozenset({"text/html", "application/xhtml+xml"})
 _CONDITIONS = ("If-None-Match", "If-Modified-Since")
 """Headers that send a page's validators back: its ETag, its Last-Modified."""
 _LONGEST_VALIDATOR = 500
@@ -125,6 +127,7 @@ class _Visit:
         self._ports = ports
         self._conditions = {name: value for name, value in zip(_CONDITIONS, validators, strict=True) if value}
         self._is_refused = False
+        self._steps = iter(range(REDIRECTS + 1))
         self._robots: dict[URL, Protego] = {}
 
     async def page(self, resolver: AbstractResolver | None) -> Page | None:
@@ -148,15 +151,20 @@ class _Visit:
                 return None
             if response.status != 200:
                 raise NotFetched(self._address, "status", response.status)
-            data = await asyncio.to_thread(in_utf_8, await self._body(response, LARGEST), response.charset)
-            name = _name_of(response.url, response.content_type)
-            return Page(data, name, str(response.url), _validators_of(response.headers))
+            body = await self._body(response, LARGEST)
+            is_page = response.content_type in _PAGES
+            leads = await asyncio.to_thread(refreshed, body, response.url) if is_page else None
+            if leads is None:
+                data = await asyncio.to_thread(in_utf_8, body, response.charset)
+                name = _name_of(response.url, response.content_type)
+                return Page(data, name, str(response.url), _validators_of(response.headers))
+        return await self._follow(session, leads)
 
     @asynccontextmanager
     async def _response(
         self, session: aiohttp.ClientSession, url: URL, asks_robots: bool
     ) -> AsyncIterator[aiohttp.ClientResponse]:
-        for _ in range(REDIRECTS + 1):
+        for _ in self._steps if asks_robots else range(REDIRECTS + 1):
             self._check(url)
             if asks_robots and not await self._is_allowed(session, url):
                 raise self._error("robots")

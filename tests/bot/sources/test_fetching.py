@@ -16,6 +16,7 @@ from bot.sources.fetching import LARGEST, NAME, Fetcher, is_public
 from bot.store.records import Validators
 
 PAGE = b"<html><h1>Bees</h1><p>Bees make honey.</p></html>"
+MOVED = """<html><head><meta http-equiv="refresh" content="0; url={url}"></head><p>Moved.</p></html>"""
 PACKED = {
     "/gzip": (gzip.compress(PAGE), "gzip"),
     "/deflate": (zlib.compress(PAGE), "deflate"),
@@ -44,8 +45,8 @@ class Server:
                 return web.Response(body=body, content_type="text/html", charset=charset, headers=headers)
             case "/tagged":
                 return _tagged(request)
-            case "/to":
-                return web.Response(status=302, headers={"Location": request.query["url"]})
+            case "/to" | "/moved":
+                return _leading(request)
             case "/again":
                 return web.Response(status=301, headers={"Location": f"/again?{len(self.requests)}"})
             case "/gzip" | "/deflate" | "/bomb" | "/odd" | "/cut":
@@ -71,6 +72,12 @@ class Server:
             await response.write(b"x" * (1 if is_slow else 20_000))
             await asyncio.sleep(0.05 * is_slow)
         return response
+
+
+def _leading(request: web.Request) -> web.Response:
+    if request.path == "/moved":
+        return web.Response(text=MOVED.format(**request.query), content_type="text/html")
+    return web.Response(status=302, headers={"Location": request.query["url"]})
 
 
 def _tagged(request: web.Request) -> web.Response:
@@ -165,8 +172,22 @@ async def test_what_leads_elsewhere_or_gives_too_much_is_given_up(
 ) -> None:
     to = target.format(port=server.port)
     assert await reason(fetcher, f"http://127.0.0.1:{server.port}/to?url={to}") == expected
+    assert await reason(fetcher, f"http://127.0.0.1:{server.port}/moved?url={to}") == expected
     if not to.startswith("/"):
         assert await reason(fetcher, to) == expected
+
+
+async def test_a_page_that_only_leads_elsewhere_is_followed(server: Server, fetcher: Fetcher) -> None:
+    page = await fetcher.fetch(f"http://127.0.0.1:{server.port}/moved?url=/to?url=/page")
+
+    assert (page.data, page.url) == (PAGE, f"http://127.0.0.1:{server.port}/page")
+
+
+async def test_pages_and_redirects_that_lead_to_each_other_are_too_many(server: Server, fetcher: Fetcher) -> None:
+    path = "/to?url=" + "/moved?url=" * 6 + "/page"
+
+    assert await reason(fetcher, f"http://127.0.0.1:{server.port}{path}") == "redirects"
+    assert len(server.requests) == 7
 
 
 async def test_a_page_is_in_the_charset_that_its_site_states(server: Server, fetcher: Fetcher) -> None:
