@@ -23,7 +23,8 @@ _CODE = r"(?P<code>(?<!`)(?P<ticks>`{1,8})(?!`)[^\n]{1,500}?(?<!`)(?P=ticks)(?!`
 _INLINE = regex.compile(
     _CODE
     + r"|(?P<tag>\{%[^\n]{0,500}?%\}|\{\{[^\n]{0,500}?\}\})"
-    + r"|(?P<attributes>\{:[^{}\n]{0,200}\}|(?<=[)\]*_`])\{[#.:][^{}\n]{0,200}\}|[ \t]\{[#.][^{}\n]{0,200}\}[ \t]*$)"
+    + r"|(?P<attributes>\{:[^{}\n]{0,200}\}|[ \t]\{[#.][^{}\n]{0,200}\}[ \t]*$"
+    + r"|(?<=[)\]*_`])\{[ \t]*(?:[#.:]|[\w-]{1,40}=)[^{}\n]{0,200}\})"
     + r"|(?P<embed>!\[\[[^\[\]\n]{1,200}\]\])"
     + r"|(?<!!)\[\[(?:[^\[\]|\n]{1,200}\|)?(?P<wiki>[^\[\]|\n]{1,200})\]\](?!\()"
     + r"|(?P<emoji>(?<![\w:/]):[a-z][a-z0-9_+-]{1,40}:(?:\{[^{}\n]{0,80}\})?(?![\w:/]))"
@@ -31,9 +32,16 @@ _INLINE = regex.compile(
     + r"|(?<![=\w])==(?P<mark>[^=\s](?:[^=\n]{0,200}[^=\s])?)==(?![=\w])"
     + r"|(?<!\*)\*\*(?P<bold>[^*\s][^*\n]{0,200}?)\*\*(?!\*)"
 )
-_CJK = r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]"
+_CJK = r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\u3000-\u303f\uff01-\uff65]"
 _BEFORE_CJK, _AFTER_CJK = regex.compile(_CJK), regex.compile(_CJK)
 _TAG = re.compile(r"<(/?)(\w{1,20})\b([^<>\n]{0,600})>")
+_MARK, _QUOTED_MARK = "\x1d", "\x1c"
+"""What ends a box's title, until it is known what comes below; no text that was decoded holds it."""
+_APART = r"(?=[ \t]*(?:[-*+#|<=:]|\d{1,9}[.)][ \t]|`{3}|~{3}|\n|\Z))"
+_TITLE_END = re.compile(
+    rf"{_MARK}(?:\n(?:[ \t]*\n){{0,3}})?(?P<apart>{_APART})?"
+    rf"|{_QUOTED_MARK}(?:\n(?:[ \t]*>[ \t]*\n){{0,3}}(?P<quoted>[ \t]*>[ \t]?)(?P<list>{_APART})?)?"
+)
 _MARKDOWN_INSIDE = re.compile(r"\bmarkdown\b")
 
 
@@ -42,7 +50,15 @@ def as_commonmark(text: str) -> str:
     if "markdown" in text:
         opened = {found[2] for found in _TAG.finditer(text) if _MARKDOWN_INSIDE.search(found[3])}
         text = _TAG.sub(lambda found: "\n\n" if _is_opened(found, opened) else found[0], text)
-    return "\n".join(_lines(text.split("\n")))
+    return _TITLE_END.sub(_below_title, "\n".join(_lines(text.split("\n"))))
+
+
+def _below_title(found: re.Match[str]) -> str:
+    """The title of a box stands with the paragraph below it, and alone above anything else."""
+    if found[0].startswith(_MARK):
+        return "\\\n" if found["apart"] is None else "\n\n"
+    line_end = "\\\n" if found["list"] is None else "\n"
+    return f"{line_end}{found['quoted']}" if found["quoted"] else ""
 
 
 def _is_opened(found: re.Match[str], opened: set[str]) -> bool:
@@ -98,7 +114,8 @@ def _title(before: str, title: str) -> Iterator[str]:
     """The title of a box, as the first line of what is in it."""
     if not before.strip():
         yield ""
-    yield f"{before}{title}\\" if title else before.rstrip()
+    mark = _QUOTED_MARK if before.strip() else _MARK
+    yield f"{before}{title}{mark}" if title else before.rstrip()
 
 
 def _inline(found: regex.Match[str]) -> str:

@@ -270,3 +270,26 @@ def test_notes_stand_under_their_paragraph_in_their_order_and_so_do_those_of_not
         "From Thole.",
         "Nobody lives there.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("box", "texts"),
+    [
+        ('!!! note "Before you sail"\n\n    Ask the keeper.\n', ["Before you sail\nAsk the keeper."]),
+        ("> [!info] Второй мост\n>\n> Он был построен.\n", ["Второй мост\nОн был построен."]),
+        ("> [!warning] 开始之前\n> - 备份数据。\n> - 不要同步。\n", ["开始之前", "备份数据。", "不要同步。"]),
+        ('=== "Links"\n\n    ```\n    tower --ring\n    ```\n', ["Links", "tower --ring"]),
+        (":::tip Rappel\n\nPrenez une corde.\n\n:::\n", ["Rappel\nPrenez une corde."]),
+        ("> [!tip] Only a title\n", ["Only a title"]),
+    ],
+)
+def test_the_title_of_a_box_stands_with_what_is_right_below_it_and_has_no_sign(box, texts):
+    assert [text for _, text in paths_and_texts(read(f"{box}\nNext.\n".encode(), "a.md"))] == [*texts, "Next."]
+
+
+def test_attributes_without_a_sign_and_bold_beside_wide_marks_are_no_text():
+    text = "A bridge ![a](b.png){ align=left width=30 } and [one](x){ target=_blank } more, as `{x}`{ .y } says.\n\n"
+
+    found = paths_and_texts(read(f"{text}使用灯塔**（公开测试版）**，很好。\n".encode(), "a.md"))
+
+    assert [text for _, text in found] == ["A bridge and one more, as {x} says.", "使用灯塔（公开测试版），很好。"]
