@@ -18,12 +18,15 @@ from index.readers.html.blocks import HTMLBlock, html_blocks
 from index.readers.html.furniture import AROUND, drop_surroundings, needs_script, without_furniture
 from index.readers.html.passages import compose, lone_title, without_byline
 from index.readers.html.tree import clean, parse_html
+from index.readers.plain.punctuation import ends_sentence
 
 if TYPE_CHECKING:
     from trafilatura.settings import Document
 
 _SHORT_PAGE = 400
 """Characters: of a shorter page everything is the article."""
+_SENTENCE = 60
+"""Characters of a sentence, at the least; what is shorter may be a button, or a name."""
 _ADDRESS = re.compile(r"\bhttps?\b|\bwww\b", re.IGNORECASE)
 _COMPACT = re.compile(r"\W+")
 
@@ -51,8 +54,10 @@ def read_page(text: str, name: str, language: str | None, url: str | None = None
     if not blocks:
         raise EmptyFile(name)
     chosen = article_of(root, blocks, name)
-    left_out[AROUND] += len(seen) - len(chosen)
     named = _named([block.text for block in seen if block.kind == "heading"], head)
+    below = _below(chosen, named) if named else chosen
+    left_out[AROUND] += len(seen) - len(below) - (below is not chosen)
+    chosen = below
     return _draft(chosen, metadata, named, told, url, +left_out)
 
 
@@ -75,7 +80,7 @@ def _draft(
     """``named`` is the heading that the page's head says is its title."""
     title, heading = metadata.title, lone_title(blocks)
     if named and named != heading:
-        title, blocks = named, _below(blocks, named)
+        title = named
     elif heading and not (title and _compact(heading) == _compact(metadata.sitename or "")):
         title, blocks = heading, blocks[1:]
     elif title and blocks[0].kind == "heading" and _compact(blocks[0].text) == _compact(title):
@@ -87,12 +92,12 @@ def _draft(
 
 
 def _below(blocks: list[HTMLBlock], title: str) -> list[HTMLBlock]:
-    """The blocks below the title, where nothing but headings stands above it."""
+    """The blocks below the title, where no sentences stand above it."""
     for at, block in enumerate(blocks):
-        if block.kind != "heading":
+        if block.kind == "heading" and block.text == title:
+            return blocks[at + 1 :] or blocks
+        if len(block.text) >= _SENTENCE and ends_sentence(block.text):
             break
-        if block.text == title:
-            return blocks[at + 1 :]
     return blocks
 
 

@@ -321,6 +321,7 @@ def test_all_parts_of_an_article_are_read_though_something_long_stands_between()
         ("The lamp of Marrow", "<h1>Health Centre</h1><h2>The lamp of Marrow</h2>"),
         ("灯塔的故事 - 图勒日报", "<h1>图勒</h1><h2>灯塔的故事</h2>"),
         ("La lampe de Marrow | Le Journal", "<h1>Bonjour !</h1><h2>La lampe de Marrow</h2>"),
+        ("منارة مارو", "<h1>أخبار</h1><div>الطبعة: العربية</div><div>English</div><h2>منارة مارو</h2>"),
     ],
 )
 def test_the_heading_that_the_head_of_a_page_names_is_its_title(head, above):
@@ -331,3 +332,4 @@ def test_the_heading_that_the_head_of_a_page_names_is_its_title(head, above):
     assert draft.title in head
     assert draft.title in above.split("<h2>")[1]
     assert draft.sections == ()
+    assert draft.passages[0].text.startswith("Keeper 0")
