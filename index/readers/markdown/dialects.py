@@ -19,6 +19,7 @@ _DROPPED_LINE = re.compile(
     r"\s*(?:\*\[[^\]\n]{1,80}\]:.*|\[\[?_?toc_?\]?\]|\{:[^{}\n]*\}|<!--\s*more\s*-->)\s*$", re.IGNORECASE
 )
 """Abbreviations, the place of a table of contents, attributes of a block."""
+_CJK = r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\u3000-\u303f\uff01-\uff65]"
 _CODE = r"(?P<code>(?<!`)(?P<ticks>`{1,8})(?!`)[^\n]{1,500}?(?<!`)(?P=ticks)(?!`))"
 _INLINE = regex.compile(
     _CODE
@@ -31,8 +32,9 @@ _INLINE = regex.compile(
     + r"|\+\+(?P<keys>[\w+-]{1,30})\+\+"
     + r"|(?<![=\w])==(?P<mark>[^=\s](?:[^=\n]{0,200}[^=\s])?)==(?![=\w])"
     + r"|(?<!\*)\*\*(?P<bold>[^*\s][^*\n]{0,200}?)\*\*(?!\*)"
+    + rf"|(?:(?<={_CJK})|(?<![\w_]))_(?P<slanted>[^_\s][^_\n]{{0,200}}?)_(?={_CJK})"
+    + rf"|(?<={_CJK})_(?P<slanted>[^_\s][^_\n]{{0,200}}?)_(?![\w_])"
 )
-_CJK = r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\u3000-\u303f\uff01-\uff65]"
 _BEFORE_CJK, _AFTER_CJK = regex.compile(_CJK), regex.compile(_CJK)
 _TAG = re.compile(r"<(/?)(\w{1,20})\b([^<>\n]{0,600})>")
 _MARK, _QUOTED_MARK = "\x1d", "\x1c"
@@ -107,7 +109,7 @@ def _line(line: str) -> Iterator[str]:
         yield _INLINE.sub(_inline, line) if _MAY_HOLD.search(line) else line
 
 
-_MAY_HOLD = re.compile(r"[{:+=]|\[\[|\*\*")
+_MAY_HOLD = re.compile(r"[{:+=_]|\[\[|\*\*")
 
 
 def _title(before: str, title: str) -> Iterator[str]:
@@ -125,7 +127,7 @@ def _inline(found: regex.Match[str]) -> str:
         return _name(found["wiki"])
     if found["tag"] or found["attributes"] or found["embed"] or found["emoji"]:
         return ""
-    return str(found["code"] or found["keys"] or found["mark"] or found[0])
+    return str(found["code"] or found["keys"] or found["mark"] or found["slanted"] or found[0])
 
 
 def _name(target: str) -> str:

@@ -290,6 +290,11 @@ def test_the_title_of_a_box_stands_with_what_is_right_below_it_and_has_no_sign(b
 def test_attributes_without_a_sign_and_bold_beside_wide_marks_are_no_text():
     text = "A bridge ![a](b.png){ align=left width=30 } and [one](x){ target=_blank } more, as `{x}`{ .y } says.\n\n"
 
-    found = paths_and_texts(read(f"{text}使用灯塔**（公开测试版）**，很好。\n".encode(), "a.md"))
+    found = paths_and_texts(
+        read(f"{text}使用灯塔**（公开测试版）**，很好。_目次_では、my_lamp_です。\n".encode(), "a.md")
+    )
 
-    assert [text for _, text in found] == ["A bridge and one more, as {x} says.", "使用灯塔（公开测试版），很好。"]
+    assert [text for _, text in found] == [
+        "A bridge and one more, as {x} says.",
+        "使用灯塔（公开测试版），很好。目次では、my_lamp_です。",
+    ]
