@@ -30,7 +30,14 @@ assine nossa newsletter … | … todos os direitos reservados … | advertentie
 udostępnij | … wszelkie prawa zastrzeżone … | реклама | читайте также | по теме |
 поделиться | поделиться в … | подписаться … | подпишитесь … | перейти к содержанию | … все права защищены … | إعلان |
 اقرأ أيضا | اقرأ أيضًا | شارك | … جميع الحقوق محفوظة … | 广告 | 廣告 | 広告 |
-相关阅读 | 相關閱讀 | 延伸阅读 | 関連記事 | 分享 | シェア | 版权所有 …
+相关阅读 | 相關閱讀 | 延伸阅读 | 関連記事 | 分享 | シェア | 版权所有 … |
+email thisblogthis! … | newer post older post home | older post home | newer post home | post a comment |
+subscribe to: post comments (atom) | diesen post per e-mail versenden … | neuerer post älterer post startseite |
+kommentar veröffentlichen | article plus récent article plus ancien accueil | enregistrer un commentaire |
+entrada más reciente entrada antigua inicio | publicar un comentario | post più recente post più vecchio home page |
+posta un commento | postagem mais recente postagem mais antiga início | postar um comentário |
+следующее предыдущее главная страница | отправить комментарий | nowszy post starszy post strona główna |
+prześlij komentarz
 """
 """Lines that belong to no article, wherever they stand."""
 

@@ -333,3 +333,13 @@ def test_the_heading_that_the_head_of_a_page_names_is_its_title(head, above):
     assert draft.title in above.split("<h2>")[1]
     assert draft.sections == ()
     assert draft.passages[0].text.startswith("Keeper 0")
+
+
+@pytest.mark.parametrize(
+    "button", ["Newer Post Older Post Home", "Enregistrer un commentaire", "Отправить комментарий"]
+)
+def test_what_a_blog_has_below_its_posts_is_left_out(button):
+    texts = [text for _, text in page(f"<h1>The lamp</h1>{ARTICLE}<p><a href='/'>{button}</a></p>")]
+
+    assert button not in texts
+    assert len(texts) == 12
