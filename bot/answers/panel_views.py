@@ -14,10 +14,11 @@ from bot.answers.question_texts import question_texts
 from bot.answers.views import POSITION_ID, QUOTATION_LIMIT, details, excerpt
 from bot.errors import AnswerGone
 from bot.locales import Phrasebook
+from bot.shortening import shortened
 from bot.toolkit.buttons import items_of
 from bot.toolkit.escaping import isolated
 from bot.toolkit.quotations import quotation
-from bot.toolkit.text_limits import TEXT_LIMIT, length, shortened
+from bot.toolkit.text_limits import TEXT_LIMIT, length
 from bot.toolkit.text_view import MessageView
 
 ROW_LIMIT = 5

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.toolkit.text_limits import on_one_line
+from bot.shortening import on_one_line
 
 _INVISIBLE = re.compile("[\u00ad\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 """What is not seen and parts nothing; without those that Arabic, Indic scripts and emoji are written with."""

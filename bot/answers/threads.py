@@ -10,10 +10,10 @@ import discord
 from bot.answers.answer_pages import Page
 from bot.answers.question_texts import question_texts
 from bot.answers.service import Answering
+from bot.shortening import shortened
 from bot.store.settings import ANSWERS, IN_THREAD, SettingValues
 from bot.toolkit.permissions import Rights
 from bot.toolkit.responses import send
-from bot.toolkit.text_limits import shortened
 from bot.toolkit.text_view import identified_text_view
 
 log = logging.getLogger(__name__)

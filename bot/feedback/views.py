@@ -9,11 +9,11 @@ from discord.ui import LayoutView
 from discord.utils import format_dt
 
 from bot.locales import Phrasebook
+from bot.shortening import on_one_line
 from bot.store.records import Tally
 from bot.store.retention import QUESTIONS
 from bot.toolkit.escaping import escape, isolated
 from bot.toolkit.paging import ListPage, Opening, list_view
-from bot.toolkit.text_limits import on_one_line
 from bot.toolkit.text_view import text_view
 
 

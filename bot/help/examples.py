@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from bot.locales import Phrasebook, known_language, phrasebook
-from bot.toolkit.text_limits import on_one_line
+from bot.shortening import on_one_line
 from index import Article, Library
 
 EXAMPLES = 2

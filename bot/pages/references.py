@@ -8,14 +8,15 @@ from typing import NamedTuple
 
 from bot.locales import Phrasebook
 from bot.pages.paragraphs import mark_id, passage_at, visible
-from bot.pages.reading import Reading, Span
+from bot.pages.reading import Reading
+from bot.shortening import ELLIPSIS, shortened
 from index import Article, Passage
 
 SEPARATOR = " › "
 FIRST_WORDS = 140
+"""Characters by which a passage is named."""
 LONGEST = 20_000
 """Characters of a quotation to copy: where no sentence ends, it may be as long as its passage."""
-ELLIPSIS = "…"
 
 _WEB = re.compile(r"https?://[^\s/?#\x00-\x20]+[^\s\x00-\x20]*", re.IGNORECASE)
 
@@ -53,7 +54,7 @@ def mentions(reading: Reading) -> Iterator[Mention]:
         yield Mention(
             passage.number,
             max(span[0], passage.start),
-            _first_words(reading.article, span),
+            visible(shortened(reading.article.text[slice(*span)], FIRST_WORDS)),
             place(reading.article, passage, reading.say),
         )
 
@@ -83,11 +84,3 @@ def _quoted(text: str) -> str:
         return visible(text.strip())
     beginning = text[:LONGEST]
     return visible(f"{beginning.rpartition(' ')[0] or beginning}{ELLIPSIS}".strip())
-
-
-def _first_words(article: Article, span: Span) -> str:
-    words = " ".join(article.text[span[0] : span[0] + 4 * FIRST_WORDS].split())
-    if span[1] - span[0] <= FIRST_WORDS:
-        return visible(" ".join(article.text[slice(*span)].split()))
-    beginning = words[:FIRST_WORDS]
-    return visible(f"{beginning.rpartition(' ')[0] or beginning}{ELLIPSIS}")

@@ -9,11 +9,11 @@ from discord.ui import LayoutView
 
 from bot.locales import Phrasebook
 from bot.pins.pin_questions import Caught
+from bot.shortening import shortened
 from bot.store.pin_rows import digest
 from bot.store.records import Pin
 from bot.toolkit.escaping import escape, isolated
 from bot.toolkit.paging import LABEL_LIMIT
-from bot.toolkit.text_limits import shortened
 from bot.toolkit.text_view import text_view
 from index import question_key
 

@@ -16,12 +16,13 @@ from bot.locales import Phrasebook
 from bot.pins.answer_pins import Pinned
 from bot.pins.discord_pins import ROOM
 from bot.pins.service import Removal
+from bot.shortening import on_one_line, shortened
 from bot.store.records import Pin
 from bot.toolkit.escaping import escape, isolated
 from bot.toolkit.message_links import MessageLink
 from bot.toolkit.paging import ListPage, Opening, list_view
 from bot.toolkit.quotations import SEPARATOR, blockquote, position_of
-from bot.toolkit.text_limits import TEXT_LIMIT, length, on_one_line, shortened
+from bot.toolkit.text_limits import TEXT_LIMIT, length
 from bot.toolkit.text_view import MessageView, text_view
 from index import Article, Quote
 

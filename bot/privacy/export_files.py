@@ -16,11 +16,11 @@ from pydantic import ValidationError
 from bot.errors import NotAnExport
 from bot.locales import languages
 from bot.privacy.export_schema import ArticleRow, Exported
+from bot.shortening import on_one_line
 from bot.store.import_plans import Import, ImportedArticle
 from bot.store.pins import MOST_QUESTIONS
 from bot.store.records import MEGABYTE, Pin, Validators
 from bot.store.settings import SETTINGS, Setting
-from bot.toolkit.text_limits import on_one_line
 from index import Article, NewerArticle, blocks_fit, slug_of
 
 MOST_BYTES = 60 * MEGABYTE

@@ -8,9 +8,9 @@ from collections.abc import Iterable
 from discord.ui import LayoutView
 
 from bot.locales import Phrasebook
+from bot.shortening import shortened
 from bot.store.import_plans import Plan
 from bot.toolkit.escaping import escape, isolated
-from bot.toolkit.text_limits import shortened
 from bot.toolkit.text_view import text_view
 
 KINDS = ("articles", "pins", "channels", "settings")

@@ -8,12 +8,12 @@ from typing import Any
 from discord.ui import LayoutView
 
 from bot.locales import Phrasebook, phrasebook
+from bot.shortening import shortened
 from bot.store.records import ArticleHeader
 from bot.store.settings import ADDER_ROLE, AS_QUESTION, LOG_CHANNEL, MODERATOR_ROLE, SETTINGS, Setting, SettingValues
 from bot.store.snapshots import Snapshot
 from bot.toolkit.escaping import escape, isolated
 from bot.toolkit.paging import ListPage, list_view
-from bot.toolkit.text_limits import shortened
 
 TITLES = 5
 """Articles that are named of those a channel asks."""

@@ -8,6 +8,7 @@ import discord
 from discord.ext import commands
 
 from bot.errors import UnfitOption
+from bot.shortening import shortened
 from bot.sources.draft_buttons import first_view
 from bot.sources.drafting import Drafting
 from bot.sources.forms import ArticleForm, Filled
@@ -18,7 +19,6 @@ from bot.toolkit.moderators import Moderators, adders_only
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_if_slow, send_private, send_progress
 from bot.toolkit.servers import server_of
-from bot.toolkit.text_limits import shortened
 from bot.toolkit.text_view import text_view
 
 _ILLUSTRATIONS = ("image/", "video/", "audio/")

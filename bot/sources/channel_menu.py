@@ -10,6 +10,7 @@ from discord import SelectOption
 from discord.ui import ActionRow, LayoutView, Select
 
 from bot.locales import Phrasebook
+from bot.shortening import shortened
 from bot.sources.service import Sourcing, Used
 from bot.sources.views import used_text
 from bot.store.records import ArticleHeader
@@ -22,7 +23,6 @@ from bot.toolkit.paging import LABEL_LIMIT, ListPage, PageButtons, page_buttons,
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_edit_if_slow, edit_message
 from bot.toolkit.servers import server_of
-from bot.toolkit.text_limits import shortened
 from bot.toolkit.text_view import text_view
 
 

@@ -10,6 +10,7 @@ from discord.ui import LayoutView
 
 from bot.left_out import left_out_text
 from bot.locales import Phrasebook
+from bot.shortening import shortened
 from bot.sources.drafts import ArticleDraft, Batch, Problem
 from bot.sources.outline_views import article_summary, outline_view, title_text, titled
 from bot.sources.service import Added, Updated
@@ -17,7 +18,7 @@ from bot.sources.views import changes_of, changes_text, former_note
 from bot.toolkit.error_messages import sentence_for
 from bot.toolkit.escaping import balanced, escape, in_its_direction
 from bot.toolkit.paging import ListPage
-from bot.toolkit.text_limits import TEXT_LIMIT, length, shortened
+from bot.toolkit.text_limits import TEXT_LIMIT, length
 from bot.toolkit.text_view import text_view
 
 MOST_HEADINGS, FEWER_HEADINGS = 8, 5

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from discord.ui import LayoutView
 
 from bot.locales import Phrasebook
+from bot.shortening import shortened
 from bot.store.records import ArticleHeader
 from bot.toolkit.escaping import balanced, escape, in_its_direction, isolated
 from bot.toolkit.language_names import language_name
 from bot.toolkit.paging import LINES, ListPage, page_of, page_view
-from bot.toolkit.text_limits import shortened
 from index import Article, Passage, Section
 
 LINE = 50

@@ -11,13 +11,13 @@ from discord.utils import utcnow
 from bot.errors import FormerGone
 from bot.folding import folded
 from bot.locales import Phrasebook
+from bot.shortening import shortened
 from bot.sources.restore_views import age_text
 from bot.sources.service import Sourcing
 from bot.store.database import Store
 from bot.store.records import FormerArticle, Restored
 from bot.store.retention import FORMER
 from bot.toolkit.article_choices import LONGEST, MOST
-from bot.toolkit.text_limits import shortened
 
 TITLE = 60
 """Characters of a title in a choice, which says more after it."""

@@ -12,9 +12,9 @@ import discord
 
 from bot.errors import NotDownloaded, OverLimit, UnfitOption
 from bot.locales.language_codes import is_language
+from bot.shortening import on_one_line, shortened
 from bot.sources.reader_process import Reading
 from bot.store.records import MEGABYTE
-from bot.toolkit.text_limits import on_one_line, shortened
 from index import Article, slug_of
 
 TITLE_LIMIT = 100

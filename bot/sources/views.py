@@ -8,6 +8,7 @@ from discord.ui import LayoutView
 from discord.utils import format_dt
 
 from bot.locales import Phrasebook
+from bot.shortening import shortened
 from bot.sources.outline_views import LINE, article_summary, outline_view, title_text, titled
 from bot.sources.service import Added, Removal, Updated, Used
 from bot.sources.updating import is_fetchable
@@ -15,7 +16,6 @@ from bot.store.records import ArticleHeader, Change, Pin, Refresh
 from bot.store.retention import FORMER
 from bot.toolkit.escaping import escape, isolated
 from bot.toolkit.paging import ListPage, Opening, list_view
-from bot.toolkit.text_limits import shortened
 from bot.toolkit.text_view import text_view
 from index import Article, Differences
 

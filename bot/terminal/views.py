@@ -10,11 +10,13 @@ from typing import Any
 
 from bot.left_out import left_out_text
 from bot.locales import Phrasebook
+from bot.shortening import shortened
 from bot.terminal.screen import BOLD, Part, Screen, harmless, on_one_line
-from index import Answer, Article, Differences, Passage, Quote, Section
+from index import Answer, Article, Differences, Quote, Section
 
 SEPARATOR = " › "
 FIRST_WORDS = 70
+"""Characters by which a passage is named."""
 
 # JSON may hold these as they are, but a terminal that shows the JSON would obey them.
 _UNSHOWN = re.compile("[\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -112,7 +114,8 @@ def print_outline(
         screen.line()
         screen.line(*_heading(section, say))
         for passage in passages:
-            screen.line((f"  ¶ {passage.number + 1}  ", "dim"), (_first_words(passage), ""))
+            words = on_one_line(shortened(passage.text, FIRST_WORDS))
+            screen.line((f"  ¶ {passage.number + 1}  ", "dim"), (words, ""))
 
 
 def _place(quote: Quote, say: Phrasebook) -> str:
@@ -144,11 +147,3 @@ def _heading(section: Section, say: Phrasebook) -> Iterator[Part]:
     yield SEPARATOR.join(map(on_one_line, section.path)), "cyan"
     if section.inferred:
         yield f" {say('inferred', count=len(section.path))}", "dim"
-
-
-def _first_words(passage: Passage) -> str:
-    words = on_one_line(passage.text[: 10 * FIRST_WORDS])
-    if len(words) <= FIRST_WORDS:
-        return words
-    beginning = words[:FIRST_WORDS]
-    return f"{beginning.rpartition(' ')[0] or beginning}…"

@@ -8,8 +8,8 @@ from typing import NamedTuple
 import discord
 
 from bot.locales import Phrasebook
+from bot.shortening import shortened
 from bot.toolkit.escaping import escape, isolated
-from bot.toolkit.text_limits import shortened
 
 EVENT = "moderator_act"
 """A listener's method is called ``on_moderator_act``."""

@@ -8,9 +8,9 @@ from typing import NamedTuple
 from discord.app_commands import Choice
 
 from bot.folding import folded
+from bot.shortening import shortened
 from bot.store.records import ArticleHeader
 from bot.toolkit.quotations import SEPARATOR
-from bot.toolkit.text_limits import shortened
 from index import Article, UnknownArticle
 
 MOST = 25

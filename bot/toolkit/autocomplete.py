@@ -9,8 +9,8 @@ from typing import NamedTuple
 from discord.app_commands import Choice
 
 from bot.folding import folded
+from bot.shortening import shortened
 from bot.toolkit.article_choices import LONGEST, MOST
-from bot.toolkit.text_limits import shortened
 
 
 class TextChoice(NamedTuple):

@@ -47,10 +47,10 @@ from bot.errors import (
     UnwritableChannel,
 )
 from bot.locales import Phrasebook, phrasebook
+from bot.shortening import shortened
 from bot.toolkit.escaping import escape, isolated
 from bot.toolkit.permissions import named
 from bot.toolkit.responses import send_private
-from bot.toolkit.text_limits import shortened
 from index import (
     UnknownArticle,
     UnknownPassage,

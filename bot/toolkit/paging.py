@@ -11,10 +11,11 @@ from discord import SelectOption
 from discord.ui import ActionRow, Button, Container, LayoutView, Select, TextDisplay
 
 from bot.locales import Phrasebook
+from bot.shortening import shortened
 from bot.toolkit.buttons import PersistentItem, chosen_values, custom_ids
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.responses import defer_edit_if_slow, edit_message
-from bot.toolkit.text_limits import TEXT_LIMIT, length, shortened
+from bot.toolkit.text_limits import TEXT_LIMIT, length
 from bot.toolkit.text_view import MessageView
 
 LINES = 10

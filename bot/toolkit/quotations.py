@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from bot.locales import Phrasebook
+from bot.shortening import ELLIPSIS, shortened
 from bot.toolkit.escaping import balanced, escape, in_its_direction, is_plain, isolated
-from bot.toolkit.text_limits import ELLIPSIS, length, shortened
+from bot.toolkit.text_limits import length
 from index import Quote, link_to
 
 HEADINGS_ABOVE = 3

@@ -12,8 +12,8 @@ from bot.libraries import ServerLibrary
 from bot.locales import languages, phrasebook
 from bot.pins.export import pin_file, quoted, written
 from bot.pins.import_files import read_pin_file, unwritten
+from bot.shortening import on_one_line
 from bot.store.records import Pin
-from bot.toolkit.text_limits import on_one_line
 from index import Article, Library
 from tests.support.headers import header_of
 from tests.support.hostile import hostile_text

@@ -5,9 +5,10 @@ from hypothesis import given
 
 from bot.articles import builtin_article
 from bot.locales import phrasebook
+from bot.shortening import shortened
 from bot.sources.buttons import OutlinePage
 from bot.sources.outline_views import LINE, outline_view
-from bot.toolkit.text_limits import TEXT_LIMIT, length, shortened
+from bot.toolkit.text_limits import TEXT_LIMIT, length
 from index import Article, Section, read
 from tests.support.discord_markdown import render
 from tests.support.hostile import hostile_text
