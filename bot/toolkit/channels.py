@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import math
-from collections import OrderedDict
 from collections.abc import Collection
-from time import monotonic
 from typing import Any
 
 import discord
+from cachetools import TTLCache
 
 from bot.toolkit.permissions import Channel
 
@@ -22,7 +20,7 @@ class FetchedChannels:
     """Channels that are in no cache, archived threads mostly: fetched, and remembered."""
 
     def __init__(self) -> None:
-        self._known: OrderedDict[tuple[int, int], tuple[float, Channel | None]] = OrderedDict()
+        self._known: TTLCache[tuple[int, int], Channel | None] = TTLCache(REMEMBERED, SECONDS)
 
     async def channel(self, guild: discord.Guild, number: int) -> Channel | None:
         """A channel of a server; None where there is none, or the bot may not know."""
@@ -33,19 +31,12 @@ class FetchedChannels:
         channels: dict[int, Channel | None] = {}
         unknown = []
         for number in numbers:
-            at, known = self._known.get((guild.id, number), (-math.inf, None))
-            channels[number] = guild.get_channel_or_thread(number) or known
-            if channels[number] is None and monotonic() - at >= SECONDS:
+            channels[number] = guild.get_channel_or_thread(number) or self._known.get((guild.id, number))
+            if channels[number] is None and (guild.id, number) not in self._known:
                 unknown.append(number)
         for number in unknown[:FETCHED]:
-            channels[number] = await fetched_channel(guild, number)
-            self._remember(guild.id, number, channels[number])
+            channels[number] = self._known[guild.id, number] = await fetched_channel(guild, number)
         return channels
-
-    def _remember(self, server: int, number: int, channel: Channel | None) -> None:
-        self._known[server, number] = monotonic(), channel
-        if len(self._known) > REMEMBERED:
-            self._known.popitem(last=False)
 
 
 def whole_channel(channel: Any) -> int:
