@@ -27,6 +27,7 @@ AT_ONCE = 8
 PAUSE = 0.01
 """Seconds between two goes, in which a question that waits for the encoder gets it."""
 NICENESS = 10
+"""Of the thread that encodes: answers come first."""
 
 Made = Callable[[int, ArticleHeader, Floats], None]
 """Is told of a server's article, as it was encoded, and its vectors."""

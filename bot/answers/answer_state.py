@@ -27,6 +27,7 @@ LARGEST = 2**63 - 1
 
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _EDITION = 8
+"""Characters of `Article.edition`."""
 _REFERENCE = re.compile(r"([A-Z])([0-9a-z]+)")
 _PIN = re.compile(r"([0-9a-z]*).*", re.DOTALL)
 """The number of a pin, before the passage that it is of."""

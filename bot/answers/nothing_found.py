@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from index import Article, Library, ParsedQuestion, Quote
 
-NEAREST = 3
-HEADINGS = 3
+NEAREST, HEADINGS = 3, 3
+"""Passages that are nearest, and headings to ask about, that are offered where nothing was found."""
 
 
 class NothingFound(NamedTuple):

@@ -14,6 +14,7 @@ SHORTEST, LONGEST = 3, 300
 
 _CODE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})?")
 _FIRST_LANGUAGES = 200
+"""Characters of the header that are read: it may be as long as a stranger likes."""
 
 
 def reader_phrasebook(request: web.Request) -> Phrasebook:

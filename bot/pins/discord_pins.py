@@ -16,6 +16,7 @@ ROOM = 250
 """Messages that Discord keeps pinned in a channel."""
 
 _FULL = 30003
+"""Discord's code for a channel that has as many as it may."""
 _RIGHT = "pin_messages"
 
 DiscordPinProblem = Literal["right", "room", "refused"]

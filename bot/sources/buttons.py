@@ -109,7 +109,6 @@ class RemovalButton(PersistentButton[ArticleReference]):
     """On the way to an article's removal; for those who are moderators when they press."""
 
     read = ArticleReference.read
-
     phrase, style = "removal-yes", ButtonStyle.danger
 
     def __init__(self, sourcing: Sourcing, moderators: Moderators) -> None:

@@ -19,8 +19,10 @@ _WIDER = {"gb2312": "gb18030", "gbk": "gb18030", "big5": "big5hkscs", "shift_jis
 """What browsers take instead, which has the same letters and more."""
 _OWN = re.compile(rb"<(?:meta|\?xml)\b[^>]{0,200}?(?:charset|encoding)\s*=", re.IGNORECASE)
 _HEAD = 4_096
+"""Bytes among which a page says its own encoding."""
 _NO_TEXT = re.compile(rb"\A\{\\rtf|[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _MOST_BROKEN = 0.01
+"""The share of characters that may be broken before what the server says is not believed."""
 _MARK = "\ufeff"
 
 

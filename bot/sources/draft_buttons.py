@@ -49,7 +49,6 @@ class _DraftButton(PersistentButton[DraftReference]):
     """For those who may do what reaches so far when they press."""
 
     read = DraftReference.read
-
     reach: ClassVar[Reach] = "articles"
 
     def __init__(self, drafting: Drafting, moderators: Moderators) -> None:

@@ -43,6 +43,7 @@ _PAGES = frozenset({"text/html", "application/xhtml+xml"})
 _CONDITIONS = ("If-None-Match", "If-Modified-Since")
 """Headers that send a page's validators back: its ETag, its Last-Modified."""
 _LONGEST_VALIDATOR = 500
+"""Characters; a longer one is not kept, and the page fetched whole the next time."""
 _AGENT = f"{NAME}/{version('pullquote')} (Discord bot that quotes articles; fetches what a person asks for)"
 _HEADERS = {"User-Agent": _AGENT, "Accept-Encoding": "gzip, deflate", "Accept": "text/html, text/*;q=0.9, */*;q=0.8"}
 

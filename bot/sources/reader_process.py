@@ -35,6 +35,7 @@ SECONDS = 120
 """By the clock, also for a process that does nothing."""
 LONGEST_REPLY = 64 * 2**20
 LONGEST_LOG = 4_000
+"""Bytes of a reply, and of what a process that failed says."""
 DETECTION_SECONDS = 300
 """Seconds after the last file for which the model that tells languages apart stays in memory."""
 INTERVAL = 0.1

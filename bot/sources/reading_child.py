@@ -16,6 +16,7 @@ from typing import Any
 MEMORY = 2**30
 """Bytes of address space."""
 CPU_SECONDS = 20
+"""Of the processor, for one file."""
 LARGEST_FILE = 64 * 2**20
 """Bytes that a file may have which the process writes: a model that is unpacked needs a few."""
 OPEN_FILES = 64

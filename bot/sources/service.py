@@ -21,6 +21,7 @@ from bot.toolkit.servers import limits_in
 from index import Article, Differences, UnknownArticle, differences, free_slug, is_version, same_page
 
 LONGEST_SLUG = 64
+"""Characters of one in a ``custom_id``, which has room for 100."""
 
 
 class ArticleReference(NamedTuple):

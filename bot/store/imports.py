@@ -25,6 +25,7 @@ from bot.store.transactions import Transactions
 from index import question_key
 
 TRIES = 3
+"""Times that an import is planned anew because the server was changed meanwhile."""
 
 
 class Imports:

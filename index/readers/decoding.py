@@ -34,6 +34,7 @@ _PAGE = re.compile(rb"<(?:!doctype\s+html|html)\b", re.IGNORECASE)
 _CONTROL_BYTES = bytes(byte for byte in range(1, 32) if byte not in b"\t\n\r\f\v\x1b")
 _HEAD = 4_000
 _MOSTLY = 0.6
+"""The share of zeros among every other byte from which a text is UTF-16."""
 _MOSTLY_WHOLE = 3
 """Whole characters beyond ASCII for each broken one, and the text is UTF-8."""
 _LATIN = ("cp1252", "cp1250", "iso8859_2", "cp850", "mac_roman")
