@@ -19,11 +19,11 @@ from bot.pins.answer_pins import AnswerPins
 from bot.pins.buttons import PinsPage, opened_pin
 from bot.pins.export import pin_file
 from bot.pins.importing import PinImports
-from bot.pins.pin_answer import pin_and_tell, question_form
+from bot.pins.pin_answer import pin_and_tell
 from bot.pins.pin_questions import PinQuestions
 from bot.pins.question_buttons import added_text, view_of
 from bot.pins.service import Pinning, pin_choices
-from bot.pins.typed_questions import typed_question
+from bot.pins.typed_questions import ask_for_question, typed_question
 from bot.pins.views import list_title, removed_text, words_view
 from bot.privacy.import_buttons import note_import
 from bot.privacy.import_views import imported_view
@@ -66,7 +66,7 @@ class Pins(commands.Cog):
         if await self._answer_pins.knows_question(interaction, message):
             await pin_and_tell(interaction, self._answer_pins.pin(interaction, message))
         else:
-            await interaction.response.send_modal(question_form(partial(self._pin_for, message), interaction))
+            await ask_for_question(interaction, "pin-question", partial(self._pin_for, message))
 
     @group.command(**words("pins-add"))
     @options(question="pins-question", link="pins-link")

@@ -8,17 +8,15 @@ from functools import partial
 import discord
 from discord.ui import Button, LayoutView
 
-from bot.answers.incoming_question import LONGEST, SHORTEST
 from bot.answers.opened_answer import OpenedAnswer
 from bot.answers.panel import AnswerAction, Done, Finish
 from bot.locales import Phrasebook
 from bot.pins.acts import note_pin
 from bot.pins.answer_pins import AnswerPins, Pinned
 from bot.pins.service import Pinning
-from bot.pins.typed_questions import typed_question
+from bot.pins.typed_questions import ask_for_question, typed_question
 from bot.pins.views import pinned_text, removed_text
 from bot.store.records import Pin
-from bot.toolkit.forms import LineForm, Submit
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_edit_if_slow, defer_if_slow, send_private
@@ -62,7 +60,7 @@ class PinAnswer(PinAction):
         if answer.question and answer.is_askers:
             await self._pin(answer, finish, interaction, "")
         else:
-            await interaction.response.send_modal(question_form(partial(self._pin_for, answer, finish), interaction))
+            await ask_for_question(interaction, "pin-question", partial(self._pin_for, answer, finish))
 
     async def _pin_for(
         self, answer: OpenedAnswer, finish: Finish, interaction: discord.Interaction, typed: str
@@ -107,11 +105,6 @@ class UnpinAnswer(PinAction):
         removal, answer = await defer_edit_if_slow(interaction, self._pins.unpin_opened(interaction, answer, pin))
         note_pin(interaction, "unpinned", removal.pin)
         await finish(interaction, Done(removed_text(removal, private(interaction)), answer))
-
-
-def question_form(submit: Submit, interaction: discord.Interaction) -> LineForm:
-    """Asks for the question where it is not known."""
-    return LineForm("pin-question", LONGEST, submit, private(interaction), shortest=SHORTEST)
 
 
 async def pin_and_tell(interaction: discord.Interaction, work: Awaitable[Pinned]) -> None:

@@ -7,16 +7,14 @@ from functools import partial
 import discord
 from discord.ui import ActionRow, LayoutView, Select
 
-from bot.answers.incoming_question import LONGEST, SHORTEST
 from bot.answers.question_markup import without_markup
 from bot.locales import Phrasebook
 from bot.pins.pin_questions import PinQuestions
 from bot.pins.question_views import question_options, questions_view, tried_text
 from bot.pins.service import Pinning
-from bot.pins.typed_questions import typed_question
+from bot.pins.typed_questions import ask_for_question, typed_question
 from bot.store.records import Pin
 from bot.toolkit.buttons import NumberItem, PersistentButton, chosen_values, pressed_message
-from bot.toolkit.forms import LineForm, Submit
 from bot.toolkit.paging import ListPage, PageButtons, back_button, page_behind
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_edit_if_slow, edit_message
@@ -57,7 +55,7 @@ class AddQuestion(QuestionButton):
 
     async def press(self, interaction: discord.Interaction, target: int) -> None:
         await self._pinning.changeable(interaction, str(target))
-        await interaction.response.send_modal(_form("pin-add-question", partial(self._add, target), interaction))
+        await ask_for_question(interaction, "pin-add-question", partial(self._add, target))
 
     async def _add(self, number: int, interaction: discord.Interaction, typed: str) -> None:
         say = private(interaction)
@@ -78,7 +76,7 @@ class TryQuestion(QuestionButton):
 
     async def press(self, interaction: discord.Interaction, target: int) -> None:
         await self._pinning.one(interaction, str(target))
-        await interaction.response.send_modal(_form("pin-try", partial(self._try, target), interaction))
+        await ask_for_question(interaction, "pin-try", partial(self._try, target))
 
     async def _try(self, number: int, interaction: discord.Interaction, typed: str) -> None:
         question, pin = without_markup(typed), await self._pinning.one(interaction, str(number))
@@ -129,7 +127,3 @@ def _view(pin: Pin, view: LayoutView, back: ListPage | None, may_change: bool, s
     kinds = (AddQuestion, TryQuestion) if may_change else (TryQuestion,)
     backs = [back_button(back, say)] if back else []
     return view.add_item(ActionRow(*(kind.button(pin.number, say) for kind in kinds), *backs))
-
-
-def _form(name: str, submit: Submit, interaction: discord.Interaction) -> LineForm:
-    return LineForm(name, LONGEST, submit, private(interaction), shortest=SHORTEST)

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+import discord
+
+from bot.answers.incoming_question import LONGEST, SHORTEST
 from bot.answers.intents import intent_of
 from bot.answers.question_markup import without_markup
 from bot.answers.typed_commands import without_command
 from bot.locales import Phrasebook
+from bot.toolkit.forms import LineForm, Submit
+from bot.toolkit.reply_language import private
 from bot.toolkit.workers import computed
 
 
@@ -16,6 +21,12 @@ class TypedQuestion(NamedTuple):
 
     question: str
     problem: str | None
+
+
+async def ask_for_question(interaction: discord.Interaction, name: str, submit: Submit) -> None:
+    """Open a form for a question; ``name`` begins its phrases."""
+    form = LineForm(name, LONGEST, submit, private(interaction), shortest=SHORTEST)
+    await interaction.response.send_modal(form)
 
 
 async def typed_question(typed: str, say: Phrasebook) -> TypedQuestion:
