@@ -16,6 +16,7 @@ from bot.libraries import Libraries
 from bot.store.anchoring import Search
 from bot.store.database import Store
 from bot.store.records import ArticleHeader, Change, Limits, Pin, ReadArticle, Refresh
+from bot.store.retention import FORMER
 from bot.toolkit.message_links import is_message_link
 from bot.toolkit.servers import limits_in
 from index import Article, Differences, UnknownArticle, differences, free_slug, is_version, same_page
@@ -116,7 +117,9 @@ class Sourcing:
             titled = [header for header in headers if alike(header.title) == alike(chosen.strip())]
             if len(titled) == 1:
                 return titled[0]
-        raise UnknownArticle(chosen)
+        # A slug is what a choice stands for: nobody has read it.
+        former = await self._store.former_articles.all(server, utcnow() - FORMER)
+        raise UnknownArticle(next((one.title for one in former if one.slug == chosen), chosen))
 
     async def article(self, server: int, chosen: str) -> Article:
         """As `named`, with its text. Raises: UnknownArticle."""

@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from discord.utils import utcnow
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor, SetupError, assert_responded
 
 from bot.locales import phrasebook
@@ -145,6 +146,15 @@ async def test_an_article_there_is_not_is_said_not_to_be_there(
     result = await moderator.slash(general, f"sources {command}", article="*wasps*", **given)
     assert_responded(result, content=SAY("unknown-article", slug=r"\*wasps\*"), ephemeral=True)
     assert not (await store.snapshot(guild.id)).revision
+
+
+async def test_an_article_that_was_chosen_and_removed_meanwhile_is_named_by_its_title(
+    store: Store, guild: GuildHandle, general: ChannelHandle, bees: Article, moderator: MemberActor
+) -> None:
+    [choice] = await moderator.autocomplete(general, "sources show", "article", "bees")
+    await store.articles.remove(guild.id, bees.slug, at=utcnow())
+    result = await moderator.slash(general, "sources show", article=choice["value"])
+    assert_responded(result, content=SAY("unknown-article", slug="On bees"), ephemeral=True)
 
 
 async def test_an_article_is_renamed_and_keeps_its_slug(
