@@ -153,7 +153,7 @@ async def test_an_article_is_added_updated_removed_and_restored_and_no_text_is_l
     asked = [(await moderator.does("sources remove", article="wasps")).message for moderator in (first, second)]
     told = await at_once(first.presses(asked[0], "remove-source"), second.presses(asked[1], "remove-source"))
     assert told.pop(SAY("source-removed", title="Wasps")) == 1
-    assert set(told) <= {SAY("article-changed"), SAY("unknown-article", slug="wasps")}
+    assert set(told) <= {SAY("article-changed"), *(SAY("unknown-article", slug=name) for name in ("wasps", "Wasps"))}
 
     asked = [(await moderator.does("sources restore", article="wasps")).message for moderator in (first, second)]
     told = await at_once(first.presses(asked[0], "restore-source"), second.presses(asked[1], "restore-source"))
