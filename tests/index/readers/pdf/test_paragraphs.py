@@ -106,3 +106,11 @@ def test_years_over_the_end_of_a_line_are_one_span():
 
 def test_a_lone_bullet_above_a_sentence_is_no_fault():
     assert texts([Drawn("•", 60, 100), *lines(140)]) == [WHOLE]
+
+
+@pytest.mark.parametrize("sign", ["•", "→", "➜", "►"])
+def test_lines_behind_bullets_and_arrows_are_items(sign):
+    entries = [f"{sign} a rope of hemp", f"{sign} a lamp"]
+    page = [Line(text, 1, 60, 190, 100 + 12 * at, 10, False, (60, 190)) for at, text in enumerate(entries)]
+
+    assert [(block.text, block.is_item) for block in blocks_of([page])] == [("a rope of hemp", True), ("a lamp", True)]
