@@ -24,7 +24,9 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
     blocks = rtf_blocks(source, name)
     if not any(blocks):
         raise EmptyFile(name)
-    metadata = {key: field.strip() for key, field in _FIELD.findall(source[:20_000])}
+    told = {key: field.strip() for key, field in _FIELD.findall(source[:20_000])}
+    # Of letters that its code page has not, a program writes "???" where it writes them right further on.
+    metadata = {key: field for key, field in told.items() if any(map(str.isalnum, field))}
     paragraphs = [block for block in blocks if isinstance(block, RTFParagraph)]
     if sum(one.level is not None for one in paragraphs) >= _LEAST_HEADINGS:
         return read_document("".join(_html(blocks)), name, language=language, **metadata)

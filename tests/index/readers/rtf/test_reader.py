@@ -151,3 +151,9 @@ def test_what_no_reader_sees_hides_no_text_behind_it(beside):
         "The tower was built in 1871.",
         "It has two bells.",
     ]
+
+
+def test_a_title_that_lost_its_letters_is_none():
+    source = RTF.replace(rb"{\title The tower}", rb"{\title ?????}")
+
+    assert read(source, "tower.rtf").title != "?????"
