@@ -21,7 +21,7 @@ from index.readers.plain.punctuation import (
 )
 from index.readers.plain.signs import is_capitals
 from index.readers.plain.turns import begins_utterance, is_bare_name, speakers_of
-from index.readers.plain.wrapping import Joiner, Wrapping, wrapping_of
+from index.readers.plain.wrapping import WIDEST, Joiner, Wrapping, wrapping_of
 
 HANGING = 4
 """Columns by which the text below « SYNOPSIS » is indented, at the least."""
@@ -55,6 +55,8 @@ class Conventions:
     base: int
     """Columns before all other lines."""
     line_is_paragraph: bool
+    is_unwrapped: bool
+    """Whether most letters stand in lines that are longer than anybody wraps them."""
     speakers: frozenset[str]
     """Whose names begin the turns of a conversation."""
 
@@ -63,10 +65,13 @@ class Conventions:
         wrapping = wrapping_of(lines)
         base = _base(lines)
         unit = wrapping.gap if wrapping else 0
-        indent = _paragraph_indent(lines, base, unit)
+        indent = _paragraph_indent(lines, base, wrapping)
         blank_lines = _has_blank_lines(lines, wrapping, unit)
         alone = wrapping is None and _line_is_paragraph(lines)
-        return cls(wrapping, blank_lines, indent, base, alone, speakers_of(line.text for line in lines))
+        long = sum(len(line.text) for line in lines if len(line.text) > WIDEST)
+        is_unwrapped = 2 * long > sum(len(line.text) for line in lines)
+        speakers = speakers_of(line.text for line in lines)
+        return cls(wrapping, blank_lines, indent, base, alone, is_unwrapped, speakers)
 
     @property
     def unit(self) -> int:
@@ -84,7 +89,7 @@ class Conventions:
         if is_item(below.text) and (_ends(line.text) or not fills):
             return False
         if self.wrapping is None:
-            return goes or not self.line_is_paragraph
+            return (goes and not self.is_unwrapped) or not self.line_is_paragraph
         if not goes and self._is_heading_between(line, below, after):
             return False
         if goes or fills:
@@ -131,8 +136,9 @@ def _base(lines: Sequence[Line]) -> int:
     return min((indent for indent, count in indents.items() if count * 10 >= len(lines)), default=0)
 
 
-def _paragraph_indent(lines: Sequence[Line], base: int, unit: int) -> int | None:
-    """The indent that begins a paragraph: lines before it end sentences, or have headings above."""
+def _paragraph_indent(lines: Sequence[Line], base: int, wrapping: Wrapping | None) -> int | None:
+    """The indent that begins a paragraph: lines before it end sentences, or are not full, or have headings above."""
+    unit = wrapping.gap if wrapping else 0
     ends: Counter[int] = Counter()
     goes = 0
     for line, below, after in zip(lines, lines[1:], [*lines[2:], Line("")], strict=False):
@@ -141,7 +147,8 @@ def _paragraph_indent(lines: Sequence[Line], base: int, unit: int) -> int | None
                 ends[below.indent] += 1
             elif goes_on(line.text, below.text):
                 # Where no letter is a capital and no mark ends a sentence, only one line's indent tells.
-                alone = not starts_lower(below.text) and after.indent == base
+                is_full = wrapping is None or wrapping.fills(line, below)
+                alone = after.indent == base and not (is_full and starts_lower(below.text))
                 ends[below.indent] += alone
                 goes += not alone
     if sum(ends.values()) < 2 or goes * 4 > sum(ends.values()):

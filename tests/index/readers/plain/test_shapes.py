@@ -220,10 +220,16 @@ def test_hyphens_that_few_lines_end_in_were_there_before():
 
 @pytest.mark.parametrize("indent", ["  ", "\t"])
 def test_an_indented_paragraph_may_go_on_with_a_sentence(indent):
-    parts = [FERRY, FARES, FERRY, FARES, f"{FERRY} So it costs", "where the wind is that of noon.", FARES]
+    parts = [FERRY, f"{FERRY} So it costs", "where the wind is that of noon.", FARES, f"{FARES} So it is", "as ever."]
     text = "\n".join(wrapped(part, first=indent) for part in parts)
 
     assert passages(text) == parts
+
+
+def test_a_line_may_go_on_with_a_sentence_where_no_line_is_wrapped():
+    parts = [f"{FERRY} {FARES} So it costs", f"where the fare is low, {FARES} {FERRY}", f"as ever, {FERRY} {FARES}"]
+
+    assert passages("\n".join(parts)) == parts
 
 
 def test_a_page_from_a_browser_is_left_with_its_article():
