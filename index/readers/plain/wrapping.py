@@ -113,7 +113,7 @@ def _is_exceeded(lines: Sequence[Line], width: int) -> bool:
 
 
 def _measured(gap: int, pairs: list[tuple[Line, Line]]) -> Wrapping | None:
-    pairs = [(line, below) for line, below in pairs if not _ADDRESS.search(line.text)] or pairs
+    pairs = [pair for pair in pairs if not _ADDRESS.search(pair[0].text) and pair[1].indent <= pair[0].indent] or pairs
     widths = sorted(line.indent + columns_of(line.text) for line, _ in pairs)
     width = widths[(len(widths) * 98) // 100]
     left = sorted(_room_left(width, line, below) for line, below in pairs)

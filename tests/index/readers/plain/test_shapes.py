@@ -4,7 +4,9 @@ import textwrap
 
 import pytest
 
+from index.readers.plain.lines import lines_of
 from index.readers.plain.reader import read_text
+from index.readers.plain.wrapping import wrapping_of
 
 FERRY = (
     "The ferry leaves the harbour at seven in the morning and comes back before noon, unless the wind is too strong. "
@@ -224,6 +226,16 @@ def test_an_indented_paragraph_may_go_on_with_a_sentence(indent):
     text = "\n".join(wrapped(part, first=indent) for part in parts)
 
     assert passages(text) == parts
+
+
+def test_lines_above_indented_ones_say_nothing_of_how_full_lines_are():
+    parts = [f"where the lamp is, {FARES} {FERRY} It costs", f"so little {FERRY} {FARES} And then"] * 4
+    lines = lines_of("\n".join(wrapped(part, first="   ") for part in parts))
+
+    wrapping = wrapping_of(lines)
+
+    assert wrapping is not None
+    assert wrapping.slack == 0
 
 
 def test_a_line_may_go_on_with_a_sentence_where_no_line_is_wrapped():
