@@ -25,8 +25,10 @@ from index.language.eastern_numbers import (
 )
 from index.language.languages import Language
 from index.language.letters import in_digits
+from index.language.lone_numerals import LONE_NUMERAL, MAY_BE_LONE, lone_numeral
 from index.language.millions import power_words, with_value
 from index.language.numbers import FIRST, ORDINAL_STOP, in_order
+from index.language.units import BEHIND_NUMBER, SIGN, UNIT, sign_of, units_of
 
 Form = tuple[int, int, Sequence[str]]
 """Characters ``start`` to ``end`` of a text, and the words that stand there."""
@@ -35,13 +37,13 @@ _SYMBOL = "\u2190-\u23ff\u2460-\u27bf\u2900-\u297f\u2b00-\u2bff\U0001f000-\U0001
 _MARKED = re.compile(rf"[\d+#&{_SYMBOL}]")
 _NO_PLAIN_NUMBER = re.compile(
     r"\d(?:[-.,:/'’٫٬ \u00a0\u202f\u2009^]\d"
-    r"|[ \u00a0\u202f]?(?:[hHaApPmMkK]|[bB](?:n|il)|м[лиі]|δισ|εκα|juta|tri|t[ỷỉ])|[-:’'.]?[^\W\d_]|\d{8}|\. \d)"
-    r"|(?<![^ \u00a0])1(?:\.[ \u00a0]|°)|[ \u00a0]19[1-9]0"
+    rf"|[ \u00a0\u202f]?(?:{BEHIND_NUMBER})"
+    r"|[ \u00a0\u202f]?(?:[hHaApPmMkK]|[bB](?:n|il)|м[лиі]|δισ|εκα|juta|tri|t[ỷỉ])|[-:’'.]?[^\W\d_]|\d{8}|\. \d"
+    r"|(?<=[ \u00a0]1)(?:\.[ \u00a0]|°|9[1-9]0))"
 )
 _SIGN = re.compile(rf"[+#&^{_SYMBOL}]")
 _DOT_WITHIN = re.compile(r"\.\w")
 _CAMEL = re.compile(r"[a-z][A-Z]")
-_LONE_ROMAN = re.compile(r"[VvXI](?![\w'’])(?<![^ \u00a0].)(?:(?<!I)|(?=\.))")
 _HUMP = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+")
 _NUMBER = r"""
   (?<![\w.,])(?=[\d(+vV])(?:
@@ -65,11 +67,6 @@ _NUMBER = r"""
   | (?P<place>\d+)[-–:’'.](?:ENDINGS)(?!\w)
   | (?<=[^\W\d_][ \u00a0])(?P<stopped>1)(?:FIRSTS)(?=[ \u00a0](?P<thing>[^\W\d_]+))
   )"""
-_CENTURY = re.compile(r"^(?:siglo|s[eé]c\w+|segle|sec\.) | \.?[ -](?:век|в\.|стол|wie|stol|stor|száz|yüz|vek|amž)")
-_WORD_BEFORE = re.compile(r"(\w+)[ \u00a0]\Z")
-_VALUES = {"I": FIRST, "V": "5", "v": "5", "X": "10"}
-_LOOKED_BACK = 20
-"""Characters beside a Roman letter among which a name or a century is looked for."""
 _FIRSTS = dict.fromkeys(ORDINAL_STOP, r"\.") | dict.fromkeys(("ca", "es", "gl", "it", "pt"), "°")
 """What makes « 1 » the first of its kind before a word: « der 1. Preis », « il 1° premio »."""
 _UNITS = (
@@ -82,7 +79,8 @@ _SIGNED = r"""
   | (?P<and>(?<!\w)[A-Z]{1,3}[ ]?&[ ]?[A-Z]{1,3}(?!\w))
   | (?P<dotted>(?<![^\s(«“\"])\.[A-Za-z]\w*)
   | (?P<camel>(?<!\w)[a-z]{2,}(?:[A-Z][a-z0-9]+|[A-Z]{2,}\b)+(?!\w))
-  | (?P<roman>(?<![\w.,'’-])(?:[VX](?![\w'’])|v(?![\w'’.])|I(?=\.[ \u00a0](?=[^\W\d_])[^A-ZÀ-Þ])))
+  | (?P<roman>NUMERALS)
+  | (?P<sign>MEASURES)
   | (?P<symbol>[SYMBOL])[\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]*(?:\u200d[SYMBOL][\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]*)*
 """
 _AFTERNOON = r"(?P<day_half>午前|午後|上午|下午|晚上|早上|오전|오후)[ ]?(?P<its_hour>\d\d?)"
@@ -117,6 +115,7 @@ class Forms:
         self._spoken_pattern = re.compile(_spoken_pattern(self._spoken))
         self._language = language
         self._plain_words = plain_words
+        self._units = units_of(language.units)
 
     def found(self, text: str) -> Iterator[Form]:
         """The forms of a text, in order; most texts have none, and that is told in little time."""
@@ -133,9 +132,9 @@ class Forms:
             return True
         if self._code in _EASTERN and (HAN_NUMERAL.search(text) or "번째" in text):
             return True
-        if ("." in text[:-1] and _DOT_WITHIN.search(text)) or _LONE_ROMAN.search(text):
+        if ("." in text[:-1] and _DOT_WITHIN.search(text)) or _CAMEL.search(text):
             return True
-        return _CAMEL.search(text) is not None
+        return MAY_BE_LONE.search(text) is not None or SIGN.search(text) is not None
 
     @cached_property
     def _spoken_form(self) -> re.Pattern[str]:
@@ -152,8 +151,9 @@ class Forms:
         number = number.replace("DECADES", DECADE).replace("FIRSTS", _FIRSTS.get(self._code, "(?!)"))
         if self._code in _NO_SPACES:
             number = number.replace(r"(?!\w)", "(?![0-9A-Za-z_])").replace(r"(?<![\w.,])", "(?<![0-9A-Za-z_.,])")
+        signed = _SIGNED.replace("SYMBOL", _SYMBOL).replace("MEASURES", UNIT).replace("NUMERALS", LONE_NUMERAL)
         eastern = f"{_EASTERN[self._code]}|" if self._code in _EASTERN else ""
-        pattern = f"{eastern}(?:(?<!\\w)(?i:{elided})['’])?(?:{number}|{_SIGNED.replace('SYMBOL', _SYMBOL)})"
+        pattern = f"{eastern}(?:(?<!\\w)(?i:{elided})['’])?(?:{number}|{signed})"
         return re.compile(pattern, re.VERBOSE)
 
     def _words(self, form: re.Match[str]) -> Sequence[str]:
@@ -164,6 +164,8 @@ class Forms:
         if last == "of":
             days = readings(int(form["first"]), int(form["second"]), self._code)
             return self._date(_century(in_digits(form["of"])), days) or (form["first"], form["second"], form["of"])
+        if last in ("sign", "unit"):
+            return self._measure(form, last)
         if last == "thing":
             return self._first(form["thing"].casefold())
         if last == "roman":
@@ -174,23 +176,23 @@ class Forms:
             return _WRITTEN[last](form)
         return (form[last].replace(" ", ""),)
 
+    def _measure(self, form: re.Match[str], last: str) -> Sequence[str]:
+        """The words of a unit, and the number that it is glued to: « 5km »."""
+        name = self._units.get(sign_of(form[last]), form[last] if last == "unit" else "")
+        return (*([in_digits(form["count"])] if last == "unit" else []), *self._plain_words(name))
+
     def _first(self, thing: str) -> Sequence[str]:
         """Not « 1. Mai », which is a day, nor the end of a sentence: « Haus 1. Das »."""
         known = self._language
         return () if thing in known.function_words or thing in (*known.date_months, *known.months) else (FIRST,)
 
     def _roman(self, form: re.Match[str]) -> Sequence[str]:
-        """The figure of one Roman letter behind a word or at a century: « Charles V », « X век ».
-
-        X is one behind a name alone, and I where it counts as « 1. » does: « Karl I. ».
-        """
-        numeral, text = form["roman"], form.string
-        behind = _WORD_BEFORE.search(text, max(0, form.start() - _LOOKED_BACK), form.start())
-        before = behind[1] if behind else ""
-        is_behind = before[-1:].isalpha() and (numeral in "Vv" or before[0].isupper())
-        is_century = _CENTURY.search(f"{before} {text[form.end() : form.end() + _LOOKED_BACK]}")
-        is_word = numeral in self._language.function_words or (numeral == "I" and self._code not in ORDINAL_STOP)
-        return (_VALUES[numeral],) if (is_behind or is_century) and not is_word else ()
+        """Not where the letter is a word, nor « I. » where no ordinal is written so."""
+        is_none = form["roman"] == "I" and self._code not in ORDINAL_STOP
+        if is_none or form["roman"] in self._language.function_words:
+            return ()
+        figure = lone_numeral(form.string, form.start(), form.end())
+        return (figure,) if figure else ()
 
     def _date(self, year: str, days: Sequence[tuple[int, int]]) -> Sequence[str]:
         """The words of a date, of each of its readings."""
@@ -212,7 +214,6 @@ _WRITTEN: dict[str, Callable[[re.Match[str]], Sequence[str]]] = {
     "power": lambda form: (form["base"] + form["power"],),
     "thousands": lambda form: (f"{form['thousands']}000",),
     "power_word": lambda form: with_value(in_digits(form["several"]), form["power_word"]),
-    "unit": lambda form: (in_digits(form["count"]), form["unit"]),
     "place": lambda form: (in_order(in_digits(form["place"])),),
     "acronym": lambda form: (form["acronym"].replace(".", ""),),
     "camel": lambda form: _HUMP.findall(form["camel"]),

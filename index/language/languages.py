@@ -60,6 +60,7 @@ class Language:
     ``date_months``: the twelve months as dates have them, where ``months`` does not begin with them.
     ``answer_nouns``: what tells after « what » or « how » which kind of answer is asked for: "population", "how old".
     ``answer_words``: what shows an answer of a kind in a sentence, beside figures and capital letters: "because".
+    ``units``: what signs stand for, in the order of `index.language.units`.
     ``abbreviations``: by what follows them; see `index.language.full_stops`.
     """
 
@@ -89,6 +90,7 @@ class Language:
     ordinal_endings: frozenset[str] = frozenset()
     answer_nouns: tuple[tuple[str, Phrases], ...] = ()
     answer_words: tuple[tuple[str, Phrases], ...] = ()
+    units: Phrases = ()
     abbreviations: Abbreviations = NO_ABBREVIATIONS
 
 
@@ -133,7 +135,7 @@ _LINKING = ("function_words", "interrogatives", "openers", "particles", "roles",
 """Headings of function words alone."""
 _MIXED = ("negations", "yes_no", "comparatives")
 """Headings that list their function words apart."""
-_PLAIN_HEADINGS = ("courtesies", "pronouns", *_LINKING[2:], *_MIXED, "months", "weekdays", "date_months")
+_PLAIN_HEADINGS = ("courtesies", "pronouns", *_LINKING[2:], *_MIXED, "months", "weekdays", "date_months", "units")
 _COUNTED = ("cardinals", "tens", "ordinals")
 """Numerals whose place in the list is their number."""
 

@@ -24,6 +24,7 @@ AFFIXES = {
 ON_PURPOSE = {
     "de": {"ein"},  # an article, and the number one
     "en": {"may"},  # asks for a yes or a no, and is a month
+    "ja": {"度"},  # of angles, and of warmth
     "sv": {"var"},  # where, and was
 }
 """Words that stand under two headings, for each is read for itself."""
