@@ -148,7 +148,8 @@ class Library:
         confident = [found for found in best if found.confidence >= CONFIDENT]
         if not confident:
             return Answer(question.written, (), confidence, (), ignored)
-        least = NEARLY_AS_GOOD * confident[0].score
+        has_exact_words = question.phrases and not ignored  # which are enough, whatever else a passage has
+        least = 0.0 if has_exact_words else NEARLY_AS_GOOD * confident[0].score
         first = [found for found in confident if found.score >= least]
         others = [found for found in best if found.confidence < CONFIDENT or found.score < least]
         quotes, more = first[:limit], others[: max(0, limit - len(first))]
