@@ -20,7 +20,7 @@ def shortened(text: str, limit: int = HEADING_LIMIT) -> str:
     >>> shortened("A bee makes honey, and eats it in winter.", 20)
     'A bee makes honey…'
     """
-    line = on_one_line(text)
+    line = " ".join(text.split(maxsplit=limit)[:limit])  # of a passage of megabytes, no more than may have room
     if len(line) <= limit:
         return line
     cut = line[: limit - len(ELLIPSIS)]
