@@ -72,7 +72,7 @@ def credible_language(text: str, stated: str | None) -> str | None:
 def _function_words(text: str, code: str) -> float:
     """Their share of the words."""
     words = [word.lower() for word in _WORD.findall(text)]
-    known = language_data(code).function_words if code in language_codes() else frozenset()
+    known = language_data(code).function_words
     return sum(word in known for word in words) / (len(words) or 1)
 
 

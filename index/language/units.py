@@ -9,16 +9,16 @@ from collections.abc import Sequence
 _SIGNS = ("%", "m2", "km2", "m3", "km/h", "°", "°c", "km", "m", "kg", "g", "€", "$", "£", "¥")
 """The signs in plain letters, in the order of the ``units`` of a language, whose words are Unicode's (CLDR)."""
 _OTHERWISE = {"eur": "€", "usd": "$", "gbp": "£", "jpy": "¥", "٪": "%"}
+_CODES = "EUR|USD|GBP|JPY"
 _CYRILLIC = str.maketrans("кмчгс", "kmhgc")
 
 SIGN = re.compile("[²³%٪％€$£¥°㎡㎥㎞㎏℃kк](?:(?<![kк])|[mgмг](?![^\\W\\d_]))")
 """What a text with a unit has; else it stands behind a number."""
-BEHIND_NUMBER = r"[gм](?!\w)|(?:EUR|USD|GBP|JPY)(?!\w)"
+BEHIND_NUMBER = rf"(?:[gм]|{_CODES})(?!\w)"
 _END = r"(?![0-9A-Za-zÀ-ɏЀ-ӿ_²³])"
 _AFTER_NUMBER = r"(?:(?<=\d)|(?<=\d[ \u00a0\u202f]))"
 _DEGREES = rf"°(?:[CС]{_END}|(?![ ][^\W\d_]{{3}}))"
 """« 3° piano » is the third floor."""
-_CODES = "EUR|USD|GBP|JPY"
 UNIT = (
     rf"(?=[€$£¥%٪％°EUGJkmgкм㎡㎥㎞㎏℃])(?:[€$£¥](?=[ \u00a0]?\d)"
     rf"|{_AFTER_NUMBER}(?:[%٪％€$£¥]|{_DEGREES}|(?:{_CODES}|k?m[23]|[mgм]){_END}(?!['’]))"

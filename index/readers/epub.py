@@ -17,7 +17,7 @@ from index.readers.draft import Composer, Draft
 from index.readers.foreign import foreign
 from index.readers.html.blocks import HTMLBlock, html_blocks
 from index.readers.html.passages import compose
-from index.readers.html.tree import EPUB_TYPE, Element, clean, drop_all, parse_html, text_of
+from index.readers.html.tree import Element, clean, drop_all, parse_html, roles_of, text_of
 
 _OPF = "{http://www.idpf.org/2007/opf}"
 _NCX = "{http://www.daisy.org/z3986/2005/ncx/}"
@@ -116,8 +116,7 @@ def _read_file(book: Archive, file: str, chapter: Chapter | None, composer: Comp
 
 
 def _is_apparatus(element: Element) -> bool:
-    told = f"{element.get('role', '')} {element.get('epub:type', '')} {element.get(EPUB_TYPE, '')}"
-    return not _APPARATUS.isdisjoint(told.removeprefix("doc-").split())
+    return not _APPARATUS.isdisjoint(roles_of(element).removeprefix("doc-").split())
 
 
 def _without_contents(blocks: list[HTMLBlock]) -> tuple[list[HTMLBlock], int]:

@@ -32,19 +32,8 @@ _NAMES = frozenset(
     {
         *("ad", "ads", "advert", "author", "authors", "banner", "bio", "breadcrumbs", "caption", "captions"),
         *("comment", "comments", "consent", "cookie", "copyright", "credit", "gallery", "newsletter", "paywall"),
-        *(
-            "popup",
-            "promo",
-            "recommended",
-            "related",
-            "share",
-            "sidebar",
-            "slider",
-            "social",
-            "subscribe",
-            "vjs",
-            "widget",
-        ),
+        *("popup", "promo", "recommended", "related", "share", "sidebar", "slider", "social", "subscribe"),
+        *("vjs", "widget"),
     }
 )
 """Words in the class or the id of what holds sentences, but none of the article."""

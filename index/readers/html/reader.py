@@ -56,9 +56,9 @@ def read_page(text: str, name: str, language: str | None, url: str | None = None
     chosen = article_of(root, blocks, name)
     named = _named([block.text for block in seen if block.kind == "heading"], head)
     below = _below(chosen, named) if named else chosen
-    left_out[AROUND] += len(seen) - len(below) - (below is not chosen)
-    chosen = below
-    return _draft(chosen, metadata, named, told, url, +left_out)
+    titles = int(below is not chosen)  # which is not left out
+    left_out[AROUND] += len(seen) - len(below) - titles
+    return _draft(below, metadata, named, told, url, +left_out)
 
 
 def _named(headings: Sequence[str], head: str) -> str | None:

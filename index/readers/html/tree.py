@@ -34,7 +34,7 @@ _SKIPPED = {
 _LONG = 400
 """Characters that nobody writes to say that a page needs a script."""
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-EPUB_TYPE = "{http://www.idpf.org/2007/ops}type"
+_EPUB_TYPE = "{http://www.idpf.org/2007/ops}type"
 _PAGE_BREAK = re.compile(r"(?:doc-)?pagebreak")
 """The number of a printed page, in a book that was one."""
 _BACK_LINK = re.compile(r"\s*(?:[¶#§🔗🡅↩↑⬆⏎^←]|&#8617;|\[?edit\]?|\[?modifier\]?)?[\ufe0e\ufe0f\s]*")
@@ -75,7 +75,7 @@ def clean(root: Element) -> Counter[str]:
             element.get("hidden") is not None
             or _HIDDEN.search(element.get("style", ""))
             or "mw-editsection" in element.get("class", "")
-            or _PAGE_BREAK.fullmatch(element.get("role") or element.get("epub:type") or element.get(EPUB_TYPE) or "")
+            or _PAGE_BREAK.fullmatch(element.get("role") or element.get("epub:type") or element.get(_EPUB_TYPE) or "")
         ):
             element.tag = _DROPPED
         elif element.get("role") == "heading":
@@ -95,6 +95,11 @@ def _holds_article(element: Element) -> bool:
 def _is_left_open(menu: Element) -> bool:
     """A menu that its page forgets to close holds all that comes after it."""
     return next(menu.iter("h1", "main", "article"), None) is not None
+
+
+def roles_of(element: Element) -> str:
+    """What an element says that it is in a book, by ARIA's words and by those of EPUB, however it was parsed."""
+    return f"{element.get('role', '')} {element.get('epub:type', '')} {element.get(_EPUB_TYPE, '')}"
 
 
 def drop_all(root: Element, elements: Iterable[Element], kind: str) -> Counter[str]:
@@ -130,7 +135,7 @@ def _move_notes(root: Element) -> None:
 
 def _is_mark(link: Element, words: str) -> bool:
     parent = link.getparent()
-    told = f"{link.get('class', '')} {link.get('role', '')} {link.get(EPUB_TYPE, '')} {link.get('epub:type', '')}"
+    told = f"{link.get('class', '')} {roles_of(link)}"
     is_raised = (parent is not None and parent.tag == "sup") or any(child.tag == "sup" for child in link)
     return bool(_MARK.fullmatch(words)) and (is_raised or "noteref" in told or "footnote" in told or words[:1] == "[")
 

@@ -26,8 +26,9 @@ _LEAST_SPACES = 6
 """In a sentence; a numbered heading may end with a full stop as well."""
 _SECTION_NUMBER = re.compile(r"(?:\d{1,3}(?:\.\w{1,3})+\.?|\d{1,3}[.)]|[IVXLC]{1,7}\.)\s")
 """What begins another heading, where it stands below one."""
-_BULLET = re.compile(r"(?:[•▪■●◦‣⁃○□➢✓→➔➜►▶*–—-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+(?=\S)")
-_BULLET_SIGN = re.compile(r"[•▪■●◦‣⁃○□➢✓→➔➜►▶]\s*")
+_BULLETS = "•▪■●◦‣⁃○□➢✓→➔➜►▶"
+_BULLET = re.compile(rf"(?:[{_BULLETS}*–—-]|\(?\d{{1,2}}[.)]|\(?[a-z][.)])\s+(?=\S)")
+_BULLET_SIGN = re.compile(rf"[{_BULLETS}]\s*")
 _ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "।", ":")
 _CLOSING = " »”\"’')]）」』0123456789"
 _HYPHENS = ("-", "‐")
