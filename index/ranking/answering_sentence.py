@@ -10,7 +10,7 @@ from index.arrays import Bools, Floats, Ints, weighted_sums
 from index.questions.question_types import NAME, YES_NO
 from index.ranking.answer_matches import begins_with_pronoun, match_type
 from index.ranking.query_terms import QueryTerms
-from index.ranking.reranking import SentenceMatches, query_coverage
+from index.ranking.sentence_matches import SentenceMatches, query_coverage
 
 IN_HEADINGS = 0.4
 """How far words of the title and headings count as words of every sentence: all of them are about these."""

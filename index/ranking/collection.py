@@ -26,7 +26,7 @@ from index.ranking.memory import WORD, nbytes_of_arrays, nbytes_of_articles
 from index.ranking.phrase_search import PhraseSearch
 from index.ranking.query_terms import QueryTerms, query_terms
 from index.ranking.ranked_passage import RankedPassage
-from index.ranking.reranker import Reranker
+from index.ranking.reranking import Reranker
 from index.ranking.retrieval import Candidates, Retriever
 from index.ranking.semantic_search import SemanticQuery
 from index.ranking.word_search import Found, WordSearch

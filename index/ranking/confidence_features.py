@@ -9,7 +9,7 @@ import numpy as np
 from index.arrays import Bools, Floats, Ints, weighted_sums
 from index.language.vocabulary import UNKNOWN
 from index.ranking.query_terms import QueryTerms
-from index.ranking.reranking import SentenceMatches
+from index.ranking.sentence_matches import SentenceMatches
 from index.ranking.term_weights import smoothed_idf
 
 CHANCE = 2.0

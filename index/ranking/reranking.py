@@ -1,165 +1,170 @@
-"""Re-ranking: how much of a question each sentence of the best passages covers."""
+"""Reranker: reads the best passages sentence by sentence, for scores, confidences and answering sentences."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import NamedTuple
 
 import numpy as np
 
-from index.arrays import Bools, Floats, Ints, firsts_of, weighted_sums
+from index.arrays import Bools, Floats, Ints, firsts_of
+from index.language.sentences import Span
 from index.language.vocabulary import Vocabulary
+from index.ranking.answering_sentence import answering_sentence
+from index.ranking.confidence import confidences
+from index.ranking.confidence_features import (
+    Surroundings,
+    among_articles,
+    confidence_features,
+    counting_terms,
+    rarity_among,
+)
+from index.ranking.forward_index import ForwardIndex
+from index.ranking.inverted_index import InvertedIndex
+from index.ranking.phrase_search import PhraseSearch
 from index.ranking.query_terms import QueryTerms
-
-SIMILAR = 0.4
-"""Words whose grams have a lower Dice coefficient than this do not match."""
-UNACCENTED = 0.6
-"""How far a word matches that differs in its accents alone: a match in full is better."""
-
-# Fitted together on the even lines of eleven sets in ten languages, each set counting the same: a multinomial logit
-# over the candidates of each question, tried on folds of articles. R@1, the mean of the sets, was .885 and is .892.
-# Tried, and no better: a passage's length, its stems by BM25, two sentences together, words near each other in any
-# order, the first passage of an article, how much of the title the question has.
-SENTENCE, PAIRS, NAMES = 1.0, 0.3, 0.1
-"""Weights of the coverages of a sentence by words and by pairs, and of a passage by names; where that of the passage by
-grams has 1."""
-OPENING = 0.3
-"""The weight of the coverage of a sentence's first words: what a text is about stands there, "A marmot is a …"."""
-ABOVE_ALONE = 1.4
-"""The weight of the words that stand in the title and headings alone: a text need not repeat what it is headed by."""
-ABOVE = 0.75
-"""How far words of the title and headings count as words of each sentence below."""
-NUMBER = 1.4
-"""What the weight of a number is multiplied by: no other word says the same."""
+from index.ranking.ranked_passage import RankedPassage
+from index.ranking.retrieval import Candidates
+from index.ranking.semantic_search import SemanticQuery
+from index.ranking.sentence_matches import SentenceMatches, match_sentences, rerank_scores
+from index.ranking.term_weights import term_weights, term_weights_within
 
 
-@dataclass(frozen=True)  # without slots: what is found out once is kept in the object
-class SentenceMatches:
-    """What matches the T words and G grams of a question in P passages of S sentences in all; from 0 to 1.
+class _Reading(NamedTuple):
+    """What was found in the passages that were re-ranked; ``weights`` are those of the words and the grams."""
 
-    ``words`` (S, T): how far a sentence has a word; 1 is the same stem, less a word that is written similarly.
-    ``pairs`` (S, T - 1): how far it has a word and the next one side by side.
-    ``openings`` (S, T): how far its first words are one, one more of them than the question has content words.
-    ``grams`` (S, G): whether it has a gram. ``sizes`` (P,): how many sentences each passage has.
-    """
+    terms: QueryTerms
+    matches: SentenceMatches
+    in_headings: Bools
+    weights: tuple[Floats, Floats]
+    phrases: Sequence[str]
 
-    words: Floats
-    pairs: Floats
-    openings: Floats
-    grams: Floats
-    sizes: Ints
 
-    @cached_property
-    def starts(self) -> Ints:
-        """The first sentence of each passage (P,)."""
-        starts: Ints = self.sizes.cumsum() - self.sizes
-        return starts
+class Reranker:
+    """The articles of one collection, passage by passage."""
 
-    @cached_property
-    def held(self) -> Floats:
-        """How far each passage has a word (P, T)."""
-        return self.best(self.words)
+    def __init__(
+        self, forward_index: ForwardIndex, index: InvertedIndex, vocabulary: Vocabulary, phrases: PhraseSearch
+    ) -> None:
+        self._forward = forward_index
+        self._index = index
+        self._vocabulary = vocabulary
+        self._phrases = phrases
 
-    def of_passage(self, place: int) -> SentenceMatches:
-        """What matches in one of the passages."""
-        start = int(self.sizes[:place].sum())
-        sentences = slice(start, start + int(self.sizes[place]))
-        words, pairs, openings, grams = (
-            part[sentences] for part in (self.words, self.pairs, self.openings, self.grams)
+    def rerank(self, terms: QueryTerms, candidates: Candidates, phrases: Sequence[str]) -> list[RankedPassage]:
+        """Candidates that have the ``phrases``, with what their sentences add."""
+        passages, scores, article_count = candidates
+        if not len(passages):
+            return []
+        reading = self._reading(terms, passages, phrases)
+        scores = scores + rerank_scores(terms, reading.matches, reading.in_headings, reading.weights[0])
+        features = self._confidence_features(reading, passages, scores, article_count)
+        found = confidences(terms, features, article_count)
+        if phrases:
+            found = np.ones(len(passages))  # the exact words are enough
+        found_highlights = [partial(self._highlight, reading, *at) for at in enumerate(passages.tolist())]
+        return self._ranked(passages, scores, found, found_highlights)
+
+    def rerank_semantically(
+        self, terms: QueryTerms, candidates: Candidates, semantic_query: SemanticQuery
+    ) -> list[RankedPassage]:
+        """Candidates, ranked by both words and meaning.
+
+        Where an article has no vectors yet, its passages are as `rerank` leaves them.
+        """
+        found = self.rerank(terms, candidates, ())
+        return [
+            semantic_query.read(one, self._forward.sentence_spans(place))
+            for one, place in zip(found, candidates.passages.tolist(), strict=True)
+        ]
+
+    def rerank_one(
+        self,
+        terms: QueryTerms,
+        slug: str,
+        number: int,
+        phrases: Sequence[str],
+        semantic_query: SemanticQuery | None = None,
+    ) -> RankedPassage:
+        """One passage, with its best sentence, even if it has nothing of the question. Raises: UnknownPassage.
+
+        Somebody has chosen it: how confident one can be of it is not computed, and is 1.
+        """
+        place = self._forward.place(slug, number)
+        if self._forward.lengths[place]:
+            reading, ones = self._reading(terms, np.array([place]), phrases), np.ones(1)
+            scores = rerank_scores(terms, reading.matches, reading.in_headings, reading.weights[0])
+            highlight = partial(self._highlight, reading, 0, place)
+            [found] = self._ranked(np.array([place]), scores, ones, [highlight])
+            return semantic_query.read(found, self._forward.sentence_spans(place)) if semantic_query else found
+        article, passage = self._forward.passages[place]
+        return RankedPassage(article, passage, 0.0, 0.0, lambda: (passage.start, passage.end))
+
+    def unranked(self, passages: Ints) -> list[RankedPassage]:
+        """Passages that nothing but their place was asked of: each of them answers."""
+        ones = np.ones(len(passages))
+        return self._ranked(passages, ones, ones, [partial(self._first_sentence, place) for place in passages.tolist()])
+
+    def _reading(self, terms: QueryTerms, passages: Ints, phrases: Sequence[str]) -> _Reading:
+        return _Reading(
+            terms,
+            self._sentence_matches(terms, passages),
+            self._index.headings.holds(terms.stems, passages),
+            self._term_weights(terms),
+            phrases,
         )
-        return SentenceMatches(words, pairs, openings, grams, self.sizes[place : place + 1])
 
-    def best(self, by_sentence: Floats) -> Floats:
-        """The greatest value in each passage (P, …) of some that its sentences have (S, …)."""
-        greatest: Floats = np.maximum.reduceat(by_sentence, self.starts)
-        return greatest
+    def _ranked(
+        self, passages: Ints, scores: Floats, confidences: Floats, highlights: Sequence[Callable[[], Span]]
+    ) -> list[RankedPassage]:
+        found = zip(passages.tolist(), scores.tolist(), confidences.tolist(), highlights, strict=True)
+        return [RankedPassage(*self._forward.passages[place], *of_passage) for place, *of_passage in found]
 
+    def _highlight(self, reading: _Reading, row: int, passage: int) -> Span:
+        """The answering sentence of a passage, whose place among those that were read is ``row``."""
+        terms, matches, in_headings, weights, phrases = reading
+        counts = self._phrases.counts_by_sentence(phrases, np.array([passage])) if phrases else 0
+        text, sentences = self._forward.passages[passage][0].text, self._forward.sentence_spans(passage)
+        texts = [text[start:end] for start, end in sentences]
+        best = answering_sentence(terms, matches.of_passage(row), in_headings[row], weights, texts, counts)
+        return sentences[best]
 
-def match_sentences(
-    terms: QueryTerms, vocabulary: Vocabulary, words: Ints, sentence_sizes: Ints, sentence_counts: Ints
-) -> SentenceMatches:
-    """Match passages, given as their words end to end, as words per sentence and as sentences per passage."""
-    distinct, places = vocabulary.distinct(words)
-    related, grams = _related(terms, vocabulary, distinct)
-    degrees = _degrees(terms, vocabulary, distinct[related], grams)
-    row_of = np.full(len(distinct), -1)
-    row_of[related] = np.arange(len(related))
-    rows = row_of[places]
-    at = (rows >= 0).nonzero()[0]
-    count, word_count = len(sentence_sizes), len(terms.stems)
-    sentence_of = np.arange(count).repeat(sentence_sizes)[at]
-    found = np.concatenate([degrees, grams], axis=1)[rows[at]]
-    greatest = _greatest_by_group(found, sentence_of, count)
-    firsts = ((at[1:] - at[:-1] == 1) & (sentence_of[1:] == sentence_of[:-1])).nonzero()[0]
-    pairs = found[firsts, : word_count - 1] * found[firsts + 1, 1:word_count]
-    opens = at - (sentence_sizes.cumsum() - sentence_sizes)[sentence_of] <= terms.is_content.sum()
-    return SentenceMatches(
-        words=greatest[:, :word_count],
-        pairs=_greatest_by_group(pairs, sentence_of[firsts], count),
-        openings=_greatest_by_group(found[opens, :word_count], sentence_of[opens], count),
-        grams=greatest[:, word_count:],
-        sizes=sentence_counts,
-    )
+    def _first_sentence(self, passage: int) -> Span:
+        return self._forward.sentence_spans(passage)[0]
 
+    def _confidence_features(self, reading: _Reading, passages: Ints, scores: Floats, article_count: int) -> Floats:
+        """The features of each passage (P, F): see index/ranking/confidence.py."""
+        terms, article_of = reading.terms, self._forward.article_of[passages]
+        around = self._surroundings(terms, passages, article_count)
+        features = confidence_features(terms, reading.matches, reading.in_headings, around, article_count)
+        among = among_articles(scores, article_of, article_count)
+        return np.concatenate([features, among[None].repeat(len(passages), axis=0)], axis=1)
 
-def rerank_scores(terms: QueryTerms, matches: SentenceMatches, in_headings: Bools, weights: Floats) -> Floats:
-    """What re-ranking adds to the score of each passage (P,).
+    def _surroundings(self, terms: QueryTerms, passages: Ints, article_count: int) -> Surroundings:
+        article_of = self._forward.article_of[passages]
+        firsts = firsts_of(article_of)  # the passages are in the order of the articles
+        articles = article_of[firsts]
+        ranges, places = self._forward.ranges_of(articles), articles.searchsorted(article_of)
+        word_counts, gram_counts = counting_terms(terms)
+        words = term_weights_within(self._index.stems, ranges, terms.stems, terms.is_function_word, word_counts)
+        grams = term_weights_within(self._index.grams, ranges, terms.grams, terms.is_function_gram, gram_counts)
+        frequencies = self._index.articles.frequencies_of(terms.stems)
+        rarity = rarity_among(frequencies, len(self._forward.articles) if article_count > 1 else 1)
+        only_there = self._index.articles.holds(terms.stems, articles) & (frequencies == 1)
+        sizes = ranges[:, 1] - ranges[:, 0]
+        lengths = self._forward.lengths[passages]
+        return Surroundings(words[places], grams[places], sizes[places], lengths, rarity, only_there[places])
 
-    ``in_headings`` (P, T) tells which words stand above a passage; ``weights`` (T,) are those of the words.
-    """
-    words = weights * np.where(terms.is_number, NUMBER, 1)
-    above = (ABOVE * in_headings).repeat(matches.sizes, axis=0)
-    held = matches.held
-    added: Floats = (
-        SENTENCE * matches.best(query_coverage(np.maximum(matches.words, above), words))
-        + PAIRS * matches.best(query_coverage(matches.pairs, weights[:-1] + weights[1:]))
-        + OPENING * matches.best(query_coverage(matches.openings, weights * terms.is_content))
-        + ABOVE_ALONE * query_coverage((in_headings - held).clip(0), words)
-        + NAMES * query_coverage(held, weights * terms.is_name)
-    )
-    return added
+    def _sentence_matches(self, terms: QueryTerms, passages: Ints) -> SentenceMatches:
+        forward_index = self._forward
+        sizes = forward_index.sentence_sizes[forward_index.sentences_of(passages)]
+        words = forward_index.words_of(passages)
+        return match_sentences(terms, self._vocabulary, words, sizes, forward_index.sentence_counts[passages])
 
-
-def query_coverage(found: Floats, weights: Floats) -> Floats:
-    """The share of the ``weights`` of some terms (T,) that is ``found`` (rows, T), between 0 and 1."""
-    total = weights.sum()
-    return weighted_sums(found, weights / total) if total > 0 else np.zeros(len(found), np.float32)
-
-
-def _related(terms: QueryTerms, vocabulary: Vocabulary, words: Ints) -> tuple[Ints, Floats]:
-    """The places of the words that have a gram or a stem of the question, and which grams each has: (related, G).
-
-    Most words have nothing to do with the question.
-    """
-    place_of = np.full(vocabulary.gram_count + 1, -1, np.int32)
-    place_of[terms.grams] = np.arange(len(terms.grams))
-    place_of[-1] = -1  # where UNKNOWN, which is -1, has written
-    grams, counts = vocabulary.grams_of(words)
-    at = place_of[grams]
-    wanted = (at >= 0).nonzero()[0]
-    holders = np.arange(len(words)).repeat(counts)[wanted]
-    is_wanted = np.zeros(vocabulary.stem_count + 1, bool)  # the last one is UNKNOWN's
-    is_wanted[terms.stems] = True
-    is_related = is_wanted[vocabulary.stem_of[words]]
-    is_related[holders] = True
-    related = is_related.nonzero()[0]
-    held = np.zeros((len(related), len(terms.grams)), np.float32)
-    held[(is_related.cumsum() - 1)[holders], at[wanted]] = 1
-    return related, held
-
-
-def _degrees(terms: QueryTerms, vocabulary: Vocabulary, words: Ints, grams: Floats) -> Floats:
-    """How far each word matches each one of the question: (words, T)."""
-    sizes = vocabulary.gram_counts[words][:, None] + terms.grams_of.sum(axis=1)
-    dice = 2 * grams @ terms.grams_of.T / sizes
-    similar = np.where((dice >= SIMILAR) & terms.may_vary, np.minimum(dice**2, UNACCENTED), 0)
-    return np.where(vocabulary.stem_of[words][:, None] == terms.stems, 1, similar) * terms.likeness
-
-
-def _greatest_by_group(found: Floats, groups: Ints, count: int) -> Floats:
-    """The greatest value of each column in each of ``count`` groups; ``groups`` (rows,) ascend."""
-    greatest = np.zeros((count, found.shape[1]), np.float32)
-    if len(groups):
-        firsts = firsts_of(groups)
-        greatest[groups[firsts]] = np.maximum.reduceat(found, firsts)
-    return greatest
+    def _term_weights(self, terms: QueryTerms) -> tuple[Floats, Floats]:
+        """The weight of each word (T,) and each gram (G,) of a question."""
+        return (
+            term_weights(self._index.stems, terms.stems, terms.is_function_word, terms.is_earlier),
+            term_weights(self._index.grams, terms.grams, terms.is_function_gram, terms.is_earlier_gram),
+        )

@@ -4,7 +4,7 @@ One measure throughout, the coverage: the share of the question's idf that a tex
 sizes, each by the terms that suit it: of a passage by character n-grams, of its best sentence by words, by pairs of
 words and by its first words, of the headings above it and of its whole article by words. The weighted sum of these
 coverages ranks passages. Re-ranking adds the part of the sentences, for the best passages alone: see
-index/ranking/reranker.py.
+index/ranking/reranking.py.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from index.ranking.term_weights import covered_by_documents
 
 HEADING, ARTICLE = 0.4, 0.5
 """Weights of the coverages of the headings and of the article, where that of a passage by grams has 1: fitted with
-those of index/ranking/reranking.py."""
+those of index/ranking/sentence_matches.py."""
 CANDIDATES = 20
 """Passages that are re-ranked; re-ranking 50 finds the same ones first."""
 BATCH = 250
