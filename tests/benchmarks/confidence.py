@@ -27,7 +27,7 @@ from quality import ACROSS, SETS, across, of_half
 
 from index import Library
 from index.arrays import Floats
-from index.ranking import confidence, retrieval
+from index.ranking import confidence, reranking
 from index.ranking.analysis import Analysis
 
 SEED, DRAWS, ROUNDS, STEPS = 20_241_025, 2, 5, 25
@@ -54,7 +54,7 @@ def features_of(library: Library, question: Question) -> Rows:
         return used(terms, features, article_count)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(retrieval, "confidences", noted)
+        patch.setattr(reranking, "confidences", noted)
         library.search(plain(question.text))
     return np.concatenate(seen).astype(np.float64)
 

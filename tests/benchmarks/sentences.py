@@ -24,7 +24,7 @@ from quality import ACROSS, SETS, across, of_half
 
 from index import Library
 from index.ranking import answering_sentence as marking
-from index.ranking import retrieval
+from index.ranking import reranking
 from index.ranking.answer_matches import match_type
 
 PAIRS = (*ACROSS, ("xquad_en", "xquad_de"), ("xquad_de", "xquad_en"))
@@ -53,7 +53,7 @@ def choices(sets: list[Questioned]) -> Iterator[Choice]:
             return 0
 
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(retrieval, "answering_sentence", noted)
+            patch.setattr(reranking, "answering_sentence", noted)
             library.quote(asked.article.slug, question.paragraph, plain(question.text))
         for features, texts in seen:
             spans = _spans(asked.article.passages[question.paragraph].text, texts)
