@@ -23,13 +23,19 @@ def differing(run: Sequence[str], other_run: Sequence[str]) -> list[int]:
 
 
 def _differ(one: str, other: str, ignores_case: bool) -> bool:
-    """Whether they differ by vowel signs that both have, by ß, or by a capital that tells a name."""
+    """Whether they differ by a contraction, by vowel signs that both have, by ß, or by a capital that tells a name."""
+    if _is_contracted(one) != _is_contracted(other):
+        return True
     signs, other_signs = vowels(one), vowels(other)
     if signs and other_signs and signs != other_signs:
         return True
     if ("ß" in one.lower()) != ("ß" in other.lower()) and not (one.isupper() or other.isupper()):
         return True
     return not ignores_case and _capitals(one) != _capitals(other)
+
+
+def _is_contracted(word: str) -> bool:
+    return "'" in word or "’" in word
 
 
 def _capitals(word: str) -> tuple[bool, bool]:

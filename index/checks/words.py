@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -59,6 +60,9 @@ _PERSIAN_LETTERS = str.maketrans("يك", "یک")
 _PERSIAN = frozenset({"ckb", "fa", "ps", "ur"})
 _TURKISH_LETTERS = str.maketrans({"I": "ı", "İ": "i"})
 _TURKISH = frozenset({"az", "tr"})
+_CONTRACTED = {"ll": "will", "m": "am", "re": "are", "ve": "have"}
+"""English endings that stand for one word each; ’s and ’d stand for several."""
+_BEFORE_NOT = {"ca": "can", "sha": "shall", "wo": "will"}
 
 
 class Word(NamedTuple):
@@ -76,16 +80,36 @@ def words_of(text: str, language: str, start: int = 0, end: int | None = None) -
     """The words of a part of a text, in order.
 
     >>> [word.key for word in words_of("**Don’t** pay “−3.5\u202f%”…", "en")]
-    ['don', 't', 'pay', '-', '3.5', '%']
+    ['do', 'not', 'pay', '-', '3.5', '%']
     """
     end = len(text) if end is None else end
     found = (_PLAIN_WORD if _PLAIN.fullmatch(text, start, end) else _WORD).finditer(text, start, end)
     words = [Word(key(match[0], language), *match.span()) for match in found if match.lastgroup]
-    return [
+    words = [
         _trimmed(word, text) if text[word.start].isspace() or text[word.end - 1].isspace() else word
         for word in words
         if word.key
     ]
+    return _expanded(words, text) if language == "en" else words
+
+
+def _expanded(words: Iterable[Word], text: str) -> list[Word]:
+    """English words, each contraction as the two that it stands for: « aren » and « t » become « are » and « n’t »."""
+    expanded = [Word("", 0, 0)]
+    for word in words:
+        before = expanded[-1]
+        is_contracted = text[before.end : word.start] in ("'", "’")
+        if is_contracted and word.key in _CONTRACTED:
+            expanded.append(Word(_CONTRACTED[word.key], before.end, word.end))
+        elif is_contracted and word.key == "t" and before.key.endswith("n"):
+            denied = before.key[:-1]
+            expanded[-1] = Word(_BEFORE_NOT.get(denied, denied), before.start, before.end - 1)
+            expanded.append(Word("not", before.end - 1, word.end))
+        elif word.key == "cannot":
+            expanded += [Word("can", word.start, word.end - 3), Word("not", word.end - 3, word.end)]
+        else:
+            expanded.append(word)
+    return expanded[1:]
 
 
 def _trimmed(word: Word, text: str) -> Word:

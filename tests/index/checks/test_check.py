@@ -59,7 +59,8 @@ def test_typography_is_no_difference(text: str) -> None:
         ("in 2019–2021, about −5 % less", "2021", "2020"),
         ("in 2019–2020, about 5 % less", "", "−"),
         ("See C and x² ≤ 10²", "", "+"),
-        ("He did resign, and the Royal Tomb stayed", "did", "didn't"),
+        ("He did resign, and the Royal Tomb stayed", "", "n't"),
+        ("He did not resign, and the Royal Tomb stayed", "not", "n't"),
         ("The US forces gave US weapons", "US", "us"),
         ("The UK forces gave us weapons", "UK", "US"),
     ],
@@ -68,6 +69,27 @@ def test_numbers_signs_names_and_denials_are_differences(text: str, added: str, 
     check = only(CARS, text)
     assert check.verdict == NEARLY
     assert differing(check) == ([added] if added else [], [missing])
+
+
+@pytest.mark.parametrize(
+    ("text", "added", "missing"),
+    [
+        ("Dogs are admitted", [], ["n't"]),
+        ("Dogs are not admitted", ["not"], ["n't"]),
+        ("Cats can’t enter", ["n’t"], ["not"]),
+        ("Cats can enter", [], ["not"]),
+        ("We have sold data", ["have"], ["'ve never"]),
+        ("We won't lend them", ["n't"], []),
+    ],
+)
+def test_a_contraction_is_nearly_the_words_that_it_stands_for(text: str, added: list[str], missing: list[str]) -> None:
+    rules = library("Dogs aren't admitted here. Cats cannot enter. We've never sold data. We will lend them a lead.")
+    check = only(rules, text)
+    assert (check.verdict, *differing(check)) == (NEARLY, added, missing)
+
+
+def test_cannot_is_can_not_word_for_word() -> None:
+    assert only(library("Cats cannot enter the library."), "Cats can not enter").verdict == EXACT
 
 
 @pytest.mark.parametrize(
