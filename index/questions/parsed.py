@@ -98,8 +98,8 @@ class ParsedQuestion:
         return self._interpretation(self.language).type
 
     def type_in(self, language: str) -> QuestionType:
-        """The type, as one of the ``languages`` understands the question."""
-        return self._interpretation(language if language in self.languages else self.language).type
+        """The type, as texts in a language understand the question: where it may be in that one, or in any."""
+        return self._interpretation(self.language_among(language)).type
 
     @property
     def is_follow_up(self) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 from typing import NamedTuple
 
 import regex
 
-from index.language.languages import Language, Phrases, language_data
+from index.language.languages import Phrases, language_data
+from index.language.letters import plain_letters
 from index.language.tokens import fold, is_piece
 
 WHAT, WHO, WHOM, WHETHER = "what", "who", "whom", "whether"
@@ -49,26 +50,26 @@ class QuestionType(NamedTuple):
 
 def question_type(text: str, language: str) -> QuestionType:
     known = language_data(language)
-    plain = _plain(text)
+    plain, forms = _plain(text, language), partial(_forms, language=language)
     yes_no = () if _is_accented_otherwise(text, known.yes_no) else known.yes_no
     kinds = [
         (place, -len(phrase), kind, phrase)
         for kind, phrases in (*known.interrogatives, (WHETHER, yes_no))
-        for phrase in _folded(phrases)
+        for phrase in forms(phrases)
         if (place := plain.find(phrase)) == 0 or (place > 0 and kind != WHETHER)
     ]
     place, _, kind, phrase = min(kinds, default=(0, 0, "", ""))
-    if kind == WHO and any(subject in plain for subject in _folded(known.subjects)):
+    if kind == WHO and any(subject in plain for subject in forms(known.subjects)):
         kind = WHOM  # « Qui Musk soutient-il ? » is not « Qui soutient Musk ? »
     question_words = tuple(phrase.split())
     return QuestionType(
         kind=kind,
-        answer_type=_ANSWER_TYPES.get(kind) or _type_by_noun(plain[place:], known),
+        answer_type=_ANSWER_TYPES.get(kind) or _type_by_noun(plain[place:], language),
         question_words=question_words,
-        negations=sum(plain.count(phrase) for phrase in _folded(known.negations)),
-        roles=frozenset(role.strip() for role in _folded(known.roles) if role in plain).difference(question_words),
-        particles=frozenset(particle.strip() for particle in _folded(known.particles)),
-        begins_as_follow_up=any(plain.startswith(phrase) for phrase in _folded(known.openers)),
+        negations=sum(plain.count(phrase) for phrase in forms(known.negations)),
+        roles=frozenset(role.strip() for role in forms(known.roles) if role in plain).difference(question_words),
+        particles=frozenset(particle.strip() for particle in forms(known.particles)),
+        begins_as_follow_up=any(plain.startswith(phrase) for phrase in forms(known.openers)),
     )
 
 
@@ -78,24 +79,25 @@ def _is_accented_otherwise(text: str, phrases: Phrases) -> bool:
     return first is not None and fold(first[0]) != first[0] and first[0] not in {words.split()[0] for words in phrases}
 
 
-def _type_by_noun(question: str, known: Language) -> str:
+def _type_by_noun(question: str, language: str) -> str:
     """The type that the first of the ``answer_nouns`` tells; ``question`` begins with the interrogative."""
     near = f" {' '.join(question.split(maxsplit=_NOUN_WITHIN)[:_NOUN_WITHIN])} "
     found = [
         (place, -len(phrase), answer_type)
-        for answer_type, nouns in known.answer_nouns
-        for phrase in _folded(nouns)
+        for answer_type, nouns in language_data(language).answer_nouns
+        for phrase in _forms(nouns, language)
         if (place := near.find(phrase)) >= 0
     ]
     return min(found, default=(0, 0, ""))[2]
 
 
 @cache
-def _folded(phrases: Phrases) -> list[str]:
+def _forms(phrases: Phrases, language: str) -> list[str]:
     """Phrases as a plain text holds them; where words are not parted, within others."""
-    return [_plain(phrase).strip() if is_piece(phrase) else _plain(phrase) for phrase in phrases]
+    plain = [_plain(phrase, language) for phrase in phrases]
+    return [form.strip() if is_piece(phrase) else form for phrase, form in zip(phrases, plain, strict=True)]
 
 
-def _plain(text: str) -> str:
-    """The words of a text, folded, a space around each."""
-    return f" {' '.join(_PART.findall(fold(text)))} "
+def _plain(text: str, language: str) -> str:
+    """The words of a text, folded and in the letters of the language, a space around each."""
+    return f" {' '.join(plain_letters(word, language) for word in _PART.findall(fold(text)))} "

@@ -11,6 +11,7 @@ from itertools import pairwise
 import regex
 
 from index.language.languages import Phrases, language_data
+from index.language.letters import plain_letters
 from index.language.tokens import fold, is_piece
 from index.questions.question_types import DATE, NAME, NUMBER, PLACE
 from index.ranking.query_terms import NOUNS_IN_CAPITALS
@@ -78,10 +79,12 @@ def _has_words(text: str, answer_type: str, language: str) -> bool:
         return False
     folded = fold(text)
     plain = f" {' '.join(_WORD.findall(folded))} " if phrases else ""
-    return any(phrase in plain for phrase in phrases) or any(piece in folded for piece in pieces)
+    written = plain_letters(folded, language) if pieces else ""
+    return any(phrase in plain for phrase in phrases) or any(piece in written for piece in pieces)
 
 
 @cache
 def _phrases_and_pieces(words: Phrases) -> tuple[frozenset[str], Phrases]:
-    """Phrases, folded, between spaces; and those of scripts that write none."""
-    return frozenset(f" {fold(word)} " for word in words if not is_piece(word)), tuple(filter(is_piece, words))
+    """Phrases, folded, between spaces; and those of scripts that write none, and signs."""
+    pieces = tuple(word for word in words if is_piece(word) or not _WORD.search(word))
+    return frozenset(f" {fold(word)} " for word in words if word not in pieces), pieces
