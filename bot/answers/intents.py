@@ -14,6 +14,8 @@ from bot.answers.small_talk import (
     has_opening,
     is_comment,
     is_greeting,
+    is_only_thanks,
+    is_said_to_bot,
     is_thanks,
     is_vague,
     language_of_order,
@@ -101,7 +103,7 @@ def _to_the_bot(text: str) -> Intent | None:
         return Intent("to the bot", language=language)
     if language := language_of_order(text):
         return Intent("to the bot", language=language, asks=False)
-    return Intent("to the bot") if is_greeting(text) or is_command(text) else None
+    return Intent("to the bot") if is_said_to_bot(text) or is_command(text) else None
 
 
 def said_instead(intent: Intent, say: Phrasebook, *, directly: bool = False) -> str:
@@ -118,9 +120,11 @@ def _of_the_articles(written: str, text: str) -> Intent:
     if any(len(question.written) > LONGEST for question in questions):
         return Intent("too long", length=len(text))
     questions = [one for one in questions if len(one.written) >= SHORTEST and not one.has_no_content][:MOST]
-    asks = any(map(_asks, questions)) or begins_as_request(text)
+    # « どうも », as « どうもありがとう » begins, may ask as well.
+    asks = (any(map(_asks, questions)) or begins_as_request(text)) and not is_only_thanks(text)
     if is_thanks(text) and not asks:
-        return Intent("thanks", tuple(questions) if has_opening(text) else (), asks=False)
+        following = [one for one in questions if not is_thanks(one.written)] if has_opening(text) else []
+        return Intent("thanks", tuple(following), asks=False)
     if is_comment(text, [word for one in questions for word in one.content_words]):
         return Intent("comment", tuple(questions), asks=False)
     return Intent("questions", tuple(questions), before, asks=asks) if questions else Intent("nothing")

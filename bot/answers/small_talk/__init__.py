@@ -1,4 +1,4 @@
-"""What people say around a question, instead of one, and to the bot itself; one file a language."""
+"""What people say around a question, instead of one, and to the bot itself; one file a language that it speaks."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
 
+from bot.answers.small_talk import others
 from bot.locales import languages
 
 _DATA = {
@@ -70,8 +71,13 @@ def language_of_order(text: str) -> str:
     return _language_of(_ORDERS, text)
 
 
+def is_said_to_bot(text: str) -> bool:
+    """Whether it greets, in any language, or is put to the bot itself in one that it does not speak."""
+    return is_greeting(text) or others.is_to_the_bot(text)
+
+
 def is_greeting(text: str) -> bool:
-    return _ONLY_GREETING.fullmatch(_plain(text)) is not None
+    return _ONLY_GREETING.fullmatch(_plain(text)) is not None or others.is_greeting(text)
 
 
 def without_small_talk(text: str) -> str:
@@ -86,6 +92,7 @@ def without_small_talk(text: str) -> str:
     if closing := _CLOSING.search(_straight(rest)):
         asks = "?" in closing[0] or rest[: closing.start()].endswith("?")
         rest = rest[: closing.start()].rstrip(" ,.!?") + ("?" if asks else "")
+    rest = others.before_closing(rest)
     return rest if _WORD.search(rest) and rest != text.lstrip("¿¡ ") else text
 
 
@@ -106,14 +113,19 @@ def is_comment(text: str, content_words: Iterable[str] = ()) -> bool:
     words, content = _words(text), [word.casefold() for word in content_words]
     if "?" in text:
         return bool(words) and _all_comment(words)
-    return _all_comment(words) or (bool(content) and _all_comment(content))
+    return _all_comment(words) or (bool(content) and _all_comment(content)) or others.is_comment(text)
 
 
 def is_thanks(text: str) -> bool:
     """Whether it thanks, and perhaps says for what: “thanks!”, “merci pour ta réponse”, “good bot, thank you”."""
     words = _words(text)
     first = next((word for word in words if word in _THANKS or word not in _COMMENTS), "")
-    return first in _THANKS
+    return first in _THANKS or is_only_thanks(text)
+
+
+def is_only_thanks(text: str) -> bool:
+    """Whether all of it thanks, in a language that the bot does not speak."""
+    return others.is_thanks(_after_opening(text))
 
 
 def has_opening(text: str) -> bool:
@@ -148,7 +160,7 @@ def _straight(text: str) -> str:
 def _after_opening(text: str) -> str:
     rest = text.lstrip("¿¡ ")
     found = _OPENING.match(_straight(rest))
-    return rest[found.end() :].lstrip("¿¡ ") if found else rest
+    return others.after_opening(rest[found.end() :].lstrip("¿¡ ") if found else rest)
 
 
 @lru_cache(maxsize=1)  # one text after the other is looked at, each three times

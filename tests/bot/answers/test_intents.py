@@ -215,6 +215,73 @@ def test_thanks_are_thanks(written: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "written",
+    [
+        "Grazie mille!",
+        "Ciao, perfetto, grazie per la risposta",
+        "Muito obrigada!",
+        "Dank je wel",
+        "tack sa mycket",
+        "Dzięki wielkie 👍",
+        "Köszönöm szépen!",
+        "Спасибо большое",
+        "Дякую!",
+        "Teşekkür ederim",
+        "شكرا جزيلا",
+        "תודה רבה!",
+        "धन्यवाद",
+        "謝謝你",
+        "どうもありがとうございます！",
+        "고마워요",
+        "ขอบคุณครับ",
+        "Cảm ơn bạn nhiều",
+        "Terima kasih banyak",
+        "hi, kiitos",
+    ],
+)
+def test_thanks_are_thanks_in_languages_that_the_bot_does_not_speak(written: str) -> None:
+    assert intent_of(written) == Intent("thanks", asks=False)
+
+
+@pytest.mark.parametrize(
+    "written", ["Ciao a tutti", "Cześć", "Привет!", "こんにちは", "안녕하세요", "مرحبا", "Xin chào"]
+)
+def test_greetings_of_other_languages_are_told_what_the_bot_is(written: str) -> None:
+    assert intent_of(written).kind == "to the bot"
+
+
+@pytest.mark.parametrize(
+    "written", ["Chi sei?", "Кто ты?", "你是谁？", "あなたは誰ですか", "Kim jesteś?", "Quem é você?", "Pomoc"]
+)
+def test_who_asks_the_bot_what_it_is_is_told_in_the_language_of_the_server(written: str) -> None:
+    assert intent_of(written) == Intent("to the bot")
+
+
+@pytest.mark.parametrize("written", ["va bene", "ok super", "なるほど", "хаха", "ㅋㅋㅋ", "entendi, valeu", "tamam"])
+def test_comments_of_other_languages_ask_nothing(written: str) -> None:
+    assert not intent_of(written).asks
+
+
+@pytest.mark.parametrize(
+    ("written", "asked"),
+    [
+        ("Ciao, quando apre il museo?", "quando apre il museo?"),
+        ("Quando apre il museo, grazie!", "Quando apre il museo"),
+        ("Спасибо, а когда он родился?", "а когда он родился?"),
+        ("谢谢，图书馆几点开门", "图书馆几点开门"),
+        ("Hej! Vad kostar det?", "Vad kostar det?"),
+    ],
+)
+def test_greetings_and_thanks_of_other_languages_are_no_part_of_a_question(written: str, asked: str) -> None:
+    assert questions(written) == [asked]
+
+
+@pytest.mark.parametrize("written", ["tack room", "Dag Hammarskjöld", "halo effect", "Salam Fayyad", "Da Vinci"])
+def test_a_question_may_begin_with_a_word_that_greets_elsewhere(written: str) -> None:
+    assert questions(written) == [written]
+
+
+@pytest.mark.parametrize(
     "written", ["merci beaucoup pour ta réponse", "thanks for the help", "Danke für die Antwort!", "gracias por todo"]
 )
 def test_what_one_is_thanked_for_is_not_asked(written: str) -> None:
