@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -12,6 +13,9 @@ from bot.errors import WrongSetting
 DATABASE = "PULLQUOTE_DATABASE"
 ENV_FILE = Path(".env")
 
+_DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg", "postgres": "postgresql+asyncpg"}
+_SSL_MODE = re.compile(r"(?<=[?&])sslmode(?==)")
+
 
 def default_database() -> str:
     return f"sqlite+aiosqlite:///{user_data_path('pullquote', appauthor=False) / 'pullquote.db'}"
@@ -19,7 +23,17 @@ def default_database() -> str:
 
 def database_url(environment: Mapping[str, str], env_file: Path = ENV_FILE) -> str:
     """What `bot.settings` says: that of the environment, of ``env_file``, or the default. Raises: WrongSetting."""
-    return (environment.get(DATABASE) or _written(env_file)).strip() or default_database()
+    return with_driver((environment.get(DATABASE) or _written(env_file)).strip() or default_database())
+
+
+def with_driver(url: str) -> str:
+    """The address as we need it, of one that hosts of databases give.
+
+    >>> with_driver("postgres://user:password@host/pullquote?sslmode=require")
+    'postgresql+asyncpg://user:password@host/pullquote?ssl=require'
+    """
+    scheme, separator, rest = url.partition("://")
+    return f"{_DRIVERS.get(scheme, scheme)}{separator}{_SSL_MODE.sub('ssl', rest)}"
 
 
 def _written(env_file: Path) -> str:

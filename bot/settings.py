@@ -7,11 +7,11 @@ from ipaddress import IPv4Network, IPv6Network
 from pathlib import Path
 from typing import Annotated, Any, Literal, NamedTuple
 
-from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
+from pydantic import AfterValidator, Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_core import PydanticCustomError, PydanticUseDefault
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict, SettingsError
 
-from bot.database_url import DATABASE, ENV_FILE, default_database
+from bot.database_url import DATABASE, ENV_FILE, default_database, with_driver
 from bot.errors import NoPagesSecret, WrongSetting
 from bot.redaction import secrets_of
 from bot.shards import Shards, parsed_ids
@@ -52,7 +52,9 @@ class Settings(BaseSettings):
         return value
 
     discord_token: SecretStr | None = Field(None, validation_alias="DISCORD_TOKEN")
-    database: str = Field(default_factory=default_database, validation_alias=DATABASE, repr=False)
+    database: Annotated[str, AfterValidator(with_driver)] = Field(
+        default_factory=default_database, validation_alias=DATABASE, repr=False
+    )
     # No DEBUG: libraries then log messages and rows whole, and questions are not ours to keep.
     log_level: Literal["INFO", "WARNING", "ERROR"] = Field("INFO", validation_alias="PULLQUOTE_LOG_LEVEL")
     log_format: Literal["plain", "json"] = Field("plain", validation_alias="PULLQUOTE_LOG_FORMAT")
