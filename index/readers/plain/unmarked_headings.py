@@ -61,9 +61,17 @@ def headings_among(blocks: Sequence[Block], found: Sequence[int]) -> list[int]:
     if _are_questions(blocks, found):
         return list(found)
     short = {blocks[n].text for n in found}  # a table of contents has them twice
-    if sum(map(len, short)) > MOST_LETTERS * sum(len(block.text) for block in blocks if block.text not in short):
+    most = 1.0 if _stand_above_sentences(blocks, found) else MOST_LETTERS
+    if sum(map(len, short)) > most * sum(len(block.text) for block in blocks if block.text not in short):
         return list(found[:1]) if list(found[:1]) == [0] and len(blocks) > 1 else []
     return _without_lists(blocks, found)
+
+
+def _stand_above_sentences(blocks: Sequence[Block], found: Sequence[int]) -> bool:
+    """Whether all else are sentences, and one candidate stands above each few of them, two above the first."""
+    among = set(found)
+    are_sentences = all(ends_sentence(block.text) for n, block in enumerate(blocks) if n not in among)
+    return are_sentences and all(len(numbers) == 1 or numbers == [0, 1] for numbers in runs(found))
 
 
 def _are_questions(blocks: Sequence[Block], found: Sequence[int]) -> bool:

@@ -55,6 +55,8 @@ def _is_between(blocks: Sequence[Block], known: set[int], n: int) -> bool:
     """Whether a block stands between the end of a paragraph, or a heading, and the beginning of a paragraph."""
     if n + 1 >= len(blocks) or blocks[n].lines > 1 or blocks[n].is_utterance:
         return False
+    if n == 0 and 1 in known:
+        return True  # what welcomes above the first heading is the title
     below = blocks[n + 1].text
     if width_of(below) <= 2 * EXCLAIMED or starts_lower(below):
         return False

@@ -178,3 +178,12 @@ def test_questions_are_headings_however_short_their_answers_are(asked, answered)
 )
 def test_a_heading_whose_letters_are_spaced_out_is_its_words(spaced, title):
     assert title in headings(island(spaced))
+
+
+def test_short_rules_have_headings_that_are_nearly_as_long():
+    rules = "Garden rules\n\nOpening hours\n\nThe garden opens at 8.\n\nDogs\n\nDogs stay on a lead.\n"
+    assert headings(rules) == ["Opening hours", "Dogs"]
+
+
+def test_short_lines_of_which_some_end_no_sentence_are_no_headings():
+    assert headings("Shopping\n\nMilk and bread\n\nTwo lamps, red\n\nPaint for the boat\n\nCall Anna.\n") == []

@@ -67,3 +67,13 @@ def test_items_in_lower_case_below_a_lead_in_are_no_headings():
 
     assert headings(text) == []
     assert "Take with you:\na rope\na lamp\nan oar" in passages(text)
+
+
+def test_what_welcomes_above_the_first_heading_is_the_title():
+    rules = (
+        "Welcome to the ferry!\n\nAbout us\n\nWe sail to the island every Tuesday, and we bring our own tea.\n\n"
+        "How to join\n\nWrite to Anna, and she tells you when the next boat leaves the harbour.\n"
+    )
+    draft = read_text(rules, None)
+    assert draft.title == "Welcome to the ferry!"
+    assert [section.path[-1] for section in draft.sections] == ["About us", "How to join"]
