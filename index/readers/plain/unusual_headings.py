@@ -41,8 +41,10 @@ def unusual_headings(blocks: Sequence[Block], outline: HeadingList, found: Seque
     exclaimed = all_that(exclaims)
     introduced = all_that(_is_before_colon)
     others = len(found) + len(with_emoji)
+    welcomes = 0 not in known and 1 in known and exclaims(blocks[0])
     return sorted(
         {
+            *([0] if welcomes else []),  # a title, above the first heading
             *(with_emoji if decorated >= FEWEST_WITH_EMOJI else []),
             *(lower if len(lower) >= FEWEST_LOWER or len(lower) * 3 <= others else []),
             *(exclaimed if len(exclaimed) * 3 <= others else []),
@@ -55,8 +57,6 @@ def _is_between(blocks: Sequence[Block], known: set[int], n: int) -> bool:
     """Whether a block stands between the end of a paragraph, or a heading, and the beginning of a paragraph."""
     if n + 1 >= len(blocks) or blocks[n].lines > 1 or blocks[n].is_utterance:
         return False
-    if n == 0 and 1 in known:
-        return True  # what welcomes above the first heading is the title
     below = blocks[n + 1].text
     if width_of(below) <= 2 * EXCLAIMED or starts_lower(below):
         return False
