@@ -12,6 +12,7 @@ from bot.shortening import shortened
 from bot.sources.draft_buttons import first_view
 from bot.sources.drafting import Drafting
 from bot.sources.forms import ArticleForm, Filled
+from bot.sources.message_text import as_read
 from bot.sources.uploads import ArticleDetails, Given, WebAddress, stated
 from bot.toolkit.escaping import escape, isolated
 from bot.toolkit.menus import menu
@@ -78,5 +79,5 @@ def given_by(message: discord.Message) -> Iterable[Given]:
     texts = [message.clean_content, *(snapshot.content for snapshot in forwarded)]
     files = [*message.attachments, *(file for snapshot in forwarded for file in snapshot.attachments)]
     readable = [file for file in files if not (file.content_type or "").startswith(_ILLUSTRATIONS)]
-    given: list[Given] = [*(text for text in texts if text.strip()), *readable]
+    given: list[Given] = [*(as_read(text) for text in texts if text.strip()), *readable]
     return given or files

@@ -27,6 +27,10 @@ class WebAddress(str):
     """Where a page is that is to be fetched."""
 
 
+class MarkdownText(str):
+    """A text that is Markdown, however few of its signs it has."""
+
+
 Given = discord.Attachment | WebAddress | str
 """A file, an address, or a text that was pasted."""
 
@@ -71,6 +75,8 @@ def title_of(given: str) -> str:
 
 async def upload_of(given: discord.Attachment | str, megabytes: float) -> Upload:
     """What was given, fetched at once: its address soon expires. Raises: OverLimit, NotDownloaded."""
+    if isinstance(given, MarkdownText):
+        return Upload(given.encode(), "text.md")
     if isinstance(given, str):
         return Upload(given.encode(), "text.txt")  # whatever it is, its content tells
     if given.size > megabytes * MEGABYTE:

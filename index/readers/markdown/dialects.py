@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 import regex
 
+from index.readers.markdown.bold_lines import with_bold_lines_apart
+
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _BOX = re.compile(r'(\s*)(?:!{3}|\?{3}\+?|={3}[!+]?)(?=[ \t])[ \t]*(?:[\w -]{0,40}?[ \t]*)?(?:"([^"\n]*)")?[ \t]*$')
 """``!!! warning "Careful"``, ``??? note``, ``=== "Tab"``: what is indented under it is in it."""
@@ -52,7 +54,7 @@ def as_commonmark(text: str) -> str:
     if "markdown" in text:
         opened = {found[2] for found in _TAG.finditer(text) if _MARKDOWN_INSIDE.search(found[3])}
         text = _TAG.sub(lambda found: "\n\n" if _is_opened(found, opened) else found[0], text)
-    return _TITLE_END.sub(_below_title, "\n".join(_lines(text.split("\n"))))
+    return _TITLE_END.sub(_below_title, "\n".join(_lines(with_bold_lines_apart(text.split("\n")))))
 
 
 def _below_title(found: re.Match[str]) -> str:

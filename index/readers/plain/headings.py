@@ -87,7 +87,7 @@ def _is_underlined(above: Block, line: Block) -> bool:
 
 
 def _underline_level(signs: str) -> int:
-    return {"=": 1, "#": 1, "*": 1, "-": 2, "~": 3}.get(signs[0], 4)
+    return {"=": 1, "═": 1, "━": 1, "#": 1, "*": 1, "-": 2, "─": 2, "~": 3}.get(signs[0], 4)
 
 
 def find_headings(blocks: Sequence[Block], outline: HeadingList) -> HeadingList:

@@ -12,7 +12,9 @@ LONGEST = 120
 _HASHES = regex.compile(r"(#(?=\s)|#{2,6})\s*(?=[^\s#])(.*?)\s*#*")
 _WIKI = regex.compile(r"(={1,6})\s*([^=\s](?:.*[^=\s])?)\s*\1")
 _BOLD = regex.compile(r"(\*\*|__)(?=\S)(.*\S)\1:?")
-UNDERLINE = regex.compile(r"([=\-~^\"*+#_—–])\1{2,}|(?:[=\-~*_·•]\s{0,9}){3,}")
+UNDERLINE = regex.compile(
+    r"([=\-~^\"*+#_—–])\1{2,}|(?:[=\-~*_·•★☆✦✧◆◇❖✿❀⋆♡♥～〜＝]\s{0,9}){3,}|[\u2500-\u259f][\u2500-\u259f\s]{2,}"
+)
 _NUMBER = r"(?:\d{1,3}|[IVXLC]{1,7}|[A-Z]|[一二三四五六七八九十百]{1,4})"
 _WITH_NUMBER = regex.compile(
     r"(?:§+\s*)?(?P<number>\d{1,3}(?:\.\d{1,3}){1,4}|\d{1,3}\.?[a-z](?=[.)\s])"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 import regex
 
@@ -16,11 +17,12 @@ EXCLAIMED = 45
 """Columns of « Keep at it! »."""
 SHORT_LOWER = 60
 """Columns of « the lamp and its keeper »."""
-FEWEST_LOWER, FEWEST_WITH_EMOJI, FEWEST_INTRODUCED = 3, 2, 3
+FEWEST_LOWER, FEWEST_WITH_EMOJI, FEWEST_INTRODUCED, FEWEST_POINTED_AT = 3, 2, 3, 2
 """So many are alike, or they are none."""
 
 _EMOJI = r"(?![©®™‼⁉])\p{Extended_Pictographic}[\ufe0f\u200d\p{EMod}\p{Extended_Pictographic}\s]{0,8}"
 _LED = regex.compile(_EMOJI)
+_POINTER = regex.compile(r"[➤►▸→➔➜▪■◆●•»›❯»✦★☆]\s*(?=[\p{L}\p{N}])")
 _EMOJI_END = regex.compile(rf"(?r)\s{_EMOJI}")
 _EXCLAMATION = regex.compile(r"(?:[§\d][\d.)]*\s+)*[\p{L}\p{So}][^.!?…:;]*\s?(?:[!！…]|\.\.\.)")
 _ENDS = "!！…. "
@@ -40,11 +42,13 @@ def unusual_headings(blocks: Sequence[Block], outline: HeadingList, found: Seque
     lower = all_that(_is_lower)
     exclaimed = all_that(exclaims)
     introduced = all_that(_is_before_colon)
+    pointed_at = _pointed_at(blocks)
     others = len(found) + len(with_emoji)
     welcomes = 0 not in known and 1 in known and exclaims(blocks[0])
     return sorted(
         {
             *([0] if welcomes else []),  # a title, above the first heading
+            *(pointed_at if len(pointed_at) >= FEWEST_POINTED_AT else []),
             *(with_emoji if decorated >= FEWEST_WITH_EMOJI else []),
             *(lower if len(lower) >= FEWEST_LOWER or len(lower) * 3 <= others else []),
             *(exclaimed if len(exclaimed) * 3 <= others else []),
@@ -96,6 +100,19 @@ def _has_emoji(block: Block) -> bool:
         return False
     words = _EMOJI_END.sub("", _LED.sub("", words)).rstrip(_ENDS)
     return bool(words) and could_be_plain(replace(block, text=words))
+
+
+def _pointed_at(blocks: Sequence[Block]) -> list[int]:
+    """« ➤ Rule 1 », where each of the lines with that sign stands between a blank line and a text without one."""
+    with_sign = [n for n, block in enumerate(blocks) if _POINTER.match(block.text)]
+    above_text = [
+        n
+        for n, below in pairwise([*with_sign, len(blocks)])
+        if below > n + 1
+        and (n == 0 or blocks[n].gap)
+        and could_be_plain(replace(blocks[n], text=_POINTER.sub("", blocks[n].text)))
+    ]
+    return above_text if above_text == with_sign else []
 
 
 def _is_decorated(text: str) -> bool:

@@ -298,3 +298,25 @@ def test_attributes_without_a_sign_and_bold_beside_wide_marks_are_no_text():
         "A bridge and one more, as {x} says.",
         "使用灯塔（公开测试版），很好。目次では、my_lamp_です。",
     ]
+
+
+@pytest.mark.parametrize("end", ["", "  ", "\\"])
+def test_bold_lines_right_above_text_are_headings_where_there_are_several(end):
+    text = f"# Rules\n\n**1. The gate**{end}\nIt is shut at night.\n\n__2. The bees__{end}\nNobody may feed them.\n"
+    assert paths_and_texts(read(text.encode(), name="rules.md")) == [
+        (("1. The gate",), "It is shut at night."),
+        (("2. The bees",), "Nobody may feed them."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Talk\n\n**Anna**\nIs it open?\n\n**Ben**\nNo.\n\n**Anna**\nThen I wait.\n",
+        "# Gate\n\n**Shut at night**\nby the keeper.\n\nIt is green.\n",
+        "# Code\n\n```\n**One**\ntwo\n\n**Three**\nfour\n```\n",
+    ],
+    ids=["speakers", "a single one", "code"],
+)
+def test_other_bold_lines_belong_to_the_text_below(text):
+    assert read(text.encode(), name="text.md").sections == ()

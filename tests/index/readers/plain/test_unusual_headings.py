@@ -77,3 +77,17 @@ def test_what_welcomes_above_the_first_heading_is_the_title():
     draft = read_text(rules, None)
     assert draft.title == "Welcome to the ferry!"
     assert [section.path[-1] for section in draft.sections] == ["About us", "How to join"]
+
+
+def test_lines_with_one_sign_each_above_a_text_are_headings_and_drawn_lines_are_no_text():
+    rules = (
+        "╔═════════════╗\n   FERRY RULES\n╚═════════════╝\n\n➤ Rule 1 — Quiet\nNobody may ring the bell at night.\n\n"
+        "➤ Rule 2 — Dogs\nDogs stay on a lead and below the deck.\n\n━━━━━━━━━━━━━━━\n\n★ ★ ★\n"
+    )
+    assert headings(rules)[-2:] == ["➤ Rule 1 — Quiet", "➤ Rule 2 — Dogs"]
+    assert passages(rules) == ["Nobody may ring the bell at night.", "Dogs stay on a lead and below the deck."]
+
+
+def test_items_with_one_sign_are_items_where_they_follow_each_other():
+    text = f"{FERRY}\n\n➤ a rope\n➤ a lamp\n\n➤ an oar\n\n{FERRY}\n"
+    assert headings(text) == []

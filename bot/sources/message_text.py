@@ -1,0 +1,76 @@
+"""The text of a message as Markdown that others than Discord read: in a message, each line stands for itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from itertools import pairwise
+
+from bot.sources.uploads import MarkdownText
+
+_EMOJI = re.compile(r"<a?:\w+:\d+>")
+_MENTION = re.compile(r"<(?:@[!&]?|#)\d+>")
+"""One that names nobody here: of another server, or of what is gone."""
+_TIME = re.compile(r"<t:(-?\d{1,12})(?::(\w))?>")
+_SPOILER = re.compile(r"\|\|(.+?)\|\|", re.DOTALL)
+_SMALL = re.compile(r"^-# +", re.MULTILINE)
+_QUOTED_REST = re.compile(r"^>>> (.*)", re.MULTILINE | re.DOTALL)
+_ORNAMENT = r"(?:(?![\w*_<>`~|\[\](])\S[\ufe0f\u200d]?|\s)*"
+_TITLE = re.compile(
+    rf"(?P<before>{_ORNAMENT})(?P<mark>__\*\*|\*\*__|\*\*\*|\*\*|__)(?P<words>[^\n]+?)(?P<end>[*_]{{2,4}}):?(?P<after>{_ORNAMENT})"
+)
+_LONGEST_TITLE = 80
+_MARKUP = re.compile(r"^(?:#{1,3} |[-*] |> |\d{1,3}\. )|\*\*|__|~~|`|\]\(http", re.MULTILINE)
+_FENCE = "```"
+_GOES_ON = re.compile(r"\s*(?:[-*+] |\d{1,3}[.)] |> |\|)")
+"""Lines of a list, a quotation, a table: those that follow each other stay together."""
+_DATES = {"t": "%H:%M", "T": "%H:%M:%S", "d": "%Y-%m-%d", "D": "%Y-%m-%d"}
+
+
+def as_read(content: str) -> str:
+    """Markdown where the message has markup; else its words, whose layout tells what they are."""
+    text = _TIME.sub(_date, _MENTION.sub("…", _EMOJI.sub("", content)))
+    text = _SMALL.sub("", _SPOILER.sub(r"\1", text))
+    text = _QUOTED_REST.sub(lambda rest: re.sub(r"^", "> ", rest[1], flags=re.MULTILINE), text)
+    return MarkdownText("\n".join(_lines(text))) if _MARKUP.search(text) else text
+
+
+def _lines(text: str) -> Iterator[str]:
+    """Each line a paragraph, but for code, lists, quotations and tables; a line in bold is a heading."""
+    is_code, level = False, _level_of_titles(text)
+    before, lines = "", text.strip().split("\n")
+    for line, following in pairwise([*lines, ""]):
+        is_fence = line.count(_FENCE) % 2 == 1
+        if is_code or is_fence:
+            is_code ^= is_fence
+            yield line
+        elif title := _title(line):
+            is_of_all = not before and (not following.strip() or _title(following))
+            yield from ("", f"{'#' if is_of_all else level} {title}", "")
+        else:
+            yield from (line,) if _GOES_ON.match(line) and _GOES_ON.match(before) else ("", line)
+        before = line.strip() or before
+
+
+def _title(line: str) -> str:
+    found = _TITLE.fullmatch(line.strip())
+    words = found["words"].strip(" *_") if found else ""
+    is_title = found and len(words) <= _LONGEST_TITLE and not words.endswith((".", "。")) and "**" not in words
+    return words if is_title else ""
+
+
+def _level_of_titles(text: str) -> str:
+    """Below the headings that are marked as such."""
+    marked = [len(found[0]) - 1 for found in re.finditer(r"^#{1,3} ", text, re.MULTILINE)]
+    return "#" * (max(marked, default=1) + 1)
+
+
+def _date(found: re.Match[str]) -> str:
+    """A moment, as everybody reads it; Discord shows each member that of their clock."""
+    try:
+        moment = datetime.fromtimestamp(int(found[1]), UTC)
+    except (OverflowError, ValueError, OSError):
+        return ""
+    written = moment.strftime(_DATES.get(found[2] or "f", "%Y-%m-%d %H:%M"))
+    return written if (found[2] or "f") in "dD" else f"{written} UTC"
