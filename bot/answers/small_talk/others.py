@@ -21,7 +21,8 @@ _APART = regex.compile(r"[^\p{L}\p{M}\p{N}]+")
 
 def _expression(phrases: dict[str, str]) -> re.Pattern[str]:
     """Any number of phrases, one after the other, each named by its kind."""
-    return re.compile("(?:" + "|".join(f"(?P<{kind}>(?:{phrases[kind]}) )" for kind in _KINDS) + ")+")
+    said = {kind: "|".join(phrases[kind].split("\n")).strip("|") for kind in _KINDS if kind in phrases}
+    return re.compile("(?:" + "|".join(f"(?P<{kind}>(?:{said[kind]}) )" for kind in said) + ")+")
 
 
 _EXPRESSIONS = [

@@ -1,11 +1,15 @@
 """Whether words ask, and what; in the languages the bot speaks, and in those it answers in."""
 
+import tomllib
+from pathlib import Path
+
 import pytest
 
 from bot.answers.incoming_question import LONGEST
 from bot.answers.intents import Intent, intent_of
 from bot.answers.question_markup import without_markup
 
+LANGUAGES = tomllib.loads((Path(__file__).parents[2] / "index" / "language_articles.toml").read_text(encoding="utf-8"))
 WALL = "I have been keeping bees for years, and everybody in my street has an opinion on that by now. " * 4
 
 
@@ -255,6 +259,41 @@ def test_greetings_of_other_languages_are_told_what_the_bot_is(written: str) -> 
 )
 def test_who_asks_the_bot_what_it_is_is_told_in_the_language_of_the_server(written: str) -> None:
     assert intent_of(written) == Intent("to the bot")
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Wie bent u eigenlijk?",
+        "Vad är du för något?",
+        "Voitteko auttaa meitä?",
+        "Potřebuji pomoc",
+        "Puteți să mă ajutați?",
+        "Ποια είσαι;",
+        "Sen kimsin ya?",
+        "Da li si ti robot?",
+        "من أنتم؟",
+        "Saluton!",
+        "Jó napot kívánok!",
+        "Доброго дня!",
+    ],
+)
+def test_people_ask_what_the_bot_is_in_more_than_one_way(written: str) -> None:
+    assert intent_of(written) == Intent("to the bot")
+
+
+@pytest.mark.parametrize(
+    "written", ["stupido bot", "тупой бот", "głupi bot", "aptal", "domme bot", "goblok", "заткнись", "cala a boca"]
+)
+def test_insults_and_orders_of_other_languages_ask_nothing(written: str) -> None:
+    assert not intent_of(written).asks
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_question_of_any_language_is_small_talk(language: str) -> None:
+    asked = [*LANGUAGES[language]["questions"], *LANGUAGES[language]["strange"]]
+    assert [intent_of(question).kind for question in asked] == ["questions"] * len(asked)
+    assert [intent_of(question.rstrip("?？؟;")).kind for question in asked] == ["questions"] * len(asked)
 
 
 @pytest.mark.parametrize("written", ["va bene", "ok super", "なるほど", "хаха", "ㅋㅋㅋ", "entendi, valeu", "tamam"])
