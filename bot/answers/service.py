@@ -33,9 +33,9 @@ from index import ParsedQuestion, question_key
 
 T = TypeVar("T")
 
-AT_ONCE, MOST_WAITING = 3, 300
-"""Questions that are answered at once, which leaves a worker to what is shown, and those that may wait: one process
-answers some 150 a second, so that the last of them waits two seconds."""
+AT_ONCE, MOST_WAITING = 2, 300
+"""Questions that workers have at once, which leaves two of them to what is shown where those are large, and those that
+may wait: one process answers some 150 a second, so that the last of them waits two seconds."""
 FEW = 200
 """Titles and headings that are looked through at once, in less time than the way to a worker takes."""
 PATIENCE = 1.0

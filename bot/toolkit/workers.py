@@ -15,11 +15,28 @@ T = TypeVar("T")
 # processor, 1.4 ms of it in Python, as much as of 60. A pool of processes was measured beside them, with three that ask
 # all the time, on a busy machine: the others waited as long (99th percentile 150 to 240 ms, with threads 220 to 260),
 # a third fewer questions were answered, and each process holds the libraries once more. A shorter switch interval
-# changed nothing. Few threads, and apart from those in which articles are read and libraries made: a question does not
+# changed nothing. They are apart from the threads in which articles are read and libraries made: a question does not
 # wait behind either.
-_ANSWERS = ThreadPoolExecutor(4, thread_name_prefix="answers")
+#
+# One thread, because numpy lets go of Python's lock at many calls: where four answered at once, 16 people who asked all
+# the time on two idle cores cost some hundred changes from thread to thread for each answer, and 4.4 ms of a processor;
+# with one thread it is a quarter of the changes at most, and 2.6 ms.
+_ANSWERS = ThreadPoolExecutor(1, thread_name_prefix="answers")
+_RELIEF = ThreadPoolExecutor(3, thread_name_prefix="relief")
+"""Computes what has waited too long behind something large."""
+PATIENCE = 0.05
+"""Seconds until then: some twenty answers."""
 
 
 async def computed(function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
     """What a function returns that takes milliseconds, called in a worker; for seconds there is `asyncio.to_thread`."""
-    return await asyncio.get_running_loop().run_in_executor(_ANSWERS, partial(function, *args, **kwargs))
+    call = partial(function, *args, **kwargs)
+    waiting = _ANSWERS.submit(call)
+    found = asyncio.wrap_future(waiting)
+    try:
+        await asyncio.wait([found], timeout=PATIENCE)
+        if not found.done() and waiting.cancel():  # it has not begun
+            return await asyncio.get_running_loop().run_in_executor(_RELIEF, call)
+        return await found
+    finally:
+        waiting.cancel()  # nobody waits for it any more
