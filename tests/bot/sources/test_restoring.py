@@ -174,11 +174,12 @@ async def test_what_is_erased_for_good_is_gone(
 async def test_after_seven_days_it_says_so_and_nothing_is_left(
     simcord_env: Env, store: Store, guild: GuildHandle, general: ChannelHandle, bees: Article, moderator: MemberActor
 ) -> None:
-    message = last_message(await removed(moderator, general))
-    await simcord_env.advance_time(timedelta(days=7).total_seconds() - 7_200)
+    await store.articles.remove(guild.id, bees.slug, at=utcnow() - timedelta(days=7) + timedelta(hours=2))
+    asked = last_message(await moderator.slash(general, "sources restore", article=await number_of(store, guild)))
+    await simcord_env.advance_time(timedelta(hours=1).total_seconds())
     assert await number_of(store, guild)
-    await store.former_articles.forget(utcnow() + timedelta(seconds=1))
-    late = await moderator.click(message, label=UNDO)
+    await simcord_env.advance_time(timedelta(hours=2).total_seconds())
+    late = await moderator.click(asked, label="Bring back")
     assert_responded(late, content=SAY("former-gone", days=7), ephemeral=True)
     assert "nectar" not in str(await store.privacy.export(guild.id))
 
