@@ -21,6 +21,8 @@ from bot.toolkit.message_links import is_message_link
 from bot.toolkit.servers import limits_in
 from index import Article, Differences, UnknownArticle, differences, free_slug, is_version, same_page
 
+HEARD = 0.05
+"""Seconds after which what another process has changed is known here."""
 LONGEST_SLUG = 64
 """Characters of one in a ``custom_id``, which has room for 100."""
 
@@ -171,20 +173,31 @@ class Sourcing:
     async def update(self, server: int, slug: str, read: ReadArticle, by: int | None) -> Updated:
         """New text, and nothing else; ``by`` nobody, it stays whose it was. Raises: UnknownArticle, OverLimit."""
         async with self._locks[server]:
-            before = await self.article(server, slug)  # it may have been renamed meanwhile
-            header = await self.named(server, slug)
-            article = replace(read.article, slug=header.slug, title=header.title, url=read.article.url or header.url)
-            found = await asyncio.to_thread(differences, before, article)
-            change = await self._store.articles.update(
-                server,
-                header.slug,
-                article,
-                at=utcnow(),
-                by=by or header.by,
-                limits=await self.limits_of(server),
-                validators=read.validators,
-            )
+            while True:
+                try:
+                    updated = await self._update(server, slug, read, by)
+                except ArticleChanged:  # by another process; this one soon hears of it
+                    await asyncio.sleep(HEARD)
+                else:
+                    break
         self._libraries.prepare(server)
+        return updated
+
+    async def _update(self, server: int, slug: str, read: ReadArticle, by: int | None) -> Updated:
+        before = await self.article(server, slug)  # it may have been renamed meanwhile
+        header = await self.named(server, slug)
+        article = replace(read.article, slug=header.slug, title=header.title, url=read.article.url or header.url)
+        found = await asyncio.to_thread(differences, before, article)
+        change = await self._store.articles.update(
+            server,
+            header.slug,
+            article,
+            at=utcnow(),
+            by=by or header.by,
+            limits=await self.limits_of(server),
+            validators=read.validators,
+            over=header,
+        )
         return Updated(header, article, change, found)
 
     async def removal(self, server: int, chosen: str) -> Removal:
@@ -200,7 +213,7 @@ class Sourcing:
         async with self._locks[server]:
             header = await self._referenced(server, reference)
             change = await self._store.articles.remove(
-                server, header.slug, at=utcnow(), limits=await self.limits_of(server)
+                server, header.slug, at=utcnow(), limits=await self.limits_of(server), over=header
             )
             return header, change
 
@@ -208,7 +221,10 @@ class Sourcing:
         """The article as it was called before. Raises: UnknownArticle."""
         async with self._locks[server]:
             header = await self.named(server, chosen)
-            await self._store.articles.rename(server, header.slug, title)
+            try:
+                await self._store.articles.rename(server, header.slug, title)
+            except UnknownArticle as error:  # removed by another process; nobody has read its slug
+                raise UnknownArticle(header.title) from error
             return header
 
     async def used(self, server: int, channel: int) -> Used:

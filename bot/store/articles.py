@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.errors import KnownArticle
+from bot.errors import ArticleChanged, KnownArticle
 from bot.store.anchoring import Search, anchor_again, detach, follow, pins_on, retitle
 from bot.store.article_rows import (
     answering,
@@ -89,14 +89,16 @@ class Articles:
         by: int | None,
         limits: Limits | None = None,
         validators: Validators | None = None,
+        over: ArticleHeader | None = None,
     ) -> Change:
         """New text for an article, which keeps its slug; the earlier one is kept for a while where it has a time.
 
-        Raises ``UnknownArticle``, ``OverLimit``.
+        Raises ``UnknownArticle``, ``OverLimit``; ``ArticleChanged``, where it is no longer the one it is put ``over``.
         """
         search = await self._searched(server, replace(article, slug=slug))
         async with self._transactions.writing() as connection:
             await copy_shared(connection, server)
+            await _require(connection, server, over)
             if slug not in await slugs_of(connection, server):
                 raise UnknownArticle(slug)
             former = await set_aside(connection, server, slug, at, limits) if at else None
@@ -112,11 +114,18 @@ class Articles:
             await retitle(connection, server, slug, title)
 
     async def remove(
-        self, server: int, slug: str, *, at: datetime | None = None, limits: Limits | None = None
+        self,
+        server: int,
+        slug: str,
+        *,
+        at: datetime | None = None,
+        limits: Limits | None = None,
+        over: ArticleHeader | None = None,
     ) -> Change:
-        """It is kept for a while where it is said ``at`` which time. Raises ``UnknownArticle``."""
+        """It is kept for a while where it is said ``at`` which time. Raises as ``update`` does."""
         async with self._transactions.writing() as connection:
             await copy_shared(connection, server)
+            await _require(connection, server, over)
             await count_change(connection, server, of_articles=True)
             former = await set_aside(connection, server, slug, at, limits) if at else None
             await delete_article(connection, server, slug)
@@ -133,6 +142,12 @@ class Articles:
             found = await pins_on(connection, server, article.slug)
         await search.look_for(found)
         return search
+
+
+async def _require(connection: AsyncConnection, server: int, article: ArticleHeader | None) -> None:
+    """Raises ``ArticleChanged``, where another process has changed or removed it since it was read."""
+    if article is not None and article not in await headers_of(connection, server):
+        raise ArticleChanged
 
 
 async def _check_new(connection: AsyncConnection, server: int, slug: str) -> None:

@@ -1,4 +1,7 @@
 import asyncio
+from collections.abc import AsyncIterator, Coroutine
+from pathlib import Path
+from typing import Any
 
 import pytest
 from discord.utils import utcnow
@@ -7,7 +10,7 @@ from bot.errors import ArticleChanged, OverLimit
 from bot.libraries import Libraries
 from bot.sources.service import ArticleReference, Sourcing, version_among
 from bot.store.database import Store
-from bot.store.records import Limits, ReadArticle
+from bot.store.records import ArticleHeader, Limits, ReadArticle
 from index import Article, UnknownArticle
 
 SERVER, CHANNEL, ALICE, BOB = 1, 7, 11, 12
@@ -165,3 +168,73 @@ async def test_what_a_removal_would_cost_counts_the_pins_that_stand(store: Store
     assert (await sourcing.removal(SERVER, "Beasts")).pins == 2
     await sourcing.update(SERVER, reference.slug, read("The griffin flies."), BOB)
     assert (await sourcing.removal(SERVER, "Beasts")).pins == 1
+
+
+class Overtaken(Sourcing):
+    """Between reading an article and changing it, another process does something, once."""
+
+    meanwhile: Coroutine[Any, Any, Any] | None = None
+
+    async def named(self, server: int, chosen: str) -> ArticleHeader:
+        header = await super().named(server, chosen)
+        await self._let_it()
+        return header
+
+    async def limits_of(self, server: int) -> Limits:
+        await self._let_it()
+        return await super().limits_of(server)
+
+    async def _let_it(self) -> None:
+        if (work := self.meanwhile) and self.lock(SERVER).locked():
+            self.meanwhile = None
+            await work
+
+
+class OvertakenLate(Overtaken):
+    """The same, at the last moment."""
+
+    async def named(self, server: int, chosen: str) -> ArticleHeader:
+        return await Sourcing.named(self, server, chosen)
+
+
+@pytest.fixture
+async def elsewhere(store: Store, tmp_path: Path) -> AsyncIterator[Store]:
+    """The store, as another process has it open."""
+    async with Store.open(f"sqlite+aiosqlite:///{tmp_path / 'pullquote.db'}") as other:
+        yield other
+
+
+async def test_what_another_process_has_changed_meanwhile_is_what_an_update_takes_the_place_of(
+    store: Store, elsewhere: Store
+) -> None:
+    sourcing = OvertakenLate(Libraries(store), store, LIMITS)
+    await add(sourcing, "Beasts")
+    longer = read("The dragon sleeps.\n\nIt wakes.\n\nIt eats.").article
+    sourcing.meanwhile = elsewhere.articles.update(SERVER, "beasts", longer, at=utcnow(), by=BOB)
+    updated = await sourcing.update(SERVER, "beasts", read("The dragon sleeps.\n\nIt wakes."), ALICE)
+    assert updated.before.passages == 3
+    sourcing.meanwhile = elsewhere.articles.rename(SERVER, "beasts", "Monsters")
+    await sourcing.update(SERVER, "beasts", read("The dragon sleeps."), ALICE)
+    assert await titles(sourcing) == ["Monsters"]
+
+
+async def test_an_article_that_another_process_has_removed_meanwhile_is_named_by_its_title(
+    store: Store, elsewhere: Store
+) -> None:
+    sourcing = Overtaken(Libraries(store), store, LIMITS)
+    await add(sourcing, "Of Beasts")
+    sourcing.meanwhile = elsewhere.articles.remove(SERVER, "of-beasts", at=utcnow())
+    with pytest.raises(UnknownArticle, match="Of Beasts"):
+        await sourcing.update(SERVER, "of-beasts", read("It wakes."), ALICE)
+    await add(sourcing, "Of Birds", "The griffin flies.")
+    sourcing.meanwhile = elsewhere.articles.remove(SERVER, "of-birds", at=utcnow())
+    with pytest.raises(UnknownArticle, match="Of Birds"):
+        await sourcing.rename(SERVER, "of-birds", "Birds")
+
+
+async def test_another_text_than_the_one_that_was_shown_is_not_removed(store: Store, elsewhere: Store) -> None:
+    sourcing = Overtaken(Libraries(store), store, LIMITS)
+    reference = await add(sourcing, "Beasts")
+    sourcing.meanwhile = elsewhere.articles.update(SERVER, "beasts", read("It wakes.").article, at=utcnow(), by=BOB)
+    with pytest.raises(ArticleChanged):
+        await sourcing.remove(SERVER, reference)
