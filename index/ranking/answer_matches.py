@@ -20,6 +20,10 @@ from index.ranking.query_terms import NOUNS_IN_CAPITALS
 _WORD = regex.compile(r"\w+")
 _YEAR = re.compile(r"(?:1\d|20)\d\d")
 _DIGITS = re.compile(r"\d+")
+_HOUR = re.compile(
+    r"\b\d{1,2}[:h]\d\d\b|\b\d{1,2}\s?(?:h|uhr|[ap]\.?m|o.clock|час(?:ов|а)?|時|时|點|点|시)(?![^\W\d_])", re.IGNORECASE
+)
+_EASTERN_DATE = re.compile(r"[\d一二三四五六七八九十](?:月|日)")
 
 ONE_WORD = 0.6
 """How far a single word with a capital is a name, where two side by side count 1."""
@@ -50,10 +54,21 @@ def _has_number(text: str, question: AbstractSet[str], language: str) -> float:
 
 
 def _has_date(text: str, question: AbstractSet[str], language: str) -> float:
-    months = language_data(language).months
-    return any(map(_YEAR.fullmatch, _new_numbers(text, question))) or any(
-        word.casefold() in months and fold(word) not in question for word in _WORD.findall(text)
-    )
+    """A year, a day, a month, a day of the week or an hour."""
+    if any(map(_YEAR.fullmatch, _new_numbers(text, question))) or _HOUR.search(text) or _EASTERN_DATE.search(text):
+        return 1.0
+    named = _months_and_weekdays(language).findall(text.casefold())
+    return float(any(fold(name) not in question for name in named))
+
+
+@cache
+def _months_and_weekdays(language: str) -> regex.Pattern[str]:
+    """Months as they are, days of the week in the plural too."""
+    known = language_data(language)
+    pieces = "|".join(filter(is_piece, (*known.months, *known.weekdays))) or "(?!)"
+    months = "|".join(known.months) or "(?!)"
+    weekdays = "|".join(known.weekdays) or "(?!)"
+    return regex.compile(rf"\b(?:{months})\b|\b(?:{weekdays})\w{{0,2}}\b|{pieces}")
 
 
 def _new_numbers(text: str, question: AbstractSet[str]) -> list[str]:

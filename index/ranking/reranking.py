@@ -10,7 +10,9 @@ import numpy as np
 
 from index.arrays import Bools, Floats, Ints, firsts_of
 from index.language.sentences import Span
-from index.language.vocabulary import Vocabulary
+from index.language.vocabulary import UNKNOWN, Vocabulary
+from index.questions.question_types import DATE, NUMBER
+from index.ranking.answer_matches import match_type
 from index.ranking.answering_sentence import answering_sentence
 from index.ranking.confidence import confidences
 from index.ranking.confidence_features import (
@@ -29,6 +31,9 @@ from index.ranking.retrieval import Candidates
 from index.ranking.semantic_search import SemanticQuery
 from index.ranking.sentence_matches import SentenceMatches, match_sentences, rerank_scores
 from index.ranking.term_weights import term_weights, term_weights_within
+
+EVIDENCE, SAID_AGAIN = 0.5, 0.25
+"""More than it counts that a passage does not repeat what stands above it, and more where it does; set by hand."""
 
 
 class _Reading(NamedTuple):
@@ -59,6 +64,7 @@ class Reranker:
             return []
         reading = self._reading(terms, passages, phrases)
         scores = scores + rerank_scores(terms, reading.matches, reading.in_headings, reading.weights[0])
+        scores = scores + self._evidence_below_headings(reading, passages)
         features = self._confidence_features(reading, passages, scores, article_count)
         found = confidences(terms, features, article_count)
         if phrases:
@@ -129,6 +135,25 @@ class Reranker:
         texts = [text[start:end] for start, end in sentences]
         best = answering_sentence(terms, matches.of_passage(row), in_headings[row], weights, texts, counts)
         return sentences[best]
+
+    def _evidence_below_headings(self, reading: _Reading, passages: Ints) -> Floats:
+        """What a passage gains (P,) that has a date where one is asked for, if all that is asked stands above it.
+
+        No word tells passages apart then: « When is the festival? », where all of the text is about the festival.
+        """
+        terms, gains = reading.terms, np.zeros(len(passages), np.float32)
+        words = terms.is_content & (terms.stems != UNKNOWN)
+        if terms.answer_type and words.any():
+            for row in np.flatnonzero(reading.in_headings[:, words].all(axis=1)).tolist():
+                gain = EVIDENCE + SAID_AGAIN * reading.matches.held[row, words].min()
+                gains[row] = gain * self._evidence(terms, self._forward.passages[passages[row]][1].text)
+        return gains
+
+    def _evidence(self, terms: QueryTerms, text: str) -> float:
+        found = partial(match_type, text, question=terms.words, language=terms.language)
+        has = found(answer_type=terms.answer_type)
+        # The numbers of a date are no other ones.
+        return has / 2 if has and terms.answer_type == NUMBER and found(answer_type=DATE) else has
 
     def _first_sentence(self, passage: int) -> Span:
         return self._forward.sentence_spans(passage)[0]
