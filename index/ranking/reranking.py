@@ -32,7 +32,7 @@ from index.ranking.semantic_search import SemanticQuery
 from index.ranking.sentence_matches import SentenceMatches, match_sentences, rerank_scores
 from index.ranking.term_weights import term_weights, term_weights_within
 
-EVIDENCE, SAID_AGAIN = 0.5, 0.25
+OF_TYPE, SAID_AGAIN = 0.5, 0.25
 """More than it counts that a passage does not repeat what stands above it, and more where it does; set by hand."""
 
 
@@ -64,7 +64,7 @@ class Reranker:
             return []
         reading = self._reading(terms, passages, phrases)
         scores = scores + rerank_scores(terms, reading.matches, reading.in_headings, reading.weights[0])
-        scores = scores + self._evidence_below_headings(reading, passages)
+        scores = scores + self._gains_below_headings(reading, passages)
         features = self._confidence_features(reading, passages, scores, article_count)
         found = confidences(terms, features, article_count)
         if phrases:
@@ -136,7 +136,7 @@ class Reranker:
         best = answering_sentence(terms, matches.of_passage(row), in_headings[row], weights, texts, counts)
         return sentences[best]
 
-    def _evidence_below_headings(self, reading: _Reading, passages: Ints) -> Floats:
+    def _gains_below_headings(self, reading: _Reading, passages: Ints) -> Floats:
         """What a passage gains (P,) that has a date where one is asked for, if all that is asked stands above it.
 
         No word tells passages apart then: « When is the festival? », where all of the text is about the festival.
@@ -145,11 +145,11 @@ class Reranker:
         words = terms.is_content & (terms.stems != UNKNOWN)
         if terms.answer_type and words.any():
             for row in np.flatnonzero(reading.in_headings[:, words].all(axis=1)).tolist():
-                gain = EVIDENCE + SAID_AGAIN * reading.matches.held[row, words].min()
-                gains[row] = gain * self._evidence(terms, self._forward.passages[passages[row]][1].text)
+                gain = OF_TYPE + SAID_AGAIN * reading.matches.held[row, words].min()
+                gains[row] = gain * self._match_type(terms, self._forward.passages[passages[row]][1].text)
         return gains
 
-    def _evidence(self, terms: QueryTerms, text: str) -> float:
+    def _match_type(self, terms: QueryTerms, text: str) -> float:
         found = partial(match_type, text, question=terms.words, language=terms.language)
         has = found(answer_type=terms.answer_type)
         # The numbers of a date are no other ones.
