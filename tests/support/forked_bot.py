@@ -71,7 +71,8 @@ async def forked(
     context: Any = get_context("forkserver")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PYTHONPATH", str(ROOT))
-        patch.delenv("COVERAGE_PROCESS_CONFIG", raising=False)  # what it measured would come after the report
+        for variable in ("COVERAGE_PROCESS_CONFIG", "COVERAGE_PROCESS_START"):
+            patch.delenv(variable, raising=False)  # what it measured would come after the report
         set_forkserver_preload(PRELOADED)
         ensure_running()
     pipes = [await _pipe(), await _pipe()] if is_heard else []
