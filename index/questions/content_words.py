@@ -8,6 +8,7 @@ from functools import cache
 
 from index.language.detection import UNDETERMINED
 from index.language.languages import language_codes, language_data
+from index.language.letters import simplified
 from index.language.sentences import sentence_spans
 from index.language.tokens import analyser, is_piece
 
@@ -15,6 +16,20 @@ ENOUGH = 2
 """Content words from which the sentences that ask are understood without the others of a message."""
 LONGEST = 500
 """Words of a question that are looked at; a whole article pasted as one would take seconds."""
+
+_UNSPACED = re.compile("[\u0e01-\u0e4e\u3041-\u30ff\u3400-\u9fff]")
+_KANA, _THAI = re.compile("[\u3041-\u30ff]"), re.compile("[\u0e01-\u0e4e]")
+_SCRIPTS = {
+    "ja": _KANA,
+    "th": _THAI,
+    "ko": re.compile("[\u1100-\u11ff\uac00-\ud7a3]"),
+    "he": re.compile("[\u05d0-\u05ea]"),
+    "el": re.compile("[\u03b1-\u03c9]"),
+    "hy": re.compile("[\u0561-\u0587]"),
+    "ta": re.compile("[\u0b85-\u0bb9]"),
+    "bn": re.compile("[\u0985-\u09b9]"),
+}
+"""Scripts of one language, or nearly; that of China is Japan's as well."""
 
 _QUESTION_ENDS = frozenset("?？؟;⁇⁈")
 _SENTENCES = re.compile(r"[.!?…。！？؟]\s*\w.*[?？؟]|[?？؟]\s*\w", re.DOTALL)
@@ -45,16 +60,17 @@ def question_and_context(text: str, language: str) -> tuple[str, str]:
 def function_words_in(text: str, language: str) -> set[str]:
     """The function words of a language that a text has, casefolded."""
     words = {word.casefold() for word in analyser(language).words(text)}
-    return words & language_data(language).function_words | {
-        phrase for phrase in _function_phrases(language) if phrase in text
-    }
+    return (words & language_data(language).function_words).union(_phrases_in(text, language))
 
 
 def without_function_phrases(text: str, language: str) -> str:
     """A text without courtesies, and in a script that writes no spaces without function words, which are no tokens."""
     if courtesies := _courtesies(language):
         text = courtesies.sub(" ", text)
-    for phrase in _function_phrases(language):
+    phrases = _function_phrases(language)
+    if phrases and language == "zh":
+        text = text.translate(simplified())
+    for phrase in phrases:
         text = text.replace(phrase, " ")
     return text
 
@@ -63,7 +79,7 @@ def likely_languages(text: str) -> tuple[str, ...]:
     """The languages that have most of the words as function words; of a short question there are often several."""
     votes = _votes(text, UNDETERMINED)
     most = max(votes.values(), default=0)
-    return tuple(code for code, count in votes.items() if count == most) or (UNDETERMINED,)
+    return tuple(code for code, count in votes.items() if count == most) or (_language_of_script(text),)
 
 
 def likely_language(text: str, expected: str) -> str:
@@ -77,7 +93,30 @@ def _votes(text: str, expected: str) -> Counter[str]:
     """How many words of a text are function words of each language."""
     languages = _languages_by_function_word()
     words = analyser(expected).words(text)
-    return Counter(code for word in words for code in languages.get(word.casefold(), ()))
+    votes = Counter(code for word in words for code in languages.get(word.casefold(), ()))
+    if _UNSPACED.search(text):
+        own = _language_without_spaces(text)
+        if phrases := _phrases_in(text, own):
+            votes[own] += len(phrases)
+        del votes["zh" if own == "ja" else "ja"]  # which share characters
+    return votes
+
+
+def _phrases_in(text: str, language: str) -> set[str]:
+    phrases = _function_phrases(language)
+    if phrases and language == "zh":
+        text = text.translate(simplified())
+    return {phrase for phrase in phrases if phrase in text}
+
+
+def _language_without_spaces(text: str) -> str:
+    """The one that a text may be in: Japanese has kana, and what has none is Chinese."""
+    return "th" if _THAI.search(text) else "ja" if _KANA.search(text) else "zh"
+
+
+def _language_of_script(text: str) -> str:
+    """The one language that is known to write the letters of a text."""
+    return next((code for code, letters in _SCRIPTS.items() if letters.search(text)), UNDETERMINED)
 
 
 @cache

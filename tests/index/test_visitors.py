@@ -7,15 +7,17 @@ import pytest
 
 from index import Article, Library
 
-VISITORS = tomllib.loads(Path(__file__).with_name("visitors.toml").read_text("utf-8"))
+TOLD = [
+    (code, told)
+    for name in ("visitors.toml", "notices.toml")
+    for code, told in tomllib.loads(Path(__file__).with_name(name).read_text("utf-8")).items()
+]
 
 
-@pytest.fixture(params=VISITORS)
+@pytest.fixture(params=TOLD, ids=[f"{told['title']} ({code})" for code, told in TOLD])
 def rules(request):
-    told = VISITORS[request.param]
-    article = Article.from_paragraphs(
-        told["title"], [((), text) for text in told["paragraphs"]], language=request.param
-    )
+    language, told = request.param
+    article = Article.from_paragraphs(told["title"], [((), text) for text in told["paragraphs"]], language=language)
     return told, Library([article])
 
 

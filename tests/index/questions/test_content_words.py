@@ -1,6 +1,6 @@
 import pytest
 
-from index.questions.content_words import content_words, likely_language, question_and_context
+from index.questions.content_words import content_words, likely_language, likely_languages, question_and_context
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,21 @@ def test_of_a_message_the_sentences_that_ask_are_the_question_where_they_say_eno
 )
 def test_courtesies_around_a_question_are_no_content(language, message, words):
     assert content_words(message, language) == words
+
+
+@pytest.mark.parametrize(
+    ("question", "language"),
+    [
+        ("几点开门", "zh"),
+        ("開嗎", "zh"),
+        ("誰贏得比賽？", "zh"),
+        ("ログインできません", "ja"),
+        ("駅の近く", "ja"),
+        ("ค่าสมาชิกเท่าไหร่", "th"),
+        ("신입 회비", "ko"),
+        ("הגזבר", "he"),
+        ("東京人口", "und"),
+    ],
+)
+def test_the_script_of_a_short_question_tells_its_language(question, language):
+    assert likely_languages(question) == (language,)
