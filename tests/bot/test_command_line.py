@@ -1,12 +1,8 @@
 import json
 import os
 import re
-import subprocess
 import sys
-from contextlib import suppress
 from pathlib import Path
-from threading import Timer
-from time import sleep
 
 import pytest
 
@@ -14,7 +10,7 @@ from bot.articles import SLUG, builtin_article
 from bot.terminal.shared_articles import SharedArticles
 from index import Article
 from tests.support.first_start import FirstStart
-from tests.support.terminal import PATIENCE, QUESTION, go_home, process, pullquote
+from tests.support.terminal import QUESTION, go_home, on_terminal, process, pullquote
 
 NONSENSE = "Combien de grammes de farine pour une tarte aux myrtilles ?"
 FISH = "# Fish\n\n## In bowls\n\nGoldfish live in bowls without a lid, and seldom jump out.\n\nThey eat flakes.\n"
@@ -464,44 +460,6 @@ class TestOnATerminal:
     @pytest.mark.parametrize("end", [b"\x04", b"\x03"])
     def test_a_chat_ends_politely(self, end: bytes) -> None:
         assert on_terminal("chat", typed=(b"drones russes\r", end)).endswith("\r\n")
-
-
-# Takes the terminal for its own, and with it the meaning of Ctrl-C; then becomes Pullquote.
-AT_TERMINAL = """
-import fcntl, os, sys, termios
-
-fcntl.ioctl(0, termios.TIOCSCTTY, 0)
-os.execv(sys.executable, [sys.executable, "-m", "bot", *sys.argv[1:]])
-"""
-
-
-def on_terminal(*arguments: str, typed: tuple[bytes, ...] = (), prompt: bytes = b"? ") -> str:
-    """What a person sees who runs this, and types each of those at a prompt."""
-    ours, theirs = os.openpty()
-    running = subprocess.Popen(
-        [sys.executable, "-c", AT_TERMINAL, *arguments],
-        stdin=theirs,
-        stdout=theirs,
-        stderr=theirs,
-        env=os.environ | {"TERM": "xterm-256color", "COLUMNS": "60"},
-        start_new_session=True,
-    )
-    os.close(theirs)
-    patience = Timer(PATIENCE, running.kill)
-    patience.start()
-    seen, keys = b"", iter(typed)
-    with suppress(OSError):  # which Linux says when the other side has gone
-        while chunk := os.read(ours, 4096):
-            seen += chunk
-            if seen.endswith(prompt):
-                # As a person would: Python misses an interrupt between the prompt and its wait for keys.
-                sleep(0.3)
-                os.write(ours, next(keys))
-    os.close(ours)
-    status = running.wait()
-    patience.cancel()
-    assert status == 0, seen
-    return seen.decode()
 
 
 class TestPage:

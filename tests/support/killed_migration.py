@@ -6,6 +6,7 @@ import asyncio
 import math
 import os
 import random
+import shutil
 import sys
 from asyncio.subprocess import Process
 from collections.abc import AsyncIterator
@@ -13,7 +14,7 @@ from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 import psutil
-from sqlalchemy import text
+from sqlalchemy import make_url, text
 
 from bot.store.database import Store
 from bot.store.migrations import NEWEST, migrate, version_of
@@ -43,32 +44,39 @@ LOOK = 0.005
 async def killed_while_migrating(folder: Path, rounds: int, seed: int) -> int:
     """In how many rounds it was killed before it was done. Raises: AssertionError."""
     draw, early = random.Random(seed), 0
-    whole = await _whole_migration(folder)
+    old = await _old_database(folder)
+    whole = await _whole_migration(_copied(old, folder / "whole"))
     for number in range(rounds):
-        url = database_in(folder / str(number))
-        (folder / str(number)).mkdir()
-        await _fill(url)
+        url = _copied(old, folder / str(number))
         early += await _kill(url, draw.uniform(0, LATEST) * whole)
         async with Store.open(url) as store:
             assert len(await store.articles.all(7)) == ARTICLES
     return early
 
 
-async def _fill(url: str) -> None:
-    async with writing(url) as connection:
+async def _old_database(folder: Path) -> Path:
+    """One of the first version, with articles in it."""
+    async with writing(database_in(folder)) as connection:
         await connection.run_sync(migrate, "0001")
         await connection.execute(text("INSERT INTO servers (server, revision) VALUES (7, 1)"))
-        for number in range(ARTICLES):
-            article = Article.from_paragraphs(f"Article {number}", [((), f"Number {number} says so.")], language="en")
-            row = {"server": 7, **article.to_stored()}
-            statement = text(f"INSERT INTO articles ({', '.join(row)}) VALUES (:{', :'.join(row)})")
-            await connection.execute(statement, row)
+        articles = [
+            Article.from_paragraphs(f"Article {number}", [((), f"Number {number} says so.")], language="en")
+            for number in range(ARTICLES)
+        ]
+        rows = [{"server": 7, **article.to_stored()} for article in articles]
+        statement = f"INSERT INTO articles ({', '.join(rows[0])}) VALUES (:{', :'.join(rows[0])})"
+        await connection.execute(text(statement), rows)
+    return Path(str(make_url(database_in(folder)).database))
 
 
-async def _whole_migration(folder: Path) -> float:
+def _copied(database: Path, folder: Path) -> str:
+    folder.mkdir()
+    shutil.copy(database, folder)
+    return database_in(folder)
+
+
+async def _whole_migration(url: str) -> float:
     """Seconds of processor time that it takes when nobody kills it."""
-    url = database_in(folder)
-    await _fill(url)
     async with _opening(url) as process:
         return await _worked(process, math.inf)
 

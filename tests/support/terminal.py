@@ -6,7 +6,10 @@ import os
 import shutil
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
+from threading import Timer
+from time import sleep
 from typing import Any
 
 import pytest
@@ -18,6 +21,13 @@ ROOT = Path(__file__).parent.parent.parent
 QUESTION = "Qui a demandé à Musk de ne pas activer Starlink au-dessus de Taïwan ?"
 PATIENCE = 60.0
 """Seconds after which a process is held to hang."""
+AT_TERMINAL = """
+import fcntl, os, sys, termios
+
+fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+os.execv(sys.executable, [sys.executable, "-m", "bot", *sys.argv[1:]])
+"""
+"""Takes the terminal for its own, and with it the meaning of Ctrl-C; then becomes Pullquote."""
 
 
 def go_home(folder: Path, database: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -44,3 +54,32 @@ def process(*arguments: str | bytes, **environment: str) -> subprocess.Completed
         check=False,
         timeout=PATIENCE,
     )
+
+
+def on_terminal(*arguments: str, typed: tuple[bytes, ...] = (), prompt: bytes = b"? ") -> str:
+    """What a person sees who runs this, and types each of those at a prompt."""
+    ours, theirs = os.openpty()
+    running = subprocess.Popen(
+        [sys.executable, "-c", AT_TERMINAL, *arguments],
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+        env=os.environ | {"TERM": "xterm-256color", "COLUMNS": "60"},
+        start_new_session=True,
+    )
+    os.close(theirs)
+    patience = Timer(PATIENCE, running.kill)
+    patience.start()
+    seen, keys = b"", iter(typed)
+    with suppress(OSError):  # which Linux says when the other side has gone
+        while chunk := os.read(ours, 4096):
+            seen += chunk
+            if seen.endswith(prompt):
+                # As a person would: Python misses an interrupt between the prompt and its wait for keys.
+                sleep(0.3)
+                os.write(ours, next(keys))
+    os.close(ours)
+    status = running.wait()
+    patience.cancel()
+    assert status == 0, seen
+    return seen.decode()
