@@ -11,9 +11,10 @@ from discord.ui import ActionRow, Button, LayoutView
 from bot.locales import Phrasebook
 from bot.pages.buttons import open_buttons
 from bot.pages.service import Pages
+from bot.sources.article_references import ArticleReference
 from bot.sources.outline_views import outline_view, titled
 from bot.sources.restore_buttons import UndoChange, undo_in, with_undo
-from bot.sources.service import ArticleReference, Removal, Sourcing
+from bot.sources.service import Removal, Sourcing
 from bot.sources.views import removal_view, removed_view, sources_view
 from bot.toolkit.acts import note_act
 from bot.toolkit.buttons import PersistentButton, PlainButton, custom_ids, pressed_message

@@ -6,13 +6,14 @@ import asyncio
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import NamedTuple, Self
+from typing import NamedTuple
 
 from discord.utils import utcnow
 
 from bot.errors import ArticleChanged
 from bot.folding import folded
 from bot.libraries import Libraries
+from bot.sources.article_references import ArticleReference
 from bot.store.anchoring import Search
 from bot.store.database import Store
 from bot.store.records import ArticleHeader, Change, Limits, Pin, ReadArticle, Refresh
@@ -23,37 +24,6 @@ from index import Article, Differences, UnknownArticle, differences, free_slug, 
 
 HEARD = 0.05
 """Seconds after which what another process has changed is known here."""
-LONGEST_SLUG = 64
-"""Characters of one in a ``custom_id``, which has room for 100."""
-
-
-class ArticleReference(NamedTuple):
-    """An article as it was shown, in the room that a ``custom_id`` has for it: ``edition:slug``, the slug perhaps cut.
-
-    Not the edition alone, because two articles may have one text.
-    """
-
-    edition: str
-    slug: str
-
-    @classmethod
-    def of(cls, article: Article | ArticleHeader) -> Self:
-        return cls(article.edition, cut(article.slug))
-
-    def __str__(self) -> str:
-        return f"{self.edition}:{self.slug}"
-
-    @classmethod
-    def read(cls, written: str) -> Self:
-        """The inverse of ``str``. Raises ``ValueError`` for anything else."""
-        edition, _, slug = written.partition(":")
-        if not edition:
-            raise ValueError(written)
-        return cls(edition, slug)
-
-
-def cut(slug: str) -> str:
-    return slug[:LONGEST_SLUG]
 
 
 class Added(NamedTuple):

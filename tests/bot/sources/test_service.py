@@ -8,7 +8,8 @@ from discord.utils import utcnow
 
 from bot.errors import ArticleChanged, OverLimit
 from bot.libraries import Libraries
-from bot.sources.service import ArticleReference, Sourcing, version_among
+from bot.sources.article_references import ArticleReference
+from bot.sources.service import Sourcing, version_among
 from bot.store.database import Store
 from bot.store.records import ArticleHeader, Limits, ReadArticle
 from index import Article, UnknownArticle
