@@ -13,8 +13,8 @@ from markupsafe import Markup
 from bot.locales import Phrasebook
 from bot.pages.contents import PART, HeadedPassages, blocks_of, nested, part_at, parts_of
 from bot.pages.directions import tongue
-from bot.pages.elements import read_blocks
 from bot.pages.paragraphs import passage_at, visible
+from bot.pages.read_blocks import read_blocks
 from bot.pages.reading import Reading
 from bot.pages.references import Mention, mentions, quotations, web_address
 from bot.pages.style import policy, style
