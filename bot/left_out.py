@@ -13,6 +13,7 @@ _KINDS = {
     "caption": "caption",
     "frame": "frame",
     "message": "message",
+    "table of contents": "contents",
 }
 """The phrase that names a kind of lines, as the readers of `index` call them; the others are menus."""
 

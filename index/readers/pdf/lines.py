@@ -56,6 +56,7 @@ class Line:
         return bool(self.cells)
 
 
+BULLETS = "•▪■●◦‣⁃○□➢✓→➔➜►▶"
 _BOLD = re.compile(r"bold|black|heavy|demi|[-,]bd\b|-medi(?:ital)?$|(?:\b|\+)(?:cm|ec|sf|tc)(?:ss)?bx", re.IGNORECASE)
 """In a font's name; the last ones are TeX's and those of Ghostscript."""
 _SAME_ROW = 0.5
@@ -84,6 +85,8 @@ _NUMBER = re.compile(
     r"\W*(?:(?:page|seite|página|pagina|p|s)\W{0,2})?\d{1,4}(?:\s*(?:/|of|sur|von|de)\s*\d{1,4})?\W*|\W*[ivxlc]{1,7}\W*",
     re.IGNORECASE,
 )
+_PRINTED_FROM = re.compile(r"(?:https?|file)://\S+(?:\s+\d{1,4}\s*/\s*\d{1,4})?")
+"""What a browser prints below a page."""
 _DIGITS = re.compile(r"\d+|\W+")
 _BROKEN = "\x02\ufffe\u00ad\uffff"
 """What stands for a hyphen that only the end of a line needed."""
@@ -125,7 +128,7 @@ def _as_high_as_usual(lines: list[Line]) -> list[Line]:
 def _pieces(row: Sequence[Item], gutters: Sequence[float]) -> Iterable[list[Item]]:
     run: list[Item] = []
     for item in row:
-        if run and _are_apart(run[-1].x + run[-1].width, item, gutters):
+        if run and run[-1].text.strip() not in BULLETS and _are_apart(run[-1].x + run[-1].width, item, gutters):
             yield run
             run = []
         run.append(item)
@@ -183,6 +186,7 @@ def without_running_heads(pages: Sequence[list[Line]], heights: Sequence[float])
             for line in edge
             if seen[_words_of(line, size)] > 1
             or _NUMBER.fullmatch(line.text)
+            or _PRINTED_FROM.fullmatch(line.text)
             or (line.size < _SMALL * size and line.top < _EDGE * height)
         }
         bodies.append([line for line in page if id(line) not in heads])

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from index.blocks import Block, Cell
-from index.readers.pdf.lines import Line
+from index.readers.pdf.lines import BULLETS, Line
 from index.readers.pdf.typography import LARGER, SMALLER, Typography, is_below
 from index.readers.plain.punctuation import ends_in_full_stop, goes_on, starts_lower
 from index.readers.plain.wrapping import Joiner
@@ -26,9 +26,8 @@ _LEAST_SPACES = 6
 """In a sentence; a numbered heading may end with a full stop as well."""
 _SECTION_NUMBER = re.compile(r"(?:\d{1,3}(?:\.\w{1,3})+\.?|\d{1,3}[.)]|[IVXLC]{1,7}\.)\s")
 """What begins another heading, where it stands below one."""
-_BULLETS = "•▪■●◦‣⁃○□➢✓→➔➜►▶"
-_BULLET = re.compile(rf"(?:[{_BULLETS}*–—-]|\(?\d{{1,2}}[.)]|\(?[a-z][.)])\s+(?=\S)")
-_BULLET_SIGN = re.compile(rf"[{_BULLETS}]\s*")
+_BULLET = re.compile(rf"(?:[{BULLETS}*–—-]|\(?\d{{1,2}}[.)]|\(?[a-z][.)])\s+(?=\S)")
+_BULLET_SIGN = re.compile(rf"[{BULLETS}]\s*")
 _ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "।", ":")
 _CLOSING = " »”\"’')]）」』0123456789"
 _HYPHENS = ("-", "‐")

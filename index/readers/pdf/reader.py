@@ -18,7 +18,9 @@ from index.readers.draft import Composer, Draft
 from index.readers.foreign import foreign
 from index.readers.pdf.accents import put_on_letters
 from index.readers.pdf.bookmarks import document_info, find_stated_headings, tagged_headings
+from index.readers.pdf.circular_bookmarks import with_finite_bookmarks
 from index.readers.pdf.contents import without_contents
+from index.readers.pdf.fonts import restore_fonts
 from index.readers.pdf.headings import with_capitals, without_labels, without_title_page
 from index.readers.pdf.lines import Line, StatedHeading, lines_of, without_running_heads
 from index.readers.pdf.order import in_reading_order
@@ -49,6 +51,9 @@ _PICTURE = re.compile(rb"/Subtype\s*/Image\b")
 
 def read(data: bytes, name: str, language: str | None) -> Draft:
     data = data[max(data.find(_BEGINNING), 0) :]  # places in a file are counted from there
+    with foreign(name):
+        told = document_info(data)
+        data = with_finite_bookmarks(data)
     result = _parsed(data, name)
     if angles := angles_of([page.text_items for page in result.pages]):
         with foreign(name):
@@ -56,12 +61,11 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
         result = _parsed(data, name)
     with foreign(name):
         restore_signs(data, [page.text_items for page in result.pages])
+        restore_fonts(data, [page.text_items for page in result.pages])
     pages, heights, headings = _pages(result)
     if _is_right_to_left(pages, name, are_pictures=_PICTURE.search(data) is not None):
         with foreign(name):
             pages = mirrored_pages(data, headings)
-    with foreign(name):
-        told = document_info(data)
     put_on_letters(pages)
     bodies, heads = without_running_heads(pages, heights)
     bodies, contents = without_contents([in_reading_order(page) for page in bodies])
