@@ -21,6 +21,13 @@ def zipped(members: Mapping[str, str | bytes]) -> bytes:
     return file.getvalue()
 
 
+def reordered(file: bytes, first: str) -> bytes:
+    """The same archive with this member before all others."""
+    with ZipFile(BytesIO(file)) as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    return zipped({first: members.pop(first), **members})
+
+
 def odt(body: str, styles: str = "", meta: str = "", before: str = "", **more: str | bytes) -> bytes:
     content = (
         f"{before}<office:document-content {_ODF_NAMES}><office:automatic-styles>{styles}</office:automatic-styles>"
@@ -57,8 +64,8 @@ def epub(
     return zipped(members | more)
 
 
-def docx(body: str, footnotes: str = "", before: str = "", styles: str = "") -> bytes:
-    """A Word file as bare as Word reads it, of the XML of its body, its notes and its styles."""
+def docx(body: str, footnotes: str = "", before: str = "", styles: str = "", numbering: str = "") -> bytes:
+    """A Word file as bare as Word reads it, of the XML of its body, its notes, its styles and its lists."""
     package = "http://schemas.openxmlformats.org/package/2006"
     office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
@@ -70,6 +77,7 @@ def docx(body: str, footnotes: str = "", before: str = "", styles: str = "") -> 
         "word/document.xml": f"{before}<w:document {_WORD}><w:body>{body}</w:body></w:document>",
         "word/footnotes.xml": f"<w:footnotes {_WORD}>{footnotes}</w:footnotes>",
         "word/styles.xml": f"<w:styles {_WORD}>{styles}</w:styles>",
+        "word/numbering.xml": f"<w:numbering {_WORD}>{numbering}</w:numbering>",
     }
     return zipped(members)
 

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from lxml import etree
 
+from index.readers.contents import CONTENTS_TITLE
+from index.readers.docx.numbering import Numbering
 from index.readers.docx.styles import Styles, told
 from index.readers.html.tree import Element
 
@@ -26,7 +28,7 @@ _HEADING_LENGTH = 200
 _DEEPEST = 6
 
 
-def make_plain(root: Element, styles: Styles) -> int:
+def make_plain(root: Element, styles: Styles, numbering: Numbering) -> int:
     """Change a part of a file in its place; returns how many lines of tables of contents are left out."""
     for style in root.iter("{*}style"):
         if not told(style, "type"):
@@ -36,7 +38,9 @@ def make_plain(root: Element, styles: Styles) -> int:
     _drop(dropped)
     _drop(run for run in root.iter("{*}r") if _is_hidden(run))
     for paragraph in root.iter("{*}p"):
-        _state_heading(paragraph, styles)
+        style = _style(paragraph)
+        is_heading = _state_heading(paragraph, styles)
+        _write_number(paragraph, *numbering.label(paragraph, style), is_heading=is_heading)
     for formula in root.iter("{*}oMath"):
         _write(formula)
     for box in root.iter("{*}AlternateContent", "{*}drawing"):
@@ -66,20 +70,43 @@ def _contents(root: Element, styles: Styles) -> list[Element]:
                 is_inside = fields[-1] = True
         if is_inside or styles.is_contents(_style(paragraph)):
             found.append(paragraph)
-    return [] if any(fields) else found  # a field that never ends would take all that is below
+    return [] if any(fields) else _with_title(root, found)  # a field that never ends would take all that is below
 
 
-def _state_heading(paragraph: Element, styles: Styles) -> None:
-    """Give a paragraph that stands in the outline the style by which mammoth knows headings."""
+def _with_title(root: Element, entries: list[Element]) -> list[Element]:
+    """The paragraphs of a table of contents, and the one above them that only says what it is."""
+    before = None
+    for paragraph in root.iter("{*}p") if entries else ():
+        if paragraph is entries[0]:
+            break
+        before = paragraph if _words(paragraph).strip() else before
+    is_title = before is not None and CONTENTS_TITLE.fullmatch(_words(before))
+    return [before, *entries] if before is not None and is_title else entries
+
+
+def _state_heading(paragraph: Element, styles: Styles) -> bool:
+    """Give a paragraph that stands in the outline the style by which mammoth knows headings; whether it does."""
     level = styles.level(paragraph, _style(paragraph))
     if level is None or level >= styles.TEXT or len(_words(paragraph)) > _HEADING_LENGTH:
-        return
+        return False
     properties = paragraph.find("{*}pPr")
     if properties is None:
         properties = etree.Element(f"{_WORD}pPr")
         paragraph.insert(0, properties)
     _drop(properties.findall("{*}pStyle"))
     etree.SubElement(properties, f"{_WORD}pStyle", {f"{_WORD}val": f"Heading{min(level + 1, _DEEPEST)}"})
+    return True
+
+
+def _write_number(paragraph: Element, label: str, counts_levels: bool, *, is_heading: bool) -> None:
+    """Put the number that Word counts before a heading or a clause; items of one level are numbered as lists are."""
+    properties = paragraph.find("{*}pPr")
+    if properties is None or not label or not (is_heading or counts_levels) or not _words(paragraph).strip():
+        return
+    _drop(properties.findall("{*}numPr"))
+    run = etree.Element(f"{_WORD}r")
+    etree.SubElement(run, f"{_WORD}t").text = f"{label} "
+    properties.addnext(run)
 
 
 def _write(formula: Element) -> None:

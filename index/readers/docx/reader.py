@@ -14,6 +14,7 @@ from index.errors import DamagedFile, EncryptedFile
 from index.readers.archive import Archive, archive, dublin_core
 from index.readers.contents import TABLE_OF_CONTENTS
 from index.readers.docx.markup import make_plain
+from index.readers.docx.numbering import Numbering
 from index.readers.docx.styles import Styles
 from index.readers.draft import Draft
 from index.readers.foreign import foreign
@@ -61,10 +62,13 @@ def _plain(opened: Archive) -> tuple[bytes, int]:
     """The file with what mammoth reads alone, and how many lines its tables of contents had."""
     document = _document(opened)
     parts = {member: opened.xml(member) for member in opened if member == document or _PARTS.fullmatch(member)}
-    found = [root for root in parts.values() if etree.QName(root).localname == "styles"]
+    named = {etree.QName(root).localname: root for root in parts.values()}
     with foreign(opened.name):
-        styles = Styles(found[0] if found else None)
-        lines = sum(make_plain(root, styles) for root in parts.values())
+        styles = Styles(named.get("styles"))
+        numbering = Numbering(named.get("numbering"), styles)
+        # The text first: what it says of itself is looked up in the styles before these are made plain.
+        roots = sorted(parts.values(), key=lambda root: root is not parts[document])
+        lines = sum(make_plain(root, styles, numbering) for root in roots)
     plain = BytesIO()
     with ZipFile(plain, "w") as copy:
         for member, root in parts.items():

@@ -31,6 +31,17 @@ class Styles:
                 return int(level)
         return None
 
+    def numbering(self, paragraph: Element, style: str) -> tuple[str, int]:
+        """The list that a paragraph is counted in, "" for none, and how deep: its own, or that of its style."""
+        for one in (paragraph, *self._line(style)):
+            properties = one.find("{*}pPr/{*}numPr")
+            if properties is not None:
+                depth = told(properties.find("{*}ilvl"), "val")
+                depth = depth or told(paragraph.find("{*}pPr/{*}numPr/{*}ilvl"), "val") or "0"
+                if number := told(properties.find("{*}numId"), "val"):
+                    return number, int(depth) if depth in tuple("012345678") else 0
+        return "", 0
+
     def is_contents(self, style: str) -> bool:
         return any(_name(one).startswith(_CONTENTS) for one in self._line(style))
 

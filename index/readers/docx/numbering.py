@@ -1,0 +1,77 @@
+"""The numbers that Word counts itself, of headings and of clauses such as « 2.1 »; they stand in no text of a file."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import NamedTuple
+
+from index.readers.docx.styles import Styles, told
+from index.readers.html.tree import Element
+
+_PLACE = re.compile(r"%([1-9])")
+_NO_NUMBERS = frozenset({"bullet", "none"})
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_ROMAN = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
+_LARGEST_ROMAN = 399
+
+
+class _Level(NamedTuple):
+    start: int
+    format: str
+    text: str
+
+
+class Numbering:
+    """Counts on from paragraph to paragraph, which come in the order of the text."""
+
+    def __init__(self, root: Element | None, styles: Styles) -> None:
+        self._styles = styles
+        lists = () if root is None else root.iter("{*}abstractNum")
+        self._levels = {told(one, "abstractNumId"): _levels(one) for one in lists}
+        numbers = () if root is None else root.iter("{*}num")
+        self._list = {told(one, "numId"): told(one.find("{*}abstractNumId"), "val") for one in numbers}
+        self._counts: defaultdict[str, dict[int, int]] = defaultdict(dict)
+
+    def label(self, paragraph: Element, style: str) -> tuple[str, bool]:
+        """What Word writes before a paragraph, "" where that is no number; and whether it counts several levels."""
+        number, depth = self._styles.numbering(paragraph, style)
+        name = self._list.get(number, "")
+        levels = self._levels.get(name, {})
+        if depth not in levels:
+            return "", False
+        counts = self._counts[name]
+        counts[depth] = counts.get(depth, levels[depth].start - 1) + 1
+        for deeper in [at for at in counts if at > depth]:
+            del counts[deeper]
+        if levels[depth].format in _NO_NUMBERS:
+            return "", False
+        text = _PLACE.sub(lambda place: _at(int(place[1]) - 1, levels, counts), levels[depth].text)
+        return text.strip(), len(_PLACE.findall(levels[depth].text)) > 1
+
+
+def _at(depth: int, levels: dict[int, _Level], counts: dict[int, int]) -> str:
+    level = levels.get(depth, _Level(1, "decimal", ""))
+    return _written(counts.get(depth, level.start), level.format)
+
+
+def _levels(kind: Element) -> dict[int, _Level]:
+    found: dict[int, _Level] = {}
+    for level in kind.iter("{*}lvl"):
+        depth, start = told(level, "ilvl"), told(level.find("{*}start"), "val")
+        if depth in tuple("012345678"):
+            written = told(level.find("{*}numFmt"), "val"), told(level.find("{*}lvlText"), "val")
+            found[int(depth)] = _Level(int(start) if start.isascii() and start.isdigit() else 1, *written)
+    return found
+
+
+def _written(number: int, form: str) -> str:
+    if form.endswith("Letter") and number > 0:
+        written = _LETTERS[(number - 1) % len(_LETTERS)] * ((number - 1) // len(_LETTERS) + 1)
+    elif form.endswith("Roman") and 0 < number <= _LARGEST_ROMAN:
+        written, rest = "", number
+        for value, sign in _ROMAN:
+            written, rest = written + sign * (rest // value), rest % value
+    else:
+        return str(number)
+    return written.upper() if form.startswith("upper") else written

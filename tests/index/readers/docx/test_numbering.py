@@ -1,0 +1,89 @@
+import pytest
+
+from index import read_draft
+from tests.support import archives
+from tests.support.outlines import paths_and_texts
+
+STYLES = """
+<w:style w:type="paragraph" w:styleId="H1"><w:name w:val="heading 1"/>
+ <w:pPr><w:numPr><w:numId w:val="7"/></w:numPr><w:outlineLvl w:val="0"/></w:pPr></w:style>
+<w:style w:type="paragraph" w:styleId="H2"><w:name w:val="heading 2"/>
+ <w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="7"/></w:numPr><w:outlineLvl w:val="1"/></w:pPr></w:style>
+"""
+
+
+def numbering(*levels: tuple[str, str]) -> str:
+    written = "".join(
+        f'<w:lvl w:ilvl="{depth}"><w:start w:val="1"/><w:numFmt w:val="{form}"/><w:lvlText w:val="{text}"/></w:lvl>'
+        for depth, (form, text) in enumerate(levels)
+    )
+    number = '<w:num w:numId="7"><w:abstractNumId w:val="3"/></w:num>'
+    return f'<w:abstractNum w:abstractNumId="3">{written}</w:abstractNum>{number}'
+
+
+def paragraph(text: str, style: str = "", depth: int | None = None) -> str:
+    told = f'<w:pStyle w:val="{style}"/>' if style else ""
+    if depth is not None:
+        told += f'<w:numPr><w:ilvl w:val="{depth}"/><w:numId w:val="7"/></w:numPr>'
+    return f"<w:p><w:pPr>{told}</w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>"
+
+
+BODY = (
+    paragraph("Entry", "H1")
+    + paragraph("Dogs", "H2")
+    + paragraph("Dogs may enter.")
+    + paragraph("Cats", "H2")
+    + paragraph("Cats may not.")
+    + paragraph("Fees", "H1")
+    + paragraph("Rope", "H2")
+    + paragraph("A rope costs four pounds.")
+)
+
+
+@pytest.mark.parametrize(
+    ("levels", "paths"),
+    [
+        (
+            [("decimal", "%1."), ("decimal", "%1.%2")],
+            [("1. Entry", "1.1 Dogs"), ("1. Entry", "1.2 Cats"), ("2. Fees", "2.1 Rope")],
+        ),
+        (
+            [("upperRoman", "Part %1:"), ("lowerLetter", "(%2)")],
+            [("Part I: Entry", "(a) Dogs"), ("Part I: Entry", "(b) Cats"), ("Part II: Fees", "(a) Rope")],
+        ),
+        ([("none", ""), ("bullet", "•")], [("Entry", "Dogs"), ("Entry", "Cats"), ("Fees", "Rope")]),
+        ([], [("Entry", "Dogs"), ("Entry", "Cats"), ("Fees", "Rope")]),
+    ],
+)
+def test_headings_have_the_numbers_that_word_writes_before_them(levels, paths):
+    draft = read_draft(archives.docx(BODY, styles=STYLES, numbering=numbering(*levels)), "a.docx")
+
+    assert [path for path, _ in paths_and_texts(draft)] == paths
+
+
+def test_clauses_have_their_numbers_and_items_of_one_level_stay_items():
+    body = (
+        paragraph("Rules of the tower", "H1")
+        + paragraph("Entry", depth=0)
+        + paragraph("Dogs may enter.", depth=1)
+        + paragraph("Cats may not.", depth=1)
+        + paragraph("Fees", depth=0)
+        + paragraph("A rope costs four pounds.", depth=1)
+    )
+    lists = numbering(("decimal", "%1."), ("decimal", "%1.%2"))
+    draft = read_draft(archives.docx(body, styles=STYLES.replace('"7"', '"0"'), numbering=lists), "a.docx")
+
+    texts = [passage.text for passage in draft.passages]
+    assert [text for text in texts if text[0].isdigit()] == [
+        "1.1 Dogs may enter.",
+        "1.2 Cats may not.",
+        "2.1 A rope costs four pounds.",
+    ]
+
+
+@pytest.mark.parametrize("first", ["word/styles.xml", "word/document.xml"])
+def test_the_parts_of_a_word_file_may_stand_in_any_order(first):
+    file = archives.docx(BODY, styles=STYLES.replace("heading", "Kop"), numbering=numbering(("decimal", "%1.")))
+
+    paths = [path for path, _ in paths_and_texts(read_draft(archives.reordered(file, first), "a.docx"))]
+    assert paths == [("1. Entry", "Dogs"), ("1. Entry", "Cats"), ("2. Fees", "Rope")]
