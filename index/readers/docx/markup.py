@@ -38,9 +38,8 @@ def make_plain(root: Element, styles: Styles, numbering: Numbering) -> int:
     _drop(dropped)
     _drop(run for run in root.iter("{*}r") if _is_hidden(run))
     for paragraph in root.iter("{*}p"):
-        style = _style(paragraph)
-        is_heading = _state_heading(paragraph, styles)
-        _write_number(paragraph, *numbering.label(paragraph, style), is_heading=is_heading)
+        label = numbering.label(paragraph, _style(paragraph))
+        _write_number(paragraph, *label, is_heading=_state_heading(paragraph, styles))
     for formula in root.iter("{*}oMath"):
         _write(formula)
     for box in root.iter("{*}AlternateContent", "{*}drawing"):
