@@ -11,6 +11,7 @@ import regex
 from Stemmer import Stemmer
 
 from index.language.forms import Forms
+from index.language.hebrew import without_affixes
 from index.language.languages import Language, language_data
 from index.language.letters import plain_letters
 from index.language.numbers import Numbers
@@ -116,6 +117,8 @@ class Analyser:
         word = self.numbers.figure(plain_letters(word.casefold(), self._code))
         if self._code == "ko":
             return fold(without_particle(word))
+        if self._code == "he":
+            return without_affixes(fold(word))
         if word.isascii():
             if _ACRONYMS.fullmatch(word):
                 return word[:-1]
