@@ -100,6 +100,11 @@ _NO_SPACES = frozenset({"ja", "ko", "km", "lo", "my", "th", "zh"})
 _BETWEEN = r"[-\u2010\u2011\u00a0\ ]"
 _GAP = re.compile(_BETWEEN)
 """What parts the words of one number."""
+_NOT_WITHIN_WORDS = r"(?:(?<![^\W\d_])|(?=[\W\d_]))"
+"""Before all else: no form begins between two letters, where most of a text's places are."""
+_APOSTROPHES = ("'", "’")
+_LONGEST_ELISION = 20
+"""Characters before a form among which it is looked for."""
 _SEVEN = 7
 """Digits at the end of a long number, a telephone's or a book's, that it is known by."""
 
@@ -124,7 +129,19 @@ class Forms:
             return
         for form in (self._spoken_form if has_spoken else self._form).finditer(text):
             if words := self._words(form):
-                yield form.start(), form.end(), words
+                yield self._with_elision(text, form.start()), form.end(), words
+
+    def _with_elision(self, text: str, start: int) -> int:
+        """Where what leans on a form begins: « l’A380 »."""
+        if text[start - 1 : start] not in _APOSTROPHES:
+            return start
+        elided = self._elided.search(text, max(0, start - _LONGEST_ELISION), start)
+        return elided.start() if elided else start
+
+    @cached_property
+    def _elided(self) -> re.Pattern[str]:
+        elided = "|".join(sorted(self._language.elisions)) or "(?!)"
+        return re.compile(rf"(?<!\w)(?i:{elided})['’]\Z")
 
     def _may_be_in(self, text: str) -> bool:
         """Whether a text has what may be more than words."""
@@ -144,7 +161,6 @@ class Forms:
     def _form(self) -> re.Pattern[str]:
         """Made when a text first may have a form: to compile it takes longer than to answer."""
         units = "|".join(sorted(_UNITS.split(), key=len, reverse=True))
-        elided = "|".join(sorted(self._language.elisions)) or "(?!)"
         endings = "|".join(sorted(map(re.escape, self._language.ordinal_endings), key=len, reverse=True)) or "(?!)"
         number = _NUMBER.replace("UNITS", f"(?i:{units})").replace("ENDINGS", f"(?i:{endings})")
         number = number.replace("POWERS", "|".join(power_words(self._code)))
@@ -153,8 +169,8 @@ class Forms:
             number = number.replace(r"(?!\w)", "(?![0-9A-Za-z_])").replace(r"(?<![\w.,])", "(?<![0-9A-Za-z_.,])")
         signed = _SIGNED.replace("SYMBOL", _SYMBOL).replace("MEASURES", UNIT).replace("NUMERALS", LONE_NUMERAL)
         eastern = f"{_EASTERN[self._code]}|" if self._code in _EASTERN else ""
-        pattern = f"{eastern}(?:(?<!\\w)(?i:{elided})['’])?(?:{number}|{signed})"
-        return re.compile(pattern, re.VERBOSE)
+        gate = "" if self._code in _NO_SPACES else _NOT_WITHIN_WORDS
+        return re.compile(f"{eastern}{gate}(?:{number}|{signed})", re.VERBOSE)
 
     def _words(self, form: re.Match[str]) -> Sequence[str]:
         """The words of a form, by the last group of its pattern."""

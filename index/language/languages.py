@@ -41,6 +41,7 @@ class Language:
     """What the file of a language says; a language without a file has nothing of all this.
 
     ``stemmer``: Snowball's name for the language.
+    ``endings``: those of its words, where Snowball has none; see `index.language.endings`.
     ``elisions``, ``enclitics``: what is cut off before an apostrophe (l’Ukraine) and behind one (Musk’s).
     ``function_words``: words that ask or link and say nothing of what a question is about. No word is among them that
     also means something else: « été » is also summer, "may" a month. Thanks and greetings are, and what people call
@@ -65,6 +66,7 @@ class Language:
     """
 
     stemmer: str | None = None
+    endings: frozenset[str] = frozenset()
     elisions: frozenset[str] = frozenset()
     enclitics: frozenset[str] = frozenset()
     function_words: frozenset[str] = frozenset()
@@ -144,6 +146,7 @@ def _language(headings: dict[str, Any]) -> Language:
     listed = {heading: _below(words) for heading, words in headings.items()}
     return Language(
         stemmer=headings.get("stemmer"),
+        endings=frozenset(_all(listed, "endings")),
         elisions=frozenset(_all(listed, "elisions")),
         enclitics=frozenset(_all(listed, "enclitics")),
         function_words=frozenset(_function_words(listed)),

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from functools import cache, cached_property
 from typing import NamedTuple
 
 import regex
 from Stemmer import Stemmer
 
+from index.language.endings import Endings
 from index.language.forms import Forms
 from index.language.hebrew import without_affixes
 from index.language.languages import Language, language_data
@@ -72,9 +74,10 @@ class Analyser:
         self._plain_word = re.compile(_spaced_word(self.language, _PLAIN_CHARACTER, within))
         self.numbers = Numbers(code)
         self._forms = Forms(code, self.language, self.numbers.words, self._whole)
-        # Without Stemmer's own cache: every word comes here once, and its upkeep takes longer than the stemming.
-        self._stemmer = Stemmer(self.language.stemmer, 0) if self.language.stemmer else None
-        self._inflected = self.numbers.by_stem(map(self._stemmer.stemWord, self.numbers.words)) if self._stemmer else {}
+        self._stem_word = _stem_word(self.language)
+        self._inflected = (
+            self.numbers.by_stem(map(self._stem_word, self.numbers.words)) if self.language.stemmer else {}
+        )
 
     @cached_property
     def _word(self) -> regex.Pattern[str]:
@@ -126,9 +129,7 @@ class Analyser:
         return with_accents(self._stemmed(word))
 
     def _stemmed(self, word: str) -> str:
-        if not self._stemmer:
-            return word
-        stem: str = self._stemmer.stemWord(word)
+        stem = self._stem_word(word)
         return self._inflected.get(stem, stem)
 
     def folded(self, word: str) -> str:
@@ -192,6 +193,18 @@ def _folded(word: str) -> str:
 def _folded_letters() -> dict[int, str]:
     """Each letter of Europe, folded: most words are folded by it, in a fifth of the time."""
     return {code: _folded(chr(code)) for first, last in _EUROPE for code in range(first, last + 1)}
+
+
+def _stem_word(language: Language) -> Callable[[str], str]:
+    if language.stemmer:
+        # Without Stemmer's own cache: every word comes here once, and its upkeep takes longer than the stemming.
+        stem_word: Callable[[str], str] = Stemmer(language.stemmer, 0).stemWord
+        return stem_word
+    return Endings(language.endings | set(map(fold, language.endings))).cut if language.endings else _as_it_is
+
+
+def _as_it_is(word: str) -> str:
+    return word
 
 
 def _word_pattern(language: Language, within: str) -> regex.Pattern[str]:

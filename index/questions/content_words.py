@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache
+from itertools import dropwhile
 
 from index.language.detection import UNDETERMINED
 from index.language.languages import language_codes, language_data
@@ -36,10 +37,11 @@ _SENTENCES = re.compile(r"[.!?…。！？؟]\s*\w.*[?？؟]|[?？؟]\s*\w", re.
 
 
 def content_words(text: str, language: str) -> list[str]:
-    """The words of a question asked in ``language`` that are no function words of it."""
-    function_words = language_data(language).function_words
+    """The words of a question asked in ``language`` that are no function words of it, nor open it: « Puis-je … ? »"""
+    known = language_data(language)
     words = analyser(language).words(without_function_phrases(text, language))[:LONGEST]
-    return [word for word in words if word.casefold() not in function_words]
+    following = dropwhile(lambda word: word.casefold() in known.yes_no, words)
+    return [word for word in following if word.casefold() not in known.function_words]
 
 
 def question_and_context(text: str, language: str) -> tuple[str, str]:
@@ -90,10 +92,10 @@ def likely_language(text: str, expected: str) -> str:
 
 
 def _votes(text: str, expected: str) -> Counter[str]:
-    """How many words of a text are function words of each language."""
+    """How many distinct words of a text are function words of each language: a name said twice tells no more of it."""
     languages = _languages_by_function_word()
-    words = analyser(expected).words(text)
-    votes = Counter(code for word in words for code in languages.get(word.casefold(), ()))
+    words = {word.casefold() for word in analyser(expected).words(text)}
+    votes = Counter(code for word in words for code in languages.get(word, ()))
     if _UNSPACED.search(text):
         own = _language_without_spaces(text)
         if phrases := _phrases_in(text, own):

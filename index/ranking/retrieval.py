@@ -15,7 +15,7 @@ from typing import NamedTuple
 import numpy as np
 
 from index.arrays import Bools, Floats, Ints
-from index.language.vocabulary import Vocabulary
+from index.language.vocabulary import UNKNOWN, Vocabulary
 from index.ranking.bm25 import greatest
 from index.ranking.filters import Filters, HeadingIndex
 from index.ranking.forward_index import ForwardIndex
@@ -28,6 +28,8 @@ from index.ranking.term_weights import covered_by_documents
 HEADING, ARTICLE = 0.4, 0.5
 """Weights of the coverages of the headings and of the article, where that of a passage by grams has 1: fitted with
 those of index/ranking/sentence_matches.py."""
+SHORT_GRAMS = 3
+"""Grams at most of a word whose other forms may share none of them: « psa » is one of « psi »."""
 CANDIDATES = 20
 """Passages that are re-ranked; re-ranking 50 finds the same ones first."""
 BATCH = 250
@@ -76,6 +78,7 @@ class Retriever:
         """The ``count`` best passages, in the order of the articles."""
         stems = terms.stems, terms.is_function_word, terms.is_earlier
         scores = covered_by_documents(self._index.grams, terms.grams, terms.is_function_gram, terms.is_earlier_gram)
+        scores = np.where(scores > 0, scores, self._covered_by_short_words(terms))
         scores += HEADING * covered_by_documents(self._index.headings, *stems)
         scores += ARTICLE * covered_by_documents(self._index.articles, *stems)[self._forward.article_of] * (scores > 0)
         if filters.phrases:
@@ -108,6 +111,14 @@ class Retriever:
         )
         stems = self._vocabulary.stem_of[self._forward.words_of(np.intersect1d(first, second))]
         return bool(((stems[:-1] == one) & (stems[1:] == other)).any())
+
+    def _covered_by_short_words(self, terms: QueryTerms) -> Floats:
+        """The share of the idf that each passage has by the stems of short words alone."""
+        is_short = terms.is_content & terms.may_vary & (terms.grams_of.sum(axis=1) <= SHORT_GRAMS)
+        if not is_short.any():
+            return np.zeros(len(self._forward.passages), np.float32)
+        stems = np.where(is_short, terms.stems, UNKNOWN)
+        return covered_by_documents(self._index.stems, stems, ~terms.is_content, np.zeros_like(is_short))
 
     def _holders(self, phrases: Sequence[str], scores: Floats, count: int) -> Ints:
         """The ``count`` best passages that have some phrases; searched in batches, best first."""

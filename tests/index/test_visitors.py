@@ -39,3 +39,19 @@ def test_a_typo_is_not_taken_for_a_word_that_says_nothing():
     library = Library([Article.from_paragraphs("Bees", [((), "A bee and its hive are one.")], language="en")])
 
     assert not library.answer("Fortell meg en vits").quotes
+
+
+@pytest.mark.parametrize(
+    ("language", "passage", "question"),
+    [
+        ("hr", "Psi su dobrodošli u kampu.", "gdje je psu mjesto"),
+        ("sk", "Osy hniezdia pod strechou.", "kde vidno osu"),
+        ("sl", "Koze se pasejo na bregu.", "kje najdem kozo"),
+        ("uk", "Оси живуть під дахом.", "де осу знайти"),
+    ],
+)
+def test_a_short_word_is_found_in_another_case(language, passage, question):
+    others = ["1 2 3", "4 5 6"]
+    article = Article.from_paragraphs("A", [((), text) for text in [*others, passage]], language=language)
+
+    assert [hit.passage.number for hit in Library([article]).search(question)] == [2]

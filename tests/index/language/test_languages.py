@@ -16,7 +16,7 @@ SPOKEN = [code for code in CODES if language_data(code).function_words]
 """Languages of which more is known than abbreviations."""
 
 AFFIXES = {
-    "elisions", "enclitics", "ordinal_endings", "abbreviations", "date_months", "pronouns", "answer_nouns",
+    "elisions", "enclitics", "endings", "ordinal_endings", "abbreviations", "date_months", "pronouns", "answer_nouns",
     "answer_words",
 }  # fmt: skip
 """Not words by themselves, or a second list of them, so that they may also be listed as words."""

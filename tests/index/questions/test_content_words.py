@@ -68,3 +68,21 @@ def test_courtesies_around_a_question_are_no_content(language, message, words):
 )
 def test_the_script_of_a_short_question_tells_its_language(question, language):
     assert likely_languages(question) == (language,)
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "words"),
+    [
+        ("en", "Can I bring a dog?", ["bring", "dog"]),
+        ("de", "Darf ich ne Katze halten?", ["Katze", "halten"]),
+        ("fr", "keske jdois payer", ["payer"]),
+        ("pt", "quanto custa pra entrar", ["custa", "entrar"]),
+        ("es", "q zapatos llevo", ["zapatos", "llevo"]),
+    ],
+)
+def test_how_a_question_is_put_is_no_content_in_everyday_spelling_either(language, question, words):
+    assert content_words(question, language) == words
+
+
+def test_a_name_that_is_said_twice_tells_no_more_of_a_language():
+    assert likely_language("et plaisir l’Ukraine l’Ukraine", expected="fr") == "fr"
