@@ -28,7 +28,7 @@ from index.language.letters import in_digits
 from index.language.lone_numerals import LONE_NUMERAL, MAY_BE_LONE, lone_numeral
 from index.language.millions import power_words, with_value
 from index.language.numbers import FIRST, ORDINAL_STOP, in_order
-from index.language.units import BEHIND_NUMBER, SIGN, UNIT, sign_of, units_of
+from index.language.units import BEHIND_NUMBER, SIGN, UNIT, ShortUnits, sign_of, units_of
 
 Form = tuple[int, int, Sequence[str]]
 """Characters ``start`` to ``end`` of a text, and the words that stand there."""
@@ -74,7 +74,8 @@ _UNITS = (
     "mph kmh ft lb lbs oz pt cv hp ha db bn mio mrd uhr kr zł kč € ｋｍ ｍ ｃｍ ｋｇ ｇ"
 )
 _SIGNED = r"""
-    (?P<acronym>(?<![\w.])[^\W\d_](?:\.[^\W\d_])+\.?(?!\w))
+    (?P<short>(?:(?<=\d)|(?<=\d[ \u00a0\u202f]))SHORTS|R\$(?=[ ]?\d))
+  | (?P<acronym>(?<![\w.])[^\W\d_](?:\.[^\W\d_])+\.?(?!\w))
   | (?P<sharp>(?<![0-9A-Za-zÀ-ɏ_])[A-Za-z][0-9A-Za-z_]*(?:\+\+|\#)(?![0-9A-Za-z_+\#]))
   | (?P<and>(?<!\w)[A-Z]{1,3}[ ]?&[ ]?[A-Z]{1,3}(?!\w))
   | (?P<dotted>(?<![^\s(«“\"])\.[A-Za-z]\w*)
@@ -121,6 +122,7 @@ class Forms:
         self._language = language
         self._plain_words = plain_words
         self._units = units_of(language.units)
+        self._short_units = ShortUnits(language.short_units)
 
     def found(self, text: str) -> Iterator[Form]:
         """The forms of a text, in order; most texts have none, and that is told in little time."""
@@ -145,7 +147,9 @@ class Forms:
 
     def _may_be_in(self, text: str) -> bool:
         """Whether a text has what may be more than words."""
-        if _MARKED.search(text) and (_NO_PLAIN_NUMBER.search(text) or _SIGN.search(text)):
+        if _MARKED.search(text) and (
+            _NO_PLAIN_NUMBER.search(text) or _SIGN.search(text) or self._short_units.are_in(text)
+        ):
             return True
         if self._code in _EASTERN and (HAN_NUMERAL.search(text) or "번째" in text):
             return True
@@ -167,7 +171,12 @@ class Forms:
         number = number.replace("DECADES", DECADE).replace("FIRSTS", _FIRSTS.get(self._code, "(?!)"))
         if self._code in _NO_SPACES:
             number = number.replace(r"(?!\w)", "(?![0-9A-Za-z_])").replace(r"(?<![\w.,])", "(?<![0-9A-Za-z_.,])")
-        signed = _SIGNED.replace("SYMBOL", _SYMBOL).replace("MEASURES", UNIT).replace("NUMERALS", LONE_NUMERAL)
+        signed = (
+            _SIGNED.replace("SHORTS", self._short_units.pattern)
+            .replace("SYMBOL", _SYMBOL)
+            .replace("MEASURES", UNIT)
+            .replace("NUMERALS", LONE_NUMERAL)
+        )
         eastern = f"{_EASTERN[self._code]}|" if self._code in _EASTERN else ""
         gate = "" if self._code in _NO_SPACES else _NOT_WITHIN_WORDS
         return re.compile(f"{eastern}{gate}(?:{number}|{signed})", re.VERBOSE)
@@ -180,7 +189,7 @@ class Forms:
         if last == "of":
             days = readings(int(form["first"]), int(form["second"]), self._code)
             return self._date(_century(in_digits(form["of"])), days) or (form["first"], form["second"], form["of"])
-        if last in ("sign", "unit"):
+        if last in ("sign", "unit", "short"):
             return self._measure(form, last)
         if last == "thing":
             return self._first(form["thing"].casefold())
@@ -194,7 +203,8 @@ class Forms:
 
     def _measure(self, form: re.Match[str], last: str) -> Sequence[str]:
         """The words of a unit, and the number that it is glued to: « 5km »."""
-        name = self._units.get(sign_of(form[last]), form[last] if last == "unit" else "")
+        written = form[last]
+        name = self._units.get(sign_of(written), "") or (self._short_units.words(written) if last != "sign" else "")
         return (*([in_digits(form["count"])] if last == "unit" else []), *self._plain_words(name))
 
     def _first(self, thing: str) -> Sequence[str]:

@@ -62,6 +62,7 @@ class Language:
     ``answer_nouns``: what tells after « what » or « how » which kind of answer is asked for: "population", "how old".
     ``answer_words``: what shows an answer of a kind in a sentence, beside figures and capital letters: "because".
     ``units``: what signs stand for, in the order of `index.language.units`.
+    ``short_units``: what stands short behind a number, and its words: "zł = złotych", "v chr = vor Christus".
     ``abbreviations``: by what follows them; see `index.language.full_stops`.
     """
 
@@ -93,6 +94,7 @@ class Language:
     answer_nouns: tuple[tuple[str, Phrases], ...] = ()
     answer_words: tuple[tuple[str, Phrases], ...] = ()
     units: Phrases = ()
+    short_units: Phrases = ()
     abbreviations: Abbreviations = NO_ABBREVIATIONS
 
 
@@ -137,7 +139,17 @@ _LINKING = ("function_words", "interrogatives", "openers", "particles", "roles",
 """Headings of function words alone."""
 _MIXED = ("negations", "yes_no", "comparatives")
 """Headings that list their function words apart."""
-_PLAIN_HEADINGS = ("courtesies", "pronouns", *_LINKING[2:], *_MIXED, "months", "weekdays", "date_months", "units")
+_PLAIN_HEADINGS = (
+    "courtesies",
+    "pronouns",
+    *_LINKING[2:],
+    *_MIXED,
+    "months",
+    "weekdays",
+    "date_months",
+    "units",
+    "short_units",
+)
 _COUNTED = ("cardinals", "tens", "ordinals")
 """Numerals whose place in the list is their number."""
 

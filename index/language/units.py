@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import cached_property
 
 _SIGNS = ("%", "m2", "km2", "m3", "km/h", "°", "°c", "km", "m", "kg", "g", "€", "$", "£", "¥")
 """The signs in plain letters, in the order of the ``units`` of a language, whose words are Unicode's (CLDR)."""
@@ -15,6 +16,8 @@ _CYRILLIC = str.maketrans("кмчгс", "kmhgc")
 SIGN = re.compile("[²³%٪％€$£¥°㎡㎥㎞㎏℃kк](?:(?<![kк])|[mgмг](?![^\\W\\d_]))")
 """What a text with a unit has; else it stands behind a number."""
 BEHIND_NUMBER = rf"(?:[gм]|{_CODES})(?!\w)"
+_NO_LETTER = re.compile("[-. \u00a0\u202f]")
+_GAP = "\\.?[- \u00a0\u202f]?"
 _END = r"(?![0-9A-Za-zÀ-ɏЀ-ӿ_²³])"
 _AFTER_NUMBER = r"(?:(?<=\d)|(?<=\d[ \u00a0\u202f]))"
 _DEGREES = rf"°(?:[CС]{_END}|(?![ ][^\W\d_]{{3}}))"
@@ -25,6 +28,32 @@ UNIT = (
     rf"|(?<![^\W\d_])(?:[kк]?[mм][²³]|[kк][mм]/[hч]|[kк][mgмг]){_END}|[㎡㎥㎞㎏℃])"
 )
 """Not « 1941 г. », which is a year."""
+
+
+class ShortUnits:
+    """What stands short behind the numbers of one language: « zł = złotych », "lb/lbs = pounds", « v chr = … »."""
+
+    def __init__(self, listed: Sequence[str]) -> None:
+        pairs = [
+            (short, words) for shorts, words in (one.split(" = ") for one in listed) for short in shorts.split("/")
+        ]
+        self._words = {short.replace(" ", ""): words for short, words in pairs}
+        longest_first = sorted((short for short, _ in pairs), key=len, reverse=True)
+        written = "|".join(_GAP.join(map(re.escape, short.split())) for short in longest_first) or "(?!)"
+        self.pattern = rf"(?i:{written})(?!\w)\.?"
+        """With or without full stops and spaces."""
+
+    def words(self, written: str) -> str:
+        """The words for what is written short; itself where it has none."""
+        return self._words.get(_NO_LETTER.sub("", written).casefold(), written)
+
+    def are_in(self, text: str) -> bool:
+        """Whether one stands behind a number."""
+        return bool(self._words) and self._behind_number.search(text) is not None
+
+    @cached_property
+    def _behind_number(self) -> re.Pattern[str]:
+        return re.compile(rf"\d[ \u00a0\u202f]?{self.pattern}")
 
 
 def units_of(names: Sequence[str]) -> dict[str, str]:
