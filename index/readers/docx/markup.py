@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from lxml import etree
 
 from index.readers.contents import CONTENTS_TITLE
+from index.readers.docx.large_lines import large_lines
 from index.readers.docx.numbering import Numbering
 from index.readers.docx.styles import Styles, told
 from index.readers.html.tree import Element
@@ -37,9 +38,7 @@ def make_plain(root: Element, styles: Styles, numbering: Numbering) -> int:
     lines = sum(bool(_words(paragraph).strip()) for paragraph in dropped)
     _drop(dropped)
     _drop(run for run in root.iter("{*}r") if _is_hidden(run))
-    for paragraph in root.iter("{*}p"):
-        label = numbering.label(paragraph, _style(paragraph))
-        _write_number(paragraph, *label, is_heading=_state_heading(paragraph, styles))
+    _state_headings(root, styles, numbering)
     for formula in root.iter("{*}oMath"):
         _write(formula)
     for box in root.iter("{*}AlternateContent", "{*}drawing"):
@@ -51,6 +50,17 @@ def make_plain(root: Element, styles: Styles, numbering: Numbering) -> int:
     for element in root.iter("{*}p", "{*}r", "{*}t", "{*}tr"):
         element.attrib.clear()
     return lines
+
+
+def _state_headings(root: Element, styles: Styles, numbering: Numbering) -> None:
+    """Say which paragraphs are headings, and write down what Word writes before them and before clauses."""
+    for paragraph in [*root.iter("{*}p")]:
+        _put_initial_in_text(paragraph)
+    paragraphs = [(paragraph, _style(paragraph)) for paragraph in root.iter("{*}p")]
+    large = large_lines(paragraphs, styles)
+    for paragraph, style in paragraphs:
+        is_heading = _state_heading(paragraph, large.get(paragraph, styles.level(paragraph, style)))
+        _write_number(paragraph, *numbering.label(paragraph, style), is_heading=is_heading)
 
 
 def _contents(root: Element, styles: Styles) -> list[Element]:
@@ -83,10 +93,9 @@ def _with_title(root: Element, entries: list[Element]) -> list[Element]:
     return [before, *entries] if before is not None and is_title else entries
 
 
-def _state_heading(paragraph: Element, styles: Styles) -> bool:
+def _state_heading(paragraph: Element, level: int | None) -> bool:
     """Give a paragraph that stands in the outline the style by which mammoth knows headings; whether it does."""
-    level = styles.level(paragraph, _style(paragraph))
-    if level is None or level >= styles.TEXT or len(_words(paragraph)) > _HEADING_LENGTH:
+    if level is None or level >= Styles.TEXT or len(_words(paragraph)) > _HEADING_LENGTH:
         return False
     properties = paragraph.find("{*}pPr")
     if properties is None:
@@ -137,6 +146,17 @@ def _put_in_text(drawing: Element) -> None:
             drawing.remove(child)
         drawing.tag = f"{_WORD}pict"
         drawing.extend(box for box in boxes if next(box.iterancestors("{*}txbxContent"), None) is None)
+
+
+def _put_initial_in_text(initial: Element) -> None:
+    """A large first letter, which Word keeps as a paragraph before its own."""
+    following = initial.getnext()
+    if not told(initial.find("{*}pPr/{*}framePr"), "dropCap") or following is None or _name(following) != "p":
+        return
+    properties = following.find("{*}pPr")
+    at = 0 if properties is None else 1 + following.index(properties)
+    following[at:at] = initial.findall("{*}r")
+    _drop([initial])
 
 
 def _is_hidden(run: Element) -> bool:

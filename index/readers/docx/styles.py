@@ -19,6 +19,7 @@ class Styles:
     def __init__(self, root: Element | None) -> None:
         styles = () if root is None else root.iter("{*}style")
         self._styles = {told(style, "styleId"): style for style in styles}
+        self._default = None if root is None else root.find("{*}docDefaults/{*}rPrDefault")
 
     def level(self, paragraph: Element, style: str) -> int | None:
         """The outline level of a paragraph, from 0: its own, or that of its style, or of what this is based on."""
@@ -30,6 +31,20 @@ class Styles:
             if level.isascii() and level.isdigit():
                 return int(level)
         return None
+
+    def is_heading(self, paragraph: Element, style: str) -> bool:
+        """Whether a paragraph is a heading or a title by what the file says of it."""
+        level = self.level(paragraph, style)
+        is_named = any(_name(one).startswith(("heading ", *_TITLES)) for one in self._line(style))
+        return is_named or (level is not None and level < self.TEXT)
+
+    def size(self, style: str) -> int:
+        """The size of a style's letters, in half points; 0 where nothing says it."""
+        for one in (*self._line(style), self._default):
+            size = told(None if one is None else one.find("{*}rPr/{*}sz"), "val")
+            if size.isascii() and size.isdigit():
+                return int(size)
+        return 0
 
     def numbering(self, paragraph: Element, style: str) -> tuple[str, int]:
         """The list that a paragraph is counted in, "" for none, and how deep: its own, or that of its style."""

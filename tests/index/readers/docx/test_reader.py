@@ -243,3 +243,10 @@ CHOICE = (
 )
 def test_a_box_of_words_stands_once_after_its_paragraph(drawing):
     assert texts(words("It has two bells.", f"<w:r>{drawing}</w:r>")) == ["It has two bells.", "Mind the stairs."]
+
+
+def test_a_large_first_letter_belongs_to_its_word():
+    initial = '<w:p><w:pPr><w:framePr w:dropCap="drop" w:lines="3"/></w:pPr><w:r><w:t>T</w:t></w:r></w:p>'
+
+    assert texts(initial + words("he tower was built in 1871.")) == ["The tower was built in 1871."]
+    assert texts(words("It has a lamp.") + initial) == ["It has a lamp.", "T"]
