@@ -18,6 +18,7 @@ from index.readers.foreign import foreign
 from index.readers.html.blocks import HTMLBlock, html_blocks
 from index.readers.html.passages import compose
 from index.readers.html.tree import Element, clean, drop_all, parse_html, roles_of, text_of
+from index.readers.html.verse import join_verses
 
 _OPF = "{http://www.idpf.org/2007/opf}"
 _NCX = "{http://www.daisy.org/z3986/2005/ncx/}"
@@ -99,6 +100,7 @@ def _read_file(book: Archive, file: str, chapter: Chapter | None, composer: Comp
         return Counter()
     with foreign(book.name):
         root = parse_html(decode_page(data, book.name))
+    join_verses(root)  # before notes are put after the paragraphs that they are of
     left_out = clean(root)
     left_out += drop_all(root, [one for one in root.iter(etree.Element) if _is_apparatus(one)], TABLE_OF_CONTENTS)
     body = root.find("body")

@@ -18,6 +18,7 @@ from index.readers.html.blocks import HTMLBlock, html_blocks
 from index.readers.html.furniture import AROUND, drop_surroundings, needs_script, without_furniture
 from index.readers.html.passages import compose, lone_title, without_byline
 from index.readers.html.tree import clean, parse_html
+from index.readers.html.verse import join_verses
 from index.readers.plain.punctuation import ends_sentence
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ def read_page(text: str, name: str, language: str | None, url: str | None = None
     has_script = next(root.iter("script"), None) is not None
     fallback = " ".join("".join(element.itertext()) for element in root.iter("noscript"))
     head = root.findtext(".//title") or ""
+    join_verses(root)  # before notes are put after the paragraphs that they are of
     left_out = clean(root)
     is_short = len("".join(root.itertext()).strip()) <= _SHORT_PAGE
     left_out += drop_surroundings(root, is_short=is_short)

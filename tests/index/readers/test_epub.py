@@ -1,3 +1,4 @@
+import re
 from contextlib import suppress
 
 import pytest
@@ -102,3 +103,43 @@ def test_links_to_other_places_and_a_few_into_the_book_are_text():
 
     assert draft.text.count("Part") == 6
     assert not draft.left_out
+
+
+STANZAS = """
+<div class="linegroup"><div>The bell of the tower is rung</div>
+ <div>by nobody now, and its tongue,<span class="lnum">10</span></div><div>unmoved, has forgotten the wind.</div></div>
+<div class="linegroup"><div>The keeper has gone to the town,</div><div>and the rope hangs down.</div></div>
+"""
+VERSES = [
+    "The bell of the tower is rung\nby nobody now, and its tongue,\nunmoved, has forgotten the wind.",
+    "The keeper has gone to the town,\nand the rope hangs down.",
+]
+
+
+@pytest.mark.parametrize(
+    "stanzas",
+    [
+        STANZAS,
+        STANZAS.replace('class="linegroup"', 'class="x"').join(('<section epub:type="z3998:poem">', "</section>")),
+        re.sub("<div>(.*?)</div>", r"<p>\1</p>", STANZAS, flags=re.DOTALL),
+    ],
+    ids=["named stanzas", "a poem around them", "paragraphs"],
+)
+def test_a_stanza_is_one_passage_whose_lines_stay_and_have_no_numbers(stanzas):
+    draft = read_draft(archives.epub({"one.xhtml": f"<h1>The bell</h1>{stanzas}"}), "a.epub")
+
+    assert [passage.text for passage in draft.passages] == VERSES
+
+
+def test_lines_that_nothing_calls_verses_stay_paragraphs():
+    draft = read_draft(archives.epub({"one.xhtml": STANZAS.replace("linegroup", "group")}), "a.epub")
+
+    assert len(draft.passages) == 5
+
+
+def test_a_note_of_a_verse_stands_after_its_stanza():
+    marked = STANZAS.replace("wind.", 'wind.<a epub:type="noteref" href="#n">*</a>')
+    book = archives.epub({"one.xhtml": f'<h1>The bell</h1>{marked}<aside id="n">It was cast in Thole.</aside>'})
+
+    texts = [passage.text for passage in read_draft(book, "a.epub").passages]
+    assert texts == [VERSES[0], "It was cast in Thole.", VERSES[1]]
