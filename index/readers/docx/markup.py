@@ -57,7 +57,7 @@ def _state_headings(root: Element, styles: Styles, numbering: Numbering) -> None
     for paragraph in [*root.iter("{*}p")]:
         _put_initial_in_text(paragraph)
     paragraphs = [(paragraph, _style(paragraph)) for paragraph in root.iter("{*}p")]
-    large = large_lines(paragraphs, styles)
+    large = large_lines(paragraphs, styles) if _name(root) == "document" else {}
     for paragraph, style in paragraphs:
         is_heading = _state_heading(paragraph, large.get(paragraph, styles.level(paragraph, style)))
         _write_number(paragraph, *numbering.label(paragraph, style), is_heading=is_heading)
