@@ -457,3 +457,16 @@ ME = "<@123456789012345678>"
 )
 def test_what_stands_beside_a_mention_goes_with_it(written: str, question: str) -> None:
     assert without_markup(written) == question
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["What time is it?", "Il est quelle heure ?", "wie spät ist es", "¿Qué hora es?", "saat kaç", "现在几点了？"],
+)
+def test_no_article_knows_what_time_it_is(written: str) -> None:
+    assert intent_of(written).kind == "to the bot"
+
+
+@pytest.mark.parametrize("written", ["What time is the train?", "¿A qué hora es la cena?", "几点开门", "Który dzień?"])
+def test_an_article_may_know_the_time_of_something(written: str) -> None:
+    assert questions(written) == [written]
