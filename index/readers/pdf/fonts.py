@@ -17,6 +17,8 @@ _LEAST_USUAL = 2
 """Of these places, that tell a line of text, however much of it is stressed or code."""
 _LEAST_LETTERS = 12
 """Of a line that may have several; a word or two have one."""
+_MOST_LINES = 400
+"""Of a page: at each place PDFium goes through all of its letters."""
 _LONGEST_NAME = 256
 _CODE = re.compile("mono|courier|consol|code|typewriter|menlo|cmtt|sftt", re.IGNORECASE)
 """In the name of a font; a text with much code is not set in it."""
@@ -41,7 +43,7 @@ def restore_fonts(data: bytes, pages: Sequence[Sequence[Item]]) -> None:
             if doubtful:
                 page = document[number]
                 if usual and not page.get_rotation():
-                    _restore(page, doubtful, usual)
+                    _restore(page, doubtful[:_MOST_LINES], usual)
                 page.close()  # or all of a book's would be in memory
 
 
