@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 
 import discord
 
+from bot.toolkit.component_texts import texts_in
+
 
 def words_of(message: discord.Message) -> str:
     """What somebody says in a message: what they wrote, else what it holds of others'."""
@@ -51,12 +53,4 @@ def _of_parts(
     for embed in embeds:
         fields = [text for field in embed.fields for text in (field.name, field.value)]
         yield "\n".join(text for text in (embed.title, embed.description, *fields) if text)
-    yield "\n".join(_of_components(components))
-
-
-def _of_components(components: Iterable[object]) -> Iterator[str]:
-    """Texts are in containers and sections; discord.py has no walk through what it was sent."""
-    for component in components:
-        if isinstance(component, discord.components.TextDisplay):
-            yield component.content
-        yield from _of_components(getattr(component, "children", ()))
+    yield "\n".join(texts_in(components))

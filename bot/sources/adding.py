@@ -12,7 +12,7 @@ from bot.shortening import shortened
 from bot.sources.draft_buttons import first_view
 from bot.sources.drafting import Drafting
 from bot.sources.forms import ArticleForm, Filled
-from bot.sources.message_text import as_read
+from bot.sources.message_text import texts_of
 from bot.sources.uploads import ArticleDetails, Given, WebAddress, stated
 from bot.toolkit.escaping import escape, isolated
 from bot.toolkit.menus import menu
@@ -74,10 +74,8 @@ def given_in(filled: Filled, details: ArticleDetails) -> tuple[list[Given], Arti
 
 
 def given_by(message: discord.Message) -> Iterable[Given]:
-    """The text of a message, or of what it forwards, and its attachments; not the pictures beside them."""
-    forwarded = message.message_snapshots
-    texts = [message.clean_content, *(snapshot.content for snapshot in forwarded)]
-    files = [*message.attachments, *(file for snapshot in forwarded for file in snapshot.attachments)]
+    """The texts of a message and of what it forwards, and its attachments; not the pictures beside them."""
+    files = [*message.attachments, *(file for forwarded in message.message_snapshots for file in forwarded.attachments)]
     readable = [file for file in files if not (file.content_type or "").startswith(_ILLUSTRATIONS)]
-    given: list[Given] = [*(as_read(text) for text in texts if text.strip()), *readable]
+    given: list[Given] = [*(text for text in texts_of(message) if text.strip()), *readable]
     return given or files

@@ -1,17 +1,20 @@
-"""The text of a message as Markdown that others than Discord read: in a message, each line stands for itself."""
+"""The texts of a message as Markdown that others than Discord read: in a message, each line stands for itself."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
+from functools import partial
 from itertools import pairwise
 
+import discord
+
 from bot.sources.uploads import MarkdownText
+from bot.toolkit.component_texts import texts_in
 
 _EMOJI = re.compile(r"<a?:\w+:\d+>")
-_MENTION = re.compile(r"<(?:@[!&]?|#)\d+>")
-"""One that names nobody here: of another server, or of what is gone."""
+_MENTION = re.compile(r"<(@[!&]?|#)(\d{1,20})>")
 _TIME = re.compile(r"<t:(-?\d{1,12})(?::(\w))?>")
 _SPOILER = re.compile(r"\|\|(.+?)\|\|", re.DOTALL)
 _SMALL = re.compile(r"^-# +", re.MULTILINE)
@@ -28,12 +31,37 @@ _GOES_ON = re.compile(r"\s*(?:[-*+] |\d{1,3}[.)] |> |\|)")
 _DATES = {"t": "%H:%M", "T": "%H:%M:%S", "d": "%Y-%m-%d", "D": "%Y-%m-%d"}
 
 
-def as_read(content: str) -> str:
+def texts_of(message: discord.Message) -> Iterator[str]:
+    """What a message says, and what each that it forwards says; where a program wrote it, what it drew as well."""
+    drawn = message.embeds if message.author.bot else ()  # others' are previews of what their links lead to
+    yield as_read(_joined(message.clean_content, drawn, message.components), message.guild)
+    for forwarded in message.message_snapshots:
+        yield as_read(_joined(forwarded.content, forwarded.embeds, forwarded.components), message.guild)
+
+
+def as_read(content: str, guild: discord.Guild | None = None) -> str:
     """Markdown where the message has markup; else its words, whose layout tells what they are."""
-    text = _TIME.sub(_date, _MENTION.sub("…", _EMOJI.sub("", content)))
-    text = _SMALL.sub("", _SPOILER.sub(r"\1", text))
+    text = _MENTION.sub(partial(_name, guild), _EMOJI.sub("", content))
+    text = _SMALL.sub("", _SPOILER.sub(r"\1", _TIME.sub(_date, text)))
     text = _QUOTED_REST.sub(lambda rest: re.sub(r"^", "> ", rest[1], flags=re.MULTILINE), text)
     return MarkdownText("\n".join(_lines(text))) if _MARKUP.search(text) else text
+
+
+def _joined(content: str, embeds: Iterable[discord.Embed], components: Iterable[discord.components.Component]) -> str:
+    parts = [content]
+    for embed in embeds:
+        if embed.type == "rich":
+            parts += [f"## {embed.title}" if embed.title else "", embed.description or ""]
+            parts += [f"### {field.name}\n{field.value}" for field in embed.fields]
+    parts += texts_in(components)
+    return "\n\n".join(part for part in parts if part.strip())
+
+
+def _name(guild: discord.Guild | None, found: re.Match[str]) -> str:
+    """What a mention is called in a server; a sign where it names nobody there."""
+    sign, number = found[1], int(found[2])
+    named = guild and (guild.get_channel(number) if sign == "#" else guild.get_role(number))
+    return f"{sign[0]}{named.name}" if named else "…"
 
 
 def _lines(text: str) -> Iterator[str]:

@@ -65,7 +65,7 @@ async def test_a_message_without_text_is_no_article(
 ) -> None:
     channel = simcord_env.bot.get_channel(general.id)
     assert isinstance(channel, discord.TextChannel)
-    message = await channel.send(embed=discord.Embed(title="Bees"))
+    message = await channel.send(embed=discord.Embed().set_image(url="https://example.org/bees.png"))
     result = await moderator.context_menu(general, "Add as article", message)
     assert_responded(result, content=SAY("unfit-message"), ephemeral=True)
 
@@ -85,3 +85,21 @@ async def test_a_member_to_whom_the_entry_was_opened_adds_no_message(
     result = await keeper.context_menu(general, "Add as article", message)
     assert_responded(result, content=SAY("not-adder"), ephemeral=True)
     assert not (await store.snapshot(guild.id)).revision
+
+
+async def test_what_a_program_drew_is_read_too(
+    store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
+) -> None:
+    embed = discord.Embed(title="House rules", description=f"Ask in <#{general.id}> before you open the hive.")
+    embed.add_field(name="Bees", value="Nobody may feed them.")
+    embed.add_field(name="Guests", value="They leave before sunset.")
+    message = await guild.create_webhook(general).send(embeds=[embed])
+    read = await moderator.context_menu(general, "Add as article", message)
+    await moderator.click(last_message(read), label="Add")
+    [article] = await store.articles.all(guild.id)
+    assert article.title == "House rules"
+    assert [(section.path, [one.text for one in some]) for section, some in article.outline()] == [
+        ((), [f"Ask in #{general.name} before you open the hive."]),
+        (("Bees",), ["Nobody may feed them."]),
+        (("Guests",), ["They leave before sunset."]),
+    ]
