@@ -28,6 +28,22 @@ if os.environ.pop("PYTHONDONTWRITEBYTECODE", None):
     atexit.register(rmtree, os.environ["PYTHONPYCACHEPREFIX"], ignore_errors=True)
 
 
+LONGEST = (
+    "test_endurance.py",
+    "test_killed.py",
+    "test_many_processes.py",
+    "test_faults.py",
+    "test_browser.py",
+    "test_bombs.py",
+)
+"""What waits for processes and clocks: begun first, lest all workers but one have nothing left to do at the end."""
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: item.path.name not in LONGEST)
+
+
 def pytest_collection_finish() -> None:
     """Modules and tests stay until the end: the collector need not walk through them again and again."""
     gc.freeze()
