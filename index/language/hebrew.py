@@ -12,13 +12,26 @@ _BEFORE = frozenset("והבלמכש")
 """And, the, in, to, from, as, that: several may stand before a word."""
 _BEHIND = ("אות", "ים", "ות", "ה", "א", "ת")
 """The endings of feminine and plural nouns; « סיסמא » is also written « סיסמה »."""
+_PLURALS = ("ים", "ות")
+_SHORT_ROOTS = frozenset({"ימ", "שנ", "ער", "דפ", "דג", "חג", "קו", "סל", "שר", "עצ", "שע", "בת"})
+"""Roots of two letters that the plural of days, years, towns … leaves; all others have three."""
 _FINAL = str.maketrans("ךםןףץ", "כמנפצ")
 """Letters have another form at a word's end."""
 
 
 def without_affixes(word: str) -> str:
     """The same for all forms of most nouns; what begins with such a letter by nature loses it in all its forms."""
-    while len(word) > FEWEST and word[0] in _BEFORE:
-        word = word[1:]
-    ending = next((one for one in _BEHIND if word.endswith(one) and len(word) - len(one) >= FEWEST), "")
-    return word.removesuffix(ending).translate(_FINAL).replace("יי", "י")
+    root = _singular(word)
+    while len(root) > FEWEST and root[0] in _BEFORE:
+        root = root[1:]
+    ending = next((one for one in _BEHIND if root.endswith(one) and len(root) - len(one) >= FEWEST), "")
+    return root.removesuffix(ending).translate(_FINAL).replace("יי", "י")
+
+
+def _singular(word: str) -> str:
+    """A word without the ending of the plural, taken off first: of « כלבים » ("dogs") the first letter is no prefix."""
+    root = word[: -len(_PLURALS[0])]
+    if not word.endswith(_PLURALS) or len(root) < FEWEST or word.endswith("אות"):
+        return word
+    is_short = root[-2:] in _SHORT_ROOTS and _BEFORE.issuperset(root[:-2])
+    return word if is_short else root

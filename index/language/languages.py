@@ -122,7 +122,7 @@ _LISTED = re.compile('"(.*?)"')
 def headings(toml: str) -> dict[str, Any]:
     """What stands under each heading of a file, as ``tomllib`` reads it.
 
-    The first question needs the function words of all languages, and tomllib takes twice as long for the 48 files. They
+    The first question needs the function words of all languages, and tomllib takes twice as long for all of them. They
     hold only tables, literal strings and lists of strings, which one regular expression finds.
     """
     found: dict[str, Any] = {}

@@ -152,10 +152,12 @@ def analyse(text: str, language: str) -> list[Term]:
 def grams(folded: str) -> list[str]:
     """The character n-grams of a word, its edges marked.
 
-    A piece of a script without spaces is one already; where one character may be a word, in Chinese, so is its first.
+    A piece of a script without spaces is one already; where one character may be a word, in Chinese, so is each:
+    « 放什么酒 » asks for 酒, which is the last of 啤酒.
     """
     if is_piece(folded):
-        return [folded, folded[0]] if len(folded) == 2 and not _KANA.match(folded) else [folded]
+        characters = dict.fromkeys(folded) if len(folded) == 2 else ()
+        return [folded, *(character for character in characters if not _KANA.match(character))]
     edged = f"_{folded}_"
     return [edged[at : at + GRAM] for at in range(max(1, len(edged) - GRAM + 1))]
 

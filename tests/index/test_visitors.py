@@ -9,14 +9,15 @@ from index import Article, Library
 
 TOLD = [
     (code, told)
-    for name in ("visitors.toml", "notices.toml")
+    for name in ("visitors.toml", "notices.toml", "eastern_notices.toml")
     for code, told in tomllib.loads(Path(__file__).with_name(name).read_text("utf-8")).items()
 ]
 
 
 @pytest.fixture(params=TOLD, ids=[f"{told['title']} ({code})" for code, told in TOLD])
 def rules(request):
-    language, told = request.param
+    code, told = request.param
+    language = code.partition("-")[0]  # zh-Hant is zh
     article = Article.from_paragraphs(told["title"], [((), text) for text in told["paragraphs"]], language=language)
     return told, Library([article])
 
@@ -51,6 +52,26 @@ def test_a_typo_is_not_taken_for_a_word_that_says_nothing():
     ],
 )
 def test_a_short_word_is_found_in_another_case(language, passage, question):
+    others = ["1 2 3", "4 5 6"]
+    article = Article.from_paragraphs("A", [((), text) for text in [*others, passage]], language=language)
+
+    assert [hit.passage.number for hit in Library([article]).search(question)] == [2]
+
+
+@pytest.mark.parametrize(
+    ("language", "passage", "question"),
+    [
+        ("zh", "厨房里有半瓶啤酒。", "放什么酒"),
+        ("zh", "小火炖四十分钟。", "要炖多久"),
+        ("zh", "白糖三十克，火太大会发苦。", "糖为什么苦"),
+        ("he", "אין להכניס כלבים לבניין.", "מותר כלב"),
+        ("he", "השירים החדשים יושמעו מחר.", "איזה שיר"),
+        ("ur", "کتے لانا منع ہے۔", "کیا کتا لا سکتا ہوں"),
+        ("mr", "गाड्या मैदानावर लावाव्यात.", "गाडी कुठे"),
+        ("mr", "प्लास्टिकच्या पिशव्या आणू नका.", "पिशवी चालेल का"),
+    ],
+)
+def test_a_short_word_is_found_beside_others_as_the_text_writes_it(language, passage, question):
     others = ["1 2 3", "4 5 6"]
     article = Article.from_paragraphs("A", [((), text) for text in [*others, passage]], language=language)
 
