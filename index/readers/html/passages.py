@@ -20,6 +20,7 @@ _SENTENCE_ENDS = (".", ",", ";", "!", "…", "。", "．", "،", "۔", "।", *_
 _CLOSING = " »”\"’')]）」』"
 _LIST = 4
 """Numbered lines one after the other: headings are seldom nested so deep."""
+_FEW_WORDS = re.compile(r"(?=.*[^\W\d_])[^\n.:;,。：]{1,60}")
 _LABELS = re.compile(r"\W*(?:\[\w{1,5}\]\W*){1,9}")
 """Nothing but links to files: "[PNG] [SVG]"."""
 _ADDRESS = re.compile(r"<?https?://\S+>?")
@@ -27,11 +28,21 @@ _SECTION_NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){1,4}\.?|[IVXLC]{1,7}\.|[A
 
 
 def lone_title(blocks: Sequence[HTMLBlock], *, is_titled: bool = True) -> str | None:
-    """The one first-level heading, when nothing stands above it; where no title is told, the one above all others."""
+    """The one first-level heading, when nothing stands above it; where no title is told, the one above all others.
+
+    Or then a few words above the first heading, where that is of a lower level.
+    """
     levels = [block.level for block in blocks if block.kind == "heading"]
+    if not is_titled and 1 not in levels and _is_above_all(blocks[:2]):
+        return blocks[0].text
     outermost = 1 if is_titled else min(levels, default=1)
     is_lone = blocks[:1] and blocks[0].kind == "heading" and blocks[0].level == outermost
     return blocks[0].text if is_lone and levels.count(outermost) == 1 else None
+
+
+def _is_above_all(blocks: Sequence[HTMLBlock]) -> bool:
+    kinds = [block.kind for block in blocks]
+    return kinds == ["paragraph", "heading"] and _FEW_WORDS.fullmatch(blocks[0].text) is not None
 
 
 def without_byline(blocks: Sequence[HTMLBlock], *facts: str | None) -> Sequence[HTMLBlock]:

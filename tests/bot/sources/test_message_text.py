@@ -59,9 +59,9 @@ def test_bold_lines_stand_below_the_headings_that_are_marked_as_such() -> None:
 
 
 def test_code_and_quotations_stay_whole() -> None:
-    message = "The hive\n**Setup**\n```sh\nmake hive\n\nmake tea\n```\n>>> One line\nand another"
+    message = "It hums.\n**Setup**\n```sh\nmake hive\n\nmake tea\n```\n>>> One line\nand another"
     assert outline(message) == {
-        "": ["The hive"],
+        "": ["It hums."],
         "Setup": ["make hive\n\nmake tea", "One line and another"],
     }
 

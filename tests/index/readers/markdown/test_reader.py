@@ -320,3 +320,12 @@ def test_bold_lines_right_above_text_are_headings_where_there_are_several(end):
 )
 def test_other_bold_lines_belong_to_the_text_below(text):
     assert read(text.encode(), name="text.md").sections == ()
+
+
+@pytest.mark.parametrize(
+    ("first", "title"),
+    [("The old mill", "The old mill"), ("Welcome!", "Welcome!"), ("It is old.", "mill"), ("See: map", "mill")],
+)
+def test_a_few_words_above_the_first_heading_of_a_lower_level_are_the_title(first, title):
+    text = f"{first}\n\n## Wheel\n\nIt turns.\n\n## Grain\n\nIt is ground.\n"
+    assert read(text.encode(), name="mill.md").title == title
