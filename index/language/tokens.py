@@ -37,7 +37,7 @@ _PLAIN = re.compile("[\0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u2
 _PLAIN_CHARACTER = r"[^\W_]"
 _UNSPACED = regex.compile(rf"{_EAST}|{_SOUTH_EAST}", regex.V1)
 _ACCENTS = regex.compile(r"[[\P{Canonical_Combining_Class=0}\p{Cf}]--[\u3099\u309a]]+", regex.V1)
-_KANA = re.compile("[\u3041-\u30ff]")
+_HAN = re.compile("[\u3400-\u9fff]")
 _EUROPE = ((0xC0, 0x24F), (0x370, 0x482), (0x48A, 0x52F), (0x1E00, 0x1FFF))
 _EUROPEAN = re.compile("[\0-\x7f" + "".join(f"{chr(first)}-{chr(last)}" for first, last in _EUROPE) + "]*")
 _ACRONYMS = re.compile("[b-df-hj-np-tv-xz]{2,4}s")
@@ -157,7 +157,7 @@ def grams(folded: str) -> list[str]:
     """
     if is_piece(folded):
         characters = dict.fromkeys(folded) if len(folded) == 2 else ()
-        return [folded, *(character for character in characters if not _KANA.match(character))]
+        return [folded, *filter(_HAN.match, characters)]
     edged = f"_{folded}_"
     return [edged[at : at + GRAM] for at in range(max(1, len(edged) - GRAM + 1))]
 
