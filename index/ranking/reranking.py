@@ -13,7 +13,7 @@ from index.language.sentences import Span
 from index.language.vocabulary import UNKNOWN, Vocabulary
 from index.questions.question_types import DATE, NUMBER
 from index.ranking.answer_matches import match_type
-from index.ranking.answering_sentence import answering_sentence
+from index.ranking.answering_sentence import answering_sentence, asks
 from index.ranking.confidence import confidences
 from index.ranking.confidence_features import (
     Surroundings,
@@ -139,14 +139,17 @@ class Reranker:
     def _gains_below_headings(self, reading: _Reading, passages: Ints) -> Floats:
         """What a passage gains (P,) that has a date where one is asked for, if all that is asked stands above it.
 
-        No word tells passages apart then: « When is the festival? », where all of the text is about the festival.
+        No word tells passages apart then: « When is the festival? », where all of the text is about the festival. Below
+        a heading that asks, the text answers in whatever words.
         """
         terms, gains = reading.terms, np.zeros(len(passages), np.float32)
         words = terms.is_content & (terms.stems != UNKNOWN)
         if terms.answer_type and words.any():
             for row in np.flatnonzero(reading.in_headings[:, words].all(axis=1)).tolist():
-                gain = OF_TYPE + SAID_AGAIN * reading.matches.held[row, words].min()
-                gains[row] = gain * self._match_type(terms, self._forward.passages[passages[row]][1].text)
+                passage = self._forward.passages[passages[row]][1]
+                if not any(map(asks, passage.section.path[-1:])):
+                    gain = OF_TYPE + SAID_AGAIN * reading.matches.held[row, words].min()
+                    gains[row] = gain * self._match_type(terms, passage.text)
         return gains
 
     def _match_type(self, terms: QueryTerms, text: str) -> float:

@@ -57,3 +57,12 @@ def test_of_two_dates_the_one_is_quoted_whose_passage_says_of_what():
     paragraphs = ["Rain? Then on 16 August.", "The festival is on 15 August.", "Dogs stay at home."]
     article = Article.from_paragraphs("Summer festival", [((), text) for text in paragraphs], language="en")
     assert Library([article]).answer("When is the festival?").quotes[0].text == "The festival is on 15 August."
+
+
+def test_below_a_heading_that_asks_its_first_passage_answers():
+    paragraphs = [
+        (("When is one banned?",), "After three warnings."),
+        (("When is one banned?",), "Changed in May 2025."),
+    ]
+    article = Article.from_paragraphs("Rules", paragraphs, language="en")
+    assert Library([article]).answer("when is someone banned").quotes[0].text == "After three warnings."
