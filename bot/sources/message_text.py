@@ -19,10 +19,8 @@ _TIME = re.compile(r"<t:(-?\d{1,12})(?::(\w))?>")
 _SPOILER = re.compile(r"\|\|(.+?)\|\|", re.DOTALL)
 _SMALL = re.compile(r"^-# +", re.MULTILINE)
 _QUOTED_REST = re.compile(r"^>>> (.*)", re.MULTILINE | re.DOTALL)
-_ORNAMENT = r"(?:(?![\w*_<>`~|\[\](])\S[\ufe0f\u200d]?|\s)*"
-_TITLE = re.compile(
-    rf"(?P<before>{_ORNAMENT})(?P<mark>__\*\*|\*\*__|\*\*\*|\*\*|__)(?P<words>[^\n]+?)(?P<end>[*_]{{2,4}}):?(?P<after>{_ORNAMENT})"
-)
+_ORNAMENT = r"[^\w*_<>`~|\[\](]*"
+_TITLE = re.compile(rf"{_ORNAMENT}(?:__\*\*|\*\*__|\*\*\*|\*\*|__)(?P<words>[^\n]+?)[*_]{{2,4}}:?{_ORNAMENT}")
 _LONGEST_TITLE = 80
 _MARKUP = re.compile(r"^(?:#{1,3} |[-*] |> |\d{1,3}\. )|\*\*|__|~~|`|\]\(http", re.MULTILINE)
 _FENCE = "```"
@@ -82,7 +80,7 @@ def _lines(text: str) -> Iterator[str]:
 
 
 def _title(line: str) -> str:
-    found = _TITLE.fullmatch(line.strip())
+    found = _TITLE.fullmatch(line.strip()) if len(line) <= 2 * _LONGEST_TITLE else None
     words = found["words"].strip(" *_") if found else ""
     is_title = found and len(words) <= _LONGEST_TITLE and not words.endswith((".", "。")) and "**" not in words
     return words if is_title else ""

@@ -20,9 +20,9 @@ _APART = regex.compile(r"[^\p{L}\p{M}\p{N}]+")
 
 
 def _expression(phrases: dict[str, str]) -> re.Pattern[str]:
-    """Any number of phrases, one after the other, each named by its kind."""
+    """A few phrases, one after the other, each named by its kind; of more, some could be read in a million ways."""
     said = {kind: "|".join(phrases[kind].split("\n")).strip("|") for kind in _KINDS if kind in phrases}
-    return re.compile("(?:" + "|".join(f"(?P<{kind}>(?:{said[kind]}) )" for kind in said) + ")+")
+    return re.compile("(?:" + "|".join(f"(?P<{kind}>(?:{said[kind]}) )" for kind in said) + "){1,4}")
 
 
 _EXPRESSIONS = [

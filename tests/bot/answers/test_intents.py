@@ -1,5 +1,6 @@
 """Whether words ask, and what; in the languages the bot speaks, and in those it answers in."""
 
+import time
 import tomllib
 from pathlib import Path
 
@@ -470,3 +471,10 @@ def test_no_article_knows_what_time_it_is(written: str) -> None:
 @pytest.mark.parametrize("written", ["What time is the train?", "¿A qué hora es la cena?", "几点开门", "Który dzień?"])
 def test_an_article_may_know_the_time_of_something(written: str) -> None:
     assert questions(written) == [written]
+
+
+@pytest.mark.parametrize("words", ["好的", "明白了", "hej", "dík", "grazie per", "haha", "tak", "谢谢你", "ขอบคุณมาก"])
+def test_words_said_again_and_again_take_no_time(words: str) -> None:
+    begun = time.thread_time()
+    intent_of(f"{' '.join([words] * 30)}x"[-60:])
+    assert time.thread_time() - begun < 0.2

@@ -5,6 +5,7 @@ import pytest
 from bot.sources.message_text import as_read
 from bot.sources.uploads import MarkdownText
 from index import Article, read
+from tests.support.cpu_time import is_linear
 
 RULES = """**1. Be kind**
 Nobody may feed the bees.
@@ -94,3 +95,8 @@ def test_words_without_markup_are_left_to_their_layout(message: str) -> None:
 )
 def test_moments_are_told_as_dates(written: str, expected: str) -> None:
     assert as_read(f"It ends {written}.") == f"It ends {expected}."
+
+
+@pytest.mark.parametrize("part", ["☀️", "**", "** ☀️", "||", "<t:1", "> ", ">>> ", "_*", "```", "# ", "➤ "])
+def test_a_message_of_signs_takes_no_longer_than_its_length(part: str) -> None:
+    assert is_linear(lambda size: as_read("**x**\n" + part * (size // len(part))), 4_000)
