@@ -79,4 +79,4 @@ def test_a_text_of_signs_lets_go_of_its_lines_before_its_passages_are_written():
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
 
-    assert peak < 24.5 * 2 * len(text)
+    assert peak < 26.5 * 2 * len(text)  # it is 23, and where they stay 28; the worker it runs in may take some too
