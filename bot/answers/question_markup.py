@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from bot.shortening import on_one_line
+from bot.toolkit.message_markup import COMMAND, EMOJI, SPOILER
 
 _INVISIBLE = re.compile("[\u00ad\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 """What is not seen and parts nothing; without those that Arabic, Indic scripts and emoji are written with."""
-_EMOJI = re.compile(r"<a?:\w+:\d+>")
-_MENTION = re.compile(r"<(?:@[!&]?|#)\d+>|</[\w -]+:\d+>")
+_MENTION = re.compile(rf"<(?:@[!&]?|#)\d+>|{COMMAND.pattern}")
 _REFERENCE = re.compile(rf"{_MENTION.pattern}|(?<!\w)@(?:everyone|here)\b|<t:-?\d+(?::\w)?>|<id:\w+>|<sound:\d+:\d+>")
 """Mentions, and what Discord shows in their manner."""
 _WITHIN = re.compile(r"(?<=\w) +<(?:(?:@[!&]?|#|id:)(\w+)|t:-?\d+(?::\w)?)>")
@@ -18,7 +18,6 @@ _IN_BRACKETS = r"\([^\s()]*\)"
 _LINK = re.compile(rf"<?https?://(?:{_IN_BRACKETS}|[^\s<>()])*(?:{_IN_BRACKETS}|[^\s<>().,;:!?'\"”»\]])>?")
 _LINE_START = re.compile(r"^(?:>>>\s|[ \t]*(?:>\s|#{1,3}\s|-#\s|[-*]\s))+", re.MULTILINE)
 _FENCE = re.compile(r"```(?:[\w+#-]+\n)?")
-_SPOILER = re.compile(r"\|\|(.+?)\|\|")
 _WRAPPED = re.compile(r"(\*{1,3}|_{1,3}|~~|`{1,2})(?=\S)((?:(?!\1).)+)(?<=\S)\1")
 """The whole of a text in bold, italics, code …; what is so within it may be the name of something."""
 
@@ -38,10 +37,10 @@ def without_markup(text: str) -> str:
     What parts a mention from the rest goes with it: “@bot, who …”, “who …, @bot?”, “**@bot** who …”.
     """
     text = without_line_markup(text.replace(_GAP, " "))
-    text = on_one_line(_REFERENCE.sub(_GAP, _LINK.sub(_GAP, _EMOJI.sub(" ", text))))
+    text = on_one_line(_REFERENCE.sub(_GAP, _LINK.sub(_GAP, EMOJI.sub(" ", text))))
     if _GAP in text:
         text = _without_gaps(text)
-    text = on_one_line(_SPOILER.sub(r"\1", text))
+    text = on_one_line(SPOILER.sub(r"\1", text))
     while wrapped := _WRAPPED.fullmatch(text):
         text = wrapped[2]
     return text
@@ -63,7 +62,7 @@ def without_line_markup(text: str) -> str:
 
 def without_mentions(text: str) -> str:
     """A text without mentions and custom emoji."""
-    return _MENTION.sub(" ", _EMOJI.sub(" ", text))
+    return _MENTION.sub(" ", EMOJI.sub(" ", text))
 
 
 def parted(text: str) -> tuple[str, str]:

@@ -12,11 +12,10 @@ import discord
 
 from bot.sources.uploads import MarkdownText
 from bot.toolkit.component_texts import texts_in
+from bot.toolkit.message_markup import EMOJI, SPOILER
 
-_EMOJI = re.compile(r"<a?:\w+:\d+>")
 _MENTION = re.compile(r"<(@[!&]?|#)(\d{1,20})>")
 _TIME = re.compile(r"<t:(-?\d{1,12})(?::(\w))?>")
-_SPOILER = re.compile(r"\|\|(.+?)\|\|", re.DOTALL)
 _SMALL = re.compile(r"^-# +", re.MULTILINE)
 _QUOTED_REST = re.compile(r"^>>> (.*)", re.MULTILINE | re.DOTALL)
 _ORNAMENT = r"[^\w*_<>`~|\[\](]*"
@@ -39,8 +38,8 @@ def texts_of(message: discord.Message) -> Iterator[str]:
 
 def as_read(content: str, guild: discord.Guild | None = None) -> str:
     """Markdown where the message has markup; else its words, whose layout tells what they are."""
-    text = _MENTION.sub(partial(_name, guild), _EMOJI.sub("", content))
-    text = _SMALL.sub("", _SPOILER.sub(r"\1", _TIME.sub(_date, text)))
+    text = _MENTION.sub(partial(_name, guild), EMOJI.sub("", content))
+    text = _SMALL.sub("", SPOILER.sub(r"\1", _TIME.sub(_date, text)))
     text = _QUOTED_REST.sub(lambda rest: re.sub(r"^", "> ", rest[1], flags=re.MULTILINE), text)
     return MarkdownText("\n".join(_lines(text))) if _MARKUP.search(text) else text
 

@@ -69,10 +69,8 @@ def without_function_phrases(text: str, language: str) -> str:
     """A text without courtesies, and in a script that writes no spaces without function words, which are no tokens."""
     if courtesies := _courtesies(language):
         text = courtesies.sub(" ", text)
-    phrases = _function_phrases(language)
-    if phrases and language == "zh":
-        text = text.translate(simplified())
-    for phrase in phrases:
+    text = _as_phrases_are_written(text, language)
+    for phrase in _function_phrases(language):
         text = text.replace(phrase, " ")
     return text
 
@@ -105,10 +103,12 @@ def _votes(text: str, expected: str) -> Counter[str]:
 
 
 def _phrases_in(text: str, language: str) -> set[str]:
-    phrases = _function_phrases(language)
-    if phrases and language == "zh":
-        text = text.translate(simplified())
-    return {phrase for phrase in phrases if phrase in text}
+    text = _as_phrases_are_written(text, language)
+    return {phrase for phrase in _function_phrases(language) if phrase in text}
+
+
+def _as_phrases_are_written(text: str, language: str) -> str:
+    return text.translate(simplified()) if language == "zh" else text
 
 
 def _language_without_spaces(text: str) -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from index.readers.markdown.fences import Fences
+
 FEWEST = 2
 """One such line alone may be stressed; more are headings."""
 _BOLD_LINE = re.compile(r" {0,3}(\*\*|__)(?=\S)((?:(?!\1)[^\n]){1,80})(?<=[^\s:：.。,;])\1(?:  +|\\)?$")
-_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 
 
 def with_bold_lines_apart(lines: Sequence[str]) -> list[str]:
@@ -21,11 +22,9 @@ def with_bold_lines_apart(lines: Sequence[str]) -> list[str]:
 
 def _bold_lines(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
     """The numbers of the bold lines that begin a paragraph and do not end it, and the lines."""
-    fence = ""
+    fences = Fences()
     for n, line in enumerate(lines):
-        mark = _FENCE.match(line)
-        if mark and (not fence or mark[1].startswith(fence)):
-            fence = "" if fence else mark[1]
+        is_code = fences.take(line)
         begins = n == 0 or not lines[n - 1].strip() or lines[n - 1].lstrip().startswith("#")
-        if not fence and begins and _BOLD_LINE.match(line) and "".join(lines[n + 1 : n + 2]).strip():
+        if not is_code and begins and _BOLD_LINE.match(line) and "".join(lines[n + 1 : n + 2]).strip():
             yield n, line.rstrip(" \\")

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 import regex
 
 from index.readers.markdown.bold_lines import with_bold_lines_apart
+from index.readers.markdown.fences import Fences
 
-_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _BOX = re.compile(r'(\s*)(?:!{3}|\?{3}\+?|={3}[!+]?)(?=[ \t])[ \t]*(?:[\w -]{0,40}?[ \t]*)?(?:"([^"\n]*)")?[ \t]*$')
 """``!!! warning "Careful"``, ``??? note``, ``=== "Tab"``: what is indented under it is in it."""
 _COLONS = re.compile(r"\s*:{3,}[ \t]*(?:\{[^{}\n]{0,100}\}|[\w-]{1,40})?[ \t]*(.*?):*[ \t]*$")
@@ -73,16 +73,12 @@ def _is_opened(found: re.Match[str], opened: set[str]) -> bool:
 
 
 def _lines(lines: list[str]) -> Iterator[str]:
-    fence = ""
+    fences = Fences()
     boxes: list[int] = []
     """How far each box around the line is indented."""
     for line in lines:
         line = _unindented(line, boxes)
-        mark = _FENCE.match(line)
-        if mark and (not fence or (mark[1].startswith(fence) and not line.strip(" `~"))):
-            fence = "" if fence else mark[1]
-            yield line
-        elif fence:
+        if fences.take(line):
             yield line
         elif box := _BOX.match(line):
             boxes.append(len(box[1]) + _INDENT * len(boxes))

@@ -22,7 +22,7 @@ FEWEST_LOWER, FEWEST_WITH_EMOJI, FEWEST_INTRODUCED, FEWEST_POINTED_AT = 3, 2, 3,
 
 _EMOJI = r"(?![©®™‼⁉])\p{Extended_Pictographic}[\ufe0f\u200d\p{EMod}\p{Extended_Pictographic}\s]{0,8}"
 _LED = regex.compile(_EMOJI)
-_POINTER = regex.compile(r"[➤►▸→➔➜▪■◆●•»›❯»✦★☆]\s*(?=[\p{L}\p{N}])")
+_POINTER = regex.compile(r"[➤►▸→➔➜▪■◆●•»›❯✦★☆]\s*(?=[\p{L}\p{N}])")
 _EMOJI_END = regex.compile(rf"(?r)\s{_EMOJI}")
 _EXCLAMATION = regex.compile(r"(?:[§\d][\d.)]*\s+)*[\p{L}\p{So}][^.!?…:;]*\s?(?:[!！…]|\.\.\.)")
 _ENDS = "!！…. "
