@@ -123,8 +123,8 @@ def _of_the_articles(written: str, text: str) -> Intent:
     # « どうも », as « どうもありがとう » begins, may ask as well.
     asks = (any(map(_asks, questions)) or begins_as_request(text)) and not is_only_thanks(text)
     if is_thanks(text) and not asks:
-        following = [one for one in questions if not is_thanks(one.written)] if has_opening(text) else []
-        return Intent("thanks", tuple(following), asks=False)
+        has_more = has_opening(text) and not is_only_thanks(text)
+        return Intent("thanks", tuple(questions) if has_more else (), asks=False)
     if is_comment(text, [word for one in questions for word in one.content_words]):
         return Intent("comment", tuple(questions), asks=False)
     return Intent("questions", tuple(questions), before, asks=asks) if questions else Intent("nothing")

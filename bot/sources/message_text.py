@@ -12,7 +12,7 @@ import discord
 
 from bot.sources.uploads import MarkdownText
 from bot.toolkit.component_texts import texts_in
-from bot.toolkit.message_markup import EMOJI, SPOILER
+from bot.toolkit.message_markup import COMMAND, EMOJI, SPOILER
 
 _MENTION = re.compile(r"<(@[!&]?|#)(\d{1,20})>")
 _TIME = re.compile(r"<t:(-?\d{1,12})(?::(\w))?>")
@@ -38,7 +38,7 @@ def texts_of(message: discord.Message) -> Iterator[str]:
 
 def as_read(content: str, guild: discord.Guild | None = None) -> str:
     """Markdown where the message has markup; else its words, whose layout tells what they are."""
-    text = _MENTION.sub(partial(_name, guild), EMOJI.sub("", content))
+    text = _MENTION.sub(partial(_name, guild), COMMAND.sub(r"/\1", EMOJI.sub("", content)))
     text = _SMALL.sub("", SPOILER.sub(r"\1", _TIME.sub(_date, text)))
     text = _QUOTED_REST.sub(lambda rest: re.sub(r"^", "> ", rest[1], flags=re.MULTILINE), text)
     return MarkdownText("\n".join(_lines(text))) if _MARKUP.search(text) else text

@@ -23,7 +23,7 @@ _DIGITS = re.compile(r"\d+")
 _HOUR = re.compile(
     r"\b\d{1,2}[:h]\d\d\b|\b\d{1,2}\s?(?:h|uhr|[ap]\.?m|o.clock|час(?:ов|а)?|時|时|點|点|시)(?![^\W\d_])", re.IGNORECASE
 )
-_EASTERN_DATE = re.compile(r"[\d一二三四五六七八九十](?:月|日)")
+_EASTERN_DATE = re.compile(r"[\d一二三四五六七八九十](?:月|日)|\d\s?[월일](?![가-힣]{2})")
 
 ONE_WORD = 0.6
 """How far a single word with a capital is a name, where two side by side count 1."""

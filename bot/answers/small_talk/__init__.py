@@ -125,7 +125,7 @@ def is_thanks(text: str) -> bool:
 
 def is_only_thanks(text: str) -> bool:
     """Whether all of it thanks, in a language that the bot does not speak."""
-    return others.is_thanks(_after_opening(text))
+    return others.is_thanks(text) or others.is_thanks(_after_opening(text))
 
 
 def has_opening(text: str) -> bool:

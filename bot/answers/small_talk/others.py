@@ -15,6 +15,8 @@ LONGEST = 60
 """Characters of what is greeted, thanked or commented; what is longer says more."""
 
 _KINDS = ("greetings", "thanking", "commenting", "to_the_bot")
+_ADDRESSED = "bot|бот|بوت|בוט|บอท|ボット|봇|机器人|機器人|बॉट"
+"""Who may be thanked and greeted by this name in any language."""
 _PARTED = re.compile(r"[,.!;:…،，。！、]+\s*")
 _APART = regex.compile(r"[^\p{L}\p{M}\p{N}]+")
 
@@ -22,7 +24,9 @@ _APART = regex.compile(r"[^\p{L}\p{M}\p{N}]+")
 def _expression(phrases: dict[str, str]) -> re.Pattern[str]:
     """A few phrases, one after the other, each named by its kind; of more, some could be read in a million ways."""
     said = {kind: "|".join(phrases[kind].split("\n")).strip("|") for kind in _KINDS if kind in phrases}
-    return re.compile("(?:" + "|".join(f"(?P<{kind}>(?:{said[kind]}) )" for kind in said) + "){1,4}")
+    return re.compile(
+        "(?:" + "|".join(f"(?P<{kind}>(?:{said[kind]}) )" for kind in said) + f"|(?:{folded(_ADDRESSED)}) ){{1,4}}"
+    )
 
 
 _EXPRESSIONS = [

@@ -242,6 +242,9 @@ def test_thanks_are_thanks(written: str) -> None:
         "Cảm ơn bạn nhiều",
         "Terima kasih banyak",
         "hi, kiitos",
+        "Спасибо, бот",
+        "Grazie mille, a dopo",
+        "Ok, merci, grazie",
     ],
 )
 def test_thanks_are_thanks_in_languages_that_the_bot_does_not_speak(written: str) -> None:
@@ -297,7 +300,9 @@ def test_no_question_of_any_language_is_small_talk(language: str) -> None:
     assert [intent_of(question.rstrip("?？؟;")).kind for question in asked] == ["questions"] * len(asked)
 
 
-@pytest.mark.parametrize("written", ["va bene", "ok super", "なるほど", "хаха", "ㅋㅋㅋ", "entendi, valeu", "tamam"])
+@pytest.mark.parametrize(
+    "written", ["va bene", "ok super", "なるほど", "хаха", "ㅋㅋㅋ", "tamam", "пока", "a presto", "またね"]
+)
 def test_comments_of_other_languages_ask_nothing(written: str) -> None:
     assert not intent_of(written).asks
 
@@ -478,3 +483,8 @@ def test_words_said_again_and_again_take_no_time(words: str) -> None:
     begun = time.thread_time()
     intent_of(f"{' '.join([words] * 30)}x"[-60:])
     assert time.thread_time() - begun < 0.2
+
+
+@pytest.mark.parametrize("written", ["bye!", "au revoir", "tschüss", "adiós", "再见", "안녕히 계세요", "la revedere"])
+def test_who_takes_leave_asks_nothing(written: str) -> None:
+    assert intent_of(written).kind == "comment"

@@ -100,3 +100,7 @@ def test_moments_are_told_as_dates(written: str, expected: str) -> None:
 @pytest.mark.parametrize("part", ["☀️", "**", "** ☀️", "||", "<t:1", "> ", ">>> ", "_*", "```", "# ", "➤ "])
 def test_a_message_of_signs_takes_no_longer_than_its_length(part: str) -> None:
     assert is_linear(lambda size: as_read("**x**\n" + part * (size // len(part))), 4_000)
+
+
+def test_commands_are_called_by_their_names() -> None:
+    assert as_read("Use </ticket open:123456789012345678> first.") == "Use /ticket open first."
