@@ -22,8 +22,9 @@ from bot.toolkit.message_links import is_message_link
 from bot.toolkit.servers import limits_in
 from index import Article, Differences, UnknownArticle, differences, free_slug, is_version, same_page
 
-HEARD = 0.05
-"""Seconds after which what another process has changed is known here."""
+HEARD, MOST_TRIES = 0.05, 100
+"""Seconds after which what another process has changed is known here, and how often they are waited for: it hears
+within one, and meanwhile nobody else may change the server's articles."""
 
 
 class Added(NamedTuple):
@@ -141,17 +142,22 @@ class Sourcing:
         return Added(article, change, is_first)
 
     async def update(self, server: int, slug: str, read: ReadArticle, by: int | None) -> Updated:
-        """New text, and nothing else; ``by`` nobody, it stays whose it was. Raises: UnknownArticle, OverLimit."""
+        """New text, and nothing else; ``by`` nobody, it stays whose it was.
+
+        Raises: UnknownArticle, OverLimit; ArticleChanged, where this process never hears what another one changed.
+        """
         async with self._locks[server]:
-            while True:
-                try:
-                    updated = await self._update(server, slug, read, by)
-                except ArticleChanged:  # by another process; this one soon hears of it
-                    await asyncio.sleep(HEARD)
-                else:
-                    break
+            updated = await self._update_heard(server, slug, read, by)
         self._libraries.prepare(server)
         return updated
+
+    async def _update_heard(self, server: int, slug: str, read: ReadArticle, by: int | None) -> Updated:
+        for _ in range(MOST_TRIES - 1):
+            try:
+                return await self._update(server, slug, read, by)
+            except ArticleChanged:  # by another process; this one soon hears of it
+                await asyncio.sleep(HEARD)
+        return await self._update(server, slug, read, by)
 
     async def _update(self, server: int, slug: str, read: ReadArticle, by: int | None) -> Updated:
         before = await self.article(server, slug)  # it may have been renamed meanwhile

@@ -1,5 +1,6 @@
 import asyncio
 from collections.abc import AsyncIterator, Coroutine
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +9,7 @@ from discord.utils import utcnow
 
 from bot.errors import ArticleChanged, OverLimit
 from bot.libraries import Libraries
+from bot.sources import service
 from bot.sources.article_references import ArticleReference
 from bot.sources.service import Sourcing, version_among
 from bot.store.database import Store
@@ -239,3 +241,21 @@ async def test_another_text_than_the_one_that_was_shown_is_not_removed(store: St
     sourcing.meanwhile = elsewhere.articles.update(SERVER, "beasts", read("It wakes.").article, at=utcnow(), by=BOB)
     with pytest.raises(ArticleChanged):
         await sourcing.remove(SERVER, reference)
+
+
+class Unhearing(Sourcing):
+    """Hears nothing of what another process changes."""
+
+    async def named(self, server: int, chosen: str) -> ArticleHeader:
+        return replace(await super().named(server, chosen), title="What it was called")
+
+
+async def test_an_update_is_given_up_where_what_has_changed_is_never_heard_of(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(service, "HEARD", 0)
+    sourcing = Unhearing(Libraries(store), store, LIMITS)
+    await add(sourcing, "Beasts")
+    with pytest.raises(ArticleChanged):
+        await sourcing.update(SERVER, "beasts", read("It wakes."), ALICE)
+    assert not sourcing.lock(SERVER).locked()
