@@ -18,23 +18,26 @@ SHORT = 2
 """Content words at most of a question of which one rare word is enough."""
 SHORTEST = 100
 """Words that a passage counts as at least: the sets have hardly any shorter one, so that nothing is known of them."""
+LONGEST = np.iinfo(np.int32).max
 
 
 class Surroundings(NamedTuple):
     """What stands around P passages.
 
     ``word_weights`` (P, T) and ``gram_weights`` (P, G) are those of the terms that count in the article of each
-    passage, which has ``article_sizes`` (P,) passages; the others are 0. ``lengths`` (P,) are in words.
-    ``rarity`` (T,) is that of the words among the articles: 1 where at most one has it. ``only_there`` (P, T) tells
-    which words the article of a passage has, and no other one.
+    passage, which has ``article_sizes`` (P,) passages; ``word_frequencies`` (P, T) is the share of these that have a
+    word. Of other terms all are 0. ``only_there`` (P, T) tells which words the article of a passage has, and no other
+    one. ``lengths`` (P,) are in words. ``rarity`` (T,) is that of the words among the articles: 1 where at most one has
+    it.
     """
 
     word_weights: Floats
     gram_weights: Floats
+    word_frequencies: Floats
     article_sizes: Ints
+    only_there: Bools
     lengths: Ints
     rarity: Floats
-    only_there: Bools
 
 
 def counting_terms(terms: QueryTerms) -> tuple[Bools, Bools]:
@@ -61,6 +64,7 @@ def confidence_features(
     total, word_coverages, gram_coverages = words.sum(axis=1), _coverages(words), _coverages(grams)
     passage_of = np.arange(len(total)).repeat(matches.sizes)
     by_sentence = np.maximum(matches.words, in_headings[passage_of])
+    covered = _sum(by_sentence, word_coverages[passage_of])
     own, held_grams = matches.held, matches.best(matches.grams)
     held, in_full = np.maximum(own, in_headings), np.maximum(matches.best(matches.words == 1), in_headings)
     missing = word_coverages * (1 - held)
@@ -68,6 +72,9 @@ def confidence_features(
     # As many as the letters, or nearly: long words are rarer ones.
     letters = terms.grams_of.sum(axis=1) * (words > 0).any(axis=0)
     found_letters = weighted_sums(held, letters)
+    # « Normandie » in one passage of many is there by chance; in most of them it is what the article is about.
+    frequent = in_full * (terms.likeness == 1) * around.word_frequencies * around.rarity
+    about, about_names = frequent.max(axis=1, initial=0), (frequent * terms.is_name).max(axis=1, initial=0)
     several = float(article_count > 1)
 
     def best(matched: Floats, coverages: Floats) -> Floats:
@@ -76,7 +83,7 @@ def confidence_features(
     features: Floats = np.array(
         [
             _sum(word_coverages, held),
-            best(by_sentence, word_coverages),
+            matches.best(covered),
             _sum(gram_coverages, held_grams),
             best(matches.grams, gram_coverages),
             best(matches.pairs, _coverages(words[:, :-1] + words[:, 1:])),
@@ -93,11 +100,14 @@ def confidence_features(
             terms.is_foreign * found,
             np.log1p(letters.sum() - found_letters),
             np.log(np.maximum(around.lengths, SHORTEST)),
-            np.log(matches.sizes),
             _rare_word(held, around, is_content),
             several * found_letters / max(letters.sum(), 1),
             several * (held * around.rarity * (words > 0)).max(axis=1, initial=0),
             several * np.log1p((around.only_there * (words > 0)).sum(axis=1)),
+            about,
+            about_names * (1 - terms.is_foreign),
+            several * about,
+            np.log(_best_lengths(matches, covered)),
         ]
     ).T
     return features
@@ -118,6 +128,13 @@ def _sum(some: Floats, others: Floats) -> Floats:
     """The sum of the products of each row."""
     total: Floats = np.einsum("ij,ij->i", some, others)
     return total
+
+
+def _best_lengths(matches: SentenceMatches, covered: Floats) -> Ints:
+    """The words of the sentence of each passage (P,) that covers most of a question, of the shortest of equal ones."""
+    is_best = covered >= matches.best(covered).repeat(matches.sizes)
+    shortest: Ints = np.minimum.reduceat(np.where(is_best, matches.lengths, LONGEST), matches.starts)
+    return shortest.clip(1)
 
 
 def _rare_word(held: Floats, around: Surroundings, is_content: Bools) -> Floats:

@@ -175,14 +175,22 @@ class Reranker:
         articles = article_of[firsts]
         ranges, places = self._forward.ranges_of(articles), articles.searchsorted(article_of)
         word_counts, gram_counts = counting_terms(terms)
-        words = term_weights_within(self._index.stems, ranges, terms.stems, terms.is_function_word, word_counts)
-        grams = term_weights_within(self._index.grams, ranges, terms.grams, terms.is_function_gram, gram_counts)
+        stems, grams = self._index.stems, self._index.grams
+        by_words, within = term_weights_within(stems, ranges, terms.stems, terms.is_function_word, word_counts)
+        by_grams, _ = term_weights_within(grams, ranges, terms.grams, terms.is_function_gram, gram_counts)
         frequencies = self._index.articles.frequencies_of(terms.stems)
         rarity = rarity_among(frequencies, len(self._forward.articles) if article_count > 1 else 1)
         only_there = self._index.articles.holds(terms.stems, articles) & (frequencies == 1)
         sizes = ranges[:, 1] - ranges[:, 0]
-        lengths = self._forward.lengths[passages]
-        return Surroundings(words[places], grams[places], sizes[places], lengths, rarity, only_there[places])
+        return Surroundings(
+            by_words[places],
+            by_grams[places],
+            within[places],
+            sizes[places],
+            only_there[places],
+            lengths=self._forward.lengths[passages],
+            rarity=rarity,
+        )
 
     def _sentence_matches(self, terms: QueryTerms, passages: Ints) -> SentenceMatches:
         forward_index = self._forward

@@ -40,13 +40,15 @@ class SentenceMatches:
     ``words`` (S, T): how far a sentence has a word; 1 is the same stem, less a word that is written similarly.
     ``pairs`` (S, T - 1): how far it has a word and the next one side by side.
     ``openings`` (S, T): how far its first words are one, one more of them than the question has content words.
-    ``grams`` (S, G): whether it has a gram. ``sizes`` (P,): how many sentences each passage has.
+    ``grams`` (S, G): whether it has a gram. ``lengths`` (S,): how many words it has itself.
+    ``sizes`` (P,): how many sentences each passage has.
     """
 
     words: Floats
     pairs: Floats
     openings: Floats
     grams: Floats
+    lengths: Ints
     sizes: Ints
 
     @cached_property
@@ -67,7 +69,7 @@ class SentenceMatches:
         words, pairs, openings, grams = (
             part[sentences] for part in (self.words, self.pairs, self.openings, self.grams)
         )
-        return SentenceMatches(words, pairs, openings, grams, self.sizes[place : place + 1])
+        return SentenceMatches(words, pairs, openings, grams, self.lengths[sentences], self.sizes[place : place + 1])
 
     def best(self, by_sentence: Floats) -> Floats:
         """The greatest value in each passage (P, …) of some that its sentences have (S, …)."""
@@ -98,6 +100,7 @@ def match_sentences(
         pairs=_greatest_by_group(pairs, sentence_of[firsts], count),
         openings=_greatest_by_group(found[opens, :word_count], sentence_of[opens], count),
         grams=greatest[:, word_count:],
+        lengths=sentence_sizes,
         sizes=sentence_counts,
     )
 

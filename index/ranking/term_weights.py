@@ -40,13 +40,15 @@ def term_weights(bm25: FrozenBM25, terms: Ints, is_function_term: Bools, is_earl
     return weights
 
 
-def term_weights_within(bm25: FrozenBM25, ranges: Ints, terms: Ints, is_function_term: Bools, counts: Bools) -> Floats:
+def term_weights_within(
+    bm25: FrozenBM25, ranges: Ints, terms: Ints, is_function_term: Bools, counts: Bools
+) -> tuple[Floats, Floats]:
     """The same where each range (R, 2) of documents, those of an article, is the whole collection: (R, T).
 
-    Only the terms that ``counts`` marks weigh anything.
+    And the share of its documents that have each term: (R, T). Both are 0 but for the terms that ``counts`` marks.
     """
-    frequencies = bm25.frequencies_within(np.where(counts, terms, UNKNOWN), ranges)
-    return smoothed_idf(frequencies, ranges[:, 1:] - ranges[:, :1], is_function_term) * counts
+    frequencies, sizes = bm25.frequencies_within(np.where(counts, terms, UNKNOWN), ranges), np.diff(ranges)
+    return smoothed_idf(frequencies, sizes, is_function_term) * counts, frequencies / sizes
 
 
 def smoothed_idf(frequencies: Ints, size: Any, is_function_term: Bools) -> Floats:

@@ -5,7 +5,11 @@ import numpy as np
 import pytest
 
 from index import Article, Library, read
+from index.arrays import Floats
+from index.ranking import reranking
+from index.ranking.confidence import WEIGHTS
 from index.ranking.confidence_features import rarity_among
+from index.ranking.query_terms import QueryTerms
 
 TESTS = Path(__file__).parent.parent.parent
 STRANGERS = tomllib.loads((TESTS / "index" / "strangers.toml").read_text("utf-8"))
@@ -125,3 +129,20 @@ def test_the_words_of_a_heading_answer_for_what_stands_below(declarations, numbe
     quotes = declarations.answer(f"What does article {number} say?").quotes
 
     assert quotes[0].passage.section.path[-1] == f"Article {number}"
+
+
+FAIR = ["Merchants of Provins sold cloth.", "In Provins the fair lasts a week.", "The inn was cold.", "Rain fell."]
+
+
+@pytest.mark.parametrize(("question", "share"), [("What does Provins sell?", 0.5), ("What does Prorins sell?", 0)])
+def test_it_counts_in_how_much_of_the_article_a_name_stands(question, share, monkeypatch):
+    noted: list[Floats] = []
+
+    def note(_terms: QueryTerms, features: Floats, _count: int) -> Floats:
+        noted.append(features)
+        return features[:, 0]
+
+    monkeypatch.setattr(reranking, "confidences", note)
+    Library([Article.from_paragraphs("A journey", [((), text) for text in FAIR], language="en")]).search(question)
+
+    assert noted[0][:, list(WEIGHTS).index("share of the article that has a name")].max() == share
