@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from copy import copy
-from functools import partial
 from itertools import islice
 from types import MappingProxyType
 from typing import Self
@@ -13,12 +12,12 @@ from typing import Self
 from index.arrays import Floats
 from index.article import Article
 from index.checks.check import SAMPLE, Check
-from index.errors import UnknownArticle
 from index.questions.parsed import ParsedQuestion
 from index.quotes.quote import Answer, Hit, Quote
-from index.ranking.collection import Analyses, Collection
+from index.ranking.collection import Analyses
 from index.ranking.encoder import Encoder
 from index.ranking.filters import Filters
+from index.ranking.language_collections import LanguageCollections
 from index.ranking.ranked_passage import RankedPassage
 from index.ranking.retrieval import CANDIDATES
 from index.ranking.semantic_search import SemanticQuery
@@ -37,21 +36,19 @@ class Library:
         """Of several articles with the same slug, the last is taken. Takes seconds for many; for ``analyses`` see
         `with_articles`.
         """
-        self._articles: dict[str, Article] = {}
+        added = {article.slug: article for article in articles}
+        self._collections = LanguageCollections().changed(frozenset(), added, analyses)
         self._encoder: Encoder | None = None
-        self._vectors: dict[str, Floats] = {}
-        self._collections: dict[str, Collection] = {}
-        self._replace(frozenset(), {article.slug: article for article in articles}, analyses)
+        self._vectors: Mapping[str, Floats] = {}
 
     @property
     def articles(self) -> tuple[Article, ...]:
-        return tuple(self._articles.values())
+        return tuple(self._collections.articles.values())
 
     @property
     def nbytes(self) -> int:
         """Bytes of memory that it takes, by and large: its texts, its indexes and its vectors."""
-        vectors = sum(of_one.nbytes for of_one in self._vectors.values())
-        return vectors + sum(collection.nbytes for collection in self._collections.values())
+        return sum(of_one.nbytes for of_one in self._vectors.values()) + self._collections.nbytes
 
     def with_article(self, article: Article) -> Self:
         """See `with_articles`."""
@@ -64,15 +61,11 @@ class Library:
         those of some of the articles, by their slugs, where they were made before: these are not analysed again.
         """
         added = {article.slug: article for article in articles}
-        changed = copy(self)
-        changed._replace(added.keys(), added, analyses)
-        return changed
+        return self._changed(added.keys(), added, analyses)
 
     def without(self, *slugs: str) -> Self:
         """A library that has all articles but these; see `with_articles`. Raises: UnknownArticle."""
-        changed = copy(self)
-        changed._replace({self._article(slug).slug for slug in slugs}, {}, {})
-        return changed
+        return self._changed({self._collections.article(slug).slug for slug in slugs}, {}, {})
 
     def with_vectors(self, encoder: Encoder, vectors: Mapping[str, Floats]) -> Self:
         """A library that also finds passages in other languages than the question's, by what they mean.
@@ -82,7 +75,7 @@ class Library:
         """
         changed = copy(self)
         changed._encoder = encoder
-        changed._vectors = {slug: of_one for slug, of_one in vectors.items() if slug in self._articles}
+        changed._vectors = {slug: of_one for slug, of_one in vectors.items() if slug in self._collections.articles}
         return changed
 
     def by_words(self) -> Self:
@@ -96,17 +89,11 @@ class Library:
         """See `with_vectors`."""
         return self._vectors
 
-    def _replace(self, removed: AbstractSet[str], added: Mapping[str, Article], analyses: Analyses) -> None:
-        """Only for a library that nobody has yet."""
-        before, collections = self._articles, self._collections
-        self._articles = {slug: article for slug, article in before.items() if slug not in removed} | dict(added)
-        self._vectors = {slug: of_one for slug, of_one in self._vectors.items() if slug not in removed}
-        self._collections = {}
-        for code in dict.fromkeys(article.language for article in self._articles.values()):
-            new = [article for article in added.values() if article.language == code]
-            gone = {slug for slug in removed if slug in before and before[slug].language == code}
-            known = collections.get(code)
-            self._collections[code] = known.changed(gone, new, analyses) if known else Collection(code, new, analyses)
+    def _changed(self, removed: AbstractSet[str], added: Mapping[str, Article], analyses: Analyses) -> Self:
+        changed = copy(self)
+        changed._collections = self._collections.changed(removed, added, analyses)
+        changed._vectors = {slug: of_one for slug, of_one in self._vectors.items() if slug not in removed}
+        return changed
 
     def search(
         self,
@@ -167,9 +154,7 @@ class Library:
 
         Raises: UnknownArticle, UnknownPassage.
         """
-        collection, question = self._collections[self._article(slug).language], _parsed(question, before)
-        languages, semantic_query = self._collections_of(None), partial(self._semantic_query, question)
-        return _quote(collection.rerank_one(question, slug, number, languages, semantic_query))
+        return _quote(self._collections.rerank_one(_parsed(question, before), slug, number, self._semantic_query))
 
     def check(self, text: str, *, articles: Iterable[str] | None = None, limit: int | None = None) -> list[Check]:
         """Whether the articles say what a text quotes: each sentence between its quotation marks, or else all of them.
@@ -181,7 +166,7 @@ class Library:
         from index.checks.checker import checked  # what answers starts without what compares words
 
         slugs = self._filters(articles, ()).articles
-        return list(islice(checked(text, self._collections_of(slugs), slugs), limit))
+        return list(islice(checked(text, self._collections.of(slugs), slugs), limit))
 
     def nearest(self, text: str, *, articles: Iterable[str] | None = None) -> Quote | None:
         """The passage that has most in common with words that no article has, and does not say them; or None.
@@ -199,74 +184,29 @@ class Library:
 
         Raises: UnknownArticle.
         """
-        question, languages = _parsed(question, ""), self._collections_of(self._filters(articles, ()).articles)
+        question, languages = _parsed(question, ""), self._collections.of(self._filters(articles, ()).articles)
         return not question.phrases and any(one.is_foreign(question, languages) for one in languages.values())
 
     def _filters(self, articles: Iterable[str] | None, section: tuple[str, ...]) -> Filters:
         """Raises: UnknownArticle."""
-        slugs = None if articles is None else frozenset(self._article(slug).slug for slug in articles)
+        slugs = None if articles is None else frozenset(self._collections.article(slug).slug for slug in articles)
         return Filters(slugs, section)
 
     def _found(
         self, question: ParsedQuestion, filters: Filters, limit: int
     ) -> tuple[list[RankedPassage], tuple[str, ...]]:
         """The passages found, and the exact words that were ignored because no passage has them."""
-        best = self._find(question, filters, limit)
+        best = self._collections.find(question, filters, limit, self._semantic_query)
         if best or not question.phrases:
             return best, ()
-        return self._find(question.without_phrases(), filters, limit), question.phrases
-
-    def _find(self, question: ParsedQuestion, filters: Filters, limit: int) -> list[RankedPassage]:
-        collections, filters = self._collections_of(filters.articles), filters.narrowed_by(question)
-        if question.sections and not question.phrases and not question.content_words:
-            return [found for one in collections.values() for found in one.in_order(filters, limit)][:limit]
-        count = max(limit, CANDIDATES)
-        retrieved = [
-            (one, factor, *one.retrieve(variant, filters, count, collections))
-            for one in collections.values()
-            for variant, factor in one.variants(question)
-        ]
-        # However many languages there are, no more passages are read than of one.
-        scores = sorted((score for *_, candidates in retrieved for score in candidates.scores.tolist()), reverse=True)
-        least = scores[count - 1] if count <= len(scores) else 0.0
-        semantic_query = self._semantic_query(question) if any(terms.is_foreign for *_, terms, _ in retrieved) else None
-        found: list[RankedPassage] = []
-        for one, factor, terms, candidates in retrieved:
-            candidates = candidates.from_score(least)
-            if semantic_query and terms.is_foreign:
-                ranked = one.rerank_semantically(terms, candidates, semantic_query, filters, count)
-            else:
-                ranked = one.rerank(terms, candidates, question.phrases)
-            found += [passage._replace(score=factor * passage.score) for passage in ranked]
-        found.sort(key=lambda passage: passage.score, reverse=True)
-        return _each_once(found)[:limit]
+        without = question.without_phrases()
+        return self._collections.find(without, filters, limit, self._semantic_query), question.phrases
 
     def _semantic_query(self, question: ParsedQuestion) -> SemanticQuery | None:
         """None where words alone are asked for, or known."""
         if self._encoder is None or not self._vectors or question.phrases:
             return None
         return SemanticQuery(f"{question.before} {question.text}".strip(), self._encoder, self._vectors)
-
-    def _collections_of(self, slugs: frozenset[str] | None) -> dict[str, Collection]:
-        """The collections that have some of these articles, by their language."""
-        if slugs is None:
-            return {code: one for code, one in self._collections.items() if one.passage_count}
-        codes = {self._articles[slug].language for slug in slugs if self._articles[slug].passages}
-        return {code: one for code, one in self._collections.items() if code in codes}
-
-    def _article(self, slug: str) -> Article:
-        try:
-            return self._articles[slug]
-        except KeyError:
-            raise UnknownArticle(slug) from None
-
-
-def _each_once(found: Iterable[RankedPassage]) -> list[RankedPassage]:
-    """Passages by the variant of the question that found each of them first."""
-    firsts: dict[tuple[str, int], RankedPassage] = {}
-    for one in found:
-        firsts.setdefault((one.article.slug, one.passage.number), one)
-    return list(firsts.values())
 
 
 def _parsed(question: str | ParsedQuestion, before: str) -> ParsedQuestion:
