@@ -46,6 +46,7 @@ class Language:
     ``function_words``: words that ask or link and say nothing of what a question is about. No word is among them that
     also means something else: « été » is also summer, "may" a month. Thanks and greetings are, and what people call
     the texts they ask: « Que dit l’article sur Musk ? » is about Musk.
+    ``measures``: words that say how something is measured which is asked for, and that the text need not have: "cost".
     ``courtesies``: what people say around a question, and is no part of it: "thanks in advance".
     ``interrogatives``: words that ask, by what they ask for.
     ``yes_no``: words that ask for a yes or a no, where they come first.
@@ -71,6 +72,7 @@ class Language:
     elisions: frozenset[str] = frozenset()
     enclitics: frozenset[str] = frozenset()
     function_words: frozenset[str] = frozenset()
+    measures: frozenset[str] = frozenset()
     courtesies: Phrases = ()
     interrogatives: tuple[tuple[str, Phrases], ...] = ()
     yes_no: Phrases = ()
@@ -162,6 +164,7 @@ def _language(headings: dict[str, Any]) -> Language:
         elisions=frozenset(_all(listed, "elisions")),
         enclitics=frozenset(_all(listed, "enclitics")),
         function_words=frozenset(_function_words(listed)),
+        measures=frozenset(_all(listed, "measures")),
         interrogatives=tuple(listed.get("interrogatives", {}).items()),
         answer_nouns=tuple(listed.get("answer_nouns", {}).items()),
         answer_words=tuple(listed.get("answer_words", {}).items()),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, partial
 
 import numpy as np
@@ -19,6 +19,8 @@ from index.questions.parsed import ParsedQuestion
 
 ENOUGH_WORDS = 2
 """Function words of another language, at least, that make a question foreign: "a", "de" and "o" are words of many."""
+LIKELY = 0.6
+"""From this likeness on an unknown word is as good as known: five letters with one other, but not four."""
 NOUNS_IN_CAPITALS = frozenset({"de", "lb"})
 """Languages where a capital letter makes no name."""
 
@@ -66,6 +68,7 @@ class _Word:
     likeness: float
     is_function_word: bool
     is_name: bool = False
+    only_asks: bool = False
 
 
 def query_terms(
@@ -84,10 +87,14 @@ def query_terms(
     own = question.language_among(language)
     nearest = _nearest_content_word(spelling, language) if own == language or own not in languages else _as_written
     folded, stem = vocabulary.analyser.folded, cache(vocabulary.stem)  # the same words are asked for again and again
-    read = partial(_words, own, vocabulary, nearest, Compounds(stem, vocabulary.numbers, are_neighbours))
+    question_words = frozenset(question.type_in(own).question_words)
+    read = partial(
+        _words, own, question_words, vocabulary, nearest, Compounds(stem, vocabulary.numbers, are_neighbours)
+    )
     part, others = question_and_context(question.text, own)
     words = {folded(word.written): word for word in read(part)}
     earlier = {folded(word.written): word for word in read(f"{question.before} {others}".strip())}
+    _leave_out_what_only_asks(words, stem)
     new, has_content = set(words), not all(word.is_function_word for word in words.values())
     words |= {word: meant for word, meant in earlier.items() if not meant.is_function_word and word not in words}
     held = [(row, gram) for row, word in enumerate(words) for gram in grams(word)]
@@ -142,11 +149,16 @@ def _as_written(folded: str) -> tuple[str, float]:
 
 
 def _words(
-    own: str, vocabulary: Vocabulary, nearest: Callable[[str], tuple[str, float]], compounds: Compounds, text: str
+    own: str,
+    question_words: Container[str],
+    vocabulary: Vocabulary,
+    nearest: Callable[[str], tuple[str, float]],
+    compounds: Compounds,
+    text: str,
 ) -> Iterator[_Word]:
     if not text:
         return
-    function_words = language_data(own).function_words
+    function_words, measures = language_data(own).function_words, language_data(own).measures
     words = vocabulary.analyser.words(without_function_phrases(text, own))[:LONGEST]
     opens, yes_no = True, language_data(own).yes_no
     for place, written in enumerate(compounds.as_texts_write(words, function_words)):
@@ -157,4 +169,12 @@ def _words(
         is_name = place > 0 and own not in NOUNS_IN_CAPITALS and written[0].isupper()
         known = compounds.stem(written) != UNKNOWN
         meant, likeness = (vocabulary.spelt(written), 1.0) if known else nearest(fold(written))
-        yield _Word(meant, likeness, is_function_word=False, is_name=is_name)
+        only_asks = fold(written) in question_words or (not known and written.casefold() in measures)
+        yield _Word(meant, likeness, is_function_word=False, is_name=is_name, only_asks=only_asks)
+
+
+def _leave_out_what_only_asks(words: dict[str, _Word], stem: Callable[[str], int]) -> None:
+    """Take « dauert » and "time" of "what time" for function words, where the texts have all that is asked about."""
+    content = [word for word in words.values() if not (word.is_function_word or word.only_asks)]
+    if content and all(word.likeness >= LIKELY and stem(word.written) != UNKNOWN for word in content):
+        words |= {key: replace(word, is_function_word=True) for key, word in words.items() if word.only_asks}

@@ -85,3 +85,28 @@ def test_an_article_before_a_number_stays_one(terms_of):
     terms = terms_of("Was there a 747?", "en", vocabulary_of("The A380 landed at noon. A 747 came later.", "en"))
 
     assert terms.is_function_word.tolist() == [True, True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "question", "expected"),
+    [
+        ("en", "A ticket is 5 euros.", "how much does a ticket cost", "ticket"),
+        ("en", "A ticket costs 5 euros.", "how much does a ticket cost", "ticket cost"),
+        ("en", "We close at the time of the last ferry.", "what time do you close", "close"),
+        ("de", "Der Kaffee ist nach 40 Sekunden fertig.", "wie lange dauert ein Kaffee", "kaffee"),
+        (
+            "de",
+            "Der Kaffee ist nach 40 Sekunden fertig.",
+            "wie lange dauert die Reise nach Rom",
+            "lange dauert reise rom",
+        ),
+        ("es", "El museo abre tarde, a la hora de comer.", "a qué hora abre el museo", "abre museo"),
+        ("hu", "A csónak óránként 1500 forint.", "mennyibe kerül a csónak", "csonak"),
+    ],
+)
+def test_what_only_asks_counts_where_the_texts_have_it_or_lack_all_else(language, text, question, expected, terms_of):
+    vocabulary = vocabulary_of(text, language)
+    terms = terms_of(question, language, vocabulary)
+    words = dict.fromkeys(map(vocabulary.analyser.folded, vocabulary.analyser.words(question)))
+
+    assert [word for word, counts in zip(words, terms.is_content, strict=True) if counts] == expected.split()
