@@ -66,6 +66,11 @@ def _with_tones_last(word: str) -> str:
     return unicodedata.normalize("NFC", _TONES.sub("", apart)) + tones if tones else word
 
 
+def has_tone(word: str) -> bool:
+    """Whether a Vietnamese word is written with its tone: « thủ » is not « thứ », but « thu » may be either."""
+    return _TONES.search(unicodedata.normalize("NFD", word)) is not None
+
+
 @cache
 def simplified() -> Mapping[int, str]:
     """The simplified form of each traditional Chinese character, by OpenCC's tables; a tenth of a second to make."""

@@ -12,6 +12,7 @@ import numpy as np
 
 from index.arrays import Bools, Ints, compact
 from index.language.analysed_words import Packed, packed_grams
+from index.language.letters import has_tone
 from index.language.lexicon import Lexicon, gathered
 from index.language.sharing import shared_numbers
 from index.language.tokens import Analyser, fold, grams
@@ -81,7 +82,8 @@ class Vocabulary:
         if number != UNKNOWN and self.is_used[number]:
             return number
         folded = fold(stem)
-        likely = self.stems.get(folded, UNKNOWN), *self.accented.get(folded, ())
+        is_whole = self.analyser.has_accented_grams and has_tone(stem)
+        likely = self.stems.get(folded, UNKNOWN), *(() if is_whole else self.accented.get(folded, ()))
         return next((number for number in likely if number != UNKNOWN and self.is_used[number]), UNKNOWN)
 
     def spelt(self, written: str) -> str:

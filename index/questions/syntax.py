@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import NamedTuple
 
 _LETTER = r"[^\W_]"
@@ -38,7 +39,10 @@ _ANY_MARK = re.compile('[:"«»“”„「」『』＂]')
 
 
 class QuestionSyntax(NamedTuple):
-    """``text`` is the question without its ``section:`` parts; quoted ``phrases`` are words of it like all others."""
+    """``text`` is the question without its ``section:`` parts; quoted ``phrases`` are words of it like all others.
+
+    Its letters are those of the word lists, however a keyboard writes them: a Bengali য় is one character or two.
+    """
 
     text: str
     phrases: tuple[str, ...] = ()
@@ -47,13 +51,13 @@ class QuestionSyntax(NamedTuple):
     @classmethod
     def of(cls, question: str) -> QuestionSyntax:
         if not _ANY_MARK.search(question):
-            return cls(question)
+            return cls(unicodedata.normalize("NFC", question))
         phrases: list[str] = []
         sections: list[str] = []
         for found in _MARKED.finditer(question):
             (sections if found["section"] else phrases).append(_words(found))
         text = _MARKED.sub(lambda found: " " if found["section"] else found[0], question)
-        return cls(text, tuple(phrases), tuple(sections))
+        return cls(unicodedata.normalize("NFC", text), tuple(phrases), tuple(sections))
 
 
 def _words(found: re.Match[str]) -> str:

@@ -21,6 +21,8 @@ ENOUGH_WORDS = 2
 """Function words of another language, at least, that make a question foreign: "a", "de" and "o" are words of many."""
 LIKELY = 0.6
 """From this likeness on an unknown word is as good as known: five letters with one other, but not four."""
+LONGEST_SYLLABLE = 7
+"""Letters of a Vietnamese word at most: « nghiêng »; longer ones are names and words of other languages."""
 NOUNS_IN_CAPITALS = frozenset({"de", "lb"})
 """Languages where a capital letter makes no name."""
 
@@ -135,11 +137,18 @@ def _is_foreign(question: ParsedQuestion, own: str, language: str, vocabulary: V
 
 
 def _nearest_content_word(spelling: Spelling, language: str) -> Callable[[str], tuple[str, float]]:
-    """What an unknown word is taken for: it says something of what is asked, which no function word does."""
+    """What an unknown word is taken for: it says something of what is asked, which no function word or numeral does.
+
+    Nearly every Vietnamese syllable is another word for each letter that is changed: only its accents may be left out.
+    """
+    known = language_data(language)
+    others = known.function_words.union(known.numerals)
 
     def nearest(folded: str) -> tuple[str, float]:
         found = spelling.nearest(folded)
-        return _as_written(folded) if found[0] in language_data(language).function_words else found
+        is_syllable = language == "vi" and len(folded) <= LONGEST_SYLLABLE
+        is_another = found[0] in others or (is_syllable and fold(found[0]) != folded)
+        return _as_written(folded) if is_another else found
 
     return nearest
 
@@ -168,7 +177,7 @@ def _words(
             continue
         is_name = place > 0 and own not in NOUNS_IN_CAPITALS and written[0].isupper()
         known = compounds.stem(written) != UNKNOWN
-        meant, likeness = (vocabulary.spelt(written), 1.0) if known else nearest(fold(written))
+        meant, likeness = (vocabulary.spelt(written), 1.0) if known else nearest(vocabulary.analyser.folded(written))
         only_asks = fold(written) in question_words or (not known and written.casefold() in measures)
         yield _Word(meant, likeness, is_function_word=False, is_name=is_name, only_asks=only_asks)
 

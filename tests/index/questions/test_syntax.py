@@ -90,3 +90,10 @@ def test_no_question_is_too_odd(question):
 @given(st.text().filter(lambda text: not any(mark in text for mark in '"«“„:')))
 def test_nothing_without_a_mark_is_changed(question):
     assert QuestionSyntax.of(question) == QuestionSyntax(question)
+
+
+def test_letters_are_those_of_the_word_lists_whichever_a_keyboard_has():
+    apart, joined = "কয\u09bcটা \u09ac\u0987", "ক\u09dfটা \u09ac\u0987"
+
+    assert QuestionSyntax.of(joined) == QuestionSyntax.of(apart) == QuestionSyntax(apart)
+    assert QuestionSyntax.of("ou\u0300 « ou\u0300 »") == QuestionSyntax("où « où »", ("ou\u0300",))

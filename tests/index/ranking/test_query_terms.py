@@ -110,3 +110,27 @@ def test_what_only_asks_counts_where_the_texts_have_it_or_lack_all_else(language
     words = dict.fromkeys(map(vocabulary.analyser.folded, vocabulary.analyser.words(question)))
 
     assert [word for word, counts in zip(words, terms.is_content, strict=True) if counts] == expected.split()
+
+
+def is_known(word, language, text, terms_of):
+    return (terms_of(word, language, vocabulary_of(text, language)).stems != UNKNOWN).tolist() == [True]
+
+
+@pytest.mark.parametrize(
+    ("word", "text", "expected"),
+    [
+        ("thu", "Thứ Ba", True),
+        ("thủ", "Thứ Ba", False),
+        ("thứ", "Thu Ba", True),
+        ("tướng", "Người bị thương", False),
+        ("thuong", "Người bị thương", True),
+        ("Kilimanjro", "Núi Kilimanjaro", True),
+    ],
+)
+def test_a_vietnamese_word_is_another_one_with_another_letter_or_tone(word, text, expected, terms_of):
+    assert is_known(word, "vi", text, terms_of) is expected
+
+
+def test_no_numeral_is_meant_by_a_typo(terms_of):
+    assert not is_known("tren", "ca", "El gegant fa tres metres.", terms_of)
+    assert is_known("metrs", "ca", "El gegant fa tres metres.", terms_of)
