@@ -20,13 +20,17 @@ from index.readers.plain.punctuation import (
     starts_lower,
 )
 from index.readers.plain.signs import is_capitals
+from index.readers.plain.stage import cast_of
 from index.readers.plain.turns import begins_utterance, is_bare_name, speakers_of
-from index.readers.plain.wrapping import WIDEST, Joiner, Wrapping, wrapping_of
+from index.readers.plain.wrapping import FULL, WIDEST, Joiner, Wrapping, wrapping_of
 
 HANGING = 4
 """Columns by which the text below « SYNOPSIS » is indented, at the least."""
 LONG_LINE = 120
 """Characters of a line that is no verse, no row and no wrapped line."""
+FEWEST_VERSES = 4
+"""So many lines that all begin with capitals are no prose."""
+OPENING_SIGNS = "\"'“„‘«([_*-–—¿¡ "
 
 
 @dataclass(slots=True)
@@ -70,7 +74,7 @@ class Conventions:
         alone = wrapping is None and _line_is_paragraph(lines)
         long = sum(len(line.text) for line in lines if len(line.text) > WIDEST)
         is_unwrapped = 2 * long > sum(len(line.text) for line in lines)
-        speakers = speakers_of(line.text for line in lines)
+        speakers = speakers_of(line.text for line in lines) or cast_of([line.text for line in lines])
         return cls(wrapping, blank_lines, indent, base, alone, is_unwrapped, speakers)
 
     @property
@@ -89,10 +93,11 @@ class Conventions:
         if is_item(below.text) and (_ends(line.text) or not fills):
             return False
         if self.wrapping is None:
-            return (goes and not self.is_unwrapped) or not self.line_is_paragraph
+            hangs = bool(self.speakers) and below.gap == 0 and below.indent > self.base
+            return (goes and not self.is_unwrapped) or not self.line_is_paragraph or hangs
         if not goes and self._is_heading_between(line, below, after):
             return False
-        if goes or fills:
+        if goes or fills or (self.speakers and below.gap == 0):
             return True
         return not below.feed and self.blank_lines and self.unit == 0 and self.paragraph_indent is None
 
@@ -124,6 +129,15 @@ class Conventions:
         if self.wrapping is None or is_row(line.text):
             return not ends_sentence(line.text)
         return not self.wrapping.fills(line, below)
+
+    def are_verses(self, lines: Sequence[Line]) -> bool:
+        """Whether each line begins with a capital, as a poem's do, and most end no sentence and are not full."""
+        if len(lines) < FEWEST_VERSES or not all(line.text.lstrip(OPENING_SIGNS)[:1].isupper() for line in lines):
+            return False
+        pairs = list(pairwise(lines))
+        full = sum(self.wrapping is not None and self.wrapping.fills(*pair) for pair in pairs)
+        ending = sum(ends_sentence(line.text) for line, _ in pairs)
+        return 2 * ending <= len(pairs) and full < FULL * len(pairs)
 
 
 def _ends(text: str) -> bool:
@@ -196,26 +210,29 @@ def blocks_of(lines: Sequence[Line], conventions: Conventions, is_alone: Callabl
     """The blocks of a text, their lines joined; a line that ``is_alone`` is one whatever its neighbours."""
     joiner = Joiner([line.text for line in lines], conventions.wrapping)
     blocks: list[Block] = []
-    parts: list[str] = []
-    above: Line | None = None
+    together: list[Line] = []
     above_is_alone = False
     for line, after in zip(lines, [*lines[1:], None], strict=True):
         line_is_alone = is_alone(line)
         alone, above_is_alone = line_is_alone or above_is_alone, line_is_alone
-        if above is not None and not alone and conventions.is_one(above, line, after):
-            parts[-1] = joiner.joined(above.text, line.text, verse=conventions.is_verse(above, line))
-            parts.append(line.text)
-            block = blocks[-1]
-            block.lines, block.longest = block.lines + 1, max(block.longest, len(line.text))
-        else:
-            if blocks:
-                blocks[-1].text = "".join(parts)
-            begins = begins_utterance(line.text, conventions.speakers) or (
-                above is not None and is_bare_name(above.text, conventions.speakers)
-            )
-            blocks.append(Block("", line.gap, line.indent, longest=len(line.text), is_utterance=begins))
-            parts = [line.text]
-        above = line
-    if blocks:
-        blocks[-1].text = "".join(parts)
+        if together and (alone or not conventions.is_one(together[-1], line, after)):
+            blocks.append(_block_of(together, blocks, conventions, joiner))
+            together = []
+        together.append(line)
+    if together:
+        blocks.append(_block_of(together, blocks, conventions, joiner))
     return blocks
+
+
+def _block_of(lines: Sequence[Line], above: Sequence[Block], conventions: Conventions, joiner: Joiner) -> Block:
+    first = lines[0]
+    are_verses = conventions.are_verses(lines)
+    parts = [
+        joiner.joined(line.text, below.text, verse=are_verses or conventions.is_verse(line, below))
+        for line, below in pairwise(lines)
+    ]
+    text = "".join([*parts, lines[-1].text])
+    begins = begins_utterance(first.text, conventions.speakers) or (
+        bool(above) and is_bare_name(above[-1].text.rpartition("\n")[2], conventions.speakers)
+    )
+    return Block(text, first.gap, first.indent, len(lines), max(len(line.text) for line in lines), begins)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 import regex
 
 from index.readers.plain.lines import Line
+from index.readers.plain.stage import DIRECTION, TITLE, TITLES, between, possible_names
 
 _CLOCK = r"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?"
 _DAY = r"(?:\d{1,4}[-./]\s?\d{1,2}[-./]\s?\d{2,4}\.?,?\s+)"
@@ -28,10 +29,11 @@ _CHAT = regex.compile(
 _ACTION = "* "
 _EVENT = regex.compile(rf"{_TIME}\s*(?:\*{{3}}|-!-|-{{1,2}}>|<-{{1,2}}|[→←⇒⇐])\s")
 """Who came and who went, as programs note it in the log of a chat: « 19:06 -!- lin has joined »."""
-_ON_STAGE = regex.compile(
-    r"(?P<name>\p{Lu}[\p{Lu}\p{M}’' -]{1,30})(?:,\s?\p{Ll}[^.:]{0,60}|\s?[(\[][^()\[\]]{1,80}[)\]])?\.(?=\s|$)"
-)
+_ON_STAGE = regex.compile(rf"(?P<name>{TITLE}\p{{Lu}}[\p{{Lu}}\p{{M}}’' -]{{1,30}}){DIRECTION}\.(?=\s|$)")
 """« ADA, from the boat. It is only me. »"""
+_TOGETHER = regex.compile(rf"_?(?P<names>\p{{Lu}}(?:[\p{{L}}\p{{M}}’', &-]|(?<=\b{TITLES})\.){{3,90}})[.:]_?(?=\s|$)")
+_AND = regex.compile(r",?\s+(?:and|et|und|y|e|en|och|og|и|ve|&)\s+|,\s*", regex.IGNORECASE)
+"""« JO, ADA AND LIN. We heard it too. »"""
 _TIME_ALONE = regex.compile(rf"{_TIME}(?:\s*(?:-->|[-–])\s*{_TIME})?")
 _ADDRESS = regex.compile(r"\s*(?:https?://|www\.)")
 """Nobody says it; « Available at: » names what it is."""
@@ -82,7 +84,7 @@ def speakers_of(lines: Iterable[str]) -> frozenset[str]:
     pairs_found = {name for pair in pairwise(names) if (pair[0].lower(), pair[1].lower()) in _PAIRS for name in pair}
     turns = sum(name in often for name in names)
     if len(often) > 1 and turns > 3 and turns >= SHARE * count:
-        return frozenset(often | pairs_found | _once(names, often))
+        return frozenset(often | pairs_found | between(names, often))
     return frozenset(pairs_found)
 
 
@@ -97,11 +99,6 @@ def without_events(lines: Sequence[Line]) -> tuple[Sequence[Line], Sequence[Line
     return [line for n, line in enumerate(lines) if n not in events], [lines[n] for n in sorted(events)]
 
 
-def _once(names: list[str], often: set[str]) -> set[str]:
-    """Those who speak once, between others."""
-    return {b for (a, b), (_, c) in pairwise(pairwise(names)) if a in often and c in often}
-
-
 def _name(line: str) -> str | None:
     match = _beginning(line)
     return str(match["name"]).strip() if match is not None else None
@@ -109,10 +106,11 @@ def _name(line: str) -> str | None:
 
 def _beginning(line: str) -> regex.Match[str] | None:
     """What says who speaks, at the beginning of a line."""
-    if ":" not in line[:80] and "：" not in line[:80]:
-        match = _ON_STAGE.match(line) if line[1:2].isupper() or line[1:2] == "’" else _CHAT.match(line)
-    else:
+    match = None
+    if ":" in line[:80] or "：" in line[:80]:
         match = _CHAT.match(line) or _UTTERANCE.match(line)
+    if match is None:
+        match = _ON_STAGE.match(line) if line[1:2].isupper() or line[1:2] == "’" else _CHAT.match(line)
     if match is None or len(match["name"].split()) > MOST_WORDS or _ADDRESS.match(line, match.end()):
         return None
     return match
@@ -122,7 +120,7 @@ def begins_utterance(text: str, speakers: frozenset[str]) -> bool:
     if not speakers:
         return False
     acts = text.startswith(_ACTION) and text[len(_ACTION) :].partition(" ")[0] in speakers
-    return acts or _name(text) in speakers
+    return acts or _utterance(text, speakers) is not None
 
 
 def begins_question(text: str) -> bool:
@@ -133,8 +131,19 @@ def begins_question(text: str) -> bool:
 
 def is_bare_name(text: str, speakers: frozenset[str]) -> bool:
     """Whether a line is a speaker's name, and the words stand below."""
-    match = _beginning(text)
-    return begins_utterance(text, speakers) and match is not None and not text[match.end() :].strip(" *")
+    match = _utterance(text, speakers)
+    return match is not None and not text[match.end() :].strip(" *")
+
+
+def _utterance(text: str, speakers: frozenset[str]) -> regex.Match[str] | None:
+    """What says that one of the speakers begins to speak."""
+    sure = _beginning(text)
+    matches = possible_names(text) if sure is None else chain([sure], possible_names(text))
+    found = next((match for match in matches if match["name"].strip() in speakers), None)
+    together = _TOGETHER.match(text) if found is None and not sure else None
+    if together is not None and all(name.strip(" .") in speakers for name in _AND.split(together["names"])):
+        return together
+    return found
 
 
 def is_time(text: str) -> bool:
