@@ -10,7 +10,7 @@ import regex
 
 from index.readers.plain.lists import MOST_TOGETHER
 from index.readers.plain.paragraphs import Block
-from index.readers.plain.punctuation import ends_in_full_stop, ends_open, is_item, opens_dialogue
+from index.readers.plain.punctuation import ends_in_full_stop, ends_open, is_item, is_row, opens_dialogue
 from index.readers.plain.signs import (
     LONGEST,
     Heading,
@@ -168,7 +168,7 @@ def _abbreviations(blocks: Sequence[Block]) -> frozenset[str]:
 
 def _could_have_number(block: Block, abbreviations: frozenset[str] = frozenset()) -> bool:
     text = block.text
-    if block.lines > 1 or block.is_utterance or len(text) > LONGEST + 20 or not numbering_of(text):
+    if block.lines > 1 or block.is_utterance or len(text) > LONGEST + 20 or not numbering_of(text) or is_row(text):
         return False
     if exclaims(block) or text.rpartition(" ")[2] in abbreviations:
         return True
@@ -187,7 +187,7 @@ def _could_be_capitals(block: Block) -> bool:
     text = block.text
     if block.lines > 1 or block.is_utterance or len(text) > LONGEST + 20 or not is_capitals(text) or is_item(text):
         return False
-    return not ends_open(text) and not opens_dialogue(text)
+    return not ends_open(text) and not opens_dialogue(text) and not is_row(text)
 
 
 def could_be_heading(block: Block) -> bool:

@@ -26,6 +26,8 @@ from index.readers.plain.wrapping import FULL, WIDEST, Joiner, Wrapping, wrappin
 
 HANGING = 4
 """Columns by which the text below « SYNOPSIS » is indented, at the least."""
+OPEN_ENDS = 1.5
+"""Lines that end no sentence above indented ones, for each that does: in poems there are more."""
 LONG_LINE = 120
 """Characters of a line that is no verse, no row and no wrapped line."""
 FEWEST_VERSES = 4
@@ -154,7 +156,7 @@ def _paragraph_indent(lines: Sequence[Line], base: int, wrapping: Wrapping | Non
     """The indent that begins a paragraph: lines before it end sentences, or are not full, or have headings above."""
     unit = wrapping.gap if wrapping else 0
     ends: Counter[int] = Counter()
-    goes = 0
+    goes = open_ends = 0
     for line, below, after in zip(lines, lines[1:], [*lines[2:], Line("")], strict=False):
         if below.indent > base and below.gap <= unit and not is_item(below.text):
             if ends_sentence(line.text) or introduces(line.text):
@@ -165,7 +167,9 @@ def _paragraph_indent(lines: Sequence[Line], base: int, wrapping: Wrapping | Non
                 alone = after.indent == base and not (is_full and starts_lower(below.text))
                 ends[below.indent] += alone
                 goes += not alone
-    if sum(ends.values()) < 2 or goes * 4 > sum(ends.values()):
+            else:
+                open_ends += 1  # a heading, or a verse above others
+    if sum(ends.values()) < 2 or goes * 4 > sum(ends.values()) or open_ends > OPEN_ENDS * sum(ends.values()):
         return None
     return max(indent for indent, count in ends.items() if count * 5 >= sum(ends.values()))
 

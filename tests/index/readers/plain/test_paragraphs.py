@@ -24,3 +24,12 @@ def test_sentences_that_have_a_line_each_are_one_paragraph():
     draft = read_text(f"{text}\n{text}\nThe end of it is not known.\n", None)
 
     assert "\n" not in draft.passages[0].text
+
+
+def test_verses_that_are_indented_in_turns_begin_no_paragraphs():
+    stanza = "Parent to those whose early days\n    No other parent knew,\n"
+    stanza += "To thee, O lamp, the ferries' praise\n    Is all that we can do.\n"
+
+    draft = read_text(f"ON THE LAMP\n\n{stanza}\n{stanza}\nON THE SEA\n\n{stanza}\n{stanza}", None)
+
+    assert [passage.text.count("\n") for passage in draft.passages] == [3, 3, 3, 3]

@@ -187,3 +187,32 @@ def test_short_rules_have_headings_that_are_nearly_as_long():
 
 def test_short_lines_of_which_some_end_no_sentence_are_no_headings():
     assert headings("Shopping\n\nMilk and bread\n\nTwo lamps, red\n\nPaint for the boat\n\nCall Anna.\n") == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'The keeper asked, "Is the ferry late?"',
+        "La gardienne demanda : « Qui est là ? »",
+        "[_Ada goes out, and looks at",
+    ],
+)
+def test_what_somebody_asks_in_quotation_marks_or_does_in_brackets_is_no_heading(line):
+    prose = (
+        "The lamp of the tower has been lit at dusk every day since the ferry sank, and nobody knows why it is blue."
+    )
+    text = f"CHAPTER I\n\n{prose}\n\n{line}\n\n{prose}\n\nCHAPTER II\n\n{prose}\n"
+
+    assert [section.path[-1] for section in read_text(text, None).sections] == ["CHAPTER I", "CHAPTER II"]
+
+
+def test_rows_of_a_table_of_contents_are_no_headings():
+    rows = (
+        "I. The lamp is out!              9\nII. The keeper and the sea       14\nIII. Who rings?                  21\n"
+    )
+    prose = (
+        "The lamp of the tower has been lit at dusk every day since the ferry sank, and nobody knows why it is blue."
+    )
+    text = f"THE TOWER\n\nCONTENTS\n\n{rows}\n\nTHE LAMP\n\n{prose}\n\nTHE SEA\n\n{prose}\n"
+
+    assert not [section for section in read_text(text, None).sections if section.path[-1][-1].isdigit()]
