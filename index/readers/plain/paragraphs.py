@@ -11,6 +11,7 @@ from statistics import median
 from index.readers.plain.lines import Line
 from index.readers.plain.punctuation import (
     ends_in_full_stop,
+    ends_open,
     ends_sentence,
     goes_on,
     holds_sentences,
@@ -30,6 +31,8 @@ OPEN_ENDS = 1.5
 """Lines that end no sentence above indented ones, for each that does: in poems there are more."""
 LONG_LINE = 120
 """Characters of a line that is no verse, no row and no wrapped line."""
+LONGEST_VERSE = 70
+"""Characters."""
 FEWEST_VERSES = 4
 """So many lines that all begin with capitals are no prose."""
 OPENING_SIGNS = "\"'“„‘«([_*-–—¿¡ "
@@ -207,7 +210,20 @@ def _line_is_paragraph(lines: Sequence[Line]) -> bool:
     are_apart = any(
         below.gap and ends_sentence(line.text) and ends_in_full_stop(below.text) for line, below in pairwise(lines)
     )
+    if _are_stanzas(lines):
+        return False
     return not are_apart or sum(map(holds_sentences, ending)) * 5 >= len(ending)
+
+
+def _are_stanzas(lines: Sequence[Line]) -> bool:
+    """Whether most lines stand together with others as short, and many end in the middle of a sentence: in a comma."""
+    short = [
+        line.text
+        for line, below in pairwise([*lines, Line("", gap=1)])
+        if (below.gap == 0 or line.gap == 0) and len(line.text) <= LONGEST_VERSE
+    ]
+    within = sum(ends_open(text) for text in short)
+    return 2 * len(short) > len(lines) and 6 * within >= len(short) and 2 * sum(map(ends_sentence, short)) <= len(short)
 
 
 def blocks_of(lines: Sequence[Line], conventions: Conventions, is_alone: Callable[[Line], bool]) -> list[Block]:

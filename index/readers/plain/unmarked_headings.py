@@ -46,7 +46,7 @@ _INITIALS = regex.compile(r"(?r)(?:\p{Lu}\.){2,6}")
 _YEARS = regex.compile(r"[12]\d{3}s?(?:\s?[–—-]\s?(?:\d\d|\d{4}))?")
 _WORDLESS = regex.compile(r"[^\p{L}]*")
 _BRACKETED = regex.compile(r"[(\[（].*[)\]）]")
-_ASKED_ALOUD = regex.compile(r"""(?r)[?!？！؟…]\s?[”"»“』」’']$""")
+_SPOKEN_QUESTION = regex.compile(r"""(?r)[?!？！؟…]\s?[”"»“』」’']$""")
 """« Ada asked: “Who goes there?” »"""
 _LEFT_OPEN = regex.compile(r"\([^()]*|\[[^\[\]]*|（[^（）]*|【[^【】]*|\(\p{Lu}\.?\)\s.*")
 """What somebody does on a stage, and goes on doing in the next line; « (H.) And then? »."""
@@ -172,7 +172,7 @@ def could_be_plain(block: Block, longest: int = LONGEST) -> bool:
         or _OTHER.search(text)
         or _BRACKETED.fullmatch(text)
         or _LEFT_OPEN.fullmatch(text)
-        or _ASKED_ALOUD.search(text)
+        or _SPOKEN_QUESTION.search(text)
     ):
         return False
     if _WORDLESS.fullmatch(text):
