@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from html import unescape
 from itertools import zip_longest
+from typing import NamedTuple
 
 from index.errors import NoParagraph
 from index.readers.decoding import decode
 from index.readers.draft import Composer, Draft
+from index.readers.subtitle_credits import credits_among
 
 _TIME = r"(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2})[,.](\d{1,3})"
 _CUE = re.compile(rf"^[ \t]*{_TIME}[ \t]*-->[ \t]*{_TIME}.*$", re.MULTILINE)
 _MARKS = re.compile(r"<[^<>\n]{0,200}>|\{\\[^{}\n]{0,100}\}|♪|♫")
+_BROKEN_LINE = re.compile(r"\\[Nn]")
+_HARD_SPACE = re.compile(r"\\h")
+"""As another format of subtitles writes them, from which many were converted."""
 _NEW_VOICE = "\ue000"
 """What stands, until lines are put together, before the words of a speaker whom ``<v Jo>`` or ">>" announces."""
 _ANNOUNCED = re.compile(r"(?:>|&gt;){2,3}[ \t]*")
@@ -35,19 +41,29 @@ _ENOUGH, _MOST = 350, 1_000
 """Characters of a paragraph: from the first on it ends with a sentence, at the second in any case."""
 
 
+class _Cue(NamedTuple):
+    """When it begins and ends, and its lines."""
+
+    start: float
+    end: float
+    lines: list[str]
+
+
 def read(data: bytes, name: str, language: str | None) -> Draft:
     composer = Composer()
-    for paragraph in _paragraphs(decode(data, name)):
+    cues = list(_cues(decode(data, name)))
+    credits = credits_among([" ".join(cue.lines) for cue in cues])
+    for paragraph in _paragraphs([cue for at, cue in enumerate(cues) if at not in credits]):
         composer.paragraph(paragraph)
-    draft = composer.draft(language=language)
+    draft = composer.draft(language=language, left_out=+Counter({"notice": len(credits)}))
     if not draft.passages:
         raise NoParagraph(name)
     return draft
 
 
-def _paragraphs(text: str) -> Iterator[str]:
+def _paragraphs(cues: Iterable[_Cue]) -> Iterator[str]:
     words, ended = "", 0.0
-    for start, end, said in _said(text):
+    for start, end, said in _said(cues):
         is_over = words.endswith(_SENTENCE_ENDS) and (start - ended > _PAUSE or len(words) >= _ENOUGH)
         if words and (is_over or len(words) >= _MOST or _SPEAKER.match(said)):
             yield words
@@ -57,14 +73,14 @@ def _paragraphs(text: str) -> Iterator[str]:
         yield words
 
 
-def _said(text: str) -> Iterator[tuple[float, float, str]]:
+def _said(cues: Iterable[_Cue]) -> Iterator[tuple[float, float, str]]:
     """When it begins and ends, and what each speaker says in a cue, without what the one before has already.
 
     Cues that roll, as recognised speech does, have the line before above the new one.
     """
     before: list[str] = []
     ended = 0.0
-    for start, end, lines in _cues(text):
+    for start, end, lines in cues:
         rolled = _rolled(before, lines) if start - ended <= _NO_PAUSE or lines == before else 0
         for said in _utterances(lines[rolled:]):
             yield start, end, said
@@ -89,18 +105,19 @@ def _utterances(lines: list[str]) -> Iterator[str]:
         yield utterance
 
 
-def _cues(text: str) -> Iterator[tuple[float, float, list[str]]]:
-    """When each cue begins and ends, and its lines, but for those that only say what else is heard."""
+def _cues(text: str) -> Iterator[_Cue]:
+    """The cues, without the lines that only say what else is heard."""
     cues = list(_CUE.finditer(text))
     for cue, after in zip_longest(cues, cues[1:]):
         body = text[cue.end() : after.start() if after else len(text)]
         block = re.split(r"\n[ \t]*\n", body.lstrip("\n"), maxsplit=1)[0]
+        block = _HARD_SPACE.sub(" ", _BROKEN_LINE.sub("\n", block))
         block = _VOICE.sub(rf"\n{_NEW_VOICE}\1: ", _ANNOUNCED.sub(rf"\n{_NEW_VOICE}", block))
         words = (" ".join(unescape(_MARKS.sub("", line)).split()) for line in block.split("\n"))
         spoken = (_SOUND_BESIDE.sub("", line) for line in words if not _SOUND.fullmatch(line.removeprefix(_NEW_VOICE)))
         lines = [line for line in spoken if any(map(str.isalnum, line))]
         if lines:
-            yield _seconds(*cue.groups()[:4]), _seconds(*cue.groups()[4:]), lines
+            yield _Cue(_seconds(*cue.groups()[:4]), _seconds(*cue.groups()[4:]), lines)
 
 
 def _seconds(hours: str | None, minutes: str, seconds: str, fraction: str) -> float:

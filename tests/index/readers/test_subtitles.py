@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index import NoParagraph, UnreadableArticle, read
+from index import NoParagraph, UnreadableArticle, read, read_draft
 
 SRT = """1
 00:00:01,000 --> 00:00:03,000
@@ -129,3 +129,48 @@ def test_what_is_heard_beside_words_is_not_said():
     cues = ["[Music] it is old", "and cold [Applause]", ">> [Laughter]", "[Jo]: and the [big] bell"]
 
     assert passages_of(cues) == ["it is old and cold [Jo]: and the [big] bell"]
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "Subtitles by Jo Marsh",
+        "Synced & corrected by lampkeeper",
+        "Sous-titres réalisés par Ada Finch",
+        "Untertitel im Auftrag des Senders, 2021",
+        "Subtítulos de Olivia Barr",
+        "Перевод: Ада Финч",
+        "字幕：林灯",
+        "Please rate this at www.osdb.link/a1\nHelp others to choose",
+        "-== [ www.marrow-subs.org ] ==-",
+    ],
+)
+def test_credits_and_advertisements_are_left_out_and_counted(credit):
+    cues = f"1\n00:00:01,000 --> 00:00:02,000\n{credit}\n\n2\n00:00:05,000 --> 00:00:06,000\nThe lamp was lit.\n"
+    draft = read_draft(cues.encode(), "a.srt")
+
+    assert draft.text == "The lamp was lit."
+    assert draft.left_out == {"notice": 1}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Translated by Ada Finch, the log became famous.",
+        "Subtitles by themselves do not teach anybody",
+        "translated by Ada Finch",
+        "The plans are at www.marrow.org, on the first page.",
+        "Translation: nobody will pay for this lamp",
+    ],
+)
+def test_what_somebody_says_of_translations_and_sites_stays(words):
+    assert passages_of([words]) == [words]
+
+
+def test_a_credit_is_only_looked_for_at_both_ends():
+    cues = [f"Sentence {n} of many." for n in range(8)]
+    assert "Subtitles by Jo Marsh" in " ".join(passages_of([*cues, "Subtitles by Jo Marsh", *cues]))
+
+
+def test_line_breaks_of_another_format_are_none_of_the_words():
+    assert passages_of(["{\\an8}Who lights\\Nthe\\hlamp?"]) == ["Who lights the lamp?"]

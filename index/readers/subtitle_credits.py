@@ -1,0 +1,78 @@
+"""Cues of subtitles that nobody says: who wrote them, and what the sites that share them advertise."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import regex
+
+_DOMAIN = "com|org|net|info|tv|link|me|io|cc|to|in|fr|de|es|it|pl|ru|nl|br|ro|hu|cz|gr|rs|hr"
+_ADDRESS = re.compile(
+    rf"(?:https?://|www\. ?)\S{{1,200}}|\b[\w-]{{2,40}}\.(?:{_DOMAIN})\b(?:/\S{{0,80}})?", re.IGNORECASE
+)
+_SUBTITLE_SITE = re.compile(
+    "subs|subtit|osdb|titlovi|titulky|titrari|addic7ed|legend|napi|altyazi|caption|amara|yify|yts|felirat",
+    re.IGNORECASE,
+)
+"""In the address of a site that shares subtitles."""
+_DONE = r"""
+subs? | subtitles? | captions? | captioned | captioning | transcript | transcribed | transcription
+| translated | translation | synced | sync | resync | synchronized | timed | timing | encoded | ripped | edited
+| corrected | corrections? | sponsored | provided | downloaded | extracted
+| sous-titres | sous-titrage | réalisée?s? | traduits? | traduction | adaptation | relecture | synchro | synchronisation
+| untertitel | untertitelung | erstellt | übersetzt | übersetzung | im\ auftrag
+| subtítulos | subtitulad[oa] | realizados | creados | hechos | traducid[oa] | traducción
+| sottotitoli | creati | revisione | tradotto | traduzione
+| legendas? | legendado | tradução | traduzido
+| ondertiteling | ondertiteld | ondertitels | vertaling | vertaald
+| napisy | tłumaczenie | titulky | překlad | felirat | fordította | fordítás | subtitrarea?
+| traducerea | [şș]i | adaptarea
+| undertexter | undertextning | översättning | undertekster | danske\ tekster | tekstitys | suomennos
+| altyazı | çeviri | çeviren | prijevod | prevod | titlovi
+| субтитры | редактор\ субтитров | перевод | корректор | сделал | создавал | подготовил | субтитри | переклад
+| υπότιτλοι | απόδοση\ διαλόγων | μετάφραση | ترجمة | تعديل\ التوقيت | תרגום | כתוביות
+| diterjemahkan | alih\ bahasa | phụ\ đề | biên\ dịch | dịch
+| 字幕[组組]? | 字幕翻[译譯訳] | 字幕制作 | 字幕製作 | 翻[译譯訳] | 校[对對] | [时時][间間]?[轴軸]
+| 자막(?:\ ?제작)? | 번역
+"""
+_BY = r"(?:by|from|par|von|vom|der|des|durch|por|de|pela|di|da|dalla|a\ cura\ di|door|av|af|oleh|bởi)\b|[:：]"
+_CREDIT = regex.compile(
+    rf"""[\W_]{{0,9}}(?:(?:{_DONE})(?:[ ,&/+]|\band\b){{1,7}}){{0,4}}
+    (?:(?:{_DONE})[ ]?(?:{_BY})|(?:sous-titrage|altyazı|субтитры[ ]сделал|редактор[ ]субтитров)[ ](?-i:\p{{Lu}}))""",
+    regex.IGNORECASE | regex.VERBOSE,
+)
+"""What begins a cue that names who wrote, translated or timed the subtitles."""
+_LONGEST = 160
+_EDGE = 6
+"""Cues at either end among which a credit is looked for; further inside, somebody may say as much."""
+_SENTENCE_ENDS = (".", ",", ";", "?", "。", "،", "؟", "।")
+_ENDS_IN_YEAR = re.compile(r"\b(?:19|20)\d\d\W{0,3}$")
+_WORD = regex.compile(r"\p{L}[\p{L}\p{M}’'.-]*")
+_LONG_WORD = 4
+_MOST_SMALL = 0.5
+"""The share of the longer words behind a credit that begin small; names do not."""
+
+
+def credits_among(cues: Sequence[str]) -> set[int]:
+    """The places of the cues that are credits or advertisements; each is given with its lines put together."""
+    edges = {*range(_EDGE), *range(len(cues) - _EDGE, len(cues))}
+    return {at for at, cue in enumerate(cues) if _is_advertisement(cue) or (at in edges and _is_credit(cue))}
+
+
+def _is_advertisement(cue: str) -> bool:
+    address = _ADDRESS.search(cue)
+    if address is None or len(cue) > _LONGEST or cue.endswith(_SENTENCE_ENDS):
+        return False
+    around = cue[: address.start()] + cue[address.end() :]
+    return not any(map(str.isalnum, around)) or bool(_SUBTITLE_SITE.search(address[0]) or _CREDIT.match(cue))
+
+
+def _is_credit(cue: str) -> bool:
+    credit = _CREDIT.match(cue)
+    if credit is None or len(cue) > _LONGEST or cue.endswith(_SENTENCE_ENDS) or cue[:1].islower():
+        return False
+    if _ENDS_IN_YEAR.search(cue):
+        return True
+    words = [word for word in _WORD.findall(cue[credit.end() :]) if len(word) >= _LONG_WORD]
+    return len(words) == 1 or sum(word[0].islower() for word in words) <= _MOST_SMALL * len(words)
