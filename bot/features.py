@@ -33,6 +33,7 @@ from bot.pages.service import Pages
 from bot.pins.answer_pins import AnswerPins
 from bot.pins.buttons import MovePin, PinMenu, PinsPage, RemovePin
 from bot.pins.commands import Pins
+from bot.pins.gone_messages import GonePinMessages
 from bot.pins.importing import PinImports
 from bot.pins.pin_answer import PinAnswer, UnpinAnswer
 from bot.pins.pin_questions import PinQuestions
@@ -130,6 +131,7 @@ class Features:
             Sources(self._sourcing, adding, self._updating, self._restoring, self.moderators, self._pages),
             NightlyUpdates(self._updating, self._sourcing, self._store, partial(self._bot.dispatch, NIGHTLY_EVENT)),
             Pins(self._pinning, self._answer_pins, self.answering, self._pages, self._pin_questions, self._pin_imports),
+            GonePinMessages(self._store),
             Questions(self._store, self.moderators),
             ServerSettings(self._libraries, self._store, self.moderators),
             Data(self._store, self._importing),

@@ -17,7 +17,7 @@ from bot.answers.conversations import continued
 from bot.answers.opened_answer import OpenedAnswer
 from bot.answers.question_texts import answered_question, is_askers_question
 from bot.answers.service import Answering
-from bot.errors import AnswerGone, NotAnAnswer, OutOfReach, QuestionGone
+from bot.errors import AnswerGone, NotAnAnswer, OutOfReach, QuestionGone, UnknownMessage
 from bot.pins.discord_pins import DiscordPinProblem, pin_in_discord, pinned_message
 from bot.pins.service import Pinning, Removal
 from bot.store.database import Store
@@ -147,8 +147,10 @@ class AnswerPins:
 
     async def _edit_answer(self, interaction: discord.Interaction, pin: Pin) -> None:
         """Let the message at which a pin was made show what has become of it, where the bot can read it."""
+        if pin.message is None:
+            return
         try:
-            message = await pinned_message(interaction, pin.channel, pin.message) if pin.message else None
+            message = await pinned_message(interaction, pin.channel, pin.message)
             state = answer_state_in(message) if message else None
             if message is None or state is None or state.pin != pin.number:
                 return
@@ -156,6 +158,9 @@ class AnswerPins:
             page = await self._answering.page(pin.server, state, *question, channel=pin.channel)
         except AnswerGone:
             return  # what is pressed there says so
+        except UnknownMessage:
+            await self._store.pins.forget_messages(pin.server, pin.channel, [pin.message])
+            return
         if page.pin and page.state.is_pinned_page:
             quoted = Reference(page.quote.article.edition, page.quote.passage.number)
             page = page._replace(state=replace(page.state, pinned=quoted).fitted())

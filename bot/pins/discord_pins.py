@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 import discord
 
+from bot.errors import UnknownMessage
 from bot.toolkit.permissions import missing, reading
 from bot.toolkit.servers import is_member
 
@@ -65,7 +66,10 @@ async def unpin_in_discord(
 
 
 async def pinned_message(interaction: discord.Interaction, channel_id: int, message_id: int) -> discord.Message | None:
-    """The message at which a pin was made; None where it is gone, or where the bot may not read or change it."""
+    """The message at which a pin was made; None where the bot may not read or change it.
+
+    Raises ``UnknownMessage``, where it is gone.
+    """
     if not is_member(interaction) or interaction.guild is None:
         return None
     try:
@@ -74,6 +78,8 @@ async def pinned_message(interaction: discord.Interaction, channel_id: int, mess
         if is_closed or missing(channel, interaction.guild.me, reading(channel)):
             return None
         message: discord.Message = await channel.fetch_message(message_id)
+    except discord.NotFound as error:
+        raise UnknownMessage from error
     except (discord.HTTPException, discord.InvalidData) as error:
         log.info("the message of a pin is out of reach: %s", error)
         return None

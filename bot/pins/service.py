@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 import discord
@@ -82,7 +83,11 @@ class Pinning:
         pins = await self._store.pins.all(server_of(interaction))
         numbers = dict.fromkeys(pin.channel for pin in pins)  # the newest first
         readable = await self._channels.among(interaction, numbers)
-        return [pin for pin in pins if pin.channel in readable]
+        gone = set(self._channels.gone(interaction.guild, numbers)) if interaction.guild else set()
+        for channel in gone.intersection(pin.channel for pin in pins if pin.message):
+            await self._store.pins.forget_messages(server_of(interaction), channel)
+        readable_pins = (pin for pin in pins if pin.channel in readable)
+        return [replace(pin, message=None) if pin.channel in gone else pin for pin in readable_pins]
 
     async def one(self, interaction: discord.Interaction, typed: str) -> Pin:
         """A pin by its number or its question. Raises ``UnknownPin``."""

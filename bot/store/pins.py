@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, insert, update
+from sqlalchemy import delete, exists, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import OverLimit, PassageChanged
@@ -128,6 +129,17 @@ class Pins:
             await forget_pin(connection, server, number)
             await count_change(connection, server)
             return pin
+
+    async def forget_messages(self, server: int, channel: int, messages: Iterable[int] | None = None) -> None:
+        """These messages of a channel, all by default, are gone: pins that were made there stay without them."""
+        there = (pins.c.server == server) & (pins.c.channel == channel) & pins.c.message.is_not(None)
+        if messages is not None:
+            there &= pins.c.message.in_(list(messages))
+        async with self._transactions.reading() as connection:
+            if not await connection.scalar(select(exists().where(there))):
+                return  # as nearly always: whatever anybody deletes is told
+        async with self._transactions.writing() as connection:
+            await connection.execute(update(pins).where(there).values(message=None))
 
 
 async def _position(

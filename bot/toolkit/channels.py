@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
+from contextlib import suppress
 from typing import Any
 
 import discord
@@ -21,6 +22,7 @@ class FetchedChannels:
 
     def __init__(self) -> None:
         self._known: TTLCache[tuple[int, int], Channel | None] = TTLCache(REMEMBERED, SECONDS)
+        self._gone: TTLCache[tuple[int, int], None] = TTLCache(REMEMBERED, SECONDS)
 
     async def channel(self, guild: discord.Guild, number: int) -> Channel | None:
         """A channel of a server; None where there is none, or the bot may not know."""
@@ -35,8 +37,19 @@ class FetchedChannels:
             if channels[number] is None and (guild.id, number) not in self._known:
                 unknown.append(number)
         for number in unknown[:FETCHED]:
-            channels[number] = self._known[guild.id, number] = await fetched_channel(guild, number)
+            channels[number] = self._known[guild.id, number] = await self._fetched(guild, number)
         return channels
+
+    def gone(self, guild: discord.Guild, numbers: Iterable[int]) -> list[int]:
+        """Those of these channels of which Discord said that there are none."""
+        return [number for number in numbers if (guild.id, number) in self._gone]
+
+    async def _fetched(self, guild: discord.Guild, number: int) -> Channel | None:
+        try:
+            return await _existing_channel(guild, number)
+        except discord.NotFound:
+            self._gone[guild.id, number] = None
+            return None
 
 
 def whole_channel(channel: Any) -> int:
@@ -48,7 +61,13 @@ def whole_channel(channel: Any) -> int:
 
 async def fetched_channel(guild: discord.Guild, number: int) -> Channel | None:
     """A channel that the bot is not told of by itself; None where there is none, or the bot may not know."""
-    try:
+    with suppress(discord.NotFound):
+        return await _existing_channel(guild, number)
+    return None
+
+
+async def _existing_channel(guild: discord.Guild, number: int) -> Channel | None:
+    """None where the bot may not know. Raises: discord.NotFound."""
+    with suppress(discord.Forbidden, discord.InvalidData):
         return await guild.fetch_channel(number)
-    except (discord.NotFound, discord.Forbidden, discord.InvalidData):
-        return None
+    return None

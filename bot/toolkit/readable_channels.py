@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 import discord
 
@@ -21,6 +21,10 @@ class ReadableChannels:
     async def channel(self, guild: discord.Guild, number: int) -> Channel | None:
         """See `FetchedChannels.channel`."""
         return await self._channels.channel(guild, number)
+
+    def gone(self, guild: discord.Guild, numbers: Iterable[int]) -> list[int]:
+        """See `FetchedChannels.gone`."""
+        return self._channels.gone(guild, numbers)
 
     async def among(self, interaction: discord.Interaction, numbers: Collection[int]) -> set[int]:
         """Those of these channels, of which the first are fetched first, that whoever acts may read."""

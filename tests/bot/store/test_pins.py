@@ -174,3 +174,14 @@ async def test_pins_are_known_to_their_own_server_alone(store: Store, bees: Arti
             with pytest.raises(UnknownPin, match=str(number)):
                 await act
     assert await store.pins.all(1) == [pin]
+
+
+async def test_a_message_that_is_gone_is_forgotten_and_its_pin_stays(store: Store, bees: Article) -> None:
+    await store.articles.add(1, bees)
+    for channel, message in ((5, 1), (5, 2), (6, 3), (6, None)):
+        await store.pins.add(1, channel, message, f"{channel} {message}?", bees.slug, 0, 4, "Bees", by=None, at=AT)
+    await store.pins.forget_messages(1, 5, [2, 3])
+    assert [pin.message for pin in await store.pins.all(1)] == [None, 3, None, 1]
+    await store.pins.forget_messages(2, 6)
+    await store.pins.forget_messages(1, 6)
+    assert [pin.message for pin in await store.pins.all(1)] == [None, None, None, 1]
