@@ -72,8 +72,10 @@ def confidence_features(
     # As many as the letters, or nearly: long words are rarer ones.
     letters = terms.grams_of.sum(axis=1) * (words > 0).any(axis=0)
     found_letters = weighted_sums(held, letters)
-    # « Normandie » in one passage of many is there by chance; in most of them it is what the article is about.
-    frequent = in_full * (terms.likeness == 1) * around.word_frequencies * around.rarity
+    unknown = weighted_sums(missing, terms.stems == UNKNOWN)
+    # « Normandie » in one passage of many is there by chance; in most of them it is what the article is about. That
+    # says little of questions on it with words that no article has: « Combien de bananes y a-t-il en Normandie ? ».
+    frequent = in_full * (terms.likeness == 1) * around.word_frequencies * around.rarity * (1 - unknown[:, None])
     about, about_names = frequent.max(axis=1, initial=0), (frequent * terms.is_name).max(axis=1, initial=0)
     several = float(article_count > 1)
 
@@ -95,7 +97,7 @@ def confidence_features(
             _sum(word_coverages, held - own),
             weighted_sums(missing, terms.is_name),
             weighted_sums(missing, terms.is_number),
-            weighted_sums(missing, terms.stems == UNKNOWN),
+            unknown,
             np.full(len(total), float(terms.is_foreign)),
             terms.is_foreign * found,
             np.log1p(letters.sum() - found_letters),

@@ -146,3 +146,16 @@ def test_it_counts_in_how_much_of_the_article_a_name_stands(question, share, mon
     Library([Article.from_paragraphs("A journey", [((), text) for text in FAIR], language="en")]).search(question)
 
     assert noted[0][:, list(WEIGHTS).index("share of the article that has a name")].max() == share
+
+
+SUBJECT = ["sells cloth at its fair.", "is old, and has a tower.", "has a wall.", "lies on a hill above a river."]
+
+
+@pytest.mark.parametrize(
+    ("question", "is_answered"),
+    [("How many purple bananas does Provins grow?", False), ("How old is Provins?", True), ("Has it a wall?", True)],
+)
+def test_a_name_alone_does_not_answer_what_is_asked_of_it_in_words_that_no_article_has(question, is_answered):
+    article = Article.from_paragraphs("A town", [((), f"Provins {text}") for text in SUBJECT], language="en")
+
+    assert bool(Library([article]).answer(question).quotes) is is_answered
