@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import regex
 
-from index.readers.plain.signs import keyword_of
+from index.readers.plain.signs import keyword_of, number_of
 
 TITLES = r"(?i:mr?s?|dr|st|mme|mlle|sra?|sir|lt|capt|col|gen|rev|prof|fr|d)"
 TITLE = rf"(?:{TITLES}\.\s)?"
@@ -45,7 +45,7 @@ def cast_of(lines: Sequence[str]) -> frozenset[str]:
     found: dict[regex.Pattern[str], list[str]] = {manner: [] for manner in _MANNERS}
     for line in lines:
         for match in possible_names(line):
-            if keyword_of(match["name"] + ".") is None:
+            if keyword_of(match["name"] + ".") is None and number_of(line) is None:
                 found[match.re].append(match["name"].strip())
     for manner, names in found.items():
         often = {name for name, times in Counter(names).items() if times >= OFTEN}

@@ -68,3 +68,16 @@ def test_the_verses_of_a_speech_stay_lines_although_its_names_stand_out():
 
     assert [section.path[-1] for section in draft.sections] == ["ACT I. Scene I.", "ACT I. Scene II."]
     assert "high,\nAnd no one hears the ferryman\nWho calls" in draft.passages[0].text
+
+
+def test_the_numbers_of_a_law_are_no_speakers():
+    laws = "".join(
+        f"I. Of the lamp\n\nIt is lit at dusk by the keeper.\n\nII. Of the {name}\n\nNobody may keep it from the sea.\n\n"
+        f"III. Of dues\n\nWhoever lands pays the keeper.\n\n{'IV. Of thanks' if name == 'boat' else 'A. Of birds'}\n\n"
+        "They may rest on the tower.\n\n"
+        for name in ("ferry", "boat", "tower", "boat")
+    )
+
+    headings = [section.path[-1] for section in read_text(f"THE LAW OF THOLE\n\n{laws}", None).sections]
+
+    assert headings.count("I. Of the lamp") == 4
