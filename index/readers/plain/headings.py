@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import regex
 
+from index.readers.plain.chapter_numbers import add_chapter_numbers
 from index.readers.plain.lists import MOST_TOGETHER
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import ends_in_full_stop, ends_open, is_item, is_row, opens_dialogue
@@ -98,6 +99,7 @@ def find_headings(blocks: Sequence[Block], outline: HeadingList) -> HeadingList:
     if signed > 1:
         return outline
     _add_keywords(blocks, outline)
+    add_chapter_numbers(blocks, outline)
     _add_with_number(blocks, outline)
     _add_capitals(blocks, outline)
     found = plain_candidates(blocks, outline)
@@ -111,7 +113,7 @@ def _add_keywords(blocks: Sequence[Block], outline: HeadingList) -> None:
     order = list(dict.fromkeys(found.values()))
     for number, keyword in found.items():
         text = blocks[number].text
-        if is_bare_keyword(text) or keyword in SCENES or not ends_in_full_stop(text):
+        if is_bare_keyword(text) or keyword in SCENES or not (ends_in_full_stop(text) or ends_open(text)):
             outline[number] = outline[number] or Heading(text, "keyword", 1 + order.index(keyword))
 
 
@@ -179,8 +181,18 @@ def _add_capitals(blocks: Sequence[Block], outline: HeadingList) -> None:
     found = [n for n, block in enumerate(blocks) if outline[n] is None and _could_be_capitals(block)]
     if len(found) * 2 > len(blocks) and len(blocks) > MOST_TOGETHER:
         return  # all of the text is in capitals
+    signed = _signatures(blocks, outline, found)
     for n in found:
-        outline[n] = Heading(blocks[n].text, "capitals", 1)
+        if blocks[n].text not in signed:
+            outline[n] = Heading(blocks[n].text, "capitals", 1)
+
+
+def _signatures(blocks: Sequence[Block], outline: HeadingList, found: Sequence[int]) -> set[str]:
+    """Names below letters: lines that come back and mostly have nothing below them but the next heading."""
+    headings = {*found, *(n for n, heading in enumerate(outline) if heading), len(blocks)}
+    times = Counter(blocks[n].text for n in found)
+    empty = Counter(blocks[n].text for n in found if n + 1 in headings)
+    return {text for text, count in times.items() if count >= ALIKE and 2 * empty[text] > count}
 
 
 def _could_be_capitals(block: Block) -> bool:

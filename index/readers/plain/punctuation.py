@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-_CLOSING = r"""[\p{Pe}\p{Pf}\p{Pi}"'*_]"""
+_CLOSING = r"""[\p{Pe}\p{Pf}\p{Pi}"'*_~]"""
 _NOTE = r"""\[\^?\w{1,4}\]|\(\d{1,3}\)|[⁰¹²³⁴⁵⁶⁷⁸⁹*†‡]|(?<=\p{L}[.!?]["”»]?)\d{1,2}"""
 # Bounded, so that a line of nothing but brackets does not take long.
 _AFTER = rf"""(?:\s?(?:{_CLOSING}|{_NOTE}|\p{{Extended_Pictographic}}\ufe0f?)){{0,12}}"""

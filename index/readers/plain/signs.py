@@ -12,6 +12,8 @@ LONGEST = 120
 _HASHES = regex.compile(r"(#(?=\s)|#{2,6})\s*(?=[^\s#])(.*?)\s*#*")
 _WIKI = regex.compile(r"(={1,6})\s*([^=\s](?:.*[^=\s])?)\s*\1")
 _BOLD = regex.compile(r"(\*\*|__)(?=\S)(.*\S)\1:?")
+_BETWEEN_SIGNS = regex.compile(r"([-+•]{2,10}|[*~]{3,10})\s*(?=\p{L})([^*~]*[^\s*~-])\s*\1")
+"""« --- Article 2 --- »."""
 UNDERLINE = regex.compile(
     r"([=\-~^\"*+#_—–])\1{2,}|(?:[=\-~*_·•★☆✦✧◆◇❖✿❀⋆♡♥～〜＝]\s{0,9}){3,}|[\u2500-\u259f][\u2500-\u259f\s]{2,}"
 )
@@ -65,12 +67,14 @@ HeadingList = list[Heading | None]
 
 def sign_of(text: str) -> Heading | None:
     """What a line alone says of itself: marked as a heading by signs around it."""
-    if text[:1] not in "#=*_" or len(text) > LONGEST + 10:
+    if text[:1] not in "#=*_-~+•" or len(text) > LONGEST + 10:
         return None
     if (match := _HASHES.fullmatch(text)) is not None:
         return Heading(match[2], "hashes", len(match[1]))
     if (match := _WIKI.fullmatch(text)) is not None:
         return Heading(match[2], "wiki", len(match[1]))
+    if (match := _BETWEEN_SIGNS.fullmatch(text)) is not None:
+        return Heading(match[2], "bold", 1)
     if (match := _BOLD.fullmatch(text)) is not None and match[1] not in match[2]:
         return Heading(match[2], "bold", 1)
     return None

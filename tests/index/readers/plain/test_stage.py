@@ -72,7 +72,7 @@ def test_the_verses_of_a_speech_stay_lines_although_its_names_stand_out():
 
 def test_the_numbers_of_a_law_are_no_speakers():
     laws = "".join(
-        f"I. Of the lamp\n\nIt is lit at dusk by the keeper.\n\nII. Of the {name}\n\nNobody may keep it from the sea.\n\n"
+        f"I. Of the lamp\n\nIt is lit at dusk by the keeper.\n\nII. Of the {name}\n\nNobody may keep it.\n\n"
         f"III. Of dues\n\nWhoever lands pays the keeper.\n\n{'IV. Of thanks' if name == 'boat' else 'A. Of birds'}\n\n"
         "They may rest on the tower.\n\n"
         for name in ("ferry", "boat", "tower", "boat")

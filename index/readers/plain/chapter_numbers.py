@@ -1,0 +1,64 @@
+"""Chapters that have a number alone, « XII » or « 12. », often with their title below it, over several lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+import regex
+
+from index.readers.plain.paragraphs import Block
+from index.readers.plain.punctuation import ends_open, ends_sentence
+from index.readers.plain.signs import LONGEST, Heading, HeadingList, is_bare_keyword, is_capitals
+
+_NUMBER = regex.compile(r"(?P<digits>\d{1,3})(?P<stop>\.?)|(?P<roman>[IVXLC]{1,7})(?P<stop>\.?)")
+_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+FEWEST = 3
+LEVEL = 9
+"""Below « Part I », above whatever stands in a chapter."""
+TITLE_LINES = 4
+
+
+def add_chapter_numbers(blocks: Sequence[Block], outline: HeadingList) -> None:
+    """Make headings of numbers that rise by one, each between blank lines and below the end of a sentence."""
+    for form in ("digits", "roman"):
+        found = [(n, value) for n, block in enumerate(blocks) if (value := _value(blocks, n, form))]
+        rising = list(_rising(found))
+        if len(rising) >= FEWEST:
+            for n in rising:
+                outline[n] = Heading(blocks[n].text, "keyword", LEVEL)
+    for n, above in enumerate(outline[:-1], 1):
+        if outline[n] is None and above and above.kind == "keyword" and _is_title_of(blocks[n - 1], blocks[n]):
+            outline[n] = Heading(" ".join(blocks[n].text.split()), "capitals", 1)
+
+
+def _value(blocks: Sequence[Block], n: int, form: str) -> int:
+    """The number that a block is, and nothing else; 0 where it is none."""
+    block = blocks[n]
+    match = _NUMBER.fullmatch(block.text) if len(block.text) < 9 else None
+    if match is None or match[form] is None or n + 1 == len(blocks) or not (n == 0 or block.gap):
+        return 0
+    if not match["stop"] and n and not (ends_sentence(blocks[n - 1].text) or is_capitals(blocks[n - 1].text)):
+        return 0  # a page's number
+    return int(match["digits"]) if form == "digits" else _roman(match["roman"])
+
+
+def _roman(number: str) -> int:
+    values = [_ROMAN[letter] for letter in number]
+    return sum(-one if one < later else one for one, later in pairwise([*values, 0]))
+
+
+def _rising(found: Sequence[tuple[int, int]]) -> Iterator[int]:
+    """Those numbers that are one more than the last, or begin anew."""
+    last = 0
+    for n, value in found:
+        if last == 0 or value in (last + 1, 1):
+            yield n
+            last = value
+
+
+def _is_title_of(number: Block, below: Block) -> bool:
+    """Whether a number stands above a title in capitals of several lines; those of one are known by themselves."""
+    if not (is_bare_keyword(number.text) or _NUMBER.fullmatch(number.text)) or not 1 < below.lines <= TITLE_LINES:
+        return False
+    return is_capitals(below.text) and len(below.text) <= 2 * LONGEST and not ends_open(below.text)
