@@ -16,6 +16,19 @@ _END = regex.compile(
     r"\*{3}\s*END OF (?:TH(?:E|IS) )?PROJECT GUTENBERG.*|End of (?:the |this )?Project Gutenberg.*", regex.IGNORECASE
 )
 _FACT = regex.compile(r"(Title|Author):\s+(\S.*)")
+_CREDITS = regex.compile(
+    r"(?:Produced|E-?text (?:prepared|produced)|Transcribed|Digitized|Scanned) (?:by|from)\b.*|This e-?text was .*"
+    r"|Note: Project Gutenberg also has .*",
+    regex.IGNORECASE,
+)
+"""Who typed a book, below the header."""
+_CAPTION = regex.compile(
+    r"\[(?:illustrations?|abbildung(?:en)?|bild|ilustraci[oó]n|ilustra[cç][aã]o|illustrazione|illustratie|kuva|decoration)"
+    r"\b[^\[\]]{0,600}\]",
+    regex.IGNORECASE,
+)
+CREDITS = 40
+"""Lines below the header among which they stand."""
 HEADER = 500
 """Lines in which the header ends, if there is one."""
 
@@ -35,5 +48,22 @@ def without_frame(lines: Sequence[Line]) -> Framed:
     if not start:
         return Framed(lines, ())
     end = next((n for n in range(start, len(lines)) if _END.match(lines[n].text)), len(lines))
+    credit = _credits(lines[start : min(start + CREDITS, end)])
     facts = {match[1]: match[2] for line in lines[:start] if (match := _FACT.fullmatch(line.text))}
-    return Framed(lines[start:end], [*lines[:start], *lines[end:]], facts.get("Title"), facts.get("Author"))
+    book = [line for n, line in enumerate(lines[start:end]) if n not in credit]
+    left_out = [*lines[:start], *(lines[start + n] for n in credit), *lines[end:]]
+    return Framed(book, left_out, facts.get("Title"), facts.get("Author"))
+
+
+def is_caption(text: str) -> bool:
+    """« [Illustration: The tower] », where a book's picture was."""
+    return text[:1] == "[" and _CAPTION.fullmatch(text) is not None
+
+
+def _credits(lines: Sequence[Line]) -> list[int]:
+    """The numbers of the lines that say who typed the book, to the next blank line each."""
+    found: list[int] = []
+    for n, line in enumerate(lines):
+        if _CREDITS.match(line.text) or (found and found[-1] == n - 1 and not line.gap):
+            found.append(n)
+    return found

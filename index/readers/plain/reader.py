@@ -9,12 +9,13 @@ from itertools import groupby
 
 from index.article import PARAGRAPH_BREAK, Section
 from index.language.detection import ENOUGH, language_of
+from index.readers.contents import TABLE_OF_CONTENTS
 from index.readers.decoding import decode
 from index.readers.draft import Draft, passages_at
 from index.readers.plain.displaced_headings import headings_apart
 from index.readers.plain.front import Front, byline_of, is_fact
 from index.readers.plain.glued import split_glued
-from index.readers.plain.gutenberg import Framed, without_frame
+from index.readers.plain.gutenberg import Framed, is_caption, without_frame
 from index.readers.plain.headings import CODE, find_headings, marked
 from index.readers.plain.lines import Line, lines_of
 from index.readers.plain.mail import without_header
@@ -26,6 +27,7 @@ from index.readers.plain.punctuation import ends_sentence
 from index.readers.plain.quotable import passages_of
 from index.readers.plain.sections import sections_of
 from index.readers.plain.signs import HeadingList, is_bare_keyword, is_capitals, is_underline, sign_of
+from index.readers.plain.table_of_contents import without_contents
 from index.readers.plain.tables import without_rules
 from index.readers.plain.title import add_title
 from index.readers.plain.turns import without_events
@@ -81,21 +83,25 @@ class _Outlined:
         frame, framed = _unframed(lines_of(_DATED.sub(r"\1\n\n", text, count=1)))
         lines, events = without_events(framed.lines)
         lines, page_lines = without_page_furniture(lines)
+        lines, contents = without_contents(lines)
         lines = without_rules(lines)
         conventions = Conventions.of(lines)
         title = _title_page(lines, conventions.base)
         alone = {line.text for line in lines[:FRONT] if is_fact(line.text)} | title | _bare_keywords(lines)
         blocks, outline = marked(blocks_of(lines, conventions, lambda line: _is_alone(line, alone, conventions.base)))
         furniture = web_furniture(blocks)
+        captions = {n for n, block in enumerate(blocks) if is_caption(block.text)}
         left_out = {
             frame: len(framed.left_out),
             "page": len(page_lines),
             "notice": len(events),
+            TABLE_OF_CONTENTS: len(contents),
+            "caption": sum(blocks[n].lines for n in captions),
             "menu": sum(blocks[n].text.count("\n") + 1 for n in furniture),
         }
         blocks, outline = split_glued(
-            [block for n, block in enumerate(blocks) if n not in furniture],
-            [heading for n, heading in enumerate(outline) if n not in furniture],
+            [block for n, block in enumerate(blocks) if n not in furniture | captions],
+            [heading for n, heading in enumerate(outline) if n not in furniture | captions],
         )
         has_title = bool(title) or any(n < TOP for n in furniture)
         framed = framed._replace(lines=(), left_out=())

@@ -1,0 +1,69 @@
+"""Tables of contents in plain text: rows of a heading, dots or a wide gap, and a page's number."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+
+from index.readers.contents import CONTENTS_TITLE
+from index.readers.plain.lines import Line
+
+_PAGE = r"(?P<page>\d{1,4}|[ivxlc]{1,7})\.?"
+_DOTTED = regex.compile(rf"(?P<label>\S.*?)(?:\s?[.·…_]){{3,200}}\s*{_PAGE}")
+_APART = regex.compile(rf"(?P<label>\S.*?\S)\s{{3,80}}{_PAGE}|(?P<label>\S.*?)\t\s*{_PAGE}")
+FEWEST = 3
+MOST_BETWEEN = 2
+"""Lines without a page's number among rows: a heading that goes on in the next line, « Page » above the numbers."""
+LONGEST = 120
+
+
+def without_contents(lines: Sequence[Line]) -> tuple[Sequence[Line], Sequence[Line]]:
+    """The lines of the text, and those of its tables of contents with what stands above them."""
+    left_out: set[int] = set()
+    rows = [n for n, line in enumerate(lines) if _is_row(line.text)]
+    for run in _runs(rows):
+        above = next((n for n in range(run[0] - 1, run[0] - 2 - MOST_BETWEEN, -1) if _is_title(lines, n)), None)
+        if len(run) >= FEWEST and _rises(lines, run) and (above is not None or _come_back(lines, run)):
+            left_out.update(range(run[0] if above is None else above, run[-1] + 1))
+    if not left_out:
+        return lines, ()
+    left = [line for n, line in enumerate(lines) if n not in left_out]
+    return left, [lines[n] for n in sorted(left_out)]
+
+
+def _is_row(text: str) -> bool:
+    match = _row(text) if text[-1:] in "0123456789ivxlc." and len(text) <= LONGEST else None
+    return match is not None and any(map(str.isalpha, match["label"]))
+
+
+def _row(text: str) -> regex.Match[str] | None:
+    return _DOTTED.fullmatch(text) or _APART.fullmatch(text)
+
+
+def _is_title(lines: Sequence[Line], n: int) -> bool:
+    return n >= 0 and CONTENTS_TITLE.fullmatch(lines[n].text) is not None
+
+
+def _runs(rows: Sequence[int]) -> list[list[int]]:
+    """Rows with a few other lines between them, together."""
+    runs: list[list[int]] = []
+    for n in rows:
+        if runs and n - runs[-1][-1] <= 1 + MOST_BETWEEN:
+            runs[-1].append(n)
+        else:
+            runs.append([n])
+    return runs
+
+
+def _come_back(lines: Sequence[Line], run: Sequence[int]) -> bool:
+    """Whether most of what is listed stands below as a line, as no row of a list of prices does."""
+    labels = [" ".join(match["label"].split()) for n in run if (match := _row(lines[n].text))]
+    below = {" ".join(line.text.split()) for line in lines[run[-1] + 1 :] if len(line.text) <= LONGEST}
+    return 2 * sum(label in below for label in labels) > len(labels)
+
+
+def _rises(lines: Sequence[Line], run: Sequence[int]) -> bool:
+    """Whether the pages' numbers never fall: those of a table of figures do."""
+    pages = [int(match["page"]) for n in run if (match := _row(lines[n].text)) and match["page"].isdigit()]
+    return len(pages) > 1 and pages == sorted(pages) and pages[0] < pages[-1]

@@ -1,0 +1,29 @@
+"""Tables of contents, and lists that look so."""
+
+import pytest
+
+from index.readers.plain.reader import read_text
+
+PROSE = "The lamp of the tower has been lit at dusk every day since the ferry sank, and nobody knows why it is blue."
+TEXT = f"1 The lamp\n\n{PROSE}\n\n2 The ferry\n\n{PROSE}\n\n3 The sea\n\n{PROSE}\n"
+ROWS = [("1 The lamp", 3), ("2 The ferry", 7), ("3 The sea", 12)]
+
+
+@pytest.mark.parametrize(
+    ("title", "between"),
+    [("", " ........ "), ("Table of Contents\n\n", " . . . . "), ("Sommaire\n\n", "          "), ("目次\n\n", "……… ")],
+)
+def test_a_table_of_contents_is_left_out_with_its_title(title, between):
+    rows = "\n".join(f"{label}{between}{page}" for label, page in ROWS)
+
+    draft = read_text(f"The tower of Thole\n\n{title}{rows}\n\n{TEXT}", None)
+
+    assert draft.left_out == {"table of contents": 4 if title else 3}
+    assert [section.path[-1] for section in draft.sections] == [label for label, _ in ROWS]
+    assert draft.passages[0].text == PROSE
+
+
+def test_a_list_of_prices_stays():
+    rows = "Coffee ........ 3\nTea ........ 4\nCake ........ 7\n"
+
+    assert "Tea" in read_text(f"{PROSE}\n\n{rows}\n{PROSE}\n", None).text
