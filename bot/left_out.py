@@ -12,6 +12,7 @@ _KINDS = {
     "notice": "notice",
     "caption": "caption",
     "frame": "frame",
+    "template": "template",
     "message": "message",
     "table of contents": "contents",
 }

@@ -805,6 +805,10 @@ left-out-caption = { $count ->
     [one] { $count } Bildunterschrift
    *[other] { $count } Bildunterschriften
 }
+left-out-template = { $count ->
+    [one] { $count } Zeile einer Vorlage
+   *[other] { $count } Zeilen aus Vorlagen
+}
 left-out-frame = { $count ->
     [one] { $count } Zeile des Verlags
    *[other] { $count } Zeilen des Verlags

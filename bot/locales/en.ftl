@@ -828,6 +828,10 @@ left-out-caption = { $count ->
     [one] { $count } caption
    *[other] { $count } captions
 }
+left-out-template = { $count ->
+    [one] { $count } line of a template
+   *[other] { $count } lines of templates
+}
 left-out-frame = { $count ->
     [one] { $count } line of the publisher’s
    *[other] { $count } lines of the publisher’s

@@ -814,6 +814,10 @@ left-out-caption = { $count ->
     [one] { $count } pie de imagen
    *[other] { $count } pies de imagen
 }
+left-out-template = { $count ->
+    [one] { $count } línea de una plantilla
+   *[other] { $count } líneas de plantillas
+}
 left-out-frame = { $count ->
     [one] { $count } línea del editor
    *[other] { $count } líneas del editor

@@ -814,6 +814,10 @@ left-out-caption = { $count ->
     [one] { $count } légende
    *[other] { $count } légendes
 }
+left-out-template = { $count ->
+    [one] { $count } ligne d’un modèle
+   *[other] { $count } lignes de modèles
+}
 left-out-frame = { $count ->
     [one] { $count } ligne de l’éditeur
    *[other] { $count } lignes de l’éditeur

@@ -32,6 +32,7 @@ from index.readers.plain.tables import without_rules
 from index.readers.plain.title import add_title
 from index.readers.plain.turns import without_events
 from index.readers.plain.web_furniture import TOP, web_furniture
+from index.readers.plain.wikitext import without_wiki_markup
 
 _DATED = re.compile(r"\A\s*(date\s+\d{4}(?:-\d{2}){0,2})\s", re.IGNORECASE)
 """A date in front of the first heading, on its line."""
@@ -50,6 +51,8 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
 
 
 def read_text(text: str, language: str | None) -> Draft:
+    page = without_wiki_markup(text)
+    text = page.text
     spoken = _Language(text[:ENOUGH], language)
     outlined = _Outlined.of(text)
     del text  # of a large one, all that is needed no more is let go of before its passages are written
@@ -57,10 +60,10 @@ def read_text(text: str, language: str | None) -> Draft:
     framed = outlined.framed
     return replace(
         draft,
-        title=framed.title or draft.title,
+        title=framed.title or page.title or draft.title,
         author=framed.author or draft.author,
         published=framed.published or draft.published,
-        left_out={kind: lines for kind, lines in outlined.left_out.items() if lines},
+        left_out={kind: lines for kind, lines in (outlined.left_out | {"template": page.left_out}).items() if lines},
     )
 
 
