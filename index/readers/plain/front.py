@@ -37,8 +37,10 @@ _BY = regex.compile(
     r"(?P<name>(?:[\p{Lu}\p{Lo}@][\p{L}\p{M}.’'-]*|(?:de|di|da|von|van|der|den|la|le|du|and|et|und|y|e|&|,)\s?)(?:,?\s+(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.’'-]*|de|di|da|von|van|der|den|la|le|du|and|et|und|y|e|&)){0,7})",
     regex.IGNORECASE,
 )
+_PLACE = regex.compile(r"\p{Lu}[\p{Ll}\p{M}’'-]{1,20},\s")
+"""« Thole, 12 March 1871 », as a letter begins."""
 _SEPARATOR = regex.compile(
-    r"\s+[|·•/–—-]\s+|\s{3,}|\t|,\s+(?=\d{4}-|\d{1,2}[\s./])|,?\s+(?=(?:le|on|am)\s+\d)|(?<=\d{4}),?\s+(?=(?:by|par|von|por)\s)"
+    r"\s+[|·•/–—-]\s+|\s{3,}|\t|,\s+(?=\d{4}-|\d{1,2}[\s./])|,?\s+(?=(?:le|on|am|den|a|el)\s+\d)|(?<=\d{4}),?\s+(?=(?:by|par|von|por)\s)"
 )
 
 
@@ -84,9 +86,9 @@ def _date_and_name(text: str) -> tuple[str | None, str | None]:
         return None, None
     for n, part in enumerate(parts):
         if dates[n] is None and names[n] is None:
-            if len(parts) != 2 or any(names) or not _is_name(part):
+            if len(parts) != 2 or any(names) or not (_is_name(part) or (n == 0 and _PLACE.match(text))):
                 return None, None
-            names[n] = part
+            names[n] = part if _is_name(part) else None
     return next(filter(None, dates), None), next(filter(None, names), None)
 
 

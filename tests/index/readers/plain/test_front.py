@@ -1,0 +1,31 @@
+"""What stands above a text: when it was written, where, and by whom."""
+
+import pytest
+
+from index.readers.plain.reader import read_text
+
+PROSE = "The ferry has not come for three days, and the keeper says that it will not come before Sunday."
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("Thole, 12 March 1871", "12 March 1871"),
+        ("Vienna, July 15, 1817.", "July 15, 1817"),
+        ("Paris, le 12 mars 1871", "12 mars 1871"),
+        ("Berlin, den 12. März 1871", "12. März 1871"),
+        ("Madrid, 12 de marzo de 1871", "12 de marzo de 1871"),
+    ],
+)
+def test_the_place_and_day_of_a_letter_are_its_date_and_not_its_title(line, date):
+    draft = read_text(f"{line}\n\nDear Ada,\n\n{PROSE}\n\n{PROSE}\n\nJo\n", None)
+
+    assert draft.published == date
+    assert draft.title is None
+    assert draft.author is None
+
+
+def test_a_heading_that_names_a_day_is_no_date():
+    draft = read_text(f"Depuis le 1er novembre 2019\n\n{PROSE}\n\nAvant le 1er novembre 2019\n\n{PROSE}\n", None)
+
+    assert draft.published is None
