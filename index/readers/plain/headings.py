@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import partial
 from itertools import pairwise
 
 import regex
@@ -28,6 +29,8 @@ from index.readers.plain.signs import (
 from index.readers.plain.unmarked_headings import could_be_plain, headings_among, plain_candidates, runs
 from index.readers.plain.unusual_headings import exclaims, unusual_headings
 
+STOPPED = 80
+"""Characters of a heading that has a number and a full stop, at the most."""
 SENTENCES = 4
 """Numbered lines for each heading among them, at the most."""
 ALIKE, ABBREVIATION = 3, 10
@@ -133,6 +136,9 @@ def _add_counted(blocks: Sequence[Block], outline: HeadingList) -> None:
 
 def _add_with_number(blocks: Sequence[Block], outline: HeadingList) -> None:
     """Numbered lines are headings where text stands between them, and items of a list where none does."""
+    stopped = _with_number_and_stop(blocks, outline)
+    for n in stopped:
+        outline[n] = Heading(blocks[n].text, "number", 1)
     written = Counter(numbering_of(block.text) for block in blocks)
     abbreviations = _abbreviations(blocks)
     found = [n for n, block in enumerate(blocks) if outline[n] is None and _could_have_number(block, abbreviations)]
@@ -149,6 +155,29 @@ def _add_with_number(blocks: Sequence[Block], outline: HeadingList) -> None:
             for n in numbers:
                 depth = (number_of(blocks[n].text) or "").count(".") + 1
                 outline[n] = Heading(blocks[n].text, "number", depth)
+
+
+def _with_number_and_stop(blocks: Sequence[Block], outline: HeadingList) -> list[int]:
+    """« 3. Definitions. », where all lines that are numbered so are as short and stand above paragraphs."""
+    alike: dict[str, list[int]] = {}
+    for n, block in enumerate(blocks):
+        if outline[n] is None and (form := numbering_of(block.text)):
+            alike.setdefault(form, []).append(n)
+    return [
+        n
+        for numbers in alike.values()
+        if len(numbers) >= ALIKE and _rise(number_of(blocks[n].text) or "" for n in numbers)
+        if all(map(partial(_is_stopped, blocks), numbers))
+        for n in numbers
+    ]
+
+
+def _is_stopped(blocks: Sequence[Block], n: int) -> bool:
+    text = blocks[n].text
+    if blocks[n].lines > 1 or len(text) > STOPPED or not ends_in_full_stop(text) or n + 1 == len(blocks):
+        return False
+    below = blocks[n + 1]
+    return blocks[n].gap > 0 and below.gap > 0 and len(below.text) > len(text) and not numbering_of(below.text)
 
 
 def _rise(numbers: Iterable[str]) -> bool:

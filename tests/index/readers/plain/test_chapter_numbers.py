@@ -53,3 +53,12 @@ def test_words_between_signs_are_a_heading(sign):
 
 def test_a_line_that_is_struck_out_is_no_heading():
     assert read_text(f"{PROSE}\n\n~~Next time I write about it.~~\n\n{PROSE}\n", None).sections == ()
+
+
+def test_short_lines_with_a_number_and_a_stop_are_headings_above_paragraphs_and_items_elsewhere():
+    names = ["Definitions.", "Source Code.", "Conveying Verbatim Copies.", "Termination."]
+    licence = "\n\n".join(f"{n}. {name}\n\n{PROSE}\n\n{PROSE}" for n, name in enumerate(names))
+    rules = "\n\n".join(f"{n}. {name}" for n, name in enumerate(names))
+
+    assert len(read_text(f"THE LICENCE OF THE LAMP\n\n{licence}\n", None).sections) == 4
+    assert read_text(f"{PROSE}\n\n{rules}\n\n{PROSE}\n", None).sections == ()
