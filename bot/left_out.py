@@ -14,6 +14,7 @@ _KINDS = {
     "frame": "frame",
     "template": "template",
     "message": "message",
+    "attachment": "attachment",
     "table of contents": "contents",
 }
 """The phrase that names a kind of lines, as the readers of `index` call them; the others are menus."""

@@ -817,6 +817,10 @@ left-out-message = { $count ->
     [one] { $count } Zeile aus Kopf oder Signatur einer Nachricht
    *[other] { $count } Zeilen aus Kopf und Signatur einer Nachricht
 }
+left-out-attachment = { $count ->
+    [one] { $count } Anhang
+   *[other] { $count } Anhänge
+}
 left-out-contents = { $count ->
     [one] { $count } Zeile eines Inhaltsverzeichnisses
    *[other] { $count } Zeilen eines Inhaltsverzeichnisses

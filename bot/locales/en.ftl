@@ -840,6 +840,10 @@ left-out-message = { $count ->
     [one] { $count } line of a message’s header or signature
    *[other] { $count } lines of a message’s header and signature
 }
+left-out-attachment = { $count ->
+    [one] { $count } attached file
+   *[other] { $count } attached files
+}
 left-out-contents = { $count ->
     [one] { $count } line of a table of contents
    *[other] { $count } lines of a table of contents

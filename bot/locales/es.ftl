@@ -826,6 +826,10 @@ left-out-message = { $count ->
     [one] { $count } línea de la cabecera o la firma de un mensaje
    *[other] { $count } líneas de la cabecera y la firma de un mensaje
 }
+left-out-attachment = { $count ->
+    [one] { $count } archivo adjunto
+   *[other] { $count } archivos adjuntos
+}
 left-out-contents = { $count ->
     [one] { $count } línea de un índice
    *[other] { $count } líneas de un índice

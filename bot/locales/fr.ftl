@@ -826,6 +826,10 @@ left-out-message = { $count ->
     [one] { $count } ligne d’en-tête ou de signature d’un message
    *[other] { $count } lignes d’en-tête et de signature d’un message
 }
+left-out-attachment = { $count ->
+    [one] { $count } pièce jointe
+   *[other] { $count } pièces jointes
+}
 left-out-contents = { $count ->
     [one] { $count } ligne d’une table des matières
    *[other] { $count } lignes d’une table des matières

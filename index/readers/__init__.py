@@ -39,6 +39,7 @@ _FORMATS = {
     "markdown.reader": _format("text/markdown", ".md .markdown .mdown .mkd .mdx .qmd .rmd"),
     "html.reader": _format("text/html application/xhtml+xml", ".html .htm .xhtml"),
     "mhtml": _format("multipart/related", ".mhtml .mht"),
+    "eml": _format("message/rfc822", ".eml"),
     # An Office file with a password is no zip archive, and its format cannot be seen.
     "docx.reader": _format(f"{_OFFICE} application/x-encrypted-office", ".docx"),
     "odt.reader": _format(f"{_ODF}text {_ODF}text-template", ".odt .ott"),

@@ -98,11 +98,17 @@ _WEB_PAGE = re.compile(
 )
 _XML_START = re.compile(r"\s*<\?xml\s")
 _MHTML = re.compile(r"(?:[\w-]+:.*\n(?:[ \t].*\n)*){0,20}content-type:\s*multipart/related", re.IGNORECASE)
+_MESSAGE = re.compile(
+    r"(?:[\w-]+:.*\n(?:[ \t].*\n)*+){0,60}?(?:received|message-id|mime-version|delivered-to|return-path):",
+    re.IGNORECASE,
+)
+"""A mail program's; one that was copied from its window has no such fields."""
 _LATE_PDF = re.compile(r"[\s\S]{0,1024}?(?:^|\n|\ufeff)%PDF-\d\.\d\s*(?:%[^\x00-\x7f]|\d+ \d+ obj)")
 """After what a printer or a mail program wrote before it."""
 _BEGINNINGS = (
     (_WEB_PAGE, HTML),
     (_MHTML, "multipart/related"),
+    (_MESSAGE, "message/rfc822"),
     (_LATE_PDF, "application/pdf"),
     (_XML_START, _XML),
 )

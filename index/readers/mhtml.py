@@ -5,9 +5,9 @@ from __future__ import annotations
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 
-from index.errors import DamagedFile
-from index.readers.decoding import decode_page
+from index.errors import DamagedFile, EmptyFile
 from index.readers.draft import Draft
+from index.readers.eml import read_message, text_of
 from index.readers.foreign import foreign
 from index.readers.html import reader as html
 
@@ -16,15 +16,19 @@ _PAGES = frozenset({"text/html", "application/xhtml+xml"})
 
 def read(data: bytes, name: str, language: str | None) -> Draft:
     with foreign(name):
-        page, url = _page(message_from_bytes(data, _class=EmailMessage, policy=policy.default), name)
-    return html.read_page(decode_page(page, name), name, language, url)
+        message = message_from_bytes(data, _class=EmailMessage, policy=policy.default)
+    if "To" in message or "Received" in message:
+        return read_message(message, name, language)
+    with foreign(name):
+        page, url = _page(message, name)
+    if not page:
+        raise EmptyFile(name)
+    return html.read_page(page, name, language, url)
 
 
-def _page(message: EmailMessage, name: str) -> tuple[bytes, str | None]:
+def _page(message: EmailMessage, name: str) -> tuple[str, str | None]:
     for part in message.walk():
-        if part.get_content_type() in _PAGES:
-            found = part.get_payload(decode=True)
+        if part.get_content_type() in _PAGES and isinstance(part, EmailMessage):
             url = message.get("Snapshot-Content-Location") or part.get("Content-Location")
-            if isinstance(found, bytes):
-                return found, str(url) if url else None
+            return text_of(part, name), str(url) if url else None
     raise DamagedFile(name)

@@ -69,6 +69,7 @@ TARGETS = {
     "markdown": Target("a.md", (_MARKDOWN, "+++\na = 1\n+++\n!!! note\n    x\n\n> [!NOTE]\n> y\n")),
     "html": Target("a.html", (_PAGE, f"<!DOCTYPE html><html><body><nav>x</nav><article>{_PAGE}</article></html>")),
     "mhtml": Target("a.mhtml", (_MHTML,)),
+    "eml": Target("a.eml", (f"From: Ada <a@b.c>\nTo: Ben\nSubject: Bees\n{_MHTML}",)),
     "docx": Target("a.docx", (_WORD,), lambda data: docx(_text(data))),
     "odt": Target("a.odt", (_ODF,), lambda data: odt(_text(data))),
     "epub": Target("a.epub", (_PAGE,), lambda data: epub({"c": _text(data)}, contents="<ol><li><a href=c>x</a></ol>")),

@@ -15,7 +15,7 @@ _FIELD = regex.compile(r"(?P<field>\p{Lu}[\p{L}-]{0,30}(?:\s\p{L}{1,8})?)\s?:\s+
 _SUBJECTS = frozenset({"subject", "objet", "betreff", "asunto", "oggetto", "assunto", "onderwerp", "temat", "тема"})
 _SENDERS = frozenset({"from", "de", "von", "da", "van", "od", "от", "от кого"})
 _DATES = frozenset({"date", "sent", "envoyé", "gesendet", "datum", "enviado", "fecha", "data", "дата"})
-_ANSWERED = regex.compile(r"(?:(?:re|aw|sv|tr|fwd?|rv|отв)\s?:\s*|\[[^\]]{1,30}\]\s*)+", regex.IGNORECASE)
+ANSWERED = regex.compile(r"(?:(?:re|aw|sv|tr|fwd?|rv|отв)\s?:\s*|\[[^\]]{1,30}\]\s*)+", regex.IGNORECASE)
 _ADDRESS = regex.compile(r"\s*<[^<>]*>|[\"“”]")
 """« <jo@thole.example> » after a name."""
 _QUOTED = regex.compile(r"(?:>\s?){1,20}")
@@ -37,11 +37,11 @@ def without_header(lines: Sequence[Line]) -> Framed:
     name = _ADDRESS.sub("", author).strip()
     sent = next((values[field] for field in values if field in _DATES), "")
     return Framed(
-        _quoted_once(lines[end:body]), left_out, _ANSWERED.sub("", title, count=1) or title, name or None, _day_of(sent)
+        _quoted_once(lines[end:body]), left_out, ANSWERED.sub("", title, count=1) or title, name or None, day_of(sent)
     )
 
 
-def _day_of(sent: str) -> str | None:
+def day_of(sent: str) -> str | None:
     try:
         return parsedate_to_datetime(sent).date().isoformat()
     except ValueError:
