@@ -144,6 +144,7 @@ class Features:
                 self._askers,
                 self._grace,
                 self._contact,
+                self._pages.minutes,
             ),
             GuildRemovals(self._bot, self._store, self._grace),
         ]

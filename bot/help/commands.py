@@ -40,10 +40,11 @@ class Help(commands.Cog):
         askers: Askers,
         grace: timedelta,
         contact: str,
+        link_minutes: int,
     ) -> None:
         """``command_ids`` are those that Discord gave; there are none before it was asked.
 
-        ``contact`` says how to reach the operator, where that is said.
+        ``contact`` says how to reach the operator, where that is said; ``link_minutes`` how long a page's link is good.
         """
         self._tree = tree
         self._command_ids = command_ids
@@ -52,6 +53,7 @@ class Help(commands.Cog):
         self._askers = askers
         self._grace = grace
         self._contact = contact
+        self._link_minutes = link_minutes
 
     @app_commands.command(**words("help"))
     @available(directly=True)
@@ -84,4 +86,4 @@ class Help(commands.Cog):
     @app_commands.command(**words("privacy"))
     @available(directly=True)
     async def privacy(self, interaction: discord.Interaction) -> None:
-        await send_private(interaction, privacy_view(self._grace, private(interaction)))
+        await send_private(interaction, privacy_view(self._grace, self._link_minutes, private(interaction)))

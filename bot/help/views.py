@@ -13,13 +13,14 @@ from discord.ui import LayoutView
 from bot.errors import Reach
 from bot.locales import Phrasebook
 from bot.store.feedback import MOST
-from bot.store.retention import CONVERSATION, FORMER, QUESTIONS, UNUSED
+from bot.store.retention import CONVERSATION, DRAFTS, FORMER, QUESTIONS, UNUSED
 from bot.toolkit.escaping import escape
 from bot.toolkit.moderators import reach_of
 from bot.toolkit.text_view import parted_view, text_view
 
 Command = app_commands.Command[Any, ..., Any]
 
+MINUTE = timedelta(minutes=1)
 
 Ways = Literal["help-asking", "help-asking-directly", "help-asking-commands"]
 """How one may ask: in a server, in a direct message, in a server that has the commands alone."""
@@ -87,14 +88,15 @@ def about_view(version: str, encoder: str | None, say: Phrasebook, contact: str 
     return text_view(f"**Pullquote {version}**\n{say('about-bot')} {how}", *closing)
 
 
-def privacy_view(grace: timedelta, say: Phrasebook) -> LayoutView:
+def privacy_view(grace: timedelta, link_minutes: int, say: Phrasebook) -> LayoutView:
+    """A link to a page is good for ``link_minutes``; 0 where no pages are served."""
     storage = say("privacy-kept", days=QUESTIONS.days, most=MOST, former=FORMER.days)
     erasing = say("privacy-erasing", hours=grace // timedelta(hours=1), unused=UNUSED.days)
-    return parted_view(
-        f"**{say('privacy-title')}**\n{storage}",
-        say("privacy-nothing-else", minutes=CONVERSATION // timedelta(minutes=1)),
-        erasing,
-    )
+    in_memory = {"minutes": CONVERSATION // MINUTE, "drafts": DRAFTS // MINUTE}
+    nothing_else = [say("privacy-nothing-else", **in_memory)]
+    if link_minutes:
+        nothing_else.append(say("privacy-pages", link=link_minutes))
+    return parted_view(f"**{say('privacy-title')}**\n{storage}", "\n".join(nothing_else), erasing)
 
 
 def name_of(command: Command, ids: Mapping[str, int], say: Phrasebook) -> str:

@@ -87,33 +87,34 @@ about-bot = Ich beantworte Fragen zu Artikeln: Ich zitiere Wort für Wort die Pa
 about-words = Ich nutze kein Sprachmodell und sage nichts, was nicht in den Artikeln steht.
 about-encoder = Ein kleiner mehrsprachiger Encoder ({ $encoder }) hilft mir, Passagen in anderen Sprachen als die Frage zu finden. Er schreibt nichts: Jedes Wort, das ich zitiere, steht im Artikel.
 about-contact = Wer mich betreibt, ist hier zu erreichen: { $contact }
-about-privacy = Von dem, was ihr schreibt, speichere ich die Fragen, die nichts gefunden haben, aber nicht, wer sie gestellt hat, und die Bewertungen von Antworten, beides { $days } Tage lang; und was Moderatoren anpinnen oder zum Artikel machen. /{ privacy-name } sagt alles darüber, /{ help-name } erklärt, wie du fragst.
+about-privacy = Von dem, was ihr schreibt, speichere ich die Fragen, die nichts gefunden haben, aber nicht, wer sie gestellt hat, und die Bewertungen von Antworten, beides { $days } Tage lang; und was angepinnt oder zum Artikel gemacht wird. /{ privacy-name } sagt alles darüber, /{ help-name } erklärt, wie du fragst.
 privacy-title = Was gespeichert wird
 privacy-kept =
     Von einem Server speichere ich:
-    - die Artikel, die Moderatoren hinzufügen, auch aus Nachrichten, und wer sie wann hinzugefügt hat, bis sie entfernt werden; und daraus gewonnene Wörter und Zahlen, die Passagen schnell und auch in anderen Sprachen als eine Frage finden helfen;
+    - die Artikel, die hinzugefügt werden, auch aus Nachrichten, und wer sie wann hinzugefügt hat, bis sie entfernt werden; und daraus gewonnene Wörter und Zahlen, die Passagen schnell und auch in anderen Sprachen als eine Frage finden helfen;
     - was ein Artikel war, bevor er entfernt wurde oder einen neuen Text bekam, mit den Pins, die ihn zitierten, und den Kanälen, die ihn befragten, { $former } Tage lang, oder bis ein Moderator es mit /{ sources-name } { sources-restore-name } löscht;
-    - von Artikeln aus dem Netz: was ihre Seite über ihre Fassung sagt, ob sie jede Nacht neu geholt werden, und woran es zuletzt scheiterte;
-    - Pins, mit ihren Fragen, dem Wortlaut und dem, was ihn umgibt, der Nachricht und wer sie wann angepinnt hat, bis sie entfernt werden;
-    - seine Einstellungen, welche Artikel jeder Kanal befragt, welche fehlenden Berechtigungen seinem Besitzer schon genannt wurden, und welche Woche zuletzt dem Protokoll seiner Moderatoren; welche Artikel nachts einen neuen Text bekommen haben, bis es in diesem Protokoll steht; und wie viele Pins und frühere Texte er schon hatte;
-    - Fragen, die nichts gefunden haben, wie oft und an welchen Tagen, aber nicht, wer sie gestellt hat, { $days } Tage lang, höchstens { $most }, oder bis die Moderatoren sie erledigt haben, sofern die Moderatoren das nicht ausschalten;
-    - Bewertungen von Antworten, mit der Nachricht, der Frage, wer bewertet hat und an welchem Tag, { $days } Tage lang, höchstens { $most }, oder bis du deine zurücknimmst, sofern das nicht ausgeschaltet ist;
+    - von Artikeln aus dem Netz: was ihre Seite über ihre Fassung sagt, ob sie jede Nacht neu geholt werden, wie viele Nächte hintereinander das scheiterte, und woran;
+    - Pins, mit ihren Fragen, dem Wortlaut und dem, was ihn umgibt, dem Kanal, der Nachricht und wer sie wann angepinnt hat, bis sie entfernt werden;
+    - seine Einstellungen, welche Artikel jeder Kanal befragt, welche fehlenden Berechtigungen seinem Besitzer schon genannt wurden, und welche Woche zuletzt dem Protokoll seiner Moderatoren; welche Artikel nachts einen neuen Text bekommen haben, bis es in diesem Protokoll steht; und wie viele Pins, frühere Texte und Änderungen er schon hatte;
+    - Fragen, die nichts gefunden haben, wie oft und an welchen Tagen, aber nicht, wer sie gestellt hat, { $days } Tage lang, höchstens { $most }, oder bis die Moderatoren sie erledigt haben;
+    - Bewertungen von Antworten, mit der Nachricht, der Frage, wer bewertet hat und an welchem Tag, { $days } Tage lang, höchstens { $most }, oder bis du deine zurücknimmst oder die Moderatoren die Frage erledigt haben. Wo Moderatoren das Speichern von Fragen ausschalten, kommt keine Frage und keine Bewertung hinzu;
     - den Tag der letzten Frage, und ob mich dort abgeschaltet oder begrenzt hat, wer mich betreibt; Letzteres überdauert alles andere.
 privacy-nothing-else =
     - Sonst nichts: Keine andere Frage und keine andere Nachricht wird gespeichert, und gar nichts von Direktnachrichten oder von dem, was du dort fragst, wo du allein mich installiert hast: Dort antworte ich dir allein, aus den gemeinsamen Artikeln.
-    - Worte, die mit /{ check-name } oder „{ check-quote-name }“ geprüft werden, werden nirgends gespeichert.
-    - Deine letzte Frage merke ich mir nur im Arbeitsspeicher, damit ich verstehe, was du in den nächsten { $minutes } Minuten fragst.
-    - Meine Antworten, und die Frage unter denen, die auf keine Nachricht antworten, bleiben im Kanal, bis jemand sie löscht. Ebenso, was ich in den Kanal schreibe, den ein Server für das Protokoll seiner Moderatoren gewählt hat: wer einen Artikel, einen Pin oder eine Einstellung hinzugefügt, geändert oder entfernt hat, was die Nacht geändert hat, und einmal in der Woche die Fragen, die nichts gefunden haben, ohne wer sie gestellt hat.
-    - Wo der Betreiber Seiten anbietet, gibt dir „{ open }“ für etwa eine Stunde einen Link zum Artikel, mit den Pins, die du lesen darfst; was du dort fragst, wird nirgends gespeichert oder vermerkt.
+    - Worte, die mit /{ check-name } oder „{ check-quote-name }“ geprüft werden, werden nirgends gespeichert; „{ check-to-all }“ schreibt sie in den Kanal.
+    - Deine letzte Frage, und woran sie anknüpfte, merke ich mir nur im Arbeitsspeicher, damit ich verstehe, was du in den nächsten { $minutes } Minuten fragst; ebenso, woraus jemand gerade einen Artikel machen will, { $drafts } Minuten lang.
+    - Meine Antworten, die Frage unter denen, die auf keine Nachricht antworten, und Threads mit Antworten, die nach der Frage heißen, bleiben im Kanal, bis jemand sie löscht. Ebenso, was ich in den Kanal schreibe, den ein Server für das Protokoll seiner Moderatoren gewählt hat: wer einen Artikel, einen Pin oder eine Einstellung hinzugefügt, geändert oder entfernt hat, was die Nacht geändert hat, und einmal in der Woche die Fragen, die nichts gefunden haben, ohne wer sie gestellt hat.
+privacy-pages = - Wo der Betreiber Seiten anbietet, gibt dir „{ open }“ einen Link zum Artikel, der { $link } Minuten gilt, mit den Pins, die du lesen darfst; was du dort fragst, wird nirgends gespeichert oder vermerkt.
 privacy-erasing =
     - /{ data-name } { data-forget-me-name } löscht deine Bewertungen, und deinen Namen aus Artikeln und Pins.
-    - Für Moderatoren gibt /{ data-name } { data-export-name } alles heraus, was vom Server gespeichert ist; für alle, die den Server verwalten dürfen, löscht /{ data-name } { data-erase-name } es.
-    - Wenn ich von einem Server entfernt werde, wird alles, was von ihm gespeichert ist, { $hours ->
+    - Für Moderatoren gibt /{ data-name } { data-export-name } alles heraus, was vom Server gespeichert ist, außer wer bewertet hat und was aus Artikeln berechnet ist; für alle, die den Server verwalten dürfen, löscht /{ data-name } { data-erase-name } es.
+    - Wenn ich von einem Server entfernt werde, merke ich mir, wann; dann wird alles, was von ihm gespeichert ist, { $hours ->
         [0] innerhalb einer Stunde
         [one] nach { $hours } Stunde
        *[other] nach { $hours } Stunden
     } gelöscht.
     - Wenn ein Server nur meine Befehle hat und ich dort kein Mitglied bin, speichere ich den Tag, an dem er sie zuletzt benutzt hat; { $unused } Tage nach diesem Tag wird alles gelöscht, was von ihm gespeichert ist.
+    - Dateien, die ausgegeben wurden, und Sicherungen dessen, der mich betreibt, behalten, was in ihnen stand, und bringen es zurück, wenn sie wieder eingelesen werden.
 
 ## What was asked in vain, and votes
 
@@ -158,7 +159,7 @@ data-erase-name = löschen
 data-erase-description = Alles löschen, was von diesem Server gespeichert ist
 data-forget-me-name = vergiss-mich
 data-forget-me-description = Deine Bewertungen löschen, und deinen Namen aus Artikeln und Pins, auf allen Servern
-data-exported = Das ist alles, was von diesem Server gespeichert ist.
+data-exported = Das ist alles, was von diesem Server gespeichert ist, außer wer bewertet hat und was aus Artikeln berechnet ist.
 data-too-large = Was von diesem Server gespeichert ist, ist zu groß, um es hier zu senden. Frag bitte die Person danach, die mich betreibt.
 import-asks = { $name } importieren?
 import-new = Neu: { $what }.

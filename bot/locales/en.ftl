@@ -90,33 +90,34 @@ about-bot = I answer questions about articles: I quote the passage that answers,
 about-words = I use no language model, and say nothing that the articles do not say.
 about-encoder = A small multilingual encoder ({ $encoder }) helps me to find passages in other languages than the question’s. It writes nothing: every word I quote is the article’s.
 about-contact = Whoever runs me can be reached here: { $contact }
-about-privacy = Of what people write I keep the questions that found nothing, without who asked, and votes on answers, both for { $days } days; and what moderators pin or make an article of. /{ privacy-name } tells all of it, /{ help-name } how to ask.
+about-privacy = Of what people write I keep the questions that found nothing, without who asked, and votes on answers, both for { $days } days; and what is pinned or made an article of. /{ privacy-name } tells all of it, /{ help-name } how to ask.
 privacy-title = What is kept
 privacy-kept =
     Of a server I keep:
-    - the articles that moderators add, also from messages, with who added them and when, until they are removed; and words and numbers taken from them, which help to find passages soon, also in other languages than a question’s;
+    - the articles that are added, also from messages, with who added them and when, until they are removed; and words and numbers taken from them, which help to find passages soon, also in other languages than a question’s;
     - what an article was before it was removed or given a new text, with the pins that quoted it and the channels that asked it, for { $former } days, or until a moderator erases it in /{ sources-name } { sources-restore-name };
-    - of articles from the web: what their site says of their version, whether they are fetched every night, and why the last time failed;
-    - pins, with their questions, the words and those around them, the message, who pinned them and when, until they are removed;
-    - its settings, which articles each channel asks, of which rights that I lack its owner was told, and of which week its moderators’ log; which articles got a new text at night, until that log says so; and how many pins and earlier texts it has had;
-    - questions that found nothing, how often and on which days, without who asked, for { $days } days, { $most } at most, or until moderators have dealt with them, unless they switch that off;
-    - votes on answers, with the message, the question, who voted and on which day, for { $days } days, { $most } at most, or until you take yours back, unless that is switched off;
+    - of articles from the web: what their site says of their version, whether they are fetched every night, how many nights in a row that failed, and why;
+    - pins, with their questions, the words and those around them, the channel and the message, who pinned them and when, until they are removed;
+    - its settings, which articles each channel asks, of which rights that I lack its owner was told, and of which week its moderators’ log; which articles got a new text at night, until that log says so; and how many pins, earlier texts and changes it has had;
+    - questions that found nothing, how often and on which days, without who asked, for { $days } days, { $most } at most, or until moderators have dealt with them;
+    - votes on answers, with the message, the question, who voted and on which day, for { $days } days, { $most } at most, or until you take yours back or moderators have dealt with the question. Where moderators switch off that questions are kept, no question and no vote is added to these;
     - the day of the last question in it, and whether whoever runs me has switched me off there or limited it; the latter outlives everything else.
 privacy-nothing-else =
     - Nothing else: no other question and no other message is kept, and nothing at all of direct messages, nor of what you ask where you alone have installed me: there I answer you alone, from the shared articles.
-    - Words that are checked with /{ check-name } or “{ check-quote-name }” are kept nowhere.
-    - What you asked last is remembered in memory alone, so that I understand what you ask next within { $minutes } minutes.
-    - My answers, and the question under those that reply to no message, stay in the channel until somebody deletes them. So does what I post in the channel that a server has chosen for its moderators’ log: who added, changed or removed an article, a pin or a setting, what the night has changed, and, once a week, the questions that found nothing, without who asked.
-    - Where the operator serves pages, “{ open }” gives you a link to the article for an hour or so, with the pins that you may read; what you ask there is kept and logged nowhere.
+    - Words that are checked with /{ check-name } or “{ check-quote-name }” are kept nowhere; “{ check-to-all }” posts them in the channel.
+    - What you asked last, and what that followed, is remembered in memory alone, so that I understand what you ask next within { $minutes } minutes; so is what somebody is about to make an article of, for { $drafts } minutes.
+    - My answers, the question under those that reply to no message, and threads of answers, which are named after the question, stay in the channel until somebody deletes them. So does what I post in the channel that a server has chosen for its moderators’ log: who added, changed or removed an article, a pin or a setting, what the night has changed, and, once a week, the questions that found nothing, without who asked.
+privacy-pages = - Where the operator serves pages, “{ open }” gives you a link to the article, good for { $link } minutes, with the pins that you may read; what you ask there is kept and logged nowhere.
 privacy-erasing =
     - /{ data-name } { data-forget-me-name } deletes your votes, and your name from articles and pins.
-    - For moderators, /{ data-name } { data-export-name } gives all that is kept of the server; for those who may manage the server, /{ data-name } { data-erase-name } erases it.
-    - When I am removed from a server, all that is kept of it is erased { $hours ->
+    - For moderators, /{ data-name } { data-export-name } gives all that is kept of the server, but for who voted and what is computed from articles; for those who may manage the server, /{ data-name } { data-erase-name } erases it.
+    - When I am removed from a server, I note when; all that is kept of it is erased { $hours ->
         [0] within the hour
         [one] after { $hours } hour
        *[other] after { $hours } hours
     }.
     - When a server has my commands alone and I am no member of it, I keep the day it last used one; all that is kept of it is erased { $unused } days after that day.
+    - Files that were exported, and backups made by whoever runs me, keep what was in them, and bring it back when they are read again.
 
 ## What was asked in vain, and votes
 
@@ -161,7 +162,7 @@ data-erase-name = erase
 data-erase-description = Erase all that is kept of this server
 data-forget-me-name = forget-me
 data-forget-me-description = Delete your votes, and your name from articles and pins, in all servers
-data-exported = This is all that is kept of this server.
+data-exported = This is all that is kept of this server, but for who voted and what is computed from articles.
 data-too-large = What is kept of this server is too large to be sent here. Please ask whoever runs me for it.
 import-asks = Import { $name }?
 import-new = New: { $what }.

@@ -87,33 +87,34 @@ about-bot = Respondo preguntas sobre artículos: cito palabra por palabra el pas
 about-words = No uso ningún modelo de lenguaje ni digo nada que los artículos no digan.
 about-encoder = Un pequeño codificador multilingüe ({ $encoder }) me ayuda a encontrar pasajes en idiomas distintos del de la pregunta. No escribe nada: cada palabra que cito es del artículo.
 about-contact = Para contactar con quien me administra: { $contact }
-about-privacy = De lo que se escribe, guardo las preguntas que no encontraron nada, pero no quién las hizo, y los votos sobre las respuestas, ambas cosas durante { $days } días; y lo que los moderadores fijan o convierten en artículo. /{ privacy-name } lo cuenta todo, /{ help-name } explica cómo preguntar.
+about-privacy = De lo que se escribe, guardo las preguntas que no encontraron nada, pero no quién las hizo, y los votos sobre las respuestas, ambas cosas durante { $days } días; y lo que se fija o se convierte en artículo. /{ privacy-name } lo cuenta todo, /{ help-name } explica cómo preguntar.
 privacy-title = Qué se guarda
 privacy-kept =
     De un servidor guardo:
-    - los artículos que añaden los moderadores, también a partir de mensajes, con quién los añadió y cuándo, hasta que se quitan; y palabras y números sacados de ellos, que ayudan a encontrar pronto pasajes, también en idiomas distintos del de una pregunta;
+    - los artículos que se añaden, también a partir de mensajes, con quién los añadió y cuándo, hasta que se quitan; y palabras y números sacados de ellos, que ayudan a encontrar pronto pasajes, también en idiomas distintos del de una pregunta;
     - lo que era un artículo antes de quitarse o de recibir un texto nuevo, con las respuestas fijadas que lo citaban y los canales que lo consultaban, { $former } días, o hasta que un moderador lo borre en /{ sources-name } { sources-restore-name };
-    - de los artículos de la web: lo que su sitio dice de su versión, si se vuelven a leer cada noche, y por qué falló la última vez;
-    - las respuestas fijadas, con sus preguntas, las palabras y las que las rodean, el mensaje, quién las fijó y cuándo, hasta que se quitan;
-    - sus ajustes, qué artículos consulta cada canal, de qué permisos que me faltan se avisó ya a su propietario, y de qué semana a su registro de moderadores; qué artículos recibieron un texto nuevo por la noche, hasta que lo diga ese registro; y cuántas respuestas fijadas y textos anteriores ha tenido;
-    - las preguntas que no encontraron nada, cuántas veces y qué días, pero no quién las hizo, durante { $days } días, { $most } como máximo, o hasta que los moderadores las resuelvan, salvo que los moderadores lo desactiven;
-    - los votos sobre las respuestas, con el mensaje, la pregunta, quién votó y qué día, durante { $days } días, { $most } como máximo, o hasta que retires el tuyo, salvo que esté desactivado;
+    - de los artículos de la web: lo que su sitio dice de su versión, si se vuelven a leer cada noche, cuántas noches seguidas falló, y por qué;
+    - las respuestas fijadas, con sus preguntas, las palabras y las que las rodean, el canal y el mensaje, quién las fijó y cuándo, hasta que se quitan;
+    - sus ajustes, qué artículos consulta cada canal, de qué permisos que me faltan se avisó ya a su propietario, y de qué semana a su registro de moderadores; qué artículos recibieron un texto nuevo por la noche, hasta que lo diga ese registro; y cuántas respuestas fijadas, textos anteriores y cambios ha tenido;
+    - las preguntas que no encontraron nada, cuántas veces y qué días, pero no quién las hizo, durante { $days } días, { $most } como máximo, o hasta que los moderadores las resuelvan;
+    - los votos sobre las respuestas, con el mensaje, la pregunta, quién votó y qué día, durante { $days } días, { $most } como máximo, o hasta que retires el tuyo o los moderadores resuelvan la pregunta. Donde los moderadores desactivan que se guarden preguntas, no se añade ninguna pregunta ni ningún voto;
     - el día de la última pregunta, y si quien me administra me ha desactivado ahí o lo ha limitado; esto último sobrevive a todo lo demás.
 privacy-nothing-else =
     - Nada más: no se guarda ninguna otra pregunta ni ningún otro mensaje, y nada en absoluto de los mensajes directos ni de lo que preguntas donde solo tú me has instalado: allí te respondo solo a ti, con los artículos comunes.
-    - Las palabras que se comprueban con /{ check-name } o «{ check-quote-name }» no se guardan en ninguna parte.
-    - Tu última pregunta la recuerdo solo en memoria, para entender lo que preguntes en los { $minutes } minutos siguientes.
-    - Mis respuestas, y la pregunta debajo de las que no responden a ningún mensaje, siguen en el canal hasta que alguien las elimina. Lo mismo vale para lo que publico en el canal que un servidor ha elegido para el registro de sus moderadores: quién añadió, cambió o quitó un artículo, una respuesta fijada o un ajuste, lo que cambió por la noche y, una vez por semana, las preguntas que no encontraron nada, sin decir quién las hizo.
-    - Donde el operador ofrece páginas, «{ open }» te da un enlace al artículo durante una hora más o menos, con las respuestas fijadas que puedes leer; lo que preguntas allí no se guarda ni se anota en ningún sitio.
+    - Las palabras que se comprueban con /{ check-name } o «{ check-quote-name }» no se guardan en ninguna parte; «{ check-to-all }» las publica en el canal.
+    - Tu última pregunta, y aquello a lo que seguía, las recuerdo solo en memoria, para entender lo que preguntes en los { $minutes } minutos siguientes; igual que aquello de lo que alguien va a hacer un artículo, durante { $drafts } minutos.
+    - Mis respuestas, la pregunta debajo de las que no responden a ningún mensaje, y los hilos de respuestas, que llevan el nombre de la pregunta, siguen en el canal hasta que alguien los elimina. Lo mismo vale para lo que publico en el canal que un servidor ha elegido para el registro de sus moderadores: quién añadió, cambió o quitó un artículo, una respuesta fijada o un ajuste, lo que cambió por la noche y, una vez por semana, las preguntas que no encontraron nada, sin decir quién las hizo.
+privacy-pages = - Donde el operador ofrece páginas, «{ open }» te da un enlace al artículo que vale { $link } minutos, con las respuestas fijadas que puedes leer; lo que preguntas allí no se guarda ni se anota en ningún sitio.
 privacy-erasing =
     - /{ data-name } { data-forget-me-name } borra tus votos, y tu nombre de los artículos y de las respuestas fijadas.
-    - Para los moderadores, /{ data-name } { data-export-name } da todo lo que se guarda del servidor; para quienes pueden gestionar el servidor, /{ data-name } { data-erase-name } lo borra.
-    - Cuando me quitan de un servidor, todo lo que se guarda de él se borra { $hours ->
+    - Para los moderadores, /{ data-name } { data-export-name } da todo lo que se guarda del servidor, salvo quién votó y lo que se calcula a partir de los artículos; para quienes pueden gestionar el servidor, /{ data-name } { data-erase-name } lo borra.
+    - Cuando me quitan de un servidor, anoto cuándo; todo lo que se guarda de él se borra { $hours ->
         [0] en menos de una hora
         [one] después de { $hours } hora
        *[other] después de { $hours } horas
     }.
     - Cuando un servidor solo tiene mis comandos y no soy miembro de él, guardo el día en que los usó por última vez; todo lo que se guarda de él se borra { $unused } días después de ese día.
+    - Los archivos exportados, y las copias de seguridad de quien me administra, conservan lo que contenían, y lo devuelven cuando se leen de nuevo.
 
 ## What was asked in vain, and votes
 
@@ -158,7 +159,7 @@ data-erase-name = borrar
 data-erase-description = Borra todo lo que se guarda de este servidor
 data-forget-me-name = olvídame
 data-forget-me-description = Borra tus votos, y tu nombre de artículos y respuestas fijadas, en todos los servidores
-data-exported = Esto es todo lo que se guarda de este servidor.
+data-exported = Esto es todo lo que se guarda de este servidor, salvo quién votó y lo que se calcula a partir de los artículos.
 data-too-large = Lo que se guarda de este servidor es demasiado grande para enviarlo aquí. Pídeselo, por favor, a quien me administra.
 import-asks = ¿Importar { $name }?
 import-new = Nuevo: { $what }.

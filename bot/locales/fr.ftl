@@ -87,33 +87,34 @@ about-bot = Je réponds aux questions sur des articles : je cite mot pour mot l
 about-words = Je n’utilise aucun modèle de langage, et ne dis rien que les articles ne disent.
 about-encoder = Un petit encodeur multilingue ({ $encoder }) m’aide à trouver les passages dans d’autres langues que celle de la question. Il n’écrit rien : chaque mot que je cite est de l’article.
 about-contact = La personne qui me fait tourner est joignable ici : { $contact }
-about-privacy = De ce que l’on écrit, je conserve les questions restées sans réponse, sans leur auteur, et les votes sur les réponses, tous deux pendant { $days } jours ; et ce que les modérateurs épinglent ou dont ils font un article. /{ privacy-name } dit tout cela, /{ help-name } comment poser une question.
+about-privacy = De ce que l’on écrit, je conserve les questions restées sans réponse, sans leur auteur, et les votes sur les réponses, tous deux pendant { $days } jours ; et ce qui est épinglé ou devient un article. /{ privacy-name } dit tout cela, /{ help-name } comment poser une question.
 privacy-title = Ce qui est conservé
 privacy-kept =
     D’un serveur, je conserve :
-    - les articles que les modérateurs ajoutent, aussi à partir de messages, qui les a ajoutés et quand, jusqu’à leur retrait ; et des mots et des nombres tirés d’eux, qui aident à trouver vite des passages, aussi dans d’autres langues que celle d’une question ;
+    - les articles ajoutés, aussi à partir de messages, qui les a ajoutés et quand, jusqu’à leur retrait ; et des mots et des nombres tirés d’eux, qui aident à trouver vite des passages, aussi dans d’autres langues que celle d’une question ;
     - ce qu’un article était avant d’être retiré ou de recevoir un nouveau texte, avec les épingles qui le citaient et les salons qui l’interrogeaient, { $former } jours, ou jusqu’à ce qu’un modérateur l’efface dans /{ sources-name } { sources-restore-name } ;
-    - des articles du web : ce que leur site dit de leur version, s’ils sont relus chaque nuit, et pourquoi la dernière fois a échoué ;
-    - les épingles, avec leurs questions, les mots et ceux qui les entourent, le message, qui les a posées et quand, jusqu’à leur retrait ;
-    - ses réglages, les articles que chaque salon interroge, les permissions manquantes déjà signalées à son propriétaire, et la dernière semaine dite au journal de ses modérateurs ; les articles qui ont reçu un nouveau texte la nuit, jusqu’à ce que ce journal le dise ; et combien d’épingles et de anciens textes il a eus ;
-    - les questions restées sans réponse, combien de fois et quels jours, sans leur auteur, pendant { $days } jours, { $most } au plus, ou jusqu’à ce que les modérateurs les aient réglées, sauf si les modérateurs le désactivent ;
-    - les votes sur les réponses, avec le message, la question, qui a voté et quel jour, pendant { $days } jours, { $most } au plus, ou jusqu’à ce que vous retiriez le vôtre, sauf si c’est désactivé ;
+    - des articles du web : ce que leur site dit de leur version, s’ils sont relus chaque nuit, combien de nuits de suite cela a échoué, et pourquoi ;
+    - les épingles, avec leurs questions, les mots et ceux qui les entourent, le salon et le message, qui les a posées et quand, jusqu’à leur retrait ;
+    - ses réglages, les articles que chaque salon interroge, les permissions manquantes déjà signalées à son propriétaire, et la dernière semaine dite au journal de ses modérateurs ; les articles qui ont reçu un nouveau texte la nuit, jusqu’à ce que ce journal le dise ; et combien d’épingles, d’anciens textes et de modifications il a eus ;
+    - les questions restées sans réponse, combien de fois et quels jours, sans leur auteur, pendant { $days } jours, { $most } au plus, ou jusqu’à ce que les modérateurs les aient réglées ;
+    - les votes sur les réponses, avec le message, la question, qui a voté et quel jour, pendant { $days } jours, { $most } au plus, ou jusqu’à ce que vous retiriez le vôtre ou que les modérateurs aient réglé la question. Là où les modérateurs désactivent la conservation des questions, ni question ni vote ne s’y ajoute ;
     - le jour de la dernière question, et si la personne qui me fait tourner m’y a désactivé ou l’a limité ; cette décision survit à tout le reste.
 privacy-nothing-else =
     - Rien d’autre : aucune autre question ni aucun autre message n’est conservé, et rien du tout des messages privés, ni de ce que vous demandez là où vous seul m’avez installé : j’y réponds à vous seul, d’après les articles communs.
-    - Les mots vérifiés par /{ check-name } ou par « { check-quote-name } » ne sont conservés nulle part.
-    - Votre dernière question reste seulement en mémoire vive, pour que je comprenne celle qui la suit dans les { $minutes } minutes.
-    - Mes réponses, et la question sous celles qui ne répondent à aucun message, restent dans le salon jusqu’à ce que quelqu’un les supprime. Il en va de même de ce que je publie dans le salon qu’un serveur a choisi pour le journal de ses modérateurs : qui a ajouté, changé ou retiré un article, une épingle ou un réglage, ce que la nuit a changé et, une fois par semaine, les questions restées sans réponse, sans dire qui les a posées.
-    - Là où l’opérateur sert des pages, « { open } » vous donne un lien vers l’article pour une heure environ, avec les épingles que vous pouvez lire ; ce que vous y demandez n’est conservé ni noté nulle part.
+    - Les mots vérifiés par /{ check-name } ou par « { check-quote-name } » ne sont conservés nulle part ; « { check-to-all } » les publie dans le salon.
+    - Votre dernière question, et ce dont elle était la suite, restent seulement en mémoire vive, pour que je comprenne celle qui la suit dans les { $minutes } minutes ; de même ce dont quelqu’un s’apprête à faire un article, pendant { $drafts } minutes.
+    - Mes réponses, la question sous celles qui ne répondent à aucun message, et les fils des réponses, qui portent le nom de la question, restent dans le salon jusqu’à ce que quelqu’un les supprime. Il en va de même de ce que je publie dans le salon qu’un serveur a choisi pour le journal de ses modérateurs : qui a ajouté, changé ou retiré un article, une épingle ou un réglage, ce que la nuit a changé et, une fois par semaine, les questions restées sans réponse, sans dire qui les a posées.
+privacy-pages = - Là où l’opérateur sert des pages, « { open } » vous donne un lien vers l’article, valable { $link } minutes, avec les épingles que vous pouvez lire ; ce que vous y demandez n’est conservé ni noté nulle part.
 privacy-erasing =
     - /{ data-name } { data-forget-me-name } supprime vos votes, et votre nom des articles et des épingles.
-    - Pour les modérateurs, /{ data-name } { data-export-name } donne tout ce qui est conservé du serveur ; pour ceux qui peuvent gérer le serveur, /{ data-name } { data-erase-name } l’efface.
-    - Quand on me retire d’un serveur, tout ce qui en est conservé est effacé { $hours ->
+    - Pour les modérateurs, /{ data-name } { data-export-name } donne tout ce qui est conservé du serveur, sauf qui a voté et ce qui est calculé à partir des articles ; pour ceux qui peuvent gérer le serveur, /{ data-name } { data-erase-name } l’efface.
+    - Quand on me retire d’un serveur, je note quand ; tout ce qui en est conservé est effacé { $hours ->
         [0] dans l’heure
         [one] après { $hours } heure
        *[other] après { $hours } heures
     }.
     - Quand un serveur n’a que mes commandes et que je n’en suis pas membre, je conserve le jour de leur dernier usage ; tout ce qui est conservé de lui est effacé { $unused } jours après ce jour.
+    - Les fichiers exportés, et les sauvegardes faites par la personne qui me fait tourner, gardent ce qu’ils contenaient, et le ramènent quand ils sont relus.
 
 ## What was asked in vain, and votes
 
@@ -155,7 +156,7 @@ data-erase-name = effacer
 data-erase-description = Effacer tout ce qui est conservé de ce serveur
 data-forget-me-name = oubliez-moi
 data-forget-me-description = Supprimer vos votes, et votre nom des articles et des épingles, sur tous les serveurs
-data-exported = Voici tout ce qui est conservé de ce serveur.
+data-exported = Voici tout ce qui est conservé de ce serveur, sauf qui a voté et ce qui est calculé à partir des articles.
 data-too-large = Ce qui est conservé de ce serveur est trop volumineux pour être envoyé ici. Demandez-le, s’il vous plaît, à la personne qui s’occupe de moi.
 import-asks = Importer { $name } ?
 import-new = Nouveau : { $what }.

@@ -1,11 +1,13 @@
+from datetime import timedelta
 from typing import get_args
 
 import discord
 import pytest
 from discord import app_commands
 
-from bot.help.views import Ways, about_view, how_to_ask, name_of
+from bot.help.views import Ways, about_view, how_to_ask, name_of, privacy_view
 from bot.locales import languages, phrasebook
+from bot.toolkit.text_limits import TEXT_LIMIT, length
 
 
 @pytest.mark.parametrize("language", languages())
@@ -39,3 +41,23 @@ def test_about_says_how_to_reach_who_runs_the_bot_where_that_is_said(language: s
     told = about_view("1.2.3", None, say, "ask at <https://example.org>").to_components()
     assert any("ask at <https://example.org>" in part["content"] for part in told[0]["components"] if "content" in part)
     assert say("about-contact", contact="")[:20] not in str(about_view("1.2.3", None, say).to_components())
+
+
+@pytest.mark.parametrize("language", languages())
+def test_what_is_kept_fits_into_one_message(language: str) -> None:
+    assert length(*_privacy_texts(language, link_minutes=1_440)) <= TEXT_LIMIT
+
+
+@pytest.mark.parametrize("language", languages())
+def test_privacy_says_how_long_a_page_opens_as_the_operator_has_set_it_and_nothing_where_there_are_none(
+    language: str,
+) -> None:
+    page = phrasebook(language)("privacy-pages", link=23)
+    assert "23" in page
+    assert page in "\n".join(_privacy_texts(language, link_minutes=23))
+    assert page[:20] not in "\n".join(_privacy_texts(language, link_minutes=0))
+
+
+def _privacy_texts(language: str, link_minutes: int) -> list[str]:
+    [container] = privacy_view(timedelta(days=30), link_minutes, phrasebook(language)).to_components()
+    return [part["content"] for part in container["components"] if "content" in part]
