@@ -23,6 +23,7 @@ from index.language.eastern_numbers import (
     counter,
     digits_of,
 )
+from index.language.eras import ERA_YEARS, year_words
 from index.language.languages import Language
 from index.language.letters import in_digits
 from index.language.lone_numerals import LONE_NUMERAL, MAY_BE_LONE, lone_numeral
@@ -94,8 +95,8 @@ _LONE = rf"(?P<lone>{HAN_LETTER}(?!(?![{HAN_NUMERALS}]){HAN_LETTER}))?"
 """A character between a number and what is none: it is a word, as it would be without the number."""
 _RANK = rf"第(?=(?P<rank>[{HAN_ONE[1:]}十])(?![{HAN_ONE}十百千]))"
 _HAN = rf"{_AFTERNOON}|{_RANK}|(?P<han>{HAN_NUMBER}){_LONE}"
-_EASTERN = {"ja": _HAN, "zh": _HAN}
-_EASTERN["ko"] = rf"{_AFTERNOON}|{_KOREAN}"
+_EASTERN = {code: f"{ERA_YEARS[code]}|{_HAN}" for code in ("ja", "zh")}
+_EASTERN |= {"ko": rf"{_AFTERNOON}|{_KOREAN}", "th": ERA_YEARS["th"]}
 _NO_SPACES = frozenset({"ja", "ko", "km", "lo", "my", "th", "zh"})
 """Languages where words may stand beside a number without a space: « 2024年 », « 5월에 »."""
 _BETWEEN = r"[-\u2010\u2011\u00a0\ ]"
@@ -121,7 +122,7 @@ class Forms:
         self._spoken_pattern = re.compile(_spoken_pattern(self._spoken))
         self._language = language
         self._plain_words = plain_words
-        self._units = units_of(language.units)
+        self._units = units_of(language.units, language.currencies)
         self._short_units = ShortUnits(language.short_units)
 
     def found(self, text: str) -> Iterator[Form]:
@@ -151,11 +152,15 @@ class Forms:
             _NO_PLAIN_NUMBER.search(text) or _SIGN.search(text) or self._short_units.are_in(text)
         ):
             return True
-        if self._code in _EASTERN and (HAN_NUMERAL.search(text) or "번째" in text):
+        if self._code in _EASTERN and (HAN_NUMERAL.search(text) or "번째" in text or self._era_year.search(text)):
             return True
         if ("." in text[:-1] and _DOT_WITHIN.search(text)) or _CAMEL.search(text):
             return True
         return MAY_BE_LONE.search(text) is not None or SIGN.search(text) is not None
+
+    @cached_property
+    def _era_year(self) -> re.Pattern[str]:
+        return re.compile(ERA_YEARS.get(self._code, "(?!)"))
 
     @cached_property
     def _spoken_form(self) -> re.Pattern[str]:
@@ -244,6 +249,7 @@ _WRITTEN: dict[str, Callable[[re.Match[str]], Sequence[str]]] = {
     "acronym": lambda form: (form["acronym"].replace(".", ""),),
     "camel": lambda form: _HUMP.findall(form["camel"]),
     "han": lambda form: _han_number(form["han"]),
+    "era_year": lambda form: year_words(form["era"], form["era_year"]),
     "lone": lambda form: _han_number(form["han"], form["lone"]),
     "rank": lambda form: (f"第{form['rank']}", digits_of(form["rank"])),  # 第二季 is 第二, 2 and 二季
     "hangul": lambda form: (digits_of(form["hangul"]),),

@@ -63,6 +63,7 @@ class Language:
     ``answer_nouns``: what tells after « what » or « how » which kind of answer is asked for: "population", "how old".
     ``answer_words``: what shows an answer of a kind in a sentence, beside figures and capital letters: "because".
     ``units``: what signs stand for, in the order of `index.language.units`.
+    ``currencies``: what other signs stand for: "₹ = rupees".
     ``short_units``: what stands short behind a number, and its words: "zł = złotych", "v chr = vor Christus".
     ``abbreviations``: by what follows them; see `index.language.full_stops`.
     """
@@ -96,6 +97,7 @@ class Language:
     answer_nouns: tuple[tuple[str, Phrases], ...] = ()
     answer_words: tuple[tuple[str, Phrases], ...] = ()
     units: Phrases = ()
+    currencies: Phrases = ()
     short_units: Phrases = ()
     abbreviations: Abbreviations = NO_ABBREVIATIONS
 
@@ -150,6 +152,7 @@ _PLAIN_HEADINGS = (
     "weekdays",
     "date_months",
     "units",
+    "currencies",
     "short_units",
 )
 _COUNTED = ("cardinals", "tens", "ordinals")

@@ -44,6 +44,9 @@ _ACRONYMS = re.compile("[b-df-hj-np-tv-xz]{2,4}s")
 """« PCs », « LKWs »: without a vowel, where no stemmer sees a plural."""
 _UNCHANGED = re.compile("[\u3041-\u3096\u30fc\u3400-\u4dbf\u4e00-\u9fff]+")
 """Hiragana and Chinese characters, which have neither case nor accents."""
+_WITH_KANA = re.compile("[\u3400-\u9fff][\u3041-\u3096]")
+"""A character and what is written behind it in Japanese, an ending or a particle: 飼う and 飼え, 猫を and 猫が."""
+_KANA = re.compile("[\u3041-\u3096]{2}")
 _VOICED_SIGN = re.compile("[\u3099\u309a]")
 _ACCENTED_SCRIPT = regex.compile(r"[\p{Latin}\p{Cyrillic}]")
 _SAME = str.maketrans({"ё": "е", "œ": "oe"})
@@ -122,6 +125,8 @@ class Analyser:
             return fold(without_particle(word))
         if self._code == "he":
             return without_affixes(fold(word))
+        if self._code == "ja" and _WITH_KANA.fullmatch(word):
+            return word[0]
         if word.isascii():
             if _ACRONYMS.fullmatch(word):
                 return word[:-1]
@@ -165,6 +170,12 @@ def grams(folded: str) -> list[str]:
 def is_piece(word: str) -> bool:
     """Whether a word is a piece of a script that writes no spaces."""
     return not word.isascii() and _UNSPACED.match(word) is not None
+
+
+def is_ending(word: str, before: str) -> bool:
+    """Whether a piece of Japanese goes on what stands behind a character: った after 決ま and まっ, in 決まった."""
+    is_beside = before[-1:] == word[:1] and (_KANA.fullmatch(before) or _WITH_KANA.fullmatch(before))
+    return bool(is_beside and _KANA.fullmatch(word))
 
 
 def with_accents(word: str) -> str:

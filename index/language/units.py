@@ -13,7 +13,8 @@ _OTHERWISE = {"eur": "€", "usd": "$", "gbp": "£", "jpy": "¥", "٪": "%"}
 _CODES = "EUR|USD|GBP|JPY"
 _CYRILLIC = str.maketrans("кмчгс", "kmhgc")
 
-SIGN = re.compile("[²³%٪％€$£¥°㎡㎥㎞㎏℃kк](?:(?<![kк])|[mgмг](?![^\\W\\d_]))")
+_CURRENCIES = "€$£¥₩₪₫₮₱₴₸₹₺₼₽฿৳﷼"
+SIGN = re.compile(f"[{_CURRENCIES}²³%٪％°㎡㎥㎞㎏℃kк](?:(?<![kк])|[mgмг](?![^\\W\\d_]))")
 """What a text with a unit has; else it stands behind a number."""
 BEHIND_NUMBER = rf"(?:[gм]|{_CODES})(?!\w)"
 _NO_LETTER = re.compile("[-. \u00a0\u202f]")
@@ -23,8 +24,8 @@ _AFTER_NUMBER = r"(?:(?<=\d)|(?<=\d[ \u00a0\u202f]))"
 _DEGREES = rf"°(?:[CС]{_END}|(?![ ][^\W\d_]{{3}}))"
 """« 3° piano » is the third floor."""
 UNIT = (
-    rf"(?=[€$£¥%٪％°EUGJkmgкм㎡㎥㎞㎏℃])(?:[€$£¥](?=[ \u00a0]?\d)"
-    rf"|{_AFTER_NUMBER}(?:[%٪％€$£¥]|{_DEGREES}|(?:{_CODES}|k?m[23]|[mgм]){_END}(?!['’]))"
+    rf"(?=[{_CURRENCIES}%٪％°EUGJkmgкм㎡㎥㎞㎏℃])(?:[{_CURRENCIES}](?=[ \u00a0]?\d)"
+    rf"|{_AFTER_NUMBER}(?:[{_CURRENCIES}%٪％]|{_DEGREES}|(?:{_CODES}|k?m[23]|[mgм]){_END}(?!['’]))"
     rf"|(?<![^\W\d_])(?:[kк]?[mм][²³]|[kк][mм]/[hч]|[kк][mgмг]){_END}|[㎡㎥㎞㎏℃])"
 )
 """Not « 1941 г. », which is a year."""
@@ -56,9 +57,10 @@ class ShortUnits:
         return re.compile(rf"\d[ \u00a0\u202f]?{self.pattern}")
 
 
-def units_of(names: Sequence[str]) -> dict[str, str]:
-    """The words of each sign, by the ``units`` of a language."""
-    return dict(zip(_SIGNS, names, strict=False))
+def units_of(names: Sequence[str], currencies: Sequence[str]) -> dict[str, str]:
+    """The words of each sign, by the ``units`` and the ``currencies`` of a language."""
+    others = [one.partition(" = ") for one in currencies]
+    return dict(zip(_SIGNS, names, strict=False)) | {sign: words for sign, _, words in others}
 
 
 def sign_of(written: str) -> str:

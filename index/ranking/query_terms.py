@@ -12,7 +12,7 @@ from index.arrays import Bools, Floats, Ints
 from index.language.compounds import AreNeighbours, Compounds, nowhere
 from index.language.languages import language_data
 from index.language.spelling import Spelling
-from index.language.tokens import fold, grams, is_piece
+from index.language.tokens import fold, grams, is_ending, is_piece
 from index.language.vocabulary import UNKNOWN, Vocabulary
 from index.questions.content_words import LONGEST, function_words_in, question_and_context, without_function_phrases
 from index.questions.parsed import ParsedQuestion
@@ -169,10 +169,11 @@ def _words(
         return
     function_words, measures = language_data(own).function_words, language_data(own).measures
     words = vocabulary.analyser.words(without_function_phrases(text, own))[:LONGEST]
-    opens, yes_no = True, language_data(own).yes_no
+    opens, yes_no, before = True, language_data(own).yes_no, ""
     for place, written in enumerate(compounds.as_texts_write(words, function_words)):
+        ends, before = is_ending(written, before) and compounds.stem(written) == UNKNOWN, written
         opens = opens and written.casefold() in yes_no  # « Can I … ? », « Puis-je … ? »
-        if opens or written.casefold() in function_words:
+        if opens or ends or written.casefold() in function_words:
             yield _Word(written, 1.0, is_function_word=True)
             continue
         is_name = place > 0 and own not in NOUNS_IN_CAPITALS and written[0].isupper()

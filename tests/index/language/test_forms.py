@@ -2,6 +2,15 @@ import pytest
 
 from index.language.tokens import analyse, analyser
 
+ERAS = [
+    ("ja", "令和6年の総会", "2024年の総会"),
+    ("ja", "平成三十年", "2018年"),
+    ("ja", "昭和元年", "1926年"),
+    ("zh", "民國九十八年", "2009年"),
+    ("zh", "民国98年", "2009年"),
+    ("th", "เมื่อ พ.ศ. 2512", "1969"),
+    ("th", "ปี ๒๕๑๒", "1969"),
+]
 SAME = [
     ("ja", "十九世紀", "19世紀"),
     ("ja", "二〇二四年五月三日", "2024-05-03"),
@@ -165,3 +174,16 @@ def test_the_words_of_a_form_stand_where_it_is_written(text):
         assert [analyser(language).stem(word) for word in analyser(language).words(text)] == [
             term.key for term in analyse(text, language)
         ]
+
+
+@pytest.mark.parametrize(("language", "counted_there", "of_others"), ERAS)
+def test_a_year_is_found_by_its_number_in_both_counts(language, counted_there, of_others):
+    there, others = ([term.key for term in analyse(text, language)] for text in (counted_there, of_others))
+
+    assert set(others) <= set(there)
+    assert analyser(language).words(counted_there) != analyser(language).words(of_others)
+
+
+@pytest.mark.parametrize(("language", "text"), [("ja", "令和の時代"), ("th", "2500 บาท"), ("zh", "民國初年")])
+def test_what_only_looks_like_such_a_year_is_none(language, text):
+    assert not any(word in ("1957", "2019", "1912") for word in analyser(language).words(text))
