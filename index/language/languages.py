@@ -52,6 +52,7 @@ class Language:
     ``yes_no``: words that ask for a yes or a no, where they come first.
     ``openers``: how a question begins that follows on from the one before.
     ``pronouns``: words that begin a sentence on whom or what the sentence before names; not all are function words.
+    ``locatives``: what makes a place of the name behind it: "in", "near".
     ``negations``: words that deny, or turn more into less. ``particles``: those that deny only with another word.
     ``roles``: what stands before the one who does something. ``subjects``: what makes "whom" of the "who" before it.
     ``numerals``, ``comparatives``, ``months``, ``weekdays``: words that make another claim of a sentence if changed.
@@ -79,6 +80,7 @@ class Language:
     yes_no: Phrases = ()
     openers: Phrases = ()
     pronouns: Phrases = ()
+    locatives: frozenset[str] = frozenset()
     negations: Phrases = ()
     particles: Phrases = ()
     roles: Phrases = ()
@@ -168,6 +170,7 @@ def _language(headings: dict[str, Any]) -> Language:
         enclitics=frozenset(_all(listed, "enclitics")),
         function_words=frozenset(_function_words(listed)),
         measures=frozenset(_all(listed, "measures")),
+        locatives=frozenset(_all(listed, "locatives")),
         interrogatives=tuple(listed.get("interrogatives", {}).items()),
         answer_nouns=tuple(listed.get("answer_nouns", {}).items()),
         answer_words=tuple(listed.get("answer_words", {}).items()),

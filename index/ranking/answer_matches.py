@@ -10,8 +10,9 @@ from itertools import pairwise
 
 import regex
 
+from index.language.eras import ERA_YEARS
 from index.language.languages import Phrases, language_data
-from index.language.letters import plain_letters
+from index.language.letters import in_digits, plain_letters
 from index.language.tokens import fold, is_piece
 from index.questions.question_types import DATE, NAME, NUMBER, PLACE
 from index.ranking.query_terms import NOUNS_IN_CAPITALS
@@ -19,14 +20,19 @@ from index.ranking.query_terms import NOUNS_IN_CAPITALS
 # Not by `re`, whose words end at the vowel signs of Hindi and Bengali.
 _WORD = regex.compile(r"\w+")
 _YEAR = re.compile(r"(?:1\d|20)\d\d")
+_ERA_YEAR = re.compile("|".join(re.sub("[?]P<[^>]*>", "?:", years) for years in ERA_YEARS.values()))
 _DIGITS = re.compile(r"\d+")
 _HOUR = re.compile(
-    r"\b\d{1,2}[:h]\d\d\b|\b\d{1,2}\s?(?:h|uhr|[ap]\.?m|o.clock|час(?:ов|а)?|時|时|點|点|시)(?![^\W\d_])", re.IGNORECASE
+    r"\b\d{1,2}[:h]\d\d\b|\b(?:[01]?\d|2[0-3])\.[0-5]\d\b(?!\s?[€$£%])|\b\d{1,2}\s?(?:h|uhr|[ap]\.?m|o.clock|час(?:ов|а)?|時|时|點|点|시)(?![^\W\d_])",
+    re.IGNORECASE,
 )
 _EASTERN_DATE = re.compile(r"[\d一二三四五六七八九十](?:月|日)|\d\s?[월일](?![가-힣]{2})")
 
 ONE_WORD = 0.6
 """How far a single word with a capital is a name, where two side by side count 1."""
+
+NO_PLACE = 0.5
+"""How far a name answers « where » that no "in" or "near" stands before, in a language that has such words."""
 
 Finds = Callable[[str, AbstractSet[str], str], float]
 """How far a sentence has something of a type, that is not among the words of the question, in a language."""
@@ -34,9 +40,9 @@ Finds = Callable[[str, AbstractSet[str], str], float]
 
 def match_type(text: str, answer_type: str, question: AbstractSet[str], language: str) -> float:
     """How far a sentence has what may answer, from 0 to 1; none of the words of the ``question``, which are folded."""
-    find = _FINDS.get(answer_type)
+    find, text = _FINDS.get(answer_type), in_digits(text)
     found = find(text, question, language) if find else 0.0
-    return max(found, float(_has_words(text, answer_type, language))) if found < 1 else found
+    return max(found, float(_has_words(text, answer_type, question, language))) if found < 1 else found
 
 
 def begins_with_pronoun(text: str, language: str) -> bool:
@@ -56,6 +62,8 @@ def _has_number(text: str, question: AbstractSet[str], language: str) -> float:
 def _has_date(text: str, question: AbstractSet[str], language: str) -> float:
     """A year, a day, a month, a day of the week or an hour."""
     if any(map(_YEAR.fullmatch, _new_numbers(text, question))) or _HOUR.search(text) or _EASTERN_DATE.search(text):
+        return 1.0
+    if _ERA_YEAR.search(text):
         return 1.0
     named = _months_and_weekdays(language).findall(text.casefold())
     return float(any(fold(name) not in question for name in named))
@@ -84,18 +92,31 @@ def _has_name(text: str, question: AbstractSet[str], language: str) -> float:
     return ONE_WORD if language not in NOUNS_IN_CAPITALS and any(are_names[1:]) else 0.0
 
 
-_FINDS: dict[str, Finds] = {NUMBER: _has_number, DATE: _has_date, NAME: _has_name, PLACE: _has_name}
+def _has_place(text: str, question: AbstractSet[str], language: str) -> float:
+    """A name, most of all where one is behind a word for where something is: "in Leeds"."""
+    found, locatives = _has_name(text, question, language), language_data(language).locatives
+    if not (found and locatives):
+        return found
+    for before, name in pairwise(_WORD.findall(text)):
+        if before.casefold() in locatives and name[0].isupper() and fold(name) not in question:
+            return 1.0
+    return found * NO_PLACE
 
 
-def _has_words(text: str, answer_type: str, language: str) -> bool:
-    """Whether a sentence has one of the words that show an answer."""
+_FINDS: dict[str, Finds] = {NUMBER: _has_number, DATE: _has_date, NAME: _has_name, PLACE: _has_place}
+
+
+def _has_words(text: str, answer_type: str, question: AbstractSet[str], language: str) -> bool:
+    """Whether a sentence has one of the words that show an answer, and that is no word of the question."""
     phrases, pieces = _phrases_and_pieces(dict(language_data(language).answer_words).get(answer_type, ()))
     if not (phrases or pieces):
         return False
     folded = fold(text)
     plain = f" {' '.join(_WORD.findall(folded))} " if phrases else ""
     written = plain_letters(folded, language) if pieces else ""
-    return any(phrase in plain for phrase in phrases) or any(piece in written for piece in pieces)
+    return any(phrase in plain and phrase.strip() not in question for phrase in phrases) or any(
+        piece in written for piece in pieces
+    )
 
 
 @cache

@@ -101,3 +101,27 @@ def test_the_candidate_is_told_by_the_sentence_that_names_one(question):
 def test_of_a_question_for_yes_or_no_every_name_counts():
     text = "Bo Lund paid for the old bridge in May. He paid for the bridge that is new."
     assert "Bo Lund" in marked(text, "Did Bo Lund pay for the bridge?", "en")
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "text", "words"),
+    [
+        ("fa", "باغ چه زمانی باز شد؟", "باغ با شادی باز شد. باغ در مهر باز شد.", "مهر"),
+        ("fa", "باغ چند درخت دارد؟", "باغ از سال ۱۳۵۸ درخت دارد. باغ هشت درخت دارد.", "هشت"),
+        ("ar", "متى فتحت الحديقة؟", "فتحت الحديقة بفرح. فتحت الحديقة في شعبان.", "شعبان"),
+        ("he", "מתי נפתח הגן?", "הגן נפתח בשמחה. הגן נפתח בתשרי, ביום שלישי.", "שלישי"),
+        ("hi", "बाग कब खुला?", "बाग खुशी से खुला। बाग वैशाख में खुला।", "वैशाख"),
+        ("ja", "庭園はいつ開かれましたか", "庭園は盛大に開かれた。庭園は平成十年に開かれた。", "平成"),
+        ("tr", "müze saat kaçta açılır", "Müze sabırla açılır. Müze 9.30 da açılır.", "9.30"),
+        ("en", "Where is the mill?", "The mill is known as Old Betty. The mill is in Leeds.", "in Leeds"),
+        (
+            "fr",
+            "Où est le moulin ?",
+            "Le moulin est celui de Jean Petit. Le moulin est derrière la grange.",
+            "derrière",
+        ),
+        ("pl", "Gdzie jest młyn?", "Młyn jest dumą Anny Lind. Młyn jest w Gdańsku.", "Gdańsku"),
+    ],
+)
+def test_days_and_places_are_known_in_the_words_and_calendars_of_a_language(language, question, text, words):
+    assert words in marked(text, question, language)
