@@ -467,7 +467,16 @@ def test_what_stands_beside_a_mention_goes_with_it(written: str, question: str) 
 
 @pytest.mark.parametrize(
     "written",
-    ["What time is it?", "Il est quelle heure ?", "wie spät ist es", "¿Qué hora es?", "saat kaç", "现在几点了？"],
+    [
+        "What time is it?",
+        "Il est quelle heure ?",
+        "wie spät ist es",
+        "¿Qué hora es?",
+        "saat kaç",
+        "现在几点了？",
+        "এখন কয়টা বাজে?",
+        "saa ngapi sasa",
+    ],
 )
 def test_no_article_knows_what_time_it_is(written: str) -> None:
     assert intent_of(written).kind == "to the bot"
