@@ -55,6 +55,7 @@ class Drawn(NamedTuple):
     is_bold: bool = False
     bookmark: int | None = None
     called: str = ""
+    font: str = "Helvetica"
 
 
 def drawn(*pages: Iterable[Drawn], title: str = "", author: str = "") -> bytes:
@@ -65,7 +66,7 @@ def drawn(*pages: Iterable[Drawn], title: str = "", author: str = "") -> bytes:
     canvas.setAuthor(author)
     for page in pages:
         for line in page:
-            canvas.setFont("Helvetica-Bold" if line.is_bold else "Helvetica", line.size)
+            canvas.setFont(f"{line.font}-Bold" if line.is_bold else line.font, line.size)
             canvas.drawString(line.x, A4[1] - line.y, line.text)
             if line.bookmark is not None:
                 key = f"{canvas.getPageNumber()} {line.y}"

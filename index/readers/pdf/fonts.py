@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import Any, NamedTuple
 
+from index.readers.pdf.code import CODE_FONT
 from index.readers.pdf.lines import Item
 
 _SAMPLES = 9
@@ -20,8 +21,6 @@ _LEAST_LETTERS = 12
 _MOST_LINES = 400
 """Of a page: at each place PDFium goes through all of its letters."""
 _LONGEST_NAME = 256
-_CODE = re.compile("mono|courier|consol|code|typewriter|menlo|cmtt|sftt", re.IGNORECASE)
-"""In the name of a font; a text with much code is not set in it."""
 _SUBSET = re.compile(r"[A-Z]{6}\+")
 _NEAR = 3.0
 """Points from a place at which a letter is still found."""
@@ -52,7 +51,7 @@ def _usual(items: Iterable[Item]) -> _Font | None:
     letters: Counter[_Font] = Counter()
     for item in items:
         letters[_told(item)] += len(item.text)
-    return max(letters, key=lambda font: (not _CODE.search(font.name), letters[font]), default=None)
+    return max(letters, key=lambda font: (not CODE_FONT.search(font.name), letters[font]), default=None)
 
 
 def _told(item: Item) -> _Font:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import chain, pairwise
 from typing import NamedTuple, Protocol
@@ -37,7 +37,7 @@ class StatedHeading(NamedTuple):
 @dataclass(slots=True)
 class Line:
     """``column`` is where the column begins and ends that the line stands in; ``cells`` are those of a table's row;
-    where ``is_size_told`` is false, the size is the height."""
+    where ``is_size_told`` is false, the size is the height; ``is_code`` where its letters are those of programs."""
 
     text: str
     page: int
@@ -50,6 +50,7 @@ class Line:
     stated: StatedHeading | None = None
     cells: tuple[Cell, ...] = ()
     is_size_told: bool = True
+    is_code: bool = False
 
     @property
     def is_row(self) -> bool:
@@ -92,10 +93,12 @@ _BROKEN = "\x02\ufffe\u00ad\uffff"
 """What stands for a hyphen that only the end of a line needed."""
 
 
-def lines_of(items: Iterable[Item], page: int, headings: Mapping[int, StatedHeading]) -> list[Line]:
+def lines_of(
+    items: Iterable[Item], page: int, headings: Mapping[int, StatedHeading], code: Set[str] = frozenset()
+) -> list[Line]:
     """The lines of a page from top to bottom; pieces that stand far apart in a row stay lines of their own.
 
-    ``headings`` are those of the page's marked content, by its number.
+    ``headings`` are those of the page's marked content, by its number, ``code`` the fonts of programs.
     """
     upright = [item for item in items if item.text.strip() and not round(item.rotation) % 360]
     upright.sort(key=lambda item: (item.y + item.height, item.x))
@@ -109,8 +112,8 @@ def lines_of(items: Iterable[Item], page: int, headings: Mapping[int, StatedHead
         else:
             rows.append([item])
     gutters = narrow_gutters([(item.x, item.x + item.width, len(item.text)) for item in upright])
-    pieces = [run for row in rows for run in _pieces(sorted(row, key=lambda item: item.x), gutters)]
-    return _as_high_as_usual([_line(run, page, headings) for run in pieces])
+    pieces = [run for row in rows for run in _pieces(sorted(row, key=lambda item: item.x), gutters, code)]
+    return _as_high_as_usual([_line(run, page, headings, code) for run in pieces])
 
 
 def _as_high_as_usual(lines: list[Line]) -> list[Line]:
@@ -125,10 +128,12 @@ def _as_high_as_usual(lines: list[Line]) -> list[Line]:
     return lines
 
 
-def _pieces(row: Sequence[Item], gutters: Sequence[float]) -> Iterable[list[Item]]:
+def _pieces(row: Sequence[Item], gutters: Sequence[float], code: Set[str]) -> Iterable[list[Item]]:
     run: list[Item] = []
+    is_code = not gutters and all(item.font_name in code for item in row)
     for item in row:
-        if run and run[-1].text.strip() not in BULLETS and _are_apart(run[-1].x + run[-1].width, item, gutters):
+        is_apart = run and run[-1].text.strip() not in BULLETS and not is_code
+        if is_apart and _are_apart(run[-1].x + run[-1].width, item, gutters):
             yield run
             run = []
         run.append(item)
@@ -141,17 +146,20 @@ def _are_apart(end: float, item: Item, gutters: Sequence[float]) -> bool:
     return gap > _GUTTER or (gap > _NARROW_GUTTER and any(end <= at <= item.x for at in gutters))
 
 
-def _line(run: Sequence[Item], page: int, headings: Mapping[int, StatedHeading]) -> Line:
+def _line(run: Sequence[Item], page: int, headings: Mapping[int, StatedHeading], code: Set[str]) -> Line:
     words = ""
+    is_code = all(item.font_name in code for item in run)
     for before, item in zip([None, *run], run, strict=False):
         gap = item.x - (before.x + before.width) if before else 0
-        words += (" " if gap > _WORD_GAP * _size(item) and not words.endswith(" ") else "") + item.text
+        is_apart = gap > _WORD_GAP * _size(item) and not words.endswith(" ")
+        words += " " * (max(round(gap * len(item.text) / (item.width or 1)), 1) if is_code else 1) if is_apart else ""
+        words += item.text
     for sign in _BROKEN:
         words = words.replace(sign, "-" if words.rstrip().endswith(sign) else "")
     longest = max(run, key=lambda item: len(item.text))
     bold = sum(len(item.text) for item in run if _BOLD.search(item.font_name or ""))
     return Line(
-        " ".join(words.split()),
+        words.strip() if is_code else " ".join(words.split()),
         page,
         run[0].x,
         max(item.x + item.width for item in run),
@@ -160,6 +168,7 @@ def _line(run: Sequence[Item], page: int, headings: Mapping[int, StatedHeading])
         2 * bold > sum(len(item.text) for item in run),
         stated=None if longest.mcid is None else headings.get(longest.mcid),
         is_size_told=bool(longest.font_size and longest.font_size >= _LEAST_SIZE),
+        is_code=is_code,
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from index.blocks import Block, Cell
+from index.readers.pdf.code import code_of
 from index.readers.pdf.lines import BULLETS, Line
 from index.readers.pdf.typography import LARGER, SMALLER, Typography, is_below
 from index.readers.plain.punctuation import ends_in_full_stop, goes_on, starts_lower
@@ -19,6 +20,8 @@ _SHORT_LINE = 0.88
 _FULL_HEADING = 0.6
 """Of a column's width: a shorter line of a heading is its last."""
 _HEADING_LEADING = 1.6
+_CODE_LEADING = 3.5
+"""Of a line's size: lines of a program are at most so far apart."""
 _LEAST_OPEN = 40
 """Characters of a block that a sentence goes on after."""
 _MOST_NOTES = 3
@@ -38,7 +41,7 @@ class PDFBlock:
     """``level`` is that of a heading, None for all else; ``is_stated`` where the file itself says so.
 
     ``is_item`` where a bullet stood before it, ``is_full`` where its last line ends where its column does; ``cells``
-    are a row's.
+    are a row's, and ``is_code`` where it is a program.
     """
 
     text: str
@@ -50,9 +53,12 @@ class PDFBlock:
     is_item: bool = False
     is_full: bool = False
     cells: tuple[Cell, ...] = ()
+    is_code: bool = False
 
     @property
     def blocks(self) -> list[Block]:
+        if self.is_code:
+            return [Block("code", 0, len(self.text))]
         if self.cells:
             return [Block("row", 0, len(self.text), cells=self.cells)]
         return [Block("item", 0, len(self.text), depth=1)] if self.is_item else []
@@ -73,7 +79,7 @@ def _groups(pages: Sequence[Sequence[Line]], typography: Typography) -> Iterator
     notes: list[list[Line]] = []
     for page in pages:
         body = len(page)
-        while body and typography.is_small(page[body - 1].size):
+        while body and typography.is_small(page[body - 1].size) and not page[body - 1].is_code:
             body -= 1
         for line in page[:body] if body else page:
             if group and _begins(group, line, typography):
@@ -97,6 +103,9 @@ def _begins(group: Sequence[Line], line: Line, typography: Typography) -> bool:
     is_heading, was_heading = typography.is_heading(line), typography.is_heading(before)
     if line.is_row or before.is_row:
         return True
+    if line.is_code or before.is_code:
+        is_near = line.page != before.page or 0 < line.top - before.top < _CODE_LEADING * line.size
+        return not (line.is_code and before.is_code and is_near)
     if is_heading or was_heading:
         return not (is_heading and was_heading and _goes_on(before, line))
     if abs(before.size - line.size) > (1 - SMALLER) * typography.size or _BULLET.match(line.text):
@@ -136,6 +145,9 @@ def _is_short(line: Line) -> bool:
 
 def _joined(groups: Iterator[list[Line]], typography: Typography) -> Iterator[PDFBlock]:
     for group in groups:
+        if group[0].is_code:
+            yield PDFBlock(code_of(group), group[0].page, size=group[0].size, is_code=True)
+            continue
         text = group[0].text
         for line in group[1:]:
             text = _with_line(text, line.text, typography.joiner)
@@ -170,12 +182,19 @@ def _whole(blocks: Iterator[PDFBlock], typography: Typography) -> list[PDFBlock]
 
 
 def _is_text(block: PDFBlock, typography: Typography) -> bool:
-    return block.level is None and not block.cells and not block.is_item and typography.is_usual(block.size)
+    is_apart = block.cells or block.is_item or block.is_code
+    return block.level is None and not is_apart and typography.is_usual(block.size)
 
 
 def _is_open(before: PDFBlock, block: PDFBlock, typography: Typography) -> bool:
     """Whether a sentence goes on in the next block; what is short may be an entry of a list without bullets."""
-    if before.is_stated or before.cells or not typography.is_usual(before.size) or not goes_on(before.text, block.text):
+    if (
+        before.is_stated
+        or before.cells
+        or before.is_code
+        or not typography.is_usual(before.size)
+        or not goes_on(before.text, block.text)
+    ):
         return False
     if before.is_full or before.page != block.page or not starts_lower(before.text):
         return len(before.text) >= _LEAST_OPEN or before.text.endswith(_HYPHENS)

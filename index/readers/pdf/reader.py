@@ -19,6 +19,7 @@ from index.readers.foreign import foreign
 from index.readers.pdf.accents import put_on_letters
 from index.readers.pdf.bookmarks import document_info, find_stated_headings, tagged_headings
 from index.readers.pdf.circular_bookmarks import with_finite_bookmarks
+from index.readers.pdf.code import code_fonts, mark_code
 from index.readers.pdf.contents import without_contents
 from index.readers.pdf.fonts import restore_fonts
 from index.readers.pdf.headings import with_capitals, without_labels, without_title_page
@@ -69,6 +70,7 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
     put_on_letters(pages)
     bodies, heads = without_running_heads(pages, heights)
     bodies, contents = without_contents([in_reading_order(page) for page in bodies])
+    mark_code(bodies)
     is_stated = find_stated_headings(bodies, told.bookmarks)
     found = blocks_of([with_rows(page) for page in bodies], is_stated=is_stated)
     title, blocks = without_title_page(without_labels(found))
@@ -112,8 +114,10 @@ def _pages(result: ParseResult) -> tuple[list[list[Line]], list[float], list[Hea
     for page in result.pages:
         headings.append(tagged_headings(page.structure_tree.roots, number) if page.structure_tree else {})
         number += len({*headings[-1].values()})
+    code = code_fonts(page.text_items for page in result.pages)
     pages = [
-        lines_of(page.text_items, page.page_num, stated) for page, stated in zip(result.pages, headings, strict=True)
+        lines_of(page.text_items, page.page_num, stated, code)
+        for page, stated in zip(result.pages, headings, strict=True)
     ]
     return pages, [page.height for page in result.pages], headings
 

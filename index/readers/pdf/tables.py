@@ -30,8 +30,10 @@ Row = list[Line]
 def with_rows(page: Sequence[Line]) -> list[Line]:
     """The lines of a page, in reading order, with a line for each row of a table."""
     found: list[Line] = []
-    for _, column in groupby(page, key=lambda line: line.column):
-        for run in _runs(in_rows(column)):
+    for (_, is_code), group in groupby(page, key=lambda line: (line.column, line.is_code)):
+        column = list(group)
+        found += column if is_code else []
+        for run in _runs([] if is_code else in_rows(column)):
             columns = _columns(run)
             found += _table(run, columns) if columns else [line for row in run for line in row]
     return found

@@ -49,7 +49,7 @@ class Typography:
             return line.stated is not None
         if self._told and (not self._is_headline(line) or self._is_title(line)):
             return False
-        if line.is_row or len(line.text) > _HEADING_LENGTH:
+        if line.is_row or line.is_code or len(line.text) > _HEADING_LENGTH:
             return False
         if not any(map(str.isalpha, line.text)) or sum(map(str.isalnum, line.text)) < _LEAST_SIGNS:
             return False
@@ -80,7 +80,7 @@ class Typography:
 
     def _indented(self, lines: Sequence[Line]) -> bool:
         """Whether paragraphs begin with an indent: some lines do, and most do not."""
-        body = [line for line in lines if line.size == self.size]
+        body = [line for line in lines if line.size == self.size and not line.is_code]
         indented = sum(self.has_indent(line) for line in body)
         return 0.03 * len(body) < indented < 0.4 * len(body)
 
