@@ -23,11 +23,16 @@ def without_contents(pages: Sequence[list[Line]]) -> tuple[list[list[Line]], int
     """The pages' lines in reading order without tables of contents, and how many lines those had."""
     lines = [line for page in pages for line in page]
     dropped: set[int] = set()
+    # Without a title or leaders it may be a table with years, which rise as well, but over more than there are pages.
     for run in _runs(_entries(lines)):
         numbers = [number for _, number in run if number is not None]
         rising = sum(after >= before for before, after in pairwise(numbers))
         first, is_titled = _start(lines, run[0][0])
-        if (is_titled or len(run) >= _LEAST_ENTRIES) and rising >= _LEAST_RISING * (len(numbers) - 1):
+        has_leaders = any(_LEADER.search(lines[at].text) for at, _ in run)
+        leads_inside = has_leaders or max(numbers, default=0) - min(numbers, default=0) < len(pages)
+        if (is_titled or (len(run) >= _LEAST_ENTRIES and leads_inside)) and rising >= _LEAST_RISING * (
+            len(numbers) - 1
+        ):
             dropped.update(range(first, run[-1][0] + 1))
     gone = {id(lines[at]) for at in dropped}
     return [[line for line in page if id(line) not in gone] for page in pages], len(dropped)
