@@ -23,6 +23,7 @@ from index.readers.pdf.code import code_fonts, mark_code
 from index.readers.pdf.contents import without_contents
 from index.readers.pdf.fonts import restore_fonts
 from index.readers.pdf.headings import with_capitals, without_labels, without_title_page
+from index.readers.pdf.line_numbers import without_line_numbers
 from index.readers.pdf.lines import Line, StatedHeading, lines_of, without_running_heads
 from index.readers.pdf.order import in_reading_order
 from index.readers.pdf.paragraphs import blocks_of
@@ -68,6 +69,7 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
         with foreign(name):
             pages = mirrored_pages(data, headings)
     put_on_letters(pages)
+    pages, numbers = without_line_numbers(pages)
     bodies, heads = without_running_heads(pages, heights)
     bodies, contents = without_contents([in_reading_order(page) for page in bodies])
     mark_code(bodies)
@@ -82,7 +84,7 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
             composer.paragraph(block.text, block.page, block.blocks)
         else:
             composer.heading(block.level, block.text)
-    left_out = Counter({"running heads and page numbers": heads, TABLE_OF_CONTENTS: contents})
+    left_out = Counter({"running heads and page numbers": heads + numbers, TABLE_OF_CONTENTS: contents})
     return composer.draft(title or told.title, language, author=told.author, left_out=+left_out)
 
 
