@@ -25,11 +25,16 @@ _CODE_LEADING = 3.5
 _LEAST_OPEN = 40
 """Characters of a block that a sentence goes on after."""
 _MOST_NOTES = 3
+_MOST_NOTE_LINES = 0.5
+"""Of the lines of a page."""
+_NOTE = re.compile(r"\W?\d{1,3}\W?\s|[*†‡]")
 _LEAST_SPACES = 6
 """In a sentence; a numbered heading may end with a full stop as well."""
 _SECTION_NUMBER = re.compile(r"(?:\d{1,3}(?:\.\w{1,3})+\.?|\d{1,3}[.)]|[IVXLC]{1,7}\.)\s")
 """What begins another heading, where it stands below one."""
 _BULLET = re.compile(rf"(?:[{BULLETS}*–—-]|\(?\d{{1,2}}[.)]|\(?[a-z][.)])\s+(?=\S)")
+_REFERENCE = re.compile(r"\[(?=[^\]]{0,12}\d)[\w+*’'-]{1,12}\](?:\s+(?![a-z])|$)")
+"""What begins an entry of a list of references: « [12] Finch », « [Fin71] Finch »; in a text, words go on after one."""
 _BULLET_SIGN = re.compile(rf"[{BULLETS}]\s*")
 _ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "।", ":")
 _CLOSING = " »”\"’')]）」』0123456789"
@@ -78,23 +83,36 @@ def _groups(pages: Sequence[Sequence[Line]], typography: Typography) -> Iterator
     group: list[Line] = []
     notes: list[list[Line]] = []
     for page in pages:
-        body = len(page)
-        while body and typography.is_small(page[body - 1].size) and not page[body - 1].is_code:
-            body -= 1
-        for line in page[:body] if body else page:
+        body = _end_of_body(page, typography)
+        for line in page[:body]:
             if group and _begins(group, line, typography):
                 yield group
                 yield from notes
                 group, notes = [], []
             group.append(line)
-        for line in page[body:] if body else ():
-            if notes and not re.match(r"\W?\d{1,3}\W?\s|[*†‡]", line.text) and notes[-1][-1].page == line.page:
+        for line in page[body:]:
+            if notes and notes[-1][-1].page == line.page and not _begins_note(notes[-1], line, typography):
                 notes[-1].append(line)
             else:
                 notes.append([line])
     if group:
         yield group
     yield from notes
+
+
+def _end_of_body(page: Sequence[Line], typography: Typography) -> int:
+    """Where the notes at the foot of a page begin; what fills more of it is text in smaller letters."""
+    body = len(page)
+    while body and typography.is_small(page[body - 1].size) and not page[body - 1].is_code:
+        body -= 1
+    return body if len(page) - body <= _MOST_NOTE_LINES * len(page) else len(page)
+
+
+def _begins_note(note: Sequence[Line], line: Line, typography: Typography) -> bool:
+    if _NOTE.match(line.text):
+        return True
+    before = note[-1]
+    return is_below(before, line) and line.top - before.top > _NEW_PARAGRAPH * max(typography.leading, line.size)
 
 
 def _begins(group: Sequence[Line], line: Line, typography: Typography) -> bool:
@@ -108,9 +126,9 @@ def _begins(group: Sequence[Line], line: Line, typography: Typography) -> bool:
         return not (line.is_code and before.is_code and is_near)
     if is_heading or was_heading:
         return not (is_heading and was_heading and _goes_on(before, line))
-    if abs(before.size - line.size) > (1 - SMALLER) * typography.size or _BULLET.match(line.text):
+    if abs(before.size - line.size) > (1 - SMALLER) * typography.size or _begins_entry(line):
         return True
-    is_hanging = len(group) == 1 and _BULLET.match(before.text) and line.left > before.left
+    is_hanging = len(group) == 1 and _begins_entry(before) and line.left > before.left
     if typography.indents and typography.has_indent(line) and not typography.has_indent(before) and not is_hanging:
         return True
     ends = before.text.rstrip(_CLOSING).endswith(_ENDS)
@@ -120,6 +138,10 @@ def _begins(group: Sequence[Line], line: Line, typography: Typography) -> bool:
     return gap > _NEW_PARAGRAPH * max(typography.leading, line.size) or (
         ends and _is_short(before) and not typography.indents
     )
+
+
+def _begins_entry(line: Line) -> bool:
+    return bool(_BULLET.match(line.text) or _REFERENCE.match(line.text))
 
 
 def _goes_on(before: Line, line: Line) -> bool:

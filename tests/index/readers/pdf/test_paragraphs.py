@@ -114,3 +114,29 @@ def test_lines_behind_bullets_and_arrows_are_items(sign):
     page = [Line(text, 1, 60, 190, 100 + 12 * at, 10, False, (60, 190)) for at, text in enumerate(entries)]
 
     assert [(block.text, block.is_item) for block in blocks_of([page])] == [("a rope of hemp", True), ("a lamp", True)]
+
+
+def test_a_section_in_smaller_letters_that_fills_a_page_has_paragraphs():
+    small = [line for at in range(12) for line in lines(150 + 50 * at, 60, LINES, 8)]
+
+    assert texts([*lines(100), *lines(100)], lines(100) + lines(150), small)[-12:] == [WHOLE] * 12
+
+
+def test_notes_that_stand_apart_at_the_foot_of_a_page_are_passages():
+    notes = [Drawn("The lamp was lent by the town of Barr.", 60, 740, 7), *NOTE]
+    assert texts([*lines(100), *lines(150), *notes])[2:] == [note.text for note in notes]
+
+
+@pytest.mark.parametrize("marks", [("[1]", "[2]"), ("[Fin71]", "[Bar+80]")])
+def test_each_entry_of_a_list_of_references_is_a_passage(marks):
+    entries = [f"{mark} Finch, A. The towers of the coast," for mark in marks]
+    page = [*lines(100), *lines(150), Drawn("References", 60, 200, is_bold=True)]
+    for at, entry in enumerate(entries):
+        page += [Drawn(entry, 60, 220 + 24 * at), Drawn("Marrow Press, 1971.", 80, 232 + 24 * at)]
+
+    assert texts(page)[-2:] == [f"{entry} Marrow Press, 1971." for entry in entries]
+
+
+def test_a_line_that_begins_with_the_mark_of_a_reference_goes_on():
+    words = (LINES[0], "[1] and of its blocks were lost in the storms of that winter, when", LINES[2])
+    assert texts([*lines(100), *lines(160, words=words)])[1] == " ".join(words)
