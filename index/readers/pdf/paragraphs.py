@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from index.blocks import Block, Cell
@@ -28,8 +29,10 @@ _MOST_NOTES = 3
 _MOST_NOTE_LINES = 0.5
 """Of the lines of a page."""
 _NOTE = re.compile(r"\W?\d{1,3}\W?\s|[*†‡]")
-_LEAST_SPACES = 6
-"""In a sentence; a numbered heading may end with a full stop as well."""
+_LEAST_SPACES, _LEAST_SPACES_IN_LARGE = 6, 12
+"""In a sentence; a numbered heading may end with a full stop as well, and so may one in large letters."""
+_LONGEST_HEADING = 300
+"""Characters; what is longer is text that is set in larger letters."""
 _SECTION_NUMBER = re.compile(r"(?:\d{1,3}(?:\.\w{1,3})+\.?|\d{1,3}[.)]|[IVXLC]{1,7}\.)\s")
 """What begins another heading, where it stands below one."""
 _BULLET = re.compile(rf"(?:[{BULLETS}*–—-]|\(?\d{{1,2}}[.)]|\(?[a-z][.)])\s+(?=\S)")
@@ -75,7 +78,8 @@ def blocks_of(pages: Sequence[Sequence[Line]], *, is_stated: bool = False) -> li
     if not lines:
         return []
     typography = Typography(lines, is_stated)
-    return _whole(_joined(_groups(pages, typography), typography), typography)
+    blocks = _without_large_text(list(_joined(_groups(pages, typography), typography)), typography)
+    return _whole(blocks, typography)
 
 
 def _groups(pages: Sequence[Sequence[Line]], typography: Typography) -> Iterator[list[Line]]:
@@ -188,7 +192,19 @@ def _joined(groups: Iterator[list[Line]], typography: Typography) -> Iterator[PD
         )
 
 
-def _whole(blocks: Iterator[PDFBlock], typography: Typography) -> list[PDFBlock]:
+def _without_large_text(blocks: Sequence[PDFBlock], typography: Typography) -> list[PDFBlock]:
+    """The blocks, with what is text in the looks of headings as text, and all of a style that mostly is."""
+    large = [_is_text_in_large(block, typography) for block in blocks]
+    letters: Counter[int | None] = Counter()
+    for block, is_text in zip(blocks, large, strict=True):
+        letters[block.level] += len(block.text) * (1 if is_text else -1)
+    return [
+        replace(block, level=None) if is_text or (letters[block.level] > 0 and not block.is_stated) else block
+        for block, is_text in zip(blocks, large, strict=True)
+    ]
+
+
+def _whole(blocks: Iterable[PDFBlock], typography: Typography) -> list[PDFBlock]:
     """The blocks, those joined that are one sentence: around a picture, over the end of a page, after a bold line."""
     found: list[PDFBlock] = []
     for block in blocks:
@@ -199,7 +215,7 @@ def _whole(blocks: Iterator[PDFBlock], typography: Typography) -> list[PDFBlock]
             text = _with_line(found[at].text, block.text, typography.joiner)
             found[at] = replace(found[at], text=text, level=None, is_full=block.is_full)
         else:
-            found.append(replace(block, level=None) if _is_bold_sentence(block, typography) else block)
+            found.append(block)
     return found
 
 
@@ -223,11 +239,12 @@ def _is_open(before: PDFBlock, block: PDFBlock, typography: Typography) -> bool:
     return before.text.endswith(_HYPHENS)
 
 
-def _is_bold_sentence(block: PDFBlock, typography: Typography) -> bool:
-    """Whether what only its weight makes a heading is a sentence that somebody stressed."""
-    if block.level is None or block.is_stated or block.size >= LARGER * typography.size:
-        return False
-    return ends_in_full_stop(block.text) and block.text.count(" ") >= _LEAST_SPACES
+def _is_text_in_large(block: PDFBlock, typography: Typography) -> bool:
+    """Whether what only its looks make a heading is a sentence that somebody stressed, or wrote into a form."""
+    if block.level is None or block.is_stated or len(block.text) > _LONGEST_HEADING:
+        return not block.is_stated and block.level is not None
+    least = _LEAST_SPACES_IN_LARGE if block.size >= LARGER * typography.size else _LEAST_SPACES
+    return ends_in_full_stop(block.text) and block.text.count(" ") >= least
 
 
 def _with_line(text: str, line: str, joiner: Joiner) -> str:

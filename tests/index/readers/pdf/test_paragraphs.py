@@ -140,3 +140,19 @@ def test_each_entry_of_a_list_of_references_is_a_passage(marks):
 def test_a_line_that_begins_with_the_mark_of_a_reference_goes_on():
     words = (LINES[0], "[1] and of its blocks were lost in the storms of that winter, when", LINES[2])
     assert texts([*lines(100), *lines(160, words=words)])[1] == " ".join(words)
+
+
+def test_what_is_written_into_a_form_in_larger_letters_is_text():
+    questions = ("Who lights the lamp?", "What was seen from the tower?", "Who came to the island?")
+    answers = (
+        "The lamp was lit by Ada Finch, who came by boat at four and stayed until the Sunday after.",
+        "Nobody saw the boat, for the fog was so thick that the bell was rung the whole night long.",
+        "Nobody",
+    )
+    page = lines(100)
+    for at, (question, answer) in enumerate(zip(questions, answers, strict=True)):
+        page += [Drawn(question, 60, 180 + 60 * at, is_bold=True), Drawn(answer, 60, 200 + 60 * at, 12)]
+    article = read(drawn(page), "a.pdf", language="en")
+
+    assert [passage.text for passage in article.passages][1:] == list(answers)
+    assert [section.path[-1] for section in article.sections] == list(questions)
