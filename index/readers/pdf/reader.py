@@ -74,7 +74,7 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
     bodies, contents = without_contents([in_reading_order(page) for page in bodies])
     mark_code(bodies)
     is_stated = find_stated_headings(bodies, told.bookmarks)
-    found = blocks_of([with_rows(page) for page in bodies], is_stated=is_stated)
+    found = blocks_of(with_rows(bodies), is_stated=is_stated)
     title, blocks = without_title_page(without_labels(found))
     composer = Composer()
     for block in with_capitals(blocks):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
+from typing import NamedTuple
 
 from index.readers.pdf.lines import Line
 from index.readers.pdf.order import in_rows
@@ -27,16 +28,34 @@ _ENUMERATOR = re.compile(r"\W*(?:\w{1,3}[.):])?\W*")
 Row = list[Line]
 
 
-def with_rows(page: Sequence[Line]) -> list[Line]:
-    """The lines of a page, in reading order, with a line for each row of a table."""
-    found: list[Line] = []
-    for (_, is_code), group in groupby(page, key=lambda line: (line.column, line.is_code)):
-        column = list(group)
-        found += column if is_code else []
-        for run in _runs([] if is_code else in_rows(column)):
-            columns = _columns(run)
-            found += _table(run, columns) if columns else [line for row in run for line in row]
+class _Table(NamedTuple):
+    """The names of its columns, none where it has no head; a row with all cells, which tells where they stand; its rows
+    as lines."""
+
+    head: list[str]
+    full: Row
+    lines: list[Line]
+
+
+def with_rows(pages: Iterable[Sequence[Line]]) -> list[list[Line]]:
+    """The lines of each page, in reading order, with a line for each row of a table; it may go on on the next page."""
+    found: list[list[Line]] = []
+    last: _Table | None = None
+    for page in pages:
+        lines: list[Line] = []
+        for run in _runs_of(page):
+            last = _table(run, None if lines else last)
+            lines += last.lines if last else [line for row in run for line in row]
+        found.append(lines)
     return found
+
+
+def _runs_of(page: Sequence[Line]) -> Iterator[list[Row]]:
+    for (_, is_code), column in groupby(page, key=lambda line: (line.column, line.is_code)):
+        if is_code:
+            yield [[line] for line in column]
+        else:
+            yield from _runs(in_rows(column))
 
 
 def _runs(rows: Sequence[Row]) -> Iterator[list[Row]]:
@@ -83,7 +102,12 @@ def _is_column(rows: Sequence[Row], at: int) -> bool:
     return overlapping >= 0.7 * (len(rows) - 1)
 
 
-def _table(run: Sequence[Row], columns: int) -> list[Line]:
+def _table(run: Sequence[Row], above: _Table | None) -> _Table | None:
+    """The table of a run of rows; ``above`` is the one that ends the page before, which it may go on."""
+    known = above.head if above and _has_columns_of(run, above) else []
+    columns = _columns(run) or len(known)
+    if not columns:
+        return None
     full = next(row for row in run if len(row) == columns)
     table: list[list[str]] = []
     starts: list[Line] = []
@@ -95,10 +119,23 @@ def _table(run: Sequence[Row], columns: int) -> list[Line]:
             at = min(range(columns), key=lambda n: abs(_middle(full[n]) - _middle(cell)))
             table[-1][at] = f"{table[-1][at]} {cell.text}".strip()
     is_bold = all(line.is_bold for line in run[0]) and not all(line.is_bold for line in run[-1])
-    head = table[0] if is_bold or looks_like_head(table) else []
-    rows = list(zip(starts, table, strict=True))[1 if head else 0 :]
+    is_headed = table[0] == known if known else is_bold or looks_like_head(table)
+    head = known or (table[0] if is_headed else [])
+    rows = list(zip(starts, table, strict=True))[is_headed:]
     named = [(start, named_row(head, cells)) for start, cells in rows]
-    return [replace(start, text=row.text, cells=row.cells, is_bold=False) for start, row in named]
+    lines = [replace(start, text=row.text, cells=row.cells, is_bold=False) for start, row in named]
+    return _Table(head, full, lines)
+
+
+def _has_columns_of(run: Sequence[Row], above: _Table) -> bool:
+    """Whether the cells of a page's first rows stand where those of a table did on the page before."""
+    full = [row for row in run if len(row) == len(above.full)]
+    cells = [line.text for row in run for line in row]
+    is_text = sum(map(len, cells)) > _LONGEST_CELL * len(cells) or any(line.stated for row in run for line in row)
+    if not full or is_text or any(len(row) > len(above.full) for row in run):
+        return False
+    pairs = zip(full[0], above.full, strict=True)
+    return all(cell.left < other.right and other.left < cell.right for cell, other in pairs)
 
 
 def _middle(line: Line) -> float:
