@@ -7,11 +7,12 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from index.readers.html.tree import NOTE, Element
+from index.readers.html.tree import Element
 
 _ODF = "urn:oasis:names:tc:opendocument:xmlns:"
 _TEXT, _TABLE, _STYLE = f"{{{_ODF}text:1.0}}", f"{{{_ODF}table:1.0}}", f"{{{_ODF}style:1.0}}"
 _BOLD = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}font-weight"
+_DISPLAY = f"{_TEXT}display"
 
 
 class Tag:
@@ -38,6 +39,7 @@ _DROPPED = (
         f"{_TEXT}note-citation",
         f"{_TEXT}bibliography",
         f"{_TABLE}covered-table-cell",
+        *(f"{{{_ODF}svg-compatible:1.0}}{name}" for name in ("title", "desc")),
     ),
 )
 _STYLED = {
@@ -67,11 +69,12 @@ def as_html(content: Element) -> Element:
     root = etree.Element("body") if body is None else body
     styles = _Styles.of(content)
     etree.strip_elements(root, *_DROPPED, with_tail=False)
+    _drop_hidden(root, styles)
     _put_apart_repeated_cells(root)
     _mark_bold_paragraphs(root, styles)
     for element in [*root.iter(etree.Element)]:
         _rename(element, styles)
-    _put_notes_apart(root)
+    _link_notes(root)
     _put_code_together(root)
     etree.strip_elements(root, "dropped", with_tail=False)
     return root
@@ -79,22 +82,24 @@ def as_html(content: Element) -> Element:
 
 class _Styles(NamedTuple):
     """Of each style that the text gave a number, the named one it is made of; which are bold, and which say that they
-    are not; which lists, at which level, have numbers."""
+    are not, which are hidden; which lists, at which level, have numbers."""
 
     parents: dict[str, str]
     bold: frozenset[str]
     light: frozenset[str]
+    hidden: frozenset[str]
     ordered: frozenset[tuple[str, int]]
 
     @classmethod
     def of(cls, content: Element) -> _Styles:
         styles = {style.get(f"{_STYLE}name", ""): style for style in content.iter(f"{_STYLE}style")}
-        properties = ((name, style.find(f"{_STYLE}text-properties")) for name, style in styles.items())
+        properties = [(name, style.find(f"{_STYLE}text-properties")) for name, style in styles.items()]
         weights = {name: told.get(_BOLD) for name, told in properties if told is not None}
         return cls(
             {name: style.get(f"{_STYLE}parent-style-name") or "" for name, style in styles.items()},
             frozenset(name for name, weight in weights.items() if weight == "bold"),
             frozenset(name for name, weight in weights.items() if weight == "normal"),
+            frozenset(name for name, told in properties if told is not None and told.get(_DISPLAY) == "none"),
             frozenset(
                 (style.get(f"{_STYLE}name", ""), _number(level, f"{_TEXT}level"))
                 for style in content.iter(f"{_TEXT}list-style")
@@ -189,17 +194,22 @@ def _is_inline(element: Element) -> bool:
     return parent is not None and parent.tag in _HOLD_WORDS
 
 
-def _put_notes_apart(root: Element) -> None:
-    """Put each note after its paragraph, as other formats do."""
-    for note in [*root.iter("span")][::-1]:
-        if note.get("class") != "note":
-            continue
-        around = next((outer for outer in note.iterancestors(*_PARAGRAPHS)), None)
-        if around is None:
-            continue
-        stand_in = etree.Element("div", {NOTE: "note"})
-        stand_in.extend(list(note))
-        note.tag = "dropped"
-        tail, around.tail = around.tail, None
-        around.addnext(stand_in)
-        stand_in.tail = tail
+def _link_notes(root: Element) -> None:
+    """Put notes at the end, and where each stood the mark that leads to it, as a web page has them."""
+    for number, note in enumerate([span for span in root.iter("span") if span.get("class") == "note"]):
+        apart = etree.SubElement(root, "div", {"id": f"note-{number}"})
+        apart.extend([*note])
+        note.tag, note.text = "a", "*"
+        note.set("class", "footnote")
+        note.set("href", f"#note-{number}")
+
+
+def _drop_hidden(root: Element, styles: _Styles) -> None:
+    hidden = [
+        element
+        for element in root.iter(Tag.PARAGRAPH, Tag.SPAN, f"{_TEXT}section")
+        if element.get(f"{_TEXT}style-name") in styles.hidden or element.get(_DISPLAY) == "none"
+    ]
+    for element in hidden:
+        element.tag = "dropped"
+    etree.strip_elements(root, "dropped", with_tail=False)

@@ -141,3 +141,31 @@ def test_a_paragraph_whose_style_is_a_headings_or_bold_is_a_heading(style, words
     last = read_draft(archives.odt(body, styles), "a.odt").passages[-1]
 
     assert (last.section.path == ("The keepers",)) is is_heading
+
+
+NOTE = "<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>{}</text:p></text:note-body>"
+NOTE += "</text:note>"
+
+
+def test_a_note_is_told_from_the_paragraph_that_it_stands_under():
+    first, second = NOTE.format("Of granite."), NOTE.format("Or later.")
+    body = f"<text:p>It was built{first} in 1871{second}.</text:p><text:p>Ada.</text:p>"
+    passages = read_draft(archives.odt(body, "", META), "a.odt").passages
+
+    assert [(passage.text, [block.kind for block in passage.blocks]) for passage in passages] == [
+        ("It was built in 1871.", []),
+        ("Of granite.", ["note"]),
+        ("Or later.", ["note"]),
+        ("Ada.", []),
+    ]
+
+
+def test_hidden_words_and_descriptions_of_pictures_are_not_read():
+    styles = '<style:style style:name="P9"><style:text-properties text:display="none"/></style:style>'
+    drawing = 'xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"'
+    body = f"""<text:p text:style-name="P9">Delete this.</text:p>
+<text:section text:display="none"><text:p>Draft.</text:p></text:section>
+<text:p>Seen <text:span text:style-name="P9">never </text:span>from
+afar.<text:span {drawing}><svg:title>A lamp</svg:title><svg:desc>It is lit.</svg:desc></text:span></text:p>"""
+
+    assert read_draft(archives.odt(body, styles, META), "a.odt").text == "Seen from afar."
