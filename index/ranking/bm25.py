@@ -31,9 +31,8 @@ class LuceneBM25(BM25Okapi):  # type: ignore[misc]
 class FrozenBM25(BM25Okapi):  # type: ignore[misc]
     """The scores of LuceneBM25 over documents of term numbers, read from postings instead of a walk over all.
 
-    The postings of a term are ``documents[offsets[term] : offsets[term + 1]]``, ascending, and beside them how often
-    each of these documents has it. What follows from them, idf and weights, is computed for the terms of a question:
-    kept for all terms it would take more memory than the postings.
+    What follows from the postings, idf and weights, is computed for the terms of a question: kept for all terms it
+    would take more memory than the postings.
     """
 
     def __init__(self, postings: Postings, k1: float = K1, b: float = B) -> None:
@@ -44,9 +43,9 @@ class FrozenBM25(BM25Okapi):  # type: ignore[misc]
         self.doc_len = postings.lengths
         self.avgdl = float(self.doc_len.mean()) if self.corpus_size else 0.0
         # Of a type that has the number of documents too, as the end of the last range of them.
-        self.documents = postings.documents.astype(np.min_scalar_type(self.corpus_size), copy=False)
+        self._documents = postings.documents.astype(np.min_scalar_type(self.corpus_size), copy=False)
         self._frequencies = postings.frequencies
-        self.offsets = compact(np.append(0, np.cumsum(postings.counts, dtype=np.int64)))
+        self._offsets = compact(np.append(0, np.cumsum(postings.counts, dtype=np.int64)))
         return postings.counts
 
     def _calc_idf(self, nd: Ints) -> None:
@@ -55,9 +54,17 @@ class FrozenBM25(BM25Okapi):  # type: ignore[misc]
 
     def changed(self, stays: Bools, added: Sequence[tuple[Postings, Ints]], terms: int) -> FrozenBM25:
         """The same over the documents that are kept (D,), in their order, and the added ones: `Postings.merged`."""
-        counts = np.diff(self.offsets)
-        before = Postings(self.documents, self._frequencies, counts, self.doc_len).staying(stays)
-        return FrozenBM25(Postings.merged([(before, np.arange(len(counts))), *added], terms), self.k1, self.b)
+        before = Postings(self._documents, self._frequencies, self.counts, self.doc_len).staying(stays)
+        return FrozenBM25(Postings.merged([(before, np.arange(len(before.counts))), *added], terms), self.k1, self.b)
+
+    @property
+    def counts(self) -> Ints:
+        """How many documents have each term."""
+        return np.diff(self._offsets)
+
+    def documents_with(self, term: int) -> Ints:
+        """The documents that have a known term, ascending."""
+        return self._documents[self._offsets[term] : self._offsets[term + 1]]
 
     def get_scores(self, query: Sequence[int]) -> Floats:
         """The score of every document."""
@@ -71,7 +78,7 @@ class FrozenBM25(BM25Okapi):  # type: ignore[misc]
         places = [slice(start, end) for start, end in zip(starts.tolist(), ends.tolist(), strict=True) if start < end]
         if not places:
             return np.zeros(self.corpus_size, np.float32), idf
-        documents = np.concatenate([self.documents[place] for place in places])
+        documents = np.concatenate([self._documents[place] for place in places])
         frequencies = np.concatenate([self._frequencies[place] for place in places])
         weights = self._norm[documents]
         weights += frequencies
@@ -92,10 +99,10 @@ class FrozenBM25(BM25Okapi):  # type: ignore[misc]
         """How many documents of each range (R, 2), from one number to before another, hold each term: (R, T)."""
         if len(ranges) == 1 and ranges[0, 1] - ranges[0, 0] == self.corpus_size:
             return self.frequencies_of(terms)[None]
-        edges = ranges.ravel().astype(self.documents.dtype)  # as in `holds`
+        edges = ranges.ravel().astype(self._documents.dtype)  # as in `holds`
         none = np.zeros(len(edges), np.int64)
         found = [
-            self.documents[start:end].searchsorted(edges) if start < end else none
+            self._documents[start:end].searchsorted(edges) if start < end else none
             for start, end in zip(*map(np.ndarray.tolist, self._places(terms)), strict=True)
         ]
         places = np.array(found, np.int64).reshape(len(terms), len(edges))
@@ -104,10 +111,10 @@ class FrozenBM25(BM25Okapi):  # type: ignore[misc]
     def holds(self, terms: Ints, documents: Ints) -> Bools:
         """Which of some documents (D,) hold which of some terms (T,): (D, T). Negative terms are held by none."""
         held = np.zeros((len(documents), len(terms)), bool)
-        documents = documents.astype(self.documents.dtype)  # of another type, all postings would be copied
+        documents = documents.astype(self._documents.dtype)  # of another type, all postings would be copied
         for column, start, end in zip(held.T, *map(np.ndarray.tolist, self._places(terms)), strict=True):
             if start < end:
-                holders = self.documents[start:end]
+                holders = self._documents[start:end]
                 places = holders.searchsorted(documents)
                 column[:] = holders[np.minimum(places, end - start - 1)] == documents
         return held
@@ -115,7 +122,7 @@ class FrozenBM25(BM25Okapi):  # type: ignore[misc]
     def _places(self, terms: Ints) -> tuple[Ints, Ints]:
         """Where the postings of some terms (T,) begin and end; at once where a term is negative, and has none."""
         # Of -1 both are the end of all.
-        return self.offsets[terms], self.offsets[terms + (terms >= 0)]
+        return self._offsets[terms], self._offsets[terms + (terms >= 0)]
 
 
 def greatest(scores: Floats, count: int) -> Ints:

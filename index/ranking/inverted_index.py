@@ -66,5 +66,5 @@ class InvertedIndex:
     @property
     def is_used_stem(self) -> Bools:
         """Which stems are in the passages or their headings."""
-        is_used: Bools = (np.diff(self.stems.offsets) > 0) | (np.diff(self.headings.offsets) > 0)
+        is_used: Bools = (self.stems.counts > 0) | (self.headings.counts > 0)
         return is_used

@@ -36,7 +36,7 @@ class PhraseSearch:
         may_hold = np.zeros(len(self._forward.passages), bool)
         if UNKNOWN not in terms:
             rarest, *others = terms[np.argsort(self._postings.frequencies_of(terms))]
-            passages = self._postings.documents[self._postings.offsets[rarest] : self._postings.offsets[rarest + 1]]
+            passages = self._postings.documents_with(rarest)
             for other in others:
                 passages = passages[self._postings.holds(np.array([other]), passages)[:, 0]]
             may_hold[passages] = True

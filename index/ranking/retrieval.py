@@ -105,11 +105,8 @@ class Retriever:
 
     def are_neighbours(self, one: int, other: int) -> bool:
         """Whether a passage has two stems side by side."""
-        postings = self._index.stems
-        first, second = (
-            postings.documents[postings.offsets[stem] : postings.offsets[stem + 1]] for stem in (one, other)
-        )
-        stems = self._vocabulary.stem_of[self._forward.words_of(np.intersect1d(first, second))]
+        with_both = np.intersect1d(self._index.stems.documents_with(one), self._index.stems.documents_with(other))
+        stems = self._vocabulary.stem_of[self._forward.words_of(with_both)]
         return bool(((stems[:-1] == one) & (stems[1:] == other)).any())
 
     def _covered_by_short_words(self, terms: QueryTerms) -> Floats:

@@ -66,7 +66,7 @@ class WordSearch:
         postings = self._index.stems
         scores = np.zeros(len(self._forward.passages), np.float32)
         for stem, weight in zip(stems, idf, strict=True):
-            scores[postings.documents[postings.offsets[stem] : postings.offsets[stem + 1]]] += weight
+            scores[postings.documents_with(stem)] += weight
         return scores
 
     def _are_of(self, slugs: frozenset[str] | None) -> Bools:
