@@ -21,6 +21,9 @@ settings.load_profile("unhurried")
 # What a shell runs in the background ignores interrupts, and so would the processes that tests interrupt.
 signal.signal(signal.SIGINT, signal.default_int_handler)
 
+# Programs write to pipes as they do for everybody: what one says before it waits must be sent by itself.
+os.environ.pop("PYTHONUNBUFFERED", None)
+
 # Without compiled modules each program that tests start would compile all that it imports, which takes longer than the
 # rest of its start: where none are to be written beside their sources, they are written elsewhere, for this run.
 if os.environ.pop("PYTHONDONTWRITEBYTECODE", None):

@@ -45,7 +45,7 @@ class Screen:
         if self._is_terminal:
             self._print_styled(parts)
         else:
-            print("".join(words for words, _ in parts), file=self._stream)
+            print("".join(words for words, _ in parts), file=self._stream, flush=True)  # what follows may wait
 
     def quotation(self, *parts: Part) -> None:
         if self._is_terminal:
