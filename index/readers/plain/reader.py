@@ -12,6 +12,7 @@ from index.language.detection import ENOUGH, language_of
 from index.readers.contents import TABLE_OF_CONTENTS
 from index.readers.decoding import decode
 from index.readers.draft import Draft, passages_at
+from index.readers.plain.aozora import without_explanations
 from index.readers.plain.displaced_headings import headings_apart
 from index.readers.plain.front import Front, byline_of, is_fact
 from index.readers.plain.glued import split_glued
@@ -43,7 +44,12 @@ FEWEST_KEYWORDS = 3
 FRONT = 8
 """Lines among which the date and the name of who wrote a text stand."""
 
-_FRAMES = {"frame": without_frame, "message": without_header, "running heads and page numbers": without_running_heads}
+_FRAMES = (
+    ("frame", without_frame),
+    ("frame", without_explanations),
+    ("message", without_header),
+    ("running heads and page numbers", without_running_heads),
+)
 
 
 def read(data: bytes, name: str, language: str | None) -> Draft:
@@ -113,7 +119,7 @@ class _Outlined:
 
 def _unframed(lines: Sequence[Line]) -> tuple[str, Framed]:
     """The text within a book's frame, a message's header, a manual's heads, and what the lines around it are called."""
-    for kind, within in _FRAMES.items():
+    for kind, within in _FRAMES:
         framed = within(lines)
         if framed.left_out:
             return kind, framed

@@ -46,6 +46,9 @@ _INITIALS = regex.compile(r"(?r)(?:\p{Lu}\.){2,6}")
 _YEARS = regex.compile(r"[12]\d{3}s?(?:\s?[–—-]\s?(?:\d\d|\d{4}))?")
 _WORDLESS = regex.compile(r"[^\p{L}]*")
 _BRACKETED = regex.compile(r"[(\[（].*[)\]）]")
+FEWEST_SAID, SAID_SHARE = 5, 10
+"""Paragraphs in quotation marks, at the least, and of how many one is."""
+_SAID = regex.compile(r"""[「『“„«»"‹].*[」』”“»«"›]$""")
 _SPOKEN_QUESTION = regex.compile(r"""(?r)[?!？！؟…]\s?[”"»“』」’']$""")
 """« Ada asked: “Who goes there?” »"""
 _LEFT_OPEN = regex.compile(r"\([^()]*|\[[^\[\]]*|（[^（）]*|【[^【】]*|\(\p{Lu}\.?\)\s.*")
@@ -94,6 +97,7 @@ def plain_candidates(blocks: Sequence[Block], outline: HeadingList) -> list[int]
     ]
     if _is_lower_title(blocks) and outline[0] is None:
         found.insert(0, 0)
+    found = _without_dialogue(blocks, found)
     widths = [width_of(blocks[n].text) for n in found]
     usual = max(UNUSUAL, 2.2 * median(widths)) if widths else 0
     short = max(EXPLAINED, 1.6 * median(widths)) if widths else 0
@@ -108,6 +112,14 @@ def plain_candidates(blocks: Sequence[Block], outline: HeadingList) -> list[int]
         for n in found
         if width_of(blocks[n].text) <= usual or (ask_often and n in questions) or _is_in_title_case(blocks[n].text)
     ]
+
+
+def _without_dialogue(blocks: Sequence[Block], found: list[int]) -> list[int]:
+    """Those candidates that are no words in quotation marks, where many paragraphs are: « 「いいえ」 »."""
+    said = sum(_SAID.match(block.text) is not None for block in blocks)
+    if said < FEWEST_SAID or said * SAID_SHARE < len(blocks):
+        return found
+    return [n for n in found if _SAID.match(blocks[n].text) is None]
 
 
 def _is_short_without_number(text: str) -> bool:
