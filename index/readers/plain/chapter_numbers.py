@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from itertools import pairwise
 
 import regex
 
 from index.readers.plain.paragraphs import Block
-from index.readers.plain.punctuation import ends_open, ends_sentence
-from index.readers.plain.signs import LONGEST, Heading, HeadingList, is_bare_keyword, is_capitals
+from index.readers.plain.punctuation import ends_in_full_stop, ends_open, ends_sentence
+from index.readers.plain.signs import (
+    LONGEST,
+    Heading,
+    HeadingList,
+    is_bare_keyword,
+    is_capitals,
+    number_of,
+    numbering_of,
+)
 
 _NUMBER = regex.compile(r"(?P<digits>\d{1,3})(?P<stop>\.?)|(?P<roman>[IVXLC]{1,7})(?P<stop>\.?)")
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
@@ -17,6 +26,12 @@ FEWEST = 3
 LEVEL = 9
 """Below « Part I », above whatever stands in a chapter."""
 TITLE_LINES = 4
+CHAPTERS = frozenset(
+    {"chapter", "chapitre", "kapitel", "capitulo", "capítulo", "capitolo", "hoofdstuk", "rozdział", "глава", "bölüm"}
+)
+"""Words before a number whose title may go on in the next line."""
+STOPPED = 80
+"""Characters of a heading that has a number and a full stop, at the most."""
 
 
 def add_chapter_numbers(blocks: Sequence[Block], outline: HeadingList) -> None:
@@ -62,3 +77,39 @@ def _is_title_of(number: Block, below: Block) -> bool:
     if not (is_bare_keyword(number.text) or _NUMBER.fullmatch(number.text)) or not 1 < below.lines <= TITLE_LINES:
         return False
     return is_capitals(below.text) and len(below.text) <= 2 * LONGEST and not ends_open(below.text)
+
+
+def is_long_chapter(blocks: Sequence[Block], n: int, keyword: str) -> bool:
+    """« CHAPTER II. In which Ada goes to the island, | and what she finds there. »"""
+    block = blocks[n]
+    apart = block.gap > 0 and n + 1 < len(blocks) and blocks[n + 1].gap > 0
+    return keyword in CHAPTERS and apart and block.lines <= TITLE_LINES and len(block.text) <= 2 * LONGEST
+
+
+def with_number_and_stop(blocks: Sequence[Block], outline: HeadingList) -> list[int]:
+    """« 3. Definitions. », where all lines that are numbered so are as short and stand above paragraphs."""
+    alike: dict[str, list[int]] = {}
+    for n, block in enumerate(blocks):
+        if outline[n] is None and (form := numbering_of(block.text)):
+            alike.setdefault(form, []).append(n)
+    return [
+        n
+        for numbers in alike.values()
+        if len(numbers) >= FEWEST and rise(number_of(blocks[n].text) or "" for n in numbers)
+        if all(map(partial(_is_stopped, blocks), numbers))
+        for n in numbers
+    ]
+
+
+def _is_stopped(blocks: Sequence[Block], n: int) -> bool:
+    text = blocks[n].text
+    if blocks[n].lines > 1 or len(text) > STOPPED or not ends_in_full_stop(text) or n + 1 == len(blocks):
+        return False
+    below = blocks[n + 1]
+    return blocks[n].gap > 0 and below.gap > 0 and len(below.text) > len(text) and not numbering_of(below.text)
+
+
+def rise(numbers: Iterable[str]) -> bool:
+    """Whether numbers rise through the whole text, as those of sections do; those of lists begin anew."""
+    values = [[int(part) for part in number.split(".") if part.isdigit()] for number in numbers]
+    return all(values) and all(one < other for one, other in pairwise(values))

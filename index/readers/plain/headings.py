@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from functools import partial
+from collections.abc import Sequence
 from itertools import pairwise
 
 import regex
 
-from index.readers.plain.chapter_numbers import add_chapter_numbers
+from index.readers.plain.chapter_numbers import add_chapter_numbers, is_long_chapter, rise, with_number_and_stop
 from index.readers.plain.lists import MOST_TOGETHER
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import ends_in_full_stop, ends_open, is_item, is_row, opens_dialogue
@@ -29,8 +28,6 @@ from index.readers.plain.signs import (
 from index.readers.plain.unmarked_headings import could_be_plain, headings_among, plain_candidates, runs
 from index.readers.plain.unusual_headings import exclaims, unusual_headings
 
-STOPPED = 80
-"""Characters of a heading that has a number and a full stop, at the most."""
 SENTENCES = 4
 """Numbered lines for each heading among them, at the most."""
 ALIKE, ABBREVIATION = 3, 10
@@ -112,11 +109,20 @@ def find_headings(blocks: Sequence[Block], outline: HeadingList) -> HeadingList:
 
 
 def _add_keywords(blocks: Sequence[Block], outline: HeadingList) -> None:
-    found = {n: keyword for n, block in enumerate(blocks) if block.lines == 1 and (keyword := keyword_of(block.text))}
+    found = {
+        n: keyword
+        for n, block in enumerate(blocks)
+        if (keyword := keyword_of(block.text[:LONGEST])) and (block.lines == 1 or is_long_chapter(blocks, n, keyword))
+    }
     order = list(dict.fromkeys(found.values()))
     for number, keyword in found.items():
-        text = blocks[number].text
-        if is_bare_keyword(text) or keyword in SCENES or not (ends_in_full_stop(text) or ends_open(text)):
+        text = " ".join(blocks[number].text.split())
+        if (
+            is_bare_keyword(text)
+            or keyword in SCENES
+            or blocks[number].lines > 1
+            or not (ends_in_full_stop(text) or ends_open(text))
+        ):
             outline[number] = outline[number] or Heading(text, "keyword", 1 + order.index(keyword))
 
 
@@ -136,7 +142,7 @@ def _add_counted(blocks: Sequence[Block], outline: HeadingList) -> None:
 
 def _add_with_number(blocks: Sequence[Block], outline: HeadingList) -> None:
     """Numbered lines are headings where text stands between them, and items of a list where none does."""
-    stopped = _with_number_and_stop(blocks, outline)
+    stopped = with_number_and_stop(blocks, outline)
     for n in stopped:
         outline[n] = Heading(blocks[n].text, "number", 1)
     written = Counter(numbering_of(block.text) for block in blocks)
@@ -147,7 +153,7 @@ def _add_with_number(blocks: Sequence[Block], outline: HeadingList) -> None:
     found = [n for n in found if could[form := numbering_of(blocks[n].text)] * SENTENCES >= written[form]]
     among = set(found)
     apart = [n for n in found if n + 1 < len(blocks) and n + 1 not in among and not is_item(blocks[n + 1].text)]
-    if len(apart) < 2 or (len(apart) * 2 < len(found) and not _rise(number_of(blocks[n].text) or "" for n in found)):
+    if len(apart) < 2 or (len(apart) * 2 < len(found) and not rise(number_of(blocks[n].text) or "" for n in found)):
         return
     for numbers in runs(found):
         begins_anew = _ENDS_IN_ONE.search(number_of(blocks[numbers[0]].text) or "") and numbers[0] > found[0]
@@ -155,35 +161,6 @@ def _add_with_number(blocks: Sequence[Block], outline: HeadingList) -> None:
             for n in numbers:
                 depth = (number_of(blocks[n].text) or "").count(".") + 1
                 outline[n] = Heading(blocks[n].text, "number", depth)
-
-
-def _with_number_and_stop(blocks: Sequence[Block], outline: HeadingList) -> list[int]:
-    """« 3. Definitions. », where all lines that are numbered so are as short and stand above paragraphs."""
-    alike: dict[str, list[int]] = {}
-    for n, block in enumerate(blocks):
-        if outline[n] is None and (form := numbering_of(block.text)):
-            alike.setdefault(form, []).append(n)
-    return [
-        n
-        for numbers in alike.values()
-        if len(numbers) >= ALIKE and _rise(number_of(blocks[n].text) or "" for n in numbers)
-        if all(map(partial(_is_stopped, blocks), numbers))
-        for n in numbers
-    ]
-
-
-def _is_stopped(blocks: Sequence[Block], n: int) -> bool:
-    text = blocks[n].text
-    if blocks[n].lines > 1 or len(text) > STOPPED or not ends_in_full_stop(text) or n + 1 == len(blocks):
-        return False
-    below = blocks[n + 1]
-    return blocks[n].gap > 0 and below.gap > 0 and len(below.text) > len(text) and not numbering_of(below.text)
-
-
-def _rise(numbers: Iterable[str]) -> bool:
-    """Whether numbers rise through the whole text, as those of sections do; those of lists begin anew."""
-    values = [[int(part) for part in number.split(".") if part.isdigit()] for number in numbers]
-    return all(values) and all(one < other for one, other in pairwise(values))
 
 
 def _abbreviations(blocks: Sequence[Block]) -> frozenset[str]:

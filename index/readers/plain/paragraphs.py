@@ -11,7 +11,6 @@ from statistics import median
 from index.readers.plain.lines import Line
 from index.readers.plain.punctuation import (
     ends_in_full_stop,
-    ends_open,
     ends_sentence,
     goes_on,
     holds_sentences,
@@ -23,7 +22,8 @@ from index.readers.plain.punctuation import (
 from index.readers.plain.signs import is_capitals
 from index.readers.plain.stage import cast_of
 from index.readers.plain.turns import begins_utterance, is_bare_name, speakers_of
-from index.readers.plain.wrapping import FULL, WIDEST, Joiner, Wrapping, wrapping_of
+from index.readers.plain.verse import are_stanzas, are_verses
+from index.readers.plain.wrapping import WIDEST, Joiner, Wrapping, wrapping_of
 
 HANGING = 4
 """Columns by which the text below « SYNOPSIS » is indented, at the least."""
@@ -31,11 +31,6 @@ OPEN_ENDS = 1.5
 """Lines that end no sentence above indented ones, for each that does: in poems there are more."""
 LONG_LINE = 120
 """Characters of a line that is no verse, no row and no wrapped line."""
-LONGEST_VERSE = 70
-"""Characters."""
-FEWEST_VERSES = 4
-"""So many lines that all begin with capitals are no prose."""
-OPENING_SIGNS = "\"'“„‘«([_*-–—¿¡ "
 
 
 @dataclass(slots=True)
@@ -135,15 +130,6 @@ class Conventions:
             return not ends_sentence(line.text)
         return not self.wrapping.fills(line, below)
 
-    def are_verses(self, lines: Sequence[Line]) -> bool:
-        """Whether each line begins with a capital, as a poem's do, and most end no sentence and are not full."""
-        if len(lines) < FEWEST_VERSES or not all(line.text.lstrip(OPENING_SIGNS)[:1].isupper() for line in lines):
-            return False
-        pairs = list(pairwise(lines))
-        full = sum(self.wrapping is not None and self.wrapping.fills(*pair) for pair in pairs)
-        ending = sum(ends_sentence(line.text) for line, _ in pairs)
-        return 2 * ending <= len(pairs) and full < FULL * len(pairs)
-
 
 def _ends(text: str) -> bool:
     return ends_sentence(text) or introduces(text) or text.endswith((";", ","))
@@ -210,20 +196,9 @@ def _line_is_paragraph(lines: Sequence[Line]) -> bool:
     are_apart = any(
         below.gap and ends_sentence(line.text) and ends_in_full_stop(below.text) for line, below in pairwise(lines)
     )
-    if _are_stanzas(lines):
+    if are_stanzas(lines):
         return False
     return not are_apart or sum(map(holds_sentences, ending)) * 5 >= len(ending)
-
-
-def _are_stanzas(lines: Sequence[Line]) -> bool:
-    """Whether most lines stand together with others as short, and many end in the middle of a sentence: in a comma."""
-    short = [
-        line.text
-        for line, below in pairwise([*lines, Line("", gap=1)])
-        if (below.gap == 0 or line.gap == 0) and len(line.text) <= LONGEST_VERSE
-    ]
-    within = sum(ends_open(text) for text in short)
-    return 2 * len(short) > len(lines) and 6 * within >= len(short) and 2 * sum(map(ends_sentence, short)) <= len(short)
 
 
 def blocks_of(lines: Sequence[Line], conventions: Conventions, is_alone: Callable[[Line], bool]) -> list[Block]:
@@ -246,9 +221,9 @@ def blocks_of(lines: Sequence[Line], conventions: Conventions, is_alone: Callabl
 
 def _block_of(lines: Sequence[Line], above: Sequence[Block], conventions: Conventions, joiner: Joiner) -> Block:
     first = lines[0]
-    are_verses = conventions.are_verses(lines)
+    verses = are_verses(lines, conventions.wrapping)
     parts = [
-        joiner.joined(line.text, below.text, verse=are_verses or conventions.is_verse(line, below))
+        joiner.joined(line.text, below.text, verse=verses or conventions.is_verse(line, below))
         for line, below in pairwise(lines)
     ]
     text = "".join([*parts, lines[-1].text])

@@ -62,3 +62,15 @@ def test_short_lines_with_a_number_and_a_stop_are_headings_above_paragraphs_and_
 
     assert len(read_text(f"THE LICENCE OF THE LAMP\n\n{licence}\n", None).sections) == 4
     assert read_text(f"{PROSE}\n\n{rules}\n\n{PROSE}\n", None).sections == ()
+
+
+def test_the_title_of_a_chapter_may_go_on_in_the_next_line_and_an_article_of_a_law_is_none():
+    chapter = "Of the lamp of Thole and its keeper, and of what\nhappened to both when the ferry sank"
+    chapters = "\n\n".join(f"CHAPTER {number}. {chapter}\n\n{PROSE}\n\n{PROSE}" for number in ("I", "II", "III"))
+    laws = "\n\n".join(f"Article {n}. The lamp is lit at dusk and put out by the\nkeeper at dawn." for n in (1, 2, 3))
+
+    titles = [section.path[-1] for section in read_text(f"THE TOWER OF THOLE\n\n{chapters}\n", None).sections]
+
+    assert titles[1] == f"CHAPTER II. {chapter}".replace("\n", " ")
+    assert len(titles) == 3
+    assert read_text(laws, None).sections == ()
