@@ -8,15 +8,27 @@ from collections.abc import Iterator
 import regex
 
 from index.readers.markdown.bold_lines import with_bold_lines_apart
+from index.readers.markdown.exports import without_hidden
 from index.readers.markdown.fences import Fences
 
 _BOX = re.compile(r'(\s*)(?:!{3}|\?{3}\+?|={3}[!+]?)(?=[ \t])[ \t]*(?:[\w -]{0,40}?[ \t]*)?(?:"([^"\n]*)")?[ \t]*$')
 """``!!! warning "Careful"``, ``??? note``, ``=== "Tab"``: what is indented under it is in it."""
-_COLONS = re.compile(r"\s*:{3,}[ \t]*(?:\{[^{}\n]{0,100}\}|[\w-]{1,40})?[ \t]*(.*?):*[ \t]*$")
-"""``::: tip Reminder`` to ``:::``."""
+_COLONS = re.compile(r"\s*:{3,}[ \t]*(?:(\{[^{}\n]{0,200}\})|[\w.-]{1,80})?[ \t]*(.*?):*[ \t]*$")
+"""``::: tip Reminder`` to ``:::``, ``:::tip[Reminder]``, ``::: {.tip title="Reminder"}``."""
+_TITLE_ATTRIBUTE = re.compile(r"""\b(?:title|label)=(?:"([^"\n]*)"|'([^'\n]*)')""")
+_BRACKETED = re.compile(r"\[([^\n]*)\]")
+_SLASHES = re.compile(r"\s*/{3,}[ \t]*[\w-]{1,40}[ \t]*\|[ \t]*(.*)$")
+"""``/// note | Reminder`` to ``///``."""
+_UNTITLED = r"(?!(?:code|figure|img|image|iframe|embed|video|youtube|button|include|link|ref)\b)[\w.-]{1,40}"
+_TOLD = r"(?:title|label)=(?:\"([^\"\n]{1,120})\"|'([^'\n]{1,120})')"
+_TITLED_TAG = re.compile(
+    rf"\s*(?:<(?=[A-Z]){_UNTITLED}[ \t](?:[^<>\n]{{0,400}}[ \t])?{_TOLD}[^<>\n]{{0,400}}(?<!/)>"
+    rf"|\{{(?:%-?|\{{[<%])[ \t]*{_UNTITLED}[ \t](?:[^{{}}\n]{{0,400}}[ \t])?{_TOLD}[^{{}}\n]{{0,400}}\}}{{1,2}})\s*$"
+)
+"""Of a tab or a box in a template or in MDX, alone on its line: it shows its title."""
 _CALLOUT = re.compile(r"(\s*(?:>\s?)+)\[![\w-]{1,40}\][+-]?[ \t]*(.*)$")
 _INDENT = 4
-_TASK = re.compile(r"(\s*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[[ xX]\][ \t]+(?=\S)")
+_TASK = re.compile(r"(\s*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[[ xX/><!?-]\][ \t]+(?=\S)")
 _DROPPED_LINE = re.compile(
     r"\s*(?:\*\[[^\]\n]{1,80}\]:.*|\[\[?_?toc_?\]?\]|\{:[^{}\n]*\}|<!--\s*more\s*-->)\s*$", re.IGNORECASE
 )
@@ -26,12 +38,17 @@ _CODE = r"(?P<code>(?<!`)(?P<ticks>`{1,8})(?!`)[^\n]{1,500}?(?<!`)(?P=ticks)(?!`
 _INLINE = regex.compile(
     _CODE
     + r"|(?P<tag>\{%[^\n]{0,500}?%\}|\{\{[^\n]{0,500}?\}\})"
-    + r"|(?P<attributes>\{:[^{}\n]{0,200}\}|[ \t]\{[#.][^{}\n]{0,200}\}[ \t]*$"
+    + r"|(?P<attributes>\{:[^{}\n]{0,200}\}|[ \t]\{[#.-][^{}\n]{0,200}\}[ \t]*$"
     + r"|(?<=[)\]*_`])\{[ \t]*(?:[#.:]|[\w-]{1,40}=)[^{}\n]{0,200}\})"
-    + r"|(?P<embed>!\[\[[^\[\]\n]{1,200}\]\])"
-    + r"|(?<!!)\[\[(?:[^\[\]|\n]{1,200}\|)?(?P<wiki>[^\[\]|\n]{1,200})\]\](?!\()"
-    + r"|(?P<emoji>(?<![\w:/]):[a-z][a-z0-9_+-]{1,40}:(?:\{[^{}\n]{0,80}\})?(?![\w:/]))"
-    + r"|\+\+(?P<keys>[\w+-]{1,30})\+\+"
+    + r"|(?<!!)\[(?P<span>[^\[\]\n]{1,200})\]\{[^{}\n]{0,200}\}"
+    + r"|(?P<embed>!\[\[[^\[\]\n]{1,200}\]\]|%%[^%\n]{1,500}%%|\{--[^{}\n]{0,200}--\}|\{>>[^{}\n]{0,200}<<\}"
+    + r"|\#\+END_[A-Z]{1,20}|\[\#[ABC]\][ \t]|\(\([0-9a-f]{8}-[0-9a-f-]{27}\)\)"
+    + r"|(?<=\S)[ \t]\^(?=[\d-]{0,40}[A-Za-z]|\d{6})[A-Za-z0-9-]{2,40}[ \t]*$"
+    + r"|[ \t]?\\?\\@ref\([^()\s]{1,80}\)|\\(?:index|label)\{[^{}\n]{0,100}\})"
+    + r"|(?<!!)\#?\[\[(?:[^\[\]|\n]{1,200}\|)?(?P<wiki>[^\[\]|\n]{1,200})\]\](?!\()"
+    + r"|(?P<emoji>(?<![\w:/]):(?:[a-z][a-z0-9_+-]{1,40}|[+-]1|100|1234):(?:\{[^{}\n]{0,80}\})?(?![\w:/]))"
+    + r"|(?P<box>\#\+BEGIN_[A-Z]{1,20})"
+    + r"|\+\+(?P<keys>[\w+-]{1,30})\+\+|\^\^(?P<under>[^^\s][^^\n]{0,200})\^\^"
     + r"|(?<![=\w])==(?P<mark>[^=\s](?:[^=\n]{0,200}[^=\s])?)==(?![=\w])"
     + r"|(?<!\*)\*\*(?P<bold>[^*\s][^*\n]{0,200}?)\*\*(?!\*)"
     + rf"|(?:(?<={_CJK})|(?<![\w_]))_(?P<slanted>[^_\s][^_\n]{{0,200}}?)_(?={_CJK})"
@@ -54,7 +71,8 @@ def as_commonmark(text: str) -> str:
     if "markdown" in text:
         opened = {found[2] for found in _TAG.finditer(text) if _MARKDOWN_INSIDE.search(found[3])}
         text = _TAG.sub(lambda found: "\n\n" if _is_opened(found, opened) else found[0], text)
-    return _TITLE_END.sub(_below_title, "\n".join(_lines(with_bold_lines_apart(text.split("\n")))))
+    lines = with_bold_lines_apart(without_hidden(text.split("\n")))
+    return _TITLE_END.sub(_below_title, "\n".join(_lines(lines)))
 
 
 def _below_title(found: re.Match[str]) -> str:
@@ -98,16 +116,33 @@ def _unindented(line: str, boxes: list[int]) -> str:
 
 def _line(line: str) -> Iterator[str]:
     if colons := _COLONS.match(line):
-        yield from _title("", colons[1])
+        yield from _title("", _box_title(colons[1] or "", colons[2]))
+    elif titled := _SLASHES.match(line) or _TITLED_TAG.match(line):
+        yield from _title("", next(filter(None, titled.groups()), ""))
     elif callout := _CALLOUT.match(line):
         yield from _title(callout[1], callout[2])
     elif not _DROPPED_LINE.match(line):
         # By our own hand: the plugin for tasks takes minutes for a long list.
         line = _TASK.sub(r"\1", line, count=1) if "[" in line else line
-        yield _INLINE.sub(_inline, line) if _MAY_HOLD.search(line) else line
+        yield _with_words(line) if _MAY_HOLD.search(line) else line
 
 
-_MAY_HOLD = re.compile(r"[{:+=_]|\[\[|\*\*")
+def _with_words(line: str) -> str:
+    """A line without what is no word in it; what an item begins with does not become its indent."""
+    item = _ITEM.match(line)
+    left = _INLINE.sub(_inline, line)
+    return item[0] + left[item.end() :].lstrip() if item and left.startswith(item[0]) else left
+
+
+_MAY_HOLD = re.compile(r"[{:+=_^]|\\@|\[[\[#]|\*\*|\(\(|%%")
+_TRAILING_ATTRIBUTES = re.compile(r"[ \t]*\{[^{}\n]{0,200}\}[ \t]*$")
+_ITEM = re.compile(r"\s*(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}")
+
+
+def _box_title(attributes: str, title: str) -> str:
+    told = _TITLE_ATTRIBUTE.search(attributes)
+    title = _TRAILING_ATTRIBUTES.sub("", title) or (told[1] or told[2] if told else "")
+    return found[1] if (found := _BRACKETED.fullmatch(title)) else title
 
 
 def _title(before: str, title: str) -> Iterator[str]:
@@ -123,9 +158,19 @@ def _inline(found: regex.Match[str]) -> str:
         return _bold(found, _INLINE.sub(_inline, found["bold"]).strip())
     if found["wiki"]:
         return _name(found["wiki"])
+    if found["box"]:
+        return "<!-- -->"  # an item with nothing on its first line would underline a heading
     if found["tag"] or found["attributes"] or found["embed"] or found["emoji"]:
         return ""
-    return str(found["code"] or found["keys"] or found["mark"] or found["slanted"] or found[0])
+    return str(
+        found["code"]
+        or found["keys"]
+        or found["mark"]
+        or found["under"]
+        or found["span"]
+        or found["slanted"]
+        or found[0]
+    )
 
 
 def _name(target: str) -> str:

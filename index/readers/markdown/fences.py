@@ -13,6 +13,10 @@ class Fences:
     def __init__(self) -> None:
         self._open = ""
 
+    @property
+    def is_open(self) -> bool:
+        return bool(self._open)
+
     def take(self, line: str) -> bool:
         mark = _FENCE.match(line)
         if mark and (not self._open or (mark[1].startswith(self._open) and not line.strip(" `~"))):

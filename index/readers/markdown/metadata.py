@@ -19,14 +19,16 @@ _LONGEST = 32_000
 _YAML = re.compile(r"\A---[ \t]*\n(.*?\n)??(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _TOML = re.compile(r"\A\+\+\+[ \t]*\n(.*?\n)??\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL)
 _JSON = re.compile(r"\A(\{[ \t]*\n.*?\n\})[ \t]*(?:\n|\Z)", re.DOTALL)
-_HEADERS = re.compile(r"\A((?:[A-Za-z][\w -]{0,30}:[ \t]*\S.*\n(?:[ \t]+\S.*\n)*)+)(?:[ \t]*\n|\Z)")
-_HEADER = re.compile(r"^([A-Za-z][\w -]{0,30}):[ \t]*(.*)$", re.MULTILINE)
+_HEADERS = re.compile(r"\A((?:[A-Za-z][\w -]{0,30}::?[ \t]*\S.*\n(?:[ \t]+\S.*\n)*)+)(?:[ \t]*\n|\Z)")
+_HEADER = re.compile(r"^([A-Za-z][\w -]{0,30})::?[ \t]*(.*)$", re.MULTILINE)
 _TOLD_IN_HEADERS = frozenset({"title", "date", "author", "authors", "lang", "language", "slug", "category", "tags"})
 _LEAST_HEADERS = 4
 """Where the first is not one of those."""
 _ADDRESS = re.compile(r"\s*<[^<>]{1,100}>")
 _DAY = re.compile(r"\d{4}(?:-\d{2}){0,2}(?!\d)")
 _DATED_NAME = re.compile(r"(\d{4}-\d{2}-\d{2})[-_ ](.+)")
+
+_IDENTIFIED_NAME = re.compile(r"(.*\S)[ _-]+[0-9a-f]{32}(?:[ _(].{0,8})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +60,15 @@ def metadata_of(text: str, name: str) -> tuple[Metadata, str]:
 
 
 def title_in(name: str) -> str | None:
-    """The title that a dated file's name holds: "2019-09-29-my-tower.md" is called "my tower"."""
-    dated = _DATED_NAME.fullmatch(PurePath(name).stem)
-    return dated[2].replace("-", " ").replace("_", " ").strip() or None if dated else None
+    """The title that a file's name holds behind a date or before an identifier, as blogs and Notion name theirs.
+
+    >>> title_in("2019-09-29-my-tower.md"), title_in("My tower 0123456789abcdef0123456789abcdef.md")
+    ('my tower', 'My tower')
+    """
+    stem = PurePath(name).stem
+    if found := _DATED_NAME.fullmatch(stem):
+        return found[2].replace("-", " ").replace("_", " ").strip() or None
+    return found[1] if (found := _IDENTIFIED_NAME.fullmatch(stem)) else None
 
 
 def day(told: str | None) -> str | None:

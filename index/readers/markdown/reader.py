@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from html import escape
+from pathlib import PurePath
 from typing import Any
 
 from markdown_it import MarkdownIt
@@ -13,17 +15,21 @@ from markdown_it.rules_core import StateCore
 from index.readers.decoding import decode
 from index.readers.draft import Composer, Draft
 from index.readers.foreign import foreign
-from index.readers.html.blocks import html_blocks
+from index.readers.html.blocks import HTMLBlock, html_blocks
 from index.readers.html.passages import compose, lone_title
 from index.readers.html.tree import clean, parse_html
 from index.readers.markdown.dialects import as_commonmark
 from index.readers.markdown.metadata import metadata_of, title_in
+from index.slugs import slug_of
 
 NESTING = 100
 """Quotations and lists within each other; what is deeper is left out, and no writer goes there."""
 _MOST_OPEN_BRACKETS = 40
 """In one paragraph; where more are open it has no links, for the parser would go through all of it for each."""
 _BRACKET = re.compile(r"(?<!\\)[\[\]]")
+
+_CITATION = re.compile(r"[ \t]?\[(?:[^\[\]@\n]{0,60}[ ;])?-?@\w[^\[\]\n]{0,300}\]")
+"""« [see @thole2020, p. 12] », as Pandoc cites; where it leads somewhere, the parser has made a link of it."""
 
 
 def read(data: bytes, name: str, language: str | None) -> Draft:
@@ -36,7 +42,9 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
             root = parse_html(f"<body>{html}</body>")
         clean(root)
         blocks = html_blocks(root)
-        title = lone_title(blocks, is_titled=metadata.title is not None)
+        title = lone_title(blocks, is_titled=metadata.title is not None) or _named(
+            blocks, metadata.title or title_in(name) or PurePath(name).stem
+        )
         compose(blocks[1:] if title else blocks, composer)
     else:
         title = None
@@ -49,6 +57,15 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
     )
 
 
+def _named(blocks: Sequence[HTMLBlock], name: str) -> str | None:
+    """The first heading of several at its level, where it is what the file is called."""
+    first = next(iter(blocks), None)
+    is_named = (
+        first is not None and first.kind == "heading" and first.level == 1 and slug_of(first.text) == slug_of(name)
+    )
+    return first.text if first and is_named else None
+
+
 @cache
 def _parser() -> MarkdownIt:
     from mdit_py_plugins.deflist import deflist_plugin
@@ -59,7 +76,15 @@ def _parser() -> MarkdownIt:
     parser.use(footnote_plugin).use(deflist_plugin)
     parser.use(dollarmath_plugin, allow_labels=False, allow_space=False, allow_digits=False, renderer=_as_written)
     parser.core.ruler.before("inline", "brackets", _close_brackets)
+    parser.core.ruler.push("citations", _drop_citations)
     return parser
+
+
+def _drop_citations(state: StateCore) -> None:
+    for token in state.tokens:
+        for child in token.children or ():
+            if child.type == "text" and "@" in child.content:
+                child.content = _CITATION.sub("", child.content)
 
 
 def _as_written(formula: str, options: dict[str, Any]) -> str:
