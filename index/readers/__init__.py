@@ -37,6 +37,7 @@ _ODF = "application/vnd.oasis.opendocument."
 _FORMATS = {
     "plain.reader": _format("text/plain", ".txt .text"),
     "markdown.reader": _format("text/markdown", ".md .markdown .mdown .mkd .mdx .qmd .rmd"),
+    "notebook": _format("application/x-ipynb+json", ".ipynb"),
     "html.reader": _format("text/html application/xhtml+xml", ".html .htm .xhtml"),
     "mhtml": _format("multipart/related", ".mhtml .mht"),
     "eml": _format("message/rfc822", ".eml"),

@@ -11,6 +11,7 @@ from zipfile import BadZipFile, ZipFile
 
 PLAIN, MARKDOWN, HTML = "text/plain", "text/markdown", "text/html"
 ZIP, _JSON, _XML = "application/zip", "application/json", "application/xml"
+_NOTEBOOK, _NOTEBOOK_KEY = "application/x-ipynb+json", b'"nbformat"'
 _OLE = "application/msword"
 _ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
 _OFFICE = "application/vnd.openxmlformats-officedocument."
@@ -152,7 +153,9 @@ def certain_type(data: bytes) -> str | None:
             return media_type
     head = _text(data[:_HEAD])
     told = next((media_type for pattern, media_type in _BEGINNINGS if pattern.match(head)), None)
-    return told or (_JSON if _is_json(data) else None)
+    if told or not _is_json(data):
+        return told
+    return _NOTEBOOK if _NOTEBOOK_KEY in data else _JSON
 
 
 def likely_type(data: bytes, suffix: str) -> str:

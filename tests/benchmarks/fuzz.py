@@ -64,12 +64,17 @@ _MARKDOWN = (
 )
 _PLAIN = "Bees\n\nBees make honey.\n\n1.2 Honey\n\n- a\n- b\n\nQ: What?\nA: Honey.\n\f12\n\n[00:01:15] ADA: Bees.\n"
 
+_NOTEBOOK = (
+    '{"cells": [{"cell_type": "code", "source": ["Bees\\n"]}, {"cell_type": "raw", "source": "x"}], "nbformat": 4}'
+)
+
 TARGETS = {
     "plain": Target("a.txt", (_PLAIN, "I\n\nII\n\nBees make honey. Wasps do not.\n")),
     "markdown": Target("a.md", (_MARKDOWN, "+++\na = 1\n+++\n!!! note\n    x\n\n> [!NOTE]\n> y\n")),
     "html": Target("a.html", (_PAGE, f"<!DOCTYPE html><html><body><nav>x</nav><article>{_PAGE}</article></html>")),
     "mhtml": Target("a.mhtml", (_MHTML,)),
     "eml": Target("a.eml", (f"From: Ada <a@b.c>\nTo: Ben\nSubject: Bees\n{_MHTML}",)),
+    "notebook": Target("a.ipynb", (_NOTEBOOK,)),
     "docx": Target("a.docx", (_WORD,), lambda data: docx(_text(data))),
     "odt": Target("a.odt", (_ODF,), lambda data: odt(_text(data))),
     "epub": Target("a.epub", (_PAGE,), lambda data: epub({"c": _text(data)}, contents="<ol><li><a href=c>x</a></ol>")),

@@ -33,7 +33,11 @@ _CITATION = re.compile(r"[ \t]?\[(?:[^\[\]@\n]{0,60}[ ;])?-?@\w[^\[\]\n]{0,300}\
 
 
 def read(data: bytes, name: str, language: str | None) -> Draft:
-    metadata, body = metadata_of(decode(data, name), name)
+    return read_text(decode(data, name), name, language)
+
+
+def read_text(text: str, name: str, language: str | None) -> Draft:
+    metadata, body = metadata_of(text, name)
     composer = Composer()
     with foreign(name):
         html = str(_parser().render(as_commonmark(body)))
