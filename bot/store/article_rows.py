@@ -16,6 +16,7 @@ from bot.store.computed_rows import copy_computed, delete_computed
 from bot.store.records import ArticleHeader, Limits
 from bot.store.stored_texts import article_of_row, undamaged
 from bot.store.tables import Words, articles, servers
+from bot.store.upserts import upsert
 from index import STORED_FIELDS, Article, UnknownArticle
 
 _COLUMNS = [articles.c[name] for name in (*STORED_FIELDS, "edition", "server")]
@@ -68,11 +69,9 @@ async def put_article(
 ) -> bool:
     """Whether it replaced one."""
     row = {**await asyncio.to_thread(_row_of, article, connection.dialect), "added": at, "by": by}
-    replaced = await connection.execute(update(articles).where(_is(server, article.slug)).values(row))
-    if not replaced.rowcount:
-        await connection.execute(insert(articles).values(server=server, **row))
+    replaced = await upsert(connection, articles, {"server": server, "slug": article.slug}, row)
     await delete_computed(connection, server, article.slug, except_of=row["edition"])
-    return bool(replaced.rowcount)
+    return replaced
 
 
 def _edition(article: Article) -> str:

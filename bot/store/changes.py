@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store import SHARED
 from bot.store.key_values import next_number, value_of
 from bot.store.tables import servers
+from bot.store.upserts import upsert
 
 CHANGES, ERASURES = "changes", "erasures"
 """Values that count the changes of all servers, so that not even an erased server has a number twice."""
@@ -17,9 +18,7 @@ async def count_change(connection: AsyncConnection, server: int, *, of_articles:
     """Note that something was changed on which a server's answers depend; its articles, perhaps."""
     number = await next_number(connection, SHARED, CHANGES)
     numbers = {"changed": number, **({"revision": number} if of_articles else {})}
-    counted = await connection.execute(update(servers).where(servers.c.server == server).values(numbers))
-    if not counted.rowcount:
-        await connection.execute(insert(servers).values({"server": server, "revision": 0, **numbers}))
+    await upsert(connection, servers, {"server": server}, numbers, blank={"revision": 0})
 
 
 async def count_erasure(connection: AsyncConnection) -> None:

@@ -14,6 +14,7 @@ from bot.store.damaged_rows import undamaged_rows
 from bot.store.records import Tally
 from bot.store.tables import unanswered, votes
 from bot.store.transactions import Transactions
+from bot.store.upserts import upsert
 
 MOST = 5_000
 """Questions that found nothing, and votes, that are kept of a server; the oldest that came once go first."""
@@ -39,12 +40,10 @@ class Feedback:
         self, server: int, message: int, member: int, helpful: bool, question: str, key: str, on: date
     ) -> None:
         """One vote a member a message; the last one counts."""
-        this_one = _is_vote(server, message, member)
+        voted = {"server": server, "message": message, "member": member}
         row = {"helpful": helpful, "question": question, "key": key, "day": on}
         async with self._transactions.writing() as connection:
-            if not (await connection.execute(update(votes).where(this_one).values(row))).rowcount:
-                row |= {"server": server, "message": message, "member": member}
-                await connection.execute(insert(votes).values(row))
+            if not await upsert(connection, votes, voted, row):
                 await _keep_newest(connection, votes, server, (votes.c.day, votes.c.message))
 
     async def vote_of(self, server: int, message: int, member: int) -> bool | None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store import SHARED
 from bot.store.tables import key_values
 from bot.store.transactions import Transactions
+from bot.store.upserts import upsert
 
 
 class KeyValues:
@@ -36,10 +37,7 @@ async def values_of(connection: AsyncConnection, server: int) -> dict[str, str]:
 
 
 async def set_value(connection: AsyncConnection, server: int, key: str, value: str) -> None:
-    this_one = (key_values.c.server == server) & (key_values.c.key == key)
-    changed = await connection.execute(update(key_values).where(this_one).values(value=value))
-    if not changed.rowcount:
-        await connection.execute(insert(key_values).values(server=server, key=key, value=value))
+    await upsert(connection, key_values, {"server": server, "key": key}, {"value": value})
 
 
 async def forget_value(connection: AsyncConnection, server: int, key: str) -> None:

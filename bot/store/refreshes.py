@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sqlalchemy import ColumnElement, delete, insert, select, update
+from sqlalchemy import ColumnElement, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.article_rows import copy_shared, slugs_of
@@ -12,6 +12,7 @@ from bot.store.changes import count_change
 from bot.store.records import Refresh, RefreshProblem, Validators
 from bot.store.tables import refreshes, server_rules, servers
 from bot.store.transactions import Transactions
+from bot.store.upserts import upsert
 from index import UnknownArticle
 
 MOST_FAILURES = 3
@@ -96,10 +97,8 @@ async def forget_refresh(connection: AsyncConnection, server: int, slug: str) ->
 
 
 async def _set(connection: AsyncConnection, server: int, slug: str, **values: object) -> None:
-    updated = await connection.execute(update(refreshes).where(_is(server, slug)).values(values))
-    if not updated.rowcount:
-        blank = {"is_nightly": False, "failures": 0}
-        await connection.execute(insert(refreshes).values({"server": server, "article": slug, **blank, **values}))
+    blank = {"is_nightly": False, "failures": 0}
+    await upsert(connection, refreshes, {"server": server, "article": slug}, values, blank)
 
 
 def _is(server: int, slug: str) -> ColumnElement[bool]:

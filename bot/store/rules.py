@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store import SHARED
@@ -13,6 +13,7 @@ from bot.store.changes import count_change
 from bot.store.records import Limits
 from bot.store.tables import articles, server_rules, servers
 from bot.store.transactions import Transactions
+from bot.store.upserts import upsert
 
 
 class ServerRules(NamedTuple):
@@ -73,10 +74,7 @@ class Rules:
 
     async def _set(self, server: int, **values: object) -> None:
         async with self._transactions.writing() as connection:
-            this_one = server_rules.c.server == server
-            changed = await connection.execute(update(server_rules).where(this_one).values(values))
-            if not changed.rowcount:
-                await connection.execute(insert(server_rules).values({"server": server, "is_blocked": False, **values}))
+            await upsert(connection, server_rules, {"server": server}, values, blank={"is_blocked": False})
             await count_change(connection, server)
 
 

@@ -14,6 +14,7 @@ from bot.store.privacy import erase, servers_known
 from bot.store.rules import rules_of
 from bot.store.tables import Moment, servers
 from bot.store.transactions import Transactions
+from bot.store.upserts import upsert
 
 TOLD = "rights_told"
 """The value that lists the missing rights that a server's owner has been told of."""
@@ -65,9 +66,7 @@ class Servers:
         async with self._transactions.writing() as connection:
             if (await rules_of(connection, server)).is_blocked:
                 return
-            noted = await connection.execute(update(servers).where(servers.c.server == server).values(used))
-            if not noted.rowcount:
-                await connection.execute(insert(servers).values(server=server, revision=0, **used))
+            await upsert(connection, servers, {"server": server}, used, blank={"revision": 0})
 
     async def note_told(self, server: int, rights: Collection[str]) -> list[str]:
         """Those of the missing ``rights`` that the server has not been told of; from now on, it has."""
