@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from sqlalchemy import delete, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -44,12 +44,9 @@ class Channels:
             for slug in slugs:
                 if slug not in known:
                     raise UnknownArticle(slug)
-            in_channel = (channels.c.server == server) & (channels.c.channel == channel)
-            await connection.execute(delete(channels).where(in_channel))
-            rows = [{"server": server, "channel": channel, "article": slug} for slug in sorted(set(slugs))]
-            if rows:
-                await connection.execute(insert(channels), rows)
-            else:
+            await forget_channel(connection, server, channel)
+            await put_choices(connection, server, {channel: set(slugs)})
+            if not slugs:
                 await forget_channel_of_former(connection, server, channel)
             await count_change(connection, server)
 
@@ -68,9 +65,11 @@ async def channel_articles(connection: AsyncConnection, server: int) -> dict[int
     return {channel: frozenset(slugs) for channel, slugs in found.items()}
 
 
-async def ask_too(connection: AsyncConnection, server: int, slug: str, askers: Collection[int]) -> None:
-    """Let channels ask an article too that was just added, or that one alone where they ask all."""
-    rows = [{"server": server, "channel": channel, "article": slug} for channel in askers]
+async def put_choices(connection: AsyncConnection, server: int, chosen: Mapping[int, Collection[str]]) -> None:
+    """Let channels ask articles beside those that they have chosen; where they asked all, these alone."""
+    rows = [
+        {"server": server, "channel": channel, "article": slug} for channel, slugs in chosen.items() for slug in slugs
+    ]
     if rows:
         await connection.execute(insert(channels), rows)
 

@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.store.anchoring import Search, anchor_again, attach, pins_on
 from bot.store.article_rows import check_limits, put_article, slugs_of
 from bot.store.changes import count_change
-from bot.store.channels import ask_too
+from bot.store.channels import put_choices
 from bot.store.former_rows import (
     channels_of,
     delete_former,
@@ -118,7 +118,7 @@ async def _put_back(connection: AsyncConnection, former: Row[Any], article: Arti
     await put_article(connection, server, article, former.added, former.by)
     if former.removal:
         await rejoin(connection, server, former.removal, slug)
-        await ask_too(connection, server, slug, askers)
+        await put_choices(connection, server, {channel: [slug] for channel in askers})
     validators = Validators(former.etag, former.last_modified)
     return await put_refresh(connection, server, slug, validators, bool(former.is_nightly and former.removal))
 

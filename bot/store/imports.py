@@ -12,7 +12,7 @@ from bot.store import SHARED
 from bot.store.article_rows import answering, articles_of, check_limits, put_article
 from bot.store.articles import leave_shared
 from bot.store.changes import count_change
-from bot.store.channels import channel_articles
+from bot.store.channels import channel_articles, put_choices
 from bot.store.import_plans import Import, Plan, Planning, Present
 from bot.store.key_values import set_value, value_of, values_of
 from bot.store.pin_questions import put_question
@@ -20,7 +20,7 @@ from bot.store.pin_rows import digest, pins_where
 from bot.store.pins import MADE
 from bot.store.records import Limits, Pin
 from bot.store.refreshes import put_refresh
-from bot.store.tables import channels, pins, servers
+from bot.store.tables import pins, servers
 from bot.store.transactions import Transactions
 from index import question_key
 
@@ -81,13 +81,7 @@ async def _write(connection: AsyncConnection, server: int, plan: Plan, limits: L
             await leave_shared(connection, server)
     for pin in plan.pins:
         await _put_pin(connection, server, pin)
-    rows = [
-        {"server": server, "channel": channel, "article": slug}
-        for channel, slugs in plan.channels.items()
-        for slug in slugs
-    ]
-    if rows:
-        await connection.execute(insert(channels), rows)
+    await put_choices(connection, server, plan.channels)
     for key, value in plan.settings.items():
         await set_value(connection, server, key, value)
 
