@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+import numpy as np
+from sqlalchemy import select
+
+from bot.store.computed_rows import of_the_same_text, put_computed
+from bot.store.tables import articles, vectors
 from bot.store.transactions import Transactions
-from bot.store.vector_rows import put_vectors, vectors_of
 from index import Floats
+
+AS_STORED = np.dtype("<f2")
 
 
 class Vectors:
@@ -20,10 +26,16 @@ class Vectors:
 
         Only of those with these ``slugs``, where some are given.
         """
+        wanted = (vectors.c.server == server) & (vectors.c.encoder == encoder) & (articles.c.passages > 0)
+        if slugs is not None:
+            wanted &= vectors.c.slug.in_(slugs)
+        columns = select(vectors.c.slug, vectors.c.data, articles.c.passages)
         async with self._transactions.reading() as connection:
-            return await vectors_of(connection, server, encoder, slugs)
+            rows = await connection.execute(columns.join(articles, of_the_same_text(vectors)).where(wanted))
+        return {slug: np.frombuffer(data, AS_STORED).reshape(passages, -1) for slug, data, passages in rows}
 
     async def put(self, server: int, slug: str, edition: str, encoder: str, made: Floats) -> bool:
         """Whether the article still has the ``edition`` that they were made of: otherwise nothing is stored."""
+        row = {"encoder": encoder, "data": made.astype(AS_STORED).tobytes()}
         async with self._transactions.writing() as connection:
-            return await put_vectors(connection, server, slug, edition, encoder, made)
+            return await put_computed(connection, vectors, server, slug, edition, row)
