@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import asdict, replace
+from dataclasses import replace
 
 from sqlalchemy import ColumnElement, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.article_rows import answered_by
-from bot.store.pin_rows import is_pin, pins_where
+from bot.store.pin_rows import is_pin, pins_where, position_in
 from bot.store.records import Pin
 from bot.store.tables import pins
 from index import Anchor, Article
@@ -37,9 +37,7 @@ class Search:
         span = self._found[_wanted(pin)]
         if span is None:
             return replace(pin, is_current=False)
-        start, end = span
-        anchor = Anchor.of(self.article, start, end)
-        return replace(pin, title=self.article.title, start=start, end=end, is_current=True, **asdict(anchor))
+        return replace(pin, **position_in(self.article, *span))
 
     def _find(self, wanted: Collection[Wanted]) -> dict[Wanted, tuple[int, int] | None]:
         return {(anchor, near): anchor.found_in(self.article, near) for anchor, near in wanted}
@@ -58,9 +56,7 @@ async def anchor_again(
     await search.look_for(before)
     changed = [(old, new) for old in before if (new := search.anchored(old)) != old]
     for _, pin in changed:
-        await connection.execute(
-            update(pins).where(pins.c.server == pin.server, pins.c.number == pin.number).values(_place(pin))
-        )
+        await _put_position(connection, pin)
     moved = tuple(new for old, new in changed if new.is_current and _span(old) != _span(new))
     detached = tuple(new for _, new in changed if not new.is_current)
     return moved, detached
@@ -71,10 +67,9 @@ async def follow(connection: AsyncConnection, server: int, search: Search) -> tu
     elsewhere = (pins.c.server == server) & pins.c.is_current & (pins.c.article != search.article.slug)
     found = [pin for pin in await pins_where(connection, elsewhere) if pin.words in search.article.text]
     await search.look_for(found)
-    followed = [new for pin in found if (new := replace(search.anchored(pin), article=search.article.slug)).is_current]
+    followed = [new for pin in found if (new := search.anchored(pin)).is_current]
     for pin in followed:
-        place = {"article": pin.article, **_place(pin)}
-        await connection.execute(update(pins).where(is_pin(pin.server, pin.number)).values(place))
+        await _put_position(connection, pin)
     return tuple(followed)
 
 
@@ -84,10 +79,7 @@ async def attach(
     """Let those of the pins ``wanted`` quote spans of an article that have some, by their numbers; which these are."""
     found = [pin for pin in await pins_where(connection, wanted) if pin.number in spans]
     for pin in found:
-        start, end = spans[pin.number]
-        place = {"article": article.slug, "title": article.title, "start": start, "end": end, "is_current": True}
-        place |= asdict(Anchor.of(article, start, end))
-        await connection.execute(update(pins).where(is_pin(pin.server, pin.number)).values(place))
+        await _put_position(connection, replace(pin, **position_in(article, *spans[pin.number])))
     return {pin.number for pin in found}
 
 
@@ -112,6 +104,7 @@ def _span(pin: Pin) -> tuple[bool, int, int, str]:
     return pin.is_current, pin.start, pin.end, pin.words
 
 
-def _place(pin: Pin) -> dict[str, object]:
-    names = ("title", "start", "end", "words", "before", "after", "is_current")
-    return {name: getattr(pin, name) for name in names}
+async def _put_position(connection: AsyncConnection, pin: Pin) -> None:
+    names = ("article", "title", "start", "end", "words", "before", "after", "is_current")
+    position = {name: getattr(pin, name) for name in names}
+    await connection.execute(update(pins).where(is_pin(pin.server, pin.number)).values(position))

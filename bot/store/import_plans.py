@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Any
 
+from bot.store.pin_rows import position_in
 from bot.store.pins import MOST_QUESTIONS
 from bot.store.records import NO_VALIDATORS, Limits, Pin, Validators
 from index import Anchor, Article, question_key
@@ -176,10 +176,8 @@ def _is_in_passage(article: Article, start: int, end: int) -> bool:
 
 
 def _placed(pin: Pin, article: Article, span: tuple[int, int]) -> Pin:
-    start, end = span
-    anchor: dict[str, Any] = asdict(Anchor.of(article, start, end))
-    here = replace(pin, article=article.slug, title=article.title, start=start, end=end, is_current=True, **anchor)
-    return replace(here, other_questions=here.other_questions[: MOST_QUESTIONS - 1])
+    others = pin.other_questions[: MOST_QUESTIONS - 1]
+    return replace(pin, other_questions=others, **position_in(article, *span))
 
 
 def _is_same(pin: Pin, other: Pin) -> bool:

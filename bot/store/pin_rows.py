@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from dataclasses import fields, replace
+from dataclasses import asdict, fields, replace
+from typing import Any
 
 from sqlalchemy import ColumnElement, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -13,7 +14,7 @@ from bot.errors import UnknownPin
 from bot.store.damaged_rows import undamaged_rows
 from bot.store.records import Pin
 from bot.store.tables import pin_questions, pins
-from index import question_key
+from index import Anchor, Article, question_key
 
 _COLUMNS = [pins.c[field.name] for field in fields(Pin) if field.name in pins.c]
 _OTHERS = [pin_questions.c.server, pin_questions.c.pin, pin_questions.c.question]
@@ -41,6 +42,12 @@ async def pin_of(connection: AsyncConnection, server: int, number: int) -> Pin:
 
 def is_pin(server: int, number: int) -> ColumnElement[bool]:
     return (pins.c.server == server) & (pins.c.number == number)
+
+
+def position_in(article: Article, start: int, end: int) -> dict[str, Any]:
+    """Where words of an article are pinned, as the columns and the fields of a `Pin` say it."""
+    place = {"article": article.slug, "title": article.title, "start": start, "end": end, "is_current": True}
+    return {**place, **asdict(Anchor.of(article, start, end))}
 
 
 def pinned_for(key: str) -> ColumnElement[bool]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
@@ -16,11 +15,11 @@ from bot.store.changes import count_change
 from bot.store.former_rows import forget_pin
 from bot.store.key_values import next_number
 from bot.store.pin_questions import drop_question, of_pin, put_question
-from bot.store.pin_rows import digest, is_pin, pin_of, pinned_for, pins_where
+from bot.store.pin_rows import digest, is_pin, pin_of, pinned_for, pins_where, position_in
 from bot.store.records import Pin
 from bot.store.tables import pin_questions, pins
 from bot.store.transactions import Transactions
-from index import Anchor, question_key
+from index import question_key
 
 MADE = "pins_made"
 """The value that counts the pins a server ever made: the number of a removed pin is never another's."""
@@ -145,9 +144,8 @@ class Pins:
 async def _position(
     connection: AsyncConnection, server: int, slug: str, start: int, end: int, words: str
 ) -> dict[str, Any]:
-    """Where words are pinned, as the columns say it."""
+    """As `position_in`, of words that stand there. Raises ``UnknownArticle``, ``PassageChanged``."""
     article = await article_of(connection, await answering(connection, server), slug)
     if not 0 <= start < end <= len(article.text) or article.text[start:end] != words:
         raise PassageChanged
-    position = {"article": slug, "title": article.title, "start": start, "end": end, "is_current": True}
-    return {**position, **asdict(Anchor.of(article, start, end))}
+    return position_in(article, start, end)
