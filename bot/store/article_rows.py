@@ -12,10 +12,11 @@ from sqlalchemy import BigInteger, ColumnElement, Dialect, delete, func, insert,
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store import SHARED
+from bot.store.column_types import Words
 from bot.store.computed_rows import copy_computed, delete_computed
 from bot.store.records import ArticleHeader, Limits
 from bot.store.stored_texts import article_of_row, undamaged
-from bot.store.tables import Words, articles, servers
+from bot.store.tables import articles, servers
 from bot.store.upserts import upsert
 from index import STORED_FIELDS, Article, UnknownArticle
 

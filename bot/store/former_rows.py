@@ -23,10 +23,10 @@ from sqlalchemy import (
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import FormerGone
+from bot.store.column_types import Moment
 from bot.store.key_values import next_number
 from bot.store.records import MEGABYTE, FormerArticle, Limits
 from bot.store.tables import (
-    Moment,
     articles,
     channels,
     former_articles,

@@ -9,10 +9,11 @@ from datetime import date, datetime
 from sqlalchemy import func, insert, literal, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.store.column_types import Moment
 from bot.store.key_values import set_value, value_of
 from bot.store.privacy import erase, servers_known
 from bot.store.rules import rules_of
-from bot.store.tables import Moment, servers
+from bot.store.tables import servers
 from bot.store.transactions import Transactions
 from bot.store.upserts import upsert
 
