@@ -10,6 +10,7 @@ import typer
 
 from bot.database_url import database_url
 from bot.terminal.environment import open_phrasebook, open_screen
+from bot.terminal.shared_articles import in_store
 
 if TYPE_CHECKING:
     from bot.store.rules import Rules, ServerSize
@@ -82,12 +83,4 @@ def _print(size: ServerSize) -> None:
 
 
 def _with_rules(act: Callable[[Rules], Awaitable[T]]) -> T:
-    from bot.store.database import Store
-
-    async def do() -> T:
-        async with Store.open(database_url(os.environ)) as store:
-            return await act(store.rules)
-
-    import asyncio  # which other commands do without
-
-    return asyncio.run(do())
+    return in_store(database_url(os.environ), lambda store: act(store.rules))

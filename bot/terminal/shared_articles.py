@@ -91,13 +91,17 @@ class SharedArticles:
         return self._in_store(lambda store: store.vectors.put(SHARED, article.slug, article.edition, encoder, made))
 
     def _in_store(self, act: Callable[[Store], Awaitable[T]]) -> T:
-        # Imported here, because questions seldom come this way.
-        import asyncio
+        return in_store(self._url, act)
 
-        from bot.store.database import Store
 
-        async def open_and_act() -> T:
-            async with Store.open(self._url) as store:
-                return await act(store)
+def in_store(url: str, act: Callable[[Store], Awaitable[T]]) -> T:
+    # Imported here, because questions seldom come this way.
+    import asyncio
 
-        return asyncio.run(open_and_act())
+    from bot.store.database import Store
+
+    async def open_and_act() -> T:
+        async with Store.open(url) as store:
+            return await act(store)
+
+    return asyncio.run(open_and_act())
