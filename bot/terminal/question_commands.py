@@ -31,8 +31,8 @@ Json = Annotated[bool, typer.Option("--json", help="Print one JSON object an ans
 def ask(question: Question, article: Source = None, limit: Limit = 3, json: Json = False) -> None:
     """Quote the passages that answer a question. Exit status: 0 answered, 1 the articles say nothing, 2 failed."""
     analysed = AnalysedLibrary(shared_articles())
-    slug = _slug(analysed.library, article)
-    _, status = _answer(analysed.library, " ".join(question), slug, limit, json)
+    slugs = _slugs(analysed.library, article)
+    _, status = _answer(analysed.library, " ".join(question), slugs, limit, json)
     analysed.put_new()
     raise typer.Exit(status)
 
@@ -40,39 +40,38 @@ def ask(question: Question, article: Source = None, limit: Limit = 3, json: Json
 def check(words: Words, article: Source = None, nearest: Nearest = False, json: Json = False) -> None:
     """Look for a quotation, sentence by sentence. Exit status: 0 all is there word for word, 1 not all, 2 failed."""
     library = open_library()
-    slug = _slug(library, article)
-    raise typer.Exit(_check(library, as_text(" ".join(words)), slug, is_nearest_wanted=nearest, json=json))
+    slugs = _slugs(library, article)
+    raise typer.Exit(_check(library, as_text(" ".join(words)), slugs, is_nearest_wanted=nearest, json=json))
 
 
 def chat(article: Source = None, limit: Limit = 3, json: Json = False) -> None:
     """Ask question after question, until Ctrl-D or Ctrl-C."""
     library = open_library()
-    slug = _slug(library, article)
+    slugs = _slugs(library, article)
     prompt = _prompt()
     with suppress(EOFError, KeyboardInterrupt):
         while True:
             if question := input(prompt).strip():
-                library, _ = _answer(library, question, slug, limit, json)
+                library, _ = _answer(library, question, slugs, limit, json)
                 if not json:
                     print()
     if prompt:
         print()
 
 
-def _slug(library: Library, article: str | None) -> str | None:
-    return None if article is None else slug_of(library.articles, article)
+def _slugs(library: Library, article: str | None) -> list[str] | None:
+    """Of the articles to ask; None for all."""
+    return None if article is None else [slug_of(library.articles, article)]
 
 
-def _answer(library: Library, question: str, article: str | None, limit: int, json: bool) -> tuple[Library, int]:
+def _answer(library: Library, question: str, slugs: list[str] | None, limit: int, json: bool) -> tuple[Library, int]:
     """The library, which may have learnt to answer across languages, and the exit status."""
     question = as_text(question)
     if not question.strip():
         raise EmptyQuestion
-    articles = None if article is None else [article]
-    library = AcrossLanguages(shared_articles(), Screen(sys.stderr), open_phrasebook()).library_for(
-        question, library, articles
-    )
-    answer = library.answer(question, limit=limit, articles=articles)
+    across_languages = AcrossLanguages(shared_articles(), Screen(sys.stderr), open_phrasebook())
+    library = across_languages.library_for(question, library, slugs)
+    answer = library.answer(question, limit=limit, articles=slugs)
     if json:
         print(answer_as_json(answer))
     else:
@@ -80,11 +79,10 @@ def _answer(library: Library, question: str, article: str | None, limit: int, js
     return library, ANSWERED if answer.quotes else NOT_ANSWERED
 
 
-def _check(library: Library, text: str, article: str | None, *, is_nearest_wanted: bool, json: bool) -> int:
+def _check(library: Library, text: str, slugs: list[str] | None, *, is_nearest_wanted: bool, json: bool) -> int:
     """Raises: NoWords."""
     from bot.terminal.check_views import checks_as_json, print_checks
 
-    slugs = None if article is None else [article]
     checks = library.check(text, articles=slugs)
     if not checks:
         raise NoWords
