@@ -4,25 +4,26 @@ from __future__ import annotations
 
 import gc
 import sys
-import traceback
-from io import TextIOWrapper
 from typing import TYPE_CHECKING
-
-from bot.terminal.statuses import FAILED
 
 if TYPE_CHECKING:
     import typer
 
+INTERRUPTED = 130
+"""The exit status of what Ctrl-C ended, as shells have it."""
+
 
 def main() -> None:
-    app = _imported()
-    for stream in (sys.stdin, sys.stdout, sys.stderr):
-        # Articles are in any language, whatever the locale says: UTF-8 always, and never an error over one character.
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="replace")
     try:
+        app = _imported()
         app()
+    except KeyboardInterrupt:  # while it was imported: later, typer says the same
+        sys.exit(INTERRUPTED)
     except Exception:  # noqa: BLE001 - Python's own exit status would say that the articles say nothing
+        import traceback
+
+        from bot.terminal.statuses import FAILED
+
         traceback.print_exc()
         sys.exit(FAILED)
 
@@ -30,6 +31,9 @@ def main() -> None:
 def _imported() -> typer.Typer:
     """Of a short command, a quarter of the time went into looking for garbage among what is imported, which stays."""
     gc.disable()
+    from bot.terminal.streams import prepare_streams
+
+    prepare_streams()
     from bot.command_line import app
 
     gc.freeze()

@@ -36,7 +36,10 @@ class Commands(TyperGroup):
 
     def invoke(self, ctx: Any) -> Any:
         try:
-            return super().invoke(ctx)
+            try:
+                return super().invoke(ctx)
+            finally:
+                sys.stdout.flush()  # what cannot be written is an error of the command, and not of Python's end
         except Exception as error:
             sentence = explanation(error, open_phrasebook())
             if sentence is None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from errno import ENOSPC
+
 from bot.error_sentences import READING, Phrases, Value, sentence_of
 from bot.errors import (
     DatabaseInUse,
@@ -59,8 +61,14 @@ def explanation(error: Exception, say: Phrasebook) -> str | None:
     match error:
         case FileExistsError(filename=str(name)):
             return say("file-exists", name=on_one_line(name))
+        case FileNotFoundError(filename=str(name)):
+            return say("file-missing", name=on_one_line(name))
+        case PermissionError(filename=str(name)):
+            return say("file-forbidden", name=on_one_line(name))
         case OSError(filename=str(name), strerror=str(reason)):
             return say("unreadable-file", name=on_one_line(name), reason=reason)
+        case OSError(filename=None, errno=code) if code == ENOSPC:
+            return say("output-unwritable")
     return sentence_of(error, _PHRASES, say, _written)
 
 

@@ -1,3 +1,6 @@
+import errno
+import os
+
 import pytest
 
 from bot.locales import terminal_phrasebook
@@ -6,9 +9,16 @@ from bot.terminal.error_messages import explanation
 SAY = terminal_phrasebook("en")
 
 
-def test_a_file_that_cannot_be_read_is_explained() -> None:
-    error = FileNotFoundError(2, "No such file or directory", "a\nb")
-    assert explanation(error, SAY) == "a b cannot be read: No such file or directory."
+@pytest.mark.parametrize(
+    ("code", "sentence"),
+    [
+        (errno.ENOENT, "a b does not exist."),
+        (errno.EACCES, "a b cannot be read or written: this account may not."),
+        (errno.EISDIR, "a b cannot be read or written: Is a directory."),
+    ],
+)
+def test_a_file_that_cannot_be_used_is_explained(code: int, sentence: str) -> None:
+    assert explanation(OSError(code, os.strerror(code), "a\nb"), SAY) == sentence
 
 
 @pytest.mark.parametrize("error", [ZeroDivisionError(), OSError(), BrokenPipeError(32, "Broken pipe")])
