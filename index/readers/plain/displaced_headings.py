@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 
+from index.readers.plain.chapter_numbers import rise
 from index.readers.plain.headings import could_be_heading
 from index.readers.plain.lists import labelled
 from index.readers.plain.paragraphs import Block
@@ -75,10 +76,18 @@ def _is_apart(
     if _is_in_groups(above, below) or _go_on(above, below):
         return False
     among = sum(looks[number] for number in paragraphs)
+    if among and _have_numbers(below):
+        return False
     if among > max(2, EXCEPT * len(paragraphs)) or among > len(headings) // 2:
         return False
     usual = median(len(blocks[number].text) for number in headings)
     return median(len(blocks[number].text) for number in paragraphs) > 1.5 * usual
+
+
+def _have_numbers(paragraphs: Sequence[Block]) -> bool:
+    """Whether the paragraphs of all sections are numbered through, as those of a ruling are."""
+    numbers = [number for block in paragraphs if (number := number_of(block.text))]
+    return len(numbers) >= FEWEST and 2 * len(numbers) > len(paragraphs) and rise(numbers)
 
 
 def _is_in_groups(headings: Sequence[Block], paragraphs: Sequence[Block]) -> bool:

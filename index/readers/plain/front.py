@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 import regex
 
 from index.language.months import is_month
 from index.readers.plain.paragraphs import Block
 
+FEWEST_DAYS = 2
 _BYLINE = 80
 """Characters of a line that says who wrote a text, or when."""
 _MONTH = r"(?P<month>\p{L}[\p{L}\p{M}]{2,11}\.?)"
@@ -65,11 +67,18 @@ def byline_of(blocks: Sequence[Block]) -> Front:
         if len(block.text) > _BYLINE:
             break
         date, name = _date_and_name(block.text)
-        if date or name:
-            front.published = front.published or date
-            front.author = front.author or name
-            front.facts.append(n)
+        if (date and not name and _is_diary(blocks[n + 1 :])) or not (date or name):
+            continue
+        front.published = front.published or date
+        front.author = front.author or name
+        front.facts.append(n)
     return front
+
+
+def _is_diary(blocks: Sequence[Block]) -> bool:
+    """Whether dates stand above what follows too, as those of days or of letters do."""
+    dated = (block for block in blocks if block.lines == 1 and len(block.text) <= _BYLINE and date_of(block.text))
+    return len(list(islice(dated, FEWEST_DAYS))) == FEWEST_DAYS
 
 
 def is_fact(text: str) -> bool:

@@ -32,7 +32,28 @@ SENTENCES = 4
 """Numbered lines for each heading among them, at the most."""
 ALIKE, ABBREVIATION = 3, 10
 """Lines that end in one abbreviation, at the least, and its characters with the number before it."""
-SCENES = frozenset({"act", "acte", "akt", "aufzug", "acto", "atto", "действие", "scene", "scène", "szene", "явление"})
+SCENES = frozenset(
+    {
+        "act",
+        "acte",
+        "akt",
+        "aufzug",
+        "acto",
+        "atto",
+        "ato",
+        "perde",
+        "действие",
+        "scene",
+        "scène",
+        "szene",
+        "escena",
+        "scena",
+        "cena",
+        "sahne",
+        "явление",
+        "сцена",
+    }
+)
 """What says where a play goes on, also where a full stop ends it: « SCENE 2. The island. »."""
 CODE = 4
 """Columns by which code is indented; there, « # » begins a comment."""

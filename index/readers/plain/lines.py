@@ -11,6 +11,8 @@ import regex
 
 _END = re.compile("[\n\f\v\x85\u2028\u2029]")
 _SELDOM_END = re.compile("[\f\v\x85\u2028\u2029]")
+_OVERPRINTED = re.compile(r"[^\n]\x08|\x08|\x1b\[[0-9;]{0,20}m")
+"""How terminals print bold and underlined letters, « N^HN » and « _^HN », and colours."""
 _LETTERS = r"\p{L}\p{M}{0,3}(?: \p{L}\p{M}{0,3})"
 _SPACED = regex.compile(rf"{_LETTERS}{{2,13}}[.!?:]?|{_LETTERS}{{0,20}}(?:\s{{2,9}}{_LETTERS}{{0,20}}[.!?:]?){{1,9}}")
 _APART = regex.compile(r"\s{2,}")
@@ -33,6 +35,8 @@ class Line(NamedTuple):
 
 def lines_of(text: str) -> list[Line]:
     """The lines of a text that hold more than white space."""
+    if "\b" in text or "\x1b" in text:
+        text = _OVERPRINTED.sub("", text)
     if text.count("\n") > MOST_LINES:
         text = _SHORT_LINES.sub(lambda lines: " ".join(lines[0].split()) + "\n", text)
     lines: list[Line] = []

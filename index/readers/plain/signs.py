@@ -32,7 +32,7 @@ _ORDINAL = (
 _KEYWORD = regex.compile(
     r"(?P<keyword>chapter|chapitre|kapitel|cap[ií]tulo|capitolo|hoofdstuk|rozdział|глава|part|partie|teil|parte|deel|"
     r"часть|book|livre|buch|libro|livro|книга|title|titre|titel|título|titolo|título|section|abschnitt|sección|sezione|seção|раздел|article|artikel|art[ií]culo|"
-    r"articolo|artigo|art\.|статья|annex|annexe|anhang|anexo|appendix|acte?|akt|scene|scène|szene|acto|atto|действие|явление|"
+    r"articolo|artigo|art\.|статья|annex|annexe|anhang|anexo|appendix|acte?|akt|scene|scène|szene|acto|atto|ato|escena|scena|cena|jornada|sahne|perde|действие|явление|сцена|"
     r"الفصل|الباب|المادة|القسم|الجزء|บทที่|หมวด|มาตรา|अध्याय|κεφάλαιο|bölüm|madde|פרק)(?!\p{L})\s*"
     r"(?:\d{1,4}|[IVXLCivxlc]{1,7}|[A-Z]|(?:the\s+)?\p{L}{3,12})\b\.?"
     rf"|{_ORDINAL}\s(?P<keyword>act|acte|akt|scene|scène|szene|aufzug|teil|kapitel|part|partie|parte|acto|atto|chapter|chapitre|"

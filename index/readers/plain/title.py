@@ -8,7 +8,7 @@ from index.language.tokens import analyse
 from index.readers.plain.front import Front
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import ends_in_full_stop, ends_sentence, introduces, is_item
-from index.readers.plain.signs import LONGEST, Heading, HeadingList, number_of
+from index.readers.plain.signs import LONGEST, Heading, HeadingList, is_bare_keyword, number_of
 from index.readers.plain.unmarked_headings import width_of
 
 # A logistic regression on articles whose title is known, in 18 languages, each with and without it.
@@ -70,6 +70,7 @@ def _is_title(
     others = [heading for heading in outline[first + 1 :] if heading]
     if (
         title is None
+        or is_bare_keyword(title.words)
         or (title.kind in COUNTED and any(other.kind == title.kind for other in others))
         or (number_of(title.words) and any(number_of(other.words) for other in others))
         or _comes_back(title.words, [other.words for other in others])

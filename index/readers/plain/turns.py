@@ -31,7 +31,9 @@ _EVENT = regex.compile(rf"{_TIME}\s*(?:\*{{3}}|-!-|-{{1,2}}>|<-{{1,2}}|[→←�
 """Who came and who went, as programs note it in the log of a chat: « 19:06 -!- lin has joined »."""
 _ON_STAGE = regex.compile(rf"(?P<name>{TITLE}\p{{Lu}}[\p{{Lu}}\p{{M}}’' -]{{1,30}}){DIRECTION}\.(?=\s|$)")
 """« ADA, from the boat. It is only me. »"""
-_TOGETHER = regex.compile(rf"_?(?P<names>\p{{Lu}}(?:[\p{{L}}\p{{M}}’', &-]|(?<=\b{TITLES})\.){{3,90}})[.:]_?(?=\s|$)")
+_TOGETHER = regex.compile(
+    rf"_?(?P<names>\p{{Lu}}(?:[\p{{L}}\p{{M}}’', &-]|(?<=\b{TITLES})\.){{3,90}})(?:[.:]_?(?=\s|$)|$)"
+)
 _AND = regex.compile(r",?\s+(?:and|et|und|y|e|en|och|og|и|ve|&)\s+|,\s*", regex.IGNORECASE)
 """« JO, ADA AND LIN. We heard it too. »"""
 _TIME_ALONE = regex.compile(rf"{_TIME}(?:\s*(?:-->|[-–])\s*{_TIME})?")

@@ -74,3 +74,13 @@ def test_the_title_of_a_chapter_may_go_on_in_the_next_line_and_an_article_of_a_l
     assert titles[1] == f"CHAPTER II. {chapter}".replace("\n", " ")
     assert len(titles) == 3
     assert read_text(laws, None).sections == ()
+
+
+def test_the_headings_of_a_ruling_stand_where_they_are_though_its_head_looks_like_headings():
+    head = "COURT OF APPEAL OF THOLE\n\nCase No. 12/1871\n\nFINCH v. THE HARBOUR\n\nJUDGMENT\n\nIntroduction\n\n"
+    body = f"1. {PROSE}\n\n2. {PROSE}\n\nThe facts\n\n3. {PROSE}\n\n4. {PROSE}\n\nDecision\n\n5. {PROSE}\n"
+
+    draft = read_text(head + body, None)
+
+    assert [section.path[-1] for section in draft.sections][-3:] == ["Introduction", "The facts", "Decision"]
+    assert not any(section.inferred for section in draft.sections)

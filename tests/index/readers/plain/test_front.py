@@ -29,3 +29,14 @@ def test_a_heading_that_names_a_day_is_no_date():
     draft = read_text(f"Depuis le 1er novembre 2019\n\n{PROSE}\n\nAvant le 1er novembre 2019\n\n{PROSE}\n", None)
 
     assert draft.published is None
+
+
+@pytest.mark.parametrize(
+    "days", [("12 March 1871", "13 March 1871", "15 March 1871"), ("12.03.71", "13.03.71", "15.03.71")]
+)
+def test_the_days_of_a_diary_are_headings_also_the_first(days):
+    draft = read_text("\n\n".join(["THE KEEPER'S DIARY", *(f"{day}\n\n{PROSE}" for day in days)]), None)
+
+    assert draft.title == "THE KEEPER'S DIARY"
+    assert draft.published is None
+    assert len(draft.passages) == 3

@@ -23,3 +23,11 @@ def test_all_that_ends_lines_does():
         ("three", 0, True),
         ("four", 1, False),
     ]
+
+
+def test_letters_that_a_terminal_prints_twice_are_read_once():
+    assert [line.text for line in lines_of("N\bNA\bAM\bME\bE\n  _\bl_\ba_\bm_\bp\n\x1b[1mbold\x1b[0m\n")] == [
+        "NAME",
+        "lamp",
+        "bold",
+    ]

@@ -81,3 +81,17 @@ def test_the_numbers_of_a_law_are_no_speakers():
     headings = [section.path[-1] for section in read_text(f"THE LAW OF THOLE\n\n{laws}", None).sections]
 
     assert headings.count("I. Of the lamp") == 4
+
+
+def test_an_act_is_no_title_and_those_who_stand_on_the_stage_are_no_heading():
+    lines = ["ORGON\nQui a sonné ?", "DORINE, à part\nC'est moi.", "ORGON\nPourquoi ?", "CLÉANTE\nQue dit-elle ?"]
+    lines += ["DORINE\nRien.", "CLÉANTE\nVous partez ?", "ORGON\nIl le faut.", "CLÉANTE\nAdieu.", "DORINE\nAdieu."]
+
+    draft = read_text("\n\n".join(["ACTO PRIMERO", "ESCENA I", "ORGON, DORINE", *lines, "ESCENA II", *lines[:3]]), None)
+
+    assert draft.title is None
+    assert [section.path for section in draft.sections] == [
+        ("ACTO PRIMERO",),
+        ("ACTO PRIMERO", "ESCENA I"),
+        ("ACTO PRIMERO", "ESCENA II"),
+    ]
