@@ -12,8 +12,11 @@ LONGEST = 120
 _HASHES = regex.compile(r"(#(?=\s)|#{2,6})\s*(?=[^\s#])(.*?)\s*#*")
 _WIKI = regex.compile(r"(={1,6})\s*([^=\s](?:.*[^=\s])?)\s*\1")
 _BOLD = regex.compile(r"(\*\*|__)(?=\S)(.*\S)\1:?")
-_BETWEEN_SIGNS = regex.compile(r"([-+•]{2,10}|[*~]{3,10})\s*(?=\p{L})([^*~]*[^\s*~-])\s*\1")
-"""« --- Article 2 --- »."""
+_BETWEEN_SIGNS = regex.compile(
+    r"([-+•]{2,10}|[*~]{3,10})\s*(?=[\p{Lu}\p{Lo}])"
+    r"(?!(?:BEGIN|END|Original|Forwarded|Ursprüngliche|Weitergeleitete|Message|Mensaje)\s)([^*~]*[^\s*~-])\s*\1"
+)
+"""« --- Article 2 --- », and not « ---- Original Message ---- »."""
 UNDERLINE = regex.compile(
     r"([=\-~^\"*+#_—–])\1{2,}|(?:[=\-~*_·•★☆✦✧◆◇❖✿❀⋆♡♥～〜＝]\s{0,9}){3,}|[\u2500-\u259f][\u2500-\u259f\s]{2,}"
 )

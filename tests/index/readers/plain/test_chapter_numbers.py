@@ -51,8 +51,9 @@ def test_words_between_signs_are_a_heading(sign):
     assert [section.path[-1] for section in draft.sections][-3:] == ["Article 1", "Article 2", "Article 3"]
 
 
-def test_a_line_that_is_struck_out_is_no_heading():
-    assert read_text(f"{PROSE}\n\n~~Next time I write about it.~~\n\n{PROSE}\n", None).sections == ()
+@pytest.mark.parametrize("line", ["~~Next time I write about it.~~", "-----BEGIN LAMP KEY-----", "--- cut here ---"])
+def test_a_line_that_is_struck_out_or_parts_what_is_no_text_is_no_heading(line):
+    assert read_text(f"{PROSE}\n\n{line}\n\n{PROSE}\n", None).sections == ()
 
 
 def test_short_lines_with_a_number_and_a_stop_are_headings_above_paragraphs_and_items_elsewhere():
