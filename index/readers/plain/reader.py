@@ -57,8 +57,7 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
 
 
 def read_text(text: str, language: str | None) -> Draft:
-    page = without_wiki_markup(text)
-    text = page.text
+    text, wiki_title, templates = without_wiki_markup(text)
     spoken = _Language(text[:ENOUGH], language)
     outlined = _Outlined.of(text)
     del text  # of a large one, all that is needed no more is let go of before its passages are written
@@ -66,10 +65,10 @@ def read_text(text: str, language: str | None) -> Draft:
     framed = outlined.framed
     return replace(
         draft,
-        title=framed.title or page.title or draft.title,
+        title=framed.title or wiki_title or draft.title,
         author=framed.author or draft.author,
         published=framed.published or draft.published,
-        left_out={kind: lines for kind, lines in (outlined.left_out | {"template": page.left_out}).items() if lines},
+        left_out={kind: lines for kind, lines in (outlined.left_out | {"template": templates}).items() if lines},
     )
 
 
