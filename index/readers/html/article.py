@@ -37,6 +37,9 @@ _NAMES = frozenset(
     }
 )
 """Words in the class or the id of what holds sentences, but none of the article."""
+_STEPS = frozenset({"step", "steps", "ingredient", "ingredients", "instructions", "directions", "recipeinstructions"})
+"""The same for what one needs and does, which is the article."""
+_LISTS = frozenset({"ul", "ol", "dl"})
 _WORD = re.compile(r"[a-z]+")
 
 
@@ -50,6 +53,7 @@ def article_of(root: HtmlElement, blocks: list[HTMLBlock], name: str) -> list[HT
     words = {at for at in chosen if blocks[at].kind != "heading"} or set(range(len(blocks)))
     words |= _alike(blocks, words)
     words |= _overlooked(blocks, words)
+    words |= _listed(blocks, words) | _steps(blocks, words)
     inside = range(min(words), max(words))
     return [
         block
@@ -108,6 +112,36 @@ def _overlooked(blocks: Sequence[HTMLBlock], words: set[int]) -> set[int]:
     return {at for at in range(title, last) if at not in words and _is_prose(blocks[at])}
 
 
+def _listed(blocks: Sequence[HTMLBlock], words: set[int]) -> set[int]:
+    """The other items of the lists that the article has items of."""
+    lists = {outermost for at in words if (outermost := _outermost_list(blocks[at])) is not None}
+    return {
+        at
+        for at in range(min(words), max(words))
+        if _is_item(blocks[at]) and not blocks[at].is_linked and _outermost_list(blocks[at]) in lists
+    }
+
+
+def _outermost_list(block: HTMLBlock) -> Element | None:
+    return next((around for around in reversed(list(block.end.element.iterancestors())) if around.tag in _LISTS), None)
+
+
+def _steps(blocks: Sequence[HTMLBlock], words: set[int]) -> set[int]:
+    """What a recipe needs and does, step by step: sentences and items that are too short for others to see."""
+    found = {
+        at
+        for at in range(min(words), len(blocks))
+        if (_is_item(blocks[at]) or (blocks[at].kind == "paragraph" and ends_sentence(blocks[at].text)))
+        and not blocks[at].is_linked
+        and any(not _STEPS.isdisjoint(_names_of(around)) for around in blocks[at].end.element.iterancestors())
+    }
+    return found if len(found) >= _FEWEST_ALIKE else set()
+
+
+def _is_item(block: HTMLBlock) -> bool:
+    return block.kind == "item" and not any(map(_is_apart, block.end.element.iterancestors()))
+
+
 def _is_prose(block: HTMLBlock) -> bool:
     if block.kind not in ("paragraph", "note") or block.is_linked or len(block.text) < _SENTENCE:
         return False
@@ -117,8 +151,11 @@ def _is_prose(block: HTMLBlock) -> bool:
 def _is_apart(around: Element) -> bool:
     if around.tag in _BESIDE - {"header"}:
         return True
-    names = f"{around.get('class', '')} {around.get('id', '')}".lower()
-    return around.tag not in ("html", "body", "main", "article") and not _NAMES.isdisjoint(_WORD.findall(names))
+    return around.tag not in ("html", "body", "main", "article") and not _NAMES.isdisjoint(_names_of(around))
+
+
+def _names_of(element: Element) -> list[str]:
+    return _WORD.findall(f"{element.get('class', '')} {element.get('id', '')} {element.get('itemprop', '')}".lower())
 
 
 def _is_beside(element: Element) -> bool:

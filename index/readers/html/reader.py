@@ -29,6 +29,10 @@ _SHORT_PAGE = 400
 _SENTENCE = 60
 """Characters of a sentence, at the least; what is shorter may be a button, or a name."""
 _ADDRESS = re.compile(r"\bhttps?\b|\bwww\b", re.IGNORECASE)
+_IN_PARTS = re.compile(r"\s+[-–—|·•»]\s+|[:：]\s")
+"""Between a page's title and the name of its site, or the other way round."""
+_FIRST = 6
+"""Headings among which that of an article stands."""
 _COMPACT = re.compile(r"\W+")
 
 
@@ -64,11 +68,28 @@ def read_page(text: str, name: str, language: str | None, url: str | None = None
 
 
 def _named(headings: Sequence[str], head: str) -> str | None:
-    """The heading that the title of a page begins with, and mostly is."""
+    """The heading that the title of a page begins or ends with, and mostly is; or that is its first part, where only
+    the name of the site stands above it.
+    """
     title = _compact(head)
     found = [heading for heading in headings if (name := _compact(heading)) and title.startswith(name)]
+    found += [heading for heading in headings[:_FIRST] if _IN_PARTS.search(head) and _ends(title, _compact(heading))]
     longest = max(found, key=len, default="")
-    return longest if 2 * len(_compact(longest)) > len(title) else None
+    if 2 * len(_compact(longest)) > len(title):
+        return longest
+    if not headings or title.startswith(_compact(headings[0])):
+        return None
+    parts = [heading for heading in headings[1:_FIRST] if _is_first_part(heading, head)]
+    return parts[0] if len(parts) == 1 else None
+
+
+def _is_first_part(heading: str, head: str) -> bool:
+    head, heading = " ".join(head.split()), " ".join(heading.split())
+    return bool(heading) and head.startswith(heading) and _IN_PARTS.match(head, len(heading)) is not None
+
+
+def _ends(title: str, name: str) -> bool:
+    return bool(name) and title.endswith(name)
 
 
 def _draft(
