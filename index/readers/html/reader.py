@@ -15,6 +15,7 @@ from index.readers.draft import Composer, Draft
 from index.readers.foreign import foreign
 from index.readers.html.article import article_of
 from index.readers.html.blocks import HTMLBlock, html_blocks
+from index.readers.html.exports import is_whole, say_by_elements
 from index.readers.html.furniture import AROUND, drop_surroundings, needs_script, without_furniture
 from index.readers.html.passages import compose, lone_title, without_byline
 from index.readers.html.tree import clean, parse_html
@@ -44,6 +45,8 @@ def read_page(text: str, name: str, language: str | None, url: str | None = None
     """Raises: UnreadableArticle."""
     with foreign(name):
         root = parse_html(text)
+    say_by_elements(root)
+    is_export = is_whole(root)
     metadata = _metadata(root, name)
     told = language or root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang")
     has_script = next(root.iter("script"), None) is not None
@@ -59,7 +62,7 @@ def read_page(text: str, name: str, language: str | None, url: str | None = None
         raise NeedsScript(name)
     if not blocks:
         raise EmptyFile(name)
-    chosen = article_of(root, blocks, name)
+    chosen = blocks if is_export else article_of(root, blocks, name)
     named = _named([block.text for block in seen if block.kind == "heading"], head)
     below = _below(chosen, named) if named else chosen
     titles = int(below is not chosen)  # which is not left out

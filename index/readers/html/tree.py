@@ -34,6 +34,8 @@ _SKIPPED = {
 _LONG = 400
 """Characters that nobody writes to say that a page needs a script."""
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_TOOL = re.compile(r"\b(?:mw-editsection|viewcode-link|headerlink|katex-html)\b")
+"""Links for those who edit a page or look at its source; formulas drawn a second time."""
 _EPUB_TYPE = "{http://www.idpf.org/2007/ops}type"
 _PAGE_BREAK = re.compile(r"(?:doc-)?pagebreak")
 """The number of a printed page, in a book that was one."""
@@ -74,7 +76,7 @@ def clean(root: Element) -> Counter[str]:
         elif (
             element.get("hidden") is not None
             or _HIDDEN.search(element.get("style", ""))
-            or "mw-editsection" in element.get("class", "")
+            or _TOOL.search(element.get("class", ""))
             or _PAGE_BREAK.fullmatch(element.get("role") or element.get("epub:type") or element.get(_EPUB_TYPE) or "")
         ):
             element.tag = _DROPPED
@@ -115,6 +117,8 @@ def drop_all(root: Element, elements: Iterable[Element], kind: str) -> Counter[s
 def _move_notes(root: Element) -> None:
     """Put each note after the paragraph with its mark, and drop the marks, also those that lead back."""
     targets = {name: element for element in root.iter(*_NOTE_TAGS) if (name := element.get("id"))}
+    anchors = _note_anchors(root)
+    targets = {**anchors, **targets}
     notes: dict[Element, Element] = {}
     for link in list(root.iter("a")):
         href = link.get("href", "")
@@ -122,7 +126,9 @@ def _move_notes(root: Element) -> None:
             continue
         words = "".join(link.itertext())
         target = targets.get(href[1:])
-        if target is not None and _is_mark(link, words) and not _holds(target, link):
+        if anchors.get(link.get("id") or link.get("name") or "") in notes and _MARK.fullmatch(words):
+            _drop(link)
+        elif target is not None and _is_mark(link, words) and not _holds(target, link):
             notes.setdefault(target, link)
             _drop(link)
         elif _BACK_LINK.fullmatch(words):
@@ -131,6 +137,18 @@ def _move_notes(root: Element) -> None:
     for note, link in notes.items():
         _move(note, _block_around(link), places)
     etree.strip_elements(root, _DROPPED, with_tail=False)
+
+
+def _note_anchors(root: Element) -> dict[str, Element]:
+    """Notes whose number, a link back, has the name by which they are found: so Word and Google Docs write them."""
+    found: dict[str, Element] = {}
+    for link in root.iter("a"):
+        name, around = link.get("id") or link.get("name"), link.getparent()
+        if not name or not link.get("href", "").startswith("#") or around is None or around.tag not in _NOTE_TAGS:
+            continue
+        if around[0] is link and not (around.text or "").strip():
+            found.setdefault(name, around)
+    return found
 
 
 def _is_mark(link: Element, words: str) -> bool:

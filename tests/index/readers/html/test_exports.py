@@ -1,0 +1,60 @@
+from index import read
+from tests.support.outlines import paths_and_texts
+
+DOCS = """<html><head><style>.c1{color:#000;font-weight:700}.c0{font-weight:400}.title{font-size:26pt}</style>
+</head><body class="c8 doc-content"><p class="c2 title"><span class="c0">The harbour</span></p>
+<p class="c2"><span class="c1">Lamps</span></p>
+<p class="c2"><span class="c0">They burn oil.</span><sup><a href="#ftnt1" id="ftnt_ref1">[1]</a></sup><sup><a
+href="#cmnt1" id="cmnt_ref1">[a]</a></sup></p><h1><span class="c0">Boats</span></h1>
+<p class="c2"><span class="c0">They come at six.</span></p><hr>
+<div><p><a href="#ftnt_ref1" id="ftnt1">[1]</a><span>&nbsp;From Spain.</span></p></div>
+<div class="c22"><p><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>Is that right?</span></p></div></body></html>"""
+SENTENCES = " ".join(
+    f"On day {day} the keeper wrote that the bell had rung and that the boats were in." for day in range(9)
+)
+
+
+def outline(html: str) -> list[tuple[tuple[str, ...], str]]:
+    return paths_and_texts(read(html.encode(), "a.html", language="en"))
+
+
+def test_a_document_of_google_docs_has_its_title_its_bold_headings_and_its_notes_and_no_comments():
+    assert read(DOCS.encode(), "a.html", language="en").title == "The harbour"
+    assert outline(DOCS) == [
+        (("Lamps",), "They burn oil."),
+        (("Lamps",), "From Spain."),
+        (("Boats",), "They come at six."),
+    ]
+
+
+def test_a_note_of_words_stands_below_its_paragraph_without_its_number():
+    html = (
+        f'<h1>Oil</h1><p>{SENTENCES}<a href="#_ftn1" name="_ftnref1"><span>[1]</span></a></p><p>It is dear.</p>'
+        '<p class="MsoFootnoteText"><a href="#_ftnref1" name="_ftn1"><span>[1]</span></a> Prices of 1911.</p>'
+    )
+
+    assert [text for _, text in outline(html)] == [SENTENCES, "Prices of 1911.", "It is dear."]
+
+
+def test_all_of_a_page_that_notion_exports_is_its_text():
+    callout = '<figure class="callout"><div><span>!</span></div><div>Bring a coat.</div></figure>'
+    html = (
+        f'<article class="page sans"><header><h1 class="page-title">Pier</h1></header><div class="page-body">{callout}'
+        f"<p>{SENTENCES}</p></div></article>"
+    )
+
+    assert [text for _, text in outline(html)] == ["Bring a coat.", SENTENCES]
+
+
+def test_the_title_of_a_box_stands_in_its_paragraph():
+    box = '<div class="admonition note"><p class="admonition-title">Note</p><p>Bring a coat.</p></div>'
+
+    assert "Note\nBring a coat." in [text for _, text in outline(f"<main><h1>Pier</h1><p>{SENTENCES}</p>{box}</main>")]
+
+
+def test_links_to_the_source_of_a_page_are_no_words():
+    html = (
+        '<main><dl><dt>light(oil)<a class="viewcode-link" href="x">[source]</a></dt><dd>Light a lamp.</dd></dl></main>'
+    )
+
+    assert [text for _, text in outline(html)] == ["light(oil)\nLight a lamp."]
