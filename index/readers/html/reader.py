@@ -16,7 +16,7 @@ from index.readers.foreign import foreign
 from index.readers.html.article import article_of
 from index.readers.html.blocks import HTMLBlock, html_blocks
 from index.readers.html.exports import is_whole, say_by_elements
-from index.readers.html.furniture import AROUND, drop_surroundings, needs_script, without_furniture
+from index.readers.html.furniture import AROUND, drop_surroundings, leads_elsewhere, needs_script, without_furniture
 from index.readers.html.passages import compose, lone_title, without_byline
 from index.readers.html.tree import clean, parse_html
 from index.readers.html.verse import join_verses
@@ -46,7 +46,7 @@ def read_page(text: str, name: str, language: str | None, url: str | None = None
     with foreign(name):
         root = parse_html(text)
     say_by_elements(root)
-    is_export = is_whole(root)
+    is_export, is_left = is_whole(root), leads_elsewhere(root)
     metadata = _metadata(root, name)
     told = language or root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang")
     has_script = next(root.iter("script"), None) is not None
@@ -58,7 +58,7 @@ def read_page(text: str, name: str, language: str | None, url: str | None = None
     left_out += drop_surroundings(root, is_short=is_short)
     seen = html_blocks(root)
     blocks = without_furniture(seen, is_short=is_short)
-    if needs_script(blocks, fallback, has_script=has_script):
+    if needs_script(blocks, fallback, has_script=has_script, is_left=is_left):
         raise NeedsScript(name)
     if not blocks:
         raise EmptyFile(name)

@@ -1,4 +1,6 @@
-from index import read
+import pytest
+
+from index import NeedsScript, read
 from tests.support.outlines import paths_and_texts
 
 DOCS = """<html><head><style>.c1{color:#000;font-weight:700}.c0{font-weight:400}.title{font-size:26pt}</style>
@@ -58,3 +60,12 @@ def test_links_to_the_source_of_a_page_are_no_words():
     )
 
     assert [text for _, text in outline(html)] == ["light(oil)\nLight a lamp."]
+
+
+def test_a_page_that_only_leads_elsewhere_is_refused():
+    head = '<head><title>Moved</title><meta http-equiv="Refresh" content="0; URL=https://tower.example/new"></head>'
+    page = f"<html>{head}<body><h1>Moved</h1><p>Click <a href='/new'>here</a> if nothing happens.</p>"
+
+    with pytest.raises(NeedsScript):
+        read(page.encode(), "a.html")
+    assert outline(f"{page}<p>{SENTENCES}</p>")
