@@ -42,7 +42,11 @@ def lone_title(blocks: Sequence[HTMLBlock], *, is_titled: bool = True) -> str | 
 
 def _is_above_all(blocks: Sequence[HTMLBlock]) -> bool:
     kinds = [block.kind for block in blocks]
-    return kinds == ["paragraph", "heading"] and _FEW_WORDS.fullmatch(blocks[0].text) is not None
+    return (
+        kinds == ["paragraph", "heading"]
+        and not blocks[0].is_linked
+        and _FEW_WORDS.fullmatch(blocks[0].text) is not None
+    )
 
 
 def without_byline(blocks: Sequence[HTMLBlock], *facts: str | None) -> Sequence[HTMLBlock]:

@@ -12,6 +12,7 @@ from typing import Any
 from markdown_it import MarkdownIt
 from markdown_it.rules_core import StateCore
 
+from index.readers.contents import CONTENTS_TITLE, TABLE_OF_CONTENTS
 from index.readers.decoding import decode
 from index.readers.draft import Composer, Draft
 from index.readers.foreign import foreign
@@ -45,20 +46,32 @@ def read_text(text: str, name: str, language: str | None) -> Draft:
         with foreign(name):
             root = parse_html(f"<body>{html}</body>")
         clean(root)
-        blocks = html_blocks(root)
+        blocks, contents = _without_contents(html_blocks(root))
         title = lone_title(blocks, is_titled=metadata.title is not None) or _named(
             blocks, metadata.title or title_in(name) or PurePath(name).stem
         )
         compose(blocks[1:] if title else blocks, composer)
     else:
-        title = None
+        title, contents = None, 0
     return composer.draft(
         metadata.title or title or title_in(name),
         language or metadata.language,
         metadata.published,
         metadata.url,
         metadata.author,
+        left_out={TABLE_OF_CONTENTS: contents} if contents else None,
     )
+
+
+def _without_contents(blocks: list[HTMLBlock]) -> tuple[list[HTMLBlock], int]:
+    """The blocks without a table of contents, and of how many lines it was: links below a heading that says so."""
+    for at, block in enumerate(blocks):
+        if block.kind == "heading" and CONTENTS_TITLE.fullmatch(block.text):
+            further = range(at + 1, len(blocks))
+            end = next((n for n in further if blocks[n].kind != "item" or not blocks[n].is_linked), len(blocks))
+            if end > at + 1 and end < len(blocks) and blocks[end].kind != "item":
+                return blocks[:at] + blocks[end:], end - at
+    return blocks, 0
 
 
 def _named(blocks: Sequence[HTMLBlock], name: str) -> str | None:

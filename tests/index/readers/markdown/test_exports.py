@@ -1,6 +1,6 @@
 import pytest
 
-from index import read
+from index import read, read_draft
 from tests.support.outlines import paths_and_texts
 
 
@@ -141,3 +141,23 @@ def test_an_empty_item_of_a_deeper_list_makes_no_heading_of_the_item_above():
         ((), "Bells"),
         ((), "They ring."),
     ]
+
+
+def test_a_table_of_contents_is_left_out_and_said():
+    draft = read_draft(
+        b"# Tower\n\n## Contents\n\n- [Bells](#bells)\n  - [Ropes](#ropes)\n\n## Bells\n\nThey ring.", "a.md"
+    )
+
+    assert [(passage.section.path, passage.text) for passage in draft.passages] == [(("Bells",), "They ring.")]
+    assert draft.left_out == {"table of contents": 3}
+
+
+def test_a_list_called_contents_that_is_none_stays():
+    assert texts("# Box\n\n## Contents\n\n- [Nails](/nails), a handful\n- A hammer") == [
+        "Nails, a handful",
+        "A hammer",
+    ]
+
+
+def test_a_link_above_the_first_heading_is_no_title():
+    assert read(b"[Buy our map](https://tower.example)\n\n## Bells\n\nThey ring.", "tower.md").title != "Buy our map"
