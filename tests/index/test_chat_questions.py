@@ -1,4 +1,4 @@
-"""What people type in a chat about articles of many kinds, in 33 languages: found, marked, and else not answered."""
+"""What people type in a chat about articles of many kinds, in 32 languages: found, marked, and else not answered."""
 
 import tomllib
 from functools import cache
