@@ -9,7 +9,7 @@ from typing import Self
 import discord
 from discord.ui import Button, LayoutView
 
-from bot.checking.service import Checked, Checking, Place
+from bot.checking.service import Checked, Checking
 from bot.checking.views import nearest_view, sentences_not_found, to_all_view
 from bot.errors import OnlyHere
 from bot.toolkit.askers import Askers
@@ -72,7 +72,8 @@ class NearestPassages(PlainButton):
     async def press(self, interaction: discord.Interaction, target: str) -> None:
         await self._askers.require(interaction)
         sentences = sentences_not_found(pressed_message(interaction))
-        work = self._checking.nearest(sentences, place_of(interaction), interaction.user.id)
+        server, channel = interaction.guild_id, whole_channel(interaction.channel)
+        work = self._checking.nearest(sentences, server, channel, interaction.user.id)
         nearest = await defer_if_slow(interaction, work, private=True)
         await send_private(interaction, await computed(nearest_view, sentences, nearest, private(interaction)))
 
@@ -98,10 +99,6 @@ def buttons_of(interaction: discord.Interaction, checked: Checked) -> list[Butto
     if any(check.verdict == Verdict.NOT_FOUND for check in checked.checks):
         buttons.append(NearestPassages.button("", say))
     return buttons
-
-
-def place_of(interaction: discord.Interaction) -> Place:
-    return Place(whole_channel(interaction.channel), interaction.guild_id)
 
 
 def _may_write(interaction: discord.Interaction) -> bool:

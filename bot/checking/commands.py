@@ -8,10 +8,11 @@ from discord.ext import commands
 
 from bot.answers.message_words import words_of
 from bot.answers.question_markup import without_mentions
-from bot.checking.buttons import buttons_of, place_of
+from bot.checking.buttons import buttons_of
 from bot.checking.service import LONGEST, Checking
 from bot.checking.views import checked_view
 from bot.toolkit.askers import Askers
+from bot.toolkit.channels import whole_channel
 from bot.toolkit.menus import available, menu, options, words
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_if_slow, send_private
@@ -39,7 +40,8 @@ class CheckQuotes(commands.Cog):
 
     async def _check(self, interaction: discord.Interaction, text: str) -> None:
         await self._askers.require(interaction)
-        work = self._checking.check(without_mentions(text), place_of(interaction), interaction.user.id)
+        server, channel = interaction.guild_id, whole_channel(interaction.channel)
+        work = self._checking.check(without_mentions(text), server, channel, interaction.user.id)
         checked = await defer_if_slow(interaction, work, private=True)
         buttons = buttons_of(interaction, checked)
         await send_private(interaction, await computed(checked_view, checked, private(interaction), buttons))

@@ -18,13 +18,6 @@ LONGEST = 4_000
 """Characters of words that are checked, which is what a message can have."""
 
 
-class Place(NamedTuple):
-    """Where somebody checks; a direct message is in no server."""
-
-    channel: int
-    server: int | None
-
-
 class Checked(NamedTuple):
     """What came of it; ``editions`` are those of the articles that have something of the words."""
 
@@ -34,23 +27,28 @@ class Checked(NamedTuple):
 
 
 class Checking:
-    """Checks in the articles that a channel asks, at the pace at which these are asked."""
+    """Checks in the articles that a channel asks, at the pace at which these are asked.
+
+    A direct message is in no server.
+    """
 
     def __init__(self, libraries: Libraries, store: Store, limit: QuestionLimit) -> None:
         self._libraries = libraries
         self._store = store
         self._limit = limit
 
-    async def check(self, text: str, place: Place, member: int) -> Checked:
+    async def check(self, text: str, server: int | None, channel: int, member: int) -> Checked:
         """Raises: TooManyQuestions, NoArticles, NoWords."""
-        self._limit.count(member, place.server)
-        server_library, slugs = await self._library(place)
+        self._limit.count(member, server)
+        server_library, slugs = await self._library(server, channel)
         return await computed(_checked, text, server_library, slugs)
 
-    async def nearest(self, sentences: Sequence[str], place: Place, member: int) -> list[Quote | None]:
+    async def nearest(
+        self, sentences: Sequence[str], server: int | None, channel: int, member: int
+    ) -> list[Quote | None]:
         """The passage nearest to each sentence. Raises: TooManyQuestions, NoArticles."""
-        self._limit.count(member, place.server)
-        server_library, slugs = await self._library(place)
+        self._limit.count(member, server)
+        server_library, slugs = await self._library(server, channel)
         return await computed(_nearest, sentences, server_library, slugs)
 
     async def require_current(self, editions: Sequence[str], server: int | None) -> None:
@@ -59,15 +57,15 @@ class Checking:
         if not all(map(server_library.edition, editions)):
             raise AnswerGone
 
-    async def _library(self, place: Place) -> tuple[ServerLibrary, frozenset[str] | None]:
+    async def _library(self, server: int | None, channel: int) -> tuple[ServerLibrary, frozenset[str] | None]:
         """The library of a server, and the slugs of those articles that the channel asks; None stands for all."""
-        server_library = await self._libraries.of(place.server)
+        server_library = await self._libraries.of(server)
         if not server_library.articles:
             raise NoArticles
-        if place.server is None:
+        if server is None:
             return server_library, None
-        snapshot = await self._store.snapshot(place.server)
-        return server_library, server_library.chosen(snapshot.articles_of(place.channel))
+        snapshot = await self._store.snapshot(server)
+        return server_library, server_library.chosen(snapshot.articles_of(channel))
 
 
 def _checked(text: str, server_library: ServerLibrary, slugs: frozenset[str] | None) -> Checked:

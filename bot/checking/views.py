@@ -76,7 +76,7 @@ def nearest_view(sentences: Sequence[str], nearest: Sequence[Quote | None], say:
     texts: list[str] = []
     for sentence, quote in zip(sentences, nearest, strict=True):
         words = _line([Piece(sentence, False)], WORDS_LIMIT)
-        text = f"{say('check-nothing-near')}" if quote is None else f"{say('check-near')}\n{_passage(quote, say)}"
+        text = say("check-nothing-near") if quote is None else f"{say('check-near')}\n{_passage(quote, say)}"
         if length(*texts, words, text) > TEXT_LIMIT:
             break
         texts += [words, text]
