@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Collection, Container, Iterator
 from dataclasses import dataclass, replace
 from functools import cache, partial
 
@@ -94,21 +94,18 @@ def query_terms(
         _words, own, question_words, vocabulary, nearest, Compounds(stem, vocabulary.numbers, are_neighbours)
     )
     part, others = question_and_context(question.text, own)
-    words = {folded(word.written): word for word in read(part)}
-    earlier = {folded(word.written): word for word in read(f"{question.before} {others}".strip())}
-    _leave_out_what_only_asks(words, stem)
-    new, has_content = set(words), not all(word.is_function_word for word in words.values())
-    words |= {word: meant for word, meant in earlier.items() if not meant.is_function_word and word not in words}
-    held = [(row, gram) for row, word in enumerate(words) for gram in grams(word)]
-    places = {gram: place for place, gram in enumerate(dict.fromkeys(gram for _, gram in held))}
-    grams_of = np.zeros((len(words), len(places)), np.float32)
-    grams_of[[row for row, _ in held], [places[gram] for _, gram in held]] = 1
+    new = {folded(word.written): word for word in read(part)}
+    before = {folded(word.written): word for word in read(f"{question.before} {others}".strip())}
+    _leave_out_what_only_asks(new, stem)
+    words = new | {word: meant for word, meant in before.items() if not meant.is_function_word and word not in new}
+    distinct_grams, grams_of = _grams_of(words)
     is_function_word = np.array([word.is_function_word for word in words.values()], bool)
+    has_content = not all(word.is_function_word for word in new.values())
     is_earlier = np.array([has_content and word not in new for word in words], bool)
     is_function_gram = ~grams_of[~is_function_word].any(axis=0)
     return QueryTerms(
         stems=np.array([stem(word.written) for word in words.values()], np.int32),
-        grams=vocabulary.grams(list(places)),
+        grams=vocabulary.grams(distinct_grams),
         grams_of=grams_of,
         likeness=np.array([word.likeness for word in words.values()], np.float32),
         is_function_word=is_function_word,
@@ -123,6 +120,15 @@ def query_terms(
         answer_type=question.type_in(own).answer_type,
         words=frozenset(new),
     )
+
+
+def _grams_of(words: Collection[str]) -> tuple[list[str], Floats]:
+    """The distinct grams of some words, and which word has which of them (T, G)."""
+    held = [(row, gram) for row, word in enumerate(words) for gram in grams(word)]
+    places = {gram: place for place, gram in enumerate(dict.fromkeys(gram for _, gram in held))}
+    grams_of = np.zeros((len(words), len(places)), np.float32)
+    grams_of[[row for row, _ in held], [places[gram] for _, gram in held]] = 1
+    return list(places), grams_of
 
 
 def _is_foreign(question: ParsedQuestion, own: str, language: str, vocabulary: Vocabulary) -> bool:
