@@ -64,8 +64,7 @@ class SentenceMatches:
 
     def of_passage(self, place: int) -> SentenceMatches:
         """What matches in one of the passages."""
-        start = int(self.sizes[:place].sum())
-        sentences = slice(start, start + int(self.sizes[place]))
+        sentences = slice(self.starts[place], self.starts[place] + self.sizes[place])
         words, pairs, openings, grams = (
             part[sentences] for part in (self.words, self.pairs, self.openings, self.grams)
         )
