@@ -1,4 +1,4 @@
-"""The few errors of the bot and the terminal; each carries facts, the words are found elsewhere."""
+"""The errors of the bot and the terminal; each carries facts, the words are found elsewhere."""
 
 from dataclasses import dataclass
 from typing import Literal

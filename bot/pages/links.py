@@ -28,9 +28,8 @@ class PageLink:
     """What is read: an ``edition`` of an ``article`` (see `digest_of`) of a server, 0 where there is none.
 
     ``start`` to ``end`` is marked, which begins with ``words`` and has the digest ``marked``; ``language`` is the
-    reader's. ``others`` are the
-    numbers of the next best passages, ``pins`` those of the pins on the article that the reader may see, who need not
-    be one of those who may ask.
+    reader's. ``others`` are the numbers of the next best passages, ``pins`` those of the pins on the article that the
+    reader may see, who need not be one of those who may ask.
     """
 
     server: int

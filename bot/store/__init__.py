@@ -1,4 +1,5 @@
 """What lasts, server by server. ``database.Store`` is the door; nothing outside this folder speaks SQL."""
 
 SHARED = 0
-"""The operator's shelf: what the terminal asks, direct messages, and servers that never changed their articles."""
+"""In place of a server, the operator: the terminal, direct messages and servers without a change of their own ask its
+articles."""

@@ -63,7 +63,7 @@ class PersonalData:
 
 
 async def servers_known(connection: AsyncConnection) -> set[int]:
-    """Those of which anything is stored, the operator's shelf aside."""
+    """Those of which anything is stored, the shared articles aside."""
     found = await connection.scalars(union(*(select(table.c.server) for table in ERASED)))
     return set(found) - {SHARED}
 

@@ -14,9 +14,10 @@ from index.ranking.analysis import AnalysedArticle, folded_and_stemmed
 
 
 class Filters(NamedTuple):
-    """The passages of some ``articles`` (slugs; None is all), below the headings ``section``, …
+    """What a passage must have to be searched.
 
-    … those below a heading that has all the words of each of ``sections``, and those that hold all ``phrases``.
+    Its article is one of ``articles``, by their slugs; None is all. The headings above it begin with those of
+    ``section``. For each of ``sections``, one of these headings has all its words. It holds all ``phrases``.
     """
 
     articles: frozenset[str] | None = None
