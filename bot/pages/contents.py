@@ -18,7 +18,7 @@ PART = 400_000
 MARKUP, HEADING_MARKUP = 100, 300
 """Bytes of markup around a passage, and around a heading, which stands in the table of contents too."""
 FULL = 0.8
-"""How full of bytes a piece of a block is meant to be, as characters are cut: not all take as many."""
+"""How full of bytes a piece is meant to be, as characters are cut: not all take as many."""
 DEEPEST = 6
 
 _ESCAPED = tuple((sign, len(escape(sign)) - 1) for sign in "&<>'\"")
@@ -35,9 +35,9 @@ class Heading(NamedTuple):
 
 
 class HeadedPassages(NamedTuple):
-    """Passages under a heading, which a block that is ``continued`` repeats; None where they follow no heading.
+    """Passages under a heading, which is repeated where they are ``continued``; None where they follow no heading.
 
-    With a ``portion``, it has no more than these characters of its one passage, counted in the article.
+    With a ``portion``, no more than these characters of the one passage, counted in the article.
     """
 
     heading: Heading | None
@@ -47,7 +47,7 @@ class HeadedPassages(NamedTuple):
 
     @property
     def extent(self) -> tuple[int, int]:
-        """The characters of the article that it has."""
+        """The characters of the article that they are."""
         if self.portion or not self.passages:
             return self.portion or (0, 0)
         return self.passages[0].start, self.passages[-1].end
@@ -60,7 +60,7 @@ class Node(NamedTuple):
     below: list[Node]
 
 
-def blocks_of(article: Article) -> Iterator[HeadedPassages]:
+def under_headings(article: Article) -> Iterator[HeadedPassages]:
     """In reading order."""
     level = 1
     for number, (section, passages) in enumerate(article.outline(), start=1):
@@ -71,20 +71,20 @@ def blocks_of(article: Article) -> Iterator[HeadedPassages]:
         yield HeadedPassages(Heading(number, section.path[-1], level, section.inferred), passages)
 
 
-def parts_of(blocks: Iterator[HeadedPassages], most: int = PART) -> list[list[HeadedPassages]]:
-    """The blocks in parts of at most so many bytes, cut at headings, and within a block where it alone is longer."""
+def parts_of(headed_passages: Iterator[HeadedPassages], most: int = PART) -> list[list[HeadedPassages]]:
+    """Parts of at most so many bytes, cut at headings; what stands under one is cut too where it is longer."""
     parts: list[list[HeadedPassages]] = [[]]
     size = 0
-    for block in blocks:
-        length = _size(block)
+    for headed in headed_passages:
+        length = _size(headed)
         if size and size + length > most:
             parts.append([])
             size = 0
         if length <= most:
-            parts[-1].append(block)
+            parts[-1].append(headed)
             size += length
             continue
-        for piece, piece_length in _pieces(block, length, most):
+        for piece, piece_length in _pieces(headed, length, most):
             if parts[-1]:
                 parts.append([])
             parts[-1].append(piece)
@@ -94,22 +94,22 @@ def parts_of(blocks: Iterator[HeadedPassages], most: int = PART) -> list[list[He
 
 def part_at(parts: Sequence[Sequence[HeadedPassages]], at: int) -> int:
     """The part, from 0, that has this character of the article; the first where none has."""
-    for part, blocks in enumerate(parts):
-        for block in blocks:
-            start, end = block.extent
+    for part, headed_passages in enumerate(parts):
+        for headed in headed_passages:
+            start, end = headed.extent
             if start <= at < end:
                 return part
     return 0
 
 
-def nested(blocks: Sequence[HeadedPassages]) -> list[Node]:
-    """The table of contents of some blocks."""
+def nested(headed_passages: Sequence[HeadedPassages]) -> list[Node]:
+    """The table of contents."""
     roots: list[Node] = []
     above: list[Node] = []
-    for block in blocks:
-        if block.heading is None:
+    for headed in headed_passages:
+        if headed.heading is None:
             continue
-        node = Node(block.heading, [])
+        node = Node(headed.heading, [])
         while above and above[-1].heading.level >= node.heading.level:
             above.pop()
         (above[-1].below if above else roots).append(node)
@@ -117,19 +117,19 @@ def nested(blocks: Sequence[HeadedPassages]) -> list[Node]:
     return roots
 
 
-def _pieces(block: HeadedPassages, size: int, most: int) -> Iterator[tuple[HeadedPassages, int]]:
-    """A block in pieces of about the same size, each of at most so many bytes."""
-    passages = block.passages
+def _pieces(headed: HeadedPassages, size: int, most: int) -> Iterator[tuple[HeadedPassages, int]]:
+    """In pieces of about the same size, each of at most so many bytes."""
+    passages = headed.passages
     if size <= most or not passages:
-        yield block, size
+        yield headed, size
         return
     if len(passages) == 1:
         for portion in _portions(passages[0], most):
-            piece = block._replace(portion=portion, is_continued=block.is_continued or portion[0] > passages[0].start)
+            piece = headed._replace(portion=portion, is_continued=headed.is_continued or portion[0] > passages[0].start)
             yield piece, most
         return
     for start, end in pairwise(_cuts(passages, pieces=ceil(size / most / FULL))):
-        piece = HeadedPassages(block.heading, passages[start:end], block.is_continued or start > 0)
+        piece = HeadedPassages(headed.heading, passages[start:end], headed.is_continued or start > 0)
         yield from _pieces(piece, _size(piece), most)
 
 
@@ -155,12 +155,12 @@ def _portions(passage: Passage, most: int) -> Iterator[tuple[int, int]]:
         start = end
 
 
-def _size(block: HeadedPassages) -> int:
-    heading = HEADING_MARKUP + 2 * _bytes(block.heading.text) if block.heading else 0
-    if not block.passages:
+def _size(headed: HeadedPassages) -> int:
+    heading = HEADING_MARKUP + 2 * _bytes(headed.heading.text) if headed.heading else 0
+    if not headed.passages:
         return heading
-    first, last = block.passages[0], block.passages[-1]
-    return heading + MARKUP * len(block.passages) + _bytes(first.source[first.start : last.end])
+    first, last = headed.passages[0], headed.passages[-1]
+    return heading + MARKUP * len(headed.passages) + _bytes(first.source[first.start : last.end])
 
 
 def _bytes(text: str) -> int:

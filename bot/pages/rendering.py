@@ -11,10 +11,10 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from bot.locales import Phrasebook
-from bot.pages.contents import PART, HeadedPassages, blocks_of, nested, part_at, parts_of
+from bot.pages.contents import PART, HeadedPassages, nested, part_at, parts_of, under_headings
 from bot.pages.directions import tongue
+from bot.pages.headed_elements import headed_elements
 from bot.pages.paragraphs import passage_at, visible
-from bot.pages.read_blocks import read_blocks
 from bot.pages.reading import Reading
 from bot.pages.references import Mention, mentions, quotations, web_address
 from bot.pages.style import policy, style
@@ -46,7 +46,7 @@ class Listed(NamedTuple):
 
 def whole_page(reading: Reading) -> str:
     """One file with all of the article, and nothing to ask it with."""
-    return _page(reading, [list(blocks_of(reading.article))], 0, has_form=False)
+    return _page(reading, [list(under_headings(reading.article))], 0, has_form=False)
 
 
 def served_page(reading: Reading, part: int | None = None, most: int = PART) -> str:
@@ -91,11 +91,11 @@ def _page(reading: Reading, parts: Sequence[Sequence[HeadedPassages]], at: int, 
         source=visible(web_address(article)),
         tongue=tongue(article.language),
         contents=nested(parts[at]),
-        blocks=read_blocks(reading, parts[at]),
+        headed_elements=headed_elements(reading, parts[at]),
         quotations=list(quotations(reading)),
         quoted_here=_first_part(reading, parts) == at,
         mentions=[(mention, address_of(mention)) for mention in mentions(reading)],
-        parts=[_link(number, blocks) for number, blocks in enumerate(parts, start=1)] if len(parts) > 1 else [],
+        parts=[_link(number, part) for number, part in enumerate(parts, start=1)] if len(parts) > 1 else [],
         part=at + 1,
         has_inferred=any(section.inferred for section in article.sections),
         has_form=has_form,
@@ -106,10 +106,10 @@ def _page(reading: Reading, parts: Sequence[Sequence[HeadedPassages]], at: int, 
 def _parts(reading: Reading, most: int) -> list[list[HeadedPassages]]:
     article, library = reading.article, reading.library
     if library is None:
-        return parts_of(blocks_of(article), most)
+        return parts_of(under_headings(article), most)
     known, key = _CUT.setdefault(library, {}), (article.slug, most)
     if key not in known:
-        known[key] = parts_of(blocks_of(article), most)
+        known[key] = parts_of(under_headings(article), most)
     return known[key]
 
 
@@ -121,8 +121,8 @@ def _first_part(reading: Reading, parts: Sequence[Sequence[HeadedPassages]]) -> 
     return part_at(parts, min(max(at, passage.start), passage.end - 1))
 
 
-def _link(number: int, blocks: Sequence[HeadedPassages]) -> PartLink:
-    heading = next((visible(block.heading.text) for block in blocks if block.heading), "")
+def _link(number: int, part: Sequence[HeadedPassages]) -> PartLink:
+    heading = next((visible(headed.heading.text) for headed in part if headed.heading), "")
     return PartLink(number, heading if len(heading) <= LONGEST_ENTRY else f"{heading[:LONGEST_ENTRY]}…")
 
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from lxml import html
 
 from bot.locales import phrasebook
-from bot.pages.contents import blocks_of, nested, part_at, parts_of
+from bot.pages.contents import nested, part_at, parts_of, under_headings
 from bot.pages.reading import Reading
 from bot.pages.rendering import served_page
 from index import Article
@@ -20,14 +20,15 @@ def article(*paragraphs: tuple[tuple[str, ...], str]) -> Article:
 
 def test_no_heading_is_more_than_one_deeper_than_the_one_before() -> None:
     deep = article((("A", "B", "C", "D", "E", "F", "G", "H"), "One."), (("I",), "Two."))
-    levels = [block.heading.level for block in blocks_of(deep) if block.heading]
+    levels = [headed.heading.level for headed in under_headings(deep) if headed.heading]
     assert levels[0] == 2
     assert all(later <= before + 1 for before, later in pairwise(levels))
     assert max(levels) <= 6
 
 
 def test_the_table_of_contents_is_nested_as_the_headings_are() -> None:
-    nodes = nested(list(blocks_of(article((("A",), "1."), (("A", "B"), "2."), (("A", "C"), "3."), (("D",), "4.")))))
+    whole = article((("A",), "1."), (("A", "B"), "2."), (("A", "C"), "3."), (("D",), "4."))
+    nodes = nested(list(under_headings(whole)))
     assert [(node.heading.text, [below.heading.text for below in node.below]) for node in nodes] == [
         ("A", ["B", "C"]),
         ("D", []),
@@ -42,14 +43,15 @@ def test_the_table_of_contents_is_nested_as_the_headings_are() -> None:
 )
 def test_parts_have_every_passage_once_and_in_order(paragraphs: list[tuple[tuple[str, ...], str]], most: int) -> None:
     whole = article(*paragraphs)
-    parts = parts_of(blocks_of(whole), most)
-    blocks = [block for block in chain(*parts) if block.passages]
-    assert list(dict.fromkeys(passage for block in blocks for passage in block.passages)) == list(whole.passages)
-    words = [whole.text[start:end] for start, end in (block.extent for block in blocks)]
+    parts = parts_of(under_headings(whole), most)
+    headed_passages = [headed for headed in chain(*parts) if headed.passages]
+    passages = [passage for headed in headed_passages for passage in headed.passages]
+    assert list(dict.fromkeys(passages)) == list(whole.passages)
+    words = [whole.text[start:end] for start, end in (headed.extent for headed in headed_passages)]
     assert "".join("".join(words).split()) == "".join("".join(one.text for one in whole.passages).split())
     for passage in whole.passages:
         found = parts[part_at(parts, passage.start)]
-        assert any(one.number == passage.number for block in found for one in block.passages)
+        assert any(one.number == passage.number for headed in found for one in headed.passages)
 
 
 @pytest.mark.parametrize(
@@ -64,7 +66,7 @@ def test_parts_have_every_passage_once_and_in_order(paragraphs: list[tuple[tuple
 )
 def test_a_part_of_a_very_long_article_is_less_than_a_megabyte(text: str, heading: str, under: int) -> None:
     long = article(*(((f"{heading} {number // under}",), text) for number in range(20_000)))
-    parts = parts_of(blocks_of(long))
+    parts = parts_of(under_headings(long))
     for part in (1, len(parts) // 2, len(parts)):
         page = served_page(Reading(long, phrasebook("en")), part).encode(errors="replace")
         assert len(page) < MEGABYTE
@@ -79,7 +81,7 @@ def test_a_passage_of_megabytes_is_cut_and_keeps_its_words_its_number_and_its_ma
     long = article((("Corn",), "Before."), (("Corn",), text), (("Corn",), "After."))
     start = long.text.index("The last bee")
     reading = Reading(long, phrasebook("en"), spans=((start, start + 30),), others=((start, start + 30),))
-    count = len(parts_of(blocks_of(long)))
+    count = len(parts_of(under_headings(long)))
     pages = [served_page(reading, part) for part in range(1, count + 1)]
     assert all(len(page.encode()) < MEGABYTE for page in pages)
     shown = [html.document_fromstring(page) for page in pages]
@@ -103,8 +105,8 @@ def test_marked_words_that_are_cut_are_marked_on_both_sides() -> None:
 
 
 def test_a_passage_is_cut_between_words() -> None:
-    parts = parts_of(blocks_of(article(((), SENTENCE * 20_000))))
+    parts = parts_of(under_headings(article(((), SENTENCE * 20_000))))
     assert len(parts) > 2
-    ends = [block.extent[1] for [block] in parts[:-1]]
+    ends = [headed.extent[1] for [headed] in parts[:-1]]
     whole = article(((), SENTENCE * 20_000)).text
     assert all(whole[end - 1] == " " for end in ends)

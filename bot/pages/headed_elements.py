@@ -38,7 +38,7 @@ _FAMILIES = {
 """What HTML puts around a block; all else stands by itself."""
 
 
-class ReadBlock(NamedTuple):
+class HeadedElements(NamedTuple):
     """``first`` is the number of the first passage, from 1; 0 where there is none."""
 
     heading: Heading | None
@@ -64,17 +64,17 @@ class _WrittenBlock(NamedTuple):
             yield self.passage.text[cell.name_start : cell.start].rstrip(" :")
 
 
-def read_blocks(reading: Reading, blocks: Iterable[HeadedPassages]) -> Iterator[ReadBlock]:
+def headed_elements(reading: Reading, headed_passages: Iterable[HeadedPassages]) -> Iterator[HeadedElements]:
     page = None
-    for block in blocks:
+    for headed in headed_passages:
         elements: list[Element] = []
-        for passage in block.passages:
-            extent = block.portion or (passage.start, passage.end)
+        for passage in headed.passages:
+            extent = headed.portion or (passage.start, passage.end)
             elements += _before(reading, extent, passage.page if passage.page != page else None)
             page = passage.page
             _add_passage(elements, reading, passage, extent)
-        first = block.passages[0].number + 1 if block.passages else 0
-        yield ReadBlock(block.heading, elements, block.is_continued, first)
+        first = headed.passages[0].number + 1 if headed.passages else 0
+        yield HeadedElements(headed.heading, elements, headed.is_continued, first)
 
 
 def _before(reading: Reading, extent: Span, page: int | None) -> list[Element]:
