@@ -17,9 +17,7 @@ from bot.toolkit.paging import ListPage, Opening, list_view
 from bot.toolkit.text_view import text_view
 
 
-def questions_view(
-    tallies: Sequence[Tally], page: ListPage, say: Phrasebook, opening: Opening | None = None
-) -> LayoutView:
+def questions_view(tallies: Sequence[Tally], page: ListPage, say: Phrasebook, opening: Opening) -> LayoutView:
     lines = [_line(tally, say) for tally in tallies] or [say("questions-none", days=QUESTIONS.days)]
     return list_view(say("questions-title", days=QUESTIONS.days), lines, page, say, opening)
 

@@ -26,7 +26,7 @@ def settings_view(
     say: Phrasebook,
     *,
     has_encoder: bool,
-    log_gone: bool = False,
+    log_gone: bool,
 ) -> LayoutView:
     """Every setting of the server that has an effect, and the channels that do not ask all the articles.
 

@@ -45,7 +45,7 @@ def answering_sentence(
     in_headings: Bools,
     weights: tuple[Floats, Floats],
     texts: Sequence[str],
-    phrases: Ints | int = 0,
+    phrases: Ints | int,
 ) -> int:
     """The place of the answering sentence of one passage.
 
