@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
 from rank_bm25 import BM25Okapi
@@ -16,20 +15,12 @@ K1, B = 0.3, 0.6
 """Low, both: that a paragraph has a word tells nearly all, how often it does and how long it is hardly anything."""
 
 
-class LuceneBM25(BM25Okapi):  # type: ignore[misc]
-    """rank_bm25 with the idf of Lucene, which is never negative.
-
-    Okapi's own turns negative for a word that stands in more than half of the documents, which in an
-    article of five paragraphs is most of what the article is about. Kamphuis et al., "Which BM25 Do You
-    Mean?", ECIR 2020, table 1.
-    """
-
-    def _calc_idf(self, nd: dict[Any, int]) -> None:
-        self.idf = {term: float(lucene_idf(n, self.corpus_size)) for term, n in nd.items()}
-
-
 class FrozenBM25(BM25Okapi):  # type: ignore[misc]
-    """The scores of LuceneBM25 over documents of term numbers, read from postings instead of a walk over all.
+    """The scores of rank_bm25 over documents of term numbers, read from postings instead of a walk over all.
+
+    The idf is Lucene's, which is never negative. Okapi's own turns negative for a word that stands in more than half
+    of the documents, which in an article of five paragraphs is most of what the article is about. Kamphuis et al.,
+    "Which BM25 Do You Mean?", ECIR 2020, table 1.
 
     What follows from the postings, idf and weights, is computed for the terms of a question: kept for all terms it
     would take more memory than the postings.

@@ -26,13 +26,14 @@ from rank_bm25 import BM25Okapi
 
 from index import Article, Library
 from index.language.tokens import analyse
-from index.ranking.bm25 import K1, B, FrozenBM25, LuceneBM25, greatest
+from index.ranking.bm25 import K1, B, FrozenBM25, greatest
 from index.ranking.postings import Corpus, Postings
 from tests.benchmarks.data import documents, questioned
 from tests.benchmarks.peers import BM25S, Tantivy
 from tests.benchmarks.quality import SETS
 from tests.benchmarks.tables import Row, print_table
 from tests.benchmarks.turns import alternately, both, processes_alternately, timed
+from tests.support.lucene_bm25 import LuceneBM25
 
 MANY, LARGE, SMALL = 100_000, 10_000, 1_000
 TURNS = 200

@@ -2,8 +2,9 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.ranking.bm25 import K1, B, FrozenBM25, LuceneBM25, greatest
+from index.ranking.bm25 import K1, B, FrozenBM25, greatest
 from index.ranking.postings import Corpus, Postings
+from tests.support.lucene_bm25 import LuceneBM25
 
 TERMS = 12
 QUESTIONS = st.lists(st.integers(0, TERMS - 1), max_size=8)
