@@ -76,16 +76,10 @@ def unpacked_analysis(data: bytes, article: Article) -> Analysis | None:
 
     That they are of the article's text is for the caller to know, by its edition.
     """
-    if len(data) < _START:
+    header, content = _parts(data)
+    if header.get("version") != analysis_version() or header["of"] != _title(article):
         return None
-    checksum, length = np.frombuffer(data, _NUMBER, 2).tolist()
-    if zlib.crc32(memoryview(data)[_NUMBER.itemsize :]) != checksum:
-        return None
-    content = memoryview(data)[_START:]
-    header = json.loads(bytes(content[:length]).decode(errors=_SURROGATES))
-    if header["version"] != analysis_version() or header["of"] != _title(article):
-        return None
-    arrays = _read(content[length:], header["arrays"])
+    arrays = _read(content, header["arrays"])
     words, *texts = (shared_words(texts.split(_BEFORE)[1:]) for texts in header["texts"])
     stems, skeletons = (_Differing(next(arrays), some) for some in texts)
     stem_of, grams = next(arrays), next(arrays)
@@ -103,6 +97,18 @@ def unpacked_analysis(data: bytes, article: Article) -> Analysis | None:
     heading_words = {heading: [(folded, stem) for folded, stem in words] for heading, words in header["headings"]}
     acronyms = [Acronym(short, name, tuple(stems)) for short, name, stems in header["acronyms"]]
     return Analysis(lexicon, sentences, by_grams, by_stems, headings, heading_words, acronyms)
+
+
+def _parts(data: bytes) -> tuple[dict[str, Any], memoryview]:
+    """The header, which is empty where the bytes are damaged, and the bytes of the arrays."""
+    view = memoryview(data)
+    if len(data) < _START:
+        return {}, view
+    checksum, length = np.frombuffer(data, _NUMBER, 2).tolist()
+    if zlib.crc32(view[_NUMBER.itemsize :]) != checksum:
+        return {}, view
+    end = _START + length
+    return json.loads(bytes(view[_START:end]).decode(errors=_SURROGATES)), view[end:]
 
 
 def _number(number: int) -> bytes:
