@@ -47,7 +47,7 @@ class ServerLibrary(NamedTuple):
         for slug, header in known.items():
             if slug not in articles:
                 continue
-            edition = _parted(header.edition, slug) if header.edition in editions else header.edition
+            edition = _edition_with_slug(header.edition, slug) if header.edition in editions else header.edition
             editions[edition] = slug
         return cls(revision, library, known, articles, editions, {slug: edition for edition, slug in editions.items()})
 
@@ -87,7 +87,7 @@ class ServerLibrary(NamedTuple):
         return self._replace(library=self.library.by_words())
 
 
-def _parted(edition: str, slug: str) -> str:
+def _edition_with_slug(edition: str, slug: str) -> str:
     return hashlib.sha256(f"{edition}:{slug}".encode()).hexdigest()[: len(edition)]
 
 
