@@ -1,4 +1,4 @@
-"""The texts of a message that are in its components."""
+"""The components of a message, and their texts, as Discord sent them."""
 
 from __future__ import annotations
 
@@ -8,8 +8,12 @@ from discord.components import TextDisplay
 
 
 def texts_in(components: Iterable[object]) -> Iterator[str]:
-    """Texts are in containers and sections; discord.py has no walk through what it was sent."""
+    return (component.content for component in walked(components) if isinstance(component, TextDisplay))
+
+
+def walked(components: Iterable[object]) -> Iterator[object]:
+    """Some components and those inside them; discord.py has no walk through what it was sent."""
     for component in components:
-        if isinstance(component, TextDisplay):
-            yield component.content
-        yield from texts_in(getattr(component, "children", ()))
+        yield component
+        yield from walked(getattr(component, "children", ()))
+        yield from filter(None, [getattr(component, "accessory", None)])
