@@ -8,11 +8,11 @@ from typing import Any
 
 from sqlalchemy import Row, select
 
+from bot.store.article_rows import ARTICLE_COLUMNS
 from bot.store.computed_rows import of_the_same_text, put_computed
 from bot.store.stored_texts import StoredArticle, undamaged
 from bot.store.tables import analyses, articles
 from bot.store.transactions import Transactions
-from index import STORED_FIELDS
 
 
 class Analyses:
@@ -27,7 +27,7 @@ class Analyses:
         Only those with these ``slugs``, where some are given.
         """
         joined = articles.outerjoin(analyses, of_the_same_text(analyses) & (analyses.c.version == version))
-        columns = [*(articles.c[name] for name in (*STORED_FIELDS, "edition", "server")), analyses.c.data]
+        columns = [*ARTICLE_COLUMNS, analyses.c.data]
         wanted = articles.c.server == server
         if slugs is not None:
             wanted &= articles.c.slug.in_(slugs)

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import fields
 from datetime import datetime
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import BigInteger, ColumnElement, Dialect, delete, func, insert, literal, select, update
@@ -20,7 +21,8 @@ from bot.store.tables import articles, servers
 from bot.store.upserts import upsert
 from index import STORED_FIELDS, Article, UnknownArticle
 
-_COLUMNS = [articles.c[name] for name in (*STORED_FIELDS, "edition", "server")]
+ARTICLE_COLUMNS = [articles.c[name] for name in (*STORED_FIELDS, "edition", "server")]
+"""What `bot.store.stored_texts.article_of_row` makes an article of."""
 
 
 async def articles_of(connection: AsyncConnection, server: int, slugs: Collection[str] | None = None) -> list[Article]:
@@ -31,7 +33,7 @@ async def articles_of(connection: AsyncConnection, server: int, slugs: Collectio
     wanted = articles.c.server == server
     if slugs is not None:
         wanted &= articles.c.slug.in_(slugs)
-    rows = await connection.execute(select(*_COLUMNS).where(wanted).order_by(articles.c.id))
+    rows = await connection.execute(select(*ARTICLE_COLUMNS).where(wanted).order_by(articles.c.id))
     found = rows.all()
     # In a thread, here and below: long articles take long to put together or apart, and everyone else would wait.
     return await asyncio.to_thread(_articles, [row._asdict() for row in found], slugs is not None)
@@ -73,10 +75,6 @@ async def put_article(
     replaced = await upsert(connection, articles, {"server": server, "slug": article.slug}, row)
     await delete_computed(connection, server, article.slug, except_of=row["edition"])
     return replaced
-
-
-def _edition(article: Article) -> str:
-    return article.edition
 
 
 def _as_stored(article: Article, dialect: Dialect) -> Article:
@@ -156,5 +154,5 @@ async def renew_editions(connection: AsyncConnection) -> None:
     missing = select(articles.c.server, articles.c.slug).where(articles.c.edition == "")
     for server, slug in (await connection.execute(missing)).all():
         article = await article_of(connection, server, slug)
-        edition = await asyncio.to_thread(_edition, article)
+        edition = await asyncio.to_thread(attrgetter("edition"), article)
         await connection.execute(update(articles).where(_is(server, slug)).values(edition=edition))
