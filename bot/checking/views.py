@@ -124,9 +124,8 @@ def _article_lines(check: Check, quote: Quote, say: Phrasebook) -> Iterator[str]
 
 def _location(quote: Quote) -> str:
     """The title and the nearest heading on one line; the last of them leads to the words."""
-    *above, nearest = [name for name in (quote.article.title, *quote.passage.section.path[-1:]) if name.strip()] or [
-        "…"
-    ]
+    names = [name for name in (quote.article.title, *quote.passage.section.path[-1:]) if name.strip()]
+    *above, nearest = names or [ELLIPSIS]
     titles = [f"**{isolated(escape(shortened(title)))}**" for title in above]
     return SEPARATOR.join([*titles, linked(shortened(nearest), link_to(quote))])
 
@@ -141,8 +140,7 @@ def _line(pieces: Sequence[Piece], limit: int) -> str:
     for text, differs in pieces:
         words = _SPACES.sub(" ", text)
         if length(line, escape(words)) > limit:
-            return _QUOTED + in_its_direction(
-                balanced(line + escape(words[: max(0, limit - length(line)) // 2])) + ELLIPSIS
-            )
+            line += escape(words[: max(0, limit - length(line)) // 2])
+            return _QUOTED + in_its_direction(balanced(line) + ELLIPSIS)
         line += f"**{escape(words)}**" if differs and words.strip() else escape(words)
     return _QUOTED + in_its_direction(balanced(line))

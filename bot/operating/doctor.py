@@ -18,7 +18,7 @@ from bot.database_url import file_in
 from bot.errors import NewerDatabase, UnusableDatabase
 from bot.operating.invite import PERMISSIONS
 from bot.settings import Settings
-from bot.store.state import DatabaseState, state_of
+from bot.store.state import state_of
 
 FREE_DISK, FREE_MEMORY = 500, 300
 """Megabytes; below, the bot may fail."""
@@ -50,7 +50,7 @@ def versions() -> Finding:
 
 async def of_database(url: str) -> Finding:
     try:
-        state: DatabaseState = await state_of(url)
+        state = await state_of(url)
     except UnusableDatabase as error:
         return Finding("database-unusable", False, {"place": error.place, "reason": error.reason.rstrip(".")})
     except NewerDatabase as error:
