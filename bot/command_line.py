@@ -14,7 +14,7 @@ from typer.core import TyperGroup
 from bot.terminal.article_names import slug_of
 from bot.terminal.environment import as_text, open_library, open_phrasebook, open_screen, shared_articles
 from bot.terminal.error_messages import explanation
-from bot.terminal.question_commands import ask, chat, check
+from bot.terminal.question_commands import WordsCommand, ask, chat, check
 from bot.terminal.screen import on_one_line
 from bot.terminal.server_commands import app as servers
 from bot.terminal.statuses import ANSWERED, FAILED, NOT_ANSWERED, STATUSES
@@ -54,6 +54,7 @@ app = typer.Typer(
     no_args_is_help=True,
     add_completion=False,
     rich_markup_mode=None,
+    context_settings={"help_option_names": ["--help", "-h"]},
     pretty_exceptions_enable=False,
 )
 
@@ -69,9 +70,8 @@ def start(version: Annotated[bool, typer.Option("--version", help="Print the ver
         raise typer.Exit
 
 
-# A question may begin with a dash: what is no option of ours is one.
 for command in (ask, check):
-    app.command(context_settings={"ignore_unknown_options": True})(command)
+    app.command(cls=WordsCommand, context_settings={"help_option_names": ["--help"]})(command)
 app.command()(chat)
 
 
@@ -90,10 +90,16 @@ def sources(
 @app.command()
 def add(
     files: Annotated[list[str], typer.Argument(metavar="FILE", help="Files, folders, web addresses, or - for input.")],
-    title: Annotated[str | None, typer.Option(help="Its title, where the file does not say it.")] = None,
-    language: Annotated[str | None, typer.Option(help="Its language, such as fr; detected by default.")] = None,
-    slug: Annotated[str | None, typer.Option(help="Its short name, which replaces what has it.")] = None,
-    url: Annotated[str | None, typer.Option(help="Where it was published.")] = None,
+    title: Annotated[
+        str | None, typer.Option(metavar="TITLE", help="Its title, where the file does not say it.")
+    ] = None,
+    language: Annotated[
+        str | None, typer.Option(metavar="CODE", help="Its language, such as fr; detected by default.")
+    ] = None,
+    slug: Annotated[
+        str | None, typer.Option(metavar="SLUG", help="Its short name, which replaces what has it.")
+    ] = None,
+    url: Annotated[str | None, typer.Option(metavar="ADDRESS", help="Where it was published.")] = None,
 ) -> None:
     """Add articles, and show what was understood of each. Exit status: 0 all were added, 2 some were not."""
     from bot.reading import read_source
@@ -111,7 +117,7 @@ def update(
     ] = None,
     force: Annotated[bool, typer.Option("--force", help="Also where little of the earlier text is left.")] = False,
 ) -> None:
-    """Fetch articles again from their addresses, or read again the text of those without; say what changed."""
+    """Fetch articles again, and say what changed. One without an address is read again from its own text."""
     from bot.reading import read_again
     from bot.terminal.updating import Updating
 
@@ -142,7 +148,7 @@ def page(
         str, typer.Option("--question", metavar="QUESTION", help="Mark the words that answer it.")
     ] = "",
 ) -> None:
-    """Print an article as one HTML file, open at the words that answer a question."""
+    """Print an article as one HTML file. With --question, it opens at the words that answer."""
     from bot.locales import phrasebook
     from bot.pages.reading import Reading
     from bot.pages.rendering import whole_page
@@ -160,7 +166,7 @@ def read(
     slug: Annotated[str | None, typer.Argument(metavar="[SLUG]", help="Open this article; by default, a list.")] = None,
     no_browser: Annotated[bool, typer.Option("--no-browser", help="Only say the address.")] = False,
 ) -> None:
-    """Read and ask your articles in your browser, on this machine alone, until Ctrl-C."""
+    """Read and ask articles in your browser. They are served to this machine alone, until Ctrl-C."""
     from bot.browsing import browse
 
     library, screen, say = open_library(), open_screen(), open_phrasebook()
@@ -221,7 +227,7 @@ def invite(
         typer.Option(metavar="ID", min=1, help="Its id, from Discord's developer pages; by default the token's."),
     ] = None,
 ) -> None:
-    """Print the links that invite the bot into a server, or install its commands for one person."""
+    """Print the links that invite the bot. One is for a server; the other installs its commands for one person."""
     import asyncio
 
     from bot.operating.invite import application_of, install_link, invite_link

@@ -193,7 +193,15 @@ class OverLimit(Exception):
 class UnfitOption(Exception):
     """What was given for ``what`` is none."""
 
-    what: Literal["title", "language", "url", "slug", "several", "nothing", "nightly", "message", "here"]
+    what: Literal["title", "language", "url", "slug", "several", "nothing", "nightly", "message", "here", "file"]
+
+
+@dataclass(eq=False)
+class MistypedOption(Exception):
+    """No option is called ``option``; ``near`` nearly is."""
+
+    option: str
+    near: str
 
 
 @dataclass(eq=False)

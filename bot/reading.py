@@ -13,7 +13,7 @@ from bot.errors import NotFetched
 from bot.sources.fetching import Fetcher, Page
 from bot.sources.reader_process import ReaderProcesses, called
 from bot.store.records import ReadArticle, Validators
-from bot.terminal.adding import STANDARD_INPUT, Options, is_address
+from bot.terminal.adding import STANDARD_INPUT, Options, is_meant_as_address
 from index import Article, EmptyFile, NoParagraph, slug_of
 
 # A log is for who runs the bot. Without this, Python would print to the terminal what the sentence says already.
@@ -26,7 +26,7 @@ _LONGEST_TITLE = 60
 
 def read_source(source: str, options: Options) -> ReadArticle:
     """Raises: NotFetched, OSError, and what reading raises."""
-    if is_address(source):
+    if is_meant_as_address(source):
         return asyncio.run(_fetch_and_read(source, options))
     data, name = (sys.stdin.buffer.read(), "") if source == STANDARD_INPUT else (Path(source).read_bytes(), source)
     name = os.fsencode(Path(name).name).decode(errors="replace")

@@ -24,7 +24,12 @@ def write_backup(url: str, path: Path) -> None:
     if not path.parent.is_dir():
         raise FileNotFoundError(ENOENT, os.strerror(ENOENT), str(path.parent))
     # Beside it first: what is cut short must not look like a backup.
-    with TemporaryDirectory(prefix=".pullquote-", dir=path.parent) as folder:
+    try:
+        folder_beside = TemporaryDirectory(prefix=".pullquote-", dir=path.parent)
+    except OSError as error:
+        error.filename = str(path)  # the one that has a name to whoever asked
+        raise
+    with folder_beside as folder:
         part = Path(folder) / "backup"
         asyncio.run(_take_all(url, _address(part), replace=True))
         part.rename(path)

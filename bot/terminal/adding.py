@@ -22,6 +22,7 @@ from index import Article, differences, free_slug, is_version, same_page, suffix
 STANDARD_INPUT = "-"
 
 _ADDRESS = re.compile(r"https?://[^\s/].*", re.IGNORECASE)
+_ANY_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+://.*", re.IGNORECASE | re.DOTALL)
 _UNFIT_IN_SLUGS = re.compile(r"[\s/\\\"'`<>|*?\x00-\x1f\x7f]")
 
 
@@ -75,6 +76,8 @@ class Adding:
 
     def add_all(self, given: Sequence[str], options: Options) -> bool:
         """Whether all could be added; what is said of each is printed as it happens."""
+        if not all(map(str.strip, given)):
+            raise UnfitOption("file")  # Python takes an empty name for the folder it stands in
         sources, others = expanded(given)
         options.check(is_alone=len(sources) == 1)
         outcomes = []
@@ -141,6 +144,11 @@ class Adding:
 
 def is_address(source: str) -> bool:
     return bool(_ADDRESS.fullmatch(source))
+
+
+def is_meant_as_address(source: str) -> bool:
+    """Also one that is no page's, such as ``ftp://…``."""
+    return bool(_ANY_ADDRESS.fullmatch(source))
 
 
 def is_same(known: Article, article: Article) -> bool:

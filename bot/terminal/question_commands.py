@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sys
 from contextlib import suppress
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperCommand
 
-from bot.errors import EmptyQuestion, NoWords
+from bot.errors import EmptyQuestion, MistypedOption, NoWords
 from bot.terminal.across_languages import AcrossLanguages
 from bot.terminal.analysed_library import AnalysedLibrary
 from bot.terminal.article_names import slug_of
@@ -26,6 +27,21 @@ Source = Annotated[
 ]
 Limit = Annotated[int, typer.Option("--limit", metavar="N", min=1, help="The most passages to quote.")]
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON object an answer, for programs.")]
+
+
+class WordsCommand(TyperCommand):
+    """A question may begin with a dash: what is no option of ours is words, unless it was nearly meant for one."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Raises: MistypedOption."""
+        ctx.ignore_unknown_options = True
+        typed = args[: args.index("--")] if "--" in args else args
+        names = [*ctx.help_option_names, *(name for parameter in self.params for name in parameter.opts)]
+        for name in (word.partition("=")[0] for word in typed if word.startswith("--")):
+            if near := _nearly(name, names):
+                raise MistypedOption(name, near)
+        # Among the options it would be found in "-how long?" too.
+        return super().parse_args(ctx, ["--help"] if "-h" in typed else args)
 
 
 def ask(question: Question, article: Source = None, limit: Limit = 3, json: Json = False) -> None:
@@ -101,3 +117,11 @@ def _prompt() -> str:
     with suppress(ImportError):  # Windows has its own
         import readline  # noqa: F401
     return "? "
+
+
+def _nearly(name: str, names: list[str]) -> str | None:
+    """The option that was probably meant; none where it is one, or several words."""
+    from difflib import get_close_matches  # which most questions do without
+
+    is_one_word = name not in names and not any(map(str.isspace, name))
+    return next(iter(get_close_matches(name, names, n=1, cutoff=0.75)), None) if is_one_word else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Awaitable, Callable
+from math import isfinite
 from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
@@ -18,17 +19,26 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 NEWEST_ID = 2**63 - 1
 
+
+def _finite(number: float | None) -> float | None:
+    """Python reads ``nan`` and ``inf`` as numbers; no limit is either."""
+    if number is not None and not isfinite(number):
+        raise typer.BadParameter(f"{number} is not a number.")
+    return number
+
+
 Server = Annotated[int, typer.Argument(metavar="ID", min=1, max=NEWEST_ID, help="As `servers` lists it.")]
 Articles = Annotated[int | None, typer.Option("--articles", metavar="N", min=0, help="The most articles.")]
 Passages = Annotated[
     int | None, typer.Option("--passages", metavar="N", min=0, help="The most passages in all of them.")
 ]
 Megabytes = Annotated[
-    float | None, typer.Option("--megabytes", metavar="N", min=0, help="The most text, in millions of bytes.")
+    float | None,
+    typer.Option("--megabytes", metavar="N", min=0, callback=_finite, help="The most text, in millions of bytes."),
 ]
 
 app = typer.Typer(
-    help="List the servers that keep something, block one, or limit it. A running bot knows within a second.",
+    help="List, block or limit the servers that keep something. A running bot knows within a second.",
     add_completion=False,
     rich_markup_mode=None,
 )
@@ -47,7 +57,7 @@ def servers(ctx: typer.Context) -> None:
 
 @app.command()
 def block(server: Server) -> None:
-    """Answer nothing in a server any more, and fetch and store nothing for it; what it has stays until it is erased."""
+    """Answer nothing in a server any more. Nothing is fetched or stored for it; what it has stays until erased."""
     _with_rules(lambda rules: rules.block(server, True))
     open_screen().line((open_phrasebook()("server-blocked", server=str(server)), ""))
 
@@ -61,7 +71,7 @@ def unblock(server: Server) -> None:
 
 @app.command()
 def limit(server: Server, articles: Articles = None, passages: Passages = None, megabytes: Megabytes = None) -> None:
-    """Limit one server otherwise than all; what is not given is as for all. Nothing that it has is taken away."""
+    """Limit one server otherwise than all. What is not given is as for all; nothing that it has is taken away."""
     _with_rules(lambda rules: rules.limit(server, articles, passages, megabytes))
     is_as_all = articles is passages is megabytes is None
     phrase = "server-limited-as-all" if is_as_all else "server-limited"

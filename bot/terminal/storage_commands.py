@@ -25,7 +25,7 @@ def restore(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="What `backup` wrote, with this version or an earlier.")],
     replace: Annotated[bool, typer.Option("--replace", help="Also where something is kept, which is lost.")] = False,
 ) -> None:
-    """Put back all that a backup holds, into SQLite or PostgreSQL; a running bot takes it up."""
+    """Put back all that a backup holds. It goes into SQLite or PostgreSQL; a running bot takes it up."""
     from bot.store.backup import restore_backup
 
     restore_backup(file, database_url(os.environ), replace=replace)

@@ -22,7 +22,7 @@ def undo(
         str | None, typer.Argument(metavar="[SLUG]", help="The article, or the number of one of its texts.")
     ] = None,
 ) -> None:
-    """Bring back an article that was removed, or the text that one had before; without SLUG, list what there is."""
+    """Bring back what an article was. It may have been removed, or updated; without SLUG, list what there is."""
     shared, screen, say = shared_articles(), open_screen(), open_phrasebook()
     former = shared.former_articles()
     if slug is None:

@@ -100,6 +100,23 @@ class TestAsk:
     def test_a_question_may_begin_with_a_dash(self, question: str) -> None:
         assert json.loads(pullquote("ask", question, "--json").stdout)["question"] == question
 
+    @pytest.mark.parametrize(
+        ("option", "near"),
+        [("--limt", "--limit"), ("--jsn", "--json"), ("--articles=x", "--article"), ("--hlp", "--help")],
+    )
+    def test_a_mistyped_option_is_no_question(self, option: str, near: str) -> None:
+        result = pullquote("ask", option, "Taïwan")
+        assert result.exit_code == 2
+        assert f"Did you mean {near}?" in result.stderr
+        assert is_one_line(result.stderr)
+
+    def test_what_comes_after_two_dashes_is_words(self) -> None:
+        assert json.loads(pullquote("ask", "--json", "--", "--limt", "Taïwan").stdout)["question"] == "--limt Taïwan"
+
+    def test_help_has_a_short_name_and_questions_may_begin_like_it(self) -> None:
+        assert pullquote("ask", "-h").stdout == pullquote("ask", "--help").stdout
+        assert json.loads(pullquote("ask", "-how about Taïwan?", "--json").stdout)["question"] == "-how about Taïwan?"
+
     @pytest.mark.parametrize("arguments", [[""], [" \n"], [], ["a", "--limit", "0"]])
     def test_wrong_usage_is_status_2(self, arguments: list[str]) -> None:
         result = pullquote("ask", *arguments)
@@ -200,6 +217,19 @@ class TestAddAndRemove:
         assert result.exit_code == 0
         assert "Added “Fish” as fish.\nFish (en, 2 passages" in result.stdout
         assert "https://example.org/fish\n" in result.stdout
+
+    @pytest.mark.parametrize("names", [[""], [" "], ["fish.md", ""]])
+    def test_an_empty_name_is_not_the_folder_that_one_stands_in(self, fish: Path, names: list[str]) -> None:
+        result = pullquote("add", *names)
+        assert (result.exit_code, result.stderr) == (2, "pullquote: The name of a file is empty.\n")
+        assert "fish" not in pullquote("sources").stdout
+
+    @pytest.mark.parametrize("address", ["ftp://example.org/fish", "file:///fish.md", "http://"])
+    def test_an_address_that_is_no_page_is_no_file_either(self, address: str) -> None:
+        result = pullquote("add", address)
+        assert result.exit_code == 2
+        assert result.stderr.startswith(f"pullquote: {address} is no address of a page")
+        assert is_one_line(result.stderr)
 
     def test_what_is_given_wins(self, fish: Path) -> None:
         result = pullquote("add", str(fish), "--title", "Poissons", "--slug", "p", "--language", "fr")

@@ -167,3 +167,10 @@ def test_a_folder_that_is_not_there_is_named(url: str, tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError) as raised:
         write_backup(url, tmp_path / "nowhere" / "backup.db")
     assert raised.value.filename == str(tmp_path / "nowhere")
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="there is no folder that nobody can write")
+def test_where_none_can_be_written_the_backup_is_named_and_nothing_of_ours(url: str) -> None:
+    with pytest.raises(OSError, match=r"/proc/backup\.db") as raised:
+        write_backup(url, Path("/proc/backup.db"))
+    assert raised.value.filename == "/proc/backup.db"

@@ -53,6 +53,13 @@ def test_one_is_limited(url: str) -> None:
     assert asyncio.run(rules()) == (False, 3, None, 0.5)
 
 
+@pytest.mark.parametrize("number", ["nan", "inf", "1e999", "-1", "much"])
+def test_what_is_no_number_limits_nothing(url: str, number: str) -> None:
+    refused = servers("limit", str(SERVER), "--megabytes", number)
+    assert refused.exit_code == 2
+    assert "--megabytes" in refused.stderr
+
+
 def test_without_options_one_has_the_limits_of_all_again(url: str) -> None:
     assert servers("limit", str(SERVER)).output == f"Server {SERVER} has the limits of all servers again.\n"
 
