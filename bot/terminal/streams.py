@@ -34,6 +34,10 @@ class _Lossy(FileIO):
 
     _has_failed = False
 
+    def __init__(self, replaced: TextIOWrapper) -> None:
+        super().__init__(replaced.fileno(), "w", closefd=False)
+        self._replaced = replaced  # which would close the file, if nobody had it any more
+
     def write(self, data: ReadableBuffer, /) -> int:
         try:
             return memoryview(data).nbytes if self._has_failed else super().write(data)
@@ -45,9 +49,8 @@ class _Lossy(FileIO):
 
 
 def _to_the_end(stream: TextIOWrapper) -> TextIOWrapper:
-    raw = _Lossy(stream.fileno(), "w", closefd=False)
     return TextIOWrapper(
-        BufferedWriter(raw),
+        BufferedWriter(_Lossy(stream)),
         encoding="utf-8",
         errors="replace",
         line_buffering=stream.line_buffering or stream.write_through,
