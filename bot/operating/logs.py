@@ -11,6 +11,7 @@ from typing import Literal
 import discord
 
 from bot.redaction import redacted
+from bot.toolkit.error_messages import is_gone
 
 LogFormat = Literal["plain", "json"]
 
@@ -41,8 +42,22 @@ class _JSONFormatter(_Formatter):
         return json.dumps(event, ensure_ascii=False)
 
 
+def without_needless_traceback(record: logging.LogRecord) -> bool:
+    """A line for what discord.py tells of Discord having given up waiting, or of something that is gone: no fault.
+
+    Most of these are options that were completed too late, whose errors nobody else can catch.
+    """
+    error = record.exc_info[1] if record.exc_info else None
+    if isinstance(error, discord.HTTPException) and is_gone(error):
+        record.msg, record.args = f"{record.getMessage()}: code {error.code}", ()
+        record.exc_info = record.exc_text = None
+        record.levelno, record.levelname = logging.WARNING, "WARNING"
+    return True
+
+
 def start_log(level: str, form: LogFormat, secrets: Collection[str]) -> None:
     handler = logging.StreamHandler()
+    handler.addFilter(without_needless_traceback)
     handler.setFormatter(_JSONFormatter(secrets) if form == "json" else _Formatter(secrets))
     logging.basicConfig(level=level, handlers=[handler], force=True)
     logging.getLogger("alembic").setLevel(logging.WARNING)  # the store says itself what it migrated

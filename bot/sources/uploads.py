@@ -76,9 +76,9 @@ def title_of(given: str) -> str:
 async def upload_of(given: discord.Attachment | str, megabytes: float) -> Upload:
     """What was given, fetched at once: its address soon expires. Raises: OverLimit, NotDownloaded."""
     if isinstance(given, MarkdownText):
-        return Upload(given.encode(), "message.md")
+        return Upload(given.encode(errors="replace"), "message.md")
     if isinstance(given, str):
-        return Upload(given.encode(), "text.txt")  # whatever it is, its content tells
+        return Upload(given.encode(errors="replace"), "text.txt")  # whatever it is, its content tells
     if given.size > megabytes * MEGABYTE:
         raise OverLimit("megabytes", megabytes)
     try:

@@ -14,7 +14,7 @@ def length(*texts: str) -> int:
 
     Of Chinese, Thai or Hindi, the bytes are the more.
     """
-    return sum(max(len(text.encode("utf-16-le")) // 2, _share_of_bytes(text)) for text in texts)
+    return sum(max(len(text.encode("utf-16-le", errors="surrogatepass")) // 2, _share_of_bytes(text)) for text in texts)
 
 
 def _share_of_bytes(text: str) -> int:

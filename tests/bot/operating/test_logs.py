@@ -1,12 +1,17 @@
 import json
 import logging
 from collections.abc import Iterator
+from types import SimpleNamespace
+from typing import Any
 
+import discord
 import pytest
+from simcord import ChannelHandle, Env, MemberActor
 
 from bot.operating.logs import LogFormat, start_log
 
 SECRETS = ["hunter2"]
+REFUSAL: Any = SimpleNamespace(status=400, reason="Bad Request")
 
 
 @pytest.fixture(autouse=True)
@@ -43,3 +48,27 @@ def test_json_is_one_object_a_line(capsys: pytest.CaptureFixture[str]) -> None:
     assert second["message"] == "it failed"
     assert second["exception"].startswith("Traceback")
     assert second["exception"].endswith("ValueError: ***")
+
+
+@pytest.mark.simcord(check_errors=False)
+@pytest.mark.parametrize("form", ["plain", "json"])
+async def test_an_option_that_is_completed_too_late_is_one_line_without_what_was_typed(
+    simcord_env: Env, general: ChannelHandle, alice: MemberActor, capsys: pytest.CaptureFixture[str], form: LogFormat
+) -> None:
+    start_log("INFO", form, SECRETS)
+    simcord_env.inject_error("POST", "/interactions/*/callback", status=404, code=10062, message="Unknown interaction")
+    await alice.autocomplete(general, "ask", "article", "xylophone")
+    [line] = [line for line in capsys.readouterr().err.splitlines() if "autocomplete" in line]
+    assert "code 10062" in line
+    assert "WARNING" in line
+    assert "Traceback" not in line
+    assert "xylophone" not in line
+
+
+def test_a_refusal_of_another_kind_keeps_its_traceback(capsys: pytest.CaptureFixture[str]) -> None:
+    start_log("INFO", "plain", SECRETS)
+    try:
+        raise discord.HTTPException(REFUSAL, {"code": 50035, "message": "Invalid Form Body"})
+    except discord.HTTPException:
+        logging.getLogger("discord.client").exception("Ignoring exception")
+    assert "Traceback" in capsys.readouterr().err

@@ -176,3 +176,7 @@ def test_a_file_goes_by_its_whole_name_with_its_ending() -> None:
 
 async def test_a_pasted_text_is_given_to_the_readers_as_a_file_of_which_they_tell_the_format() -> None:
     assert await upload_of("# Bees", 1) == (b"# Bees", "text.txt", "")
+
+
+async def test_half_a_character_in_a_text_is_replaced() -> None:
+    assert (await pasted("Bees make honey \ud83d of nectar.")).text == "Bees make honey ? of nectar."
