@@ -199,5 +199,7 @@ def database_errors(location: str) -> Iterator[None]:
         raise UnusableDatabase(location, "it does not answer") from error
     except OSError as error:
         raise UnusableDatabase(location, error.strerror or str(error)) from error
+    except ModuleNotFoundError as error:
+        raise UnusableDatabase(location, f"{error}, which pip install 'pullquote[postgres]' brings") from error
     except (SQLAlchemyError, ImportError) as error:
         raise UnusableDatabase(location, str(error)) from error

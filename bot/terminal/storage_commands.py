@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+from errno import ENOENT
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from bot.database_url import database_url
+from bot.database_url import database_url, file_in
 from bot.terminal.environment import open_phrasebook, open_screen
 from bot.terminal.screen import on_one_line
 
@@ -17,7 +18,11 @@ def backup(file: Annotated[Path, typer.Argument(metavar="FILE", help="A file tha
     """Write all that is kept into a file, also while the bot runs."""
     from bot.store.backup import write_backup
 
-    write_backup(database_url(os.environ), file)
+    url = database_url(os.environ)
+    if (database := file_in(url)) and not Path(database).exists():
+        # Most likely it is another account's: what would be written here is a blank backup, taken for the true one.
+        raise FileNotFoundError(ENOENT, os.strerror(ENOENT), database)
+    write_backup(url, file)
     open_screen().line((open_phrasebook()("backed-up", name=on_one_line(str(file))), ""))
 
 

@@ -168,3 +168,12 @@ async def test_closing_waits_for_what_is_read_and_refuses_what_comes_later(url: 
         with pytest.raises(UnusableDatabase, match="closed"):
             async with later():
                 pass
+
+
+async def test_where_the_driver_is_missing_it_says_what_brings_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "asyncpg", None)
+    with pytest.raises(UnusableDatabase) as raised:
+        async with Store.open("postgresql+asyncpg://user:password@127.0.0.1:1/pullquote"):
+            pass
+    assert "asyncpg" in raised.value.reason
+    assert "pullquote[postgres]" in raised.value.reason
