@@ -6,12 +6,15 @@ import asyncio
 import logging
 import os
 import sys
+from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path, PurePath
+from typing import Any
 
-from bot.errors import NotFetched
+from bot.errors import NotFetched, ReadingTooLarge
 from bot.sources.fetching import Fetcher, Page
 from bot.sources.reader_process import ReaderProcesses, called
+from bot.sources.reading_child import MEMORY
 from bot.store.records import ReadArticle, Validators
 from bot.terminal.adding import STANDARD_INPUT, Options, is_meant_as_address
 from index import Article, EmptyFile, NoParagraph, slug_of
@@ -22,16 +25,16 @@ logging.getLogger("bot.sources").addHandler(logging.NullHandler())
 _NAMELESS = "text.txt"
 """Its content tells the format."""
 _LONGEST_TITLE = 60
+_CHUNK = 2**20
 
 
 def read_source(source: str, options: Options) -> ReadArticle:
     """Raises: NotFetched, OSError, and what reading raises."""
     if is_meant_as_address(source):
         return asyncio.run(_fetch_and_read(source, options))
-    data, name = (sys.stdin.buffer.read(), "") if source == STANDARD_INPUT else (Path(source).read_bytes(), source)
-    name = os.fsencode(Path(name).name).decode(errors="replace")
+    name = "" if source == STANDARD_INPUT else os.fsencode(Path(source).name).decode(errors="replace")
     with called(name or source):
-        read = asyncio.run(_read(data, name, options))
+        read = asyncio.run(_read(_content(source), name, options))
     return read if name or options.title else read._replace(article=_called_by_its_words(read.article, options.slug))
 
 
@@ -41,6 +44,18 @@ def read_again(article: Article, validators: Validators) -> ReadArticle | None:
     if article.url is None:
         return asyncio.run(_read(article.text.encode(), "text.txt", options))
     return asyncio.run(_fetch_newer(article.url, validators, options))
+
+
+def _content(source: str) -> bytes:
+    """Raises: OSError; ReadingTooLarge for more than reading may take, as of a device that never ends."""
+    content = bytearray()
+    stdin: Any = sys.stdin
+    with nullcontext(stdin.buffer) if source == STANDARD_INPUT else Path(source).open("rb") as stream:
+        while chunk := stream.read1(_CHUNK):  # `read` would wait for Ctrl-D twice
+            content += chunk
+            if len(content) > MEMORY:
+                raise ReadingTooLarge(source)
+    return bytes(content)
 
 
 async def _fetch_and_read(address: str, options: Options) -> ReadArticle:
