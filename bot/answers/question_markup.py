@@ -9,13 +9,15 @@ from bot.toolkit.message_markup import COMMAND, EMOJI, SPOILER
 
 _INVISIBLE = re.compile("[\u00ad\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 """What is not seen and parts nothing; without those that Arabic, Indic scripts and emoji are written with."""
-_MENTION = re.compile(rf"<(?:@[!&]?|#)\d+>|{COMMAND.pattern}")
-_REFERENCE = re.compile(rf"{_MENTION.pattern}|(?<!\w)@(?:everyone|here)\b|<t:-?\d+(?::\w)?>|<id:\w+>|<sound:\d+:\d+>")
-"""Mentions, and what Discord shows in their manner."""
+_DRAWN = re.compile(rf"<(?:@[!&]?|#)\d+>|{COMMAND.pattern}|<t:-?\d+(?::\w)?>|<id:\w+>|<sound:\d+:\d+>")
+"""Mentions, and what Discord draws in their manner."""
+_REFERENCE = re.compile(rf"{_DRAWN.pattern}|(?<!\w)@(?:everyone|here)\b")
 _WITHIN = re.compile(r"(?<=\w) +<(?:(?:@[!&]?|#|id:)(\w+)|t:-?\d+(?::\w)?)>")
 _LABELLED = re.compile(r"\[([^\[\]\n]+)\]\(<?https?://[^\s()]+>?\)")
 _IN_BRACKETS = r"\([^\s()]*\)"
 _LINK = re.compile(rf"<?https?://(?:{_IN_BRACKETS}|[^\s<>()])*(?:{_IN_BRACKETS}|[^\s<>().,;:!?'\"”»\]])>?")
+_SOURCE_AT_START = re.compile(rf"^([\s>]*)[\[(]*{_LINK.pattern}")
+_SOURCE_AT_END = re.compile(rf"{_LINK.pattern}(?=[\s)\].]*$)")
 _LINE_START = re.compile(r"^(?:>>>\s|[ \t]*(?:>\s|#{1,3}\s|-#\s|[-*]\s))+", re.MULTILINE)
 _FENCE = re.compile(r"```(?:[\w+#-]+\n)?")
 _WRAPPED = re.compile(r"(\*{1,3}|_{1,3}|~~|`{1,2})(?=\S)((?:(?!\1).)+)(?<=\S)\1")
@@ -60,9 +62,14 @@ def without_line_markup(text: str) -> str:
     return _LINE_START.sub("", _FENCE.sub(" ", _LABELLED.sub(r"\1", text)))
 
 
-def without_mentions(text: str) -> str:
-    """A text without mentions and custom emoji."""
-    return _MENTION.sub(" ", EMOJI.sub(" ", text))
+def without_references(text: str) -> str:
+    """Words that somebody quotes, without mentions and custom emoji; links by their labels.
+
+    A link at either end of a line says where the words are from. Between words, it may be one of the article's.
+    """
+    text = _LABELLED.sub(r"\1", _DRAWN.sub(" ", EMOJI.sub(" ", text)))
+    lines = text.splitlines(keepends=True)
+    return "".join(_SOURCE_AT_START.sub(r"\1", _SOURCE_AT_END.sub("", line)) for line in lines)
 
 
 def parted(text: str) -> tuple[str, str]:

@@ -7,7 +7,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.answers.message_words import words_of
-from bot.answers.question_markup import without_mentions
+from bot.answers.question_markup import without_references
 from bot.checking.buttons import buttons_of
 from bot.checking.service import LONGEST, Checking
 from bot.checking.views import checked_view
@@ -41,7 +41,7 @@ class CheckQuotes(commands.Cog):
     async def _check(self, interaction: discord.Interaction, text: str) -> None:
         await self._askers.require(interaction)
         server, channel = interaction.guild_id, whole_channel(interaction.channel)
-        work = self._checking.check(without_mentions(text), server, channel, interaction.user.id)
+        work = self._checking.check(without_references(text), server, channel, interaction.user.id)
         checked = await defer_if_slow(interaction, work, private=True)
         buttons = buttons_of(interaction, checked)
         await send_private(interaction, await computed(checked_view, checked, private(interaction), buttons))

@@ -58,6 +58,40 @@ async def test_the_menu_of_a_message_checks_what_it_quotes(
     assert "".join(run.text for run in render(words)) == "A hive is *warm*."
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "A hive is warm. https://bees.example/a_(b)?c=d#e",
+        "> A hive is warm. (<https://bees.example>)",
+        "https://bees.example/hive A hive is warm.",
+        "Hm.\n> https://bees.example/hive A hive is warm.\nIs that so?",
+        "[A hive](https://bees.example) is warm.",
+        "<t:1700000000:R> A hive is warm.",
+    ],
+)
+async def test_a_link_that_says_where_words_are_from_and_a_moment_are_no_words_to_find(
+    general: ChannelHandle, alice: MemberActor, words: str
+) -> None:
+    verdict, shown, _ = texts((await alice.slash(general, "check", words=words)).response)
+    assert verdict == EXACT
+    assert shown.startswith("> A hive is warm.")
+
+
+async def test_a_link_between_words_may_be_the_articles(
+    store: Store, guild: GuildHandle, general: ChannelHandle, alice: MemberActor
+) -> None:
+    written = "Write to https://bees.example for a hive."
+    await store.articles.add(guild.id, Article.from_paragraphs("On orders", [((), written)], language="en"))
+    assert texts((await alice.slash(general, "check", words=written)).response)[0] == EXACT
+    for changed in (written.replace("bees", "ants"), written.replace("https://bees.example ", "")):
+        assert texts((await alice.slash(general, "check", words=changed)).response)[0] != EXACT
+
+
+@pytest.mark.simcord(check_errors=False)
+async def test_a_link_alone_has_no_words(general: ChannelHandle, alice: MemberActor) -> None:
+    assert said(await alice.slash(general, "check", words="https://bees.example/hive")) == SAY("check-no-words")
+
+
 async def test_a_direct_message_checks_the_shared_articles_and_shows_nothing_to_all(simcord_env: Env) -> None:
     carol = simcord_env.create_user("carol")
     result = await carol.slash("check", words="Poutine aurait même demandé à Trump de ne pas activer son service")
