@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 import regex
@@ -41,6 +41,7 @@ _SEVERAL_WORDS = regex.compile(
 _OMISSION = regex.compile(r"\s*(?:[\[(]\s*(?:\.{2,}|…|⋯)\s*[\])]|[…⋯]+|\.(?:\s?\.){2,}|。{3,})\s*")
 _QUOTED_LINES = regex.compile(r"(?m)^>>> ?[\s\S]+|(?:^> ?[^\n]*(?:\n|\Z))+")
 _LINE_SIGNS = regex.compile(r"(?:>\s*)+")
+_LIST_NUMBER = regex.compile(r"(?m)^[ \t>]*+(\d{1,2})[.)][ \t]++(?=\S)")
 
 
 class Quotation(NamedTuple):
@@ -61,8 +62,9 @@ def quotations(text: str, language: str) -> Iterator[Quotation]:
     >>> [[said[slice(*part)] for part in quotation.parts] for quotation in quotations(said, "en")]
     [['We stay.'], ['We', 'help.']]
     """
+    numbers = _list_numbers(text)
     for start, end in quoted(text) or [(0, len(text))]:
-        yield from _sentences(text, start, end, language)
+        yield from _sentences(text, start, end, language, numbers)
 
 
 def quoted(text: str) -> list[Span]:
@@ -127,7 +129,14 @@ def _is_within_hebrew(text: str, at: int) -> bool:
     return all("\u05d0" <= char <= "\u05ea" for char in (text[at - 1 : at] or " ", text[at + 1 : at + 2] or " "))
 
 
-def _sentences(text: str, start: int, end: int, language: str) -> Iterator[Quotation]:
+def _list_numbers(text: str) -> dict[int, int]:
+    """Where numbers begin that lines have in a list, 1, 2 and so on, and what they number; another may be a date."""
+    found = list(_LIST_NUMBER.finditer(text))
+    is_list = len(found) > 1 and [int(number[1]) for number in found] == list(range(1, len(found) + 1))
+    return {number.start(1): number.end() for number in found} if is_list else {}
+
+
+def _sentences(text: str, start: int, end: int, language: str, numbers: Mapping[int, int]) -> Iterator[Quotation]:
     joined: list[Span] = []
     for first, last in sentence_spans(text, start, end, language):
         if joined and _is_omission_between(text, joined[-1], (first, last)):
@@ -135,7 +144,7 @@ def _sentences(text: str, start: int, end: int, language: str) -> Iterator[Quota
         else:
             joined.append((first, last))
     for first, last in joined:
-        parts = tuple(_parts(text, first, last))
+        parts = tuple(_parts(text, first, last, numbers))
         if parts:
             yield Quotation(parts[0][0], parts[-1][1], parts)
 
@@ -145,12 +154,13 @@ def _is_omission_between(text: str, before: Span, after: Span) -> bool:
     return begins is not None or any(found.end() == before[1] for found in _OMISSION.finditer(text, *before))
 
 
-def _parts(text: str, start: int, end: int) -> Iterator[Span]:
+def _parts(text: str, start: int, end: int, numbers: Mapping[int, int]) -> Iterator[Span]:
     """What stands between omissions."""
     for omission in (*_OMISSION.finditer(text, start, end), None):
         last = omission.start() if omission else end
         signs = _LINE_SIGNS.match(text, start, last)
         start = signs.end() if signs else start
+        start = numbers.get(start, start)
         if _LETTER.search(text, start, last):
             yield start, last
         start = omission.end() if omission else end

@@ -77,6 +77,16 @@ async def test_a_link_that_says_where_words_are_from_and_a_moment_are_no_words_t
     assert shown.startswith("> A hive is warm.")
 
 
+@pytest.mark.parametrize("language", ["en-US", "de"])
+async def test_the_numbers_of_a_list_are_no_words_to_find(
+    simcord_env: Env, general: ChannelHandle, alice: MemberActor, language: str
+) -> None:
+    speak(simcord_env, language)
+    shown = texts((await alice.slash(general, "check", words="1. A hive is warm.\n2. A sting hurts.")).response)
+    assert [text for text in shown if text.startswith("> ")] == ["> A hive is warm.", "> A sting hurts."]
+    assert sum(text.startswith("✅") for text in shown) == 2
+
+
 async def test_a_link_between_words_may_be_the_articles(
     store: Store, guild: GuildHandle, general: ChannelHandle, alice: MemberActor
 ) -> None:

@@ -60,3 +60,17 @@ def test_omissions_part_a_quotation(omission: str) -> None:
 
 def test_an_omission_keeps_sentences_together() -> None:
     assert parts("It was cold. […] They left. We stayed.") == [["It was cold.", "They left."], ["We stayed."]]
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "ja"])
+@pytest.mark.parametrize("lines", ["1. It was cold.\n2. We stayed.", "> 1) It was cold.\n> 2) We stayed."])
+def test_numbers_of_a_list_are_no_words_of_a_quotation(lines: str, language: str) -> None:
+    assert parts(lines, language) == [["It was cold."], ["We stayed."]]
+
+
+@pytest.mark.parametrize(
+    "lines", ["3. Oktober war frei.", "5. Mai war es.\n6. Mai auch.", "1. Mai war es.\n3. Mai auch."]
+)
+def test_numbers_that_count_no_list_are_checked(lines: str) -> None:
+    read = " ".join(part for quotation in parts(lines, "de") for part in quotation)
+    assert [char for char in read if char.isdigit()] == [char for char in lines if char.isdigit()]
