@@ -24,6 +24,8 @@ STANDARD_INPUT = "-"
 _ADDRESS = re.compile(r"https?://[^\s/].*", re.IGNORECASE)
 _ANY_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+://.*", re.IGNORECASE | re.DOTALL)
 _UNFIT_IN_SLUGS = re.compile(r"[\s/\\\"'`<>|*?\x00-\x1f\x7f]")
+_LONGEST_SLUG = 80
+"""Somewhat longer than those that are made of titles: with its number, one of them may be named to replace it."""
 
 
 class Options(NamedTuple):
@@ -40,7 +42,7 @@ class Options(NamedTuple):
             raise UnfitOption("title")
         if self.language and not is_language(self.language):
             raise UnfitOption("language")
-        if self.slug and (_UNFIT_IN_SLUGS.search(self.slug) or self.slug != self.slug.lower()):
+        if self.slug and not _is_slug(self.slug):
             raise UnfitOption("slug")
         if self.url and not is_address(self.url):
             raise UnfitOption("url")
@@ -144,6 +146,12 @@ class Adding:
 
 def is_address(source: str) -> bool:
     return bool(_ADDRESS.fullmatch(source))
+
+
+def _is_slug(text: str) -> bool:
+    """Dots alone are none: as part of an address they lead elsewhere."""
+    is_named = any(map(str.isalnum, text)) and len(text) <= _LONGEST_SLUG
+    return is_named and text == text.lower() and not _UNFIT_IN_SLUGS.search(text)
 
 
 def is_meant_as_address(source: str) -> bool:

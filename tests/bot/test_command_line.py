@@ -231,6 +231,13 @@ class TestAddAndRemove:
         assert result.stderr.startswith(f"pullquote: {address} is no address of a page")
         assert is_one_line(result.stderr)
 
+    @pytest.mark.parametrize("slug", ["A", "a b", "a/b", ".", "..", "-", "a" * 81])
+    def test_a_slug_can_be_typed_and_stand_in_an_address(self, fish: Path, slug: str) -> None:
+        result = pullquote("add", str(fish), f"--slug={slug}")
+        assert result.exit_code == 2
+        assert result.stderr.startswith("pullquote: --slug takes")
+        assert "Fish" not in pullquote("sources").stdout
+
     def test_what_is_given_wins(self, fish: Path) -> None:
         result = pullquote("add", str(fish), "--title", "Poissons", "--slug", "p", "--language", "fr")
         assert result.stdout.startswith("Added “Poissons” as p.\nPoissons (fr, ")
