@@ -37,7 +37,7 @@ class Pinned(NamedTuple):
 
     pin: Pin
     is_new: bool
-    problem: DiscordPinProblem | None
+    problem: DiscordPinProblem | None = None
 
 
 class AnswerPins:
@@ -130,8 +130,13 @@ class AnswerPins:
             pin, is_new = page.pin, False
         else:
             pin, is_new = await self._keep(interaction, page, channel, message, question)
-        is_its_message = message is not None and pin.message == message.id
-        return Pinned(pin, is_new, await pin_in_discord(interaction, message) if message and is_its_message else None)
+        if message is None or pin.message != message.id:
+            return Pinned(pin, is_new)
+        try:
+            return Pinned(pin, is_new, await pin_in_discord(interaction, message))
+        except UnknownMessage:  # deleted since; its panel is still there
+            await self._store.pins.forget_messages(pin.server, pin.channel, [message.id])
+            return Pinned(replace(pin, message=None), is_new)
 
     async def _keep(
         self, interaction: discord.Interaction, page: Page, channel: int, message: SomeMessage | None, question: str

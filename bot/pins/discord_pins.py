@@ -27,13 +27,15 @@ DiscordPinProblem = Literal["right", "room", "refused"]
 async def pin_in_discord(
     interaction: discord.Interaction, message: discord.Message | discord.PartialMessage
 ) -> DiscordPinProblem | None:
-    """Pin a message in Discord too; what was missing for that, if anything."""
+    """Pin a message in Discord too; what was missing for that, if anything. Raises ``UnknownMessage``."""
     if isinstance(message, discord.Message) and message.pinned:
         return None
     if not _may_pin(interaction, message.channel):
         return "right"
     try:
         await message.pin()
+    except discord.NotFound as error:
+        raise UnknownMessage from error
     except discord.Forbidden:
         return "right"
     except discord.HTTPException as error:

@@ -7,7 +7,7 @@ from simcord import ChannelHandle, Env, GuildHandle, MemberActor
 from bot.locales import phrasebook
 from bot.store.database import Store
 from tests.support.bees import AT, BEES, PARAGRAPHS, QUESTION, SECOND, add_pin, ask, is_pinned, only_pin, told
-from tests.support.row import PIN, in_panel
+from tests.support.row import PIN, in_panel, opened, press
 from tests.support.visible import texts
 
 SAY = phrasebook("en")
@@ -103,3 +103,19 @@ async def test_a_message_that_was_deleted_while_the_bot_was_away_is_found_out_wh
 
     pin = await only_pin(store, guild)
     assert (pin.words, pin.message) == (PARAGRAPHS[3][1], None)
+
+
+async def test_a_pin_made_in_the_panel_of_an_answer_that_was_deleted_leads_nowhere(
+    simcord_env: Env,
+    store: Store,
+    guild: GuildHandle,
+    general: ChannelHandle,
+    moderator: MemberActor,
+    turned: discord.Message,
+) -> None:
+    panel = await opened(moderator, turned)
+    simcord_env.backend.delete_message(general.id, turned.id)
+    await simcord_env.settle()
+    await press(moderator, panel, PIN)
+
+    assert (await only_pin(store, guild)).message is None
