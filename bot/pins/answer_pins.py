@@ -136,7 +136,7 @@ class AnswerPins:
             return Pinned(pin, is_new, await pin_in_discord(interaction, message))
         except UnknownMessage:  # deleted since; its panel is still there
             await self._store.pins.forget_messages(pin.server, pin.channel, [message.id])
-            return Pinned(replace(pin, message=None), is_new)
+            return Pinned(replace(pin, message=None), is_new, "refused")
 
     async def _keep(
         self, interaction: discord.Interaction, page: Page, channel: int, message: SomeMessage | None, question: str

@@ -235,7 +235,6 @@ async def test_whether_the_bot_may_pin_is_what_discord_says_with_the_press(
     [
         (400, 30003, "unmarked-room"),
         (403, 50013, "unmarked-right"),
-        (404, 10008, "unmarked-refused"),
         (500, 0, "unmarked-refused"),
     ],
 )

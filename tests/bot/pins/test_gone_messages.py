@@ -116,6 +116,7 @@ async def test_a_pin_made_in_the_panel_of_an_answer_that_was_deleted_leads_nowhe
     panel = await opened(moderator, turned)
     simcord_env.backend.delete_message(general.id, turned.id)
     await simcord_env.settle()
-    await press(moderator, panel, PIN)
+    told_so = texts((await press(moderator, panel, PIN)).response)[0]
 
+    assert told_so.endswith(SAY("unmarked-refused", room=250))
     assert (await only_pin(store, guild)).message is None
