@@ -27,25 +27,25 @@ def passages_of(blocks: Sequence[Block], speakers: frozenset[str]) -> list[str]:
 
 def _groups(blocks: Sequence[Block], speakers: frozenset[str]) -> Iterator[list[Block]]:
     group: list[Block] = []
-    length = 0
+    length, is_answered = 0, False
     for block in blocks:
-        if group and not (length + len(block.text) < LONGEST and _belongs(group, block, speakers)):
+        if group and not (length + len(block.text) < LONGEST and _belongs(group, block, speakers, is_answered)):
             yield group
-            group, length = [], 0
+            group, length, is_answered = [], 0, False
+        is_answered = is_answered or (bool(group) and _asks(group[-1]))
         group.append(block)
         length += len(block.text) + 1
     if group:
         yield group
 
 
-def _belongs(group: Sequence[Block], block: Block, speakers: frozenset[str]) -> bool:
-    """Whether a block is of one passage with those before it."""
+def _belongs(group: Sequence[Block], block: Block, speakers: frozenset[str], is_answered: bool) -> bool:
+    """Whether a block is of one passage with those before it; ``is_answered``: one of them but the last asks."""
     above = group[-1]
     if above.is_utterance and is_bare_name(above.text, speakers):
         return True
     if above.is_utterance and block.is_utterance:
-        answered = any(map(_asks, group[:-1]))
-        return _asks(above) or (len(above.text) < SHORT_UTTERANCE and not answered)
+        return _asks(above) or (len(above.text) < SHORT_UTTERANCE and not is_answered)
     if _goes_on_after_comma(above.text, block.text):
         return True
     if block.gap == 0 and _is_listed(above) and (_is_listed(block) or block.indent >= above.indent + HANGING):
