@@ -212,3 +212,28 @@ HOSTILE = {
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
 def test_hostile_texts_are_checked_all_the_same(text: str) -> None:
     assert len(CARS.check(text, limit=5)) <= 5
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "quoted", "missing"),
+    [
+        ("en", "Dogs are not admitted after ten.", "admitted after ten", ["not"]),
+        ("en", "He never said that dogs are admitted.", "dogs are admitted", ["never"]),
+        ("en", "Nobody said that dogs sleep here.", "that dogs sleep here", ["Nobody"]),
+        ("en", "He does not smoke, and he lives in Paris.", "he lives in Paris", []),
+        ("en", "He does not smoke, and he lives in Paris.", "He does not smoke", []),
+        ("es", "No se admiten perros después de las diez.", "Se admiten perros", ["No"]),
+        ("de", "Sonntags öffnet das Haus nicht.", "Sonntags öffnet das Haus", ["nicht"]),
+        ("fr", "Le phare n'est pas ouvert le lundi.", "ouvert le lundi", ["pas"]),
+        ("ru", "Собаки не допускаются после десяти.", "допускаются после десяти", ["не"]),
+        ("ar", "لا يسمح بدخول الكلاب.", "يسمح بدخول الكلاب", ["لا"]),
+        ("zh", "狗不得入内。", "得入内", ["不"]),
+    ],
+)
+def test_what_a_word_beside_it_denies_is_not_word_for_word(language, sentence, quoted, missing):
+    article = Article.from_paragraphs("Rules", [((), sentence)], language=language)
+
+    [check] = Library([article]).check(f"“{quoted}”")
+
+    assert check.verdict is (Verdict.NEARLY if missing else Verdict.WORD_FOR_WORD)
+    assert [article.text[start:end] for start, end in check.missing][-1:] == missing
