@@ -6,7 +6,6 @@ import asyncio
 import gc
 import os
 import signal
-import sys
 import threading
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
@@ -28,12 +27,6 @@ from index import Library, installed_encoder
 
 LONGEST_END = 8.0
 """Seconds after SIGTERM within which the process leaves, whatever it does; most supervisors kill it after ten."""
-SWITCH = 0.0005
-"""Seconds after which a worker that computes lets the event loop in, in place of Python's 0.005.
-
-The loop lets go at each look at its sockets, and so waited for each message that came in: where twenty asked 50,000
-passages at once, the 99th percentile of others' answers took 140 to 190 ms of the processor, now 40 to 50.
-"""
 
 
 def run_bot(settings: Settings, token: str) -> None:
@@ -42,7 +35,6 @@ def run_bot(settings: Settings, token: str) -> None:
     # Modules, classes, sentences: they are never garbage, and each walk through them stopped everybody for 0.1 s.
     gc.collect()
     gc.freeze()
-    sys.setswitchinterval(SWITCH)
     with suppress(KeyboardInterrupt, asyncio.CancelledError):
         asyncio.run(_run(settings, token))
 

@@ -14,9 +14,9 @@ T = TypeVar("T")
 # Threads, because what grows with the articles is done by numpy: of 50,000 passages an answer takes 2.4 ms of a
 # processor, 1.4 ms of it in Python, as much as of 60. A pool of processes was measured beside them, with three that ask
 # all the time, on a busy machine: the others waited as long (99th percentile 150 to 240 ms, with threads 220 to 260),
-# a third fewer questions were answered, and each process holds the libraries once more. They are apart from the threads
-# in which articles are read and libraries made: a question does not wait behind either. How soon the event loop is let
-# in while one computes is told in bot/running.py.
+# a third fewer questions were answered, and each process holds the libraries once more. A shorter switch interval
+# changed nothing: at a tenth, paired, as many acts a second for as much of a processor. They are apart from the threads
+# in which articles are read and libraries made: a question does not wait behind either.
 #
 # One thread, because numpy lets go of Python's lock at many calls: where four answered at once, 16 people who asked all
 # the time on two idle cores cost some hundred changes from thread to thread for each act, and 4.4 ms of a processor;
