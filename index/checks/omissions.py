@@ -104,6 +104,4 @@ def _denials(article: Article, start: int, end: int) -> Iterator[Span]:
 
 @cache
 def _denying_words(language: str) -> frozenset[str]:
-    """The words that deny: "t" of "don't" among them."""
-    known = language_data(language)
-    return frozenset(key(phrase.split()[-1], language) for phrase in (*known.negations, *known.particles))
+    return frozenset(key(word, language) for word in language_data(language).denying_words)

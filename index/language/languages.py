@@ -103,6 +103,11 @@ class Language:
     short_units: Phrases = ()
     abbreviations: Abbreviations = NO_ABBREVIATIONS
 
+    @property
+    def denying_words(self) -> frozenset[str]:
+        """The words that deny, of several the last: "t" of "don't" among them."""
+        return frozenset(phrase.split()[-1] for phrase in (*self.negations, *self.particles))
+
 
 @cache
 def language_codes() -> tuple[str, ...]:

@@ -34,7 +34,7 @@ _CYRILLIC_ROMAN = str.maketrans("хі", "xi")
 _PLACE = re.compile(r"(\d+)[-–:]?(\D+)")
 _NO_NUMBERS = {"vi": "da es nb nn no pt sv vi", "vie": "fr", "іх": "be"}
 """Words that could be Roman numerals, and the languages they are words of."""
-_VALUES = {"i": 1, "v": 5, "x": 10}
+_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
 
 class Numbers:
@@ -73,9 +73,9 @@ class Numbers:
     def _from_roman(self, word: str) -> str:
         latin = word.translate(_CYRILLIC_ROMAN)
         if _ROMAN.fullmatch(latin):
-            return str(_roman(latin))
+            return str(roman_value(latin))
         if self._has_roman_ordinals and (place := _ROMAN_PLACE.fullmatch(word)):
-            return in_order(str(_roman(place[1])))
+            return in_order(str(roman_value(place[1])))
         return word
 
 
@@ -84,7 +84,8 @@ def in_order(number: str) -> str:
     return FIRST if number == "1" else number
 
 
-def _roman(numeral: str) -> int:
+def roman_value(numeral: str) -> int:
+    """What letters from "i" to "c" make together: "xiv" is 14."""
     values = [_VALUES[letter] for letter in numeral]
     return sum(-one if one < other else one for one, other in zip(values, [*values[1:], 0], strict=True))
 

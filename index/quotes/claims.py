@@ -66,8 +66,7 @@ def _is_same(one: str, other: str) -> bool:
 
 @cache
 def _claiming_words(language: str) -> frozenset[str]:
-    """Numerals, and the words that deny: "t" of "don't" among them."""
+    """Numerals, and the words that deny."""
     known = language_data(language)
-    denying = {phrase.split()[-1] for phrase in (*known.negations, *known.particles)}
     counting = (*known.numerals, *known.comparatives, *known.months, *known.weekdays)
-    return frozenset(map(fold, denying.union(counting)))
+    return frozenset(map(fold, known.denying_words.union(counting)))

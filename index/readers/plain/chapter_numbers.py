@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import regex
 
+from index.language.numbers import roman_value
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import ends_in_full_stop, ends_open, ends_sentence
 from index.readers.plain.signs import (
@@ -21,7 +22,6 @@ from index.readers.plain.signs import (
 )
 
 _NUMBER = regex.compile(r"(?P<digits>\d{1,3})(?P<stop>\.?)|(?P<roman>[IVXLC]{1,7})(?P<stop>\.?)")
-_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 FEWEST = 3
 LEVEL = 9
 """Below « Part I », above whatever stands in a chapter."""
@@ -55,12 +55,7 @@ def _value(blocks: Sequence[Block], n: int, form: str) -> int:
         return 0
     if not match["stop"] and n and not (ends_sentence(blocks[n - 1].text) or is_capitals(blocks[n - 1].text)):
         return 0  # a page's number
-    return int(match["digits"]) if form == "digits" else _roman(match["roman"])
-
-
-def _roman(number: str) -> int:
-    values = [_ROMAN[letter] for letter in number]
-    return sum(-one if one < later else one for one, later in pairwise([*values, 0]))
+    return int(match["digits"]) if form == "digits" else roman_value(match["roman"].lower())
 
 
 def _rising(found: Sequence[tuple[int, int]]) -> Iterator[int]:

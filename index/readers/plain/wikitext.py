@@ -138,9 +138,7 @@ def _label_of(link: str) -> str:
 def _template_text(template: str, *, alone: bool) -> str:
     """What a template shows of its words, as far as they tell: a quotation, a name in its language, a measure."""
     name, *values = template.split("|")
-    words = [
-        value.strip() for value in values if value.strip() and not regex.match(r"[^<\s=][^<=]{0,40}=", value.strip())
-    ]
+    words = [value.strip() for value in values if value.strip() and not _NAMED.match(value)]
     if not words or _EMPTY_TEMPLATES.match(name.strip()):
         return name.partition(":")[2].strip() if name.startswith("formatnum") else ""
     if alone:
