@@ -119,8 +119,6 @@ def _beginning(line: str) -> regex.Match[str] | None:
 
 
 def begins_utterance(text: str, speakers: frozenset[str]) -> bool:
-    if not speakers:
-        return False
     acts = text.startswith(_ACTION) and text[len(_ACTION) :].partition(" ")[0] in speakers
     return acts or _utterance(text, speakers) is not None
 
@@ -139,6 +137,8 @@ def is_bare_name(text: str, speakers: frozenset[str]) -> bool:
 
 def _utterance(text: str, speakers: frozenset[str]) -> regex.Match[str] | None:
     """What says that one of the speakers begins to speak."""
+    if not speakers:
+        return None  # as in nearly all texts
     sure = _beginning(text)
     matches = possible_names(text) if sure is None else chain([sure], possible_names(text))
     found = next((match for match in matches if match["name"].strip() in speakers), None)
