@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from contextlib import suppress
-from typing import Any
+from typing import Any, Literal
 
 import discord
 from cachetools import TTLCache
 
 from bot.toolkit.permissions import Channel
 
+GONE: Literal["gone"] = "gone"
 REMEMBERED, SECONDS = 1_000, 600
 """Channels fetched, and how long what was told of one is believed."""
 FETCHED = 10
@@ -21,8 +22,7 @@ class FetchedChannels:
     """Channels that are in no cache, archived threads mostly: fetched, and remembered."""
 
     def __init__(self) -> None:
-        self._known: TTLCache[tuple[int, int], Channel | None] = TTLCache(REMEMBERED, SECONDS)
-        self._gone: TTLCache[tuple[int, int], None] = TTLCache(REMEMBERED, SECONDS)
+        self._known: TTLCache[tuple[int, int], Channel | Literal["gone"] | None] = TTLCache(REMEMBERED, SECONDS)
 
     async def channel(self, guild: discord.Guild, number: int) -> Channel | None:
         """A channel of a server; None where there is none, or the bot may not know."""
@@ -31,25 +31,19 @@ class FetchedChannels:
     async def channels(self, guild: discord.Guild, numbers: Collection[int]) -> dict[int, Channel | None]:
         """As ``channel``; None also for those beyond the ``FETCHED`` that are fetched at once."""
         channels: dict[int, Channel | None] = {}
-        unknown = []
+        fetched = 0
         for number in numbers:
-            channels[number] = guild.get_channel_or_thread(number) or self._known.get((guild.id, number))
-            if channels[number] is None and (guild.id, number) not in self._known:
-                unknown.append(number)
-        for number in unknown[:FETCHED]:
-            channels[number] = self._known[guild.id, number] = await self._fetched(guild, number)
+            channel = guild.get_channel_or_thread(number)
+            if channel is None and (guild.id, number) not in self._known and fetched < FETCHED:
+                fetched += 1
+                self._known[guild.id, number] = await _fetched_or_gone(guild, number)
+            known = channel or self._known.get((guild.id, number))
+            channels[number] = None if known == GONE else known
         return channels
 
     def gone(self, guild: discord.Guild, numbers: Iterable[int]) -> list[int]:
         """Those of these channels of which Discord said that there are none."""
-        return [number for number in numbers if (guild.id, number) in self._gone]
-
-    async def _fetched(self, guild: discord.Guild, number: int) -> Channel | None:
-        try:
-            return await _existing_channel(guild, number)
-        except discord.NotFound:
-            self._gone[guild.id, number] = None
-            return None
+        return [number for number in numbers if self._known.get((guild.id, number)) == GONE]
 
 
 def whole_channel(channel: Any) -> int:
@@ -60,14 +54,14 @@ def whole_channel(channel: Any) -> int:
 
 
 async def fetched_channel(guild: discord.Guild, number: int) -> Channel | None:
-    """A channel that the bot is not told of by itself; None where there is none, or the bot may not know."""
-    with suppress(discord.NotFound):
-        return await _existing_channel(guild, number)
-    return None
-
-
-async def _existing_channel(guild: discord.Guild, number: int) -> Channel | None:
-    """None where the bot may not know. Raises: discord.NotFound."""
+    """A channel that the bot is not told of by itself; None where it may not know. Raises ``discord.NotFound``."""
     with suppress(discord.Forbidden, discord.InvalidData):
         return await guild.fetch_channel(number)
     return None
+
+
+async def _fetched_or_gone(guild: discord.Guild, number: int) -> Channel | Literal["gone"] | None:
+    try:
+        return await fetched_channel(guild, number)
+    except discord.NotFound:
+        return GONE

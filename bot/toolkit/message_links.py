@@ -49,7 +49,10 @@ async def message_at(link: MessageLink, interaction: discord.Interaction) -> dis
     if guild is None or link.server != guild.id or not isinstance(member, discord.Member):
         raise UnknownMessage
     # From the server's own channels: a link can name this server and a channel of another one.
-    channel = guild.get_channel_or_thread(link.channel) or await fetched_channel(guild, link.channel)
+    try:
+        channel = guild.get_channel_or_thread(link.channel) or await fetched_channel(guild, link.channel)
+    except discord.NotFound as error:
+        raise UnknownMessage from error
     if not isinstance(channel, discord.abc.Messageable) or not may_read(channel, member):
         raise UnknownMessage
     if lacking := missing(channel, guild.me, reading(channel)):

@@ -11,11 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from index.language.dates import date_in_words, readings
-from index.language.eastern_numbers import (
-    NTH,
-    counter,
-    digits_of,
-)
+from index.language.eastern_numbers import NTH, counter, digits_of
 from index.language.eras import year_words
 from index.language.form_patterns import BETWEEN, FormPatterns
 from index.language.languages import Language

@@ -29,11 +29,9 @@ _QUOTED = "|".join(
 )
 _UNQUOTED = rf"((?:_|[^\w\s«»“”„「」『』\"＂])*{_LETTER}[^\s«»“”„「」『』\"＂]*)"
 _MARKED = re.compile(
-    rf"(?P<section>\b(?:section|secci(?:ó|o\u0301?)n|abschnitt|rubrique):(?:{_QUOTED}|{_UNQUOTED}))|{_QUOTED}",
+    rf"(?P<section>\b(?:section|secci[óo]n|abschnitt|rubrique):(?:{_QUOTED}|{_UNQUOTED}))|{_QUOTED}",
     re.IGNORECASE,
 )
-
-
 _ANY_MARK = re.compile('[:"«»“”„「」『』＂]')
 """One of these stands in all that is looked for; most questions have none."""
 
@@ -50,14 +48,15 @@ class QuestionSyntax(NamedTuple):
 
     @classmethod
     def of(cls, question: str) -> QuestionSyntax:
+        question = unicodedata.normalize("NFC", question)
         if not _ANY_MARK.search(question):
-            return cls(unicodedata.normalize("NFC", question))
+            return cls(question)
         phrases: list[str] = []
         sections: list[str] = []
         for found in _MARKED.finditer(question):
             (sections if found["section"] else phrases).append(_words(found))
         text = _MARKED.sub(lambda found: " " if found["section"] else found[0], question)
-        return cls(unicodedata.normalize("NFC", text), tuple(phrases), tuple(sections))
+        return cls(text, tuple(phrases), tuple(sections))
 
 
 def _words(found: re.Match[str]) -> str:

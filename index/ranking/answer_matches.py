@@ -61,9 +61,9 @@ def _has_number(text: str, question: AbstractSet[str], language: str) -> float:
 
 def _has_date(text: str, question: AbstractSet[str], language: str) -> float:
     """A year, a day, a month, a day of the week or an hour."""
-    if any(map(_YEAR.fullmatch, _new_numbers(text, question))) or _HOUR.search(text) or _EASTERN_DATE.search(text):
+    if any(map(_YEAR.fullmatch, _new_numbers(text, question))):
         return 1.0
-    if _ERA_YEAR.search(text):
+    if any(written.search(text) for written in (_HOUR, _EASTERN_DATE, _ERA_YEAR)):
         return 1.0
     named = _months_and_weekdays(language).findall(text.casefold())
     return float(any(fold(name) not in question for name in named))

@@ -148,12 +148,12 @@ def _nearest_content_word(spelling: Spelling, language: str) -> Callable[[str], 
     Nearly every Vietnamese syllable is another word for each letter that is changed: only its accents may be left out.
     """
     known = language_data(language)
-    others = known.function_words.union(known.numerals)
 
     def nearest(folded: str) -> tuple[str, float]:
         found = spelling.nearest(folded)
         is_syllable = language == "vi" and len(folded) <= LONGEST_SYLLABLE
-        is_another = found[0] in others or (is_syllable and fold(found[0]) != folded)
+        says_nothing = found[0] in known.function_words or found[0] in known.numerals
+        is_another = says_nothing or (is_syllable and fold(found[0]) != folded)
         return _as_written(folded) if is_another else found
 
     return nearest

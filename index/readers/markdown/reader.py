@@ -76,11 +76,10 @@ def _without_contents(blocks: list[HTMLBlock]) -> tuple[list[HTMLBlock], int]:
 
 def _named(blocks: Sequence[HTMLBlock], name: str) -> str | None:
     """The first heading of several at its level, where it is what the file is called."""
-    first = next(iter(blocks), None)
-    is_named = (
-        first is not None and first.kind == "heading" and first.level == 1 and slug_of(first.text) == slug_of(name)
-    )
-    return first.text if first and is_named else None
+    first = blocks[0] if blocks else None
+    if first is None or first.kind != "heading" or first.level != 1:
+        return None
+    return first.text if slug_of(first.text) == slug_of(name) else None
 
 
 @cache

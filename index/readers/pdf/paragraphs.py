@@ -241,8 +241,10 @@ def _is_open(before: PDFBlock, block: PDFBlock, typography: Typography) -> bool:
 
 def _is_text_in_large(block: PDFBlock, typography: Typography) -> bool:
     """Whether what only its looks make a heading is a sentence that somebody stressed, or wrote into a form."""
-    if block.level is None or block.is_stated or len(block.text) > _LONGEST_HEADING:
-        return not block.is_stated and block.level is not None
+    if block.level is None or block.is_stated:
+        return False
+    if len(block.text) > _LONGEST_HEADING:
+        return True
     least = _LEAST_SPACES_IN_LARGE if block.size >= LARGER * typography.size else _LEAST_SPACES
     return ends_in_full_stop(block.text) and block.text.count(" ") >= least
 
