@@ -1,23 +1,23 @@
-"""The commands of the terminal. What takes long to import is imported where it is used."""
+"""The commands of the terminal, and those for articles. What takes long to import is imported where it is used."""
 
 from __future__ import annotations
 
 import os
 import sys
-import traceback
 from contextlib import suppress
 from typing import Annotated, Any
 
 import typer
 from typer.core import TyperGroup
 
+from bot.operator_commands import doctor, invite, run
 from bot.terminal.article_names import slug_of
 from bot.terminal.environment import as_text, open_library, open_phrasebook, open_screen, shared_articles
 from bot.terminal.error_messages import explanation
 from bot.terminal.question_commands import WordsCommand, ask, chat, check
 from bot.terminal.screen import on_one_line
 from bot.terminal.server_commands import app as servers
-from bot.terminal.statuses import ANSWERED, FAILED, NOT_ANSWERED, STATUSES
+from bot.terminal.statuses import FAILED, STATUSES
 from bot.terminal.storage_commands import backup, restore
 from bot.terminal.undo_commands import print_undo_note, undo
 from bot.terminal.views import language_of, print_articles, print_outline
@@ -182,62 +182,8 @@ app.command()(backup)
 app.command()(restore)
 
 
-@app.command()
-def run() -> None:
-    """Run the Discord bot, until SIGTERM or Ctrl-C.
-
-    Exit status: 0 asked to leave, 2 failed, 3 Discord lets it sign in no more today, 4 Discord's gateway was out of
-    reach for a quarter of an hour.
-    """
-    from bot.operating.invite import invite_link
-    from bot.redaction import redacted
-    from bot.running import run_bot
-    from bot.settings import read_settings
-
-    settings = read_settings()
-    if settings.discord_token is None:
-        print(open_phrasebook()("no-token", link=invite_link()), file=sys.stderr)
-        raise typer.Exit(FAILED)
-    try:
-        run_bot(settings, settings.discord_token.get_secret_value())
-    except Exception as error:
-        if explanation(error, open_phrasebook()):
-            raise
-        print(redacted(traceback.format_exc(), settings.secrets), file=sys.stderr)
-        raise typer.Exit(FAILED) from None
-
-
-@app.command()
-def doctor() -> None:
-    """Look at all that the bot needs, and say what to do. Exit status: 0 nothing is to do, 1 something, 2 failed."""
-    import asyncio
-
-    from bot.operating.doctor import findings
-    from bot.settings import read_settings
-    from bot.terminal.finding_views import print_findings
-
-    is_well = asyncio.run(print_findings(findings(read_settings()), open_screen(), open_phrasebook()))
-    raise typer.Exit(ANSWERED if is_well else NOT_ANSWERED)
-
-
-@app.command()
-def invite(
-    application: Annotated[
-        int | None,
-        typer.Option(metavar="ID", min=1, help="Its id, from Discord's developer pages; by default the token's."),
-    ] = None,
-) -> None:
-    """Print the links that invite the bot. One is for a server; the other installs its commands for one person."""
-    import asyncio
-
-    from bot.operating.invite import application_of, install_link, invite_link
-    from bot.settings import read_settings
-
-    id = str(application) if application else asyncio.run(application_of(read_settings()))
-    open_screen().line((open_phrasebook()("invite-server", link=invite_link(id)), ""))
-    open_screen().line((open_phrasebook()("invite-person", link=install_link(id)), ""))
-
-
+for command in (run, doctor, invite):
+    app.command()(command)
 app.add_typer(servers, name="servers")
 
 

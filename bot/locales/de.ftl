@@ -764,6 +764,7 @@ folder-others = { $count ->
     [one] Eine andere Datei bleibt weg: Ihr Name sagt nicht, dass sie gelesen werden kann. Nenne die Datei selbst, um es zu versuchen.
    *[other] { $count } andere Dateien bleiben weg: Ihre Namen sagen nicht, dass sie gelesen werden können. Nenne eine Datei selbst, um es zu versuchen.
 }
+outline-elsewhere = „pullquote sources SLUG“ zeigt die Überschriften und Passagen eines Artikels.
 added-beside = „{ $title }“ ist als { $slug } hinzugefügt, denn { $other } ist ein anderer Artikel; mit --slug { $other } ersetzt er ihn.
 added-alike = „{ $title }“ als { $slug } hinzugefügt, obwohl es fast derselbe Text wie { $other } ist; mit --slug { $other } ersetzt es jenen.
 update-asks = „{ $title }“ ist fast derselbe Text wie { $slug }. { $slug } damit aktualisieren? [j/n]
@@ -893,6 +894,7 @@ no-pages-secret = Seiten brauchen ein Geheimnis, das ihre Links unterschreibt: S
 port-taken = PULLQUOTE_HTTP_PORT { $port } lässt sich nicht öffnen: { $reason }.
 invite-server = Auf einen Server, mit dem Wenigsten, das der Bot braucht: { $link }
 invite-person = Für dich allein, wo du auch bist: { $link }
+invite-unknown = { $application } steht für die ID deiner Anwendung, von ihrer Seite „General Information“ auf https://discord.com/developers/applications: --application ID setzt sie ein, ebenso das Token in .env.
 doctor-versions = Pullquote { $pullquote }, Python { $python }, discord.py { $library }
 doctor-token = Discord nimmt das Token an: Es ist das von { $name }.
 doctor-token-missing = Es gibt kein Token. Schreibe das von der Seite „Bot“ deiner Anwendung in .env, als DISCORD_TOKEN=…

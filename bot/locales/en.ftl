@@ -787,6 +787,7 @@ folder-others = { $count ->
     [one] One other file was left out: its name does not say that it can be read. Name the file itself to try it.
    *[other] { $count } other files were left out: their names do not say that they can be read. Name a file itself to try it.
 }
+outline-elsewhere = “pullquote sources SLUG” shows the headings and passages of one.
 added-beside = Added “{ $title }” as { $slug }, because { $other } is another article; with --slug { $other } it replaces that one.
 added-alike = Added “{ $title }” as { $slug }, though it is nearly the same text as { $other }; with --slug { $other } it replaces that one.
 update-asks = “{ $title }” is nearly the same text as { $slug }. Update { $slug } by it? [y/n]
@@ -919,6 +920,7 @@ no-pages-secret = Pages need a secret that signs their links: put 32 characters 
 port-taken = PULLQUOTE_HTTP_PORT { $port } cannot be listened on: { $reason }.
 invite-server = Into a server, with the least that the bot needs: { $link }
 invite-person = For yourself, wherever you are: { $link }
+invite-unknown = { $application } stands for your application’s id, from its page “General Information” at https://discord.com/developers/applications: --application ID puts it in, and so does the token in .env.
 doctor-versions = Pullquote { $pullquote }, Python { $python }, discord.py { $library }
 doctor-token = Discord takes the token: it is { $name }’s.
 doctor-token-missing = There is no token. Put the one from the page “Bot” of your application into .env, as DISCORD_TOKEN=…

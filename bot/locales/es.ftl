@@ -773,6 +773,7 @@ folder-others = { $count ->
     [one] Otro archivo queda fuera: su nombre no dice que se pueda leer. Para probarlo, nombra el archivo mismo.
    *[other] Otros { $count } archivos quedan fuera: sus nombres no dicen que se puedan leer. Para probar uno, nombra el archivo mismo.
 }
+outline-elsewhere = «pullquote sources SLUG» muestra los encabezados y pasajes de uno.
 added-beside = «{ $title }» queda añadido como { $slug }, porque { $other } es otro artículo; con --slug { $other } lo sustituye.
 added-alike = Añadido «{ $title }» como { $slug }, aunque es casi el mismo texto que { $other }; con --slug { $other } lo sustituye.
 update-asks = «{ $title }» es casi el mismo texto que { $slug }. ¿Actualizar { $slug } con él? [s/n]
@@ -905,6 +906,7 @@ no-pages-secret = Las páginas necesitan un secreto que firme sus enlaces: pon 3
 port-taken = No se puede escuchar en PULLQUOTE_HTTP_PORT { $port }: { $reason }.
 invite-server = A un servidor, con lo mínimo que el bot necesita: { $link }
 invite-person = Para ti, estés donde estés: { $link }
+invite-unknown = { $application } está en lugar del identificador de tu aplicación, que figura en su página «General Information» de https://discord.com/developers/applications: --application ID lo pone en su sitio, y también el token en .env.
 doctor-versions = Pullquote { $pullquote }, Python { $python }, discord.py { $library }
 doctor-token = Discord acepta el token: es el de { $name }.
 doctor-token-missing = No hay token. Pon el de la página «Bot» de tu aplicación en .env, como DISCORD_TOKEN=…

@@ -773,6 +773,7 @@ folder-others = { $count ->
     [one] Un autre fichier est laissé de côté : son nom ne dit pas qu’il peut être lu. Pour l’essayer, nommez le fichier lui-même.
    *[other] { $count } autres fichiers sont laissés de côté : leurs noms ne disent pas qu’ils peuvent être lus. Pour en essayer un, nommez le fichier lui-même.
 }
+outline-elsewhere = « pullquote sources SLUG » montre les intertitres et les passages de l’un d’eux.
 added-beside = « { $title } » est ajouté sous le nom de { $slug }, car { $other } est un autre article ; avec --slug { $other }, il le remplace.
 added-alike = « { $title } » est ajouté sous le nom { $slug }, bien que ce soit presque le même texte que { $other } ; avec --slug { $other }, il le remplace.
 update-asks = « { $title } » est presque le même texte que { $slug }. Actualiser { $slug } avec lui ? [o/n]
@@ -902,6 +903,7 @@ no-pages-secret = Les pages ont besoin d’un secret qui signe leurs liens : me
 port-taken = PULLQUOTE_HTTP_PORT { $port } ne peut pas être écouté : { $reason }.
 invite-server = Dans un serveur, avec le moins dont le bot a besoin : { $link }
 invite-person = Pour vous seul, où que vous soyez : { $link }
+invite-unknown = { $application } tient lieu de l’identifiant de votre application, qui est à sa page « General Information » sur https://discord.com/developers/applications : --application ID le met à sa place, comme le jeton dans .env.
 doctor-versions = Pullquote { $pullquote }, Python { $python }, discord.py { $library }
 doctor-token = Discord accepte le jeton : c’est celui de { $name }.
 doctor-token-missing = Il n’y a pas de jeton. Mettez celui de la page « Bot » de votre application dans .env, sous la forme DISCORD_TOKEN=…

@@ -16,7 +16,7 @@ from bot.store.records import ReadArticle
 from bot.terminal.error_messages import explanation
 from bot.terminal.screen import Screen, on_one_line
 from bot.terminal.shared_articles import SharedArticles
-from bot.terminal.views import print_differences, print_outline
+from bot.terminal.views import print_differences, print_outline, print_summary
 from index import Article, differences, free_slug, is_version, same_page, suffixes
 
 STANDARD_INPUT = "-"
@@ -89,9 +89,10 @@ class Adding:
             if outcome.read is None:
                 print(f"pullquote: {outcome.problem}", file=sys.stderr)
             else:
-                self._add(outcome.read, options)
+                self._add(outcome.read, options, is_alone=len(sources) == 1)
             outcomes.append(outcome)
         if len(outcomes) > 1:
+            self._screen.line((self._say("outline-elsewhere"), "dim"))
             self._screen.table([self._row(outcome) for outcome in outcomes])
         if others or not sources:
             self._screen.line((self._say("folder-others", count=others), "dim"))
@@ -106,7 +107,7 @@ class Adding:
                 raise
             return Outcome(source, None, sentence)
 
-    def _add(self, read: ReadArticle, options: Options) -> None:
+    def _add(self, read: ReadArticle, options: Options, is_alone: bool) -> None:
         slug, phrase, other = self._place(read.article, options)
         article = replace(read.article, slug=slug)
         before = self._known.get(slug)
@@ -117,7 +118,9 @@ class Adding:
         self._screen.line((said, ""))
         if before is not None:
             print_differences(differences(before, article), self._screen, self._say)
-        print_outline(article, self._screen, self._say, read.left_out)
+        is_known = before is not None and article.adds_nothing_to(before)
+        describe = print_outline if is_alone and not is_known else print_summary  # outlines of many bury what came of each
+        describe(article, self._screen, self._say, read.left_out)
 
     def _place(self, article: Article, options: Options) -> tuple[str, str, str]:
         """A slug that overwrites no other article, the phrase that says what is done, and the slug of the other."""

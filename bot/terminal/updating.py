@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from bot.locales import Phrasebook
 from bot.store.records import NO_VALIDATORS, ReadArticle, Validators
@@ -11,8 +11,10 @@ from bot.terminal.article_names import slug_of
 from bot.terminal.error_messages import explanation
 from bot.terminal.screen import Screen, on_one_line
 from bot.terminal.shared_articles import SharedArticles
-from bot.terminal.views import print_differences, print_outline
+from bot.terminal.views import print_differences, print_outline, print_summary
 from index import Article, Differences, differences
+
+Description = Callable[[Article, Screen, Phrasebook, Mapping[str, int]], None]
 
 
 class Updating:
@@ -38,10 +40,11 @@ class Updating:
         if not chosen:
             self._screen.line((self._say("no-addresses"), ""))
         validators = self._shared.validators()
-        done = [self._update(one, validators.get(one.slug, NO_VALIDATORS), force) for one in chosen]
+        describe = print_outline if len(chosen) == 1 else print_summary
+        done = [self._update(one, validators.get(one.slug, NO_VALIDATORS), force, describe) for one in chosen]
         return all(done)
 
-    def _update(self, before: Article, validators: Validators, force: bool) -> bool:
+    def _update(self, before: Article, validators: Validators, force: bool, describe: Description) -> bool:
         slug = on_one_line(before.slug)
         try:
             with self._screen.progress(slug):
@@ -55,9 +58,9 @@ class Updating:
         if read is None or read.article.adds_nothing_to(before):
             self._screen.line((self._say("up-to-date" if before.url else "read-alike", slug=slug), ""))
             return True
-        return self._take(before, read, force)
+        return self._take(before, read, force, describe)
 
-    def _take(self, before: Article, read: ReadArticle, force: bool) -> bool:
+    def _take(self, before: Article, read: ReadArticle, force: bool, describe: Description) -> bool:
         found, slug = differences(before, read.article), on_one_line(before.slug)
         if not force and _is_doubtful(before, read.article, found):
             self._screen.line((self._say("not-updated", slug=slug), ""))
@@ -66,7 +69,7 @@ class Updating:
         self._shared.add(read.article, read.validators)
         self._screen.line((self._say("refreshed", slug=slug), ""))
         print_differences(found, self._screen, self._say)
-        print_outline(read.article, self._screen, self._say, read.left_out)
+        describe(read.article, self._screen, self._say, read.left_out)
         return True
 
 

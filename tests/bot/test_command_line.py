@@ -211,6 +211,13 @@ def test_the_version_is_said_and_whether_an_encoder_is_there(
     assert said in across
 
 
+def test_without_a_token_it_is_said_what_the_links_lack() -> None:
+    result = pullquote("invite")
+    assert result.stdout.count("client_id=YOUR_APPLICATION_ID") == 2
+    assert result.stderr.startswith("pullquote: YOUR_APPLICATION_ID stands for your application’s id")
+    assert pullquote("invite", "--application", "7").stderr == ""
+
+
 class TestAddAndRemove:
     def test_add_says_what_was_understood(self, fish: Path) -> None:
         result = pullquote("add", str(fish), "--url", "https://example.org/fish")
@@ -311,7 +318,21 @@ class TestAddAndRemove:
         assert re.findall("Added “(.*)” as", result.stdout) == ["birds", "Fish"]
         assert result.stderr.endswith("empty.md is empty.\n")
         assert is_one_line(result.stderr)
-        assert "  ¶ 1  Goldfish live in bowls" in result.stdout
+        assert "Fish (en, 2 passages, 1 heading)" in result.stdout
+
+    def test_the_outline_is_shown_of_one_file_and_of_several_how_to_see_it(self, fish: Path) -> None:
+        (fish.parent / "birds.txt").write_text("Birds sing in the morning, and sleep at night.")
+        assert "  ¶ 1  Goldfish live in bowls" in pullquote("add", str(fish)).stdout
+        added = pullquote("add", str(fish), str(fish.parent / "birds.txt")).stdout
+        assert "¶" not in added
+        assert "“pullquote sources SLUG” shows" in added
+
+    def test_the_outline_of_what_is_known_already_is_not_shown_again(self, fish: Path) -> None:
+        pullquote("add", str(fish))
+        assert pullquote("add", str(fish)).stdout.splitlines()[1:] == [
+            "All passages are the same.",
+            "Fish (en, 2 passages, 1 heading)",
+        ]
 
     def test_files_of_a_folder_whose_names_say_nothing_are_counted(self, home: Path) -> None:
         (home / "moles").mkdir()
