@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import traceback
 from typing import Annotated
@@ -42,10 +43,11 @@ def doctor() -> None:
     import asyncio
 
     from bot.operating.doctor import findings
-    from bot.settings import read_settings
+    from bot.settings import read_settings, unknown_settings
     from bot.terminal.finding_views import print_findings
 
-    is_well = asyncio.run(print_findings(findings(read_settings()), open_screen(), open_phrasebook()))
+    found = findings(read_settings(), unknown_settings(os.environ))
+    is_well = asyncio.run(print_findings(found, open_screen(), open_phrasebook()))
     raise typer.Exit(ANSWERED if is_well else NOT_ANSWERED)
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import timedelta
+from difflib import get_close_matches
 from ipaddress import IPv4Network, IPv6Network
 from pathlib import Path
 from typing import Annotated, Any, Literal, NamedTuple
 
+from dotenv import dotenv_values
 from pydantic import AfterValidator, Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_core import PydanticCustomError, PydanticUseDefault
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict, SettingsError
@@ -134,6 +137,23 @@ class Settings(BaseSettings):
     def limits(self) -> Limits:
         """The most that a server may have."""
         return Limits(self.articles, self.passages, self.megabytes)
+
+
+PREFIX = "PULLQUOTE_"
+"""Of all settings but the token's, whose name is Discord's."""
+NEAR = 0.85
+"""How alike two names are, of 1, for one to be a misprint of the other; what all names begin with makes any two alike."""
+
+
+def unknown_settings(environment: Iterable[str], env_file: Path = ENV_FILE) -> dict[str, str]:
+    """The names of what is set for us and no setting, each with the setting that it is nearest to, or nothing.
+
+    Raises: OSError, UnicodeError, for a file that cannot be read.
+    """
+    known = [str(field.validation_alias) for field in Settings.model_fields.values()]
+    names = {*environment, *(dotenv_values(env_file, encoding="utf-8") if env_file.exists() else ())}
+    unknown = sorted(name for name in names if name.upper().startswith(PREFIX) and name not in known)
+    return {name: next(iter(get_close_matches(name.upper(), known, n=1, cutoff=NEAR)), "") for name in unknown}
 
 
 def read_settings(env_file: Path | None = ENV_FILE, **given: Any) -> Settings:

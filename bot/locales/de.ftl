@@ -896,6 +896,9 @@ invite-server = Auf einen Server, mit dem Wenigsten, das der Bot braucht: { $lin
 invite-person = Für dich allein, wo du auch bist: { $link }
 invite-unknown = { $application } steht für die ID deiner Anwendung, von ihrer Seite „General Information“ auf https://discord.com/developers/applications: --application ID setzt sie ein, ebenso das Token in .env.
 doctor-versions = Pullquote { $pullquote }, Python { $python }, discord.py { $library }
+doctor-setting-mistyped = { $name } ist keine Einstellung. Meintest du { $near }?
+doctor-setting-unknown = { $name } ist keine Einstellung; die es gibt, stehen in .env.example.
+doctor-pages-secret = PULLQUOTE_PAGES_URL ist gesetzt, und nichts unterschreibt die Links der Seiten. Trag in PULLQUOTE_PAGES_SECRET mindestens 32 Zeichen ein, die niemand errät.
 doctor-token = Discord nimmt das Token an: Es ist das von { $name }.
 doctor-token-missing = Es gibt kein Token. Schreibe das von der Seite „Bot“ deiner Anwendung in .env, als DISCORD_TOKEN=…
 doctor-token-refused = Discord lehnt das Token ab. Kopiere es noch einmal von der Seite „Bot“ deiner Anwendung.

@@ -922,6 +922,9 @@ invite-server = Into a server, with the least that the bot needs: { $link }
 invite-person = For yourself, wherever you are: { $link }
 invite-unknown = { $application } stands for your application’s id, from its page “General Information” at https://discord.com/developers/applications: --application ID puts it in, and so does the token in .env.
 doctor-versions = Pullquote { $pullquote }, Python { $python }, discord.py { $library }
+doctor-setting-mistyped = { $name } is no setting. Did you mean { $near }?
+doctor-setting-unknown = { $name } is no setting; those there are stand in .env.example.
+doctor-pages-secret = PULLQUOTE_PAGES_URL is set, and there is nothing to sign the links of pages with. Put 32 characters or more that nobody can guess into PULLQUOTE_PAGES_SECRET.
 doctor-token = Discord takes the token: it is { $name }’s.
 doctor-token-missing = There is no token. Put the one from the page “Bot” of your application into .env, as DISCORD_TOKEN=…
 doctor-token-refused = Discord refuses the token. Copy it again from the page “Bot” of your application.

@@ -908,6 +908,9 @@ invite-server = A un servidor, con lo mínimo que el bot necesita: { $link }
 invite-person = Para ti, estés donde estés: { $link }
 invite-unknown = { $application } está en lugar del identificador de tu aplicación, que figura en su página «General Information» de https://discord.com/developers/applications: --application ID lo pone en su sitio, y también el token en .env.
 doctor-versions = Pullquote { $pullquote }, Python { $python }, discord.py { $library }
+doctor-setting-mistyped = { $name } no es ningún ajuste. ¿Querías decir { $near }?
+doctor-setting-unknown = { $name } no es ningún ajuste; los que hay están en .env.example.
+doctor-pages-secret = PULLQUOTE_PAGES_URL está puesto y no hay con qué firmar los enlaces de las páginas. Pon 32 caracteres o más que nadie adivine en PULLQUOTE_PAGES_SECRET.
 doctor-token = Discord acepta el token: es el de { $name }.
 doctor-token-missing = No hay token. Pon el de la página «Bot» de tu aplicación en .env, como DISCORD_TOKEN=…
 doctor-token-refused = Discord rechaza el token. Cópialo otra vez de la página «Bot» de tu aplicación.

@@ -905,6 +905,9 @@ invite-server = Dans un serveur, avec le moins dont le bot a besoin : { $link }
 invite-person = Pour vous seul, où que vous soyez : { $link }
 invite-unknown = { $application } tient lieu de l’identifiant de votre application, qui est à sa page « General Information » sur https://discord.com/developers/applications : --application ID le met à sa place, comme le jeton dans .env.
 doctor-versions = Pullquote { $pullquote }, Python { $python }, discord.py { $library }
+doctor-setting-mistyped = { $name } n’est pas un réglage. Vouliez-vous dire { $near } ?
+doctor-setting-unknown = { $name } n’est pas un réglage ; ceux qui existent sont dans .env.example.
+doctor-pages-secret = PULLQUOTE_PAGES_URL est là, et rien ne signe les liens des pages. Mettez au moins 32 caractères que personne ne devine dans PULLQUOTE_PAGES_SECRET.
 doctor-token = Discord accepte le jeton : c’est celui de { $name }.
 doctor-token-missing = Il n’y a pas de jeton. Mettez celui de la page « Bot » de votre application dans .env, sous la forme DISCORD_TOKEN=…
 doctor-token-refused = Discord refuse le jeton. Copiez-le de nouveau depuis la page « Bot » de votre application.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import platform
 import shutil
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from importlib.metadata import version
 from pathlib import Path
 from types import MappingProxyType
@@ -15,7 +15,7 @@ import discord
 import psutil
 
 from bot.database_url import file_in
-from bot.errors import NewerDatabase, UnusableDatabase
+from bot.errors import NewerDatabase, NoPagesSecret, UnusableDatabase
 from bot.operating.invite import PERMISSIONS
 from bot.settings import Settings
 from bot.store.state import state_of
@@ -34,8 +34,11 @@ class Finding(NamedTuple):
     details: Mapping[str, Any] = MappingProxyType({})
 
 
-async def findings(settings: Settings) -> AsyncIterator[Finding]:
+async def findings(settings: Settings, unknown: Mapping[str, str] = MappingProxyType({})) -> AsyncIterator[Finding]:
+    """``unknown`` is what is set and no setting: its names, each with that of the nearest setting."""
     yield versions()
+    for finding in _of_settings(settings, unknown):
+        yield finding
     async for finding in _of_discord(settings):
         yield finding
     yield await of_database(settings.database)
@@ -46,6 +49,16 @@ async def findings(settings: Settings) -> AsyncIterator[Finding]:
 def versions() -> Finding:
     known = {name: version(package) for name, package in (("pullquote", "pullquote"), ("library", "discord.py"))}
     return Finding("versions", True, {"python": platform.python_version(), **known})
+
+
+def _of_settings(settings: Settings, unknown: Mapping[str, str]) -> Iterator[Finding]:
+    """What is wrong with them; of settings that are right there is nothing to say."""
+    for name, near in unknown.items():
+        yield Finding("setting-mistyped" if near else "setting-unknown", False, {"name": name, "near": near})
+    try:
+        settings.pages  # noqa: B018 - pages without a secret cannot be served
+    except NoPagesSecret:
+        yield Finding("pages-secret", False)
 
 
 async def of_database(url: str) -> Finding:

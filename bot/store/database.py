@@ -115,4 +115,4 @@ def parsed(url: str) -> URL:
         return make_url(url)
     except (ArgumentError, ValueError):
         # Neither the error nor what comes after the first colon is repeated: a password may be in it.
-        raise UnusableDatabase(url.partition(":")[0], "not an SQLAlchemy URL") from None
+        raise UnusableDatabase(url.partition(":")[0], "it is no address such as sqlite:////absolute/path.db") from None

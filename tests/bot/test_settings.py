@@ -6,7 +6,7 @@ import pytest
 
 from bot.database_url import default_database
 from bot.errors import NoPagesSecret, WrongSetting
-from bot.settings import Settings, read_settings
+from bot.settings import Settings, read_settings, unknown_settings
 from bot.shards import Shards
 from bot.store.records import Limits
 
@@ -138,3 +138,15 @@ def test_a_file_that_is_no_text_is_a_wrong_setting(tmp_path: Path) -> None:
     (tmp_path / ".env").write_bytes(b"\xff\xfe\x00")
     with pytest.raises(WrongSetting):
         read_settings(tmp_path / ".env")
+
+
+def test_what_is_set_for_us_and_is_no_setting_is_known_with_what_was_meant(tmp_path: Path) -> None:
+    file = tmp_path / ".env"
+    file.write_text("PULLQUOTE_DATABSE=x\nPULLQUOTE_LOG_LEVEL=INFO\nPOSTGRES_PASSWORD=x\nDISCORD_TOKEN=x\n")
+    environment = ["PATH", "PULLQUOTE_XYZ", "pullquote_contact", "PULLQUOTE_PAGES_URL"]
+    assert unknown_settings(environment, file) == {
+        "PULLQUOTE_DATABSE": "PULLQUOTE_DATABASE",
+        "PULLQUOTE_XYZ": "",
+        "pullquote_contact": "PULLQUOTE_CONTACT",
+    }
+    assert unknown_settings(NAMES, tmp_path / "none") == {}

@@ -58,6 +58,15 @@ async def test_without_a_token_that_is_taken_the_rest_is_looked_at(tmp_path: Pat
     assert len(lines.splitlines()) == 5
 
 
+async def test_what_is_set_wrongly_is_said_and_how_it_is_called(tmp_path: Path) -> None:
+    async with BareDiscord.open() as discord:
+        lines, status = await said(discord, tmp_path, PULLQUOTE_CONTCT="me", PULLQUOTE_PAGES_URL="https://example.org")
+    assert status == 1
+    mistyped, secret = [line for line in lines.splitlines() if line.startswith("✗")]
+    assert mistyped == "✗ PULLQUOTE_CONTCT is no setting. Did you mean PULLQUOTE_CONTACT?"
+    assert "PULLQUOTE_PAGES_SECRET" in secret
+
+
 async def test_the_link_that_invites_has_the_applications_id(tmp_path: Path) -> None:
     async with BareDiscord.open() as discord:
         lines, status = await said(discord, tmp_path, "invite")
