@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import secrets
 import time
 from typing import NamedTuple
@@ -13,6 +14,7 @@ from tests.support.bare_payloads import JSON, Place
 KINDS = {4: "message", 5: "deferred", 6: "deferred update", 7: "update", 8: "choices", 9: "form"}
 """What a first response can be, by the number of its type."""
 WAITING = ("deferred", "deferred update")
+READING = re.compile(r"Reading \d+ of \d+ …")
 MEANWHILE = "…"
 """What a message says that is deleted at once, because the answer to one that waits in public is private."""
 
@@ -70,8 +72,16 @@ class Sent:
     def _is_passing(self, response: Response) -> bool:
         """Whether more is to come: the answer itself."""
         ends_meanwhile = response.kind == "deleted" and _says_meanwhile(self.responses[-1])
-        return response.kind in WAITING or _says_meanwhile(response) or ends_meanwhile
+        return response.kind in WAITING or _says_meanwhile(response) or ends_meanwhile or _says_how_far(response)
 
 
 def _says_meanwhile(response: Response) -> bool:
     return response.kind == "edit" and response.data.get("content") == MEANWHILE
+
+
+def _says_how_far(response: Response) -> bool:
+    """Whether files are still being read, which is said where that takes a moment."""
+    texts = [
+        part.get("content", "") for item in response.data.get("components", ()) for part in item.get("components", ())
+    ]
+    return any(map(READING.fullmatch, texts))
