@@ -9,7 +9,7 @@ from itertools import pairwise
 import regex
 
 from index.readers.plain.chapter_numbers import add_chapter_numbers, is_long_chapter, rise, with_number_and_stop
-from index.readers.plain.lists import MOST_TOGETHER
+from index.readers.plain.lists import MOST_TOGETHER, amounts, below_lead_ins
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import ends_in_full_stop, ends_open, is_item, is_row, opens_dialogue
 from index.readers.plain.signs import (
@@ -55,9 +55,13 @@ SCENES = frozenset(
     }
 )
 """What says where a play goes on, also where a full stop ends it: « SCENE 2. The island. »."""
+UNMARKED = frozenset({"plain", "number", "counted", "capitals"})
+"""Kinds of headings that could be other lines."""
 CODE = 4
 """Columns by which code is indented; there, « # » begins a comment."""
 _UNIT_END = regex.compile(r"\d\s(\p{L}{1,5}\.)$")
+_IN_BRACKETS = regex.compile(r"\s*\([^()]{1,60}\)")
+"""« WINTER HOURS (from 1 October) »."""
 _ENDS_IN_ONE = regex.compile(r"(?<!\d)1$")
 
 
@@ -118,7 +122,7 @@ def find_headings(blocks: Sequence[Block], outline: HeadingList) -> HeadingList:
     signed = sum(heading is not None and heading.kind != "bold" for heading in outline)
     _add_counted(blocks, outline)
     if signed > 1:
-        return outline
+        return _without_last(outline)
     _add_keywords(blocks, outline)
     add_chapter_numbers(blocks, outline)
     _add_with_number(blocks, outline)
@@ -126,6 +130,13 @@ def find_headings(blocks: Sequence[Block], outline: HeadingList) -> HeadingList:
     found = plain_candidates(blocks, outline)
     for n in headings_among(blocks, sorted(found + unusual_headings(blocks, outline, found))):
         outline[n] = Heading(blocks[n].text, "plain", 1)
+    return _without_last(outline)
+
+
+def _without_last(outline: HeadingList) -> HeadingList:
+    """The same without a last block that no sign marks: nothing stands below it, so that it would be lost."""
+    if outline and (last := outline[-1]) and last.kind in UNMARKED:
+        outline[-1] = None
     return outline
 
 
@@ -172,6 +183,8 @@ def _add_with_number(blocks: Sequence[Block], outline: HeadingList) -> None:
     could = Counter(numbering_of(blocks[n].text) for n in found)
     # Where most lines that are numbered alike are sentences, the others are items of their lists.
     found = [n for n in found if could[form := numbering_of(blocks[n].text)] * SENTENCES >= written[form]]
+    no_sections = amounts(blocks, found) | below_lead_ins(blocks, found)
+    found = [n for n in found if n not in no_sections]
     among = set(found)
     apart = [n for n in found if n + 1 < len(blocks) and n + 1 not in among and not is_item(blocks[n + 1].text)]
     if len(apart) < 2 or (len(apart) * 2 < len(found) and not rise(number_of(blocks[n].text) or "" for n in found)):
@@ -224,7 +237,7 @@ def _signatures(blocks: Sequence[Block], outline: HeadingList, found: Sequence[i
 
 def _could_be_capitals(block: Block) -> bool:
     text = block.text
-    if block.lines > 1 or block.is_utterance or len(text) > LONGEST + 20 or not is_capitals(text) or is_item(text):
+    if block.lines > 1 or block.is_utterance or len(text) > LONGEST + 20 or not is_capitals(_IN_BRACKETS.sub("", text)) or is_item(text):
         return False
     return not ends_open(text) and not opens_dialogue(text) and not is_row(text)
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 import regex
 
 from index.readers.plain.paragraphs import Block
-from index.readers.plain.punctuation import ends_sentence, introduces
-from index.readers.plain.signs import LONGEST
+from index.readers.plain.punctuation import ends_sentence, introduces, is_item
+from index.readers.plain.signs import LONGEST, number_of, numbering_of
 
 MOST_TOGETHER = 3
 """Headings that follow each other: a title, a chapter, its first section. More are a list."""
@@ -69,5 +70,27 @@ def in_lists(blocks: Sequence[Block], found: Sequence[int]) -> set[int]:
     return listed.intersection(found)
 
 
+def below_lead_ins(blocks: Sequence[Block], found: Sequence[int]) -> set[int]:
+    """Those lines with numbers that stand right below each other, the first below a lead-in: « Agenda: »."""
+    listed: set[int] = set()
+    run: list[int] = []
+    for n in found:
+        if run and n == run[-1] + 1 and blocks[n].gap == 0:
+            run.append(n)
+        else:
+            run = [n] if n and introduces(blocks[n - 1].text) else []
+        if len(run) > 1:
+            listed.update(run)
+    return listed
+
+
+def amounts(blocks: Sequence[Block], found: Sequence[int]) -> set[int]:
+    """Lines that begin with a number and no sign after it, where most of these do not rise: « 2 onions », « 1 leek »."""
+    bare = [n for n in found if numbering_of(blocks[n].text) == "1 "]
+    values = [int(number_of(blocks[n].text) or 0) for n in bare]
+    rising = sum(one < other for one, other in pairwise(values))
+    return set(bare) if 2 * rising < len(values) - 1 else set()
+
+
 def _is_short(block: Block) -> bool:
-    return len(block.text) <= LONGEST and not ends_sentence(block.text)
+    return len(block.text) <= LONGEST and not (ends_sentence(block.text) or is_item(block.text))

@@ -29,6 +29,8 @@ HANGING = 4
 """Columns by which the text below « SYNOPSIS » is indented, at the least."""
 OPEN_ENDS = 1.5
 """Lines that end no sentence above indented ones, for each that does: in poems there are more."""
+SHORT_LINE = 40
+"""Characters of a line that nobody has wrapped: « czech – C1 » in a list of languages."""
 LONG_LINE = 120
 """Characters of a line that is no verse, no row and no wrapped line."""
 
@@ -124,8 +126,10 @@ class Conventions:
 
     def is_verse(self, line: Line, below: Line) -> bool:
         """Whether two lines of one block stay lines: verse, tables, addresses."""
+        if is_row(line.text) and is_row(below.text):
+            return True
         if self._goes_on(line, below):
-            return False
+            return self.wrapping is None and len(line.text) < SHORT_LINE
         if self.wrapping is None or is_row(line.text):
             return not ends_sentence(line.text)
         return not self.wrapping.fills(line, below)

@@ -23,7 +23,7 @@ _INNER_END = regex.compile(
 )
 """The stop of « J. R. Finch », « the U.S. » and « Dr. Finch vs. St. Marrow » ends nothing."""
 _ITEM = regex.compile(
-    r"(?!\p{Lu}\.\s?\p{Lu}\.)(?:[-*+•‣▪●◦○·–—→➔➜➤►▸👉➡]\ufe0f?|[(]?(?:\d{1,3}|\p{L}|[ivxlc]{1,5})[.)])\s+(?=\S)"
+    r"(?!\p{Lu}\.\s?\p{Lu}\.)(?:[-*+•‣▪●◦○·–—→➔➜➤►▸👉➡✔✓✅☑☐☒❌✗✘✖🔹🔸🔴🟢🟡🔵⚪⚫▫⁃∙]\ufe0f?|[(]?(?:\d{1,3}|\p{L}|[ivxlc]{1,5})[.)])\s+(?=\S)"
 )
 _NUMBER_LENGTH = 6
 _ROW = regex.compile(r"[^\s.!?:] {3,}\S|\S\s*\t\s*\S|\S [|│] .*\S [|│] \S|^[|│].*[|│]$")

@@ -52,7 +52,7 @@ def _subtitle(blocks: Sequence[Block], outline: HeadingList, title: int, facts: 
     """The lines that stand with the title between blank lines, where no other heading stands right below a line."""
     end = next((n for n in range(title + 1, len(blocks)) if blocks[n].gap or n in facts), title + 1)
     lines = range(title + 1, end)
-    close = any(heading and not block.gap for heading, block in zip(outline[end:], blocks[end:], strict=True))
+    close = any(outline[n] and not (blocks[n].gap or outline[n - 1]) for n in range(end, len(blocks)))
     if close or len(lines) >= MOST_LINES or not all(_goes_on(blocks[n], blocks[n - 1]) for n in lines):
         return range(0)
     return lines

@@ -54,6 +54,8 @@ _SPOKEN_QUESTION = regex.compile(r"""(?r)[?!？！؟…]\s?[”"»“』」’']
 _LEFT_OPEN = regex.compile(r"\([^()]*|\[[^\[\]]*|（[^（）]*|【[^【】]*|\(\p{Lu}\.?\)\s.*")
 """What somebody does on a stage, and goes on doing in the next line; « (H.) And then? »."""
 _EXPLAINED = regex.compile(r"[^:]{1,60}:\s\p{Ll}")
+_NAMED_LIST = regex.compile(r"\p{L}+\s?[:：][^:：,，、،]+[,，、،][^:：,，、،]+[,，、،]")
+"""« Keywords: lamps, keepers, islands »."""
 _WORD = regex.compile(r"\p{L}+")
 
 
@@ -159,7 +161,11 @@ def runs(numbers: Sequence[int]) -> Iterator[list[int]]:
 
 def _longest_plain(blocks: Sequence[Block]) -> int:
     """Where paragraphs end without a mark, as in Thai, only what is much shorter than they are is a heading."""
-    long = [block for block in blocks if len(block.text) > (LONGEST if block.lines == 1 else UNUSUAL)]
+    long = [
+        block
+        for block in blocks
+        if len(block.text) > (LONGEST if block.lines == 1 else UNUSUAL) and "\n" not in block.text
+    ]
     ending = sum(ends_sentence(block.text) or introduces(block.text) for block in long)
     if not long or ending * 2 >= len(long):
         return LONGEST
@@ -184,6 +190,7 @@ def could_be_plain(block: Block, longest: int = LONGEST) -> bool:
         or _OTHER.search(text)
         or _BRACKETED.fullmatch(text)
         or _LEFT_OPEN.fullmatch(text)
+        or (_NAMED_LIST.match(text) and not _is_in_title_case(text))
         or _SPOKEN_QUESTION.search(text)
     ):
         return False
