@@ -73,6 +73,8 @@ def _is_apart(
     if {blocks[number].text for number in headings} & {blocks[number].text for number in paragraphs}:
         return False  # a table of contents
     above, below = [blocks[n] for n in headings], [blocks[n] for n in paragraphs]
+    if len(above) - 2 < FEWEST and above[2].gap and not above[1].gap:
+        return False  # a title, what goes on with it, and the first section's
     if _is_in_groups(above, below) or _go_on(above, below):
         return False
     among = sum(looks[number] for number in paragraphs)

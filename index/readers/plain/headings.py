@@ -9,9 +9,9 @@ from itertools import pairwise
 import regex
 
 from index.readers.plain.chapter_numbers import add_chapter_numbers, is_long_chapter, rise, with_number_and_stop
-from index.readers.plain.lists import MOST_TOGETHER, amounts, below_lead_ins
+from index.readers.plain.lists import MOST_TOGETHER, amounts, below_lead_ins, runs
 from index.readers.plain.paragraphs import Block
-from index.readers.plain.punctuation import ends_in_full_stop, ends_open, is_item, is_row, opens_dialogue
+from index.readers.plain.punctuation import ends_in_full_stop, ends_open, ends_sentence, is_item, is_row, opens_dialogue
 from index.readers.plain.signs import (
     LONGEST,
     Heading,
@@ -25,7 +25,7 @@ from index.readers.plain.signs import (
     numbering_of,
     sign_of,
 )
-from index.readers.plain.unmarked_headings import could_be_plain, headings_among, plain_candidates, runs
+from index.readers.plain.unmarked_headings import could_be_plain, headings_among, plain_candidates
 from index.readers.plain.unusual_headings import exclaims, unusual_headings
 
 SENTENCES = 4
@@ -122,6 +122,7 @@ def find_headings(blocks: Sequence[Block], outline: HeadingList) -> HeadingList:
     signed = sum(heading is not None and heading.kind != "bold" for heading in outline)
     _add_counted(blocks, outline)
     if signed > 1:
+        _add_title_above(blocks, outline)
         return _without_last(outline)
     _add_keywords(blocks, outline)
     add_chapter_numbers(blocks, outline)
@@ -130,7 +131,24 @@ def find_headings(blocks: Sequence[Block], outline: HeadingList) -> HeadingList:
     found = plain_candidates(blocks, outline)
     for n in headings_among(blocks, sorted(found + unusual_headings(blocks, outline, found))):
         outline[n] = Heading(blocks[n].text, "plain", 1)
-    return _without_last(outline)
+    return _without_last(_without_fact(blocks, outline))
+
+
+def _without_fact(blocks: Sequence[Block], outline: HeadingList) -> HeadingList:
+    """The same without a line between the title and the first heading with a number or in capitals: it tells of the
+    text, and nothing stands below it."""
+    first = next((n for n, heading in enumerate(outline) if heading is None or heading.kind != "plain"), 0)
+    if first > 1 and blocks[first - 1].gap and (heading := outline[first]) and heading.kind in ("number", "capitals"):
+        outline[first - 1] = None
+    return outline
+
+
+def _add_title_above(blocks: Sequence[Block], outline: HeadingList) -> None:
+    """A first line above the headings that signs mark, none of which stands above all others."""
+    levels = Counter(heading.level for heading in outline if heading)
+    is_alone = outline[0] is None and len(blocks) > 1 and blocks[1].gap > 0 and could_be_plain(blocks[0])
+    if is_alone and levels[min(levels)] > 1 and (outline[1] or ends_sentence(blocks[1].text)):
+        outline[0] = Heading(blocks[0].text, "plain", 1)
 
 
 def _without_last(outline: HeadingList) -> HeadingList:

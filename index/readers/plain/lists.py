@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise
 
 import regex
 
@@ -18,7 +18,7 @@ OFTEN = 3
 """Times that « Level: » begins a line; then it names a fact, and no section."""
 LIST = 3
 """Lines between blank lines, none of which is a sentence."""
-_LABEL = regex.compile(r"([^\W\d][^\d:：.!?]{0,30}?)\s?[:：]+\s?\S")
+_LABEL = regex.compile(r"(?:[^\w\s]{1,3}\s{0,2})?([^\W\d][^\d:：.!?]{0,30}?)\s?[:：]+\s?\S")
 _CLOCK = regex.compile(r"\p{L}.*\d:\d{2}\b")
 
 
@@ -56,7 +56,9 @@ def led_to(blocks: Sequence[Block]) -> set[int]:
 
 def in_lists(blocks: Sequence[Block], found: Sequence[int]) -> set[int]:
     """Candidates among few words that stand right below each other between blank lines, or below a lead-in; but for a
-    text's first lines, which are its title."""
+    text's first lines, which are its title. Two such lines are none only above another heading.
+    """
+    candidates = set(found)
     listed: set[int] = set()
     run: list[int] = []
     for n in range(1, len(blocks) + 1):
@@ -64,10 +66,20 @@ def in_lists(blocks: Sequence[Block], found: Sequence[int]) -> set[int]:
         if is_below and _is_short(blocks[n]) and (run or introduces(blocks[n - 1].text)):
             run.append(n)
             continue
-        if len(run) >= LIST and not is_below:
+        if not is_below and (len(run) >= LIST or (len(run) > 1 and n in candidates)):
             listed.update(run)
         run = [n] if n < len(blocks) and not is_below and _is_short(blocks[n]) else []
-    return listed.intersection(found)
+    return listed.intersection(found) | _below_headings(blocks, found)
+
+
+def _below_headings(blocks: Sequence[Block], found: Sequence[int]) -> set[int]:
+    """Candidates right below another one that a blank line stands above, where the text goes on without a blank line:
+    the materials and the giver of a painting, below its name."""
+    listed: set[int] = set()
+    for run in runs(found):
+        if run[0] and blocks[run[0]].gap and run[-1] + 1 < len(blocks) and not blocks[run[-1] + 1].gap:
+            listed.update(n for n in run[1:] if not blocks[n].gap)
+    return listed
 
 
 def below_lead_ins(blocks: Sequence[Block], found: Sequence[int]) -> set[int]:
@@ -90,6 +102,12 @@ def amounts(blocks: Sequence[Block], found: Sequence[int]) -> set[int]:
     values = [int(number_of(blocks[n].text) or 0) for n in bare]
     rising = sum(one < other for one, other in pairwise(values))
     return set(bare) if 2 * rising < len(values) - 1 else set()
+
+
+def runs(numbers: Sequence[int]) -> Iterator[list[int]]:
+    """Numbers that follow each other, together."""
+    for _, run in groupby(enumerate(numbers), key=lambda place: place[1] - place[0]):
+        yield [number for _, number in run]
 
 
 def _is_short(block: Block) -> bool:

@@ -129,7 +129,7 @@ class Conventions:
         if is_row(line.text) and is_row(below.text):
             return True
         if self._goes_on(line, below):
-            return self.wrapping is None and len(line.text) < SHORT_LINE
+            return self.wrapping is None and len(line.text) < SHORT_LINE and not ends_sentence(below.text)
         if self.wrapping is None or is_row(line.text):
             return not ends_sentence(line.text)
         return not self.wrapping.fills(line, below)

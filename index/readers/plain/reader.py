@@ -27,18 +27,17 @@ from index.readers.plain.paragraphs import Block, Conventions, blocks_of
 from index.readers.plain.punctuation import ends_sentence
 from index.readers.plain.quotable import passages_of
 from index.readers.plain.sections import sections_of
-from index.readers.plain.signs import HeadingList, is_bare_keyword, is_capitals, is_underline, sign_of
+from index.readers.plain.signs import HeadingList, is_bare_keyword, is_underline, sign_of
 from index.readers.plain.table_of_contents import without_contents
 from index.readers.plain.tables import without_rules
 from index.readers.plain.title import add_title
+from index.readers.plain.title_page import SHORT, first_of_two, title_page
 from index.readers.plain.turns import without_events
 from index.readers.plain.web_furniture import TOP, web_furniture
 from index.readers.plain.wikitext import without_wiki_markup
 
 _DATED = re.compile(r"\A\s*(date\s+\d{4}(?:-\d{2}){0,2})\s", re.IGNORECASE)
 """A date in front of the first heading, on its line."""
-TITLE_PAGE, SHORT = 4, 60
-"""Lines of a title and what belongs to it, and their characters, at the most."""
 SUBTITLE = " – "
 FEWEST_KEYWORDS = 3
 FRONT = 8
@@ -94,8 +93,9 @@ class _Outlined:
         lines, contents = without_contents(lines)
         lines = without_rules(lines)
         conventions = Conventions.of(lines)
-        title = _title_page(lines, conventions.base)
-        alone = {line.text for line in lines[:FRONT] if is_fact(line.text)} | title | _bare_keywords(lines)
+        title = title_page(lines, conventions.base)
+        alone = {line.text for line in lines[:FRONT] if is_fact(line.text)}
+        alone |= title | first_of_two(lines) | _bare_keywords(lines)
         blocks, outline = marked(blocks_of(lines, conventions, lambda line: _is_alone(line, alone, conventions.base)))
         furniture = web_furniture(blocks)
         captions = {n for n, block in enumerate(blocks) if is_caption(block.text)}
@@ -137,15 +137,6 @@ class _Language:
         if self._found is None:
             self._found = language_of(self._text, self.stated)
         return self._found
-
-
-def _title_page(lines: Sequence[Line], base: int) -> set[str]:
-    """The first line where it is a title, with lines below it in its block that are none: « Version 2 », a place."""
-    end = next((n for n, line in enumerate(lines) if n and line.gap), len(lines))
-    first = lines[0] if lines else Line("")
-    if not 1 < end <= TITLE_PAGE or any(len(line.text) > SHORT or ends_sentence(line.text) for line in lines[:end]):
-        return set()
-    return {first.text} if first.indent >= base + CODE or is_capitals(first.text) else set()
 
 
 def _bare_keywords(lines: Sequence[Line]) -> set[str]:

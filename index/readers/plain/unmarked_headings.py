@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from itertools import groupby
 from statistics import median
 
 import regex
 
-from index.readers.plain.lists import MOST_TOGETHER, in_lists, labelled, led_to
+from index.readers.plain.lists import MOST_TOGETHER, in_lists, labelled, led_to, runs
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import (
     ends_in_full_stop,
@@ -37,6 +36,8 @@ WIDE_LETTER = 2.2
 LONGEST_SMALL_WORD = 5
 """Letters of words that begin in lower case in a title whose other words have capitals: « with », « after »."""
 FEWEST_LONG_WORDS = 4
+READ = 100
+"""Blocks whose width tells whether a title is as wide."""
 
 _WIDE = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
 _EMOJI_END = regex.compile(r"(?r)\p{Extended_Pictographic}\ufe0f?")
@@ -97,7 +98,7 @@ def plain_candidates(blocks: Sequence[Block], outline: HeadingList) -> list[int]
     found = [
         n for n, block in enumerate(blocks) if outline[n] is None and could_be_plain(block, longest) and n not in aside
     ]
-    if _is_lower_title(blocks) and outline[0] is None:
+    if (_is_lower_title(blocks) or _is_wrapped_title(blocks)) and outline[0] is None:
         found.insert(0, 0)
     found = _without_dialogue(blocks, found)
     widths = [width_of(blocks[n].text) for n in found]
@@ -136,6 +137,20 @@ def _is_lower_title(blocks: Sequence[Block]) -> bool:
     return len(words) <= SHORT and could_be_plain(replace(blocks[0], text=words))
 
 
+def _is_wrapped_title(blocks: Sequence[Block]) -> bool:
+    """Whether a title stands above all of the text that is as wide as its paragraphs, and goes on in a second line."""
+    first = blocks[0]
+    widest = max((block.longest for block in blocks[1:READ] if block.lines > 1), default=0)
+    return (
+        first.lines in (2, 3)
+        and "\n" not in first.text
+        and 2 * first.longest > widest > 0
+        and len(blocks) > 1
+        and blocks[1].gap > 0
+        and could_be_plain(replace(first, lines=1))
+    )
+
+
 def _is_in_title_case(text: str) -> bool:
     """« Logging Sessions: Creation, Usage, and Destruction of IDs »; German writes its nouns so, and no verbs."""
     words = [word for word in _WORD.findall(text) if len(word) > LONGEST_SMALL_WORD]
@@ -151,12 +166,6 @@ def _without_lists(blocks: Sequence[Block], found: Sequence[int]) -> list[int]:
         if not (is_last and len(numbers) > MOST_TOGETHER):
             headings += numbers
     return headings
-
-
-def runs(numbers: Sequence[int]) -> Iterator[list[int]]:
-    """Numbers that follow each other, together."""
-    for _, run in groupby(enumerate(numbers), key=lambda place: place[1] - place[0]):
-        yield [number for _, number in run]
 
 
 def _longest_plain(blocks: Sequence[Block]) -> int:

@@ -84,7 +84,7 @@ def wrapping_of(lines: Sequence[Line]) -> Wrapping | None:
             if goes_on(line.text, below.text):
                 going_on[below.gap].append((line, below))
     for gap, found in enumerate(going_on):
-        if len(found) <= min(gap, 1):
+        if len(found) <= min(gap, 1) or sum(pairs[:gap]) > pairs[gap]:
             continue
         wrapping = _measured(gap, found)
         if wrapping is None or _is_exceeded(lines, wrapping.width):

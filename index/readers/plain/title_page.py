@@ -1,0 +1,48 @@
+"""A title over what belongs to it, in a text's first lines: « Lakeside Rowing Club | Rules, May 2023 »."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from index.readers.plain.headings import CODE
+from index.readers.plain.lines import Line
+from index.readers.plain.punctuation import ends_open, ends_sentence, introduces, is_item, is_row, starts_lower
+from index.readers.plain.signs import is_capitals
+
+TITLE_PAGE, SHORT = 4, 60
+"""Lines of a title and what belongs to it, and their characters, at the most."""
+READ = 200
+"""Lines below that tell whether a text is prose."""
+
+
+def title_page(lines: Sequence[Line], base: int) -> set[str]:
+    """The first line where it is a title, with lines below it in its block that are none: « Version 2 », a place."""
+    end = next((n for n, line in enumerate(lines) if n and line.gap), len(lines))
+    first = lines[0] if lines else Line("")
+    if not 1 < end <= TITLE_PAGE or any(len(line.text) > SHORT or ends_sentence(line.text) for line in lines[:end]):
+        return set()
+    return {first.text} if first.indent >= base + CODE or is_capitals(first.text) else set()
+
+
+def first_of_two(lines: Sequence[Line]) -> set[str]:
+    """The first line where another one stands below it, between blank lines, and prose below both."""
+    is_pair = len(lines) > 2 and not lines[1].gap and lines[2].gap
+    if not is_pair or any(len(line.text) > SHORT or ends_sentence(line.text) for line in lines[:2]):
+        return set()
+    return {lines[0].text} if _is_title(lines[0], lines[1]) and _is_prose(lines[2 : 2 + READ]) else set()
+
+
+def _is_title(line: Line, below: Line) -> bool:
+    """Whether one line may be a title, and the next goes on with it: it is no verse, no address and no letter's head."""
+    alone = not any(of(text) for text in (line.text, below.text) for of in (ends_open, introduces, is_item, is_row))
+    is_lower = starts_lower(below.text) and not any(map(str.isdigit, below.text))
+    return alone and not (is_lower or starts_lower(line.text) or line.text[0].isdigit() or ":" in below.text)
+
+
+def _is_prose(lines: Sequence[Line]) -> bool:
+    """Whether half of the letters, at the least, stand in lines that are long, are rows or end sentences, as no verses do."""
+    letters = sum(len(line.text) for line in lines)
+    prose = sum(
+        len(line.text) for line in lines if len(line.text) > SHORT or ends_sentence(line.text) or is_row(line.text)
+    )
+    return 0 < letters <= 2 * prose
