@@ -78,13 +78,19 @@ class Vocabulary:
     def stem(self, written: str) -> int:
         """The number of a word's stem, if it is in use; else of one that differs in its accents alone."""
         stem = self.analyser.stem(written)
-        number = self.stems.get(stem, UNKNOWN)
-        if number != UNKNOWN and self.is_used[number]:
+        if self._has(number := self.stems.get(stem, UNKNOWN)):
             return number
         folded = fold(stem)
         is_whole = self.analyser.has_accented_grams and has_tone(stem)
         likely = self.stems.get(folded, UNKNOWN), *(() if is_whole else self.accented.get(folded, ()))
-        return next((number for number in likely if number != UNKNOWN and self.is_used[number]), UNKNOWN)
+        return next(filter(self._has, likely), UNKNOWN)
+
+    def has_as_typed(self, written: str) -> bool:
+        """Whether a word's stem is in use with these accents, or with none as it was typed."""
+        return self._has(self.stems.get(self.analyser.stem(written), UNKNOWN))
+
+    def _has(self, number: int) -> bool:
+        return number != UNKNOWN and bool(self.is_used[number])
 
     def spelt(self, written: str) -> str:
         """A word with the accents that the texts give it, where its grams have them and it was typed without."""

@@ -11,10 +11,13 @@ from index.language.detection import UNDETERMINED
 from index.language.languages import language_codes, language_data
 from index.language.letters import simplified
 from index.language.sentences import sentence_spans
-from index.language.tokens import analyser, is_piece
+from index.language.tokens import analyser, fold, is_piece
 
 ENOUGH = 2
 """Content words from which the sentences that ask are understood without the others of a message."""
+WHOLE, UNACCENTED = 2, 1
+"""Votes of a function word for its languages, as it is written there and without its accents: these count from two
+on, as “can” is also « cần »."""
 LONGEST = 500
 """Words of a question that are looked at; a whole article pasted as one would take seconds."""
 
@@ -65,6 +68,12 @@ def function_words_in(text: str, language: str) -> set[str]:
     return (words & language_data(language).function_words).union(_phrases_in(text, language))
 
 
+@cache
+def folded_function_words(language: str) -> frozenset[str]:
+    """Without accents, as many people type: « où » and « ou », « à » and « a »."""
+    return frozenset(map(fold, language_data(language).function_words))
+
+
 def without_function_phrases(text: str, language: str) -> str:
     """A text without courtesies, and in a script that writes no spaces without function words, which are no tokens."""
     if courtesies := _courtesies(language):
@@ -90,16 +99,20 @@ def likely_language(text: str, expected: str) -> str:
 
 
 def _votes(text: str, expected: str) -> Counter[str]:
-    """How many distinct words of a text are function words of each language: a name said twice tells no more of it."""
+    """The votes of a text's distinct words for the languages that have them as function words: a name said twice tells
+    no more of it."""
     languages = _languages_by_function_word()
     words = {word.casefold() for word in analyser(expected).words(text)}
-    votes = Counter(code for word in words for code in languages.get(word, ()))
+    votes: Counter[str] = Counter()
+    for word in words:
+        votes.update(dict.fromkeys(_languages_by_folded_function_word().get(word, ()), UNACCENTED))
+        votes.update(dict.fromkeys(languages.get(word, ()), WHOLE))
     if _UNSPACED.search(text):
         own = _language_without_spaces(text)
         if phrases := _phrases_in(text, own):
-            votes[own] += len(phrases)
+            votes[own] += WHOLE * len(phrases)
         del votes["zh" if own == "ja" else "ja"]  # which share characters
-    return votes
+    return Counter({code: count for code, count in votes.items() if count >= WHOLE})
 
 
 def _phrases_in(text: str, language: str) -> set[str]:
@@ -126,6 +139,17 @@ def _languages_by_function_word() -> dict[str, list[str]]:
     languages: dict[str, list[str]] = {}
     for code in language_codes():
         for word in language_data(code).function_words:
+            languages.setdefault(word, []).append(code)
+    return languages
+
+
+@cache
+def _languages_by_folded_function_word() -> dict[str, list[str]]:
+    """Of the words that have accents: many people type « khong co » for « không có »."""
+    languages: dict[str, list[str]] = {}
+    for code in language_codes():
+        known = language_data(code).function_words
+        for word in folded_function_words(code) - known:
             languages.setdefault(word, []).append(code)
     return languages
 

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 from itertools import compress
 
-from index.language.languages import language_data
 from index.language.tokens import analyser, fold
-from index.questions.content_words import LONGEST, without_function_phrases
+from index.questions.content_words import LONGEST, folded_function_words, without_function_phrases
 from index.questions.question_types import WHAT, QuestionType
 
 KEY_VERSION = "10"
@@ -30,9 +28,7 @@ def key_of(text: str, language: str, question_type: QuestionType, sections: Sequ
     """
     analyse = analyser(language)
     words = [fold(word) for word in analyse.words(without_function_phrases(text, language))[:LONGEST]]
-    functional = _folded_function_words(language) - (
-        frozenset() if question_type.negations else question_type.particles
-    )
+    functional = folded_function_words(language) - (frozenset() if question_type.negations else question_type.particles)
     content = [word not in functional and word not in question_type.question_words for word in words]
     stems = [_spelt(analyse.stem(word)) for word in compress(words, content)]
     end = _end_of(question_type.question_words, words)
@@ -61,9 +57,3 @@ def _spelt(stem: str) -> str:
     if len(stem) < SHORTEST or not stem.isalpha():
         return stem
     return stem[0] + "".join(sorted(stem[1:-1])) + stem[-1]
-
-
-@cache
-def _folded_function_words(language: str) -> frozenset[str]:
-    """Without accents, as many people type: « où » and « ou », « à » and « a »."""
-    return frozenset(map(fold, language_data(language).function_words))

@@ -42,7 +42,7 @@ _ENDS = frozenset(".!…。！।؛")
 def answering_sentence(
     terms: QueryTerms,
     matches: SentenceMatches,
-    in_headings: Bools,
+    in_headings: Floats,
     weights: tuple[Floats, Floats],
     texts: Sequence[str],
     phrases: Ints | int,
@@ -67,7 +67,7 @@ def answering_sentence(
 def sentence_features(
     terms: QueryTerms,
     matches: SentenceMatches,
-    in_headings: Bools,
+    in_headings: Floats,
     weights: tuple[Floats, Floats],
     texts: Sequence[str],
 ) -> Floats:

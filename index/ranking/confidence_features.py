@@ -56,7 +56,7 @@ def rarity_among(frequencies: Ints, article_count: int) -> Floats:
 
 
 def confidence_features(
-    terms: QueryTerms, matches: SentenceMatches, in_headings: Bools, around: Surroundings, article_count: int
+    terms: QueryTerms, matches: SentenceMatches, in_headings: Floats, around: Surroundings, article_count: int
 ) -> Floats:
     """The features of each passage (P, F); the last ones are 0 where no more than one article is searched."""
     words, grams = around.word_weights, around.gram_weights

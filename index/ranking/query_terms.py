@@ -14,7 +14,13 @@ from index.language.languages import language_data
 from index.language.spelling import Spelling
 from index.language.tokens import fold, grams, is_ending, is_piece
 from index.language.vocabulary import UNKNOWN, Vocabulary
-from index.questions.content_words import LONGEST, function_words_in, question_and_context, without_function_phrases
+from index.questions.content_words import (
+    LONGEST,
+    folded_function_words,
+    function_words_in,
+    question_and_context,
+    without_function_phrases,
+)
 from index.questions.parsed import ParsedQuestion
 
 ENOUGH_WORDS = 2
@@ -179,7 +185,12 @@ def _words(
     for place, written in enumerate(compounds.as_texts_write(words, function_words)):
         ends, before = is_ending(written, before) and compounds.stem(written) == UNKNOWN, written
         opens = opens and written.casefold() in yes_no  # « Can I … ? », « Puis-je … ? »
-        if opens or ends or written.casefold() in function_words:
+        if (
+            opens
+            or ends
+            or written.casefold() in function_words
+            or _is_unaccented_function_word(written, own, vocabulary)
+        ):
             yield _Word(written, 1.0, is_function_word=True)
             continue
         is_name = place > 0 and own not in NOUNS_IN_CAPITALS and written[0].isupper()
@@ -187,6 +198,12 @@ def _words(
         meant, likeness = (vocabulary.spelt(written), 1.0) if known else nearest(vocabulary.analyser.folded(written))
         only_asks = fold(written) in question_words or (not known and written.casefold() in measures)
         yield _Word(meant, likeness, is_function_word=False, is_name=is_name, only_asks=only_asks)
+
+
+def _is_unaccented_function_word(written: str, language: str, vocabulary: Vocabulary) -> bool:
+    """« muzu » is « můžu », where no text has it as it was typed: « byt » is a flat, and « být » is to be."""
+    is_typed_plainly = fold(written) == written.casefold() and fold(written) in folded_function_words(language)
+    return is_typed_plainly and not vocabulary.has_as_typed(written)
 
 
 def _leave_out_what_only_asks(words: dict[str, _Word], stem: Callable[[str], int]) -> None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from index.arrays import Bools, Floats, Ints, firsts_of
+from index.arrays import Floats, Ints, firsts_of
 from index.language.sentences import Span
 from index.language.vocabulary import UNKNOWN, Vocabulary
 from index.questions.question_types import DATE, NUMBER
@@ -37,11 +37,14 @@ OF_TYPE, SAID_AGAIN = 0.5, 0.25
 
 
 class _Reading(NamedTuple):
-    """What was found in the passages that were re-ranked; ``weights`` are those of the words and the grams."""
+    """What was found in the passages that were re-ranked; ``weights`` are those of the words and the grams.
+
+    ``in_headings`` (P, T) tells how far each word stands above a passage: one that was taken for another not in full.
+    """
 
     terms: QueryTerms
     matches: SentenceMatches
-    in_headings: Bools
+    in_headings: Floats
     weights: tuple[Floats, Floats]
     phrases: Sequence[str]
 
@@ -116,7 +119,7 @@ class Reranker:
         return _Reading(
             terms,
             self._sentence_matches(terms, passages),
-            self._index.headings.holds(terms.stems, passages),
+            self._index.headings.holds(terms.stems, passages) * terms.likeness,
             self._term_weights(terms),
             phrases,
         )

@@ -104,10 +104,10 @@ def match_sentences(
     )
 
 
-def rerank_scores(terms: QueryTerms, matches: SentenceMatches, in_headings: Bools, weights: Floats) -> Floats:
+def rerank_scores(terms: QueryTerms, matches: SentenceMatches, in_headings: Floats, weights: Floats) -> Floats:
     """What re-ranking adds to the score of each passage (P,).
 
-    ``in_headings`` (P, T) tells which words stand above a passage; ``weights`` (T,) are those of the words.
+    ``in_headings`` (P, T) tells how far words stand above a passage; ``weights`` (T,) are those of the words.
     """
     words = weights * np.where(terms.is_number, NUMBER, 1)
     above = (ABOVE * in_headings).repeat(matches.sizes, axis=0)

@@ -1,5 +1,6 @@
 import pytest
 
+from index.language.detection import UNDETERMINED
 from index.questions.content_words import content_words, likely_language, likely_languages, question_and_context
 
 
@@ -86,3 +87,19 @@ def test_how_a_question_is_put_is_no_content_in_everyday_spelling_either(languag
 
 def test_a_name_that_is_said_twice_tells_no_more_of_a_language():
     assert likely_language("et plaisir l’Ukraine l’Ukraine", expected="fr") == "fr"
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("co duoc mang nuoc vao khong", "vi"),
+        ("o day co san tennis khong", "vi"),
+        ("jake masky muzu mit", "cs"),
+        ("ne kadar surer ucus icin", "tr"),
+        ("can lvl 5 players trade", UNDETERMINED),
+        ("que es la vida", "es"),
+        ("où est le la", "fr"),
+    ],
+)
+def test_a_question_without_accents_is_in_its_language_too(question, expected):
+    assert expected in likely_languages(question)

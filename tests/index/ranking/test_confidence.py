@@ -159,3 +159,19 @@ def test_a_name_alone_does_not_answer_what_is_asked_of_it_in_words_that_no_artic
     article = Article.from_paragraphs("A town", [((), f"Provins {text}") for text in SUBJECT], language="en")
 
     assert bool(Library([article]).answer(question).quotes) is is_answered
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "text", "question"),
+    [
+        ("ru", "Смерть", "Если группа погибла трижды, вход закрыт до понедельника.", "как сменить ник"),
+        ("de", "Pausen", "Jede Mannschaft hat drei Minuten je Satz.", "wie sind hier die Hausen drauf"),
+    ],
+)
+def test_a_word_that_was_taken_for_one_in_a_heading_is_believed_no_more_than_in_a_text(
+    language, heading, text, question
+):
+    others = [((f"{number}",), f"{number} {number}.") for number in range(5)]
+    article = Article.from_paragraphs("Liga", [((heading,), text), *others], language=language)
+
+    assert not Library([article]).answer(question).quotes

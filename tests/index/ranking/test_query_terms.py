@@ -134,3 +134,20 @@ def test_a_vietnamese_word_is_another_one_with_another_letter_or_tone(word, text
 def test_no_numeral_is_meant_by_a_typo(terms_of):
     assert not is_known("tren", "ca", "El gegant fa tres metres.", terms_of)
     assert is_known("metrs", "ca", "El gegant fa tres metres.", terms_of)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "question", "functional"),
+    [
+        ("cs", "Na rybníku můžete bruslit.", "kolik kapru muzu", [True, False, True]),
+        ("tr", "Tüccar her cuma gelir.", "tuccar nasil gelir", [False, True, False]),
+        ("el", "Ο φάρος είναι στο νησί.", "ο φαρος ειναι που", [True, False, True, True]),
+        ("vi", "Không mang nước vào hồ.", "co mang nuoc khong", [True, False, False, True]),
+        ("cs", "Starý byt má dva pokoje.", "kolik má byt", [True, True, False]),
+        ("fr", "Le curé est très vieux.", "ou est le cure", [True, True, True, False]),
+    ],
+)
+def test_a_function_word_is_one_without_its_accents_too_unless_the_texts_have_another(
+    language, text, question, functional, terms_of
+):
+    assert terms_of(question, language, vocabulary_of(text, language)).is_function_word.tolist() == functional
