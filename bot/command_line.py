@@ -180,10 +180,9 @@ def read(
 
 app.command()(backup)
 app.command()(restore)
-
-
-for command in (run, doctor, invite):
-    app.command()(command)
+app.command()(run)
+app.command()(doctor)
+app.command()(invite)
 app.add_typer(servers, name="servers")
 
 

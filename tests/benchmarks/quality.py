@@ -41,6 +41,11 @@ SETS = (
     "norquad_wiki",
     *(f"xquad_{language}" for language in ("en", "es", "de", "ru", "zh", "th", "ar")),
 )
+FURTHER = (
+    *(f"xquad_{language}" for language in ("hi", "tr", "vi", "el", "ro")),
+    *("persianqa", "poquad", "heq", "viquiquad", "squad_sv", "squad_it"),
+)
+"""Sets that nothing but a language's threshold is fitted on."""
 ACROSS = (("xquad_en", "xquad_es"), ("xquad_es", "xquad_en"))
 """Whose questions are put to whose paragraphs."""
 ENCODED = (*ACROSS, ("xquad_en", "xquad_zh"), ("xquad_en", "xquad_ar"))
@@ -51,7 +56,7 @@ UNANSWERABLE = ("squad2_dev",)
 
 def rows(folder: Path, only: frozenset[str]) -> Iterator[Row]:
     """One row a figure: what is measured, on which half, Pullquote's figure, then the peers' where they have one."""
-    sets = {name: questioned(folder, name) for name in SETS if name in only}
+    sets = {name: questioned(folder, name) for name in (*SETS, *FURTHER) if name in only}
     for half in HALVES:
         for label, name, *figures in _of_questions({name: of_half(articles, half) for name, articles in sets.items()}):
             yield label, name, half, *figures
@@ -123,7 +128,8 @@ def _without_peers(sets: dict[str, list[Questioned]]) -> Iterator[Row]:
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("folder", type=Path, help="the data folder, with qa/ and structured/ in it")
-    arguments.add_argument("--only", nargs="+", choices=SETS, default=SETS, metavar="SET", help="of " + ", ".join(SETS))
+    named = f"of {', '.join(SETS)}, which are all unless said otherwise, {', '.join(FURTHER)}"
+    arguments.add_argument("--only", nargs="+", choices=(*SETS, *FURTHER), default=SETS, metavar="SET", help=named)
     arguments.add_argument("--json", action="store_true", help="print one JSON object a row")
     given = arguments.parse_args()
     names = ("measure", "set", "half", "pullquote", *(peer.name for peer in PEERS))

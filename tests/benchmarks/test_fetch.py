@@ -1,5 +1,6 @@
 """The sets are served from this machine, small ones made for the test."""
 
+import gzip
 import hashlib
 import json
 from collections.abc import Callable, Iterator
@@ -13,7 +14,9 @@ from urllib.parse import urlsplit
 import pytest
 
 from tests.benchmarks.data import questioned
-from tests.benchmarks.fetch import SETS, File, NotTheFileMeasured, PublicSet, by_article, by_text, fetch, six_by_article
+from tests.benchmarks.fetch import NotTheFileMeasured, fetch
+from tests.benchmarks.public_sets import SETS
+from tests.benchmarks.squad_format import File, PublicSet, by_article, by_text, six_by_article
 
 Publish = Callable[[str, object], File]
 
@@ -48,6 +51,7 @@ def publish(tmp_path: Path) -> Iterator[Publish]:
 
         def publish(name: str, content: object) -> File:
             written = json.dumps(content).encode()
+            written = gzip.compress(written) if name.endswith(".gz") else written
             (folder / name).write_bytes(written)
             return File(f"http://127.0.0.1:{server.server_port}/{name}", hashlib.sha256(written).hexdigest())
 
@@ -112,6 +116,17 @@ def test_an_answer_that_is_not_in_the_paragraph_is_left_out(publish: Publish, tm
 
     [bees] = questioned(tmp_path, "bees")
     assert bees.questions[0].answers == (("Bees", 0),)
+
+
+def test_a_file_that_is_compressed_is_read(publish: Publish, tmp_path: Path) -> None:
+    plain = {"data": [article("Bees", (BEES, {"question": "What?", "is_impossible": True}))]}
+
+    fetch(tmp_path, [public_set(publish("bees.json.gz", plain))])
+
+    [bees] = questioned(tmp_path, "bees")
+    assert [(question.text, question.paragraph, question.answers) for question in bees.questions] == [
+        ("What?", None, ())
+    ]
 
 
 def test_of_an_article_asked_a_lot_six_questions_are_taken(publish: Publish, tmp_path: Path) -> None:
