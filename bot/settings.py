@@ -142,7 +142,7 @@ class Settings(BaseSettings):
 PREFIX = "PULLQUOTE_"
 """Of all settings but the token's, whose name is Discord's."""
 NEAR = 0.85
-"""How alike two names are, of 1, for one to be a misprint of the other; what all names begin with makes any two alike."""
+"""How alike two names are, of 1, for one to be a misprint of the other: all begin alike."""
 
 
 def unknown_settings(environment: Iterable[str], env_file: Path = ENV_FILE) -> dict[str, str]:

@@ -158,8 +158,8 @@ def _nearest_content_word(spelling: Spelling, language: str) -> Callable[[str], 
     def nearest(folded: str) -> tuple[str, float]:
         found = spelling.nearest(folded)
         is_syllable = language == "vi" and len(folded) <= LONGEST_SYLLABLE
-        says_nothing = found[0] in known.function_words or found[0] in known.numerals
-        is_another = says_nothing or (is_syllable and fold(found[0]) != folded)
+        is_empty_word = found[0] in known.function_words or found[0] in known.numerals
+        is_another = is_empty_word or (is_syllable and fold(found[0]) != folded)
         return _as_written(folded) if is_another else found
 
     return nearest

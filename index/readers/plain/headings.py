@@ -255,7 +255,13 @@ def _signatures(blocks: Sequence[Block], outline: HeadingList, found: Sequence[i
 
 def _could_be_capitals(block: Block) -> bool:
     text = block.text
-    if block.lines > 1 or block.is_utterance or len(text) > LONGEST + 20 or not is_capitals(_IN_BRACKETS.sub("", text)) or is_item(text):
+    if (
+        block.lines > 1
+        or block.is_utterance
+        or len(text) > LONGEST + 20
+        or not is_capitals(_IN_BRACKETS.sub("", text))
+        or is_item(text)
+    ):
         return False
     return not ends_open(text) and not opens_dialogue(text) and not is_row(text)
 

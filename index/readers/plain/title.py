@@ -83,12 +83,12 @@ def _is_title(
         return all(title.level <= other.level for other in others if other.kind == title.kind)
     if title.level > 1:
         return False  # whoever writes levels has the first for the title
-    if outline[first + 1] is not None or _has_facts_below(blocks, outline, first):
+    if outline[first + 1] is not None or _has_lines_below(blocks, outline, first):
         return True
     return _speaks_for_a_title(blocks, outline, first, language()) > 0
 
 
-def _has_facts_below(blocks: Sequence[Block], outline: HeadingList, first: int) -> bool:
+def _has_lines_below(blocks: Sequence[Block], outline: HeadingList, first: int) -> bool:
     """Whether two lines stand above the next heading, or one right below the first, and end no sentence: « For four |
     Time: 45 minutes »."""
     end = next((n for n in range(first + 1, min(first + 4, len(blocks))) if outline[n]), first)
