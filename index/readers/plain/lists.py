@@ -62,11 +62,11 @@ def in_lists(blocks: Sequence[Block], found: Sequence[int]) -> set[int]:
     listed: set[int] = set()
     run: list[int] = []
     for n in range(1, len(blocks) + 1):
-        is_below = n < len(blocks) and blocks[n].gap == 0
+        is_below = n < len(blocks) and _is_close(blocks[n])
         if is_below and _is_short(blocks[n]) and (run or introduces(blocks[n - 1].text)):
             run.append(n)
             continue
-        if not is_below and (len(run) >= LIST or (len(run) > 1 and n in candidates)):
+        if not is_below and (len(run) >= LIST or (len(run) > 1 and candidates.issuperset([*run, n]))):
             listed.update(run)
         run = [n] if n < len(blocks) and not is_below and _is_short(blocks[n]) else []
     return listed.intersection(found) | _below_headings(blocks, found)
@@ -77,8 +77,8 @@ def _below_headings(blocks: Sequence[Block], found: Sequence[int]) -> set[int]:
     the materials and the giver of a painting, below its name."""
     listed: set[int] = set()
     for run in runs(found):
-        if run[0] and blocks[run[0]].gap and run[-1] + 1 < len(blocks) and not blocks[run[-1] + 1].gap:
-            listed.update(n for n in run[1:] if not blocks[n].gap)
+        if run[0] and blocks[run[0]].gap and run[-1] + 1 < len(blocks) and _is_close(blocks[run[-1] + 1]):
+            listed.update(n for n in run[1:] if _is_close(blocks[n]))
     return listed
 
 
@@ -108,6 +108,10 @@ def runs(numbers: Sequence[int]) -> Iterator[list[int]]:
     """Numbers that follow each other, together."""
     for _, run in groupby(enumerate(numbers), key=lambda place: place[1] - place[0]):
         yield [number for _, number in run]
+
+
+def _is_close(block: Block) -> bool:
+    return not (block.gap or block.begins_page)
 
 
 def _is_short(block: Block) -> bool:

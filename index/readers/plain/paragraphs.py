@@ -47,6 +47,7 @@ class Block:
     """The length of its longest line."""
     is_utterance: bool = False
     """Whether it begins what someone says in a conversation."""
+    begins_page: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,4 +235,4 @@ def _block_of(lines: Sequence[Line], above: Sequence[Block], conventions: Conven
     begins = begins_utterance(first.text, conventions.speakers) or (
         bool(above) and is_bare_name(above[-1].text.rpartition("\n")[2], conventions.speakers)
     )
-    return Block(text, first.gap, first.indent, len(lines), max(len(line.text) for line in lines), begins)
+    return Block(text, first.gap, first.indent, len(lines), max(len(line.text) for line in lines), begins, first.feed)
