@@ -19,6 +19,9 @@ OFTEN = 3
 LIST = 3
 """Lines between blank lines, none of which is a sentence."""
 _LABEL = regex.compile(r"(?:[^\w\s]{1,3}\s{0,2})?([^\W\d][^\d:：.!?]{0,30}?)\s?[:：]+\s?\S")
+HEADED = 2
+"""Headings right above their text, at the least, where the first line of a list is one too."""
+_FACT = regex.compile(r"\d|[:：]")
 _CLOCK = regex.compile(r"\p{L}.*\d:\d{2}\b")
 
 
@@ -59,6 +62,7 @@ def in_lists(blocks: Sequence[Block], found: Sequence[int]) -> set[int]:
     text's first lines, which are its title. Two such lines are none only above another heading.
     """
     candidates = set(found)
+    are_headed = sum(_stands_on_text(blocks, n) for n in found) >= HEADED
     listed: set[int] = set()
     run: list[int] = []
     for n in range(1, len(blocks) + 1):
@@ -67,9 +71,21 @@ def in_lists(blocks: Sequence[Block], found: Sequence[int]) -> set[int]:
             run.append(n)
             continue
         if not is_below and (len(run) >= LIST or (len(run) > 1 and candidates.issuperset([*run, n]))):
-            listed.update(run)
+            listed.update(run[1:] if are_headed and _is_head(blocks, run) else run)
         run = [n] if n < len(blocks) and not is_below and _is_short(blocks[n]) else []
     return listed.intersection(found) | _below_headings(blocks, found)
+
+
+def _stands_on_text(blocks: Sequence[Block], n: int) -> bool:
+    """Whether a blank line stands above a line, and none between it and a sentence."""
+    has_gap = n + 1 < len(blocks) and blocks[n].gap > 0 and _is_close(blocks[n + 1])
+    return has_gap and ends_sentence(blocks[n + 1].text)
+
+
+def _is_head(blocks: Sequence[Block], run: Sequence[int]) -> bool:
+    """« Fares | Adults: 4 € | Children: 2 € »: whether most other lines have a number or a colon, and the first none."""
+    with_fact = [_FACT.search(blocks[n].text) is not None for n in run]
+    return not with_fact[0] and 2 * sum(with_fact) > len(with_fact) - 1
 
 
 def _below_headings(blocks: Sequence[Block], found: Sequence[int]) -> set[int]:

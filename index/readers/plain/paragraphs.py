@@ -89,8 +89,8 @@ class Conventions:
         if below.gap > self.unit or (below.indent >= line.indent + HANGING and is_capitals(line.text)):
             return False
         goes, fills = self._goes_on(line, below), self.wrapping is not None and self.wrapping.fills(line, below)
-        if is_row(line.text) and is_row(below.text):
-            return True
+        if is_row(below.text) and (is_row(line.text) or self.wrapping is None):
+            return is_row(line.text)
         if begins_utterance(below.text, self.speakers) or (self._is_indented(below) and not (goes and fills)):
             return False
         if is_item(below.text) and (_ends(line.text) or not fills):

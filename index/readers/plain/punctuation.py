@@ -24,8 +24,9 @@ _INNER_END = regex.compile(
 """The stop of « J. R. Finch », « the U.S. » and « Dr. Finch vs. St. Marrow » ends nothing."""
 _ITEM = regex.compile(
     r"(?!\p{Lu}\.\s?\p{Lu}\.)(?:[-*+•‣▪●◦○·–—→➔➜➤►▸👉➡✔✓✅☑☐☒❌✗✘✖🔹🔸🔴🟢🟡🔵⚪⚫▫⁃∙]\ufe0f?|[(]?(?:\d{1,3}|\p{L}|[ivxlc]{1,5})[.)])\s+(?=\S)"
+    r"|\d{1,2}(?:[-–/]\s+(?=[\p{Lu}\p{Lo}])|[°º]\)?\s+(?=\p{L})|[、．](?=\p{L}))|[①-⑳❶-❿➀-➓]"
 )
-_NUMBER_LENGTH = 6
+_NUMBER_LENGTH, _NUMBER_ENDS = 6, frozenset(".)-–/°º、．①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
 _ROW = regex.compile(r"[^\s.!?:] {3,}\S|\S\s*\t\s*\S|\S [|│] .*\S [|│] \S|^[|│].*[|│]$")
 _NAME_LENGTH = 21
 _NAME = regex.compile(r"\p{Ll}{1,20}\p{Lu}")
@@ -78,7 +79,7 @@ def holds_sentences(text: str) -> bool:
 
 def is_item(text: str) -> bool:
     """Whether this is an item of a list, after a bullet or a number."""
-    if text[:1].isalnum() and "." not in (start := text[:_NUMBER_LENGTH]) and ")" not in start:
+    if text[:1].isalnum() and _NUMBER_ENDS.isdisjoint(text[:_NUMBER_LENGTH]):
         return False
     return _ITEM.match(text) is not None
 
