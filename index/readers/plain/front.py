@@ -21,9 +21,11 @@ _DATE = regex.compile(
     rf"|{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}|{_MONTH}\s+(?:de\s+)?\d{{4}}|\d{{4}}年(?:\d{{1,2}}月(?:\d{{1,2}}日)?)?"
 )
 _BEFORE_DATE = regex.compile(
-    r"(?:(?:last\s+)?(?:published|updated|posted|modified|written|date|publié|mis à jour|modifié|posté|écrit|"
+    r"(?:(?:last\s+)?(?:published|released|release\s+date|updated|posted|modified|written|date|publié|mis à jour|modifié|posté|écrit|"
     r"veröffentlicht|aktualisiert|stand|datum|publicado|actualizado|fecha|publicato|pubblicato|aggiornato|data|atualizado|gepubliceerd|"
-    r"опубликовано|дата|обновлено|نشر|تاريخ|发布时间|日期|公開日|更新日)\s*(?:on|le|am|vom|el|il|em|op|в|:|：)?\s*:?\s*)?"
+    r"опубликовано|дата|обновлено|опубліковано|оновлено|publikováno|opublikowano|julkaistu|yayın\s+tarihi|tarih|megjelent|publicat|"
+    r"udgivet|publisert|publicerad|ngày\s+đăng|δημοσιεύτηκε|ημερομηνία|תאריך|تاریخ|نشر|تاريخ|วันที่|दिनांक|게시일|작성일|发布时间|"
+    r"日期|公開日|更新日)\s*(?:on|le|am|vom|el|il|em|op|в|:|：)?\s*:?\s*)?"
     r"(?:(?:le|am|den|el|il|op|on|du|der|ce)\s+)?",
     regex.IGNORECASE,
 )
@@ -89,6 +91,8 @@ def is_fact(text: str) -> bool:
 def _date_and_name(text: str) -> tuple[str | None, str | None]:
     """What a line says, which is nothing else: « By Ada Finch », « Ada Finch, 12 March 2023 »."""
     parts = [part.strip() for part in _SEPARATOR.split(text) if part.strip()]
+    if len(parts) > 1 and _BEFORE_DATE.fullmatch(parts[0]):
+        parts = parts[1:]  # « Published on 3 May »
     dates = [date_of(part) for part in parts]
     names = [author_of(part) for part in parts]
     if not any(dates) and not any(names):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
+from index.readers.plain.headed import are_headed, is_head
 from index.readers.plain.lines import Line
 from index.readers.plain.punctuation import (
     ends_in_full_stop,
@@ -66,6 +67,8 @@ class Conventions:
     """Whether most letters stand in lines that are longer than anybody wraps them."""
     speakers: frozenset[str]
     """Whose names begin the turns of a conversation."""
+    headed: bool = False
+    """Whether the first line below a blank one is a heading, though none stands below it."""
 
     @classmethod
     def of(cls, lines: Sequence[Line]) -> Conventions:
@@ -78,7 +81,8 @@ class Conventions:
         long = sum(len(line.text) for line in lines if len(line.text) > WIDEST)
         is_unwrapped = 2 * long > sum(len(line.text) for line in lines)
         speakers = speakers_of(line.text for line in lines) or cast_of([line.text for line in lines])
-        return cls(wrapping, blank_lines, indent, base, alone, is_unwrapped, speakers)
+        headed = blank_lines and not speakers and are_headed(lines, wrapping)
+        return cls(wrapping, blank_lines, indent, base, alone, is_unwrapped, speakers, headed)
 
     @property
     def unit(self) -> int:
@@ -94,6 +98,8 @@ class Conventions:
         if begins_utterance(below.text, self.speakers) or (self._is_indented(below) and not (goes and fills)):
             return False
         if is_item(below.text) and (_ends(line.text) or not fills):
+            return False
+        if self.headed and self.wrapping and line.gap > self.unit and is_head(line, below, self.wrapping):
             return False
         if self.wrapping is None:
             hangs = bool(self.speakers) and below.gap == 0 and below.indent > self.base

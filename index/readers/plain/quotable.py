@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+import regex
+
 from index.readers.pieces import LONGEST, pieces_of
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import ends_sentence, introduces, is_item
@@ -13,6 +15,7 @@ SHORT_UTTERANCE = 80
 """Characters of a turn that says little without the next."""
 HANGING = 4
 """Columns by which what a term means is indented below it, at the least."""
+_OPTION = regex.compile(r"[(]?\p{L}[.)]\s|[☐□○◯]\s")
 _LINE_END = "\n"
 
 
@@ -46,6 +49,8 @@ def _belongs(group: Sequence[Block], block: Block, speakers: frozenset[str], is_
         return True
     if above.is_utterance and block.is_utterance:
         return _asks(above) or (len(above.text) < SHORT_UTTERANCE and not is_answered)
+    if _is_option(group, block):
+        return True
     if _goes_on_after_comma(above.text, block.text):
         return True
     if block.gap == 0 and _is_listed(above) and (_is_listed(block) or block.indent >= above.indent + HANGING):
@@ -53,6 +58,14 @@ def _belongs(group: Sequence[Block], block: Block, speakers: frozenset[str], is_
     if introduces(above.text):
         return _is_introduced(block)
     return introduces(group[0].text) and len(group) > 1 and _is_introduced(block) and _alike(above, block)
+
+
+def _is_option(group: Sequence[Block], block: Block) -> bool:
+    """« a) In spring », below a question that has such answers to choose from; or which of them is right."""
+    if block.gap or len(block.text) >= SHORT_UTTERANCE or not _asks(group[0]) or _OPTION.match(group[0].text):
+        return False
+    is_right = len(group) > 2 and len(block.text) < SHORT_UTTERANCE // 2 and ":" in block.text
+    return is_right or _OPTION.match(block.text) is not None
 
 
 def _goes_on_after_comma(text: str, below: str) -> bool:
