@@ -59,6 +59,8 @@ _COLON = regex.compile(r"\s*[:：©]")
 _ANYWHERE, _BEFORE_COLON, _MENU = _Phrases(ANYWHERE), _Phrases(BEFORE_COLON), _Phrases(MENU)
 _COPYRIGHT = regex.compile(r"[(]?(?:©|copyright\b|\(c\)\s*\d{4}).*", regex.IGNORECASE)
 _COMMENTS = regex.compile(r"\d+ comments?\W*", regex.IGNORECASE)
+_COUNT = regex.compile(r"\s*[(\[]\d{1,4}[)\]]$")
+"""« Cart (0) »."""
 _BETWEEN = regex.compile(r"\n|\s[|·•›»/]\s|\t| {3,}")
 """What stands between the words of a menu."""
 _NOTICE = regex.compile(rf"\b(?:{_any_of(NOTICE)})\b|クッキー", regex.IGNORECASE)
@@ -109,6 +111,7 @@ def _is_menu(block: Block) -> bool:
 
 
 def _is_menu_word(words: str) -> bool:
+    words = _COUNT.sub("", words)
     return _MENU.match(words) or _COMMENTS.fullmatch(words) is not None or _is_anywhere(words)
 
 
