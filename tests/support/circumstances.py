@@ -38,6 +38,16 @@ async def remove_from(env: Env, guild: GuildHandle) -> None:
     await env.settle()
 
 
+async def start_thread(
+    env: Env, channel: ChannelHandle, name: str, kind: discord.ChannelType = discord.ChannelType.public_thread
+) -> ChannelHandle:
+    """A thread in a text channel, below none of its messages."""
+    parent = env.bot.get_channel(channel.id)
+    assert isinstance(parent, discord.TextChannel)
+    started = await parent.create_thread(name=name, type=kind)
+    return next(thread for thread in channel.threads if thread.id == started.id)
+
+
 async def deny(env: Env, channel: ChannelHandle, whom: int, right: str, of: Literal["role", "member"] = "role") -> None:
     """Somebody takes a right away from a role or a member in a channel."""
     denied = discord.Permissions(**{right: True}).value

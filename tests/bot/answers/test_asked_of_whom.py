@@ -10,7 +10,7 @@ from simcord import ChannelHandle, Env, GuildHandle, MemberActor
 from bot.locales import phrasebook
 from bot.store.database import Store
 from tests.support.bees import BEES, QUESTION, USUAL, link_of, said, told
-from tests.support.circumstances import repeat_messages
+from tests.support.circumstances import repeat_messages, start_thread
 from tests.support.row import HELPFUL, NEXT, PIN, PREVIOUS, UNHELPFUL, in_panel, offered, opened, press
 from tests.support.visible import texts
 
@@ -339,11 +339,7 @@ async def test_a_message_that_comes_twice_is_answered_once(
 async def test_a_thread_is_a_conversation_of_its_own(
     simcord_env: Env, general: ChannelHandle, guild: GuildHandle, alice: MemberActor, me: str
 ) -> None:
-    channel = simcord_env.bot.get_channel(general.id)
-    assert isinstance(channel, discord.TextChannel)
-    for name in ("one", "two"):
-        await channel.create_thread(name=name, type=discord.ChannelType.public_thread)
-    one, two = general.threads
+    one, two = [await start_thread(simcord_env, general, name) for name in ("one", "two")]
     await alice.send(one, f"{me} {QUESTION}")
     await alice.send(two, f"{me} and in winter?")
     assert f"-# {QUESTION}" not in last(two)

@@ -1,7 +1,6 @@
 from collections.abc import Callable
 from typing import Any
 
-import discord
 import pytest
 from simcord import Env, GuildHandle, MemberActor, OptionError, assert_responded, assert_sent
 
@@ -11,6 +10,7 @@ from bot.store.database import Store
 from bot.toolkit.escaping import escape
 from bot.toolkit.fair_queue import FairQueue
 from index import Article
+from tests.support.circumstances import start_thread
 from tests.support.discord_markdown import render
 from tests.support.obstacle import Obstacle
 from tests.support.row import CONTEXT, MORE, NEXT, offered
@@ -145,10 +145,8 @@ async def test_a_channel_asks_the_articles_chosen_for_it_and_so_do_its_threads(
         await store.articles.add(guild.id, article)
     channel, other = guild.channels["general"], guild.create_text_channel("other")
     await store.channels.choose(guild.id, channel.id, {"on-ants"})
-    general = simcord_env.bot.get_channel(channel.id)
-    assert isinstance(general, discord.TextChannel)
-    await general.create_thread(name="Honey", type=discord.ChannelType.public_thread)
-    for place, title in ((channel, "ants"), (channel.threads[0], "ants"), (other, "bees")):
+    thread = await start_thread(simcord_env, channel, "Honey")
+    for place, title in ((channel, "ants"), (thread, "ants"), (other, "bees")):
         result = await alice.slash(place, "ask", question="What is sweet honey?")
         assert texts(result.response)[0].startswith(f"-# On {title}\n")
 

@@ -9,6 +9,7 @@ from simcord import ChannelHandle, Env, GuildHandle, MemberActor
 from bot.locales import phrasebook
 from bot.store.database import Store
 from tests.support.bees import BEES, QUESTION, USUAL, told
+from tests.support.circumstances import start_thread
 from tests.support.row import CONTEXT, MORE, NEXT, PIN, in_panel, press
 from tests.support.visible import texts
 
@@ -28,13 +29,11 @@ async def channel_of(env: Env, guild: GuildHandle, kind: str, *members: MemberAc
         await forum.create_thread(name="A post", content="About bees.")
         return guild.channels["forum"].threads[0]
     if "thread" in kind:
-        channel = env.bot.get_channel(guild.channels["general"].id)
-        assert isinstance(channel, discord.TextChannel)
         type = discord.ChannelType.private_thread if "private" in kind else discord.ChannelType.public_thread
-        thread = await channel.create_thread(name="A thread", type=type)
+        thread = await start_thread(env, guild.channels["general"], "A thread", type)
         for member in members:
             env.backend.add_thread_member(thread.id, member.id)
-        return guild.channels["general"].threads[0]
+        return thread
     create: Any = getattr(guild, f"create_{kind}_channel")
     made: ChannelHandle = create("place")
     return made

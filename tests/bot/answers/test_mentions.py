@@ -11,6 +11,7 @@ from bot.libraries import Libraries
 from bot.locales import phrasebook
 from bot.store.database import Store
 from index import Article, Library
+from tests.support.circumstances import start_thread
 from tests.support.row import HELPFUL, NEXT, PIN, PREVIOUS, UNPIN, done, offered, opened, press
 from tests.support.sent import json_of
 from tests.support.visible import texts
@@ -46,10 +47,7 @@ async def test_a_reply_that_pings_the_bot_is_a_question(guild: GuildHandle, alic
 async def test_a_mention_in_a_thread_is_answered(
     simcord_env: Env, guild: GuildHandle, alice: MemberActor, me: str
 ) -> None:
-    general = simcord_env.bot.get_channel(guild.channels["general"].id)
-    assert isinstance(general, discord.TextChannel)
-    await general.create_thread(name="Starlink", type=discord.ChannelType.public_thread)
-    [thread] = guild.channels["general"].threads
+    thread = await start_thread(simcord_env, guild.channels["general"], "Starlink")
     await alice.send(thread, f"{me} {QUESTION}")
     assert ANSWER in texts(thread.last_message)[0]
 

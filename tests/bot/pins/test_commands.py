@@ -26,7 +26,7 @@ from tests.support.bees import (
     said,
     told,
 )
-from tests.support.circumstances import speak
+from tests.support.circumstances import speak, start_thread
 from tests.support.discord_markdown import render
 from tests.support.row import PIN, UNPIN, done, in_panel, offered, opened, press
 from tests.support.sent import json_of, registered
@@ -144,12 +144,8 @@ async def test_what_is_pinned_in_a_private_thread_is_not_told_outside(
     simcord_env: Env, store: Store, guild: GuildHandle, general: ChannelHandle, alice: MemberActor
 ) -> None:
     await store.articles.add(guild.id, BEES)
-    channel = simcord_env.bot.get_channel(general.id)
-    assert isinstance(channel, discord.TextChannel)
     for kind in (discord.ChannelType.private_thread, discord.ChannelType.public_thread):
-        await channel.create_thread(name=kind.name, type=kind)
-    for thread in general.threads:
-        await add_pin(store, thread, f"In a {thread.name}?")
+        await add_pin(store, await start_thread(simcord_env, general, kind.name, kind), f"In a {kind.name}?")
     shown = await told(alice, "pins list", everywhere=True)
     assert "In a public" in shown
     assert "In a private" not in shown

@@ -7,6 +7,7 @@ from simcord import ChannelHandle, Env, GuildHandle, MemberActor
 from bot.locales import phrasebook
 from bot.store.database import Store
 from tests.support.bees import AT, BEES, PARAGRAPHS, QUESTION, SECOND, add_pin, ask, is_pinned, only_pin, told
+from tests.support.circumstances import start_thread
 from tests.support.row import PIN, in_panel, opened, press
 from tests.support.visible import texts
 
@@ -71,9 +72,7 @@ async def test_pins_of_a_deleted_channel_or_thread_answer_on_and_lead_nowhere(
 ) -> None:
     place = guild.create_text_channel("meadow").id
     if kind == "thread":
-        channel = simcord_env.bot.get_channel(turned.channel.id)
-        assert isinstance(channel, discord.TextChannel)
-        place = (await channel.create_thread(name="Meadow", type=discord.ChannelType.public_thread)).id
+        place = (await start_thread(simcord_env, guild.channels["general"], "Meadow")).id
     await pin_in(store, guild, place)
     simcord_env.backend.delete_channel(place)
     await simcord_env.settle()

@@ -26,6 +26,7 @@ from tests.support.bees import (
     said,
     told,
 )
+from tests.support.circumstances import start_thread
 from tests.support.row import NEXT, PIN, PREVIOUS, done, in_panel, offered, opened, press
 from tests.support.together import together
 from tests.support.visible import texts
@@ -138,10 +139,7 @@ async def test_a_pin_in_a_thread_belongs_to_the_thread(
     alice: MemberActor,
 ) -> None:
     await store.articles.add(guild.id, BEES)
-    channel = simcord_env.bot.get_channel(general.id)
-    assert isinstance(channel, discord.TextChannel)
-    await channel.create_thread(name="Honey", type=discord.ChannelType.public_thread)
-    [thread] = general.threads
+    thread = await start_thread(simcord_env, general, "Honey")
     await in_panel(moderator, await ask(alice, QUESTION, thread), PIN)
     assert (await only_pin(store, guild)).channel == thread.id
     assert "1 of 250" in await told(alice, "pins list", thread)

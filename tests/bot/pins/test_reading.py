@@ -18,7 +18,7 @@ from tests.support.bees import (
     moderator_called,
     told,
 )
-from tests.support.circumstances import deny
+from tests.support.circumstances import deny, start_thread
 from tests.support.row import NEXT, PREVIOUS, opened, press
 from tests.support.visible import texts
 
@@ -33,11 +33,10 @@ async def guild(store: Store, guild: GuildHandle) -> GuildHandle:
 
 async def archived_thread(env: Env, general: ChannelHandle, kind: discord.ChannelType) -> ChannelHandle:
     """A thread that discord.py has dropped, as it does with archived ones."""
-    channel = env.bot.get_channel(general.id)
-    assert isinstance(channel, discord.TextChannel)
-    thread = await channel.create_thread(name="closed", type=kind)
-    channel.guild._remove_thread(thread)
-    [handle] = general.threads
+    handle = await start_thread(env, general, "closed", kind)
+    thread = env.bot.get_channel(handle.id)
+    assert isinstance(thread, discord.Thread)
+    thread.guild._remove_thread(thread)
     return handle
 
 

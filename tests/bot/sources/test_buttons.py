@@ -1,4 +1,3 @@
-import discord
 import pytest
 from discord.utils import utcnow
 from simcord import ChannelHandle, Env, GuildHandle, InteractionResult, MemberActor, ResponseMessage, assert_responded
@@ -10,7 +9,7 @@ from bot.locales import phrasebook
 from bot.store.database import Store
 from bot.store.settings import MODERATOR_ROLE
 from index import Article
-from tests.support.circumstances import speak
+from tests.support.circumstances import speak, start_thread
 from tests.support.row import choose, entries, offered, press
 from tests.support.visible import buttons, texts
 
@@ -225,10 +224,7 @@ async def test_a_channel_asks_what_was_chosen_for_it_and_all_when_nothing_is(
 async def test_a_thread_asks_what_its_channel_asks(
     simcord_env: Env, store: Store, guild: GuildHandle, both: None, general: ChannelHandle, moderator: MemberActor
 ) -> None:
-    channel = simcord_env.bot.get_channel(general.id)
-    assert isinstance(channel, discord.TextChannel)
-    await channel.create_thread(name="Insects", type=discord.ChannelType.public_thread)
-    [thread] = general.threads
+    thread = await start_thread(simcord_env, general, "Insects")
     shown = response(await moderator.slash(thread, "sources use"))
     chosen = response(await moderator.select(shown, ["bees"]))
     assert texts(chosen)[0].startswith(f"<#{general.id}> asks only")
