@@ -7,7 +7,7 @@ from functools import cached_property
 
 import numpy as np
 
-from index.arrays import Bools, Floats, Ints, firsts_of, weighted_sums
+from index.arrays import Floats, Ints, firsts_of, weighted_sums
 from index.language.vocabulary import Vocabulary
 from index.ranking.query_terms import QueryTerms
 

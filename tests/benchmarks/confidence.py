@@ -7,7 +7,7 @@ its article, and to one of as many articles that has not, 40 at most. Of the pas
 the weights of the round before stands for all; five rounds settle it. Sets count the same, those across languages half;
 in a library a question that finds nothing counts as much as three strangers that do. A threshold is where a language's
 set has the fewest of both faults: alone 5 % of its own questions silent (8 % in PIAF) weigh as much as 3 % of the
-others' answered, in a library 7 % (10 %) as much as 5 %.
+others' answered, in a library 7 % (10 %) as much as 5 %. Further sets that are in the folder are measured last.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ import pytest
 from data import Question, Questioned, questioned
 from measures import answerable, plain
 from numpy.typing import NDArray
-from quality import ACROSS, SETS, across, of_half
+from quality import ACROSS, FURTHER, SETS, across, of_half
 
 from index import Library
 from index.arrays import Floats
@@ -157,6 +157,10 @@ def main() -> None:
     weights = fit(sets)
     for name, value in zip([*confidence.WEIGHTS, "intercept"], weights, strict=True):
         print(f"{value:8.2f}  {name}")
+    for name in FURTHER:
+        if (folder / "qa" / f"{name}.jsonl").exists():
+            further = questioned(folder, name)
+            sets |= {name: list(alone(further)), name + TOGETHER_MARK: list(together(further))}
     for name, found in sets.items():
         print(f"{threshold(name, found, weights):8.2f}  {name}")
 

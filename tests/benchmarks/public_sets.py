@@ -13,8 +13,10 @@ def _xquad(language: str, sha256: str) -> PublicSet:
     return PublicSet(f"xquad_{language}", language, (File(f"{XQUAD}/xquad.{language}.json", sha256),), by_article)
 
 
-def _further(name: str, language: str, path: str, sha256: str) -> PublicSet:
-    return PublicSet(name, language, (File(f"{RAW}/{path}", sha256),), forty_by_article)
+def _further(name: str, language: str, path: str, *checksums: str) -> PublicSet:
+    """``path`` has a place for the number of the file, where there are several."""
+    files = (File(f"{RAW}/{path.format(number)}", sha256) for number, sha256 in enumerate(checksums))
+    return PublicSet(name, language, tuple(files), forty_by_article)
 
 
 SETS = (
@@ -79,6 +81,25 @@ SETS = (
     _xquad("vi", "f619a1eb11fb42d3ab0834259e488a65f585447ef6154437bfb7199d85161a04"),
     _xquad("el", "821cf0f88e73fa258fd2f548b19b6ec39f7025059e16f6f9fc8cd797c9c3663e"),
     _xquad("ro", "94f8d54e93ad2b7dd2e76dd921a666b5b8eff2d4379df9f179c42b445f09643f"),
+    _further(  # CC BY-SA 3.0; half of the development set
+        "jaquad",
+        "ja",
+        "SkelterLabsInc/JaQuAD/23f5d72cc273c49b35e2d9efe0f51757aa1770bd/data/dev/jaquad_dev_000{}.json",
+        "8712bc34623c6fec856f170ff0b8566421c3c261752b1797b94938f48c1f7bc4",
+        "6d777275f61b0250eb2d8f595bf6c602afecb7b7406e7c0c9c3b9d763027068d",
+    ),
+    _further(  # CC BY-ND 2.0 KR
+        "korquad",
+        "ko",
+        "graykode/KorQuAD-beginner/66df51db26acc2b2f0448156d73542241466f31f/config/KorQuAD_v1.0_dev.json",
+        "25ffeb51e6c51ec02c071b60a10188e10005c144110f0d876b26079d80a35bdf",
+    ),
+    _further(  # for any use
+        "tquad",
+        "tr",
+        "TQuad/turkish-nlp-qa-dataset/3bece60f62569182476fe00683793745ba92c32e/dev-v0.1.json",
+        "1a42c8b00222db18331cbaa5b20d3f21c29196c46892e9602cc9a2a9b6b819b2",
+    ),
     _further(  # GPL-3.0
         "persianqa",
         "fa",

@@ -43,7 +43,7 @@ SETS = (
 )
 FURTHER = (
     *(f"xquad_{language}" for language in ("hi", "tr", "vi", "el", "ro")),
-    *("persianqa", "poquad", "heq", "viquiquad", "squad_sv", "squad_it"),
+    *("jaquad", "korquad", "tquad", "persianqa", "poquad", "heq", "viquiquad", "squad_sv", "squad_it"),
 )
 """Sets that nothing but a language's threshold is fitted on."""
 ACROSS = (("xquad_en", "xquad_es"), ("xquad_es", "xquad_en"))

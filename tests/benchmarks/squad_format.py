@@ -69,7 +69,7 @@ def _question_on_text(entry: Json, starts: list[int], contexts: list[str]) -> Js
 def _question(entry: Json, paragraph: int, context: str) -> Json:
     answers: list[Json] = []
     for given in entry.get("answers", ()):
-        answer = _answer(given["text"].strip(), given["answer_start"], context)
+        answer = _answer(given["text"].strip(), int(given["answer_start"]), context)
         if answer and answer not in answers:
             answers.append(answer)
     place = None if entry.get("is_impossible") else paragraph

@@ -39,6 +39,12 @@ def is_head(line: Line, below: Line, wrapping: Wrapping) -> bool:
     text = line.text
     if columns_of(text) > WIDE * wrapping.width or wrapping.fills(line, below):
         return False
-    if ends_sentence(text) or ends_open(text) or holds_sentences(text) or starts_lower(text) or starts_lower(below.text):
+    if (
+        ends_sentence(text)
+        or ends_open(text)
+        or holds_sentences(text)
+        or starts_lower(text)
+        or starts_lower(below.text)
+    ):
         return False
     return not (is_item(text) or is_row(text) or is_item(below.text) or is_row(below.text))

@@ -24,7 +24,6 @@ from index.readers.plain.manual import without_running_heads
 from index.readers.plain.notes import notes_below
 from index.readers.plain.page_furniture import without_page_furniture
 from index.readers.plain.paragraphs import Block, Conventions, blocks_of
-from index.readers.plain.punctuation import ends_sentence
 from index.readers.plain.quotable import passages_of
 from index.readers.plain.sections import sections_of
 from index.readers.plain.signs import HeadingList, is_bare_keyword, is_underline, sign_of
