@@ -23,7 +23,7 @@ from index.readers.plain.punctuation import (
 from index.readers.plain.signs import is_capitals
 from index.readers.plain.stage import cast_of
 from index.readers.plain.turns import begins_utterance, is_bare_name, speakers_of
-from index.readers.plain.verse import are_stanzas, are_verses
+from index.readers.plain.verse import are_stanzas, are_verses, is_poem
 from index.readers.plain.wrapping import WIDEST, Joiner, Wrapping, wrapping_of
 
 HANGING = 4
@@ -69,10 +69,14 @@ class Conventions:
     """Whose names begin the turns of a conversation."""
     headed: bool = False
     """Whether the first line below a blank one is a heading, though none stands below it."""
+    poem: bool = False
+    """Whether its lines are verses, also those that begin in lower case."""
 
     @classmethod
     def of(cls, lines: Sequence[Line]) -> Conventions:
         wrapping = wrapping_of(lines)
+        poem = is_poem(lines, wrapping)
+        wrapping = None if poem else wrapping
         base = _base(lines)
         unit = wrapping.gap if wrapping else 0
         indent = _paragraph_indent(lines, base, wrapping)
@@ -82,7 +86,7 @@ class Conventions:
         is_unwrapped = 2 * long > sum(len(line.text) for line in lines)
         speakers = speakers_of(line.text for line in lines) or cast_of([line.text for line in lines])
         headed = blank_lines and not speakers and are_headed(lines, wrapping)
-        return cls(wrapping, blank_lines, indent, base, alone, is_unwrapped, speakers, headed)
+        return cls(wrapping, blank_lines, indent, base, alone, is_unwrapped, speakers, headed, poem)
 
     @property
     def unit(self) -> int:
@@ -133,7 +137,7 @@ class Conventions:
 
     def is_verse(self, line: Line, below: Line) -> bool:
         """Whether two lines of one block stay lines: verse, tables, addresses."""
-        if is_row(line.text) and is_row(below.text):
+        if self.poem or (is_row(line.text) and is_row(below.text)):
             return True
         if self._goes_on(line, below):
             return self.wrapping is None and len(line.text) < SHORT_LINE and not ends_sentence(below.text)

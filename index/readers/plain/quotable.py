@@ -10,6 +10,7 @@ from index.readers.pieces import LONGEST, pieces_of
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import ends_sentence, introduces, is_item
 from index.readers.plain.turns import begins_question, is_bare_name
+from index.readers.plain.verse import are_lines, stanzas_of
 
 SHORT_UTTERANCE = 80
 """Characters of a turn that says little without the next."""
@@ -24,7 +25,8 @@ def passages_of(blocks: Sequence[Block], speakers: frozenset[str]) -> list[str]:
     passages: list[str] = []
     for group in _groups(blocks, speakers):
         words = _LINE_END.join(block.text for block in group)
-        passages += [words[start:end] for start, end in pieces_of(words)]
+        spans = stanzas_of(words) if len(words) > LONGEST and are_lines(words) else pieces_of(words)
+        passages += [words[start:end] for start, end in spans]
     return passages
 
 

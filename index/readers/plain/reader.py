@@ -26,7 +26,7 @@ from index.readers.plain.page_furniture import without_page_furniture
 from index.readers.plain.paragraphs import Block, Conventions, blocks_of
 from index.readers.plain.quotable import passages_of
 from index.readers.plain.sections import sections_of
-from index.readers.plain.signs import HeadingList, is_bare_keyword, is_underline, sign_of
+from index.readers.plain.signs import HeadingList, is_bare_keyword, is_capitals, is_underline, sign_of
 from index.readers.plain.table_of_contents import without_contents
 from index.readers.plain.tables import without_rules
 from index.readers.plain.title import add_title
@@ -94,7 +94,7 @@ class _Outlined:
         conventions = Conventions.of(lines)
         title = title_page(lines, conventions.base)
         alone = {line.text for line in lines[:FRONT] if is_fact(line.text)}
-        alone |= title | first_of_two(lines) | _bare_keywords(lines)
+        alone |= title | first_of_two(lines) | _bare_keywords(lines, poem=conventions.poem)
         blocks, outline = marked(blocks_of(lines, conventions, lambda line: _is_alone(line, alone, conventions.base)))
         furniture = web_furniture(blocks)
         captions = {n for n, block in enumerate(blocks) if is_caption(block.text)}
@@ -138,9 +138,11 @@ class _Language:
         return self._found
 
 
-def _bare_keywords(lines: Sequence[Line]) -> set[str]:
-    """« Article 2. », where such lines are many: each is a heading, also where no blank line stands around it."""
-    bare = {line.text for line in lines if len(line.text) <= SHORT and is_bare_keyword(line.text)}
+def _bare_keywords(lines: Sequence[Line], *, poem: bool) -> set[str]:
+    """« Article 2. », where such lines are many, and « CANTO 2 » among verses: each is a heading, also where no blank
+    line stands around it."""
+    short = [line.text for line in lines if len(line.text) <= SHORT]
+    bare = {text for text in short if is_bare_keyword(text) or (poem and is_capitals(text))}
     return bare if len(bare) >= FEWEST_KEYWORDS else set()
 
 

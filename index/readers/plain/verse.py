@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+import regex
+
+from index.language.sentences import Span
 from index.readers.plain.lines import Line
-from index.readers.plain.punctuation import ends_open, ends_sentence
+from index.readers.plain.punctuation import ends_open, ends_sentence, holds_sentences
 from index.readers.plain.wrapping import FULL, Wrapping
 
 LONGEST_VERSE = 70
 """Characters."""
 FEWEST_VERSES = 4
 """So many lines that all begin with capitals are no prose."""
+WIDEST_POEM = 60
+"""Characters of most verses, at the most, where no capitals begin them."""
+FEWEST_MARKS, AT_ENDS = 6, 0.35
+"""Commas of a poem, and the share of them at the ends of lines: in prose, as it was wrapped, it is one in ten."""
+INSIDE = 0.2
+"""Sentences that end within lines of a poem for each at an end, at the most."""
+FEWEST_TOGETHER, MOST_TOGETHER = 6, 16
+"""Verses of a poem without stanzas that are quoted together."""
+_COMMA = regex.compile(r"[,;:،؛](?=[\s\p{Pe}\p{Pf}\"']|$)")
 OPENING_SIGNS = "\"'“„‘«([_*-–—¿¡ "
 
 
@@ -36,3 +48,32 @@ def are_stanzas(lines: Sequence[Line]) -> bool:
     within = sum(ends_open(text) for text in short)
     ending = sum(map(ends_sentence, short))
     return 2 * len(short) > len(lines) and 6 * within >= len(short) and 2 * ending <= len(short)
+
+
+def is_poem(lines: Sequence[Line], wrapping: Wrapping | None) -> bool:
+    """Whether lines that look wrapped, for they begin in lower case, are verses: commas and sentences end with them."""
+    if wrapping is None or wrapping.width > WIDEST_POEM or wrapping.gap:
+        return False
+    commas = sum(len(_COMMA.findall(line.text)) for line in lines)
+    at_ends = sum(ends_open(line.text) for line in lines)
+    ending = sum(ends_sentence(line.text) for line, below in pairwise(lines) if not below.gap)
+    inside = sum(holds_sentences(line.text) for line in lines)
+    return commas >= FEWEST_MARKS and at_ends >= AT_ENDS * commas and inside <= INSIDE * ending
+
+
+def stanzas_of(verses: str) -> Iterator[Span]:
+    """Where to cut a poem that has no stanzas: where a sentence ends, or else after some verses."""
+    start = end = count = 0
+    for line in verses.split("\n"):
+        end += len(line) + 1
+        count += 1
+        if count >= MOST_TOGETHER or (count >= FEWEST_TOGETHER and ends_sentence(line)):
+            yield start, end - 1
+            start, count = end, 0
+    if count:
+        yield start, end - 1
+
+
+def are_lines(text: str) -> bool:
+    """Whether a text is made of lines as short as verses are."""
+    return text.count("\n") >= MOST_TOGETHER and max(map(len, text.split("\n"))) <= LONGEST_VERSE
