@@ -14,6 +14,7 @@ from index import (
     NeedsScript,
     NoParagraph,
     NoText,
+    OnlyAttachments,
     TooComplex,
     UnreadableArticle,
     UnreadFormat,
@@ -22,7 +23,7 @@ from index import (
 Phrases = Mapping[type[BaseException], str]
 """The phrase of each class of errors; what stands in braces is a value of the error."""
 
-FORMATS = "Markdown, HTML, PDF, DOCX, ODT, EPUB, RTF, EML, IPYNB, reStructuredText, AsciiDoc, SRT, VTT"
+FORMATS = "Markdown, HTML, PDF, DOCX, ODT, EPUB, RTF, EML, MBOX, IPYNB, reStructuredText, AsciiDoc, SRT, VTT"
 """Those that are read beside plain text, as people call them everywhere."""
 
 Value = str | float | tuple[str, ...]
@@ -37,6 +38,7 @@ READING: Phrases = {
     NoText: "no-text",
     NotFetched: "not-fetched-{reason}",
     NoWords: "check-no-words",
+    OnlyAttachments: "only-attachments",
     ReadingFailed: "reading-failed",
     ReadingTooLarge: "reading-too-large",
     ReadingTooLong: "reading-too-long",

@@ -15,6 +15,7 @@ _KINDS = {
     "template": "template",
     "message": "message",
     "attachment": "attachment",
+    "armour": "armour",
     "table of contents": "contents",
 }
 """The phrase that names a kind of lines, as the readers of `index` call them; the others are menus."""

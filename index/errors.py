@@ -19,6 +19,10 @@ class EmptyFile(UnreadableArticle):
     """There is nothing in the file but white space."""
 
 
+class OnlyAttachments(EmptyFile):
+    """A mail without words of its own, to which files or pictures are attached."""
+
+
 class NoParagraph(UnreadableArticle):
     """There is text, but only headings."""
 

@@ -819,6 +819,10 @@ left-out-message = { $count ->
     [one] { $count } Zeile aus Kopf oder Signatur einer Nachricht
    *[other] { $count } Zeilen aus Kopf und Signatur einer Nachricht
 }
+left-out-armour = { $count ->
+    [one] { $count } Zeile einer elektronischen Signatur
+   *[other] { $count } Zeilen einer elektronischen Signatur
+}
 left-out-attachment = { $count ->
     [one] { $count } Anhang
    *[other] { $count } Anhänge
@@ -848,9 +852,10 @@ output-unwritable = Was zu sagen ist, lässt sich nicht schreiben: Die Festplatt
 not-text = { $name } ist kein Text.
 unread-format = { $name } ist { $format }; das wird nicht gelesen. Gelesen werden einfacher Text, { $formats }.
 empty-file = { $name } ist leer.
+only-attachments = { $name } hat keinen eigenen Text, nur angehängte Dateien. Speichere diese und füge sie hinzu.
 no-paragraph = { $name } enthält keinen Absatz, nur Überschriften.
 damaged-file = { $name } ist beschädigt oder nicht das, was der Name sagt.
-encrypted-file = { $name } ist mit einem Passwort geschützt. Speichere die Datei ohne Passwort.
+encrypted-file = { $name } ist verschlüsselt oder mit einem Passwort geschützt. Speichere die Datei ohne beides.
 needs-script = { $name } zeigt seinen Text nur mit JavaScript und enthält selbst keinen. Öffne die Seite im Browser und speichere oder kopiere den Text von dort.
 no-text = { $name } enthält nur Bilder des Textes, wie ein Scan, oder Schriften, die nicht verraten, welche Buchstaben sie zeichnen. Füge zuerst eine Textebene hinzu (OCR).
 too-complex = { $name } enthält weit mehr als ein Artikel oder ist zu verschachtelt, um gelesen zu werden.

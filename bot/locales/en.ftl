@@ -842,6 +842,10 @@ left-out-message = { $count ->
     [one] { $count } line of a message’s header or signature
    *[other] { $count } lines of a message’s header and signature
 }
+left-out-armour = { $count ->
+    [one] { $count } line of an electronic signature
+   *[other] { $count } lines of an electronic signature
+}
 left-out-attachment = { $count ->
     [one] { $count } attached file
    *[other] { $count } attached files
@@ -871,9 +875,10 @@ output-unwritable = What this says cannot be written: the disk is full.
 not-text = { $name } is not text.
 unread-format = { $name } is { $format }, which is not read. What is read: plain text, { $formats }.
 empty-file = { $name } is empty.
+only-attachments = { $name } has no words of its own, only attached files. Save these, and add them.
 no-paragraph = { $name } holds no paragraph, only headings.
 damaged-file = { $name } is damaged, or not what its name says.
-encrypted-file = { $name } is protected by a password. Save it without one.
+encrypted-file = { $name } is encrypted, or protected by a password. Save it without.
 needs-script = { $name } shows its text only where JavaScript runs, and holds none itself. Open it in a browser, and save or copy the text from there.
 no-text = { $name } holds pictures of its text, as a scan does, or fonts that do not tell which letters they draw. Give it a text layer first (OCR).
 too-complex = { $name } holds more than an article ever does, or is too intricate to be read.

@@ -828,6 +828,10 @@ left-out-message = { $count ->
     [one] { $count } línea de la cabecera o la firma de un mensaje
    *[other] { $count } líneas de la cabecera y la firma de un mensaje
 }
+left-out-armour = { $count ->
+    [one] { $count } línea de una firma electrónica
+   *[other] { $count } líneas de una firma electrónica
+}
 left-out-attachment = { $count ->
     [one] { $count } archivo adjunto
    *[other] { $count } archivos adjuntos
@@ -857,9 +861,10 @@ output-unwritable = No se puede escribir lo que hay que decir: el disco está ll
 not-text = { $name } no es texto.
 unread-format = { $name } es { $format }, un formato que no se lee. Se leen texto sin formato, { $formats }.
 empty-file = { $name } está vacío.
+only-attachments = { $name } no tiene texto propio, solo archivos adjuntos. Guárdalos y añádelos.
 no-paragraph = { $name } no contiene ningún párrafo, solo encabezados.
 damaged-file = { $name } está dañado o no es lo que dice su nombre.
-encrypted-file = { $name } está protegido con contraseña. Guárdalo sin ella.
+encrypted-file = { $name } está cifrado o protegido con contraseña. Guárdalo sin ello.
 needs-script = { $name } solo muestra su texto con JavaScript, y no contiene ninguno. Abre la página en un navegador y guarda o copia el texto desde allí.
 no-text = { $name } solo contiene imágenes de su texto, como un documento escaneado, o fuentes que no dicen qué letras dibujan. Añádele antes una capa de texto (OCR).
 too-complex = { $name } contiene mucho más que un artículo, o es demasiado enrevesado para leerlo.

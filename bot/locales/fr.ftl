@@ -828,6 +828,10 @@ left-out-message = { $count ->
     [one] { $count } ligne d’en-tête ou de signature d’un message
    *[other] { $count } lignes d’en-tête et de signature d’un message
 }
+left-out-armour = { $count ->
+    [one] { $count } ligne d’une signature électronique
+   *[other] { $count } lignes d’une signature électronique
+}
 left-out-attachment = { $count ->
     [one] { $count } pièce jointe
    *[other] { $count } pièces jointes
@@ -857,9 +861,10 @@ output-unwritable = Impossible d’écrire ce qui est à dire : le disque est p
 not-text = { $name } n’est pas du texte.
 unread-format = { $name } est au format { $format }, qui n’est pas lu. Sont lus : texte brut, { $formats }.
 empty-file = { $name } est vide.
+only-attachments = { $name } n’a pas de texte à lui, seulement des pièces jointes. Enregistrez-les, puis ajoutez-les.
 no-paragraph = { $name } ne contient aucun paragraphe, seulement des intertitres.
 damaged-file = { $name } est endommagé, ou n’est pas ce que dit son nom.
-encrypted-file = { $name } est protégé par un mot de passe. Enregistrez-le sans.
+encrypted-file = { $name } est chiffré, ou protégé par un mot de passe. Enregistrez-le sans.
 needs-script = { $name } n’affiche son texte qu’avec JavaScript et n’en contient pas. Ouvrez cette page dans un navigateur, puis enregistrez ou copiez le texte de là.
 no-text = { $name } ne contient que des images de son texte, comme un document numérisé, ou des polices qui ne disent pas quelles lettres elles dessinent. Ajoutez-y d’abord une couche de texte (OCR).
 too-complex = { $name } contient bien plus qu’un article, ou est trop enchevêtré pour être lu.

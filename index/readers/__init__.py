@@ -40,7 +40,8 @@ _FORMATS = {
     "notebook": _format("application/x-ipynb+json", ".ipynb"),
     "html.reader": _format("text/html application/xhtml+xml", ".html .htm .xhtml"),
     "mhtml": _format("multipart/related", ".mhtml .mht"),
-    "eml": _format("message/rfc822", ".eml"),
+    "eml.reader": _format("message/rfc822", ".eml"),
+    "eml.mailbox": _format("application/mbox", ".mbox"),
     # An Office file with a password is no zip archive, and its format cannot be seen.
     "docx.reader": _format(f"{_OFFICE} application/x-encrypted-office", ".docx"),
     "odt.reader": _format(f"{_ODF}text {_ODF}text-template", ".odt .ott"),

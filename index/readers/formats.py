@@ -104,10 +104,12 @@ _MESSAGE = re.compile(
     re.IGNORECASE,
 )
 """A mail program's; one that was copied from its window has no such fields."""
+_MAILBOX = re.compile(r"From \S.*\d{4}.{0,10}\n[\w-]{1,80}:\s")
 _LATE_PDF = re.compile(r"[\s\S]{0,1024}?(?:^|\n|\ufeff)%PDF-\d\.\d\s*(?:%[^\x00-\x7f]|\d+ \d+ obj)")
 """After what a printer or a mail program wrote before it."""
 _BEGINNINGS = (
     (_WEB_PAGE, HTML),
+    (_MAILBOX, "application/mbox"),
     (_MHTML, "multipart/related"),
     (_MESSAGE, "message/rfc822"),
     (_LATE_PDF, "application/pdf"),

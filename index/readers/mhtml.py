@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from email import message_from_bytes, policy
-from email.message import EmailMessage
+from email.message import Message
 
 from index.errors import DamagedFile, EmptyFile
 from index.readers.draft import Draft
-from index.readers.eml import read_message, text_of
+from index.readers.eml.message import message_of, text_of
+from index.readers.eml.reader import read_message
 from index.readers.foreign import foreign
 from index.readers.html import reader as html
 
@@ -15,8 +15,7 @@ _PAGES = frozenset({"text/html", "application/xhtml+xml"})
 
 
 def read(data: bytes, name: str, language: str | None) -> Draft:
-    with foreign(name):
-        message = message_from_bytes(data, _class=EmailMessage, policy=policy.default)
+    message = message_of(data, name)
     if "To" in message or "Received" in message:
         return read_message(message, name, language)
     with foreign(name):
@@ -26,9 +25,9 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
     return html.read_page(page, name, language, url)
 
 
-def _page(message: EmailMessage, name: str) -> tuple[str, str | None]:
+def _page(message: Message, name: str) -> tuple[str, str | None]:
     for part in message.walk():
-        if part.get_content_type() in _PAGES and isinstance(part, EmailMessage):
+        if part.get_content_type() in _PAGES:
             url = message.get("Snapshot-Content-Location") or part.get("Content-Location")
             return text_of(part, name), str(url) if url else None
     raise DamagedFile(name)

@@ -13,6 +13,7 @@ from index.readers.contents import TABLE_OF_CONTENTS
 from index.readers.decoding import decode
 from index.readers.draft import Draft, passages_at
 from index.readers.plain.aozora import without_explanations
+from index.readers.plain.armour import without_armour
 from index.readers.plain.displaced_headings import headings_apart
 from index.readers.plain.front import Front, byline_of, is_fact
 from index.readers.plain.glued import split_glued
@@ -86,7 +87,8 @@ class _Outlined:
 
     @classmethod
     def of(cls, text: str) -> _Outlined:
-        frame, framed = _unframed(lines_of(_DATED.sub(r"\1\n\n", text, count=1)))
+        lines, armour = without_armour(lines_of(_DATED.sub(r"\1\n\n", text, count=1)))[:2]
+        frame, framed = _unframed(lines)
         lines, events = without_events(framed.lines)
         lines, page_lines = without_page_furniture(lines)
         lines, contents = without_contents(lines)
@@ -99,6 +101,7 @@ class _Outlined:
         furniture = web_furniture(blocks)
         captions = {n for n, block in enumerate(blocks) if is_caption(block.text)}
         left_out = {
+            "armour": len(armour),
             frame: len(framed.left_out),
             "page": len(page_lines),
             "notice": len(events),

@@ -1,0 +1,1 @@
+"""Mails, alone and several in one file, and those that are within others."""

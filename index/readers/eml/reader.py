@@ -1,0 +1,90 @@
+"""Messages as mail programs save them (.eml): the words of one, and what its header says; attachments are left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from email.message import Message
+from html import escape
+
+from index.errors import EmptyFile, EncryptedFile, OnlyAttachments, UnreadableArticle
+from index.readers.draft import Draft
+from index.readers.eml.contents import Body, Contents, contents_of
+from index.readers.eml.message import day_sent, message_of, sender_of, subject_of
+from index.readers.foreign import foreign
+from index.readers.html import document
+from index.readers.joined import Path, joined
+from index.readers.plain import reader as plain
+
+_HEADING = re.compile(r"<h[1-3]\b", re.IGNORECASE)
+_ARMOURED = re.compile(r"\s*-----BEGIN PGP MESSAGE-----[^-]*-----END PGP MESSAGE-----\s*")
+_LINE, _UNTOLD = "\n", "-"
+
+
+def read(data: bytes, name: str, language: str | None) -> Draft:
+    return read_message(message_of(data, name), name, language)
+
+
+def read_message(message: Message, name: str, language: str | None) -> Draft:
+    """Raises: UnreadableArticle."""
+    draft = read_messages([message], name, language)
+    with foreign(name):
+        title, author, sent = subject_of(message, name), sender_of(message, name), day_sent(message, name)
+    return replace(draft, title=title or None, author=author or None, published=sent)
+
+
+def read_messages(messages: Sequence[Message], name: str, language: str | None) -> Draft:
+    """Messages and those within them, each below who wrote it, and what it is about where they differ in that.
+
+    Of one message the words stand below no heading. Raises: UnreadableArticle.
+    """
+    with foreign(name):
+        every = list(_with_inner(messages, name))
+        subjects = {subject_of(message, name) for message, _ in every}
+    parts: list[tuple[Path, Draft]] = []
+    for message, contents in every:
+        if draft := _draft(message, contents.bodies, name, language):
+            is_alone = len(messages) == 1 and message is messages[0]
+            parts.append((() if is_alone else _headings(message, len(subjects) > 1, name), draft))
+    if not parts:
+        raise _nothing_in([contents for _, contents in every], name)
+    draft = joined(parts)
+    attached = {"attachment": count} if (count := sum(contents.attached for _, contents in every)) else {}
+    title = subjects.pop() if len(subjects) == 1 else None
+    return replace(draft, title=title or None, left_out={**draft.left_out, **attached})
+
+
+def _with_inner(messages: Sequence[Message], name: str) -> Iterator[tuple[Message, Contents]]:
+    for message in messages:
+        contents = contents_of(message, name)
+        yield message, contents
+        yield from _with_inner(contents.messages, name)
+
+
+def _headings(message: Message, has_subject: bool, name: str) -> Path:
+    with foreign(name):
+        written = ", ".join(filter(None, (sender_of(message, name), day_sent(message, name))))
+        return tuple(filter(None, (subject_of(message, name) if has_subject else "", written)))
+
+
+def _draft(message: Message, bodies: Sequence[Body], name: str, language: str | None) -> Draft | None:
+    """The words of a message, as a page where a part has no others, or where the page alone has headings."""
+    if not bodies or all(_ARMOURED.fullmatch(body.text or body.page) for body in bodies):
+        return None
+    pages = [body.page or f"<p>{escape(body.text).replace(_LINE, '<br>')}</p>" for body in bodies]
+    if not all(body.text for body in bodies) or any(map(_HEADING.search, pages)):
+        return document.read_document("\n".join(pages), name, language=language)
+    # A text knows by its header that « > » quotes in it, and that what comes below « -- » signs it.
+    with foreign(name):
+        subject, sender, sent = subject_of(message, name), sender_of(message, name), day_sent(message, name)
+    header = f"Subject: {subject or _UNTOLD}\nFrom: {sender or _UNTOLD}\nDate: {sent or _UNTOLD}\n\n"
+    return plain.read_text(header + "\n\n".join(body.text for body in bodies), language)
+
+
+def _nothing_in(contents: Sequence[Contents], name: str) -> UnreadableArticle:
+    if any(one.is_encrypted or any(_ARMOURED.fullmatch(body.text) for body in one.bodies) for one in contents):
+        return EncryptedFile(name)
+    if any(one.attached or one.others for one in contents):
+        return OnlyAttachments(name)
+    return EmptyFile(name)

@@ -1,0 +1,43 @@
+"""What OpenPGP writes around the words that it signs, and the keys beside them: no words of the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from index.readers.plain.gutenberg import Framed
+from index.readers.plain.lines import Line
+
+_SIGNED = "-----BEGIN PGP SIGNED MESSAGE-----"
+_BEGIN = re.compile(r"-----BEGIN (PGP (?:SIGNATURE|PUBLIC KEY BLOCK|MESSAGE))-----")
+_DASHES, _DASH = re.compile(r"- (?=-)"), "- "
+_LONGEST = 2_000
+"""Lines of a signature or a key; what goes on for longer was never closed."""
+
+
+def without_armour(lines: Sequence[Line]) -> Framed:
+    kept: list[Line] = []
+    left_out: list[Line] = []
+    at, is_signed = 0, False
+    while at < len(lines):
+        end = _end_of_armour(lines, at)
+        if end > at:
+            is_signed = lines[at].text == _SIGNED
+            left_out += lines[at:end]
+        else:
+            line = lines[at]
+            # Lines with a dash in front get another, lest one of them be taken for the end.
+            kept.append(line._replace(text=line.text[len(_DASH) :]) if is_signed and _DASHES.match(line.text) else line)
+        at = max(end, at + 1)
+    return Framed(kept, left_out)
+
+
+def _end_of_armour(lines: Sequence[Line], at: int) -> int:
+    """The number of the line after what begins on this one; this one's where nothing does."""
+    if not lines[at].text.startswith("-----BEGIN"):
+        return at
+    further = range(at + 1, min(at + _LONGEST, len(lines)))
+    if lines[at].text == _SIGNED:
+        return next((n for n in further if lines[n].gap), at)
+    begin = _BEGIN.fullmatch(lines[at].text)
+    return next((n + 1 for n in further if begin and lines[n].text == f"-----END {begin[1]}-----"), at)
