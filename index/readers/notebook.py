@@ -13,18 +13,34 @@ from index.readers.markdown.reader import read_text
 
 _FENCE = "`" * 12
 """Longer than any that code holds."""
+_DEEPEST = 6
 
 
 def read(data: bytes, name: str, language: str | None) -> Draft:
     text = decode(data, name)
     with foreign(name):
-        markdown = "\n\n".join(_cells(json.loads(text)))
+        markdown = "\n\n".join(_written(cell) for cell in _cells(json.loads(text)) if _words(cell).strip())
     return read_text(markdown, name, language)
 
 
-def _cells(notebook: dict[str, Any]) -> Iterator[str]:
-    for cell in notebook["cells"]:
-        source = cell["source"]
-        words = source if isinstance(source, str) else "".join(source)
-        if words.strip():
-            yield f"{_FENCE}\n{words}\n{_FENCE}" if cell["cell_type"] == "code" else words
+def _cells(notebook: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Its cells; notebooks before version 4 had them on worksheets."""
+    for sheet in notebook.get("worksheets", [notebook]):
+        yield from (cell for cell in sheet["cells"] if isinstance(cell, dict))
+
+
+def _written(cell: dict[str, Any]) -> str:
+    words, kind = _words(cell), cell.get("cell_type")
+    if kind == "code":
+        return f"{_FENCE}\n{words}\n{_FENCE}"
+    if kind == "heading":
+        level = cell.get("level")
+        return f"{'#' * (level if level in range(1, _DEEPEST + 1) else 1)} {' '.join(words.split())}"
+    return words
+
+
+def _words(cell: dict[str, Any]) -> str:
+    """A cell's source, which is one string or one for each line; code was called its input once."""
+    source = cell.get("source", cell.get("input"))
+    lines = source if isinstance(source, list) else [source]
+    return "".join(line for line in lines if isinstance(line, str))

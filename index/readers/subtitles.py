@@ -9,13 +9,14 @@ from html import unescape
 from itertools import zip_longest
 from typing import NamedTuple
 
-from index.errors import NoParagraph
+from index.errors import DamagedFile, NoParagraph
 from index.readers.decoding import decode
 from index.readers.draft import Composer, Draft
 from index.readers.subtitle_credits import credits_among
 
-_TIME = r"(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2})[,.](\d{1,3})"
-_CUE = re.compile(rf"^[ \t]*{_TIME}[ \t]*-->[ \t]*{_TIME}.*$", re.MULTILINE)
+_TIME = r"-?(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2})(?:[,.:](\d{1,3}))?"
+_CUE = re.compile(rf"^[ \t]*{_TIME}[ \t]*-{{1,3}}>[ \t]*{_TIME}.*$", re.MULTILINE)
+_BLANK_LINE = re.compile(r"\n[ \t]*\n")
 _MARKS = re.compile(r"<[^<>\n]{0,200}>|\{\\[^{}\n]{0,100}\}|♪|♫")
 _BROKEN_LINE = re.compile(r"\\[Nn]")
 _HARD_SPACE = re.compile(r"\\h")
@@ -51,7 +52,10 @@ class _Cue(NamedTuple):
 
 def read(data: bytes, name: str, language: str | None) -> Draft:
     composer = Composer()
-    cues = list(_cues(decode(data, name)))
+    text = decode(data, name)
+    if not _CUE.search(text):
+        raise DamagedFile(name)
+    cues = list(_cues(text))
     credits = credits_among([" ".join(cue.lines) for cue in cues])
     for paragraph in _paragraphs([cue for at, cue in enumerate(cues) if at not in credits]):
         composer.paragraph(paragraph)
@@ -109,8 +113,7 @@ def _cues(text: str) -> Iterator[_Cue]:
     """The cues, without the lines that only say what else is heard."""
     cues = list(_CUE.finditer(text))
     for cue, after in zip_longest(cues, cues[1:]):
-        body = text[cue.end() : after.start() if after else len(text)]
-        block = re.split(r"\n[ \t]*\n", body.lstrip("\n"), maxsplit=1)[0]
+        block = _body(text, cue.end(), after and after.start())
         block = _HARD_SPACE.sub(" ", _BROKEN_LINE.sub("\n", block))
         block = _VOICE.sub(rf"\n{_NEW_VOICE}\1: ", _ANNOUNCED.sub(rf"\n{_NEW_VOICE}", block))
         words = (" ".join(unescape(_MARKS.sub("", line)).split()) for line in block.split("\n"))
@@ -120,5 +123,17 @@ def _cues(text: str) -> Iterator[_Cue]:
             yield _Cue(_seconds(*cue.groups()[:4]), _seconds(*cue.groups()[4:]), lines)
 
 
-def _seconds(hours: str | None, minutes: str, seconds: str, fraction: str) -> float:
-    return int(hours or 0) * 3600 + int(minutes) * 60 + int(seconds) + float(f"0.{fraction}")
+def _body(text: str, start: int, end: int | None) -> str:
+    """What stands below a time, up to the next one; in WebVTT a blank line ends it, in others people leave some.
+
+    The last line may be the number of the next cue.
+    """
+    body = text[start:end].lstrip("\n")
+    if text.startswith("WEBVTT"):
+        return _BLANK_LINE.split(body, maxsplit=1)[0]
+    above, _, last = body.rstrip().rpartition("\n")
+    return above if end is not None and last.strip().isdecimal() else body
+
+
+def _seconds(hours: str | None, minutes: str, seconds: str, fraction: str | None) -> float:
+    return int(hours or 0) * 3600 + int(minutes) * 60 + int(seconds) + float(f"0.{fraction or 0}")

@@ -18,13 +18,13 @@ from index.readers.foreign import foreign
 from index.readers.plain.mail import ANSWERED, day_of
 
 _LONGEST_FIELD = 4_000
-"""Characters; the standard library's time grows with the square of a field, and no field that says something is longer."""
+"""Characters; the standard library's time grows with the square of a field, and none that says something is longer."""
 _BOUNDARY = re.compile(r"^--(\S[^\r\n\"]{0,69})\r?\n(?=content-)", re.MULTILINE | re.IGNORECASE)
 _QUOTES = "\"' "
 
 
 class _ShortFields(Compat32):
-    """The headers as they stand: the newer policies parse each again whenever one is looked at, and stumble over some."""
+    """The headers as they stand: newer policies parse each again whenever it is looked at, and stumble over some."""
 
     def header_source_parse(self, sourcelines: Sequence[str]) -> tuple[str, str]:
         field, value = super().header_source_parse(list(sourcelines))

@@ -31,9 +31,33 @@ def test_a_notebook_is_read_as_its_words_and_its_code(name):
 
 def test_a_notebook_without_cells_is_refused():
     with pytest.raises(DamagedFile):
-        read(notebook(cells=[{}]), "a.ipynb")
+        read(notebook(cells=None), "a.ipynb")
 
 
 def test_other_json_is_no_notebook():
     with pytest.raises(UnreadFormat):
         read(b'{"cells": []}', "a.json")
+
+
+@pytest.mark.parametrize(
+    "broken", [None, 3, "x", [], {}, {"cell_type": "markdown"}, {"source": None}, {"source": {"a": 1}}]
+)
+def test_a_broken_cell_costs_no_words_of_the_others(broken):
+    cells = [broken, {"cell_type": "markdown", "source": [None, "The tower was built in 1871."]}]
+
+    assert read(json.dumps({"nbformat": 4, "cells": cells}).encode(), "a.ipynb").text == "The tower was built in 1871."
+
+
+def test_a_notebook_of_an_earlier_version_is_read():
+    cells = [
+        {"cell_type": "heading", "level": 1, "source": "The tower"},
+        {"cell_type": "heading", "level": 2, "source": ["Its ", "height"]},
+        {"cell_type": "markdown", "source": "It is *tall*."},
+        {"cell_type": "code", "input": ["height = 30"], "outputs": []},
+    ]
+    sheets = [{"cells": cells[:3]}, {"cells": cells[3:]}]
+    article = read(json.dumps({"nbformat": 3, "worksheets": sheets}).encode(), "a.ipynb", language="en")
+
+    assert article.title == "The tower"
+    assert [passage.text for passage in article.passages] == ["It is tall.", "height = 30"]
+    assert article.passages[0].section.path == ("Its height",)

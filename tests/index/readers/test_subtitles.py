@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index import NoParagraph, UnreadableArticle, read, read_draft
+from index import DamagedFile, NoParagraph, UnreadableArticle, read, read_draft
 
 SRT = """1
 00:00:01,000 --> 00:00:03,000
@@ -174,3 +174,44 @@ def test_a_credit_is_only_looked_for_at_both_ends():
 
 def test_line_breaks_of_another_format_are_none_of_the_words():
     assert passages_of(["{\\an8}Who lights\\Nthe\\hlamp?"]) == ["Who lights the lamp?"]
+
+
+@pytest.mark.parametrize(
+    "times",
+    [
+        ("00:00:01 --> 00:00:02", "00:00:03 --> 00:00:04"),
+        ("00:00:01,000 -> 00:00:02,000", "0:0:3.5 -> 0:0:4.5"),
+        ("-00:00:01,000 --> 00:00:00,000", "00:00:03:500 --> 00:00:04:500"),
+        ("99:99:99,999 --> 00:00:00,000", "00:00:00,000 --> 00:00:00,000"),
+    ],
+)
+def test_times_that_are_written_otherwise_cost_no_words(times):
+    words = "1\n{}\nThe tower was built\n\n2\n{}\non a rock.\n".format(*times)
+
+    assert read(words.encode(), "talk.srt", language="en").text == "The tower was built on a rock."
+
+
+def test_a_blank_line_within_a_cue_costs_no_words():
+    cue = "00:00:0{0},000 --> 00:00:0{0},900\n"
+    words = (
+        "1\n"
+        + cue.format(1)
+        + "The tower\n\nwas built\n\n2\n"
+        + cue.format(2)
+        + "on a rock\n3\n"
+        + cue.format(3)
+        + "in\n\n1871.\n"
+    )
+
+    assert read(words.encode(), "talk.srt", language="en").text == "The tower was built on a rock in 1871."
+
+
+def test_a_note_between_cues_is_not_said():
+    words = "WEBVTT\n\n00:01.000 --> 00:02.000\nThe tower was built.\n\nNOTE Who wrote this?\n\n00:03.000 --> 00:04.000\nIn 1871.\n"
+
+    assert read(words.encode(), "talk.vtt", language="en").text == "The tower was built. In 1871."
+
+
+def test_words_without_times_are_no_subtitles():
+    with pytest.raises(DamagedFile):
+        read(b"The tower was built in 1871.\n", "talk.srt")
