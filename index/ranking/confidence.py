@@ -74,7 +74,7 @@ Inflected languages repeat fewer of a question's words as they stand. Of several
 room for it, the threshold is set half-way from the fitted one to that which still answers 96 % of what is answered
 alone: the odd lines were seen to have more questions on other matters there. A language that is in none of the sets
 that the weights were fitted on has that of the even lines of a set of its own (two in Turkish and Catalan), half-way to
-the usual one in libraries of articles of one paragraph. Each syllable of Vietnamese is a word: more are there by chance.
+the usual one in libraries of articles of one paragraph. Each syllable of Vietnamese is a word: more stand by chance.
 """
 USUAL_THRESHOLD = 0.0, 0.6
 """The same of a language that was not measured: the median of those that were, and alone a little above it."""
