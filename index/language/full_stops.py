@@ -7,6 +7,7 @@ import re
 import regex
 
 from index.language.languages import Abbreviations, language_data
+from index.language.letters import is_lower
 from index.language.numbers import ORDINAL_STOP
 from index.language.tokens import fold
 
@@ -91,7 +92,7 @@ class FullStops:
         if short in self._titles:
             return True
         is_middle = short in self._middle or _is_shortened(before, word)
-        if following.islower() or following[0].isdigit() or _ROMAN.fullmatch(following.rstrip(".")):
+        if is_lower(following) or following[0].isdigit() or _ROMAN.fullmatch(following.rstrip(".")):
             return is_middle or short in self._others
         if short in self._others and not _is_initial(before, word):
             return not following[0].isupper()

@@ -37,6 +37,11 @@ _TWO_ALPHABETS = frozenset({"bs", "sr", "sh", "cnr"})
 _PARTICULAR = _TWO_ALPHABETS | {"vi"}
 
 
+def is_lower(text: str) -> bool:
+    """As ``str.islower``, but for Georgian, which begins neither sentences nor names with capitals, and has them."""
+    return text.islower() and not "ა" <= text[0] <= "ჿ"
+
+
 def in_digits(text: str) -> str:
     """A text with the digits of any script as 0 to 9."""
     return "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text)

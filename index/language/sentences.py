@@ -8,6 +8,7 @@ from functools import cache
 
 from index.language.clauses import CLAUSES, clauses
 from index.language.full_stops import FullStops
+from index.language.letters import is_lower
 
 Span = tuple[int, int]
 """Characters ``start`` to ``end``, end excluded, of an article's text."""
@@ -70,7 +71,7 @@ class Splitter:
         spans: list[Span] = []
         begin = end - len(text[start:end].lstrip())
         last = start + len(text[start:end].rstrip())
-        begins_small = text[begin : begin + 1].islower()
+        begins_small = is_lower(text[begin : begin + 1])
         quotations = [pair for pair in _QUOTATIONS if pair[0] in text[start:end]]
         for found in self._end.finditer(text, begin, last):
             if (
@@ -107,7 +108,7 @@ class Splitter:
         if is_unspaced or not space:
             return text[at] not in "、，,)）" and stop != "…"
         word = _first_word(text, at)
-        is_small = word[:1].islower()
+        is_small = is_lower(word[:1])
         if stop != ".":
             return not is_small or (stop != "…" and not closing)
         if is_small and not begins_small:
@@ -149,7 +150,7 @@ def _is_glued(text: str, stop: int, at: int) -> bool:
     if "\u3040" <= text[at] <= "\u9fff":
         return text[stop] != "." or text[stop - 1] > "\u3000"
     before = text[max(stop - 3, 0) : stop]
-    return len(before) == 3 and before.isalpha() and before.islower() and _CAPITALISED.match(text, at) is not None
+    return len(before) == 3 and before.isalpha() and is_lower(before) and _CAPITALISED.match(text, at) is not None
 
 
 def _lines(text: str, start: int, end: int) -> Iterator[Span]:

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 import regex
 
+from index.language.letters import is_lower
+
 _DOMAIN = "com|org|net|info|tv|link|me|io|cc|to|in|fr|de|es|it|pl|ru|nl|br|ro|hu|cz|gr|rs|hr"
 _ADDRESS = re.compile(
     rf"(?:https?://|www\. ?)\S{{1,200}}|\b[\w-]{{2,40}}\.(?:{_DOMAIN})\b(?:/\S{{0,80}})?", re.IGNORECASE
@@ -70,9 +72,9 @@ def _is_advertisement(cue: str) -> bool:
 
 def _is_credit(cue: str) -> bool:
     credit = _CREDIT.match(cue)
-    if credit is None or len(cue) > _LONGEST or cue.endswith(_SENTENCE_ENDS) or cue[:1].islower():
+    if credit is None or len(cue) > _LONGEST or cue.endswith(_SENTENCE_ENDS) or is_lower(cue[:1]):
         return False
     if _ENDS_IN_YEAR.search(cue):
         return True
     words = [word for word in _WORD.findall(cue[credit.end() :]) if len(word) >= _LONG_WORD]
-    return len(words) == 1 or sum(word[0].islower() for word in words) <= _MOST_SMALL * len(words)
+    return len(words) == 1 or sum(is_lower(word[0]) for word in words) <= _MOST_SMALL * len(words)

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from index.language.letters import is_lower
 from index.readers.pdf.paragraphs import PDFBlock
 
 _PAGES = 2
@@ -117,7 +118,7 @@ def _is_text(block: PDFBlock) -> bool:
     if block.level is not None:
         return False
     words = block.text.split()
-    small = sum(word[:1].islower() for word in words) / (len(words) or 1)
+    small = sum(is_lower(word[:1]) for word in words) / (len(words) or 1)
     ends = block.text.endswith(_ENDS)
     if len(words) == 1:  # a text that is written without spaces
         return ends

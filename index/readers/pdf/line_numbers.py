@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from index.language.letters import is_lower
 from index.readers.pdf.lines import Line
 
 _LEAST = 8
@@ -23,7 +24,7 @@ def without_line_numbers(pages: Sequence[list[Line]]) -> tuple[list[list[Line]],
     """The pages without such numbers, and how many those were."""
     numbers = [_numbers(page) for page in pages]
     beside = [line for page, column in zip(pages, numbers, strict=True) for line in _beside(page, column)]
-    if sum(line.text[:1].islower() for line in beside) < _GOES_ON * max(len(beside), 1):
+    if sum(is_lower(line.text[:1]) for line in beside) < _GOES_ON * max(len(beside), 1):
         return list(pages), 0
     dropped = {id(line) for column in numbers for line in column}
     return [[line for line in page if id(line) not in dropped] for page in pages], len(dropped)

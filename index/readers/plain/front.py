@@ -8,6 +8,7 @@ from itertools import islice
 
 import regex
 
+from index.language.letters import is_lower
 from index.language.months import is_month
 from index.readers.plain.paragraphs import Block
 
@@ -128,8 +129,8 @@ def author_of(text: str) -> str | None:
     if match is None:
         return None
     words = match["name"].split()
-    capitals = sum(not word[:1].islower() for word in words)
-    return match["name"] if capitals * 2 > len(words) and not words[0][:1].islower() else None
+    capitals = sum(not is_lower(word[:1]) for word in words)
+    return match["name"] if capitals * 2 > len(words) and not is_lower(words[0][:1]) else None
 
 
 def _is_name(text: str) -> bool:

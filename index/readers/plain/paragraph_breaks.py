@@ -13,6 +13,8 @@ from typing import NamedTuple
 
 import regex
 
+from index.language.letters import is_lower
+
 # Repetitions are bounded, so that no text, however odd, takes long.
 _WORD = r"[\p{L}\p{M}\p{N}]{1,60}"
 _CLOSING = r"""[)\]”’"'*]|\s?[»›]|\[\d{1,3}\]|\p{No}"""
@@ -127,7 +129,7 @@ class _Body:
             return False  # « 1.Le ministère »: the number belongs to the paragraph it begins
         if ":" in mark and after["opening"]:
             return False  # a quotation is introduced
-        if right[0].islower():
+        if is_lower(right[0]):
             return self._goes_on(before, after)
         if _is_inside(left, mark, right, before, after):
             return False
@@ -163,8 +165,8 @@ class _Body:
         if after["opening"] or after["word"] is None or len(left) < 2:
             return False
         if _NUMBERING.match(self._text, after.start(), self._end):
-            return left.islower() and len(left) > 2
-        is_word = left.islower() or (left.isdigit() and len(after["word"]) > 1)  # « Pad 39A »
+            return is_lower(left) and len(left) > 2
+        is_word = is_lower(left) or (left.isdigit() and len(after["word"]) > 1)  # « Pad 39A »
         return is_word and self._begins_sentence(after)
 
     def _begins_sentence(self, after: regex.Match[str]) -> bool:

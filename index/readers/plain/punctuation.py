@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import regex
 
+from index.language.letters import is_lower
+
 _CLOSING = r"""[\p{Pe}\p{Pf}\p{Pi}"'*_~]"""
 _NOTE = r"""\[\^?\w{1,4}\]|\(\d{1,3}\)|[⁰¹²³⁴⁵⁶⁷⁸⁹*†‡]|(?<=\p{L}[.!?]["”»]?)\d{1,2}"""
 # Bounded, so that a line of nothing but brackets does not take long.
@@ -56,8 +58,8 @@ def introduces(text: str) -> bool:
 def starts_lower(text: str) -> bool:
     """Whether this begins in lower case; « iPhone » and « siRNA » are written so wherever they stand."""
     first = text[:1]
-    if first.islower():
-        return text[:_NAME_LENGTH].islower() or _NAME.match(text) is None
+    if is_lower(first):
+        return is_lower(text[:_NAME_LENGTH]) or _NAME.match(text) is None
     return not first.isalnum() and _LOWER.match(text) is not None
 
 

@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 import regex
 
+from index.language.letters import is_lower
+
 LONGEST = 120
 """Characters of a heading; newspapers' headlines seldom pass 100."""
 
@@ -96,9 +98,9 @@ def keyword_of(text: str) -> str | None:
         return None
     rest = text[match.end() :].lstrip(" .:–—-")
     number = match[0][len(match["keyword"] or "") :].strip() if match.start("keyword") <= 0 else ""
-    if number[:1].islower() and not _COUNTED.fullmatch(number.strip(".")):
+    if is_lower(number[:1]) and not _COUNTED.fullmatch(number.strip(".")):
         return None
-    if rest[:1].islower():
+    if is_lower(rest[:1]):
         return None
     return (match["keyword"] or "第").lower()
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 import regex
 
+from index.language.letters import is_lower
 from index.readers.plain.lines import Line
 from index.readers.plain.punctuation import ends_sentence, goes_on, is_item
 
@@ -172,7 +173,7 @@ class Joiner:
         halves_are_words = self._words[left] > 1 and self._words[right] > 1
         if self._balance == 0 and (halves_are_words or self._cuts_are_rare):
             return True
-        return self._balance > 0 or not below[:1].islower()
+        return self._balance > 0 or not is_lower(below[:1])
 
     def _seen(self, text: str, below: str) -> int:
         """1 where the text has the word elsewhere with a hyphen, -1 where without."""
