@@ -9,7 +9,7 @@ from functools import cache
 
 import regex
 
-_HIDDEN = regex.compile(r"[\p{Cf}'’ʼ＇\"״׳]+")
+_HIDDEN = regex.compile(r"[\p{Cf}'’‘ʼʻ＇\"״׳]+")
 """What no reader sees inside a word, and the apostrophes that stand in words of Ukraine and Israel."""
 _USUAL = re.compile("[a-zß-öø-ıĵ-ľł-ňŋ-žƀ-ƿά-ώа-џґ]+")
 """Small letters of Europe, which have one form."""

@@ -10,6 +10,7 @@ from itertools import dropwhile
 from index.language.detection import UNDETERMINED
 from index.language.languages import language_codes, language_data
 from index.language.letters import simplified
+from index.language.sentence_marks import SENTENCE_MARKS
 from index.language.sentences import sentence_spans
 from index.language.tokens import analyser, fold, is_piece
 
@@ -21,22 +22,35 @@ on, as “can” is also « cần »."""
 LONGEST = 500
 """Words of a question that are looked at; a whole article pasted as one would take seconds."""
 
-_UNSPACED = re.compile("[\u0e01-\u0e4e\u3041-\u30ff\u3400-\u9fff]")
+_UNSPACED = re.compile("[\u0e01-\u0edf\u1000-\u109f\u1780-\u17dd\u3041-\u30ff\u3400-\u9fff]")
 _KANA, _THAI = re.compile("[\u3041-\u30ff]"), re.compile("[\u0e01-\u0e4e]")
 _SCRIPTS = {
     "ja": _KANA,
     "th": _THAI,
+    "lo": re.compile("[\u0e81-\u0edf]"),
+    "km": re.compile("[\u1780-\u17dd]"),
+    "my": re.compile("[\u1000-\u109f]"),
     "ko": re.compile("[\u1100-\u11ff\uac00-\ud7a3]"),
     "he": re.compile("[\u05d0-\u05ea]"),
     "el": re.compile("[\u03b1-\u03c9]"),
     "hy": re.compile("[\u0561-\u0587]"),
     "ta": re.compile("[\u0b85-\u0bb9]"),
     "bn": re.compile("[\u0985-\u09b9]"),
+    "ka": re.compile("[\u10d0-\u10ff]"),
+    "pa": re.compile("[\u0a05-\u0a39]"),
+    "gu": re.compile("[\u0a85-\u0ab9]"),
+    "te": re.compile("[\u0c05-\u0c39]"),
+    "kn": re.compile("[\u0c85-\u0cb9]"),
+    "ml": re.compile("[\u0d05-\u0d3a]"),
+    "si": re.compile("[\u0d85-\u0dc6]"),
+    "am": re.compile("[\u1200-\u135a]"),
 }
 """Scripts of one language, or nearly; that of China is Japan's as well."""
 
+_WITHOUT_SPACES = ("th", "lo", "km", "my", "ja")
+
 _QUESTION_ENDS = frozenset("?？؟;⁇⁈")
-_SENTENCES = re.compile(r"[.!?…。！？؟]\s*\w.*[?？؟]|[?？؟]\s*\w", re.DOTALL)
+_SENTENCES = re.compile(rf"[{SENTENCE_MARKS}]\s*\w.*[?？؟]|[?？؟]\s*\w", re.DOTALL)
 
 
 def content_words(text: str, language: str) -> list[str]:
@@ -102,7 +116,7 @@ def _votes(text: str, expected: str) -> Counter[str]:
     """The votes of a text's distinct words for the languages that have them as function words: a name said twice tells
     no more of it."""
     languages = _languages_by_function_word()
-    words = {word.casefold() for word in analyser(expected).words(text)}
+    words = dict.fromkeys(word.casefold() for word in analyser(expected).words(text))  # in order, so that ties are too
     votes: Counter[str] = Counter()
     for word in words:
         votes.update(dict.fromkeys(_languages_by_folded_function_word().get(word, ()), UNACCENTED))
@@ -126,7 +140,7 @@ def _as_phrases_are_written(text: str, language: str) -> str:
 
 def _language_without_spaces(text: str) -> str:
     """The one that a text may be in: Japanese has kana, and what has none is Chinese."""
-    return "th" if _THAI.search(text) else "ja" if _KANA.search(text) else "zh"
+    return next((code for code in _WITHOUT_SPACES if _SCRIPTS[code].search(text)), "zh")
 
 
 def _language_of_script(text: str) -> str:

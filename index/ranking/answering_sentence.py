@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from index.arrays import Floats, Ints, weighted_sums
+from index.language.sentence_marks import FULL_STOPS
 from index.questions.question_types import NAME, YES_NO
 from index.ranking.answer_matches import begins_with_pronoun, match_type
 from index.ranking.query_terms import QueryTerms
@@ -36,7 +37,7 @@ EXACT = 20.0
 
 _ASKS, _CLOSING = frozenset("?？؟;՞⁇"), " \"'»”’)]」』\u00a0\u202f"
 _LEADS_IN = _ASKS | {":", "："}
-_ENDS = frozenset(".!…。！।؛")
+_ENDS = frozenset(FULL_STOPS + "!…！؛")
 
 
 def answering_sentence(

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import regex
 
 from index.language.letters import is_lower
+from index.language.sentence_marks import FULL_STOPS
 
 _DOMAIN = "com|org|net|info|tv|link|me|io|cc|to|in|fr|de|es|it|pl|ru|nl|br|ro|hu|cz|gr|rs|hr"
 _ADDRESS = re.compile(
@@ -48,7 +49,7 @@ _CREDIT = regex.compile(
 _LONGEST = 160
 _EDGE = 6
 """Cues at either end among which a credit is looked for; further inside, somebody may say as much."""
-_SENTENCE_ENDS = (".", ",", ";", "?", "。", "،", "؟", "।")
+_TEXT_ENDS = (*FULL_STOPS, "?", "？", "؟", ",", ";", "،")
 _ENDS_IN_YEAR = re.compile(r"\b(?:19|20)\d\d\W{0,3}$")
 _WORD = regex.compile(r"\p{L}[\p{L}\p{M}’'.-]*")
 _LONG_WORD = 4
@@ -64,7 +65,7 @@ def credits_among(cues: Sequence[str]) -> set[int]:
 
 def _is_advertisement(cue: str) -> bool:
     address = _ADDRESS.search(cue)
-    if address is None or len(cue) > _LONGEST or cue.endswith(_SENTENCE_ENDS):
+    if address is None or len(cue) > _LONGEST or cue.endswith(_TEXT_ENDS):
         return False
     around = cue[: address.start()] + cue[address.end() :]
     return not any(map(str.isalnum, around)) or bool(_SUBTITLE_SITE.search(address[0]) or _CREDIT.match(cue))
@@ -72,7 +73,7 @@ def _is_advertisement(cue: str) -> bool:
 
 def _is_credit(cue: str) -> bool:
     credit = _CREDIT.match(cue)
-    if credit is None or len(cue) > _LONGEST or cue.endswith(_SENTENCE_ENDS) or is_lower(cue[:1]):
+    if credit is None or len(cue) > _LONGEST or cue.endswith(_TEXT_ENDS) or is_lower(cue[:1]):
         return False
     if _ENDS_IN_YEAR.search(cue):
         return True

@@ -10,6 +10,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from index.errors import DamagedFile, NoParagraph
+from index.language.sentence_marks import SENTENCE_ENDS
 from index.readers.decoding import decode
 from index.readers.draft import Composer, Draft
 from index.readers.subtitle_credits import credits_among
@@ -35,7 +36,7 @@ _SOUND_BESIDE = re.compile(r"^\[[^\[\]]{1,40}\](?!:)\s*|\s*\[[^\[\]]{1,40}\]$")
 """The same before or after words."""
 _NO_PAUSE = 0.1
 """Seconds between cues that roll, at most."""
-_SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "।", "”", '"', "»")
+_CUE_ENDS = (*SENTENCE_ENDS, "”", '"', "»")
 _PAUSE = 2.0
 """Seconds of silence after which a new paragraph begins, once a sentence ended."""
 _ENOUGH, _MOST = 350, 1_000
@@ -68,7 +69,7 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
 def _paragraphs(cues: Iterable[_Cue]) -> Iterator[str]:
     words, ended = "", 0.0
     for start, end, said in _said(cues):
-        is_over = words.endswith(_SENTENCE_ENDS) and (start - ended > _PAUSE or len(words) >= _ENOUGH)
+        is_over = words.endswith(_CUE_ENDS) and (start - ended > _PAUSE or len(words) >= _ENOUGH)
         if words and (is_over or len(words) >= _MOST or _SPEAKER.match(said)):
             yield words
             words = ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from index.language.sentence_marks import FULL_STOPS
 from index.readers.draft import Composer
 from index.readers.html.blocks import HTMLBlock
 
@@ -16,7 +17,7 @@ _SPEAKER = 60
 """Characters of a line that only names who speaks, or what follows."""
 _TOGETHER = 600
 """Characters of a list that is one passage with its lead-in."""
-_SENTENCE_ENDS = (".", ",", ";", "!", "…", "。", "．", "،", "۔", "।", *_LEAD_IN)
+_TEXT_ENDS = (*FULL_STOPS, "!", "！", "…", ",", ";", "،", *_LEAD_IN)
 _CLOSING = " »”\"’')]）」』"
 _LIST = 4
 """Numbered lines one after the other: headings are seldom nested so deep."""
@@ -102,7 +103,7 @@ def _listed(blocks: Sequence[HTMLBlock]) -> set[int]:
 def _is_lone_heading(block: HTMLBlock, before: HTMLBlock | None, following: HTMLBlock | None) -> bool:
     if following is None or following.kind == "heading" or len(block.text) > _HEADING_LENGTH or "\n" in block.text:
         return False
-    if block.text.rstrip(_CLOSING).endswith(_SENTENCE_ENDS):
+    if block.text.rstrip(_CLOSING).endswith(_TEXT_ENDS):
         return False
     if block.kind == "item":
         is_alone = following.kind == "paragraph" and (before is None or before.kind != "item")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.language.letters import is_lower
+from index.language.sentence_marks import SENTENCE_ENDS
 from index.readers.pdf.paragraphs import PDFBlock
 
 _PAGES = 2
@@ -17,7 +18,7 @@ _NAMES = 250
 """Letters of a line with names, addresses, a day; what is longer is text."""
 _MOSTLY = 0.4
 """The share of a text's words that begin with a small letter."""
-_ENDS = (".", "!", "?", "…", "。", ":")
+_ENDS = (*SENTENCE_ENDS, ":", "：")
 _MOST_LABELS = 0.5
 """The share of the lines of a style that stand above text; where fewer do, it is that of labels."""
 _LEAST_LABELS = 4

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from index.blocks import Block, Cell
+from index.language.sentence_marks import SENTENCE_ENDS
 from index.readers.pdf.code import code_of
 from index.readers.pdf.lines import BULLETS, Line
 from index.readers.pdf.typography import LARGER, SMALLER, Typography, is_below
@@ -39,7 +40,7 @@ _BULLET = re.compile(rf"(?:[{BULLETS}*–—-]|\(?\d{{1,2}}[.)]|\(?[a-z][.)])\s+
 _REFERENCE = re.compile(r"\[(?=[^\]]{0,12}\d)[\w+*’'-]{1,12}\](?:\s+(?![a-z])|$)")
 """What begins an entry of a list of references: « [12] Finch », « [Fin71] Finch »; in a text, words go on after one."""
 _BULLET_SIGN = re.compile(rf"[{BULLETS}]\s*")
-_ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "।", ":")
+_ENDS = (*SENTENCE_ENDS, ":")
 _CLOSING = " »”\"’')]）」』0123456789"
 _HYPHENS = ("-", "‐")
 

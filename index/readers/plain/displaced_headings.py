@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 
+from index.language.sentence_marks import FULL_STOPS
 from index.readers.plain.chapter_numbers import rise
 from index.readers.plain.headings import could_be_heading
 from index.readers.plain.lists import labelled
@@ -32,7 +33,7 @@ def headings_apart(blocks: Sequence[Block], outline: HeadingList, start: int) ->
         for n, (block, heading) in enumerate(zip(blocks, outline, strict=True))
     ]
     short = [
-        block.lines == 1 and len(block.text) <= LONGEST and not block.text.endswith((".", "。", "।", "۔"))
+        block.lines == 1 and len(block.text) <= LONGEST and not block.text.endswith(tuple(FULL_STOPS))
         for block in blocks
     ]
     listed = [look or _could_be_listed(block) for block, look in zip(blocks, looks, strict=True)]

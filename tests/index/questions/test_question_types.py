@@ -41,7 +41,7 @@ KINDS = [
     ("sr", "Zašto je došao?", "why"),
     ("sr", "Зашто је дошао?", "why"),
     ("ko", "그는 언제 왔나요?", "when"),
-    ("tl", "Sino ang dumating?", ""),
+    ("haw", "ʻO wai ka mea i hele mai?", ""),
 ]
 ANSWER_TYPES = [
     ("en", "Where is it?", "place"),

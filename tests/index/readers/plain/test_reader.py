@@ -45,6 +45,46 @@ def test_headings_are_short_lines_without_a_full_stop():
     ]
 
 
+@pytest.mark.parametrize(
+    ("title", "sections"),
+    [
+        (
+            "ბიბლიოთეკის წესები",
+            {
+                "სამუშაო საათები": "ბიბლიოთეკა ღიაა ორშაბათიდან პარასკევამდე. შაბათს დახურულია.",
+                "წიგნების გატანა": "მკითხველს შეუძლია ხუთი წიგნის გატანა სამი კვირით.",
+                "ცხოველები": "ძაღლების შემოყვანა აკრძალულია.",
+            },
+        ),
+        (
+            "ច្បាប់បណ្ណាល័យ",
+            {
+                "ម៉ោងបើក": "បណ្ណាល័យបើកពីថ្ងៃចន្ទដល់ថ្ងៃសុក្រ។ ថ្ងៃសៅរ៍បិទ។",
+                "ការខ្ចីសៀវភៅ": "អ្នកអានអាចខ្ចីសៀវភៅប្រាំក្បាលរយៈពេលបីសប្តាហ៍។",
+                "សត្វ": "មិនអនុញ្ញាតឱ្យនាំឆ្កែចូលក្នុងអគារទេ។",
+            },
+        ),
+        (
+            "የቤተ መጻሕፍት ደንቦች",
+            {
+                "የሥራ ሰዓት": "ቤተ መጻሕፍቱ ከሰኞ እስከ ዓርብ ክፍት ነው። ቅዳሜ ዝግ ነው።",
+                "መጻሕፍት መዋስ": "አንባቢ አምስት መጻሕፍትን ለሦስት ሳምንት መዋስ ይችላል።",
+                "እንስሳት": "ውሾችን ወደ ሕንፃው ማስገባት የተከለከለ ነው።",
+            },
+        ),
+    ],
+)
+def test_headings_are_seen_in_scripts_with_other_full_stops_or_without_capitals(title, sections):
+    text = title + "".join(f"\n\n{heading}\n\n{paragraph}" for heading, paragraph in sections.items())
+
+    article = read(text.encode(), name="rules.txt")
+
+    assert article.title == title
+    assert [(passage.section.path, passage.text) for passage in article.passages] == [
+        ((heading,), paragraph) for heading, paragraph in sections.items()
+    ]
+
+
 def test_without_blank_lines_every_long_line_is_a_paragraph():
     long = "A paragraph that a writing tool put on one line, as most of them do when a text is copied out of them. "
     article = read(f"A title\n{long}Once.\n{long}Twice.\n".encode(), name="a.txt", language="en")

@@ -1,0 +1,10 @@
+"""The marks that end sentences, in the scripts that people bring."""
+
+from __future__ import annotations
+
+FULL_STOPS = ".。｡।॥۔։።။។៕།෴᠃"
+"""Of most of the world; of China and Japan, India, Pakistan, Armenia, Ethiopia, Burma, Cambodia, Tibet, Sri Lanka and
+Mongolia."""
+SENTENCE_MARKS = FULL_STOPS + "!?…！？؟፧"
+SENTENCE_ENDS = tuple(SENTENCE_MARKS)
+"""The same for ``str.endswith``."""
