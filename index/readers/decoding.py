@@ -39,6 +39,18 @@ _MOSTLY_WHOLE = 3
 """Whole characters beyond ASCII for each broken one, and the text is UTF-8."""
 _LATIN = ("cp1252", "cp1250", "iso8859_2", "cp850", "mac_roman")
 """The encodings that Latin letters are in, the likeliest first."""
+_WIDER = {
+    "iso8859-1": "cp1252",
+    "iso8859-9": "cp1254",
+    "iso8859-11": "cp874",
+    "tis-620": "cp874",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "big5": "big5hkscs",
+    "shift_jis": "cp932",
+    "euc_kr": "cp949",
+}
+"""What is meant where one is named, as browsers know (https://encoding.spec.whatwg.org): the same letters, and more."""
 _SELDOM = frozenset(
     {"iso8859_14", "iso8859_10", "iso8859_16", "iso8859_3", "iso8859_4", "cp1258", "hp_roman8", "cp775"}
 )
@@ -65,6 +77,12 @@ def decode(data: bytes, name: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
+def codec_of(charset: str) -> str:
+    """Python's name of the encoding that a file calls so. Raises: LookupError."""
+    name = codecs.lookup(charset).name
+    return _WIDER.get(name, name)
+
+
 def decode_page(data: bytes, name: str) -> str:
     """The text of a web page, which may name its own encoding; else as `decode`."""
     declared = _DECLARED.search(data[:4_096])
@@ -73,7 +91,7 @@ def decode_page(data: bytes, name: str) -> str:
             data.decode()
         except UnicodeDecodeError:
             with suppress(LookupError, UnicodeError):
-                text = data.decode(declared[1].decode("ascii"), "replace")
+                text = data.decode(codec_of(declared[1].decode("ascii")), "replace")
                 return text.replace("\r\n", "\n").replace("\r", "\n")
     if _PAGE.search(data, 0, _HEAD):
         data = data.translate(None, _CONTROL_BYTES)  # scripts may hold them

@@ -13,7 +13,7 @@ from email.policy import Compat32
 from email.utils import parseaddr
 
 from index.errors import UnreadableArticle
-from index.readers.decoding import decode, decode_page
+from index.readers.decoding import codec_of, decode, decode_page
 from index.readers.foreign import foreign
 from index.readers.plain.mail import ANSWERED, day_of
 
@@ -74,7 +74,7 @@ def text_of(part: Message, name: str) -> str:
     if not isinstance(data, bytes) or not data.strip():
         return ""
     with suppress(LookupError, UnicodeError):
-        return decode(data.decode(part.get_content_charset() or "ascii").replace("\0", "").encode(), name)
+        return decode(data.decode(codec_of(part.get_content_charset() or "ascii")).replace("\0", "").encode(), name)
     return decode_page(data, name)
 
 
@@ -97,7 +97,7 @@ def _field(message: Message, field: str, name: str) -> str:
     """A header's value on one line; bytes beyond ASCII, which it may not have, are in the encoding of the words."""
     value = next((str(value) for key, value in message.raw_items() if key.lower() == field.lower()), "")
     if not value.isascii():
-        value = _decoded(value.encode(errors="surrogateescape"), ("utf-8", message.get_content_charset()), name)
+        value = _decoded(value.encode(errors="surrogateescape"), ("utf-8", *message.get_charsets(), "cp1252"), name)
     return " ".join(value.split())
 
 
@@ -120,7 +120,7 @@ def _decoded(data: bytes, encodings: Sequence[str | None], name: str) -> str:
     """Data in the first of the encodings that it can be in, else in that which its bytes tell."""
     for encoding in filter(None, encodings):
         with suppress(LookupError, UnicodeError):
-            return data.decode(encoding)
+            return data.decode(codec_of(encoding))
     with suppress(UnreadableArticle):
         return decode(data, name)
     return data.decode(errors="replace")

@@ -19,6 +19,9 @@ from index.readers.plain import reader as plain
 
 _HEADING = re.compile(r"<h[1-3]\b", re.IGNORECASE)
 _ARMOURED = re.compile(r"\s*-----BEGIN PGP MESSAGE-----[^-]*-----END PGP MESSAGE-----\s*")
+_ADDRESS = re.compile(r"https?://\S+")
+_MOSTLY_LINKS = 0.3
+"""The share of a text that its addresses are, from which its page is better read."""
 _LINE, _UNTOLD = "\n", "-"
 
 
@@ -69,17 +72,26 @@ def _headings(message: Message, has_subject: bool, name: str) -> Path:
 
 
 def _draft(message: Message, bodies: Sequence[Body], name: str, language: str | None) -> Draft | None:
-    """The words of a message, as a page where a part has no others, or where the page alone has headings."""
+    """The words of a message: as a page where a part has no others, where it alone has headings, or shorter links."""
     if not bodies or all(_ARMOURED.fullmatch(body.text or body.page) for body in bodies):
         return None
     pages = [body.page or f"<p>{escape(body.text).replace(_LINE, '<br>')}</p>" for body in bodies]
-    if not all(body.text for body in bodies) or any(map(_HEADING.search, pages)):
-        return document.read_document("\n".join(pages), name, language=language)
+    if any(
+        not body.text or _HEADING.search(page) or _is_of_links(body) for body, page in zip(bodies, pages, strict=True)
+    ):
+        page = document.read_document("\n".join(pages), name, language=language)
+        return page if page.passages else None
     # A text knows by its header that « > » quotes in it, and that what comes below « -- » signs it.
     with foreign(name):
         subject, sender, sent = subject_of(message, name), sender_of(message, name), day_sent(message, name)
     header = f"Subject: {subject or _UNTOLD}\nFrom: {sender or _UNTOLD}\nDate: {sent or _UNTOLD}\n\n"
     return plain.read_text(header + "\n\n".join(body.text for body in bodies), language)
+
+
+def _is_of_links(body: Body) -> bool:
+    """Of newsletters the text is mostly addresses, which their page has behind its words."""
+    addresses = sum(len(address) for address in _ADDRESS.findall(body.text))
+    return bool(body.page) and addresses > _MOSTLY_LINKS * len(body.text)
 
 
 def _nothing_in(contents: Sequence[Contents], name: str) -> UnreadableArticle:

@@ -10,6 +10,8 @@ import regex
 from index.readers.plain.front import date_of
 from index.readers.plain.gutenberg import Framed
 from index.readers.plain.lines import Line
+from index.readers.plain.paragraphs import Block
+from index.readers.plain.signs import HeadingList
 
 _FIELD = regex.compile(r"(?P<field>\p{Lu}[\p{L}-]{0,30}(?:\s\p{L}{1,8})?)\s?:\s+(?P<value>\S.*)")
 _SUBJECTS = frozenset({"subject", "objet", "betreff", "asunto", "oggetto", "assunto", "onderwerp", "temat", "тема"})
@@ -19,6 +21,9 @@ ANSWERED = regex.compile(r"(?:(?:re|aw|sv|tr|fwd?|rv|отв)\s?:\s*|\[[^\]]{1,30
 _ADDRESS = regex.compile(r"\s*<[^<>]*>|[\"“”]")
 """« <jo@thole.example> » after a name."""
 _QUOTED = regex.compile(r"(?:>\s?){1,20}")
+_QUOTATION = regex.compile(r">|-{5}|[^\n]{0,200}(?:\n[^\n]{0,200}){0,2}[:：]$", regex.MULTILINE)
+"""What begins with the words that a message answers: « > », a line that tells whose they are, a header."""
+_SAYS_WHOSE = regex.compile(r"\d|@|^-{5}|^>")
 FEWEST_FIELDS = 3
 MOST_FIELDS = 40
 
@@ -39,6 +44,28 @@ def without_header(lines: Sequence[Line]) -> Framed:
     return Framed(
         _quoted_once(lines[end:body]), left_out, ANSWERED.sub("", title, count=1) or title, name or None, day_of(sent)
     )
+
+
+def without_answers(blocks: Sequence[Block], outline: HeadingList) -> HeadingList:
+    """The headings of a message. Short lines at its beginning, at its end and above what it answers are none:
+    « Hello Jo », « Yes, at six »."""
+    last = len(blocks) - 1
+    return [
+        heading if heading and n < last and not (heading.kind == "plain" and _is_answer(blocks, n)) else None
+        for n, heading in enumerate(outline)
+    ]
+
+
+def _is_answer(blocks: Sequence[Block], n: int) -> bool:
+    return n == 0 or _quotes(blocks[n + 1].text)
+
+
+def _quotes(text: str) -> bool:
+    first = text.partition("\n")[0]
+    if (field := _FIELD.fullmatch(first)) and field["field"].lower() in _SENDERS:
+        return True
+    quotation = _QUOTATION.match(text)
+    return bool(quotation and _SAYS_WHOSE.search(quotation[0]))
 
 
 def day_of(sent: str) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from statistics import median
 
 from index.readers.plain.headed import are_headed, is_head
@@ -222,7 +222,7 @@ def blocks_of(lines: Sequence[Line], conventions: Conventions, is_alone: Callabl
     blocks: list[Block] = []
     together: list[Line] = []
     above_is_alone = False
-    for line, after in zip(lines, [*lines[1:], None], strict=True):
+    for line, after in zip_longest(lines, lines[1:]):
         line_is_alone = is_alone(line)
         alone, above_is_alone = line_is_alone or above_is_alone, line_is_alone
         if together and (alone or not conventions.is_one(together[-1], line, after)):

@@ -20,7 +20,7 @@ from index.readers.plain.glued import split_glued
 from index.readers.plain.gutenberg import Framed, is_caption, without_frame
 from index.readers.plain.headings import CODE, find_headings, marked
 from index.readers.plain.lines import Line, lines_of
-from index.readers.plain.mail import without_header
+from index.readers.plain.mail import without_answers, without_header
 from index.readers.plain.manual import without_running_heads
 from index.readers.plain.notes import notes_below
 from index.readers.plain.page_furniture import without_page_furniture
@@ -83,6 +83,7 @@ class _Outlined:
     speakers: frozenset[str]
     has_title: bool
     framed: Framed
+    is_message: bool
     left_out: dict[str, int]
 
     @classmethod
@@ -115,7 +116,7 @@ class _Outlined:
         )
         has_title = bool(title) or any(n < TOP for n in furniture)
         framed = framed._replace(lines=(), left_out=())
-        return cls(blocks, outline, conventions.speakers, has_title, framed, left_out)
+        return cls(blocks, outline, conventions.speakers, has_title, framed, frame == "message", left_out)
 
 
 def _unframed(lines: Sequence[Line]) -> tuple[str, Framed]:
@@ -170,6 +171,8 @@ def _structured(outlined: _Outlined, language: _Language) -> Draft:
         sections, owners = _dealt_out(blocks, apart, front, language)
     else:
         outline = find_headings(blocks, outline)
+        if outlined.is_message:
+            outline = without_answers(blocks, outline)
         outline = [None if n in front.facts else heading for n, heading in enumerate(outline)]
         front = add_title(blocks, outline, language, front, has_title=outlined.has_title)
         if front.title is not None and known_title and blocks[front.title].text.casefold() not in known_title:

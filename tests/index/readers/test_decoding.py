@@ -1,7 +1,7 @@
 import pytest
 
 from index.errors import NotText
-from index.readers.decoding import decode
+from index.readers.decoding import decode, decode_page
 
 FRENCH = "Déjà vu : l’été où Noël tomba en août, les élèves ont mangé des œufs à la crème brûlée près de l’hôtel.\n"
 
@@ -67,3 +67,20 @@ def test_a_broken_byte_costs_a_character_and_not_the_file():
 
 def test_ligatures_soft_hyphens_and_accents_in_two_parts_stay():
     assert decode("ﬁ so\u00adft e\u0301".encode(), "a.txt") == "ﬁ so\u00adft e\u0301"
+
+
+@pytest.mark.parametrize(
+    ("charset", "words"),
+    [
+        ("iso-8859-1", "l’été – €"),
+        ("gb2312", "朱镕基"),
+        ("shift_jis", "髙橋①"),
+        ("euc-kr", "똠방각하"),
+        ("iso-8859-9", "İl – €"),
+    ],
+)
+def test_a_page_that_names_a_smaller_encoding_is_read_in_the_one_that_is_meant(charset, words):
+    meant = {"iso-8859-1": "cp1252", "gb2312": "gbk", "shift_jis": "cp932", "euc-kr": "cp949", "iso-8859-9": "cp1254"}
+    page = f'<html><meta charset="{charset}"><p>{words}</p></html>'
+
+    assert words in decode_page(page.encode(meant[charset]), "a.html")

@@ -207,7 +207,8 @@ def test_a_blank_line_within_a_cue_costs_no_words():
 
 
 def test_a_note_between_cues_is_not_said():
-    words = "WEBVTT\n\n00:01.000 --> 00:02.000\nThe tower was built.\n\nNOTE Who wrote this?\n\n00:03.000 --> 00:04.000\nIn 1871.\n"
+    cues = ["00:01.000 --> 00:02.000\nThe tower was built.", "NOTE Who wrote this?", "00:03.000 --> 00:04.000\nIn 1871."]
+    words = "\n\n".join(["WEBVTT", *cues])
 
     assert read(words.encode(), "talk.vtt", language="en").text == "The tower was built. In 1871."
 

@@ -191,3 +191,25 @@ def test_what_signs_a_text_for_computers_is_left_out():
 
     assert words_of(HEAD + words) == ["The bell was cast in Brno.", "- a rope", "- a lamp"]
     assert read_draft(words, "a.txt").left_out["armour"] == 5
+
+
+def test_a_mail_whose_text_is_mostly_addresses_is_read_as_its_page():
+    links = (
+        b"The bell https://tower.example/click?id=0123456789abcdef&to=bell was cast https://tower.example/click?id=12\n"
+    )
+    text = b"Content-Type: text/plain\n\n" + links
+
+    assert words_of(mail(b"alternative", text, PAGE)) == ["The bell was cast in Brünn.", "It rings at six."]
+
+
+def test_letters_that_latin_1_has_not_are_those_of_windows():
+    words = b"Content-Type: text/plain; charset=iso-8859-1\n\nThe keeper\x92s bell \x96 cast in Brno.\n"
+
+    assert words_of(HEAD + words) == ["The keeper’s bell – cast in Brno."]
+
+
+def test_a_mail_of_a_picture_alone_says_so():
+    page = b"Content-Type: text/html\n\n<html><body><img src='cid:1'></body></html>\n"
+    picture = b"Content-Type: image/png; name=a.png\nContent-Transfer-Encoding: base64\n\nAAAA\n"
+    with pytest.raises(OnlyAttachments):
+        read(mail(b"related", page, picture), "a.eml")

@@ -4,6 +4,7 @@ import pytest
 
 from index.readers.plain.reader import read_text
 
+HEADER = "Subject: The bell\nFrom: Jo Marsh\nDate: 12 Mar 2023\n\n"
 REPLY = "It leaves at eight from November to March, and the old timetable should have been taken down."
 MESSAGES = [
     "From: Jo Marsh <jo@thole.example>\nTo: harbour@thole.example\nDate: Sun, 12 Mar 2023 19:04:11 +0100\n"
@@ -26,3 +27,40 @@ def test_a_message_is_read_without_its_header_and_signature(message):
     assert quoted[-3:] == ["> Does anybody know when it leaves?", "> I waited.", REPLY]
     assert draft.sections == ()
     assert draft.left_out["message"] > 4
+
+
+@pytest.mark.parametrize(
+    "quotation",
+    [
+        "> Does the bell ring?",
+        "On Mon, 5 Mar 2024 at 09:00, Jo <jo@thole.example> wrote:\n> Does the bell ring?",
+        "Le 5 mars 2024 à 09:00, Jo a écrit :\n> La cloche sonne ?",
+        "在 2024年3月5日，Jo 写道：\n> 钟会响吗？",
+        "-----Original Message-----\nDoes the bell ring?",
+        "From: Jo\nSent: Monday\n\nDoes the bell ring?",
+        "Von: Jo\nGesendet: Montag\n\nLäutet die Glocke?",
+    ],
+)
+def test_an_answer_above_what_it_answers_is_no_heading(quotation):
+    draft = read_text(f"{HEADER}Yes, at six\n\nAt ten on Sundays\n\n{quotation}\n", "en")
+
+    assert not draft.sections
+    assert [passage.text for passage in draft.passages][:2] == ["Yes, at six", "At ten on Sundays"]
+
+
+@pytest.mark.parametrize("words", ["Hello Jo", "YES", "2. At six"])
+def test_the_only_words_of_a_message_are_a_passage(words):
+    assert [passage.text for passage in read_text(f"{HEADER}{words}\n", "en").passages] == [words]
+
+
+def test_a_message_of_a_signature_alone_has_no_passage():
+    assert not read_text(f"{HEADER}--\nJo\n", "en").passages
+
+
+def test_the_headings_within_a_message_stay():
+    paragraphs = (
+        "The bell was cast in Brno in 1871 and came up the river.\n\nIt rings at six, and on Sundays at ten too.\n"
+    )
+    draft = read_text(f"{HEADER}{paragraphs}\nThe keepers\n\n{paragraphs}\nThe lamp\n\n{paragraphs}", "en")
+
+    assert [section.path for section in draft.sections] == [("The keepers",), ("The lamp",)]
