@@ -22,10 +22,12 @@ _BINARY = re.compile(r"\\bin(\d{1,9}) ?")
 _STRAY_STAR = re.compile(r"(?<![{\s\\])\\\*(?=\\[a-z])")
 """Only at the beginning of a group it says that what is in this is no text; striprtf takes it so anywhere."""
 _NOTE_GROUP = re.compile(r"\{\\footnote(?![a-z])")
+_HIDDEN = re.compile(r"\\v1?(?![a-z0-9-]) ?")
+_SHOWN = re.compile(r"\\[\\{}]|\\(?:v0|plain)(?![a-z0-9])|[{}]")
 _BRACES = re.compile(r"\\[\\{}]|[{}]")
 _LEVEL = re.compile("[\ue000-\ue008]")
 _LEAST_CELLS, _LONG_CELL = 2, 600
-_LABELLED = re.compile(f"{_LABEL}([^\t\n]{{0,12}})\t?|^[ \ue000-\ue008]*([•·▪■●◦‣○–-]|\\(?\\d{{1,3}}[.)])\t")
+_LABELLED = re.compile(f"{_LABEL}\t?([^\t\n]{{0,12}})\t?|^[ \ue000-\ue008]*([•·▪■●◦‣○–-]|\\(?\\d{{1,3}}[.)])\t")
 """The label of an item, as the file says itself, or before a tab."""
 _MARKS = re.compile("[\ue000-\ue014]")
 _SYMBOLS = re.compile("[\uf020-\uf0ff]")
@@ -51,7 +53,7 @@ def rtf_blocks(source: str, name: str) -> list[RTFBlock]:
     from striprtf.striprtf import rtf_to_text
 
     with foreign(name):
-        marked = str(rtf_to_text(_marked(_with_notes_last(_without_binary(source))), errors="ignore"))  # type: ignore[no-untyped-call]
+        marked = str(rtf_to_text(_marked(_with_notes_last(_without_hidden(_without_binary(source)))), errors="ignore"))  # type: ignore[no-untyped-call]
     # What is beyond U+FFFF stands in two halves.
     text = marked.replace("\x00", "").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     body, *notes = text.split(f"\n{_NOTE}")
@@ -68,6 +70,25 @@ def _without_binary(source: str) -> str:
             parts.append(source[at : found.start()])
             at = min(found.end() + int(found[1]), len(source))
     return _STRAY_STAR.sub("", "".join([*parts, source[at:]]))
+
+
+def _without_hidden(source: str) -> str:
+    """A file without the words that it hides, up to where it shows words again or their group ends."""
+    parts, at = [], 0
+    for hidden in _HIDDEN.finditer(source):
+        if hidden.start() >= at:
+            parts.append(source[at : hidden.start()])
+            at = _end_of_hidden(source, hidden.end())
+    return "".join([*parts, source[at:]])
+
+
+def _end_of_hidden(source: str, start: int) -> int:
+    depth = 0
+    for found in _SHOWN.finditer(source, start):
+        if depth == 0 and (found[0] == "}" or (found[0][:1] == "\\" and len(found[0]) > 2)):
+            return found.start()
+        depth += {"{": 1, "}": -1}.get(found[0], 0)
+    return len(source)
 
 
 def _marked(source: str) -> str:

@@ -33,7 +33,7 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
     text = "\n\n".join(f"{one.label} {one.text}" if one.label else one.text for one in paragraphs)
     draft = read_text(text, language) if text else Draft("", (), ())
     title, author = metadata.get("title") or draft.title, metadata.get("author") or draft.author
-    if len(paragraphs) < len(blocks):
+    if len(paragraphs) < len(blocks) or any(one.label for one in paragraphs):
         html = "".join(_html(_with_headings(blocks, draft)))
         draft = replace(read_document(html, name, language=language), published=draft.published)
     return replace(draft, title=title, author=author)
@@ -65,4 +65,5 @@ def _html(blocks: Iterable[RTFBlock]) -> Iterator[str]:
         elif number := _NUMBER.fullmatch(block.label):
             yield f'<ol start="{number[1]}"><li>{words}</li></ol>'
         else:
-            yield f"<ul><li>{words}</li></ul>"
+            label = f"{escape(block.label)} " if block.label[:-1].isalnum() else ""
+            yield f"<ul><li>{label}{words}</li></ul>"

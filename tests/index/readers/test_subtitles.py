@@ -207,7 +207,7 @@ def test_a_blank_line_within_a_cue_costs_no_words():
 
 
 def test_a_note_between_cues_is_not_said():
-    cues = ["00:01.000 --> 00:02.000\nThe tower was built.", "NOTE Who wrote this?", "00:03.000 --> 00:04.000\nIn 1871."]
+    cues = ["00:01.000 --> 00:02.000\nThe tower was built.", "NOTE Who wrote it?", "00:03.000 --> 00:04.000\nIn 1871."]
     words = "\n\n".join(["WEBVTT", *cues])
 
     assert read(words.encode(), "talk.vtt", language="en").text == "The tower was built. In 1871."

@@ -157,3 +157,24 @@ def test_a_title_that_lost_its_letters_is_none():
     source = RTF.replace(rb"{\title The tower}", rb"{\title ?????}")
 
     assert read(source, "tower.rtf").title != "?????"
+
+
+def test_hidden_words_are_no_text():
+    source = rb"{\rtf1\ansi The bell{\xe {\v bell, cast}} rang{\v  in {\b secret}} at six.\par \v hidden\v0 It rings {\v1 x}.\par}"
+
+    assert read(source, "a.rtf", language="en").text == "The bell rang at six.\n\nIt rings ."
+
+
+def test_the_items_of_a_list_stay_apart_however_short_they_are():
+    labels = ["1.", "2.", "a.", "ii.", "\\bullet"]
+    items = "".join(rf"{{\listtext {label}\tab}}Rope {number}\par " for number, label in enumerate(labels))
+    article = read(f"{{\\rtf1\\ansi {items}}}".encode(), "a.rtf", language="en")
+
+    assert [passage.text for passage in article.passages] == ["Rope 0", "Rope 1", "a. Rope 2", "ii. Rope 3", "Rope 4"]
+
+
+def test_the_label_of_an_item_may_stand_between_tabs():
+    items = "".join(f"{{\\listtext\t\\uc0\\u8226 \t}}{words}\\\n" for words in ("a rope", "a lamp"))
+    source = f"{{\\rtf1\\ansi {items}}}".encode()
+
+    assert [passage.text for passage in read(source, "a.rtf", language="en").passages] == ["a rope", "a lamp"]
