@@ -15,6 +15,7 @@ _LEAST_LEVEL = 7
 _LEAD_IN = (":", "：")
 _SPEAKER = 60
 """Characters of a line that only names who speaks, or what follows."""
+_SEVERAL = 2
 _TOGETHER = 600
 """Characters of a list that is one passage with its lead-in."""
 _TEXT_ENDS = (*FULL_STOPS, "!", "！", "…", ",", ";", "،", *_LEAD_IN)
@@ -62,11 +63,13 @@ def without_byline(blocks: Sequence[HTMLBlock], *facts: str | None) -> Sequence[
 def compose(blocks: Sequence[HTMLBlock], composer: Composer, depth: int = 0) -> None:
     """Write blocks down, their headings ``depth`` levels deeper than they say."""
     blocks = [block for block in blocks if any(map(str.isalnum, block.text)) and not _LABELS.fullmatch(block.text)]
-    listed = _listed(blocks)
+    listed, labels = _listed(blocks), _bold_labels(blocks)
     at = 0
     while at < len(blocks):
         block, following = blocks[at], blocks[at + 1] if at + 1 < len(blocks) else None
-        if block.kind == "heading":
+        if at in labels:
+            composer.heading(_LEAST_LEVEL + depth, block.text)
+        elif block.kind == "heading":
             composer.heading(block.level + depth, block.text)
         elif at not in listed and _is_lone_heading(block, blocks[at - 1] if at else None, following):
             number = f"{block.number}. " if block.number is not None else ""
@@ -98,6 +101,22 @@ def _listed(blocks: Sequence[HTMLBlock]) -> set[int]:
             found.update(run)
             run = run[-_LIST:]
     return found
+
+
+def _bold_labels(blocks: Sequence[HTMLBlock]) -> set[int]:
+    """The numbers of the bold lines with a colon, where most stand above several paragraphs, as headings do."""
+    found = {at for at, block in enumerate(blocks) if _is_bold_label(block)}
+    several = sum(
+        len(below := blocks[at + 1 : at + 1 + _SEVERAL]) == _SEVERAL
+        and all(block.kind == "paragraph" and not block.is_bold for block in below)
+        for at in found
+    )
+    return found if 2 * several > len(found) > 1 else set()
+
+
+def _is_bold_label(block: HTMLBlock) -> bool:
+    is_short = block.kind == "paragraph" and len(block.text) <= _SPEAKER and "\n" not in block.text
+    return is_short and block.is_bold and block.text.endswith(_LEAD_IN)
 
 
 def _is_lone_heading(block: HTMLBlock, before: HTMLBlock | None, following: HTMLBlock | None) -> bool:

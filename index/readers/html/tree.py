@@ -42,6 +42,10 @@ _PAGE_BREAK = re.compile(r"(?:doc-)?pagebreak")
 _BACK_LINK = re.compile(r"\s*(?:[¶#§🔗🡅↩↑⬆⏎^←]|&#8617;|\[?edit\]?|\[?modifier\]?)?[\ufe0e\ufe0f\s]*")
 _MARK = re.compile(r"\W*(?:\d{1,4}|[a-z]{1,2}|[ivxl]{1,6}|note \d+)?\W*", re.IGNORECASE)
 _NOTE_TAGS = frozenset({"li", "p", "div", "aside", "dd", "section", "span"})
+_DECLARATIONS = re.compile(
+    r"\A(?:\s|<\?[^<>]{0,500}\?>)*+<!doctype\b[^<>\[]{0,500}\[[^\]]{0,20000}\]\s*>", re.IGNORECASE
+)
+"""What only XML declares in front of a page; as HTML, its end would be the first words."""
 _UNWRITABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _DROPPED = "dropped"
 
@@ -56,7 +60,7 @@ def parse_html(text: str) -> HtmlElement:
     # As bytes: lxml refuses a string that declares its encoding. Without huge_tree all text is lost of a page that
     # is nested deeper than 256 times, as pages are that never close their <font>.
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=True)
-    root = document_fromstring(writable(text).encode(), parser=parser)
+    root = document_fromstring(writable(_DECLARATIONS.sub("", text, count=1)).encode(), parser=parser)
     if any(error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for error in parser.error_log):
         raise OverflowError
     return root

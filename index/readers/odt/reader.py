@@ -5,11 +5,16 @@ from __future__ import annotations
 from lxml import etree
 
 from index.errors import EncryptedFile
-from index.readers.archive import Archive, archive, dublin_core
+from index.readers.archive import Archive, archive, dublin_core, resolved
 from index.readers.draft import Draft
 from index.readers.foreign import foreign
 from index.readers.html.document import read_document
+from index.readers.html.tree import Element, text_of
 from index.readers.odt.html import as_html
+
+_OBJECT = "{urn:oasis:names:tc:opendocument:xmlns:drawing:1.0}object"
+_HREF = "{http://www.w3.org/1999/xlink}href"
+_MATH = "{http://www.w3.org/1998/Math/MathML}"
 
 
 def read(data: bytes, name: str, language: str | None) -> Draft:
@@ -18,9 +23,19 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
             raise EncryptedFile(name)
         title, author, published, told = _metadata(opened)
         content = opened.xml("content.xml")
+        _write_formulas(content, opened)
     with foreign(name):
         html = etree.tostring(as_html(content), encoding="unicode", method="html")
     return read_document(html, name, title, language or told, published, author)
+
+
+def _write_formulas(content: Element, opened: Archive) -> None:
+    """Put each formula, which has a file of its own, where it stands, in the words that its writer typed."""
+    for place in content.iter(_OBJECT):
+        member = f"{resolved('', place.get(_HREF, ''))}/content.xml"
+        if member in opened and (formula := opened.xml(member)).tag == f"{_MATH}math":
+            typed = formula.find(f".//{_MATH}annotation")
+            place.text = text_of(formula if typed is None else typed)
 
 
 def _metadata(opened: Archive) -> tuple[str | None, str | None, str | None, str | None]:

@@ -143,3 +143,10 @@ def test_a_note_of_a_verse_stands_after_its_stanza():
 
     texts = [passage.text for passage in read_draft(book, "a.epub").passages]
     assert texts == [VERSES[0], "It was cast in Thole.", VERSES[1]]
+
+
+def test_what_a_chapter_declares_in_front_is_no_text():
+    declared = '<?xml version="1.0"?><!DOCTYPE html [<!ENTITY nbsp "&#160;"><!ENTITY x SYSTEM "file:///etc/passwd">]>'
+    book = archives.epub({"a.xhtml": "<p>The tower was built in 1871.</p>"}, before=declared)
+
+    assert read(book, "a.epub", language="en").text == "The tower was built in 1871."

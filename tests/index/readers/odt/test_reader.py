@@ -169,3 +169,20 @@ def test_hidden_words_and_descriptions_of_pictures_are_not_read():
 afar.<text:span {drawing}><svg:title>A lamp</svg:title><svg:desc>It is lit.</svg:desc></text:span></text:p>"""
 
     assert read_draft(archives.odt(body, styles, META), "a.odt").text == "Seen from afar."
+
+
+def test_a_formula_is_read_as_it_was_typed():
+    math = '<math xmlns="http://www.w3.org/1998/Math/MathML"><semantics><mrow><mi>E</mi></mrow>{}</semantics></math>'
+    names = 'xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:xlink="http://www.w3.org/1999/xlink"'
+    body = f"<text:p {names}>That" + "".join(
+        f' <draw:frame><draw:object xlink:href="{place}"/></draw:frame>' for place in ("./Object 1", "Object 2", "../x")
+    )
+    objects = {
+        "Object 1/content.xml": math.format('<annotation encoding="StarMath 5.0">E = m c^2</annotation>'),
+        "Object 2/content.xml": math.format(""),
+    }
+
+    assert (
+        read(archives.odt(f"{body} holds.</text:p>", **objects), "a.odt", language="en").text
+        == "That E = m c^2 E holds."
+    )
