@@ -104,7 +104,7 @@ _MESSAGE = re.compile(
     re.IGNORECASE,
 )
 """A mail program's; one that was copied from its window has no such fields."""
-_MAILBOX = re.compile(r"From \S.*\d{4}.{0,10}\n[\w-]{1,80}:\s")
+_MAILBOX = re.compile(r"From (?:-(?: .*)?|\S.*\d{4}.{0,10})\n[\w-]{1,80}:\s")
 _LATE_PDF = re.compile(r"[\s\S]{0,1024}?(?:^|\n|\ufeff)%PDF-\d\.\d\s*(?:%[^\x00-\x7f]|\d+ \d+ obj)")
 """After what a printer or a mail program wrote before it."""
 _BEGINNINGS = (

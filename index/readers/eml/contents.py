@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from email.message import Message
 from typing import NamedTuple
 
+from index.errors import NotText
 from index.readers.eml.message import parts_of, text_of
 
 _MESSAGES = frozenset({"message/rfc822", "message/global", "message/news", "message/partial"})
@@ -24,13 +26,15 @@ class Body(NamedTuple):
 
 @dataclass(slots=True)
 class Contents:
-    """``attached`` counts files; ``others`` is whether there is anything else that is no words, such as a picture."""
+    """``attached`` counts files; ``others`` is whether there is anything else that is no words, such as a
+    picture; what is broken is no text, although it is called one."""
 
     bodies: list[Body] = field(default_factory=list)
     messages: list[Message] = field(default_factory=list)
     attached: int = 0
     others: bool = False
     is_encrypted: bool = False
+    is_broken: bool = False
 
 
 def contents_of(message: Message, name: str) -> Contents:
@@ -53,12 +57,21 @@ def _bodies(part: Message, contents: Contents, name: str) -> Iterator[Body]:
             yield from (body for several in bodies for body in several)
     elif _is_attached(part):
         contents.attached += 1
-    elif kind == "text/html":
-        yield Body(page=text_of(part, name).strip())
-    elif kind == "text/plain" or part.get_content_maintype() == "multipart":
-        yield Body(text=text_of(part, name).strip())
+    elif kind in ("text/html", "text/plain") or part.get_content_maintype() == "multipart":
+        with _noting_broken(contents):
+            words = text_of(part, name).strip()
+            yield Body(page=words) if kind == "text/html" else Body(text=words)
     else:
         contents.others = True
+
+
+@contextmanager
+def _noting_broken(contents: Contents) -> Iterator[None]:
+    """One part that is no text costs no other its words."""
+    try:
+        yield
+    except NotText:
+        contents.is_broken = True
 
 
 def _alternative(bodies: list[Body]) -> Body:

@@ -8,7 +8,7 @@ from index.readers.draft import Draft
 from index.readers.eml.message import message_of
 from index.readers.eml.reader import read_message, read_messages
 
-_BEGINNING = re.compile(rb"^From [^\n]*\d{4}[^\n]{0,10}\n(?=[\w-]{1,80}:)", re.MULTILINE)
+_BEGINNING = re.compile(rb"^From (?:-(?: [^\n]*)?|[^\n]*\d{4}[^\n]{0,10})\n(?=[\w-]{1,80}:)", re.MULTILINE)
 _ESCAPED = re.compile(rb"^>(>*From )", re.MULTILINE)
 
 

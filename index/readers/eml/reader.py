@@ -8,7 +8,7 @@ from dataclasses import replace
 from email.message import Message
 from html import escape
 
-from index.errors import EmptyFile, EncryptedFile, OnlyAttachments, UnreadableArticle
+from index.errors import EmptyFile, EncryptedFile, NotText, OnlyAttachments, UnreadableArticle
 from index.readers.draft import Draft
 from index.readers.eml.contents import Body, Contents, contents_of
 from index.readers.eml.message import day_sent, message_of, sender_of, subject_of
@@ -97,6 +97,8 @@ def _is_of_links(body: Body) -> bool:
 def _nothing_in(contents: Sequence[Contents], name: str) -> UnreadableArticle:
     if any(one.is_encrypted or any(_ARMOURED.fullmatch(body.text) for body in one.bodies) for one in contents):
         return EncryptedFile(name)
+    if any(one.is_broken for one in contents):
+        return NotText(name)
     if any(one.attached or one.others for one in contents):
         return OnlyAttachments(name)
     return EmptyFile(name)

@@ -1,6 +1,6 @@
 import pytest
 
-from index import read, read_draft
+from index import NotText, read, read_draft
 
 FIRST = b"""From ann@tower.example Tue Mar  5 09:00:00 2024
 From: Ann Thole <ann@tower.example>
@@ -61,3 +61,17 @@ def test_a_line_that_begins_with_from_begins_no_mail():
     words = b"\nFrom May 2024 on the bell rings at six, and from then on nobody: it is said: sleeps.\n"
 
     assert len(read_draft(FIRST + words, "bell.mbox").passages) == 3
+
+
+def test_a_mailbox_of_netscapes_is_read():
+    box = FIRST.replace(b"From ann@tower.example Tue Mar  5 09:00:00 2024", b"From -") + SECOND
+
+    assert len(read_draft(box, "Inbox").passages) == 4
+
+
+def test_a_mail_that_is_no_text_costs_no_other_its_words():
+    broken = FIRST.replace(b"The bell was", b"\x01\x02\x03\xff")
+
+    assert [passage.text for passage in read_draft(broken + SECOND, "bell.mbox").passages][-1] == "It was 1872."
+    with pytest.raises(NotText):
+        read_draft(broken, "bell.mbox")
