@@ -628,6 +628,7 @@ too-many-questions = Das sind viele Fragen auf einmal: Frag bitte in { $seconds 
 failed = Bei mir ist etwas schiefgegangen, und es ist notiert. Versuch es bitte noch einmal.
 not-taken = Discord hat meine Antwort nicht angenommen. Vielleicht ist schon geschehen, worum du gebeten hast: Sieh nach, bevor du es noch einmal versuchst.
 forbidden = Das lässt Discord mich hier nicht tun. Wer den Server verwaltet, kann sich meine Berechtigungen in diesem Kanal ansehen.
+thread-closed = Dieser Thread ist geschlossen, und Discord ändert darin nichts. Schreib etwas hinein, um ihn wieder zu öffnen, und versuch es noch einmal; ist er gesperrt, muss ihn zuerst jemand von den Moderatoren entsperren.
 unknown-command = Diesen Befehl kenne ich nicht mehr. Lade Discord neu, dann zeigt es die, die ich kenne.
 only-in-servers = Das geht nur auf einem Server.
 not-moderator = Das ist Moderatoren vorbehalten: Mitgliedern, die Nachrichten verwalten dürfen, und zwar auf dem ganzen Server, wenn es über diesen Kanal hinausgeht, oder die Rolle haben, die in /{ settings-name } gewählt ist.

@@ -641,6 +641,7 @@ too-many-questions = That is a lot of questions at once: please ask again in { $
 failed = Something went wrong on my side, and it has been noted. Please try again.
 not-taken = Discord did not take my answer. What you asked for may be done: look before you try again.
 forbidden = Discord does not let me do that here. Whoever manages this server can look at my permissions in this channel.
+thread-closed = This thread is closed, and Discord changes nothing in it. Write something in it to open it again, then try again; if it is locked, a moderator has to unlock it first.
 unknown-command = I no longer know this command. Reload Discord, and it shows those I know.
 only-in-servers = That only works in a server.
 not-moderator = That is for moderators: members who may manage messages, in the whole server where it reaches further than this channel, or who have the role chosen in /{ settings-name }.

@@ -631,6 +631,7 @@ too-many-questions = Son muchas preguntas a la vez: vuelve a preguntar, por favo
 failed = Algo ha fallado por mi parte, y queda anotado. Inténtalo de nuevo, por favor.
 not-taken = Discord no aceptó mi respuesta. Lo que pediste puede estar hecho: mira antes de volver a intentarlo.
 forbidden = Discord no me deja hacer eso aquí. Quien gestiona este servidor puede mirar mis permisos en este canal.
+thread-closed = Este hilo está cerrado, y Discord no cambia nada en él. Escribe algo en él para reabrirlo e inténtalo de nuevo; si está bloqueado, antes tiene que desbloquearlo un moderador.
 unknown-command = Ya no conozco ese comando. Recarga Discord y mostrará los que conozco.
 only-in-servers = Eso solo funciona en un servidor.
 not-moderator = Eso es para moderadores: los miembros que pueden gestionar mensajes, en todo el servidor si afecta a más que este canal, o que tienen el rol elegido en /{ settings-name }.

@@ -631,6 +631,7 @@ too-many-questions = Cela fait beaucoup de questions d’un coup : reposez la v
 failed = Une erreur s’est produite de mon côté ; elle a été notée. Réessayez, s’il vous plaît.
 not-taken = Discord n’a pas pris ma réponse. Ce que vous avez demandé est peut-être fait : regardez avant de réessayer.
 forbidden = Discord ne me permet pas de faire cela ici. Qui gère ce serveur peut regarder mes permissions dans ce salon.
+thread-closed = Ce fil est fermé, et Discord n’y change rien. Écrivez-y quelque chose pour le rouvrir, puis réessayez ; s’il est verrouillé, un modérateur doit d’abord le déverrouiller.
 unknown-command = Je ne connais plus cette commande. Rechargez Discord, et il montrera celles que je connais.
 only-in-servers = Cela ne marche que sur un serveur.
 not-moderator = C’est réservé aux modérateurs : les membres qui peuvent gérer les messages, et dans tout le serveur si cela dépasse ce salon, ou qui ont le rôle choisi dans /{ settings-name }.

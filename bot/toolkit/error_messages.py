@@ -50,7 +50,7 @@ from bot.locales import Phrasebook, phrasebook
 from bot.shortening import shortened
 from bot.toolkit.escaping import escape, isolated
 from bot.toolkit.permissions import named
-from bot.toolkit.responses import send_private
+from bot.toolkit.responses import THREAD_CLOSED, send_private
 from index import (
     UnknownArticle,
     UnknownPassage,
@@ -60,7 +60,7 @@ log = logging.getLogger(__name__)
 
 UNKNOWN_INTERACTION = 10062
 """Discord's code for an interaction whose three seconds, or fifteen minutes, are over."""
-GONE = frozenset({10003, 10008, UNKNOWN_INTERACTION, 40060, 50007, 50083})
+GONE = frozenset({10003, 10008, UNKNOWN_INTERACTION, 40060, 50007, THREAD_CLOSED})
 """Discord's codes for ways of the world: the channel, the message or the interaction is gone, answered already, the
 person takes no direct messages, the thread is closed."""
 
@@ -112,7 +112,7 @@ _NOT_FOR: dict[Reach, str] = {"management": "not-manager", "articles": "not-adde
 async def report(interaction: discord.Interaction[Any], error: BaseException, name: str) -> None:
     """Say one sentence to the person, and leave one traceback in the log where the fault is ours."""
     cause = error.original if isinstance(error, app_commands.CommandInvokeError) else error
-    if is_gone(cause):
+    if is_gone(cause) and not _is_closed(cause):
         log.warning("%s: %s before it was answered", name, "expired" if is_expired(cause) else "gone")
         return
     try:
@@ -127,6 +127,9 @@ def sentence_for(error: BaseException, name: str, say: Phrasebook) -> str:
         log.error("%s: the answer was not taken: %r", name, error.__cause__)
     if sentence := explanation(error, say):
         return sentence
+    if _is_closed(error):
+        log.warning("%s: its thread is closed", name)
+        return say("thread-closed")
     if isinstance(error, app_commands.TransformerError):
         # A value that Discord should have refused; the error repeats what the person wrote.
         log.error("%s failed: an option could not be read", name)
@@ -153,6 +156,11 @@ def explanation(error: BaseException, say: Phrasebook) -> str | None:
 
 def is_expired(error: BaseException) -> bool:
     return isinstance(error, discord.HTTPException) and error.code == UNKNOWN_INTERACTION
+
+
+def _is_closed(error: BaseException) -> bool:
+    """Whether only what was to be done is refused: whoever acts in a closed thread can be told so."""
+    return isinstance(error, discord.HTTPException) and error.code == THREAD_CLOSED
 
 
 def is_gone(error: BaseException) -> bool:

@@ -19,6 +19,9 @@ from bot.toolkit.text_view import text_view
 PATIENCE = 1.5
 """Seconds before the person is told that the bot thinks; after three, Discord takes no answer any more."""
 
+THREAD_CLOSED = 50083
+"""Discord's code for what it does in no thread that is archived or locked: change or delete a message, for one."""
+
 _STARTED = "started"
 _SENT = "sent"
 _PRIVATE = "private"
@@ -82,6 +85,8 @@ def _not_taken() -> Iterator[None]:
     except (discord.Forbidden, discord.NotFound):
         raise
     except (discord.HTTPException, OSError, aiohttp.ClientError) as error:  # a timeout is an OSError too
+        if isinstance(error, discord.HTTPException) and error.code == THREAD_CLOSED:
+            raise
         raise NotTaken from error
 
 

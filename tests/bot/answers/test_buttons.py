@@ -1,3 +1,4 @@
+import logging
 from dataclasses import replace
 from typing import Any
 
@@ -231,6 +232,27 @@ async def test_an_answer_that_is_deleted_twice_at_once_is_no_trouble(
     for member, panel in zip((alice, moderator), panels, strict=True):
         await press(member, panel, DELETE)
     assert [texts(panel) for panel in panels] == [[SAY("answer-deleted")]] * 2
+
+
+async def test_in_a_closed_thread_it_is_said_how_an_answer_can_be_deleted(
+    simcord_env: Env, alice: MemberActor, answer: discord.Message, caplog: pytest.LogCaptureFixture
+) -> None:
+    panel = await opened(alice, answer)
+    closed: dict[str, Any] = {"status": 400, "code": 50083, "message": "Thread is archived"}
+    simcord_env.inject_error("DELETE", "/channels/*/messages/*", **closed)
+    assert_responded(await press(alice, panel, DELETE), content=SAY("thread-closed"), ephemeral=True)
+    [record] = [record for record in caplog.records if record.levelno >= logging.WARNING]
+    assert record.getMessage() == "button delete-answer: its thread is closed"
+    assert not record.exc_info
+    assert await done(alice, answer, DELETE) == SAY("answer-deleted")
+
+
+@pytest.mark.simcord(check_errors=False)
+async def test_in_a_closed_thread_no_page_is_turned_where_discord_refuses_it_and_that_is_said(
+    simcord_env: Env, alice: MemberActor, answer: discord.Message
+) -> None:
+    simcord_env.inject_error("POST", "/interactions/*/callback", status=400, code=50083, message="Thread is archived")
+    assert_responded(await press(alice, answer, NEXT), content=SAY("thread-closed"), ephemeral=True)
 
 
 @pytest.mark.parametrize("prefix", OLDER)
