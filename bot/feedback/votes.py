@@ -38,7 +38,9 @@ class Vote(AnswerAction):
         self, interaction: discord.Interaction, answer: OpenedAnswer, say: Phrasebook
     ) -> Button[LayoutView] | None:
         server, message = interaction.guild_id, answer.message.id
-        if not server or not message or not answer.is_askers or not await self._keeps_votes(server):
+        if not server or not message or not answer.is_askers or answer.pages[answer.state.at] is None:
+            return None
+        if not await self._keeps_votes(server):
             return None
         voted = await self._store.feedback.vote_of(server, message, interaction.user.id)
         style = self.style if voted is self.is_helpful else ButtonStyle.secondary

@@ -578,6 +578,7 @@ draft-asks = „{ $title }“ hinzufügen? { $passages ->
    *[other] { $headings } Überschriften
 }
 draft-known = Das scheint wieder „{ $title }“ zu sein. { $changes }.
+draft-outdated = ⚠ Der Artikel wurde inzwischen geändert oder entfernt: So steht es jetzt.
 draft-namesake = Ein anderer Artikel heißt so, oder fast so: „{ $title }“. Beide können bleiben, sind aber schwer zu unterscheiden.
 draft-alone = Sobald etwas hinzugefügt ist, antworten die mitgelieferten Artikel hier nicht mehr.
 drafts-title = { $count ->

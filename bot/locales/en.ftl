@@ -591,6 +591,7 @@ draft-asks = Add “{ $title }”? { $passages ->
    *[other] { $headings } headings
 }
 draft-known = This seems to be “{ $title }” again. { $changes }.
+draft-outdated = ⚠ The article was changed or removed meanwhile: this is how it stands now.
 draft-namesake = Another article here has this title, or nearly: “{ $title }”. Both can stay, but will be hard to tell apart.
 draft-alone = Once something is added, the articles that come with the bot no longer answer here.
 drafts-title = { $count ->

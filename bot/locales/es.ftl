@@ -581,6 +581,7 @@ draft-asks = ¿Añadir «{ $title }»? { $passages ->
    *[other] { $headings } encabezados
 }
 draft-known = Parece ser otra vez «{ $title }». { $changes }.
+draft-outdated = ⚠ El artículo se ha modificado o quitado entretanto: así está ahora.
 draft-namesake = Otro artículo tiene este título, o casi: «{ $title }». Pueden quedar los dos, pero será difícil distinguirlos.
 draft-alone = En cuanto se añada algo, los artículos que vienen con el bot dejarán de responder aquí.
 drafts-title = { $count ->

@@ -581,6 +581,7 @@ draft-asks = Ajouter « { $title } » ? { $passages ->
    *[other] { $headings } intertitres
 }
 draft-known = Cela semble être de nouveau « { $title } ». { $changes }.
+draft-outdated = ⚠ L’article a été modifié ou retiré entre-temps : voici ce qu’il en est maintenant.
 draft-namesake = Un autre article a ce titre, ou presque : « { $title } ». Tous deux peuvent rester, mais seront difficiles à distinguer.
 draft-alone = Dès qu’un article est ajouté, ceux fournis avec le bot ne répondent plus ici.
 drafts-title = { $count ->

@@ -66,6 +66,8 @@ def draft_options(drafts: Mapping[int, ArticleDraft], say: Phrasebook) -> list[S
 
 
 def _relation(draft: ArticleDraft, say: Phrasebook) -> Iterable[str]:
+    if draft.is_outdated:
+        yield say("draft-outdated")
     if draft.known is not None and draft.differences is not None:
         yield say("draft-known", title=titled(draft.known), changes=changes_text(draft.differences, say))
         yield from _loss(draft, say)

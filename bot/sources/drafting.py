@@ -86,7 +86,7 @@ class Drafting:
         async with self._locks[server]:
             batch, draft = self.of(server, reference)
             article = replace(draft.article, title=title, slug=slug_of(title))
-            draft = await self.related(server, replace(draft, read=draft.read._replace(article=article)))
+            draft = await self._again(server, replace(draft, read=draft.read._replace(article=article)))
             return self._replace(reference, batch.with_draft(reference.number, draft))
 
     async def add(self, server: int, reference: DraftReference, by: int, beside: bool = False) -> Outcome:
@@ -100,11 +100,18 @@ class Drafting:
             return Outcome(reference.key, self._replace(reference, batch.without(reference.number)), [added])
 
     async def update(self, server: int, reference: DraftReference, by: int) -> Outcome:
-        """Give the article that it is a version of its text. Raises: DraftGone, UnknownArticle, OverLimit."""
+        """Give the article that it is a version of its text; where that is another one than was shown, it waits again.
+
+        Raises: DraftGone, UnknownArticle, OverLimit.
+        """
         async with self._locks[server]:
             batch, draft = self.of(server, reference)
             if draft.known is None:
                 raise DraftGone
+            known = await self._sourcing.of_slug(server, draft.known.slug)
+            if known is None or known.edition != draft.known.edition:
+                again = replace(await self._again(server, draft), is_outdated=True)
+                return Outcome(reference.key, self._replace(reference, batch.with_draft(reference.number, again)), ())
             updated = await self._sourcing.update(server, draft.known.slug, draft.read, by)
             return Outcome(reference.key, self._replace(reference, batch.without(reference.number)), [updated])
 
@@ -134,6 +141,11 @@ class Drafting:
         """The draft beside what the server has: a version of it, another article of its title."""
         known = await self._sourcing.known_version(server, draft.article)
         return await self.compared(server, draft, known)
+
+    async def _again(self, server: int, draft: ArticleDraft) -> ArticleDraft:
+        """The draft beside the article that it was to be a version of, while there is one."""
+        known = draft.known and await self._sourcing.of_slug(server, draft.known.slug)
+        return await (self.compared(server, draft, known) if known else self.related(server, draft))
 
     async def compared(self, server: int, draft: ArticleDraft, known: ArticleHeader | None) -> ArticleDraft:
         """The draft beside the article ``known`` that it is to be a version of, or beside none."""

@@ -23,7 +23,8 @@ class ArticleDraft:
 
     ``name`` is what the file is called, or its address. ``known`` is the server's article that this one is a version
     of, if there is one, ``differences`` what became of that one's passages, and ``detached`` how many pins would lose
-    their words by it. ``namesake`` is another article that has the same title, or nearly.
+    their words by it; ``is_outdated`` where that is another text than was shown before. ``namesake`` is another article
+    that has the same title, or nearly.
     """
 
     name: str
@@ -32,6 +33,7 @@ class ArticleDraft:
     differences: Differences | None = None
     detached: int = 0
     namesake: ArticleHeader | None = None
+    is_outdated: bool = False
 
     @property
     def article(self) -> Article:

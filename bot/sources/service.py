@@ -94,6 +94,10 @@ class Sourcing:
         former = await self._store.former_articles.all(server, utcnow() - FORMER)
         raise UnknownArticle(next((one.title for one in former if one.slug == chosen), chosen))
 
+    async def of_slug(self, server: int, slug: str) -> ArticleHeader | None:
+        """The article that has this slug by now."""
+        return next((header for header in await self.headers(server) if header.slug == slug), None)
+
     async def article(self, server: int, chosen: str) -> Article:
         """As `named`, with its text. Raises: UnknownArticle."""
         return await self._whole(server, await self.named(server, chosen))

@@ -201,8 +201,10 @@ async def test_the_same_vote_again_takes_it_back_and_the_panel_shows_which_it_is
 async def test_an_answer_whose_article_is_gone_gets_no_vote(
     store: Store, guild: GuildHandle, alice: MemberActor, answer: discord.Message
 ) -> None:
+    panel = await opened(alice, answer)
     await store.articles.add(guild.id, BEES)  # the shared articles answer no more
-    result = await in_panel(alice, answer, HELPFUL)
+    assert not {HELPFUL, UNHELPFUL} & set(offered(await opened(alice, answer)))
+    result = await press(alice, panel, HELPFUL)
     assert_responded(result, content=SAY("answer-gone"), ephemeral=True)
     assert await store.feedback.vote_of(guild.id, answer.id, alice.id) is None
 

@@ -196,6 +196,34 @@ async def test_what_another_moderator_added_meanwhile_is_known_again(
     assert await titles(store, guild) == ["On bees", "On wasps"]
 
 
+@pytest.mark.parametrize("meanwhile", ["another text", "gone"])
+async def test_an_article_that_another_moderator_changed_or_removed_meanwhile_is_shown_again_before_it_is_updated(
+    store: Store, guild: GuildHandle, general: ChannelHandle, bees: Article, moderator: MemberActor, meanwhile: str
+) -> None:
+    one, other = (("bees.txt", f"{BEES}\n{words}".encode()) for words in ("Bees sleep.", "Bees dance.\n\nThey do."))
+    shown = last_message(await moderator.slash(general, "sources add", file=one))
+    if meanwhile == "gone":
+        await store.articles.remove(guild.id, "on-bees")
+    else:
+        await moderator.slash(general, "sources update", article="on-bees", file=other)
+    again = last_message(await moderator.click(shown, label="Update it"))
+    assert SAY("draft-outdated") in lines(again)[1]
+    assert ("Add" if meanwhile == "gone" else "Update it") in buttons(again)
+    await moderator.click(again, label=next(iter(buttons(again))))
+    [article] = await store.articles.all(guild.id)
+    assert "Bees sleep." in article.text
+
+
+async def test_a_draft_that_is_given_another_title_still_updates_what_it_was_to_update(
+    store: Store, guild: GuildHandle, general: ChannelHandle, bees: Article, moderator: MemberActor
+) -> None:
+    other = ("other.txt", b"On bees\n\nNothing of what was said before is said here any more.")
+    shown = last_message(await moderator.slash(general, "sources update", article="on-bees", file=other))
+    form = await moderator.click(shown, label="Title …")
+    again = last_message(await moderator.submit_modal(form, {"title": "Of bees"}))
+    assert list(buttons(again)) == ["Update it", "Add beside it", "Title …", "Cancel"]
+
+
 async def test_of_several_files_those_that_are_there_already_are_said_to_be_updated(
     store: Store, guild: GuildHandle, general: ChannelHandle, bees: Article, moderator: MemberActor
 ) -> None:
