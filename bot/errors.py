@@ -110,9 +110,21 @@ all."""
 
 @dataclass(eq=False)
 class NotModerator(Exception):
-    """This is for moderators of what the act reaches."""
+    """This is for moderators of what the act reaches.
+
+    Where the bot is no member of the server, it ``sees_roles`` none but those that were chosen.
+    """
 
     reach: Reach = "server"
+    sees_roles: bool = True
+
+
+class NotTheirs(Exception):
+    """This is for whoever asked for it, and for moderators of the channel."""
+
+
+class ServerUnknown(Exception):
+    """Discord has not told yet who may do what in the server: the bot has just signed in."""
 
 
 @dataclass(eq=False)

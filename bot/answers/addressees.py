@@ -16,6 +16,8 @@ def is_for_us(message: discord.Message) -> bool:
         return False
     if message.guild is None:
         return isinstance(message.channel, discord.DMChannel)
+    if message.guild.unavailable:
+        return False  # Discord tells only later who the bot is there, and what it may do
     return message.guild.me in message.mentions or names_role_alone(message)
 
 

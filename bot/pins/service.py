@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import discord
 
 from bot.answers.service import Answering
-from bot.errors import NotModerator, UnknownParagraph, UnknownPin
+from bot.errors import UnknownParagraph, UnknownPin
 from bot.pins.discord_pins import DiscordPinProblem, unpin_in_discord
 from bot.store.database import Store
 from bot.store.records import Pin
@@ -112,20 +112,20 @@ class Pinning:
 
     async def may_change(self, interaction: discord.Interaction, pin: Pin) -> bool:
         """Whether whoever acts is a moderator of the channel of a pin."""
-        channel: Any = interaction.channel
-        if interaction.guild and pin.channel != interaction.channel_id:
-            channel = await self._channels.channel(interaction.guild, pin.channel)
-        return await self._moderators.include_in(interaction, channel)
+        return await self._moderators.include_in(interaction, await self._channel_of(interaction, pin))
 
     async def require_change(self, interaction: discord.Interaction, pin: Pin) -> None:
         """Raises ``NotModerator``, where whoever acts is no moderator of the channel of a pin."""
-        if not await self.may_change(interaction, pin):
-            raise NotModerator("channel")
+        await self.require_in(interaction, await self._channel_of(interaction, pin))
 
     async def require_in(self, interaction: discord.Interaction, channel: Any) -> None:
         """Raises ``NotModerator``, where whoever acts is no moderator of a channel."""
-        if not await self._moderators.include_in(interaction, channel):
-            raise NotModerator("channel")
+        await self._moderators.require_in(interaction, channel)
+
+    async def _channel_of(self, interaction: discord.Interaction, pin: Pin) -> Any:
+        if interaction.guild and pin.channel != interaction.channel_id:
+            return await self._channels.channel(interaction.guild, pin.channel)
+        return interaction.channel
 
     async def _article(self, pin: Pin) -> Article:
         article = (await self._answering.server_library(pin.server)).article(pin.article)

@@ -28,6 +28,7 @@ from bot.errors import (
     NotDownloaded,
     NotModerator,
     NotTaken,
+    NotTheirs,
     OnlyHere,
     OutOfReach,
     OverLimit,
@@ -39,6 +40,7 @@ from bot.errors import (
     Reach,
     ServerBlocked,
     ServerChanged,
+    ServerUnknown,
     TooManyQuestions,
     UnfitOption,
     UnknownMessage,
@@ -87,6 +89,7 @@ _PHRASES: Phrases = {
     NotDownloaded: "not-downloaded",
     NotModerator: "not-moderator",
     NotTaken: "not-taken",
+    NotTheirs: "not-theirs",
     OnlyHere: "check-only-here",
     OutOfReach: "out-of-reach",
     OverLimit: "over-limit-{what}",
@@ -97,6 +100,7 @@ _PHRASES: Phrases = {
     QuestionSettled: "question-settled",
     ServerBlocked: "server-is-closed",
     ServerChanged: "server-changed",
+    ServerUnknown: "server-unknown",
     TooManyQuestions: "too-many-questions",
     UnfitOption: "unfit-{what}",
     UnknownArticle: "unknown-article",
@@ -106,7 +110,7 @@ _PHRASES: Phrases = {
     UnknownPin: "unknown-pin",
     UnwritableChannel: "unwritable-channel",
 }
-_NOT_FOR: dict[Reach, str] = {"management": "not-manager", "articles": "not-adder"}
+_NOT_FOR: dict[Reach, str] = {"management": "not-manager", "articles": "not-adder", "channel": "not-moderator-here"}
 
 
 async def report(interaction: discord.Interaction[Any], error: BaseException, name: str) -> None:
@@ -140,8 +144,9 @@ def sentence_for(error: BaseException, name: str, say: Phrasebook) -> str:
 
 def explanation(error: BaseException, say: Phrasebook) -> str | None:
     """The sentence for what only a person has to know; None where it is a fault of ours."""
-    if isinstance(error, NotModerator) and error.reach in _NOT_FOR:
-        return say(_NOT_FOR[error.reach])
+    if isinstance(error, NotModerator):
+        usual = "not-moderator" if error.sees_roles else "not-moderator-commands"
+        return say(_NOT_FOR.get(error.reach, usual))
 
     def written(name: str, value: Value) -> str | float:
         if name == "role":

@@ -8,11 +8,11 @@ from typing import Any, TypeVar
 import discord
 from discord import app_commands
 
-from bot.errors import NotModerator, Reach
+from bot.errors import NotModerator, NotTheirs, Reach, ServerUnknown
 from bot.store.database import Store
 from bot.store.settings import ADDER_ROLE, MODERATOR_ROLE
 from bot.toolkit.permissions import Channel, held
-from bot.toolkit.servers import is_member
+from bot.toolkit.servers import is_member, is_unknown
 
 T = TypeVar("T")
 
@@ -61,15 +61,24 @@ class Moderators:
         return interaction.user.id == member or await self.include(interaction, "channel")
 
     async def require_or(self, interaction: discord.Interaction[Any], member: int) -> None:
-        """Raises: NotModerator."""
+        """Raises: NotTheirs."""
         if not await self.include_or(interaction, member):
-            raise NotModerator("channel")
+            raise NotTheirs
 
     async def require(self, interaction: discord.Interaction[Any], reach: Reach = "server") -> bool:
-        """Raises: NotModerator. The result is there for `app_commands.check`."""
+        """Raises: NotModerator, ServerUnknown. The result is there for `app_commands.check`."""
+        if is_unknown(interaction):
+            raise ServerUnknown
         if not await self.include(interaction, reach):
-            raise NotModerator(reach)
+            raise NotModerator(reach, is_member(interaction))
         return True
+
+    async def require_in(self, interaction: discord.Interaction[Any], channel: Any) -> None:
+        """The same, of a channel, as in ``include_in``."""
+        if is_unknown(interaction):
+            raise ServerUnknown
+        if not await self.include_in(interaction, channel):
+            raise NotModerator("channel", is_member(interaction))
 
 
 def moderators_only(command: T) -> T:

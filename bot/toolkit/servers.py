@@ -36,6 +36,12 @@ def is_member(interaction: discord.Interaction[Any]) -> bool:
     return interaction.guild_id is None or interaction.client.get_guild(interaction.guild_id) is not None
 
 
+def is_unknown(interaction: discord.Interaction[Any]) -> bool:
+    """Whether Discord has told no more of a server than that it is there, as it does when the bot signs in."""
+    guild = interaction.client.get_guild(interaction.guild_id or 0)
+    return guild is not None and not guild.roles
+
+
 def is_personal(interaction: discord.Interaction[Any]) -> bool:
     """Whether only a person has brought the bot there, who alone sees what it says."""
     return _PERSONAL in interaction.extras

@@ -75,6 +75,12 @@ def forget(env: Env, guild: GuildHandle) -> None:
     env.bot._connection._remove_guild(known)
 
 
+def name_alone(env: Env, guild: GuildHandle) -> None:
+    """As when the bot has just signed in: Discord names its servers, and tells of them a little later."""
+    forget(env, guild)
+    env.bot._connection._add_guild_from_data({"id": str(guild.id), "unavailable": True})  # type: ignore[typeddict-item]
+
+
 async def take_in(env: Env, server: int) -> GuildHandle:
     """Somebody invites the bot to a server, perhaps one that it was removed from."""
     emit = env.backend.emit

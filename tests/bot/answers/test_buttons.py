@@ -221,7 +221,7 @@ async def test_who_is_no_moderator_any_more_deletes_nothing(
 ) -> None:
     panel = await opened(moderator, answer)
     simcord_env.backend.remove_member_role(guild.id, moderator.id, guild.roles["moderators"].id)
-    assert_responded(await press(moderator, panel, DELETE), content=SAY("not-moderator"), ephemeral=True)
+    assert_responded(await press(moderator, panel, DELETE), content=SAY("not-theirs"), ephemeral=True)
     assert shown_now(guild).id == answer.id
 
 

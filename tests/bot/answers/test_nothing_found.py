@@ -99,7 +99,7 @@ async def test_an_article_that_answers_in_another_language_is_named_and_comes_fi
 async def test_the_asker_and_moderators_may_delete_it_and_nobody_else(
     general: ChannelHandle, bob: MemberActor, moderator: MemberActor, in_vain: discord.Message
 ) -> None:
-    assert_responded(await press(bob, in_vain, DISCARD), content=SAY("not-moderator"), ephemeral=True)
+    assert_responded(await press(bob, in_vain, DISCARD), content=SAY("not-theirs"), ephemeral=True)
     assert general.last_message == in_vain
     await press(moderator, in_vain, DISCARD)
     assert general.last_message != in_vain

@@ -91,7 +91,7 @@ async def test_who_has_shown_it_and_moderators_delete_it(
 async def test_others_do_not_delete_it(alice: MemberActor, bob: MemberActor, checked: ResponseMessage) -> None:
     public = (await alice.click(checked, label=TO_ALL)).response
     assert public is not None
-    assert said(await bob.click(public, label=DELETE)) == SAY("not-moderator")
+    assert said(await bob.click(public, label=DELETE)) == SAY("not-theirs")
 
 
 @pytest.mark.parametrize("written", ["", "abcd_-12", "abcd_-12.ABCD5678"])

@@ -45,7 +45,7 @@ async def test_a_member_can_neither_pin_nor_move_nor_remove(
         await told(alice, "pins add", question="Why?", answer_link=link_of(turned, guild)),
         await told(alice, "pins move", pin=number, to="1"),
         await told(alice, "pins remove", pin=number),
-    ] == [SAY("not-moderator")] * 3
+    ] == [SAY("not-moderator-here")] * 3
     assert PIN not in offered(await opened(alice, turned))
     assert await store.pins.all(guild.id) == [pin]
 
@@ -63,7 +63,7 @@ async def test_the_menu_is_hidden_from_members_and_refuses_them_where_a_server_s
     assert command is not None
     assert int(command["default_member_permissions"]) == discord.Permissions(manage_messages=True).value
     guild.set_command_permissions(int(command["id"]), {bob: True})
-    assert said(await bob.context_menu(general, "Pin answer", turned)) == SAY("not-moderator")
+    assert said(await bob.context_menu(general, "Pin answer", turned)) == SAY("not-moderator-here")
     assert await store.pins.all(guild.id) == []
 
 
@@ -78,7 +78,7 @@ async def test_whoever_has_the_role_that_the_server_chose_may_pin_for_as_long_as
     assert (await told(librarian, "pins move", pin=str(number), to="1")).startswith(SAY("pin-moved", number=number))
     panel = await opened(librarian, turned)
     await store.settings.set(guild.id, {MODERATOR_ROLE: None})
-    assert said(await press(librarian, panel, UNPIN)) == SAY("not-moderator")
+    assert said(await press(librarian, panel, UNPIN)) == SAY("not-moderator-here")
 
 
 async def test_a_direct_message_has_neither_the_commands_nor_the_menu(simcord_env: Env) -> None:

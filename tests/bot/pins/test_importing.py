@@ -63,7 +63,7 @@ async def test_members_import_nothing_and_no_other_file_is_taken(
     await add_pin(store, general)
     data = await exported(moderator, general)
     await store.pins.remove(guild.id, 1)
-    assert await put(alice, general, data) == SAY("not-moderator")
+    assert await put(alice, general, data) == SAY("not-moderator-here")
     assert await put(moderator, general, b"# Nothing") == SAY("not-an-export", name="pins.md")
     assert await put(moderator, general, b"x" * 2_000_001) == SAY("not-an-export", name="pins.md")
     assert await store.pins.all(guild.id) == []

@@ -98,7 +98,7 @@ async def test_who_is_no_moderator_any_more_changes_nothing(
 ) -> None:
     await choose(moderator, listed, 1)
     simcord_env.backend.remove_member_role(guild.id, moderator.id, guild.roles["moderators"].id)
-    assert said(await press(moderator, listed, prefix)) == SAY("not-moderator")
+    assert said(await press(moderator, listed, prefix)) == SAY("not-moderator-here")
     await only_pin(store, guild)
 
 

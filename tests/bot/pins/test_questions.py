@@ -127,9 +127,9 @@ async def test_who_is_no_moderator_changes_no_question(
     message = await questions_of(moderator, general)
     form = await press(moderator, message, "add-pin-question")
     simcord_env.backend.remove_member_role(guild.id, moderator.id, guild.roles["moderators"].id)
-    assert said(await alice.slash(general, "pins add-question", pin="1", question=MINE)) == SAY("not-moderator")
-    assert said(await press(moderator, message, "add-pin-question")) == SAY("not-moderator")
-    assert said(await moderator.submit_modal(form, {"line": MINE})) == SAY("not-moderator")
+    assert said(await alice.slash(general, "pins add-question", pin="1", question=MINE)) == SAY("not-moderator-here")
+    assert said(await press(moderator, message, "add-pin-question")) == SAY("not-moderator-here")
+    assert said(await moderator.submit_modal(form, {"line": MINE})) == SAY("not-moderator-here")
     await choose(moderator, message, 1)
     assert (await only_pin(store, guild)).questions == (QUESTION, SYRUP)
 

@@ -207,7 +207,8 @@ async def test_an_adder_adds_and_does_nothing_else_with_articles(
     ):
         assert not [article for article in await store.articles.all(guild.id) if article.title == "Mine"]
         if command != "questions":
-            assert said(await adder.slash(general, command, **given)) == SAY("not-moderator")
+            phrase = "not-moderator-here" if command == "sources use" else "not-moderator"
+            assert said(await adder.slash(general, command, **given)) == SAY(phrase)
 
 
 async def test_an_adder_may_cancel_and_rename_a_draft_and_add_a_version_beside_but_not_update(

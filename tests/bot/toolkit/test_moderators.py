@@ -10,10 +10,10 @@ from bot.locales import phrasebook
 from bot.store.database import Store
 from bot.store.settings import MODERATOR_ROLE
 from index import Article
-from tests.support.bees import BEES, add_pin, ask, link_of, only_pin, said, told
-from tests.support.circumstances import forget
+from tests.support.bees import BEES, QUESTION, add_pin, ask, link_of, only_pin, said, told
+from tests.support.circumstances import forget, name_alone
 from tests.support.hive import FILE
-from tests.support.row import MORE, PIN, UNPIN, choose, done, offered, opened
+from tests.support.row import CONTEXT, DELETE, MORE, PIN, UNPIN, choose, done, offered, opened, press
 
 SAY = phrasebook("en")
 
@@ -116,7 +116,7 @@ async def test_a_right_in_a_channel_changes_no_pin_of_another(
         await told(warden, "pins add", room, question="Why is it warm?", answer_link=link_of(answer, guild)),
         await told(warden, "pins move", room, pin=str(pin.number), to="1"),
         await told(warden, "pins remove", room, pin=str(pin.number)),
-    ] == [SAY("not-moderator")] * 3
+    ] == [SAY("not-moderator-here")] * 3
     assert not {PIN, UNPIN} & {*offered(await opened(warden, answer))}
     assert await only_pin(store, guild) == pin
 
@@ -147,7 +147,43 @@ async def test_a_server_that_added_the_commands_alone_is_ruled_by_those_who_mana
     forget(simcord_env, guild)
     for member, allowed in ((moderator, False), (manager, True)):
         result = await member.slash(general, "settings show")
-        assert (said(result) != SAY("not-moderator")) == allowed
+        assert (said(result) != SAY("not-moderator-commands")) == allowed
+
+
+@pytest.mark.parametrize(("command", "given"), [*OF_THE_SERVER, ("sources use", {}), ("pins remove", {"pin": "1"})])
+async def test_before_discord_has_told_who_may_do_what_moderators_are_asked_to_wait(
+    simcord_env: Env,
+    store: Store,
+    guild: GuildHandle,
+    general: ChannelHandle,
+    moderator: MemberActor,
+    command: str,
+    given: dict[str, Any],
+) -> None:
+    await store.articles.add(guild.id, BEES)
+    await add_pin(store, general)
+    before = await store.privacy.export(guild.id)
+    name_alone(simcord_env, guild)
+    assert said(await moderator.slash(general, command, **given)) == SAY("server-unknown")
+    assert await store.privacy.export(guild.id) == before
+
+
+async def test_before_that_members_ask_turn_and_delete_and_a_message_is_left_alone(
+    simcord_env: Env,
+    guild: GuildHandle,
+    general: ChannelHandle,
+    bees: Article,
+    alice: MemberActor,
+    me: str,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    name_alone(simcord_env, guild)
+    answer = await ask(alice)
+    assert (await press(alice, answer, CONTEXT)).ephemeral
+    assert await done(alice, answer, DELETE) == SAY("answer-deleted")
+    sent = await alice.send(general, f"{me} {QUESTION}")
+    assert general.last_message == sent
+    assert not caplog.records
 
 
 async def test_a_right_in_the_channel_is_enough_to_delete_a_check_there(
