@@ -925,6 +925,7 @@ doctor-database = Die Datenbank lässt sich lesen und schreiben: { $place }, Ver
 doctor-database-blank = Die Datenbank ist leer und lässt sich schreiben: { $place }. Der erste Start legt ihre Tabellen an.
 doctor-database-older = Die Datenbank lässt sich lesen und schreiben: { $place }. Der nächste Start bringt sie von Version { $version } auf { $newest }; mache vorher eine Sicherung.
 doctor-database-newer = Eine spätere Version von Pullquote hat die Datenbank { $place } benutzt. Installiere diese Version.
+doctor-database-damaged = Die Datenbank { $place } ist beschädigt: { $reason }. Halte den Bot an, leg die Datei und die daneben, die auf -wal und -shm enden, beiseite, und spiele eine Sicherung zurück.
 doctor-database-unusable = Die Datenbank { $place } ist nicht zu benutzen: { $reason }. Prüfe PULLQUOTE_DATABASE, und wer dort schreiben darf.
 doctor-disk = Auf der Festplatte sind { $free } MB frei.
 doctor-disk-full = Auf der Festplatte sind nur { $free } MB frei. Schaffe Platz: Eine Datenbank, die nicht wachsen kann, nimmt keinen Artikel auf.

@@ -951,6 +951,7 @@ doctor-database = The database can be read and written: { $place }, version { $v
 doctor-database-blank = The database is blank and can be written: { $place }. The first start makes its tables.
 doctor-database-older = The database can be read and written: { $place }. The next start takes it from version { $version } to { $newest }; make a backup first.
 doctor-database-newer = A later version of Pullquote has used the database { $place }. Install that version.
+doctor-database-damaged = The database { $place } is damaged: { $reason }. Stop the bot, move the file away with those beside it that end in -wal and -shm, and restore a backup.
 doctor-database-unusable = The database { $place } cannot be used: { $reason }. Look at PULLQUOTE_DATABASE, and at who may write there.
 doctor-disk = { $free } MB are free on the disk.
 doctor-disk-full = Only { $free } MB are free on the disk. Make room: a database that cannot grow takes no article.

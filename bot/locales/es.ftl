@@ -937,6 +937,7 @@ doctor-database = La base de datos se puede leer y escribir: { $place }, versió
 doctor-database-blank = La base de datos está vacía y se puede escribir: { $place }. El primer arranque hace sus tablas.
 doctor-database-older = La base de datos se puede leer y escribir: { $place }. El próximo arranque la lleva de la versión { $version } a { $newest }; haz antes una copia.
 doctor-database-newer = Una versión posterior de Pullquote ha usado la base de datos { $place }. Instala esa versión.
+doctor-database-damaged = La base de datos { $place } está dañada: { $reason }. Detén el bot, aparta el archivo junto con los que terminan en -wal y -shm, y restaura una copia.
 doctor-database-unusable = La base de datos { $place } no se puede usar: { $reason }. Mira PULLQUOTE_DATABASE, y quién puede escribir ahí.
 doctor-disk = Hay { $free } MB libres en el disco.
 doctor-disk-full = Solo hay { $free } MB libres en el disco. Haz sitio: una base que no puede crecer no toma ningún artículo.

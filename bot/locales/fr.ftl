@@ -934,6 +934,7 @@ doctor-database = La base de données se lit et s’écrit : { $place }, versio
 doctor-database-blank = La base de données est vide et s’écrit : { $place }. Le premier démarrage fait ses tables.
 doctor-database-older = La base de données se lit et s’écrit : { $place }. Le prochain démarrage la mène de la version { $version } à { $newest } ; faites d’abord une sauvegarde.
 doctor-database-newer = Une version plus récente de Pullquote a utilisé la base de données { $place }. Installez cette version.
+doctor-database-damaged = La base de données { $place } est abîmée : { $reason }. Arrêtez le bot, déplacez le fichier avec ceux d’à côté qui finissent par -wal et -shm, et rétablissez une sauvegarde.
 doctor-database-unusable = La base de données { $place } est inutilisable : { $reason }. Regardez PULLQUOTE_DATABASE, et qui peut y écrire.
 doctor-disk = { $free } Mo sont libres sur le disque.
 doctor-disk-full = Seuls { $free } Mo sont libres sur le disque. Faites de la place : une base qui ne peut pas grandir ne prend aucun article.

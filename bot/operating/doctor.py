@@ -68,6 +68,8 @@ async def of_database(url: str) -> Finding:
         return Finding("database-unusable", False, {"place": error.place, "reason": error.reason.rstrip(".")})
     except NewerDatabase as error:
         return Finding("database-newer", False, {"place": error.place})
+    if state.damage:
+        return Finding("database-damaged", False, {"place": state.place, "reason": state.damage.rstrip(".")})
     phrase = "database" if state.version == state.newest else "database-older" if state.version else "database-blank"
     return Finding(phrase, True, {"place": state.place, "version": state.version, "newest": state.newest})
 

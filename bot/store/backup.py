@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import os
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from errno import EEXIST, ENOENT
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -14,6 +16,7 @@ from sqlalchemy import URL
 from bot.errors import NotABackup, UnusableDatabase
 from bot.store.database import Store, parsed
 from bot.store.migrations import version_of
+from bot.store.state import is_damage
 from bot.store.transactions import Transactions
 
 
@@ -31,7 +34,8 @@ def write_backup(url: str, path: Path) -> None:
         raise
     with folder_beside as folder:
         part = Path(folder) / "backup"
-        asyncio.run(_take_all(url, _address(part), replace=True))
+        with _called(part, path):
+            asyncio.run(_take_all(url, _address(part), replace=True))
         part.rename(path)
 
 
@@ -39,11 +43,23 @@ def restore_backup(path: Path, url: str, *, replace: bool = False) -> None:
     """Also a backup of an earlier version. Raises: OSError, NotABackup, DatabaseInUse; and what `Store` raises."""
     with TemporaryDirectory(prefix="pullquote-") as folder:
         # A copy, because opening it migrates it.
-        copy = _address(Path(shutil.copy(path, Path(folder) / "backup")))
-        # Any file could be opened as a database, and any database as a blank one.
-        if not asyncio.run(_is_ours(copy)):
-            raise NotABackup(str(path))
-        asyncio.run(_take_all(copy, url, replace=replace))
+        copy = Path(shutil.copy(path, Path(folder) / "backup"))
+        with _called(copy, path):
+            # Any file could be opened as a database, and any database as a blank one.
+            if not asyncio.run(_is_ours(_address(copy))):
+                raise NotABackup(str(path))
+            asyncio.run(_take_all(_address(copy), url, replace=replace))
+
+
+@contextmanager
+def _called(file: Path, name: Path) -> Iterator[None]:
+    """An error of this file of ours says the name that whoever asked knows."""
+    try:
+        yield
+    except UnusableDatabase as error:
+        if error.place == str(file.absolute()):
+            error.place = str(name)
+        raise
 
 
 async def _take_all(source: str, target: str, *, replace: bool) -> None:
@@ -52,11 +68,14 @@ async def _take_all(source: str, target: str, *, replace: bool) -> None:
 
 
 async def _is_ours(url: str) -> bool:
+    """Raises: UnusableDatabase, for one that is damaged."""
     transactions = Transactions(parsed(url))
     try:
         async with transactions.reading() as connection:
             return bool(await version_of(connection))
-    except UnusableDatabase:
+    except UnusableDatabase as error:
+        if is_damage(error):
+            raise
         return False
     finally:
         await transactions.close()

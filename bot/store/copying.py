@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+from typing import Any
+
 from sqlalchemy import ColumnElement, Table, case, delete, insert, select, true, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -14,7 +17,7 @@ from bot.store.computed_rows import COMPUTED
 from bot.store.key_values import next_number
 from bot.store.privacy import servers_known
 from bot.store.tables import articles, former_articles, key_values, metadata, servers
-from bot.store.transactions import Transactions
+from bot.store.transactions import Transactions, database_errors
 
 ROWS = 1_000
 """Rows in memory at a time; of articles and what is computed from them, which may be long, one."""
@@ -31,7 +34,8 @@ async def copy_all(source: Transactions, target: Transactions, *, replace: bool)
             raise DatabaseInUse(target.location)
         for table in metadata.sorted_tables:
             await new.execute(delete(table).where(_of_servers(table)))
-            await _copy(table, old, new)
+            async for rows in _rows(table, old, source.location):
+                await new.execute(insert(table), rows)
         await _count(new)
 
 
@@ -44,14 +48,16 @@ def _of_servers(table: Table) -> ColumnElement[bool]:
     return key_values.c.server != SHARED if table is key_values else true()
 
 
-async def _copy(table: Table, source: AsyncConnection, target: AsyncConnection) -> None:
+async def _rows(table: Table, source: AsyncConnection, location: str) -> AsyncIterator[list[dict[str, Any]]]:
+    """Some at a time. What fails here is the source, though it is read while the target is written."""
     # Numbers that a database gives its rows by itself are given anew, in the same order.
     columns = [column for column in table.c if column is not table.autoincrement_column]
     rows = select(*columns).where(_of_servers(table)).order_by(*table.primary_key)
     size = 1 if table in (articles, former_articles, *COMPUTED) else ROWS
-    async with source.stream(rows.execution_options(yield_per=size)) as found:
-        async for part in found.mappings().partitions(size):
-            await target.execute(insert(table), [dict(row) for row in part])
+    with database_errors(location):
+        async with source.stream(rows.execution_options(yield_per=size)) as found:
+            async for part in found.mappings().partitions(size):
+                yield [dict(row) for row in part]
 
 
 async def _count(connection: AsyncConnection) -> None:

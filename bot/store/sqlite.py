@@ -8,7 +8,8 @@ import os
 import sqlite3
 import time
 from collections.abc import AsyncIterator
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, closing
+from contextlib import asynccontextmanager, closing
+from errno import ENOENT
 from functools import partial
 from pathlib import Path
 from urllib.parse import quote
@@ -53,6 +54,7 @@ class SQLite:
         self._file = file_of(url)
         self._watch: sqlite3.Connection | None = None
         self._identity: Identity | None = None
+        self._loss = ""
         self._version, self._look_again = 0, 0.0
         if self._file:
             _make_file(self._file)
@@ -62,11 +64,15 @@ class SQLite:
         event.listen(self._engine.sync_engine, "connect", _prepare)
         event.listen(self._engine.sync_engine, "begin", _begin)
 
-    def reading(self) -> AbstractAsyncContextManager[AsyncConnection]:
-        return self._engine.connect()
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[AsyncConnection]:
+        self._require_our_file()
+        async with self._engine.connect() as connection:
+            yield connection
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[AsyncConnection]:
+        self._require_our_file()
         try:
             async with self._engine.execution_options(**{_WRITING: True}).begin() as connection:
                 yield connection
@@ -101,15 +107,29 @@ class SQLite:
         return self._version
 
     def _look_at_file(self) -> None:
-        """Say it once where the file was deleted, or another one put in its place: ours is written to, and lost."""
-        if self._file and self._identity != (identity := _identity_of(self._file)):
-            self._identity = identity
-            what = "another file was put in its place" if identity else "it was deleted"
-            log.error("the database %s is no longer the one that was opened: %s; restart the bot", self._file, what)
+        """Say it once where the file was lost."""
+        loss = self._loss_of_file()
+        if loss and loss != self._loss:
+            log.error("the database %s is no longer the one that was opened: %s; restart the bot", self._file, loss)
+        self._loss = loss
+
+    def _require_our_file(self) -> None:
+        """What is written to a file that was lost would be lost with it, and another connection make a blank one.
+
+        Raises: FileNotFoundError.
+        """
+        if loss := self._loss_of_file():
+            raise FileNotFoundError(ENOENT, f"{loss} while it was open")
+
+    def _loss_of_file(self) -> str:
+        """What became of the file that was opened; empty where it is in its place."""
+        if self._file is None or self._identity == (identity := _identity_of(self._file)):
+            return ""
+        return "another file was put in its place" if identity else "it was deleted"
 
     async def forget_journal(self) -> None:
         """Move all changes into the database itself and empty the journal, in which erased words stand too."""
-        async with self._engine.connect() as connection:
+        async with self.reading() as connection:
             raw = await connection.get_raw_connection()
             assert raw.driver_connection is not None
             async with raw.driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)") as cursor:

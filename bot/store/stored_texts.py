@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from bot.errors import DamagedArticle
+from bot.store import SHARED
 from index import Article, NewerArticle
 
 log = logging.getLogger(__name__)
@@ -43,5 +44,7 @@ def undamaged(rows: Iterable[Mapping[str, Any]]) -> Iterator[tuple[Article, Mapp
         try:
             yield article_of_row(row), row
         except DamagedArticle:
-            # Neither title nor slug: what members wrote is not logged.
-            log.error("an article of server %s is damaged in the database: add it again", row["server"])
+            # What members wrote is not logged, neither title nor slug; the operator's own articles are named.
+            server = row["server"]
+            whose = f"the shared article {row['slug']!r}" if server == SHARED else f"an article of server {server}"
+            log.error("%s is damaged in the database: add it again", whose)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from io import BufferedWriter, FileIO, TextIOWrapper
@@ -23,6 +24,12 @@ def prepare_streams() -> None:
             raw = getattr(stream.buffer, "raw", stream.buffer)  # where nothing is buffered, it is the buffer
             if number and isinstance(raw, FileIO) and not stream.isatty():
                 setattr(sys, name, _to_the_end(stream))
+
+
+def prepare_log() -> None:
+    """What is logged, such as damage, is said as all is that goes wrong; ``run`` has a log of its own."""
+    if logging.lastResort:
+        logging.lastResort.setFormatter(logging.Formatter("pullquote: %(message)s"))
 
 
 class _Lossy(FileIO):

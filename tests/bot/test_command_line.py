@@ -1,7 +1,9 @@
 import json
 import os
 import re
+import sqlite3
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -542,3 +544,14 @@ class TestPage:
         page = pullquote("page", SLUG, "--question", NONSENSE).output
         assert "<mark" not in page
         assert "The article says nothing about that." in page
+
+
+def test_a_damaged_article_is_one_line_and_the_others_answer(home: Path, fish: Path) -> None:
+    pullquote("add", str(fish))
+    with closing(sqlite3.connect(home / "pullquote.db")) as database, database:
+        database.execute("UPDATE articles SET text = replace(text, 'bowls', 'ponds') WHERE slug = 'fish'")
+    asked = process("ask", QUESTION)
+    assert (asked.returncode, asked.stdout.count("¶ 1 of 5".encode())) == (0, 1)
+    assert asked.stderr == b"pullquote: the shared article 'fish' is damaged in the database: add it again\n"
+    assert pullquote("add", str(fish), "--slug", "fish").exit_code == 0
+    assert process("ask", "Where do goldfish live?", "--article", "fish").stderr == b""

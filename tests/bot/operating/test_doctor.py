@@ -8,6 +8,7 @@ import pytest
 
 from bot.operating import doctor
 from bot.operating.doctor import of_database, of_disk, of_memory
+from bot.store.database import Store
 from bot.store.migrations import migrate
 from tests.support.bare_discord import BareDiscord
 from tests.support.bot_process import database_in, started
@@ -85,6 +86,19 @@ async def test_a_database_that_was_not_there_is_blank_and_an_older_one_older(url
         await connection.run_sync(migrate, "0005")
     finding = await of_database(url)
     assert (finding.phrase, finding.details["version"]) == ("database-older", "0005")
+
+
+async def test_a_damaged_database_is_damaged_and_a_file_of_something_else_is_none(url: str, tmp_path: Path) -> None:
+    file = tmp_path / "pullquote.db"
+    async with Store.open(url):
+        pass
+    content = file.read_bytes()
+    file.write_bytes(content[: len(content) // 2] + bytes(len(content) // 2))
+    assert (await of_database(url)).phrase == "database-damaged"
+    file.write_bytes(content[: len(content) // 2])
+    assert (await of_database(url)).phrase == "database-damaged"
+    file.write_bytes(b"Bees make honey. " * 1_000)
+    assert (await of_database(url)).phrase == "database-unusable"
 
 
 async def test_a_database_without_a_server_is_said_without_its_password() -> None:

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import text
 
 from bot.articles import SLUG
-from bot.errors import DatabaseInUse, NewerDatabase, NotABackup
+from bot.errors import DatabaseInUse, NewerDatabase, NotABackup, UnusableDatabase
 from bot.libraries import Libraries
 from bot.store import SHARED
 from bot.store.backup import restore_backup, write_backup
@@ -174,3 +174,21 @@ def test_where_none_can_be_written_the_backup_is_named_and_nothing_of_ours(url: 
     with pytest.raises(OSError, match=r"/proc/backup\.db") as raised:
         write_backup(url, Path("/proc/backup.db"))
     assert raised.value.filename == "/proc/backup.db"
+
+
+async def test_of_a_damaged_database_it_is_the_database_that_is_named(
+    tmp_path: Path, bees: Article, file: Path
+) -> None:
+    database = tmp_path / "damaged.db"
+    async with Store.open(f"sqlite+aiosqlite:///{database}") as store:
+        for number in range(40):
+            await store.articles.add(number, replace(bees, slug=f"bees-{number}"))
+    content = database.read_bytes()
+    database.write_bytes(content[: len(content) // 2] + bytes(len(content) - len(content) // 2))
+    with pytest.raises(UnusableDatabase) as raised:
+        await asyncio.to_thread(write_backup, f"sqlite+aiosqlite:///{database}", file)
+    assert raised.value.place == str(database)
+    assert content_of(file) == b""
+    with pytest.raises(UnusableDatabase) as raised:
+        await asyncio.to_thread(restore_backup, database, f"sqlite+aiosqlite:///{database}.other")
+    assert raised.value.place == str(database)

@@ -76,6 +76,26 @@ async def test_a_database_that_was_deleted_or_replaced_is_an_error_once(
     assert ("another file" in record.getMessage()) == is_replaced
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows deletes no open file")
+@pytest.mark.parametrize("is_replaced", [False, True])
+async def test_a_database_that_was_lost_takes_nothing_that_would_be_lost_with_it_until_it_is_back(
+    tmp_path: Path, bees: Article, is_replaced: bool
+) -> None:
+    path, elsewhere = tmp_path / "pullquote.db", tmp_path / "elsewhere"
+    async with Store.open(f"sqlite+aiosqlite:///{path}") as store:
+        path.rename(elsewhere)
+        if is_replaced:
+            path.write_bytes(elsewhere.read_bytes())
+        with pytest.raises(UnusableDatabase, match="another file" if is_replaced else "deleted"):
+            await store.articles.add(7, bees)
+        with pytest.raises(UnusableDatabase):
+            await store.articles.headers(7)
+        assert path.exists() == is_replaced
+        elsewhere.replace(path)
+        await store.articles.add(7, bees)
+        assert [article.title for article in await store.articles.all(7)] == [bees.title]
+
+
 @on_sqlite
 async def test_one_look_at_the_database_serves_for_a_moment_or_until_the_next_change_of_ours(
     url: str, store: Store, monkeypatch: pytest.MonkeyPatch
