@@ -49,6 +49,7 @@ from bot.server_settings.commands import ServerSettings
 from bot.sources.adding import Adding
 from bot.sources.article_reader import ArticleReader
 from bot.sources.buttons import AskRemoval, KeepArticle, OutlinePage, RemoveArticle, SourceMenu, SourcesPage
+from bot.sources.channel_articles import ChannelArticles
 from bot.sources.channel_menu import UseMenu, UsePage
 from bot.sources.commands import Sources
 from bot.sources.draft_buttons import (
@@ -106,6 +107,7 @@ class Features:
         limit = QuestionLimit()
         self.answering = Answering(libraries, store, Audience(bot), limit)
         self._sourcing = Sourcing(libraries, store, limits)
+        self._channel_articles = ChannelArticles(self._sourcing, store)
         self._importing = Importing(store, limits)
         self._restoring = Restoring(self._sourcing, store)
         reader = ArticleReader(limits)
@@ -122,13 +124,13 @@ class Features:
     def cogs(self) -> list[commands.Cog]:
         """Commands, their entries in the menus of messages, and listeners."""
         adding, rights = Adding(self._drafting, self.moderators), Rights(self._bot, self._store)
-        threads = AnswerThreads(self.answering, rights)
+        threads, use_page = AnswerThreads(self.answering, rights), UsePage(self._channel_articles)
         return [
             Ask(self.answering, self._askers, threads, self._messages),
             Mentions(self.answering, self._askers, rights, threads),
             CheckQuotes(self._checking, self._askers),
             adding,
-            Sources(self._sourcing, adding, self._updating, self._restoring, self.moderators, self._pages),
+            Sources(self._sourcing, adding, self._updating, self._restoring, self.moderators, self._pages, use_page),
             NightlyUpdates(self._updating, self._sourcing, self._store, partial(self._bot.dispatch, NIGHTLY_EVENT)),
             Pins(self._pinning, self._answer_pins, self.answering, self._pages, self._pin_questions, self._pin_imports),
             GonePinMessages(self._store),
@@ -192,8 +194,8 @@ class Features:
             KeepArticle(),
             *(button(self._restoring, self.moderators) for button in (UndoChange, RestoreArticle, EraseFormer)),
             LeaveFormer(),
-            UsePage(self._sourcing),
-            UseMenu(self._sourcing, self.moderators),
+            UsePage(self._channel_articles),
+            UseMenu(self._channel_articles, self.moderators),
             SettingsPage(self._libraries, self._store, self.moderators),
             EraseData(self._store, self.moderators),
             KeepData(),

@@ -11,7 +11,7 @@ from discord.ui import ActionRow, LayoutView, Select
 
 from bot.locales import Phrasebook
 from bot.shortening import shortened
-from bot.sources.service import Sourcing, Used
+from bot.sources.channel_articles import ChannelArticles, Used
 from bot.sources.views import used_text
 from bot.store.records import ArticleHeader
 from bot.toolkit.acts import note_act
@@ -31,11 +31,11 @@ class UsePage(PageButtons):
 
     prefix = "use-page"
 
-    def __init__(self, sourcing: Sourcing) -> None:
-        self._sourcing = sourcing
+    def __init__(self, articles: ChannelArticles) -> None:
+        self._articles = articles
 
     async def view(self, interaction: discord.Interaction, page: ListPage) -> LayoutView:
-        used = await self._sourcing.used(server_of(interaction), whole_channel(interaction.channel))
+        used = await self._articles.used(server_of(interaction), whole_channel(interaction.channel))
         return use_view(used, page, private(interaction))
 
 
@@ -44,8 +44,8 @@ class UseMenu(NumberItem):
 
     prefix = "use"
 
-    def __init__(self, sourcing: Sourcing, moderators: Moderators) -> None:
-        self._sourcing = sourcing
+    def __init__(self, articles: ChannelArticles, moderators: Moderators) -> None:
+        self._articles = articles
         self._moderators = moderators
 
     @classmethod
@@ -64,7 +64,7 @@ class UseMenu(NumberItem):
     async def press(self, interaction: discord.Interaction, target: int) -> None:
         await self._moderators.require(interaction, "channel")
         server, channel = server_of(interaction), whole_channel(interaction.channel)
-        work = self._sourcing.use(server, channel, offered(interaction), chosen_values(interaction))
+        work = self._articles.use(server, channel, offered(interaction), chosen_values(interaction))
         used = await defer_edit_if_slow(interaction, work)
         note_act(interaction, partial(used_text, used))
         await edit_message(interaction, use_view(used, UsePage.first_page().at(target), private(interaction)))

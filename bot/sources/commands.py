@@ -48,6 +48,7 @@ class Sources(commands.Cog):
         restoring: Restoring,
         moderators: Moderators,
         pages: Pages,
+        menu: UsePage,
     ) -> None:
         self._sourcing = sourcing
         self._adding = adding
@@ -55,7 +56,7 @@ class Sources(commands.Cog):
         self._restoring = restoring
         self._moderators = moderators
         self._list = SourcesPage(sourcing)
-        self._menu = UsePage(sourcing)
+        self._menu = menu
         self._reading = ArticlePages(pages)
 
     @group.command(**words("sources-list"))

@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 import socket
 import zlib
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from importlib.metadata import version
-from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
+from ipaddress import ip_address
 from mimetypes import guess_extension
 from pathlib import PurePosixPath
 from typing import NamedTuple
@@ -21,6 +21,7 @@ from yarl import URL
 
 from bot.errors import FetchFailure, NotFetched
 from bot.sources.charsets import in_utf_8
+from bot.sources.public_addresses import AddressCheck, is_public
 from bot.sources.refreshing import refreshed
 from bot.sources.unpacking import Unpacking
 from bot.store.records import Validators
@@ -47,13 +48,6 @@ _LONGEST_VALIDATOR = 500
 _AGENT = f"{NAME}/{version('pullquote')} (Discord bot that quotes articles; fetches what a person asks for)"
 _HEADERS = {"User-Agent": _AGENT, "Accept-Encoding": "gzip, deflate", "Accept": "text/html, text/*;q=0.9, */*;q=0.8"}
 
-# Where `is_global` is generous. Of IPv6, IANA has given out 2000::/3 alone; outside stand mapped, translated and
-# old site-local addresses. Within, IPv4 is tunnelled, and books have their examples.
-_UNICAST = ip_network("2000::/3")
-_NOT_PUBLIC = [ip_network(block) for block in ("2002::/16", "3fff::/20", "192.0.0.0/24", "192.88.99.0/24")]
-
-AddressCheck = Callable[[IPv4Address | IPv6Address], bool]
-
 
 class Page(NamedTuple):
     """What an address gave: its bytes, a name that tells the format, where it was in the end, and its version."""
@@ -62,16 +56,6 @@ class Page(NamedTuple):
     name: str
     url: str
     validators: Validators = Validators()
-
-
-def is_public(address: IPv4Address | IPv6Address) -> bool:
-    """Whether an address is on the internet, and not in somebody's own network."""
-    mapped = address.ipv4_mapped if isinstance(address, IPv6Address) else None
-    if mapped is not None:
-        return is_public(mapped)
-    within = any(address in block for block in _NOT_PUBLIC if block.version == address.version)
-    is_unicast = address.version == 4 or address in _UNICAST
-    return address.is_global and is_unicast and not address.is_multicast and not within
 
 
 class Fetcher:

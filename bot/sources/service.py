@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -49,14 +49,6 @@ class Removal(NamedTuple):
 
     article: ArticleHeader
     pins: int
-
-
-class Used(NamedTuple):
-    """The articles of a server, and the slugs of those that a channel asks; none means all."""
-
-    articles: Sequence[ArticleHeader]
-    channel: int
-    slugs: frozenset[str]
 
 
 class Sourcing:
@@ -206,20 +198,6 @@ class Sourcing:
             except UnknownArticle as error:  # removed by another process; nobody has read its slug
                 raise UnknownArticle(header.title) from error
             return header
-
-    async def used(self, server: int, channel: int) -> Used:
-        snapshot = await self._store.snapshot(server)
-        return Used(await self.headers(server), channel, snapshot.articles_of(channel))
-
-    async def use(self, server: int, channel: int, offered: Collection[str], chosen: Collection[str]) -> Used:
-        """Of the articles that were ``offered``, ask those ``chosen``; of others, as before. Raises: ArticleChanged."""
-        async with self._locks[server]:
-            slugs = (await self._store.channels.articles(server, channel)).difference(offered).union(chosen)
-            try:
-                await self._store.channels.choose(server, channel, slugs)
-            except UnknownArticle as error:
-                raise ArticleChanged from error
-            return Used(await self.headers(server), channel, slugs)
 
     async def detached_by(self, server: int, slug: str, article: Article) -> int:
         """How many pins would lose their words, were this the text of the article ``slug``."""

@@ -9,8 +9,9 @@ from discord.utils import format_dt
 
 from bot.locales import Phrasebook
 from bot.shortening import shortened
+from bot.sources.channel_articles import Used
 from bot.sources.outline_views import LINE, article_summary, outline_view, title_text, titled
-from bot.sources.service import Added, Removal, Updated, Used
+from bot.sources.service import Added, Removal, Updated
 from bot.sources.updating import is_fetchable
 from bot.store.records import ArticleHeader, Change, Pin, Refresh
 from bot.store.retention import FORMER

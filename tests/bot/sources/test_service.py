@@ -123,14 +123,6 @@ async def test_of_two_articles_with_one_text_the_one_that_was_shown_is_removed(s
     assert await titles(sourcing) == ["Monsters"]
 
 
-async def test_two_who_choose_from_different_menus_at_once_lose_nothing(sourcing: Sourcing) -> None:
-    for title in "ABCD":
-        await add(sourcing, title)
-    await sourcing.use(SERVER, CHANNEL, "abcd", "ac")
-    await asyncio.gather(sourcing.use(SERVER, CHANNEL, "ab", "b"), sourcing.use(SERVER, CHANNEL, "cd", "d"))
-    assert (await sourcing.used(SERVER, CHANNEL)).slugs == {"b", "d"}
-
-
 async def test_an_article_over_a_limit_changes_nothing(store: Store) -> None:
     sourcing = Sourcing(Libraries(store), store, Limits(articles=2, passages=1_000, megabytes=1))
     done = await asyncio.gather(*(add(sourcing, title) for title in "ABCD"), return_exceptions=True)

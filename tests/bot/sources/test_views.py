@@ -11,11 +11,12 @@ from simcord.components import walk_components
 
 from bot.locales import Phrasebook, languages, phrasebook
 from bot.sources.buttons import OutlinePage, SourcesPage
+from bot.sources.channel_articles import Used
 from bot.sources.channel_menu import UsePage, use_view
 from bot.sources.draft_buttons import DraftPage
 from bot.sources.draft_views import batch_view, draft_view
 from bot.sources.drafts import ArticleDraft, Batch, DraftReference, Problem
-from bot.sources.service import Added, Removal, Updated, Used
+from bot.sources.service import Added, Removal, Updated
 from bot.sources.views import (
     change_view,
     detached_view,
