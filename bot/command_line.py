@@ -11,7 +11,7 @@ import typer
 from typer.core import TyperGroup
 
 from bot.operator_commands import doctor, invite, run
-from bot.terminal.article_names import slug_of
+from bot.terminal.article_names import article_of, slug_of
 from bot.terminal.environment import as_text, open_library, open_phrasebook, open_screen, shared_articles
 from bot.terminal.error_messages import explanation
 from bot.terminal.question_commands import WordsCommand, ask, chat, check
@@ -80,11 +80,11 @@ def sources(
     slug: Annotated[str | None, typer.Argument(metavar="[SLUG]", help="Show this article's outline.")] = None,
 ) -> None:
     """List the articles; with SLUG, show its headings and passages."""
-    articles = {article.slug: article for article in shared_articles().articles()}
+    articles = shared_articles().articles()
     if slug is None:
-        print_articles(list(articles.values()), open_screen(), open_phrasebook())
+        print_articles(articles, open_screen(), open_phrasebook())
     else:
-        print_outline(articles[slug_of(articles.values(), slug)], open_screen(), open_phrasebook())
+        print_outline(article_of(articles, slug), open_screen(), open_phrasebook())
 
 
 @app.command()
@@ -154,9 +154,7 @@ def page(
     from bot.pages.rendering import whole_page
 
     library = open_library()
-    slug = slug_of(library.articles, slug)
-    [article] = [one for one in library.articles if one.slug == slug]
-    reading = Reading(article, phrasebook(language_of(os.environ)), library)
+    reading = Reading(article_of(library.articles, slug), phrasebook(language_of(os.environ)), library)
     question = as_text(question).strip()
     print(whole_page(reading.answering(question) if question else reading))
 

@@ -175,15 +175,32 @@ class Features:
             PublishCheck(self._checking),
             NearestPassages(self._checking, self._askers),
             DeleteCheck(self.moderators),
+            *self._pin_buttons(),
+            questions,
+            QuestionMenu(self._store, self.moderators),
+            AnswerQuestion(self._store, self.moderators, self.answering, self._panel),
+            SettleQuestion(self._store, self.moderators, questions),
+            *self._source_buttons(),
+            SettingsPage(self._libraries, self._store, self.moderators),
+            EraseData(self._store, self.moderators),
+            KeepData(),
+            ImportData(self._importing, self.moderators),
+            DiscardImport(self._importing, self.moderators),
+        ]
+
+    def _pin_buttons(self) -> list[PersistentItem[Any]]:
+        """Below pins."""
+        return [
             PinsPage(self._pinning, self.answering),
             PinMenu(self._pinning, self.answering, self._pages),
             MovePin(self._pinning, self._answer_pins),
             RemovePin(self._pinning, self._answer_pins),
             *(item(self._pinning, self._pin_questions, PinsPage) for item in QUESTION_ITEMS),
-            questions,
-            QuestionMenu(self._store, self.moderators),
-            AnswerQuestion(self._store, self.moderators, self.answering, self._panel),
-            SettleQuestion(self._store, self.moderators, questions),
+        ]
+
+    def _source_buttons(self) -> list[PersistentItem[Any]]:
+        """Below articles, before and after they are added."""
+        return [
             SourcesPage(self._sourcing),
             SourceMenu(self._sourcing, self.moderators, self._pages),
             AskRemoval(self._sourcing, self.moderators),
@@ -196,11 +213,6 @@ class Features:
             LeaveFormer(),
             UsePage(self._channel_articles),
             UseMenu(self._channel_articles, self.moderators),
-            SettingsPage(self._libraries, self._store, self.moderators),
-            EraseData(self._store, self.moderators),
-            KeepData(),
-            ImportData(self._importing, self.moderators),
-            DiscardImport(self._importing, self.moderators),
         ]
 
     def _draft_buttons(self) -> list[PersistentItem[Any]]:

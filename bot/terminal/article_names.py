@@ -9,6 +9,12 @@ from bot.folding import folded
 from index import Article, UnknownArticle
 
 
+def article_of(articles: Collection[Article], chosen: str) -> Article:
+    """Raises: as `slug_of`."""
+    slug = slug_of(articles, chosen)
+    return next(article for article in articles if article.slug == slug)
+
+
 def slug_of(articles: Collection[Article], chosen: str) -> str:
     """The slug of the article that goes by this slug or, alone, by this title.
 
