@@ -57,6 +57,8 @@ SCENES = frozenset(
 """What says where a play goes on, also where a full stop ends it: « SCENE 2. The island. »."""
 UNMARKED = frozenset({"plain", "number", "counted", "capitals"})
 """Kinds of headings that could be other lines."""
+OUTER = 0.8
+"""The share of titles, at the least, right below which the next heading is an article."""
 CODE = 4
 """Columns by which code is indented; there, « # » begins a comment."""
 _UNIT_END = regex.compile(r"\d\s(\p{L}{1,5}\.)$")
@@ -164,7 +166,7 @@ def _add_keywords(blocks: Sequence[Block], outline: HeadingList) -> None:
         for n, block in enumerate(blocks)
         if (keyword := keyword_of(block.text[:LONGEST])) and (block.lines == 1 or is_long_chapter(blocks, n, keyword))
     }
-    order = list(dict.fromkeys(found.values()))
+    order = _outermost_first(list(found.values()))
     for number, keyword in found.items():
         text = " ".join(blocks[number].text.split())
         if (
@@ -174,6 +176,18 @@ def _add_keywords(blocks: Sequence[Block], outline: HeadingList) -> None:
             or not (ends_in_full_stop(text) or ends_open(text))
         ):
             outline[number] = outline[number] or Heading(text, "keyword", 1 + order.index(keyword))
+
+
+def _outermost_first(keywords: Sequence[str]) -> list[str]:
+    """Each keyword once. The first is the outermost, but where « Article 1 » stands above « Title I »: below that,
+    as below most titles, articles follow."""
+    order = list(dict.fromkeys(keywords))
+    times, followed = Counter(keywords), Counter(pairwise(keywords))
+    for place in range(1, len(order)):
+        inner, outer = order[place - 1], order[place]
+        if 2 * times[outer] < times[inner] and followed[outer, inner] >= OUTER * times[outer]:
+            order[place - 1], order[place] = outer, inner
+    return order
 
 
 def _add_counted(blocks: Sequence[Block], outline: HeadingList) -> None:

@@ -33,6 +33,9 @@ _NOTE = regex.compile(r"\[?\d{1,3}\]?(?=[\p{Lu}\p{Lo}]\p{Ll})")
 _LINK = regex.compile(r"(?:://|www\.|\S@)\S*$")
 _LOWER = regex.compile(rf"(?<![^\s«“„‘(\[¿¡‹\"]){_WORD}")
 
+_GUILLEMETS = tuple(map(regex.compile, (r"»(?=\w)", r"«(?=\w)", r"«\s(?=\w)", r"«")))
+_TURNED = str.maketrans("»«›‹", "«»‹›")
+_STRAIGHT = str.maketrans("»", '"')
 _AFTER_WORD = " \xa0,'’"
 
 RECURS = 2
@@ -49,10 +52,19 @@ def split_paragraphs(texts: Sequence[str]) -> list[list[str]]:
     tokens: set[str] = set()
     for text in texts:
         tokens.update(text.split())
+    quotes = _usual_quotes(texts)
     words = {word for token in tokens for word in ((token,) if token.isalnum() else _LOWER.findall(token))}
-    found = [list(_Body(text, words).breaks()) for text in texts]
+    found = [list(_Body(text.translate(quotes), words).breaks()) for text in texts]
     breaks = _without_names(found, sum(map(len, texts)))
     return [_split(text, own) for text, own in zip(texts, breaks, strict=True)]
+
+
+def _usual_quotes(texts: Sequence[str]) -> dict[int, str]:
+    """What to read quotation marks as: German opens with » and closes with «, and Swedish has » for both."""
+    opens, usual, apart, closes = (sum(text.count("»") and len(p.findall(text)) for text in texts) for p in _GUILLEMETS)
+    if opens <= max(usual, RECURS) or opens < 0.9 * apart:
+        return {}
+    return _TURNED if closes else _STRAIGHT
 
 
 def _without_names(found: Sequence[Sequence[_Break]], letters: int) -> list[list[int]]:

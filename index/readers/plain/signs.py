@@ -30,24 +30,35 @@ _WITH_NUMBER = regex.compile(
     r"(?=[\p{L}\p{P}]|\d{1,2}\p{L}|[12]\d{3}\b|(?<=§\s?\d{1,4}\s)\d|(?<=§\s?\d{1,4}[.):]?)$)"
 )
 _ORDINAL = (
-    r"(?:first|second|third|fourth|fifth|last|(?:erst|zweit|dritt|viert|fünft|letzt)e[rs]?|premi[eè]re?|deuxième|seconde?|"
-    r"troisième|quatrième|cinquième|prim(?:er)?[ao]|segund[ao]|tercer[ao]|cuart[ao]|second[ao]|terz[ao]|quart[ao]|"
-    r"(?:перв|втор|четв[её]рт|пят)\p{L}{2}|треть[яе])"
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last|"
+    r"(?:erst|zweit|dritt|viert|fünft|sechst|sieb(?:en)?t|acht|neunt|zehnt|elft|zwölft|(?:drei|vier|fünf|sech|sieb|acht|neun)zehnt|"
+    r"zwanzigst|letzt)e[rs]?|premi[eè]re?|deuxième|seconde?|(?:trois|quatr|cinqu|six|sept|huit|neuv|dix|onz|douz)ième|derni[eè]re?|"
+    r"prim(?:er)?[ao]|segund[ao]|tercer[ao]|terceir[ao]|[ck]uart[ao]|quart[ao]|quint[ao]|sext[ao]|s[eé]ptim[ao]|octav[ao]|noven[ao]|"
+    r"d[eé]cim[ao]|second[ao]|terz[ao]|sest[ao]|settim[ao]|ottav[ao]|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|"
+    r"tiende|första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|pierwsz[ya]|drug[ia]|trzecia?|czwart[ya]|piąt[ya]|"
+    r"szóst[ya]|siódm[ya]|ósm[ya]|dziewiąt[ya]|dziesiąt[ya]|první|druh[áýé]|třetí|čtvrt[áýé]|pát[áýé]|"
+    r"(?:перв|втор|четв[её]рт|пят|шест|седьм|восьм|девят|десят)\p{L}{2}|трет(?:ий|ья|ье))"
 )
 """« Second » and the like, which stand before « Act » and « Part »."""
+_DIVISIONS = (
+    r"chapter|chapitre|kapitel|cap[ií]tulo|capitolo|hoofdstuk|rozdział|kapitola|глава|part|partie|teil|parte|deel|část|część|часть|"
+    r"book|livre|buch|libro|livro|книга|act|acte|akt|scene|scène|szene|aufzug|acto|atto|ato|действие|явление"
+)
 _KEYWORD = regex.compile(
     r"(?P<keyword>chapter|chapitre|kapitel|cap[ií]tulo|capitolo|hoofdstuk|rozdział|глава|part|partie|teil|parte|deel|"
     r"часть|book|livre|buch|libro|livro|книга|title|titre|titel|título|titolo|título|section|abschnitt|sección|sezione|seção|раздел|article|artikel|art[ií]culo|"
     r"articolo|artigo|art\.|статья|annex|annexe|anhang|anexo|appendix|acte?|akt|scene|scène|szene|acto|atto|ato|escena|scena|cena|jornada|sahne|perde|действие|явление|сцена|"
     r"الفصل|الباب|المادة|القسم|الجزء|บทที่|หมวด|มาตรา|अध्याय|κεφάλαιο|bölüm|madde|פרק)(?!\p{L})\s*"
-    r"(?:\d{1,4}|[IVXLCivxlc]{1,7}|[A-Z]|(?:the\s+)?\p{L}{3,12})\b\.?"
-    rf"|{_ORDINAL}\s(?P<keyword>act|acte|akt|scene|scène|szene|aufzug|teil|kapitel|part|partie|parte|acto|atto|chapter|chapitre|"
-    r"книга|часть|глава)$"
-    r"|第\s?[\d〇零一二三四五六七八九十百千]{1,6}\s?[章节節条條回部编編篇款]",
+    r"(?:\d{1,4}(?:[-‐–]\d{1,3}|[a-z])?|[IVXLCivxlc]{1,7}|[A-Z]|(?:the\s+)?\p{L}{3,12})\b\.?"
+    r"|(?P<keyword>розділ|стаття|частина|artykuł|część|tom|księga|kapitola|článek|část|hlava|díl|chương|điều|mục|phần|capitolul|articolul|"
+    r"titlul|άρθρο|μέρος|ενότητα|فصل|ماده|بخش|bab|pasal|bagian|अनुच्छेद|भाग|סעיף|luku|osa|canto)\s"
+    r"(?:\d{1,4}(?:[-‐–]\d{1,3}|[a-z])?|[IVXLC]{1,7})(?!\p{L})\.?"
+    rf"|{_ORDINAL}\s(?P<keyword>{_DIVISIONS})$"
+    r"|第\s?[\d〇零一二三四五六七八九十百千]{1,6}\s?[章节節条條回部编編篇款]|제\s?\d{1,4}\s?[장조절편부]",
     regex.IGNORECASE,
 )
 _NUMERALS, _LETTERS, _SPACES = regex.compile(r"\d+"), regex.compile(r"\p{L}+"), regex.compile(r"\s+")
-_COUNTED = regex.compile(r"[ivxlc]+|\d+|premi[eè]re?|unique|prim[eo]r?[ao]?|únic[ao]|перв\p{L}+", regex.IGNORECASE)
+_COUNTED = regex.compile(rf"[ivxlc]+|\d+(?:[-‐–]\d+|[a-z])?|unique|únic[ao]|{_ORDINAL}", regex.IGNORECASE)
 _RISING = regex.compile(
     r"(?P<word>[\p{Lu}\p{Lo}][\p{L}\p{M}]{1,11})\s(?P<number>\d{1,3}(?:\.\d{1,3}){0,4})\.?(?:\s?[:.–—-]\s.*)?"
 )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+import regex
+
 from index.language.tokens import analyse
 from index.readers.plain.front import Front
 from index.readers.plain.paragraphs import Block
@@ -30,6 +32,8 @@ LONG_WORD = 4
 """Columns of a word that says something."""
 MOST_LINES = 4
 """Of a title, with what goes on with it, at the most."""
+_NUMERAL = regex.compile(r"\b(?:\d+|[IVXLC]+)\b")
+READ_HEADINGS = 100
 MOST_BLOCKS = 500
 READ = 2_000
 """Characters of a paragraph that are read."""
@@ -73,6 +77,7 @@ def _is_title(
         or is_bare_keyword(title.words)
         or (title.kind in COUNTED and any(other.kind == title.kind for other in others))
         or (number_of(title.words) and any(number_of(other.words) for other in others))
+        or _is_counted(title.words, others[:READ_HEADINGS])
         or _comes_back(title.words, [other.words for other in others])
     ):
         return False
@@ -86,6 +91,12 @@ def _is_title(
     if outline[first + 1] is not None or _has_lines_below(blocks, outline, first):
         return True
     return _speaks_for_a_title(blocks, outline, first, language()) > 0
+
+
+def _is_counted(title: str, others: Sequence[Heading]) -> bool:
+    """« HELL, CANTO 1 », where « HELL, CANTO 2 » is another heading."""
+    without_number = _NUMERAL.sub("#", title)
+    return without_number != title and any(_NUMERAL.sub("#", other.words) == without_number for other in others)
 
 
 def _has_lines_below(blocks: Sequence[Block], outline: HeadingList, first: int) -> bool:
