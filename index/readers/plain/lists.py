@@ -10,7 +10,7 @@ import regex
 
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import ends_sentence, introduces, is_item
-from index.readers.plain.signs import LONGEST, number_of, numbering_of
+from index.readers.plain.signs import LONGEST, HeadingList, number_of, numbering_of
 
 MOST_TOGETHER = 3
 """Headings that follow each other: a title, a chapter, its first section. More are a list."""
@@ -19,6 +19,8 @@ OFTEN = 3
 LIST = 3
 """Lines between blank lines, none of which is a sentence."""
 _LABEL = regex.compile(r"(?:[^\w\s]{1,3}\s{0,2})?([^\W\d][^\d:：.!?]{0,30}?)\s?[:：]+\s?\S")
+NAME = 20
+"""Characters of a line that is but a name."""
 HEADED = 2
 """Headings right above their text, at the least, where the first line of a list is one too."""
 _FACT = regex.compile(r"\d|[:：]")
@@ -34,6 +36,24 @@ def labelled(blocks: Sequence[Block]) -> set[int]:
         if labels[n] and labels[n - 1] and blocks[n].gap == 0:
             found |= {n - 1, n}
     return found | {n for n, block in enumerate(blocks) if ":" in block.text and _CLOCK.search(block.text[:LONGEST])}
+
+
+def closings(blocks: Sequence[Block], outline: HeadingList) -> set[int]:
+    """« Yours » above a name, and « Curtain » above the next act: what comes back and mostly has no text below it."""
+    places: dict[str, list[int]] = {}
+    for n, block in enumerate(blocks):
+        if block.lines == 1 and len(block.text) <= LONGEST:
+            places.setdefault(block.text, []).append(n)
+    often = [found for found in places.values() if len(found) >= OFTEN]
+    return {n for found in often if 2 * sum(_has_no_text(blocks, outline, n) for n in found) > len(found) for n in found}
+
+
+def _has_no_text(blocks: Sequence[Block], outline: HeadingList, n: int) -> bool:
+    if n + 1 == len(blocks) or outline[n + 1] is not None:
+        return True
+    name = blocks[n + 1].text
+    is_alone = n + 2 == len(blocks) or blocks[n + 2].gap > 0
+    return is_alone and len(name) <= NAME and not (is_item(name) or any(map(str.isdigit, name)))
 
 
 def _label_of(text: str) -> str:

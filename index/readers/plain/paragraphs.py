@@ -49,6 +49,8 @@ class Block:
     is_utterance: bool = False
     """Whether it begins what someone says in a conversation."""
     begins_page: bool = False
+    in_front: bool = False
+    """Whether it stands on a book's title page, with others."""
 
 
 @dataclass(frozen=True, slots=True)

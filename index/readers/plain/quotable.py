@@ -47,6 +47,8 @@ def _groups(blocks: Sequence[Block], speakers: frozenset[str]) -> Iterator[list[
 def _belongs(group: Sequence[Block], block: Block, speakers: frozenset[str], is_answered: bool) -> bool:
     """Whether a block is of one passage with those before it; ``is_answered``: one of them but the last asks."""
     above = group[-1]
+    if above.in_front and block.in_front:
+        return True
     if above.is_utterance and is_bare_name(above.text, speakers):
         return True
     if above.is_utterance and block.is_utterance:

@@ -14,6 +14,7 @@ from index.readers.decoding import decode
 from index.readers.draft import Draft, passages_at
 from index.readers.plain.aozora import without_explanations
 from index.readers.plain.armour import without_armour
+from index.readers.plain.book_front import without_front
 from index.readers.plain.displaced_headings import headings_apart
 from index.readers.plain.front import Front, byline_of, is_fact
 from index.readers.plain.glued import split_glued
@@ -177,6 +178,7 @@ def _structured(outlined: _Outlined, language: _Language) -> Draft:
         front = add_title(blocks, outline, language, front, has_title=outlined.has_title)
         if front.title is not None and known_title and blocks[front.title].text.casefold() not in known_title:
             front.title, front.subtitle = None, range(0)
+        outline = without_front(blocks, outline, [front.title, *front.subtitle, *front.facts])
         sections, owners = _in_place(outline, front)
     title = None if front.title is None else SUBTITLE.join(blocks[n].text for n in (front.title, *front.subtitle))
     blocks, owners, empty = notes_below(blocks, owners)

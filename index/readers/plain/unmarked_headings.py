@@ -8,7 +8,7 @@ from statistics import median
 
 import regex
 
-from index.readers.plain.lists import MOST_TOGETHER, in_lists, labelled, led_to, runs
+from index.readers.plain.lists import MOST_TOGETHER, closings, in_lists, labelled, led_to, runs
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import (
     ends_in_full_stop,
@@ -41,7 +41,7 @@ READ = 100
 
 _WIDE = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
 _EMOJI_END = regex.compile(r"(?r)\p{Extended_Pictographic}\ufe0f?")
-_OTHER = regex.compile(r"://|www\.|\S@\S|[={}\\<>]|^--?\p{L}|^\S*\(\)|\(\)[.;]|[,،;]\s\p{Ll}{1,4}$")
+_OTHER = regex.compile(r"://|www\.|\S@\S|[={}\\<>]|\bISBN\b|\S\|\S|^--?\p{L}|^\S*\(\)|\(\)[.;]|[,،;]\s\p{Ll}{1,4}$")
 """What addresses, code, options of commands and « …, or » have."""
 _INITIALS = regex.compile(r"(?r)(?:\p{Lu}\.){2,6}")
 _YEARS = regex.compile(r"[12]\d{3}s?(?:\s?[–—-]\s?(?:\d\d|\d{4}))?")
@@ -94,7 +94,7 @@ def _are_questions(blocks: Sequence[Block], found: Sequence[int]) -> bool:
 def plain_candidates(blocks: Sequence[Block], outline: HeadingList) -> list[int]:
     """The blocks that could be headings without a sign: short, without a full stop, like each other."""
     longest = _longest_plain(blocks)
-    aside = labelled(blocks)
+    aside = labelled(blocks) | closings(blocks, outline)
     found = [
         n for n, block in enumerate(blocks) if outline[n] is None and could_be_plain(block, longest) and n not in aside
     ]
