@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -36,6 +37,8 @@ _WORD = regex.compile(r"[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*")
 _THAI = regex.compile(r"[\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]")
 """And the scripts that are written as it is."""
 _WIDE = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\u3000-\u303f\uff01-\uff60]")
+_COULD_BE_WIDE = re.compile("[\u1100-\u11ff\u2e80-\ua97f\uac00-\uffff\U00016fe0-\U0003ffff]")
+"""The ranges of those letters, and more: `re` looks for ranges ten times as fast as `regex` does for scripts."""
 _UNSPACED = regex.compile(
     r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\u3000-\u303f\uff00-\uff65]"
 )
@@ -72,7 +75,7 @@ def _room_left(width: int, line: Line, following: Line) -> int:
 
 def columns_of(text: str) -> int:
     """How wide a line is where all letters are of one width, and those of Chinese, Japanese and Korean of two."""
-    return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))
+    return len(text) if _COULD_BE_WIDE.search(text) is None else len(text) + len(_WIDE.findall(text))
 
 
 def wrapping_of(lines: Sequence[Line]) -> Wrapping | None:
