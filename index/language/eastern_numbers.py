@@ -24,6 +24,11 @@ HAN_NUMBER = rf"""
 """
 """Numbers in Chinese characters; one character alone only beside what is counted: 三重 and 十分 are none."""
 HANGUL_NUMBER = rf"{_DIGITS}[ ]?(?:억|만)(?:[ ]?\d{{1,4}}(?:만|(?!\d)))?"
+HAN_COUNTED = (
+    "个個人名位天日周週月年岁歲歳次回点點分秒时時小级級元块塊圆圓円文克斤公米本枚张張只隻匹头頭条條种種倍成层層楼樓阶階"
+    "号號番页頁折冊册杯つ"
+)
+"""What begins the words for what is counted, behind a numeral of one character."""
 HAN_NUMERALS = f"{HAN_ONE}十百千万萬億亿〇"
 HAN_NUMERAL = re.compile(f"[{HAN_NUMERALS}]")
 

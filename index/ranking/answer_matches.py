@@ -10,23 +10,35 @@ from itertools import pairwise
 
 import regex
 
+from index.language.eastern_numbers import HAN_COUNTED, HAN_ONE
 from index.language.eras import ERA_YEARS
 from index.language.languages import Phrases, language_data
 from index.language.letters import in_digits, plain_letters
-from index.language.tokens import fold, is_piece
+from index.language.tokens import analyser, fold, is_piece
 from index.questions.question_types import DATE, NAME, NUMBER, PLACE
 from index.ranking.query_terms import NOUNS_IN_CAPITALS
 
 # Not by `re`, whose words end at the vowel signs of Hindi and Bengali.
 _WORD = regex.compile(r"\w+")
+# fmt: off
+_DECLINE = frozenset({
+    "be", "bn", "bs", "cs", "el", "et", "fi", "he", "hr", "hu", "lt", "lv", "pl", "ru", "sk", "sl", "sr", "tr", "uk",
+})
+# fmt: on
+"""Languages that decline the names of months and days."""
+SHORTEST_DECLINED = 5
+"""Letters of such a name at least: of shorter words too many have the same stem."""
 _YEAR = re.compile(r"(?:1\d|20)\d\d")
 _ERA_YEAR = re.compile("|".join(re.sub("[?]P<[^>]*>", "?:", years) for years in ERA_YEARS.values()))
 _DIGITS = re.compile(r"\d+")
+_HAN_COUNT = re.compile(f"(?<!第)(?!十分)(?:[{HAN_ONE}十百千两兩]{{2}}|[{HAN_ONE[1:]}十百千两兩][{HAN_COUNTED}])")
 _HOUR = re.compile(
     r"\b\d{1,2}[:h]\d\d\b|\b(?:[01]?\d|2[0-3])\.[0-5]\d\b(?!\s?[€$£%])|\b\d{1,2}\s?(?:h|uhr|[ap]\.?m|o.clock|час(?:ов|а)?|時|时|點|点|시)(?![^\W\d_])",
     re.IGNORECASE,
 )
-_EASTERN_DATE = re.compile(r"[\d一二三四五六七八九十](?:月|日)|\d\s?[월일](?![가-힣]{2})")
+_EASTERN_DATE = re.compile(
+    r"[\d一二三四五六七八九十](?:月|日|[点點時时](?![间間候代]))|\d\s?[월일](?![가-힣]{2})|[周週毎每][一二三四五六日月火水木金土](?![年日月本])"
+)
 
 ONE_WORD = 0.6
 """How far a single word with a capital is a name, where two side by side count 1."""
@@ -54,8 +66,10 @@ def begins_with_pronoun(text: str, language: str) -> bool:
 
 def _has_number(text: str, question: AbstractSet[str], language: str) -> float:
     numerals = language_data(language).numerals
-    return any(not _YEAR.fullmatch(number) for number in _new_numbers(text, question)) or any(
-        word.casefold() in numerals for word in _WORD.findall(text)
+    return (
+        any(not _YEAR.fullmatch(number) for number in _new_numbers(text, question))
+        or any(word.casefold() in numerals for word in _WORD.findall(text))
+        or _HAN_COUNT.search(text) is not None
     )
 
 
@@ -66,7 +80,21 @@ def _has_date(text: str, question: AbstractSet[str], language: str) -> float:
     if any(written.search(text) for written in (_HOUR, _EASTERN_DATE, _ERA_YEAR)):
         return 1.0
     named = _months_and_weekdays(language).findall(text.casefold())
-    return float(any(fold(name) not in question for name in named))
+    return float(any(fold(name) not in question for name in (*named, *_declined(text, language))))
+
+
+def _declined(text: str, language: str) -> list[str]:
+    """Months and days of the week in other forms than the listed ones: « w środę », « elokuussa »."""
+    if language not in _DECLINE:
+        return []
+    stem, stems = analyser(language).stem, _stems_of_months_and_weekdays(language)
+    return [word for word in _WORD.findall(text) if len(word) >= SHORTEST_DECLINED and stem(word) in stems]
+
+
+@cache
+def _stems_of_months_and_weekdays(language: str) -> frozenset[str]:
+    known = language_data(language)
+    return frozenset(map(analyser(language).stem, (*known.months, *known.weekdays)))
 
 
 @cache

@@ -1,0 +1,62 @@
+import pytest
+
+from index.questions.question_types import DATE, NUMBER
+from index.ranking.answer_matches import match_type
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("pl", "W sierpniu liga ma przerwę."),
+        ("pl", "Sklep jest zamknięty w środę."),
+        ("cs", "Výlov se koná v srpnu."),
+        ("ru", "Ярмарка проходит в августе."),
+        ("uk", "Ярмарок буває у середу."),
+        ("uk", "Ярмарок буває щонеділі."),
+        ("hr", "Natječemo se subotom."),
+        ("fi", "Turnaus pidetään elokuussa."),
+        ("hu", "A bolt augusztusban zárva van."),
+        ("tr", "Dükkân ağustosta kapalı."),
+        ("lv", "Veikals slēgts augustā."),
+        ("el", "Το μουσείο κλείνει τον Αύγουστο."),
+        ("he", "המוזיאון סגור באוגוסט."),
+        ("bn", "মেলা বসে আগস্টে।"),
+        ("pt", "A feira é na quarta-feira."),
+        ("ro", "Târgul este sâmbăta."),
+        ("zh", "厨房每晚十点关门。"),
+        ("zh", "博物馆周三休息。"),
+        ("ja", "市場は毎週土曜に開きます。"),
+    ],
+)
+def test_a_month_or_a_day_of_the_week_is_a_date_in_every_form(language, sentence):
+    assert match_type(sentence, DATE, frozenset(), language)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("ru", "Маршрут ведёт через сады и поля."),
+        ("pl", "Ludzie lubią maliny i lipy."),
+        ("fi", "Kuussa on kuoppia."),
+        ("hr", "Lipa raste u selu."),
+        ("zh", "四周都是水。"),
+        ("zh", "这个时候不早了。"),
+        ("ja", "三時間もかからない。"),
+    ],
+)
+def test_what_only_looks_like_a_month_is_no_date(language, sentence):
+    assert not match_type(sentence, DATE, frozenset(), language)
+
+
+@pytest.mark.parametrize(
+    "sentence", ["鱼竿二十文一根。", "坐骑十八级解锁。", "灯会持续三天。", "門票兩元。", "交換には八千円かかります。"]
+)
+def test_a_number_in_chinese_characters_is_one(sentence):
+    assert match_type(sentence, NUMBER, frozenset(), "zh")
+
+
+@pytest.mark.parametrize(
+    "sentence", ["这里十分美丽。", "一般来说很贵。", "统一的规定。", "他读《三国演义》。", "万一下雨就取消。"]
+)
+def test_a_word_that_begins_with_a_numeral_in_chinese_is_no_number(sentence):
+    assert not match_type(sentence, NUMBER, frozenset(), "zh")
