@@ -35,7 +35,8 @@ def _written(cell: dict[str, Any]) -> str:
         return f"{_FENCE}\n{words}\n{_FENCE}"
     if kind == "heading":
         level = cell.get("level")
-        return f"{'#' * (level if level in range(1, _DEEPEST + 1) else 1)} {' '.join(words.split())}"
+        depth = level if isinstance(level, int) and 0 < level <= _DEEPEST else 1
+        return f"{'#' * depth} {' '.join(words.split())}"
     return words
 
 

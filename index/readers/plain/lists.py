@@ -45,7 +45,9 @@ def closings(blocks: Sequence[Block], outline: HeadingList) -> set[int]:
         if block.lines == 1 and len(block.text) <= LONGEST:
             places.setdefault(block.text, []).append(n)
     often = [found for found in places.values() if len(found) >= OFTEN]
-    return {n for found in often if 2 * sum(_has_no_text(blocks, outline, n) for n in found) > len(found) for n in found}
+    return {
+        n for found in often if 2 * sum(_has_no_text(blocks, outline, n) for n in found) > len(found) for n in found
+    }
 
 
 def _has_no_text(blocks: Sequence[Block], outline: HeadingList, n: int) -> bool:
