@@ -49,7 +49,7 @@ _WORDLESS = regex.compile(r"[^\p{L}]*")
 _BRACKETED = regex.compile(r"[(\[（].*[)\]）]")
 FEWEST_SAID, SAID_SHARE = 5, 10
 """Paragraphs in quotation marks, at the least, and of how many one is."""
-_SAID = regex.compile(r"""[「『“„«»"‹].*[」』”“»«"›]$""")
+_OPENING_MARKS, _CLOSING_MARKS = frozenset("「『“„«»\"‹"), frozenset("」』”“»«\"›")
 _SPOKEN_QUESTION = regex.compile(r"""(?r)[?!？！؟…]\s?[”"»“』」’']$""")
 """« Ada asked: “Who goes there?” »"""
 _LEFT_OPEN = regex.compile(r"\([^()]*|\[[^\[\]]*|（[^（）]*|【[^【】]*|\(\p{Lu}\.?\)\s.*")
@@ -119,10 +119,15 @@ def plain_candidates(blocks: Sequence[Block], outline: HeadingList) -> list[int]
 
 def _without_dialogue(blocks: Sequence[Block], found: list[int]) -> list[int]:
     """Those candidates that are no words in quotation marks, where many paragraphs are: « 「いいえ」 »."""
-    said = sum(_SAID.match(block.text) is not None for block in blocks)
+    said = sum(_is_said(block.text) for block in blocks)
     if said < FEWEST_SAID or said * SAID_SHARE < len(blocks):
         return found
-    return [n for n in found if _SAID.match(blocks[n].text) is None]
+    return [n for n in found if not _is_said(blocks[n].text)]
+
+
+def _is_said(text: str) -> bool:
+    """Whether quotation marks stand around all of a line."""
+    return len(text) > 1 and text[0] in _OPENING_MARKS and text[-1] in _CLOSING_MARKS and "\n" not in text
 
 
 def _is_short_without_number(text: str) -> bool:
