@@ -9,11 +9,10 @@ from typing import NamedTuple
 import numpy as np
 
 from index.arrays import Floats, Ints, firsts_of
+from index.article import Passage
 from index.language.sentences import Span
-from index.language.vocabulary import UNKNOWN, Vocabulary
-from index.questions.question_types import DATE, NUMBER
-from index.ranking.answer_matches import match_type
-from index.ranking.answering_sentence import answering_sentence, asks
+from index.language.vocabulary import Vocabulary
+from index.ranking.answering_sentence import answering_sentence
 from index.ranking.confidence import confidences
 from index.ranking.confidence_features import (
     Surroundings,
@@ -24,6 +23,7 @@ from index.ranking.confidence_features import (
 )
 from index.ranking.forward_index import ForwardIndex
 from index.ranking.inverted_index import InvertedIndex
+from index.ranking.passage_types import gains_below_headings, lack_number
 from index.ranking.phrase_search import PhraseSearch
 from index.ranking.query_terms import QueryTerms
 from index.ranking.ranked_passage import RankedPassage
@@ -31,9 +31,6 @@ from index.ranking.retrieval import Candidates
 from index.ranking.semantic_search import SemanticQuery
 from index.ranking.sentence_matches import SentenceMatches, match_sentences, rerank_scores
 from index.ranking.term_weights import term_weights, term_weights_within
-
-OF_TYPE, SAID_AGAIN = 0.5, 0.25
-"""More than it counts that a passage does not repeat what stands above it, and more where it does; set by hand."""
 
 
 class _Reading(NamedTuple):
@@ -67,7 +64,7 @@ class Reranker:
             return []
         reading = self._reading(terms, passages, phrases)
         scores = scores + rerank_scores(terms, reading.matches, reading.in_headings, reading.weights[0])
-        scores = scores + self._gains_below_headings(reading, passages)
+        scores = scores + gains_below_headings(terms, reading.matches, reading.in_headings, self._passages_at(passages))
         features = self._confidence_features(reading, passages, scores, article_count)
         found = confidences(terms, features, article_count)
         if phrases:
@@ -139,27 +136,8 @@ class Reranker:
         best = answering_sentence(terms, matches.of_passage(row), in_headings[row], weights, texts, counts)
         return sentences[best]
 
-    def _gains_below_headings(self, reading: _Reading, passages: Ints) -> Floats:
-        """What a passage gains (P,) that has a date where one is asked for, if all that is asked stands above it.
-
-        No word tells passages apart then: « When is the festival? », where all of the text is about the festival. Below
-        a heading that asks, the text answers in whatever words.
-        """
-        terms, gains = reading.terms, np.zeros(len(passages), np.float32)
-        words = terms.is_content & (terms.stems != UNKNOWN)
-        if terms.answer_type and words.any():
-            for row in np.flatnonzero(reading.in_headings[:, words].all(axis=1)).tolist():
-                passage = self._forward.passages[passages[row]][1]
-                if not any(map(asks, passage.section.path[-1:])):
-                    gain = OF_TYPE + SAID_AGAIN * reading.matches.held[row, words].min()
-                    gains[row] = gain * self._match_type(terms, passage.text)
-        return gains
-
-    def _match_type(self, terms: QueryTerms, text: str) -> float:
-        found = partial(match_type, text, question=terms.words, language=terms.language)
-        has = found(answer_type=terms.answer_type)
-        # The numbers of a date are no other ones.
-        return has / 2 if has and terms.answer_type == NUMBER and found(answer_type=DATE) else has
+    def _passages_at(self, places: Ints) -> list[Passage]:
+        return [self._forward.passages[place][1] for place in places.tolist()]
 
     def _first_sentence(self, passage: int) -> Span:
         return self._forward.sentence_spans(passage)[0]
@@ -170,7 +148,8 @@ class Reranker:
         around = self._surroundings(terms, passages, article_count)
         features = confidence_features(terms, reading.matches, reading.in_headings, around, article_count)
         among = among_articles(scores, article_of, article_count)
-        return np.concatenate([features, among[None].repeat(len(passages), axis=0)], axis=1)
+        lack = lack_number(terms, self._passages_at(passages))
+        return np.concatenate([features, among[None].repeat(len(passages), axis=0), lack[:, None]], axis=1)
 
     def _surroundings(self, terms: QueryTerms, passages: Ints, article_count: int) -> Surroundings:
         article_of = self._forward.article_of[passages]

@@ -175,3 +175,23 @@ def test_a_word_that_was_taken_for_one_in_a_heading_is_believed_no_more_than_in_
     article = Article.from_paragraphs("Liga", [((heading,), text), *others], language=language)
 
     assert not Library([article]).answer(question).quotes
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "question", "is_answered"),
+    [
+        ("en", "The ferry leaves from the old pier behind the mill.", "how many seats has the ferry", False),
+        ("en", "The ferry has forty seats and a bar.", "how many seats has the ferry", True),
+        ("en", "The ferry is free for children.", "how much is the ferry for children", True),
+        ("de", "Die Fähre fährt jeden Montag zur Insel.", "wie oft fährt die fähre", True),
+        ("he", "מנורות בדירה מחליף השוכר.", "כמה שכר הדירה", False),
+        ("zh", "渡船从旧码头出发。", "渡船几个座位", False),
+        ("zh", "渡船有二十个座位。", "渡船几个座位", True),
+        ("sw", "Feri ina viti arobaini na duka.", "feri ina viti vingapi", True),
+    ],
+)
+def test_what_has_no_number_hardly_answers_how_many(language, text, question, is_answered):
+    others = [((), f"{number} {number}.") for number in range(5)]
+    article = Article.from_paragraphs("Quay", [((), text), *others], language=language)
+
+    assert bool(Library([article]).answer(question).quotes) == is_answered
