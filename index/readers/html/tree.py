@@ -36,6 +36,8 @@ _LONG = 400
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _TOOL = re.compile(r"\b(?:mw-editsection|viewcode-link|headerlink|katex-html)\b")
 """Links for those who edit a page or look at its source; formulas drawn a second time."""
+_SIGNATURE = re.compile(r"\b(?:gmail_signature|moz-signature|protonmail_signature_block)\b")
+"""What mail programs put below a message."""
 _EPUB_TYPE = "{http://www.idpf.org/2007/ops}type"
 _PAGE_BREAK = re.compile(r"(?:doc-)?pagebreak")
 """The number of a printed page, in a book that was one."""
@@ -83,6 +85,9 @@ def clean(root: Element) -> Counter[str]:
             or _TOOL.search(element.get("class", ""))
             or _PAGE_BREAK.fullmatch(element.get("role") or element.get("epub:type") or element.get(_EPUB_TYPE) or "")
         ):
+            element.tag = _DROPPED
+        elif _SIGNATURE.search(element.get("class", "")):
+            left_out["message"] += any(map(str.strip, element.itertext()))
             element.tag = _DROPPED
         elif element.get("role") == "heading":
             level = element.get("aria-level", "2")

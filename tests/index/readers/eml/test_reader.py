@@ -213,3 +213,14 @@ def test_a_mail_of_a_picture_alone_says_so():
     picture = b"Content-Type: image/png; name=a.png\nContent-Transfer-Encoding: base64\n\nAAAA\n"
     with pytest.raises(OnlyAttachments):
         read(mail(b"related", page, picture), "a.eml")
+
+
+@pytest.mark.parametrize(
+    "name", ["gmail_signature", "moz-signature", "protonmail_signature_block-user protonmail_signature_block"]
+)
+def test_the_signature_of_a_page_is_left_out(name):
+    signed = PAGE.replace(b"</body>", b'<div class="%s">Ann Thole, Harbour master</div></body>' % name.encode())
+    draft = read_draft(HEAD + signed, "a.eml")
+
+    assert [passage.text for passage in draft.passages] == ["The bell was cast in Br\u00fcnn.", "It rings at six."]
+    assert draft.left_out["message"] == 1
