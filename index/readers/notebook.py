@@ -35,8 +35,8 @@ def _written(cell: dict[str, Any]) -> str:
         return f"{_FENCE}\n{words}\n{_FENCE}"
     if kind == "heading":
         level = cell.get("level")
-        depth = level if isinstance(level, int) and 0 < level <= _DEEPEST else 1
-        return f"{'#' * depth} {' '.join(words.split())}"
+        signs = "#" * min(level, _DEEPEST) if isinstance(level, int) else ""
+        return f"{signs or '#'} {' '.join(words.split())}"
     return words
 
 

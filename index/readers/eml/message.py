@@ -69,7 +69,7 @@ def text_of(part: Message, name: str) -> str:
     if not isinstance(written, str):
         return ""
     if part.get("Content-Transfer-Encoding") and " " in written.strip().partition("\n")[0]:
-        _as_it_stands(part)
+        _undo_base64(part)
     data = part.get_payload(decode=True)
     if not isinstance(data, bytes) or not data.strip():
         return ""
@@ -87,7 +87,7 @@ def parts_of(message: Message, name: str) -> Sequence[Message]:
     return [part for part in payload if isinstance(part, Message)] if isinstance(payload, list) else []
 
 
-def _as_it_stands(part: Message) -> None:
+def _undo_base64(part: Message) -> None:
     """Words with spaces between them are not the letters and digits of base64, whatever a header says."""
     if str(part.get("Content-Transfer-Encoding")).strip().lower() == "base64":
         part.replace_header("Content-Transfer-Encoding", "8bit")

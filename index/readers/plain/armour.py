@@ -16,7 +16,7 @@ _LONGEST = 2_000
 
 
 def without_armour(lines: Sequence[Line]) -> Framed:
-    kept: list[Line] = []
+    left: list[Line] = []
     left_out: list[Line] = []
     at, is_signed = 0, False
     while at < len(lines):
@@ -27,9 +27,9 @@ def without_armour(lines: Sequence[Line]) -> Framed:
         else:
             line = lines[at]
             # Lines with a dash in front get another, lest one of them be taken for the end.
-            kept.append(line._replace(text=line.text[len(_DASH) :]) if is_signed and _DASHES.match(line.text) else line)
+            left.append(line._replace(text=line.text[len(_DASH) :]) if is_signed and _DASHES.match(line.text) else line)
         at = max(end, at + 1)
-    return Framed(kept, left_out)
+    return Framed(left, left_out)
 
 
 def _end_of_armour(lines: Sequence[Line], at: int) -> int:

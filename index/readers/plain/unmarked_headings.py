@@ -49,7 +49,7 @@ _WORDLESS = regex.compile(r"[^\p{L}]*")
 _BRACKETED = regex.compile(r"[(\[（].*[)\]）]")
 FEWEST_SAID, SAID_SHARE = 5, 10
 """Paragraphs in quotation marks, at the least, and of how many one is."""
-_OPENING_MARKS, _CLOSING_MARKS = frozenset("「『“„«»\"‹"), frozenset("」』”“»«\"›")
+_OPENING_MARKS, _CLOSING_MARKS = frozenset('「『“„«»"‹'), frozenset('」』”“»«"›')
 _SPOKEN_QUESTION = regex.compile(r"""(?r)[?!？！؟…]\s?[”"»“』」’']$""")
 """« Ada asked: “Who goes there?” »"""
 _LEFT_OPEN = regex.compile(r"\([^()]*|\[[^\[\]]*|（[^（）]*|【[^【】]*|\(\p{Lu}\.?\)\s.*")
@@ -144,13 +144,14 @@ def _is_lower_title(blocks: Sequence[Block]) -> bool:
 
 def _is_wrapped_title(blocks: Sequence[Block]) -> bool:
     """Whether a title stands above all of the text that is as wide as its paragraphs, and goes on in a second line."""
+    if len(blocks) < 2:
+        return False
     first = blocks[0]
     widest = max((block.longest for block in blocks[1:READ] if block.lines > 1), default=0)
     return (
         first.lines in (2, 3)
         and "\n" not in first.text
         and 2 * first.longest > widest > 0
-        and len(blocks) > 1
         and blocks[1].gap > 0
         and could_be_plain(replace(first, lines=1))
     )

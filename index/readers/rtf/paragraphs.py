@@ -23,7 +23,7 @@ _STRAY_STAR = re.compile(r"(?<![{\s\\])\\\*(?=\\[a-z])")
 """Only at the beginning of a group it says that what is in this is no text; striprtf takes it so anywhere."""
 _NOTE_GROUP = re.compile(r"\{\\footnote(?![a-z])")
 _HIDDEN = re.compile(r"\\v1?(?![a-z0-9-]) ?")
-_SHOWN = re.compile(r"\\[\\{}]|\\(?:v0|plain)(?![a-z0-9])|[{}]")
+_VISIBLE = re.compile(r"\\[\\{}]|\\(?:v0|plain)(?![a-z0-9])|[{}]")
 _BRACES = re.compile(r"\\[\\{}]|[{}]")
 _LEVEL = re.compile("[\ue000-\ue008]")
 _LEAST_CELLS, _LONG_CELL = 2, 600
@@ -84,7 +84,7 @@ def _without_hidden(source: str) -> str:
 
 def _end_of_hidden(source: str, start: int) -> int:
     depth = 0
-    for found in _SHOWN.finditer(source, start):
+    for found in _VISIBLE.finditer(source, start):
         if depth == 0 and (found[0] == "}" or (found[0][:1] == "\\" and len(found[0]) > 2)):
             return found.start()
         depth += {"{": 1, "}": -1}.get(found[0], 0)
