@@ -32,3 +32,8 @@ class IncomingQuestion:
     def parsed(self) -> ParsedQuestion:
         """The question, after what it follows."""
         return self.question.following(self.before) if self.before else self.question
+
+    @property
+    def names_nothing(self) -> bool:
+        """Whether no article can have what it asks for: “What is this article about?”, « Et ça ? »."""
+        return not (self.parsed.content_words or self.parsed.phrases or self.parsed.sections)

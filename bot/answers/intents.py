@@ -8,7 +8,13 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.answers.incoming_question import LONGEST, SHORTEST
-from bot.answers.question_markup import mentions_subject, parted, without_line_markup, without_markup
+from bot.answers.question_markup import (
+    mentions_subject,
+    parted,
+    without_line_markup,
+    without_loose_marks,
+    without_markup,
+)
 from bot.answers.small_talk import (
     begins_as_request,
     has_opening,
@@ -152,7 +158,7 @@ def _points(text: str) -> bool:
 
 def _questions(written: str, text: str) -> tuple[list[ParsedQuestion], str]:
     """The questions of a message, and what stands before the first, where that is too short to be understood alone."""
-    whole = ParsedQuestion.of(without_small_talk(text))
+    whole = _asked(text)
     if (whole.phrases or whole.sections) and len(whole.written) <= LONGEST:
         return [whole], ""
     sentences = list(_sentences(written, whole.language))
@@ -164,17 +170,22 @@ def _questions(written: str, text: str) -> tuple[list[ParsedQuestion], str]:
         return [whole], ""
     if sentences == [text]:
         return [whole], ""
-    questions = [ParsedQuestion.of(without_small_talk(sentences[number])) for number in found]
+    questions = [_asked(sentences[number]) for number in found]
     questions = [one for one in questions if not (one.has_no_content or is_comment(one.written))] or questions[:1]
     context = " ".join(sentences[: found[0]])
     return questions, context if questions[0].is_follow_up and not is_comment(context) else ""
+
+
+def _asked(sentence: str) -> ParsedQuestion:
+    """What is asked, without what is said around it, nor what draws the rest: “Hi! **Who makes honey?** Thanks”."""
+    return ParsedQuestion.of(without_markup(without_small_talk(sentence)))
 
 
 def _sentences(written: str, language: str) -> Iterator[str]:
     for line in _lines(written):
         for start, end in sentence_spans(line, 0, len(line), language):
             for sentence in _AFTER_QUESTION.split(line[start:end]):
-                if plain := without_markup(sentence):
+                if plain := without_loose_marks(without_markup(sentence)):
                     yield plain
 
 

@@ -17,11 +17,13 @@ class NothingFound(NamedTuple):
     """Passages that share something with the question and do not answer it; headings that there is something under.
 
     ``elsewhere`` is a passage in another language than the question, which answers it if that language is asked alone.
+    Where the question ``names_nothing``, there was nothing to look for.
     """
 
     nearest: Sequence[Quote]
     headings: Sequence[str]
     elsewhere: Quote | None
+    names_nothing: bool = False
 
 
 def nothing_found(

@@ -22,7 +22,8 @@ NEAR_LIMIT = 600
 
 def nothing_view(found: NothingFound, question: str, say: Phrasebook, is_askers: bool = True) -> LayoutView:
     """The sentence, and what else there is; with the ``question``, where the message has to show it."""
-    frame: Container[LayoutView] = Container(*map(TextDisplay, [say("nothing-found"), *_hints(found, say)]))
+    sentence = say("nothing-named" if found.names_nothing else "nothing-found")
+    frame: Container[LayoutView] = Container(*map(TextDisplay, [sentence, *_hints(found, say)]))
     for number, line in question_texts(question, "", is_askers).items():
         frame.add_item(TextDisplay(line, id=number))
     return MessageView(frame)

@@ -22,6 +22,7 @@ _LINE_START = re.compile(r"^(?:>>>\s|[ \t]*(?:>\s|#{1,3}\s|-#\s|[-*]\s))+", re.M
 _FENCE = re.compile(r"```(?:[\w+#-]+\n)?")
 _WRAPPED = re.compile(r"(\*{1,3}|_{1,3}|~~|`{1,2})(?=\S)((?:(?!\1).)+)(?<=\S)\1")
 """The whole of a text in bold, italics, code …; what is so within it may be the name of something."""
+_MARKS = ("***", "**", "*", "__", "_", "~~", "||", "```", "`")
 
 _GAP = "\0"
 """Stands for a mention, until what belongs to it is taken away with it."""
@@ -79,6 +80,21 @@ def parted(text: str) -> tuple[str, str]:
     written = [line for line in lines if not line.startswith("> ")]
     cited = [line for line in lines if line.startswith("> ")]
     return "\n".join(written), "\n".join([*cited, *([quoted] if block else [])])
+
+
+def without_loose_marks(sentence: str) -> str:
+    """A sentence of a text that is in bold, or hidden, as a whole: without the mark that has its other half elsewhere.
+
+    >>> without_loose_marks("**Who makes honey?")
+    'Who makes honey?'
+    """
+    for mark in _MARKS:
+        is_loose = sentence.count(mark) % 2 == 1
+        if is_loose and sentence.startswith(mark):
+            sentence = sentence.removeprefix(mark).lstrip()
+        elif is_loose and sentence.endswith(mark):
+            sentence = sentence.removesuffix(mark).rstrip()
+    return sentence
 
 
 def _without_gaps(text: str) -> str:

@@ -231,7 +231,7 @@ class Answering:
 
     def _note_unanswered(self, incoming: IncomingQuestion, snapshot: Snapshot) -> None:
         """Keep a question of the asker's own; the answer does not wait for it, nor fail with it."""
-        is_question = incoming.is_askers and not incoming.may_be_comment
+        is_question = incoming.is_askers and not (incoming.may_be_comment or incoming.names_nothing)
         if incoming.server and is_question and snapshot.settings[QUESTIONS_LOG]:
             question, today = incoming.question, utcnow().date()
             noted = self._store.feedback.note_unanswered(incoming.server, question.written, question.key, today)
@@ -250,4 +250,5 @@ def _answered(
 
 
 def _nothing_found(incoming: IncomingQuestion, server_library: ServerLibrary, snapshot: Snapshot) -> NothingFound:
-    return nothing_found(server_library.library, incoming.parsed, *filters_of(incoming, server_library, snapshot))
+    found = nothing_found(server_library.library, incoming.parsed, *filters_of(incoming, server_library, snapshot))
+    return found._replace(names_nothing=incoming.names_nothing)

@@ -61,7 +61,7 @@ check-only-here = Du darfst in diesem Kanal nicht schreiben, also zeige ich es n
 ## Lists
 
 list-page = Seite { $number } von { $count }
-back-to-list = Zurück
+back-to-list = Zur Liste
 
 ## Help, and what the bot is
 
@@ -72,7 +72,7 @@ about-description = Was ich bin und in welcher Version
 privacy-name = datenschutz
 privacy-description = Was von dir und diesem Server gespeichert wird, wie lange, und wie du es löschst
 help-title = So fragst du
-help-asking = Frag mit /{ ask-name }, erwähne mich, antworte auf eine meiner Antworten (unter der auf einen Befehl erwähne mich darin), oder schreib mir direkt. Ich zitiere Wort für Wort die Passagen, die antworten.
+help-asking = Frag mit /{ ask-name }, erwähne mich, antworte auf eine meiner Antworten, oder schreib mir direkt. Unter einer Antwort auf einen Befehl erreicht mich nur, was mich erwähnt. Ich zitiere Wort für Wort die Passagen, die antworten.
 help-asking-commands = Frag mit /{ ask-name }: Dieser Server hat nur meine Befehle, Erwähnungen und Antworten sehe ich hier nicht. Ich zitiere Wort für Wort die Passagen, die antworten.
 help-asking-directly = Jede Nachricht, die du mir hier schickst, ist eine Frage. Ich zitiere Wort für Wort die Passagen, die sie beantworten.
 help-examples = Fragen, die die Artikel hier beantworten:
@@ -602,12 +602,13 @@ draft-update = Aktualisieren
 draft-beside = Daneben hinzufügen
 draft-title = Titel …
 draft-cancel = Abbrechen
-draft-back = Zurück
+draft-back = Zur Liste
 draft-title-form = Ein anderer Titel
 
 ## When there is no answer
 
 ask-hint = Stell mir eine Frage zu den Artikeln: wer, was, wann, wie oder warum.
+nothing-named = Deine Frage nennt nichts, wonach ich in den Artikeln suchen könnte.
 nothing-headings = Etwas findet sich unter: { $headings }
 nothing-elsewhere = { $title } ({ $language }), in einer anderen Sprache, antwortet vielleicht: Es ist die erste der nächsten Passagen.
 nearest = Nächste Passagen
@@ -615,7 +616,7 @@ nearest-title = **Keine Antwort:** Diese Passagen haben Wörter mit der Frage ge
 nothing-near = Keine Passage hat ein Wort mit der Frage gemeinsam.
 mention-me = Das war meine Rolle, und eine Nachricht, die eine Rolle erwähnt, kommt bei mir ohne ihren Text an. Erwähne mich selbst: den anderen Eintrag mit meinem Namen.
 points-elsewhere = Ich kann die Nachricht nicht lesen, auf die du antwortest. In ihrem Menü, unter Apps, befragt „{ ask-about-name }“ die Artikel dazu.
-mention-in-reply = Discord gibt mir den Text nicht, wenn du auf die Antwort auf einen Befehl antwortest. Erwähne mich darin.
+mention-in-reply = Unter einer Antwort auf einen Befehl kommt deine Nachricht bei mir ohne ihren Text an. Erwähne mich darin.
 own-words = Das sind meine eigenen Worte und keine Frage. Das Menü einer meiner Antworten stellt deren Frage noch einmal.
 question-length = Eine Frage hat zwischen { $shortest } und { $longest } Zeichen; diese hat { $length }.
 overloaded = Gerade wird mehr gefragt, als ich beantworten kann: Frag bitte gleich noch einmal.

@@ -75,7 +75,7 @@ about-description = What I am, and in which version
 privacy-name = privacy
 privacy-description = What is kept of you and of this server, for how long, and how to erase it
 help-title = How to ask
-help-asking = Ask with /{ ask-name }, mention me, reply to one of my answers (below an answer to a command, mention me in it), or write to me directly. I quote the passages that answer, word for word.
+help-asking = Ask with /{ ask-name }, mention me, reply to one of my answers, or write to me directly. Below an answer to a command, a reply reaches me only if it mentions me. I quote the passages that answer, word for word.
 help-asking-commands = Ask with /{ ask-name }: this server has my commands alone, and I see no mention and no reply in it. I quote the passages that answer, word for word.
 help-asking-directly = Every message you send me here is a question. I quote the passages that answer, word for word.
 help-examples = Questions that the articles here answer:
@@ -621,6 +621,7 @@ draft-title-form = Another title
 ## When there is no answer
 
 ask-hint = Ask me a question about the articles: who, what, when, how or why.
+nothing-named = Your question names nothing that I could look for in the articles.
 nothing-headings = There is something under: { $headings }
 nothing-elsewhere = { $title } ({ $language }), in another language, may have an answer: it comes first among the nearest passages.
 nearest = Nearest passages
@@ -628,7 +629,7 @@ nearest-title = **Not an answer:** these passages share words with the question,
 nothing-near = No passage shares a word with the question.
 mention-me = That was my role, and a message that names a role reaches me without its words. Mention me instead: the other entry with my name.
 points-elsewhere = I cannot read the message that you reply to. In its menu, under Apps, “{ ask-about-name }” asks the articles about it.
-mention-in-reply = Discord hands me no words of a reply to an answer that a command was given. Mention me in it.
+mention-in-reply = Below an answer to a command, a reply reaches me without its words. Mention me in it.
 own-words = Those are my own words, and no question. The menu of one of my answers asks its question again.
 question-length = A question has between { $shortest } and { $longest } characters; this one has { $length }.
 overloaded = More is being asked at the moment than I can answer: please ask again in a moment.
@@ -721,7 +722,7 @@ page-list = Articles
 page-list-none = There is no article here yet.
 page-none = No page
 page-unknown = There is no page here.
-page-forged = This link is none that Pullquote has made, or a part of it is missing. In Discord, press “{ open }” again.
+page-forged = Pullquote did not make this link, or a part of it is missing. In Discord, press “{ open }” again.
 page-expired = This link was good for { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes

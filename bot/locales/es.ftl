@@ -72,7 +72,7 @@ about-description = Qué soy y en qué versión
 privacy-name = privacidad
 privacy-description = Qué se guarda de ti y de este servidor, durante cuánto tiempo y cómo borrarlo
 help-title = Cómo preguntar
-help-asking = Pregunta con /{ ask-name }, mencióname, responde a una de mis respuestas (bajo la de un comando, mencióname en ella) o escríbeme directamente. Cito palabra por palabra los pasajes que responden.
+help-asking = Pregunta con /{ ask-name }, mencióname, responde a una de mis respuestas o escríbeme directamente. Bajo la respuesta a un comando, solo me llega lo que me menciona. Cito palabra por palabra los pasajes que responden.
 help-asking-commands = Pregunta con /{ ask-name }: este servidor solo tiene mis comandos, y aquí no veo menciones ni respuestas. Cito palabra por palabra los pasajes que responden.
 help-asking-directly = Cada mensaje que me envías aquí es una pregunta. Cito palabra por palabra los pasajes que la responden.
 help-examples = Preguntas que los artículos responden aquí:
@@ -611,6 +611,7 @@ draft-title-form = Otro título
 ## When there is no answer
 
 ask-hint = Hazme una pregunta sobre los artículos: quién, qué, cuándo, cómo o por qué.
+nothing-named = Tu pregunta no nombra nada que yo pueda buscar en los artículos.
 nothing-headings = Hay algo bajo: { $headings }
 nothing-elsewhere = { $title } ({ $language }), en otro idioma, quizá responda: es el primero de los pasajes más cercanos.
 nearest = Pasajes más cercanos
@@ -618,7 +619,7 @@ nearest-title = **No es una respuesta:** estos pasajes comparten palabras con la
 nothing-near = Ningún pasaje comparte una palabra con la pregunta.
 mention-me = Ese era mi rol, y un mensaje que menciona un rol me llega sin sus palabras. Mencióname a mí: la otra entrada con mi nombre.
 points-elsewhere = No puedo leer el mensaje al que respondes. En su menú, en Aplicaciones, «{ ask-about-name }» consulta los artículos sobre él.
-mention-in-reply = Discord no me entrega las palabras de una respuesta a lo que dio un comando. Mencióname en ella.
+mention-in-reply = Bajo la respuesta a un comando, tu mensaje me llega sin sus palabras. Mencióname en él.
 own-words = Esas son palabras mías, no una pregunta. El menú de una de mis respuestas repite su pregunta.
 question-length = Una pregunta tiene entre { $shortest } y { $longest } caracteres; esta tiene { $length }.
 overloaded = Ahora mismo se pregunta más de lo que puedo responder: vuelve a preguntar, por favor, en un momento.

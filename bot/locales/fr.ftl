@@ -72,7 +72,7 @@ about-description = Ce que je suis, et dans quelle version
 privacy-name = confidentialité
 privacy-description = Ce qui est conservé de vous et de ce serveur, combien de temps, et comment l’effacer
 help-title = Comment poser une question
-help-asking = Posez votre question avec /{ ask-name }, mentionnez-moi, répondez à l’une de mes réponses (sous celle d’une commande, mentionnez-moi dedans), ou écrivez-moi en privé. Je cite mot pour mot les passages qui répondent.
+help-asking = Posez votre question avec /{ ask-name }, mentionnez-moi, répondez à l’une de mes réponses, ou écrivez-moi en privé. Sous la réponse à une commande, ce que vous répondez ne m’arrive que si vous me mentionnez. Je cite mot pour mot les passages qui répondent.
 help-asking-commands = Posez votre question avec /{ ask-name } : ce serveur n’a que mes commandes, je n’y vois ni mention ni réponse. Je cite mot pour mot les passages qui répondent.
 help-asking-directly = Chaque message que vous m’envoyez ici est une question. Je cite mot pour mot les passages qui répondent.
 help-examples = Des questions auxquelles les articles répondent ici :
@@ -611,6 +611,7 @@ draft-title-form = Un autre titre
 ## When there is no answer
 
 ask-hint = Posez-moi une question sur les articles : qui, quoi, quand, comment ou pourquoi.
+nothing-named = Votre question ne nomme rien que je puisse chercher dans les articles.
 nothing-headings = Il y a quelque chose sous : { $headings }
 nothing-elsewhere = { $title } ({ $language }), dans une autre langue, répond peut-être : c’est le premier des passages les plus proches.
 nearest = Passages les plus proches
@@ -618,7 +619,7 @@ nearest-title = **Ce n’est pas une réponse :** ces passages partagent des mo
 nothing-near = Aucun passage ne partage un mot avec la question.
 mention-me = C’était mon rôle, et un message qui mentionne un rôle m’arrive sans ses mots. Mentionnez-moi plutôt : l’autre entrée qui porte mon nom.
 points-elsewhere = Je ne peux pas lire le message auquel vous répondez. Dans son menu, sous Applications, « { ask-about-name } » interroge les articles à son sujet.
-mention-in-reply = Discord ne me donne pas les mots d’une réponse à ce qu’une commande a obtenu. Mentionnez-moi dedans.
+mention-in-reply = Sous la réponse à une commande, ce que vous répondez m’arrive sans ses mots. Mentionnez-moi dans votre message.
 own-words = Ce sont mes propres mots, pas une question. Le menu d’une de mes réponses repose sa question.
 question-length = Une question compte de { $shortest } à { $longest } caractères ; celle-ci en a { $length }.
 overloaded = On me pose en ce moment plus de questions que je ne peux en traiter : reposez la vôtre dans un instant.

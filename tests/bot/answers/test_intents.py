@@ -115,6 +115,11 @@ def test_questions_to_the_bot_are_none_of_the_articles(written: str, language: s
         ("supprime ça", "fr"),
         ("bórralo por favor", "es"),
         ("Lösche deine Antwort", "de"),
+        ("Can you summarize this for me?", "en"),
+        ("tl;dr", "en"),
+        ("Tu peux me faire un résumé de l’article ?", "fr"),
+        ("Fass den Artikel bitte zusammen", "de"),
+        ("¿Puedes resumirme el texto?", "es"),
     ],
 )
 def test_orders_may_be_told_to_the_bot_or_to_others(written: str, language: str) -> None:
@@ -166,6 +171,11 @@ def test_what_a_message_quotes_is_asked_where_its_own_words_only_point_at_it(
         "Stop signs?",
         "Who may remove articles?",
         "Is anyone here a beekeeper?",
+        "Sum up the costs of the war",
+        "Résumé de la réunion ?",
+        "resume",
+        "Wer fasst die Ergebnisse zusammen?",
+        "Resume la vida de Bolívar",
     ],
 )
 def test_questions_that_only_look_like_it_are_of_the_articles(written: str) -> None:
@@ -463,6 +473,22 @@ ME = "<@123456789012345678>"
 )
 def test_what_stands_beside_a_mention_goes_with_it(written: str, question: str) -> None:
     assert without_markup(written) == question
+
+
+@pytest.mark.parametrize(
+    ("written", "asked"),
+    [
+        ("**Who makes honey? And where does the queen live?**", ["Who makes honey?", "And where does the queen live?"]),
+        ("|| Who makes honey? ||", ["Who makes honey?"]),
+        ("_We keep bees. Who makes honey?_", ["Who makes honey?"]),
+        ("Hi! **Who makes honey?** Thanks", ["Who makes honey?"]),
+        ("What is __init__? What is _foo?", ["What is __init__?", "What is _foo?"]),
+        ("Is 2**3 eight? And **kwargs?", ["Is 2**3 eight?", "And **kwargs?"]),
+        ("Who wrote f***? Who makes **honey**?", ["Who wrote f***?", "Who makes **honey**?"]),
+    ],
+)
+def test_what_draws_several_sentences_is_no_part_of_any(written: str, asked: list[str]) -> None:
+    assert questions(written) == asked
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 """What comes with « the articles say nothing about that »."""
 
+from datetime import date
+
 import discord
 import pytest
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor, assert_responded
@@ -62,6 +64,20 @@ async def test_what_a_command_finds_nothing_for_shows_its_question_and_the_neare
     assert offered(result.response) == [NEAREST]
     near = await press(alice, result.response, NEAREST)
     assert texts(near.response)[0] == SAY("nearest-title")
+
+
+@pytest.mark.parametrize(
+    "question", ["What is this article about?", "What about this?", "De quoi parlent les articles ?"]
+)
+async def test_a_question_that_names_nothing_is_told_so_with_what_there_is_and_is_not_kept(
+    store: Store, guild: GuildHandle, general: ChannelHandle, alice: MemberActor, me: str, question: str
+) -> None:
+    await store.articles.add(guild.id, BEES)
+    await alice.send(general, f"{me} {question}")
+    say = phrasebook("fr" if question.startswith("De") else "en")
+    headings = say("nothing-headings", headings="**The hive** · **Their honey** · **Their sting**")
+    assert texts(general.last_message) == [say("nothing-named"), f"-# {headings}"]
+    assert await store.feedback.tallies(guild.id, date(2020, 1, 1)) == []
 
 
 @pytest.mark.simcord(check_errors=False)
