@@ -205,7 +205,9 @@ class OverLimit(Exception):
 class UnfitOption(Exception):
     """What was given for ``what`` is none."""
 
-    what: Literal["title", "language", "url", "slug", "several", "nothing", "nightly", "message", "here", "file"]
+    what: Literal[
+        "title", "language", "url", "slug", "several", "nothing", "nightly", "message", "message-link", "here", "file"
+    ]
 
 
 @dataclass(eq=False)

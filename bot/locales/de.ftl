@@ -661,6 +661,7 @@ over-limit-questions = Das ist zu viel: Ein Pin darf höchstens { $limit ->
 unfit-title = Ein Titel braucht mindestens ein sichtbares Zeichen.
 unfit-language = Das ist kein Sprachkürzel. Schreib zwei Buchstaben, etwa „en“ oder „de“, oder lass es weg.
 unfit-url = Das ist keine Webadresse. Eine Webadresse beginnt mit https:// oder http:// und hat keine Leerzeichen.
+unfit-message-link = Das ist der Link einer Nachricht in Discord, die sich so nicht holen lässt. Im Menü der Nachricht, unter „Apps“, macht „{ add-article-name }“ einen Artikel daraus.
 unfit-several = Titel und Adresse sind für einen Artikel; hier sind mehrere.
 unfit-nothing = Es gibt nichts hinzuzufügen: Hänge eine Datei an, gib eine Adresse an oder füge einen Text ein.
 unfit-here = Nur wo Antworten stehen und wer fragen darf, lässt sich für einen einzelnen Kanal wählen.

@@ -680,6 +680,7 @@ over-limit-questions = That is too much: a pin may have { $limit ->
 unfit-title = A title needs at least one character that can be seen.
 unfit-language = That is not the code of a language. Write two letters, such as en or fr, or leave it out.
 unfit-url = That is not a web address. A web address begins with https:// or http:// and has no spaces.
+unfit-message-link = That is the link to a message in Discord, which cannot be fetched. In the menu of that message, under Apps, “{ add-article-name }” makes an article of it.
 unfit-several = A title and an address are for one article; here are several.
 unfit-nothing = There is nothing to add: attach a file, give an address or paste a text.
 unfit-here = Only where answers stand, and who may ask, can be chosen for one channel.

@@ -670,6 +670,7 @@ over-limit-questions = Es demasiado: una respuesta fijada puede tener { $limit -
 unfit-title = Un título necesita al menos un carácter visible.
 unfit-language = Eso no es un código de idioma. Escribe dos letras, por ejemplo «en» o «es», o no pongas nada.
 unfit-url = Eso no es una dirección web. Una dirección web empieza por https:// o http:// y no tiene espacios.
+unfit-message-link = Ese es el enlace de un mensaje de Discord, que no se puede leer así. En el menú de ese mensaje, en Aplicaciones, «{ add-article-name }» lo convierte en artículo.
 unfit-several = Un título y una dirección son para un solo artículo; aquí hay varios.
 unfit-nothing = No hay nada que añadir: adjunta un archivo, da una dirección o pega un texto.
 unfit-here = Solo dónde van las respuestas y quién puede preguntar se puede elegir para un solo canal.

@@ -670,6 +670,7 @@ over-limit-questions = C’est trop : une épingle peut avoir { $limit ->
 unfit-title = Un titre compte au moins un caractère visible.
 unfit-language = Ce n’est pas le code d’une langue. Écrivez deux lettres, comme « en » ou « fr », ou rien.
 unfit-url = Ce n’est pas une adresse web. Une adresse web commence par https:// ou http:// et n’a pas d’espace.
+unfit-message-link = C’est le lien d’un message de Discord, qui ne peut pas être lu par ce chemin. Dans le menu de ce message, sous Applications, « { add-article-name } » en fait un article.
 unfit-several = Un titre et une adresse sont pour un seul article ; en voici plusieurs.
 unfit-nothing = Il n’y a rien à ajouter : joignez un fichier, donnez une adresse ou collez un texte.
 unfit-here = Seuls l’endroit des réponses, et qui peut poser des questions, se choisissent pour un seul salon.

@@ -13,7 +13,7 @@ from bot.sources.draft_buttons import first_view
 from bot.sources.drafting import Drafting
 from bot.sources.forms import ArticleForm, Filled
 from bot.sources.message_text import texts_of
-from bot.sources.uploads import ArticleDetails, Given, WebAddress, stated
+from bot.sources.uploads import ArticleDetails, Given, address_of, stated
 from bot.toolkit.escaping import escape, isolated
 from bot.toolkit.menus import menu
 from bot.toolkit.moderators import Moderators, adders_only
@@ -70,7 +70,7 @@ def given_in(filled: Filled, details: ArticleDetails) -> tuple[list[Given], Arti
         raise UnfitOption("several")
     if not given and said.url is None:
         raise UnfitOption("nothing")
-    return given or [WebAddress(said.url)], said
+    return given or [address_of(said.url)], said
 
 
 def given_by(message: discord.Message) -> Iterable[Given]:

@@ -19,7 +19,7 @@ from bot.sources.restore_buttons import confirming_view, with_undo
 from bot.sources.restoring import Restoring, former_choices
 from bot.sources.service import Sourcing, Updated
 from bot.sources.updating import Doubtful, Unchanged, Updating
-from bot.sources.uploads import TITLE_LIMIT, URL_LIMIT, WebAddress, stated, title_of
+from bot.sources.uploads import TITLE_LIMIT, URL_LIMIT, address_of, stated, title_of
 from bot.sources.views import change_view, detached_view, first_change, renamed_text, unchanged_view
 from bot.toolkit.acts import note_act
 from bot.toolkit.article_choices import article_choices
@@ -84,7 +84,7 @@ class Sources(commands.Cog):
         url: Address = "",
     ) -> None:
         details = stated(title, language, url)
-        if given := file or (WebAddress(details.url) if details.url else None):
+        if given := file or (address_of(details.url) if details.url else None):
             await self._adding.read(interaction, [given], details)
         else:
             await self._adding.ask(interaction, details)

@@ -15,6 +15,7 @@ from bot.locales.language_codes import is_language
 from bot.shortening import on_one_line, shortened
 from bot.sources.reader_process import Reading
 from bot.store.records import MEGABYTE
+from bot.toolkit.message_links import is_message_link
 from index import Article, slug_of
 
 TITLE_LIMIT = 100
@@ -35,6 +36,8 @@ Given = discord.Attachment | WebAddress | str
 """A file, an address, or a text that was pasted."""
 
 _WEB = re.compile(r"https?://[^\s/\x00-\x1f\x7f][^\s\x00-\x1f\x7f]*", re.IGNORECASE)
+_ANGLES = re.compile(r"<([^<>]*)>")
+"""What is written around a link in Discord, so that it does not unfurl."""
 _WORD, _NO_WORD = re.compile(r"\w"), re.compile(r"[\W_]+")
 _NAMELESS = frozenset({"", "message", "unknown", "text"})
 """What Discord calls a long message, and a file of whose name it keeps no letter; and we a text that was pasted."""
@@ -58,12 +61,19 @@ class Upload(NamedTuple):
 
 def stated(title: str = "", language: str = "", url: str = "") -> ArticleDetails:
     """What was said, where anything was. Raises: UnfitOption."""
-    language, url = language.strip(), url.strip()
+    language, url = language.strip(), _ANGLES.sub(r"\1", url.strip())
     if language and not is_language(language):
         raise UnfitOption("language")
     if url and not is_address(url):
         raise UnfitOption("url")
     return ArticleDetails(title_of(title) if title.strip() else None, language or None, url or None)
+
+
+def address_of(url: str) -> WebAddress:
+    """Where a page is that is to be fetched. Raises: UnfitOption, for a message: only Discord itself hands it over."""
+    if is_message_link(url):
+        raise UnfitOption("message-link")
+    return WebAddress(url)
 
 
 def title_of(given: str) -> str:

@@ -17,6 +17,7 @@ from tests.support.sent import json_of
 from tests.support.visible import buttons, texts
 
 SAY, DITES = phrasebook("en"), phrasebook("fr")
+MESSAGE = "https://discord.com/channels/123456789012345678/123456789012345678/123456789012345678"
 QUESTION = "Who makes honey?"
 
 pytestmark = pytest.mark.simcord(check_errors=False)
@@ -118,6 +119,7 @@ async def test_an_address_in_the_form_is_that_of_the_text_beside_it(
         ({"files": [FILE, ("wasps.txt", b"Wasps.")], "title": "Insects"}, "several"),
         ({"files": [FILE], "text": "Wasps.", "address": "https://bees.example"}, "several"),
         ({"address": "bees"}, "url"),
+        ({"address": MESSAGE}, "message-link"),
     ],
 )
 async def test_a_form_that_cannot_be_meant_is_refused(
@@ -190,6 +192,8 @@ async def test_an_address_without_a_file_is_fetched_or_said_to_be_none_of_the_we
 ) -> None:
     refused = await moderator.slash(general, "sources add", url="http://127.0.0.1:1/bees")
     assert_responded(refused, content=SAY("not-fetched-address", name=r"http\://127.0.0.1:1/bees"), ephemeral=True)
-    refused = await moderator.slash(general, "sources add", url="http://127.0.0.1/bees")
+    refused = await moderator.slash(general, "sources add", url="<http://127.0.0.1/bees>")
     assert_responded(refused, content=SAY("not-fetched-private", name=r"http\://127.0.0.1/bees"), ephemeral=True)
+    refused = await moderator.slash(general, "sources add", url=MESSAGE)
+    assert_responded(refused, content=SAY("unfit-message-link"), ephemeral=True)
     assert not (await store.snapshot(guild.id)).revision
