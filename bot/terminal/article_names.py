@@ -16,25 +16,25 @@ def article_of(articles: Collection[Article], chosen: str) -> Article:
 
 
 def slug_of(articles: Collection[Article], chosen: str) -> str:
-    """The slug of the article that goes by this slug or, alone, by this title.
+    """The slug of the article that goes by this slug or, alone, by this title; accents may be left out.
 
     Raises: SharedTitle, MistypedArticle, UnknownArticle.
     """
     if any(article.slug == chosen for article in articles):
         return chosen
-    words = chosen.strip().casefold()
-    found = [article.slug for article in articles if words in (article.slug.casefold(), article.title.casefold())]
-    if len(found) > 1:
-        raise SharedTitle(chosen.strip(), tuple(found))
-    if found:
-        return found[0]
-    near = _near(articles, words)
+    for alike in (str.casefold, folded):  # one may differ from another by an accent alone
+        words = alike(chosen.strip())
+        found = [article.slug for article in articles if words in (alike(article.slug), alike(article.title))]
+        if len(found) > 1:
+            raise SharedTitle(chosen.strip(), tuple(found))
+        if found:
+            return found[0]
+    near = _near(articles, folded(chosen.strip()))
     raise UnknownArticle(chosen) if near is None else MistypedArticle(chosen, near)
 
 
 def _near(articles: Collection[Article], words: str) -> str | None:
     """The slug of the one article whose slug or title has these words in it, or else of the likest one."""
-    words = folded(words)
     names = {folded(name): article.slug for article in articles for name in (article.title, article.slug)}
     having = {slug for name, slug in names.items() if words and words in name}
     if len(having) == 1:

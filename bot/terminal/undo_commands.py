@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot.errors import UnknownFormer
+from bot.folding import folded
 from bot.locales import Phrasebook
 from bot.store.retention import FORMER
 from bot.terminal.environment import open_phrasebook, open_screen, shared_articles
@@ -42,8 +43,8 @@ def _chosen(former: list[FormerArticle], slug: str) -> int:
     """The number of the text: that one, or else the last one of the article. Raises: UnknownFormer."""
     by_number = (one.number for one in former if str(one.number) == slug)
     by_slug = (one.number for one in former if one.slug == slug)
-    by_title = (one.number for one in former if one.title.casefold() == slug.strip().casefold())
-    for number in chain(by_number, by_slug, by_title):
+    by_name = (one.number for one in former if folded(slug.strip()) in (folded(one.slug), folded(one.title)))
+    for number in chain(by_number, by_slug, by_name):
         return number
     raise UnknownFormer(slug)
 

@@ -295,6 +295,11 @@ class TestAddAndRemove:
         pullquote("remove", "fish")
         assert pullquote("undo", "FISH").stdout == "pets is back.\n"
 
+    def test_what_was_removed_is_brought_back_by_a_name_without_its_accents(self, fish: Path) -> None:
+        pullquote("add", str(fish), "--slug", "pêche")
+        pullquote("remove", "peche")
+        assert pullquote("undo", "PECHE").stdout == "pêche is back.\n"
+
     def test_the_builtin_article_can_be_removed_for_good(self) -> None:
         assert pullquote("remove", SLUG).exit_code == 0
         asked = pullquote("ask", QUESTION)
