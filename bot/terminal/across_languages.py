@@ -12,7 +12,9 @@ from bot.terminal.shared_articles import SharedArticles
 from index import Article, Encoder, Floats, Library, ParsedQuestion, encoder_version, installed_encoder
 
 MOST = 1_000
-"""Passages encoded for one question, some twenty seconds; the next question goes on from there."""
+"""Passages after which no other article is encoded for one question, some twenty seconds; a long one takes longer, once.
+
+The next question goes on from there."""
 MANY = 50
 """Passages from which it is said that there is something to wait for."""
 
