@@ -15,6 +15,7 @@ from index.checks.check import SAMPLE, Check
 from index.questions.parsed import ParsedQuestion
 from index.quotes.quote import Answer, Hit, Quote
 from index.ranking.collection import Analyses
+from index.ranking.confidence import CONFIDENT
 from index.ranking.encoder import Encoder
 from index.ranking.filters import Filters
 from index.ranking.language_collections import LanguageCollections
@@ -22,8 +23,6 @@ from index.ranking.ranked_passage import RankedPassage
 from index.ranking.retrieval import CANDIDATES
 from index.ranking.semantic_search import SemanticQuery
 
-CONFIDENT = 0.5
-"""The confidence from which a question is answered; see index/ranking/confidence.py for how it is made."""
 NEARLY_AS_GOOD = 0.8
 """The share of the best passage's score that another must have to be quoted too: of those that answer and do not come
 first all have it, of the others a third (XQuAD and PIAF in libraries of 40, even lines)."""

@@ -22,6 +22,7 @@ _DOTTED_I = "i\u0307"
 """What is left of the Turkish « İ » in small letters."""
 _TONES = regex.compile("[\u0300\u0301\u0303\u0309\u0323]")
 _EAST = regex.compile(r"[\p{Hiragana}\p{Katakana}\p{Han}]")
+_OTHER_DIGIT = regex.compile(r"[\d--[0-9]]", regex.V1)
 _KANA = {code: code - 0x60 for code in range(0x30A1, 0x30F7)}
 """Katakana, as hiragana."""
 _ARABIC = str.maketrans("يىكۀةٱأإآؤئ", "ییکههااااوی")
@@ -44,7 +45,7 @@ def is_lower(text: str) -> bool:
 
 def in_digits(text: str) -> str:
     """A text with the digits of any script as 0 to 9."""
-    return "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text)
+    return _OTHER_DIGIT.sub(lambda digit: str(unicodedata.decimal(digit[0])), text)
 
 
 def plain_letters(word: str, language: str) -> str:

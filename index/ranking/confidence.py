@@ -13,16 +13,13 @@ from index.arrays import Floats, weighted_sums
 from index.ranking.confidence_features import SHORT
 from index.ranking.query_terms import QueryTerms
 
+CONFIDENT = 0.5
+"""The confidence from which a question is answered."""
 RARE_WORD = 1.2
 """What it adds that a passage alone of its article holds a word, where a question has few content words.
 
 Set by hand: hardly any question of the sets is as short. « Are dogs allowed? » and "Can I bring my dog?" are answered
 where only dogs are told of.
-"""
-NO_NUMBER = -5.0
-"""What it takes away that a passage has no number where one is asked for: "how many", « quanto custa ».
-
-Set by hand: of what such questions found, one in fifty had none where it was right, one in six on other matters.
 """
 
 # Fitted by tests/benchmarks/confidence.py on the even lines of eleven sets in ten languages, and of two put across
@@ -63,9 +60,8 @@ WEIGHTS = {
     "several articles": -0.29,
     "logarithm of the articles": -0.42,
     "ahead of the other articles": 1.74,
-    "no number where one is asked for": NO_NUMBER,
 }
-"""The weight of each feature, in the order of `confidence_features`, `among_articles` and `lack_number`."""
+"""The weight of each feature, in the order of `confidence_features` and `among_articles`."""
 _WEIGHTS = np.array(list(WEIGHTS.values()))
 INTERCEPT = -0.01
 THRESHOLDS = {

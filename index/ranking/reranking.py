@@ -23,7 +23,7 @@ from index.ranking.confidence_features import (
 )
 from index.ranking.forward_index import ForwardIndex
 from index.ranking.inverted_index import InvertedIndex
-from index.ranking.passage_types import gains_below_headings, lack_number
+from index.ranking.passage_types import gains_below_headings, less_without_number
 from index.ranking.phrase_search import PhraseSearch
 from index.ranking.query_terms import QueryTerms
 from index.ranking.ranked_passage import RankedPassage
@@ -67,6 +67,7 @@ class Reranker:
         scores = scores + gains_below_headings(terms, reading.matches, reading.in_headings, self._passages_at(passages))
         features = self._confidence_features(reading, passages, scores, article_count)
         found = confidences(terms, features, article_count)
+        found = less_without_number(found, scores, terms, self._passages_at(passages))
         if phrases:
             found = np.ones(len(passages))  # the exact words are enough
         found_highlights = [partial(self._highlight, reading, *at) for at in enumerate(passages.tolist())]
@@ -148,8 +149,7 @@ class Reranker:
         around = self._surroundings(terms, passages, article_count)
         features = confidence_features(terms, reading.matches, reading.in_headings, around, article_count)
         among = among_articles(scores, article_of, article_count)
-        lack = lack_number(terms, self._passages_at(passages))
-        return np.concatenate([features, among[None].repeat(len(passages), axis=0), lack[:, None]], axis=1)
+        return np.concatenate([features, among[None].repeat(len(passages), axis=0)], axis=1)
 
     def _surroundings(self, terms: QueryTerms, passages: Ints, article_count: int) -> Surroundings:
         article_of = self._forward.article_of[passages]
