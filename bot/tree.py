@@ -11,7 +11,6 @@ from typing import Any
 import discord
 from discord import app_commands
 
-from bot.errors import ServerBlocked
 from bot.locales import languages, source_of
 from bot.store.database import Store
 from bot.toolkit.admission import Admission
@@ -32,21 +31,27 @@ class Tree(app_commands.CommandTree[discord.Client]):
     async def interaction_check(self, interaction: discord.Interaction[discord.Client]) -> bool:
         """Whether the command may run, or complete an option; if not, that was said."""
         leave_out_server(interaction)
-        if self.admission is None:
-            return True
-        is_open, completes = self.admission.is_open(interaction.guild_id), _completes(interaction)
-        if await (is_open if completes else defer_if_slow(interaction, is_open)):
-            return True
-        if completes:
-            await interaction.response.autocomplete([])
-        else:
-            await report(interaction, ServerBlocked(), "a command")
-        return False
+        try:
+            if self.admission is not None:
+                check = self.admission.check(interaction)
+                await (check if _completes(interaction) else defer_if_slow(interaction, check))
+        except Exception as error:  # noqa: BLE001 - discord.py hands over only what the command itself raises
+            await _refuse(interaction, error)
+            return False
+        return True
 
     async def on_error(
         self, interaction: discord.Interaction[discord.Client], error: app_commands.AppCommandError
     ) -> None:
         await report(interaction, error, interaction.command.qualified_name if interaction.command else "a command")
+
+
+async def _refuse(interaction: discord.Interaction[Any], error: Exception) -> None:
+    """Say why the command does not run; to an option, that there is nothing to choose from."""
+    if not _completes(interaction):
+        await report(interaction, error, "a command")
+    elif not interaction.response.is_done():
+        await interaction.response.autocomplete([])
 
 
 def _completes(interaction: discord.Interaction[Any]) -> bool:

@@ -12,7 +12,7 @@ from bot.terminal.shared_articles import SharedArticles
 from index import Article, Encoder, Floats, Library, ParsedQuestion, encoder_version, installed_encoder
 
 MOST = 1_000
-"""Passages after which no other article is encoded for one question, some twenty seconds; a long one takes longer, once.
+"""Passages after which no other article is encoded for one question, some twenty seconds; a long one takes longer.
 
 The next question goes on from there."""
 MANY = 50

@@ -12,10 +12,8 @@ class Admission:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    async def is_open(self, server: int | None) -> bool:
-        return not server or not (await self._store.snapshot(server)).rules.is_blocked
-
     async def check(self, interaction: discord.Interaction) -> None:
         """Raises: ServerBlocked."""
-        if not await self.is_open(interaction.guild_id):
+        server = interaction.guild_id
+        if server and (await self._store.snapshot(server)).rules.is_blocked:
             raise ServerBlocked

@@ -111,6 +111,25 @@ async def test_while_another_program_writes_questions_are_answered_and_changes_w
             assert "Added" in await adding
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows moves no open file")
+async def test_while_its_database_is_gone_every_command_is_answered_and_all_is_well_when_it_is_back(
+    tmp_path: Path, discord: BareDiscord, somebody: Place
+) -> None:
+    async with running(discord, tmp_path):
+        draft = await drafted(discord, somebody)
+        database = tmp_path / "pullquote.db"
+        database.rename(tmp_path / "elsewhere")
+        unknown = Place(somebody.guild + (1 << 22), 1)
+        for name in ("ask", "sources list"):
+            sent = await discord.slash(unknown, name, **({"question": QUESTION} if name == "ask" else {}))
+            assert "Something went wrong" in str((await sent.answer()).data)
+        assert (await (await discord.complete(unknown, "ask", "article", "m", question=QUESTION)).answer()).data
+        assert "Added" not in await added(discord, somebody, draft)
+        (tmp_path / "elsewhere").rename(database)
+        assert "Taïwan" in await asked(discord, unknown)
+        assert "Added" in await added(discord, somebody, draft)
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="no other system limits the files of a running process")
 async def test_a_full_disk_takes_nothing_and_everything_when_there_is_room_again(
     tmp_path: Path, discord: BareDiscord, somebody: Place
