@@ -115,8 +115,11 @@ def _below_headings(blocks: Sequence[Block], found: Sequence[int]) -> set[int]:
     the materials and the giver of a painting, below its name."""
     listed: set[int] = set()
     for run in runs(found):
-        if run[0] and blocks[run[0]].gap and run[-1] + 1 < len(blocks) and _is_close(blocks[run[-1] + 1]):
-            listed.update(n for n in run[1:] if _is_close(blocks[n]))
+        starts = [place for place, n in enumerate(run) if not _is_close(blocks[n])]
+        for start, end in pairwise([*starts, len(run)]):
+            is_first = run[start] == 0 or not blocks[run[start]].gap
+            if not is_first and run[end - 1] + 1 < len(blocks) and _is_close(blocks[run[end - 1] + 1]):
+                listed.update(run[start + 1 : end])
     return listed
 
 

@@ -70,11 +70,13 @@ def headings_among(blocks: Sequence[Block], found: Sequence[int]) -> list[int]:
     first."""
     if _are_questions(blocks, found):
         return list(found)
-    short = {blocks[n].text for n in found}  # a table of contents has them twice
-    most = 1.0 if _stand_above_sentences(blocks, found) else MOST_LETTERS
+    listed = led_to(blocks) | in_lists(blocks, found)
+    unlisted = [n for n in found if n not in listed]
+    short = {blocks[n].text for n in unlisted}  # a table of contents has them twice
+    most = 1.0 if _stand_above_sentences(blocks, unlisted) else MOST_LETTERS
     if sum(map(len, short)) > most * sum(len(block.text) for block in blocks if block.text not in short):
         return list(found[:1]) if list(found[:1]) == [0] and len(blocks) > 1 else []
-    return _without_lists(blocks, found)
+    return _above_text(blocks, unlisted)
 
 
 def _stand_above_sentences(blocks: Sequence[Block], found: Sequence[int]) -> bool:
@@ -98,7 +100,7 @@ def plain_candidates(blocks: Sequence[Block], outline: HeadingList) -> list[int]
     found = [
         n for n, block in enumerate(blocks) if outline[n] is None and could_be_plain(block, longest) and n not in aside
     ]
-    if (_is_lower_title(blocks) or _is_wrapped_title(blocks)) and outline[0] is None:
+    if blocks and (_is_lower_title(blocks) or _is_wrapped_title(blocks)) and outline[0] is None:
         found.insert(0, 0)
     found = _without_dialogue(blocks, found)
     widths = [width_of(blocks[n].text) for n in found]
@@ -163,11 +165,10 @@ def _is_in_title_case(text: str) -> bool:
     return len(words) >= FEWEST_LONG_WORDS and all(word[0].isupper() for word in words)
 
 
-def _without_lists(blocks: Sequence[Block], found: Sequence[int]) -> list[int]:
-    """Candidates that stand above text, and are no items of a list below its lead-in."""
+def _above_text(blocks: Sequence[Block], found: Sequence[int]) -> list[int]:
+    """Candidates that stand above text; many that follow each other to the end are a list."""
     headings: list[int] = []
-    listed = led_to(blocks) | in_lists(blocks, found)
-    for numbers in runs([n for n in found if n not in listed]):
+    for numbers in runs(found):
         is_last = numbers[-1] + 1 == len(blocks)
         if not (is_last and len(numbers) > MOST_TOGETHER):
             headings += numbers

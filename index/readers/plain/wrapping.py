@@ -16,6 +16,8 @@ from index.readers.plain.punctuation import ends_sentence, goes_on, is_item
 
 WIDEST = 200
 """Characters: a longer line is not wrapped."""
+NARROWEST = 20
+"""The same: nobody wraps lines at fewer."""
 MOST_BETWEEN = 2
 """Blank lines between the lines of one paragraph, at the most."""
 GOES_ON = 0.25
@@ -122,7 +124,7 @@ def _measured(gap: int, pairs: list[tuple[Line, Line]]) -> Wrapping | None:
     width = widths[(len(widths) * 98) // 100]
     left = sorted(_room_left(width, line, below) for line, below in pairs)
     longer = sum(columns_of(below.text) > width * EXCEEDS for _, below in pairs)
-    if width > WIDEST or longer * 5 > len(pairs) or left[len(left) * 7 // 10] > max(width // 6, 4):
+    if not NARROWEST <= width <= WIDEST or longer * 5 > len(pairs) or left[len(left) * 7 // 10] > max(width // 6, 4):
         return None
     slack = min(left[(len(left) * 95) // 100], width // 5)
     same = Counter(len(line.text) for line, _ in pairs).most_common(1)[0][1] if pairs else 0

@@ -1,0 +1,234 @@
+"""Rules, recipes, menus, price lists, quizzes: what people paste every day, each read as they would quote it."""
+
+import pytest
+
+from index.readers.plain.reader import read_text
+
+
+def outline(text):
+    """Each heading with what stands below it."""
+    draft = read_text(text, None)
+    return [(passage.section.path[-1] if passage.section.path else None, passage.text) for passage in draft.passages]
+
+
+def headings(text):
+    return list(dict.fromkeys(heading for heading, _ in outline(text) if heading))
+
+
+def lines_of(text):
+    return [line for _, passage in outline(text) for line in passage.split("\n")]
+
+
+@pytest.mark.parametrize(
+    "last",
+    ["Questions: ask the keeper, cabin 304", "문의: 등대지기 (02-000-0000)", "Ada Finch", "ผู้ใหญ่ 60 บาท เด็ก 30 บาท"],
+)
+def test_the_last_line_is_no_heading_for_nothing_stands_below_it(last):
+    text = f"Rules of the harbour\n\nBoats\nEach boat has one berth.\n\nDogs\nDogs stay on the lead.\n\n{last}\n"
+
+    assert lines_of(text)[-1] == last
+
+
+@pytest.mark.parametrize("sign", ["- ", "* ", "• ", "✔ ", "✅ ", "➡ ", "☐ ", "1) ", "a. "])
+def test_a_line_right_above_a_list_is_its_heading_where_others_are_headings(sign):
+    items = [f"{sign}bread", f"{sign}butter and salt", f"{sign}a lamp"]
+    text = f"The ferry\n\nFares\nA trip costs four pounds.\n\nWhat to bring\n{chr(10).join(items)}\n\nDogs\nThey pay half.\n"
+
+    assert headings(text) == ["Fares", "What to bring", "Dogs"]
+    assert [passage for heading, passage in outline(text) if heading == "What to bring"] == items
+
+
+@pytest.mark.parametrize(
+    "items", [["800 g potatoes", "2 Carrots", "1 Leek", "1 Onion", "1 l Milk"], ["2 Möhren", "1 Zwiebel", "1 TL Salz"]]
+)
+def test_amounts_in_a_recipe_are_no_numbers_of_sections(items):
+    text = f"Harbour soup\n\nIngredients\n\n{chr(10).join(items)}\n\nMethod\n\n1. Boil it all for an hour.\n2. Serve it hot.\n"
+
+    assert headings(text) == ["Ingredients", "Method"]
+
+
+def test_the_items_of_an_agenda_stay_below_what_leads_to_them():
+    text = (
+        "Jegyzőkönyv\n\nNapirend:\n1. A lámpa felújítása\n2. A komp\n3. Egyebek\n\n1. napirendi pont\nA lámpa kialudt.\n\n"
+        "2. napirendi pont\nA komp drága.\n\n3. napirendi pont\nNem volt más.\n"
+    )
+
+    assert headings(text) == ["1. napirendi pont", "2. napirendi pont", "3. napirendi pont"]
+    assert outline(text)[0][1] == "Napirend:\n1. A lámpa felújítása\n2. A komp\n3. Egyebek"
+
+
+@pytest.mark.parametrize("mark", ["{}- ", "{}/ ", "{}° ", "{}) ", "{}、"])
+def test_numbered_steps_are_items_whatever_sign_is_after_the_number(mark):
+    steps = ["Fill the lamp with oil.", "Trim the wick.", "Light it at dusk."]
+    text = "\n".join(["How to light it:", *(mark.format(n) + step for n, step in enumerate(steps, 1))])
+
+    assert lines_of(f"The lamp\n\n{text}\n")[-3:] == [mark.format(n) + step for n, step in enumerate(steps, 1)]
+
+
+@pytest.mark.parametrize("mark", ["{}- ", "{} - ", "{}/ ", "{} – "])
+def test_headings_may_be_numbered_with_a_dash_or_a_stroke(mark):
+    names = [mark.format(n) + name for n, name in enumerate(("Objet", "Durée", "Cotisation"), 1)]
+    text = "Statuts du phare\n\n" + "\n\n".join(f"{name}\n\nLe phare est allumé toute la nuit." for name in names)
+
+    assert headings(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Прайс-лист маяка «Локон»\nс 1 сентября 2023 года", "Прайс-лист маяка «Локон» – с 1 сентября 2023 года"),
+        (
+            "Lakeside Garden Club\nMembers' letter no. 3, August 2022",
+            "Lakeside Garden Club – Members' letter no. 3, August 2022",
+        ),
+    ],
+)
+def test_two_lines_above_prose_are_the_title_and_what_goes_with_it(text, title):
+    body = "Water\n\nThe summer was dry, so water in the morning.\n\nFeast\n\nBring something from your plot for the table."
+
+    assert read_text(f"{text}\n\n{body}\n", None).title == title
+
+
+@pytest.mark.parametrize("lines", ["12 Elm Road\nThole", "Dear Ada,\nwe thank you", "I left my coat\nby the sea"])
+def test_an_address_a_greeting_and_a_verse_are_no_titles(lines):
+    below = "The ferry does not sail on Monday, for the keeper is ill.\n\nWe hope to see you on Tuesday at the harbour."
+
+    assert read_text(f"{lines}\n\n{below}\n", None).title is None
+
+
+def test_a_title_as_wide_as_its_text_may_go_on_in_a_second_line():
+    paragraph = (
+        "The lamp was lit by hand until the year of the great storm, and every keeper\n"
+        "who came later had to learn how the old clockwork was wound and how the oil\nwas filtered."
+    )
+    text = f"How the lamp of Thole was lit by hand for a hundred years, and why it was\nput out in the end\n\n{paragraph}\n\n{paragraph}\n"
+
+    assert (read_text(text, None).title or "").endswith("and why it was put out in the end")
+
+
+def test_a_changelog_whose_versions_are_underlined_has_its_first_line_for_a_title():
+    versions = "\n\n".join(f"Version {n}\n---------\n* The lamp is brighter." for n in ("2.1", "2.0", "1.9"))
+
+    assert read_text(f"Changelog of the lamp\n\n{versions}\n", None).title == "Changelog of the lamp"
+
+
+def test_materials_and_givers_below_a_painting_are_no_headings():
+    labels = [
+        ("The ferryman", "Oil on canvas, about 1780", "Unknown", "He takes the toll with a sack over his shoulder."),
+        ("A net", "Linen and lead", "Given by the Finch family", "It took a winter to knot a net like this one."),
+        ("The mill", "Pine, 1954", "School of Thole", "It was pulled down for the dam in the year 1960."),
+    ]
+    text = "\n\n".join("\n".join(label) for label in labels)
+
+    assert headings(f"Trades of the river\n\n{text}\n") == ["The ferryman", "A net", "The mill"]
+
+
+def test_what_stands_between_the_title_and_the_first_number_can_be_quoted():
+    text = "Rowing club\n\nAdopted on 14 March\n\n1. Name\nIt is called the Rowing Club.\n\n2. Boats\nThere are four of them.\n"
+
+    assert (None, "Adopted on 14 March") in outline(text)
+
+
+def test_rows_apart_by_tabs_stay_lines_below_their_heading_also_after_an_abbreviation():
+    rows = ["Стрижка\t900 руб.", "Укладка\t800 руб.", "Борода\t500 руб."]
+    text = "\n\n".join(f"{name}\n{chr(10).join(rows)}" for name in ("Женский зал", "Мужской зал", "Детский зал"))
+
+    assert headings(f"Прайс-лист\n\n{text}\n\nЗапись по телефону с девяти утра до восьми вечера.\n")[:2] == [
+        "Женский зал",
+        "Мужской зал",
+    ]
+    assert set(rows) <= set(lines_of(f"Прайс-лист\n\n{text}\n"))
+
+
+def test_short_lines_in_lower_case_stay_lines():
+    text = "Jana Dvořáková\n\nJAZYKY\n\nangličtina – C1\nněmčina – B2\nruština – A2\n\nZÁJMY\n\nZpívám ve sboru a fotím ptáky.\n"
+
+    assert ("JAZYKY", "angličtina – C1\nněmčina – B2\nruština – A2") in outline(text)
+
+
+def test_a_list_of_facts_is_headed_as_paragraphs_of_the_text_are():
+    text = (
+        "Lost property\n\nOpening times\nWe are open on weekdays until five.\n\nStorage\nThings are kept for half a year.\n\n"
+        "Fees\nPurse, bag: 2 €\nPhone: 5 €\nBicycle: 10 €\n\nWhere\nThe office is below the clock.\n"
+    )
+
+    assert headings(text) == ["Opening times", "Storage", "Fees", "Where"]
+
+
+def test_capitals_are_a_heading_also_with_a_note_in_brackets():
+    text = (
+        "Library\n\nWINTER HOURS (from 1 October)\nIt opens at nine.\n\nSUMMER HOURS (from 1 May)\nIt opens at eight.\n"
+    )
+
+    assert headings(text) == ["WINTER HOURS (from 1 October)", "SUMMER HOURS (from 1 May)"]
+
+
+def test_a_question_is_quoted_with_the_answers_to_choose_from():
+    quiz = [
+        "1. Which lamp burns red?\nA) The old one\nB) The new one\nAnswer: B",
+        "2. Who lit it first?\nA) Ada\nB) Jo\nAnswer: A",
+        "3. What must a keeper do first?\nA) Wind the clock\nB) Ring the bell\nAnswer: A",
+    ]
+
+    assert [passage for _, passage in outline("Quiz of the lamp\n\n" + "\n\n".join(quiz))] == quiz
+
+
+def test_questions_of_an_exam_are_quoted_one_by_one():
+    items = ["a. Where does the water come from?", "b. Who drinks it?", "c. What does it cost?"]
+
+    assert lines_of(f"Exam\n\nRead the text about the lamp and the well.\n{chr(10).join(items)}\n")[-3:] == items
+    assert set(items) <= {
+        passage for _, passage in outline(f"Exam\n\nRead the text about the well.\n{chr(10).join(items)}\n")
+    }
+
+
+def test_keywords_after_a_colon_are_no_heading():
+    text = "Beetles in hedges\n\nAbstract\n\nWe caught many beetles in old hedges.\n\nKeywords: beetles, hedges, farms\n\nMethods\n\nWe dug small pits."
+
+    assert "Keywords: beetles, hedges, farms" not in headings(text)
+
+
+def test_scripts_without_capitals_are_not_joined_across_blank_lines():
+    text = (
+        "فندق الواحة\n\nالإفطار\nيقدم الإفطار من السابعة إلى العاشرة.\n\nالمسبح\nمفتوح يوميا إلى الثامنة\nالأطفال مع ذويهم\n\n"
+        "الإنترنت\nاسم الشبكة: نخلة\nكلمة السر: واحة\n\nالمغادرة\nيرجى تسليم الغرفة قبل الظهر.\n"
+    )
+
+    assert "مفتوح يوميا إلى الثامنة" in lines_of(text)
+    assert {"الإفطار", "الإنترنت", "المغادرة"} <= set(headings(text))
+
+
+def test_headings_right_above_wrapped_paragraphs_are_cut_from_them():
+    sections = [
+        ("Choosing wood", "Burn only dry wood. Fresh logs hold up to half their weight in water, and\nthe heat that dries them goes up the chimney with the smoke."),
+        ("Lighting the fire", "Open both vents. Lay two logs at the bottom, kindling crosswise on top and a\nfirelighter in the middle of it all."),
+        ("Ashes", "Leave a finger of ash on the grate, for it keeps the embers warm. Cold ash is\ngood for roses, but never for rhododendrons."),
+        ("Sweeping", "Have the chimney swept twice a year. A crack in the glass or smoke in the\nroom means that you should stop and call someone."),
+    ]  # fmt: skip
+    text = "Wood stoves\n\n" + "\n\n".join(f"{name}\n{paragraph}" for name, paragraph in sections)
+
+    assert headings(text) == [name for name, _ in sections]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Publié le 14 mars 2023 par Léa Morel", "Published on 14 March 2023 by Léa Morel", "Release date: 14 March 2023"],
+)
+def test_a_date_of_publication_is_known_before_who_wrote_it(line):
+    text = f"The knife\n\n{line}\n\nCarbon steel cuts better than other steel, but it rusts.\n\nRust\n\nRub it off with a cork."
+
+    assert "2023" in (read_text(text, None).published or "")
+
+
+@pytest.mark.parametrize(
+    "menu", [("Accueil", "Boutique", "Panier (0)"), ("Home", "Shop", "Cart (2)"), ("Startseite", "Warenkorb (1)")]
+)
+def test_a_cart_and_a_reading_time_belong_to_no_article(menu):
+    text = (
+        "\n".join(menu)
+        + "\n\nThe knife of the keeper\n\n4 min read\n\nIt cuts better than others, but it rusts in the salt air.\n"
+    )
+    draft = read_text(text, None)
+
+    assert draft.title == "The knife of the keeper"
+    assert [passage.text for passage in draft.passages] == ["It cuts better than others, but it rusts in the salt air."]
