@@ -22,7 +22,8 @@ _DATE = regex.compile(
     rf"|{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}|{_MONTH}\s+(?:de\s+)?\d{{4}}|\d{{4}}年(?:\d{{1,2}}月(?:\d{{1,2}}日)?)?"
 )
 _BEFORE_DATE = regex.compile(
-    r"(?:(?:last\s+)?(?:published|released|release\s+date|updated|posted|modified|written|date|publié|mis à jour|modifié|posté|écrit|"
+    r"(?:(?:last\s+)?(?:published|released|release\s+date|updated|posted|modified|written|date|"
+    r"publié|mis à jour|modifié|posté|écrit|"
     r"veröffentlicht|aktualisiert|stand|datum|publicado|actualizado|fecha|publicato|pubblicato|aggiornato|data|atualizado|gepubliceerd|"
     r"опубликовано|дата|обновлено|опубліковано|оновлено|publikováno|opublikowano|julkaistu|yayın\s+tarihi|tarih|megjelent|publicat|"
     r"udgivet|publisert|publicerad|ngày\s+đăng|δημοσιεύτηκε|ημερομηνία|תאריך|تاریخ|نشر|تاريخ|วันที่|दिनांक|게시일|작성일|发布时间|"

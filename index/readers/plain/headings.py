@@ -8,8 +8,10 @@ from itertools import pairwise
 
 import regex
 
-from index.readers.plain.chapter_numbers import add_chapter_numbers, is_long_chapter, rise, with_number_and_stop
-from index.readers.plain.lists import MOST_TOGETHER, amounts, below_lead_ins, runs
+from index.readers.plain.chapter_numbers import add_chapter_numbers
+from index.readers.plain.keyword_headings import add_keywords
+from index.readers.plain.lists import MOST_TOGETHER
+from index.readers.plain.numbered_headings import add_with_number, could_have_number
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import ends_in_full_stop, ends_open, ends_sentence, is_item, is_row, opens_dialogue
 from index.readers.plain.signs import (
@@ -17,54 +19,22 @@ from index.readers.plain.signs import (
     Heading,
     HeadingList,
     counted_word,
-    is_bare_keyword,
     is_capitals,
     is_underline,
     keyword_of,
-    number_of,
-    numbering_of,
     sign_of,
 )
 from index.readers.plain.unmarked_headings import could_be_plain, headings_among, plain_candidates
-from index.readers.plain.unusual_headings import exclaims, unusual_headings
+from index.readers.plain.unusual_headings import unusual_headings
 
-SENTENCES = 4
-"""Numbered lines for each heading among them, at the most."""
-ALIKE, ABBREVIATION = 3, 10
-"""Lines that end in one abbreviation, at the least, and its characters with the number before it."""
-SCENES = frozenset(
-    {
-        "act",
-        "acte",
-        "akt",
-        "aufzug",
-        "acto",
-        "atto",
-        "ato",
-        "perde",
-        "действие",
-        "scene",
-        "scène",
-        "szene",
-        "escena",
-        "scena",
-        "cena",
-        "sahne",
-        "явление",
-        "сцена",
-    }
-)
-"""What says where a play goes on, also where a full stop ends it: « SCENE 2. The island. »."""
+ALIKE = 3
+"""Lines that begin with one word, or names that come back, at the least."""
 UNMARKED = frozenset({"plain", "number", "counted", "capitals"})
 """Kinds of headings that could be other lines."""
-OUTER = 0.8
-"""The share of titles, at the least, right below which the next heading is an article."""
 CODE = 4
 """Columns by which code is indented; there, « # » begins a comment."""
-_UNIT_END = regex.compile(r"\d\s(\p{L}{1,5}\.)$")
 _IN_BRACKETS = regex.compile(r"\s*\([^()]{1,60}\)")
 """« WINTER HOURS (from 1 October) »."""
-_ENDS_IN_ONE = regex.compile(r"(?<!\d)1$")
 
 
 def marked(blocks: Sequence[Block]) -> tuple[list[Block], HeadingList]:
@@ -126,9 +96,9 @@ def find_headings(blocks: Sequence[Block], outline: HeadingList) -> HeadingList:
     if signed > 1:
         _add_title_above(blocks, outline)
         return _without_last(outline)
-    _add_keywords(blocks, outline)
+    add_keywords(blocks, outline)
     add_chapter_numbers(blocks, outline)
-    _add_with_number(blocks, outline)
+    add_with_number(blocks, outline)
     _add_capitals(blocks, outline)
     found = plain_candidates(blocks, outline)
     for n in headings_among(blocks, sorted(found + unusual_headings(blocks, outline, found))):
@@ -160,36 +130,6 @@ def _without_last(outline: HeadingList) -> HeadingList:
     return outline
 
 
-def _add_keywords(blocks: Sequence[Block], outline: HeadingList) -> None:
-    found = {
-        n: keyword
-        for n, block in enumerate(blocks)
-        if (keyword := keyword_of(block.text[:LONGEST])) and (block.lines == 1 or is_long_chapter(blocks, n, keyword))
-    }
-    order = _outermost_first(list(found.values()))
-    for number, keyword in found.items():
-        text = " ".join(blocks[number].text.split())
-        if (
-            is_bare_keyword(text)
-            or keyword in SCENES
-            or blocks[number].lines > 1
-            or not (ends_in_full_stop(text) or ends_open(text))
-        ):
-            outline[number] = outline[number] or Heading(text, "keyword", 1 + order.index(keyword))
-
-
-def _outermost_first(keywords: Sequence[str]) -> list[str]:
-    """Each keyword once. The first is the outermost, but where « Article 1 » stands above « Title I »: below that,
-    as below most titles, articles follow."""
-    order = list(dict.fromkeys(keywords))
-    times, followed = Counter(keywords), Counter(pairwise(keywords))
-    for place in range(1, len(order)):
-        inner, outer = order[place - 1], order[place]
-        if 2 * times[outer] < times[inner] and followed[outer, inner] >= OUTER * times[outer]:
-            order[place - 1], order[place] = outer, inner
-    return order
-
-
 def _add_counted(blocks: Sequence[Block], outline: HeadingList) -> None:
     """Lines that one word and rising numbers begin, whatever the word is: « Lesson 1 », « Lektion 1.1.2: … »."""
     places: dict[str, list[tuple[int, tuple[int, ...]]]] = {}
@@ -202,51 +142,6 @@ def _add_counted(blocks: Sequence[Block], outline: HeadingList) -> None:
             for n, _ in found:
                 if outline[n] is None and not ends_in_full_stop(blocks[n].text):
                     outline[n] = Heading(blocks[n].text, "counted", 1)
-
-
-def _add_with_number(blocks: Sequence[Block], outline: HeadingList) -> None:
-    """Numbered lines are headings where text stands between them, and items of a list where none does."""
-    stopped = with_number_and_stop(blocks, outline)
-    for n in stopped:
-        outline[n] = Heading(blocks[n].text, "number", 1)
-    written = Counter(numbering_of(block.text) for block in blocks)
-    abbreviations = _abbreviations(blocks)
-    found = [n for n, block in enumerate(blocks) if outline[n] is None and _could_have_number(block, abbreviations)]
-    could = Counter(numbering_of(blocks[n].text) for n in found)
-    # Where most lines that are numbered alike are sentences, the others are items of their lists.
-    found = [n for n in found if could[form := numbering_of(blocks[n].text)] * SENTENCES >= written[form]]
-    no_sections = amounts(blocks, found) | below_lead_ins(blocks, found)
-    found = [n for n in found if n not in no_sections]
-    among = set(found)
-    apart = [n for n in found if n + 1 < len(blocks) and n + 1 not in among and not is_item(blocks[n + 1].text)]
-    if len(apart) < 2 or (len(apart) * 2 < len(found) and not rise(number_of(blocks[n].text) or "" for n in found)):
-        return
-    for numbers in runs(found):
-        begins_anew = _ENDS_IN_ONE.search(number_of(blocks[numbers[0]].text) or "") and numbers[0] > found[0]
-        if len(numbers) <= MOST_TOGETHER or not begins_anew:
-            for n in numbers:
-                depth = (number_of(blocks[n].text) or "").count(".") + 1
-                outline[n] = Heading(blocks[n].text, "number", depth)
-
-
-def _abbreviations(blocks: Sequence[Block]) -> frozenset[str]:
-    """What ends several numbered lines with a stop of its own: « 1.2 The keepers | 25 min. »."""
-    ends = Counter(
-        match[1]
-        for block in blocks
-        if block.lines == 1 and len(block.text) <= LONGEST and (match := _UNIT_END.search(block.text[-ABBREVIATION:]))
-        if numbering_of(block.text)
-    )
-    return frozenset(word for word, count in ends.items() if count >= ALIKE)
-
-
-def _could_have_number(block: Block, abbreviations: frozenset[str] = frozenset()) -> bool:
-    text = block.text
-    if block.lines > 1 or block.is_utterance or len(text) > LONGEST + 20 or not numbering_of(text) or is_row(text):
-        return False
-    if exclaims(block) or text.rpartition(" ")[2] in abbreviations:
-        return True
-    return not (ends_in_full_stop(text) or ends_open(text))
 
 
 def _add_capitals(blocks: Sequence[Block], outline: HeadingList) -> None:
@@ -282,4 +177,4 @@ def _could_be_capitals(block: Block) -> bool:
 
 def could_be_heading(block: Block) -> bool:
     """Whether a block alone could be a heading, whatever stands around it."""
-    return could_be_plain(block) or _could_be_capitals(block) or _could_have_number(block)
+    return could_be_plain(block) or _could_be_capitals(block) or could_have_number(block)

@@ -105,7 +105,7 @@ def _stands_on_text(blocks: Sequence[Block], n: int) -> bool:
 
 
 def _is_head(blocks: Sequence[Block], run: Sequence[int]) -> bool:
-    """« Fares | Adults: 4 € | Children: 2 € »: whether most other lines have a number or a colon, and the first none."""
+    """« Fares | Adults: 4 € | Children: 2 € »: whether most other lines have a number or a colon, the first none."""
     with_fact = [_FACT.search(blocks[n].text) is not None for n in run]
     return not with_fact[0] and 2 * sum(with_fact) > len(with_fact) - 1
 
@@ -138,7 +138,7 @@ def below_lead_ins(blocks: Sequence[Block], found: Sequence[int]) -> set[int]:
 
 
 def amounts(blocks: Sequence[Block], found: Sequence[int]) -> set[int]:
-    """Lines that begin with a number and no sign after it, where most of these do not rise: « 2 onions », « 1 leek »."""
+    """Lines that begin with a number and no sign after it, where most do not rise: « 2 onions », « 1 leek »."""
     bare = [n for n in found if numbering_of(blocks[n].text) == "1 "]
     values = [int(number_of(blocks[n].text) or 0) for n in bare]
     rising = sum(one < other for one, other in pairwise(values))

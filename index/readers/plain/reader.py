@@ -15,6 +15,7 @@ from index.readers.draft import Draft, passages_at
 from index.readers.plain.aozora import without_explanations
 from index.readers.plain.armour import without_armour
 from index.readers.plain.book_front import without_front
+from index.readers.plain.conventions import Conventions
 from index.readers.plain.displaced_headings import headings_apart
 from index.readers.plain.front import Front, byline_of, is_fact
 from index.readers.plain.glued import split_glued
@@ -25,7 +26,7 @@ from index.readers.plain.mail import without_answers, without_header
 from index.readers.plain.manual import without_running_heads
 from index.readers.plain.notes import notes_below
 from index.readers.plain.page_furniture import without_page_furniture
-from index.readers.plain.paragraphs import Block, Conventions, blocks_of
+from index.readers.plain.paragraphs import Block, blocks_of
 from index.readers.plain.quotable import passages_of
 from index.readers.plain.sections import sections_of
 from index.readers.plain.signs import HeadingList, is_bare_keyword, is_capitals, is_underline, sign_of

@@ -33,14 +33,14 @@ def first_of_two(lines: Sequence[Line]) -> set[str]:
 
 
 def _is_title(line: Line, below: Line) -> bool:
-    """Whether one line may be a title, and the next goes on with it: it is no verse, no address and no letter's head."""
+    """Whether one line may be a title, and the next goes on with it: it is no verse, address or letter's head."""
     alone = not any(of(text) for text in (line.text, below.text) for of in (ends_open, introduces, is_item, is_row))
     is_lower = starts_lower(below.text) and not any(map(str.isdigit, below.text))
     return alone and not (is_lower or starts_lower(line.text) or line.text[0].isdigit() or ":" in below.text)
 
 
 def _is_prose(lines: Sequence[Line]) -> bool:
-    """Whether half of the letters, at the least, stand in lines that are long, are rows or end sentences, as no verses do."""
+    """Whether half of the letters, at the least, are in lines that are long, rows or end sentences, as no verses do."""
     letters = sum(len(line.text) for line in lines)
     prose = sum(
         len(line.text) for line in lines if len(line.text) > SHORT or ends_sentence(line.text) or is_row(line.text)

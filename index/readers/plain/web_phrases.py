@@ -48,8 +48,9 @@ lire également | voir aussi | sur le même sujet | crédit | crédits | crédit
 lesen sie auch | lesen sie mehr | mehr zum thema | siehe auch | foto | bild | bildquelle | lee también | lea también |
 imagen | leggi anche | immagine | foto di | leia também | leia mais | imagem | lees ook | afbeelding | läs också |
 les også | czytaj też | czytaj także | zobacz też | zdjęcie | читайте также | смотрите также | по теме | фото |
-reading time | temps de lecture | durée de lecture | lesezeit | tiempo de lectura | tempo di lettura | tempo de leitura |
-leestijd | czas czytania | время чтения | час читання | lästid | lukuaika | okuma süresi | 阅读时间 | 読了時間 |
+reading time | temps de lecture | durée de lecture | lesezeit | tiempo de lectura | tempo di lettura |
+tempo de leitura | leestijd | czas czytania | время чтения | час читання | lästid | lukuaika | okuma süresi |
+阅读时间 | 読了時間 |
 اقرأ أيضا | اقرأ أيضًا | صورة | 相关阅读 | 相關閱讀 | 延伸阅读 | 関連記事 | 图片 | 圖片 | 图源 | 写真
 """
 """What such lines begin with, before a colon."""
@@ -86,8 +87,9 @@ zaloguj | zaloguj się | wiadomości | главная | меню | поиск | 
 экономика | спорт | культура | общество | наука | мнения | о нас | контакты | наверх | комментарии | الرئيسية |
 القائمة | بحث | تسجيل الدخول | أخبار | سياسة | رياضة | ثقافة |
 cart | basket | wishlist | my account | log out | panier | mes favoris | se déconnecter | warenkorb | merkliste |
-mein konto | abmelden | carrito | mi cuenta | tienda | carrello | negozio | carrinho | minha conta | loja | winkelwagen |
-winkelmand | mijn account | koszyk | moje konto | sklep | košík | můj účet | корзина | личный кабинет | кошик | магазин |
+mein konto | abmelden | carrito | mi cuenta | tienda | carrello | negozio | carrinho | minha conta | loja |
+winkelwagen | winkelmand | mijn account | koszyk | moje konto | sklep | košík | můj účet | корзина | личный кабинет |
+кошик | магазин |
 sepet | sepetim | hesabım | giriş yap | καλάθι | ostoskori | varukorg | kosár | coș | سلة التسوق | עגלת קניות |
 购物车 | カート | 장바구니 | 로그인 | giỏ hàng | đăng nhập | trang chủ |
 اقتصاد | من نحن | اتصل بنا | 首页 | 主页 | 菜单 | 搜索 | 登录 |

@@ -32,7 +32,10 @@ def test_the_last_line_is_no_heading_for_nothing_stands_below_it(last):
 @pytest.mark.parametrize("sign", ["- ", "* ", "• ", "✔ ", "✅ ", "➡ ", "☐ ", "1) ", "a. "])
 def test_a_line_right_above_a_list_is_its_heading_where_others_are_headings(sign):
     items = [f"{sign}bread", f"{sign}butter and salt", f"{sign}a lamp"]
-    text = f"The ferry\n\nFares\nA trip costs four pounds.\n\nWhat to bring\n{chr(10).join(items)}\n\nDogs\nThey pay half.\n"
+    text = (
+        "The ferry\n\nFares\nA trip costs four pounds.\n\n"
+        f"What to bring\n{chr(10).join(items)}\n\nDogs\nThey pay half.\n"
+    )
 
     assert headings(text) == ["Fares", "What to bring", "Dogs"]
     assert [passage for heading, passage in outline(text) if heading == "What to bring"] == items
@@ -42,14 +45,18 @@ def test_a_line_right_above_a_list_is_its_heading_where_others_are_headings(sign
     "items", [["800 g potatoes", "2 Carrots", "1 Leek", "1 Onion", "1 l Milk"], ["2 Möhren", "1 Zwiebel", "1 TL Salz"]]
 )
 def test_amounts_in_a_recipe_are_no_numbers_of_sections(items):
-    text = f"Harbour soup\n\nIngredients\n\n{chr(10).join(items)}\n\nMethod\n\n1. Boil it all for an hour.\n2. Serve it hot.\n"
+    text = (
+        f"Harbour soup\n\nIngredients\n\n{chr(10).join(items)}\n\n"
+        "Method\n\n1. Boil it all for an hour.\n2. Serve it hot.\n"
+    )
 
     assert headings(text) == ["Ingredients", "Method"]
 
 
 def test_the_items_of_an_agenda_stay_below_what_leads_to_them():
     text = (
-        "Jegyzőkönyv\n\nNapirend:\n1. A lámpa felújítása\n2. A komp\n3. Egyebek\n\n1. napirendi pont\nA lámpa kialudt.\n\n"
+        "Jegyzőkönyv\n\nNapirend:\n1. A lámpa felújítása\n2. A komp\n"
+        "3. Egyebek\n\n1. napirendi pont\nA lámpa kialudt.\n\n"
         "2. napirendi pont\nA komp drága.\n\n3. napirendi pont\nNem volt más.\n"
     )
 
@@ -84,7 +91,10 @@ def test_headings_may_be_numbered_with_a_dash_or_a_stroke(mark):
     ],
 )
 def test_two_lines_above_prose_are_the_title_and_what_goes_with_it(text, title):
-    body = "Water\n\nThe summer was dry, so water in the morning.\n\nFeast\n\nBring something from your plot for the table."
+    body = (
+        "Water\n\nThe summer was dry, so water in the morning.\n\n"
+        "Feast\n\nBring something from your plot for the table."
+    )
 
     assert read_text(f"{text}\n\n{body}\n", None).title == title
 
@@ -101,7 +111,10 @@ def test_a_title_as_wide_as_its_text_may_go_on_in_a_second_line():
         "The lamp was lit by hand until the year of the great storm, and every keeper\n"
         "who came later had to learn how the old clockwork was wound and how the oil\nwas filtered."
     )
-    text = f"How the lamp of Thole was lit by hand for a hundred years, and why it was\nput out in the end\n\n{paragraph}\n\n{paragraph}\n"
+    text = (
+        "How the lamp of Thole was lit by hand for a hundred years, and why it was\n"
+        f"put out in the end\n\n{paragraph}\n\n{paragraph}\n"
+    )
 
     assert (read_text(text, None).title or "").endswith("and why it was put out in the end")
 
@@ -124,7 +137,10 @@ def test_materials_and_givers_below_a_painting_are_no_headings():
 
 
 def test_what_stands_between_the_title_and_the_first_number_can_be_quoted():
-    text = "Rowing club\n\nAdopted on 14 March\n\n1. Name\nIt is called the Rowing Club.\n\n2. Boats\nThere are four of them.\n"
+    text = (
+        "Rowing club\n\nAdopted on 14 March\n\n1. Name\n"
+        "It is called the Rowing Club.\n\n2. Boats\nThere are four of them.\n"
+    )
 
     assert (None, "Adopted on 14 March") in outline(text)
 
@@ -141,14 +157,18 @@ def test_rows_apart_by_tabs_stay_lines_below_their_heading_also_after_an_abbrevi
 
 
 def test_short_lines_in_lower_case_stay_lines():
-    text = "Jana Dvořáková\n\nJAZYKY\n\nangličtina – C1\nněmčina – B2\nruština – A2\n\nZÁJMY\n\nZpívám ve sboru a fotím ptáky.\n"
+    text = (
+        "Jana Dvořáková\n\nJAZYKY\n\nangličtina – C1\nněmčina – B2\n"
+        "ruština – A2\n\nZÁJMY\n\nZpívám ve sboru a fotím ptáky.\n"
+    )
 
     assert ("JAZYKY", "angličtina – C1\nněmčina – B2\nruština – A2") in outline(text)
 
 
 def test_a_list_of_facts_is_headed_as_paragraphs_of_the_text_are():
     text = (
-        "Lost property\n\nOpening times\nWe are open on weekdays until five.\n\nStorage\nThings are kept for half a year.\n\n"
+        "Lost property\n\nOpening times\nWe are open on weekdays until five.\n\n"
+        "Storage\nThings are kept for half a year.\n\n"
         "Fees\nPurse, bag: 2 €\nPhone: 5 €\nBicycle: 10 €\n\nWhere\nThe office is below the clock.\n"
     )
 
@@ -183,14 +203,18 @@ def test_questions_of_an_exam_are_quoted_one_by_one():
 
 
 def test_keywords_after_a_colon_are_no_heading():
-    text = "Beetles in hedges\n\nAbstract\n\nWe caught many beetles in old hedges.\n\nKeywords: beetles, hedges, farms\n\nMethods\n\nWe dug small pits."
+    text = (
+        "Beetles in hedges\n\nAbstract\n\nWe caught many beetles in old hedges.\n\n"
+        "Keywords: beetles, hedges, farms\n\nMethods\n\nWe dug small pits."
+    )
 
     assert "Keywords: beetles, hedges, farms" not in headings(text)
 
 
 def test_scripts_without_capitals_are_not_joined_across_blank_lines():
     text = (
-        "فندق الواحة\n\nالإفطار\nيقدم الإفطار من السابعة إلى العاشرة.\n\nالمسبح\nمفتوح يوميا إلى الثامنة\nالأطفال مع ذويهم\n\n"
+        "فندق الواحة\n\nالإفطار\nيقدم الإفطار من السابعة إلى العاشرة.\n\n"
+        "المسبح\nمفتوح يوميا إلى الثامنة\nالأطفال مع ذويهم\n\n"
         "الإنترنت\nاسم الشبكة: نخلة\nكلمة السر: واحة\n\nالمغادرة\nيرجى تسليم الغرفة قبل الظهر.\n"
     )
 
@@ -200,10 +224,14 @@ def test_scripts_without_capitals_are_not_joined_across_blank_lines():
 
 def test_headings_right_above_wrapped_paragraphs_are_cut_from_them():
     sections = [
-        ("Choosing wood", "Burn only dry wood. Fresh logs hold up to half their weight in water, and\nthe heat that dries them goes up the chimney with the smoke."),
-        ("Lighting the fire", "Open both vents. Lay two logs at the bottom, kindling crosswise on top and a\nfirelighter in the middle of it all."),
-        ("Ashes", "Leave a finger of ash on the grate, for it keeps the embers warm. Cold ash is\ngood for roses, but never for rhododendrons."),
-        ("Sweeping", "Have the chimney swept twice a year. A crack in the glass or smoke in the\nroom means that you should stop and call someone."),
+        ("Choosing wood", ("Burn only dry wood. Fresh logs hold up to half their weight in water, and\n"
+"the heat that dries them goes up the chimney with the smoke.")),
+        ("Lighting the fire", ("Open both vents. Lay two logs at the bottom, kindling crosswise on top and a\n"
+"firelighter in the middle of it all.")),
+        ("Ashes", ("Leave a finger of ash on the grate, for it keeps the embers warm. Cold ash is\n"
+"good for roses, but never for rhododendrons.")),
+        ("Sweeping", ("Have the chimney swept twice a year. A crack in the glass or smoke in the\n"
+"room means that you should stop and call someone.")),
     ]  # fmt: skip
     text = "Wood stoves\n\n" + "\n\n".join(f"{name}\n{paragraph}" for name, paragraph in sections)
 
@@ -215,7 +243,10 @@ def test_headings_right_above_wrapped_paragraphs_are_cut_from_them():
     ["Publié le 14 mars 2023 par Léa Morel", "Published on 14 March 2023 by Léa Morel", "Release date: 14 March 2023"],
 )
 def test_a_date_of_publication_is_known_before_who_wrote_it(line):
-    text = f"The knife\n\n{line}\n\nCarbon steel cuts better than other steel, but it rusts.\n\nRust\n\nRub it off with a cork."
+    text = (
+        f"The knife\n\n{line}\n\nCarbon steel cuts better than other steel, but it rusts.\n\n"
+        "Rust\n\nRub it off with a cork."
+    )
 
     assert "2023" in (read_text(text, None).published or "")
 

@@ -63,3 +63,13 @@ def test_a_list_whose_letters_have_no_capitals_keeps_its_lines(items):
     passages = read_text("\n".join(items) + f"\n\n{body}\n", None).passages
 
     assert passages[0].text == "\n".join(items)
+
+
+def test_what_closes_letters_and_acts_is_no_heading():
+    letters = "\n\n".join(
+        f"April {n}\n\nThe lamp went out last night, and nobody came.\n\nYours\n\nA. Finch" for n in (8, 9, 12, 14)
+    )
+    acts = "\n\n".join(f"Act {n}\n\nThe harbour, at night. Nobody is there.\n\nCurtain" for n in ("I", "II", "III"))
+
+    assert "Yours" not in headings(letters)
+    assert headings(acts) == ["Act I", "Act II", "Act III"]

@@ -74,3 +74,10 @@ def test_what_one_text_says_of_its_words_holds_for_its_neighbours():
     whole = split_paragraphs(["Everything is in the list of documentsThe end is near.", "By the end all was well."])
 
     assert whole[0] == ["Everything is in the list of documents", "The end is near."]
+
+
+@pytest.mark.parametrize("close", ["«", "»"])
+def test_quotation_marks_that_point_inwards_open_where_they_point_to_words(close):
+    said = [f"»Was ist das?{close} fragte Ada, »ist es {n} Uhr?{close} Niemand sagte es ihr." for n in range(6)]
+
+    assert split_paragraphs(said) == [[text] for text in said]

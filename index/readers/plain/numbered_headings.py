@@ -1,0 +1,67 @@
+"""Headings with numbers: « 1.2 The lamp », « § 3 », « IV. The keeper »; and numbered lines that are none."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+import regex
+
+from index.readers.plain.chapter_numbers import rise, with_number_and_stop
+from index.readers.plain.lists import MOST_TOGETHER, amounts, below_lead_ins, runs
+from index.readers.plain.paragraphs import Block
+from index.readers.plain.punctuation import ends_in_full_stop, ends_open, is_item, is_row
+from index.readers.plain.signs import LONGEST, Heading, HeadingList, number_of, numbering_of
+from index.readers.plain.unusual_headings import exclaims
+
+SENTENCES = 4
+"""Numbered lines for each heading among them, at the most."""
+ALIKE, ABBREVIATION = 3, 10
+"""Lines that end in one abbreviation, at the least, and its characters with the number before it."""
+_UNIT_END = regex.compile(r"\d\s(\p{L}{1,5}\.)$")
+_ENDS_IN_ONE = regex.compile(r"(?<!\d)1$")
+
+
+def add_with_number(blocks: Sequence[Block], outline: HeadingList) -> None:
+    """Numbered lines are headings where text stands between them, and items of a list where none does."""
+    stopped = with_number_and_stop(blocks, outline)
+    for n in stopped:
+        outline[n] = Heading(blocks[n].text, "number", 1)
+    written = Counter(numbering_of(block.text) for block in blocks)
+    abbreviations = _abbreviations(blocks)
+    found = [n for n, block in enumerate(blocks) if outline[n] is None and could_have_number(block, abbreviations)]
+    could = Counter(numbering_of(blocks[n].text) for n in found)
+    # Where most lines that are numbered alike are sentences, the others are items of their lists.
+    found = [n for n in found if could[form := numbering_of(blocks[n].text)] * SENTENCES >= written[form]]
+    no_sections = amounts(blocks, found) | below_lead_ins(blocks, found)
+    found = [n for n in found if n not in no_sections]
+    among = set(found)
+    apart = [n for n in found if n + 1 < len(blocks) and n + 1 not in among and not is_item(blocks[n + 1].text)]
+    if len(apart) < 2 or (len(apart) * 2 < len(found) and not rise(number_of(blocks[n].text) or "" for n in found)):
+        return
+    for numbers in runs(found):
+        begins_anew = _ENDS_IN_ONE.search(number_of(blocks[numbers[0]].text) or "") and numbers[0] > found[0]
+        if len(numbers) <= MOST_TOGETHER or not begins_anew:
+            for n in numbers:
+                depth = (number_of(blocks[n].text) or "").count(".") + 1
+                outline[n] = Heading(blocks[n].text, "number", depth)
+
+
+def _abbreviations(blocks: Sequence[Block]) -> frozenset[str]:
+    """What ends several numbered lines with a stop of its own: « 1.2 The keepers | 25 min. »."""
+    ends = Counter(
+        match[1]
+        for block in blocks
+        if block.lines == 1 and len(block.text) <= LONGEST and (match := _UNIT_END.search(block.text[-ABBREVIATION:]))
+        if numbering_of(block.text)
+    )
+    return frozenset(word for word, count in ends.items() if count >= ALIKE)
+
+
+def could_have_number(block: Block, abbreviations: frozenset[str] = frozenset()) -> bool:
+    text = block.text
+    if block.lines > 1 or block.is_utterance or len(text) > LONGEST + 20 or not numbering_of(text) or is_row(text):
+        return False
+    if exclaims(block) or text.rpartition(" ")[2] in abbreviations:
+        return True
+    return not (ends_in_full_stop(text) or ends_open(text))

@@ -1,0 +1,52 @@
+"""Poems: their lines stay lines, and without stanzas a few of them are quoted together."""
+
+import pytest
+
+from index.readers.plain.reader import read_text
+
+CANTO = [
+    "In the middle of the crossing of our sea,",
+    "the keeper came and stood beside the mast,",
+    "for all the lamps were out that used to be.",
+    "Alas, how hard it is to say how fast,",
+    "how dark and rough and wild the water ran,",
+    "which in my thought renews the fear that passed!",
+    "So bitter was it, death is hardly than;",
+    "but since I found some good upon the way,",
+    "of other things I tell you as I can.",
+]
+
+
+def test_verses_that_begin_in_lower_case_stay_lines():
+    text = "\n".join([*CANTO, *(f"{line[:-1]} again{line[-1]}" for line in CANTO)])
+
+    assert read_text(text, None).passages[0].text.split("\n")[:3] == CANTO[:3]
+
+
+def test_lines_in_capitals_are_headings_of_a_poem_without_blank_lines():
+    text = "\n".join("\n".join([f"CROSSING {n}", *CANTO]) for n in (1, 2, 3))
+
+    assert {passage.section.path for passage in read_text(text, None).passages} == {
+        (f"CROSSING {n}",) for n in (1, 2, 3)
+    }
+
+
+def test_prose_that_was_wrapped_so_narrowly_is_joined():
+    prose = (
+        "The keeper of the lamp, who had not slept,\nwent down to the boats, and there he saw\n"
+        "that the rope, which he had tied himself,\nwas cut. He called the others. Nobody\n"
+        "came, for the wind, as so often in March,\ntook all the words away, and the sea,\n"
+        "grey and slow, rose over the stones. He\nwaited. Then he went back, lit the lamp.\n"
+    )
+
+    assert "\n" not in read_text(f"{prose}{prose}", None).text.replace("\n\n", " ")
+
+
+@pytest.mark.parametrize("ends", [",.", ",,,.", ";.", ",…"])
+def test_a_long_poem_without_stanzas_is_quoted_a_few_verses_at_a_time(ends):
+    verses = [f"Năm thứ {n} trong cõi người ta{ends[n % len(ends)]}" for n in range(120)]
+    passages = [passage.text.split("\n") for passage in read_text("\n".join(verses), None).passages]
+
+    assert [line for passage in passages for line in passage] == verses
+    assert all(6 <= len(passage) <= 16 for passage in passages[:-1])
+    assert all(passage[-1][-1] in ".…" for passage in passages[:-1])
