@@ -19,19 +19,19 @@ LIST = 5
 UNMARKED = ("plain", "capitals")
 
 
-def without_front(blocks: Sequence[Block], outline: HeadingList, kept: Sequence[int | None]) -> HeadingList:
-    """The headings without those lines of a book's first pages that have no text below them; ``kept`` are the title
+def without_front(blocks: Sequence[Block], outline: HeadingList, title: Sequence[int | None]) -> HeadingList:
+    """The headings without those lines of a book's first pages that have no text below them; ``title`` is its number,
     and what goes on with it. The lines are quoted together."""
     if len(blocks) < FEWEST_BLOCKS:
         return outline
-    headings = [n for n, heading in enumerate(outline[:PAGES]) if heading and n not in kept]
+    headings = [n for n, heading in enumerate(outline[:PAGES]) if heading and n not in title]
     end = next((n for n in headings if _has_prose_below(blocks, n) or not _is_unmarked(outline[n])), 0)
     lines = [n for n in headings if n < end and not _has_list_below(blocks, n)]
     if len(lines) < FEWEST:
         return outline
     for n in range(lines[0], end):
         is_short = len(blocks[n].text) <= LONGEST
-        blocks[n].in_front = is_short and n not in kept and (n in lines or outline[n] is None)
+        blocks[n].in_front = is_short and n not in title and (n in lines or outline[n] is None)
     return [None if n in lines else heading for n, heading in enumerate(outline)]
 
 

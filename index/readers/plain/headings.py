@@ -11,9 +11,9 @@ import regex
 from index.readers.plain.chapter_numbers import add_chapter_numbers
 from index.readers.plain.keyword_headings import add_keywords
 from index.readers.plain.lists import MOST_TOGETHER
-from index.readers.plain.numbered_headings import add_with_number, could_have_number
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import ends_in_full_stop, ends_open, ends_sentence, is_item, is_row, opens_dialogue
+from index.readers.plain.section_numbers import add_with_number, could_have_number
 from index.readers.plain.signs import (
     LONGEST,
     Heading,

@@ -84,7 +84,7 @@ def in_lists(blocks: Sequence[Block], found: Sequence[int]) -> set[int]:
     text's first lines, which are its title. Two such lines are none only above another heading.
     """
     candidates = set(found)
-    are_headed = sum(_stands_on_text(blocks, n) for n in found) >= HEADED
+    are_headed = sum(_is_above_text(blocks, n) for n in found) >= HEADED
     listed: set[int] = set()
     run: list[int] = []
     for n in range(1, len(blocks) + 1):
@@ -98,7 +98,7 @@ def in_lists(blocks: Sequence[Block], found: Sequence[int]) -> set[int]:
     return listed.intersection(found) | _below_headings(blocks, found)
 
 
-def _stands_on_text(blocks: Sequence[Block], n: int) -> bool:
+def _is_above_text(blocks: Sequence[Block], n: int) -> bool:
     """Whether a blank line stands above a line, and none between it and a sentence."""
     has_gap = n + 1 < len(blocks) and blocks[n].gap > 0 and _is_close(blocks[n + 1])
     return has_gap and ends_sentence(blocks[n + 1].text)

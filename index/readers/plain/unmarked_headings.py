@@ -49,7 +49,7 @@ _WORDLESS = regex.compile(r"[^\p{L}]*")
 _BRACKETED = regex.compile(r"[(\[（].*[)\]）]")
 FEWEST_SAID, SAID_SHARE = 5, 10
 """Paragraphs in quotation marks, at the least, and of how many one is."""
-_OPENING_MARKS, _CLOSING_MARKS = frozenset('「『“„«»"‹'), frozenset('」』”“»«"›')
+_OPENING_QUOTES, _CLOSING_QUOTES = frozenset('「『“„«»"‹'), frozenset('」』”“»«"›')
 _SPOKEN_QUESTION = regex.compile(r"""(?r)[?!？！؟…]\s?[”"»“』」’']$""")
 """« Ada asked: “Who goes there?” »"""
 _LEFT_OPEN = regex.compile(r"\([^()]*|\[[^\[\]]*|（[^（）]*|【[^【】]*|\(\p{Lu}\.?\)\s.*")
@@ -129,7 +129,7 @@ def _without_dialogue(blocks: Sequence[Block], found: list[int]) -> list[int]:
 
 def _is_said(text: str) -> bool:
     """Whether quotation marks stand around all of a line."""
-    return len(text) > 1 and text[0] in _OPENING_MARKS and text[-1] in _CLOSING_MARKS and "\n" not in text
+    return len(text) > 1 and text[0] in _OPENING_QUOTES and text[-1] in _CLOSING_QUOTES and "\n" not in text
 
 
 def _is_short_without_number(text: str) -> bool:

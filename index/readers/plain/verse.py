@@ -18,7 +18,7 @@ FEWEST_VERSES = 4
 """So many lines that all begin with capitals are no prose."""
 WIDEST_POEM = 60
 """Characters of most verses, at the most, where no capitals begin them."""
-FEWEST_MARKS, AT_ENDS = 6, 0.35
+FEWEST_COMMAS, AT_ENDS = 6, 0.35
 """Commas of a poem, and the share of them at the ends of lines: in prose, as it was wrapped, it is one in ten."""
 INSIDE = 0.2
 """Sentences that end within lines of a poem for each at an end, at the most."""
@@ -58,7 +58,7 @@ def is_poem(lines: Sequence[Line], wrapping: Wrapping | None) -> bool:
     at_ends = sum(ends_open(line.text) for line in lines)
     ending = sum(ends_sentence(line.text) for line, below in pairwise(lines) if not below.gap)
     inside = sum(holds_sentences(line.text) for line in lines)
-    return commas >= FEWEST_MARKS and at_ends >= AT_ENDS * commas and inside <= INSIDE * ending
+    return commas >= FEWEST_COMMAS and at_ends >= AT_ENDS * commas and inside <= INSIDE * ending
 
 
 def stanzas_of(verses: str) -> Iterator[Span]:
