@@ -49,6 +49,14 @@ def add_title(
     if has_title or _is_title(blocks, outline, first, front, language):
         front.title = first
         front.subtitle = range(0) if has_title else _subtitle(blocks, outline, first, front.facts)
+        if (
+            has_title
+            and first + 2 < len(blocks)
+            and outline[first + 1]
+            and outline[first + 2]
+            and not blocks[first + 1].gap
+        ):
+            outline[first + 1] = None  # a line right below it has no text of its own
     return front
 
 

@@ -170,3 +170,10 @@ def test_what_stands_above_numbered_sections_is_the_title(title):
     draft = read_text(written(title, [*sections, ("Further reading", sections[1][1])]), None)
 
     assert (draft.title, draft.passages[0].section.path) == (title, ())
+
+
+def test_a_line_right_below_a_title_in_capitals_can_be_quoted():
+    body = "SAFETY\nKeep it dry.\n\nFIRST USE\nFill it with oil.\n\nCLEANING\nUse a soft cloth."
+    draft = read_text(f"LAMP L-200\nInstructions for use\n\n{body}", None)
+
+    assert (draft.title, draft.passages[0].text) == ("LAMP L-200", "Instructions for use")
