@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.shortening import on_one_line
+from bot.toolkit.escaping import unescape
 from bot.toolkit.message_markup import COMMAND, EMOJI, SPOILER
 
 _INVISIBLE = re.compile("[\u00ad\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
@@ -22,6 +23,16 @@ _LINE_START = re.compile(r"^(?:>>>\s|[ \t]*(?:>\s|#{1,3}\s|-#\s|[-*]\s))+", re.M
 _FENCE = re.compile(r"```(?:[\w+#-]+\n)?")
 _WRAPPED = re.compile(r"(\*{1,3}|_{1,3}|~~|`{1,2})(?=\S)((?:(?!\1).)+)(?<=\S)\1")
 """The whole of a text in bold, italics, code …; what is so within it may be the name of something."""
+_MARK = re.compile(r"[\\*_~|`]")
+_CODE = re.compile(r"(?<![\\`])(`{1,3})(?!`)(?:(?<=```)[\w+#-]+\n)?([^`]+)(?<!`)\1(?!`)")
+_PAIR = re.compile(
+    r"(?<!\\)(\*{1,3}|~~|\|\|)(?=[^\s*~|])((?:(?!\1).)+)(?<![\s\\])\1"
+    r"|(?<![\\\w])(_{1,3})(?=[^\s_])((?:(?!\3).)+)(?<![\s\\])\3(?!\w)",
+    re.DOTALL,
+)
+"""Words within two signs; those below a line, which names have too, stand at no letter."""
+DEEPEST = 4
+"""Marks within marks, as far as people have patience for."""
 _MARKS = ("***", "**", "*", "__", "_", "~~", "||", "```", "`")
 
 _GAP = "\0"
@@ -71,6 +82,18 @@ def without_references(text: str) -> str:
     text = _LABELLED.sub(r"\1", _DRAWN.sub(" ", EMOJI.sub(" ", text)))
     lines = text.splitlines(keepends=True)
     return "".join(_SOURCE_AT_START.sub(r"\1", _SOURCE_AT_END.sub("", line)) for line in lines)
+
+
+def as_drawn(text: str) -> str:
+    r"""The words of a message as people see them: without what makes them bold or code, nor what keeps them from it.
+
+    >>> as_drawn(r"**Bees** make *ho*ney in `__hive__`, 2 \* 3 times")
+    'Bees make honey in __hive__, 2 * 3 times'
+    """
+    text = _CODE.sub(lambda code: _MARK.sub(r"\\\g<0>", code[2]), text)
+    for _ in range(DEEPEST):
+        text = _PAIR.sub(lambda found: found[2] or found[4], text)
+    return unescape(text)
 
 
 def parted(text: str) -> tuple[str, str]:

@@ -7,7 +7,7 @@ from bot.store.database import Store
 from bot.store.settings import ASKER_ROLE
 from bot.toolkit.rate_limit import QUESTIONS, SERVER_QUESTIONS
 from index import Article
-from tests.support.bees import BEES, said
+from tests.support.bees import BEES, USUAL, said
 from tests.support.circumstances import speak
 from tests.support.discord_markdown import render
 from tests.support.sent import json_of
@@ -55,7 +55,30 @@ async def test_the_menu_of_a_message_checks_what_it_quotes(
     assert result.ephemeral
     verdict, words, _ = texts(result.response)
     assert verdict == EXACT
-    assert "".join(run.text for run in render(words)) == "A hive is *warm*."
+    assert "".join(run.text for run in render(words)) == "A hive is warm."
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "**A bee makes honey of nectar, and eats honey in winter.**",
+        "A bee makes **ho**ney of *nectar*, and eats ||honey|| in __winter__.",
+        "> ***A bee*** makes honey of `nectar`, and eats ~~honey~~ in winter.",
+        "A bee makes honey of nectar\\, and eats _honey in winter_.",
+        "```py\nA bee makes honey of nectar, and eats honey in winter.\n```",
+    ],
+)
+async def test_what_draws_the_words_of_a_message_is_none_of_them(
+    general: ChannelHandle, alice: MemberActor, bob: MemberActor, written: str
+) -> None:
+    verdict, words, _ = texts((await alice.context_menu(general, MENU, await bob.send(general, written))).response)
+    assert (verdict, words) == (EXACT, f"> {USUAL}")
+
+
+async def test_signs_that_draw_nothing_stay(general: ChannelHandle, alice: MemberActor, bob: MemberActor) -> None:
+    message = await bob.send(general, "2 * 3 * 4, a_hive_is, `__warm__` and \\*so\\* on")
+    words = texts((await alice.context_menu(general, MENU, message)).response)[1]
+    assert "".join(run.text for run in render(words)) == "2 * 3 * 4, a_hive_is, __warm__ and *so* on"
 
 
 @pytest.mark.parametrize(
