@@ -38,6 +38,11 @@ class Page(NamedTuple):
     ignores_phrases: bool = False
     is_askers: bool = True
 
+    @property
+    def shown(self) -> tuple[object, ...]:
+        """The words that are quoted, and those in bold: of several answers to a message, they stand in one."""
+        return self.quote.article.slug, self.quote.start, self.quote.end, self.quote.highlight
+
 
 def filters_of(incoming: IncomingQuestion, server_library: ServerLibrary, snapshot: Snapshot) -> Filters:
     """Which articles are asked, and under which headings. Raises: UnknownArticle, DamagedArticle."""

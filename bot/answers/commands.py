@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import discord
 from discord import app_commands
@@ -87,7 +87,7 @@ class Ask(commands.Cog):
             for question, before in intent.with_before
         ]
         answers = [await self._answered(interaction, each, is_private) for each in incoming]
-        if answered := [answer for answer in answers if answer]:
+        if answered := _each_once(answers):
             await (self._send_private if is_private else self._send)(interaction, answered)
         else:
             work, say = self._answering.nothing_found(incoming[0]), reply_language.private(interaction)
@@ -115,3 +115,12 @@ class Ask(commands.Cog):
             message = await send(interaction, view)
             if number == 0:
                 self._messages.remember_sent(interaction, message)
+
+
+def _each_once(answers: Iterable[tuple[Page, LayoutView] | None]) -> list[tuple[Page, LayoutView]]:
+    """Those that there are, each for the first question that it answers."""
+    found: dict[object, tuple[Page, LayoutView]] = {}
+    for answer in answers:
+        if answer:
+            found.setdefault(answer[0].shown, answer)
+    return [*found.values()]

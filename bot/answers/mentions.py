@@ -104,21 +104,23 @@ class Mentions(commands.Cog):
     async def _answers_to(
         self, message: discord.Message, intent: Intent, settings: SettingValues, is_comment: bool
     ) -> AsyncIterator[Reply]:
-        """An answer to each question that has one; that there is none, where none of them has."""
-        incoming, is_answered = await _incoming(message, intent, is_comment), False
+        """An answer to each question that has one, and another one; that there is none, where none of them has."""
+        incoming, shown = await _incoming(message, intent, is_comment), set[object]()
         thread: discord.Thread | None = None
         for question in incoming:
             render = partial(_view, message, settings, question.question)
             if answered := await self._answering.ask(question, render):
                 page, view = answered
-                if not is_answered:
+                if page.shown in shown:
+                    continue
+                if not shown:
                     thread = await self._threads.below(message, page, settings)
-                is_answered = True
+                shown.add(page.shown)
                 self._seen.note_answered(message.id)
                 yield Reply(await computed(render, page, in_thread=True) if thread else view, thread)
-        if not is_answered and intent.kind == "thanks":
+        if not shown and intent.kind == "thanks":
             await thank(message)
-        elif not is_answered and not is_comment:
+        elif not shown and not is_comment:
             say = public_reply(message, settings, language_of(incoming[0].question))
             hint = say("ask-hint") if intent.kind == "comment" else None
             yield Reply(hint or await self._nothing(message, incoming[0], say))

@@ -297,6 +297,17 @@ async def test_several_questions_get_an_answer_each(
     assert "The queen bee lives in it." in texts(result.followups[0])[0]
 
 
+async def test_several_questions_that_the_same_words_answer_get_one_answer(
+    general: ChannelHandle, alice: MemberActor, me: str
+) -> None:
+    asked = f"{QUESTION} Why??? Where does the queen bee live? When?!"
+    await alice.send(general, f"{me} {asked}")
+    words = [texts(answer)[0].splitlines()[-1] for answer in general.history()[1:]]
+    assert len(words) == len(set(words)) == 2
+    result = await alice.slash(general, "ask", question=asked)
+    assert [texts(answer)[0].splitlines()[-1] for answer in (result.response, *result.followups)] == words
+
+
 async def test_where_none_of_several_questions_is_answered_it_is_said_once(
     general: ChannelHandle, guild: GuildHandle, alice: MemberActor, me: str
 ) -> None:
