@@ -124,13 +124,22 @@ class Features:
     def cogs(self) -> list[commands.Cog]:
         """Commands, their entries in the menus of messages, and listeners."""
         adding, rights = Adding(self._drafting, self.moderators), Rights(self._bot, self._store)
-        threads, use_page = AnswerThreads(self.answering, rights), UsePage(self._channel_articles)
+        threads = AnswerThreads(self.answering, rights)
         return [
             Ask(self.answering, self._askers, threads, self._messages),
             Mentions(self.answering, self._askers, rights, threads),
             CheckQuotes(self._checking, self._askers),
             adding,
-            Sources(self._sourcing, adding, self._updating, self._restoring, self.moderators, self._pages, use_page),
+            Sources(
+                self._sourcing,
+                adding,
+                self._updating,
+                self._restoring,
+                self.moderators,
+                self._pages,
+                SourcesPage(self._sourcing, self._channel_articles),
+                UsePage(self._channel_articles),
+            ),
             NightlyUpdates(self._updating, self._sourcing, self._store, partial(self._bot.dispatch, NIGHTLY_EVENT)),
             Pins(self._pinning, self._answer_pins, self.answering, self._pages, self._pin_questions, self._pin_imports),
             GonePinMessages(self._store),
@@ -142,6 +151,7 @@ class Features:
                 self._bot.tree,
                 self.command_ids,
                 self._libraries,
+                self._store,
                 self.moderators,
                 self._askers,
                 self._grace,
@@ -201,7 +211,7 @@ class Features:
     def _source_buttons(self) -> list[PersistentItem[Any]]:
         """Below articles, before and after they are added."""
         return [
-            SourcesPage(self._sourcing),
+            SourcesPage(self._sourcing, self._channel_articles),
             SourceMenu(self._sourcing, self.moderators, self._pages),
             AskRemoval(self._sourcing, self.moderators),
             OutlinePage(self._sourcing, self._pages),

@@ -16,7 +16,9 @@ from bot.help.examples import example_questions
 from bot.help.views import EVERY_REACH, Ways, about_view, commands_of, help_view, how_to_ask, privacy_view
 from bot.libraries import Libraries
 from bot.locales import Phrasebook
+from bot.store.database import Store
 from bot.toolkit.askers import Askers
+from bot.toolkit.channels import whole_channel
 from bot.toolkit.menus import available, words
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.reply_language import private
@@ -36,6 +38,7 @@ class Help(commands.Cog):
         tree: app_commands.CommandTree[Any],
         command_ids: Mapping[str, int],
         libraries: Libraries,
+        store: Store,
         moderators: Moderators,
         askers: Askers,
         grace: timedelta,
@@ -49,6 +52,7 @@ class Help(commands.Cog):
         self._tree = tree
         self._command_ids = command_ids
         self._libraries = libraries
+        self._store = store
         self._moderators = moderators
         self._askers = askers
         self._grace = grace
@@ -75,7 +79,13 @@ class Help(commands.Cog):
     async def _examples(self, interaction: discord.Interaction, say: Phrasebook) -> list[str]:
         """None where the library takes its time: nobody waits for them."""
         server_library = await self._libraries.within(PATIENCE, interaction.guild_id)
-        return await computed(example_questions, server_library.library, say) if server_library else []
+        if server_library is None:
+            return []
+        slugs = None
+        if interaction.guild_id:
+            snapshot = await self._store.snapshot(interaction.guild_id)
+            slugs = server_library.chosen(snapshot.articles_of(whole_channel(interaction.channel)))
+        return await computed(example_questions, server_library.library, slugs, say)
 
     @app_commands.command(**words("about"))
     @available(directly=True)

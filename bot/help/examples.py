@@ -16,18 +16,22 @@ LONGEST = 60
 """Characters of a heading that makes a question one would ask."""
 
 
-def example_questions(library: Library, say: Phrasebook) -> list[str]:
-    """Each is answered by what stands under its heading, and asked in the language of its article."""
+def example_questions(library: Library, slugs: frozenset[str] | None, say: Phrasebook) -> list[str]:
+    """Each is answered by what stands under its heading, and asked in the language of its article.
+
+    Those are made of the articles with these ``slugs`` alone; None stands for all.
+    """
+    asked = [article for article in library.articles if slugs is None or article.slug in slugs]
     answered = (
         question
-        for article, heading in islice(_spread(library.articles), TRIED)
-        if _is_answered(library, article, heading, question := _question(article, heading, say))
+        for article, heading in islice(_spread(asked), TRIED)
+        if _is_answered(library, slugs, article, heading, question := _question(article, heading, say))
     )
     return list(islice(dict.fromkeys(answered), EXAMPLES))
 
 
-def _is_answered(library: Library, article: Article, heading: str, question: str) -> bool:
-    quotes = library.answer(question, 1).quotes
+def _is_answered(library: Library, slugs: frozenset[str] | None, article: Article, heading: str, question: str) -> bool:
+    quotes = library.answer(question, 1, articles=slugs).quotes
     return bool(quotes) and quotes[0].article is article and heading in (article.title, *quotes[0].passage.section.path)
 
 

@@ -453,9 +453,11 @@ form-title-hint = Für einen Artikel; ohne Angabe, was er selbst sagt, oder sein
 form-text = Oder ein Text
 form-text-hint = Ein längerer lässt sich als Datei anhängen
 sources-title = Artikel, die hier antworten: { $count }
+sources-title-some = Artikel hier: { $count }, davon befragt dieser Kanal { $asked }
 no-sources = Hier antwortet kein Artikel. Moderatoren fügen mit /{ sources-name } { sources-add-name } einen hinzu.
 sources-open = Einen Artikel öffnen
 source-shared = kommt mit dem Bot
+source-not-asked = in diesem Kanal nicht befragt
 source-since = hinzugefügt am { $at }
 source-by = hinzugefügt am { $at } von { $member }
 source-passages = { $count ->
@@ -509,6 +511,10 @@ removal-asks = „{ $title }“ mit { $passages ->
 pins-will-lose = { $count ->
     [one] { $count } Pin wird seinen Wortlaut verlieren.
    *[other] { $count } Pins werden ihren Wortlaut verlieren.
+}
+channels-will-ask-all = { $count ->
+    [one] Dieser Kanal befragt nur diesen Artikel und wird dann alle anderen befragen: { $channels }
+   *[other] Diese Kanäle befragen nur diesen Artikel und werden dann alle anderen befragen: { $channels }
 }
 removal-yes = Entfernen
 removal-no = Abbrechen

@@ -465,9 +465,11 @@ form-title-hint = For one article; when left out, what it says itself, or its fi
 form-text = Or a text
 form-text-hint = A longer one can be attached as a file
 sources-title = Articles that answer here: { $count }
+sources-title-some = Articles here: { $count }, of which this channel asks { $asked }
 no-sources = No article answers here. Moderators add one with /{ sources-name } { sources-add-name }.
 sources-open = Open an article
 source-shared = comes with the bot
+source-not-asked = not asked in this channel
 source-since = added on { $at }
 source-by = added on { $at } by { $member }
 source-passages = { $count ->
@@ -521,6 +523,10 @@ removal-asks = Remove “{ $title }” with { $passages ->
 pins-will-lose = { $count ->
     [one] { $count } pin will lose its words.
    *[other] { $count } pins will lose their words.
+}
+channels-will-ask-all = { $count ->
+    [one] This channel asks only this article, and will ask all the others: { $channels }
+   *[other] These channels ask only this article, and will ask all the others: { $channels }
 }
 removal-yes = Remove
 removal-no = Cancel

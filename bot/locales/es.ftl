@@ -456,9 +456,11 @@ form-title-hint = Para un solo artículo; si falta, el que él mismo dice, o su 
 form-text = O un texto
 form-text-hint = Uno más largo se puede adjuntar como archivo
 sources-title = Artículos que responden aquí: { $count }
+sources-title-some = Artículos aquí: { $count }, de los que este canal consulta { $asked }
 no-sources = Aquí no responde ningún artículo. Los moderadores añaden uno con /{ sources-name } { sources-add-name }.
 sources-open = Abrir un artículo
 source-shared = viene con el bot
+source-not-asked = no se consulta en este canal
 source-since = añadido el { $at }
 source-by = añadido el { $at } por { $member }
 source-passages = { $count ->
@@ -512,6 +514,10 @@ removal-asks = ¿Quitar «{ $title }» con { $passages ->
 pins-will-lose = { $count ->
     [one] { $count } respuesta fijada perderá sus palabras.
    *[other] { $count } respuestas fijadas perderán sus palabras.
+}
+channels-will-ask-all = { $count ->
+    [one] Este canal consulta solo este artículo, y consultará todos los demás: { $channels }
+   *[other] Estos canales consultan solo este artículo, y consultarán todos los demás: { $channels }
 }
 removal-yes = Quitar
 removal-no = Cancelar

@@ -456,9 +456,11 @@ form-title-hint = Pour un seul article ; à défaut, celui qu’il dit lui-mê
 form-text = Ou un texte
 form-text-hint = Un texte plus long peut être joint en fichier
 sources-title = Articles qui répondent ici : { $count }
+sources-title-some = Articles ici : { $count }, dont ce salon interroge { $asked }
 no-sources = Aucun article ne répond ici. Les modérateurs en ajoutent avec /{ sources-name } { sources-add-name }.
 sources-open = Ouvrir un article
 source-shared = fourni avec le bot
+source-not-asked = pas interrogé dans ce salon
 source-since = ajouté le { $at }
 source-by = ajouté le { $at } par { $member }
 source-passages = { $count ->
@@ -512,6 +514,10 @@ removal-asks = Retirer « { $title } », avec { $passages ->
 pins-will-lose = { $count ->
     [one] { $count } épingle perdra ses mots.
    *[other] { $count } épingles perdront leurs mots.
+}
+channels-will-ask-all = { $count ->
+    [one] Ce salon n’interroge que cet article, et interrogera tous les autres : { $channels }
+   *[other] Ces salons n’interrogent que cet article, et interrogeront tous les autres : { $channels }
 }
 removal-yes = Retirer
 removal-no = Annuler
@@ -633,7 +639,7 @@ too-many-questions = Cela fait beaucoup de questions d’un coup : reposez la v
 failed = Une erreur s’est produite de mon côté ; elle a été notée. Réessayez, s’il vous plaît.
 not-taken = Discord n’a pas pris ma réponse. Ce que vous avez demandé est peut-être fait : regardez avant de réessayer.
 forbidden = Discord ne me permet pas de faire cela ici. Qui gère ce serveur peut regarder mes permissions dans ce salon.
-thread-closed = Ce fil est fermé, et Discord n’y change rien. Écrivez-y quelque chose pour le rouvrir, puis réessayez ; s’il est verrouillé, un modérateur doit d’abord le déverrouiller.
+thread-closed = Ce fil est fermé, et Discord n’y change rien. Écrivez-y quelque chose pour le rouvrir, puis réessayez ; s’il est verrouillé, un modérateur doit d’abord le déverrouiller.
 unknown-command = Je ne connais plus cette commande. Rechargez Discord, et il montrera celles que je connais.
 only-in-servers = Cela ne marche que sur un serveur.
 not-moderator = C’est réservé aux modérateurs : les membres qui peuvent gérer les messages dans tout le serveur, ou qui ont le rôle choisi dans /{ settings-name }.
@@ -670,7 +676,7 @@ over-limit-questions = C’est trop : une épingle peut avoir { $limit ->
 unfit-title = Un titre compte au moins un caractère visible.
 unfit-language = Ce n’est pas le code d’une langue. Écrivez deux lettres, comme « en » ou « fr », ou rien.
 unfit-url = Ce n’est pas une adresse web. Une adresse web commence par https:// ou http:// et n’a pas d’espace.
-unfit-message-link = C’est le lien d’un message de Discord, qui ne peut pas être lu par ce chemin. Dans le menu de ce message, sous Applications, « { add-article-name } » en fait un article.
+unfit-message-link = C’est le lien d’un message de Discord, qui ne peut pas être lu par ce chemin. Dans le menu de ce message, sous Applications, « { add-article-name } » en fait un article.
 unfit-several = Un titre et une adresse sont pour un seul article ; en voici plusieurs.
 unfit-nothing = Il n’y a rien à ajouter : joignez un fichier, donnez une adresse ou collez un texte.
 unfit-here = Seuls l’endroit des réponses, et qui peut poser des questions, se choisissent pour un seul salon.

@@ -12,12 +12,14 @@ from bot.locales import Phrasebook
 from bot.pages.buttons import open_buttons
 from bot.pages.service import Pages
 from bot.sources.article_references import ArticleReference
+from bot.sources.channel_articles import ChannelArticles
 from bot.sources.outline_views import outline_view, titled
 from bot.sources.restore_buttons import UndoChange, undo_in, with_undo
 from bot.sources.service import Removal, Sourcing
 from bot.sources.views import removal_view, removed_view, sources_view
 from bot.toolkit.acts import note_act
 from bot.toolkit.buttons import PersistentButton, PlainButton, custom_ids, pressed_message
+from bot.toolkit.channels import whole_channel
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.paging import ListMenu, ListPage, MenuChoice, Opening, PageButtons, back_button, page_behind
 from bot.toolkit.reply_language import private
@@ -33,14 +35,16 @@ class SourcesPage(PageButtons):
 
     prefix = "sources"
 
-    def __init__(self, sourcing: Sourcing) -> None:
+    def __init__(self, sourcing: Sourcing, channel_articles: ChannelArticles) -> None:
         self._sourcing = sourcing
+        self._channel_articles = channel_articles
 
     async def view(self, interaction: discord.Interaction, page: ListPage) -> LayoutView:
         server = server_of(interaction)
-        headers, refreshes = await self._sourcing.headers(server), await self._sourcing.refreshes(server)
-        choices = [MenuChoice(header.title, str(ArticleReference.of(header))) for header in headers]
-        return sources_view(headers, refreshes, page, private(interaction), Opening(SourceMenu, choices))
+        used = await self._channel_articles.used(server, whole_channel(interaction.channel))
+        refreshes = await self._sourcing.refreshes(server)
+        choices = [MenuChoice(header.title, str(ArticleReference.of(header))) for header in used.articles]
+        return sources_view(used, refreshes, page, private(interaction), Opening(SourceMenu, choices))
 
 
 class SourceMenu(ListMenu):

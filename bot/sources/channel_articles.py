@@ -19,6 +19,11 @@ class Used(NamedTuple):
     channel: int
     slugs: frozenset[str]
 
+    @property
+    def asked(self) -> Sequence[ArticleHeader]:
+        """The articles that the channel asks."""
+        return [article for article in self.articles if article.slug in self.slugs] or self.articles
+
 
 class ChannelArticles:
     """Choices wait for changes of the server's articles, which are those of `Sourcing`."""

@@ -48,6 +48,7 @@ class Sources(commands.Cog):
         restoring: Restoring,
         moderators: Moderators,
         pages: Pages,
+        listing: SourcesPage,
         menu: UsePage,
     ) -> None:
         self._sourcing = sourcing
@@ -55,7 +56,7 @@ class Sources(commands.Cog):
         self._updating = updating
         self._restoring = restoring
         self._moderators = moderators
-        self._list = SourcesPage(sourcing)
+        self._list = listing
         self._menu = menu
         self._reading = ArticlePages(pages)
 

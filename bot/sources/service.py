@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -45,10 +45,14 @@ class Updated(NamedTuple):
 
 
 class Removal(NamedTuple):
-    """An article that may be removed, and how many pins would lose their words."""
+    """An article that may be removed, how many pins would lose their words, and which channels ask it alone.
+
+    Those would ask all the others.
+    """
 
     article: ArticleHeader
     pins: int
+    channels: Sequence[int] = ()
 
 
 class Sourcing:
@@ -206,7 +210,10 @@ class Sourcing:
         return sum(not search.anchored(pin).is_current for pin in pins)
 
     async def _removal(self, server: int, header: ArticleHeader) -> Removal:
-        return Removal(header, len(await self._current_pins(server, header.slug)))
+        chosen = (await self._store.snapshot(server)).channel_articles
+        has_others = len(await self.headers(server)) > 1
+        alone = [channel for channel, slugs in chosen.items() if has_others and slugs == {header.slug}]
+        return Removal(header, len(await self._current_pins(server, header.slug)), alone)
 
     async def _current_pins(self, server: int, slug: str) -> list[Pin]:
         return [pin for pin in await self._store.pins.all(server) if pin.is_current and pin.article == slug]

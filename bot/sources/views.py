@@ -25,15 +25,16 @@ NAMED = 15
 
 
 def sources_view(
-    headers: Sequence[ArticleHeader],
-    refreshes: Mapping[str, Refresh],
-    page: ListPage,
-    say: Phrasebook,
-    opening: Opening | None = None,
+    used: Used, refreshes: Mapping[str, Refresh], page: ListPage, say: Phrasebook, opening: Opening | None = None
 ) -> LayoutView:
-    """What each article is, who added it when, and how it is fetched again."""
-    lines = [_source_line(header, refreshes.get(header.slug), say) for header in headers] or [say("no-sources")]
-    return list_view(say("sources-title", count=len(headers)), lines, page, say, opening)
+    """What each article is, who added it when, how it is fetched again, and whether the channel asks it."""
+    asked = used.asked
+    lines = [_source_line(one, refreshes.get(one.slug), one in asked, say) for one in used.articles]
+    count = len(used.articles)
+    title = say("sources-title", count=count)
+    if len(asked) < count:
+        title = say("sources-title-some", count=count, asked=len(asked))
+    return list_view(title, lines or [say("no-sources")], page, say, opening)
 
 
 def change_view(change: Added | Updated, page: ListPage, say: Phrasebook) -> LayoutView:
@@ -73,9 +74,13 @@ def detached_view(detached: Sequence[Pin], say: Phrasebook) -> LayoutView:
 
 def removal_view(removal: Removal, say: Phrasebook) -> LayoutView:
     """Whether it is to be removed."""
-    article, pins = removal
-    said = [say("removal-asks", title=titled(article), passages=article.passages)]
-    return text_view(" ".join([*said, say("pins-will-lose", count=pins)] if pins else said))
+    said = [say("removal-asks", title=titled(removal.article), passages=removal.article.passages)]
+    said += [say("pins-will-lose", count=removal.pins)] if removal.pins else []
+    if count := len(removal.channels):
+        named = [f"<#{channel}>" for channel in removal.channels[:NAMED]]
+        channels = " ".join([*named, *_rest(removal.channels, say)])
+        said.append(say("channels-will-ask-all", count=count, channels=channels))
+    return text_view(" ".join(said))
 
 
 def removed_view(article: ArticleHeader, change: Change, say: Phrasebook) -> LayoutView:
@@ -113,9 +118,10 @@ def _rest(listed: Sequence[object], say: Phrasebook) -> Sequence[str]:
     return [say("and-more", count=len(listed) - NAMED)] if len(listed) > NAMED else []
 
 
-def _source_line(header: ArticleHeader, refresh: Refresh | None, say: Phrasebook) -> str:
+def _source_line(header: ArticleHeader, refresh: Refresh | None, is_asked: bool, say: Phrasebook) -> str:
     summary = article_summary(header.language, header.passages, say)
-    notes = " · ".join([_origin(header, say), *(_nightly(refresh, say) if refresh else [])])
+    unasked = [] if is_asked else [say("source-not-asked")]
+    notes = " · ".join([*unasked, _origin(header, say), *(_nightly(refresh, say) if refresh else [])])
     return f"**{titled(header)}** · {summary}\n-# {notes}"
 
 

@@ -179,7 +179,7 @@ async def test_who_is_no_moderator_any_more_presses_in_vain(
     choosing = response(await keeper.slash(general, "sources use"))
     await store.settings.set(guild.id, {MODERATOR_ROLE: None})
     assert_responded(await keeper.click(asked, label=REMOVE), content=SAY("not-moderator"), ephemeral=True)
-    assert_responded(await keeper.select(choosing, ["bees"]), content=SAY("not-moderator"), ephemeral=True)
+    assert_responded(await keeper.select(choosing, ["bees"]), content=SAY("not-moderator-here"), ephemeral=True)
     assert await titles(store, guild) == ["Bees", "Wasps"]
     assert await store.channels.articles(guild.id, general.id) == frozenset()
 
@@ -219,6 +219,30 @@ async def test_a_channel_asks_what_was_chosen_for_it_and_all_when_nothing_is(
     assert await answers(moderator, elsewhere) == (True, True)
     assert texts(response(await moderator.select(chosen, []))) == texts(shown)
     assert await answers(alice, general) == (True, True)
+
+
+async def test_the_list_of_a_channel_says_what_it_does_not_ask_and_help_asks_none_of_it(
+    store: Store, guild: GuildHandle, both: None, general: ChannelHandle, alice: MemberActor
+) -> None:
+    await store.channels.choose(guild.id, general.id, {"wasps"})
+    title, listed, *_ = texts(response(await alice.slash(general, "sources list")))
+    assert title == f"**{SAY('sources-title-some', count=2, asked=1)}**"
+    lines = listed.splitlines()
+    unasked = [title for title, notes in zip(lines[::2], lines[1::2], strict=True) if SAY("source-not-asked") in notes]
+    assert unasked == ["**Bees** · English, 1 passage"]
+    assert "What is said about Bees?" not in texts(response(await alice.slash(general, "help")))[0]
+    elsewhere = guild.create_text_channel("elsewhere")
+    assert texts(response(await alice.slash(elsewhere, "sources list")))[0] == f"**{SAY('sources-title', count=2)}**"
+
+
+async def test_a_removal_says_which_channels_ask_that_article_alone_and_would_ask_all(
+    store: Store, guild: GuildHandle, both: None, general: ChannelHandle, moderator: MemberActor
+) -> None:
+    await store.channels.choose(guild.id, general.id, {"wasps"})
+    asked = texts(response(await moderator.slash(general, "sources remove", article="wasps")))
+    assert asked[0].endswith(SAY("channels-will-ask-all", count=1, channels=f"<#{general.id}>"))
+    asked = texts(response(await moderator.slash(general, "sources remove", article="bees")))
+    assert asked == ["Remove “Bees” with its only passage?"]
 
 
 async def test_a_thread_asks_what_its_channel_asks(
@@ -286,7 +310,8 @@ async def test_a_french_moderator_presses_and_reads_french(
     shown = response(await moderator.slash(general, "sources use"))
     assert "n’interroge que" in texts(response(await moderator.select(shown, ["bees"])))[0]
     asked = response(await moderator.slash(general, "sources remove", article="bees"))
-    assert texts(asked) == [DITES("removal-asks", title="Bees", passages=1)]
+    alone = DITES("channels-will-ask-all", count=1, channels=f"<#{general.id}>")
+    assert texts(asked) == [f"{DITES('removal-asks', title='Bees', passages=1)} {alone}"]
     removed = response(await moderator.click(asked, label=DITES("removal-yes")))
     assert texts(removed) == [DITES("source-removed", title="Bees"), f"-# {DITES('former-note', days=7)}"]
 

@@ -27,7 +27,8 @@ pytestmark = pytest.mark.simcord(check_errors=False)
 
 
 def refusal(command: str) -> str:
-    return SAY("not-adder" if command == "sources add" else "not-moderator")
+    phrases = {"sources add": "not-adder", "sources use": "not-moderator-here"}
+    return SAY(phrases.get(command, "not-moderator"))
 
 
 @pytest.mark.parametrize(("command", "given"), CHANGES)

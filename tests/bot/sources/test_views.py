@@ -44,6 +44,11 @@ def article(title: str, number: int = 0) -> Article:
     return Article.from_paragraphs(title, [((title or "H",), "Words.")] * 12, language="en", slug=f"a{number}")
 
 
+def used(*articles: ArticleHeader) -> Used:
+    """What a channel asks that asks all."""
+    return Used(articles, 1, frozenset())
+
+
 def pin(question: str) -> Pin:
     return Pin(1, 1, 1, None, question, "a", "T", 0, 5, "Words", "", "", 1, NOW, False)
 
@@ -54,16 +59,16 @@ def every_view(title: str, say: Phrasebook) -> Iterator[LayoutView]:
     headers = [header_of(one, NOW, 123456789012345678) for one in articles]
     outline = OutlinePage.first_page_of(articles[0])
     refreshes = {header.slug: Refresh(is_nightly=True, failures=2, problem="another-text") for header in headers}
-    yield sources_view(headers, refreshes, SourcesPage.first_page(), say)
+    yield sources_view(Used(headers, 1, frozenset({headers[-1].slug})), refreshes, SourcesPage.first_page(), say)
     yield change_view(Added(articles[0], change, True), outline, say)
     yield change_view(Updated(headers[0], articles[0], change, differences(articles[0], articles[1])), outline, say)
     yield unchanged_view(articles[0], say)
     yield from draft_views(articles, headers, say)
     yield detached_view(change.detached, say)
-    yield removal_view(Removal(headers[0], COUNT), say)
+    yield removal_view(Removal(headers[0], COUNT, [123456789012345678] * COUNT), say)
     yield text_view(renamed_text(headers[0], title, say))
-    used = Used(headers, 123456789012345678, frozenset(one.slug for one in headers))
-    yield use_view(used, UsePage.first_page().at(1), say)
+    chosen = Used(headers, 123456789012345678, frozenset(one.slug for one in headers))
+    yield use_view(chosen, UsePage.first_page().at(1), say)
 
 
 def draft_views(articles: Sequence[Article], headers: Sequence[ArticleHeader], say: Phrasebook) -> Iterator[LayoutView]:
@@ -133,14 +138,14 @@ def test_a_list_says_who_added_an_article_where_anybody_knows(
     added: datetime | None, by: int | None, said: str
 ) -> None:
     shown = texts(
-        sources_view([header_of(article("A dragon"), added, by)], {}, SourcesPage.first_page(), SAY)
+        sources_view(used(header_of(article("A dragon"), added, by)), {}, SourcesPage.first_page(), SAY)
     ).splitlines()
     assert shown == ["**Articles that answer here: 1**", "**A dragon** · English, 12 passages", f"-# {said}"]
 
 
 def test_a_server_without_articles_is_told_how_to_get_some() -> None:
     said = "No article answers here. Moderators add one with /sources add."
-    assert texts(sources_view([], {}, SourcesPage.first_page(), SAY)) == f"**Articles that answer here: 0**\n{said}"
+    assert texts(sources_view(used(), {}, SourcesPage.first_page(), SAY)) == f"**Articles that answer here: 0**\n{said}"
     assert texts(use_view(Used([], 1, frozenset()), UsePage.first_page().at(0), SAY)) == said
 
 
@@ -174,6 +179,6 @@ def test_a_menu_offers_the_articles_page_by_page_with_those_in_use_chosen() -> N
 )
 def test_a_list_says_what_is_fetched_every_night_and_what_went_wrong(refresh: Refresh, said: str) -> None:
     header = header_of(article("A dragon"), NOW, None)
-    line = texts(sources_view([header], {header.slug: refresh}, SourcesPage.first_page(), SAY)).splitlines()[-1]
+    line = texts(sources_view(used(header), {header.slug: refresh}, SourcesPage.first_page(), SAY)).splitlines()[-1]
     assert said in line
     assert bool(said) == (" · " in line)
