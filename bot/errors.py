@@ -348,6 +348,10 @@ class HiddenMessage(Exception):
     rights: tuple[str, ...]
 
 
+class NoMember(Exception):
+    """The bot is no member of the server, and so may not read its messages."""
+
+
 class PagesOff(Exception):
     """A server, or the operator, does not let articles be opened as pages."""
 

@@ -20,8 +20,9 @@ _FULL = 30003
 """Discord's code for a channel that has as many as it may."""
 _RIGHT = "pin_messages"
 
-DiscordPinProblem = Literal["right", "room", "refused"]
-"""Why a message has no pin of Discord's: the right to pin is missing, or the room, or Discord knows why."""
+DiscordPinProblem = Literal["right", "room", "refused", "member"]
+"""Why a message has no pin of Discord's: the right to pin is missing, or the room, Discord knows why, or the bot is no
+member of the server."""
 
 
 async def pin_in_discord(
@@ -30,6 +31,8 @@ async def pin_in_discord(
     """Pin a message in Discord too; what was missing for that, if anything. Raises ``UnknownMessage``."""
     if isinstance(message, discord.Message) and message.pinned:
         return None
+    if not is_member(interaction):
+        return "member"
     if not _may_pin(interaction, message.channel):
         return "right"
     try:
@@ -111,8 +114,6 @@ async def _channel(interaction: discord.Interaction, channel_id: int) -> Any:
 
 
 def _may_pin(interaction: discord.Interaction, channel: Any) -> bool:
-    if not is_member(interaction):
-        return False
     if channel.id == interaction.channel_id:
         return interaction.app_permissions.pin_messages
     assert interaction.guild is not None

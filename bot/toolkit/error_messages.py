@@ -21,6 +21,7 @@ from bot.errors import (
     LastQuestion,
     NoArticles,
     NoEncoder,
+    NoMember,
     NoMessageLink,
     NotAnAnswer,
     NotAnExport,
@@ -82,6 +83,7 @@ _PHRASES: Phrases = {
     LastQuestion: "last-question",
     NoArticles: "no-sources",
     NoEncoder: "no-encoder",
+    NoMember: "no-member",
     NoMessageLink: "no-message-link",
     NotAnAnswer: "not-an-answer",
     NotAnExport: "not-an-export",
@@ -134,6 +136,8 @@ def sentence_for(error: BaseException, name: str, say: Phrasebook) -> str:
     if _is_closed(error):
         log.warning("%s: its thread is closed", name)
         return say("thread-closed")
+    if isinstance(error, app_commands.TransformerError) and error.type is discord.AppCommandOptionType.channel:
+        return say("unknown-channel")  # Discord offers those of the server, of which the bot knows none here
     if isinstance(error, app_commands.TransformerError):
         # A value that Discord should have refused; the error repeats what the person wrote.
         log.error("%s failed: an option could not be read", name)

@@ -7,9 +7,10 @@ from typing import NamedTuple, Self
 
 import discord
 
-from bot.errors import HiddenMessage, NoMessageLink, UnknownMessage
+from bot.errors import HiddenMessage, NoMember, NoMessageLink, UnknownMessage
 from bot.toolkit.channels import fetched_channel
 from bot.toolkit.permissions import may_read, missing, reading
+from bot.toolkit.servers import is_member
 
 _LINK = re.compile(
     r"<?https?://(?:(?:ptb|canary)\.)?discord(?:app)?\.com"
@@ -43,11 +44,13 @@ def is_message_link(address: str) -> bool:
 async def message_at(link: MessageLink, interaction: discord.Interaction) -> discord.Message:
     """The message, if it is in the server of whoever acts, and they may read it.
 
-    Raises ``UnknownMessage``, and ``HiddenMessage`` where the bot may not read it.
+    Raises ``UnknownMessage``, ``HiddenMessage`` where the bot may not read it, and ``NoMember`` where it reads nothing.
     """
     guild, member = interaction.guild, interaction.user
     if guild is None or link.server != guild.id or not isinstance(member, discord.Member):
         raise UnknownMessage
+    if not is_member(interaction):
+        raise NoMember
     # From the server's own channels: a link can name this server and a channel of another one.
     try:
         channel = guild.get_channel_or_thread(link.channel) or await fetched_channel(guild, link.channel)

@@ -11,7 +11,7 @@ from bot.client import Pullquote
 from bot.libraries import Libraries
 from bot.locales import phrasebook
 from bot.store.database import Store
-from tests.support.bees import BEES, QUESTION, SECOND, ask, is_pinned, only_pin, said, told
+from tests.support.bees import BEES, QUESTION, SECOND, ask, is_pinned, link_of, only_pin, said, told
 from tests.support.circumstances import forget
 from tests.support.row import CONTEXT, DELETE, MORE, NEXT, PIN, UNPIN, offered, press
 from tests.support.visible import texts
@@ -57,6 +57,17 @@ async def test_the_asker_deletes_it_from_the_panel(
     assert for_itself(simcord_env) == []
     # Twice is as good as once.
     assert DELETE not in offered(panel)
+
+
+async def test_what_the_bot_cannot_do_there_is_said_with_why(
+    simcord_env: Env, guild: GuildHandle, general: ChannelHandle, manager: MemberActor, answer: discord.Message
+) -> None:
+    panel = await opened(manager, answer)
+    assert texts((await press(manager, panel, PIN)).response)[0].endswith(SAY("unmarked-member"))
+    assert await told(manager, "pins add", question="Why?", answer_link=link_of(answer, guild)) == SAY("no-member")
+    log = {"log-channel": general}
+    assert said(await manager.slash(general, "settings set", **log)) == SAY("unknown-channel")
+    assert for_itself(simcord_env) == []
 
 
 async def test_its_message_shows_that_it_is_pinned_and_unpinned(
