@@ -50,7 +50,7 @@ class Language:
     ``courtesies``: what people say around a question, and is no part of it: "thanks in advance".
     ``interrogatives``: words that ask, by what they ask for.
     ``yes_no``: words that ask for a yes or a no, where they come first.
-    ``openers``: how a question begins that follows on from the one before.
+    ``openers``: how a question begins that follows on from the one before. ``closers``: how one ends, if nothing asks.
     ``pronouns``: words that begin a sentence on whom or what the sentence before names; not all are function words.
     ``locatives``: what makes a place of the name behind it: "in", "near".
     ``negations``: words that deny, or turn more into less. ``particles``: those that deny only with another word.
@@ -79,6 +79,7 @@ class Language:
     interrogatives: tuple[tuple[str, Phrases], ...] = ()
     yes_no: Phrases = ()
     openers: Phrases = ()
+    closers: Phrases = ()
     pronouns: Phrases = ()
     locatives: frozenset[str] = frozenset()
     negations: Phrases = ()
@@ -146,7 +147,7 @@ def headings(toml: str) -> dict[str, Any]:
     return found
 
 
-_LINKING = ("function_words", "interrogatives", "openers", "particles", "roles", "subjects")
+_LINKING = ("function_words", "interrogatives", "openers", "closers", "particles", "roles", "subjects")
 """Headings of function words alone."""
 _MIXED = ("negations", "yes_no", "comparatives")
 """Headings that list their function words apart."""

@@ -8,13 +8,15 @@ from functools import cached_property
 from typing import NamedTuple, Self
 
 from index.language.detection import UNDETERMINED
+from index.language.tokens import is_piece
 from index.questions.content_words import content_words, likely_languages
 from index.questions.question_key import key_of
 from index.questions.question_types import QuestionType, question_type
 from index.questions.syntax import QuestionSyntax
 
-FEW = 3
-"""Content words at most of a question that is a follow-up by its first words: « Et … ? »"""
+FEW, PIECE = 3, 0.5
+"""Content words at most of a question that is a follow-up by its first words: « Et … ? »; and what counts a piece of a
+script that writes no spaces, of which a word has several."""
 USUAL = ("en", "fr", "es", "de")
 """The languages that a question is taken to be in first, where its words are those of several."""
 
@@ -29,7 +31,8 @@ class Interpretation(NamedTuple):
     def is_follow_up(self) -> bool:
         if not self.content_words:
             return self.type.asks
-        return len(self.content_words) <= FEW and self.type.begins_as_follow_up
+        length = sum(PIECE if is_piece(word) else 1 for word in self.content_words)
+        return length <= FEW and self.type.begins_as_follow_up
 
 
 @dataclass(frozen=True)  # without slots: what is found out once is kept in the object

@@ -32,7 +32,7 @@ class QuestionType(NamedTuple):
 
     ``answer_type`` is that of what is asked for, where the words tell it. ``negations`` is how many words deny;
     ``roles`` are the words that tell who does something from whom it is done to: "by". ``particles`` are words that
-    deny only beside another one: « ne » beside « pas ».
+    deny only beside another one: « ne » beside « pas ». What ends as a follow-up begins as one too: « 药师呢？ ».
     """
 
     kind: str
@@ -69,7 +69,8 @@ def question_type(text: str, language: str) -> QuestionType:
         negations=sum(plain.count(phrase) for phrase in forms(known.negations)),
         roles=frozenset(role.strip() for role in forms(known.roles) if role in plain).difference(question_words),
         particles=frozenset(particle.strip() for particle in forms(known.particles)),
-        begins_as_follow_up=any(plain.startswith(phrase) for phrase in forms(known.openers)),
+        begins_as_follow_up=any(plain.startswith((phrase, f" {phrase}")) for phrase in forms(known.openers))
+        or (not kind and plain.rstrip().endswith(tuple(map(str.strip, forms(known.closers))))),
     )
 
 

@@ -35,6 +35,16 @@ FOLLOW_UPS = [
     "Och Trump?",
     "A co z Trumpem?",
     "I a Ucraïna?",
+    "乌克兰呢？",
+    "那乌克兰呢",
+    "ウクライナは？",
+    "트럼프는요?",
+    "แล้วทรัมป์ล่ะ",
+    "طيب وأوكرانيا؟",
+    "ماذا عن ترامب؟",
+    "و اوکراین؟",
+    "còn Trump?",
+    "Na Ukraine?",
 ]
 COMPLETE = [
     "Qui est Trump ?",
@@ -50,6 +60,13 @@ COMPLETE = [
     "Ettore Scola",
     "En quelle année Musk a-t-il acheté Twitter ?",
     "Андрей кто такой",
+    "门票多少钱呢？",
+    "为什么特朗普支持马斯克呢",
+    "トランプは誰ですか？",
+    "트럼프는 누구예요?",
+    "ทรัมป์คือใคร",
+    "من هو ترامب؟",
+    "Ukraine iko wapi?",
     "特朗普是谁？",
 ]
 WARS = Article.from_paragraphs(
