@@ -10,7 +10,7 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 from index.article import Article
-from index.language.sentence_marks import SENTENCE_MARKS
+from index.language.sentence_ends import SENTENCE_ENDS
 
 NEARLY = 0.7
 """The share of its text, or of its passages, that a newer version of an article has in common with it at least."""
@@ -18,7 +18,7 @@ NEARLY = 0.7
 _HOST = re.compile(r"(?:https?://)?(?:www\.)?([^/]*)(.*)", re.IGNORECASE | re.DOTALL)
 _TRACKING = re.compile(r"(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id)(?:=|$)", re.IGNORECASE)
 """What is added to an address to see where its readers come from."""
-_CLAUSE_END = re.compile(rf"[\n{SENTENCE_MARKS},;:—·•、，；：،؛]+")
+_CLAUSE_END = re.compile(rf"[\n{SENTENCE_ENDS},;:—·•、，；：،؛]+")
 
 
 class Differences(NamedTuple):

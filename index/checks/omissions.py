@@ -12,13 +12,13 @@ from typing import NamedTuple
 from index.article import Article, Passage
 from index.checks.words import key, words_of
 from index.language.languages import language_data
-from index.language.sentence_marks import SENTENCE_MARKS
+from index.language.sentence_ends import SENTENCE_ENDS
 from index.language.sentences import Span, sentence_spans
 from index.language.tokens import is_piece
 
 WORDS_BEFORE = 3
 """Of a clause before what is quoted, among which a word may deny it: « he did not say that dogs are admitted »."""
-_CLAUSE_END = re.compile(rf"[{SENTENCE_MARKS},;:–—()\[\]\"«»“”„、，；：،؛]")
+_CLAUSE_END = re.compile(rf"[{SENTENCE_ENDS},;:–—()\[\]\"«»“”„、，；：،؛]")
 
 
 class Placed(NamedTuple):

@@ -9,7 +9,7 @@ from functools import cache
 from index.language.clauses import CLAUSES, clauses
 from index.language.full_stops import FullStops
 from index.language.letters import is_lower
-from index.language.sentence_marks import SENTENCE_MARKS
+from index.language.sentence_ends import SENTENCE_ENDS
 
 Span = tuple[int, int]
 """Characters ``start`` to ``end``, end excluded, of an article's text."""
@@ -26,7 +26,7 @@ _CLOSING_IN_EUROPE = "“‘«‹"
 """What closes a quotation in German and others; in China it opens one."""
 _BRACKETS = {")": "(", "]": "[", "）": "（", "］": "［", "】": "【", "》": "《", "〉": "〈"}
 _SPACED = ".!?…‼⁇⁈⁉"
-_UNSPACED = "".join(mark for mark in SENTENCE_MARKS if mark not in _SPACED)
+_UNSPACED = "".join(mark for mark in SENTENCE_ENDS if mark not in _SPACED)
 """What ends a sentence before a space, and what does so anywhere."""
 _FIRST_WORD = re.compile(r"[^\w\s]*[ \u00a0\u202f]?[^\w\s]*[ \u00a0\u202f]?([^\W\d_]+|\d)(['’.]?)")
 _CAPITALISED = re.compile(r"[A-ZÀ-ÞА-Я][^\W\d_]*,? ")

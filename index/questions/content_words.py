@@ -10,7 +10,7 @@ from itertools import dropwhile
 from index.language.detection import UNDETERMINED
 from index.language.languages import language_codes, language_data
 from index.language.letters import simplified
-from index.language.sentence_marks import SENTENCE_MARKS
+from index.language.sentence_ends import SENTENCE_ENDS
 from index.language.sentences import sentence_spans
 from index.language.tokens import analyser, fold, is_piece
 
@@ -50,7 +50,7 @@ _SCRIPTS = {
 _WITHOUT_SPACES = ("th", "lo", "km", "my", "ja")
 
 _QUESTION_ENDS = frozenset("?？؟;⁇⁈")
-_SENTENCES = re.compile(rf"[{SENTENCE_MARKS}]\s*\w.*[?？؟]|[?？؟]\s*\w", re.DOTALL)
+_SENTENCES = re.compile(rf"[{SENTENCE_ENDS}]\s*\w.*[?？؟]|[?？؟]\s*\w", re.DOTALL)
 
 
 def content_words(text: str, language: str) -> list[str]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from index.arrays import Floats, Ints, weighted_sums
-from index.language.sentence_marks import FULL_STOPS
+from index.language.sentence_ends import FULL_STOPS
 from index.questions.question_types import NAME, YES_NO
 from index.ranking.answer_matches import begins_with_pronoun, match_type
 from index.ranking.query_terms import QueryTerms

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from index.language.sentence_marks import FULL_STOPS
+from index.language.sentence_ends import FULL_STOPS
 from index.readers.draft import Composer
 from index.readers.html.blocks import HTMLBlock
 

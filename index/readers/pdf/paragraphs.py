@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from index.blocks import Block, Cell
-from index.language.sentence_marks import SENTENCE_ENDS
+from index.language.sentence_ends import SENTENCE_ENDS
 from index.readers.pdf.code import code_of
 from index.readers.pdf.lines import BULLETS, Line
 from index.readers.pdf.typography import LARGER, SMALLER, Typography, is_below

@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from index.language.letters import is_lower
-from index.language.sentence_marks import SENTENCE_MARKS
+from index.language.sentence_ends import SENTENCE_ENDS
 
 _CLOSING = r"""[\p{Pe}\p{Pf}\p{Pi}"'*_~]"""
 _NOTE = r"""\[\^?\w{1,4}\]|\(\d{1,3}\)|[⁰¹²³⁴⁵⁶⁷⁸⁹*†‡]|(?<=\p{L}[.!?]["”»]?)\d{1,2}"""
@@ -20,7 +20,7 @@ _OPEN_END = regex.compile(rf"(?r)(?!{_GREEK_QUESTION})[,;:،؛：；、，–—
 _OPENING = r"""[\p{Ps}\p{Pi}\p{Pf}"'¿¡*_‘“]*\s?"""
 _LOWER = regex.compile(rf"{_OPENING}\p{{Ll}}")
 _UNCASED = regex.compile(rf"{_OPENING}\p{{Lo}}")
-_EASTERN = "".join(mark for mark in SENTENCE_MARKS if not mark.isascii() and mark != "…")
+_EASTERN = "".join(mark for mark in SENTENCE_ENDS if not mark.isascii() and mark != "…")
 _INNER_END = regex.compile(
     rf"(?:(?:[!?…]|(?<!\b(?:\p{{Lu}}|vs|[Nn][or]|[MDS][rt]|Mrs))\.){_CLOSING}{{0,3}}(?:\[\d{{1,3}}\]){{0,3}}\s+{_OPENING}[\p{{Lu}}\p{{Lo}}\p{{N}}])"
     rf"|[{_EASTERN}](?=.)"

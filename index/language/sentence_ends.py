@@ -5,6 +5,4 @@ from __future__ import annotations
 FULL_STOPS = ".。｡।॥۔։።။។៕།෴᠃"
 """Of most of the world; of China and Japan, India, Pakistan, Armenia, Ethiopia, Burma, Cambodia, Tibet, Sri Lanka and
 Mongolia."""
-SENTENCE_MARKS = FULL_STOPS + "!?…！？؟፧"
-SENTENCE_ENDS = tuple(SENTENCE_MARKS)
-"""The same for ``str.endswith``."""
+SENTENCE_ENDS = FULL_STOPS + "!?…！？؟፧"
