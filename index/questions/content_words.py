@@ -115,12 +115,12 @@ def likely_language(text: str, expected: str) -> str:
 def _votes(text: str, expected: str) -> Counter[str]:
     """The votes of a text's distinct words for the languages that have them as function words: a name said twice tells
     no more of it."""
-    languages = _languages_by_function_word()
+    whole, unaccented = _languages_by_function_word(), _languages_by_folded_function_word()
     words = dict.fromkeys(word.casefold() for word in analyser(expected).words(text))  # in order, so that ties are too
     votes: Counter[str] = Counter()
     for word in words:
-        votes.update(dict.fromkeys(_languages_by_folded_function_word().get(word, ()), UNACCENTED))
-        votes.update(dict.fromkeys(languages.get(word, ()), WHOLE))
+        votes.update(dict.fromkeys(unaccented.get(word, ()), UNACCENTED))
+        votes.update(dict.fromkeys(whole.get(word, ()), WHOLE))
     if _UNSPACED.search(text):
         own = _language_without_spaces(text)
         if phrases := _phrases_in(text, own):
