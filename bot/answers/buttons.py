@@ -16,7 +16,7 @@ from bot.answers.context_views import context_view
 from bot.answers.question_texts import answered_question, is_askers_question, says_only
 from bot.answers.service import Answering
 from bot.answers.views import page_frame
-from bot.errors import AnswerGone
+from bot.errors import AnswerGone, NotTaken
 from bot.locales import Phrasebook
 from bot.toolkit.askers import Askers
 from bot.toolkit.buttons import PersistentButton, is_private, pressed_message
@@ -149,7 +149,7 @@ async def edit_outdated(interaction: discord.Interaction, state: AnswerState, an
     at = None if is_member(interaction) else (message.channel.id, message.id)
     by_now = await answering.state_by_now(interaction.guild_id, state, at)
     if by_now != state:
-        with suppress(AnswerGone):
+        with suppress(AnswerGone, NotTaken, discord.HTTPException):  # in a closed thread, messages stay as they are
             render = await renderer_for(interaction, answering, alone=False)
             await edit_message(interaction, await page_at(interaction, by_now, answering, render))
     return by_now

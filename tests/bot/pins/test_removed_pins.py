@@ -116,6 +116,16 @@ async def test_whatever_is_pressed_by_whomever_takes_the_mark_away(
         assert result.followups[0].ephemeral
 
 
+@pytest.mark.parametrize("prefix", [CONTEXT, MORE])
+async def test_where_its_thread_is_closed_what_is_pressed_is_shown_all_the_same(
+    simcord_env: Env, alice: MemberActor, marked: discord.Message, prefix: str
+) -> None:
+    simcord_env.inject_error("POST", "/interactions/*/callback", status=400, code=50083, message="Thread is archived")
+    result = await press(alice, marked, prefix)
+    assert result.ephemeral
+    assert SAY("thread-closed") not in texts(result.response)
+
+
 async def test_it_can_be_turned_back_to_and_pinned_again(
     general: ChannelHandle, alice: MemberActor, moderator: MemberActor, marked: discord.Message
 ) -> None:
