@@ -39,7 +39,7 @@ class Page(NamedTuple):
     is_askers: bool = True
 
     @property
-    def shown(self) -> tuple[object, ...]:
+    def quoted_words(self) -> tuple[object, ...]:
         """The words that are quoted, and those in bold: of several answers to a message, they stand in one."""
         return self.quote.article.slug, self.quote.start, self.quote.end, self.quote.highlight
 

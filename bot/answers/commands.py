@@ -122,5 +122,5 @@ def _each_once(answers: Iterable[tuple[Page, LayoutView] | None]) -> list[tuple[
     found: dict[object, tuple[Page, LayoutView]] = {}
     for answer in answers:
         if answer:
-            found.setdefault(answer[0].shown, answer)
+            found.setdefault(answer[0].quoted_words, answer)
     return [*found.values()]

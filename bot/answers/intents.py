@@ -12,8 +12,8 @@ from bot.answers.question_markup import (
     mentions_subject,
     parted,
     without_line_markup,
-    without_loose_marks,
     without_markup,
+    without_unpaired_markup,
 )
 from bot.answers.small_talk import (
     begins_as_request,
@@ -158,7 +158,7 @@ def _points(text: str) -> bool:
 
 def _questions(written: str, text: str) -> tuple[list[ParsedQuestion], str]:
     """The questions of a message, and what stands before the first, where that is too short to be understood alone."""
-    whole = _asked(text)
+    whole = _question_in(text)
     if (whole.phrases or whole.sections) and len(whole.written) <= LONGEST:
         return [whole], ""
     sentences = list(_sentences(written, whole.language))
@@ -170,13 +170,13 @@ def _questions(written: str, text: str) -> tuple[list[ParsedQuestion], str]:
         return [whole], ""
     if sentences == [text]:
         return [whole], ""
-    questions = [_asked(sentences[number]) for number in found]
+    questions = [_question_in(sentences[number]) for number in found]
     questions = [one for one in questions if not (one.has_no_content or is_comment(one.written))] or questions[:1]
     context = " ".join(sentences[: found[0]])
     return questions, context if questions[0].is_follow_up and not is_comment(context) else ""
 
 
-def _asked(sentence: str) -> ParsedQuestion:
+def _question_in(sentence: str) -> ParsedQuestion:
     """What is asked, without what is said around it, nor what draws the rest: “Hi! **Who makes honey?** Thanks”."""
     return ParsedQuestion.of(without_markup(without_small_talk(sentence)))
 
@@ -185,7 +185,7 @@ def _sentences(written: str, language: str) -> Iterator[str]:
     for line in _lines(written):
         for start, end in sentence_spans(line, 0, len(line), language):
             for sentence in _AFTER_QUESTION.split(line[start:end]):
-                if plain := without_loose_marks(without_markup(sentence)):
+                if plain := without_unpaired_markup(without_markup(sentence)):
                     yield plain
 
 

@@ -105,22 +105,22 @@ class Mentions(commands.Cog):
         self, message: discord.Message, intent: Intent, settings: SettingValues, is_comment: bool
     ) -> AsyncIterator[Reply]:
         """An answer to each question that has one, and another one; that there is none, where none of them has."""
-        incoming, shown = await _incoming(message, intent, is_comment), set[object]()
+        incoming, quoted = await _incoming(message, intent, is_comment), set[object]()
         thread: discord.Thread | None = None
         for question in incoming:
             render = partial(_view, message, settings, question.question)
             if answered := await self._answering.ask(question, render):
                 page, view = answered
-                if page.shown in shown:
+                if page.quoted_words in quoted:
                     continue
-                if not shown:
+                if not quoted:
                     thread = await self._threads.below(message, page, settings)
-                shown.add(page.shown)
+                quoted.add(page.quoted_words)
                 self._seen.note_answered(message.id)
                 yield Reply(await computed(render, page, in_thread=True) if thread else view, thread)
-        if not shown and intent.kind == "thanks":
+        if not quoted and intent.kind == "thanks":
             await thank(message)
-        elif not shown and not is_comment:
+        elif not quoted and not is_comment:
             say = public_reply(message, settings, language_of(incoming[0].question))
             hint = say("ask-hint") if intent.kind == "comment" else None
             yield Reply(hint or await self._nothing(message, incoming[0], say))

@@ -105,10 +105,10 @@ def parted(text: str) -> tuple[str, str]:
     return "\n".join(written), "\n".join([*cited, *([quoted] if block else [])])
 
 
-def without_loose_marks(sentence: str) -> str:
+def without_unpaired_markup(sentence: str) -> str:
     """A sentence of a text that is in bold, or hidden, as a whole: without the mark that has its other half elsewhere.
 
-    >>> without_loose_marks("**Who makes honey?")
+    >>> without_unpaired_markup("**Who makes honey?")
     'Who makes honey?'
     """
     for mark in _MARKS:

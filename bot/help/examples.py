@@ -21,10 +21,10 @@ def example_questions(library: Library, slugs: frozenset[str] | None, say: Phras
 
     Those are made of the articles with these ``slugs`` alone; None stands for all.
     """
-    asked = [article for article in library.articles if slugs is None or article.slug in slugs]
+    chosen = [article for article in library.articles if slugs is None or article.slug in slugs]
     answered = (
         question
-        for article, heading in islice(_spread(asked), TRIED)
+        for article, heading in islice(_spread(chosen), TRIED)
         if _is_answered(library, slugs, article, heading, question := _question(article, heading, say))
     )
     return list(islice(dict.fromkeys(answered), EXAMPLES))

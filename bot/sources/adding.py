@@ -68,9 +68,11 @@ def given_in(filled: Filled, details: ArticleDetails) -> tuple[list[Given], Arti
     given: list[Given] = [*filled.files, *([filled.text] if filled.text.strip() else [])]
     if len(given) > 1 and (said.title or said.url):
         raise UnfitOption("several")
-    if not given and said.url is None:
+    if given:
+        return given, said
+    if said.url is None:
         raise UnfitOption("nothing")
-    return given or [address_of(said.url)], said
+    return [address_of(said.url)], said
 
 
 def given_by(message: discord.Message) -> Iterable[Given]:

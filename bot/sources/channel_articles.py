@@ -20,7 +20,7 @@ class Used(NamedTuple):
     slugs: frozenset[str]
 
     @property
-    def asked(self) -> Sequence[ArticleHeader]:
+    def chosen(self) -> Sequence[ArticleHeader]:
         """The articles that the channel asks."""
         return [article for article in self.articles if article.slug in self.slugs] or self.articles
 

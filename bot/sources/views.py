@@ -28,12 +28,12 @@ def sources_view(
     used: Used, refreshes: Mapping[str, Refresh], page: ListPage, say: Phrasebook, opening: Opening | None = None
 ) -> LayoutView:
     """What each article is, who added it when, how it is fetched again, and whether the channel asks it."""
-    asked = used.asked
-    lines = [_source_line(one, refreshes.get(one.slug), one in asked, say) for one in used.articles]
+    chosen = used.chosen
+    lines = [_source_line(one, refreshes.get(one.slug), one in chosen, say) for one in used.articles]
     count = len(used.articles)
     title = say("sources-title", count=count)
-    if len(asked) < count:
-        title = say("sources-title-some", count=count, asked=len(asked))
+    if len(chosen) < count:
+        title = say("sources-title-some", count=count, asked=len(chosen))
     return list_view(title, lines or [say("no-sources")], page, say, opening)
 
 
@@ -118,10 +118,10 @@ def _rest(listed: Sequence[object], say: Phrasebook) -> Sequence[str]:
     return [say("and-more", count=len(listed) - NAMED)] if len(listed) > NAMED else []
 
 
-def _source_line(header: ArticleHeader, refresh: Refresh | None, is_asked: bool, say: Phrasebook) -> str:
+def _source_line(header: ArticleHeader, refresh: Refresh | None, is_chosen: bool, say: Phrasebook) -> str:
     summary = article_summary(header.language, header.passages, say)
-    unasked = [] if is_asked else [say("source-not-asked")]
-    notes = " · ".join([*unasked, _origin(header, say), *(_nightly(refresh, say) if refresh else [])])
+    not_chosen = [] if is_chosen else [say("source-not-asked")]
+    notes = " · ".join([*not_chosen, _origin(header, say), *(_nightly(refresh, say) if refresh else [])])
     return f"**{titled(header)}** · {summary}\n-# {notes}"
 
 
