@@ -27,12 +27,15 @@ def add_with_number(blocks: Sequence[Block], outline: HeadingList) -> None:
     stopped = with_number_and_stop(blocks, outline)
     for n in stopped:
         outline[n] = Heading(blocks[n].text, "number", 1)
-    written = Counter(numbering_of(block.text) for block in blocks)
+    forms = [numbering_of(block.text) for block in blocks]
+    written = Counter(forms)
     abbreviations = _abbreviations(blocks)
-    found = [n for n, block in enumerate(blocks) if outline[n] is None and could_have_number(block, abbreviations)]
-    could = Counter(numbering_of(blocks[n].text) for n in found)
+    found = [
+        n for n, form in enumerate(forms) if form and outline[n] is None and could_have_number(blocks[n], abbreviations)
+    ]
+    could = Counter(forms[n] for n in found)
     # Where most lines that are numbered alike are sentences, the others are items of their lists.
-    found = [n for n in found if could[form := numbering_of(blocks[n].text)] * SENTENCES >= written[form]]
+    found = [n for n in found if could[forms[n]] * SENTENCES >= written[forms[n]]]
     no_sections = amounts(blocks, found) | below_lead_ins(blocks, found)
     found = [n for n in found if n not in no_sections]
     among = set(found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 import regex
@@ -147,7 +148,12 @@ def numbering_of(text: str) -> str:
     ['1. ', '1. ', 'I. ', '1.', '§ 1 ', '1.1 ']
     """
     match = _WITH_NUMBER.match(text)
-    return _SPACES.sub(" ", _NUMERALS.sub("1", _LETTERS.sub("I", match[0]))) if match else ""
+    return _form_of(match[0]) if match else ""
+
+
+@lru_cache(1_000)
+def _form_of(number: str) -> str:
+    return _SPACES.sub(" ", _NUMERALS.sub("1", _LETTERS.sub("I", number)))
 
 
 def is_capitals(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import regex
 
@@ -43,14 +43,16 @@ def _folded(text: str) -> str:
 
 
 def _pattern_of(pieces: Sequence[str]) -> regex.Pattern[str]:
-    found = "|".join(
-        piece.replace("… ", _SOME_WORDS).replace(" …", _MORE_WORDS).replace(" ", r"\s+") for piece in pieces
-    )
-    return regex.compile(rf"(?:{found})\W*" if found else r"(?!)", regex.IGNORECASE)
+    patterns = [piece.replace("… ", _SOME_WORDS).replace(" …", _MORE_WORDS) for piece in pieces]
+    # Those that begin with other words are one pattern: each alone would go through those words again.
+    led = _any_of(pattern.removeprefix(_SOME_WORDS) for pattern in patterns if pattern.startswith(_SOME_WORDS))
+    others = _any_of(pattern for pattern in patterns if not pattern.startswith(_SOME_WORDS))
+    return regex.compile(rf"(?:{others}|{_SOME_WORDS}(?:{led}))\W*", regex.IGNORECASE)
 
 
-def _any_of(phrases: str) -> str:
-    return "|".join(" ".join(phrase.split()).replace(" ", r"\s+") for phrase in phrases.split("|"))
+def _any_of(phrases: Iterable[str]) -> str:
+    """A pattern of phrases; of none, one that matches nothing."""
+    return "|".join(" ".join(phrase.split()).replace(" ", r"\s+") for phrase in phrases) or r"(?!)"
 
 
 _SOME_WORDS, _MORE_WORDS = r"(?:\S+\s+){0,6}", r"(?:\s*\S+){0,6}"
@@ -63,8 +65,8 @@ _COUNT = regex.compile(r"\s*[(\[]\d{1,4}[)\]]$")
 """« Cart (0) »."""
 _BETWEEN = regex.compile(r"\n|\s[|·•›»/]\s|\t| {3,}")
 """What stands between the words of a menu."""
-_NOTICE = regex.compile(rf"\b(?:{_any_of(NOTICE)})\b|クッキー", regex.IGNORECASE)
-_NOTICE_SPEAKER = regex.compile(rf"\b(?:{_any_of(NOTICE_SPEAKER)})\b", regex.IGNORECASE)
+_NOTICE = regex.compile(rf"\b(?:{_any_of(NOTICE.split('|'))})\b|クッキー", regex.IGNORECASE)
+_NOTICE_SPEAKER = regex.compile(rf"\b(?:{_any_of(NOTICE_SPEAKER.split('|'))})\b", regex.IGNORECASE)
 
 
 def web_furniture(blocks: Sequence[Block]) -> set[int]:
