@@ -8,36 +8,38 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 import regex
 
 from index.language.letters import is_lower
+from index.readers.plain.quote_characters import closing_quotes, usual_quotes
 
 # Repetitions are bounded, so that no text, however odd, takes long.
 _WORD = r"[\p{L}\p{M}\p{N}]{1,60}"
+_MARKS = ".!?…:;؟।۔"
+"""Those that a space follows, unlike the full stops of Chinese and Japanese."""
 _CLOSING = r"""[)\]”’"'*]|\s?[»›]|\[\d{1,3}\]|\p{No}"""
 _OPENING = r"""[“„‘"(\[¿¡*~]|[«‹]\s?"""
 _NUMBERING = regex.compile(r"\d{1,3}[.)]\s?\p{Lu}")
 # Before a figure, only an end mark or a list's number tells: tables and lists of figures are full of gaps.
 _GAP = regex.compile(
     rf"(?<=[^\s\p{{Lu}}\p{{Lo}}«“„‘(\[¿¡‹])(?=[\p{{Lu}}\p{{Lt}}\p{{Lo}}\p{{So}}@•]|{_OPENING})"
-    rf"|(?<=[.!?…:;؟।۔)\]”’\"'*»›\p{{No}}])(?=\p{{Nd}})|(?<=\p{{Ll}})(?={_NUMBERING.pattern})"
+    rf"|(?<=[{_MARKS})\]”’\"'*»›\p{{No}}])(?=\p{{Nd}})|(?<=\p{{Ll}})(?={_NUMBERING.pattern})"
     r"|(?<=\p{L}{3}[:;]|[.!?…][”»\"])(?=\p{Ll}[\p{L}\p{M}’']*\s)"
 )
 # Few places of a text could be gaps, and `re` finds those ten times as fast; in scripts without cases, many could.
 _COULD_BE_GAP = re.compile(r"""\S(?=[^\sa-zß-öø-ÿа-яё,.;:!?)\]'’%/&-])|[:;”»"](?=\S)""")
 _WITHOUT_CASE = re.compile("[\u0590-\u109f\u1100-\u11ff\u1780-\u17ff\u2e80-\ud7ff\uf900-\ufeff]")
 # (?r) reads backwards from the gap, so that the length of what is before it does not matter.
-_BEFORE = regex.compile(rf"(?r)(?P<word>{_WORD})?(?P<mark>\s?[.!?…:;؟।۔]{{1,9}})?(?P<closing>(?:{_CLOSING}){{0,9}})$")
+_BEFORE = regex.compile(rf"(?r)(?P<word>{_WORD})?(?P<mark>\s?[{_MARKS}]{{1,9}})?(?P<closing>(?:{_CLOSING}){{0,9}})$")
 _AFTER = regex.compile(rf"(?P<opening>(?:{_OPENING}){{0,9}})(?:(?P<word>{_WORD})(?P<rest>.?)|[\p{{So}}@•])")
 _NOTE = regex.compile(r"\[?\d{1,3}\]?(?=[\p{Lu}\p{Lo}]\p{Ll})")
 _LINK = regex.compile(r"(?:://|www\.|\S@)\S*$")
 _LOWER = regex.compile(rf"(?<![^\s«“„‘(\[¿¡‹\"]){_WORD}")
 
-_GUILLEMETS = tuple(map(re.compile, (r"»(?=\w)", r"«(?=\w)", r"«\s(?=\w)")))
 _AFTER_WORD = " \xa0,'’"
 
 RECURS = 2
@@ -54,29 +56,11 @@ def split_paragraphs(texts: Sequence[str]) -> list[list[str]]:
     tokens: set[str] = set()
     for text in texts:
         tokens.update(text.split())
-    usual = _usual_quotes(texts)
+    usual = usual_quotes(texts)
     words = {word for token in tokens for word in ((token,) if token.isalnum() else _LOWER.findall(token))}
     found = [list(_Body(usual(text), words).breaks()) for text in texts]
     breaks = _without_names(found, sum(map(len, texts)))
     return [_split(text, own) for text, own in zip(texts, breaks, strict=True)]
-
-
-def _usual_quotes(texts: Sequence[str]) -> Callable[[str], str]:
-    """How to read quotation marks: German opens with » and closes with «, and Swedish has » for both."""
-    marked = [text for text in texts if "»" in text or "«" in text]
-    opens, usual, apart = (sum(len(sign.findall(text)) for text in marked) for sign in _GUILLEMETS)
-    if opens <= max(usual, RECURS) or opens < 0.9 * apart:
-        return str
-    return _turned if any("«" in text for text in marked) else _straight
-
-
-def _turned(text: str) -> str:
-    """As long as the text: offsets stay."""
-    return text.replace("»", "\0").replace("«", "»").replace("\0", "«")
-
-
-def _straight(text: str) -> str:
-    return text.replace("»", '"')
 
 
 def _without_names(found: Sequence[Sequence[_Break]], letters: int) -> list[list[int]]:
@@ -118,9 +102,9 @@ class _Body:
     """A text that may be run together, and the words that it and its neighbours have in lower case."""
 
     def __init__(self, text: str, words: set[str]) -> None:
-        self._text, self._start, self._end = text, 0, len(text)
+        self._text = text
         self._words = words
-        self._closing = set(closing_quotes(text, 0, len(text)))
+        self._closing = set(closing_quotes(text))
 
     def breaks(self) -> Iterator[_Break]:
         """Where one paragraph ends and the next begins, in order."""
@@ -128,8 +112,8 @@ class _Body:
         for at in _gaps(self._text):
             if (self._text[at - 1] == '"' and at - 1 not in self._closing) or at in self._closing:
                 continue
-            before = _BEFORE.search(self._text, max(self._start, at - _SEEN), at)
-            after = _AFTER.match(self._text, at, self._end)
+            before = _BEFORE.search(self._text, max(0, at - _SEEN), at)
+            after = _AFTER.match(self._text, at)
             if before is not None and after is not None and self._is_break(before, after, last):
                 last = at
                 mark = before["mark"] or " "
@@ -180,9 +164,9 @@ class _Body:
     def _numbers(self, before: regex.Match[str], after: regex.Match[str]) -> bool:
         """Whether the number after an end mark is a paragraph's first word, and no decimal, clause or footnote."""
         left, mark = before["word"] or "", before["mark"]
-        if _NOTE.match(self._text, after.start(), self._end) or left[-1:].isdigit() or self._in_link(before):
+        if _NOTE.match(self._text, after.start()) or left[-1:].isdigit() or self._in_link(before):
             return False
-        if _NUMBERING.match(self._text, after.start(), self._end):
+        if _NUMBERING.match(self._text, after.start()):
             return len(left) > 1
         return len(left) > 3 and not after["opening"] and not {":", ";"} & {*mark}
 
@@ -197,7 +181,7 @@ class _Body:
         left = before["word"] or ""
         if after["opening"] or after["word"] is None or len(left) < 2:
             return False
-        if _NUMBERING.match(self._text, after.start(), self._end):
+        if _NUMBERING.match(self._text, after.start()):
             return is_lower(left) and len(left) > 2
         is_word = is_lower(left) or (left.isdigit() and len(after["word"]) > 1)  # « Pad 39A »
         return is_word and self._begins_sentence(after)
@@ -206,7 +190,7 @@ class _Body:
         return _is_capitalised(after) and after["word"].lower() in self._words
 
     def _in_link(self, before: regex.Match[str]) -> bool:
-        return _LINK.search(self._text, max(self._start, before.end() - _SEEN), before.end()) is not None
+        return _LINK.search(self._text, max(0, before.end() - _SEEN), before.end()) is not None
 
 
 def _is_inside(left: str, mark: str, right: str, before: regex.Match[str], after: regex.Match[str]) -> bool:
@@ -221,17 +205,3 @@ def _is_inside(left: str, mark: str, right: str, before: regex.Match[str], after
 def _is_capitalised(after: regex.Match[str]) -> bool:
     first, others = after["word"][0], after["word"][1:]
     return first.isupper() and others == others.lower() and after["rest"] in _AFTER_WORD
-
-
-def closing_quotes(text: str, start: int, end: int) -> Iterator[int]:
-    """The places of those straight quotes that close; between two letters every other one does."""
-    is_open = False
-    at = text.find('"', start, end)
-    while at >= 0:
-        after_space = at == start or text[at - 1].isspace() or text[at - 1] in "([«'"
-        before_space = at + 1 == end or text[at + 1].isspace() or text[at + 1] in ".,;:)]!?"
-        closes = is_open if after_space == before_space else before_space
-        if closes:
-            yield at
-        is_open = not closes
-        at = text.find('"', at + 1, end)

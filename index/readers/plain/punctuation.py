@@ -26,11 +26,20 @@ _INNER_END = regex.compile(
     rf"|[{_EASTERN}](?=.)"
 )
 """The stop of « J. R. Finch », « the U.S. » and « Dr. Finch vs. St. Marrow » ends nothing."""
+_BULLETS = "-*+•‣▪●◦○·–—→➔➜➤►▸👉➡✔✓✅☑☐☒❌✗✘✖🔹🔸🔴🟢🟡🔵⚪⚫▫⁃∙"
 _ITEM = regex.compile(
-    r"(?!\p{Lu}\.\s?\p{Lu}\.)(?:[-*+•‣▪●◦○·–—→➔➜➤►▸👉➡✔✓✅☑☐☒❌✗✘✖🔹🔸🔴🟢🟡🔵⚪⚫▫⁃∙]\ufe0f?|[(]?(?:\d{1,3}|\p{L}|[ivxlc]{1,5})[.)])\s+(?=\S)"
-    r"|\d{1,2}(?:[-–/]\s+(?=[\p{Lu}\p{Lo}])|[°º]\)?\s+(?=\p{L})|[、．](?=\p{L}))|[①-⑳❶-❿➀-➓]"
+    rf"""
+    (?!\p{{Lu}}\.\s?\p{{Lu}}\.)  # « J. R. Finch » begins no item
+    (?:[{_BULLETS}]\ufe0f?|[(]?(?:\d{{1,3}}|\p{{L}}|[ivxlc]{{1,5}})[.)])\s+(?=\S)
+    |\d{{1,2}}[-–/]\s+(?=[\p{{Lu}}\p{{Lo}}])
+    |\d{{1,2}}[°º]\)?\s+(?=\p{{L}})
+    |\d{{1,2}}[、．](?=\p{{L}})
+    |[①-⑳❶-❿➀-➓]
+    """,
+    regex.VERBOSE,
 )
-_NUMBER_LENGTH, _NUMBER_ENDS = 6, frozenset(".)-–/°º、．①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
+_NUMBER_LENGTH, _NUMBER_ENDS = 6, frozenset(".)-–/°º、．")
+"""Of « xviii. » and « 100. »; most lines that begin with a letter are told by them to be no items."""
 _ROW = regex.compile(r"[^\s.!?:] {3,}\S|\S\s*\t\s*\S|\S [|│] .*\S [|│] \S|^[|│].*[|│]$")
 _NAME_LENGTH = 21
 _NAME = regex.compile(r"\p{Ll}{1,20}\p{Lu}")
@@ -83,7 +92,8 @@ def holds_sentences(text: str) -> bool:
 
 def is_item(text: str) -> bool:
     """Whether this is an item of a list, after a bullet or a number."""
-    if text[:1].isalnum() and _NUMBER_ENDS.isdisjoint(text[:_NUMBER_LENGTH]):
+    first = text[:1]
+    if (first.isalpha() or first.isdecimal()) and _NUMBER_ENDS.isdisjoint(text[:_NUMBER_LENGTH]):
         return False
     return _ITEM.match(text) is not None
 
