@@ -14,7 +14,7 @@ _ESCAPED = re.compile(rb"^>(>*From )", re.MULTILINE)
 
 def read(data: bytes, name: str, language: str | None) -> Draft:
     data = data.replace(b"\r\n", b"\n")
-    starts = [0, *(beginning.start() for beginning in _BEGINNING.finditer(data))][1:] or [0]
+    starts = [beginning.start() for beginning in _BEGINNING.finditer(data)] or [0]
     ends = [*starts[1:], len(data)]
     messages = [
         message_of(_ESCAPED.sub(rb"\1", data[start:end]), name) for start, end in zip(starts, ends, strict=True)

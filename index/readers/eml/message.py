@@ -11,6 +11,7 @@ from email.header import decode_header
 from email.message import Message
 from email.policy import Compat32
 from email.utils import parseaddr
+from typing import NamedTuple
 
 from index.errors import UnreadableArticle
 from index.readers.decoding import codec_of, decode, decode_page
@@ -40,13 +41,27 @@ def message_of(data: bytes, name: str) -> Message:
         return message_from_bytes(data, policy=_POLICY)
 
 
-def subject_of(message: Message, name: str) -> str:
+class Header(NamedTuple):
+    """What a message is about, who wrote it, and the day when it was sent; "" and None where it does not say."""
+
+    subject: str
+    sender: str
+    sent: str | None
+
+
+def header_of(message: Message, name: str) -> Header:
+    """Raises: UnreadableArticle."""
+    with foreign(name):
+        return Header(_subject(message, name), _sender(message, name), _day_sent(message, name))
+
+
+def _subject(message: Message, name: str) -> str:
     """What a message is about, without what says that it answers another."""
     subject = _words_in(_field(message, "Subject", name), name)
     return ANSWERED.sub("", subject, count=1) or subject
 
 
-def sender_of(message: Message, name: str) -> str:
+def _sender(message: Message, name: str) -> str:
     """Who wrote it: a name, or where it has none an address."""
     written = _field(message, "From", name)
     try:
@@ -56,7 +71,7 @@ def sender_of(message: Message, name: str) -> str:
     return _words_in(called, name).strip(_QUOTES) or address
 
 
-def day_sent(message: Message, name: str) -> str | None:
+def _day_sent(message: Message, name: str) -> str | None:
     sent = _field(message, "Date", name)
     with suppress(OverflowError):
         return day_of(sent) if sent else None

@@ -11,7 +11,7 @@ from html import escape
 from index.errors import EmptyFile, EncryptedFile, NotText, OnlyAttachments, UnreadableArticle
 from index.readers.draft import Draft
 from index.readers.eml.contents import Body, Contents, contents_of
-from index.readers.eml.message import day_sent, message_of, sender_of, subject_of
+from index.readers.eml.message import Header, header_of, message_of
 from index.readers.foreign import foreign
 from index.readers.html import document
 from index.readers.joined import Path, joined
@@ -22,7 +22,9 @@ _ARMOURED = re.compile(r"\s*-----BEGIN PGP MESSAGE-----[^-]*-----END PGP MESSAGE
 _ADDRESS = re.compile(r"https?://\S+")
 _MOSTLY_LINKS = 0.3
 """The share of a text that its addresses are, from which its page is better read."""
-_LINE, _UNTOLD = "\n", "-"
+_LINE = "\n"
+_UNTOLD = "-"
+"""What the header says where the message does not: without words a field is none."""
 
 
 def read(data: bytes, name: str, language: str | None) -> Draft:
@@ -32,9 +34,8 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
 def read_message(message: Message, name: str, language: str | None) -> Draft:
     """Raises: UnreadableArticle."""
     draft = read_messages([message], name, language)
-    with foreign(name):
-        title, author, sent = subject_of(message, name), sender_of(message, name), day_sent(message, name)
-    return replace(draft, title=title or None, author=author or None, published=sent)
+    header = header_of(message, name)
+    return replace(draft, title=header.subject or None, author=header.sender or None, published=header.sent)
 
 
 def read_messages(messages: Sequence[Message], name: str, language: str | None) -> Draft:
@@ -44,12 +45,12 @@ def read_messages(messages: Sequence[Message], name: str, language: str | None) 
     """
     with foreign(name):
         every = list(_with_inner(messages, name))
-        subjects = {subject_of(message, name) for message, _ in every}
+    subjects = {header.subject for header, _ in every}
     parts: list[tuple[Path, Draft]] = []
-    for message, contents in every:
-        if draft := _draft(message, contents.bodies, name, language):
-            is_alone = len(messages) == 1 and message is messages[0]
-            parts.append((() if is_alone else _headings(message, len(subjects) > 1, name), draft))
+    for n, (header, contents) in enumerate(every):
+        if draft := _draft(header, contents.bodies, name, language):
+            is_alone = len(messages) == 1 and n == 0
+            parts.append((() if is_alone else _path(header, has_subject=len(subjects) > 1), draft))
     if not parts:
         raise _nothing_in([contents for _, contents in every], name)
     draft = joined(parts)
@@ -58,20 +59,20 @@ def read_messages(messages: Sequence[Message], name: str, language: str | None) 
     return replace(draft, title=title or None, left_out={**draft.left_out, **attached})
 
 
-def _with_inner(messages: Sequence[Message], name: str) -> Iterator[tuple[Message, Contents]]:
+def _with_inner(messages: Sequence[Message], name: str) -> Iterator[tuple[Header, Contents]]:
     for message in messages:
         contents = contents_of(message, name)
-        yield message, contents
+        yield header_of(message, name), contents
         yield from _with_inner(contents.messages, name)
 
 
-def _headings(message: Message, has_subject: bool, name: str) -> Path:
-    with foreign(name):
-        written = ", ".join(filter(None, (sender_of(message, name), day_sent(message, name))))
-        return tuple(filter(None, (subject_of(message, name) if has_subject else "", written)))
+def _path(header: Header, *, has_subject: bool) -> Path:
+    """The headings above a message's words."""
+    written = ", ".join(filter(None, (header.sender, header.sent)))
+    return tuple(filter(None, (header.subject if has_subject else "", written)))
 
 
-def _draft(message: Message, bodies: Sequence[Body], name: str, language: str | None) -> Draft | None:
+def _draft(header: Header, bodies: Sequence[Body], name: str, language: str | None) -> Draft | None:
     """The words of a message: as a page where a part has no others, where it alone has headings, or shorter links."""
     if not bodies or all(_ARMOURED.fullmatch(body.text or body.page) for body in bodies):
         return None
@@ -82,10 +83,9 @@ def _draft(message: Message, bodies: Sequence[Body], name: str, language: str | 
         page = document.read_document("\n".join(pages), name, language=language)
         return page if page.passages else None
     # A text knows by its header that « > » quotes in it, and that what comes below « -- » signs it.
-    with foreign(name):
-        subject, sender, sent = subject_of(message, name), sender_of(message, name), day_sent(message, name)
-    header = f"Subject: {subject or _UNTOLD}\nFrom: {sender or _UNTOLD}\nDate: {sent or _UNTOLD}\n\n"
-    return plain.read_text(header + "\n\n".join(body.text for body in bodies), language)
+    subject, sender, sent = (field or _UNTOLD for field in header)
+    head = f"Subject: {subject}\nFrom: {sender}\nDate: {sent}\n\n"
+    return plain.read_text(head + "\n\n".join(body.text for body in bodies), language)
 
 
 def _is_of_links(body: Body) -> bool:

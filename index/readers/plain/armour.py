@@ -10,7 +10,8 @@ from index.readers.plain.lines import Line
 
 _SIGNED = "-----BEGIN PGP SIGNED MESSAGE-----"
 _BEGIN = re.compile(r"-----BEGIN (PGP (?:SIGNATURE|PUBLIC KEY BLOCK|MESSAGE))-----")
-_DASHES, _DASH = re.compile(r"- (?=-)"), "- "
+_DASH = "- "
+"""What stands before each line that begins with a dash, lest one of them be taken for the end."""
 _LONGEST = 2_000
 """Lines of a signature or a key; what goes on for longer was never closed."""
 
@@ -26,8 +27,8 @@ def without_armour(lines: Sequence[Line]) -> Framed:
             left_out += lines[at:end]
         else:
             line = lines[at]
-            # Lines with a dash in front get another, lest one of them be taken for the end.
-            left.append(line._replace(text=line.text[len(_DASH) :]) if is_signed and _DASHES.match(line.text) else line)
+            is_dashed = is_signed and line.text.startswith(f"{_DASH}-")
+            left.append(line._replace(text=line.text.removeprefix(_DASH)) if is_dashed else line)
         at = max(end, at + 1)
     return Framed(left, left_out)
 
