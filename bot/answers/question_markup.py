@@ -23,6 +23,9 @@ _LINE_START = re.compile(r"^(?:>>>\s|[ \t]*(?:>\s|#{1,3}\s|-#\s|[-*]\s))+", re.M
 _FENCE = re.compile(r"```(?:[\w+#-]+\n)?")
 _WRAPPED = re.compile(r"(\*{1,3}|_{1,3}|~~|`{1,2})(?=\S)((?:(?!\1).)+)(?<=\S)\1")
 """The whole of a text in bold, italics, code …; what is so within it may be the name of something."""
+_CALLED = re.compile(r"(?<![\w\\])@(?:everyone|here)\b[,:]?[ \t]*")
+_BEGUN = re.compile(r"^((?:[ \t]*+>)*+)[ \t]*+(?:#{1,3}|-#|[-*])[ \t]++(?=\S)", re.MULTILINE)
+"""A heading, small print or an item, which a quotation may have too."""
 _MARK = re.compile(r"[\\*_~|`]")
 _CODE = re.compile(r"(?<![\\`])(`{1,3})(?!`)(?:(?<=```)[\w+#-]+\n)?([^`]+)(?<!`)\1(?!`)")
 _PAIR = re.compile(
@@ -85,7 +88,8 @@ def without_references(text: str) -> str:
 
 
 def as_drawn(text: str) -> str:
-    r"""The words of a message as people see them: without what makes them bold or code, nor what keeps them from it.
+    r"""The words of a message as people see them: without what makes them bold, code, headings or items, nor what keeps
+    them from it, and without whom they call.
 
     >>> as_drawn(r"**Bees** make *ho*ney in `__hive__`, 2 \* 3 times")
     'Bees make honey in __hive__, 2 * 3 times'
@@ -93,7 +97,7 @@ def as_drawn(text: str) -> str:
     text = _CODE.sub(lambda code: _MARK.sub(r"\\\g<0>", code[2]), text)
     for _ in range(DEEPEST):
         text = _PAIR.sub(lambda found: found[2] or found[4], text)
-    return unescape(text)
+    return unescape(_BEGUN.sub(lambda begun: begun[1] and f"{begun[1]} ", _CALLED.sub("", text)))
 
 
 def parted(text: str) -> tuple[str, str]:

@@ -66,6 +66,9 @@ async def test_the_menu_of_a_message_checks_what_it_quotes(
         "> ***A bee*** makes honey of `nectar`, and eats ~~honey~~ in winter.",
         "A bee makes honey of nectar\\, and eats _honey in winter_.",
         "```py\nA bee makes honey of nectar, and eats honey in winter.\n```",
+        "- A bee makes honey of nectar, and eats honey in winter.",
+        "> # A bee makes honey of nectar, and eats honey in winter.",
+        "@everyone A bee makes honey of nectar, and eats honey in winter.",
     ],
 )
 async def test_what_draws_the_words_of_a_message_is_none_of_them(
@@ -76,9 +79,9 @@ async def test_what_draws_the_words_of_a_message_is_none_of_them(
 
 
 async def test_signs_that_draw_nothing_stay(general: ChannelHandle, alice: MemberActor, bob: MemberActor) -> None:
-    message = await bob.send(general, "2 * 3 * 4, a_hive_is, `__warm__` and \\*so\\* on")
+    message = await bob.send(general, "2 * 3 * 4 - 5, a_hive_is #1, `__warm__` and \\*so\\* on")
     words = texts((await alice.context_menu(general, MENU, message)).response)[1]
-    assert "".join(run.text for run in render(words)) == "2 * 3 * 4, a_hive_is, __warm__ and *so* on"
+    assert "".join(run.text for run in render(words)) == "2 * 3 * 4 - 5, a_hive_is #1, __warm__ and *so* on"
 
 
 @pytest.mark.parametrize(
