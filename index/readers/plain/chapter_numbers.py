@@ -9,6 +9,7 @@ from itertools import pairwise
 import regex
 
 from index.language.numbers import roman_value
+from index.readers.plain.division_words import CHAPTERS
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import ends_in_full_stop, ends_open, ends_sentence
 from index.readers.plain.signs import (
@@ -26,10 +27,6 @@ FEWEST = 3
 LEVEL = 9
 """Below « Part I », above whatever stands in a chapter."""
 TITLE_LINES = 4
-CHAPTERS = frozenset(
-    {"chapter", "chapitre", "kapitel", "capitulo", "capítulo", "capitolo", "hoofdstuk", "rozdział", "глава", "bölüm"}
-)
-"""Words before a number whose title may go on in the next line."""
 STOPPED = 80
 """Characters of a heading that has a number and a full stop, at the most."""
 
@@ -75,7 +72,7 @@ def _is_title_of(number: Block, below: Block) -> bool:
 
 
 def is_long_chapter(blocks: Sequence[Block], n: int, keyword: str) -> bool:
-    """« CHAPTER II. In which Ada goes to the island, | and what she finds there. »"""
+    """« CHAPTER II. In which Ada goes to the island, | and what she finds there. »: such titles are long."""
     block = blocks[n]
     apart = block.gap > 0 and n + 1 < len(blocks) and blocks[n + 1].gap > 0
     return keyword in CHAPTERS and apart and block.lines <= TITLE_LINES and len(block.text) <= 2 * LONGEST

@@ -7,33 +7,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from index.readers.plain.chapter_numbers import is_long_chapter
+from index.readers.plain.division_words import SCENES
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import ends_in_full_stop, ends_open
 from index.readers.plain.signs import LONGEST, Heading, HeadingList, is_bare_keyword, keyword_of
 
-SCENES = frozenset(
-    {
-        "act",
-        "acte",
-        "akt",
-        "aufzug",
-        "acto",
-        "atto",
-        "ato",
-        "perde",
-        "действие",
-        "scene",
-        "scène",
-        "szene",
-        "escena",
-        "scena",
-        "cena",
-        "sahne",
-        "явление",
-        "сцена",
-    }
-)
-"""What says where a play goes on, also where a full stop ends it: « SCENE 2. The island. »."""
 OUTER = 0.8
 """The share of titles, at the least, right below which the next heading is an article."""
 
@@ -47,12 +25,9 @@ def add_keywords(blocks: Sequence[Block], outline: HeadingList) -> None:
     order = _outermost_first(list(found.values()))
     for number, keyword in found.items():
         text = " ".join(blocks[number].text.split())
-        if (
-            is_bare_keyword(text)
-            or keyword in SCENES
-            or blocks[number].lines > 1
-            or not (ends_in_full_stop(text) or ends_open(text))
-        ):
+        is_sentence = ends_in_full_stop(text) or ends_open(text)
+        # A full stop ends « Article 2. » and « SCENE 2. The island. » too.
+        if not is_sentence or is_bare_keyword(text) or keyword in SCENES or blocks[number].lines > 1:
             outline[number] = outline[number] or Heading(text, "keyword", 1 + order.index(keyword))
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
 import regex
 
 from index.language.letters import is_lower
+from index.readers.plain.division_words import DIVISIONS, KEYWORDS, NUMBERED, ORDINALS
 
 LONGEST = 120
 """Characters of a heading; newspapers' headlines seldom pass 100."""
@@ -30,33 +32,24 @@ _WITH_NUMBER = regex.compile(
     rf"|{_NUMBER}(?=[.):、．]|\s+\d?\p{{Lu}})|§+\s*\d+)(?:[.):、．]|\s?[-–—/](?=\s))?\s*"
     r"(?=[\p{L}\p{P}]|\d{1,2}\p{L}|[12]\d{3}\b|(?<=§\s?\d{1,4}\s)\d|(?<=§\s?\d{1,4}[.):]?)$)"
 )
-_ORDINAL = (
-    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last|"
-    r"(?:erst|zweit|dritt|viert|fünft|sechst|sieb(?:en)?t|acht|neunt|zehnt|elft|zwölft|(?:drei|vier|fünf|sech|sieb|acht|neun)zehnt|"
-    r"zwanzigst|letzt)e[rs]?|premi[eè]re?|deuxième|seconde?|(?:trois|quatr|cinqu|six|sept|huit|neuv|dix|onz|douz)ième|derni[eè]re?|"
-    r"prim(?:er)?[ao]|segund[ao]|tercer[ao]|terceir[ao]|[ck]uart[ao]|quart[ao]|quint[ao]|sext[ao]|s[eé]ptim[ao]|octav[ao]|noven[ao]|"
-    r"d[eé]cim[ao]|second[ao]|terz[ao]|sest[ao]|settim[ao]|ottav[ao]|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|"
-    r"tiende|första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|pierwsz[ya]|drug[ia]|trzecia?|czwart[ya]|piąt[ya]|"
-    r"szóst[ya]|siódm[ya]|ósm[ya]|dziewiąt[ya]|dziesiąt[ya]|první|druh[áýé]|třetí|čtvrt[áýé]|pát[áýé]|"
-    r"(?:перв|втор|четв[её]рт|пят|шест|седьм|восьм|девят|десят)\p{L}{2}|трет(?:ий|ья|ье))"
-)
-"""« Second » and the like, which stand before « Act » and « Part »."""
-_DIVISIONS = (
-    r"chapter|chapitre|kapitel|cap[ií]tulo|capitolo|hoofdstuk|rozdział|kapitola|глава|part|partie|teil|parte|deel|část|część|часть|"
-    r"book|livre|buch|libro|livro|книга|act|acte|akt|scene|scène|szene|aufzug|acto|atto|ato|действие|явление"
-)
+
+
+def _any_of(words: Iterable[str]) -> str:
+    return "|".join(map(regex.escape, sorted(words)))
+
+
+_ORDINAL = f"(?:{'|'.join(ORDINALS)})"
+_FIGURES = r"\d{1,4}(?:[-‐–]\d{1,3}|[a-z])?"
 _KEYWORD = regex.compile(
-    r"(?P<keyword>chapter|chapitre|kapitel|cap[ií]tulo|capitolo|hoofdstuk|rozdział|глава|part|partie|teil|parte|deel|"
-    r"часть|book|livre|buch|libro|livro|книга|title|titre|titel|título|titolo|título|section|abschnitt|sección|sezione|seção|раздел|article|artikel|art[ií]culo|"
-    r"articolo|artigo|art\.|статья|annex|annexe|anhang|anexo|appendix|acte?|akt|scene|scène|szene|acto|atto|ato|escena|scena|cena|jornada|sahne|perde|действие|явление|сцена|"
-    r"الفصل|الباب|المادة|القسم|الجزء|บทที่|หมวด|มาตรา|अध्याय|κεφάλαιο|bölüm|madde|פרק)(?!\p{L})\s*"
-    r"(?:\d{1,4}(?:[-‐–]\d{1,3}|[a-z])?|[IVXLCivxlc]{1,7}|[A-Z]|(?:the\s+)?\p{L}{3,12})\b\.?"
-    r"|(?P<keyword>розділ|стаття|частина|artykuł|część|tom|księga|kapitola|článek|část|hlava|díl|chương|điều|mục|phần|capitolul|articolul|"
-    r"titlul|άρθρο|μέρος|ενότητα|فصل|ماده|بخش|bab|pasal|bagian|अनुच्छेद|भाग|סעיף|luku|osa|canto)\s"
-    r"(?:\d{1,4}(?:[-‐–]\d{1,3}|[a-z])?|[IVXLC]{1,7})(?!\p{L})\.?"
-    rf"|{_ORDINAL}\s(?P<keyword>{_DIVISIONS})$"
-    r"|第\s?[\d〇零一二三四五六七八九十百千]{1,6}\s?[章节節条條回部编編篇款]|제\s?\d{1,4}\s?[장조절편부]",
-    regex.IGNORECASE,
+    rf"""
+    (?P<keyword>{_any_of(KEYWORDS)})(?!\p{{L}})\s*
+        (?:{_FIGURES}|[IVXLCivxlc]{{1,7}}|[A-Z]|(?:the\s+)?\p{{L}}{{3,12}})\b\.?
+    |(?P<keyword>{_any_of(NUMBERED)})\s(?:{_FIGURES}|[IVXLC]{{1,7}})(?!\p{{L}})\.?
+    |{_ORDINAL}\s(?P<keyword>{_any_of(DIVISIONS)})$
+    |第\s?[\d〇零一二三四五六七八九十百千]{{1,6}}\s?[章节節条條回部编編篇款]
+    |제\s?\d{{1,4}}\s?[장조절편부]
+    """,
+    regex.IGNORECASE | regex.VERBOSE,
 )
 _NUMERALS, _LETTERS, _SPACES = regex.compile(r"\d+"), regex.compile(r"\p{L}+"), regex.compile(r"\s+")
 _COUNTED = regex.compile(rf"[ivxlc]+|\d+(?:[-‐–]\d+|[a-z])?|unique|únic[ao]|{_ORDINAL}", regex.IGNORECASE)
