@@ -221,7 +221,7 @@ async def test_expired_and_forged_links_say_so(store: Store, page: Page) -> None
         await page.goto(link)
         assert "which are over" in await page.inner_text("main")
         await page.goto(f"{address}/p/forged")
-        assert "none that Pullquote has made" in await page.inner_text("main")
+        assert "Pullquote did not make this link" in await page.inner_text("main")
 
 
 @pytest.mark.parametrize(("width", "theme"), [(320, "light"), (1_400, "dark")])
