@@ -97,7 +97,7 @@ _BEGINNING = 1 << 18
 _WEB_PAGE = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?><!--.*?-->\s*)*+<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL
 )
-_XML_START = re.compile(r"\s*<\?xml\s")
+_XML_START = re.compile(r"\s*<(?:\?xml|svg|rss|feed|opml)\s")
 _MHTML = re.compile(r"(?:[\w-]+:.*\n(?:[ \t].*\n)*){0,20}content-type:\s*multipart/related", re.IGNORECASE)
 _MESSAGE = re.compile(
     r"(?:[\w-]+:.*\n(?:[ \t].*\n)*+){0,60}?(?:received|message-id|mime-version|delivered-to|return-path):",

@@ -42,6 +42,7 @@ def zipped(*members: str, **contents: str) -> bytes:
         (json.dumps({"tower": [SENTENCE]}).encode(), "tower.txt", "JSON"),
         (b"[" * 100_000 + b"]" * 100_000, "tower.txt", "JSON"),
         (b'<?xml version="1.0"?><tower/>', "tower.txt", "XML"),
+        (b'<svg viewBox="0 0 9 9"><text>Tower</text></svg>', "tower.svg", "XML"),
         (b"name;height\nMarrow;41\n", "tower.csv", "CSV"),
         (b'{"tower": 1}\n{"tower": 2}\n', "tower.jsonl", "JSON"),
     ],
