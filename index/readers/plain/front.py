@@ -21,14 +21,17 @@ _DATE = regex.compile(
     rf"|\d{{1,2}}(?:er|st|nd|rd|th|\.|º)?\s+(?:de\s+|of\s+)?{_MONTH},?\s+(?:de\s+)?\d{{4}}(?:\s?г\.|\s?года)?"
     rf"|{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}|{_MONTH}\s+(?:de\s+)?\d{{4}}|\d{{4}}年(?:\d{{1,2}}月(?:\d{{1,2}}日)?)?"
 )
+_PUBLISHED = """
+published | released | release date | updated | posted | modified | written | date | last published | last updated |
+last posted | last modified | last written | publié | mis à jour | modifié | posté | écrit | veröffentlicht |
+aktualisiert | stand | datum | publicado | actualizado | fecha | publicato | pubblicato | aggiornato | data |
+atualizado | gepubliceerd | опубликовано | дата | обновлено | опубліковано | оновлено | publikováno | opublikowano |
+julkaistu | yayın tarihi | tarih | megjelent | publicat | udgivet | publisert | publicerad | ngày đăng | δημοσιεύτηκε |
+ημερομηνία | תאריך | تاریخ | نشر | تاريخ | วันที่ | दिनांक | 게시일 | 작성일 | 发布时间 | 日期 | 公開日 | 更新日
+"""
 _BEFORE_DATE = regex.compile(
-    r"(?:(?:last\s+)?(?:published|released|release\s+date|updated|posted|modified|written|date|"
-    r"publié|mis à jour|modifié|posté|écrit|"
-    r"veröffentlicht|aktualisiert|stand|datum|publicado|actualizado|fecha|publicato|pubblicato|aggiornato|data|atualizado|gepubliceerd|"
-    r"опубликовано|дата|обновлено|опубліковано|оновлено|publikováno|opublikowano|julkaistu|yayın\s+tarihi|tarih|megjelent|publicat|"
-    r"udgivet|publisert|publicerad|ngày\s+đăng|δημοσιεύτηκε|ημερομηνία|תאריך|تاریخ|نشر|تاريخ|วันที่|दिनांक|게시일|작성일|发布时间|"
-    r"日期|公開日|更新日)\s*(?:on|le|am|vom|el|il|em|op|в|:|：)?\s*:?\s*)?"
-    r"(?:(?:le|am|den|el|il|op|on|du|der|ce)\s+)?",
+    rf"(?:(?:{'|'.join(' '.join(words.split()) for words in _PUBLISHED.split('|'))})".replace(" ", r"\s+")
+    + r"\s*(?:on|le|am|vom|el|il|em|op|в|:|：)?\s*:?\s*)?(?:(?:le|am|den|el|il|op|on|du|der|ce)\s+)?",
     regex.IGNORECASE,
 )
 _WEEKDAY = regex.compile(r"\p{L}[\p{L}\p{M}.-]{1,12},?\s+(?:(?:le|den|el|der)\s+)?")

@@ -13,12 +13,12 @@ from index.readers.plain.punctuation import (
     is_row,
     starts_lower,
 )
-from index.readers.plain.wrapping import Wrapping, columns_of
+from index.readers.plain.wrapping import MOST_BETWEEN, Wrapping, columns_of
 
 FEWEST, SHARE = 3, 0.6
 """Headings that stand so, at the least, and their share of what stands between blank lines in several lines."""
 WIDE = 0.75
-"""Widths of a heading that does not fill its line, at the most."""
+"""The share of a line that such a heading fills, at the most."""
 
 
 def are_headed(lines: Sequence[Line], wrapping: Wrapping | None) -> bool:
@@ -26,7 +26,7 @@ def are_headed(lines: Sequence[Line], wrapping: Wrapping | None) -> bool:
     if wrapping is None:
         return False
     groups = heads = 0
-    for line, below, after in zip(lines, lines[1:], [*lines[2:], Line("", gap=9)], strict=False):
+    for line, below, after in zip(lines, lines[1:], [*lines[2:], Line("", gap=MOST_BETWEEN + 1)], strict=False):
         if (line.gap > wrapping.gap or line is lines[0]) and below.gap <= wrapping.gap:
             groups += 1
             is_last = after.gap > wrapping.gap and ends_sentence(below.text) and len(below.text) > len(line.text)
@@ -39,12 +39,6 @@ def is_head(line: Line, below: Line, wrapping: Wrapping) -> bool:
     text = line.text
     if columns_of(text) > WIDE * wrapping.width or wrapping.fills(line, below):
         return False
-    if (
-        ends_sentence(text)
-        or ends_open(text)
-        or holds_sentences(text)
-        or starts_lower(text)
-        or starts_lower(below.text)
-    ):
+    if ends_sentence(text) or ends_open(text) or holds_sentences(text):
         return False
-    return not (is_item(text) or is_row(text) or is_item(below.text) or is_row(below.text))
+    return not any(tells(one) for one in (text, below.text) for tells in (starts_lower, is_item, is_row))

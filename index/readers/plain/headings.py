@@ -29,8 +29,8 @@ from index.readers.plain.unusual_headings import unusual_headings
 
 ALIKE = 3
 """Lines that begin with one word, or names that come back, at the least."""
-UNMARKED = frozenset({"plain", "number", "counted", "capitals"})
-"""Kinds of headings that could be other lines."""
+UNSURE = frozenset({"plain", "number", "counted", "capitals"})
+"""Kinds of headings that may be other lines."""
 CODE = 4
 """Columns by which code is indented; there, « # » begins a comment."""
 _IN_BRACKETS = regex.compile(r"\s*\([^()]{1,60}\)")
@@ -109,9 +109,10 @@ def find_headings(blocks: Sequence[Block], outline: HeadingList) -> HeadingList:
 def _without_fact(blocks: Sequence[Block], outline: HeadingList) -> HeadingList:
     """The same without a line between the title and the first heading with a number or in capitals: it tells of the
     text, and nothing stands below it."""
-    first = next((n for n, heading in enumerate(outline) if heading is None or heading.kind != "plain"), 0)
-    if first > 1 and blocks[first - 1].gap and (heading := outline[first]) and heading.kind in ("number", "capitals"):
-        outline[first - 1] = None
+    end = next((n for n, heading in enumerate(outline) if heading is None or heading.kind != "plain"), 0)
+    first = outline[end] if end > 1 else None
+    if first and first.kind in ("number", "capitals") and blocks[end - 1].gap:
+        outline[end - 1] = None
     return outline
 
 
@@ -125,7 +126,7 @@ def _add_title_above(blocks: Sequence[Block], outline: HeadingList) -> None:
 
 def _without_last(outline: HeadingList) -> HeadingList:
     """The same without a last block that no sign marks: nothing stands below it, so that it would be lost."""
-    if outline and (last := outline[-1]) and last.kind in UNMARKED:
+    if outline and (last := outline[-1]) and last.kind in UNSURE:
         outline[-1] = None
     return outline
 
@@ -164,15 +165,9 @@ def _signatures(blocks: Sequence[Block], outline: HeadingList, found: Sequence[i
 
 def _could_be_capitals(block: Block) -> bool:
     text = block.text
-    if (
-        block.lines > 1
-        or block.is_utterance
-        or len(text) > LONGEST + 20
-        or not is_capitals(_IN_BRACKETS.sub("", text))
-        or is_item(text)
-    ):
+    if block.lines > 1 or block.is_utterance or len(text) > LONGEST + 20 or not is_capitals(_IN_BRACKETS.sub("", text)):
         return False
-    return not ends_open(text) and not opens_dialogue(text) and not is_row(text)
+    return not (is_item(text) or ends_open(text) or opens_dialogue(text) or is_row(text))
 
 
 def could_be_heading(block: Block) -> bool:

@@ -46,17 +46,14 @@ def add_title(
     first = next((n for n in range(len(blocks)) if n not in front.facts), None)
     if first is None or outline[first] is None:
         return front
-    if has_title or _is_title(blocks, outline, first, front, language):
+    if has_title:
         front.title = first
-        front.subtitle = range(0) if has_title else _subtitle(blocks, outline, first, front.facts)
-        if (
-            has_title
-            and first + 2 < len(blocks)
-            and outline[first + 1]
-            and outline[first + 2]
-            and not blocks[first + 1].gap
-        ):
+        below = outline[first + 1 : first + 3]
+        if len(below) == 2 and all(below) and not blocks[first + 1].gap:
             outline[first + 1] = None  # a line right below it has no text of its own
+    elif _is_title(blocks, outline, first, front, language):
+        front.title = first
+        front.subtitle = _subtitle(blocks, outline, first, front.facts)
     return front
 
 
@@ -80,14 +77,7 @@ def _is_title(
 ) -> bool:
     title = outline[first]
     others = [heading for heading in outline[first + 1 :] if heading]
-    if (
-        title is None
-        or is_bare_keyword(title.words)
-        or (title.kind in COUNTED and any(other.kind == title.kind for other in others))
-        or (number_of(title.words) and any(number_of(other.words) for other in others))
-        or _is_counted(title.words, others[:READ_HEADINGS])
-        or _comes_back(title.words, [other.words for other in others])
-    ):
+    if title is None or _is_one_of(title, others) or _comes_back(title.words, [other.words for other in others]):
         return False
     if not others or front.facts:
         return True
@@ -99,6 +89,15 @@ def _is_title(
     if outline[first + 1] is not None or _has_lines_below(blocks, outline, first):
         return True
     return _speaks_for_a_title(blocks, outline, first, language()) > 0
+
+
+def _is_one_of(title: Heading, others: Sequence[Heading]) -> bool:
+    """Whether it is the first of several that are counted: « Chapter I », « 1. Fares », « Canto 1 »."""
+    if is_bare_keyword(title.words) or _is_counted(title.words, others[:READ_HEADINGS]):
+        return True
+    if title.kind in COUNTED and any(other.kind == title.kind for other in others):
+        return True
+    return number_of(title.words) is not None and any(number_of(other.words) for other in others)
 
 
 def _is_counted(title: str, others: Sequence[Heading]) -> bool:

@@ -18,31 +18,36 @@ READ = 200
 def title_page(lines: Sequence[Line], base: int) -> set[str]:
     """The first line where it is a title, with lines below it in its block that are none: « Version 2 », a place."""
     end = next((n for n, line in enumerate(lines) if n and line.gap), len(lines))
-    first = lines[0] if lines else Line("")
-    if not 1 < end <= TITLE_PAGE or any(len(line.text) > SHORT or ends_sentence(line.text) for line in lines[:end]):
+    if not 1 < end <= TITLE_PAGE or not all(map(_is_short, lines[:end])):
         return set()
+    first = lines[0]
     return {first.text} if first.indent >= base + CODE or is_capitals(first.text) else set()
 
 
 def first_of_two(lines: Sequence[Line]) -> set[str]:
     """The first line where another one stands below it, between blank lines, and prose below both."""
     is_pair = len(lines) > 2 and not lines[1].gap and lines[2].gap
-    if not is_pair or any(len(line.text) > SHORT or ends_sentence(line.text) for line in lines[:2]):
+    if not is_pair or not all(map(_is_short, lines[:2])):
         return set()
     return {lines[0].text} if _is_title(lines[0], lines[1]) and _is_prose(lines[2 : 2 + READ]) else set()
 
 
+def _is_short(line: Line) -> bool:
+    """Whether a line is short, and no sentence."""
+    return len(line.text) <= SHORT and not ends_sentence(line.text)
+
+
 def _is_title(line: Line, below: Line) -> bool:
     """Whether one line may be a title, and the next goes on with it: it is no verse, address or letter's head."""
-    alone = not any(of(text) for text in (line.text, below.text) for of in (ends_open, introduces, is_item, is_row))
-    is_lower = starts_lower(below.text) and not any(map(str.isdigit, below.text))
-    return alone and not (is_lower or starts_lower(line.text) or line.text[0].isdigit() or ":" in below.text)
+    if any(tells(text) for text in (line.text, below.text) for tells in (ends_open, introduces, is_item, is_row)):
+        return False
+    if starts_lower(line.text) or line.text[0].isdigit() or ":" in below.text:
+        return False
+    return not starts_lower(below.text) or any(map(str.isdigit, below.text))
 
 
 def _is_prose(lines: Sequence[Line]) -> bool:
     """Whether half of the letters, at the least, are in lines that are long, rows or end sentences, as no verses do."""
     letters = sum(len(line.text) for line in lines)
-    prose = sum(
-        len(line.text) for line in lines if len(line.text) > SHORT or ends_sentence(line.text) or is_row(line.text)
-    )
+    prose = sum(len(line.text) for line in lines if not _is_short(line) or is_row(line.text))
     return 0 < letters <= 2 * prose
