@@ -30,9 +30,9 @@ julkaistu | yayın tarihi | tarih | megjelent | publicat | udgivet | publisert |
 ημερομηνία | תאריך | تاریخ | نشر | تاريخ | วันที่ | दिनांक | 게시일 | 작성일 | 发布时间 | 日期 | 公開日 | 更新日
 """
 _BEFORE_DATE = regex.compile(
-    rf"(?:(?:{'|'.join(' '.join(words.split()) for words in _PUBLISHED.split('|'))})".replace(" ", r"\s+")
-    + r"\s*(?:on|le|am|vom|el|il|em|op|в|:|：)?\s*:?\s*)?(?:(?:le|am|den|el|il|op|on|du|der|ce)\s+)?",
+    r"(?:\L<published>\s*(?:on|le|am|vom|el|il|em|op|в|:|：)?\s*:?\s*)?(?:(?:le|am|den|el|il|op|on|du|der|ce)\s+)?",
     regex.IGNORECASE,
+    published=[words.strip() for words in _PUBLISHED.split("|")],
 )
 _WEEKDAY = regex.compile(r"\p{L}[\p{L}\p{M}.-]{1,12},?\s+(?:(?:le|den|el|der)\s+)?")
 _AFTER_DATE = regex.compile(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -32,24 +31,21 @@ _WITH_NUMBER = regex.compile(
     rf"|{_NUMBER}(?=[.):、．]|\s+\d?\p{{Lu}})|§+\s*\d+)(?:[.):、．]|\s?[-–—/](?=\s))?\s*"
     r"(?=[\p{L}\p{P}]|\d{1,2}\p{L}|[12]\d{3}\b|(?<=§\s?\d{1,4}\s)\d|(?<=§\s?\d{1,4}[.):]?)$)"
 )
-
-
-def _any_of(words: Iterable[str]) -> str:
-    return "|".join(map(regex.escape, sorted(words)))
-
-
 _ORDINAL = f"(?:{'|'.join(ORDINALS)})"
 _FIGURES = r"\d{1,4}(?:[-‐–]\d{1,3}|[a-z])?"
 _KEYWORD = regex.compile(
     rf"""
-    (?P<keyword>{_any_of(KEYWORDS)})(?!\p{{L}})\s*
+    (?P<keyword>\L<keywords>)(?!\p{{L}})\s*
         (?:{_FIGURES}|[IVXLCivxlc]{{1,7}}|[A-Z]|(?:the\s+)?\p{{L}}{{3,12}})\b\.?
-    |(?P<keyword>{_any_of(NUMBERED)})\s(?:{_FIGURES}|[IVXLC]{{1,7}})(?!\p{{L}})\.?
-    |{_ORDINAL}\s(?P<keyword>{_any_of(DIVISIONS)})$
+    |(?P<keyword>\L<numbered>)\s(?:{_FIGURES}|[IVXLC]{{1,7}})(?!\p{{L}})\.?
+    |{_ORDINAL}\s(?P<keyword>\L<divisions>)$
     |第\s?[\d〇零一二三四五六七八九十百千]{{1,6}}\s?[章节節条條回部编編篇款]
     |제\s?\d{{1,4}}\s?[장조절편부]
     """,
     regex.IGNORECASE | regex.VERBOSE,
+    keywords=KEYWORDS,
+    numbered=NUMBERED,
+    divisions=DIVISIONS,
 )
 _NUMERALS, _LETTERS, _SPACES = regex.compile(r"\d+"), regex.compile(r"\p{L}+"), regex.compile(r"\s+")
 _COUNTED = regex.compile(rf"[ivxlc]+|\d+(?:[-‐–]\d+|[a-z])?|unique|únic[ao]|{_ORDINAL}", regex.IGNORECASE)
