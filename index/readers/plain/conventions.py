@@ -5,35 +5,28 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
-from statistics import median
 
 from index.readers.plain.headed import are_headed, is_head
 from index.readers.plain.lines import Line
 from index.readers.plain.punctuation import (
-    ends_in_full_stop,
     ends_sentence,
     goes_on,
-    holds_sentences,
     introduces,
     is_item,
     is_row,
     starts_lower,
 )
+from index.readers.plain.separators import gap_within, has_blank_lines, line_is_paragraph, paragraph_indent
 from index.readers.plain.signs import is_capitals
 from index.readers.plain.stage import cast_of
 from index.readers.plain.turns import begins_utterance, speakers_of
-from index.readers.plain.verse import are_stanzas, is_poem
+from index.readers.plain.verse import is_poem
 from index.readers.plain.wrapping import WIDEST, Wrapping, wrapping_of
 
 HANGING = 4
 """Columns by which the text below « SYNOPSIS » is indented, at the least."""
-OPEN_ENDS = 1.5
-"""Lines that end no sentence above indented ones, for each that does: in poems there are more."""
 SHORT_LINE = 40
 """Characters of a line that nobody has wrapped: « czech – C1 » in a list of languages."""
-LONG_LINE = 120
-"""Characters of a line that is no verse, no row and no wrapped line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +56,9 @@ class Conventions:
         poem = is_poem(lines, wrapping)
         wrapping = None if poem else wrapping
         base = _base(lines)
-        unit = wrapping.gap if wrapping else 0
-        indent = _paragraph_indent(lines, base, wrapping)
-        blank_lines = _has_blank_lines(lines, wrapping, unit)
-        alone = wrapping is None and _line_is_paragraph(lines)
+        indent = paragraph_indent(lines, base, wrapping)
+        blank_lines = has_blank_lines(lines, wrapping)
+        alone = wrapping is None and line_is_paragraph(lines)
         long = sum(len(line.text) for line in lines if len(line.text) > WIDEST)
         is_unwrapped = 2 * long > sum(len(line.text) for line in lines)
         speakers = speakers_of(line.text for line in lines) or cast_of([line.text for line in lines])
@@ -74,12 +66,12 @@ class Conventions:
         return cls(wrapping, blank_lines, indent, base, alone, is_unwrapped, speakers, headed, poem)
 
     @property
-    def unit(self) -> int:
-        return self.wrapping.gap if self.wrapping else 0
+    def gap(self) -> int:
+        return gap_within(self.wrapping)
 
     def is_one(self, line: Line, below: Line, after: Line | None) -> bool:
         """Whether two lines are of one block, as far as their layout and the line ``after`` them tell."""
-        if below.gap > self.unit or (below.indent >= line.indent + HANGING and is_capitals(line.text)):
+        if below.gap > self.gap or (below.indent >= line.indent + HANGING and is_capitals(line.text)):
             return False
         if is_row(below.text) and (is_row(line.text) or self.wrapping is None):
             return is_row(line.text)
@@ -93,7 +85,7 @@ class Conventions:
             return False
         if goes or fills or (self.speakers and below.gap == 0):
             return True
-        return not below.feed and self.blank_lines and self.unit == 0 and self.paragraph_indent is None
+        return not below.feed and self.blank_lines and self.gap == 0 and self.paragraph_indent is None
 
     def _begins_block(self, line: Line, below: Line, *, goes: bool, fills: bool) -> bool:
         """Whether the second line begins a turn of a conversation, a paragraph, an item, or stands below a heading."""
@@ -101,9 +93,7 @@ class Conventions:
             return True
         if is_item(below.text) and (_ends(line.text) or not fills):
             return True
-        return (
-            self.headed and self.wrapping is not None and line.gap > self.unit and is_head(line, below, self.wrapping)
-        )
+        return self.headed and self.wrapping is not None and line.gap > self.gap and is_head(line, below, self.wrapping)
 
     def _is_heading_between(self, line: Line, below: Line, after: Line | None) -> bool:
         """Whether a sentence has ended in a full line, and the next line ends none although its block ends with it."""
@@ -113,7 +103,7 @@ class Conventions:
             return False
         if starts_lower(below.text) or ends_sentence(below.text) or below.text.endswith((",", "-", ":", "：")):
             return False
-        if after is None or after.gap > self.unit or self._is_indented(after):
+        if after is None or after.gap > self.gap or self._is_indented(after):
             return True
         return not starts_lower(after.text) and not self.wrapping.fills(below, after)
 
@@ -145,63 +135,3 @@ def _base(lines: Sequence[Line]) -> int:
     """The least indent that a tenth of the lines have."""
     indents = Counter(line.indent for line in lines)
     return min((indent for indent, count in indents.items() if count * 10 >= len(lines)), default=0)
-
-
-def _paragraph_indent(lines: Sequence[Line], base: int, wrapping: Wrapping | None) -> int | None:
-    """The indent that begins a paragraph: lines before it end sentences, or are not full, or have headings above."""
-    unit = wrapping.gap if wrapping else 0
-    ends: Counter[int] = Counter()
-    goes = open_ends = 0
-    for line, below, after in zip(lines, lines[1:], [*lines[2:], Line("")], strict=False):
-        if below.indent > base and below.gap <= unit and not is_item(below.text):
-            if ends_sentence(line.text) or introduces(line.text):
-                ends[below.indent] += 1
-            elif goes_on(line.text, below.text):
-                # Where no letter is a capital and no mark ends a sentence, only one line's indent tells.
-                is_full = wrapping is None or wrapping.fills(line, below)
-                alone = after.indent == base and not (is_full and starts_lower(below.text))
-                ends[below.indent] += alone
-                goes += not alone
-            else:
-                open_ends += 1  # a heading, or a verse above others
-    if sum(ends.values()) < 2 or goes * 4 > sum(ends.values()) or open_ends > OPEN_ENDS * sum(ends.values()):
-        return None
-    return max(indent for indent, count in ends.items() if count * 5 >= sum(ends.values()))
-
-
-def _has_blank_lines(lines: Sequence[Line], wrapping: Wrapping | None, unit: int) -> bool:
-    """Whether blank lines stand between paragraphs.
-
-    Where lines are wrapped, they stand below the ends of paragraphs more often than the next line does; elsewhere,
-    they stand between sentences and not only above headings, which end without a mark.
-    """
-    apart = within = above_headings = 0
-    for line, below in pairwise(lines):
-        if not ends_sentence(line.text) or starts_lower(below.text) or is_item(below.text):
-            continue
-        if below.gap > unit:
-            apart += 1
-            above_headings += not ends_in_full_stop(below.text)
-        elif wrapping is not None and not wrapping.fills(line, below):
-            within += 1
-    if wrapping is None:
-        return apart > above_headings * 1.4
-    return apart > 0 and apart >= within * 0.5
-
-
-def _line_is_paragraph(lines: Sequence[Line]) -> bool:
-    """Whether each line of an unwrapped text is a paragraph, and not each a sentence or a verse of one.
-
-    Paragraphs hold several sentences here and there; lines that never do are sentences, if blank lines stand between
-    some of them and not only around headings.
-    """
-    together = [line.text for line, below in pairwise([*lines, Line("", gap=1)]) if below.gap == 0 or line.gap == 0]
-    ending = [text for text in together if ends_sentence(text)]
-    if not ending:
-        return bool(together) and median(map(len, together)) > LONG_LINE
-    are_apart = any(
-        below.gap and ends_sentence(line.text) and ends_in_full_stop(below.text) for line, below in pairwise(lines)
-    )
-    if are_stanzas(lines):
-        return False
-    return not are_apart or sum(map(holds_sentences, ending)) * 5 >= len(ending)

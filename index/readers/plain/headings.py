@@ -9,6 +9,7 @@ from itertools import pairwise
 import regex
 
 from index.readers.plain.chapter_numbers import add_chapter_numbers
+from index.readers.plain.heading_form import could_be_plain
 from index.readers.plain.keyword_headings import add_keywords
 from index.readers.plain.lists import MOST_TOGETHER
 from index.readers.plain.paragraphs import Block
@@ -24,7 +25,7 @@ from index.readers.plain.signs import (
     keyword_of,
     sign_of,
 )
-from index.readers.plain.unmarked_headings import could_be_plain, headings_among, plain_candidates
+from index.readers.plain.unmarked_headings import headings_among, plain_candidates
 from index.readers.plain.unusual_headings import unusual_headings
 
 ALIKE = 3

@@ -8,10 +8,10 @@ import regex
 
 from index.language.tokens import analyse
 from index.readers.plain.front import Front
+from index.readers.plain.heading_form import width_of
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import ends_in_full_stop, ends_sentence, introduces, is_item
 from index.readers.plain.signs import LONGEST, Heading, HeadingList, is_bare_keyword, number_of
-from index.readers.plain.unmarked_headings import width_of
 
 # A logistic regression on articles whose title is known, in 18 languages, each with and without it.
 BIAS = -0.13

@@ -8,17 +8,12 @@ from statistics import median
 
 import regex
 
+from index.readers.plain.heading_form import UNUSUAL, could_be_plain, is_in_title_case, width_of
 from index.readers.plain.lists import MOST_TOGETHER, closings, in_lists, labelled, led_to, runs
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import (
-    ends_in_full_stop,
-    ends_open,
     ends_sentence,
-    holds_sentences,
     introduces,
-    is_item,
-    is_row,
-    opens_dialogue,
     starts_lower,
 )
 from index.readers.plain.signs import LONGEST, HeadingList, number_of
@@ -27,42 +22,15 @@ MOST_LETTERS = 0.67
 """Letters in headings for one in the text below them, at the most."""
 SHORT = 40
 """Columns of a heading without a number where the others have one: « References »."""
-UNUSUAL = 70
-"""Columns: a longer line without a full stop is a heading only where others are as long."""
 EXPLAINED = 50
 """Columns: a longer line like « Note: the lamp is lit at noon » is a sentence, where others are shorter."""
-WIDE_LETTER = 2.2
-"""Letters that one of Chinese, Japanese or Korean stands for."""
-LONGEST_SMALL_WORD = 5
-"""Letters of words that begin in lower case in a title whose other words have capitals: « with », « after »."""
-FEWEST_LONG_WORDS = 4
 READ = 100
 """Blocks whose width tells whether a title is as wide."""
 
-_WIDE = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
-_EMOJI_END = regex.compile(r"(?r)\p{Extended_Pictographic}\ufe0f?")
-_OTHER = regex.compile(r"://|www\.|\S@\S|[={}\\<>]|\bISBN\b|\S\|\S|^--?\p{L}|^\S*\(\)|\(\)[.;]|[,،;]\s\p{Ll}{1,4}$")
-"""What addresses, code, options of commands and « …, or » have."""
-_INITIALS = regex.compile(r"(?r)(?:\p{Lu}\.){2,6}")
-_YEARS = regex.compile(r"[12]\d{3}s?(?:\s?[–—-]\s?(?:\d\d|\d{4}))?")
-_WORDLESS = regex.compile(r"[^\p{L}]*")
-_BRACKETED = regex.compile(r"[(\[（].*[)\]）]")
 FEWEST_SAID, SAID_SHARE = 5, 10
 """Paragraphs in quotation marks, at the least, and of how many one is."""
 _OPENING_QUOTES, _CLOSING_QUOTES = frozenset('「『“„«»"‹'), frozenset('」』”“»«"›')
-_SPOKEN_QUESTION = regex.compile(r"""(?r)[?!？！؟…]\s?[”"»“』」’']$""")
-"""« Ada asked: “Who goes there?” »"""
-_LEFT_OPEN = regex.compile(r"\([^()]*|\[[^\[\]]*|（[^（）]*|【[^【】]*|\(\p{Lu}\.?\)\s.*")
-"""What somebody does on a stage, and goes on doing in the next line; « (H.) And then? »."""
 _EXPLAINED = regex.compile(r"[^:]{1,60}:\s\p{Ll}")
-_NAMED_LIST = regex.compile(r"\p{L}+\s?[:：][^:：,，、،]+[,，、،][^:：,，、،]+[,，、،]")
-"""« Keywords: lamps, keepers, islands »."""
-_WORD = regex.compile(r"\p{L}+")
-
-
-def width_of(text: str) -> float:
-    """How long a text is, in letters of an alphabet."""
-    return len(text) if text.isascii() else len(text) + (WIDE_LETTER - 1) * len(_WIDE.findall(text))
 
 
 def headings_among(blocks: Sequence[Block], found: Sequence[int]) -> list[int]:
@@ -115,7 +83,7 @@ def plain_candidates(blocks: Sequence[Block], outline: HeadingList) -> list[int]
     return [
         n
         for n in found
-        if width_of(blocks[n].text) <= usual or (ask_often and n in questions) or _is_in_title_case(blocks[n].text)
+        if width_of(blocks[n].text) <= usual or (ask_often and n in questions) or is_in_title_case(blocks[n].text)
     ]
 
 
@@ -159,12 +127,6 @@ def _is_wrapped_title(blocks: Sequence[Block]) -> bool:
     )
 
 
-def _is_in_title_case(text: str) -> bool:
-    """« Logging Sessions: Creation, Usage, and Destruction of IDs »; German writes its nouns so, and no verbs."""
-    words = [word for word in _WORD.findall(text) if len(word) > LONGEST_SMALL_WORD]
-    return len(words) >= FEWEST_LONG_WORDS and all(word[0].isupper() for word in words)
-
-
 def _above_text(blocks: Sequence[Block], found: Sequence[int]) -> list[int]:
     """Candidates that stand above text; many that follow each other to the end are a list."""
     headings: list[int] = []
@@ -186,32 +148,3 @@ def _longest_plain(blocks: Sequence[Block]) -> int:
     if not long or ending * 2 >= len(long):
         return LONGEST
     return int(median(len(block.text) for block in long) * 0.22)
-
-
-def _ends(text: str) -> bool:
-    """Whether a full stop ends this, and not the last of « Washington, D.C. »."""
-    return ends_in_full_stop(text) and not (_INITIALS.match(text) and width_of(text) <= UNUSUAL)
-
-
-def could_be_plain(block: Block, longest: int = LONGEST) -> bool:
-    """Whether a block alone could be a heading without a sign, whatever stands around it."""
-    text = block.text
-    if block.lines > 1 or len(text) > longest or _ends(text) or ends_open(text) or is_item(text):
-        return False
-    if (
-        block.is_utterance
-        or is_row(text)
-        or starts_lower(text)
-        or holds_sentences(text)
-        or _OTHER.search(text)
-        or _BRACKETED.fullmatch(text)
-        or _LEFT_OPEN.fullmatch(text)
-        or (_NAMED_LIST.match(text) and not _is_in_title_case(text))
-        or _SPOKEN_QUESTION.search(text)
-    ):
-        return False
-    if _WORDLESS.fullmatch(text):
-        return _YEARS.fullmatch(text) is not None
-    if opens_dialogue(text) and ends_sentence(text):
-        return False
-    return not (_EMOJI_END.match(text) and text.count(" ") > 5)

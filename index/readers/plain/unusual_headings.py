@@ -8,10 +8,10 @@ from itertools import pairwise
 
 import regex
 
+from index.readers.plain.heading_form import could_be_plain, width_of
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import ends_sentence, introduces, starts_lower
 from index.readers.plain.signs import LONGEST, HeadingList
-from index.readers.plain.unmarked_headings import could_be_plain, width_of
 
 EXCLAIMED = 45
 """Columns of « Keep at it! »."""

@@ -3,7 +3,6 @@
 import pytest
 
 from index.readers.plain.reader import read_text
-from index.readers.plain.unmarked_headings import width_of
 
 FERRY = (
     "The ferry leaves the harbour at seven in the morning and comes back before noon, unless the wind is too strong. "
@@ -151,11 +150,6 @@ def test_articles_of_a_law_need_no_blank_lines():
     text = "".join(f"TITLE {number}\nARTICLE {number}.\n{FERRY}\n\n{FARES}\n\n" for number in range(1, 5))
 
     assert headings(text)[-2:] == ["TITLE 4", "ARTICLE 4."]
-
-
-@pytest.mark.parametrize(("text", "width"), [("abc", 3), ("für", 3), ("灯塔", 4.4), ("등대 7", 6.4)])
-def test_letters_of_chinese_and_korean_stand_for_more(text, width):
-    assert width_of(text) == pytest.approx(width)
 
 
 @pytest.mark.parametrize(

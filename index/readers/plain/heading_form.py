@@ -1,0 +1,85 @@
+"""Whether a line alone could be a heading that no sign marks: by its length, how it ends and what stands in it."""
+
+from __future__ import annotations
+
+import regex
+
+from index.readers.plain.paragraphs import Block
+from index.readers.plain.punctuation import (
+    ends_in_full_stop,
+    ends_open,
+    ends_sentence,
+    holds_sentences,
+    is_item,
+    is_row,
+    opens_dialogue,
+    starts_lower,
+)
+from index.readers.plain.signs import LONGEST
+
+UNUSUAL = 70
+"""Columns: a longer line without a full stop is a heading only where others are as long."""
+WIDE_LETTER = 2.2
+"""Letters that one of Chinese, Japanese or Korean stands for."""
+LONGEST_SMALL_WORD = 5
+"""Letters of words that begin in lower case in a title whose other words have capitals: « with », « after »."""
+FEWEST_LONG_WORDS = 4
+
+_WIDE = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
+_EMOJI_END = regex.compile(r"(?r)\p{Extended_Pictographic}\ufe0f?")
+_OTHER = regex.compile(
+    r"""
+    ://|www\.|\S@\S|\bISBN\b
+    |[={}\\<>]|^\S*\(\)|\(\)[.;]|\S\|\S  # code
+    |^--?\p{L}  # options of commands
+    |[,،;]\s\p{Ll}{1,4}$  # « …, or »
+    |[?!？！؟…]\s?[”"»“』」’']$  # « Ada asked: “Who goes there?” »
+    """,
+    regex.VERBOSE,
+)
+_INITIALS = regex.compile(r"(?r)(?:\p{Lu}\.){2,6}")
+_YEARS = regex.compile(r"[12]\d{3}s?(?:\s?[–—-]\s?(?:\d\d|\d{4}))?")
+_WORDLESS = regex.compile(r"[^\p{L}]*")
+_ASIDE = regex.compile(
+    r"""
+    [(\[（].*[)\]）]
+    |\([^()]*|\[[^\[\]]*|（[^（）]*|【[^【】]*  # what somebody does on a stage, and goes on doing in the next line
+    |\(\p{Lu}\.?\)\s.*  # « (H.) And then? »
+    """,
+    regex.VERBOSE,
+)
+_NAMED_LIST = regex.compile(r"\p{L}+\s?[:：][^:：,，、،]+[,，、،][^:：,，、،]+[,，、،]")
+"""« Keywords: lamps, keepers, islands »."""
+_WORD = regex.compile(r"\p{L}+")
+
+
+def width_of(text: str) -> float:
+    """How long a text is, in letters of an alphabet."""
+    return len(text) if text.isascii() else len(text) + (WIDE_LETTER - 1) * len(_WIDE.findall(text))
+
+
+def is_in_title_case(text: str) -> bool:
+    """« Logging Sessions: Creation, Usage, and Destruction of IDs »; German writes its nouns so, and no verbs."""
+    words = [word for word in _WORD.findall(text) if len(word) > LONGEST_SMALL_WORD]
+    return len(words) >= FEWEST_LONG_WORDS and all(word[0].isupper() for word in words)
+
+
+def _ends(text: str) -> bool:
+    """Whether a full stop ends this, and not the last of « Washington, D.C. »."""
+    return ends_in_full_stop(text) and not (_INITIALS.match(text) and width_of(text) <= UNUSUAL)
+
+
+def could_be_plain(block: Block, longest: int = LONGEST) -> bool:
+    """Whether a block alone could be a heading without a sign, whatever stands around it."""
+    text = block.text
+    if block.lines > 1 or block.is_utterance or len(text) > longest or _ends(text):
+        return False
+    if any(tells(text) for tells in (ends_open, is_item, is_row, starts_lower, holds_sentences)):
+        return False
+    if _OTHER.search(text) or _ASIDE.fullmatch(text) or (_NAMED_LIST.match(text) and not is_in_title_case(text)):
+        return False
+    if _WORDLESS.fullmatch(text):
+        return _YEARS.fullmatch(text) is not None
+    if opens_dialogue(text) and ends_sentence(text):
+        return False
+    return not (_EMOJI_END.match(text) and text.count(" ") > 5)
