@@ -18,11 +18,11 @@ OFTEN = 3
 """Times that « Level: » begins a line; then it names a fact, and no section."""
 LIST = 3
 """Lines between blank lines, none of which is a sentence."""
-_LABEL = regex.compile(r"(?:[^\w\s]{1,3}\s{0,2})?([^\W\d][^\d:：.!?]{0,30}?)\s?[:：]+\s?\S")
 NAME = 20
 """Characters of a line that is but a name."""
 HEADED = 2
 """Headings right above their text, at the least, where the first line of a list is one too."""
+_LABEL = regex.compile(r"(?:[^\w\s]{1,3}\s{0,2})?([^\W\d][^\d:：.!?]{0,30}?)\s?[:：]+\s?\S")
 _FACT = regex.compile(r"\d|[:：]")
 _CLOCK = regex.compile(r"\p{L}.*\d:\d{2}\b")
 
@@ -44,10 +44,11 @@ def closings(blocks: Sequence[Block], outline: HeadingList) -> set[int]:
     for n, block in enumerate(blocks):
         if block.lines == 1 and len(block.text) <= LONGEST:
             places.setdefault(block.text, []).append(n)
-    often = [found for found in places.values() if len(found) >= OFTEN]
-    return {
-        n for found in often if 2 * sum(_has_no_text(blocks, outline, n) for n in found) > len(found) for n in found
-    }
+    closing: set[int] = set()
+    for found in places.values():
+        if len(found) >= OFTEN and 2 * sum(_has_no_text(blocks, outline, n) for n in found) > len(found):
+            closing.update(found)
+    return closing
 
 
 def _has_no_text(blocks: Sequence[Block], outline: HeadingList, n: int) -> bool:

@@ -65,11 +65,11 @@ def _belongs(group: Sequence[Block], block: Block, speakers: frozenset[str], is_
 
 
 def _is_option(group: Sequence[Block], block: Block) -> bool:
-    """« a) In spring », below a question that has such answers to choose from; or which of them is right."""
+    """« a) In spring », below a question that has such answers to choose from; or « Answer: a », below them."""
     if block.gap or len(block.text) >= SHORT_UTTERANCE or not _asks(group[0]) or _OPTION.match(group[0].text):
         return False
-    is_right = len(group) > 2 and len(block.text) < SHORT_UTTERANCE // 2 and ":" in block.text
-    return is_right or _OPTION.match(block.text) is not None
+    tells_answer = len(group) > 2 and len(block.text) < SHORT_UTTERANCE // 2 and ":" in block.text
+    return tells_answer or _OPTION.match(block.text) is not None
 
 
 def _goes_on_after_comma(text: str, below: str) -> bool:

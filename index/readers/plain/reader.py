@@ -1,56 +1,30 @@
-"""Plain text, read by its layout: which lines are one paragraph, which are headings, which belong to the page."""
+"""Plain text, read by its layout: its blocks become a draft, with its title, its headings and its passages."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
 
 from index.article import PARAGRAPH_BREAK, Section
 from index.language.detection import ENOUGH, language_of
-from index.readers.contents import TABLE_OF_CONTENTS
 from index.readers.decoding import decode
 from index.readers.draft import Draft, passages_at
-from index.readers.plain.aozora import without_explanations
-from index.readers.plain.armour import without_armour
 from index.readers.plain.book_front import without_front
-from index.readers.plain.conventions import Conventions
 from index.readers.plain.displaced_headings import headings_apart
-from index.readers.plain.front import Front, byline_of, is_fact
-from index.readers.plain.glued import split_glued
-from index.readers.plain.gutenberg import Framed, is_caption, without_frame
-from index.readers.plain.headings import CODE, find_headings, marked
-from index.readers.plain.lines import Line, lines_of
-from index.readers.plain.mail import without_answers, without_header
-from index.readers.plain.manual import without_running_heads
+from index.readers.plain.front import Front, byline_of
+from index.readers.plain.headings import find_headings
+from index.readers.plain.mail import without_answers
 from index.readers.plain.notes import notes_below
-from index.readers.plain.page_furniture import without_page_furniture
-from index.readers.plain.paragraphs import Block, blocks_of
+from index.readers.plain.outlined import Outlined
+from index.readers.plain.paragraphs import Block
 from index.readers.plain.quotable import passages_of
 from index.readers.plain.sections import sections_of
-from index.readers.plain.signs import HeadingList, is_bare_keyword, is_capitals, is_underline, sign_of
-from index.readers.plain.table_of_contents import without_contents
-from index.readers.plain.tables import without_rules
+from index.readers.plain.signs import HeadingList
 from index.readers.plain.title import add_title
-from index.readers.plain.title_page import SHORT, first_of_two, title_page
-from index.readers.plain.turns import without_events
-from index.readers.plain.web_furniture import TOP, web_furniture
 from index.readers.plain.wikitext import without_wiki_markup
 
-_DATED = re.compile(r"\A\s*(date\s+\d{4}(?:-\d{2}){0,2})\s", re.IGNORECASE)
-"""A date in front of the first heading, on its line."""
 SUBTITLE = " – "
-FEWEST_KEYWORDS = 3
-FRONT = 8
-"""Lines among which the date and the name of who wrote a text stand."""
-
-_FRAMES = (
-    ("frame", without_frame),
-    ("frame", without_explanations),
-    ("message", without_header),
-    ("running heads and page numbers", without_running_heads),
-)
 
 
 def read(data: bytes, name: str, language: str | None) -> Draft:
@@ -60,7 +34,7 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
 def read_text(text: str, language: str | None) -> Draft:
     text, wiki_title, templates = without_wiki_markup(text)
     spoken = _Language(text[:ENOUGH], language)
-    outlined = _Outlined.of(text)
+    outlined = Outlined.of(text)
     del text  # of a large one, all that is needed no more is let go of before its passages are written
     draft = _structured(outlined, spoken)
     framed = outlined.framed
@@ -71,63 +45,6 @@ def read_text(text: str, language: str | None) -> Draft:
         published=framed.published or draft.published,
         left_out={kind: lines for kind, lines in (outlined.left_out | {"template": templates}).items() if lines},
     )
-
-
-@dataclass(frozen=True, slots=True)
-class _Outlined:
-    """A text's blocks without what belongs to none, and what is told of it by that.
-
-    ``has_title`` tells that the first heading is the title, ``framed`` has no lines any more.
-    """
-
-    blocks: list[Block]
-    outline: HeadingList
-    speakers: frozenset[str]
-    has_title: bool
-    framed: Framed
-    is_message: bool
-    left_out: dict[str, int]
-
-    @classmethod
-    def of(cls, text: str) -> _Outlined:
-        lines, armour = without_armour(lines_of(_DATED.sub(r"\1\n\n", text, count=1)))[:2]
-        frame, framed = _unframed(lines)
-        lines, events = without_events(framed.lines)
-        lines, page_lines = without_page_furniture(lines)
-        lines, contents = without_contents(lines)
-        lines = without_rules(lines)
-        conventions = Conventions.of(lines)
-        title = title_page(lines, conventions.base)
-        alone = {line.text for line in lines[:FRONT] if is_fact(line.text)}
-        alone |= title | first_of_two(lines) | _bare_keywords(lines, poem=conventions.poem)
-        blocks, outline = marked(blocks_of(lines, conventions, lambda line: _is_alone(line, alone, conventions.base)))
-        furniture = web_furniture(blocks)
-        captions = {n for n, block in enumerate(blocks) if is_caption(block.text)}
-        left_out = {
-            "armour": len(armour),
-            frame: len(framed.left_out),
-            "page": len(page_lines),
-            "notice": len(events),
-            TABLE_OF_CONTENTS: len(contents),
-            "caption": sum(blocks[n].lines for n in captions),
-            "menu": sum(blocks[n].text.count("\n") + 1 for n in furniture),
-        }
-        blocks, outline = split_glued(
-            [block for n, block in enumerate(blocks) if n not in furniture | captions],
-            [heading for n, heading in enumerate(outline) if n not in furniture | captions],
-        )
-        has_title = bool(title) or any(n < TOP for n in furniture)
-        framed = framed._replace(lines=(), left_out=())
-        return cls(blocks, outline, conventions.speakers, has_title, framed, frame == "message", left_out)
-
-
-def _unframed(lines: Sequence[Line]) -> tuple[str, Framed]:
-    """The text within a book's frame, a message's header, a manual's heads, and what the lines around it are called."""
-    for kind, within in _FRAMES:
-        framed = within(lines)
-        if framed.left_out:
-            return kind, framed
-    return "", Framed(lines, ())
 
 
 class _Language:
@@ -144,24 +61,7 @@ class _Language:
         return self._found
 
 
-def _bare_keywords(lines: Sequence[Line], *, poem: bool) -> set[str]:
-    """« Article 2. », where such lines are many, and « CANTO 2 » among verses: each is a heading, also where no blank
-    line stands around it."""
-    short = [line.text for line in lines if len(line.text) <= SHORT]
-    bare = {text for text in short if is_bare_keyword(text) or (poem and is_capitals(text))}
-    return bare if len(bare) >= FEWEST_KEYWORDS else set()
-
-
-def _is_alone(line: Line, alone: set[str], base: int) -> bool:
-    """Whether a line is a block whatever its neighbours: one of those, or one that signs tell, no comment in code."""
-    if line.text in alone:
-        return True
-    if line.text[0].isalnum():
-        return False
-    return is_underline(line.text) or (line.indent < base + CODE and sign_of(line.text) is not None)
-
-
-def _structured(outlined: _Outlined, language: _Language) -> Draft:
+def _structured(outlined: Outlined, language: _Language) -> Draft:
     """The draft of blocks, with their headings in place or, where those stand all together, dealt out.
 
     Where its title is known, no other words in the text are.
