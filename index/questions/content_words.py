@@ -10,7 +10,7 @@ from itertools import dropwhile
 from index.language.detection import UNDETERMINED
 from index.language.languages import language_codes, language_data
 from index.language.letters import simplified
-from index.language.sentence_ends import SENTENCE_ENDS
+from index.language.sentence_ends import QUESTION_MARKS, SENTENCE_ENDS
 from index.language.sentences import sentence_spans
 from index.language.tokens import analyser, fold, is_piece
 
@@ -49,7 +49,7 @@ _SCRIPTS = {
 
 _WITHOUT_SPACES = ("th", "lo", "km", "my", "ja")
 
-_QUESTION_ENDS = frozenset("?？؟;⁇⁈")
+_QUESTION_ENDS = frozenset(QUESTION_MARKS + ";")
 _SENTENCES = re.compile(rf"[{SENTENCE_ENDS}]\s*\w.*[?？؟]|[?？؟]\s*\w", re.DOTALL)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from index.language.letters import is_lower
-from index.language.sentence_ends import SENTENCE_ENDS
+from index.language.sentence_ends import QUESTION_MARKS, SENTENCE_ENDS
 
 _CLOSING = r"""[\p{Pe}\p{Pf}\p{Pi}"'*_~]"""
 _NOTE = r"""\[\^?\w{1,4}\]|\(\d{1,3}\)|[⁰¹²³⁴⁵⁶⁷⁸⁹*†‡]|(?<=\p{L}[.!?]["”»]?)\d{1,2}"""
@@ -15,7 +15,7 @@ _AFTER = rf"""(?:\s?(?:{_CLOSING}|{_NOTE}|\p{{Extended_Pictographic}}\ufe0f?)){{
 _GREEK_QUESTION = r"(?<=\p{Greek}[^;]{0,40})[;\u037e]"
 """Greek asks with a semicolon."""
 _SENTENCE_END = regex.compile(rf"(?r)(?:\p{{Sentence_Terminal}}|…|\.\.\.|{_GREEK_QUESTION})\s?{_AFTER}")
-_FULL_STOP = regex.compile(rf"(?r)(?:(?!\?|？|؟|՞)\p{{Sentence_Terminal}}|…)\s?{_AFTER}")
+_FULL_STOP = regex.compile(rf"(?r)(?:(?![{QUESTION_MARKS}])\p{{Sentence_Terminal}}|…)\s?{_AFTER}")
 _OPEN_END = regex.compile(rf"(?r)(?!{_GREEK_QUESTION})[,;:،؛：；、，–—-]\s?{_AFTER}")
 _OPENING = r"""[\p{Ps}\p{Pi}\p{Pf}"'¿¡*_‘“]*\s?"""
 _LOWER = regex.compile(rf"{_OPENING}\p{{Ll}}")
@@ -54,6 +54,11 @@ def ends_sentence(text: str) -> bool:
 def ends_in_full_stop(text: str) -> bool:
     """The same for sentences that ask nothing: a heading may be a question."""
     return not text[-1:].isalpha() and _FULL_STOP.match(text) is not None
+
+
+def asks(text: str) -> bool:
+    """Whether a question ends here."""
+    return ends_sentence(text) and not ends_in_full_stop(text)
 
 
 def ends_open(text: str) -> bool:

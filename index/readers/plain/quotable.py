@@ -8,7 +8,7 @@ import regex
 
 from index.readers.pieces import LONGEST, pieces_of
 from index.readers.plain.paragraphs import Block
-from index.readers.plain.punctuation import ends_sentence, introduces, is_item
+from index.readers.plain.punctuation import asks, ends_sentence, introduces, is_item
 from index.readers.plain.turns import begins_question, is_bare_name
 from index.readers.plain.verse import are_lines, stanzas_of
 
@@ -79,7 +79,7 @@ def _goes_on_after_comma(text: str, below: str) -> bool:
 
 
 def _asks(block: Block) -> bool:
-    return block.text.rstrip().endswith(("?", "？", "؟", ";")) or begins_question(block.text)
+    return asks(block.text) or begins_question(block.text)
 
 
 def _is_introduced(block: Block) -> bool:

@@ -10,7 +10,7 @@ from index.language.tokens import analyse
 from index.readers.plain.front import Front
 from index.readers.plain.heading_form import width_of
 from index.readers.plain.paragraphs import Block
-from index.readers.plain.punctuation import ends_in_full_stop, ends_sentence, introduces, is_item
+from index.readers.plain.punctuation import asks, ends_sentence, introduces, is_item
 from index.readers.plain.signs import LONGEST, Heading, HeadingList, is_bare_keyword, number_of
 
 # A logistic regression on articles whose title is known, in 18 languages, each with and without it.
@@ -138,12 +138,12 @@ def _speaks_for_a_title(blocks: Sequence[Block], outline: HeadingList, first: in
     own, *later = sections
     frequencies = [sum(word in section for section in later) / max(1, len(later)) for word in words]
     is_one_word = len(words) == 1 or " " not in blocks[first].text.strip()
-    asks = _asks(title) and any(heading and _asks(heading.words) for heading in outline[first + 1 :])
+    is_question = asks(title) and any(heading and asks(heading.words) for heading in outline[first + 1 :])
     score = (
         BIAS
         + (ONE_WORD if is_one_word else 0)
         + (DEFINED if _is_defined(blocks, outline, first) else 0)
-        + (ASKS if asks else 0)
+        + (ASKS if is_question else 0)
         + LEAST_FREQUENCY * min(frequencies, default=0.5)
     )
     return score + SPECIFIC * (len(own) - sum(frequencies)) / max(1, len(words))
@@ -157,7 +157,3 @@ def _is_defined(blocks: Sequence[Block], outline: HeadingList, first: int) -> bo
         if heading
     ]
     return bool(defined) and defined[0] and 2 * sum(defined[1:]) < len(defined)
-
-
-def _asks(text: str) -> bool:
-    return ends_sentence(text) and not ends_in_full_stop(text)
