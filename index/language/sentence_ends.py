@@ -6,5 +6,5 @@ FULL_STOPS = ".。｡।॥۔։።။។៕།෴᠃"
 """Of most of the world; of China and Japan, India, Pakistan, Armenia, Ethiopia, Burma, Cambodia, Tibet, Sri Lanka and
 Mongolia."""
 SENTENCE_ENDS = FULL_STOPS + "!?…！？؟፧"
-QUESTION_MARKS = "?？؟՞፧⁇⁈"
+QUESTION_ENDS = "?？؟՞፧⁇⁈"
 """Greek asks with a semicolon, which ends no question elsewhere."""

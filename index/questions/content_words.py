@@ -10,7 +10,7 @@ from itertools import dropwhile
 from index.language.detection import UNDETERMINED
 from index.language.languages import language_codes, language_data
 from index.language.letters import simplified
-from index.language.sentence_ends import QUESTION_MARKS, SENTENCE_ENDS
+from index.language.sentence_ends import QUESTION_ENDS, SENTENCE_ENDS
 from index.language.sentences import sentence_spans
 from index.language.tokens import analyser, fold, is_piece
 
@@ -49,7 +49,7 @@ _SCRIPTS = {
 
 _WITHOUT_SPACES = ("th", "lo", "km", "my", "ja")
 
-_QUESTION_ENDS = frozenset(QUESTION_MARKS + ";")
+_ASKS = frozenset(QUESTION_ENDS + ";")
 _SENTENCES = re.compile(rf"[{SENTENCE_ENDS}]\s*\w.*[?？؟]|[?？؟]\s*\w", re.DOTALL)
 
 
@@ -69,7 +69,7 @@ def question_and_context(text: str, language: str) -> tuple[str, str]:
     if not _SENTENCES.search(text):
         return text, ""
     sentences = [text[start:end] for start, end in sentence_spans(text, 0, len(text), language)]
-    questions = [sentence for sentence in sentences if sentence.rstrip()[-1:] in _QUESTION_ENDS]
+    questions = [sentence for sentence in sentences if sentence.rstrip()[-1:] in _ASKS]
     part = " ".join(questions)
     if not questions or len(content_words(part, language)) < ENOUGH:
         return text, ""

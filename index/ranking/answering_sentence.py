@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from index.arrays import Floats, Ints, weighted_sums
-from index.language.sentence_ends import FULL_STOPS, QUESTION_MARKS
+from index.language.sentence_ends import FULL_STOPS, QUESTION_ENDS
 from index.questions.question_types import NAME, YES_NO
 from index.ranking.answer_matches import begins_with_pronoun, match_type
 from index.ranking.query_terms import QueryTerms
@@ -35,7 +35,7 @@ OF_TYPE = {"number": 2.5, "date": 2.4, "place": 0.8, "name": 1.7, "reason": 1.3}
 EXACT = 20.0
 """What each exact phrase adds: more than all else together."""
 
-_ASKS, _CLOSING = frozenset(QUESTION_MARKS + ";"), " \"'»”’)]」』\u00a0\u202f"
+_ASKS, _CLOSING = frozenset(QUESTION_ENDS + ";"), " \"'»”’)]」』\u00a0\u202f"
 _LEADS_IN = _ASKS | {":", "："}
 _ENDS = frozenset(FULL_STOPS + "!…！؛")
 

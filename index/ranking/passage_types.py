@@ -9,6 +9,7 @@ import numpy as np
 
 from index.arrays import Floats
 from index.article import Passage
+from index.language.languages import language_data
 from index.language.vocabulary import UNKNOWN
 from index.questions.question_types import DATE, NUMBER
 from index.ranking.answer_matches import match_type
@@ -51,9 +52,10 @@ def less_without_number(confidences: Floats, scores: Floats, terms: QueryTerms, 
     """The confidences (P,), less where a passage would do and has no number that is asked for, nor a date.
 
     A date answers as well: « Wie oft …? » – « Jeden Montag ». What ranks below enough others by ``scores`` (P,) is not
-    looked at: it is not quoted first.
+    looked at, as it is not quoted first; nor is any where no numerals of the language are known.
     """
-    if terms.answer_type != NUMBER:
+    known = language_data(terms.language)
+    if terms.answer_type != NUMBER or not (known.numerals or NUMBER in dict(known.answer_words)):
         return confidences
     has = partial(match_type, question=terms.words, language=terms.language)
     less, having = confidences.copy(), 0

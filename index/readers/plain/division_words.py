@@ -21,7 +21,7 @@ _SECTIONS = _words("""
     """)
 KEYWORDS = CHAPTERS | _PARTS | SCENES - _LIFT | _SECTIONS
 """What a number, a letter or a word follows: « Chapter Two »."""
-NUMBERED = _words("""
+COUNTED_DIVISIONS = _words("""
     розділ стаття частина artykuł część tom księga kapitola článek část hlava díl chương điều mục phần capitolul
     articolul titlul άρθρο μέρος ενότητα فصل ماده بخش bab pasal bagian अनुच्छेद भाग סעיף luku osa canto
     """)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from index.language.letters import is_lower
-from index.language.sentence_ends import QUESTION_MARKS, SENTENCE_ENDS
+from index.language.sentence_ends import QUESTION_ENDS, SENTENCE_ENDS
 
 _CLOSING = r"""[\p{Pe}\p{Pf}\p{Pi}"'*_~]"""
 _NOTE = r"""\[\^?\w{1,4}\]|\(\d{1,3}\)|[⁰¹²³⁴⁵⁶⁷⁸⁹*†‡]|(?<=\p{L}[.!?]["”»]?)\d{1,2}"""
@@ -15,7 +15,7 @@ _AFTER = rf"""(?:\s?(?:{_CLOSING}|{_NOTE}|\p{{Extended_Pictographic}}\ufe0f?)){{
 _GREEK_QUESTION = r"(?<=\p{Greek}[^;]{0,40})[;\u037e]"
 """Greek asks with a semicolon."""
 _SENTENCE_END = regex.compile(rf"(?r)(?:\p{{Sentence_Terminal}}|…|\.\.\.|{_GREEK_QUESTION})\s?{_AFTER}")
-_FULL_STOP = regex.compile(rf"(?r)(?:(?![{QUESTION_MARKS}])\p{{Sentence_Terminal}}|…)\s?{_AFTER}")
+_FULL_STOP = regex.compile(rf"(?r)(?:(?![{QUESTION_ENDS}])\p{{Sentence_Terminal}}|…)\s?{_AFTER}")
 _OPEN_END = regex.compile(rf"(?r)(?!{_GREEK_QUESTION})[,;:،؛：；、，–—-]\s?{_AFTER}")
 _OPENING = r"""[\p{Ps}\p{Pi}\p{Pf}"'¿¡*_‘“]*\s?"""
 _LOWER = regex.compile(rf"{_OPENING}\p{{Ll}}")

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import regex
 
 from index.language.letters import is_lower
-from index.readers.plain.division_words import DIVISIONS, KEYWORDS, NUMBERED, ORDINALS
+from index.readers.plain.division_words import COUNTED_DIVISIONS, DIVISIONS, KEYWORDS, ORDINALS
 
 LONGEST = 120
 """Characters of a heading; newspapers' headlines seldom pass 100."""
@@ -32,19 +32,19 @@ _WITH_NUMBER = regex.compile(
     r"(?=[\p{L}\p{P}]|\d{1,2}\p{L}|[12]\d{3}\b|(?<=§\s?\d{1,4}\s)\d|(?<=§\s?\d{1,4}[.):]?)$)"
 )
 _ORDINAL = f"(?:{'|'.join(ORDINALS)})"
-_FIGURES = r"\d{1,4}(?:[-‐–]\d{1,3}|[a-z])?"
+_DIVISION_NUMBER = r"\d{1,4}(?:[-‐–]\d{1,3}|[a-z])?"
 _KEYWORD = regex.compile(
     rf"""
     (?P<keyword>\L<keywords>)(?!\p{{L}})\s*
-        (?:{_FIGURES}|[IVXLCivxlc]{{1,7}}|[A-Z]|(?:the\s+)?\p{{L}}{{3,12}})\b\.?
-    |(?P<keyword>\L<numbered>)\s(?:{_FIGURES}|[IVXLC]{{1,7}})(?!\p{{L}})\.?
+        (?:{_DIVISION_NUMBER}|[IVXLCivxlc]{{1,7}}|[A-Z]|(?:the\s+)?\p{{L}}{{3,12}})\b\.?
+    |(?P<keyword>\L<numbered>)\s(?:{_DIVISION_NUMBER}|[IVXLC]{{1,7}})(?!\p{{L}})\.?
     |{_ORDINAL}\s(?P<keyword>\L<divisions>)$
     |第\s?[\d〇零一二三四五六七八九十百千]{{1,6}}\s?[章节節条條回部编編篇款]
     |제\s?\d{{1,4}}\s?[장조절편부]
     """,
     regex.IGNORECASE | regex.VERBOSE,
     keywords=KEYWORDS,
-    numbered=NUMBERED,
+    numbered=COUNTED_DIVISIONS,
     divisions=DIVISIONS,
 )
 _NUMERALS, _LETTERS, _SPACES = regex.compile(r"\d+"), regex.compile(r"\p{L}+"), regex.compile(r"\s+")

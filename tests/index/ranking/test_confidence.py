@@ -182,6 +182,7 @@ def test_a_word_that_was_taken_for_one_in_a_heading_is_believed_no_more_than_in_
     [
         ("en", "The ferry leaves from the old pier behind the mill.", "how many seats has the ferry", False),
         ("en", "The ferry has forty seats and a bar.", "how many seats has the ferry", True),
+        ("lb", "E Lieser kann fënnef Bicher fir dräi Woche léinen.", "Wéi vill Bicher kann ee léinen?", True),
         ("en", "The ferry is free for children.", "how much is the ferry for children", True),
         ("de", "Die Fähre fährt jeden Montag zur Insel.", "wie oft fährt die fähre", True),
         ("he", "מנורות בדירה מחליף השוכר.", "כמה שכר הדירה", False),
