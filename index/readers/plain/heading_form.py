@@ -74,7 +74,7 @@ def could_be_plain(block: Block, longest: int = LONGEST) -> bool:
     text = block.text
     if block.lines > 1 or block.is_utterance or len(text) > longest or _ends(text):
         return False
-    if any(tells(text) for tells in (ends_open, is_item, is_row, starts_lower, holds_sentences)):
+    if ends_open(text) or is_item(text) or is_row(text) or starts_lower(text) or holds_sentences(text):
         return False
     if _OTHER.search(text) or _ASIDE.fullmatch(text) or (_NAMED_LIST.match(text) and not is_in_title_case(text)):
         return False

@@ -16,6 +16,8 @@ TEXTS = {
     "numbered lines": ("a.txt", lambda n: "1. Tower\n" * n),
     "numbers": ("a.txt", lambda n: "12\n" * n),
     "words that recur": ("a.txt", lambda n: "".join(f"Tower {name}\n" for name in map(_spelt, range(n)) for _ in "ab")),
+    "dashes": ("a.txt", lambda n: "- -" * n),
+    "borders": ("a.txt", lambda n: "+-- " * n),
     "comments": ("a.txt", lambda n: "<!-- -->" * n + "A tower."),
     "headings, then a glued text": (
         "a.txt",
@@ -44,6 +46,8 @@ TEXTS = {
         ("numbered lines", 800),
         ("numbers", 1_000),
         ("words that recur", 1_000),
+        ("dashes", 10_000),
+        ("borders", 10_000),
         ("comments", 3_000),
         ("headings, then a glued text", 300),
         ("links in links", 3_000),
