@@ -47,16 +47,19 @@ class Snapshots:
         self._of: LRUCache[int, Snapshot] = LRUCache(REMEMBERED)
         self._version, self._changes, self._erasures = -1, 0, 0
         self._lock = asyncio.Lock()
+        self._reading: dict[tuple[int, int], asyncio.Task[Snapshot]] = {}
 
     async def of(self, server: int) -> Snapshot:
         if self._transactions.version() != self._version:
             await self._forget_changed()
-        return self._of.get(server) or await self._read(server)
+        return self._of.get(server) or await self._read_once(server)
 
     async def _forget_changed(self) -> None:
         async with self._lock:
             # The version is asked first: a change in between is seen the next time.
             version = self._transactions.version()
+            if version == self._version:
+                return  # whoever held the lock before has read the same changes
             async with self._transactions.reading() as connection:
                 changed = await changed_since(connection, self._changes)
                 erased = await erasures(connection)
@@ -66,6 +69,14 @@ class Snapshots:
                 self._of.pop(server, None)
             self._changes = max([self._changes, *changed.values()])
             self._version, self._erasures = version, erased
+
+    async def _read_once(self, server: int) -> Snapshot:
+        """All who ask between two changes wait for the same one, which is read whoever stops waiting."""
+        key = server, self._version
+        if key not in self._reading:
+            task = self._reading[key] = asyncio.create_task(self._read(server))
+            task.add_done_callback(lambda _: self._reading.pop(key, None))
+        return await asyncio.shield(self._reading[key])
 
     async def _read(self, server: int) -> Snapshot:
         version = self._version

@@ -12,6 +12,7 @@ from bot.store.settings import LANGUAGE
 from bot.store.snapshots import Snapshot, Snapshots
 from index import Article, question_key
 from tests.support.filling import CHANNEL, pinned
+from tests.support.statements import executed
 
 AT = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
@@ -51,6 +52,18 @@ async def test_it_holds_what_a_question_needs_and_follows_every_change(store: St
     assert (await store.snapshot(7)).revision > first.revision
     await store.privacy.erase(7)
     assert await store.snapshot(7) == Snapshot()
+
+
+async def test_what_changed_is_read_once_however_many_ask(store: Store) -> None:
+    await store.snapshot(7)
+    await store.settings.set(7, {LANGUAGE: "fr"})
+    with executed() as by_one:
+        await store.snapshot(7)
+    await store.settings.set(7, {LANGUAGE: "de"})
+    with executed() as by_many:
+        found = await asyncio.gather(*(store.snapshot(7) for _ in range(20)))
+    assert [snapshot.settings[LANGUAGE] for snapshot in found] == ["de"] * 20
+    assert len(by_many) < 4 * len(by_one)  # PostgreSQL may tell of the change meanwhile, and once more
 
 
 async def test_the_database_is_read_again_for_no_server_but_the_changed_one(
