@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 from functools import cache
 from itertools import dropwhile
 
@@ -115,7 +117,7 @@ def likely_language(text: str, expected: str) -> str:
 def _votes(text: str, expected: str) -> Counter[str]:
     """The votes of a text's distinct words for the languages that have them as function words: a name said twice tells
     no more of it."""
-    whole, unaccented = _languages_by_function_word(), _languages_by_folded_function_word()
+    whole, unaccented = _languages_by(_function_words), _languages_by(_unaccented_function_words)
     words = dict.fromkeys(word.casefold() for word in analyser(expected).words(text))  # in order, so that ties are too
     votes: Counter[str] = Counter()
     for word in words:
@@ -149,23 +151,22 @@ def _language_of_script(text: str) -> str:
 
 
 @cache
-def _languages_by_function_word() -> dict[str, list[str]]:
+def _languages_by(words_of: Callable[[str], AbstractSet[str]]) -> dict[str, list[str]]:
+    """The languages of each word that one of them has."""
     languages: dict[str, list[str]] = {}
     for code in language_codes():
-        for word in language_data(code).function_words:
+        for word in words_of(code):
             languages.setdefault(word, []).append(code)
     return languages
 
 
-@cache
-def _languages_by_folded_function_word() -> dict[str, list[str]]:
-    """Of the words that have accents: many people type « khong co » for « không có »."""
-    languages: dict[str, list[str]] = {}
-    for code in language_codes():
-        known = language_data(code).function_words
-        for word in folded_function_words(code) - known:
-            languages.setdefault(word, []).append(code)
-    return languages
+def _function_words(language: str) -> AbstractSet[str]:
+    return language_data(language).function_words
+
+
+def _unaccented_function_words(language: str) -> AbstractSet[str]:
+    """Of those with accents: many people type « khong co » for « không có »."""
+    return folded_function_words(language) - language_data(language).function_words
 
 
 @cache

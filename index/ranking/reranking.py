@@ -9,7 +9,6 @@ from typing import NamedTuple
 import numpy as np
 
 from index.arrays import Floats, Ints, firsts_of
-from index.article import Passage
 from index.language.sentences import Span
 from index.language.vocabulary import Vocabulary
 from index.ranking.answering_sentence import answering_sentence
@@ -63,11 +62,12 @@ class Reranker:
         if not len(passages):
             return []
         reading = self._reading(terms, passages, phrases)
+        read = [self._forward.passages[place][1] for place in passages.tolist()]
         scores = scores + rerank_scores(terms, reading.matches, reading.in_headings, reading.weights[0])
-        scores = scores + gains_below_headings(terms, reading.matches, reading.in_headings, self._passages_at(passages))
+        scores = scores + gains_below_headings(terms, reading.matches, reading.in_headings, read)
         features = self._confidence_features(reading, passages, scores, article_count)
         found = confidences(terms, features, article_count)
-        found = less_without_number(found, scores, terms, self._passages_at(passages))
+        found = less_without_number(found, scores, terms, read)
         if phrases:
             found = np.ones(len(passages))  # the exact words are enough
         found_highlights = [partial(self._highlight, reading, *at) for at in enumerate(passages.tolist())]
@@ -136,9 +136,6 @@ class Reranker:
         texts = [text[start:end] for start, end in sentences]
         best = answering_sentence(terms, matches.of_passage(row), in_headings[row], weights, texts, counts)
         return sentences[best]
-
-    def _passages_at(self, places: Ints) -> list[Passage]:
-        return [self._forward.passages[place][1] for place in places.tolist()]
 
     def _first_sentence(self, passage: int) -> Span:
         return self._forward.sentence_spans(passage)[0]
