@@ -39,8 +39,13 @@ _PARTICULAR = _TWO_ALPHABETS | {"vi"}
 
 
 def is_lower(text: str) -> bool:
-    """As ``str.islower``, but for Georgian, which begins neither sentences nor names with capitals, and has them."""
-    return text.islower() and not "ა" <= text[0] <= "ჿ"
+    """As ``str.islower``, but for scripts that begin nothing with capitals."""
+    return text.islower() and not is_uncased(text[0])
+
+
+def is_uncased(char: str) -> bool:
+    """Whether this is a letter that no capital stands for; Georgian has some, and writes whole words alone in them."""
+    return char.isalpha() and (char.lower() == char.upper() or "ა" <= char <= "ჿ")
 
 
 def in_digits(text: str) -> str:

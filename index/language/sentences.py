@@ -8,7 +8,7 @@ from functools import cache
 
 from index.language.clauses import CLAUSES, clauses
 from index.language.full_stops import FullStops
-from index.language.letters import is_lower
+from index.language.letters import is_lower, is_uncased
 from index.language.sentence_ends import SENTENCE_ENDS
 
 Span = tuple[int, int]
@@ -125,7 +125,7 @@ def _ends_after(text: str, found: re.Match[str], closing: str, start: int) -> bo
     if closing[-1] in _BRACKETS:
         return text.rfind(_BRACKETS[closing[-1]], max(start, found.start() - BRACKETED), found.start()) <= start
     following = text[found.end()]
-    is_caseless = following.isalpha() and following.lower() == following.upper()
+    is_caseless = is_uncased(following)
     is_spaced = following < "\u2fff" or "가" <= following <= "힣"
     is_question = is_caseless and is_spaced and text[found.start()] in "!?؟"  # « "מי?" שאלה »
     return not is_question and not _GOES_ON.match(text, found.end())

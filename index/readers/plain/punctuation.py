@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from index.language.letters import is_lower
+from index.language.letters import is_lower, is_uncased
 from index.language.sentence_ends import QUESTION_ENDS, SENTENCE_ENDS
 
 _CLOSING = r"""[\p{Pe}\p{Pf}\p{Pi}"'*_~]"""
@@ -18,8 +18,8 @@ _SENTENCE_END = regex.compile(rf"(?r)(?:\p{{Sentence_Terminal}}|…|\.\.\.|{_GRE
 _FULL_STOP = regex.compile(rf"(?r)(?:(?![{QUESTION_ENDS}])\p{{Sentence_Terminal}}|…)\s?{_AFTER}")
 _OPEN_END = regex.compile(rf"(?r)(?!{_GREEK_QUESTION})[,;:،؛：；、，–—-]\s?{_AFTER}")
 _OPENING = r"""[\p{Ps}\p{Pi}\p{Pf}"'¿¡*_‘“]*\s?"""
-_LOWER = regex.compile(rf"{_OPENING}\p{{Ll}}")
-_UNCASED = regex.compile(rf"{_OPENING}\p{{Lo}}")
+_LOWER = regex.compile(rf"{_OPENING}(?!\p{{Georgian}})\p{{Ll}}")
+_UNCASED = regex.compile(rf"{_OPENING}[\p{{Lo}}\p{{Georgian}}]")
 _EASTERN = "".join(mark for mark in SENTENCE_ENDS if not mark.isascii() and mark != "…")
 _INNER_END = regex.compile(
     rf"(?:(?:[!?…]|(?<!\b(?:\p{{Lu}}|vs|[Nn][or]|[MDS][rt]|Mrs))\.){_CLOSING}{{0,3}}(?:\[\d{{1,3}}\]){{0,3}}\s+{_OPENING}[\p{{Lu}}\p{{Lo}}\p{{N}}])"
@@ -81,13 +81,9 @@ def starts_lower(text: str) -> bool:
 
 def goes_on(text: str, following: str) -> bool:
     """Whether a sentence of one line goes on in the next; where no letter is a capital, no mark between tells it."""
-    if not starts_lower(following) and not (_is_uncased(text[-1:]) and _UNCASED.match(following)):
+    if not starts_lower(following) and not (is_uncased(text[-1:]) and _UNCASED.match(following)):
         return False
     return not (ends_sentence(text) or introduces(text) or is_row(text))
-
-
-def _is_uncased(char: str) -> bool:
-    return char.isalpha() and char.lower() == char.upper()
 
 
 def holds_sentences(text: str) -> bool:

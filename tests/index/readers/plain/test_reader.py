@@ -85,6 +85,26 @@ def test_headings_are_seen_in_scripts_with_other_full_stops_or_without_capitals(
     ]
 
 
+def test_wrapped_lines_of_georgian_are_joined_as_those_of_other_scripts_without_capitals():
+    lines = [
+        "ბიბლიოთეკა ღიაა ორშაბათიდან პარასკევამდე, დილის ცხრიდან",
+        "საღამოს ექვს საათამდე, ხოლო შაბათს და კვირას ბიბლიოთეკა",
+        "დახურულია ყველა მკითხველისთვის. მკითხველს შეუძლია ერთდროულად",
+        "ხუთი წიგნის გატანა სამი კვირით და დაგვიანების ჯარიმა დღეში",
+        "ერთი ლარია.",
+    ]
+    text = "\n\n".join(
+        ["ბიბლიოთეკის წესები", "სამუშაო საათები", "\n".join(lines), "ცხოველები", "„ძაღლები“ აკრძალულია."]
+    )
+
+    article = read(text.encode(), name="rules.txt")
+
+    assert [(passage.section.path, passage.text) for passage in article.passages] == [
+        (("სამუშაო საათები",), " ".join(lines)),
+        (("ცხოველები",), "„ძაღლები“ აკრძალულია."),
+    ]
+
+
 def test_without_blank_lines_every_long_line_is_a_paragraph():
     long = "A paragraph that a writing tool put on one line, as most of them do when a text is copied out of them. "
     article = read(f"A title\n{long}Once.\n{long}Twice.\n".encode(), name="a.txt", language="en")
