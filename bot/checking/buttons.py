@@ -15,7 +15,7 @@ from bot.errors import OnlyHere
 from bot.toolkit.askers import Askers
 from bot.toolkit.buttons import NumberButton, PersistentButton, PlainButton, pressed_message
 from bot.toolkit.channels import whole_channel
-from bot.toolkit.moderators import Moderators
+from bot.toolkit.moderators import Moderators, is_timed_out
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_if_slow, delete_pressed, send, send_private
 from bot.toolkit.workers import computed
@@ -103,5 +103,7 @@ def buttons_of(interaction: discord.Interaction, checked: Checked) -> list[Butto
 
 def _may_write(interaction: discord.Interaction) -> bool:
     """Whether who presses may write there: what the bot says for them, they could have said."""
+    if is_timed_out(interaction):
+        return False
     rights = interaction.permissions
     return rights.send_messages_in_threads if isinstance(interaction.channel, discord.Thread) else rights.send_messages

@@ -30,7 +30,7 @@ class Moderators:
     async def include(self, interaction: discord.Interaction[Any], reach: Reach = "server") -> bool:
         """Whether whoever acts may do what reaches so far; nobody may in a direct message."""
         member = interaction.user
-        if interaction.guild_id is None or not isinstance(member, discord.Member):
+        if interaction.guild_id is None or not isinstance(member, discord.Member) or is_timed_out(interaction):
             return False
         if _has_right(interaction, member, reach):
             return True
@@ -44,7 +44,7 @@ class Moderators:
             return await self.include(interaction, "channel")
         member, is_known = interaction.user, isinstance(channel, Channel)
         if is_known and isinstance(member, discord.Member) and held(channel, member).manage_messages:
-            return True
+            return True  # which nobody holds who is timed out
         return await self.include(interaction)
 
     async def include_author(self, message: discord.Message) -> bool:
@@ -129,6 +129,13 @@ def reach_of(command: app_commands.Command[Any, ..., Any]) -> Reach | None:
 def has_role(member: discord.Member, role: int | None) -> bool:
     """As Discord said it with what the member did: where the bot is no member, it knows of no roles itself."""
     return role is not None and member._roles.has(role)
+
+
+def is_timed_out(interaction: discord.Interaction[Any]) -> bool:
+    """Whether whoever acts may for a while only read. No role of theirs counts then, but for administrators."""
+    member = interaction.user
+    is_muted = isinstance(member, discord.Member) and member.is_timed_out()
+    return is_muted and not interaction.permissions.administrator
 
 
 def _has_right(interaction: discord.Interaction[Any], member: discord.Member, reach: Reach) -> bool:

@@ -56,6 +56,18 @@ async def deny(env: Env, channel: ChannelHandle, whom: int, right: str, of: Lite
     await env.settle()
 
 
+def time_out(env: Env, member: MemberActor) -> None:
+    """A member may for a while only read; the rights that Discord says with what they do may still be the old ones."""
+    emit = env.backend.emit
+
+    def emit_timed_out(event: str, payload: dict[str, Any], *args: Any, **kwargs: Any) -> Any:
+        if event == "INTERACTION_CREATE" and payload["member"]["user"]["id"] == str(member.id):
+            payload["member"]["communication_disabled_until"] = "2099-01-01T00:00:00+00:00"
+        return emit(event, payload, *args, **kwargs)
+
+    pytest.MonkeyPatch().setattr(env.backend, "emit", emit_timed_out)
+
+
 def repeat_messages(env: Env) -> None:
     """Discord tells of every message twice."""
     emit = env.backend.emit

@@ -9,6 +9,7 @@ from bot.locales import phrasebook
 from bot.store.database import Store
 from index import Article
 from tests.support.bees import BEES, said
+from tests.support.circumstances import time_out
 from tests.support.sent import json_of
 from tests.support.visible import buttons, texts
 
@@ -48,6 +49,14 @@ async def test_who_may_not_write_in_a_channel_shows_nothing_to_all(
     result = await alice.slash(news, "check", words="A hive is warm.")
     assert result.response is not None
     assert said(await alice.click(result.response, label=TO_ALL)) == SAY("check-only-here")
+
+
+@pytest.mark.simcord(check_errors=False)
+async def test_who_is_timed_out_shows_nothing_to_all(
+    simcord_env: Env, alice: MemberActor, checked: ResponseMessage
+) -> None:
+    time_out(simcord_env, alice)
+    assert said(await alice.click(checked, label=TO_ALL)) == SAY("check-only-here")
 
 
 @pytest.mark.simcord(check_errors=False)

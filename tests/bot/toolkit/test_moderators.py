@@ -11,7 +11,7 @@ from bot.store.database import Store
 from bot.store.settings import MODERATOR_ROLE
 from index import Article
 from tests.support.bees import BEES, QUESTION, add_pin, ask, link_of, only_pin, said, told
-from tests.support.circumstances import forget, name_alone
+from tests.support.circumstances import forget, name_alone, time_out
 from tests.support.hive import FILE
 from tests.support.row import CONTEXT, DELETE, MORE, PIN, UNPIN, choose, done, offered, opened, press
 
@@ -184,6 +184,43 @@ async def test_before_that_members_ask_turn_and_delete_and_a_message_is_left_alo
     sent = await alice.send(general, f"{me} {QUESTION}")
     assert general.last_message == sent
     assert not caplog.records
+
+
+@pytest.mark.parametrize("by", ["right", "role"])
+async def test_who_is_timed_out_is_no_moderator_for_as_long(
+    simcord_env: Env,
+    store: Store,
+    guild: GuildHandle,
+    general: ChannelHandle,
+    moderator: MemberActor,
+    keeper: MemberActor,
+    by: str,
+) -> None:
+    await store.articles.add(guild.id, BEES)
+    await store.settings.set(guild.id, {MODERATOR_ROLE: guild.roles["beekeepers"].id})
+    member = moderator if by == "right" else keeper
+    panel = await opened(member, await ask(member))
+    removal = response(await member.slash(general, "sources remove", article=BEES.slug))
+    elsewhere = await add_pin(store, guild.create_text_channel("elsewhere"))
+    time_out(simcord_env, member)
+    before = await store.privacy.export(guild.id)
+    assert said(await press(member, panel, PIN)) == SAY("not-moderator-here")
+    assert said(await member.click(removal, label="Remove")) == SAY("not-moderator")
+    listed = response(await member.slash(general, "pins list", everywhere=True))
+    await choose(member, listed, 1)
+    assert not {"move-pin", "remove-pin"} & {*offered(listed)}
+    assert await store.privacy.export(guild.id) == before
+    assert await only_pin(store, guild) == elsewhere
+
+
+async def test_a_time_out_takes_nothing_from_an_administrator(
+    simcord_env: Env, guild: GuildHandle, bees: Article
+) -> None:
+    role = guild.create_role("admins", permissions=discord.Permissions(administrator=True))
+    admin = guild.add_member(simcord_env.create_user("admin"), roles=[role])
+    answer = await ask(admin)
+    time_out(simcord_env, admin)
+    assert (await done(admin, answer, PIN)).startswith(SAY("pin-made", number=1))
 
 
 async def test_a_right_in_the_channel_is_enough_to_delete_a_check_there(
