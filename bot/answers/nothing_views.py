@@ -9,8 +9,7 @@ from discord.ui import Container, LayoutView, TextDisplay
 from bot.answers.nothing_found import NothingFound
 from bot.answers.question_texts import question_texts
 from bot.locales import Phrasebook, known_language, phrasebook
-from bot.shortening import shortened
-from bot.toolkit.escaping import escape, isolated
+from bot.toolkit.escaping import inline
 from bot.toolkit.quotations import position_of, quotation
 from bot.toolkit.text_view import MessageView, parted, text_view
 from index import Article, Quote
@@ -57,4 +56,4 @@ def _language(article: Article) -> str:
 
 
 def _named(name: str) -> str:
-    return f"**{isolated(escape(shortened(name, HEADING_LIMIT)))}**"
+    return f"**{inline(name, HEADING_LIMIT)}**"

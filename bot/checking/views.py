@@ -12,7 +12,7 @@ from bot.checking.service import Checked
 from bot.locales import Phrasebook
 from bot.shortening import ELLIPSIS, shortened
 from bot.toolkit.buttons import items_of
-from bot.toolkit.escaping import balanced, escape, in_its_direction, isolated, unescape, without_direction
+from bot.toolkit.escaping import balanced, escape, in_its_direction, inline, unescape, without_direction
 from bot.toolkit.quotations import SEPARATOR, linked, position_of, quotation
 from bot.toolkit.text_limits import TEXT_LIMIT, length
 from bot.toolkit.text_view import MessageView, parted, text_view
@@ -126,7 +126,7 @@ def _location(quote: Quote) -> str:
     """The title and the nearest heading on one line; the last of them leads to the words."""
     names = [name for name in (quote.article.title, *quote.passage.section.path[-1:]) if name.strip()]
     *above, nearest = names or [ELLIPSIS]
-    titles = [f"**{isolated(escape(shortened(title)))}**" for title in above]
+    titles = [f"**{inline(title)}**" for title in above]
     return SEPARATOR.join([*titles, linked(shortened(nearest), link_to(quote))])
 
 

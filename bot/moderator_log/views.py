@@ -8,7 +8,8 @@ from discord.ui import LayoutView
 
 from bot.locales import Phrasebook
 from bot.store.records import NightlyUpdate, Tally
-from bot.toolkit.acts import Act, name
+from bot.toolkit.acts import Act
+from bot.toolkit.escaping import inline
 from bot.toolkit.text_view import text_view
 
 LISTED = 10
@@ -24,7 +25,7 @@ def updates_view(updates: Sequence[NightlyUpdate], say: Phrasebook) -> LayoutVie
     lines = [
         say(
             "source-updated",
-            title=name(update.title),
+            title=inline(update.title),
             before=update.before,
             passages=update.passages,
             headings=update.headings,
@@ -36,7 +37,9 @@ def updates_view(updates: Sequence[NightlyUpdate], say: Phrasebook) -> LayoutVie
 
 def week_view(tallies: Sequence[Tally], say: Phrasebook) -> LayoutView:
     """What found nothing in a week, the most frequent first; never who asked."""
-    lines = [f"- {name(tally.question)} · {say('question-nothing', count=tally.nothing)}" for tally in tallies[:LISTED]]
+    lines = [
+        f"- {inline(tally.question)} · {say('question-nothing', count=tally.nothing)}" for tally in tallies[:LISTED]
+    ]
     return text_view(f"**{say('log-week')}**", "\n".join(lines), *_more(tallies, say))
 
 

@@ -9,7 +9,8 @@ import discord
 
 from bot.locales import Phrasebook
 from bot.store.records import Pin
-from bot.toolkit.acts import name, note_act
+from bot.toolkit.acts import note_act
+from bot.toolkit.escaping import inline
 
 Done = Literal["pinned", "unpinned", "pin-moved", "question-added", "question-removed"]
 
@@ -20,4 +21,4 @@ def note_pin(interaction: discord.Interaction, done: Done, pin: Pin, question: s
 
 
 def _told(done: str, pin: Pin, question: str, say: Phrasebook) -> str:
-    return say(f"log-{done}", number=pin.number, question=name(question), channel=f"<#{pin.channel}>")
+    return say(f"log-{done}", number=pin.number, question=inline(question), channel=f"<#{pin.channel}>")

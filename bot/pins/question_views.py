@@ -12,7 +12,7 @@ from bot.pins.pin_questions import Caught
 from bot.shortening import shortened
 from bot.store.pin_rows import digest
 from bot.store.records import Pin
-from bot.toolkit.escaping import escape, isolated
+from bot.toolkit.escaping import inline
 from bot.toolkit.paging import LABEL_LIMIT
 from bot.toolkit.text_view import text_view
 from index import question_key
@@ -37,7 +37,7 @@ def questions_view(pin: Pin, caught: Caught, say: Phrasebook, *said: str) -> Lay
 
 def tried_text(pin: Pin, question: str, catching: Sequence[Pin], say: Phrasebook) -> str:
     """Whether a pin answers a question in these words, and which pin does."""
-    words = isolated(escape(shortened(question)))
+    words = inline(question)
     first = next(iter(catching), None)
     if first is None:
         return say("pin-try-none", question=words)
@@ -52,6 +52,6 @@ def question_options(pin: Pin) -> list[SelectOption]:
 
 
 def _list(questions: Sequence[str], most: int, say: Phrasebook) -> Iterable[str]:
-    yield from (f"- {isolated(escape(shortened(question, LINE)))}" for question in questions[:most])
+    yield from (f"- {inline(question, LINE)}" for question in questions[:most])
     if len(questions) > most:
         yield say("and-more", count=len(questions) - most)

@@ -16,9 +16,9 @@ from bot.locales import Phrasebook
 from bot.pins.answer_pins import Pinned
 from bot.pins.discord_pins import ROOM
 from bot.pins.service import Removal
-from bot.shortening import on_one_line, shortened
+from bot.shortening import on_one_line
 from bot.store.records import Pin
-from bot.toolkit.escaping import escape, isolated
+from bot.toolkit.escaping import escape, inline
 from bot.toolkit.message_links import MessageLink
 from bot.toolkit.paging import ListPage, Opening, list_view
 from bot.toolkit.quotations import SEPARATOR, blockquote, position_of
@@ -67,7 +67,7 @@ def pin_view(
 
 def words_view(sentence: str, pin: Pin, say: Phrasebook) -> LayoutView:
     """A sentence on a pin, and the pin itself: words, question, who and when."""
-    title = f"**{isolated(escape(shortened(pin.title)))}**"
+    title = f"**{inline(pin.title)}**"
     lines = [f"-# {pinned(pin, say)}", f"-# {say('pin-question', question=escape(on_one_line(pin.question)))}"]
     lines += [f"-# {say('pin-other-questions', count=len(pin.other_questions))}"] if pin.other_questions else []
     room = TEXT_LIMIT - length(sentence, title, *lines) - 1
@@ -101,13 +101,13 @@ def message_link(pin: Pin) -> MessageLink | None:
 def _line(pin: Pin, server_library: ServerLibrary, say: Phrasebook) -> str:
     quote = resolve(pin, server_library)
     headings = [pin.title, *(quote.passage.section.path[-1:] if quote else ())]
-    crumbs = SEPARATOR.join(isolated(escape(shortened(heading))) for heading in headings)
+    crumbs = SEPARATOR.join(inline(heading) for heading in headings)
     lines = [crumbs, position_of(quote, say) if quote else say("pin-changed"), pinned(pin, say)]
     if pin.other_questions:
         lines.append(say("pin-other-questions", count=len(pin.other_questions)))
     if link := message_link(pin):
         lines.append(f"[{say('pin-jump')}]({link})")
-    question = isolated(escape(shortened(pin.question, QUESTION_LIMIT)))
+    question = inline(pin.question, QUESTION_LIMIT)
     return f"**{pin.number}** · {question}\n-# {' · '.join(lines)}"
 
 

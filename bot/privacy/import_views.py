@@ -8,9 +8,8 @@ from collections.abc import Iterable
 from discord.ui import LayoutView
 
 from bot.locales import Phrasebook
-from bot.shortening import shortened
 from bot.store.import_plans import Plan
-from bot.toolkit.escaping import escape, isolated
+from bot.toolkit.escaping import inline
 from bot.toolkit.text_view import text_view
 
 KINDS = ("articles", "pins", "channels", "settings")
@@ -19,7 +18,7 @@ REFUSALS = ("article-changed", "pin-words", "channel", "setting")
 
 def import_view(plan: Plan, name: str, say: Phrasebook) -> LayoutView:
     """Whether it is to be done."""
-    title = f"**{say('import-asks', name=isolated(escape(shortened(name))))}**"
+    title = f"**{say('import-asks', name=inline(name))}**"
     return text_view(title, "\n".join(report(plan, "import-new", say)), f"-# {say('import-left')}")
 
 

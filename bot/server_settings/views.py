@@ -8,11 +8,10 @@ from typing import Any
 from discord.ui import LayoutView
 
 from bot.locales import Phrasebook, phrasebook
-from bot.shortening import shortened
 from bot.store.records import ArticleHeader
 from bot.store.settings import ADDER_ROLE, AS_QUESTION, LOG_CHANNEL, MODERATOR_ROLE, SETTINGS, Setting, SettingValues
 from bot.store.snapshots import Snapshot
-from bot.toolkit.escaping import escape, isolated
+from bot.toolkit.escaping import inline
 from bot.toolkit.paging import ListPage, list_view
 
 TITLES = 5
@@ -89,6 +88,6 @@ def setting_line(setting: Setting[Any], value: Any, say: Phrasebook) -> str:
 
 
 def _titles(titles: Sequence[str], say: Phrasebook) -> str:
-    listed = ", ".join(isolated(escape(shortened(title))) for title in titles[:TITLES])
+    listed = ", ".join(inline(title) for title in titles[:TITLES])
     more = len(titles) - TITLES
     return say("settings-channel-more", titles=listed, count=more) if more > 0 else listed

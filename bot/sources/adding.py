@@ -8,13 +8,12 @@ import discord
 from discord.ext import commands
 
 from bot.errors import UnfitOption
-from bot.shortening import shortened
 from bot.sources.draft_buttons import first_view
 from bot.sources.drafting import Drafting
 from bot.sources.forms import ArticleForm, Filled
 from bot.sources.message_text import texts_of
 from bot.sources.uploads import ArticleDetails, Given, address_of, stated
-from bot.toolkit.escaping import escape, isolated
+from bot.toolkit.escaping import inline
 from bot.toolkit.menus import menu
 from bot.toolkit.moderators import Moderators, adders_only
 from bot.toolkit.reply_language import private
@@ -54,7 +53,7 @@ class Adding(commands.Cog):
 
         async def tell(number: int, count: int, name: str) -> None:
             said = private(interaction)("reading", number=number, count=count)
-            await send_progress(interaction, text_view(said, *([isolated(escape(shortened(name)))] if name else [])))
+            await send_progress(interaction, text_view(said, *([inline(name)] if name else [])))
 
         may_update = await self._moderators.include(interaction)
         work = self._drafting.read(server_of(interaction), given, details, tell, may_update=may_update)

@@ -12,11 +12,11 @@ from bot.left_out import left_out_text
 from bot.locales import Phrasebook
 from bot.shortening import shortened
 from bot.sources.drafts import ArticleDraft, Batch, Problem
-from bot.sources.outline_views import article_summary, outline_view, title_text, titled
+from bot.sources.outline_views import article_summary, outline_view, titled
 from bot.sources.service import Added, Updated
 from bot.sources.views import changes_of, changes_text, former_note
 from bot.toolkit.error_messages import sentence_for
-from bot.toolkit.escaping import balanced, escape, in_its_direction
+from bot.toolkit.escaping import balanced, escape, in_its_direction, inline
 from bot.toolkit.paging import ListPage
 from bot.toolkit.text_limits import TEXT_LIMIT, length
 from bot.toolkit.text_view import text_view
@@ -89,7 +89,7 @@ def _reading(draft: ArticleDraft, say: Phrasebook) -> Iterable[str]:
 def _line(number: int, draft: ArticleDraft, name: int, say: Phrasebook) -> str:
     article = draft.article
     summary = article_summary(article.language, len(article.passages), say)
-    line = f"**{number}.** {title_text(shortened(article.title, name))} · {summary}"
+    line = f"**{number}.** {inline(article.title, name)} · {summary}"
     line += f", {say('headings', count=len(article.sections))}"
     notes = list(_line_notes(draft, name, say))
     return f"{line}\n-# {' · '.join(notes)}" if notes else line
@@ -100,7 +100,7 @@ def _line_notes(draft: ArticleDraft, name: int, say: Phrasebook) -> Iterator[str
     if draft.name != article.title:
         yield in_its_direction(balanced(escape(shortened(draft.name, name))))
     if draft.known is not None:
-        yield say("draft-line-known", title=title_text(shortened(draft.known.title, name)))
+        yield say("draft-line-known", title=inline(draft.known.title, name))
         yield from _loss(draft, say)
     elif draft.namesake is not None:
         yield say("draft-line-namesake")

@@ -9,7 +9,7 @@ from discord.ui import LayoutView
 from bot.locales import Phrasebook
 from bot.shortening import shortened
 from bot.store.records import ArticleHeader
-from bot.toolkit.escaping import balanced, escape, in_its_direction, isolated
+from bot.toolkit.escaping import balanced, escape, in_its_direction, inline
 from bot.toolkit.language_names import language_name
 from bot.toolkit.paging import LINES, ListPage, page_of, page_view
 from index import Article, Passage, Section
@@ -32,12 +32,7 @@ def outline_view(article: Article, page: ListPage, say: Phrasebook, *said: str, 
 
 
 def titled(article: Article | ArticleHeader) -> str:
-    return title_text(article.title)
-
-
-def title_text(title: str) -> str:
-    """A title, safe among words of ours."""
-    return isolated(escape(shortened(title)))
+    return inline(article.title)
 
 
 def article_summary(language: str, passages: int, say: Phrasebook) -> str:
@@ -47,7 +42,7 @@ def article_summary(language: str, passages: int, say: Phrasebook) -> str:
 def _line(section: Section, passages: Sequence[Passage], say: Phrasebook) -> str:
     name = say("no-heading")
     if section.path:
-        name = f"{_BELOW * (len(section.path[:DEEPEST]) - 1)}**{isolated(escape(shortened(section.path[-1], LINE)))}**"
+        name = f"{_BELOW * (len(section.path[:DEEPEST]) - 1)}**{inline(section.path[-1], LINE)}**"
     inferred = f" {say('inferred', count=1)}" if section.path and section.inferred else ""
     words = "".join(
         f"\n-# {in_its_direction(balanced(escape(shortened(passage.text, LINE))))}" for passage in passages[:1]

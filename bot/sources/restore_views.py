@@ -8,9 +8,10 @@ from discord.ui import LayoutView
 from discord.utils import format_dt
 
 from bot.locales import Phrasebook
-from bot.sources.outline_views import title_text, titled
+from bot.sources.outline_views import titled
 from bot.store.records import FormerArticle, Restored
 from bot.store.retention import FORMER
+from bot.toolkit.escaping import inline
 from bot.toolkit.text_view import text_view
 
 
@@ -25,7 +26,7 @@ def age_text(former: FormerArticle, now: datetime, say: Phrasebook) -> str:
 def restoring_view(former: FormerArticle, say: Phrasebook) -> LayoutView:
     """Whether it is to be brought back, and what happens then."""
     phrase = "restore-asks-removed" if former.is_removed else "restore-asks-updated"
-    title, at = title_text(former.title), format_dt(former.at, "f")
+    title, at = inline(former.title), format_dt(former.at, "f")
     said = [say(phrase, title=title, at=at, passages=former.passages, days=FORMER.days)]
     return text_view(" ".join([*said, say("restore-pins", count=former.pins)] if former.pins else said))
 

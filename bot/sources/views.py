@@ -8,14 +8,13 @@ from discord.ui import LayoutView
 from discord.utils import format_dt
 
 from bot.locales import Phrasebook
-from bot.shortening import shortened
 from bot.sources.channel_articles import Used
-from bot.sources.outline_views import LINE, article_summary, outline_view, title_text, titled
+from bot.sources.outline_views import LINE, article_summary, outline_view, titled
 from bot.sources.service import Added, Removal, Updated
 from bot.sources.updating import is_fetchable
 from bot.store.records import ArticleHeader, Change, Pin, Refresh
 from bot.store.retention import FORMER
-from bot.toolkit.escaping import escape, isolated
+from bot.toolkit.escaping import inline
 from bot.toolkit.paging import ListPage, Opening, list_view
 from bot.toolkit.text_view import text_view
 from index import Article, Differences
@@ -68,7 +67,7 @@ def unchanged_view(article: Article, say: Phrasebook) -> LayoutView:
 
 def detached_view(detached: Sequence[Pin], say: Phrasebook) -> LayoutView:
     """Pins that have lost their words, by their questions."""
-    questions = [f"- {isolated(escape(shortened(pin.question)))}" for pin in detached[:NAMED]]
+    questions = [f"- {inline(pin.question)}" for pin in detached[:NAMED]]
     return text_view(f"**{say('pins-lost', count=len(detached))}**", "\n".join([*questions, *_rest(detached, say)]))
 
 
@@ -95,7 +94,7 @@ def former_note(say: Phrasebook) -> str:
 
 
 def renamed_text(before: ArticleHeader, title: str, say: Phrasebook) -> str:
-    return say("source-renamed", before=titled(before), title=title_text(title))
+    return say("source-renamed", before=titled(before), title=inline(title))
 
 
 def first_change(change: Added | Updated, say: Phrasebook) -> str:
@@ -110,7 +109,7 @@ def used_text(used: Used, say: Phrasebook) -> str:
         return say("no-sources")
     if not chosen:
         return say("use-is-all", channel=f"<#{used.channel}>")
-    titles = [f"- **{isolated(escape(shortened(article.title, LINE)))}**" for article in chosen[:NAMED]]
+    titles = [f"- **{inline(article.title, LINE)}**" for article in chosen[:NAMED]]
     return "\n".join([say("use-is-some", channel=f"<#{used.channel}>"), *titles, *_rest(chosen, say)])
 
 

@@ -8,8 +8,6 @@ from typing import NamedTuple
 import discord
 
 from bot.locales import Phrasebook
-from bot.shortening import shortened
-from bot.toolkit.escaping import escape, isolated
 
 EVENT = "moderator_act"
 """A listener's method is called ``on_moderator_act``."""
@@ -31,8 +29,3 @@ def note_act(interaction: discord.Interaction, tell: Tell) -> None:
     """Tell of it; whoever did it does not wait for that."""
     if interaction.guild_id:
         interaction.client.dispatch(EVENT, Act(interaction.guild_id, interaction.user.id, tell))
-
-
-def name(text: str) -> str:
-    """A title or a question, as one line of a log shows it."""
-    return isolated(escape(shortened(text)))

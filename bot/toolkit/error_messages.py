@@ -50,8 +50,7 @@ from bot.errors import (
     UnwritableChannel,
 )
 from bot.locales import Phrasebook, phrasebook
-from bot.shortening import shortened
-from bot.toolkit.escaping import escape, isolated
+from bot.toolkit.escaping import inline
 from bot.toolkit.permissions import named
 from bot.toolkit.responses import THREAD_CLOSED, send_private
 from index import (
@@ -158,7 +157,7 @@ def explanation(error: BaseException, say: Phrasebook) -> str | None:
         if isinstance(value, tuple):
             return named(value, say)
         # Discord lets people type 6,000 characters into an option, and shows 2,000.
-        return isolated(escape(shortened(value))) if isinstance(value, str) else value
+        return inline(value) if isinstance(value, str) else value
 
     return sentence_of(error, _PHRASES, say, written)
 

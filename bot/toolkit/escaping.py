@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from bot.shortening import HEADING_LIMIT, shortened
+
 LINE_BREAKS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 """Where a line ends, for `str.splitlines` as for what a browser shows."""
 
@@ -81,6 +83,11 @@ def isolated(text: str) -> str:
     if text.isascii() or not any(unicodedata.bidirectional(char) in _RIGHT_TO_LEFT for char in text):
         return text
     return _FIRST_STRONG_ISOLATE + text + _closing(text, [_POP_ISOLATE])
+
+
+def inline(text: str, limit: int = HEADING_LIMIT) -> str:
+    """What others wrote, such as a title or a question, as one line among words of ours."""
+    return isolated(escape(shortened(text, limit)))
 
 
 def _begins_from_right(line: str) -> bool:

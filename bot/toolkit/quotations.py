@@ -6,7 +6,7 @@ import re
 
 from bot.locales import Phrasebook
 from bot.shortening import ELLIPSIS, shortened
-from bot.toolkit.escaping import balanced, escape, in_its_direction, is_plain, isolated
+from bot.toolkit.escaping import balanced, escape, in_its_direction, inline, is_plain, isolated
 from bot.toolkit.text_limits import length
 from index import Quote, link_to
 
@@ -39,7 +39,7 @@ def headings(quote: Quote, say: Phrasebook) -> str:
     *above, nearest = names
     if len(above) > HEADINGS_ABOVE:
         above = [above[0], ELLIPSIS, *above[2 - HEADINGS_ABOVE :]]
-    small = [SEPARATOR.join(isolated(escape(shortened(name))) for name in above)] if above else []
+    small = [SEPARATOR.join(inline(name) for name in above)] if above else []
     if section.inferred and section.path:
         small.append(say("inferred", count=len(section.path)))
     lines = [f"-# {' · '.join(small)}\n"] if small else []
