@@ -12,6 +12,11 @@ def on_one_line(text: str) -> str:
     return " ".join(text.split())
 
 
+def is_visible(text: str) -> bool:
+    """Whether anybody could see it: white space and control characters alone are no title."""
+    return any(char.isprintable() and not char.isspace() for char in text)
+
+
 def shortened(text: str, limit: int = HEADING_LIMIT) -> str:
     """The words that have room, and an ellipsis where others follow.
 

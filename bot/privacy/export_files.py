@@ -16,7 +16,7 @@ from pydantic import ValidationError
 from bot.errors import NotAnExport
 from bot.locales import languages
 from bot.privacy.export_schema import ArticleRow, Exported
-from bot.shortening import on_one_line
+from bot.shortening import is_visible, on_one_line
 from bot.store.import_plans import Import, ImportedArticle
 from bot.store.pins import MOST_QUESTIONS
 from bot.store.records import MEGABYTE, Pin, Validators
@@ -162,7 +162,7 @@ def _unpacked(data: bytes) -> bytes:
 def _article(row: ArticleRow, slug: str, url: str | None) -> Article:
     """Raises: ValueError, IndexError, NewerArticle."""
     title, outline = on_one_line(row.title), row.outline
-    if not any(char.isprintable() and not char.isspace() for char in title):
+    if not is_visible(title):
         raise ValueError("no title")
     end = 0
     for section, *span in outline.passages:

@@ -12,7 +12,7 @@ import discord
 
 from bot.errors import NotDownloaded, OverLimit, UnfitOption
 from bot.locales.language_codes import is_language
-from bot.shortening import on_one_line, shortened
+from bot.shortening import is_visible, on_one_line, shortened
 from bot.sources.reader_process import Reading
 from bot.store.records import MEGABYTE
 from bot.toolkit.message_links import is_message_link
@@ -78,7 +78,7 @@ def address_of(url: str) -> WebAddress:
 
 def title_of(given: str) -> str:
     """A title on one line. Raises: UnfitOption, where nobody could see it."""
-    if not _is_visible(given):
+    if not is_visible(given):
         raise UnfitOption("title")
     return on_one_line(given)
 
@@ -111,7 +111,7 @@ def article_of(reading: Reading, upload: Upload, details: ArticleDetails) -> Art
     title = shortened(title, TITLE_LIMIT)
     slug = article.slug if details.title or reading.title else slug_of(title)
     url = article.url if article.url and is_address(article.url) else None
-    return replace(article, title=title if _is_visible(title) else article.slug, slug=slug, url=url)
+    return replace(article, title=title if is_visible(title) else article.slug, slug=slug, url=url)
 
 
 def stated_language(article: Article) -> str | None:
@@ -135,10 +135,6 @@ def _first_line(upload: Upload, article: Article) -> str:
 
 def _is_nameless(stem: str) -> bool:
     return _NO_WORD.sub("", stem).lower() in _NAMELESS
-
-
-def _is_visible(title: str) -> bool:
-    return any(char.isprintable() and not char.isspace() for char in title)
 
 
 def is_address(url: str) -> bool:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from bot.errors import UnfitOption
 from bot.locales import Phrasebook
 from bot.locales.language_codes import is_language
+from bot.shortening import is_visible
 from bot.store.records import ReadArticle
 from bot.terminal.error_messages import explanation
 from bot.terminal.screen import Screen, on_one_line
@@ -38,7 +39,7 @@ class Options(NamedTuple):
 
     def check(self, is_alone: bool) -> None:
         """Raises: UnfitOption, for what means nothing, or is said of several articles at once."""
-        if self.title and not any(char.isprintable() and not char.isspace() for char in self.title):
+        if self.title and not is_visible(self.title):
             raise UnfitOption("title")
         if self.language and not is_language(self.language):
             raise UnfitOption("language")
