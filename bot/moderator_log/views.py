@@ -10,6 +10,7 @@ from bot.locales import Phrasebook
 from bot.store.records import NightlyUpdate, Tally
 from bot.toolkit.acts import Act
 from bot.toolkit.escaping import inline
+from bot.toolkit.paging import and_more
 from bot.toolkit.text_view import text_view
 
 LISTED = 10
@@ -32,7 +33,9 @@ def updates_view(updates: Sequence[NightlyUpdate], say: Phrasebook) -> LayoutVie
         )
         for update in updates[-LISTED:]
     ]
-    return text_view(f"**{say('log-night')}**", "\n".join(f"- {line}" for line in lines), *_more(updates, say))
+    return text_view(
+        f"**{say('log-night')}**", "\n".join(f"- {line}" for line in lines), *and_more(updates, LISTED, say)
+    )
 
 
 def week_view(tallies: Sequence[Tally], say: Phrasebook) -> LayoutView:
@@ -40,9 +43,4 @@ def week_view(tallies: Sequence[Tally], say: Phrasebook) -> LayoutView:
     lines = [
         f"- {inline(tally.question)} · {say('question-nothing', count=tally.nothing)}" for tally in tallies[:LISTED]
     ]
-    return text_view(f"**{say('log-week')}**", "\n".join(lines), *_more(tallies, say))
-
-
-def _more(listed: Sequence[object], say: Phrasebook) -> list[str]:
-    more = len(listed) - LISTED
-    return [say("and-more", count=more)] if more > 0 else []
+    return text_view(f"**{say('log-week')}**", "\n".join(lines), *and_more(tallies, LISTED, say))

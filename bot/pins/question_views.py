@@ -13,7 +13,7 @@ from bot.shortening import shortened
 from bot.store.pin_rows import digest
 from bot.store.records import Pin
 from bot.toolkit.escaping import inline
-from bot.toolkit.paging import LABEL_LIMIT
+from bot.toolkit.paging import LABEL_LIMIT, and_more
 from bot.toolkit.text_view import text_view
 from index import question_key
 
@@ -53,5 +53,4 @@ def question_options(pin: Pin) -> list[SelectOption]:
 
 def _list(questions: Sequence[str], most: int, say: Phrasebook) -> Iterable[str]:
     yield from (f"- {inline(question, LINE)}" for question in questions[:most])
-    if len(questions) > most:
-        yield say("and-more", count=len(questions) - most)
+    yield from and_more(questions, most, say)

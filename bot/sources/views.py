@@ -15,7 +15,7 @@ from bot.sources.updating import is_fetchable
 from bot.store.records import ArticleHeader, Change, Pin, Refresh
 from bot.store.retention import FORMER
 from bot.toolkit.escaping import inline
-from bot.toolkit.paging import ListPage, Opening, list_view
+from bot.toolkit.paging import ListPage, Opening, and_more, list_view
 from bot.toolkit.text_view import text_view
 from index import Article, Differences
 
@@ -68,7 +68,9 @@ def unchanged_view(article: Article, say: Phrasebook) -> LayoutView:
 def detached_view(detached: Sequence[Pin], say: Phrasebook) -> LayoutView:
     """Pins that have lost their words, by their questions."""
     questions = [f"- {inline(pin.question)}" for pin in detached[:NAMED]]
-    return text_view(f"**{say('pins-lost', count=len(detached))}**", "\n".join([*questions, *_rest(detached, say)]))
+    return text_view(
+        f"**{say('pins-lost', count=len(detached))}**", "\n".join([*questions, *and_more(detached, NAMED, say)])
+    )
 
 
 def removal_view(removal: Removal, say: Phrasebook) -> LayoutView:
@@ -77,7 +79,7 @@ def removal_view(removal: Removal, say: Phrasebook) -> LayoutView:
     said += [say("pins-will-lose", count=removal.pins)] if removal.pins else []
     if count := len(removal.channels):
         named = [f"<#{channel}>" for channel in removal.channels[:NAMED]]
-        channels = " ".join([*named, *_rest(removal.channels, say)])
+        channels = " ".join([*named, *and_more(removal.channels, NAMED, say)])
         said.append(say("channels-will-ask-all", count=count, channels=channels))
     return text_view(" ".join(said))
 
@@ -110,11 +112,7 @@ def used_text(used: Used, say: Phrasebook) -> str:
     if not chosen:
         return say("use-is-all", channel=f"<#{used.channel}>")
     titles = [f"- **{inline(article.title, LINE)}**" for article in chosen[:NAMED]]
-    return "\n".join([say("use-is-some", channel=f"<#{used.channel}>"), *titles, *_rest(chosen, say)])
-
-
-def _rest(listed: Sequence[object], say: Phrasebook) -> Sequence[str]:
-    return [say("and-more", count=len(listed) - NAMED)] if len(listed) > NAMED else []
+    return "\n".join([say("use-is-some", channel=f"<#{used.channel}>"), *titles, *and_more(chosen, NAMED, say)])
 
 
 def _source_line(header: ArticleHeader, refresh: Refresh | None, is_chosen: bool, say: Phrasebook) -> str:

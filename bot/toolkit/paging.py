@@ -188,5 +188,10 @@ def paged(lines: Sequence[str], room: int) -> list[list[str]]:
     return pages
 
 
+def and_more(listed: Sequence[object], named: int, say: Phrasebook) -> list[str]:
+    """How many follow those that are ``named`` one by one; nothing where none do."""
+    return [say("and-more", count=len(listed) - named)] if len(listed) > named else []
+
+
 def _page_button(phrase: str, emoji: str, page: ListPage, disabled: bool, say: Phrasebook) -> Button[LayoutView]:
     return Button(label=say(phrase), emoji=emoji, custom_id=page.buttons.custom_id(page), disabled=disabled)
