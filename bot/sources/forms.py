@@ -6,14 +6,12 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, NamedTuple
 
 import discord
-from discord.ui import FileUpload, Label, Modal, TextInput
+from discord.ui import FileUpload, Label, TextInput
 
 from bot.locales import Phrasebook
 from bot.sources.uploads import PASTED_LIMIT, TITLE_LIMIT, URL_LIMIT
-from bot.toolkit.error_messages import report
+from bot.toolkit.forms import Form, Submit
 
-OPEN_FOR = 3600
-"""Seconds until a form that nobody fills in is forgotten; nobody is told when one is dismissed."""
 MOST_FILES = 10
 """As many as Discord takes at once."""
 
@@ -27,34 +25,14 @@ class Filled(NamedTuple):
     title: str
 
 
-class _Form(Modal):
-    """``name`` begins the phrase of its title, and is for the log."""
-
-    def __init__(self, name: str, say: Phrasebook) -> None:
-        super().__init__(title=say(f"{name}-form"), timeout=OPEN_FOR)
-        self._name = name
-
-    async def on_submit(self, interaction: discord.Interaction) -> None:
-        try:
-            await self.submit(interaction)
-        except Exception as error:  # noqa: BLE001 - as a command's: said to the person, and logged
-            await report(interaction, error, self._name)
-
-    async def submit(self, interaction: discord.Interaction) -> None:
-        raise NotImplementedError
-
-    def _ask(self, component: Any, phrase: str, say: Phrasebook) -> None:
-        self.add_item(Label(text=say(phrase), description=say(f"{phrase}-hint"), component=component))
-
-
-class ArticleForm(_Form):
+class ArticleForm(Form):
     """Asks for up to ten files, or an address, or a text; and for a title."""
 
     def __init__(
-        self, submit: Callable[[discord.Interaction, Filled], Awaitable[None]], say: Phrasebook, title: str = ""
+        self, act: Callable[[discord.Interaction, Filled], Awaitable[None]], say: Phrasebook, title: str = ""
     ) -> None:
         super().__init__("sources-add", say)
-        self._act = submit
+        self._act = act
         self._files: FileUpload[ArticleForm] = FileUpload(
             custom_id="files", required=False, min_values=0, max_values=MOST_FILES
         )
@@ -63,24 +41,26 @@ class ArticleForm(_Form):
             custom_id="text", style=discord.TextStyle.paragraph, required=False, max_length=PASTED_LIMIT
         )
         self._title: TextInput[ArticleForm] = _line("title", TITLE_LIMIT, title)
-        self._ask(self._files, "form-files", say)
-        self._ask(self._address, "form-address", say)
-        self._ask(self._text, "form-text", say)
-        self._ask(self._title, "form-title", say)
+        components = {
+            "form-files": self._files,
+            "form-address": self._address,
+            "form-text": self._text,
+            "form-title": self._title,
+        }
+        for phrase, component in components.items():
+            self.add_item(Label(text=say(phrase), description=say(f"{phrase}-hint"), component=component))
 
     async def submit(self, interaction: discord.Interaction) -> None:
         filled = Filled(self._files.values, self._address.value, self._text.value, self._title.value)
         await self._act(interaction, filled)
 
 
-class TitleForm(_Form):
+class TitleForm(Form):
     """Asks for another title."""
 
-    def __init__(
-        self, submit: Callable[[discord.Interaction, str], Awaitable[None]], title: str, say: Phrasebook
-    ) -> None:
+    def __init__(self, act: Submit, title: str, say: Phrasebook) -> None:
         super().__init__("draft-title", say)
-        self._act = submit
+        self._act = act
         self._title: TextInput[TitleForm] = TextInput(custom_id="title", max_length=TITLE_LIMIT, default=title)
         self.add_item(Label(text=say("form-title"), component=self._title))
 

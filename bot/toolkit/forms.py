@@ -1,4 +1,4 @@
-"""A form that asks for one line."""
+"""Forms: what goes wrong when one is sent is said as a command's is."""
 
 from __future__ import annotations
 
@@ -16,18 +16,32 @@ OPEN_FOR = 3600
 Submit = Callable[[discord.Interaction, str], Awaitable[None]]
 
 
-class LineForm(Modal):
-    """``name`` begins the phrases of its title and of its line, and is for the log."""
+class Form(Modal):
+    """``name`` begins the phrase of its title, and is for the log."""
 
-    def __init__(self, name: str, longest: int, submit: Submit, say: Phrasebook, *, shortest: int = 1) -> None:
+    def __init__(self, name: str, say: Phrasebook) -> None:
         super().__init__(title=say(f"{name}-form"), timeout=OPEN_FOR)
         self._name = name
-        self._submit = submit
-        self._line: TextInput[LineForm] = TextInput(custom_id="line", min_length=shortest, max_length=longest)
-        self.add_item(Label(text=say(f"{name}-line"), component=self._line))
 
     async def on_submit(self, interaction: discord.Interaction) -> None:
         try:
-            await self._submit(interaction, self._line.value)
+            await self.submit(interaction)
         except Exception as error:  # noqa: BLE001 - as a command's: said to the person, and logged
             await report(interaction, error, self._name)
+
+    async def submit(self, interaction: discord.Interaction) -> None:
+        """What is done when it was filled in."""
+        raise NotImplementedError
+
+
+class LineForm(Form):
+    """Asks for one line, whose phrase the ``name`` begins too."""
+
+    def __init__(self, name: str, longest: int, act: Submit, say: Phrasebook, *, shortest: int = 1) -> None:
+        super().__init__(name, say)
+        self._act = act
+        self._line: TextInput[LineForm] = TextInput(custom_id="line", min_length=shortest, max_length=longest)
+        self.add_item(Label(text=say(f"{name}-line"), component=self._line))
+
+    async def submit(self, interaction: discord.Interaction) -> None:
+        await self._act(interaction, self._line.value)
