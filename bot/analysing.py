@@ -10,6 +10,7 @@ from bot.analysed_articles import AnalysedArticles, NewAnalysis
 from bot.errors import UnusableDatabase
 from bot.store.database import Store
 from bot.store.stored_texts import StoredArticle
+from bot.tasks import Tasks
 from index import Library, analysis_version
 
 log = logging.getLogger(__name__)
@@ -20,14 +21,11 @@ class Analysing:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._storing: set[asyncio.Task[None]] = set()
+        self._storing = Tasks()
 
     async def close(self) -> None:
         """What is not stored by now is made again after the next start."""
-        for task in self._storing:
-            task.cancel()
-        if self._storing:
-            await asyncio.wait(self._storing)
+        await self._storing.cancel()
 
     async def library(self, server: int, before: Library, removed: Iterable[str], slugs: Iterable[str]) -> Library:
         """The library ``before`` without the articles that were removed, and with those of the server that changed."""
@@ -37,9 +35,7 @@ class Analysing:
         gone = {*removed, *wanted}.difference(one.article.slug for one in stored)
         library, new = await asyncio.to_thread(_changed, before, gone, stored)
         if new:
-            task = asyncio.create_task(self._put_all(server, new))
-            self._storing.add(task)
-            task.add_done_callback(self._storing.discard)
+            self._storing.start(self._put_all(server, new))
         return library
 
     async def _put_all(self, server: int, new: Sequence[NewAnalysis]) -> None:

@@ -6,6 +6,7 @@ import asyncio
 import hashlib
 import logging
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 from typing import NamedTuple, Self
 
 from bot.analysing import Analysing
@@ -15,6 +16,7 @@ from bot.store import SHARED
 from bot.store.database import Store
 from bot.store.records import LIBRARY_MEGABYTES, MEGABYTE, ArticleHeader
 from bot.store.settings import ACROSS_LANGUAGES
+from bot.tasks import SingleFlight, Tasks
 from index import Article, Encoder, Floats, Library
 
 log = logging.getLogger(__name__)
@@ -109,12 +111,11 @@ class Libraries:
         self._made: dict[int, ServerLibrary] = {}
         self._bytes: dict[int, int] = {}
         self._most = megabytes * MEGABYTE
-        self._preparing: set[asyncio.Task[None]] = set()
-        self._making: dict[tuple[int, int], asyncio.Task[ServerLibrary]] = {}
+        self._preparing = Tasks()
+        self._making: SingleFlight[tuple[int, int], ServerLibrary] = SingleFlight()
 
     async def close(self) -> None:
-        if self._preparing:
-            await asyncio.wait(self._preparing)
+        await self._preparing.finish()
         await self._analysing.close()
         if self._encoding:
             await self._encoding.close()
@@ -134,7 +135,9 @@ class Libraries:
         source, revision = await self._source(server)
         if not revision:
             return NOTHING
-        made = self._current(source, revision) or await self._made_anew(source, revision)
+        made = self._current(source, revision)
+        if made is None:
+            made = await self._making.result((source, revision), partial(self._make, source, revision))
         if self._encoding is None:
             return made
         if server and not (await self._store.snapshot(server)).settings[ACROSS_LANGUAGES]:
@@ -152,9 +155,7 @@ class Libraries:
 
     def prepare(self, server: int) -> None:
         """Have made what a server can ask after a change, while nobody waits for it."""
-        task = asyncio.create_task(self._prepare(server))
-        self._preparing.add(task)
-        task.add_done_callback(self._preparing.discard)
+        self._preparing.start(self._prepare(server))
 
     async def _prepare(self, server: int) -> None:
         try:
@@ -188,14 +189,6 @@ class Libraries:
             return None
         self._made[server] = self._made.pop(server)  # asked last
         return made
-
-    async def _made_anew(self, server: int, revision: int) -> ServerLibrary:
-        """All who ask meanwhile wait for the same one; it is made whoever stops waiting."""
-        key = server, revision
-        if key not in self._making:
-            task = self._making[key] = asyncio.create_task(self._make(server, revision))
-            task.add_done_callback(lambda _: self._making.pop(key, None))
-        return await asyncio.shield(self._making[key])
 
     async def _make(self, server: int, revision: int) -> ServerLibrary:
         before = self._made.get(server, NOTHING)

@@ -8,6 +8,7 @@ import logging
 from bot.errors import UnusableDatabase
 from bot.gateway.sign_ins import SHORTEST
 from bot.store.database import Store
+from bot.tasks import Tasks
 
 log = logging.getLogger(__name__)
 
@@ -17,21 +18,16 @@ class SignInLocks:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._holding: set[asyncio.Task[None]] = set()
+        self._holding = Tasks()
 
     async def acquire(self, key: int) -> None:
         """Wait until nobody else has the lock, which lets itself go."""
         acquired = asyncio.Event()
-        holding = asyncio.create_task(self._hold(f"sign-in-{key}", acquired))
-        self._holding.add(holding)
-        holding.add_done_callback(self._holding.discard)
+        self._holding.start(self._hold(f"sign-in-{key}", acquired))
         await acquired.wait()
 
     async def close(self) -> None:
-        for task in self._holding:
-            task.cancel()
-        if self._holding:
-            await asyncio.wait(self._holding)
+        await self._holding.cancel()
 
     async def _hold(self, job: str, acquired: asyncio.Event) -> None:
         try:

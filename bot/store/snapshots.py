@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
+from functools import partial
 from typing import NamedTuple
 
 from cachetools import LRUCache
@@ -16,6 +17,7 @@ from bot.store.pin_rows import pinned_keys
 from bot.store.rules import ServerRules, rules_of
 from bot.store.settings import SettingValues, setting_values
 from bot.store.transactions import Transactions
+from bot.tasks import SingleFlight
 
 REMEMBERED = 10_000
 """Servers; those that were asked longest ago are forgotten first."""
@@ -47,12 +49,15 @@ class Snapshots:
         self._of: LRUCache[int, Snapshot] = LRUCache(REMEMBERED)
         self._version, self._changes, self._erasures = -1, 0, 0
         self._lock = asyncio.Lock()
-        self._reading: dict[tuple[int, int], asyncio.Task[Snapshot]] = {}
+        self._reading: SingleFlight[tuple[int, int], Snapshot] = SingleFlight()
 
     async def of(self, server: int) -> Snapshot:
         if self._transactions.version() != self._version:
             await self._forget_changed()
-        return self._of.get(server) or await self._read_once(server)
+        if known := self._of.get(server):
+            return known
+        # All who ask between two changes wait for the same one.
+        return await self._reading.result((server, self._version), partial(self._read, server))
 
     async def _forget_changed(self) -> None:
         async with self._lock:
@@ -69,14 +74,6 @@ class Snapshots:
                 self._of.pop(server, None)
             self._changes = max([self._changes, *changed.values()])
             self._version, self._erasures = version, erased
-
-    async def _read_once(self, server: int) -> Snapshot:
-        """All who ask between two changes wait for the same one, which is read whoever stops waiting."""
-        key = server, self._version
-        if key not in self._reading:
-            task = self._reading[key] = asyncio.create_task(self._read(server))
-            task.add_done_callback(lambda _: self._reading.pop(key, None))
-        return await asyncio.shield(self._reading[key])
 
     async def _read(self, server: int) -> Snapshot:
         version = self._version

@@ -8,6 +8,8 @@ import re
 from collections.abc import Coroutine
 from typing import Any
 
+from bot.tasks import Tasks
+
 log = logging.getLogger(__name__)
 
 NAME = "pullquote: background"
@@ -33,13 +35,11 @@ class BackgroundTasks:
     """What fails is logged, the same once in a row: a disk that is full does not fill the log too."""
 
     def __init__(self) -> None:
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._tasks = Tasks()
         self._failure = ""
 
     def start(self, work: Coroutine[Any, Any, Any], name: str) -> None:
-        task = asyncio.create_task(self._run(work, name), name=NAME)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        self._tasks.start(self._run(work, name), NAME)
 
     async def _run(self, work: Coroutine[Any, Any, Any], name: str) -> None:
         try:

@@ -1,4 +1,3 @@
-import asyncio
 import logging
 from dataclasses import replace
 
@@ -31,7 +30,7 @@ async def answer(store: Store, question: str = "What do bees make?") -> tuple[st
     """What somebody is answered after a start; all that is stored meanwhile is."""
     libraries = Libraries(store)
     found = (await libraries.of(7)).library.answer(question)
-    await asyncio.gather(*libraries._analysing._storing)
+    await libraries._analysing._storing.finish()
     await libraries.close()
     return tuple(quote.passage.text for quote in found.quotes)
 
