@@ -13,6 +13,7 @@ from bot.toolkit.buttons import PersistentButton
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_if_slow, send_private
 from bot.toolkit.text_view import MessageView
+from index import Article
 
 
 class OpenPage(PersistentButton[Place]):
@@ -37,6 +38,14 @@ async def send_link(interaction: discord.Interaction, pages: Pages, place: Place
 async def open_buttons(pages: Pages, server: int | None, place: Place, say: Phrasebook) -> list[Button[LayoutView]]:
     """The button, where pages are on."""
     return [OpenPage.button(place, say)] if await pages.are_on(server) else []
+
+
+async def article_buttons(pages: Pages, interaction: discord.Interaction, article: Article) -> list[Button[LayoutView]]:
+    """The same, at the beginning of an article. Raises: AnswerGone."""
+    server = interaction.guild_id
+    if not await pages.are_on(server):
+        return []
+    return [OpenPage.button(await pages.place_of(server, article), private(interaction))]
 
 
 def link_view(address: str, minutes: int, say: Phrasebook) -> LayoutView:

@@ -77,14 +77,14 @@ class PinMenu(ListMenu):
 
     prefix, pages, hint = "open-pin", PinsPage, "pins-open"
 
-    def __init__(self, pinning: Pinning, answering: Answering, reading: Pages) -> None:
+    def __init__(self, pinning: Pinning, answering: Answering, pages: Pages) -> None:
         self._pinning = pinning
         self._answering = answering
-        self._reading = reading
+        self._pages = pages
 
     async def view(self, interaction: discord.Interaction, page: ListPage, value: str) -> LayoutView:
         pin = await self._pinning.one(interaction, value)
-        return await opened_pin(interaction, pin, self._pinning, self._answering, self._reading, page)
+        return await opened_pin(interaction, pin, self._pinning, self._answering, self._pages, page)
 
 
 class PinButton(NumberButton):
@@ -130,7 +130,7 @@ async def opened_pin(
     pin: Pin,
     pinning: Pinning,
     answering: Answering,
-    reading: Pages,
+    pages: Pages,
     behind: ListPage | None = None,
 ) -> LayoutView:
     """A pin with what may be done with it, in two rows: a phone has no room for more."""
@@ -144,7 +144,7 @@ async def opened_pin(
         opening.append(OpenQuestions.button(pin.number, say))
     if state:
         place = place_in(server_library, pin.article, pin.start, pin.end)
-        opening += await open_buttons(reading, pin.server, place, say)
+        opening += await open_buttons(pages, pin.server, place, say)
     acting = [button.button(pin.number, say) for button in (MovePin, RemovePin)] if may_change else []
     (acting or opening).extend(_jump_buttons(pin, say))
     for row in filter(None, (opening, acting)):

@@ -49,14 +49,14 @@ class Pins(commands.Cog):
         pinning: Pinning,
         answer_pins: AnswerPins,
         answering: Answering,
-        reading: Pages,
+        pages: Pages,
         questions: PinQuestions,
         imports: PinImports,
     ) -> None:
         self._pinning = pinning
         self._answer_pins = answer_pins
         self._answering = answering
-        self._reading = reading
+        self._pages = pages
         self._questions = questions
         self._imports = imports
         self.menus = [channel_moderators_only(menu("pin-answer-name", self.pin_answer, directly=False))]
@@ -164,7 +164,7 @@ class Pins(commands.Cog):
     async def _views(self, interaction: discord.Interaction, typed: str) -> tuple[LayoutView, LayoutView | None]:
         """A pin; and its questions, where there are several or they catch others."""
         pin = await self._pinning.one(interaction, typed)
-        view = await opened_pin(interaction, pin, self._pinning, self._answering, self._reading)
+        view = await opened_pin(interaction, pin, self._pinning, self._answering, self._pages)
         if not pin.other_questions and not any(await self._questions.caught(interaction, pin)):
             return view, None
         return view, await view_of(interaction, pin, self._pinning, self._questions, None)

@@ -9,7 +9,7 @@ from discord import ButtonStyle
 from discord.ui import ActionRow, Button, LayoutView
 
 from bot.locales import Phrasebook
-from bot.pages.buttons import open_buttons
+from bot.pages.buttons import article_buttons
 from bot.pages.service import Pages
 from bot.sources.article_references import ArticleReference
 from bot.sources.channel_articles import ChannelArticles
@@ -55,31 +55,15 @@ class SourceMenu(ListMenu):
     def __init__(self, sourcing: Sourcing, moderators: Moderators, pages: Pages) -> None:
         self._sourcing = sourcing
         self._moderators = moderators
-        self._reading = ArticlePages(pages)
+        self._pages = pages
 
     async def view(self, interaction: discord.Interaction, page: ListPage, value: str) -> LayoutView:
         reference, say = ArticleReference.read(value), private(interaction)
         article = await self._sourcing.referenced(server_of(interaction), reference)
         view = await computed(outline_view, article, OutlinePage.first_page(reference), say)
         may_remove = await self._moderators.include(interaction)
-        opening = await self._reading.buttons(interaction, article)
+        opening = await article_buttons(self._pages, interaction, article)
         return view.add_item(_row(reference, page, say, opening, may_remove=may_remove))
-
-
-class ArticlePages:
-    """The way from an article's headings to its page."""
-
-    def __init__(self, pages: Pages) -> None:
-        self._pages = pages
-
-    async def buttons(self, interaction: discord.Interaction, article: Article) -> list[Button[LayoutView]]:
-        """None where pages are off."""
-        server = interaction.guild_id
-        if not await self._pages.are_on(server):
-            return []
-        return await open_buttons(
-            self._pages, server, await self._pages.place_of(server, article), private(interaction)
-        )
 
 
 class OutlinePage(PageButtons):
@@ -90,7 +74,7 @@ class OutlinePage(PageButtons):
 
     def __init__(self, sourcing: Sourcing, pages: Pages) -> None:
         self._sourcing = sourcing
-        self._reading = ArticlePages(pages)
+        self._pages = pages
 
     @classmethod
     def first_page_of(cls, article: Article) -> ListPage:
@@ -104,7 +88,7 @@ class OutlinePage(PageButtons):
             view.add_item(ActionRow(UndoChange.button(former, say)))
         back = page_behind(message, SourcesPage)
         may_remove = any(custom_id.startswith(f"{AskRemoval.prefix}:") for custom_id in custom_ids(message))
-        opening = await self._reading.buttons(interaction, article)
+        opening = await article_buttons(self._pages, interaction, article)
         if back:
             return view.add_item(_row(page.which, back, say, opening, may_remove=may_remove))
         return with_buttons(view, opening)

@@ -9,9 +9,10 @@ from discord.app_commands import Choice, Range
 from discord.ext import commands
 from discord.utils import utcnow
 
+from bot.pages.buttons import article_buttons
 from bot.pages.service import Pages
 from bot.sources.adding import Adding
-from bot.sources.buttons import ArticlePages, OutlinePage, SourcesPage, confirmation_view, with_buttons
+from bot.sources.buttons import OutlinePage, SourcesPage, confirmation_view, with_buttons
 from bot.sources.channel_menu import UsePage
 from bot.sources.draft_buttons import first_view
 from bot.sources.outline_views import outline_view
@@ -58,7 +59,7 @@ class Sources(commands.Cog):
         self._moderators = moderators
         self._list = listing
         self._menu = menu
-        self._reading = ArticlePages(pages)
+        self._pages = pages
 
     @group.command(**words("sources-list"))
     async def list_sources(self, interaction: discord.Interaction) -> None:
@@ -71,7 +72,7 @@ class Sources(commands.Cog):
         work = self._sourcing.article(server_of(interaction), article)
         known = await defer_if_slow(interaction, work, private=True)
         view = await computed(outline_view, known, OutlinePage.first_page_of(known), private(interaction))
-        await send_private(interaction, with_buttons(view, await self._reading.buttons(interaction, known)))
+        await send_private(interaction, with_buttons(view, await article_buttons(self._pages, interaction, known)))
 
     @group.command(**words("sources-add"))
     @options(file="sources-file", title="sources-title", language="sources-language", url="sources-url")
