@@ -34,7 +34,6 @@ from bot.pins.answer_pins import AnswerPins
 from bot.pins.buttons import MovePin, PinMenu, PinsPage, RemovePin
 from bot.pins.commands import Pins
 from bot.pins.gone_messages import GonePinMessages
-from bot.pins.importing import PinImports
 from bot.pins.pin_answer import PinAnswer, UnpinAnswer
 from bot.pins.pin_questions import PinQuestions
 from bot.pins.question_buttons import QUESTION_ITEMS
@@ -115,7 +114,6 @@ class Features:
         self._updating = Updating(self._sourcing, reader, self._drafting, store)
         self._checking = Checking(libraries, store, limit)
         self._pinning = Pinning(self.answering, store, self.moderators)
-        self._pin_imports = PinImports(store, limits)
         self._pin_questions = PinQuestions(self._pinning, store, self.moderators)
         self._messages = AnswerMessages()
         self._answer_pins = AnswerPins(self.answering, store, self._pinning, self._messages)
@@ -141,7 +139,7 @@ class Features:
                 UsePage(self._channel_articles),
             ),
             NightlyUpdates(self._updating, self._sourcing, self._store, partial(self._bot.dispatch, NIGHTLY_EVENT)),
-            Pins(self._pinning, self._answer_pins, self.answering, self._pages, self._pin_questions, self._pin_imports),
+            Pins(self._pinning, self._answer_pins, self.answering, self._pages, self._pin_questions, self._importing),
             GonePinMessages(self._store),
             Questions(self._store, self.moderators),
             ServerSettings(self._libraries, self._store, self.moderators),

@@ -18,7 +18,7 @@ from bot.pins.acts import note_pin
 from bot.pins.answer_pins import AnswerPins
 from bot.pins.buttons import PinsPage, opened_pin
 from bot.pins.export import pin_file
-from bot.pins.importing import PinImports
+from bot.pins.importing import put_pins
 from bot.pins.pin_answer import pin_and_tell
 from bot.pins.pin_questions import PinQuestions
 from bot.pins.question_buttons import added_text, view_of
@@ -27,6 +27,7 @@ from bot.pins.typed_questions import ask_for_question, typed_question
 from bot.pins.views import list_title, removed_text, words_view
 from bot.privacy.import_buttons import note_import
 from bot.privacy.import_views import imported_view
+from bot.privacy.importing import Importing
 from bot.store.records import Pin
 from bot.toolkit.autocomplete import matching_choices
 from bot.toolkit.menus import command_group, menu, options, words
@@ -51,14 +52,14 @@ class Pins(commands.Cog):
         answering: Answering,
         pages: Pages,
         questions: PinQuestions,
-        imports: PinImports,
+        importing: Importing,
     ) -> None:
         self._pinning = pinning
         self._answer_pins = answer_pins
         self._answering = answering
         self._pages = pages
         self._questions = questions
-        self._imports = imports
+        self._importing = importing
         self.menus = [channel_moderators_only(menu("pin-answer-name", self.pin_answer, directly=False))]
         self._list = PinsPage(pinning, answering)
 
@@ -138,7 +139,7 @@ class Pins(commands.Cog):
     @options(file="pins-file")
     @channel_moderators_only
     async def import_file(self, interaction: discord.Interaction, file: discord.Attachment) -> None:
-        plan = await defer_if_slow(interaction, self._imports.put(interaction, file), private=True)
+        plan = await defer_if_slow(interaction, put_pins(self._importing, interaction, file), private=True)
         note_import(interaction, plan)
         await send_private(interaction, imported_view(plan, private(interaction)))
 

@@ -48,9 +48,13 @@ class Importing:
         waiting = self._waiting.get(key)
         if waiting is None or waiting.server != server:
             raise ImportGone
-        plan = await self._store.imports.put(server, waiting.wanted, await self._limits_of(server))
+        plan = await self.put_at_once(server, waiting.wanted)
         self.forget(key)
         return plan
+
+    async def put_at_once(self, server: int, wanted: Import) -> Plan:
+        """The same, of what waited for nobody. Raises: OverLimit, ServerChanged, ServerBlocked."""
+        return await self._store.imports.put(server, wanted, await self._limits_of(server))
 
     async def _limits_of(self, server: int) -> Limits:
         return await limits_in(self._store, server, self._limits)
