@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from datetime import timedelta
+from functools import partial
 
 import discord
 from discord.ext import commands
@@ -24,9 +25,9 @@ from bot.shards import ONE_SHARD, Shards
 from bot.store.database import Store
 from bot.store.records import Limits
 from bot.store.retention import GRACE
-from bot.toolkit.admission import Admission
 from bot.toolkit.background import answered
 from bot.toolkit.buttons import register
+from bot.toolkit.servers import require_admitted
 from bot.tree import Tree, sync_when_changed
 from index import ParsedQuestion
 
@@ -70,9 +71,9 @@ class Pullquote(commands.AutoShardedBot):
         self._store = store
         self._warming: asyncio.Task[None] | None = None
         self._sign_in_locks = SignInLocks(store)
-        self._admission = Admission(store)
+        self._require_admitted = partial(require_admitted, store)
         assert isinstance(self.tree, Tree)
-        self.tree.admission = self._admission
+        self.tree.require_admitted = self._require_admitted
         self.watchdog = Watchdog(self)
         self.features = Features(self, libraries, store, grace=grace, limits=limits, signer=signer, contact=contact)
         self.moderators = self.features.moderators  # by whom a command's check asks: it is given the client alone
@@ -89,7 +90,7 @@ class Pullquote(commands.AutoShardedBot):
             await self.add_cog(cog)
             for menu in getattr(cog, "menus", ()):
                 self.tree.add_command(menu)
-        register(self, self.features.buttons(), self._admission.check)
+        register(self, self.features.buttons(), self._require_admitted)
         try:
             self.features.command_ids.update(await sync_when_changed(self.tree, self._store))
         except discord.HTTPException:

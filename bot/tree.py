@@ -13,7 +13,7 @@ from discord import app_commands
 
 from bot.locales import languages, source_of
 from bot.store.database import Store
-from bot.toolkit.admission import Admission
+from bot.toolkit.buttons import Check
 from bot.toolkit.error_messages import report
 from bot.toolkit.responses import defer_if_slow
 from bot.toolkit.servers import leave_out_server
@@ -26,14 +26,14 @@ SYNCED = "synced-commands"
 
 
 class Tree(app_commands.CommandTree[discord.Client]):
-    admission: Admission | None = None
+    require_admitted: Check | None = None
 
     async def interaction_check(self, interaction: discord.Interaction[discord.Client]) -> bool:
         """Whether the command may run, or complete an option; if not, that was said."""
         leave_out_server(interaction)
         try:
-            if self.admission is not None:
-                check = self.admission.check(interaction)
+            if self.require_admitted is not None:
+                check = self.require_admitted(interaction)
                 await (check if _completes(interaction) else defer_if_slow(interaction, check))
         except Exception as error:  # noqa: BLE001 - discord.py hands over only what the command itself raises
             await _refuse(interaction, error)

@@ -10,6 +10,7 @@ from discord import app_commands
 from bot.errors import ServerBlocked
 from bot.store.database import Store
 from bot.store.records import Limits
+from bot.store.rules import ServerRules
 
 _PERSONAL = "personal"
 
@@ -57,9 +58,20 @@ def _is_brought_along(interaction: discord.Interaction[Any]) -> bool:
     return interaction.is_user_integration() and not interaction.is_guild_integration()
 
 
+async def require_admitted(store: Store, interaction: discord.Interaction[Any]) -> None:
+    """Raises: ServerBlocked."""
+    if interaction.guild_id:
+        await _rules_in(store, interaction.guild_id)
+
+
 async def limits_in(store: Store, server: int, usual: Limits) -> Limits:
     """The most that a server may have, by the operator's rule for it. Raises: ServerBlocked."""
+    return (await _rules_in(store, server)).limits(usual)
+
+
+async def _rules_in(store: Store, server: int) -> ServerRules:
+    """Raises: ServerBlocked."""
     rules = (await store.snapshot(server)).rules
     if rules.is_blocked:
         raise ServerBlocked
-    return rules.limits(usual)
+    return rules
