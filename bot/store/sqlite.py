@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import os
 import sqlite3
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
-from errno import ENOENT
 from functools import partial
 from pathlib import Path
 from urllib.parse import quote
@@ -18,6 +16,8 @@ from sqlalchemy import URL, Connection, event
 from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
+
+from bot.store.database_file import DatabaseFile, make_file
 
 log = logging.getLogger(__name__)
 
@@ -32,16 +32,11 @@ PRAGMAS = (
 PAUSES = (0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64)
 """Seconds to wait before preparing a connection is tried again."""
 
-OWNER_ONLY, OWNER_ONLY_FOLDER = 0o600, 0o700
-"""Permissions of what is made: servers' private articles are nobody's else on the machine."""
-
 WAITING = 0.5
 """Seconds between two tries to get a lock that another process has."""
 
 LOOK = 0.02
 """Seconds for which one look at the database serves: every question asks several times what other programs changed."""
-
-Identity = tuple[int, int]
 
 _WRITING = "writing"
 """The execution option of connections that will write."""
@@ -51,14 +46,10 @@ class SQLite:
     """A database in a file, or in memory."""
 
     def __init__(self, url: URL) -> None:
-        self._file = file_of(url)
+        path = file_of(url)
+        self._file = DatabaseFile(path) if path else None
         self._watch: sqlite3.Connection | None = None
-        self._identity: Identity | None = None
-        self._loss = ""
         self._version, self._look_again = 0, 0.0
-        if self._file:
-            _make_file(self._file)
-            self._identity = _identity_of(self._file)
         # Parameters are hidden, because an error in the log must not hold an article or a question.
         self._engine = create_async_engine(url, hide_parameters=True, connect_args={"factory": _RolledBack})
         event.listen(self._engine.sync_engine, "connect", _prepare)
@@ -66,13 +57,13 @@ class SQLite:
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncConnection]:
-        self._require_our_file()
+        self._require_file()
         async with self._engine.connect() as connection:
             yield connection
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[AsyncConnection]:
-        self._require_our_file()
+        self._require_file()
         try:
             async with self._engine.execution_options(**{_WRITING: True}).begin() as connection:
                 yield connection
@@ -85,8 +76,8 @@ class SQLite:
         if self._file is None:
             yield
             return
-        file = self._file.with_name(f"{self._file.name}-{job}")
-        _make_file(file)
+        file = self._file.path.with_name(f"{self._file.path.name}-{job}")
+        make_file(file)
         with closing(sqlite3.connect(file, timeout=0, isolation_level=None)) as lock:
             while not _is_taken(lock):  # noqa: ASYNC110 - no event comes from another process
                 await asyncio.sleep(WAITING)
@@ -101,31 +92,16 @@ class SQLite:
         if now >= self._look_again:
             if self._watch is None:
                 self._watch = _watch_of(self._file)
-            self._look_at_file()
+            if self._file:
+                self._file.look()
             self._version = self._watch.execute("PRAGMA data_version").fetchone()[0]
             self._look_again = now + LOOK
         return self._version
 
-    def _look_at_file(self) -> None:
-        """Say it once where the file was lost."""
-        loss = self._loss_of_file()
-        if loss and loss != self._loss:
-            log.error("the database %s is no longer the one that was opened: %s; restart the bot", self._file, loss)
-        self._loss = loss
-
-    def _require_our_file(self) -> None:
-        """What is written to a file that was lost would be lost with it, and another connection make a blank one.
-
-        Raises: FileNotFoundError.
-        """
-        if loss := self._loss_of_file():
-            raise FileNotFoundError(ENOENT, f"{loss} while it was open")
-
-    def _loss_of_file(self) -> str:
-        """What became of the file that was opened; empty where it is in its place."""
-        if self._file is None or self._identity == (identity := _identity_of(self._file)):
-            return ""
-        return "another file was put in its place" if identity else "it was deleted"
+    def _require_file(self) -> None:
+        """Raises: FileNotFoundError, where it is no longer the one that was opened."""
+        if self._file:
+            self._file.require()
 
     async def forget_journal(self) -> None:
         """Move all changes into the database itself and empty the journal, in which erased words stand too."""
@@ -169,23 +145,8 @@ def file_of(url: URL) -> Path | None:
     return Path(str(url.database)) if is_file else None
 
 
-def _make_file(path: Path) -> None:
-    path.parent.mkdir(mode=OWNER_ONLY_FOLDER, parents=True, exist_ok=True)
-    # Opened here first: the operating system says why it refuses, SQLite only that it does.
-    os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, OWNER_ONLY))
-
-
-def _identity_of(path: Path) -> Identity | None:
-    """What tells a file from another one of its name; None where there is none."""
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino
-
-
-def _watch_of(path: Path | None) -> sqlite3.Connection:
-    name = f"file:{quote(str(path))}?mode=ro" if path else ":memory:"
+def _watch_of(file: DatabaseFile | None) -> sqlite3.Connection:
+    name = f"file:{quote(str(file.path))}?mode=ro" if file else ":memory:"
     return sqlite3.connect(name, uri=True, check_same_thread=False, isolation_level=None)
 
 
