@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Coroutine, Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, contextmanager, suppress
-from typing import Any, TypeVar
 
 from sqlalchemy import URL
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
@@ -14,8 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import UnusableDatabase
 from bot.store.engine import engine_of
-
-T = TypeVar("T")
+from bot.store.shielding import shielded
 
 READING, WRITING = 60.0, 120.0
 """Seconds within which what is read must have come, and what is written be acknowledged, all who write before it too:
@@ -24,9 +22,6 @@ LEAVING = 5.0
 """Seconds that a transaction which was given up may take to end; one that hangs is left to itself."""
 CLOSING = 5.0
 """Seconds that closing waits for what is still being read."""
-
-_ENDING: set[asyncio.Task[Any]] = set()
-"""Nobody else holds these tasks, and the event loop forgets what nobody holds."""
 
 
 class Transactions:
@@ -65,7 +60,7 @@ class Transactions:
     @asynccontextmanager
     async def _reading(self, patience: float | None) -> AsyncIterator[AsyncConnection]:
         with database_errors(self.location), self._read():
-            async with _limited(patience), _finished(self._engine.reading()) as connection:
+            async with _limited(patience), shielded(self._engine.reading(), LEAVING) as connection:
                 yield connection
 
     def writing(self) -> AbstractAsyncContextManager[AsyncConnection]:
@@ -85,7 +80,7 @@ class Transactions:
         with database_errors(self.location):
             async with _limited(patience), self._lock:
                 self._require_open()
-                async with _finished(self._engine.writing()) as connection:
+                async with shielded(self._engine.writing(), LEAVING) as connection:
                     yield connection
 
     @asynccontextmanager
@@ -130,55 +125,6 @@ async def _limited(patience: float | None) -> AsyncIterator[None]:
     # Given up twice: at first SQLAlchemy waits for the connection to be closed in good order, then no more.
     async with asyncio.timeout(patience and patience + LEAVING), asyncio.timeout(patience):
         yield
-
-
-@asynccontextmanager
-async def _finished(context: AbstractAsyncContextManager[T]) -> AsyncIterator[T]:
-    """The same context, entered and left whole: who is cancelled meanwhile would leave the database locked."""
-    entering = asyncio.ensure_future(context.__aenter__())
-    try:
-        entered = await asyncio.shield(entering)
-    except asyncio.CancelledError:
-        await _ended(asyncio.ensure_future(_left_once_entered(context, entering)))
-        raise
-    try:
-        yield entered
-    except asyncio.CancelledError as error:
-        await _ended(asyncio.ensure_future(context.__aexit__(type(error), error, error.__traceback__)))
-        raise
-    except BaseException as error:
-        await _whole(context.__aexit__(type(error), error, error.__traceback__))
-        raise
-    await _whole(context.__aexit__(None, None, None))
-
-
-async def _left_once_entered(context: AbstractAsyncContextManager[T], entering: asyncio.Future[T]) -> None:
-    await asyncio.wait({entering})
-    if not entering.exception():
-        await context.__aexit__(None, None, None)
-
-
-async def _whole(work: Coroutine[Any, Any, Any]) -> None:
-    task = asyncio.ensure_future(work)
-    try:
-        await asyncio.shield(task)
-    except asyncio.CancelledError:
-        await _ended(task)
-        raise
-
-
-async def _ended(task: asyncio.Task[Any]) -> None:
-    """Wait until a transaction that was given up is over, for a while."""
-    _ENDING.add(task)
-    task.add_done_callback(_forget_ended)
-    await asyncio.wait({task}, timeout=LEAVING)
-
-
-def _forget_ended(task: asyncio.Task[Any]) -> None:
-    """Whoever could be told of a failure has gone."""
-    _ENDING.discard(task)
-    if not task.cancelled():
-        task.exception()
 
 
 def location_of(url: URL) -> str:
