@@ -26,7 +26,7 @@ from bot.answers.service import Answering
 from bot.answers.threads import AnswerThreads
 from bot.errors import NotAsker, TooManyQuestions
 from bot.locales import Phrasebook
-from bot.store.settings import SettingValues
+from bot.store.setting_values import SettingValues
 from bot.toolkit.askers import Askers
 from bot.toolkit.channels import whole_channel
 from bot.toolkit.error_messages import is_refused, sentence_for

@@ -21,7 +21,8 @@ from bot.libraries import Libraries, ServerLibrary
 from bot.store.database import Store
 from bot.store.pin_rows import digest
 from bot.store.records import Pin
-from bot.store.settings import QUESTIONS_LOG, SettingValues
+from bot.store.setting_values import SettingValues
+from bot.store.settings import QUESTIONS_LOG
 from bot.store.snapshots import Snapshot
 from bot.toolkit.article_choices import article_and_heading_choices, article_choices
 from bot.toolkit.background import BackgroundTasks

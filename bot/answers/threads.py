@@ -11,7 +11,8 @@ from bot.answers.answer_pages import Page
 from bot.answers.question_texts import question_texts
 from bot.answers.service import Answering
 from bot.shortening import shortened
-from bot.store.settings import ANSWERS, IN_THREAD, SettingValues
+from bot.store.setting_values import SettingValues
+from bot.store.settings import ANSWERS, IN_THREAD
 from bot.toolkit.permissions import Rights
 from bot.toolkit.responses import send
 from bot.toolkit.text_view import identified_text_view

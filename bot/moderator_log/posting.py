@@ -16,7 +16,8 @@ from bot.errors import DamagedSetting, UnusableDatabase
 from bot.locales import Phrasebook, phrasebook
 from bot.moderator_log.views import act_view, updates_view, week_view
 from bot.store.database import Store
-from bot.store.settings import AS_QUESTION, LANGUAGE, LOG_CHANNEL, QUESTIONS_LOG, SettingValues
+from bot.store.setting_values import SettingValues
+from bot.store.settings import AS_QUESTION, LANGUAGE, LOG_CHANNEL, QUESTIONS_LOG
 from bot.toolkit.acts import Act
 from bot.toolkit.permissions import WRITING, Rights, missing
 

@@ -9,7 +9,8 @@ from discord.ui import LayoutView
 
 from bot.locales import Phrasebook, phrasebook
 from bot.store.records import ArticleHeader
-from bot.store.settings import ADDER_ROLE, AS_QUESTION, LOG_CHANNEL, MODERATOR_ROLE, SETTINGS, Setting, SettingValues
+from bot.store.setting_values import SettingValues
+from bot.store.settings import ADDER_ROLE, AS_QUESTION, LOG_CHANNEL, MODERATOR_ROLE, SETTINGS, Setting
 from bot.store.snapshots import Snapshot
 from bot.toolkit.escaping import inline
 from bot.toolkit.paging import ListPage, list_view

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.store.article_rows import answered_by, answering, slugs_of
 from bot.store.changes import count_change
 from bot.store.former_rows import forget_channel_of_former
-from bot.store.settings import forget_choices
+from bot.store.setting_values import forget_choices
 from bot.store.tables import channels
 from bot.store.transactions import Transactions
 from index import UnknownArticle

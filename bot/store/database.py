@@ -30,7 +30,7 @@ from bot.store.privacy import PersonalData
 from bot.store.refreshes import Refreshes
 from bot.store.rules import Rules
 from bot.store.servers import Servers
-from bot.store.settings import Settings
+from bot.store.setting_values import Settings
 from bot.store.snapshots import Snapshot, Snapshots
 from bot.store.transactions import Transactions
 from bot.store.vectors import Vectors

@@ -9,7 +9,8 @@ from sqlalchemy import select
 
 from bot.store.key_values import forget_value, set_value, value_of
 from bot.store.records import NightlyUpdate
-from bot.store.settings import LOG_CHANNEL, setting_values
+from bot.store.setting_values import setting_values
+from bot.store.settings import LOG_CHANNEL
 from bot.store.tables import key_values
 from bot.store.transactions import Transactions
 

@@ -15,7 +15,7 @@ from bot.store.changes import changed_since, erasures
 from bot.store.channels import channel_articles
 from bot.store.pin_rows import pinned_keys
 from bot.store.rules import ServerRules, rules_of
-from bot.store.settings import SettingValues, setting_values
+from bot.store.setting_values import SettingValues, setting_values
 from bot.store.transactions import Transactions
 from bot.tasks import SingleFlight
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import discord
 
 from bot.locales import DEFAULT, Phrasebook, languages, phrasebook
-from bot.store.settings import AS_QUESTION, LANGUAGE, SettingValues
+from bot.store.setting_values import SettingValues
+from bot.store.settings import AS_QUESTION, LANGUAGE
 from index import ParsedQuestion
 
 

@@ -11,6 +11,7 @@ from bot.locales import phrasebook
 from bot.store.changes import count_change
 from bot.store.database import Store
 from bot.store.key_values import set_value
+from bot.store.setting_values import SettingValues
 from bot.store.settings import (
     ACROSS_LANGUAGES,
     ANSWERS,
@@ -21,7 +22,6 @@ from bot.store.settings import (
     PAGES,
     QUESTIONS_LOG,
     Setting,
-    SettingValues,
 )
 from index import Article
 from tests.support.bees import said

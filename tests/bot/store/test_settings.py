@@ -4,17 +4,8 @@ import pytest
 
 from bot.errors import DamagedSetting
 from bot.store.database import Store
-from bot.store.settings import (
-    ANSWERS,
-    AS_QUESTION,
-    LANGUAGE,
-    MODERATOR_ROLE,
-    PAGES,
-    QUESTIONS_LOG,
-    SETTINGS,
-    Setting,
-    SettingValues,
-)
+from bot.store.setting_values import SettingValues
+from bot.store.settings import ANSWERS, AS_QUESTION, LANGUAGE, MODERATOR_ROLE, PAGES, QUESTIONS_LOG, SETTINGS, Setting
 
 IN_THREADS = Setting("in_threads", "switch", False, is_per_channel=True)
 
@@ -57,7 +48,7 @@ async def test_two_moderators_who_choose_at_once_lose_nothing(url: str) -> None:
 
 
 async def test_a_channels_own_choice_comes_before_the_servers(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.store.settings.SETTINGS", (*SETTINGS, IN_THREADS))
+    monkeypatch.setattr("bot.store.setting_values.SETTINGS", (*SETTINGS, IN_THREADS))
     values = await store.settings.set(1, {IN_THREADS: True, LANGUAGE: "fr"}, channel=10)
     assert [values.in_channel(IN_THREADS, channel) for channel in (10, 11)] == [True, False]
     assert [values.in_channel(LANGUAGE, channel) for channel in (10, 11)] == ["fr", "fr"]
