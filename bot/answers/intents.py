@@ -3,36 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.answers.incoming_question import LONGEST, SHORTEST
-from bot.answers.question_markup import (
-    mentions_subject,
-    parted,
-    without_line_markup,
-    without_markup,
-    without_unpaired_markup,
-)
+from bot.answers.message_questions import asks_by_itself, questions_in
+from bot.answers.question_markup import mentions_subject, parted, without_line_markup, without_markup
 from bot.answers.small_talk import (
     begins_as_request,
     has_opening,
     is_comment,
-    is_greeting,
     is_only_thanks,
     is_said_to_bot,
     is_thanks,
     is_vague,
     language_of_order,
     language_spoken_to,
-    without_connective,
     without_small_talk,
 )
 from bot.answers.typed_commands import is_command, without_command
 from bot.locales import Phrasebook
 from bot.toolkit.workers import computed
-from index import ParsedQuestion, sentence_spans
+from index import ParsedQuestion
 
 Kind = Literal["questions", "nothing", "to the bot", "thanks", "comment", "points elsewhere", "too long"]
 """A ``comment`` has questions too: its words may be meant as one. So have ``thanks`` that something follows."""
@@ -43,10 +35,7 @@ MOST = 3
 AT_ONCE = 100
 """Characters of a usual question, which is understood in a tenth of a millisecond, and in a few at the worst."""
 
-_QUESTION_MARK = re.compile(r"[?？؟⁇⁈]")
-_ENDED = re.compile(r"[.!?…:。？！]\s*$")
 _PIECE = re.compile(r"(?:<[^<>\s]+>|[^.!?？؟。！\n])+[.!?？؟。！\s]*")
-_AFTER_QUESTION = re.compile(r"(?<=[?？؟])[\s!?？]+(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,12 +111,12 @@ def said_instead(intent: Intent, say: Phrasebook, *, directly: bool = False) -> 
 
 
 def _of_the_articles(written: str, text: str) -> Intent:
-    questions, before = _questions(written, text)
+    questions, before = questions_in(written, text)
     if any(len(question.written) > LONGEST for question in questions):
         return Intent("too long", length=len(text))
     questions = [one for one in questions if len(one.written) >= SHORTEST and not one.has_no_content][:MOST]
     # « どうも », as « どうもありがとう » begins, may ask as well.
-    asks = (any(map(_asks, questions)) or begins_as_request(text)) and not is_only_thanks(text)
+    asks = (any(map(asks_by_itself, questions)) or begins_as_request(text)) and not is_only_thanks(text)
     if is_thanks(text) and not asks:
         has_more = has_opening(text) and not is_only_thanks(text)
         return Intent("thanks", tuple(questions) if has_more else (), asks=False)
@@ -154,61 +143,3 @@ def _points(text: str) -> bool:
     question = ParsedQuestion.of(without_small_talk(text))
     is_plain = not (question.phrases or question.sections)
     return is_plain and is_vague([word for word in question.content_words if any(map(str.isalnum, word))])
-
-
-def _questions(written: str, text: str) -> tuple[list[ParsedQuestion], str]:
-    """The questions of a message, and what stands before the first, where that is too short to be understood alone."""
-    whole = _question_in(text)
-    if (whole.phrases or whole.sections) and len(whole.written) <= LONGEST:
-        return [whole], ""
-    sentences = list(_sentences(written, whole.language))
-    found = [number for number, sentence in enumerate(sentences) if _QUESTION_MARK.search(sentence)]
-    if not found:
-        is_long = len(whole.written) > LONGEST
-        found = [number for number, sentence in enumerate(sentences) if is_long and _begins_to_ask(sentence)]
-    if not found:
-        return [whole], ""
-    if sentences == [text]:
-        return [whole], ""
-    questions = [_question_in(sentences[number]) for number in found]
-    questions = [one for one in questions if not (one.has_no_content or is_comment(one.written))] or questions[:1]
-    context = " ".join(sentences[: found[0]])
-    return questions, context if questions[0].is_follow_up and not is_comment(context) else ""
-
-
-def _question_in(sentence: str) -> ParsedQuestion:
-    """What is asked, without what is said around it, nor what draws the rest: “Hi! **Who makes honey?** Thanks”."""
-    return ParsedQuestion.of(without_markup(without_small_talk(sentence)))
-
-
-def _sentences(written: str, language: str) -> Iterator[str]:
-    for line in _lines(written):
-        for start, end in sentence_spans(line, 0, len(line), language):
-            for sentence in _AFTER_QUESTION.split(line[start:end]):
-                if plain := without_unpaired_markup(without_markup(sentence)):
-                    yield plain
-
-
-def _lines(written: str) -> Iterator[str]:
-    """Lines that stand for themselves; in chats, what is said before a question often has no full stop."""
-    line = ""
-    for next_line in written.splitlines():
-        if _ENDED.search(line) or is_comment(line) or is_greeting(line):
-            yield line
-            line = next_line
-        else:
-            line = f"{line} {next_line}"
-    yield line
-
-
-def _asks(question: ParsedQuestion) -> bool:
-    """Whether it asks by a mark, or by a word at its beginning; one that asks for yes or no does by its mark alone."""
-    return bool(_QUESTION_MARK.search(question.written)) or _begins_to_ask(question.written)
-
-
-def _begins_to_ask(sentence: str) -> bool:
-    question = ParsedQuestion.of(without_small_talk(sentence))
-    first = without_connective(question.text.casefold().lstrip("¿¡ "))
-    types = [question.type_in(language) for language in question.languages]
-    interrogatives = [one.question_words[0] for one in types if one.kind not in ("", "whether") and one.question_words]
-    return begins_as_request(sentence) or any(first.startswith(word) for word in interrogatives)
