@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from functools import partial
-from typing import NamedTuple
 
 import discord
 from discord.ext import commands
@@ -21,32 +19,22 @@ from bot.answers.intents import Intent, said_instead, understood
 from bot.answers.message_words import words_of, writer_of
 from bot.answers.nothing_buttons import nothing_reply
 from bot.answers.question_texts import replied_question
+from bot.answers.replies import Reply, report_to, send_reply, thank
 from bot.answers.seen_messages import SeenMessages
 from bot.answers.service import Answering
 from bot.answers.threads import AnswerThreads
-from bot.errors import NotAsker, TooManyQuestions
+from bot.errors import NotAsker
 from bot.locales import Phrasebook
 from bot.store.setting_values import SettingValues
 from bot.toolkit.askers import Askers
 from bot.toolkit.channels import whole_channel
-from bot.toolkit.error_messages import is_refused, sentence_for
 from bot.toolkit.permissions import Rights
 from bot.toolkit.reply_language import language_of, public_reply
 from bot.toolkit.workers import computed
 from index import ParsedQuestion
 
-log = logging.getLogger(__name__)
-
 EDITABLE = timedelta(minutes=1)
 """For so long after it was sent, a message that is edited may still become a question."""
-THANKED = "❤️"
-
-
-class Reply(NamedTuple):
-    """What is said, below the message, or in a thread."""
-
-    said: str | LayoutView
-    thread: discord.Thread | None = None
 
 
 class Mentions(commands.Cog):
@@ -75,10 +63,10 @@ class Mentions(commands.Cog):
     async def _answer(self, message: discord.Message) -> None:
         try:
             if await self._rights.may_reply(message):
-                async for said, thread in self._replies_to(message):
-                    await reply(message, said, thread)
+                async for reply in self._replies_to(message):
+                    await send_reply(message, reply)
         except Exception as error:  # noqa: BLE001 - as a command's: said to the person, and logged
-            await report_reply(message, error)
+            await report_to(message, error)
 
     async def _replies_to(self, message: discord.Message) -> AsyncIterator[Reply]:
         """What is said, in turn, and where; nothing where a comment is none of ours to answer."""
@@ -96,8 +84,8 @@ class Mentions(commands.Cog):
             if not is_comment:
                 raise NotAsker(role, is_told=self._answering.is_refused_again(message.author.id))
         elif intent.questions:
-            async for said in self._answers_to(message, intent, settings, is_comment):
-                yield said
+            async for reply in self._answers_to(message, intent, settings, is_comment):
+                yield reply
         else:
             yield Reply(_said_instead(message, intent, public_reply(message, settings, intent.language or None)))
 
@@ -171,38 +159,3 @@ def _said_instead(message: discord.Message, intent: Intent, say: Phrasebook) -> 
     if intent.kind in ("nothing", "comment") and is_wordless_reply(message):
         return say("mention-in-reply")
     return said_instead(intent, say, directly=message.guild is None)
-
-
-async def reply(message: discord.Message, said: str | LayoutView, thread: discord.Thread | None = None) -> None:
-    """Reply without a ping, also when the question has been deleted by now; or answer in a thread."""
-    reference = message.to_reference(fail_if_not_exists=False)
-    if thread and not isinstance(said, str):
-        await thread.send(view=said)
-    elif isinstance(said, str):
-        await message.channel.send(said, reference=reference, mention_author=False)
-    else:
-        await message.channel.send(view=said, reference=reference, mention_author=False)
-
-
-async def thank(message: discord.Message) -> None:
-    """Say nothing, and mean it kindly, where the bot may react."""
-    channel, guild = message.channel, message.guild
-    if guild and isinstance(channel, discord.abc.GuildChannel | discord.Thread):
-        rights = channel.permissions_for(guild.me)
-        if not (rights.add_reactions and rights.read_message_history):
-            return
-    await message.add_reaction(THANKED)
-
-
-async def report_reply(message: discord.Message, error: Exception) -> None:
-    """Say one sentence to the person, and leave one traceback in the log where the fault is ours."""
-    if isinstance(error, TooManyQuestions | NotAsker) and error.is_told:
-        return
-    if is_refused(error):
-        # The channel itself refuses: to say so there would be refused as well, and refusals are counted.
-        log.warning("a reply was refused: %s", error)
-        return
-    try:
-        await reply(message, sentence_for(error, "a reply", public_reply(message, None)))
-    except Exception as failure:  # noqa: BLE001 - nobody else hears of it
-        log.warning("could not say that a reply failed: %r", failure)

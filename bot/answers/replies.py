@@ -1,0 +1,59 @@
+"""Replies to messages: sent, or why there is none; and thanks."""
+
+from __future__ import annotations
+
+import logging
+from typing import NamedTuple
+
+import discord
+from discord.ui import LayoutView
+
+from bot.errors import NotAsker, TooManyQuestions
+from bot.toolkit.error_messages import is_refused, sentence_for
+from bot.toolkit.reply_language import public_reply
+
+log = logging.getLogger(__name__)
+
+THANKED = "❤️"
+
+
+class Reply(NamedTuple):
+    """What is said, below the message, or in a thread."""
+
+    said: str | LayoutView
+    thread: discord.Thread | None = None
+
+
+async def send_reply(message: discord.Message, reply: Reply) -> None:
+    """Reply without a ping, also when the question has been deleted by now; or answer in a thread."""
+    said, reference = reply.said, message.to_reference(fail_if_not_exists=False)
+    if reply.thread and not isinstance(said, str):
+        await reply.thread.send(view=said)
+    elif isinstance(said, str):
+        await message.channel.send(said, reference=reference, mention_author=False)
+    else:
+        await message.channel.send(view=said, reference=reference, mention_author=False)
+
+
+async def thank(message: discord.Message) -> None:
+    """Say nothing, and mean it kindly, where the bot may react."""
+    channel, guild = message.channel, message.guild
+    if guild and isinstance(channel, discord.abc.GuildChannel | discord.Thread):
+        rights = channel.permissions_for(guild.me)
+        if not (rights.add_reactions and rights.read_message_history):
+            return
+    await message.add_reaction(THANKED)
+
+
+async def report_to(message: discord.Message, error: Exception) -> None:
+    """Say one sentence to the person, and leave one traceback in the log where the fault is ours."""
+    if isinstance(error, TooManyQuestions | NotAsker) and error.is_told:
+        return
+    if is_refused(error):
+        # The channel itself refuses: to say so there would be refused as well, and refusals are counted.
+        log.warning("a reply was refused: %s", error)
+        return
+    try:
+        await send_reply(message, Reply(sentence_for(error, "a reply", public_reply(message, None))))
+    except Exception as failure:  # noqa: BLE001 - nobody else hears of it
+        log.warning("could not say that a reply failed: %r", failure)
