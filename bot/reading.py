@@ -12,9 +12,10 @@ from pathlib import Path, PurePath
 from typing import Any
 
 from bot.errors import NotFetched, ReadingTooLarge
-from bot.sources.fetching import Fetcher, Page
+from bot.sources.fetching import Fetcher
 from bot.sources.reader_process import ReaderProcesses, called
 from bot.sources.reading_child import MEMORY
+from bot.sources.visits import WebPage
 from bot.store.records import ReadArticle, Validators
 from bot.terminal.adding import STANDARD_INPUT, Options, is_meant_as_address
 from index import Article, EmptyFile, NoParagraph, slug_of
@@ -68,7 +69,7 @@ async def _fetch_newer(address: str, validators: Validators, options: Options) -
     return page and await _read_page(address, page, options)
 
 
-async def _read_page(address: str, page: Page, options: Options) -> ReadArticle:
+async def _read_page(address: str, page: WebPage, options: Options) -> ReadArticle:
     try:
         with called(address):
             return (await _read(page.data, page.name, options))._replace(validators=page.validators)

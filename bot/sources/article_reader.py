@@ -6,9 +6,10 @@ import asyncio
 from collections import defaultdict
 
 from bot.errors import NotFetched
-from bot.sources.fetching import Fetcher, Page
+from bot.sources.fetching import Fetcher
 from bot.sources.reader_process import ReaderProcesses, called
 from bot.sources.uploads import ArticleDetails, Given, Upload, WebAddress, article_of, upload_of
+from bot.sources.visits import WebPage
 from bot.store.records import Limits, ReadArticle, Validators
 from index import EmptyFile, NoParagraph
 
@@ -38,7 +39,7 @@ class ArticleReader:
             page = await self._fetcher.fetch_newer(details.url, validators)
             return page and await self._read_page(WebAddress(details.url), page._replace(url=details.url), details)
 
-    async def _read_page(self, address: WebAddress, page: Page, details: ArticleDetails) -> ReadArticle:
+    async def _read_page(self, address: WebAddress, page: WebPage, details: ArticleDetails) -> ReadArticle:
         """Raises: NotFetched, and what reading raises."""
         try:
             with called(address):

@@ -12,7 +12,8 @@ from aiohttp import web
 from aiohttp.abc import AbstractResolver, ResolveResult
 
 from bot.errors import NotFetched
-from bot.sources.fetching import LARGEST, NAME, Fetcher
+from bot.sources.fetching import Fetcher
+from bot.sources.visits import LARGEST, NAME
 from bot.store.records import Validators
 
 PAGE = b"<html><h1>Bees</h1><p>Bees make honey.</p></html>"
