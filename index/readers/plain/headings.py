@@ -12,6 +12,7 @@ from index.readers.plain.chapter_numbers import add_chapter_numbers
 from index.readers.plain.heading_form import could_be_plain
 from index.readers.plain.keyword_headings import add_keywords
 from index.readers.plain.lists import MOST_TOGETHER
+from index.readers.plain.nested_headings import nest
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import ends_in_full_stop, ends_open, ends_sentence, is_item, is_row, opens_dialogue
 from index.readers.plain.section_numbers import add_with_number, could_have_number
@@ -96,6 +97,7 @@ def find_headings(blocks: Sequence[Block], outline: HeadingList) -> HeadingList:
     _add_counted(blocks, outline)
     if signed > 1:
         _add_title_above(blocks, outline)
+        nest(outline)
         return _without_last(outline)
     add_keywords(blocks, outline)
     add_chapter_numbers(blocks, outline)
@@ -104,6 +106,7 @@ def find_headings(blocks: Sequence[Block], outline: HeadingList) -> HeadingList:
     found = plain_candidates(blocks, outline)
     for n in headings_among(blocks, sorted(found + unusual_headings(blocks, outline, found))):
         outline[n] = Heading(blocks[n].text, "plain", 1)
+    nest(outline)
     return _without_last(_without_fact(blocks, outline))
 
 

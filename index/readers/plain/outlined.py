@@ -10,6 +10,7 @@ from index.readers.contents import TABLE_OF_CONTENTS
 from index.readers.plain.aozora import without_explanations
 from index.readers.plain.armour import without_armour
 from index.readers.plain.conventions import Conventions
+from index.readers.plain.edit_links import without_edit_links
 from index.readers.plain.front import is_fact
 from index.readers.plain.glued import split_glued
 from index.readers.plain.gutenberg import Framed, is_caption, without_frame
@@ -60,6 +61,7 @@ class Outlined:
         lines, armour = without_armour(lines_of(_DATED.sub(r"\1\n\n", text, count=1)))[:2]
         frame, framed = _unframed(lines)
         lines, events = without_events(framed.lines)
+        lines, edit_links = without_edit_links(lines)
         lines, page_lines = without_page_furniture(lines)
         lines, contents = without_contents(lines)
         lines = without_rules(lines)
@@ -77,7 +79,7 @@ class Outlined:
             "notice": len(events),
             TABLE_OF_CONTENTS: len(contents),
             "caption": sum(blocks[n].lines for n in captions),
-            "menu": sum(blocks[n].text.count("\n") + 1 for n in furniture),
+            "menu": len(edit_links) + sum(blocks[n].text.count("\n") + 1 for n in furniture),
         }
         left = [n for n in range(len(blocks)) if n not in furniture and n not in captions]
         blocks, outline = split_glued([blocks[n] for n in left], [outline[n] for n in left])

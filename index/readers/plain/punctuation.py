@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import regex
 
 from index.language.letters import is_lower, is_uncased
@@ -35,14 +37,16 @@ _ITEM = regex.compile(
     |\d{{1,2}}[°º]\)?\s+(?=\p{{L}})
     |\d{{1,2}}[、．](?=\p{{L}})
     |[①-⑳❶-❿➀-➓]
+    |[§\uf000-\uf0ff]\s{{0,9}}(?=\p{{L}})
     """,
     regex.VERBOSE,
 )
+_WORD_BULLET = re.compile(r"o(?:\t|  )")
+"""Word's bullet of the second level."""
 _NUMBER_LENGTH, _NUMBER_ENDS = 6, frozenset(".)-–/°º、．")
 """Of « xviii. » and « 100. »; most lines that begin with a letter are told by them to be no items."""
 _ROW = regex.compile(r"[^\s.!?:] {3,}\S|\S\s*\t\s*\S|\S [|│] .*\S [|│] \S|^[|│].*[|│]$")
-_NAME_LENGTH = 21
-_NAME = regex.compile(r"\p{Ll}{1,20}\p{Lu}")
+_NAME = regex.compile(r"\p{Ll}{1,20}\p{Lu}|\p{Ll}{1,3}\d")
 _DIALOGUE = regex.compile(r"""[“„«»"‹「『‘'—–―-]""")
 
 
@@ -72,10 +76,10 @@ def introduces(text: str) -> bool:
 
 
 def starts_lower(text: str) -> bool:
-    """Whether this begins in lower case; « iPhone » and « siRNA » are written so wherever they stand."""
+    """Whether this begins in lower case; « iPhone », « siRNA » and « v3.1 » are written so wherever they stand."""
     first = text[:1]
     if is_lower(first):
-        return is_lower(text[:_NAME_LENGTH]) or _NAME.match(text) is None
+        return _NAME.match(text) is None
     return not first.isalnum() and _LOWER.match(text) is not None
 
 
@@ -95,7 +99,7 @@ def is_item(text: str) -> bool:
     """Whether this is an item of a list, after a bullet or a number."""
     first = text[:1]
     if (first.isalpha() or first.isdecimal()) and _NUMBER_ENDS.isdisjoint(text[:_NUMBER_LENGTH]):
-        return False
+        return _WORD_BULLET.match(text) is not None
     return _ITEM.match(text) is not None
 
 

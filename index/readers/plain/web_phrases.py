@@ -37,6 +37,13 @@ kommentar veröffentlichen | article plus récent article plus ancien accueil | 
 entrada más reciente entrada antigua inicio | publicar un comentario | post più recente post più vecchio home page |
 posta un commento | postagem mais recente postagem mais antiga início | postar um comentário |
 следующее предыдущее главная страница | отправить комментарий | nowszy post starszy post strona główna |
+this page was last edited on … | la dernière modification de cette page a été faite le … |
+diese seite wurde zuletzt am … | questa pagina è stata modificata per l'ultima volta … |
+esta página se editó por última vez el … | esta página foi editada pela última vez … |
+deze pagina is voor het laatst bewerkt … | эта страница в последний раз была отредактирована … |
+text is available under … | droit d'auteur : les textes sont disponibles sous licence … |
+der text ist unter der lizenz … | il testo è disponibile secondo la licenza … |
+el texto está disponible bajo … | este texto é disponibilizado nos termos da licença … |
 prześlij komentarz | … min read | … minute read | … minutes read | … min de lecture | … min. lesezeit | … min lesezeit
 """
 """Lines that belong to no article, wherever they stand."""
@@ -91,6 +98,11 @@ mein konto | abmelden | carrito | mi cuenta | tienda | carrello | negozio | carr
 winkelwagen | winkelmand | mijn account | koszyk | moje konto | sklep | košík | můj účet | корзина | личный кабинет |
 кошик | магазин |
 sepet | sepetim | hesabım | giriş yap | καλάθι | ostoskori | varukorg | kosár | coș | سلة التسوق | עגלת קניות |
+article | talk | read | edit | view source | view history | discussion | lire | modifier | modifier le code |
+voir l'historique | artikel | diskussion | lesen | bearbeiten | quelltext bearbeiten | versionsgeschichte |
+artículo | discusión | leer | editar | ver historial | voce | discussione | leggi | modifica | modifica wikitesto |
+cronologia | artigo | discussão | ler | ver histórico | overleg | lezen | bewerken | geschiedenis weergeven |
+статья | обсуждение | читать | править | править код | просмотр истории |
 购物车 | カート | 장바구니 | 로그인 | giỏ hàng | đăng nhập | trang chủ |
 اقتصاد | من نحن | اتصل بنا | 首页 | 主页 | 菜单 | 搜索 | 登录 |
 注册 | 新闻 | 体育 | 文化 | 财经 | 关于我们 | 联系我们 | ホーム | メニュー | 検索 | ログイン | ニュース

@@ -2,7 +2,7 @@
 
 import pytest
 
-from index.readers.plain.punctuation import asks, is_item
+from index.readers.plain.punctuation import asks, is_item, starts_lower
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,20 @@ def test_questions_end_in_the_mark_of_their_script(line):
 @pytest.mark.parametrize("line", ["Ada rows.", "Ada rows!", "a) those who row;", "Who rows", "灯塔；"])
 def test_a_semicolon_ends_no_question_but_in_greek(line):
     assert not asks(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["o\tThe lamp", "o  the lamp's number", "§ Wear gloves", "\uf0b7 The lamp", "\uf0a7\tThe oil"]
+)
+def test_bullets_of_word_begin_items(line):
+    assert is_item(line)
+
+
+@pytest.mark.parametrize("line", ["o homem do farol", "§ 3 Boats", "oars"])
+def test_a_word_of_one_letter_and_a_section_with_a_number_begin_no_item(line):
+    assert not is_item(line)
+
+
+@pytest.mark.parametrize("line", ["v3.1.0 (2023-05-02)", "iPhone", "r12", "siRNA"])
+def test_versions_and_names_are_not_in_lower_case(line):
+    assert not starts_lower(line)

@@ -1,0 +1,37 @@
+"""Headings without levels that stand below others: « Ingredients », below the name of each dish."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+
+from index.readers.plain.signs import Heading, HeadingList
+
+FEWEST_OUTER = 2
+"""Headings right below which one stands that comes back, at the least."""
+INNER_LEVEL = 9
+"""Below headings of every kind without levels."""
+_WITH_ORDER = frozenset({"keyword", "number"})
+
+
+def nest(outline: HeadingList) -> None:
+    """Put a heading below the one right above it, where no level tells which is the outer one; and all those that come
+    back, where several stand right below others that do not."""
+    flat = _flat(outline)
+    times = Counter(heading.words for heading in flat.values())
+    back = {n for n, heading in flat.items() if times[heading.words] > 1}
+    right_below = {n for n in flat if n > 1 and n - 1 in flat and n - 1 not in back}
+    inner = {n for n in right_below if n + 1 not in flat}
+    if len({flat[n - 1].words for n in right_below & back}) >= FEWEST_OUTER:
+        inner |= back
+    for n in inner:
+        outline[n] = flat[n]._replace(kind="plain", level=INNER_LEVEL)
+
+
+def _flat(outline: HeadingList) -> dict[int, Heading]:
+    """The headings of those kinds of which all are of one level, by their numbers."""
+    levels: dict[str, set[int]] = defaultdict(set)
+    for heading in outline:
+        if heading is not None:
+            levels[heading.kind].add(heading.level)
+    without = {kind for kind, found in levels.items() if len(found) == 1} - _WITH_ORDER
+    return {n: heading for n, heading in enumerate(outline) if heading and heading.kind in without}

@@ -1,0 +1,34 @@
+"""Which headings stand below others where none has a level."""
+
+import pytest
+
+from index.readers.plain.reader import read_text
+
+
+def paths(text):
+    return list(dict.fromkeys(passage.section.path for passage in read_text(text, None).passages))
+
+
+@pytest.mark.parametrize(
+    ("parts", "names"),
+    [
+        (("Ingredients", "Method"), ("Tomato soup", "Leek soup", "Fish soup")),
+        (("Zutaten", "Zubereitung"), ("Apfelkuchen", "Linsensuppe", "Grießbrei")),
+        (("New", "Fixed"), ("v2.1.0 (2023-05-02)", "v2.0.9", "v2.0.0 (2022-11-30)")),
+        (("MORNING", "EVENING"), ("Monday", "Tuesday", "Wednesday")),
+    ],
+)
+def test_headings_that_come_back_stand_below_those_right_above_them(parts, names):
+    sections = [
+        f"{name}\n\n" + "\n\n".join(f"{part}\n\nIt takes {len(name)} hours." for part in parts) for name in names
+    ]
+    text = "All of them\n\n" + "\n\n".join(sections) + "\n"
+
+    assert paths(text) == [(name, part) for name in names for part in parts]
+
+
+def test_a_heading_right_below_another_stands_below_it_until_the_next_one():
+    body = "The tower was built of granite, and it took eleven years to build it."
+    text = f"The lamp of Thole\n\n{body}\n\nHistory\n\nBuilding\n\n{body}\n\nLamp\n\n{body}\n"
+
+    assert paths(text)[1:] == [("History", "Building"), ("Lamp",)]
