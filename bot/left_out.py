@@ -17,6 +17,7 @@ _KINDS = {
     "attachment": "attachment",
     "armour": "armour",
     "table of contents": "contents",
+    "damaged part": "damaged",
 }
 """The phrase that names a kind of lines, as the readers of `index` call them; the others are menus."""
 

@@ -848,6 +848,10 @@ left-out-contents = { $count ->
     [one] { $count } Zeile eines Inhaltsverzeichnisses
    *[other] { $count } Zeilen eines Inhaltsverzeichnisses
 }
+left-out-damaged = { $count ->
+    [one] { $count } beschädigter Teil
+   *[other] { $count } beschädigte Teile
+}
 
 ## When something goes wrong
 

@@ -871,6 +871,10 @@ left-out-contents = { $count ->
     [one] { $count } line of a table of contents
    *[other] { $count } lines of a table of contents
 }
+left-out-damaged = { $count ->
+    [one] { $count } part that is damaged
+   *[other] { $count } parts that are damaged
+}
 
 ## When something goes wrong
 

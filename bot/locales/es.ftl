@@ -857,6 +857,10 @@ left-out-contents = { $count ->
     [one] { $count } línea de un índice
    *[other] { $count } líneas de un índice
 }
+left-out-damaged = { $count ->
+    [one] { $count } parte dañada
+   *[other] { $count } partes dañadas
+}
 
 ## When something goes wrong
 

@@ -857,6 +857,10 @@ left-out-contents = { $count ->
     [one] { $count } ligne d’une table des matières
    *[other] { $count } lignes d’une table des matières
 }
+left-out-damaged = { $count ->
+    [one] { $count } partie endommagée
+   *[other] { $count } parties endommagées
+}
 
 ## When something goes wrong
 

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from itertools import groupby
 from typing import NamedTuple
 
 from lxml import etree
 
-from index.errors import DamagedFile, EncryptedFile
+from index.errors import DamagedFile, EncryptedFile, NotText, UnreadableArticle
 from index.readers.archive import Archive, archive, dublin_core, resolved
 from index.readers.contents import CONTENTS_TITLE, TABLE_OF_CONTENTS
 from index.readers.decoding import decode_page
 from index.readers.draft import Composer, Draft
 from index.readers.foreign import foreign
 from index.readers.html.blocks import HTMLBlock, html_blocks
+from index.readers.html.gutenberg import FRAME, GutenbergFrame
 from index.readers.html.passages import compose
 from index.readers.html.tree import Element, clean, drop_all, parse_html, roles_of, text_of
 from index.readers.html.verse import join_verses
@@ -25,6 +28,7 @@ _NCX = "{http://www.daisy.org/z3986/2005/ncx/}"
 _DEEPEST = 6
 _APPARATUS = frozenset({"toc", "index", "landmarks", "loi", "lot", "page-list"})
 """Parts of a book that only lead to its text, as EPUB calls them."""
+_DAMAGED = "damaged part"
 _LEAST_ENTRIES = 4
 _ADDRESS = re.compile(r"[a-z]+:", re.IGNORECASE)
 
@@ -46,10 +50,10 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
         ):
             raise EncryptedFile(name)
         chapters = _chapters(book, package, opf, navigation)
-        composer, left_out = Composer(), Counter[str]()
-        for file in files:
-            if file in book and file != navigation:
-                left_out += _read_file(book, file, chapters.get(file), composer)
+        composer = Composer()
+        left_out = _read_files(
+            book, [file for file in files if file in book and file != navigation], chapters, composer
+        )
     metadata = [dublin_core(package, field) for field in ("title", "language", "date", "creator")]
     title, told, date, author = metadata
     return composer.draft(title, language or told, date and date[:10], None, author, left_out=left_out)
@@ -74,7 +78,31 @@ def _files(package: Element, opf: str) -> tuple[list[str], str | None]:
     return list(dict.fromkeys(resolved(opf, item.get("href", "")) for item in spine)), navigation
 
 
+def _read_files(
+    book: Archive, files: Sequence[str], chapters: Mapping[str, Chapter], composer: Composer
+) -> Counter[str]:
+    """Write the chapters of a book, and count what is left out. Raises: what the last one raises if none has words."""
+    left_out, frame = Counter[str](), GutenbergFrame()
+    damage: UnreadableArticle | None = None
+    for file in files:
+        try:
+            left_out += _read_file(book, file, chapters.get(file), frame, composer)
+        except (DamagedFile, NotText) as error:  # one chapter costs no other its words
+            left_out[_DAMAGED] += 1
+            damage = error
+    if damage and left_out[_DAMAGED] == len(files):
+        raise damage
+    return left_out
+
+
 def _chapters(book: Archive, package: Element, opf: str, navigation: str | None) -> dict[str, Chapter]:
+    """What the table of contents says of the files; nothing where it is damaged, which the text need not be."""
+    with suppress(DamagedFile, NotText):
+        return _listed_chapters(book, package, opf, navigation)
+    return {}
+
+
+def _listed_chapters(book: Archive, package: Element, opf: str, navigation: str | None) -> dict[str, Chapter]:
     found: dict[str, Chapter] = {}
     if navigation and navigation in book:
         with foreign(book.name):
@@ -94,7 +122,9 @@ def _chapters(book: Archive, package: Element, opf: str, navigation: str | None)
     return found
 
 
-def _read_file(book: Archive, file: str, chapter: Chapter | None, composer: Composer) -> Counter[str]:
+def _read_file(
+    book: Archive, file: str, chapter: Chapter | None, frame: GutenbergFrame, composer: Composer
+) -> Counter[str]:
     data = book.bytes(file)
     if not data.strip():
         return Counter()
@@ -104,11 +134,14 @@ def _read_file(book: Archive, file: str, chapter: Chapter | None, composer: Comp
     left_out = clean(root)
     left_out += drop_all(root, [one for one in root.iter(etree.Element) if _is_apparatus(one)], TABLE_OF_CONTENTS)
     body = root.find("body")
-    blocks, entries = _without_contents(html_blocks(root if body is None else body))
-    left_out[TABLE_OF_CONTENTS] += entries
+    seen = html_blocks(root if body is None else body)
+    inside = frame.without(seen)
+    blocks, entries = _without_contents(inside)
+    left_out.update({FRAME: len(seen) - len(inside), TABLE_OF_CONTENTS: entries})
     levels = [block.level for block in blocks if block.kind == "heading"]
     top = min(chapter.level if chapter else 1, _DEEPEST)
-    if chapter and chapter.title and blocks and blocks[0].kind != "heading":
+    is_named = inside[:1] == seen[:1]  # and not as what stands above the book
+    if chapter and chapter.title and blocks and blocks[0].kind != "heading" and is_named:
         if blocks[0].text.casefold() == chapter.title.casefold():
             blocks = blocks[1:]
         composer.heading(top, chapter.title)

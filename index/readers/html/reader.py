@@ -17,6 +17,7 @@ from index.readers.html.article import article_of
 from index.readers.html.blocks import HTMLBlock, html_blocks
 from index.readers.html.exports import is_whole, say_by_elements
 from index.readers.html.furniture import AROUND, drop_surroundings, leads_elsewhere, needs_script, without_furniture
+from index.readers.html.gutenberg import GutenbergFrame
 from index.readers.html.passages import compose, lone_title, without_byline
 from index.readers.html.tree import clean, parse_html
 from index.readers.html.verse import join_verses
@@ -57,7 +58,7 @@ def read_page(text: str, name: str, language: str | None, url: str | None = None
     is_short = len("".join(root.itertext()).strip()) <= _SHORT_PAGE
     left_out += drop_surroundings(root, is_short=is_short)
     seen = html_blocks(root)
-    blocks = without_furniture(seen, is_short=is_short)
+    blocks = without_furniture(GutenbergFrame().without(seen), is_short=is_short)
     if needs_script(blocks, fallback, has_script=has_script, is_left=is_left):
         raise NeedsScript(name)
     if not blocks:

@@ -43,11 +43,21 @@ class Framed(NamedTuple):
     published: str | None = None
 
 
+def begins_book(line: str) -> bool:
+    """Whether a line says that the book begins below it."""
+    return _START.match(line) is not None
+
+
+def ends_book(line: str) -> bool:
+    """Whether a line says that the book has ended above it."""
+    return _END.match(line) is not None
+
+
 def without_frame(lines: Sequence[Line]) -> Framed:
-    start = next((n for n, line in enumerate(lines[:HEADER], 1) if _START.match(line.text)), 0)
+    start = next((n for n, line in enumerate(lines[:HEADER], 1) if begins_book(line.text)), 0)
     if not start:
         return Framed(lines, ())
-    end = next((n for n in range(start, len(lines)) if _END.match(lines[n].text)), len(lines))
+    end = next((n for n in range(start, len(lines)) if ends_book(lines[n].text)), len(lines))
     credit = _credits(lines[start : min(start + CREDITS, end)])
     facts = {match[1]: match[2] for line in lines[:start] if (match := _FACT.fullmatch(line.text))}
     book = [line for n, line in enumerate(lines[start:end]) if n not in credit]

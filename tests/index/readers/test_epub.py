@@ -43,6 +43,51 @@ def test_an_older_book_has_its_table_of_contents_in_another_file():
     assert paths_and_texts(read(book, "a.epub", language="en")) == [(("The keepers",), "Three families.")]
 
 
+@pytest.mark.parametrize("broken", [bytes(range(256)) * 40, b"\x00\x01\x02" * 500])
+def test_a_damaged_chapter_is_left_out_and_the_rest_read(broken):
+    book = archives.epub(CHAPTERS, CONTENTS, FACTS, **{"OEBPS/two.xhtml": broken})
+
+    draft = read_draft(book, "tower.epub")
+
+    assert [passage.text for passage in draft.passages] == [
+        "It was built in 1871.",
+        "They came from Thole.",
+        "The chapter goes on in another file.",
+    ]
+    assert draft.left_out == {"damaged part": 1}
+
+
+def test_a_damaged_table_of_contents_costs_no_chapter():
+    ncx = '<item id="ncx" href="toc.ncx" media-type="application/x-dtbncx+xml"/>'
+    book = archives.epub({"one.xhtml": "<p>Three families.</p>"}, manifest=ncx, **{"OEBPS/toc.ncx": "<ncx><navMap>"})
+
+    assert paths_and_texts(read_draft(book, "a.epub")) == [((), "Three families.")]
+
+
+def test_a_book_without_any_whole_chapter_is_damaged():
+    with pytest.raises(UnreadableArticle):
+        read(
+            archives.epub(CHAPTERS, **dict.fromkeys((f"OEBPS/{name}" for name in CHAPTERS), b"\x00\x01" * 900)),
+            "a.epub",
+        )
+
+
+def test_the_frame_of_project_gutenberg_is_left_out_over_the_files_of_a_book():
+    header = "<h2>The Project Gutenberg eBook of The tower</h2><p>This ebook is for the use of anyone anywhere.</p>"
+    start = "<p>*** START OF THE PROJECT GUTENBERG EBOOK THE TOWER ***</p>"
+    end = "<p>*** END OF THE PROJECT GUTENBERG EBOOK THE TOWER ***</p><p>Updated editions will replace it.</p>"
+    files = {
+        "one.xhtml": f"{header}{start}<p>The keeper lit the lamp.</p>",
+        "two.xhtml": f"<h2>The storm</h2><p>It came at night.</p>{end}",
+        "three.xhtml": "<h2>The full licence</h2><p>Please read this before you distribute it.</p>",
+    }
+
+    draft = read_draft(archives.epub(files), "tower.epub")
+
+    assert paths_and_texts(draft) == [((), "The keeper lit the lamp."), (("The storm",), "It came at night.")]
+    assert draft.left_out == {"frame": 7}
+
+
 @pytest.mark.parametrize(
     ("data", "error"),
     [
