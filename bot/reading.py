@@ -13,7 +13,7 @@ from typing import Any
 
 from bot.errors import NotFetched, ReadingTooLarge
 from bot.sources.fetching import Fetcher
-from bot.sources.reader_process import ReaderProcesses, called
+from bot.sources.reader_pool import ReaderPool, called
 from bot.sources.reading_child import MEMORY
 from bot.sources.visits import WebPage
 from bot.store.records import ReadArticle, Validators
@@ -78,7 +78,7 @@ async def _read_page(address: str, page: WebPage, options: Options) -> ReadArtic
 
 
 async def _read(data: bytes, name: str, options: Options) -> ReadArticle:
-    reading = await ReaderProcesses().read(data, name or _NAMELESS, options._asdict())
+    reading = await ReaderPool().read(data, name or _NAMELESS, options._asdict())
     return ReadArticle(reading.article, reading.left_out)
 
 

@@ -7,7 +7,7 @@ from collections import defaultdict
 
 from bot.errors import NotFetched
 from bot.sources.fetching import Fetcher
-from bot.sources.reader_process import ReaderProcesses, called
+from bot.sources.reader_pool import ReaderPool, called
 from bot.sources.uploads import ArticleDetails, Given, Upload, WebAddress, article_of, upload_of
 from bot.sources.visits import WebPage
 from bot.store.records import Limits, ReadArticle, Validators
@@ -17,11 +17,9 @@ from index import EmptyFile, NoParagraph
 class ArticleReader:
     """One thing at a time for a server: the others' files are not even in memory."""
 
-    def __init__(
-        self, limits: Limits, processes: ReaderProcesses | None = None, fetcher: Fetcher | None = None
-    ) -> None:
+    def __init__(self, limits: Limits, pool: ReaderPool | None = None, fetcher: Fetcher | None = None) -> None:
         self._limits = limits
-        self._processes = processes or ReaderProcesses()
+        self._pool = pool or ReaderPool()
         self._fetcher = fetcher or Fetcher()
         self._locks: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
 
@@ -49,5 +47,5 @@ class ArticleReader:
         return read._replace(validators=page.validators)
 
     async def _read(self, upload: Upload, details: ArticleDetails) -> ReadArticle:
-        reading = await self._processes.read(upload.data, upload.name, details._asdict())
+        reading = await self._pool.read(upload.data, upload.name, details._asdict())
         return ReadArticle(article_of(reading, upload, details), reading.left_out)

@@ -13,7 +13,7 @@ import discord
 from bot.errors import NotDownloaded, OverLimit, UnfitOption
 from bot.locales.language_codes import is_language
 from bot.shortening import is_visible, on_one_line, shortened
-from bot.sources.reader_process import Reading
+from bot.sources.reader_process import ReadFile
 from bot.store.records import MEGABYTE
 from bot.toolkit.message_links import is_message_link
 from index import Article, slug_of
@@ -104,7 +104,7 @@ def name_of(given: Given) -> str:
     return f"{given.title}{PurePath(given.filename).suffix}" if given.title else given.filename
 
 
-def article_of(reading: Reading, upload: Upload, details: ArticleDetails) -> Article:
+def article_of(reading: ReadFile, upload: Upload, details: ArticleDetails) -> Article:
     """The article that was read, with a title that can be shown; what was stated wins over what the text says."""
     article = reading.article
     title = details.title or reading.title or upload.title or _first_line(upload, article) or article.title

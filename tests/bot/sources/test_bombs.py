@@ -14,7 +14,8 @@ from bot.errors import ReadingTooLarge, ReadingTooLong
 from bot.locales import phrasebook
 from bot.settings import LIMITS
 from bot.sources.article_reader import ArticleReader
-from bot.sources.reader_process import ReaderProcesses, Reading
+from bot.sources.reader_pool import ReaderPool
+from bot.sources.reader_process import ReadFile
 from bot.sources.uploads import ArticleDetails
 from bot.toolkit.error_messages import explanation
 from index import DamagedFile, EncryptedFile, NoParagraph, UnreadableArticle
@@ -26,7 +27,7 @@ SENTENCE = "Bees make honey of nectar, and wasps do not."
 REFUSALS = (UnreadableArticle, ReadingTooLarge, ReadingTooLong)
 
 
-async def outcome(processes: ReaderProcesses, data: bytes, name: str) -> Reading | Exception:
+async def outcome(processes: ReaderPool, data: bytes, name: str) -> ReadFile | Exception:
     try:
         return await processes.read(data, name, {})
     except REFUSALS as error:
@@ -34,16 +35,16 @@ async def outcome(processes: ReaderProcesses, data: bytes, name: str) -> Reading
 
 
 @pytest.fixture
-def processes(children: Callable[[], list[psutil.Process]]) -> Iterator[ReaderProcesses]:
-    yield ReaderProcesses(cpu=3)
+def processes(children: Callable[[], list[psutil.Process]]) -> Iterator[ReaderPool]:
+    yield ReaderPool(cpu=3)
     assert children() == []
 
 
 @pytest.mark.parametrize("bomb", BOMBS)
-async def test_a_bomb_is_read_or_refused_by_one_sentence(bomb: str, processes: ReaderProcesses) -> None:
+async def test_a_bomb_is_read_or_refused_by_one_sentence(bomb: str, processes: ReaderPool) -> None:
     name, make = BOMBS[bomb]
     found = await outcome(processes, make(), name)
-    if isinstance(found, Reading):
+    if isinstance(found, ReadFile):
         assert len(found.article.text) < 3_000_000
         assert "ha" * 1_000 not in found.article.text
     else:
@@ -51,7 +52,7 @@ async def test_a_bomb_is_read_or_refused_by_one_sentence(bomb: str, processes: R
 
 
 async def test_after_a_bomb_the_next_text_of_its_server_is_read() -> None:
-    reader = ArticleReader(LIMITS, ReaderProcesses(clock=0))
+    reader = ArticleReader(LIMITS, ReaderPool(clock=0))
     with pytest.raises(ReadingTooLong):
         await reader.read(1, "# Bees" + "[" * 200_000, ArticleDetails())
     assert (await reader.read(1, SENTENCE, ArticleDetails())).article.text == SENTENCE
@@ -73,12 +74,12 @@ WHOLE = {
 PACKED = {"a.docx", "a.odt", "a.epub", "a.pdf", "a.mhtml"}
 
 
-async def test_a_file_that_is_cut_off_is_read_so_far_or_called_damaged(processes: ReaderProcesses) -> None:
+async def test_a_file_that_is_cut_off_is_read_so_far_or_called_damaged(processes: ReaderPool) -> None:
     read = [outcome(processes, data[: len(data) // 2], name) for name, data in WHOLE.items()]
     found = dict(zip(WHOLE, await asyncio.gather(*read), strict=True))
 
     assert {name for name, one in found.items() if isinstance(one, DamagedFile)} == PACKED
-    assert all(isinstance(one, (Reading, NoParagraph)) for name, one in found.items() if name not in PACKED)
+    assert all(isinstance(one, (ReadFile, NoParagraph)) for name, one in found.items() if name not in PACKED)
 
 
 ENCRYPTED = {
@@ -89,26 +90,26 @@ ENCRYPTED = {
 }
 
 
-async def test_a_file_with_a_password_is_said_to_have_one(processes: ReaderProcesses) -> None:
+async def test_a_file_with_a_password_is_said_to_have_one(processes: ReaderPool) -> None:
     read = [outcome(processes, data, name) for name, data in ENCRYPTED.items()]
     assert {type(one) for one in await asyncio.gather(*read)} == {EncryptedFile}
 
 
 async def test_names_that_lead_out_of_an_archive_lead_nowhere(
-    processes: ReaderProcesses, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    processes: ReaderPool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
     book = epub({"../../../x.xhtml": f"<p>{SENTENCE}</p>", "../../../../etc/passwd": ""})
     found = await outcome(processes, book, "../../bees.epub")
 
-    assert isinstance(found, (Reading, UnreadableArticle))
+    assert isinstance(found, (ReadFile, UnreadableArticle))
     assert "root:" not in str(found)
     assert [*tmp_path.parent.glob("**/x*.xhtml")] == []
 
 
 def test_an_archive_in_an_archive_is_not_opened() -> None:
     with pytest.raises(UnreadableArticle):
-        asyncio.run(ReaderProcesses().read(zipped({"a.odt": odt(ENTITIES)}), "a.zip", {}))
+        asyncio.run(ReaderPool().read(zipped({"a.odt": odt(ENTITIES)}), "a.zip", {}))
 
 
 LIMITED = {

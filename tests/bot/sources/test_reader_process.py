@@ -9,8 +9,9 @@ import psutil
 import pytest
 
 from bot.errors import ReadingFailed, ReadingTooLarge, ReadingTooLong
-from bot.sources import reader_process
-from bot.sources.reader_process import SHORT, ReaderProcesses, Reading, is_plain
+from bot.sources import reader_pool
+from bot.sources.reader_pool import SHORT, ReaderPool, is_plain
+from bot.sources.reader_process import ReadFile
 from bot.sources.reading_child import reply_to
 from index import EmptyFile, NoParagraph, NotText, UnreadableArticle, UnreadFormat, read
 from index.language import detection
@@ -42,9 +43,7 @@ async def ended(children: Children) -> bool:
 
 
 async def test_what_is_read_elsewhere_is_what_is_read_here() -> None:
-    reading = await ReaderProcesses().read(
-        MARKDOWN.encode(), "a.md", {"title": None, "language": "en", "url": "http://a"}
-    )
+    reading = await ReaderPool().read(MARKDOWN.encode(), "a.md", {"title": None, "language": "en", "url": "http://a"})
     assert reading.article == read(MARKDOWN.encode(), name="a.md", language="en", url="http://a")
     assert (reading.title, reading.left_out) == ("Bees", {})
 
@@ -54,12 +53,12 @@ async def test_half_a_pair_of_surrogates_comes_through() -> None:
     with pytest.raises(UnreadableArticle):
         read(text, name="a.md")
     with pytest.raises(UnreadableArticle):
-        await ReaderProcesses().read(text, "a.md", {})
+        await ReaderPool().read(text, "a.md", {})
 
 
 async def test_what_tells_languages_apart_is_let_go_once_nothing_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reader_process, "DETECTION_SECONDS", 0.3)
-    processes = ReaderProcesses()
+    monkeypatch.setattr(reader_pool, "DETECTION_SECONDS", 0.3)
+    processes = ReaderPool()
     for _ in range(2):
         reading = await processes.read(b"Bees make honey.\n\nWasps do not.", "a.txt", {})
         assert reading.article.language == "en"
@@ -69,7 +68,7 @@ async def test_what_tells_languages_apart_is_let_go_once_nothing_is_read(monkeyp
 
 
 async def test_short_plain_text_takes_no_process() -> None:
-    processes = ReaderProcesses(clock=0)  # one would be over at once
+    processes = ReaderPool(clock=0)  # one would be over at once
     assert (await processes.read(b"Bees make honey.", "a.txt", {})).article.text == "Bees make honey."
     with pytest.raises(ReadingTooLong):
         await processes.read(b"Bees make honey. " * SHORT, "a.txt", {})
@@ -103,7 +102,7 @@ def test_what_may_be_of_another_format_is_not_plain(data: bytes, name: str, plai
     ],
 )
 async def test_the_errors_of_readers_come_through(data: bytes, name: str, error: type[UnreadableArticle]) -> None:
-    for reading in (ReaderProcesses().read(data, name, {}), asyncio.to_thread(read, data, name)):
+    for reading in (ReaderPool().read(data, name, {}), asyncio.to_thread(read, data, name)):
         with pytest.raises(error) as caught:
             await reading
         assert (caught.value.name, caught.value.args[0]) == (name, name)
@@ -122,22 +121,22 @@ HOSTILE = {
 
 @pytest.mark.parametrize("data", HOSTILE.values(), ids=HOSTILE)
 async def test_a_hostile_file_is_read_or_refused_and_leaves_nothing_behind(data: bytes, children: Children) -> None:
-    processes = ReaderProcesses(cpu=1)
+    processes = ReaderPool(cpu=1)
     [found] = await asyncio.gather(processes.read(data, "a.md", {}), return_exceptions=True)
-    assert isinstance(found, (Reading, ReadingFailed, ReadingTooLarge, ReadingTooLong, UnreadableArticle))
+    assert isinstance(found, (ReadFile, ReadingFailed, ReadingTooLarge, ReadingTooLong, UnreadableArticle))
     assert children() == []
 
 
 async def test_a_file_that_takes_too_long_is_given_up() -> None:
     with pytest.raises(ReadingTooLong):
-        await ReaderProcesses(cpu=1).read(ENDLESS, "a.md", {})
+        await ReaderPool(cpu=1).read(ENDLESS, "a.md", {})
     with pytest.raises(ReadingTooLong):
-        await ReaderProcesses(clock=0.2).read(ENDLESS, "a.md", {})
+        await ReaderPool(clock=0.2).read(ENDLESS, "a.md", {})
 
 
 async def test_a_file_that_takes_too_much_memory_is_given_up() -> None:
     with pytest.raises(ReadingTooLarge):
-        await ReaderProcesses(memory=20 * 2**20).read(BRACKETS, "a.md", {})
+        await ReaderPool(memory=20 * 2**20).read(BRACKETS, "a.md", {})
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems limit less")
@@ -149,7 +148,7 @@ def test_the_process_itself_can_have_no_more_than_its_limits(greed: str) -> None
 
 
 async def test_a_reading_that_is_cancelled_ends_its_process(children: Children) -> None:
-    reading = asyncio.create_task(ReaderProcesses().read(BRACKETS, "a.md", {}))
+    reading = asyncio.create_task(ReaderPool().read(BRACKETS, "a.md", {}))
     await started(children)
     reading.cancel()
     with pytest.raises(asyncio.CancelledError):
@@ -158,7 +157,7 @@ async def test_a_reading_that_is_cancelled_ends_its_process(children: Children) 
 
 
 async def test_two_are_read_at_once_and_the_others_wait(children: Children) -> None:
-    processes = ReaderProcesses(cpu=1)
+    processes = ReaderPool(cpu=1)
     reading = [asyncio.create_task(processes.read(ENDLESS, f"{number}.md", {})) for number in range(3)]
     numbers = set()
     while not all(one.done() for one in reading):
@@ -170,7 +169,7 @@ async def test_two_are_read_at_once_and_the_others_wait(children: Children) -> N
 
 async def test_the_process_knows_no_secret(monkeypatch: pytest.MonkeyPatch, children: Children) -> None:
     monkeypatch.setenv("DISCORD_TOKEN", "secret")
-    reading = asyncio.create_task(ReaderProcesses().read(BRACKETS, "a.md", {}))
+    reading = asyncio.create_task(ReaderPool().read(BRACKETS, "a.md", {}))
     assert "DISCORD_TOKEN" not in (await started(children)).environ()
     reading.cancel()
     with pytest.raises(asyncio.CancelledError):

@@ -4,7 +4,7 @@ import discord
 import pytest
 
 from bot.errors import UnfitOption
-from bot.sources.reader_process import ReaderProcesses
+from bot.sources.reader_pool import ReaderPool
 from bot.sources.uploads import (
     TITLE_LIMIT,
     URL_LIMIT,
@@ -28,7 +28,7 @@ async def pasted(text: str, facts: ArticleDetails = NOTHING) -> Article:
 
 
 async def read(upload: Upload, facts: ArticleDetails = NOTHING) -> Article:
-    return article_of(await ReaderProcesses().read(upload.data, upload.name, facts._asdict()), upload, facts)
+    return article_of(await ReaderPool().read(upload.data, upload.name, facts._asdict()), upload, facts)
 
 
 @pytest.mark.parametrize(
