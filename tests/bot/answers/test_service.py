@@ -1,6 +1,5 @@
 """What an act of somebody's costs, in what can be counted: visits to a worker, reads of the database."""
 
-import asyncio
 from collections.abc import Callable
 
 import discord
@@ -81,7 +80,7 @@ async def test_titles_are_completed_at_once_and_many_headings_in_a_worker(
 async def test_a_question_reads_nothing_of_the_database_that_did_not_change(
     simcord_env: Env, store: Store, answer: discord.Message, alice: MemberActor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    await asyncio.gather(*simcord_env.bot.features.answering._notes._tasks)  # type: ignore[attr-defined]
+    await simcord_env.bot.features.answering._notes._tasks.finish()  # type: ignore[attr-defined]
     await ask(alice, QUESTION)
 
     def reading() -> None:
