@@ -16,6 +16,7 @@ from bot.answers.mentions import Mentions
 from bot.answers.nothing_buttons import DiscardButton, NearestButton
 from bot.answers.open_article import OpenArticle
 from bot.answers.panel import AnswerAction, AnswerPanel
+from bot.answers.sent_answers import SentAnswers
 from bot.answers.service import Answering
 from bot.answers.threads import AnswerThreads
 from bot.checking.buttons import DeleteCheck, NearestPassages, PublishCheck
@@ -103,8 +104,10 @@ class Features:
         self.moderators = Moderators(store)
         self._askers = Askers(store, self.moderators)
         self._pages = Pages(signer, libraries, store, ReadableChannels(self.moderators), self._askers)
-        limit = QuestionLimit()
-        self.answering = Answering(libraries, store, Audience(bot), limit)
+        self._limit = QuestionLimit()
+        audience = Audience(bot)
+        self.answering = Answering(libraries, store, audience)
+        self._answers = SentAnswers(libraries, store, audience)
         self._sourcing = Sourcing(libraries, store, limits)
         self._channel_articles = ChannelArticles(self._sourcing, store)
         self._importing = Importing(store, limits)
@@ -112,20 +115,20 @@ class Features:
         reader = ArticleReader(limits)
         self._drafting = Drafting(self._sourcing, reader, Drafts(limits.megabytes))
         self._updating = Updating(self._sourcing, reader, self._drafting, store)
-        self._checking = Checking(libraries, store, limit)
-        self._pinning = Pinning(self.answering, store, self.moderators)
+        self._checking = Checking(libraries, store, self._limit)
+        self._pinning = Pinning(libraries, store, self.moderators)
         self._pin_questions = PinQuestions(self._pinning, store, self.moderators)
         self._messages = AnswerMessages()
-        self._answer_pins = AnswerPins(self.answering, store, self._pinning, self._messages)
-        self._panel = AnswerPanel(self.answering, self._actions(), self._messages, self._askers)
+        self._answer_pins = AnswerPins(self._answers, store, self._pinning, self._messages)
+        self._panel = AnswerPanel(self._answers, self._actions(), self._messages, self._askers)
 
     def cogs(self) -> list[commands.Cog]:
         """Commands, their entries in the menus of messages, and listeners."""
         adding, rights = Adding(self._drafting, self.moderators), Rights(self._bot, self._store)
         threads = AnswerThreads(self.answering, rights)
         return [
-            Ask(self.answering, self._askers, threads, self._messages),
-            Mentions(self.answering, self._askers, rights, threads),
+            Ask(self.answering, self._askers, threads, self._messages, self._limit),
+            Mentions(self.answering, self._askers, rights, threads, self._limit),
             CheckQuotes(self._checking, self._askers),
             adding,
             Sources(
@@ -139,7 +142,7 @@ class Features:
                 UsePage(self._channel_articles),
             ),
             NightlyUpdates(self._updating, self._sourcing, self._store, partial(self._bot.dispatch, NIGHTLY_EVENT)),
-            Pins(self._pinning, self._answer_pins, self.answering, self._pages, self._pin_questions, self._importing),
+            Pins(self._pinning, self._answer_pins, self._libraries, self._pages, self._pin_questions, self._importing),
             GonePinMessages(self._store),
             Questions(self._store, self.moderators),
             ServerSettings(self._libraries, self._store, self.moderators),
@@ -167,18 +170,18 @@ class Features:
             PinAnswer(self._answer_pins, self.moderators),
             UnpinAnswer(self._answer_pins, self._pinning),
             DeleteAnswer(self.moderators, self._messages),
-            OpenArticle(self._pages, self.answering),
+            OpenArticle(self._pages, self._libraries),
         ]
 
     def buttons(self) -> list[PersistentItem[Any]]:
         """All that can be pressed below the bot's messages."""
         questions = QuestionsPage(self._store, self.moderators)
         return [
-            PreviousPage(self.answering, self.moderators, self._askers),
-            NextPage(self.answering, self.moderators, self._askers),
-            InContext(self.answering),
+            PreviousPage(self._answers, self.moderators, self._askers),
+            NextPage(self._answers, self.moderators, self._askers),
+            InContext(self._answers),
             *self._panel.items(),
-            NearestButton(self.answering, self._askers),
+            NearestButton(self.answering, self._askers, self._limit),
             DiscardButton(self.moderators),
             PublishCheck(self._checking),
             NearestPassages(self._checking, self._askers),
@@ -199,8 +202,8 @@ class Features:
     def _pin_buttons(self) -> list[PersistentItem[Any]]:
         """Below pins."""
         return [
-            PinsPage(self._pinning, self.answering),
-            PinMenu(self._pinning, self.answering, self._pages),
+            PinsPage(self._pinning, self._libraries),
+            PinMenu(self._pinning, self._libraries, self._pages),
             MovePin(self._pinning, self._answer_pins),
             RemovePin(self._pinning, self._answer_pins),
             *(item(self._pinning, self._pin_questions, PinsPage) for item in QUESTION_ITEMS),

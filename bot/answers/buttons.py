@@ -14,10 +14,11 @@ from bot.answers.answer_pages import Page
 from bot.answers.answer_state import AnswerState, digest_of
 from bot.answers.context_views import context_view
 from bot.answers.question_texts import answered_question, is_askers_question, says_only
-from bot.answers.service import Answering
+from bot.answers.sent_answers import SentAnswers
 from bot.answers.views import page_frame
 from bot.errors import AnswerGone, NotTaken
 from bot.locales import Phrasebook
+from bot.store.setting_values import SettingValues
 from bot.toolkit.askers import Askers
 from bot.toolkit.buttons import PersistentButton, is_private, pressed_message
 from bot.toolkit.moderators import Moderators
@@ -52,8 +53,8 @@ class PageButton(AnswerButton):
 
     step: ClassVar[int]
 
-    def __init__(self, answering: Answering, moderators: Moderators, askers: Askers) -> None:
-        self._answering = answering
+    def __init__(self, answers: SentAnswers, moderators: Moderators, askers: Askers) -> None:
+        self._answers = answers
         self._moderators = moderators
         self._askers = askers
 
@@ -65,18 +66,19 @@ class PageButton(AnswerButton):
         await self._askers.require(interaction)
         wanted, alone = state.moved(self.step), is_private(interaction)
         if alone or await self._moderators.include_or(interaction, state.asker):
-            render = await renderer_for(interaction, self._answering, alone)
-            view = await defer_edit_if_slow(interaction, page_at(interaction, wanted, self._answering, render))
+            settings = None if alone else await self._answers.settings(interaction.guild_id)
+            render = renderer_for(interaction, settings)
+            view = await defer_edit_if_slow(interaction, page_at(interaction, wanted, self._answers, render))
             await edit_message(interaction, view)
         else:
-            await edit_outdated(interaction, state, self._answering)
+            await edit_outdated(interaction, state, self._answers)
             await self._read_on_alone(interaction, replace(wanted, asker=interaction.user.id))
 
     async def _read_on_alone(self, interaction: discord.Interaction, wanted: AnswerState) -> None:
         def render(page: Page) -> LayoutView:
             return answer_view(showing(page), private(interaction))
 
-        work = page_at(interaction, wanted, self._answering, render)
+        work = page_at(interaction, wanted, self._answers, render)
         await send_private(interaction, await defer_if_slow(interaction, work, private=True))
 
 
@@ -93,16 +95,16 @@ class InContext(AnswerButton):
 
     prefix, phrase = "context", "in-context"
 
-    def __init__(self, answering: Answering) -> None:
-        self._answering = answering
+    def __init__(self, answers: SentAnswers) -> None:
+        self._answers = answers
 
     async def press(self, interaction: discord.Interaction, state: AnswerState) -> None:
-        await edit_outdated(interaction, state, self._answering)
+        await edit_outdated(interaction, state, self._answers)
 
         def render(page: Page) -> LayoutView:
             return context_view(page.quote, private(interaction))
 
-        work = page_at(interaction, state, self._answering, render)
+        work = page_at(interaction, state, self._answers, render)
         await send_private(interaction, await defer_if_slow(interaction, work, private=True))
 
 
@@ -137,7 +139,7 @@ def showing(page: Page) -> Page:
     return page._replace(state=replace(page.state, digest="")) if page.question else page
 
 
-async def edit_outdated(interaction: discord.Interaction, state: AnswerState, answering: Answering) -> AnswerState:
+async def edit_outdated(interaction: discord.Interaction, state: AnswerState, answers: SentAnswers) -> AnswerState:
     """Let a public answer say whether it is pinned, before whoever pressed it is shown something alone.
 
     The state that it is in then.
@@ -147,25 +149,24 @@ async def edit_outdated(interaction: discord.Interaction, state: AnswerState, an
     message = pressed_message(interaction)
     # Where the bot is a member, the answer said so as soon as it was pinned.
     at = None if is_member(interaction) else (message.channel.id, message.id)
-    by_now = await answering.state_by_now(interaction.guild_id, state, at)
+    by_now = await answers.state_by_now(interaction.guild_id, state, at)
     if by_now != state:
         with suppress(AnswerGone, NotTaken, discord.HTTPException):  # in a closed thread, messages stay as they are
-            render = await renderer_for(interaction, answering, alone=False)
-            await edit_message(interaction, await page_at(interaction, by_now, answering, render))
+            render = renderer_for(interaction, await answers.settings(interaction.guild_id))
+            await edit_message(interaction, await page_at(interaction, by_now, answers, render))
     return by_now
 
 
-async def renderer_for(
-    interaction: discord.Interaction, answering: Answering, alone: bool, question: ParsedQuestion | None = None
+def renderer_for(
+    interaction: discord.Interaction, settings: SettingValues | None, question: ParsedQuestion | None = None
 ) -> Callable[[Page], LayoutView]:
-    """What shows a page to whoever acts, ``alone``, or to all who see what is said there.
+    """What shows a page to all who see what is said there, by the server's settings; without, to whoever acts alone.
 
     It is called in a worker. Its ``question`` is parsed again, where it is not given.
     """
-    settings = None if alone else await answering.settings(interaction.guild_id)
 
     def render(page: Page) -> LayoutView:
-        if alone:
+        if settings is None:
             return answer_view(page, private(interaction))
         language = language_of(question or ParsedQuestion.of(page.question))
         return answer_view(page, public(interaction, settings, language))
@@ -174,12 +175,12 @@ async def renderer_for(
 
 
 async def page_at(
-    interaction: discord.Interaction, state: AnswerState, answering: Answering, render: Callable[[Page], T]
+    interaction: discord.Interaction, state: AnswerState, answers: SentAnswers, render: Callable[[Page], T]
 ) -> T:
     """A page, as ``render`` makes it, of the answer whose button was pressed. Raises: AnswerGone."""
     message = pressed_message(interaction)
     question, before = await answered_question(message, state.digest)
-    return await answering.rendered_page(
+    return await answers.rendered_page(
         interaction.guild_id,
         state,
         question,

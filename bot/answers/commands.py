@@ -24,6 +24,7 @@ from bot.toolkit import reply_language
 from bot.toolkit.askers import Askers
 from bot.toolkit.channels import whole_channel
 from bot.toolkit.menus import available, menu, options, words
+from bot.toolkit.rate_limit import QuestionLimit
 from bot.toolkit.responses import defer_if_slow, send, send_private
 from bot.toolkit.servers import is_personal
 from bot.toolkit.workers import computed
@@ -34,8 +35,16 @@ Question = app_commands.Range[str, SHORTEST, LONGEST]
 class Ask(commands.Cog):
     """Answers from the articles of the channel it is asked in."""
 
-    def __init__(self, answering: Answering, askers: Askers, threads: AnswerThreads, messages: AnswerMessages) -> None:
+    def __init__(
+        self,
+        answering: Answering,
+        askers: Askers,
+        threads: AnswerThreads,
+        messages: AnswerMessages,
+        limit: QuestionLimit,
+    ) -> None:
         self._answering = answering
+        self._limit = limit
         self._messages = messages
         self._askers = askers
         self._threads = threads
@@ -73,7 +82,7 @@ class Ask(commands.Cog):
         is_private: bool = False,
         is_askers: bool = True,
     ) -> None:
-        self._answering.count(interaction.user.id, interaction.guild_id)
+        self._limit.count(interaction.user.id, interaction.guild_id)
         await self._askers.require(interaction)
         is_private = is_private or is_personal(interaction)
         intent = await defer_if_slow(interaction, understood(written), is_private)
@@ -97,7 +106,8 @@ class Ask(commands.Cog):
     async def _answered(
         self, interaction: discord.Interaction, question: IncomingQuestion, alone: bool
     ) -> tuple[Page, LayoutView] | None:
-        render = await renderer_for(interaction, self._answering, alone, question.question)
+        settings = None if alone else await self._answering.settings(interaction.guild_id)
+        render = renderer_for(interaction, settings, question.question)
         return await defer_if_slow(interaction, self._answering.ask(question, render), alone)
 
     async def _send_private(self, interaction: discord.Interaction, answers: Sequence[tuple[Page, LayoutView]]) -> None:

@@ -29,6 +29,7 @@ from bot.store.setting_values import SettingValues
 from bot.toolkit.askers import Askers
 from bot.toolkit.channels import whole_channel
 from bot.toolkit.permissions import Rights
+from bot.toolkit.rate_limit import QuestionLimit
 from bot.toolkit.reply_language import language_of, public_reply
 from bot.toolkit.workers import computed
 from index import ParsedQuestion
@@ -40,11 +41,14 @@ EDITABLE = timedelta(minutes=1)
 class Mentions(commands.Cog):
     """Answers with a reply."""
 
-    def __init__(self, answering: Answering, askers: Askers, rights: Rights, threads: AnswerThreads) -> None:
+    def __init__(
+        self, answering: Answering, askers: Askers, rights: Rights, threads: AnswerThreads, limit: QuestionLimit
+    ) -> None:
         self._answering = answering
         self._askers = askers
         self._rights = rights
         self._threads = threads
+        self._limit = limit
         self._seen = SeenMessages()
 
     @commands.Cog.listener()
@@ -76,13 +80,13 @@ class Mentions(commands.Cog):
             return
         server = message.guild.id if message.guild else None
         if not is_comment:
-            self._answering.count(message.author.id, server, in_public=True)
+            self._limit.count(message.author.id, server, in_public=True)
         settings = await self._answering.settings(server)
         if intent.kind == "thanks" and not intent.questions:
             await thank(message)
         elif role := await self._askers.role_lacked_by_author(message):
             if not is_comment:
-                raise NotAsker(role, is_told=self._answering.is_refused_again(message.author.id))
+                raise NotAsker(role, is_told=self._limit.is_refused_again(message.author.id))
         elif intent.questions:
             async for reply in self._answers_to(message, intent, settings, is_comment):
                 yield reply

@@ -19,6 +19,7 @@ from bot.toolkit.askers import Askers
 from bot.toolkit.buttons import PersistentButton, pressed_message
 from bot.toolkit.channels import whole_channel
 from bot.toolkit.moderators import Moderators
+from bot.toolkit.rate_limit import QuestionLimit
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_if_slow, delete_pressed, send_private
 from bot.toolkit.workers import computed
@@ -47,9 +48,10 @@ class NearestButton(PersistentButton[Asker]):
     prefix, phrase, emoji = "nearest", "nearest", "🔎"
     read = Asker.read
 
-    def __init__(self, answering: Answering, askers: Askers) -> None:
+    def __init__(self, answering: Answering, askers: Askers, limit: QuestionLimit) -> None:
         self._answering = answering
         self._askers = askers
+        self._limit = limit
 
     async def press(self, interaction: discord.Interaction, target: Asker) -> None:
         await self._askers.require(interaction)
@@ -63,7 +65,8 @@ class NearestButton(PersistentButton[Asker]):
         parsed = await computed(ParsedQuestion.of, question)
         place = interaction.channel_id or 0, whole_channel(interaction.channel), interaction.guild_id
         incoming = IncomingQuestion(parsed, interaction.user.id, *place)
-        return await self._answering.nothing_found(incoming, again=True)
+        self._limit.count(incoming.asker, incoming.server)
+        return await self._answering.nothing_found(incoming)
 
 
 class DiscardButton(PersistentButton[Asker]):

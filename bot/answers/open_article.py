@@ -8,7 +8,7 @@ from discord.ui import Button, LayoutView
 from bot.answers.answer_pages import Page
 from bot.answers.opened_answer import OpenedAnswer
 from bot.answers.panel import AnswerAction, Finish
-from bot.answers.service import Answering
+from bot.libraries import Libraries
 from bot.locales import Phrasebook
 from bot.pages.buttons import send_link
 from bot.pages.reading import quoted_span
@@ -24,9 +24,9 @@ class OpenArticle(AnswerAction):
 
     prefix = "open-article"
 
-    def __init__(self, pages: Pages, answering: Answering) -> None:
+    def __init__(self, pages: Pages, libraries: Libraries) -> None:
         self._pages = pages
-        self._answering = answering
+        self._libraries = libraries
 
     async def button(
         self, interaction: discord.Interaction, answer: OpenedAnswer, say: Phrasebook
@@ -41,7 +41,7 @@ class OpenArticle(AnswerAction):
 
     async def act(self, interaction: discord.Interaction, answer: OpenedAnswer, finish: Finish) -> None:
         quote = answer.page.quote
-        server_library = await self._answering.server_library(interaction.guild_id)
+        server_library = await self._libraries.of(interaction.guild_id)
         place = place_in(server_library, quote.article.slug, *quoted_span(quote))
         others = [page.quote.passage for page in answer.pages if page and page.quote.article.slug == quote.article.slug]
         numbers = [passage.number for passage in others if passage != quote.passage]

@@ -16,7 +16,7 @@ from bot.answers.buttons import MoreButton, edit_outdated
 from bot.answers.opened_answer import NO_MESSAGE, AnswerMessage, OpenedAnswer
 from bot.answers.panel_views import message_in, page_chosen, panel_view, shows_words
 from bot.answers.question_texts import answered_question, is_askers_question
-from bot.answers.service import Answering
+from bot.answers.sent_answers import SentAnswers
 from bot.errors import AnswerGone
 from bot.locales import Phrasebook
 from bot.toolkit.askers import Askers
@@ -62,9 +62,9 @@ class AnswerPanel:
     """The panel, with the ``actions`` that other features add to it."""
 
     def __init__(
-        self, answering: Answering, actions: Sequence[AnswerAction], messages: AnswerMessages, askers: Askers
+        self, answers: SentAnswers, actions: Sequence[AnswerAction], messages: AnswerMessages, askers: Askers
     ) -> None:
-        self._answering = answering
+        self._answers = answers
         self._askers = askers
         self._messages = messages
         self._actions = actions
@@ -76,7 +76,7 @@ class AnswerPanel:
 
     async def open(self, interaction: discord.Interaction, state: AnswerState, sentence: str = "") -> None:
         """Show the panel of the answer that was pressed."""
-        state = await edit_outdated(interaction, state, self._answering)
+        state = await edit_outdated(interaction, state, self._answers)
         await self._messages.remember(interaction)
         message, is_askers = pressed_message(interaction), is_askers_question(pressed_message(interaction))
         question = await answered_question(message, state.digest)
@@ -113,7 +113,7 @@ class AnswerPanel:
 
     async def _with_pages(self, interaction: discord.Interaction, answer: OpenedAnswer) -> OpenedAnswer:
         question, channel = (answer.question, answer.before), interaction.channel_id
-        state, pages = await self._answering.every_page(interaction.guild_id, answer.state, *question, channel=channel)
+        state, pages = await self._answers.every_page(interaction.guild_id, answer.state, *question, channel=channel)
         pages = [page and page._replace(is_askers=answer.is_askers) for page in pages]
         return replace(answer, state=state, pages=pages)
 

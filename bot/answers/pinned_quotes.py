@@ -9,7 +9,14 @@ from operator import attrgetter
 from bot.errors import PassageChanged
 from bot.libraries import ServerLibrary
 from bot.store.records import Pin
+from bot.toolkit.permissions import Audience
 from index import Quote
+
+
+def as_seen(pin: Pin, audience: Audience, server: int | None, channel: int | None) -> Pin:
+    """A pin without who made it and at which message, where readers of a channel may not read that of the pin."""
+    may_read = audience.may_read_too(server or 0, channel or 0, pin.channel)
+    return pin if may_read else replace(pin, by=None, message=None)
 
 
 def resolve(pin: Pin, server_library: ServerLibrary) -> Quote | None:

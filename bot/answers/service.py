@@ -11,12 +11,13 @@ from typing import Protocol, TypeVar
 from discord.app_commands import Choice
 from discord.utils import utcnow
 
-from bot.answers.answer_pages import Page, every_page, filters_of, first_page, page_of, passages_for, reference_of
+from bot.answers.answer_pages import Page, filters_of, first_page, passages_for
 from bot.answers.answer_state import AnswerState
 from bot.answers.conversations import Conversations, continued
 from bot.answers.incoming_question import IncomingQuestion
 from bot.answers.nothing_found import NothingFound, nothing_found
-from bot.errors import NoArticles, UnknownPin
+from bot.answers.pinned_quotes import as_seen
+from bot.errors import NoArticles
 from bot.libraries import Libraries, ServerLibrary
 from bot.store.database import Store
 from bot.store.pin_rows import digest
@@ -28,7 +29,7 @@ from bot.toolkit.article_choices import article_and_heading_choices, article_cho
 from bot.toolkit.background import BackgroundTasks
 from bot.toolkit.fair_queue import FairQueue
 from bot.toolkit.permissions import Audience
-from bot.toolkit.rate_limit import QuestionLimit
+from bot.toolkit.servers import snapshot_in
 from bot.toolkit.workers import computed
 from index import ParsedQuestion, question_key
 
@@ -50,26 +51,17 @@ class NoteQuestion(Protocol):
 
 
 class Answering:
-    """What a question passes through: the member's rate limit, what was asked before, the articles, what is pinned."""
+    """What a question passes through: what was asked before, the articles, what is pinned."""
 
-    def __init__(self, libraries: Libraries, store: Store, audience: Audience, limit: QuestionLimit) -> None:
+    def __init__(self, libraries: Libraries, store: Store, audience: Audience) -> None:
         self._libraries = libraries
         self._store = store
         self._audience = audience
-        self._limit = limit
         self._queue = FairQueue(AT_ONCE, MOST_WAITING)
         self._conversations = Conversations()
         self._notes = BackgroundTasks()
         self.note: NoteQuestion | None = None
         self._days: dict[int, date] = {}
-
-    def count(self, member: int, server: int | None, *, in_public: bool = False) -> None:
-        """Count what a member says to the bot, once however many questions it is. Raises: TooManyQuestions."""
-        self._limit.count(member, server, in_public=in_public)
-
-    def is_refused_again(self, member: int) -> bool:
-        """Whether a member who may not ask was told so in public a while ago."""
-        return self._limit.is_refused_again(member)
 
     async def ask(self, incoming: IncomingQuestion, render: Callable[[Page], T]) -> tuple[Page, T] | None:
         """The best page, and what ``render`` makes of it in the same worker; None when the articles say nothing.
@@ -96,7 +88,7 @@ class Answering:
         if not server_library.articles:
             server_library.require_undamaged()
             raise NoArticles
-        snapshot = await self._snapshot(incoming.server)
+        snapshot = await snapshot_in(self._store, incoming.server)
         pins = await self._pins_for(incoming, snapshot)
         async with self._queue.place(incoming.server):
             answered = await computed(_answered, incoming, server_library, snapshot, pins, render)
@@ -104,78 +96,21 @@ class Answering:
             self._note_unanswered(incoming, snapshot)
         return answered
 
-    async def nothing_found(self, incoming: IncomingQuestion, *, again: bool = False) -> NothingFound:
-        """What comes near a question that the articles say nothing on; ``again`` where it is asked for later.
-
-        Raises: TooManyQuestions.
-        """
-        if again:
-            self.count(incoming.asker, incoming.server)
-        server_library, snapshot = await self._libraries.of(incoming.server), await self._snapshot(incoming.server)
+    async def nothing_found(self, incoming: IncomingQuestion) -> NothingFound:
+        """What comes near a question that the articles say nothing on."""
+        server_library = await self._libraries.of(incoming.server)
+        snapshot = await snapshot_in(self._store, incoming.server)
         return await computed(_nothing_found, incoming, server_library, snapshot)
 
     async def passages_for(self, server: int, whole_channel: int, asker: int, question: str) -> AnswerState | None:
         """What the articles have on a question, whether it answers it or not; None where they share no word."""
         parsed = await computed(ParsedQuestion.of, question)
         incoming = IncomingQuestion(parsed, asker, whole_channel, whole_channel, server)
-        server_library, snapshot = await self._libraries.of(server), await self._snapshot(server)
+        server_library, snapshot = await self._libraries.of(server), await snapshot_in(self._store, server)
         return await computed(passages_for, incoming, server_library, snapshot)
 
-    async def page(
-        self, server: int | None, state: AnswerState, question: str, before: str = "", *, channel: int | None = None
-    ) -> Page:
-        """The page of an answer that is in this ``state``, as it is seen in a channel. Raises: AnswerGone."""
-        server_library, (state, pin) = await self._libraries.of(server), await self._pinned(server, state, channel)
-        return await computed(page_of, server_library, pin, state, question, before)
-
-    async def rendered_page(
-        self,
-        server: int | None,
-        state: AnswerState,
-        question: str,
-        before: str,
-        *,
-        channel: int | None,
-        is_askers: bool,
-        render: Callable[[Page], T],
-    ) -> T:
-        """What ``render`` makes of the page, in the same worker. Raises: AnswerGone."""
-        server_library, (state, pin) = await self._libraries.of(server), await self._pinned(server, state, channel)
-
-        def rendered() -> T:
-            return render(page_of(server_library, pin, state, question, before)._replace(is_askers=is_askers))
-
-        return await computed(rendered)
-
-    async def every_page(
-        self, server: int | None, state: AnswerState, question: str, before: str = "", *, channel: int | None = None
-    ) -> tuple[AnswerState, list[Page | None]]:
-        """All the pages of an answer, as ``page``, and its state by now; None stands for one that is gone."""
-        server_library, (state, pin) = await self._libraries.of(server), await self._pinned(server, state, channel)
-        return state, await computed(every_page, server_library, pin, state, question, before)
-
-    async def state_by_now(
-        self, server: int | None, state: AnswerState, message: tuple[int, int] | None = None
-    ) -> AnswerState:
-        """The state of an answer whose pin may have been removed since.
-
-        With the ids of its channel and ``message``, also one whose passage may have been pinned there since.
-        """
-        (state, _), snapshot = await self._pinned(server, state), await self._snapshot(server)
-        if state.pin is not None or message is None or server is None or not snapshot.pinned_keys:
-            return state
-        channel, number = message
-        pins = [pin for pin in await self._store.pins.all(server, channel) if pin.message == number]
-        server_library = await self._libraries.of(server)
-        pin = next((pin for pin in pins if reference_of(pin, server_library) == state.reference), None)
-        return state.pinned_by(pin.number) if pin else state
-
-    async def server_library(self, server: int | None) -> ServerLibrary:
-        """What is asked there."""
-        return await self._libraries.of(server)
-
     async def settings(self, server: int | None) -> SettingValues:
-        return (await self._snapshot(server)).settings
+        return (await snapshot_in(self._store, server)).settings
 
     async def article_choices(self, server: int | None, typed: str) -> list[Choice[str]]:
         """What completes what is ``typed``: titles, and headings where the library is there in time."""
@@ -185,25 +120,6 @@ class Answering:
                 return article_and_heading_choices(articles, typed)
             return await computed(article_and_heading_choices, articles, typed)
         return article_choices(await self._libraries.headers(server), typed)
-
-    async def _snapshot(self, server: int | None) -> Snapshot:
-        return await self._store.snapshot(server) if server else Snapshot()
-
-    async def _pinned(
-        self, server: int | None, state: AnswerState, channel: int | None = None
-    ) -> tuple[AnswerState, Pin | None]:
-        """The state of an answer by now, and its pin as it is seen in a channel, unless that was removed."""
-        if state.pin is None:
-            return state, None
-        try:
-            return state, self._as_seen(await self._store.pins.get(server or 0, state.pin), server, channel)
-        except UnknownPin:
-            return state.unpinned, None
-
-    def _as_seen(self, pin: Pin, server: int | None, channel: int | None) -> Pin:
-        """A pin without who made it and at which message, where readers of a channel may not read that of the pin."""
-        may_read = self._audience.may_read_too(server or 0, channel or 0, pin.channel)
-        return pin if may_read else replace(pin, by=None, message=None)
 
     def go_on_in(self, thread: int, page: Page) -> None:
         """What the asker asks next in the thread of this answer follows its question."""
@@ -228,7 +144,7 @@ class Answering:
         whole = continued(incoming.before, incoming.question.written)
         key = await computed(question_key, whole) if incoming.before else incoming.question.key
         pins = await self._store.pins.find(incoming.server, key) if digest(key) in snapshot.pinned_keys else []
-        return [self._as_seen(pin, incoming.server, incoming.channel) for pin in pins]
+        return [as_seen(pin, self._audience, incoming.server, incoming.channel) for pin in pins]
 
     def _note_unanswered(self, incoming: IncomingQuestion, snapshot: Snapshot) -> None:
         """Keep a question of the asker's own; the answer does not wait for it, nor fail with it."""

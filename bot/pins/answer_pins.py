@@ -16,7 +16,7 @@ from bot.answers.buttons import renderer_for
 from bot.answers.conversations import continued
 from bot.answers.opened_answer import OpenedAnswer
 from bot.answers.question_texts import answered_question, is_askers_question
-from bot.answers.service import Answering
+from bot.answers.sent_answers import SentAnswers
 from bot.errors import AnswerGone, NotAnAnswer, OutOfReach, QuestionGone, UnknownMessage
 from bot.pins.discord_pins import DiscordPinProblem, pin_in_discord, pinned_message
 from bot.pins.service import Pinning, Removal
@@ -43,8 +43,8 @@ class Pinned(NamedTuple):
 class AnswerPins:
     """The message of a pinned answer says that it is."""
 
-    def __init__(self, answering: Answering, store: Store, pinning: Pinning, messages: AnswerMessages) -> None:
-        self._answering = answering
+    def __init__(self, answers: SentAnswers, store: Store, pinning: Pinning, messages: AnswerMessages) -> None:
+        self._answers = answers
         self._messages = messages
         self._store = store
         self._pinning = pinning
@@ -58,7 +58,7 @@ class AnswerPins:
         await self._pinning.require_in(interaction, message.channel)
         state = _answer_in(interaction, message)
         answered, channel = await answered_question(message, state.digest), message.channel.id
-        page = await self._answering.page(interaction.guild_id, state, *answered, channel=channel)
+        page = await self._answers.page(interaction.guild_id, state, *answered, channel=channel)
         page = page._replace(is_askers=is_askers_question(message))
         pinned = await self._pin(interaction, page, message.channel.id, message, question)
         if not question and not message.flags.ephemeral:
@@ -160,7 +160,7 @@ class AnswerPins:
             if message is None or state is None or state.pin != pin.number:
                 return
             question = await answered_question(message, state.digest)
-            page = await self._answering.page(pin.server, state, *question, channel=pin.channel)
+            page = await self._answers.page(pin.server, state, *question, channel=pin.channel)
         except AnswerGone:
             return  # what is pressed there says so
         except UnknownMessage:
@@ -176,8 +176,8 @@ class AnswerPins:
     ) -> None:
         """Let the message of an answer say whether it is pinned. The pin is kept where that cannot be."""
         try:
-            render = await renderer_for(interaction, self._answering, alone=False)
-            view = await self._answering.rendered_page(
+            render = renderer_for(interaction, await self._answers.settings(interaction.guild_id))
+            view = await self._answers.rendered_page(
                 interaction.guild_id,
                 state,
                 page.question,

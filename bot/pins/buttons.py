@@ -11,7 +11,7 @@ from discord.ui import ActionRow, Button, LayoutView
 
 from bot.answers.buttons import InContext
 from bot.answers.incoming_question import LONGEST
-from bot.answers.service import Answering
+from bot.libraries import Libraries
 from bot.locales import Phrasebook
 from bot.pages.buttons import open_buttons
 from bot.pages.service import Pages, place_in
@@ -54,9 +54,9 @@ class PinsPage(PageButtons):
     prefix = "pins"
     read_which = PinList.read
 
-    def __init__(self, pinning: Pinning, answering: Answering) -> None:
+    def __init__(self, pinning: Pinning, libraries: Libraries) -> None:
         self._pinning = pinning
-        self._answering = answering
+        self._libraries = libraries
 
     async def first_view(self, interaction: discord.Interaction, all_channels: bool) -> LayoutView:
         # Counted once: Discord tells fifty at a time, and a page must be turned within three seconds.
@@ -66,7 +66,7 @@ class PinsPage(PageButtons):
     async def view(self, interaction: discord.Interaction, page: ListPage) -> LayoutView:
         listed, say = page.which, private(interaction)
         pins = await self._pinning.listed(interaction, listed.all_channels)
-        server_library = await self._answering.server_library(interaction.guild_id)
+        server_library = await self._libraries.of(interaction.guild_id)
         title = list_title(len(pins), listed.all_channels, listed.taken, say)
         choices = [MenuChoice(f"{pin.number} · {pin.question}", str(pin.number)) for pin in pins]
         return await computed(pins_view, pins, server_library, title, page, say, Opening(PinMenu, choices))
@@ -77,14 +77,14 @@ class PinMenu(ListMenu):
 
     prefix, pages, hint = "open-pin", PinsPage, "pins-open"
 
-    def __init__(self, pinning: Pinning, answering: Answering, pages: Pages) -> None:
+    def __init__(self, pinning: Pinning, libraries: Libraries, pages: Pages) -> None:
         self._pinning = pinning
-        self._answering = answering
+        self._libraries = libraries
         self._pages = pages
 
     async def view(self, interaction: discord.Interaction, page: ListPage, value: str) -> LayoutView:
         pin = await self._pinning.one(interaction, value)
-        return await opened_pin(interaction, pin, self._pinning, self._answering, self._pages, page)
+        return await opened_pin(interaction, pin, self._pinning, self._libraries, self._pages, page)
 
 
 class PinButton(NumberButton):
@@ -129,12 +129,12 @@ async def opened_pin(
     interaction: discord.Interaction,
     pin: Pin,
     pinning: Pinning,
-    answering: Answering,
+    libraries: Libraries,
     pages: Pages,
     behind: ListPage | None = None,
 ) -> LayoutView:
     """A pin with what may be done with it, in two rows: a phone has no room for more."""
-    server_library, say = await answering.server_library(interaction.guild_id), private(interaction)
+    server_library, say = await libraries.of(interaction.guild_id), private(interaction)
     view, state = await computed(pin_view, pin, server_library, interaction.user.id, say)
     may_change = await pinning.may_change(interaction, pin)
     opening: list[Button[LayoutView]] = [back_button(behind, say)] if behind else []

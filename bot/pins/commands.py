@@ -12,7 +12,7 @@ from discord.ext import commands
 from discord.ui import LayoutView
 
 from bot.answers.incoming_question import LONGEST, SHORTEST
-from bot.answers.service import Answering
+from bot.libraries import Libraries
 from bot.pages.service import Pages
 from bot.pins.acts import note_pin
 from bot.pins.answer_pins import AnswerPins
@@ -49,19 +49,19 @@ class Pins(commands.Cog):
         self,
         pinning: Pinning,
         answer_pins: AnswerPins,
-        answering: Answering,
+        libraries: Libraries,
         pages: Pages,
         questions: PinQuestions,
         importing: Importing,
     ) -> None:
         self._pinning = pinning
         self._answer_pins = answer_pins
-        self._answering = answering
+        self._libraries = libraries
         self._pages = pages
         self._questions = questions
         self._importing = importing
         self.menus = [channel_moderators_only(menu("pin-answer-name", self.pin_answer, directly=False))]
-        self._list = PinsPage(pinning, answering)
+        self._list = PinsPage(pinning, libraries)
 
     async def pin_answer(self, interaction: discord.Interaction, message: discord.Message) -> None:
         if await self._answer_pins.knows_question(interaction, message):
@@ -165,11 +165,11 @@ class Pins(commands.Cog):
     async def _views(self, interaction: discord.Interaction, typed: str) -> tuple[LayoutView, LayoutView | None]:
         """A pin; and its questions, where there are several or they catch others."""
         pin = await self._pinning.one(interaction, typed)
-        view = await opened_pin(interaction, pin, self._pinning, self._answering, self._pages)
+        view = await opened_pin(interaction, pin, self._pinning, self._libraries, self._pages)
         if not pin.other_questions and not any(await self._questions.caught(interaction, pin)):
             return view, None
         return view, await view_of(interaction, pin, self._pinning, self._questions, None)
 
     async def _exported(self, interaction: discord.Interaction, pins: list[Pin], all_channels: bool) -> str:
-        say, server_library = private(interaction), await self._answering.server_library(interaction.guild_id)
+        say, server_library = private(interaction), await self._libraries.of(interaction.guild_id)
         return await computed(pin_file, pins, list_title(len(pins), all_channels, None, say), server_library, say)

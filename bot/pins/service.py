@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 
 import discord
 
-from bot.answers.service import Answering
 from bot.errors import UnknownParagraph, UnknownPin
+from bot.libraries import Libraries
 from bot.pins.discord_pins import DiscordPinProblem, unpin_in_discord
 from bot.store.database import Store
 from bot.store.records import Pin
@@ -31,8 +31,8 @@ class Removal(NamedTuple):
 class Pinning:
     """Pins are kept by the store; Discord's own follow where they can."""
 
-    def __init__(self, answering: Answering, store: Store, moderators: Moderators) -> None:
-        self._answering = answering
+    def __init__(self, libraries: Libraries, store: Store, moderators: Moderators) -> None:
+        self._libraries = libraries
         self._store = store
         self._moderators = moderators
         self._channels = ReadableChannels(moderators)
@@ -128,7 +128,7 @@ class Pinning:
         return interaction.channel
 
     async def _article(self, pin: Pin) -> Article:
-        article = (await self._answering.server_library(pin.server)).article(pin.article)
+        article = (await self._libraries.of(pin.server)).article(pin.article)
         if article is None:
             raise UnknownArticle(pin.title)
         return article

@@ -11,6 +11,7 @@ from bot.errors import ServerBlocked
 from bot.store.database import Store
 from bot.store.records import Limits
 from bot.store.rules import ServerRules
+from bot.store.snapshots import Snapshot
 
 _PERSONAL = "personal"
 
@@ -56,6 +57,11 @@ def _is_brought_along(interaction: discord.Interaction[Any]) -> bool:
     if interaction.guild_id is None:
         return interaction.context.private_channel is True
     return interaction.is_user_integration() and not interaction.is_guild_integration()
+
+
+async def snapshot_in(store: Store, server: int | None) -> Snapshot:
+    """What is stored of a server; of a direct message, nothing is."""
+    return await store.snapshot(server) if server else Snapshot()
 
 
 async def require_admitted(store: Store, interaction: discord.Interaction[Any]) -> None:

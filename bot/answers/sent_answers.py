@@ -1,0 +1,92 @@
+"""Answers that were sent, page by page, as the articles and the pins are by now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from bot.answers.answer_pages import Page, every_page, page_of, reference_of
+from bot.answers.answer_state import AnswerState
+from bot.answers.pinned_quotes import as_seen
+from bot.errors import UnknownPin
+from bot.libraries import Libraries
+from bot.store.database import Store
+from bot.store.records import Pin
+from bot.store.setting_values import SettingValues
+from bot.toolkit.permissions import Audience
+from bot.toolkit.servers import snapshot_in
+from bot.toolkit.workers import computed
+
+T = TypeVar("T")
+
+
+class SentAnswers:
+    """What the buttons under an answer turn to: all that these know of it is its state."""
+
+    def __init__(self, libraries: Libraries, store: Store, audience: Audience) -> None:
+        self._libraries = libraries
+        self._store = store
+        self._audience = audience
+
+    async def page(
+        self, server: int | None, state: AnswerState, question: str, before: str, *, channel: int | None
+    ) -> Page:
+        """The page of an answer that is in this ``state``, as it is seen in a channel. Raises: AnswerGone."""
+        server_library, (state, pin) = await self._libraries.of(server), await self._pinned(server, state, channel)
+        return await computed(page_of, server_library, pin, state, question, before)
+
+    async def rendered_page(
+        self,
+        server: int | None,
+        state: AnswerState,
+        question: str,
+        before: str,
+        *,
+        channel: int | None,
+        is_askers: bool,
+        render: Callable[[Page], T],
+    ) -> T:
+        """What ``render`` makes of the page, in the same worker. Raises: AnswerGone."""
+        server_library, (state, pin) = await self._libraries.of(server), await self._pinned(server, state, channel)
+
+        def rendered() -> T:
+            return render(page_of(server_library, pin, state, question, before)._replace(is_askers=is_askers))
+
+        return await computed(rendered)
+
+    async def every_page(
+        self, server: int | None, state: AnswerState, question: str, before: str, *, channel: int | None
+    ) -> tuple[AnswerState, list[Page | None]]:
+        """All the pages of an answer, as ``page``, and its state by now; None stands for one that is gone."""
+        server_library, (state, pin) = await self._libraries.of(server), await self._pinned(server, state, channel)
+        return state, await computed(every_page, server_library, pin, state, question, before)
+
+    async def state_by_now(
+        self, server: int | None, state: AnswerState, message: tuple[int, int] | None
+    ) -> AnswerState:
+        """The state of an answer whose pin may have been removed since.
+
+        With the ids of its channel and ``message``, also one whose passage may have been pinned there since.
+        """
+        (state, _), snapshot = await self._pinned(server, state), await snapshot_in(self._store, server)
+        if state.pin is not None or message is None or server is None or not snapshot.pinned_keys:
+            return state
+        channel, number = message
+        pins = [pin for pin in await self._store.pins.all(server, channel) if pin.message == number]
+        server_library = await self._libraries.of(server)
+        pin = next((pin for pin in pins if reference_of(pin, server_library) == state.reference), None)
+        return state.pinned_by(pin.number) if pin else state
+
+    async def settings(self, server: int | None) -> SettingValues:
+        return (await snapshot_in(self._store, server)).settings
+
+    async def _pinned(
+        self, server: int | None, state: AnswerState, channel: int | None = None
+    ) -> tuple[AnswerState, Pin | None]:
+        """The state of an answer by now, and its pin as it is seen in a channel, unless that was removed."""
+        if state.pin is None:
+            return state, None
+        try:
+            return state, as_seen(await self._store.pins.get(server or 0, state.pin), self._audience, server, channel)
+        except UnknownPin:
+            return state.unpinned, None
