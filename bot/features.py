@@ -138,7 +138,7 @@ class Features:
                 self._restoring,
                 self.moderators,
                 self._pages,
-                SourcesPage(self._sourcing, self._channel_articles),
+                SourcesPage(self._store, self._channel_articles),
                 UsePage(self._channel_articles),
             ),
             NightlyUpdates(self._updating, self._sourcing, self._store, partial(self._bot.dispatch, NIGHTLY_EVENT)),
@@ -212,10 +212,10 @@ class Features:
     def _source_buttons(self) -> list[PersistentItem[Any]]:
         """Below articles, before and after they are added."""
         return [
-            SourcesPage(self._sourcing, self._channel_articles),
-            SourceMenu(self._sourcing, self.moderators, self._pages),
+            SourcesPage(self._store, self._channel_articles),
+            SourceMenu(self._sourcing.articles, self.moderators, self._pages),
             AskRemoval(self._sourcing, self.moderators),
-            OutlinePage(self._sourcing, self._pages),
+            OutlinePage(self._sourcing.articles, self._pages),
             OpenPage(self._pages),
             *self._draft_buttons(),
             RemoveArticle(self._sourcing, self.moderators),

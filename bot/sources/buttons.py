@@ -15,8 +15,10 @@ from bot.sources.article_references import ArticleReference
 from bot.sources.channel_articles import ChannelArticles
 from bot.sources.outline_views import outline_view, titled
 from bot.sources.restore_buttons import UndoChange, undo_in, with_undo
+from bot.sources.server_articles import ServerArticles
 from bot.sources.service import Removal, Sourcing
 from bot.sources.views import removal_view, removed_view, sources_view
+from bot.store.database import Store
 from bot.toolkit.acts import note_act
 from bot.toolkit.buttons import PersistentButton, PlainButton, custom_ids, pressed_message
 from bot.toolkit.channels import whole_channel
@@ -35,14 +37,14 @@ class SourcesPage(PageButtons):
 
     prefix = "sources"
 
-    def __init__(self, sourcing: Sourcing, channel_articles: ChannelArticles) -> None:
-        self._sourcing = sourcing
+    def __init__(self, store: Store, channel_articles: ChannelArticles) -> None:
+        self._store = store
         self._channel_articles = channel_articles
 
     async def view(self, interaction: discord.Interaction, page: ListPage) -> LayoutView:
         server = server_of(interaction)
         used = await self._channel_articles.used(server, whole_channel(interaction.channel))
-        refreshes = await self._sourcing.refreshes(server)
+        refreshes = await self._store.refreshes.of(server)
         choices = [MenuChoice(header.title, str(ArticleReference.of(header))) for header in used.articles]
         return sources_view(used, refreshes, page, private(interaction), Opening(SourceMenu, choices))
 
@@ -52,14 +54,14 @@ class SourceMenu(ListMenu):
 
     prefix, pages, hint = "open-source", SourcesPage, "sources-open"
 
-    def __init__(self, sourcing: Sourcing, moderators: Moderators, pages: Pages) -> None:
-        self._sourcing = sourcing
+    def __init__(self, articles: ServerArticles, moderators: Moderators, pages: Pages) -> None:
+        self._articles = articles
         self._moderators = moderators
         self._pages = pages
 
     async def view(self, interaction: discord.Interaction, page: ListPage, value: str) -> LayoutView:
         reference, say = ArticleReference.read(value), private(interaction)
-        article = await self._sourcing.referenced(server_of(interaction), reference)
+        article = await self._articles.referenced(server_of(interaction), reference)
         view = await computed(outline_view, article, OutlinePage.first_page(reference), say)
         may_remove = await self._moderators.include(interaction)
         opening = await article_buttons(self._pages, interaction, article)
@@ -72,8 +74,8 @@ class OutlinePage(PageButtons):
     prefix = "outline"
     read_which = ArticleReference.read
 
-    def __init__(self, sourcing: Sourcing, pages: Pages) -> None:
-        self._sourcing = sourcing
+    def __init__(self, articles: ServerArticles, pages: Pages) -> None:
+        self._articles = articles
         self._pages = pages
 
     @classmethod
@@ -81,7 +83,7 @@ class OutlinePage(PageButtons):
         return cls.first_page(ArticleReference.of(article))
 
     async def view(self, interaction: discord.Interaction, page: ListPage) -> LayoutView:
-        article, say = await self._sourcing.referenced(server_of(interaction), page.which), private(interaction)
+        article, say = await self._articles.referenced(server_of(interaction), page.which), private(interaction)
         view = await computed(outline_view, article, page, say)
         message = pressed_message(interaction)
         if (former := undo_in(message)) is not None:

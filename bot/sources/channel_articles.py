@@ -30,12 +30,13 @@ class ChannelArticles:
 
     def __init__(self, sourcing: Sourcing, store: Store) -> None:
         self._sourcing = sourcing
+        self._articles = sourcing.articles
         self._store = store
 
     async def used(self, server: int, channel: int) -> Used:
         """What the channel asks now."""
         snapshot = await self._store.snapshot(server)
-        return Used(await self._sourcing.headers(server), channel, snapshot.articles_of(channel))
+        return Used(await self._articles.headers(server), channel, snapshot.articles_of(channel))
 
     async def use(self, server: int, channel: int, offered: Collection[str], chosen: Collection[str]) -> Used:
         """Of the articles that were ``offered``, ask those ``chosen``; of others, as before. Raises: ArticleChanged."""
@@ -45,4 +46,4 @@ class ChannelArticles:
                 await self._store.channels.choose(server, channel, slugs)
             except UnknownArticle as error:
                 raise ArticleChanged from error
-            return Used(await self._sourcing.headers(server), channel, slugs)
+            return Used(await self._articles.headers(server), channel, slugs)

@@ -53,6 +53,7 @@ class Sources(commands.Cog):
         menu: UsePage,
     ) -> None:
         self._sourcing = sourcing
+        self._articles = sourcing.articles
         self._adding = adding
         self._updating = updating
         self._restoring = restoring
@@ -69,7 +70,7 @@ class Sources(commands.Cog):
     @group.command(**words("sources-show"))
     @options(article="sources-article")
     async def show_outline(self, interaction: discord.Interaction, article: str) -> None:
-        work = self._sourcing.article(server_of(interaction), article)
+        work = self._articles.article(server_of(interaction), article)
         known = await defer_if_slow(interaction, work, private=True)
         view = await computed(outline_view, known, OutlinePage.first_page_of(known), private(interaction))
         await send_private(interaction, with_buttons(view, await article_buttons(self._pages, interaction, known)))
@@ -141,7 +142,7 @@ class Sources(commands.Cog):
     @remove.autocomplete("article")
     @rename.autocomplete("article")
     async def articles(self, interaction: discord.Interaction, typed: str) -> list[Choice[str]]:
-        return article_choices(await self._sourcing.headers(server_of(interaction)), typed)
+        return article_choices(await self._articles.headers(server_of(interaction)), typed)
 
     @restore.autocomplete("article")
     async def former_articles(self, interaction: discord.Interaction, typed: str) -> list[Choice[str]]:

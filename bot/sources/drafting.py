@@ -40,6 +40,7 @@ class Drafting:
 
     def __init__(self, sourcing: Sourcing, reader: ArticleReader, drafts: Drafts) -> None:
         self._sourcing = sourcing
+        self._articles = sourcing.articles
         self._reader = reader
         self._drafts = drafts
         self._locks: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
@@ -54,7 +55,7 @@ class Drafting:
         may_update: bool = True,
     ) -> tuple[str, Batch]:
         """What was given as a batch that waits, and its key. Raises: why the only thing given could not be read."""
-        batch = Batch(server, {}, leaves_shared=not await self._sourcing.has_own(server), may_update=may_update)
+        batch = Batch(server, {}, leaves_shared=not await self._articles.has_own(server), may_update=may_update)
         end = monotonic() + LONGEST
         for number, one in enumerate(given, start=1):
             await progress(number, len(given), name_of(one))
@@ -108,7 +109,7 @@ class Drafting:
             batch, draft = self.of(server, reference)
             if draft.known is None:
                 raise DraftGone
-            known = await self._sourcing.of_slug(server, draft.known.slug)
+            known = await self._articles.of_slug(server, draft.known.slug)
             if known is None or known.edition != draft.known.edition:
                 again = replace(await self._again(server, draft), is_outdated=True)
                 return Outcome(reference.key, self._replace(reference, batch.with_draft(reference.number, again)), ())
@@ -139,22 +140,22 @@ class Drafting:
 
     async def related(self, server: int, draft: ArticleDraft) -> ArticleDraft:
         """The draft beside what the server has: a version of it, another article of its title."""
-        known = await self._sourcing.known_version(server, draft.article)
+        known = await self._articles.known_version(server, draft.article)
         return await self.compared(server, draft, known)
 
     async def _again(self, server: int, draft: ArticleDraft) -> ArticleDraft:
         """The draft beside the article that it was to be a version of, while there is one."""
-        known = draft.known and await self._sourcing.of_slug(server, draft.known.slug)
+        known = draft.known and await self._articles.of_slug(server, draft.known.slug)
         return await (self.compared(server, draft, known) if known else self.related(server, draft))
 
     async def compared(self, server: int, draft: ArticleDraft, known: ArticleHeader | None) -> ArticleDraft:
         """The draft beside the article ``known`` that it is to be a version of, or beside none."""
         if known is not None:
-            before = await self._sourcing.article(server, known.slug)
+            before = await self._articles.article(server, known.slug)
             found = await asyncio.to_thread(differences, before, draft.article)
             detached = await self._sourcing.detached_by(server, known.slug, draft.article)
             return replace(draft, known=known, differences=found, detached=detached, namesake=None)
-        headers = await self._sourcing.headers(server) if await self._sourcing.has_own(server) else []
+        headers = await self._articles.headers(server) if await self._articles.has_own(server) else []
         namesake = next((header for header in headers if header.slug == draft.article.slug), None)
         return replace(draft, known=None, differences=None, detached=0, namesake=namesake)
 

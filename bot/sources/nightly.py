@@ -33,6 +33,7 @@ class NightlyUpdates(commands.Cog):
         self._tell = tell
         self._updating = updating
         self._sourcing = sourcing
+        self._articles = sourcing.articles
         self._store = store
 
     async def cog_load(self) -> None:
@@ -83,7 +84,7 @@ class NightlyUpdates(commands.Cog):
         return problem
 
     async def _refresh(self, server: int, slug: str) -> RefreshProblem | None:
-        before = await self._sourcing.article(server, slug)
+        before = await self._articles.article(server, slug)
         read = await self._updating.read_again(server, before, None)
         if read is None or read.article.adds_nothing_to(before):
             await self._store.refreshes.note_success(server, slug, read and read.validators)

@@ -1,26 +1,24 @@
-"""What moderators do with the articles of their server, and what anybody may know of them."""
+"""What moderators do with the articles of their server."""
 
 from __future__ import annotations
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from discord.utils import utcnow
 
 from bot.errors import ArticleChanged
-from bot.folding import folded
 from bot.libraries import Libraries
 from bot.sources.article_references import ArticleReference
+from bot.sources.server_articles import ServerArticles
 from bot.store.anchoring import Search
 from bot.store.database import Store
-from bot.store.records import ArticleHeader, Change, Limits, Pin, ReadArticle, Refresh
-from bot.store.retention import FORMER
-from bot.toolkit.message_links import is_message_link
+from bot.store.records import ArticleHeader, Change, Limits, Pin, ReadArticle
 from bot.toolkit.servers import limits_in
-from index import Article, Differences, UnknownArticle, differences, free_slug, is_version, same_page
+from index import Article, Differences, UnknownArticle, differences, free_slug
 
 HEARD, MOST_TRIES = 0.05, 100
 """Seconds after which what another process has changed is known here, and how often they are waited for: it hears
@@ -59,6 +57,7 @@ class Sourcing:
     """Changes of a server's articles wait for each other: none is based on what another just changed."""
 
     def __init__(self, libraries: Libraries, store: Store, limits: Limits) -> None:
+        self.articles = ServerArticles(libraries, store)
         self._libraries = libraries
         self._store = store
         self._limits = limits
@@ -72,62 +71,16 @@ class Sourcing:
         """Raises: ServerBlocked."""
         return await limits_in(self._store, server, self._limits)
 
-    async def headers(self, server: int) -> list[ArticleHeader]:
-        """The articles that can be asked there."""
-        return await self._libraries.headers(server)
-
-    async def named(self, server: int, chosen: str) -> ArticleHeader:
-        """The article of this slug, or with this title if it is the only one. Raises: UnknownArticle."""
-        headers = await self.headers(server)
-        for header in headers:
-            if header.slug == chosen:
-                return header
-        for alike in (str.casefold, folded):  # one title may differ from another by an accent alone
-            titled = [header for header in headers if alike(header.title) == alike(chosen.strip())]
-            if len(titled) == 1:
-                return titled[0]
-        # A slug is what a choice stands for: nobody has read it.
-        former = await self._store.former_articles.all(server, utcnow() - FORMER)
-        raise UnknownArticle(next((one.title for one in former if one.slug == chosen), chosen))
-
-    async def of_slug(self, server: int, slug: str) -> ArticleHeader | None:
-        """The article that has this slug by now."""
-        return next((header for header in await self.headers(server) if header.slug == slug), None)
-
-    async def article(self, server: int, chosen: str) -> Article:
-        """As `named`, with its text. Raises: UnknownArticle."""
-        return await self._whole(server, await self.named(server, chosen))
-
-    async def referenced(self, server: int, reference: ArticleReference) -> Article:
-        """The article, as it was shown. Raises: ArticleChanged."""
-        return await self._whole(server, await self._referenced(server, reference))
-
-    async def refreshes(self, server: int) -> Mapping[str, Refresh]:
-        """How the articles that can be asked there are fetched again."""
-        return await self._store.refreshes.of(server)
-
-    async def has_own(self, server: int) -> bool:
-        """Whether articles of its own answer in a server, and not the shared ones."""
-        return bool((await self._store.snapshot(server)).revision)
-
-    async def known_version(self, server: int, article: Article) -> ArticleHeader | None:
-        """The server's own article that this one is a version of; none where its first one parts it from the shared."""
-        if not await self.has_own(server):
-            return None
-        made = await self._libraries.of(server)
-        slug = await asyncio.to_thread(version_among, made.library.articles, article)
-        return made.headers.get(slug or "")
-
     async def add(self, server: int, read: ReadArticle, by: int, beside: bool = False) -> Added | None:
         """Under a slug of its own; None where a version of it is there already, unless it shall be ``beside`` that.
 
         Raises: OverLimit.
         """
         async with self._locks[server]:
-            if not beside and await self.known_version(server, read.article):
+            if not beside and await self.articles.known_version(server, read.article):
                 return None
-            is_first = not await self.has_own(server)
-            taken = set() if is_first else {header.slug for header in await self.headers(server)}
+            is_first = not await self.articles.has_own(server)
+            taken = set() if is_first else {header.slug for header in await self.articles.headers(server)}
             article = replace(read.article, slug=free_slug(read.article.slug, taken))
             change = await self._store.articles.add(
                 server,
@@ -160,8 +113,8 @@ class Sourcing:
         return await self._update(server, slug, read, by)
 
     async def _update(self, server: int, slug: str, read: ReadArticle, by: int | None) -> Updated:
-        before = await self.article(server, slug)  # it may have been renamed meanwhile
-        header = await self.named(server, slug)
+        before = await self.articles.article(server, slug)  # it may have been renamed meanwhile
+        header = await self.articles.named(server, slug)
         article = replace(read.article, slug=header.slug, title=header.title, url=read.article.url or header.url)
         found = await asyncio.to_thread(differences, before, article)
         change = await self._store.articles.update(
@@ -178,16 +131,16 @@ class Sourcing:
 
     async def removal(self, server: int, chosen: str) -> Removal:
         """What removing an article would mean. Raises: UnknownArticle."""
-        return await self._removal(server, await self.named(server, chosen))
+        return await self._removal(server, await self.articles.named(server, chosen))
 
     async def removal_of(self, server: int, reference: ArticleReference) -> Removal:
         """The same, of an article as it was shown. Raises: ArticleChanged."""
-        return await self._removal(server, await self._referenced(server, reference))
+        return await self._removal(server, await self.articles.referenced_header(server, reference))
 
     async def remove(self, server: int, reference: ArticleReference) -> tuple[ArticleHeader, Change]:
         """Raises: ArticleChanged."""
         async with self._locks[server]:
-            header = await self._referenced(server, reference)
+            header = await self.articles.referenced_header(server, reference)
             change = await self._store.articles.remove(
                 server, header.slug, at=utcnow(), limits=await self.limits_of(server), over=header
             )
@@ -196,7 +149,7 @@ class Sourcing:
     async def rename(self, server: int, chosen: str, title: str) -> ArticleHeader:
         """The article as it was called before. Raises: UnknownArticle."""
         async with self._locks[server]:
-            header = await self.named(server, chosen)
+            header = await self.articles.named(server, chosen)
             try:
                 await self._store.articles.rename(server, header.slug, title)
             except UnknownArticle as error:  # removed by another process; nobody has read its slug
@@ -211,33 +164,9 @@ class Sourcing:
 
     async def _removal(self, server: int, header: ArticleHeader) -> Removal:
         chosen = (await self._store.snapshot(server)).channel_articles
-        has_others = len(await self.headers(server)) > 1
+        has_others = len(await self.articles.headers(server)) > 1
         alone = [channel for channel, slugs in chosen.items() if has_others and slugs == {header.slug}]
         return Removal(header, len(await self._current_pins(server, header.slug)), alone)
 
     async def _current_pins(self, server: int, slug: str) -> list[Pin]:
         return [pin for pin in await self._store.pins.all(server) if pin.is_current and pin.article == slug]
-
-    async def _referenced(self, server: int, reference: ArticleReference) -> ArticleHeader:
-        """Raises: ArticleChanged."""
-        for header in await self.headers(server):
-            if ArticleReference.of(header) == reference:
-                return header
-        raise ArticleChanged
-
-    async def _whole(self, server: int, header: ArticleHeader) -> Article:
-        article = await self._libraries.article(server, header.slug)
-        if article is None:
-            raise UnknownArticle(header.title)
-        return article
-
-
-def version_among(known: Iterable[Article], article: Article) -> str | None:
-    """The slug of the article that this one is a version of: from the same address, or with nearly the same text."""
-    known = list(known)
-    at_address = (one for one in known if article.url and one.url and same_page(one.url, article.url))
-    for one in at_address:
-        # A message is the link of its text and of all its attachments: those are told apart by their titles.
-        if one.title == article.title or not is_message_link(article.url or ""):
-            return one.slug
-    return next((one.slug for one in known if is_version(one, article)), None)

@@ -33,6 +33,7 @@ class Doubtful(NamedTuple):
 class Updating:
     def __init__(self, sourcing: Sourcing, reader: ArticleReader, drafting: Drafting, store: Store) -> None:
         self._sourcing = sourcing
+        self._articles = sourcing.articles
         self._reader = reader
         self._drafting = drafting
         self._store = store
@@ -46,7 +47,7 @@ class Updating:
 
         Raises: UnknownArticle, OverLimit, UnfitOption, and what fetching and reading raise.
         """
-        before = await self._sourcing.article(server, chosen)
+        before = await self._articles.article(server, chosen)
         if nightly is not None:
             await self._choose_nightly(server, before, nightly)
         read = await self.read_again(server, before, given)
@@ -74,7 +75,7 @@ class Updating:
         await self._store.refreshes.choose(server, article.slug, is_nightly)
 
     async def _doubtful(self, server: int, before: Article, draft: ArticleDraft) -> Doubtful:
-        header = await self._sourcing.named(server, before.slug)
+        header = await self._articles.named(server, before.slug)
         batch = Batch(server, {1: await self._drafting.compared(server, draft, header)})
         return Doubtful(self._drafting.wait(batch), batch)
 

@@ -1,5 +1,5 @@
 import asyncio
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -11,7 +11,8 @@ from bot.errors import ArticleChanged, OverLimit
 from bot.libraries import Libraries
 from bot.sources import service
 from bot.sources.article_references import ArticleReference
-from bot.sources.service import Sourcing, version_among
+from bot.sources.server_articles import ServerArticles, version_among
+from bot.sources.service import Sourcing
 from bot.store.database import Store
 from bot.store.records import ArticleHeader, Limits, ReadArticle
 from index import Article, UnknownArticle
@@ -38,12 +39,12 @@ async def add(sourcing: Sourcing, title: str, text: str = "The dragon sleeps.", 
 
 
 async def titles(sourcing: Sourcing) -> list[str]:
-    return sorted(article.title for article in await sourcing.headers(SERVER))
+    return sorted(article.title for article in await sourcing.articles.headers(SERVER))
 
 
 async def test_articles_that_are_added_at_once_are_all_kept(sourcing: Sourcing) -> None:
     await asyncio.gather(*(add(sourcing, f"Beast {number}", by=number) for number in range(20)))
-    stored = await sourcing.headers(SERVER)
+    stored = await sourcing.articles.headers(SERVER)
     assert {one.by for one in stored} == set(range(20))
     assert len(await titles(sourcing)) == 20
 
@@ -54,14 +55,14 @@ async def test_an_article_is_named_by_its_title_without_accents_where_only_one_i
 ) -> None:
     for title in ("Été", "Ete", "L’hiver", "Gîte", "Gité"):
         await add(sourcing, title, f"The dragon sleeps in {title}.")
-    assert (await sourcing.named(SERVER, typed)).slug == found
+    assert (await sourcing.articles.named(SERVER, typed)).slug == found
     with pytest.raises(UnknownArticle):
-        await sourcing.named(SERVER, "gite")
+        await sourcing.articles.named(SERVER, "gite")
 
 
 async def test_of_two_articles_of_one_title_added_at_once_each_has_a_slug_of_its_own(sourcing: Sourcing) -> None:
     await asyncio.gather(add(sourcing, "Beasts", "Dragons sleep."), add(sourcing, "Beasts", "Griffins fly."))
-    assert sorted(header.slug for header in await sourcing.headers(SERVER)) == ["beasts", "beasts-2"]
+    assert sorted(header.slug for header in await sourcing.articles.headers(SERVER)) == ["beasts", "beasts-2"]
 
 
 async def test_of_one_article_added_twice_at_once_one_is_stored(sourcing: Sourcing) -> None:
@@ -93,7 +94,7 @@ async def test_a_title_given_while_a_text_is_given_is_not_lost(sourcing: Sourcin
         sourcing.update(SERVER, reference.slug, read("The griffin flies."), BOB),
         sourcing.rename(SERVER, reference.slug, "Monsters"),
     )
-    article = await sourcing.article(SERVER, reference.slug)
+    article = await sourcing.articles.article(SERVER, reference.slug)
     assert (article.title, article.text, article.slug) == ("Monsters", "The griffin flies.", "beasts")
 
 
@@ -135,27 +136,27 @@ async def test_a_title_that_two_articles_have_names_neither(sourcing: Sourcing) 
     second = await add(sourcing, "Others")
     await sourcing.rename(SERVER, second.slug, "beasts")
     for chosen in ("beasts", "others"):  # their slugs
-        assert (await sourcing.named(SERVER, chosen)).slug == chosen
+        assert (await sourcing.articles.named(SERVER, chosen)).slug == chosen
     with pytest.raises(UnknownArticle):
-        await sourcing.named(SERVER, "BEASTS")
+        await sourcing.articles.named(SERVER, "BEASTS")
     await sourcing.remove(SERVER, first)
-    assert (await sourcing.named(SERVER, "BEASTS")).slug == "others"
+    assert (await sourcing.articles.named(SERVER, "BEASTS")).slug == "others"
 
 
 async def test_a_server_that_changes_a_text_of_the_shared_articles_has_them_all_as_its_own(
     store: Store, sourcing: Sourcing
 ) -> None:
-    [shared] = await sourcing.headers(SERVER)
+    [shared] = await sourcing.articles.headers(SERVER)
     updated = await sourcing.update(SERVER, shared.slug, read("Another text."), BOB)
     assert (updated.before, updated.article.title) == (shared, shared.title)
-    assert [header.by for header in await sourcing.headers(SERVER)] == [BOB]
-    assert (await sourcing.article(SERVER, shared.slug)).text == "Another text."
-    assert await sourcing.headers(SERVER + 1) == [shared]
+    assert [header.by for header in await sourcing.articles.headers(SERVER)] == [BOB]
+    assert (await sourcing.articles.article(SERVER, shared.slug)).text == "Another text."
+    assert await sourcing.articles.headers(SERVER + 1) == [shared]
 
 
 async def test_what_a_removal_would_cost_counts_the_pins_that_stand(store: Store, sourcing: Sourcing) -> None:
     reference = await add(sourcing, "Beasts", "The dragon sleeps.\n\nThe griffin flies.")
-    article = await sourcing.article(SERVER, reference.slug)
+    article = await sourcing.articles.article(SERVER, reference.slug)
     for passage in article.passages:
         await store.pins.add(
             SERVER, CHANNEL, None, "?", reference.slug, passage.start, passage.end, passage.text, ALICE, utcnow()
@@ -165,15 +166,26 @@ async def test_what_a_removal_would_cost_counts_the_pins_that_stand(store: Store
     assert (await sourcing.removal(SERVER, "Beasts")).pins == 1
 
 
-class Overtaken(Sourcing):
-    """Between reading an article and changing it, another process does something, once."""
+class OvertakenArticles(ServerArticles):
+    """Once one is named, another process does something."""
 
-    meanwhile: Coroutine[Any, Any, Any] | None = None
+    def __init__(self, store: Store, let_it: Callable[[], Awaitable[None]]) -> None:
+        super().__init__(Libraries(store), store)
+        self._let_it = let_it
 
     async def named(self, server: int, chosen: str) -> ArticleHeader:
         header = await super().named(server, chosen)
         await self._let_it()
         return header
+
+
+class OvertakenLate(Sourcing):
+    """Between reading an article and changing it, at the last moment, another process does something, once."""
+
+    meanwhile: Coroutine[Any, Any, Any] | None = None
+
+    def __init__(self, store: Store) -> None:
+        super().__init__(Libraries(store), store, LIMITS)
 
     async def limits_of(self, server: int) -> Limits:
         await self._let_it()
@@ -185,11 +197,12 @@ class Overtaken(Sourcing):
             await work
 
 
-class OvertakenLate(Overtaken):
-    """The same, at the last moment."""
+class Overtaken(OvertakenLate):
+    """The same, as soon as the article is read."""
 
-    async def named(self, server: int, chosen: str) -> ArticleHeader:
-        return await Sourcing.named(self, server, chosen)
+    def __init__(self, store: Store) -> None:
+        super().__init__(store)
+        self.articles = OvertakenArticles(store, self._let_it)
 
 
 @pytest.fixture
@@ -202,7 +215,7 @@ async def elsewhere(store: Store, tmp_path: Path) -> AsyncIterator[Store]:
 async def test_what_another_process_has_changed_meanwhile_is_what_an_update_takes_the_place_of(
     store: Store, elsewhere: Store
 ) -> None:
-    sourcing = OvertakenLate(Libraries(store), store, LIMITS)
+    sourcing = OvertakenLate(store)
     await add(sourcing, "Beasts")
     longer = read("The dragon sleeps.\n\nIt wakes.\n\nIt eats.").article
     sourcing.meanwhile = elsewhere.articles.update(SERVER, "beasts", longer, at=utcnow(), by=BOB)
@@ -216,7 +229,7 @@ async def test_what_another_process_has_changed_meanwhile_is_what_an_update_take
 async def test_an_article_that_another_process_has_removed_meanwhile_is_named_by_its_title(
     store: Store, elsewhere: Store
 ) -> None:
-    sourcing = Overtaken(Libraries(store), store, LIMITS)
+    sourcing = Overtaken(store)
     await add(sourcing, "Of Beasts")
     sourcing.meanwhile = elsewhere.articles.remove(SERVER, "of-beasts", at=utcnow())
     with pytest.raises(UnknownArticle, match="Of Beasts"):
@@ -228,14 +241,14 @@ async def test_an_article_that_another_process_has_removed_meanwhile_is_named_by
 
 
 async def test_another_text_than_the_one_that_was_shown_is_not_removed(store: Store, elsewhere: Store) -> None:
-    sourcing = Overtaken(Libraries(store), store, LIMITS)
+    sourcing = Overtaken(store)
     reference = await add(sourcing, "Beasts")
     sourcing.meanwhile = elsewhere.articles.update(SERVER, "beasts", read("It wakes.").article, at=utcnow(), by=BOB)
     with pytest.raises(ArticleChanged):
         await sourcing.remove(SERVER, reference)
 
 
-class Unhearing(Sourcing):
+class UnhearingArticles(ServerArticles):
     """Hears nothing of what another process changes."""
 
     async def named(self, server: int, chosen: str) -> ArticleHeader:
@@ -246,7 +259,8 @@ async def test_an_update_is_given_up_where_what_has_changed_is_never_heard_of(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(service, "HEARD", 0)
-    sourcing = Unhearing(Libraries(store), store, LIMITS)
+    sourcing = Sourcing(Libraries(store), store, LIMITS)
+    sourcing.articles = UnhearingArticles(Libraries(store), store)
     await add(sourcing, "Beasts")
     with pytest.raises(ArticleChanged):
         await sourcing.update(SERVER, "beasts", read("It wakes."), ALICE)
