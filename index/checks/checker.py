@@ -12,7 +12,7 @@ from index.checks.omissions import Placed, denials_left_out, in_order
 from index.checks.quotations import Quotation, quotations
 from index.language.detection import UNDETERMINED
 from index.language.sentences import Span
-from index.questions.content_words import likely_language
+from index.questions.likely_languages import likely_language
 from index.quotes.quote import Quote
 from index.ranking.collection import Collection
 from index.ranking.word_search import Found

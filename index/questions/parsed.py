@@ -9,7 +9,8 @@ from typing import NamedTuple, Self
 
 from index.language.detection import UNDETERMINED
 from index.language.tokens import is_piece
-from index.questions.content_words import content_words, likely_languages
+from index.questions.content_words import content_words
+from index.questions.likely_languages import likely_languages
 from index.questions.question_key import key_of
 from index.questions.question_types import QuestionType, question_type
 from index.questions.syntax import QuestionSyntax

@@ -1,0 +1,104 @@
+"""The languages that a question is likely to be in: by its function words, or else by its script."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from collections.abc import Set as AbstractSet
+from functools import cache
+
+from index.language.detection import UNDETERMINED
+from index.language.languages import language_codes, language_data
+from index.language.tokens import analyser
+from index.questions.content_words import folded_function_words, function_phrases_in
+
+WHOLE, UNACCENTED = 2, 1
+"""Votes of a function word for its languages, as it is written there and without its accents: these count from two
+on, as “can” is also « cần »."""
+
+_SCRIPTS = {
+    "ja": re.compile("[\u3041-\u30ff]"),
+    "th": re.compile("[\u0e01-\u0e4e]"),
+    "lo": re.compile("[\u0e81-\u0edf]"),
+    "km": re.compile("[\u1780-\u17dd]"),
+    "my": re.compile("[\u1000-\u109f]"),
+    "ko": re.compile("[\u1100-\u11ff\uac00-\ud7a3]"),
+    "he": re.compile("[\u05d0-\u05ea]"),
+    "el": re.compile("[\u03b1-\u03c9]"),
+    "hy": re.compile("[\u0561-\u0587]"),
+    "ta": re.compile("[\u0b85-\u0bb9]"),
+    "bn": re.compile("[\u0985-\u09b9]"),
+    "ka": re.compile("[\u10d0-\u10ff]"),
+    "pa": re.compile("[\u0a05-\u0a39]"),
+    "gu": re.compile("[\u0a85-\u0ab9]"),
+    "te": re.compile("[\u0c05-\u0c39]"),
+    "kn": re.compile("[\u0c85-\u0cb9]"),
+    "ml": re.compile("[\u0d05-\u0d3a]"),
+    "si": re.compile("[\u0d85-\u0dc6]"),
+    "am": re.compile("[\u1200-\u135a]"),
+}
+"""Scripts of one language, or nearly; that of China is Japan's as well."""
+
+_HAN = re.compile("[\u3400-\u9fff]")
+_WITHOUT_SPACES = ("th", "lo", "km", "my", "ja")
+
+
+def likely_languages(text: str) -> tuple[str, ...]:
+    """The languages that have most of the words as function words; of a short question there are often several."""
+    votes = _votes(text, UNDETERMINED)
+    most = max(votes.values(), default=0)
+    return tuple(code for code, count in votes.items() if count == most) or (_language_of_script(text),)
+
+
+def likely_language(text: str, expected: str) -> str:
+    """The language that has most of the words as function words; the ``expected`` one where none has more."""
+    votes = _votes(text, expected)
+    likeliest, most = max(votes.items(), key=lambda vote: vote[1], default=(expected, 0))
+    return likeliest if most > votes[expected] else expected
+
+
+def _votes(text: str, expected: str) -> Counter[str]:
+    """The votes of a text's distinct words for the languages that have them as function words: a name said twice tells
+    no more of it."""
+    whole, unaccented = _languages_by(_function_words), _languages_by(_unaccented_function_words)
+    words = dict.fromkeys(word.casefold() for word in analyser(expected).words(text))  # in order, so that ties are too
+    votes: Counter[str] = Counter()
+    for word in words:
+        votes.update(dict.fromkeys(unaccented.get(word, ()), UNACCENTED))
+        votes.update(dict.fromkeys(whole.get(word, ()), WHOLE))
+    if own := _language_without_spaces(text):
+        if phrases := function_phrases_in(text, own):
+            votes[own] += WHOLE * len(phrases)
+        del votes["zh" if own == "ja" else "ja"]  # which share characters
+    return Counter({code: count for code, count in votes.items() if count >= WHOLE})
+
+
+def _language_without_spaces(text: str) -> str:
+    """The one that a text may be in, if it may: Japanese has kana, and what has none is Chinese."""
+    own = next((code for code in _WITHOUT_SPACES if _SCRIPTS[code].search(text)), "")
+    return own or ("zh" if _HAN.search(text) else "")
+
+
+def _language_of_script(text: str) -> str:
+    """The one language that is known to write the letters of a text."""
+    return next((code for code, letters in _SCRIPTS.items() if letters.search(text)), UNDETERMINED)
+
+
+@cache
+def _languages_by(words_of: Callable[[str], AbstractSet[str]]) -> dict[str, list[str]]:
+    """The languages of each word that one of them has."""
+    languages: dict[str, list[str]] = {}
+    for code in language_codes():
+        for word in words_of(code):
+            languages.setdefault(word, []).append(code)
+    return languages
+
+
+def _function_words(language: str) -> AbstractSet[str]:
+    return language_data(language).function_words
+
+
+def _unaccented_function_words(language: str) -> AbstractSet[str]:
+    """Of those with accents: many people type « khong co » for « không có »."""
+    return folded_function_words(language) - language_data(language).function_words

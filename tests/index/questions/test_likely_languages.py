@@ -1,0 +1,58 @@
+import pytest
+
+from index.language.detection import UNDETERMINED
+from index.questions.likely_languages import likely_language, likely_languages
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Qui a demandé cela à Musk ?", "fr"),
+        ("Who asked Musk not to do that?", "en"),
+        ("Wer hat Musk darum gebeten?", "de"),
+        ("¿Quién se lo pidió a Musk?", "es"),
+        ("Кто попросил Маска об этом?", "ru"),
+        ("taiwan starlink", "fr"),
+        ("", "fr"),
+    ],
+)
+def test_a_question_is_in_the_language_of_its_function_words(text, language):
+    assert likely_language(text, expected="fr") == language
+
+
+@pytest.mark.parametrize(
+    ("question", "language"),
+    [
+        ("几点开门", "zh"),
+        ("開嗎", "zh"),
+        ("誰贏得比賽？", "zh"),
+        ("ログインできません", "ja"),
+        ("駅の近く", "ja"),
+        ("ค่าสมาชิกเท่าไหร่", "th"),
+        ("신입 회비", "ko"),
+        ("הגזבר", "he"),
+        ("東京人口", "und"),
+    ],
+)
+def test_the_script_of_a_short_question_tells_its_language(question, language):
+    assert likely_languages(question) == (language,)
+
+
+def test_a_name_that_is_said_twice_tells_no_more_of_a_language():
+    assert likely_language("et plaisir l’Ukraine l’Ukraine", expected="fr") == "fr"
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("co duoc mang nuoc vao khong", "vi"),
+        ("o day co san tennis khong", "vi"),
+        ("jake masky muzu mit", "cs"),
+        ("ne kadar surer ucus icin", "tr"),
+        ("can lvl 5 players trade", UNDETERMINED),
+        ("que es la vida", "es"),
+        ("où est le la", "fr"),
+    ],
+)
+def test_a_question_without_accents_is_in_its_language_too(question, expected):
+    assert expected in likely_languages(question)
