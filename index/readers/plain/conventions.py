@@ -80,7 +80,8 @@ class Conventions:
             return False
         if self.wrapping is None:
             hangs = bool(self.speakers) and below.gap == 0 and below.indent > self.base
-            return (goes and not self.is_unwrapped) or not self.line_is_paragraph or hangs
+            joined = goes and not self.is_unwrapped and not self._is_short(line, below)
+            return joined or not self.line_is_paragraph or hangs
         if not goes and self._is_heading_between(line, below, after):
             return False
         if goes or fills or (self.speakers and below.gap == 0):
@@ -113,6 +114,10 @@ class Conventions:
             return False
         return starts_lower(below.text) or (self.wrapping is not None and self.wrapping.fills(line, below))
 
+    def _is_short(self, line: Line, below: Line) -> bool:
+        """Whether a line goes on in the next as in a list, « czech – C1 », and not in a sentence."""
+        return len(line.text) < SHORT_LINE and not ends_sentence(below.text)
+
     def _is_indented(self, line: Line) -> bool:
         return self.paragraph_indent is not None and self.base < line.indent <= self.paragraph_indent + 1
 
@@ -121,7 +126,7 @@ class Conventions:
         if self.poem or (is_row(line.text) and is_row(below.text)):
             return True
         if self._goes_on(line, below):
-            return self.wrapping is None and len(line.text) < SHORT_LINE and not ends_sentence(below.text)
+            return self.wrapping is None and self._is_short(line, below)
         if self.wrapping is None or is_row(line.text):
             return not ends_sentence(line.text)
         return not self.wrapping.fills(line, below)

@@ -10,6 +10,7 @@ import regex
 
 from index.readers.plain.chapter_numbers import add_chapter_numbers
 from index.readers.plain.heading_form import could_be_plain
+from index.readers.plain.headings_aside import without_asides, without_last
 from index.readers.plain.keyword_headings import add_keywords
 from index.readers.plain.lists import MOST_TOGETHER
 from index.readers.plain.nested_headings import nest
@@ -31,8 +32,8 @@ from index.readers.plain.unusual_headings import unusual_headings
 
 ALIKE = 3
 """Lines that begin with one word, or names that come back, at the least."""
-UNSURE = frozenset({"plain", "number", "counted", "capitals"})
-"""Kinds of headings that may be other lines."""
+WORDS = 3
+"""Spaces in « READ ALL OF THIS. », at the least: a sentence where most headings have no stop."""
 CODE = 4
 """Columns by which code is indented; there, « # » begins a comment."""
 _IN_BRACKETS = regex.compile(r"\s*\([^()]{1,60}\)")
@@ -98,7 +99,7 @@ def find_headings(blocks: Sequence[Block], outline: HeadingList) -> HeadingList:
     if signed > 1:
         _add_title_above(blocks, outline)
         nest(outline)
-        return _without_last(outline)
+        return without_last(outline)
     add_keywords(blocks, outline)
     add_chapter_numbers(blocks, outline)
     add_with_number(blocks, outline)
@@ -107,32 +108,19 @@ def find_headings(blocks: Sequence[Block], outline: HeadingList) -> HeadingList:
     for n in headings_among(blocks, sorted(found + unusual_headings(blocks, outline, found))):
         outline[n] = Heading(blocks[n].text, "plain", 1)
     nest(outline)
-    return _without_last(_without_fact(blocks, outline))
-
-
-def _without_fact(blocks: Sequence[Block], outline: HeadingList) -> HeadingList:
-    """The same without a line between the title and the first heading with a number or in capitals: it tells of the
-    text, and nothing stands below it."""
-    end = next((n for n, heading in enumerate(outline) if heading is None or heading.kind != "plain"), 0)
-    first = outline[end] if end > 1 else None
-    if first and first.kind in ("number", "capitals") and blocks[end - 1].gap:
-        outline[end - 1] = None
-    return outline
+    return without_asides(blocks, outline)
 
 
 def _add_title_above(blocks: Sequence[Block], outline: HeadingList) -> None:
-    """A first line above the headings that signs mark, none of which stands above all others."""
+    """A first line above the headings that signs mark, none of which stands above all others; or with its second line
+    above the signs."""
+    if outline[0] is None and outline[1] and not blocks[1].gap and could_be_plain(blocks[0]):
+        outline[:2] = [outline[1]._replace(words=blocks[0].text), None]
+        return
     levels = Counter(heading.level for heading in outline if heading)
     is_alone = outline[0] is None and len(blocks) > 1 and blocks[1].gap > 0 and could_be_plain(blocks[0])
     if is_alone and levels[min(levels)] > 1 and (outline[1] or ends_sentence(blocks[1].text)):
         outline[0] = Heading(blocks[0].text, "plain", 1)
-
-
-def _without_last(outline: HeadingList) -> HeadingList:
-    """The same without a last block that no sign marks: nothing stands below it, so that it would be lost."""
-    if outline and (last := outline[-1]) and last.kind in UNSURE:
-        outline[-1] = None
-    return outline
 
 
 def _add_counted(blocks: Sequence[Block], outline: HeadingList) -> None:
@@ -153,6 +141,9 @@ def _add_capitals(blocks: Sequence[Block], outline: HeadingList) -> None:
     found = [n for n, block in enumerate(blocks) if outline[n] is None and _could_be_capitals(block)]
     if len(found) * 2 > len(blocks) and len(blocks) > MOST_TOGETHER:
         return  # all of the text is in capitals
+    sentences = {n for n in found if blocks[n].text.count(" ") >= WORDS and ends_in_full_stop(blocks[n].text)}
+    if 2 * len(sentences) < len(found):
+        found = [n for n in found if n not in sentences]
     signed = _signatures(blocks, outline, found)
     for n in found:
         if blocks[n].text not in signed:

@@ -8,6 +8,7 @@ from itertools import groupby, pairwise
 
 import regex
 
+from index.language.letters import is_uncased
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import ends_sentence, introduces, is_item
 from index.readers.plain.signs import LONGEST, HeadingList, number_of, numbering_of
@@ -18,11 +19,14 @@ OFTEN = 3
 """Times that « Level: » begins a line; then it names a fact, and no section."""
 LIST = 3
 """Lines between blank lines, none of which is a sentence."""
+MOST_AMOUNT = 40
+"""Characters of « For 6 people »."""
 NAME = 20
 """Characters of a line that is but a name."""
 HEADED = 2
 """Headings right above their text, at the least, where the first line of a list is one too."""
 _LABEL = regex.compile(r"(?:[^\w\s]{1,3}\s{0,2})?([^\W\d][^\d:：.!?]{0,30}?)\s?[:：]+\s?\S")
+_DIGITS = regex.compile(r"\d+")
 _FACT = regex.compile(r"\d|[:：]")
 _CLOCK = regex.compile(r"\p{L}.*\d:\d{2}\b")
 
@@ -36,6 +40,22 @@ def labelled(blocks: Sequence[Block]) -> set[int]:
         if labels[n] and labels[n - 1] and blocks[n].gap == 0:
             found |= {n - 1, n}
     return found | {n for n, block in enumerate(blocks) if ":" in block.text and _CLOCK.search(block.text[:LONGEST])}
+
+
+def amounts_below(blocks: Sequence[Block]) -> set[int]:
+    """« For 6 people », where lines alike but for their numbers stand right below several headings, of dishes for
+    instance; « 2. The lamp » has a number before a sign."""
+    places: dict[str, list[int]] = {}
+    for n, block in enumerate(blocks):
+        text = block.text if n and block.lines == 1 and len(block.text) <= MOST_AMOUNT else ""
+        if (form := _DIGITS.sub("#", text)) != text and numbering_of(text) in ("", "1 "):
+            places.setdefault(form, []).append(n)
+    return {
+        n
+        for found in places.values()
+        if len({blocks[n].text for n in found}) > 1 and all(_is_short(blocks[n - 1]) for n in found)
+        for n in found
+    }
 
 
 def closings(blocks: Sequence[Block], outline: HeadingList) -> set[int]:
@@ -85,6 +105,8 @@ def in_lists(blocks: Sequence[Block], found: Sequence[int]) -> set[int]:
     text's first lines, which are its title. Two such lines are none only above another heading.
     """
     candidates = set(found)
+    if ends_nothing(blocks):
+        return set()  # a line may be a paragraph, and candidates are much shorter
     are_headed = sum(_is_above_text(blocks, n) for n in found) >= HEADED
     listed: set[int] = set()
     run: list[int] = []
@@ -97,6 +119,13 @@ def in_lists(blocks: Sequence[Block], found: Sequence[int]) -> set[int]:
             listed.update(run[1:] if are_headed and _is_head(blocks, run) else run)
         run = [n] if n < len(blocks) and not is_below and _is_short(blocks[n]) else []
     return listed.intersection(found) | _below_headings(blocks, found)
+
+
+def ends_nothing(blocks: Sequence[Block]) -> bool:
+    """Whether a text in a script without capitals, Thai for instance, has no mark that ends a sentence."""
+    if any(ends_sentence(block.text) for block in blocks):
+        return False
+    return 2 * sum(is_uncased(block.text[:1]) for block in blocks) > len(blocks)
 
 
 def _is_above_text(blocks: Sequence[Block], n: int) -> bool:

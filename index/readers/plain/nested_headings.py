@@ -19,7 +19,8 @@ def nest(outline: HeadingList) -> None:
     flat = _flat(outline)
     times = Counter(heading.words for heading in flat.values())
     back = {n for n, heading in flat.items() if times[heading.words] > 1}
-    right_below = {n for n in flat if n > 1 and n - 1 in flat and n - 1 not in back}
+    title = min(flat, default=0)
+    right_below = {n for n in flat if n - 1 in flat and n - 1 not in back and n - 1 != title}
     inner = {n for n in right_below if n + 1 not in flat}
     if len({flat[n - 1].words for n in right_below & back}) >= FEWEST_OUTER:
         inner |= back

@@ -5,12 +5,19 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from itertools import pairwise
 
 import regex
 
 from index.readers.plain.lines import Line
-from index.readers.plain.page_numbers import NEAR, cuts_sentence, is_bare_number, is_explicit, page_numbers
+from index.readers.plain.page_numbers import (
+    NEAR,
+    cuts_sentence,
+    is_bare_number,
+    is_even,
+    is_explicit,
+    page_numbers,
+    rise_beside_words,
+)
 from index.readers.plain.punctuation import ends_sentence, goes_on, starts_lower
 from index.readers.plain.signs import is_capitals
 
@@ -18,8 +25,6 @@ LONGEST = 110
 """Characters of a running head."""
 CUTS = 0.25
 """The share of a running head's places, at the least, where it cuts a sentence; a heading never does."""
-SHORTEST_PAGE = 15
-"""Lines."""
 _SPANS = sorted(
     ((before, after) for before in reversed(range(NEAR)) for after in range(-1, NEAR) if before + after >= 0), key=sum
 )
@@ -66,14 +71,16 @@ def _furniture(lines: Sequence[Line]) -> set[int]:
     candidates = numbers | {number for places in groups for number in places}
     sure = {number for number in numbers if is_explicit(lines[number].text)}
     beside_feeds = sum(_is_beside_feed(lines, number) for number in numbers)
-    are_apart = beside_feeds * 2 > len(numbers) or _is_even(sorted(numbers))
+    are_apart = beside_feeds * 2 > len(numbers) or is_even(sorted(numbers))
     if are_apart or _cut_share(lines, sorted(numbers), candidates) >= CUTS:
         sure = set(numbers)
     bare = {number for number, line in enumerate(lines) if is_bare_number(line.text)}
     furniture = sure | _beside_page_ends(lines, bare)
     feeds = sum(line.feed for line in lines)
     for places in groups:
-        if _begins_pages(lines, places, feeds) or _is_running_head(lines, places, candidates, sure):
+        if rise_beside_words(lines, places):
+            furniture.update(places)
+        elif _begins_pages(lines, places, feeds) or _is_running_head(lines, places, candidates, sure):
             furniture |= {number for number in places if number > 1 or _DIGITS.search(lines[number].text)}
     for number, line in enumerate(lines):
         if number not in furniture and (line.feed or number in numbers or number in bare):
@@ -139,12 +146,6 @@ def _has_page_number(lines: Sequence[Line], at: int, page: int | None) -> bool:
     return ends is not None and int(ends[1] or ends[2] or ends[3]) in (page, page + 1)
 
 
-def _is_even(places: Sequence[int]) -> bool:
-    """Whether lines stand about as far apart as pages are long."""
-    apart = [after - before for before, after in pairwise(places)]
-    return len(apart) > 1 and min(apart) > SHORTEST_PAGE and max(apart) <= 1.5 * min(apart)
-
-
 def _cut_with(lines: Sequence[Line], place: int) -> set[int]:
     """The page's number and head around ``place``, where a sentence goes on across them."""
     for before, after in _SPANS:
@@ -181,10 +182,10 @@ def _begins_pages(lines: Sequence[Line], places: list[int], feeds: int) -> bool:
 
 def _is_running_head(lines: Sequence[Line], places: list[int], candidates: set[int], numbers: set[int]) -> bool:
     near = sum(_is_near_page_end(lines, place, numbers) for place in places)
-    if not near and not _is_even(places):
+    if not near and not is_even(places):
         return False
     share = _cut_share(lines, places, candidates)
-    return share >= CUTS or (near * 3 > len(places) * 2 and (share > 0 or _is_even(places)))
+    return share >= CUTS or (near * 3 > len(places) * 2 and (share > 0 or is_even(places)))
 
 
 def _is_near_page_end(lines: Sequence[Line], place: int, numbers: set[int]) -> bool:

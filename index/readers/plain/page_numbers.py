@@ -20,19 +20,31 @@ _PAGE_NUMBER = regex.compile(
     regex.IGNORECASE,
 )
 
+_FAR_NUMBER = regex.compile(r"(?r)(?:\t| {3})\s*(\d{1,4})")
+_IN_BRACKETS = regex.compile(r"(?r)(?:^| {3})\[page\s\d{1,4}\]", regex.IGNORECASE)
+"""As RFCs have them."""
+SHORTEST_PAGE = 15
+"""Lines."""
+LONGEST = 30
+"""Characters of a line that is but a page's number."""
+MOST_SKIPPED = 3
+"""Pages without a number between two that have one."""
+
 
 def page_numbers(lines: Sequence[Line]) -> set[int]:
     """Lines that are a number and nothing else, each about one more than the last; or a page's number in words."""
     found: set[int] = set()
     chain: list[tuple[int, int]] = []
     for at, line in enumerate(lines):
-        match = _PAGE_NUMBER.fullmatch(line.text) if len(line.text) < 30 else None
+        match = _PAGE_NUMBER.fullmatch(line.text) if len(line.text) < LONGEST else None
         if match is None:
+            if is_explicit(line.text):
+                found.add(at)
             continue
         value = _value(match["number"])
         if match["word"]:
             found.add(at)
-        if not chain or chain[-1][1] < value <= chain[-1][1] + 3:
+        if not chain or chain[-1][1] < value <= chain[-1][1] + MOST_SKIPPED:
             chain.append((at, value))
     if len(chain) > 1:
         found.update(at for at, _ in chain)
@@ -48,14 +60,29 @@ def _value(number: str) -> int:
     return sum(-one if one < later else one for one, later in pairwise([*values, 0]))
 
 
+def rise_beside_words(lines: Sequence[Line], places: Sequence[int]) -> bool:
+    """Whether lines alike, each between blank lines or pages, end in a number far from their words that rises."""
+    numbers = [match[1] for place in places if (match := _FAR_NUMBER.match(lines[place].text))]
+    if len(numbers) < len(places) or not all(_is_between(lines, place) for place in places):
+        return False
+    return all(0 < int(other) - int(one) <= MOST_SKIPPED for one, other in pairwise(numbers))
+
+
+def _is_between(lines: Sequence[Line], place: int) -> bool:
+    is_last = place + 1 == len(lines)
+    return bool((lines[place].gap or lines[place].feed) and (is_last or lines[place + 1].gap or lines[place + 1].feed))
+
+
 def is_bare_number(text: str) -> bool:
     """« 12 », « - xii - », « 3/12 »."""
     return len(text) < 8 and _PAGE_NUMBER.fullmatch(text) is not None
 
 
 def is_explicit(text: str) -> bool:
-    """Whether it says what it is: « Page 12 »."""
-    match = _PAGE_NUMBER.fullmatch(text)
+    """Whether it says what it is: « Page 12 », « Finch    Informational    [Page 12] »."""
+    if text.endswith("]") and _IN_BRACKETS.match(text):
+        return True
+    match = _PAGE_NUMBER.fullmatch(text) if len(text) < LONGEST else None
     return match is not None and match["word"] is not None
 
 
@@ -70,3 +97,9 @@ def cuts_sentence(lines: Sequence[Line], place: int, candidates: set[int]) -> bo
         return False
     is_heading = len(lines[above].text) * 2 < max(len(lines[place].text), len(lines[below].text))
     return not is_heading and goes_on(lines[above].text, lines[below].text)
+
+
+def is_even(places: Sequence[int]) -> bool:
+    """Whether lines stand about as far apart as pages are long."""
+    apart = [after - before for before, after in pairwise(places)]
+    return len(apart) > 1 and min(apart) > SHORTEST_PAGE and max(apart) <= 1.5 * min(apart)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import regex
 
 from index.readers.plain.chapter_numbers import rise, with_number_and_stop
-from index.readers.plain.lists import MOST_TOGETHER, amounts, below_lead_ins, runs
+from index.readers.plain.lists import MOST_TOGETHER, amounts, amounts_below, below_lead_ins, runs
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import ends_in_full_stop, ends_open, is_item, is_row
 from index.readers.plain.signs import LONGEST, Heading, HeadingList, number_of, numbering_of
@@ -18,6 +18,8 @@ SENTENCES = 4
 """Numbered lines for each heading among them, at the most."""
 ALIKE, ABBREVIATION = 3, 10
 """Lines that end in one abbreviation, at the least, and its characters with the number before it."""
+BARE_NUMBER, BARE_LETTER = "1 ", "I "
+"""« A Fares »; where no other line is so, the letter is a word."""
 _UNIT_END = regex.compile(r"\d\s(\p{L}{1,5}\.)$")
 _ENDS_IN_ONE = regex.compile(r"(?<!\d)1$")
 
@@ -36,7 +38,11 @@ def add_with_number(blocks: Sequence[Block], outline: HeadingList) -> None:
     could = Counter(forms[n] for n in found)
     # Where most lines that are numbered alike are sentences, the others are items of their lists.
     found = [n for n in found if could[forms[n]] * SENTENCES >= written[forms[n]]]
-    no_sections = amounts(blocks, found) | below_lead_ins(blocks, found)
+    found = [n for n in found if forms[n] != BARE_LETTER or could[BARE_LETTER] > 1]
+    bare = {n for n in found if forms[n] == BARE_NUMBER}
+    no_sections = (
+        amounts(blocks, found) | below_lead_ins(blocks, found) | (bare if bare <= amounts_below(blocks) else set())
+    )
     found = [n for n in found if n not in no_sections]
     among = set(found)
     apart = [n for n in found if n + 1 < len(blocks) and n + 1 not in among and not is_item(blocks[n + 1].text)]

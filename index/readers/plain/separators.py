@@ -37,6 +37,11 @@ LONG_LINE = 120
 """Characters of a line that is no verse, no row and no wrapped line."""
 
 
+HEADED, FEWEST_HEADED = 0.6, 3
+"""Of what stands between blank lines in several lines, the share and the number, at the least, where the first line is
+short beside the next: a heading."""
+
+
 def gap_within(wrapping: Wrapping | None) -> int:
     """Blank lines between two lines of a paragraph."""
     return wrapping.gap if wrapping else 0
@@ -95,10 +100,20 @@ def line_is_paragraph(lines: Sequence[Line]) -> bool:
     together = [line.text for line, below in pairwise([*lines, Line("", gap=1)]) if below.gap == 0 or line.gap == 0]
     ending = [text for text in together if ends_sentence(text)]
     if not ending:
-        return bool(together) and median(map(len, together)) > LONG_LINE
+        return bool(together) and (median(map(len, together)) > LONG_LINE or _are_headed(lines))
     if are_stanzas(lines):
         return False
     are_apart = any(
         below.gap and ends_sentence(line.text) and ends_in_full_stop(below.text) for line, below in pairwise(lines)
     )
     return not are_apart or sum(map(holds_sentences, ending)) >= SEVERAL * len(ending)
+
+
+def _are_headed(lines: Sequence[Line]) -> bool:
+    """Whether most first lines below blank ones are headings, in a script that ends sentences with no mark."""
+    first = [
+        2 * len(line.text) <= len(below.text)
+        for n, (line, below) in enumerate(pairwise(lines))
+        if below.gap == 0 and (n == 0 or line.gap)
+    ]
+    return sum(first) >= max(FEWEST_HEADED, HEADED * len(first))

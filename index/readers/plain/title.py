@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from math import log
 
 import regex
 
@@ -10,8 +11,8 @@ from index.language.tokens import analyse
 from index.readers.plain.front import Front
 from index.readers.plain.heading_form import width_of
 from index.readers.plain.paragraphs import Block
-from index.readers.plain.punctuation import asks, ends_sentence, introduces, is_item
-from index.readers.plain.signs import LONGEST, Heading, HeadingList, is_bare_keyword, number_of
+from index.readers.plain.punctuation import asks, ends_sentence, introduces, is_item, is_row
+from index.readers.plain.signs import LONGEST, Heading, HeadingList, is_bare_keyword, numbering_of
 
 # A logistic regression on articles whose title is known, in 18 languages, each with and without it.
 BIAS = -0.13
@@ -26,6 +27,8 @@ DEFINED = 1.9
 one-word titles of encyclopedias are so, and a tenth of their one-word headings."""
 ASKS = -2.4
 """What it says that it is a question, as others are."""
+WIDER = 1.5
+"""What it says that it is wider than all other headings, for each step of the ratio's logarithm."""
 COUNTED = ("keyword", "counted", "number")
 """Kinds of headings of which the first begins a section, and is no title."""
 LONG_WORD = 4
@@ -43,13 +46,13 @@ def add_title(
     blocks: Sequence[Block], outline: HeadingList, language: Callable[[], str], front: Front, *, has_title: bool = False
 ) -> Front:
     """Find the title among the headings; ``has_title`` tells that the first is, as on pages copied from a browser."""
-    first = next((n for n in range(len(blocks)) if n not in front.facts), None)
+    first = next((n for n, block in enumerate(blocks) if n not in front.facts and not is_row(block.text)), None)
     if first is None or outline[first] is None:
         return front
     if has_title:
         front.title = first
         below = outline[first + 1 : first + 3]
-        if len(below) == 2 and all(below) and not blocks[first + 1].gap:
+        if len(below) == 2 and all(below) and not (blocks[first + 1].gap or blocks[first + 1].begins_page):
             outline[first + 1] = None  # a line right below it has no text of its own
     elif _is_title(blocks, outline, first, front, language):
         front.title = first
@@ -86,7 +89,7 @@ def _is_title(
         return all(title.level <= other.level for other in others if other.kind == title.kind)
     if title.level > 1:
         return False  # whoever writes levels has the first for the title
-    if outline[first + 1] is not None or _has_lines_below(blocks, outline, first):
+    if outline[first + 1] is not None or _has_lines_below(blocks, outline, first) or _is_apart(blocks, outline, first):
         return True
     return _speaks_for_a_title(blocks, outline, first, language()) > 0
 
@@ -97,7 +100,8 @@ def _is_one_of(title: Heading, others: Sequence[Heading]) -> bool:
         return True
     if title.kind in COUNTED and any(other.kind == title.kind for other in others):
         return True
-    return number_of(title.words) is not None and any(number_of(other.words) for other in others)
+    form = numbering_of(title.words)
+    return bool(form) and any(numbering_of(other.words) == form for other in others)
 
 
 def _is_counted(title: str, others: Sequence[Heading]) -> bool:
@@ -113,6 +117,12 @@ def _has_lines_below(blocks: Sequence[Block], outline: HeadingList, first: int) 
     facts = range(first + 1, end)
     is_near = len(facts) == 2 or (len(facts) == 1 and not blocks[first + 1].gap and blocks[end].gap > 0)
     return is_near and all(_goes_on(blocks[n], blocks[first]) for n in facts)
+
+
+def _is_apart(blocks: Sequence[Block], outline: HeadingList, first: int) -> bool:
+    """Whether a blank line stands below it, and below no other heading."""
+    below = [blocks[n + 1].gap > 0 for n, heading in enumerate(outline[:-1]) if heading and n >= first]
+    return len(below) > 2 and below[0] and not any(below[1:])
 
 
 def _comes_back(title: str, others: Sequence[str]) -> bool:
@@ -138,12 +148,16 @@ def _speaks_for_a_title(blocks: Sequence[Block], outline: HeadingList, first: in
     own, *later = sections
     frequencies = [sum(word in section for section in later) / max(1, len(later)) for word in words]
     is_one_word = len(words) == 1 or " " not in blocks[first].text.strip()
+    wider = log(
+        width_of(title) / max((width_of(heading.words) for heading in outline[first + 1 :] if heading), default=1)
+    )
     is_question = asks(title) and any(heading and asks(heading.words) for heading in outline[first + 1 :])
     score = (
         BIAS
         + (ONE_WORD if is_one_word else 0)
         + (DEFINED if _is_defined(blocks, outline, first) else 0)
         + (ASKS if is_question else 0)
+        + WIDER * max(0, wider)
         + LEAST_FREQUENCY * min(frequencies, default=0.5)
     )
     return score + SPECIFIC * (len(own) - sum(frequencies)) / max(1, len(words))

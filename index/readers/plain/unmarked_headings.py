@@ -9,7 +9,16 @@ from statistics import median
 import regex
 
 from index.readers.plain.heading_form import UNUSUAL, could_be_plain, is_in_title_case, width_of
-from index.readers.plain.lists import MOST_TOGETHER, closings, in_lists, labelled, led_to, runs
+from index.readers.plain.lists import (
+    MOST_TOGETHER,
+    amounts_below,
+    closings,
+    ends_nothing,
+    in_lists,
+    labelled,
+    led_to,
+    runs,
+)
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import (
     ends_sentence,
@@ -27,6 +36,8 @@ EXPLAINED = 50
 READ = 100
 """Blocks whose width tells whether a title is as wide."""
 
+SHORTER = 0.6
+"""Of the usual line below a heading: how long headings are, at the most, where no mark ends a sentence."""
 FEWEST_SAID, SAID_SHARE = 5, 10
 """Paragraphs in quotation marks, at the least, and of how many one is."""
 _OPENING_QUOTES, _CLOSING_QUOTES = frozenset('「『“„«»"‹'), frozenset('」』”“»«"›')
@@ -64,11 +75,11 @@ def _are_questions(blocks: Sequence[Block], found: Sequence[int]) -> bool:
 def plain_candidates(blocks: Sequence[Block], outline: HeadingList) -> list[int]:
     """The blocks that could be headings without a sign: short, without a full stop, like each other."""
     longest = _longest_plain(blocks)
-    aside = labelled(blocks) | closings(blocks, outline)
+    aside = labelled(blocks) | closings(blocks, outline) | amounts_below(blocks)
     found = [
         n for n, block in enumerate(blocks) if outline[n] is None and could_be_plain(block, longest) and n not in aside
     ]
-    if blocks and (_is_lower_title(blocks) or _is_wrapped_title(blocks)) and outline[0] is None:
+    if blocks and outline[0] is None and 0 not in found and _is_unusual_title(blocks, longest):
         found.insert(0, 0)
     found = _without_dialogue(blocks, found)
     widths = [width_of(blocks[n].text) for n in found]
@@ -102,6 +113,14 @@ def _is_said(text: str) -> bool:
 
 def _is_short_without_number(text: str) -> bool:
     return width_of(text) <= SHORT and number_of(text) is None
+
+
+def _is_unusual_title(blocks: Sequence[Block], longest: int) -> bool:
+    """Whether the first block is a title in lower case, of several lines, or longer than headings may be."""
+    if _is_lower_title(blocks) or _is_wrapped_title(blocks):
+        return True
+    is_longer = longest < LONGEST and len(blocks) > 1 and blocks[1].gap > 0
+    return is_longer and could_be_plain(blocks[0]) and width_of(blocks[0].text) <= UNUSUAL
 
 
 def _is_lower_title(blocks: Sequence[Block]) -> bool:
@@ -139,6 +158,8 @@ def _above_text(blocks: Sequence[Block], found: Sequence[int]) -> list[int]:
 
 def _longest_plain(blocks: Sequence[Block]) -> int:
     """Where paragraphs end without a mark, as in Thai, only what is much shorter than they are is a heading."""
+    if (below := [len(block.text) for block in blocks if block.gap == 0]) and ends_nothing(blocks):
+        return int(median(below) * SHORTER)
     long = [
         block
         for block in blocks

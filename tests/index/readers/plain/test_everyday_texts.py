@@ -263,3 +263,71 @@ def test_a_cart_and_a_reading_time_belong_to_no_article(menu):
 
     assert draft.title == "The knife of the keeper"
     assert [passage.text for passage in draft.passages] == ["It cuts better than others, but it rusts in the salt air."]
+
+
+@pytest.mark.parametrize(
+    "foot", ["Kettle 300 User Guide        {}", "{:>60}", "Finch                Informational            [Page {}]"]
+)
+def test_feet_of_few_pages_are_no_text(foot):
+    parts = [("BEFORE USE", "Boil it."), ("BOILING", "Fill it with water."), ("DESCALING", "Use vinegar for an hour.")]
+    pages = [f"{name}\n\n{words}\n\n{foot.format(n)}" for n, (name, words) in enumerate(parts, 1)]
+    text = "KETTLE 300\n\n" + "\n\n".join(pages) + "\n\nPROBLEMS\n\nCall us at the harbour.\n"
+
+    assert outline(text) == [*parts, ("PROBLEMS", "Call us at the harbour.")]
+
+
+def test_items_alike_but_for_amounts_far_from_them_are_no_feet_of_pages():
+    text = "Fares of the ferry\n\nOn weekdays\nPerson      4\nDog      2\n\nOn Sundays\nPerson      5\nDog      3\n"
+
+    assert {"Person      4", "Person      5"} <= set(lines_of(text))
+
+
+def test_a_sentence_in_capitals_is_no_heading_among_others():
+    text = "KETTLE\n\nSAFETY\n\nREAD ALL OF THIS BEFORE USE.\n\nBOILING\n\nFill it.\n\nCLEANING\n\nUse vinegar.\n"
+
+    assert headings(text) == ["SAFETY", "BOILING", "CLEANING"]
+
+
+@pytest.mark.parametrize(
+    "sections",
+    [
+        [("เวลาเปิด", "เปิดทุกวันตั้งแต่หกโมงเช้าถึงสองทุ่ม ยกเว้นวันจันทร์"), ("ค่าเข้า", "ผู้ใหญ่จ่ายคนละหกสิบบาท เด็กเข้าได้ฟรี"),
+         ("สุนัข", "สุนัขต้องใส่สายจูงตลอดเวลาที่อยู่ในท่าเรือ")],
+        [("ເວລາ", "ເປີດທຸກມື້ແຕ່ຫົກໂມງເຊົ້າຮອດສອງທຸ່ມ ຍົກເວັ້ນວັນຈັນ"), ("ລາຄາ", "ຜູ້ໃຫຍ່ຈ່າຍຄົນລະສິບພັນກີບ ເດັກນ້ອຍເຂົ້າຟຣີ"),
+         ("ໝາ", "ໝາຕ້ອງມີສາຍຈູງຕະຫຼອດເວລາທີ່ຢູ່ໃນທ່າເຮືອ")],
+    ],
+)  # fmt: skip
+def test_scripts_that_end_no_sentence_have_headings_right_above_their_text(sections):
+    title = "".join(name for name, _ in sections)
+    text = f"{title}\n\n" + "\n\n".join(f"{name}\n{words}" for name, words in sections)
+
+    assert outline(text) == sections
+    assert read_text(text, None).title == title
+
+
+def test_what_a_program_does_stands_below_its_name_above_the_signs():
+    sections = "\n\n".join(f"{name}\n-------\nPress F2 to light it." for name in ("1. USE", "2. BUGS"))
+    text = f"LAMPKEEPER 2.4\nA program that lights lamps\n===========================\n\n{sections}\n"
+
+    assert (read_text(text, None).title or "").startswith("LAMPKEEPER 2.4")
+    assert headings(text) == ["1. USE", "2. BUGS"]
+
+
+def test_a_title_may_stand_below_rows_and_begin_with_a_word_of_one_letter():
+    text = (
+        "Network Working Group                  A. Finch\nCategory: Informational               April 2018\n\n"
+        "              A Protocol for Lamps\n\n1.  Introduction\n\nLamps tell each other who is lit.\n\n"
+        "2.  Format\n\nA message has a number.\n\n3.  Safety\n\nLook out of the window.\n"
+    )
+
+    assert read_text(text, None).title == "A Protocol for Lamps"
+
+
+def test_a_heading_right_above_facts_in_lower_case_is_cut_from_them():
+    text = (
+        "News\n\nRats\nLeave no bread on the heap.\n\nWater\nIt flows again.\n\nManure\nIt costs three euros.\n\n"
+        "Work\nsaturday 1 april, 9 to 12: paths\nsaturday 6 may, 9 to 12: ditch\nsaturday 3 june, 9 to 12: sheds\n"
+    )
+
+    assert headings(text)[-1] == "Work"
+    assert "saturday 6 may, 9 to 12: ditch" in lines_of(text)

@@ -177,3 +177,18 @@ def test_a_line_right_below_a_title_in_capitals_can_be_quoted():
     draft = read_text(f"LAMP L-200\nInstructions for use\n\n{body}", None)
 
     assert (draft.title, draft.passages[0].text) == ("LAMP L-200", "Instructions for use")
+
+
+def test_a_first_line_with_a_blank_line_below_it_as_no_other_heading_has_is_the_title():
+    sections = "\n\n".join(
+        f"{name}\nHelp those who are new here." for name in ("Be kind to all who are here", "Be safe")
+    )
+
+    assert read_text(f"Rules of the shed\n\nWe want all to learn.\n\n{sections}\n\nBe tidy\nSweep.\n", None).title
+    assert read_text(f"Be here on time\nAt noon.\n\n{sections}\n\nBe tidy\nSweep.\n", None).title is None
+
+
+def test_a_first_heading_much_wider_than_all_others_is_the_title():
+    sections = "\n\n".join(f"{name}\n\nThe boat leaves at noon." for name in ("Sundays", "Weekdays", "Fares"))
+
+    assert read_text(f"Line 27 – Beach, market and hospital\n\nSince October.\n\n{sections}\n", None).title

@@ -1,0 +1,75 @@
+"""Lines that look like headings where this text has none: below its title, in a letter's greeting, at its end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from index.readers.plain.paragraphs import Block
+from index.readers.plain.punctuation import ends_sentence, is_item
+from index.readers.plain.signs import HeadingList
+
+UNSURE = frozenset({"plain", "number", "counted", "capitals"})
+"""Kinds of headings that may be other lines."""
+FEWEST_CLOSE = 3
+"""Headings right above their text, at the least, that tell how a text has its headings."""
+SIGNED, NAME = 3, 40
+"""Lines below « Yours sincerely », and their characters, at the most."""
+
+
+def without_asides(blocks: Sequence[Block], outline: HeadingList) -> HeadingList:
+    """The headings without those."""
+    outline = without_last(outline)
+    _drop_sign_off(blocks, outline)
+    _drop_fact(blocks, outline)
+    _drop_apart(blocks, outline)
+    return outline
+
+
+def without_last(outline: HeadingList) -> HeadingList:
+    """The same without a last block that no sign marks: nothing stands below it, so that it would be lost."""
+    if outline and (last := outline[-1]) and last.kind in UNSURE:
+        outline[-1] = None
+    return outline
+
+
+def _drop_fact(blocks: Sequence[Block], outline: HeadingList) -> None:
+    """A line between the title and the first heading with a number or in capitals: it tells of the text, and nothing
+    stands below it."""
+    end = next((n for n, heading in enumerate(outline) if heading is None or heading.kind != "plain"), 0)
+    first = outline[end] if end > 1 else None
+    if first and first.kind in ("number", "capitals") and blocks[end - 1].gap:
+        outline[end - 1] = None
+
+
+def _drop_apart(blocks: Sequence[Block], outline: HeadingList) -> None:
+    """Lines with a blank line below them, above the first of those headings that have none: a place, « Dear all ». So
+    is the only line below the title that looks like a heading."""
+    plain = [n for n, heading in enumerate(outline[:-1]) if n and heading and heading.kind == "plain"]
+    above_text = [n for n in plain if outline[n + 1] is None]
+    close = [n for n in above_text if blocks[n + 1].gap == 0]
+    apart = [n for n in above_text if blocks[n + 1].gap > 0]
+    if len(close) >= FEWEST_CLOSE and len(close) > len(apart):
+        for n in apart:
+            if n < close[0]:
+                outline[n] = None
+    elif apart == [1] and sum(heading is not None for heading in outline) == 2 and outline[0]:
+        outline[1] = None
+
+
+def _drop_sign_off(blocks: Sequence[Block], outline: HeadingList) -> None:
+    """« Yours sincerely », above nothing but names until the end, where other headings stand above sentences."""
+    last = next((n for n in range(len(outline) - 1, 0, -1) if outline[n]), 0)
+    heading, names = outline[last] if last else None, blocks[last + 1 :]
+    if heading is None or heading.kind != "plain" or not 0 < len(names) <= SIGNED:
+        return
+    if all(_is_name(block) for block in names) and any(
+        above and ends_sentence(below.text) for above, below in zip(outline[:last], blocks[1:], strict=False)
+    ):
+        outline[last] = None
+
+
+def _is_name(block: Block) -> bool:
+    text = block.text
+    if len(text) > NAME * block.lines or ends_sentence(text) or is_item(text) or ":" in text or "：" in text:
+        return False
+    return not any(map(str.isdigit, text))
