@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from index.language.languages import language_codes, language_data
 from index.language.tokens import fold
@@ -11,6 +11,7 @@ SHORTEST, ENDING = 3, 2
 """Letters of a month that is shortened, at the least, and of an ending that is not listed, at the most."""
 
 
+@lru_cache(maxsize=4_096)  # lines of a letter and of a list begin with the same words
 def is_month(word: str) -> bool:
     """Whether a word names a month in some language, perhaps shortened or with another ending.
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from importlib import import_module
 from pathlib import PurePath
 from typing import NamedTuple, Protocol, cast
 
 from index.article import Article
-from index.errors import NoParagraph, UnreadFormat
+from index.errors import NoParagraph, NoText, UnreadFormat
 from index.readers.draft import Draft
 
 
@@ -29,6 +30,7 @@ def _format(types: str, suffixes: str) -> Format:
     return Format(frozenset(types.split()), frozenset(suffixes.split()))
 
 
+_PICTURE = re.compile(rb"/[^/\0]{1,100}\.(?:png|jpe?g|gif|emf|wmf|bmp|tiff?|svg)", re.IGNORECASE)
 _OFFICE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _ODF = "application/vnd.oasis.opendocument."
 
@@ -75,8 +77,13 @@ def read_draft(data: bytes, name: str, language: str | None = None) -> Draft:
     """What a file holds and says of itself, also what was left out of it. Raises: as `read`."""
     draft = _reader(data, name).read(data, name, language)
     if not draft.passages:
-        raise NoParagraph(name)
+        raise (NoText if _is_of_pictures(draft, data) else NoParagraph)(name)
     return draft
+
+
+def _is_of_pictures(draft: Draft, data: bytes) -> bool:
+    """Whether a document has pictures and no words; an archive names what it holds as it is."""
+    return not draft.sections and data.startswith(b"PK") and _PICTURE.search(data) is not None
 
 
 def suffixes() -> frozenset[str]:

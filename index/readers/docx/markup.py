@@ -9,6 +9,7 @@ from lxml import etree
 from index.readers.contents import CONTENTS_TITLE
 from index.readers.docx.large_lines import large_lines
 from index.readers.docx.numbering import Numbering
+from index.readers.docx.runs import join_runs
 from index.readers.docx.styles import Styles, told
 from index.readers.html.tree import Element
 
@@ -49,6 +50,7 @@ def make_plain(root: Element, styles: Styles, numbering: Numbering) -> int:
         _drop(one for properties in root.iter(f"{{*}}{name}") for one in properties if _name(one) not in known)
     for element in root.iter("{*}p", "{*}r", "{*}t", "{*}tr"):
         element.attrib.clear()
+    join_runs(root)
     return lines
 
 

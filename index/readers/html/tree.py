@@ -48,6 +48,12 @@ _DECLARATIONS = re.compile(
     r"\A(?:\s|<\?[^<>]{0,500}\?>)*+<!doctype\b[^<>\[]{0,500}\[[^\]]{0,20000}\]\s*>", re.IGNORECASE
 )
 """What only XML declares in front of a page; as HTML, its end would be the first words."""
+_NESTING = re.compile(
+    r"</?(?:(div|section|article|blockquote|center|fieldset|form|dl|dd|dt)|font|span|a|b|i|u|s|em|strong|big|small|tt|code|sub"
+    r"|sup|label|ins|del|nobr|abbr|cite|kbd)(?:\s[^<>]*)?>",
+    re.IGNORECASE,
+)
+"""What only arranges words or gives them a look, and does not close by itself; the first are paragraphs."""
 _UNWRITABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _DROPPED = "dropped"
 
@@ -59,13 +65,24 @@ def writable(text: str | None) -> str:
 
 def parse_html(text: str) -> HtmlElement:
     """The tree of a page; broken pages make one too. Raises: OverflowError when it is nested 2,048 times."""
+    root = _parsed(text)
+    if (
+        root is None
+    ):  # pages that never close what they open; their words stand in paragraphs, which close by themselves
+        root = _parsed(_NESTING.sub(lambda tag: "<p>" if tag[1] else "", text))
+    if root is None:
+        raise OverflowError
+    return root
+
+
+def _parsed(text: str) -> HtmlElement | None:
+    """The tree of a page, None of one that is nested too deep."""
     # As bytes: lxml refuses a string that declares its encoding. Without huge_tree all text is lost of a page that
     # is nested deeper than 256 times, as pages are that never close their <font>.
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=True)
     root = document_fromstring(writable(_DECLARATIONS.sub("", text, count=1)).encode(), parser=parser)
-    if any(error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for error in parser.error_log):
-        raise OverflowError
-    return root
+    is_too_deep = any(error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for error in parser.error_log)
+    return None if is_too_deep else root
 
 
 def clean(root: Element) -> Counter[str]:

@@ -18,7 +18,8 @@ _OLD_LABEL = re.compile(r"\{\\pntext(?![a-z])[^{}]*?(\d{1,3}[.)])?\\tab ?\}")
 """As Word wrote it until 1997; striprtf leaves it out."""
 _PARAGRAPH_END = r"\par "
 """What stands for the end of a cell in a table in a table, which are read as paragraphs."""
-_BINARY = re.compile(r"\\bin(\d{1,9}) ?")
+_BINARY = re.compile(r"\\bin(?:(\d{1,9})|(?![a-z0-9])) ?")
+"""Some programs say no length where the bytes are written as digits, and so to be read as they stand."""
 _STRAY_STAR = re.compile(r"(?<![{\s\\])\\\*(?=\\[a-z])")
 """Only at the beginning of a group it says that what is in this is no text; striprtf takes it so anywhere."""
 _NOTE_GROUP = re.compile(r"\{\\footnote(?![a-z])")
@@ -68,7 +69,7 @@ def _without_binary(source: str) -> str:
     for found in _BINARY.finditer(source):
         if found.start() >= at:
             parts.append(source[at : found.start()])
-            at = min(found.end() + int(found[1]), len(source))
+            at = min(found.end() + int(found[1] or 0), len(source))
     return _STRAY_STAR.sub("", "".join([*parts, source[at:]]))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from html import escape
 
-from index.errors import EmptyFile
+from index.errors import EmptyFile, NoText
 from index.readers.draft import Draft
 from index.readers.html.document import read_document
 from index.readers.plain.reader import read_text
@@ -15,6 +15,7 @@ from index.readers.rtf.paragraphs import RTFBlock, RTFParagraph, rtf_blocks
 
 _LEAST_HEADINGS = 2
 _FIELD = re.compile(r"\{\\(title|author)\s([^{}\\]{1,300})\}")
+_PICTURE = "\\pict"
 _NUMBER = re.compile(r"\(?(\d{1,9})[.)]?")
 _DEEPEST = 6
 
@@ -23,7 +24,7 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
     source = data.decode("latin-1")  # RTF is ASCII; what is not stands in escapes
     blocks = rtf_blocks(source, name)
     if not any(blocks):
-        raise EmptyFile(name)
+        raise (NoText if _PICTURE in source else EmptyFile)(name)
     told = {key: field.strip() for key, field in _FIELD.findall(source[:20_000])}
     # Of letters that its code page has not, a program writes "???" where it writes them right further on.
     metadata = {key: field for key, field in told.items() if any(map(str.isalnum, field))}

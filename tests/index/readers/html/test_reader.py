@@ -343,3 +343,15 @@ def test_what_a_blog_has_below_its_posts_is_left_out(button):
 
     assert button not in texts
     assert len(texts) == 12
+
+
+@pytest.mark.parametrize("tag", ["font size=2", "span", "a name=x", "div class=x", "blockquote", "b", "section"])
+def test_a_page_that_never_closes_what_it_opens_is_read(tag):
+    page = "<h1>The log</h1>" + "".join(
+        f"<p><{tag}>The keeper lit the lamp for the {n}th time.<br>" for n in range(3_000)
+    )
+
+    article = read(page.encode(), "log.html", language="en")
+
+    assert article.text.count("The keeper lit the lamp for the") == 3_000
+    assert "The keeper lit the lamp for the 2999th time." in article.passages[-1].text

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index import EmptyFile, UnreadableArticle, read, read_draft
+from index import EmptyFile, NoText, UnreadableArticle, read, read_draft
 from tests.support.outlines import paths_and_texts
 
 RTF = rb"""{\rtf1\ansi\ansicpg1252{\fonttbl{\f0 Arial;}}{\info{\title The tower}{\author Ada Finch}}
@@ -178,3 +178,21 @@ def test_the_label_of_an_item_may_stand_between_tabs():
     source = f"{{\\rtf1\\ansi {items}}}".encode()
 
     assert [passage.text for passage in read(source, "a.rtf", language="en").passages] == ["a rope", "a lamp"]
+
+
+@pytest.mark.parametrize("binary", ["", r"\bin ", r"\bin4 "])
+def test_a_file_of_pictures_alone_is_said_to_be_one(binary):
+    picture = r"{\pict\jpegblip\picw250\pich250 " + binary + "ffd8ffe000104a46}"
+
+    with pytest.raises(NoText):
+        read((r"{\rtf1\ansi\pard " + picture + r"\par}").encode(), "a.rtf")
+
+
+def test_words_below_a_picture_whose_bytes_have_no_length_are_read():
+    picture = r"{\pict\jpegblip\bin ffd8ffe000104a46}"
+    data = (r"{\rtf1\ansi\pard " + picture + r"\par The keeper lit the lamp.\par It burnt all night.\par}").encode()
+
+    assert [passage.text for passage in read(data, "a.rtf").passages] == [
+        "The keeper lit the lamp.",
+        "It burnt all night.",
+    ]
