@@ -46,7 +46,7 @@ class Compounds:
             most = next((size for size, alone in enumerate(stays[at : at + PARTS]) if alone), PARTS)
             size = self._joined_size(words[at : at + most])
             word = "".join(words[at : at + size])
-            yield from self._parts(word) or (word,)
+            yield from (not stays[at] and self._parts(word)) or (word,)
             at += size
 
     def _joined_size(self, words: Sequence[str]) -> int:

@@ -13,8 +13,8 @@ _OTHERWISE = {"eur": "€", "usd": "$", "gbp": "£", "jpy": "¥", "٪": "%"}
 _CODES = "EUR|USD|GBP|JPY"
 _CYRILLIC = str.maketrans("кмчгс", "kmhgc")
 
-_CURRENCIES = "€$£¥₩₪₫₮₱₴₸₹₺₼₽฿৳﷼"
-SIGN = re.compile(f"[{_CURRENCIES}²³%٪％°㎡㎥㎞㎏℃kк](?:(?<![kк])|[mgмг](?![^\\W\\d_]))")
+CURRENCIES = "€$£¥₩₪₫₮₱₴₸₹₺₼₽฿৳﷼"
+SIGN = re.compile(f"[{CURRENCIES}²³%٪％°㎡㎥㎞㎏℃kк](?:(?<![kк])|[mgмг](?![^\\W\\d_]))")
 """What a text with a unit has; else it stands behind a number."""
 BEHIND_NUMBER = rf"(?:[gм]|{_CODES})(?!\w)"
 _NO_LETTER = re.compile("[-. \u00a0\u202f]")
@@ -24,8 +24,8 @@ _AFTER_NUMBER = r"(?:(?<=\d)|(?<=\d[ \u00a0\u202f]))"
 _DEGREES = rf"°(?:[CС]{_END}|(?![ ][^\W\d_]{{3}}))"
 """« 3° piano » is the third floor."""
 UNIT = (
-    rf"(?=[{_CURRENCIES}%٪％°EUGJkmgкм㎡㎥㎞㎏℃])(?:[{_CURRENCIES}](?=[ \u00a0]?\d)"
-    rf"|{_AFTER_NUMBER}(?:[{_CURRENCIES}%٪％]|{_DEGREES}|(?:{_CODES}|k?m[23]|[mgм]){_END}(?!['’]))"
+    rf"(?=[{CURRENCIES}%٪％°EUGJkmgкм㎡㎥㎞㎏℃])(?:[{CURRENCIES}](?=[ \u00a0]?\d)"
+    rf"|{_AFTER_NUMBER}(?:[{CURRENCIES}%٪％]|{_DEGREES}|(?:{_CODES}|k?m[23]|[mgм]){_END}(?!['’]))"
     rf"|(?<![^\W\d_])(?:[kк]?[mм][²³]|[kк][mм]/[hч]|[kк][mgмг]){_END}|[㎡㎥㎞㎏℃])"
 )
 """Not « 1941 г. », which is a year."""

@@ -13,7 +13,8 @@ from index.language.tokens import fold, is_piece
 
 WHAT, WHO, WHOM, WHETHER = "what", "who", "whom", "whether"
 """Kinds: of a question that asks for a thing, for who does something, for the other person, for yes or no."""
-NUMBER, DATE, PLACE, NAME, REASON, YES_NO = "number", "date", "place", "name", "reason", "yes or no"
+NUMBER, PRICE, DATE, PLACE, NAME = "number", "price", "date", "place", "name"
+REASON, YES_NO = "reason", "yes or no"
 """Types of answers."""
 
 _ANSWER_TYPES = {"many": NUMBER, "when": DATE, "why": REASON, WHETHER: YES_NO}
@@ -64,7 +65,7 @@ def question_type(text: str, language: str) -> QuestionType:
     question_words = tuple(phrase.split())
     return QuestionType(
         kind=kind,
-        answer_type=_ANSWER_TYPES.get(kind) or _type_by_noun(plain[place:], language),
+        answer_type=_answer_type(kind, plain, place, language),
         question_words=question_words,
         negations=sum(plain.count(phrase) for phrase in forms(known.negations)),
         roles=frozenset(role.strip() for role in forms(known.roles) if role in plain).difference(question_words),
@@ -78,6 +79,18 @@ def _is_accented_otherwise(text: str, phrases: Phrases) -> bool:
     """Whether the accents of a text's first word are those of none of the phrases: « à » is not « a-t-il »."""
     first = _PART.search(text.casefold())
     return first is not None and fold(first[0]) != first[0] and first[0] not in {words.split()[0] for words in phrases}
+
+
+def _answer_type(kind: str, plain: str, place: int, language: str) -> str:
+    """``place`` is where the interrogative stands in the ``plain`` question."""
+    answer_type = _ANSWER_TYPES.get(kind) or _type_by_noun(plain[place:], language)
+    # Wherever it stands: « Ça coûte combien ? »
+    is_price = answer_type == NUMBER and any(word in plain for word in _forms(_answer_nouns(language, PRICE), language))
+    return PRICE if is_price else answer_type
+
+
+def _answer_nouns(language: str, answer_type: str) -> Phrases:
+    return dict(language_data(language).answer_nouns).get(answer_type, ())
 
 
 def _type_by_noun(question: str, language: str) -> str:

@@ -15,7 +15,8 @@ from index.language.eras import ERA_YEARS
 from index.language.languages import Phrases, language_data
 from index.language.letters import in_digits, plain_letters
 from index.language.tokens import analyser, fold, is_piece
-from index.questions.question_types import DATE, NAME, NUMBER, PLACE
+from index.language.units import CURRENCIES
+from index.questions.question_types import DATE, NAME, NUMBER, PLACE, PRICE
 from index.ranking.query_terms import NOUNS_IN_CAPITALS
 
 # Not by `re`, whose words end at the vowel signs of Hindi and Bengali.
@@ -39,6 +40,7 @@ _HOUR = re.compile(
 _EASTERN_DATE = re.compile(
     r"[\d一二三四五六七八九十](?:月|日|[点點時时](?![间間候代]))|\d\s?[월일](?![가-힣]{2})|[周週毎每][一二三四五六日月火水木金土](?![年日月本])"
 )
+_MONEY = re.compile(rf"[{CURRENCIES}]\s?\d|\d\s?(?:[{CURRENCIES}]|(?:EUR|USD|GBP|JPY|CHF|CAD)\b)")
 
 ONE_WORD = 0.6
 """How far a single word with a capital is a name, where two side by side count 1."""
@@ -131,7 +133,11 @@ def _has_place(text: str, question: AbstractSet[str], language: str) -> float:
     return found * NO_PLACE
 
 
-_FINDS: dict[str, Finds] = {NUMBER: _has_number, DATE: _has_date, NAME: _has_name, PLACE: _has_place}
+def _has_price(text: str, question: AbstractSet[str], language: str) -> float:
+    return float(_MONEY.search(text) is not None)
+
+
+_FINDS: dict[str, Finds] = {NUMBER: _has_number, DATE: _has_date, NAME: _has_name, PLACE: _has_place, PRICE: _has_price}
 
 
 def _has_words(text: str, answer_type: str, question: AbstractSet[str], language: str) -> bool:

@@ -30,7 +30,7 @@ WEIGHTS = {
     "words of a pronoun's sentence after it, where a name is asked for": 2.5,
 }
 """The weight of each feature, in the order of `sentence_features`; each is a share of what the question asks."""
-OF_TYPE = {"number": 2.5, "date": 2.4, "place": 0.8, "name": 1.7, "reason": 1.3}
+OF_TYPE = {"number": 2.5, "price": 2.5, "date": 2.4, "place": 0.8, "name": 1.7, "reason": 1.3}
 """What a sentence gains that has what the question asks for, and the question has not."""
 EXACT = 20.0
 """What each exact phrase adds: more than all else together."""

@@ -1,8 +1,8 @@
-"""Passage types: whether a passage has what is asked for, a date or a number, where no word of the question tells."""
+"""Passage types: whether a passage has the date, number or price that is asked for, where no word tells."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 import numpy as np
@@ -10,8 +10,10 @@ import numpy as np
 from index.arrays import Floats
 from index.article import Passage
 from index.language.languages import language_data
+from index.language.tokens import analyser, fold
 from index.language.vocabulary import UNKNOWN
-from index.questions.question_types import DATE, NUMBER
+from index.questions.content_words import folded_function_words
+from index.questions.question_types import DATE, NUMBER, PRICE
 from index.ranking.answer_matches import match_type
 from index.ranking.answering_sentence import asks
 from index.ranking.confidence import CONFIDENT
@@ -20,11 +22,14 @@ from index.ranking.sentence_matches import SentenceMatches
 
 OF_TYPE, SAID_AGAIN = 0.5, 0.25
 """More than it counts that a passage does not repeat what stands above it, and more where it does; set by hand."""
-NO_NUMBER = np.exp(-5.0)
+WITHOUT_NUMBER = np.exp(-5.0)
 """What the odds are multiplied by of a passage without a number where one is asked for: "how many", « quanto custa ».
 
 Set by hand: of what such questions found, one in fifty had none where it was right, one in six on other matters.
 """
+WITHOUT_PRICE = np.exp(-12.0)
+"""The same of one that tells no price: the text need not have the word that asks for one, and if it has none, all that
+is found is what the question is about."""
 ENOUGH = 3
 """Passages with a number, below which no other one is looked at."""
 
@@ -48,30 +53,68 @@ def gains_below_headings(
     return gains
 
 
-def less_without_number(confidences: Floats, scores: Floats, terms: QueryTerms, passages: Sequence[Passage]) -> Floats:
-    """The confidences (P,), less where a passage would do and has no number that is asked for, nor a date.
+def less_without_type(confidences: Floats, scores: Floats, terms: QueryTerms, passages: Sequence[Passage]) -> Floats:
+    """The confidences (P,), less where a passage would do and has nothing of what is asked for.
 
-    A date answers as well: « Wie oft …? » – « Jeden Montag ». What ranks below enough others by ``scores`` (P,) is not
-    looked at, as it is not quoted first; nor is any where no numerals of the language are known.
+    That is a number or a price. What ranks below enough others by ``scores`` (P,) is not looked at, as it is not quoted
+    first.
     """
-    known = language_data(terms.language)
-    if terms.answer_type != NUMBER or not (known.numerals or NUMBER in dict(known.answer_words)):
+    has, without = _needed(terms)
+    if not has:
         return confidences
-    has = partial(match_type, question=terms.words, language=terms.language)
     less, having = confidences.copy(), 0
     for row in np.argsort(-scores, kind="stable").tolist():
         if confidences[row] < CONFIDENT or having == ENOUGH:
             continue
-        if has(passages[row].text, DATE) or has(passages[row].text, NUMBER):
+        if has(passages[row]):
             having += 1
         else:
-            unlikely = confidences[row] * NO_NUMBER
+            unlikely = confidences[row] * without
             less[row] = unlikely / (unlikely + 1 - confidences[row])
     return less
 
 
+def _needed(terms: QueryTerms) -> tuple[Callable[[Passage], bool] | None, float]:
+    """Whether a passage has what must be there to answer, and what the odds are multiplied by of one without it.
+
+    None where nothing must, or no word tells what it is like.
+    """
+    if terms.answer_type == PRICE:
+        return partial(_has_price, terms), WITHOUT_PRICE
+    known = language_data(terms.language)
+    if terms.answer_type == NUMBER and (known.numerals or NUMBER in dict(known.answer_words)):
+        return partial(_has_number, terms), WITHOUT_NUMBER
+    return None, 1.0
+
+
+def _has_number(terms: QueryTerms, passage: Passage) -> bool:
+    """A date answers as well: « Wie oft …? » – « Jeden Montag »."""
+    return bool(_found(terms, passage.text, DATE) or _found(terms, passage.text, NUMBER))
+
+
+def _has_price(terms: QueryTerms, passage: Passage) -> bool:
+    """A number beside money or a word for it, below « Tarifs », or with what is asked about and in no date."""
+    text, is_priced = (
+        passage.text,
+        partial(match_type, answer_type=PRICE, question=frozenset(), language=terms.language),
+    )
+    if not _found(terms, text, NUMBER):
+        return False
+    is_about = is_priced(text) or is_priced(" ".join(passage.section.path))
+    return bool(is_about or (_names(terms, text) and not _found(terms, text, DATE)))
+
+
+def _names(terms: QueryTerms, text: str) -> bool:
+    """Whether a text has a content word of a question as it stands there."""
+    content = terms.words - folded_function_words(terms.language)
+    return not content.isdisjoint(map(fold, analyser(terms.language).words(text)))
+
+
+def _found(terms: QueryTerms, text: str, answer_type: str) -> float:
+    return match_type(text, answer_type, terms.words, terms.language)
+
+
 def _match_type(terms: QueryTerms, text: str) -> float:
-    found = partial(match_type, text, question=terms.words, language=terms.language)
-    has = found(answer_type=terms.answer_type)
+    has = _found(terms, text, terms.answer_type)
     # The numbers of a date are no other ones.
-    return has / 2 if has and terms.answer_type == NUMBER and found(answer_type=DATE) else has
+    return has / 2 if has and terms.answer_type == NUMBER and _found(terms, text, DATE) else has

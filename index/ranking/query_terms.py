@@ -181,6 +181,7 @@ def _words(
         return
     function_words, measures = language_data(own).function_words, language_data(own).measures
     words = vocabulary.analyser.words(without_function_phrases(text, own))[:LONGEST]
+    clitics = _clitics(own) if vocabulary.analyser.language != language_data(own) else frozenset()
     opens, yes_no, before = True, language_data(own).yes_no, ""
     for place, written in enumerate(compounds.as_texts_write(words, function_words)):
         ends, before = is_ending(written, before) and compounds.stem(written) == UNKNOWN, written
@@ -189,6 +190,7 @@ def _words(
             opens
             or ends
             or written.casefold() in function_words
+            or (written if place else written.casefold()) in clitics
             or _is_unaccented_function_word(written, own, vocabulary)
         ):
             yield _Word(written, 1.0, is_function_word=True)
@@ -198,6 +200,12 @@ def _words(
         meant, likeness = (vocabulary.spelt(written), 1.0) if known else nearest(vocabulary.analyser.folded(written))
         only_asks = fold(written) in question_words or (not known and written.casefold() in measures)
         yield _Word(meant, likeness, is_function_word=False, is_name=is_name, only_asks=only_asks)
+
+
+@cache
+def _clitics(language: str) -> frozenset[str]:
+    """What the analysers of other languages take for words: « d’ », « c’ »."""
+    return language_data(language).elisions | language_data(language).enclitics
 
 
 def _is_unaccented_function_word(written: str, language: str, vocabulary: Vocabulary) -> bool:

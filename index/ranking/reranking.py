@@ -22,7 +22,7 @@ from index.ranking.confidence_features import (
 )
 from index.ranking.forward_index import ForwardIndex
 from index.ranking.inverted_index import InvertedIndex
-from index.ranking.passage_types import gains_below_headings, less_without_number
+from index.ranking.passage_types import gains_below_headings, less_without_type
 from index.ranking.phrase_search import PhraseSearch
 from index.ranking.query_terms import QueryTerms
 from index.ranking.ranked_passage import RankedPassage
@@ -67,7 +67,7 @@ class Reranker:
         scores = scores + gains_below_headings(terms, reading.matches, reading.in_headings, read)
         features = self._confidence_features(reading, passages, scores, article_count)
         found = confidences(terms, features, article_count)
-        found = less_without_number(found, scores, terms, read)
+        found = less_without_type(found, scores, terms, read)
         if phrases:
             found = np.ones(len(passages))  # the exact words are enough
         found_highlights = [partial(self._highlight, reading, *at) for at in enumerate(passages.tolist())]

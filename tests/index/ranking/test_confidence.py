@@ -196,3 +196,26 @@ def test_what_has_no_number_hardly_answers_how_many(language, text, question, is
     article = Article.from_paragraphs("Quay", [((), text), *others], language=language)
 
     assert bool(Library([article]).answer(question).quotes) == is_answered
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "text", "question", "is_answered"),
+    [
+        ("en", "Boats", "The ferry was built on 12 May 1990.", "how much does the ferry cost", False),
+        ("en", "Boats", "The ferry was built on 12 May 1990 for $40,000.", "how much does the ferry cost", True),
+        ("en", "Fees", "The ferry, from 12 May on: 40.", "price of the ferry", True),
+        ("en", "Boats", "You pay for the ferry with three shells, since 12 May.", "how much does the ferry cost", True),
+        ("en", "Boats", "Ferry 12, children 5.", "how much does the ferry cost", True),
+        ("fr", "Bateaux", "Le bac part le 3 mai à midi.", "combien coute le bac", False),
+        ("fr", "Bateaux", "Le bac part le 3 mai et il est gratuit.", "ça coûte cb le bac ?", True),
+        ("fr", "Bateaux", "Le bac ne vous coûte rien.", "combien coute le bac", True),
+        ("fr", "Bateaux", "On peut acheter le bac.", "combien coute le bac", False),
+        ("fr", "Tarifs", "Le bac, dès le 3 mai : 40.", "prix du bac", True),
+        ("fr", "Bateaux", "Le passeur vend le bac pour 12 pièces d'or le 3 mai.", "c'est quoi le prix du bac", True),
+    ],
+)
+def test_what_tells_no_price_does_not_answer_what_something_costs(language, heading, text, question, is_answered):
+    others = [((f"{number}",), f"{number} {number}.") for number in range(5)]
+    article = Article.from_paragraphs("Quay", [((heading,), text), *others], language=language)
+
+    assert bool(Library([article]).answer(question).quotes) == is_answered

@@ -151,3 +151,21 @@ def test_a_function_word_is_one_without_its_accents_too_unless_the_texts_have_an
     language, text, question, functional, terms_of
 ):
     assert terms_of(question, language, vocabulary_of(text, language)).is_function_word.tolist() == functional
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "content"),
+    [
+        ("c'est quoi l'orchestre", "Section C: the orchestra, part D.", ["orchestra"]),
+        ("combien d'étoiles a-t-il", "Hotel D has four stars, and Hotel A has two.", ["etoiles"]),
+        ("Qui doit partir ?", "Whatever you do it is fine.", ["partir"]),
+    ],
+)
+def test_what_leans_on_a_word_is_none_in_texts_of_another_language(question, text, content, terms_of):
+    terms = terms_of(question, "en", vocabulary_of(text, "en"))
+
+    assert terms.is_content.sum() == len(content)
+
+
+def test_a_letter_of_its_own_stays_a_word_in_another_language(terms_of):
+    assert terms_of("où est le hall C ?", "en", vocabulary_of("Hall C is behind hall D.", "en")).is_content.sum() == 2
