@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from bot.answers.answer_state import AnswerState, Reference
-from bot.answers.incoming_question import IncomingQuestion
+from bot.answers.incoming_question import AS_ASKED, IncomingQuestion, Wording
 from bot.answers.pinned_quotes import pinned_quote, resolve
 from bot.errors import AnswerGone, PassageChanged
 from bot.libraries import ServerLibrary
@@ -26,8 +26,7 @@ SURE = 0.95
 class Page(NamedTuple):
     """One passage of an answer: what is quoted, for which question, and all that its buttons must know.
 
-    Quotation marks in a question are ignored where no passage has the exact words between them. Where it ``is_askers``,
-    it is in the words of whoever asked.
+    Quotation marks in a question are ignored where no passage has the exact words between them.
     """
 
     quote: Quote
@@ -36,7 +35,7 @@ class Page(NamedTuple):
     state: AnswerState
     pin: Pin | None = None
     ignores_phrases: bool = False
-    is_askers: bool = True
+    wording: Wording = AS_ASKED
 
     @property
     def quoted_words(self) -> tuple[object, ...]:
@@ -74,7 +73,7 @@ def first_page(
     state = AnswerState(incoming.asker, _references(hits, server_library))
     if pin:
         state = replace(state, pin=pin.number, pinned=_reference(first, server_library))
-    return Page(first, question, incoming.before, state.fitted(), pin, bool(answer.ignored_phrases), incoming.is_askers)
+    return Page(first, question, incoming.before, state.fitted(), pin, bool(answer.ignored_phrases), incoming.wording)
 
 
 def passages_for(incoming: IncomingQuestion, server_library: ServerLibrary, snapshot: Snapshot) -> AnswerState | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from time import monotonic
+from typing import NamedTuple
 
 from cachetools import TTLCache
 
@@ -15,18 +16,25 @@ LONGEST = 600
 """Characters of what was asked before: a few questions in a row."""
 
 
+class Earlier(NamedTuple):
+    """What was asked before, and whether any of it was hidden."""
+
+    question: str = ""
+    is_hidden: bool = False
+
+
 class Conversations:
     """``clock`` counts seconds."""
 
     def __init__(self, clock: Callable[[], float] = monotonic) -> None:
-        self._newest: TTLCache[tuple[int, int], str] = TTLCache(REMEMBERED, CONVERSATION.total_seconds(), clock)
+        self._newest: TTLCache[tuple[int, int], Earlier] = TTLCache(REMEMBERED, CONVERSATION.total_seconds(), clock)
 
-    def note(self, channel: int, member: int, question: str) -> None:
-        self._newest[channel, member] = question
+    def note(self, channel: int, member: int, question: str, is_hidden: bool = False) -> None:
+        self._newest[channel, member] = Earlier(question, is_hidden)
 
-    def before(self, channel: int, member: int) -> str:
+    def before(self, channel: int, member: int) -> Earlier:
         """What the member asked last in the channel; empty when that is too long ago."""
-        return self._newest.get((channel, member), "")
+        return self._newest.get((channel, member), Earlier())
 
 
 def continued(before: str, question: str) -> str:

@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import NamedTuple, Self
 
 from index import ParsedQuestion
 
 SHORTEST, LONGEST = 3, 300
+
+
+class Wording(NamedTuple):
+    """Whether a question is in the words of whoever asks it, and whether these hid any of them as a spoiler.
+
+    What somebody hid stays hidden wherever the bot says it again, with what was asked before.
+    """
+
+    is_askers: bool = True
+    is_hidden: bool = False
+
+
+AS_ASKED = Wording()
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +29,7 @@ class IncomingQuestion:
 
     ``channel`` may be a thread, which is a conversation of its own; ``whole_channel`` is the channel that it belongs
     to, whose articles are asked. ``before`` is what it follows; ``article`` is as the option was chosen or typed.
-    Where ``is_askers``, the words are those of whoever asks. What ``may_be_comment`` is answered only where it is sure.
+    What ``may_be_comment`` is answered only where it is sure.
     """
 
     question: ParsedQuestion
@@ -25,8 +39,13 @@ class IncomingQuestion:
     server: int | None = None
     before: str = ""
     article: str = ""
-    is_askers: bool = True
+    wording: Wording = AS_ASKED
     may_be_comment: bool = False
+
+    def after(self, before: str, is_hidden: bool) -> Self:
+        """The same, after what was asked before, which may have been hidden."""
+        hidden = self.wording._replace(is_hidden=self.wording.is_hidden or is_hidden)
+        return replace(self, before=before, wording=hidden)
 
     @property
     def parsed(self) -> ParsedQuestion:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from discord.ui import Container, LayoutView, TextDisplay
 
+from bot.answers.incoming_question import AS_ASKED, Wording
 from bot.answers.nothing_found import NothingFound
 from bot.answers.question_texts import question_texts
 from bot.locales import Phrasebook, known_language, phrasebook
@@ -19,11 +20,11 @@ NEAR_LIMIT = 600
 """Characters of each of the nearest passages."""
 
 
-def nothing_view(found: NothingFound, question: str, say: Phrasebook, is_askers: bool = True) -> LayoutView:
+def nothing_view(found: NothingFound, question: str, say: Phrasebook, wording: Wording = AS_ASKED) -> LayoutView:
     """The sentence, and what else there is; with the ``question``, where the message has to show it."""
     sentence = say("nothing-named" if found.names_nothing else "nothing-found")
     frame: Container[LayoutView] = Container(*map(TextDisplay, [sentence, *_hints(found, say)]))
-    for number, line in question_texts(question, "", is_askers).items():
+    for number, line in question_texts(question, "", wording).items():
         frame.add_item(TextDisplay(line, id=number))
     return MessageView(frame)
 

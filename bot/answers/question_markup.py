@@ -57,10 +57,24 @@ def without_markup(text: str) -> str:
     text = on_one_line(_REFERENCE.sub(_GAP, _LINK.sub(_GAP, EMOJI.sub(" ", text))))
     if _GAP in text:
         text = _without_gaps(text)
-    text = on_one_line(SPOILER.sub(r"\1", text))
+    text = on_one_line(without_hiding(text))
     while wrapped := _WRAPPED.fullmatch(text):
         text = wrapped[2]
     return text
+
+
+def hides_words(text: str) -> bool:
+    """Whether somebody hid any words as a spoiler.
+
+    >>> hides_words("Who is ||the queen||?"), hides_words("Who is | the || queen?")
+    (True, False)
+    """
+    return SPOILER.search(text) is not None
+
+
+def without_hiding(text: str) -> str:
+    """The same words, none of them hidden."""
+    return SPOILER.sub(r"\1", text)
 
 
 def mentions_subject(text: str, me: int = 0) -> bool:

@@ -8,7 +8,8 @@ import discord
 from discord.components import TextDisplay
 
 from bot.answers.answer_state import answer_state_in, digest_of
-from bot.answers.conversations import continued
+from bot.answers.conversations import Earlier, continued
+from bot.answers.incoming_question import AS_ASKED, Wording
 from bot.answers.message_words import referenced_message, words_of
 from bot.answers.question_markup import without_markup
 from bot.errors import AnswerGone
@@ -21,13 +22,13 @@ QUESTION_ID, BEFORE_ID, OTHERS_ID = 105, 106, 108
 In 101 and 102, version 0.1 had them after a label.
 """
 
-_SMALL = "-# "
+_SMALL, _SPOILER = "-# ", "||"
 
 
-def question_texts(question: str, before: str, is_askers: bool = True) -> dict[int, str]:
+def question_texts(question: str, before: str, wording: Wording = AS_ASKED) -> dict[int, str]:
     """What the components say, as a conversation: first what was asked before, if anything was."""
-    texts = {BEFORE_ID: _small(before), QUESTION_ID if is_askers else OTHERS_ID: _small(question)}
-    return {number: text for number, text in texts.items() if text}
+    texts = {BEFORE_ID: before, QUESTION_ID if wording.is_askers else OTHERS_ID: question}
+    return {number: _small(text, wording.is_hidden) for number, text in texts.items() if text}
 
 
 def question_in(message: discord.Message) -> tuple[str, str]:
@@ -36,9 +37,11 @@ def question_in(message: discord.Message) -> tuple[str, str]:
     return _read(texts.get(QUESTION_ID) or texts.get(OTHERS_ID, "")), _read(texts.get(BEFORE_ID, ""))
 
 
-def is_askers_question(message: discord.Message) -> bool:
-    """Whether the question of an answer is in the words of whoever asked it."""
-    return all(getattr(component, "id", None) != OTHERS_ID for component in components_of(message))
+def wording_in(message: discord.Message) -> Wording:
+    """That of the question of an answer."""
+    texts = {item.id: item.content for item in components_of(message) if isinstance(item, TextDisplay)}
+    shown = (texts.get(number, "") for number in (QUESTION_ID, OTHERS_ID, BEFORE_ID))
+    return Wording(OTHERS_ID not in texts, any(_SMALL + _SPOILER in text for text in shown))
 
 
 async def answered_question(message: discord.Message, digest: str) -> tuple[str, str]:
@@ -53,11 +56,13 @@ async def answered_question(message: discord.Message, digest: str) -> tuple[str,
     return question or await _replied_question(message, digest), before
 
 
-async def replied_question(message: discord.Message) -> str:
+async def replied_question(message: discord.Message) -> Earlier:
     """The question of the answer that a message replies to; empty when it replies to none."""
     answer = referenced_message(message)
     question, before = await known_question(answer) if answer else ("", "")
-    return continued(before, question) if question else ""
+    if answer is None or not question:
+        return Earlier()
+    return Earlier(continued(before, question), wording_in(answer).is_hidden)
 
 
 async def known_question(message: discord.Message) -> tuple[str, str]:
@@ -96,11 +101,20 @@ def _messages(channel: Any) -> discord.abc.Messageable:
     return messages
 
 
-def _small(question: str) -> str:
-    """Every line in small print; escaped, none begins like small print itself."""
-    return "\n".join(line and _SMALL + in_its_direction(line) for line in escape(question).split("\n"))
+def _small(question: str, is_hidden: bool) -> str:
+    """Every line in small print; escaped, none begins like small print itself, or a spoiler."""
+    mark = _SPOILER if is_hidden else ""
+    lines = escape(question).split("\n")
+    return "\n".join(line and f"{_SMALL}{mark}{in_its_direction(line)}{mark}" for line in lines)
 
 
 def _read(text: str) -> str:
     """The inverse of ``_small``."""
-    return unescape("\n".join(without_direction(line.removeprefix(_SMALL)) for line in text.split("\n")))
+    return unescape("\n".join(map(_read_line, text.split("\n"))))
+
+
+def _read_line(line: str) -> str:
+    line = line.removeprefix(_SMALL)
+    if line.startswith(_SPOILER):
+        line = line.removeprefix(_SPOILER).removesuffix(_SPOILER)
+    return without_direction(line)

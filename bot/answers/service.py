@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from datetime import date
 from typing import Protocol, TypeVar
 
@@ -123,17 +122,17 @@ class Answering:
 
     def go_on_in(self, thread: int, page: Page) -> None:
         """What the asker asks next in the thread of this answer follows its question."""
-        self._conversations.note(thread, page.state.asker, continued(page.before, page.question))
+        asked = continued(page.before, page.question)
+        self._conversations.note(thread, page.state.asker, asked, page.wording.is_hidden)
 
     def _in_conversation(self, incoming: IncomingQuestion) -> IncomingQuestion:
         """With what it follows, if it is too short to stand alone; and remembered for the next one."""
         if incoming.may_be_comment:
             return incoming
         if not incoming.before and incoming.question.is_follow_up:
-            incoming = replace(incoming, before=self._conversations.before(incoming.channel, incoming.asker))
-        self._conversations.note(
-            incoming.channel, incoming.asker, continued(incoming.before, incoming.question.written)
-        )
+            incoming = incoming.after(*self._conversations.before(incoming.channel, incoming.asker))
+        asked = continued(incoming.before, incoming.question.written)
+        self._conversations.note(incoming.channel, incoming.asker, asked, incoming.wording.is_hidden)
         return incoming
 
     async def _pins_for(self, incoming: IncomingQuestion, snapshot: Snapshot) -> list[Pin]:
@@ -148,7 +147,7 @@ class Answering:
 
     def _note_unanswered(self, incoming: IncomingQuestion, snapshot: Snapshot) -> None:
         """Keep a question of the asker's own; the answer does not wait for it, nor fail with it."""
-        is_question = incoming.is_askers and not (incoming.may_be_comment or incoming.names_nothing)
+        is_question = incoming.wording.is_askers and not (incoming.may_be_comment or incoming.names_nothing)
         if incoming.server and is_question and snapshot.settings[QUESTIONS_LOG]:
             question, today = incoming.question, utcnow().date()
             noted = self._store.feedback.note_unanswered(incoming.server, question.written, question.key, today)

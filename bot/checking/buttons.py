@@ -22,24 +22,27 @@ from bot.toolkit.workers import computed
 from index import Verdict
 
 _EDITION = re.compile(r"[\w-]{8}")
+_HIDDEN = "~"
 
 
 @dataclass(frozen=True, slots=True)
 class Editions:
-    """The articles that have something of the words, by their editions."""
+    """The articles that have something of the words, by their editions; and whether the words were hidden."""
 
     editions: tuple[str, ...]
+    is_hidden: bool = False
 
     def __str__(self) -> str:
-        return ".".join(self.editions)
+        return _HIDDEN * self.is_hidden + ".".join(self.editions)
 
     @classmethod
     def read(cls, written: str) -> Self:
         """The inverse of ``str``. Raises ``ValueError`` for anything else."""
+        is_hidden, written = written.startswith(_HIDDEN), written.removeprefix(_HIDDEN)
         editions = tuple(written.split(".")) if written else ()
         if not all(map(_EDITION.fullmatch, editions)):
             raise ValueError(written)
-        return cls(editions)
+        return cls(editions, is_hidden)
 
 
 class PublishCheck(PersistentButton[Editions]):
@@ -57,7 +60,10 @@ class PublishCheck(PersistentButton[Editions]):
         await self._checking.require_current(target.editions, interaction.guild_id)
         say, member = private(interaction), interaction.user.id
         delete = DeleteCheck.button(member, say)
-        await send(interaction, await computed(to_all_view, pressed_message(interaction), member, say, delete))
+        await send(
+            interaction,
+            await computed(to_all_view, pressed_message(interaction), member, say, delete, target.is_hidden),
+        )
 
 
 class NearestPassages(PlainButton):
@@ -91,11 +97,11 @@ class DeleteCheck(NumberButton):
         await delete_pressed(interaction)
 
 
-def buttons_of(interaction: discord.Interaction, checked: Checked) -> list[Button[LayoutView]]:
+def buttons_of(interaction: discord.Interaction, checked: Checked, is_hidden: bool) -> list[Button[LayoutView]]:
     """What is offered to whoever checks: in a server to show it to all, and what is nearest to what was not found."""
     say, buttons = private(interaction), list[Button[LayoutView]]()
     if interaction.guild_id:
-        buttons.append(PublishCheck.button(Editions(checked.editions), say))
+        buttons.append(PublishCheck.button(Editions(checked.editions, is_hidden), say))
     if any(check.verdict == Verdict.NOT_FOUND for check in checked.checks):
         buttons.append(NearestPassages.button("", say))
     return buttons

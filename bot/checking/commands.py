@@ -7,7 +7,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.answers.message_words import words_of
-from bot.answers.question_markup import as_drawn, without_references
+from bot.answers.question_markup import as_drawn, hides_words, without_hiding, without_references
 from bot.checking.buttons import buttons_of
 from bot.checking.service import LONGEST, Checking
 from bot.checking.views import checked_view
@@ -33,15 +33,16 @@ class CheckQuotes(commands.Cog):
     @options(quoted="check-words")
     @available(directly=True, anywhere=True)
     async def check(self, interaction: discord.Interaction, quoted: Quoted) -> None:
-        await self._check(interaction, without_references(quoted))
+        await self._check(interaction, quoted, without_hiding(without_references(quoted)))
 
     async def check_message(self, interaction: discord.Interaction, message: discord.Message) -> None:
-        await self._check(interaction, as_drawn(without_references(words_of(message))))
+        written = words_of(message)
+        await self._check(interaction, written, as_drawn(without_references(written)))
 
-    async def _check(self, interaction: discord.Interaction, text: str) -> None:
+    async def _check(self, interaction: discord.Interaction, written: str, text: str) -> None:
         await self._askers.require(interaction)
         server, channel = interaction.guild_id, whole_channel(interaction.channel)
         work = self._checking.check(text, server, channel, interaction.user.id)
         checked = await defer_if_slow(interaction, work, private=True)
-        buttons = buttons_of(interaction, checked)
+        buttons = buttons_of(interaction, checked, hides_words(written))
         await send_private(interaction, await computed(checked_view, checked, private(interaction), buttons))

@@ -55,11 +55,14 @@ def checked_view(checked: Checked, say: Phrasebook, buttons: Sequence[Button[Lay
     return MessageView(frame, *([ActionRow(*buttons)] if buttons else []))
 
 
-def to_all_view(message: discord.Message, by: int, say: Phrasebook, button: Button[LayoutView]) -> LayoutView:
-    """What somebody was shown alone, for all to see, and who shows it."""
+def to_all_view(
+    message: discord.Message, by: int, say: Phrasebook, button: Button[LayoutView], is_hidden: bool
+) -> LayoutView:
+    """What somebody was shown alone, for all to see, or for whoever wants to; and who shows it."""
     frame: Container[LayoutView] = Container(
         *filter(None, map(_copied, items_of(message))),
         TextDisplay(f"-# {say('check-by', member=f'<@{by}>')}"),
+        spoiler=is_hidden,
     )
     return MessageView(frame, ActionRow(button))
 

@@ -1,4 +1,4 @@
-from bot.answers.conversations import LONGEST, REMEMBERED, Conversations, continued
+from bot.answers.conversations import LONGEST, REMEMBERED, Conversations, Earlier, continued
 from bot.store.retention import CONVERSATION
 
 
@@ -7,18 +7,18 @@ def test_what_a_member_asked_last_in_a_channel_is_remembered_for_ten_minutes() -
     conversations = Conversations(lambda: now)
     conversations.note(1, 7, "first")
     conversations.note(1, 7, "second")
-    assert conversations.before(1, 7) == "second"
-    assert conversations.before(2, 7) == conversations.before(1, 8) == ""
+    assert conversations.before(1, 7) == Earlier("second")
+    assert conversations.before(2, 7) == conversations.before(1, 8) == Earlier()
     now = CONVERSATION.total_seconds() + 1
-    assert conversations.before(1, 7) == ""
+    assert conversations.before(1, 7) == Earlier()
 
 
 def test_the_oldest_questions_are_forgotten_first() -> None:
     conversations = Conversations()
     for member in range(REMEMBERED + 1):
         conversations.note(1, member, "?")
-    assert conversations.before(1, 0) == ""
-    assert conversations.before(1, 1) == "?"
+    assert conversations.before(1, 0) == Earlier()
+    assert conversations.before(1, 1) == Earlier("?")
 
 
 def test_questions_in_a_row_are_kept_together_and_the_newest_words_longest() -> None:

@@ -11,7 +11,7 @@ from index import Article
 from tests.support.bees import BEES, said
 from tests.support.circumstances import time_out
 from tests.support.sent import json_of
-from tests.support.visible import buttons, texts
+from tests.support.visible import buttons, components_of, texts
 
 SAY = phrasebook("en")
 TO_ALL, NEAREST, DELETE = "Show to all", "Nearest passages", "Delete"
@@ -66,6 +66,24 @@ async def test_what_an_article_no_longer_says_is_not_shown_to_all(
     changed = Article.from_paragraphs("On bees", [((), "A hive is cold.")], language="en")
     await store.articles.add(guild.id, changed)
     assert said(await alice.click(checked, label=TO_ALL)) == SAY("answer-gone")
+
+
+@pytest.mark.parametrize("menu", [False, True])
+async def test_words_that_somebody_hid_are_shown_to_whoever_wants_to_see_them(
+    store: Store, guild: GuildHandle, general: ChannelHandle, alice: MemberActor, bob: MemberActor, menu: bool
+) -> None:
+    await store.articles.add(guild.id, BEES)
+    hidden = "||A hive is warm.|| Bees eat stones."
+    if menu:
+        result = await alice.context_menu(general, "Check this quote", await bob.send(general, hidden))
+    else:
+        result = await alice.slash(general, "check", words=hidden)
+    assert "> A hive is warm." in texts(result.response)
+    assert result.response is not None
+    await alice.click(result.response, label=TO_ALL)
+    assert general.last_message is not None
+    [frame] = [component for component in components_of(general.last_message) if component["type"] == 17]
+    assert frame["spoiler"]
 
 
 async def test_the_nearest_passage_is_shown_to_the_presser_alone(alice: MemberActor, checked: ResponseMessage) -> None:
