@@ -8,7 +8,7 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
-from bot.errors import WrongSetting
+from bot.operator_errors import WrongSetting
 
 DATABASE = "PULLQUOTE_DATABASE"
 ENV_FILE = Path(".env")

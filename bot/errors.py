@@ -1,4 +1,4 @@
-"""The errors of the bot and the terminal; each carries facts, the words are found elsewhere."""
+"""The errors of the bot, and those that the terminal tells too; each carries facts, the words are found elsewhere."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -8,23 +8,12 @@ class NoWords(Exception):
     """There are no words to check."""
 
 
-class EmptyQuestion(Exception):
-    """There is nothing but white space in it."""
-
-
 @dataclass(eq=False)
 class UnusableDatabase(Exception):
     """The database cannot be opened, read or written. ``place`` is its file, or its address without the password."""
 
     place: str
     reason: str
-
-
-@dataclass(eq=False)
-class NewerDatabase(Exception):
-    """A later version of Pullquote has migrated this database."""
-
-    place: str
 
 
 @dataclass(eq=False)
@@ -38,69 +27,8 @@ class DamagedSetting(Exception):
     """What is stored of a setting is none of its values."""
 
 
-@dataclass(eq=False)
-class DatabaseInUse(Exception):
-    """The database holds what would be lost."""
-
-    place: str
-
-
-@dataclass(eq=False)
-class NotABackup(Exception):
-    """The file is none of Pullquote's databases."""
-
-    name: str
-
-
-@dataclass(eq=False)
-class WrongSetting(Exception):
-    """``name`` has a value that cannot be; ``reason`` does not repeat it, for it may be a secret."""
-
-    name: str
-    reason: str
-
-
-class WrongToken(Exception):
-    """Discord does not know this token."""
-
-
-@dataclass(eq=False)
-class NoConnection(Exception):
-    """Discord cannot be reached."""
-
-    reason: str
-
-
 class ServerBlocked(Exception):
     """The operator lets the bot do nothing in this server."""
-
-
-@dataclass(eq=False)
-class NoSignInsLeft(Exception):
-    """Discord lets a bot sign in so often a day: ``needed`` are the shards, ``hours`` how long until there are more."""
-
-    remaining: int
-    needed: int
-    hours: int
-
-
-@dataclass(eq=False)
-class GatewayClosed(Exception):
-    """Discord closed the gateway for a reason that coming back does not mend; ``code`` says which."""
-
-    code: int
-
-
-@dataclass(eq=False)
-class PortTaken(Exception):
-    """The bot cannot listen on this ``port``."""
-
-    port: int
-    reason: str
-
-
-class GatewaySilent(Exception):
-    """The gateway has been out of reach for longer than waiting helps."""
 
 
 Reach = Literal["channel", "articles", "server", "management"]
@@ -210,30 +138,6 @@ class UnfitOption(Exception):
     ]
 
 
-@dataclass(eq=False)
-class MistypedOption(Exception):
-    """No option is called ``option``; ``near`` nearly is."""
-
-    option: str
-    near: str
-
-
-@dataclass(eq=False)
-class MistypedArticle(Exception):
-    """No article goes by ``slug``; the one of the slug ``near`` nearly does."""
-
-    slug: str
-    near: str
-
-
-@dataclass(eq=False)
-class SharedTitle(LookupError):
-    """Several articles are called ``title``; ``slugs`` are theirs."""
-
-    title: str
-    slugs: tuple[str, ...]
-
-
 class NoEncoder(Exception):
     """The encoder that finds across languages is not installed."""
 
@@ -293,13 +197,6 @@ class FormerGone(Exception):
 
 
 @dataclass(eq=False)
-class UnknownFormer(Exception):
-    """Nothing that can be brought back goes by ``slug``."""
-
-    slug: str
-
-
-@dataclass(eq=False)
 class UnknownPin(Exception):
     """The server has no pin of this number."""
 
@@ -354,7 +251,3 @@ class NoMember(Exception):
 
 class PagesOff(Exception):
     """A server, or the operator, does not let articles be opened as pages."""
-
-
-class NoPagesSecret(Exception):
-    """Pages are to be served, and there is nothing to sign their links with."""

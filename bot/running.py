@@ -14,9 +14,9 @@ import aiohttp
 import discord
 
 from bot.client import Pullquote
-from bot.errors import GatewayClosed, NoConnection, WrongSetting, WrongToken
 from bot.libraries import Libraries
 from bot.operating.logs import start_log
+from bot.operator_errors import GatewayClosed, NoConnection, WrongSetting, WrongToken
 from bot.pages.app import PageApp
 from bot.pages.links import LinkSigner
 from bot.pages.opening import LinkedArticles, OpenArticles

@@ -15,7 +15,7 @@ from pydantic_core import PydanticCustomError, PydanticUseDefault
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict, SettingsError
 
 from bot.database_url import DATABASE, ENV_FILE, default_database, with_driver
-from bot.errors import NoPagesSecret, WrongSetting
+from bot.operator_errors import NoPagesSecret, WrongSetting
 from bot.redaction import secrets_of
 from bot.shards import Shards, parsed_ids
 from bot.store.records import LIBRARY_MEGABYTES, Limits

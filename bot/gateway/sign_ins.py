@@ -11,7 +11,7 @@ from collections import deque
 from dataclasses import dataclass, field
 from math import ceil
 
-from bot.errors import NoSignInsLeft
+from bot.operator_errors import NoSignInsLeft
 
 log = logging.getLogger(__name__)
 

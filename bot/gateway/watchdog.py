@@ -11,7 +11,7 @@ import time
 
 from discord.ext import commands
 
-from bot.errors import GatewaySilent
+from bot.operator_errors import GatewaySilent
 
 PATIENCE = 900.0
 """Seconds that a shard may be without a session before the process ends."""

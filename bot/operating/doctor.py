@@ -15,8 +15,9 @@ import discord
 import psutil
 
 from bot.database_url import file_in
-from bot.errors import NewerDatabase, NoPagesSecret, UnusableDatabase
+from bot.errors import UnusableDatabase
 from bot.operating.invite import PERMISSIONS
+from bot.operator_errors import NewerDatabase, NoPagesSecret
 from bot.settings import Settings
 from bot.store.state import state_of
 

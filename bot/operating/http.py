@@ -8,8 +8,9 @@ from contextlib import asynccontextmanager
 
 from aiohttp import web
 
-from bot.errors import PortTaken, UnusableDatabase
+from bot.errors import UnusableDatabase
 from bot.operating.metrics import Metrics
+from bot.operator_errors import PortTaken
 from bot.store.database import Store
 
 HOST = "127.0.0.1"

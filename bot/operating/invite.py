@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 import aiohttp
 import discord
 
-from bot.errors import NoConnection, WrongToken
+from bot.operator_errors import NoConnection, WrongToken
 from bot.settings import Settings
 
 PERMISSIONS = discord.Permissions(

@@ -13,7 +13,8 @@ from tempfile import TemporaryDirectory
 
 from sqlalchemy import URL
 
-from bot.errors import NotABackup, UnusableDatabase
+from bot.errors import UnusableDatabase
+from bot.operator_errors import NotABackup
 from bot.store.database import Store, parsed
 from bot.store.migrations import version_of
 from bot.store.state import is_damage

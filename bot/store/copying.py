@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Table, case, delete, insert, select, true,
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.articles import SLUG
-from bot.errors import DatabaseInUse
+from bot.operator_errors import DatabaseInUse
 from bot.store import SHARED
 from bot.store.article_rows import slugs_of
 from bot.store.changes import CHANGES, count_erasure

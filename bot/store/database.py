@@ -10,7 +10,8 @@ from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
 from bot.articles import builtin_article
-from bot.errors import NewerDatabase, UnusableDatabase
+from bot.errors import UnusableDatabase
+from bot.operator_errors import NewerDatabase
 from bot.store import SHARED
 from bot.store.analyses import Analyses
 from bot.store.article_rows import put_article, renew_editions

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from sqlalchemy import text
 
-from bot.errors import NewerDatabase, UnusableDatabase
+from bot.errors import UnusableDatabase
+from bot.operator_errors import NewerDatabase
 from bot.store.database import parsed
 from bot.store.migrations import NEWEST, version_of
 from bot.store.transactions import Transactions

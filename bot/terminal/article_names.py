@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from bot.errors import MistypedArticle, SharedTitle
 from bot.folding import folded
+from bot.operator_errors import MistypedArticle, SharedTitle
 from index import Article, UnknownArticle
 
 

@@ -5,29 +5,26 @@ from __future__ import annotations
 from errno import ENOSPC
 
 from bot.error_sentences import READING, Phrases, Value, sentence_of
-from bot.errors import (
+from bot.errors import FormerGone, NoArticles, UnfitOption, UnusableDatabase
+from bot.locales import Phrasebook
+from bot.operator_errors import (
     DatabaseInUse,
     EmptyQuestion,
-    FormerGone,
     GatewayClosed,
     GatewaySilent,
     MistypedArticle,
     MistypedOption,
     NewerDatabase,
-    NoArticles,
     NoConnection,
     NoPagesSecret,
     NoSignInsLeft,
     NotABackup,
     PortTaken,
     SharedTitle,
-    UnfitOption,
     UnknownFormer,
-    UnusableDatabase,
     WrongSetting,
     WrongToken,
 )
-from bot.locales import Phrasebook
 from bot.terminal.screen import on_one_line
 from index import NewerArticle, UnknownArticle
 

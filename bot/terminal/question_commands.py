@@ -9,7 +9,8 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperCommand
 
-from bot.errors import EmptyQuestion, MistypedOption, NoWords
+from bot.errors import NoWords
+from bot.operator_errors import EmptyQuestion, MistypedOption
 from bot.terminal.across_languages import AcrossLanguages
 from bot.terminal.analysed_library import AnalysedLibrary
 from bot.terminal.article_names import slug_of

@@ -1,6 +1,6 @@
 """Exit statuses of the commands."""
 
-from bot.errors import GatewaySilent, NoSignInsLeft
+from bot.operator_errors import GatewaySilent, NoSignInsLeft
 
 ANSWERED, NOT_ANSWERED, FAILED = 0, 1, 2
 """Exit statuses; whatever goes wrong, also by a fault of ours, has failed."""

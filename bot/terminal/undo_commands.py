@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.errors import UnknownFormer
 from bot.folding import folded
 from bot.locales import Phrasebook
+from bot.operator_errors import UnknownFormer
 from bot.store.retention import FORMER
 from bot.terminal.environment import open_phrasebook, open_screen, shared_articles
 from bot.terminal.screen import Screen, on_one_line

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from bot.database_url import database_url, default_database
-from bot.errors import WrongSetting
+from bot.operator_errors import WrongSetting
 from bot.settings import read_settings
 
 

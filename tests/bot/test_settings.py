@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.database_url import default_database
-from bot.errors import NoPagesSecret, WrongSetting
+from bot.operator_errors import NoPagesSecret, WrongSetting
 from bot.settings import Settings, read_settings, unknown_settings
 from bot.shards import Shards
 from bot.store.records import Limits

@@ -1,7 +1,7 @@
 import pytest
 
-from bot.errors import NoSignInsLeft
 from bot.gateway.sign_ins import LONGEST, SHORTEST, Limit, SignIns
+from bot.operator_errors import NoSignInsLeft
 
 HOUR = 3600.0
 

@@ -6,8 +6,9 @@ import pytest
 from sqlalchemy import text
 
 from bot.articles import SLUG
-from bot.errors import DatabaseInUse, NewerDatabase, NotABackup, UnusableDatabase
+from bot.errors import UnusableDatabase
 from bot.libraries import Libraries
+from bot.operator_errors import DatabaseInUse, NewerDatabase, NotABackup
 from bot.store import SHARED
 from bot.store.backup import restore_backup, write_backup
 from bot.store.database import Store

@@ -10,7 +10,8 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 
 import bot.store.migrations
-from bot.errors import NewerDatabase, OverLimit
+from bot.errors import OverLimit
+from bot.operator_errors import NewerDatabase
 from bot.store.database import Store
 from bot.store.migrations import NEWEST, migrate
 from bot.store.records import Limits

@@ -1,6 +1,6 @@
 import pytest
 
-from bot.errors import MistypedArticle, SharedTitle
+from bot.operator_errors import MistypedArticle, SharedTitle
 from bot.terminal.article_names import slug_of
 from index import Article, UnknownArticle
 
