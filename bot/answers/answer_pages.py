@@ -10,7 +10,7 @@ from bot.answers.answer_state import AnswerState, Reference
 from bot.answers.incoming_question import AS_ASKED, IncomingQuestion, Wording
 from bot.answers.pinned_quotes import pinned_quote, resolve
 from bot.errors import AnswerGone, PassageChanged
-from bot.libraries import ServerLibrary
+from bot.server_library import ServerLibrary
 from bot.store.records import Pin
 from bot.store.snapshots import Snapshot
 from bot.toolkit.article_choices import Filters, chosen_filters

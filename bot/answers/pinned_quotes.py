@@ -7,7 +7,7 @@ from dataclasses import replace
 from operator import attrgetter
 
 from bot.errors import PassageChanged
-from bot.libraries import ServerLibrary
+from bot.server_library import ServerLibrary
 from bot.store.records import Pin
 from bot.toolkit.permissions import Audience
 from index import Quote

@@ -17,7 +17,8 @@ from bot.answers.incoming_question import IncomingQuestion
 from bot.answers.nothing_found import NothingFound, nothing_found
 from bot.answers.pinned_quotes import as_seen
 from bot.errors import NoArticles
-from bot.libraries import Libraries, ServerLibrary
+from bot.libraries import Libraries
+from bot.server_library import ServerLibrary
 from bot.store.database import Store
 from bot.store.pin_rows import digest
 from bot.store.records import Pin

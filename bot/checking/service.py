@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from bot.errors import AnswerGone, NoArticles, NoWords
-from bot.libraries import Libraries, ServerLibrary
+from bot.libraries import Libraries
+from bot.server_library import ServerLibrary
 from bot.store.database import Store
 from bot.toolkit.rate_limit import QuestionLimit
 from bot.toolkit.workers import computed

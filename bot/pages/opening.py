@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Iterator
 
 from bot.errors import PagesOff
-from bot.libraries import Libraries, ServerLibrary
+from bot.libraries import Libraries
 from bot.locales import Phrasebook, phrasebook
 from bot.pages.links import LinkSigner, PageLink, digest_of
 from bot.pages.problems import ArticleRemoved, NoPage
 from bot.pages.reading import MarginPin, Notice, Reading, Span
 from bot.pages.rendering import Listed
+from bot.server_library import ServerLibrary
 from bot.store.database import Store
 from bot.store.settings import PAGES
 from bot.store.snapshots import Snapshot

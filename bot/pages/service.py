@@ -8,9 +8,10 @@ from typing import NamedTuple, Self
 import discord
 
 from bot.errors import AnswerGone, PagesOff
-from bot.libraries import Libraries, ServerLibrary
+from bot.libraries import Libraries
 from bot.pages.links import OTHERS, PINS, LinkSigner, PageLink, digest_of, first_words
 from bot.pages.opening import are_on
+from bot.server_library import ServerLibrary
 from bot.store.database import Store
 from bot.store.records import Pin
 from bot.toolkit.askers import Askers

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from bot.answers.pinned_quotes import resolve
 from bot.answers.views import pinned
-from bot.libraries import ServerLibrary
 from bot.locales import Phrasebook
 from bot.pins.views import message_link
+from bot.server_library import ServerLibrary
 from bot.shortening import on_one_line
 from bot.store.records import Pin
 from bot.toolkit.quotations import SEPARATOR, position_of

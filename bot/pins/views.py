@@ -11,11 +11,11 @@ from bot.answers.answer_state import AnswerState, Reference
 from bot.answers.pinned_quotes import pinned_quote, resolve
 from bot.answers.views import page_frame, pinned
 from bot.errors import PassageChanged
-from bot.libraries import ServerLibrary
 from bot.locales import Phrasebook
 from bot.pins.answer_pins import Pinned
 from bot.pins.discord_pins import ROOM
 from bot.pins.service import Removal
+from bot.server_library import ServerLibrary
 from bot.shortening import on_one_line
 from bot.store.records import Pin
 from bot.toolkit.escaping import escape, inline

@@ -146,7 +146,7 @@ async def test_shared_articles_come_first_and_then_each_server_in_turn(
 async def test_a_server_has_vectors_of_so_many_passages_and_no_more(
     store: Store, libraries: Libraries, encoder: Watched, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.libraries.MAX_ENCODED", 2)
+    monkeypatch.setattr("bot.server_library.MAX_ENCODED", 2)
     for article in (BEES, SHIPS):
         await store.articles.add(7, article)
     assert await encoded(libraries, 7, 1) == {BEES.slug}

@@ -6,7 +6,8 @@ from sqlalchemy import update
 
 from bot.articles import SLUG
 from bot.errors import DamagedArticle
-from bot.libraries import Libraries, ServerLibrary
+from bot.libraries import Libraries
+from bot.server_library import ServerLibrary
 from bot.store import SHARED
 from bot.store.database import Store
 from bot.store.tables import articles

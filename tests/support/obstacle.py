@@ -2,7 +2,8 @@
 
 import asyncio
 
-from bot.libraries import Libraries, ServerLibrary
+from bot.libraries import Libraries
+from bot.server_library import ServerLibrary
 from index import Article
 
 

@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from bot.libraries import ServerLibrary
 from bot.locales import phrasebook
 from bot.pins.export import pin_file, quoted, written
+from bot.server_library import ServerLibrary
 from bot.store.records import Pin
 from index import Article, Library
 from tests.support.headers import header_of

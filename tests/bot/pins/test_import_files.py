@@ -8,10 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.errors import NotAnExport
-from bot.libraries import ServerLibrary
 from bot.locales import languages, phrasebook
 from bot.pins.export import pin_file, quoted, written
 from bot.pins.import_files import read_pin_file, unwritten
+from bot.server_library import ServerLibrary
 from bot.shortening import on_one_line
 from bot.store.records import Pin
 from index import Article, Library
