@@ -52,7 +52,9 @@ def _value(blocks: Sequence[Block], n: int, form: str) -> int:
         return 0
     if not match["stop"] and n and not (ends_sentence(blocks[n - 1].text) or is_capitals(blocks[n - 1].text)):
         return 0  # a page's number
-    return int(match["digits"]) if form == "digits" else roman_value(match["roman"].lower())
+    if form == "roman":
+        return roman_value(match["roman"].lower())
+    return int(match["digits"]) if match["digits"].isdecimal() else 0
 
 
 def _rising(found: Sequence[tuple[int, int]]) -> Iterator[int]:

@@ -170,7 +170,8 @@ def below_lead_ins(blocks: Sequence[Block], found: Sequence[int]) -> set[int]:
 def amounts(blocks: Sequence[Block], found: Sequence[int]) -> set[int]:
     """Lines that begin with a number and no sign after it, where most do not rise: « 2 onions », « 1 leek »."""
     bare = [n for n in found if numbering_of(blocks[n].text) == "1 "]
-    values = [int(number_of(blocks[n].text) or 0) for n in bare]
+    numbers = [number_of(blocks[n].text) or "" for n in bare]
+    values = [int(number) if number.isdecimal() else 0 for number in numbers]
     rising = sum(one < other for one, other in pairwise(values))
     return set(bare) if 2 * rising < len(values) - 1 else set()
 

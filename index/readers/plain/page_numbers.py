@@ -54,9 +54,10 @@ def page_numbers(lines: Sequence[Line]) -> set[int]:
 
 
 def _value(number: str) -> int:
-    if number.isdigit():
+    if number.isdecimal():
         return int(number)
-    values = [{"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}[letter] for letter in number.lower()]
+    # `regex` knows digits of scripts that an older Python does not: those have no value.
+    values = [{"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}.get(letter, 0) for letter in number.lower()]
     return sum(-one if one < later else one for one, later in pairwise([*values, 0]))
 
 
