@@ -16,6 +16,7 @@ from index.readers.plain.punctuation import (
     is_row,
     starts_lower,
 )
+from index.readers.plain.screenplay import screen_cast
 from index.readers.plain.separators import gap_within, has_blank_lines, line_is_paragraph, paragraph_indent
 from index.readers.plain.signs import is_capitals
 from index.readers.plain.stage import cast_of
@@ -61,7 +62,8 @@ class Conventions:
         alone = wrapping is None and line_is_paragraph(lines)
         long = sum(len(line.text) for line in lines if len(line.text) > WIDEST)
         is_unwrapped = 2 * long > sum(len(line.text) for line in lines)
-        speakers = speakers_of(line.text for line in lines) or cast_of([line.text for line in lines])
+        texts = [line.text for line in lines]
+        speakers = screen_cast(lines) or speakers_of(texts) or cast_of(texts)
         headed = blank_lines and not speakers and are_headed(lines, wrapping)
         return cls(wrapping, blank_lines, indent, base, alone, is_unwrapped, speakers, headed, poem)
 

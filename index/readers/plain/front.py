@@ -40,11 +40,18 @@ _AFTER_DATE = regex.compile(
     r"(?:[ap]\.?m\.?|uhr|h|CET|UTC|GMT)?)?\.?",
     regex.IGNORECASE,
 )
+_WRITERS = """
+ავტორი | συγγραφέας | author | auteur | autor | autore | autorka | автор | автори | kirjoittaja | forfatter |
+författare | szerző | yazar | yazan | penulis | tác giả | autorius | autors | հեղինակ | מאת | نویسنده | کاتب |
+الكاتب | लेखक | लेखिका | লেখক | எழுத்தாளர் | రచయిత | ผู้เขียน | ຜູ້ຂຽນ | អ្នកនិពន្ធ | ጸሐፊ | 作者 | 著者 | 文 | 글 | 글쓴이
+"""
+"""What stands before a colon and a name."""
 _BY = regex.compile(
-    r"(?:(?:written|posted|text|texte|story|words|propos recueillis|von|article)\s+)?"
-    r"(?:by|par|von|por|door|av|af|od|przez|автор|author|auteur|autor|autore|auteurs|authors|texte?|текст|作者|文|بقلم|تأليف|di)\s*[:：]?\s+"
-    r"(?P<name>(?:[\p{Lu}\p{Lo}@][\p{L}\p{M}.’'-]*|(?:de|di|da|von|van|der|den|la|le|du|and|et|und|y|e|&|,)\s?)(?:,?\s+(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.’'-]*|de|di|da|von|van|der|den|la|le|du|and|et|und|y|e|&)){0,7})",
+    r"(?:\L<writers>\s*[:：]\s*|(?:(?:written|posted|text|texte|story|words|propos recueillis|von|article)\s+)?"
+    r"(?:by|par|von|por|door|av|af|od|przez|автор|author|auteur|autor|autore|auteurs|authors|texte?|текст|作者|文|بقلم|تأليف|di)\s*[:：]?\s+)"
+    r"(?P<name>(?:[\p{Lu}\p{Lo}\p{Georgian}@][\p{L}\p{M}.’'-]*|(?:de|di|da|von|van|der|den|la|le|du|and|et|und|y|e|&|,)\s?)(?:,?\s+(?:[\p{Lu}\p{Lo}\p{Georgian}][\p{L}\p{M}.’'-]*|de|di|da|von|van|der|den|la|le|du|and|et|und|y|e|&)){0,7})",
     regex.IGNORECASE,
+    writers=[word.strip() for word in _WRITERS.split("|")],
 )
 _PLACE = regex.compile(r"\p{Lu}[\p{Ll}\p{M}’'-]{1,20},\s")
 """« Thole, 12 March 1871 », as a letter begins."""

@@ -12,7 +12,7 @@ UNSURE = frozenset({"plain", "number", "counted", "capitals"})
 """Kinds of headings that may be other lines."""
 FEWEST_CLOSE = 3
 """Headings right above their text, at the least, that tell how a text has its headings."""
-SIGNED, NAME = 3, 40
+SIGNED, NAME = 2, 40
 """Lines below « Yours sincerely », and their characters, at the most."""
 
 
@@ -21,6 +21,7 @@ def without_asides(blocks: Sequence[Block], outline: HeadingList) -> HeadingList
     outline = without_last(outline)
     _drop_sign_off(blocks, outline)
     _drop_fact(blocks, outline)
+    _drop_parties(blocks, outline)
     _drop_apart(blocks, outline)
     return outline
 
@@ -56,16 +57,40 @@ def _drop_apart(blocks: Sequence[Block], outline: HeadingList) -> None:
         outline[1] = None
 
 
-def _drop_sign_off(blocks: Sequence[Block], outline: HeadingList) -> None:
-    """« Yours sincerely », above nothing but names until the end, where other headings stand above sentences."""
-    last = next((n for n in range(len(outline) - 1, 0, -1) if outline[n]), 0)
-    heading, names = outline[last] if last else None, blocks[last + 1 :]
-    if heading is None or heading.kind != "plain" or not 0 < len(names) <= SIGNED:
+def _drop_parties(blocks: Sequence[Block], outline: HeadingList) -> None:
+    """« Between », above the names and addresses of those who agree on what has numbers below."""
+    with_number = [n for n, heading in enumerate(outline) if heading and heading.kind == "number"]
+    if len(with_number) < FEWEST_CLOSE:
         return
-    if all(_is_name(block) for block in names) and any(
-        above and ends_sentence(below.text) for above, below in zip(outline[:last], blocks[1:], strict=False)
-    ):
-        outline[last] = None
+    below = with_number[0]
+    for n in range(below - 1, 0, -1):
+        if (heading := outline[n]) is None:
+            continue
+        tells = any(ends_sentence(block.text) or is_item(block.text) for block in blocks[n + 1 : below])
+        is_alone = below == n + 1 and blocks[n].gap > 0  # perhaps the name of a part
+        if heading.kind == "plain" and not tells and not is_alone:
+            outline[n] = None
+        else:
+            below = n
+
+
+def _drop_sign_off(blocks: Sequence[Block], outline: HeadingList) -> None:
+    """« Yours sincerely », « The landlord », above nothing but names until the end, where other headings stand above
+    sentences."""
+    above_sentences = any(
+        heading and ends_sentence(below.text) for heading, below in zip(outline, blocks[1:], strict=False)
+    )
+    if not above_sentences:
+        return
+    end = len(outline)
+    for n in range(len(outline) - 1, 0, -1):
+        heading, block = outline[n], blocks[n]
+        if heading is None and (not _is_name(block) or end - n > SIGNED):
+            return
+        if heading is not None:
+            if heading.kind != "plain" or ends_sentence(block.text):
+                return
+            outline[n], end = None, n
 
 
 def _is_name(block: Block) -> bool:

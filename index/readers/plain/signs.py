@@ -17,7 +17,7 @@ _HASHES = regex.compile(r"(#(?=\s)|#{2,6})\s*(?=[^\s#])(.*?)\s*#*")
 _WIKI = regex.compile(r"(={1,6})\s*([^=\s](?:.*[^=\s])?)\s*\1")
 _BOLD = regex.compile(r"(\*\*|__)(?=\S)(.*\S)\1:?")
 _BETWEEN_SIGNS = regex.compile(
-    r"([-+•]{2,10}|[*~]{3,10})\s*(?=[\p{Lu}\p{Lo}])"
+    r"([-+•]{2,10}|[*~]{3,10})\s*(?=[\p{Lu}\p{Lo}\p{Georgian}])"
     r"(?!(?:BEGIN|END|Original|Forwarded|Ursprüngliche|Weitergeleitete|Message|Mensaje)\s)([^*~]*[^\s*~-])\s*\1"
 )
 """« --- Article 2 --- », and not « ---- Original Message ---- »."""
@@ -50,7 +50,7 @@ _KEYWORD = regex.compile(
 _NUMERALS, _LETTERS, _SPACES = regex.compile(r"\d+"), regex.compile(r"\p{L}+"), regex.compile(r"\s+")
 _COUNTED = regex.compile(rf"[ivxlc]+|\d+(?:[-‐–]\d+|[a-z])?|unique|únic[ao]|{_ORDINAL}", regex.IGNORECASE)
 _RISING = regex.compile(
-    r"(?P<word>[\p{Lu}\p{Lo}][\p{L}\p{M}]{1,11})\s(?P<number>\d{1,3}(?:\.\d{1,3}){0,4})\.?(?:\s?[:.–—-]\s.*)?"
+    r"(?P<word>[\p{Lu}\p{Lo}\p{Georgian}][\p{L}\p{M}]{1,11})\s(?P<number>\d{1,3}(?:\.\d{1,3}){0,4})\.?(?:\s?[:.–—-]\s.*)?"
 )
 """« Lesson 1.2: THE LAMP », « Schritt 3 »."""
 _CAPTION = regex.compile(

@@ -14,7 +14,7 @@ from index.readers.plain.stage import DIRECTION, TITLE, TITLES, between, possibl
 _CLOCK = r"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?"
 _DAY = r"(?:\d{1,4}[-./]\s?\d{1,2}[-./]\s?\d{2,4}\.?,?\s+)"
 _TIME = rf"[\[(]?{_DAY}?{_CLOCK}[\])]?"
-_NAME = r"[\p{Lu}\p{Lo}@][\p{L}\p{M}\p{N}.’'_ -]{0,35}"
+_NAME = r"[\p{Lu}\p{Lo}\p{Georgian}@][\p{L}\p{M}\p{N}.’'_ -]{0,35}"
 _UTTERANCE = regex.compile(
     rf"(?:{_TIME}\s*[-–]?\s*)?(?P<bold>\*\*)?(?P<name>{_NAME})\s*"
     rf"(?:\([^()]{{1,30}}\)\s*)?"

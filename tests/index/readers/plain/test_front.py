@@ -2,6 +2,7 @@
 
 import pytest
 
+from index.readers.plain.front import author_of
 from index.readers.plain.reader import read_text
 
 PROSE = "The ferry has not come for three days, and the keeper says that it will not come before Sunday."
@@ -40,3 +41,21 @@ def test_the_days_of_a_diary_are_headings_also_the_first(days):
     assert draft.title == "THE KEEPER'S DIARY"
     assert draft.published is None
     assert len(draft.passages) == 3
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("ავტორი: ნინო ბერიძე", "ნინო ბერიძე"),
+        ("ผู้เขียน: สมชาย ใจดี", "สมชาย ใจดี"),
+        ("著者：山田花子", "山田花子"),
+        ("Yazan: Ayşe Yılmaz", "Ayşe Yılmaz"),
+    ],
+)
+def test_who_wrote_it_stands_after_a_colon_in_any_script(line, name):
+    assert author_of(line) == name
+
+
+@pytest.mark.parametrize("line", ["लेखक के विचार", "Author of the book", "作者的灯塔"])
+def test_words_about_writers_name_none(line):
+    assert author_of(line) is None

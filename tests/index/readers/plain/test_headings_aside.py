@@ -45,3 +45,21 @@ def test_for_how_many_dishes_are_is_no_heading(form):
     )
 
     assert headings(f"Food of the harbour\n\n{dishes}\n") == ["Leek soup", "Fish soup", "Rice pudding"]
+
+
+@pytest.mark.parametrize(
+    ("between", "signed"),
+    [
+        ("Between", "The owner\n\nThe hirer"),
+        ("Entre :", "Le bailleur\n\nLe locataire"),
+        ("Zwischen", "Vermieterin\n\nMieter"),
+    ],
+)
+def test_the_parties_of_a_contract_are_no_headings(between, signed):
+    parties = "Thole Boats Ltd\n12 Quay Street, Thole\n\nJo Marsh\n3 Mill Lane, Marrow"
+    articles = "\n\n".join(
+        f"{n}. {name}\nIt is a boat with oars." for n, name in enumerate(("Boat", "Time", "Price"), 1)
+    )
+    text = f"BOAT HIRE\n\n{between}\n\n{parties}\n\n{articles}\n\nThole, 3 May 2022\n\n{signed}\n\nAda Finch\n"
+
+    assert headings(text) == ["1. Boat", "2. Time", "3. Price"]

@@ -3,6 +3,7 @@
 import pytest
 
 from index.readers.plain.reader import read_text
+from index.readers.plain.turns import speakers_of
 
 LOGS = [
     "[12/03/2023, 19:04:11] Jo Marsh: {}\n[12/03/2023, 19:05:02] Lin Barr: {}\n[12/03/2023, 19:06:12] Ada: {}\n",
@@ -82,3 +83,9 @@ def test_arrows_below_times_stay_where_nobody_chats():
     text = "9:00 → The boat leaves the harbour.\n9:40 → It reaches the island.\n18:00 → It goes back.\n"
 
     assert "reaches" in read_text(text, None).text
+
+
+def test_names_in_georgian_begin_turns():
+    lines = ["ნინო: როდის დაიწყეთ?", "გიორგი ლომიძე: ბავშვობაში.", "ნინო: რა არის რთული?", "გიორგი ლომიძე: ქარი."]
+
+    assert speakers_of(lines) == {"ნინო", "გიორგი ლომიძე"}
