@@ -10,7 +10,11 @@ CONTENTS_TITLE = re.compile(
     r"\W*(?:table of contents?|contents|(?:brief|short|detailed) contents|table des mati[eè]res|sommaire|inhalt"
     r"|inhaltsverzeichnis|[ií]ndice(?: general| de contenidos)?|contenidos?|tabla de contenidos?|sum[aá]rio|sommario"
     r"|inhoud(?:sopgave)?|inneh[aå]ll(?:sf[oö]rteckning)?|indhold|innhold|spis tre[sś]ci|obsah|содержание|оглавление"
-    r"|目录|目錄|目次|차례|목차|المحتويات)\W*",
+    r"|indholdsfortegnelse|innholdsfortegnelse|efnisyfirlit|taula de continguts|cuprins|tartalom(?:jegyzék)?|зміст"
+    r"|sisällys(?:luettelo)?|sisukord|turinys|saturs|kazalo|sadržaj|съдържание|садржај|περιεχόμενα|içindekiler|mục lục"
+    r"|daftar isi|isi kandungan|สารบัญ|ສາລະບານ|विषय[\s-]?सूची|अनुक्रमणिका|সূচিপত্র|பொருளடக்கம்|תוכן(?: ה?עניינים)?"
+    r"|فهرست(?: مطالب)?"
+    r"|目录|目錄|目次|차례|목차|(?:قائمة |فهرس )?المحتويات|الفهرس)\W*",
     re.IGNORECASE,
 )
 """What stands above one."""

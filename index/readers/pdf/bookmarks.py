@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple, Protocol
 
 from index.readers.pdf.lines import Line, StatedHeading
+from index.readers.plain.division_words import COUNTED_DIVISIONS, KEYWORDS
 
 _LEVELS = {"Title": 1, "H": 1} | {f"H{level}": level for level in range(1, 7)}
 _LEAST_HEADINGS = 2
@@ -18,10 +19,7 @@ _MOST_BOOKMARKS, _MOST_LINES = 2_000, 400
 _LONGEST = 6
 """Lines of a heading."""
 _COMPACT = re.compile(r"[\W_]+")
-_PARTS = (
-    "chapter|part|section|appendix|article|chapitre|partie|annexe|kapitel|teil|anhang|capítulo|parte|capitolo|hoofdstuk"
-    "|глава"
-)
+_PARTS = "|".join(map(re.escape, sorted(KEYWORDS | COUNTED_DIVISIONS | {"appendix"})))
 _NUMBER = re.compile(
     rf"\A\s*(?:(?:{_PARTS})\b)?\s*(?:\d+(?:\.\d+)*|[IVXLC]+|[A-Z])?[.):–—-]?(?=\s|$)\s*", re.IGNORECASE
 )
@@ -115,7 +113,11 @@ def find_stated_headings(pages: Sequence[Sequence[Line]], bookmarks: Sequence[Bo
     for line in lines:
         line.stated = None
     by_page = {page[0].page: page[:_MOST_LINES] for page in pages if page}
-    found = sum(_place(by_page.get(bookmark.page, []), bookmark, at) for at, bookmark in enumerate(bookmarks))
+    # Where a page ends between a bookmark's place and its heading, this stands on the next one.
+    found = sum(
+        any(_place(by_page.get(page, []), bookmark, at) for page in (bookmark.page, bookmark.page + 1))
+        for at, bookmark in enumerate(bookmarks)
+    )
     if found >= max(_LEAST_HEADINGS, _LEAST_FOUND * len(bookmarks)):
         return True
     for line in lines:

@@ -58,6 +58,9 @@ class Line:
 
 
 BULLETS = "•▪■●◦‣⁃○□➢✓→➔➜►▶"
+_ENUMERATOR = re.compile(r"\(?(?:\d{1,3}|[a-z])[.)]|\((?:\d{1,3}|[a-z])\)")
+_HANGING = 4.5
+"""Of a letter's size: so far behind where its number begins an item begins, at the most."""
 _BOLD = re.compile(r"bold|black|heavy|demi|[-,]bd\b|-medi(?:ital)?$|(?:\b|\+)(?:cm|ec|sf|tc)(?:ss)?bx", re.IGNORECASE)
 """In a font's name; the last ones are TeX's and those of Ghostscript."""
 _SAME_ROW = 0.5
@@ -83,12 +86,14 @@ _LEAST_RECURRENT, _RECURRENT = 3, 0.3
 _SMALL = 0.95
 _MOST_HEADS = 4
 _NUMBER = re.compile(
-    r"\W*(?:(?:page|seite|página|pagina|p|s)\W{0,2})?\d{1,4}(?:\s*(?:/|of|sur|von|de)\s*\d{1,4})?\W*|\W*[ivxlc]{1,7}\W*",
+    r"\W*(?:(?:page|seite|página|pagina|p|s)\W{0,2})?\d{1,4}(?:\s*(?:/|of|sur|von|de)\s*\d{1,4})?\W*|\W*[ivxlc]{1,7}\W*|\W*[^\W\d_a-z]\W*",
     re.IGNORECASE,
 )
 _PRINTED_FROM = re.compile(r"(?:https?|file)://\S+(?:\s+\d{1,4}\s*/\s*\d{1,4})?")
 """What a browser prints below a page."""
 _DIGITS = re.compile(r"\d+|\W+")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+"""What stands for signs that a font does not tell."""
 _BROKEN = "\x02\ufffe\u00ad\uffff"
 """What stands for a hyphen that only the end of a line needed."""
 
@@ -132,12 +137,19 @@ def _pieces(row: Sequence[Item], gutters: Sequence[float], code: Set[str]) -> It
     run: list[Item] = []
     is_code = not gutters and all(item.font_name in code for item in row)
     for item in row:
-        is_apart = run and run[-1].text.strip() not in BULLETS and not is_code
+        is_apart = run and not is_code and not _leads_in(run, item)
         if is_apart and _are_apart(run[-1].x + run[-1].width, item, gutters):
             yield run
             run = []
         run.append(item)
     yield run
+
+
+def _leads_in(run: Sequence[Item], item: Item) -> bool:
+    """Whether what stands before an item is only its bullet, or at the beginning of a row its number."""
+    words = run[-1].text.strip()
+    is_near = len(run) == 1 and item.x - run[0].x < _HANGING * _size(item)
+    return words in BULLETS or (is_near and _ENUMERATOR.fullmatch(words) is not None)
 
 
 def _are_apart(end: float, item: Item, gutters: Sequence[float]) -> bool:
@@ -156,6 +168,7 @@ def _line(run: Sequence[Item], page: int, headings: Mapping[int, StatedHeading],
         words += item.text
     for sign in _BROKEN:
         words = words.replace(sign, "-" if words.rstrip().endswith(sign) else "")
+    words = _CONTROL.sub("", words)
     longest = max(run, key=lambda item: len(item.text))
     bold = sum(len(item.text) for item in run if _BOLD.search(item.font_name or ""))
     return Line(

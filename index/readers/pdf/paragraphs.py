@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from index.blocks import Block, Cell
 from index.language.sentence_ends import SENTENCE_ENDS
@@ -19,9 +20,14 @@ _NEW_PARAGRAPH = 1.25
 """Of the usual distance between two lines: what is further below begins a paragraph."""
 _SHORT_LINE = 0.88
 """Of a column's width: what ends before it, with a full stop, ends a paragraph."""
+_SAME_ROW = 0.5
+"""Of a line's size: pieces whose tops are nearer to each other stand in one row, cells for instance."""
+_SET_RIGHT = 0.3
+"""Of a column's width: what begins behind it is a name below a text, or a day."""
 _FULL_HEADING = 0.6
 """Of a column's width: a shorter line of a heading is its last."""
-_HEADING_LEADING = 1.6
+_HEADING_LEADING, _TITLE_LEADING = 1.6, 2.5
+"""Of a line's size."""
 _CODE_LEADING = 3.5
 """Of a line's size: lines of a program are at most so far apart."""
 _LEAST_OPEN = 40
@@ -42,6 +48,8 @@ _REFERENCE = re.compile(r"\[(?=[^\]]{0,12}\d)[\w+*’'-]{1,12}\](?:\s+(?![a-z])|
 _BULLET_SIGN = re.compile(rf"[{BULLETS}]\s*")
 _ENDS = (*SENTENCE_ENDS, ":")
 _CLOSING = " »”\"’')]）」』0123456789"
+_THAI = re.compile("[\u0e01-\u0e4e\u0e81-\u0ece]")
+"""Of Thai and Lao, which part no words: a line that is set to its column's width mostly ends within a phrase."""
 _HYPHENS = ("-", "‐")
 
 
@@ -129,8 +137,10 @@ def _begins(group: Sequence[Line], line: Line, typography: Typography) -> bool:
     if line.is_code or before.is_code:
         is_near = line.page != before.page or 0 < line.top - before.top < _CODE_LEADING * line.size
         return not (line.is_code and before.is_code and is_near)
+    if typography.is_title(before) and typography.is_title(line):
+        return not _goes_on(before, line, typography)
     if is_heading or was_heading:
-        return not (is_heading and was_heading and _goes_on(before, line))
+        return not (is_heading and was_heading and _goes_on(before, line, typography))
     if abs(before.size - line.size) > (1 - SMALLER) * typography.size or _begins_entry(line):
         return True
     is_hanging = len(group) == 1 and _begins_entry(before) and line.left > before.left
@@ -138,18 +148,27 @@ def _begins(group: Sequence[Line], line: Line, typography: Typography) -> bool:
         return True
     ends = before.text.rstrip(_CLOSING).endswith(_ENDS)
     if not is_below(before, line):
-        return ends or (before.page != line.page and line.text[:1].isupper() and _is_short(before) and len(group) > 1)
+        return ends or (before.page != line.page and _is_last(group, line))
     gap = line.top - before.top
-    return gap > _NEW_PARAGRAPH * max(typography.leading, line.size) or (
-        ends and _is_short(before) and not typography.indents
-    )
+    leading = typography.leading if ends or _is_short(before) else typography.leading_of(line)
+    return gap > _NEW_PARAGRAPH * max(leading, line.size) or (ends and _is_short(before) and not typography.indents)
+
+
+def _is_last(group: Sequence[Line], line: Line) -> bool:
+    """Whether the last line of a page ends a block without a mark, before the first one of the next page."""
+    before = group[-1]
+    if line.text[:1].isupper():
+        return _is_short(before) and len(group) > 1
+    left, right = before.column
+    is_set_right = len(group) == 1 and before.left - left > _SET_RIGHT * (right - left)
+    return _THAI.match(line.text) is not None and (_is_short(before) or is_set_right)
 
 
 def _begins_entry(line: Line) -> bool:
     return bool(_BULLET.match(line.text) or _REFERENCE.match(line.text))
 
 
-def _goes_on(before: Line, line: Line) -> bool:
+def _goes_on(before: Line, line: Line, typography: Typography) -> bool:
     """Whether a heading goes on in the next line."""
     if before.stated or line.stated:
         return before.stated == line.stated
@@ -161,8 +180,10 @@ def _goes_on(before: Line, line: Line) -> bool:
     ):
         return False
     left, right = before.column
-    is_full = before.right - left > _FULL_HEADING * (right - left)
-    return is_full and line.top - before.top < _HEADING_LEADING * line.size
+    gap = (line.top - before.top) / line.size
+    if typography.is_title(line):
+        return gap < _TITLE_LEADING
+    return before.right - left > _FULL_HEADING * (right - left) and gap < _HEADING_LEADING
 
 
 def _is_short(line: Line) -> bool:
@@ -176,8 +197,9 @@ def _joined(groups: Iterator[list[Line]], typography: Typography) -> Iterator[PD
             yield PDFBlock(code_of(group), group[0].page, size=group[0].size, is_code=True)
             continue
         text = group[0].text
-        for line in group[1:]:
-            text = _with_line(text, line.text, typography.joiner)
+        for before, line in pairwise(group):
+            is_beside = before.page == line.page and abs(line.top - before.top) < _SAME_ROW * line.size
+            text = f"{text} {line.text}" if is_beside else _with_line(text, line.text, typography.joiner)
         level = typography.level(group[0]) if typography.is_heading(group[0]) else None
         first, bullet = group[0], _BULLET_SIGN.match(text)
         yield PDFBlock(
@@ -252,5 +274,7 @@ def _is_text_in_large(block: PDFBlock, typography: Typography) -> bool:
 
 def _with_line(text: str, line: str, joiner: Joiner) -> str:
     """A line after others, its words whole; « 1990- » and « 2000 » are written together."""
+    if _THAI.match(text[-1:]) and _THAI.match(line):
+        return f"{text}{line}"
     is_range = text.endswith(_HYPHENS) and text[-2:-1].isdigit() and line[:1].isdigit()
     return f"{text if is_range else joiner.joined(text, line)}{line}"

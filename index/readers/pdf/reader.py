@@ -30,6 +30,7 @@ from index.readers.pdf.paragraphs import blocks_of
 from index.readers.pdf.right_to_left import mirrored_pages
 from index.readers.pdf.signs import restore_signs
 from index.readers.pdf.tables import with_rows
+from index.readers.pdf.thai import write_thai
 from index.readers.pdf.turned import angles_of, turned
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
         with foreign(name):
             pages = mirrored_pages(data, headings)
     put_on_letters(pages)
+    write_thai(pages)
     pages, numbers = without_line_numbers(pages)
     bodies, heads = without_running_heads(pages, heights)
     bodies, contents = without_contents([in_reading_order(page) for page in bodies])

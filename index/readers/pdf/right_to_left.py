@@ -25,6 +25,8 @@ from index.readers.pdf.lines import Line, StatedHeading, lines_of
 _SAME_LINE = 0.5
 _WORD_GAP, _PIECE_GAP = 0.2, 0.6
 """Of a letter's size: what parts words, and what may part columns or cells. Spaces in the file stand anywhere."""
+_WIDE_GAP = 1.5
+"""The same between letters of other scripts: a justified line of theirs would be in the order of the mirror."""
 _LAM_ALEF = re.compile("([اأإآٱ])(ل)")
 """The other way round, as one sign never is."""
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\x00-\x1f]")
@@ -163,6 +165,10 @@ def _is_mark(letter: _Letter) -> bool:
     return bidirectional(letter.text[0]) == "NSM"
 
 
+def _is_of_left_to_right(letter: _Letter) -> bool:
+    return bidirectional(letter.text[0]) == "L"
+
+
 def _gap(before: _Letter, letter: _Letter) -> float:
     return (before.left - letter.right) / letter.font.size
 
@@ -170,7 +176,8 @@ def _gap(before: _Letter, letter: _Letter) -> float:
 def _pieces(line: Sequence[_Letter]) -> Iterator[list[_Letter]]:
     piece: list[_Letter] = []
     for letter in line:
-        if piece and _gap(piece[-1], letter) > _PIECE_GAP:
+        is_word = all(map(_is_of_left_to_right, [*piece[-1:], letter]))
+        if piece and _gap(piece[-1], letter) > (_WIDE_GAP if is_word else _PIECE_GAP):
             yield piece
             piece = []
         piece.append(letter)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
+from statistics import median
 
 from index.readers.pdf.lines import Line, usual_size
 from index.readers.plain.wrapping import Joiner
@@ -13,7 +14,9 @@ LARGER, SMALLER = 1.07, 0.92
 """Of the usual size: that of a heading, and that of a note, at the least and at the most."""
 _HEADLINE = 1.3
 """Of the usual size: where more lines are so large than are headings by the file's word, it tells only some of them."""
-_TITLE_PAGES = 2
+_WIDEST_LEADING, _LEAST_GAPS = 2.2, 6
+"""Of a line's size; and distances by which it is known."""
+_TITLE_PAGES, _LEAST_TITLE = 2, 4
 _HEADING_LENGTH = 200
 _LEAST_SIGNS = 2
 """Letters and digits of a heading; one alone is an initial, or a label."""
@@ -37,10 +40,17 @@ class Typography:
         gaps = [after.top - line.top for line, after in pairwise(lines) if is_below(line, after)]
         distances = Counter(round(2 * gap) for gap in gaps if gap < 3 * self.size)
         self.leading = distances.most_common(1)[0][0] / 2 if distances else 1.2 * self.size
+        by_size: defaultdict[float, list[float]] = defaultdict(list)
+        for line, after in pairwise(lines):
+            if is_below(line, after) and line.size == after.size and after.top - line.top < _WIDEST_LEADING * line.size:
+                by_size[line.size].append(round(2 * (after.top - line.top)) / 2)
+        self._leadings = {size: median(gaps) for size, gaps in by_size.items() if len(gaps) >= _LEAST_GAPS}
         self._levels: dict[tuple[float, bool], int] = {}
         last = 0
         for style in sorted({self._style(line) for line in lines if self.is_heading(line)}, reverse=True):
             last = self._levels[style] = self._told.get(style, last + 1)
+        named = (line.size for line in lines if line.page <= _TITLE_PAGES and len(line.text) >= _LEAST_TITLE)
+        self._largest = max(named, default=0)
         self.joiner = Joiner([line.text for line in lines], None)
         self.indents = self._indented(lines)
 
@@ -55,6 +65,10 @@ class Typography:
             return False
         return line.size >= LARGER * self.size or (line.is_bold and not self.is_bold and line.size >= self.size)
 
+    def leading_of(self, line: Line) -> float:
+        """The distance of lines of a size, which may be set wider than most of a document, its tables for instance."""
+        return max(self._leadings.get(line.size, 0), self.leading)
+
     def level(self, line: Line) -> int:
         if line.stated:
             return line.stated.level
@@ -67,6 +81,10 @@ class Typography:
     def _is_title(self, line: Line) -> bool:
         """Whether a line on the first pages is larger than all headings that the file tells."""
         return line.page <= _TITLE_PAGES and line.size > max(size for size, _ in self._told)
+
+    def is_title(self, line: Line) -> bool:
+        """Whether a line is of the title by its size: the largest on the first pages."""
+        return line.page <= _TITLE_PAGES and line.size == self._largest and self._is_headline(line)
 
     def _style(self, line: Line) -> tuple[float, bool]:
         return line.size, line.is_bold

@@ -118,6 +118,26 @@ def test_bookmarks_say_which_lines_are_headings_and_of_which_level():
     ]
 
 
+def test_a_heading_may_stand_on_the_page_after_the_one_that_its_bookmark_leads_to():
+    first = [*headed("1 Built", 60, bookmark=0), *paragraph(300), Drawn("", 60, 780, bookmark=0, called="2 Lost")]
+
+    draft = read_draft(drawn(first, headed("2 Lost", 60), headed("3 Found", 60, bookmark=0)), "a.pdf")
+
+    assert [section.path for section in draft.sections] == [("1 Built",), ("2 Lost",), ("3 Found",)]
+
+
+@pytest.mark.parametrize("word", ["Chapter", "Hoofdstuk", "Kapitola", "Capitolul"])
+def test_the_label_of_a_chapter_on_a_line_of_its_own_is_of_its_heading(word):
+    chapters = [
+        [*paragraph(100), Drawn(f"{word} {at}", 60, 160, 14, is_bold=True), *headed(name, 184, bookmark=0)]
+        for at, name in enumerate(("Built", "Lost"), 1)
+    ]
+
+    draft = read_draft(drawn(*chapters), "a.pdf")
+
+    assert [section.path for section in draft.sections] == [(f"{word} 1 Built",), (f"{word} 2 Lost",)]
+
+
 def test_bookmarks_that_lead_to_other_words_change_nothing():
     page = [*headed("Built", 60), *headed("Lost", 180)]
     others = [Drawn(f"Tower {at}.", 60, 300 + 30 * at, bookmark=0, called=f"Figure {at}") for at in range(4)]

@@ -156,3 +156,35 @@ def test_what_is_written_into_a_form_in_larger_letters_is_text():
 
     assert [passage.text for passage in article.passages][1:] == list(answers)
     assert [section.path[-1] for section in article.sections] == list(questions)
+
+
+def test_the_number_of_an_item_stands_before_it_however_far_it_hangs():
+    items = [Drawn(f"{at}.", 60, 300 + 24 * at) for at in range(1, 5)]
+    items += [Drawn(f"Where did the keeper {at} keep the oil of the lamp?", 96, 300 + 24 * at) for at in range(1, 5)]
+
+    assert texts([*lines(100), *items])[1:] == [
+        f"{at}. Where did the keeper {at} keep the oil of the lamp?" for at in range(1, 5)
+    ]
+
+
+def test_a_title_of_several_short_lines_is_one():
+    title = [
+        Drawn("The Keepers", 200, 80, 24),
+        Drawn("of the Lights", 195, 125, 24),
+        Drawn("in the North", 205, 170, 24),
+    ]
+
+    article = read(drawn([*title, Drawn("Ada Finch", 220, 215, 14), *lines(300), *lines(360)]), "a.pdf", language="en")
+
+    assert article.title == "The Keepers of the Lights in the North"
+
+
+def test_text_that_is_set_wider_than_the_tables_of_its_file_is_whole():
+    rows = [
+        Drawn(f"{word} {at}", 60 + 120 * (word == "stone"), 90 + 14 * at, 9)
+        for at in range(24)
+        for word in ("lamp", "stone")
+    ]
+    wide = [Drawn(text, 60, 480 + 22 * at, 11) for at, text in enumerate(LINES * 3)]
+
+    assert texts([*rows, *wide])[-1].startswith(LINES[0] + " " + LINES[1]) or WHOLE in texts([*rows, *wide])

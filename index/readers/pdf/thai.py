@@ -1,0 +1,32 @@
+"""Thai as a PDF has it: vowels that its fonts draw in two, and tone marks that they have in several places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from index.readers.pdf.lines import Line
+
+_AA, _AM = "\u0e32", "\u0e33"
+_APART = re.compile(f"([\u0e01-\u0e2e])([\u0e48-\u0e4b]?)(?:\u0e4d([\u0e48-\u0e4b]?)| +([\u0e48-\u0e4b]?)){_AA}")
+"""The vowel of « นำ », whose ring is a sign of its own, or lost: no word begins with the rest of it."""
+_PLACED = dict(
+    zip(
+        map(chr, range(0xF700, 0xF718)),
+        "\u0e10\u0e34\u0e35\u0e36\u0e37\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e0d\u0e31\u0e4d\u0e47\u0e48\u0e49\u0e4a"
+        "\u0e4b\u0e4c",
+        strict=True,
+    )
+)
+"""Signs further left or lower, beside tall letters, which fonts of Windows have in Unicode's private use area."""
+_IS_PLACED = re.compile("[\uf700-\uf717]")
+_THAI = re.compile("[\u0e01-\u0e4e]")
+
+
+def write_thai(pages: Sequence[Sequence[Line]]) -> None:
+    """Write the Thai of lines as it is typed."""
+    for page in pages:
+        for line in page:
+            if _THAI.search(line.text):
+                text = _IS_PLACED.sub(lambda sign: _PLACED[sign[0]], line.text)
+                line.text = _APART.sub(rf"\1\2\3\4{_AM}", text)
