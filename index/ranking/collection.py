@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from copy import copy
 from dataclasses import replace
@@ -126,13 +126,13 @@ class Collection:
         return [(question, 1.0), *((question.with_text(text), REWORDED) for text in texts)]
 
     def retrieve(
-        self, question: ParsedQuestion, filters: Filters, count: int, languages: Container[str]
+        self, question: ParsedQuestion, filters: Filters, count: int, collections: Mapping[str, Collection]
     ) -> tuple[QueryTerms, Candidates]:
         """The terms of the question here, and the passages to re-rank for it.
 
-        ``languages`` are those asked together: where the question's own is among them, it is not spelt into others.
+        ``collections`` are those asked together, by language: see `query_terms`.
         """
-        terms = self._terms(question, languages)
+        terms = self._terms(question, collections)
         return terms, self._retriever.candidates(terms, filters, count)
 
     def rerank(self, terms: QueryTerms, candidates: Candidates, phrases: Sequence[str]) -> list[RankedPassage]:
@@ -151,11 +151,11 @@ class Collection:
         question: ParsedQuestion,
         slug: str,
         number: int,
-        languages: Container[str],
+        collections: Mapping[str, Collection],
         semantic_query: Callable[[], SemanticQuery | None] = lambda: None,
     ) -> RankedPassage:
         """See `Reranker.rerank_one`; ``semantic_query`` is asked for where the question is in another language."""
-        variants = [(self._terms(variant, languages), factor) for variant, factor in self.variants(question)]
+        variants = [(self._terms(variant, collections), factor) for variant, factor in self.variants(question)]
         query = semantic_query() if variants[0][0].is_foreign else None
         found = [
             (self._reranker.rerank_one(terms, slug, number, question.phrases, query), factor)
@@ -163,9 +163,9 @@ class Collection:
         ]
         return max(found, key=lambda one: one[0].score * one[1])[0]
 
-    def is_foreign(self, question: ParsedQuestion, languages: Container[str]) -> bool:
+    def is_foreign(self, question: ParsedQuestion, collections: Mapping[str, Collection]) -> bool:
         """Whether the question is in another language than these texts; see `retrieve`."""
-        return self._terms(question, languages).is_foreign
+        return self._terms(question, collections).is_foreign
 
     def in_order(self, filters: Filters, count: int) -> list[RankedPassage]:
         """The first passages that pass the filters."""
@@ -179,6 +179,7 @@ class Collection:
         """See `WordSearch.having_most`."""
         return self._word_search.having_most(text, slugs, count)
 
-    def _terms(self, question: ParsedQuestion, languages: Container[str]) -> QueryTerms:
+    def _terms(self, question: ParsedQuestion, collections: Mapping[str, Collection]) -> QueryTerms:
         neighbours = self._retriever.are_neighbours
-        return query_terms(question, self.language, self._vocabulary, self._spelling, languages, neighbours)
+        vocabularies = {code: one._vocabulary for code, one in collections.items() if one is not self}
+        return query_terms(question, self.language, self._vocabulary, self._spelling, vocabularies, neighbours)

@@ -87,6 +87,11 @@ Spanish questions on other matters found a word or two in French texts: three of
 """
 
 
+ELSEWHERE = np.exp(-12.0)
+"""What the odds are multiplied by of a passage in another language that has no word of a question but those that texts
+in its own language have too: set by hand. « Absence » and « principal » are words of both."""
+
+
 def confidences(terms: QueryTerms, features: Floats, article_count: int) -> Floats:
     """Between 0 and 1 for each passage (P,), 0.5 where it is just enough."""
     thresholds = FOREIGN_THRESHOLD if terms.is_foreign else THRESHOLDS.get(terms.language, USUAL_THRESHOLD)
@@ -95,3 +100,16 @@ def confidences(terms: QueryTerms, features: Floats, article_count: int) -> Floa
     score = weighted_sums(features, _WEIGHTS) + INTERCEPT
     likely: Floats = 1 / (1 + np.exp(thresholds[article_count > 1] - score))
     return likely
+
+
+def less_of_words_at_home(found: Floats, terms: QueryTerms, held: Floats) -> Floats:
+    """The confidences (P,), less of passages in another language that have no word of their own of the question.
+
+    ``held`` (P, T) tells how far each has a word. A name or a number is the same in all languages.
+    """
+    is_common = terms.is_at_home & ~(terms.is_name | terms.is_number)
+    if not (is_common & terms.is_content).any():
+        return found
+    has_own = (held[:, terms.is_content & ~is_common] > 0).any(axis=1)
+    unlikely = found * ELSEWHERE
+    return np.where(has_own, found, unlikely / (unlikely + 1 - found))

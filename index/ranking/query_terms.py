@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Container, Iterator
+from collections.abc import Callable, Collection, Container, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, partial
+from types import MappingProxyType
 
 import numpy as np
 
@@ -29,6 +30,7 @@ LIKELY = 0.6
 """From this likeness on an unknown word is as good as known: five letters with one other, but not four."""
 LONGEST_SYLLABLE = 7
 """Letters of a Vietnamese word at most: « nghiêng »; longer ones are names and words of other languages."""
+NO_OTHERS: Mapping[str, Vocabulary] = MappingProxyType({})
 NOUNS_IN_CAPITALS = frozenset({"de", "lb"})
 """Languages where a capital letter makes no name."""
 
@@ -42,6 +44,7 @@ class QueryTerms:
     ``is_function_word`` (T,) marks function words, ``is_function_gram`` (G,) the grams that no other word has.
     ``may_vary`` (T,) leaves out numbers, and pieces of scripts without spaces.
     ``is_name`` (T,) marks words with a capital letter inside the question, ``is_number`` (T,) those with a digit.
+    ``is_at_home`` (T,) marks words that texts in the question's own language have, where these texts are in another.
     ``language`` is that of the texts; ``answer_type`` what the question asks for; ``words`` its new words, folded.
     ``is_earlier`` (T,) and ``is_earlier_gram`` (G,) mark what only the question before has. No function word is
     earlier; and nothing is where the question itself has no content word (« Pourquoi ? »): then all counts as new.
@@ -59,6 +62,7 @@ class QueryTerms:
     is_name: Bools
     is_number: Bools
     is_foreign: bool
+    is_at_home: Bools
     language: str
     answer_type: str
     words: frozenset[str]
@@ -84,16 +88,17 @@ def query_terms(
     language: str,
     vocabulary: Vocabulary,
     spelling: Spelling,
-    languages: Container[str] = (),
+    vocabularies: Mapping[str, Vocabulary] = NO_OTHERS,
     are_neighbours: AreNeighbours = nowhere,
 ) -> QueryTerms:
     """``language`` is that of the texts, which need not be the question's.
 
-    An unknown word is taken for the nearest known one, unless the question's own language is among the ``languages``
-    of other texts that are asked as well: then it is known there. Compounds are taken as the texts write them.
+    An unknown word is taken for the nearest known one, unless the question's own language is that of other texts that
+    are asked as well, whose ``vocabularies`` are given: then it is known there.
+    Compounds are taken as the texts write them.
     """
     own = question.language_among(language)
-    nearest = _nearest_content_word(spelling, language) if own == language or own not in languages else _as_written
+    nearest = _nearest_content_word(spelling, language) if own == language or own not in vocabularies else _as_written
     folded, stem = vocabulary.analyser.folded, cache(vocabulary.stem)  # the same words are asked for again and again
     question_words = frozenset(question.type_in(own).question_words)
     read = partial(
@@ -109,6 +114,8 @@ def query_terms(
     has_content = not all(word.is_function_word for word in new.values())
     is_earlier = np.array([has_content and word not in new for word in words], bool)
     is_function_gram = ~grams_of[~is_function_word].any(axis=0)
+    is_foreign = own != language and _is_foreign(question, own, language, vocabulary)
+    home = vocabularies.get(own) if is_foreign else None
     return QueryTerms(
         stems=np.array([stem(word.written) for word in words.values()], np.int32),
         grams=vocabulary.grams(distinct_grams),
@@ -121,7 +128,8 @@ def query_terms(
         is_earlier_gram=~grams_of[~is_function_word & ~is_earlier].any(axis=0) & ~is_function_gram,
         is_name=np.array([word.is_name for word in words.values()], bool),
         is_number=np.array([any(map(str.isdigit, word)) for word in words], bool),
-        is_foreign=own != language and _is_foreign(question, own, language, vocabulary),
+        is_foreign=is_foreign,
+        is_at_home=np.array([home is not None and home.stem(word) != UNKNOWN for word in words], bool),
         language=language,
         answer_type=question.type_in(own).answer_type,
         words=frozenset(new),

@@ -12,7 +12,7 @@ from index.arrays import Floats, Ints, firsts_of
 from index.language.sentences import Span
 from index.language.vocabulary import Vocabulary
 from index.ranking.answering_sentence import answering_sentence
-from index.ranking.confidence import confidences
+from index.ranking.confidence import confidences, less_of_words_at_home
 from index.ranking.confidence_features import (
     Surroundings,
     among_articles,
@@ -67,6 +67,7 @@ class Reranker:
         scores = scores + gains_below_headings(terms, reading.matches, reading.in_headings, read)
         features = self._confidence_features(reading, passages, scores, article_count)
         found = confidences(terms, features, article_count)
+        found = less_of_words_at_home(found, terms, np.maximum(reading.matches.held, reading.in_headings))
         found = less_without_type(found, scores, terms, read)
         if phrases:
             found = np.ones(len(passages))  # the exact words are enough

@@ -219,3 +219,43 @@ def test_what_tells_no_price_does_not_answer_what_something_costs(language, head
     article = Article.from_paragraphs("Quay", [((heading,), text), *others], language=language)
 
     assert bool(Library([article]).answer(question).quotes) == is_answered
+
+
+BOTH = [
+    Article.from_paragraphs(
+        "Collège",
+        [
+            ((), "Le principal reçoit les parents le lundi."),
+            ((), "Toute absence est signalée."),
+            ((), "Il y a un stage."),
+        ],
+        language="fr",
+    ),
+    Article.from_paragraphs(
+        "Theatre",
+        [
+            ((), "The principal actor sings on stage."),
+            ((), "In her absence another one sings."),
+            ((), "Zerbinetta opens the door to Paris."),
+        ],
+        language="en",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("question", "slug"),
+    [
+        ("qui est le principal ?", "collège"),
+        ("où est le principal pendant une absence ?", "collège"),
+        ("c'est quoi un stage ?", "collège"),
+        ("qui est zerbinetta ?", "theatre"),
+        ("Où est-ce que le principal a vu Zerbinetta ?", "theatre"),
+    ],
+)
+def test_a_word_of_two_languages_is_that_of_the_question_where_texts_in_it_have_it(question, slug):
+    assert {quote.article.slug for quote in Library(BOTH).answer(question).quotes} == {slug}
+
+
+def test_where_no_text_in_its_own_language_has_a_word_those_in_others_answer():
+    assert Library(BOTH[1:]).answer("qui est le principal ?").quotes[0].article.slug == "theatre"
