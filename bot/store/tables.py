@@ -29,10 +29,21 @@ metadata = MetaData(
     }
 )
 
+
+def _id(name: str) -> Column[int]:
+    """A part of the primary key: an id of Discord's."""
+    return Column(name, BigInteger, primary_key=True, autoincrement=False)
+
+
+def _number(name: str) -> Column[int]:
+    """A part of the primary key: a number that counts within a server."""
+    return Column(name, Integer, primary_key=True, autoincrement=False)
+
+
 servers = Table(
     "servers",
     metadata,
-    Column("server", BigInteger, primary_key=True, autoincrement=False),
+    _id("server"),
     Column("revision", Integer, nullable=False),
     Column("left_at", Moment),
     # Grows with every change that answers depend on: of articles, pins, settings and channels.
@@ -47,7 +58,7 @@ servers = Table(
 server_rules = Table(
     "server_rules",
     metadata,
-    Column("server", BigInteger, primary_key=True, autoincrement=False),
+    _id("server"),
     Column("is_blocked", Boolean, nullable=False),
     Column("articles", Integer),
     Column("passages", Integer),
@@ -88,8 +99,8 @@ articles = Table(
 former_articles = Table(
     "former_articles",
     metadata,
-    Column("server", BigInteger, primary_key=True, autoincrement=False),
-    Column("number", Integer, primary_key=True, autoincrement=False),
+    _id("server"),
+    _number("number"),
     *_article_columns(),
     # When it became a former one; and, where no article has its place, the number of the one that was removed then.
     Column("at", Moment, nullable=False),
@@ -103,9 +114,9 @@ former_articles = Table(
 former_pins = Table(
     "former_pins",
     metadata,
-    Column("server", BigInteger, primary_key=True, autoincrement=False),
-    Column("former", Integer, primary_key=True, autoincrement=False),
-    Column("pin", Integer, primary_key=True, autoincrement=False),
+    _id("server"),
+    _number("former"),
+    _number("pin"),
     Column("start", Integer, nullable=False),
     Column("end", Integer, nullable=False),
 )
@@ -113,9 +124,9 @@ former_pins = Table(
 former_channels = Table(
     "former_channels",
     metadata,
-    Column("server", BigInteger, primary_key=True, autoincrement=False),
-    Column("former", Integer, primary_key=True, autoincrement=False),
-    Column("channel", BigInteger, primary_key=True, autoincrement=False),
+    _id("server"),
+    _number("former"),
+    _id("channel"),
 )
 
 # What a site said of the version that an article has, and how it is fetched again. Apart from the articles, because
@@ -123,7 +134,7 @@ former_channels = Table(
 refreshes = Table(
     "refreshes",
     metadata,
-    Column("server", BigInteger, primary_key=True, autoincrement=False),
+    _id("server"),
     Column("article", Name(200), primary_key=True),
     Column("etag", Words),
     Column("last_modified", Words),
@@ -136,7 +147,7 @@ refreshes = Table(
 key_values = Table(
     "key_values",
     metadata,
-    Column("server", BigInteger, primary_key=True, autoincrement=False),
+    _id("server"),
     Column("key", Name(100), primary_key=True),
     Column("value", Words, nullable=False),
 )
@@ -144,16 +155,16 @@ key_values = Table(
 channels = Table(
     "channels",
     metadata,
-    Column("server", BigInteger, primary_key=True, autoincrement=False),
-    Column("channel", BigInteger, primary_key=True, autoincrement=False),
+    _id("server"),
+    _id("channel"),
     Column("article", Name(200), primary_key=True),
 )
 
 pins = Table(
     "pins",
     metadata,
-    Column("server", BigInteger, primary_key=True, autoincrement=False),
-    Column("number", Integer, primary_key=True, autoincrement=False),
+    _id("server"),
+    _number("number"),
     Column("channel", BigInteger, nullable=False),
     Column("message", BigInteger),
     Column("question", Words, nullable=False),
@@ -176,9 +187,9 @@ pins = Table(
 pin_questions = Table(
     "pin_questions",
     metadata,
-    Column("server", BigInteger, primary_key=True, autoincrement=False),
-    Column("pin", Integer, primary_key=True, autoincrement=False),
-    Column("number", Integer, primary_key=True, autoincrement=False),
+    _id("server"),
+    _number("pin"),
+    _number("number"),
     Column("question", Words, nullable=False),
     Column("key", Name(64), nullable=False),
     Index("ix_pin_questions_server_key", "server", "key"),
@@ -199,9 +210,9 @@ unanswered = Table(
 votes = Table(
     "votes",
     metadata,
-    Column("server", BigInteger, primary_key=True, autoincrement=False),
-    Column("message", BigInteger, primary_key=True, autoincrement=False),
-    Column("member", BigInteger, primary_key=True, autoincrement=False),
+    _id("server"),
+    _id("message"),
+    _id("member"),
     Column("helpful", Boolean, nullable=False),
     Column("day", Date, nullable=False),
     Column("key", Words, nullable=False),
@@ -212,7 +223,7 @@ votes = Table(
 vectors = Table(
     "vectors",
     metadata,
-    Column("server", BigInteger, primary_key=True, autoincrement=False),
+    _id("server"),
     Column("slug", Name(200), primary_key=True),
     # Of the article that they were made of; and of what made them, `index.Encoder.version`.
     Column("edition", Name(16), nullable=False),
@@ -225,7 +236,7 @@ vectors = Table(
 analyses = Table(
     "analyses",
     metadata,
-    Column("server", BigInteger, primary_key=True, autoincrement=False),
+    _id("server"),
     Column("slug", Name(200), primary_key=True),
     Column("edition", Name(16), nullable=False),
     # Of what made them, `index.analysis_version`.
