@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 
 import discord
 
@@ -11,25 +11,17 @@ from bot.toolkit.moderators import Moderators
 from bot.toolkit.permissions import Channel, may_read
 
 
-class ReadableChannels:
+class ReadableChannels(FetchedChannels):
     """Of channels that are gone, or hidden from the bot, moderators of the server alone may read."""
 
     def __init__(self, moderators: Moderators) -> None:
+        super().__init__()
         self._moderators = moderators
-        self._channels = FetchedChannels()
-
-    async def channel(self, guild: discord.Guild, number: int) -> Channel | None:
-        """See `FetchedChannels.channel`."""
-        return await self._channels.channel(guild, number)
-
-    def gone(self, guild: discord.Guild, numbers: Iterable[int]) -> list[int]:
-        """See `FetchedChannels.gone`."""
-        return self._channels.gone(guild, numbers)
 
     async def among(self, interaction: discord.Interaction, numbers: Collection[int]) -> set[int]:
         """Those of these channels, of which the first are fetched first, that whoever acts may read."""
         is_moderator = await self._moderators.include(interaction)
-        channels = await self._channels.channels(interaction.guild, numbers) if interaction.guild else {}
+        channels = await self.channels(interaction.guild, numbers) if interaction.guild else {}
         return {number for number in numbers if _reads(interaction, number, channels.get(number), is_moderator)}
 
 
