@@ -11,14 +11,14 @@ from dataclasses import replace
 from pathlib import Path, PurePath
 from typing import Any
 
-from bot.errors import NotFetched, ReadingTooLarge
+from bot.errors import ReadingTooLarge
 from bot.sources.fetching import Fetcher
-from bot.sources.reader_pool import ReaderPool, called
+from bot.sources.reader_pool import ReaderPool, called, called_page
 from bot.sources.reading_child import MEMORY
 from bot.sources.visits import WebPage
 from bot.store.records import ReadArticle, Validators
 from bot.terminal.adding import STANDARD_INPUT, Options, is_meant_as_address
-from index import Article, EmptyFile, NoParagraph, slug_of
+from index import Article, slug_of
 
 # A log is for who runs the bot. Without this, Python would print to the terminal what the sentence says already.
 logging.getLogger("bot.sources").addHandler(logging.NullHandler())
@@ -70,11 +70,8 @@ async def _fetch_newer(address: str, validators: Validators, options: Options) -
 
 
 async def _read_page(address: str, page: WebPage, options: Options) -> ReadArticle:
-    try:
-        with called(address):
-            return (await _read(page.data, page.name, options))._replace(validators=page.validators)
-    except (EmptyFile, NoParagraph) as error:
-        raise NotFetched(address, "script") from error
+    with called_page(address):
+        return (await _read(page.data, page.name, options))._replace(validators=page.validators)
 
 
 async def _read(data: bytes, name: str, options: Options) -> ReadArticle:

@@ -5,13 +5,11 @@ from __future__ import annotations
 import asyncio
 from collections import defaultdict
 
-from bot.errors import NotFetched
 from bot.sources.fetching import Fetcher
-from bot.sources.reader_pool import ReaderPool, called
+from bot.sources.reader_pool import ReaderPool, called_page
 from bot.sources.uploads import ArticleDetails, Given, Upload, WebAddress, article_of, upload_of
 from bot.sources.visits import WebPage
 from bot.store.records import Limits, ReadArticle, Validators
-from index import EmptyFile, NoParagraph
 
 
 class ArticleReader:
@@ -39,12 +37,9 @@ class ArticleReader:
 
     async def _read_page(self, address: WebAddress, page: WebPage, details: ArticleDetails) -> ReadArticle:
         """Raises: NotFetched, and what reading raises."""
-        try:
-            with called(address):
-                read = await self._read(Upload(page.data, page.name), details._replace(url=page.url))
-        except (EmptyFile, NoParagraph) as error:
-            raise NotFetched(address, "script") from error
-        return read._replace(validators=page.validators)
+        with called_page(address):
+            read = await self._read(Upload(page.data, page.name), details._replace(url=page.url))
+            return read._replace(validators=page.validators)
 
     async def _read(self, upload: Upload, details: ArticleDetails) -> ReadArticle:
         reading = await self._pool.read(upload.data, upload.name, details._asdict())

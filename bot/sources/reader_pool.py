@@ -9,10 +9,10 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import partial
 
-from bot.errors import ReadingFailed, ReadingTooLarge, ReadingTooLong
+from bot.errors import NotFetched, ReadingFailed, ReadingTooLarge, ReadingTooLong
 from bot.sources.reader_process import SECONDS, Details, ProcessLimits, ReaderProcess, ReadFile, read_file_in
 from bot.sources.reading_child import CPU_SECONDS, MEMORY, reply_to
-from index import UnreadableArticle, unload_detection
+from index import EmptyFile, NoParagraph, UnreadableArticle, unload_detection
 
 AT_ONCE = 2
 SHORT = 64_000
@@ -63,6 +63,16 @@ def called(source: str) -> Iterator[None]:
         yield
     except (UnreadableArticle, ReadingTooLong, ReadingTooLarge, ReadingFailed) as error:
         raise type(error)(source, *error.args[1:]) from error
+
+
+@contextmanager
+def called_page(address: str) -> Iterator[None]:
+    """The same, of what is at an address; one without words has them from its script alone. Raises: NotFetched."""
+    try:
+        with called(address):
+            yield
+    except (EmptyFile, NoParagraph) as error:
+        raise NotFetched(address, "script") from error
 
 
 def is_plain(data: bytes, name: str) -> bool:
