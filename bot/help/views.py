@@ -28,9 +28,7 @@ Ways = Literal["help-asking", "help-asking-directly", "help-asking-commands"]
 EVERY_REACH: tuple[Reach, ...] = get_args(Reach)
 
 
-def commands_of(
-    tree: app_commands.CommandTree[Any], *, directly: bool, reaches: Collection[Reach] = ()
-) -> list[Command]:
+def commands_of(tree: app_commands.CommandTree[Any], *, directly: bool, reaches: Collection[Reach]) -> list[Command]:
     """The commands that the reader may use, in a server or in a direct message; ``reaches`` is how far they may."""
     every = (command for command in tree.walk_commands() if isinstance(command, app_commands.Command))
     return [

@@ -43,7 +43,7 @@ def invite_link(application: str = UNKNOWN) -> str:
     return f"{_PAGE}?{urlencode(said)}"
 
 
-def install_link(application: str = UNKNOWN) -> str:
+def install_link(application: str) -> str:
     """For one person, who then has the commands wherever that person is."""
     said = {"client_id": application, "integration_type": 1, "scope": "applications.commands"}
     return f"{_PAGE}?{urlencode(said)}"

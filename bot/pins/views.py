@@ -36,7 +36,7 @@ def pins_view(
     title: str,
     page: ListPage,
     say: Phrasebook,
-    opening: Opening | None = None,
+    opening: Opening,
 ) -> LayoutView:
     """One page of the list."""
     lines = [_line(pin, server_library, say) for pin in pins]

@@ -29,7 +29,7 @@ class ArticleForm(Form):
     """Asks for up to ten files, or an address, or a text; and for a title."""
 
     def __init__(
-        self, act: Callable[[discord.Interaction, Filled], Awaitable[None]], say: Phrasebook, title: str = ""
+        self, act: Callable[[discord.Interaction, Filled], Awaitable[None]], say: Phrasebook, title: str
     ) -> None:
         super().__init__("sources-add", say)
         self._act = act
