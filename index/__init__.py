@@ -29,7 +29,7 @@ from index.versions import Differences, differences, is_version, same_page
 
 if TYPE_CHECKING:
     from index.arrays import Floats
-    from index.language.detection import detect_language, unload_detection
+    from index.language.detection import UNDETERMINED, detect_language, unload_detection
     from index.language.sentences import sentence_spans
     from index.library import Library
     from index.questions.parsed import ParsedQuestion, has_no_content, is_follow_up, question_key
@@ -46,6 +46,7 @@ _WHAT_ANSWERS = {
     "analysis_version": "index.ranking.stored_analysis",
     "packed_analysis": "index.ranking.stored_analysis",
     "unpacked_analysis": "index.ranking.stored_analysis",
+    "UNDETERMINED": "index.language.detection",
     "detect_language": "index.language.detection",
     "unload_detection": "index.language.detection",
     "Hit": "index.quotes.quote",
@@ -78,6 +79,7 @@ def __getattr__(name: str) -> Any:
 __all__ = [
     "KEY_VERSION",
     "STORED_FIELDS",
+    "UNDETERMINED",
     "Analysis",
     "Anchor",
     "Answer",

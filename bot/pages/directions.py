@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from babel import Locale, UnknownLocaleError
 
-UNKNOWN = "und"
+from index import UNDETERMINED
 
 
 class Tongue(NamedTuple):
@@ -24,7 +24,7 @@ def tongue(language: str) -> Tongue:
     >>> tongue("ar"), tongue("fr"), tongue("und")
     (Tongue(lang='ar', dir='rtl'), Tongue(lang='fr', dir='ltr'), Tongue(lang='', dir='auto'))
     """
-    if language == UNKNOWN:
+    if language == UNDETERMINED:
         return Tongue("", "auto")
     try:
         locale = Locale.parse(language.replace("_", "-"), sep="-")

@@ -24,7 +24,7 @@ from bot.toolkit.paging import ListPage, Opening, list_view
 from bot.toolkit.quotations import SEPARATOR, blockquote, position_of
 from bot.toolkit.text_limits import TEXT_LIMIT, length
 from bot.toolkit.text_view import MessageView, text_view
-from index import Article, Quote
+from index import UNDETERMINED, Article, Quote
 
 QUESTION_LIMIT = 150
 """Characters of a question in a list."""
@@ -113,6 +113,6 @@ def _line(pin: Pin, server_library: ServerLibrary, say: Phrasebook) -> str:
 
 def _words(pin: Pin) -> Quote:
     """The words that were pinned, as a quote of nothing but themselves: their article may say something else now."""
-    article = Article.from_paragraphs(pin.title, [((), pin.words)], language="und", slug=pin.article)
+    article = Article.from_paragraphs(pin.title, [((), pin.words)], language=UNDETERMINED, slug=pin.article)
     [passage] = article.passages
     return Quote(article, passage, passage.start, passage.end, (passage.start, passage.start), 0.0)

@@ -20,8 +20,7 @@ from typing import IO, Any, NamedTuple
 import psutil
 
 from bot.errors import ReadingFailed, ReadingTooLarge, ReadingTooLong
-from bot.sources.reading_child import UNDETERMINED
-from index import Article, UnreadableArticle, detect_language
+from index import UNDETERMINED, Article, UnreadableArticle, detect_language
 
 log = logging.getLogger(__name__)
 

@@ -28,9 +28,6 @@ NEW_OBJECTS = 50_000
 """After which Python looks for circles among them. Trees of files are millions, which it would look through hundreds of
 times: of a long Word file that took half of the time."""
 
-UNDETERMINED = "und"
-"""ISO 639's code for a language that nobody stated."""
-
 _NO_NEW_PRIVILEGES = 38
 """PR_SET_NO_NEW_PRIVS of Linux's prctl(2)."""
 
@@ -56,7 +53,7 @@ def reply_to(request: Mapping[str, Any], data: bytes) -> dict[str, Any]:
 
     The request has the file's ``name``, and its ``title``, ``language``, ``url`` and ``slug`` where they are stated.
     """
-    from index import UnreadableArticle, read_draft
+    from index import UNDETERMINED, UnreadableArticle, read_draft
 
     name, stated = request["name"], {key: value for key, value in request.items() if key != "name"}
     try:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from babel import Locale, UnknownLocaleError
 
 from bot.locales import Phrasebook
-
-UNKNOWN = "und"
+from index import UNDETERMINED
 
 
 def language_name(code: str, say: Phrasebook) -> str:
@@ -16,7 +15,7 @@ def language_name(code: str, say: Phrasebook) -> str:
     >>> [language_name(code, phrasebook("fr")) for code in ("ar", "en", "und", "tlh-x")]
     ['arabe', 'anglais', 'und', 'tlh-x']
     """
-    if code == UNKNOWN:  # of which Babel makes a likely language
+    if code == UNDETERMINED:  # of which Babel makes a likely language
         return code
     try:
         return Locale.parse(code, sep="-").get_display_name(say.language) or code

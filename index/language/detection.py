@@ -16,7 +16,7 @@ ENOUGH = 4_000
 """Characters looked at: a few paragraphs decide, and a whole book would take seconds."""
 
 UNDETERMINED = "und"
-"""ISO 639's code for a text without letters."""
+"""ISO 639's code for a language that nobody stated, and that no letter tells."""
 
 
 _LEAST_LETTERS = 300
