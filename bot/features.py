@@ -131,16 +131,7 @@ class Features:
             Mentions(self.answering, self._askers, rights, threads, self._limit),
             CheckQuotes(self._checking, self._askers),
             adding,
-            Sources(
-                self._sourcing,
-                adding,
-                self._updating,
-                self._restoring,
-                self.moderators,
-                self._pages,
-                SourcesPage(self._store, self._channel_articles),
-                UsePage(self._channel_articles),
-            ),
+            self._sources(adding),
             NightlyUpdates(self._updating, self._sourcing, self._store, partial(self._bot.dispatch, NIGHTLY_EVENT)),
             Pins(self._pinning, self._answer_pins, self._libraries, self._pages, self._pin_questions, self._importing),
             GonePinMessages(self._store),
@@ -148,19 +139,34 @@ class Features:
             ServerSettings(self._libraries, self._store, self.moderators),
             Data(self._store, self._importing),
             ModeratorLog(self._bot, self._store, rights),
-            Help(
-                self._bot.tree,
-                self.command_ids,
-                self._libraries,
-                self._store,
-                self.moderators,
-                self._askers,
-                self._grace,
-                self._contact,
-                self._pages.minutes,
-            ),
+            self._help(),
             GuildRemovals(self._bot, self._store, self._grace),
         ]
+
+    def _sources(self, adding: Adding) -> Sources:
+        return Sources(
+            self._sourcing,
+            adding,
+            self._updating,
+            self._restoring,
+            self.moderators,
+            self._pages,
+            SourcesPage(self._store, self._channel_articles),
+            UsePage(self._channel_articles),
+        )
+
+    def _help(self) -> Help:
+        return Help(
+            self._bot.tree,
+            self.command_ids,
+            self._libraries,
+            self._store,
+            self.moderators,
+            self._askers,
+            self._grace,
+            self._contact,
+            self._pages.minutes,
+        )
 
     def _actions(self) -> list[AnswerAction]:
         """What may be done with an answer, in the order in which it is offered."""

@@ -102,16 +102,16 @@ class RetitleDraft(_DraftButton):
 
     async def act(self, interaction: discord.Interaction, server: int, target: DraftReference) -> None:
         _, draft = self._drafting.of(server, target)
+        form = TitleForm(partial(self._retitle, target), draft.article.title, private(interaction))
+        await interaction.response.send_modal(form)
 
-        async def retitle(submitted: discord.Interaction, title: str) -> None:
-            await self._moderators.require(submitted, self.reach)
-            work = self._drafting.retitle(server, target, title_of(title))
-            batch = await defer_edit_if_slow(submitted, work)
-            page = DraftPage.first_page(target)
-            view = await one_draft(batch, batch.drafts[target.number], page, private(submitted))
-            await edit_message(submitted, view)
-
-        await interaction.response.send_modal(TitleForm(retitle, draft.article.title, private(interaction)))
+    async def _retitle(self, target: DraftReference, interaction: discord.Interaction, title: str) -> None:
+        await self._moderators.require(interaction, self.reach)
+        work = self._drafting.retitle(server_of(interaction), target, title_of(title))
+        batch = await defer_edit_if_slow(interaction, work)
+        page = DraftPage.first_page(target)
+        view = await one_draft(batch, batch.drafts[target.number], page, private(interaction))
+        await edit_message(interaction, view)
 
 
 class DiscardDrafts(_DraftButton):
