@@ -15,7 +15,7 @@ from bot.terminal.article_names import article_of, slug_of
 from bot.terminal.environment import as_text, open_library, open_phrasebook, open_screen, shared_articles
 from bot.terminal.error_messages import explanation
 from bot.terminal.question_commands import WordsCommand, ask, chat, check
-from bot.terminal.screen import on_one_line
+from bot.terminal.screen import harmless_line
 from bot.terminal.server_commands import app as servers
 from bot.terminal.statuses import FAILED, STATUSES
 from bot.terminal.storage_commands import backup, restore
@@ -134,7 +134,7 @@ def remove(slug: Slug) -> None:
     except UnknownArticle:
         slug = slug_of(shared.articles(), slug)
         shared.remove(slug)
-    open_screen().line((open_phrasebook()("removed", slug=on_one_line(slug)), ""))
+    open_screen().line((open_phrasebook()("removed", slug=harmless_line(slug)), ""))
     print_undo_note(slug, open_screen(), open_phrasebook())
 
 

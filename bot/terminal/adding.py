@@ -15,7 +15,7 @@ from bot.locales.language_codes import is_language
 from bot.shortening import is_visible
 from bot.store.records import ReadArticle
 from bot.terminal.error_messages import explanation
-from bot.terminal.screen import Screen, on_one_line
+from bot.terminal.screen import Screen, harmless_line
 from bot.terminal.shared_articles import SharedArticles
 from bot.terminal.views import print_differences, print_outline, print_summary
 from index import Article, differences, free_slug, is_version, same_page, suffixes
@@ -85,7 +85,7 @@ class Adding:
         options.check(is_alone=len(sources) == 1)
         outcomes = []
         for number, source in enumerate(sources, start=1):
-            with self._screen.progress(f"{on_one_line(source)} ({number}/{len(sources)})"):
+            with self._screen.progress(f"{harmless_line(source)} ({number}/{len(sources)})"):
                 outcome = self._outcome(source, options)
             if outcome.read is None:
                 print(f"pullquote: {outcome.problem}", file=sys.stderr)
@@ -114,8 +114,8 @@ class Adding:
         before = self._known.get(slug)
         self._shared.add(article, read.validators)
         self._known[slug] = article
-        title = on_one_line(article.title)
-        said = self._say(phrase, title=title, slug=on_one_line(slug), other=on_one_line(other))
+        title = harmless_line(article.title)
+        said = self._say(phrase, title=title, slug=harmless_line(slug), other=harmless_line(other))
         self._screen.line((said, ""))
         if before is not None:
             print_differences(differences(before, article), self._screen, self._say)
@@ -134,7 +134,7 @@ class Adding:
             return known.slug, "updated", ""
         alike = next((one for one in self._known.values() if is_version(one, article)), None)
         if alike is not None:
-            asks = self._say("update-asks", title=on_one_line(article.title), slug=on_one_line(alike.slug))
+            asks = self._say("update-asks", title=harmless_line(article.title), slug=harmless_line(alike.slug))
             if self._confirm(asks):
                 return alike.slug, "updated", ""
             return free_slug(article.slug, self._known), "added-alike", alike.slug
@@ -143,11 +143,11 @@ class Adding:
 
     def _row(self, outcome: Outcome) -> tuple[str, str]:
         if outcome.read is None:
-            return on_one_line(outcome.source), outcome.problem
+            return harmless_line(outcome.source), outcome.problem
         article = outcome.read.article
-        language, passages = on_one_line(article.language), len(article.passages)
+        language, passages = harmless_line(article.language), len(article.passages)
         details = self._say("article-facts", language=language, passages=passages)
-        return on_one_line(outcome.source), f"{on_one_line(article.title)} ({details})"
+        return harmless_line(outcome.source), f"{harmless_line(article.title)} ({details})"
 
 
 def is_address(source: str) -> bool:

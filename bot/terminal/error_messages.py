@@ -25,7 +25,7 @@ from bot.operator_errors import (
     WrongSetting,
     WrongToken,
 )
-from bot.terminal.screen import on_one_line
+from bot.terminal.screen import harmless_line
 from index import NewerArticle, UnknownArticle
 
 _PHRASES: Phrases = {
@@ -59,13 +59,13 @@ def explanation(error: Exception, say: Phrasebook) -> str | None:
     """The sentence for what a person can mend; None for a fault of ours."""
     match error:
         case FileExistsError(filename=str(name)):
-            return say("file-exists", name=on_one_line(name))
+            return say("file-exists", name=harmless_line(name))
         case FileNotFoundError(filename=str(name)):
-            return say("file-missing", name=on_one_line(name))
+            return say("file-missing", name=harmless_line(name))
         case PermissionError(filename=str(name)):
-            return say("file-forbidden", name=on_one_line(name))
+            return say("file-forbidden", name=harmless_line(name))
         case OSError(filename=str(name), strerror=str(reason)):
-            return say("unreadable-file", name=on_one_line(name), reason=reason)
+            return say("unreadable-file", name=harmless_line(name), reason=reason)
         case OSError(filename=None, errno=code) if code == ENOSPC:
             return say("output-unwritable")
     return sentence_of(error, _PHRASES, say, _written)
@@ -78,4 +78,4 @@ def _written(name: str, value: Value) -> str | float:
         return str(value)  # a number that is a name has no commas
     if not isinstance(value, str):
         return value
-    return on_one_line(value).rstrip("." if name == "reason" else "")
+    return harmless_line(value).rstrip("." if name == "reason" else "")

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterable, Mapping
 from typing import Any, Protocol
 
 from bot.locales import Phrasebook
-from bot.terminal.screen import Screen, on_one_line
+from bot.terminal.screen import Screen, harmless_line
 
 
 class Finding(Protocol):
@@ -24,7 +24,7 @@ async def print_findings(findings: AsyncIterable[Finding], screen: Screen, say: 
     """Each as soon as it is found; whether all is well."""
     are_well = True
     async for finding in findings:
-        details = {name: on_one_line(str(value)) for name, value in finding.details.items()}
+        details = {name: harmless_line(str(value)) for name, value in finding.details.items()}
         mark, style = ("✓", "green") if finding.is_well else ("✗", "red")
         screen.line((f"{mark} ", style), (say(f"doctor-{finding.phrase}", **details), ""))
         are_well = are_well and finding.is_well

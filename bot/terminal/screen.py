@@ -25,7 +25,7 @@ def harmless(text: str) -> str:
     return _HARMFUL.sub("\N{REPLACEMENT CHARACTER}", text.replace("\r\n", "\n"))
 
 
-def on_one_line(text: str) -> str:
+def harmless_line(text: str) -> str:
     return " ".join(harmless(text).split())
 
 

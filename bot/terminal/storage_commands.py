@@ -11,7 +11,7 @@ import typer
 
 from bot.database_url import database_url, file_in
 from bot.terminal.environment import open_phrasebook, open_screen
-from bot.terminal.screen import on_one_line
+from bot.terminal.screen import harmless_line
 
 
 def backup(file: Annotated[Path, typer.Argument(metavar="FILE", help="A file that is not there yet.")]) -> None:
@@ -23,7 +23,7 @@ def backup(file: Annotated[Path, typer.Argument(metavar="FILE", help="A file tha
         # Most likely it is another account's: what would be written here is a blank backup, taken for the true one.
         raise FileNotFoundError(ENOENT, os.strerror(ENOENT), database)
     write_backup(url, file)
-    open_screen().line((open_phrasebook()("backed-up", name=on_one_line(str(file))), ""))
+    open_screen().line((open_phrasebook()("backed-up", name=harmless_line(str(file))), ""))
 
 
 def restore(
@@ -34,4 +34,4 @@ def restore(
     from bot.store.backup import restore_backup
 
     restore_backup(file, database_url(os.environ), replace=replace)
-    open_screen().line((open_phrasebook()("restored", name=on_one_line(str(file))), ""))
+    open_screen().line((open_phrasebook()("restored", name=harmless_line(str(file))), ""))

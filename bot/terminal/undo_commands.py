@@ -12,7 +12,7 @@ from bot.locales import Phrasebook
 from bot.operator_errors import UnknownFormer
 from bot.store.retention import FORMER
 from bot.terminal.environment import open_phrasebook, open_screen, shared_articles
-from bot.terminal.screen import Screen, on_one_line
+from bot.terminal.screen import Screen, harmless_line
 
 if TYPE_CHECKING:
     from bot.store.records import FormerArticle
@@ -31,12 +31,12 @@ def undo(
         return
     restored = shared.restore(_chosen(former, slug))
     phrase = "undone-text" if restored.change.replaced else "undone-article"
-    screen.line((say(phrase, slug=on_one_line(restored.article.slug)), ""))
+    screen.line((say(phrase, slug=harmless_line(restored.article.slug)), ""))
 
 
 def print_undo_note(slug: str, screen: Screen, say: Phrasebook) -> None:
     """For how long, and how, what was changed can be brought back."""
-    screen.line((say("undo-note", slug=on_one_line(slug), days=FORMER.days), "dim"))
+    screen.line((say("undo-note", slug=harmless_line(slug), days=FORMER.days), "dim"))
 
 
 def _chosen(former: list[FormerArticle], slug: str) -> int:
@@ -55,5 +55,5 @@ def _print(former: list[FormerArticle], screen: Screen, say: Phrasebook) -> None
     for one in former:
         at = one.at.astimezone().strftime("%Y-%m-%d %H:%M")
         what = say("undo-removed" if one.is_removed else "undo-updated", at=at, passages=one.passages)
-        slug, title = on_one_line(one.slug), on_one_line(one.title)
+        slug, title = harmless_line(one.slug), harmless_line(one.title)
         screen.line((f"{one.number}", "bold"), (f"  {slug}  {title}", ""), (f" ({what})", "dim"))

@@ -9,7 +9,7 @@ from bot.locales import Phrasebook
 from bot.store.records import NO_VALIDATORS, ReadArticle, Validators
 from bot.terminal.article_names import slug_of
 from bot.terminal.error_messages import explanation
-from bot.terminal.screen import Screen, on_one_line
+from bot.terminal.screen import Screen, harmless_line
 from bot.terminal.shared_articles import SharedArticles
 from bot.terminal.views import print_differences, print_outline, print_summary
 from index import Article, Differences, differences
@@ -45,7 +45,7 @@ class Updating:
         return all(done)
 
     def _update(self, before: Article, validators: Validators, force: bool, describe: Description) -> bool:
-        slug = on_one_line(before.slug)
+        slug = harmless_line(before.slug)
         try:
             with self._screen.progress(slug):
                 read = self._read(before, validators)
@@ -61,7 +61,7 @@ class Updating:
         return self._take(before, read, force, describe)
 
     def _take(self, before: Article, read: ReadArticle, force: bool, describe: Description) -> bool:
-        found, slug = differences(before, read.article), on_one_line(before.slug)
+        found, slug = differences(before, read.article), harmless_line(before.slug)
         if not force and _is_doubtful(before, read.article, found):
             self._screen.line((self._say("not-updated", slug=slug), ""))
             print_differences(found, self._screen, self._say)

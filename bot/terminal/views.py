@@ -11,7 +11,7 @@ from typing import Any
 from bot.left_out import left_out_text
 from bot.locales import Phrasebook
 from bot.shortening import shortened
-from bot.terminal.screen import BOLD, Part, Screen, harmless, on_one_line
+from bot.terminal.screen import BOLD, Part, Screen, harmless, harmless_line
 from index import Answer, Article, Differences, Quote, Section
 
 SEPARATOR = " › "
@@ -77,8 +77,8 @@ def print_articles(articles: list[Article], screen: Screen, say: Phrasebook) -> 
     if not articles:
         screen.line((say("no-articles"), ""))
     for article in articles:
-        details = say("article-facts", language=on_one_line(article.language), passages=len(article.passages))
-        slug, title = on_one_line(article.slug), on_one_line(article.title)
+        details = say("article-facts", language=harmless_line(article.language), passages=len(article.passages))
+        slug, title = harmless_line(article.slug), harmless_line(article.title)
         screen.line((slug, "bold"), (f"  {title}", ""), (f" ({details})", "dim"))
 
 
@@ -92,13 +92,13 @@ def print_summary(
     article: Article, screen: Screen, say: Phrasebook, left_out: Mapping[str, int] = MappingProxyType({})
 ) -> None:
     """What an article is taken for: enough to see whether it was read rightly."""
-    details = [say("article-facts", language=on_one_line(article.language), passages=len(article.passages))]
+    details = [say("article-facts", language=harmless_line(article.language), passages=len(article.passages))]
     details.append(say("headings", count=len(article.sections)))
     if article.published:
-        details.append(say("published", date=on_one_line(article.published)))
-    screen.line((on_one_line(article.title), "bold"), (f" ({', '.join(details)})", "dim"))
+        details.append(say("published", date=harmless_line(article.published)))
+    screen.line((harmless_line(article.title), "bold"), (f" ({', '.join(details)})", "dim"))
     if article.url:
-        screen.line((on_one_line(article.url), "dim"))
+        screen.line((harmless_line(article.url), "dim"))
     if any(section.inferred for section in article.sections):
         screen.line((say("headings-inferred"), ""))
     if what := left_out_text(left_out, say):
@@ -114,7 +114,7 @@ def print_outline(
         screen.line()
         screen.line(*_heading(section, say))
         for passage in passages:
-            words = on_one_line(shortened(passage.text, FIRST_WORDS))
+            words = harmless_line(shortened(passage.text, FIRST_WORDS))
             screen.line((f"  ¶ {passage.number + 1}  ", "dim"), (words, ""))
 
 
@@ -126,9 +126,9 @@ def _place(quote: Quote, say: Phrasebook) -> str:
 
 def _breadcrumb(quote: Quote, say: Phrasebook) -> Iterator[Part]:
     section = quote.passage.section
-    yield on_one_line(quote.article.title), "bold cyan"
+    yield harmless_line(quote.article.title), "bold cyan"
     for heading in section.path:
-        yield f"{SEPARATOR}{on_one_line(heading)}", "cyan"
+        yield f"{SEPARATOR}{harmless_line(heading)}", "cyan"
     if section.inferred and section.path:
         yield f" {say('inferred', count=len(section.path))}", "dim"
 
@@ -144,6 +144,6 @@ def _heading(section: Section, say: Phrasebook) -> Iterator[Part]:
     if not section.path:
         yield say("no-heading"), "dim"
         return
-    yield SEPARATOR.join(map(on_one_line, section.path)), "cyan"
+    yield SEPARATOR.join(map(harmless_line, section.path)), "cyan"
     if section.inferred:
         yield f" {say('inferred', count=len(section.path))}", "dim"

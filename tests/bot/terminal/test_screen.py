@@ -5,7 +5,7 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.terminal.screen import BOLD, Screen, harmless, on_one_line
+from bot.terminal.screen import BOLD, Screen, harmless, harmless_line
 
 ANY = st.text(st.characters())  # surrogates and control characters too
 STYLES = re.compile(r"\x1b\[[0-9;]*m")
@@ -29,7 +29,7 @@ def test_ordinary_words_stay_as_they_are(text: str) -> None:
 
 @given(ANY)
 def test_a_title_takes_one_line(text: str) -> None:
-    assert len(on_one_line(text).splitlines()) <= 1
+    assert len(harmless_line(text).splitlines()) <= 1
 
 
 @given(ANY)
