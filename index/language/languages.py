@@ -15,6 +15,9 @@ Phrases = tuple[str, ...]
 
 DATA = Path(__file__).with_name("data")
 
+SHORTEST_LEANT_ON = 3
+"""Letters of a function word at least that a proclitic is looked for before: with a shorter one it is another word."""
+
 SHARED = {"nb": "no", "nn": "no"}
 """Languages that share the file of another. Norwegian's two written standards share a stemmer; questions mix them."""
 
@@ -46,6 +49,7 @@ class Language:
     ``function_words``: words that ask or link and say nothing of what a question is about. No word is among them that
     also means something else: « été » is also summer, "may" a month. Thanks and greetings are, and what people call
     the texts they ask: « Que dit l’article sur Musk ? » is about Musk.
+    ``proclitics``: what is written as one word with the function word behind it: « ומתי » is "and when".
     ``measures``: words that say how something is measured which is asked for, and that the text need not have: "cost".
     ``courtesies``: what people say around a question, and is no part of it: "thanks in advance".
     ``interrogatives``: words that ask, by what they ask for.
@@ -73,6 +77,7 @@ class Language:
     endings: frozenset[str] = frozenset()
     elisions: frozenset[str] = frozenset()
     enclitics: frozenset[str] = frozenset()
+    proclitics: frozenset[str] = frozenset()
     function_words: frozenset[str] = frozenset()
     measures: frozenset[str] = frozenset()
     courtesies: Phrases = ()
@@ -174,6 +179,7 @@ def _language(headings: dict[str, Any]) -> Language:
         endings=frozenset(_all(listed, "endings")),
         elisions=frozenset(_all(listed, "elisions")),
         enclitics=frozenset(_all(listed, "enclitics")),
+        proclitics=frozenset(_all(listed, "proclitics")),
         function_words=frozenset(_function_words(listed)),
         measures=frozenset(_all(listed, "measures")),
         locatives=frozenset(_all(listed, "locatives")),
@@ -210,6 +216,14 @@ def _numerals(listed: dict[str, Phrases]) -> Iterator[str]:
 
 
 def _function_words(listed: dict[str, dict[str, Phrases]]) -> Iterator[str]:
+    """Those that are listed, and with each of the ``proclitics`` before them."""
+    words = tuple(_listed_function_words(listed))
+    yield from words
+    for proclitic in _all(listed, "proclitics"):
+        yield from (proclitic + word for word in words if len(word) >= SHORTEST_LEANT_ON)
+
+
+def _listed_function_words(listed: dict[str, dict[str, Phrases]]) -> Iterator[str]:
     """Each word stands in its file once, under the heading that tells most of it."""
     for heading in _LINKING:
         yield from (phrase for phrase in _all(listed, heading) if " " not in phrase)

@@ -102,7 +102,7 @@ def confidence_features(
             terms.is_foreign * found,
             np.log1p(letters.sum() - found_letters),
             np.log(np.maximum(around.lengths, SHORTEST)),
-            _rare_word(held, around, is_content),
+            _rare_word(own, around, is_content),
             several * found_letters / max(letters.sum(), 1),
             several * (held * around.rarity * (words > 0)).max(axis=1, initial=0),
             several * np.log1p((around.only_there * (words > 0)).sum(axis=1)),

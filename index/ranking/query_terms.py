@@ -30,6 +30,11 @@ LIKELY = 0.6
 """From this likeness on an unknown word is as good as known: five letters with one other, but not four."""
 LONGEST_SYLLABLE = 7
 """Letters of a Vietnamese word at most: « nghiêng »; longer ones are names and words of other languages."""
+CONSONANTS_ALONE = frozenset({"ar", "fa", "he", "ur"})
+"""Languages that write no vowels, or nearly: « יושב » sits, « יואב » is a name."""
+LONGEST_ROOT = 5
+"""Letters of a word there at most of which another letter makes another word."""
+_VOWEL_LETTERS = frozenset("אהויاويیىهة")
 NO_OTHERS: Mapping[str, Vocabulary] = MappingProxyType({})
 NOUNS_IN_CAPITALS = frozenset({"de", "lb"})
 """Languages where a capital letter makes no name."""
@@ -98,7 +103,8 @@ def query_terms(
     Compounds are taken as the texts write them.
     """
     own = question.language_among(language)
-    nearest = _nearest_content_word(spelling, language) if own == language or own not in vocabularies else _as_written
+    is_known_elsewhere = own != language and any(code in vocabularies for code in question.languages)
+    nearest = _as_written if is_known_elsewhere else _nearest_content_word(spelling, language)
     folded, stem = vocabulary.analyser.folded, cache(vocabulary.stem)  # the same words are asked for again and again
     question_words = frozenset(question.type_in(own).question_words)
     read = partial(
@@ -160,6 +166,7 @@ def _nearest_content_word(spelling: Spelling, language: str) -> Callable[[str], 
     """What an unknown word is taken for: it says something of what is asked, which no function word or numeral does.
 
     Nearly every Vietnamese syllable is another word for each letter that is changed: only its accents may be left out.
+    So is a root where vowels are not written: only letters that were exchanged, or that stand for a vowel, are typos.
     """
     known = language_data(language)
 
@@ -167,10 +174,19 @@ def _nearest_content_word(spelling: Spelling, language: str) -> Callable[[str], 
         found = spelling.nearest(folded)
         is_syllable = language == "vi" and len(folded) <= LONGEST_SYLLABLE
         is_empty_word = found[0] in known.function_words or found[0] in known.numerals
-        is_another = is_empty_word or (is_syllable and fold(found[0]) != folded)
+        is_root = language in CONSONANTS_ALONE and len(folded) <= LONGEST_ROOT
+        is_another = (
+            is_empty_word
+            or (is_syllable and fold(found[0]) != folded)
+            or (is_root and _consonants(found[0]) != _consonants(folded))
+        )
         return _as_written(folded) if is_another else found
 
     return nearest
+
+
+def _consonants(word: str) -> list[str]:
+    return sorted(letter for letter in word if letter not in _VOWEL_LETTERS)
 
 
 def _as_written(folded: str) -> tuple[str, float]:

@@ -231,6 +231,14 @@ def test_articles_in_several_languages_are_asked_together():
     assert library.answer("How long does a cat sleep?").quotes[0].article is CATS
 
 
+def test_a_norwegian_question_is_spelt_into_no_other_language_beside_norwegian_articles():
+    match = Article.from_paragraphs("Kampen", [((), "Dommeren stanset spillet."), ((), "Det snødde.")], language="no")
+    flat = ["Képeket legfeljebb tíz szeggel lehet felakasztani.", "Este tíz után csend van.", "A bérlő kulcsot kap."]
+    rules = Article.from_paragraphs("Lakás", [((), rule) for rule in flat], language="hu")
+
+    assert not Library([match, rules]).answer("hva skjedde med keeperen").quotes
+
+
 def test_the_same_slug_again_replaces():
     purring = Article.from_paragraphs("Cats", [((), "Nothing but purring.")], language="fr", slug="cats")
 

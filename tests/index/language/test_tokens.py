@@ -17,6 +17,8 @@ def words(text, language):
         ("fr", "le vitamine C’est l' fin", ["le", "vitamine", "est", "l", "fin"]),
         ("it", "dell’arte c'è", ["arte", "è"]),
         ("en", "Musk’s don't", ["Musk", "don"]),
+        ("tr", "Ayşe'nin İzmir’deki evi", ["Ayşe", "İzmir", "evi"]),
+        ("pl", "Harry'ego O'Hara", ["Harry", "O", "Hara"]),
         ("en", "snake_case camelCase CamelCase", ["snake", "case", "camelCase", "camelCase", "CamelCase"]),
         ("uk", "комп’ютер і п'ять", ["комп’ютер", "і", "п'ять"]),
         ("he", 'צה"ל תרם', ['צה"ל', "תרם"]),

@@ -97,6 +97,12 @@ def test_a_short_question_is_answered_where_one_passage_holds_its_rare_word(ques
     assert Library([HUT]).answer(question).quotes[0].passage.number == number
 
 
+def test_a_word_of_the_title_is_no_rare_word_of_each_passage():
+    library = Library([HUT])
+
+    assert library.answer("Who painted the rules?").confidence < library.answer("Who painted the dogs?").confidence
+
+
 @pytest.mark.parametrize("question", ["Are dogs allowed?", "What is a marmot?"])
 def test_a_rare_word_is_enough_among_forty_others_that_lack_it(question):
     assert Library([HUT, *OTHERS]).answer(question).quotes[0].article.slug == HUT.slug

@@ -131,6 +131,20 @@ def test_a_vietnamese_word_is_another_one_with_another_letter_or_tone(word, text
     assert is_known(word, "vi", text, terms_of) is expected
 
 
+@pytest.mark.parametrize(
+    ("language", "word", "text", "expected"),
+    [
+        ("he", "יושב", "המציל הוא יואב", False),
+        ("he", "מצלי", "יואב מציל", True),
+        ("ar", "حارس", "مدارس القرية", False),
+        ("fa", "کوچک", "کودک تنها", False),
+        ("fa", "هزینهها", "هزینه‌ها", True),
+    ],
+)
+def test_another_consonant_makes_another_word_where_vowels_are_not_written(language, word, text, expected, terms_of):
+    assert is_known(word, language, text, terms_of) is expected
+
+
 def test_no_numeral_is_meant_by_a_typo(terms_of):
     assert not is_known("tren", "ca", "El gegant fa tres metres.", terms_of)
     assert is_known("metrs", "ca", "El gegant fa tres metres.", terms_of)
