@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from bot.answers.answer_state import AnswerState, Reference
-from bot.answers.incoming_question import AS_ASKED, IncomingQuestion, Wording
+from bot.answers.incoming_question import DEFAULT_FLAGS, IncomingQuestion, QuestionFlags
 from bot.answers.pinned_quotes import pinned_quote, resolve
 from bot.errors import AnswerGone, PassageChanged
 from bot.server_library import ServerLibrary
@@ -35,7 +35,7 @@ class Page(NamedTuple):
     state: AnswerState
     pin: Pin | None = None
     ignores_phrases: bool = False
-    wording: Wording = AS_ASKED
+    flags: QuestionFlags = DEFAULT_FLAGS
 
     @property
     def quoted_words(self) -> tuple[object, ...]:
@@ -73,7 +73,7 @@ def first_page(
     state = AnswerState(incoming.asker, _references(hits, server_library))
     if pin:
         state = replace(state, pin=pin.number, pinned=_reference(first, server_library))
-    return Page(first, question, incoming.before, state.fitted(), pin, bool(answer.ignored_phrases), incoming.wording)
+    return Page(first, question, incoming.before, state.fitted(), pin, bool(answer.ignored_phrases), incoming.flags)
 
 
 def passages_for(incoming: IncomingQuestion, server_library: ServerLibrary, snapshot: Snapshot) -> AnswerState | None:

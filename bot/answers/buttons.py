@@ -13,8 +13,8 @@ from discord.ui import ActionRow, Button, LayoutView
 from bot.answers.answer_pages import Page
 from bot.answers.answer_state import AnswerState, digest_of
 from bot.answers.context_views import context_view
-from bot.answers.incoming_question import AS_ASKED
-from bot.answers.question_texts import answered_question, says_only, wording_in
+from bot.answers.incoming_question import DEFAULT_FLAGS
+from bot.answers.question_texts import answered_question, flags_in, says_only
 from bot.answers.sent_answers import SentAnswers
 from bot.answers.views import page_frame
 from bot.errors import AnswerGone, NotTaken
@@ -130,7 +130,7 @@ def answer_view(page: Page, say: Phrasebook) -> LayoutView:
 
 def as_reply(page: Page, message: discord.Message) -> Page:
     """An answer that replies to a message, which need not say the question again where the message is the question."""
-    if page.wording != AS_ASKED or not says_only(message, page.question):
+    if page.flags != DEFAULT_FLAGS or not says_only(message, page.question):
         return page
     return page._replace(state=replace(page.state, digest=digest_of(page.question)).fitted())
 
@@ -187,6 +187,6 @@ async def page_at(
         question,
         before,
         channel=interaction.channel_id,
-        wording=wording_in(message),
+        flags=flags_in(message),
         render=render,
     )

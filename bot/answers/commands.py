@@ -13,12 +13,12 @@ from discord.ui import LayoutView
 from bot.answers.answer_messages import AnswerMessages
 from bot.answers.answer_pages import Page
 from bot.answers.buttons import renderer_for
-from bot.answers.incoming_question import AS_ASKED, LONGEST, SHORTEST, IncomingQuestion, Wording
+from bot.answers.incoming_question import DEFAULT_FLAGS, LONGEST, SHORTEST, IncomingQuestion, QuestionFlags
 from bot.answers.intents import said_instead, understood
 from bot.answers.message_words import words_of, writer_of
 from bot.answers.nothing_buttons import nothing_alone
 from bot.answers.question_markup import hides_words
-from bot.answers.question_texts import known_question, wording_in
+from bot.answers.question_texts import flags_in, known_question
 from bot.answers.service import Answering
 from bot.answers.threads import AnswerThreads
 from bot.toolkit import reply_language
@@ -71,9 +71,9 @@ class Ask(commands.Cog):
         if is_ours and not question:
             await send_private(interaction, reply_language.private(interaction)("own-words"))
             return
-        is_askers, is_hidden = writer_of(message) == interaction.user.id, wording_in(message).is_hidden
-        wording = Wording(is_askers, is_hidden)
-        await self._answer(interaction, question or words_of(message), wording=wording)
+        is_askers, is_hidden = writer_of(message) == interaction.user.id, flags_in(message).is_hidden
+        flags = QuestionFlags(is_askers, is_hidden)
+        await self._answer(interaction, question or words_of(message), flags=flags)
 
     async def _answer(
         self,
@@ -82,7 +82,7 @@ class Ask(commands.Cog):
         article: str = "",
         *,
         is_private: bool = False,
-        wording: Wording = AS_ASKED,
+        flags: QuestionFlags = DEFAULT_FLAGS,
     ) -> None:
         self._limit.count(interaction.user.id, interaction.guild_id)
         await self._askers.require(interaction)
@@ -92,9 +92,9 @@ class Ask(commands.Cog):
             await send_private(interaction, said_instead(intent, reply_language.private(interaction)))
             return
         place = interaction.channel_id or 0, whole_channel(interaction.channel), interaction.guild_id
-        wording = Wording(wording.is_askers and not intent.is_quoted, wording.is_hidden or hides_words(written))
+        flags = QuestionFlags(flags.is_askers and not intent.is_quoted, flags.is_hidden or hides_words(written))
         incoming = [
-            IncomingQuestion(question, interaction.user.id, *place, before=before, article=article, wording=wording)
+            IncomingQuestion(question, interaction.user.id, *place, before=before, article=article, flags=flags)
             for question, before in intent.with_before
         ]
         answers = [await self._answered(interaction, each, is_private) for each in incoming]

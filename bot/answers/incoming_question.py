@@ -10,7 +10,7 @@ from index import ParsedQuestion
 SHORTEST, LONGEST = 3, 300
 
 
-class Wording(NamedTuple):
+class QuestionFlags(NamedTuple):
     """Whether a question is in the words of whoever asks it, and whether these hid any of them as a spoiler.
 
     What somebody hid stays hidden wherever the bot says it again, with what was asked before.
@@ -20,7 +20,7 @@ class Wording(NamedTuple):
     is_hidden: bool = False
 
 
-AS_ASKED = Wording()
+DEFAULT_FLAGS = QuestionFlags()
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +39,13 @@ class IncomingQuestion:
     server: int | None = None
     before: str = ""
     article: str = ""
-    wording: Wording = AS_ASKED
+    flags: QuestionFlags = DEFAULT_FLAGS
     may_be_comment: bool = False
 
     def after(self, before: str, is_hidden: bool) -> Self:
         """The same, after what was asked before, which may have been hidden."""
-        hidden = self.wording._replace(is_hidden=self.wording.is_hidden or is_hidden)
-        return replace(self, before=before, wording=hidden)
+        hidden = self.flags._replace(is_hidden=self.flags.is_hidden or is_hidden)
+        return replace(self, before=before, flags=hidden)
 
     @property
     def parsed(self) -> ParsedQuestion:

@@ -14,7 +14,7 @@ from discord.utils import utcnow
 from bot.answers.addressees import is_bare_reply, is_for_us, is_wordless_reply, names_role_alone, replies_to_another
 from bot.answers.answer_pages import Page
 from bot.answers.buttons import answer_view, as_reply
-from bot.answers.incoming_question import IncomingQuestion, Wording
+from bot.answers.incoming_question import IncomingQuestion, QuestionFlags
 from bot.answers.intents import Intent, said_instead, understood
 from bot.answers.message_words import words_of, writer_of
 from bot.answers.nothing_buttons import nothing_reply
@@ -140,7 +140,7 @@ async def _incoming(message: discord.Message, intent: Intent, is_comment: bool) 
     """The questions of a message, after that of the answer which it replies to, if it does."""
     replied = await replied_question(message)
     is_askers = writer_of(message) == message.author.id and not intent.is_quoted
-    wording = Wording(is_askers, replied.is_hidden or hides_words(words_of(message)))
+    flags = QuestionFlags(is_askers, replied.is_hidden or hides_words(words_of(message)))
     place = message.channel.id, whole_channel(message.channel), message.guild.id if message.guild else None
     may_be_comment = is_comment or intent.kind in ("comment", "thanks")
     return [
@@ -149,7 +149,7 @@ async def _incoming(message: discord.Message, intent: Intent, is_comment: bool) 
             message.author.id,
             *place,
             before=replied.question or before,
-            wording=wording,
+            flags=flags,
             may_be_comment=may_be_comment,
         )
         for question, before in intent.with_before

@@ -8,7 +8,7 @@ import discord
 from discord.ui import ActionRow, LayoutView
 
 from bot.answers.answer_state import digest_of
-from bot.answers.incoming_question import AS_ASKED, IncomingQuestion
+from bot.answers.incoming_question import DEFAULT_FLAGS, IncomingQuestion
 from bot.answers.nothing_found import NothingFound
 from bot.answers.nothing_views import nearest_view, nothing_view
 from bot.answers.question_texts import answered_question, says_only
@@ -85,7 +85,7 @@ class DiscardButton(PersistentButton[Asker]):
 
 def nothing_alone(found: NothingFound, incoming: IncomingQuestion, say: Phrasebook) -> LayoutView:
     """What is said to the asker alone."""
-    view = nothing_view(found, incoming.question.written, say, incoming.wording)
+    view = nothing_view(found, incoming.question.written, say, incoming.flags)
     return _with_buttons(view, found, Asker(incoming.asker), say)
 
 
@@ -93,10 +93,10 @@ def nothing_reply(
     found: NothingFound, incoming: IncomingQuestion, message: discord.Message, say: Phrasebook
 ) -> LayoutView:
     """What is said to all, below the message that asks."""
-    question, wording = incoming.question.written, incoming.wording
-    is_visible = wording == AS_ASKED and says_only(message, question)
+    question, flags = incoming.question.written, incoming.flags
+    is_visible = flags == DEFAULT_FLAGS and says_only(message, question)
     asker = Asker(incoming.asker, digest_of(question) if is_visible else "")
-    view = nothing_view(found, "" if is_visible else question, say, wording)
+    view = nothing_view(found, "" if is_visible else question, say, flags)
     return _with_buttons(view, found, asker, say, DiscardButton)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from discord.ui import Container, LayoutView, TextDisplay
 
-from bot.answers.incoming_question import AS_ASKED, Wording
+from bot.answers.incoming_question import DEFAULT_FLAGS, QuestionFlags
 from bot.answers.nothing_found import NothingFound
 from bot.answers.question_texts import question_texts
 from bot.locales import Phrasebook, known_language, phrasebook
@@ -20,11 +20,13 @@ NEAR_LIMIT = 600
 """Characters of each of the nearest passages."""
 
 
-def nothing_view(found: NothingFound, question: str, say: Phrasebook, wording: Wording = AS_ASKED) -> LayoutView:
+def nothing_view(
+    found: NothingFound, question: str, say: Phrasebook, flags: QuestionFlags = DEFAULT_FLAGS
+) -> LayoutView:
     """The sentence, and what else there is; with the ``question``, where the message has to show it."""
     sentence = say("nothing-named" if found.names_nothing else "nothing-found")
     frame: Container[LayoutView] = Container(*map(TextDisplay, [sentence, *_hints(found, say)]))
-    for number, line in question_texts(question, "", wording).items():
+    for number, line in question_texts(question, "", flags).items():
         frame.add_item(TextDisplay(line, id=number))
     return MessageView(frame)
 

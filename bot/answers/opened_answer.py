@@ -8,7 +8,7 @@ from typing import NamedTuple, Self
 
 from bot.answers.answer_pages import Page
 from bot.answers.answer_state import AnswerState
-from bot.answers.incoming_question import AS_ASKED, Wording
+from bot.answers.incoming_question import DEFAULT_FLAGS, QuestionFlags
 from bot.errors import AnswerGone
 
 NO_MESSAGE = 0
@@ -45,7 +45,7 @@ class OpenedAnswer:
     before: str
     pages: Sequence[Page | None]
     is_read: bool = False
-    wording: Wording = AS_ASKED
+    flags: QuestionFlags = DEFAULT_FLAGS
 
     @property
     def page(self) -> Page:

@@ -15,7 +15,7 @@ from bot.answers.answer_state import AnswerState, answer_state_in
 from bot.answers.buttons import MoreButton, edit_outdated
 from bot.answers.opened_answer import NO_MESSAGE, AnswerMessage, OpenedAnswer
 from bot.answers.panel_views import message_in, page_chosen, panel_view, shows_words
-from bot.answers.question_texts import answered_question, wording_in
+from bot.answers.question_texts import answered_question, flags_in
 from bot.answers.sent_answers import SentAnswers
 from bot.errors import AnswerGone
 from bot.locales import Phrasebook
@@ -81,7 +81,7 @@ class AnswerPanel:
         message = pressed_message(interaction)
         question = await answered_question(message, state.digest)
         known = AnswerMessage(message.id, state.at, is_private(interaction))
-        opened = OpenedAnswer(known, state, *question, pages=(), wording=wording_in(message))
+        opened = OpenedAnswer(known, state, *question, pages=(), flags=flags_in(message))
         view = await defer_if_slow(interaction, self._view(interaction, opened, sentence), private=True)
         await send_private(interaction, view)
 
@@ -114,7 +114,7 @@ class AnswerPanel:
     async def _with_pages(self, interaction: discord.Interaction, answer: OpenedAnswer) -> OpenedAnswer:
         question, channel = (answer.question, answer.before), interaction.channel_id
         state, pages = await self._answers.every_page(interaction.guild_id, answer.state, *question, channel=channel)
-        pages = [page and page._replace(wording=answer.wording) for page in pages]
+        pages = [page and page._replace(flags=answer.flags) for page in pages]
         return replace(answer, state=state, pages=pages)
 
 
@@ -177,4 +177,4 @@ async def answer_in(panel: discord.Message) -> OpenedAnswer:
     if state is None:
         raise AnswerGone
     question = await answered_question(panel, state.digest)
-    return OpenedAnswer(message_in(panel), state, *question, (), shows_words(panel), wording_in(panel))
+    return OpenedAnswer(message_in(panel), state, *question, (), shows_words(panel), flags_in(panel))

@@ -9,7 +9,7 @@ from discord.components import TextDisplay
 
 from bot.answers.answer_state import answer_state_in, digest_of
 from bot.answers.conversations import Earlier, continued
-from bot.answers.incoming_question import AS_ASKED, Wording
+from bot.answers.incoming_question import DEFAULT_FLAGS, QuestionFlags
 from bot.answers.message_words import referenced_message, words_of
 from bot.answers.question_markup import without_markup
 from bot.errors import AnswerGone
@@ -25,10 +25,10 @@ In 101 and 102, version 0.1 had them after a label.
 _SMALL, _SPOILER = "-# ", "||"
 
 
-def question_texts(question: str, before: str, wording: Wording = AS_ASKED) -> dict[int, str]:
+def question_texts(question: str, before: str, flags: QuestionFlags = DEFAULT_FLAGS) -> dict[int, str]:
     """What the components say, as a conversation: first what was asked before, if anything was."""
-    texts = {BEFORE_ID: before, QUESTION_ID if wording.is_askers else OTHERS_ID: question}
-    return {number: _small(text, wording.is_hidden) for number, text in texts.items() if text}
+    texts = {BEFORE_ID: before, QUESTION_ID if flags.is_askers else OTHERS_ID: question}
+    return {number: _small(text, flags.is_hidden) for number, text in texts.items() if text}
 
 
 def question_in(message: discord.Message) -> tuple[str, str]:
@@ -37,11 +37,11 @@ def question_in(message: discord.Message) -> tuple[str, str]:
     return _read(texts.get(QUESTION_ID) or texts.get(OTHERS_ID, "")), _read(texts.get(BEFORE_ID, ""))
 
 
-def wording_in(message: discord.Message) -> Wording:
+def flags_in(message: discord.Message) -> QuestionFlags:
     """That of the question of an answer."""
     texts = {item.id: item.content for item in components_of(message) if isinstance(item, TextDisplay)}
-    shown = (texts.get(number, "") for number in (QUESTION_ID, OTHERS_ID, BEFORE_ID))
-    return Wording(OTHERS_ID not in texts, any(_SMALL + _SPOILER in text for text in shown))
+    lines = (texts.get(number, "") for number in (QUESTION_ID, OTHERS_ID, BEFORE_ID))
+    return QuestionFlags(OTHERS_ID not in texts, any(_SMALL + _SPOILER in line for line in lines))
 
 
 async def answered_question(message: discord.Message, digest: str) -> tuple[str, str]:
@@ -62,7 +62,7 @@ async def replied_question(message: discord.Message) -> Earlier:
     question, before = await known_question(answer) if answer else ("", "")
     if answer is None or not question:
         return Earlier()
-    return Earlier(continued(before, question), wording_in(answer).is_hidden)
+    return Earlier(continued(before, question), flags_in(answer).is_hidden)
 
 
 async def known_question(message: discord.Message) -> tuple[str, str]:

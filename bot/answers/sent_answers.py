@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from bot.answers.answer_pages import Page, every_page, page_of, reference_of
 from bot.answers.answer_state import AnswerState
-from bot.answers.incoming_question import Wording
+from bot.answers.incoming_question import QuestionFlags
 from bot.answers.pinned_quotes import as_seen
 from bot.errors import UnknownPin
 from bot.libraries import Libraries
@@ -44,14 +44,14 @@ class SentAnswers:
         before: str,
         *,
         channel: int | None,
-        wording: Wording,
+        flags: QuestionFlags,
         render: Callable[[Page], T],
     ) -> T:
         """What ``render`` makes of the page, in the same worker. Raises: AnswerGone."""
         server_library, (state, pin) = await self._libraries.of(server), await self._pinned(server, state, channel)
 
         def rendered() -> T:
-            return render(page_of(server_library, pin, state, question, before)._replace(wording=wording))
+            return render(page_of(server_library, pin, state, question, before)._replace(flags=flags))
 
         return await computed(rendered)
 

@@ -123,8 +123,8 @@ class Answering:
 
     def go_on_in(self, thread: int, page: Page) -> None:
         """What the asker asks next in the thread of this answer follows its question."""
-        asked = continued(page.before, page.question)
-        self._conversations.note(thread, page.state.asker, asked, page.wording.is_hidden)
+        newest = continued(page.before, page.question)
+        self._conversations.note(thread, page.state.asker, newest, page.flags.is_hidden)
 
     def _in_conversation(self, incoming: IncomingQuestion) -> IncomingQuestion:
         """With what it follows, if it is too short to stand alone; and remembered for the next one."""
@@ -132,8 +132,8 @@ class Answering:
             return incoming
         if not incoming.before and incoming.question.is_follow_up:
             incoming = incoming.after(*self._conversations.before(incoming.channel, incoming.asker))
-        asked = continued(incoming.before, incoming.question.written)
-        self._conversations.note(incoming.channel, incoming.asker, asked, incoming.wording.is_hidden)
+        newest = continued(incoming.before, incoming.question.written)
+        self._conversations.note(incoming.channel, incoming.asker, newest, incoming.flags.is_hidden)
         return incoming
 
     async def _pins_for(self, incoming: IncomingQuestion, snapshot: Snapshot) -> list[Pin]:
@@ -148,7 +148,7 @@ class Answering:
 
     def _note_unanswered(self, incoming: IncomingQuestion, snapshot: Snapshot) -> None:
         """Keep a question of the asker's own; the answer does not wait for it, nor fail with it."""
-        is_question = incoming.wording.is_askers and not (incoming.may_be_comment or incoming.names_nothing)
+        is_question = incoming.flags.is_askers and not (incoming.may_be_comment or incoming.names_nothing)
         if incoming.server and is_question and snapshot.settings[QUESTIONS_LOG]:
             question, today = incoming.question, utcnow().date()
             noted = self._store.feedback.note_unanswered(incoming.server, question.written, question.key, today)

@@ -49,7 +49,7 @@ class AnswerThreads:
         channel = await self._channel(interaction.channel, interaction.user, settings)
         if channel is None:
             return None
-        texts = question_texts(page.question, page.before, page.wording)
+        texts = question_texts(page.question, page.before, page.flags)
         return await self._started(channel, await send(interaction, identified_text_view(texts)), page)
 
     async def _channel(
@@ -64,7 +64,7 @@ class AnswerThreads:
 
     async def _started(self, channel: discord.TextChannel, message: int, page: Page) -> discord.Thread | None:
         # Nothing hides what a name says.
-        name = shortened(page.quote.article.title if page.wording.is_hidden else page.question, NAME_LIMIT)
+        name = shortened(page.quote.article.title if page.flags.is_hidden else page.question, NAME_LIMIT)
         below = channel.get_partial_message(message)
         try:
             thread = await below.create_thread(name=name, auto_archive_duration=ARCHIVED_AFTER)

@@ -46,7 +46,7 @@ def page_lines(page: Page, say: Phrasebook) -> dict[int, str]:
     if page.ignores_phrases:
         lines[NOTE_ID] = f"-# {say('phrases-ignored')}"
     # Where another message shows the question, it is not said again.
-    return lines | question_texts("" if page.state.digest else page.question, page.before, page.wording)
+    return lines | question_texts("" if page.state.digest else page.question, page.before, page.flags)
 
 
 def details(page: Page, say: Phrasebook) -> Iterator[str]:

@@ -38,7 +38,7 @@ class Vote(AnswerAction):
         self, interaction: discord.Interaction, answer: OpenedAnswer, say: Phrasebook
     ) -> Button[LayoutView] | None:
         server, message = interaction.guild_id, answer.message.id
-        if not server or not message or not answer.wording.is_askers or answer.pages[answer.state.at] is None:
+        if not server or not message or not answer.flags.is_askers or answer.pages[answer.state.at] is None:
             return None
         if not await self._keeps_votes(server):
             return None
@@ -53,7 +53,7 @@ class Vote(AnswerAction):
     async def _voted(self, interaction: discord.Interaction, answer: OpenedAnswer) -> str:
         """The phrase for what became of the vote. Raises: AnswerGone."""
         server, member, question = interaction.guild_id, interaction.user.id, answer.question
-        if not answer.page or not server or not answer.wording.is_askers or not await self._keeps_votes(server):
+        if not answer.page or not server or not answer.flags.is_askers or not await self._keeps_votes(server):
             return "vote-not-kept"
         if not question:
             return "vote-question-gone"

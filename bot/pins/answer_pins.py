@@ -15,7 +15,7 @@ from bot.answers.answer_state import AnswerState, Reference, answer_state_in
 from bot.answers.buttons import renderer_for
 from bot.answers.conversations import continued
 from bot.answers.opened_answer import OpenedAnswer
-from bot.answers.question_texts import answered_question, wording_in
+from bot.answers.question_texts import answered_question, flags_in
 from bot.answers.sent_answers import SentAnswers
 from bot.errors import AnswerGone, NotAnAnswer, OutOfReach, QuestionGone, UnknownMessage
 from bot.pins.discord_pins import DiscordPinProblem, pin_in_discord, pinned_message
@@ -59,7 +59,7 @@ class AnswerPins:
         state = _answer_in(interaction, message)
         answered, channel = await answered_question(message, state.digest), message.channel.id
         page = await self._answers.page(interaction.guild_id, state, *answered, channel=channel)
-        page = page._replace(wording=wording_in(message))
+        page = page._replace(flags=flags_in(message))
         pinned = await self._pin(interaction, page, message.channel.id, message, question)
         if not question and not message.flags.ephemeral:
             await self._edit(interaction, message, state.pinned_by(pinned.pin.number), page)
@@ -72,7 +72,7 @@ class AnswerPins:
     async def knows_question(self, interaction: discord.Interaction, message: discord.Message) -> bool:
         """Whether the question of an answer is known, and its asker's. Raises ``NotAnAnswer``, ``AnswerGone``."""
         question, _ = await answered_question(message, _answer_in(interaction, message).digest)
-        return bool(question) and wording_in(message).is_askers
+        return bool(question) and flags_in(message).is_askers
 
     async def pin_opened(
         self, interaction: discord.Interaction, answer: OpenedAnswer, question: str = ""
@@ -142,9 +142,7 @@ class AnswerPins:
         self, interaction: discord.Interaction, page: Page, channel: int, message: SomeMessage | None, question: str
     ) -> tuple[Pin, bool]:
         # A short question means nothing without the one before it.
-        question = question or (
-            continued(page.before, page.question) if page.question and page.wording.is_askers else ""
-        )
+        question = question or (continued(page.before, page.question) if page.question and page.flags.is_askers else "")
         if not question:
             raise QuestionGone
         quote, by = page.quote, interaction.user.id
@@ -171,7 +169,7 @@ class AnswerPins:
         if page.pin and page.state.is_pinned_page:
             quoted = Reference(page.quote.article.edition, page.quote.passage.number)
             page = page._replace(state=replace(page.state, pinned=quoted).fitted())
-        await self._edit(interaction, message, page.state, page._replace(wording=wording_in(message)))
+        await self._edit(interaction, message, page.state, page._replace(flags=flags_in(message)))
 
     async def _edit(
         self, interaction: discord.Interaction, message: SomeMessage, state: AnswerState, page: Page
@@ -185,7 +183,7 @@ class AnswerPins:
                 page.question,
                 page.before,
                 channel=message.channel.id,
-                wording=page.wording,
+                flags=page.flags,
                 render=render,
             )
             if isinstance(message, discord.Message) and is_member(interaction):

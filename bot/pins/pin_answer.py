@@ -57,7 +57,7 @@ class PinAnswer(PinAction):
 
     async def act(self, interaction: discord.Interaction, answer: OpenedAnswer, finish: Finish) -> None:
         await self._moderators.require(interaction, "channel")
-        if answer.question and answer.wording.is_askers:
+        if answer.question and answer.flags.is_askers:
             await self._pin(answer, finish, interaction, "")
         else:
             await ask_for_question(interaction, "pin-question", partial(self._pin_for, answer, finish))

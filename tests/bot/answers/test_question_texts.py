@@ -8,8 +8,8 @@ from simcord import Env
 from bot.answers.answer_pages import Page
 from bot.answers.answer_state import AnswerState, Reference, answer_state_in
 from bot.answers.buttons import answer_view
-from bot.answers.incoming_question import Wording
-from bot.answers.question_texts import QUESTION_ID, answered_question, question_in, question_texts, wording_in
+from bot.answers.incoming_question import QuestionFlags
+from bot.answers.question_texts import QUESTION_ID, answered_question, flags_in, question_in, question_texts
 from bot.errors import AnswerGone
 from bot.locales import languages, phrasebook
 from bot.toolkit.text_view import text_view
@@ -41,10 +41,10 @@ class Sent(discord.Message):
 def test_any_question_is_read_from_the_message_as_it_was_asked(
     language: str, question: str, before: str, is_hidden: bool
 ) -> None:
-    page = Page(QUOTE, question, before, STATE, wording=Wording(is_hidden=is_hidden))
+    page = Page(QUOTE, question, before, STATE, flags=QuestionFlags(is_hidden=is_hidden))
     message = Sent(answer_view(page, phrasebook(language)))
     assert question_in(message) == (question, before)
-    assert wording_in(message).is_hidden == (is_hidden and bool((question + before).strip("\n")))
+    assert flags_in(message).is_hidden == (is_hidden and bool((question + before).strip("\n")))
     assert answer_state_in(message) == STATE
 
 
@@ -58,7 +58,7 @@ def test_a_question_is_shown_in_small_print_without_any_markup_of_its_own(questi
 @example("Who is it || who?")
 @example("من يصنع |العسل؟")
 def test_what_somebody_hid_is_shown_to_nobody_who_does_not_want_to_see_it(question: str) -> None:
-    [text] = question_texts(question, "", Wording(is_hidden=True)).values()
+    [text] = question_texts(question, "", QuestionFlags(is_hidden=True)).values()
     assert all("spoiler" in run.within for run in render(text) if any(map(str.isalnum, run.text)))
 
 
