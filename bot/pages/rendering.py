@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from bot.locales import Phrasebook
 from bot.pages.contents import PART, HeadedPassages, nested, part_at, parts_of, under_headings
-from bot.pages.directions import tongue
+from bot.pages.directions import other_direction, tongue
 from bot.pages.headed_elements import headed_elements
 from bot.pages.paragraphs import passage_at, visible
 from bot.pages.reading import Reading
@@ -142,4 +142,5 @@ def _environment() -> Environment:
         auto_reload=False,
     )
     environment.filters["visible"] = visible
+    environment.filters["other_direction"] = other_direction
     return environment

@@ -37,6 +37,12 @@ WIDE = read(
     f"# Rivers\n\n| River | Length | Source |\n| - | - | - |\n| Honey | 7 km | {ADDRESS} |\n".encode(), "rivers.md"
 )
 
+MIXED = read(
+    "# النحل\n\nيصنع النحل العسل.\n\nBees make honey (in summer).\n\n```\nhoney(bee) # عسل\n```\n".encode(),
+    "bees.md",
+    language="ar",
+)
+
 pytestmark = [
     pytest.mark.skipif(CHROMIUM is None, reason="there is no chromium here; apt-get install chromium brings it"),
     pytest.mark.asyncio(loop_scope="module"),
@@ -210,6 +216,20 @@ async def test_paper_has_wide_tables_whole_and_numbers_apart_from_words(browser:
         assert box["x"] + box["width"] <= 640
         await page.goto(f"{address}/a/{ARABIC.slug}")
         assert await page.locator("#p1 .n").evaluate("number => getComputedStyle(number).marginLeft") != "0px"
+
+
+async def test_code_and_words_of_another_direction_run_as_they_do_and_numbers_stay_at_one_side(
+    browser: Browser,
+) -> None:
+    page = await browser.new_page(viewport={"width": 1_280, "height": 900})
+    async with own_pages(MIXED) as address:
+        await page.goto(f"{address}/a/{MIXED.slug}")
+        directions = await page.locator("article :is(p, pre)").evaluate_all(
+            "all => all.map(e => getComputedStyle(e).direction)"
+        )
+        assert directions == ["rtl", "ltr", "ltr"]
+        boxes = [await number.bounding_box() for number in await page.locator("article .n").all()]
+        assert len({round(box["x"]) for box in boxes if box}) == 1
 
 
 async def test_expired_and_forged_links_say_so(store: Store, page: Page) -> None:

@@ -17,6 +17,18 @@ from tests.support.pages import ARABIC, HOSTILE, WORD
 from tests.support.rich_article import RICH
 
 SAY = phrasebook("en")
+MIXED = read(
+    "# النحل\n\n## Clean it.\n\nClean it (daily).\n\nCoffeeMaster هو جهاز.\n\n- بند\n- Clean it!\n\n"
+    "| اسم | Clean it. |\n| - | - |\n| Clean it, daily. | 3 |\n".encode(),
+    "a.md",
+    language="ar",
+)
+TURNED = read(
+    "# Bees\n\n## نظف.\n\nنظف (كل يوم).\n\nThe word نظف means clean.\n\n- One\n- نظف!\n\n"
+    "| Name | نظف. |\n| - | - |\n| نظف، كل يوم. | 3 |\n".encode(),
+    "b.md",
+    language="en",
+)
 TAGGED = (Path(__file__).parents[2] / "articles" / "tagged.pdf").read_bytes()
 
 
@@ -72,6 +84,29 @@ def test_an_article_runs_as_its_language_does_and_the_rest_as_the_readers(articl
     [shown] = page.xpath("//article")
     assert (shown.get("lang"), shown.get("dir")) == (lang, direction)
     assert (page.get("lang"), page.get("dir")) == ("fr", "ltr")
+
+
+def test_what_has_no_letter_of_the_articles_direction_runs_in_its_own() -> None:
+    for article, other, turned in ((MIXED, "ltr", "Clean it"), (TURNED, "rtl", "نظف")):
+        [shown] = page_of(article).xpath("//article")
+        assert {element.tag for element in shown.xpath(f".//*[@dir='{other}']")} >= {"h2", "p", "span", "bdi"}
+        assert all(
+            turned in text_of(element) or element.tag == "pre" for element in shown.xpath(f".//*[@dir='{other}']")
+        )
+        assert [element.get("dir") for element in shown.xpath(".//td | .//th | ./ul")] == [None] * 5
+
+
+@pytest.mark.parametrize(
+    ("code", "direction"),
+    [("def honey(): # عسل", "ltr"), ("1 + 1", "ltr"), ("العسل\n  حلو", "rtl"), ("# דבש\nx", "ltr")],
+)
+@pytest.mark.parametrize("language", ["ar", "he", "en", "und"])
+def test_code_runs_from_left_to_right_unless_it_has_other_letters_alone(
+    code: str, direction: str, language: str
+) -> None:
+    article = read(f"# T\n\n```\n{code}\n```\n".encode(), "a.md", language=language)
+    [pre] = page_of(article).xpath("//article//pre")
+    assert pre.get("dir") == direction
 
 
 def test_what_an_article_says_is_never_markup() -> None:
