@@ -135,6 +135,9 @@ def sentence_for(error: BaseException, name: str, say: Phrasebook) -> str:
     if _is_closed(error):
         log.warning("%s: its thread is closed", name)
         return say("thread-closed")
+    if isinstance(error, discord.Forbidden):
+        log.warning("%s: refused with code %d", name, error.code)
+        return say("forbidden")
     if isinstance(error, app_commands.TransformerError) and error.type is discord.AppCommandOptionType.channel:
         return say("unknown-channel")  # Discord offers those of the server, of which the bot knows none here
     if isinstance(error, app_commands.TransformerError):
@@ -142,7 +145,7 @@ def sentence_for(error: BaseException, name: str, say: Phrasebook) -> str:
         log.error("%s failed: an option could not be read", name)
     else:
         log.error("%s failed", name, exc_info=error)
-    return say("forbidden" if isinstance(error, discord.Forbidden) else "failed")
+    return say("failed")
 
 
 def explanation(error: BaseException, say: Phrasebook) -> str | None:

@@ -11,10 +11,14 @@ from simcord import Env, MemberActor, assert_responded, assert_sent
 import bot.errors
 import index.errors
 from bot.locales import languages, phrasebook
+from bot.store.database import Store
+from bot.store.settings import ANSWERS, IN_THREAD
 from bot.terminal import error_messages as terminal_error_messages
 from bot.toolkit import error_messages
 from index import UnknownArticle
+from tests.support.bees import ask, said
 from tests.support.obstacle import Obstacle
+from tests.support.row import DELETE, opened, press
 
 SAY = phrasebook("en")
 QUESTION = "Qui a demandé à Musk de ne pas activer Starlink au-dessus de Taïwan ?"
@@ -66,6 +70,31 @@ async def test_an_expired_interaction_is_dropped_and_logged(
     assert result.response is None
     [record] = [record for record in caplog.records if record.levelno >= logging.WARNING]
     assert record.getMessage() == "ask: expired before it was answered"
+    assert not record.exc_info
+
+
+@pytest.mark.simcord(check_errors=False)
+async def test_an_answer_that_discord_lets_nobody_delete_is_one_line(
+    simcord_env: Env, alice: MemberActor, caplog: pytest.LogCaptureFixture
+) -> None:
+    panel = await opened(alice, await ask(alice, QUESTION))
+    simcord_env.inject_error("DELETE", "/channels/*/messages/*", status=403, code=50001, message="Missing Access")
+    assert said(await press(alice, panel, DELETE)) == SAY("forbidden")
+    [record] = [record for record in caplog.records if record.levelno >= logging.WARNING]
+    assert record.getMessage() == "button delete-answer: refused with code 50001"
+    assert not record.exc_info
+
+
+@pytest.mark.simcord(check_errors=False)
+async def test_a_thread_in_which_discord_lets_the_bot_say_nothing_is_one_line(
+    simcord_env: Env, store: Store, alice: MemberActor, caplog: pytest.LogCaptureFixture
+) -> None:
+    await store.settings.set(alice.guild.id, {ANSWERS: IN_THREAD})
+    simcord_env.inject_error("POST", "/channels/*/messages", status=403, code=50013, message="Missing Permissions")
+    result = await alice.slash(alice.guild.channels["general"], "ask", question=QUESTION)
+    assert [message.content for message in result.followups] == [SAY("forbidden")]
+    [record] = [record for record in caplog.records if record.levelno >= logging.WARNING]
+    assert record.getMessage() == "ask: refused with code 50013"
     assert not record.exc_info
 
 
