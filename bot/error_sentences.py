@@ -56,6 +56,11 @@ def sentence_of(
     phrase = next((phrases[kind] for kind in type(error).__mro__ if kind in phrases), None)
     if phrase is None:
         return None
-    values = {name: value for name, value in vars(error).items() if isinstance(value, str | int | float | tuple)}
+    values = {name: value for name, value in vars(error).items() if _is_value(value)}
     known: dict[str, str | int] = {"formats": FORMATS, "days": FORMER.days, "minutes": DRAFTS.seconds // 60}
     return say(phrase.format(**values), **known, **{name: written(name, value) for name, value in values.items()})
+
+
+def _is_value(value: object) -> bool:
+    """Whether it is a fact of ours: the enumerations in errors of discord.py are tuples with names."""
+    return isinstance(value, str | int | float) or type(value) is tuple

@@ -10,6 +10,7 @@ from simcord import Env, MemberActor, assert_responded, assert_sent
 
 import bot.errors
 import index.errors
+from bot.client import Pullquote
 from bot.locales import languages, phrasebook
 from bot.store.database import Store
 from bot.store.settings import ANSWERS, IN_THREAD
@@ -18,7 +19,7 @@ from bot.toolkit import error_messages
 from index import UnknownArticle
 from tests.support.bees import ask, said
 from tests.support.obstacle import Obstacle
-from tests.support.row import DELETE, opened, press
+from tests.support.row import DELETE, HELPFUL, opened, press
 
 SAY = phrasebook("en")
 QUESTION = "Qui a demandé à Musk de ne pas activer Starlink au-dessus de Taïwan ?"
@@ -96,6 +97,26 @@ async def test_a_thread_in_which_discord_lets_the_bot_say_nothing_is_one_line(
     [record] = [record for record in caplog.records if record.levelno >= logging.WARNING]
     assert record.getMessage() == "ask: refused with code 50013"
     assert not record.exc_info
+
+
+@pytest.mark.simcord(check_errors=False)
+async def test_a_command_that_discord_still_shows_after_an_update_is_said_to_be_gone(
+    simcord_env: Env, alice: MemberActor, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert isinstance(simcord_env.bot, Pullquote)
+    simcord_env.bot.tree.remove_command("about")
+    assert said(await alice.slash(alice.guild.channels["general"], "about")) == SAY("unknown-command")
+    assert not [record for record in caplog.records if record.exc_info]
+
+
+@pytest.mark.simcord(check_errors=False)
+async def test_what_was_done_and_only_not_shown_is_not_to_be_tried_again_unseen(
+    simcord_env: Env, store: Store, alice: MemberActor
+) -> None:
+    panel = await opened(alice, await ask(alice, QUESTION))
+    simcord_env.inject_error("POST", "/interactions/*/callback", status=400, code=50035, message="Invalid Form Body")
+    assert said(await press(alice, panel, HELPFUL)) == SAY("not-taken")
+    assert (await store.privacy.export(alice.guild.id))["votes"]
 
 
 @pytest.mark.simcord(check_errors=False)
