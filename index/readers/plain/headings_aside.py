@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from index.readers.plain.paragraphs import Block
-from index.readers.plain.punctuation import ends_sentence, is_item
+from index.readers.plain.punctuation import ends_open, ends_sentence, is_item
 from index.readers.plain.signs import HeadingList
 
 UNSURE = frozenset({"plain", "number", "counted", "capitals"})
@@ -51,7 +51,7 @@ def _drop_apart(blocks: Sequence[Block], outline: HeadingList) -> None:
     apart = [n for n in above_text if blocks[n + 1].gap > 0]
     if len(close) >= FEWEST_CLOSE and len(close) > len(apart):
         for n in apart:
-            if n < close[0]:
+            if n < close[0] and (ends_sentence(blocks[n + 1].text) or ends_open(blocks[n + 1].text)):
                 outline[n] = None
     elif apart == [1] and sum(heading is not None for heading in outline) == 2 and outline[0]:
         outline[1] = None

@@ -24,8 +24,23 @@ def nest(outline: HeadingList) -> None:
     inner = {n for n in right_below if n + 1 not in flat}
     if len({flat[n - 1].words for n in right_below & back}) >= FEWEST_OUTER:
         inner |= back
-    for n in inner:
+    for n in inner | _with_number_alike(flat, inner):
         outline[n] = flat[n]._replace(kind="plain", level=INNER_LEVEL)
+
+
+def _with_number_alike(flat: dict[int, Heading], inner: set[int]) -> set[int]:
+    """Those that begin with a number as the inner one above them does: « Work | 2015 – now | … | 2008 – 2015 »."""
+    found: set[int] = set()
+    begins_so = False
+    for n, heading in flat.items():
+        has_number = heading.words[:1].isdigit()
+        if n in inner and n - 1 in flat:
+            begins_so = has_number and not flat[n - 1].words[:1].isdigit()
+        elif begins_so and has_number:
+            found.add(n)
+        else:
+            begins_so = False
+    return found
 
 
 def _flat(outline: HeadingList) -> dict[int, Heading]:

@@ -8,7 +8,7 @@ import regex
 
 from index.readers.pieces import LONGEST, pieces_of
 from index.readers.plain.paragraphs import Block
-from index.readers.plain.punctuation import asks, ends_sentence, introduces, is_item
+from index.readers.plain.punctuation import asks, ends_sentence, introduces, is_item, is_row
 from index.readers.plain.turns import begins_question, is_bare_name
 from index.readers.plain.verse import are_lines, stanzas_of
 
@@ -26,8 +26,18 @@ def passages_of(blocks: Sequence[Block], speakers: frozenset[str]) -> list[str]:
     for group in _groups(blocks, speakers):
         words = _LINE_END.join(block.text for block in group)
         spans = stanzas_of(words) if len(words) > LONGEST and are_lines(words) else pieces_of(words)
-        passages += [words[start:end] for start, end in spans]
+        first, *others = [words[start:end] for start, end in spans]
+        head = _head_of(words) if others else ""
+        passages += [first, *(head + piece for piece in others)]
     return passages
+
+
+def _head_of(table: str) -> str:
+    """The first line of rows, with its line end, where it names their columns: it has no number, and most others do."""
+    head, *rows = table.split(_LINE_END)
+    if not all(map(is_row, (head, *rows))) or any(map(str.isdigit, head)):
+        return ""
+    return head + _LINE_END if 2 * sum(any(map(str.isdigit, row)) for row in rows) > len(rows) else ""
 
 
 def _groups(blocks: Sequence[Block], speakers: frozenset[str]) -> Iterator[list[Block]]:

@@ -120,9 +120,9 @@ def _has_lines_below(blocks: Sequence[Block], outline: HeadingList, first: int) 
 
 
 def _is_apart(blocks: Sequence[Block], outline: HeadingList, first: int) -> bool:
-    """Whether a blank line stands below it, and below no other heading."""
+    """Whether a blank line stands below it, and below hardly any other heading."""
     below = [blocks[n + 1].gap > 0 for n, heading in enumerate(outline[:-1]) if heading and n >= first]
-    return len(below) > 2 and below[0] and not any(below[1:])
+    return len(below) > 2 and below[0] and 3 * sum(below[1:]) < len(below)
 
 
 def _comes_back(title: str, others: Sequence[str]) -> bool:

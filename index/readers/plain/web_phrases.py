@@ -37,7 +37,11 @@ kommentar veröffentlichen | article plus récent article plus ancien accueil | 
 entrada más reciente entrada antigua inicio | publicar un comentario | post più recente post più vecchio home page |
 posta un commento | postagem mais recente postagem mais antiga início | postar um comentário |
 следующее предыдущее главная страница | отправить комментарий | nowszy post starszy post strona główna |
-this page was last edited on … | la dernière modification de cette page a été faite le … |
+from wikipedia, the free encyclopedia | un article de wikipédia, l'encyclopédie libre | aus wikipedia, … enzyklopädie |
+de wikipedia, la enciclopedia libre | da wikipedia, l'enciclopedia libera | origem: wikipédia, a enciclopédia livre |
+uit wikipedia, de vrije encyclopedie | z wikipedii, wolnej encyklopedii | материал из википедии … энциклопедии |
+维基百科，自由的百科全书 | フリー百科事典『ウィキペディア（wikipedia）』 | this page was last edited on … |
+la dernière modification de cette page a été faite le … |
 diese seite wurde zuletzt am … | questa pagina è stata modificata per l'ultima volta … |
 esta página se editó por última vez el … | esta página foi editada pela última vez … |
 deze pagina is voor het laatst bewerkt … | эта страница в последний раз была отредактирована … |

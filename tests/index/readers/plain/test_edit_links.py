@@ -26,3 +26,11 @@ def test_other_brackets_at_the_ends_of_lines_make_no_headings(note):
     draft = read_text(f"The lamp of Thole\n\n{BODY}\n\n" + "\n".join(items) + "\n", None)
 
     assert [line for passage in draft.passages for line in passage.text.split("\n")] == [BODY, *items]
+
+
+def test_the_line_below_the_title_of_a_wiki_is_left_out():
+    sections = "\n\n".join(f"{name}\n[edit]\n\n{BODY}" for name in ("History", "Use"))
+    text = f"Lamps\n\nFrom Wikipedia, the free encyclopedia\n\n{BODY}\n\n{sections}\n"
+    draft = read_text(text, None)
+
+    assert (draft.title, draft.left_out) == ("Lamps", {"menu": 3})

@@ -32,3 +32,17 @@ def test_a_heading_right_below_another_stands_below_it_until_the_next_one():
     text = f"The lamp of Thole\n\n{body}\n\nHistory\n\nBuilding\n\n{body}\n\nLamp\n\n{body}\n"
 
     assert paths(text)[1:] == [("History", "Building"), ("Lamp",)]
+
+
+def test_years_below_a_heading_stand_below_it_until_another_one():
+    jobs = [
+        ("2015 – now", "Chief engineer of the ferry, and of all lamps on the shore."),
+        ("2008 – 2015", "Second engineer of the tug that pulls the ferry in winter."),
+        ("2001 – 2008", "Cook on the ferry, and keeper of its bell."),
+    ]
+    sections = "\n\n".join(f"{years}\n{job}" for years, job in jobs)
+    profile = "Profile\nShe knows lamps of every kind, and how they are kept."
+    skills = "Skills\nShe can weld, and mend a sail in the dark."
+    text = f"Ada Finch of Thole, engineer\n\n{profile}\n\nWork\n\n{sections}\n\n{skills}\n"
+
+    assert paths(text) == [("Profile",), *(("Work", years) for years, _ in jobs), ("Skills",)]

@@ -22,3 +22,20 @@ def test_a_table_is_quoted_with_its_header_and_without_its_rules(table):
 
     assert [passage.text for passage in draft.passages] == [PROSE, "\n".join(rows), PROSE]
     assert draft.sections == ()
+
+
+def test_each_part_of_a_long_table_has_the_names_of_its_columns():
+    rows = [f"Port number {n:<8}{n % 24:02}:15     {n % 24:02}:55     {n}.50" for n in range(90)]
+    draft = read_text("Ferry times\n\nEvery day.\n\n" + "\n".join(["Port      Leaves    Arrives   Fare", *rows]), None)
+    parts = [passage.text.split("\n") for passage in draft.passages if "Port number" in passage.text]
+
+    assert len(parts) > 2
+    assert {part[0] for part in parts} == {"Port      Leaves    Arrives   Fare"}
+    assert [row for part in parts for row in part[1:]] == rows
+
+
+def test_rows_without_names_of_columns_get_none():
+    rows = [f"Port number {n:<8}{n % 24:02}:15     {n % 24:02}:55     {n}.50" for n in range(90)]
+    draft = read_text("Ferry times\n\nEvery day.\n\n" + "\n".join(rows), None)
+
+    assert [row for passage in draft.passages for row in passage.text.split("\n") if "Port" in row] == rows
