@@ -165,7 +165,12 @@ def _is_last(group: Sequence[Line], line: Line) -> bool:
 
 
 def _begins_entry(line: Line) -> bool:
-    return bool(_BULLET.match(line.text) or _REFERENCE.match(line.text))
+    return begins_item(line.text) or _REFERENCE.match(line.text) is not None
+
+
+def begins_item(text: str) -> bool:
+    """Whether a text begins with a bullet, or with the number of an item."""
+    return _BULLET.match(text) is not None
 
 
 def _goes_on(before: Line, line: Line, typography: Typography) -> bool:

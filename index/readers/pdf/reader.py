@@ -23,6 +23,7 @@ from index.readers.pdf.code import code_fonts, mark_code
 from index.readers.pdf.contents import without_contents
 from index.readers.pdf.fonts import restore_fonts
 from index.readers.pdf.headings import with_capitals, without_labels, without_title_page
+from index.readers.pdf.labels import join_labels
 from index.readers.pdf.line_numbers import without_line_numbers
 from index.readers.pdf.lines import Line, StatedHeading, lines_of, without_running_heads
 from index.readers.pdf.order import in_reading_order
@@ -79,7 +80,7 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
     found = blocks_of(with_rows(bodies), is_stated=is_stated)
     title, blocks = without_title_page(without_labels(found))
     composer = Composer()
-    for block in with_capitals(blocks):
+    for block in join_labels(with_capitals(blocks)):
         if not any(map(str.isalnum, block.text)):
             continue
         if block.level is None:
