@@ -124,7 +124,7 @@ def test_every_heading_is_one_that_is_read(code):
         if parts.get(heading) == "split":
             assert listed.keys() <= {"function_words", "content_words"}
         if parts.get(heading) == "by type":
-            assert listed.keys() <= {"number", "date", "place", "name", "reason"}
+            assert listed.keys() <= {"number", "price", "date", "place", "name", "reason"}
         if heading == "numerals":
             assert listed.keys() <= {"cardinals", "tens", "ordinals", "one", "joined", "others"}
 
@@ -178,3 +178,22 @@ def test_the_standards_of_norwegian_are_one():
 @pytest.mark.parametrize("code", ["xx", "und", "", "../data/en"])
 def test_nothing_is_known_of_other_languages(code):
     assert language_data(code) == Language()
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("he", "ומתי שאפשר ואיפה"),
+        ("ar", "وكيف فمتى ومتى"),
+        ("sk", "koľkých akými"),
+        ("hu", "kivel melyikben"),
+        ("ru", "чьей скольких"),
+    ],
+)
+def test_what_asks_is_known_in_all_its_cases_and_with_what_leans_on_it(code, words):
+    assert set(words.split()) <= language_data(code).function_words
+
+
+@pytest.mark.parametrize(("code", "word"), [("he", "ושל"), ("ar", "ولد")])
+def test_nothing_leans_on_words_as_short_as_parts_of_others(code, word):
+    assert word not in language_data(code).function_words
