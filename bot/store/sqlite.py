@@ -17,6 +17,7 @@ from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from bot.store.cursors import FirstRowsCursor
 from bot.store.database_file import DatabaseFile, make_file
 
 log = logging.getLogger(__name__)
@@ -154,7 +155,9 @@ def _prepare(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
     # The driver's own BEGIN would leave out tables being made and rows being read: `_begin` says it instead.
     connection.isolation_level = None
     # Where bytes of a text were damaged, that one text shows it, and what is read with it is read.
-    connection.driver_connection.text_factory = partial(str, encoding="utf-8", errors="replace")
+    driver = connection.driver_connection
+    driver.text_factory = partial(str, encoding="utf-8", errors="replace")
+    driver.cursor = partial(FirstRowsCursor, driver)
     cursor = connection.cursor()
     try:
         for pragma in PRAGMAS:
