@@ -23,7 +23,7 @@ from tests.support.bot_process import ROOT, database_in
 from tests.support.cpu_time import processor_seconds
 from tests.support.databases import writing
 
-ARTICLES = 300
+ARTICLES = 60
 OPEN = """
 import asyncio, sys
 from bot.store.database import Store

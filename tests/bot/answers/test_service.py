@@ -12,10 +12,6 @@ from index import Article
 from tests.support.bees import BEES, QUESTION, ask
 from tests.support.row import CONTEXT, NEXT, press
 
-HEADINGS = Article.from_paragraphs(
-    "Many headings", [((f"Heading {number}",), f"Words of the part {number}.") for number in range(1_000)]
-)
-
 
 @pytest.fixture
 def visits(monkeypatch: pytest.MonkeyPatch) -> list[object]:
@@ -72,7 +68,8 @@ async def test_titles_are_completed_at_once_and_many_headings_in_a_worker(
     general = guild.channels["general"]
     assert "On bees" in [choice["name"] for choice in await alice.autocomplete(general, "ask", "article", "bee")]
     assert not visits
-    await store.articles.add(guild.id, HEADINGS)
+    headings = [((f"Heading {number}",), f"Words of the part {number}.") for number in range(1_000)]
+    await store.articles.add(guild.id, Article.from_paragraphs("Many headings", headings, language="en"))
     assert await alice.autocomplete(general, "ask", "article", "Heading 99")
     assert len(visits) == 1
 

@@ -1,14 +1,15 @@
 """The page in a real browser."""
 
+from __future__ import annotations
+
 import shutil
 from collections.abc import AsyncIterator
+from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import axe_playwright_python
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, Page, async_playwright
 
 from bot.locales import phrasebook
 from bot.pages.reading import MarginPin, Reading
@@ -20,8 +21,10 @@ from tests.support.first_start import FirstStart
 from tests.support.pages import ARABIC, HOSTILE, Clock, link_to_words, own_pages, pages
 from tests.support.rich_article import RICH
 
+if TYPE_CHECKING:
+    from playwright.async_api import Browser, Page
+
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-AXE = Path(axe_playwright_python.__file__).with_name("axe.min.js")
 SAY = phrasebook("en")
 SERVER = 123456789012345678
 LONG = Article.from_paragraphs(
@@ -52,6 +55,10 @@ pytestmark = [
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def chromium() -> AsyncIterator[Browser]:
     """One for all tests, on one loop: starting it takes longer than what is looked at in it."""
+    from playwright.async_api import (
+        async_playwright,
+    )  # takes long to import, which those who only list tests are spared
+
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         yield browser
@@ -270,6 +277,9 @@ async def test_axe_finds_nothing_in_lists_and_sentences(browser: Browser) -> Non
 
 
 async def violations(page: Page) -> list[str]:
-    await page.evaluate(AXE.read_text(encoding="utf-8"))
+    package = find_spec("axe_playwright_python")
+    assert package
+    assert package.origin
+    await page.evaluate(Path(package.origin).with_name("axe.min.js").read_text(encoding="utf-8"))
     found: dict[str, Any] = await page.evaluate("axe.run()")
     return [f"{one['id']}: {node['html'][:200]}" for one in found["violations"] for node in one["nodes"]]

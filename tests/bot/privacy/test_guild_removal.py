@@ -228,7 +228,7 @@ async def start_without(env: Env, guild: GuildHandle) -> None:
 async def test_a_server_that_uses_the_commands_alone_has_not_left(
     simcord_env: Env, store: Store, alone: GuildHandle, alice: MemberActor
 ) -> None:
-    for _ in range(4):
+    for _ in range(2):
         await alice.slash(alone.channels["general"], "help")
         await simcord_env.advance_time(30 * HOUR)
     assert await departed(store, alone) is None
