@@ -28,7 +28,8 @@ one-word titles of encyclopedias are so, and a tenth of their one-word headings.
 ASKS = -2.4
 """What it says that it is a question, as others are."""
 WIDER = 1.5
-"""What it says that it is wider than all other headings, for each step of the ratio's logarithm."""
+"""What it says that it is wider than all other headings, for each step of the ratio's logarithm; the first are none."""
+HARDLY_WIDER = 0.1
 COUNTED = ("keyword", "counted", "number")
 """Kinds of headings of which the first begins a section, and is no title."""
 LONG_WORD = 4
@@ -157,7 +158,7 @@ def _speaks_for_a_title(blocks: Sequence[Block], outline: HeadingList, first: in
         + (ONE_WORD if is_one_word else 0)
         + (DEFINED if _is_defined(blocks, outline, first) else 0)
         + (ASKS if is_question else 0)
-        + WIDER * max(0, wider)
+        + WIDER * max(0, wider - HARDLY_WIDER)
         + LEAST_FREQUENCY * min(frequencies, default=0.5)
     )
     return score + SPECIFIC * (len(own) - sum(frequencies)) / max(1, len(words))
