@@ -11,6 +11,7 @@ from typing import NamedTuple, Protocol
 
 from index.blocks import Cell
 from index.readers.pdf.columns import narrow_gutters
+from index.readers.pdf.note_signs import with_note_signs
 
 
 class Item(Protocol):
@@ -118,7 +119,7 @@ def lines_of(
             rows.append([item])
     gutters = narrow_gutters([(item.x, item.x + item.width, len(item.text)) for item in upright])
     pieces = [run for row in rows for run in _pieces(sorted(row, key=lambda item: item.x), gutters, code)]
-    return _as_high_as_usual([_line(run, page, headings, code) for run in pieces])
+    return with_note_signs(_as_high_as_usual([_line(run, page, headings, code) for run in pieces]))
 
 
 def _as_high_as_usual(lines: list[Line]) -> list[Line]:
