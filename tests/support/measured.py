@@ -22,13 +22,25 @@ EXCLUDED = ["if TYPE_CHECKING:"]
 
 Measured = dict[str, Any]
 
+OF_PROCESSES = f"""[run]
+branch = true
+parallel = true
+include =
+    {ROOT}/bot/*
+    {ROOT}/index/*
+"""
+"""Of files alone that are run: for those that are not, which slipcover knows, each process would look through all."""
+
 worker = os.environ.get("PYTEST_XDIST_WORKER")
 
 if worker:
     watched = Slipcover(branch=True, source=SOURCES, exclude_also=EXCLUDED)
     ImportManager(watched, FileMatcher(sources=SOURCES)).__enter__()
-    os.environ["COVERAGE_PROCESS_START"] = str(ROOT / "pyproject.toml")
-    os.environ["COVERAGE_FILE"] = str(Path(os.environ["MEASURED"]) / "coverage")
+    folder = Path(os.environ["MEASURED"])
+    settings = folder / f"{worker}.ini"
+    settings.write_text(OF_PROCESSES)
+    os.environ["COVERAGE_PROCESS_START"] = str(settings)
+    os.environ["COVERAGE_FILE"] = str(folder / "coverage")
 
 
 def pytest_unconfigure() -> None:
