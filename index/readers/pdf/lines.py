@@ -1,4 +1,4 @@
-"""A page of a PDF -> its lines, without running heads and page numbers."""
+"""A page of a PDF -> its lines."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
-from itertools import chain, pairwise
+from itertools import chain
 from typing import NamedTuple, Protocol
 
 from index.blocks import Cell
@@ -76,23 +76,6 @@ _LEAST_SIZE = 3
 _RAISED = 1.25
 """How much higher a line is, at most, in which the mark of a note stands."""
 _NOTE_MARK = re.compile(r"(?:[^\W\d_]|\w[.,;:!?\"”’»)\]]{1,3})\d{1,3}(?!\w)")
-_EDGE = 0.12
-"""Of a page's height: where running heads and page numbers stand, above and below, at the least."""
-_WIDEST_EDGE, _LINE, _LEAST_PAGES = 0.2, 0.005, 5
-"""The same where most of so many pages begin or end further inside; and half of a line."""
-_APART = 1.6
-"""Of a line's size: the least space between running heads and the text."""
-_LEAST_RECURRENT, _RECURRENT = 3, 0.3
-"""Pages, and the share of all, on which the same words stand at an edge: they are no text, however near it is."""
-_SMALL = 0.95
-_MOST_HEADS = 4
-_NUMBER = re.compile(
-    r"\W*(?:(?:page|seite|página|pagina|p|s)\W{0,2})?\d{1,4}(?:\s*(?:/|of|sur|von|de)\s*\d{1,4})?\W*|\W*[ivxlc]{1,7}\W*|\W*[^\W\d_a-z]\W*",
-    re.IGNORECASE,
-)
-_PRINTED_FROM = re.compile(r"(?:https?|file)://\S+(?:\s+\d{1,4}\s*/\s*\d{1,4})?")
-"""What a browser prints below a page."""
-_DIGITS = re.compile(r"\d+|\W+")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 """What stands for signs that a font does not tell."""
 _BROKEN = "\x02\ufffe\u00ad\uffff"
@@ -191,73 +174,9 @@ def _size(item: Item) -> float:
     return max(round(2 * (told or 10)) / 2, 1)
 
 
-def without_running_heads(pages: Sequence[list[Line]], heights: Sequence[float]) -> tuple[list[list[Line]], int]:
-    """The pages without what recurs at their edges, and how many lines that was."""
-    inner = _inner(pages, heights)
-    edges = [_edge_lines(page, height, inner) for page, height in zip(pages, heights, strict=True)]
-    size = usual_size(pages)
-    seen = Counter(key for page in edges for key in {_words_of(line, size) for line in page})
-    zones = [
-        [line for line in page if _is_at_edge(line, height, inner)] for page, height in zip(pages, heights, strict=True)
-    ]
-    recurrent = Counter(key for zone in zones for key in {_words_of(line, size) for line in zone})
-    least = max(2, min(_LEAST_RECURRENT, len(pages)), _RECURRENT * len(pages))
-    bodies, dropped = [], 0
-    for page, edge, zone, height in zip(pages, edges, zones, heights, strict=True):
-        heads = {id(line) for line in zone if recurrent[_words_of(line, size)] >= least} | {
-            id(line)
-            for line in edge
-            if seen[_words_of(line, size)] > 1
-            or _NUMBER.fullmatch(line.text)
-            or _PRINTED_FROM.fullmatch(line.text)
-            or (line.size < _SMALL * size and line.top < _EDGE * height)
-        }
-        bodies.append([line for line in page if id(line) not in heads])
-        dropped += len(heads)
-    return bodies, dropped
-
-
-def _inner(pages: Sequence[list[Line]], heights: Sequence[float]) -> tuple[float, float]:
-    """Between which shares of a page's height there is nothing but text."""
-    rows = [[line.top / height for line in page] for page, height in zip(pages, heights, strict=True) if page]
-    firsts, lasts = sorted(map(min, rows)), sorted(map(max, rows))
-    if len(rows) < _LEAST_PAGES:
-        return _EDGE, 1 - _EDGE
-    upper, lower = firsts[len(rows) // 2] + _LINE, lasts[len(rows) // 2] - _LINE
-    return max(_EDGE, min(upper, _WIDEST_EDGE)), min(1 - _EDGE, max(lower, 1 - _WIDEST_EDGE))
-
-
-def _is_at_edge(line: Line, height: float, inner: tuple[float, float]) -> bool:
-    return not inner[0] * height <= line.top <= inner[1] * height
-
-
 def usual_size(pages: Sequence[Sequence[Line]]) -> float:
     """The size that most letters have."""
     sizes: Counter[float] = Counter()
     for line in chain.from_iterable(pages):
         sizes[line.size] += len(line.text)
     return sizes.most_common(1)[0][0] if sizes else 0
-
-
-def _edge_lines(page: Sequence[Line], height: float, inner: tuple[float, float]) -> list[Line]:
-    """What stands at the upper and lower edge of a page, with more space to the text than its lines have."""
-    found: list[Line] = []
-    for inwards in (sorted(page, key=lambda line: line.top), sorted(page, key=lambda line: -line.top)):
-        run: list[Line] = []
-        for line, after in pairwise(inwards):
-            if not _is_at_edge(line, height, inner) or len(run) == _MOST_HEADS:
-                break
-            run.append(line)
-            if abs(after.top - line.top) > _APART * min(line.size, after.size):
-                found += run
-                run = []
-    return found
-
-
-def _words_of(line: Line, size: float) -> tuple[str, int]:
-    """What running heads have in common: their words without numbers, and where on the page they stand.
-
-    What is larger than the text may be headings that their numbers tell apart: « 4.9 Version 8 », « 4.10 Version 9 ».
-    """
-    words = line.text if line.size > size else _DIGITS.sub("", line.text)
-    return words.casefold(), round(line.top / 3)

@@ -25,10 +25,11 @@ from index.readers.pdf.fonts import restore_fonts
 from index.readers.pdf.headings import with_capitals, without_labels, without_title_page
 from index.readers.pdf.labels import join_labels
 from index.readers.pdf.line_numbers import without_line_numbers
-from index.readers.pdf.lines import Line, StatedHeading, lines_of, without_running_heads
+from index.readers.pdf.lines import Line, StatedHeading, lines_of
 from index.readers.pdf.order import in_reading_order
 from index.readers.pdf.paragraphs import blocks_of
 from index.readers.pdf.right_to_left import mirrored_pages
+from index.readers.pdf.running_heads import without_running_heads
 from index.readers.pdf.signs import restore_signs
 from index.readers.pdf.tables import with_rows
 from index.readers.pdf.thai import write_thai
