@@ -7,7 +7,8 @@ from dataclasses import replace
 from itertools import groupby
 
 from index.language.sentence_ends import SENTENCE_ENDS
-from index.readers.pdf.paragraphs import PDFBlock, begins_item
+from index.readers.pdf.line_groups import begins_item
+from index.readers.pdf.paragraphs import PDFBlock
 
 _ENDS = tuple(SENTENCE_ENDS)
 _LONGEST, _LEAST = 20, 6
