@@ -17,7 +17,7 @@ from index.language.letters import in_digits, plain_letters
 from index.language.tokens import analyser, fold, is_piece
 from index.language.units import CURRENCIES
 from index.questions.question_types import DATE, NAME, NUMBER, PLACE, PRICE
-from index.ranking.query_terms import NOUNS_IN_CAPITALS
+from index.ranking.question_words import NOUNS_IN_CAPITALS
 
 # Not by `re`, whose words end at the vowel signs of Hindi and Bengali.
 _WORD = regex.compile(r"\w+")

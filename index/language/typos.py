@@ -1,0 +1,51 @@
+"""What an unknown word of a question is taken for, by what a typo can be in each language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from index.language.languages import language_data
+from index.language.spelling import Spelling
+from index.language.tokens import fold
+
+Nearest = Callable[[str], tuple[str, float]]
+"""A folded word -> the known word that it is taken for, or itself, and how far to believe it, up to 1."""
+LONGEST_SYLLABLE = 7
+"""Letters of a Vietnamese word at most: « nghiêng »; longer ones are names and words of other languages."""
+CONSONANTS_ALONE = frozenset({"ar", "fa", "he", "ur"})
+"""Languages that write no vowels, or nearly: « יושב » sits, « יואב » is a name."""
+LONGEST_ROOT = 5
+"""Letters of a word there at most of which another letter makes another word."""
+_VOWEL_LETTERS = frozenset("אהوياویيىهة")
+
+
+def as_written(folded: str) -> tuple[str, float]:
+    return folded, 1.0
+
+
+def nearest_content_word(spelling: Spelling, language: str) -> Nearest:
+    """Takes an unknown word for one that says something of what is asked, as no function word or numeral does."""
+    known = language_data(language)
+
+    def nearest(folded: str) -> tuple[str, float]:
+        word, likeness = spelling.nearest(folded)
+        is_empty_word = word in known.function_words or word in known.numerals
+        return as_written(folded) if is_empty_word or _is_another(word, folded, language) else (word, likeness)
+
+    return nearest
+
+
+def _is_another(word: str, folded: str, language: str) -> bool:
+    """Whether a word that is near to one is no typo of it, but another word.
+
+    Nearly every Vietnamese syllable is another word for each letter that is changed: only its accents may be left out.
+    So is a root where vowels are not written: only letters that were exchanged, or that stand for a vowel, are typos.
+    """
+    if language == "vi" and len(folded) <= LONGEST_SYLLABLE:
+        return fold(word) != folded
+    is_root = language in CONSONANTS_ALONE and len(folded) <= LONGEST_ROOT
+    return is_root and _consonants(word) != _consonants(folded)
+
+
+def _consonants(word: str) -> list[str]:
+    return sorted(letter for letter in word if letter not in _VOWEL_LETTERS)

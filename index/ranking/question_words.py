@@ -1,0 +1,106 @@
+"""The words of a question as the texts write them: which are function words, which only ask, what typos stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from index.language.compounds import Compounds
+from index.language.languages import language_data
+from index.language.tokens import fold, is_ending
+from index.language.typos import Nearest
+from index.language.vocabulary import UNKNOWN, Vocabulary
+from index.questions.content_words import (
+    LONGEST,
+    folded_function_words,
+    question_and_context,
+    without_function_phrases,
+)
+from index.questions.parsed import ParsedQuestion
+
+LIKELY = 0.6
+"""From this likeness on an unknown word is as good as known: five letters with one other, but not four."""
+NOUNS_IN_CAPITALS = frozenset({"de", "lb"})
+"""Languages where a capital letter makes no name."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionWord:
+    """``spelt`` as the texts spell it; ``stem`` is its number there, and ``likeness`` below 1 where it is a guess.
+
+    What ``only_asks`` is "time" of "what time".
+    """
+
+    spelt: str
+    stem: int
+    likeness: float = 1.0
+    is_function_word: bool = False
+    is_name: bool = False
+    only_asks: bool = False
+
+
+class WordReader:
+    """Reads questions in a language, for the texts of a vocabulary, which may be in another one."""
+
+    def __init__(self, language: str, vocabulary: Vocabulary, compounds: Compounds, nearest: Nearest) -> None:
+        self._language = language
+        self._data = data = language_data(language)
+        self._vocabulary = vocabulary
+        self._compounds = compounds
+        self._nearest = nearest
+        # What the analysers of other languages take for words: « d’ », « c’ ».
+        self._clitics = data.elisions | data.enclitics if vocabulary.analyser.language != data else frozenset()
+
+    def words(self, question: ParsedQuestion) -> tuple[dict[str, QuestionWord], dict[str, QuestionWord]]:
+        """The words of a question, and the content words that only the one before it has, each by its folded form."""
+        text, context = question_and_context(question.text, self._language)
+        question_words = frozenset(question.type_in(self._language).question_words)
+        new = _without_what_only_asks(self._by_folded(text, question_words))
+        before = self._by_folded(f"{question.before} {context}".strip(), question_words)
+        return new, {key: word for key, word in before.items() if not word.is_function_word and key not in new}
+
+    def _by_folded(self, text: str, question_words: frozenset[str]) -> dict[str, QuestionWord]:
+        folded = self._vocabulary.analyser.folded
+        return {folded(word.spelt): word for word in self._read(text, question_words)} if text else {}
+
+    def _read(self, text: str, question_words: frozenset[str]) -> Iterator[QuestionWord]:
+        stem, yes_no = self._compounds.stem, self._data.yes_no
+        words = self._vocabulary.analyser.words(without_function_phrases(text, self._language))[:LONGEST]
+        opens, before = True, ""
+        for place, written in enumerate(self._compounds.as_texts_write(words, self._data.function_words)):
+            opens = opens and written.casefold() in yes_no  # « Can I … ? », « Puis-je … ? »
+            ends, before = is_ending(written, before) and stem(written) == UNKNOWN, written
+            if opens or ends or self._is_function_word(written, is_first=place == 0):
+                yield QuestionWord(written, stem(written), is_function_word=True)
+            else:
+                yield self._content_word(written, question_words, is_first=place == 0)
+
+    def _is_function_word(self, written: str, *, is_first: bool) -> bool:
+        plain = written.casefold()
+        if plain in self._data.function_words or (plain if is_first else written) in self._clitics:
+            return True
+        # « muzu » is « můžu », where no text has it as it was typed: « byt » is a flat, and « být » is to be.
+        is_unaccented = fold(written) == plain and plain in folded_function_words(self._language)
+        return is_unaccented and not self._vocabulary.has_as_typed(written)
+
+    def _content_word(self, written: str, question_words: frozenset[str], *, is_first: bool) -> QuestionWord:
+        stem = self._compounds.stem
+        if known := stem(written) != UNKNOWN:
+            spelt, likeness = self._vocabulary.spelt(written), 1.0
+        else:
+            spelt, likeness = self._nearest(self._vocabulary.analyser.folded(written))
+        return QuestionWord(
+            spelt,
+            stem(spelt),
+            likeness,
+            is_name=not is_first and self._language not in NOUNS_IN_CAPITALS and written[0].isupper(),
+            only_asks=fold(written) in question_words or (not known and written.casefold() in self._data.measures),
+        )
+
+
+def _without_what_only_asks(words: dict[str, QuestionWord]) -> dict[str, QuestionWord]:
+    """Takes « dauert » and "time" of "what time" for function words, where the texts have all that is asked about."""
+    content = [word for word in words.values() if not (word.is_function_word or word.only_asks)]
+    if content and all(word.likeness >= LIKELY and word.stem != UNKNOWN for word in content):
+        return {key: replace(word, is_function_word=True) if word.only_asks else word for key, word in words.items()}
+    return words
