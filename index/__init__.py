@@ -3,7 +3,7 @@
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from index.article import STORED_FIELDS, Article, Passage, Section
+from index.article import STORED_FIELDS, Article
 from index.blocks import Block, Cell, blocks_fit
 from index.checks.check import Check, Piece, Verdict
 from index.errors import (
@@ -22,6 +22,7 @@ from index.errors import (
     UnreadableArticle,
     UnreadFormat,
 )
+from index.passages import Passage, Section
 from index.readers import read, read_draft, suffixes
 from index.readers.draft import Draft
 from index.slugs import free_slug, slug_of

@@ -1,22 +1,21 @@
-"""What a text is: an article, its sections and its passages."""
+"""An article: a text one can ask about, also as it is stored."""
 
 from __future__ import annotations
 
 import hashlib
 import json
 from base64 import urlsafe_b64encode
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
-from typing import Any, NamedTuple
+from typing import Any
 
-from index.blocks import Block, parsed, written
+from index.blocks import parsed, written
 from index.errors import NewerArticle
 from index.language.detection import language_of
+from index.outline import Part, parts_of
+from index.passages import PARAGRAPH_BREAK, Passage, Section
 from index.slugs import slug_of
-
-PARAGRAPH_BREAK = "\n\n"
 
 STORED_FORM = 2
 """The version of `Article.to_stored`. 1 had no version, no author and no pages; it is still read.
@@ -25,42 +24,6 @@ Blocks came later without another version: what does not know them reads all els
 """
 STORED_FIELDS = ("slug", "title", "language", "published", "url", "text", "outline")
 """The keys of `Article.to_stored`, in an order that stays."""
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """The headings above a passage, outermost first; ``inferred`` when recovered, not read."""
-
-    path: tuple[str, ...] = ()
-    inferred: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """One paragraph, exactly as written: characters ``start`` to ``end`` of its article's text.
-
-    ``number`` counts from 0. ``source`` is the article's whole text, shared and never copied. ``page`` counts from 1
-    in the file, where it has pages. ``blocks`` are what it is made of, in order; none for a mere paragraph.
-    """
-
-    number: int
-    section: Section
-    start: int
-    end: int
-    source: str = field(repr=False)
-    page: int | None = None
-    blocks: tuple[Block, ...] = field(default=(), repr=False)
-
-    @property
-    def text(self) -> str:
-        return self.source[self.start : self.end]
-
-
-class Part(NamedTuple):
-    """A heading, and the passages that follow it; an empty path is no heading."""
-
-    section: Section
-    passages: Sequence[Passage]
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,16 +117,7 @@ class Article:
 
     def outline(self) -> list[Part]:
         """Every heading in reading order, also those without passages; and passages that follow none."""
-        parts: list[Part] = []
-        places = _places(self.sections)
-        read, end = 0, 0
-        for run in _runs(self):
-            until = _read_until(self, run[0], read, end, places)
-            # Of the headings that were read over, the last is the one that these passages follow.
-            parts += [Part(section, ()) for section in self.sections[read : max(read, until - 1)]]
-            parts.append(Part(run[0].section, run))
-            read, end = until, run[-1].end
-        return parts + [Part(section, ()) for section in self.sections[read:]]
+        return parts_of(self.sections, self.passages)
 
     @classmethod
     def from_paragraphs(
@@ -193,48 +147,3 @@ class Article:
             published=published,
             url=url,
         )
-
-
-def _runs(article: Article) -> Iterator[list[Passage]]:
-    """The passages that follow one heading, heading by heading."""
-    run: list[Passage] = []
-    for passage in article.passages:
-        if run and not _is_next(run[-1], passage):
-            yield run
-            run = []
-        run.append(passage)
-    if run:
-        yield run
-
-
-def _is_next(last: Passage, passage: Passage) -> bool:
-    """Whether nothing but white space stands between them, and no other heading above."""
-    is_same = passage.section is last.section or passage.section == last.section  # identity is what takes no time
-    return is_same and not passage.source[last.end : passage.start].strip()
-
-
-def _places(sections: Sequence[Section]) -> dict[Section, list[int]]:
-    """Where each section stands among all, in order."""
-    places: dict[Section, list[int]] = {}
-    for place, section in enumerate(sections):
-        places.setdefault(section, []).append(place)
-    return places
-
-
-def _read_until(
-    article: Article, passage: Passage, read: int, end: int, places: Mapping[Section, Sequence[int]]
-) -> int:
-    """How many headings stand before a passage, ``read`` of them before the passage that ends at ``end``."""
-    sections, until = article.sections, read
-    while until < len(sections) and (heading := sections[until].path[-1]):
-        at = article.text.find(heading, end, passage.start)
-        if at < 0:
-            break
-        end = at + len(heading)
-        until += 1
-    if until > read and sections[until - 1] == passage.section:
-        return until
-    # In a text that lost its shape no heading stands before its passages.
-    own = places.get(passage.section, ())
-    later = bisect_left(own, read)
-    return own[later] + 1 if later < len(own) else read

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, islice, pairwise
 
-from index.article import Article, Passage
+from index.article import Article
 from index.checks.check import SAMPLE, Check, Verdict
 from index.checks.comparison import Likeness, Part, PassageWords
 from index.checks.omissions import Placed, denials_left_out, in_order
 from index.checks.quotations import Quotation, quotations
 from index.language.detection import UNDETERMINED
 from index.language.sentences import Span
+from index.passages import Passage
 from index.questions.likely_languages import likely_language
 from index.quotes.quote import Quote
 from index.ranking.collection import Collection

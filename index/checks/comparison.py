@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from index.article import Article, Passage
+from index.article import Article
 from index.checks.alignment import Alignment, align, runs_of
 from index.checks.omissions import Placed
 from index.checks.spelling import differing
 from index.checks.words import Word, words_of
 from index.language.sentences import Span
+from index.passages import Passage
 
 DENSEST = 0.5
 """The share that the common words must be of the part of the passage where they stand."""

@@ -9,12 +9,13 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from index.article import Article, Passage
+from index.article import Article
 from index.checks.words import key, words_of
 from index.language.languages import language_data
 from index.language.sentence_ends import SENTENCE_ENDS
 from index.language.sentences import Span, sentence_spans
 from index.language.tokens import is_piece
+from index.passages import Passage
 
 WORDS_BEFORE = 3
 """Of a clause before what is quoted, among which a word may deny it: « he did not say that dogs are admitted »."""

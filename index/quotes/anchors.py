@@ -10,9 +10,10 @@ from itertools import islice
 
 from rapidfuzz.distance import Indel
 
-from index.article import Article, Passage
+from index.article import Article
 from index.language.sentences import Span, sentence_spans
 from index.language.tokens import analyser, is_piece
+from index.passages import Passage
 
 NEIGHBOURS = 150
 """Characters kept on either side."""

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from index.article import Article, Passage
+from index.article import Article
 from index.language.sentences import Span, sentence_spans
+from index.passages import Passage
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,10 @@ from functools import partial
 import numpy as np
 
 from index.arrays import Floats
-from index.article import Passage
 from index.language.languages import language_data
 from index.language.tokens import analyser, fold
 from index.language.vocabulary import UNKNOWN
+from index.passages import Passage
 from index.questions.content_words import folded_function_words
 from index.questions.question_types import DATE, NUMBER, PRICE
 from index.ranking.answer_matches import match_type

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from index.article import Article, Passage
+from index.article import Article
 from index.language.sentences import Span
+from index.passages import Passage
 
 
 class RankedPassage(NamedTuple):

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from index.arrays import Bools, Floats, Ints
-from index.article import Article, Passage
+from index.article import Article
 from index.language.vocabulary import UNKNOWN, Vocabulary
+from index.passages import Passage
 from index.ranking.bm25 import greatest
 from index.ranking.forward_index import ForwardIndex
 from index.ranking.inverted_index import InvertedIndex

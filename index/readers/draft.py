@@ -6,10 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
-from index.article import PARAGRAPH_BREAK, Article, Passage, Section
+from index.article import Article
 from index.blocks import Block
 from index.language.detection import credible_language, language_of
 from index.language.sentences import Span
+from index.passages import PARAGRAPH_BREAK, Passage, Section
 from index.readers.pieces import pieces_of
 from index.slugs import slug_of
 

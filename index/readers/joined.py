@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import count
 
-from index.article import PARAGRAPH_BREAK, Passage, Section
+from index.passages import PARAGRAPH_BREAK, Passage, Section
 from index.readers.draft import Draft
 
 Path = tuple[str, ...]

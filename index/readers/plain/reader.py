@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from index.article import PARAGRAPH_BREAK, Section
 from index.language.detection import ENOUGH, language_of
+from index.passages import PARAGRAPH_BREAK, Section
 from index.readers.decoding import decode
 from index.readers.draft import Draft, passages_at
 from index.readers.plain.book_front import without_front

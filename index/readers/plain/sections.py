@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from index.article import Section
+from index.passages import Section
 from index.readers.plain.signs import Heading
 
 _RANKS = {
