@@ -18,9 +18,10 @@ from index.readers.decoding import decode_page
 from index.readers.draft import Composer, Draft
 from index.readers.foreign import foreign
 from index.readers.html.blocks import HTMLBlock, html_blocks
+from index.readers.html.cleaning import clean
 from index.readers.html.gutenberg import FRAME, GutenbergFrame
 from index.readers.html.passages import compose
-from index.readers.html.tree import Element, clean, drop_all, parse_html, roles_of, text_of
+from index.readers.html.tree import Element, drop_all, parse_html, roles_of, text_of
 from index.readers.html.verse import join_verses
 
 _OPF = "{http://www.idpf.org/2007/opf}"

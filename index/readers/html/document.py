@@ -5,8 +5,9 @@ from __future__ import annotations
 from index.readers.draft import Composer, Draft
 from index.readers.foreign import foreign
 from index.readers.html.blocks import html_blocks
+from index.readers.html.cleaning import clean
 from index.readers.html.passages import compose, lone_title, without_byline
-from index.readers.html.tree import clean, parse_html
+from index.readers.html.tree import parse_html
 
 
 def read_document(

@@ -15,11 +15,12 @@ from index.readers.draft import Composer, Draft
 from index.readers.foreign import foreign
 from index.readers.html.article import article_of
 from index.readers.html.blocks import HTMLBlock, html_blocks
+from index.readers.html.cleaning import clean
 from index.readers.html.exports import is_whole, say_by_elements
 from index.readers.html.furniture import AROUND, drop_surroundings, leads_elsewhere, needs_script, without_furniture
 from index.readers.html.gutenberg import GutenbergFrame
 from index.readers.html.passages import compose, lone_title, without_byline
-from index.readers.html.tree import clean, parse_html
+from index.readers.html.tree import parse_html
 from index.readers.html.verse import join_verses
 from index.readers.plain.punctuation import ends_sentence
 

@@ -8,7 +8,7 @@ from itertools import groupby, islice
 
 from lxml import etree
 
-from index.readers.html.tree import BLOCK_TAGS, Element, roles_of
+from index.readers.html.tree import BLOCK_TAGS, DROPPED, Element, roles_of, take_out_dropped
 
 _NAMES = frozenset(
     {"verse", "verses", "poem", "poetry", "stanza", "strophe", "linegroup", "linegrp", "lg", "canto", "couplet"}
@@ -52,8 +52,8 @@ def _join(lines: Sequence[Element]) -> None:
     for line in lines:
         for inner in [*line.iterdescendants(etree.Element)]:
             if not _LINE_NUMBERS.isdisjoint(_words(inner)) and "".join(inner.itertext()).strip().isdecimal():
-                inner.tag = "dropped"
-        etree.strip_elements(line, "dropped", with_tail=False)
+                inner.tag = DROPPED
+        take_out_dropped(line)
         line.tag = "span"
         line.tail = None
         if line is not lines[-1]:

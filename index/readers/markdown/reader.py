@@ -17,8 +17,9 @@ from index.readers.decoding import decode
 from index.readers.draft import Composer, Draft
 from index.readers.foreign import foreign
 from index.readers.html.blocks import HTMLBlock, html_blocks
+from index.readers.html.cleaning import clean
 from index.readers.html.passages import compose, lone_title
-from index.readers.html.tree import clean, parse_html
+from index.readers.html.tree import parse_html
 from index.readers.markdown.dialects import as_commonmark
 from index.readers.markdown.metadata import metadata_of, title_in
 from index.slugs import slug_of

@@ -1,0 +1,69 @@
+"""A tree with the article's words alone: no scripts, no menus, notes after the paragraph that leads to them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from lxml import etree
+
+from index.readers.html.notes import move_notes
+from index.readers.html.tree import DROPPED, EPUB_TYPE, NOTE, Element, has_words, take_out_dropped
+
+_SKIPPED = {
+    **dict.fromkeys(("script", "style", "template", "noscript", "svg", "iframe", "object", "rp", "rt", "head"), ""),
+    **dict.fromkeys(("button", "select", "textarea", "input", "audio", "video", "canvas", "annotation", "img"), ""),
+    "nav": "menu",
+    "dialog": "notice",
+    "figcaption": "caption",
+}
+"""Elements without words of the article, and what those are called that a reader saw."""
+_LONG = 400
+"""Characters that nobody writes to say that a page needs a script."""
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_TOOL = re.compile(r"\b(?:mw-editsection|viewcode-link|headerlink|katex-html)\b")
+"""Links for those who edit a page or look at its source; formulas drawn a second time."""
+_SIGNATURE = re.compile(r"\b(?:gmail_signature|moz-signature|protonmail_signature_block)\b")
+"""What mail programs put below a message."""
+_PAGE_BREAK = re.compile(r"(?:doc-)?pagebreak")
+"""The number of a printed page, in a book that was one."""
+
+
+def clean(root: Element) -> Counter[str]:
+    """Take out of a tree what is no text of the article; what a reader saw of it is counted by its kind."""
+    left_out: Counter[str] = Counter()
+    for element in root.iter(etree.Element):
+        tag = element.tag
+        if (tag == "noscript" and _holds_article(element)) or (tag == "nav" and _is_left_open(element)):
+            element.tag = "div"
+        elif tag in _SKIPPED:
+            if (kind := _SKIPPED[tag]) and has_words(element):
+                left_out[kind] += 1
+            element.tag = DROPPED
+        elif (
+            element.get("hidden") is not None
+            or _HIDDEN.search(element.get("style", ""))
+            or _TOOL.search(element.get("class", ""))
+            or _PAGE_BREAK.fullmatch(element.get("role") or element.get("epub:type") or element.get(EPUB_TYPE) or "")
+        ):
+            element.tag = DROPPED
+        elif _SIGNATURE.search(element.get("class", "")):
+            left_out["message"] += has_words(element)
+            element.tag = DROPPED
+        elif element.get("role") == "heading":
+            level = element.get("aria-level", "2")
+            element.tag = f"h{level}" if level in tuple("123456") else "h2"
+    take_out_dropped(root)
+    etree.strip_attributes(root, NOTE)  # a page may have one of this name
+    move_notes(root)
+    return left_out
+
+
+def _holds_article(element: Element) -> bool:
+    """Some sites put the whole text where no script runs, and have a script bring it where one does."""
+    return len("".join(element.itertext())) >= _LONG and next(element.iter("p", "br"), None) is not None
+
+
+def _is_left_open(menu: Element) -> bool:
+    """A menu that its page forgets to close holds all that comes after it."""
+    return next(menu.iter("h1", "main", "article"), None) is not None
