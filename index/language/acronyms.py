@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 import regex
 
+from index.language.folding import fold
 from index.language.particles import without_particle
-from index.language.tokens import Analyser, fold, is_piece
+from index.language.tokens import Analyser, is_piece
 
 _FEWEST_LETTERS = 2
 _NAME_BEFORE = 120

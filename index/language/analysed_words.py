@@ -9,9 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.arrays import Ints
+from index.language.folding import fold
 from index.language.sharing import shared_words
 from index.language.spelling import skeletons_of
-from index.language.tokens import GRAM, Analyser, fold, grams, is_piece
+from index.language.tokens import GRAM, Analyser, grams, is_piece
 
 MOST_WORDS = 50_000
 """Words that are remembered, in some fifteen megabytes; then it begins anew."""

@@ -6,10 +6,10 @@ import re
 
 import regex
 
+from index.language.folding import fold
 from index.language.languages import Abbreviations, language_data
 from index.language.letters import is_lower
 from index.language.numbers import ORDINAL_STOP
-from index.language.tokens import fold
 
 ABBREVIATED = 6
 """Letters of the longest abbreviation without a full stop inside."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
+from index.language.folding import fold
 from index.language.languages import language_codes, language_data
-from index.language.tokens import fold
 
 SHORTEST, ENDING = 3, 2
 """Letters of a month that is shortened, at the least, and of an ending that is not listed, at the most."""

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.arrays import Bools, Ints
-from index.language.tokens import fold
+from index.language.folding import fold
 
 SHORTEST = 4
 """Letters below which nearly everything is near: "marry" is not "may", though « faas » sounds as « fås »."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable
 from functools import cache, cached_property
 from typing import NamedTuple
@@ -12,47 +11,21 @@ import regex
 from Stemmer import Stemmer
 
 from index.language.endings import Endings
+from index.language.folding import fold, with_accents
 from index.language.forms import Forms
 from index.language.hebrew import without_affixes
 from index.language.languages import Language, language_data
 from index.language.letters import plain_letters
 from index.language.numbers import Numbers
 from index.language.particles import without_particle
+from index.language.word_patterns import PLAIN, UNSPACED, plain_word_pattern, word_pattern
 
-# \w would not do: it leaves out the vowel signs of Hindi and Thai, and keeps underscores.
-_CHARACTER = r"[\p{L}\p{M}\p{N}]"
-_EAST = r"[\p{Han}\p{Hiragana}\p{Katakana}ーｰ]"
-_VOICED = r"[\u3099\u309a\uff9e\uff9f]?"
-"""The signs for a voiced sound, where they stand apart from the kana before."""
-_SOUTH_EAST = r"[[\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]--[\p{N}\p{S}[\p{P}--[၌-၏]]]]"
-"""Four words of Burmese are signs to Unicode."""
-_SPACED = rf"[{_CHARACTER}--[{_EAST}{_SOUTH_EAST}\u3099\u309a\uff9e\uff9f]]"
-_APOSTROPHE = "['’‘ʼʻ＇]"
-_APOSTROPHE_IN_WORDS = frozenset({"be", "uk", "uz"})
-"""Languages that write « комп’ютер », « to‘qqiz »."""
-_GERSHAYIM = r"(?<=\p{Hebrew}[\u05b0-\u05c7]*)[\"״׳'](?=\p{Hebrew})"
-_HIDDEN = rf"\p{{Cf}}+|{_GERSHAYIM}"
-"""Soft hyphens and their like, which no reader sees inside a word; « צה"ל »."""
-# Where letters are Latin, Greek or Cyrillic and carry their accents in themselves, `re` finds the same words, faster.
-_PLAIN = re.compile("[\0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u200a\u2010-\u2029\u202f-\u205f]*")
-_PLAIN_CHARACTER = r"[^\W_]"
-_UNSPACED = regex.compile(rf"{_EAST}|{_SOUTH_EAST}", regex.V1)
-_ACCENTS = regex.compile(r"[[\P{Canonical_Combining_Class=0}\p{Cf}]--[\u3099\u309a]]+", regex.V1)
 _HAN = re.compile("[\u3400-\u9fff]")
-_EUROPE = ((0xC0, 0x24F), (0x370, 0x482), (0x48A, 0x52F), (0x1E00, 0x1FFF))
-_EUROPEAN = re.compile("[\0-\x7f" + "".join(f"{chr(first)}-{chr(last)}" for first, last in _EUROPE) + "]*")
 _ACRONYMS = re.compile("[b-df-hj-np-tv-xz]{2,4}s")
 """« PCs », « LKWs »: without a vowel, where no stemmer sees a plural."""
-_UNCHANGED = re.compile("[\u3041-\u3096\u30fc\u3400-\u4dbf\u4e00-\u9fff]+")
-"""Hiragana and Chinese characters, which have neither case nor accents."""
 _WITH_KANA = re.compile("[\u3400-\u9fff][\u3041-\u3096]")
 """A character and what is written behind it in Japanese, an ending or a particle: 飼う and 飼え, 猫を and 猫が."""
 _KANA = re.compile("[\u3041-\u3096]{2}")
-_VOICED_SIGN = re.compile("[\u3099\u309a]")
-_ACCENTED_SCRIPT = regex.compile(r"[\p{Latin}\p{Cyrillic}]")
-_SAME = str.maketrans({"ё": "е", "œ": "oe"})
-_LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ə": "e"})
-"""Letters that people type without their sign, and that Unicode does not take apart."""
 
 GRAM = 4
 """Characters in a gram: words' beginnings, compounds' parts and other languages' spellings meet in four."""
@@ -73,9 +46,7 @@ class Analyser:
         self.language = language_data(code)
         self._code = code
         self.has_accented_grams = code == "vi"
-        self._within = f"|{_APOSTROPHE}" if code in _APOSTROPHE_IN_WORDS else ""
-        within = self._within and f"(?!){self._within}"
-        self._plain_word = re.compile(_spaced_word(self.language, _PLAIN_CHARACTER, within))
+        self._plain_word = plain_word_pattern(code)
         self.numbers = Numbers(code)
         self._forms = Forms(code, self.language, self.numbers.words, self._whole)
         self._stem_word = _stem_word(self.language)
@@ -86,7 +57,7 @@ class Analyser:
     @cached_property
     def _word(self) -> regex.Pattern[str]:
         """Made when a text first needs it: to compile it takes longer than to answer, and plain texts do without."""
-        return _word_pattern(self.language, self._within)
+        return word_pattern(self._code)
 
     def words(self, text: str) -> list[str]:
         """The words of a text as written, without what leans on them: l’, qu’, ’s.
@@ -115,7 +86,7 @@ class Analyser:
         return self._plain_words(text, 0, len(text))
 
     def _plain_words(self, text: str, start: int, end: int) -> list[str]:
-        if _PLAIN.fullmatch(text, start, end):
+        if PLAIN.fullmatch(text, start, end):
             return self._plain_word.findall(text, start, end)
         return [word for (word,) in self._word.findall(text, start, end)]
 
@@ -170,43 +141,13 @@ def grams(folded: str) -> list[str]:
 
 def is_piece(word: str) -> bool:
     """Whether a word is a piece of a script that writes no spaces."""
-    return not word.isascii() and _UNSPACED.match(word) is not None
+    return not word.isascii() and UNSPACED.match(word) is not None
 
 
 def is_ending(word: str, before: str) -> bool:
     """Whether a piece of Japanese goes on what stands behind a character: った after 決ま and まっ, in 決まった."""
     is_beside = before[-1:] == word[:1] and (_KANA.fullmatch(before) or _WITH_KANA.fullmatch(before))
     return bool(is_beside and _KANA.fullmatch(word))
-
-
-def with_accents(word: str) -> str:
-    """A stem, folded but for the accents of Latin and Cyrillic letters: « cana » and « caña » are two."""
-    if word.isascii():
-        return word
-    if _ACCENTED_SCRIPT.match(word):
-        return word.translate(_SAME)
-    return fold(word)
-
-
-def fold(word: str) -> str:
-    """A word without case, accents and ligatures: « Élysée », "ELYSEE" and "élysée" are one."""
-    if word.isascii():
-        return word.lower()
-    if _EUROPEAN.fullmatch(word):
-        return word.translate(_folded_letters()).lower()
-    return word if _UNCHANGED.fullmatch(word) else _folded(word)
-
-
-def _folded(word: str) -> str:
-    folded = unicodedata.normalize("NFKD", word).casefold()
-    folded = _ACCENTS.sub("", unicodedata.normalize("NFKD", folded)).translate(_LETTERS)
-    return unicodedata.normalize("NFC", folded) if _VOICED_SIGN.search(folded) else folded
-
-
-@cache
-def _folded_letters() -> dict[int, str]:
-    """Each letter of Europe, folded: most words are folded by it, in a fifth of the time."""
-    return {code: _folded(chr(code)) for first, last in _EUROPE for code in range(first, last + 1)}
 
 
 def _stem_word(language: Language) -> Callable[[str], str]:
@@ -219,22 +160,3 @@ def _stem_word(language: Language) -> Callable[[str], str]:
 
 def _as_it_is(word: str) -> str:
     return word
-
-
-def _word_pattern(language: Language, within: str) -> regex.Pattern[str]:
-    """Matches a word as group 1."""
-    return regex.compile(
-        rf"(?={_CHARACTER})(?|{_spaced_word(language, _SPACED, _HIDDEN + within)}"
-        rf"|(?=({_EAST}{_VOICED}{_EAST}{_VOICED})){_EAST}{_VOICED}|(?<!{_EAST}{_VOICED})({_EAST}{_VOICED})(?!{_EAST})"
-        rf"|(?=({_SOUTH_EAST}{{3}})){_SOUTH_EAST}|(?<!{_SOUTH_EAST})({_SOUTH_EAST}{{1,2}})(?!{_SOUTH_EAST}))",
-        regex.V1,
-    )
-
-
-def _spaced_word(language: Language, character: str, within: str) -> str:
-    """Matches a word as group 1; ``within`` is what may stand between its letters."""
-    elided = "|".join(sorted(language.elisions)) or r"(?!)"
-    enclitic = "|".join(sorted(language.enclitics)) or r"(?!)"
-    more = rf"(?:(?:{within}){character}+)*" if within else ""
-    leaning = rf"(?i:{elided}){_APOSTROPHE}{character}|(?<={character}{_APOSTROPHE})(?i:{enclitic})(?!{character})"
-    return rf"(?<!{character})(?!{leaning})({character}+{more})"

@@ -12,10 +12,11 @@ import numpy as np
 
 from index.arrays import Bools, Ints, compact
 from index.language.analysed_words import Packed, packed_grams
+from index.language.folding import fold
 from index.language.letters import has_tone
 from index.language.lexicon import Lexicon, gathered
 from index.language.sharing import shared_numbers
-from index.language.tokens import Analyser, fold, grams
+from index.language.tokens import Analyser, grams
 
 UNKNOWN = -1
 """The number of what no text of the collection has."""

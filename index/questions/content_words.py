@@ -6,11 +6,12 @@ import re
 from functools import cache
 from itertools import dropwhile
 
+from index.language.folding import fold
 from index.language.languages import language_data
 from index.language.letters import simplified
 from index.language.sentence_ends import QUESTION_ENDS, SENTENCE_ENDS
 from index.language.sentences import sentence_spans
-from index.language.tokens import analyser, fold, is_piece
+from index.language.tokens import analyser, is_piece
 
 ENOUGH = 2
 """Content words from which the sentences that ask are understood without the others of a message."""

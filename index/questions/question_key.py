@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import compress
 
-from index.language.tokens import analyser, fold
+from index.language.folding import fold
+from index.language.tokens import analyser
 from index.questions.content_words import LONGEST, folded_function_words, without_function_phrases
 from index.questions.question_types import WHAT, QuestionType
 

@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 import regex
 
+from index.language.folding import fold
 from index.language.languages import Phrases, language_data
 from index.language.letters import plain_letters
-from index.language.tokens import fold, is_piece
+from index.language.tokens import is_piece
 
 WHAT, WHO, WHOM, WHETHER = "what", "who", "whom", "whether"
 """Kinds: of a question that asks for a thing, for who does something, for the other person, for yes or no."""

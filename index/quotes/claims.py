@@ -8,8 +8,9 @@ import regex
 from rapidfuzz.distance import OSA
 
 from index.article import Article
+from index.language.folding import fold
 from index.language.languages import language_data
-from index.language.tokens import fold, is_piece
+from index.language.tokens import is_piece
 
 SHORTEST = 5
 """Letters from which a name may differ by one: « Zelenski » is « Zelensky », Iran not Irak."""

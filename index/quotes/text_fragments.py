@@ -9,8 +9,8 @@ from itertools import product
 from typing import NamedTuple
 from urllib.parse import quote as encoded
 
+from index.language.folding import fold
 from index.language.sentences import Span
-from index.language.tokens import fold
 from index.quotes.quote import Quote
 
 LONGEST = 300

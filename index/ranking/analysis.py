@@ -12,9 +12,10 @@ from index.arrays import Ints, compact
 from index.article import Article
 from index.language.acronyms import Acronym, explained_acronyms
 from index.language.analysed_words import AnalysedWords
+from index.language.folding import fold
 from index.language.lexicon import Lexicon, LexiconBuilder
 from index.language.sentences import sentence_spans
-from index.language.tokens import analyser, fold
+from index.language.tokens import analyser
 from index.language.vocabulary import Numbering
 from index.ranking.postings import Corpus, Postings
 

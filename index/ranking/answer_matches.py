@@ -12,9 +12,10 @@ import regex
 
 from index.language.eastern_numbers import HAN_COUNTED, HAN_ONE
 from index.language.eras import ERA_YEARS
+from index.language.folding import fold
 from index.language.languages import Phrases, language_data
 from index.language.letters import in_digits, plain_letters
-from index.language.tokens import analyser, fold, is_piece
+from index.language.tokens import analyser, is_piece
 from index.language.units import CURRENCIES
 from index.questions.question_types import DATE, NAME, NUMBER, PLACE, PRICE
 from index.ranking.question_words import NOUNS_IN_CAPITALS

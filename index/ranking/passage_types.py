@@ -8,8 +8,9 @@ from functools import partial
 import numpy as np
 
 from index.arrays import Floats
+from index.language.folding import fold
 from index.language.languages import language_data
-from index.language.tokens import analyser, fold
+from index.language.tokens import analyser
 from index.language.vocabulary import UNKNOWN
 from index.passages import Passage
 from index.questions.content_words import folded_function_words

@@ -8,7 +8,8 @@ import numpy as np
 import regex
 
 from index.arrays import Bools, Ints
-from index.language.tokens import fold, grams
+from index.language.folding import fold
+from index.language.tokens import grams
 from index.language.vocabulary import UNKNOWN, Vocabulary
 from index.ranking.bm25 import FrozenBM25
 from index.ranking.forward_index import ForwardIndex

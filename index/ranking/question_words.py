@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from index.language.compounds import Compounds
+from index.language.folding import fold
 from index.language.languages import language_data
-from index.language.tokens import fold, is_ending
+from index.language.tokens import is_ending
 from index.language.typos import Nearest
 from index.language.vocabulary import UNKNOWN, Vocabulary
 from index.questions.content_words import (

@@ -5,8 +5,9 @@ from hypothesis import strategies as st
 
 from index.language import analysed_words
 from index.language.analysed_words import AnalysedWords, packed_grams
+from index.language.folding import fold
 from index.language.spelling import skeleton
-from index.language.tokens import Analyser, fold, grams
+from index.language.tokens import Analyser, grams
 
 WORDS = ["", "a", "ab", "abc", "taiwan", "élection", "ﬁnale", "straße", "σοφίας", "чёрный", "c++", "𝔘𝔫", "hoà", "3ème"]
 EAST = ["台湾", "台", "カメ", "ภาษ", "ไทย"]

@@ -1,8 +1,8 @@
 import numpy as np
 import pytest
 
+from index.language.folding import fold
 from index.language.spelling import Spelling, skeleton
-from index.language.tokens import fold
 
 
 def spelling_of(*words):

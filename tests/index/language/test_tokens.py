@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.language.tokens import analyse, analyser, fold, grams
+from index.language.folding import fold
+from index.language.tokens import analyse, analyser, grams
 
 
 def words(text, language):

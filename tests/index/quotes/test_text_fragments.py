@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index import Article, Library, Quote, link_to, read
+from index.language.folding import fold
 from index.language.sentences import sentence_spans
-from index.language.tokens import fold
 
 ARTICLES = [
     read(path.read_bytes(), path.name, url="https://example.org/a")

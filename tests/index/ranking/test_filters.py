@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index import Article, Library
-from index.language.tokens import fold
+from index.language.folding import fold
 
 CATS = Article.from_paragraphs(
     "Cats of Histria",
