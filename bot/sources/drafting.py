@@ -151,7 +151,7 @@ class Drafting:
     async def compared(self, server: int, draft: ArticleDraft, known: ArticleHeader | None) -> ArticleDraft:
         """The draft beside the article ``known`` that it is to be a version of, or beside none."""
         if known is not None:
-            before = await self._articles.article(server, known.slug)
+            before = await self._articles.whole(server, known)
             found = await asyncio.to_thread(differences, before, draft.article)
             detached = await self._sourcing.detached_by(server, known.slug, draft.article)
             return replace(draft, known=known, differences=found, detached=detached, namesake=None)

@@ -76,7 +76,7 @@ class NightlyUpdates(commands.Cog):
         try:
             problem = await self._refresh(server, slug)
         except UnknownArticle:
-            return None  # it was removed meanwhile
+            return None  # it was removed, or given another text, meanwhile
         except UNREAD as error:
             problem = "not-fetched" if isinstance(error, NotFetched) else "unreadable"
         if problem is not None:
@@ -84,14 +84,15 @@ class NightlyUpdates(commands.Cog):
         return problem
 
     async def _refresh(self, server: int, slug: str) -> RefreshProblem | None:
-        before = await self._articles.article(server, slug)
+        header = await self._articles.known(server, slug)
+        before = await self._articles.whole(server, header)
         read = await self._updating.read_again(server, before, None)
         if read is None or read.article.adds_nothing_to(before):
             await self._store.refreshes.note_success(server, slug, read and read.validators)
             return None
         if not (await asyncio.to_thread(differences, before, read.article)).is_slight:
             return "another-text"  # a page for signing in must not take the place of an article
-        updated = await self._sourcing.update(server, slug, read, by=None)
+        updated = await self._sourcing.update(server, slug, read, by=None, edition=header.edition)
         counts = {"passages": len(updated.article.passages), "headings": len(updated.article.sections)}
         update = NightlyUpdate(updated.article.title, updated.before.passages, **counts)
         await self._store.moderator_logs.note_update(server, update)

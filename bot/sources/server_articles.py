@@ -31,17 +31,20 @@ class ServerArticles:
 
     async def named(self, server: int, chosen: str) -> ArticleHeader:
         """The article of this slug, or with this title if it is the only one. Raises: UnknownArticle."""
+        if header := await self.of_slug(server, chosen):
+            return header
         headers = await self.headers(server)
-        for header in headers:
-            if header.slug == chosen:
-                return header
         for alike in (str.casefold, folded):  # one title may differ from another by an accent alone
             titled = [header for header in headers if alike(header.title) == alike(chosen.strip())]
             if len(titled) == 1:
                 return titled[0]
-        # A slug is what a choice stands for: nobody has read it.
-        former = await self._store.former_articles.all(server, utcnow() - FORMER)
-        raise UnknownArticle(next((one.title for one in former if one.slug == chosen), chosen))
+        raise await self._unknown(server, chosen)
+
+    async def known(self, server: int, slug: str) -> ArticleHeader:
+        """The article of this slug, which nobody typed: a title like it is another's. Raises: UnknownArticle."""
+        if header := await self.of_slug(server, slug):
+            return header
+        raise await self._unknown(server, slug)
 
     async def of_slug(self, server: int, slug: str) -> ArticleHeader | None:
         """The article that has this slug by now."""
@@ -49,11 +52,11 @@ class ServerArticles:
 
     async def article(self, server: int, chosen: str) -> Article:
         """As `named`, with its text. Raises: UnknownArticle."""
-        return await self._whole(server, await self.named(server, chosen))
+        return await self.whole(server, await self.named(server, chosen))
 
     async def referenced(self, server: int, reference: ArticleReference) -> Article:
         """The article, as it was shown. Raises: ArticleChanged."""
-        return await self._whole(server, await self.referenced_header(server, reference))
+        return await self.whole(server, await self.referenced_header(server, reference))
 
     async def referenced_header(self, server: int, reference: ArticleReference) -> ArticleHeader:
         """The same, without its text. Raises: ArticleChanged."""
@@ -74,11 +77,17 @@ class ServerArticles:
         slug = await asyncio.to_thread(version_among, made.library.articles, article)
         return made.headers.get(slug or "")
 
-    async def _whole(self, server: int, header: ArticleHeader) -> Article:
+    async def whole(self, server: int, header: ArticleHeader) -> Article:
+        """An article with its text. Raises: UnknownArticle."""
         article = await self._libraries.article(server, header.slug)
         if article is None:
             raise UnknownArticle(header.title)
         return article
+
+    async def _unknown(self, server: int, chosen: str) -> UnknownArticle:
+        """By the title of what was removed: a slug is what a choice stands for, and nobody has read it."""
+        former = await self._store.former_articles.all(server, utcnow() - FORMER)
+        return UnknownArticle(next((one.title for one in former if one.slug == chosen), chosen))
 
 
 def version_among(known: Iterable[Article], article: Article) -> str | None:

@@ -94,27 +94,34 @@ class Sourcing:
         self._libraries.prepare(server)
         return Added(article, change, is_first)
 
-    async def update(self, server: int, slug: str, read: ReadArticle, by: int | None) -> Updated:
+    async def update(
+        self, server: int, slug: str, read: ReadArticle, by: int | None, edition: str | None = None
+    ) -> Updated:
         """New text, and nothing else; ``by`` nobody, it stays whose it was.
 
-        Raises: UnknownArticle, OverLimit; ArticleChanged, where this process never hears what another one changed.
+        Raises: UnknownArticle, also where an ``edition`` is said and it has another text by now; OverLimit;
+        ArticleChanged, where this process never hears what another one changed.
         """
         async with self._locks[server]:
-            updated = await self._update_heard(server, slug, read, by)
+            updated = await self._update_heard(server, slug, read, by, edition)
         self._libraries.prepare(server)
         return updated
 
-    async def _update_heard(self, server: int, slug: str, read: ReadArticle, by: int | None) -> Updated:
+    async def _update_heard(
+        self, server: int, slug: str, read: ReadArticle, by: int | None, edition: str | None
+    ) -> Updated:
         for _ in range(MOST_TRIES - 1):
             try:
-                return await self._update(server, slug, read, by)
+                return await self._update(server, slug, read, by, edition)
             except ArticleChanged:  # by another process; this one soon hears of it
                 await asyncio.sleep(HEARD)
-        return await self._update(server, slug, read, by)
+        return await self._update(server, slug, read, by, edition)
 
-    async def _update(self, server: int, slug: str, read: ReadArticle, by: int | None) -> Updated:
-        before = await self.articles.article(server, slug)  # it may have been renamed meanwhile
-        header = await self.articles.named(server, slug)
+    async def _update(self, server: int, slug: str, read: ReadArticle, by: int | None, edition: str | None) -> Updated:
+        header = await self.articles.known(server, slug)  # it may have been renamed meanwhile
+        if edition not in (None, header.edition):
+            raise UnknownArticle(header.title)
+        before = await self.articles.whole(server, header)
         article = replace(read.article, slug=header.slug, title=header.title, url=read.article.url or header.url)
         found = await asyncio.to_thread(differences, before, article)
         change = await self._store.articles.update(

@@ -75,7 +75,7 @@ class Updating:
         await self._store.refreshes.choose(server, article.slug, is_nightly)
 
     async def _doubtful(self, server: int, before: Article, draft: ArticleDraft) -> Doubtful:
-        header = await self._articles.named(server, before.slug)
+        header = await self._articles.known(server, before.slug)
         batch = Batch(server, {1: await self._drafting.compared(server, draft, header)})
         return Doubtful(self._drafting.wait(batch), batch)
 

@@ -143,6 +143,15 @@ async def test_a_title_that_two_articles_have_names_neither(sourcing: Sourcing) 
     assert (await sourcing.articles.named(SERVER, "BEASTS")).slug == "others"
 
 
+async def test_a_text_is_put_into_no_article_that_only_has_such_a_title(sourcing: Sourcing) -> None:
+    first = await add(sourcing, "Beasts")
+    await sourcing.rename(SERVER, (await add(sourcing, "Birds", "The griffin flies.")).slug, "beasts")
+    await sourcing.remove(SERVER, first)
+    with pytest.raises(UnknownArticle, match="Beasts"):
+        await sourcing.update(SERVER, "beasts", read("It wakes."), BOB)
+    assert (await sourcing.articles.article(SERVER, "birds")).text == "The griffin flies."
+
+
 async def test_a_server_that_changes_a_text_of_the_shared_articles_has_them_all_as_its_own(
     store: Store, sourcing: Sourcing
 ) -> None:
@@ -173,8 +182,8 @@ class OvertakenArticles(ServerArticles):
         super().__init__(Libraries(store), store)
         self._let_it = let_it
 
-    async def named(self, server: int, chosen: str) -> ArticleHeader:
-        header = await super().named(server, chosen)
+    async def of_slug(self, server: int, slug: str) -> ArticleHeader | None:
+        header = await super().of_slug(server, slug)
         await self._let_it()
         return header
 
@@ -251,8 +260,8 @@ async def test_another_text_than_the_one_that_was_shown_is_not_removed(store: St
 class UnhearingArticles(ServerArticles):
     """Hears nothing of what another process changes."""
 
-    async def named(self, server: int, chosen: str) -> ArticleHeader:
-        return replace(await super().named(server, chosen), title="What it was called")
+    async def known(self, server: int, slug: str) -> ArticleHeader:
+        return replace(await super().known(server, slug), title="What it was called")
 
 
 async def test_an_update_is_given_up_where_what_has_changed_is_never_heard_of(
