@@ -1,10 +1,11 @@
-"""Pins read from the Markdown file that `/pins export` wrote, in whatever language."""
+"""Pins read from the Markdown file that `/pins export` wrote, in whatever language, and as editors leave it."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import pairwise
 
 from bot.errors import NoMessageLink, NotAnExport
 from bot.store.import_plans import Import
@@ -18,12 +19,18 @@ MOST_PINS = 1_000
 LONGEST_QUESTION, LONGEST_WORDS = 1_000, 200_000
 
 _WRITTEN = re.compile(r"\\([!-/:-@\[-`{-~])|&#([0-9]{1,7});|(&)")
+_BULLETS = ("- ", "* ", "+ ")
+_BEGINS_ANEW = tuple("#-*+_`~<")
+"""What no line begins with that goes on with the quotation above it."""
 
 
 @dataclass(slots=True)
 class _Section:
+    """What was ``quoted``, line by line as it is written, and the ``words`` that it says."""
+
     questions: list[str]
-    words: list[str] = field(default_factory=list)
+    quoted: list[str] = field(default_factory=list)
+    words: str = ""
     notes: list[str] = field(default_factory=list)
 
 
@@ -55,17 +62,40 @@ def unwritten(line: str) -> str:
 
 def _sections(text: str) -> list[_Section]:
     sections: list[_Section] = []
-    for line in text.split("\n"):
-        line = line.removesuffix("\r")
+    is_quoted = False
+    for given in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"):
+        line = given.lstrip(" \t")
+        goes_on = is_quoted and bool(line) and not line.startswith(_BEGINS_ANEW)
+        is_quoted = line.startswith(">") or goes_on
         if line.startswith("## "):
-            sections.append(_Section([unwritten(line[3:])]))
+            sections.append(_Section([_heading(line[3:])]))
         elif sections and line.startswith("### "):
-            sections[-1].questions.append(unwritten(line[4:]))
-        elif sections and line.startswith(">"):
-            sections[-1].words.append(unwritten(_without_break(line[1:].removeprefix(" "))))
-        elif sections and line.startswith("- "):
-            sections[-1].notes.append(unwritten(line[2:]))
+            sections[-1].questions.append(_heading(line[4:]))
+        elif sections and is_quoted:
+            sections[-1].quoted.append(line.removeprefix(">").lstrip(" \t"))
+        elif sections and line.startswith(_BULLETS):
+            sections[-1].notes.append(unwritten(line[2:].strip(" \t")))
+    for section in sections:
+        section.words = _joined(section.quoted)
     return sections
+
+
+def _heading(written: str) -> str:
+    """Without the signs that may close one."""
+    written = written.strip(" \t")
+    opened = written.rstrip("#")
+    return unwritten(opened.rstrip(" \t") if opened.endswith((" ", "\t")) else written)
+
+
+def _joined(lines: list[str]) -> str:
+    """What a quotation says: its lines stay apart where one is empty, or ends with a backslash or two spaces."""
+    parts = []
+    for line, after in pairwise([*lines, ""]):
+        written = line.rstrip(" \t")
+        words = _without_break(written)
+        is_apart = words != written or line.endswith("  ") or not written or not after
+        parts += [unwritten(words), "\n" if is_apart else " "]
+    return "".join(parts[:-1])
 
 
 def _without_break(line: str) -> str:
@@ -75,14 +105,13 @@ def _without_break(line: str) -> str:
 
 
 def _is_whole(section: _Section) -> bool:
-    words = "\n".join(section.words)
     fits = all(0 < len(question.strip()) <= LONGEST_QUESTION for question in section.questions)
-    return fits and bool(section.notes) and bool(words.strip()) and len(words) <= LONGEST_WORDS
+    return fits and bool(section.notes) and bool(section.words.strip()) and len(section.words) <= LONGEST_WORDS
 
 
 def _pin(section: _Section, number: int, server: int, channel: int, by: int, at: datetime) -> Pin:
     question, *others = section.questions[:MOST_QUESTIONS]
-    words, title = "\n".join(section.words), section.notes[0].split(SEPARATOR)[0]
+    words, title = section.words, section.notes[0].split(SEPARATOR)[0]
     return Pin(
         server=server,
         number=number,

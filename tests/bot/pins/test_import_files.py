@@ -1,5 +1,7 @@
 """What /pins export wrote is read again, whatever stands in it."""
 
+import re
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -65,6 +67,42 @@ def test_it_is_read_in_every_language_and_the_newest_is_the_last(language: str) 
     ]
     assert {one.message for one in found} == {MESSAGE}
     assert {one.message for one in read(text, channel=5)} == {None}
+
+
+LINES = "Bees make honey of nectar, and\neat it in *winter*.\n\n- None is sold."
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        lambda text: text.replace("\n", "\r\n"),
+        lambda text: text.replace("\n", "\r"),
+        lambda text: "\ufeff" + text,
+        lambda text: text.replace("\n", "   \n"),
+        lambda text: text.replace("\\\n", "  \n"),
+        lambda text: text.replace("\n- ", "\n*  "),
+        lambda text: text.replace("\n- ", "\n  + "),
+        lambda text: re.sub(r"(?m)^(##+) (.*)$", r"\1   \2 \1", text),
+        lambda text: re.sub(r"(?m)^(#|>)", r"  \1", text),
+        lambda text: text.replace("> ", ">"),
+        lambda text: text.replace("honey of", "honey\n> of"),
+        lambda text: text.replace("honey of", "honey\nof"),
+        lambda text: text.replace("honey of", "honey \n   of").replace("None is", "None\nis"),
+        lambda text: text.replace("\n\n##", "\n\n---\n\n##"),
+        lambda text: text.replace("## Who", "A note of mine.\n\n## Who"),
+    ],
+)
+def test_a_file_that_an_editor_has_put_in_another_form_is_read_as_it_was(edit: Callable[[str], str]) -> None:
+    first, second = pin(2, "Who #1?", LINES, "In C #"), pin(1, "And *who*?", "Bees make honey.")
+    text = edit(pin_file([first, second], "Pins", LIBRARY, phrasebook("en")))
+    assert [(one.questions, one.words, one.message) for one in read(text)] == [
+        (one.questions, one.words, one.message) for one in (second, first)
+    ]
+
+
+def test_what_is_written_below_a_quotation_is_no_part_of_it() -> None:
+    [found] = read("## Who?\n\n> Bees.\n- T\n\nA note of mine.\n")
+    assert found.words == "Bees."
 
 
 def test_a_file_of_before_several_questions_is_read() -> None:
