@@ -45,6 +45,7 @@ class Language:
 
     ``stemmer``: Snowball's name for the language.
     ``endings``: those of its words, where Snowball has none; see `index.language.endings`.
+    ``irregular``: words that are one, and no stemmer sees it: "run ran"; ``prefixes``: what makes other verbs of them.
     ``elisions``, ``enclitics``: what is cut off before an apostrophe (l’Ukraine) and behind one (Musk’s).
     ``function_words``: words that ask or link and say nothing of what a question is about. No word is among them that
     also means something else: « été » is also summer, "may" a month. Thanks and greetings are, and what people call
@@ -75,6 +76,8 @@ class Language:
 
     stemmer: str | None = None
     endings: frozenset[str] = frozenset()
+    irregular: Phrases = ()
+    prefixes: frozenset[str] = frozenset()
     elisions: frozenset[str] = frozenset()
     enclitics: frozenset[str] = frozenset()
     proclitics: frozenset[str] = frozenset()
@@ -167,6 +170,7 @@ _PLAIN_HEADINGS = (
     "units",
     "currencies",
     "short_units",
+    "irregular",
 )
 _COUNTED = ("cardinals", "tens", "ordinals")
 """Numerals whose place in the list is their number."""
@@ -177,6 +181,7 @@ def _language(headings: dict[str, Any]) -> Language:
     return Language(
         stemmer=headings.get("stemmer"),
         endings=frozenset(_all(listed, "endings")),
+        prefixes=frozenset(_all(listed, "prefixes")),
         elisions=frozenset(_all(listed, "elisions")),
         enclitics=frozenset(_all(listed, "enclitics")),
         proclitics=frozenset(_all(listed, "proclitics")),

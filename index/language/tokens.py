@@ -13,7 +13,9 @@ from Stemmer import Stemmer
 from index.language.endings import Endings
 from index.language.folding import fold, with_accents
 from index.language.forms import Forms
+from index.language.french import third_person
 from index.language.hebrew import without_affixes
+from index.language.irregular import Irregular
 from index.language.languages import Language, language_data
 from index.language.letters import plain_letters
 from index.language.numbers import Numbers
@@ -50,6 +52,7 @@ class Analyser:
         self.numbers = Numbers(code)
         self._forms = Forms(code, self.language, self.numbers.words, self._whole)
         self._stem_word = _stem_word(self.language)
+        self._irregular = Irregular.of(self.language, self._stem_word)
         self._inflected = (
             self.numbers.by_stem(map(self._stem_word, self.numbers.words)) if self.language.stemmer else {}
         )
@@ -107,6 +110,11 @@ class Analyser:
 
     def _stemmed(self, word: str) -> str:
         stem = self._stem_word(word)
+        known = self._irregular.known_by(stem)
+        if not known and self._code == "fr":
+            stem = third_person(stem, self._stem_word)
+            known = self._irregular.known_by(stem)
+        stem = known or stem
         return self._inflected.get(stem, stem)
 
     def folded(self, word: str) -> str:

@@ -1,0 +1,36 @@
+import pytest
+
+from index.language.irregular import Irregular
+from index.language.tokens import analyser
+
+
+@pytest.mark.parametrize(
+    ("language", "forms"),
+    [
+        ("en", "throw threw thrown"),
+        ("en", "teach taught teaching"),
+        ("en", "withhold withheld"),
+        ("en", "tooth teeth"),
+        ("fr", "perdre perd perdu perdues perdront"),
+        ("fr", "retenir retient retenu retiendra retiennent"),
+        ("fr", "découvrir découvert découvertes découvrira"),
+        ("fr", "naître né née naquit naissent"),
+        ("fr", "reproduire reproduit reproduisent reproduira"),
+        ("de", "helfen hilft half geholfen"),
+        ("de", "ausgetrunken austrinken austrank"),
+    ],
+)
+def test_irregular_forms_are_one_word(language, forms):
+    assert len(set(map(analyser(language).stem, forms.split()))) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "left leave"), ("en", "founded find"), ("fr", "cours court"), ("fr", "vie vient")]
+)
+def test_words_that_are_mostly_others_stay_apart(language, words):
+    one, other = map(analyser(language).stem, words.split())
+    assert one != other
+
+
+def test_what_is_no_irregular_form_is_known_by_nothing():
+    assert not Irregular({"stood": "stand"}, frozenset({"under"})).known_by("understand")
