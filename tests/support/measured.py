@@ -31,7 +31,7 @@ include =
 """
 """Of files alone that are run: for those that are not, which slipcover knows, each process would look through all."""
 
-worker = os.environ.get("PYTEST_XDIST_WORKER")
+worker = os.environ.get("PYTEST_XDIST_WORKER") if "MEASURED" in os.environ else None
 
 if worker:
     watched = Slipcover(branch=True, source=SOURCES, exclude_also=EXCLUDED)
