@@ -10,7 +10,7 @@ from __future__ import annotations
 import numpy as np
 
 from index.arrays import Floats, weighted_sums
-from index.ranking.confidence_features import SHORT
+from index.ranking.confidence_features import SHORT, Features
 from index.ranking.query_terms import QueryTerms
 
 CONFIDENT = 0.5
@@ -61,7 +61,7 @@ WEIGHTS = {
     "logarithm of the articles": -0.42,
     "ahead of the other articles": 1.74,
 }
-"""The weight of each feature, in the order of `confidence_features` and `among_articles`."""
+"""The weight of each feature of `confidence_features` and `among_articles`."""
 _WEIGHTS = np.array(list(WEIGHTS.values()))
 INTERCEPT = -0.01
 THRESHOLDS = {
@@ -98,14 +98,22 @@ ELSEWHERE = np.exp(-12.0)
 in its own language have too: set by hand. « Absence » and « principal » are words of both."""
 
 
-def confidences(terms: QueryTerms, features: Floats, article_count: int) -> Floats:
+def feature_table(features: Features) -> Floats:
+    """The features of each passage in the order of `WEIGHTS` (P, F)."""
+    table = np.empty((np.size(features["words found"]), len(WEIGHTS)))
+    for column, name in zip(table.T, WEIGHTS, strict=True):
+        column[:] = features[name]
+    return table
+
+
+def confidences(terms: QueryTerms, features: Features, article_count: int) -> Floats:
     """Between 0 and 1 for each passage (P,), 0.5 where it is just enough."""
     thresholds = FOREIGN_THRESHOLD if terms.is_foreign else THRESHOLDS.get(terms.language, USUAL_THRESHOLD)
     threshold = thresholds[article_count > 1]
     if terms.is_content.sum() <= SHORT:  # of which the measured sets have hardly any
         short = FOREIGN_THRESHOLD if terms.is_foreign else SHORT_THRESHOLD
         threshold = min(threshold, short[article_count > 1])
-    score = weighted_sums(features, _WEIGHTS) + INTERCEPT
+    score = weighted_sums(feature_table(features), _WEIGHTS) + INTERCEPT
     likely: Floats = 1 / (1 + np.exp(threshold - score))
     return likely
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 import numpy as np
@@ -19,6 +20,10 @@ SHORT = 2
 SHORTEST = 100
 """Words that a passage counts as at least: the sets have hardly any shorter one, so that nothing is known of them."""
 LONGEST = np.iinfo(np.int32).max
+
+
+Features = Mapping[str, Floats | float]
+"""Features by their names: a number for each passage (P,), or one for all of them."""
 
 
 class Surroundings(NamedTuple):
@@ -40,6 +45,14 @@ class Surroundings(NamedTuple):
     rarity: Floats
 
 
+class _Held(NamedTuple):
+    """How far P passages hold T words (P, T): by themselves, with the words of their headings, and those in full."""
+
+    own: Floats
+    with_headings: Floats
+    in_full: Floats
+
+
 def counting_terms(terms: QueryTerms) -> tuple[Bools, Bools]:
     """Which words (T,) and grams (G,) count: not function words, unless a question has no others."""
     words = terms.is_content
@@ -57,73 +70,96 @@ def rarity_among(frequencies: Ints, article_count: int) -> Floats:
 
 def confidence_features(
     terms: QueryTerms, matches: SentenceMatches, in_headings: Floats, around: Surroundings, article_count: int
-) -> Floats:
-    """The features of each passage (P, F); the last ones are 0 where no more than one article is searched."""
-    words, grams = around.word_weights, around.gram_weights
-    is_content = terms.is_content
-    total, word_coverages, gram_coverages = words.sum(axis=1), _coverages(words), _coverages(grams)
-    passage_of = np.arange(len(total)).repeat(matches.sizes)
-    by_sentence = np.maximum(matches.words, in_headings[passage_of])
-    covered = _sum(by_sentence, word_coverages[passage_of])
-    own, held_grams = matches.held, matches.best(matches.grams)
-    held, in_full = np.maximum(own, in_headings), np.maximum(matches.best(matches.words == 1), in_headings)
-    missing = word_coverages * (1 - held)
-    found = np.log1p(weighted_sums(held, is_content))
-    # As many as the letters, or nearly: long words are rarer ones.
-    letters = terms.grams_of.sum(axis=1) * (words > 0).any(axis=0)
-    found_letters = weighted_sums(held, letters)
+) -> Features:
+    """The features of passages; those that tell articles apart are 0 where no more than one is searched."""
+    coverages, gram_coverages = _coverages(around.word_weights), _coverages(around.gram_weights)
+    own, in_full = matches.held, np.maximum(matches.best(matches.words == 1), in_headings)
+    held = _Held(own, np.maximum(own, in_headings), in_full)
+    missing = coverages * (1 - held.with_headings)
     unknown = weighted_sums(missing, terms.stems == UNKNOWN)
-    # « Normandie » in one passage of many is there by chance; in most of them it is what the article is about. That
-    # says little of questions on it with words that no article has: « Combien de bananes y a-t-il en Normandie ? ».
-    frequent = in_full * (terms.likeness == 1) * around.word_frequencies * around.rarity * (1 - unknown[:, None])
+    total = around.word_weights.sum(axis=1)
+    return {
+        **_of_words(terms, held, coverages, missing),
+        **_of_sentences(matches, in_headings, coverages, gram_coverages, around.word_weights),
+        **_of_articles(terms, held, around, unknown, float(article_count > 1)),
+        "grams of the passage": _sum(gram_coverages, matches.best(matches.grams)),
+        "idf against chance": total / (total + CHANCE * np.log(around.article_sizes + 1)),
+        "words unknown": unknown,
+        "length of the passage": np.log(np.maximum(around.lengths, SHORTEST)),
+    }
+
+
+def _of_words(terms: QueryTerms, held: _Held, coverages: Floats, missing: Floats) -> Features:
+    """What passages have of the words of a question, and what they lack."""
+    found = np.log1p(weighted_sums(held.with_headings, terms.is_content))
+    return {
+        "words of the passage": _sum(coverages, held.with_headings),
+        "words asked": np.log1p(terms.is_content.sum()),
+        "words found": found,
+        "words found in another form": _sum(coverages, held.with_headings - held.in_full),
+        "words of the headings alone": _sum(coverages, held.with_headings - held.own),
+        "names missing": weighted_sums(missing, terms.is_name),
+        "numbers missing": weighted_sums(missing, terms.is_number),
+        "is foreign": float(terms.is_foreign),
+        "words found, foreign": terms.is_foreign * found,
+    }
+
+
+def _of_sentences(
+    matches: SentenceMatches, in_headings: Floats, coverages: Floats, gram_coverages: Floats, word_weights: Floats
+) -> Features:
+    """What the best sentence of each passage has of a question."""
+    passage_of = np.arange(len(coverages)).repeat(matches.sizes)
+
+    def best(matched: Floats, of_passages: Floats) -> Floats:
+        return matches.best(_sum(matched, of_passages[passage_of]))
+
+    covered = _sum(np.maximum(matches.words, in_headings[passage_of]), coverages[passage_of])
+    return {
+        "words of its best sentence": matches.best(covered),
+        "grams of its best sentence": best(matches.grams, gram_coverages),
+        "pairs of its best sentence": best(matches.pairs, _coverages(word_weights[:, :-1] + word_weights[:, 1:])),
+        "first words of a sentence": best(matches.openings, coverages),
+        "length of the best sentence": np.log(_best_lengths(matches, covered)),
+    }
+
+
+def _of_articles(terms: QueryTerms, held: _Held, around: Surroundings, unknown: Floats, several: float) -> Features:
+    """What the words that passages have tell in their articles, and among all articles.
+
+    « Normandie » in one passage of many is there by chance; in most of them it is what the article is about. That says
+    little of questions on it with words that no article has: « Combien de bananes y a-t-il en Normandie ? ».
+    """
+    counts = around.word_weights > 0
+    # As many as the letters, or nearly: long words are rarer ones.
+    letters = terms.grams_of.sum(axis=1) * counts.any(axis=0)
+    found_letters = weighted_sums(held.with_headings, letters)
+    frequent = held.in_full * (terms.likeness == 1) * around.word_frequencies * around.rarity * (1 - unknown[:, None])
     about, about_names = frequent.max(axis=1, initial=0), (frequent * terms.is_name).max(axis=1, initial=0)
-    several = float(article_count > 1)
-
-    def best(matched: Floats, coverages: Floats) -> Floats:
-        return matches.best(_sum(matched, coverages[passage_of]))
-
-    features: Floats = np.array(
-        [
-            _sum(word_coverages, held),
-            matches.best(covered),
-            _sum(gram_coverages, held_grams),
-            best(matches.grams, gram_coverages),
-            best(matches.pairs, _coverages(words[:, :-1] + words[:, 1:])),
-            best(matches.openings, word_coverages),
-            np.full(len(total), np.log1p(is_content.sum())),
-            found,
-            _sum(word_coverages, held - in_full),
-            total / (total + CHANCE * np.log(around.article_sizes + 1)),
-            _sum(word_coverages, held - own),
-            weighted_sums(missing, terms.is_name),
-            weighted_sums(missing, terms.is_number),
-            unknown,
-            np.full(len(total), float(terms.is_foreign)),
-            terms.is_foreign * found,
-            np.log1p(letters.sum() - found_letters),
-            np.log(np.maximum(around.lengths, SHORTEST)),
-            _rare_word(own, around, is_content),
-            several * found_letters / max(letters.sum(), 1),
-            several * (held * around.rarity * (words > 0)).max(axis=1, initial=0),
-            several * np.log1p((around.only_there * (words > 0)).sum(axis=1)),
-            about,
-            about_names * (1 - terms.is_foreign),
-            several * about,
-            np.log(_best_lengths(matches, covered)),
-        ]
-    ).T
-    return features
+    rarest = (held.with_headings * around.rarity * counts).max(axis=1, initial=0)
+    return {
+        "letters missing": np.log1p(letters.sum() - found_letters),
+        "a word that it alone holds": _rare_word(held.own, around, terms.is_content),
+        "letters found, of several articles": several * found_letters / max(letters.sum(), 1),
+        "rarest word found, of several articles": several * rarest,
+        "words that no other article has": several * np.log1p((around.only_there * counts).sum(axis=1)),
+        "share of the article that has a word": about,
+        "share of the article that has a name": about_names * (1 - terms.is_foreign),
+        "share that has a word, of several articles": several * about,
+    }
 
 
-def among_articles(scores: Floats, articles: Ints, count: int) -> Floats:
-    """The features of all passages together that tell how far the best one's article is ahead of ``count`` - 1 others.
+def among_articles(scores: Floats, articles: Ints, count: int) -> Features:
+    """What tells how far the article of the best of all passages is ahead of ``count`` - 1 others.
 
     ``scores`` (P,) are those of the passages, ``articles`` (P,) the articles that they stand in.
     """
-    if count <= 1:
-        return np.zeros(3)
     others = scores[articles != articles[scores.argmax()]]
-    return np.array([1.0, np.log(count), scores.max() - others.max(initial=0)])
+    return {
+        "several articles": float(count > 1),
+        "logarithm of the articles": np.log(max(count, 1)),
+        "ahead of the other articles": float(count > 1) * (scores.max() - others.max(initial=0)),
+    }
 
 
 def _sum(some: Floats, others: Floats) -> Floats:

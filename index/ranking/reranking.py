@@ -14,6 +14,7 @@ from index.language.vocabulary import Vocabulary
 from index.ranking.answering_sentence import answering_sentence
 from index.ranking.confidence import confidences, less_of_words_at_home
 from index.ranking.confidence_features import (
+    Features,
     Surroundings,
     among_articles,
     confidence_features,
@@ -141,13 +142,12 @@ class Reranker:
     def _first_sentence(self, passage: int) -> Span:
         return self._forward.sentence_spans(passage)[0]
 
-    def _confidence_features(self, reading: _Reading, passages: Ints, scores: Floats, article_count: int) -> Floats:
-        """The features of each passage (P, F): see index/ranking/confidence.py."""
-        terms, article_of = reading.terms, self._forward.article_of[passages]
-        around = self._surroundings(terms, passages, article_count)
-        features = confidence_features(terms, reading.matches, reading.in_headings, around, article_count)
-        among = among_articles(scores, article_of, article_count)
-        return np.concatenate([features, among[None].repeat(len(passages), axis=0)], axis=1)
+    def _confidence_features(self, reading: _Reading, passages: Ints, scores: Floats, article_count: int) -> Features:
+        around = self._surroundings(reading.terms, passages, article_count)
+        return {
+            **confidence_features(reading.terms, reading.matches, reading.in_headings, around, article_count),
+            **among_articles(scores, self._forward.article_of[passages], article_count),
+        }
 
     def _surroundings(self, terms: QueryTerms, passages: Ints, article_count: int) -> Surroundings:
         article_of = self._forward.article_of[passages]

@@ -50,7 +50,7 @@ def features_of(library: Library, question: Question) -> Rows:
     used = confidence.confidences
 
     def noted(terms: Any, features: Any, article_count: int) -> Any:
-        seen.append(features)
+        seen.append(confidence.feature_table(features))
         return used(terms, features, article_count)
 
     with pytest.MonkeyPatch.context() as patch:

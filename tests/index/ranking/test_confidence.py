@@ -7,8 +7,8 @@ import pytest
 from index import Article, Library, read
 from index.arrays import Floats
 from index.ranking import reranking
-from index.ranking.confidence import WEIGHTS
-from index.ranking.confidence_features import rarity_among
+from index.ranking.confidence import WEIGHTS, confidences
+from index.ranking.confidence_features import Features, rarity_among
 from index.ranking.query_terms import QueryTerms
 
 TESTS = Path(__file__).parent.parent.parent
@@ -142,16 +142,29 @@ FAIR = ["Merchants of Provins sold cloth.", "In Provins the fair lasts a week.",
 
 @pytest.mark.parametrize(("question", "share"), [("What does Provins sell?", 0.5), ("What does Prorins sell?", 0)])
 def test_it_counts_in_how_much_of_the_article_a_name_stands(question, share, monkeypatch):
-    noted: list[Floats] = []
-
-    def note(_terms: QueryTerms, features: Floats, _count: int) -> Floats:
-        noted.append(features)
-        return features[:, 0]
-
-    monkeypatch.setattr(reranking, "confidences", note)
+    noted = noted_features(monkeypatch)
     Library([Article.from_paragraphs("A journey", [((), text) for text in FAIR], language="en")]).search(question)
 
-    assert noted[0][:, list(WEIGHTS).index("share of the article that has a name")].max() == share
+    assert np.max(noted[0]["share of the article that has a name"]) == share
+
+
+def test_each_feature_has_a_weight(monkeypatch):
+    noted = noted_features(monkeypatch)
+    Library([HUT]).search("When does the hut open?")
+
+    assert noted[0].keys() == WEIGHTS.keys()
+
+
+def noted_features(monkeypatch: pytest.MonkeyPatch) -> list[Features]:
+    """The features of what is searched from now on."""
+    noted: list[Features] = []
+
+    def note(terms: QueryTerms, features: Features, article_count: int) -> Floats:
+        noted.append(features)
+        return confidences(terms, features, article_count)
+
+    monkeypatch.setattr(reranking, "confidences", note)
+    return noted
 
 
 SUBJECT = ["sells cloth at its fair.", "is old, and has a tower.", "has a wall.", "lies on a hill above a river."]
