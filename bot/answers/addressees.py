@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import discord
 
-from bot.answers.message_words import referenced_message
+from bot.toolkit.message_links import referenced_message
 
 
 def is_for_us(message: discord.Message) -> bool:

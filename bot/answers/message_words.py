@@ -7,6 +7,9 @@ from collections.abc import Iterable, Iterator
 import discord
 
 from bot.toolkit.component_texts import texts_in
+from bot.toolkit.message_links import starter_of
+
+_QUESTION_OF_POLL = "poll_question_text"
 
 
 def words_of(message: discord.Message) -> str:
@@ -18,14 +21,8 @@ def writer_of(message: discord.Message) -> int | None:
     """Who wrote what `words_of` gives; of what is forwarded or embedded, nobody can tell."""
     if (message.content or "").strip() or (message.poll and not message.message_snapshots):
         return message.author.id
-    starter = _starter(message)
+    starter = starter_of(message)
     return writer_of(starter) if starter and not message.message_snapshots else None
-
-
-def referenced_message(message: discord.Message) -> discord.Message | None:
-    """The message that one replies to, or that a thread begins with, where Discord tells it."""
-    referenced = message.reference.resolved if message.reference else None
-    return referenced if isinstance(referenced, discord.Message) else None
 
 
 def _candidates(message: discord.Message) -> Iterator[str | None]:
@@ -36,14 +33,8 @@ def _candidates(message: discord.Message) -> Iterator[str | None]:
     if message.poll:
         yield message.poll.question
     yield from _of_parts("", message.embeds, message.components)
-    if starter := _starter(message):
+    if starter := starter_of(message):
         yield words_of(starter)
-
-
-def _starter(message: discord.Message) -> discord.Message | None:
-    """The message in the channel that a thread begins with, of which it shows a copy."""
-    is_copy = message.type is discord.MessageType.thread_starter_message
-    return referenced_message(message) if is_copy else None
 
 
 def _of_parts(
@@ -51,6 +42,14 @@ def _of_parts(
 ) -> Iterator[str]:
     yield content
     for embed in embeds:
-        fields = [text for field in embed.fields for text in (field.name, field.value)]
-        yield "\n".join(text for text in (embed.title, embed.description, *fields) if text)
+        yield "\n".join(text for text in (embed.title, embed.description, *_fields(embed)) if text)
     yield "\n".join(texts_in(components))
+
+
+def _fields(embed: discord.Embed) -> Iterator[str | None]:
+    """In what Discord draws itself, fields are for programs: of a poll that is over, one is its question."""
+    for field in embed.fields:
+        if embed.type == "rich":
+            yield from (field.name, field.value)
+        elif field.name == _QUESTION_OF_POLL:
+            yield field.value

@@ -15,6 +15,7 @@ from bot.sources.message_text import texts_of
 from bot.sources.uploads import ArticleDetails, Given, address_of, stated
 from bot.toolkit.escaping import inline
 from bot.toolkit.menus import menu
+from bot.toolkit.message_links import starter_of
 from bot.toolkit.moderators import Moderators, adders_only
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_if_slow, send_private, send_progress
@@ -33,6 +34,7 @@ class Adding(commands.Cog):
         self.menus = [adders_only(menu("add-article-name", self.add_message, directly=False))]
 
     async def add_message(self, interaction: discord.Interaction, message: discord.Message) -> None:
+        message = starter_of(message) or message
         given = list(given_by(message))
         if not given:
             raise UnfitOption("message")

@@ -64,3 +64,15 @@ async def message_at(link: MessageLink, interaction: discord.Interaction) -> dis
         return await channel.fetch_message(link.message)
     except discord.NotFound as error:
         raise UnknownMessage from error
+
+
+def referenced_message(message: discord.Message) -> discord.Message | None:
+    """The message that one replies to, or that a thread begins with, where Discord tells it."""
+    referenced = message.reference.resolved if message.reference else None
+    return referenced if isinstance(referenced, discord.Message) else None
+
+
+def starter_of(message: discord.Message) -> discord.Message | None:
+    """The message in the channel that a thread begins with, of which it shows a copy."""
+    is_copy = message.type is discord.MessageType.thread_starter_message
+    return referenced_message(message) if is_copy else None

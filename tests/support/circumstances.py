@@ -108,3 +108,17 @@ async def take_in(env: Env, server: int) -> GuildHandle:
         guild = env.create_guild(id=server)
     await env.settle()
     return guild
+
+
+def disguise(env: Env, **more: Any) -> None:
+    """The message that a menu is opened on is of a kind that simcord does not make."""
+    emit = env.backend.emit
+
+    def emit_disguised(event: str, payload: dict[str, Any], *args: Any, **kwargs: Any) -> Any:
+        if event == "INTERACTION_CREATE":
+            for message in payload["data"].get("resolved", {}).get("messages", {}).values():
+                starter = {"referenced_message": {**message, **more["starter"]}} if "starter" in more else {}
+                message |= {"content": ""} | {key: value for key, value in more.items() if key != "starter"} | starter
+        return emit(event, payload, *args, **kwargs)
+
+    pytest.MonkeyPatch().setattr(env.backend, "emit", emit_disguised)

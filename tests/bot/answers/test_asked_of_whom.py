@@ -10,7 +10,7 @@ from simcord import ChannelHandle, Env, GuildHandle, MemberActor
 from bot.locales import phrasebook
 from bot.store.database import Store
 from tests.support.bees import BEES, QUESTION, USUAL, link_of, said, told
-from tests.support.circumstances import repeat_messages, start_thread
+from tests.support.circumstances import disguise, repeat_messages, start_thread
 from tests.support.row import HELPFUL, NEXT, PIN, PREVIOUS, UNHELPFUL, in_panel, offered, opened, press
 from tests.support.visible import texts
 
@@ -105,20 +105,6 @@ async def test_what_is_forwarded_is_not_kept_as_a_question_of_whoever_forwards_i
     assert await vain(store, guild) == []
 
 
-def disguise(env: Env, **more: Any) -> None:
-    """The message that a menu is opened on is of a kind that simcord does not make."""
-    emit = env.backend.emit
-
-    def emit_disguised(event: str, payload: dict[str, Any], *args: Any, **kwargs: Any) -> Any:
-        if event == "INTERACTION_CREATE":
-            for message in payload["data"].get("resolved", {}).get("messages", {}).values():
-                starter = {"referenced_message": {**message, **more["starter"]}} if "starter" in more else {}
-                message |= {"content": ""} | {key: value for key, value in more.items() if key != "starter"} | starter
-        return emit(event, payload, *args, **kwargs)
-
-    pytest.MonkeyPatch().setattr(env.backend, "emit", emit_disguised)
-
-
 def poll(question: str) -> dict[str, Any]:
     answers = [{"answer_id": 1, "poll_media": {"text": "Yes"}}]
     more = {"allow_multiselect": False, "layout_type": 1, "expiry": "2030-01-01T00:00:00+00:00"}
@@ -142,6 +128,34 @@ async def test_a_polls_words_are_its_question_and_its_authors(
         result = await member.context_menu(general, "Ask about this", sent)
         assert begins in "\n".join(texts(result.response))
         assert len(await vain(store, guild)) == count
+
+
+def field(name: str, value: str) -> dict[str, Any]:
+    return {"name": name, "value": value, "inline": False}
+
+
+OVER = [field("poll_question_text", QUESTION), field("victor_answer_votes", "3"), field("total_votes", "3")]
+REPORTED = [field("rule_name", "Block links"), field("channel_id", "7"), field("keyword", "honey")]
+
+
+@pytest.mark.parametrize(
+    "embed",
+    [
+        {"type": "poll_result", "fields": OVER},
+        {"type": "auto_moderation_message", "description": QUESTION, "fields": REPORTED},
+    ],
+)
+async def test_of_what_discord_draws_itself_only_words_are_asked(
+    simcord_env: Env, general: ChannelHandle, alice: MemberActor, bob: MemberActor, embed: dict[str, Any]
+) -> None:
+    sent = await bob.send(general, "Something else.")
+    disguise(simcord_env, embeds=[embed])
+    result = await alice.context_menu(general, "Ask about this", sent)
+    assert USUAL in texts(result.response)[0].replace("**", "")
+    assert texts(result.response)[-1] == f"-# {QUESTION}"
+    checked = await alice.context_menu(general, "Check this quote", sent)
+    assert f"> {QUESTION}" in texts(checked.response)[1:]
+    assert not any("\\_" in text or "Block" in text for text in texts(checked.response))
 
 
 @pytest.mark.parametrize("question", [QUESTION, NOWHERE])

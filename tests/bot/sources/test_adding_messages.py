@@ -6,8 +6,9 @@ from simcord import ChannelHandle, Env, GuildHandle, MemberActor, assert_respond
 
 from bot.locales import phrasebook
 from bot.store.database import Store
+from tests.support.circumstances import disguise
 from tests.support.hive import FILE, last_message, said
-from tests.support.visible import buttons
+from tests.support.visible import buttons, texts
 
 SAY = phrasebook("en")
 RULES = "House rules\n\nNobody may feed the bees.\n\nGuests leave before sunset."
@@ -58,6 +59,29 @@ async def test_an_article_from_a_message_is_read_again_from_its_own_text(
     await moderator.click(last_message(await moderator.context_menu(general, "Add as article", message)), label="Add")
     again = await moderator.slash(general, "sources update", article="house-rules")
     assert said(again) == SAY("source-read-alike", title="House rules")
+
+
+async def test_what_a_thread_begins_with_is_the_message_in_the_channel(
+    simcord_env: Env, store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor, bob: MemberActor
+) -> None:
+    assert guild.me is not None
+    copy, original = await bob.send(general, "A copy."), await bob.send(general, "The original.")
+    reference = {"message_id": str(original.id), "channel_id": str(general.id), "guild_id": str(guild.id)}
+    file = {"id": "9", "filename": "gone.txt", "size": 9, "url": "https://cdn.simcord.invalid/9", "proxy_url": ""}
+    # Discord hands out its words without the intent for them, because it mentions the bot.
+    mentioned = {"id": str(guild.me.id), "username": "bot", "discriminator": "0", "avatar": None}
+    starter = {
+        "id": str(original.id),
+        "content": f"{RULES} {guild.me.mention}",
+        "attachments": [file],
+        "mentions": [mentioned],
+    }
+    disguise(simcord_env, type=21, message_reference=reference, starter=starter)
+    read = last_message(await moderator.context_menu(general, "Add as article", copy))
+    assert "gone.txt" in "".join(texts(read))  # its attachments are the message's too
+    await moderator.click(read, label="Add")
+    [article] = await store.articles.all(guild.id)
+    assert (article.title, article.url) == ("House rules", original.jump_url)
 
 
 async def test_a_message_without_text_is_no_article(
