@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import regex
+
 HEADING_LIMIT = 100
 """Characters of a heading, a title, or whatever else has one line."""
 
 ELLIPSIS = "…"
+
+_DRAWN = regex.compile(r"[^\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]")
+"""U+2800 is the Braille cell without a dot."""
 
 
 def on_one_line(text: str) -> str:
@@ -13,8 +18,8 @@ def on_one_line(text: str) -> str:
 
 
 def is_visible(text: str) -> bool:
-    """Whether anybody could see it: white space and control characters alone are no title."""
-    return any(char.isprintable() and not char.isspace() for char in text)
+    """Whether anybody could see it: white space and signs that draw nothing are no title."""
+    return bool(_DRAWN.search(text))
 
 
 def shortened(text: str, limit: int = HEADING_LIMIT) -> str:

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.shortening import on_one_line, shortened
+from bot.shortening import is_visible, on_one_line, shortened
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,17 @@ def test_what_is_shortened_fits_and_begins_as_the_text_does(text: str, limit: in
     shown = shortened(text, limit)
     assert len(shown) <= limit
     assert shown == on_one_line(text) or on_one_line(text).startswith(shown.removesuffix("…"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        *[
+            (blank, False)
+            for blank in ("", " \n", "\u200b", "\u2800\u2800", "\u3164", "\u115f\u1160", "\ufe0f", "\u2060\ufeff")
+        ],
+        *[(title, True) for title in ("a", "❤\ufe0f", "가", "ㅤa", "⠃", ".", "م\u200c")],
+    ],
+)
+def test_signs_that_draw_nothing_are_no_title(text: str, expected: bool) -> None:
+    assert is_visible(text) == expected
