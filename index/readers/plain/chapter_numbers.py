@@ -50,7 +50,9 @@ def _value(blocks: Sequence[Block], n: int, form: str) -> int:
     match = _NUMBER.fullmatch(block.text) if len(block.text) < 9 else None
     if match is None or match[form] is None or n + 1 == len(blocks) or not (n == 0 or block.gap):
         return 0
-    if not match["stop"] and n and not (ends_sentence(blocks[n - 1].text) or is_capitals(blocks[n - 1].text)):
+    is_first = n < TITLE_LINES and block.text in ("1", "I")
+    is_apart = n == 0 or is_first or ends_sentence(blocks[n - 1].text) or is_capitals(blocks[n - 1].text)
+    if not match["stop"] and not is_apart:
         return 0  # a page's number
     if form == "roman":
         return roman_value(match["roman"].lower())

@@ -43,7 +43,8 @@ _AFTER_DATE = regex.compile(
 _WRITERS = """
 ავტორი | συγγραφέας | author | auteur | autor | autore | autorka | автор | автори | kirjoittaja | forfatter |
 författare | szerző | yazar | yazan | penulis | tác giả | autorius | autors | հեղինակ | מאת | نویسنده | کاتب |
-الكاتب | लेखक | लेखिका | লেখক | எழுத்தாளர் | రచయిత | ผู้เขียน | ຜູ້ຂຽນ | អ្នកនិពន្ធ | ጸሐፊ | 作者 | 著者 | 文 | 글 | 글쓴이
+الكاتب | लेखक | लेखिका | লেখক | எழுத்தாளர் | రచయిత | ผู้เขียน | ຜູ້ຂຽນ | អ្នកនិពន្ធ | ጸሐፊ | 作者 | 著者 | 文 | 글 | 글쓴이 |
+oleh | ditulis oleh | bài viết | пише | piše | tekst | текст | написао | redactor | napsal | pisze | kirjoittanut | 기자
 """
 """What stands before a colon and a name."""
 _BY = regex.compile(
@@ -127,6 +128,11 @@ def date_of(text: str) -> str | None:
         if date and _AFTER_DATE.fullmatch(text, date.end()) and _has_month(date):
             return date[0]
     return None
+
+
+def holds_date(text: str) -> bool:
+    """Whether a date is part of a line."""
+    return any(map(_has_month, _DATE.finditer(text[:_BYLINE])))
 
 
 def _has_month(date: regex.Match[str]) -> bool:

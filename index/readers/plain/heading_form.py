@@ -37,7 +37,8 @@ _OTHER = regex.compile(
     """,
     regex.VERBOSE,
 )
-_INITIALS = regex.compile(r"(?r)(?:\p{Lu}\.){2,6}")
+_INITIALS = regex.compile(r"(?r)(?<!\p{L})(?:\p{L}\.\s?){1,5}\p{Lu}\.[\p{Pe}\p{Pf}\p{Pi}\"']{0,2}")
+"""« Washington, D.C. », « The lamp e. V.” »."""
 _YEARS = regex.compile(r"[12]\d{3}s?(?:\s?[–—-]\s?(?:\d\d|\d{4}))?")
 _WORDLESS = regex.compile(r"[^\p{L}]*")
 _ASIDE = regex.compile(
@@ -64,7 +65,7 @@ def is_in_title_case(text: str) -> bool:
     return len(words) >= FEWEST_LONG_WORDS and all(word[0].isupper() for word in words)
 
 
-def _ends(text: str) -> bool:
+def ends_as_sentence(text: str) -> bool:
     """Whether a full stop ends this, and not the last of « Washington, D.C. »."""
     return ends_in_full_stop(text) and not (_INITIALS.match(text) and width_of(text) <= UNUSUAL)
 
@@ -72,7 +73,7 @@ def _ends(text: str) -> bool:
 def could_be_plain(block: Block, longest: int = LONGEST) -> bool:
     """Whether a block alone could be a heading without a sign, whatever stands around it."""
     text = block.text
-    if block.lines > 1 or block.is_utterance or len(text) > longest or _ends(text):
+    if block.lines > 1 or block.is_utterance or len(text) > longest or ends_as_sentence(text):
         return False
     if ends_open(text) or is_item(text) or is_row(text) or starts_lower(text) or holds_sentences(text):
         return False

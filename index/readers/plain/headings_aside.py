@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from index.readers.plain.front import holds_date
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import ends_open, ends_sentence, is_item
 from index.readers.plain.signs import HeadingList
@@ -22,7 +23,9 @@ def without_asides(blocks: Sequence[Block], outline: HeadingList) -> HeadingList
     _drop_sign_off(blocks, outline)
     _drop_fact(blocks, outline)
     _drop_parties(blocks, outline)
+    _drop_dated(blocks, outline)
     _drop_apart(blocks, outline)
+    _drop_within(blocks, outline)
     return outline
 
 
@@ -42,6 +45,13 @@ def _drop_fact(blocks: Sequence[Block], outline: HeadingList) -> None:
         outline[end - 1] = None
 
 
+def _drop_dated(blocks: Sequence[Block], outline: HeadingList) -> None:
+    """« A review of 3 May 2024 », alone below the title, where no other heading has a date."""
+    dated = [n for n, heading in enumerate(outline) if heading and holds_date(heading.words)]
+    if dated == [1] and outline[0] and len(blocks) > 2 and blocks[1].gap and blocks[2].gap:
+        outline[1] = None
+
+
 def _drop_apart(blocks: Sequence[Block], outline: HeadingList) -> None:
     """Lines with a blank line below them, above the first of those headings that have none: a place, « Dear all ». So
     is the only line below the title that looks like a heading."""
@@ -55,6 +65,20 @@ def _drop_apart(blocks: Sequence[Block], outline: HeadingList) -> None:
                 outline[n] = None
     elif apart == [1] and sum(heading is not None for heading in outline) == 2 and outline[0]:
         outline[1] = None
+
+
+def _drop_within(blocks: Sequence[Block], outline: HeadingList) -> None:
+    """The last line before a blank one, a name for instance, where headings stand right above their text; and what
+    leads to a list right below a heading with a number: « Members are »."""
+    begin = [n for n in range(1, len(blocks) - 1) if outline[n] and not outline[n + 1] and blocks[n].gap]
+    are_close = sum(not blocks[n + 1].gap for n in begin) >= max(FEWEST_CLOSE, len(begin) / 2)
+    for n in range(1, len(blocks) - 1):
+        heading, above = outline[n], outline[n - 1]
+        if heading and heading.kind == "plain" and not blocks[n].gap:
+            is_last = blocks[n + 1].gap > 0 and above is None and are_close
+            leads = above is not None and above.kind == "number" and is_item(blocks[n + 1].text)
+            if is_last or leads:
+                outline[n] = None
 
 
 def _drop_parties(blocks: Sequence[Block], outline: HeadingList) -> None:
@@ -95,6 +119,13 @@ def _drop_sign_off(blocks: Sequence[Block], outline: HeadingList) -> None:
 
 def _is_name(block: Block) -> bool:
     text = block.text
-    if len(text) > NAME * block.lines or ends_sentence(text) or is_item(text) or ":" in text or "：" in text:
+    if (
+        not text[0].isalpha()
+        or len(text) > NAME * block.lines
+        or ends_sentence(text)
+        or is_item(text)
+        or ":" in text
+        or "：" in text
+    ):
         return False
     return not any(map(str.isdigit, text))

@@ -9,6 +9,7 @@ from itertools import groupby, pairwise
 import regex
 
 from index.language.letters import is_uncased
+from index.readers.plain.front import is_fact
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import ends_sentence, introduces, is_item
 from index.readers.plain.signs import LONGEST, HeadingList, number_of, numbering_of
@@ -17,23 +18,22 @@ MOST_TOGETHER = 3
 """Headings that follow each other: a title, a chapter, its first section. More are a list."""
 OFTEN = 3
 """Times that « Level: » begins a line; then it names a fact, and no section."""
-LIST = 3
-"""Lines between blank lines, none of which is a sentence."""
 MOST_AMOUNT = 40
 """Characters of « For 6 people »."""
+TOP = 5
+"""Lines among which a title, a date and a name stand."""
 NAME = 20
 """Characters of a line that is but a name."""
-HEADED = 2
-"""Headings right above their text, at the least, where the first line of a list is one too."""
 _LABEL = regex.compile(r"(?:[^\w\s]{1,3}\s{0,2})?([^\W\d][^\d:：.!?]{0,30}?)\s?[:：]+\s?\S")
 _DIGITS = regex.compile(r"\d+")
-_FACT = regex.compile(r"\d|[:：]")
 _CLOCK = regex.compile(r"\p{L}.*\d:\d{2}\b")
 
 
 def labelled(blocks: Sequence[Block]) -> set[int]:
     """Lines like « Place: the town hall », where many are alike or follow each other; and those that name a time."""
     labels = [_label_of(block.text) if block.lines == 1 and len(block.text) <= LONGEST else "" for block in blocks]
+    for n, block in enumerate(blocks[:TOP]):
+        labels[n] = "" if is_fact(block.text) else labels[n]  # « Title: what it is of | By: Ada Finch »
     often = {label for label, count in Counter(labels).items() if label and count >= OFTEN}
     found = {n for n, label in enumerate(labels) if label in often}
     for n in range(1, len(blocks)):
@@ -53,7 +53,7 @@ def amounts_below(blocks: Sequence[Block]) -> set[int]:
     return {
         n
         for found in places.values()
-        if len({blocks[n].text for n in found}) > 1 and all(_is_short(blocks[n - 1]) for n in found)
+        if len({blocks[n].text for n in found}) > 1 and all(is_short_line(blocks[n - 1]) for n in found)
         for n in found
     }
 
@@ -91,7 +91,7 @@ def led_to(blocks: Sequence[Block]) -> set[int]:
     for n, block in enumerate(blocks):
         if introduces(block.text):
             items = []
-        elif items is not None and block.lines == 1 and len(block.text) <= LONGEST and not ends_sentence(block.text):
+        elif items is not None and _is_listed(blocks, items, n):
             items.append(n)
         else:
             if items is not None and len(items) > MOST_TOGETHER:
@@ -100,25 +100,12 @@ def led_to(blocks: Sequence[Block]) -> set[int]:
     return listed
 
 
-def in_lists(blocks: Sequence[Block], found: Sequence[int]) -> set[int]:
-    """Candidates among few words that stand right below each other between blank lines, or below a lead-in; but for a
-    text's first lines, which are its title. Two such lines are none only above another heading.
-    """
-    candidates = set(found)
-    if ends_nothing(blocks):
-        return set()  # a line may be a paragraph, and candidates are much shorter
-    are_headed = sum(_is_above_text(blocks, n) for n in found) >= HEADED
-    listed: set[int] = set()
-    run: list[int] = []
-    for n in range(1, len(blocks) + 1):
-        is_below = n < len(blocks) and _is_close(blocks[n])
-        if is_below and _is_short(blocks[n]) and (run or introduces(blocks[n - 1].text)):
-            run.append(n)
-            continue
-        if not is_below and (len(run) >= LIST or (len(run) > 1 and candidates.issuperset([*run, n]))):
-            listed.update(run[1:] if are_headed and _is_head(blocks, run) else run)
-        run = [n] if n < len(blocks) and not is_below and _is_short(blocks[n]) else []
-    return listed.intersection(found) | _below_headings(blocks, found)
+def _is_listed(blocks: Sequence[Block], items: Sequence[int], n: int) -> bool:
+    """Whether a line may be the next of those items: a blank line ends those that have none between them."""
+    block = blocks[n]
+    if items and is_close(blocks[items[0]]) and not is_close(block):
+        return False
+    return block.lines == 1 and len(block.text) <= LONGEST and not ends_sentence(block.text)
 
 
 def ends_nothing(blocks: Sequence[Block]) -> bool:
@@ -126,31 +113,6 @@ def ends_nothing(blocks: Sequence[Block]) -> bool:
     if any(ends_sentence(block.text) for block in blocks):
         return False
     return 2 * sum(is_uncased(block.text[:1]) for block in blocks) > len(blocks)
-
-
-def _is_above_text(blocks: Sequence[Block], n: int) -> bool:
-    """Whether a blank line stands above a line, and none between it and a sentence."""
-    has_gap = n + 1 < len(blocks) and blocks[n].gap > 0 and _is_close(blocks[n + 1])
-    return has_gap and ends_sentence(blocks[n + 1].text)
-
-
-def _is_head(blocks: Sequence[Block], run: Sequence[int]) -> bool:
-    """« Fares | Adults: 4 € | Children: 2 € »: whether most other lines have a number or a colon, the first none."""
-    with_fact = [_FACT.search(blocks[n].text) is not None for n in run]
-    return not with_fact[0] and 2 * sum(with_fact) > len(with_fact) - 1
-
-
-def _below_headings(blocks: Sequence[Block], found: Sequence[int]) -> set[int]:
-    """Candidates right below another one that a blank line stands above, where the text goes on without a blank line:
-    the materials and the giver of a painting, below its name."""
-    listed: set[int] = set()
-    for run in runs(found):
-        starts = [place for place, n in enumerate(run) if not _is_close(blocks[n])]
-        for start, end in pairwise([*starts, len(run)]):
-            is_first = run[start] == 0 or not blocks[run[start]].gap
-            if not is_first and run[end - 1] + 1 < len(blocks) and _is_close(blocks[run[end - 1] + 1]):
-                listed.update(run[start + 1 : end])
-    return listed
 
 
 def below_lead_ins(blocks: Sequence[Block], found: Sequence[int]) -> set[int]:
@@ -182,9 +144,13 @@ def runs(numbers: Sequence[int]) -> Iterator[list[int]]:
         yield [number for _, number in run]
 
 
-def _is_close(block: Block) -> bool:
+def is_close(block: Block) -> bool:
     return not (block.gap or block.begins_page)
 
 
-def _is_short(block: Block) -> bool:
-    return len(block.text) <= LONGEST and not (ends_sentence(block.text) or is_item(block.text))
+def is_short_line(block: Block) -> bool:
+    return could_lead(block) and not is_item(block.text)
+
+
+def could_lead(block: Block) -> bool:
+    return len(block.text) <= LONGEST and not ends_sentence(block.text)

@@ -67,7 +67,7 @@ class Outlined:
         lines = without_rules(lines)
         conventions = Conventions.of(lines)
         title = title_page(lines, conventions.base)
-        alone = {line.text for line in lines[:FRONT] if is_fact(line.text)}
+        alone = _front_lines(lines[:FRONT])
         alone |= title | first_of_two(lines) | _bare_keywords(lines, poem=conventions.poem)
         blocks, outline = marked(blocks_of(lines, conventions, lambda line: _is_alone(line, alone, conventions.base)))
         furniture = web_furniture(blocks)
@@ -95,6 +95,16 @@ def _unframed(lines: Sequence[Line]) -> tuple[str, Framed]:
         if framed.left_out:
             return kind, framed
     return "", Framed(lines, ())
+
+
+def _front_lines(lines: Sequence[Line]) -> set[str]:
+    """Dates and names; and where one stands among the first lines, all of these: a title, a name, a place."""
+    end = next((n for n, line in enumerate(lines) if n and line.gap), len(lines))
+    facts = {line.text for line in lines if is_fact(line.text)}
+    are_together = any(line.text in facts for line in lines[:end]) and all(
+        len(line.text) <= SHORT for line in lines[:end]
+    )
+    return facts | {line.text for line in lines[:end]} if are_together else facts
 
 
 def _bare_keywords(lines: Sequence[Line], *, poem: bool) -> set[str]:

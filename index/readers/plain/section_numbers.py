@@ -21,6 +21,8 @@ ALIKE, ABBREVIATION = 3, 10
 BARE_NUMBER, BARE_LETTER = "1 ", "I "
 """« A Fares »; where no other line is so, the letter is a word."""
 _UNIT_END = regex.compile(r"\d\s(\p{L}{1,5}\.)$")
+_HOUR = regex.compile(r"\d{1,2}\.0\d(?![\d.])")
+"""« 9.05 », which no section is called; those beside it, « 11.30 », are times too."""
 _ENDS_IN_ONE = regex.compile(r"(?<!\d)1$")
 
 
@@ -39,6 +41,8 @@ def add_with_number(blocks: Sequence[Block], outline: HeadingList) -> None:
     # Where most lines that are numbered alike are sentences, the others are items of their lists.
     found = [n for n in found if could[forms[n]] * SENTENCES >= written[forms[n]]]
     found = [n for n in found if forms[n] != BARE_LETTER or could[BARE_LETTER] > 1]
+    times = {forms[n] for n in found if _HOUR.match(blocks[n].text)}
+    found = [n for n in found if forms[n] not in times]
     bare = {n for n in found if forms[n] == BARE_NUMBER}
     no_sections = (
         amounts(blocks, found) | below_lead_ins(blocks, found) | (bare if bare <= amounts_below(blocks) else set())

@@ -10,6 +10,7 @@ from statistics import median
 from index.readers.plain.lines import Line
 from index.readers.plain.punctuation import (
     ends_in_full_stop,
+    ends_open,
     ends_sentence,
     goes_on,
     holds_sentences,
@@ -17,6 +18,7 @@ from index.readers.plain.punctuation import (
     is_item,
     starts_lower,
 )
+from index.readers.plain.signs import numbering_of
 from index.readers.plain.verse import are_stanzas
 from index.readers.plain.wrapping import Wrapping
 
@@ -95,12 +97,14 @@ def line_is_paragraph(lines: Sequence[Line]) -> bool:
     """Whether each line of an unwrapped text is a paragraph, and not each a sentence or a verse of one.
 
     Paragraphs hold several sentences here and there; lines that never do are sentences, if blank lines stand between
-    some of them and not only around headings.
+    some of them and not only around headings, and no heading right above them.
     """
     together = [line.text for line, below in pairwise([*lines, Line("", gap=1)]) if below.gap == 0 or line.gap == 0]
     ending = [text for text in together if ends_sentence(text)]
+    if _are_headed(lines):
+        return True
     if not ending:
-        return bool(together) and (median(map(len, together)) > LONG_LINE or _are_headed(lines))
+        return bool(together) and median(map(len, together)) > LONG_LINE
     if are_stanzas(lines):
         return False
     are_apart = any(
@@ -110,10 +114,22 @@ def line_is_paragraph(lines: Sequence[Line]) -> bool:
 
 
 def _are_headed(lines: Sequence[Line]) -> bool:
-    """Whether most first lines below blank ones are headings, in a script that ends sentences with no mark."""
-    first = [
-        2 * len(line.text) <= len(below.text)
-        for n, (line, below) in enumerate(pairwise(lines))
-        if below.gap == 0 and (n == 0 or line.gap)
-    ]
-    return sum(first) >= max(FEWEST_HEADED, HEADED * len(first))
+    """Whether most first lines below blank ones are headings, right above longer lines or lists."""
+    groups: list[list[str]] = []
+    for line in lines:
+        if line.gap or not groups:
+            groups.append([])
+        groups[-1].append(line.text)
+    several = [group for group in groups if len(group) > 1]
+    headed = sum(_is_headed(first, others) for first, *others in several)
+    return headed >= max(FEWEST_HEADED, HEADED * len(several))
+
+
+def _is_headed(first: str, others: Sequence[str]) -> bool:
+    below = others[0]
+    is_listed = is_item(first) and numbering_of(first) == numbering_of(below)
+    if is_listed or ends_sentence(first) or ends_open(first) or starts_lower(below):
+        return False
+    if is_item(below) or introduces(below):
+        return True
+    return 2 * len(first) <= max(map(len, others)) and not ends_open(below)

@@ -22,8 +22,9 @@ _BETWEEN_SIGNS = regex.compile(
 )
 """« --- Article 2 --- », and not « ---- Original Message ---- »."""
 UNDERLINE = regex.compile(
-    r"([=\-~^\"*+#_—–])\1{2,}|(?:[=\-~*_·•★☆✦✧◆◇❖✿❀⋆♡♥～〜＝]\s{0,9}){3,}|[\u2500-\u259f][\u2500-\u259f\s]{2,}"
+    r"(?!(?=.{5}$)★*☆*$)(?:([=\-~^\"*+#_—–])\1{2,}|(?:[=\-~*_·•★☆✦✧◆◇❖✿❀⋆♡♥～〜＝]\s{0,9}){3,}|[\u2500-\u259f][\u2500-\u259f\s]{2,})"
 )
+"""Five stars, some of them empty, are a rating."""
 _NUMBER = r"(?:\d{1,3}|[IVXLC]{1,7}|[A-Z]|[一二三四五六七八九十百]{1,4})"
 _WITH_NUMBER = regex.compile(
     r"(?:§+\s*)?(?P<number>\d{1,3}(?:\.\d{1,3}){1,4}|\d{1,3}\.?[a-z](?=[.)\s])"

@@ -9,9 +9,9 @@ import regex
 
 from index.language.tokens import analyse
 from index.readers.plain.front import Front
-from index.readers.plain.heading_form import width_of
+from index.readers.plain.heading_form import ends_as_sentence, width_of
 from index.readers.plain.paragraphs import Block
-from index.readers.plain.punctuation import asks, ends_sentence, introduces, is_item, is_row
+from index.readers.plain.punctuation import asks, introduces, is_item, is_row
 from index.readers.plain.signs import LONGEST, Heading, HeadingList, is_bare_keyword, numbering_of
 
 # A logistic regression on articles whose title is known, in 18 languages, each with and without it.
@@ -53,8 +53,9 @@ def add_title(
     if has_title:
         front.title = first
         below = outline[first + 1 : first + 3]
-        if len(below) == 2 and all(below) and not (blocks[first + 1].gap or blocks[first + 1].begins_page):
-            outline[first + 1] = None  # a line right below it has no text of its own
+        is_above = len(below) == 2 and all(below) and not (blocks[first + 1].gap or blocks[first + 1].begins_page)
+        for n in _subtitle(blocks, outline, first, front.facts) or range(first + 1, first + 1 + is_above):
+            outline[n] = None  # what stands right below it has no text of its own
     elif _is_title(blocks, outline, first, front, language):
         front.title = first
         front.subtitle = _subtitle(blocks, outline, first, front.facts)
@@ -62,18 +63,23 @@ def add_title(
 
 
 def _subtitle(blocks: Sequence[Block], outline: HeadingList, title: int, facts: Sequence[int]) -> range:
-    """The lines that stand with the title between blank lines, where no other heading stands right below a line."""
+    """The lines that stand with the title between blank lines, where few other headings stand right below a line."""
     end = next((n for n in range(title + 1, len(blocks)) if blocks[n].gap or n in facts), title + 1)
     lines = range(title + 1, end)
-    close = any(outline[n] and not (blocks[n].gap or outline[n - 1]) for n in range(end, len(blocks)))
-    if close or len(lines) >= MOST_LINES or not all(_goes_on(blocks[n], blocks[n - 1]) for n in lines):
+    others = [n for n in range(end, len(blocks)) if outline[n]]
+    close = sum(not (blocks[n].gap or outline[n - 1]) for n in others)
+    if (
+        2 * close > len(others)
+        or len(lines) >= MOST_LINES
+        or not all(_goes_on(blocks[n], blocks[n - 1]) for n in lines)
+    ):
         return range(0)
     return lines
 
 
 def _goes_on(block: Block, above: Block) -> bool:
     is_short = block.lines == 1 and len(block.text) <= LONGEST
-    return is_short and not (ends_sentence(block.text) or introduces(above.text) or is_item(block.text))
+    return is_short and not (ends_as_sentence(block.text) or introduces(above.text) or is_item(block.text))
 
 
 def _is_title(

@@ -8,13 +8,13 @@ from statistics import median
 
 import regex
 
+from index.readers.plain.bare_lists import in_lists
 from index.readers.plain.heading_form import UNUSUAL, could_be_plain, is_in_title_case, width_of
 from index.readers.plain.lists import (
     MOST_TOGETHER,
     amounts_below,
     closings,
     ends_nothing,
-    in_lists,
     labelled,
     led_to,
     runs,

@@ -63,7 +63,9 @@ _COPYRIGHT = regex.compile(r"[(]?(?:©|copyright\b|\(c\)\s*\d{4}).*", regex.IGNO
 _COMMENTS = regex.compile(r"\d+ comments?\W*", regex.IGNORECASE)
 _COUNT = regex.compile(r"\s*[(\[]\d{1,4}[)\]]$")
 """« Cart (0) »."""
-_BETWEEN = regex.compile(r"\n|\s[|·•›»/]\s|\t| {3,}")
+_BREADCRUMBS = regex.compile(r"[^»›>→«\n]{1,40}(?:\s[»›>→]\s[^»›>→«\n]{1,60}){2,8}")
+"""« Forum » Garden » Vegetables », above a page's title."""
+_BETWEEN = regex.compile(r"\n|\s[|·•›»/]\s|\t| {2,}")
 """What stands between the words of a menu."""
 _NOTICE = regex.compile(rf"\b(?:{_any_of(NOTICE.split('|'))})\b|クッキー", regex.IGNORECASE)
 _NOTICE_SPEAKER = regex.compile(rf"\b(?:{_any_of(NOTICE_SPEAKER.split('|'))})\b", regex.IGNORECASE)
@@ -72,6 +74,7 @@ _NOTICE_SPEAKER = regex.compile(rf"\b(?:{_any_of(NOTICE_SPEAKER.split('|'))})\b"
 def web_furniture(blocks: Sequence[Block]) -> set[int]:
     """The numbers of the blocks that belong to the page around an article."""
     found = {n for n, block in enumerate(blocks) if _is_furniture(block)}
+    found |= {n for n, block in enumerate(blocks[:TOP]) if _BREADCRUMBS.fullmatch(block.text)}
     if not found and not any(_is_menu(block) for block in blocks[:EDGE]):
         return found
     top = _run(blocks, range(min(EDGE, len(blocks))), found)

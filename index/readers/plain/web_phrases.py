@@ -12,7 +12,11 @@ related | related articles | related stories | related posts | related content |
 more on this | more on this story | recommended | recommended for you | share | share on … | share this … |
 share via … | tweet | tweet this | retweet | pin it | copy link | print | print this page | print this article |
 skip to content | skip to main content | skip to navigation | jump to content | sign up for … newsletter … |
-subscribe to … newsletter … | … all rights reserved … | publicité | la suite après la publicité | lire aussi |
+sign up to … newsletter … | follow us on … | powered by … | users browsing this forum … | leave a condolence |
+share this obituary | view in browser | subscribe to … newsletter … | … all rights reserved … | publicité |
+la suite après cette publicité | la suite après la publicité |
+suivez-nous sur … |
+ajouter à mes favoris | lire aussi |
 à lire aussi | à lire | lire également | à lire également | sur le même sujet | article lié |
 articles liés | articles associés | articles similaires | partager | partager sur … | partager cet … |
 partager cette … | partager par … | tweeter | copier le lien | imprimer | aller au contenu |
@@ -21,7 +25,8 @@ aller au contenu principal | passer au contenu | inscrivez-vous à … newslette
 lesen sie auch | lesen sie mehr | mehr zum thema | auch interessant | teilen | teilen auf … |
 artikel teilen | twittern | link kopieren | drucken | zum inhalt springen | newsletter abonnieren | jetzt abonnieren |
 … alle rechte vorbehalten … | publicidad | anuncio | lee también | lea también | te puede interesar | relacionado |
-relacionados | noticias relacionadas | compartir | compartir en … | copiar enlace | imprimir | saltar al contenido |
+síguenos en … | relacionados |
+noticias relacionadas | compartir | compartir en … | copiar enlace | imprimir | saltar al contenido |
 suscríbete a … | … todos los derechos reservados … | pubblicità | leggi anche | potrebbe interessarti |
 potrebbe interessarti anche | condividi | condividi su … | stampa | vai al contenuto | iscriviti alla newsletter … |
 … tutti i diritti riservati … | publicidade | leia também | leia mais | compartilhar | compartilhe |
@@ -48,7 +53,13 @@ deze pagina is voor het laatst bewerkt … | эта страница в посл
 text is available under … | droit d'auteur : les textes sont disponibles sous licence … |
 der text ist unter der lizenz … | il testo è disponibile secondo la licenza … |
 el texto está disponible bajo … | este texto é disponibilizado nos termos da licença … |
-prześlij komentarz | … min read | … minute read | … minutes read | … min de lecture | … min. lesezeit | … min lesezeit
+prześlij komentarz | bagikan | baca juga | berita terkait | xem thêm | tin liên quan | chia sẻ | прочитајте још |
+прочитайте також | читайте також | поділитися | поделите | pročitajte još | podijeli | paylaş | ilgili haberler |
+관련 기사 | 공유하기 | 공유 | 相关文章 | 推荐阅读 | あわせて読みたい | シェアする | 関連リンク | อ่านเพิ่มเติม | แชร์ |
+lue myös | læs også | διαβάστε επίσης | κοινοποίηση | mai multe despre | citește și |
+distribuie | olvassa el | megosztás | čtěte také | sdílet | прочетете още | сподели | קראו עוד | שתפו | همچنین بخوانید |
+यह भी पढ़ें | शेयर करें | আরও পড়ুন | શેર કરો | மேலும் படிக்க | பகிர் | አጋራ | ተዛማጅ ዜናዎች | soma pia | shiriki |
+… min read | … minute read | … minutes read | … min de lecture | … min. lesezeit | … min lesezeit
 """
 """Lines that belong to no article, wherever they stand."""
 
@@ -59,6 +70,10 @@ lire également | voir aussi | sur le même sujet | crédit | crédits | crédit
 lesen sie auch | lesen sie mehr | mehr zum thema | siehe auch | foto | bild | bildquelle | lee también | lea también |
 imagen | leggi anche | immagine | foto di | leia também | leia mais | imagem | lees ook | afbeelding | läs också |
 les også | czytaj też | czytaj także | zobacz też | zdjęcie | читайте также | смотрите также | по теме | фото |
+baca juga | lihat juga | xem thêm | прочитајте још | прочитайте також | читайте також | pročitajte još |
+ayrıca oku | ayrıca okuyun | 관련 기사 | 推荐阅读 | あわせて読みたい | อ่านเพิ่มเติม | lue myös | læs også |
+διαβάστε επίσης | citește și | čtěte také | прочетете още | یہ بھی پڑھیں | همچنین بخوانید | यह भी पढ़ें | আরও পড়ুন |
+மேலும் படிக்க | soma pia |
 reading time | temps de lecture | durée de lecture | lesezeit | tiempo de lectura | tempo di lettura |
 tempo de leitura | leestijd | czas czytania | время чтения | час читання | lästid | lukuaika | okuma süresi |
 阅读时间 | 読了時間 |
@@ -97,7 +112,9 @@ notícias | sobre | contato | zoeken | inloggen | nieuws | sök | logga in | nyh
 zaloguj | zaloguj się | wiadomości | главная | меню | поиск | войти | регистрация | подписка | новости | политика |
 экономика | спорт | культура | общество | наука | мнения | о нас | контакты | наверх | комментарии | الرئيسية |
 القائمة | بحث | تسجيل الدخول | أخبار | سياسة | رياضة | ثقافة |
-cart | basket | wishlist | my account | log out | panier | mes favoris | se déconnecter | warenkorb | merkliste |
+komentar | tinggalkan komentar | bình luận | viết bình luận | оставите коментар | коментари | коментарі | yorumlar |
+yorum yap | 댓글 | 评论 | コメント | 댓글 쓰기 | quote | report | cart | basket | wishlist | my account | log out |
+panier | mes favoris | se déconnecter | warenkorb | merkliste |
 mein konto | abmelden | carrito | mi cuenta | tienda | carrello | negozio | carrinho | minha conta | loja |
 winkelwagen | winkelmand | mijn account | koszyk | moje konto | sklep | košík | můj účet | корзина | личный кабинет |
 кошик | магазин |

@@ -331,3 +331,84 @@ def test_a_heading_right_above_facts_in_lower_case_is_cut_from_them():
 
     assert headings(text)[-1] == "Work"
     assert "saturday 6 may, 9 to 12: ditch" in lines_of(text)
+
+
+def test_lines_right_below_headings_are_paragraphs_though_each_is_one_sentence():
+    text = (
+        "THE MOORING\n\nAda Finch lets it to the miller.\n\nThey sign it here.\n\n1. THE BERTH\n"
+        "1.1 The berth has a ring.\n1.2 The ring is shared.\n\n2. TERM\n"
+        "2.1 It begins in May and lasts a year.\n\n3. DUTIES\nThe miller shall:\n"
+        "(a) keep the ring clean;\n(b) pay.\n\n4. LAW\nThe law of Marrow governs it.\n\n_______\nAda Finch\n"
+    )
+
+    assert headings(text) == ["1. THE BERTH", "2. TERM", "3. DUTIES", "4. LAW"]
+    assert {"1.2 The ring is shared.", "The miller shall:", "(b) pay."} <= set(lines_of(text))
+
+
+def test_short_lines_above_lists_are_headings_where_all_lists_have_one():
+    days = ["Friday", "Saturday", "Sunday"]
+    program = "".join(
+        f"{day}\n{n}.00 – Opening of the lamp room\n{n + 1}.30 – Brass band (Quay)\n\n" for n, day in enumerate(days, 3)
+    )
+    text = f"Lamp Days\n\n{program}Practical\nParking\nBehind the mill, for nothing.\nDogs\nThey stay on the lead.\n"
+
+    assert headings(text) == [*days, "Parking", "Dogs"]
+
+
+def test_a_list_below_a_lead_in_ends_at_a_blank_line_where_none_stands_within_it():
+    text = (
+        "School\n\nAbsence\nCall us before nine.\n\nCanteen\nIt opens at noon.\n\nThings\nBring:\n- a lamp\n- a rope\n"
+        "- a bag\n\nDates\nMeeting: 3 May\nMarket: 4 June\nParty: 5 July\n\nAll may come.\n\nThe head,\nAda Finch\n\n"
+        "Office\nAsk at the desk.\n"
+    )
+
+    assert headings(text) == ["Absence", "Canteen", "Things", "Dates", "Office"]
+
+
+def test_lines_with_an_emoji_below_a_heading_with_a_number_are_its_list():
+    text = (
+        "Rules\n\n1. Respect\nNo insults.\n\n2. Rooms\nKeep to the matter.\n\n3. Roles\n🌱 Leaf — new\n"
+        "🍵 Cup — after 30 days and 200 messages of any kind\n🫖 Pot — the keepers\n\nLast change: 2 May\n"
+    )
+
+    assert headings(text) == ["1. Respect", "2. Rooms", "3. Roles"]
+
+
+def test_what_leads_to_a_list_below_a_number_is_no_heading_and_a_title_may_end_in_an_abbreviation():
+    text = (
+        "Satzung des Vereins „Alte Lampe e. V.“\n\n§ 1 Sitz\nEr hat seinen Sitz in Marrow.\n\n"
+        "§ 2 Organe\nOrgane sind\n1. die Versammlung,\n2. der Vorstand.\n\n§ 3 Ende\nDas Geld erbt die Gemeinde.\n"
+    )
+
+    assert read_text(text, None).title == "Satzung des Vereins „Alte Lampe e. V.“"
+    assert ("§ 2 Organe", "Organe sind") in outline(text)
+
+
+def test_stars_are_a_rating_and_a_title_with_a_colon_may_stand_above_a_name():
+    text = (
+        "Тишина: филм који чека\nПише: Ада Финч\n14. март 2025.\n\nПрича\n"
+        "Лазар превози путнике преко реке, иако је мост готов.\n\n"
+        "Глума\nЊегово лице говори више него сви дијалози заједно.\n\nОцена\n★★★★☆\n"
+    )
+
+    assert read_text(text, None).title == "Тишина: филм који чека"
+    assert outline(text)[-1] == ("Оцена", "★★★★☆")
+
+
+def test_lines_with_the_title_of_minutes_are_no_headings():
+    text = (
+        "VILLAGE OF MARROW\nMinutes of the council\nMeeting of 14 November at 8 p.m\n\nThe mayor opened it.\n\n"
+        "1 – The hall\nThe roof leaks.\n\n2 – The lamp\nIt is out.\n\n3 – The well\nIt is dry.\n"
+    )
+
+    assert headings(text) == ["1 – The hall", "2 – The lamp", "3 – The well"]
+
+
+def test_breadcrumbs_above_a_title_and_what_invites_to_read_on_belong_to_the_page():
+    text = (
+        "Forum » Garden » Herbs\nWhy does my mint die?\n\nIt has too much sun. Put it below the wall.\n\n"
+        "Shade\nMint likes it. So do snails.\n\nBaca juga: Lampu\nKomentar\n"
+    )
+
+    assert read_text(text, None).title == "Why does my mint die?"
+    assert lines_of(text) == ["It has too much sun. Put it below the wall.", "Mint likes it. So do snails."]

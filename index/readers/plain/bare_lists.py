@@ -1,0 +1,93 @@
+"""Lists without signs: short lines right below each other between blank lines; the first may be their heading."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import pairwise
+
+import regex
+
+from index.readers.plain.lists import could_lead, ends_nothing, is_close, is_short_line, runs
+from index.readers.plain.paragraphs import Block
+from index.readers.plain.punctuation import ends_sentence, introduces
+
+LIST = 3
+"""Lines between blank lines, none of which is a sentence."""
+HEADED = 2
+"""Headings right above their text, at the least, where the first line of a list is one too."""
+SHORT_SHARE = 0.5
+"""Of the longest line below it: how long a heading is, at the most, where it tells that others are."""
+FEWEST_HEADS, HEADED_SHARE = 3, 0.6
+"""Lines that begin what stands between blank lines and look like headings, at the least, and their share of these."""
+_FACT = regex.compile(r"\d|[:：]")
+
+
+def in_lists(blocks: Sequence[Block], found: Sequence[int]) -> set[int]:
+    """Candidates among few words that stand right below each other between blank lines, or below a lead-in; but for a
+    text's first lines, which are its title. Two such lines are none only above another heading.
+    """
+    candidates = set(found)
+    if ends_nothing(blocks):
+        return set()  # a line may be a paragraph, and candidates are much shorter
+    are_headed = sum(_is_above_text(blocks, n) for n in found) >= HEADED
+    heads = _heads(blocks, candidates)
+    listed: set[int] = set()
+    run: list[int] = []
+    for n in range(1, len(blocks) + 1):
+        is_below = n < len(blocks) and is_close(blocks[n])
+        if is_below and is_short_line(blocks[n]) and (run or introduces(blocks[n - 1].text)):
+            run.append(n)
+            continue
+        if not is_below and (len(run) >= LIST or (len(run) > 1 and candidates.issuperset([*run, n]))):
+            listed.update(run[1:] if run[0] in heads or (are_headed and _is_head(blocks, run)) else run)
+        run = [n] if n < len(blocks) and not is_below and could_lead(blocks[n]) else []
+    return listed.intersection(found) | _below_headings(blocks, found)
+
+
+def _is_above_text(blocks: Sequence[Block], n: int) -> bool:
+    """Whether a blank line stands above a line, and none between it and a sentence."""
+    has_gap = n + 1 < len(blocks) and blocks[n].gap > 0 and is_close(blocks[n + 1])
+    return has_gap and ends_sentence(blocks[n + 1].text)
+
+
+def _heads(blocks: Sequence[Block], candidates: set[int]) -> set[int]:
+    """Candidates that begin what stands between blank lines and are shorter than the longest line below them; where
+    most are half as long, at the most."""
+    starts = [n for n, block in enumerate(blocks) if n == 0 or not is_close(block)]
+    several = [lines for one, end in pairwise([*starts, len(blocks)]) if len(lines := range(one, end)) > 1 and one]
+    lengths = {
+        lines[0]: len(blocks[lines[0]].text) / max(len(blocks[n].text) for n in lines[1:])
+        for lines in several
+        if lines[0] in candidates
+    }
+    short = sum(length <= SHORT_SHARE for length in lengths.values())
+    is_headed = short >= max(FEWEST_HEADS, HEADED_SHARE * len(several))
+    return {n for n, length in lengths.items() if length < 1} if is_headed else set()
+
+
+def _is_head(blocks: Sequence[Block], run: Sequence[int]) -> bool:
+    """« Fares | Adults: 4 € | Children: 2 € »: whether most other lines have a number or a colon, the first none."""
+    with_fact = [_FACT.search(blocks[n].text) is not None for n in run]
+    return not with_fact[0] and 2 * sum(with_fact) > len(with_fact) - 1
+
+
+def _below_headings(blocks: Sequence[Block], found: Sequence[int]) -> set[int]:
+    """Candidates right below another one that a blank line stands above, where the text goes on without a blank line:
+    the materials and the giver of a painting, below its name."""
+    listed: set[int] = set()
+    for run in runs(found):
+        starts = [place for place, n in enumerate(run) if not is_close(blocks[n])]
+        for start, end in pairwise([*starts, len(run)]):
+            is_first = run[start] == 0 or not blocks[run[start]].gap
+            below = run[end - 1] + 1
+            if not is_first and below < len(blocks) and is_close(blocks[below]) and not _has_more(blocks, below, found):
+                listed.update(run[start + 1 : end])
+    return listed
+
+
+def _has_more(blocks: Sequence[Block], start: int, found: Sequence[int]) -> bool:
+    """Whether another candidate stands further down before the next blank line: then those are headings of parts."""
+    end = next((n for n in range(start, len(blocks)) if not is_close(blocks[n])), len(blocks))
+    place = bisect_left(found, start)
+    return place < len(found) and found[place] + 1 < end
