@@ -20,7 +20,12 @@ def nest(outline: HeadingList) -> None:
     times = Counter(heading.words for heading in flat.values())
     back = {n for n, heading in flat.items() if times[heading.words] > 1}
     title = min(flat, default=0)
-    right_below = {n for n in flat if n - 1 in flat and n - 1 not in back and n - 1 != title}
+    # More than two in a row may be a table of contents with the first heading below it.
+    right_below = {
+        n
+        for n in flat
+        if n - 1 in flat and n - 1 not in back and n - 1 != title and (n - 2 not in flat or n - 2 == title)
+    }
     inner = {n for n in right_below if n + 1 not in flat}
     if len({flat[n - 1].words for n in right_below & back}) >= FEWEST_OUTER:
         inner |= back
