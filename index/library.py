@@ -9,23 +9,19 @@ from itertools import islice
 from types import MappingProxyType
 from typing import Self
 
+from index.answering import answer_of, hit_of, quote_of
 from index.arrays import Floats
 from index.article import Article
 from index.checks.check import SAMPLE, Check
 from index.questions.parsed import ParsedQuestion
 from index.quotes.quote import Answer, Hit, Quote
 from index.ranking.collection import Analyses
-from index.ranking.confidence import CONFIDENT
 from index.ranking.encoder import Encoder
 from index.ranking.filters import Filters
 from index.ranking.language_collections import LanguageCollections
 from index.ranking.ranked_passage import RankedPassage
 from index.ranking.retrieval import CANDIDATES
 from index.ranking.semantic_search import SemanticQuery
-
-NEARLY_AS_GOOD = 0.8
-"""The share of the best passage's score that another must have to be quoted too: of those that answer and do not come
-first all have it, of the others a third (XQuAD and PIAF in libraries of 40, even lines)."""
 
 
 class Library:
@@ -108,7 +104,7 @@ class Library:
         Raises: UnknownArticle.
         """
         best, _ = self._found(_parsed(question, before), self._filters(articles, section), limit)
-        return list(map(_hit, best))
+        return list(map(hit_of, best))
 
     def answer(
         self,
@@ -130,30 +126,14 @@ class Library:
         """
         question = _parsed(question, before)
         best, ignored = self._found(question, self._filters(articles, section), max(limit, CANDIDATES))
-        confidence = min(1.0, max((found.confidence for found in best), default=0.0))
-        confident = [found for found in best if found.confidence >= CONFIDENT]
-        if not confident:
-            return Answer(question.written, (), confidence, (), ignored)
-        has_exact_words = question.phrases and not ignored  # which are enough, whatever else a passage has
-        least = 0.0 if has_exact_words else NEARLY_AS_GOOD * confident[0].score
-        first = [found for found in confident if found.score >= least]
-        others = [found for found in best if found.confidence < CONFIDENT or found.score < least]
-        quotes, more = first[:limit], others[: max(0, limit - len(first))]
-        return Answer(
-            question=question.written,
-            quotes=tuple(map(_quote, quotes)),
-            confidence=confidence,
-            more=tuple(map(_next_quote, more)),
-            ignored_phrases=ignored,
-            hits=tuple(map(_hit, (*first, *others))),
-        )
+        return answer_of(question, best, ignored, limit)
 
     def quote(self, slug: str, number: int, question: str | ParsedQuestion = "", *, before: str = "") -> Quote:
         """One passage of an article, its highlight the sentence that answers best, or else the first.
 
         Raises: UnknownArticle, UnknownPassage.
         """
-        return _quote(self._collections.rerank_one(_parsed(question, before), slug, number, self._semantic_query))
+        return quote_of(self._collections.rerank_one(_parsed(question, before), slug, number, self._semantic_query))
 
     def check(self, text: str, *, articles: Iterable[str] | None = None, limit: int | None = None) -> list[Check]:
         """Whether the articles say what a text quotes: each sentence between its quotation marks, or else all of them.
@@ -212,17 +192,3 @@ def _parsed(question: str | ParsedQuestion, before: str) -> ParsedQuestion:
     if isinstance(question, str):
         return ParsedQuestion.of(question, before)
     return question.following(before) if before else question
-
-
-def _hit(found: RankedPassage) -> Hit:
-    return Hit(found.article, found.passage, found.score)
-
-
-def _quote(found: RankedPassage) -> Quote:
-    passage = found.passage
-    return Quote(found.article, passage, passage.start, passage.end, found.answering_sentence, found.score)
-
-
-def _next_quote(found: RankedPassage) -> Quote:
-    """Of a passage that is perhaps never looked at."""
-    return _quote(found._replace(nearest=None))
