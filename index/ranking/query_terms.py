@@ -18,7 +18,7 @@ from index.language.typos import as_written, nearest_content_word
 from index.language.vocabulary import UNKNOWN, Vocabulary
 from index.questions.content_words import function_words_in
 from index.questions.parsed import ParsedQuestion
-from index.ranking.question_words import QuestionWord, WordReader
+from index.ranking.question_words import WordReader, Words
 
 ENOUGH_WORDS = 2
 """Function words of another language, at least, that make a question foreign: "a", "de" and "o" are words of many."""
@@ -92,13 +92,7 @@ def query_terms(
     return replace(terms, is_foreign=True, is_at_home=is_at_home)
 
 
-def _terms(
-    new: Mapping[str, QuestionWord],
-    earlier: Mapping[str, QuestionWord],
-    vocabulary: Vocabulary,
-    language: str,
-    answer_type: str,
-) -> QueryTerms:
+def _terms(new: Words, earlier: Words, vocabulary: Vocabulary, language: str, answer_type: str) -> QueryTerms:
     """The terms of a question in the language of the texts."""
     folded, words = (*new, *earlier), (*new.values(), *earlier.values())
     distinct_grams, grams_of = _grams_of(folded)

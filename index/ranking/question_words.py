@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from index.language.compounds import Compounds
@@ -40,6 +40,10 @@ class QuestionWord:
     only_asks: bool = False
 
 
+Words = Mapping[str, QuestionWord]
+"""Words by their folded forms."""
+
+
 class WordReader:
     """Reads questions in a language, for the texts of a vocabulary, which may be in another one."""
 
@@ -52,15 +56,15 @@ class WordReader:
         # What the analysers of other languages take for words: « d’ », « c’ ».
         self._clitics = data.elisions | data.enclitics if vocabulary.analyser.language != data else frozenset()
 
-    def words(self, question: ParsedQuestion) -> tuple[dict[str, QuestionWord], dict[str, QuestionWord]]:
-        """The words of a question, and the content words that only the one before it has, each by its folded form."""
+    def words(self, question: ParsedQuestion) -> tuple[Words, Words]:
+        """The words of a question, and the content words that only the one before it has."""
         text, context = question_and_context(question.text, self._language)
         question_words = frozenset(question.type_in(self._language).question_words)
         new = _without_what_only_asks(self._by_folded(text, question_words))
         before = self._by_folded(f"{question.before} {context}".strip(), question_words)
         return new, {key: word for key, word in before.items() if not word.is_function_word and key not in new}
 
-    def _by_folded(self, text: str, question_words: frozenset[str]) -> dict[str, QuestionWord]:
+    def _by_folded(self, text: str, question_words: frozenset[str]) -> Words:
         folded = self._vocabulary.analyser.folded
         return {folded(word.spelt): word for word in self._read(text, question_words)} if text else {}
 
@@ -99,7 +103,7 @@ class WordReader:
         )
 
 
-def _without_what_only_asks(words: dict[str, QuestionWord]) -> dict[str, QuestionWord]:
+def _without_what_only_asks(words: Words) -> Words:
     """Takes « dauert » and "time" of "what time" for function words, where the texts have all that is asked about."""
     content = [word for word in words.values() if not (word.is_function_word or word.only_asks)]
     if content and all(word.likeness >= LIKELY and word.stem != UNKNOWN for word in content):

@@ -59,14 +59,7 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
     with foreign(name):
         told = document_info(data)
         data = with_finite_bookmarks(data)
-    result = _parsed(data, name)
-    if angles := angles_of([page.text_items for page in result.pages]):
-        with foreign(name):
-            data = turned(data, angles)
-        result = _parsed(data, name)
-    with foreign(name):
-        restore_signs(data, [page.text_items for page in result.pages])
-        restore_fonts(data, [page.text_items for page in result.pages])
+    data, result = _upright(data, name)
     pages, heights, headings = _pages(result)
     if _is_right_to_left(pages, name, are_pictures=_PICTURE.search(data) is not None):
         with foreign(name):
@@ -90,6 +83,19 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
             composer.heading(block.level, block.text)
     left_out = Counter({"running heads and page numbers": heads + numbers, TABLE_OF_CONTENTS: contents})
     return composer.draft(title or told.title, language, author=told.author, left_out=+left_out)
+
+
+def _upright(data: bytes, name: str) -> tuple[bytes, ParseResult]:
+    """A file whose pages stand upright, and what was read of it, with the signs and fonts that its pages draw."""
+    result = _parsed(data, name)
+    if angles := angles_of([page.text_items for page in result.pages]):
+        with foreign(name):
+            data = turned(data, angles)
+        result = _parsed(data, name)
+    with foreign(name):
+        restore_signs(data, [page.text_items for page in result.pages])
+        restore_fonts(data, [page.text_items for page in result.pages])
+    return data, result
 
 
 def _parsed(data: bytes, name: str) -> ParseResult:
