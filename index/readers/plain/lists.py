@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 
 import regex
@@ -31,11 +30,10 @@ _CLOCK = regex.compile(r"\p{L}.*\d:\d{2}\b")
 
 def labelled(blocks: Sequence[Block]) -> set[int]:
     """Lines like « Place: the town hall », where many are alike or follow each other; and those that name a time."""
-    labels = [_label_of(block.text) if block.lines == 1 and len(block.text) <= LONGEST else "" for block in blocks]
+    labels = [_label_of(block.text) if _is_line(block) else "" for block in blocks]
     for n, block in enumerate(blocks[:TOP]):
         labels[n] = "" if is_fact(block.text) else labels[n]  # « Title: what it is of | By: Ada Finch »
-    often = {label for label, count in Counter(labels).items() if label and count >= OFTEN}
-    found = {n for n, label in enumerate(labels) if label in often}
+    found = {n for alike in _alike(labels) if len(alike) >= OFTEN for n in alike}
     for n in range(1, len(blocks)):
         if labels[n] and labels[n - 1] and blocks[n].gap == 0:
             found |= {n - 1, n}
@@ -45,30 +43,37 @@ def labelled(blocks: Sequence[Block]) -> set[int]:
 def amounts_below(blocks: Sequence[Block]) -> set[int]:
     """« For 6 people », where lines alike but for their numbers stand right below several headings, of dishes for
     instance; « 2. The lamp » has a number before a sign."""
-    places: dict[str, list[int]] = {}
-    for n, block in enumerate(blocks):
-        text = block.text if n and block.lines == 1 and len(block.text) <= MOST_AMOUNT else ""
-        if (form := _DIGITS.sub("#", text)) != text and numbering_of(text) in ("", "1 "):
-            places.setdefault(form, []).append(n)
+    forms = [_DIGITS.sub("#", block.text) if n and _is_amount(block) else "" for n, block in enumerate(blocks)]
     return {
         n
-        for found in places.values()
-        if len({blocks[n].text for n in found}) > 1 and all(is_short_line(blocks[n - 1]) for n in found)
-        for n in found
+        for alike in _alike(forms)
+        if len({blocks[n].text for n in alike}) > 1 and all(is_short_line(blocks[n - 1]) for n in alike)
+        for n in alike
     }
+
+
+def _is_amount(block: Block) -> bool:
+    has_number = _DIGITS.search(block.text[:MOST_AMOUNT]) is not None
+    return has_number and block.lines == 1 and len(block.text) <= MOST_AMOUNT and numbering_of(block.text) in ("", "1 ")
 
 
 def closings(blocks: Sequence[Block], outline: HeadingList) -> set[int]:
     """« Yours » above a name, and « Curtain » above the next act: what comes back and mostly has no text below it."""
+    return {
+        n
+        for alike in _alike([block.text if _is_line(block) else "" for block in blocks])
+        if len(alike) >= OFTEN and 2 * sum(_has_no_text(blocks, outline, n) for n in alike) > len(alike)
+        for n in alike
+    }
+
+
+def _alike(texts: Iterable[str]) -> Iterable[list[int]]:
+    """The places of equal texts, together; those of empty ones are left out."""
     places: dict[str, list[int]] = {}
-    for n, block in enumerate(blocks):
-        if block.lines == 1 and len(block.text) <= LONGEST:
-            places.setdefault(block.text, []).append(n)
-    closing: set[int] = set()
-    for found in places.values():
-        if len(found) >= OFTEN and 2 * sum(_has_no_text(blocks, outline, n) for n in found) > len(found):
-            closing.update(found)
-    return closing
+    for n, text in enumerate(texts):
+        if text:
+            places.setdefault(text, []).append(n)
+    return places.values()
 
 
 def _has_no_text(blocks: Sequence[Block], outline: HeadingList, n: int) -> bool:
@@ -105,7 +110,7 @@ def _is_listed(blocks: Sequence[Block], items: Sequence[int], n: int) -> bool:
     block = blocks[n]
     if items and is_close(blocks[items[0]]) and not is_close(block):
         return False
-    return block.lines == 1 and len(block.text) <= LONGEST and not ends_sentence(block.text)
+    return _is_line(block) and not ends_sentence(block.text)
 
 
 def ends_nothing(blocks: Sequence[Block]) -> bool:
@@ -142,6 +147,11 @@ def runs(numbers: Sequence[int]) -> Iterator[list[int]]:
     """Numbers that follow each other, together."""
     for _, run in groupby(enumerate(numbers), key=lambda place: place[1] - place[0]):
         yield [number for _, number in run]
+
+
+def _is_line(block: Block) -> bool:
+    """Whether a block is a line as short as a heading."""
+    return block.lines == 1 and len(block.text) <= LONGEST
 
 
 def is_close(block: Block) -> bool:
