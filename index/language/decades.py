@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from index.language.languages import Language
+from index.language.language import Language
 
 _BEHIND = (
     "['’]?s|[-–]?(?:ern?|tal(?:let|et|ets|s)?|årene|lu[kv]\\w+|[aeáé]s|[хе]|[ыи][хе]|т[іе]|тих|ите)|['’]?l[ae]r\\w{0,5}"

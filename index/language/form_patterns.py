@@ -17,7 +17,7 @@ from index.language.eastern_numbers import (
     NTH,
 )
 from index.language.eras import ERA_YEARS
-from index.language.languages import Language
+from index.language.language import Language
 from index.language.lone_numerals import LONE_NUMERAL, MAY_BE_LONE
 from index.language.millions import power_words
 from index.language.numbers import ORDINAL_STOP

@@ -14,7 +14,7 @@ from index.language.dates import date_in_words, readings
 from index.language.eastern_numbers import NTH, counter, digits_of
 from index.language.eras import year_words
 from index.language.form_patterns import BETWEEN, FormPatterns
-from index.language.languages import Language
+from index.language.language import Language
 from index.language.letters import in_digits
 from index.language.lone_numerals import lone_numeral
 from index.language.millions import with_value

@@ -7,7 +7,8 @@ import re
 import regex
 
 from index.language.folding import fold
-from index.language.languages import Abbreviations, language_data
+from index.language.language import Abbreviations
+from index.language.languages import language_data
 from index.language.letters import is_lower
 from index.language.numbers import ORDINAL_STOP
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from index.language.languages import Language
+from index.language.language import Language
 
 SHORTEST, LONGEST_PREFIX = 3, 8
 """Letters of a form at least that a prefix is looked for before, and of a prefix at most: « zusammen »."""

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from index.language.decades import decade_words
-from index.language.languages import Language, language_data
+from index.language.language import Language
+from index.language.languages import language_data
 from index.language.letters import plain_letters
 
 _FEMININE = {"es": ("o", "a"), "it": ("o", "a"), "pt": ("o", "a"), "pl": ("y", "a"), "ru": ("ый", "ая")}

@@ -16,7 +16,8 @@ from index.language.forms import Forms
 from index.language.french import third_person
 from index.language.hebrew import without_affixes
 from index.language.irregular import Irregular
-from index.language.languages import Language, language_data
+from index.language.language import Language
+from index.language.languages import language_data
 from index.language.letters import plain_letters
 from index.language.numbers import Numbers
 from index.language.particles import without_particle

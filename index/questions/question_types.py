@@ -8,7 +8,8 @@ from typing import NamedTuple
 import regex
 
 from index.language.folding import fold
-from index.language.languages import Phrases, language_data
+from index.language.language import Phrases
+from index.language.languages import language_data
 from index.language.letters import plain_letters
 from index.language.tokens import is_piece
 

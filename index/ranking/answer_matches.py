@@ -13,7 +13,8 @@ import regex
 from index.language.eastern_numbers import HAN_COUNTED, HAN_ONE
 from index.language.eras import ERA_YEARS
 from index.language.folding import fold
-from index.language.languages import Phrases, language_data
+from index.language.language import Phrases
+from index.language.languages import language_data
 from index.language.letters import in_digits, plain_letters
 from index.language.tokens import analyser, is_piece
 from index.language.units import CURRENCIES

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 from Stemmer import algorithms
 
-from index.language.languages import DATA, SHARED, Language, headings, language_codes, language_data
+from index.language.language import Language
+from index.language.languages import DATA, SHARED, headings, language_codes, language_data
 from index.language.tokens import analyser, is_piece
 from tests.support.calendar_words import calendar_words
 

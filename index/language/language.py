@@ -1,0 +1,105 @@
+"""What can be known of a language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+Phrases = tuple[str, ...]
+"""Words, or several words with a space between; without punctuation: « qu’est-ce que » is "qu est ce que"."""
+
+
+class Abbreviations(NamedTuple):
+    """Words before a full stop inside a sentence, in small letters, without the full stop.
+
+    ``titles`` are followed by a name or an example, and end no sentence. ``others`` are followed by a number or by a
+    word in small letters; before a capital the sentence is over: « 40 kr. | Huset ». ``middle`` are followed by both:
+    they end a sentence only before a word that cannot be a name: « St. Malo », « on Main St. | The ». What has a full
+    stop inside ("z.B", "т.е") need not be listed, nor what has no vowel.
+    """
+
+    titles: frozenset[str] = frozenset()
+    others: frozenset[str] = frozenset()
+    middle: frozenset[str] = frozenset()
+
+
+NO_ABBREVIATIONS = Abbreviations()
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """What the file of a language says; a language without a file has nothing of all this.
+
+    ``stemmer``: Snowball's name for the language.
+    ``endings``: those of its words, where Snowball has none; see `index.language.endings`.
+    ``irregular``: words that are one, and no stemmer sees it: "run ran"; ``prefixes``: what makes other verbs of them.
+    ``elisions``, ``enclitics``: what is cut off before an apostrophe (l’Ukraine) and behind one (Musk’s).
+    ``function_words``: words that ask or link and say nothing of what a question is about. No word is among them that
+    also means something else: « été » is also summer, "may" a month. Thanks and greetings are, and what people call
+    the texts they ask: « Que dit l’article sur Musk ? » is about Musk.
+    ``proclitics``: what is written as one word with the function word behind it: « ומתי » is "and when".
+    ``measures``: words that say how something is measured which is asked for, and that the text need not have: "cost".
+    ``courtesies``: what people say around a question, and is no part of it: "thanks in advance".
+    ``interrogatives``: words that ask, by what they ask for.
+    ``yes_no``: words that ask for a yes or a no, where they come first.
+    ``openers``: how a question begins that follows on from the one before. ``closers``: how one ends, if nothing asks.
+    ``pronouns``: words that begin a sentence on whom or what the sentence before names; not all are function words.
+    ``locatives``: what makes a place of the name behind it: "in", "near".
+    ``negations``: words that deny, or turn more into less. ``particles``: those that deny only with another word.
+    ``roles``: what stands before the one who does something. ``subjects``: what makes "whom" of the "who" before it.
+    ``numerals``, ``comparatives``, ``months``, ``weekdays``: words that make another claim of a sentence if changed.
+    ``cardinals`` are the numerals from two upwards, as one is an article in most languages; ``tens`` those from thirty;
+    ``ordinals`` those from first; each has its forms ("два/две"), or "-" where it is mostly another word.
+    ``joined`` is how tens and units make a number, ``one`` the unit that is none of the cardinals.
+    ``ordinal_endings`` stand behind figures: 3rd, 3e.
+    ``date_months``: the twelve months as dates have them, where ``months`` does not begin with them.
+    ``answer_nouns``: what tells after « what » or « how » which kind of answer is asked for: "population", "how old".
+    ``answer_words``: what shows an answer of a kind in a sentence, beside figures and capital letters: "because".
+    ``units``: what signs stand for, in the order of `index.language.units`.
+    ``currencies``: what other signs stand for: "₹ = rupees".
+    ``short_units``: what stands short behind a number, and its words: "zł = złotych", "v chr = vor Christus".
+    ``abbreviations``: by what follows them; see `index.language.full_stops`.
+    """
+
+    stemmer: str | None = None
+    endings: frozenset[str] = frozenset()
+    irregular: Phrases = ()
+    prefixes: frozenset[str] = frozenset()
+    elisions: frozenset[str] = frozenset()
+    enclitics: frozenset[str] = frozenset()
+    proclitics: frozenset[str] = frozenset()
+    function_words: frozenset[str] = frozenset()
+    measures: frozenset[str] = frozenset()
+    courtesies: Phrases = ()
+    interrogatives: tuple[tuple[str, Phrases], ...] = ()
+    yes_no: Phrases = ()
+    openers: Phrases = ()
+    closers: Phrases = ()
+    pronouns: Phrases = ()
+    locatives: frozenset[str] = frozenset()
+    negations: Phrases = ()
+    particles: Phrases = ()
+    roles: Phrases = ()
+    subjects: Phrases = ()
+    numerals: Phrases = ()
+    comparatives: Phrases = ()
+    months: Phrases = ()
+    weekdays: Phrases = ()
+    date_months: Phrases = ()
+    cardinals: Phrases = ()
+    tens: Phrases = ()
+    ordinals: Phrases = ()
+    one: Phrases = ()
+    joined: str = ""
+    ordinal_endings: frozenset[str] = frozenset()
+    answer_nouns: tuple[tuple[str, Phrases], ...] = ()
+    answer_words: tuple[tuple[str, Phrases], ...] = ()
+    units: Phrases = ()
+    currencies: Phrases = ()
+    short_units: Phrases = ()
+    abbreviations: Abbreviations = NO_ABBREVIATIONS
+
+    @property
+    def denying_words(self) -> frozenset[str]:
+        """The words that deny, of several the last: "t" of "don't" among them."""
+        return frozenset(phrase.split()[-1] for phrase in (*self.negations, *self.particles))
