@@ -29,7 +29,7 @@ MOST_BRACKETS, MOST_COMMAS = 1_500_000, 5_000_000
 GZIP = 31
 """`zlib`'s word for a file that gzip wrote."""
 
-_WEB = re.compile(r"https?://[^\s\x00-\x1f\x7f]{1,490}", re.IGNORECASE)
+_WEB = re.compile(r"https?://[^\s\x00-\x1f\x7f]{1,493}", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,8 @@ from bot.store.pins import MOST_QUESTIONS
 Id = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,19}$")]
 Slug = Annotated[str, StringConstraints(min_length=1, max_length=200)]
 Short = Annotated[str, StringConstraints(min_length=1, max_length=1_000)]
-Title = Annotated[str, StringConstraints(min_length=1, max_length=300)]
-Words = Annotated[str, StringConstraints(min_length=1, max_length=200_000)]
+OfArticle = Annotated[str, StringConstraints(min_length=1)]
+"""What is read of an article may have any length: headings and authors too, where a file calls a paragraph that."""
 Around = Annotated[str, StringConstraints(max_length=1_000)]
 Place = Annotated[int, Field(ge=0, lt=2**31)]
 Number = Annotated[int, Field(ge=1, le=1_000_000)]
@@ -27,20 +27,20 @@ class Row(BaseModel):
 
 class ShapeOfArticle(Row):
     version: Place = 1
-    known: Annotated[list[tuple[Annotated[list[Title], Field(max_length=100)], bool]], Field(max_length=100_000)]
+    known: Annotated[list[tuple[Annotated[list[OfArticle], Field(max_length=100)], bool]], Field(max_length=100_000)]
     sections: list[Place]
     passages: Annotated[list[list[Place]], Field(min_length=1)]
-    author: Short | None = None
+    author: str | None = None
     blocks: dict[str, str] | None = None
 
 
 class ArticleRow(Row):
     slug: Slug
-    title: Title
+    title: OfArticle
     language: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{1,35}$")]
-    published: Short | None = None
+    published: str | None = None
     url: str | None = None
-    text: Annotated[str, StringConstraints(min_length=1)]
+    text: OfArticle
     outline: ShapeOfArticle
     added: datetime | None = None
     by: Id | None = None
@@ -64,10 +64,10 @@ class PinRow(Row):
     message: Id | None = None
     question: Short
     article: Slug
-    title: Title
+    title: OfArticle
     start: Place
     end: Place
-    words: Words
+    words: OfArticle
     before: Around
     after: Around
     by: Id | None = None

@@ -5,6 +5,7 @@ import gzip
 import json
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -100,6 +101,28 @@ async def test_what_was_exported_and_erased_is_back(store: Store, exported: Json
     assert comparable(await store.privacy.export(SERVER)) == comparable(exported)
     again = await put(store, exported)
     assert (again.is_empty, again.known) == (True, plan.new)
+    assert comparable(await store.privacy.export(SERVER)) == comparable(exported)
+
+
+@pytest.mark.parametrize(
+    ("heading", "author", "url"),
+    [
+        ("Bees are described in this heading, which goes on and on. " * 9, None, None),
+        ("蜜蜂" * 200, "A. Beekeeper, " * 99, None),
+        ("The hive", "", f"https://example.org/{'b' * 480}"),
+    ],
+)
+async def test_what_is_read_of_an_article_may_be_long(
+    store: Store, heading: str, author: str | None, url: str | None
+) -> None:
+    words = "Bees make honey of nectar. " * 9_000
+    article = Article.from_paragraphs("Bees" * 99, [((heading,), words)], language="en", url=url)
+    article = replace(article, author=author)
+    await store.articles.add(SERVER, article)
+    await pinned(store, SERVER, article, words.strip(), "Who makes honey?")
+    exported = await store.privacy.export(SERVER)
+    await store.privacy.erase(SERVER)
+    assert (await put(store, exported)).new == {"articles": 1, "pins": 1}
     assert comparable(await store.privacy.export(SERVER)) == comparable(exported)
 
 
