@@ -52,7 +52,7 @@ from bot.errors import (
 from bot.locales import Phrasebook, phrasebook
 from bot.toolkit.escaping import inline
 from bot.toolkit.permissions import named
-from bot.toolkit.responses import THREAD_CLOSED, send_private
+from bot.toolkit.responses import EXPIRED, THREAD_CLOSED, send_private
 from index import (
     UnknownArticle,
     UnknownPassage,
@@ -60,9 +60,7 @@ from index import (
 
 log = logging.getLogger(__name__)
 
-UNKNOWN_INTERACTION = 10062
-"""Discord's code for an interaction whose three seconds, or fifteen minutes, are over."""
-GONE = frozenset({10003, 10008, UNKNOWN_INTERACTION, 40060, 50007, THREAD_CLOSED})
+GONE = frozenset({10003, 10008, 40060, 50007, THREAD_CLOSED}) | EXPIRED
 """Discord's codes for ways of the world: the channel, the message or the interaction is gone, answered already, the
 person takes no direct messages, the thread is closed."""
 
@@ -166,7 +164,7 @@ def explanation(error: BaseException, say: Phrasebook) -> str | None:
 
 
 def is_expired(error: BaseException) -> bool:
-    return isinstance(error, discord.HTTPException) and error.code == UNKNOWN_INTERACTION
+    return isinstance(error, discord.HTTPException) and error.code in EXPIRED
 
 
 def _is_closed(error: BaseException) -> bool:

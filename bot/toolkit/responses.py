@@ -19,6 +19,10 @@ from bot.toolkit.text_view import text_view
 PATIENCE = 1.5
 """Seconds before the person is told that the bot thinks; after three, Discord takes no answer any more."""
 
+EXPIRED = frozenset({10062, 10015, 50027})
+"""Discord's codes for an interaction whose three seconds, or fifteen minutes, are over: what is said later in it goes
+through a webhook, which is unknown then, or its token is."""
+
 THREAD_CLOSED = 50083
 """Discord's code for what it does in no thread that is archived or locked: change or delete a message, for one."""
 
@@ -85,7 +89,7 @@ def _not_taken() -> Iterator[None]:
     except (discord.Forbidden, discord.NotFound):
         raise
     except (discord.HTTPException, OSError, aiohttp.ClientError) as error:  # a timeout is an OSError too
-        if isinstance(error, discord.HTTPException) and error.code == THREAD_CLOSED:
+        if isinstance(error, discord.HTTPException) and error.code in (THREAD_CLOSED, *EXPIRED):
             raise
         raise NotTaken from error
 

@@ -74,6 +74,30 @@ async def test_an_expired_interaction_is_dropped_and_logged(
     assert not record.exc_info
 
 
+@pytest.mark.parametrize(("status", "code"), [(401, 50027), (404, 10015), (404, 10062)])
+@pytest.mark.parametrize("command", [("ask", {"question": QUESTION}), ("check", {"words": "A hive is warm."})])
+@pytest.mark.simcord(check_errors=False)
+async def test_what_took_longer_than_an_interaction_lasts_is_one_line(
+    simcord_env: Env,
+    alice: MemberActor,
+    obstacle: Obstacle,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    status: int,
+    code: int,
+    command: tuple[str, dict[str, str]],
+) -> None:
+    monkeypatch.setattr("bot.toolkit.responses.PATIENCE", 0.01)
+    obstacle.seconds = 0.1
+    for method in ("PATCH", "POST"):
+        simcord_env.inject_error(method, "/webhooks/*", status=status, code=code, times=None)
+    name, options = command
+    await alice.slash(alice.guild.channels["general"], name, **options)
+    [record] = [record for record in caplog.records if record.levelno >= logging.WARNING]
+    assert record.getMessage() == f"{name}: expired before it was answered"
+    assert not record.exc_info
+
+
 @pytest.mark.simcord(check_errors=False)
 async def test_an_answer_that_discord_lets_nobody_delete_is_one_line(
     simcord_env: Env, alice: MemberActor, caplog: pytest.LogCaptureFixture
