@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 import regex
 
 from index.language.folding import fold
-from index.language.particles import without_particle
 from index.language.tokens import Analyser, is_piece
 
 _FEWEST_LETTERS = 2
@@ -21,11 +20,10 @@ _EASTERN_LENGTHS = (2, 4)
 """How many characters more than its short form an Eastern name has, at least; how many times as many, at most."""
 
 _BRACKETS = re.compile(r"[(（]([^()（）\n]{2,90})[)）]")
-_HEBREW = r"\p{Hebrew}+[\"״]\p{Hebrew}"
-_DOTTED = r"(?:\p{L}\.){2,}"
-_SHORT = rf"{_HEBREW}|{_DOTTED}|[\p{{L}}\p{{N}}&]{{2,10}}"
+HEBREW = r"\p{Hebrew}+[\"״]\p{Hebrew}"
+DOTTED = r"(?:\p{L}\.){2,}"
+_SHORT = rf"{HEBREW}|{DOTTED}|[\p{{L}}\p{{N}}&]{{2,10}}"
 _AT_END = regex.compile(rf"(?<![\p{{L}}\p{{N}}])({_SHORT})[\"'”»]?\s*$")
-_IN_QUESTION = regex.compile(rf"{_HEBREW}|{_DOTTED}|[\p{{Latin}}\p{{N}}&]+|[\p{{L}}\p{{N}}]+")
 _PARTS = re.compile(r"[,;:،、，；：/=]")
 _CAPITAL = regex.compile(r"\p{Lu}")
 _MAY_HAVE_ACRONYM = regex.compile('[\\p{Lu}"״]')
@@ -34,7 +32,8 @@ _WORD = re.compile(r"(?!\w{1,4}['’]\w{2})[^\W_]+")
 _EASTERN = regex.compile(
     r"(?:以下)?(?:简称|簡稱|略称|下称|약칭|이하)?\s*[“\"「']?(\p{Han}{2,6}|\p{Hangul}{2,6})[”\"」']?"
 )
-_MARKS = re.compile(r"[.\"״]")
+POINTS = re.compile(r"[.\"״]")
+"""What acronyms are written with, and without."""
 
 
 class Acronym(NamedTuple):
@@ -85,7 +84,7 @@ def _acronym_at_end(text: str) -> str:
     found = _AT_END.search(text[-20:])
     if not found:
         return ""
-    short = _MARKS.sub("", found[1])
+    short = POINTS.sub("", found[1])
     capitals = len(_CAPITAL.findall(short))
     is_acronym = found[1] != short or (capitals >= _FEWEST_LETTERS and 2 * capitals >= len(short))
     return short if is_acronym and len(short) >= _FEWEST_LETTERS else ""
@@ -142,64 +141,3 @@ def _eastern_name(short: str, text: str) -> str:
     name, (more, times) = text[at:], _EASTERN_LENGTHS
     is_name = len(short) + more <= len(name) <= times * len(short) and short not in name
     return name if is_name and regex.fullmatch(r"[\p{L}\p{N} ·]+", name) else ""
-
-
-class Acronyms:
-    """The acronyms that the articles of one language explain."""
-
-    def __init__(self, known: Iterable[Acronym], analyser: Analyser) -> None:
-        self._analyser = analyser
-        self._names: dict[str, str] = {}
-        self._by_first: dict[str, list[Acronym]] = {}
-        self._eastern: list[Acronym] = []
-        for acronym in known:
-            self._names.setdefault(acronym.short.casefold(), acronym.name)
-            if acronym.stems:
-                self._by_first.setdefault(acronym.stems[0], []).append(acronym)
-            else:
-                self._eastern.append(acronym)
-
-    def variants(self, text: str) -> list[str]:
-        """A question with the names of its acronyms, and with the acronyms of its names; none where it has neither."""
-        if not self._names:
-            return []
-        variants = (self._with_names(text), self._with_acronyms(text))
-        return [variant for variant in dict.fromkeys(variants) if variant != text]
-
-    def _with_names(self, text: str) -> str:
-        if text.isupper():
-            text = text.lower()
-        for acronym in self._eastern:
-            if acronym.name not in text:
-                text = text.replace(acronym.short, acronym.name)
-        whole = text
-        return _IN_QUESTION.sub(lambda found: self._name(found[0], whole), text)
-
-    def _name(self, word: str, question: str) -> str:
-        """The name of an acronym, where the question does not have both."""
-        short = _MARKS.sub("", word).casefold()
-        noun = without_particle(short)
-        if noun != short and noun in self._names and self._names[noun] not in question:
-            return self._names[noun] + short[len(noun) :]
-        name = self._names.get(short)
-        is_plain = not word.isupper() and word in self._analyser.language.function_words
-        return word if name is None or is_plain or word.istitle() or name in question else name
-
-    def _with_acronyms(self, text: str) -> str:
-        for acronym in self._eastern:
-            text = text.replace(acronym.name, acronym.short)
-        words = self._analyser.words(text)
-        stems = list(map(self._analyser.stem, words))
-        for at, stem in enumerate(stems):
-            for acronym in self._by_first.get(stem, ()):
-                end = at + len(acronym.stems)
-                if tuple(stems[at:end]) == acronym.stems:
-                    text = _replaced(text, words[at:end], acronym.short)
-        return text
-
-
-def _replaced(text: str, words: Sequence[str], short: str) -> str:
-    """A text that has an acronym in place of a name, unless it has both."""
-    if short in text:
-        return text
-    return re.sub(r"\W+(?:\w{1,3}['’])?".join(map(re.escape, words)), short, text, count=1)

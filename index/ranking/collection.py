@@ -12,7 +12,7 @@ from types import MappingProxyType
 import numpy as np
 
 from index.article import Article
-from index.language.acronyms import Acronyms
+from index.language.acronym_variants import Acronyms
 from index.language.analysed_words import AnalysedWords
 from index.language.spelling import Spelling
 from index.language.tokens import analyser

@@ -1,6 +1,7 @@
 import pytest
 
-from index.language.acronyms import Acronyms, explained_acronyms
+from index.language.acronym_variants import Acronyms
+from index.language.acronyms import explained_acronyms
 from index.language.tokens import analyser
 
 EXPLAINED = [
