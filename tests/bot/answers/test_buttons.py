@@ -305,6 +305,17 @@ async def test_an_article_changed_or_removed_since_is_said_to_be(
     assert texts(shown_now(guild)) == before
 
 
+async def test_an_answer_of_the_shared_articles_says_that_they_answer_no_longer(
+    store: Store, guild: GuildHandle, alice: MemberActor
+) -> None:
+    result = await alice.slash(guild.channels["general"], "ask", question="Qui a demandé à Musk de Taïwan ?")
+    assert result.response is not None
+    await store.articles.add(guild.id, BEES, new=True)
+    gone = await press(alice, result.response, CONTEXT)
+    assert_responded(gone, content=SAY("answer-gone"), ephemeral=True)
+    assert "no longer answers here" in SAY("answer-gone")
+
+
 async def test_the_menu_says_which_passages_are_gone(
     store: Store, guild: GuildHandle, alice: MemberActor, answer: discord.Message
 ) -> None:

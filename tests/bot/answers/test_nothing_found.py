@@ -8,6 +8,7 @@ from simcord import ChannelHandle, Env, GuildHandle, MemberActor, assert_respond
 
 from bot.articles import builtin_article
 from bot.client import Pullquote
+from bot.errors import UnusableDatabase
 from bot.libraries import Libraries
 from bot.locales import phrasebook
 from bot.store.database import Store
@@ -119,3 +120,25 @@ async def test_the_asker_and_moderators_may_delete_it_and_nobody_else(
     assert general.last_message == in_vain
     await press(moderator, in_vain, DISCARD)
     assert general.last_message != in_vain
+
+
+@pytest.mark.simcord(check_errors=False)
+async def test_it_is_said_although_the_question_cannot_be_kept(
+    store: Store,
+    guild: GuildHandle,
+    general: ChannelHandle,
+    alice: MemberActor,
+    me: str,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    async def fail(*_: object) -> None:
+        raise UnusableDatabase("database or disk is full")
+
+    monkeypatch.setattr(store.feedback, "note_unanswered", fail)
+    await store.articles.add(guild.id, BEES)
+    await alice.send(general, f"{me} {IN_VAIN}")
+    assert texts(general.last_message)[0] == SAY("nothing-found")
+    assert said(await alice.slash(general, "ask", question=IN_VAIN)).startswith(SAY("nothing-found"))
+    assert IN_VAIN not in caplog.text
+    assert "noting a question that found nothing" in caplog.text
