@@ -93,7 +93,8 @@ def suffixes() -> frozenset[str]:
 
 def _reader(data: bytes, name: str) -> Reader:
     """Raises: UnreadFormat."""
-    from index.readers.formats import ZIP, certain_type, likely_type, name_of
+    from index.readers.formats import ZIP, certain_type, name_of
+    from index.readers.text_formats import likely_type
 
     suffix = PurePath(name).suffix.lower()
     media_type = certain_type(data)

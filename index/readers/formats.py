@@ -10,7 +10,7 @@ from io import BytesIO
 from zipfile import BadZipFile, ZipFile
 
 PLAIN, MARKDOWN, HTML = "text/plain", "text/markdown", "text/html"
-ZIP, _JSON, _XML = "application/zip", "application/json", "application/xml"
+ZIP, JSON, XML = "application/zip", "application/json", "application/xml"
 _NOTEBOOK, _NOTEBOOK_KEY = "application/x-ipynb+json", b'"nbformat"'
 _OLE = "application/msword"
 _ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
@@ -60,18 +60,6 @@ _ZIPPED = (
 )
 """What a zip file is, by what the name of a member begins with that it must have."""
 
-_OTHER_SUFFIXES = {
-    ".csv": "text/csv",
-    ".tsv": "text/csv",
-    ".json": _JSON,
-    ".jsonl": _JSON,
-    ".xml": _XML,
-    ".htm": HTML,
-    ".html": HTML,
-    ".xhtml": HTML,
-}
-"""Names that say more of a text than that it is one, though nobody here may read it."""
-
 _NAMES = {
     HTML: "HTML",
     "text/csv": "CSV",
@@ -91,9 +79,6 @@ _NAMES = {
 
 _HEAD = 4_096
 """Bytes looked at for what a text begins with."""
-_BEGINNING = 1 << 18
-"""Bytes in which whoever writes Markdown has used it."""
-
 _WEB_PAGE = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?><!--.*?-->\s*)*+<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL
 )
@@ -113,34 +98,8 @@ _BEGINNINGS = (
     (_MHTML, "multipart/related"),
     (_MESSAGE, "message/rfc822"),
     (_LATE_PDF, "application/pdf"),
-    (_XML_START, _XML),
+    (_XML_START, XML),
 )
-_SUBTITLES = re.compile(r"\ufeff?\s*(?:WEBVTT\b|\d+[ \t]*\n[\d:]+[,.]\d{3}[ \t]+-->)")
-_BLOCK_TAG = re.compile(
-    r"\s*(?><!--.*?-->\s*)*+<(?:h[1-6]|p|div|head|body|title|meta|main|article|section|header|nav|table|[uo]l)\b[^<>]*>",
-    re.IGNORECASE | re.DOTALL,
-)
-_FRONT_MATTER = re.compile(
-    r"\A(?:---[ \t]*\n(?:.*\n)*?(?:---|\.\.\.)[ \t]*$|\+\+\+[ \t]*\n(?:.*\n)*?\+\+\+[ \t]*$)", re.MULTILINE
-)
-_MARKDOWN_SIGNS = tuple(
-    re.compile(sign, re.MULTILINE)
-    for sign in (
-        r"^#{1,6} +\S",
-        r"!?\[[^\[\]\n]+\]\((?:[^\s()]+|<[^<>\n]+>)",
-        r"^(?:```|~~~)",
-        r"^ {0,3}\|?[ \t]*:?-{3,}:?[ \t]*\|",
-        r"^ {0,3}\[[^\]\n]+\]: +\S",
-    )
-)
-"""Headings, links, fences, tables, definitions of links."""
-_SHARED_SIGNS = tuple(
-    re.compile(sign, re.MULTILINE)
-    for sign in (r"(?<![*\w])\*\*\w[^*\n]*\*\*(?![*\w])", r"^> \S", r"(?<!`)`[^`\n]+`(?!`)")
-)
-"""Bold, quotations, code, as people write them in mails and chats too: alone they tell nothing."""
-_ENOUGH_SIGNS = 2
-"""Kinds of signs: in a plain text one alone may be a habit of its writer's."""
 
 
 def certain_type(data: bytes) -> str | None:
@@ -153,28 +112,11 @@ def certain_type(data: bytes) -> str | None:
     for at, signature, media_type in _LATER_SIGNATURES:
         if data.startswith(signature, at):
             return media_type
-    head = _text(data[:_HEAD])
+    head = as_text(data[:_HEAD])
     told = next((media_type for pattern, media_type in _BEGINNINGS if pattern.match(head)), None)
     if told or not _is_json(data):
         return told
-    return _NOTEBOOK if _NOTEBOOK_KEY in data else _JSON
-
-
-def likely_type(data: bytes, suffix: str) -> str:
-    """The media type of a text that may be of several, and whose name is no reader's."""
-    if suffix in _OTHER_SUFFIXES:
-        return _OTHER_SUFFIXES[suffix]
-    text = _text(data[:_BEGINNING])
-    if _SUBTITLES.match(text):
-        return "text/vtt"
-    if _BLOCK_TAG.match(text):
-        return HTML
-    return MARKDOWN if _FRONT_MATTER.match(text) or _has_markdown(text) else PLAIN
-
-
-def _has_markdown(text: str) -> bool:
-    own = sum(bool(sign.search(text)) for sign in _MARKDOWN_SIGNS)
-    return own > 0 and own + sum(bool(sign.search(text)) for sign in _SHARED_SIGNS) >= _ENOUGH_SIGNS
+    return _NOTEBOOK if _NOTEBOOK_KEY in data else JSON
 
 
 def name_of(media_type: str) -> str:
@@ -207,7 +149,7 @@ def _is_json(data: bytes) -> bool:
     return True
 
 
-def _text(data: bytes) -> str:
+def as_text(data: bytes) -> str:
     """Enough of a text to find ASCII in it; its line ends are one."""
     encoding = "utf-16" if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) else "utf-8"
     text = data.removeprefix(BOM_UTF8).decode(encoding, "replace")
