@@ -17,7 +17,8 @@ from index.readers.contents import CONTENTS_TITLE, TABLE_OF_CONTENTS
 from index.readers.decoding import decode_page
 from index.readers.draft import Composer, Draft
 from index.readers.foreign import foreign
-from index.readers.html.blocks import HTMLBlock, html_blocks
+from index.readers.html.block import HTMLBlock
+from index.readers.html.blocks import html_blocks
 from index.readers.html.cleaning import clean
 from index.readers.html.gutenberg import FRAME, GutenbergFrame
 from index.readers.html.passages import compose

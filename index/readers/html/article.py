@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from lxml.html import HtmlElement
 
 from index.readers.foreign import foreign
-from index.readers.html.blocks import HTMLBlock
+from index.readers.html.block import HTMLBlock
 from index.readers.html.tree import Element, writable
 from index.readers.plain.punctuation import ends_sentence
 

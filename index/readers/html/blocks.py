@@ -6,58 +6,14 @@ The tree is walked in a loop, never by recursion.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Literal, NamedTuple
 
 from lxml import etree
 
-from index.blocks import Block, Cell
+from index.blocks import Cell
+from index.readers.html.block import HTMLBlock, Kind, Place
 from index.readers.html.tables import flatten_tables
 from index.readers.html.tree import BLOCK_TAGS, CAPTION, NOTE, ROW, Element
 from index.readers.plain.punctuation import ends_in_full_stop
-
-Kind = Literal["heading", "paragraph", "item", "term", "meaning", "row", "code", "note"]
-
-
-class Place(NamedTuple):
-    """Where a piece of text stands: in an element before its children, or after it."""
-
-    element: Element
-    is_tail: bool
-
-
-@dataclass(slots=True)
-class HTMLBlock:
-    """``level`` is that of a heading, ``number`` that of an item, ``depth`` how many lists are around it,
-    ``is_continued`` when the same item has words above; ``cells`` are a row's, which a table's caption has none of;
-    ``is_bold`` when every word is bold, ``is_linked`` when every word is in a link; ``end`` is where its last words
-    stand.
-    """
-
-    kind: Kind
-    text: str
-    end: Place
-    level: int = 0
-    number: int | None = None
-    is_bold: bool = False
-    is_linked: bool = False
-    depth: int = 0
-    is_continued: bool = False
-    cells: tuple[Cell, ...] = ()
-
-    def block(self, at: int) -> Block:
-        """The same for an article, in a passage in which it begins ``at`` a character."""
-        end = at + len(self.text)
-        match self.kind:
-            case "item":
-                return Block("continuation" if self.is_continued else "item", at, end, self.number, self.depth)
-            case "row":
-                cells = tuple(Cell(*(at + offset for offset in cell)) for cell in self.cells) if at else self.cells
-                return Block("row" if cells else "caption", at, end, cells=cells)
-            case "term" | "meaning" | "code" | "note":
-                return Block(self.kind, at, end)
-        return Block("paragraph", at, end)
-
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _KINDS: dict[str, Kind] = {"li": "item", "dt": "term", "dd": "meaning", "pre": "code"}

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from lxml import etree
 
-from index.readers.html.blocks import HTMLBlock
+from index.readers.html.block import HTMLBlock
 from index.readers.html.tree import Element, drop_all
 from index.readers.plain.web_furniture import is_furniture_line
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from index.readers.html.blocks import HTMLBlock
+from index.readers.html.block import HTMLBlock
 from index.readers.plain.gutenberg import HEADER, begins_book, ends_book
 
 FRAME = "frame"

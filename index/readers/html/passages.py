@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from index.language.sentence_ends import FULL_STOPS
 from index.readers.draft import Composer
-from index.readers.html.blocks import HTMLBlock
+from index.readers.html.block import HTMLBlock
 
 _HEADING_LENGTH = 120
 _LEAST_LEVEL = 7

@@ -14,7 +14,8 @@ from index.readers.decoding import decode_page
 from index.readers.draft import Composer, Draft
 from index.readers.foreign import foreign
 from index.readers.html.article import article_of
-from index.readers.html.blocks import HTMLBlock, html_blocks
+from index.readers.html.block import HTMLBlock
+from index.readers.html.blocks import html_blocks
 from index.readers.html.cleaning import clean
 from index.readers.html.exports import is_whole, say_by_elements
 from index.readers.html.furniture import AROUND, drop_surroundings, leads_elsewhere, needs_script, without_furniture
