@@ -29,7 +29,7 @@ WEIGHTS = {
     "words of the sentence before, where a name is asked for": -1.2,
     "words of a pronoun's sentence after it, where a name is asked for": 2.5,
 }
-"""The weight of each feature, in the order of `sentence_features`; each is a share of what the question asks."""
+"""The weight of each feature of `sentence_features`; each is a share of what the question asks."""
 OF_TYPE = {"number": 2.5, "price": 2.5, "date": 2.4, "place": 0.8, "name": 1.7, "reason": 1.3}
 """What a sentence gains that has what the question asks for, and the question has not."""
 EXACT = 20.0
@@ -72,7 +72,7 @@ def sentence_features(
     weights: tuple[Floats, Floats],
     texts: Sequence[str],
 ) -> Floats:
-    """The features of each sentence (S, F)."""
+    """The features of each sentence (S, F), in the order of `WEIGHTS`."""
     word_weights, gram_weights = weights
     words = matches.words
     alone = (words == 1) & (words.sum(axis=0) <= 1)
@@ -80,21 +80,21 @@ def sentence_features(
     before = np.maximum(np.concatenate([np.zeros_like(words[:1]), words[:-1]]), led_in)
     added = query_coverage((before - words).clip(0), word_weights)
     covered = query_coverage(np.maximum(words, IN_HEADINGS * in_headings), word_weights)
+    names = query_coverage(words * terms.is_name, word_weights)
     asks_name = terms.answer_type == NAME
-    features: Floats = np.stack(
-        [
-            covered,
-            query_coverage(matches.grams, gram_weights),
-            query_coverage(alone, word_weights),
-            query_coverage(words * terms.is_name, word_weights) * (terms.answer_type != YES_NO),
-            added,
-            query_coverage((led_in - words).clip(0), word_weights),
-            added * asks_name,
-            _of_pronouns_after(covered, texts, terms.language) if asks_name else np.zeros(len(texts)),
-        ],
-        axis=1,
-    )
-    return features
+    features = {
+        "words": covered,
+        "grams": query_coverage(matches.grams, gram_weights),
+        "words of no other sentence": query_coverage(alone, word_weights),
+        "names, unless asked for yes or no": names * (terms.answer_type != YES_NO),
+        "words of the sentence before": added,
+        "words of what leads it in": query_coverage((led_in - words).clip(0), word_weights),
+        "words of the sentence before, where a name is asked for": added * asks_name,
+        "words of a pronoun's sentence after it, where a name is asked for": (
+            _of_pronouns_after(covered, texts, terms.language) if asks_name else np.zeros(len(texts))
+        ),
+    }
+    return np.stack([features[name] for name in WEIGHTS], axis=1)
 
 
 def _led_in(words: Floats, texts: Sequence[str]) -> Floats:
