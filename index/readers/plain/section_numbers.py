@@ -41,12 +41,7 @@ def add_with_number(blocks: Sequence[Block], outline: HeadingList) -> None:
     # Where most lines that are numbered alike are sentences, the others are items of their lists.
     found = [n for n in found if could[forms[n]] * SENTENCES >= written[forms[n]]]
     found = [n for n in found if forms[n] != BARE_LETTER or could[BARE_LETTER] > 1]
-    times = {forms[n] for n in found if _HOUR.match(blocks[n].text)}
-    found = [n for n in found if forms[n] not in times]
-    bare = {n for n in found if forms[n] == BARE_NUMBER}
-    no_sections = (
-        amounts(blocks, found) | below_lead_ins(blocks, found) | (bare if bare <= amounts_below(blocks) else set())
-    )
+    no_sections = _no_sections(blocks, found, forms)
     found = [n for n in found if n not in no_sections]
     among = set(found)
     apart = [n for n in found if n + 1 < len(blocks) and n + 1 not in among and not is_item(blocks[n + 1].text)]
@@ -58,6 +53,19 @@ def add_with_number(blocks: Sequence[Block], outline: HeadingList) -> None:
             for n in numbers:
                 depth = (number_of(blocks[n].text) or "").count(".") + 1
                 outline[n] = Heading(blocks[n].text, "number", depth)
+
+
+def _no_sections(blocks: Sequence[Block], found: Sequence[int], forms: Sequence[str]) -> set[int]:
+    """Those numbered lines that tell a time or an amount, or are items below a lead-in."""
+    times = {forms[n] for n in found if _HOUR.match(blocks[n].text)}
+    others = [n for n in found if forms[n] not in times]
+    bare, below = {n for n in others if forms[n] == BARE_NUMBER}, amounts_below(blocks)
+    return {
+        *(n for n in found if forms[n] in times),
+        *amounts(blocks, others),
+        *below_lead_ins(blocks, others),
+        *(bare if bare <= below else ()),
+    }
 
 
 def _abbreviations(blocks: Sequence[Block]) -> frozenset[str]:
