@@ -72,13 +72,14 @@ class Anchor:
     def _same(self, article: Article) -> Iterator[Span]:
         """Where the very words stand within one passage."""
         text, starts = article.text, [passage.start for passage in article.passages]
-        place = text.find(self.words)
+        # Long words that repeat themselves are not looked for within themselves, which would take minutes.
+        place, step = text.find(self.words), len(self.words) if len(self.words) > LONGEST else 1
         while place >= 0:
             end = place + len(self.words)
             passage = bisect_right(starts, place) - 1
             if passage >= 0 and end <= article.passages[passage].end and not self._is_torn(text, place, end):
                 yield place, end
-            place = text.find(self.words, place + 1)
+            place = text.find(self.words, place + step)
 
     def _is_torn(self, text: str, start: int, end: int) -> bool:
         """Whether they stand within a longer word, and did not: « chat » is not in « château »."""

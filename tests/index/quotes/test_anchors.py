@@ -210,3 +210,12 @@ def test_a_passage_of_a_million_characters_takes_seconds_at_most():
         assert kept.found_in(changed, near=500_000) is None
 
     assert cpu_seconds(find) < 10
+
+
+def test_long_words_that_repeat_themselves_are_looked_for_once():
+    refrain, longer = "La la. " * 20_000, article("La la. " * 60_000)
+
+    def find():
+        assert Anchor(refrain.strip(), "", "").found_in(longer, near=0) == (0, len(refrain.strip()))
+
+    assert cpu_seconds(find) < 1
