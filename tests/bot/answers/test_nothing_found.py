@@ -133,7 +133,7 @@ async def test_it_is_said_although_the_question_cannot_be_kept(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     async def fail(*_: object) -> None:
-        raise UnusableDatabase("database or disk is full")
+        raise UnusableDatabase("sqlite", "database or disk is full")
 
     monkeypatch.setattr(store.feedback, "note_unanswered", fail)
     await store.articles.add(guild.id, BEES)
