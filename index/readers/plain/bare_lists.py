@@ -63,7 +63,7 @@ def _heads(blocks: Sequence[Block], candidates: set[int]) -> set[int]:
     }
     short = sum(length <= SHORT_SHARE for length in lengths.values())
     is_headed = short >= max(FEWEST_HEADS, HEADED_SHARE * len(several))
-    return {n for n, length in lengths.items() if length < 1} if is_headed else set()
+    return {n for n, length in lengths.items() if length < 1 or n + 2 < len(blocks)} if is_headed else set()
 
 
 def _is_head(blocks: Sequence[Block], run: Sequence[int]) -> bool:

@@ -21,7 +21,7 @@ from index.readers.plain.separators import gap_within, has_blank_lines, line_is_
 from index.readers.plain.signs import is_capitals
 from index.readers.plain.stage import cast_of
 from index.readers.plain.turns import begins_utterance, speakers_of
-from index.readers.plain.verse import is_poem
+from index.readers.plain.verse import is_poem, titles_of
 from index.readers.plain.wrapping import WIDEST, Wrapping, wrapping_of
 
 HANGING = 4
@@ -50,6 +50,8 @@ class Conventions:
     """Whether the first line below a blank one is a heading, though none stands below it."""
     poem: bool = False
     """Whether its lines are verses, also those that begin in lower case."""
+    titles: frozenset[str] = frozenset()
+    """Of a poem's parts, right above their first verses."""
 
     @classmethod
     def of(cls, lines: Sequence[Line]) -> Conventions:
@@ -59,13 +61,24 @@ class Conventions:
         base = _base(lines)
         indent = paragraph_indent(lines, base, wrapping)
         blank_lines = has_blank_lines(lines, wrapping)
-        alone = wrapping is None and line_is_paragraph(lines)
+        alone = wrapping is None and not poem and line_is_paragraph(lines)
         long = sum(len(line.text) for line in lines if len(line.text) > WIDEST)
         is_unwrapped = 2 * long > sum(len(line.text) for line in lines)
         texts = [line.text for line in lines]
         speakers = screen_cast(lines) or speakers_of(texts) or cast_of(texts)
         headed = blank_lines and not speakers and are_headed(lines, wrapping)
-        return cls(wrapping, blank_lines, indent, base, alone, is_unwrapped, speakers, headed, poem)
+        return cls(
+            wrapping,
+            blank_lines,
+            indent,
+            base,
+            alone,
+            is_unwrapped,
+            speakers,
+            headed,
+            poem,
+            titles_of(lines) if poem else frozenset(),
+        )
 
     @property
     def gap(self) -> int:
@@ -75,6 +88,8 @@ class Conventions:
         """Whether two lines are of one block, as far as their layout and the line ``after`` them tell."""
         if below.gap > self.gap or (below.indent >= line.indent + HANGING and is_capitals(line.text)):
             return False
+        if line.text in self.titles:
+            return False
         if is_row(below.text) and (is_row(line.text) or self.wrapping is None):
             return is_row(line.text)
         goes, fills = self._goes_on(line, below), self.wrapping is not None and self.wrapping.fills(line, below)
@@ -82,7 +97,8 @@ class Conventions:
             return False
         if self.wrapping is None:
             hangs = bool(self.speakers) and below.gap == 0 and below.indent > self.base
-            joined = goes and not self.is_unwrapped and not self._is_short(line, below)
+            is_listed = line.text.endswith(";") or self._is_short(line, below)
+            joined = goes and not (self.is_unwrapped or is_listed)
             return joined or not self.line_is_paragraph or hangs
         if not goes and self._is_heading_between(line, below, after):
             return False

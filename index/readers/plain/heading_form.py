@@ -33,6 +33,7 @@ _OTHER = regex.compile(
     |[={}\\<>]|^\S*\(\)|\(\)[.;]|\S\|\S  # code
     |^--?\p{L}  # options of commands
     |[,،;]\s\p{Ll}{1,4}$  # « …, or »
+    |\p{L}[¹²³⁴-⁹*†‡],\s.*\p{L}[¹²³⁴-⁹*†‡]$  # who wrote an article, and where they work
     |[?!？！؟…]\s?[”"»“』」’']$  # « Ada asked: “Who goes there?” »
     """,
     regex.VERBOSE,

@@ -20,12 +20,12 @@ from index.readers.plain.mail import without_header
 from index.readers.plain.manual import without_running_heads
 from index.readers.plain.page_furniture import without_page_furniture
 from index.readers.plain.paragraphs import Block, blocks_of
-from index.readers.plain.signs import HeadingList, is_bare_keyword, is_capitals, is_underline, sign_of
+from index.readers.plain.signs import LONGEST, HeadingList, is_bare_keyword, is_capitals, is_underline, sign_of
 from index.readers.plain.table_of_contents import without_contents
 from index.readers.plain.tables import without_rules
 from index.readers.plain.title_page import SHORT, first_of_two, title_page
 from index.readers.plain.turns import without_events
-from index.readers.plain.web_furniture import TOP, web_furniture
+from index.readers.plain.web_furniture import EDGE, TOP, is_at_edge, web_furniture
 
 _DATED = re.compile(r"\A\s*(date\s+\d{4}(?:-\d{2}){0,2})\s", re.IGNORECASE)
 """A date in front of the first heading, on its line."""
@@ -68,6 +68,8 @@ class Outlined:
         conventions = Conventions.of(lines)
         title = title_page(lines, conventions.base)
         alone = _front_lines(lines[:FRONT])
+        if conventions.wrapping is None:
+            alone |= {line.text for line in [*lines[:EDGE], *lines[-EDGE:]] if is_at_edge(line.text)}
         alone |= title | first_of_two(lines) | _bare_keywords(lines, poem=conventions.poem)
         blocks, outline = marked(blocks_of(lines, conventions, lambda line: _is_alone(line, alone, conventions.base)))
         furniture = web_furniture(blocks)
@@ -102,7 +104,7 @@ def _front_lines(lines: Sequence[Line]) -> set[str]:
     end = next((n for n, line in enumerate(lines) if n and line.gap), len(lines))
     facts = {line.text for line in lines if is_fact(line.text)}
     are_together = any(line.text in facts for line in lines[:end]) and all(
-        len(line.text) <= SHORT for line in lines[:end]
+        len(line.text) <= LONGEST for line in lines[:end]
     )
     return facts | {line.text for line in lines[:end]} if are_together else facts
 

@@ -19,7 +19,7 @@ from index.readers.plain.punctuation import (
     starts_lower,
 )
 from index.readers.plain.signs import numbering_of
-from index.readers.plain.verse import are_stanzas
+from index.readers.plain.verse import are_stanzas, groups_of
 from index.readers.plain.wrapping import Wrapping
 
 OPEN_ENDS = 1.5
@@ -39,7 +39,7 @@ LONG_LINE = 120
 """Characters of a line that is no verse, no row and no wrapped line."""
 
 
-HEADED, FEWEST_HEADED = 0.6, 3
+HEADED, FEWEST_HEADED = 0.5, 3
 """Of what stands between blank lines in several lines, the share and the number, at the least, where the first line is
 short beside the next: a heading."""
 
@@ -115,12 +115,7 @@ def line_is_paragraph(lines: Sequence[Line]) -> bool:
 
 def _are_headed(lines: Sequence[Line]) -> bool:
     """Whether most first lines below blank ones are headings, right above longer lines or lists."""
-    groups: list[list[str]] = []
-    for line in lines:
-        if line.gap or not groups:
-            groups.append([])
-        groups[-1].append(line.text)
-    several = [group for group in groups if len(group) > 1]
+    several = [[line.text for line in group] for group in groups_of(lines) if len(group) > 1]
     headed = sum(_is_headed(first, others) for first, *others in several)
     return headed >= max(FEWEST_HEADED, HEADED * len(several))
 

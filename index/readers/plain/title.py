@@ -50,31 +50,28 @@ def add_title(
     first = next((n for n, block in enumerate(blocks) if n not in front.facts and not is_row(block.text)), None)
     if first is None or outline[first] is None:
         return front
-    if has_title:
-        front.title = first
-        below = outline[first + 1 : first + 3]
-        is_above = len(below) == 2 and all(below) and not (blocks[first + 1].gap or blocks[first + 1].begins_page)
-        for n in _subtitle(blocks, outline, first, front.facts) or range(first + 1, first + 1 + is_above):
-            outline[n] = None  # what stands right below it has no text of its own
-    elif _is_title(blocks, outline, first, front, language):
-        front.title = first
-        front.subtitle = _subtitle(blocks, outline, first, front.facts)
+    if not has_title and not _is_title(blocks, outline, first, front, language):
+        return front
+    front.title = first
+    lines = _lines_below(blocks, outline, first, front.facts)
+    if len(lines) < MOST_LINES and not has_title:
+        front.subtitle = lines
+        return front
+    below = outline[first + 1 : first + 3]
+    is_above = len(below) == 2 and all(below) and not (blocks[first + 1].gap or blocks[first + 1].begins_page)
+    for n in lines or range(first + 1, first + 1 + (has_title and is_above)):
+        outline[n] = None  # what stands right below it has no text of its own
     return front
 
 
-def _subtitle(blocks: Sequence[Block], outline: HeadingList, title: int, facts: Sequence[int]) -> range:
+def _lines_below(blocks: Sequence[Block], outline: HeadingList, title: int, facts: Sequence[int]) -> range:
     """The lines that stand with the title between blank lines, where few other headings stand right below a line."""
     end = next((n for n in range(title + 1, len(blocks)) if blocks[n].gap or n in facts), title + 1)
     lines = range(title + 1, end)
     others = [n for n in range(end, len(blocks)) if outline[n]]
     close = sum(not (blocks[n].gap or outline[n - 1]) for n in others)
-    if (
-        2 * close > len(others)
-        or len(lines) >= MOST_LINES
-        or not all(_goes_on(blocks[n], blocks[n - 1]) for n in lines)
-    ):
-        return range(0)
-    return lines
+    is_close = 2 * close > len(others)
+    return lines if not is_close and all(_goes_on(blocks[n], blocks[n - 1]) for n in lines) else range(0)
 
 
 def _goes_on(block: Block, above: Block) -> bool:

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from index.readers.plain.headings import CODE
 from index.readers.plain.lines import Line
 from index.readers.plain.punctuation import ends_open, ends_sentence, introduces, is_item, is_row, starts_lower
-from index.readers.plain.signs import is_capitals
+from index.readers.plain.signs import LONGEST, is_capitals
 
 TITLE_PAGE, SHORT = 4, 60
 """Lines of a title and what belongs to it, and their characters, at the most."""
+ADDRESS = 5
+"""Spaces of a line that begins with a number and is no street's address, at the least."""
 READ = 200
 """Lines below that tell whether a text is prose."""
 
@@ -27,7 +29,7 @@ def title_page(lines: Sequence[Line], base: int) -> set[str]:
 def first_of_two(lines: Sequence[Line]) -> set[str]:
     """The first line where another one stands below it, between blank lines, and prose below both."""
     is_pair = len(lines) > 2 and not lines[1].gap and lines[2].gap
-    if not is_pair or not all(map(_is_short, lines[:2])):
+    if not is_pair or not _is_short(lines[1]) or ends_sentence(lines[0].text) or len(lines[0].text) > LONGEST:
         return set()
     return {lines[0].text} if _is_title(lines[0], lines[1]) and _is_prose(lines[2 : 2 + READ]) else set()
 
@@ -41,7 +43,8 @@ def _is_title(line: Line, below: Line) -> bool:
     """Whether one line may be a title, and the next goes on with it: it is no verse, address or letter's head."""
     if any(tells(text) for text in (line.text, below.text) for tells in (ends_open, introduces, is_item, is_row)):
         return False
-    if starts_lower(line.text) or line.text[0].isdigit() or ":" in below.text:
+    is_address = line.text[0].isdigit() and line.text.count(" ") < ADDRESS
+    if starts_lower(line.text) or is_address or ":" in below.text:
         return False
     return not starts_lower(below.text) or any(map(str.isdigit, below.text))
 

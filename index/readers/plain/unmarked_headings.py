@@ -9,6 +9,7 @@ from statistics import median
 import regex
 
 from index.readers.plain.bare_lists import in_lists
+from index.readers.plain.front import is_fact
 from index.readers.plain.heading_form import UNUSUAL, could_be_plain, is_in_title_case, width_of
 from index.readers.plain.lists import (
     MOST_TOGETHER,
@@ -22,6 +23,7 @@ from index.readers.plain.lists import (
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import (
     ends_sentence,
+    holds_sentences,
     introduces,
     starts_lower,
 )
@@ -36,6 +38,7 @@ EXPLAINED = 50
 READ = 100
 """Blocks whose width tells whether a title is as wide."""
 
+STOP = regex.compile(r"[.!?。]\s")
 SHORTER = 0.6
 """Of the usual line below a heading: how long headings are, at the most, where no mark ends a sentence."""
 FEWEST_SAID, SAID_SHARE = 5, 10
@@ -94,7 +97,10 @@ def plain_candidates(blocks: Sequence[Block], outline: HeadingList) -> list[int]
     return [
         n
         for n in found
-        if width_of(blocks[n].text) <= usual or (ask_often and n in questions) or is_in_title_case(blocks[n].text)
+        if n == 0
+        or width_of(blocks[n].text) <= usual
+        or (ask_often and n in questions)
+        or is_in_title_case(blocks[n].text)
     ]
 
 
@@ -116,8 +122,9 @@ def _is_short_without_number(text: str) -> bool:
 
 
 def _is_unusual_title(blocks: Sequence[Block], longest: int) -> bool:
-    """Whether the first block is a title in lower case, of several lines, or longer than headings may be."""
-    if _is_lower_title(blocks) or _is_wrapped_title(blocks):
+    """Whether the first block is a title in lower case, of two sentences or several lines, or longer than headings may
+    be."""
+    if _is_lower_title(blocks) or _is_open_title(blocks) or _is_wrapped_title(blocks):
         return True
     is_longer = longest < LONGEST and len(blocks) > 1 and blocks[1].gap > 0
     return is_longer and could_be_plain(blocks[0]) and width_of(blocks[0].text) <= UNUSUAL
@@ -125,10 +132,23 @@ def _is_unusual_title(blocks: Sequence[Block], longest: int) -> bool:
 
 def _is_lower_title(blocks: Sequence[Block]) -> bool:
     """Whether a few words in lower case stand above all of the text."""
-    if len(blocks) < 2 or not starts_lower(blocks[0].text) or len(blocks[1].text) <= LONGEST:
+    if len(blocks) < 2 or not starts_lower(blocks[0].text):
+        return False
+    if not _is_set_apart(blocks) and len(blocks[1].text) <= LONGEST:
         return False
     words = blocks[0].text[:1].upper() + blocks[0].text[1:]
     return len(words) <= SHORT and could_be_plain(replace(blocks[0], text=words))
+
+
+def _is_open_title(blocks: Sequence[Block]) -> bool:
+    """« The lamp of Marrow. A memoir », above a blank line or a name: no paragraph ends without a mark."""
+    first = blocks[0]
+    is_alone = _is_set_apart(blocks) and holds_sentences(first.text)
+    return is_alone and could_be_plain(replace(first, text=STOP.sub(",", first.text)))
+
+
+def _is_set_apart(blocks: Sequence[Block]) -> bool:
+    return len(blocks) > 1 and (blocks[1].gap > 0 or is_fact(blocks[1].text))
 
 
 def _is_wrapped_title(blocks: Sequence[Block]) -> bool:

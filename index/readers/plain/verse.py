@@ -9,7 +9,7 @@ import regex
 
 from index.language.sentences import Span
 from index.readers.plain.lines import Line
-from index.readers.plain.punctuation import ends_open, ends_sentence, holds_sentences
+from index.readers.plain.punctuation import ends_open, ends_sentence, holds_sentences, starts_lower
 from index.readers.plain.wrapping import FULL, Wrapping
 
 LONGEST_VERSE = 70
@@ -24,6 +24,10 @@ INSIDE = 0.2
 """Sentences that end within lines of a poem for each at an end, at the most."""
 FEWEST_TOGETHER, MOST_TOGETHER = 6, 16
 """Verses of a poem without stanzas that are quoted together."""
+FEWEST_IN_STANZAS, FEWEST_STANZAS, FULL_VERSE = 3, 4, 0.6
+"""Commas of a poem in stanzas, these, and the share of the longest verse that their last ones have, at the least."""
+FEWEST_TITLES, TITLED, SHORTER = 3, 0.4, 0.7
+"""Titles of a poem's parts, their share of its stanzas, at the least, and of the longest verse below, at the most."""
 _COMMA = regex.compile(r"[,;:،؛](?=[\s\p{Pe}\p{Pf}\"']|$)")
 OPENING_SIGNS = "\"'“„‘«([_*-–—¿¡ "
 
@@ -56,9 +60,47 @@ def is_poem(lines: Sequence[Line], wrapping: Wrapping | None) -> bool:
         return False
     commas = sum(len(_COMMA.findall(line.text)) for line in lines)
     at_ends = sum(ends_open(line.text) for line in lines)
+    if commas >= FEWEST_IN_STANZAS and at_ends >= AT_ENDS * commas and _end_full(lines, wrapping):
+        return True
     ending = sum(ends_sentence(line.text) for line, below in pairwise(lines) if not below.gap)
     inside = sum(holds_sentences(line.text) for line in lines)
     return commas >= FEWEST_COMMAS and at_ends >= AT_ENDS * commas and inside <= INSIDE * ending
+
+
+def _end_full(lines: Sequence[Line], wrapping: Wrapping) -> bool:
+    """Whether the last lines of what stands between blank lines are as long as the others, as no paragraphs' are."""
+    last = [len(group[-1].text) for group in groups_of(lines) if len(group) > 1]
+    full = sum(length >= FULL_VERSE * wrapping.width for length in last)
+    return len(last) >= FEWEST_STANZAS and full >= FULL * len(last)
+
+
+def titles_of(lines: Sequence[Line]) -> frozenset[str]:
+    """The titles of a poem's parts: shorter lines right above their stanzas that no mark ends, where many have one;
+    and the lines above them all."""
+    front, *parts = groups_of(lines)
+    groups = [group for group in parts if len(group) > 1]
+    titles = {first.text for first, *verses in groups if _is_title(first.text, [verse.text for verse in verses])}
+    if len(titles) < max(FEWEST_TITLES, TITLED * len(groups)):
+        return frozenset()
+    return frozenset(
+        titles if any(ends_sentence(line.text) for line in front) else {line.text for line in front} | titles
+    )
+
+
+def _is_title(first: str, verses: Sequence[str]) -> bool:
+    if ends_sentence(first) or ends_open(first) or starts_lower(verses[0]):
+        return False
+    return len(first) <= SHORTER * max(map(len, verses))
+
+
+def groups_of(lines: Sequence[Line]) -> list[list[Line]]:
+    """Lines that no blank one parts."""
+    groups: list[list[Line]] = []
+    for line in lines:
+        if line.gap or not groups:
+            groups.append([])
+        groups[-1].append(line)
+    return groups
 
 
 def stanzas_of(verses: str) -> Iterator[Span]:

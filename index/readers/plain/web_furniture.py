@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 import regex
 
 from index.readers.plain.paragraphs import Block
-from index.readers.plain.punctuation import ends_sentence
+from index.readers.plain.punctuation import ends_sentence, starts_lower
 from index.readers.plain.web_phrases import ANYWHERE, BEFORE_COLON, MENU, NOTICE, NOTICE_SPEAKER
 
 LONGEST = 160
@@ -60,6 +60,12 @@ _END = regex.compile(r"\W+$")
 _COLON = regex.compile(r"\s*[:：©]")
 _ANYWHERE, _BEFORE_COLON, _MENU = _Phrases(ANYWHERE), _Phrases(BEFORE_COLON), _Phrases(MENU)
 _COPYRIGHT = regex.compile(r"[(]?(?:©|copyright\b|\(c\)\s*\d{4}).*", regex.IGNORECASE)
+_CREDITED = regex.compile(
+    r".{0,120}(?:©|\b(?:photo(?:graph|graphie|s)?|fotos?|fotografía|bild|image|crédits?|credits?|фото|zdjęcie)\s?[:：])"
+    r"[^.!?:]{2,60}",
+    regex.IGNORECASE,
+)
+"""« The lamp of Marrow. Photograph: Ada Finch »."""
 _COMMENTS = regex.compile(r"\d+ comments?\W*", regex.IGNORECASE)
 _COUNT = regex.compile(r"\s*[(\[]\d{1,4}[)\]]$")
 """« Cart (0) »."""
@@ -84,7 +90,17 @@ def web_furniture(blocks: Sequence[Block]) -> set[int]:
     notices = {n for n in edges if _is_notice(blocks[n])}
     if len(menus) + len(notices) + len(found) > 1:
         found |= menus | notices
+        found |= _linked(bottom, found)
     return found
+
+
+def _linked(bottom: set[int], found: set[int]) -> set[int]:
+    """What stands at the foot of a page between « Most read » and its menus: other articles' titles."""
+    linked: set[int] = set()
+    for n in sorted(bottom):
+        if n not in found and (n - 1 in found or n - 1 in linked):
+            linked.add(n)
+    return linked
 
 
 def is_furniture_line(line: str) -> bool:
@@ -98,17 +114,28 @@ def _is_furniture(block: Block) -> bool:
 
 def _is_anywhere(line: str) -> bool:
     """Whether a line belongs to no article, wherever it stands."""
-    if _ANYWHERE.match(line) or _COPYRIGHT.fullmatch(line):
+    if _ANYWHERE.match(line) or _COPYRIGHT.fullmatch(line) or _CREDITED.fullmatch(line):
         return True
     colon = _COLON.search(line)
     return colon is not None and _BEFORE_COLON.match(line[: colon.start()])
 
 
+def is_at_edge(line: str) -> bool:
+    """Whether a line is one that belongs to no article where it stands at an edge of a page."""
+    if len(line) > LONGEST or starts_lower(line) or ends_sentence(line):
+        return False  # the end of a wrapped sentence may be one of those words
+    return _is_anywhere(line) or _holds_menu(line)
+
+
 def _is_menu(block: Block) -> bool:
+    return _holds_menu(block.text)
+
+
+def _holds_menu(text: str) -> bool:
     """Words of menus, and lines of which a third are."""
-    if len(block.text) > MENU_LENGTH:
+    if len(text) > MENU_LENGTH:
         return False
-    parts = [part for part in _BETWEEN.split(block.text) if part.strip()]
+    parts = [part for part in _BETWEEN.split(text) if part.strip()]
     if not parts or max(map(len, parts)) > 60 or any(ends_sentence(part) and part.count(" ") > 3 for part in parts):
         return False
     known = sum(_is_menu_word(part.strip()) for part in parts)

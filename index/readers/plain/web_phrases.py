@@ -8,6 +8,7 @@ from __future__ import annotations
 ANYWHERE = """
 advertisement | advertisements | advertising | ad | sponsored | sponsored content | continue reading |
 continue reading … | article continues … | continues after … | read also | also read | read more | read next |
+most read | most viewed | most popular | les plus lus | meistgelesen |
 related | related articles | related stories | related posts | related content | related topics |
 more on this | more on this story | recommended | recommended for you | share | share on … | share this … |
 share via … | tweet | tweet this | retweet | pin it | copy link | print | print this page | print this article |
@@ -74,6 +75,7 @@ baca juga | lihat juga | xem thêm | прочитајте још | прочит�
 ayrıca oku | ayrıca okuyun | 관련 기사 | 推荐阅读 | あわせて読みたい | อ่านเพิ่มเติม | lue myös | læs også |
 διαβάστε επίσης | citește și | čtěte také | прочетете още | یہ بھی پڑھیں | همچنین بخوانید | यह भी पढ़ें | আরও পড়ুন |
 மேலும் படிக்க | soma pia |
+categories | catégories | kategorien | categorías | categorias | categorie | категории | категорії | kategorie |
 reading time | temps de lecture | durée de lecture | lesezeit | tiempo de lectura | tempo di lettura |
 tempo de leitura | leestijd | czas czytania | время чтения | час читання | lästid | lukuaika | okuma süresi |
 阅读时间 | 読了時間 |
@@ -87,22 +89,22 @@ subscription | newsletter | newsletters | contact | contact us | about | about u
 world | politics | business | opinion | opinions | sport | sports | culture | arts | tech | technology | science |
 health | travel | lifestyle | video | videos | podcast | podcasts | live | accessibility | help | faq | shop | jobs |
 careers | donate | follow us | back to top | top | close | next | previous | comment | comments | leave a comment |
-leave a reply | reply | most read | most viewed | most popular | trending | popular | privacy | privacy policy |
-privacy notice | privacy settings | terms | terms of use | terms of service | terms and conditions | cookies |
-cookie policy | cookie settings | cookie preferences | manage preferences | manage cookies | accept | accept all |
-accept cookies | accept all cookies | reject | reject all | legal | legal notice | imprint | sitemap | rss |
-facebook | twitter | instagram | youtube | linkedin | whatsapp | telegram | email | e-mail | sections | topics |
+leave a reply | reply | save | guardar | enregistrer | speichern | simpan | trending | popular | privacy |
+privacy policy | privacy notice | privacy settings | terms | terms of use | terms of service | terms and conditions |
+cookies | cookie policy | cookie settings | cookie preferences | manage preferences | manage cookies | accept |
+accept all | accept cookies | accept all cookies | reject | reject all | legal | legal notice | imprint | sitemap |
+rss | facebook | twitter | instagram | youtube | linkedin | whatsapp | telegram | email | e-mail | sections | topics |
 categories | archive | english | français | deutsch | español | accueil | menu principal | recherche | rechercher |
 se connecter | connexion | s'abonner | s'inscrire | inscription | abonnement | abonnements | mon compte | actualité |
 actualités | à la une | politique | international | économie | société | débats | sciences | santé | vidéo | vidéos |
 direct | en direct | qui sommes-nous | qui sommes nous | à propos | nous contacter | nous suivre | suivez-nous |
 haut de page | retour en haut | fermer | suivant | précédent | commentaire | commentaires | laisser un commentaire |
-réagir | les plus lus | mentions légales | politique de confidentialité | confidentialité | conditions générales … |
+réagir | mentions légales | politique de confidentialité | confidentialité | conditions générales … |
 conditions d'utilisation | gestion des cookies | gérer mes préférences | gérer les cookies | accepter |
 tout accepter | accepter les cookies | tout refuser | refuser | plan du site | boutique | emploi | faire un don |
 aide | startseite | suche | anmelden | einloggen | registrieren | abonnieren | abo | nachrichten | politik |
 wirtschaft | kultur | wissenschaft | gesundheit | reise | meinung | über uns | kontakt | impressum | datenschutz |
-datenschutzerklärung | agb | nutzungsbedingungen | nach oben | schließen | kommentar | kommentare | meistgelesen |
+datenschutzerklärung | agb | nutzungsbedingungen | nach oben | schließen | kommentar | kommentare | 
 folgen sie uns | hilfe | akzeptieren | alle akzeptieren | ablehnen | inicio | buscar | iniciar sesión | suscribirse |
 suscríbete | noticias | política | economía | deportes | cultura | opinión | sociedad | ciencia | salud |
 sobre nosotros | quiénes somos | contacto | aviso legal | política de privacidad | política de cookies | aceptar |

@@ -87,7 +87,7 @@ def wrapping_of(lines: Sequence[Line]) -> Wrapping | None:
     for line, below in pairwise(lines):
         if below.gap <= MOST_BETWEEN and not is_item(below.text):
             pairs[below.gap] += 1
-            if goes_on(line.text, below.text):
+            if goes_on(line.text, below.text) and not line.text.endswith(";"):
                 going_on[below.gap].append((line, below))
     for gap, found in enumerate(going_on):
         if len(found) <= min(gap, 1) or sum(pairs[:gap]) > pairs[gap]:

@@ -412,3 +412,33 @@ def test_breadcrumbs_above_a_title_and_what_invites_to_read_on_belong_to_the_pag
 
     assert read_text(text, None).title == "Why does my mint die?"
     assert lines_of(text) == ["It has too much sun. Put it below the wall.", "Mint likes it. So do snails."]
+
+
+def test_buttons_and_captions_of_a_page_stand_alone_and_its_links_to_other_articles_are_no_text():
+    first = "The lamps of Marrow go dark in April. The council voted for it on a rainy Tuesday, by nine to four."
+    second = "They cost a lot. Few boats need them, for most have a map that knows where they are."
+    text = (
+        "Skip to content\nNews  Sport  Culture\nSign in\n"
+        "Harbour lights to be switched off for the first time in 160 years\nBy Ada Finch\n11 February 2025\n"
+        f"Share\nSave\n\nThe north light. Photograph: Bo Finch/The Gazette\n\n{first}\n\nWhy now?\n\n{second}\n\n"
+        "Most read\nStorm closes the road\nBakery wins a prize\nAbout us\nTerms of use\n"
+    )
+
+    assert (read_text(text, None).title or "").startswith("Harbour lights")
+    assert outline(text) == [(None, first), ("Why now?", second)]
+
+
+def test_relatives_after_semicolons_are_lines_of_their_own():
+    text = (
+        "In memory of Ada Finch\n\nHer husband, Bo;\nher children, Cy and Di;\nher dog,\n\nmourn her.\n\n"
+        "Service\nOn Friday at two, in the church.\n\nVisits\nFrom ten to six.\n\nFlowers\nNone. Give to the lamp.\n"
+    )
+
+    assert headings(text) == ["Service", "Visits", "Flowers"]
+    assert "her children, Cy and Di;" in lines_of(text)
+
+
+def test_a_chapter_has_its_number_also_right_below_the_title():
+    chapters = "\n\n".join(f"{n}\n\nThe keeper went up. Nobody saw him.\n\nHe came down." for n in range(1, 4))
+
+    assert headings(f"A lamp\nA story\n\n{chapters}\n") == ["1", "2", "3"]

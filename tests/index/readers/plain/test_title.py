@@ -192,3 +192,23 @@ def test_a_first_heading_much_wider_than_all_others_is_the_title():
     sections = "\n\n".join(f"{name}\n\nThe boat leaves at noon." for name in ("Sundays", "Weekdays", "Fares"))
 
     assert read_text(f"Line 27 – Beach, market and hospital\n\nSince October.\n\n{sections}\n", None).title
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "The lamp of Marrow. A memoir",
+        "the lamp of marrow",
+        "Der Verein „Lampe e. V.“",
+        "10 things you never knew about the lamp of Marrow",
+        "Minutes of the meeting of the Lamp Society of Marrow of 12 March 2023",
+    ],
+)
+@pytest.mark.parametrize("below", ["", "\nBy Ada Finch\n12 March 2023"])
+def test_a_title_may_hold_a_stop_begin_in_lower_case_or_with_a_number_or_be_long(title, below):
+    text = (
+        f"{title}{below}\n\nArrival\nThe keeper came in a small boat, with two goats. Nobody knew why.\n\n"
+        "Winter\nThe boat froze. He walked home over the ice.\n\nSpring\nThe goats went back alone.\n"
+    )
+
+    assert read_text(text, None).title == title

@@ -50,3 +50,19 @@ def test_a_long_poem_without_stanzas_is_quoted_a_few_verses_at_a_time(ends):
     assert [line for passage in passages for line in passage] == verses
     assert all(6 <= len(passage) <= 16 for passage in passages[:-1])
     assert all(passage[-1][-1] in ".…" for passage in passages[:-1])
+
+
+def test_titles_right_above_verses_in_lower_case_are_headings_of_their_stanzas():
+    poems = {
+        "Quay": "The wind has brought an old man's name\nand left it where the boats are tied,\n"
+        "as one who pays a debt in game\nand knows that nobody has lied.",
+        "The kettle": "It sang all winter on the fire,\nits voice was velvet, worn and thin.\n"
+        "The cat, which never seemed to tire,\nwould listen and believe in sin.",
+        "To my sister": "Write to me if the fig tree bears,\nif someone still repairs the door,\n"
+        "and if they ever mend the stairs\nthat no one uses any more.",
+    }
+    text = "Paper Boats\nPoems\n\n" + "\n\n".join(f"{title}\n{verses}" for title, verses in poems.items())
+    draft = read_text(text, None)
+
+    assert (draft.title or "").startswith("Paper Boats")
+    assert [(passage.section.path[-1], passage.text) for passage in draft.passages] == list(poems.items())
