@@ -56,14 +56,17 @@ def _heads(blocks: Sequence[Block], candidates: set[int]) -> set[int]:
     most are half as long, at the most."""
     starts = [n for n, block in enumerate(blocks) if n == 0 or not is_close(block)]
     several = [lines for one, end in pairwise([*starts, len(blocks)]) if len(lines := range(one, end)) > 1 and one]
-    lengths = {
-        lines[0]: len(blocks[lines[0]].text) / max(len(blocks[n].text) for n in lines[1:])
-        for lines in several
-        if lines[0] in candidates
-    }
+    lengths = {lines[0]: _length_above(*(blocks[n].text for n in lines)) for lines in several if lines[0] in candidates}
     short = sum(length <= SHORT_SHARE for length in lengths.values())
     is_headed = short >= max(FEWEST_HEADS, HEADED_SHARE * len(several))
     return {n for n, length in lengths.items() if length < 1 or n + 2 < len(blocks)} if is_headed else set()
+
+
+def _length_above(first: str, *others: str) -> float:
+    """How long a line is for the longest below it; nothing above lines that all begin with times or amounts."""
+    if not first[0].isdigit() and all(text[0].isdigit() for text in others):
+        return 0.0
+    return len(first) / max(map(len, others))
 
 
 def _is_head(blocks: Sequence[Block], run: Sequence[int]) -> bool:

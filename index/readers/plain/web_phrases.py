@@ -84,9 +84,10 @@ tempo de leitura | leestijd | czas czytania | время чтения | час �
 """What such lines begin with, before a colon."""
 
 MENU = """
-home | menu | main menu | search | sign in | log in | login | log out | register | sign up | subscribe |
-subscription | newsletter | newsletters | contact | contact us | about | about us | news | latest | latest news |
-world | politics | business | opinion | opinions | sport | sports | culture | arts | tech | technology | science |
+home | menu | meny | menü | menú | main menu | search | sign in | log in | login | log out | register | sign up |
+subscribe | subscription | newsletter | newsletters | contact | contact us | about | about us | news | latest |
+latest news | world | politics | business | opinion | opinions | sport | sports | culture | arts | tech | technology |
+science |
 health | travel | lifestyle | video | videos | podcast | podcasts | live | accessibility | help | faq | shop | jobs |
 careers | donate | follow us | back to top | top | close | next | previous | comment | comments | leave a comment |
 leave a reply | reply | save | guardar | enregistrer | speichern | simpan | trending | popular | privacy |

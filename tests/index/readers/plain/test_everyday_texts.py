@@ -442,3 +442,14 @@ def test_a_chapter_has_its_number_also_right_below_the_title():
     chapters = "\n\n".join(f"{n}\n\nThe keeper went up. Nobody saw him.\n\nHe came down." for n in range(1, 4))
 
     assert headings(f"A lamp\nA story\n\n{chapters}\n") == ["1", "2", "3"]
+
+
+def test_lines_above_nothing_but_times_are_headings_however_long():
+    text = (
+        "Lamp Days\n\nFriday the 4th of July\n18.00 Stalls open\n19.30 Brass band\n\n"
+        "Saturday the 5th of July\n9.05 Boules\n16.00 Sack race\n\n"
+        "Parking\nBehind the mill, for nothing. A bus goes down to the quay until one at night.\n\n"
+        "Meals\nFish and pancakes on the quay. Bring coins, for nobody there takes cards.\n"
+    )
+
+    assert headings(text) == ["Friday the 4th of July", "Saturday the 5th of July", "Parking", "Meals"]
