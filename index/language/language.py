@@ -55,6 +55,8 @@ class Language:
     ``date_months``: the twelve months as dates have them, where ``months`` does not begin with them.
     ``answer_nouns``: what tells after « what » or « how » which kind of answer is asked for: "population", "how old".
     ``answer_words``: what shows an answer of a kind in a sentence, beside figures and capital letters: "because".
+    ``definitions``: ``copulas`` and words for ``naming``, which stand between a thing and what it is, ``articles``
+    before what it is, and words ``asking`` for it.
     ``units``: what signs stand for, in the order of `index.language.units`.
     ``currencies``: what other signs stand for: "₹ = rupees".
     ``short_units``: what stands short behind a number, and its words: "zł = złotych", "v chr = vor Christus".
@@ -94,6 +96,7 @@ class Language:
     ordinal_endings: frozenset[str] = frozenset()
     answer_nouns: tuple[tuple[str, Phrases], ...] = ()
     answer_words: tuple[tuple[str, Phrases], ...] = ()
+    definitions: tuple[tuple[str, Phrases], ...] = ()
     units: Phrases = ()
     currencies: Phrases = ()
     short_units: Phrases = ()

@@ -18,6 +18,8 @@ from index.questions.syntax import QuestionSyntax
 FEW, PIECE = 3, 0.5
 """Content words at most of a question that is a follow-up by its first words: « Et … ? »; and what counts a piece of a
 script that writes no spaces, of which a word has several."""
+LONGEST_NAME = 4
+"""Content words at most of the name of a thing."""
 USUAL = ("en", "fr", "es", "de")
 """The languages that a question is taken to be in first, where its words are those of several."""
 
@@ -104,6 +106,11 @@ class ParsedQuestion:
     def type_in(self, language: str) -> QuestionType:
         """The type, as texts in a language understand the question: where it may be in that one, or in any."""
         return self._interpretation(self.language_among(language)).type
+
+    @property
+    def may_ask_for_definition(self) -> bool:
+        """Whether it may ask what something is: “What is an acid?”, « Spinnaker ? »."""
+        return self.type.may_ask_for_definition and len(self.content_words) <= LONGEST_NAME
 
     @property
     def is_follow_up(self) -> bool:

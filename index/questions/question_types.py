@@ -18,6 +18,8 @@ WHAT, WHO, WHOM, WHETHER = "what", "who", "whom", "whether"
 NUMBER, PRICE, DATE, PLACE, NAME = "number", "price", "date", "place", "name"
 REASON, YES_NO = "reason", "yes or no"
 """Types of answers."""
+DEFINABLE = (WHAT, WHO, "object", "subject", "where")
+"""Kinds of questions that may ask what something is, or where."""
 
 _ANSWER_TYPES = {"many": NUMBER, "when": DATE, "why": REASON, WHETHER: YES_NO}
 _ANSWER_TYPES |= dict.fromkeys(("where", "whence", "whither"), PLACE)
@@ -34,8 +36,9 @@ class QuestionType(NamedTuple):
     """``kind`` is empty where no word asks; ``question_words`` are those that tell it, and have no other meaning.
 
     ``answer_type`` is that of what is asked for, where the words tell it. ``negations`` is how many words deny;
-    ``roles`` are the words that tell who does something from whom it is done to: "by". ``particles`` are words that
-    deny only beside another one: « ne » beside « pas ». What ends as a follow-up begins as one too: « 药师呢？ ».
+    ``roles`` are the words that tell who does something from whom it is done to: "by". ``words_for_definitions``
+    are those that ask for one, if the question does: "meaning". ``particles`` are words that deny only beside another
+    one: « ne » beside « pas ». What ends as a follow-up begins as one too: « 药师呢？ ».
     """
 
     kind: str
@@ -43,8 +46,14 @@ class QuestionType(NamedTuple):
     question_words: tuple[str, ...]
     negations: int
     roles: frozenset[str]
+    words_for_definitions: frozenset[str]
     particles: frozenset[str]
     begins_as_follow_up: bool
+
+    @property
+    def may_ask_for_definition(self) -> bool:
+        """Also a term alone does: « Spinnaker ? »"""
+        return self.kind in (*DEFINABLE, "") and self.answer_type in ("", NAME, PLACE) and not self.negations
 
     @property
     def asks(self) -> bool:
@@ -71,10 +80,16 @@ def question_type(text: str, language: str) -> QuestionType:
         question_words=question_words,
         negations=sum(plain.count(phrase) for phrase in forms(known.negations)),
         roles=frozenset(role.strip() for role in forms(known.roles) if role in plain).difference(question_words),
+        words_for_definitions=_definition_words(language).intersection(plain.split()),
         particles=frozenset(particle.strip() for particle in forms(known.particles)),
         begins_as_follow_up=any(plain.startswith((phrase, f" {phrase}")) for phrase in forms(known.openers))
         or (not kind and plain.rstrip().endswith(tuple(map(str.strip, forms(known.closers))))),
     )
+
+
+@cache
+def _definition_words(language: str) -> frozenset[str]:
+    return frozenset(map(fold, dict(language_data(language).definitions).get("asking", ())))
 
 
 def _is_accented_otherwise(text: str, phrases: Phrases) -> bool:

@@ -10,6 +10,7 @@ from index.arrays import Floats, Ints, weighted_sums
 from index.language.sentence_ends import FULL_STOPS, QUESTION_ENDS
 from index.questions.question_types import NAME, YES_NO
 from index.ranking.answer_matches import begins_with_pronoun, match_type
+from index.ranking.definitions import definition_degrees
 from index.ranking.query_terms import QueryTerms
 from index.ranking.sentence_matches import SentenceMatches, query_coverage
 
@@ -32,6 +33,8 @@ WEIGHTS = {
 """The weight of each feature of `sentence_features`; each is a share of what the question asks."""
 OF_TYPE = {"number": 2.5, "price": 2.5, "date": 2.4, "place": 0.8, "name": 1.7, "reason": 1.3}
 """What a sentence gains that has what the question asks for, and the question has not."""
+DEFINITION = 4.0
+"""What a sentence gains that says what the thing is that is asked about."""
 EXACT = 20.0
 """What each exact phrase adds: more than all else together."""
 
@@ -58,6 +61,8 @@ def answering_sentence(
         sentence_features(terms, matches, in_headings, weights, texts), np.array(list(WEIGHTS.values()))
     )
     value += EXACT * phrases
+    if terms.defined:
+        value += DEFINITION * definition_degrees(terms, matches, texts)
     value[[at for at, text in enumerate(texts[:-1]) if asks(text)]] -= 2 * EXACT
     if gain := OF_TYPE.get(terms.answer_type, 0.0):
         for place in np.flatnonzero(value >= value.max() - gain).tolist():  # no other sentence can come first

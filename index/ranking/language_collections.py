@@ -12,7 +12,7 @@ from index.questions.parsed import ParsedQuestion
 from index.ranking.collection import Analyses, Collection
 from index.ranking.filters import Filters
 from index.ranking.ranked_passage import RankedPassage
-from index.ranking.retrieval import CANDIDATES
+from index.ranking.retrieval import CANDIDATES, CANDIDATES_TO_DEFINE
 from index.ranking.semantic_search import SemanticQuery
 
 MakeSemanticQuery = Callable[[ParsedQuestion], SemanticQuery | None]
@@ -67,7 +67,7 @@ class LanguageCollections:
         collections, filters = self.of(filters.articles), filters.narrowed_by(question)
         if question.sections and not question.phrases and not question.content_words:
             return [found for one in collections.values() for found in one.in_order(filters, limit)][:limit]
-        count = max(limit, CANDIDATES)
+        count = max(limit, CANDIDATES_TO_DEFINE if question.may_ask_for_definition else CANDIDATES)
         retrieved = [
             (one, factor, *one.retrieve(variant, filters, count, collections))
             for one in collections.values()

@@ -17,7 +17,8 @@ from index.language.tokens import grams, is_piece
 from index.language.typos import as_written, nearest_content_word
 from index.language.vocabulary import UNKNOWN, Vocabulary
 from index.questions.content_words import function_words_in
-from index.questions.parsed import ParsedQuestion
+from index.questions.parsed import LONGEST_NAME, ParsedQuestion
+from index.questions.question_types import QuestionType
 from index.ranking.question_words import WordReader, Words
 
 ENOUGH_WORDS = 2
@@ -38,6 +39,7 @@ class QueryTerms:
     ``language`` is that of the texts; ``answer_type`` what the question asks for; ``words`` its new words, folded.
     ``is_earlier`` (T,) and ``is_earlier_gram`` (G,) mark what only the question before has. No function word is
     earlier; and nothing is where the question itself has no content word (« Pourquoi ? »): then all counts as new.
+    ``defined`` are the stems of what the question may want defined: "acid" of "What is an acid?"
     """
 
     stems: Ints
@@ -56,6 +58,7 @@ class QueryTerms:
     language: str
     answer_type: str
     words: frozenset[str]
+    defined: frozenset[str]
 
     @property
     def is_content(self) -> Bools:
@@ -84,7 +87,7 @@ def query_terms(
     stem = cache(vocabulary.stem)  # the same words are asked for again and again
     compounds = Compounds(stem, vocabulary.numbers, are_neighbours)
     new, earlier = WordReader(own, vocabulary, compounds, nearest).words(question)
-    terms = _terms(new, earlier, vocabulary, language, question.type_in(own).answer_type)
+    terms = _terms(new, earlier, vocabulary, language, question.type_in(own))
     if own == language or not _is_foreign(question, own, language, vocabulary):
         return terms
     home = vocabularies.get(own)
@@ -92,7 +95,9 @@ def query_terms(
     return replace(terms, is_foreign=True, is_at_home=is_at_home)
 
 
-def _terms(new: Words, earlier: Words, vocabulary: Vocabulary, language: str, answer_type: str) -> QueryTerms:
+def _terms(
+    new: Words, earlier: Words, vocabulary: Vocabulary, language: str, question_type: QuestionType
+) -> QueryTerms:
     """The terms of a question in the language of the texts."""
     folded, words = (*new, *earlier), (*new.values(), *earlier.values())
     distinct_grams, grams_of = _grams_of(folded)
@@ -115,9 +120,16 @@ def _terms(new: Words, earlier: Words, vocabulary: Vocabulary, language: str, an
         is_foreign=False,
         is_at_home=np.zeros(len(words), bool),
         language=language,
-        answer_type=answer_type,
+        answer_type=question_type.answer_type,
         words=frozenset(new),
+        defined=_defined(new, vocabulary) if question_type.may_ask_for_definition else frozenset(),
     )
+
+
+def _defined(new: Words, vocabulary: Vocabulary) -> frozenset[str]:
+    """The stems of the content words of a question, where they are as few as the name of a thing has."""
+    stems = frozenset(vocabulary.analyser.stem(word.spelt) for word in new.values() if not word.is_function_word)
+    return stems if len(stems) <= LONGEST_NAME else frozenset()
 
 
 def _bools(values: Iterable[bool]) -> Bools:

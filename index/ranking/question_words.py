@@ -59,7 +59,10 @@ class WordReader:
     def words(self, question: ParsedQuestion) -> tuple[Words, Words]:
         """The words of a question, and the content words that only the one before it has."""
         text, context = question_and_context(question.text, self._language)
-        question_words = frozenset(question.type_in(self._language).question_words)
+        question_type = question.type_in(self._language)
+        question_words = frozenset(question_type.question_words)
+        if question_type.may_ask_for_definition:
+            question_words |= question_type.words_for_definitions
         new = _without_what_only_asks(self._by_folded(text, question_words))
         before = self._by_folded(f"{question.before} {context}".strip(), question_words)
         return new, {key: word for key, word in before.items() if not word.is_function_word and key not in new}

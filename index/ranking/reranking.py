@@ -21,6 +21,7 @@ from index.ranking.confidence_features import (
     counting_terms,
     rarity_among,
 )
+from index.ranking.definitions import DEFINES, definition_gains
 from index.ranking.forward_index import ForwardIndex
 from index.ranking.inverted_index import InvertedIndex
 from index.ranking.passage_types import gains_below_headings, less_without_type
@@ -66,6 +67,9 @@ class Reranker:
         read = [self._forward.passages[place][1] for place in passages.tolist()]
         scores = scores + rerank_scores(terms, reading.matches, reading.in_headings, reading.weights[0])
         scores = scores + gains_below_headings(terms, reading.matches, reading.in_headings, read)
+        scores = scores + DEFINES * definition_gains(
+            terms, reading.matches, passages, self._forward.article_of, self._sentence_texts
+        )
         features = self._confidence_features(reading, passages, scores, article_count)
         found = confidences(terms, features, article_count)
         found = less_of_words_at_home(found, terms, np.maximum(reading.matches.held, reading.in_headings))
@@ -134,10 +138,13 @@ class Reranker:
         """The answering sentence of a passage, whose place among those that were read is ``row``."""
         terms, matches, in_headings, weights, phrases = reading
         counts = self._phrases.counts_by_sentence(phrases, np.array([passage])) if phrases else 0
-        text, sentences = self._forward.passages[passage][0].text, self._forward.sentence_spans(passage)
-        texts = [text[start:end] for start, end in sentences]
+        sentences, texts = self._forward.sentence_spans(passage), self._sentence_texts(passage)
         best = answering_sentence(terms, matches.of_passage(row), in_headings[row], weights, texts, counts)
         return sentences[best]
+
+    def _sentence_texts(self, passage: int) -> list[str]:
+        text = self._forward.passages[passage][0].text
+        return [text[start:end] for start, end in self._forward.sentence_spans(passage)]
 
     def _first_sentence(self, passage: int) -> Span:
         return self._forward.sentence_spans(passage)[0]

@@ -32,6 +32,8 @@ SHORT_GRAMS = 3
 """Grams at most of a word whose other forms may share none of them: « psa » is one of « psi »."""
 CANDIDATES = 20
 """Passages that are re-ranked; re-ranking 50 finds the same ones first."""
+CANDIDATES_TO_DEFINE = 40
+"""The same where a definition may be asked for: half of an article has the one word of "What is animation?"."""
 BATCH = 250
 """Passages that are searched for phrases at first, then twice as many, and so on: mostly the first have them."""
 LEAST_SCORE = 1e-6

@@ -19,6 +19,7 @@ SPOKEN = [code for code in CODES if language_data(code).function_words]
 AFFIXES = {
     "elisions", "enclitics", "endings", "ordinal_endings", "abbreviations", "date_months", "pronouns", "answer_nouns",
     "answer_words", "currencies", "short_units", "locatives", "proclitics",
+    "irregular", "prefixes", "definitions",
 }  # fmt: skip
 """Not words by themselves, or a second list of them, so that they may also be listed as words."""
 
@@ -116,7 +117,12 @@ def test_function_words_stand_as_those_of_a_question_are_looked_up(code):
 
 @pytest.mark.parametrize("code", CODES)
 def test_every_heading_is_one_that_is_read(code):
-    parts = {"interrogatives": "asked for", "numerals": "counted", "abbreviations": "followed by"}
+    parts = {
+        "interrogatives": "asked for",
+        "numerals": "counted",
+        "abbreviations": "followed by",
+        "definitions": "defined by",
+    }
     parts |= dict.fromkeys(("negations", "yes_no", "comparatives"), "split")
     parts |= dict.fromkeys(("answer_nouns", "answer_words"), "by type")
     for heading, listed in tomllib.loads((DATA / f"{code}.toml").read_text("utf-8")).items():

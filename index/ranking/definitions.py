@@ -1,0 +1,141 @@
+"""Definitions: whether a sentence says what something is: "An acid is a …", « On appelle régate … », "Peel: a …"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import cache
+from typing import NamedTuple
+
+import numpy as np
+import regex
+
+from index.arrays import Floats, Ints
+from index.language.folding import fold
+from index.language.languages import language_data
+from index.language.tokens import analyser
+from index.questions.content_words import folded_function_words
+from index.questions.question_types import PLACE
+from index.ranking.answer_matches import match_type
+from index.ranking.query_terms import QueryTerms
+from index.ranking.sentence_matches import SentenceMatches
+
+DEFINES = 1.0
+"""What a definition adds to the score of its passage, where all words of a question add 1 or little more."""
+LONGEST, LED_IN = 200, 8
+"""Characters of a sentence that are looked at, and words at most before what it is on."""
+WITHIN = 10
+"""Words at most between what a sentence is on and the verb, where something stands between them."""
+AGAIN = 0.8
+"""How far a passage defines what one before it did."""
+IS_A, IS, ASIDE, IN_BRACKETS = 1.0, 0.4, 0.6, 0.4
+"""How far a sentence defines that says "is a …" or "is …", after an aside, or only explains in brackets."""
+
+# Not by `re`, whose words end at the vowel signs of Hindi and Bengali.
+_TOKEN = regex.compile(r"[^\W_]+|[(),:=–—]|(?<=\s)-(?=\s)")
+_MARKS = frozenset(":=–—-")
+
+
+class _Words(NamedTuple):
+    """The words of one language, folded: what stands before a noun, and what says that it is something."""
+
+    function_words: frozenset[str]
+    copulas: frozenset[str]
+    naming: frozenset[str]
+    articles: frozenset[str]
+
+
+def definition_gains(
+    terms: QueryTerms,
+    matches: SentenceMatches,
+    passages: Ints,
+    article_of: Ints,
+    texts_of: Callable[[int], Sequence[str]],
+) -> Floats:
+    """How far each passage (P,) has a sentence that says what is asked about, of an article most of all the first one.
+
+    ``texts_of`` are the sentences of a passage, and ``article_of`` is the article of each.
+    """
+    gains = np.zeros(len(passages), np.float32)
+    if not terms.defined:
+        return gains
+    has_all = (matches.words[:, terms.is_content] > 0).all(axis=1)
+    greatest: dict[int, float] = {}
+    for row in np.flatnonzero(np.logical_or.reduceat(has_all, matches.starts)).tolist():
+        passage = int(passages[row])
+        article = int(article_of[passage])
+        gain = float(definition_degrees(terms, matches.of_passage(row), texts_of(passage)).max())
+        gains[row] = gain if gain > greatest.get(article, 0.0) else AGAIN * gain
+        greatest[article] = max(gain, greatest.get(article, 0.0))
+    return gains
+
+
+def definition_degrees(terms: QueryTerms, matches: SentenceMatches, texts: Sequence[str]) -> Floats:
+    """How far each sentence (S,) of one passage says what is asked about."""
+    degrees = np.zeros(len(texts), np.float32)
+    for place in np.flatnonzero((matches.words[:, terms.is_content] > 0).all(axis=1)).tolist():
+        degrees[place] = defines(terms, texts[place])
+    return degrees
+
+
+def defines(terms: QueryTerms, text: str) -> float:
+    """How far a sentence says what the thing that is asked about is, or where, from 0 to 1."""
+    words, tokens = _words(terms.language), _TOKEN.findall(text[:LONGEST])
+    before, following = _parted(terms, words, tokens)
+    if not following:
+        return 0.0
+    says = _says_what_it_is(words, before, following)
+    if terms.answer_type == PLACE:
+        return (says + match_type(text, PLACE, terms.words, terms.language)) / 2
+    return says
+
+
+def _parted(terms: QueryTerms, words: _Words, tokens: list[str]) -> tuple[frozenset[str], list[str]]:
+    """The words before and behind the thing that a sentence begins with; none behind it where it begins otherwise.
+
+    Before it may stand where it is so called: "In chemistry, an acid is …"; a name may be longer than in the question.
+    """
+    stem, missing, before = analyser(terms.language).stem, set(terms.defined), set[str]()
+    for place, token in enumerate(tokens[: LED_IN + len(missing)]):
+        folded = fold(token)
+        if stem(token) in missing:
+            missing.discard(stem(token))
+            if not missing:
+                is_other = before - words.function_words - words.naming
+                return frozenset(before), [] if is_other else tokens[place + 1 :][: 2 * WITHIN]
+        elif len(missing) == len(terms.defined):
+            before = before | {folded} if token != "," else set()
+        elif folded not in words.function_words and not token[0].isupper():
+            break
+    return frozenset(before), []
+
+
+def _says_what_it_is(words: _Words, before: frozenset[str], following: list[str]) -> float:
+    """How far a sentence does with words and marks ``before`` the thing and ``following`` it."""
+    if not words.naming.isdisjoint(before):
+        return IS_A
+    if not before <= words.articles:
+        return IS_A if fold(following[0]) in words.naming else 0.0  # « Als Bergfried bezeichnet man … »
+    factor, least = 1.0, 0.0
+    if following[:1] == ["("]:
+        closing = following.index(")") if ")" in following else len(following)
+        following, least = following[closing + 1 :], IN_BRACKETS
+    elif following[:1] == [","]:
+        verbs = [at for at, token in enumerate(following[: WITHIN + 1]) if fold(token) in words.copulas | words.naming]
+        following, factor = following[verbs[0] :] if verbs else [], ASIDE
+    first, others = fold("".join(following[:1])), [fold(token) for token in following[1:3]]
+    if first in words.naming or (first in _MARKS and others):
+        return IS_A * factor
+    if first in words.copulas:
+        return (IS if words.articles.isdisjoint(others) else IS_A) * factor
+    return least
+
+
+@cache
+def _words(language: str) -> _Words:
+    known = language_data(language)
+    of = {heading: frozenset(map(fold, words)) for heading, words in known.definitions}
+    naming, articles = of.get("naming", frozenset()), of.get("articles", frozenset())
+    leaning = frozenset(map(fold, known.elisions))
+    return _Words(
+        folded_function_words(language) | leaning | articles, of.get("copulas", frozenset()), naming, articles
+    )

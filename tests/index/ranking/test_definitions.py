@@ -1,0 +1,55 @@
+"""What is asked to be defined: the sentence that says what it is comes before others that have the word."""
+
+import pytest
+
+from index import Article, Library
+
+ORCHARD = [
+    "Before winter every graft is checked, and the graft is tied again. A graft needs sun.",
+    "In cold years the scion dies. Growers cut the scion in January.",
+    "A graft is a shoot that is joined to another tree.",
+    "Scion: the shoot that is grafted.",
+    "In botany, a rootstock is the part below the ground. The rootstock is checked too.",
+    "Ida Brandt came in May; Ida Brandt prunes and Ida Brandt sings.",
+    "Ida Maria Brandt is the gardener.",
+    "Mulch (dead leaves on the soil) keeps water. Each spring the mulch is turned.",
+    "The press hums. The press stands in the cellar of Mill House.",
+]
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("What is a graft?", "joined to another tree"),
+        ("graft?", "joined to another tree"),
+        ("graft meaning", "joined to another tree"),
+        ("define scion", "the shoot that is grafted"),
+        ("What is a rootstock?", "the part below"),
+        ("Who is Ida Brandt?", "the gardener"),
+        ("what's mulch", "dead leaves"),
+        ("Where is the press?", "in the cellar"),
+    ],
+)
+def test_the_sentence_that_defines_is_marked(question, answer):
+    assert answer in marked(question, ORCHARD, "en")
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "paragraphs", "answer"),
+    [
+        ("fr", "C'est quoi une écluse ?", ["L'écluse ferme.", "On appelle écluse un bassin à portes."], "bassin"),
+        ("fr", "écluse définition", ["L'écluse ferme.", "Une écluse est un bassin à portes."], "bassin"),
+        ("de", "Was ist ein Erker?", ["Der Erker ist alt.", "Als Erker bezeichnet man einen Vorbau."], "Vorbau"),
+        ("es", "¿Qué significa acequia?", ["La acequia pasa por aquí.", "Una acequia es un canal de riego."], "canal"),
+        ("sv", "Vad är en sluss?", ["En sluss stänger klockan tolv.", "En sluss är en bassäng."], "bassäng"),
+    ],
+)  # fmt: skip
+def test_each_language_has_its_own_words_for_it(language, question, paragraphs, answer):
+    assert answer in marked(question, paragraphs, language)
+
+
+def marked(question, paragraphs, language):
+    article = Article.from_paragraphs("Notes", [((), text) for text in paragraphs], language=language, slug="a")
+    quote = Library([article]).answer(question).quotes[0]
+    start, end = quote.highlight
+    return article.text[start:end]
