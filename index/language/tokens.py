@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
 import regex
@@ -34,6 +34,10 @@ GRAM = 4
 """Characters in a gram: words' beginnings, compounds' parts and other languages' spellings meet in four."""
 
 
+STEMS = 4096
+"""Words whose stems are remembered for each language: the words of a question are looked up again and again."""
+
+
 class Term(NamedTuple):
     """A word as the index knows it (``key``), and where it stands in the text."""
 
@@ -53,6 +57,7 @@ class Analyser:
         self.numbers = Numbers(code)
         self._forms = Forms(code, self.language, self.numbers.words, self._whole)
         self._stem_word = _stem_word(self.language)
+        self.stem: Callable[[str], str] = lru_cache(STEMS)(self._stem)
         self._irregular = Irregular.of(self.language, self._stem_word)
         self._inflected = (
             self.numbers.by_stem(map(self._stem_word, self.numbers.words)) if self.language.stemmer else {}
@@ -94,7 +99,7 @@ class Analyser:
             return self._plain_word.findall(text, start, end)
         return [word for (word,) in self._word.findall(text, start, end)]
 
-    def stem(self, word: str) -> str:
+    def _stem(self, word: str) -> str:
         """A word as the index knows it, with its accents where they tell words apart."""
         word = self.numbers.figure(plain_letters(word.casefold(), self._code))
         if self._code == "ko":

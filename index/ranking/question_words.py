@@ -54,7 +54,7 @@ class WordReader:
         self._compounds = compounds
         self._nearest = nearest
         # What the analysers of other languages take for words: « d’ », « c’ ».
-        self._clitics = data.elisions | data.enclitics if vocabulary.analyser.language != data else frozenset()
+        self._clitics = data.elisions | data.enclitics if vocabulary.analyser.language is not data else frozenset()
 
     def words(self, question: ParsedQuestion) -> tuple[Words, Words]:
         """The words of a question, and the content words that only the one before it has."""
