@@ -96,7 +96,8 @@ def _encoded(words: str) -> str:
 
 @lru_cache(maxsize=16)
 def _page(text: str) -> str:
-    return _coarse(text)
+    """The same as of a sentence, line by line: `re` lets no other thread compute while it looks through a text."""
+    return " ".join(filter(None, (_coarse(line).strip() for line in text.split("\n"))))
 
 
 def _coarse(text: str) -> str:
