@@ -18,6 +18,7 @@ _KINDS = {
     "armour": "armour",
     "table of contents": "contents",
     "damaged part": "damaged",
+    "page without readable text": "unreadable",
 }
 """The phrase that names a kind of lines, as the readers of `index` call them; the others are menus."""
 

@@ -852,6 +852,10 @@ left-out-damaged = { $count ->
     [one] { $count } beschädigter Teil
    *[other] { $count } beschädigte Teile
 }
+left-out-unreadable = { $count ->
+    [one] { $count } Seite, deren Text nicht lesbar ist: ein Bild oder Schriften, die nicht verraten, welche Buchstaben sie zeichnen
+   *[other] { $count } Seiten, deren Text nicht lesbar ist: Bilder oder Schriften, die nicht verraten, welche Buchstaben sie zeichnen
+}
 
 ## When something goes wrong
 

@@ -875,6 +875,10 @@ left-out-damaged = { $count ->
     [one] { $count } part that is damaged
    *[other] { $count } parts that are damaged
 }
+left-out-unreadable = { $count ->
+    [one] { $count } page whose text cannot be read: a picture, or fonts that do not tell which letters they draw
+   *[other] { $count } pages whose text cannot be read: pictures, or fonts that do not tell which letters they draw
+}
 
 ## When something goes wrong
 

@@ -861,6 +861,10 @@ left-out-damaged = { $count ->
     [one] { $count } parte dañada
    *[other] { $count } partes dañadas
 }
+left-out-unreadable = { $count ->
+    [one] { $count } página cuyo texto no se puede leer: una imagen, o fuentes que no dicen qué letras dibujan
+   *[other] { $count } páginas cuyo texto no se puede leer: imágenes, o fuentes que no dicen qué letras dibujan
+}
 
 ## When something goes wrong
 

@@ -861,6 +861,10 @@ left-out-damaged = { $count ->
     [one] { $count } partie endommagée
    *[other] { $count } parties endommagées
 }
+left-out-unreadable = { $count ->
+    [one] { $count } page dont le texte n’est pas lisible : une image, ou des polices qui ne disent pas quelles lettres elles dessinent
+   *[other] { $count } pages dont le texte n’est pas lisible : des images, ou des polices qui ne disent pas quelles lettres elles dessinent
+}
 
 ## When something goes wrong
 

@@ -1,0 +1,92 @@
+"""Pages of a PDF whose letters nobody can tell: those of fonts that do not say what they draw, and pictures of text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from itertools import chain
+from typing import Any
+from unicodedata import name, normalize
+
+from index.readers.pdf.lines import Line
+
+_LEAST = 200
+"""Letters and signs by which a page is judged; a figure or a formula has fewer."""
+_ENOUGH = 1_000
+"""Characters of a page that tell it mostly, at a fraction of the time."""
+_SENSE = 0.12
+"""The share of letters that stand in what could be a word: of tables and programs it is twice as high at the least."""
+_MOST_LOST = 0.5
+"""The share of a document's pages that make no sense; where more do, the others are no better."""
+_ALPHABETS = frozenset({"LATIN", "CYRILLIC", "GREEK"})
+"""Whose words have vowels, and capitals at their beginning alone."""
+_VOWELS = frozenset("aeiouyıœæøаеиоуыэюяієαεηιουω")
+_SIGNS = ".,;:!?()[]{}<>/*_|=+&%$#…“”„‚‘’'\"«»¿¡–—-"
+_CODE = re.compile(r"[<>=_@{}\\]|://|^www\.")
+_PARTS = re.compile("[’'‐‑–-]")
+_LEAST_PICTURE = 0.5
+"""Of a page's area: a picture of its text is larger."""
+
+
+def without_nonsense(pages: Sequence[list[Line]]) -> tuple[list[list[Line]], int]:
+    """The pages, those without their lines that make no sense in any language; and how many these were."""
+    nonsense = [_is_nonsense(page) for page in pages]
+    if sum(nonsense) > _MOST_LOST * sum(map(bool, pages)):
+        return [[] for _ in pages], len(pages)
+    return [[] if is_lost else page for page, is_lost in zip(pages, nonsense, strict=True)], sum(nonsense)
+
+
+def pictured(data: bytes, pages: Sequence[Sequence[Line]]) -> int:
+    """How many of the pages without lines are pictures. Raises: what PDFium raises."""
+    empty = [number for number, page in enumerate(pages) if not page]
+    if not empty:
+        return 0
+    from pypdfium2 import PdfDocument
+
+    with PdfDocument(data) as document:
+        return sum(_is_picture(document[number]) for number in empty)
+
+
+def _is_picture(page: Any) -> bool:
+    from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE
+
+    width, height = page.get_size()
+    boxes = (picture.get_bounds() for picture in page.get_objects(filter=[FPDF_PAGEOBJ_IMAGE]))
+    covered = sum((right - left) * (top - bottom) for left, bottom, right, top in boxes)
+    page.close()
+    return bool(covered >= _LEAST_PICTURE * width * height)
+
+
+def _is_nonsense(page: Sequence[Line]) -> bool:
+    text = " ".join(line.text for line in page if not line.is_code)
+    sense, signs = _sense(text[:_ENOUGH])
+    if sense >= 2 * _SENSE * signs:
+        return False
+    sense, signs = _sense(text)
+    return signs >= _LEAST and sense < _SENSE * signs
+
+
+def _sense(text: str) -> tuple[int, int]:
+    """How many of the letters and signs of a text stand in words; and how many these are."""
+    sense = signs = 0
+    for token in text.split():
+        word = token.strip(_SIGNS)
+        letters = sum(not sign.isdigit() for sign in word)
+        if letters and not word.isascii() and any(_writing(sign) not in _ALPHABETS for sign in word if sign.isalpha()):
+            sense += letters if len({_writing(sign) for sign in word if sign.isalpha()} - _ALPHABETS) == 1 else 0
+            signs += letters
+        elif letters and not _CODE.search(word):
+            sense += letters if len(word) > 1 and all(map(_could_be_word, _PARTS.split(word))) else 0
+            signs += letters
+    return sense, signs
+
+
+def _could_be_word(part: str) -> bool:
+    is_cased = part.islower() or part.isupper() or part.istitle()
+    return not part or (part.isalpha() and is_cased and not _VOWELS.isdisjoint(normalize("NFD", part.lower())))
+
+
+@cache
+def _writing(letter: str) -> str:
+    return name(letter, "?").partition(" ")[0]
