@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
+from math import inf
+from typing import NamedTuple
 
 _LEAST_EDGES = 8
 """Lines that begin at a gutter, and lines that end before it."""
@@ -12,25 +14,44 @@ _WIDEST = 30
 """Points before a gutter's right edge in which the lines of the left column end."""
 _MOST_CROSSING = 0.2
 """Of the lines at a gutter."""
+_STRAY = 10
+"""Of so many lines that begin at a gutter, one may stand above the columns, or below them, by chance."""
 _LEAST_SHARE = 0.15
 """Of a page's letters that stand left of a gutter; bullets and numbers of lists are fewer."""
 
 
-def narrow_gutters(items: Sequence[tuple[float, float, int]]) -> list[float]:
-    """Where columns part, though hardly further apart than words; items are their left, their right, their letters."""
-    lefts = sorted(left for left, _, _ in items)
-    by_right = sorted((right, letters) for _, right, letters in items)
-    rights = [right for right, _ in by_right]
-    letters = [0, *accumulate(letters for _, letters in by_right)]
+class Place(NamedTuple):
+    """Where some words stand: from ``left`` to ``right``, ``top`` of a page; and how many letters they have."""
+
+    left: float
+    right: float
+    top: float
+    letters: int
+
+
+def narrow_gutters(items: Sequence[Place]) -> list[float]:
+    """Where columns part, though hardly further apart than words."""
+    lefts = sorted((item.left, item.top) for item in items)
+    by_right = sorted(items, key=lambda item: item.right)
+    rights = [item.right for item in by_right]
+    letters = [0, *accumulate(item.letters for item in by_right)]
     return [
         at - 2.0
-        for at in sorted({round(left) for left in lefts})
-        if _is_gutter(at, lefts, rights) and letters[bisect_right(rights, at - 1)] >= _LEAST_SHARE * letters[-1]
+        for at in sorted({round(left) for left, _ in lefts})
+        if letters[bisect_right(rights, at - 1)] >= _LEAST_SHARE * letters[-1] and _is_gutter(at, lefts, by_right, rights)
     ]
 
 
-def _is_gutter(at: float, lefts: Sequence[float], rights: Sequence[float]) -> bool:
-    starts = bisect_right(lefts, at + 1.5) - bisect_left(lefts, at - 1.5)
+def _is_gutter(
+    at: float, lefts: Sequence[tuple[float, float]], by_right: Sequence[Place], rights: Sequence[float]
+) -> bool:
+    starts = lefts[bisect_left(lefts, (at - 1.5,)) : bisect_right(lefts, (at + 1.5, inf))]
     ends = bisect_right(rights, at - 1) - bisect_left(rights, at - _WIDEST)
-    crossing = bisect_left(lefts, at - 2) - bisect_right(rights, at - 1)
-    return min(starts, ends) >= _LEAST_EDGES and crossing <= _MOST_CROSSING * (starts + ends)
+    if min(len(starts), ends) < _LEAST_EDGES:
+        return False
+    tops = sorted(top for _, top in starts)
+    stray = len(tops) // _STRAY
+    highest, lowest = tops[stray], tops[-1 - stray]
+    behind = by_right[bisect_right(rights, at - 1) :]
+    crossing = sum(item.left < at - 2 and highest <= item.top <= lowest for item in behind)
+    return crossing <= _MOST_CROSSING * (len(starts) + ends)

@@ -10,8 +10,8 @@ from itertools import chain
 from typing import NamedTuple, Protocol
 
 from index.blocks import Cell
-from index.language.letters import is_lower
-from index.readers.pdf.columns import narrow_gutters
+from index.readers.pdf.columns import Place, narrow_gutters
+from index.readers.pdf.line_heights import as_high_as_usual
 from index.readers.pdf.note_signs import with_note_signs
 
 
@@ -74,15 +74,6 @@ _NARROW_GUTTER = 0.6
 _WORD_GAP = 0.12
 _LEAST_SIZE = 3
 """Of a font; some files scale letters of size 1."""
-_RAISED = 1.25
-"""How much higher a line is, at most, in which the mark of a note or a formula stands."""
-_GOES_ON = ("-", ",", ".", ";")
-"""What the last line of a heading ends in most seldom."""
-_TALL, _TALLER = frozenset("()[]{}|/\\∫∑√"), 1.15
-"""Signs that stand out above and below the letters of a line, and how much higher they make it, at most."""
-_TAILS, _WITHOUT_TAILS = frozenset("gjpqy,;Q()[]{}|/"), 0.78
-"""What reaches below a line, and how high it is, at the least, without that."""
-_NOTE_MARK = re.compile(r"(?:[^\W\d_]|\w[.,;:!?\"”’»)\]]{1,3})\d{1,3}(?!\w)")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 """What stands for signs that a font does not tell."""
 _BROKEN = "\x02\ufffe\u00ad\uffff"
@@ -107,33 +98,10 @@ def lines_of(
             rows[-1].append(item)
         else:
             rows.append([item])
-    gutters = narrow_gutters([(item.x, item.x + item.width, len(item.text)) for item in upright])
+    gutters = narrow_gutters([Place(item.x, item.x + item.width, item.y, len(item.text)) for item in upright])
     pieces = [run for row in rows for run in _pieces(sorted(row, key=lambda item: item.x), gutters, code)]
     lines = [line for run in pieces if (line := _line(run, page, headings, code)).text]
-    return with_note_signs(_as_high_as_usual(lines))
-
-
-def _as_high_as_usual(lines: list[Line]) -> list[Line]:
-    """Lines whose size is only known by their height: marks of notes and brackets make it higher, the lack of letters
-    that reach below the line makes it lower."""
-    heights = Counter[float]()
-    for line in lines:
-        heights[line.size] += 0 if line.is_size_told else len(line.text)
-    usual = heights.most_common(1)[0][0] if heights else 0
-    for line in lines:
-        if not line.is_size_told and line.size != usual and _is_of_height(line, usual):
-            line.top, line.size = line.top + line.size - usual, usual
-    return lines
-
-
-def _is_of_height(line: Line, usual: float) -> bool:
-    """Whether a line that is higher or lower than usual has letters that make it so."""
-    if line.size < usual:
-        return line.size >= _WITHOUT_TAILS * usual and _TAILS.isdisjoint(line.text)
-    if line.size <= _TALLER * usual and not _TALL.isdisjoint(line.text):
-        return True
-    is_within = not line.is_bold and (is_lower(line.text[:1]) or line.text.endswith(_GOES_ON))
-    return line.size <= _RAISED * usual and (is_within or _NOTE_MARK.search(line.text) is not None)
+    return with_note_signs(as_high_as_usual(lines))
 
 
 def _pieces(row: Sequence[Item], gutters: Sequence[float], code: Set[str]) -> Iterable[list[Item]]:

@@ -26,7 +26,17 @@ _ADOBE = {
     **_from(0xF7F8, "ØÙÚÛÜÝÞŸ"),
     **_from(0xF8E6, "⏐⎯®©™⎛⎜⎝⎡⎢⎣⎧⎨⎩⎪"),
     **_from(0xF8F5, "⎮⎞⎟⎠⎤⎥⎦⎫⎬⎭"),
-    **{0xF8E5: "‾", 0xF6BE: "ȷ", 0xF6D9: "©", 0xF6DA: "®", 0xF6DB: "™", 0xF721: "!", 0xF724: "$", 0xF726: "&", 0xF73F: "?"},
+    **{
+        0xF8E5: "‾",
+        0xF6BE: "ȷ",
+        0xF6D9: "©",
+        0xF6DA: "®",
+        0xF6DB: "™",
+        0xF721: "!",
+        0xF724: "$",
+        0xF726: "&",
+        0xF73F: "?",
+    },
 }
 """As the Adobe Glyph List places them."""
 _GREEK = {

@@ -17,7 +17,7 @@ _ENOUGH = 1_000
 """Characters of a page that tell it mostly, at a fraction of the time."""
 _SENSE = 0.12
 """The share of letters that stand in what could be a word: of tables and programs it is twice as high at the least."""
-_MOST_LOST = 0.5
+_MOST_NONSENSE = 0.5
 """The share of a document's pages that make no sense; where more do, the others are no better."""
 _ALPHABETS = frozenset({"LATIN", "CYRILLIC", "GREEK"})
 """Whose words have vowels, and capitals at their beginning alone."""
@@ -32,9 +32,9 @@ _LEAST_PICTURE = 0.5
 def without_nonsense(pages: Sequence[list[Line]]) -> tuple[list[list[Line]], int]:
     """The pages, those without their lines that make no sense in any language; and how many these were."""
     nonsense = [_is_nonsense(page) for page in pages]
-    if sum(nonsense) > _MOST_LOST * sum(map(bool, pages)):
+    if sum(nonsense) > _MOST_NONSENSE * sum(map(bool, pages)):
         return [[] for _ in pages], len(pages)
-    return [[] if is_lost else page for page, is_lost in zip(pages, nonsense, strict=True)], sum(nonsense)
+    return [[] if is_empty else page for page, is_empty in zip(pages, nonsense, strict=True)], sum(nonsense)
 
 
 def pictured(data: bytes, pages: Sequence[Sequence[Line]]) -> int:
