@@ -38,7 +38,8 @@ def narrow_gutters(items: Sequence[Place]) -> list[float]:
     return [
         at - 2.0
         for at in sorted({round(left) for left, _ in lefts})
-        if letters[bisect_right(rights, at - 1)] >= _LEAST_SHARE * letters[-1] and _is_gutter(at, lefts, by_right, rights)
+        if letters[bisect_right(rights, at - 1)] >= _LEAST_SHARE * letters[-1]
+        and _is_gutter(at, lefts, by_right, rights)
     ]
 
 

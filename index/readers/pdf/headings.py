@@ -12,6 +12,8 @@ from index.readers.pdf.paragraphs import PDFBlock
 
 _PAGES = 2
 """Pages that a title page may take."""
+_FIRST = 12
+"""Blocks among which the title is that a file tells."""
 _TEXT = 60
 """Letters of a paragraph that a heading stands above."""
 _NAMES = 250
@@ -24,16 +26,21 @@ _MOST_LABELS = 0.5
 _LEAST_LABELS = 4
 _LEAST_TITLE, _TITLE = 4, 1.3
 """Letters of a title, and how much larger it is than the text."""
+_STRESSED, _LEAST_WORDS, _LONGEST_TITLE = 1.1, 3, 200
+"""The same, words and letters of a title that stands first, before the names of those who wrote it."""
 _LEAST_CAPITALS, _LONGEST_CAPITALS = 2, 80
 """Headings that only capitals tell, and letters of one."""
 _DEEPEST = 4
 """Headings that stand right above each other."""
 
 
-def without_title_page(blocks: Sequence[PDFBlock]) -> tuple[str | None, list[PDFBlock]]:
-    """The title, and the blocks without it; names and places that stand with it are one paragraph."""
+def without_title_page(blocks: Sequence[PDFBlock], told: str | None) -> tuple[str | None, list[PDFBlock]]:
+    """The title, and the blocks without it; names and places that stand with it are one paragraph.
+
+    ``told`` is the title that the file has among what it tells of itself.
+    """
     front = _front(blocks)
-    title = _title(blocks) or _largest(blocks[:front], blocks[front:])
+    title = _told(blocks[: max(front, _FIRST)], told) or _title(blocks) or _largest(blocks[:front], blocks[front:])
     rest = list(blocks[front:])
     names = [block for block in blocks[:front] if block is not title]
     if names:
@@ -88,12 +95,30 @@ def _title(blocks: Sequence[PDFBlock]) -> PDFBlock | None:
     return blocks[titles[0]]
 
 
+def _told(blocks: Sequence[PDFBlock], told: str | None) -> PDFBlock | None:
+    """What stands on a title page as the file tells it; a journal's name may be larger."""
+    words = _letters(told or "")
+    return next((one for one in blocks if words and one.page <= _PAGES and _letters(one.text) == words), None)
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
 def _largest(front: Sequence[PDFBlock], text: Sequence[PDFBlock]) -> PDFBlock | None:
-    """What stands in the largest letters on a title page, larger than the text."""
+    """What stands in the largest letters on a title page, larger than the text; or first on it, and stressed."""
     named = [block for block in front if sum(map(str.isalpha, block.text)) >= _LEAST_TITLE]
-    usual = max((block.size for block in text if _is_text(block)), default=0)
+    letters = Counter[float]()
+    for block in text:
+        letters[block.size] += len(block.text) if _is_text(block) else 0
+    usual = letters.most_common(1)[0][0] if letters else 0
     found = max(named, key=lambda block: block.size, default=None)
-    return found if found and found.size > _TITLE * usual else None
+    if found is None or not usual:
+        return None
+    is_stressed = found.size > _STRESSED * usual or (found.is_bold and found.size >= usual)
+    is_first = found is named[0] and len(found.text.split()) >= _LEAST_WORDS and len(named) > 1
+    is_title = is_first and is_stressed and len(found.text) <= _LONGEST_TITLE and not found.text.endswith(_ENDS)
+    return found if is_title or found.size > _TITLE * usual else None
 
 
 def _front(blocks: Sequence[PDFBlock]) -> int:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from index.language.sentence_ends import SENTENCE_ENDS
+from index.readers.pdf.hanging import hanging_lines
 from index.readers.pdf.lines import BULLETS, Line
 from index.readers.pdf.typography import SMALLER, Typography, is_below
 
 _NEW_PARAGRAPH = 1.25
 """Of the usual distance between two lines: what is further below begins a paragraph."""
+_NEW_ENTRY = 2.2
+"""Of a line's size: what is further below begins an entry of a list, though it is indented."""
 _SHORT_LINE = 0.88
 """Of a column's width: what ends before it, with a full stop, ends a paragraph."""
 _SET_RIGHT = 0.3
@@ -39,10 +42,11 @@ def line_groups(pages: Sequence[Sequence[Line]], typography: Typography) -> Iter
     """The lines of each block; notes at the foot of a page after the paragraph that goes on over it."""
     group: list[Line] = []
     notes: list[list[Line]] = []
+    entries = hanging_lines(pages)
     for page in pages:
         body = _end_of_body(page, typography)
         for line in page[:body]:
-            if group and _begins(group, line, typography):
+            if group and _begins(group, line, typography, entries):
                 yield group
                 yield from notes
                 group, notes = [], []
@@ -72,8 +76,8 @@ def _begins_note(note: Sequence[Line], line: Line, typography: Typography) -> bo
     return is_below(before, line) and line.top - before.top > _NEW_PARAGRAPH * max(typography.leading, line.size)
 
 
-def _begins(group: Sequence[Line], line: Line, typography: Typography) -> bool:
-    """Whether a line begins a block, after the lines of another."""
+def _begins(group: Sequence[Line], line: Line, typography: Typography, entries: Mapping[int, bool]) -> bool:
+    """Whether a line begins a block, after the lines of another; ``entries`` are those of lists that hang."""
     before = group[-1]
     if line.is_row or before.is_row:
         return True
@@ -85,6 +89,8 @@ def _begins(group: Sequence[Line], line: Line, typography: Typography) -> bool:
     is_heading, was_heading = typography.is_heading(line), typography.is_heading(before)
     if is_heading or was_heading:
         return not (is_heading and was_heading and _heading_goes_on(before, line, typography))
+    if id(before) in entries and id(line) in entries:
+        return entries[id(line)] or line.top - before.top > _NEW_ENTRY * line.size
     if abs(before.size - line.size) > (1 - SMALLER) * typography.size or _begins_entry(line):
         return True
     is_hanging = len(group) == 1 and _begins_entry(before) and line.left > before.left

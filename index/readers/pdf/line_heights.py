@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,7 @@ _TAILS, _WITHOUT_TAILS = frozenset("gjpqy,;Q()[]{}|/"), 0.78
 _NOTE_MARK = re.compile(r"(?:[^\W\d_]|\w[.,;:!?\"”’»)\]]{1,3})\d{1,3}(?!\w)")
 _LEAST_JUSTIFIED = 5
 """Lines that end at the same place, as lines of text do that are set to the width of a column."""
-_ALIKE = 1.12
+_ALIKE = 1.06
 """The height of one line of a title over that of another."""
 
 
@@ -31,11 +32,15 @@ def as_high_as_usual(lines: list[Line]) -> list[Line]:
     """The lines, of which those of text are of one size whatever signs stand in them, and those of a title as well."""
     heights = Counter[float]()
     for line in lines:
-        heights[line.size] += 0 if line.is_size_told else len(line.text)
+        heights[line.size] += len(line.text)
     usual = heights.most_common(1)[0][0] if heights else 0
     ends = Counter(round(line.right) for line in lines)
     for line in lines:
-        if not line.is_size_told and line.size != usual and _is_of_height(line, usual, ends):
+        if line.is_size_told:
+            is_within = usual < line.size <= _TALLER * usual and _is_between(line, lines, usual)
+        else:
+            is_within = line.size != usual and _is_of_height(line, usual, ends)
+        if is_within:
             _set_size(line, usual)
     for before, line in pairwise(lines):
         is_large = not (before.is_size_told or line.is_size_told) and usual * _RAISED < min(before.size, line.size)
@@ -47,6 +52,16 @@ def as_high_as_usual(lines: list[Line]) -> list[Line]:
 
 def _set_size(line: Line, size: float) -> None:
     line.top, line.size = line.top + line.size - size, size
+
+
+def _is_between(line: Line, lines: Sequence[Line], usual: float) -> bool:
+    """Whether a line goes on in a text of the usual size: where letters were recognised in a picture, sizes vary."""
+    if line.is_bold or not is_lower(line.text[:1]):
+        return False
+    column = [other for other in lines if other.left < line.right and line.left < other.right]
+    above = max((other for other in column if other.top < line.top), key=lambda other: other.top, default=None)
+    below = min((other for other in column if other.top > line.top), key=lambda other: other.top, default=None)
+    return above is not None and below is not None and above.size == below.size == usual
 
 
 def _is_of_height(line: Line, usual: float, ends: Counter[int]) -> bool:

@@ -78,7 +78,7 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
     mark_code(bodies)
     is_stated = find_stated_headings(bodies, told.bookmarks)
     found = blocks_of(with_rows(bodies), is_stated=is_stated)
-    title, blocks = without_title_page(without_labels(found))
+    title, blocks = without_title_page(without_labels(found), told.title)
     composer = Composer()
     for block in join_labels(with_capitals(blocks)):
         if not any(map(str.isalnum, block.text)):
