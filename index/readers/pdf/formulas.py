@@ -11,11 +11,11 @@ from index.readers.pdf.lines import Item
 _FORMULA = re.compile(r"\$[^$]*(?:\\[a-zA-Z]+|[_^{])[^$]*\$?")
 _INSIDE = 0.2
 """Of a line's height: what reaches no further into its place stands on another line."""
-# Where lines overlap, for a tall formula, those words stand in pieces that are read out of order; the formula then stays.
+# Where lines overlap, around a tall formula, its words are read out of order; the formula then stays as it was.
 
 
 def restore_formulas(data: bytes, pages: Sequence[Iterable[Item]]) -> None:
-    """Give the items of each page that were written as formulas the letters that stand there. Raises: what PDFium does."""
+    """Give the items of each page that were written as formulas the letters that stand there. Raises: as PDFium."""
     found = [(number, [item for item in items if _FORMULA.search(item.text)]) for number, items in enumerate(pages)]
     if not any(items for _, items in found):
         return
@@ -38,5 +38,5 @@ def _restore(page: Any, items: Iterable[Item]) -> None:
         x, y = left + item.x, top - item.y
         told = text.get_text_bounded(x, y - item.height + inset, x + item.width, y - inset)
         words = " ".join(told.split())
-        if words and all(" ".join(part.split()) in words for part in _FORMULA.split(item.text)):
+        if words and all(" ".join(part.split()) in words for part in item.text.split("$")[::2]):
             item.text = words

@@ -93,9 +93,18 @@ def _begins(group: Sequence[Line], line: Line, typography: Typography, entries: 
         return entries[id(line)] or line.top - before.top > _NEW_ENTRY * line.size
     if abs(before.size - line.size) > (1 - SMALLER) * typography.size or _begins_entry(line):
         return True
+    return _is_indented(group, line, typography) or _begins_paragraph(group, line, typography)
+
+
+def _is_indented(group: Sequence[Line], line: Line, typography: Typography) -> bool:
+    before = group[-1]
     is_hanging = len(group) == 1 and _begins_entry(before) and line.left > before.left
-    if typography.indents and typography.has_indent(line) and not typography.has_indent(before) and not is_hanging:
-        return True
+    return typography.indents and typography.has_indent(line) and not typography.has_indent(before) and not is_hanging
+
+
+def _begins_paragraph(group: Sequence[Line], line: Line, typography: Typography) -> bool:
+    """Whether a line of text begins another paragraph by its place, and by how the one before ends."""
+    before = group[-1]
     ends = before.text.rstrip(_CLOSING).endswith(_ENDS)
     if not is_below(before, line):
         return ends or (before.page != line.page and _is_last(group, line))

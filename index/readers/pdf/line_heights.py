@@ -24,6 +24,8 @@ _TAILS, _WITHOUT_TAILS = frozenset("gjpqy,;Q()[]{}|/"), 0.78
 _NOTE_MARK = re.compile(r"(?:[^\W\d_]|\w[.,;:!?\"”’»)\]]{1,3})\d{1,3}(?!\w)")
 _LEAST_JUSTIFIED = 5
 """Lines that end at the same place, as lines of text do that are set to the width of a column."""
+_LONG = 60
+"""Letters of a line that is longer than most headings."""
 _ALIKE = 1.06
 """The height of one line of a title over that of another."""
 
@@ -71,7 +73,8 @@ def _is_of_height(line: Line, usual: float, ends: Counter[int]) -> bool:
     if line.size <= _TALLER * usual and not _TALL.isdisjoint(line.text):
         return True
     is_justified = sum(ends[round(line.right) + off] for off in (-1, 0, 1)) >= _LEAST_JUSTIFIED
-    is_within = is_justified or is_lower(line.text[:1]) or line.text.endswith(_GOES_ON)
+    is_long = len(line.text) >= _LONG
+    is_within = is_justified or is_long or is_lower(line.text[:1]) or line.text.endswith(_GOES_ON)
     return line.size <= _RAISED * usual and (
         (is_within and not line.is_bold) or _NOTE_MARK.search(line.text) is not None
     )

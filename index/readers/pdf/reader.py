@@ -31,6 +31,7 @@ from index.readers.pdf.order import in_reading_order
 from index.readers.pdf.paragraphs import blocks_of
 from index.readers.pdf.private_signs import restore_private_signs
 from index.readers.pdf.right_to_left import mirrored_pages
+from index.readers.pdf.ruled_tables import with_ruled_rows
 from index.readers.pdf.running_heads import without_running_heads
 from index.readers.pdf.signs import restore_signs
 from index.readers.pdf.tables import with_rows
@@ -118,6 +119,7 @@ def _parsed(data: bytes, name: str) -> ParseResult:
         output_format="json",
         extract_links=False,
         extract_structure_tree=True,
+        extract_vector_graphics=True,  # the rules of tables
         extract_text_metadata=True,  # which of the marked content each text belongs to
     )
     with foreign(name):
@@ -136,10 +138,11 @@ def _pages(result: ParseResult) -> tuple[list[list[Line]], list[float], list[Hea
         headings.append(tagged_headings(page.structure_tree.roots, number) if page.structure_tree else {})
         number += len({*headings[-1].values()})
     code = code_fonts(page.text_items for page in result.pages)
-    pages = [
-        lines_of(page.text_items, page.page_num, stated, code)
-        for page, stated in zip(result.pages, headings, strict=True)
-    ]
+    pages = []
+    for page, stated in zip(result.pages, headings, strict=True):
+        drawn = page.vector_graphics.lines if page.vector_graphics else ()
+        rows, rest = with_ruled_rows(page.text_items, drawn, page.page_num, stated)
+        pages.append(rows + lines_of(rest, page.page_num, stated, code))
     return pages, [page.height for page in result.pages], headings
 
 

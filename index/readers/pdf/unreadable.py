@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
-from itertools import chain
 from typing import Any
 from unicodedata import name, normalize
 
@@ -21,6 +20,14 @@ _MOST_NONSENSE = 0.5
 """The share of a document's pages that make no sense; where more do, the others are no better."""
 _ALPHABETS = frozenset({"LATIN", "CYRILLIC", "GREEK"})
 """Whose words have vowels, and capitals at their beginning alone."""
+_EAST_ASIAN = frozenset(
+    {"CJK", "HIRAGANA", "KATAKANA", "HANGUL", "BOPOMOFO", "FULLWIDTH", "HALFWIDTH", "KATAKANA-HIRAGANA"}
+)
+"""Which stand in one word, with each other."""
+_MOST_WRITINGS = 2
+"""Writings in one word, of those whose letters no other shares."""
+_CAPITALS, _LEAST_VOWELS = 0.8, 0.26
+"""Of the letters of a text: where there are more capitals and fewer vowels, they stand for other letters."""
 _VOWELS = frozenset("aeiouyıœæøаеиоуыэюяієαεηιουω")
 _SIGNS = ".,;:!?()[]{}<>/*_|=+&%$#…“”„‚‘’'\"«»¿¡–—-"
 _CODE = re.compile(r"[<>=_@{}\\]|://|^www\.")
@@ -62,9 +69,18 @@ def _is_nonsense(page: Sequence[Line]) -> bool:
     text = " ".join(line.text for line in page if not line.is_code)
     sense, signs = _sense(text[:_ENOUGH])
     if sense >= 2 * _SENSE * signs:
-        return False
+        return _is_shifted(text)
     sense, signs = _sense(text)
     return signs >= _LEAST and sense < _SENSE * signs
+
+
+def _is_shifted(text: str) -> bool:
+    """Whether it is « 7KH WRZHU » for « The tower »: the letters of a font that begins with others than it says."""
+    letters = [sign for sign in text if sign.isascii() and sign.isalpha()]
+    capitals = sum(map(str.isupper, letters))
+    if len(letters) < _LEAST or 2 * len(letters) < len(text) - text.count(" ") or capitals < _CAPITALS * len(letters):
+        return False
+    return sum(letter in "AEIOUY" for letter in letters) < _LEAST_VOWELS * len(letters)
 
 
 def _sense(text: str) -> tuple[int, int]:
@@ -73,8 +89,9 @@ def _sense(text: str) -> tuple[int, int]:
     for token in text.split():
         word = token.strip(_SIGNS)
         letters = sum(not sign.isdigit() for sign in word)
-        if letters and not word.isascii() and any(_writing(sign) not in _ALPHABETS for sign in word if sign.isalpha()):
-            sense += letters if len({_writing(sign) for sign in word if sign.isalpha()} - _ALPHABETS) == 1 else 0
+        others = set() if word.isascii() else {_writing(sign) for sign in word if sign.isalpha()} - _ALPHABETS
+        if others:
+            sense += letters if len(others - _EAST_ASIAN) < _MOST_WRITINGS else 0
             signs += letters
         elif letters and not _CODE.search(word):
             sense += letters if len(word) > 1 and all(map(_could_be_word, _PARTS.split(word))) else 0

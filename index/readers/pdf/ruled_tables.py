@@ -1,0 +1,80 @@
+"""Tables whose cells stand between rules, on a page of a PDF: a line for each row, however many its cells have."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from index.readers.pdf.lines import Item, Line, StatedHeading, lines_of
+from index.readers.pdf.rules import Drawn, Grid, grids_of
+from index.readers.table_rows import looks_like_head, named_row
+
+_LONGEST, _USUAL = 1_200, 150
+"""Letters of a cell, and on average; boxes around text have more."""
+_LEAST_ROWS, _MOSTLY = 2, 0.5
+"""Rows with more than one cell that has words, and the share of all."""
+_LEAST_FULL = 0.3
+"""The share of cells with words; a form has more that are empty."""
+
+Cells = dict[tuple[int, int], list[Item]]
+
+
+def with_ruled_rows(
+    items: Sequence[Item], drawn: Sequence[Drawn], page: int, headings: Mapping[int, StatedHeading]
+) -> tuple[list[Line], list[Item]]:
+    """The rows of a page's tables, and what stands in none."""
+    rows: list[Line] = []
+    rest = list(items)
+    for grid in grids_of(drawn):
+        within, without = _cells(rest, grid)
+        texts = _texts(within, page)
+        if _is_table(texts, grid) and not any(item.mcid in headings for cell in within.values() for item in cell):
+            rows += _rows(texts, within, grid, page)
+            rest = without
+    return rows, rest
+
+
+def _cells(items: Iterable[Item], grid: Grid) -> tuple[Cells, list[Item]]:
+    within: Cells = defaultdict(list)
+    without: list[Item] = []
+    for item in items:
+        cell = grid.cell(item.x + item.width / 2, item.y + item.height / 2)
+        (within[cell] if cell else without).append(item)
+    return within, without
+
+
+def _texts(cells: Cells, page: int) -> dict[tuple[int, int], str]:
+    texts = {}
+    for cell, items in cells.items():
+        lines = sorted(lines_of(items, page, {}), key=lambda line: (round(line.top / line.size), line.left))
+        text = ""
+        for line in lines:
+            is_cut = text[-1:] == "-" and text[-2:-1].isalpha() and line.text[:1].islower()
+            text = text[:-1] + line.text if is_cut else f"{text} {line.text}"
+        if text.strip():
+            texts[cell] = text.strip()
+    return texts
+
+
+def _is_table(texts: Mapping[tuple[int, int], str], grid: Grid) -> bool:
+    rows = [sum(row == at for row, _ in texts) for at in range(len(grid.rows) - 1)]
+    several = sum(count > 1 for count in rows)
+    if several < _LEAST_ROWS or several < _MOSTLY * sum(count > 0 for count in rows):
+        return False
+    is_filled = len(texts) >= _LEAST_FULL * len(rows) * (len(grid.columns) - 1)
+    lengths = [len(text) for text in texts.values()]
+    return is_filled and max(lengths) <= _LONGEST and sum(lengths) <= _USUAL * len(lengths)
+
+
+def _rows(texts: Mapping[tuple[int, int], str], cells: Cells, grid: Grid, page: int) -> list[Line]:
+    columns = range(len(grid.columns) - 1)
+    filled = sorted({row for row, _ in texts})
+    table = [[texts.get((row, column), "") for column in columns] for row in filled]
+    head = table[0] if all(table[0]) and looks_like_head(table) else []
+    size = max(round(2 * max(item.font_size or item.height for cell in cells.values() for item in cell)) / 2, 1)
+    found: list[Line] = []
+    for row, words in list(zip(filled, table, strict=True))[bool(head) :]:
+        named = named_row(head, words)
+        place = (grid.columns[0], grid.columns[-1], grid.rows[row])
+        found.append(Line(named.text, page, *place, size, is_bold=False, cells=named.cells))
+    return found
