@@ -10,6 +10,8 @@ from index.readers.plain.punctuation import ends_in_full_stop
 
 _LEAST = 3
 """Entries that go on in an indented line, which tell a list."""
+_LEAST_FLUSH = 0.15
+"""The share of its lines that begin an entry."""
 _OPEN = 0.9
 """Of a column's width: what ends behind it without a full stop goes on in the next line."""
 _INDENT, _DEEPEST = 0.6, 5
@@ -47,7 +49,8 @@ def _hangs(run: Sequence[Line]) -> bool:
             indented += not _is_open(before)
         else:
             flush += _is_open(before)
-    return hanging >= _LEAST and hanging > 2 * indented and hanging > 3 * flush
+    is_list = sum(not _is_indented(line) for line in run) >= _LEAST_FLUSH * len(run)
+    return is_list and hanging >= _LEAST and hanging > 2 * indented and hanging > 3 * flush
 
 
 def _is_open(line: Line) -> bool:

@@ -90,7 +90,8 @@ def _begins(group: Sequence[Line], line: Line, typography: Typography, entries: 
     if is_heading or was_heading:
         return not (is_heading and was_heading and _heading_goes_on(before, line, typography))
     if id(before) in entries and id(line) in entries:
-        return entries[id(line)] or line.top - before.top > _NEW_ENTRY * line.size
+        is_reference = _REFERENCE.match(line.text) is not None
+        return is_reference or entries[id(line)] or line.top - before.top > _NEW_ENTRY * line.size
     if abs(before.size - line.size) > (1 - SMALLER) * typography.size or _begins_entry(line):
         return True
     return _is_indented(group, line, typography) or _begins_paragraph(group, line, typography)

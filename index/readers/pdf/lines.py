@@ -60,7 +60,7 @@ class Line:
 
 
 BULLETS = "•▪■●◦‣⁃○□➢✓→➔➜►▶"
-_ENUMERATOR = re.compile(r"\(?(?:\d{1,3}|[a-z])[.)]|\((?:\d{1,3}|[a-z])\)")
+_ENUMERATOR = re.compile(r"\(?(?:\d{1,3}|[a-z])[.)]|\((?:\d{1,3}|[a-z])\)|\[[\w+*’'-]{1,12}\]")
 _HANGING = 4.5
 """Of a letter's size: so far behind where its number begins an item begins, at the most."""
 _BOLD = re.compile(r"bold|black|heavy|demi|[-,]bd\b|-medi(?:ital)?$|(?:\b|\+)(?:cm|ec|sf|tc)(?:ss)?bx", re.IGNORECASE)

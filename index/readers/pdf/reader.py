@@ -148,7 +148,9 @@ def _pages(result: ParseResult) -> tuple[list[list[Line]], list[float], list[Hea
 
 def _is_right_to_left(pages: Sequence[Sequence[Line]], name: str, are_pictures: bool) -> bool:
     """Raises: NoText, also for the few letters that stand on pages that ``are_pictures``."""
-    signs = Counter(_kind(sign) for page in pages for line in page for sign in line.text)
+    signs = Counter[str]()
+    for sign, times in Counter("".join(line.text for page in pages for line in page)).items():
+        signs[_kind(sign)] += times
     del signs["any text's"]
     letters = signs["letter"] + signs["right to left"]
     fewest = _LETTERS_A_PAGE * len(pages) if are_pictures else 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from index.readers.pdf.lines import Item, Line, StatedHeading, lines_of
@@ -13,6 +13,8 @@ _LONGEST, _USUAL = 1_200, 150
 """Letters of a cell, and on average; boxes around text have more."""
 _LEAST_ROWS, _MOSTLY = 2, 0.5
 """Rows with more than one cell that has words, and the share of all."""
+_LEAST_LINES, _MOST_COLUMNS = 4, 0.6
+"""Lines in each of several columns between two rules, and the share of these columns: they are rows without rules."""
 _LEAST_FULL = 0.3
 """The share of cells with words; a form has more that are empty."""
 
@@ -27,6 +29,8 @@ def with_ruled_rows(
     rest = list(items)
     for grid in grids_of(drawn):
         within, without = _cells(rest, grid)
+        if not within or _has_rows_within(within):
+            continue
         texts = _texts(within, page)
         if _is_table(texts, grid) and not any(item.mcid in headings for cell in within.values() for item in cell):
             rows += _rows(texts, within, grid, page)
@@ -41,6 +45,18 @@ def _cells(items: Iterable[Item], grid: Grid) -> tuple[Cells, list[Item]]:
         cell = grid.cell(item.x + item.width / 2, item.y + item.height / 2)
         (within[cell] if cell else without).append(item)
     return within, without
+
+
+def _has_rows_within(cells: Cells) -> bool:
+    """Whether a cell holds a whole column: as many lines as those beside it, where rules part no rows."""
+    counts: defaultdict[int, list[int]] = defaultdict(list)
+    for (row, _), items in cells.items():
+        counts[row].append(len({round((item.y + item.height) / item.height) for item in items if item.height}))
+    for lines in counts.values():
+        usual, columns = Counter(lines).most_common(1)[0]
+        if usual >= _LEAST_LINES and columns > 1 and columns >= _MOST_COLUMNS * len(lines):
+            return True
+    return False
 
 
 def _texts(cells: Cells, page: int) -> dict[tuple[int, int], str]:

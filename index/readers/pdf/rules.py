@@ -16,8 +16,8 @@ _LEAST_RULES = 3
 _ACROSS, _DOWN = 0.4, 0.3
 """Of a table's width and height: rules that are shorter part no rows, and no columns."""
 _LEAST_CELL = 6.0
-_MOST_RULES = 3_000
-"""Of a page; drawings have more."""
+_MOST_RULES, _MOST_MERGED = 2_000, 200
+"""Of a page; drawings have more. And so many once their pieces are put together."""
 
 
 class Drawn(Protocol):
@@ -51,7 +51,7 @@ class Grid(NamedTuple):
 
 def grids_of(drawn: Sequence[Drawn]) -> list[Grid]:
     """The tables whose cells a page parts by rules, from top to bottom."""
-    if len(drawn) > _MOST_RULES:
+    if not 2 * _LEAST_RULES <= len(drawn) <= _MOST_RULES:
         return []
     across = _merged(
         Rule(line.y1, *sorted((line.x1, line.x2)))
@@ -63,6 +63,8 @@ def grids_of(drawn: Sequence[Drawn]) -> list[Grid]:
         for line in drawn
         if abs(line.x1 - line.x2) < _STRAIGHT and abs(line.y1 - line.y2) >= _SHORTEST
     )
+    if max(len(across), len(down)) > _MOST_MERGED:
+        return []
     grids = [grid for rules in _touching(across, down) if (grid := _grid(*rules))]
     return sorted(grids, key=lambda grid: grid.rows[0])
 

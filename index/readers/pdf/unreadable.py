@@ -12,7 +12,7 @@ from index.readers.pdf.lines import Line
 
 _LEAST = 200
 """Letters and signs by which a page is judged; a figure or a formula has fewer."""
-_ENOUGH = 1_000
+_ENOUGH = 600
 """Characters of a page that tell it mostly, at a fraction of the time."""
 _SENSE = 0.12
 """The share of letters that stand in what could be a word: of tables and programs it is twice as high at the least."""
@@ -69,7 +69,7 @@ def _is_nonsense(page: Sequence[Line]) -> bool:
     text = " ".join(line.text for line in page if not line.is_code)
     sense, signs = _sense(text[:_ENOUGH])
     if sense >= 2 * _SENSE * signs:
-        return _is_shifted(text)
+        return 2 * sum(map(str.isupper, text[:_ENOUGH])) > min(len(text), _ENOUGH) and _is_shifted(text)
     sense, signs = _sense(text)
     return signs >= _LEAST and sense < _SENSE * signs
 
@@ -101,7 +101,10 @@ def _sense(text: str) -> tuple[int, int]:
 
 def _could_be_word(part: str) -> bool:
     is_cased = part.islower() or part.isupper() or part.istitle()
-    return not part or (part.isalpha() and is_cased and not _VOWELS.isdisjoint(normalize("NFD", part.lower())))
+    if not part or not (is_cased and part.isalpha()):
+        return not part
+    letters = part.lower()
+    return not _VOWELS.isdisjoint(letters if letters.isascii() else normalize("NFD", letters))
 
 
 @cache
