@@ -22,6 +22,11 @@ _ORNAMENT = r"[^\w*_<>`~|\[\](]*"
 _TITLE = re.compile(rf"{_ORNAMENT}(?:__\*\*|\*\*__|\*\*\*|\*\*|__)(?P<words>[^\n]+?)[*_]{{2,4}}:?{_ORNAMENT}")
 _LONGEST_TITLE = 80
 _MARKUP = re.compile(r"^(?:#{1,3} |[-*] |> |\d{1,3}\. )|\*\*|__|~~|`|\]\(http", re.MULTILINE)
+_OF_MESSAGES = re.compile(
+    rf"^(?:-#|>>>) \S|{_MENTION.pattern}|{_TIME.pattern}|{EMOJI.pattern}|{COMMAND.pattern}"
+    r"|\|\|[^|\n]+\|\||__\*\*|\*\*__",
+    re.MULTILINE,
+)
 _FENCE = "```"
 _GOES_ON = re.compile(r"\s*(?:[-*+] |\d{1,3}[.)] |> |\|)")
 """Lines of a list, a quotation, a table: those that follow each other stay together."""
@@ -42,6 +47,11 @@ def as_read(content: str, guild: discord.Guild | None = None) -> str:
     text = _SMALL.sub("", SPOILER.sub(r"\1", _TIME.sub(_date, text)))
     text = _QUOTED_REST.sub(lambda rest: re.sub(r"^", "> ", rest[1], flags=re.MULTILINE), text)
     return MarkdownText("\n".join(_lines(text))) if _MARKUP.search(text) else text
+
+
+def as_pasted(text: str) -> str:
+    """A text that somebody pasted: as a message, where it has what only messages are written with."""
+    return as_read(text) if _OF_MESSAGES.search(text) else text
 
 
 def _joined(content: str, embeds: Iterable[discord.Embed], components: Iterable[discord.components.Component]) -> str:

@@ -10,7 +10,7 @@ import regex
 
 from index.readers.plain.lists import could_lead, ends_nothing, is_close, is_short_line, runs
 from index.readers.plain.paragraphs import Block
-from index.readers.plain.punctuation import ends_sentence, introduces
+from index.readers.plain.punctuation import begins_with_amount, ends_sentence, introduces
 
 LIST = 3
 """Lines between blank lines, none of which is a sentence."""
@@ -64,7 +64,7 @@ def _heads(blocks: Sequence[Block], candidates: set[int]) -> set[int]:
 
 def _length_above(first: str, *others: str) -> float:
     """How long a line is for the longest below it; nothing above lines that all begin with times or amounts."""
-    if not first[0].isdigit() and all(text[0].isdigit() for text in others):
+    if not begins_with_amount(first) and all(map(begins_with_amount, others)):
         return 0.0
     return len(first) / max(map(len, others))
 

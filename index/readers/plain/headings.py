@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import regex
 
+from index.readers.plain.barren_headings import drop_barren
 from index.readers.plain.chapter_numbers import add_chapter_numbers
 from index.readers.plain.heading_form import could_be_plain
 from index.readers.plain.headings_aside import without_asides, without_last
@@ -38,6 +39,7 @@ CODE = 4
 """Columns by which code is indented; there, « # » begins a comment."""
 _IN_BRACKETS = regex.compile(r"\s*\([^()]{1,60}\)")
 """« WINTER HOURS (from 1 October) »."""
+_BRACKETED = regex.compile(r"\[\p{L}[^\[\]:.!?]{1,40}\]")
 
 
 def marked(blocks: Sequence[Block]) -> tuple[list[Block], HeadingList]:
@@ -100,6 +102,7 @@ def find_headings(blocks: Sequence[Block], outline: HeadingList) -> HeadingList:
         _add_title_above(blocks, outline)
         nest(outline)
         return without_last(outline)
+    _add_bracketed(blocks, outline)
     add_keywords(blocks, outline)
     add_chapter_numbers(blocks, outline)
     add_with_number(blocks, outline)
@@ -107,6 +110,7 @@ def find_headings(blocks: Sequence[Block], outline: HeadingList) -> HeadingList:
     found = plain_candidates(blocks, outline)
     for n in headings_among(blocks, sorted(found + unusual_headings(blocks, outline, found))):
         outline[n] = Heading(blocks[n].text, "plain", 1)
+    drop_barren(blocks, outline)
     nest(outline)
     return without_asides(blocks, outline)
 
@@ -135,6 +139,16 @@ def _add_counted(blocks: Sequence[Block], outline: HeadingList) -> None:
             for n, _ in found:
                 if outline[n] is None and not ends_in_full_stop(blocks[n].text):
                     outline[n] = Heading(blocks[n].text, "counted", 1)
+
+
+def _add_bracketed(blocks: Sequence[Block], outline: HeadingList) -> None:
+    """« [Verse 1] », « [Refrain] »: names in brackets, right above most parts of a song."""
+    found = [n for n, block in enumerate(blocks) if _BRACKETED.fullmatch(block.text)]
+    parts = [n for n in range(1, len(blocks)) if blocks[n].gap]
+    above = [n for n in found if n + 1 < len(blocks) and not blocks[n + 1].gap and n + 1 not in found]
+    if len(above) >= ALIKE - 1 and 2 * len(above) >= len(parts) and 2 * len(above) >= len(found):
+        for n in found:
+            outline[n] = Heading(blocks[n].text.strip("[]"), "bold", 1)
 
 
 def _add_capitals(blocks: Sequence[Block], outline: HeadingList) -> None:

@@ -20,6 +20,7 @@ SIGNED, NAME = 2, 40
 def without_asides(blocks: Sequence[Block], outline: HeadingList) -> HeadingList:
     """The headings without those."""
     outline = without_last(outline)
+    _drop_signed_at(blocks, outline)
     _drop_sign_off(blocks, outline)
     _drop_fact(blocks, outline)
     _drop_parties(blocks, outline)
@@ -96,6 +97,16 @@ def _drop_parties(blocks: Sequence[Block], outline: HeadingList) -> None:
             outline[n] = None
         else:
             below = n
+
+
+def _drop_signed_at(blocks: Sequence[Block], outline: HeadingList) -> None:
+    """« Fait à Marrow, le 3 mai 2024 », the last one, above nothing but who signs."""
+    n = next((n for n in range(len(outline) - 1, 0, -1) if outline[n]), 0)
+    if n == 0 or outline[n].kind != "plain" or len(blocks) > n + 1 + SIGNED:
+        return
+    says_when = "," in blocks[n].text and holds_date(blocks[n].text)
+    if says_when and not any(ends_sentence(block.text) for block in blocks[n + 1 :]):
+        outline[n] = None
 
 
 def _drop_sign_off(blocks: Sequence[Block], outline: HeadingList) -> None:

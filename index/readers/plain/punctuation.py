@@ -47,6 +47,8 @@ _NUMBER_LENGTH, _NUMBER_ENDS = 6, frozenset(".)-–/°º、．")
 """Of « xviii. » and « 100. »; most lines that begin with a letter are told by them to be no items."""
 _ROW = regex.compile(r"[^\s.!?:] {3,}\S|\S\s*\t\s*\S|\S [|│] .*\S [|│] \S|^[|│].*[|│]$")
 _NAME = regex.compile(r"\p{Ll}{1,20}\p{Lu}|\p{Ll}{1,3}\d")
+_AT_TIME = regex.compile(r"(\p{L}{1,5}\.?)\s\d{1,2}(?:\s?[:.h]\s?\d\d|\s?h\b|\sUhr\b|\s?[ap]\.?m\b)")
+"""« ore 18:00 », « um 9 Uhr », "at 9 am": of a programme, where another line begins so too."""
 _DIALOGUE = regex.compile(r"""[“„«»"‹「『‘'—–―-]""")
 
 
@@ -87,7 +89,14 @@ def goes_on(text: str, following: str) -> bool:
     """Whether a sentence of one line goes on in the next; where no letter is a capital, no mark between tells it."""
     if not starts_lower(following) and not (is_uncased(text[-1:]) and _UNCASED.match(following)):
         return False
+    if (time := _AT_TIME.match(following)) and (above := _AT_TIME.match(text)) and time[1] == above[1]:
+        return False
     return not (ends_sentence(text) or introduces(text) or is_row(text))
+
+
+def begins_with_amount(text: str) -> bool:
+    """Whether a line begins with a time or an amount: « 9:00 », « ore 18:00 », « 2 onions »."""
+    return text[0].isdigit() or _AT_TIME.match(text) is not None
 
 
 def holds_sentences(text: str) -> bool:

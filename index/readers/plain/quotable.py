@@ -17,6 +17,8 @@ SHORT_UTTERANCE = 80
 HANGING = 4
 """Columns by which what a term means is indented below it, at the least."""
 _OPTION = regex.compile(r"[(]?\p{L}[.)]\s|[☐□○◯]\s")
+_LOWER_ITEM = regex.compile(r"[^\p{L}]{0,6}(?:[(]?(?:\p{L}|[ivx]{1,5})[.)]\s+)?(?!\p{Georgian})\p{Ll}{2}")
+"""« – vote », « b) vote », « (ii) vote »."""
 _LINE_END = "\n"
 
 
@@ -63,15 +65,15 @@ def _belongs(group: Sequence[Block], block: Block, speakers: frozenset[str], is_
         return True
     if above.is_utterance and block.is_utterance:
         return _asks(above) or (len(above.text) < SHORT_UTTERANCE and not is_answered)
-    if _is_option(group, block):
-        return True
-    if _goes_on_after_comma(above.text, block.text):
+    if _is_option(group, block) or _goes_on_after_comma(above.text, block.text):
         return True
     if block.gap == 0 and _is_listed(above) and (_is_listed(block) or block.indent >= above.indent + HANGING):
         return True
     if introduces(above.text):
         return _is_introduced(block)
-    return introduces(group[0].text) and len(group) > 1 and _is_introduced(block) and _alike(above, block)
+    return _ends_in_item(above.text, block.text) or (
+        _leads_in(group) and _is_introduced(block) and _alike(above, block)
+    )
 
 
 def _is_option(group: Sequence[Block], block: Block) -> bool:
@@ -86,6 +88,18 @@ def _goes_on_after_comma(text: str, below: str) -> bool:
     """« We, the people of the island, » above what the people do, as laws begin."""
     is_short = len(text) < 2 * SHORT_UTTERANCE and len(below) < 4 * SHORT_UTTERANCE
     return is_short and text.endswith((",", "，", "،")) and not (is_item(text) or is_item(below))
+
+
+def _leads_in(group: Sequence[Block]) -> bool:
+    """Whether a group begins with what introduces the others."""
+    return len(group) > 1 and (introduces(group[0].text) or _ends_in_item(group[0].text, group[1].text))
+
+
+def _ends_in_item(text: str, below: str) -> bool:
+    """« Members may », above « – vote, »: a sentence that each item ends, and none says alone."""
+    if is_item(text) or not is_item(below) or ends_sentence(text) or is_row(text):
+        return False
+    return _LOWER_ITEM.match(below) is not None
 
 
 def _asks(block: Block) -> bool:

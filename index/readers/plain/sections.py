@@ -21,6 +21,11 @@ _RANKS = {
 """Which kind of heading stands above which, where a text has more than one."""
 
 
+def depth_of(heading: Heading) -> int:
+    """How far down a heading is: one that is higher up has less."""
+    return _RANKS[heading.kind] + heading.level
+
+
 def sections_of(outline: Sequence[Heading | None], title: int | None) -> list[Section]:
     """The section of each block, a heading's its own; the title stands above all and is in no path."""
     path: list[tuple[int, str]] = []
@@ -28,7 +33,7 @@ def sections_of(outline: Sequence[Heading | None], title: int | None) -> list[Se
     section = Section()
     for number, heading in enumerate(outline):
         if heading and number != title:
-            depth = _RANKS[heading.kind] + heading.level
+            depth = depth_of(heading)
             path = [outer for outer in path if outer[0] < depth] + [(depth, heading.words)]
             section = Section(tuple(words for _, words in path))
         sections.append(section)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.sources.message_text import as_read
+from bot.sources.message_text import as_pasted, as_read
 from bot.sources.uploads import MarkdownText
 from index import Article, read
 from tests.support.cpu_time import is_linear
@@ -104,3 +104,8 @@ def test_a_message_of_signs_takes_no_longer_than_its_length(part: str) -> None:
 
 def test_commands_are_called_by_their_names() -> None:
     assert as_read("Use </ticket open:123456789012345678> first.") == "Use /ticket open first."
+
+
+def test_a_pasted_text_is_read_as_a_message_where_only_messages_are_written_so():
+    assert as_pasted("**Rules**\nBe kind.\n-# since ||May||") == as_read("**Rules**\nBe kind.\n-# since ||May||")
+    assert as_pasted("A lamp is lit,\nand **burns**.") == "A lamp is lit,\nand **burns**."

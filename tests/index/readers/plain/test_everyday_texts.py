@@ -381,7 +381,7 @@ def test_what_leads_to_a_list_below_a_number_is_no_heading_and_a_title_may_end_i
     )
 
     assert read_text(text, None).title == "Satzung des Vereins „Alte Lampe e. V.“"
-    assert ("§ 2 Organe", "Organe sind") in outline(text)
+    assert ("§ 2 Organe", "Organe sind\n1. die Versammlung,\n2. der Vorstand.") in outline(text)
 
 
 def test_stars_are_a_rating_and_a_title_with_a_colon_may_stand_above_a_name():
@@ -453,3 +453,41 @@ def test_lines_above_nothing_but_times_are_headings_however_long():
     )
 
     assert headings(text) == ["Friday the 4th of July", "Saturday the 5th of July", "Parking", "Meals"]
+
+
+def test_days_stand_above_what_happens_at_times_that_a_word_leads_in():
+    text = (
+        "Festa del vino\n\nVenerdì 12 settembre\nore 18:00 Apertura degli stand\n"
+        "ore 19:30 Saluto del sindaco\nore 21:00 Concerto della banda comunale\n\n"
+        "Sabato 13 settembre\nore 10:00 Laboratorio per bambini\nore 15:30 Visita alla cantina con degustazione\n\n"
+        "Domenica 14 settembre\nore 9:00 Camminata tra le vigne\nore 12:30 Pranzo in piazza\n"
+    )
+
+    assert headings(text) == ["Venerdì 12 settembre", "Sabato 13 settembre", "Domenica 14 settembre"]
+    assert ("Venerdì 12 settembre", "ore 19:30 Saluto del sindaco") in outline(text)
+
+
+def test_a_sentence_that_each_item_ends_is_quoted_with_them():
+    sentence = "The lamp is not lit,\n– while the sun shines,\n– when the keeper is away."
+    found = [passage for _, passage in outline(f"The tower\n\n{sentence}\n\nThings to bring\n- Boots\n- A coat\n")]
+
+    assert sentence in found
+    assert "- Boots" in found
+
+
+def test_names_in_brackets_stand_above_the_parts_of_a_song():
+    text = (
+        "The lamp song\n\n[Verse 1]\nThe lamp is lit at dusk\nand burns until the day\n\n"
+        "[Chorus]\nOh, lamp of Marrow\nlight the way\n\n[Verse 2]\nThe keeper climbs\nwith oil and with a song\n"
+    )
+
+    assert headings(text) == ["Verse 1", "Chorus", "Verse 2"]
+
+
+def test_where_and_when_a_paper_was_signed_is_no_heading():
+    text = (
+        "Statuts de la lampe\n\nArticle 1 – Nom\nL'association s'appelle La Lampe.\n\n"
+        "Article 2 – Siège\nElle a son siège à Marrow.\n\nFait à Marrow, le 12 mars 2024\nLa présidente : Ada Finch\n"
+    )
+
+    assert headings(text) == ["Article 1 – Nom", "Article 2 – Siège"]

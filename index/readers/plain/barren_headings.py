@@ -1,0 +1,54 @@
+"""Numbered lines that look like headings and have nothing below them: items of a list, which would be lost."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+import regex
+
+from index.readers.plain.paragraphs import Block
+from index.readers.plain.sections import depth_of
+from index.readers.plain.signs import HeadingList, numbering_of
+
+FEWEST = 2
+"""Items of a list, at the least."""
+MOST = 0.75
+"""The share of numbers in brackets with nothing below them from which they are a list; « 1.2 Fares » may be empty."""
+_KINDS = ("number", "plain")
+_ENCLOSED = regex.compile(r"([(（])(?:\d{1,2}|[\p{L}ivx]|[一二三四五六七八九十]{1,3})([)）])")
+
+
+def drop_barren(blocks: Sequence[Block], outline: HeadingList) -> None:
+    """Those among paragraphs that are numbered as they are: « 1.1 Boil it twice. | 1.2 Never run it dry! »; and those
+    with numbers in brackets, most of which have nothing below them: « (1) Where … | (2) Where … ».
+
+    What is said again further down is a table of contents.
+    """
+    by_form: dict[str, list[int]] = defaultdict(list)
+    for n, (block, heading) in enumerate(zip(blocks, outline, strict=True)):
+        if (heading is None or heading.kind in _KINDS) and (form := _form_of(block.text)):
+            by_form[form].append(n)
+    times = Counter(block.text for block in blocks)
+    for alike in by_form.values():
+        headings = [n for n in alike if outline[n] is not None]
+        is_enclosed = _ENCLOSED.match(blocks[alike[0]].text) is not None
+        barren = [n for n in headings if _is_barren(outline, n) and times[blocks[n].text] == 1]
+        if len(alike) >= FEWEST and (
+            len(headings) < len(alike) or (is_enclosed and len(barren) > MOST * len(headings))
+        ):
+            for n in barren:
+                outline[n] = None
+
+
+def _form_of(text: str) -> str:
+    """How a line is numbered; empty where it is not."""
+    enclosed = _ENCLOSED.match(text)
+    return enclosed[1] + enclosed[2] if enclosed else numbering_of(text)
+
+
+def _is_barren(outline: HeadingList, n: int) -> bool:
+    """Whether the text ends behind a heading, or goes on with one that is no deeper."""
+    heading, below = outline[n], outline[n + 1] if n + 1 < len(outline) else None
+    is_last = n + 1 == len(outline)
+    return is_last or (heading is not None and below is not None and depth_of(below) <= depth_of(heading))
