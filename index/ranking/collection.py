@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from copy import copy
 from dataclasses import replace
+from functools import cached_property
 from itertools import compress
 from types import MappingProxyType
 
@@ -14,9 +15,11 @@ import numpy as np
 from index.article import Article
 from index.language.acronym_variants import Acronyms
 from index.language.analysed_words import AnalysedWords
+from index.language.romanised import Romanised, is_romanised
 from index.language.spelling import Spelling
 from index.language.tokens import analyser
 from index.language.vocabulary import Vocabulary, VocabularyBuilder
+from index.questions.content_words import function_words_in
 from index.questions.parsed import ParsedQuestion
 from index.ranking.analysis import AnalysedArticle, Analysis
 from index.ranking.filters import Filters
@@ -68,6 +71,7 @@ class Collection:
             others = [one.article for one in compress(self._articles.values(), stays)]
             return Collection(self.language, [*others, *added], analyses)
         changed = copy(self)
+        vars(changed).pop("_romanised", None)
         changed._take(stays, added, analyses)
         return changed
 
@@ -122,8 +126,25 @@ class Collection:
 
         With each, what the scores of the passages are multiplied by that it finds.
         """
-        texts = [] if question.phrases else self._acronyms.variants(question.text)
+        if question.phrases:
+            return [(question, 1.0)]
+        if self._romanised and (native := self._in_native_letters(question)):
+            question = native
+        texts = self._acronyms.variants(question.text)
         return [(question, 1.0), *((question.with_text(text), REWORDED) for text in texts)]
+
+    @cached_property
+    def _romanised(self) -> Romanised | None:
+        """Made when a first question is asked; None where nobody types these texts' language in Latin letters."""
+        return Romanised(self.language, self._vocabulary.words) if is_romanised(self.language) else None
+
+    def _in_native_letters(self, question: ParsedQuestion) -> ParsedQuestion | None:
+        """The question in the letters of these texts, where it is one that was typed in Latin letters."""
+        if not self._romanised or not question.text.isascii():
+            return None
+        own = "" if self.language in question.languages else question.language
+        native = self._romanised.native(question.text, len(function_words_in(question.text, own)) if own else 0)
+        return replace(question.with_text(native), languages=(self.language,)) if native else None
 
     def retrieve(
         self, question: ParsedQuestion, filters: Filters, count: int, collections: Mapping[str, Collection]
