@@ -457,14 +457,15 @@ def test_lines_above_nothing_but_times_are_headings_however_long():
 
 def test_days_stand_above_what_happens_at_times_that_a_word_leads_in():
     text = (
-        "Festa del vino\n\nVenerdì 12 settembre\nore 18:00 Apertura degli stand\n"
+        "Festa del vino\n\nVenerdì 12 settembre\nore 18:00 Apertura degli stand gastronomici\n"
         "ore 19:30 Saluto del sindaco\nore 21:00 Concerto della banda comunale\n\n"
         "Sabato 13 settembre\nore 10:00 Laboratorio per bambini\nore 15:30 Visita alla cantina con degustazione\n\n"
-        "Domenica 14 settembre\nore 9:00 Camminata tra le vigne\nore 12:30 Pranzo in piazza\n"
+        "Domenica 14 settembre\nore 9:00 Camminata tra le vigne\nore 12:30 Pranzo in piazza\n\n"
+        "Informazioni\nIn caso di pioggia si mangia nella palestra comunale.\n"
     )
 
-    assert headings(text) == ["Venerdì 12 settembre", "Sabato 13 settembre", "Domenica 14 settembre"]
-    assert ("Venerdì 12 settembre", "ore 19:30 Saluto del sindaco") in outline(text)
+    assert headings(text) == ["Venerdì 12 settembre", "Sabato 13 settembre", "Domenica 14 settembre", "Informazioni"]
+    assert outline(text)[0] == ("Venerdì 12 settembre", "ore 18:00 Apertura degli stand gastronomici")
 
 
 def test_a_sentence_that_each_item_ends_is_quoted_with_them():
