@@ -61,13 +61,19 @@ def position_of(quote: Quote, say: Phrasebook) -> str:
 
 
 def blockquote(quote: Quote) -> str:
-    """The quoted words, line by line, the answering sentence in bold, with a sign wherever the passage was cut."""
+    """The quoted words, line by line, the answering sentence in bold, with a sign wherever the passage was cut.
+
+    Above rows of a table stand the names of their columns.
+    """
     text, (start, end) = quote.article.text, quote.highlight
     if not text[start:end].strip():
         start = end = quote.end  # with no mark between them, two halves could become markup again
     marked = escape(text[quote.start : start]) + _bold(escape(text[start:end])) + escape(text[end : quote.end])
     lines = marked.splitlines() or [""]
-    if quote.is_cut_before:
+    if head := quote.cut_head:
+        is_next = not text[head[1] : quote.start].strip()
+        lines = [escape(text[slice(*head)]), lines[0] if is_next else f"{CUT} {lines[0]}", *lines[1:]]
+    if quote.is_cut_before and not (head and head[0] == quote.passage.start):
         lines[0] = f"{CUT} {lines[0]}"
     if quote.is_cut_after:
         lines[-1] = f"{lines[-1]} {CUT}"

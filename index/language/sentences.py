@@ -9,6 +9,7 @@ from functools import cache
 from index.language.clauses import CLAUSES, clauses
 from index.language.full_stops import FullStops
 from index.language.letters import is_lower, is_uncased
+from index.language.rows import may_have_rows, row_runs
 from index.language.sentence_ends import SENTENCE_ENDS
 
 Span = tuple[int, int]
@@ -70,9 +71,20 @@ class Splitter:
         )
 
     def spans(self, text: str, start: int, end: int) -> list[Span]:
+        """A row of a table is one, whatever ends in its cells."""
+        if not may_have_rows(text, start, end):
+            return self._spans(text, start, end)
         spans: list[Span] = []
-        begin = end - len(text[start:end].lstrip())
-        last = start + len(text[start:end].rstrip())
+        for has_rows, lines in row_runs(text, start, end):
+            if has_rows:
+                spans += [_stripped(text, *line) for line in lines]
+            else:
+                spans += self._spans(text, lines[0][0], lines[-1][1])
+        return spans
+
+    def _spans(self, text: str, start: int, end: int) -> list[Span]:
+        spans: list[Span] = []
+        begin, last = _stripped(text, start, end)
         begins_small = is_lower(text[begin : begin + 1])
         quotations = [pair for pair in _QUOTATIONS if pair[0] in text[start:end]]
         for found in self._end.finditer(text, begin, last):
@@ -153,6 +165,10 @@ def _is_glued(text: str, stop: int, at: int) -> bool:
         return text[stop] != "." or text[stop - 1] > "\u3000"
     before = text[max(stop - 3, 0) : stop]
     return len(before) == 3 and before.isalpha() and is_lower(before) and _CAPITALISED.match(text, at) is not None
+
+
+def _stripped(text: str, start: int, end: int) -> Span:
+    return end - len(text[start:end].lstrip()), start + len(text[start:end].rstrip())
 
 
 def _lines(text: str, start: int, end: int) -> Iterator[Span]:

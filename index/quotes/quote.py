@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from operator import itemgetter
 from typing import NamedTuple
 
 from index.article import Article
+from index.language.rows import heads_of, may_have_rows
 from index.language.sentences import Span, sentence_spans
 from index.passages import Passage
 
@@ -36,6 +39,18 @@ class Quote:
     @property
     def is_cut_after(self) -> bool:
         return self.end < self.passage.end
+
+    @property
+    def cut_head(self) -> Span | None:
+        """The line that names the columns of the highlighted row, where the quote begins below it."""
+        text, passage = self.article.text, self.passage
+        if not self.is_cut_before or not may_have_rows(text, passage.start, passage.end):
+            return None
+        sentences = sentence_spans(text, passage.start, passage.end, self.article.language)
+        heads = heads_of([text[start:end] for start, end in sentences])
+        row = bisect_right(sentences, self.highlight[0], key=itemgetter(0)) - 1
+        head = sentences[heads[row]] if row in heads else None
+        return head if head and head[1] <= self.start else None
 
     def from_sentence_before(self) -> Quote:
         """The same, without what stands more than one sentence before the highlight."""

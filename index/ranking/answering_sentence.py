@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from index.arrays import Floats, Ints, weighted_sums
+from index.language.rows import heads_of
 from index.language.sentence_ends import FULL_STOPS, QUESTION_ENDS
 from index.questions.question_types import NAME, YES_NO
 from index.ranking.answer_matches import begins_with_pronoun, match_type
@@ -103,7 +104,10 @@ def sentence_features(
 
 
 def _led_in(words: Floats, texts: Sequence[str]) -> Floats:
-    """The words (S, T) of what leads each sentence in: a question, « Horaires : »; this one leads a whole list in."""
+    """The words (S, T) of what leads each sentence in: a question, « Horaires : »; this one leads a whole list in.
+
+    The names of its columns lead in each row of a table.
+    """
     led_in = np.zeros_like(words)
     for place, text in enumerate(texts[:-1]):
         ending = _ending(text)
@@ -111,6 +115,8 @@ def _led_in(words: Floats, texts: Sequence[str]) -> Floats:
             led_in[place + 1] = words[place]
         elif ending not in _ENDS:
             led_in[place + 1] = led_in[place]
+    for row, head in heads_of(texts).items():
+        led_in[row] = np.maximum(led_in[row], words[head])
     return led_in
 
 

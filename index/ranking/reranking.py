@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
 import numpy as np
 
 from index.arrays import Floats, Ints, firsts_of
+from index.language.rows import heads_of, may_have_rows
 from index.language.sentences import Span
 from index.language.vocabulary import Vocabulary
 from index.ranking.answering_sentence import answering_sentence
@@ -63,7 +65,8 @@ class Reranker:
         passages, scores, article_count = candidates
         if not len(passages):
             return []
-        reading = self._reading(terms, passages, phrases)
+        raw = self._reading(terms, passages, phrases)
+        reading = raw._replace(matches=self._with_heads(raw.matches, passages))
         read = [self._forward.passages[place][1] for place in passages.tolist()]
         scores = scores + rerank_scores(terms, reading.matches, reading.in_headings, reading.weights[0])
         scores = scores + gains_below_headings(terms, reading.matches, reading.in_headings, read)
@@ -76,7 +79,7 @@ class Reranker:
         found = less_without_type(found, scores, terms, read)
         if phrases:
             found = np.ones(len(passages))  # the exact words are enough
-        found_highlights = [partial(self._highlight, reading, *at) for at in enumerate(passages.tolist())]
+        found_highlights = [partial(self._highlight, raw, *at) for at in enumerate(passages.tolist())]
         return self._ranked(passages, scores, found, found_highlights)
 
     def rerank_semantically(
@@ -184,6 +187,22 @@ class Reranker:
         sizes = forward_index.sentence_sizes[forward_index.sentences_of(passages)]
         words = forward_index.words_of(passages)
         return match_sentences(terms, self._vocabulary, words, sizes, forward_index.sentence_counts[passages])
+
+    def _with_heads(self, matches: SentenceMatches, passages: Ints) -> SentenceMatches:
+        """The same, where a row of a table has the words that name its columns too."""
+        below, heads = [], []
+        for start, place in zip(matches.starts.tolist(), passages.tolist(), strict=True):
+            article, passage = self._forward.passages[place]
+            if may_have_rows(article.text, passage.start, passage.end):
+                named = heads_of(self._sentence_texts(place))
+                below += [start + row for row in named]
+                heads += [start + head for head in named.values()]
+        if not below:
+            return matches
+        words, grams = matches.words.copy(), matches.grams.copy()
+        for found in (words, grams):
+            found[below] = np.maximum(found[below], found[heads])
+        return replace(matches, words=words, grams=grams)
 
     def _term_weights(self, terms: QueryTerms) -> tuple[Floats, Floats]:
         """The weight of each word (T,) and each gram (G,) of a question."""

@@ -6,16 +6,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from index.language.rows import is_row
 from index.readers.plain.headed import are_headed, is_head
 from index.readers.plain.lines import Line
-from index.readers.plain.punctuation import (
-    ends_sentence,
-    goes_on,
-    introduces,
-    is_item,
-    is_row,
-    starts_lower,
-)
+from index.readers.plain.punctuation import ends_sentence, goes_on, introduces, is_item, starts_lower
 from index.readers.plain.screenplay import screen_cast
 from index.readers.plain.separators import gap_within, has_blank_lines, line_is_paragraph, paragraph_indent
 from index.readers.plain.signs import is_capitals

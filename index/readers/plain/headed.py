@@ -4,15 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from index.language.rows import is_row
 from index.readers.plain.lines import Line
-from index.readers.plain.punctuation import (
-    ends_open,
-    ends_sentence,
-    holds_sentences,
-    is_item,
-    is_row,
-    starts_lower,
-)
+from index.readers.plain.punctuation import ends_open, ends_sentence, holds_sentences, is_item, starts_lower
 from index.readers.plain.wrapping import MOST_BETWEEN, Wrapping, columns_of
 
 FEWEST, SHARE = 3, 0.6

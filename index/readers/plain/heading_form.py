@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from index.language.rows import is_row
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import (
     ends_in_full_stop,
@@ -11,7 +12,6 @@ from index.readers.plain.punctuation import (
     ends_sentence,
     holds_sentences,
     is_item,
-    is_row,
     opens_dialogue,
     starts_lower,
 )

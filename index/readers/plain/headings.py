@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import regex
 
+from index.language.rows import is_row
 from index.readers.plain.barren_headings import drop_barren
 from index.readers.plain.chapter_numbers import add_chapter_numbers
 from index.readers.plain.heading_form import could_be_plain
@@ -16,7 +17,7 @@ from index.readers.plain.keyword_headings import add_keywords
 from index.readers.plain.lists import MOST_TOGETHER
 from index.readers.plain.nested_headings import nest
 from index.readers.plain.paragraphs import Block
-from index.readers.plain.punctuation import ends_in_full_stop, ends_open, ends_sentence, is_item, is_row, opens_dialogue
+from index.readers.plain.punctuation import ends_in_full_stop, ends_open, ends_sentence, is_item, opens_dialogue
 from index.readers.plain.section_numbers import add_with_number, could_have_number
 from index.readers.plain.signs import (
     LONGEST,

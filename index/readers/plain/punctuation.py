@@ -7,6 +7,7 @@ import re
 import regex
 
 from index.language.letters import is_lower, is_uncased
+from index.language.rows import is_row
 from index.language.sentence_ends import QUESTION_ENDS, SENTENCE_ENDS
 
 _CLOSING = r"""[\p{Pe}\p{Pf}\p{Pi}"'*_~]"""
@@ -45,7 +46,6 @@ _WORD_BULLET = re.compile(r"o(?:\t|  )")
 """Word's bullet of the second level."""
 _NUMBER_LENGTH, _NUMBER_ENDS = 6, frozenset(".)-–/°º、．")
 """Of « xviii. » and « 100. »; most lines that begin with a letter are told by them to be no items."""
-_ROW = regex.compile(r"[^\s.!?:] {3,}\S|\S\s*\t\s*\S|\S [|│] .*\S [|│] \S|^[|│].*[|│]$")
 _NAME = regex.compile(r"\p{Ll}{1,20}\p{Lu}|\p{Ll}{1,3}\d")
 _AT_TIME = regex.compile(r"(\p{L}{1,5}\.?)\s\d{1,2}(?:\s?[:.h]\s?\d\d|\s?h\b|\sUhr\b|\s?[ap]\.?m\b)")
 """« ore 18:00 », « um 9 Uhr », "at 9 am": of a programme, where another line begins so too."""
@@ -110,11 +110,6 @@ def is_item(text: str) -> bool:
     if (first.isalpha() or first.isdecimal()) and _NUMBER_ENDS.isdisjoint(text[:_NUMBER_LENGTH]):
         return _WORD_BULLET.match(text) is not None
     return _ITEM.match(text) is not None
-
-
-def is_row(text: str) -> bool:
-    """Whether this is a row of a table: words apart by tabs, bars or wide gaps."""
-    return ("   " in text or "\t" in text or "|" in text or "│" in text) and _ROW.search(text) is not None
 
 
 def opens_dialogue(text: str) -> bool:

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
+from index.language.rows import is_row
 from index.readers.pieces import LONGEST, pieces_of
 from index.readers.plain.paragraphs import Block
-from index.readers.plain.punctuation import asks, ends_sentence, introduces, is_item, is_row
+from index.readers.plain.punctuation import asks, ends_sentence, introduces, is_item
 from index.readers.plain.turns import begins_question, is_bare_name
 from index.readers.plain.verse import are_lines, stanzas_of
 

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 import regex
 
+from index.language.rows import is_row
 from index.readers.plain.chapter_numbers import rise, with_number_and_stop
 from index.readers.plain.lists import MOST_TOGETHER, amounts, amounts_below, below_lead_ins, runs
 from index.readers.plain.paragraphs import Block
-from index.readers.plain.punctuation import ends_in_full_stop, ends_open, is_item, is_row
+from index.readers.plain.punctuation import ends_in_full_stop, ends_open, is_item
 from index.readers.plain.signs import LONGEST, Heading, HeadingList, number_of, numbering_of
 from index.readers.plain.unusual_headings import exclaims
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from index.language.rows import is_row
 from index.readers.plain.lines import Line
-from index.readers.plain.punctuation import is_row
 
 # By `re`: the time that `regex` takes for these grows with the square of a line.
 _RULE = re.compile(r"(?=.*[-=_─━═]{3})[-=+|:_\s─━═│┼╪╬├┤]*")

@@ -7,11 +7,12 @@ from math import log
 
 import regex
 
+from index.language.rows import is_row
 from index.language.tokens import analyse
 from index.readers.plain.front import Front
 from index.readers.plain.heading_form import ends_as_sentence, width_of
 from index.readers.plain.paragraphs import Block
-from index.readers.plain.punctuation import asks, introduces, is_item, is_row
+from index.readers.plain.punctuation import asks, introduces, is_item
 from index.readers.plain.signs import LONGEST, Heading, HeadingList, is_bare_keyword, numbering_of
 
 # A logistic regression on articles whose title is known, in 18 languages, each with and without it.

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from index.language.rows import is_row
 from index.readers.plain.headings import CODE
 from index.readers.plain.lines import Line
-from index.readers.plain.punctuation import ends_open, ends_sentence, introduces, is_item, is_row, starts_lower
+from index.readers.plain.punctuation import ends_open, ends_sentence, introduces, is_item, starts_lower
 from index.readers.plain.signs import LONGEST, is_capitals
 
 TITLE_PAGE, SHORT = 4, 60

@@ -1,0 +1,67 @@
+import pytest
+
+from index.language.rows import heads_of
+from index.language.sentences import sentence_spans
+
+
+def sentences(text):
+    return [text[start:end] for start, end in sentence_spans(text, 0, len(text), "en")]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        ["Plan\tPrice\tSupport", "Small\t$4\tBy mail. Ask us!", "Large\t$11\tBy phone"],
+        ["Port        Leaves   Arrives", "Thole       8:15     9:20", "Marrow      9:40"],
+        ["Room | Low | High", "Single | 35 € | 48 €", "Double | 60 € | 82 €"],
+        ["Onion soup .......... 7,50 €", "Rabbit pie........9.00 €", "Trout . . . . . . . . 17,50"],
+    ],
+)
+def test_each_row_of_a_table_is_a_sentence(table):
+    assert sentences("\n".join(table)) == table
+
+
+def test_prose_above_and_below_rows_is_cut_as_elsewhere():
+    rows = ["Thole\t8:15", "Marrow\t9:40"]
+
+    assert sentences(
+        "It runs daily. These are\nthe times:\n" + "\n".join(rows) + "\nDogs pay half. Bicycles\ngo free."
+    ) == [
+        "It runs daily.",
+        "These are\nthe times:",
+        *rows,
+        "Dogs pay half.",
+        "Bicycles\ngo free.",
+    ]
+
+
+def test_an_ellipsis_is_no_row():
+    text = "They waited .... and waited\nfor 9 .... years. Nobody came."
+
+    assert sentences(text) == ["They waited .... and waited\nfor 9 .... years.", "Nobody came."]
+
+
+@pytest.mark.parametrize(
+    ("head", "rows"),
+    [
+        ("Name | Duty | Home port", ["Hansen | Cook | Esbjerg", "Wood | Engineer | Harwich"]),
+        ("Player\t2022\t2023", ["Dupont\t12\t17", "Martin\t1\t0"]),
+        ("Plant     Q1     Q2", ["Thole     400    410", "Marrow    380    395"]),
+        ("Item\tPrice", ["Bread\t2 €", "Butter\t3 €"]),
+    ],
+)
+def test_the_first_row_names_the_columns(head, rows):
+    assert heads_of(["All year:", head, *rows]) == {2: 1, 3: 1}
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ["Alder Halt | 1888 | 1", "Birch Halt | 1889 | 2", "Cedar Halt | 1890 | 3"],
+        ["Length:\t48 m", "Passengers:\t320", "Yard:\tBreda"],
+        ["Captain    Ferri", "Length     48 m", "Speed      24 km/h"],
+        ["Port\tLeaves", "Thole\t8:15"],
+    ],
+)
+def test_other_first_rows_do_not(rows):
+    assert heads_of(rows) == {}
