@@ -40,6 +40,7 @@ class Language:
     ``proclitics``: what is written as one word with the function word behind it: « ומתי » is "and when".
     ``measures``: words that say how something is measured which is asked for, and that the text need not have: "cost".
     ``courtesies``: what people say around a question, and is no part of it: "thanks in advance".
+    ``sign_offs``: what ends a message, perhaps before the name of whoever wrote it: "regards".
     ``interrogatives``: words that ask, by what they ask for.
     ``yes_no``: words that ask for a yes or a no, where they come first.
     ``openers``: how a question begins that follows on from the one before. ``closers``: how one ends, if nothing asks.
@@ -73,6 +74,7 @@ class Language:
     function_words: frozenset[str] = frozenset()
     measures: frozenset[str] = frozenset()
     courtesies: Phrases = ()
+    sign_offs: Phrases = ()
     interrogatives: tuple[tuple[str, Phrases], ...] = ()
     yes_no: Phrases = ()
     openers: Phrases = ()

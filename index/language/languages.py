@@ -60,6 +60,7 @@ _MIXED = ("negations", "yes_no", "comparatives")
 """Headings that list their function words apart."""
 _PLAIN_HEADINGS = (
     "courtesies",
+    "sign_offs",
     "pronouns",
     *_LINKING[2:],
     *_MIXED,

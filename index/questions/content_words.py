@@ -7,6 +7,7 @@ from functools import cache
 from itertools import dropwhile
 
 from index.language.folding import fold
+from index.language.language import Phrases
 from index.language.languages import language_data
 from index.language.letters import simplified
 from index.language.sentence_ends import QUESTION_ENDS, SENTENCE_ENDS
@@ -79,9 +80,17 @@ def _as_phrases_are_written(text: str, language: str) -> str:
 
 @cache
 def _courtesies(language: str) -> re.Pattern[str] | None:
-    phrases = sorted(language_data(language).courtesies, key=len, reverse=True)
-    written = "|".join(r"[\s,'’-]+".join(phrase.split()) for phrase in phrases).replace("ss", "(?:ss|ß)")
-    return re.compile(rf"(?<!\w)(?:{written})(?!\w)", re.IGNORECASE) if phrases else None
+    known = language_data(language)
+    around = rf"(?<!\w)(?:{_any_of(known.courtesies)})(?!\w)" if known.courtesies else ""
+    # Only behind a mark: in « Was ist ein Gruß? » the word is what is asked about.
+    behind = rf"[?!.,;)\n]\W*(?:{_any_of(known.sign_offs)})(?:[\s,]+\w+)?\W*\Z" if known.sign_offs else ""
+    written = "|".join(filter(None, (around, behind)))
+    return re.compile(written, re.IGNORECASE) if written else None
+
+
+def _any_of(phrases: Phrases) -> str:
+    longest_first = sorted(phrases, key=len, reverse=True)
+    return "|".join(r"[\s,'’-]+".join(phrase.split()) for phrase in longest_first).replace("ss", "(?:ss|ß)")
 
 
 @cache

@@ -30,6 +30,12 @@ def test_of_a_message_the_sentences_that_ask_are_the_question_where_they_say_eno
         ("es", "hola a todos, ¿alguien sabe dónde duerme el gato?", ["duerme", "gato"]),
         ("it", "Scusate, qualcuno sa dove dorme il gatto?", ["Scusate", "dorme", "gatto"]),
         ("nl", "Weet iemand waar de kat slaapt? Alvast bedankt", ["kat", "slaapt"]),
+        ("de", "Hi Leute, wo schläft die Katze? LG Tom", ["schläft", "Katze"]),
+        ("sv", "Hej allihopa! Var sover katten? Mvh Kalle", ["sover", "katten"]),
+        ("pl", "Cześć, wie ktoś gdzie śpi kot? Z góry dzięki", ["śpi", "kot"]),
+        ("de", "Was ist ein Gruß?", ["Gruß"]),
+        ("fr", "slt, qqn sait qd dort le chat ? mrc", ["dort", "chat"]),
+        ("it", "ciao raga, qlcn sa xke dorme il gatto? grz", ["dorme", "gatto"]),
     ],
 )
 def test_courtesies_around_a_question_are_no_content(language, message, words):
