@@ -115,6 +115,14 @@ class TooManyQuestions(Exception):
 
 
 @dataclass(eq=False)
+class SharedTitle(LookupError):
+    """Several articles are called ``title``; ``slugs`` are theirs."""
+
+    title: str
+    slugs: tuple[str, ...]
+
+
+@dataclass(eq=False)
 class KnownArticle(Exception):
     """There is an article by this name already; ``title`` is what it is called."""
 

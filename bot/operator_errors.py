@@ -26,14 +26,6 @@ class MistypedArticle(Exception):
 
 
 @dataclass(eq=False)
-class SharedTitle(LookupError):
-    """Several articles are called ``title``; ``slugs`` are theirs."""
-
-    title: str
-    slugs: tuple[str, ...]
-
-
-@dataclass(eq=False)
 class UnknownFormer(Exception):
     """Nothing that can be brought back goes by ``slug``."""
 

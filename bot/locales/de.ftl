@@ -655,6 +655,7 @@ out-of-reach = Ich bin kein Mitglied dieses Servers und kann eine Antwort nur ei
 answer-gone = Was diese Antwort zitiert, wurde geändert oder antwortet hier nicht mehr. Stell die Frage bitte noch einmal.
 not-an-answer = Diese Nachricht ist keine Antwort von mir. Wähle das im Menü einer meiner Antworten.
 unknown-article = Kein Artikel heißt „{ $slug }“. /{ sources-name } { sources-list-name } zeigt die vorhandenen.
+shared-article-title = Mehrere Artikel heißen „{ $title }“. Wähle den gemeinten aus dem, was beim Tippen angeboten wird.
 known-article = Es gibt schon einen Artikel namens „{ $title }“. Gib diesem einen anderen Titel, oder ersetze den Text des anderen mit /{ sources-name } { sources-update-name }.
 article-changed = Dieser Artikel wurde inzwischen geändert oder entfernt. Fang bitte von vorn an.
 over-limit-articles = Das ist zu viel: Ein Server darf höchstens { $limit } Artikel haben. Es wurde nichts geändert. /{ sources-name } { sources-remove-name } schafft Platz.
@@ -724,7 +725,7 @@ page-too-many = Zu viele Seiten auf einmal. Versuch es in { $seconds ->
     [one] { $seconds } Sekunde
    *[other] { $seconds } Sekunden
 } wieder.
-page-unfit-question = Eine Frage hat zwischen 3 und 300 Zeichen. Geh zurück und frag noch einmal.
+page-unfit-question = Eine Frage hat zwischen { $shortest } und { $longest } Zeichen. Geh zurück und frag noch einmal.
 page-failed = Hier ist etwas schiefgegangen und wurde vermerkt. Bitte versuch es später wieder.
 # To whoever pressed “Open the article”, above the link.
 page-link = Der Artikel als Seite, nur für dich: Der Link gilt { $minutes ->

@@ -668,6 +668,7 @@ out-of-reach = I am no member of this server, and can change an answer only for 
 answer-gone = What this answer quotes has been changed, or no longer answers here. Please ask again.
 not-an-answer = That message is not an answer of mine. Choose this in the menu of one of my answers.
 unknown-article = There is no article called “{ $slug }”. /{ sources-name } { sources-list-name } shows those there are.
+shared-article-title = Several articles are called “{ $title }”. Choose the one you mean from what is offered while you type.
 known-article = There is already an article called “{ $title }”. Give this one another title, or replace that one’s text with /{ sources-name } { sources-update-name }.
 article-changed = This article has been changed or removed since. Please start again.
 over-limit-articles = That is too much: a server may have { $limit ->
@@ -743,7 +744,7 @@ page-too-many = Too many pages at once. Try again in { $seconds ->
     [one] { $seconds } second
    *[other] { $seconds } seconds
 }.
-page-unfit-question = A question has between 3 and 300 characters. Go back, and ask again.
+page-unfit-question = A question has between { $shortest } and { $longest } characters. Go back, and ask again.
 page-failed = Something went wrong here, and was noted. Please try again later.
 # To whoever pressed “Open the article”, above the link.
 page-link = The article as a page, for you alone: the link is good for { $minutes ->

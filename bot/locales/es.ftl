@@ -658,6 +658,7 @@ out-of-reach = No soy miembro de este servidor y solo puedo cambiar una respuest
 answer-gone = Lo que cita esta respuesta se ha modificado o ya no responde aquí. Vuelve a preguntar, por favor.
 not-an-answer = Ese mensaje no es una de mis respuestas. Elige esto en el menú de una de mis respuestas.
 unknown-article = Ningún artículo se llama «{ $slug }». /{ sources-name } { sources-list-name } muestra los que hay.
+shared-article-title = Varios artículos se llaman «{ $title }». Elige el que quieras entre los que se ofrecen mientras escribes.
 known-article = Ya hay un artículo llamado «{ $title }». Da otro título a este, o cambia el texto del otro con /{ sources-name } { sources-update-name }.
 article-changed = Este artículo se ha modificado o quitado desde entonces. Empieza de nuevo, por favor.
 over-limit-articles = Es demasiado: un servidor puede tener { $limit ->
@@ -733,7 +734,7 @@ page-too-many = Demasiadas páginas a la vez. Vuelve a intentarlo en { $seconds 
     [one] { $seconds } segundo
    *[other] { $seconds } segundos
 }.
-page-unfit-question = Una pregunta tiene entre 3 y 300 caracteres. Vuelve atrás y pregunta de nuevo.
+page-unfit-question = Una pregunta tiene entre { $shortest } y { $longest } caracteres. Vuelve atrás y pregunta de nuevo.
 page-failed = Algo ha salido mal aquí y ha quedado anotado. Vuelve a intentarlo más tarde.
 # To whoever pressed “Open the article”, above the link.
 page-link = El artículo como página, solo para ti: el enlace vale { $minutes ->

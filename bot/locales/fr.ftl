@@ -658,6 +658,7 @@ out-of-reach = Je ne suis pas membre de ce serveur, et ne peux modifier une rép
 answer-gone = Ce que cite cette réponse a été modifié, ou ne répond plus ici. Reposez la question.
 not-an-answer = Ce message n’est pas une de mes réponses. Choisissez cela dans le menu d’une de mes réponses.
 unknown-article = Aucun article ne s’appelle « { $slug } ». /{ sources-name } { sources-list-name } montre ceux qu’il y a.
+shared-article-title = Plusieurs articles s’appellent « { $title } ». Choisissez celui que vous voulez dans ce qui est proposé pendant la saisie.
 known-article = Il y a déjà un article appelé « { $title } ». Donnez un autre titre à celui-ci, ou remplacez le texte de l’autre avec /{ sources-name } { sources-update-name }.
 article-changed = Cet article a été modifié ou retiré depuis. Recommencez, s’il vous plaît.
 over-limit-articles = C’est trop : un serveur peut avoir { $limit ->
@@ -733,7 +734,7 @@ page-too-many = Trop de pages à la fois. Réessayez dans { $seconds ->
     [one] { $seconds } seconde
    *[other] { $seconds } secondes
 }.
-page-unfit-question = Une question compte de 3 à 300 caractères. Revenez en arrière et demandez de nouveau.
+page-unfit-question = Une question compte de { $shortest } à { $longest } caractères. Revenez en arrière et demandez de nouveau.
 page-failed = Quelque chose s’est mal passé ici et a été noté. Réessayez plus tard.
 # To whoever pressed “Open the article”, above the link.
 page-link = L’article en une page, pour vous seul : le lien est valable { $minutes ->

@@ -8,12 +8,14 @@ from typing import Any
 from discord.ui import LayoutView
 
 from bot.locales import Phrasebook, phrasebook
+from bot.shortening import HEADING_LIMIT
 from bot.store.records import ArticleHeader
 from bot.store.setting_values import SettingValues
 from bot.store.settings import ADDER_ROLE, AS_QUESTION, LOG_CHANNEL, MODERATOR_ROLE, SETTINGS, Setting
 from bot.store.snapshots import Snapshot
 from bot.toolkit.escaping import inline
 from bot.toolkit.paging import ListPage, list_view
+from bot.toolkit.titles_apart import titles_apart
 
 TITLES = 5
 """Articles that are named of those a channel asks."""
@@ -35,8 +37,9 @@ def settings_view(
     settings = [setting for setting in SETTINGS if has_encoder or not setting.needs_encoder]
     lines = [line for setting in settings for line in _lines(setting, snapshot.settings, say)]
     lines += [f"⚠ {say('settings-log-gone')}"] if log_gone else []
+    names = titles_apart(headers, HEADING_LIMIT)
     for channel, slugs in sorted(snapshot.channel_articles.items()):
-        titles = [header.title for header in headers if header.slug in slugs]
+        titles = [name for slug, name in names.items() if slug in slugs]
         lines.append(say("settings-channel", channel=f"<#{channel}>", titles=_titles(titles, say)))
     lines.append(say("settings-channels-others" if snapshot.channel_articles else "settings-channels-none"))
     return list_view(say("settings-title"), [f"- {line}" for line in lines], page, say)

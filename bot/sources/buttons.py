@@ -23,11 +23,21 @@ from bot.toolkit.acts import note_act
 from bot.toolkit.buttons import PersistentButton, PlainButton, custom_ids, pressed_message
 from bot.toolkit.channels import whole_channel
 from bot.toolkit.moderators import Moderators
-from bot.toolkit.paging import ListMenu, ListPage, MenuChoice, Opening, PageButtons, back_button, page_behind
+from bot.toolkit.paging import (
+    LABEL_LIMIT,
+    ListMenu,
+    ListPage,
+    MenuChoice,
+    Opening,
+    PageButtons,
+    back_button,
+    page_behind,
+)
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_edit_if_slow, edit_message
 from bot.toolkit.servers import server_of
 from bot.toolkit.text_view import text_view
+from bot.toolkit.titles_apart import titles_apart
 from bot.toolkit.workers import computed
 from index import Article
 
@@ -45,7 +55,8 @@ class SourcesPage(PageButtons):
         server = server_of(interaction)
         used = await self._channel_articles.used(server, whole_channel(interaction.channel))
         refreshes = await self._store.refreshes.of(server)
-        choices = [MenuChoice(header.title, str(ArticleReference.of(header))) for header in used.articles]
+        names = titles_apart(used.articles, LABEL_LIMIT)
+        choices = [MenuChoice(names[one.slug], str(ArticleReference.of(one))) for one in used.articles]
         return sources_view(used, refreshes, page, private(interaction), Opening(SourceMenu, choices))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping
 from functools import partial
 
 import discord
@@ -10,10 +10,8 @@ from discord import SelectOption
 from discord.ui import ActionRow, LayoutView, Select
 
 from bot.locales import Phrasebook
-from bot.shortening import shortened
 from bot.sources.channel_articles import ChannelArticles, Used
 from bot.sources.views import used_text
-from bot.store.records import ArticleHeader
 from bot.toolkit.acts import note_act
 from bot.toolkit.article_choices import LONGEST, MOST
 from bot.toolkit.buttons import NumberItem, chosen_values, items_of, pressed_message
@@ -24,6 +22,7 @@ from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_edit_if_slow, edit_message
 from bot.toolkit.servers import server_of
 from bot.toolkit.text_view import text_view
+from bot.toolkit.titles_apart import titles_apart
 
 
 class UsePage(PageButtons):
@@ -49,13 +48,8 @@ class UseMenu(NumberItem):
         self._moderators = moderators
 
     @classmethod
-    def menu(
-        cls, page: int, articles: Sequence[ArticleHeader], used: Collection[str], say: Phrasebook
-    ) -> Select[LayoutView]:
-        options = [
-            SelectOption(label=shortened(one.title, LABEL_LIMIT) or one.slug, value=one.slug, default=one.slug in used)
-            for one in articles
-        ]
+    def menu(cls, page: int, names: Mapping[str, str], used: Collection[str], say: Phrasebook) -> Select[LayoutView]:
+        options = [SelectOption(label=name, value=slug, default=slug in used) for slug, name in names.items()]
         hint = say("use-placeholder")
         return Select(
             custom_id=cls.custom_id(page), placeholder=hint, options=options, min_values=0, max_values=len(options)
@@ -76,7 +70,9 @@ def use_view(used: Used, page: ListPage, say: Phrasebook) -> LayoutView:
     articles, number, count = page_of(choosable, page.number, MOST)
     view = text_view(used_text(used, say))
     if articles:
-        view.add_item(ActionRow(UseMenu.menu(number, articles, used.slugs, say)))
+        names = titles_apart(used.articles, LABEL_LIMIT)
+        here = {article.slug: names[article.slug] for article in articles}
+        view.add_item(ActionRow(UseMenu.menu(number, here, used.slugs, say)))
     if count > 1:
         view.add_item(page_buttons(page.at(number), count, say))
     return view

@@ -60,7 +60,7 @@ def _batch_texts(batch: Batch, changes: Sequence[Added | Updated], name: int, sa
 
 def draft_options(drafts: Mapping[int, ArticleDraft], say: Phrasebook) -> list[SelectOption]:
     return [
-        SelectOption(label=shortened(draft.article.title) or draft.article.slug, value=str(number))
+        SelectOption(label=shortened(f"{number}. {draft.article.title or draft.article.slug}"), value=str(number))
         for number, draft in drafts.items()
     ]
 

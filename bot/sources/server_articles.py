@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from discord.utils import utcnow
 
-from bot.errors import ArticleChanged
+from bot.errors import ArticleChanged, SharedTitle
 from bot.folding import folded
 from bot.libraries import Libraries
 from bot.sources.article_references import ArticleReference
@@ -30,7 +30,7 @@ class ServerArticles:
         return await self._libraries.headers(server)
 
     async def named(self, server: int, chosen: str) -> ArticleHeader:
-        """The article of this slug, or with this title if it is the only one. Raises: UnknownArticle."""
+        """The article of this slug, or with this title if it is the only one. Raises: UnknownArticle, SharedTitle."""
         if header := await self.of_slug(server, chosen):
             return header
         headers = await self.headers(server)
@@ -38,6 +38,8 @@ class ServerArticles:
             titled = [header for header in headers if alike(header.title) == alike(chosen.strip())]
             if len(titled) == 1:
                 return titled[0]
+            if titled:
+                raise SharedTitle(titled[0].title, tuple(header.slug for header in titled))
         raise await self._unknown(server, chosen)
 
     async def known(self, server: int, slug: str) -> ArticleHeader:

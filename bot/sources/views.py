@@ -8,6 +8,7 @@ from discord.ui import LayoutView
 from discord.utils import format_dt
 
 from bot.locales import Phrasebook
+from bot.shortening import HEADING_LIMIT
 from bot.sources.channel_articles import Used
 from bot.sources.outline_views import LINE, article_summary, outline_view, titled
 from bot.sources.service import Added, Removal, Updated
@@ -17,6 +18,7 @@ from bot.store.retention import FORMER
 from bot.toolkit.escaping import inline
 from bot.toolkit.paging import ListPage, Opening, and_more, list_view
 from bot.toolkit.text_view import text_view
+from bot.toolkit.titles_apart import titles_apart
 from index import Article, Differences
 
 NAMED = 15
@@ -28,7 +30,8 @@ def sources_view(
 ) -> LayoutView:
     """What each article is, who added it when, how it is fetched again, and whether the channel asks it."""
     chosen = used.chosen
-    lines = [_source_line(one, refreshes.get(one.slug), one in chosen, say) for one in used.articles]
+    names = titles_apart(used.articles, HEADING_LIMIT)
+    lines = [_source_line(one, names[one.slug], refreshes.get(one.slug), one in chosen, say) for one in used.articles]
     count = len(used.articles)
     title = say("sources-title", count=count)
     if len(chosen) < count:
@@ -111,15 +114,16 @@ def used_text(used: Used, say: Phrasebook) -> str:
         return say("no-sources")
     if not chosen:
         return say("use-is-all", channel=f"<#{used.channel}>")
-    titles = [f"- **{inline(article.title, LINE)}**" for article in chosen[:NAMED]]
+    names = titles_apart(used.articles, LINE)
+    titles = [f"- **{inline(names[article.slug], LINE)}**" for article in chosen[:NAMED]]
     return "\n".join([say("use-is-some", channel=f"<#{used.channel}>"), *titles, *and_more(chosen, NAMED, say)])
 
 
-def _source_line(header: ArticleHeader, refresh: Refresh | None, is_chosen: bool, say: Phrasebook) -> str:
+def _source_line(header: ArticleHeader, name: str, refresh: Refresh | None, is_chosen: bool, say: Phrasebook) -> str:
     summary = article_summary(header.language, header.passages, say)
     not_chosen = [] if is_chosen else [say("source-not-asked")]
     notes = " · ".join([*not_chosen, _origin(header, say), *(_nightly(refresh, say) if refresh else [])])
-    return f"**{titled(header)}** · {summary}\n-# {notes}"
+    return f"**{inline(name)}** · {summary}\n-# {notes}"
 
 
 def _nightly(refresh: Refresh, say: Phrasebook) -> Iterable[str]:

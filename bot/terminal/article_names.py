@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from bot.errors import SharedTitle
 from bot.folding import folded
-from bot.operator_errors import MistypedArticle, SharedTitle
+from bot.operator_errors import MistypedArticle
 from index import Article, UnknownArticle
 
 

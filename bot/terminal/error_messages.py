@@ -5,7 +5,7 @@ from __future__ import annotations
 from errno import ENOSPC
 
 from bot.error_sentences import READING, Phrases, Value, sentence_of
-from bot.errors import FormerGone, NoArticles, UnfitOption, UnusableDatabase
+from bot.errors import FormerGone, NoArticles, SharedTitle, UnfitOption, UnusableDatabase
 from bot.locales import Phrasebook
 from bot.operator_errors import (
     DatabaseInUse,
@@ -20,7 +20,6 @@ from bot.operator_errors import (
     NoSignInsLeft,
     NotABackup,
     PortTaken,
-    SharedTitle,
     UnknownFormer,
     WrongSetting,
     WrongToken,

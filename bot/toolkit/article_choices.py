@@ -11,6 +11,7 @@ from bot.folding import folded
 from bot.shortening import shortened
 from bot.store.records import ArticleHeader
 from bot.toolkit.quotations import SEPARATOR
+from bot.toolkit.titles_apart import titles_apart
 from index import Article, UnknownArticle
 
 MOST = 25
@@ -29,22 +30,23 @@ class Filters(NamedTuple):
 
 def article_choices(articles: Sequence[Article | ArticleHeader], typed: str) -> list[Choice[str]]:
     """The articles whose title has what is ``typed``, those that begin with it first."""
-    return _matching(((article.title, article.slug) for article in articles), typed)
+    return _matching(((name, slug) for slug, name in titles_apart(articles, LONGEST).items()), typed)
 
 
 def article_and_heading_choices(articles: Sequence[Article], typed: str) -> list[Choice[str]]:
     """As ``article_choices``; then the headings."""
-    titles = _matching(((article.title, article.slug) for article in articles), typed)
+    titles = article_choices(articles, typed)
     headings = _matching(_headings(articles), typed) if typed or len(articles) == 1 else []
     return [*titles, *headings][:MOST]
 
 
 def chosen_filters(articles: Sequence[Article], chosen: str) -> Filters:
     """What was chosen, or typed without choosing: a slug, a title or a heading. Raises: UnknownArticle."""
+    titled = {article.slug for article in articles if article.title == chosen}
+    if slugs := {article.slug for article in articles if article.slug == chosen} or titled:
+        return Filters(frozenset(slugs))
     slug, _, number = chosen.rpartition(_HEADING)
     for article in articles:
-        if chosen in (article.slug, article.title):
-            return Filters(frozenset({article.slug}))
         if slug == article.slug and number.isdecimal() and int(number) < len(article.sections):
             return Filters(frozenset({slug}), article.sections[int(number)].path)
     offered = article_and_heading_choices(articles, chosen)
@@ -54,9 +56,10 @@ def chosen_filters(articles: Sequence[Article], chosen: str) -> Filters:
 
 
 def _headings(articles: Sequence[Article]) -> Iterator[tuple[str, str]]:
+    names = titles_apart(articles, LONGEST)
     for article in articles:
         for number, section in enumerate(article.sections):
-            yield SEPARATOR.join((article.title, *section.path[-1:])), f"{article.slug}{_HEADING}{number}"
+            yield SEPARATOR.join((names[article.slug], *section.path[-1:])), f"{article.slug}{_HEADING}{number}"
 
 
 def _matching(named: Iterator[tuple[str, str]], typed: str) -> list[Choice[str]]:

@@ -42,6 +42,7 @@ from bot.errors import (
     ServerBlocked,
     ServerChanged,
     ServerUnknown,
+    SharedTitle,
     TooManyQuestions,
     UnfitOption,
     UnknownMessage,
@@ -100,6 +101,7 @@ _PHRASES: Phrases = {
     ServerBlocked: "server-is-closed",
     ServerChanged: "server-changed",
     ServerUnknown: "server-unknown",
+    SharedTitle: "shared-article-title",
     TooManyQuestions: "too-many-questions",
     UnfitOption: "unfit-{what}",
     UnknownArticle: "unknown-article",
@@ -156,7 +158,7 @@ def explanation(error: BaseException, say: Phrasebook) -> str | None:
         if name == "role":
             return f"<@&{value}>"
         if isinstance(value, tuple):
-            return named(value, say)
+            return named(value, say) if name == "rights" else ", ".join(map(inline, value))
         # Discord lets people type 6,000 characters into an option, and shows 2,000.
         return inline(value) if isinstance(value, str) else value
 

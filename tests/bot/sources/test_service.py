@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from discord.utils import utcnow
 
-from bot.errors import ArticleChanged, OverLimit
+from bot.errors import ArticleChanged, OverLimit, SharedTitle
 from bot.libraries import Libraries
 from bot.sources import service
 from bot.sources.article_references import ArticleReference
@@ -56,7 +56,7 @@ async def test_an_article_is_named_by_its_title_without_accents_where_only_one_i
     for title in ("Été", "Ete", "L’hiver", "Gîte", "Gité"):
         await add(sourcing, title, f"The dragon sleeps in {title}.")
     assert (await sourcing.articles.named(SERVER, typed)).slug == found
-    with pytest.raises(UnknownArticle):
+    with pytest.raises(SharedTitle):
         await sourcing.articles.named(SERVER, "gite")
 
 
@@ -137,7 +137,7 @@ async def test_a_title_that_two_articles_have_names_neither(sourcing: Sourcing) 
     await sourcing.rename(SERVER, second.slug, "beasts")
     for chosen in ("beasts", "others"):  # their slugs
         assert (await sourcing.articles.named(SERVER, chosen)).slug == chosen
-    with pytest.raises(UnknownArticle):
+    with pytest.raises(SharedTitle):
         await sourcing.articles.named(SERVER, "BEASTS")
     await sourcing.remove(SERVER, first)
     assert (await sourcing.articles.named(SERVER, "BEASTS")).slug == "others"

@@ -1,6 +1,7 @@
 import pytest
 
-from bot.operator_errors import MistypedArticle, SharedTitle
+from bot.errors import SharedTitle
+from bot.operator_errors import MistypedArticle
 from bot.terminal.article_names import slug_of
 from index import Article, UnknownArticle
 

@@ -75,3 +75,12 @@ def test_discord_takes_what_is_offered_and_it_can_be_chosen(shared_articles: lis
         assert 1 <= len(choice.name) <= 100
         assert 1 <= len(choice.value) <= 100
         assert (chosen_filters(shared_articles, choice.value).slugs or set()) <= {one.slug for one in shared_articles}
+
+
+def test_two_articles_of_one_title_are_offered_apart_and_both_asked_where_the_title_is_typed() -> None:
+    first, second = (article("Minutes", "June", slug=slug) for slug in ("minutes", "minutes-2"))
+    names = [choice.name for choice in article_and_heading_choices([first, second], "minutes")]
+    assert names[:2] == ["Minutes (minutes)", "Minutes (minutes-2)"]
+    assert len(set(names)) == 4
+    assert chosen_filters([first, second], "Minutes") == Filters(frozenset({"minutes", "minutes-2"}))
+    assert chosen_filters([first, second], "minutes-2") == Filters(frozenset({"minutes-2"}))
