@@ -13,7 +13,7 @@ from discord.ui import LayoutView
 from bot.answers.answer_messages import AnswerMessages
 from bot.answers.answer_pages import Page
 from bot.answers.buttons import renderer_for
-from bot.answers.incoming_question import DEFAULT_FLAGS, LONGEST, SHORTEST, IncomingQuestion, QuestionFlags
+from bot.answers.incoming_question import DEFAULT_FLAGS, IncomingQuestion, QuestionFlags
 from bot.answers.intents import said_instead, understood
 from bot.answers.message_words import words_of, writer_of
 from bot.answers.nothing_buttons import nothing_alone
@@ -28,9 +28,10 @@ from bot.toolkit.menus import available, menu, options, words
 from bot.toolkit.rate_limit import QuestionLimit
 from bot.toolkit.responses import defer_if_slow, send, send_private
 from bot.toolkit.servers import is_personal
+from bot.toolkit.text_limits import LONGEST_QUESTION, SHORTEST_QUESTION
 from bot.toolkit.workers import computed
 
-Question = app_commands.Range[str, SHORTEST, LONGEST]
+Question = app_commands.Range[str, SHORTEST_QUESTION, LONGEST_QUESTION]
 
 
 class Ask(commands.Cog):

@@ -7,8 +7,6 @@ from typing import NamedTuple, Self
 
 from index import ParsedQuestion
 
-SHORTEST, LONGEST = 3, 300
-
 
 class QuestionFlags(NamedTuple):
     """Whether a question is in the words of whoever asks it, and whether these hid any of them as a spoiler.

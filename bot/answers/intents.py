@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from bot.answers.incoming_question import LONGEST, SHORTEST
 from bot.answers.message_questions import asks_by_itself, questions_in
 from bot.answers.question_markup import mentions_subject, parted, without_line_markup, without_markup
 from bot.answers.small_talk import (
@@ -23,6 +22,7 @@ from bot.answers.small_talk import (
 )
 from bot.answers.typed_commands import is_command, without_command
 from bot.locales import Phrasebook
+from bot.toolkit.text_limits import LONGEST_QUESTION, SHORTEST_QUESTION
 from bot.toolkit.workers import computed
 from index import ParsedQuestion
 
@@ -106,15 +106,15 @@ def said_instead(intent: Intent, say: Phrasebook, *, directly: bool = False) -> 
     if intent.kind == "to the bot":
         return f"{say('about-bot')}\n{say('help-asking-directly' if directly else 'help-asking')}"
     if intent.kind == "too long":
-        return say("question-length", shortest=SHORTEST, longest=LONGEST, length=intent.length)
+        return say("question-length", shortest=SHORTEST_QUESTION, longest=LONGEST_QUESTION, length=intent.length)
     return say("ask-hint")
 
 
 def _of_the_articles(written: str, text: str) -> Intent:
     questions, before = questions_in(written, text)
-    if any(len(question.written) > LONGEST for question in questions):
+    if any(len(question.written) > LONGEST_QUESTION for question in questions):
         return Intent("too long", length=len(text))
-    questions = [one for one in questions if len(one.written) >= SHORTEST and not one.has_no_content][:MOST]
+    questions = [one for one in questions if len(one.written) >= SHORTEST_QUESTION and not one.has_no_content][:MOST]
     # « どうも », as « どうもありがとう » begins, may ask as well.
     asks = (any(map(asks_by_itself, questions)) or begins_as_request(text)) and not is_only_thanks(text)
     if is_thanks(text) and not asks:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bot.answers.incoming_question import LONGEST
 from bot.answers.question_markup import without_markup, without_unpaired_markup
 from bot.answers.small_talk import begins_as_request, is_comment, is_greeting, without_connective, without_small_talk
+from bot.toolkit.text_limits import LONGEST_QUESTION
 from index import ParsedQuestion, sentence_spans
 
 _QUESTION_MARK = re.compile(r"[?？؟⁇⁈]")
@@ -18,12 +18,12 @@ _AFTER_QUESTION = re.compile(r"(?<=[?？؟])[\s!?？]+(?=\S)")
 def questions_in(written: str, text: str) -> tuple[list[ParsedQuestion], str]:
     """The questions of a message, and what stands before the first, where that is too short to be understood alone."""
     whole = _question_in(text)
-    if (whole.phrases or whole.sections) and len(whole.written) <= LONGEST:
+    if (whole.phrases or whole.sections) and len(whole.written) <= LONGEST_QUESTION:
         return [whole], ""
     sentences = list(_sentences(written, whole.language))
     found = [number for number, sentence in enumerate(sentences) if _QUESTION_MARK.search(sentence)]
     if not found:
-        is_long = len(whole.written) > LONGEST
+        is_long = len(whole.written) > LONGEST_QUESTION
         found = [number for number, sentence in enumerate(sentences) if is_long and _begins_to_ask(sentence)]
     if not found or sentences == [text]:
         return [whole], ""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bot.errors import PagesOff
 from bot.locales import Phrasebook
+from bot.toolkit.text_limits import LONGEST_QUESTION, SHORTEST_QUESTION
 
 
 class NoPage(Exception):
@@ -38,8 +39,12 @@ class TooManyRequests(Exception):
     seconds: int
 
 
+@dataclass(eq=False)
 class UnfitQuestion(Exception):
-    """What was sent as a question is too short or too long for one."""
+    """What was sent as a question is too short or too long for one: it has ``shortest`` to ``longest`` characters."""
+
+    shortest: int = SHORTEST_QUESTION
+    longest: int = LONGEST_QUESTION
 
 
 PROBLEMS: dict[type[Exception], tuple[int, str]] = {

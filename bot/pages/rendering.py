@@ -18,6 +18,7 @@ from bot.pages.paragraphs import passage_at, visible
 from bot.pages.reading import Reading
 from bot.pages.references import Mention, mentions, quotations, web_address
 from bot.pages.style import policy, style
+from bot.toolkit.text_limits import LONGEST_QUESTION
 from index import Library
 
 NO_FORM = "'none'"
@@ -141,6 +142,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
+    environment.globals["longest_question"] = LONGEST_QUESTION
     environment.filters["visible"] = visible
     environment.filters["other_direction"] = other_direction
     return environment

@@ -8,9 +8,7 @@ from aiohttp import web
 
 from bot.locales import DEFAULT, Phrasebook, known_language, phrasebook
 from bot.pages.problems import UnfitQuestion
-
-SHORTEST, LONGEST = 3, 300
-"""Characters of a question, as in Discord."""
+from bot.toolkit.text_limits import LONGEST_QUESTION, SHORTEST_QUESTION
 
 _CODE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})?")
 _FIRST_LANGUAGES = 200
@@ -32,6 +30,6 @@ def part_in(request: web.Request) -> int | None:
 async def question_in(request: web.Request) -> str:
     """Raises: UnfitQuestion."""
     question = " ".join(str((await request.post()).get("question", "")).split())
-    if not SHORTEST <= len(question) <= LONGEST:
+    if not SHORTEST_QUESTION <= len(question) <= LONGEST_QUESTION:
         raise UnfitQuestion
     return question

@@ -10,7 +10,6 @@ from discord import ButtonStyle
 from discord.ui import ActionRow, Button, LayoutView
 
 from bot.answers.buttons import InContext
-from bot.answers.incoming_question import LONGEST
 from bot.libraries import Libraries
 from bot.locales import Phrasebook
 from bot.pages.buttons import open_buttons
@@ -27,6 +26,7 @@ from bot.toolkit.forms import LineForm
 from bot.toolkit.paging import ListMenu, ListPage, MenuChoice, Opening, PageButtons, back_button, page_behind
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_edit_if_slow, edit_message
+from bot.toolkit.text_limits import LONGEST_QUESTION
 from bot.toolkit.workers import computed
 
 
@@ -107,7 +107,7 @@ class MovePin(PinButton):
 
     async def press(self, interaction: discord.Interaction, target: int) -> None:
         await self._pinning.changeable(interaction, str(target))
-        form = LineForm("pins-move", LONGEST, partial(self._move, target), private(interaction))
+        form = LineForm("pins-move", LONGEST_QUESTION, partial(self._move, target), private(interaction))
         await interaction.response.send_modal(form)
 
     async def _move(self, number: int, interaction: discord.Interaction, to: str) -> None:

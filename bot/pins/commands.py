@@ -11,7 +11,6 @@ from discord.app_commands import Choice
 from discord.ext import commands
 from discord.ui import LayoutView
 
-from bot.answers.incoming_question import LONGEST, SHORTEST
 from bot.libraries import Libraries
 from bot.pages.service import Pages
 from bot.pins.acts import note_pin
@@ -34,10 +33,11 @@ from bot.toolkit.menus import command_group, menu, options, words
 from bot.toolkit.moderators import channel_moderators_only
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_if_slow, send_private
+from bot.toolkit.text_limits import LONGEST_QUESTION, SHORTEST_QUESTION
 from bot.toolkit.workers import computed
 
-Question = app_commands.Range[str, SHORTEST, LONGEST]
-Typed = app_commands.Range[str, 1, LONGEST]
+Question = app_commands.Range[str, SHORTEST_QUESTION, LONGEST_QUESTION]
+Typed = app_commands.Range[str, 1, LONGEST_QUESTION]
 
 
 class Pins(commands.Cog):

@@ -6,13 +6,13 @@ from typing import NamedTuple
 
 import discord
 
-from bot.answers.incoming_question import LONGEST, SHORTEST
 from bot.answers.intents import intent_of
 from bot.answers.question_markup import without_markup
 from bot.answers.typed_commands import without_command
 from bot.locales import Phrasebook
 from bot.toolkit.forms import LineForm, Submit
 from bot.toolkit.reply_language import private
+from bot.toolkit.text_limits import LONGEST_QUESTION, SHORTEST_QUESTION
 from bot.toolkit.workers import computed
 
 
@@ -25,7 +25,7 @@ class TypedQuestion(NamedTuple):
 
 async def ask_for_question(interaction: discord.Interaction, name: str, submit: Submit) -> None:
     """Open a form for a question; ``name`` begins its phrases."""
-    form = LineForm(name, LONGEST, submit, private(interaction), shortest=SHORTEST)
+    form = LineForm(name, LONGEST_QUESTION, submit, private(interaction), shortest=SHORTEST_QUESTION)
     await interaction.response.send_modal(form)
 
 

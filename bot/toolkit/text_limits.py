@@ -8,6 +8,9 @@ TEXT_LIMIT = 4_000
 BYTE_LIMIT = 9_500
 """Bytes of all these texts: above some 10,170, with 12 for each of 40 components, Discord fails to answer."""
 
+SHORTEST_QUESTION, LONGEST_QUESTION = 3, 300
+"""Characters of a question, wherever it is asked."""
+
 
 def length(*texts: str) -> int:
     """What texts take of ``TEXT_LIMIT``: characters in UTF-16, or as many as their bytes take of ``BYTE_LIMIT``.

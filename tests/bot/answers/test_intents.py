@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.answers.incoming_question import LONGEST
 from bot.answers.intents import Intent, intent_of
 from bot.answers.question_markup import without_markup
+from bot.toolkit.text_limits import LONGEST_QUESTION
 
 LANGUAGES = tomllib.loads((Path(__file__).parents[2] / "index" / "language_articles.toml").read_text(encoding="utf-8"))
 WALL = "I have been keeping bees for years, and everybody in my street has an opinion on that by now. " * 4
@@ -65,7 +65,7 @@ def test_what_stands_before_a_short_question_is_what_it_follows() -> None:
 
 def test_a_long_message_that_asks_nothing_is_too_long() -> None:
     assert intent_of(WALL) == Intent("too long", length=len(without_markup(WALL)))
-    assert intent_of("x" * (LONGEST + 1)).kind == "too long"
+    assert intent_of("x" * (LONGEST_QUESTION + 1)).kind == "too long"
 
 
 @pytest.mark.parametrize(

@@ -81,7 +81,7 @@ async def test_the_article_can_be_asked_and_is_silent_where_it_says_nothing(addr
 async def test_what_is_no_question_is_one_sentence(address: str, question: str) -> None:
     status, page, _ = await ask_for(address, "POST", data={"question": question})
     assert status == 400
-    assert SAY("page-unfit-question") in page
+    assert SAY("page-unfit-question", shortest=3, longest=300) in page
 
 
 async def test_other_articles_do_not_answer(store: Store, served: Served) -> None:
