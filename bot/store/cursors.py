@@ -28,7 +28,7 @@ class FirstRowsCursor(aiosqlite.Cursor):
         return self
 
     async def executemany(self, sql: str, parameters: Iterable[Iterable[Any]]) -> FirstRowsCursor:
-        await self._visit(lambda: self._made().executemany(sql, parameters))  # type: ignore[arg-type]
+        await self._visit(self._begin_many, sql, parameters)
         return self
 
     async def fetchone(self) -> Any:
@@ -59,9 +59,8 @@ class FirstRowsCursor(aiosqlite.Cursor):
 
     def _begin(self, sql: str, parameters: Iterable[Any]) -> None:
         """In the connection's thread. A statement whose rows were all read is over: SQLite holds nothing for it."""
-        self._first.clear()
+        cursor, room = self._cleared(), ROOM
         self._has_more = True
-        cursor, room = self._made(), ROOM
         cursor.execute(sql, parameters)  # type: ignore[arg-type]  # as aiosqlite takes them
         while room > 0:
             if (row := cursor.fetchone()) is None:
@@ -69,6 +68,16 @@ class FirstRowsCursor(aiosqlite.Cursor):
                 return
             self._first.append(row)
             room -= sum(len(value) if isinstance(value, (str, bytes)) else NUMBER for value in row)
+
+    def _begin_many(self, sql: str, parameters: Iterable[Iterable[Any]]) -> None:
+        """In the connection's thread. Such a statement has no rows."""
+        self._cleared().executemany(sql, parameters)  # type: ignore[arg-type]
+
+    def _cleared(self) -> sqlite3.Cursor:
+        """The cursor, without the rows of the statement before."""
+        self._first.clear()
+        self._has_more = False
+        return self._made()
 
     def _made(self) -> sqlite3.Cursor:
         if self._cursor is None:

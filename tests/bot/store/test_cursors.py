@@ -81,3 +81,14 @@ async def test_what_fails_is_told_and_the_next_statement_works(connection: aiosq
         await cursor.execute("SELECT nothing FROM nowhere")
     await cursor.execute("SELECT 1")
     assert await cursor.fetchall() == [(1,)]
+
+
+@pytest.mark.parametrize("said", ["", LONG])
+async def test_rows_of_the_statement_before_are_gone_when_many_are_executed(
+    connection: aiosqlite.Connection, said: str
+) -> None:
+    await connection.execute("CREATE TABLE bees (name)")
+    cursor = FirstRowsCursor(connection)
+    await cursor.execute(NUMBERS, (20, said))
+    await cursor.executemany("INSERT INTO bees VALUES (?)", [("Maja",), ("Willi",)])
+    assert (await cursor.fetchone(), await cursor.fetchmany(2), await cursor.fetchall()) == (None, [], [])
