@@ -14,7 +14,7 @@ CONTENTS_TITLE = re.compile(
     r"|sisällys(?:luettelo)?|sisukord|turinys|saturs|kazalo|sadržaj|съдържание|садржај|περιεχόμενα|içindekiler|mục lục"
     r"|daftar isi|isi kandungan|สารบัญ|ສາລະບານ|विषय[\s-]?सूची|अनुक्रमणिका|সূচিপত্র|பொருளடக்கம்|תוכן(?: ה?עניינים)?"
     r"|فهرست(?: مطالب)?"
-    r"|目录|目錄|目次|차례|목차|(?:قائمة |فهرس )?المحتويات|الفهرس)\W*",
+    r"|目录|目錄|目次|차례|목차|(?:قائمة |فهرس )?المحتويات|الفهرس)(?:\s?\[\w{3,12}\])?\W*",
     re.IGNORECASE,
 )
-"""What stands above one."""
+"""What stands above one; on the pages of a wiki « [hide] » behind it."""

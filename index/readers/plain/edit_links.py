@@ -23,7 +23,7 @@ def without_edit_links(lines: Sequence[Line]) -> tuple[Sequence[Line], list[Line
     links = {n: match for n, match in links.items() if times[match["link"]] >= FEWEST and _follows(lines, n, match)}
     if len(links) < FEWEST:
         return lines, []
-    headings = {n if match["words"] else n - 1: match["words"] for n, match in links.items()}
+    headings = {n if match["words"] else n - 1: match["words"].rstrip() for n, match in links.items()}
     alone = {n for n, match in links.items() if not match["words"]}
     left = [
         line._replace(text=f"== {headings[n] or line.text} ==", gap=max(line.gap, 1)) if n in headings else line
@@ -34,9 +34,12 @@ def without_edit_links(lines: Sequence[Line]) -> tuple[Sequence[Line], list[Line
 
 
 def _link_of(text: str) -> regex.Match[str] | None:
-    """The link at a line's end, right behind a word; « a list [archive] » has none."""
+    """The link at a line's end, right behind a word, or « History [edit | edit source] »; « a list [archive] » has
+    none."""
     match = _LINK.fullmatch(text) if len(text) <= LONGEST else None
-    return match if match and not match["words"][-1:].isspace() and not ends_sentence(match["words"]) else None
+    if match is None or ends_sentence(match["words"].rstrip()):
+        return None
+    return match if "|" in match["link"] or not match["words"][-1:].isspace() else None
 
 
 def _follows(lines: Sequence[Line], n: int, link: regex.Match[str]) -> bool:

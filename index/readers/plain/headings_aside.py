@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from index.readers.plain.front import holds_date
+from index.readers.plain.front import date_of, holds_date
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import ends_open, ends_sentence, is_item
 from index.readers.plain.signs import HeadingList
@@ -100,13 +100,14 @@ def _drop_parties(blocks: Sequence[Block], outline: HeadingList) -> None:
 
 
 def _drop_signed_at(blocks: Sequence[Block], outline: HeadingList) -> None:
-    """« Fait à Marrow, le 3 mai 2024 », the last one, above nothing but who signs."""
-    n = next((n for n in range(len(outline) - 1, 0, -1) if outline[n]), 0)
-    if n == 0 or outline[n].kind != "plain" or len(blocks) > n + 1 + SIGNED:
-        return
-    says_when = "," in blocks[n].text and holds_date(blocks[n].text)
-    if says_when and not any(ends_sentence(block.text) for block in blocks[n + 1 :]):
-        outline[n] = None
+    """« Fait à Marrow, le 3 mai 2024 », or who signs above the day alone, behind the last sentence of a text."""
+    end = next((n for n in range(len(blocks), 0, -1) if ends_sentence(blocks[n - 1].text)), 0)
+    below = blocks[end:]
+    dated = [block.text for block in below if holds_date(block.text)]
+    if end > 0 and len(below) <= SIGNED + 2 and len(dated) == 1 and (date_of(dated[0]) or "," in dated[0]):
+        for n in range(end, len(outline)):
+            if (heading := outline[n]) and heading.kind == "plain":
+                outline[n] = None
 
 
 def _drop_sign_off(blocks: Sequence[Block], outline: HeadingList) -> None:

@@ -21,6 +21,7 @@ from index.readers.plain.paragraphs import Block
 from index.readers.plain.quotable import passages_of
 from index.readers.plain.sections import sections_of
 from index.readers.plain.signs import HeadingList
+from index.readers.plain.subject_line import subject_line, subject_of
 from index.readers.plain.title import add_title
 from index.readers.plain.wikitext import without_wiki_markup
 
@@ -77,11 +78,13 @@ def _structured(outlined: Outlined, language: _Language) -> Draft:
             outline = without_answers(blocks, outline)
         outline = [None if n in front.facts else heading for n, heading in enumerate(outline)]
         front = add_title(blocks, outline, language, front, has_title=outlined.has_title)
+        _take_subject(blocks, outline, front)
         if front.title is not None and known_title and blocks[front.title].text.casefold() not in known_title:
             front.title, front.subtitle = None, range(0)
         outline = without_front(blocks, outline, [front.title, *front.subtitle, *front.facts])
         sections, owners = _in_place(outline, front)
-    title = None if front.title is None else SUBTITLE.join(blocks[n].text for n in (front.title, *front.subtitle))
+    lines = () if front.title is None else (front.title, *front.subtitle)
+    title = SUBTITLE.join(subject_of(blocks[n].text) for n in lines) or None
     blocks, owners, empty = notes_below(blocks, owners)
     return replace(
         _composed(blocks, owners, outlined.speakers),
@@ -91,6 +94,16 @@ def _structured(outlined: Outlined, language: _Language) -> Draft:
         published=front.published,
         author=front.author,
     )
+
+
+def _take_subject(blocks: Sequence[Block], outline: HeadingList, front: Front) -> None:
+    """Of a letter, what it is on is the title, and not who wrote it; nor are there headings among the addresses."""
+    if (subject := subject_line(blocks)) is None:
+        return
+    outline[: subject + 1] = [None] * (subject + 1)
+    for block in blocks[:subject]:
+        block.in_front = True
+    front.title, front.subtitle = subject, range(0)
 
 
 def _in_place(outline: HeadingList, front: Front) -> tuple[dict[int, Section], list[Section | None]]:

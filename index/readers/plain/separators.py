@@ -18,7 +18,7 @@ from index.readers.plain.punctuation import (
     is_item,
     starts_lower,
 )
-from index.readers.plain.signs import numbering_of
+from index.readers.plain.signs import is_capitals, numbering_of
 from index.readers.plain.verse import are_stanzas, groups_of
 from index.readers.plain.wrapping import Wrapping
 
@@ -115,16 +115,20 @@ def line_is_paragraph(lines: Sequence[Line]) -> bool:
 
 def _are_headed(lines: Sequence[Line]) -> bool:
     """Whether most first lines below blank ones are headings, right above longer lines or lists."""
-    several = [[line.text for line in group] for group in groups_of(lines) if len(group) > 1]
+    groups = ([line.text for line in group] for group in groups_of(lines) if len(group) > 1)
+    several = [group for group in groups if not _are_listed(*group[:2])]
     headed = sum(_is_headed(first, others) for first, *others in several)
     return headed >= max(FEWEST_HEADED, HEADED * len(several))
 
 
+def _are_listed(first: str, below: str) -> bool:
+    return is_item(first) and numbering_of(first) == numbering_of(below)
+
+
 def _is_headed(first: str, others: Sequence[str]) -> bool:
     below = others[0]
-    is_listed = is_item(first) and numbering_of(first) == numbering_of(below)
-    if is_listed or ends_sentence(first) or ends_open(first) or starts_lower(below):
+    if ends_sentence(first) or ends_open(first) or starts_lower(below):
         return False
-    if is_item(below) or introduces(below):
+    if is_item(below) or introduces(below) or (is_capitals(first) and not is_capitals(below)):
         return True
     return 2 * len(first) <= max(map(len, others)) and not ends_open(below)

@@ -12,6 +12,7 @@ from index.readers.plain.lines import Line
 _PAGE = r"(?P<page>\d{1,4}|[ivxlc]{1,7})\.?"
 _DOTTED = regex.compile(rf"(?P<label>\S.*?)(?:\s?[.·…_]){{3,200}}\s*{_PAGE}")
 _APART = regex.compile(rf"(?P<label>\S.*?\S)\s{{3,80}}{_PAGE}|(?P<label>\S.*?)\t\s*{_PAGE}")
+_SIGNS = regex.compile(r"^\W*(?:(?:\d{1,3}\.)*\d{1,3}[.)]?\s+)?|[\s=#:]+$")
 FEWEST = 3
 MOST_BETWEEN = 2
 """Lines without a page's number among rows: a heading that goes on in the next line, « Page » above the numbers."""
@@ -26,10 +27,29 @@ def without_contents(lines: Sequence[Line]) -> tuple[Sequence[Line], Sequence[Li
         above = next((n for n in range(run[0] - 1, run[0] - 2 - MOST_BETWEEN, -1) if _is_title(lines, n)), None)
         if len(run) >= FEWEST and _rises(lines, run) and (above is not None or _come_back(lines, run)):
             left_out.update(range(run[0] if above is None else above, run[-1] + 1))
+    left_out |= _without_pages(lines)
     if not left_out:
         return lines, ()
     left = [line for n, line in enumerate(lines) if n not in left_out]
     return left, [lines[n] for n in sorted(left_out)]
+
+
+def _without_pages(lines: Sequence[Line]) -> set[int]:
+    """The lines of contents that tell no page, right below what they are called: each stands again further down."""
+    title = next((n for n in range(len(lines)) if _is_title(lines, n)), None)
+    if title is None:
+        return set()
+    last = {_heading_of(line.text): n for n, line in enumerate(lines)}
+    end = title + 1
+    while end < len(lines) and last[_heading_of(lines[end].text)] > end:
+        end += 1
+    is_listed = end > title + FEWEST and all(last[_heading_of(line.text)] >= end for line in lines[title + 1 : end])
+    return set(range(title, end)) if is_listed else set()
+
+
+def _heading_of(text: str) -> str:
+    """A heading without its sign and its number."""
+    return _SIGNS.sub("", text).casefold()
 
 
 def _is_row(text: str) -> bool:

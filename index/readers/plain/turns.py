@@ -13,6 +13,7 @@ from index.readers.plain.stage import DIRECTION, TITLE, TITLES, between, possibl
 
 _CLOCK = r"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?"
 _DAY = r"(?:\d{1,4}[-./]\s?\d{1,2}[-./]\s?\d{2,4}\.?,?\s+)"
+_DATE = r"(?:\d{1,2}\.?\s\p{L}{3,12}\.?|\p{L}{3,12}\.?\s\d{1,2}),?\s\d{4},?\s+(?:(?:at|à|um|a las|alle|às|om)\s+)?"
 _TIME = rf"[\[(]?{_DAY}?{_CLOCK}[\])]?"
 _NAME = r"[\p{Lu}\p{Lo}\p{Georgian}@][\p{L}\p{M}\p{N}.’'_ -]{0,35}"
 _UTTERANCE = regex.compile(
@@ -22,10 +23,10 @@ _UTTERANCE = regex.compile(
 )
 _CHAT = regex.compile(
     rf"(?:{_TIME}\s*)?<(?P<name>[^<>\s@:/][^<>@:/]{{0,35}})>(?=\s)"
-    rf"|(?P<name>[^\s:—–-][^:—–]{{0,35}}?)\s+[—–-]\s+(?:\p{{L}}[\p{{L}}\s]{{0,20}}\s)?{_DAY}?{_CLOCK}$"
+    rf"|(?P<name>[^\s:—–-][^:—–·•|]{{0,35}}?)\s+[—–·•|-]\s+(?:{_DATE}|(?:\p{{L}}[\p{{L}}\s]{{0,20}}\s)?{_DAY}?){_CLOCK}$"
     rf"|{_TIME}\s*\*\s+(?P<name>[^\s*]{{1,30}})(?=\s)"
 )
-"""« 19:04 <jo> Does it leave? », « jo — Today at 19:04 », « 19:05 * jo waves »."""
+"""« 19:04 <jo> Does it leave? », « jo — Today at 19:04 », « jo · 3 May 2024, 19:04 », « 19:05 * jo waves »."""
 _ACTION = "* "
 _EVENT = regex.compile(rf"{_TIME}\s*(?:\*{{3}}|-!-|-{{1,2}}>|<-{{1,2}}|[→←⇒⇐])\s")
 """Who came and who went, as programs note it in the log of a chat: « 19:06 -!- lin has joined »."""

@@ -54,7 +54,7 @@ def headings_among(blocks: Sequence[Block], found: Sequence[int]) -> list[int]:
         return list(found)
     listed = led_to(blocks) | in_lists(blocks, found)
     unlisted = [n for n in found if n not in listed]
-    short = {blocks[n].text for n in unlisted}  # a table of contents has them twice
+    short = {blocks[n].text for n in unlisted if n + 1 < len(blocks)}  # a table of contents has them twice
     most = 1.0 if _stand_above_sentences(blocks, unlisted) else MOST_LETTERS
     if sum(map(len, short)) > most * sum(len(block.text) for block in blocks if block.text not in short):
         return list(found[:1]) if list(found[:1]) == [0] and len(blocks) > 1 else []

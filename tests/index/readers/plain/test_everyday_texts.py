@@ -492,3 +492,34 @@ def test_where_and_when_a_paper_was_signed_is_no_heading():
     )
 
     assert headings(text) == ["Article 1 – Nom", "Article 2 – Siège"]
+
+
+def test_capitals_stand_above_what_is_no_longer_than_they_are():
+    text = (
+        "The iron\n\nSAFETY INSTRUCTIONS\n1) Never leave it alone.\n2) Keep the cord dry.\n\n"
+        "BEFORE FIRST USE\nStep 1: Remove the foil from the plate.\nStep 2: Fill the tank with water.\n\n"
+        "SPECIFICATIONS\nVoltage: 230 V\nPower: 2 kW\n"
+    )
+
+    assert headings(text) == ["SAFETY INSTRUCTIONS", "BEFORE FIRST USE", "SPECIFICATIONS"]
+    assert "Step 1: Remove the foil from the plate." in lines_of(text)
+
+
+def test_who_posts_and_when_stands_with_what_is_said():
+    text = (
+        "Black spots\n\nlin88 · 12 June 2024, 18:33\nMy lamps have black spots. I clean them every other day.\n\n"
+        "Old_Ada · 12 June 2024, 19:05\nThat is soot. Trim the wick a little shorter than you do now.\n\n"
+        "lin88 · 12 June 2024, 19:20\nThanks! Which oil do you burn in yours?\n\n"
+        "Old_Ada · 12 June 2024, 19:41\nOil of rape, always, and a new wick each spring.\n"
+    )
+
+    assert outline(text)[0][1].startswith("lin88 · 12 June 2024, 18:33\nMy lamps have black spots.")
+
+
+def test_who_signs_above_the_day_is_no_heading_nor_is_a_telephone_above_them():
+    text = (
+        "阳光小区管理规定\n\n一、总则\n为了维护小区的环境和秩序，制定本规定。\n\n二、附则\n本规定自2023年6月1日起执行。\n"
+        "物业服务中心电话：010-12345678\n阳光物业公司\n2023年5月20日\n"
+    )
+
+    assert headings(text) == ["一、总则", "二、附则"]
