@@ -75,6 +75,7 @@ from bot.store.records import Limits
 from bot.toolkit.acts import NIGHTLY_EVENT
 from bot.toolkit.askers import Askers
 from bot.toolkit.buttons import PersistentItem
+from bot.toolkit.forgotten_forms import ForgottenForms
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.permissions import Audience, Rights
 from bot.toolkit.rate_limit import QuestionLimit
@@ -141,6 +142,7 @@ class Features:
             ModeratorLog(self._bot, self._store, rights),
             self._help(),
             GuildRemovals(self._bot, self._store, self._grace),
+            ForgottenForms(),
         ]
 
     def _sources(self, adding: Adding) -> Sources:

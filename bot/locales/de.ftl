@@ -604,6 +604,8 @@ draft-line-left-out = { $count ->
 }
 drafts-placeholder = Die Überschriften eines Artikels ansehen
 drafts-discarded = Es wurde nichts hinzugefügt.
+form-gone = Ich kenne dieses Formular nicht mehr: Ich wurde neu gestartet, oder es war zu lange offen. Bitte öffne es noch einmal.
+form-gone-written = Ich kenne dieses Formular nicht mehr: Ich wurde neu gestartet, oder es war zu lange offen. Bitte öffne es noch einmal; was du geschrieben hast, steht in der Datei.
 draft-gone = Das wartet nicht mehr darauf, hinzugefügt zu werden: Nach { $minutes } Minuten, oder wenn ich neu gestartet werde, vergesse ich es. Bitte füge es noch einmal hinzu.
 draft-add = Hinzufügen
 draft-all = Alle hinzufügen

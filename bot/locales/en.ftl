@@ -617,6 +617,8 @@ draft-line-left-out = { $count ->
 }
 drafts-placeholder = See the headings of one
 drafts-discarded = Nothing was added.
+form-gone = I no longer know this form: I was restarted, or it was open for too long. Please open it again.
+form-gone-written = I no longer know this form: I was restarted, or it was open for too long. Please open it again; the file has what you wrote.
 draft-gone = This no longer waits to be added: after { $minutes } minutes, or when I am restarted, I forget it. Please add it again.
 draft-add = Add
 draft-all = Add all

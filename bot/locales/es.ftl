@@ -607,6 +607,8 @@ draft-line-left-out = { $count ->
 }
 drafts-placeholder = Ver los encabezados de uno
 drafts-discarded = No se ha añadido nada.
+form-gone = Ya no conozco este formulario: me han reiniciado, o estuvo abierto demasiado tiempo. Ábrelo de nuevo, por favor.
+form-gone-written = Ya no conozco este formulario: me han reiniciado, o estuvo abierto demasiado tiempo. Ábrelo de nuevo, por favor; el archivo tiene lo que escribiste.
 draft-gone = Esto ya no espera a ser añadido: a los { $minutes } minutos, o si me reinician, lo olvido. Vuelve a añadirlo.
 draft-add = Añadir
 draft-all = Añadir todo

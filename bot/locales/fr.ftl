@@ -607,6 +607,8 @@ draft-line-left-out = { $count ->
 }
 drafts-placeholder = Voir les intertitres de l’un d’eux
 drafts-discarded = Rien n’a été ajouté.
+form-gone = Je ne connais plus ce formulaire : j’ai redémarré, ou il est resté ouvert trop longtemps. Ouvrez-le de nouveau.
+form-gone-written = Je ne connais plus ce formulaire : j’ai redémarré, ou il est resté ouvert trop longtemps. Ouvrez-le de nouveau ; le fichier contient ce que vous aviez écrit.
 draft-gone = Ceci n’attend plus d’être ajouté : après { $minutes } minutes, ou si je redémarre, je l’oublie. Ajoutez-le de nouveau.
 draft-add = Ajouter
 draft-all = Tout ajouter

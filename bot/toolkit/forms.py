@@ -13,6 +13,8 @@ from bot.toolkit.error_messages import report
 OPEN_FOR = 3600
 """Seconds until a form that nobody fills in is forgotten; nobody is told when one is dismissed."""
 
+_TAKEN = "taken"
+
 Submit = Callable[[discord.Interaction, str], Awaitable[None]]
 
 
@@ -24,6 +26,7 @@ class Form(Modal):
         self._name = name
 
     async def on_submit(self, interaction: discord.Interaction) -> None:
+        interaction.extras[_TAKEN] = True
         try:
             await self.submit(interaction)
         except Exception as error:  # noqa: BLE001 - as a command's: said to the person, and logged
@@ -45,3 +48,8 @@ class LineForm(Form):
 
     async def submit(self, interaction: discord.Interaction) -> None:
         await self._act(interaction, self._line.value)
+
+
+def is_taken(interaction: discord.Interaction) -> bool:
+    """Whether a form that is still remembered has been sent."""
+    return _TAKEN in interaction.extras
