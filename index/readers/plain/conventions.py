@@ -20,6 +20,8 @@ from index.readers.plain.wrapping import WIDEST, Wrapping, wrapping_of
 
 HANGING = 4
 """Columns by which the text below « SYNOPSIS » is indented, at the least."""
+OUTDENTED = 2
+"""Columns by which a line stands further left than the item above it, at the least, that does not go on with it."""
 SHORT_LINE = 40
 """Characters of a line that nobody has wrapped: « czech – C1 » in a list of languages."""
 
@@ -82,7 +84,7 @@ class Conventions:
         """Whether two lines are of one block, as far as their layout and the line ``after`` them tell."""
         if below.gap > self.gap or (below.indent >= line.indent + HANGING and is_capitals(line.text)):
             return False
-        if line.text in self.titles:
+        if line.text in self.titles or self._is_outdented(line, below):
             return False
         if is_row(below.text) and (is_row(line.text) or self.wrapping is None):
             return is_row(line.text)
@@ -132,6 +134,10 @@ class Conventions:
 
     def _is_indented(self, line: Line) -> bool:
         return self.paragraph_indent is not None and self.base < line.indent <= self.paragraph_indent + 1
+
+    def _is_outdented(self, line: Line, below: Line) -> bool:
+        """Whether a line that is no item of a list ends one that is indented more: « II. Kinds », in notes."""
+        return self.wrapping is None and is_item(line.text) and below.indent + OUTDENTED <= line.indent
 
     def is_verse(self, line: Line, below: Line) -> bool:
         """Whether two lines of one block stay lines: verse, tables, addresses."""

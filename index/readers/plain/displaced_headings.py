@@ -18,6 +18,8 @@ from index.readers.plain.unusual_headings import exclaims
 
 FEWEST = 3
 """Headings together; two are a chapter and its first section."""
+LEVELS = 3
+"""Indents of notes, at the least."""
 EXCEPT = 0.15
 """The share of them that may end like sentences, and of the paragraphs that may look like headings."""
 
@@ -94,10 +96,16 @@ def _have_numbers(paragraphs: Sequence[Block]) -> bool:
 
 
 def _is_in_groups(headings: Sequence[Block], paragraphs: Sequence[Block]) -> bool:
-    """Whether blank lines part some of them and not others, or a list is right below its lead-in, as others are."""
+    """Whether blank lines part some of them and not others, a list is right below its lead-in, as others are, or each
+    line stands below the one that is indented less."""
     has_gap = {block.gap > 0 for block in headings[2:]}
     leads = any(introduces(block.text) and below.gap == 0 for block, below in pairwise(headings))
-    return len(has_gap) > 1 or (leads and any(block.lines == 1 and introduces(block.text) for block in paragraphs))
+    are_notes = len({block.indent for block in headings}) >= LEVELS
+    return (
+        len(has_gap) > 1
+        or are_notes
+        or (leads and any(block.lines == 1 and introduces(block.text) for block in paragraphs))
+    )
 
 
 def _go_on(headings: Sequence[Block], paragraphs: Sequence[Block]) -> bool:

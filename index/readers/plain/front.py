@@ -20,6 +20,7 @@ _DATE = regex.compile(
     rf"\d{{4}}-\d{{2}}(?:-\d{{2}}(?:[T ][\d:.Z+-]+)?)?|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}"
     rf"|\d{{1,2}}(?:er|st|nd|rd|th|\.|º)?\s+(?:de\s+|of\s+)?{_MONTH},?\s+(?:de\s+)?\d{{4}}(?:\s?г\.|\s?года)?"
     rf"|{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}|{_MONTH}\s+(?:de\s+)?\d{{4}}|\d{{4}}年(?:\d{{1,2}}月(?:\d{{1,2}}日)?)?"
+    rf"|(?:ngày\s+)?\d{{1,2}}\s+tháng\s+\d{{1,2}}\s+năm\s+\d{{4}}|\d{{4}}년(?:\s?\d{{1,2}}월(?:\s?\d{{1,2}}일)?)?"
 )
 _PUBLISHED = """
 published | released | release date | updated | posted | modified | written | date | last published | last updated |

@@ -13,6 +13,7 @@ from index.readers.plain.barren_headings import drop_barren
 from index.readers.plain.chapter_numbers import add_chapter_numbers
 from index.readers.plain.heading_form import could_be_plain
 from index.readers.plain.headings_aside import without_asides, without_last
+from index.readers.plain.indented_notes import add_indented
 from index.readers.plain.keyword_headings import add_keywords
 from index.readers.plain.lists import MOST_TOGETHER
 from index.readers.plain.nested_headings import nest
@@ -103,6 +104,8 @@ def find_headings(blocks: Sequence[Block], outline: HeadingList) -> HeadingList:
         _add_title_above(blocks, outline)
         nest(outline)
         return without_last(outline)
+    if add_indented(blocks, outline):
+        return outline
     _add_bracketed(blocks, outline)
     add_keywords(blocks, outline)
     add_chapter_numbers(blocks, outline)

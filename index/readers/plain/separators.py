@@ -39,6 +39,8 @@ LONG_LINE = 120
 """Characters of a line that is no verse, no row and no wrapped line."""
 
 
+MUCH_LONGER = 3
+"""Times that a line is longer than its heading, at the least, where there are but two headings."""
 HEADED, FEWEST_HEADED = 0.5, 3
 """Of what stands between blank lines in several lines, the share and the number, at the least, where the first line is
 short beside the next: a heading."""
@@ -116,9 +118,11 @@ def line_is_paragraph(lines: Sequence[Line]) -> bool:
 def _are_headed(lines: Sequence[Line]) -> bool:
     """Whether most first lines below blank ones are headings, right above longer lines or lists."""
     groups = ([line.text for line in group] for group in groups_of(lines) if len(group) > 1)
-    several = [group for group in groups if not _are_listed(*group[:2])]
+    several = [group for group in groups if not (_are_listed(*group[:2]) or introduces(group[0]))]
     headed = sum(_is_headed(first, others) for first, *others in several)
-    return headed >= max(FEWEST_HEADED, HEADED * len(several))
+    return headed >= max(FEWEST_HEADED, HEADED * len(several)) or (
+        headed == len(several) > 1 and all(MUCH_LONGER * len(first) <= len(below) for first, below, *_ in several)
+    )
 
 
 def _are_listed(first: str, below: str) -> bool:

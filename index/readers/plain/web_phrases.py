@@ -51,6 +51,13 @@ la dernière modification de cette page a été faite le … |
 diese seite wurde zuletzt am … | questa pagina è stata modificata per l'ultima volta … |
 esta página se editó por última vez el … | esta página foi editada pela última vez … |
 deze pagina is voor het laatst bewerkt … | эта страница в последний раз была отредактирована … |
+last edited … ago by … | last edited on … by … | dernière modification il y a … | zuletzt bearbeitet vor … |
+última edición hace … | ultima modifica … fa … | última modificação há … | laatst bewerkt … geleden door … |
+ostatnio zmienione … temu … | последний раз редактировалось … | остання зміна … тому … | 最后编辑于 … | 最終更新 … |
+content is available under … | le contenu est disponible sous licence … | der inhalt ist verfügbar unter … |
+el contenido está disponible bajo … | il contenuto è disponibile in base alla licenza … |
+o conteúdo é disponibilizado nos termos … | de inhoud is beschikbaar onder … | текст доступен по лицензии … |
+контент доступний на умовах … | treść udostępniana na licencji … | 本页面采用 … | 除另有声明 … |
 text is available under … | droit d'auteur : les textes sont disponibles sous licence … |
 der text ist unter der lizenz … | il testo è disponibile secondo la licenza … |
 el texto está disponible bajo … | este texto é disponibilizado nos termos da licença … |
@@ -127,6 +134,12 @@ voir l'historique | artikel | diskussion | lesen | bearbeiten | quelltext bearbe
 artículo | discusión | leer | editar | ver historial | voce | discussione | leggi | modifica | modifica wikitesto |
 cronologia | artigo | discussão | ler | ver histórico | overleg | lezen | bewerken | geschiedenis weergeven |
 статья | обсуждение | читать | править | править код | просмотр истории |
+language | watch | add languages | langue | suivre | sprache | beobachten | idioma | vigilar | lingua | segui | vigiar |
+taal | volgen | język | dyskusja | obserwuj | edytuj | язык | следить | стаття | обговорення | мова | спостерігати |
+редагувати | språk | bevaka | redigera | dil | madde | tartışma | izle | değiştir | 言語 | ウォッチ | 編集 | ノート |
+语言 | 监视 | 编辑 | 條目 | 讨论 | 문서 | 토론 | 언어 | 주시 | 편집 | مقالة | نقاش | اللغة | راقب | عدل |
+wikipedia | wikipédia | википедия | 维基百科 | ウィキペディア | 위키백과 | ويكيبيديا | desktop | mobile view |
+version de bureau | klassische ansicht | versión para ordenador |
 购物车 | カート | 장바구니 | 로그인 | giỏ hàng | đăng nhập | trang chủ |
 اقتصاد | من نحن | اتصل بنا | 首页 | 主页 | 菜单 | 搜索 | 登录 |
 注册 | 新闻 | 体育 | 文化 | 财经 | 关于我们 | 联系我们 | ホーム | メニュー | 検索 | ログイン | ニュース

@@ -523,3 +523,13 @@ def test_who_signs_above_the_day_is_no_heading_nor_is_a_telephone_above_them():
     )
 
     assert headings(text) == ["一、总则", "二、附则"]
+
+
+def test_two_headings_right_above_much_longer_lines_are_enough():
+    text = (
+        "House rules\n\nKitchen\nThe kitchen is cleaned by whoever has cooked in it, on the same day.\n\n"
+        "Guests may:\n- use the stove;\n- take showers.\n\n"
+        "Rent\nThe rent of 850 crowns is paid until the 10th of each month.\n"
+    )
+
+    assert headings(text) == ["Kitchen", "Rent"]
