@@ -804,6 +804,7 @@ undone-text = { $slug } hat wieder seinen früheren Text.
 backed-up = Alles, was gespeichert ist, steht in { $name }.
 restored = Alles, was { $name } enthält, ist wieder da.
 headings-inferred = Die Datei hatte ihre Form verloren: Welche Überschrift über welcher Passage steht, ist erschlossen.
+chat-end = „exit“ oder Strg-C beendet das.
 reading-at = Deine Artikel sind unter { $address }, bis du Strg-C drückst.
 encoding = Vorbereitung der Passagen in anderen Sprachen als die Frage
 version-encoder = Über Sprachen hinweg: mit { $encoder }.

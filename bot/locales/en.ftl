@@ -827,6 +827,7 @@ undone-text = { $slug } has its earlier text again.
 backed-up = All that is kept is in { $name }.
 restored = All that { $name } holds is back.
 headings-inferred = The file had lost its shape: which heading stands above which passage is inferred.
+chat-end = “exit” or Ctrl-C ends this.
 reading-at = Your articles are at { $address } until you press Ctrl-C.
 encoding = Preparing the passages in other languages than the question’s
 version-encoder = Across languages: with { $encoder }.

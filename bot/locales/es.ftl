@@ -813,6 +813,7 @@ undone-text = { $slug } vuelve a tener su texto anterior.
 backed-up = Todo lo que se guarda está en { $name }.
 restored = Todo lo que contiene { $name } está de vuelta.
 headings-inferred = El archivo había perdido su forma: se ha deducido qué encabezado precede a cada pasaje.
+chat-end = «exit» o Ctrl-C termina esto.
 reading-at = Tus artículos están en { $address } hasta que pulses Ctrl-C.
 encoding = Preparación de los pasajes en idiomas distintos del de la pregunta
 version-encoder = Entre idiomas: con { $encoder }.

@@ -813,6 +813,7 @@ undone-text = { $slug } a de nouveau son ancien texte.
 backed-up = Tout ce qui est conservé est dans { $name }.
 restored = Tout ce que contient { $name } est rétabli.
 headings-inferred = Le fichier avait perdu sa forme : l’intertitre qui précède chaque passage a été déduit.
+chat-end = « exit » ou Ctrl-C met fin à ceci.
 reading-at = Vos articles sont sur { $address } jusqu’à ce que vous pressiez Ctrl-C.
 encoding = Préparation des passages dans d’autres langues que celle de la question
 version-encoder = Entre les langues : avec { $encoder }.

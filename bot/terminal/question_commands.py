@@ -29,6 +29,9 @@ Source = Annotated[
 Limit = Annotated[int, typer.Option("--limit", metavar="N", min=1, help="The most passages to quote.")]
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON object an answer, for programs.")]
 
+LEAVING = frozenset({"exit", "quit", "/exit", "/quit", ":q"})
+"""What people type on a terminal to leave whatever asks them."""
+
 
 class WordsCommand(TyperCommand):
     """A question may begin with a dash: what is no option of ours is words, unless it was nearly meant for one."""
@@ -62,13 +65,17 @@ def check(words: Words, article: Source = None, nearest: Nearest = False, json: 
 
 
 def chat(article: Source = None, limit: Limit = 3, json: Json = False) -> None:
-    """Ask question after question, until Ctrl-D or Ctrl-C."""
+    """Ask question after question, until “exit”, Ctrl-D or Ctrl-C."""
     library = open_library()
     slugs = _slugs(library, article)
-    prompt = _prompt()
+    if prompt := _prompt():
+        print(open_phrasebook()("chat-end"))
     with suppress(EOFError, KeyboardInterrupt):
         while True:
-            if question := input(prompt).strip():
+            question = input(prompt).strip()
+            if prompt and question.casefold() in LEAVING:
+                return  # in a pipe, a line is a question, whatever it says
+            if question:
                 library, _ = _answer(library, question, slugs, limit, json)
                 if not json:
                     print()

@@ -167,6 +167,9 @@ class TestChat:
         assert result.exit_code == 0
         assert result.stdout.index("¶ 1 of 5") < result.stdout.index("say nothing")
 
+    def test_in_a_pipe_every_line_of_a_chat_is_a_question(self) -> None:
+        assert pullquote("chat", input="quit\n").stdout == "The articles say nothing about that.\n\n"
+
     def test_its_json_is_an_object_a_line(self) -> None:
         result = pullquote("chat", "--json", input=f"{QUESTION}\n{NONSENSE}\n")
         assert [json.loads(line)["question"] for line in result.stdout.splitlines()] == [QUESTION, NONSENSE]
@@ -525,6 +528,12 @@ class TestOnATerminal:
     @pytest.mark.parametrize("end", [b"\x04", b"\x03"])
     def test_a_chat_ends_politely(self, end: bytes) -> None:
         assert on_terminal("chat", typed=(b"drones russes\r", end)).endswith("\r\n")
+
+    @pytest.mark.parametrize("word", ["exit", "Quit", ":q"])
+    def test_a_chat_ends_at_the_words_that_people_type_to_leave(self, word: str) -> None:
+        seen = on_terminal("chat", typed=(f"{word}\r".encode(),))
+        assert seen.startswith("“exit” or Ctrl-C ends this.")
+        assert "The articles" not in seen
 
 
 class TestPage:
