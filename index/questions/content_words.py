@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from itertools import dropwhile
 
 from index.language.folding import fold
-from index.language.language import Phrases
 from index.language.languages import language_data
 from index.language.letters import simplified
 from index.language.sentence_ends import QUESTION_ENDS, SENTENCE_ENDS
@@ -60,8 +60,8 @@ def folded_function_words(language: str) -> frozenset[str]:
 
 def without_function_phrases(text: str, language: str) -> str:
     """A text without courtesies, and in a script that writes no spaces without function words, which are no tokens."""
-    if courtesies := _courtesies(language):
-        text = courtesies.sub(" ", text)
+    if (begins := _beginnings_of_courtesies(language)) and begins.search(text):
+        text = _courtesies(language).sub(" ", text)
     text = _as_phrases_are_written(text, language)
     for phrase in _function_phrases(language):
         text = text.replace(phrase, " ")
@@ -79,18 +79,26 @@ def _as_phrases_are_written(text: str, language: str) -> str:
 
 
 @cache
-def _courtesies(language: str) -> re.Pattern[str] | None:
+def _beginnings_of_courtesies(language: str) -> re.Pattern[str] | None:
+    """What a text with courtesies has: most questions have none, and to compile those takes longer than to answer."""
+    known = language_data(language)
+    beginnings = {" ".join(phrase.split()[:2]) for phrase in (*known.courtesies, *known.sign_offs)}
+    written = _any_of(beginnings, gap=r"\W+")
+    return re.compile(rf"(?<!\w)(?:{written})", re.IGNORECASE) if beginnings else None
+
+
+@cache
+def _courtesies(language: str) -> re.Pattern[str]:
     known = language_data(language)
     around = rf"(?<!\w)(?:{_any_of(known.courtesies)})(?!\w)" if known.courtesies else ""
     # Only behind a mark: in « Was ist ein Gruß? » the word is what is asked about.
     behind = rf"[?!.,;)\n]\W*(?:{_any_of(known.sign_offs)})(?:[\s,]+\w+)?\W*\Z" if known.sign_offs else ""
-    written = "|".join(filter(None, (around, behind)))
-    return re.compile(written, re.IGNORECASE) if written else None
+    return re.compile("|".join(filter(None, (around, behind))), re.IGNORECASE)
 
 
-def _any_of(phrases: Phrases) -> str:
+def _any_of(phrases: Iterable[str], gap: str = r"[\s,'’-]+") -> str:
     longest_first = sorted(phrases, key=len, reverse=True)
-    return "|".join(r"[\s,'’-]+".join(phrase.split()) for phrase in longest_first).replace("ss", "(?:ss|ß)")
+    return "|".join(gap.join(phrase.split()) for phrase in longest_first).replace("ss", "(?:ss|ß)")
 
 
 @cache
