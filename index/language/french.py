@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-PRESENT, FUTURE = "ent", "ront"
+PLURAL = PRESENT, FUTURE = "ent", "ront"
 LEAST = 3
 """Letters that are left of a verb."""
 # fmt: off

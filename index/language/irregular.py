@@ -7,32 +7,38 @@ from typing import NamedTuple
 
 from index.language.language import Language
 
-SHORTEST, LONGEST_PREFIX = 3, 8
-"""Letters of a form at least that a prefix is looked for before, and of a prefix at most: « zusammen »."""
+SHORTEST = 3
+"""Letters of a form at least that a prefix is looked for before."""
 
 
 class Irregular(NamedTuple):
-    """``stems``: what the stems of irregular forms are known by; ``prefixes``: what makes other verbs of them."""
+    """``stems``: what the stems of irregular forms are known by; ``prefixes``: what makes other verbs of them.
+
+    The shortest prefix comes first.
+    """
 
     stems: Mapping[str, str]
-    prefixes: frozenset[str]
+    prefixes: tuple[str, ...]
 
     @classmethod
     def of(cls, language: Language, stem: Callable[[str], str]) -> Irregular:
         """Each of the ``irregular`` forms is known by the stem of the first one beside it."""
         groups = [[stem(form) for form in forms.split()] for forms in language.irregular]
-        return cls({form: first for first, *others in groups for form in (first, *others)}, language.prefixes)
+        stems = {form: first for first, *others in groups for form in (first, *others)}
+        return cls(stems, tuple(sorted(language.prefixes, key=len)))
 
     def known_by(self, stem: str) -> str:
         """What a stem is known by; nothing where it is none of an irregular form.
 
-        >>> Irregular({"stood": "stand"}, frozenset({"under"})).known_by("understood")
+        >>> Irregular({"stood": "stand"}, ("under",)).known_by("understood")
         'understand'
         """
         if known := self.stems.get(stem, ""):
             return known
-        longest = min(len(stem) - SHORTEST, LONGEST_PREFIX) if self.prefixes else 0
-        for cut in range(2, longest + 1):
-            if stem[:cut] in self.prefixes and (known := self.stems.get(stem[cut:], "")):
-                return stem[:cut] + known
+        if not stem.startswith(self.prefixes):  # as most are none
+            return ""
+        for prefix in self.prefixes:
+            left = stem.removeprefix(prefix)
+            if SHORTEST <= len(left) < len(stem) and (known := self.stems.get(left, "")):
+                return prefix + known
         return ""

@@ -13,7 +13,7 @@ from Stemmer import Stemmer
 from index.language.endings import Endings
 from index.language.folding import fold, with_accents
 from index.language.forms import Forms
-from index.language.french import third_person
+from index.language.french import PLURAL, third_person
 from index.language.hebrew import without_affixes
 from index.language.irregular import Irregular
 from index.language.language import Language
@@ -117,7 +117,7 @@ class Analyser:
     def _stemmed(self, word: str) -> str:
         stem = self._stem_word(word)
         known = self._irregular.known_by(stem)
-        if not known and self._code == "fr":
+        if not known and self._code == "fr" and stem.endswith(PLURAL):
             stem = third_person(stem, self._stem_word)
             known = self._irregular.known_by(stem)
         stem = known or stem

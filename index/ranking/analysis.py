@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 import numpy as np
@@ -16,7 +16,6 @@ from index.language.folding import fold
 from index.language.lexicon import Lexicon, LexiconBuilder
 from index.language.sentences import sentence_spans
 from index.language.tokens import analyser
-from index.language.vocabulary import Numbering
 from index.ranking.postings import Corpus, Postings
 
 HeadingWords = Mapping[str, list[tuple[str, str]]]
@@ -52,26 +51,18 @@ class Analysis:
     acronyms: Sequence[Acronym]
 
     @classmethod
-    def of(cls, article: Article, analysed_words: AnalysedWords | None = None) -> Analysis:
-        """Takes seconds for a long one; half of the time where its words are among those ``analysed_words``."""
-        builder = LexiconBuilder(analysed_words or AnalysedWords(analyser(article.language)))
-        sentences, headings = _sentences(article, builder), _headings(article, builder)
-        lexicon = builder.build()
-        grams, stems = _by_grams_and_stems(lexicon, sentences)
-        paths = dict.fromkeys(passage.section.path for passage in article.passages)
-        names = dict.fromkeys(heading for path in paths for heading in path)
-        return cls(
-            lexicon,
-            sentences,
-            grams=Postings.of(grams, len(lexicon.grams)),
-            stems=Postings.of(stems, len(lexicon.stems)),
-            headings=Postings.of(Corpus(lexicon.stem_of[headings.terms], headings.lengths), len(lexicon.stems)),
-            heading_words={heading: folded_and_stemmed(heading, article.language) for heading in names},
-            acronyms=explained_acronyms(f"{article.title}\n{article.text}", analyser(article.language)),
-        )
+    def of(cls, article: Article) -> Analysis:
+        """Takes seconds for a long one."""
+        lexicon, indexed = analysed_together([article], AnalysedWords(analyser(article.language)))
+        [own], grams, stems, headings, _ = indexed
+        return cls(lexicon, own.sentences, grams, stems, headings, own.heading_words, own.acronyms)
 
-    @property
-    def whole(self) -> Postings:
+    def indexed(self, article: Article) -> IndexedArticles:
+        """The ``article`` that this is of."""
+        own = AnalysedArticle(article, self.sentences, self.heading_words, self.acronyms)
+        return IndexedArticles([own], self.grams, self.stems, self.headings, self._whole())
+
+    def _whole(self) -> Postings:
         """The postings of the article as one document, by stems."""
         counts = np.bincount(self.lexicon.stem_of[self.sentences.words], minlength=len(self.lexicon.stems))
         held = counts > 0
@@ -83,7 +74,7 @@ class Analysis:
 
 @dataclass(frozen=True, slots=True)
 class AnalysedArticle:
-    """An article of a collection, its words by the numbers of the collection's vocabulary: see `Analysis`."""
+    """An article, its words by the numbers of some lexicon, or of its collection's vocabulary: see `Analysis`."""
 
     article: Article
     sentences: Sentences
@@ -91,9 +82,47 @@ class AnalysedArticle:
     acronyms: Sequence[Acronym]
 
     @classmethod
-    def of(cls, article: Article, analysis: Analysis, numbering: Numbering) -> AnalysedArticle:
-        sentences = analysis.sentences._replace(words=numbering.words[analysis.sentences.words])
-        return cls(article, sentences, analysis.heading_words, analysis.acronyms)
+    def of(cls, article: Article, sentences: Sentences) -> AnalysedArticle:
+        paths = dict.fromkeys(passage.section.path for passage in article.passages)
+        names = dict.fromkeys(heading for path in paths for heading in path)
+        return cls(
+            article,
+            sentences,
+            heading_words={heading: folded_and_stemmed(heading, article.language) for heading in names},
+            acronyms=explained_acronyms(f"{article.title}\n{article.text}", analyser(article.language)),
+        )
+
+    def with_numbers(self, numbers: Ints) -> AnalysedArticle:
+        """The same by other ``numbers`` (words,) of the words."""
+        return replace(self, sentences=self.sentences._replace(words=numbers[self.sentences.words]))
+
+
+class IndexedArticles(NamedTuple):
+    """Some ``articles`` that were analysed together: see `Analysis`; ``wholes`` are their postings by stems."""
+
+    articles: Sequence[AnalysedArticle]
+    grams: Postings
+    stems: Postings
+    headings: Postings
+    wholes: Postings
+
+
+def analysed_together(articles: Sequence[Article], analysed_words: AnalysedWords) -> tuple[Lexicon, IndexedArticles]:
+    """``articles`` are of one language. Small ones take much less time together than one after the other."""
+    builder = LexiconBuilder(analysed_words)
+    read = [(_sentences(article, builder), _headings(article, builder)) for article in articles]
+    lexicon = builder.build()
+    sentences = Sentences(*map(np.concatenate, zip(*(one for one, _ in read), strict=True)))
+    headings = Corpus(*map(np.concatenate, zip(*(one for _, one in read), strict=True)))
+    grams, stems = _by_grams_and_stems(lexicon, sentences)
+    sizes = np.array([len(one.words) for one, _ in read], np.int32)
+    return lexicon, IndexedArticles(
+        [AnalysedArticle.of(article, own) for article, (own, _) in zip(articles, read, strict=True)],
+        grams=Postings.of(grams, len(lexicon.grams)),
+        stems=Postings.of(stems, len(lexicon.stems)),
+        headings=Postings.of(Corpus(lexicon.stem_of[headings.terms], headings.lengths), len(lexicon.stems)),
+        wholes=Postings.of(Corpus(stems.terms, sizes), len(lexicon.stems)),
+    )
 
 
 def folded_and_stemmed(text: str, language: str) -> list[tuple[str, str]]:

@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from copy import copy
 from dataclasses import replace
 from functools import cached_property
-from itertools import compress
+from itertools import compress, groupby
 from types import MappingProxyType
 
 import numpy as np
@@ -15,16 +15,17 @@ import numpy as np
 from index.article import Article
 from index.language.acronym_variants import Acronyms
 from index.language.analysed_words import AnalysedWords
+from index.language.lexicon import Lexicon
 from index.language.romanised import Romanised, is_romanised
 from index.language.spelling import Spelling
 from index.language.tokens import analyser
 from index.language.vocabulary import Vocabulary, VocabularyBuilder
 from index.questions.content_words import function_words_in
 from index.questions.parsed import ParsedQuestion
-from index.ranking.analysis import AnalysedArticle, Analysis
+from index.ranking.analysis import AnalysedArticle, Analysis, IndexedArticles, analysed_together
 from index.ranking.filters import Filters
 from index.ranking.forward_index import ForwardIndex
-from index.ranking.inverted_index import AddedArticle, InvertedIndex
+from index.ranking.inverted_index import AddedArticles, InvertedIndex
 from index.ranking.memory import WORD, nbytes_of_arrays, nbytes_of_articles
 from index.ranking.phrase_search import PhraseSearch
 from index.ranking.query_terms import QueryTerms, query_terms
@@ -38,6 +39,9 @@ Analyses = Mapping[str, Analysis]
 
 USED = 0.5
 """The share of the words that must be in use; where fewer are, a changed collection is made from its articles anew."""
+
+TOGETHER = 200_000
+"""Characters of articles, at least, that are analysed together: of more, nothing is gained but memory is needed."""
 
 REWORDED = 0.95
 """What a passage's score is multiplied by where names of acronyms found it: what was asked itself is better."""
@@ -77,25 +81,31 @@ class Collection:
 
     def _take(self, stays: Sequence[bool], added: Sequence[Article], analyses: Analyses) -> None:
         """Only for a collection that nobody has yet."""
-        builder = VocabularyBuilder(self._vocabulary)
-        made = self._analyses_of(added, analyses)
-        numberings = [builder.add(analysis.lexicon) for analysis in made]
-        vocabulary = builder.build()
-        new_articles = [
-            AddedArticle(analysis, numbering, vocabulary.gram_numbers(analysis.lexicon.grams))
-            for analysis, numbering in zip(made, numberings, strict=True)
-        ]
-        index = self._index.changed(self._forward_index, stays, new_articles, vocabulary)
-        new = [
-            AnalysedArticle.of(article, analysis, numbering)
-            for article, (analysis, numbering, _) in zip(added, new_articles, strict=True)
-        ]
-        self._complete([*compress(self._articles.values(), stays), *new], vocabulary, index)
+        articles, vocabulary, index = self._merged(stays, added, analyses)
+        self._complete([*compress(self._articles.values(), stays), *articles], vocabulary, index)
 
-    def _analyses_of(self, articles: Iterable[Article], analyses: Analyses) -> list[Analysis]:
-        """Those that were made already, and the others."""
+    def _merged(
+        self, stays: Sequence[bool], added: Iterable[Article], analyses: Analyses
+    ) -> tuple[list[AnalysedArticle], Vocabulary, InvertedIndex]:
+        """The articles that are added, and the words and postings of all."""
+        builder = VocabularyBuilder(self._vocabulary)
+        # Of each lexicon only the grams are kept.
+        made = [(one, builder.add(lexicon), lexicon.grams) for lexicon, one in self._analysed(added, analyses)]
+        vocabulary = builder.build()
+        new = [AddedArticles(one, numbers.stems, vocabulary.gram_numbers(grams)) for one, numbers, grams in made]
+        index = self._index.changed(self._forward_index, stays, new, vocabulary)
+        articles = [own.with_numbers(numbers.words) for one, numbers, _ in made for own in one.articles]
+        return articles, vocabulary, index
+
+    def _analysed(self, articles: Iterable[Article], analyses: Analyses) -> Iterator[tuple[Lexicon, IndexedArticles]]:
+        """In their order: those that were analysed already one by one, the others together."""
         analysed_words = AnalysedWords(analyser(self.language))
-        return [analyses.get(article.slug) or Analysis.of(article, analysed_words) for article in articles]
+        for is_known, some in groupby(articles, key=lambda article: article.slug in analyses):
+            if is_known:
+                known = ((analyses[article.slug], article) for article in some)
+                yield from ((analysis.lexicon, analysis.indexed(article)) for analysis, article in known)
+            else:
+                yield from (analysed_together(batch, analysed_words) for batch in _batches(some))
 
     def _complete(self, articles: Sequence[AnalysedArticle], vocabulary: Vocabulary, index: InvertedIndex) -> None:
         is_used = index.is_used_stem
@@ -204,3 +214,17 @@ class Collection:
         neighbours = self._retriever.are_neighbours
         vocabularies = {code: one._vocabulary for code, one in collections.items() if one is not self}
         return query_terms(question, self.language, self._vocabulary, self._spelling, vocabularies, neighbours)
+
+
+def _batches(articles: Iterable[Article]) -> Iterator[list[Article]]:
+    """Articles in their order, as many as have `TOGETHER` characters."""
+    batch: list[Article] = []
+    size = 0
+    for article in articles:
+        batch.append(article)
+        size += len(article.text)
+        if size >= TOGETHER:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch

@@ -9,8 +9,8 @@ from typing import NamedTuple, Self
 import numpy as np
 
 from index.arrays import Bools, Ints
-from index.language.vocabulary import Numbering, Vocabulary
-from index.ranking.analysis import Analysis
+from index.language.vocabulary import Vocabulary
+from index.ranking.analysis import IndexedArticles
 from index.ranking.bm25 import FrozenBM25
 from index.ranking.forward_index import ForwardIndex
 from index.ranking.postings import NO_POSTINGS
@@ -19,11 +19,11 @@ ARTICLE_K1, ARTICLE_B = 1.2, 0.75
 """How often a passage has a word hardly matters; how often an article has it tells what it is about."""
 
 
-class AddedArticle(NamedTuple):
-    """The analysis of an article, and the numbers that its words, its stems and its grams have in a collection."""
+class AddedArticles(NamedTuple):
+    """Some articles, and the numbers that their stems and their grams have in a collection."""
 
-    analysis: Analysis
-    numbering: Numbering
+    indexed: IndexedArticles
+    stems: Ints
     grams: Ints
 
 
@@ -47,15 +47,15 @@ class InvertedIndex:
         )
 
     def changed(
-        self, before: ForwardIndex, stays: Sequence[bool], added: Sequence[AddedArticle], vocabulary: Vocabulary
+        self, before: ForwardIndex, stays: Sequence[bool], added: Sequence[AddedArticles], vocabulary: Vocabulary
     ) -> InvertedIndex:
         """The index of the articles that are kept of those ``before``, and of those that are added after them."""
         articles = np.array(stays, bool)
         passages = articles[before.article_of]
-        grams = [(one.analysis.grams, one.grams) for one in added]
-        stems = [(one.analysis.stems, one.numbering.stems) for one in added]
-        wholes = [(one.analysis.whole, one.numbering.stems) for one in added]
-        headings = [(one.analysis.headings, one.numbering.stems) for one in added]
+        grams = [(one.indexed.grams, one.grams) for one in added]
+        stems = [(one.indexed.stems, one.stems) for one in added]
+        wholes = [(one.indexed.wholes, one.stems) for one in added]
+        headings = [(one.indexed.headings, one.stems) for one in added]
         return InvertedIndex(
             grams=self.grams.changed(passages, grams, vocabulary.gram_count),
             stems=self.stems.changed(passages, stems, vocabulary.stem_count),

@@ -47,7 +47,7 @@ class Postings(NamedTuple):
         documents, frequencies, counts = (
             np.concatenate([_NONE, *arrays]) for arrays in (zip(*parts, strict=True) if parts else [()] * 3)
         )
-        return cls(documents, compact(frequencies), counts, corpus.lengths)
+        return cls(compact(documents), compact(frequencies), counts, corpus.lengths)
 
     @classmethod
     def merged(cls, parts: Sequence[tuple[Postings, Ints]], terms: int) -> Postings:

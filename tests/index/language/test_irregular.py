@@ -33,4 +33,4 @@ def test_words_that_are_mostly_others_stay_apart(language, words):
 
 
 def test_what_is_no_irregular_form_is_known_by_nothing():
-    assert not Irregular({"stood": "stand"}, frozenset({"under"})).known_by("understand")
+    assert not Irregular({"stood": "stand"}, ("under",)).known_by("understand")
