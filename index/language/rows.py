@@ -52,7 +52,7 @@ def row_runs(text: str, start: int, end: int) -> Iterator[tuple[bool, list[tuple
 
 
 def is_head(lines: Sequence[str]) -> bool:
-    """Whether the first of some rows may name their columns: it has as many cells, and none is like those below it.
+    r"""Whether the first of some rows may name their columns: it has as many cells, and none is like those below it.
 
     >>> is_head(["Port\tLeaves", "Thole\t8:15", "Marrow\t9:40"])
     True
@@ -71,7 +71,7 @@ def is_head(lines: Sequence[str]) -> bool:
 
 
 def heads_of(lines: Sequence[str]) -> dict[int, int]:
-    """The place of the line that names the columns, for each row below it.
+    r"""The place of the line that names the columns, for each row below it.
 
     >>> heads_of(["Every day:", "Port\tLeaves", "Thole\t8:15", "Marrow\t9:40"])
     {2: 1, 3: 1}

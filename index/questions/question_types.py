@@ -38,7 +38,8 @@ class QuestionType(NamedTuple):
     ``answer_type`` is that of what is asked for, where the words tell it. ``negations`` is how many words deny;
     ``roles`` are the words that tell who does something from whom it is done to: "by". ``words_for_definitions``
     are those that ask for one, if the question does: "meaning". ``particles`` are words that deny only beside another
-    one: « ne » beside « pas ». What ends as a follow-up begins as one too: « 药师呢？ ».
+    one: « ne » beside « pas ». What ends as a follow-up begins as one too: « 药师呢？ ». ``measures`` are the words of
+    what tells the answer's type: "tall" of "how tall", « population ».
     """
 
     kind: str
@@ -49,6 +50,7 @@ class QuestionType(NamedTuple):
     words_for_definitions: frozenset[str]
     particles: frozenset[str]
     begins_as_follow_up: bool
+    measures: frozenset[str]
 
     @property
     def may_ask_for_definition(self) -> bool:
@@ -74,9 +76,10 @@ def question_type(text: str, language: str) -> QuestionType:
     if kind == WHO and any(subject in plain for subject in forms(known.subjects)):
         kind = WHOM  # « Qui Musk soutient-il ? » is not « Qui soutient Musk ? »
     question_words = tuple(phrase.split())
+    answer_type, measures = _answer_type(kind, plain, place, language)
     return QuestionType(
         kind=kind,
-        answer_type=_answer_type(kind, plain, place, language),
+        answer_type=answer_type,
         question_words=question_words,
         negations=sum(plain.count(phrase) for phrase in forms(known.negations)),
         roles=frozenset(role.strip() for role in forms(known.roles) if role in plain).difference(question_words),
@@ -84,6 +87,7 @@ def question_type(text: str, language: str) -> QuestionType:
         particles=frozenset(particle.strip() for particle in forms(known.particles)),
         begins_as_follow_up=any(plain.startswith((phrase, f" {phrase}")) for phrase in forms(known.openers))
         or (not kind and plain.rstrip().endswith(tuple(map(str.strip, forms(known.closers))))),
+        measures=frozenset(measures.split()).difference(question_words),
     )
 
 
@@ -98,28 +102,30 @@ def _is_accented_otherwise(text: str, phrases: Phrases) -> bool:
     return first is not None and fold(first[0]) != first[0] and first[0] not in {words.split()[0] for words in phrases}
 
 
-def _answer_type(kind: str, plain: str, place: int, language: str) -> str:
-    """``place`` is where the interrogative stands in the ``plain`` question."""
-    answer_type = _ANSWER_TYPES.get(kind) or _type_by_noun(plain[place:], language)
+def _answer_type(kind: str, plain: str, place: int, language: str) -> tuple[str, str]:
+    """The type, and the noun that tells it; ``place`` is where the interrogative stands in the ``plain`` question."""
+    answer_type, noun = _ANSWER_TYPES.get(kind, ""), ""
+    if not answer_type:
+        answer_type, noun = _type_by_noun(plain[place:], language)
     # Wherever it stands: « Ça coûte combien ? »
     is_price = answer_type == NUMBER and any(word in plain for word in _forms(_answer_nouns(language, PRICE), language))
-    return PRICE if is_price else answer_type
+    return PRICE if is_price else answer_type, noun
 
 
 def _answer_nouns(language: str, answer_type: str) -> Phrases:
     return dict(language_data(language).answer_nouns).get(answer_type, ())
 
 
-def _type_by_noun(question: str, language: str) -> str:
-    """The type that the first of the ``answer_nouns`` tells; ``question`` begins with the interrogative."""
+def _type_by_noun(question: str, language: str) -> tuple[str, str]:
+    """What the first of the ``answer_nouns`` tells, and that noun; ``question`` begins with the interrogative."""
     near = f" {' '.join(question.split(maxsplit=_NOUN_WITHIN)[:_NOUN_WITHIN])} "
     found = [
-        (place, -len(phrase), answer_type)
+        (place, -len(phrase), answer_type, phrase)
         for answer_type, nouns in language_data(language).answer_nouns
         for phrase in _forms(nouns, language)
         if (place := near.find(phrase)) >= 0
     ]
-    return min(found, default=(0, 0, ""))[2]
+    return min(found, default=(0, 0, "", ""))[2:]
 
 
 @cache

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
+from functools import cache
 
 from index.language.compounds import Compounds
 from index.language.folding import fold
 from index.language.languages import language_data
-from index.language.tokens import is_ending
+from index.language.tokens import Analyser, is_ending
 from index.language.typos import Nearest
 from index.language.vocabulary import UNKNOWN, Vocabulary
 from index.questions.content_words import (
@@ -40,6 +42,12 @@ class QuestionWord:
     only_asks: bool = False
 
 
+@cache
+def function_stems(analyser: Analyser) -> frozenset[str]:
+    """The stems of the function words of a language."""
+    return frozenset(map(analyser.stem, analyser.language.function_words))
+
+
 Words = Mapping[str, QuestionWord]
 """Words by their folded forms."""
 
@@ -63,7 +71,7 @@ class WordReader:
         question_words = frozenset(question_type.question_words)
         if question_type.may_ask_for_definition:
             question_words |= question_type.words_for_definitions
-        new = _without_what_only_asks(self._by_folded(text, question_words))
+        new = _without_what_only_asks(self._by_folded(text, question_words), question_type.measures)
         before = self._by_folded(f"{question.before} {context}".strip(), question_words)
         return new, {key: word for key, word in before.items() if not word.is_function_word and key not in new}
 
@@ -91,8 +99,15 @@ class WordReader:
         is_unaccented = fold(written) == plain and plain in folded_function_words(self._language)
         return is_unaccented and not self._vocabulary.has_as_typed(written)
 
+    def _is_function_word_there(self, written: str) -> bool:
+        """Whether the analyser of another language takes a word for one of its function words: "queen" for « que »."""
+        analyser = self._vocabulary.analyser
+        return analyser.language is not self._data and analyser.stem(written) in function_stems(analyser)
+
     def _content_word(self, written: str, question_words: frozenset[str], *, is_first: bool) -> QuestionWord:
         stem = self._compounds.stem
+        if self._is_function_word_there(written):
+            return QuestionWord(written, UNKNOWN)
         if known := stem(written) != UNKNOWN:
             spelt, likeness = self._vocabulary.spelt(written), 1.0
         else:
@@ -106,9 +121,18 @@ class WordReader:
         )
 
 
-def _without_what_only_asks(words: Words) -> Words:
-    """Takes « dauert » and "time" of "what time" for function words, where the texts have all that is asked about."""
-    content = [word for word in words.values() if not (word.is_function_word or word.only_asks)]
-    if content and all(word.likeness >= LIKELY and word.stem != UNKNOWN for word in content):
+def _without_what_only_asks(words: Words, measures: AbstractSet[str]) -> Words:
+    """Takes « dauert » and "time" of "what time" for function words, where the texts have all that is asked about; and
+    the ``measures``, "tall" of "how tall", where they have nothing of it.
+    """
+    content = {key: word for key, word in words.items() if not (word.is_function_word or word.only_asks)}
+    if content and all(map(_is_known, content.values())):
         return {key: replace(word, is_function_word=True) if word.only_asks else word for key, word in words.items()}
+    things = [word for key, word in content.items() if key not in measures]
+    if things and not any(map(_is_known, things)):
+        return {key: replace(word, is_function_word=True) if key in measures else word for key, word in words.items()}
     return words
+
+
+def _is_known(word: QuestionWord) -> bool:
+    return word.likeness >= LIKELY and word.stem != UNKNOWN

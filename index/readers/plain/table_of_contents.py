@@ -8,6 +8,7 @@ import regex
 
 from index.readers.contents import CONTENTS_TITLE
 from index.readers.plain.lines import Line
+from index.readers.plain.signs import numbering_of
 
 _PAGE = r"(?P<page>\d{1,4}|[ivxlc]{1,7})\.?"
 _DOTTED = regex.compile(rf"(?P<label>\S.*?)(?:\s?[.·…_]){{3,200}}\s*{_PAGE}")
@@ -35,13 +36,14 @@ def without_contents(lines: Sequence[Line]) -> tuple[Sequence[Line], Sequence[Li
 
 
 def _without_pages(lines: Sequence[Line]) -> set[int]:
-    """The lines of contents that tell no page, right below what they are called: each stands again further down."""
+    """The lines of contents that have numbers and tell no page, right below what they are called: each stands again
+    further down."""
     title = next((n for n in range(len(lines)) if _is_title(lines, n)), None)
     if title is None:
         return set()
     last = {_heading_of(line.text): n for n, line in enumerate(lines)}
     end = title + 1
-    while end < len(lines) and last[_heading_of(lines[end].text)] > end:
+    while end < len(lines) and last[_heading_of(lines[end].text)] > end and numbering_of(lines[end].text):
         end += 1
     is_listed = end > title + FEWEST and all(last[_heading_of(line.text)] >= end for line in lines[title + 1 : end])
     return set(range(title, end)) if is_listed else set()

@@ -43,7 +43,8 @@ kommentar veröffentlichen | article plus récent article plus ancien accueil | 
 entrada más reciente entrada antigua inicio | publicar un comentario | post più recente post più vecchio home page |
 posta un commento | postagem mais recente postagem mais antiga início | postar um comentário |
 следующее предыдущее главная страница | отправить комментарий | nowszy post starszy post strona główna |
-from wikipedia, the free encyclopedia | un article de wikipédia, l'encyclopédie libre | aus wikipedia, … enzyklopädie |
+from wikipedia, the free encyclopedia | from the … wiki |
+un article de wikipédia, l'encyclopédie libre | aus wikipedia, … enzyklopädie |
 de wikipedia, la enciclopedia libre | da wikipedia, l'enciclopedia libera | origem: wikipédia, a enciclopédia livre |
 uit wikipedia, de vrije encyclopedie | z wikipedii, wolnej encyklopedii | материал из википедии … энциклопедии |
 维基百科，自由的百科全书 | フリー百科事典『ウィキペディア（wikipedia）』 | this page was last edited on … |

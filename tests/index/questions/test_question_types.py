@@ -110,3 +110,15 @@ def test_who_does_something_is_told_from_whom_it_is_done_to():
         == question_type("By whom was he asked?", "en").roles
         == frozenset()
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "measures"),
+    [
+        ("en", "How tall is the tower?", {"tall"}),
+        ("fr", "Quelle est la population de l'île ?", {"population"}),
+        ("en", "Who built the tower?", set()),
+    ],
+)
+def test_the_words_that_tell_the_type_of_the_answer_are_known(language, question, measures):
+    assert question_type(question, language).measures == measures

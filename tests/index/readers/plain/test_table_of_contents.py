@@ -27,3 +27,14 @@ def test_a_list_of_prices_stays():
     rows = "Coffee ........ 3\nTea ........ 4\nCake ........ 7\n"
 
     assert "Tea" in read_text(f"{PROSE}\n\n{rows}\n{PROSE}\n", None).text
+
+
+def test_contents_with_numbers_and_no_pages_are_left_out():
+    body = "The keeper lights it at dusk and puts it out at dawn, every day of the year."
+    text = (
+        f"The lamp\n\nContents [hide]\n1 Oil\n1.1 Prices\n2 Wicks\n\nOil\n{body}\n\nPrices\n{body}\n\nWicks\n{body}\n"
+    )
+    draft = read_text(text, None)
+
+    assert draft.left_out["table of contents"] == 4
+    assert "Contents" not in draft.text

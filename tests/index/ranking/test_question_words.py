@@ -1,0 +1,29 @@
+"""Words of questions that tell nothing of what is asked about, where the texts have nothing else of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from index import Article, Library
+
+TOWER = (
+    "Der Turm ist hoch und aus Granit.",
+    "Kinder unter sechs Jahren zahlen nichts, denn der Aufstieg ist für sie zu hoch.",
+    "Der älteste Wärter war achtzig Jahre alt, als er ging.",
+)
+
+
+@pytest.mark.parametrize("question", ["Wie hoch ist die Kirche?", "Wie alt ist der Bürgermeister?"])
+def test_what_is_measured_must_be_in_the_texts_and_not_only_how(question):
+    library = Library([Article.from_paragraphs("Marrow", [((), text) for text in TOWER], language="de")])
+
+    assert not library.answer(question).quotes
+    assert library.answer("Wie hoch ist der Turm?").quotes[0].passage.number == 0
+    assert library.answer("Wie alt war der Wärter?").quotes[0].passage.number == 2
+
+
+def test_a_word_of_another_language_is_none_of_the_texts_function_words():
+    song = "Y si un día no regresa, que lo guarde el temporal."  # "queen" has the stem of « que »
+    library = Library([Article.from_paragraphs("Canción", [((), song)], language="es")])
+
+    assert not library.answer("Which colour is the queen marked with?").quotes
