@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 from functools import cache
 
@@ -61,12 +60,12 @@ def likely_language(text: str, expected: str) -> str:
 def _votes(text: str, expected: str) -> Counter[str]:
     """The votes of a text's distinct words for the languages that have them as function words: a name said twice tells
     no more of it."""
-    whole, unaccented = _languages_by(_function_words), _languages_by(_unaccented_function_words)
+    votes_of = _votes_of_function_words()
     words = dict.fromkeys(word.casefold() for word in analyser(expected).words(text))  # in order, so that ties are too
     votes: Counter[str] = Counter()
     for word in words:
-        votes.update(dict.fromkeys(unaccented.get(word, ()), UNACCENTED))
-        votes.update(dict.fromkeys(whole.get(word, ()), WHOLE))
+        for code, count in votes_of.get(word, ()):
+            votes[code] += count
     if own := _language_without_spaces(text):
         if phrases := function_phrases_in(text, own):
             votes[own] += WHOLE * len(phrases)
@@ -86,13 +85,15 @@ def _language_of_script(text: str) -> str:
 
 
 @cache
-def _languages_by(words_of: Callable[[str], AbstractSet[str]]) -> dict[str, list[str]]:
-    """The languages of each word that one of them has."""
-    languages: dict[str, list[str]] = {}
-    for code in language_codes():
-        for word in words_of(code):
-            languages.setdefault(word, []).append(code)
-    return languages
+def _votes_of_function_words() -> dict[str, list[tuple[str, int]]]:
+    """The votes of each word that a language has, as it is written or without its accents."""
+    votes: dict[str, list[tuple[str, int]]] = {}
+    for words_of, count in ((_unaccented_function_words, UNACCENTED), (_function_words, WHOLE)):
+        for code in language_codes():
+            vote = code, count
+            for word in words_of(code):
+                votes.setdefault(word, []).append(vote)
+    return votes
 
 
 def _function_words(language: str) -> AbstractSet[str]:
