@@ -110,7 +110,7 @@ def confidences(terms: QueryTerms, features: Features, article_count: int) -> Fl
     """Between 0 and 1 for each passage (P,), 0.5 where it is just enough."""
     thresholds = FOREIGN_THRESHOLD if terms.is_foreign else THRESHOLDS.get(terms.language, USUAL_THRESHOLD)
     threshold = thresholds[article_count > 1]
-    if terms.is_content.sum() <= SHORT:  # of which the measured sets have hardly any
+    if terms.content_count <= SHORT:  # of which the measured sets have hardly any
         short = FOREIGN_THRESHOLD if terms.is_foreign else SHORT_THRESHOLD
         threshold = min(threshold, short[article_count > 1])
     score = weighted_sums(feature_table(features), _WEIGHTS) + INTERCEPT

@@ -94,7 +94,7 @@ def _of_words(terms: QueryTerms, held: _Held, coverages: Floats, missing: Floats
     found = np.log1p(weighted_sums(held.with_headings, terms.is_content))
     return {
         "words of the passage": _sum(coverages, held.with_headings),
-        "words asked": np.log1p(terms.is_content.sum()),
+        "words asked": np.log1p(terms.content_count),
         "words found": found,
         "words found in another form": _sum(coverages, held.with_headings - held.in_full),
         "words of the headings alone": _sum(coverages, held.with_headings - held.own),
@@ -132,7 +132,7 @@ def _of_articles(terms: QueryTerms, held: _Held, around: Surroundings, unknown: 
     """
     counts = around.word_weights > 0
     # As many as the letters, or nearly: long words are rarer ones.
-    letters = terms.grams_of.sum(axis=1) * counts.any(axis=0)
+    letters = terms.gram_counts * counts.any(axis=0)
     found_letters = weighted_sums(held.with_headings, letters)
     frequent = held.in_full * (terms.likeness == 1) * around.word_frequencies * around.rarity * (1 - unknown[:, None])
     about, about_names = frequent.max(axis=1, initial=0), (frequent * terms.is_name).max(axis=1, initial=0)

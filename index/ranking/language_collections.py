@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from types import MappingProxyType
 
@@ -12,7 +12,7 @@ from index.questions.parsed import ParsedQuestion
 from index.ranking.collection import Analyses, Collection
 from index.ranking.filters import Filters
 from index.ranking.ranked_passage import RankedPassage
-from index.ranking.retrieval import CANDIDATES, CANDIDATES_TO_DEFINE
+from index.ranking.retrieval import CANDIDATES, CANDIDATES_TO_DEFINE, Candidates
 from index.ranking.semantic_search import SemanticQuery
 
 MakeSemanticQuery = Callable[[ParsedQuestion], SemanticQuery | None]
@@ -73,20 +73,18 @@ class LanguageCollections:
             for one in collections.values()
             for variant, factor in one.variants(question)
         ]
-        # However many languages there are, no more passages are read than of one.
-        scores = sorted((score for *_, candidates in retrieved for score in candidates.scores.tolist()), reverse=True)
-        least = scores[count - 1] if count <= len(scores) else 0.0
+        least = _least_score([candidates for *_, candidates in retrieved], count)
         semantic_query = semantic_query_of(question) if any(terms.is_foreign for *_, terms, _ in retrieved) else None
         found: list[RankedPassage] = []
         for one, factor, terms, candidates in retrieved:
-            candidates = candidates.from_score(least)
+            candidates = candidates.from_score(least) if least else candidates
             if semantic_query and terms.is_foreign:
                 ranked = one.rerank_semantically(terms, candidates, semantic_query, filters, count)
             else:
                 ranked = one.rerank(terms, candidates, question.phrases)
-            found += [passage._replace(score=factor * passage.score) for passage in ranked]
+            found += ranked if factor == 1 else [passage._replace(score=factor * passage.score) for passage in ranked]
         found.sort(key=lambda passage: passage.score, reverse=True)
-        return _each_once(found)[:limit]
+        return _each_once(found)[:limit] if len(retrieved) > 1 else found[:limit]
 
     def rerank_one(
         self, question: ParsedQuestion, slug: str, number: int, semantic_query_of: MakeSemanticQuery
@@ -94,6 +92,14 @@ class LanguageCollections:
         """One passage: see `Reranker.rerank_one`. Raises: UnknownArticle, UnknownPassage."""
         collection = self._by_language[self.article(slug).language]
         return collection.rerank_one(question, slug, number, self.of(None), lambda: semantic_query_of(question))
+
+
+def _least_score(retrieved: Sequence[Candidates], count: int) -> float:
+    """That of the last passage that is read: however many languages there are, no more are than of one."""
+    if len(retrieved) == 1:
+        return 0.0
+    scores = sorted((score for candidates in retrieved for score in candidates.scores.tolist()), reverse=True)
+    return scores[count - 1] if count <= len(scores) else 0.0
 
 
 def _each_once(found: Iterable[RankedPassage]) -> list[RankedPassage]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, cached_property
 from types import MappingProxyType
 
 import numpy as np
@@ -26,7 +26,7 @@ ENOUGH_WORDS = 2
 NO_OTHERS: Mapping[str, Vocabulary] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots: what is found out once is kept in the object
 class QueryTerms:
     """The T distinct words of a question, in order, and the G distinct grams of these words.
 
@@ -60,11 +60,22 @@ class QueryTerms:
     words: frozenset[str]
     defined: frozenset[str]
 
-    @property
+    @cached_property
     def is_content(self) -> Bools:
         """Which words (T,) tell what the question itself is about."""
         content: Bools = ~(self.is_function_word | self.is_earlier)
         return content
+
+    @cached_property
+    def content_count(self) -> int:
+        """How many these are."""
+        return int(np.count_nonzero(self.is_content))
+
+    @cached_property
+    def gram_counts(self) -> Floats:
+        """How many grams each word has (T,)."""
+        counts: Floats = self.grams_of.sum(axis=1)
+        return counts
 
 
 def query_terms(

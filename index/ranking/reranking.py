@@ -75,7 +75,8 @@ class Reranker:
         )
         features = self._confidence_features(reading, passages, scores, article_count)
         found = confidences(terms, features, article_count)
-        found = less_of_words_at_home(found, terms, np.maximum(reading.matches.held, reading.in_headings))
+        if terms.is_foreign:
+            found = less_of_words_at_home(found, terms, np.maximum(reading.matches.held, reading.in_headings))
         found = less_without_type(found, scores, terms, read)
         if phrases:
             found = np.ones(len(passages))  # the exact words are enough

@@ -75,6 +75,7 @@ class Retriever:
         self._vocabulary = vocabulary
         self._phrases = phrases
         self._heading_index = HeadingIndex(forward_index.articles, language)
+        self._has_words: Bools = forward_index.lengths > 0
 
     def candidates(self, terms: QueryTerms, filters: Filters, count: int) -> Candidates:
         """The ``count`` best passages, in the order of the articles."""
@@ -85,7 +86,7 @@ class Retriever:
         scores += ARTICLE * covered_by_documents(self._index.articles, *stems)[self._forward.article_of] * (scores > 0)
         if filters.phrases:
             scores = scores.clip(LEAST_SCORE)
-        scores[~self._passing(filters) | (self._forward.lengths == 0)] = 0
+        scores[~self._passing(filters)] = 0
         best = self._holders(filters.phrases, scores, count) if filters.phrases else greatest(scores, count)
         best = np.sort(best[scores[best] > 0])
         return Candidates(
@@ -97,13 +98,13 @@ class Retriever:
     ) -> Candidates:
         """Candidates, and the ``count`` passages nearest by meaning; none where an article has no vectors yet."""
         cosines = semantic_query.cosines([one.article for one in self._forward.articles])
-        passing = self._passing(filters) & (self._forward.lengths > 0)
+        passing = self._passing(filters)
         best = greatest(np.where(passing, cosines, 0).clip(0), count)
         return candidates.with_passages(best[(cosines[best] > 0) & passing[best]])
 
     def in_order(self, filters: Filters, count: int) -> Ints:
         """The first ``count`` passages that pass the filters."""
-        return np.flatnonzero(self._passing(filters) & (self._forward.lengths > 0))[:count]
+        return np.flatnonzero(self._passing(filters))[:count]
 
     def are_neighbours(self, one: int, other: int) -> bool:
         """Whether a passage has two stems side by side."""
@@ -113,7 +114,7 @@ class Retriever:
 
     def _covered_by_short_words(self, terms: QueryTerms) -> Floats:
         """The share of the idf that each passage has by the stems of short words alone."""
-        is_short = terms.is_content & terms.may_vary & (terms.grams_of.sum(axis=1) <= SHORT_GRAMS)
+        is_short = terms.is_content & terms.may_vary & (terms.gram_counts <= SHORT_GRAMS)
         if not is_short.any():
             return np.zeros(len(self._forward.passages), np.float32)
         stems = np.where(is_short, terms.stems, UNKNOWN)
@@ -130,13 +131,14 @@ class Retriever:
         return holders[:count]
 
     def _passing(self, filters: Filters) -> Bools:
-        """Which passages (P,) pass the filters."""
-        limits = [np.ones(len(self._forward.passages), bool)]
+        """Which passages (P,) have words, and pass the filters."""
+        passing = self._has_words.copy()
         if filters.articles is not None:
-            limits.append(self._forward.are_of(filters.articles))
+            passing &= self._forward.are_of(filters.articles)
         if filters.section:
-            limits.append(self._heading_index.are_below(filters.section))
-        limits += map(self._heading_index.are_named, filters.sections)
-        limits += map(self._phrases.may_hold, filters.phrases)
-        passing: Bools = np.logical_and.reduce(limits)
+            passing &= self._heading_index.are_below(filters.section)
+        for section in filters.sections:
+            passing &= self._heading_index.are_named(section)
+        for phrase in filters.phrases:
+            passing &= self._phrases.may_hold(phrase)
         return passing

@@ -93,7 +93,7 @@ def match_sentences(
     greatest = _greatest_by_group(found, sentence_of, count)
     firsts = ((at[1:] - at[:-1] == 1) & (sentence_of[1:] == sentence_of[:-1])).nonzero()[0]
     pairs = found[firsts, : word_count - 1] * found[firsts + 1, 1:word_count]
-    opens = at - (sentence_sizes.cumsum() - sentence_sizes)[sentence_of] <= terms.is_content.sum()
+    opens = at - (sentence_sizes.cumsum() - sentence_sizes)[sentence_of] <= terms.content_count
     return SentenceMatches(
         words=greatest[:, :word_count],
         pairs=_greatest_by_group(pairs, sentence_of[firsts], count),
@@ -152,7 +152,7 @@ def _related(terms: QueryTerms, vocabulary: Vocabulary, words: Ints) -> tuple[In
 
 def _degrees(terms: QueryTerms, vocabulary: Vocabulary, words: Ints, grams: Floats) -> Floats:
     """How far each word matches each one of the question: (words, T)."""
-    sizes = vocabulary.gram_counts[words][:, None] + terms.grams_of.sum(axis=1)
+    sizes = vocabulary.gram_counts[words][:, None] + terms.gram_counts
     dice = 2 * grams @ terms.grams_of.T / sizes
     similar = np.where((dice >= SIMILAR) & terms.may_vary, np.minimum(dice**2, UNACCENTED), 0)
     return np.where(vocabulary.stem_of[words][:, None] == terms.stems, 1, similar) * terms.likeness
