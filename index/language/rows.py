@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from operator import itemgetter
 
 import regex
 
@@ -15,31 +16,39 @@ FEWEST_ROWS = 3
 """Lines of a table whose first one may name its columns."""
 
 _ROW = regex.compile(r"[^\s.!?:] {3,}\S|\S\s*\t\s*\S|\S [|│] .*\S [|│] \S|^[|│].*[|│]$")
+_EASTERN_GAP = re.compile(r"(?<=\S)\u3000+(?=\S)")
 _LEADER = re.compile(
     r"\w\)?[^\S\n]?(?:\.{4,}|(?:[ \u00a0]\.){4,}|…{2,}|·{4,}|_{4,})[^\S\n]*(?=\S)[^\n.…·_]*(?:\.\d[^\n.]*)?\Z"
 )
 """« Soup ........ 7.50 »"""
-_SIGNS = ("   ", "\t", "|", "│", "....", ". . .", "……", "····", "____")
-_CELL_END = re.compile(r"\t| {3,}|[|│]")
+_AMONG_ROWS = re.compile(r"[^\s.!?:] {2,}\S|\S\u3000+\S")
+"""Gaps of a row among others: the longest cell of a column may stand nearer to the next."""
+_SIGNS = ("   ", "\t", "|", "│")
+_OTHER_SIGNS = ("\u3000\u3000", "....", ". . .", "……", "····", "____")
+_CELL_END = re.compile(r"\t| {2,}|\u3000+|[|│]")
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def is_row(line: str) -> bool:
-    """Whether this is a row of a table: words apart by tabs, bars or wide gaps."""
-    return ("   " in line or "\t" in line or "|" in line or "│" in line) and _ROW.search(line) is not None
+    """Whether this is a row of a table: words apart by tabs, bars or wide gaps; East Asian gaps are several."""
+    if any(sign in line for sign in _SIGNS) and _ROW.search(line) is not None:
+        return True
+    return "\u3000\u3000" in line and len(_EASTERN_GAP.findall(line)) > 1
 
 
 def may_have_rows(text: str, start: int, end: int) -> bool:
     """Whether several lines stand there, and a sign that parts cells; most passages have none."""
-    return text.find("\n", start, end) >= 0 and any(text.find(sign, start, end) >= 0 for sign in _SIGNS)
+    return text.find("\n", start, end) >= 0 and any(text.find(sign, start, end) >= 0 for sign in _SIGNS + _OTHER_SIGNS)
 
 
 def row_runs(text: str, start: int, end: int) -> Iterator[tuple[bool, list[tuple[int, int]]]]:
     """The lines of ``text[start:end]``, as offsets, in runs: rows of a table, two at the least, or no rows."""
     others: list[tuple[int, int]] = []
-    for are_rows, run in groupby(_lines(text, start, end), key=lambda line: _is_row_or_leads(text[slice(*line)])):
-        found = list(run)
+    lines = list(_lines(text, start, end))
+    kinds = which_are_rows([text[slice(*line)] for line in lines])
+    for are_rows, run in groupby(zip(kinds, lines, strict=True), key=itemgetter(0)):
+        found = [line for _, line in run]
         if are_rows and len(found) > 1:
             if others:
                 yield False, others
@@ -77,11 +86,19 @@ def heads_of(lines: Sequence[str]) -> dict[int, int]:
     {2: 1, 3: 1}
     """
     heads: dict[int, int] = {}
-    for are_rows, run in groupby(range(len(lines)), key=lambda at: is_row(lines[at])):
-        places = list(run)
+    for are_rows, run in groupby(enumerate(which_are_rows(lines)), key=itemgetter(1)):
+        places = [at for at, _ in run]
         if are_rows and is_head([lines[at] for at in places]):
             heads |= dict.fromkeys(places[1:], places[0])
     return heads
+
+
+def repeated_head(table: str) -> str:
+    """The first line of rows, with its line end, where it is sure to name their columns: most others have figures."""
+    lines = table.split("\n")
+    if len(lines) < FEWEST_ROWS or not all(which_are_rows(lines)) or not is_head(lines):
+        return ""
+    return f"{lines[0]}\n" if 2 * sum(_DIGIT.search(row) is not None for row in lines[1:]) >= len(lines) else ""
 
 
 def cells_of(row: str) -> list[str]:
@@ -116,6 +133,15 @@ def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         start = stop + 1
 
 
+def which_are_rows(lines: Sequence[str]) -> list[bool]:
+    """Of each line, whether it is a row of a table or of a price list, as it is or among others."""
+    are_rows = [_is_row_or_leads(line.strip()) for line in lines]
+    for at, line in enumerate(lines):
+        is_among = any(are_rows[max(0, at - 1) : at + 2])
+        if is_among and not are_rows[at] and len(line) <= LONGEST_ROW:
+            are_rows[at] = _AMONG_ROWS.search(line.strip()) is not None
+    return are_rows
+
+
 def _is_row_or_leads(line: str) -> bool:
-    line = line.strip()
-    return len(line) <= LONGEST_ROW and (is_row(line) or _LEADER.search(line) is not None)
+    return len(line) <= LONGEST_ROW and bool(is_row(line) or _LEADER.search(line))

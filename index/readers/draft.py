@@ -9,6 +9,7 @@ from pathlib import PurePath
 from index.article import Article
 from index.blocks import Block
 from index.language.detection import credible_language, language_of
+from index.language.rows import repeated_head
 from index.language.sentences import Span
 from index.passages import PARAGRAPH_BREAK, Passage, Section
 from index.readers.pieces import pieces_of
@@ -79,9 +80,22 @@ class Composer:
         self._append(words)
 
     def paragraph(self, words: str, page: int | None = None, blocks: Sequence[Block] = ()) -> None:
-        """One passage, or where its lines are too many for one, several; ``blocks`` are what it is made of."""
+        """One passage, or where its lines are too many for one, several; ``blocks`` are what it is made of.
+
+        Each part of a table that is drawn in plain text begins with the names of its columns.
+        """
+        spans = list(pieces_of(words))
+        head = repeated_head(words) if len(spans) > 1 and len(blocks) < 2 else ""
+        if head:
+            parts = [words[: spans[0][1]], *(head + words[start:end] for start, end in spans[1:])]
+            for part in parts:
+                self._add(part, [(0, len(part))], page, [block._replace(end=len(part)) for block in blocks])
+        else:
+            self._add(words, spans, page, blocks)
+
+    def _add(self, words: str, spans: Sequence[Span], page: int | None, blocks: Sequence[Block]) -> None:
         at = self._append(words)
-        for start, end in pieces_of(words):
+        for start, end in spans:
             within = tuple(block.between(start, end) for block in blocks if block.start < end and start < block.end)
             self._passages.append((self._section, at + start, at + end, page, within))
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
-from index.language.rows import is_row
+from index.language.rows import cells_of, is_row, repeated_head
 from index.readers.pieces import LONGEST, pieces_of
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import asks, ends_sentence, introduces, is_item
@@ -15,6 +15,8 @@ from index.readers.plain.verse import are_lines, stanzas_of
 
 SHORT_UTTERANCE = 80
 """Characters of a turn that says little without the next."""
+FEWEST_CELLS = 3
+"""Cells of a row that says little without the names of its columns."""
 HANGING = 4
 """Columns by which what a term means is indented below it, at the least."""
 _OPTION = regex.compile(r"[(]?\p{L}[.)]\s|[☐□○◯]\s")
@@ -30,17 +32,9 @@ def passages_of(blocks: Sequence[Block], speakers: frozenset[str]) -> list[str]:
         words = _LINE_END.join(block.text for block in group)
         spans = stanzas_of(words) if len(words) > LONGEST and are_lines(words) else pieces_of(words)
         first, *others = [words[start:end] for start, end in spans]
-        head = _head_of(words) if others else ""
+        head = repeated_head(words) if others else ""
         passages += [first, *(head + piece for piece in others)]
     return passages
-
-
-def _head_of(table: str) -> str:
-    """The first line of rows, with its line end, where it names their columns: it has no number, and most others do."""
-    head, *rows = table.split(_LINE_END)
-    if not all(map(is_row, (head, *rows))) or any(map(str.isdigit, head)):
-        return ""
-    return head + _LINE_END if 2 * sum(any(map(str.isdigit, row)) for row in rows) > len(rows) else ""
 
 
 def _groups(blocks: Sequence[Block], speakers: frozenset[str]) -> Iterator[list[Block]]:
@@ -66,7 +60,7 @@ def _belongs(group: Sequence[Block], block: Block, speakers: frozenset[str], is_
         return True
     if above.is_utterance and block.is_utterance:
         return _asks(above) or (len(above.text) < SHORT_UTTERANCE and not is_answered)
-    if _is_option(group, block) or _goes_on_after_comma(above.text, block.text):
+    if _is_option(group, block) or _goes_on_after_comma(above.text, block.text) or _are_rows(above, block):
         return True
     if block.gap == 0 and _is_listed(above) and (_is_listed(block) or block.indent >= above.indent + HANGING):
         return True
@@ -83,6 +77,13 @@ def _is_option(group: Sequence[Block], block: Block) -> bool:
         return False
     tells_answer = len(group) > 2 and len(block.text) < SHORT_UTTERANCE // 2 and ":" in block.text
     return tells_answer or _OPTION.match(block.text) is not None
+
+
+def _are_rows(above: Block, block: Block) -> bool:
+    """Whether two lines are rows of one table, be it with blank lines between them."""
+    return not above.is_utterance and all(
+        one.lines == 1 and is_row(one.text) and len(cells_of(one.text)) >= FEWEST_CELLS for one in (above, block)
+    )
 
 
 def _goes_on_after_comma(text: str, below: str) -> bool:

@@ -14,6 +14,8 @@ def sentences(text):
         ["Plan\tPrice\tSupport", "Small\t$4\tBy mail. Ask us!", "Large\t$11\tBy phone"],
         ["Port        Leaves   Arrives", "Thole       8:15     9:20", "Marrow      9:40"],
         ["Room | Low | High", "Single | 35 € | 48 €", "Double | 60 € | 82 €"],
+        ["Lodge         Beds  Warden", "Quince Lodge  3     Redla", "Elm and Alder Lodge  4  Mle"],
+        ["区分　　片道　　往復", "大人　　900円　　1600円", "中学生　700円　　1200円"],
         ["Onion soup .......... 7,50 €", "Rabbit pie........9.00 €", "Trout . . . . . . . . 17,50"],
     ],
 )

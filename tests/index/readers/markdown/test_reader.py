@@ -329,3 +329,15 @@ def test_other_bold_lines_belong_to_the_text_below(text):
 def test_a_few_words_above_the_first_heading_of_a_lower_level_are_the_title(first, title):
     text = f"{first}\n\n## Wheel\n\nIt turns.\n\n## Grain\n\nIt is ground.\n"
     assert read(text.encode(), name="mill.md").title == title
+
+
+def test_each_part_of_a_long_table_in_code_begins_with_the_names_of_its_columns():
+    rows = [f"Port number {n:<8}{n % 24:02}:15     {n % 24:02}:55     {n}.50" for n in range(60)]
+    head = "Port                Leaves    Arrives   Fare"
+    text = "# Ferry times\n\nEvery day.\n\n```\n" + "\n".join([head, *rows]) + "\n```\n"
+    parts = [passage for passage in read(text.encode(), "ferry.md", None).passages if passage.blocks]
+
+    assert len(parts) > 2
+    assert {part.text.split("\n")[0] for part in parts} == {head}
+    assert [row for part in parts for row in part.text.split("\n")[1:]] == rows
+    assert {(part.blocks[0].kind, part.blocks[0].end == len(part.text)) for part in parts} == {("code", True)}

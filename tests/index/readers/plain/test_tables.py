@@ -39,3 +39,17 @@ def test_rows_without_names_of_columns_get_none():
     draft = read_text("Ferry times\n\nEvery day.\n\n" + "\n".join(rows), None)
 
     assert [row for passage in draft.passages for row in passage.text.split("\n") if "Port" in row] == rows
+
+
+def test_rows_with_blank_lines_between_them_are_one_table():
+    rows = ["Port\tLeaves\tArrives", "Thole\t8:15\t9:20", "Marrow\t9:40\t10:55"]
+    draft = read_text("Ferry times\n\nThe ferry runs every day.\n\n" + "\n\n".join(rows), None)
+
+    assert draft.passages[-1].text.split("\n") == rows
+
+
+def test_rows_with_east_asian_gaps_keep_their_lines():
+    rows = ["区分　　片道　　往復", "大人　　900円　　1600円", "中学生　700円　　1200円"]
+    draft = read_text("ロープウェイ\n\n強風の日は運休します。\n\n" + "\n".join(rows), None)
+
+    assert draft.passages[-1].text.split("\n") == rows
