@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from index.language.sentence_ends import FULL_STOPS
 from index.readers.draft import Composer
@@ -138,6 +139,8 @@ def _together(blocks: Sequence[HTMLBlock], at: int) -> Sequence[HTMLBlock]:
         return blocks[at : end + 1] if end < len(blocks) and blocks[end].kind == "meaning" else blocks[at : at + 1]
     if block.kind in ("paragraph", "item") and at + 1 < len(blocks) and _ADDRESS.fullmatch(blocks[at + 1].text):
         return blocks[at : at + 2]
+    if block.kind == "item" and (inner := _inner_items(blocks, at)):
+        return blocks[at : at + 1 + inner]
     if block.kind not in ("paragraph", "item") or not block.text.endswith(_LEAD_IN) or at + 1 == len(blocks):
         return blocks[at : at + 1]
     led = blocks[at + 1]
@@ -148,6 +151,15 @@ def _together(blocks: Sequence[HTMLBlock], at: int) -> Sequence[HTMLBlock]:
     if led.kind == "paragraph" and len(block.text) <= _SPEAKER and block.is_bold:
         return blocks[at : at + 2]
     return blocks[at : at + 1]
+
+
+def _inner_items(blocks: Sequence[HTMLBlock], at: int) -> int:
+    """How many items stand within one that says little alone: « Membership », above « from 16 years on »."""
+    outer = blocks[at]
+    inner = [block for block in takewhile(lambda one: one.depth > outer.depth, _run(blocks, at + 1))]
+    says_little = len(outer.text) <= _SPEAKER and not outer.text.rstrip(_CLOSING).endswith(tuple(FULL_STOPS))
+    is_short = sum(len(item.text) for item in inner) <= _TOGETHER
+    return len(inner) if says_little and is_short and outer.kind == blocks[min(at + 1, len(blocks) - 1)].kind else 0
 
 
 def _run(blocks: Sequence[HTMLBlock], at: int) -> Iterator[HTMLBlock]:

@@ -127,8 +127,13 @@ def _add_title_above(blocks: Sequence[Block], outline: HeadingList) -> None:
         return
     levels = Counter(heading.level for heading in outline if heading)
     is_alone = outline[0] is None and len(blocks) > 1 and blocks[1].gap > 0 and could_be_plain(blocks[0])
-    if is_alone and levels[min(levels)] > 1 and (outline[1] or ends_sentence(blocks[1].text)):
+    if is_alone and levels[min(levels)] > 1 and (outline[1] or _is_above(blocks[0].text, blocks[1].text)):
         outline[0] = Heading(blocks[0].text, "plain", 1)
+
+
+def _is_above(title: str, text: str) -> bool:
+    """Whether a title stands above a paragraph, or a box that says it again."""
+    return ends_sentence(text) or text.startswith(f"{title}\n")
 
 
 def _add_counted(blocks: Sequence[Block], outline: HeadingList) -> None:

@@ -16,3 +16,25 @@ def test_a_bold_line_with_a_colon_above_one_paragraph_each_leads_to_it():
 
     assert not article.sections
     assert article.passages[0].text == "A:\nThe tower was built in 1871."
+
+
+def test_an_item_that_says_little_is_quoted_with_those_within_it():
+    page = (
+        "<ul><li>Membership<ul><li>from 16 years on</li><li>by letter</li></ul></li>"
+        "<li>The harbour is closed in winter.<ul><li>except for the ferry</li></ul></li><li>Dogs</li></ul>"
+    )
+    article = read(f"<html>{page}</html>".encode(), "a.html", language="en")
+
+    assert [passage.text for passage in article.passages] == [
+        "Membership\nfrom 16 years on\nby letter",
+        "The harbour is closed in winter.",
+        "except for the ferry",
+        "Dogs",
+    ]
+
+
+def test_long_items_within_another_stand_alone():
+    inner = "".join(f"<li>{'The lamp is lit at dusk and put out at dawn. ' * 4}</li>" for _ in range(5))
+    article = read(f"<html><ul><li>Membership<ul>{inner}</ul></li></ul></html>".encode(), "a.html", language="en")
+
+    assert len(article.passages) == 6

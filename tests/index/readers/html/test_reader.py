@@ -69,7 +69,7 @@ def page(body: str) -> list[tuple[tuple[str, ...], str]]:
         ("<p>10<sup>2</sup> m<sup>2</sup></p>", ["10² m²"]),
         ("<pre>a\n  b\n</pre>", ["a\n  b"]),
         ("<p>Seen</p><p hidden>Not</p><p style='display: none'>Not</p>", ["Seen"]),
-        ("<ul><li>One<ul><li>Inner</li></ul></li><li><p>Two</p></li></ul>", ["One", "Inner", "Two"]),
+        ("<ul><li>One<ul><li>Inner</li></ul></li><li><p>Two</p></li></ul>", ["One\nInner", "Two"]),
         ("<dl><dt>Tower</dt><dd>A tall building.</dd></dl>", ["Tower\nA tall building."]),
         ("<table><tr><td><h2>H</h2><p>Laid out</p></td><td>Beside</td></tr></table>", ["Laid out", "Beside"]),
         ("<table><tr><td>Stone</td><td>Weight</td></tr><tr><td>Lime</td><td>2 t</td></tr></table>", None),

@@ -135,12 +135,7 @@ def test_an_empty_item_of_a_deeper_list_makes_no_heading_of_the_item_above():
         "a.md",
     )
 
-    assert paths_and_texts(article) == [
-        ((), "Meetings"),
-        ((), "The tower"),
-        ((), "Bells"),
-        ((), "They ring."),
-    ]
+    assert paths_and_texts(article) == [((), "Meetings\nThe tower\nBells\nThey ring.")]
 
 
 def test_a_table_of_contents_is_left_out_and_said():

@@ -88,7 +88,8 @@ def test_lists_have_numbers_where_their_style_says_so():
     item = "<text:list-item><text:p>{}</text:p>{}</text:list-item>"
     inner = f"<text:list>{item.format('of forty feet', '')}</text:list>"
     body = f'<text:list text:style-name="L1">{item.format("a rope", inner)}{item.format("a lamp", "")}</text:list>'
-    blocks = [passage.blocks[0] for passage in read_draft(archives.odt(body, styles, META), "a.odt").passages]
+    passages = read_draft(archives.odt(body, styles, META), "a.odt").passages
+    blocks = [block for passage in passages for block in passage.blocks]
 
     assert [(block.number, block.depth) for block in blocks] == [(1, 1), (None, 2), (2, 1)]
 
