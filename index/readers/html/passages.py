@@ -156,7 +156,7 @@ def _together(blocks: Sequence[HTMLBlock], at: int) -> Sequence[HTMLBlock]:
 def _inner_items(blocks: Sequence[HTMLBlock], at: int) -> int:
     """How many items stand within one that says little alone: « Membership », above « from 16 years on »."""
     outer = blocks[at]
-    inner = [block for block in takewhile(lambda one: one.depth > outer.depth, _run(blocks, at + 1))]
+    inner = list(takewhile(lambda one: one.depth > outer.depth, _run(blocks, at + 1)))
     says_little = len(outer.text) <= _SPEAKER and not outer.text.rstrip(_CLOSING).endswith(tuple(FULL_STOPS))
     is_short = sum(len(item.text) for item in inner) <= _TOGETHER
     return len(inner) if says_little and is_short and outer.kind == blocks[min(at + 1, len(blocks) - 1)].kind else 0

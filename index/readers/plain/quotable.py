@@ -66,9 +66,8 @@ def _belongs(group: Sequence[Block], block: Block, speakers: frozenset[str], is_
         return True
     if introduces(above.text):
         return _is_introduced(block)
-    return _ends_in_item(above.text, block.text) or (
-        _leads_in(group) and _is_introduced(block) and _alike(above, block)
-    )
+    is_led = _leads_in(group) and _is_introduced(block) and _alike(above, block)
+    return is_led or _is_inner(group[0], block) or _ends_in_item(above.text, block.text)
 
 
 def _is_option(group: Sequence[Block], block: Block) -> bool:
@@ -95,6 +94,12 @@ def _goes_on_after_comma(text: str, below: str) -> bool:
 def _leads_in(group: Sequence[Block]) -> bool:
     """Whether a group begins with what introduces the others."""
     return len(group) > 1 and (introduces(group[0].text) or _ends_in_item(group[0].text, group[1].text))
+
+
+def _is_inner(outer: Block, block: Block) -> bool:
+    """Whether an item stands within one that says little alone: « - Membership », above « from 16 years on »."""
+    is_item_within = is_item(block.text) and is_item(outer.text) and block.indent >= outer.indent + 2 and not block.gap
+    return is_item_within and len(outer.text) < SHORT_UTTERANCE and not ends_sentence(outer.text)
 
 
 def _ends_in_item(text: str, below: str) -> bool:

@@ -533,3 +533,15 @@ def test_two_headings_right_above_much_longer_lines_are_enough():
     )
 
     assert headings(text) == ["Kitchen", "Rent"]
+
+
+def test_an_item_that_says_little_is_quoted_with_those_within_it():
+    text = (
+        "Club rules\n\nThe club meets in the old lighthouse on Fridays, and everybody is welcome.\n\n"
+        "- Membership\n  - from 16 years on\n  - by letter\n- Dogs\n\n"
+        "The fees are due in January, and are paid to the treasurer in cash or by bank transfer.\n"
+    )
+    found = [passage for _, passage in outline(text)]
+
+    assert "- Membership\n- from 16 years on\n- by letter" in found
+    assert "- Dogs" in found
