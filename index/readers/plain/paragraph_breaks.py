@@ -40,6 +40,7 @@ _NOTE = regex.compile(r"\[?\d{1,3}\]?(?=[\p{Lu}\p{Lo}]\p{Ll})")
 _LINK = regex.compile(r"(?:://|www\.|\S@)\S*$")
 _LOWER = regex.compile(rf"(?<![^\s«“„‘(\[¿¡‹\"]){_WORD}")
 
+_LEADER = "....."
 _AFTER_WORD = " \xa0,'’"
 
 RECURS = 2
@@ -79,13 +80,13 @@ def _split(text: str, breaks: Sequence[int]) -> list[str]:
 
 
 def _gaps(text: str) -> Iterator[int]:
-    """Where a paragraph could end inside a word."""
+    """Where a paragraph could end inside a word; not after the dots that lead to a price or a page."""
     if _WITHOUT_CASE.search(text) is not None:
-        yield from (gap.start() for gap in _GAP.finditer(text, 1))
-        return
-    for place in _COULD_BE_GAP.finditer(text):
-        if _GAP.match(text, place.end()) is not None:
-            yield place.end()
+        places = (gap.start() for gap in _GAP.finditer(text, 1))
+    else:
+        ends = (place.end() for place in _COULD_BE_GAP.finditer(text))
+        places = (at for at in ends if _GAP.match(text, at) is not None)
+    yield from (at for at in places if not text.endswith(_LEADER, 0, at))
 
 
 class _Break(NamedTuple):

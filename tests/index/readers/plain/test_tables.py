@@ -53,3 +53,10 @@ def test_rows_with_east_asian_gaps_keep_their_lines():
     draft = read_text("ロープウェイ\n\n強風の日は運休します。\n\n" + "\n".join(rows), None)
 
     assert draft.passages[-1].text.split("\n") == rows
+
+
+def test_a_price_list_whose_dots_lead_to_figures_is_one_passage():
+    rows = ["Cut, short.........36 €", "Cut, long..........48 €", "Children...........15 €", "Colour.............55 €"]
+    draft = read_text("Prices of the salon\n\nWe take no cards.\n\n" + "\n".join(rows) + "\n\nClosed on Mondays.", None)
+
+    assert draft.passages[1].text.split("\n") == rows
