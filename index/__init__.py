@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from index.questions.parsed import ParsedQuestion, has_no_content, is_follow_up, question_key
     from index.questions.question_key import KEY_VERSION
     from index.quotes.anchors import Anchor
-    from index.quotes.quote import Answer, Hit, Quote
+    from index.quotes.quote import Answer, Hit, Quote, head_above
     from index.quotes.text_fragments import link_to
     from index.ranking.analysis import Analysis
     from index.ranking.encoder import Encoder, encoder_version, installed_encoder
@@ -54,6 +54,7 @@ _WHAT_ANSWERS = {
     "Library": "index.library",
     "ParsedQuestion": "index.questions.parsed",
     "has_no_content": "index.questions.parsed",
+    "head_above": "index.quotes.quote",
     "is_follow_up": "index.questions.parsed",
     "question_key": "index.questions.parsed",
     "KEY_VERSION": "index.questions.question_key",
@@ -121,6 +122,7 @@ __all__ = [
     "encoder_version",
     "free_slug",
     "has_no_content",
+    "head_above",
     "installed_encoder",
     "is_follow_up",
     "is_version",

@@ -10,7 +10,7 @@ from bot.locales import Phrasebook
 from bot.pages.paragraphs import mark_id, passage_at, visible
 from bot.pages.reading import Reading
 from bot.shortening import ELLIPSIS, shortened
-from index import Article, Passage
+from index import Article, Passage, head_above
 
 SEPARATOR = " › "
 FIRST_WORDS = 140
@@ -40,11 +40,12 @@ class Mention(NamedTuple):
 
 
 def quotations(reading: Reading) -> Iterator[Quotation]:
-    """The words that are marked."""
+    """The words that are marked, rows of a table below the names of its columns."""
     article = reading.article
     for number, (start, end) in enumerate(reading.spans):
-        reference = _reference(article, passage_at(article, start), reading.say)
-        yield Quotation(_quoted(article.text[start:end]), reference, web_address(article), mark_id(number))
+        passage = passage_at(article, start)
+        words = _head(article, passage, start) + _quoted(article.text[start:end])
+        yield Quotation(words, _reference(article, passage, reading.say), web_address(article), mark_id(number))
 
 
 def mentions(reading: Reading) -> Iterator[Mention]:
@@ -77,6 +78,15 @@ def _reference(article: Article, passage: Passage, say: Phrasebook) -> tuple[str
     dated = [article.published] if article.published else []
     title = SEPARATOR.join([article.title, *passage.section.path[:-1]])
     return *map(visible, [*by, title]), *place(article, passage, say), *map(visible, dated)
+
+
+def _head(article: Article, passage: Passage, at: int) -> str:
+    """The line above a row that names its columns, with a sign where rows between them are left out."""
+    head = head_above(article, passage, at)
+    if head is None:
+        return ""
+    is_next = not article.text[head[1] : at].strip()
+    return visible(article.text[slice(*head)]) + ("\n" if is_next else f"\n{ELLIPSIS}\n")
 
 
 def _quoted(text: str) -> str:

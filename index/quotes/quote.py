@@ -43,13 +43,7 @@ class Quote:
     @property
     def cut_head(self) -> Span | None:
         """The line that names the columns of the highlighted row, where the quote begins below it."""
-        text, passage = self.article.text, self.passage
-        if not self.is_cut_before or not may_have_rows(text, passage.start, passage.end):
-            return None
-        sentences = sentence_spans(text, passage.start, passage.end, self.article.language)
-        heads = heads_of([text[start:end] for start, end in sentences])
-        row = bisect_right(sentences, self.highlight[0], key=itemgetter(0)) - 1
-        head = sentences[heads[row]] if row in heads else None
+        head = head_above(self.article, self.passage, self.highlight[0]) if self.is_cut_before else None
         return head if head and head[1] <= self.start else None
 
     def from_sentence_before(self) -> Quote:
@@ -97,6 +91,16 @@ class Quote:
         space = self.article.text.rfind(" ", self.start, low)
         end = space if space > self.start else low
         return replace(self, end=end, highlight=(self.start, end))
+
+
+def head_above(article: Article, passage: Passage, at: int) -> Span | None:
+    """The line of a passage that names the columns of the row that has character ``at`` of the article's text."""
+    if not may_have_rows(article.text, passage.start, passage.end):
+        return None
+    sentences = sentence_spans(article.text, passage.start, passage.end, article.language)
+    heads = heads_of([article.text[start:end] for start, end in sentences])
+    row = bisect_right(sentences, at, key=itemgetter(0)) - 1
+    return sentences[heads[row]] if row in heads else None
 
 
 class Hit(NamedTuple):
