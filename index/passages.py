@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from index.blocks import Block
+from index.language.sentences import Span, sentence_spans
 
+_LINES = frozenset({"item", "row"})
 PARAGRAPH_BREAK = "\n\n"
 """What stands between the paragraphs of an article's text."""
 
@@ -37,3 +40,21 @@ class Passage:
     @property
     def text(self) -> str:
         return self.source[self.start : self.end]
+
+
+def passage_sentences(passage: Passage, language: str, start: int | None = None, end: int | None = None) -> list[Span]:
+    """The sentences of a passage, or of its part from ``start`` to ``end``, as offsets in the article's text; an item
+    of a list is one, however it ends.
+    """
+    first, last = passage.start if start is None else start, passage.end if end is None else end
+    spans = sentence_spans(passage.source, first, last, language)
+    begins = [passage.start + block.start for block in passage.blocks if block.kind in _LINES]
+    return [part for span in spans for part in _parted(passage.source, *span, begins)] if begins else spans
+
+
+def _parted(text: str, start: int, end: int, begins: Iterable[int]) -> Iterator[Span]:
+    for begin in begins:
+        if start < begin < end:
+            yield start, start + len(text[start:begin].rstrip())
+            start = begin
+    yield start, end

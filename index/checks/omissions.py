@@ -13,9 +13,9 @@ from index.article import Article
 from index.checks.words import key, words_of
 from index.language.languages import language_data
 from index.language.sentence_ends import SENTENCE_ENDS
-from index.language.sentences import Span, sentence_spans
+from index.language.sentences import Span
 from index.language.tokens import is_piece
-from index.passages import Passage
+from index.passages import Passage, passage_sentences
 
 WORDS_BEFORE = 3
 """Of a clause before what is quoted, among which a word may deny it: « he did not say that dogs are admitted »."""
@@ -89,7 +89,7 @@ def _behind(article: Article, last: Placed) -> Span:
 
 
 def _sentence(article: Article, passage: Passage, at: int) -> Span:
-    spans = sentence_spans(article.text, passage.start, passage.end, article.language)
+    spans = passage_sentences(passage, article.language)
     return next((span for span in spans if at < span[1]), (passage.start, passage.end))
 
 

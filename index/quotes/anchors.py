@@ -11,9 +11,9 @@ from itertools import islice
 from rapidfuzz.distance import Indel
 
 from index.article import Article
-from index.language.sentences import Span, sentence_spans
+from index.language.sentences import Span
 from index.language.tokens import analyser, is_piece
-from index.passages import Passage
+from index.passages import Passage, passage_sentences
 
 NEIGHBOURS = 150
 """Characters kept on either side."""
@@ -135,7 +135,7 @@ def _promising(article: Article, words: list[str], near: int) -> list[Passage]:
 def _runs(article: Article, passage: Passage, length: int) -> Iterator[Span]:
     """The passage, and the runs of its sentences that are about so long."""
     yield passage.start, passage.end
-    sentences = sentence_spans(article.text, passage.start, passage.end, article.language)
+    sentences = passage_sentences(passage, article.language)
     for first, (start, _) in enumerate(sentences):
         for _, end in sentences[first:]:
             if end - start > length / ALIKE_AMONG_FRIENDS**2:

@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from index.article import Article
 from index.language.rows import heads_of, may_have_rows
-from index.language.sentences import Span, sentence_spans
-from index.passages import Passage
+from index.language.sentences import Span
+from index.passages import Passage, passage_sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class Quote:
 
     def from_sentence_before(self) -> Quote:
         """The same, without what stands more than one sentence before the highlight."""
-        sentences = sentence_spans(self.article.text, self.start, self.end, self.article.language)
+        sentences = passage_sentences(self.passage, self.article.language, self.start, self.end)
         before = [start for start, end in sentences if end <= self.highlight[0]]
         return replace(self, start=before[-1]) if before else self
 
@@ -64,7 +64,7 @@ class Quote:
         part = replace(self, start=start, end=end)
         if not fits(part):
             return part._cut_between_words(fits)
-        sentences = sentence_spans(self.article.text, self.start, self.end, self.article.language)
+        sentences = passage_sentences(self.passage, self.article.language, self.start, self.end)
         before = [sentence for sentence in sentences if sentence[1] <= start][::-1]
         after = [sentence for sentence in sentences if sentence[0] >= end]
         growing = True
@@ -97,7 +97,7 @@ def head_above(article: Article, passage: Passage, at: int) -> Span | None:
     """The line of a passage that names the columns of the row that has character ``at`` of the article's text."""
     if not may_have_rows(article.text, passage.start, passage.end):
         return None
-    sentences = sentence_spans(article.text, passage.start, passage.end, article.language)
+    sentences = passage_sentences(passage, article.language)
     heads = heads_of([article.text[start:end] for start, end in sentences])
     row = bisect_right(sentences, at, key=itemgetter(0)) - 1
     return sentences[heads[row]] if row in heads else None

@@ -14,8 +14,8 @@ from index.language.acronyms import Acronym, explained_acronyms
 from index.language.analysed_words import AnalysedWords
 from index.language.folding import fold
 from index.language.lexicon import Lexicon, LexiconBuilder
-from index.language.sentences import sentence_spans
 from index.language.tokens import analyser
+from index.passages import passage_sentences
 from index.ranking.postings import Corpus, Postings
 
 HeadingWords = Mapping[str, list[tuple[str, str]]]
@@ -138,7 +138,7 @@ def _sentences(article: Article, builder: LexiconBuilder) -> Sentences:
     spans: list[tuple[int, int]] = []
     for passage in article.passages:
         before = len(sizes)
-        for start, end in sentence_spans(article.text, passage.start, passage.end, article.language):
+        for start, end in passage_sentences(passage, article.language):
             if sentence := builder.number(article.text[start:end]):
                 words += sentence
                 sizes.append(len(sentence))

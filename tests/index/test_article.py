@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index import Article, Passage, Section, read
+from index.passages import passage_sentences
 from tests.support.cpu_time import is_linear
 
 PARAGRAPHS = st.lists(
@@ -105,3 +106,14 @@ def test_an_outline_takes_as_long_as_there_are_headings():
 
     assert len(articles[40_000].outline()) == 40_000
     assert is_linear(lambda count: articles[count].outline(), 10_000)
+
+
+def test_an_item_of_a_list_is_a_sentence_however_it_ends():
+    article = read(b"<ul><li>Fees<ul><li>adults 60</li><li>children 20</li></ul></li></ul>", "a.html", language="en")
+    [passage] = article.passages
+
+    assert [article.text[start:end] for start, end in passage_sentences(passage, "en")] == [
+        "Fees",
+        "adults 60",
+        "children 20",
+    ]
