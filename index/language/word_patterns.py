@@ -22,8 +22,11 @@ _APOSTROPHE_IN_WORDS = frozenset({"be", "uk", "uz"})
 _GERSHAYIM = r"(?<=\p{Hebrew}[\u05b0-\u05c7]*)[\"״׳'](?=\p{Hebrew})"
 _HIDDEN = rf"\p{{Cf}}+|{_GERSHAYIM}"
 """Soft hyphens and their like, which no reader sees inside a word; « צה"ל »."""
-PLAIN = re.compile("[\0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u200a\u2010-\u2029\u202f-\u205f]*")
-"""A text whose letters are Latin, Greek or Cyrillic and carry their accents in themselves."""
+PLAIN = re.compile(
+    "[\0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u060c\u061b\u061f\u0620-\u064a\u0660-\u066c\u0671-\u06d3"
+    "\u1e00-\u200a\u2010-\u2029\u202f-\u205f\uac00-\ud7a3]*"
+)
+"""A text whose letters are Latin, Greek, Cyrillic, Arabic or Korean and carry their accents in themselves."""
 _PLAIN_CHARACTER = r"[^\W_]"
 UNSPACED = regex.compile(rf"{_EAST}|{_SOUTH_EAST}", regex.V1)
 """A character of a script that writes no spaces."""
