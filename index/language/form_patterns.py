@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
+from index.language.day_parts import DayParts
 from index.language.decades import DECADE
 from index.language.eastern_numbers import (
     HAN_LETTER,
@@ -73,7 +74,7 @@ _SIGNED = r"""
   | (?P<sign>MEASURES)
   | (?P<symbol>[SYMBOL])[\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]*(?:\u200d[SYMBOL][\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]*)*
 """
-_AFTERNOON = r"(?P<day_half>午前|午後|上午|下午|晚上|早上|오전|오후)[ ]?(?P<its_hour>\d\d?)"
+_AFTERNOON = r"(?P<day_half>午前|午後|上午|下午|晚上|早上|傍晚|夕方|夜の?|오전|오후|저녁|밤)[ ]?(?P<its_hour>\d\d?)"
 _KOREAN = rf"""
     (?P<hangul>{HANGUL_NUMBER})
   | (?P<nth>{"|".join(NTH)})[ ]?번째
@@ -99,15 +100,21 @@ class FormPatterns:
     ``numbers`` are those of several words: "twenty-one".
     """
 
-    def __init__(self, code: str, language: Language, short_units: ShortUnits, numbers: Iterable[str]) -> None:
+    def __init__(
+        self, code: str, language: Language, short_units: ShortUnits, day_parts: DayParts, numbers: Iterable[str]
+    ) -> None:
         self._code = code
         self._language = language
         self._short_units = short_units
+        self._day_parts = day_parts
         self._spoken = _spoken_pattern(numbers)
 
     def in_text(self, text: str) -> re.Pattern[str] | None:
         """What finds the forms of a text; most texts have none, and that is told in little time."""
-        if self._spoken and self._spoken.search(text.casefold()):
+        is_spoken = self._spoken is not None and self._spoken.search(text.casefold()) is not None
+        if self._day_parts.are_in(text):
+            return self._spoken_form_of_day if is_spoken else self._form_of_day
+        if is_spoken:
             return self._spoken_form
         return self._form if self._may_be_in(text) else None
 
@@ -126,6 +133,14 @@ class FormPatterns:
     @cached_property
     def _era_year(self) -> re.Pattern[str]:
         return re.compile(ERA_YEARS.get(self._code, "(?!)"))
+
+    @cached_property
+    def _form_of_day(self) -> re.Pattern[str]:
+        return re.compile(f"{self._day_parts.pattern}|{self._form.pattern}", re.VERBOSE)
+
+    @cached_property
+    def _spoken_form_of_day(self) -> re.Pattern[str]:
+        return re.compile(f"{self._day_parts.pattern}|{self._spoken_form.pattern}", re.VERBOSE)
 
     @cached_property
     def _spoken_form(self) -> re.Pattern[str]:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from index.language.dates import date_in_words, readings
+from index.language.day_parts import TIMES, DayParts
 from index.language.eastern_numbers import NTH, counter, digits_of
 from index.language.eras import year_words
 from index.language.form_patterns import BETWEEN, FormPatterns
@@ -45,7 +46,14 @@ class Forms:
         self._plain_words = plain_words
         self._units = units_of(language.units, language.currencies)
         self._short_units = ShortUnits(language.short_units)
-        self._patterns = FormPatterns(code, language, self._short_units, self._spoken)
+        self._day_parts = DayParts(code, dict(language.day_parts), numbers)
+        self._patterns = FormPatterns(code, language, self._short_units, self._day_parts, self._spoken)
+
+        self._own: dict[str, Callable[[re.Match[str]], Sequence[str]]] = {
+            "thing": self._first,
+            "roman": self._roman,
+            **dict.fromkeys(TIMES, self._time_of_day),
+        }
 
     def found(self, text: str) -> Iterator[Form]:
         """The forms of a text, in order; most texts have none, and that is told in little time."""
@@ -53,6 +61,18 @@ class Forms:
         for form in pattern.finditer(text) if pattern else ():
             if words := self._words(form):
                 yield self._with_elision(text, form.start()), form.end(), words
+
+    def times(self, text: str) -> Iterator[tuple[Sequence[str], list[str]]]:
+        """The readings of each time that tells its half of the day, and the words that tell it: « Uhr abends »."""
+        pattern = self._patterns.in_text(text)
+        for form in pattern.finditer(text) if pattern else ():
+            if form.lastgroup in TIMES:
+                before, _, behind = text[form.start() : self._day_parts.part_end(form)].partition(
+                    self._day_parts.hour_in(form)
+                )
+                yield self._day_parts.words(form), self._plain_words(f"{before} {behind}")
+            elif form.lastgroup in ("noon", "half"):
+                yield self._words(form), []
 
     def _with_elision(self, text: str, start: int) -> int:
         """Where what leans on a form begins: « l’A380 »."""
@@ -69,6 +89,8 @@ class Forms:
     def _words(self, form: re.Match[str]) -> Sequence[str]:
         """The words of a form, by the last group of its pattern."""
         last = form.lastgroup or ""
+        if own := self._own.get(last):
+            return own(form)
         if last == "day":
             return self._date(form["year"], [(int(form["month"]), int(form["day"]))])
         if last == "of":
@@ -76,15 +98,16 @@ class Forms:
             return self._date(_century(in_digits(form["of"])), days) or (form["first"], form["second"], form["of"])
         if last in ("sign", "unit", "short"):
             return self._measure(form, last)
-        if last == "thing":
-            return self._first(form["thing"].casefold())
-        if last == "roman":
-            return self._roman(form)
         if last == "spoken":
             return (self._spoken[_GAP.sub(" ", form[last].casefold())],)
         if last in _WRITTEN:
             return _WRITTEN[last](form)
         return (form[last].replace(" ", ""),)
+
+    def _time_of_day(self, form: re.Match[str]) -> Sequence[str]:
+        """Both hours; before them the part of the day, where it comes first."""
+        first = form.string[form.start() : self._day_parts.hour_at(form)]
+        return (*self._plain_words(first), *self._day_parts.words(form))
 
     def _measure(self, form: re.Match[str], last: str) -> Sequence[str]:
         """The words of a unit, and the number that it is glued to: « 5km »."""
@@ -92,9 +115,9 @@ class Forms:
         name = self._units.get(sign_of(written), "") or (self._short_units.words(written) if last != "sign" else "")
         return (*([in_digits(form["count"])] if last == "unit" else []), *self._plain_words(name))
 
-    def _first(self, thing: str) -> Sequence[str]:
+    def _first(self, form: re.Match[str]) -> Sequence[str]:
         """Not « 1. Mai », which is a day, nor the end of a sentence: « Haus 1. Das »."""
-        known = self._language
+        thing, known = form["thing"].casefold(), self._language
         return () if thing in known.function_words or thing in (*known.date_months, *known.months) else (FIRST,)
 
     def _roman(self, form: re.Match[str]) -> Sequence[str]:
@@ -111,7 +134,7 @@ class Forms:
         return tuple(dict.fromkeys(word for date in written for word in self._plain_words(date)))
 
 
-_LATER = frozenset({"午後", "下午", "晚上", "오후"})
+_LATER = frozenset({"午後", "下午", "晚上", "오후", "傍晚", "夕方", "夜", "夜の", "저녁", "밤"})
 _WRITTEN: dict[str, Callable[[re.Match[str]], Sequence[str]]] = {
     "minute": lambda form: (_time(int(form["hour"]), form["minute"]),),
     "noon": lambda form: _of_half(int(form["hour"]), form["minute"], form["noon"].lower() == "p"),

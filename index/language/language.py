@@ -61,6 +61,7 @@ class Language:
     ``units``: what signs stand for, in the order of `index.language.units`.
     ``currencies``: what other signs stand for: "₹ = rupees".
     ``short_units``: what stands short behind a number, and its words: "zł = złotych", "v chr = vor Christus".
+    ``day_parts``: what tells the half of the day beside an hour; see `index.language.day_parts`.
     ``abbreviations``: by what follows them; see `index.language.full_stops`.
     """
 
@@ -102,6 +103,7 @@ class Language:
     units: Phrases = ()
     currencies: Phrases = ()
     short_units: Phrases = ()
+    day_parts: tuple[tuple[str, Phrases], ...] = ()
     abbreviations: Abbreviations = NO_ABBREVIATIONS
 
     @property

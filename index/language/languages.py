@@ -92,6 +92,7 @@ def _language(headings: dict[str, Any]) -> Language:
         answer_nouns=tuple(listed.get("answer_nouns", {}).items()),
         answer_words=tuple(listed.get("answer_words", {}).items()),
         definitions=tuple(listed.get("definitions", {}).items()),
+        day_parts=tuple(listed.get("day_parts", {}).items()),
         ordinal_endings=frozenset(_all(listed, "ordinal_endings")),
         abbreviations=Abbreviations(
             **{kind: frozenset(words) for kind, words in listed.get("abbreviations", {}).items()}

@@ -57,6 +57,7 @@ class Analyser:
         self.numbers = Numbers(code)
         self._forms = Forms(code, self.language, self.numbers.words, self._whole)
         self._stem_word = _stem_word(self.language)
+        self.times = self._forms.times
         self.stem: Callable[[str], str] = lru_cache(STEMS)(self._stem)
         self._irregular = Irregular.of(self.language, self._stem_word)
         self._inflected = (

@@ -10,6 +10,7 @@ from functools import cache
 from index.language.compounds import Compounds
 from index.language.folding import fold
 from index.language.languages import language_data
+from index.language.separable import with_prefixes
 from index.language.tokens import Analyser, is_ending
 from index.language.typos import Nearest
 from index.language.vocabulary import UNKNOWN, Vocabulary
@@ -82,14 +83,23 @@ class WordReader:
     def _read(self, text: str, question_words: frozenset[str]) -> Iterator[QuestionWord]:
         stem, yes_no = self._compounds.stem, self._data.yes_no
         words = self._vocabulary.analyser.words(without_function_phrases(text, self._language))[:LONGEST]
-        opens, before = True, ""
+        words = with_prefixes(words, self._language, self._data, lambda word: stem(word) != UNKNOWN)
+        opens, before, spare = True, "", self._told_twice(text)
         for place, written in enumerate(self._compounds.as_texts_write(words, self._data.function_words)):
             opens = opens and written.casefold() in yes_no  # « Can I … ? », « Puis-je … ? »
             ends, before = is_ending(written, before) and stem(written) == UNKNOWN, written
-            if opens or ends or self._is_function_word(written, is_first=place == 0):
+            if opens or ends or written in spare or self._is_function_word(written, is_first=place == 0):
                 yield QuestionWord(written, stem(written), is_function_word=True)
             else:
                 yield self._content_word(written, question_words, is_first=place == 0)
+
+    def _told_twice(self, text: str) -> AbstractSet[str]:
+        """What the texts have not of the times in a question, whose hour they have: of « 8 Uhr abends » all but 20."""
+        spare = set[str]()
+        for hours, others in self._vocabulary.analyser.times(text):
+            known = [hour for hour in hours if self._compounds.stem(hour) != UNKNOWN]
+            spare.update((*hours, *others) if known else ())
+        return {word for word in spare if self._compounds.stem(word) == UNKNOWN}
 
     def _is_function_word(self, written: str, *, is_first: bool) -> bool:
         plain = written.casefold()
