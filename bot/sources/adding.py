@@ -11,7 +11,7 @@ from bot.errors import UnfitOption
 from bot.sources.draft_buttons import first_view
 from bot.sources.drafting import Drafting
 from bot.sources.forms import ArticleForm, Filled
-from bot.sources.message_text import as_pasted, texts_of
+from bot.sources.message_text import texts_of
 from bot.sources.uploads import ArticleDetails, Given, address_of, stated
 from bot.toolkit.escaping import inline
 from bot.toolkit.menus import menu
@@ -66,7 +66,7 @@ class Adding(commands.Cog):
 def given_in(filled: Filled, details: ArticleDetails) -> tuple[list[Given], ArticleDetails]:
     """What a form gives: files and a text, or else what is at the address. Raises: UnfitOption."""
     said = stated(filled.title, url=filled.address)._replace(language=details.language)
-    given: list[Given] = [*filled.files, *([as_pasted(filled.text)] if filled.text.strip() else [])]
+    given: list[Given] = [*filled.files, *([filled.text] if filled.text.strip() else [])]
     if len(given) > 1 and (said.title or said.url):
         raise UnfitOption("several")
     if given:

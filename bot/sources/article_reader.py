@@ -6,6 +6,7 @@ import asyncio
 from collections import defaultdict
 
 from bot.sources.fetching import Fetcher
+from bot.sources.message_text import as_message
 from bot.sources.reader_pool import ReaderPool, called_page
 from bot.sources.uploads import ArticleDetails, Given, Upload, WebAddress, article_of, upload_of
 from bot.sources.visits import WebPage
@@ -26,7 +27,7 @@ class ArticleReader:
         async with self._locks[server]:
             if isinstance(given, WebAddress):
                 return await self._read_page(given, await self._fetcher.fetch(given), details)
-            return await self._read(await upload_of(given, self._limits.megabytes), details)
+            return await self._read(as_message(await upload_of(given, self._limits.megabytes)), details)
 
     async def read_newer(self, server: int, details: ArticleDetails, validators: Validators) -> ReadArticle | None:
         """What is at the address in the details; None where its page is still the same. Raises: as `read`."""

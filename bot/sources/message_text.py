@@ -7,12 +7,16 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from functools import partial
 from itertools import pairwise
+from pathlib import PurePath
 
 import discord
 
-from bot.sources.uploads import MarkdownText
+from bot.sources.uploads import MarkdownText, Upload
 from bot.toolkit.component_texts import texts_in
 from bot.toolkit.message_markup import COMMAND, EMOJI, SPOILER
+
+LONGEST = 20_000
+"""Bytes of a text that may be a message, which is looked through in two milliseconds."""
 
 _MENTION = re.compile(r"<(@[!&]?|#)(\d{1,20})>")
 _TIME = re.compile(r"<t:(-?\d{1,12})(?::(\w))?>")
@@ -49,9 +53,16 @@ def as_read(content: str, guild: discord.Guild | None = None) -> str:
     return MarkdownText("\n".join(_lines(text))) if _MARKUP.search(text) else text
 
 
-def as_pasted(text: str) -> str:
-    """A text that somebody pasted: as a message, where it has what only messages are written with."""
-    return as_read(text) if _OF_MESSAGES.search(text) else text
+def as_message(upload: Upload) -> Upload:
+    """A plain text as a message, where it has what only messages are written with: what somebody pasted, and the file
+    that Discord makes of a long message."""
+    if PurePath(upload.name).suffix.lower() != ".txt" or len(upload.data) > LONGEST:
+        return upload
+    text = upload.data.decode(errors="replace")
+    read = as_read(text) if _OF_MESSAGES.search(text) else text
+    if not isinstance(read, MarkdownText):
+        return upload
+    return upload._replace(data=read.encode(errors="replace"), name=f"{PurePath(upload.name).stem}.md")
 
 
 def _joined(content: str, embeds: Iterable[discord.Embed], components: Iterable[discord.components.Component]) -> str:

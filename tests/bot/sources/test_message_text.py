@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.sources.message_text import as_pasted, as_read
-from bot.sources.uploads import MarkdownText
+from bot.sources.message_text import as_message, as_read
+from bot.sources.uploads import MarkdownText, Upload
 from index import Article, read
 from tests.support.cpu_time import is_linear
 
@@ -106,6 +106,10 @@ def test_commands_are_called_by_their_names() -> None:
     assert as_read("Use </ticket open:123456789012345678> first.") == "Use /ticket open first."
 
 
-def test_a_pasted_text_is_read_as_a_message_where_only_messages_are_written_so():
-    assert as_pasted("**Rules**\nBe kind.\n-# since ||May||") == as_read("**Rules**\nBe kind.\n-# since ||May||")
-    assert as_pasted("A lamp is lit,\nand **burns**.") == "A lamp is lit,\nand **burns**."
+@pytest.mark.parametrize("name", ["text.txt", "message.txt", "rules.TXT"])
+def test_a_text_is_read_as_a_message_where_only_messages_are_written_so(name):
+    text = "**Rules**\nBe kind.\n-# since ||May||"
+
+    assert as_message(Upload(text.encode(), name)).data.decode() == as_read(text)
+    assert as_message(Upload(text.encode(), "rules.md")).data.decode() == text
+    assert as_message(Upload(b"A lamp is lit,\nand **burns**.", name)).name == name
