@@ -46,6 +46,7 @@ class Language:
     ``openers``: how a question begins that follows on from the one before. ``closers``: how one ends, if nothing asks.
     ``pronouns``: words that begin a sentence on whom or what the sentence before names; not all are function words.
     ``locatives``: what makes a place of the name behind it: "in", "near".
+    ``first_person``: how what people tell of themselves begins, before they ask.
     ``negations``: words that deny, or turn more into less. ``particles``: those that deny only with another word.
     ``roles``: what stands before the one who does something. ``subjects``: what makes "whom" of the "who" before it.
     ``numerals``, ``comparatives``, ``months``, ``weekdays``: words that make another claim of a sentence if changed.
@@ -82,6 +83,7 @@ class Language:
     closers: Phrases = ()
     pronouns: Phrases = ()
     locatives: frozenset[str] = frozenset()
+    first_person: frozenset[str] = frozenset()
     negations: Phrases = ()
     particles: Phrases = ()
     roles: Phrases = ()

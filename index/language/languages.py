@@ -87,6 +87,7 @@ def _language(headings: dict[str, Any]) -> Language:
         proclitics=frozenset(_all(listed, "proclitics")),
         function_words=frozenset(_function_words(listed)),
         measures=frozenset(_all(listed, "measures")),
+        first_person=frozenset(_all(listed, "first_person")),
         locatives=frozenset(_all(listed, "locatives")),
         interrogatives=tuple(listed.get("interrogatives", {}).items()),
         answer_nouns=tuple(listed.get("answer_nouns", {}).items()),

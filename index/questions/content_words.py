@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import dropwhile
 
@@ -66,6 +66,12 @@ def without_function_phrases(text: str, language: str) -> str:
     for phrase in _function_phrases(language):
         text = text.replace(phrase, " ")
     return text
+
+
+def after_courtesies(text: str, language: str) -> Iterator[tuple[int, int]]:
+    """Where the courtesies of a text stand: what is asked may follow."""
+    if (begins := _beginnings_of_courtesies(language)) and begins.search(text):
+        yield from (one.span() for one in _courtesies(language).finditer(text))
 
 
 def function_phrases_in(text: str, language: str) -> set[str]:

@@ -28,7 +28,7 @@ WITHIN = 10
 AGAIN = 0.8
 """How far a passage defines what one before it did."""
 IS_A, IS, ASIDE, IN_BRACKETS = 1.0, 0.4, 0.6, 0.4
-"""How far a sentence defines that says "is a …" or "is …", after an aside, or only explains in brackets."""
+"""How far a sentence defines that says "is a …" or "is …", after what may be no aside, or only explains in brackets."""
 
 # Not by `re`, whose words end at the vowel signs of Hindi and Bengali.
 _TOKEN = regex.compile(r"[^\W_]+|[(),:=–—]|(?<=\s)-(?=\s)")
@@ -100,13 +100,22 @@ def _parted(terms: QueryTerms, words: _Words, tokens: list[str]) -> tuple[frozen
         if stem(token) in missing:
             missing.discard(stem(token))
             if not missing:
-                is_other = before - words.function_words - words.naming
-                return frozenset(before), [] if is_other else tokens[place + 1 :][: 2 * WITHIN]
+                following = tokens[place + 1 :][: 2 * WITHIN]
+                others = before - words.function_words - words.naming
+                is_kind = others <= set(map(fold, following))  # « Le lac Léman est un lac … »
+                return frozenset(before - others), _without_kind(words, following) if is_kind else []
         elif len(missing) == len(terms.defined):
             before = before | {folded} if token != "," else set()
         elif folded not in words.function_words and not token[0].isupper():
             break
     return frozenset(before), []
+
+
+def _without_kind(words: _Words, following: list[str]) -> list[str]:
+    """What follows a name, without the noun that it is said to be: "The Aare river is a river …"."""
+    first, *others = map(fold, following or [""])
+    is_noun = first.isalpha() and first not in words.function_words | words.copulas | words.naming
+    return following[1:] if is_noun and first in others else following
 
 
 def _says_what_it_is(words: _Words, before: frozenset[str], following: list[str]) -> float:
@@ -121,7 +130,8 @@ def _says_what_it_is(words: _Words, before: frozenset[str], following: list[str]
         following, least = following[closing + 1 :], IN_BRACKETS
     elif following[:1] == [","]:
         verbs = [at for at, token in enumerate(following[: WITHIN + 1]) if fold(token) in words.copulas | words.naming]
-        following, factor = following[verbs[0] :] if verbs else [], ASIDE
+        closed = [at for at in verbs if at > 1 and following[at - 1] == ","]  # « …, auch Gams genannt, ist … »
+        following, factor = following[min(closed or verbs) :] if verbs else [], IS_A if closed else ASIDE
     first, others = fold("".join(following[:1])), [fold(token) for token in following[1:3]]
     if first in words.naming or (first in _MARKS and others):
         return IS_A * factor

@@ -15,12 +15,15 @@ from index.language.tokens import Analyser, is_ending
 from index.language.typos import Nearest
 from index.language.vocabulary import UNKNOWN, Vocabulary
 from index.questions.content_words import (
+    ENOUGH,
     LONGEST,
+    content_words,
     folded_function_words,
     question_and_context,
     without_function_phrases,
 )
 from index.questions.parsed import ParsedQuestion
+from index.questions.preambles import question_and_preamble
 
 LIKELY = 0.6
 """From this likeness on an unknown word is as good as known: five letters with one other, but not four."""
@@ -68,6 +71,8 @@ class WordReader:
     def words(self, question: ParsedQuestion) -> tuple[Words, Words]:
         """The words of a question, and the content words that only the one before it has."""
         text, context = question_and_context(question.text, self._language)
+        if not context:
+            text, context = self._without_preamble(text)
         question_type = question.type_in(self._language)
         question_words = frozenset(question_type.question_words)
         if question_type.may_ask_for_definition:
@@ -75,6 +80,16 @@ class WordReader:
         new = _without_what_only_asks(self._by_folded(text, question_words), question_type.measures)
         before = self._by_folded(f"{question.before} {context}".strip(), question_words)
         return new, {key: word for key, word in before.items() if not word.is_function_word and key not in new}
+
+    def _without_preamble(self, text: str) -> tuple[str, str]:
+        """What is asked, and what is told before it, where the texts lack a word of that."""
+        question, told = question_and_preamble(text, self._language)
+        known = [self._compounds.stem(word) != UNKNOWN for word in content_words(told, self._language)] if told else []
+        if all(known):
+            return text, ""
+        left = content_words(question, self._language)
+        is_understood = len(left) >= ENOUGH or (bool(left) and not any(known))
+        return (question, told) if is_understood else (text, "")
 
     def _by_folded(self, text: str, question_words: frozenset[str]) -> Words:
         folded = self._vocabulary.analyser.folded

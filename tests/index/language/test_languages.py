@@ -19,7 +19,7 @@ SPOKEN = [code for code in CODES if language_data(code).function_words]
 AFFIXES = {
     "elisions", "enclitics", "endings", "ordinal_endings", "abbreviations", "date_months", "pronouns", "answer_nouns",
     "answer_words", "currencies", "short_units", "locatives", "proclitics",
-    "irregular", "prefixes", "definitions", "sign_offs", "day_parts",
+    "irregular", "prefixes", "definitions", "sign_offs", "day_parts", "first_person",
 }  # fmt: skip
 """Not words by themselves, or a second list of them, so that they may also be listed as words."""
 
