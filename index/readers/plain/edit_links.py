@@ -43,6 +43,7 @@ def _link_of(text: str) -> regex.Match[str] | None:
 
 
 def _follows(lines: Sequence[Line], n: int, link: regex.Match[str]) -> bool:
-    """Whether a heading is before the link, or in the line above."""
+    """Whether a heading is before the link, or in the line above; « [Chorus] » belongs to the verses right below."""
     above = lines[n - 1].text if n else ""
-    return bool(link["words"]) or (0 < len(above) <= LONGEST and not ends_sentence(above))
+    is_above = lines[n].gap > 0 and n + 1 < len(lines) and not lines[n + 1].gap
+    return bool(link["words"]) or (0 < len(above) <= LONGEST and not (is_above or ends_sentence(above)))

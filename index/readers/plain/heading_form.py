@@ -32,7 +32,9 @@ _OTHER = regex.compile(
     ://|www\.|\S@\S|\bISBN\b
     |[={}\\<>]|^\S*\(\)|\(\)[.;]|\S\|\S  # code
     |^--?\p{L}  # options of commands
+    |^(?:TL;?DR|EDIT|ETA)\b  # what somebody adds to a contribution
     |[,،;]\s\p{Ll}{1,4}$  # « …, or »
+    |\s[·•|]\s.*\s[·•|]\s  # « Marrow Yards · Thole · full time »
     |\p{L}[¹²³⁴-⁹*†‡],\s.*\p{L}[¹²³⁴-⁹*†‡]$  # who wrote an article, and where they work
     |[?!？！؟…]\s?[”"»“』」’']$  # « Ada asked: “Who goes there?” »
     """,

@@ -23,6 +23,7 @@ from index.readers.plain.paragraphs import Block, blocks_of
 from index.readers.plain.signs import LONGEST, HeadingList, is_bare_keyword, is_capitals, is_underline, sign_of
 from index.readers.plain.table_of_contents import without_contents
 from index.readers.plain.tables import without_rules
+from index.readers.plain.title_labels import without_labels
 from index.readers.plain.title_page import SHORT, first_of_two, title_page
 from index.readers.plain.turns import without_events
 from index.readers.plain.web_furniture import EDGE, TOP, is_at_edge, web_furniture
@@ -60,7 +61,8 @@ class Outlined:
     def of(cls, text: str) -> Outlined:
         lines, armour = without_armour(lines_of(_DATED.sub(r"\1\n\n", text, count=1)))[:2]
         frame, framed = _unframed(lines)
-        lines, events = without_events(framed.lines)
+        lines, labels = without_labels(framed.lines)
+        lines, events = without_events(lines)
         lines, edit_links = without_edit_links(lines)
         lines, page_lines = without_page_furniture(lines)
         lines, contents = without_contents(lines)
@@ -78,7 +80,7 @@ class Outlined:
             "armour": len(armour),
             frame: len(framed.left_out),
             "page": len(page_lines),
-            "notice": len(events),
+            "notice": len(events) + len(labels),
             TABLE_OF_CONTENTS: len(contents),
             "caption": sum(blocks[n].lines for n in captions),
             "menu": len(edit_links) + sum(blocks[n].text.count("\n") + 1 for n in furniture),

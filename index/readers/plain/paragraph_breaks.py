@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 import regex
 
-from index.language.letters import is_lower
+from index.language.letters import is_lower, is_uncased
 from index.readers.plain.quote_characters import closing_quotes, usual_quotes
 
 # Repetitions are bounded, so that no text, however odd, takes long.
@@ -195,7 +195,10 @@ class _Body:
 
 
 def _is_inside(left: str, mark: str, right: str, before: regex.Match[str], after: regex.Match[str]) -> bool:
-    """Whether a mark ends nothing: in « J.K. Rowling », « the U.S. », « 510 B.C », « "...and the rest" »."""
+    """Whether a mark ends nothing: in « J.K. Rowling », « the U.S. », « 510 B.C », « "...and the rest" », and where no
+    space follows an ellipsis in any case: « 沖……岸から遠く離れた海の上 »."""
+    if not mark.strip("…") and is_uncased(right[0]):
+        return True
     if len(left) <= 3 and len(right) <= 2 and after["rest"] == ".":
         return True
     if not left:

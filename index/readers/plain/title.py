@@ -12,7 +12,7 @@ from index.language.tokens import analyse
 from index.readers.plain.front import Front
 from index.readers.plain.heading_form import ends_as_sentence, width_of
 from index.readers.plain.paragraphs import Block
-from index.readers.plain.punctuation import asks, introduces, is_item
+from index.readers.plain.punctuation import asks, introduces, is_item, starts_lower
 from index.readers.plain.signs import LONGEST, Heading, HeadingList, is_bare_keyword, numbering_of
 
 # A logistic regression on articles whose title is known, in 18 languages, each with and without it.
@@ -38,6 +38,9 @@ LONG_WORD = 4
 MOST_LINES = 4
 """Of a title, with what goes on with it, at the most."""
 _NUMERAL = regex.compile(r"\b(?:\d+|[IVXLC]+)\b")
+_LABEL = regex.compile(r"\p{L}[\p{L}\p{M} ]{1,24}\s?[:：]\s*(?=\S)")
+"""« Music: Jo Marsh »."""
+_BETWEEN_FACTS = regex.compile(r"\s[·•|]\s")
 READ_HEADINGS = 100
 MOST_BLOCKS = 500
 READ = 2_000
@@ -72,7 +75,15 @@ def _lines_below(blocks: Sequence[Block], outline: HeadingList, title: int, fact
     others = [n for n in range(end, len(blocks)) if outline[n]]
     close = sum(not (blocks[n].gap or outline[n - 1]) for n in others)
     is_close = 2 * close > len(others)
-    return lines if not is_close and all(_goes_on(blocks[n], blocks[n - 1]) for n in lines) else range(0)
+    labels = sum(_LABEL.match(blocks[n].text) is not None for n in lines)
+    if is_close or labels > 1 or any(_tells_facts(blocks[n].text) for n in lines):
+        return range(0)
+    return lines if all(_goes_on(blocks[n], blocks[n - 1]) for n in lines) else range(0)
+
+
+def _tells_facts(text: str) -> bool:
+    """Whether a line goes on with no title: « Marrow Yards · Thole · full time », « words: Ada Finch »."""
+    return len(_BETWEEN_FACTS.findall(text)) > 1 or (starts_lower(text) and _LABEL.match(text) is not None)
 
 
 def _goes_on(block: Block, above: Block) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 import regex
 
+from index.readers.plain.forum_furniture import buttons, is_ago, is_forum_line
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import ends_sentence, starts_lower
 from index.readers.plain.web_phrases import ANYWHERE, BEFORE_COLON, MENU, NOTICE, NOTICE_SPEAKER
@@ -80,18 +81,35 @@ _NOTICE_SPEAKER = regex.compile(rf"\b(?:{_any_of(NOTICE_SPEAKER.split('|'))})\b"
 def web_furniture(blocks: Sequence[Block]) -> set[int]:
     """The numbers of the blocks that belong to the page around an article."""
     found = {n for n, block in enumerate(blocks) if _is_furniture(block)}
-    found |= {n for n, block in enumerate(blocks[:TOP]) if _BREADCRUMBS.fullmatch(block.text)}
+    found |= {n for n, block in enumerate(blocks[:TOP]) if _BREADCRUMBS.fullmatch(block.text)} | buttons(blocks)
     if not found and not any(_is_menu(block) for block in blocks[:EDGE]):
         return found
     top = _run(blocks, range(min(EDGE, len(blocks))), found)
     bottom = _run(blocks, range(len(blocks) - 1, max(len(blocks) - EDGE, 0), -1), found)
-    edges = top | bottom
+    edges = (top | bottom) - _headings_at_edges(blocks, found)
     menus = {n for n in edges if _is_menu(blocks[n])}
     notices = {n for n in edges if _is_notice(blocks[n])}
     if len(menus) + len(notices) + len(found) > 1:
         found |= menus | notices
         found |= _linked(bottom, found)
     return found
+
+
+def _headings_at_edges(blocks: Sequence[Block], found: set[int]) -> set[int]:
+    """Single words of menus that are a title above a text, « Terms of service », or a heading above its last lines,
+    « Contact »: nothing of a page's frame stands beside them."""
+
+    def is_around(n: int) -> bool:
+        return not 0 <= n < len(blocks) or n in found or _is_menu(blocks[n]) or _is_notice(blocks[n])
+
+    last = next((n for n in range(len(blocks) - 1, -1, -1) if is_around(n)), 0)
+    title = {0} if len(blocks) > 1 and not is_around(1) and _is_one_word_of_menus(blocks[0]) else set()
+    is_last = 0 < last < len(blocks) - 1 and last not in found and not is_around(last - 1)
+    return title | ({last} if is_last and _is_one_word_of_menus(blocks[last]) else set())
+
+
+def _is_one_word_of_menus(block: Block) -> bool:
+    return _MENU.match(block.text.strip())
 
 
 def _linked(bottom: set[int], found: set[int]) -> set[int]:
@@ -109,12 +127,13 @@ def is_furniture_line(line: str) -> bool:
 
 
 def _is_furniture(block: Block) -> bool:
-    return len(block.text) <= LONGEST and block.lines == 1 and _is_anywhere(block.text.strip())
+    text = block.text.strip()
+    return len(text) <= LONGEST and block.lines == 1 and (_is_anywhere(text) or is_ago(text))
 
 
 def _is_anywhere(line: str) -> bool:
     """Whether a line belongs to no article, wherever it stands."""
-    if _ANYWHERE.match(line) or _COPYRIGHT.fullmatch(line) or _CREDITED.fullmatch(line):
+    if _ANYWHERE.match(line) or _COPYRIGHT.fullmatch(line) or _CREDITED.fullmatch(line) or is_forum_line(line):
         return True
     colon = _COLON.search(line)
     return colon is not None and _BEFORE_COLON.match(line[: colon.start()])

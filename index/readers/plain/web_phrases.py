@@ -68,12 +68,19 @@ prześlij komentarz | bagikan | baca juga | berita terkait | xem thêm | tin li�
 lue myös | læs også | διαβάστε επίσης | κοινοποίηση | mai multe despre | citește și |
 distribuie | olvassa el | megosztás | čtěte také | sdílet | прочетете още | сподели | קראו עוד | שתפו | همچنین بخوانید |
 यह भी पढ़ें | शेयर करें | আরও পড়ুন | શેર કરો | மேலும் படிக்க | பகிர் | አጋራ | ተዛማጅ ዜናዎች | soma pia | shiriki |
+save job | save this job | report job | report this job | share this job | enregistrer l'offre |
+sauvegarder l'offre | signaler l'annonce | signaler cette offre | partager l'offre | job merken | stelle merken |
+anzeige melden | job teilen | guardar oferta | denunciar oferta | compartir oferta | guardar anúncio | partilhar |
+partilhar em … | denunciar anúncio | salva offerta | segnala annuncio | condividi offerta | vacature opslaan |
+vacature delen | zapisz ofertę | zgłoś ofertę | udostępnij ofertę | spara annonsen | сохранить вакансию |
+зберегти вакансію | ilanı kaydet | ilanı paylaş | ilanı şikayet et | simpan lowongan | lưu việc làm |
 … min read | … minute read | … minutes read | … min de lecture | … min. lesezeit | … min lesezeit
 """
 """Lines that belong to no article, wherever they stand."""
 
 BEFORE_COLON = """
 read also | also read | read more | read next | see also | related | more on this | photo | photos | picture | image |
+sort by | trier par | sortieren nach | ordenar por | ordina per | sorteren op | sortuj według | сортировать по |
 images | image credit | photo credit | photo by | credit | credits | lire aussi | à lire aussi | à lire |
 lire également | voir aussi | sur le même sujet | crédit | crédits | crédit photo | crédits photo | photographie |
 lesen sie auch | lesen sie mehr | mehr zum thema | siehe auch | foto | bild | bildquelle | lee también | lea también |
@@ -97,6 +104,7 @@ subscribe | subscription | newsletter | newsletters | contact | contact us | abo
 latest news | world | politics | business | opinion | opinions | sport | sports | culture | arts | tech | technology |
 science |
 health | travel | lifestyle | video | videos | podcast | podcasts | live | accessibility | help | faq | shop | jobs |
+apply now | postuler | jetzt bewerben | solliciteer direct | aplikuj teraz | откликнуться | hemen başvur |
 careers | donate | follow us | back to top | top | close | next | previous | comment | comments | leave a comment |
 leave a reply | reply | save | guardar | enregistrer | speichern | simpan | trending | popular | privacy |
 privacy policy | privacy notice | privacy settings | terms | terms of use | terms of service | terms and conditions |
@@ -160,3 +168,41 @@ akzeptieren | este sitio | utilizamos | usamos | aceptar | questo sito | utilizz
 deze website | wij | мы | этот сайт
 """
 """Who speaks in them."""
+
+BUTTONS = """
+reply | like | report | quote | award | upvote | downvote | répondre | j'aime | signaler | citer | antworten |
+gefällt mir | melden | zitieren | responder | me gusta | denunciar | citar | curtir | gosto | rispondi |
+mi piace | segnala | cita | beantwoorden | reageren | vind ik leuk | odpowiedz | lubię to | zgłoś | cytuj |
+odpovědět | to se mi líbí | nahlásit | ответить | нравится | пожаловаться | цитировать | відповісти |
+подобається | поскаржитися | yanıtla | beğen | şikayet et | alıntıla | svara | gilla | anmäl | svar |
+synes godt om | vastaa | tykkää | ilmianna | απάντηση | μου αρέσει | αναφορά | παράθεση | răspunde | balas |
+suka | laporkan | trả lời | thích | báo cáo | रिप्लाई | जवाब दें | पसंद | رد | أعجبني | إبلاغ | پاسخ | گزارش |
+הגב | אהבתי | דווח | 返信 | いいね | 通報 | 引用 | 回复 | 回復 | 点赞 | 赞 | 举报 | 답글 | 좋아요 | 신고 | ตอบกลับ | ถูกใจ
+"""
+"""What stands below each contribution to a forum."""
+
+COUNTED = """
+comment | comments | reply | replies | upvote | upvotes | point | points | like | likes | vote | votes |
+commentaire | commentaires | réponse | réponses | vues | kommentar | kommentare | antworten | aufrufe |
+comentario | comentarios | respuesta | respuestas | visitas | comentário | comentários | resposta | respostas |
+commenti | risposte | reacties | antwoorden | komentarzy | komentarze | odpowiedzi | комментарий | комментария |
+комментариев | ответ | ответа | ответов | коментар | коментарі | коментарів | відповідь | відповіді |
+відповідей | yorum | yanıt | kommentarer | svar | vastausta | kommenttia | σχόλια | απαντήσεις | komentar |
+balasan | bình luận | تعليق | تعليقات | ردود | תגובות | टिप्पणियाँ | 条评论 | 條評論 | 件のコメント | 件の返信
+"""
+"""What forums count, after a number."""
+
+TITLE_LABELS = """
+for immediate release | for release | press release | news release | media release | media advisory |
+communiqué de presse | communiqué | pour diffusion immédiate | pressemitteilung | presseinformation |
+medienmitteilung | presseaussendung | zur sofortigen veröffentlichung | nota de prensa | comunicado de prensa |
+comunicado | para publicación inmediata | para su difusión inmediata | comunicato stampa |
+per diffusione immediata | comunicado de imprensa | nota de imprensa | nota à imprensa | comunicado à imprensa |
+para divulgação imediata | press-release | persbericht | pressmeddelande | pressemeddelelse | pressemelding |
+lehdistötiedote | tiedote | informacja prasowa | komunikat prasowy | tisková zpráva | tlačová správa |
+sajtóközlemény | comunicat de presă | пресс-релиз | пресс релиз | пресреліз | прес-реліз | прессъобщение |
+саопштење за јавност | priopćenje za medije | sporočilo za javnost | δελτίο τύπου | basın bülteni |
+basın açıklaması | siaran pers | thông cáo báo chí | بيان صحفي | اطلاعیه مطبوعاتی | הודעה לעיתונות |
+प्रेस विज्ञप्ति | ข่าวประชาสัมพันธ์ | 新闻稿 | 新聞稿 | プレスリリース | 報道発表資料 | 보도자료
+"""
+"""What stands above the title of a press release."""

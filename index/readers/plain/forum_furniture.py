@@ -1,0 +1,57 @@
+"""What forums put around what their members write: votes, counts, how long ago it was, and buttons below each."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+import regex
+
+from index.readers.plain.paragraphs import Block
+from index.readers.plain.web_phrases import BUTTONS, COUNTED
+
+OFTEN = 2
+"""Times that a button stands alone on its line, at the least: « Reply » once may be a heading."""
+LONGEST = 40
+"""Characters of such a line."""
+
+_N, _WORD = r"\d{1,3}", r"\p{L}{1,9}"
+_AGO = regex.compile(
+    rf"""
+    [•·]?\s*(?:
+        (?:{_N}|an?|one)\s?\p{{L}}{{1,7}}\.?\sago
+        |il\sy\sa\s(?:{_N}|une?)\s{_WORD}|vor\s(?:{_N}|eine[mr])\s{_WORD}|před\s{_N}\s{_WORD}
+        |(?:hace|há)\s(?:{_N}|una?|uma?)\s{_WORD}|πριν\s(?:από\s)?{_N}\s{_WORD}|(?:قبل|منذ|לפני)\s{_N}\s{_WORD}
+        |(?:{_N}|una?)\s{_WORD}\s(?:fa|atrás|geleden|temu|sedan|siden|sitten|önce|тому|назад|trước|पहले|(?:yang\s)?lalu)
+        |{_N}\s?(?:秒|分|分钟|分鐘|小时|小時|時間|日|天|週間|周|か月|ヶ月|个月|個月|年)\s?前|{_N}\s?(?:분|시간|일|주|개월|년)\s?전
+    )
+    """,
+    regex.IGNORECASE | regex.VERBOSE,
+)
+"""« 5 mo. ago », « il y a 3 jours »."""
+_COUNT = regex.compile(
+    r"\d[\d.,]{0,8}k?\s?\L<counted>|댓글\s\d{1,6}개?|[ru]/\w{2,30}|[•·|]"
+    r"|[↑⬆▲△]\ufe0f?\s?(?:\d[\d.,]{0,8}k?)?\s?(?:[↓⬇▼▽]\ufe0f?\s?(?:\d[\d.,]{0,8}k?)?)?",
+    regex.IGNORECASE,
+    counted=[" ".join(words.split()) for words in COUNTED.split("|")],
+)
+"""« 89 comments », « ↑ 214 ↓ », « r/Lamps »."""
+_BUTTONS = frozenset(" ".join(words.split()) for words in BUTTONS.split("|"))
+
+
+def is_forum_line(line: str) -> bool:
+    """Whether a line counts answers or votes, and says nothing else."""
+    return len(line) <= LONGEST and _COUNT.fullmatch(line) is not None
+
+
+def is_ago(line: str) -> bool:
+    """Whether a line says how long ago something was written, and nothing else."""
+    return len(line) <= LONGEST and _AGO.fullmatch(line) is not None
+
+
+def buttons(blocks: Sequence[Block]) -> set[int]:
+    """The numbers of blocks that are a button, where it stands below more than one contribution."""
+    words = {n: block.text.strip(" :").casefold() for n, block in enumerate(blocks) if len(block.text) <= LONGEST}
+    found = {n for n in words if words[n] in _BUTTONS}
+    times = Counter(words[n] for n in found)
+    return {n for n in found if times[words[n]] >= OFTEN}

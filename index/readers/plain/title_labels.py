@@ -1,0 +1,24 @@
+"""What stands above the title of a press release, and says only what it is: « FOR IMMEDIATE RELEASE »."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from index.readers.plain.lines import Line
+from index.readers.plain.punctuation import ends_sentence
+from index.readers.plain.signs import LONGEST
+from index.readers.plain.web_phrases import TITLE_LABELS
+
+TOP = 3
+"""Lines among which such labels stand."""
+_LABELS = frozenset(" ".join(label.split()) for label in TITLE_LABELS.split("|"))
+
+
+def without_labels(lines: Sequence[Line]) -> tuple[Sequence[Line], Sequence[Line]]:
+    """The lines without the labels above a title, and those; where nothing else could be the title, a label is it."""
+    end = next((n for n, line in enumerate(lines[:TOP]) if line.text.strip(" :-–—*#").casefold() not in _LABELS), TOP)
+    if not end or end >= len(lines) - 1:
+        return lines, ()
+    title = lines[end]
+    is_title = title.gap > 0 and len(title.text) <= LONGEST and not ends_sentence(title.text)
+    return (lines[end:], lines[:end]) if is_title else (lines, ())
