@@ -14,7 +14,7 @@ from index.readers.plain.screenplay import screen_cast
 from index.readers.plain.separators import gap_within, has_blank_lines, line_is_paragraph, paragraph_indent
 from index.readers.plain.signs import is_capitals
 from index.readers.plain.stage import cast_of
-from index.readers.plain.turns import begins_utterance, speakers_of
+from index.readers.plain.turns import begins_utterance, is_log, speakers_of
 from index.readers.plain.verse import is_poem, titles_of
 from index.readers.plain.wrapping import WIDEST, Wrapping, wrapping_of
 
@@ -42,6 +42,8 @@ class Conventions:
     """Whether most letters stand in lines that are longer than anybody wraps them."""
     speakers: frozenset[str]
     """Whose names begin the turns of a conversation."""
+    is_log: bool = False
+    """Whether a time begins each turn."""
     headed: bool = False
     """Whether the first line below a blank one is a heading, though none stands below it."""
     poem: bool = False
@@ -71,6 +73,7 @@ class Conventions:
             alone,
             is_unwrapped,
             speakers,
+            bool(speakers) and is_log(texts),
             headed,
             poem,
             titles_of(lines) if poem else frozenset(),
@@ -92,7 +95,7 @@ class Conventions:
         if self._begins_block(line, below, goes=goes, fills=fills):
             return False
         if self.wrapping is None:
-            hangs = bool(self.speakers) and below.gap == 0 and below.indent > self.base
+            hangs = bool(self.speakers) and below.gap == 0 and (below.indent > self.base or self.is_log)
             is_listed = line.text.endswith(";") or self._is_short(line, below)
             joined = goes and not (self.is_unwrapped or is_listed)
             return joined or not self.line_is_paragraph or hangs

@@ -8,6 +8,7 @@ from itertools import chain, pairwise
 
 import regex
 
+from index.readers.plain.chat_notices import is_notice
 from index.readers.plain.lines import Line
 from index.readers.plain.stage import DIRECTION, TITLE, TITLES, between, possible_names
 
@@ -40,6 +41,8 @@ _AND = regex.compile(r",?\s+(?:and|et|und|y|e|en|och|og|и|ve|&)\s+|,\s*", regex
 _TIME_ALONE = regex.compile(rf"{_TIME}(?:\s*(?:-->|[-–])\s*{_TIME})?")
 _ADDRESS = regex.compile(r"\s*(?:https?://|www\.)")
 """Nobody says it; « Available at: » names what it is."""
+LONGEST_NOTICE = 120
+_BEGINS_TIME = frozenset("[(0123456789\u200e")
 MOST_WORDS = 4
 """Words of a speaker's name."""
 SHARE = 0.15
@@ -93,13 +96,28 @@ def speakers_of(lines: Iterable[str]) -> frozenset[str]:
 
 def without_events(lines: Sequence[Line]) -> tuple[Sequence[Line], Sequence[Line]]:
     """The lines of a chat's log in which somebody speaks, and those that a program wrote; all of any other text."""
-    events = {n for n, line in enumerate(lines) if _EVENT.match(line.text)}
+    events = {n for n, line in enumerate(lines) if _EVENT.match(line.text) or _stands_for_media(line.text)}
     if not events:
         return lines, ()
-    said = sum(_CHAT.match(line.text) is not None for line in lines)
+    said = sum(_is_timed(line.text) or _CHAT.match(line.text) is not None for line in lines)
     if said < 2 or said + len(events) < TIMED * len(lines):
         return lines, ()
     return [line for n, line in enumerate(lines) if n not in events], [lines[n] for n in sorted(events)]
+
+
+def _stands_for_media(line: str) -> bool:
+    begin = _UTTERANCE.match(line) if len(line) <= LONGEST_NOTICE and line[:1] in _BEGINS_TIME else None
+    return begin is not None and is_notice(line[begin.end() :])
+
+
+def _is_timed(line: str) -> bool:
+    begin = _beginning(line) if line[:1] in _BEGINS_TIME else None
+    return begin is not None and ":" in begin[0][:-1]
+
+
+def is_log(lines: Sequence[str]) -> bool:
+    """Whether a time begins what each one writes, as programs do, and every other line goes on with what is above."""
+    return sum(map(_is_timed, lines)) >= TIMED * len(lines)
 
 
 def _name(line: str) -> str | None:
