@@ -96,6 +96,7 @@ class Conventions:
             return False
         if self.wrapping is None:
             hangs = bool(self.speakers) and below.gap == 0 and (below.indent > self.base or self.is_log)
+            hangs = hangs or _hangs_below_item(line, below)
             is_listed = line.text.endswith(";") or self._is_short(line, below)
             joined = goes and not (self.is_unwrapped or is_listed)
             return joined or not self.line_is_paragraph or hangs
@@ -151,6 +152,14 @@ class Conventions:
         if self.wrapping is None or is_row(line.text):
             return not ends_sentence(line.text)
         return not self.wrapping.fills(line, below)
+
+
+def _hangs_below_item(line: Line, below: Line) -> bool:
+    """Whether a line stands right below an item, and begins where its words do."""
+    if below.gap or below.indent <= line.indent or not is_item(line.text) or is_row(below.text):
+        return False
+    sign, _, words = line.text.partition(" ")
+    return below.indent == line.indent + len(sign) + 1 + len(words) - len(words.lstrip())
 
 
 def _ends(text: str) -> bool:

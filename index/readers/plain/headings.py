@@ -16,7 +16,7 @@ from index.readers.plain.headings_aside import without_asides, without_last
 from index.readers.plain.indented_notes import add_indented
 from index.readers.plain.keyword_headings import add_keywords
 from index.readers.plain.lists import MOST_TOGETHER
-from index.readers.plain.nested_headings import nest
+from index.readers.plain.nested_headings import nest, nest_between_numbers
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import ends_in_full_stop, ends_open, ends_sentence, is_item, opens_dialogue
 from index.readers.plain.section_numbers import add_with_number, could_have_number
@@ -116,6 +116,7 @@ def find_headings(blocks: Sequence[Block], outline: HeadingList) -> HeadingList:
         outline[n] = Heading(blocks[n].text, "plain", 1)
     drop_barren(blocks, outline)
     nest(outline)
+    nest_between_numbers(outline)
     return without_asides(blocks, outline)
 
 

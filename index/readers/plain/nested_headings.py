@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 
-from index.readers.plain.signs import Heading, HeadingList
+from index.readers.plain.signs import Heading, HeadingList, number_of
 
 FEWEST_OUTER = 2
 """Headings right below which one stands that comes back, at the least."""
+FEWEST_COUNTED = 3
+"""Headings with the numbers 1, 2, 3, between which others are parts of theirs."""
 INNER_LEVEL = 9
 """Below headings of every kind without levels."""
 _WITH_ORDER = frozenset({"keyword", "number"})
@@ -31,6 +33,25 @@ def nest(outline: HeadingList) -> None:
         inner |= back
     for n in inner | _with_number_alike(flat, inner):
         outline[n] = flat[n]._replace(kind="plain", level=INNER_LEVEL)
+
+
+def nest_between_numbers(outline: HeadingList) -> None:
+    """Put headings without a number below those with one, where they stand between two that are counted throughout,
+    and none right above one, as a part of several would."""
+    counted = [n for n, heading in enumerate(outline) if heading and heading.kind == "number" and heading.level == 1]
+    values = [_value(outline[n]) for n in counted]
+    if len(counted) < FEWEST_COUNTED or values != list(range(values[0] or 0, (values[0] or 0) + len(values))):
+        return
+    between = [n for n in range(counted[0], counted[-1]) if (heading := outline[n]) and heading.kind == "plain"]
+    if any(outline[n + 1] and outline[n + 1].kind == "number" for n in between):
+        return
+    for n in between:
+        outline[n] = outline[n]._replace(level=INNER_LEVEL)
+
+
+def _value(heading: Heading | None) -> int | None:
+    number = number_of(heading.words) if heading else None
+    return int(number) if number and number.isdecimal() else None
 
 
 def _with_number_alike(flat: dict[int, Heading], inner: set[int]) -> set[int]:

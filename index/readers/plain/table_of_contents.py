@@ -8,7 +8,8 @@ import regex
 
 from index.readers.contents import CONTENTS_TITLE
 from index.readers.plain.lines import Line
-from index.readers.plain.signs import numbering_of
+from index.readers.plain.punctuation import introduces
+from index.readers.plain.signs import number_of, numbering_of
 
 _PAGE = r"(?P<page>\d{1,4}|[ivxlc]{1,7})\.?"
 _DOTTED = regex.compile(rf"(?P<label>\S.*?)(?:\s?[.·…_]){{3,200}}\s*{_PAGE}")
@@ -17,7 +18,7 @@ _SIGNS = regex.compile(r"^\W*(?:(?:\d{1,3}\.)*\d{1,3}[.)]?\s+)?|[\s=#:]+$")
 FEWEST = 3
 MOST_BETWEEN = 2
 """Lines without a page's number among rows: a heading that goes on in the next line, « Page » above the numbers."""
-LONGEST = 120
+LONGEST, SHORT = 120, 60
 
 
 def without_contents(lines: Sequence[Line]) -> tuple[Sequence[Line], Sequence[Line]]:
@@ -40,6 +41,8 @@ def _without_pages(lines: Sequence[Line]) -> set[int]:
     further down."""
     title = next((n for n in range(len(lines)) if _is_title(lines, n)), None)
     if title is None:
+        title = next((n for n in range(len(lines) - FEWEST) if _leads_to_contents(lines, n)), None)
+    if title is None:
         return set()
     last = {_heading_of(line.text): n for n, line in enumerate(lines)}
     end = title + 1
@@ -47,6 +50,14 @@ def _without_pages(lines: Sequence[Line]) -> set[int]:
         end += 1
     is_listed = end > title + FEWEST and all(last[_heading_of(line.text)] >= end for line in lines[title + 1 : end])
     return set(range(title, end)) if is_listed else set()
+
+
+def _leads_to_contents(lines: Sequence[Line], n: int) -> bool:
+    """« This leaflet tells you: » above several lines with the numbers 1, 2, 3."""
+    text = lines[n].text
+    if not introduces(text) or len(text) > SHORT:
+        return False
+    return all(number_of(lines[n + step].text) == str(step) for step in range(1, FEWEST + 1))
 
 
 def _heading_of(text: str) -> str:

@@ -31,8 +31,8 @@ from index.readers.plain.signs import LONGEST, HeadingList, number_of
 
 MOST_LETTERS = 0.67
 """Letters in headings for one in the text below them, at the most."""
-SHORT = 40
-"""Columns of a heading without a number where the others have one: « References »."""
+SHORT, WITHOUT_NUMBER = 40, 50
+"""Columns of a title in lower case; of a heading without a number where the others have one: « References »."""
 EXPLAINED = 50
 """Columns: a longer line like « Note: the lamp is lit at noon » is a sentence, where others are shorter."""
 READ = 100
@@ -118,7 +118,7 @@ def _is_said(text: str) -> bool:
 
 
 def _is_short_without_number(text: str) -> bool:
-    return width_of(text) <= SHORT and number_of(text) is None
+    return width_of(text) <= WITHOUT_NUMBER and number_of(text) is None
 
 
 def _is_unusual_title(blocks: Sequence[Block], longest: int) -> bool:
