@@ -40,7 +40,7 @@ MOST_LINES = 4
 _NUMERAL = regex.compile(r"\b(?:\d+|[IVXLC]+)\b")
 _LABEL = regex.compile(r"\p{L}[\p{L}\p{M} ]{1,24}\s?[:：]\s*(?=\S)")
 """« Music: Jo Marsh »."""
-_BETWEEN_FACTS = regex.compile(r"\s[·•|]\s")
+_BETWEEN_DETAILS = regex.compile(r"\s[·•|]\s")
 READ_HEADINGS = 100
 MOST_BLOCKS = 500
 READ = 2_000
@@ -76,14 +76,14 @@ def _lines_below(blocks: Sequence[Block], outline: HeadingList, title: int, fact
     close = sum(not (blocks[n].gap or outline[n - 1]) for n in others)
     is_close = 2 * close > len(others)
     labels = sum(_LABEL.match(blocks[n].text) is not None for n in lines)
-    if is_close or labels > 1 or any(_tells_facts(blocks[n].text) for n in lines):
+    if is_close or labels > 1 or any(_tells_details(blocks[n].text) for n in lines):
         return range(0)
     return lines if all(_goes_on(blocks[n], blocks[n - 1]) for n in lines) else range(0)
 
 
-def _tells_facts(text: str) -> bool:
+def _tells_details(text: str) -> bool:
     """Whether a line goes on with no title: « Marrow Yards · Thole · full time », « words: Ada Finch »."""
-    return len(_BETWEEN_FACTS.findall(text)) > 1 or (starts_lower(text) and _LABEL.match(text) is not None)
+    return len(_BETWEEN_DETAILS.findall(text)) > 1 or (starts_lower(text) and _LABEL.match(text) is not None)
 
 
 def _goes_on(block: Block, above: Block) -> bool:

@@ -96,7 +96,7 @@ def speakers_of(lines: Iterable[str]) -> frozenset[str]:
 
 def without_events(lines: Sequence[Line]) -> tuple[Sequence[Line], Sequence[Line]]:
     """The lines of a chat's log in which somebody speaks, and those that a program wrote; all of any other text."""
-    events = {n for n, line in enumerate(lines) if _EVENT.match(line.text) or _stands_for_media(line.text)}
+    events = {n for n, line in enumerate(lines) if _EVENT.match(line.text) or _is_media(line.text)}
     if not events:
         return lines, ()
     said = sum(_is_timed(line.text) or _CHAT.match(line.text) is not None for line in lines)
@@ -105,7 +105,7 @@ def without_events(lines: Sequence[Line]) -> tuple[Sequence[Line], Sequence[Line
     return [line for n, line in enumerate(lines) if n not in events], [lines[n] for n in sorted(events)]
 
 
-def _stands_for_media(line: str) -> bool:
+def _is_media(line: str) -> bool:
     begin = _UTTERANCE.match(line) if len(line) <= LONGEST_NOTICE and line[:1] in _BEGINS_TIME else None
     return begin is not None and is_notice(line[begin.end() :])
 

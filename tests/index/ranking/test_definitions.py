@@ -55,7 +55,7 @@ def test_each_language_has_its_own_words_for_it(language, question, paragraphs, 
         ("fr", "C'est quoi le Rhin ?", ["Le Rhin est froid.", "Le fleuve Rhin est un fleuve."], 1),
         ("en", "What is the Aare?", ["The Aare is cold. Swim in the Aare.", "The Aare river is a river of Berne."], 1),
         ("de", "Was ist der Säntis?", ["Der Säntis ist kalt.", "Der Säntis, der hier liegt, ist ein Berg."], 1),
-        ("en", "What is a stoat?", ["A stoat is a weasel.", "The shy stoat is a guest. A stoat, it is said, bites."], 0),
+        ("en", "What is a stoat?", ["A stoat is a weasel.", "The shy stoat is a guest. A stoat, they say, bites."], 0),
     ],
 )  # fmt: skip
 def test_what_stands_between_a_thing_and_its_verb_defines_as_well(language, question, paragraphs, answer):
