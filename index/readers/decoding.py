@@ -31,7 +31,7 @@ _DECLARED = re.compile(
     rb"<(?:meta|\?xml)\b[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w:.-]{2,40})", re.IGNORECASE
 )
 _PAGE = re.compile(rb"<(?:!doctype\s+html|html)\b", re.IGNORECASE)
-_CONTROL_BYTES = bytes(byte for byte in range(1, 32) if byte not in b"\t\n\r\f\v\x1b")
+_CONTROL_BYTES = bytes(byte for byte in range(32) if byte not in b"\t\n\r\f\v\x1b")
 _HEAD = 4_000
 _MOSTLY = 0.6
 """The share of zeros among every other byte from which a text is UTF-16."""
@@ -94,7 +94,7 @@ def decode_page(data: bytes, name: str) -> str:
                 text = data.decode(codec_of(declared[1].decode("ascii")), "replace")
                 return text.replace("\r\n", "\n").replace("\r", "\n")
     if _PAGE.search(data, 0, _HEAD):
-        data = data.translate(None, _CONTROL_BYTES)  # scripts may hold them
+        data = data.translate(None, _CONTROL_BYTES)  # scripts may hold them; UTF-16 has no tag in ASCII
     return decode(data, name)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from lxml.html import HtmlElement
 
 from index.readers.foreign import foreign
-from index.readers.html.block import HTMLBlock
+from index.readers.html.block import HTMLBlock, Place
 from index.readers.html.tree import Element, writable
 from index.readers.plain.punctuation import ends_sentence
 
@@ -66,12 +66,14 @@ def _chosen(root: HtmlElement, blocks: list[HTMLBlock], name: str) -> set[int]:
     """The numbers of the blocks that trafilatura takes for the article."""
     from trafilatura import bare_extraction
 
+    tokens: dict[Place, list[str]] = {}
     for at, block in enumerate(blocks):
-        element, is_tail = block.end
+        tokens.setdefault(block.end, []).append(f"⟦{at}⟧")
+    for (element, is_tail), ended in tokens.items():  # a page that is one paragraph has all its blocks end in one place
         if is_tail:
-            element.tail = f"{writable(element.tail)}⟦{at}⟧"
+            element.tail = writable(element.tail) + "".join(ended)
         else:
-            element.text = f"{writable(element.text)}⟦{at}⟧"
+            element.text = writable(element.text) + "".join(ended)
     with foreign(name):
         found = bare_extraction(root, include_comments=False, include_tables=True, favor_recall=True)
     if found is None or isinstance(found, dict):
@@ -105,11 +107,12 @@ def _place(block: HTMLBlock) -> tuple[tuple[str, str], ...]:
 
 
 def _overlooked(blocks: Sequence[HTMLBlock], words: set[int]) -> set[int]:
-    """The paragraphs of sentences among those of the article, and between its title and them."""
+    """The paragraphs of sentences among those of the article, and between its title and them; and its code."""
     first, last = min(words), max(words)
     above = range(first, max(first - _LEAD, -1), -1)
     title = next((at for at in above if blocks[at].kind == "heading" and blocks[at].level == 1), first)
-    return {at for at in range(title, last) if at not in words and _is_prose(blocks[at])}
+    prose = {at for at in range(title, last) if at not in words and _is_prose(blocks[at])}
+    return prose | {at for at in range(first, last) if blocks[at].kind == "code" and not _is_in_apart(blocks[at])}
 
 
 def _listed(blocks: Sequence[HTMLBlock], words: set[int]) -> set[int]:
@@ -139,13 +142,17 @@ def _steps(blocks: Sequence[HTMLBlock], words: set[int]) -> set[int]:
 
 
 def _is_item(block: HTMLBlock) -> bool:
-    return block.kind == "item" and not any(map(_is_apart, block.end.element.iterancestors()))
+    return block.kind == "item" and not _is_in_apart(block)
 
 
 def _is_prose(block: HTMLBlock) -> bool:
     if block.kind not in ("paragraph", "note") or block.is_linked or len(block.text) < _SENTENCE:
         return False
-    return ends_sentence(block.text) and not any(map(_is_apart, block.end.element.iterancestors()))
+    return ends_sentence(block.text) and not _is_in_apart(block)
+
+
+def _is_in_apart(block: HTMLBlock) -> bool:
+    return any(map(_is_apart, block.end.element.iterancestors()))
 
 
 def _is_apart(around: Element) -> bool:

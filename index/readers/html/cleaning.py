@@ -7,6 +7,7 @@ from collections import Counter
 
 from lxml import etree
 
+from index.readers.html.listings import write_out_listings
 from index.readers.html.notes import move_notes
 from index.readers.html.tree import DROPPED, EPUB_TYPE, NOTE, Element, has_words, take_out_dropped
 
@@ -54,6 +55,7 @@ def clean(root: Element) -> Counter[str]:
             level = element.get("aria-level", "2")
             element.tag = f"h{level}" if level in tuple("123456") else "h2"
     take_out_dropped(root)
+    write_out_listings(root)
     etree.strip_attributes(root, NOTE)  # a page may have one of this name
     move_notes(root)
     return left_out

@@ -14,6 +14,7 @@ from index.readers.decoding import decode_page
 from index.readers.draft import Composer, Draft
 from index.readers.foreign import foreign
 from index.readers.html.article import article_of
+from index.readers.html.authors import author_of
 from index.readers.html.block import HTMLBlock
 from index.readers.html.blocks import html_blocks
 from index.readers.html.cleaning import clean
@@ -21,6 +22,8 @@ from index.readers.html.exports import is_whole, say_by_elements
 from index.readers.html.furniture import AROUND, drop_surroundings, leads_elsewhere, needs_script, without_furniture
 from index.readers.html.gutenberg import GutenbergFrame
 from index.readers.html.passages import compose, lone_title, without_byline
+from index.readers.html.site_parts import drop_site_parts
+from index.readers.html.titles import mark_title
 from index.readers.html.tree import parse_html
 from index.readers.html.verse import join_verses
 from index.readers.plain.punctuation import ends_sentence
@@ -32,7 +35,6 @@ _SHORT_PAGE = 400
 """Characters: of a shorter page everything is the article."""
 _SENTENCE = 60
 """Characters of a sentence, at the least; what is shorter may be a button, or a name."""
-_ADDRESS = re.compile(r"\bhttps?\b|\bwww\b", re.IGNORECASE)
 _IN_PARTS = re.compile(r"\s+[-–—|·•»]\s+|[:：]\s")
 """Between a page's title and the name of its site, or the other way round."""
 _FIRST = 6
@@ -49,6 +51,7 @@ def read_page(text: str, name: str, language: str | None, url: str | None = None
     with foreign(name):
         root = parse_html(text)
     say_by_elements(root)
+    mark_title(root)
     is_export, is_left = is_whole(root), leads_elsewhere(root)
     metadata = _metadata(root, name)
     told = language or root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang")
@@ -59,6 +62,7 @@ def read_page(text: str, name: str, language: str | None, url: str | None = None
     left_out = clean(root)
     is_short = len("".join(root.itertext()).strip()) <= _SHORT_PAGE
     left_out += drop_surroundings(root, is_short=is_short)
+    left_out += Counter() if is_export else drop_site_parts(root, AROUND)
     seen = html_blocks(root)
     blocks = without_furniture(GutenbergFrame().without(seen), is_short=is_short)
     if needs_script(blocks, fallback, has_script=has_script, is_left=is_left):
@@ -114,7 +118,7 @@ def _draft(
         title, blocks = heading, blocks[1:]
     elif title and blocks[0].kind == "heading" and _compact(blocks[0].text) == _compact(title):
         blocks = blocks[1:]
-    author, url = _author(metadata), metadata.url or url
+    author, url = author_of(metadata.author), metadata.url or url
     composer = Composer()
     compose(without_byline(blocks, author, metadata.date), composer)
     return composer.draft(title, language, metadata.date, url, author, site=metadata.sitename, left_out=left_out)
@@ -137,12 +141,6 @@ def _metadata(root: HtmlElement, name: str) -> Document:
     dates = {"extensive_search": False, "original_date": True}
     with foreign(name):
         return extract_metadata(root, date_config={**_date_bounds(), **dates}, extensive=False)
-
-
-def _author(metadata: Document) -> str | None:
-    """Whose page it is; an address that stands behind the name is taken for more names."""
-    name = _ADDRESS.split(metadata.author or "", maxsplit=1)[0].strip(" ;,")
-    return name or None
 
 
 def _date_bounds() -> dict[str, Any]:

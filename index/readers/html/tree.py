@@ -29,7 +29,7 @@ _DECLARATIONS = re.compile(
 )
 """What only XML declares in front of a page; as HTML, its end would be the first words."""
 _NESTING = re.compile(
-    r"</?(?:(div|section|article|blockquote|center|fieldset|form|dl|dd|dt)|font|span|a|b|i|u|s|em|strong|big|small|tt|code|sub"
+    r"</?(?:(div|section|article|blockquote|center|fieldset|form|dl|dd|dt|ul|ol|table|tbody|tr|td|th)|font|span|a|b|i|u|s|em|strong|big|small|tt|code|sub"
     r"|sup|label|ins|del|nobr|abbr|cite|kbd)(?:\s[^<>]*)?>",
     re.IGNORECASE,
 )

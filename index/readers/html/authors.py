@@ -1,0 +1,66 @@
+"""Who wrote a page: the names that it says, without what is no name."""
+
+from __future__ import annotations
+
+import re
+
+_ADDRESS = re.compile(r"\bhttps?\b|\bwww\b", re.IGNORECASE)
+_APART = re.compile(r"\s*[;|]\s*")
+_LABEL = re.compile(
+    r"(?:(?:article |written |posted )?by|von|par|por|di|door|av|af|автор|作者|著者|文|翻訳者|译者)\s*[:：]?\s+"
+    r"|(?:author|auteur|autor|autore|作者|著者|文|翻訳者|译者)\s*[:：]\s*",
+    re.IGNORECASE,
+)
+_NO_WORDS = """
+    name username author authors autor auteur autore auteurs autoren 作者 著者 admin administrator wordpressadmin anonymous
+    guest unknown by published updated posted
+"""
+_NO_NAMES = frozenset(
+    {*_NO_WORDS.split(), "article by", "follow author", "authority control", "last updated", "written by", "posted by"}
+)
+"""What stands where a name would."""
+_DEGREE_WORDS = "ba bsc do jd jr ld ma mba md mph ms msc pa phd rd rdn rn sr"
+_DEGREES = frozenset(_DEGREE_WORDS.split())
+"""What stands behind a name and a comma, in small letters."""
+_DAY_WORDS = """
+    january february march april june july august september october november december jan feb mar apr jun jul aug sept sep
+    oct nov dec monday tuesday wednesday thursday friday saturday sunday
+"""
+_DAYS = frozenset(_DAY_WORDS.split())
+"""Words of dates that stand behind names; May is a name."""
+_AFTER = re.compile(r"\s+(?:published|updated|posted|last updated|follow)$", re.IGNORECASE)
+_PUNCTUATION = " ,;:–—-·|"
+_LONGEST = 80
+
+
+def author_of(told: str | None) -> str | None:
+    """
+    >>> author_of("Laura June Topolsky July; MA; LAURA JUNE TOPOLSKY")
+    'Laura June Topolsky'
+    >>> author_of("Follow Author") is None
+    True
+    """
+    names: dict[str, str] = {}
+    # An address that stands behind the name is taken for more names.
+    for told_name in _APART.split(_ADDRESS.split(told or "", maxsplit=1)[0]):
+        name = _name(told_name)
+        if name and not (names and name.replace(".", "").casefold() in _DEGREES):
+            names.setdefault(name.casefold(), name)
+    return "; ".join(names.values()) or None
+
+
+def _name(words: str) -> str:
+    """A name, or nothing: behind it, the day may stand on which it was written."""
+    name = _LABEL.sub("", words.strip(_PUNCTUATION), count=1) if _LABEL.match(words.strip(_PUNCTUATION)) else words
+    pieces = name.strip(_PUNCTUATION).split()
+    while len(pieces) > 2 and _is_day(pieces[-1]):
+        pieces.pop()
+    name = " ".join(pieces)
+    name = name if name.casefold() in _NO_NAMES else _AFTER.sub("", name).strip(_PUNCTUATION)
+    is_name = any(map(str.isalpha, name)) and len(name) <= _LONGEST and name.casefold() not in _NO_NAMES
+    return name if is_name and not (len(pieces) == 1 and _is_day(name)) else ""
+
+
+def _is_day(word: str) -> bool:
+    word = word.strip(_PUNCTUATION + ".").casefold()
+    return word.isdecimal() or word in _DAYS
