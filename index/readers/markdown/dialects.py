@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import regex
 
 from index.readers.markdown.bold_lines import with_bold_lines_apart
+from index.readers.markdown.chat_lines import with_lines_apart
 from index.readers.markdown.exports import without_hidden
 from index.readers.markdown.fences import Fences
 
@@ -71,7 +72,7 @@ def as_commonmark(text: str) -> str:
     if "markdown" in text:
         opened = {found[2] for found in _TAG.finditer(text) if _MARKDOWN_INSIDE.search(found[3])}
         text = _TAG.sub(lambda found: "\n\n" if _is_opened(found, opened) else found[0], text)
-    lines = with_bold_lines_apart(without_hidden(text.split("\n")))
+    lines = with_bold_lines_apart(list(with_lines_apart(without_hidden(text.split("\n")))))
     return _TITLE_END.sub(_below_title, "\n".join(_lines(lines)))
 
 

@@ -77,11 +77,14 @@ class Front:
 
 
 def byline_of(blocks: Sequence[Block]) -> Front:
-    """The first lines that are a date or a name, as long as nothing else but short lines stands above."""
+    """The first lines that are a date or a name, as long as nothing else but short lines stands above, and a paragraph
+    that leads in."""
     front = Front()
     for n, block in enumerate(blocks[:5]):
         if len(block.text) > _BYLINE:
-            break
+            if n != 1 or not _is_below_lead(blocks, n + 1):
+                break
+            continue
         date, name = _date_and_name(block.text)
         if (date and not name and _is_diary(blocks[n + 1 :])) or not (date or name):
             continue
@@ -89,6 +92,13 @@ def byline_of(blocks: Sequence[Block]) -> Front:
         front.author = front.author or name
         front.facts.append(n)
     return front
+
+
+def _is_below_lead(blocks: Sequence[Block], n: int) -> bool:
+    """Whether who wrote a text stands alone below its first paragraph, and more text below."""
+    if len(blocks) < n + 2 or len(blocks[n].text) > _BYLINE or not blocks[n].gap:
+        return False
+    return _date_and_name(blocks[n].text)[1] is not None
 
 
 def _is_diary(blocks: Sequence[Block]) -> bool:

@@ -19,6 +19,7 @@ from index.readers.plain.lists import MOST_TOGETHER
 from index.readers.plain.nested_headings import nest, nest_between_numbers
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import ends_in_full_stop, ends_open, ends_sentence, is_item, opens_dialogue
+from index.readers.plain.question_headings import add_questions
 from index.readers.plain.section_numbers import add_with_number, could_have_number
 from index.readers.plain.signs import (
     LONGEST,
@@ -115,6 +116,7 @@ def find_headings(blocks: Sequence[Block], outline: HeadingList) -> HeadingList:
     for n in headings_among(blocks, sorted(found + unusual_headings(blocks, outline, found))):
         outline[n] = Heading(blocks[n].text, "plain", 1)
     drop_barren(blocks, outline)
+    add_questions(blocks, outline)
     nest(outline)
     nest_between_numbers(outline)
     return without_asides(blocks, outline)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -26,6 +27,8 @@ from index.readers.plain.title import add_title
 from index.readers.plain.wikitext import without_wiki_markup
 
 SUBTITLE = " – "
+_OWN_EMOJI = re.compile(r"<a?:\w{2,32}:\d{5,21}>[ \t]?")
+"""An emoji of a server's own on Discord, which is no word: its name and its number."""
 
 
 def read(data: bytes, name: str, language: str | None) -> Draft:
@@ -33,7 +36,7 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
 
 
 def read_text(text: str, language: str | None) -> Draft:
-    text, wiki_title, templates = without_wiki_markup(text)
+    text, wiki_title, templates = without_wiki_markup(_OWN_EMOJI.sub("", text) if ":" in text else text)
     spoken = _Language(text[:ENOUGH], language)
     outlined = Outlined.of(text)
     del text  # of a large one, all that is needed no more is let go of before its passages are written
