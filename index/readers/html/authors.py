@@ -12,8 +12,8 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _NO_WORDS = """
-    name username author authors autor auteur autore auteurs autoren 作者 著者 admin administrator wordpressadmin anonymous
-    guest unknown by published updated posted
+    name username author authors autor auteur autore auteurs autoren 作者 著者 admin administrator wordpressadmin
+    anonymous guest unknown by published updated posted
 """
 _NO_NAMES = frozenset(
     {*_NO_WORDS.split(), "article by", "follow author", "authority control", "last updated", "written by", "posted by"}
@@ -23,8 +23,8 @@ _DEGREE_WORDS = "ba bsc do jd jr ld ma mba md mph ms msc pa phd rd rdn rn sr"
 _DEGREES = frozenset(_DEGREE_WORDS.split())
 """What stands behind a name and a comma, in small letters."""
 _DAY_WORDS = """
-    january february march april june july august september october november december jan feb mar apr jun jul aug sept sep
-    oct nov dec monday tuesday wednesday thursday friday saturday sunday
+    january february march april june july august september october november december jan feb mar apr jun jul aug sept
+    sep oct nov dec monday tuesday wednesday thursday friday saturday sunday
 """
 _DAYS = frozenset(_DAY_WORDS.split())
 """Words of dates that stand behind names; May is a name."""

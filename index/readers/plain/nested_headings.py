@@ -42,11 +42,13 @@ def nest_between_numbers(outline: HeadingList) -> None:
     values = [_value(outline[n]) for n in counted]
     if len(counted) < FEWEST_COUNTED or values != list(range(values[0] or 0, (values[0] or 0) + len(values))):
         return
-    between = [n for n in range(counted[0], counted[-1]) if (heading := outline[n]) and heading.kind == "plain"]
-    if any(outline[n + 1] and outline[n + 1].kind == "number" for n in between):
+    between = {
+        n: heading for n in range(counted[0], counted[-1]) if (heading := outline[n]) and heading.kind == "plain"
+    }
+    if any((below := outline[n + 1]) and below.kind == "number" for n in between):
         return
-    for n in between:
-        outline[n] = outline[n]._replace(level=INNER_LEVEL)
+    for n, heading in between.items():
+        outline[n] = heading._replace(level=INNER_LEVEL)
 
 
 def _value(heading: Heading | None) -> int | None:
