@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from lxml.html import HtmlElement
 
@@ -53,6 +53,7 @@ def article_of(root: HtmlElement, blocks: list[HTMLBlock], name: str) -> list[HT
     words = {at for at in chosen if blocks[at].kind != "heading"} or set(range(len(blocks)))
     words |= _alike(blocks, words)
     words |= _overlooked(blocks, words)
+    words |= _continued(blocks, words)
     words |= _listed(blocks, words) | _steps(blocks, words)
     inside = range(min(words), max(words))
     return [
@@ -113,6 +114,24 @@ def _overlooked(blocks: Sequence[HTMLBlock], words: set[int]) -> set[int]:
     title = next((at for at in above if blocks[at].kind == "heading" and blocks[at].level == 1), first)
     prose = {at for at in range(title, last) if at not in words and _is_prose(blocks[at])}
     return prose | {at for at in range(first, last) if blocks[at].kind == "code" and not _is_in_apart(blocks[at])}
+
+
+def _continued(blocks: Sequence[HTMLBlock], words: set[int]) -> set[int]:
+    """The paragraphs right below the article's, where more prose stands in them: its other, longer part."""
+    run: list[int] = []
+    for at in range(max(words) + 1, len(blocks)):
+        block = blocks[at]
+        if block.kind not in ("paragraph", "note") or block.is_linked or _is_in_apart(block):
+            break
+        run.append(at)
+    while run and not _is_prose(blocks[run[-1]]):
+        run.pop()
+    is_longer = _length_of_prose(blocks, run) > _length_of_prose(blocks, words)
+    return set(run) if len(run) >= _FEWEST_ALIKE and is_longer else set()
+
+
+def _length_of_prose(blocks: Sequence[HTMLBlock], numbers: Iterable[int]) -> int:
+    return sum(len(blocks[at].text) for at in numbers if _is_prose(blocks[at]))
 
 
 def _listed(blocks: Sequence[HTMLBlock], words: set[int]) -> set[int]:

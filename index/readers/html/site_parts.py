@@ -14,7 +14,7 @@ _IDS = frozenset(
     | {"jump-to-nav", "nav-path", "respond", "siteNotice", "siteSub"}
 )
 _CLASSES = frozenset(
-    {"catlinks", "comment-list", "comment-respond", "commentlist", "comments-area", "directory", "dynheader"}
+    {"catlinks", "comment-list", "comment-respond", "commentlist", "comments-area", "dynheader"}
     | {"mw-indicators", "mw-jump-link", "pagination", "printfooter", "searchresults", "vector-toc"}
 )
 """Of MediaWiki, WordPress, phpBB, Doxygen, mdBook and Confluence: each is only ever given to such a part."""

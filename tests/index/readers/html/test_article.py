@@ -1,4 +1,8 @@
+from lxml.html import fragment_fromstring
+
 from index import read
+from index.readers.html.article import _continued
+from index.readers.html.block import HTMLBlock, Place
 
 SENTENCES = " ".join(
     f"The keeper of the tower wrote on day {day} that the bell had rung and the boats were in." for day in range(6)
@@ -43,3 +47,12 @@ def test_a_rubric_above_the_title_does_not_become_it():
         read(page(body, "Hang one yourself - Bells - Marrow"), "a.html", language="en").title
         == "How to hang one yourself"
     )
+
+
+def test_the_longer_part_below_the_part_that_was_taken_is_the_article_too():
+    place = Place(fragment_fromstring("<p>Towers</p>"), False)
+    text = "The tower was built in 1871 by Ada Finch, who asked for no fee at all."
+    blocks = [HTMLBlock("paragraph", text, place) for _ in range(9)]
+
+    assert _continued(blocks, {0, 1, 2}) == set(range(3, 9))
+    assert _continued(blocks, set(range(7))) == set()
