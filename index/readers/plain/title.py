@@ -69,14 +69,19 @@ def add_title(
 
 
 def _lines_below(blocks: Sequence[Block], outline: HeadingList, title: int, facts: Sequence[int]) -> range:
-    """The lines that stand with the title between blank lines, where few other headings stand right below a line."""
+    """The lines that stand with the title between blank lines, where few other headings stand right below a line; none
+    of those that tell details, which are no headings either.
+    """
     end = next((n for n in range(title + 1, len(blocks)) if blocks[n].gap or n in facts), title + 1)
     lines = range(title + 1, end)
     others = [n for n in range(end, len(blocks)) if outline[n]]
     close = sum(not (blocks[n].gap or outline[n - 1]) for n in others)
     is_close = 2 * close > len(others)
     labels = sum(_LABEL.match(blocks[n].text) is not None for n in lines)
-    if is_close or labels > 1 or any(_tells_details(blocks[n].text) for n in lines):
+    if labels > 1 or any(_tells_details(blocks[n].text) for n in lines):
+        outline[title + 1 : end] = [None] * len(lines)
+        return range(0)
+    if is_close:
         return range(0)
     return lines if all(_goes_on(blocks[n], blocks[n - 1]) for n in lines) else range(0)
 

@@ -212,3 +212,15 @@ def test_a_title_may_hold_a_stop_begin_in_lower_case_or_with_a_number_or_be_long
     )
 
     assert read_text(text, None).title == title
+
+
+def test_details_right_below_a_title_are_no_heading():
+    text = (
+        "Ribera 2–1 Montaña\nJornada 14 · Estadio del Río · 8.412 espectadores\n\n"
+        "El Ribera ganó con un gol de Núñez en el minuto 88, cuando el partido parecía acabado para todos.\n\n"
+        "Tras el descanso, la Montaña empató de penalti. El entrenador dijo al final que los cambios funcionaron.\n"
+    )
+    draft = read_text(text, None)
+
+    assert draft.title == "Ribera 2–1 Montaña"
+    assert not draft.sections
