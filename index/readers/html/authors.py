@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _ADDRESS = re.compile(r"\bhttps?\b|\bwww\b", re.IGNORECASE)
-_APART = re.compile(r"\s*[;|]\s*")
+_APART = re.compile(r"[;|]")
 _LABEL = re.compile(
     r"(?:(?:article |written |posted )?by|von|par|por|di|door|av|af|автор|作者|著者|文|翻訳者|译者)\s*[:：]?\s+"
     r"|(?:author|auteur|autor|autore|作者|著者|文|翻訳者|译者)\s*[:：]\s*",
@@ -40,9 +40,10 @@ def author_of(told: str | None) -> str | None:
     >>> author_of("Follow Author") is None
     True
     """
+    told = " ".join((told or "").split())
     names: dict[str, str] = {}
     # An address that stands behind the name is taken for more names.
-    for told_name in _APART.split(_ADDRESS.split(told or "", maxsplit=1)[0]):
+    for told_name in _APART.split(_ADDRESS.split(told, maxsplit=1)[0]):
         name = _name(told_name)
         if name and not (names and name.replace(".", "").casefold() in _DEGREES):
             names.setdefault(name.casefold(), name)

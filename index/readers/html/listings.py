@@ -10,7 +10,7 @@ from lxml import etree
 
 from index.readers.html.tree import DROPPED, Element, take_out_dropped, writable
 
-_LINE_NUMBERS = re.compile(r"\s*(?:\d{1,6}\s*)*")
+_LINE_NUMBERS = re.compile(r"[\d\s]*")
 _NUMBER_NAMES = frozenset(
     {"blob-num", "crayon-num", "crayon-nums", "gutter", "hljs-ln-numbers", "line-number", "line-numbers"}
     | {"line-numbers-wrapper", "lineno", "linenodiv", "linenos", "linenumber", "ln", "lntd", "lnt", "rouge-gutter"}

@@ -23,7 +23,7 @@ from index.readers.html.furniture import AROUND, drop_surroundings, leads_elsewh
 from index.readers.html.gutenberg import GutenbergFrame
 from index.readers.html.passages import compose, lone_title, without_byline
 from index.readers.html.site_parts import drop_site_parts
-from index.readers.html.titles import mark_title
+from index.readers.html.titles import mark_title, title_in_head
 from index.readers.html.tree import parse_html
 from index.readers.html.verse import join_verses
 from index.readers.plain.punctuation import ends_sentence
@@ -57,7 +57,7 @@ def read_page(text: str, name: str, language: str | None, url: str | None = None
     told = language or root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang")
     has_script = next(root.iter("script"), None) is not None
     fallback = " ".join("".join(element.itertext()) for element in root.iter("noscript"))
-    head = root.findtext(".//title") or ""
+    head = title_in_head(root)
     join_verses(root)  # before notes are put after the paragraphs that they are of
     left_out = clean(root)
     is_short = len("".join(root.itertext()).strip()) <= _SHORT_PAGE

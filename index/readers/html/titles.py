@@ -29,7 +29,7 @@ def mark_title(root: HtmlElement) -> None:
     for element in [*root.iter("div", "section")]:
         if _SEARCH_RESULTS in element.get("class", "").split() and next(element.iter("article"), None) is None:
             element.tag = DROPPED
-    head = root.findtext(".//title") or ""
+    head = title_in_head(root)
     headings = list(root.iter("h1"))
     inside = [heading for heading in headings if _is_in_article(heading)]
     if inside:
@@ -39,6 +39,11 @@ def mark_title(root: HtmlElement) -> None:
     elif not headings and (title := next(_titles(root, head), None)) is not None:
         title.tag = "h1"
     take_out_dropped(root)
+
+
+def title_in_head(root: HtmlElement) -> str:
+    """What the head of a page says is its title, in one line."""
+    return " ".join((root.findtext(".//title") or "").split())
 
 
 def _is_in_article(heading: Element) -> bool:

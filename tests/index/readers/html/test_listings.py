@@ -31,3 +31,10 @@ def test_a_table_of_numbers_that_says_nothing_of_lines_stays_one():
     article = read(f"<html><body><article>{BEFORE}{table}{BEFORE}</article></body></html>".encode(), "a.html")
 
     assert "Year: 1871 | Town: Marrow" in [passage.text for passage in article.passages]
+
+
+def test_many_figures_that_are_no_number_of_a_line_are_read_without_delay():
+    table = f'<table><tr><td class="lineno">{"1" * 200}x</td><td>a = 1</td></tr></table>'
+    article = read(f"<html><body><article>{BEFORE}{table}{BEFORE}</article></body></html>".encode(), "a.html")
+
+    assert any("1" * 200 in passage.text for passage in article.passages)
