@@ -16,7 +16,7 @@ FEWEST = 2
 MOST = 0.75
 """The share of numbers in brackets with nothing below them from which they are a list; « 1.2 Fares » may be empty."""
 _KINDS = ("number", "plain")
-_ENCLOSED = regex.compile(r"([(（])(?:\d{1,2}|[\p{L}ivx]|[一二三四五六七八九十]{1,3})([)）])")
+_ENCLOSED = regex.compile(r"([(（])(?:\d{1,2}|\p{L}|[ivx]{1,4}|[一二三四五六七八九十]{1,3})([)）])")
 
 
 def drop_barren(blocks: Sequence[Block], outline: HeadingList) -> None:

@@ -14,7 +14,7 @@ from index.readers.plain.signs import number_of, numbering_of
 _PAGE = r"(?P<page>\d{1,4}|[ivxlc]{1,7})\.?"
 _DOTTED = regex.compile(rf"(?P<label>\S.*?)(?:\s?[.·…_]){{3,200}}\s*{_PAGE}")
 _APART = regex.compile(rf"(?P<label>\S.*?\S)\s{{3,80}}{_PAGE}|(?P<label>\S.*?)\t\s*{_PAGE}")
-_SIGNS = regex.compile(r"^\W*(?:(?:\d{1,3}\.)*\d{1,3}[.)]?\s+)?|[\s=#:]+$")
+_SIGNS = regex.compile(r"\W*(?:(?:\d{1,3}\.)*\d{1,3}[.)]?\s+)?")
 FEWEST = 3
 MOST_BETWEEN = 2
 """Lines without a page's number among rows: a heading that goes on in the next line, « Page » above the numbers."""
@@ -62,7 +62,7 @@ def _leads_to_contents(lines: Sequence[Line], n: int) -> bool:
 
 def _heading_of(text: str) -> str:
     """A heading without its sign and its number."""
-    return _SIGNS.sub("", text).casefold()
+    return _SIGNS.sub("", text, count=1).rstrip(" \t=#:").casefold()
 
 
 def _is_row(text: str) -> bool:
