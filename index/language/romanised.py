@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from index.language.folding import fold
@@ -38,17 +38,25 @@ class _Script(NamedTuple):
 
     def key_typed(self, word: str) -> str:
         """The key of a word in Latin letters."""
-        return _alike(word, self.typed)
+        for expression, letters in self.typed:
+            word = re.sub(expression, letters, word)
+        return _alike(word)
 
 
-def _alike(word: str, replaced: Iterable[tuple[str, str]] = ()) -> str:
-    for expression, letters in (*replaced, *_ALIKE):
-        word = re.sub(expression, letters, word)
+def _alike(word: str) -> str:
+    for expression, letters in _ALIKE:
+        word = expression.sub(letters, word)
     return word
 
 
 _NASAL = ("ं", "ँ")
-_ALIKE = (("[ei]+", "i"), ("[ou]+", "u"), ("a", ""), ("m(?=[pb])", "n"), (r"(.)\1+", r"\1"))
+_ALIKE = (
+    (re.compile("[ei]+"), "i"),
+    (re.compile("[ou]+"), "u"),
+    (re.compile("a"), ""),
+    (re.compile("m(?=[pb])"), "n"),
+    (re.compile(r"(.)\1+"), r"\1"),
+)
 _DEVANAGARI = _Script(
     dict(zip("कखगघङचछजझञटठडढणतथदधनपफबभमयरलळवशषसह", "kkggnccjjnttddnttddnppbbmyrllvsssh", strict=True))
     | dict.fromkeys("इईिीएऐेैऍॅ", "i")
@@ -84,12 +92,8 @@ class Romanised:
     """The words of some texts, and those that ask or link in their language, by their keys."""
 
     def __init__(self, language: str, words: Iterable[str]) -> None:
-        """``words`` are those of the texts, casefolded."""
-        self._script = _SCRIPTS[language]
-        self._function_words, self._measures = _function_words_by_key(language), _measures_by_key(language)
-        keys = ((self._script.key_of(word), word) for word in words)
-        self._words = {key: word for key, word in keys if len(key) > 1}
-        self._without_ending = {_bare(key): word for key, word in self._words.items() if len(_bare(key)) >= SHORTEST}
+        """``words`` are those of the texts, casefolded; they are read when a first question is in their language."""
+        self._language, self._script, self._texts = language, _SCRIPTS[language], words
 
     def native(self, text: str, function_words: int) -> str:
         """A question in Latin letters, in those of the texts; empty where it is not in their language.
@@ -97,17 +101,29 @@ class Romanised:
         ``function_words`` are how many it has in the language that it would be in otherwise: it must have more here,
         or no other word.
         """
+        linking, measures = _function_words_by_key(self._language), _measures_by_key(self._language)
         typed = _TYPED_WORD.findall(text.casefold())
         keys = list(map(self._script.key_typed, typed))
-        known = {key for key in keys if key in self._function_words}
+        known = {key for key in keys if key in linking}
+        if not known or len(known) < function_words:
+            return ""
         found = [
-            self._function_words.get(key) or self._word(key, len(word)) or self._measures.get(key, "")
+            linking.get(key) or self._word(key, len(word)) or measures.get(key, "")
             for key, word in zip(keys, typed, strict=True)
         ]
         is_whole = all(found)  # « kto » asks in Polish too
-        if not known or len(known) < function_words + (not is_whole) or sum(map(bool, found)) < LEAST * len(typed):
+        if len(known) < function_words + (not is_whole) or sum(map(bool, found)) < LEAST * len(typed):
             return ""
         return " ".join(word or written for word, written in zip(found, typed, strict=True))
+
+    @cached_property
+    def _words(self) -> Mapping[str, str]:
+        keys = ((self._script.key_of(word), word) for word in self._texts)
+        return {key: word for key, word in keys if len(key) > 1}
+
+    @cached_property
+    def _without_ending(self) -> Mapping[str, str]:
+        return {bare: word for key, word in self._words.items() if len(bare := _bare(key)) >= SHORTEST}
 
     def _word(self, key: str, length: int) -> str:
         """The word of the texts that is typed so, in ``length`` letters, or nearly: with another ending."""

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from copy import copy
 from dataclasses import replace
-from functools import cached_property
 from itertools import compress, groupby
 from types import MappingProxyType
 
@@ -75,7 +74,6 @@ class Collection:
             others = [one.article for one in compress(self._articles.values(), stays)]
             return Collection(self.language, [*others, *added], analyses)
         changed = copy(self)
-        vars(changed).pop("_romanised", None)
         changed._take(stays, added, analyses)
         return changed
 
@@ -116,6 +114,7 @@ class Collection:
         self._spelling = Spelling(vocabulary.words, vocabulary.skeletons, is_used[vocabulary.stem_of], self._spelling)
         known = (acronym for one in articles for acronym in one.acronyms)
         self._acronyms = Acronyms(known, vocabulary.analyser)
+        self._romanised = Romanised(self.language, vocabulary.words) if is_romanised(self.language) else None
         phrases = PhraseSearch(self._forward_index, self._vocabulary, index.grams)
         indexed = self._forward_index, index, self._vocabulary, phrases
         self._retriever, self._reranker = Retriever(*indexed, self.language), Reranker(*indexed)
@@ -138,23 +137,17 @@ class Collection:
         """
         if question.phrases:
             return [(question, 1.0)]
-        if self._romanised and (native := self._in_native_letters(question)):
-            question = native
+        question = self._in_native_letters(question)
         texts = self._acronyms.variants(question.text)
         return [(question, 1.0), *((question.with_text(text), REWORDED) for text in texts)]
 
-    @cached_property
-    def _romanised(self) -> Romanised | None:
-        """Made when a first question is asked; None where nobody types these texts' language in Latin letters."""
-        return Romanised(self.language, self._vocabulary.words) if is_romanised(self.language) else None
-
-    def _in_native_letters(self, question: ParsedQuestion) -> ParsedQuestion | None:
-        """The question in the letters of these texts, where it is one that was typed in Latin letters."""
-        if not self._romanised or not question.text.isascii():
-            return None
+    def _in_native_letters(self, question: ParsedQuestion) -> ParsedQuestion:
+        """One that was typed in Latin letters, in those of these texts; any other as it is."""
+        if self._romanised is None or not question.text.isascii():
+            return question
         own = "" if self.language in question.languages else question.language
         native = self._romanised.native(question.text, len(function_words_in(question.text, own)) if own else 0)
-        return replace(question.with_text(native), languages=(self.language,)) if native else None
+        return replace(question.with_text(native), languages=(self.language,)) if native else question
 
     def retrieve(
         self, question: ParsedQuestion, filters: Filters, count: int, collections: Mapping[str, Collection]
