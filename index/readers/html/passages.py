@@ -145,7 +145,7 @@ def _together(blocks: Sequence[HTMLBlock], at: int) -> Sequence[HTMLBlock]:
         return blocks[at : at + 1]
     led = blocks[at + 1]
     if led.kind in ("item", "row", "code") and led.kind != block.kind:
-        run = list(_run(blocks, at + 1))
+        run = list(takewhile(lambda one: one.kind == led.kind, _from(blocks, at + 1)))
         is_short = sum(len(item.text) for item in run) <= _TOGETHER
         return blocks[at : at + 1 + (len(run) if is_short else 1)]
     if led.kind == "paragraph" and len(block.text) <= _SPEAKER and block.is_bold:
@@ -156,14 +156,12 @@ def _together(blocks: Sequence[HTMLBlock], at: int) -> Sequence[HTMLBlock]:
 def _inner_items(blocks: Sequence[HTMLBlock], at: int) -> int:
     """How many items stand within one that says little alone: « Membership », above « from 16 years on »."""
     outer = blocks[at]
-    inner = list(takewhile(lambda one: one.depth > outer.depth, _run(blocks, at + 1)))
-    says_little = len(outer.text) <= _SPEAKER and not outer.text.rstrip(_CLOSING).endswith(tuple(FULL_STOPS))
-    is_short = sum(len(item.text) for item in inner) <= _TOGETHER
-    return len(inner) if says_little and is_short and outer.kind == blocks[min(at + 1, len(blocks) - 1)].kind else 0
+    if len(outer.text) > _SPEAKER or outer.text.rstrip(_CLOSING).endswith(tuple(FULL_STOPS)):
+        return 0
+    inner = list(takewhile(lambda one: one.kind == outer.kind and one.depth > outer.depth, _from(blocks, at + 1)))
+    return len(inner) if sum(len(item.text) for item in inner) <= _TOGETHER else 0
 
 
-def _run(blocks: Sequence[HTMLBlock], at: int) -> Iterator[HTMLBlock]:
-    for block in blocks[at:]:
-        if block.kind != blocks[at].kind:
-            return
-        yield block
+def _from(blocks: Sequence[HTMLBlock], at: int) -> Iterator[HTMLBlock]:
+    """Those from there on; a slice would copy them for each that is looked at."""
+    return (blocks[n] for n in range(at, len(blocks)))
