@@ -32,7 +32,7 @@ def _names(alike: list[AnyArticle], limit: int) -> dict[str, str]:
         return {one.slug: f"{_name(one, room)} {end}" for one, end in zip(alike, ends, strict=True)}
     told = ([note(article)[-LONGEST_NOTE:] for article in alike] for note in _NOTES)
     notes = next(filter(_are_apart, told), [article.slug[-LONGEST_NOTE:] for article in alike])
-    return {one.slug: _noted(one, note, limit) for one, note in zip(alike, notes, strict=True)}
+    return {one.slug: _noted(one, end, limit) for one, end in zip(alike, notes, strict=True)}
 
 
 def _are_apart(notes: list[str]) -> bool:

@@ -52,8 +52,9 @@ def author_of(told: str | None) -> str | None:
 
 def _name(words: str) -> str:
     """A name, or nothing: behind it, the day may stand on which it was written."""
-    name = _LABEL.sub("", words.strip(_PUNCTUATION), count=1) if _LABEL.match(words.strip(_PUNCTUATION)) else words
-    pieces = name.strip(_PUNCTUATION).split()
+    words = words.strip(_PUNCTUATION)
+    label = _LABEL.match(words)
+    pieces = words[label.end() if label else 0 :].strip(_PUNCTUATION).split()
     while len(pieces) > 2 and _is_day(pieces[-1]):
         pieces.pop()
     name = " ".join(pieces)

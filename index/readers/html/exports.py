@@ -9,7 +9,7 @@ import re
 
 from lxml import etree
 
-from index.readers.html.tree import Element, text_of, writable
+from index.readers.html.tree import Element, classes_of, text_of, writable
 
 _BOLD_RULE = re.compile(r"\.([\w-]{1,60})\s*\{[^{}]*\bfont-weight:\s*(?:[6-9]00|bold)\b")
 _BOLD_STYLE = re.compile(r"\bfont-weight:\s*(?:[6-9]00|bold)\b")
@@ -25,7 +25,7 @@ def say_by_elements(root: Element) -> None:
     styles = "".join(style.text or "" for style in root.iter("style"))[:_MOST_STYLE]
     bold = set(_BOLD_RULE.findall(styles))
     for element in list(root.iter("span", "p", "div")):
-        classes = element.get("class", "").split()
+        classes = classes_of(element)
         if element.tag == "span" and (not bold.isdisjoint(classes) or _BOLD_STYLE.search(element.get("style", ""))):
             element.tag = "b"
         elif element.tag == "p" and "title" in classes and _has_style_classes(classes):
@@ -39,10 +39,10 @@ def say_by_elements(root: Element) -> None:
 
 def is_whole(root: Element) -> bool:
     """Whether all of a page is its document, as Google Docs and Notion export it."""
-    if any("doc-content" in body.get("class", "").split() for body in root.iter("body")):
+    if any("doc-content" in classes_of(body) for body in root.iter("body")):
         return True
-    pages = (page for page in root.iter("article") if "page" in page.get("class", "").split())
-    return any("page-body" in box.get("class", "").split() for page in pages for box in page.iterchildren("div"))
+    pages = (page for page in root.iter("article") if "page" in classes_of(page))
+    return any("page-body" in classes_of(box) for page in pages for box in page.iterchildren("div"))
 
 
 def _has_style_classes(classes: list[str]) -> bool:

@@ -8,7 +8,7 @@ from textwrap import dedent
 
 from lxml import etree
 
-from index.readers.html.tree import DROPPED, Element, take_out_dropped, writable
+from index.readers.html.tree import DROPPED, Element, classes_of, take_out_dropped, writable
 
 _LINE_NUMBERS = re.compile(r"[\d\s]*")
 _NUMBER_NAMES = frozenset(
@@ -53,13 +53,13 @@ def _write_out_table(table: Element) -> None:
 
 def _is_numbers(cell: Element) -> bool:
     """Whether a cell holds numbers of lines, and says so; of an empty line of a program there may be none."""
-    is_named = not _NUMBER_NAMES.isdisjoint(_tokens(cell)) or cell.get("data-line-number") is not None
+    is_named = not _NUMBER_NAMES.isdisjoint(classes_of(cell)) or cell.get("data-line-number") is not None
     return is_named and _LINE_NUMBERS.fullmatch("".join(cell.itertext())) is not None
 
 
 def _is_box_of_lines(box: Element) -> bool:
     """Doxygen and SyntaxHighlighter write each line as a box, or an item, of its own."""
-    if not {"fragment", "linenums"} & set(_tokens(box)):
+    if not {"fragment", "linenums"} & set(classes_of(box)):
         return False
     return len(box) > 0 and all(line.tag in _LINES for line in _children(box))
 
@@ -76,7 +76,7 @@ def _lines_within(listing: Element) -> Sequence[Element]:
 
 def _drop_line_numbers(listing: Element) -> None:
     for element in listing.iterdescendants(etree.Element):
-        if not _NUMBER_NAMES.isdisjoint(_tokens(element)):
+        if not _NUMBER_NAMES.isdisjoint(classes_of(element)):
             words = "".join(element.itertext()).strip()
             if len(words) <= _LONGEST_NUMBER and _LINE_NUMBERS.fullmatch(words):
                 element.tag = DROPPED
@@ -108,7 +108,3 @@ def _text(line: Element) -> str:
 
 def _children(element: Element) -> list[Element]:
     return [child for child in element if isinstance(child.tag, str)]
-
-
-def _tokens(element: Element) -> list[str]:
-    return element.get("class", "").split()

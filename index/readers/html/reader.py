@@ -23,7 +23,7 @@ from index.readers.html.furniture import AROUND, drop_surroundings, leads_elsewh
 from index.readers.html.gutenberg import GutenbergFrame
 from index.readers.html.passages import compose, lone_title, without_byline
 from index.readers.html.site_parts import drop_site_parts
-from index.readers.html.titles import mark_title, title_in_head
+from index.readers.html.titles import compact, mark_title, title_in_head
 from index.readers.html.tree import parse_html
 from index.readers.html.verse import join_verses
 from index.readers.plain.punctuation import ends_sentence
@@ -39,7 +39,6 @@ _IN_PARTS = re.compile(r"\s+[-–—|·•»]\s+|[:：]\s")
 """Between a page's title and the name of its site, or the other way round."""
 _FIRST = 6
 """Headings among which that of an article stands."""
-_COMPACT = re.compile(r"\W+")
 
 
 def read(data: bytes, name: str, language: str | None) -> Draft:
@@ -81,13 +80,13 @@ def _named(headings: Sequence[str], head: str) -> str | None:
     """The heading that the title of a page begins or ends with, and mostly is; or that is its first part, where only
     the name of the site stands above it.
     """
-    title = _compact(head)
-    found = [heading for heading in headings if (name := _compact(heading)) and title.startswith(name)]
-    found += [heading for heading in headings[:_FIRST] if _IN_PARTS.search(head) and _ends(title, _compact(heading))]
+    title = compact(head)
+    found = [heading for heading in headings if (name := compact(heading)) and title.startswith(name)]
+    found += [heading for heading in headings[:_FIRST] if _IN_PARTS.search(head) and _ends(title, compact(heading))]
     longest = max(found, key=len, default="")
-    if 2 * len(_compact(longest)) > len(title):
+    if 2 * len(compact(longest)) > len(title):
         return longest
-    if not headings or title.startswith(_compact(headings[0])):
+    if not headings or title.startswith(compact(headings[0])):
         return None
     parts = [heading for heading in headings[1:_FIRST] if _is_first_part(heading, head)]
     return parts[0] if len(parts) == 1 else None
@@ -114,9 +113,9 @@ def _draft(
     title, heading = metadata.title, lone_title(blocks)
     if named and named != heading:
         title = named
-    elif heading and not (title and _compact(heading) == _compact(metadata.sitename or "")):
+    elif heading and not (title and compact(heading) == compact(metadata.sitename or "")):
         title, blocks = heading, blocks[1:]
-    elif title and blocks[0].kind == "heading" and _compact(blocks[0].text) == _compact(title):
+    elif title and blocks[0].kind == "heading" and compact(blocks[0].text) == compact(title):
         blocks = blocks[1:]
     author, url = author_of(metadata.author), metadata.url or url
     composer = Composer()
@@ -145,7 +144,3 @@ def _metadata(root: HtmlElement, name: str) -> Document:
 
 def _date_bounds() -> dict[str, Any]:
     return {"min_date": "1990-01-01", "max_date": "2100-01-01", "outputformat": "%Y-%m-%d"}
-
-
-def _compact(text: str) -> str:
-    return _COMPACT.sub("", text).lower()

@@ -7,7 +7,7 @@ from collections import Counter
 
 from lxml import etree
 
-from index.readers.html.tree import Element, drop_all
+from index.readers.html.tree import Element, classes_of, drop_all
 
 _IDS = frozenset(
     {"breadcrumb-section", "breadcrumbs", "catlinks", "comments", "contentSub", "disqus_thread", "footer"}
@@ -42,7 +42,7 @@ def drop_site_parts(root: Element, kind: str) -> Counter[str]:
 def _is_part(element: Element) -> bool:
     if element.tag in ("html", "body", "main", "article", "h1"):
         return False
-    tokens = element.get("class", "").split()
+    tokens = classes_of(element)
     is_named = element.get("id") in _IDS or not _CLASSES.isdisjoint(tokens) or _ATTACHMENTS in tokens
     return (is_named or _leads_elsewhere(element)) and next(element.iter("h1"), None) is None
 

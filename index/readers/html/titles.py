@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from lxml.html import HtmlElement
 
-from index.readers.html.tree import DROPPED, Element, take_out_dropped, text_of
+from index.readers.html.tree import DROPPED, Element, classes_of, take_out_dropped, text_of
 
 _IN_PARTS = re.compile(r"\s+[-–—|·•»]+\s+|[:：]\s")
 """Between a page's title and the name of its site, or the other way round."""
@@ -27,7 +27,7 @@ _COMPACT = re.compile(r"\W+")
 def mark_title(root: HtmlElement) -> None:
     """Take out the headings of the first level that name the site, and make one of what the head says is the title."""
     for element in [*root.iter("div", "section")]:
-        if _SEARCH_RESULTS in element.get("class", "").split() and next(element.iter("article"), None) is None:
+        if _SEARCH_RESULTS in classes_of(element) and next(element.iter("article"), None) is None:
             element.tag = DROPPED
     head = title_in_head(root)
     headings = list(root.iter("h1"))
@@ -55,18 +55,18 @@ def _names_site(heading: Element, head: str) -> bool:
     if not _SITE_NAMES.isdisjoint(_names(heading)):
         return True
     parts = _parts(head)
-    return len(parts) > 1 and _compact(text_of(heading)) == parts[-1]
+    return len(parts) > 1 and compact(text_of(heading)) == parts[-1]
 
 
 def _titles(root: HtmlElement, head: str) -> Iterator[Element]:
     """What is called a title and says what the head of the page does, or one part of it."""
-    parts = {_compact(head), *_parts(head)}
+    parts = {compact(head), *_parts(head)}
     for element in root.iter("div", "span", "p", "td", "font"):
         names = _names(element)
         if _TITLE_NAMES.isdisjoint(names) or not _NOT_TITLES.isdisjoint(names):
             continue
         words = text_of(element)
-        if _LEAST <= len(words) <= _LONGEST and _compact(words) in parts:
+        if _LEAST <= len(words) <= _LONGEST and compact(words) in parts:
             yield element
 
 
@@ -74,13 +74,14 @@ def _parts(head: str) -> Sequence[str]:
     """Each part of a page's title, and what stands from it to the end."""
     starts = [0, *(between.end() for between in _IN_PARTS.finditer(head))]
     ends = [*(between.start() for between in _IN_PARTS.finditer(head)), len(head)]
-    tails = [_compact(head[start:]) for start in starts[:-1]]
-    return [part for part in [*tails, *(_compact(head[a:b]) for a, b in zip(starts, ends, strict=True))] if part]
+    tails = [compact(head[start:]) for start in starts[:-1]]
+    return [part for part in [*tails, *(compact(head[a:b]) for a, b in zip(starts, ends, strict=True))] if part]
 
 
 def _names(element: Element) -> list[str]:
     return _WORD.findall(f"{element.get('class', '')} {element.get('id', '')} {element.get('itemprop', '')}".lower())
 
 
-def _compact(text: str) -> str:
+def compact(text: str) -> str:
+    """The letters and digits of a title, by which two are compared."""
     return _COMPACT.sub("", text).lower()

@@ -44,6 +44,10 @@ def writable(text: str | None) -> str:
     return _UNWRITABLE.sub("", text or "")
 
 
+def classes_of(element: Element) -> list[str]:
+    return element.get("class", "").split()
+
+
 def parse_html(text: str) -> HtmlElement:
     """The tree of a page; broken pages make one too. Raises: OverflowError when it is nested 2,048 times."""
     root = _parsed(text)

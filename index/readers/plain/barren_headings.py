@@ -49,6 +49,7 @@ def _form_of(text: str) -> str:
 
 def _is_barren(outline: HeadingList, n: int) -> bool:
     """Whether the text ends behind a heading, or goes on with one that is no deeper."""
-    heading, below = outline[n], outline[n + 1] if n + 1 < len(outline) else None
-    is_last = n + 1 == len(outline)
-    return is_last or (heading is not None and below is not None and depth_of(below) <= depth_of(heading))
+    if n + 1 == len(outline):
+        return True
+    heading, below = outline[n], outline[n + 1]
+    return heading is not None and below is not None and depth_of(below) <= depth_of(heading)

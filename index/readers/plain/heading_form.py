@@ -34,12 +34,12 @@ _OTHER = regex.compile(
     |^--?\p{L}  # options of commands
     |^(?:TL;?DR|EDIT|ETA)\b  # what somebody adds to a contribution
     |[,،;]\s\p{Ll}{1,4}$  # « …, or »
-    |\s[·•|]\s.*\s[·•|]\s  # « Marrow Yards · Thole · full time »
     |\p{L}[¹²³⁴-⁹*†‡],\s.*\p{L}[¹²³⁴-⁹*†‡]$  # who wrote an article, and where they work
     |[?!？！؟…]\s?[”"»“』」’']$  # « Ada asked: “Who goes there?” »
     """,
     regex.VERBOSE,
 )
+_DETAILS = regex.compile(r"\s[·•|]\s.*\s[·•|]\s", regex.DOTALL)
 _INITIALS = regex.compile(r"(?r)(?<!\p{L})(?:\p{L}\.\s?){1,5}\p{Lu}\.[\p{Pe}\p{Pf}\p{Pi}\"']{0,2}")
 """« Washington, D.C. », « The lamp e. V.” »."""
 _YEARS = regex.compile(r"[12]\d{3}s?(?:\s?[–—-]\s?(?:\d\d|\d{4}))?")
@@ -73,6 +73,11 @@ def ends_as_sentence(text: str) -> bool:
     return ends_in_full_stop(text) and not (_INITIALS.match(text) and width_of(text) <= UNUSUAL)
 
 
+def lists_details(text: str) -> bool:
+    """« Marrow Yards · Thole · full time »."""
+    return _DETAILS.search(text) is not None
+
+
 def could_be_plain(block: Block, longest: int = LONGEST) -> bool:
     """Whether a block alone could be a heading without a sign, whatever stands around it."""
     text = block.text
@@ -80,7 +85,12 @@ def could_be_plain(block: Block, longest: int = LONGEST) -> bool:
         return False
     if ends_open(text) or is_item(text) or is_row(text) or starts_lower(text) or holds_sentences(text):
         return False
-    if _OTHER.search(text) or _ASIDE.fullmatch(text) or (_NAMED_LIST.match(text) and not is_in_title_case(text)):
+    if (
+        _OTHER.search(text)
+        or lists_details(text)
+        or _ASIDE.fullmatch(text)
+        or (_NAMED_LIST.match(text) and not is_in_title_case(text))
+    ):
         return False
     if _WORDLESS.fullmatch(text):
         return _YEARS.fullmatch(text) is not None

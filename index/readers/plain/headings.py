@@ -157,7 +157,8 @@ def _add_bracketed(blocks: Sequence[Block], outline: HeadingList) -> None:
     """« [Verse 1] », « [Refrain] »: names in brackets, right above most parts of a song."""
     found = [n for n, block in enumerate(blocks) if _BRACKETED.fullmatch(block.text)]
     parts = [n for n in range(1, len(blocks)) if blocks[n].gap]
-    above = [n for n in found if n + 1 < len(blocks) and not blocks[n + 1].gap and n + 1 not in found]
+    bracketed = set(found)
+    above = [n for n in found if n + 1 < len(blocks) and not blocks[n + 1].gap and n + 1 not in bracketed]
     if len(above) >= ALIKE - 1 and 2 * len(above) >= len(parts) and 2 * len(above) >= len(found):
         for n in found:
             outline[n] = Heading(blocks[n].text.strip("[]"), "bold", 1)

@@ -102,9 +102,10 @@ def _drop_parties(blocks: Sequence[Block], outline: HeadingList) -> None:
 def _drop_signed_at(blocks: Sequence[Block], outline: HeadingList) -> None:
     """« Fait à Marrow, le 3 mai 2024 », or who signs above the day alone, behind the last sentence of a text."""
     end = next((n for n in range(len(blocks), 0, -1) if ends_sentence(blocks[n - 1].text)), 0)
-    below = blocks[end:]
-    dated = [block.text for block in below if holds_date(block.text)]
-    if end > 0 and len(below) <= SIGNED + 2 and len(dated) == 1 and (date_of(dated[0]) or "," in dated[0]):
+    if end == 0 or len(blocks) - end > SIGNED + 2:
+        return
+    dated = [block.text for block in blocks[end:] if holds_date(block.text)]
+    if len(dated) == 1 and (date_of(dated[0]) or "," in dated[0]):
         for n in range(end, len(outline)):
             if (heading := outline[n]) and heading.kind == "plain":
                 outline[n] = None

@@ -12,9 +12,9 @@ from index.readers.plain.gutenberg import Framed
 from index.readers.plain.lines import Line
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.signs import HeadingList
+from index.readers.plain.subject_line import LABELS
 
 _FIELD = regex.compile(r"(?P<field>\p{Lu}[\p{L}-]{0,30}(?:\s\p{L}{1,8})?)\s?:\s+(?P<value>\S.*)")
-_SUBJECTS = frozenset({"subject", "objet", "betreff", "asunto", "oggetto", "assunto", "onderwerp", "temat", "тема"})
 _SENDERS = frozenset({"from", "de", "von", "da", "van", "od", "от", "от кого"})
 _DATES = frozenset({"date", "sent", "envoyé", "gesendet", "datum", "enviado", "fecha", "data", "дата"})
 ANSWERED = regex.compile(r"(?:(?:re|aw|sv|tr|fwd?|rv|отв)\s?:\s*|\[[^\]]{1,30}\]\s*)+", regex.IGNORECASE)
@@ -33,7 +33,7 @@ def without_header(lines: Sequence[Line]) -> Framed:
     end = next((n for n, line in enumerate(lines[:MOST_FIELDS]) if n and line.gap), 0)
     fields = [match for line in lines[:end] if (match := _FIELD.fullmatch(line.text))]
     values = {match["field"].lower(): match["value"] for match in fields}
-    title = next((values[field] for field in values if field in _SUBJECTS), None)
+    title = next((values[field] for field in values if field in LABELS), None)
     author = next((values[field] for field in values if field in _SENDERS), None)
     if len(fields) < FEWEST_FIELDS or 2 * len(fields) <= end or title is None or author is None:
         return Framed(lines, ())

@@ -11,16 +11,17 @@ from index.readers.plain.signs import LONGEST
 
 TOP = 16
 """Blocks among which it stands: below the addresses and the date."""
-_LABELS = """
+_LABEL_WORDS = """
 subject | objet | betreff | betr. | betrifft | asunto | oggetto | assunto | betreft | onderwerp | ärende |
 emne | vedrørende | angående | asia | aihe | temat | dotyczy | тема | тема листа | předmět | věc | vec | tárgy | konu |
 subiect | предмет | относно | zadeva | θέμα | הנדון | الموضوع | موضوع | विषय | เรื่อง | perihal | hal | về việc |
 件名 | 主题 | 主題 | 제목 | assumpte
 """
+LABELS = frozenset(label.strip() for label in _LABEL_WORDS.split("|"))
 _SUBJECT = regex.compile(
     r"(?:\L<labels>)\s?[:：]\s*(?P<words>\S.*)",
     regex.IGNORECASE,
-    labels=[label.strip() for label in _LABELS.split("|")],
+    labels=LABELS,
 )
 
 

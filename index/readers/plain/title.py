@@ -10,7 +10,7 @@ import regex
 from index.language.rows import is_row
 from index.language.tokens import analyse
 from index.readers.plain.front import Front
-from index.readers.plain.heading_form import ends_as_sentence, width_of
+from index.readers.plain.heading_form import ends_as_sentence, lists_details, width_of
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import asks, introduces, is_item, starts_lower
 from index.readers.plain.signs import LONGEST, Heading, HeadingList, is_bare_keyword, numbering_of
@@ -40,7 +40,6 @@ MOST_LINES = 4
 _NUMERAL = regex.compile(r"\b(?:\d+|[IVXLC]+)\b")
 _LABEL = regex.compile(r"\p{L}[\p{L}\p{M} ]{1,24}\s?[:：]\s*(?=\S)")
 """« Music: Jo Marsh »."""
-_BETWEEN_DETAILS = regex.compile(r"\s[·•|]\s")
 READ_HEADINGS = 100
 MOST_BLOCKS = 500
 READ = 2_000
@@ -57,38 +56,38 @@ def add_title(
     if not has_title and not _is_title(blocks, outline, first, front, language):
         return front
     front.title = first
-    lines = _lines_below(blocks, outline, first, front.facts)
+    below = _lines_below(blocks, first, front.facts)
+    lines = below if _go_on(blocks, outline, below) else range(0)
+    if _tell_details([blocks[n].text for n in below]):
+        outline[below.start : below.stop] = [None] * len(below)
+        lines = range(0)
     if len(lines) < MOST_LINES and not has_title:
         front.subtitle = lines
         return front
-    below = outline[first + 1 : first + 3]
-    is_above = len(below) == 2 and all(below) and not (blocks[first + 1].gap or blocks[first + 1].begins_page)
+    two = outline[first + 1 : first + 3]
+    is_above = len(two) == 2 and all(two) and not (blocks[first + 1].gap or blocks[first + 1].begins_page)
     for n in lines or range(first + 1, first + 1 + (has_title and is_above)):
         outline[n] = None  # what stands right below it has no text of its own
     return front
 
 
-def _lines_below(blocks: Sequence[Block], outline: HeadingList, title: int, facts: Sequence[int]) -> range:
-    """The lines that stand with the title between blank lines, where few other headings stand right below a line; none
-    of those that tell details, which are no headings either.
-    """
+def _lines_below(blocks: Sequence[Block], title: int, facts: Sequence[int]) -> range:
+    """The lines that stand with the title between blank lines."""
     end = next((n for n in range(title + 1, len(blocks)) if blocks[n].gap or n in facts), title + 1)
-    lines = range(title + 1, end)
-    others = [n for n in range(end, len(blocks)) if outline[n]]
+    return range(title + 1, end)
+
+
+def _tell_details(lines: Sequence[str]) -> bool:
+    """Whether lines below a title are no headings: « Marrow Yards · Thole · full time », « words: Ada Finch »."""
+    labels = [line for line in lines if _LABEL.match(line)]
+    return len(labels) > 1 or any(map(starts_lower, labels)) or any(map(lists_details, lines))
+
+
+def _go_on(blocks: Sequence[Block], outline: HeadingList, lines: range) -> bool:
+    """Whether lines below a title go on with it, where few other headings stand right below a line."""
+    others = [n for n in range(lines.stop, len(blocks)) if outline[n]]
     close = sum(not (blocks[n].gap or outline[n - 1]) for n in others)
-    is_close = 2 * close > len(others)
-    labels = sum(_LABEL.match(blocks[n].text) is not None for n in lines)
-    if labels > 1 or any(_tells_details(blocks[n].text) for n in lines):
-        outline[title + 1 : end] = [None] * len(lines)
-        return range(0)
-    if is_close:
-        return range(0)
-    return lines if all(_goes_on(blocks[n], blocks[n - 1]) for n in lines) else range(0)
-
-
-def _tells_details(text: str) -> bool:
-    """Whether a line goes on with no title: « Marrow Yards · Thole · full time », « words: Ada Finch »."""
-    return len(_BETWEEN_DETAILS.findall(text)) > 1 or (starts_lower(text) and _LABEL.match(text) is not None)
+    return 2 * close <= len(others) and all(_goes_on(blocks[n], blocks[n - 1]) for n in lines)
 
 
 def _goes_on(block: Block, above: Block) -> bool:

@@ -42,6 +42,7 @@ _TIME_ALONE = regex.compile(rf"{_TIME}(?:\s*(?:-->|[-–])\s*{_TIME})?")
 _ADDRESS = regex.compile(r"\s*(?:https?://|www\.)")
 """Nobody says it; « Available at: » names what it is."""
 LONGEST_NOTICE = 120
+"""Characters of a line that only tells of a file, at the most: where most are one, a longer one is somebody's words."""
 _BEGINS_TIME = frozenset("[(0123456789\u200e")
 MOST_WORDS = 4
 """Words of a speaker's name."""
