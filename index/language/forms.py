@@ -48,7 +48,6 @@ class Forms:
         self._short_units = ShortUnits(language.short_units)
         self._day_parts = DayParts(code, dict(language.day_parts), numbers)
         self._patterns = FormPatterns(code, language, self._short_units, self._day_parts, self._spoken)
-
         self._own: dict[str, Callable[[re.Match[str]], Sequence[str]]] = {
             "thing": self._first,
             "roman": self._roman,

@@ -60,16 +60,16 @@ def folded_function_words(language: str) -> frozenset[str]:
 
 def without_function_phrases(text: str, language: str) -> str:
     """A text without courtesies, and in a script that writes no spaces without function words, which are no tokens."""
-    if (begins := _beginnings_of_courtesies(language)) and begins.search(text):
-        text = _courtesies(language).sub(" ", text)
+    for start, end in reversed(list(courtesies_in(text, language))):
+        text = f"{text[:start]} {text[end:]}"
     text = _as_phrases_are_written(text, language)
     for phrase in _function_phrases(language):
         text = text.replace(phrase, " ")
     return text
 
 
-def after_courtesies(text: str, language: str) -> Iterator[tuple[int, int]]:
-    """Where the courtesies of a text stand: what is asked may follow."""
+def courtesies_in(text: str, language: str) -> Iterator[tuple[int, int]]:
+    """Where the courtesies of a text stand."""
     if (begins := _beginnings_of_courtesies(language)) and begins.search(text):
         yield from (one.span() for one in _courtesies(language).finditer(text))
 

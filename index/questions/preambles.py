@@ -7,7 +7,7 @@ from functools import cache
 
 from index.language.folding import fold
 from index.language.languages import language_data
-from index.questions.content_words import after_courtesies
+from index.questions.content_words import courtesies_in
 
 SHORTEST = 3
 """Words of a preamble at least: « ma tante, qui … » tells who she is."""
@@ -27,7 +27,7 @@ def question_and_preamble(text: str, language: str) -> tuple[str, str]:
     tellers = _tellers(language)
     if len(first) < 2 or first[0] not in tellers or first[1] in _subjects(language):
         return text, ""
-    gaps = [gap.span() for gap in _GAP.finditer(text)] + list(after_courtesies(text, language))
+    gaps = [gap.span() for gap in _GAP.finditer(text)] + list(courtesies_in(text, language))
     for start, end in sorted(gaps):
         told, question = text[:start].strip(), text[end:].strip(" ¿,-–—")
         if len(_WORD.findall(told)) >= SHORTEST and "," not in question and _asks(question, language):
