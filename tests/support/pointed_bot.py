@@ -14,6 +14,7 @@ import os
 import sys
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import discord
@@ -95,9 +96,22 @@ def watch() -> None:
 
     async def login_watched(client: discord.Client, token: str) -> None:
         Watchdog()
+        await _make_threads()
         await login(client, token)
 
     clients.login = login_watched
+
+
+async def _make_threads() -> None:
+    """All that the pools may ever have: when the load first needs one is chance, and no leak."""
+    from bot.toolkit import workers
+
+    loop = asyncio.get_running_loop()
+    pools = ThreadPoolExecutor(), workers._ANSWERS, workers._RELIEF
+    loop.set_default_executor(pools[0])
+    for pool in pools:
+        all_there = threading.Barrier(pool._max_workers)
+        await asyncio.gather(*(loop.run_in_executor(pool, all_there.wait) for _ in range(pool._max_workers)))
 
 
 def run_pullquote() -> None:
