@@ -13,7 +13,7 @@ from Stemmer import Stemmer
 from index.language.endings import Endings
 from index.language.folding import fold, with_accents
 from index.language.forms import Forms
-from index.language.french import PLURAL, third_person
+from index.language.french import PLURAL, plural_verb
 from index.language.hebrew import without_affixes
 from index.language.irregular import Irregular
 from index.language.language import Language
@@ -119,7 +119,7 @@ class Analyser:
         stem = self._stem_word(word)
         known = self._irregular.known_by(stem)
         if not known and self._code == "fr" and stem.endswith(PLURAL):
-            stem = third_person(stem, self._stem_word)
+            stem = plural_verb(word, stem, self._stem_word)
             known = self._irregular.known_by(stem)
         stem = known or stem
         return self._inflected.get(stem, stem)
