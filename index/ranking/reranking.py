@@ -9,12 +9,12 @@ from typing import NamedTuple
 
 import numpy as np
 
-from index.arrays import Floats, Ints, firsts_of
+from index.arrays import Bools, Floats, Ints, firsts_of
 from index.language.rows import heads_of, may_have_rows
 from index.language.sentences import Span
 from index.language.vocabulary import Vocabulary
 from index.ranking.answering_sentence import answering_sentence
-from index.ranking.confidence import confidences, less_of_words_at_home
+from index.ranking.confidence import confidences, less_by_title_alone, less_of_words_at_home
 from index.ranking.confidence_features import (
     Features,
     Surroundings,
@@ -77,6 +77,8 @@ class Reranker:
         found = confidences(terms, features, article_count)
         if terms.is_foreign:
             found = less_of_words_at_home(found, terms, np.maximum(reading.matches.held, reading.in_headings))
+        above_all = partial(self._above_all, terms, passages)
+        found = less_by_title_alone(found, terms, reading.matches.held, reading.in_headings, above_all)
         found = less_without_type(found, scores, terms, read)
         if phrases:
             found = np.ones(len(passages))  # the exact words are enough
@@ -159,6 +161,12 @@ class Reranker:
             **confidence_features(reading.terms, reading.matches, reading.in_headings, around, article_count),
             **among_articles(scores, self._forward.article_of[passages], article_count),
         }
+
+    def _above_all(self, terms: QueryTerms, passages: Ints) -> Bools:
+        """Which words of a question stand above all passages of the article of each passage (P, T)."""
+        article_of = self._forward.article_of[passages]
+        ranges = self._forward.ranges_of(article_of)
+        return self._index.headings.frequencies_within(terms.stems, ranges) == np.diff(ranges)
 
     def _surroundings(self, terms: QueryTerms, passages: Ints, article_count: int) -> Surroundings:
         article_of = self._forward.article_of[passages]

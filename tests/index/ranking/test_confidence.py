@@ -103,6 +103,49 @@ def test_a_word_of_the_title_is_no_rare_word_of_each_passage():
     assert library.answer("Who painted the rules?").confidence < library.answer("Who painted the dogs?").confidence
 
 
+CLUBS = {
+    "en": ("Rules of the chess club", "Fees", "The yearly fee is £24.", "We meet on Tuesdays in the old library."),
+    "fr": (
+        "Règlement du club d'échecs",
+        "Cotisation",
+        "La cotisation est de 24 €.",
+        "Nous jouons le mardi à la mairie.",
+    ),
+    "de": ("Regeln des Schachvereins", "Beitrag", "Der Beitrag ist 24 €.", "Wir spielen dienstags in der Bücherei."),
+    "ja": ("将棋クラブの規則", "会費", "年会費は三千円です。", "例会は毎週火曜日に図書館で開きます。"),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "question"),
+    [
+        ("en", "Who is the president of the club?"), ("en", "What is the club's address?"),
+        ("fr", "Qui est le président du club ?"), ("fr", "Le club d'échecs a-t-il un parking ?"),
+        ("de", "Wer ist der Präsident des Schachvereins?"), ("ja", "将棋クラブの会長は誰ですか？"),
+    ],
+)  # fmt: skip
+def test_words_of_the_title_alone_answer_nothing_else(language, question):
+    title, heading, fee, evenings = CLUBS[language]
+    club = Article.from_paragraphs(title, [((heading,), fee), ((), evenings)], language=language)
+
+    assert not Library([club]).answer(question).quotes
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "number"),
+    [
+        ("en", "Tell me about the club", 0), ("en", "Where does the chess club meet?", 1),
+        ("en", "What about fees of the club?", 0), ("fr", "Où joue le club ?", 1),
+        ("de", "Wo spielt der Schachverein?", 1), ("ja", "将棋クラブの会費はいくらですか？", 0),
+    ],
+)  # fmt: skip
+def test_words_of_the_title_count_beside_those_of_a_passage(language, question, number):
+    title, heading, fee, evenings = CLUBS[language]
+    club = Article.from_paragraphs(title, [((heading,), fee), ((), evenings)], language=language)
+
+    assert Library([club]).answer(question).quotes[0].passage.number == number
+
+
 @pytest.mark.parametrize("question", ["Are dogs allowed?", "What is a marmot?"])
 def test_a_rare_word_is_enough_among_forty_others_that_lack_it(question):
     assert Library([HUT, *OTHERS]).answer(question).quotes[0].article.slug == HUT.slug
