@@ -14,7 +14,7 @@ from bot.answers.answer_messages import AnswerMessages
 from bot.answers.answer_pages import Page
 from bot.answers.buttons import renderer_for
 from bot.answers.incoming_question import DEFAULT_FLAGS, IncomingQuestion, QuestionFlags
-from bot.answers.intents import said_instead, understood
+from bot.answers.intents import Intent, said_instead, understood
 from bot.answers.message_words import words_of, writer_of
 from bot.answers.nothing_buttons import nothing_alone
 from bot.answers.question_markup import hides_words
@@ -92,12 +92,8 @@ class Ask(commands.Cog):
         if intent.kind != "questions" and not intent.questions:
             await send_private(interaction, said_instead(intent, reply_language.private(interaction)))
             return
-        place = interaction.channel_id or 0, whole_channel(interaction.channel), interaction.guild_id
         flags = QuestionFlags(flags.is_askers and not intent.is_quoted, flags.is_hidden or hides_words(written))
-        incoming = [
-            IncomingQuestion(question, interaction.user.id, *place, before=before, article=article, flags=flags)
-            for question, before in intent.with_before
-        ]
+        incoming = _incoming(interaction, intent, article, flags, is_private)
         answers = [await self._answered(interaction, each, is_private) for each in incoming]
         if answered := _each_once(answers):
             await (self._send_private if is_private else self._send)(interaction, answered)
@@ -128,6 +124,25 @@ class Ask(commands.Cog):
             message = await send(interaction, view)
             if number == 0:
                 self._messages.remember_sent(interaction, message)
+
+
+def _incoming(
+    interaction: discord.Interaction, intent: Intent, article: str, flags: QuestionFlags, is_private: bool
+) -> list[IncomingQuestion]:
+    place = interaction.channel_id or 0, whole_channel(interaction.channel), interaction.guild_id
+    is_among_others = interaction.guild_id is not None
+    return [
+        IncomingQuestion(
+            question,
+            interaction.user.id,
+            *place,
+            before=before,
+            article=article,
+            flags=flags,
+            is_private=is_private and is_among_others,
+        )
+        for question, before in intent.with_before
+    ]
 
 
 def _each_once(answers: Iterable[tuple[Page, LayoutView] | None]) -> list[tuple[Page, LayoutView]]:

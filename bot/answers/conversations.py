@@ -11,7 +11,7 @@ from cachetools import TTLCache
 from bot.store.retention import CONVERSATION
 
 REMEMBERED = 10_000
-"""Questions in all; the oldest are forgotten first."""
+"""Questions of either kind; the oldest are forgotten first."""
 LONGEST = 600
 """Characters of what was asked before: a few questions in a row."""
 
@@ -24,17 +24,30 @@ class Earlier(NamedTuple):
 
 
 class Conversations:
-    """``clock`` counts seconds."""
+    """What was asked privately is followed by what is asked privately alone: others see what an answer follows.
+
+    ``clock`` counts seconds.
+    """
 
     def __init__(self, clock: Callable[[], float] = monotonic) -> None:
-        self._newest: TTLCache[tuple[int, int], Earlier] = TTLCache(REMEMBERED, CONVERSATION.total_seconds(), clock)
+        self._for_all = _remembered(clock)
+        self._private = _remembered(clock)
 
-    def note(self, channel: int, member: int, question: str, is_hidden: bool = False) -> None:
-        self._newest[channel, member] = Earlier(question, is_hidden)
+    def note(
+        self, channel: int, member: int, question: str, *, is_hidden: bool = False, is_private: bool = False
+    ) -> None:
+        self._private.pop((channel, member), None)
+        newest = self._private if is_private else self._for_all
+        newest[channel, member] = Earlier(question, is_hidden)
 
-    def before(self, channel: int, member: int) -> Earlier:
+    def before(self, channel: int, member: int, *, is_private: bool = False) -> Earlier:
         """What the member asked last in the channel; empty when that is too long ago."""
-        return self._newest.get((channel, member), Earlier())
+        private = self._private.get((channel, member)) if is_private else None
+        return private or self._for_all.get((channel, member), Earlier())
+
+
+def _remembered(clock: Callable[[], float]) -> TTLCache[tuple[int, int], Earlier]:
+    return TTLCache(REMEMBERED, CONVERSATION.total_seconds(), clock)
 
 
 def continued(before: str, question: str) -> str:

@@ -27,7 +27,7 @@ class IncomingQuestion:
 
     ``channel`` may be a thread, which is a conversation of its own; ``whole_channel`` is the channel that it belongs
     to, whose articles are asked. ``before`` is what it follows; ``article`` is as the option was chosen or typed.
-    What ``may_be_comment`` is answered only where it is sure.
+    What ``may_be_comment`` is answered only where it is sure; what ``is_private`` is for the asker alone among others.
     """
 
     question: ParsedQuestion
@@ -39,6 +39,7 @@ class IncomingQuestion:
     article: str = ""
     flags: QuestionFlags = DEFAULT_FLAGS
     may_be_comment: bool = False
+    is_private: bool = False
 
     def after(self, before: str, is_hidden: bool) -> Self:
         """The same, after what was asked before, which may have been hidden."""

@@ -124,16 +124,17 @@ class Answering:
     def go_on_in(self, thread: int, page: Page) -> None:
         """What the asker asks next in the thread of this answer follows its question."""
         newest = continued(page.before, page.question)
-        self._conversations.note(thread, page.state.asker, newest, page.flags.is_hidden)
+        self._conversations.note(thread, page.state.asker, newest, is_hidden=page.flags.is_hidden)
 
     def _in_conversation(self, incoming: IncomingQuestion) -> IncomingQuestion:
         """With what it follows, if it is too short to stand alone; and remembered for the next one."""
         if incoming.may_be_comment:
             return incoming
+        whose, is_private = (incoming.channel, incoming.asker), incoming.is_private
         if not incoming.before and incoming.question.is_follow_up:
-            incoming = incoming.after(*self._conversations.before(incoming.channel, incoming.asker))
+            incoming = incoming.after(*self._conversations.before(*whose, is_private=is_private))
         newest = continued(incoming.before, incoming.question.written)
-        self._conversations.note(incoming.channel, incoming.asker, newest, incoming.flags.is_hidden)
+        self._conversations.note(*whose, newest, is_hidden=incoming.flags.is_hidden, is_private=is_private)
         return incoming
 
     async def _pins_for(self, incoming: IncomingQuestion, snapshot: Snapshot) -> list[Pin]:

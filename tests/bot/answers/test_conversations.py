@@ -13,6 +13,16 @@ def test_what_a_member_asked_last_in_a_channel_is_remembered_for_ten_minutes() -
     assert conversations.before(1, 7) == Earlier()
 
 
+def test_what_was_asked_privately_is_followed_privately_alone() -> None:
+    conversations = Conversations()
+    conversations.note(1, 7, "for all")
+    conversations.note(1, 7, "for me", is_private=True)
+    assert conversations.before(1, 7) == Earlier("for all")
+    assert conversations.before(1, 7, is_private=True) == Earlier("for me")
+    conversations.note(1, 7, "for all again")
+    assert conversations.before(1, 7, is_private=True) == Earlier("for all again")
+
+
 def test_the_oldest_questions_are_forgotten_first() -> None:
     conversations = Conversations()
     for member in range(REMEMBERED + 1):

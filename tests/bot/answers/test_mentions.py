@@ -222,6 +222,16 @@ async def test_a_reply_to_something_else_that_the_bot_said_follows_nothing(
     assert len(texts(channel.last_message)) == 2
 
 
+async def test_what_was_asked_privately_is_told_to_nobody_by_what_follows_it(
+    guild: GuildHandle, general: ChannelHandle, alice: MemberActor, me: str
+) -> None:
+    await alice.slash(general, "ask", question=QUESTION, private=True)
+    await alice.send(general, f"{me} Et que dit la Maison-Blanche ?")
+    assert not any(QUESTION in text for text in texts(general.last_message))
+    private = await alice.slash(general, "ask", question="Et la Maison-Blanche ?", private=True)
+    assert any("Et que dit la Maison-Blanche" in text for text in texts(private.response))
+
+
 async def test_a_short_question_follows_what_the_same_member_asked_in_the_channel(
     simcord_env: Env, guild: GuildHandle, alice: MemberActor, me: str
 ) -> None:
