@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -17,6 +18,8 @@ from index import Article, UnknownArticle
 MOST = 25
 LONGEST = 100
 """Choices, and characters of one, that Discord shows."""
+LONGEST_TITLE = 50
+"""Characters of a title before a heading, where both have no room: the heading is what is chosen."""
 
 _HEADING = "#"
 
@@ -28,9 +31,18 @@ class Filters(NamedTuple):
     section: tuple[str, ...] = ()
 
 
+class Offer(NamedTuple):
+    """``whole`` is the ``name`` before it was made to fit, which is what somebody remembers and types."""
+
+    name: str
+    whole: str
+    value: str
+
+
 def article_choices(articles: Sequence[Article | ArticleHeader], typed: str) -> list[Choice[str]]:
     """The articles whose title has what is ``typed``, those that begin with it first."""
-    return _matching(((name, slug) for slug, name in titles_apart(articles, LONGEST).items()), typed)
+    names = titles_apart(articles, LONGEST)
+    return _matching((Offer(names[article.slug], article.title, article.slug) for article in articles), typed)
 
 
 def article_and_heading_choices(articles: Sequence[Article], typed: str) -> list[Choice[str]]:
@@ -55,16 +67,27 @@ def chosen_filters(articles: Sequence[Article], chosen: str) -> Filters:
     return chosen_filters(articles, offered[0].value)
 
 
-def _headings(articles: Sequence[Article]) -> Iterator[tuple[str, str]]:
-    names = titles_apart(articles, LONGEST)
+def _headings(articles: Sequence[Article]) -> Iterator[Offer]:
+    names, short_names = titles_apart(articles, LONGEST), titles_apart(articles, LONGEST_TITLE)
     for article in articles:
-        for number, section in enumerate(article.sections):
-            yield SEPARATOR.join((names[article.slug], *section.path[-1:])), f"{article.slug}{_HEADING}{number}"
+        title, short = names[article.slug], short_names[article.slug]
+        for number, heading in enumerate(_headings_apart(article)):
+            name, whole = SEPARATOR.join((title, heading)), SEPARATOR.join((article.title, heading))
+            if len(name) > LONGEST:
+                name = SEPARATOR.join((short, shortened(heading, LONGEST - len(short) - len(SEPARATOR))))
+            yield Offer(name, whole, f"{article.slug}{_HEADING}{number}")
 
 
-def _matching(named: Iterator[tuple[str, str]], typed: str) -> list[Choice[str]]:
+def _headings_apart(article: Article) -> list[str]:
+    """Each heading of an article; where another one reads the same, after the heading above it."""
+    often = Counter(section.path[-1:] for section in article.sections)
+    paths = (section.path[-2 if often[section.path[-1:]] > 1 else -1 :] for section in article.sections)
+    return [SEPARATOR.join(path) for path in paths]
+
+
+def _matching(offers: Iterator[Offer], typed: str) -> list[Choice[str]]:
     wanted = folded(typed).strip()
-    looked_at = ((folded(name), name, value) for name, value in named if len(value) <= LONGEST)
-    matching = [found for found in looked_at if wanted in found[0]]
+    looked_at = ((folded(f"{offer.name}\n{offer.whole}"), offer) for offer in offers if len(offer.value) <= LONGEST)
+    matching = [(text, offer) for text, offer in looked_at if wanted in text]
     matching.sort(key=lambda found: not found[0].startswith(wanted))
-    return [Choice(name=shortened(name, LONGEST) or value, value=value) for _, name, value in matching[:MOST]]
+    return [Choice(name=shortened(name, LONGEST) or value, value=value) for _, (name, _, value) in matching[:MOST]]

@@ -47,6 +47,20 @@ def test_the_headings_of_the_only_article_are_offered_at_once() -> None:
     ]
 
 
+def test_headings_are_told_apart_below_long_titles_and_where_they_read_the_same() -> None:
+    sections = [(("Chapter 1", "Overview"), "Words."), (("Chapter 2", "Overview"), "Words."), (("The end",), "Words.")]
+    long = Article.from_paragraphs("On bees and what they gather in summer " * 3, sections, language="en")
+    names = [choice.name for choice in article_and_heading_choices([long], "")[1:]]
+    assert [name.rpartition("… › ")[2] for name in names] == ["Chapter 1 › Overview", "Chapter 2 › Overview", "The end"]
+    [both] = article_and_heading_choices([article("Bees", "A heading of many words " * 8), BEES], "many words a")
+    assert (both.value, both.name[:20]) == ("bees#0", "Bees › A heading of ")
+
+
+def test_the_end_of_a_title_that_is_too_long_to_be_shown_finds_it() -> None:
+    long = article("On bees and what they gather in summer " * 3 + "near the river")
+    assert [choice.value for choice in article_choices([long, WASPS], "near the river")] == [long.slug]
+
+
 @pytest.mark.parametrize(
     ("chosen", "filters"),
     [
