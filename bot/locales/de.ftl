@@ -95,7 +95,7 @@ privacy-kept =
     - was ein Artikel war, bevor er entfernt wurde oder einen neuen Text bekam, mit den Pins, die ihn zitierten, und den Kanälen, die ihn befragten, { $former } Tage lang, oder bis ein Moderator es mit /{ sources-name } { sources-restore-name } löscht;
     - von Artikeln aus dem Netz: was ihre Seite über ihre Fassung sagt, ob sie jede Nacht neu geholt werden, wie viele Nächte hintereinander das scheiterte, und woran;
     - Pins, mit ihren Fragen, dem Wortlaut und dem, was ihn umgibt, dem Kanal, der Nachricht und wer sie wann angepinnt hat, bis sie entfernt werden;
-    - seine Einstellungen, welche Artikel jeder Kanal befragt, welche fehlenden Berechtigungen seinem Besitzer schon genannt wurden, und welche Woche zuletzt dem Protokoll seiner Moderatoren; welche Artikel nachts einen neuen Text bekommen haben, bis es in diesem Protokoll steht; und wie viele Pins, frühere Texte und Änderungen er schon hatte;
+    - seine Einstellungen, welche Artikel jeder Kanal befragt, welche fehlenden Berechtigungen seinem Besitzer schon genannt wurden, und die letzte Woche, über die das Protokoll seiner Moderatoren berichtet hat; welche Artikel nachts einen neuen Text bekommen haben, bis es in diesem Protokoll steht; und wie viele Pins, frühere Texte und Änderungen er schon hatte;
     - Fragen, die nichts gefunden haben, wie oft und an welchen Tagen, aber nicht, wer sie gestellt hat, { $days } Tage lang, höchstens { $most }, oder bis die Moderatoren sie erledigt haben;
     - Bewertungen von Antworten, mit der Nachricht, der Frage, wer bewertet hat und an welchem Tag, { $days } Tage lang, höchstens { $most }, oder bis du deine zurücknimmst oder die Moderatoren die Frage erledigt haben. Wo Moderatoren das Speichern von Fragen ausschalten, kommt keine Frage und keine Bewertung hinzu;
     - den Tag der letzten Frage, und ob mich dort abgeschaltet oder begrenzt hat, wer mich betreibt; Letzteres überdauert alles andere.
@@ -346,7 +346,7 @@ pins-here-counted = { pins-here } · Pins von Discord selbst: { $taken } von { $
 pins-everywhere = Angepinnte Antworten in den Kanälen, die du lesen darfst: { $count }
 pins-none = Hier ist noch nichts angepinnt. Moderatoren pinnen eine Antwort unter ihrem ⋯ mit „📌 { pin }“ an.
 pins-open = Einen Pin öffnen
-pin-move = Ändern…
+pin-move = Verschieben …
 pin-remove = Entfernen
 pins-move-form = Anderen Absatz zitieren
 pins-move-line = Seine Nummer oder Wörter daraus
@@ -538,7 +538,7 @@ former-age = { $days ->
 former-removed = { $age } entfernt
 former-updated = Text { $age } ersetzt
 former-note = { $days } Tage lang holt /{ sources-name } { sources-restore-name } zurück, was er war.
-former-gone = Es gibt nichts zurückzuholen: Was ein Artikel war, wird { $days } Tage lang gespeichert, kürzer, wo neuere den Platz brauchen; vielleicht ist er schon zurück.
+former-gone = Das lässt sich nicht zurückholen: Was ein Artikel war, wird { $days } Tage lang gespeichert, kürzer, wo neuere den Platz brauchen; vielleicht ist er schon zurück.
 restore-asks-removed = „{ $title }“, entfernt am { $at }, zurückholen, mit { $passages ->
     [one] seiner einzigen Passage
    *[other] seinen { $passages } Passagen
@@ -547,6 +547,10 @@ restore-asks-updated = „{ $title }“ den Text zurückgeben, den er bis zum { 
     [one] { $passages } Passage
    *[other] { $passages } Passagen
 }? Sein jetziger Text wird dann { $days } Tage lang gespeichert.
+restore-asks-earlier = „{ $title }“ so zurückholen, wie der Artikel bis zum { $at } war, mit { $passages ->
+    [one] seiner einzigen Passage
+   *[other] seinen { $passages } Passagen
+}? Er wurde seither entfernt.
 restore-pins = { $count ->
     [one] { $count } Pin wird ihn wieder wie vorher zitieren.
    *[other] { $count } Pins werden ihn wieder wie vorher zitieren.
@@ -647,11 +651,11 @@ only-in-servers = Das geht nur auf einem Server.
 not-moderator = Das ist Moderatoren vorbehalten: Mitgliedern, die auf dem ganzen Server Nachrichten verwalten dürfen oder die Rolle haben, die in /{ settings-name } gewählt ist.
 not-moderator-here = Das ist Moderatoren vorbehalten: Mitgliedern, die in dem Kanal Nachrichten verwalten dürfen oder die Rolle haben, die in /{ settings-name } gewählt ist.
 not-moderator-commands = Ich bin kein Mitglied dieses Servers und sehe nicht, wer ihn moderiert: Das ist Mitgliedern vorbehalten, die den Server verwalten dürfen oder die Rolle haben, die in /{ settings-name } gewählt ist.
-not-theirs = Das dürfen nur, wer es veranlasst hat, und Moderatoren: Mitglieder, die in dem Kanal Nachrichten verwalten dürfen oder die Rolle haben, die in /{ settings-name } gewählt ist.
+not-theirs = Das darf nur, wer es veranlasst hat, und die Moderatoren: Mitglieder, die in dem Kanal Nachrichten verwalten dürfen oder die Rolle haben, die in /{ settings-name } gewählt ist.
 server-unknown = Discord hat mir noch nicht gesagt, wer auf diesem Server was darf. Bitte versuch es gleich noch einmal.
 not-adder = Artikel hinzufügen dürfen Moderatoren und Mitglieder mit der Rolle, die dafür in /{ settings-name } gewählt ist.
 damaged-setting = Eine Einstellung dieses Servers ist dort beschädigt, wo sie gespeichert ist. Wer den Server verwaltet, kann sie neu wählen: /{ settings-name } { settings-set-name }
-not-asker = Fragen stellen hier Mitglieder mit der Rolle { $role }.
+not-asker = Fragen dürfen hier Mitglieder mit der Rolle { $role } stellen.
 not-manager = Das ist Mitgliedern vorbehalten, die den Server verwalten dürfen.
 out-of-reach = Ich bin kein Mitglied dieses Servers und kann eine Antwort nur eine Viertelstunde lang ändern, nachdem unter ihr ⋯ gedrückt wurde. Drücke noch einmal.
 answer-gone = Was diese Antwort zitiert, wurde geändert oder antwortet hier nicht mehr. Stell die Frage bitte noch einmal.
@@ -942,7 +946,10 @@ doctor-endpoint = Deine Anwendung hat einen Endpunkt für Interaktionen, so dass
 doctor-shards-few = PULLQUOTE_SHARD_COUNT ist { $total }, und Discord empfiehlt { $recommended }. Setze es in jedem Prozess darauf.
 doctor-sign-ins = Von { $total } Anmeldungen am Tag sind { $remaining } übrig; ein Start braucht { $needed }.
 doctor-sign-ins-few = Von { $total } Anmeldungen am Tag sind { $remaining } übrig, und ein Start braucht { $needed }. Warte bis morgen, und finde heraus, was den Bot so oft startet.
-doctor-rights = Der Bot hat auf den { $servers } geprüften Servern die Berechtigungen, die er braucht.
+doctor-rights = Der Bot hat auf { $servers ->
+    [one] dem geprüften Server
+   *[other] den { $servers } geprüften Servern
+} die Berechtigungen, die er braucht.
 doctor-rights-missing = Auf { $lacking } von { $servers } geprüften Servern fehlt dem Bot: { $rights }. Lade ihn mit dem Link von „pullquote invite“ noch einmal ein.
 doctor-database = Die Datenbank lässt sich lesen und schreiben: { $place }, Version { $version }.
 doctor-database-blank = Die Datenbank ist leer und lässt sich schreiben: { $place }. Der erste Start legt ihre Tabellen an.

@@ -98,7 +98,7 @@ privacy-kept =
     - what an article was before it was removed or given a new text, with the pins that quoted it and the channels that asked it, for { $former } days, or until a moderator erases it in /{ sources-name } { sources-restore-name };
     - of articles from the web: what their site says of their version, whether they are fetched every night, how many nights in a row that failed, and why;
     - pins, with their questions, the words and those around them, the channel and the message, who pinned them and when, until they are removed;
-    - its settings, which articles each channel asks, of which rights that I lack its owner was told, and of which week its moderators’ log; which articles got a new text at night, until that log says so; and how many pins, earlier texts and changes it has had;
+    - its settings, which articles each channel asks, which missing rights its owner was told of, and the last week that its moderators’ log has told of; which articles got a new text at night, until that log says so; and how many pins, earlier texts and changes it has had;
     - questions that found nothing, how often and on which days, without who asked, for { $days } days, { $most } at most, or until moderators have dealt with them;
     - votes on answers, with the message, the question, who voted and on which day, for { $days } days, { $most } at most, or until you take yours back or moderators have dealt with the question. Where moderators switch off that questions are kept, no question and no vote is added to these;
     - the day of the last question in it, and whether whoever runs me has switched me off there or limited it; the latter outlives everything else.
@@ -282,7 +282,7 @@ settings-moderator-role = Moderators: whoever may manage messages in the server,
 settings-moderator-role-none = Moderators: whoever may manage messages in the server
 settings-adder-role = Who may add articles: moderators, and whoever has the role { $value }
 settings-adder-role-none = Who may add articles: moderators
-settings-adder-integrations = Discord still hides “{ add-article-name }” from that role; /{ sources-name } { sources-add-name } it shows to all. To show it: Server Settings › Integrations, then my name.
+settings-adder-integrations = Discord still hides “{ add-article-name }” from that role, and shows /{ sources-name } { sources-add-name } to all. To show it: Server Settings › Integrations, then my name.
 settings-log-channel = Log for moderators: { $value }
 settings-log-channel-none = Log for moderators: none
 settings-log-stays = What I post there, I cannot erase: neither /{ data-name } { data-erase-name } nor /{ data-name } { data-forget-me-name } reaches it. To end it, choose the same channel again.
@@ -295,7 +295,7 @@ settings-pages-off = Articles cannot be opened as pages.
 log-settings = Settings changed:
     { $what }
 log-pinned = 📌 Pinned in { $channel }, with the number { $number }: { $question }
-log-unpinned = Pin { $number } removed, of { $channel }: { $question }
+log-unpinned = Pin { $number } removed from { $channel }: { $question }
 log-question-added = Pin { $number } is shown for this question too: { $question }
 log-question-removed = Pin { $number } is no longer shown for this question: { $question }
 log-pin-moved = Pin { $number } now quotes another paragraph: { $question }
@@ -356,7 +356,7 @@ pins-here-counted = { pins-here } · Discord’s own pins: { $taken } of { $room
 pins-everywhere = Pinned answers in the channels you may read: { $count }
 pins-none = Nothing is pinned here yet. Moderators pin an answer under its ⋯, with “📌 { pin }”.
 pins-open = Open a pin
-pin-move = Move…
+pin-move = Move …
 pin-remove = Remove
 pins-move-form = Quote another paragraph
 pins-move-line = Its number, or words of it
@@ -551,7 +551,7 @@ former-age = { $days ->
 former-removed = removed { $age }
 former-updated = its text until { $age }
 former-note = For { $days } days, /{ sources-name } { sources-restore-name } brings back what it was.
-former-gone = There is nothing to bring back: what an article was is kept for { $days } days, less long where newer ones need the room, and it may be back already.
+former-gone = That cannot be brought back: what an article was is kept for { $days } days, less long where newer ones need the room, and it may be back already.
 restore-asks-removed = Bring back “{ $title }”, removed on { $at }, with { $passages ->
     [one] its only passage
    *[other] its { $passages } passages
@@ -560,6 +560,11 @@ restore-asks-updated = Give “{ $title }” back the text that it had until { $
     [one] { $passages } passage
    *[other] { $passages } passages
 }? Its present text is kept for { $days } days then.
+# A text that was replaced before its article was removed.
+restore-asks-earlier = Bring back “{ $title }” as it was until { $at }, with { $passages ->
+    [one] its only passage
+   *[other] its { $passages } passages
+}? It has been removed since.
 restore-pins = { $count ->
     [one] { $count } pin will quote it as before.
    *[other] { $count } pins will quote it as before.
@@ -968,7 +973,10 @@ doctor-endpoint = Your application has an interactions endpoint, so that command
 doctor-shards-few = PULLQUOTE_SHARD_COUNT is { $total }, and Discord recommends { $recommended }. Set it to that in every process.
 doctor-sign-ins = Of { $total } sign-ins a day { $remaining } are left; a start needs { $needed }.
 doctor-sign-ins-few = Of { $total } sign-ins a day { $remaining } are left, and a start needs { $needed }. Wait for tomorrow, and find out what starts the bot so often.
-doctor-rights = The bot has the rights that it needs in the { $servers } servers looked at.
+doctor-rights = The bot has the rights that it needs in { $servers ->
+    [one] the server
+   *[other] the { $servers } servers
+} looked at.
 doctor-rights-missing = In { $lacking } of { $servers } servers looked at, the bot lacks: { $rights }. Invite it again with the link of “pullquote invite”.
 doctor-database = The database can be read and written: { $place }, version { $version }.
 doctor-database-blank = The database is blank and can be written: { $place }. The first start makes its tables.

@@ -95,7 +95,7 @@ privacy-kept =
     - lo que era un artículo antes de quitarse o de recibir un texto nuevo, con las respuestas fijadas que lo citaban y los canales que lo consultaban, { $former } días, o hasta que un moderador lo borre en /{ sources-name } { sources-restore-name };
     - de los artículos de la web: lo que su sitio dice de su versión, si se vuelven a leer cada noche, cuántas noches seguidas falló, y por qué;
     - las respuestas fijadas, con sus preguntas, las palabras y las que las rodean, el canal y el mensaje, quién las fijó y cuándo, hasta que se quitan;
-    - sus ajustes, qué artículos consulta cada canal, de qué permisos que me faltan se avisó ya a su propietario, y de qué semana a su registro de moderadores; qué artículos recibieron un texto nuevo por la noche, hasta que lo diga ese registro; y cuántas respuestas fijadas, textos anteriores y cambios ha tenido;
+    - sus ajustes, qué artículos consulta cada canal, de qué permisos que me faltan se avisó ya a su propietario, y la última semana de la que informó el registro de sus moderadores; qué artículos recibieron un texto nuevo por la noche, hasta que lo diga ese registro; y cuántas respuestas fijadas, textos anteriores y cambios ha tenido;
     - las preguntas que no encontraron nada, cuántas veces y qué días, pero no quién las hizo, durante { $days } días, { $most } como máximo, o hasta que los moderadores las resuelvan;
     - los votos sobre las respuestas, con el mensaje, la pregunta, quién votó y qué día, durante { $days } días, { $most } como máximo, o hasta que retires el tuyo o los moderadores resuelvan la pregunta. Donde los moderadores desactivan que se guarden preguntas, no se añade ninguna pregunta ni ningún voto;
     - el día de la última pregunta, y si quien me administra me ha desactivado ahí o lo ha limitado; esto último sobrevive a todo lo demás.
@@ -104,7 +104,7 @@ privacy-nothing-else =
     - Las palabras que se comprueban con /{ check-name } o «{ check-quote-name }» no se guardan en ninguna parte; «{ check-to-all }» las publica en el canal.
     - Tu última pregunta, y aquello a lo que seguía, las recuerdo solo en memoria, para entender lo que preguntes en los { $minutes } minutos siguientes; igual que aquello de lo que alguien va a hacer un artículo, durante { $drafts } minutos.
     - Mis respuestas, la pregunta debajo de las que no responden a ningún mensaje, y los hilos de respuestas, que llevan el nombre de la pregunta, siguen en el canal hasta que alguien los elimina. Lo mismo vale para lo que publico en el canal que un servidor ha elegido para el registro de sus moderadores: quién añadió, cambió o quitó un artículo, una respuesta fijada o un ajuste, lo que cambió por la noche y, una vez por semana, las preguntas que no encontraron nada, sin decir quién las hizo.
-privacy-pages = - Donde el operador ofrece páginas, «{ open }» te da un enlace al artículo que vale { $link } minutos, con las respuestas fijadas que puedes leer; lo que preguntas allí no se guarda ni se anota en ningún sitio.
+privacy-pages = - Donde el operador ofrece páginas, «{ open }» te da un enlace al artículo, válido durante { $link } minutos, con las respuestas fijadas que puedes leer; lo que preguntas allí no se guarda ni se anota en ningún sitio.
 privacy-erasing =
     - /{ data-name } { data-forget-me-name } borra tus votos, y tu nombre de los artículos y de las respuestas fijadas.
     - Para los moderadores, /{ data-name } { data-export-name } da todo lo que se guarda del servidor, salvo quién votó y lo que se calcula a partir de los artículos; para quienes pueden gestionar el servidor, /{ data-name } { data-erase-name } lo borra.
@@ -541,7 +541,7 @@ former-age = { $days ->
 former-removed = quitado { $age }
 former-updated = texto sustituido { $age }
 former-note = Durante { $days } días, /{ sources-name } { sources-restore-name } recupera lo que era.
-former-gone = No hay nada que recuperar: lo que era un artículo se guarda { $days } días, menos si otros más nuevos necesitan el sitio, y quizá ya se ha recuperado.
+former-gone = Eso no se puede recuperar: lo que era un artículo se guarda { $days } días, menos si otros más nuevos necesitan el sitio, y quizá ya se ha recuperado.
 restore-asks-removed = ¿Recuperar «{ $title }», quitado el { $at }, con { $passages ->
     [one] su único pasaje
    *[other] sus { $passages } pasajes
@@ -550,6 +550,10 @@ restore-asks-updated = ¿Devolver a «{ $title }» el texto que tenía hasta el 
     [one] { $passages } pasaje
    *[other] { $passages } pasajes
 }? Su texto actual se guarda entonces { $days } días.
+restore-asks-earlier = ¿Recuperar «{ $title }» tal como era hasta el { $at }, con { $passages ->
+    [one] su único pasaje
+   *[other] sus { $passages } pasajes
+}? Desde entonces se ha quitado.
 restore-pins = { $count ->
     [one] { $count } respuesta fijada lo citará como antes.
    *[other] { $count } respuestas fijadas lo citarán como antes.
@@ -726,7 +730,7 @@ page-list-none = Aquí todavía no hay ningún artículo.
 page-none = No hay página
 page-unknown = Aquí no hay ninguna página.
 page-forged = Pullquote no ha creado este enlace, o le falta una parte. En Discord, pulsa de nuevo «{ open }».
-page-expired = Este enlace valía { $minutes ->
+page-expired = Este enlace era válido durante { $minutes ->
     [one] { $minutes } minuto
    *[other] { $minutes } minutos
 }, y ese tiempo ha pasado. En Discord, pulsa de nuevo «{ open }».
@@ -739,7 +743,7 @@ page-too-many = Demasiadas páginas a la vez. Vuelve a intentarlo en { $seconds 
 page-unfit-question = Una pregunta tiene entre { $shortest } y { $longest } caracteres. Vuelve atrás y pregunta de nuevo.
 page-failed = Algo ha salido mal aquí y ha quedado anotado. Vuelve a intentarlo más tarde.
 # To whoever pressed “Open the article”, above the link.
-page-link = El artículo como página, solo para ti: el enlace vale { $minutes ->
+page-link = El artículo como página, solo para ti: el enlace es válido durante { $minutes ->
     [one] { $minutes } minuto
    *[other] { $minutes } minutos
 }.
@@ -954,8 +958,14 @@ doctor-endpoint = Tu aplicación tiene un punto de interacciones, y los comandos
 doctor-shards-few = PULLQUOTE_SHARD_COUNT es { $total }, y Discord recomienda { $recommended }. Pon ese valor en cada proceso.
 doctor-sign-ins = De { $total } inicios de sesión al día quedan { $remaining }; un arranque necesita { $needed }.
 doctor-sign-ins-few = De { $total } inicios de sesión al día quedan { $remaining }, y un arranque necesita { $needed }. Espera a mañana, y averigua qué inicia el bot tan a menudo.
-doctor-rights = El bot tiene los permisos que necesita en los { $servers } servidores examinados.
-doctor-rights-missing = En { $lacking } de los { $servers } servidores examinados, al bot le falta: { $rights }. Invítalo otra vez con el enlace de «pullquote invite».
+doctor-rights = El bot tiene los permisos que necesita en { $servers ->
+    [one] el servidor examinado
+   *[other] los { $servers } servidores examinados
+}.
+doctor-rights-missing = De { $servers ->
+    [one] { $servers } servidor examinado
+   *[other] { $servers } servidores examinados
+}, en { $lacking } al bot le falta: { $rights }. Invítalo otra vez con el enlace de «pullquote invite».
 doctor-database = La base de datos se puede leer y escribir: { $place }, versión { $version }.
 doctor-database-blank = La base de datos está vacía y se puede escribir: { $place }. El primer arranque hace sus tablas.
 doctor-database-older = La base de datos se puede leer y escribir: { $place }. El próximo arranque la lleva de la versión { $version } a { $newest }; haz antes una copia.

@@ -78,11 +78,11 @@ help-asking-directly = Chaque message que vous m’envoyez ici est une question.
 help-examples = Des questions auxquelles les articles répondent ici :
 help-example = { $heading } : qu’en est-il ?
 help-commands = Commandes
-help-menu = Vous pouvez aussi m’interroger sur ce que quelqu’un a écrit : dans le menu du message, sous Applications, « { ask-about-name } ».
-help-checking = Un article a-t-il vraiment dit cela ? « { check-quote-name } », dans le même menu, ou /{ check-name } cherche les mots, phrase par phrase.
-help-exactly = Les mots entre guillemets doivent se trouver tels quels dans le passage ; { $section } devant un mot ne cherche que sous les intertitres où il figure.
+help-menu = Vous pouvez aussi m’interroger sur ce que quelqu’un a écrit : dans le menu du message, sous Applications, « { ask-about-name } ».
+help-checking = Un article a-t-il vraiment dit cela ? « { check-quote-name } », dans le même menu, ou /{ check-name } cherche les mots, phrase par phrase.
+help-exactly = Les mots entre guillemets doivent se trouver tels quels dans le passage ; { $section } devant un mot ne cherche que sous les intertitres où il figure.
 help-moderators = Pour les modérateurs
-help-menu-moderators = Dans le menu d’une de mes réponses, sous Applications, « { pin-answer-name } » l’épingle. Dans le menu de tout message, « { add-article-name } » en fait un article.
+help-menu-moderators = Dans le menu d’une de mes réponses, sous Applications, « { pin-answer-name } » l’épingle. Dans le menu de tout message, « { add-article-name } » en fait un article.
 about-bot = Je réponds aux questions sur des articles : je cite mot pour mot le passage qui répond, avec les intertitres qui le précèdent.
 about-words = Je n’utilise aucun modèle de langage, et ne dis rien que les articles ne disent.
 about-encoder = Un petit encodeur multilingue ({ $encoder }) m’aide à trouver les passages dans d’autres langues que celle de la question. Il n’écrit rien : chaque mot que je cite est de l’article.
@@ -95,20 +95,20 @@ privacy-kept =
     - ce qu’un article était avant d’être retiré ou de recevoir un nouveau texte, avec les épingles qui le citaient et les salons qui l’interrogeaient, { $former } jours, ou jusqu’à ce qu’un modérateur l’efface dans /{ sources-name } { sources-restore-name } ;
     - des articles du web : ce que leur site dit de leur version, s’ils sont relus chaque nuit, combien de nuits de suite cela a échoué, et pourquoi ;
     - les épingles, avec leurs questions, les mots et ceux qui les entourent, le salon et le message, qui les a posées et quand, jusqu’à leur retrait ;
-    - ses réglages, les articles que chaque salon interroge, les permissions manquantes déjà signalées à son propriétaire, et la dernière semaine dite au journal de ses modérateurs ; les articles qui ont reçu un nouveau texte la nuit, jusqu’à ce que ce journal le dise ; et combien d’épingles, d’anciens textes et de modifications il a eus ;
+    - ses réglages, les articles que chaque salon interroge, les permissions manquantes déjà signalées à son propriétaire, et la dernière semaine dont le journal de ses modérateurs a rendu compte ; les articles qui ont reçu un nouveau texte la nuit, jusqu’à ce que ce journal le dise ; et combien d’épingles, d’anciens textes et de modifications il a eus ;
     - les questions restées sans réponse, combien de fois et quels jours, sans leur auteur, pendant { $days } jours, { $most } au plus, ou jusqu’à ce que les modérateurs les aient réglées ;
-    - les votes sur les réponses, avec le message, la question, qui a voté et quel jour, pendant { $days } jours, { $most } au plus, ou jusqu’à ce que vous retiriez le vôtre ou que les modérateurs aient réglé la question. Là où les modérateurs désactivent la conservation des questions, ni question ni vote ne s’y ajoute ;
-    - le jour de la dernière question, et si la personne qui me fait tourner m’y a désactivé ou l’a limité ; cette décision survit à tout le reste.
+    - les votes sur les réponses, avec le message, la question, qui a voté et quel jour, pendant { $days } jours, { $most } au plus, ou jusqu’à ce que vous retiriez le vôtre ou que les modérateurs aient réglé la question. Là où les modérateurs désactivent la conservation des questions, ni question ni vote ne s’y ajoute ;
+    - le jour de la dernière question, et si la personne qui me fait tourner m’y a désactivé ou l’a limité ; cette décision survit à tout le reste.
 privacy-nothing-else =
     - Rien d’autre : aucune autre question ni aucun autre message n’est conservé, et rien du tout des messages privés, ni de ce que vous demandez là où vous seul m’avez installé : j’y réponds à vous seul, d’après les articles communs.
-    - Les mots vérifiés par /{ check-name } ou par « { check-quote-name } » ne sont conservés nulle part ; « { check-to-all } » les publie dans le salon.
-    - Votre dernière question, et ce dont elle était la suite, restent seulement en mémoire vive, pour que je comprenne celle qui la suit dans les { $minutes } minutes ; de même ce dont quelqu’un s’apprête à faire un article, pendant { $drafts } minutes.
+    - Les mots vérifiés par /{ check-name } ou par « { check-quote-name } » ne sont conservés nulle part ; « { check-to-all } » les publie dans le salon.
+    - Votre dernière question, et ce dont elle était la suite, restent seulement en mémoire vive, pour que je comprenne celle qui la suit dans les { $minutes } minutes ; de même ce dont quelqu’un s’apprête à faire un article, pendant { $drafts } minutes.
     - Mes réponses, la question sous celles qui ne répondent à aucun message, et les fils des réponses, qui portent le nom de la question, restent dans le salon jusqu’à ce que quelqu’un les supprime. Il en va de même de ce que je publie dans le salon qu’un serveur a choisi pour le journal de ses modérateurs : qui a ajouté, changé ou retiré un article, une épingle ou un réglage, ce que la nuit a changé et, une fois par semaine, les questions restées sans réponse, sans dire qui les a posées.
-privacy-pages = - Là où l’opérateur sert des pages, « { open } » vous donne un lien vers l’article, valable { $link } minutes, avec les épingles que vous pouvez lire ; ce que vous y demandez n’est conservé ni noté nulle part.
+privacy-pages = - Là où l’opérateur sert des pages, « { open } » vous donne un lien vers l’article, valable { $link } minutes, avec les épingles que vous pouvez lire ; ce que vous y demandez n’est conservé ni noté nulle part.
 privacy-erasing =
     - /{ data-name } { data-forget-me-name } supprime vos votes, et votre nom des articles et des épingles.
     - Pour les modérateurs, /{ data-name } { data-export-name } donne tout ce qui est conservé du serveur, sauf qui a voté et ce qui est calculé à partir des articles ; pour ceux qui peuvent gérer le serveur, /{ data-name } { data-erase-name } l’efface.
-    - Quand on me retire d’un serveur, je note quand ; tout ce qui en est conservé est effacé { $hours ->
+    - Quand on me retire d’un serveur, je note quand ; tout ce qui en est conservé est effacé { $hours ->
         [0] dans l’heure
         [one] après { $hours } heure
        *[other] après { $hours } heures
@@ -258,7 +258,7 @@ settings-set-log-channel-description = Où je dis ce qui a été fait et, chaque
 settings-set-across-languages-name = entre-langues
 settings-set-across-languages-description = Si une question trouve aussi, par leur sens, des passages dans d’autres langues
 settings-set-pages-name = pages
-settings-set-pages-description = Si les articles peuvent s’ouvrir en pages, un temps, là où l’opérateur les sert
+settings-set-pages-description = Si les articles peuvent s’ouvrir en pages, pour un temps, là où l’opérateur les sert
 settings-automatic = celle du serveur
 settings-as-question = comme la question
 settings-title = Ce que ce serveur a choisi
@@ -275,7 +275,7 @@ settings-moderator-role = Modérateurs : tous ceux qui peuvent gérer les messa
 settings-moderator-role-none = Modérateurs : tous ceux qui peuvent gérer les messages dans le serveur
 settings-adder-role = Qui peut ajouter des articles : les modérateurs, et ceux qui ont le rôle { $value }
 settings-adder-role-none = Qui peut ajouter des articles : les modérateurs
-settings-adder-integrations = Discord cache encore « { add-article-name } » à ce rôle ; /{ sources-name } { sources-add-name }, il le montre à tous. Pour le montrer : Paramètres du serveur › Intégrations, puis mon nom.
+settings-adder-integrations = Discord cache encore « { add-article-name } » à ce rôle, et montre /{ sources-name } { sources-add-name } à tous. Pour le montrer : Paramètres du serveur › Intégrations, puis mon nom.
 settings-log-channel = Journal pour les modérateurs : { $value }
 settings-log-channel-none = Journal pour les modérateurs : aucun
 settings-log-stays = Ce que j’y publie, je ne peux pas l’effacer : ni /{ data-name } { data-erase-name } ni /{ data-name } { data-forget-me-name } ne l’atteint. Pour y mettre fin, choisissez encore le même salon.
@@ -292,7 +292,7 @@ log-unpinned = Épingle { $number } retirée, de { $channel } : { $question }
 log-question-added = L’épingle { $number } est montrée pour cette question aussi : { $question }
 log-question-removed = L’épingle { $number } n’est plus montrée pour cette question : { $question }
 log-pin-moved = L’épingle { $number } cite maintenant un autre paragraphe : { $question }
-log-restored = « { $title } » est de nouveau comme avant.
+log-restored = « { $title } » est de nouveau comme avant.
 log-erased = Ce qu’un article était avant est effacé pour de bon.
 log-night = Ce que la nuit a changé
 log-week = Ce qui n’a rien trouvé cette semaine
@@ -340,14 +340,14 @@ pins-pin-description = Le numéro de l’épingle, ou quelques mots de sa questi
 pins-question-name = question
 pins-question-description = La question à laquelle répondre ainsi
 pins-link-name = lien-réponse
-pins-link-description = Le lien d’une de mes réponses : « Copier le lien du message » dans son menu
+pins-link-description = Le lien d’une de mes réponses : « Copier le lien du message » dans son menu
 pins-to-name = vers
 pins-to-description = Le numéro du paragraphe, ou quelques mots qu’il contient
 pin-answer-name = Épingler la réponse
 pins-here = Réponses épinglées dans ce salon : { $count }
 pins-here-counted = { pins-here } · épingles de Discord : { $taken } sur { $room }
 pins-everywhere = Réponses épinglées dans les salons que vous pouvez lire : { $count }
-pins-none = Rien n’est encore épinglé ici. Les modérateurs épinglent une réponse sous son ⋯, avec « 📌 { pin } ».
+pins-none = Rien n’est encore épinglé ici. Les modérateurs épinglent une réponse sous son ⋯, avec « 📌 { pin } ».
 pins-open = Ouvrir une épingle
 pin-move = Déplacer…
 pin-remove = Retirer
@@ -387,9 +387,9 @@ pin-remove-question-placeholder = Retirer une question
 pin-try = Essayer une question
 pin-try-form = Serait-elle montrée ?
 pin-try-line = Une question, dite comme on veut
-pin-try-this = Oui : à « { $question } », cette épingle est montrée.
-pin-try-other = Non : à « { $question } », c’est l’épingle { $number } qui est montrée.
-pin-try-none = Non : à « { $question } », aucune épingle n’est montrée.
+pin-try-this = Oui : à « { $question } », cette épingle est montrée.
+pin-try-other = Non : à « { $question } », c’est l’épingle { $number } qui est montrée.
+pin-try-none = Non : à « { $question } », aucune épingle n’est montrée.
 last-question = Une épingle a besoin d’une question. Pour retirer l’épingle : /{ pins-name } { pins-remove-name }
 pin-jump = Aller à la réponse
 pin-answer-link = Réponse
@@ -401,7 +401,7 @@ still-pinned-right = L’épingle de Discord est toujours là, car il me manque 
 still-pinned-refused = L’épingle de Discord est toujours là, car il a refusé de l’enlever : son fil est peut-être fermé.
 unknown-pin = Cette épingle n’existe pas, ou n’existe plus : /{ pins-name } { pins-list-name } montre celles qu’il y a.
 unknown-paragraph = L’article n’a pas ce paragraphe. Choisissez-en un par son numéro, ou par des mots qu’il est seul à contenir.
-no-message-link = Ce n’est pas le lien d’un message. « Copier le lien du message », dans le menu d’une de mes réponses, vous en donne un.
+no-message-link = Ce n’est pas le lien d’un message. « Copier le lien du message », dans le menu d’une de mes réponses, vous en donne un.
 unknown-message = Ce message n’est dans aucun des salons de ce serveur que vous pouvez lire. Il a peut-être été supprimé.
 no-member = Je ne suis pas membre de ce serveur, et n’en lis pas les messages. Épinglez la réponse sous son ⋯.
 hidden-message = Je n’ai pas le droit de lire ce message. Dans son salon, il me faut : { $rights }.
@@ -439,7 +439,7 @@ sources-file-description = Texte, Markdown, page web, PDF, Word, EPUB…
 sources-title-name = titre
 sources-title-description = Son titre, si le fichier ne le dit pas
 sources-language-name = langue
-sources-language-description = Le code de sa langue, comme « en » ou « fr » ; reconnue d’elle-même sinon
+sources-language-description = Le code de sa langue, comme « en » ou « fr » ; reconnue d’elle-même sinon
 sources-url-name = adresse
 sources-url-description = Où il a été publié ; sans fichier, il est lu à cette adresse
 sources-new-title-name = titre
@@ -471,7 +471,7 @@ source-passages = { $count ->
     [one] { $count } passage
    *[other] { $count } passages
 }
-source-added = « { $title } » est ajouté : { $passages ->
+source-added = « { $title } » est ajouté : { $passages ->
     [one] { $passages } passage
    *[other] { $passages } passages
 }, { $headings ->
@@ -479,7 +479,7 @@ source-added = « { $title } » est ajouté : { $passages ->
     [one] { $headings } intertitre
    *[other] { $headings } intertitres
 }.
-source-updated = « { $title } » a son nouveau texte : { $passages ->
+source-updated = « { $title } » a son nouveau texte : { $passages ->
     [one] { $passages } passage
    *[other] { $passages } passages
 } (avant : { $before }), { $headings ->
@@ -488,8 +488,8 @@ source-updated = « { $title } » a son nouveau texte : { $passages ->
    *[other] { $headings } intertitres
 }.
 source-inferred = Le texte avait perdu sa forme : l’intertitre qui précède chaque passage a été déduit.
-source-renamed = « { $before } » s’appelle désormais « { $title } ».
-source-removed = « { $title } » est retiré.
+source-renamed = « { $before } » s’appelle désormais « { $title } ».
+source-removed = « { $title } » est retiré.
 source-kept = Rien n’a été retiré.
 source-unchanged = « { $title } » est à jour : sa page n’a rien de nouveau.
 source-read-alike = « { $title } » reste tel quel : son texte, relu, a été compris de la même façon.
@@ -510,7 +510,7 @@ pins-lost = { $count ->
     [one] { pin-changed } : { $count } épingle ne retrouve plus ses mots.
    *[other] { pin-changed } : { $count } épingles ne retrouvent plus leurs mots.
 }
-removal-asks = Retirer « { $title } », avec { $passages ->
+removal-asks = Retirer « { $title } », avec { $passages ->
     [one] son seul passage
    *[other] ses { $passages } passages
 } ?
@@ -541,15 +541,19 @@ former-age = { $days ->
 former-removed = retiré { $age }
 former-updated = texte remplacé { $age }
 former-note = Pendant { $days } jours, /{ sources-name } { sources-restore-name } le fait revenir tel qu’il était.
-former-gone = Il n’y a rien à rétablir : ce qu’un article était est conservé { $days } jours, moins longtemps si de plus récents ont besoin de la place, et il est peut-être déjà rétabli.
-restore-asks-removed = Rétablir « { $title } », retiré le { $at }, avec { $passages ->
+former-gone = Cela ne peut pas être rétabli : ce qu’un article était est conservé { $days } jours, moins longtemps si de plus récents ont besoin de la place, et il est peut-être déjà rétabli.
+restore-asks-removed = Rétablir « { $title } », retiré le { $at }, avec { $passages ->
     [one] son seul passage
    *[other] ses { $passages } passages
 } ?
-restore-asks-updated = Rendre à « { $title } » le texte qu’il avait jusqu’au { $at }, avec { $passages ->
+restore-asks-updated = Rendre à « { $title } » le texte qu’il avait jusqu’au { $at }, avec { $passages ->
     [one] { $passages } passage
    *[other] { $passages } passages
 } ? Son texte actuel est alors conservé { $days } jours.
+restore-asks-earlier = Rétablir « { $title } » tel qu’il était jusqu’au { $at }, avec { $passages ->
+    [one] son seul passage
+   *[other] ses { $passages } passages
+} ? Il a été retiré depuis.
 restore-pins = { $count ->
     [one] { $count } épingle le citera comme avant.
    *[other] { $count } épingles le citeront comme avant.
@@ -559,11 +563,11 @@ restore-erase = Effacer pour de bon
 restore-no = Annuler
 restore-left = Rien n’a été modifié.
 restore-erased = C’est effacé, et ne peut plus être rétabli.
-restored-article = « { $title } » est rétabli, avec { $passages ->
+restored-article = « { $title } » est rétabli, avec { $passages ->
     [one] { $passages } passage
    *[other] { $passages } passages
 }.
-restored-text = « { $title } » a de nouveau son ancien texte, avec { $passages ->
+restored-text = « { $title } » a de nouveau son ancien texte, avec { $passages ->
     [one] { $passages } passage
    *[other] { $passages } passages
 }. L’autre texte est conservé { $days } jours.
@@ -629,9 +633,9 @@ nearest = Passages les plus proches
 nearest-title = **Ce n’est pas une réponse :** ces passages partagent des mots avec la question, sans plus.
 nothing-near = Aucun passage ne partage un mot avec la question.
 mention-me = C’était mon rôle, et un message qui mentionne un rôle m’arrive sans ses mots. Mentionnez-moi plutôt : l’autre entrée qui porte mon nom.
-points-elsewhere = Je ne peux pas lire le message auquel vous répondez. Dans son menu, sous Applications, « { ask-about-name } » interroge les articles à son sujet.
+points-elsewhere = Je ne peux pas lire le message auquel vous répondez. Dans son menu, sous Applications, « { ask-about-name } » interroge les articles à son sujet.
 mention-in-reply = Sous la réponse à une commande, ce que vous répondez m’arrive sans ses mots. Mentionnez-moi dans votre message.
-own-words = Ce sont mes propres mots, pas une question. Le menu d’une de mes réponses repose sa question.
+own-words = Ce sont mes propres mots, pas une question. Le menu d’une de mes réponses permet de reposer sa question.
 question-length = Une question compte de { $shortest } à { $longest } caractères ; celle-ci en a { $length }.
 overloaded = On me pose en ce moment plus de questions que je ne peux en traiter : reposez la vôtre dans un instant.
 too-many-questions = Cela fait beaucoup de questions d’un coup : reposez la vôtre dans { $seconds ->
@@ -659,9 +663,9 @@ not-manager = C’est réservé aux membres qui peuvent gérer le serveur.
 out-of-reach = Je ne suis pas membre de ce serveur, et ne peux modifier une réponse que pendant un quart d’heure après qu’on a appuyé sur ⋯ au-dessous. Appuyez de nouveau.
 answer-gone = Ce que cite cette réponse a été modifié, ou ne répond plus ici. Reposez la question.
 not-an-answer = Ce message n’est pas une de mes réponses. Choisissez cela dans le menu d’une de mes réponses.
-unknown-article = Aucun article ne s’appelle « { $slug } ». /{ sources-name } { sources-list-name } montre ceux qu’il y a.
-shared-article-title = Plusieurs articles s’appellent « { $title } ». Choisissez celui que vous voulez dans ce qui est proposé pendant la saisie.
-known-article = Il y a déjà un article appelé « { $title } ». Donnez un autre titre à celui-ci, ou remplacez le texte de l’autre avec /{ sources-name } { sources-update-name }.
+unknown-article = Aucun article ne s’appelle « { $slug } ». /{ sources-name } { sources-list-name } montre ceux qu’il y a.
+shared-article-title = Plusieurs articles s’appellent « { $title } ». Choisissez celui que vous voulez dans ce qui est proposé pendant la saisie.
+known-article = Il y a déjà un article appelé « { $title } ». Donnez un autre titre à celui-ci, ou remplacez le texte de l’autre avec /{ sources-name } { sources-update-name }.
 article-changed = Cet article a été modifié ou retiré depuis. Recommencez, s’il vous plaît.
 over-limit-articles = C’est trop : un serveur peut avoir { $limit ->
     [one] { $limit } article
@@ -680,9 +684,9 @@ over-limit-questions = C’est trop : une épingle peut avoir { $limit ->
    *[other] { $limit } questions
 } au plus. Rien n’a été modifié.
 unfit-title = Un titre compte au moins un caractère visible.
-unfit-language = Ce n’est pas le code d’une langue. Écrivez deux lettres, comme « en » ou « fr », ou rien.
+unfit-language = Ce n’est pas le code d’une langue. Écrivez deux lettres, comme « en » ou « fr », ou rien.
 unfit-url = Ce n’est pas une adresse web. Une adresse web commence par https:// ou http:// et n’a pas d’espace.
-unfit-message-link = C’est le lien d’un message de Discord, qui ne peut pas être lu par ce chemin. Dans le menu de ce message, sous Applications, « { add-article-name } » en fait un article.
+unfit-message-link = C’est le lien d’un message de Discord, qui ne peut pas être lu par ce chemin. Dans le menu de ce message, sous Applications, « { add-article-name } » en fait un article.
 unfit-several = Un titre et une adresse sont pour un seul article ; en voici plusieurs.
 unfit-nothing = Il n’y a rien à ajouter : joignez un fichier, donnez une adresse ou collez un texte.
 unfit-here = Seuls l’endroit des réponses, et qui peut poser des questions, se choisissent pour un seul salon.
@@ -783,18 +787,18 @@ headings = { $count ->
    *[other] { $count } intertitres
 }
 published = publié { $date }
-no-articles = Il n’y a pas encore d’article ici : ajoutez-en un avec « pullquote add FICHIER ».
+no-articles = Il n’y a pas encore d’article ici : ajoutez-en un avec « pullquote add FICHIER ».
 no-heading = (sans intertitre)
-added = « { $title } » est ajouté sous le nom de { $slug }.
-replaced = { $slug } est remplacé par « { $title } ».
-updated = { $slug } est actualisé par « { $title } » : c’est le même article.
+added = « { $title } » est ajouté sous le nom de { $slug }.
+replaced = { $slug } est remplacé par « { $title } ».
+updated = { $slug } est actualisé par « { $title } » : c’est le même article.
 folder-others = { $count ->
     [0] Il n’y a là aucun fichier à lire.
     [one] Un autre fichier est laissé de côté : son nom ne dit pas qu’il peut être lu. Pour l’essayer, nommez le fichier lui-même.
    *[other] { $count } autres fichiers sont laissés de côté : leurs noms ne disent pas qu’ils peuvent être lus. Pour en essayer un, nommez le fichier lui-même.
 }
 outline-elsewhere = « pullquote sources SLUG » montre les intertitres et les passages de l’un d’eux.
-added-beside = « { $title } » est ajouté sous le nom de { $slug }, car { $other } est un autre article ; avec --slug { $other }, il le remplace.
+added-beside = « { $title } » est ajouté sous le nom de { $slug }, car { $other } est un autre article ; avec --slug { $other }, il le remplace.
 added-alike = « { $title } » est ajouté sous le nom { $slug }, bien que ce soit presque le même texte que { $other } ; avec --slug { $other }, il le remplace.
 update-asks = « { $title } » est presque le même texte que { $slug }. Actualiser { $slug } avec lui ? [o/n]
 up-to-date = { $slug } est à jour : sa page n’a rien de nouveau.
@@ -805,7 +809,7 @@ no-addresses = Aucun article n’a ici d’adresse ; « pullquote update SLUG
 removed = { $slug } est retiré.
 undo-note = Pendant { $days } jours, « pullquote undo { $slug } » rétablit ce qu’il était.
 nothing-to-undo = Il n’y a rien à rétablir : ce qu’un article était est conservé { $days } jours.
-unknown-former = Il n’y a rien à rétablir de « { $slug } » : ce qu’un article était est conservé { $days } jours, et « pullquote undo » en donne la liste.
+unknown-former = Il n’y a rien à rétablir de « { $slug } » : ce qu’un article était est conservé { $days } jours, et « pullquote undo » en donne la liste.
 undo-removed = retiré le { $at }, passages : { $passages }
 undo-updated = son texte jusqu’au { $at }, passages : { $passages }
 undone-article = { $slug } est rétabli.
@@ -813,8 +817,8 @@ undone-text = { $slug } a de nouveau son ancien texte.
 backed-up = Tout ce qui est conservé est dans { $name }.
 restored = Tout ce que contient { $name } est rétabli.
 headings-inferred = Le fichier avait perdu sa forme : l’intertitre qui précède chaque passage a été déduit.
-chat-end = « exit » ou Ctrl-C met fin à ceci.
-reading-at = Vos articles sont sur { $address } jusqu’à ce que vous pressiez Ctrl-C.
+chat-end = « exit » ou Ctrl-C met fin à ceci.
+reading-at = Vos articles sont sur { $address } jusqu’à ce que vous appuyiez sur Ctrl-C.
 encoding = Préparation des passages dans d’autres langues que celle de la question
 version-encoder = Entre les langues : avec { $encoder }.
 version-words = Entre les langues : par les mots seuls ; « pip install pullquote[meaning] » trouve davantage.
@@ -879,10 +883,10 @@ option-url = --url attend une adresse web, qui commence par https:// ou http://.
 option-slug = --slug attend des minuscules, des chiffres et des traits d’union, sans espaces, 80 caractères au plus.
 option-several = --title, --slug et --url valent pour un seul article ; il y en a plusieurs.
 option-file = Le nom d’un fichier est vide.
-near-option = Aucune option ne s’appelle { $option }. Vouliez-vous dire { $near } ? Ce qui suit -- est pris pour des mots.
-unknown-source = Aucun article ne s’appelle « { $slug } » ; « pullquote sources » donne la liste.
-near-source = Aucun article ne s’appelle « { $slug } ». Vouliez-vous dire { $near } ?
-shared-title = Plusieurs articles s’appellent « { $title } ». Dites lequel : { $slugs }.
+near-option = Aucune option ne s’appelle { $option }. Vouliez-vous dire { $near } ? Ce qui suit -- est pris pour des mots.
+unknown-source = Aucun article ne s’appelle « { $slug } » ; « pullquote sources » donne la liste.
+near-source = Aucun article ne s’appelle « { $slug } ». Vouliez-vous dire { $near } ?
+shared-title = Plusieurs articles s’appellent « { $title } ». Dites lequel : { $slugs }.
 unreadable-file = Impossible de lire ou d’écrire { $name } : { $reason }.
 file-missing = { $name } n’existe pas.
 file-forbidden = Impossible de lire ou d’écrire { $name } : ce compte n’en a pas le droit.
@@ -910,7 +914,7 @@ not-fetched-status = Impossible d’obtenir { $name } : le site a répondu par 
 not-fetched-unreachable = Impossible de joindre { $name }.
 not-fetched-broken = Impossible d’obtenir { $name } : ce que le site a envoyé est tronqué, ou compressé d’une façon inconnue.
 not-fetched-script = { $name } ne contient aucun texte : la page a peut-être besoin de JavaScript, ou d’une connexion. Enregistrez-la depuis un navigateur, puis ajoutez le fichier.
-damaged-article = L’article « { $title } » est endommagé là où il est conservé. Ajoutez-le de nouveau ; les autres répondent toujours.
+damaged-article = L’article « { $title } » est endommagé là où il est conservé. Ajoutez-le de nouveau ; les autres répondent toujours.
 unusable-database = Impossible d’utiliser la base de données { $place } : { $reason }.
 database-in-use = La base de données { $place } contient des articles qui seraient perdus ; avec --replace, ils le sont.
 not-a-backup = { $name } n’est pas une sauvegarde de Pullquote.
@@ -922,25 +926,25 @@ wrong-setting = Le réglage { $name } n’est pas utilisable : { $reason }.
 ## Running the bot
 
 no-token =
-    Le bot a besoin d’un jeton : créez une application sur https://discord.com/developers/applications et copiez le jeton de sa page « Bot ».
+    Le bot a besoin d’un jeton : créez une application sur https://discord.com/developers/applications et copiez le jeton de sa page « Bot ».
     Mettez-le dans l’environnement ou dans un fichier nommé .env, sous la forme DISCORD_TOKEN=…
     Invitez ensuite le bot, avec l’identifiant de votre application : { $link }
-wrong-token = Discord refuse ce DISCORD_TOKEN : copiez-le de nouveau depuis la page « Bot » de votre application.
+wrong-token = Discord refuse ce DISCORD_TOKEN : copiez-le de nouveau depuis la page « Bot » de votre application.
 no-connection = Impossible de joindre Discord : { $reason }.
 no-sign-ins = Discord ne laisse plus le bot se connecter que { $remaining } fois aujourd’hui, et il lui en faut { $needed } : relancez-le dans { $hours ->
         [one] { $hours } heure
        *[other] { $hours } heures
     }.
-gateway-closed = Discord a fermé la passerelle avec { $code }. 4010 et 4011 veulent dire que PULLQUOTE_SHARD_COUNT et PULLQUOTE_SHARD_IDS ne conviennent pas ; 4004, que le jeton a changé.
-gateway-silent = La passerelle de Discord est restée trop longtemps hors d’atteinte ; relancez le bot.
+gateway-closed = Discord a fermé la passerelle avec { $code }. 4010 et 4011 veulent dire que PULLQUOTE_SHARD_COUNT et PULLQUOTE_SHARD_IDS ne conviennent pas ; 4004, que le jeton a changé.
+gateway-silent = La passerelle de Discord est restée trop longtemps hors d’atteinte ; relancez le bot.
 no-pages-secret = Les pages ont besoin d’un secret qui signe leurs liens : mettez 32 caractères ou plus que personne ne devine dans PULLQUOTE_PAGES_SECRET.
 port-taken = PULLQUOTE_HTTP_PORT { $port } ne peut pas être écouté : { $reason }.
 invite-server = Dans un serveur, avec le moins dont le bot a besoin : { $link }
 invite-person = Pour vous seul, où que vous soyez : { $link }
 invite-unknown = { $application } tient lieu de l’identifiant de votre application, qui est à sa page « General Information » sur https://discord.com/developers/applications : --application ID le met à sa place, comme le jeton dans .env.
 doctor-versions = Pullquote { $pullquote }, Python { $python }, discord.py { $library }
-doctor-setting-mistyped = { $name } n’est pas un réglage. Vouliez-vous dire { $near } ?
-doctor-setting-unknown = { $name } n’est pas un réglage ; ceux qui existent sont dans .env.example.
+doctor-setting-mistyped = { $name } n’est pas un réglage. Vouliez-vous dire { $near } ?
+doctor-setting-unknown = { $name } n’est pas un réglage ; ceux qui existent sont dans .env.example.
 doctor-pages-secret = PULLQUOTE_PAGES_URL est là, et rien ne signe les liens des pages. Mettez au moins 32 caractères que personne ne devine dans PULLQUOTE_PAGES_SECRET.
 doctor-token = Discord accepte le jeton : c’est celui de { $name }.
 doctor-token-missing = Il n’y a pas de jeton. Mettez celui de la page « Bot » de votre application dans .env, sous la forme DISCORD_TOKEN=…
@@ -949,13 +953,19 @@ doctor-discord-unreachable = Discord est injoignable : { $reason }. Regardez la
 doctor-intents = Aucun intent privilégié n’est nécessaire, et les commandes arrivent par la passerelle.
 doctor-endpoint = Votre application a un point de terminaison d’interactions, et les commandes n’atteignent pas le bot. Retirez son URL sur les pages de Discord pour les développeurs.
 doctor-shards-few = PULLQUOTE_SHARD_COUNT vaut { $total }, et Discord recommande { $recommended }. Mettez cette valeur dans chaque processus.
-doctor-sign-ins = Sur { $total } connexions par jour, il en reste { $remaining } ; un démarrage en demande { $needed }.
+doctor-sign-ins = Sur { $total } connexions par jour, il en reste { $remaining } ; un démarrage en demande { $needed }.
 doctor-sign-ins-few = Sur { $total } connexions par jour, il en reste { $remaining }, et un démarrage en demande { $needed }. Attendez demain, et cherchez ce qui relance le bot si souvent.
-doctor-rights = Le bot a les permissions qu’il lui faut dans les { $servers } serveurs examinés.
-doctor-rights-missing = Dans { $lacking } des { $servers } serveurs examinés, il manque au bot : { $rights }. Invitez-le de nouveau avec le lien de « pullquote invite ».
+doctor-rights = Le bot a les permissions qu’il lui faut dans { $servers ->
+    [one] le serveur examiné
+   *[other] les { $servers } serveurs examinés
+}.
+doctor-rights-missing = Sur { $servers ->
+    [one] { $servers } serveur examiné
+   *[other] { $servers } serveurs examinés
+}, dans { $lacking } il manque au bot : { $rights }. Invitez-le de nouveau avec le lien de « pullquote invite ».
 doctor-database = La base de données se lit et s’écrit : { $place }, version { $version }.
 doctor-database-blank = La base de données est vide et s’écrit : { $place }. Le premier démarrage fait ses tables.
-doctor-database-older = La base de données se lit et s’écrit : { $place }. Le prochain démarrage la mène de la version { $version } à { $newest } ; faites d’abord une sauvegarde.
+doctor-database-older = La base de données se lit et s’écrit : { $place }. Le prochain démarrage la mène de la version { $version } à { $newest } ; faites d’abord une sauvegarde.
 doctor-database-newer = Une version plus récente de Pullquote a utilisé la base de données { $place }. Installez cette version.
 doctor-database-damaged = La base de données { $place } est abîmée : { $reason }. Arrêtez le bot, déplacez le fichier avec ceux d’à côté qui finissent par -wal et -shm, et rétablissez une sauvegarde.
 doctor-database-unusable = La base de données { $place } est inutilisable : { $reason }. Regardez PULLQUOTE_DATABASE, et qui peut y écrire.

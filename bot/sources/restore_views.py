@@ -20,12 +20,14 @@ def age_text(former: FormerArticle, now: datetime, say: Phrasebook) -> str:
     age = max(now - former.at, timedelta())
     hours = age.seconds // 3600
     said = say("former-age", days=age.days, hours=hours, minutes=age.seconds // 60)
-    return say("former-removed" if former.is_removed else "former-updated", age=said)
+    return say("former-updated" if former.was_replaced else "former-removed", age=said)
 
 
 def restoring_view(former: FormerArticle, say: Phrasebook) -> LayoutView:
     """Whether it is to be brought back, and what happens then."""
-    phrase = "restore-asks-removed" if former.is_removed else "restore-asks-updated"
+    phrase = "restore-asks-updated" if former.was_replaced else "restore-asks-removed"
+    if former.was_replaced and former.is_removed:
+        phrase = "restore-asks-earlier"
     title, at = inline(former.title), format_dt(former.at, "f")
     said = [say(phrase, title=title, at=at, passages=former.passages, days=FORMER.days)]
     return text_view(" ".join([*said, say("restore-pins", count=former.pins)] if former.pins else said))

@@ -95,10 +95,9 @@ async def former_of(connection: AsyncConnection, server: int, since: datetime) -
     for row in await connection.execute(rows):
         is_latest = (row.slug, row.removal) not in latest
         latest.add((row.slug, row.removal))
-        is_removed = row.removal is not None
-        found.append(
-            FormerArticle(row.number, row.slug, row.title, row.passages, row.at, is_removed, row.pins, is_latest)
-        )
+        is_removed, was_replaced = row.removal is not None, row.removal != row.number
+        known = row.number, row.slug, row.title, row.passages, row.at
+        found.append(FormerArticle(*known, is_removed, row.pins, is_latest, was_replaced))
     return found
 
 

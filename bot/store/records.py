@@ -132,10 +132,11 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class FormerArticle:
-    """A text that an article had until ``at``, when it was given another or, where it ``is_removed``, removed.
+    """A text that an article had until ``at``; the article ``is_removed`` now, or still there.
 
     ``number`` counts those of its server. ``title`` is what the article is called now, where it is still there.
     ``pins`` is how many quoted it and are still there. ``is_latest`` where the article was not changed again since.
+    Where it ``was_replaced``, the article was given another text then, and may have been removed after that.
     """
 
     number: int
@@ -146,6 +147,7 @@ class FormerArticle:
     is_removed: bool
     pins: int
     is_latest: bool
+    was_replaced: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,6 @@ def _print(former: list[FormerArticle], screen: Screen, say: Phrasebook) -> None
         screen.line((say("nothing-to-undo", days=FORMER.days), ""))
     for one in former:
         at = one.at.astimezone().strftime("%Y-%m-%d %H:%M")
-        what = say("undo-removed" if one.is_removed else "undo-updated", at=at, passages=one.passages)
+        what = say("undo-updated" if one.was_replaced else "undo-removed", at=at, passages=one.passages)
         slug, title = harmless_line(one.slug), harmless_line(one.title)
         screen.line((f"{one.number}", "bold"), (f"  {slug}  {title}", ""), (f" ({what})", "dim"))

@@ -138,6 +138,20 @@ async def test_a_removed_article_is_offered_asked_about_and_restored(
     assert await moderator.autocomplete(general, "sources restore", "article", "") == []
 
 
+async def test_what_was_replaced_before_the_article_was_removed_is_told_from_what_was_removed(
+    store: Store, guild: GuildHandle, general: ChannelHandle, bees: Article, moderator: MemberActor
+) -> None:
+    await updated(moderator, general)
+    await removed(moderator, general)
+    choices = await moderator.autocomplete(general, "sources restore", "article", "bee")
+    assert [choice["name"] for choice in choices] == ["On bees · removed just now", "On bees · its text until just now"]
+    asked = await moderator.slash(general, "sources restore", article=choices[1]["value"])
+    assert texts(last_message(asked))[0].startswith("Bring back “On bees” as it was until <t:")
+    assert texts(last_message(asked))[0].endswith("with its 4 passages? It has been removed since.")
+    await moderator.click(last_message(asked), label="Bring back")
+    assert await store.articles.all(guild.id) == [bees]
+
+
 async def test_a_title_will_do_and_what_is_unknown_is_said(
     store: Store, general: ChannelHandle, bees: Article, moderator: MemberActor
 ) -> None:
@@ -270,7 +284,7 @@ async def test_a_french_moderator_reads_french(
 def test_a_choice_says_its_title_and_its_age(age: timedelta, words: str) -> None:
     now = utcnow()
     former = [
-        FormerArticle(number, "x", "A long title " * number, 1, now - age, is_removed, 0, True)
+        FormerArticle(number, "x", "A long title " * number, 1, now - age, is_removed, 0, True, not is_removed)
         for number, is_removed in ((1, True), (9, False))
     ]
     first, second = former_choices(former, "long", now, SAY)
