@@ -1,4 +1,4 @@
-"""reStructuredText, by way of HTML. Its directives include no files and no HTML; unknown ones are left out."""
+"""reStructuredText, by way of HTML. Its directives include no files and no HTML."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from index.readers.markdown.metadata import metadata_of
 
 _LINE_END = r"\n(?=[ \t]*\S)"
 _TARGETED = rf"((?:[^\n`<>]|{_LINE_END}){{1,200}}?)\s*<[^<>`\n]{{1,200}}>"
-_ROLE = re.compile(rf"(?<![\w`]):([\w:+-]{{1,40}}):`(?:{_TARGETED}|[~!]?((?:[^\n`]|{_LINE_END}){{1,200}}))`")
+_ROLE = re.compile(rf"(?<![\w`]):([\w:.+-]{{1,40}}):`(?:{_TARGETED}|[~!]?((?:[^\n`]|{_LINE_END}){{1,200}}))`")
 """Sphinx's roles, which docutils does not know: ``:ref:`the tower <tower>```."""
 _FIELD = re.compile(r"^:([A-Za-z][\w -]{0,30}):(.*(?:\n[ \t]+\S.*)*)$", re.MULTILINE)
 _SIGNS = r"[=#*~^\"'+`-]{3,}\n"
@@ -51,6 +51,8 @@ _SETTINGS = {
 def read(data: bytes, name: str, language: str | None) -> Draft:
     from docutils.core import publish_parts
 
+    from index.readers.sphinx_directives import register_directives
+
     metadata, body = metadata_of(_with_fields_first(decode(data, name)), name)
     text = _ROLE.sub(_words_of_role, body)
     if max(map(len, text.splitlines()), default=0) > _LONGEST_LINE:
@@ -58,6 +60,7 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
     if sum(1 for _ in _REFERENCE.finditer(text)) > _MOST_REFERENCES:
         raise TooComplex(name)
     with foreign(name):
+        register_directives(text)
         parts = publish_parts(text, writer="html5", settings_overrides=_SETTINGS)
     html = _GENERATED.sub(r"\1", parts["body"])
     return read_document(

@@ -19,8 +19,9 @@ _LONGEST = 32_000
 _YAML = re.compile(r"\A---[ \t]*\n(.*?\n)??(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _TOML = re.compile(r"\A\+\+\+[ \t]*\n(.*?\n)??\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL)
 _JSON = re.compile(r"\A(\{[ \t]*\n.*?\n\})[ \t]*(?:\n|\Z)", re.DOTALL)
-_HEADERS = re.compile(r"\A((?:[A-Za-z][\w -]{0,30}::?[ \t]*\S.*\n(?:[ \t]+\S.*\n)*)+)(?:[ \t]*\n|\Z)")
-_HEADER = re.compile(r"^([A-Za-z][\w -]{0,30})::?[ \t]*(.*)$", re.MULTILINE)
+_HEADERS = re.compile(r"\A(?=.*:[ \t]*\S)((?:[A-Za-z][\w -]{0,30}::?.*\n(?:[ \t]+\S.*\n)*)+)(?:[ \t]*\n|\Z)")
+"""The first says something; of the others some are empty."""
+_HEADER = re.compile(r"^([A-Za-z][\w -]{0,30})::?[ \t]*(.*(?:\n[ \t]+\S.*)*)$", re.MULTILINE)
 _TOLD_IN_HEADERS = frozenset({"title", "date", "author", "authors", "lang", "language", "slug", "category", "tags"})
 _LEAST_HEADERS = 4
 """Where the first is not one of those."""
@@ -119,7 +120,7 @@ def _words(field: Any) -> str:
 
 def _headers(matter: str) -> dict[str, str] | None:
     """The headers that Pelican and MultiMarkdown write; None where the first lines only look like some."""
-    headers = {key.lower(): field.strip() for key, field in _HEADER.findall(matter)}
+    headers = {key.lower(): " ".join(field.split()) for key, field in _HEADER.findall(matter)}
     is_told = next(iter(headers)) in _TOLD_IN_HEADERS or ("title" in headers and len(headers) >= _LEAST_HEADERS)
     return headers if is_told else None
 

@@ -103,3 +103,93 @@ def test_a_role_may_go_over_the_end_of_a_line_and_numbers_of_standards_keep_thei
     text = "See :ref:`its corresponding\nmap <a:map>`, :pep:`610` and :class:`~x.Tower`.\n"
 
     assert read(text.encode(), "a.rst").passages[0].text.startswith("See its corresponding map, PEP 610 and ")
+
+
+SPHINX = """
+The crane
+=========
+
+.. toctree::
+   :maxdepth: 2
+
+   map
+   winter
+
+.. py:currentmodule:: crane
+
+.. py:function:: lift(weight, height=2)
+
+   Lifts a stone of that weight.
+
+   Returns when it hangs.
+
+.. py:function:: lower()
+
+.. versionadded:: 2.4
+   It turns by itself.
+
+.. seealso::
+   :class: quiet
+
+   The book of winds.
+
+.. tab:: By hand
+
+   Turn the wheel.
+
+.. glossary::
+
+   jib
+      The arm of a crane.
+
+.. testcode::
+
+   lift(3)
+
+.. only:: html
+
+   Click a stone, see :external+wind3.11:ref:`gusts`.
+
+.. sectionauthor:: Ada Finch
+"""
+
+
+def test_what_directives_hold_that_docutils_does_not_know_is_read():
+    assert paths_and_texts(read(SPHINX.encode(), "crane.rst", language="en")) == [
+        ((), "lift(weight, height=2)\nLifts a stone of that weight."),
+        ((), "Returns when it hangs."),
+        ((), "2.4 It turns by itself."),
+        ((), "The book of winds."),
+        ((), "By hand"),
+        ((), "Turn the wheel."),
+        ((), "jib\nThe arm of a crane."),
+        ((), "lift(3)"),
+        ((), "Click a stone, see gusts."),
+    ]
+
+
+HEADERS = """
+PEP: 9001
+Title: The tower
+Author: Ada Finch <ada@tower.example>,
+        Ben Rook
+Created: 2021-04-05
+Post-History:
+
+Why
+===
+
+It leans.
+
+How
+===
+
+By the wind.
+"""
+
+
+def test_headers_go_on_in_the_next_line_or_are_empty():
+    draft = read_draft(HEADERS.lstrip().encode(), "tower.rst")
+
+    assert (draft.title, draft.author, draft.published) == ("The tower", "Ada Finch, Ben Rook", "2021-04-05")
+    assert draft.text.startswith("Why")
