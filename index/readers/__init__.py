@@ -52,7 +52,7 @@ _FORMATS = {
     "rtf.reader": _format("application/rtf", ".rtf"),
     "subtitles": _format("text/vtt application/x-subrip", ".srt .vtt"),
     "restructuredtext": _format("text/x-rst", ".rst .rest"),
-    "asciidoc": _format("text/asciidoc", ".adoc .asciidoc .asc"),
+    "asciidoc.reader": _format("text/asciidoc", ".adoc .asciidoc .asc"),
 }
 
 

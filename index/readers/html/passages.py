@@ -150,6 +150,9 @@ def _together(blocks: Sequence[HTMLBlock], at: int) -> Sequence[HTMLBlock]:
         return blocks[at : at + 1 + (len(run) if is_short else 1)]
     if led.kind == "paragraph" and len(block.text) <= _SPEAKER and block.is_bold:
         return blocks[at : at + 2]
+    if block.kind == led.kind and len(led.text) <= _SPEAKER and led.text.endswith(_LEAD_IN):
+        code = at + 2
+        return blocks[at : code + 1] if code < len(blocks) and blocks[code].kind == "code" else blocks[at : at + 1]
     return blocks[at : at + 1]
 
 

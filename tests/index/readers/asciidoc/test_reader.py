@@ -168,3 +168,28 @@ def test_a_line_of_nothing_but_callouts_takes_no_long_time():
     line = "a" + " <1>" * 20_000 + "x"
 
     assert read(f"----\n{line}\n----\n".encode(), "a.adoc", language="en").text == line
+
+
+def test_titles_of_pictures_and_code_of_other_files_are_left_out():
+    picture, code = ".The tower.\n[#fig]\nimage::tower.png[]", ".Its bells\n----\ninclude::bells.rb[]\n----"
+    text = f"= Title\n\n{picture}\n\n{code}\n\nIt leans.\n"
+    draft = read_draft(text.encode(), "a.adoc")
+
+    assert [text for _, text in paths_and_texts(draft)] == ["Its bells:", "It leans."]
+    assert draft.left_out == {"caption": 1}
+
+
+def test_a_lead_in_stands_with_the_code_of_each_tab_that_follows():
+    code = "+\n----\nring();\n----\n\n"
+    text = f"= Title\n\nThis rings a bell:\n\n[tabs]\n======\nJava::\n{code}Kotlin::\n{code}======\n"
+
+    assert [text for _, text in paths_and_texts(read_draft(text.encode(), "a.adoc"))] == [
+        "This rings a bell:\nJava:\nring();",
+        "Kotlin:\nring();",
+    ]
+
+
+def test_a_comment_may_stand_above_the_title():
+    draft = read_draft(b"// Of 1900.\n\n= The tower\nAda Finch\n\nIt leans.\n", "a.adoc")
+
+    assert (draft.title, draft.author, draft.text) == ("The tower", "Ada Finch", "It leans.")
