@@ -28,6 +28,8 @@ _LONGEST_HEADING = 120
 """Characters; a longer one with a full stop in the head of a page says what is to come."""
 _BULLET = re.compile(r"\s*(?:[•▪■●◦‣➢✓✔]|[\uf000-\uf0ff])\s*(?=[^\s•\uf000-\uf0ff])")
 """Of an item that its writer made by hand; fonts of signs have them where Unicode has no letters."""
+_NUMBER = re.compile(r"\s*\d{1,3}(?:\.\d{1,3}){0,4}[.)]\s+")
+"""Before the words of a heading; mostly it looks as they do, and says nothing where it does not."""
 _ICON = re.compile(r"(?<!\S)[\ue000-\uf8ff]+(?!\S)")
 """Of a font that has pictures instead of letters."""
 _SHORT = 2
@@ -98,7 +100,8 @@ class _Walk:
         if not text:
             return
         if text.strip():
-            self._is_bold.append(self._bold > 0)
+            if self._is_bold or not _NUMBER.fullmatch(text):
+                self._is_bold.append(self._bold > 0)
             self._is_linked.append(self._linked > 0 or not any(map(str.isalnum, text)))
             self._end = place
         if self._raised and len(text.strip()) <= _SHORT:
@@ -106,7 +109,7 @@ class _Walk:
         self._words.append(text)
 
     def end_block(self) -> None:
-        text, is_bold, is_linked, end = "".join(self._words), all(self._is_bold), all(self._is_linked), self._end
+        text, is_bold, is_linked, end = "".join(self._words), self._is_all_bold(), all(self._is_linked), self._end
         self._words, self._is_bold, self._is_linked, self._end = [], [], [], None
         if end is None:
             return
@@ -122,6 +125,9 @@ class _Walk:
                 self.blocks.append(HTMLBlock("heading", heading, end, _HEADINGS[tag]))
         else:
             self._add_words(text, own, end, is_bold, is_linked)
+
+    def _is_all_bold(self) -> bool:
+        return bool(self._is_bold) and all(self._is_bold)
 
     def _add_words(self, text: str, own: Element | None, end: Place, is_bold: bool, is_linked: bool) -> None:
         kind = _kind(own)

@@ -44,6 +44,7 @@ _DROPPED = (
 )
 _STYLED = {
     "Title": "h1",
+    **dict.fromkeys(("Caption", "Illustration", "Drawing", "Figure"), "figcaption"),
     "Preformatted_20_Text": "pre",
     "Source_20_Code": "pre",
     "Table_20_Heading": "b",

@@ -23,6 +23,8 @@ _BINARY = re.compile(r"\\bin(?:(\d{1,9})|(?![a-z0-9])) ?")
 _STRAY_STAR = re.compile(r"(?<![{\s\\])\\\*(?=\\[a-z])")
 """Only at the beginning of a group it says that what is in this is no text; striprtf takes it so anywhere."""
 _NOTE_GROUP = re.compile(r"\{\\footnote(?![a-z])")
+_FIELD_CODE = re.compile(r"\{(?:\\\*)?\s?\\fldinst(?![a-z])")
+"""What a field is made by: « HYPERLINK "…" »; striprtf would write the address behind the words."""
 _HIDDEN = re.compile(r"\\v1?(?![a-z0-9-]) ?")
 _VISIBLE = re.compile(r"\\[\\{}]|\\(?:v0|plain)(?![a-z0-9])|[{}]")
 _BRACES = re.compile(r"\\[\\{}]|[{}]")
@@ -54,7 +56,8 @@ def rtf_blocks(source: str, name: str) -> list[RTFBlock]:
     from striprtf.striprtf import rtf_to_text
 
     with foreign(name):
-        marked = str(rtf_to_text(_marked(_with_notes_last(_without_hidden(_without_binary(source)))), errors="ignore"))  # type: ignore[no-untyped-call]
+        visible = _without_field_codes(_without_hidden(_without_binary(source)))
+        marked = str(rtf_to_text(_marked(_with_notes_last(visible)), errors="ignore"))  # type: ignore[no-untyped-call]
     # What is beyond U+FFFF stands in two halves.
     text = marked.replace("\x00", "").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     body, *notes = text.split(f"\n{_NOTE}")
@@ -90,6 +93,15 @@ def _end_of_hidden(source: str, start: int) -> int:
             return found.start()
         depth += {"{": 1, "}": -1}.get(found[0], 0)
     return len(source)
+
+
+def _without_field_codes(source: str) -> str:
+    parts, at = [], 0
+    for code in _FIELD_CODE.finditer(source):
+        if code.start() >= at:
+            parts.append(source[at : code.start()])
+            at = _end_of_group(source, code.start())
+    return "".join([*parts, source[at:]])
 
 
 def _marked(source: str) -> str:

@@ -38,3 +38,11 @@ def test_long_items_within_another_stand_alone():
     article = read(f"<html><ul><li>Membership<ul>{inner}</ul></li></ul></html>".encode(), "a.html", language="en")
 
     assert len(article.passages) == 6
+
+
+def test_a_bold_line_is_a_heading_though_its_number_is_not_bold():
+    page = "<p>1. <b>The bells</b></p><p>They ring.</p><p><b>3</b> of them crack.</p><p>12.</p><p>All fell.</p>"
+    article = read(f"<html>{page}</html>".encode(), "a.html", language="en")
+
+    assert [section.path for section in article.sections] == [("1. The bells",)]
+    assert len(article.passages) == 4

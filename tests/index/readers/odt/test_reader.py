@@ -187,3 +187,11 @@ def test_a_formula_is_read_as_it_was_typed():
         read(archives.odt(f"{body} holds.</text:p>", **objects), "a.odt", language="en").text
         == "That E = m c^2 E holds."
     )
+
+
+def test_what_stands_below_a_picture_is_left_out():
+    styles = '<style:style style:name="P4" style:parent-style-name="Illustration"/>'
+    body = '<text:p>It leans.</text:p><text:p text:style-name="P4">Figure 1: The tower</text:p>'
+    draft = read_draft(archives.odt(body, styles, META), "a.odt")
+
+    assert (draft.text, draft.left_out) == ("It leans.", {"caption": 1})

@@ -196,3 +196,10 @@ def test_words_below_a_picture_whose_bytes_have_no_length_are_read():
         "The keeper lit the lamp.",
         "It burnt all night.",
     ]
+
+
+def test_a_link_is_read_without_its_address():
+    link = r'{\field{\*\fldinst{HYPERLINK "https://tower.example"}}{\fldrslt{\ul the old}{\b  tower}}}'
+    page = r"{\field{\fldinst PAGE}{\fldrslt 7}}"
+
+    assert read(rtf(rf"\pard See {link} on page {page}.\par"), "a.rtf").text == "See the old tower on page 7."
