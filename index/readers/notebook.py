@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
+from index.passages import Section
 from index.readers.decoding import decode
 from index.readers.draft import Draft
 from index.readers.foreign import foreign
@@ -14,13 +18,23 @@ from index.readers.markdown.reader import read_text
 _FENCE = "`" * 12
 """Longer than any that code holds."""
 _DEEPEST = 6
+_TAG = re.compile(
+    r"<(/?)(h[1-6]|div|center|font|table|section|article|aside|details|blockquote|span|b|i|em|strong)\b", re.I
+)
 
 
 def read(data: bytes, name: str, language: str | None) -> Draft:
     text = decode(data, name)
     with foreign(name):
         markdown = "\n\n".join(_written(cell) for cell in _cells(json.loads(text)) if _words(cell).strip())
-    return read_text(markdown, name, language)
+    draft = read_text(markdown, name, language)
+    return replace(draft, title=draft.title or _lone_heading(draft.sections))
+
+
+def _lone_heading(sections: Sequence[Section]) -> str | None:
+    """The one heading above all others, though code or a notice stands above it."""
+    outermost = [section.path[0] for section in sections if len(section.path) == 1]
+    return outermost[0] if len(outermost) == 1 and len(sections) > 1 and sections[0].path == (outermost[0],) else None
 
 
 def _cells(notebook: dict[str, Any]) -> Iterator[dict[str, Any]]:
@@ -37,7 +51,14 @@ def _written(cell: dict[str, Any]) -> str:
         level = cell.get("level")
         signs = "#" * min(level, _DEEPEST) if isinstance(level, int) else ""
         return f"{signs or '#'} {' '.join(words.split())}"
-    return words
+    return words + _closed(words)
+
+
+def _closed(words: str) -> str:
+    """The ends of the elements of HTML that a cell leaves open, which end with it."""
+    tags = [(end, tag.lower()) for end, tag in _TAG.findall(words)]
+    left = Counter(tag for end, tag in tags if not end) - Counter(tag for end, tag in tags if end)
+    return "\n\n" + "".join(f"</{tag}>" for tag in left.elements()) if left else ""
 
 
 def _words(cell: dict[str, Any]) -> str:

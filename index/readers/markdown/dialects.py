@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import regex
 
+from index.readers.markdown import myst
 from index.readers.markdown.bold_lines import with_bold_lines_apart
 from index.readers.markdown.chat_lines import with_lines_apart
 from index.readers.markdown.exports import without_hidden
@@ -36,8 +37,9 @@ _DROPPED_LINE = re.compile(
 """Abbreviations, the place of a table of contents, attributes of a block."""
 _CJK = r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\u3000-\u303f\uff01-\uff65]"
 _CODE = r"(?P<code>(?<!`)(?P<ticks>`{1,8})(?!`)[^\n]{1,500}?(?<!`)(?P=ticks)(?!`))"
+_FORMULA = r"(?P<formula>(?<![\\$])\$(?=[^\s$])(?=[^$\n]{0,300}[\\^_{])[^$\n]{1,500}(?<=\S)\$(?![\d$]))"
 _INLINE = regex.compile(
-    _CODE
+    rf"{_CODE}|{_FORMULA}"
     + r"|(?P<tag>\{%[^\n]{0,500}?%\}|\{\{[^\n]{0,500}?\}\})"
     + r"|(?P<attributes>\{:[^{}\n]{0,200}\}|[ \t]\{[#.-][^{}\n]{0,200}\}[ \t]*$"
     + r"|(?<=[)\]*_`])\{[ \t]*(?:[#.:]|[\w-]{1,40}=)[^{}\n]{0,200}\})"
@@ -72,7 +74,8 @@ def as_commonmark(text: str) -> str:
     if "markdown" in text:
         opened = {found[2] for found in _TAG.finditer(text) if _MARKDOWN_INSIDE.search(found[3])}
         text = _TAG.sub(lambda found: "\n\n" if _is_opened(found, opened) else found[0], text)
-    lines = with_bold_lines_apart(list(with_lines_apart(without_hidden(text.split("\n")))))
+    written = list(myst.as_markdown(text.split("\n")))
+    lines = with_bold_lines_apart(list(with_lines_apart(without_hidden(written))))
     return _TITLE_END.sub(_below_title, "\n".join(_lines(lines)))
 
 
@@ -165,6 +168,7 @@ def _inline(found: regex.Match[str]) -> str:
         return ""
     return str(
         found["code"]
+        or found["formula"]
         or found["keys"]
         or found["mark"]
         or found["under"]

@@ -61,3 +61,17 @@ def test_a_notebook_of_an_earlier_version_is_read():
     assert article.title == "The tower"
     assert [passage.text for passage in article.passages] == ["It is tall.", "height = 30"]
     assert article.passages[0].section.path == ("Its height",)
+
+
+def test_the_one_heading_above_all_others_is_the_title_though_code_stands_above_it():
+    cells = [{"cell_type": "code", "source": "import bells"}, *CELLS]
+
+    assert read(notebook(cells=cells), "a.ipynb", language="en").title == "The tower"
+    assert read(notebook(cells=[*cells, CELLS[0]]), "a.ipynb", language="en").title == "a"
+
+
+def test_elements_that_a_cell_leaves_open_end_with_it():
+    cells = [{"cell_type": "markdown", "source": '###### ![](a.png) <h6 align="right">By Ada<div>'}, *CELLS]
+    article = read(notebook(cells=cells), "a.ipynb", language="en")
+
+    assert article.passages[0].text == "It was built in 1911."
