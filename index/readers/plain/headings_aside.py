@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from index.readers.plain.front import date_of, holds_date
+from index.readers.plain.dated_lines import date_of, holds_date
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import ends_open, ends_sentence, is_item
 from index.readers.plain.signs import HeadingList

@@ -7,7 +7,7 @@ from email.utils import parsedate_to_datetime
 
 import regex
 
-from index.readers.plain.front import date_of
+from index.readers.plain.dated_lines import date_of
 from index.readers.plain.gutenberg import Framed
 from index.readers.plain.lines import Line
 from index.readers.plain.paragraphs import Block

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import regex
 
-from index.readers.plain.front import date_of
+from index.readers.plain.dated_lines import date_of
 from index.readers.plain.gutenberg import Framed
 from index.readers.plain.lines import Line
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from index.readers.plain.front import author_of
+from index.readers.plain.bylines import author_of
 from index.readers.plain.reader import read_text
 
 PROSE = "The ferry has not come for three days, and the keeper says that it will not come before Sunday."
