@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from index.language.rows import is_row
+from index.readers.plain.dated_lines import date_of
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import (
     ends_in_full_stop,
@@ -24,6 +25,8 @@ WIDE_LETTER = 2.2
 LONGEST_SMALL_WORD = 5
 """Letters of words that begin in lower case in a title whose other words have capitals: « with », « after »."""
 FEWEST_LONG_WORDS = 4
+LONGEST_DAY = 40
+"""Characters of a line that is a day."""
 
 _WIDE = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
 _EMOJI_END = regex.compile(r"(?r)\p{Extended_Pictographic}\ufe0f?")
@@ -78,10 +81,17 @@ def lists_details(text: str) -> bool:
     return _DETAILS.search(text) is not None
 
 
+def _is_day(text: str) -> bool:
+    """« 2024. február 14. », « 14.2.2024 », « 1984–86 », above what happened then."""
+    return len(text) <= LONGEST_DAY and (_YEARS.fullmatch(text) is not None or date_of(text) is not None)
+
+
 def could_be_plain(block: Block, longest: int = LONGEST) -> bool:
     """Whether a block alone could be a heading without a sign, whatever stands around it."""
     text = block.text
-    if block.lines > 1 or block.is_utterance or len(text) > longest or ends_as_sentence(text):
+    if block.lines > 1 or block.is_utterance or len(text) > longest:
+        return False
+    if (ends_as_sentence(text) or _WORDLESS.fullmatch(text)) and not _is_day(text):
         return False
     if ends_open(text) or is_item(text) or is_row(text) or starts_lower(text) or holds_sentences(text):
         return False
@@ -92,8 +102,6 @@ def could_be_plain(block: Block, longest: int = LONGEST) -> bool:
         or (_NAMED_LIST.match(text) and not is_in_title_case(text))
     ):
         return False
-    if _WORDLESS.fullmatch(text):
-        return _YEARS.fullmatch(text) is not None
     if opens_dialogue(text) and ends_sentence(text):
         return False
     return not (_EMOJI_END.match(text) and text.count(" ") > 5)

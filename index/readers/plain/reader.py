@@ -14,6 +14,7 @@ from index.readers.draft import Draft, passages_at
 from index.readers.plain.book_front import without_front
 from index.readers.plain.displaced_headings import headings_apart
 from index.readers.plain.front import Front, byline_of
+from index.readers.plain.greetings import greeting, is_subject_above
 from index.readers.plain.headings import find_headings
 from index.readers.plain.mail import without_answers
 from index.readers.plain.notes import notes_below
@@ -101,7 +102,12 @@ def _structured(outlined: Outlined, language: _Language) -> Draft:
 
 def _take_subject(blocks: Sequence[Block], outline: HeadingList, front: Front) -> None:
     """Of a letter, what it is on is the title, and not who wrote it; nor are there headings among the addresses."""
-    if (subject := subject_line(blocks)) is None:
+    subject, greets = subject_line(blocks), greeting(blocks, front.facts)
+    if greets is not None:
+        outline[greets] = None
+        if subject is None and is_subject_above(blocks, greets):
+            subject = greets - 1
+    if subject is None:
         return
     outline[: subject + 1] = [None] * (subject + 1)
     for block in blocks[:subject]:
