@@ -16,6 +16,7 @@ from index.readers.plain.displaced_headings import headings_apart
 from index.readers.plain.front import Front, byline_of
 from index.readers.plain.greetings import greeting, is_subject_above
 from index.readers.plain.headings import find_headings
+from index.readers.plain.last_sections import add_last_sections
 from index.readers.plain.mail import without_answers
 from index.readers.plain.notes import notes_below
 from index.readers.plain.outlined import Outlined
@@ -78,6 +79,7 @@ def _structured(outlined: Outlined, language: _Language) -> Draft:
         sections, owners = _dealt_out(blocks, apart, front, language)
     else:
         outline = find_headings(blocks, outline)
+        add_last_sections(blocks, outline)
         if outlined.is_message:
             outline = without_answers(blocks, outline)
         outline = [None if n in front.facts else heading for n, heading in enumerate(outline)]
