@@ -1,9 +1,8 @@
-"""Rows of tables in plain text: which lines are some, and which of them names the columns."""
+"""Rows of tables in plain text: which lines are some, and what their cells are."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
@@ -12,8 +11,9 @@ import regex
 
 LONGEST_ROW = 300
 """Characters: what a longer row says is sentences."""
+
 FEWEST_ROWS = 3
-"""Lines of a table whose first one may name its columns."""
+"""Lines of a table, at the least, whose cells are parted by signs that sentences have too."""
 
 _ROW = regex.compile(r"[^\s.!?:] {3,}\S|\S\s*\t\s*\S|\S [|│] .*\S [|│] \S|^[|│].*[|│]$")
 _EASTERN_GAP = re.compile(r"(?<=\S)\u3000+(?=\S)")
@@ -26,8 +26,11 @@ _AMONG_ROWS = re.compile(r"[^\s.!?:] {2,}\S|\S\u3000+\S")
 _SIGNS = ("   ", "\t", "|", "│")
 _OTHER_SIGNS = ("\u3000\u3000", "....", ". . .", "……", "····", "____")
 _CELL_END = re.compile(r"\t| {2,}|\u3000+|[|│]")
+_LINE_END, _SEPARATORS = "\n", ";,"
+_SEPARATED = re.compile(r"\n[^\n;]*;[^\n;]*;|\n[^\n,]*,[^\n,]*,")
+_LONGEST_CELL = {";": 120, ",": 40}
+"""Characters of a cell between those, at the most: longer ones are parts of sentences."""
 _DIGIT = re.compile(r"\d")
-_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def is_row(line: str) -> bool:
@@ -39,7 +42,11 @@ def is_row(line: str) -> bool:
 
 def may_have_rows(text: str, start: int, end: int) -> bool:
     """Whether several lines stand there, and a sign that parts cells; most passages have none."""
-    return text.find("\n", start, end) >= 0 and any(text.find(sign, start, end) >= 0 for sign in _SIGNS + _OTHER_SIGNS)
+    if text.find("\n", start, end) < 0:
+        return False
+    return any(text.find(sign, start, end) >= 0 for sign in _SIGNS + _OTHER_SIGNS) or bool(
+        _SEPARATED.search(text, start, end)
+    )
 
 
 def row_runs(text: str, start: int, end: int) -> Iterator[tuple[bool, list[tuple[int, int]]]]:
@@ -60,69 +67,12 @@ def row_runs(text: str, start: int, end: int) -> Iterator[tuple[bool, list[tuple
         yield False, others
 
 
-def is_head(lines: Sequence[str]) -> bool:
-    r"""Whether the first of some rows may name their columns: it has as many cells, and none is like those below it.
-
-    >>> is_head(["Port\tLeaves", "Thole\t8:15", "Marrow\t9:40"])
-    True
-    >>> is_head(["Thole\t8:15", "Marrow\t9:40", "Finch\t9:55"])
-    False
-    """
-    if len(lines) < FEWEST_ROWS:
-        return False
-    head, *rows = map(cells_of, lines)
-    if len(head) < max(2, min(map(len, rows)) - 1):
-        return False
-    columns = [[row[at] for row in rows if at < len(row)] for at in range(len(head))]
-    if len(head) == 2 and not _are_alike(columns[1], head[1]):
-        return False
-    return not any(map(_is_like_those_below, head, columns))
-
-
-def heads_of(lines: Sequence[str]) -> dict[int, int]:
-    r"""The place of the line that names the columns, for each row below it.
-
-    >>> heads_of(["Every day:", "Port\tLeaves", "Thole\t8:15", "Marrow\t9:40"])
-    {2: 1, 3: 1}
-    """
-    heads: dict[int, int] = {}
-    for are_rows, run in groupby(enumerate(which_are_rows(lines)), key=itemgetter(1)):
-        places = [at for at, _ in run]
-        if are_rows and is_head([lines[at] for at in places]):
-            heads |= dict.fromkeys(places[1:], places[0])
-    return heads
-
-
-def repeated_head(table: str) -> str:
-    """The first line of rows, with its line end, where it is sure to name their columns: most others have figures."""
-    lines = table.split("\n")
-    if len(lines) < FEWEST_ROWS or not all(which_are_rows(lines)) or not is_head(lines):
-        return ""
-    return f"{lines[0]}\n" if 2 * sum(_DIGIT.search(row) is not None for row in lines[1:]) >= len(lines) else ""
-
-
 def cells_of(row: str) -> list[str]:
     """The words of its cells; of those that are empty a row of plain text may tell nothing."""
-    return [words for cell in _CELL_END.split(row) if (words := cell.strip())]
-
-
-def _are_alike(below: Sequence[str], name: str) -> bool:
-    """Whether most cells below a name have figures of one kind; of things and what they are, each has its own."""
-    kinds = Counter(_letters(cell) for cell in below if _DIGIT.search(cell))
-    return not _DIGIT.search(name) and 2 * max(kinds.values(), default=0) > len(below)
-
-
-def _is_like_those_below(cell: str, below: Sequence[str]) -> bool:
-    """Whether it has figures as they do: « 1871 », « 9 km »; not « Q1 », nor a year above other figures."""
-    if not _DIGIT.search(cell):
-        return False
-    if _YEAR.fullmatch(cell):
-        return 2 * sum(map(bool, map(_YEAR.fullmatch, below))) >= len(below)
-    return not cell[0].isalpha() or 2 * sum(_letters(one) == _letters(cell) for one in below) >= len(below)
-
-
-def _letters(cell: str) -> str:
-    return "".join(filter(str.isalpha, cell))
+    if _CELL_END.search(row) or _LEADER.search(row):
+        return [words for cell in _CELL_END.split(row) if (words := cell.strip())]
+    separated = (_separated(row, separator) for separator in _SEPARATORS)
+    return [cell.strip() for cell in next(filter(None, separated), [row])]
 
 
 def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -140,7 +90,46 @@ def which_are_rows(lines: Sequence[str]) -> list[bool]:
         is_among = any(are_rows[max(0, at - 1) : at + 2])
         if is_among and not are_rows[at] and len(line) <= LONGEST_ROW:
             are_rows[at] = _AMONG_ROWS.search(line.strip()) is not None
+    for at in separated_rows(lines):
+        are_rows[at] = True
     return are_rows
+
+
+def separated_rows(lines: Sequence[str]) -> set[int]:
+    """The places of lines that follow each other, and have as many cells between semicolons or commas.
+
+    >>> separated_rows(["The fares:", "Port;Class;Fare", "Thole;2;4,50", "Marrow;1;9", "Ask; or pay; on board."])
+    {1, 2, 3}
+    """
+    found: set[int] = set()
+    for separator in _SEPARATORS:
+        rows = [_separated(line, separator) for line in lines]
+        for size, run in groupby(range(len(rows)), key=lambda at: len(rows[at])):
+            places = list(run)
+            if size > 2 and len(places) >= FEWEST_ROWS and _are_cells([rows[at] for at in places], separator):
+                found.update(places)
+    return found
+
+
+def _separated(row: str, separator: str) -> list[str]:
+    """The cells between separators, of which those in quotation marks are none; nothing where it is a sentence."""
+    if len(row) > LONGEST_ROW or row.count(separator) < 2:
+        return []
+    parts = row.split('"')
+    parts[::2] = [part.replace(separator, _LINE_END) for part in parts[::2]]
+    cells = '"'.join(parts).split(_LINE_END)
+    is_sentence = cells[-1].endswith((".", "!", "?", "。"))
+    return [] if is_sentence or max(map(len, cells)) > _LONGEST_CELL[separator] else cells
+
+
+def _are_cells(rows: Sequence[Sequence[str]], separator: str) -> bool:
+    """Whether commas part cells: there are figures in one column, or no space follows and not all are in numbers."""
+    if separator == ";":
+        return True
+    columns = list(zip(*rows, strict=True))
+    if any(cell.startswith(" ") or not cell for row in rows for cell in row[1:]):
+        return any(all(map(_DIGIT.search, column[1:])) for column in columns)
+    return not all(cell.isdecimal() for column in columns[1:] for cell in column)
 
 
 def _is_row_or_leads(line: str) -> bool:

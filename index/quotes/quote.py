@@ -9,7 +9,8 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from index.article import Article
-from index.language.rows import heads_of, may_have_rows
+from index.language.column_names import heads_of
+from index.language.rows import may_have_rows
 from index.language.sentences import Span
 from index.passages import Passage, passage_sentences
 
@@ -94,13 +95,13 @@ class Quote:
 
 
 def head_above(article: Article, passage: Passage, at: int) -> Span | None:
-    """The line of a passage that names the columns of the row that has character ``at`` of the article's text."""
+    """The lines of a passage that name the columns of the row that has character ``at`` of the article's text."""
     if not may_have_rows(article.text, passage.start, passage.end):
         return None
     sentences = passage_sentences(passage, article.language)
     heads = heads_of([article.text[start:end] for start, end in sentences])
     row = bisect_right(sentences, at, key=itemgetter(0)) - 1
-    return sentences[heads[row]] if row in heads else None
+    return (sentences[heads[row][0]][0], sentences[heads[row][-1]][1]) if row in heads else None
 
 
 class Hit(NamedTuple):

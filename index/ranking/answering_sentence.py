@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from index.arrays import Floats, Ints, weighted_sums
-from index.language.rows import heads_of
+from index.language.column_names import heads_of
 from index.language.sentence_ends import FULL_STOPS, QUESTION_ENDS
 from index.questions.question_types import NAME, YES_NO
 from index.ranking.answer_matches import begins_with_pronoun, match_type
@@ -115,8 +115,8 @@ def _led_in(words: Floats, texts: Sequence[str]) -> Floats:
             led_in[place + 1] = words[place]
         elif ending not in _ENDS:
             led_in[place + 1] = led_in[place]
-    for row, head in heads_of(texts).items():
-        led_in[row] = np.maximum(led_in[row], words[head])
+    for row, heads in heads_of(texts).items():
+        led_in[row] = np.maximum(led_in[row], words[heads.start : heads.stop].max(axis=0))
     return led_in
 
 

@@ -10,7 +10,8 @@ from typing import NamedTuple
 import numpy as np
 
 from index.arrays import Bools, Floats, Ints, firsts_of
-from index.language.rows import heads_of, may_have_rows
+from index.language.column_names import heads_of
+from index.language.rows import may_have_rows
 from index.language.sentences import Span
 from index.language.vocabulary import Vocabulary
 from index.ranking.answering_sentence import answering_sentence
@@ -199,18 +200,18 @@ class Reranker:
 
     def _with_heads(self, matches: SentenceMatches, passages: Ints) -> SentenceMatches:
         """The same, where a row of a table has the words that name its columns too."""
-        below, heads = [], []
+        named: list[tuple[int, slice]] = []
         for start, place in zip(matches.starts.tolist(), passages.tolist(), strict=True):
             article, passage = self._forward.passages[place]
             if may_have_rows(article.text, passage.start, passage.end):
-                named = heads_of(self._sentence_texts(place))
-                below += [start + row for row in named]
-                heads += [start + head for head in named.values()]
-        if not below:
+                heads = heads_of(self._sentence_texts(place))
+                named += [(start + row, slice(start + head.start, start + head.stop)) for row, head in heads.items()]
+        if not named:
             return matches
         words, grams = matches.words.copy(), matches.grams.copy()
         for found in (words, grams):
-            found[below] = np.maximum(found[below], found[heads])
+            for row, head in named:
+                found[row] = np.maximum(found[row], found[head].max(axis=0))
         return replace(matches, words=words, grams=grams)
 
     def _term_weights(self, terms: QueryTerms) -> tuple[Floats, Floats]:

@@ -8,8 +8,8 @@ from pathlib import PurePath
 
 from index.article import Article
 from index.blocks import Block
+from index.language.column_names import repeated_head
 from index.language.detection import credible_language, language_of
-from index.language.rows import repeated_head
 from index.language.sentences import Span
 from index.passages import PARAGRAPH_BREAK, Passage, Section
 from index.readers.pieces import pieces_of

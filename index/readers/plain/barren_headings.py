@@ -41,6 +41,22 @@ def drop_barren(blocks: Sequence[Block], outline: HeadingList) -> None:
                 outline[n] = None
 
 
+def without_text(blocks: Sequence[Block], outline: HeadingList, found: Sequence[int]) -> list[int]:
+    """Those candidates that are no text between two headings of one kind: all that stands right below the first,
+    « LANGUAGES | Polish (native), English | WORK », or a single line below the title."""
+    is_below_title = list(found) == [1] and _is_between(outline, 1)
+    return [
+        n
+        for n in found
+        if not is_below_title and not (n > 1 and _is_between(outline, n) and not blocks[n].gap and blocks[n + 1].gap)
+    ]
+
+
+def _is_between(outline: HeadingList, n: int) -> bool:
+    above, below = outline[n - 1], outline[n + 1] if n + 1 < len(outline) else None
+    return above is not None and below is not None and above[1:] == below[1:] and above.kind != "keyword"
+
+
 def _form_of(text: str) -> str:
     """How a line is numbered; empty where it is not."""
     enclosed = _ENCLOSED.match(text)

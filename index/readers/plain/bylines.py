@@ -17,7 +17,8 @@ mwandishi | awdur | údar | aŭtoro | egilea | հեղինակ | ავტორ�
 రచయిత | రచన | ಲೇಖಕ | ಲೇಖಕರು | രചന | എഴുതിയത് | ලේඛක | ผู้เขียน | เรื่อง | ຜູ້ຂຽນ | អ្នកនិពន្ធ | ရေးသားသူ | ጸሐፊ |
 作者 | 撰文 | 著者 | 筆者 | 執筆 | 文 | 글 | 글쓴이 | 작성자 | 지은이 | oleh | ditulis oleh | bài viết | пише |
 piše | tekst | текст | написао | redactor | napsal | napsala | napísal | napísala | pisze | kirjoittanut |
-기자 | 记者 | 記者
+기자 | 记者 | 記者 | screenplay | scénario | drehbuch | guion | sceneggiatura | roteiro | сценарий | сценарій |
+脚本 | 编剧 | 시나리오 | 각본 | 극본
 """
 """What stands before a colon and a name."""
 _BY_WORDS = """

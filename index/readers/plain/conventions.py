@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from index.language.rows import is_row
+from index.language.rows import is_row, separated_rows
 from index.readers.plain.headed import are_headed, is_head
 from index.readers.plain.lines import Line
 from index.readers.plain.punctuation import ends_sentence, goes_on, introduces, is_item, starts_lower
@@ -50,10 +50,14 @@ class Conventions:
     """Whether its lines are verses, also those that begin in lower case."""
     titles: frozenset[str] = frozenset()
     """Of a poem's parts, right above their first verses."""
+    rows: frozenset[str] = frozenset()
+    """Of tables whose cells semicolons or commas part."""
 
     @classmethod
     def of(cls, lines: Sequence[Line]) -> Conventions:
-        wrapping = wrapping_of(lines)
+        texts = [line.text for line in lines]
+        rows = frozenset(texts[at] for at in separated_rows(texts))
+        wrapping = wrapping_of([line for line in lines if line.text not in rows] if rows else lines)
         poem = is_poem(lines, wrapping)
         wrapping = None if poem else wrapping
         base = _base(lines)
@@ -62,7 +66,6 @@ class Conventions:
         alone = wrapping is None and not poem and line_is_paragraph(lines)
         long = sum(len(line.text) for line in lines if len(line.text) > WIDEST)
         is_unwrapped = 2 * long > sum(len(line.text) for line in lines)
-        texts = [line.text for line in lines]
         speakers = screen_cast(lines) or speakers_of(texts) or cast_of(texts)
         headed = blank_lines and not speakers and are_headed(lines, wrapping)
         return cls(
@@ -77,6 +80,7 @@ class Conventions:
             headed,
             poem,
             titles_of(lines) if poem else frozenset(),
+            rows,
         )
 
     @property
@@ -89,8 +93,8 @@ class Conventions:
             return False
         if line.text in self.titles or self._is_outdented(line, below):
             return False
-        if is_row(below.text) and (is_row(line.text) or self.wrapping is None):
-            return is_row(line.text)
+        if self._is_row(below) and (self._is_row(line) or self.wrapping is None):
+            return self._is_row(line)
         goes, fills = self._goes_on(line, below), self.wrapping is not None and self.wrapping.fills(line, below)
         if self._begins_block(line, below, goes=goes, fills=fills):
             return False
@@ -107,8 +111,11 @@ class Conventions:
         return not below.feed and self.blank_lines and self.gap == 0 and self.paragraph_indent is None
 
     def _begins_block(self, line: Line, below: Line, *, goes: bool, fills: bool) -> bool:
-        """Whether the second line begins a turn of a conversation, a paragraph, an item, or stands below a heading."""
+        """Whether the second line begins a turn of a conversation, a paragraph, an item, or stands below a heading or a
+        table."""
         if begins_utterance(below.text, self.speakers) or (self._is_indented(below) and not (goes and fills)):
+            return True
+        if line.text in self.rows:
             return True
         if is_item(below.text) and (_ends(line.text) or not fills):
             return True
@@ -125,6 +132,9 @@ class Conventions:
         if after is None or after.gap > self.gap or self._is_indented(after):
             return True
         return not starts_lower(after.text) and not self.wrapping.fills(below, after)
+
+    def _is_row(self, line: Line) -> bool:
+        return line.text in self.rows or is_row(line.text)
 
     def _goes_on(self, line: Line, below: Line) -> bool:
         """Whether a sentence goes on; where no letter is a capital, only below a full line."""
@@ -145,7 +155,7 @@ class Conventions:
 
     def is_verse(self, line: Line, below: Line) -> bool:
         """Whether two lines of one block stay lines: verse, tables, addresses."""
-        if self.poem or (is_row(line.text) and is_row(below.text)):
+        if self.poem or (self._is_row(line) and self._is_row(below)):
             return True
         if self._goes_on(line, below):
             return self.wrapping is None and self._is_short(line, below)

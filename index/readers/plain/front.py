@@ -15,10 +15,15 @@ from index.readers.plain.paragraphs import Block
 FEWEST_DAYS = 2
 _BYLINE = 80
 """Characters of a line that says who wrote a text, or when."""
-_PLACE = regex.compile(r"\p{Lu}[\p{Ll}\p{M}’'-]{1,20},\s")
+_WORD = r"[\p{Lu}\p{Lo}][\p{L}\p{M}’'-]{1,20}"
+_PLACE = regex.compile(rf"{_WORD}(?:[ ]{_WORD}){{0,2}}[,،]\s")
 """« Thole, 12 March 1871 », as a letter begins."""
+_BEFORE_DAY = "le|on|am|den|a|el|il|lì|ngày|dnia|dne|dňa"
+_PLACE_AND_DAY = regex.compile(r"[,،]\s+(?:den|lì|ngày|dnia|dne|dňa)\s")
+"""« Bad Thole, den 12. März 1871 » names a place, and « Ada Finch, le 12 mars 1871 » mostly who wrote it."""
 _SEPARATOR = regex.compile(
-    r"\s+[|·•/–—-]\s+|\s{3,}|\t|,\s+(?=\d{4}-|\d{1,2}[\s./])|,?\s+(?=(?:le|on|am|den|a|el)\s+\d)|(?<=\d{4}),?\s+(?=(?:by|par|von|por)\s)"
+    rf"\s+[|·•/–—-]\s+|\s{{3,}}|\t|[,،]\s+(?=\d{{4}}-|\d{{1,2}}[\s./]|\d{{4}}\.\s\p{{L}})|,?\s+(?=(?:{_BEFORE_DAY})\s+\d)"
+    r"|(?<=\d{4}),?\s+(?=(?:by|par|von|por)\s)"
 )
 
 
@@ -85,7 +90,7 @@ def _date_and_name(text: str) -> tuple[str | None, str | None]:
         if dates[n] is None and names[n] is None:
             if len(parts) != 2 or any(names) or not (_is_name(part) or (n == 0 and _PLACE.match(text))):
                 return None, None
-            names[n] = part if _is_name(part) else None
+            names[n] = part if _is_name(part) and not _PLACE_AND_DAY.search(text) else None
     return next(filter(None, dates), None), next(filter(None, names), None)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from index.language.rows import separated_rows
 from index.readers.pieces import LONGEST
 from index.readers.plain.paragraph_breaks import split_paragraphs
 from index.readers.plain.paragraphs import Block
@@ -15,7 +16,7 @@ RATE = 1 / 2_000
 
 def split_glued(blocks: Sequence[Block], outline: HeadingList) -> tuple[list[Block], HeadingList]:
     """Cut blocks where paragraphs meet without a space: all where that is often, else the longest."""
-    texts = ["" if heading else block.text for block, heading in zip(blocks, outline, strict=True)]
+    texts = ["" if heading or _is_table(block) else block.text for block, heading in zip(blocks, outline, strict=True)]
     split = split_paragraphs(texts)
     breaks = sum(len(paragraphs) - 1 for paragraphs in split if paragraphs)
     letters = sum(map(len, texts))
@@ -32,3 +33,9 @@ def split_glued(blocks: Sequence[Block], outline: HeadingList) -> tuple[list[Blo
             result.append(block)
             headings.append(heading)
     return result, headings
+
+
+def _is_table(block: Block) -> bool:
+    """Whether a block is rows with their cells between commas or semicolons, which no space follows."""
+    lines = block.text.split("\n") if block.lines > 1 else []
+    return bool(lines) and len(separated_rows(lines)) == len(lines)

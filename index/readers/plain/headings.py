@@ -9,7 +9,7 @@ from itertools import pairwise
 import regex
 
 from index.language.rows import is_row
-from index.readers.plain.barren_headings import drop_barren
+from index.readers.plain.barren_headings import drop_barren, without_text
 from index.readers.plain.chapter_numbers import add_chapter_numbers
 from index.readers.plain.heading_form import could_be_plain
 from index.readers.plain.headings_aside import without_asides, without_last
@@ -112,7 +112,7 @@ def find_headings(blocks: Sequence[Block], outline: HeadingList) -> HeadingList:
     add_chapter_numbers(blocks, outline)
     add_with_number(blocks, outline)
     _add_capitals(blocks, outline)
-    found = plain_candidates(blocks, outline)
+    found = without_text(blocks, outline, plain_candidates(blocks, outline))
     for n in headings_among(blocks, sorted(found + unusual_headings(blocks, outline, found))):
         outline[n] = Heading(blocks[n].text, "plain", 1)
     drop_barren(blocks, outline)

@@ -106,9 +106,10 @@ def led_to(blocks: Sequence[Block]) -> set[int]:
 
 
 def _is_listed(blocks: Sequence[Block], items: Sequence[int], n: int) -> bool:
-    """Whether a line may be the next of those items: a blank line ends those that have none between them."""
+    """Whether a line may be the next of those items: a blank line ends those that have none between them, and
+    what stands further left ends all."""
     block = blocks[n]
-    if items and is_close(blocks[items[0]]) and not is_close(block):
+    if items and ((is_close(blocks[items[0]]) and not is_close(block)) or block.indent < blocks[items[0]].indent):
         return False
     return _is_line(block) and not ends_sentence(block.text)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 
+from index.readers.plain.dated_lines import holds_date
 from index.readers.plain.signs import Heading, HeadingList, number_of
 
 FEWEST_OUTER = 2
@@ -57,18 +58,25 @@ def _value(heading: Heading | None) -> int | None:
 
 
 def _with_number_alike(flat: dict[int, Heading], inner: set[int]) -> set[int]:
-    """Those that begin with a number as the inner one above them does: « Work | 2015 – now | … | 2008 – 2015 »."""
+    """Those that begin with a number, or hold a day, as the inner one above them does: « Work | 2015 – now | … | 2008 –
+    2015 », « Comments | Ada, 2 April 2023 | … | Jo, 3 April 2023 »."""
     found: set[int] = set()
-    begins_so = False
+    form = ""
     for n, heading in flat.items():
-        has_number = heading.words[:1].isdigit()
+        own = _form_of(heading.words)
         if n in inner and n - 1 in flat:
-            begins_so = has_number and not flat[n - 1].words[:1].isdigit()
-        elif begins_so and has_number:
+            form = own if own != _form_of(flat[n - 1].words) else ""
+        elif form and own == form:
             found.add(n)
         else:
-            begins_so = False
+            form = ""
     return found
+
+
+def _form_of(words: str) -> str:
+    if words[:1].isdigit():
+        return "number"
+    return "day" if holds_date(words) else ""
 
 
 def _flat(outline: HeadingList) -> dict[int, Heading]:

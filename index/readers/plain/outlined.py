@@ -22,9 +22,9 @@ from index.readers.plain.page_furniture import without_page_furniture
 from index.readers.plain.paragraphs import Block, blocks_of
 from index.readers.plain.signs import LONGEST, HeadingList, is_bare_keyword, is_capitals, is_underline, sign_of
 from index.readers.plain.table_of_contents import without_contents
-from index.readers.plain.tables import without_rules
+from index.readers.plain.tables import with_rows_joined, without_rules
 from index.readers.plain.title_labels import without_labels
-from index.readers.plain.title_page import SHORT, first_of_two, title_page
+from index.readers.plain.title_page import SHORT, first_of_dated, first_of_two, title_page
 from index.readers.plain.turns import without_events
 from index.readers.plain.web_furniture import EDGE, TOP, is_at_edge, web_furniture
 
@@ -66,13 +66,13 @@ class Outlined:
         lines, edit_links = without_edit_links(lines)
         lines, page_lines = without_page_furniture(lines)
         lines, contents = without_contents(lines)
-        lines = without_rules(lines)
+        lines = with_rows_joined(without_rules(lines))
         conventions = Conventions.of(lines)
         title = title_page(lines, conventions.base)
         alone = _front_lines(lines[:FRONT])
         if conventions.wrapping is None:
             alone |= {line.text for line in [*lines[:EDGE], *lines[-EDGE:]] if is_at_edge(line.text)}
-        alone |= title | first_of_two(lines) | _bare_keywords(lines, poem=conventions.poem)
+        alone |= title | first_of_two(lines) | first_of_dated(lines) | _bare_keywords(lines, poem=conventions.poem)
         blocks, outline = marked(blocks_of(lines, conventions, lambda line: _is_alone(line, alone, conventions.base)))
         furniture = web_furniture(blocks)
         captions = {n for n, block in enumerate(blocks) if is_caption(block.text)}

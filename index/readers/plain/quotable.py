@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
-from index.language.rows import cells_of, is_row, repeated_head
+from index.language.column_names import repeated_head
+from index.language.rows import cells_of, is_row
 from index.readers.pieces import LONGEST, pieces_of
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import asks, ends_sentence, introduces, is_item
@@ -66,7 +67,7 @@ def _belongs(group: Sequence[Block], block: Block, speakers: frozenset[str], is_
         return True
     if introduces(above.text):
         return _is_introduced(block)
-    is_led = _leads_in(group) and _is_introduced(block) and _alike(above, block)
+    is_led = _leads_in(group) and _is_introduced(block) and _alike(above, block) and block.indent >= above.indent
     return is_led or _is_inner(group[0], block) or _ends_in_item(above.text, block.text)
 
 

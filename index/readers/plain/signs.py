@@ -42,6 +42,7 @@ _KEYWORD = regex.compile(
     |{_ORDINAL}\s(?P<keyword>\L<divisions>)$
     |第\s?[\d〇零一二三四五六七八九十百千]{{1,6}}\s?[章节節条條回部编編篇款]
     |제\s?\d{{1,4}}\s?[장조절편부]
+    |(?:S\#|씬)\s?\d{{1,3}}(?!\d)
     """,
     regex.IGNORECASE | regex.VERBOSE,
     keywords=KEYWORDS,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from index.language.rows import is_row
+from index.readers.plain.dated_lines import holds_date
 from index.readers.plain.headings import CODE
 from index.readers.plain.lines import Line
 from index.readers.plain.punctuation import ends_open, ends_sentence, introduces, is_item, starts_lower
@@ -25,6 +26,14 @@ def title_page(lines: Sequence[Line], base: int) -> set[str]:
         return set()
     first = lines[0]
     return {first.text} if first.indent >= base + CODE or is_capitals(first.text) else set()
+
+
+def first_of_dated(lines: Sequence[Line]) -> set[str]:
+    """The first of three lines or four where one below tells a day: « On Luke 15 | 6 May 2022, Old Church | A. Finch »."""
+    end = next((n for n, line in enumerate(lines) if n and line.gap), len(lines))
+    if not 2 < end <= TITLE_PAGE or not all(map(_is_short, lines[:end])) or not _is_title(lines[0], lines[1]):
+        return set()
+    return {lines[0].text} if any(holds_date(line.text) for line in lines[1:end]) else set()
 
 
 def first_of_two(lines: Sequence[Line]) -> set[str]:

@@ -47,6 +47,13 @@ from wikipedia, the free encyclopedia | from the … wiki |
 un article de wikipédia, l'encyclopédie libre | aus wikipedia, … enzyklopädie |
 de wikipedia, la enciclopedia libre | da wikipedia, l'enciclopedia libera | origem: wikipédia, a enciclopédia livre |
 uit wikipedia, de vrije encyclopedie | z wikipedii, wolnej encyklopedii | материал из википедии … энциклопедии |
+матеріал з вікіпедії … енциклопедії | från wikipedia, den fria encyklopedin |
+fra wikipedia, den frie encyklopædi | fra wikipedia, den frie encyklopedi | wikipediasta |
+a wikipédiából, a szabad enciklopédiából | vikipedi, özgür ansiklopedi | wikipedie, otevřená encyklopedie |
+z wikipédie, slobodnej encyklopédie | de la wikipedia, enciclopedia liberă |
+от уикипедия, свободната енциклопедия | από τη βικιπαίδεια, την ελεύθερη εγκυκλοπαίδεια |
+dari wikipedia … ensiklopedia bebas | bách khoa toàn thư mở wikipedia | من ويكيبيديا، الموسوعة الحرة |
+از ویکی‌پدیا، دانشنامهٔ آزاد | מתוך ויקיפדיה, האנציקלופדיה החופשית | 위키백과, 우리 모두의 백과사전 |
 维基百科，自由的百科全书 | フリー百科事典『ウィキペディア（wikipedia）』 | this page was last edited on … |
 la dernière modification de cette page a été faite le … |
 diese seite wurde zuletzt am … | questa pagina è stata modificata per l'ultima volta … |

@@ -1,6 +1,6 @@
 import pytest
 
-from index.language.rows import heads_of
+from index.language.column_names import heads_of
 from index.language.sentences import sentence_spans
 
 
@@ -53,7 +53,7 @@ def test_an_ellipsis_is_no_row():
     ],
 )
 def test_the_first_row_names_the_columns(head, rows):
-    assert heads_of(["All year:", head, *rows]) == {2: 1, 3: 1}
+    assert heads_of(["All year:", head, *rows]) == {2: range(1, 2), 3: range(1, 2)}
 
 
 @pytest.mark.parametrize(
@@ -67,3 +67,15 @@ def test_the_first_row_names_the_columns(head, rows):
 )
 def test_other_first_rows_do_not(rows):
     assert heads_of(rows) == {}
+
+
+@pytest.mark.parametrize(
+    ("lines", "heads"),
+    [
+        (["Weekday\tSunday", "Stop\tfirst\tlast\tfirst\tlast", "A\t5\t9\t6\t8", "B\t5\t9\t6\t8"], range(2)),
+        (["Thing\tPrice\tStock", "(euros)\t(pieces)", "Bread\t2\t3", "Milk\t4\t5"], range(2)),
+        (["Port\tLeaves\tArrives", "Thole\tclosed", "Marrow\t9\t10", "Finch\t8\t9"], range(1)),
+    ],
+)
+def test_several_lines_may_name_the_columns(lines, heads):
+    assert heads_of(lines) == dict.fromkeys(range(heads.stop, len(lines)), heads)

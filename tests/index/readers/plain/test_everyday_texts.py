@@ -545,3 +545,53 @@ def test_an_item_that_says_little_is_quoted_with_those_within_it():
 
     assert "- Membership\n- from 16 years on\n- by letter" in found
     assert "- Dogs" in found
+
+
+def test_a_line_right_below_capitals_is_their_text_also_where_nothing_else_is():
+    text = (
+        "ADA FINCH\n\nWORK\nShe has kept the lamp of Marrow since 1999.\n\n"
+        "LANGUAGES\nPolish (native), English (C1)\n\nOTHER\nShe sails, and mends nets in winter.\n"
+    )
+
+    assert headings(text) == ["WORK", "LANGUAGES", "OTHER"]
+
+
+def test_one_line_between_a_title_and_headings_in_capitals_is_none():
+    soups, pies = "Onion ...... 4,00\nFish ...... 5,50", "Rabbit ...... 9,00\nHare ...... 8,00"
+    text = f"PRICES\n\nThe Gull inn\n\nSOUPS\n{soups}\n\nPIES\n{pies}\n"
+
+    assert headings(text) == ["SOUPS", "PIES"]
+
+
+def test_what_stands_further_left_than_code_below_a_lead_in_is_no_part_of_it():
+    text = (
+        "The lamp fails\n\nResult\nThe lamp goes out. The log says nothing except:\n\n    WARN no oil (lamp=2)\n\n"
+        "Environment\nThe lamp of 1871, with oil of Thole.\n\nWorkaround\nFill it by hand.\n"
+    )
+
+    assert headings(text) == ["Result", "Environment", "Workaround"]
+
+
+def test_names_with_days_stand_below_the_heading_of_the_first():
+    comment = "I see the same in my lamp, whatever oil is in it."
+    text = (
+        "The lamp fails\n\nResult\n\nThe lamp goes out at dawn.\n\nIt does so daily.\n\n"
+        f"Comments\n\nTomas Reh, 2 April 2023\n{comment}\n\nInes Calder, 3 April 2023\n{comment}\n"
+    )
+    paths = [section.path for section in read_text(text, None).sections]
+
+    assert paths[-2:] == [("Comments", "Tomas Reh, 2 April 2023"), ("Comments", "Ines Calder, 3 April 2023")]
+
+
+def test_the_first_of_three_lines_with_a_day_is_the_title():
+    head = "Preek bij Lucas 15\nZondag 6 maart 2022, Oude Kerk te Hoorn\nds. Willem Postma"
+    text = f"{head}\n\n{'Een vader keek uit. ' * 9}\n"
+
+    assert read_text(text, None).title == "Preek bij Lucas 15"
+
+
+def test_scenes_with_a_sign_and_a_number_are_headings():
+    scenes = "S#1. 등대 안 (밤)\n\n노인이 램프를 닦고 있다.\n\nS#2. 바닷가 (새벽)\n\n소년이 뛰어온다."
+    text = f"등대의 밤\n\n{scenes}\n"
+
+    assert headings(text) == ["S#1. 등대 안 (밤)", "S#2. 바닷가 (새벽)"]

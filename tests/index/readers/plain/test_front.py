@@ -16,6 +16,12 @@ PROSE = "The ferry has not come for three days, and the keeper says that it will
         ("Paris, le 12 mars 1871", "12 mars 1871"),
         ("Berlin, den 12. März 1871", "12. März 1871"),
         ("Madrid, 12 de marzo de 1871", "12 de marzo de 1871"),
+        ("Saint-Malo, le 12 mars 1871", "12 mars 1871"),
+        ("Bad Thole, den 12. März 1871", "12. März 1871"),
+        ("Zielona Góra, dnia 12 marca 1871 r.", "12 marca 1871 r."),
+        ("Budapest, 1871. március 12.", "1871. március 12."),
+        ("Đà Nẵng, ngày 12 tháng 3 năm 1871", "12 tháng 3 năm 1871"),
+        ("القاهرة، 12 مارس 1871", "12 مارس 1871"),
     ],
 )
 def test_the_place_and_day_of_a_letter_are_its_date_and_not_its_title(line, date):
@@ -59,3 +65,18 @@ def test_who_wrote_it_stands_after_a_colon_in_any_script(line, name):
 @pytest.mark.parametrize("line", ["लेखक के विचार", "Author of the book", "作者的灯塔"])
 def test_words_about_writers_name_none(line):
     assert author_of(line) is None
+
+
+@pytest.mark.parametrize("sign", ["\n\n", "\n"])
+@pytest.mark.parametrize(
+    "days",
+    [
+        ("2024. február 14.", "2024. február 15.", "2024. február 17."),
+        ("2024/02/14", "2024/02/15", "2024/02/17"),
+        ("14 февраля 2024 г.", "15 февраля 2024 г.", "17 февраля 2024 г."),
+    ],
+)
+def test_days_that_end_in_a_stop_or_are_figures_are_headings_of_a_diary(days, sign):
+    draft = read_text("\n\n".join(["THE KEEPER'S DIARY", *(f"{day}{sign}{PROSE}" for day in days)]), None)
+
+    assert [section.path for section in draft.sections] == [(day,) for day in days]

@@ -2,6 +2,9 @@
 
 import pytest
 
+from index import head_above, read
+from index.language.rows import separated_rows
+from index.passages import passage_sentences
 from index.readers.plain.reader import read_text
 
 PROSE = "The ferry charges by age, and nobody pays for a dog. All fares hold until the end of the year."
@@ -60,3 +63,73 @@ def test_a_price_list_whose_dots_lead_to_figures_is_one_passage():
     draft = read_text("Prices of the salon\n\nWe take no cards.\n\n" + "\n".join(rows) + "\n\nClosed on Mondays.", None)
 
     assert draft.passages[1].text.split("\n") == rows
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ["Départ;Arrivée;Tarif", "Port-Louis 8 h 10;Locmaria 8 h 55;12,50 €", "Sauzon 18 h 20;Thole 19 h;15,00 €"],
+        ["班,日付,担当", "1班,10月1日,佐藤", "2班,10月8日,高橋"],
+        ["name,kind,port", "ada,ferry,Thole", '"finch, the old",tug,Marrow'],
+        ["Name, Age, City", "Ada, 31, Thole", "Jo, 42, Marrow"],
+    ],
+)
+def test_a_block_of_lines_with_as_many_separators_is_a_table(rows):
+    text = "The ferries\n\n{}\n\n{}\n\n{}\n".format(PROSE, "\n".join(rows), PROSE)
+    article = read(text.encode(), "ferries.txt")
+    last = article.passages[1]
+
+    assert [passage.text for passage in article.passages] == [PROSE, "\n".join(rows), PROSE]
+    assert article.sections == ()
+    assert [article.text[start:end] for start, end in passage_sentences(last, article.language)] == rows
+    assert head_above(article, last, last.end - 1) == (last.start, last.start + len(rows[0]))
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["The lamp, the oil, the wick", "and the keeper, the boat, the sea", "are old, cold, bold"],
+        ["1,000,000", "2,000,000", "3,500,000"],
+        ["Come, lamp, and burn,", "Come, oil, and turn,", "Come, wick, and learn,"],
+    ],
+)
+def test_verses_and_numbers_with_commas_are_no_table(lines):
+    assert separated_rows(lines) == set()
+
+
+def test_cells_that_go_on_in_the_next_line_are_joined_to_their_row():
+    table = (
+        "Task            Who              Tools\n"
+        "Raking          Liisa Smith      rakes, bags,\n"
+        "                                 wheelbarrows\n"
+        "Mending         Outi Laine       sandpaper,\n"
+        "benches                          screwdrivers\n"
+        "Coffee          Eero Niemi       flasks\n"
+    )
+    draft = read_text(f"Work\n\n{PROSE}\n\n{table}\n{PROSE}\n", None)
+
+    assert [row.split() for row in draft.passages[1].text.split("\n")] == [
+        ["Task", "Who", "Tools"],
+        ["Raking", "Liisa", "Smith", "rakes,", "bags,", "wheelbarrows"],
+        ["Mending", "Outi", "Laine", "sandpaper,", "benches", "screwdrivers"],
+        ["Coffee", "Eero", "Niemi", "flasks"],
+    ]
+
+
+def test_rows_whose_first_cell_holds_for_several_stay_rows():
+    table = "Day     Hour     Lesson\nMon     8:00     Maths\n        9:00     Art\nTue     8:00     Music"
+    draft = read_text(f"Lessons\n\n{PROSE}\n\n{table}\n\n{PROSE}\n", None)
+
+    assert draft.passages[1].text.count("\n") == 3
+
+
+def test_a_row_is_quoted_below_all_lines_that_name_its_columns():
+    head = "              Working day          Sunday\nStop          first     last       first     last"
+    rows = [f"Stop {n:<9}5:{n:02}     22:{n:02}     6:{n:02}     21:{n:02}" for n in range(10, 40)]
+    text = "Bus 12\n\nIt runs all summer.\n\n" + "\n".join([head, *rows])
+    article = read(text.encode(), "bus.txt")
+    second = [passage for passage in article.passages if "22:" in passage.text][1]
+    start, end = head_above(article, second, second.end - 1)
+
+    assert [line.split() for line in article.text[start:end].split("\n")] == [line.split() for line in head.split("\n")]
+    assert second.text.startswith(article.text[start:end])
