@@ -29,7 +29,7 @@ def title_page(lines: Sequence[Line], base: int) -> set[str]:
 
 
 def first_of_dated(lines: Sequence[Line]) -> set[str]:
-    """The first of three lines or four where one below tells a day: « On Luke 15 | 6 May 2022, Old Church | A. Finch »."""
+    """The first of three lines or four where one below tells a day: « On Luke 15 | 6 May 2022, Thole | A. Finch »."""
     end = next((n for n, line in enumerate(lines) if n and line.gap), len(lines))
     if not 2 < end <= TITLE_PAGE or not all(map(_is_short, lines[:end])) or not _is_title(lines[0], lines[1]):
         return set()
