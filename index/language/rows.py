@@ -30,7 +30,7 @@ _LINE_END, _SEPARATORS = "\n", ";,"
 _SEPARATED = re.compile(r"\n[^\n;]*;[^\n;]*;|\n[^\n,]*,[^\n,]*,")
 _LONGEST_CELL = {";": 120, ",": 40}
 """Characters of a cell between those, at the most: longer ones are parts of sentences."""
-_DIGIT = re.compile(r"\d")
+_DIGIT, _FIGURE = re.compile(r"\d"), re.compile(r"\s*[€$£¥+-]?\d")
 
 
 def is_row(line: str) -> bool:
@@ -123,12 +123,13 @@ def _separated(row: str, separator: str) -> list[str]:
 
 
 def _are_cells(rows: Sequence[Sequence[str]], separator: str) -> bool:
-    """Whether commas part cells: there are figures in one column, or no space follows and not all are in numbers."""
+    """Whether commas part cells: there are figures below a name in one column, or no space follows and not all are in
+    numbers."""
     if separator == ";":
         return True
     columns = list(zip(*rows, strict=True))
     if any(cell.startswith(" ") or not cell for row in rows for cell in row[1:]):
-        return any(all(map(_DIGIT.search, column[1:])) for column in columns)
+        return any(not _DIGIT.search(head) and all(map(_FIGURE.match, cells)) for head, *cells in columns)
     return not all(cell.isdecimal() for column in columns[1:] for cell in column)
 
 

@@ -89,6 +89,7 @@ def test_a_block_of_lines_with_as_many_separators_is_a_table(rows):
     "lines",
     [
         ["The lamp, the oil, the wick", "and the keeper, the boat, the sea", "are old, cold, bold"],
+        ["Thole has (19), Boston (10), Los", "Marrow (7), York City (6), Vancou", "ver (2), Dublin (3), and Montreal"],
         ["1,000,000", "2,000,000", "3,500,000"],
         ["Come, lamp, and burn,", "Come, oil, and turn,", "Come, wick, and learn,"],
     ],
