@@ -13,7 +13,7 @@ from bot.locales import Phrasebook
 from bot.pages.buttons import send_link
 from bot.pages.reading import quoted_span
 from bot.pages.service import Pages, place_in
-from index import link_to
+from bot.toolkit.quotations import link_of
 
 URL_LIMIT = 512
 """Characters that Discord takes in the address of a button."""
@@ -50,6 +50,6 @@ class OpenArticle(AnswerAction):
 
 def published_at(page: Page) -> str | None:
     """Where the article was published: at its words, or at its beginning where that address is too long."""
-    link = link_to(page.quote)
+    link = link_of(page.quote)
     links = (link, page.quote.article.url) if link else ()
     return next((address for address in links if address and len(address) <= URL_LIMIT), None)

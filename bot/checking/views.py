@@ -13,10 +13,10 @@ from bot.locales import Phrasebook
 from bot.shortening import ELLIPSIS, shortened
 from bot.toolkit.buttons import items_of
 from bot.toolkit.escaping import balanced, escape, in_its_direction, inline, unescape, without_direction
-from bot.toolkit.quotations import SEPARATOR, linked, position_of, quotation
+from bot.toolkit.quotations import SEPARATOR, link_of, linked, position_of, quotation
 from bot.toolkit.text_limits import TEXT_LIMIT, length
 from bot.toolkit.text_view import MessageView, parted, text_view
-from index import Check, Piece, Quote, Verdict, link_to
+from index import Check, Piece, Quote, Verdict
 
 NOT_FOUND_ID = 300
 """The first of the components that show words which were not found, so that these can be read again."""
@@ -130,7 +130,7 @@ def _location(quote: Quote) -> str:
     names = [name for name in (quote.article.title, *quote.passage.section.path[-1:]) if name.strip()]
     *above, nearest = names or [ELLIPSIS]
     titles = [f"**{inline(title)}**" for title in above]
-    return SEPARATOR.join([*titles, linked(shortened(nearest), link_to(quote))])
+    return SEPARATOR.join([*titles, linked(shortened(nearest), link_of(quote))])
 
 
 def _passage(quote: Quote, say: Phrasebook) -> str:

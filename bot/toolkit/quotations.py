@@ -7,6 +7,7 @@ import re
 from bot.locales import Phrasebook
 from bot.shortening import ELLIPSIS, shortened
 from bot.toolkit.escaping import balanced, escape, in_its_direction, inline, is_plain, isolated
+from bot.toolkit.message_links import is_message_link
 from bot.toolkit.text_limits import length
 from index import Quote, link_to
 
@@ -43,7 +44,16 @@ def headings(quote: Quote, say: Phrasebook) -> str:
     if section.inferred and section.path:
         small.append(say("inferred", count=len(section.path)))
     lines = [f"-# {' · '.join(small)}\n"] if small else []
-    return "".join([*lines, f"### {_whole(linked(shortened(nearest), link_to(quote)))}\n"])
+    return "".join([*lines, f"### {_whole(linked(shortened(nearest), link_of(quote)))}\n"])
+
+
+def link_of(quote: Quote) -> str | None:
+    """Where the article was published, at its words.
+
+    A message has the address that Discord opens by itself: the words in it would lead out, into a browser.
+    """
+    url = quote.article.url
+    return url if url and is_message_link(url) else link_to(quote)
 
 
 def linked(name: str, link: str | None) -> str:

@@ -112,6 +112,11 @@ def test_a_heading_links_to_its_words_where_the_article_has_an_address() -> None
     assert headings(quote_of(article, 2), SAY).startswith("### [Musk and Putin](https://")
 
 
+def test_a_heading_links_to_a_message_as_discord_itself_does_and_not_to_its_words() -> None:
+    message = "https://discord.com/channels/123456789012345678/123456789012345678/123456789012345678"
+    assert f"[A request]({message})" in headings(quote_of(replace(ARTICLE, url=message), 0), SAY)
+
+
 @pytest.mark.parametrize(
     ("heading", "is_label"),
     [
