@@ -7,6 +7,8 @@ from dataclasses import replace
 from itertools import islice
 from typing import NamedTuple
 
+from bot.toolkit.article_choices import Filters
+from bot.toolkit.quotations import SEPARATOR
 from index import Article, Library, ParsedQuestion, Quote
 
 NEAREST, HEADINGS = 3, 3
@@ -17,13 +19,15 @@ class NothingFound(NamedTuple):
     """Passages that share something with the question and do not answer it; headings that there is something under.
 
     ``elsewhere`` is a passage in another language than the question, which answers it if that language is asked alone.
-    Where the question ``names_nothing``, there was nothing to look for.
+    Where the question ``names_nothing``, there was nothing to look for. ``within`` are the places that were chosen, and
+    looked through alone.
     """
 
     nearest: Sequence[Quote]
     headings: Sequence[str]
     elsewhere: Quote | None
     names_nothing: bool = False
+    within: Sequence[str] = ()
 
 
 def nothing_found(
@@ -38,6 +42,14 @@ def nothing_found(
         others = [quote for quote in nearest if quote.passage != elsewhere.passage]
         nearest = [elsewhere, *others][:NEAREST]
     return NothingFound([_unmarked(quote) for quote in nearest], _headings(nearest, articles), elsewhere)
+
+
+def chosen_within(library: Library, filters: Filters, sections: Iterable[str]) -> Iterator[str]:
+    """The articles and the heading that somebody chose, and what follows ``section:`` in the question."""
+    for article in library.articles:
+        if filters.slugs and article.slug in filters.slugs:
+            yield SEPARATOR.join((article.title, *filters.section[-1:]))
+    yield from (f"section:{section}" for section in sections)
 
 
 def _elsewhere(library: Library, question: ParsedQuestion, articles: Iterable[Article]) -> Quote | None:

@@ -43,6 +43,8 @@ def _hints(found: NothingFound, say: Phrasebook) -> Iterator[str]:
     if found.elsewhere:
         article = found.elsewhere.article
         yield say("nothing-elsewhere", title=_named(article.title), language=_language(article))
+    if found.within:
+        yield f"-# {say('nothing-within', places=' · '.join(map(_named, found.within)))}"
     if found.headings:
         yield f"-# {say('nothing-headings', headings=' · '.join(map(_named, found.headings)))}"
 

@@ -14,7 +14,7 @@ from bot.answers.answer_pages import Page, filters_of, first_page, passages_for
 from bot.answers.answer_state import AnswerState
 from bot.answers.conversations import Conversations, continued
 from bot.answers.incoming_question import IncomingQuestion
-from bot.answers.nothing_found import NothingFound, nothing_found
+from bot.answers.nothing_found import NothingFound, nothing_found, chosen_within
 from bot.answers.pinned_quotes import as_seen
 from bot.errors import NoArticles
 from bot.libraries import Libraries
@@ -25,7 +25,7 @@ from bot.store.records import Pin
 from bot.store.setting_values import SettingValues
 from bot.store.settings import QUESTIONS_LOG
 from bot.store.snapshots import Snapshot
-from bot.toolkit.article_choices import article_and_heading_choices, article_choices
+from bot.toolkit.article_choices import Filters, article_and_heading_choices, article_choices
 from bot.toolkit.background import BackgroundTasks
 from bot.toolkit.fair_queue import FairQueue
 from bot.toolkit.permissions import Audience
@@ -168,5 +168,9 @@ def _answered(
 
 
 def _nothing_found(incoming: IncomingQuestion, server_library: ServerLibrary, snapshot: Snapshot) -> NothingFound:
-    found = nothing_found(server_library.library, incoming.parsed, *filters_of(incoming, server_library, snapshot))
-    return found._replace(names_nothing=incoming.names_nothing)
+    library, filters = server_library.library, filters_of(incoming, server_library, snapshot)
+    chosen = filters if incoming.article else Filters()
+    sections = () if incoming.flags.is_hidden else incoming.parsed.sections  # they are words of the question
+    within = tuple(chosen_within(library, chosen, sections))
+    found = nothing_found(library, incoming.parsed, *filters)
+    return found._replace(names_nothing=incoming.names_nothing, within=within)

@@ -69,7 +69,7 @@ def how_to_ask(examples: Sequence[str], say: Phrasebook, ways: Ways, role: int |
     """What a reader is told first: also that questions are for those with a ``role`` that they lack."""
     if role:
         return f"**{say('help-title')}**\n{say('not-asker', role=f'<@&{role}>')}"
-    paragraphs = [f"**{say('help-title')}**\n{say(ways)}"]
+    paragraphs = [f"**{say('help-title')}**\n{say(ways)} {say('help-quoting')}"]
     paragraphs += [say("help-exactly", section="**section:**"), say("help-menu"), say("help-checking")]
     if examples:
         # Last, because what follows a list is drawn into it.

@@ -68,6 +68,26 @@ async def test_what_a_command_finds_nothing_for_shows_its_question_and_the_neare
 
 
 @pytest.mark.parametrize(
+    ("question", "article", "places"),
+    [
+        ("How do whales sing?", "on-bees", "**On bees**"),
+        ("How do whales sing?", "on-bees#1", "**On bees › Their honey**"),
+        ("section:sea Who makes honey?", "", "**section:sea**"),
+        ("section:||sea|| Who makes honey?", "", ""),
+        ("How old are beekeepers in Mongolia?", "", ""),
+    ],
+)
+async def test_where_only_a_part_of_what_there_is_was_asked_it_says_which(
+    store: Store, guild: GuildHandle, alice: MemberActor, question: str, article: str, places: str
+) -> None:
+    for one in (BEES, WHALES):
+        await store.articles.add(guild.id, one)
+    result = await alice.slash(guild.channels["general"], "ask", question=question, article=article)
+    said_of_places = [text for text in texts(result.response) if SAY("nothing-within", places="") in text]
+    assert said_of_places == ([f"-# {SAY('nothing-within', places=places)}"] if places else [])
+
+
+@pytest.mark.parametrize(
     "question", ["What is this article about?", "What about this?", "De quoi parlent les articles ?"]
 )
 async def test_a_question_that_names_nothing_is_told_so_with_what_there_is_and_is_not_kept(
