@@ -347,7 +347,7 @@ pins-here-counted = { pins-here } · Pins von Discord selbst: { $taken } von { $
 pins-everywhere = Angepinnte Antworten in den Kanälen, die du lesen darfst: { $count }
 pins-none = Hier ist noch nichts angepinnt. Moderatoren pinnen eine Antwort unter ihrem ⋯ mit „📌 { pin }“ an.
 pins-open = Einen Pin öffnen
-pin-move = Verschieben …
+pin-move = Ändern…
 pin-remove = Entfernen
 pins-move-form = Anderen Absatz zitieren
 pins-move-line = Seine Nummer oder Wörter daraus
@@ -968,7 +968,10 @@ servers-none = Noch speichert kein Server etwas.
 server-size = { $server }: { $articles } Artikel, { $passages ->
     [one] { $passages } Passage
    *[other] { $passages } Passagen
-  }, { $bytes } Bytes, zuletzt gefragt: { $last }.
+  }, { $bytes ->
+    [one] { $bytes } Byte
+   *[other] { $bytes } Bytes
+  }, zuletzt gefragt: { $last }.
 server-never = unbekannt
 server-is-blocked = (gesperrt)
 server-blocked = Der Server { $server } ist gesperrt.

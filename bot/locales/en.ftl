@@ -357,7 +357,7 @@ pins-here-counted = { pins-here } · Discord’s own pins: { $taken } of { $room
 pins-everywhere = Pinned answers in the channels you may read: { $count }
 pins-none = Nothing is pinned here yet. Moderators pin an answer under its ⋯, with “📌 { pin }”.
 pins-open = Open a pin
-pin-move = Move …
+pin-move = Move…
 pin-remove = Remove
 pins-move-form = Quote another paragraph
 pins-move-line = Its number, or words of it
@@ -998,7 +998,10 @@ server-size = { $server }: { $articles ->
   }, { $passages ->
     [one] { $passages } passage
    *[other] { $passages } passages
-  }, { $bytes } bytes, last asked: { $last }.
+  }, { $bytes ->
+    [one] { $bytes } byte
+   *[other] { $bytes } bytes
+  }, last asked: { $last }.
 server-never = unknown
 server-is-blocked = (blocked)
 server-blocked = Server { $server } is blocked.

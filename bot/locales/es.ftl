@@ -986,7 +986,10 @@ server-size = { $server }: { $articles ->
   }, { $passages ->
     [one] { $passages } pasaje
    *[other] { $passages } pasajes
-  }, { $bytes } bytes, última pregunta: { $last }.
+  }, { $bytes ->
+    [one] { $bytes } byte
+   *[other] { $bytes } bytes
+  }, última pregunta: { $last }.
 server-never = desconocida
 server-is-blocked = (bloqueado)
 server-blocked = El servidor { $server } está bloqueado.

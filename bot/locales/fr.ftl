@@ -983,7 +983,10 @@ server-size = { $server } : { $articles ->
   }, { $passages ->
     [one] { $passages } passage
    *[other] { $passages } passages
-  }, { $bytes } octets, dernière question : { $last }.
+  }, { $bytes ->
+    [one] { $bytes } octet
+   *[other] { $bytes } octets
+  }, dernière question : { $last }.
 server-never = inconnue
 server-is-blocked = (bloqué)
 server-blocked = Le serveur { $server } est bloqué.

@@ -37,9 +37,11 @@ def pins_view(
     page: ListPage,
     say: Phrasebook,
     opening: Opening,
+    *,
+    all_channels: bool,
 ) -> LayoutView:
     """One page of the list."""
-    lines = [_line(pin, server_library, say) for pin in pins]
+    lines = [_line(pin, server_library, say, names_channel=all_channels) for pin in pins]
     return list_view(title, lines or [say("pins-none")], page, say, opening)
 
 
@@ -98,11 +100,12 @@ def message_link(pin: Pin) -> MessageLink | None:
     return MessageLink(pin.server, pin.channel, pin.message) if pin.message else None
 
 
-def _line(pin: Pin, server_library: ServerLibrary, say: Phrasebook) -> str:
+def _line(pin: Pin, server_library: ServerLibrary, say: Phrasebook, *, names_channel: bool) -> str:
     quote = resolve(pin, server_library)
     headings = [pin.title, *(quote.passage.section.path[-1:] if quote else ())]
     crumbs = SEPARATOR.join(inline(heading) for heading in headings)
-    lines = [crumbs, position_of(quote, say) if quote else say("pin-changed"), pinned(pin, say)]
+    lines = [f"<#{pin.channel}>"] if names_channel else []
+    lines += [crumbs, position_of(quote, say) if quote else say("pin-changed"), pinned(pin, say)]
     if pin.other_questions:
         lines.append(say("pin-other-questions", count=len(pin.other_questions)))
     if link := message_link(pin):

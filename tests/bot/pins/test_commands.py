@@ -140,6 +140,16 @@ async def test_everywhere_means_the_channels_that_the_reader_may_read(
     assert [choice["name"].partition(" · ")[2] for choice in matching_choices] == ["In the other channel?"]
 
 
+async def test_a_list_of_every_channel_says_which_and_one_of_a_channel_does_not(
+    store: Store, guild: GuildHandle, general: ChannelHandle, alice: MemberActor
+) -> None:
+    await store.articles.add(guild.id, BEES)
+    other = guild.create_text_channel("other")
+    await add_pin(store, other, "In the other channel?")
+    assert f"-# <#{other.id}> · On bees" in await told(alice, "pins list", everywhere=True)
+    assert f"<#{other.id}>" not in await told(alice, "pins list", other)
+
+
 async def test_what_is_pinned_in_a_private_thread_is_not_told_outside(
     simcord_env: Env, store: Store, guild: GuildHandle, general: ChannelHandle, alice: MemberActor
 ) -> None:
