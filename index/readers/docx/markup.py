@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from lxml import etree
 
 from index.readers.contents import CONTENTS_TITLE
+from index.readers.docx.code_lines import code_lines
 from index.readers.docx.large_lines import large_lines
 from index.readers.docx.numbering import Numbering
 from index.readers.docx.runs import join_runs
@@ -26,6 +27,8 @@ _WRAPPERS = ("fldSimple", "dir", "bdo", "ruby", "rubyBase", "oval", "line", "pol
 """Elements around words that mammoth would leave out with them."""
 _SIGNS = {"sup": "^", "sub": "_", "den": "/"}
 """What stands before a part of a formula that is not written on the line."""
+CODE = "LinesOfCode"
+"""The style of those that the file has no style for."""
 _HEADING_LENGTH = 200
 _DEEPEST = 6
 
@@ -59,8 +62,13 @@ def _state_headings(root: Element, styles: Styles, numbering: Numbering) -> None
     for paragraph in [*root.iter("{*}p")]:
         _put_initial_in_text(paragraph)
     paragraphs = [(paragraph, _style(paragraph)) for paragraph in root.iter("{*}p")]
-    large = large_lines(paragraphs, styles) if _name(root) == "document" else {}
+    is_text = _name(root) == "document"
+    code = code_lines(paragraphs, styles) if is_text else set()
+    large = large_lines(paragraphs, styles) if is_text else {}
     for paragraph, style in paragraphs:
+        if paragraph in code and styles.level(paragraph, style) is None:
+            _set_style(paragraph, CODE)
+            continue
         is_heading = _state_heading(paragraph, large.get(paragraph, styles.level(paragraph, style)))
         _write_number(paragraph, *numbering.label(paragraph, style), is_heading=is_heading)
 
@@ -99,13 +107,17 @@ def _state_heading(paragraph: Element, level: int | None) -> bool:
     """Give a paragraph that stands in the outline the style by which mammoth knows headings; whether it does."""
     if level is None or level >= Styles.TEXT or len(_words(paragraph)) > _HEADING_LENGTH:
         return False
+    _set_style(paragraph, f"Heading{min(level + 1, _DEEPEST)}")
+    return True
+
+
+def _set_style(paragraph: Element, style: str) -> None:
     properties = paragraph.find("{*}pPr")
     if properties is None:
         properties = etree.Element(f"{_WORD}pPr")
         paragraph.insert(0, properties)
     _drop(properties.findall("{*}pStyle"))
-    etree.SubElement(properties, f"{_WORD}pStyle", {f"{_WORD}val": f"Heading{min(level + 1, _DEEPEST)}"})
-    return True
+    etree.SubElement(properties, f"{_WORD}pStyle", {f"{_WORD}val": style})
 
 
 def _write_number(paragraph: Element, label: str, counts_levels: bool, *, is_heading: bool) -> None:

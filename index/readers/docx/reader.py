@@ -13,7 +13,7 @@ from lxml import etree
 from index.errors import DamagedFile, EncryptedFile
 from index.readers.archive import Archive, archive, dublin_core
 from index.readers.contents import TABLE_OF_CONTENTS
-from index.readers.docx.markup import make_plain
+from index.readers.docx.markup import CODE, make_plain
 from index.readers.docx.numbering import Numbering
 from index.readers.docx.styles import Styles
 from index.readers.draft import Draft
@@ -27,7 +27,8 @@ _RELATIONS = "_rels/.rels"
 _CREATED = "{http://purl.org/dc/terms/}created"
 _PARTS = re.compile(r"\[Content_Types\]\.xml|.*\.rels|(?:.*/)?(?:styles|numbering|footnotes|endnotes)\d*\.xml")
 """What mammoth reads beside the text, but for comments and pictures, which are none."""
-_STYLES = """
+_STYLES = f"""
+p.{CODE} => pre:separator('\\n')
 p[style-name='Title'] => h1.title:fresh
 p[style-name='caption'] => figcaption:fresh
 p[style-name='Caption'] => figcaption:fresh

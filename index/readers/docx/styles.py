@@ -40,11 +40,17 @@ class Styles:
 
     def size(self, style: str) -> int:
         """The size of a style's letters, in half points; 0 where nothing says it."""
+        sizes = (told(look, "val") for look in self._looks(style, "sz"))
+        return next((int(size) for size in sizes if size.isascii() and size.isdigit()), 0)
+
+    def font(self, style: str) -> str:
+        """The name of a style's font; "" where nothing says it."""
+        return next(filter(None, (told(look, "ascii") for look in self._looks(style, "rFonts"))), "")
+
+    def _looks(self, style: str, name: str) -> Iterator[Element | None]:
+        """A property of the letters of a style, of those it is based on, and of all the file."""
         for one in (*self._line(style), self._default):
-            size = told(None if one is None else one.find("{*}rPr/{*}sz"), "val")
-            if size.isascii() and size.isdigit():
-                return int(size)
-        return 0
+            yield None if one is None else one.find(f"{{*}}rPr/{{*}}{name}")
 
     def numbering(self, paragraph: Element, style: str) -> tuple[str, int]:
         """The list that a paragraph is counted in, "" for none, and how deep: its own, or that of its style."""
