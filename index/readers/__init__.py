@@ -47,7 +47,7 @@ _FORMATS = {
     # An Office file with a password is no zip archive, and its format cannot be seen.
     "docx.reader": _format(f"{_OFFICE} application/x-encrypted-office", ".docx"),
     "odt.reader": _format(f"{_ODF}text {_ODF}text-template", ".odt .ott"),
-    "epub": _format("application/epub+zip", ".epub"),
+    "epub.reader": _format("application/epub+zip", ".epub"),
     "pdf.reader": _format("application/pdf", ".pdf"),
     "rtf.reader": _format("application/rtf", ".rtf"),
     "subtitles": _format("text/vtt application/x-subrip", ".srt .vtt"),

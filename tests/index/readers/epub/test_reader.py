@@ -194,3 +194,35 @@ def test_what_a_chapter_declares_in_front_is_no_text():
     book = archives.epub({"a.xhtml": "<p>The tower was built in 1871.</p>"}, before=declared)
 
     assert read(book, "a.epub", language="en").text == "The tower was built in 1871."
+
+
+def test_a_file_may_begin_in_one_chapter_and_go_on_to_the_next():
+    contents = (
+        '<ol><li><a href="a.xhtml#one">I. The tower</a><ol><li><a href="b.xhtml#bells">Its bells</a></li></ol></li>'
+        '<li><a href="b.xhtml#two">II. The keepers</a></li></ol>'
+    )
+    files = {
+        "a.xhtml": "<p>1</p><h2>I. <br/>The tower</h2><p>It leans.</p>",
+        "b.xhtml": "<p>It was mended.</p><h4>Its bells</h4><p>They ring.</p><h2>II. The Keepers</h2><p>Two.</p>"
+        "<h3>Their rooms</h3><p>Cold.</p>",
+    }
+    draft = read_draft(archives.epub(files, contents=contents), "a.epub")
+
+    assert [section.path for section in draft.sections] == [
+        ("I. The tower",),
+        ("I. The tower", "Its bells"),
+        ("II. The Keepers",),
+        ("II. The Keepers", "Their rooms"),
+    ]
+    assert [passage.section.path for passage in draft.passages if passage.text == "It was mended."] == [
+        ("I. The tower",)
+    ]
+
+
+def test_a_table_of_pages_below_contents_is_left_out():
+    rows = "".join(f"<tr><td>{n}.</td><td>The tower {n}</td><td>{n * 7}</td></tr>" for n in range(1, 6))
+    table = f"<table><tr><td>CHAP.</td><td></td><td>PAGE</td></tr>{rows}</table>"
+    draft = read_draft(archives.epub({"a.xhtml": f"<h2>Contents</h2>{table}<h2>Stones</h2>{table}"}), "a.epub")
+
+    assert draft.left_out == {"table of contents": 6}
+    assert {passage.section.path for passage in draft.passages} == {("Stones",)}

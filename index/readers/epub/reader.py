@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from contextlib import suppress
-from itertools import groupby
-from typing import NamedTuple
+from collections.abc import Sequence
+from itertools import groupby, takewhile
 
 from lxml import etree
 
@@ -16,30 +14,23 @@ from index.readers.archive import Archive, archive, dublin_core, resolved
 from index.readers.contents import CONTENTS_TITLE, TABLE_OF_CONTENTS
 from index.readers.decoding import decode_page
 from index.readers.draft import Composer, Draft
+from index.readers.epub.chapters import Chapter, Chapters, as_listed, chapters_of
 from index.readers.foreign import foreign
 from index.readers.html.block import HTMLBlock
 from index.readers.html.blocks import html_blocks
 from index.readers.html.cleaning import clean
 from index.readers.html.gutenberg import FRAME, GutenbergFrame
 from index.readers.html.passages import compose
-from index.readers.html.tree import Element, drop_all, parse_html, roles_of, text_of
+from index.readers.html.tree import Element, drop_all, parse_html, roles_of
 from index.readers.html.verse import join_verses
 
 _OPF = "{http://www.idpf.org/2007/opf}"
-_NCX = "{http://www.daisy.org/z3986/2005/ncx/}"
-_DEEPEST = 6
 _APPARATUS = frozenset({"toc", "index", "landmarks", "loi", "lot", "page-list"})
 """Parts of a book that only lead to its text, as EPUB calls them."""
 _DAMAGED = "damaged part"
 _LEAST_ENTRIES = 4
+_PAGE = re.compile(r"[ |](?:\d{1,4}|[ivxlc]{1,8})$")
 _ADDRESS = re.compile(r"[a-z]+:", re.IGNORECASE)
-
-
-class Chapter(NamedTuple):
-    """What a book's table of contents says of a file: ``level`` is 1 for the outermost."""
-
-    level: int
-    title: str
 
 
 def read(data: bytes, name: str, language: str | None) -> Draft:
@@ -51,7 +42,7 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
             file.encode() in book.bytes("META-INF/encryption.xml") for file in files
         ):
             raise EncryptedFile(name)
-        chapters = _chapters(book, package, opf, navigation)
+        chapters = chapters_of(book, package, opf, navigation)
         composer = Composer()
         left_out = _read_files(
             book, [file for file in files if file in book and file != navigation], chapters, composer
@@ -80,15 +71,13 @@ def _files(package: Element, opf: str) -> tuple[list[str], str | None]:
     return list(dict.fromkeys(resolved(opf, item.get("href", "")) for item in spine)), navigation
 
 
-def _read_files(
-    book: Archive, files: Sequence[str], chapters: Mapping[str, Chapter], composer: Composer
-) -> Counter[str]:
+def _read_files(book: Archive, files: Sequence[str], chapters: Chapters, composer: Composer) -> Counter[str]:
     """Write the chapters of a book, and count what is left out. Raises: what the last one raises if none has words."""
     left_out, frame = Counter[str](), GutenbergFrame()
     damage: UnreadableArticle | None = None
     for file in files:
         try:
-            left_out += _read_file(book, file, chapters.get(file), frame, composer)
+            left_out += _read_file(book, file, chapters.get(file, ()), frame, composer)
         except (DamagedFile, NotText) as error:  # one chapter costs no other its words
             left_out[_DAMAGED] += 1
             damage = error
@@ -97,35 +86,8 @@ def _read_files(
     return left_out
 
 
-def _chapters(book: Archive, package: Element, opf: str, navigation: str | None) -> dict[str, Chapter]:
-    """What the table of contents says of the files; nothing where it is damaged, which the text need not be."""
-    with suppress(DamagedFile, NotText):
-        return _listed_chapters(book, package, opf, navigation)
-    return {}
-
-
-def _listed_chapters(book: Archive, package: Element, opf: str, navigation: str | None) -> dict[str, Chapter]:
-    found: dict[str, Chapter] = {}
-    if navigation and navigation in book:
-        with foreign(book.name):
-            contents = parse_html(decode_page(book.bytes(navigation), book.name))
-        lists = [nav for nav in contents.iter("nav") if "toc" in nav.get("epub:type", "toc")]
-        for link in lists[0].iter("a") if lists else ():
-            level = sum(1 for _ in link.iterancestors("ol"))
-            found.setdefault(resolved(navigation, link.get("href", "")), Chapter(level or 1, text_of(link)))
-        return found
-    ncx = [item for item in package.iter(f"{_OPF}item") if item.get("media-type") == "application/x-dtbncx+xml"]
-    file = resolved(opf, ncx[0].get("href", "")) if ncx else ""
-    for point in book.xml(file).iter(f"{_NCX}navPoint") if file in book else ():
-        label, content = point.find(f"{_NCX}navLabel"), point.find(f"{_NCX}content")
-        if label is not None and content is not None:
-            level = 1 + sum(1 for _ in point.iterancestors(f"{_NCX}navPoint"))
-            found.setdefault(resolved(file, content.get("src", "")), Chapter(level, text_of(label)))
-    return found
-
-
 def _read_file(
-    book: Archive, file: str, chapter: Chapter | None, frame: GutenbergFrame, composer: Composer
+    book: Archive, file: str, chapters: Sequence[Chapter], frame: GutenbergFrame, composer: Composer
 ) -> Counter[str]:
     data = book.bytes(file)
     if not data.strip():
@@ -140,16 +102,24 @@ def _read_file(
     inside = frame.without(seen)
     blocks, entries = _without_contents(inside)
     left_out.update({FRAME: len(seen) - len(inside), TABLE_OF_CONTENTS: entries})
+    _compose(blocks, chapters, composer, is_named=inside[:1] == seen[:1])  # and not as what stands above the book
+    return +left_out
+
+
+def _compose(blocks: list[HTMLBlock], chapters: Sequence[Chapter], composer: Composer, *, is_named: bool) -> None:
+    """Write down the blocks of a file, where it has no heading of its chapter under the title of this."""
+    if as_listed(blocks, chapters):
+        compose(blocks, composer)
+        return
     levels = [block.level for block in blocks if block.kind == "heading"]
-    top = min(chapter.level if chapter else 1, _DEEPEST)
-    is_named = inside[:1] == seen[:1]  # and not as what stands above the book
-    if chapter and chapter.title and blocks and blocks[0].kind != "heading" and is_named:
-        if blocks[0].text.casefold() == chapter.title.casefold():
+    top = chapters[0].level if chapters else 1
+    title = chapters[0].title if chapters else ""
+    if title and blocks and blocks[0].kind != "heading" and is_named:
+        if blocks[0].text.casefold() == title.casefold():
             blocks = blocks[1:]
-        composer.heading(top, chapter.title)
+        composer.heading(top, title)
         top += 1
     compose(blocks, composer, depth=top - min(levels, default=1))
-    return +left_out
 
 
 def _is_apparatus(element: Element) -> bool:
@@ -158,8 +128,8 @@ def _is_apparatus(element: Element) -> bool:
 
 def _without_contents(blocks: list[HTMLBlock]) -> tuple[list[HTMLBlock], int]:
     """The blocks without lists of links into the book and what they are called; and how many links there were."""
+    blocks, dropped = _without_contents_table(blocks)
     found: list[HTMLBlock] = []
-    dropped = 0
     for is_entry, group in groupby(blocks, key=_is_entry):
         run = list(group)
         if is_entry and len(run) >= _LEAST_ENTRIES:
@@ -169,6 +139,16 @@ def _without_contents(blocks: list[HTMLBlock]) -> tuple[list[HTMLBlock], int]:
         else:
             found += run
     return found, dropped
+
+
+def _without_contents_table(blocks: list[HTMLBlock]) -> tuple[list[HTMLBlock], int]:
+    """The blocks without a table below a heading that says so, of which most rows end with the number of a page."""
+    for at, block in enumerate(blocks):
+        if block.kind == "heading" and CONTENTS_TITLE.fullmatch(block.text):
+            rows = list(takewhile(lambda row: row.kind == "row", blocks[at + 1 :]))
+            if len(rows) >= _LEAST_ENTRIES and 2 * sum(bool(_PAGE.search(row.text)) for row in rows) > len(rows):
+                return blocks[:at] + blocks[at + 1 + len(rows) :], len(rows)
+    return blocks, 0
 
 
 def _is_entry(block: HTMLBlock) -> bool:
