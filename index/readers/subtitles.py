@@ -27,6 +27,8 @@ _NEW_VOICE = "\ue000"
 _ANNOUNCED = re.compile(r"(?:>|&gt;){2,3}[ \t]*")
 _VOICE = re.compile(r"<v(?:\.[\w.]+)?[ \t]+([^<>\n]{1,60})>")
 _SPEAKER = re.compile(rf"(?:[-–—]\s*)?[\w .'’-]{{1,40}}:\s|[-–—]\s?\w|{_NEW_VOICE}")
+_NAME = re.compile(rf"{_NEW_VOICE}?[^\W\d_][\w .'’-]{{0,59}}:\s")
+"""Who speaks; said once in a paragraph, though some write it in every cue."""
 _DASH = re.compile(r"[-–—]\s?\w")
 _SOUND = re.compile(
     r"(?:[-–—]\s*)?(?:[^\W\d_][\w .'’-]{0,39}:\s*)?(?:\[[^\[\]]*\]|\([^()]*\)|（[^（）]*）|【[^【】]*】)"
@@ -68,11 +70,15 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
 
 def _paragraphs(cues: Iterable[_Cue]) -> Iterator[str]:
     words, ended = "", 0.0
+    name = ""
     for start, end, said in _said(cues):
         is_over = words.endswith(_CUE_ENDS) and (start - ended > _PAUSE or len(words) >= _ENOUGH)
-        if words and (is_over or len(words) >= _MOST or _SPEAKER.match(said)):
+        before, name = name, found[0] if (found := _NAME.match(said)) else ""
+        is_other = not name or name != before
+        if words and (is_over or len(words) >= _MOST or (is_other and _SPEAKER.match(said))):
             yield words
             words = ""
+        said = said if is_other or not words else said[len(name) :]
         words, ended = f"{words} {said.removeprefix(_NEW_VOICE)}".strip(), end
     if words:
         yield words

@@ -216,3 +216,18 @@ def test_a_note_between_cues_is_not_said():
 def test_words_without_times_are_no_subtitles():
     with pytest.raises(DamagedFile):
         read(b"The tower was built in 1871.\n", "talk.srt")
+
+
+@pytest.mark.parametrize("named", ["<v Ada Finch>{}", "Ada Finch: {}"])
+def test_one_who_goes_on_in_the_next_cue_is_named_once_a_paragraph(named):
+    said = ["We are at the tower", "of Marrow.", "It leans."]
+    cues = [f"00:0{n}.000 --> 00:0{n}.900\n{named.format(words)}\n" for n, words in enumerate(said)]
+    cues += ["00:09.000 --> 00:09.500\n<v Ben>Indeed.\n", f"00:09.600 --> 00:09.900\n{named.format('Yes.')}\n"]
+
+    assert [
+        passage.text for passage in read("\n".join(["WEBVTT\n", *cues]).encode(), "a.vtt", language="en").passages
+    ] == [
+        "Ada Finch: We are at the tower of Marrow. It leans.",
+        "Ben: Indeed.",
+        "Ada Finch: Yes.",
+    ]
