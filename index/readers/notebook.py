@@ -21,14 +21,21 @@ _DEEPEST = 6
 _TAG = re.compile(
     r"<(/?)(h[1-6]|div|center|font|table|section|article|aside|details|blockquote|span|b|i|em|strong)\b", re.I
 )
+_LINK = r"\[[^\[\]\n]{1,120}\]\([^()\s]{1,200}\.(?:ipynb|html)\)"
+_NEIGHBOURS = re.compile(rf"^[ \t<←|]*{_LINK}(?:[ \t]*[|·•][ \t]*{_LINK}){{1,4}}[ \t>→|]*$", re.MULTILINE)
+"""Links to the notebooks before and behind, as some programs write them above and below each."""
+_MENU = "menu"
+"""What is left out."""
 
 
 def read(data: bytes, name: str, language: str | None) -> Draft:
     text = decode(data, name)
     with foreign(name):
         markdown = "\n\n".join(_written(cell) for cell in _cells(json.loads(text)) if _words(cell).strip())
+    markdown, menus = _NEIGHBOURS.subn("", markdown)
     draft = read_text(markdown, name, language)
-    return replace(draft, title=draft.title or _lone_heading(draft.sections))
+    title = draft.title or _lone_heading(draft.sections)
+    return replace(draft, title=title, left_out=+Counter({**draft.left_out, _MENU: menus}))
 
 
 def _lone_heading(sections: Sequence[Section]) -> str | None:

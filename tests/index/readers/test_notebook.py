@@ -2,7 +2,7 @@ import json
 
 import pytest
 
-from index import DamagedFile, UnreadFormat, read
+from index import DamagedFile, UnreadFormat, read, read_draft
 
 CELLS = [
     {"cell_type": "markdown", "source": ["# The tower\n", "\n", "It was built in *1911*.\n"]},
@@ -75,3 +75,12 @@ def test_elements_that_a_cell_leaves_open_end_with_it():
     article = read(notebook(cells=cells), "a.ipynb", language="en")
 
     assert article.passages[0].text == "It was built in 1911."
+
+
+def test_links_to_the_notebooks_beside_it_are_left_out():
+    menu = "<!--NAVIGATION-->\n< [Stones](01-Stones.ipynb) | [Contents](Index.ipynb) | [Winds](03-Winds.ipynb) >"
+    cells = [{"cell_type": "markdown", "source": menu}, *CELLS]
+    draft = read_draft(notebook(cells=cells), "a.ipynb")
+
+    assert draft.passages[0].text == "It was built in 1911."
+    assert draft.left_out == {"menu": 1}
