@@ -3,41 +3,39 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from lxml import etree
 
 from index.readers.html.tree import Element
+from index.readers.odt.styles import DISPLAY, TEXT, Styles, number
 
 _ODF = "urn:oasis:names:tc:opendocument:xmlns:"
-_TEXT, _TABLE, _STYLE = f"{{{_ODF}text:1.0}}", f"{{{_ODF}table:1.0}}", f"{{{_ODF}style:1.0}}"
-_BOLD = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}font-weight"
-_DISPLAY = f"{_TEXT}display"
+_TABLE = f"{{{_ODF}table:1.0}}"
 
 
 class Tag:
     """Elements that are called by what their styles say."""
 
-    HEADING, PARAGRAPH, LIST, SPAN = (f"{_TEXT}{name}" for name in ("h", "p", "list", "span"))
+    HEADING, PARAGRAPH, LIST, SPAN = (f"{TEXT}{name}" for name in ("h", "p", "list", "span"))
 
 
 _NAMES = {
-    f"{_TEXT}list-item": "li",
-    f"{_TEXT}list-header": "li",
-    f"{_TEXT}line-break": "br",
-    f"{_TEXT}note": "span",
-    f"{_TEXT}note-body": "div",
+    f"{TEXT}list-item": "li",
+    f"{TEXT}list-header": "li",
+    f"{TEXT}line-break": "br",
+    f"{TEXT}note": "span",
+    f"{TEXT}note-body": "div",
     f"{_TABLE}table": "table",
     f"{_TABLE}table-header-rows": "thead",
     f"{_TABLE}table-row": "tr",
     f"{_TABLE}table-cell": "td",
 }
 _DROPPED = (
-    *(f"{_TEXT}{name}" for name in ("table-of-content", "alphabetical-index", "tracked-changes", "sequence-decls")),
+    *(f"{TEXT}{name}" for name in ("table-of-content", "alphabetical-index", "tracked-changes", "sequence-decls")),
     *(
         "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}annotation",
-        f"{_TEXT}note-citation",
-        f"{_TEXT}bibliography",
+        f"{TEXT}note-citation",
+        f"{TEXT}bibliography",
         f"{_TABLE}covered-table-cell",
         *(f"{{{_ODF}svg-compatible:1.0}}{name}" for name in ("title", "desc")),
     ),
@@ -60,15 +58,13 @@ _HEADING = re.compile(r"Heading_20_([1-9])")
 """The style of what some programs write as a paragraph all the same."""
 _PARAGRAPHS = ("p", "pre", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6")
 _HOLD_WORDS = frozenset({*_PARAGRAPHS, "span", "b"})
-_MOST = 100
-"""Cells or spaces that one stands for."""
 
 
 def as_html(content: Element) -> Element:
     """The body of ``content.xml``."""
     body = content.find(".//{urn:oasis:names:tc:opendocument:xmlns:office:1.0}text")
     root = etree.Element("body") if body is None else body
-    styles = _Styles.of(content)
+    styles = Styles.of(content)
     etree.strip_elements(root, *_DROPPED, with_tail=False)
     _drop_hidden(root, styles)
     _put_apart_repeated_cells(root)
@@ -81,37 +77,9 @@ def as_html(content: Element) -> Element:
     return root
 
 
-class _Styles(NamedTuple):
-    """Of each style that the text gave a number, the named one it is made of; which are bold, and which say that they
-    are not, which are hidden; which lists, at which level, have numbers."""
-
-    parents: dict[str, str]
-    bold: frozenset[str]
-    light: frozenset[str]
-    hidden: frozenset[str]
-    ordered: frozenset[tuple[str, int]]
-
-    @classmethod
-    def of(cls, content: Element) -> _Styles:
-        styles = {style.get(f"{_STYLE}name", ""): style for style in content.iter(f"{_STYLE}style")}
-        properties = [(name, style.find(f"{_STYLE}text-properties")) for name, style in styles.items()]
-        weights = {name: told.get(_BOLD) for name, told in properties if told is not None}
-        return cls(
-            {name: style.get(f"{_STYLE}parent-style-name") or "" for name, style in styles.items()},
-            frozenset(name for name, weight in weights.items() if weight == "bold"),
-            frozenset(name for name, weight in weights.items() if weight == "normal"),
-            frozenset(name for name, told in properties if told is not None and told.get(_DISPLAY) == "none"),
-            frozenset(
-                (style.get(f"{_STYLE}name", ""), _number(level, f"{_TEXT}level"))
-                for style in content.iter(f"{_TEXT}list-style")
-                for level in style.iterchildren(f"{_TEXT}list-level-style-number")
-            ),
-        )
-
-
-def _rename(element: Element, styles: _Styles) -> None:
-    if element.tag in (f"{_TEXT}s", f"{_TEXT}tab"):
-        element.text = " " * _number(element, f"{_TEXT}c")
+def _rename(element: Element, styles: Styles) -> None:
+    if element.tag in (f"{TEXT}s", f"{TEXT}tab"):
+        element.text = " " * number(element, f"{TEXT}c")
     tag = _tag(element, styles)
     attributes = _attributes(element, tag)
     element.attrib.clear()
@@ -119,11 +87,11 @@ def _rename(element: Element, styles: _Styles) -> None:
     element.tag = tag
 
 
-def _tag(element: Element, styles: _Styles) -> str:
-    style = element.get(f"{_TEXT}style-name", "")
+def _tag(element: Element, styles: Styles) -> str:
+    style = element.get(f"{TEXT}style-name", "")
     match element.tag:
         case Tag.HEADING:
-            return f"h{min(_number(element, f'{_TEXT}outline-level'), 6)}"
+            return f"h{min(number(element, f'{TEXT}outline-level'), 6)}"
         case Tag.PARAGRAPH:
             names = (style, styles.parents.get(style, ""))
             if level := next(filter(None, map(_HEADING.fullmatch, names)), None):
@@ -141,35 +109,30 @@ def _tag(element: Element, styles: _Styles) -> str:
 def _attributes(element: Element, tag: str) -> dict[str, str]:
     if tag == "h1" and element.tag == Tag.PARAGRAPH:
         return {"class": "title"}
-    if element.tag == f"{_TEXT}note":
+    if element.tag == f"{TEXT}note":
         return {"class": "note"}
     if element.tag == Tag.LIST:
-        return {"class": element.get(f"{_TEXT}style-name", "")}
+        return {"class": element.get(f"{TEXT}style-name", "")}
     spans = {"rowspan": f"{_TABLE}number-rows-spanned", "colspan": f"{_TABLE}number-columns-spanned"}
     return {name: element.get(span, "1") for name, span in spans.items()} if tag == "td" else {}
-
-
-def _number(element: Element, name: str) -> int:
-    told = element.get(name, "1")
-    return max(1, min(int(told), _MOST)) if told.isascii() and told.isdigit() else 1
 
 
 def _put_apart_repeated_cells(root: Element) -> None:
     """A cell that stands for several, as empty ones do, is as many."""
     for cell in [*root.iter(f"{_TABLE}table-cell")]:
-        for _ in range(_number(cell, f"{_TABLE}number-columns-repeated") - 1):
+        for _ in range(number(cell, f"{_TABLE}number-columns-repeated") - 1):
             cell.addnext(cell.makeelement(cell.tag, {}))
 
 
-def _mark_bold_paragraphs(root: Element, styles: _Styles) -> None:
+def _mark_bold_paragraphs(root: Element, styles: Styles) -> None:
     """What a paragraph's own style makes bold is a span of this style: so words are marked everywhere else."""
     for paragraph in root.iter(Tag.PARAGRAPH):
-        style = paragraph.get(f"{_TEXT}style-name", "")
+        style = paragraph.get(f"{TEXT}style-name", "")
         if style not in styles.bold or any(
-            span.get(f"{_TEXT}style-name") in styles.light for span in paragraph.iter(Tag.SPAN)
+            span.get(f"{TEXT}style-name") in styles.light for span in paragraph.iter(Tag.SPAN)
         ):
             continue
-        span = etree.Element(Tag.SPAN, {f"{_TEXT}style-name": style})
+        span = etree.Element(Tag.SPAN, {f"{TEXT}style-name": style})
         span.text, paragraph.text = paragraph.text, None
         span.extend([*paragraph])
         paragraph.append(span)
@@ -197,19 +160,19 @@ def _is_inline(element: Element) -> bool:
 
 def _link_notes(root: Element) -> None:
     """Put notes at the end, and where each stood the mark that leads to it, as a web page has them."""
-    for number, note in enumerate([span for span in root.iter("span") if span.get("class") == "note"]):
-        apart = etree.SubElement(root, "div", {"id": f"note-{number}"})
+    for at, note in enumerate([span for span in root.iter("span") if span.get("class") == "note"]):
+        apart = etree.SubElement(root, "div", {"id": f"note-{at}"})
         apart.extend([*note])
         note.tag, note.text = "a", "*"
         note.set("class", "footnote")
-        note.set("href", f"#note-{number}")
+        note.set("href", f"#note-{at}")
 
 
-def _drop_hidden(root: Element, styles: _Styles) -> None:
+def _drop_hidden(root: Element, styles: Styles) -> None:
     hidden = [
         element
-        for element in root.iter(Tag.PARAGRAPH, Tag.SPAN, f"{_TEXT}section")
-        if element.get(f"{_TEXT}style-name") in styles.hidden or element.get(_DISPLAY) == "none"
+        for element in root.iter(Tag.PARAGRAPH, Tag.SPAN, f"{TEXT}section")
+        if element.get(f"{TEXT}style-name") in styles.hidden or element.get(DISPLAY) == "none"
     ]
     for element in hidden:
         element.tag = "dropped"
