@@ -11,8 +11,13 @@ from bot.toolkit.text_limits import LONGEST_QUESTION
 from index import ParsedQuestion, sentence_spans
 
 _QUESTION_MARK = re.compile(r"[?？؟⁇⁈]")
-_ENDED = re.compile(r"[.!?…:。？！]\s*$")
+_ENDS = tuple(".!?…:。？！")
 _AFTER_QUESTION = re.compile(r"(?<=[?？؟])[\s!?？]+(?=\S)")
+LONGEST_ALONE = 100
+"""Characters of a comment or a greeting on a line of its own."""
+MOST_READ = 50
+"""Sentences of a message that are read as questions, each in all the languages that it may be in: of short ones there
+are thousands in it, and they took seconds."""
 
 
 def questions_in(written: str, text: str) -> tuple[list[ParsedQuestion], str]:
@@ -24,10 +29,11 @@ def questions_in(written: str, text: str) -> tuple[list[ParsedQuestion], str]:
     found = [number for number, sentence in enumerate(sentences) if _QUESTION_MARK.search(sentence)]
     if not found:
         is_long = len(whole.written) > LONGEST_QUESTION
-        found = [number for number, sentence in enumerate(sentences) if is_long and _begins_to_ask(sentence)]
+        first = sentences[:MOST_READ] if is_long else []
+        found = [number for number, sentence in enumerate(first) if _begins_to_ask(sentence)]
     if not found or sentences == [text]:
         return [whole], ""
-    questions = [_question_in(sentences[number]) for number in found]
+    questions = [_question_in(sentences[number]) for number in found[:MOST_READ]]
     questions = [one for one in questions if not (one.has_no_content or is_comment(one.written))] or questions[:1]
     context = " ".join(sentences[: found[0]])
     return questions, context if questions[0].is_follow_up and not is_comment(context) else ""
@@ -50,12 +56,18 @@ def _lines(written: str) -> Iterator[str]:
     """Lines that stand for themselves; in chats, what is said before a question often has no full stop."""
     line = ""
     for next_line in written.splitlines():
-        if _ENDED.search(line) or is_comment(line) or is_greeting(line):
+        if _is_complete(line):
             yield line
             line = next_line
         else:
             line = f"{line} {next_line}"
     yield line
+
+
+def _is_complete(line: str) -> bool:
+    if line.rstrip().endswith(_ENDS):
+        return True
+    return len(line) <= LONGEST_ALONE and (is_comment(line) or is_greeting(line))
 
 
 def asks_by_itself(question: ParsedQuestion) -> bool:

@@ -18,7 +18,7 @@ _LABELLED = re.compile(r"\[([^\[\]\n]+)\]\(<?https?://[^\s()]+>?\)")
 _IN_BRACKETS = r"\([^\s()]*\)"
 _LINK = re.compile(rf"<?https?://(?:{_IN_BRACKETS}|[^\s<>()])*(?:{_IN_BRACKETS}|[^\s<>().,;:!?'\"”»\]])>?")
 _SOURCE_AT_START = re.compile(rf"^([\s>]*)[\[(]*{_LINK.pattern}")
-_SOURCE_AT_END = re.compile(rf"{_LINK.pattern}(?=[\s)\].]*$)")
+_BEHIND_SOURCE = re.compile(r"[\s)\].]*")
 _LINE_START = re.compile(r"^(?:>>>\s|[ \t]*(?:>\s|#{1,3}\s|-#\s|[-*]\s))+", re.MULTILINE)
 _FENCE = re.compile(r"```(?:[\w+#-]+\n)?")
 _WRAPPED = re.compile(r"(\*{1,3}|_{1,3}|~~|`{1,2})(?=\S)((?:(?!\1).)+)(?<=\S)\1")
@@ -44,8 +44,7 @@ _ENCLOSED = re.compile(
     rf"\({_GAP}\)|\[{_GAP}\]|[“”\"„«]\s?{_GAP}\s?[“”\"»]|(\*{{1,3}}|_{{1,3}}|~~|\|\||`{{1,3}})\s*{_GAP}\s*\1"
 )
 _FIRST = re.compile(rf"^[\s,;:.!–—-]*{_GAP}[\s,;:.!–—{_GAP}-]*")
-_LAST = re.compile(rf"[\s,;:–—-]*{_GAP}[\s{_GAP}]*(?=[?!.…]*$)")
-_BETWEEN = re.compile(rf"\s*,\s*{_GAP}\s*,|\s*{_GAP}\s*(?=[,;:.?!])")
+_BETWEEN = re.compile(rf" ?, ?{_GAP} ?,| ?{_GAP} ?(?=[,;:.?!])")
 
 
 def without_markup(text: str) -> str:
@@ -98,7 +97,7 @@ def without_references(text: str) -> str:
     """
     text = _LABELLED.sub(r"\1", _DRAWN.sub(" ", EMOJI.sub(" ", text)))
     lines = text.splitlines(keepends=True)
-    return "".join(_SOURCE_AT_START.sub(r"\1", _SOURCE_AT_END.sub("", line)) for line in lines)
+    return "".join(_SOURCE_AT_START.sub(r"\1", _without_source_at_end(line)) for line in lines)
 
 
 def as_drawn(text: str) -> str:
@@ -138,9 +137,24 @@ def without_unpaired_markup(sentence: str) -> str:
     return sentence
 
 
+def _without_source_at_end(line: str) -> str:
+    behind = _BEHIND_SOURCE.match(line[::-1])
+    end = len(line) - (behind.end() if behind else 0)
+    return _LINK.sub(lambda link: link[0] if link.end() < end else "", line)
+
+
 def _without_gaps(text: str) -> str:
-    while (emptied := _ENCLOSED.sub(_GAP, text)) != text:
-        text = emptied
+    """Of a text on one line."""
+    for _ in range(DEEPEST):
+        text = _ENCLOSED.sub(_GAP, text)
     text = _BETWEEN.sub(",", text) if f", {_GAP}," in text else text
-    text = _LAST.sub("", _FIRST.sub("", text))
+    text = _without_gap_at_end(_FIRST.sub("", text))
     return _BETWEEN.sub("", text).replace(_GAP, " ")
+
+
+def _without_gap_at_end(text: str) -> str:
+    words = text.rstrip("?!.…")
+    before = words.rstrip(f" {_GAP}")
+    if _GAP not in words[len(before) :]:
+        return text
+    return before.rstrip(" ,;:–—-") + text[len(words) :]

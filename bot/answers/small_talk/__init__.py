@@ -47,11 +47,13 @@ _OPENING = _compiled(
     f"|{_any('greetings')}(?:\\s+{_any('people')})+\\s+)+"
 )
 _CONNECTIVES = f"(?:{'|'.join(sorted(_words_of('connectives')))})"
+# “ok” and “so” are both fillers and connectives: what was taken for one is not tried as the other.
 _REQUEST = _compiled(
-    f"(?:(?:{_any('fillers')}|{_CONNECTIVES})\\s+)*(?:{'|'.join(map(_requests, _DATA))})\\b"
+    f"(?>(?:{_any('fillers')}|{_CONNECTIVES})\\s+)*(?:{'|'.join(map(_requests, _DATA))})\\b"
     f"(?:\\s*[,:]\\s*|\\s+)(?:{_any('whether')}\\s+)?"
 )
-_CLOSING = _compiled(f"(?:^|[\\s,.!?;…–—-]+){_POLITENESS}[\\s.!?…:()^\\u2600-\\U0001FFFF]*$")
+_PAUSE = "[\\s,.!?;…–—-]"
+_CLOSING = _compiled(f"(?:^|(?<!{_PAUSE}){_PAUSE}++){_POLITENESS}[\\s.!?…:()^\\u2600-\\U0001FFFF]*$")
 _CONNECTIVE = _compiled(rf"{_CONNECTIVES}\s+")
 _THANKS = _words_of("thanks")
 _COMMENTS = _THANKS | _words_of("comments")

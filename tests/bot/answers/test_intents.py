@@ -9,6 +9,7 @@ import pytest
 from bot.answers.intents import Intent, intent_of
 from bot.answers.question_markup import without_markup
 from bot.toolkit.text_limits import LONGEST_QUESTION
+from tests.support.cpu_time import is_linear
 
 LANGUAGES = tomllib.loads((Path(__file__).parents[2] / "index" / "language_articles.toml").read_text(encoding="utf-8"))
 WALL = "I have been keeping bees for years, and everybody in my street has an opinion on that by now. " * 4
@@ -523,3 +524,21 @@ def test_words_said_again_and_again_take_no_time(words: str) -> None:
 @pytest.mark.parametrize("written", ["bye!", "au revoir", "tschüss", "adiós", "再见", "안녕히 계세요", "la revedere"])
 def test_who_takes_leave_asks_nothing(written: str) -> None:
     assert intent_of(written).kind == "comment"
+
+
+@pytest.mark.parametrize(
+    ("pattern", "size"),
+    [
+        (lambda n: "ok so " * n, 160),  # the first five seconds were not enough
+        (lambda n: "a\n" * n, 450),
+        (lambda n: "ا\n" * n, 450),
+        (lambda n: f"who {'!' * n}x?", 950),
+        (lambda n: f"who {'(' * n}<@1>{')' * n}?", 450),
+        (lambda n: f"who{',' * n}<@1>x?", 950),
+        (lambda n: f"> who? {'http://()' * n} x", 100),
+    ],
+)
+def test_the_time_of_a_message_grows_with_its_length(pattern, size):
+    intent_of(pattern(10))
+
+    assert is_linear(lambda length: intent_of(pattern(length)), size)
