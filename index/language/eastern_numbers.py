@@ -14,7 +14,8 @@ _MYRIADS = {"万": 10**4, "萬": 10**4, "만": 10**4, "億": 10**8, "亿": 10**8
 HAN_LETTER = "[\u3041-\u30ff\u3400-\u9fff]"
 HAN_ONE = "一二三四五六七八九"
 _FEW = rf"(?:[{HAN_ONE}两兩]?千)?零?(?:[{HAN_ONE}两兩]?百)?零?(?:[{HAN_ONE}]?十)?[{HAN_ONE}]?"
-_DIGITS = r"\d+(?:,\d{3})*(?:\.\d+)?"
+_DIGITS = r"(?<!\d)\d+(?:,\d{3}){0,9}(?:\.\d+)?"
+"""Not from within a number: from each figure of a long one, the rest would be gone through to its end."""
 HAN_NUMBER = rf"""
     [{HAN_ONE}〇零○]{{4}}(?=年)
   | (?:{_DIGITS}|{_FEW})(?:(?<=[\d{HAN_ONE}两兩十百千])[億亿万萬]{_FEW}(?:\d{{1,4}}(?!\d))?)+

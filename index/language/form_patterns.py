@@ -45,7 +45,7 @@ _NUMBER = r"""
   | (?P<hour>\d\d?)[ \u00a0\u202f]?[hHu:][ \u00a0\u202f]?(?P<minute>[0-5٠-٥۰-۵]\d)(?!\w)
       (?:[ \u00a0\u202f]?(?P<noon>[aApP])\.?[ ]?[mM]\b)?
   | (?P<clock>1?\d)[ \u00a0\u202f]?(?P<half>[aApP])\.?[ ]?[mM](?!\w)
-  | (?P<grouped>\d{1,3}(?P<by>[ \u00a0\u202f\u2009.,'’٬])\d{3}(?:(?P=by)\d{3})*)(?!\d|(?P=by)\d)
+  | (?P<grouped>\d{1,3}(?P<by>[ \u00a0\u202f\u2009.,'’٬])\d{3}(?:(?P=by)\d{3}){0,30}+)(?!\d|(?P=by)\d)
   | (?P<lakhs>\d\d?(?:,\d\d)+,\d{3})(?!\d)
   | (?P<several>\d{1,3}(?:[.,٫]\d{1,2})?)[ \u00a0\u202f]?(?P<power_word>(?i:POWERS)(?!\w))
   | [vV]?(?P<version>\d+(?:\.\d+){2,})(?!\w)

@@ -29,7 +29,7 @@ _BRACKETS = {")": "(", "]": "[", "）": "（", "］": "［", "】": "【", "》"
 _SPACED = ".!?…‼⁇⁈⁉"
 _UNSPACED = "".join(mark for mark in SENTENCE_ENDS if mark not in _SPACED)
 """What ends a sentence before a space, and what does so anywhere."""
-_FIRST_WORD = re.compile(r"[^\w\s]*[ \u00a0\u202f]?[^\w\s]*[ \u00a0\u202f]?([^\W\d_]+|\d)(['’.]?)")
+_FIRST_WORD = re.compile(r"[^\w\s]*+[ \u00a0\u202f]?[^\w\s]*+[ \u00a0\u202f]?([^\W\d_]+|\d)(['’.]?)")
 _CAPITALISED = re.compile(r"[A-ZÀ-ÞА-Я][^\W\d_]*,? ")
 # What follows a quotation and belongs to its sentence: a particle in Japan and Korea, « 她问道 » in China.
 _GOES_ON = re.compile(

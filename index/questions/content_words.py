@@ -98,7 +98,7 @@ def _courtesies(language: str) -> re.Pattern[str]:
     known = language_data(language)
     around = rf"(?<!\w)(?:{_any_of(known.courtesies)})(?!\w)" if known.courtesies else ""
     # Only behind a mark: in « Was ist ein Gruß? » the word is what is asked about.
-    behind = rf"[?!.,;)\n]\W*(?:{_any_of(known.sign_offs)})(?:[\s,]+\w+)?\W*\Z" if known.sign_offs else ""
+    behind = rf"[?!.,;)\n]\W{{0,20}}+(?:{_any_of(known.sign_offs)})(?:[\s,]+\w+)?\W*\Z" if known.sign_offs else ""
     return re.compile("|".join(filter(None, (around, behind))), re.IGNORECASE)
 
 

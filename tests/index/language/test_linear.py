@@ -1,0 +1,33 @@
+"""Four times the text takes about four times as long, whatever its words are made of."""
+
+import pytest
+
+from index.language.sentences import sentence_spans
+from index.language.tokens import analyser
+from index.questions.content_words import without_function_phrases
+from tests.support.cpu_time import is_linear
+
+
+@pytest.mark.parametrize("language", ["ja", "ko", "zh", "en"])
+@pytest.mark.parametrize("figures", ["1", "111 ", "1,111,", "1.", "12:", "-1", "一", "千", "1万"])
+def test_the_time_of_words_grows_with_the_figures(language, figures):
+    words = analyser(language).words
+    words("12 塔")
+
+    assert is_linear(lambda length: list(words(figures * length + "塔")), 1_000)
+
+
+@pytest.mark.parametrize("signs", ["'", '"', "«", "…", ". ", "-", ") "])
+def test_the_time_of_sentences_grows_with_the_signs(signs):
+    def sentences(length):
+        text = f"A tower stood. {signs * length}\0"
+        return list(sentence_spans(text, 0, len(text), "en"))
+
+    assert is_linear(sentences, 4_000)
+
+
+@pytest.mark.parametrize("signs", [".", ". ", "?!", "\n"])
+def test_the_time_of_courtesies_grows_with_the_signs(signs):
+    without_function_phrases("Thanks", "en")
+
+    assert is_linear(lambda length: without_function_phrases(f"thanks{signs * length}x", "en"), 2_000)
