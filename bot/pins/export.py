@@ -17,7 +17,7 @@ from bot.toolkit.quotations import SEPARATOR, position_of
 # Also what only GitHub's Markdown reads as markup: tables, links that are bare, mentions.
 _MARKUP = re.compile(r"[\\`*_\[\]<>#+=|~&:@$]|^-|(?<=[0-9wW])[.)]")
 # Spaces at either end of a line are taken for structure, and carriage returns for the ends of lines.
-_STRUCTURE = re.compile(r"^[ \t]+|[ \t]+$|\r")
+_STRUCTURE = re.compile(r"^[ \t]+|(?<![ \t])[ \t]+$|\r")
 
 
 def pin_file(pins: Sequence[Pin], title: str, server_library: ServerLibrary, say: Phrasebook) -> str:

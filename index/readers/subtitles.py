@@ -34,7 +34,7 @@ _SOUND = re.compile(
     r"(?:[-–—]\s*)?(?:[^\W\d_][\w .'’-]{0,39}:\s*)?(?:\[[^\[\]]*\]|\([^()]*\)|（[^（）]*）|【[^【】]*】)"
 )
 """What is heard and not said: "[THUNDER]", "- (laughs)"."""
-_SOUND_BESIDE = re.compile(r"^\[[^\[\]]{1,40}\](?!:)\s*|\s*\[[^\[\]]{1,40}\]$")
+_SOUND_BESIDE = re.compile(r"^\[[^\[\]]{1,40}\](?!:)\s*|(?<!\s)\s*+\[[^\[\]]{1,40}\]$")
 """The same before or after words."""
 _NO_PAUSE = 0.1
 """Seconds between cues that roll, at most."""

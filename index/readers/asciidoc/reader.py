@@ -29,7 +29,7 @@ _VERBATIM = re.compile(r"-{4,}|\.{4,}|\+{4,}|`{3,}.*")
 _BLOCK = re.compile("|".join(block.pattern for block in (_COMMENT, _TABLE, _VERBATIM)))
 _CALLOUT = re.compile(r"<(?:\d{1,2}|\.)>[ \t]+(?=\S)")
 """What explains a line of code, which has the same mark at its end."""
-_CALLOUT_MARK = re.compile(r"[ \t]*(?:(?://|#|--|;;)[ \t]*)?(?:<(?:\d{1,2}|\.)>[ \t]*){1,9}$")
+_CALLOUT_MARK = re.compile(r"(?<![ \t])[ \t]*+(?:(?://|#|--|;;)[ \t]*)?(?:<(?:\d{1,2}|\.)>[ \t]*){1,9}$")
 _FENCES = re.compile(r"^[ \t]*(`{3,})", re.MULTILINE)
 """In a text that is left as it is, what would end it in Markdown."""
 _BOUNDARY = re.compile(r"={4,}|\*{4,}|_{4,}|--|<<<|'''")

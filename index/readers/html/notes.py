@@ -6,8 +6,8 @@ import re
 
 from index.readers.html.tree import BLOCK_TAGS, DROPPED, NOTE, Element, roles_of, take_out_dropped, writable
 
-_BACK_LINK = re.compile(r"\s*(?:[¶#§🔗🡅↩↑⬆⏎^←]|&#8617;|\[?edit\]?|\[?modifier\]?)?[\ufe0e\ufe0f\s]*")
-_MARK = re.compile(r"\W*(?:\d{1,4}|[a-z]{1,2}|[ivxl]{1,6}|note \d+)?\W*", re.IGNORECASE)
+_BACK_LINK = re.compile(r"\s*+(?:[¶#§🔗🡅↩↑⬆⏎^←]|&#8617;|\[?edit\]?|\[?modifier\]?)?[\ufe0e\ufe0f\s]*")
+_MARK = re.compile(r"\W*+(?:\d{1,4}|[a-z]{1,2}|[ivxl]{1,6}|note \d+)?\W*", re.IGNORECASE)
 _NOTE_TAGS = frozenset({"li", "p", "div", "aside", "dd", "section", "span"})
 
 

@@ -35,7 +35,7 @@ _SHORT_PAGE = 400
 """Characters: of a shorter page everything is the article."""
 _SENTENCE = 60
 """Characters of a sentence, at the least; what is shorter may be a button, or a name."""
-_IN_PARTS = re.compile(r"\s+[-–—|·•»]\s+|[:：]\s")
+_IN_PARTS = re.compile(r"\s[-–—|·•»]\s|[:：]\s")
 """Between a page's title and the name of its site, or the other way round."""
 _FIRST = 6
 """Headings among which that of an article stands."""

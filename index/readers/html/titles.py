@@ -33,8 +33,9 @@ def mark_title(root: HtmlElement) -> None:
     headings = list(root.iter("h1"))
     inside = [heading for heading in headings if _is_in_article(heading)]
     if inside:
+        parts = _parts(head)
         for heading in headings[: headings.index(inside[0])]:
-            if _names_site(heading, head):
+            if _names_site(heading, parts):
                 heading.tag = DROPPED
     elif not headings and (title := next(_titles(root, head), None)) is not None:
         title.tag = "h1"
@@ -50,11 +51,11 @@ def _is_in_article(heading: Element) -> bool:
     return any(around.tag in ("main", "article") or around.get("role") == "main" for around in heading.iterancestors())
 
 
-def _names_site(heading: Element, head: str) -> bool:
-    """Whether a heading above the article is the last part of the page's title, or says that it is the site's."""
+def _names_site(heading: Element, parts: Sequence[str]) -> bool:
+    """Whether a heading above the article is the last of the ``parts`` of the page's title, or says that it is the
+    site's."""
     if not _SITE_NAMES.isdisjoint(_names(heading)):
         return True
-    parts = _parts(head)
     return len(parts) > 1 and compact(text_of(heading)) == parts[-1]
 
 
@@ -71,10 +72,10 @@ def _titles(root: HtmlElement, head: str) -> Iterator[Element]:
 
 
 def _parts(head: str) -> Sequence[str]:
-    """Each part of a page's title, and what stands from it to the end."""
+    """Each part of a page's title, and what stands from it to the end, where that could be a title."""
     starts = [0, *(between.end() for between in _IN_PARTS.finditer(head))]
     ends = [*(between.start() for between in _IN_PARTS.finditer(head)), len(head)]
-    tails = [compact(head[start:]) for start in starts[:-1]]
+    tails = [compact(head[start:]) for start in starts[:-1] if len(head) - start <= 2 * _LONGEST]
     return [part for part in [*tails, *(compact(head[a:b]) for a, b in zip(starts, ends, strict=True))] if part]
 
 

@@ -13,9 +13,9 @@ from index.readers.markdown.chat_lines import with_lines_apart
 from index.readers.markdown.exports import without_hidden
 from index.readers.markdown.fences import Fences
 
-_BOX = re.compile(r'(\s*)(?:!{3}|\?{3}\+?|={3}[!+]?)(?=[ \t])[ \t]*(?:[\w -]{0,40}?[ \t]*)?(?:"([^"\n]*)")?[ \t]*$')
+_BOX = re.compile(r'(\s*)(?:!{3}|\?{3}\+?|={3}[!+]?)(?=[ \t])[ \t]*+[\w -]{0,40}+[ \t]*+(?:"([^"\n]*)"[ \t]*)?$')
 """``!!! warning "Careful"``, ``??? note``, ``=== "Tab"``: what is indented under it is in it."""
-_COLONS = re.compile(r"\s*:{3,}[ \t]*(?:(\{[^{}\n]{0,200}\})|[\w.-]{1,80})?[ \t]*(.*?):*[ \t]*$")
+_COLONS = re.compile(r"\s*:{3,}[ \t]*(?:(\{[^{}\n]{0,200}\})|[\w.-]{1,80})?[ \t]*(.*)$")
 """``::: tip Reminder`` to ``:::``, ``:::tip[Reminder]``, ``::: {.tip title="Reminder"}``."""
 _TITLE_ATTRIBUTE = re.compile(r"""\b(?:title|label)=(?:"([^"\n]*)"|'([^'\n]*)')""")
 _BRACKETED = re.compile(r"\[([^\n]*)\]")
@@ -30,7 +30,7 @@ _TITLED_TAG = re.compile(
 """Of a tab or a box in a template or in MDX, alone on its line: it shows its title."""
 _CALLOUT = re.compile(r"(\s*(?:>\s?)+)\[![\w-]{1,40}\][+-]?[ \t]*(.*)$")
 _INDENT = 4
-_TASK = re.compile(r"(\s*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[[ xX/><!?-]\][ \t]+(?=\S)")
+_TASK = re.compile(r"((?<!\s)\s*+(?:[-*+]|\d{1,9}[.)])[ \t]+)\[[ xX/><!?-]\][ \t]+(?=\S)")
 _DROPPED_LINE = re.compile(
     r"\s*(?:\*\[[^\]\n]{1,80}\]:.*|\[\[?_?toc_?\]?\]|\{:[^{}\n]*\}|<!--\s*more\s*-->)\s*$", re.IGNORECASE
 )
@@ -120,7 +120,7 @@ def _unindented(line: str, boxes: list[int]) -> str:
 
 def _line(line: str) -> Iterator[str]:
     if colons := _COLONS.match(line):
-        yield from _title("", _box_title(colons[1] or "", colons[2]))
+        yield from _title("", _box_title(colons[1] or "", colons[2].rstrip(" \t").rstrip(":")))
     elif titled := _SLASHES.match(line) or _TITLED_TAG.match(line):
         yield from _title("", next(filter(None, titled.groups()), ""))
     elif callout := _CALLOUT.match(line):
@@ -139,7 +139,7 @@ def _with_words(line: str) -> str:
 
 
 _MAY_HOLD = re.compile(r"[{:+=_^]|\\@|\[[\[#]|\*\*|\(\(|%%")
-_TRAILING_ATTRIBUTES = re.compile(r"[ \t]*\{[^{}\n]{0,200}\}[ \t]*$")
+_TRAILING_ATTRIBUTES = re.compile(r"(?<![ \t])[ \t]*+\{[^{}\n]{0,200}\}[ \t]*$")
 _ITEM = re.compile(r"\s*(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}")
 
 

@@ -25,23 +25,23 @@ _SPANS = tuple(
 _LONGEST_SPAN = 200
 """Lines; what is not closed by then is text."""
 _HIDDEN_FENCE = re.compile(
-    r" {0,3}[`~]{3,}+[ \t]*(?:\{?[ \t]*(?:dataview(?:js)?|datacore\w*|tasks|query|button|meta-bind\w*)\b"
+    r" {0,3}[`~]{3,}+[ \t]*+(?:(?:\{[ \t]*)?(?:dataview(?:js)?|datacore\w*|tasks|query|button|meta-bind\w*)\b"
     r"|\{[^{}\n]*\b(?:include|echo)\s*=\s*F)",
 )
 """Queries that Obsidian shows the answer of, and code that R Markdown only runs."""
 _HIDDEN_LINE = re.compile(
     r"import\s+(?:[^'\"\n]{1,200}\sfrom\s+)?['\"][^'\"\n]+['\"];?\s*$"
-    r"|export\s+(?:const|let)\s+\w+\s*=.*$|export\s+(?:default\s+[^.\n]*|\*\s+from\b.*|\{.*\}.*)$"
+    r"|export\s+(?:const|let)\s+\w+\s*=.*$|export\s+(?:default\s++[^.\n]*|\*\s+from\b.*|\{.*\}.*)$"
     r"|\s*\{/\*.*\*/\}\s*$|\s*%%.*%%\s*$|\s*\{::comment\}.*\{:/(?:comment)?\}\s*$"
     r"|\s*;?-{1,2}8<-{1,2}(?:[ \t]+\S.*)?$|<<<[ \t]+[@./~]\S.*$"
-    r"|\s*(?:- )?(?:id|collapsed|heading|background-color|logseq\.[\w.-]+|(?:query|card)-[\w-]+)::[ \t]*\S*\s*$"
+    r"|\s*(?:- )?(?:id|collapsed|heading|background-color|logseq\.[\w.-]+|(?:query|card)-[\w-]+)::[ \t]*+\S*\s*$"
     r"|\s*#\+(?:BEGIN|END)_\w+\s*$|[ \t]+[-*+][ \t]*$|\s*\{[ \t]*[.#][^{}\n]*\}\s*$|\^[A-Za-z0-9-]{2,40}\s*$"
     r"|\[[^\[\]\n]*\t\d+\]\(#[^()\s]*\)\s*$|\s*(?:#[^\W\d][\w/-]*[ \t]+){1,20}#[^\W\d][\w/-]*\s*$"
     r"|\s*/{3,}[ \t]*(?:[\w-]+[ \t]*)?$|\\(?:newpage|pagebreak|clearpage|tableofcontents|appendix)\s*$"
 )
 """Of MDX, comments, includes, Logseq's properties and boxes, attributes, a block's name, Google's contents, tags."""
 _FIELD = re.compile(r"(?P<name>(?![a-z])[^\W\d_][\w /-]{0,30}|[a-z][\w-]{0,30}(?=::))::?(?P<value>[ \t]+\S.*)")
-_VERSE = re.compile(r"\|[ \t]+([^|\n]*)$")
+_VERSE = re.compile(r"\|[ \t]++([^|\n]*)$")
 _CONTENTS = re.compile(r"\s*\{:\s*toc\b[^{}\n]*\}\s*$")
 
 

@@ -19,13 +19,13 @@ _LONGEST = 32_000
 _YAML = re.compile(r"\A---[ \t]*\n(.*?\n)??(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _TOML = re.compile(r"\A\+\+\+[ \t]*\n(.*?\n)??\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL)
 _JSON = re.compile(r"\A(\{[ \t]*\n.*?\n\})[ \t]*(?:\n|\Z)", re.DOTALL)
-_HEADERS = re.compile(r"\A(?=.*:[ \t]*\S)((?:[A-Za-z][\w -]{0,30}::?.*\n(?:[ \t]+\S.*\n)*)+)(?:[ \t]*\n|\Z)")
+_HEADERS = re.compile(r"\A(?=.*:[ \t]*\S)((?:[A-Za-z][\w -]{0,30}:.*\n(?:[ \t]+\S.*\n)*)+)(?:[ \t]*\n|\Z)")
 """The first says something; of the others some are empty."""
 _HEADER = re.compile(r"^([A-Za-z][\w -]{0,30})::?[ \t]*(.*(?:\n[ \t]+\S.*)*)$", re.MULTILINE)
 _TOLD_IN_HEADERS = frozenset({"title", "date", "author", "authors", "lang", "language", "slug", "category", "tags"})
 _LEAST_HEADERS = 4
 """Where the first is not one of those."""
-_ADDRESS = re.compile(r"\s*<[^<>]{1,100}>")
+_ADDRESS = re.compile(r"(?<!\s)\s*+<[^<>]{1,100}>")
 _DAY = re.compile(r"\d{4}(?:-\d{2}){0,2}(?!\d)")
 _DATED_NAME = re.compile(r"(\d{4}-\d{2}-\d{2})[-_ ](.+)")
 

@@ -9,11 +9,16 @@ from unicodedata import bidirectional, normalize
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
 _CLASSES = {"R": "r", "AL": "a", "L": "l", "EN": "n", "AN": "n", "CS": ",", "ES": "-", "ET": "%"}
 """Unicode's classes of signs (UAX 9): letters from right to left, those of Arabic, others; numbers, what is in them."""
-_WORDS = "(?=[^ra]*l)[ln](?:[^ra]*[ln])?"
-_RUN = re.compile(f"{_WORDS}|%*n(?:[,-]?n)*%*")
-_RUN_IN_ARABIC = re.compile(f"{_WORDS}|n(?:,?n)*")
+_WORDS = "[ln](?:.*[ln])?"
+_NUMBER, _NUMBER_IN_ARABIC = "(?:(?<!%)%*+)?n(?:[,-]?n)*%*", "n(?:,?n)*"
+_RUNS = {
+    (with_words, in_arabic): re.compile(f"{_WORDS}|{number}" if with_words else number)
+    for in_arabic, number in ((False, _NUMBER), (True, _NUMBER_IN_ARABIC))
+    for with_words in (False, True)
+}
 """What runs from left to right among other words. Numbers do each by itself, unless a word stands among them; « 20–18 »
 is two, and in Arabic « 24-10 » too."""
+_WITHOUT_LETTERS_FROM_RIGHT = re.compile("[^ra]+")
 _OPENING, _CLOSING = "([{«‹", ")]}»›"
 _BRACKETS = dict(zip(_OPENING + _CLOSING, _CLOSING + _OPENING, strict=True))
 _NO_BEGINNING = frozenset(" .,;:!?،؛؟" + _CLOSING)
@@ -36,11 +41,17 @@ def _in_order(signs: Sequence[str]) -> Iterator[str]:
     """Signs from right to left -> as they are read: numbers and words of other scripts run the other way."""
     classes = "".join(_CLASSES.get(bidirectional(sign[0]), " ") for sign in signs)
     at = 0
-    for run in (_RUN_IN_ARABIC if "a" in classes else _RUN).finditer(classes):
+    for run in _runs(classes):
         yield from signs[at : run.start()]
         yield from reversed(signs[run.start() : run.end()])
         at = run.end()
     yield from signs[at:]
+
+
+def _runs(classes: str) -> Iterator[re.Match[str]]:
+    in_arabic = "a" in classes
+    for part in _WITHOUT_LETTERS_FROM_RIGHT.finditer(classes):
+        yield from _RUNS["l" in part[0], in_arabic].finditer(classes, *part.span())
 
 
 def _attached(signs: Sequence[str]) -> Iterator[str]:

@@ -24,7 +24,7 @@ _NUMBER = re.compile(
     rf"\A\s*(?:(?:{_PARTS})\b)?\s*(?:\d+(?:\.\d+)*|[IVXLC]+|[A-Z])?[.):–—-]?(?=\s|$)\s*", re.IGNORECASE
 )
 _LIKELY_TITLE = re.compile(
-    r"(?!.*\.\w{2,4}$)(?!(?:untitled|unbenannt|sans titre|microsoft|document\d*$)).*\w.*\w", re.IGNORECASE
+    r"(?!.*\.\w{2,4}$)(?!(?:untitled|unbenannt|sans titre|microsoft|document\d*$))[^\w\n]*+\w.*\w", re.IGNORECASE
 )
 _UNLIKELY_AUTHOR = re.compile(r"[@\\]|\buser\b|\badmin", re.IGNORECASE)
 """Of accounts, not of people."""

@@ -22,7 +22,7 @@ _USUAL_ROWS = 0.6
 """The share of a table's rows that have all cells."""
 _LONGEST_CELL = 45
 """Letters of a cell, on average; what is longer is text in columns."""
-_ENUMERATOR = re.compile(r"\W*(?:\w{1,3}[.):])?\W*")
+_ENUMERATOR = re.compile(r"\W*+(?:\w{1,3}[.):])?\W*")
 """What only begins the line behind it: a bullet, the number of an item."""
 
 Row = list[Line]

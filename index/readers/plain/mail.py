@@ -18,7 +18,7 @@ _FIELD = regex.compile(r"(?P<field>\p{Lu}[\p{L}-]{0,30}(?:\s\p{L}{1,8})?)\s?:\s+
 _SENDERS = frozenset({"from", "de", "von", "da", "van", "od", "от", "от кого"})
 _DATES = frozenset({"date", "sent", "envoyé", "gesendet", "datum", "enviado", "fecha", "data", "дата"})
 ANSWERED = regex.compile(r"(?:(?:re|aw|sv|tr|fwd?|rv|отв)\s?:\s*|\[[^\]]{1,30}\]\s*)+", regex.IGNORECASE)
-_ADDRESS = regex.compile(r"\s*<[^<>]*>|[\"“”]")
+_ADDRESS = regex.compile(r"(?<!\s)\s*+<[^<>]*>|[\"“”]")
 """« <jo@thole.example> » after a name."""
 _QUOTED = regex.compile(r"(?:>\s?){1,20}")
 _QUOTATION = regex.compile(r">|-{5}|[^\n]{0,200}(?:\n[^\n]{0,200}){0,2}[:：]$", regex.MULTILINE)

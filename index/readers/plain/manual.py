@@ -11,7 +11,7 @@ from index.readers.plain.gutenberg import Framed
 from index.readers.plain.lines import Line
 
 _NAME = r"[\p{L}\p{M}\p{N}.+:@_-]{1,60}\(\d\w{0,8}\)"
-_HEAD = regex.compile(rf"(?P<name>{_NAME})(?:\s{{2,}}\S.*)?\s{{2,}}(?P=name)")
+_HEAD = regex.compile(rf"(?P<name>{_NAME})(?:\s{{2,}}+\S(?:.*\S)?)?\s{{2,}}(?P=name)")
 _APART = regex.compile(r"\s{2,}")
 
 

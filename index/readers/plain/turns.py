@@ -18,7 +18,7 @@ _DATE = r"(?:\d{1,2}\.?\s\p{L}{3,12}\.?|\p{L}{3,12}\.?\s\d{1,2}),?\s\d{4},?\s+(?
 _TIME = rf"[\[(]?{_DAY}?{_CLOCK}[\])]?"
 _NAME = r"[\p{Lu}\p{Lo}\p{Georgian}@][\p{L}\p{M}\p{N}.’'_ -]{0,35}"
 _UTTERANCE = regex.compile(
-    rf"(?:{_TIME}\s*[-–]?\s*)?(?P<bold>\*\*)?(?P<name>{_NAME})\s*"
+    rf"(?:{_TIME}\s*+(?:[-–]\s*+)?)?(?P<bold>\*\*)?(?P<name>{_NAME})\s*"
     rf"(?:\([^()]{{1,30}}\)\s*)?"
     rf"(?:{_TIME}\s*)?[:：](?(bold)\*\*)(?=\s|$|[\p{{Lo}}“])",
 )

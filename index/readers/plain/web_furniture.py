@@ -56,9 +56,9 @@ def _any_of(phrases: Iterable[str]) -> str:
     return "|".join(" ".join(phrase.split()).replace(" ", r"\s+") for phrase in phrases) or r"(?!)"
 
 
-_SOME_WORDS, _MORE_WORDS = r"(?:\S+\s+){0,6}", r"(?:\s*\S+){0,6}"
-_END = regex.compile(r"\W+$")
-_COLON = regex.compile(r"\s*[:：©]")
+_SOME_WORDS, _MORE_WORDS = r"(?:\S+\s+){0,6}", r"(?:\s*+\S++){0,6}"
+_END = regex.compile(r"(?<!\W)\W++$")
+_COLON = regex.compile(r"(?<!\s)\s*+[:：©]")
 _ANYWHERE, _BEFORE_COLON, _MENU = _Phrases(ANYWHERE), _Phrases(BEFORE_COLON), _Phrases(MENU)
 _COPYRIGHT = regex.compile(r"[(]?(?:©|copyright\b|\(c\)\s*\d{4}).*", regex.IGNORECASE)
 _CREDITED = regex.compile(
@@ -68,7 +68,7 @@ _CREDITED = regex.compile(
 )
 """« The lamp of Marrow. Photograph: Ada Finch »."""
 _COMMENTS = regex.compile(r"\d+ comments?\W*", regex.IGNORECASE)
-_COUNT = regex.compile(r"\s*[(\[]\d{1,4}[)\]]$")
+_COUNT = regex.compile(r"(?<!\s)\s*+[(\[]\d{1,4}[)\]]$")
 """« Cart (0) »."""
 _BREADCRUMBS = regex.compile(r"[^»›>→«\n]{1,40}(?:\s[»›>→]\s[^»›>→«\n]{1,60}){2,8}")
 """« Forum » Garden » Vegetables », above a page's title."""

@@ -39,7 +39,7 @@ _LAST_ARGUMENT = regex.compile(r"lang|colou?r|font", regex.IGNORECASE)
 _NAMED = regex.compile(r"\s*[^<\s=][^<=]{0,40}=")
 QUOTED = 40
 """Characters of what a template on lines of its own shows, at the least: a quotation."""
-_ADDRESS = regex.compile(r"\[(?:https?:)?//[^\s\[\]]{1,2000}\s*([^\[\]\n]*)\]")
+_ADDRESS = regex.compile(r"\[(?:https?:)?//[^\s\[\]]{1,2000}+\s*+([^\[\]\n]*)\]")
 _TAG = regex.compile(r"</?[a-zA-Z][a-zA-Z0-9]{0,12}(?:\s[^<>\n]{0,300})?/?>")
 _BREAK = regex.compile(r"<br\s*/?>", regex.IGNORECASE)
 _EMPHASIS = regex.compile(r"'{2,5}")

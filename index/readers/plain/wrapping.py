@@ -33,7 +33,7 @@ RARE_CUT = 0.03
 _HYPHEN = regex.compile(r"(?r)(?<=\p{L})[-‐\u00ad]")
 _LAST_WORD = regex.compile(r"(?r)[\p{L}\p{M}]+")
 _FIRST_WORD = regex.compile(r"[\p{L}\p{M}]+")
-_ADDRESS = regex.compile(r"://\S+$")
+_ADDRESS = regex.compile(r"(?<!\S)(?:(?!://)\S)*+://\S++$")
 """It stands out over a line's end, for it cannot be wrapped."""
 _WORD = regex.compile(r"[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*")
 _THAI = regex.compile(r"[\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]")

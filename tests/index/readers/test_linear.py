@@ -35,6 +35,32 @@ TEXTS = {
         "a.md",
         lambda n: "".join(f"<p{number} markdown>" for number in range(n)) + "A tower.",
     ),
+    "fields with two colons": ("a.md", lambda n: "a:: b\n" * n + "- c\n"),
+    "blanks behind the sign of a box": ("a.md", lambda n: f"!!! {' ' * n}|"),
+    "colons in the title of a box": ("a.md", lambda n: f"::: a{':' * n}b"),
+    "blanks in the title of a box": ("a.md", lambda n: f"::: a{' ' * n}b"),
+    "blanks before what is no task": ("a.md", lambda n: f"[{' ' * n}a"),
+    "blanks behind a fence": ("a.md", lambda n: f"~~~{' ' * n}a\n~~~"),
+    "blanks behind a bar": ("a.md", lambda n: f"| {' ' * n}a|\nb"),
+    "blanks behind a property": ("a.md", lambda n: f"id::{' ' * n}a b"),
+    "blanks in what is exported": ("a.md", lambda n: f"export default {' ' * n}."),
+    "blanks in code": ("a.adoc", lambda n: f"A tower.\n\n----\na{' ' * n}b\n----"),
+    "blanks in subtitles": ("a.srt", lambda n: f"1\n00:00:01,000 --> 00:00:02,000\nA tower{' ' * n}a"),
+    "blanks behind a time": ("a.txt", lambda n: f"12:30{' ' * n}a\n\nA tower."),
+    "blanks in the head of a manual": ("a.txt", lambda n: f"ls(1)  a{' ' * n}b\n\nA tower."),
+    "blanks in a sender's name": ("a.txt", lambda n: f"From: a{' ' * n}b\nTo: c\nSubject: d\n\nA tower."),
+    "a button with a long word": (
+        "a.html",
+        lambda n: f"<html><p>A tower.<p>Share on {'a' * n} b c d e f g<p>It stood.",
+    ),
+    "brackets in a note's link": (
+        "a.html",
+        lambda n: f"<html><p>A tower.<a id=r href=#n>1</a><p>It stood.<ol><li id=n>b <a href=#r>{'[' * n}a b</a></ol>",
+    ),
+    "parts of a page's title": (
+        "a.html",
+        lambda n: f"<html><title>{'a: ' * n}</title>{'<h1>b</h1>' * n}<article><h1>A tower</h1><p>It stood.</article>",
+    ),
 }
 
 
@@ -56,6 +82,23 @@ TEXTS = {
         ("tables in tables", 2_000),
         ("notes in notes", 300),
         ("tags with Markdown inside", 3_000),
+        ("fields with two colons", 7),  # with each, it took twice as long
+        ("blanks behind the sign of a box", 250),
+        ("colons in the title of a box", 5_000),
+        ("blanks in the title of a box", 20_000),
+        ("blanks before what is no task", 5_000),
+        ("blanks behind a fence", 10_000),
+        ("blanks behind a bar", 10_000),
+        ("blanks behind a property", 5_000),
+        ("blanks in what is exported", 10_000),
+        ("blanks in code", 4_000),
+        ("blanks in subtitles", 5_000),
+        ("blanks behind a time", 4_000),
+        ("blanks in the head of a manual", 4_000),
+        ("blanks in a sender's name", 5_000),
+        ("a button with a long word", 15),
+        ("brackets in a note's link", 5_000),
+        ("parts of a page's title", 400),
     ],
 )
 def test_the_time_of_reading_grows_with_the_length(kind, size):

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index.readers.pdf.bidirectional_order import read_from_right
+from tests.support.cpu_time import is_linear
 
 
 @pytest.mark.parametrize(
@@ -36,3 +37,8 @@ def test_no_sign_is_lost(signs: list[str]) -> None:
     assert sorted(read_from_right([sign for sign in signs if sign.isascii()]).translate(brackets)) == sorted(
         "".join(sign for sign in signs if sign.isascii()).translate(brackets)
     )
+
+
+@pytest.mark.parametrize("signs", ["1 ", "1, ", "%", "- ", "a 1 "])
+def test_the_time_of_a_line_grows_with_its_length(signs: str) -> None:
+    assert is_linear(lambda length: read_from_right([*(signs * length), "א"]), 2_000)
