@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache, partial
+from collections.abc import Iterable
+from functools import cache
 from typing import NamedTuple
 
 import regex
@@ -30,6 +31,9 @@ _NOUN_WITHIN = 5
 
 # Not by `re`, whose words end at the vowel signs of Hindi and Bengali.
 _PART = regex.compile(r"[^\W_]+")
+
+_ByType = list[tuple[str, str]]
+"""Phrases, each behind the kind of question, or the type of answer, that it tells."""
 
 
 class QuestionType(NamedTuple):
@@ -63,37 +67,29 @@ class QuestionType(NamedTuple):
 
 
 def question_type(text: str, language: str) -> QuestionType:
-    known = language_data(language)
-    plain, forms = _plain(text, language), partial(_forms, language=language)
-    yes_no = () if _is_accented_otherwise(text, known.yes_no) else known.yes_no
+    known, plain = _forms(language), _plain(text, language)
+    yes_no = [] if _is_accented_otherwise(text, language_data(language).yes_no) else known.yes_no
     kinds = [
         (place, -len(phrase), kind, phrase)
-        for kind, phrases in (*known.interrogatives, (WHETHER, yes_no))
-        for phrase in forms(phrases)
+        for kind, phrase in (*known.interrogatives, *yes_no)
         if (place := plain.find(phrase)) == 0 or (place > 0 and kind != WHETHER)
     ]
     place, _, kind, phrase = min(kinds, default=(0, 0, "", ""))
-    if kind == WHO and any(subject in plain for subject in forms(known.subjects)):
+    if kind == WHO and any(subject in plain for subject in known.subjects):
         kind = WHOM  # « Qui Musk soutient-il ? » is not « Qui soutient Musk ? »
     question_words = tuple(phrase.split())
-    answer_type, measures = _answer_type(kind, plain, place, language)
+    answer_type, measures = _answer_type(kind, plain, place, known.answer_nouns)
     return QuestionType(
         kind=kind,
         answer_type=answer_type,
         question_words=question_words,
-        negations=sum(plain.count(phrase) for phrase in forms(known.negations)),
-        roles=frozenset(role.strip() for role in forms(known.roles) if role in plain).difference(question_words),
-        words_for_definitions=_definition_words(language).intersection(plain.split()),
-        particles=frozenset(particle.strip() for particle in forms(known.particles)),
-        begins_as_follow_up=any(plain.startswith((phrase, f" {phrase}")) for phrase in forms(known.openers))
-        or (not kind and plain.rstrip().endswith(tuple(map(str.strip, forms(known.closers))))),
+        negations=sum(map(plain.count, known.negations)),
+        roles=frozenset(role.strip() for role in known.roles if role in plain).difference(question_words),
+        words_for_definitions=known.words_for_definitions.intersection(plain.split()),
+        particles=known.particles,
+        begins_as_follow_up=plain.startswith(known.openers) or (not kind and plain.rstrip().endswith(known.closers)),
         measures=frozenset(measures.split()).difference(question_words),
     )
-
-
-@cache
-def _definition_words(language: str) -> frozenset[str]:
-    return frozenset(map(fold, dict(language_data(language).definitions).get("asking", ())))
 
 
 def _is_accented_otherwise(text: str, phrases: Phrases) -> bool:
@@ -102,37 +98,64 @@ def _is_accented_otherwise(text: str, phrases: Phrases) -> bool:
     return first is not None and fold(first[0]) != first[0] and first[0] not in {words.split()[0] for words in phrases}
 
 
-def _answer_type(kind: str, plain: str, place: int, language: str) -> tuple[str, str]:
+def _answer_type(kind: str, plain: str, place: int, nouns: _ByType) -> tuple[str, str]:
     """The type, and the noun that tells it; ``place`` is where the interrogative stands in the ``plain`` question."""
     answer_type, noun = _ANSWER_TYPES.get(kind, ""), ""
     if not answer_type:
-        answer_type, noun = _type_by_noun(plain[place:], language)
+        answer_type, noun = _type_by_noun(plain[place:], nouns)
     # Wherever it stands: « Ça coûte combien ? »
-    is_price = answer_type == NUMBER and any(word in plain for word in _forms(_answer_nouns(language, PRICE), language))
+    is_price = answer_type == NUMBER and any(known == PRICE and word in plain for known, word in nouns)
     return PRICE if is_price else answer_type, noun
 
 
-def _answer_nouns(language: str, answer_type: str) -> Phrases:
-    return dict(language_data(language).answer_nouns).get(answer_type, ())
-
-
-def _type_by_noun(question: str, language: str) -> tuple[str, str]:
-    """What the first of the ``answer_nouns`` tells, and that noun; ``question`` begins with the interrogative."""
+def _type_by_noun(question: str, nouns: _ByType) -> tuple[str, str]:
+    """What the first of the ``nouns`` tells, and that noun; ``question`` begins with the interrogative."""
     near = f" {' '.join(question.split(maxsplit=_NOUN_WITHIN)[:_NOUN_WITHIN])} "
     found = [
-        (place, -len(phrase), answer_type, phrase)
-        for answer_type, nouns in language_data(language).answer_nouns
-        for phrase in _forms(nouns, language)
-        if (place := near.find(phrase)) >= 0
+        (place, -len(phrase), answer_type, phrase) for answer_type, phrase in nouns if (place := near.find(phrase)) >= 0
     ]
     return min(found, default=(0, 0, "", ""))[2:]
 
 
+class _Forms(NamedTuple):
+    """The phrases of a language as a plain text holds them; see `Language`."""
+
+    interrogatives: _ByType
+    yes_no: _ByType
+    answer_nouns: _ByType
+    subjects: tuple[str, ...]
+    negations: tuple[str, ...]
+    roles: tuple[str, ...]
+    openers: tuple[str, ...]
+    closers: tuple[str, ...]
+    particles: frozenset[str]
+    words_for_definitions: frozenset[str]
+
+
 @cache
-def _forms(phrases: Phrases, language: str) -> list[str]:
-    """Phrases as a plain text holds them; where words are not parted, within others."""
-    plain = [_plain(phrase, language) for phrase in phrases]
-    return [form.strip() if is_piece(phrase) else form for phrase, form in zip(phrases, plain, strict=True)]
+def _forms(language: str) -> _Forms:
+    known = language_data(language)
+
+    def forms(phrases: Phrases) -> tuple[str, ...]:
+        """Where words are not parted, a phrase may stand within others."""
+        plain = [_plain(phrase, language) for phrase in phrases]
+        return tuple(form.strip() if is_piece(phrase) else form for phrase, form in zip(phrases, plain, strict=True))
+
+    def by_type(phrases_of: Iterable[tuple[str, Phrases]]) -> _ByType:
+        return [(of_one, form) for of_one, phrases in phrases_of for form in forms(phrases)]
+
+    return _Forms(
+        interrogatives=by_type(known.interrogatives),
+        yes_no=by_type([(WHETHER, known.yes_no)]),
+        answer_nouns=by_type(known.answer_nouns),
+        subjects=forms(known.subjects),
+        negations=forms(known.negations),
+        roles=forms(known.roles),
+        openers=tuple(f"{space}{form}" for form in forms(known.openers) for space in ("", " ")),
+        closers=tuple(map(str.strip, forms(known.closers))),
+        particles=frozenset(map(str.strip, forms(known.particles))),
+        words_for_definitions=frozenset(map(fold, dict(known.definitions).get("asking", ()))),
+    )
 
 
 def _plain(text: str, language: str) -> str:

@@ -63,7 +63,7 @@ def answering_sentence(
     )
     value += EXACT * phrases
     if terms.defined:
-        value += DEFINITION * definition_degrees(terms, matches, texts)
+        value += DEFINITION * definition_degrees(terms, matches.have_all(terms.is_content), texts)
     value[[at for at, text in enumerate(texts[:-1]) if asks(text)]] -= 2 * EXACT
     if gain := OF_TYPE.get(terms.answer_type, 0.0):
         for place in np.flatnonzero(value >= value.max() - gain).tolist():  # no other sentence can come first
@@ -84,17 +84,24 @@ def sentence_features(
     alone = (words == 1) & (words.sum(axis=0) <= 1)
     led_in = _led_in(words, texts)
     before = np.maximum(np.concatenate([np.zeros_like(words[:1]), words[:-1]]), led_in)
-    added = query_coverage((before - words).clip(0), word_weights)
-    covered = query_coverage(np.maximum(words, IN_HEADINGS * in_headings), word_weights)
-    names = query_coverage(words * terms.is_name, word_weights)
+    found = np.concatenate(
+        [
+            np.maximum(words, IN_HEADINGS * in_headings),
+            alone,
+            words * terms.is_name,
+            (before - words).clip(0),
+            (led_in - words).clip(0),
+        ]
+    )
+    covered, only_here, names, added, led = query_coverage(found, word_weights).reshape(-1, len(texts))
     asks_name = terms.answer_type == NAME
     features = {
         "words": covered,
         "grams": query_coverage(matches.grams, gram_weights),
-        "words of no other sentence": query_coverage(alone, word_weights),
+        "words of no other sentence": only_here,
         "names, unless asked for yes or no": names * (terms.answer_type != YES_NO),
         "words of the sentence before": added,
-        "words of what leads it in": query_coverage((led_in - words).clip(0), word_weights),
+        "words of what leads it in": led,
         "words of the sentence before, where a name is asked for": added * asks_name,
         "words of a pronoun's sentence after it, where a name is asked for": (
             _of_pronouns_after(covered, texts, terms.language) if asks_name else np.zeros(len(texts))

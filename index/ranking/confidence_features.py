@@ -110,17 +110,17 @@ def _of_sentences(
 ) -> Features:
     """What the best sentence of each passage has of a question."""
     passage_of = np.arange(len(coverages)).repeat(matches.sizes)
-
-    def best(matched: Floats, of_passages: Floats) -> Floats:
-        return matches.best(_sum(matched, of_passages[passage_of]))
-
-    covered = _sum(np.maximum(matches.words, in_headings[passage_of]), coverages[passage_of])
+    pair_coverages, by_sentence = _coverages(word_weights[:, :-1] + word_weights[:, 1:]), coverages[passage_of]
+    covered = _sum(np.maximum(matches.words, in_headings[passage_of]), by_sentence)
+    grams = _sum(matches.grams, gram_coverages[passage_of])
+    pairs, openings = _sum(matches.pairs, pair_coverages[passage_of]), _sum(matches.openings, by_sentence)
+    best = matches.best(np.stack([covered, grams, pairs, openings], axis=1))
     return {
-        "words of its best sentence": matches.best(covered),
-        "grams of its best sentence": best(matches.grams, gram_coverages),
-        "pairs of its best sentence": best(matches.pairs, _coverages(word_weights[:, :-1] + word_weights[:, 1:])),
-        "first words of a sentence": best(matches.openings, coverages),
-        "length of the best sentence": np.log(_best_lengths(matches, covered)),
+        "words of its best sentence": best[:, 0],
+        "grams of its best sentence": best[:, 1],
+        "pairs of its best sentence": best[:, 2],
+        "first words of a sentence": best[:, 3],
+        "length of the best sentence": np.log(_best_lengths(matches, covered, best[:, 0])),
     }
 
 
@@ -168,9 +168,9 @@ def _sum(some: Floats, others: Floats) -> Floats:
     return total
 
 
-def _best_lengths(matches: SentenceMatches, covered: Floats) -> Ints:
+def _best_lengths(matches: SentenceMatches, covered: Floats, best: Floats) -> Ints:
     """The words of the sentence of each passage (P,) that covers most of a question, of the shortest of equal ones."""
-    is_best = covered >= matches.best(covered).repeat(matches.sizes)
+    is_best = covered >= best.repeat(matches.sizes)
     shortest: Ints = np.minimum.reduceat(np.where(is_best, matches.lengths, LONGEST), matches.starts)
     return shortest.clip(1)
 

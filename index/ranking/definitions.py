@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
 import numpy as np
 import regex
 
-from index.arrays import Floats, Ints
+from index.arrays import Bools, Floats, Ints
 from index.language.folding import fold
 from index.language.languages import language_data
 from index.language.tokens import analyser
@@ -58,28 +59,29 @@ def definition_gains(
     gains = np.zeros(len(passages), np.float32)
     if not terms.defined:
         return gains
-    has_all = (matches.words[:, terms.is_content] > 0).all(axis=1)
+    has_all = matches.have_all(terms.is_content)
     greatest: dict[int, float] = {}
     for row in np.flatnonzero(np.logical_or.reduceat(has_all, matches.starts)).tolist():
         passage = int(passages[row])
         article = int(article_of[passage])
-        gain = float(definition_degrees(terms, matches.of_passage(row), texts_of(passage)).max())
+        sentences = slice(matches.starts[row], matches.starts[row] + matches.sizes[row])
+        gain = float(definition_degrees(terms, has_all[sentences], texts_of(passage)).max())
         gains[row] = gain if gain > greatest.get(article, 0.0) else AGAIN * gain
         greatest[article] = max(gain, greatest.get(article, 0.0))
     return gains
 
 
-def definition_degrees(terms: QueryTerms, matches: SentenceMatches, texts: Sequence[str]) -> Floats:
-    """How far each sentence (S,) of one passage says what is asked about."""
+def definition_degrees(terms: QueryTerms, has_all: Bools, texts: Sequence[str]) -> Floats:
+    """How far each sentence (S,) of one passage says what is asked about: none that has not all words of it."""
     degrees = np.zeros(len(texts), np.float32)
-    for place in np.flatnonzero((matches.words[:, terms.is_content] > 0).all(axis=1)).tolist():
+    for place in np.flatnonzero(has_all).tolist():
         degrees[place] = defines(terms, texts[place])
     return degrees
 
 
 def defines(terms: QueryTerms, text: str) -> float:
     """How far a sentence says what the thing that is asked about is, or where, from 0 to 1."""
-    words, tokens = _words(terms.language), _TOKEN.findall(text[:LONGEST])
+    words, tokens = _words(terms.language), (found[0] for found in _TOKEN.finditer(text[:LONGEST]))
     before, following = _parted(terms, words, tokens)
     if not following:
         return 0.0
@@ -89,18 +91,18 @@ def defines(terms: QueryTerms, text: str) -> float:
     return says
 
 
-def _parted(terms: QueryTerms, words: _Words, tokens: list[str]) -> tuple[frozenset[str], list[str]]:
+def _parted(terms: QueryTerms, words: _Words, tokens: Iterator[str]) -> tuple[frozenset[str], list[str]]:
     """The words before and behind the thing that a sentence begins with; none behind it where it begins otherwise.
 
     Before it may stand where it is so called: "In chemistry, an acid is …"; a name may be longer than in the question.
     """
     stem, missing, before = analyser(terms.language).stem, set(terms.defined), set[str]()
-    for place, token in enumerate(tokens[: LED_IN + len(missing)]):
-        folded = fold(token)
-        if stem(token) in missing:
-            missing.discard(stem(token))
+    for token in islice(tokens, LED_IN + len(missing)):
+        folded, stemmed = fold(token), stem(token)
+        if stemmed in missing:
+            missing.discard(stemmed)
             if not missing:
-                following = tokens[place + 1 :][: 2 * WITHIN]
+                following = list(islice(tokens, 2 * WITHIN))
                 others = before - words.function_words - words.naming
                 is_kind = others <= set(map(fold, following))  # « Le lac Léman est un lac … »
                 return frozenset(before - others), _without_kind(words, following) if is_kind else []

@@ -10,6 +10,7 @@ import numpy as np
 from index.arrays import Bools, Ints, compact
 from index.errors import UnknownPassage
 from index.language.lexicon import places
+from index.language.rows import may_have_rows
 from index.language.sentences import Span
 from index.ranking.analysis import AnalysedArticle, Sentences
 
@@ -17,11 +18,15 @@ from index.ranking.analysis import AnalysedArticle, Sentences
 class ForwardIndex:
     """The P passages of some articles, by their place among all of them; their words and sentences end to end.
 
-    ``lengths`` (P,) are in words; ``article_of`` (P,) is the place of each passage's article among the ``articles``.
+    ``lengths`` (P,) are in words; ``article_of`` (P,) is the place of each passage's article among the ``articles``;
+    ``may_have_rows`` (P,) marks those that may hold a table.
     """
 
     def __init__(self, analysed: Sequence[AnalysedArticle]) -> None:
         self.passages = [(one.article, passage) for one in analysed for passage in one.article.passages]
+        self.may_have_rows = np.array(
+            [may_have_rows(article.text, passage.start, passage.end) for article, passage in self.passages], bool
+        )
         self.words = compact(concatenated(one.sentences.words for one in analysed))
         self.sentence_sizes = concatenated(one.sentences.sizes for one in analysed)
         self.sentences = concatenated(one.sentences.spans.ravel() for one in analysed).reshape(-1, 2)

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from types import MappingProxyType
+from typing import Any
 
 import numpy as np
 
@@ -112,9 +113,12 @@ def _terms(
     """The terms of a question in the language of the texts."""
     folded, words = (*new, *earlier), (*new.values(), *earlier.values())
     distinct_grams, grams_of = _grams_of(folded)
-    is_function_word = _bools(word.is_function_word for word in words)
     has_content = not all(word.is_function_word for word in new.values())
-    is_earlier = _bools(has_content and word not in new for word in folded)
+    flags = [
+        (word.is_function_word, word.is_name, any(map(str.isdigit, key)), has_content and key not in new, _varies(key))
+        for key, word in zip(folded, words, strict=True)
+    ]
+    is_function_word, is_name, is_number, is_earlier, may_vary = _bools(zip(*flags, strict=True)).reshape(5, -1)
     is_function_gram = _has_no_other(grams_of, is_function_word)
     return QueryTerms(
         stems=np.array([word.stem for word in words], np.int32),
@@ -123,11 +127,11 @@ def _terms(
         likeness=np.array([word.likeness for word in words], np.float32),
         is_function_word=is_function_word,
         is_function_gram=is_function_gram,
-        may_vary=_bools(not (is_piece(word) or word.isdigit()) for word in folded),
+        may_vary=may_vary,
         is_earlier=is_earlier,
         is_earlier_gram=_has_no_other(grams_of, is_function_word | is_earlier) & ~is_function_gram,
-        is_name=_bools(word.is_name for word in words),
-        is_number=_bools(any(map(str.isdigit, word)) for word in folded),
+        is_name=is_name,
+        is_number=is_number,
         is_foreign=False,
         is_at_home=np.zeros(len(words), bool),
         language=language,
@@ -143,7 +147,11 @@ def _defined(new: Words, vocabulary: Vocabulary) -> frozenset[str]:
     return stems if len(stems) <= LONGEST_NAME else frozenset()
 
 
-def _bools(values: Iterable[bool]) -> Bools:
+def _varies(folded: str) -> bool:
+    return not (is_piece(folded) or folded.isdigit())
+
+
+def _bools(values: Iterable[Any]) -> Bools:
     return np.array(list(values), bool)
 
 

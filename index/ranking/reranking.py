@@ -11,7 +11,6 @@ import numpy as np
 
 from index.arrays import Bools, Floats, Ints, firsts_of
 from index.language.column_names import heads_of
-from index.language.rows import may_have_rows
 from index.language.sentences import Span
 from index.language.vocabulary import Vocabulary
 from index.ranking.answering_sentence import answering_sentence
@@ -201,11 +200,9 @@ class Reranker:
     def _with_heads(self, matches: SentenceMatches, passages: Ints) -> SentenceMatches:
         """The same, where a row of a table has the words that name its columns too."""
         named: list[tuple[int, slice]] = []
-        for start, place in zip(matches.starts.tolist(), passages.tolist(), strict=True):
-            article, passage = self._forward.passages[place]
-            if may_have_rows(article.text, passage.start, passage.end):
-                heads = heads_of(self._sentence_texts(place))
-                named += [(start + row, slice(start + head.start, start + head.stop)) for row, head in heads.items()]
+        for at in np.flatnonzero(self._forward.may_have_rows[passages]).tolist():
+            start, heads = int(matches.starts[at]), heads_of(self._sentence_texts(passages[at]))
+            named += [(start + row, slice(start + head.start, start + head.stop)) for row, head in heads.items()]
         if not named:
             return matches
         words, grams = matches.words.copy(), matches.grams.copy()

@@ -7,7 +7,7 @@ from functools import cached_property
 
 import numpy as np
 
-from index.arrays import Floats, Ints, firsts_of, weighted_sums
+from index.arrays import Bools, Floats, Ints, firsts_of, weighted_sums
 from index.language.vocabulary import Vocabulary
 from index.ranking.query_terms import QueryTerms
 
@@ -61,6 +61,10 @@ class SentenceMatches:
     def held(self) -> Floats:
         """How far each passage has a word (P, T)."""
         return self.best(self.words)
+
+    def have_all(self, words: Bools) -> Bools:
+        """Which sentences (S,) have all of some words (T,)."""
+        return np.asarray((self.words[:, words] > 0).all(axis=1))
 
     def of_passage(self, place: int) -> SentenceMatches:
         """What matches in one of the passages."""
