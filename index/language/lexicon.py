@@ -75,7 +75,7 @@ class _Numbers(dict[str, int]):
 
 def places(starts: Ints, counts: Ints) -> Ints:
     """The places ``starts[i]`` … ``starts[i] + counts[i] - 1`` of every i, end to end."""
-    ends = np.cumsum(counts, dtype=np.int64)
+    ends: Ints = counts.cumsum(dtype=np.int64)
     every: Ints = (starts - (ends - counts)).repeat(counts)
     every += np.arange(len(every))
     return every

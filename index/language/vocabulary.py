@@ -109,7 +109,7 @@ class Vocabulary:
     def gram_numbers(self, packed: Packed) -> Ints:
         if not self.gram_count:
             return np.full(len(packed), UNKNOWN, np.int32)
-        places = np.minimum(np.searchsorted(self._sorted_grams, packed), self.gram_count - 1)
+        places = np.minimum(self._sorted_grams.searchsorted(packed), self.gram_count - 1)
         return np.where(self._sorted_grams[places] == packed, self._sorted_numbers[places], np.int32(UNKNOWN))
 
     @property

@@ -89,8 +89,8 @@ def sentence_features(
             np.maximum(words, IN_HEADINGS * in_headings),
             alone,
             words * terms.is_name,
-            (before - words).clip(0),
-            (led_in - words).clip(0),
+            np.maximum(before - words, 0),
+            np.maximum(led_in - words, 0),
         ]
     )
     covered, only_here, names, added, led = query_coverage(found, word_weights).reshape(-1, len(texts))

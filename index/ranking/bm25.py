@@ -121,5 +121,5 @@ def greatest(scores: Floats, count: int) -> Ints:
     if count >= len(scores):
         return np.arange(len(scores))
     # Of the negative ones the least: from the other end, the many scores that are 0 would make it ten times slower.
-    places: Ints = np.argpartition(-scores, count)[:count]
+    places: Ints = (-scores).argpartition(count)[:count]
     return places

@@ -171,8 +171,8 @@ def _sum(some: Floats, others: Floats) -> Floats:
 def _best_lengths(matches: SentenceMatches, covered: Floats, best: Floats) -> Ints:
     """The words of the sentence of each passage (P,) that covers most of a question, of the shortest of equal ones."""
     is_best = covered >= best.repeat(matches.sizes)
-    shortest: Ints = np.minimum.reduceat(np.where(is_best, matches.lengths, LONGEST), matches.starts)
-    return shortest.clip(1)
+    shortest = np.minimum.reduceat(np.where(is_best, matches.lengths, LONGEST), matches.starts)
+    return np.maximum(shortest, 1)
 
 
 def _rare_word(held: Floats, around: Surroundings, is_content: Bools) -> Floats:

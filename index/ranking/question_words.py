@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
 from functools import cache
+from typing import NamedTuple
 
 from index.language.compounds import Compounds
 from index.language.folding import fold
@@ -31,8 +31,7 @@ NOUNS_IN_CAPITALS = frozenset({"de", "lb"})
 """Languages where a capital letter makes no name."""
 
 
-@dataclass(frozen=True, slots=True)
-class QuestionWord:
+class QuestionWord(NamedTuple):
     """``spelt`` as the texts spell it; ``stem`` is its number there, and ``likeness`` below 1 where it is a guess.
 
     What ``only_asks`` is "time" of "what time".
@@ -152,10 +151,10 @@ def _without_what_only_asks(words: Words, measures: AbstractSet[str]) -> Words:
     """
     content = {key: word for key, word in words.items() if not (word.is_function_word or word.only_asks)}
     if content and all(map(_is_known, content.values())):
-        return {key: replace(word, is_function_word=True) if word.only_asks else word for key, word in words.items()}
+        return {key: word._replace(is_function_word=True) if word.only_asks else word for key, word in words.items()}
     things = [word for key, word in content.items() if key not in measures]
     if things and not any(map(_is_known, things)):
-        return {key: replace(word, is_function_word=True) if key in measures else word for key, word in words.items()}
+        return {key: word._replace(is_function_word=True) if key in measures else word for key, word in words.items()}
     return words
 
 

@@ -137,8 +137,9 @@ class Reranker:
     def _ranked(
         self, passages: Ints, scores: Floats, confidences: Floats, highlights: Sequence[Callable[[], Span]]
     ) -> list[RankedPassage]:
-        found = zip(passages.tolist(), scores.tolist(), confidences.tolist(), highlights, strict=True)
-        return [RankedPassage(*self._forward.passages[place], *of_passage) for place, *of_passage in found]
+        read = map(self._forward.passages.__getitem__, passages.tolist())
+        found = zip(read, scores.tolist(), confidences.tolist(), highlights, strict=True)
+        return [RankedPassage(article, passage, *of_one) for (article, passage), *of_one in found]
 
     def _highlight(self, reading: _Reading, row: int, passage: int) -> Span:
         """The answering sentence of a passage, whose place among those that were read is ``row``."""

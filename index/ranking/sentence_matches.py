@@ -120,7 +120,7 @@ def rerank_scores(terms: QueryTerms, matches: SentenceMatches, in_headings: Floa
         SENTENCE * matches.best(query_coverage(np.maximum(matches.words, above), words))
         + PAIRS * matches.best(query_coverage(matches.pairs, weights[:-1] + weights[1:]))
         + OPENING * matches.best(query_coverage(matches.openings, weights * terms.is_content))
-        + ABOVE_ALONE * query_coverage((in_headings - held).clip(0), words)
+        + ABOVE_ALONE * query_coverage(np.maximum(in_headings - held, 0), words)
         + NAMES * query_coverage(held, weights * terms.is_name)
     )
     return added

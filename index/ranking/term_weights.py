@@ -47,7 +47,8 @@ def term_weights_within(
 
     And the share of its documents that have each term: (R, T). Both are 0 but for the terms that ``counts`` marks.
     """
-    frequencies, sizes = bm25.frequencies_within(np.where(counts, terms, UNKNOWN), ranges), np.diff(ranges)
+    frequencies = bm25.frequencies_within(np.where(counts, terms, UNKNOWN), ranges)
+    sizes = ranges[:, 1:] - ranges[:, :1]
     return smoothed_idf(frequencies, sizes, is_function_term) * counts, frequencies / sizes
 
 
