@@ -84,16 +84,9 @@ def sentence_features(
     alone = (words == 1) & (words.sum(axis=0) <= 1)
     led_in = _led_in(words, texts)
     before = np.maximum(np.concatenate([np.zeros_like(words[:1]), words[:-1]]), led_in)
-    found = np.concatenate(
-        [
-            np.maximum(words, IN_HEADINGS * in_headings),
-            alone,
-            words * terms.is_name,
-            np.maximum(before - words, 0),
-            np.maximum(led_in - words, 0),
-        ]
-    )
-    covered, only_here, names, added, led = query_coverage(found, word_weights).reshape(-1, len(texts))
+    found = [np.maximum(words, IN_HEADINGS * in_headings), alone, words * terms.is_name]
+    found += [np.maximum(before - words, 0), np.maximum(led_in - words, 0)]
+    covered, only_here, names, added, led = query_coverage(np.concatenate(found), word_weights).reshape(-1, len(texts))
     asks_name = terms.answer_type == NAME
     features = {
         "words": covered,

@@ -1,6 +1,7 @@
 import pytest
 
 from index.language.column_names import heads_of
+from index.language.rows import which_are_rows
 from index.language.sentences import sentence_spans
 
 
@@ -79,3 +80,10 @@ def test_other_first_rows_do_not(rows):
 )
 def test_several_lines_may_name_the_columns(lines, heads):
     assert heads_of(lines) == dict.fromkeys(range(heads.stop, len(lines)), heads)
+
+
+@pytest.mark.parametrize(
+    "dots", ["....", " . . . .", "\u00a0.\u00a0.\u00a0.\u00a0.", " .\u00a0. .\u00a0.", "……", "····", "____"]
+)
+def test_a_line_of_any_leader_is_a_row(dots):
+    assert which_are_rows([f"Onion soup{dots} 7", "Onion soup 7"]) == [True, False]
