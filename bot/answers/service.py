@@ -14,7 +14,7 @@ from bot.answers.answer_pages import Page, filters_of, first_page, passages_for
 from bot.answers.answer_state import AnswerState
 from bot.answers.conversations import Conversations, continued
 from bot.answers.incoming_question import IncomingQuestion
-from bot.answers.nothing_found import NothingFound, nothing_found, chosen_within
+from bot.answers.nothing_found import NothingFound, chosen_within, nothing_found
 from bot.answers.pinned_quotes import as_seen
 from bot.errors import NoArticles
 from bot.libraries import Libraries

@@ -167,7 +167,8 @@ class Reranker:
         """Which words of a question stand above all passages of the article of each passage (P, T)."""
         article_of = self._forward.article_of[passages]
         ranges = self._forward.ranges_of(article_of)
-        return self._index.headings.frequencies_within(terms.stems, ranges) == np.diff(ranges)
+        above_all: Bools = self._index.headings.frequencies_within(terms.stems, ranges) == np.diff(ranges)
+        return above_all
 
     def _surroundings(self, terms: QueryTerms, passages: Ints, article_count: int) -> Surroundings:
         article_of = self._forward.article_of[passages]
