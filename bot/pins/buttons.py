@@ -69,8 +69,8 @@ class PinsPage(PageButtons):
         server_library = await self._libraries.of(interaction.guild_id)
         title = list_title(len(pins), listed.all_channels, listed.taken, say)
         choices = [MenuChoice(f"{pin.number} · {pin.question}", str(pin.number)) for pin in pins]
-        shown = pins, server_library, title, page, say, Opening(PinMenu, choices)
-        return await computed(pins_view, *shown, all_channels=listed.all_channels)
+        content = pins, server_library, title, page, say, Opening(PinMenu, choices)
+        return await computed(pins_view, *content, all_channels=listed.all_channels)
 
 
 class PinMenu(ListMenu):
