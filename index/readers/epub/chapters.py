@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import NamedTuple
@@ -67,12 +67,17 @@ def as_listed(blocks: Sequence[HTMLBlock], chapters: Sequence[Chapter]) -> bool:
 
     Returns whether it names one. A file may begin within one chapter and go on to the next.
     """
-    levels = {compact(chapter.title): chapter.level for chapter in chapters}
+    levels: defaultdict[str, deque[int]] = defaultdict(deque)
+    for chapter in chapters:
+        levels[compact(chapter.title)].append(chapter.level)
     headings = [block for block in blocks if block.kind == "heading"]
-    told = [levels.get(compact(heading.text)) for heading in headings]
-    shift = next((level - heading.level for heading, level in zip(headings, told, strict=True) if level), None)
-    if shift is None:
+    named = [levels.get(compact(heading.text)) for heading in headings]
+    told = [left.popleft() if left else None for left in named]  # the same words may head the notes to a chapter
+    if not any(told):
         return False
+    shift = next(level - heading.level for heading, level in zip(headings, told, strict=True) if level)
+    if compact(chapters[0].title) not in {compact(heading.text) for heading in headings}:
+        shift = chapters[0].level - headings[0].level  # the first is the chapter's, in other words
     for heading, level in zip(headings, told, strict=True):
         shift = level - heading.level if level else shift
         heading.level = max(1, heading.level + shift)

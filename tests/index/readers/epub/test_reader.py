@@ -226,3 +226,15 @@ def test_a_table_of_pages_below_contents_is_left_out():
 
     assert draft.left_out == {"table of contents": 6}
     assert {passage.section.path for passage in draft.passages} == {("Stones",)}
+
+
+def test_the_heading_of_a_chapter_may_say_more_than_the_table_of_contents():
+    contents = '<ol><li><a href="a.xhtml">1. Stones</a><ol><li><a href="a.xhtml#b">Granite</a></li></ol></li></ol>'
+    page = "<h1>Chapter 1. Stones</h1><p>They lie.</p><h1>Granite</h1><p>It is hard.</p><h2>Granite</h2><p>Most is.</p>"
+    draft = read_draft(archives.epub({"a.xhtml": page}, contents=contents), "a.epub")
+
+    assert [section.path for section in draft.sections] == [
+        ("Chapter 1. Stones",),
+        ("Chapter 1. Stones", "Granite"),
+        ("Chapter 1. Stones", "Granite", "Granite"),
+    ]
