@@ -12,7 +12,7 @@ from bot.sources.draft_buttons import first_view
 from bot.sources.drafting import Drafting
 from bot.sources.forms import ArticleForm, Filled
 from bot.sources.message_text import texts_of
-from bot.sources.uploads import ArticleDetails, Given, address_of, stated
+from bot.sources.uploads import ArticleDetails, Given, address_of, lone_address, stated
 from bot.toolkit.escaping import inline
 from bot.toolkit.menus import menu
 from bot.toolkit.message_links import starter_of
@@ -38,6 +38,9 @@ class Adding(commands.Cog):
         given = list(given_by(message))
         if not given:
             raise UnfitOption("message")
+        if len(given) == 1 and isinstance(given[0], str) and (address := lone_address(given[0])):
+            await self.read(interaction, [address_of(address)], ArticleDetails(url=address))
+            return
         await self.read(interaction, given, ArticleDetails(url=message.jump_url))
 
     async def ask(self, interaction: discord.Interaction, details: ArticleDetails) -> None:
@@ -65,8 +68,9 @@ class Adding(commands.Cog):
 
 def given_in(filled: Filled, details: ArticleDetails) -> tuple[list[Given], ArticleDetails]:
     """What a form gives: files and a text, or else what is at the address. Raises: UnfitOption."""
-    said = stated(filled.title, url=filled.address)._replace(language=details.language)
-    given: list[Given] = [*filled.files, *([filled.text] if filled.text.strip() else [])]
+    alone = "" if filled.files or filled.address.strip() else lone_address(filled.text)
+    said = stated(filled.title, url=alone or filled.address)._replace(language=details.language)
+    given: list[Given] = [*filled.files, *([filled.text] if filled.text.strip() and not alone else [])]
     if len(given) > 1 and (said.title or said.url):
         raise UnfitOption("several")
     if given:

@@ -76,6 +76,12 @@ def address_of(url: str) -> WebAddress:
     return WebAddress(url)
 
 
+def lone_address(text: str) -> str:
+    """The address that is all of a text: its page is meant, which people share by its link; empty for other texts."""
+    address = _ANGLES.sub(r"\1", text.strip()[: 2 * URL_LIMIT])
+    return address if is_address(address) else ""
+
+
 def title_of(given: str) -> str:
     """A title on one line. Raises: UnfitOption, where nobody could see it."""
     if not is_visible(given):

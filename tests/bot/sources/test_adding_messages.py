@@ -42,6 +42,24 @@ async def test_its_attachments_are_articles_too_and_pictures_beside_them_are_not
     }
 
 
+@pytest.mark.parametrize("written", ["http://127.0.0.1/bees", " <http://127.0.0.1/bees>\n"])
+async def test_of_a_message_that_is_a_link_alone_the_page_is_meant(
+    general: ChannelHandle, moderator: MemberActor, alice: MemberActor, written: str
+) -> None:
+    read = await moderator.context_menu(general, "Add as article", await alice.send(general, written))
+    refusal = SAY("not-fetched-private", name="http\\://127.0.0.1/bees")
+    assert_responded(read, content=refusal, ephemeral=True)
+    form = await moderator.slash(general, "sources add")
+    assert said(await moderator.submit_modal(form, {"text": written})) == refusal
+
+
+async def test_a_link_with_words_beside_it_is_a_text(
+    general: ChannelHandle, moderator: MemberActor, alice: MemberActor
+) -> None:
+    message = await alice.send(general, "Bees: http://127.0.0.1/bees")
+    assert "Add" in buttons(last_message(await moderator.context_menu(general, "Add as article", message)))
+
+
 async def test_the_same_message_again_is_known_again(
     store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor, alice: MemberActor
 ) -> None:
