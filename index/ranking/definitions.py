@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from itertools import islice
@@ -11,6 +12,7 @@ import numpy as np
 import regex
 
 from index.arrays import Bools, Floats, Ints
+from index.language.acronyms import explained_acronyms
 from index.language.folding import fold
 from index.language.languages import language_data
 from index.language.tokens import analyser
@@ -81,14 +83,25 @@ def definition_degrees(terms: QueryTerms, has_all: Bools, texts: Sequence[str]) 
 
 def defines(terms: QueryTerms, text: str) -> float:
     """How far a sentence says what the thing that is asked about is, or where, from 0 to 1."""
-    words, tokens = _words(terms.language), (found[0] for found in _TOKEN.finditer(text[:LONGEST]))
-    before, following = _parted(terms, words, tokens)
+    words, start = _words(terms.language), text[:LONGEST]
+    plain = _by_its_acronym(terms, start)
+    before, following = _parted(terms, words, (found[0] for found in _TOKEN.finditer(plain)))
+    least = IN_BRACKETS if plain != start else 0.0
     if not following:
-        return 0.0
-    says = _says_what_it_is(words, before, following)
+        return least
+    says = max(least, _says_what_it_is(words, before, following))
     if terms.answer_type == PLACE:
         return (says + match_type(text, PLACE, terms.words, terms.language)) / 2
     return says
+
+
+def _by_its_acronym(terms: QueryTerms, text: str) -> str:
+    """A text whose acronym is asked about, without the name that it explains: "The World Food Programme (WFP) is a"."""
+    known = analyser(terms.language)
+    for short, name, _ in explained_acronyms(text, known) if "(" in text and len(terms.defined) == 1 else ():
+        if known.stem(short) in terms.defined:
+            return re.sub(rf"{re.escape(name)}\W{{0,3}}\([^()]*\)", short, text, count=1)
+    return text
 
 
 def _parted(terms: QueryTerms, words: _Words, tokens: Iterator[str]) -> tuple[frozenset[str], list[str]]:

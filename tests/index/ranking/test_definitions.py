@@ -41,6 +41,10 @@ def test_the_sentence_that_defines_is_marked(question, answer):
         ("fr", "écluse définition", ["L'écluse ferme.", "Une écluse est un bassin à portes."], "bassin"),
         ("de", "Was ist ein Erker?", ["Der Erker ist alt.", "Als Erker bezeichnet man einen Vorbau."], "Vorbau"),
         ("es", "¿Qué significa acequia?", ["La acequia pasa por aquí.", "Una acequia es un canal de riego."], "canal"),
+        ("es", "¿Qué es una acequia?", ["La acequia es.", "Se puede definir acequia como un canal."], "canal"),
+        ("pt", "O que é levada?", ["A levada é.", "Pode-se definir levada como o canal de rega."], "canal"),
+        ("it", "Che cos'è una roggia?", ["La roggia è.", "Si può definire roggia il canale."], "canale"),
+        ("fr", "C'est quoi une écluse ?", ["L'écluse est.", "On peut définir écluse comme un bassin."], "bassin"),
         ("sv", "Vad är en sluss?", ["En sluss stänger klockan tolv.", "En sluss är en bassäng."], "bassäng"),
     ],
 )  # fmt: skip
@@ -61,6 +65,25 @@ def test_each_language_has_its_own_words_for_it(language, question, paragraphs, 
 def test_what_stands_between_a_thing_and_its_verb_defines_as_well(language, question, paragraphs, answer):
     article = Article.from_paragraphs("Notes", [((), text) for text in paragraphs], language=language, slug="a")
     assert Library([article]).answer(question).quotes[0].passage.number == answer
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "other", "definition"),
+    [
+        ("en", "What is the NHRVT?", "The NHRVT came.",
+         "The North Harbour Rowing Volunteer Team (NHRVT) is a club."),
+        ("pt", "O que é a ARBNP?", "A ARBNP veio.",
+         "A Associação de Remo do Bairro Novo do Porto (ARBNP) é um clube."),
+        ("fr", "C'est quoi le CNAVP ?", "Le CNAVP vint.",
+         "Le Club nautique amateur du Vieux Port (C.N.A.V.P.) est un club."),
+        ("es", "¿Qué es la AVBMN?", "La AVBMN vino.",
+         "La Asociación Vecinal del Barrio Marino Nuevo (AVBMN) es un club."),
+    ],
+)  # fmt: skip
+def test_what_an_acronym_is_stands_where_its_name_does(language, question, other, definition):
+    paragraphs = [((), other), ((), definition)]
+    article = Article.from_paragraphs("Notes", paragraphs, language=language, slug="a")
+    assert Library([article]).answer(question).quotes[0].passage.number == 1
 
 
 def marked(question, paragraphs, language):
