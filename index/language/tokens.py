@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property, lru_cache, partial
 from typing import NamedTuple
 
 import regex
@@ -21,6 +21,7 @@ from index.language.languages import language_data
 from index.language.letters import plain_letters
 from index.language.numbers import Numbers
 from index.language.particles import without_particle
+from index.language.portuguese import stem_of_singular
 from index.language.word_patterns import PLAIN, UNSPACED, plain_word_pattern, word_pattern
 
 _HAN = re.compile("[\u3400-\u9fff]")
@@ -169,7 +170,7 @@ def _stem_word(language: Language) -> Callable[[str], str]:
     if language.stemmer:
         # Without Stemmer's own cache: every word comes here once, and its upkeep takes longer than the stemming.
         stem_word: Callable[[str], str] = Stemmer(language.stemmer, 0).stemWord
-        return stem_word
+        return partial(stem_of_singular, stem_word) if language.stemmer == "portuguese" else stem_word
     return Endings(language.endings | set(map(fold, language.endings))).cut if language.endings else _as_it_is
 
 

@@ -16,6 +16,14 @@ from index.language.tokens import analyser
         ("fr", "découvrir découvert découvertes découvrira"),
         ("fr", "naître né née naquit naissent"),
         ("fr", "reproduire reproduit reproduisent reproduira"),
+        ("pt", "descrever descreveu descrito descritas"),
+        ("pt", "compor compôs compõem composta"),
+        ("pt", "fácil fáceis"),
+        ("es", "traducir tradujo traduce"),
+        ("es", "morir murió muere muertos"),
+        ("es", "joven jóvenes"),
+        ("it", "nascere nacque nacquero"),
+        ("it", "dipingere dipinse dipinti"),
         ("de", "helfen hilft half geholfen"),
         ("de", "ausgetrunken austrinken austrank"),
     ],
@@ -25,7 +33,17 @@ def test_irregular_forms_are_one_word(language, forms):
 
 
 @pytest.mark.parametrize(
-    ("language", "words"), [("en", "left leave"), ("en", "founded find"), ("fr", "cours court"), ("fr", "vie vient")]
+    ("language", "words"),
+    [
+        ("en", "left leave"),
+        ("en", "founded find"),
+        ("fr", "cours court"),
+        ("fr", "vie vient"),
+        ("es", "vino venir"),
+        ("it", "nato nascere"),
+        ("pt", "lei ler"),
+        ("es", "ley leer"),
+    ],
 )
 def test_words_that_are_mostly_others_stay_apart(language, words):
     one, other = map(analyser(language).stem, words.split())
