@@ -19,6 +19,8 @@ WHAT, WHO, WHOM, WHETHER = "what", "who", "whom", "whether"
 NUMBER, PRICE, DATE, PLACE, NAME = "number", "price", "date", "place", "name"
 REASON, YES_NO = "reason", "yes or no"
 """Types of answers."""
+MEASURED = frozenset({NUMBER, PRICE, DATE})
+"""Those that a passage has for certain, or has not; most passages name somebody, or some place."""
 DEFINABLE = (WHAT, WHO, "object", "subject", "where")
 """Kinds of questions that may ask what something is, or where."""
 

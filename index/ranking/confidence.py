@@ -138,18 +138,18 @@ def less_of_words_at_home(found: Floats, terms: QueryTerms, held: Floats) -> Flo
 
 
 def less_by_title_alone(
-    found: Floats, terms: QueryTerms, held: Floats, in_headings: Floats, above_all: Callable[[], Bools]
+    found: Floats, terms: QueryTerms, held: Floats, in_headings: Floats, in_title: Callable[[], Bools]
 ) -> Floats:
-    """The confidences (P,), less of passages that have nothing of a question but what stands above all of an article.
+    """The confidences (P,), less of passages that have nothing of a question but words of their article's title.
 
-    ``held`` (P, T) and ``in_headings`` (P, T) tell how far a passage and its headings have a word; ``above_all`` finds
-    which stand above all passages of its article (P, T).
+    ``held`` (P, T) and ``in_headings`` (P, T) tell how far a passage and its headings have a word; ``in_title`` finds
+    which stand in the title (P, T).
     """
     own, headed = held[:, terms.is_content] > 0, in_headings[:, terms.is_content] > 0
     by_headings = ~own.any(axis=1) & ~(own | headed).all(axis=1) & (found >= CONFIDENT)
     if not by_headings.any():
         return found
-    by_title = by_headings & ~(headed & ~above_all()[:, terms.is_content]).any(axis=1)
+    by_title = by_headings & ~(headed & ~in_title()[:, terms.is_content]).any(axis=1)
     return np.where(by_title, _less(found, TITLE_ALONE), found)
 
 

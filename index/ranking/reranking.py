@@ -13,6 +13,7 @@ from index.arrays import Bools, Floats, Ints, firsts_of
 from index.language.column_names import heads_of
 from index.language.sentences import Span
 from index.language.vocabulary import Vocabulary
+from index.questions.question_types import MEASURED
 from index.ranking.answering_sentence import answering_sentence
 from index.ranking.confidence import confidences, less_by_title_alone, less_of_words_at_home
 from index.ranking.confidence_features import (
@@ -69,7 +70,8 @@ class Reranker:
         reading = raw._replace(matches=self._with_heads(raw.matches, passages))
         read = [self._forward.passages[place][1] for place in passages.tolist()]
         scores = scores + rerank_scores(terms, reading.matches, reading.in_headings, reading.weights[0])
-        scores = scores + gains_below_headings(terms, reading.matches, reading.in_headings, read)
+        gains = gains_below_headings(terms, reading.matches, reading.in_headings, read)
+        scores = scores + gains
         scores = scores + DEFINES * definition_gains(
             terms, reading.matches, passages, self._forward.article_of, self._sentence_texts
         )
@@ -77,8 +79,10 @@ class Reranker:
         found = confidences(terms, features, article_count)
         if terms.is_foreign:
             found = less_of_words_at_home(found, terms, np.maximum(reading.matches.held, reading.in_headings))
-        above_all = partial(self._above_all, terms, passages)
-        found = less_by_title_alone(found, terms, reading.matches.held, reading.in_headings, above_all)
+        by_title = less_by_title_alone(
+            found, terms, reading.matches.held, reading.in_headings, partial(self._in_title, terms, passages)
+        )
+        found = np.where((gains > 0) & (terms.answer_type in MEASURED), found, by_title)
         found = less_without_type(found, scores, terms, read)
         if phrases:
             found = np.ones(len(passages))  # the exact words are enough
@@ -163,12 +167,12 @@ class Reranker:
             **among_articles(scores, self._forward.article_of[passages], article_count),
         }
 
-    def _above_all(self, terms: QueryTerms, passages: Ints) -> Bools:
-        """Which words of a question stand above all passages of the article of each passage (P, T)."""
-        article_of = self._forward.article_of[passages]
-        ranges = self._forward.ranges_of(article_of)
-        above_all: Bools = self._index.headings.frequencies_within(terms.stems, ranges) == np.diff(ranges)
-        return above_all
+    def _in_title(self, terms: QueryTerms, passages: Ints) -> Bools:
+        """Which words of a question stand in the title of the article of each passage (P, T)."""
+        articles, places = np.unique(self._forward.article_of[passages], return_inverse=True)
+        titles = [self._forward.articles[article].article.title for article in articles.tolist()]
+        stems = [list(map(self._vocabulary.stem, self._vocabulary.analyser.words(title))) for title in titles]
+        return np.array([np.isin(terms.stems, of_title) for of_title in stems])[places]
 
     def _surroundings(self, terms: QueryTerms, passages: Ints, article_count: int) -> Surroundings:
         article_of = self._forward.article_of[passages]
