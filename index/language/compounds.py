@@ -15,6 +15,8 @@ PARTS = 4
 """Words that may be one elsewhere, at most."""
 INFLECTED = 2
 """Words that may be one in another form of it: of more, the texts must have it as it stands."""
+LONG = 5
+"""Letters at least of a first part that the texts may have in another form."""
 LONGEST = 40
 """Letters of a word that is taken apart, at most."""
 
@@ -64,14 +66,17 @@ class Compounds:
         stems = list(map(self.stem, words))
         return UNKNOWN not in stems and all(map(self.are_neighbours, stems, stems[1:]))
 
+    def _begins_a_compound(self, first: str) -> bool:
+        """Whether the texts have it as it stands, or a longer one in another form: « klubbens tröja »."""
+        return first.casefold() in self.written or (len(first) >= LONG and self.stem(first) != UNKNOWN)
+
     def _parts(self, word: str, count: int = PARTS) -> list[str]:
         """The words that an unknown one is made of, side by side in a text; none where there are no such."""
         if not 2 < len(word) <= LONGEST or is_piece(word) or self.stem(word) != UNKNOWN:
             return []
         for cut in range(1, len(word)):
             first, rest = word[:cut], word[cut:]
-            # The texts have the first one as it stands: to look for its stem takes longer.
-            if first.casefold() not in self.written or not _may_be_parted(first, rest):
+            if not self._begins_a_compound(first) or not _may_be_parted(first, rest):
                 continue
             others = [rest] if self.stem(rest) != UNKNOWN else []
             if not others and count > 2:

@@ -47,20 +47,20 @@ class DayParts:
 
     @cached_property
     def _part(self) -> re.Pattern[str]:
-        return re.compile(_any_of((*self._listed.get("later", ()), *self._listed.get("night", ()))), re.IGNORECASE)
+        return re.compile(any_of((*self._listed.get("later", ()), *self._listed.get("night", ()))), re.IGNORECASE)
 
     @cached_property
     def _hour(self) -> re.Pattern[str]:
-        return re.compile(rf"\d|(?<!\w)(?:{_any_of(self._numbers)})(?!\w)", re.IGNORECASE)
+        return re.compile(rf"\d|(?<!\w)(?:{any_of(self._numbers)})(?!\w)", re.IGNORECASE)
 
     @cached_property
     def pattern(self) -> str:
         """Matches an hour before a part of the day, and not that part; or both, where the part comes first."""
-        hours, at = (_any_of(self._listed.get(heading, ())) for heading in ("hours", "at"))
-        of_day = "|".join(f"(?P<{name}_PLACE>{_any_of(self._listed.get(name, ()))})" for name in ("later", "night"))
+        hours, at = (any_of(self._listed.get(heading, ())) for heading in ("hours", "at"))
+        of_day = "|".join(f"(?P<{name}_PLACE>{any_of(self._listed.get(name, ()))})" for name in ("later", "night"))
         minute = rf"(?:(?:[:.h]|{_GAP}h{_GAP}?|{_GAP}?(?:{hours}){_GAP})(?P<PLACE_minute>{_MINUTE})(?![.,]?\d))?"
         behind = rf"(?=(?:{_GAP}?(?:{hours}))?,?{_GAP}(?:{of_day.replace('PLACE', 'behind')})(?!\w))"
-        word = _any_of(self._numbers)
+        word = any_of(self._numbers)
         after_at = "|".join(rf"(?<=\b{re.escape(one)}[ ])" for one in self._listed.get("at", ())) or _NOTHING
         written = rf"(?P<day_hour>{_HOURS}){minute.replace('PLACE', 'day')}"
         spoken = rf"(?P<word_hour>{word})(?={_GAP}(?:{hours}){_GAP})|(?:{after_at})(?P<at_hour>{word})"
@@ -102,7 +102,8 @@ def _is_hour(word: str, number: str) -> bool:
     return number.isdigit() and 1 < int(number) <= NOON and " " not in word
 
 
-def _any_of(phrases: Iterable[str]) -> str:
+def any_of(phrases: Iterable[str]) -> str:
+    """Matches one of some phrases, the longest that is there."""
     longest_first = sorted(phrases, key=len, reverse=True)
     written = (re.escape(phrase).replace(r"\ ", _GAP).replace("'", _APOSTROPHE) for phrase in longest_first)
     return "|".join(written) or _NOTHING

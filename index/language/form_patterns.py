@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
+from index.language.clock_times import ClockTimes
 from index.language.day_parts import DayParts
 from index.language.decades import DECADE
 from index.language.eastern_numbers import (
@@ -74,7 +75,8 @@ _SIGNED = r"""
   | (?P<sign>MEASURES)
   | (?P<symbol>[SYMBOL])[\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]*(?:\u200d[SYMBOL][\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]*)*
 """
-_AFTERNOON = r"(?P<day_half>午前|午後|上午|下午|晚上|早上|傍晚|夕方|夜の?|오전|오후|저녁|밤)[ ]?(?P<its_hour>\d\d?)"
+_DAY_HALF = "午前|午後|上午|下午|晚上|早上|傍晚|夕方|夜の?|오전|오후|저녁|밤"
+_AFTERNOON = rf"(?P<day_half>{_DAY_HALF})[ ]?(?P<its_hour>\d\d?)(?![ ]?[時시点點][ ]?[半반])"
 _KOREAN = rf"""
     (?P<hangul>{HANGUL_NUMBER})
   | (?P<nth>{"|".join(NTH)})[ ]?번째
@@ -86,7 +88,7 @@ _RANK = rf"第(?=(?P<rank>[{HAN_ONE[1:]}十])(?![{HAN_ONE}十百千]))"
 _HAN = rf"{_AFTERNOON}|{_RANK}|(?P<han>{HAN_NUMBER}){_LONE}"
 _EASTERN = {code: f"{ERA_YEARS[code]}|{_HAN}" for code in ("ja", "zh")}
 _EASTERN |= {"ko": rf"{_AFTERNOON}|{_KOREAN}", "th": ERA_YEARS["th"]}
-_NO_SPACES = frozenset({"ja", "ko", "km", "lo", "my", "th", "zh"})
+NO_SPACES = frozenset({"ja", "ko", "km", "lo", "my", "th", "zh"})
 """Languages where words may stand beside a number without a space: « 2024年 », « 5월에 »."""
 BETWEEN = r"[-\u2010\u2011\u00a0\ ]"
 """What parts the words of one number."""
@@ -97,22 +99,27 @@ _NOT_WITHIN_WORDS = r"(?:(?<![^\W\d_])|(?=[\W\d_]))"
 class FormPatterns:
     """Those of one language; each group of a form's pattern is one way to write it.
 
-    ``numbers`` are those of several words: "twenty-one".
+    ``times`` are what tells hours and their parts, ``numbers`` those of several words: "twenty-one".
     """
 
     def __init__(
-        self, code: str, language: Language, short_units: ShortUnits, day_parts: DayParts, numbers: Iterable[str]
+        self,
+        code: str,
+        language: Language,
+        short_units: ShortUnits,
+        times: Sequence[DayParts | ClockTimes],
+        numbers: Iterable[str],
     ) -> None:
         self._code = code
         self._language = language
         self._short_units = short_units
-        self._day_parts = day_parts
+        self._times = times
         self._spoken = _spoken_pattern(numbers)
 
     def in_text(self, text: str) -> re.Pattern[str] | None:
         """What finds the forms of a text; most texts have none, and that is told in little time."""
         is_spoken = self._spoken is not None and self._spoken.search(text.casefold()) is not None
-        if self._day_parts.are_in(text):
+        if any(times.are_in(text) for times in self._times):
             return self._spoken_form_of_day if is_spoken else self._form_of_day
         if is_spoken:
             return self._spoken_form
@@ -135,12 +142,16 @@ class FormPatterns:
         return re.compile(ERA_YEARS.get(self._code, "(?!)"))
 
     @cached_property
+    def _time(self) -> str:
+        return "|".join(times.pattern for times in self._times)
+
+    @cached_property
     def _form_of_day(self) -> re.Pattern[str]:
-        return re.compile(f"{self._day_parts.pattern}|{self._form.pattern}", re.VERBOSE)
+        return re.compile(f"{self._time}|{self._form.pattern}", re.VERBOSE)
 
     @cached_property
     def _spoken_form_of_day(self) -> re.Pattern[str]:
-        return re.compile(f"{self._day_parts.pattern}|{self._spoken_form.pattern}", re.VERBOSE)
+        return re.compile(f"{self._time}|{self._spoken_form.pattern}", re.VERBOSE)
 
     @cached_property
     def _spoken_form(self) -> re.Pattern[str]:
@@ -155,7 +166,7 @@ class FormPatterns:
         number = _NUMBER.replace("UNITS", f"(?i:{units})").replace("ENDINGS", f"(?i:{endings})")
         number = number.replace("POWERS", "|".join(power_words(self._code)))
         number = number.replace("DECADES", DECADE).replace("FIRSTS", _FIRSTS.get(self._code, "(?!)"))
-        if self._code in _NO_SPACES:
+        if self._code in NO_SPACES:
             number = number.replace(r"(?!\w)", "(?![0-9A-Za-z_])").replace(r"(?<![\w.,])", "(?<![0-9A-Za-z_.,])")
         signed = (
             _SIGNED.replace("SHORTS", self._short_units.pattern)
@@ -164,7 +175,7 @@ class FormPatterns:
             .replace("NUMERALS", LONE_NUMERAL)
         )
         eastern = f"{_EASTERN[self._code]}|" if self._code in _EASTERN else ""
-        gate = "" if self._code in _NO_SPACES else _NOT_WITHIN_WORDS
+        gate = "" if self._code in NO_SPACES else _NOT_WITHIN_WORDS
         return re.compile(f"{eastern}{gate}(?:{number}|{signed})", re.VERBOSE)
 
 

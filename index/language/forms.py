@@ -10,11 +10,12 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 
+from index.language.clock_times import CLOCK_TIMES, ClockTimes
 from index.language.dates import date_in_words, readings
 from index.language.day_parts import TIMES, DayParts
 from index.language.eastern_numbers import NTH, counter, digits_of
 from index.language.eras import year_words
-from index.language.form_patterns import BETWEEN, FormPatterns
+from index.language.form_patterns import BETWEEN, NO_SPACES, FormPatterns
 from index.language.language import Language
 from index.language.letters import in_digits
 from index.language.lone_numerals import lone_numeral
@@ -47,11 +48,16 @@ class Forms:
         self._units = units_of(language.units, language.currencies)
         self._short_units = ShortUnits(language.short_units)
         self._day_parts = DayParts(code, dict(language.day_parts), numbers)
-        self._patterns = FormPatterns(code, language, self._short_units, self._day_parts, self._spoken)
+        clock_times = ClockTimes(
+            dict(language.clock_times), language.one, language.cardinals, has_spaces=code not in NO_SPACES
+        )
+        times = (clock_times, self._day_parts)
+        self._patterns = FormPatterns(code, language, self._short_units, times, self._spoken)
         self._own: dict[str, Callable[[re.Match[str]], Sequence[str]]] = {
             "thing": self._first,
             "roman": self._roman,
             **dict.fromkeys(TIMES, self._time_of_day),
+            **dict.fromkeys(CLOCK_TIMES, clock_times.words),
         }
 
     def found(self, text: str) -> Iterator[Form]:
@@ -70,7 +76,7 @@ class Forms:
                     self._day_parts.hour_in(form)
                 )
                 yield self._day_parts.words(form), self._plain_words(f"{before} {behind}")
-            elif form.lastgroup in ("noon", "half"):
+            elif form.lastgroup in ("noon", "half", *CLOCK_TIMES):
                 yield self._words(form), []
 
     def _with_elision(self, text: str, start: int) -> int:

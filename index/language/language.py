@@ -31,7 +31,7 @@ class Language:
     """What the file of a language says; a language without a file has nothing of all this.
 
     ``stemmer``: Snowball's name for the language.
-    ``endings``: those of its words, where Snowball has none; see `index.language.endings`.
+    ``endings``: those of its words that no stemmer cuts; see `index.language.endings`.
     ``irregular``: words that are one, and no stemmer sees it: "run ran"; ``prefixes``: what makes other verbs of them.
     ``elisions``, ``enclitics``: what is cut off before an apostrophe (l’Ukraine) and behind one (Musk’s).
     ``function_words``: words that ask or link and say nothing of what a question is about. No word is among them that
@@ -63,6 +63,7 @@ class Language:
     ``currencies``: what other signs stand for: "₹ = rupees".
     ``short_units``: what stands short behind a number, and its words: "zł = złotych", "v chr = vor Christus".
     ``day_parts``: what tells the half of the day beside an hour; see `index.language.day_parts`.
+    ``clock_times``: what tells minutes by a named hour; see `index.language.clock_times`.
     ``abbreviations``: by what follows them; see `index.language.full_stops`.
     """
 
@@ -106,6 +107,7 @@ class Language:
     currencies: Phrases = ()
     short_units: Phrases = ()
     day_parts: tuple[tuple[str, Phrases], ...] = ()
+    clock_times: tuple[tuple[str, Phrases], ...] = ()
     abbreviations: Abbreviations = NO_ABBREVIATIONS
 
     @property

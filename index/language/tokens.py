@@ -167,11 +167,15 @@ def is_ending(word: str, before: str) -> bool:
 
 
 def _stem_word(language: Language) -> Callable[[str], str]:
-    if language.stemmer:
-        # Without Stemmer's own cache: every word comes here once, and its upkeep takes longer than the stemming.
-        stem_word: Callable[[str], str] = Stemmer(language.stemmer, 0).stemWord
-        return partial(stem_of_singular, stem_word) if language.stemmer == "portuguese" else stem_word
-    return Endings(language.endings | set(map(fold, language.endings))).cut if language.endings else _as_it_is
+    """What a stemmer leaves of a word, without the endings that it does not know: « bryggan » is « brygga »."""
+    cut = Endings(language.endings | set(map(fold, language.endings))).cut if language.endings else _as_it_is
+    if not language.stemmer:
+        return cut
+    # Without Stemmer's own cache: every word comes here once, and its upkeep takes longer than the stemming.
+    stem_word: Callable[[str], str] = Stemmer(language.stemmer, 0).stemWord
+    if language.stemmer == "portuguese":
+        return partial(stem_of_singular, stem_word)
+    return (lambda word: cut(stem_word(word))) if language.endings else stem_word
 
 
 def _as_it_is(word: str) -> str:

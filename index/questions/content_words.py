@@ -103,7 +103,9 @@ def _courtesies(language: str) -> re.Pattern[str]:
 
 
 def _any_of(phrases: Iterable[str], gap: str = r"[\s,'’-]+") -> str:
-    longest_first = sorted(phrases, key=len, reverse=True)
+    """Matches one of some phrases, with its accents or without, as many type."""
+    typed = {spelt for phrase in phrases for spelt in (phrase, fold(phrase))}
+    longest_first = sorted(typed, key=lambda phrase: (-len(phrase), phrase))
     return "|".join(gap.join(phrase.split()) for phrase in longest_first).replace("ss", "(?:ss|ß)")
 
 

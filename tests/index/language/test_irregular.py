@@ -26,6 +26,17 @@ from index.language.tokens import analyser
         ("it", "dipingere dipinse dipinti"),
         ("de", "helfen hilft half geholfen"),
         ("de", "ausgetrunken austrinken austrank"),
+        ("nl", "bijten beet gebeten"),
+        ("nl", "kiezen koos gekozen"),
+        ("nl", "verbieden verbood verboden"),
+        ("nl", "terugbrengen terugbracht teruggebracht"),
+        ("sv", "vinna vinner vann vunnit"),
+        ("sv", "bok böcker böckerna"),
+        ("pl", "znaleźć znajdzie znajdę znalazła znaleziono"),
+        ("pl", "pies psa psy"),
+        ("cs", "najít najde našel našli"),
+        ("cs", "otevřít otevírá otevřeno otevírat"),
+        ("ru", "найти найдёт нашла нашли"),
     ],
 )
 def test_irregular_forms_are_one_word(language, forms):
@@ -43,6 +54,12 @@ def test_irregular_forms_are_one_word(language, forms):
         ("it", "nato nascere"),
         ("pt", "lei ler"),
         ("es", "ley leer"),
+        ("nl", "sloot sluiten"),
+        ("ru", "еда едет"),
+        ("ru", "брат берут"),
+        ("pl", "zł gorszy"),
+        ("sv", "steg stiga"),
+        ("pl", "lato roku"),
     ],
 )
 def test_words_that_are_mostly_others_stay_apart(language, words):

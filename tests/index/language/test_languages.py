@@ -19,7 +19,7 @@ SPOKEN = [code for code in CODES if language_data(code).function_words]
 AFFIXES = {
     "elisions", "enclitics", "endings", "ordinal_endings", "abbreviations", "date_months", "pronouns", "answer_nouns",
     "answer_words", "currencies", "short_units", "locatives", "proclitics",
-    "irregular", "prefixes", "definitions", "sign_offs", "day_parts", "first_person",
+    "irregular", "prefixes", "definitions", "sign_offs", "day_parts", "clock_times", "first_person",
 }  # fmt: skip
 """Not words by themselves, or a second list of them, so that they may also be listed as words."""
 
@@ -123,6 +123,7 @@ def test_every_heading_is_one_that_is_read(code):
         "abbreviations": "followed by",
         "definitions": "defined by",
         "day_parts": "told by",
+        "clock_times": "told by",
     }
     parts |= dict.fromkeys(("negations", "yes_no", "comparatives"), "split")
     parts |= dict.fromkeys(("answer_nouns", "answer_words"), "by type")

@@ -47,6 +47,7 @@ def test_words_are_those_of_a_reader(language, text, expected):
         ("fr", "Krem\u00adlin", "Kremlin"),
         ("fr", "Tr\u200bump", "trump"),
         ("ru", "ёлка", "елка"),
+        ("sv", "tröjan", "tröja"),
         ("uk", "п’ять", "пʼять"),
         ("he", 'צה"ל', "צה״ל"),
         ("sr", "Његош", "Njegoš"),

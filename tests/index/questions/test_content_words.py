@@ -36,6 +36,18 @@ def test_of_a_message_the_sentences_that_ask_are_the_question_where_they_say_eno
         ("de", "Was ist ein Gruß?", ["Gruß"]),
         ("fr", "slt, qqn sait qd dort le chat ? mrc", ["dort", "chat"]),
         ("it", "ciao raga, qlcn sa xke dorme il gatto? grz", ["dorme", "gatto"]),
+        ("en", "hey bot can you tell me where the cat sleeps", ["cat", "sleeps"]),
+        ("en", "could u look up for me where the cat sleeps", ["cat", "sleeps"]),
+        ("de", "hey bot kannst du mir mal sagen wo die Katze schläft", ["Katze", "schläft"]),
+        ("nl", "hoi bot, zoek ff op waar de kat slaapt", ["kat", "slaapt"]),
+        ("sv", "hej botten kan du kolla upp var katten sover", ["katten", "sover"]),
+        ("pl", "hej bocie, powiedz mi proszę gdzie śpi kot", ["śpi", "kot"]),
+        ("pl", "czesc bocie, mozesz mi powiedziec gdzie spi kot", ["spi", "kot"]),
+        ("cs", "ahoj bote, můžeš mi říct kde spí kočka", ["spí", "kočka"]),
+        ("ru", "эй бот подскажи пожалуйста где спит кошка", ["спит", "кошка"]),
+        ("tr", "hey bot kedi nerede uyur söyler misin", ["kedi", "uyur"]),
+        ("ko", "봇아 고양이는 어디서 자는지 알려줘", ["고양이는", "자는지"]),
+        ("en", "What does a lookout look up at?", ["lookout", "look", "up"]),
     ],
 )
 def test_courtesies_around_a_question_are_no_content(language, message, words):
