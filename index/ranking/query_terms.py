@@ -35,6 +35,7 @@ class QueryTerms:
     word has which gram. ``likeness`` (T,) is 1, and less for a word that was taken for the nearest known one.
     ``is_function_word`` (T,) marks function words, ``is_function_gram`` (G,) the grams that no other word has.
     ``may_vary`` (T,) leaves out numbers, and pieces of scripts without spaces.
+    ``is_measure`` (T,) marks words that tell little of what is asked about: "cost" of "How much does the boat cost?"
     ``is_name`` (T,) marks words with a capital letter inside the question, ``is_number`` (T,) those with a digit.
     ``is_at_home`` (T,) marks words that texts in the question's own language have, where these texts are in another.
     ``language`` is that of the texts; ``answer_type`` what the question asks for; ``words`` its new words, folded.
@@ -52,6 +53,7 @@ class QueryTerms:
     may_vary: Bools
     is_earlier: Bools
     is_earlier_gram: Bools
+    is_measure: Bools
     is_name: Bools
     is_number: Bools
     is_foreign: bool
@@ -130,6 +132,7 @@ def _terms(
         may_vary=may_vary,
         is_earlier=is_earlier,
         is_earlier_gram=_has_no_other(grams_of, is_function_word | is_earlier) & ~is_function_gram,
+        is_measure=_bools(word.is_measure for word in words),
         is_name=is_name,
         is_number=is_number,
         is_foreign=False,

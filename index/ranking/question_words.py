@@ -34,7 +34,7 @@ NOUNS_IN_CAPITALS = frozenset({"de", "lb"})
 class QuestionWord(NamedTuple):
     """``spelt`` as the texts spell it; ``stem`` is its number there, and ``likeness`` below 1 where it is a guess.
 
-    What ``only_asks`` is "time" of "what time".
+    What ``only_asks`` is "time" of "what time"; what ``is_measure`` tells little of what is asked about: "cost".
     """
 
     spelt: str
@@ -43,6 +43,7 @@ class QuestionWord(NamedTuple):
     is_function_word: bool = False
     is_name: bool = False
     only_asks: bool = False
+    is_measure: bool = False
 
 
 @cache
@@ -136,12 +137,14 @@ class WordReader:
             spelt, likeness = self._vocabulary.spelt(written), 1.0
         else:
             spelt, likeness = self._nearest(self._vocabulary.analyser.folded(written))
+        is_measure = written.casefold() in self._data.measures
         return QuestionWord(
             spelt,
             stem(spelt),
             likeness,
             is_name=not is_first and self._language not in NOUNS_IN_CAPITALS and written[0].isupper(),
-            only_asks=fold(written) in question_words or (not known and written.casefold() in self._data.measures),
+            only_asks=fold(written) in question_words or (not known and is_measure),
+            is_measure=is_measure,
         )
 
 

@@ -15,7 +15,12 @@ from index.language.sentences import Span
 from index.language.vocabulary import Vocabulary
 from index.questions.question_types import MEASURED
 from index.ranking.answering_sentence import answering_sentence
-from index.ranking.confidence import confidences, less_by_title_alone, less_of_words_at_home
+from index.ranking.confidence import (
+    confidences,
+    less_by_measures_alone,
+    less_by_title_alone,
+    less_of_words_at_home,
+)
 from index.ranking.confidence_features import (
     Features,
     Surroundings,
@@ -77,8 +82,10 @@ class Reranker:
         )
         features = self._confidence_features(reading, passages, scores, article_count)
         found = confidences(terms, features, article_count)
+        held = np.maximum(reading.matches.held, reading.in_headings)
+        found = less_by_measures_alone(found, terms, held)
         if terms.is_foreign:
-            found = less_of_words_at_home(found, terms, np.maximum(reading.matches.held, reading.in_headings))
+            found = less_of_words_at_home(found, terms, held)
         by_title = less_by_title_alone(
             found, terms, reading.matches.held, reading.in_headings, partial(self._in_title, terms, passages)
         )

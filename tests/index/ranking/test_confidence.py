@@ -116,6 +116,24 @@ CLUBS = {
 }
 
 
+SHOP = {
+    "en": ("Admission costs 8 dollars.", "how much does the beer cost", "how much does it cost"),
+    "nl": ("Een kaartje kost 8 euro.", "wat kost een biertje", "wat kost het"),
+    "pl": ("Wstęp kosztuje 8 złotych.", "ile kosztuje piwo", "ile kosztuje wstęp"),
+    "ru": ("Вход стоит 80 рублей.", "сколько стоит пиво", "сколько стоит вход"),
+}
+
+
+@pytest.mark.parametrize("language", SHOP)
+def test_what_one_thing_costs_is_not_said_of_another(language):
+    text, strange, own = SHOP[language]
+    library = Library(
+        [Article.from_paragraphs("Kappa", [((), text), ((), "Lambda 5."), ((), "Sigma 6.")], language=language)]
+    )
+    assert not library.answer(strange).quotes
+    assert library.answer(own).quotes
+
+
 @pytest.mark.parametrize(
     ("language", "question"),
     [
@@ -269,6 +287,16 @@ def test_what_has_no_number_hardly_answers_how_many(language, text, question, is
         ("en", "Boats", "You pay for the ferry with three shells, since 12 May.", "how much does the ferry cost", True),
         ("en", "Boats", "Ferry 12, children 5.", "how much does the ferry cost", True),
         ("fr", "Bateaux", "Le bac part le 3 mai à midi.", "combien coute le bac", False),
+        ("de", "Boote", "Die Fähre fährt am 3. Mai um zehn.", "was kostet die fähre", False),
+        ("de", "Boote", "Für die Fähre zahlt man 9 Euro.", "was kostet die fähre", True),
+        ("nl", "Boten", "De veerpont vaart op 3 mei om tien uur.", "wat kost de veerpont", False),
+        ("sv", "Båtar", "Färjan går den 3 maj klockan tio.", "vad kostar färjan", False),
+        ("pl", "Łodzie", "Prom odpływa 3 maja o dziesiątej.", "ile kosztuje prom", False),
+        ("pl", "Łodzie", "Za prom płaci się 9 zł.", "ile kosztuje prom", True),
+        ("cs", "Lodě", "Přívoz jezdí od 3. května v deset hodin.", "kolik stojí přívoz", False),
+        ("ru", "Лодки", "Паром отходит 3 мая в десять часов.", "сколько стоит паром", False),
+        ("ru", "Лодки", "Паром бесплатный с 3 мая.", "сколько стоит паром", True),
+        ("tr", "Tekneler", "Vapur 3 Mayıs'ta saat onda kalkar.", "vapurun fiyatı ne kadar", False),
         ("fr", "Bateaux", "Le bac part le 3 mai et il est gratuit.", "ça coûte cb le bac ?", True),
         ("fr", "Bateaux", "Le bac ne vous coûte rien.", "combien coute le bac", True),
         ("fr", "Bateaux", "On peut acheter le bac.", "combien coute le bac", False),

@@ -27,3 +27,11 @@ def test_a_word_of_another_language_is_none_of_the_texts_function_words():
     library = Library([Article.from_paragraphs("Canción", [((), song)], language="es")])
 
     assert not library.answer("Which colour is the queen marked with?").quotes
+
+
+def test_a_compound_is_parted_where_the_texts_have_its_first_part_in_another_form():
+    texts = ("Bryggan är 30 meter lång.", "Klubbens tröja är mörkblå.", "Vattnet håller 20 grader.")
+    library = Library([Article.from_paragraphs("Kappa", [((), text) for text in texts], language="sv")])
+
+    assert library.answer("klubbtröjan färg").quotes[0].passage.number == 1
+    assert not library.answer("klubbstugan färg").quotes
