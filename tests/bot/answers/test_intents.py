@@ -326,6 +326,9 @@ def test_comments_of_other_languages_ask_nothing(written: str) -> None:
         ("Спасибо, а когда он родился?", "а когда он родился?"),
         ("谢谢，图书馆几点开门", "图书馆几点开门"),
         ("Hej! Vad kostar det?", "Vad kostar det?"),
+        ("Bocie, kto zbudował pałac?", "kto zbudował pałac?"),
+        ("봇아, 책방은 누가 열었어?", "책방은 누가 열었어?"),
+        ("botさん、図書館は何時から?", "図書館は何時から?"),
     ],
 )
 def test_greetings_and_thanks_of_other_languages_are_no_part_of_a_question(written: str, asked: str) -> None:
