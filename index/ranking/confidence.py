@@ -7,11 +7,9 @@ passage is ahead of those of other articles, and how rare among these are the wo
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 
-from index.arrays import Bools, Floats, weighted_sums
+from index.arrays import Floats, weighted_sums
 from index.ranking.confidence_features import SHORT, Features
 from index.ranking.query_terms import QueryTerms
 
@@ -95,21 +93,6 @@ Spanish questions on other matters found a word or two in French texts: three of
 """
 
 
-ELSEWHERE = np.exp(-12.0)
-"""What the odds are multiplied by of a passage in another language that has no word of a question but those that texts
-in its own language have too: set by hand. « Absence » and « principal » are words of both."""
-TITLE_ALONE = np.exp(-6.0)
-"""What the odds are multiplied by of a passage that has nothing of a question but words of its article's title, which
-stand above all others too, while the article has not all of the question's: « Who is the president of the club? » in
-"Rules of the club". Set by hand: of 1,241 answered questions of PIAF's even lines five are so, two of them rightly.
-"""
-
-MEASURES_ALONE = np.exp(-6.0)
-"""What the odds are multiplied by of a passage that has nothing of a question but words as "cost" and "find", and none
-of the thing that is asked about: « Was kostet das Bier? » was answered by what a ticket costs. Set by hand.
-"""
-
-
 def feature_table(features: Features) -> Floats:
     """The features of each passage in the order of `WEIGHTS` (P, F)."""
     table = np.empty((np.size(features["words found"]), len(WEIGHTS)))
@@ -128,45 +111,3 @@ def confidences(terms: QueryTerms, features: Features, article_count: int) -> Fl
     score = weighted_sums(feature_table(features), _WEIGHTS) + INTERCEPT
     likely: Floats = 1 / (1 + np.exp(threshold - score))
     return likely
-
-
-def less_of_words_at_home(found: Floats, terms: QueryTerms, held: Floats) -> Floats:
-    """The confidences (P,), less of passages in another language that have no word of their own of the question.
-
-    ``held`` (P, T) tells how far each has a word. A name or a number is the same in all languages.
-    """
-    is_common = terms.is_at_home & ~(terms.is_name | terms.is_number)
-    if not (is_common & terms.is_content).any():
-        return found
-    has_own = (held[:, terms.is_content & ~is_common] > 0).any(axis=1)
-    return np.where(has_own, found, _less(found, ELSEWHERE))
-
-
-def less_by_measures_alone(found: Floats, terms: QueryTerms, held: Floats) -> Floats:
-    """The confidences (P,), less of passages that have (``held``, (P, T)) none of the things that are asked about."""
-    things = terms.is_content & ~terms.is_measure
-    if not things.any():
-        return found
-    return np.where((held[:, things] > 0).any(axis=1), found, _less(found, MEASURES_ALONE))
-
-
-def less_by_title_alone(
-    found: Floats, terms: QueryTerms, held: Floats, in_headings: Floats, in_title: Callable[[], Bools]
-) -> Floats:
-    """The confidences (P,), less of passages that have nothing of a question but words of their article's title.
-
-    ``held`` (P, T) and ``in_headings`` (P, T) tell how far a passage and its headings have a word; ``in_title`` finds
-    which stand in the title (P, T).
-    """
-    own, headed = held[:, terms.is_content] > 0, in_headings[:, terms.is_content] > 0
-    by_headings = ~own.any(axis=1) & ~(own | headed).all(axis=1) & (found >= CONFIDENT)
-    if not by_headings.any():
-        return found
-    by_title = by_headings & ~(headed & ~in_title()[:, terms.is_content]).any(axis=1)
-    return np.where(by_title, _less(found, TITLE_ALONE), found)
-
-
-def _less(found: Floats, factor: float) -> Floats:
-    """Confidences whose odds are multiplied."""
-    unlikely = found * factor
-    return unlikely / (unlikely + 1 - found)

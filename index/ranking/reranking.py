@@ -15,12 +15,7 @@ from index.language.sentences import Span
 from index.language.vocabulary import Vocabulary
 from index.questions.question_types import MEASURED
 from index.ranking.answering_sentence import answering_sentence
-from index.ranking.confidence import (
-    confidences,
-    less_by_measures_alone,
-    less_by_title_alone,
-    less_of_words_at_home,
-)
+from index.ranking.confidence import confidences
 from index.ranking.confidence_features import (
     Features,
     Surroundings,
@@ -32,6 +27,7 @@ from index.ranking.confidence_features import (
 from index.ranking.definitions import DEFINES, definition_gains
 from index.ranking.forward_index import ForwardIndex
 from index.ranking.inverted_index import InvertedIndex
+from index.ranking.little_words import less_by_measures_alone, less_by_title_alone, less_of_words_at_home
 from index.ranking.passage_types import gains_below_headings, less_without_type
 from index.ranking.phrase_search import PhraseSearch
 from index.ranking.query_terms import QueryTerms

@@ -1,0 +1,67 @@
+"""Passages that have nothing of a question but words that tell little: they are less likely an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from index.arrays import Bools, Floats
+from index.ranking.confidence import CONFIDENT
+from index.ranking.query_terms import QueryTerms
+
+ELSEWHERE = np.exp(-12.0)
+"""What the odds are multiplied by of a passage in another language that has no word of a question but those that texts
+in its own language have too: set by hand. « Absence » and « principal » are words of both."""
+TITLE_ALONE = np.exp(-6.0)
+"""What the odds are multiplied by of a passage that has nothing of a question but words of its article's title, which
+says as much of all others, and not all of its words: « Who is the president of the club? » in "Rules of the club".
+
+Set by hand: of 1,241 answered questions of PIAF's even lines five are so, two of them rightly; of four other sets none.
+"""
+MEASURES_ALONE = np.exp(-6.0)
+"""What the odds are multiplied by of a passage that has nothing of a question but words as "cost" and "find", and none
+of the thing that is asked about: « Was kostet das Bier? » was answered by what a ticket costs. Set by hand.
+"""
+
+
+def less_of_words_at_home(found: Floats, terms: QueryTerms, held: Floats) -> Floats:
+    """The confidences (P,), less of passages in another language that have no word of their own of the question.
+
+    ``held`` (P, T) tells how far each has a word. A name or a number is the same in all languages.
+    """
+    is_common = terms.is_at_home & ~(terms.is_name | terms.is_number)
+    if not (is_common & terms.is_content).any():
+        return found
+    has_own = (held[:, terms.is_content & ~is_common] > 0).any(axis=1)
+    return np.where(has_own, found, _less(found, ELSEWHERE))
+
+
+def less_by_measures_alone(found: Floats, terms: QueryTerms, held: Floats) -> Floats:
+    """The confidences (P,), less of passages that have (``held``, (P, T)) none of the things that are asked about."""
+    things = terms.is_content & ~terms.is_measure
+    if not things.any():
+        return found
+    return np.where((held[:, things] > 0).any(axis=1), found, _less(found, MEASURES_ALONE))
+
+
+def less_by_title_alone(
+    found: Floats, terms: QueryTerms, held: Floats, in_headings: Floats, in_title: Callable[[], Bools]
+) -> Floats:
+    """The confidences (P,), less of passages that have nothing of a question but words of their article's title.
+
+    ``held`` (P, T) and ``in_headings`` (P, T) tell how far a passage and its headings have a word; ``in_title`` finds
+    which stand in the title (P, T).
+    """
+    own, headed = held[:, terms.is_content] > 0, in_headings[:, terms.is_content] > 0
+    by_headings = ~own.any(axis=1) & ~(own | headed).all(axis=1) & (found >= CONFIDENT)
+    if not by_headings.any():
+        return found
+    by_title = by_headings & ~(headed & ~in_title()[:, terms.is_content]).any(axis=1)
+    return np.where(by_title, _less(found, TITLE_ALONE), found)
+
+
+def _less(found: Floats, factor: float) -> Floats:
+    """Confidences whose odds are multiplied."""
+    unlikely = found * factor
+    return unlikely / (unlikely + 1 - found)
