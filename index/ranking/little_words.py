@@ -38,11 +38,15 @@ def less_of_words_at_home(found: Floats, terms: QueryTerms, held: Floats) -> Flo
 
 
 def less_by_measures_alone(found: Floats, terms: QueryTerms, held: Floats) -> Floats:
-    """The confidences (P,), less of passages that have (``held``, (P, T)) none of the things that are asked about."""
-    things = terms.is_content & ~terms.is_measure
-    if not things.any():
+    """The confidences (P,), less of passages that have (``held``, (P, T)) nothing of a question but its measures.
+
+    What is found by parts of words, as most that is short in Chinese, is another matter.
+    """
+    things, measures = terms.is_content & ~terms.is_measure, terms.is_content & terms.is_measure
+    if not (things.any() and measures.any()):
         return found
-    return np.where((held[:, things] > 0).any(axis=1), found, _less(found, MEASURES_ALONE))
+    by_measures = (held[:, measures] > 0).any(axis=1) & ~(held[:, things] > 0).any(axis=1)
+    return np.where(by_measures, _less(found, MEASURES_ALONE), found)
 
 
 def less_by_title_alone(
@@ -54,7 +58,7 @@ def less_by_title_alone(
     which stand in the title (P, T).
     """
     own, headed = held[:, terms.is_content] > 0, in_headings[:, terms.is_content] > 0
-    by_headings = ~own.any(axis=1) & ~(own | headed).all(axis=1) & (found >= CONFIDENT)
+    by_headings = headed.any(axis=1) & ~own.any(axis=1) & ~headed.all(axis=1) & (found >= CONFIDENT)
     if not by_headings.any():
         return found
     by_title = by_headings & ~(headed & ~in_title()[:, terms.is_content]).any(axis=1)
