@@ -9,21 +9,14 @@ from typing import NamedTuple
 
 import numpy as np
 
-from index.arrays import Bools, Floats, Ints, firsts_of
+from index.arrays import Floats, Ints
 from index.language.column_names import heads_of
 from index.language.sentences import Span
 from index.language.vocabulary import Vocabulary
 from index.questions.question_types import MEASURED
 from index.ranking.answering_sentence import answering_sentence
 from index.ranking.confidence import confidences
-from index.ranking.confidence_features import (
-    Features,
-    Surroundings,
-    among_articles,
-    confidence_features,
-    counting_terms,
-    rarity_among,
-)
+from index.ranking.confidence_features import Features, among_articles, confidence_features
 from index.ranking.definitions import DEFINES, definition_gains
 from index.ranking.forward_index import ForwardIndex
 from index.ranking.inverted_index import InvertedIndex
@@ -35,7 +28,8 @@ from index.ranking.ranked_passage import RankedPassage
 from index.ranking.retrieval import Candidates
 from index.ranking.semantic_search import SemanticQuery
 from index.ranking.sentence_matches import SentenceMatches, match_sentences, rerank_scores
-from index.ranking.term_weights import term_weights, term_weights_within
+from index.ranking.surroundings import in_titles, surroundings_of
+from index.ranking.term_weights import term_weights
 
 
 class _Reading(NamedTuple):
@@ -82,9 +76,8 @@ class Reranker:
         found = less_by_measures_alone(found, terms, held)
         if terms.is_foreign:
             found = less_of_words_at_home(found, terms, held)
-        by_title = less_by_title_alone(
-            found, terms, reading.matches.held, reading.in_headings, partial(self._in_title, terms, passages)
-        )
+        in_title = partial(in_titles, terms, passages, self._forward, self._vocabulary)
+        by_title = less_by_title_alone(found, terms, reading.matches.held, reading.in_headings, in_title)
         found = np.where((gains > 0) & (terms.answer_type in MEASURED), found, by_title)
         found = less_without_type(found, scores, terms, read)
         if phrases:
@@ -164,41 +157,11 @@ class Reranker:
         return self._forward.sentence_spans(passage)[0]
 
     def _confidence_features(self, reading: _Reading, passages: Ints, scores: Floats, article_count: int) -> Features:
-        around = self._surroundings(reading.terms, passages, article_count)
+        around = surroundings_of(reading.terms, passages, article_count, self._forward, self._index)
         return {
             **confidence_features(reading.terms, reading.matches, reading.in_headings, around, article_count),
             **among_articles(scores, self._forward.article_of[passages], article_count),
         }
-
-    def _in_title(self, terms: QueryTerms, passages: Ints) -> Bools:
-        """Which words of a question stand in the title of the article of each passage (P, T)."""
-        articles, places = np.unique(self._forward.article_of[passages], return_inverse=True)
-        titles = [self._forward.articles[article].article.title for article in articles.tolist()]
-        stems = [list(map(self._vocabulary.stem, self._vocabulary.analyser.words(title))) for title in titles]
-        return np.array([np.isin(terms.stems, of_title) for of_title in stems])[places]
-
-    def _surroundings(self, terms: QueryTerms, passages: Ints, article_count: int) -> Surroundings:
-        article_of = self._forward.article_of[passages]
-        firsts = firsts_of(article_of)  # the passages are in the order of the articles
-        articles = article_of[firsts]
-        ranges, places = self._forward.ranges_of(articles), articles.searchsorted(article_of)
-        word_counts, gram_counts = counting_terms(terms)
-        stems, grams = self._index.stems, self._index.grams
-        by_words, within = term_weights_within(stems, ranges, terms.stems, terms.is_function_word, word_counts)
-        by_grams, _ = term_weights_within(grams, ranges, terms.grams, terms.is_function_gram, gram_counts)
-        frequencies = self._index.articles.frequencies_of(terms.stems)
-        rarity = rarity_among(frequencies, len(self._forward.articles) if article_count > 1 else 1)
-        only_there = self._index.articles.holds(terms.stems, articles) & (frequencies == 1)
-        sizes = ranges[:, 1] - ranges[:, 0]
-        return Surroundings(
-            by_words[places],
-            by_grams[places],
-            within[places],
-            sizes[places],
-            only_there[places],
-            lengths=self._forward.lengths[passages],
-            rarity=rarity,
-        )
 
     def _sentence_matches(self, terms: QueryTerms, passages: Ints) -> SentenceMatches:
         forward_index = self._forward
