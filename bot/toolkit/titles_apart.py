@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from urllib.parse import urlsplit
 
@@ -21,13 +21,17 @@ def titles_apart(articles: Iterable[AnyArticle], limit: int) -> dict[str, str]:
     groups: defaultdict[str, list[AnyArticle]] = defaultdict(list)
     for article in articles:
         groups[_name(article, limit).casefold()].append(article)
-    return {slug: name for group in groups.values() for slug, name in _names(group, limit).items()}
+    names = {slug: name for group in groups.values() for slug, name in _names(group, limit).items()}
+    often = Counter(name.casefold() for name in names.values())
+    # What tells one apart may be the title of another.
+    return {slug: name if often[name.casefold()] == 1 else slug[-limit:] for slug, name in names.items()}
 
 
 def _names(alike: list[AnyArticle], limit: int) -> dict[str, str]:
     if len(alike) == 1:
         return {alike[0].slug: _name(alike[0], limit)}
-    if _are_apart(ends := [_end(article.title) for article in alike]):
+    is_cut = any(len(article.title) > limit for article in alike)
+    if is_cut and _are_apart(ends := [_end(article.title) for article in alike]):
         room = limit - LONGEST_NOTE - 1
         return {one.slug: f"{_name(one, room)} {end}" for one, end in zip(alike, ends, strict=True)}
     told = ([note(article)[-LONGEST_NOTE:] for article in alike] for note in _NOTES)
