@@ -130,7 +130,9 @@ def test_a_row_is_quoted_below_all_lines_that_name_its_columns():
     text = "Bus 12\n\nIt runs all summer.\n\n" + "\n".join([head, *rows])
     article = read(text.encode(), "bus.txt")
     second = [passage for passage in article.passages if "22:" in passage.text][1]
-    start, end = head_above(article, second, second.end - 1)
+    above = head_above(article, second, second.end - 1)
 
+    assert above
+    start, end = above
     assert [line.split() for line in article.text[start:end].split("\n")] == [line.split() for line in head.split("\n")]
     assert second.text.startswith(article.text[start:end])
