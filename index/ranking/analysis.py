@@ -8,12 +8,13 @@ from typing import NamedTuple
 
 import numpy as np
 
-from index.arrays import Ints, compact
+from index.arrays import Bools, Ints, compact
 from index.article import Article
 from index.language.acronyms import Acronym, explained_acronyms
 from index.language.analysed_words import AnalysedWords
 from index.language.folding import fold
 from index.language.lexicon import Lexicon, LexiconBuilder
+from index.language.rows import may_have_rows
 from index.language.tokens import analyser
 from index.passages import passage_sentences
 from index.ranking.postings import Corpus, Postings
@@ -59,7 +60,7 @@ class Analysis:
 
     def indexed(self, article: Article) -> IndexedArticles:
         """The ``article`` that this is of."""
-        own = AnalysedArticle(article, self.sentences, self.heading_words, self.acronyms)
+        own = AnalysedArticle(article, self.sentences, self.heading_words, self.acronyms, _with_rows(article))
         return IndexedArticles([own], self.grams, self.stems, self.headings, self._whole())
 
     def _whole(self) -> Postings:
@@ -74,12 +75,16 @@ class Analysis:
 
 @dataclass(frozen=True, slots=True)
 class AnalysedArticle:
-    """An article, its words by the numbers of some lexicon, or of its collection's vocabulary: see `Analysis`."""
+    """An article, its words by the numbers of some lexicon, or of its collection's vocabulary: see `Analysis`.
+
+    ``may_have_rows`` (P,) marks its passages that may hold a table.
+    """
 
     article: Article
     sentences: Sentences
     heading_words: HeadingWords
     acronyms: Sequence[Acronym]
+    may_have_rows: Bools
 
     @classmethod
     def of(cls, article: Article, sentences: Sentences) -> AnalysedArticle:
@@ -90,6 +95,7 @@ class AnalysedArticle:
             sentences,
             heading_words={heading: folded_and_stemmed(heading, article.language) for heading in names},
             acronyms=explained_acronyms(f"{article.title}\n{article.text}", analyser(article.language)),
+            may_have_rows=_with_rows(article),
         )
 
     def with_numbers(self, numbers: Ints) -> AnalysedArticle:
@@ -150,6 +156,11 @@ def _sentences(article: Article, builder: LexiconBuilder) -> Sentences:
         np.array(spans, np.int32).reshape(-1, 2),
         np.array(counts, np.int32),
     )
+
+
+def _with_rows(article: Article) -> Bools:
+    found = (may_have_rows(article.text, passage.start, passage.end) for passage in article.passages)
+    return np.fromiter(found, bool, len(article.passages))
 
 
 def _headings(article: Article, builder: LexiconBuilder) -> Corpus:

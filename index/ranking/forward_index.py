@@ -10,7 +10,6 @@ import numpy as np
 from index.arrays import Bools, Ints, compact
 from index.errors import UnknownPassage
 from index.language.lexicon import places
-from index.language.rows import may_have_rows
 from index.language.sentences import Span
 from index.ranking.analysis import AnalysedArticle, Sentences
 
@@ -24,9 +23,7 @@ class ForwardIndex:
 
     def __init__(self, analysed: Sequence[AnalysedArticle]) -> None:
         self.passages = [(one.article, passage) for one in analysed for passage in one.article.passages]
-        self.may_have_rows = np.array(
-            [may_have_rows(article.text, passage.start, passage.end) for article, passage in self.passages], bool
-        )
+        self.may_have_rows: Bools = np.concatenate([np.empty(0, bool), *(one.may_have_rows for one in analysed)])
         self.words = compact(concatenated(one.sentences.words for one in analysed))
         self.sentence_sizes = concatenated(one.sentences.sizes for one in analysed)
         self.sentences = concatenated(one.sentences.spans.ravel() for one in analysed).reshape(-1, 2)
