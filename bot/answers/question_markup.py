@@ -146,7 +146,9 @@ def _without_source_at_end(line: str) -> str:
 def _without_gaps(text: str) -> str:
     """Of a text on one line."""
     for _ in range(DEEPEST):
-        text = _ENCLOSED.sub(_GAP, text)
+        if (emptied := _ENCLOSED.sub(_GAP, text)) == text:
+            break
+        text = emptied
     text = _BETWEEN.sub(",", text) if f", {_GAP}," in text else text
     text = _without_gap_at_end(_FIRST.sub("", text))
     return _BETWEEN.sub("", text).replace(_GAP, " ")
