@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from typing import NamedTuple
 
 from index.readers.docx.styles import Styles, told
 from index.readers.html.tree import Element
@@ -22,23 +23,35 @@ _MOST = 0.8
 
 def code_lines(paragraphs: Sequence[tuple[Element, str]], styles: Styles) -> set[Element]:
     """The paragraphs that are lines of code; each is given with the name of its style."""
-    found = [(paragraph, _is_in_one_width(paragraph, styles.font(style))) for paragraph, style in paragraphs]
-    letters = sum(len(_words(paragraph)) for paragraph, _ in paragraphs)
-    if sum(len(_words(paragraph)) for paragraph, is_found in found if is_found) > _MOST * letters:
+    lines = [_Line.of(paragraph, styles.font(style)) for paragraph, style in paragraphs]
+    letters = sum(len(line.words) for line in lines)
+    if sum(len(line.words) for line in lines if line.is_in_one_width) > _MOST * letters:
         return set()
-    return set(_runs_with_signs(found))
+    return set(_runs_with_signs(lines))
 
 
-def _runs_with_signs(found: Sequence[tuple[Element, bool]]) -> Iterator[Element]:
-    filled = [(paragraph, is_found) for paragraph, is_found in found if _words(paragraph).strip()]
-    for is_found, group in groupby(filled, key=lambda pair: pair[1]):
-        run = [paragraph for paragraph, _ in group]
-        if is_found and any(_SIGN.search(_ADDRESS.sub("", _words(paragraph))) for paragraph in run):
-            yield from run
+class _Line(NamedTuple):
+    paragraph: Element
+    words: str
+    is_in_one_width: bool
+
+    @classmethod
+    def of(cls, paragraph: Element, font: str) -> _Line:
+        """``font`` is that of its style."""
+        words = _words(paragraph)
+        return cls(paragraph, words, len(words) <= _LONGEST and _is_in_one_width(paragraph, font))
+
+
+def _runs_with_signs(lines: Sequence[_Line]) -> Iterator[Element]:
+    filled = [line for line in lines if line.words.strip()]
+    for is_found, group in groupby(filled, key=lambda line: line.is_in_one_width):
+        run = list(group)
+        if is_found and any(_SIGN.search(_ADDRESS.sub("", line.words)) for line in run):
+            yield from (line.paragraph for line in run)
 
 
 def _is_in_one_width(paragraph: Element, usual: str) -> bool:
-    if len(_words(paragraph)) > _LONGEST or paragraph.find("{*}pPr/{*}numPr") is not None:
+    if paragraph.find("{*}pPr/{*}numPr") is not None:
         return False
     fonts = [_font(run) or usual for run in paragraph.iter("{*}r") if _words(run).strip()]
     return bool(fonts) and all(map(_FONT.search, fonts))
