@@ -116,6 +116,11 @@ CLUBS = {
 }
 
 
+def club(language: str) -> Library:
+    title, heading, fee, evenings = CLUBS[language]
+    return Library([Article.from_paragraphs(title, [((heading,), fee), ((), evenings)], language=language)])
+
+
 SHOP = {
     "en": ("Admission costs 8 dollars.", "how much does the beer cost", "how much does it cost"),
     "nl": ("Een kaartje kost 8 euro.", "wat kost een biertje", "wat kost het"),
@@ -143,10 +148,7 @@ def test_what_one_thing_costs_is_not_said_of_another(language):
     ],
 )  # fmt: skip
 def test_words_of_the_title_alone_answer_nothing_else(language, question):
-    title, heading, fee, evenings = CLUBS[language]
-    club = Article.from_paragraphs(title, [((heading,), fee), ((), evenings)], language=language)
-
-    assert not Library([club]).answer(question).quotes
+    assert not club(language).answer(question).quotes
 
 
 @pytest.mark.parametrize(
@@ -158,10 +160,7 @@ def test_words_of_the_title_alone_answer_nothing_else(language, question):
     ],
 )  # fmt: skip
 def test_words_of_the_title_count_beside_those_of_a_passage(language, question, number):
-    title, heading, fee, evenings = CLUBS[language]
-    club = Article.from_paragraphs(title, [((heading,), fee), ((), evenings)], language=language)
-
-    assert Library([club]).answer(question).quotes[0].passage.number == number
+    assert club(language).answer(question).quotes[0].passage.number == number
 
 
 @pytest.mark.parametrize("question", ["Are dogs allowed?", "What is a marmot?"])
