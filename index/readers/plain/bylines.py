@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from index.language.letters import is_lower
+from index.readers.plain.listed_phrases import phrases_of
 
 _WRITERS = """
 author | writer | written by | reported by | compiled by | auteur | auteure | autrice | auteurs | autor |
@@ -40,9 +41,9 @@ _BY = regex.compile(
     rf"(?P<name>(?:(?:{_FIRST}|@)[\p{{L}}\p{{M}}.’'-]*|(?:{_INNER}|,)\s?)(?:,?\s+(?:{_FIRST}[\p{{L}}\p{{M}}.’'-]*|{_INNER})){{0,7}})"
     r"|(?P<name>\p{Hangul}{2,4})\s기자",
     regex.IGNORECASE,
-    writers=[word.strip() for word in _WRITERS.split("|")],
-    by=[word.strip() for word in _BY_WORDS.split("|")],
-    before_by=[word.strip() for word in _BEFORE_BY.split("|")],
+    writers=phrases_of(_WRITERS),
+    by=phrases_of(_BY_WORDS),
+    before_by=phrases_of(_BEFORE_BY),
 )
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import regex
 
+from index.readers.plain.listed_phrases import phrases_of
+
 _OMITTED = """
 <media omitted> | image omitted | video omitted | audio omitted | sticker omitted | gif omitted | document omitted |
 contact card omitted | this message was deleted. | you deleted this message. | <médias omis> | image absente |
@@ -23,7 +25,7 @@ usunięto tę wiadomość | <без медиафайлов> | изображен
 <मीडिया के बिना> | <省略多媒体文件> | 图片已忽略 | 圖片已略去 | <メディアは含まれていません> |
 画像は含まれていません | <미디어 파일을 제외한 내용> | 사진 생략됨
 """
-_NOTICES = frozenset(" ".join(words.split()) for words in _OMITTED.split("|"))
+_NOTICES = frozenset(phrases_of(_OMITTED))
 _AROUND = regex.compile(r"^[\p{Cf}\s]+|[\p{Cf}\s]+$")
 
 

@@ -7,6 +7,7 @@ from functools import cache
 import regex
 
 from index.language.months import is_month, weekdays
+from index.readers.plain.listed_phrases import phrases_of
 
 _READ = 80
 """Characters of a line in which a date is looked for."""
@@ -52,8 +53,8 @@ _BEFORE = regex.compile(
     r"\s*(?:on|le|am|vom|el|il|em|op|på|den|la|в|на|เมื่อ|:|：)?\s*:?\s*)?"
     r"(?:(?:le|am|den|a|el|il|op|on|du|der|ce|the|d\.|dnia|em|la|tarehe)\s+|(?:วันที่|ថ្ងៃទី)\s*)?",
     regex.IGNORECASE,
-    labels=[words.strip() for words in _LABELS.split("|")],
-    stems=[words.strip() for words in _STEMS.split("|")],
+    labels=phrases_of(_LABELS),
+    stems=phrases_of(_STEMS),
 )
 _WEEKDAY = regex.compile(r"(?:Thứ|Chủ) \p{L}{2,4},\s+|\p{L}[\p{L}\p{M}.-]{1,12},?\s+(?:(?:le|den|el|der)\s+)?")
 _EASTERN_WEEKDAY = (

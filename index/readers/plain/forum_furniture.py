@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import regex
 
+from index.readers.plain.listed_phrases import phrases_of
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.web_phrases import BUTTONS, COUNTED
 
@@ -33,10 +34,10 @@ _COUNT = regex.compile(
     r"\d[\d.,]{0,8}k?\s?\L<counted>|댓글\s\d{1,6}개?|[ru]/\w{2,30}|[•·|]"
     r"|[↑⬆▲△]\ufe0f?\s?(?:\d[\d.,]{0,8}k?)?\s?(?:[↓⬇▼▽]\ufe0f?\s?(?:\d[\d.,]{0,8}k?)?)?",
     regex.IGNORECASE,
-    counted=[" ".join(words.split()) for words in COUNTED.split("|")],
+    counted=phrases_of(COUNTED),
 )
 """« 89 comments », « ↑ 214 ↓ », « r/Lamps »."""
-_BUTTONS = frozenset(" ".join(words.split()) for words in BUTTONS.split("|"))
+_BUTTONS = frozenset(phrases_of(BUTTONS))
 
 
 def is_forum_line(line: str) -> bool:

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 import regex
 
 from index.readers.plain.front import is_fact
+from index.readers.plain.listed_phrases import phrases_of
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import ends_in_full_stop, ends_open, is_item
 from index.readers.plain.signs import LONGEST
+from index.readers.plain.subject_line import TOP
 
-TOP = 16
-"""Blocks among which a letter is begun: below the addresses and the date."""
 SHORT = 80
 """Characters of a greeting, and of a name below a letter, at the most."""
 _WORDS = """
@@ -45,8 +45,8 @@ _GREETING = regex.compile(
     rf"|\S{{1,20}}(?:\s\S{{1,20}}){{0,4}}(?:{_ENDS}))"
     r"\s?(?P<mark>[,!:，！：、،।.]?)",
     regex.IGNORECASE,
-    words=[words.strip() for words in _WORDS.split("|")],
-    stems=[words.strip() for words in _STEMS.split("|")],
+    words=phrases_of(_WORDS),
+    stems=phrases_of(_STEMS),
 )
 _ADDRESS = regex.compile(r"\d.*|.*(?:@|://|\d{5}|[:：]\s*\S*\d).*")
 

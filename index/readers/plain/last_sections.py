@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from index.readers.plain.listed_phrases import phrases_of
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.sections import depth_of
 from index.readers.plain.signs import Heading, HeadingList
@@ -45,7 +46,7 @@ tagairtí | marejeo | tanbihi | mga sanggunian | verwysings | bronne | burime | 
 注 | 外部リンク | 関連項目 | 关连条目 | 参考资料 | 參考資料 | 參考文獻 | 注释 | 註釋 | 外部链接 | 外部連結 |
 参见 | 參見 | 来源 | 來源 | 延伸阅读 | 참고 문헌 | 참고문헌 | 각주 | 출처 | 외부 링크 | 같이 보기 | 주석
 """
-NAMES = frozenset(name.strip() for name in _NAMES.split("|"))
+NAMES = frozenset(phrases_of(_NAMES))
 
 
 def add_last_sections(blocks: Sequence[Block], outline: HeadingList) -> None:

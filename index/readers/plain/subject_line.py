@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import regex
 
+from index.readers.plain.listed_phrases import phrases_of
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.signs import LONGEST
 
@@ -17,7 +18,7 @@ emne | vedrørende | angående | asia | aihe | temat | dotyczy | тема | те
 subiect | предмет | относно | zadeva | θέμα | הנדון | الموضوع | موضوع | विषय | เรื่อง | perihal | hal | về việc |
 件名 | 主题 | 主題 | 제목 | assumpte
 """
-LABELS = frozenset(label.strip() for label in _LABEL_WORDS.split("|"))
+LABELS = frozenset(phrases_of(_LABEL_WORDS))
 _SUBJECT = regex.compile(
     r"(?:\L<labels>)\s?[:：]\s*(?P<words>\S.*)",
     regex.IGNORECASE,

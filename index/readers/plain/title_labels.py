@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from index.readers.plain.lines import Line
+from index.readers.plain.listed_phrases import phrases_of
 from index.readers.plain.punctuation import ends_sentence
 from index.readers.plain.signs import LONGEST
 from index.readers.plain.web_phrases import TITLE_LABELS
 
 TOP = 3
 """Lines among which such labels stand."""
-_LABELS = frozenset(" ".join(label.split()) for label in TITLE_LABELS.split("|"))
+_LABELS = frozenset(phrases_of(TITLE_LABELS))
 
 
 def without_labels(lines: Sequence[Line]) -> tuple[Sequence[Line], Sequence[Line]]:

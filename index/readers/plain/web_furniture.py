@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 import regex
 
 from index.readers.plain.forum_furniture import buttons, is_ago, is_forum_line
+from index.readers.plain.listed_phrases import phrases_of
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import ends_sentence, starts_lower
 from index.readers.plain.web_phrases import ANYWHERE, BEFORE_COLON, MENU, NOTICE, NOTICE_SPEAKER
@@ -29,7 +30,7 @@ class _Phrases:
     """Phrases apart by ``|``, which hold no sign of patterns; ``…`` stands for up to six words more."""
 
     def __init__(self, phrases: str) -> None:
-        pieces = [" ".join(phrase.split()) for phrase in phrases.split("|")]
+        pieces = phrases_of(phrases)
         # Looked up, and not made into one pattern: that would take a tenth of a second to compile.
         self._whole = frozenset(_folded(piece) for piece in pieces if "…" not in piece)
         self._open = _pattern_of([piece for piece in pieces if "…" in piece])
