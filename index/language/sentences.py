@@ -40,6 +40,9 @@ _ITEM = re.compile(
     r"\n[^\S\n]*(?=(?:[-*+•·‣▪◦–—|]|\(?(?:\d{1,3}|\w)[.)])[^\S\n]|[^\n:：.]{1,40}[:：][^\S\n])"
     r"|(?<=[:：])\n|\n(?=[^\S\n]*\n)"
 )
+_LINE_END = re.compile(r"\n")
+_GOES_ON_BELOW = re.compile(r"[,;(–—\-/&،؛，、；][^\S\n]*\n|\n[^\w\n]*+(?P<first>[^\W\d_])")
+"""What ends a line that is no sentence yet, and the letter that the next one begins with."""
 
 
 def sentence_spans(text: str, start: int, end: int, language: str) -> list[Span]:
@@ -172,9 +175,16 @@ def _stripped(text: str, start: int, end: int) -> Span:
 
 
 def _lines(text: str, start: int, end: int) -> Iterator[Span]:
-    """A sentence, or the lines of it that are items of a list."""
-    for found in _ITEM.finditer(text, start, end):
+    """A sentence, or the lines of it that are items of a list or stand for themselves: opening hours, who does what."""
+    for found in (_LINE_END if _are_apart(text, start, end) else _ITEM).finditer(text, start, end):
         if before := text[start : found.start()].rstrip():
             yield start, start + len(before)
         start = found.end()
     yield start, end
+
+
+def _are_apart(text: str, start: int, end: int) -> bool:
+    """Whether no line of a sentence goes on in the next one. What readers leave on lines of its own is not wrapped."""
+    return not any(
+        found["first"] is None or is_lower(found["first"]) for found in _GOES_ON_BELOW.finditer(text, start, end)
+    )

@@ -19,7 +19,7 @@ from index.passages import Passage, passage_sentences
 class Quote:
     """Part of a passage, verbatim by construction: ``text`` is a slice of the article.
 
-    ``start``, ``end`` and ``highlight`` (the sentence that answers) are offsets in the article's text.
+    ``start``, ``end`` and ``highlight`` (the sentence or the list that answers) are offsets in the article's text.
     """
 
     article: Article

@@ -38,9 +38,12 @@ DEFINITION = 4.0
 """What a sentence gains that says what the thing is that is asked about."""
 EXACT = 20.0
 """What each exact phrase adds: more than all else together."""
+LONGEST_LIST = 400
+"""Characters of a list that answers as a whole, at most: in bold, a longer one would be most of what is seen."""
 
 _ASKS, _CLOSING = frozenset(QUESTION_ENDS + ";"), " \"'»”’)]」』\u00a0\u202f"
-_LEADS_IN = _ASKS | {":", "："}
+_COLONS = frozenset(":：")
+_LEADS_IN = _ASKS | _COLONS
 _ENDS = frozenset(FULL_STOPS + "!…！؛")
 
 
@@ -69,6 +72,24 @@ def answering_sentence(
         for place in np.flatnonzero(value >= value.max() - gain).tolist():  # no other sentence can come first
             value[place] += gain * match_type(texts[place], terms.answer_type, terms.words, terms.language)
     return int(value.argmax())
+
+
+def answering_part(terms: QueryTerms, matches: SentenceMatches, texts: Sequence[str], best: int) -> slice:
+    """The places of what answers in a passage, of which the ``best`` sentence is one.
+
+    Of « Il vous faut : » this is the list below, unless that line itself has what is asked for; so it is where no item
+    has a word of the question, and one is as good as the others.
+    """
+    sentence, found = slice(best, best + 1), matches.words[:, terms.is_content]
+    leads = [at for at, text in enumerate(texts) if _ending(text) in _LEADS_IN]
+    lead = next((at for at in reversed(leads) if at <= best), best)
+    led = slice(lead + 1, next((at for at in leads if at > lead), len(texts)))
+    if _ending(texts[lead]) not in _COLONS or not texts[led] or sum(map(len, texts[led])) > LONGEST_LIST:
+        return sentence
+    if lead == best:
+        has_it = match_type(texts[best], terms.answer_type, terms.words, terms.language) > 0
+        return sentence if has_it else led
+    return sentence if found[led].any() else led
 
 
 def sentence_features(

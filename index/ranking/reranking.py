@@ -14,7 +14,7 @@ from index.language.column_names import heads_of
 from index.language.sentences import Span
 from index.language.vocabulary import Vocabulary
 from index.questions.question_types import MEASURED
-from index.ranking.answering_sentence import answering_sentence
+from index.ranking.answering_sentence import answering_part, answering_sentence
 from index.ranking.confidence import confidences
 from index.ranking.confidence_features import Features, among_articles, confidence_features
 from index.ranking.definitions import DEFINES, definition_gains
@@ -142,12 +142,14 @@ class Reranker:
         return [RankedPassage(article, passage, *of_one) for (article, passage), *of_one in found]
 
     def _highlight(self, reading: _Reading, row: int, passage: int) -> Span:
-        """The answering sentence of a passage, whose place among those that were read is ``row``."""
+        """What answers in a passage, whose place among those that were read is ``row``."""
         terms, matches, in_headings, weights, phrases = reading
         counts = self._phrases.counts_by_sentence(phrases, np.array([passage])) if phrases else 0
         sentences, texts = self._forward.sentence_spans(passage), self._sentence_texts(passage)
-        best = answering_sentence(terms, matches.of_passage(row), in_headings[row], weights, texts, counts)
-        return sentences[best]
+        of_passage = matches.of_passage(row)
+        best = answering_sentence(terms, of_passage, in_headings[row], weights, texts, counts)
+        part = sentences[answering_part(terms, of_passage, texts, best)]
+        return part[0][0], part[-1][1]
 
     def _sentence_texts(self, passage: int) -> list[str]:
         text = self._forward.passages[passage][0].text

@@ -84,6 +84,33 @@ def test_items_of_a_list_are_sentences_and_wrapped_lines_are_not():
     assert len(sentences("The ferry leaves at noon and\ncomes back in the evening.", "en")) == 1
 
 
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        ("it", ["2 uova", "100 g di farina", "1 cucchiaio di zucchero"]),
+        ("fr", ["Jeanne Martin, présidente", "Paul Durand, trésorier"]),
+        ("de", ["Samstag 10–14 Uhr", "Sonntag geschlossen"]),
+        ("ja", ["港 八時十分", "市場 八時二十分"]),
+        ("ar", ["السبت مغلق", "الأحد من التاسعة"]),
+    ],
+)
+def test_lines_that_do_not_go_on_below_are_sentences(language, lines):
+    assert sentences("\n".join(lines), language) == lines
+
+
+@pytest.mark.parametrize(
+    ("language", "verse"),
+    [
+        ("en", "The keeper of the lamp was old,\nAnd every night he rang the bell"),
+        ("en", "A gull flew over the bay\nand Thole was far behind"),
+        ("zh", "月亮升起，\n船回来了"),
+        ("ar", "طلع القمر،\nوعادت السفينة"),
+    ],
+)
+def test_verse_goes_on_in_its_next_line(language, verse):
+    assert sentences(verse, language) == [verse]
+
+
 def test_a_text_in_small_letters_has_sentences():
     assert sentences("the ferry is late. nobody minds.", "en") == ["the ferry is late.", "nobody minds."]
 

@@ -91,6 +91,33 @@ def test_what_leads_a_list_in_is_said_of_each_of_its_lines(language, question, t
     assert words in marked(text, question, language)
 
 
+@pytest.mark.parametrize(
+    ("language", "question", "text", "words"),
+    [
+        ("it", "Quali ingredienti servono?", "Ingredienti:\n2 uova\n100 g di farina", "2 uova\n100 g di farina"),
+        ("de", "Was ist mitzubringen?", "Mitzubringen sind:\n- ein Seil\n- Brot", "- ein Seil\n- Brot"),
+        ("es", "¿Quiénes son los asistentes?", "Asistentes:\nAna Ruiz\nPedro Gil", "Ana Ruiz\nPedro Gil"),
+        (
+            "fr",
+            "Qu'est-ce qui est interdit ?",
+            "Il est interdit :\n- de fumer.\n- de courir.\nIl est permis :\n- de rire.",
+            "- de fumer.\n- de courir.",
+        ),
+        ("ja", "持ち物は何ですか", "持ち物：\n水筒\n雨具", "水筒\n雨具"),
+    ],
+)
+def test_a_question_on_a_whole_list_is_answered_by_all_of_it(language, question, text, words):
+    assert marked(text, question, language) == words
+
+
+def test_a_line_that_leads_in_is_marked_where_it_has_the_answer_or_its_list_is_long():
+    hours = "The museum opens at 9.30:\n- if it rains\n- if the keeper is there"
+    long = "You need:\n" + "\n".join(f"- a rope for the boat of keeper {letter * 9}" for letter in "abcdefghijklmn")
+
+    assert marked(hours, "At what time does the museum open?", "en") == "The museum opens at 9.30:"
+    assert marked(long, "What do I need?", "en") == "You need:"
+
+
 @pytest.mark.parametrize("question", STARLINK)
 def test_the_candidate_is_told_by_the_sentence_that_names_one(question):
     article = read(Path("bot/articles/musk-poutine-starlink.txt").read_bytes(), name="musk.txt")
