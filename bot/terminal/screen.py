@@ -19,6 +19,8 @@ WIDEST = 100
 # Control characters can move the cursor, rename the window or worse, and direction marks can swap words.
 _HARMFUL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
+_INK = re.compile(r"\S(?:.*\S)?")
+
 
 def harmless(text: str) -> str:
     """``text`` as a terminal may have it: whatever could command one becomes �."""
@@ -30,10 +32,10 @@ def harmless_line(text: str) -> str:
 
 
 def _marked(parts: Sequence[Part]) -> Iterator[str]:
-    """The words, with marks around what is emphasised among others."""
+    """The words, with marks around what is emphasised among others, line by line."""
     is_among_others = sum(bool(words) for words, _ in parts) > 1
     for words, style in parts:
-        yield f"**{words}**" if style == BOLD and words and is_among_others else words
+        yield _INK.sub(r"**\g<0>**", words) if style == BOLD and is_among_others else words
 
 
 class Screen:

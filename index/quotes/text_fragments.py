@@ -65,7 +65,7 @@ def _fragment_of(quote: Quote) -> Fragment | None:
         return None
     page, highlight = _page(text), _coarse(text[start:end])
     for in_front, count in product(BEFORE, ENDS):
-        first, last = (words[:count], words[-count:]) if 2 * count < len(words) else (words, [])
+        first, last = _ends(words, count, text.find("\n", start, end), text.rfind("\n", start, end))
         prefix = before[-in_front:] if in_front else []
         fragment = Fragment(_joined(text, first), _joined(text, last), _joined(text, prefix))
         is_right_end = not last or _first_end(highlight, fragment) == len(highlight)
@@ -73,6 +73,17 @@ def _fragment_of(quote: Quote) -> Fragment | None:
         if is_right_end and len(str(fragment)) <= LONGEST and _is_once(needle, page):
             return fragment
     return None
+
+
+def _ends(words: list[Span], count: int, first_break: int, last_break: int) -> tuple[list[Span], list[Span]]:
+    """So many words of either end; those of the last are none where all are told.
+
+    Where there are several lines, each end is of one: on a page they are paragraphs, and a browser looks in each alone.
+    """
+    if first_break < 0:
+        return (words[:count], words[-count:]) if 2 * count < len(words) else (words, [])
+    first, last = [one for one in words if one[1] <= first_break], [one for one in words if one[0] > last_break]
+    return (first[:count], last[-count:]) if first and last else (words[:count], words[-count:])
 
 
 def _words_before(quote: Quote) -> list[Span]:

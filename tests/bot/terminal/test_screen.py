@@ -47,6 +47,14 @@ def test_a_pipe_gets_marks_around_the_sentence_that_answers() -> None:
     assert pipe.getvalue() == "> It is dark. **It is sweet.**\n"
 
 
+def test_each_line_of_a_list_that_answers_is_marked_in_a_pipe() -> None:
+    pipe = io.StringIO()
+
+    Screen(pipe).quotation(("Bring:\n", ""), ("a rope\na lamp", BOLD))
+
+    assert pipe.getvalue() == "> Bring:\n> **a rope**\n> **a lamp**\n"
+
+
 def test_a_terminal_gets_a_table_and_a_pipe_its_rows() -> None:
     pipe, terminal = io.StringIO(), Terminal()
     for stream in (pipe, terminal):

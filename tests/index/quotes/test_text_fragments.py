@@ -117,6 +117,14 @@ def test_a_long_sentence_is_told_by_its_ends():
     assert link.partition("#")[2] == (":~:text=One%20two%20three%20four,eight%20nine%20ten%20eleven%2Dtwelve.")
 
 
+def test_a_list_is_told_by_its_first_line_and_its_last_which_are_paragraphs_on_a_page():
+    text = article("Bring with you:\na rope of ten metres\na lamp\nrain gear")
+
+    link = link_to(highlighting(text, "a rope of ten metres\na lamp\nrain gear"))
+
+    assert link == "https://example.org/a#:~:text=a%20rope%20of%20ten,rain%20gear"
+
+
 def test_more_words_are_told_where_fewer_stand_before():
     text = article(
         "One two three four, and so on.", "One two three four five six, and then a lot of other words end it."
