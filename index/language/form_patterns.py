@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from index.language.clock_times import ClockTimes
+from index.language.contacts import MAIL
 from index.language.day_parts import DayParts
 from index.language.decades import DECADE
 from index.language.eastern_numbers import (
@@ -41,7 +42,7 @@ _NUMBER = r"""
     (?:DECADES)
   | (?P<year>\d{4})(?P<iso>[-/.])(?P<month>\d\d?)(?P=iso)(?P<day>\d\d?)(?!\w)
   | (?P<first>\d\d?)(?P<sep>[-/.])[ ]?(?P<second>\d\d?)(?P=sep)[ ]?(?P<of>\d{4}|(?<=[/.])\d\d)(?!\w|\.\d)
-  | (?P<phone>(?:\+\d{1,3}[ ]?)?(?:\(?0\d{1,4}\)?(?:[ .\-/]?\d{2,8}){1,6}|\(?\d{3}\)?[ .-]?\d{3}[ .-]?\d{4})(?!\w)
+  | (?P<phone>(?:\+\d{1,3}[ ]?)?(?:\(?0\d{1,4}\)?(?:(?:[ .\-]|[ ]?/[ ]?)?\d{2,8}){1,6}|\(?\d{3}\)?[ .-]?\d{3}[ .-]?\d{4})(?!\w)
       |\+\d{1,3}(?:[ .-]\d{1,8}){2,6}(?!\w)|97[89](?:[ -]?\d){10}(?!\w)|\d{9,15}(?!\w))
   | (?P<hour>\d\d?)[ \u00a0\u202f]?[hHu:][ \u00a0\u202f]?(?P<minute>[0-5٠-٥۰-۵]\d)(?!\w)
       (?:[ \u00a0\u202f]?(?P<noon>[aApP])\.?[ ]?[mM]\b)?
@@ -176,7 +177,7 @@ class FormPatterns:
         )
         eastern = f"{_EASTERN[self._code]}|" if self._code in _EASTERN else ""
         gate = "" if self._code in NO_SPACES else _NOT_WITHIN_WORDS
-        return re.compile(f"{eastern}{gate}(?:{number}|{signed})", re.VERBOSE)
+        return re.compile(f"{eastern}{gate}(?:{MAIL}|{number}|{signed})", re.VERBOSE)
 
 
 def _spoken_pattern(numbers: Iterable[str]) -> re.Pattern[str] | None:

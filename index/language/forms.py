@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from index.language.clock_times import CLOCK_TIMES, ClockTimes
+from index.language.contacts import is_called
 from index.language.dates import date_in_words, readings
 from index.language.day_parts import TIMES, DayParts
 from index.language.eastern_numbers import NTH, counter, digits_of
@@ -44,6 +45,7 @@ class Forms:
         self._code = code
         self._spoken = {words: number for words, number in numbers.items() if " " in words}
         self._language = language
+        self._contacts = dict(language.contacts)
         self._plain_words = plain_words
         self._units = units_of(language.units, language.currencies)
         self._short_units = ShortUnits(language.short_units)
@@ -56,6 +58,8 @@ class Forms:
         self._own: dict[str, Callable[[re.Match[str]], Sequence[str]]] = {
             "thing": self._first,
             "roman": self._roman,
+            "phone": self._phone,
+            "mail": self._mail,
             **dict.fromkeys(TIMES, self._time_of_day),
             **dict.fromkeys(CLOCK_TIMES, clock_times.words),
         }
@@ -125,6 +129,15 @@ class Forms:
         thing, known = form["thing"].casefold(), self._language
         return () if thing in known.function_words or thing in (*known.date_months, *known.months) else (FIRST,)
 
+    def _phone(self, form: re.Match[str]) -> Sequence[str]:
+        """The end of a long number, and of one to call what it is: the text may give no other word for it."""
+        number = _long_number(form["phone"])
+        return (*number, *self._contacts.get("phone", ())[:1]) if number and is_called(form["phone"]) else number
+
+    def _mail(self, form: re.Match[str]) -> Sequence[str]:
+        """The words of an address of mail, and what it is."""
+        return (*self._plain_words(form["mail"]), *self._contacts.get("email", ())[:1])
+
     def _roman(self, form: re.Match[str]) -> Sequence[str]:
         """Not where the letter is a word, nor « I. » where no ordinal is written so."""
         is_none = form["roman"] == "I" and self._code not in ORDINAL_STOP
@@ -145,7 +158,6 @@ _WRITTEN: dict[str, Callable[[re.Match[str]], Sequence[str]]] = {
     "noon": lambda form: _of_half(int(form["hour"]), form["minute"], form["noon"].lower() == "p"),
     "half": lambda form: _of_half(int(form["clock"]), "00", form["half"].lower() == "p"),
     "its_hour": lambda form: (form["day_half"], *_of_half(int(form["its_hour"]), "00", form["day_half"] in _LATER)),
-    "phone": lambda form: _long_number(form["phone"]),
     "grouped": lambda form: ("".join(filter(str.isdigit, in_digits(form["grouped"]))),),
     "lakhs": lambda form: (in_digits(form["lakhs"]).replace(",", ""),),
     "version": lambda form: (in_digits(form["version"]),),

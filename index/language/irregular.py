@@ -22,8 +22,9 @@ class Irregular(NamedTuple):
 
     @classmethod
     def of(cls, language: Language, stem: Callable[[str], str]) -> Irregular:
-        """Each of the ``irregular`` forms is known by the stem of the first one beside it."""
-        groups = [[stem(form) for form in forms.split()] for forms in language.irregular]
+        """Each of the ``irregular`` forms and ``contacts`` is known by the stem of the first one beside it."""
+        known = [*map(str.split, language.irregular), *(words for _, words in language.contacts)]
+        groups = [list(map(stem, forms)) for forms in known]
         stems = {form: first for first, *others in groups for form in (first, *others)}
         return cls(stems, tuple(sorted(language.prefixes, key=len)))
 

@@ -64,6 +64,8 @@ class Language:
     ``short_units``: what stands short behind a number, and its words: "zł = złotych", "v chr = vor Christus".
     ``day_parts``: what tells the half of the day beside an hour; see `index.language.day_parts`.
     ``clock_times``: what tells minutes by a named hour; see `index.language.clock_times`.
+    ``contacts``: words that are one: "phone tel"; a telephone number (``phone``) and an address of mail (``email``) are
+    known by the first.
     ``abbreviations``: by what follows them; see `index.language.full_stops`.
     """
 
@@ -108,6 +110,7 @@ class Language:
     short_units: Phrases = ()
     day_parts: tuple[tuple[str, Phrases], ...] = ()
     clock_times: tuple[tuple[str, Phrases], ...] = ()
+    contacts: tuple[tuple[str, Phrases], ...] = ()
     abbreviations: Abbreviations = NO_ABBREVIATIONS
 
     @property

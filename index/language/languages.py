@@ -95,6 +95,7 @@ def _language(headings: dict[str, Any]) -> Language:
         definitions=tuple(listed.get("definitions", {}).items()),
         day_parts=tuple(listed.get("day_parts", {}).items()),
         clock_times=tuple(listed.get("clock_times", {}).items()),
+        contacts=tuple(listed.get("contacts", {}).items()),
         ordinal_endings=frozenset(_all(listed, "ordinal_endings")),
         abbreviations=Abbreviations(
             **{kind: frozenset(words) for kind, words in listed.get("abbreviations", {}).items()}

@@ -61,6 +61,7 @@ class Analyser:
         self.times = self._forms.times
         self.stem: Callable[[str], str] = lru_cache(STEMS)(self._stem)
         self._irregular = Irregular.of(self.language, self._stem_word)
+        self._stems_of_irregular = frozenset(map(with_accents, self._irregular.stems.values()))
         self._inflected = (
             self.numbers.by_stem(map(self._stem_word, self.numbers.words)) if self.language.stemmer else {}
         )
@@ -93,6 +94,10 @@ class Analyser:
             at = end
         return terms
 
+    def is_irregular(self, word: str) -> bool:
+        """Whether a word has forms that may share no letters with it: "bought" and "buy", "tlf" and « teléfono »."""
+        return self.stem(word) in self._stems_of_irregular
+
     def _whole(self, text: str) -> list[str]:
         return self._plain_words(text, 0, len(text))
 
@@ -105,7 +110,8 @@ class Analyser:
         """A word as the index knows it, with its accents where they tell words apart."""
         word = self.numbers.figure(plain_letters(word.casefold(), self._code))
         if self._code == "ko":
-            return fold(without_particle(word))
+            word = without_particle(word)
+            return fold(self._irregular.known_by(word) or word)
         if self._code == "he":
             return without_affixes(fold(word))
         if self._code == "ja" and _WITH_KANA.fullmatch(word):

@@ -17,9 +17,11 @@ from index.language.tokens import is_piece
 WHAT, WHO, WHOM, WHETHER = "what", "who", "whom", "whether"
 """Kinds: of a question that asks for a thing, for who does something, for the other person, for yes or no."""
 NUMBER, PRICE, DATE, PLACE, NAME = "number", "price", "date", "place", "name"
+PHONE, EMAIL = "phone", "email"
 REASON, YES_NO = "reason", "yes or no"
 """Types of answers."""
-MEASURED = frozenset({NUMBER, PRICE, DATE})
+CONTACTS = frozenset({PHONE, EMAIL})
+MEASURED = frozenset({NUMBER, PRICE, DATE}) | CONTACTS
 """Those that a passage has for certain, or has not; most passages name somebody, or some place."""
 DEFINABLE = (WHAT, WHO, "object", "subject", "where")
 """Kinds of questions that may ask what something is, or where."""
@@ -90,7 +92,8 @@ def question_type(text: str, language: str) -> QuestionType:
         words_for_definitions=known.words_for_definitions.intersection(plain.split()),
         particles=known.particles,
         begins_as_follow_up=plain.startswith(known.openers) or (not kind and plain.rstrip().endswith(known.closers)),
-        measures=frozenset(measures.split()).difference(question_words),
+        # Hardly a line with a telephone's number says whose it is.
+        measures=frozenset(() if answer_type in CONTACTS else measures.split()).difference(question_words),
     )
 
 
@@ -112,9 +115,12 @@ def _answer_type(kind: str, plain: str, place: int, nouns: _ByType) -> tuple[str
 
 def _type_by_noun(question: str, nouns: _ByType) -> tuple[str, str]:
     """What the first of the ``nouns`` tells, and that noun; ``question`` begins with the interrogative."""
-    near = f" {' '.join(question.split(maxsplit=_NOUN_WITHIN)[:_NOUN_WITHIN])} "
+    words = question.split()
+    near, whole = (f" {' '.join(some)} " for some in (words[:_NOUN_WITHIN], words))
     found = [
-        (place, -len(phrase), answer_type, phrase) for answer_type, phrase in nouns if (place := near.find(phrase)) >= 0
+        (place, -len(phrase), answer_type, phrase)
+        for answer_type, phrase in nouns
+        if 0 <= (place := whole.find(phrase)) < len(near) - 1
     ]
     return min(found, default=(0, 0, "", ""))[2:]
 

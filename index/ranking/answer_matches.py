@@ -10,6 +10,7 @@ from itertools import pairwise
 
 import regex
 
+from index.language.contacts import has_mail, has_phone
 from index.language.eastern_numbers import HAN_COUNTED, HAN_ONE
 from index.language.eras import ERA_YEARS
 from index.language.folding import fold
@@ -18,7 +19,7 @@ from index.language.languages import language_data
 from index.language.letters import in_digits, plain_letters
 from index.language.tokens import analyser, is_piece
 from index.language.units import CURRENCIES
-from index.questions.question_types import DATE, NAME, NUMBER, PLACE, PRICE
+from index.questions.question_types import DATE, EMAIL, NAME, NUMBER, PHONE, PLACE, PRICE
 from index.ranking.question_words import NOUNS_IN_CAPITALS
 
 # Not by `re`, whose words end at the vowel signs of Hindi and Bengali.
@@ -135,11 +136,27 @@ def _has_place(text: str, question: AbstractSet[str], language: str) -> float:
     return found * NO_PLACE
 
 
+def _has_phone(text: str, question: AbstractSet[str], language: str) -> float:
+    return float(has_phone(text))
+
+
+def _has_email(text: str, question: AbstractSet[str], language: str) -> float:
+    return float(has_mail(text))
+
+
 def _has_price(text: str, question: AbstractSet[str], language: str) -> float:
     return float(_MONEY.search(text) is not None)
 
 
-_FINDS: dict[str, Finds] = {NUMBER: _has_number, DATE: _has_date, NAME: _has_name, PLACE: _has_place, PRICE: _has_price}
+_FINDS: dict[str, Finds] = {
+    NUMBER: _has_number,
+    DATE: _has_date,
+    NAME: _has_name,
+    PLACE: _has_place,
+    PRICE: _has_price,
+    PHONE: _has_phone,
+    EMAIL: _has_email,
+}
 
 
 def _has_words(text: str, answer_type: str, question: AbstractSet[str], language: str) -> bool:

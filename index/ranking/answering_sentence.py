@@ -32,7 +32,16 @@ WEIGHTS = {
     "words of a pronoun's sentence after it, where a name is asked for": 2.5,
 }
 """The weight of each feature of `sentence_features`; each is a share of what the question asks."""
-OF_TYPE = {"number": 2.5, "price": 2.5, "date": 2.4, "place": 0.8, "name": 1.7, "reason": 1.3}
+OF_TYPE = {
+    "phone": 4.0,
+    "email": 4.0,
+    "number": 2.5,
+    "price": 2.5,
+    "date": 2.4,
+    "place": 0.8,
+    "name": 1.7,
+    "reason": 1.3,
+}
 """What a sentence gains that has what the question asks for, and the question has not."""
 DEFINITION = 4.0
 """What a sentence gains that says what the thing is that is asked about."""

@@ -14,7 +14,7 @@ from index.language.tokens import analyser
 from index.language.vocabulary import UNKNOWN
 from index.passages import Passage
 from index.questions.content_words import folded_function_words
-from index.questions.question_types import DATE, NUMBER, PRICE
+from index.questions.question_types import CONTACTS, DATE, NUMBER, PRICE
 from index.ranking.answer_matches import match_type
 from index.ranking.answering_sentence import asks
 from index.ranking.confidence import CONFIDENT
@@ -80,6 +80,8 @@ def _needed(terms: QueryTerms) -> tuple[Callable[[Passage], bool] | None, float]
 
     None where nothing must, or no word tells what it is like.
     """
+    if terms.answer_type in CONTACTS:
+        return partial(_has_contact, terms), WITHOUT_PRICE
     if terms.answer_type == PRICE:
         return partial(_has_price, terms), WITHOUT_PRICE
     known = language_data(terms.language)
@@ -91,6 +93,10 @@ def _needed(terms: QueryTerms) -> tuple[Callable[[Passage], bool] | None, float]
 def _has_number(terms: QueryTerms, passage: Passage) -> bool:
     """A date answers as well: « Wie oft …? » – « Jeden Montag »."""
     return bool(_found(terms, passage.text, DATE) or _found(terms, passage.text, NUMBER))
+
+
+def _has_contact(terms: QueryTerms, passage: Passage) -> bool:
+    return bool(_found(terms, passage.text, terms.answer_type))
 
 
 def _has_price(terms: QueryTerms, passage: Passage) -> bool:

@@ -34,7 +34,8 @@ class QueryTerms:
     ``stems`` (T,) and ``grams`` (G,) are numbers, UNKNOWN where no text has them; ``grams_of`` (T, G) tells which
     word has which gram. ``likeness`` (T,) is 1, and less for a word that was taken for the nearest known one.
     ``is_function_word`` (T,) marks function words, ``is_function_gram`` (G,) the grams that no other word has.
-    ``may_vary`` (T,) leaves out numbers, and pieces of scripts without spaces.
+    ``may_vary`` (T,) leaves out numbers, and pieces of scripts without spaces; ``is_irregular`` (T,) marks words that
+    may have forms without a gram in common.
     ``is_measure`` (T,) marks words that tell little of what is asked about: "cost" of "How much does the boat cost?"
     ``is_name`` (T,) marks words with a capital letter inside the question, ``is_number`` (T,) those with a digit.
     ``is_at_home`` (T,) marks words that texts in the question's own language have, where these texts are in another.
@@ -51,6 +52,7 @@ class QueryTerms:
     is_function_word: Bools
     is_function_gram: Bools
     may_vary: Bools
+    is_irregular: Bools
     is_earlier: Bools
     is_earlier_gram: Bools
     is_measure: Bools
@@ -130,6 +132,7 @@ def _terms(
         is_function_word=is_function_word,
         is_function_gram=is_function_gram,
         may_vary=may_vary,
+        is_irregular=_bools(vocabulary.analyser.is_irregular(word.spelt) for word in words),
         is_earlier=is_earlier,
         is_earlier_gram=_has_no_other(grams_of, is_function_word | is_earlier) & ~is_function_gram,
         is_measure=_bools(word.is_measure for word in words),

@@ -113,8 +113,8 @@ class Retriever:
         return bool(((stems[:-1] == one) & (stems[1:] == other)).any())
 
     def _covered_by_short_words(self, terms: QueryTerms) -> Floats:
-        """The share of the idf that each passage has by the stems of short words alone."""
-        is_short = terms.is_content & terms.may_vary & (terms.gram_counts <= SHORT_GRAMS)
+        """The share of the idf that each passage has by the stems alone of short and irregular words."""
+        is_short = terms.is_content & terms.may_vary & ((terms.gram_counts <= SHORT_GRAMS) | terms.is_irregular)
         if not is_short.any():
             return np.zeros(len(self._forward.passages), np.float32)
         stems = np.where(is_short, terms.stems, UNKNOWN)

@@ -49,6 +49,8 @@ _NUMBER_LENGTH, _NUMBER_ENDS = 6, frozenset(".)-–/°º、．")
 _NAME = regex.compile(r"\p{Ll}{1,20}\p{Lu}|\p{Ll}{1,3}\d")
 _AT_TIME = regex.compile(r"(\p{L}{1,5}\.?)\s\d{1,2}(?:\s?[:.h]\s?\d\d|\s?h\b|\sUhr\b|\s?[ap]\.?m\b)")
 """« ore 18:00 », « um 9 Uhr », "at 9 am": of a programme, where another line begins so too."""
+_UNCASED_LABEL = regex.compile(r"[\p{Lo}\p{M} ]{2,12}[:：]\s?\S")
+"""« 電話：03-1234-5678 », where another line begins so too."""
 _DIALOGUE = regex.compile(r"""[“„«»"‹「『‘'—–―-]""")
 
 
@@ -88,6 +90,8 @@ def starts_lower(text: str) -> bool:
 def goes_on(text: str, following: str) -> bool:
     """Whether a sentence of one line goes on in the next; where no letter is a capital, no mark between tells it."""
     if not starts_lower(following) and not (is_uncased(text[-1:]) and _UNCASED.match(following)):
+        return False
+    if _UNCASED_LABEL.match(following) and _UNCASED_LABEL.match(text):
         return False
     if (time := _AT_TIME.match(following)) and (above := _AT_TIME.match(text)) and time[1] == above[1]:
         return False

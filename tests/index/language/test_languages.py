@@ -19,7 +19,7 @@ SPOKEN = [code for code in CODES if language_data(code).function_words]
 AFFIXES = {
     "elisions", "enclitics", "endings", "ordinal_endings", "abbreviations", "date_months", "pronouns", "answer_nouns",
     "answer_words", "currencies", "short_units", "locatives", "proclitics",
-    "irregular", "prefixes", "definitions", "sign_offs", "day_parts", "clock_times", "first_person",
+    "irregular", "prefixes", "definitions", "sign_offs", "day_parts", "clock_times", "first_person", "contacts",
 }  # fmt: skip
 """Not words by themselves, or a second list of them, so that they may also be listed as words."""
 
@@ -124,6 +124,7 @@ def test_every_heading_is_one_that_is_read(code):
         "definitions": "defined by",
         "day_parts": "told by",
         "clock_times": "told by",
+        "contacts": "known by",
     }
     parts |= dict.fromkeys(("negations", "yes_no", "comparatives"), "split")
     parts |= dict.fromkeys(("answer_nouns", "answer_words"), "by type")
@@ -133,7 +134,9 @@ def test_every_heading_is_one_that_is_read(code):
         if parts.get(heading) == "split":
             assert listed.keys() <= {"function_words", "content_words"}
         if parts.get(heading) == "by type":
-            assert listed.keys() <= {"number", "price", "date", "place", "name", "reason"}
+            assert listed.keys() <= {"number", "price", "date", "place", "name", "reason", "phone", "email"}
+        if heading == "contacts":
+            assert listed.keys() == {"phone", "email"}
         if heading == "numerals":
             assert listed.keys() <= {"cardinals", "tens", "ordinals", "one", "joined", "others"}
 

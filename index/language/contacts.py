@@ -1,0 +1,29 @@
+"""Contacts: telephone numbers and addresses of mail, as people write them."""
+
+from __future__ import annotations
+
+import re
+
+MAIL = r"(?P<mail>(?<![\w.+-])\w[\w.+-]{0,63}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,5})"
+"""Matches an address of mail."""
+FEWEST = 5
+"""Digits of a telephone number, at the least."""
+
+_NUMBER = re.compile(r"[+(]{0,2}\d(?:[ \u00a0\u202f().–/-]{0,3}\d){2,16}")
+_DAY = re.compile(r"\b(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d)\b")
+_MAIL = re.compile(r"[\w-]@[\w-]+\.\w")
+_CALLED = re.compile(r"[+(0]")
+
+
+def is_called(number: str) -> bool:
+    """Whether a long number begins as one to call does, and no other: « 02 98 12 34 56 », « +49 … »."""
+    return _CALLED.match(number) is not None
+
+
+def has_phone(text: str) -> bool:
+    """Whether a text, in digits from 0 to 9, has what may be a telephone number, and is no date."""
+    return any(sum(map(str.isdigit, number)) >= FEWEST for number in _NUMBER.findall(_DAY.sub("", text)))
+
+
+def has_mail(text: str) -> bool:
+    return _MAIL.search(text) is not None

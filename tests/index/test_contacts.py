@@ -1,0 +1,57 @@
+"""Questions on how somebody is reached, as members put them to the last lines of a page."""
+
+import pytest
+
+from index import Library, read
+
+PAGES = {
+    "de": "Kontakt\n\nVereinsheim: Am Deich 3, Emden\nTel.: 04921 12345\nE-Mail: info@deich.example\n",
+    "fr": "Contact\n\nAdresse : 3 rue du Port, Concarneau\nTél. : 02 98 12 34 56\nCourriel : club@port.example\n",
+    "en": "Contact\n\nAddress: 3 Harbour Road, Whitby\nPhone: 01947 123456\nEmail: info@harbour.example\n",
+    "es": "Contacto\n\nDirección: calle del Puerto 3, Gijón\nTlf.: 985 12 34 56\nCorreo: info@puerto.example\n",
+    "pl": "Kontakt\n\nAdres: ul. Portowa 3, Gdynia\nTel.: 58 123 45 67\nE-mail: info@port.example\n",
+    "tr": "İletişim\n\nAdres: Liman Sokak 3, Sinop\nTel: 0368 123 45 67\nE-posta: info@liman.example\n",
+    "ko": "연락처\n\n사무실: 서울시 종로구 일번지\n전화: 02-123-4567\n이메일: info@port.example\n",
+}
+MORE = {"en": "\nThe club was founded in 1921 and has 80 members.\n"}
+
+
+def answered(page: str, question: str) -> str:
+    article = read(page.encode(), name="contact.txt")
+    quotes = Library([article]).answer(question).quotes
+    return article.text[slice(*quotes[0].highlight)] if quotes else ""
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "words"),
+    [
+        ("de", "Wie ist die Telefonnummer?", "04921 12345"),
+        ("de", "Welche E-Mail-Adresse habt ihr?", "info@deich.example"),
+        ("fr", "Quel est le numéro de téléphone ?", "02 98 12 34 56"),
+        ("fr", "Quelle est l'adresse mail ?", "club@port.example"),
+        ("en", "What's your telephone number?", "01947 123456"),
+        ("en", "What is the e-mail address?", "info@harbour.example"),
+        ("es", "¿Cuál es el número de teléfono?", "985 12 34 56"),
+        ("pl", "Jaki jest numer telefonu?", "58 123 45 67"),
+        ("tr", "Telefon numarası nedir?", "0368 123 45 67"),
+        ("ko", "전화번호가 뭐예요?", "02-123-4567"),
+    ],
+)
+def test_the_line_that_has_the_number_or_the_address_is_marked(language, question, words):
+    assert words in answered(PAGES[language] + MORE.get(language, ""), question)
+
+
+def test_a_number_is_found_without_a_word_for_it():
+    page = "Lamp Club\n\nWe meet on Mondays.\n\nAsk Ada on 01947 123456 before you come.\n\nTea is free.\n"
+
+    assert "01947 123456" in answered(page, "What is the phone number?")
+
+
+@pytest.mark.parametrize("question", ["What is the phone number of the club?", "What's the club's email address?"])
+def test_where_no_number_or_address_stands_nothing_answers(question):
+    page = (
+        "Tower\n\nThe club has 80 members.\n\nIn 1920 a telephone was put into the tower.\n\nThe ferry takes an hour.\n"
+    )
+
+    assert answered(page, question) == ""
+    assert "1920" in answered(page, "When was the telephone put in?")
