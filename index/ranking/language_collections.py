@@ -18,6 +18,10 @@ from index.ranking.semantic_search import SemanticQuery
 MakeSemanticQuery = Callable[[ParsedQuestion], SemanticQuery | None]
 """What finds by meaning; None where words alone are asked for, or known."""
 
+FOREIGN = 0.9
+"""What a score by words alone is multiplied by of a passage in another language than the question, where articles in
+its own are asked too: "Open: ma–vr 9–18 uur" has all that "When are you open?" has of "Open: Mon–Fri 9am–6pm"."""
+
 
 class LanguageCollections:
     """``articles``, by their slugs, and what finds passages in them. Never changed: many threads may ask it."""
@@ -82,6 +86,7 @@ class LanguageCollections:
                 ranked = one.rerank_semantically(terms, candidates, semantic_query, filters, count)
             else:
                 ranked = one.rerank(terms, candidates, question.phrases)
+                factor *= FOREIGN if terms.is_foreign and question.language in collections else 1
             found += ranked if factor == 1 else [passage._replace(score=factor * passage.score) for passage in ranked]
         found.sort(key=lambda passage: passage.score, reverse=True)
         return _each_once(found)[:limit] if len(retrieved) > 1 else found[:limit]
