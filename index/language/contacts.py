@@ -1,11 +1,16 @@
-"""Contacts: telephone numbers and addresses of mail, as people write them."""
+"""Contacts: telephone numbers and other long ones, and addresses of mail, as people write them."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+
+from index.language.letters import in_digits
 
 MAIL = r"(?P<mail>(?<![\w.+-])\w[\w.+-]{0,63}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,5})"
 """Matches an address of mail."""
+SEVEN = 7
+"""Digits at the end of a long number, a telephone's or a book's, that it is known by."""
 FEWEST = 5
 """Digits of a telephone number, at the least."""
 
@@ -13,6 +18,14 @@ _NUMBER = re.compile(r"[+(]{0,2}\d(?:[ \u00a0\u202f().–/-]{0,3}\d){2,16}")
 _DAY = re.compile(r"\b(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d)\b")
 _MAIL = re.compile(r"[\w-]@[\w-]+\.\w")
 _CALLED = re.compile(r"[+(0]")
+
+
+def long_number(written: str) -> Sequence[str]:
+    """The end of a number of nine digits or more: what stands before it may be left out, or written otherwise."""
+    digits = "".join(filter(str.isdigit, in_digits(written)))
+    if digits.endswith("000"):
+        return (digits,)  # no number that is only told: as figures in groups are
+    return (digits[-SEVEN:],) if len(digits) > SEVEN + 1 else ()
 
 
 def is_called(number: str) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from index.language.clock_times import CLOCK_TIMES, ClockTimes
-from index.language.contacts import is_called
+from index.language.contacts import is_called, long_number
 from index.language.dates import date_in_words, readings
 from index.language.day_parts import TIMES, DayParts
 from index.language.eastern_numbers import NTH, counter, digits_of
@@ -32,8 +32,6 @@ _GAP = re.compile(BETWEEN)
 _APOSTROPHES = ("'", "’")
 _LONGEST_ELISION = 20
 """Characters before a form among which it is looked for."""
-_SEVEN = 7
-"""Digits at the end of a long number, a telephone's or a book's, that it is known by."""
 
 
 class Forms:
@@ -131,7 +129,7 @@ class Forms:
 
     def _phone(self, form: re.Match[str]) -> Sequence[str]:
         """The end of a long number, and of one to call what it is: the text may give no other word for it."""
-        number = _long_number(form["phone"])
+        number = long_number(form["phone"])
         return (*number, *self._contacts.get("phone", ())[:1]) if number and is_called(form["phone"]) else number
 
     def _mail(self, form: re.Match[str]) -> Sequence[str]:
@@ -197,14 +195,6 @@ def _decimal(whole: str, parts: str) -> str:
 def _han_number(written: str, *following: str) -> Sequence[str]:
     digits = digits_of(written)
     return (digits, *following) if digits else ()
-
-
-def _long_number(written: str) -> Sequence[str]:
-    """The end of a number of nine digits or more: what stands before it may be left out, or written otherwise."""
-    digits = "".join(filter(str.isdigit, in_digits(written)))
-    if digits.endswith("000"):
-        return (digits,)  # no number that is only told: as figures in groups are
-    return (digits[-_SEVEN:],) if len(digits) > _SEVEN + 1 else ()
 
 
 def _century(year: str) -> str:
