@@ -37,6 +37,13 @@ def test_numbers_to_call_and_addresses_are_known_by_what_they_are(language, writ
     assert stem(known) in [term.key for term in analyser(language).terms(written)]
 
 
+def test_a_telephone_number_is_the_same_with_and_without_what_parts_it():
+    parted, whole = (
+        {term.key for term in analyser("en").terms(written)} for written in ("(555) 123-4567", "5551234567")
+    )
+    assert parted == whole | {analyser("en").stem("phone")}
+
+
 @pytest.mark.parametrize("written", ["ISBN 978 3 16 148410 0", "on 12.03.2024", "123456789", "30 000 000"])
 def test_other_long_numbers_are_not_called(written):
     assert analyser("en").stem("phone") not in [term.key for term in analyser("en").terms(written)]
