@@ -57,10 +57,10 @@ from bot.sources.draft_buttons import (
     AddDraft,
     AddDraftBeside,
     BackToDrafts,
+    DescribeDraft,
     DiscardDrafts,
     DraftMenu,
     DraftPage,
-    RetitleDraft,
     UpdateByDraft,
 )
 from bot.sources.drafting import Drafting
@@ -236,7 +236,7 @@ class Features:
 
     def _draft_buttons(self) -> list[PersistentItem[Any]]:
         """Below articles that are not added yet."""
-        for_moderators = (AddDraft, AddDraftBeside, UpdateByDraft, AddAllDrafts, RetitleDraft, DiscardDrafts)
+        for_moderators = (AddDraft, AddDraftBeside, UpdateByDraft, AddAllDrafts, DescribeDraft, DiscardDrafts)
         return [
             DraftPage(self._drafting),
             DraftMenu(self._drafting),

@@ -17,7 +17,6 @@ from bot.answers.incoming_question import DEFAULT_FLAGS, IncomingQuestion, Quest
 from bot.answers.intents import Intent, said_instead, understood
 from bot.answers.message_words import words_of, writer_of
 from bot.answers.nothing_buttons import nothing_alone
-from bot.answers.question_markup import hides_words
 from bot.answers.question_texts import flags_in, known_question
 from bot.answers.service import Answering
 from bot.answers.threads import AnswerThreads
@@ -25,6 +24,7 @@ from bot.toolkit import reply_language
 from bot.toolkit.askers import Askers
 from bot.toolkit.channels import whole_channel
 from bot.toolkit.menus import available, menu, options, words
+from bot.toolkit.message_markup import hides_words
 from bot.toolkit.rate_limit import QuestionLimit
 from bot.toolkit.responses import defer_if_slow, send, send_private
 from bot.toolkit.servers import is_personal

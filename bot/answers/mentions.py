@@ -18,7 +18,6 @@ from bot.answers.incoming_question import IncomingQuestion, QuestionFlags
 from bot.answers.intents import Intent, said_instead, understood
 from bot.answers.message_words import words_of, writer_of
 from bot.answers.nothing_buttons import nothing_reply
-from bot.answers.question_markup import hides_words
 from bot.answers.question_texts import replied_question
 from bot.answers.replies import Reply, report_to, send_reply, thank
 from bot.answers.seen_messages import SeenMessages
@@ -29,6 +28,7 @@ from bot.locales import Phrasebook
 from bot.store.setting_values import SettingValues
 from bot.toolkit.askers import Askers
 from bot.toolkit.channels import whole_channel
+from bot.toolkit.message_markup import hides_words
 from bot.toolkit.permissions import Rights
 from bot.toolkit.rate_limit import QuestionLimit
 from bot.toolkit.reply_language import language_of, public_reply

@@ -6,7 +6,7 @@ import re
 
 from bot.shortening import on_one_line
 from bot.toolkit.escaping import unescape
-from bot.toolkit.message_markup import COMMAND, EMOJI, SPOILER
+from bot.toolkit.message_markup import COMMAND, EMOJI, without_hiding
 
 _INVISIBLE = re.compile("[\u00ad\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 """What is not seen and parts nothing; without those that Arabic, Indic scripts and emoji are written with."""
@@ -60,20 +60,6 @@ def without_markup(text: str) -> str:
     while wrapped := _WRAPPED.fullmatch(text):
         text = wrapped[2]
     return text
-
-
-def hides_words(text: str) -> bool:
-    """Whether somebody hid any words as a spoiler.
-
-    >>> hides_words("Who is ||the queen||?"), hides_words("Who is | the || queen?")
-    (True, False)
-    """
-    return SPOILER.search(text) is not None
-
-
-def without_hiding(text: str) -> str:
-    """The same words, none of them hidden."""
-    return SPOILER.sub(r"\1", text)
 
 
 def mentions_subject(text: str, me: int = 0) -> bool:

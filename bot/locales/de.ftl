@@ -347,7 +347,7 @@ pins-here-counted = { pins-here } · Pins von Discord selbst: { $taken } von { $
 pins-everywhere = Angepinnte Antworten in den Kanälen, die du lesen darfst: { $count }
 pins-none = Hier ist noch nichts angepinnt. Moderatoren pinnen eine Antwort unter ihrem ⋯ mit „📌 { pin }“ an.
 pins-open = Einen Pin öffnen
-pin-move = Ändern…
+pin-move = Ändern …
 pin-remove = Entfernen
 pins-move-form = Anderen Absatz zitieren
 pins-move-line = Seine Nummer oder Wörter daraus
@@ -433,11 +433,11 @@ sources-former-description = Was in den letzten Tagen entfernt wurde oder einen 
 sources-article-name = artikel
 sources-article-description = Sein Titel; wähle einen aus der Liste
 sources-file-name = datei
-sources-file-description = Text, Markdown, Webseite, PDF, Word, EPUB …
+sources-file-description = Text, Markdown, Webseite, PDF, Word, EPUB …
 sources-title-name = titel
 sources-title-description = Sein Titel, falls die Datei ihn nicht nennt
 sources-language-name = sprache
-sources-language-description = Seine Sprache als Kürzel, etwa „en“ oder „de“; wird sonst von selbst erkannt
+sources-language-description = Seine Sprache, etwa „Englisch“ oder „en“; wird sonst von selbst erkannt
 sources-url-name = url
 sources-url-description = Wo er veröffentlicht wurde; ohne Datei wird er von dort geladen
 sources-new-title-name = titel
@@ -449,11 +449,13 @@ sources-nightly-description = Ob seine Adresse von jetzt an jede Nacht neu gehol
 add-article-name = Als Artikel hinzufügen
 sources-add-form = Artikel hinzufügen
 form-files = Dateien
-form-files-hint = Bis zu zehn: Text, Markdown, Webseiten, PDF, Word, OpenDocument, EPUB, Untertitel …
+form-files-hint = Bis zu zehn: Text, Markdown, Webseiten, PDF, Word, OpenDocument, EPUB, Untertitel …
 form-address = Oder eine Adresse
 form-address-hint = Von dort wird er geholt; bei einer Datei oder einem Text ist es, wo er erschien
 form-title = Titel
 form-title-hint = Für einen Artikel; ohne Angabe, was er selbst sagt, oder seine erste Zeile
+form-language = Sprache
+form-language-hint = Ihr Name oder ihr Kürzel: Englisch, en
 form-text = Oder ein Text
 form-text-hint = Ein längerer lässt sich als Datei anhängen
 sources-title = Artikel, die hier antworten: { $count }
@@ -582,11 +584,8 @@ and-more = und { $count } mehr
 ## Articles that are not added yet
 
 # While several are read.
-reading = Ich lese { $number } von { $count } …
-draft-asks = „{ $title }“ hinzufügen? { $passages ->
-    [one] { $passages } Passage
-   *[other] { $passages } Passagen
-}, { $headings ->
+reading = Ich lese { $number } von { $count } …
+draft-asks = „{ $title }“ hinzufügen? { $facts }, { $headings ->
     [0] keine Überschrift
     [one] { $headings } Überschrift
    *[other] { $headings } Überschriften
@@ -595,6 +594,13 @@ draft-known = Das scheint wieder „{ $title }“ zu sein. { $changes }.
 draft-outdated = ⚠ Der Artikel wurde inzwischen geändert oder entfernt: So steht es jetzt.
 draft-namesake = Ein anderer Artikel heißt so, oder fast so: „{ $title }“. Beide können bleiben, sind aber schwer zu unterscheiden.
 draft-alone = Sobald etwas hinzugefügt ist, antworten die mitgelieferten Artikel hier nicht mehr.
+draft-excess = { $count ->
+    [one] Dafür ist kein Platz.
+   *[other] Für alle ist kein Platz.
+}
+draft-hidden = Worte oder Dateien, die als Spoiler verdeckt waren, können dann alle lesen.
+draft-restricted = Der Kanal dieser Nachricht ist altersbeschränkt; ein Artikel antwortet in jedem Kanal, der ihn befragt.
+draft-private = Den Kanal dieser Nachricht dürfen nicht alle lesen; ein Artikel antwortet in jedem Kanal, der ihn befragt.
 drafts-title = { $count ->
     [one] Ein Artikel ist gelesen. Er ist noch nicht hinzugefügt.
    *[other] { $count } Artikel sind gelesen. Sie sind noch nicht hinzugefügt.
@@ -616,10 +622,10 @@ draft-add = Hinzufügen
 draft-all = Alle hinzufügen
 draft-update = Aktualisieren
 draft-beside = Daneben hinzufügen
-draft-title = Titel …
+draft-details = Titel, Sprache …
 draft-cancel = Abbrechen
 draft-back = Zur Liste
-draft-title-form = Ein anderer Titel
+draft-details-form = Titel und Sprache
 
 ## When there is no answer
 
@@ -666,18 +672,21 @@ unknown-article = Kein Artikel heißt „{ $slug }“. /{ sources-name } { sourc
 shared-article-title = Mehrere Artikel heißen „{ $title }“. Wähle den gemeinten aus dem, was beim Tippen angeboten wird.
 known-article = Es gibt schon einen Artikel namens „{ $title }“. Gib diesem einen anderen Titel, oder ersetze den Text des anderen mit /{ sources-name } { sources-update-name }.
 article-changed = Dieser Artikel wurde inzwischen geändert oder entfernt. Fang bitte von vorn an.
-over-limit-articles = Das ist zu viel: Ein Server darf höchstens { $limit } Artikel haben. Es wurde nichts geändert. /{ sources-name } { sources-remove-name } schafft Platz.
-over-limit-passages = Das ist zu viel: Die Artikel eines Servers dürfen zusammen höchstens { $limit ->
+limit-articles = Ein Server darf höchstens { $limit } Artikel haben; /{ sources-name } { sources-remove-name } schafft Platz.
+over-limit-articles = Das ist zu viel, und es wurde nichts geändert. { limit-articles }
+limit-passages = Die Artikel eines Servers dürfen zusammen höchstens { $limit ->
     [one] { $limit } Passage
    *[other] { $limit } Passagen
-} haben. Es wurde nichts geändert. Füge weniger hinzu, oder schaffe Platz mit /{ sources-name } { sources-remove-name }.
-over-limit-megabytes = Das ist zu viel: Die Artikel eines Servers dürfen zusammen höchstens { $limit } Megabyte haben. Es wurde nichts geändert. Füge weniger hinzu, oder schaffe Platz mit /{ sources-name } { sources-remove-name }.
+} haben; /{ sources-name } { sources-remove-name } schafft Platz.
+over-limit-passages = Das ist zu viel, und es wurde nichts geändert. { limit-passages }
+limit-megabytes = Die Artikel eines Servers dürfen zusammen höchstens { $limit } Megabyte haben; /{ sources-name } { sources-remove-name } schafft Platz.
+over-limit-megabytes = Das ist zu viel, und es wurde nichts geändert. { limit-megabytes }
 over-limit-questions = Das ist zu viel: Ein Pin darf höchstens { $limit ->
     [one] { $limit } Frage
    *[other] { $limit } Fragen
 } haben. Es wurde nichts geändert.
 unfit-title = Ein Titel braucht mindestens ein sichtbares Zeichen.
-unfit-language = Das ist kein Sprachkürzel. Schreib zwei Buchstaben, etwa „en“ oder „de“, oder lass es weg.
+unfit-language = Diese Sprache kenne ich nicht. Schreib ihren Namen oder ihr Kürzel, etwa „Englisch“ oder „en“, oder lass es weg.
 unfit-url = Das ist keine Webadresse. Eine Webadresse beginnt mit https:// oder http:// und hat keine Leerzeichen.
 unfit-message-link = Das ist der Link einer Nachricht in Discord, die sich so nicht holen lässt. Im Menü der Nachricht, unter „Apps“, macht „{ add-article-name }“ einen Artikel daraus.
 unfit-several = Titel und Adresse sind für einen Artikel; hier sind mehrere.
@@ -871,7 +880,7 @@ left-out-unreadable = { $count ->
 
 empty-question = Die Frage ist leer.
 option-title = Ein Titel braucht mindestens ein sichtbares Zeichen.
-option-language = --language nimmt ein Sprachkürzel, etwa en oder de.
+option-language = --language nimmt den Namen oder das Kürzel einer Sprache, etwa Deutsch oder de.
 option-url = --url nimmt eine Webadresse, die mit https:// oder http:// beginnt.
 option-slug = --slug nimmt Kleinbuchstaben, Ziffern und Bindestriche, ohne Leerzeichen, höchstens 80 Zeichen.
 option-several = --title, --slug und --url gelten für einen einzigen Artikel; hier sind es mehrere.

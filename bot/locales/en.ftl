@@ -445,11 +445,11 @@ sources-former-description = What was removed or given a new text in the last da
 sources-article-name = article
 sources-article-description = Its title; choose one from the list
 sources-file-name = file
-sources-file-description = Text, Markdown, a web page, PDF, Word, EPUB …
+sources-file-description = Text, Markdown, a web page, PDF, Word, EPUB…
 sources-title-name = title
 sources-title-description = Its title, where the file does not say it
 sources-language-name = language
-sources-language-description = Its language as a code, such as en or fr; recognised when left out
+sources-language-description = Its language, such as German or de; recognised when left out
 sources-url-name = url
 sources-url-description = Where it was published; without a file, it is fetched from there
 sources-new-title-name = title
@@ -461,11 +461,13 @@ sources-nightly-description = Whether its address is fetched again every night, 
 add-article-name = Add as article
 sources-add-form = Add articles
 form-files = Files
-form-files-hint = Up to ten: text, Markdown, web pages, PDF, Word, OpenDocument, EPUB, subtitles …
+form-files-hint = Up to ten: text, Markdown, web pages, PDF, Word, OpenDocument, EPUB, subtitles…
 form-address = Or an address
 form-address-hint = It is fetched from there; with a file or a text, it is where that was published
 form-title = Title
 form-title-hint = For one article; when left out, what it says itself, or its first line
+form-language = Language
+form-language-hint = Its name or its code: German, de
 form-text = Or a text
 form-text-hint = A longer one can be attached as a file
 sources-title = Articles that answer here: { $count }
@@ -596,11 +598,8 @@ and-more = and { $count } more
 ## Articles that are not added yet
 
 # While several are read.
-reading = Reading { $number } of { $count } …
-draft-asks = Add “{ $title }”? { $passages ->
-    [one] { $passages } passage
-   *[other] { $passages } passages
-}, { $headings ->
+reading = Reading { $number } of { $count }…
+draft-asks = Add “{ $title }”? { $facts }, { $headings ->
     [0] no heading
     [one] { $headings } heading
    *[other] { $headings } headings
@@ -609,6 +608,13 @@ draft-known = This seems to be “{ $title }” again. { $changes }.
 draft-outdated = ⚠ The article was changed or removed meanwhile: this is how it stands now.
 draft-namesake = Another article here has this title, or nearly: “{ $title }”. Both can stay, but will be hard to tell apart.
 draft-alone = Once something is added, the articles that come with the bot no longer answer here.
+draft-excess = { $count ->
+    [one] It does not fit.
+   *[other] They do not all fit.
+}
+draft-hidden = Words or files that were hidden as spoilers will be open for all to read.
+draft-restricted = The channel of this message is age-restricted; an article answers in every channel that asks it.
+draft-private = Not everybody may read the channel of this message; an article answers in every channel that asks it.
 drafts-title = { $count ->
     [one] One article was read. It is not added yet.
    *[other] { $count } articles were read. They are not added yet.
@@ -630,10 +636,10 @@ draft-add = Add
 draft-all = Add all
 draft-update = Update it
 draft-beside = Add beside it
-draft-title = Title …
+draft-details = Title, language…
 draft-cancel = Cancel
 draft-back = Back
-draft-title-form = Another title
+draft-details-form = Title and language
 
 ## When there is no answer
 
@@ -680,24 +686,27 @@ unknown-article = There is no article called “{ $slug }”. /{ sources-name } 
 shared-article-title = Several articles are called “{ $title }”. Choose the one you mean from what is offered while you type.
 known-article = There is already an article called “{ $title }”. Give this one another title, or replace that one’s text with /{ sources-name } { sources-update-name }.
 article-changed = This article has been changed or removed since. Please start again.
-over-limit-articles = That is too much: a server may have { $limit ->
+limit-articles = A server may have { $limit ->
     [one] { $limit } article
    *[other] { $limit } articles
-} at most. Nothing was changed. /{ sources-name } { sources-remove-name } makes room.
-over-limit-passages = That is too much: the articles of a server may have { $limit ->
+} at most; /{ sources-name } { sources-remove-name } makes room.
+over-limit-articles = That is too much, and nothing was changed. { limit-articles }
+limit-passages = The articles of a server may have { $limit ->
     [one] { $limit } passage
    *[other] { $limit } passages
-} in all. Nothing was changed. Add less, or make room with /{ sources-name } { sources-remove-name }.
-over-limit-megabytes = That is too much: the articles of a server may have { $limit ->
+} in all; /{ sources-name } { sources-remove-name } makes room.
+over-limit-passages = That is too much, and nothing was changed. { limit-passages }
+limit-megabytes = The articles of a server may have { $limit ->
     [one] { $limit } megabyte
    *[other] { $limit } megabytes
-} in all. Nothing was changed. Add less, or make room with /{ sources-name } { sources-remove-name }.
+} in all; /{ sources-name } { sources-remove-name } makes room.
+over-limit-megabytes = That is too much, and nothing was changed. { limit-megabytes }
 over-limit-questions = That is too much: a pin may have { $limit ->
     [one] { $limit } question
    *[other] { $limit } questions
 } at most. Nothing was changed.
 unfit-title = A title needs at least one character that can be seen.
-unfit-language = That is not the code of a language. Write two letters, such as en or fr, or leave it out.
+unfit-language = I do not know that language. Write its name or its code, such as German or de, or leave it out.
 unfit-url = That is not a web address. A web address begins with https:// or http:// and has no spaces.
 unfit-message-link = That is the link to a message in Discord, which cannot be fetched. In the menu of that message, under Apps, “{ add-article-name }” makes an article of it.
 unfit-several = A title and an address are for one article; here are several.
@@ -895,7 +904,7 @@ left-out-unreadable = { $count ->
 
 empty-question = The question is empty.
 option-title = A title needs at least one character that can be seen.
-option-language = --language takes the code of a language, such as en or fr.
+option-language = --language takes the code or the name of a language, such as fr or French.
 option-url = --url takes a web address, which begins with https:// or http://.
 option-slug = --slug takes lower-case letters, digits and hyphens, without spaces, 80 characters at most.
 option-several = --title, --slug and --url are for one article; there are several.

@@ -440,7 +440,7 @@ sources-file-description = Texto, Markdown, página web, PDF, Word, EPUB…
 sources-title-name = título
 sources-title-description = Su título, si el archivo no lo dice
 sources-language-name = idioma
-sources-language-description = Su idioma como código, por ejemplo «en» o «es»; si falta, se reconoce solo
+sources-language-description = Su idioma, por ejemplo «inglés» o «en»; si falta, se reconoce solo
 sources-url-name = url
 sources-url-description = Dónde se publicó; sin archivo, se obtiene de ahí
 sources-new-title-name = título
@@ -457,6 +457,8 @@ form-address = O una dirección
 form-address-hint = Se lee de allí; con un archivo o un texto, es donde se publicó
 form-title = Título
 form-title-hint = Para un solo artículo; si falta, el que él mismo dice, o su primera línea
+form-language = Idioma
+form-language-hint = Su nombre o su código: inglés, en
 form-text = O un texto
 form-text-hint = Uno más largo se puede adjuntar como archivo
 sources-title = Artículos que responden aquí: { $count }
@@ -586,10 +588,7 @@ and-more = y { $count } más
 
 # While several are read.
 reading = Leyendo { $number } de { $count }…
-draft-asks = ¿Añadir «{ $title }»? { $passages ->
-    [one] { $passages } pasaje
-   *[other] { $passages } pasajes
-}, { $headings ->
+draft-asks = ¿Añadir «{ $title }»? { $facts }, { $headings ->
     [0] ningún encabezado
     [one] { $headings } encabezado
    *[other] { $headings } encabezados
@@ -598,6 +597,13 @@ draft-known = Parece ser otra vez «{ $title }». { $changes }.
 draft-outdated = ⚠ El artículo se ha modificado o quitado entretanto: así está ahora.
 draft-namesake = Otro artículo tiene este título, o casi: «{ $title }». Pueden quedar los dos, pero será difícil distinguirlos.
 draft-alone = En cuanto se añada algo, los artículos que vienen con el bot dejarán de responder aquí.
+draft-excess = { $count ->
+    [one] No hay sitio.
+   *[other] No hay sitio para todos.
+}
+draft-hidden = Las palabras o los archivos ocultos como spoiler quedarán a la vista de todos.
+draft-restricted = El canal de este mensaje tiene restricción de edad; un artículo responde en todos los canales que lo consultan.
+draft-private = No todos pueden leer el canal de este mensaje; un artículo responde en todos los canales que lo consultan.
 drafts-title = { $count ->
     [one] Se ha leído un artículo. Aún no está añadido.
    *[other] Se han leído { $count } artículos. Aún no están añadidos.
@@ -619,10 +625,10 @@ draft-add = Añadir
 draft-all = Añadir todo
 draft-update = Actualizarlo
 draft-beside = Añadir aparte
-draft-title = Título…
+draft-details = Título, idioma…
 draft-cancel = Cancelar
 draft-back = Volver
-draft-title-form = Otro título
+draft-details-form = Título e idioma
 
 ## When there is no answer
 
@@ -669,24 +675,27 @@ unknown-article = Ningún artículo se llama «{ $slug }». /{ sources-name } { 
 shared-article-title = Varios artículos se llaman «{ $title }». Elige el que quieras entre los que se ofrecen mientras escribes.
 known-article = Ya hay un artículo llamado «{ $title }». Da otro título a este, o cambia el texto del otro con /{ sources-name } { sources-update-name }.
 article-changed = Este artículo se ha modificado o quitado desde entonces. Empieza de nuevo, por favor.
-over-limit-articles = Es demasiado: un servidor puede tener { $limit ->
+limit-articles = Un servidor puede tener { $limit ->
     [one] { $limit } artículo
    *[other] { $limit } artículos
-} como máximo. No se ha cambiado nada. /{ sources-name } { sources-remove-name } hace sitio.
-over-limit-passages = Es demasiado: los artículos de un servidor pueden tener { $limit ->
+} como máximo; /{ sources-name } { sources-remove-name } hace sitio.
+over-limit-articles = Es demasiado, y no se ha cambiado nada. { limit-articles }
+limit-passages = Los artículos de un servidor pueden tener { $limit ->
     [one] { $limit } pasaje
    *[other] { $limit } pasajes
-} en total. No se ha cambiado nada. Añade menos, o haz sitio con /{ sources-name } { sources-remove-name }.
-over-limit-megabytes = Es demasiado: los artículos de un servidor pueden ocupar { $limit ->
+} en total; /{ sources-name } { sources-remove-name } hace sitio.
+over-limit-passages = Es demasiado, y no se ha cambiado nada. { limit-passages }
+limit-megabytes = Los artículos de un servidor pueden ocupar { $limit ->
     [one] { $limit } megabyte
    *[other] { $limit } megabytes
-} en total. No se ha cambiado nada. Añade menos, o haz sitio con /{ sources-name } { sources-remove-name }.
+} en total; /{ sources-name } { sources-remove-name } hace sitio.
+over-limit-megabytes = Es demasiado, y no se ha cambiado nada. { limit-megabytes }
 over-limit-questions = Es demasiado: una respuesta fijada puede tener { $limit ->
     [one] { $limit } pregunta
    *[other] { $limit } preguntas
 } como máximo. No se ha cambiado nada.
 unfit-title = Un título necesita al menos un carácter visible.
-unfit-language = Eso no es un código de idioma. Escribe dos letras, por ejemplo «en» o «es», o no pongas nada.
+unfit-language = No conozco ese idioma. Escribe su nombre o su código, por ejemplo «inglés» o «en», o no pongas nada.
 unfit-url = Eso no es una dirección web. Una dirección web empieza por https:// o http:// y no tiene espacios.
 unfit-message-link = Ese es el enlace de un mensaje de Discord, que no se puede leer así. En el menú de ese mensaje, en Aplicaciones, «{ add-article-name }» lo convierte en artículo.
 unfit-several = Un título y una dirección son para un solo artículo; aquí hay varios.
@@ -880,7 +889,7 @@ left-out-unreadable = { $count ->
 
 empty-question = La pregunta está vacía.
 option-title = Un título necesita al menos un carácter visible.
-option-language = --language admite el código de un idioma, por ejemplo en o es.
+option-language = --language admite el código o el nombre de un idioma, por ejemplo es o español.
 option-url = --url admite una dirección web, que empieza por https:// o http://.
 option-slug = --slug admite minúsculas, cifras y guiones, sin espacios, 80 caracteres como máximo.
 option-several = --title, --slug y --url valen para un solo artículo; hay varios.

@@ -440,7 +440,7 @@ sources-file-description = Texte, Markdown, page web, PDF, Word, EPUB…
 sources-title-name = titre
 sources-title-description = Son titre, si le fichier ne le dit pas
 sources-language-name = langue
-sources-language-description = Le code de sa langue, comme « en » ou « fr » ; reconnue d’elle-même sinon
+sources-language-description = Sa langue, comme « allemand » ou « de » ; reconnue d’elle-même sinon
 sources-url-name = adresse
 sources-url-description = Où il a été publié ; sans fichier, il est lu à cette adresse
 sources-new-title-name = titre
@@ -457,6 +457,8 @@ form-address = Ou une adresse
 form-address-hint = L’article y est lu ; avec un fichier ou un texte, c’est où il a été publié
 form-title = Titre
 form-title-hint = Pour un seul article ; à défaut, celui qu’il dit lui-même, ou sa première ligne
+form-language = Langue
+form-language-hint = Son nom ou son code : allemand, de
 form-text = Ou un texte
 form-text-hint = Un texte plus long peut être joint en fichier
 sources-title = Articles qui répondent ici : { $count }
@@ -586,10 +588,7 @@ and-more = et { $count } de plus
 
 # While several are read.
 reading = Lecture { $number } sur { $count }…
-draft-asks = Ajouter « { $title } » ? { $passages ->
-    [one] { $passages } passage
-   *[other] { $passages } passages
-}, { $headings ->
+draft-asks = Ajouter « { $title } » ? { $facts }, { $headings ->
     [0] aucun intertitre
     [one] { $headings } intertitre
    *[other] { $headings } intertitres
@@ -598,6 +597,13 @@ draft-known = Cela semble être de nouveau « { $title } ». { $changes }.
 draft-outdated = ⚠ L’article a été modifié ou retiré entre-temps : voici ce qu’il en est maintenant.
 draft-namesake = Un autre article a ce titre, ou presque : « { $title } ». Tous deux peuvent rester, mais seront difficiles à distinguer.
 draft-alone = Dès qu’un article est ajouté, ceux fournis avec le bot ne répondent plus ici.
+draft-excess = { $count ->
+    [one] Il n’y a pas la place.
+   *[other] Il n’y a pas la place pour tous.
+}
+draft-hidden = Des mots ou des fichiers masqués par des balises spoiler seront lisibles par tous.
+draft-restricted = Le salon de ce message est soumis à une limite d’âge ; un article répond dans tous les salons qui l’interrogent.
+draft-private = Tout le monde ne peut pas lire le salon de ce message ; un article répond dans tous les salons qui l’interrogent.
 drafts-title = { $count ->
     [one] Un article est lu. Il n’est pas encore ajouté.
    *[other] { $count } articles sont lus. Ils ne sont pas encore ajoutés.
@@ -619,10 +625,10 @@ draft-add = Ajouter
 draft-all = Tout ajouter
 draft-update = L’actualiser
 draft-beside = Ajouter à côté
-draft-title = Titre…
+draft-details = Titre, langue…
 draft-cancel = Annuler
 draft-back = Retour
-draft-title-form = Un autre titre
+draft-details-form = Titre et langue
 
 ## When there is no answer
 
@@ -669,24 +675,27 @@ unknown-article = Aucun article ne s’appelle « { $slug } ». /{ sources-nam
 shared-article-title = Plusieurs articles s’appellent « { $title } ». Choisissez celui que vous voulez dans ce qui est proposé pendant la saisie.
 known-article = Il y a déjà un article appelé « { $title } ». Donnez un autre titre à celui-ci, ou remplacez le texte de l’autre avec /{ sources-name } { sources-update-name }.
 article-changed = Cet article a été modifié ou retiré depuis. Recommencez, s’il vous plaît.
-over-limit-articles = C’est trop : un serveur peut avoir { $limit ->
+limit-articles = Un serveur peut avoir { $limit ->
     [one] { $limit } article
    *[other] { $limit } articles
-} au plus. Rien n’a été modifié. /{ sources-name } { sources-remove-name } fait de la place.
-over-limit-passages = C’est trop : les articles d’un serveur peuvent avoir { $limit ->
+} au plus ; /{ sources-name } { sources-remove-name } fait de la place.
+over-limit-articles = C’est trop, et rien n’a été modifié. { limit-articles }
+limit-passages = Les articles d’un serveur peuvent avoir { $limit ->
     [one] { $limit } passage
    *[other] { $limit } passages
-} en tout. Rien n’a été modifié. Ajoutez moins, ou faites de la place avec /{ sources-name } { sources-remove-name }.
-over-limit-megabytes = C’est trop : les articles d’un serveur peuvent avoir { $limit ->
+} en tout ; /{ sources-name } { sources-remove-name } fait de la place.
+over-limit-passages = C’est trop, et rien n’a été modifié. { limit-passages }
+limit-megabytes = Les articles d’un serveur peuvent avoir { $limit ->
     [one] { $limit } mégaoctet
    *[other] { $limit } mégaoctets
-} en tout. Rien n’a été modifié. Ajoutez moins, ou faites de la place avec /{ sources-name } { sources-remove-name }.
+} en tout ; /{ sources-name } { sources-remove-name } fait de la place.
+over-limit-megabytes = C’est trop, et rien n’a été modifié. { limit-megabytes }
 over-limit-questions = C’est trop : une épingle peut avoir { $limit ->
     [one] { $limit } question
    *[other] { $limit } questions
 } au plus. Rien n’a été modifié.
 unfit-title = Un titre compte au moins un caractère visible.
-unfit-language = Ce n’est pas le code d’une langue. Écrivez deux lettres, comme « en » ou « fr », ou rien.
+unfit-language = Je ne connais pas cette langue. Écrivez son nom ou son code, comme « allemand » ou « de », ou rien.
 unfit-url = Ce n’est pas une adresse web. Une adresse web commence par https:// ou http:// et n’a pas d’espace.
 unfit-message-link = C’est le lien d’un message de Discord, qui ne peut pas être lu par ce chemin. Dans le menu de ce message, sous Applications, « { add-article-name } » en fait un article.
 unfit-several = Un titre et une adresse sont pour un seul article ; en voici plusieurs.
@@ -880,7 +889,7 @@ left-out-unreadable = { $count ->
 
 empty-question = La question est vide.
 option-title = Un titre compte au moins un caractère visible.
-option-language = --language attend le code d’une langue, comme en ou fr.
+option-language = --language attend le code ou le nom d’une langue, comme fr ou français.
 option-url = --url attend une adresse web, qui commence par https:// ou http://.
 option-slug = --slug attend des minuscules, des chiffres et des traits d’union, sans espaces, 80 caractères au plus.
 option-several = --title, --slug et --url valent pour un seul article ; il y en a plusieurs.

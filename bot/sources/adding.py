@@ -8,6 +8,7 @@ import discord
 from discord.ext import commands
 
 from bot.errors import UnfitOption
+from bot.sources.cautions import Caution, cautions_of
 from bot.sources.draft_buttons import first_view
 from bot.sources.drafting import Drafting
 from bot.sources.forms import ArticleForm, Filled
@@ -41,7 +42,7 @@ class Adding(commands.Cog):
         if len(given) == 1 and isinstance(given[0], str) and (address := lone_address(given[0])):
             await self.read(interaction, [address_of(address)], ArticleDetails(url=address))
             return
-        await self.read(interaction, given, ArticleDetails(url=message.jump_url))
+        await self.read(interaction, given, ArticleDetails(url=message.jump_url), cautions_of(message))
 
     async def ask(self, interaction: discord.Interaction, details: ArticleDetails) -> None:
         """Open the form."""
@@ -53,7 +54,13 @@ class Adding(commands.Cog):
 
         await interaction.response.send_modal(ArticleForm(submit, private(interaction), details.title or ""))
 
-    async def read(self, interaction: discord.Interaction, given: Sequence[Given], details: ArticleDetails) -> None:
+    async def read(
+        self,
+        interaction: discord.Interaction,
+        given: Sequence[Given],
+        details: ArticleDetails,
+        cautions: Iterable[Caution] = (),
+    ) -> None:
         """Read what was given, say how far that is, and show it before it is added."""
 
         async def tell(number: int, count: int, name: str) -> None:
@@ -61,7 +68,8 @@ class Adding(commands.Cog):
             await send_progress(interaction, text_view(said, *([inline(name)] if name else [])))
 
         may_update = await self._moderators.include(interaction)
-        work = self._drafting.read(server_of(interaction), given, details, tell, may_update=may_update)
+        server = server_of(interaction)
+        work = self._drafting.read(server, given, details, tell, may_update=may_update, cautions=cautions)
         key, batch = await defer_if_slow(interaction, work, private=True)
         await send_private(interaction, await first_view(key, batch, private(interaction)))
 

@@ -44,4 +44,4 @@ class ArticleReader:
 
     async def _read(self, upload: Upload, details: ArticleDetails) -> ReadArticle:
         reading = await self._pool.read(upload.data, upload.name, details._asdict())
-        return ReadArticle(article_of(reading, upload, details), reading.left_out)
+        return ReadArticle(article_of(reading, upload, details), reading.left_out, unhides=upload.unhides)

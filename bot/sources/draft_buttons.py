@@ -16,12 +16,13 @@ from bot.sources.buttons import OutlinePage
 from bot.sources.draft_views import batch_view, draft_options, draft_view
 from bot.sources.drafting import Drafting, Outcome
 from bot.sources.drafts import ArticleDraft, Batch, DraftReference
-from bot.sources.forms import TitleForm
+from bot.sources.forms import DetailsForm
 from bot.sources.restore_buttons import with_undo
-from bot.sources.uploads import title_of
+from bot.sources.uploads import language_in, title_of
 from bot.sources.views import change_view, detached_view, first_change
 from bot.toolkit.acts import note_act
 from bot.toolkit.buttons import PersistentButton, PlainItem, chosen_values
+from bot.toolkit.language_names import language_name
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.paging import ListPage, PageButtons
 from bot.toolkit.reply_language import private
@@ -29,6 +30,7 @@ from bot.toolkit.responses import defer_edit_if_slow, edit_message, send_private
 from bot.toolkit.servers import server_of
 from bot.toolkit.text_view import text_view
 from bot.toolkit.workers import computed
+from index import UNDETERMINED
 
 
 class DraftPage(PageButtons):
@@ -97,17 +99,25 @@ class AddAllDrafts(_DraftButton):
         await _tell(interaction, work)
 
 
-class RetitleDraft(_DraftButton):
-    prefix, phrase = "draft-title", "draft-title"
+class DescribeDraft(_DraftButton):
+    """Gives it another title, or another language than was recognised."""
+
+    prefix, phrase = "draft-title", "draft-details"
 
     async def act(self, interaction: discord.Interaction, server: int, target: DraftReference) -> None:
         _, draft = self._drafting.of(server, target)
-        form = TitleForm(partial(self._retitle, target), draft.article.title, private(interaction))
-        await interaction.response.send_modal(form)
+        article, say = draft.article, private(interaction)
+        language = "" if article.language == UNDETERMINED else language_name(article.language, say)
+        await interaction.response.send_modal(
+            DetailsForm(partial(self._describe, target, language), article.title, language, say)
+        )
 
-    async def _retitle(self, target: DraftReference, interaction: discord.Interaction, title: str) -> None:
+    async def _describe(
+        self, target: DraftReference, known: str, interaction: discord.Interaction, title: str, language: str
+    ) -> None:
         await self._moderators.require(interaction, self.reach)
-        work = self._drafting.retitle(server_of(interaction), target, title_of(title))
+        code = None if language == known else language_in(language)
+        work = self._drafting.describe(server_of(interaction), target, title_of(title), code)
         batch = await defer_edit_if_slow(interaction, work)
         page = DraftPage.first_page(target)
         view = await one_draft(batch, batch.drafts[target.number], page, private(interaction))
@@ -158,7 +168,7 @@ async def first_view(key: str, batch: Batch, say: Phrasebook) -> LayoutView:
 async def one_draft(batch: Batch, draft: ArticleDraft, page: ListPage, say: Phrasebook) -> LayoutView:
     view = await computed(draft_view, batch, draft, page, say)
     updating = [UpdateByDraft] if batch.may_update else []
-    kinds = [AddDraft, RetitleDraft] if draft.known is None else [*updating, AddDraftBeside, RetitleDraft]
+    kinds = [AddDraft, DescribeDraft] if draft.known is None else [*updating, AddDraftBeside, DescribeDraft]
     kinds.append(BackToDrafts if len(batch.drafts) > 1 else DiscardDrafts)
     return view.add_item(ActionRow(*(kind.button(page.which, say) for kind in kinds)))
 

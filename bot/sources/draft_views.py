@@ -30,8 +30,10 @@ NAME, SHORT_NAME = 60, 25
 def draft_view(batch: Batch, draft: ArticleDraft, page: ListPage, say: Phrasebook) -> LayoutView:
     """One article as it was understood: what was left out, what is inferred, what it is like, its headings."""
     article = draft.article
-    asks = say("draft-asks", title=titled(article), passages=len(article.passages), headings=len(article.sections))
+    facts = article_summary(article.language, len(article.passages), say)
+    asks = say("draft-asks", title=titled(article), facts=facts, headings=len(article.sections))
     notes = [*_relation(draft, say), *_reading(draft, say)]
+    notes += [*(_warnings(batch, say) if len(batch.drafts) == 1 else ())]
     notes += [say("draft-alone")] if batch.leaves_shared else []
     notes += [_problem(problem, 4 * NAME, say) for problem in batch.problems[:1]]
     most = MOST_HEADINGS if len(notes) <= 2 else FEWER_HEADINGS
@@ -52,7 +54,7 @@ def _batch_texts(batch: Batch, changes: Sequence[Added | Updated], name: int, sa
     asks = [f"**{say('drafts-title', count=len(batch.drafts))}**"] if batch.drafts else []
     is_left = not batch.may_update and any(draft.known for draft in batch.drafts.values())
     asks += [say("drafts-for-moderators")] if is_left else []
-    asks += [say("draft-alone")] if batch.drafts and batch.leaves_shared else []
+    asks += [*_warnings(batch, say), *([say("draft-alone")] if batch.leaves_shared else [])] if batch.drafts else []
     lines = [_line(number, draft, name, say) for number, draft in batch.drafts.items()]
     problems = [_problem(problem, 4 * name, say) for problem in batch.problems]
     return ["\n".join(part) for part in (done, asks, lines, problems) if part]
@@ -63,6 +65,15 @@ def draft_options(drafts: Mapping[int, ArticleDraft], say: Phrasebook) -> list[S
         SelectOption(label=shortened(f"{number}. {draft.article.title or draft.article.slug}"), value=str(number))
         for number, draft in drafts.items()
     ]
+
+
+def _warnings(batch: Batch, say: Phrasebook) -> Iterator[str]:
+    """What may not be meant to be quoted to all, and whether there is room."""
+    for caution in sorted(batch.cautions):
+        yield f"⚠ {say(f'draft-{caution}')}"
+    if batch.excess:
+        limit = say(f"limit-{batch.excess.what}", limit=batch.excess.limit)
+        yield f"⚠ {say('draft-excess', count=len(batch.drafts))} {limit}"
 
 
 def _relation(draft: ArticleDraft, say: Phrasebook) -> Iterable[str]:

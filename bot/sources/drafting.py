@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import replace
 from itertools import chain
 from time import monotonic
 from typing import NamedTuple
 
 from bot.errors import DraftGone, NotDownloaded, NotFetched, OverLimit, ReadingFailed, ReadingTooLarge, ReadingTooLong
+from bot.locales.language_codes import primary_code
 from bot.sources.article_reader import ArticleReader
+from bot.sources.cautions import Caution
 from bot.sources.drafts import ArticleDraft, Batch, DraftReference, Drafts, Problem
 from bot.sources.service import Added, Sourcing, Updated
 from bot.sources.uploads import ArticleDetails, Given, name_of
@@ -53,9 +55,11 @@ class Drafting:
         progress: Progress,
         *,
         may_update: bool = True,
+        cautions: Iterable[Caution] = (),
     ) -> tuple[str, Batch]:
         """What was given as a batch that waits, and its key. Raises: why the only thing given could not be read."""
-        batch = Batch(server, {}, leaves_shared=not await self._articles.has_own(server), may_update=may_update)
+        leaves_shared = not await self._articles.has_own(server)
+        batch = Batch(server, {}, leaves_shared=leaves_shared, may_update=may_update, cautions=frozenset(cautions))
         end = monotonic() + LONGEST
         for number, one in enumerate(given, start=1):
             await progress(number, len(given), name_of(one))
@@ -67,11 +71,19 @@ class Drafting:
                 if len(given) == 1:
                     raise
                 batch = replace(batch, problems=(*batch.problems, Problem(name_of(one), error)))
-        return self.wait(batch), batch
+        return await self.wait(batch)
 
-    def wait(self, batch: Batch) -> str:
-        """Let it wait for a moderator; its key."""
-        return self._drafts.put(batch) if batch.drafts else ""
+    async def wait(self, batch: Batch) -> tuple[str, Batch]:
+        """Let it wait for a moderator, who is told what of it needs care; its key."""
+        drafts = batch.drafts.values()
+        if any(draft.read.unhides for draft in drafts):
+            batch = replace(batch, cautions=batch.cautions | {"hidden"})
+        try:
+            known = {draft.known.slug for draft in drafts if draft.known and batch.may_update}
+            await self._sourcing.check_room(batch.server, [draft.article for draft in drafts], known)
+        except OverLimit as error:
+            batch = replace(batch, excess=error)
+        return (self._drafts.put(batch) if drafts else ""), batch
 
     def of(self, server: int, reference: DraftReference) -> tuple[Batch, ArticleDraft]:
         """A draft that waits. Raises: DraftGone."""
@@ -82,11 +94,12 @@ class Drafting:
         """All that waits under a key. Raises: DraftGone."""
         return self._drafts.of(server, key)
 
-    async def retitle(self, server: int, reference: DraftReference, title: str) -> Batch:
-        """Raises: DraftGone."""
+    async def describe(self, server: int, reference: DraftReference, title: str, language: str | None) -> Batch:
+        """Give it another title; and a language, where one is given. Raises: DraftGone."""
         async with self._locks[server]:
             batch, draft = self.of(server, reference)
-            article = replace(draft.article, title=title, slug=slug_of(title))
+            code = primary_code(language) if language else draft.article.language
+            article = replace(draft.article, title=title, slug=slug_of(title), language=code)
             draft = await self._again(server, replace(draft, read=draft.read._replace(article=article)))
             return self._replace(reference, batch.with_draft(reference.number, draft))
 

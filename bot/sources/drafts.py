@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple, Self
 
 from bot.errors import DraftGone, OverLimit
+from bot.sources.cautions import Caution
 from bot.store.records import MEGABYTE, ArticleHeader, ReadArticle
 from bot.store.retention import DRAFTS
 from index import Article, Differences
@@ -51,7 +52,8 @@ class Problem(NamedTuple):
 class Batch:
     """What was given at once: its drafts by their number, which stays while others are added.
 
-    Whoever gave it ``may_update`` articles by it, or only add new ones.
+    Whoever gave it ``may_update`` articles by it, or only add new ones. ``cautions`` are what to think of before what
+    few could read is quoted to all; ``excess`` is the limit that all of it together would go beyond.
     """
 
     server: int
@@ -59,6 +61,8 @@ class Batch:
     problems: Sequence[Problem] = ()
     leaves_shared: bool = False
     may_update: bool = True
+    cautions: frozenset[Caution] = frozenset()
+    excess: OverLimit | None = None
 
     @property
     def size(self) -> int:

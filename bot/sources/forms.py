@@ -10,8 +10,10 @@ from discord.ui import FileUpload, Label, TextInput
 
 from bot.locales import Phrasebook
 from bot.sources.uploads import PASTED_LIMIT, TITLE_LIMIT, URL_LIMIT
-from bot.toolkit.forms import Form, Submit
+from bot.toolkit.forms import Form
 
+LANGUAGE_LIMIT = 40
+"""Characters of the name of a language."""
 MOST_FILES = 10
 """As many as Discord takes at once."""
 
@@ -55,17 +57,26 @@ class ArticleForm(Form):
         await self._act(interaction, filled)
 
 
-class TitleForm(Form):
-    """Asks for another title."""
+class DetailsForm(Form):
+    """Asks for another title, and for the language where another one was recognised."""
 
-    def __init__(self, act: Submit, title: str, say: Phrasebook) -> None:
-        super().__init__("draft-title", say)
+    def __init__(
+        self,
+        act: Callable[[discord.Interaction, str, str], Awaitable[None]],
+        title: str,
+        language: str,
+        say: Phrasebook,
+    ) -> None:
+        super().__init__("draft-details", say)
         self._act = act
-        self._title: TextInput[TitleForm] = TextInput(custom_id="title", max_length=TITLE_LIMIT, default=title)
+        self._title: TextInput[DetailsForm] = TextInput(custom_id="title", max_length=TITLE_LIMIT, default=title)
+        self._language: TextInput[DetailsForm] = _line("language", LANGUAGE_LIMIT, language)
         self.add_item(Label(text=say("form-title"), component=self._title))
+        hint = say("form-language-hint")
+        self.add_item(Label(text=say("form-language"), description=hint, component=self._language))
 
     async def submit(self, interaction: discord.Interaction) -> None:
-        await self._act(interaction, self._title.value)
+        await self._act(interaction, self._title.value, self._language.value)
 
 
 def _line(name: str, limit: int, default: str = "") -> Any:

@@ -13,7 +13,7 @@ import discord
 
 from bot.sources.uploads import MarkdownText, Upload
 from bot.toolkit.component_texts import texts_in
-from bot.toolkit.message_markup import COMMAND, EMOJI, SPOILER
+from bot.toolkit.message_markup import COMMAND, EMOJI, hides_words, without_hiding
 
 LONGEST = 20_000
 """Bytes of a text that may be a message, which is looked through in two milliseconds."""
@@ -28,7 +28,7 @@ _LONGEST_TITLE = 80
 _MARKUP = re.compile(r"^(?:#{1,3} |[-*] |> |\d{1,3}\. )|\*\*|__|~~|`|\]\(http", re.MULTILINE)
 _OF_MESSAGES = re.compile(
     rf"^(?:-#|>>>) \S|{_MENTION.pattern}|{_TIME.pattern}|{EMOJI.pattern}|{COMMAND.pattern}"
-    r"|\|\|[^|\n]+\|\||__\*\*|\*\*__",
+    r"|\|\|(?=\S)[^|]+(?<=\S)\|\||__\*\*|\*\*__",
     re.MULTILINE,
 )
 _FENCE = "```"
@@ -38,17 +38,22 @@ _DATES = {"t": "%H:%M", "T": "%H:%M:%S", "d": "%Y-%m-%d", "D": "%Y-%m-%d"}
 
 
 def texts_of(message: discord.Message) -> Iterator[str]:
+    """The words of a message, and of each that it forwards, as they are read."""
+    return (as_read(words, message.guild) for words in words_in(message))
+
+
+def words_in(message: discord.Message) -> Iterator[str]:
     """What a message says, and what each that it forwards says; where a program wrote it, what it drew as well."""
     drawn = message.embeds if message.author.bot else ()  # others' are previews of what their links lead to
-    yield as_read(_joined(message.clean_content, drawn, message.components), message.guild)
+    yield _joined(message.clean_content, drawn, message.components)
     for forwarded in message.message_snapshots:
-        yield as_read(_joined(forwarded.content, forwarded.embeds, forwarded.components), message.guild)
+        yield _joined(forwarded.content, forwarded.embeds, forwarded.components)
 
 
 def as_read(content: str, guild: discord.Guild | None = None) -> str:
     """Markdown where the message has markup; else its words, whose layout tells what they are."""
     text = _MENTION.sub(partial(_name, guild), COMMAND.sub(r"/\1", EMOJI.sub("", content)))
-    text = _SMALL.sub("", SPOILER.sub(r"\1", _TIME.sub(_date, text)))
+    text = _SMALL.sub("", without_hiding(_TIME.sub(_date, text)))
     text = _QUOTED_REST.sub(lambda rest: re.sub(r"^", "> ", rest[1], flags=re.MULTILINE), text)
     return MarkdownText("\n".join(_lines(text))) if _MARKUP.search(text) else text
 
@@ -59,10 +64,11 @@ def as_message(upload: Upload) -> Upload:
     if PurePath(upload.name).suffix.lower() != ".txt" or len(upload.data) > LONGEST:
         return upload
     text = upload.data.decode(errors="replace")
-    read = as_read(text) if _OF_MESSAGES.search(text) else text
-    if not isinstance(read, MarkdownText):
+    if not _OF_MESSAGES.search(text):
         return upload
-    return upload._replace(data=read.encode(errors="replace"), name=f"{PurePath(upload.name).stem}.md")
+    read = as_read(text)
+    name = f"{PurePath(upload.name).stem}.md" if isinstance(read, MarkdownText) else upload.name
+    return upload._replace(data=read.encode(errors="replace"), name=name, unhides=hides_words(text))
 
 
 def _joined(content: str, embeds: Iterable[discord.Embed], components: Iterable[discord.components.Component]) -> str:

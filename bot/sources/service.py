@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -70,6 +70,13 @@ class Sourcing:
     async def limits_of(self, server: int) -> Limits:
         """Raises: ServerBlocked."""
         return await limits_in(self._store, server, self._limits)
+
+    async def check_room(self, server: int, new: Sequence[Article], without: Collection[str]) -> None:
+        """Raises: OverLimit, where there is no room for what is ``new`` in the place of the articles of some slugs."""
+        count, passages, size = await self._store.articles.sizes(server, without)
+        passages += sum(len(article.passages) for article in new)
+        size += await asyncio.to_thread(lambda: sum(len(article.text.encode()) for article in new))
+        (await self.limits_of(server)).check(count + len(new), passages, size)
 
     async def add(self, server: int, read: ReadArticle, by: int, beside: bool = False) -> Added | None:
         """Under a slug of its own; None where a version of it is there already, unless it shall be ``beside`` that.

@@ -77,7 +77,7 @@ class Updating:
     async def _doubtful(self, server: int, before: Article, draft: ArticleDraft) -> Doubtful:
         header = await self._articles.known(server, before.slug)
         batch = Batch(server, {1: await self._drafting.compared(server, draft, header)})
-        return Doubtful(self._drafting.wait(batch), batch)
+        return Doubtful(*await self._drafting.wait(batch))
 
 
 def is_fetchable(article: Article) -> bool:

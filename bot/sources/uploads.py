@@ -11,7 +11,7 @@ import aiohttp
 import discord
 
 from bot.errors import NotDownloaded, OverLimit, UnfitOption
-from bot.locales.language_codes import is_language
+from bot.locales.language_codes import language_code
 from bot.shortening import is_visible, on_one_line, shortened
 from bot.sources.reader_process import ReadFile
 from bot.store.records import MEGABYTE
@@ -39,6 +39,7 @@ _WEB = re.compile(r"https?://[^\s/\x00-\x1f\x7f][^\s\x00-\x1f\x7f]*", re.IGNOREC
 _ANGLES = re.compile(r"<([^<>]*)>")
 """What is written around a link in Discord, so that it does not unfurl."""
 _WORD, _NO_WORD = re.compile(r"\w"), re.compile(r"[\W_]+")
+_SPOILER = "SPOILER_"
 _NAMELESS = frozenset({"", "message", "unknown", "text"})
 """What Discord calls a long message, and a file of whose name it keeps no letter; and we a text that was pasted."""
 
@@ -52,21 +53,31 @@ class ArticleDetails(NamedTuple):
 
 
 class Upload(NamedTuple):
-    """The bytes of a file; its name, which tells its format; a title for it, better than its name."""
+    """The bytes of a file; its name, which tells its format; a title for it, better than its name.
+
+    It ``unhides`` what was hidden in it as a spoiler, or was hidden itself.
+    """
 
     data: bytes
     name: str
     title: str = ""
+    unhides: bool = False
 
 
 def stated(title: str = "", language: str = "", url: str = "") -> ArticleDetails:
     """What was said, where anything was. Raises: UnfitOption."""
-    language, url = language.strip(), _ANGLES.sub(r"\1", url.strip())
-    if language and not is_language(language):
-        raise UnfitOption("language")
+    url = _ANGLES.sub(r"\1", url.strip())
     if url and not is_address(url):
         raise UnfitOption("url")
-    return ArticleDetails(title_of(title) if title.strip() else None, language or None, url or None)
+    return ArticleDetails(title_of(title) if title.strip() else None, language_in(language), url or None)
+
+
+def language_in(given: str) -> str | None:
+    """The code of a language, for its code or name; None where none is given. Raises: UnfitOption, for others."""
+    code = language_code(given.strip()) if given.strip() else None
+    if given.strip() and code is None:
+        raise UnfitOption("language")
+    return code
 
 
 def address_of(url: str) -> WebAddress:
@@ -98,7 +109,7 @@ async def upload_of(given: discord.Attachment | str, megabytes: float) -> Upload
     if given.size > megabytes * MEGABYTE:
         raise OverLimit("megabytes", megabytes)
     try:
-        return Upload(await given.read(), given.filename, _title_in(given))
+        return Upload(await given.read(), _plain_name(given.filename), _title_in(given), given.is_spoiler())
     except (discord.HTTPException, aiohttp.ClientError, TimeoutError) as error:
         raise NotDownloaded(given.filename) from error
 
@@ -107,7 +118,7 @@ def name_of(given: Given) -> str:
     """What the person calls it who gave it; empty where it has no name."""
     if not isinstance(given, discord.Attachment):
         return given if isinstance(given, WebAddress) else ""
-    return f"{given.title}{PurePath(given.filename).suffix}" if given.title else given.filename
+    return f"{given.title}{PurePath(given.filename).suffix}" if given.title else _plain_name(given.filename)
 
 
 def article_of(reading: ReadFile, upload: Upload, details: ArticleDetails) -> Article:
@@ -130,6 +141,11 @@ def _title_in(attachment: discord.Attachment) -> str:
     """The whole name of a file; the one that it goes by has no letters but those of ASCII."""
     title = (attachment.title or "").removesuffix(PurePath(attachment.filename).suffix)
     return "" if _is_nameless(title) else title.replace("_", " ")
+
+
+def _plain_name(filename: str) -> str:
+    """Without what Discord puts before the name of a file that is hidden as a spoiler."""
+    return filename.removeprefix(_SPOILER) or filename
 
 
 def _first_line(upload: Upload, article: Article) -> str:

@@ -122,9 +122,16 @@ async def copy_shared(connection: AsyncConnection, server: int) -> bool:
 
 async def check_limits(connection: AsyncConnection, server: int, limits: Limits | None) -> None:
     """Raises ``OverLimit``."""
-    sums = select(func.count(), func.sum(articles.c.passages), func.sum(articles.c.bytes))
     if limits is not None:
-        limits.check(*(await connection.execute(sums.where(articles.c.server == server))).one())
+        limits.check(*await sizes_of(connection, server))
+
+
+async def sizes_of(connection: AsyncConnection, server: int, without: Collection[str] = ()) -> tuple[int, int, int]:
+    """How many articles a server has of its own, how many passages and bytes; ``without`` those of some slugs."""
+    sums = select(func.count(), func.sum(articles.c.passages), func.sum(articles.c.bytes))
+    counted = sums.where(articles.c.server == server, articles.c.slug.not_in(without))
+    count, passages, size = (await connection.execute(counted)).one()
+    return count, passages or 0, size or 0
 
 
 async def revision_of(connection: AsyncConnection, server: int) -> int:

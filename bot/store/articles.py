@@ -20,6 +20,7 @@ from bot.store.article_rows import (
     headers_of,
     put_article,
     set_title,
+    sizes_of,
     slugs_of,
 )
 from bot.store.changes import count_change
@@ -47,6 +48,11 @@ class Articles:
         """Its own, in the order in which they were added, without reading a text."""
         async with self._transactions.reading() as connection:
             return await headers_of(connection, server)
+
+    async def sizes(self, server: int, without: Collection[str] = ()) -> tuple[int, int, int]:
+        """How many it has of its own, how many passages and bytes; ``without`` those of some slugs."""
+        async with self._transactions.reading() as connection:
+            return await sizes_of(connection, server, without)
 
     async def add(
         self,

@@ -47,11 +47,15 @@ RefreshProblem = Literal["not-fetched", "unreadable", "another-text"]
 
 
 class ReadArticle(NamedTuple):
-    """An article as it was read; how many lines of each kind were left out; the version of its page, if it has one."""
+    """An article as it was read; how many lines of each kind were left out; the version of its page, if it has one.
+
+    It ``unhides`` words that somebody had hidden as a spoiler.
+    """
 
     article: Article
     left_out: Mapping[str, int]
     validators: Validators = NO_VALIDATORS
+    unhides: bool = False
 
 
 @dataclass(frozen=True, slots=True)

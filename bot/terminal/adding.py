@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from bot.errors import UnfitOption
 from bot.locales import Phrasebook
-from bot.locales.language_codes import is_language
+from bot.locales.language_codes import language_code
 from bot.shortening import is_visible
 from bot.store.records import ReadArticle
 from bot.terminal.error_messages import explanation
@@ -41,7 +41,7 @@ class Options(NamedTuple):
         """Raises: UnfitOption, for what means nothing, or is said of several articles at once."""
         if self.title and not is_visible(self.title):
             raise UnfitOption("title")
-        if self.language and not is_language(self.language):
+        if self.language and not language_code(self.language):
             raise UnfitOption("language")
         if self.slug and not _is_slug(self.slug):
             raise UnfitOption("slug")

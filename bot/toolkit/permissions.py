@@ -109,6 +109,14 @@ def may_read(channel: Channel, member: discord.Member) -> bool:
     return not missing(channel, member, reading(channel))
 
 
+def everybody_reads(channel: Channel) -> bool:
+    """Whether every member may; also where Discord tells too little of the server to know."""
+    everyone: discord.Role | None = channel.guild.default_role
+    if _is_private(channel):
+        return False
+    return everyone is None or not missing(channel, everyone, reading(channel))
+
+
 def held(channel: Channel, holder: discord.Member | discord.Role) -> discord.Permissions:
     """What a member may do in a channel, or all with a role; nothing in a thread of a channel that is not known."""
     if isinstance(channel, discord.Thread) and channel.parent is None:

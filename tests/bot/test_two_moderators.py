@@ -139,7 +139,7 @@ async def test_an_article_is_added_updated_removed_and_restored_and_no_text_is_l
     told = await at_once(first.presses(drafts[0], "draft-add"), second.presses(drafts[1], "draft-add"))
     assert told.pop(SAY("source-added", title="Wasps", passages=2, headings=0)) == 1
     # The one who was late may still say which of both is meant.
-    assert set(told) <= {SAY("known-article", title="Wasps"), "Add “Wasps”? 2 passages, no heading"}
+    assert set(told) <= {SAY("known-article", title="Wasps"), "Add “Wasps”? English, 2 passages, no heading"}
     [wasps] = [article for article in await store.articles.all(SERVER) if article.title == "Wasps"]
 
     others = [File("wasps.txt", file.data + words) for words in (b"\n\nThey sleep.", b"\n\nThey sing.")]
@@ -149,7 +149,9 @@ async def test_an_article_is_added_updated_removed_and_restored_and_no_text_is_l
     ]
     told = Counter({line.partition(" (")[0]: often for line, often in (await at_once(*updates)).items()})
     assert told.pop("“Wasps” has its new text: 3 passages")
-    assert set(told) <= {"Add “Wasps”? 3 passages, no heading"}  # whoever was late is shown what changed meanwhile
+    assert set(told) <= {
+        "Add “Wasps”? English, 3 passages, no heading"
+    }  # whoever was late is shown what changed meanwhile
     texts = set(await every_text(store))
     assert wasps.text in texts <= {wasps.text, *(other.data.decode() for other in others)}
     assert len(texts) == 3 - told.total()

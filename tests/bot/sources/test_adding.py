@@ -28,8 +28,8 @@ async def test_an_article_is_shown_as_it_was_understood_before_it_answers(
 ) -> None:
     read = await moderator.slash(general, "sources add", file=FILE)
     [asks, alone, *headings] = said(read).splitlines()
-    assert [asks, alone] == ["**Add “On bees”? 4 passages, 2 headings**", SAY("draft-alone")]
-    assert list(buttons(last_message(read))) == ["Add", "Title …", "Cancel"]
+    assert [asks, alone] == ["**Add “On bees”? English, 4 passages, 2 headings**", SAY("draft-alone")]
+    assert list(buttons(last_message(read))) == ["Add", "Title, language…", "Cancel"]
     assert not (await store.snapshot(guild.id)).revision
     added = said(await moderator.click(last_message(read), label="Add")).splitlines()
     assert added[:2] == ["**Added “On bees”: 4 passages, 2 headings.**", SAY("source-alone")]
@@ -84,7 +84,7 @@ async def test_a_form_takes_a_text(
     labels = [field["label"] for field in form.modal["components"]]
     assert labels == [SAY(f"form-{name}") for name in ("files", "address", "text", "title")]
     read = await moderator.submit_modal(form, {"text": "Our bees\n\nA bee makes honey of nectar."})
-    assert said(read).startswith("**Add “Our bees”? 1 passage, no heading")
+    assert said(read).startswith("**Add “Our bees”? English, 1 passage, no heading")
     await moderator.click(last_message(read), label="Add")
     [article] = await store.articles.all(guild.id)
     assert (article.url, article.language) == (None, "en")

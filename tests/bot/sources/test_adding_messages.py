@@ -1,5 +1,7 @@
 """« Add as article », in the menu of a message."""
 
+from typing import Any
+
 import discord
 import pytest
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor, assert_responded
@@ -21,7 +23,7 @@ async def test_a_message_becomes_an_article_whose_address_it_is(
 ) -> None:
     message = await alice.send(general, RULES)
     read = await moderator.context_menu(general, "Add as article", message)
-    assert said(read).startswith("**Add “House rules”? 2 passages, no heading**")
+    assert said(read).startswith("**Add “House rules”? English, 2 passages, no heading**")
     await moderator.click(last_message(read), label="Add")
     [article] = await store.articles.all(guild.id)
     assert (article.title, article.url) == ("House rules", message.jump_url)
@@ -145,3 +147,57 @@ async def test_what_a_program_drew_is_read_too(
         (("Bees",), ["Nobody may feed them."]),
         (("Guests",), ["They leave before sunset."]),
     ]
+
+
+@pytest.mark.parametrize("hidden", ["The code is ||heather||.", "Look: ||```py\nif a or b: pass\n```||"])
+async def test_what_was_hidden_as_a_spoiler_is_said_before_it_is_open_to_all(
+    general: ChannelHandle, moderator: MemberActor, alice: MemberActor, hidden: str
+) -> None:
+    message = await alice.send(general, f"House rules\n\n{hidden}")
+    read = await moderator.context_menu(general, "Add as article", message)
+    assert f"⚠ {SAY('draft-hidden')}" in said(read).splitlines()
+    form = await moderator.slash(general, "sources add")
+    pasted = await moderator.submit_modal(form, {"text": f"House rules\n\n{hidden}"})
+    assert f"⚠ {SAY('draft-hidden')}" in said(pasted).splitlines()
+
+
+async def test_a_hidden_file_is_called_as_its_owner_calls_it_and_said_to_be_hidden(
+    store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor, alice: MemberActor
+) -> None:
+    name, data = "SPOILER_hive.txt", b"A hive is warm.\n\nThe queen lives in it."
+    message = await alice.send(general, "See:", attachments=[(name, data), FILE])
+    read = await moderator.context_menu(general, "Add as article", message)
+    assert f"⚠ {SAY('draft-hidden')}" in said(read).splitlines()
+    assert "SPOILER" not in said(read)
+    alone = await moderator.slash(general, "sources add", file=(name, data))
+    assert f"⚠ {SAY('draft-hidden')}" in said(alone).splitlines()
+
+
+async def test_bars_in_code_hide_nothing_and_stay(
+    store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor, alice: MemberActor
+) -> None:
+    code = "if (bees || wasps || ants) { run(); }"
+    message = await alice.send(general, f"How it runs\n\n```js\n{code}\n```\nThen it ends.")
+    read = await moderator.context_menu(general, "Add as article", message)
+    assert "⚠" not in said(read)
+    await moderator.click(last_message(read), label="Add")
+    [article] = await store.articles.all(guild.id)
+    assert code in article.text
+
+
+@pytest.mark.parametrize("kind", ["restricted", "private", "open"])
+async def test_a_channel_that_not_everybody_reads_is_said_before_its_words_are_quoted_elsewhere(
+    simcord_env: Env, guild: GuildHandle, moderator: MemberActor, kind: str
+) -> None:
+    allowed, denied = discord.PermissionOverwrite(view_channel=True), discord.PermissionOverwrite(view_channel=False)
+    assert guild.me is not None
+    everyone: Any = guild.default_role
+    overwrites = {everyone: denied, guild.me: allowed, moderator: allowed} if kind == "private" else {}
+    channel = guild.create_text_channel("hive", overwrites=overwrites)
+    known = simcord_env.bot.get_channel(channel.id)
+    assert isinstance(known, discord.TextChannel)
+    known.nsfw = kind == "restricted"
+    message = await moderator.send(channel, RULES)
+    read = await moderator.context_menu(channel, "Add as article", message)
+    warned = [line for line in said(read).splitlines() if line.startswith("⚠")]
+    assert warned == ([f"⚠ {SAY(f'draft-{kind}')}"] if kind != "open" else [])

@@ -65,8 +65,8 @@ async def test_the_menu_leads_to_the_headings_of_one_and_back(
 ) -> None:
     shown = await upload(moderator, general, FILE, WASPS, ANTS)
     one = last_message(await moderator.select(shown, ["2"]))
-    assert lines(one)[0] == "**Add “On wasps”? 2 passages, no heading**"
-    assert list(buttons(one)) == ["Add", "Title …", "Back"]
+    assert lines(one)[0] == "**Add “On wasps”? English, 2 passages, no heading**"
+    assert list(buttons(one)) == ["Add", "Title, language…", "Back"]
     table = last_message(await moderator.click(one, label="Back"))
     assert lines(table)[0] == f"**{SAY('drafts-title', count=3)}**"
     one = last_message(await moderator.select(table, ["3"]))
@@ -97,12 +97,12 @@ async def test_a_draft_is_given_another_title(
     store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
 ) -> None:
     shown = last_message(await moderator.slash(general, "sources add", file=FILE))
-    form = await moderator.click(shown, label="Title …")
+    form = await moderator.click(shown, label="Title, language…")
     assert form.modal is not None
     assert form.modal["components"][0]["component"]["value"] == "On bees"
     refused = await moderator.submit_modal(form, {"title": "\u200b"})
     assert_responded(refused, content=SAY("unfit-title"), ephemeral=True)
-    form = await moderator.click(shown, label="Title …")
+    form = await moderator.click(shown, label="Title, language…")
     renamed = last_message(await moderator.submit_modal(form, {"title": " The  hive "}))
     assert lines(renamed)[0].startswith("**Add “The hive”?")
     await moderator.click(renamed, label="Add")
@@ -127,7 +127,7 @@ async def test_after_a_restart_and_after_its_time_a_draft_is_asked_for_again(
     one = last_message(await moderator.slash(general, "sources add", file=ANTS))
     await simcord_env.restart_bot(Pullquote(Libraries(store), store))
     gone = SAY("draft-gone", minutes=15)
-    for message, label in [(shown, "Add all"), (shown, "Cancel"), (one, "Add"), (one, "Title …")]:
+    for message, label in [(shown, "Add all"), (shown, "Cancel"), (one, "Add"), (one, "Title, language…")]:
         assert_responded(await moderator.click(message, label=label), content=gone, ephemeral=True)
     assert_responded(await moderator.select(shown, ["1"]), content=gone, ephemeral=True)
     assert not (await store.snapshot(guild.id)).revision
@@ -158,7 +158,7 @@ async def test_who_is_no_moderator_any_more_adds_nothing(
     await store.settings.set(guild.id, {MODERATOR_ROLE: guild.roles["beekeepers"].id})
     shown = last_message(await keeper.slash(general, "sources add", file=FILE))
     await store.settings.set(guild.id, {MODERATOR_ROLE: None})
-    for label in ("Add", "Title …", "Cancel"):
+    for label in ("Add", "Title, language…", "Cancel"):
         assert_responded(await keeper.click(shown, label=label), content=SAY("not-adder"), ephemeral=True)
     assert not (await store.snapshot(guild.id)).revision
 
@@ -170,7 +170,7 @@ async def test_an_article_that_is_there_already_is_known_again_and_updated_or_ad
     newer = ("other.txt", f"{BEES}\nBees sleep.".replace("On bees", "Of bees").encode())
     shown = await moderator.slash(general, "sources add", file=newer)
     same = SAY("draft-known", title="On bees", changes=SAY("changes", added=1, removed=0, moved=0))
-    assert lines(shown)[:2] == ["**Add “Of bees”? 5 passages, 2 headings**", same]
+    assert lines(shown)[:2] == ["**Add “Of bees”? English, 5 passages, 2 headings**", same]
     await moderator.click(last_message(shown), label=label)
     found = {article.title: len(article.passages) for article in await store.articles.all(guild.id)}
     assert found == ({"On bees": 5} if label == "Update it" else {"On bees": 4, "Of bees": 5})
@@ -219,9 +219,9 @@ async def test_a_draft_that_is_given_another_title_still_updates_what_it_was_to_
 ) -> None:
     other = ("other.txt", b"On bees\n\nNothing of what was said before is said here any more.")
     shown = last_message(await moderator.slash(general, "sources update", article="on-bees", file=other))
-    form = await moderator.click(shown, label="Title …")
+    form = await moderator.click(shown, label="Title, language…")
     again = last_message(await moderator.submit_modal(form, {"title": "Of bees"}))
-    assert list(buttons(again)) == ["Update it", "Add beside it", "Title …", "Cancel"]
+    assert list(buttons(again)) == ["Update it", "Add beside it", "Title, language…", "Cancel"]
 
 
 async def test_of_several_files_those_that_are_there_already_are_said_to_be_updated(
@@ -257,7 +257,7 @@ async def test_the_headings_of_a_draft_are_turned_page_by_page(general: ChannelH
     shown = last_message(await moderator.slash(general, "sources add", file=("book.md", book.encode())))
     turned = last_message(await moderator.click(shown, label="Next"))
     assert "Chapter 11" in "\n".join(lines(turned))
-    assert list(buttons(turned)) == ["Previous", "Next", "Add", "Title …", "Cancel"]
+    assert list(buttons(turned)) == ["Previous", "Next", "Add", "Title, language…", "Cancel"]
 
 
 async def test_progress_is_said_where_reading_takes_its_time(

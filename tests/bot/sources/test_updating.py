@@ -48,7 +48,7 @@ async def test_another_text_is_shown_first_and_then_says_which_pins_lost_their_w
         SAY("draft-known", title="On bees", changes=SAY("changes", added=2, removed=3, moved=1)),
         "1 pin will lose its words.",
     ]
-    assert list(buttons(last_message(read))) == ["Update it", "Add beside it", "Title …", "Cancel"]
+    assert list(buttons(last_message(read))) == ["Update it", "Add beside it", "Title, language…", "Cancel"]
     assert await store.articles.all(guild.id) == [bees]
     result = await moderator.click(last_message(read), label="Update it")
     updated, detached = said(result).split("**⚠")

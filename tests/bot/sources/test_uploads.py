@@ -48,7 +48,7 @@ def test_what_can_be_is_taken(language: str, url: str) -> None:
     assert facts == ("A title", language.strip() or None, url or None)
 
 
-@pytest.mark.parametrize("language", ["french", "f", "xx", "qq-FR", "12", "fr fr", "fr-", "@everyone"])
+@pytest.mark.parametrize("language", ["frenchish", "f", "xx", "qq-FR", "12", "fr fr", "fr-", "@everyone"])
 def test_what_is_no_language_is_refused(language: str) -> None:
     with pytest.raises(UnfitOption) as caught:
         stated(language=language)
@@ -175,7 +175,7 @@ def test_a_file_goes_by_its_whole_name_with_its_ending() -> None:
 
 
 async def test_a_pasted_text_is_given_to_the_readers_as_a_file_of_which_they_tell_the_format() -> None:
-    assert await upload_of("# Bees", 1) == (b"# Bees", "text.txt", "")
+    assert await upload_of("# Bees", 1) == (b"# Bees", "text.txt", "", False)
 
 
 async def test_half_a_character_in_a_text_is_replaced() -> None:

@@ -215,7 +215,7 @@ async def test_an_adder_may_cancel_and_rename_a_draft_and_add_a_version_beside_b
     store: Store, guild: GuildHandle, general: ChannelHandle, bees: Article, adder: MemberActor
 ) -> None:
     shown = last_message(await adder.slash(general, "sources add", file=NEWER))
-    assert list(buttons(shown)) == [SAY("draft-beside"), SAY("draft-title"), SAY("draft-cancel")]
+    assert list(buttons(shown)) == [SAY("draft-beside"), SAY("draft-details"), SAY("draft-cancel")]
     assert said(await adder.click(shown, label="Cancel")) == SAY("drafts-discarded")
     await add(adder, general, "Add beside it", file=NEWER)
     assert len(await store.articles.all(guild.id)) == 2
