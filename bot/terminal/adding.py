@@ -83,6 +83,7 @@ class Adding:
             raise UnfitOption("file")  # Python takes an empty name for the folder it stands in
         sources, others = expanded(given)
         options.check(is_alone=len(sources) == 1)
+        options = options._replace(language=language_code(options.language) if options.language else None)
         outcomes = []
         for number, source in enumerate(sources, start=1):
             with self._screen.progress(f"{harmless_line(source)} ({number}/{len(sources)})"):

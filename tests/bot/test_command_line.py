@@ -406,7 +406,7 @@ class TestAddAndRemove:
     @pytest.mark.parametrize(
         ("options", "word"),
         [
-            (["--language", "french"], "--language"),
+            (["--language", "frenchish"], "--language"),
             (["--slug", "A b/c"], "--slug"),
             (["--title", " \u200b"], "A title needs"),
             (["--url", "nonsense"], "--url"),

@@ -149,9 +149,8 @@ async def test_an_article_is_added_updated_removed_and_restored_and_no_text_is_l
     ]
     told = Counter({line.partition(" (")[0]: often for line, often in (await at_once(*updates)).items()})
     assert told.pop("“Wasps” has its new text: 3 passages")
-    assert set(told) <= {
-        "Add “Wasps”? English, 3 passages, no heading"
-    }  # whoever was late is shown what changed meanwhile
+    # Whoever was late is shown what changed meanwhile.
+    assert set(told) <= {"Add “Wasps”? English, 3 passages, no heading"}
     texts = set(await every_text(store))
     assert wasps.text in texts <= {wasps.text, *(other.data.decode() for other in others)}
     assert len(texts) == 3 - told.total()

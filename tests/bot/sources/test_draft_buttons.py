@@ -110,6 +110,30 @@ async def test_a_draft_is_given_another_title(
     assert (article.title, article.slug) == ("The hive", "the-hive")
 
 
+@pytest.mark.parametrize(("language", "code"), [("German", "de"), ("pt-BR", "pt"), ("", "en"), ("English", "en")])
+async def test_a_draft_is_given_the_language_that_a_moderator_says(
+    store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor, language: str, code: str
+) -> None:
+    shown = last_message(await moderator.slash(general, "sources add", file=FILE))
+    form = await moderator.click(shown, label=SAY("draft-details"))
+    assert form.modal is not None
+    assert form.modal["components"][1]["component"]["value"] == "English"
+    said_so = last_message(await moderator.submit_modal(form, {"title": "On bees", "language": language}))
+    await moderator.click(said_so, label="Add")
+    [article] = await store.articles.all(guild.id)
+    assert (article.title, article.language) == ("On bees", code)
+
+
+async def test_a_language_that_nobody_knows_is_refused_and_the_draft_stays(
+    general: ChannelHandle, moderator: MemberActor
+) -> None:
+    shown = last_message(await moderator.slash(general, "sources add", file=FILE))
+    form = await moderator.click(shown, label=SAY("draft-details"))
+    refused = await moderator.submit_modal(form, {"title": "On bees", "language": "Beeish"})
+    assert_responded(refused, content=SAY("unfit-language"), ephemeral=True)
+    await moderator.click(shown, label="Add")
+
+
 async def test_a_draft_that_is_cancelled_is_gone(
     store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
 ) -> None:
