@@ -5,6 +5,7 @@ import pytest
 
 from index.language import detection
 from index.language.detection import credible_language, detect_language, language_of, unload_detection
+from index.language.languages import language_codes
 
 
 @pytest.mark.parametrize(
@@ -19,6 +20,30 @@ from index.language.detection import credible_language, detect_language, languag
 )
 def test_the_language_of_a_sentence_is_known(text, language):
     assert detect_language(text) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("hello world", "en"),
+        ("FAQ", "en"),
+        ("El gato negro", "es"),
+        ("Die Biene", "de"),
+        ("Les abeilles", "fr"),
+        ("Пчёлы", "ru"),
+        ("蜂蜜", "zh"),
+        ("ok", "und"),
+    ],
+)
+def test_a_few_words_are_of_no_language_that_hardly_anybody_writes(text, language):
+    assert detect_language(text) == language
+
+
+@pytest.mark.parametrize(
+    "text", ["Rules", "Test", "lol", "A-B-C", "Mona Lisa", "Pin", "Musk", "Open 9-5", "GG EZ", "Sn0w"]
+)
+def test_whatever_is_taken_for_the_language_of_a_few_words_is_one_that_something_is_known_of(text):
+    assert detect_language(text) in {*language_codes(), "und"}
 
 
 @pytest.mark.parametrize(
