@@ -148,9 +148,9 @@ class Answering:
         return [as_seen(pin, self._audience, incoming.server, incoming.channel) for pin in pins]
 
     def _note_unanswered(self, incoming: IncomingQuestion, snapshot: Snapshot) -> None:
-        """Keep a question of the asker's own; the answer does not wait for it, nor fail with it."""
+        """Keep a question that the asker asked openly; the answer does not wait for it, nor fail with it."""
         is_question = incoming.flags.is_askers and not (incoming.may_be_comment or incoming.names_nothing)
-        if incoming.server and is_question and snapshot.settings[QUESTIONS_LOG]:
+        if incoming.server and is_question and not incoming.is_private and snapshot.settings[QUESTIONS_LOG]:
             question, today = incoming.question, utcnow().date()
             noted = self._store.feedback.note_unanswered(incoming.server, question.written, question.key, today)
             self._notes.start(noted, "noting a question that found nothing")

@@ -105,6 +105,7 @@ privacy-kept =
     - the day of the last question in it, and whether whoever runs me has switched me off there or limited it; the latter outlives everything else.
 privacy-nothing-else =
     - Nothing else: no other question and no other message is kept, and nothing at all of direct messages, nor of what you ask where you alone have installed me: there I answer you alone, from the shared articles.
+    - Of a question with /{ ask-name } { ask-private-name }: True, nothing is kept either, unless you vote on its answer, or pin it.
     - Words that are checked with /{ check-name } or “{ check-quote-name }” are kept nowhere; “{ check-to-all }” posts them in the channel.
     - What you asked last, and what that followed, is remembered in memory alone, so that I understand what you ask next within { $minutes } minutes; so is what somebody is about to make an article of, for { $drafts } minutes.
     - My answers, the question under those that reply to no message, and threads of answers, which are named after the question, stay in the channel until somebody deletes them. So does what I post in the channel that a server has chosen for its moderators’ log: who added, changed or removed an article, a pin or a setting, what the night has changed, and, once a week, the questions that found nothing, without who asked.

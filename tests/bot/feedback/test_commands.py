@@ -87,6 +87,14 @@ async def test_what_found_nothing_is_listed_the_most_frequent_first_without_who_
     ]
 
 
+async def test_what_was_asked_privately_is_not_listed(
+    general: ChannelHandle, alice: MemberActor, moderator: MemberActor, answer: discord.Message
+) -> None:
+    await alice.slash(general, "ask", question=BICYCLES, private=True)
+    await alice.slash(general, "ask", question=EGGS)
+    assert [line for line in await listed(moderator, general) if line.startswith("**")] == [f"**{EGGS}**"]
+
+
 async def test_questions_are_kept_for_ninety_days(
     store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
 ) -> None:
