@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import NamedTuple
 
+from bot.language_names import languages_apart
 from bot.toolkit.article_choices import Filters
 from bot.toolkit.quotations import SEPARATOR
 from index import Article, Library, ParsedQuestion, Quote
@@ -20,7 +21,7 @@ class NothingFound(NamedTuple):
 
     ``elsewhere`` is a passage in another language than the question, which answers it if that language is asked alone.
     Where the question ``names_nothing``, there was nothing to look for. ``within`` are the places that were chosen, and
-    looked through alone.
+    looked through alone. ``languages`` are those of the articles where none of them is the question's.
     """
 
     nearest: Sequence[Quote]
@@ -28,6 +29,7 @@ class NothingFound(NamedTuple):
     elsewhere: Quote | None
     names_nothing: bool = False
     within: Sequence[str] = ()
+    languages: Sequence[str] = ()
 
 
 def nothing_found(
@@ -41,7 +43,10 @@ def nothing_found(
     if elsewhere:
         others = [quote for quote in nearest if quote.passage != elsewhere.passage]
         nearest = [elsewhere, *others][:NEAREST]
-    return NothingFound([_unmarked(quote) for quote in nearest], _headings(nearest, articles), elsewhere)
+    apart = () if elsewhere else languages_apart(question, articles)
+    return NothingFound(
+        [_unmarked(quote) for quote in nearest], _headings(nearest, articles), elsewhere, languages=apart
+    )
 
 
 def chosen_within(library: Library, filters: Filters, sections: Iterable[str]) -> Iterator[str]:

@@ -9,6 +9,7 @@ from discord.ui import Container, LayoutView, TextDisplay
 from bot.answers.incoming_question import DEFAULT_FLAGS, QuestionFlags
 from bot.answers.nothing_found import NothingFound
 from bot.answers.question_texts import question_texts
+from bot.language_names import languages_hint
 from bot.locales import Phrasebook, known_language, phrasebook
 from bot.toolkit.escaping import inline
 from bot.toolkit.quotations import position_of, quotation
@@ -43,6 +44,8 @@ def _hints(found: NothingFound, say: Phrasebook) -> Iterator[str]:
     if found.elsewhere:
         article = found.elsewhere.article
         yield say("nothing-elsewhere", title=_named(article.title), language=_language(article))
+    if found.languages and not found.names_nothing:
+        yield languages_hint(found.languages, say)
     if found.within:
         yield f"-# {say('nothing-within', places=' · '.join(map(_named, found.within)))}"
     if found.headings:

@@ -763,6 +763,7 @@ inferred = { $count ->
    *[other] (erschlossene Überschriften)
 }
 nothing-found = Die Artikel sagen nichts darüber.
+nothing-languages = Die Artikel sind auf { $languages }: Eine Frage in derselben Sprache findet vielleicht mehr.
 phrases-ignored = Keine Passage enthält den genauen Wortlaut zwischen den Anführungszeichen: Ich habe die Wörter einzeln gesucht.
 
 ## Whether the articles say it

@@ -785,6 +785,7 @@ inferred = { $count ->
    *[other] (inferred headings)
 }
 nothing-found = The articles say nothing about that.
+nothing-languages = The articles are in { $languages }: a question in the same language may find more.
 phrases-ignored = No passage has the exact words between the quotation marks: I searched for them one by one.
 
 ## Whether the articles say it

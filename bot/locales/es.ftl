@@ -772,6 +772,7 @@ inferred = { $count ->
    *[other] (encabezados deducidos)
 }
 nothing-found = Los artículos no dicen nada de eso.
+nothing-languages = Los artículos están en { $languages }: una pregunta en el mismo idioma quizá encuentre algo.
 phrases-ignored = Ningún pasaje tiene las palabras exactas entre comillas: las he buscado una por una.
 
 ## Whether the articles say it

@@ -772,6 +772,7 @@ inferred = { $count ->
    *[other] (intertitres déduits)
 }
 nothing-found = Les articles n’en disent rien.
+nothing-languages = Les articles sont en { $languages } : une question dans la même langue trouvera peut-être.
 phrases-ignored = Aucun passage n’a les mots exacts entre guillemets : je les ai cherchés un à un.
 
 ## Whether the articles say it

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Iterator
 
 from bot.errors import PagesOff
+from bot.language_names import language_name
 from bot.libraries import Libraries
 from bot.locales import Phrasebook, phrasebook
 from bot.pages.links import LinkSigner, PageLink, digest_of
@@ -15,7 +16,6 @@ from bot.server_library import ServerLibrary
 from bot.store.database import Store
 from bot.store.settings import PAGES
 from bot.store.snapshots import Snapshot
-from bot.toolkit.language_names import language_name
 from bot.toolkit.workers import computed
 from index import Anchor, Article, Library
 

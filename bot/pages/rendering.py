@@ -10,6 +10,7 @@ from weakref import WeakKeyDictionary
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from bot.language_names import languages_apart, languages_hint
 from bot.locales import Phrasebook
 from bot.pages.contents import PART, HeadedPassages, nested, part_at, parts_of, under_headings
 from bot.pages.directions import other_direction, tongue
@@ -19,7 +20,7 @@ from bot.pages.reading import Reading
 from bot.pages.references import Mention, mentions, quotations, web_address
 from bot.pages.style import policy, style
 from bot.toolkit.text_limits import LONGEST_QUESTION
-from index import Library
+from index import Library, ParsedQuestion
 
 NO_FORM = "'none'"
 LONGEST_ENTRY = 100
@@ -96,12 +97,21 @@ def _page(reading: Reading, parts: Sequence[Sequence[HeadedPassages]], at: int, 
         quotations=list(quotations(reading)),
         quoted_here=_first_part(reading, parts) == at,
         mentions=[(mention, address_of(mention)) for mention in mentions(reading)],
+        hint=_hint(reading),
         parts=[_link(number, part) for number, part in enumerate(parts, start=1)] if len(parts) > 1 else [],
         part=at + 1,
         has_inferred=any(section.inferred for section in article.sections),
         has_form=has_form,
         policy=policy() if has_form else policy(NO_FORM),
     )
+
+
+def _hint(reading: Reading) -> str:
+    """In which language to ask, where nothing was found in another one."""
+    if not reading.question or reading.spans:
+        return ""
+    apart = languages_apart(ParsedQuestion.of(reading.question), [reading.article])
+    return languages_hint(apart, reading.say) if apart else ""
 
 
 def _parts(reading: Reading, most: int) -> list[list[HeadedPassages]]:

@@ -11,6 +11,7 @@ from discord import ButtonStyle
 from discord.ui import ActionRow, Button, LayoutView, Select
 
 from bot.errors import Reach
+from bot.language_names import language_name
 from bot.locales import Phrasebook
 from bot.sources.buttons import OutlinePage
 from bot.sources.draft_views import batch_view, draft_options, draft_view
@@ -22,7 +23,6 @@ from bot.sources.uploads import language_in, title_of
 from bot.sources.views import change_view, detached_view, first_change
 from bot.toolkit.acts import note_act
 from bot.toolkit.buttons import PersistentButton, PlainItem, chosen_values
-from bot.toolkit.language_names import language_name
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.paging import ListPage, PageButtons
 from bot.toolkit.reply_language import private

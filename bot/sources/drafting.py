@@ -11,7 +11,7 @@ from time import monotonic
 from typing import NamedTuple
 
 from bot.errors import DraftGone, NotDownloaded, NotFetched, OverLimit, ReadingFailed, ReadingTooLarge, ReadingTooLong
-from bot.locales.language_codes import primary_code
+from bot.language_names import primary_code
 from bot.sources.article_reader import ArticleReader
 from bot.sources.cautions import Caution
 from bot.sources.drafts import ArticleDraft, Batch, DraftReference, Drafts, Problem

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from discord.ui import LayoutView
 
+from bot.language_names import language_name
 from bot.locales import Phrasebook
 from bot.shortening import shortened
 from bot.store.records import ArticleHeader
 from bot.toolkit.escaping import balanced, escape, in_its_direction, inline
-from bot.toolkit.language_names import language_name
 from bot.toolkit.paging import LINES, ListPage, page_of, page_view
 from index import Article, Passage, Section
 

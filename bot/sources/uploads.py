@@ -11,7 +11,7 @@ import aiohttp
 import discord
 
 from bot.errors import NotDownloaded, OverLimit, UnfitOption
-from bot.locales.language_codes import language_code
+from bot.language_names import language_code
 from bot.shortening import is_visible, on_one_line, shortened
 from bot.sources.reader_process import ReadFile
 from bot.store.records import MEGABYTE

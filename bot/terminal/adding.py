@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from bot.errors import UnfitOption
+from bot.language_names import language_code
 from bot.locales import Phrasebook
-from bot.locales.language_codes import language_code
 from bot.shortening import is_visible
 from bot.store.records import ReadArticle
 from bot.terminal.error_messages import explanation

@@ -18,7 +18,7 @@ from bot.terminal.environment import as_text, open_library, open_phrasebook, ope
 from bot.terminal.screen import Screen
 from bot.terminal.statuses import ANSWERED, NOT_ANSWERED
 from bot.terminal.views import answer_as_json, print_answer
-from index import Library, Verdict
+from index import Library, ParsedQuestion, Verdict
 
 Question = Annotated[list[str], typer.Argument(metavar="QUESTION", help="What you would like to know.")]
 Words = Annotated[list[str], typer.Argument(metavar="WORDS", help="What is said to be quoted from the articles.")]
@@ -100,7 +100,18 @@ def _answer(library: Library, question: str, slugs: list[str] | None, limit: int
         print(answer_as_json(answer))
     else:
         print_answer(answer, open_screen(), open_phrasebook())
+        if not answer.quotes:
+            _print_hint(question, library, slugs)
     return library, ANSWERED if answer.quotes else NOT_ANSWERED
+
+
+def _print_hint(question: str, library: Library, slugs: list[str] | None) -> None:
+    """In which language to ask, where nothing was found in another one."""
+    from bot.language_names import languages_apart, languages_hint  # which only a question without an answer needs
+
+    articles = [article for article in library.articles if slugs is None or article.slug in slugs]
+    if apart := languages_apart(ParsedQuestion.of(question), articles):
+        open_screen().line((languages_hint(apart, open_phrasebook()), ""))
 
 
 def _check(library: Library, text: str, slugs: list[str] | None, *, is_nearest_wanted: bool, json: bool) -> int:

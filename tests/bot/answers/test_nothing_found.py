@@ -114,7 +114,7 @@ async def test_where_nothing_comes_near_no_button_promises_it(
 ) -> None:
     await store.articles.add(guild.id, WHALES)
     result = await alice.slash(general, "ask", question="Quel avocat plaide ?")
-    assert texts(result.response)[1] == "-# " + SAY("nothing-headings", headings="**On whales**")
+    assert texts(result.response)[-1] == "-# " + SAY("nothing-headings", headings="**On whales**")
     assert offered(result.response) == []
 
 
@@ -162,3 +162,31 @@ async def test_it_is_said_although_the_question_cannot_be_kept(
     assert said(await alice.slash(general, "ask", question=IN_VAIN)).startswith(SAY("nothing-found"))
     assert IN_VAIN not in caplog.text
     assert "noting a question that found nothing" in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("question", "is_hinted"),
+    [
+        ("Quel âge ont les apiculteurs en Mongolie ?", True),
+        ("Wie alt sind die Imker in der Mongolei?", True),
+        (IN_VAIN, False),
+        ("Mongolia", False),
+        ("What is this article about?", False),
+    ],
+)
+async def test_a_question_in_another_language_than_all_articles_is_told_which_that_is(
+    store: Store, guild: GuildHandle, alice: MemberActor, question: str, is_hinted: bool
+) -> None:
+    await store.articles.add(guild.id, WHALES)
+    result = await alice.slash(guild.channels["general"], "ask", question=question)
+    hint = SAY("nothing-languages", languages="English")
+    assert (hint in texts(result.response)) == is_hinted
+
+
+async def test_where_one_article_is_in_the_language_of_the_question_no_other_is_proposed(
+    store: Store, guild: GuildHandle, alice: MemberActor
+) -> None:
+    await store.articles.add(guild.id, WHALES)
+    await store.articles.add(guild.id, builtin_article())
+    result = await alice.slash(guild.channels["general"], "ask", question="Quel âge ont les apiculteurs en Mongolie ?")
+    assert not any("in the same language" in text for text in texts(result.response))

@@ -232,3 +232,8 @@ def test_columns_in_which_nothing_stands_are_not_shown() -> None:
     written = b"<h1>T</h1><table><tr><th>A</th><th></th><th>B</th></tr><tr><td>1</td><td></td><td>2</td></tr></table>"
     page = page_of(read(b"<p>A sentence that stands above it.</p>" + written, "a.html", language="en"))
     assert [text_of(cell) for cell in page.xpath("//th | //td")] == ["A", "B", "¶\xa021", "2"]
+
+
+def test_a_page_in_another_language_than_the_question_says_which_that_is() -> None:
+    assert "The articles are in English" in text_of(page_of(BEES, "Wie alt werden die Imker in der Mongolei?"))
+    assert "The articles are in" not in text_of(page_of(BEES, "What is the capital of Mongolia?"))

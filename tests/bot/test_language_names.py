@@ -1,6 +1,6 @@
 import pytest
 
-from bot.locales.language_codes import language_code
+from bot.language_names import language_code
 
 
 @pytest.mark.parametrize("code", ["en", "FR", "pt-BR", "zh_Hant", "nds", "tlh", "iw", "eng", "und"])
