@@ -39,7 +39,10 @@ def panel_view(
 
 
 def passage_menu(answer: OpenedAnswer, custom_id: str, say: Phrasebook) -> Select[LayoutView]:
-    """Where each passage stands, and how the sentence begins that answers. Its values tell the message as well."""
+    """Where each passage stands that is still there, or is looked at; and how the sentence begins that answers.
+
+    Its values tell the message as well, so that it is there, to be pressed by nobody, where all passages are gone.
+    """
     options = [
         SelectOption(
             label=shortened(f"{number + 1} · {_place(page, say)}", LABEL_LIMIT),
@@ -47,8 +50,11 @@ def passage_menu(answer: OpenedAnswer, custom_id: str, say: Phrasebook) -> Selec
             default=number == answer.state.at,
         )
         for number, page in enumerate(answer.pages)
+        if page or number == answer.state.at
     ]
-    return Select(custom_id=custom_id, placeholder=say("passages-menu"), options=options)
+    return Select(
+        custom_id=custom_id, placeholder=say("passages-menu"), options=options, disabled=not any(answer.pages)
+    )
 
 
 def page_chosen(value: str) -> int:

@@ -26,6 +26,9 @@ MENU_ROOM = 900
 """Characters of a line of a menu; and of all the words of ours on a page of a list, its menu's included."""
 
 BACK, FORWARD = "◀️", "▶️"
+FAR_BACK, FAR_FORWARD = "⏪", "⏩"
+FEW_PAGES, STRIDES = 5, 6
+"""Pages that are turned one by one; and of more, how many jumps it takes from one end to the other."""
 
 T = TypeVar("T")
 
@@ -163,12 +166,21 @@ def page_behind(message: discord.Message, buttons: type[PageButtons]) -> ListPag
 
 
 def page_buttons(page: ListPage, count: int, say: Phrasebook) -> ActionRow[LayoutView]:
-    """The buttons that turn to the page before, and to the one after."""
+    """The buttons that turn to the page before, and to the one after; in long lists also further, by a few pages."""
     before, after = page.at(page.number - 1), page.at(page.number + 1)
+    far = max(count // STRIDES, 2) if count > FEW_PAGES else count
+    back, forth = max(page.number - far, 0), min(page.number + far, count - 1)
     return ActionRow(
+        *([_far_button(FAR_BACK, page.at(back))] if far < count and back < before.number else []),
         _page_button("previous", BACK, before, page.number == 0, say),
         _page_button("next", FORWARD, after, after.number == count, say),
+        *([_far_button(FAR_FORWARD, page.at(forth))] if far < count and forth > after.number else []),
     )
+
+
+def _far_button(emoji: str, page: ListPage) -> Button[LayoutView]:
+    """Says which page it turns to."""
+    return Button(label=str(page.number + 1), emoji=emoji, custom_id=page.buttons.custom_id(page))
 
 
 def page_of(entries: Sequence[T], page: int, size: int) -> tuple[Sequence[T], int, int]:

@@ -316,13 +316,30 @@ async def test_an_answer_of_the_shared_articles_says_that_they_answer_no_longer(
     assert "no longer answers here" in SAY("answer-gone")
 
 
-async def test_the_menu_says_which_passages_are_gone(
-    store: Store, guild: GuildHandle, alice: MemberActor, answer: discord.Message
+async def test_where_all_passages_are_gone_the_panel_says_so_once_and_the_answer_can_still_be_deleted(
+    store: Store, guild: GuildHandle, general: ChannelHandle, alice: MemberActor, answer: discord.Message
 ) -> None:
     await store.articles.remove(guild.id, BEES.slug)
     panel = await opened(alice, answer)
-    assert entries(panel) == [f"{number} · {SAY('place-gone')}" for number in range(1, 4)]
-    assert await choose(alice, panel, 2) == [SAY("answer-gone"), f"-# {QUESTION}"]
+    assert entries(panel) == [f"1 · {SAY('place-gone')}"]
+    assert [one.get("disabled") for one in components_of(panel) if one.get("type") == 3] == [True]
+    assert texts(panel) == [SAY("answer-gone"), f"-# {QUESTION}"]
+    await alice.click(panel, label=SAY("delete"))
+    assert general.last_message != answer
+
+
+async def test_the_menu_leaves_out_passages_that_are_gone(store: Store, guild: GuildHandle, alice: MemberActor) -> None:
+    paragraphs = [((), "A bee makes honey."), ((), "Honey is sweet.")]
+    for title in ("On bees", "On honey"):
+        await store.articles.add(guild.id, Article.from_paragraphs(title, paragraphs, language="en"))
+    await alice.slash(guild.channels["general"], "ask", question=QUESTION)
+    before = entries(await opened(alice, shown_now(guild)))
+    await store.articles.remove(guild.id, "on-honey")
+    panel = await opened(alice, shown_now(guild))
+    left = [entry for entry in before if "On bees" in entry]
+    assert set(left) <= set(entries(panel))
+    assert sum(SAY("place-gone") in entry for entry in entries(panel)) <= 1
+    assert any("bee" in text for text in await choose(alice, panel, int(left[0][0]) - 1))
 
 
 async def test_of_two_articles_with_one_text_each_keeps_its_own_answers(

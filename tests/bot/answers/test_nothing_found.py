@@ -114,7 +114,7 @@ async def test_where_nothing_comes_near_no_button_promises_it(
 ) -> None:
     await store.articles.add(guild.id, WHALES)
     result = await alice.slash(general, "ask", question="Quel avocat plaide ?")
-    assert texts(result.response)[-1] == "-# " + SAY("nothing-headings", headings="**On whales**")
+    assert texts(result.response)[-2] == "-# " + SAY("nothing-headings", headings="**On whales**")
     assert offered(result.response) == []
 
 

@@ -78,6 +78,21 @@ async def test_everybody_turns_the_list_of_articles_also_after_a_restart(
     assert "Beast 9" in texts(back)[1]
 
 
+async def test_of_three_hundred_articles_the_last_is_a_few_presses_away(
+    store: Store, guild: GuildHandle, general: ChannelHandle, alice: MemberActor
+) -> None:
+    for number in range(300):
+        await store.articles.add(guild.id, article(f"Beast {number}"))
+    shown = response(await alice.slash(general, "sources list"))
+    assert buttons(shown) == {PREVIOUS: False, NEXT: True, "6": True}
+    for further in ("6", "11", "16", "21", "26", "30"):
+        shown = response(await alice.click(shown, label=further))
+        assert texts(shown)[2] == f"-# Page {further} of 30"
+    assert buttons(shown) == {"25": True, PREVIOUS: True, NEXT: False}
+    shown = response(await alice.click(shown, label=PREVIOUS))
+    assert buttons(shown) == {"24": True, PREVIOUS: True, NEXT: True}
+
+
 async def test_everybody_turns_an_outline_also_after_a_restart(
     simcord_env: Env, store: Store, guild: GuildHandle, general: ChannelHandle, alice: MemberActor
 ) -> None:
