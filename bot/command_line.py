@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from typing import Annotated, Any
 
 import typer
-from typer.core import TyperGroup
 
 from bot.operator_commands import doctor, invite, run
 from bot.terminal.article_names import article_of, slug_of
@@ -20,6 +20,7 @@ from bot.terminal.server_commands import app as servers
 from bot.terminal.statuses import FAILED, STATUSES
 from bot.terminal.storage_commands import backup, restore
 from bot.terminal.undo_commands import print_undo_note, undo
+from bot.terminal.usage_errors import CommandGroup
 from bot.terminal.views import language_of, print_articles, print_outline
 from index import UnknownArticle, encoder_version
 
@@ -31,21 +32,31 @@ Slug = Annotated[
 ]
 
 
-class Commands(TyperGroup):
+class Commands(CommandGroup):
     """Says what went wrong in one line, wherever it did."""
 
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        with _said_in_one_line():
+            return super().parse_args(ctx, args)
+
     def invoke(self, ctx: Any) -> Any:
-        try:
+        with _said_in_one_line():
             try:
                 return super().invoke(ctx)
             finally:
                 sys.stdout.flush()  # what cannot be written is an error of the command, and not of Python's end
-        except Exception as error:
-            sentence = explanation(error, open_phrasebook())
-            if sentence is None:
-                raise
-            print(f"pullquote: {sentence}", file=sys.stderr)
-            raise typer.Exit(STATUSES.get(type(error), FAILED)) from error
+
+
+@contextmanager
+def _said_in_one_line() -> Iterator[None]:
+    try:
+        yield
+    except Exception as error:
+        sentence = explanation(error, open_phrasebook())
+        if sentence is None:
+            raise
+        print(f"pullquote: {sentence}", file=sys.stderr)
+        raise typer.Exit(STATUSES.get(type(error), FAILED)) from error
 
 
 app = typer.Typer(

@@ -10,6 +10,15 @@ class EmptyQuestion(Exception):
 
 
 @dataclass(eq=False)
+class UnknownCommand(Exception):
+    """There is no ``command`` of this name; ``help`` lists them, and ``near`` is nearly called so, if one is."""
+
+    command: str
+    help: str
+    near: str = ""
+
+
+@dataclass(eq=False)
 class MistypedOption(Exception):
     """No option is called ``option``; ``near`` nearly is."""
 

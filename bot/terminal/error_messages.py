@@ -20,11 +20,13 @@ from bot.operator_errors import (
     NoSignInsLeft,
     NotABackup,
     PortTaken,
+    UnknownCommand,
     UnknownFormer,
     WrongSetting,
     WrongToken,
 )
 from bot.terminal.screen import harmless_line
+from bot.terminal.usage_errors import usage_sentence
 from index import NewerArticle, UnknownArticle
 
 _PHRASES: Phrases = {
@@ -47,6 +49,7 @@ _PHRASES: Phrases = {
     SharedTitle: "shared-title",
     UnfitOption: "option-{what}",
     UnknownArticle: "unknown-source",
+    UnknownCommand: "usage-command",
     UnknownFormer: "unknown-former",
     UnusableDatabase: "unusable-database",
     WrongSetting: "wrong-setting",
@@ -67,7 +70,11 @@ def explanation(error: Exception, say: Phrasebook) -> str | None:
             return say("unreadable-file", name=harmless_line(name), reason=reason)
         case OSError(filename=None, errno=code) if code == ENOSPC:
             return say("output-unwritable")
-    return sentence_of(error, _PHRASES, say, _written)
+        case UnknownCommand(command=command, near=near) if near:
+            return say("near-command", command=harmless_line(command), near=near)
+        case UnknownCommand(command=command) if not command.isalnum():
+            return say("usage-question", command=harmless_line(command))
+    return usage_sentence(error, say) or sentence_of(error, _PHRASES, say, _written)
 
 
 def _written(name: str, value: Value) -> str | float:

@@ -12,6 +12,7 @@ import typer
 from bot.database_url import database_url
 from bot.terminal.environment import open_phrasebook, open_screen
 from bot.terminal.shared_articles import in_store
+from bot.terminal.usage_errors import CommandGroup
 
 if TYPE_CHECKING:
     from bot.store.rules import Rules, ServerSize
@@ -38,6 +39,7 @@ Megabytes = Annotated[
 ]
 
 app = typer.Typer(
+    cls=CommandGroup,
     help="List, block or limit the servers that keep something. A running bot knows within a second.",
     add_completion=False,
     rich_markup_mode=None,
