@@ -92,6 +92,8 @@ def _lines(text: str) -> Iterator[str]:
     """Each line a paragraph, but for code, lists, quotations and tables; a line in bold is a heading."""
     is_code, level = False, _level_of_titles(text)
     before, lines = "", text.strip().split("\n")
+    if _is_title_above(lines):
+        yield from (f"# {lines.pop(0).strip()}", "")
     for line, following in pairwise([*lines, ""]):
         is_fence = line.count(_FENCE) % 2 == 1
         if is_code or is_fence:
@@ -103,6 +105,14 @@ def _lines(text: str) -> Iterator[str]:
         else:
             yield from (line,) if _GOES_ON.match(line) and _GOES_ON.match(before) else ("", line)
         before = line.strip() or before
+
+
+def _is_title_above(lines: list[str]) -> bool:
+    """Whether the first line stands alone above all others, as a title does in texts without any markup."""
+    first, following = lines[0].strip(), [line.strip() for line in lines[1:]]
+    has_title = any(line.startswith("# ") for line in following)
+    is_plain = first[:1].isalnum() and first[-1:].isalnum() and len(first) <= _LONGEST_TITLE
+    return is_plain and any(following) and not following[0] and not (has_title or _MARKUP.search(first))
 
 
 def _title(line: str) -> str:

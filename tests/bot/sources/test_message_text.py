@@ -50,6 +50,18 @@ def test_a_bold_line_above_all_of_it_is_the_title() -> None:
     }
 
 
+@pytest.mark.parametrize("title", ["House rules", "Règlement 2024", "蜂の家"])
+def test_a_first_line_alone_above_others_is_the_title_also_where_these_have_markup(title: str) -> None:
+    read = article(f"{title}\n\nBe **kind**.\n\n**Smoke**\nNo smoking.")
+    assert read.title == title
+    assert [passage.text for passage in read.passages] == ["Be kind.", "No smoking."]
+
+
+@pytest.mark.parametrize("first", ["Hi all,", "We meet on Monday.", "- One", "What now?", "> Quoted", "Rules:"])
+def test_a_first_line_that_is_none_stays_a_passage(first: str) -> None:
+    assert len(article(f"{first}\n\nBe **kind**.").passages) == 2
+
+
 def test_bold_lines_stand_below_the_headings_that_are_marked_as_such() -> None:
     message = "# Rules\n## Garden\n**Gate**\nIt is shut at night.\n## House\nWipe your feet."
     assert outline(message) == {
