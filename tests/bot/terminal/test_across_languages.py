@@ -73,7 +73,7 @@ def test_a_question_in_another_language_is_answered(encoder: Loaded) -> None:
 
 @pytest.mark.usefixtures("no_encoder")
 def test_without_an_encoder_words_alone_answer() -> None:
-    assert pullquote("ask", QUESTION) == "The articles say nothing about that.\n"
+    assert pullquote("ask", QUESTION).startswith("The articles say nothing about that.\n")
 
 
 def test_it_is_not_loaded_for_a_question_in_the_articles_language(encoder: Loaded) -> None:
