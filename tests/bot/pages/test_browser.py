@@ -12,6 +12,7 @@ import pytest
 import pytest_asyncio
 
 from bot.locales import phrasebook
+from bot.pages.contents import PART
 from bot.pages.reading import MarginPin, Reading
 from bot.pages.rendering import whole_page
 from bot.store.database import Store
@@ -36,6 +37,9 @@ LONG = Article.from_paragraphs(
     language="en",
 )
 ADDRESS = f"https://rivers.example/{'a' * 120}"
+MANY = Article.from_paragraphs(
+    "Many days", [((), f"It rained on day {day}. " * 40) for day in range(PART // 900)], language="en"
+)
 WIDE = read(
     f"# Rivers\n\n| River | Length | Source |\n| - | - | - |\n| Honey | 7 km | {ADDRESS} |\n".encode(), "rivers.md"
 )
@@ -211,6 +215,14 @@ async def test_paper_has_the_article_and_nothing_to_press(page: Page) -> None:
         assert not await page.locator("nav").is_visible()
         assert await page.locator("#p1").is_visible()
         assert len(await page.pdf()) > 1_000
+
+
+async def test_paper_says_which_part_of_a_long_article_it_has(page: Page) -> None:
+    async with own_pages(MANY) as address:
+        await page.goto(f"{address}/a/{MANY.slug}")
+        await page.emulate_media(media="print")
+        assert await page.locator(".turn span").is_visible()
+        assert not await page.get_by_text(SAY("page-next")).is_visible()
 
 
 async def test_paper_has_wide_tables_whole_and_numbers_apart_from_words(browser: Browser) -> None:
