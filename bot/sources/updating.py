@@ -55,7 +55,8 @@ class Updating:
             await self._store.refreshes.note_success(server, before.slug, read and read.validators)
             return Unchanged(before)
         found = await asyncio.to_thread(differences, before, read.article)
-        if found.is_slight and (given is not None or is_fetchable(before)):
+        is_plain = found.is_slight and not read.unhides  # or else a moderator is to look at it first
+        if is_plain and (given is not None or is_fetchable(before)):
             return await self._sourcing.update(server, before.slug, read, by)
         return await self._doubtful(server, before, ArticleDraft(name_of(given or "") or before.title, read))
 

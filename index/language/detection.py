@@ -19,6 +19,8 @@ UNDETERMINED = "und"
 """ISO 639's code for a language that nobody stated, and that no letter tells."""
 
 
+_NO_LANGUAGE = "zxx"
+"""The model's code for what is no text of people, as keys and tables of numbers."""
 _SHORT = 300
 """Characters below which it counts how much is written in a language."""
 _PRIORS = {
@@ -57,7 +59,8 @@ def detect_language(text: str) -> str:
         return UNDETERMINED
     if ranked[0][1] == ranked[-1][1]:
         return UNDETERMINED  # no letters that the model knows
-    return str(ranked[0][0]) if len(sample) >= _SHORT else _likely(ranked)
+    likely = str(ranked[0][0]) if len(sample) >= _SHORT else _likely(ranked)
+    return UNDETERMINED if likely == _NO_LANGUAGE else likely
 
 
 def _likely(ranked: Iterable[tuple[str, float]]) -> str:

@@ -37,6 +37,18 @@ async def test_a_text_that_is_nearly_the_same_is_taken_at_once_and_what_changed_
     assert "pollen" in texts((await alice.slash(general, "ask", question="What does a bee eat?")).response)[0]
 
 
+async def test_a_text_that_shows_what_was_hidden_is_shown_first_though_it_is_nearly_the_same(
+    store: Store, guild: GuildHandle, general: ChannelHandle, bees: Article, moderator: MemberActor
+) -> None:
+    file = ("new.txt", BEES.replace("A hive is warm.", "A hive is ||warm||.").encode())
+    read = await moderator.slash(general, "sources update", article=bees.slug, file=file)
+    assert f"⚠ {SAY('draft-hidden')}" in said(read).splitlines()
+    assert await store.articles.all(guild.id) == [bees]
+    await moderator.click(last_message(read), label="Update it")
+    [updated] = await store.articles.all(guild.id)
+    assert updated.text == bees.text
+
+
 async def test_another_text_is_shown_first_and_then_says_which_pins_lost_their_words(
     store: Store, guild: GuildHandle, general: ChannelHandle, bees: Article, moderator: MemberActor
 ) -> None:

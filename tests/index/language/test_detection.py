@@ -4,7 +4,7 @@ import sys
 import pytest
 
 from index.language import detection
-from index.language.detection import credible_language, detect_language, language_of, unload_detection
+from index.language.detection import _identifier, credible_language, detect_language, language_of, unload_detection
 from index.language.languages import language_codes
 
 
@@ -44,6 +44,12 @@ def test_a_few_words_are_of_no_language_that_hardly_anybody_writes(text, languag
 )
 def test_whatever_is_taken_for_the_language_of_a_few_words_is_one_that_something_is_known_of(text):
     assert detect_language(text) in {*language_codes(), "und"}
+
+
+def test_what_is_no_text_of_people_is_of_no_language():
+    key = "mQINBGPL0BUBEADmW5NdOOHwPIJlgPu6JDcKw/NZJPR8lsD3K87ZM18gzyQZJD+w\n" * 30
+    assert _identifier().classify(key)[0] == "zxx"
+    assert detect_language(key) == "und"
 
 
 @pytest.mark.parametrize(
