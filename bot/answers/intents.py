@@ -104,7 +104,8 @@ def _to_the_bot(text: str) -> Intent | None:
 def said_instead(intent: Intent, say: Phrasebook, *, directly: bool = False) -> str:
     """What is said to what is no question of the articles; ``directly`` in a direct message."""
     if intent.kind == "to the bot":
-        return f"{say('about-bot')}\n{say('help-asking-directly' if directly else 'help-asking')}"
+        ways = "help-asking-directly" if directly else "help-asking"
+        return "\n".join(map(say, ("about-bot", ways, "help-more")))
     if intent.kind == "too long":
         return say("question-length", shortest=SHORTEST_QUESTION, longest=LONGEST_QUESTION, length=intent.length)
     return say("ask-hint")

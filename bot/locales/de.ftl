@@ -75,6 +75,7 @@ help-title = So fragst du
 help-asking = Frag mit /{ ask-name }, erwähne mich, antworte auf eine meiner Antworten, oder schreib mir direkt. Unter einer Antwort auf einen Befehl erreicht mich nur, was mich erwähnt.
 help-asking-commands = Frag mit /{ ask-name }: Dieser Server hat nur meine Befehle, Erwähnungen und Antworten sehe ich hier nicht.
 help-asking-directly = Jede Nachricht, die du mir hier schickst, ist eine Frage.
+help-more = /{ help-name } nennt Fragen, auf die die Artikel antworten, und was ich sonst noch kann.
 help-quoting = Ich zitiere Wort für Wort die Passagen, die antworten.
 help-examples = Fragen, die die Artikel hier beantworten:
 help-example = Was steht unter { $heading }?

@@ -78,6 +78,7 @@ help-title = How to ask
 help-asking = Ask with /{ ask-name }, mention me, reply to one of my answers, or write to me directly. Below an answer to a command, a reply reaches me only if it mentions me.
 help-asking-commands = Ask with /{ ask-name }: this server has my commands alone, and I see no mention and no reply in it.
 help-asking-directly = Every message you send me here is a question.
+help-more = /{ help-name } names questions that the articles answer, and all else that I can do.
 help-quoting = I quote the passages that answer, word for word.
 help-examples = Questions that the articles here answer:
 help-example = What is said about { $heading }?

@@ -75,6 +75,7 @@ help-title = Cómo preguntar
 help-asking = Pregunta con /{ ask-name }, mencióname, responde a una de mis respuestas o escríbeme directamente. Bajo la respuesta a un comando, solo me llega lo que me menciona.
 help-asking-commands = Pregunta con /{ ask-name }: este servidor solo tiene mis comandos, y aquí no veo menciones ni respuestas.
 help-asking-directly = Cada mensaje que me envías aquí es una pregunta.
+help-more = /{ help-name } da preguntas que los artículos responden, y todo lo demás que sé hacer.
 help-quoting = Cito palabra por palabra los pasajes que responden.
 help-examples = Preguntas que los artículos responden aquí:
 help-example = ¿Qué se dice sobre { $heading }?

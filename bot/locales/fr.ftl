@@ -75,6 +75,7 @@ help-title = Comment poser une question
 help-asking = Posez votre question avec /{ ask-name }, mentionnez-moi, répondez à l’une de mes réponses, ou écrivez-moi en privé. Sous la réponse à une commande, ce que vous répondez ne m’arrive que si vous me mentionnez.
 help-asking-commands = Posez votre question avec /{ ask-name } : ce serveur n’a que mes commandes, je n’y vois ni mention ni réponse.
 help-asking-directly = Chaque message que vous m’envoyez ici est une question.
+help-more = /{ help-name } donne des questions auxquelles les articles répondent, et tout ce que je sais faire d’autre.
 help-quoting = Je cite mot pour mot les passages qui répondent.
 help-examples = Des questions auxquelles les articles répondent ici :
 help-example = { $heading } : qu’en est-il ?

@@ -15,6 +15,7 @@ from tests.support.row import HELPFUL, NEXT, PIN, PREVIOUS, UNHELPFUL, in_panel,
 from tests.support.visible import texts
 
 SAY, DITES, SAGT = phrasebook("en"), phrasebook("fr"), phrasebook("de")
+WHAT_IT_IS = ("about-bot", "help-asking", "help-more")
 NOWHERE = "Who invented the wheel?"
 
 
@@ -261,7 +262,7 @@ async def test_an_order_below_an_answer_may_be_for_somebody_else_and_with_a_ment
     await alice.send(general, order, reply_to=answer)
     assert last(general) == ""
     await alice.send(general, f"{me} {order}")
-    assert last(general) == f"{SAY('about-bot')}\n{SAY('help-asking')}"
+    assert last(general) == "\n".join(map(SAY, WHAT_IT_IS))
     assert await vain(store, guild) == []
 
 
@@ -284,7 +285,7 @@ async def test_a_command_typed_as_words_is_understood(
     await alice.send(general, f"{me} /ask question: {QUESTION}")
     assert USUAL in last(general)
     await alice.send(general, f"{me} /sources add")
-    assert last(general) == f"{SAY('about-bot')}\n{SAY('help-asking')}"
+    assert last(general) == "\n".join(map(SAY, WHAT_IT_IS))
     assert await vain(store, guild) == []
 
 
@@ -296,7 +297,7 @@ async def test_questions_to_the_bot_itself_are_answered_with_what_it_is_and_how_
 ) -> None:
     await alice.send(general, f"{me} {QUESTION}")
     await alice.send(general, f"{me} {words}")
-    assert last(general) == f"{say('about-bot')}\n{say('help-asking')}"
+    assert last(general) == "\n".join(map(say, WHAT_IT_IS))
     assert await vain(store, guild) == []
 
 
