@@ -87,6 +87,13 @@ class WrongToken(Exception):
 
 
 @dataclass(eq=False)
+class NoApplicationTold(Exception):
+    """Discord cannot be reached, to tell whose the token is."""
+
+    reason: str
+
+
+@dataclass(eq=False)
 class NoConnection(Exception):
     """Discord cannot be reached."""
 

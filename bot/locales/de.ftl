@@ -946,6 +946,7 @@ no-token =
     Lade dann den Bot ein, mit der ID deiner Anwendung: { $link }
 wrong-token = Discord lehnt dieses DISCORD_TOKEN ab: Kopiere es noch einmal von der Seite „Bot“ deiner Anwendung.
 no-connection = Discord ist nicht erreichbar: { $reason }.
+no-application-told = Discord ist nicht erreichbar: { $reason }. Mit --application ID, der ID deiner Anwendung, brauchen die Links keine Verbindung.
 no-sign-ins = Discord lässt den Bot sich heute nur noch { $remaining }-mal anmelden, und er braucht { $needed }: Starte ihn in { $hours ->
         [one] einer Stunde
        *[other] { $hours } Stunden

@@ -970,6 +970,7 @@ no-token =
     Then invite the bot, with your application’s id: { $link }
 wrong-token = Discord refuses this DISCORD_TOKEN: copy it again from the page “Bot” of your application.
 no-connection = Discord cannot be reached: { $reason }.
+no-application-told = Discord cannot be reached: { $reason }. With --application ID, your application’s id, the links need no connection.
 no-sign-ins = Discord lets the bot sign in only { $remaining ->
         [one] once
        *[other] { $remaining } times

@@ -955,6 +955,7 @@ no-token =
     Luego invita al bot, con el identificador de tu aplicación: { $link }
 wrong-token = Discord rechaza este DISCORD_TOKEN: cópialo de nuevo de la página «Bot» de tu aplicación.
 no-connection = No se puede conectar con Discord: { $reason }.
+no-application-told = No se puede conectar con Discord: { $reason }. Con --application ID, el id de tu aplicación, los enlaces no necesitan conexión.
 no-sign-ins = Discord solo deja que el bot inicie sesión { $remaining ->
         [one] una vez
        *[other] { $remaining } veces

@@ -955,6 +955,7 @@ no-token =
     Invitez ensuite le bot, avec l’identifiant de votre application : { $link }
 wrong-token = Discord refuse ce DISCORD_TOKEN : copiez-le de nouveau depuis la page « Bot » de votre application.
 no-connection = Impossible de joindre Discord : { $reason }.
+no-application-told = Impossible de joindre Discord : { $reason }. Avec --application ID, l’identifiant de votre application, les liens n’ont besoin d’aucune connexion.
 no-sign-ins = Discord ne laisse plus le bot se connecter que { $remaining } fois aujourd’hui, et il lui en faut { $needed } : relancez-le dans { $hours ->
         [one] { $hours } heure
        *[other] { $hours } heures

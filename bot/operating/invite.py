@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 import aiohttp
 import discord
 
-from bot.operator_errors import NoConnection, WrongToken
+from bot.operator_errors import NoApplicationTold, WrongToken
 from bot.settings import Settings
 
 PERMISSIONS = discord.Permissions(
@@ -24,7 +24,7 @@ _PAGE = "https://discord.com/oauth2/authorize"
 
 
 async def application_of(settings: Settings) -> str:
-    """The id of the application that has the token. Raises: WrongToken, NoConnection."""
+    """The id of the application that has the token. Raises: WrongToken, NoApplicationTold."""
     if settings.discord_token is None:
         return UNKNOWN
     try:
@@ -34,7 +34,7 @@ async def application_of(settings: Settings) -> str:
     except discord.LoginFailure as error:
         raise WrongToken from error
     except (OSError, discord.DiscordException, aiohttp.ClientError) as error:
-        raise NoConnection(str(error) or type(error).__name__) from error
+        raise NoApplicationTold(str(error) or type(error).__name__) from error
 
 
 def invite_link(application: str = UNKNOWN) -> str:
