@@ -4,23 +4,21 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
-from typing import Annotated, Any
+from contextlib import suppress
+from typing import Annotated
 
 import typer
 
 from bot.operator_commands import doctor, invite, run
 from bot.terminal.article_names import article_of, slug_of
+from bot.terminal.command_groups import Commands
 from bot.terminal.environment import as_text, open_library, open_phrasebook, open_screen, shared_articles
-from bot.terminal.error_messages import explanation
 from bot.terminal.question_commands import WordsCommand, ask, chat, check
 from bot.terminal.screen import harmless_line
 from bot.terminal.server_commands import app as servers
-from bot.terminal.statuses import FAILED, STATUSES
+from bot.terminal.statuses import FAILED
 from bot.terminal.storage_commands import backup, restore
 from bot.terminal.undo_commands import print_undo_note, undo
-from bot.terminal.usage_errors import CommandGroup
 from bot.terminal.views import language_of, print_articles, print_outline
 from index import UnknownArticle, encoder_version
 
@@ -30,33 +28,6 @@ YES = frozenset(["y", "yes", "o", "oui", "s", "sí", "si", "j", "ja"])
 Slug = Annotated[
     str, typer.Argument(metavar="SLUG", help="The article's short name, as `sources` lists it; its title will do.")
 ]
-
-
-class Commands(CommandGroup):
-    """Says what went wrong in one line, wherever it did."""
-
-    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        with _said_in_one_line():
-            return super().parse_args(ctx, args)
-
-    def invoke(self, ctx: Any) -> Any:
-        with _said_in_one_line():
-            try:
-                return super().invoke(ctx)
-            finally:
-                sys.stdout.flush()  # what cannot be written is an error of the command, and not of Python's end
-
-
-@contextmanager
-def _said_in_one_line() -> Iterator[None]:
-    try:
-        yield
-    except Exception as error:
-        sentence = explanation(error, open_phrasebook())
-        if sentence is None:
-            raise
-        print(f"pullquote: {sentence}", file=sys.stderr)
-        raise typer.Exit(STATUSES.get(type(error), FAILED)) from error
 
 
 app = typer.Typer(

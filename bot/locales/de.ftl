@@ -102,8 +102,8 @@ privacy-kept =
     - Bewertungen von Antworten, mit der Nachricht, der Frage, wer bewertet hat und an welchem Tag, { $days } Tage lang, höchstens { $most }, oder bis du deine zurücknimmst oder die Moderatoren die Frage erledigt haben. Wo Moderatoren das Speichern von Fragen ausschalten, kommt keine Frage und keine Bewertung hinzu;
     - den Tag der letzten Frage, und ob mich dort abgeschaltet oder begrenzt hat, wer mich betreibt; Letzteres überdauert alles andere.
 privacy-nothing-else =
-    - Sonst nichts: Keine andere Frage und keine andere Nachricht wird gespeichert, und gar nichts von Direktnachrichten oder von dem, was du dort fragst, wo du allein mich installiert hast: Dort antworte ich dir allein, aus den gemeinsamen Artikeln.
-    - Auch von einer Frage mit /{ ask-name } { ask-private-name }: True wird nichts gespeichert, außer du bewertest ihre Antwort, oder pinnst sie an.
+    - Sonst nichts: keine andere Frage, keine andere Nachricht, und gar nichts von Direktnachrichten oder von dem, was du dort fragst, wo du allein mich installiert hast: Dort antworte ich dir allein, aus den gemeinsamen Artikeln.
+    - Auch nichts von Fragen mit /{ ask-name } { ask-private-name }: True, außer du bewertest die Antwort oder pinnst sie an.
     - Worte, die mit /{ check-name } oder „{ check-quote-name }“ geprüft werden, werden nirgends gespeichert; „{ check-to-all }“ schreibt sie in den Kanal.
     - Deine letzte Frage, und woran sie anknüpfte, merke ich mir nur im Arbeitsspeicher, damit ich verstehe, was du in den nächsten { $minutes } Minuten fragst; ebenso, woraus jemand gerade einen Artikel machen will, { $drafts } Minuten lang.
     - Meine Antworten, die Frage unter denen, die auf keine Nachricht antworten, und Threads mit Antworten, die nach der Frage heißen, bleiben im Kanal, bis jemand sie löscht. Ebenso, was ich in den Kanal schreibe, den ein Server für das Protokoll seiner Moderatoren gewählt hat: wer einen Artikel, einen Pin oder eine Einstellung hinzugefügt, geändert oder entfernt hat, was die Nacht geändert hat, und einmal in der Woche die Fragen, die nichts gefunden haben, ohne wer sie gestellt hat.

@@ -103,7 +103,7 @@ privacy-kept =
     - el día de la última pregunta, y si quien me administra me ha desactivado ahí o lo ha limitado; esto último sobrevive a todo lo demás.
 privacy-nothing-else =
     - Nada más: no se guarda ninguna otra pregunta ni ningún otro mensaje, y nada en absoluto de los mensajes directos ni de lo que preguntas donde solo tú me has instalado: allí te respondo solo a ti, con los artículos comunes.
-    - De una pregunta con /{ ask-name } { ask-private-name }: True tampoco se guarda nada, salvo que votes sobre su respuesta, o la fijes.
+    - Nada tampoco de una pregunta con /{ ask-name } { ask-private-name }: True, salvo que votes sobre su respuesta o la fijes.
     - Las palabras que se comprueban con /{ check-name } o «{ check-quote-name }» no se guardan en ninguna parte; «{ check-to-all }» las publica en el canal.
     - Tu última pregunta, y aquello a lo que seguía, las recuerdo solo en memoria, para entender lo que preguntes en los { $minutes } minutos siguientes; igual que aquello de lo que alguien va a hacer un artículo, durante { $drafts } minutos.
     - Mis respuestas, la pregunta debajo de las que no responden a ningún mensaje, y los hilos de respuestas, que llevan el nombre de la pregunta, siguen en el canal hasta que alguien los elimina. Lo mismo vale para lo que publico en el canal que un servidor ha elegido para el registro de sus moderadores: quién añadió, cambió o quitó un artículo, una respuesta fijada o un ajuste, lo que cambió por la noche y, una vez por semana, las preguntas que no encontraron nada, sin decir quién las hizo.

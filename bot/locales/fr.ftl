@@ -103,7 +103,7 @@ privacy-kept =
     - le jour de la dernière question, et si la personne qui me fait tourner m’y a désactivé ou l’a limité ; cette décision survit à tout le reste.
 privacy-nothing-else =
     - Rien d’autre : aucune autre question ni aucun autre message n’est conservé, et rien du tout des messages privés, ni de ce que vous demandez là où vous seul m’avez installé : j’y réponds à vous seul, d’après les articles communs.
-    - D’une question posée avec /{ ask-name } { ask-private-name } : True, rien n’est conservé non plus, sauf si vous votez sur sa réponse, ou l’épinglez.
+    - D’une question avec /{ ask-name } { ask-private-name } : True, rien n’est conservé non plus, sauf si vous votez sur sa réponse, ou l’épinglez.
     - Les mots vérifiés par /{ check-name } ou par « { check-quote-name } » ne sont conservés nulle part ; « { check-to-all } » les publie dans le salon.
     - Votre dernière question, et ce dont elle était la suite, restent seulement en mémoire vive, pour que je comprenne celle qui la suit dans les { $minutes } minutes ; de même ce dont quelqu’un s’apprête à faire un article, pendant { $drafts } minutes.
     - Mes réponses, la question sous celles qui ne répondent à aucun message, et les fils des réponses, qui portent le nom de la question, restent dans le salon jusqu’à ce que quelqu’un les supprime. Il en va de même de ce que je publie dans le salon qu’un serveur a choisi pour le journal de ses modérateurs : qui a ajouté, changé ou retiré un article, une épingle ou un réglage, ce que la nuit a changé et, une fois par semaine, les questions restées sans réponse, sans dire qui les a posées.

@@ -10,7 +10,7 @@ from bot.locales import Phrasebook
 from bot.store.records import NightlyUpdate, Tally
 from bot.toolkit.acts import Act
 from bot.toolkit.escaping import inline
-from bot.toolkit.paging import and_more
+from bot.toolkit.list_pages import and_more
 from bot.toolkit.text_view import text_view
 
 LISTED = 10

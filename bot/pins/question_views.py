@@ -13,7 +13,8 @@ from bot.shortening import shortened
 from bot.store.pin_rows import digest
 from bot.store.records import Pin
 from bot.toolkit.escaping import inline
-from bot.toolkit.paging import LABEL_LIMIT, and_more
+from bot.toolkit.list_pages import and_more
+from bot.toolkit.paging import LABEL_LIMIT
 from bot.toolkit.text_view import text_view
 from index import question_key
 

@@ -16,8 +16,9 @@ from bot.toolkit.acts import note_act
 from bot.toolkit.article_choices import LONGEST, MOST
 from bot.toolkit.buttons import NumberItem, chosen_values, items_of, pressed_message
 from bot.toolkit.channels import whole_channel
+from bot.toolkit.list_pages import page_of
 from bot.toolkit.moderators import Moderators
-from bot.toolkit.paging import LABEL_LIMIT, ListPage, PageButtons, page_buttons, page_of
+from bot.toolkit.paging import LABEL_LIMIT, ListPage, PageButtons, page_buttons
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_edit_if_slow, edit_message
 from bot.toolkit.servers import server_of

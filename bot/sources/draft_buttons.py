@@ -11,7 +11,6 @@ from discord import ButtonStyle
 from discord.ui import ActionRow, Button, LayoutView, Select
 
 from bot.errors import Reach
-from bot.language_names import language_name
 from bot.locales import Phrasebook
 from bot.sources.buttons import OutlinePage
 from bot.sources.draft_views import batch_view, draft_options, draft_view
@@ -19,7 +18,6 @@ from bot.sources.drafting import Drafting, Outcome
 from bot.sources.drafts import ArticleDraft, Batch, DraftReference
 from bot.sources.forms import DetailsForm
 from bot.sources.restore_buttons import with_undo
-from bot.sources.uploads import language_in, title_of
 from bot.sources.views import change_view, detached_view, first_change
 from bot.toolkit.acts import note_act
 from bot.toolkit.buttons import PersistentButton, PlainItem, chosen_values
@@ -30,7 +28,6 @@ from bot.toolkit.responses import defer_edit_if_slow, edit_message, send_private
 from bot.toolkit.servers import server_of
 from bot.toolkit.text_view import text_view
 from bot.toolkit.workers import computed
-from index import UNDETERMINED
 
 
 class DraftPage(PageButtons):
@@ -106,18 +103,14 @@ class DescribeDraft(_DraftButton):
 
     async def act(self, interaction: discord.Interaction, server: int, target: DraftReference) -> None:
         _, draft = self._drafting.of(server, target)
-        article, say = draft.article, private(interaction)
-        language = "" if article.language == UNDETERMINED else language_name(article.language, say)
-        await interaction.response.send_modal(
-            DetailsForm(partial(self._describe, target, language), article.title, language, say)
-        )
+        form = DetailsForm(partial(self._describe, target), draft.article, private(interaction))
+        await interaction.response.send_modal(form)
 
     async def _describe(
-        self, target: DraftReference, known: str, interaction: discord.Interaction, title: str, language: str
+        self, target: DraftReference, interaction: discord.Interaction, title: str, language: str | None
     ) -> None:
         await self._moderators.require(interaction, self.reach)
-        code = None if language == known else language_in(language)
-        work = self._drafting.describe(server_of(interaction), target, title_of(title), code)
+        work = self._drafting.describe(server_of(interaction), target, title, language)
         batch = await defer_edit_if_slow(interaction, work)
         page = DraftPage.first_page(target)
         view = await one_draft(batch, batch.drafts[target.number], page, private(interaction))

@@ -8,9 +8,11 @@ from typing import Any, NamedTuple
 import discord
 from discord.ui import FileUpload, Label, TextInput
 
+from bot.language_names import language_name
 from bot.locales import Phrasebook
-from bot.sources.uploads import PASTED_LIMIT, TITLE_LIMIT, URL_LIMIT
+from bot.sources.uploads import PASTED_LIMIT, TITLE_LIMIT, URL_LIMIT, language_in, title_of
 from bot.toolkit.forms import Form
+from index import UNDETERMINED, Article
 
 LANGUAGE_LIMIT = 40
 """Characters of the name of a language."""
@@ -58,25 +60,28 @@ class ArticleForm(Form):
 
 
 class DetailsForm(Form):
-    """Asks for another title, and for the language where another one was recognised."""
+    """Asks for another title, and for the language where another one was recognised: its code, or None as it is."""
 
     def __init__(
         self,
-        act: Callable[[discord.Interaction, str, str], Awaitable[None]],
-        title: str,
-        language: str,
+        act: Callable[[discord.Interaction, str, str | None], Awaitable[None]],
+        article: Article,
         say: Phrasebook,
     ) -> None:
         super().__init__("draft-details", say)
         self._act = act
-        self._title: TextInput[DetailsForm] = TextInput(custom_id="title", max_length=TITLE_LIMIT, default=title)
-        self._language: TextInput[DetailsForm] = _line("language", LANGUAGE_LIMIT, language)
+        self._known = "" if article.language == UNDETERMINED else language_name(article.language, say)
+        self._title: TextInput[DetailsForm] = TextInput(
+            custom_id="title", max_length=TITLE_LIMIT, default=article.title
+        )
+        self._language: TextInput[DetailsForm] = _line("language", LANGUAGE_LIMIT, self._known)
         self.add_item(Label(text=say("form-title"), component=self._title))
         hint = say("form-language-hint")
         self.add_item(Label(text=say("form-language"), description=hint, component=self._language))
 
     async def submit(self, interaction: discord.Interaction) -> None:
-        await self._act(interaction, self._title.value, self._language.value)
+        given = self._language.value
+        await self._act(interaction, title_of(self._title.value), None if given == self._known else language_in(given))
 
 
 def _line(name: str, limit: int, default: str = "") -> Any:

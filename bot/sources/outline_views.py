@@ -11,7 +11,8 @@ from bot.locales import Phrasebook
 from bot.shortening import shortened
 from bot.store.records import ArticleHeader
 from bot.toolkit.escaping import balanced, escape, in_its_direction, inline
-from bot.toolkit.paging import LINES, ListPage, page_of, page_view
+from bot.toolkit.list_pages import LINES, page_of
+from bot.toolkit.paging import ListPage, page_view
 from index import Article, Passage, Section
 
 LINE = 50

@@ -16,7 +16,8 @@ from bot.sources.updating import is_fetchable
 from bot.store.records import ArticleHeader, Change, Pin, Refresh
 from bot.store.retention import FORMER
 from bot.toolkit.escaping import inline
-from bot.toolkit.paging import ListPage, Opening, and_more, list_view
+from bot.toolkit.list_pages import and_more
+from bot.toolkit.paging import ListPage, Opening, list_view
 from bot.toolkit.text_view import text_view
 from bot.toolkit.titles_apart import titles_apart
 from index import Article, Differences

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 import typer
 
 from bot.database_url import database_url
+from bot.terminal.command_groups import CommandGroup
 from bot.terminal.environment import open_phrasebook, open_screen
 from bot.terminal.shared_articles import in_store
-from bot.terminal.usage_errors import CommandGroup
 
 if TYPE_CHECKING:
     from bot.store.rules import Rules, ServerSize

@@ -4,27 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from typer.core import TyperGroup
-
 from bot.locales import Phrasebook
-from bot.operator_errors import UnknownCommand
 from bot.terminal.screen import harmless_line
-
-_NEAR = 0.6
-
-
-class CommandGroup(TyperGroup):
-    """Knows which command was meant by one that there is not."""
-
-    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
-        """Raises: UnknownCommand, which says how a question is asked where the words are one."""
-        name, help = args[0], f"{ctx.command_path} --help"
-        if self.get_command(ctx, name) is None and not name.startswith("-"):
-            from difflib import get_close_matches  # which most commands do without
-
-            [near] = get_close_matches(name, self.commands, n=1, cutoff=_NEAR) or [""]
-            raise UnknownCommand(name, help, near)
-        return super().resolve_command(ctx, args)
 
 
 def usage_sentence(error: Exception, say: Phrasebook) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Sequence
-from typing import Any, ClassVar, NamedTuple, Self, TypeVar
+from typing import Any, ClassVar, NamedTuple, Self
 
 import discord
 from discord import SelectOption
@@ -13,13 +13,11 @@ from discord.ui import ActionRow, Button, Container, LayoutView, Select, TextDis
 from bot.locales import Phrasebook
 from bot.shortening import shortened
 from bot.toolkit.buttons import PersistentItem, chosen_values, custom_ids
+from bot.toolkit.list_pages import page_of, paged
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.responses import defer_edit_if_slow, edit_message
 from bot.toolkit.text_limits import TEXT_LIMIT, length
 from bot.toolkit.text_view import MessageView
-
-LINES = 10
-"""Entries on a page, where they are short enough."""
 
 LABEL_LIMIT = 60
 MENU_ROOM = 900
@@ -29,8 +27,6 @@ BACK, FORWARD = "◀️", "▶️"
 FAR_BACK, FAR_FORWARD = "⏪", "⏩"
 FEW_PAGES, STRIDES = 5, 6
 """Pages that are turned one by one; and of more, how many jumps it takes from one end to the other."""
-
-T = TypeVar("T")
 
 
 class ListPage(NamedTuple):
@@ -168,7 +164,7 @@ def page_behind(message: discord.Message, buttons: type[PageButtons]) -> ListPag
 def page_buttons(page: ListPage, count: int, say: Phrasebook) -> ActionRow[LayoutView]:
     """The buttons that turn to the page before, and to the one after; in long lists also further, by a few pages."""
     before, after = page.at(page.number - 1), page.at(page.number + 1)
-    far = max(count // STRIDES, 2) if count > FEW_PAGES else count
+    far = max(count // STRIDES, 3) if count > FEW_PAGES else count
     back, forth = max(page.number - far, 0), min(page.number + far, count - 1)
     return ActionRow(
         *([_far_button(FAR_BACK, page.at(back))] if far < count and back < before.number else []),
@@ -181,28 +177,6 @@ def page_buttons(page: ListPage, count: int, say: Phrasebook) -> ActionRow[Layou
 def _far_button(emoji: str, page: ListPage) -> Button[LayoutView]:
     """Says which page it turns to."""
     return Button(label=str(page.number + 1), emoji=emoji, custom_id=page.buttons.custom_id(page))
-
-
-def page_of(entries: Sequence[T], page: int, size: int) -> tuple[Sequence[T], int, int]:
-    """What stands on a page of ``size`` entries; which page that is, where there are fewer; of how many."""
-    count = max(1, -(-len(entries) // size))
-    page = min(max(page, 0), count - 1)
-    return entries[page * size : (page + 1) * size], page, count
-
-
-def paged(lines: Sequence[str], room: int) -> list[list[str]]:
-    """The lines in pages of at most ``LINES`` and ``room`` characters; one page at least."""
-    pages: list[list[str]] = [[]]
-    for line in lines:
-        if len(pages[-1]) == LINES or (length("\n".join([*pages[-1], line])) > room and pages[-1]):
-            pages.append([])
-        pages[-1].append(line)
-    return pages
-
-
-def and_more(listed: Sequence[object], named: int, say: Phrasebook) -> list[str]:
-    """How many follow those that are ``named`` one by one; nothing where none do."""
-    return [say("and-more", count=len(listed) - named)] if len(listed) > named else []
 
 
 def _page_button(phrase: str, emoji: str, page: ListPage, disabled: bool, say: Phrasebook) -> Button[LayoutView]:

@@ -50,7 +50,7 @@ async def test_a_file_that_is_no_article_says_why_and_changes_nothing(
 @pytest.mark.parametrize(
     ("given", "what"),
     [
-        ({"language": "english"}, "language"),
+        ({"language": "beeish"}, "language"),
         ({"language": "*"}, "language"),
         ({"url": "bees.example"}, "url"),
         ({"url": "javascript:alert(1)"}, "url"),
