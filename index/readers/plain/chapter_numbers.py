@@ -36,7 +36,7 @@ def add_chapter_numbers(blocks: Sequence[Block], outline: HeadingList) -> None:
     for form in ("digits", "roman"):
         found = [(n, value) for n, block in enumerate(blocks) if (value := _value(blocks, n, form))]
         rising = list(_rising(found))
-        if len(rising) >= FEWEST:
+        if len(rising) >= FEWEST or [blocks[n].text for n in rising] == ["I.", "II."]:
             for n in rising:
                 outline[n] = Heading(blocks[n].text, "keyword", LEVEL)
     for n, above in enumerate(outline[:-1], 1):

@@ -41,7 +41,7 @@ lugupeetu | cienījam | gerbiam | 拝啓 | 前略 | 各位 | 皆様 | 尊敬的 
 _ENDS = "へ|の皆様|各位|께|께서|여러분|귀하|יקרים|יקרות|नमस्कार"
 """How others end."""
 _GREETING = regex.compile(
-    r"(?:(?:\L<words>(?!\p{L})|\L<stems>[\p{L}\p{M}]{0,8})(?:[ ,.'’&/-]{1,3}[\p{L}\p{M}]{1,20}){0,9}"
+    r"(?:(?:\L<words>(?!\p{L})|\L<stems>[\p{L}\p{M}]{0,8})(?:[ ,.:：'’&/-]{1,3}[\p{L}\p{M}]{1,20}){0,9}"
     rf"|\S{{1,20}}(?:\s\S{{1,20}}){{0,4}}(?:{_ENDS}))"
     r"\s?(?P<mark>[,!:，！：、،।.]?)",
     regex.IGNORECASE,

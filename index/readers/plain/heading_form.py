@@ -73,7 +73,12 @@ def is_in_title_case(text: str) -> bool:
 
 def ends_as_sentence(text: str) -> bool:
     """Whether a full stop ends this, and not the last of « Washington, D.C. »."""
-    return ends_in_full_stop(text) and not (_INITIALS.match(text) and width_of(text) <= UNUSUAL)
+    return ends_in_full_stop(text) and not ends_in_initials(text)
+
+
+def ends_in_initials(text: str) -> bool:
+    """« Washington, D.C. », « Finch A. P. »."""
+    return not text[-1:].isalnum() and width_of(text) <= UNUSUAL and _INITIALS.match(text) is not None
 
 
 def lists_details(text: str) -> bool:

@@ -30,7 +30,7 @@ _CLOCK = regex.compile(r"\p{L}.*\d:\d{2}\b")
 
 def labelled(blocks: Sequence[Block]) -> set[int]:
     """Lines like « Place: the town hall », where many are alike or follow each other; and those that name a time."""
-    labels = [_label_of(block.text) if _is_line(block) else "" for block in blocks]
+    labels = [label_of(block.text) if _is_line(block) else "" for block in blocks]
     for n, block in enumerate(blocks[:TOP]):
         labels[n] = "" if is_fact(block.text) else labels[n]  # « Title: what it is of | By: Ada Finch »
     found = {n for alike in _alike(labels) if len(alike) >= OFTEN for n in alike}
@@ -84,7 +84,8 @@ def _has_no_text(blocks: Sequence[Block], outline: HeadingList, n: int) -> bool:
     return is_alone and len(name) <= NAME and not (is_item(name) or any(map(str.isdigit, name)))
 
 
-def _label_of(text: str) -> str:
+def label_of(text: str) -> str:
+    """« place » of « Place: the town hall »; "" where a line begins otherwise."""
     match = _LABEL.match(text) if ":" in text or "：" in text else None
     return match[1].casefold() if match else ""
 

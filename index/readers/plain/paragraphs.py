@@ -28,6 +28,8 @@ class Block:
     begins_page: bool = False
     in_front: bool = False
     """Whether it stands on a book's title page, with others."""
+    joins: bool = False
+    """Whether it is of one passage with the block above: what follows a greeting, who signs."""
 
 
 def blocks_of(lines: Sequence[Line], conventions: Conventions, is_alone: Callable[[Line], bool]) -> list[Block]:

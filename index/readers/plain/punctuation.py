@@ -25,10 +25,10 @@ _LOWER = regex.compile(rf"{_OPENING}(?!\p{{Georgian}})\p{{Ll}}")
 _UNCASED = regex.compile(rf"{_OPENING}[\p{{Lo}}\p{{Georgian}}]")
 _EASTERN = "".join(mark for mark in SENTENCE_ENDS if not mark.isascii() and mark != "…")
 _INNER_END = regex.compile(
-    rf"(?:(?:[!?…]|(?<!\b(?:\p{{L}}|vs|[Nn][or]|[MDS][rt]|Mrs))\.){_CLOSING}{{0,3}}(?:\[\d{{1,3}}\]){{0,3}}\s+{_OPENING}[\p{{Lu}}\p{{Lo}}\p{{N}}])"
+    rf"(?:(?:[!?…]|(?<!\b(?:\p{{L}}|\d{{1,2}}|vs|[Nn][or]|[MDS][rt]|Mrs))\.){_CLOSING}{{0,3}}(?:\[\d{{1,3}}\]){{0,3}}\s+{_OPENING}[\p{{Lu}}\p{{Lo}}\p{{N}}])"
     rf"|[{_EASTERN}](?=.)"
 )
-"""The stop of « J. R. Finch », « Lamp e. V. », « the U.S. » and « Dr. Finch vs. St. Marrow » ends nothing."""
+"""The stop of « J. R. Finch », « Lamp e. V. », « 12. März », « the U.S. » and « Dr. Finch vs. St. Marrow » ends nothing."""
 _BULLETS = "-*+•‣▪●◦○·–—→➔➜➤►▸👉➡✔✓✅☑☐☒❌✗✘✖🔹🔸🔴🟢🟡🔵⚪⚫▫⁃∙"
 _ITEM = regex.compile(
     rf"""

@@ -9,6 +9,8 @@ import regex
 from index.language.column_names import repeated_head
 from index.language.rows import cells_of, is_row
 from index.readers.pieces import LONGEST, pieces_of
+from index.readers.plain.heading_form import ends_in_initials
+from index.readers.plain.lists import label_of
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import asks, ends_sentence, introduces, is_item
 from index.readers.plain.turns import begins_question, is_bare_name
@@ -23,6 +25,9 @@ HANGING = 4
 _OPTION = regex.compile(r"[(]?\p{L}[.)]\s|[☐□○◯]\s")
 _LOWER_ITEM = regex.compile(r"[^\p{L}]{0,6}(?:[(]?(?:\p{L}|[ivx]{1,5})[.)]\s+)?(?!\p{Georgian})\p{Ll}{2}")
 """« – vote », « b) vote », « (ii) vote »."""
+_LINK = regex.compile(r"(?!\p{Georgian})\p{Ll}{2,12}(?:\s\p{Ll}{2,12})?")
+"""« against », alone between the names of two parties."""
+_DASH = regex.compile(r"[-–—―](?=\s?\S)")
 _LINE_END = "\n"
 
 
@@ -55,20 +60,31 @@ def _groups(blocks: Sequence[Block], speakers: frozenset[str]) -> Iterator[list[
 def _belongs(group: Sequence[Block], block: Block, speakers: frozenset[str], is_answered: bool) -> bool:
     """Whether a block is of one passage with those before it; ``is_answered``: one of them but the last asks."""
     above = group[-1]
-    if above.in_front and block.in_front:
+    if block.joins or (above.in_front and block.in_front):
         return True
     if above.is_utterance and is_bare_name(above.text, speakers):
         return True
     if above.is_utterance and block.is_utterance:
         return _asks(above) or (len(above.text) < SHORT_UTTERANCE and not is_answered)
+    if _LINK.fullmatch(block.text) or _LINK.fullmatch(above.text) or _is_answer(above.text, block.text):
+        return True
     if _is_option(group, block) or _goes_on_after_comma(above.text, block.text) or _are_rows(above, block):
         return True
     if block.gap == 0 and _is_listed(above) and (_is_listed(block) or block.indent >= above.indent + HANGING):
+        return True
+    if _are_facts(above, block):
         return True
     if introduces(above.text):
         return _is_introduced(block)
     is_led = _leads_in(group) and _is_introduced(block) and _alike(above, block) and block.indent >= above.indent
     return is_led or _is_inner(group[0], block) or _ends_in_item(above.text, block.text)
+
+
+def _is_answer(text: str, below: str) -> bool:
+    """« – I kept the lamp. », right below « – What did you do there? »."""
+    if not asks(text) or (dash := _DASH.match(text)) is None:
+        return False
+    return below.startswith(dash[0]) and not asks(below)
 
 
 def _is_option(group: Sequence[Block], block: Block) -> bool:
@@ -120,10 +136,19 @@ def _is_introduced(block: Block) -> bool:
     return is_item(block.text) or (is_short and not introduces(block.text))
 
 
-def _is_listed(block: Block) -> bool:
+def _is_listed(block: Block, longest: int = SHORT_UTTERANCE // 2) -> bool:
     """Whether a line is a few words that say little alone: « Place: the town hall », « 500 g potatoes »."""
-    is_short = block.lines == 1 and len(block.text) < SHORT_UTTERANCE // 2
-    return is_short and not (ends_sentence(block.text) or is_item(block.text) or introduces(block.text))
+    if block.lines > 1 or len(block.text) >= longest or is_item(block.text) or introduces(block.text):
+        return False
+    return not ends_sentence(block.text) or ends_in_initials(block.text)
+
+
+def _are_facts(above: Block, block: Block) -> bool:
+    """« Present: Ada Finch, Jo Marsh and Lin Zhao », right above « Excused: Mia Berg »."""
+    return not block.gap and all(
+        _is_listed(one, longest=2 * SHORT_UTTERANCE) and label_of(one.text) and not one.is_utterance
+        for one in (above, block)
+    )
 
 
 def _alike(one: Block, other: Block) -> bool:

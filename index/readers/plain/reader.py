@@ -23,6 +23,7 @@ from index.readers.plain.outlined import Outlined
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.quotable import passages_of
 from index.readers.plain.sections import sections_of
+from index.readers.plain.signatures import join_letter, signature
 from index.readers.plain.signs import HeadingList
 from index.readers.plain.subject_line import subject_line, subject_of
 from index.readers.plain.title import add_title
@@ -83,11 +84,19 @@ def _structured(outlined: Outlined, language: _Language) -> Draft:
         if outlined.is_message:
             outline = without_answers(blocks, outline)
         outline = [None if n in front.facts else heading for n, heading in enumerate(outline)]
+        subject, greets = subject_line(blocks), greeting(blocks, front.facts)
+        signs = signature(blocks, outline, subject or None if greets is None else greets)
+        for n in (*signs, *(() if greets is None else (greets,))):
+            outline[n] = None
         front = add_title(blocks, outline, language, front, has_title=outlined.has_title)
-        _take_subject(blocks, outline, front)
+        if subject is None and greets is not None and is_subject_above(blocks, greets):
+            subject = greets - 1
+        _take_subject(blocks, outline, front, subject)
         if front.title is not None and known_title and blocks[front.title].text.casefold() not in known_title:
             front.title, front.subtitle = None, range(0)
-        outline = without_front(blocks, outline, [front.title, *front.subtitle, *front.facts])
+        aside = [front.title, *front.subtitle, *front.facts]
+        outline = without_front(blocks, outline, aside)
+        join_letter(blocks, greets, signs, next((n for n in range(len(blocks)) if n not in aside), 0))
         sections, owners = _in_place(outline, front)
     lines = () if front.title is None else (front.title, *front.subtitle)
     title = SUBTITLE.join(subject_of(blocks[n].text) for n in lines) or None
@@ -102,19 +111,17 @@ def _structured(outlined: Outlined, language: _Language) -> Draft:
     )
 
 
-def _take_subject(blocks: Sequence[Block], outline: HeadingList, front: Front) -> None:
+def _take_subject(blocks: Sequence[Block], outline: HeadingList, front: Front, subject: int | None) -> None:
     """Of a letter, what it is on is the title, and not who wrote it; nor are there headings among the addresses."""
-    subject, greets = subject_line(blocks), greeting(blocks, front.facts)
-    if greets is not None:
-        outline[greets] = None
-        if subject is None and is_subject_above(blocks, greets):
-            subject = greets - 1
     if subject is None:
         return
+    above = outline[subject - 1] if subject else None
+    is_below_kind = above is not None and above.kind == "capitals" and not blocks[subject].gap
+    title = subject - is_below_kind  # « NOTICE », right above what it is on
     outline[: subject + 1] = [None] * (subject + 1)
-    for block in blocks[:subject]:
+    for block in blocks[:title]:
         block.in_front = True
-    front.title, front.subtitle = subject, range(0)
+    front.title, front.subtitle = title, range(title + 1, subject + 1)
 
 
 def _in_place(outline: HeadingList, front: Front) -> tuple[dict[int, Section], list[Section | None]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
@@ -35,6 +36,8 @@ AMONG_WRAPPED = 0.5
 """Blank lines below sentences in a wrapped text, for each end of a paragraph without one."""
 SEVERAL = 0.2
 """The share of lines that hold several sentences, at the least, where each is a paragraph."""
+_NUMBER = re.compile(r"(?:§\s?)?(?:\d{1,3}|[IVXLC]{1,6})\.?")
+"""« II. », above a paragraph."""
 LONG_LINE = 120
 """Characters of a line that is no verse, no row and no wrapped line."""
 
@@ -131,8 +134,13 @@ def _are_listed(first: str, below: str) -> bool:
 
 def _is_headed(first: str, others: Sequence[str]) -> bool:
     below = others[0]
+    if _NUMBER.fullmatch(first):
+        return True
     if ends_sentence(first) or ends_open(first) or starts_lower(below):
         return False
     if is_item(below) or introduces(below) or (is_capitals(first) and not is_capitals(below)):
         return True
-    return 2 * len(first) <= max(map(len, others)) and not ends_open(below)
+    if ends_open(below):
+        return False
+    is_above_sentence = len(others) == 1 and 3 * len(first) <= 2 * len(below) and ends_sentence(below)
+    return is_above_sentence or 2 * len(first) <= max(map(len, others))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from index.language.rows import is_row
 from index.readers.plain.dated_lines import holds_date
+from index.readers.plain.heading_form import ends_in_initials
 from index.readers.plain.headings import CODE
 from index.readers.plain.lines import Line
 from index.readers.plain.punctuation import ends_open, ends_sentence, introduces, is_item, starts_lower
@@ -46,7 +47,7 @@ def first_of_two(lines: Sequence[Line]) -> set[str]:
 
 def _is_short(line: Line) -> bool:
     """Whether a line is short, and no sentence."""
-    return len(line.text) <= SHORT and not ends_sentence(line.text)
+    return len(line.text) <= SHORT and (not ends_sentence(line.text) or ends_in_initials(line.text))
 
 
 def _is_title(line: Line, below: Line) -> bool:
