@@ -50,6 +50,8 @@ def byline_of(blocks: Sequence[Block]) -> Front:
             if n != 1 or not _is_below_lead(blocks, n + 1):
                 break
             continue
+        if block.is_utterance:
+            continue  # « jo 2024-05-03 19:04 », above what jo wrote
         date, name = _date_and_name(block.text)
         if (date and not name and _is_diary(blocks[n + 1 :])) or not (date or name):
             continue

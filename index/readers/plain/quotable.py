@@ -25,7 +25,7 @@ HANGING = 4
 _OPTION = regex.compile(r"[(]?\p{L}[.)]\s|[☐□○◯]\s")
 _LOWER_ITEM = regex.compile(r"[^\p{L}]{0,6}(?:[(]?(?:\p{L}|[ivx]{1,5})[.)]\s+)?(?!\p{Georgian})\p{Ll}{2}")
 """« – vote », « b) vote », « (ii) vote »."""
-_LINK = regex.compile(r"(?!\p{Georgian})\p{Ll}{2,12}(?:\s\p{Ll}{2,12})?")
+_LINK = regex.compile(r"(?!\p{Georgian})\p{Ll}{1,12}")
 """« against », alone between the names of two parties."""
 _DASH = regex.compile(r"[-–—―](?=\s?\S)")
 _LINE_END = "\n"

@@ -26,8 +26,13 @@ _CHAT = regex.compile(
     rf"(?:{_TIME}\s*)?<(?P<name>[^<>\s@:/][^<>@:/]{{0,35}})>(?=\s)"
     rf"|(?P<name>[^\s:—–-][^:—–·•|]{{0,35}}?)\s+[—–·•|-]\s+(?:{_DATE}|(?:\p{{L}}[\p{{L}}\s]{{0,20}}\s)?{_DAY}?){_CLOCK}$"
     rf"|{_TIME}\s*\*\s+(?P<name>[^\s*]{{1,30}})(?=\s)"
+    rf"|(?P<name>[^\s:,—–\[\]()·•|-][^:,—–\[\]()·•|\t]{{0,35}}?)(?:,?\s+(?=[\[(]|{_DAY}|{_CLOCK}(?<=[AaPp]\.?[Mm]\.?))|\s{{2,9}})"
+    rf"[\[(]?{_DAY}?{_CLOCK}[\])]?$"
+    rf"|\[(?P<name>[^\[\]]{{1,30}})\]\s\[(?:\p{{L}}{{2,4}}\s)?{_CLOCK}\](?=\s)"
+    rf"|{_TIME}\s+\p{{L}}{{2,4}}\s(?P<name>{_NAME}?)\s\p{{L}}{{1,3}}\s[^:\s][^:]{{0,30}}:(?=\s)"
 )
-"""« 19:04 <jo> Does it leave? », « jo — Today at 19:04 », « jo · 3 May 2024, 19:04 », « 19:05 * jo waves »."""
+"""« 19:04 <jo> Does it leave? », « jo — Today at 19:04 », « jo · 3 May 2024, 19:04 », « 19:05 * jo waves »; as other
+programs copy them, « jo, [03.05.2024 19:04] », « jo  7:04 PM », « [jo] [19:04] Hi », « 19:04 From Jo to Everyone : Hi »."""
 _ACTION = "* "
 _EVENT = regex.compile(rf"{_TIME}\s*(?:\*{{3}}|-!-|-{{1,2}}>|<-{{1,2}}|[→←⇒⇐])\s")
 """Who came and who went, as programs note it in the log of a chat: « 19:06 -!- lin has joined »."""
@@ -77,15 +82,20 @@ def speakers_of(lines: Iterable[str]) -> frozenset[str]:
     """The names that begin the turns of a conversation; none where lines begin so by chance."""
     names: list[str] = []
     timed: set[str] = set()
-    count = times = 0
+    count = times = bare = empty = 0
+    is_bare = False
     for line in lines:
         count += 1
+        was_bare, is_bare = is_bare, False
         if (begin := _beginning(line)) is not None:
             names.append(begin["name"].strip())
             if ":" in begin[0][:-1]:
                 timed.add(names[-1])
                 times += 1
-    if times > 2 and times >= TIMED * count:
+                is_bare = begin.end() == len(line)
+        bare += is_bare
+        empty += is_bare and was_bare
+    if times > 2 and times >= TIMED * count and 2 * empty <= bare:  # « Thole 9:00 AM | Marrow 9:20 AM » is a timetable
         return frozenset(timed)
     often = {name for name, number in Counter(names).items() if number > 1}
     pairs_found = {name for pair in pairwise(names) if (pair[0].lower(), pair[1].lower()) in _PAIRS for name in pair}
