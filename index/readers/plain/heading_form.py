@@ -47,6 +47,10 @@ _INITIALS = regex.compile(r"(?r)(?<!\p{L})(?:\p{L}\.\s?){1,5}\p{Lu}\.[\p{Pe}\p{P
 """« Washington, D.C. », « The lamp e. V.” »."""
 _YEARS = regex.compile(r"[12]\d{3}s?(?:\s?[–—-]\s?(?:\d\d|\d{4}))?")
 _WORDLESS = regex.compile(r"[^\p{L}]*")
+_VERSION = regex.compile(
+    r"\[?[vV]?\d{1,3}(?:\.\d{1,4}){1,3}[\w.+-]{0,12}\]?(?:(?<=\..*\..*)|(?:\s?[-–—:,]\s|\s)[(\[]?(?P<date>\d[^()\[\]]{5,20})[)\]]?)"
+)
+"""« 2.3.0 », « [1.4] - 2024-05-02 »."""
 _ASIDE = regex.compile(
     r"""
     [(\[（].*[)\]）]
@@ -91,12 +95,17 @@ def _is_day(text: str) -> bool:
     return len(text) <= LONGEST_DAY and (_YEARS.fullmatch(text) is not None or date_of(text) is not None)
 
 
+def _is_version(text: str) -> bool:
+    match = _VERSION.fullmatch(text) if len(text) <= LONGEST_DAY else None
+    return match is not None and (match["date"] is None or date_of(match["date"]) is not None)
+
+
 def could_be_plain(block: Block, longest: int = LONGEST) -> bool:
     """Whether a block alone could be a heading without a sign, whatever stands around it."""
     text = block.text
     if block.lines > 1 or block.is_utterance or len(text) > longest:
         return False
-    if (ends_as_sentence(text) or _WORDLESS.fullmatch(text)) and not _is_day(text):
+    if (ends_as_sentence(text) or _WORDLESS.fullmatch(text)) and not (_is_day(text) or _is_version(text)):
         return False
     if ends_open(text) or is_item(text) or is_row(text) or starts_lower(text) or holds_sentences(text):
         return False
