@@ -169,7 +169,7 @@ def _add_capitals(blocks: Sequence[Block], outline: HeadingList) -> None:
     if len(found) * 2 > len(blocks) and len(blocks) > MOST_TOGETHER:
         return  # all of the text is in capitals
     sentences = {n for n in found if blocks[n].text.count(" ") >= WORDS and ends_in_full_stop(blocks[n].text)}
-    if 2 * len(sentences) < len(found):
+    if 2 * len(sentences) < len(found) + sum(heading is not None for heading in outline):
         found = [n for n in found if n not in sentences]
     signed = _signatures(blocks, outline, found)
     for n in found:

@@ -21,6 +21,7 @@ from index.readers.plain.mail import without_answers
 from index.readers.plain.notes import notes_below
 from index.readers.plain.outlined import Outlined
 from index.readers.plain.paragraphs import Block
+from index.readers.plain.periods import join_entries
 from index.readers.plain.quotable import passages_of
 from index.readers.plain.sections import sections_of
 from index.readers.plain.signatures import join_letter, signature
@@ -80,6 +81,7 @@ def _structured(outlined: Outlined, language: _Language) -> Draft:
         sections, owners = _dealt_out(blocks, apart, front, language)
     else:
         outline = find_headings(blocks, outline)
+        join_entries(blocks, outline)
         add_last_sections(blocks, outline)
         if outlined.is_message:
             outline = without_answers(blocks, outline)

@@ -21,6 +21,7 @@ from index.readers.plain.lists import (
     runs,
 )
 from index.readers.plain.paragraphs import Block
+from index.readers.plain.periods import beginning_with_years
 from index.readers.plain.punctuation import (
     ends_sentence,
     holds_sentences,
@@ -90,7 +91,7 @@ def _are_questions(blocks: Sequence[Block], found: Sequence[int]) -> bool:
 def plain_candidates(blocks: Sequence[Block], outline: HeadingList) -> list[int]:
     """The blocks that could be headings without a sign: short, without a full stop, like each other."""
     longest = _longest_plain(blocks)
-    aside = labelled(blocks) | closings(blocks, outline) | amounts_below(blocks)
+    aside = labelled(blocks) | closings(blocks, outline) | amounts_below(blocks) | beginning_with_years(blocks)
     found = [
         n for n, block in enumerate(blocks) if outline[n] is None and could_be_plain(block, longest) and n not in aside
     ]
