@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import regex
 
-from index.readers.plain.lists import could_lead, ends_nothing, is_close, is_short_line, runs
+from index.readers.plain.lists import could_lead, ends_nothing, is_close, is_short_line, label_of, runs
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import begins_with_amount, ends_sentence, introduces
 
@@ -32,6 +32,7 @@ def in_lists(blocks: Sequence[Block], found: Sequence[int]) -> set[int]:
         return set()  # a line may be a paragraph, and candidates are much shorter
     are_headed = sum(_is_above_text(blocks, n) for n in found) >= HEADED
     heads = _heads(blocks, candidates)
+    alone = sum(n > 0 and blocks[n].gap > 0 and not is_close(blocks[n + 1]) for n in found if n + 1 < len(blocks))
     listed: set[int] = set()
     run: list[int] = []
     for n in range(1, len(blocks) + 1):
@@ -40,7 +41,8 @@ def in_lists(blocks: Sequence[Block], found: Sequence[int]) -> set[int]:
             run.append(n)
             continue
         if not is_below and (len(run) >= LIST or (len(run) > 1 and candidates.issuperset([*run, n]))):
-            listed.update(run[1:] if run[0] in heads or (are_headed and _is_head(blocks, run)) else run)
+            is_headed = run[0] in heads or (are_headed and _is_head(blocks, run)) or _names_facts(blocks, run, alone)
+            listed.update(run[1:] if is_headed else run)
         run = [n] if n < len(blocks) and not is_below and could_lead(blocks[n]) else []
     return listed.intersection(found) | _below_headings(blocks, found)
 
@@ -73,6 +75,11 @@ def _is_head(blocks: Sequence[Block], run: Sequence[int]) -> bool:
     """« Fares | Adults: 4 € | Children: 2 € »: whether most other lines have a number or a colon, the first none."""
     with_fact = [_FACT.search(blocks[n].text) is not None for n in run]
     return not with_fact[0] and 2 * sum(with_fact) > len(with_fact) - 1
+
+
+def _names_facts(blocks: Sequence[Block], run: Sequence[int], alone: int) -> bool:
+    """« Languages | English: fluent | Breton: some », below other headings that stand ``alone`` between blank lines."""
+    return alone >= HEADED and not label_of(blocks[run[0]].text) and all(label_of(blocks[n].text) for n in run[1:])
 
 
 def _below_headings(blocks: Sequence[Block], found: Sequence[int]) -> set[int]:

@@ -19,7 +19,7 @@ LONGEST = 40
 _N, _WORD = r"\d{1,3}", r"\p{L}{1,9}"
 _AGO = regex.compile(
     rf"""
-    [•·]?\s*(?:
+    [•·]?\s*(?:(?:\p{{L}}{{2,15}}\s){{0,3}}u/[\w-]{{2,30}}\s*[•·]?\s*)?(?:
         (?:{_N}|an?|one)\s?\p{{L}}{{1,7}}\.?\sago
         |il\sy\sa\s(?:{_N}|une?)\s{_WORD}|vor\s(?:{_N}|eine[mr])\s{_WORD}|před\s{_N}\s{_WORD}
         |(?:hace|há)\s(?:{_N}|una?|uma?)\s{_WORD}|πριν\s(?:από\s)?{_N}\s{_WORD}|(?:قبل|منذ|לפני)\s{_N}\s{_WORD}
@@ -29,7 +29,7 @@ _AGO = regex.compile(
     """,
     regex.IGNORECASE | regex.VERBOSE,
 )
-"""« 5 mo. ago », « il y a 3 jours »."""
+"""« 5 mo. ago », « il y a 3 jours », « Posted by u/jo 5 years ago »."""
 _COUNT = regex.compile(
     r"\d[\d.,]{0,8}k?\s?\L<counted>|댓글\s\d{1,6}개?|[ru]/\w{2,30}|[•·|]"
     r"|[↑⬆▲△]\ufe0f?\s?(?:\d[\d.,]{0,8}k?)?\s?(?:[↓⬇▼▽]\ufe0f?\s?(?:\d[\d.,]{0,8}k?)?)?",

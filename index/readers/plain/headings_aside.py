@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import regex
+
 from index.readers.plain.dated_lines import date_of, holds_date
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import ends_open, ends_sentence, is_item
@@ -13,6 +15,9 @@ UNSURE = frozenset({"plain", "number", "counted", "capitals"})
 """Kinds of headings that may be other lines."""
 FEWEST_CLOSE = 3
 """Headings right above their text, at the least, that tell how a text has its headings."""
+_ADDRESS = regex.compile(r"\S@\S|://|www\.|\d{5}|(?:\+|\b0)\d[\d /()-]{5,}")
+TOP = 3
+"""Blocks among which a title and a name above an address stand."""
 SIGNED, NAME = 2, 40
 """Lines below « Yours sincerely », and their characters, at the most."""
 
@@ -20,6 +25,7 @@ SIGNED, NAME = 2, 40
 def without_asides(blocks: Sequence[Block], outline: HeadingList) -> HeadingList:
     """The headings without those."""
     outline = without_last(outline)
+    _drop_addressed(blocks, outline)
     _drop_signed_at(blocks, outline)
     _drop_sign_off(blocks, outline)
     _drop_fact(blocks, outline)
@@ -80,6 +86,20 @@ def _drop_within(blocks: Sequence[Block], outline: HeadingList) -> None:
             leads = above is not None and above.kind == "number" and is_item(blocks[n + 1].text)
             if is_last or leads:
                 outline[n] = None
+
+
+def _drop_addressed(blocks: Sequence[Block], outline: HeadingList) -> None:
+    """A name at the top, right above an address and nothing else until the next heading."""
+    for n, heading in enumerate(outline[:TOP]):
+        end = next((below for below in range(n + 1, len(blocks)) if blocks[below].gap), len(blocks))
+        is_whole = end < len(blocks) and outline[end] is not None and end > n + 1
+        if heading and heading.kind == "plain" and is_whole and all(map(is_address, blocks[n + 1 : end])):
+            outline[n] = None
+
+
+def is_address(block: Block) -> bool:
+    """Whether short lines say where somebody lives, or how to reach whom."""
+    return len(block.text) <= NAME * block.lines and _ADDRESS.search(block.text) is not None
 
 
 def _drop_parties(blocks: Sequence[Block], outline: HeadingList) -> None:

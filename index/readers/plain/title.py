@@ -11,6 +11,7 @@ from index.language.rows import is_row
 from index.language.tokens import analyse
 from index.readers.plain.front import Front
 from index.readers.plain.heading_form import ends_as_sentence, lists_details, width_of
+from index.readers.plain.headings_aside import is_address
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import asks, introduces, is_item, starts_lower
 from index.readers.plain.signs import LONGEST, Heading, HeadingList, is_bare_keyword, numbering_of
@@ -111,6 +112,9 @@ def _is_title(
         return False  # whoever writes levels has the first for the title
     if outline[first + 1] is not None or _has_lines_below(blocks, outline, first) or _is_apart(blocks, outline, first):
         return True
+    below = blocks[first + 1 : first + MOST_LINES]
+    if len(below) > 1 and not below[1].gap and any(map(is_address, below)):
+        return True  # of a life that is told by jobs
     return _speaks_for_a_title(blocks, outline, first, language()) > 0
 
 

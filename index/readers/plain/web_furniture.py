@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 import regex
 
@@ -93,7 +94,15 @@ def web_furniture(blocks: Sequence[Block]) -> set[int]:
     if len(menus) + len(notices) + len(found) > 1:
         found |= menus | notices
         found |= _linked(bottom, found)
-    return found
+    return found | _beside(blocks, found)
+
+
+def _beside(blocks: Sequence[Block], found: set[int]) -> set[int]:
+    """Words of menus among lines between blank lines, all of which are some or furniture: « 42 comments | Save »."""
+    starts = [n for n, block in enumerate(blocks) if n == 0 or block.gap] if found else []
+    groups = [range(start, end) for start, end in pairwise([*starts, len(blocks)])]
+    among = [group for group in groups if len(group) > 1 and not found.isdisjoint(group)]
+    return {n for group in among if all(n in found or _is_one_word_of_menus(blocks[n]) for n in group) for n in group}
 
 
 def _headings_at_edges(blocks: Sequence[Block], found: set[int]) -> set[int]:
