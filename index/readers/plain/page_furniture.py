@@ -13,6 +13,7 @@ from index.readers.plain.page_numbers import (
     NEAR,
     cuts_sentence,
     is_bare_number,
+    is_between_dashes,
     is_even,
     is_explicit,
     page_numbers,
@@ -70,6 +71,7 @@ def _furniture(lines: Sequence[Line]) -> set[int]:
     groups = [places for places in _recurring(lines, numbers) if not _begin_sentences(lines, places)]
     candidates = numbers | {number for places in groups for number in places}
     sure = {number for number in numbers if is_explicit(lines[number].text)}
+    sure |= {number for number in numbers if len(numbers) == 1 and is_between_dashes(lines, number)}
     beside_feeds = sum(_is_beside_feed(lines, number) for number in numbers)
     are_apart = beside_feeds * 2 > len(numbers) or is_even(sorted(numbers))
     if are_apart or _cut_share(lines, sorted(numbers), candidates) >= CUTS:

@@ -20,6 +20,7 @@ _PAGE_NUMBER = regex.compile(
     regex.IGNORECASE,
 )
 
+_BETWEEN_DASHES = regex.compile(r"([-–—])\s?\d{1,4}\s?\1")
 _FAR_NUMBER = regex.compile(r"(?r)(?:\t| {3})\s*(\d{1,4})")
 _IN_BRACKETS = regex.compile(r"(?r)(?:^| {3})\[page\s\d{1,4}\]", regex.IGNORECASE)
 """As RFCs have them."""
@@ -48,9 +49,15 @@ def page_numbers(lines: Sequence[Line]) -> set[int]:
             chain.append((at, value))
     if len(chain) > 1:
         found.update(at for at, _ in chain)
-    elif chain and cuts_sentence(lines, chain[0][0], {chain[0][0]}):
+    elif chain and (cuts_sentence(lines, chain[0][0], {chain[0][0]}) or is_between_dashes(lines, chain[0][0])):
         found.add(chain[0][0])
     return found
+
+
+def is_between_dashes(lines: Sequence[Line], place: int) -> bool:
+    """« - 12 - », where a line of text stands right above or below; a chapter's number stands between blank ones."""
+    is_close = not lines[place].gap or (place + 1 < len(lines) and not lines[place + 1].gap)
+    return is_close and _BETWEEN_DASHES.fullmatch(lines[place].text) is not None
 
 
 def _value(number: str) -> int:
