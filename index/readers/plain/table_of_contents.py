@@ -8,13 +8,28 @@ import regex
 
 from index.readers.contents import CONTENTS_TITLE
 from index.readers.plain.lines import Line
+from index.readers.plain.listed_phrases import phrases_of
 from index.readers.plain.punctuation import introduces
-from index.readers.plain.signs import number_of, numbering_of
+from index.readers.plain.signs import is_bare_keyword, number_of, numbering_of
 
+_ILLUSTRATION_WORDS = """
+list of illustrations | illustrations | list of plates | plates | list of figures | list of maps | list of tables |
+table des illustrations | liste des illustrations | table des gravures | table des figures | liste des figures |
+abbildungsverzeichnis | verzeichnis der abbildungen | verzeichnis der illustrationen | tabellenverzeichnis |
+índice de ilustraciones | lista de ilustraciones | índice de láminas | índice de figuras | lista de figuras |
+indice delle illustrazioni | elenco delle illustrazioni | lista de ilustrações | índice das gravuras |
+lijst van illustraties | lijst der platen | spis ilustracji | spis rycin | seznam vyobrazení | seznam ilustrací |
+список иллюстраций | перечень рисунков | список ілюстрацій | kuvaluettelo | förteckning över illustrationer |
+billedfortegnelse | ábrajegyzék | képek jegyzéke | lista ilustrațiilor | κατάλογος εικόνων | şekiller listesi |
+danh mục hình | daftar gambar | 插图目录 | 圖目錄 | 図版目次 | 挿絵目次 | 그림 차례 | 그림 목차 | قائمة الأشكال
+"""
 _PAGE = r"(?P<page>\d{1,4}|[ivxlc]{1,7})\.?"
 _DOTTED = regex.compile(rf"(?P<label>\S.*?)(?:\s?[.·…_]){{3,200}}\s*{_PAGE}")
 _APART = regex.compile(rf"(?P<label>\S.*?\S)\s{{3,80}}{_PAGE}|(?P<label>\S.*?)\t\s*{_PAGE}")
 _SIGNS = regex.compile(r"\W*(?:(?:\d{1,3}\.)*\d{1,3}[.)]?\s+)?")
+_ILLUSTRATIONS = regex.compile(
+    r"(?:(?:full[- ]page )?\L<pictures>)\W*", regex.IGNORECASE, pictures=phrases_of(_ILLUSTRATION_WORDS)
+)
 FEWEST = 3
 MOST_BETWEEN = 2
 """Lines without a page's number among rows: a heading that goes on in the next line, « Page » above the numbers."""
@@ -29,7 +44,7 @@ def without_contents(lines: Sequence[Line]) -> tuple[Sequence[Line], Sequence[Li
         above = next((n for n in range(run[0] - 1, run[0] - 2 - MOST_BETWEEN, -1) if _is_title(lines, n)), None)
         if len(run) >= FEWEST and _rises(lines, run) and (above is not None or _come_back(lines, run)):
             left_out.update(range(run[0] if above is None else above, run[-1] + 1))
-    left_out |= _without_pages(lines)
+    left_out |= _without_pages(lines) | _illustrations(lines)
     if not left_out:
         return lines, ()
     left = [line for n, line in enumerate(lines) if n not in left_out]
@@ -50,6 +65,27 @@ def _without_pages(lines: Sequence[Line]) -> set[int]:
         end += 1
     is_listed = end > title + FEWEST and all(last[_heading_of(line.text)] >= end for line in lines[title + 1 : end])
     return set(range(title, end)) if is_listed else set()
+
+
+def _illustrations(lines: Sequence[Line]) -> set[int]:
+    """The lines of a list of a book's pictures, with what it is called: all short, as far apart as the first two, half of
+    them with a page, or said again below."""
+    title = next((n for n, line in enumerate(lines) if _ILLUSTRATIONS.fullmatch(line.text)), None)
+    if title is None:
+        return set()
+    below = lines[title + 1 : title + 3]
+    gap = below[-1].gap if len(below) > 1 else 0
+    end = title + 1
+    while end < len(lines) and (end == title + 1 or lines[end].gap <= gap) and _is_listed_picture(lines[end].text):
+        end += 1
+    listed = [line.text for line in lines[title + 1 : end]]
+    below_all = "\n".join(line.text for line in lines[end:]).casefold()
+    known = sum(text[-1].isdigit() or text.casefold().strip(" .") in below_all for text in listed)
+    return set(range(title, end)) if len(listed) >= FEWEST and 2 * known >= len(listed) and below_all else set()
+
+
+def _is_listed_picture(text: str) -> bool:
+    return len(text) <= LONGEST and not is_bare_keyword(text)
 
 
 def _leads_to_contents(lines: Sequence[Line], n: int) -> bool:
