@@ -10,7 +10,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from index.errors import DamagedFile, NoParagraph
-from index.language.sentence_ends import SENTENCE_ENDS
+from index.language.sentence_ends import QUESTION_ENDS, SENTENCE_ENDS
 from index.readers.decoding import decode
 from index.readers.draft import Composer, Draft
 from index.readers.subtitle_credits import credits_among
@@ -41,6 +41,9 @@ _NO_PAUSE = 0.1
 _CUE_ENDS = (*SENTENCE_ENDS, "”", '"', "»")
 _PAUSE = 2.0
 """Seconds of silence after which a new paragraph begins, once a sentence ended."""
+_SHORT = 80
+"""Characters of turns that say little without the next."""
+_ASKS = tuple(QUESTION_ENDS)
 _ENOUGH, _MOST = 350, 1_000
 """Characters of a paragraph: from the first on it ends with a sentence, at the second in any case."""
 
@@ -75,6 +78,9 @@ def _paragraphs(cues: Iterable[_Cue]) -> Iterator[str]:
         is_over = words.endswith(_CUE_ENDS) and (start - ended > _PAUSE or len(words) >= _ENOUGH)
         before, name = name, found[0] if (found := _NAME.match(said)) else ""
         is_other = not name or name != before
+        if words and not is_over and _is_answer(words, said):
+            words, ended = f"{words}\n{said}", end
+            continue
         if words and (is_over or len(words) >= _MOST or (is_other and _SPEAKER.match(said))):
             yield words
             words = ""
@@ -82,6 +88,12 @@ def _paragraphs(cues: Iterable[_Cue]) -> Iterator[str]:
         words, ended = f"{words} {said.removeprefix(_NEW_VOICE)}".strip(), end
     if words:
         yield words
+
+
+def _is_answer(words: str, said: str) -> bool:
+    """Whether the turn that a dash begins belongs to those before it, which ask or say little without it."""
+    are_turns = _DASH.match(words) and _DASH.match(said)
+    return are_turns is not None and (len(words) < _SHORT or (len(words) < _ENOUGH and words.endswith(_ASKS)))
 
 
 def _said(cues: Iterable[_Cue]) -> Iterator[tuple[float, float, str]]:

@@ -41,8 +41,7 @@ def test_subtitles_are_read_without_numbers_times_and_marks(name):
 
     assert [passage.text for passage in article.passages] == [
         "The tower was built in 1871 by Ada & Lin.",
-        "- Who lived there?",
-        "- Three families.",
+        "- Who lived there?\n- Three families.",
     ]
 
 
@@ -78,10 +77,13 @@ def test_recognised_speech_that_rolls_up_is_said_once():
     assert passages_of(cues) == ["hello and welcome to the museum today we look at the bell"]
 
 
-def test_two_speakers_in_a_cue_are_two_passages():
-    assert passages_of(["- Who lights the lamp?\n- I do, and\nI did."]) == [
-        "- Who lights the lamp?",
-        "- I do, and I did.",
+def test_two_speakers_in_a_cue_stand_on_two_lines_and_short_turns_are_quoted_together():
+    long = "– I kept the lamp for thirty years, and in all of that time it went out only once."
+
+    assert passages_of(["- Who lights the lamp?\n- I do, and\nI did."]) == ["- Who lights the lamp?\n- I do, and I did."]
+    assert passages_of(["– Bonjour.\n– Bonjour.", f"{long}\n– Once?", "– In 1987.\n– Ah."]) == [
+        f"– Bonjour.\n– Bonjour.\n{long}",
+        "– Once?\n– In 1987.\n– Ah.",
     ]
 
 
