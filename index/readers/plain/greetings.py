@@ -48,6 +48,8 @@ _GREETING = regex.compile(
     words=phrases_of(_WORDS),
     stems=phrases_of(_STEMS),
 )
+_HOUSE = regex.compile(r"\p{L}{2}\.?\s\d{1,4}\s?[a-z]?$")
+"""A street's name, with the number of a house."""
 _ADDRESS = regex.compile(r"\d.*|.*(?:@|://|\d{5}|[:：]\s*\S*\d).*")
 
 
@@ -74,6 +76,11 @@ def is_subject_above(blocks: Sequence[Block], greeting: int) -> bool:
     if is_fact(above.text) or _ADDRESS.fullmatch(above.text) or is_item(above.text):
         return False
     return not (_ends(above) or ends_open(above.text) or _last_word(above) == _last_word(blocks[greeting]))
+
+
+def is_letterhead(lines: Sequence[str]) -> bool:
+    """Whether the first lines of a letter are an address: « Harbour Street 3 | Thole »."""
+    return len(lines) > 1 and any(_ADDRESS.fullmatch(line) or _HOUSE.search(line) for line in lines)
 
 
 def _ends(block: Block) -> bool:

@@ -14,7 +14,7 @@ from index.readers.draft import Draft, passages_at
 from index.readers.plain.book_front import without_front
 from index.readers.plain.displaced_headings import headings_apart
 from index.readers.plain.front import Front, byline_of
-from index.readers.plain.greetings import greeting, is_subject_above
+from index.readers.plain.greetings import greeting, is_letterhead, is_subject_above
 from index.readers.plain.headings import find_headings
 from index.readers.plain.last_sections import add_last_sections
 from index.readers.plain.mail import without_answers
@@ -93,6 +93,9 @@ def _structured(outlined: Outlined, language: _Language) -> Draft:
         front = add_title(blocks, outline, language, front, has_title=outlined.has_title)
         if subject is None and greets is not None and is_subject_above(blocks, greets):
             subject = greets - 1
+        elif greets is not None and is_letterhead([blocks[n].text for n in _title_lines(front)]):
+            front.title, front.subtitle = None, range(0)
+            outline[:greets] = [None] * greets
         _take_subject(blocks, outline, front, subject)
         if front.title is not None and known_title and blocks[front.title].text.casefold() not in known_title:
             front.title, front.subtitle = None, range(0)
@@ -100,8 +103,7 @@ def _structured(outlined: Outlined, language: _Language) -> Draft:
         outline = without_front(blocks, outline, aside)
         join_letter(blocks, greets, signs, next((n for n in range(len(blocks)) if n not in aside), 0))
         sections, owners = _in_place(outline, front)
-    lines = () if front.title is None else (front.title, *front.subtitle)
-    title = SUBTITLE.join(subject_of(blocks[n].text) for n in lines) or None
+    title = SUBTITLE.join(subject_of(blocks[n].text) for n in _title_lines(front)) or None
     blocks, owners, empty = notes_below(blocks, owners)
     return replace(
         _composed(blocks, owners, outlined.speakers),
@@ -111,6 +113,10 @@ def _structured(outlined: Outlined, language: _Language) -> Draft:
         published=front.published,
         author=front.author,
     )
+
+
+def _title_lines(front: Front) -> tuple[int, ...]:
+    return () if front.title is None else (front.title, *front.subtitle)
 
 
 def _take_subject(blocks: Sequence[Block], outline: HeadingList, front: Front, subject: int | None) -> None:
