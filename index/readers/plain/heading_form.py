@@ -33,6 +33,7 @@ _EMOJI_END = regex.compile(r"(?r)\p{Extended_Pictographic}\ufe0f?")
 _OTHER = regex.compile(
     r"""
     ://|www\.|\S@\S|\bISBN\b
+    |_{3}|\.{5}  # what somebody fills in
     |[={}\\<>]|^\S*\(\)|\(\)[.;]|\S\|\S  # code
     |^--?\p{L}  # options of commands
     |^(?:TL;?DR|EDIT|ETA)\b  # what somebody adds to a contribution

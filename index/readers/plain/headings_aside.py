@@ -84,6 +84,7 @@ def _drop_within(blocks: Sequence[Block], outline: HeadingList) -> None:
         if heading and heading.kind == "plain" and not blocks[n].gap:
             is_last = blocks[n + 1].gap > 0 and above is None and are_close
             leads = above is not None and above.kind == "number" and is_item(blocks[n + 1].text)
+            leads = leads and any(map(str.isalpha, blocks[n - 1].text))  # « § 3 » has its words below it
             if is_last or leads:
                 outline[n] = None
 

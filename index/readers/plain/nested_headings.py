@@ -32,8 +32,14 @@ def nest(outline: HeadingList) -> None:
     inner = {n for n in right_below if n + 1 not in flat}
     if len({flat[n - 1].words for n in right_below & back}) >= FEWEST_OUTER:
         inner |= back
-    for n in inner | _with_number_alike(flat, inner):
+    bare = {n for n in flat if n and (above := outline[n - 1]) and above.kind == "number" and _is_bare(above.words)}
+    for n in inner | bare | _with_number_alike(flat, inner):
         outline[n] = flat[n]._replace(kind="plain", level=INNER_LEVEL)
+
+
+def _is_bare(words: str) -> bool:
+    """« § 3 », above its words."""
+    return not any(map(str.isalpha, words))
 
 
 def nest_between_numbers(outline: HeadingList) -> None:

@@ -42,7 +42,8 @@ def first_of_two(lines: Sequence[Line]) -> set[str]:
     is_pair = len(lines) > 2 and not lines[1].gap and lines[2].gap
     if not is_pair or not _is_short(lines[1]) or ends_sentence(lines[0].text) or len(lines[0].text) > LONGEST:
         return set()
-    return {lines[0].text} if _is_title(lines[0], lines[1]) and _is_prose(lines[2 : 2 + READ]) else set()
+    below = lines[2 : 2 + READ]
+    return {lines[0].text} if _is_title(lines[0], lines[1]) and (_is_prose(below) or _has_capitals(below)) else set()
 
 
 def _is_short(line: Line) -> bool:
@@ -58,6 +59,11 @@ def _is_title(line: Line, below: Line) -> bool:
     if starts_lower(line.text) or is_address or ":" in below.text:
         return False
     return not starts_lower(below.text) or any(map(str.isdigit, below.text))
+
+
+def _has_capitals(lines: Sequence[Line]) -> bool:
+    """Whether headings in capitals stand below blank lines."""
+    return sum(line.gap > 0 and is_capitals(line.text) and len(line.text) <= SHORT for line in lines) > 1
 
 
 def _is_prose(lines: Sequence[Line]) -> bool:

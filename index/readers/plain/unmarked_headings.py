@@ -82,10 +82,14 @@ def _stand_right_above_text(blocks: Sequence[Block], found: Sequence[int]) -> bo
 
 
 def _are_questions(blocks: Sequence[Block], found: Sequence[int]) -> bool:
-    """Whether all but a title are questions, each above what answers it, however short that is."""
+    """Whether all but a title, and lines right above some, are questions, each above what answers it, however short
+    that is."""
     among = {*found, len(blocks)}
-    questions = [n for n in found if ends_sentence(blocks[n].text)]
-    return len(questions) > 1 and len(questions) + 1 >= len(found) and not any(n + 1 in among for n in questions)
+    questions = {n for n in found if ends_sentence(blocks[n].text)}
+    others = [n for n in found if n and n not in questions]
+    are_above = 2 * len(others) <= len(questions) and questions.issuperset(n + 1 for n in others)
+    has_title = len(questions) + 1 >= len(found)
+    return len(questions) > 1 and (has_title or are_above) and not any(n + 1 in among for n in questions)
 
 
 def plain_candidates(blocks: Sequence[Block], outline: HeadingList) -> list[int]:

@@ -10,6 +10,7 @@ import regex
 from index.language.sentences import Span
 from index.readers.plain.lines import Line
 from index.readers.plain.punctuation import ends_open, ends_sentence, holds_sentences, starts_lower
+from index.readers.plain.signs import numbering_of
 from index.readers.plain.wrapping import FULL, Wrapping
 
 LONGEST_VERSE = 70
@@ -81,7 +82,8 @@ def titles_of(lines: Sequence[Line]) -> frozenset[str]:
     groups = [group for group in parts if len(group) > 1]
     titles = {first.text for first, *verses in groups if _is_title(first.text, [verse.text for verse in verses])}
     if len(titles) < max(FEWEST_TITLES, TITLED * len(groups)):
-        return frozenset()
+        with_number = {title for title in titles if numbering_of(title)}
+        return frozenset(with_number) if len(with_number) > 1 else frozenset()
     return frozenset(
         titles if any(ends_sentence(line.text) for line in front) else {line.text for line in front} | titles
     )
