@@ -23,7 +23,7 @@ piše | tekst | текст | написао | redactor | napsal | napsala | nap�
 """
 """What stands before a colon and a name."""
 _BY_WORDS = """
-by | par | von | por | door | av | af | od | przez | автор | author | auteur | autor | autore | auteurs |
+by | par | von | por | de | door | av | af | od | przez | автор | author | auteur | autor | autore | auteurs |
 authors | texte | text | текст | 作者 | 文 | بقلم | تأليف | di | oleh | deur | eftir | מאת | פון | كتب | كتبت |
 نوشته | نوشتهٔ | تحریر | লিখেছেন | โดย | ໂດຍ | ដោយ | napisał | napisała | napsal | napsala | napísal |
 napísala | kirjutas | γράφει ο | γράφει η | a cura di | scritto da | isinulat ni | 记者 | 記者
@@ -50,8 +50,10 @@ _BY = regex.compile(
 def author_of(text: str) -> str | None:
     """The name that follows « By »."""
     match = _BY.fullmatch(text)
-    if match is None:
-        return None
+    if match is None or text.startswith("De "):
+        return None  # « De Witt », a name
     words = match["name"].split()
     capitals = sum(not is_lower(word[:1]) for word in words)
+    if text.startswith("de ") and (capitals < 2 or min(map(len, words)) < 2):
+        return None  # « de Luxe », « de Madrid a Lobo »
     return match["name"] if capitals * 2 > len(words) and not is_lower(words[0][:1]) else None
