@@ -40,6 +40,10 @@ class Front:
     author: str | None = None
     facts: list[int] = field(default_factory=list)
 
+    @property
+    def title_lines(self) -> tuple[int, ...]:
+        return () if self.title is None else (self.title, *self.subtitle)
+
 
 def byline_of(blocks: Sequence[Block]) -> Front:
     """The first lines that are a date or a name, as long as nothing else but short lines stands above, and a paragraph

@@ -1,4 +1,4 @@
-"""Entries of a life: « 03/2019 – today » beside a job, and what was done there, between blank lines or other entries."""
+"""Entries of a life: « 03/2019 – today » beside a job, and what was done there, up to the next or a blank line."""
 
 from __future__ import annotations
 

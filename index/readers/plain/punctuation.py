@@ -28,7 +28,7 @@ _INNER_END = regex.compile(
     rf"(?:(?:[!?…]|(?<!\b(?:\p{{L}}|\d{{1,2}}|vs|[Nn][or]|[MDS][rt]|Mrs))\.){_CLOSING}{{0,3}}(?:\[\d{{1,3}}\]){{0,3}}\s+{_OPENING}[\p{{Lu}}\p{{Lo}}\p{{N}}])"
     rf"|[{_EASTERN}](?=.)"
 )
-"""The stop of « J. R. Finch », « Lamp e. V. », « 12. März », « the U.S. » and « Dr. Finch vs. St. Marrow » ends nothing."""
+"""That of « J. R. Finch », « Lamp e. V. », « 12. März », « the U.S. » and « Dr. Finch vs. St. Marrow » ends nothing."""
 _BULLETS = "-*+•‣▪●◦○·–—→➔➜➤►▸👉➡✔✓✅☑☐☒❌✗✘✖🔹🔸🔴🟢🟡🔵⚪⚫▫⁃∙"
 _ITEM = regex.compile(
     rf"""

@@ -66,18 +66,22 @@ def _belongs(group: Sequence[Block], block: Block, speakers: frozenset[str], is_
         return True
     if above.is_utterance and block.is_utterance:
         return _asks(above) or (len(above.text) < SHORT_UTTERANCE and not is_answered)
-    if _LINK.fullmatch(block.text) or _LINK.fullmatch(above.text) or _is_answer(above.text, block.text):
+    if _go_together(above, block):
         return True
     if _is_option(group, block) or _goes_on_after_comma(above.text, block.text) or _are_rows(above, block):
         return True
     if block.gap == 0 and _is_listed(above) and (_is_listed(block) or block.indent >= above.indent + HANGING):
         return True
-    if _are_facts(above, block):
-        return True
     if introduces(above.text):
         return _is_introduced(block)
     is_led = _leads_in(group) and _is_introduced(block) and _alike(above, block) and block.indent >= above.indent
     return is_led or _is_inner(group[0], block) or _ends_in_item(above.text, block.text)
+
+
+def _go_together(above: Block, block: Block) -> bool:
+    """Whether neither of two blocks says much without the other: names, a question and its answer, facts."""
+    has_link = _LINK.fullmatch(block.text) is not None or _LINK.fullmatch(above.text) is not None
+    return has_link or _is_answer(above.text, block.text) or _are_facts(above, block)
 
 
 def _is_answer(text: str, below: str) -> bool:

@@ -14,9 +14,9 @@ from index.readers.draft import Draft, passages_at
 from index.readers.plain.book_front import without_front
 from index.readers.plain.displaced_headings import headings_apart
 from index.readers.plain.front import Front, byline_of
-from index.readers.plain.greetings import greeting, is_letterhead, is_subject_above
 from index.readers.plain.headings import find_headings
 from index.readers.plain.last_sections import add_last_sections
+from index.readers.plain.letters import join_letter, letter_of, take_subject
 from index.readers.plain.mail import without_answers
 from index.readers.plain.notes import notes_below
 from index.readers.plain.outlined import Outlined
@@ -24,9 +24,8 @@ from index.readers.plain.paragraphs import Block
 from index.readers.plain.periods import join_entries
 from index.readers.plain.quotable import passages_of
 from index.readers.plain.sections import sections_of
-from index.readers.plain.signatures import join_letter, signature
 from index.readers.plain.signs import HeadingList
-from index.readers.plain.subject_line import subject_line, subject_of
+from index.readers.plain.subject_line import subject_of
 from index.readers.plain.title import add_title
 from index.readers.plain.wikitext import without_wiki_markup
 
@@ -70,40 +69,15 @@ class _Language:
 
 
 def _structured(outlined: Outlined, language: _Language) -> Draft:
-    """The draft of blocks, with their headings in place or, where those stand all together, dealt out.
-
-    Where its title is known, no other words in the text are.
-    """
-    blocks, outline, known_title = outlined.blocks, outlined.outline, (outlined.framed.title or "").casefold()
+    """The draft of blocks, with their headings in place or, where those stand all together, dealt out."""
+    blocks, outline = outlined.blocks, outlined.outline
     front = byline_of(blocks)
     apart = headings_apart(blocks, outline, front.facts[-1] + 1 if front.facts else 0)
     if apart:
         sections, owners = _dealt_out(blocks, apart, front, language)
     else:
-        outline = find_headings(blocks, outline)
-        join_entries(blocks, outline)
-        add_last_sections(blocks, outline)
-        if outlined.is_message:
-            outline = without_answers(blocks, outline)
-        outline = [None if n in front.facts else heading for n, heading in enumerate(outline)]
-        subject, greets = subject_line(blocks), greeting(blocks, front.facts)
-        signs = signature(blocks, outline, subject or None if greets is None else greets)
-        for n in (*signs, *(() if greets is None else (greets,))):
-            outline[n] = None
-        front = add_title(blocks, outline, language, front, has_title=outlined.has_title)
-        if subject is None and greets is not None and is_subject_above(blocks, greets):
-            subject = greets - 1
-        elif greets is not None and is_letterhead([blocks[n].text for n in _title_lines(front)]):
-            front.title, front.subtitle = None, range(0)
-            outline[:greets] = [None] * greets
-        _take_subject(blocks, outline, front, subject)
-        if front.title is not None and known_title and blocks[front.title].text.casefold() not in known_title:
-            front.title, front.subtitle = None, range(0)
-        aside = [front.title, *front.subtitle, *front.facts]
-        outline = without_front(blocks, outline, aside)
-        join_letter(blocks, greets, signs, next((n for n in range(len(blocks)) if n not in aside), 0))
-        sections, owners = _in_place(outline, front)
-    title = SUBTITLE.join(subject_of(blocks[n].text) for n in _title_lines(front)) or None
+        sections, owners = _in_place(_outline_of(outlined, front, language), front)
+    title = SUBTITLE.join(subject_of(blocks[n].text) for n in front.title_lines) or None
     blocks, owners, empty = notes_below(blocks, owners)
     return replace(
         _composed(blocks, owners, outlined.speakers),
@@ -115,21 +89,23 @@ def _structured(outlined: Outlined, language: _Language) -> Draft:
     )
 
 
-def _title_lines(front: Front) -> tuple[int, ...]:
-    return () if front.title is None else (front.title, *front.subtitle)
-
-
-def _take_subject(blocks: Sequence[Block], outline: HeadingList, front: Front, subject: int | None) -> None:
-    """Of a letter, what it is on is the title, and not who wrote it; nor are there headings among the addresses."""
-    if subject is None:
-        return
-    above = outline[subject - 1] if subject else None
-    is_below_kind = above is not None and above.kind == "capitals" and not blocks[subject].gap
-    title = subject - is_below_kind  # « NOTICE », right above what it is on
-    outline[: subject + 1] = [None] * (subject + 1)
-    for block in blocks[:title]:
-        block.in_front = True
-    front.title, front.subtitle = title, range(title + 1, subject + 1)
+def _outline_of(outlined: Outlined, front: Front, language: _Language) -> HeadingList:
+    """The headings in place. Where the title is known, no other words in the text are it."""
+    blocks, known_title = outlined.blocks, (outlined.framed.title or "").casefold()
+    outline = find_headings(blocks, outlined.outline)
+    join_entries(blocks, outline)
+    add_last_sections(blocks, outline)
+    if outlined.is_message:
+        outline = without_answers(blocks, outline)
+    outline = [None if n in front.facts else heading for n, heading in enumerate(outline)]
+    letter = letter_of(blocks, outline, front)
+    add_title(blocks, outline, language, front, has_title=outlined.has_title)
+    take_subject(blocks, outline, front, letter)
+    if front.title is not None and known_title and blocks[front.title].text.casefold() not in known_title:
+        front.title, front.subtitle = None, range(0)
+    aside = [front.title, *front.subtitle, *front.facts]
+    join_letter(blocks, letter, next((n for n in range(len(blocks)) if n not in aside), 0))
+    return without_front(blocks, outline, aside)
 
 
 def _in_place(outline: HeadingList, front: Front) -> tuple[dict[int, Section], list[Section | None]]:

@@ -1,4 +1,4 @@
-"""What says nothing alone in a letter: a greeting goes with what follows it, and who signs with what precedes."""
+"""Who signs a letter or a notice: names at its end, below « Yours sincerely » or the last sentence."""
 
 from __future__ import annotations
 
@@ -42,20 +42,6 @@ def signature(blocks: Sequence[Block], outline: HeadingList, begins: int | None)
     return range(start, end) if above and outline[start - 1] is None and ends_sentence(above.text) else range(0)
 
 
-def join_letter(blocks: Sequence[Block], greets: int | None, signs: range, begin: int) -> None:
-    """Let who signs go with the sentence above, and what follows with the greeting; where it is in words that are not
-    known, with a line alone at the beginning of what somebody signs."""
-    for n in signs:
-        blocks[n].joins = True
-    if greets is None and signs and _is_to_somebody(blocks, begin):
-        greets = begin
-    if greets is None or greets + 1 >= len(blocks):
-        return
-    blocks[greets + 1].joins = True
-    if greets - 1 >= begin and _is_name(blocks[greets - 1]):
-        blocks[greets].joins = True
-
-
 def _could_sign(block: Block, outline: HeadingList, n: int, *, is_letter: bool) -> bool:
     heading = outline[n]
     if heading is not None and not (is_letter and heading.kind in UNSURE):
@@ -64,10 +50,11 @@ def _could_sign(block: Block, outline: HeadingList, n: int, *, is_letter: bool) 
         return False
     if is_letter:
         return block.longest <= WIDEST
-    return _is_name(block)
+    return is_name(block)
 
 
-def _is_name(block: Block) -> bool:
+def is_name(block: Block) -> bool:
+    """Whether a block is but somebody's name, perhaps with an office below."""
     lines = block.text.split("\n")
     return len(lines) <= MOST_NAMED and not block.is_utterance and all(map(_is_named, lines))
 
@@ -78,7 +65,8 @@ def _is_named(line: str) -> bool:
     return is_short and line[:1].isalpha() and _TELLS.search(line) is None and not ends_sentence(line)
 
 
-def _is_to_somebody(blocks: Sequence[Block], n: int) -> bool:
+def is_to_somebody(blocks: Sequence[Block], n: int) -> bool:
+    """Whether a line stands alone above the first sentence, and may greet."""
     if n + 1 >= len(blocks) or blocks[n].lines > 1 or len(blocks[n].text) > SHORT or blocks[n].is_utterance:
         return False
     text = blocks[n].text

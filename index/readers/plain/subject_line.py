@@ -31,9 +31,7 @@ _SUBJECT = regex.compile(
     labels=LABELS,
     without_colon=phrases_of("về việc | v/v"),
 )
-_TOLD = regex.compile(
-    r"(?:\L<labels>)\s?[:：]\s*(?P<words>\S.*)", regex.IGNORECASE, labels=phrases_of(_TITLE_LABELS)
-)
+_TOLD = regex.compile(r"(?:\L<labels>)\s?[:：]\s*(?P<words>\S.*)", regex.IGNORECASE, labels=phrases_of(_TITLE_LABELS))
 
 
 def subject_line(blocks: Sequence[Block]) -> int | None:

@@ -26,13 +26,13 @@ _CHAT = regex.compile(
     rf"(?:{_TIME}\s*)?<(?P<name>[^<>\s@:/][^<>@:/]{{0,35}})>(?=\s)"
     rf"|(?P<name>[^\s:—–-][^:—–·•|]{{0,35}}?)\s+[—–·•|-]\s+(?:{_DATE}|(?:\p{{L}}[\p{{L}}\s]{{0,20}}\s)?{_DAY}?){_CLOCK}$"
     rf"|{_TIME}\s*\*\s+(?P<name>[^\s*]{{1,30}})(?=\s)"
-    rf"|(?P<name>[^\s:,—–\[\]()·•|-][^:,—–\[\]()·•|\t]{{0,35}}?)(?:,?\s+(?=[\[(]|{_DAY}|{_CLOCK}(?<=[AaPp]\.?[Mm]\.?))|\s{{2,9}})"
+    rf"|(?P<name>[^\s:,—–\[\]()·•|-][^:,—–\[\]()·•|\t]{{0,35}}?)(?:,?\s{{1,9}}(?=[\[(]|{_DAY}|{_CLOCK}(?<=[AaPp]\.?[Mm]\.?))|\s{{2,9}})"
     rf"[\[(]?{_DAY}?{_CLOCK}[\])]?$"
     rf"|\[(?P<name>[^\[\]]{{1,30}})\]\s\[(?:\p{{L}}{{2,4}}\s)?{_CLOCK}\](?=\s)"
-    rf"|{_TIME}\s+\p{{L}}{{2,4}}\s(?P<name>{_NAME}?)\s\p{{L}}{{1,3}}\s[^:\s][^:]{{0,30}}:(?=\s)"
+    rf"|{_TIME}\s{{1,9}}\p{{L}}{{2,4}}\s(?P<name>{_NAME}?)\s\p{{L}}{{1,3}}\s[^:\s][^:]{{0,30}}:(?=\s)"
 )
-"""« 19:04 <jo> Does it leave? », « jo — Today at 19:04 », « jo · 3 May 2024, 19:04 », « 19:05 * jo waves »; as other
-programs copy them, « jo, [03.05.2024 19:04] », « jo  7:04 PM », « [jo] [19:04] Hi », « 19:04 From Jo to Everyone : Hi »."""
+"""« 19:04 <jo> Does it leave? », « jo — Today at 19:04 », « jo · 3 May 2024, 19:04 », « 19:05 * jo waves »; as others
+copy them, « jo, [03.05.2024 19:04] », « jo  7:04 PM », « [jo] [19:04] Hi », « 19:04 From Jo to Everyone : Hi »."""
 _ACTION = "* "
 _EVENT = regex.compile(rf"{_TIME}\s*(?:\*{{3}}|-!-|-{{1,2}}>|<-{{1,2}}|[→←⇒⇐])\s")
 """Who came and who went, as programs note it in the log of a chat: « 19:06 -!- lin has joined »."""

@@ -80,7 +80,7 @@ def test_recognised_speech_that_rolls_up_is_said_once():
 def test_two_speakers_in_a_cue_stand_on_two_lines_and_short_turns_are_quoted_together():
     long = "– I kept the lamp for thirty years, and in all of that time it went out only once."
 
-    assert passages_of(["- Who lights the lamp?\n- I do, and\nI did."]) == ["- Who lights the lamp?\n- I do, and I did."]
+    assert passages_of(["- Who lit the lamp?\n- I do, and\nI did."]) == ["- Who lit the lamp?\n- I do, and I did."]
     assert passages_of(["– Bonjour.\n– Bonjour.", f"{long}\n– Once?", "– In 1987.\n– Ah."]) == [
         f"– Bonjour.\n– Bonjour.\n{long}",
         "– Once?\n– In 1987.\n– Ah.",

@@ -1,0 +1,65 @@
+"""Letters and notices: what they are on, whom they greet and who signs them; and what of these says nothing alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from index.readers.plain.front import Front
+from index.readers.plain.greetings import greeting, is_letterhead, is_subject_above
+from index.readers.plain.paragraphs import Block
+from index.readers.plain.signatures import is_name, is_to_somebody, signature
+from index.readers.plain.signs import HeadingList
+from index.readers.plain.subject_line import subject_line
+
+
+class Letter(NamedTuple):
+    """The blocks that say what it is on and whom it greets, and those that sign it; of other texts a name may too."""
+
+    subject: int | None
+    greets: int | None
+    signs: range
+
+
+def letter_of(blocks: Sequence[Block], outline: HeadingList, front: Front) -> Letter:
+    """What of a text is a letter's; none of it stays a heading."""
+    subject, greets = subject_line(blocks), greeting(blocks, front.facts)
+    signs = signature(blocks, outline, subject or None if greets is None else greets)
+    for n in (*signs, *(() if greets is None else (greets,))):
+        outline[n] = None
+    return Letter(subject, greets, signs)
+
+
+def take_subject(blocks: Sequence[Block], outline: HeadingList, front: Front, letter: Letter) -> None:
+    """Of a letter, what it is on is the title, and not who wrote it; nor are there headings among the addresses."""
+    subject, greets = letter.subject, letter.greets
+    if subject is None and greets is not None:
+        if is_subject_above(blocks, greets):
+            subject = greets - 1
+        elif is_letterhead([blocks[n].text for n in front.title_lines]):
+            front.title, front.subtitle = None, range(0)
+            outline[:greets] = [None] * greets
+    if subject is None:
+        return
+    above = outline[subject - 1] if subject else None
+    is_below_kind = above is not None and above.kind == "capitals" and not blocks[subject].gap
+    title = subject - is_below_kind  # « NOTICE », right above what it is on
+    outline[: subject + 1] = [None] * (subject + 1)
+    for block in blocks[:title]:
+        block.in_front = True
+    front.title, front.subtitle = title, range(title + 1, subject + 1)
+
+
+def join_letter(blocks: Sequence[Block], letter: Letter, begin: int) -> None:
+    """Let who signs go with the sentence above, and what follows with the greeting; where it is in words that are not
+    known, with a line alone at the beginning of what somebody signs."""
+    for n in letter.signs:
+        blocks[n].joins = True
+    greets = letter.greets
+    if greets is None and letter.signs and is_to_somebody(blocks, begin):
+        greets = begin
+    if greets is None or greets + 1 >= len(blocks):
+        return
+    blocks[greets + 1].joins = True
+    if greets - 1 >= begin and is_name(blocks[greets - 1]):
+        blocks[greets].joins = True
