@@ -41,7 +41,9 @@ def in_lists(blocks: Sequence[Block], found: Sequence[int]) -> set[int]:
             run.append(n)
             continue
         if not is_below and (len(run) >= LIST or (len(run) > 1 and candidates.issuperset([*run, n]))):
-            is_headed = run[0] in heads or (are_headed and _is_head(blocks, run)) or _names_facts(blocks, run, alone)
+            is_headed = (
+                run[0] in heads or (are_headed and _is_head(blocks, run)) or _begins_labelled(blocks, run, alone)
+            )
             listed.update(run[1:] if is_headed else run)
         run = [n] if n < len(blocks) and not is_below and could_lead(blocks[n]) else []
     return listed.intersection(found) | _below_headings(blocks, found)
@@ -77,7 +79,7 @@ def _is_head(blocks: Sequence[Block], run: Sequence[int]) -> bool:
     return not with_fact[0] and 2 * sum(with_fact) > len(with_fact) - 1
 
 
-def _names_facts(blocks: Sequence[Block], run: Sequence[int], alone: int) -> bool:
+def _begins_labelled(blocks: Sequence[Block], run: Sequence[int], alone: int) -> bool:
     """« Languages | English: fluent | Breton: some », below other headings that stand ``alone`` between blank lines."""
     return alone >= HEADED and not label_of(blocks[run[0]].text) and all(label_of(blocks[n].text) for n in run[1:])
 

@@ -27,7 +27,17 @@ def letter_of(blocks: Sequence[Block], outline: HeadingList, front: Front) -> Le
     signs = signature(blocks, outline, subject or None if greets is None else greets)
     for n in (*signs, *(() if greets is None else (greets,))):
         outline[n] = None
+    if signs and greets is None:
+        _drop_address(blocks, outline, front)
     return Letter(subject, greets, signs)
+
+
+def _drop_address(blocks: Sequence[Block], outline: HeadingList, front: Front) -> None:
+    """To whom a signed text is written, in words that are not known: the only heading below the title."""
+    found = [n for n, heading in enumerate(outline) if heading]
+    between = range(found[0] + 1, found[1]) if len(found) == 2 else range(0)
+    if len(found) == 2 and set(between) <= set(front.facts) and is_to_somebody(blocks, found[1]):
+        outline[found[1]] = None
 
 
 def take_subject(blocks: Sequence[Block], outline: HeadingList, front: Front, letter: Letter) -> None:
@@ -54,12 +64,12 @@ def join_letter(blocks: Sequence[Block], letter: Letter, begin: int) -> None:
     """Let who signs go with the sentence above, and what follows with the greeting; where it is in words that are not
     known, with a line alone at the beginning of what somebody signs."""
     for n in letter.signs:
-        blocks[n].joins = True
+        blocks[n].goes_with_above = True
     greets = letter.greets
     if greets is None and letter.signs and is_to_somebody(blocks, begin):
         greets = begin
     if greets is None or greets + 1 >= len(blocks):
         return
-    blocks[greets + 1].joins = True
+    blocks[greets + 1].goes_with_above = True
     if greets - 1 >= begin and is_name(blocks[greets - 1]):
-        blocks[greets].joins = True
+        blocks[greets].goes_with_above = True

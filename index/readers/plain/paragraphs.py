@@ -28,7 +28,7 @@ class Block:
     begins_page: bool = False
     in_front: bool = False
     """Whether it stands on a book's title page, with others."""
-    joins: bool = False
+    goes_with_above: bool = False
     """Whether it is of one passage with the block above: what follows a greeting, who signs."""
 
 

@@ -13,6 +13,8 @@ from index.readers.plain.signs import LONGEST, HeadingList
 
 FEWEST = 2
 """Entries of a life, at the least."""
+MOST_LINES = 4
+"""Of a block that tells of a job."""
 UNSURE = frozenset({"plain", "number", "counted"})
 """Kinds of headings that may be lines of an entry."""
 _POINT = r"(?:\d{1,2}[./]|\p{L}{3,12}\.?\s)?(?:19|20)\d\d(?:[./-]\d{1,2}|\s?年(?:\s?\d{1,2}\s?月)?)?"
@@ -26,7 +28,7 @@ def join_entries(blocks: Sequence[Block], outline: HeadingList) -> None:
     """Let the lines of an entry be one passage, and none of them a heading."""
     for entry in _entries(blocks, outline):
         for n in entry:
-            blocks[n].joins = n > entry.start
+            blocks[n].goes_with_above = n > entry.start
             outline[n] = None
 
 
@@ -37,7 +39,7 @@ def beginning_with_years(blocks: Sequence[Block]) -> set[int]:
 
 
 def _entries(blocks: Sequence[Block], outline: HeadingList) -> Iterator[range]:
-    periods = [n for n, block in enumerate(blocks) if _is_line(block) and _PERIOD.search(block.text)]
+    periods = [n for n, block in enumerate(blocks) if _holds_period(block)]
     if len(periods) < FEWEST:
         return
     follows = all(n and _could_lead(blocks, outline, n) for n in periods)
@@ -46,7 +48,8 @@ def _entries(blocks: Sequence[Block], outline: HeadingList) -> Iterator[range]:
         end = start + 1
         while end < below and not blocks[end].gap and _is_of_entry(blocks[end], outline, end):
             end += 1
-        if end - start > 1 and not ends_sentence(blocks[start + 1].text):
+        is_told_by_years = end - start > 1 or blocks[start].lines > 1
+        if is_told_by_years and not any(ends_sentence(block.text) for block in blocks[start + 1 : start + 2]):
             yield range(start, end)
 
 
@@ -62,6 +65,15 @@ def _is_of_entry(block: Block, outline: HeadingList, n: int) -> bool:
     return not block.is_utterance and (heading is None or heading.kind in UNSURE)
 
 
+def _holds_period(block: Block) -> bool:
+    """Whether a line tells from when to when; or the first or second of a few that stand together."""
+    lines = block.text.split("\n")[:2] if block.lines <= MOST_LINES else ()
+    return _is_short(block) and any(map(_PERIOD.search, lines))
+
+
+def _is_short(block: Block) -> bool:
+    return block.longest <= LONGEST and not block.is_utterance and not ends_sentence(block.text)
+
+
 def _is_line(block: Block) -> bool:
-    is_short = block.lines == 1 and len(block.text) <= LONGEST and not block.is_utterance
-    return is_short and not ends_sentence(block.text)
+    return block.lines == 1 and _is_short(block)

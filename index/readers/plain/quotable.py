@@ -60,7 +60,7 @@ def _groups(blocks: Sequence[Block], speakers: frozenset[str]) -> Iterator[list[
 def _belongs(group: Sequence[Block], block: Block, speakers: frozenset[str], is_answered: bool) -> bool:
     """Whether a block is of one passage with those before it; ``is_answered``: one of them but the last asks."""
     above = group[-1]
-    if block.joins or (above.in_front and block.in_front):
+    if block.goes_with_above or (above.in_front and block.in_front):
         return True
     if above.is_utterance and is_bare_name(above.text, speakers):
         return True
@@ -81,7 +81,7 @@ def _belongs(group: Sequence[Block], block: Block, speakers: frozenset[str], is_
 def _go_together(above: Block, block: Block) -> bool:
     """Whether neither of two blocks says much without the other: names, a question and its answer, facts."""
     has_link = _LINK.fullmatch(block.text) is not None or _LINK.fullmatch(above.text) is not None
-    return has_link or _is_answer(above.text, block.text) or _are_facts(above, block)
+    return has_link or _is_answer(above.text, block.text) or _are_labelled(above, block)
 
 
 def _is_answer(text: str, below: str) -> bool:
@@ -147,7 +147,7 @@ def _is_listed(block: Block, longest: int = SHORT_UTTERANCE // 2) -> bool:
     return not ends_sentence(block.text) or ends_in_initials(block.text)
 
 
-def _are_facts(above: Block, block: Block) -> bool:
+def _are_labelled(above: Block, block: Block) -> bool:
     """« Present: Ada Finch, Jo Marsh and Lin Zhao », right above « Excused: Mia Berg »."""
     return not block.gap and all(
         _is_listed(one, longest=2 * SHORT_UTTERANCE) and label_of(one.text) and not one.is_utterance

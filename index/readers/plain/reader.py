@@ -76,7 +76,7 @@ def _structured(outlined: Outlined, language: _Language) -> Draft:
     if apart:
         sections, owners = _dealt_out(blocks, apart, front, language)
     else:
-        sections, owners = _in_place(_outline_of(outlined, front, language), front)
+        sections, owners = _in_place(_headings_of(outlined, front, language), front)
     title = SUBTITLE.join(subject_of(blocks[n].text) for n in front.title_lines) or None
     blocks, owners, empty = notes_below(blocks, owners)
     return replace(
@@ -89,7 +89,7 @@ def _structured(outlined: Outlined, language: _Language) -> Draft:
     )
 
 
-def _outline_of(outlined: Outlined, front: Front, language: _Language) -> HeadingList:
+def _headings_of(outlined: Outlined, front: Front, language: _Language) -> HeadingList:
     """The headings in place. Where the title is known, no other words in the text are it."""
     blocks, known_title = outlined.blocks, (outlined.framed.title or "").casefold()
     outline = find_headings(blocks, outlined.outline)

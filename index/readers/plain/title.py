@@ -112,8 +112,8 @@ def _is_title(
         return False  # whoever writes levels has the first for the title
     if outline[first + 1] is not None or _has_lines_below(blocks, outline, first) or _is_apart(blocks, outline, first):
         return True
-    below = blocks[first + 1 : first + MOST_LINES]
-    if len(below) > 1 and not below[1].gap and any(map(is_address, below)):
+    end = next((n for n in range(first + 1, first + 1 + MOST_LINES) if n == len(blocks) or outline[n]), first)
+    if any(map(is_address, blocks[first + 1 : end])):
         return True  # of a life that is told by jobs
     return _speaks_for_a_title(blocks, outline, first, language()) > 0
 

@@ -151,6 +151,8 @@ def _is_anywhere(line: str) -> bool:
 
 def is_at_edge(line: str) -> bool:
     """Whether a line is one that belongs to no article where it stands at an edge of a page."""
+    if is_forum_line(line) or is_ago(line):
+        return True
     if len(line) > LONGEST or starts_lower(line) or ends_sentence(line):
         return False  # the end of a wrapped sentence may be one of those words
     return _is_anywhere(line) or _holds_menu(line)

@@ -595,3 +595,134 @@ def test_scenes_with_a_sign_and_a_number_are_headings():
     text = f"등대의 밤\n\n{scenes}\n"
 
     assert headings(text) == ["S#1. 등대 안 (밤)", "S#2. 바닷가 (새벽)"]
+
+
+def test_who_was_at_a_meeting_is_one_passage():
+    lines = "Present: Ada Finch, Jo Marsh and Lin Zhao of the harbour\nExcused: Mia Berg\nMinutes: Finch A. P."
+    text = f"Minutes of the meeting\n\n{lines}\n\n1. Oil\nIt costs more.\n\n2. Wicks\nThey cost less.\n"
+
+    assert outline(text)[0] == (None, lines)
+
+
+@pytest.mark.parametrize(
+    ("title", "below"),
+    [
+        ("Protokoll der Versammlung vom 12. März 2024", "Ruderverein Thole e. V."),
+        ("Minutes of the Annual General Meeting, 3 February 2024", "Village hall, 7.30 pm"),
+        ("Compte rendu de la réunion du 12 mars 2024", "Club d'aviron de Thole"),
+    ],
+)
+def test_a_title_may_hold_a_day_and_the_lines_below_it_go_on(title, below):
+    items = "1. Oil\nThe oil costs more than it did.\n\n2. Wicks\nThe wicks cost less.\n\n3. Matches\nNobody has any.\n"
+    draft = read_text(f"{title}\n{below}\n\n{items}", None)
+
+    assert draft.title == f"{title} – {below}"
+
+
+@pytest.mark.parametrize(
+    "versions",
+    [["2.3.0 (2024-05-02)", "2.2.1 (2024-03-18)"], ["v1.4.0", "v1.3.0"], ["[1.1] - 2024-05-02", "[1.0] - 2023-01-05"]],
+)
+def test_versions_are_headings(versions):
+    text = "Changes\n\n" + "\n\n".join(f"{version}\n- The lamp is lit.\n- It burns." for version in versions)
+
+    assert headings(text) == versions
+
+
+def test_lines_right_above_texts_are_headings_however_short_those_are():
+    text = (
+        "Thole Garden Club\n\nMinutes of the last meeting\nThese were read.\n\nChairman's report\nAll is well.\n\n"
+        "Election of officers\nChairman: Jo\nTreasurer: Ada\n\nDate of next meeting\n1 February 2025\n"
+    )
+
+    assert headings(text) == [
+        "Minutes of the last meeting",
+        "Chairman's report",
+        "Election of officers",
+        "Date of next meeting",
+    ]
+
+
+def test_sentences_in_capitals_are_no_headings_where_those_have_no_stop():
+    warning = "THE LAMP IS LENT AS IT IS, AND WE ANSWER FOR NOTHING THAT IT SETS ON FIRE."
+    text = f"TERMS\n\nREAD THIS FIRST. IT MATTERS.\n\n1. OIL\nYou bring it.\n\n2. FIRE\n{warning}\n\n3. RENT\nNone.\n"
+
+    assert headings(text) == ["1. OIL", "2. FIRE", "3. RENT"]
+    assert ("2. FIRE", warning) in outline(text)
+
+
+def test_a_word_between_two_parties_is_no_passage_and_two_roman_numbers_are_headings():
+    parties = ["Ada Finch, Hafenstraße 3, Thole – Klägerin –", "gegen", "Lampe GmbH, Strandweg 1, Thole – Beklagte –"]
+    text = (
+        "Amtsgericht Thole\nAktenzeichen: 12 C 345/23\n\nURTEIL\n\n" + "\n\n".join(parties) + "\n\n"
+        "Das Gericht erkennt auf die Verhandlung vom 4. April 2024 für Recht:\n\n1. Die Beklagte zahlt 640 Euro.\n"
+        "2. Sie trägt die Kosten.\n\nTatbestand\nDie Klägerin buchte bei der Beklagten zwei Wochen. Es war kalt.\n\n"
+        "Sie verlangt die Hälfte zurück.\n\nGründe\nDie Klage ist zulässig und begründet.\n\n"
+        "I.\nDie Wohnung war kalt.\n\nII.\nDie Kosten folgen aus dem Gesetz.\n"
+    )
+
+    assert "\n".join(parties) in [words for _, words in outline(text)]
+    assert headings(text) == ["URTEIL", "Tatbestand", "Gründe", "I.", "II."]
+
+
+@pytest.mark.parametrize("separator", [" – ", ": "])
+def test_words_of_a_glossary_are_passages_also_in_lower_case(separator):
+    entries = [
+        f"{word}{separator}{sense}"
+        for word, sense in (
+            ("berth", "where a ship lies"),
+            ("quay", "a wall to which ships are tied; the oldest is from 1820"),
+            ("bollard", "a post that holds ropes"),
+            ("fairway", "the way that ships take, between buoys"),
+        )
+    ]
+
+    assert [words for _, words in outline("Words of the harbour\n\n" + "\n\n".join(entries) + "\n")] == entries
+
+
+def test_what_is_filled_in_is_no_heading():
+    text = "Exam\n\nName: ______________\n\nAnswer all of the questions.\n\nPart one\n1. Why?\n2. When was it?\n"
+
+    assert "Name: ______________" in lines_of(text)
+
+
+def test_the_words_below_a_bare_paragraph_sign_stand_below_it():
+    text = (
+        "Order on dogs\n\n§ 1\nPurpose\n(1) It is about dogs.\n(2) Not about cats.\n\n"
+        "§ 2\nLeads\n(1) Dogs are led.\n(2) On the beach too.\n\n§ 3\nEnd\nIt holds from May on.\n"
+    )
+    paths = [passage.section.path for passage in read_text(text, None).passages]
+
+    assert list(dict.fromkeys(paths)) == [("§ 1", "Purpose"), ("§ 2", "Leads"), ("§ 3", "End")]
+
+
+def test_songs_with_numbers_are_called_by_the_line_above_their_verses():
+    text = (
+        "Canciones\n\n1. La lámpara\nLa lámpara se va a apagar,\nla marea cambia y hay que zarpar,\n"
+        "las redes secas, la vela al viento,\nno hay otra luz en el firmamento.\n\n"
+        "2. La feria\nEn la feria de Marro la vi,\ncon cintas rojas y un alhelí,\n"
+        "vendía manzanas de dos en dos,\nninguna tan dulce como su voz.\n"
+    )
+
+    assert headings(text) == ["1. La lámpara", "2. La feria"]
+
+
+def test_a_page_number_between_dashes_that_stands_once_is_left_out():
+    text = (
+        "LE PHARE\n\nIl fallut trois ans pour amener\nles pierres de l'île voisine. Les\nbarques n'abordaient que par\n"
+        "temps calme.\n- 12 -\nLes gardiens\n\nDeux hommes y vivaient toute\nl'année. L'un veillait la nuit,\n"
+        "l'autre dormait.\n"
+    )
+
+    assert headings(text) == ["Les gardiens"]
+    assert read_text(text, None).left_out == {"page": 1}
+
+
+def test_who_posted_how_long_ago_and_buttons_beside_counts_are_left_out():
+    text = (
+        "r/voile\nPosté par u/kervel il y a 3 ans\n\nComment entretenir les bouts ?\n\n"
+        "Tous mes bouts sont raides de sel.\n\n"
+        "42 commentaires\nPartager\nEnregistrer\n\nu/jo\nil y a 3 ans\nÀ la machine, sans adoucissant.\n"
+    )
+
+    assert lines_of(text) == ["Tous mes bouts sont raides de sel.", "À la machine, sans adoucissant."]

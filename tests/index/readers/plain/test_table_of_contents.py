@@ -38,3 +38,21 @@ def test_contents_with_numbers_and_no_pages_are_left_out():
 
     assert draft.left_out["table of contents"] == 4
     assert "Contents" not in draft.text
+
+
+@pytest.mark.parametrize(
+    "rows", ["The pier   12\nThe storm   40\nThe lamp   77\n", "The pier\n\nThe storm\n\nThe lamp\n"]
+)
+def test_a_list_of_pictures_is_left_out(rows):
+    pictures = "\n\n".join(f"[Illustration: {one}]\n\n{PROSE}" for one in ("The pier", "The storm", "The lamp"))
+    text = f"THE TOWER\n\nLIST OF ILLUSTRATIONS\n\n{rows}\n\nCHAPTER I\n\n{pictures}\n\nCHAPTER II\n\n{PROSE}\n"
+    draft = read_text(text, None)
+
+    assert draft.left_out == {"table of contents": 4, "caption": 3}
+    assert [passage.text for passage in draft.passages] == [PROSE] * 4
+
+
+def test_pictures_that_the_text_is_on_stay():
+    text = f"The tower\n\nIllustrations\nAda drew the pier\nJo drew the storm\nLin drew the lamp\n\nText\n\n{PROSE}\n"
+
+    assert "Jo drew the storm" in read_text(text, None).text

@@ -11,6 +11,12 @@ LOGS = [
     "19:04 <jo> {}\n19:05 <lin> {}\n19:06 <ada> {}\n",
     "jo — Today at 19:04\n{}\nlin — Today at 7:05 PM\n{}\nada — Today at 19:07\n{}\n",
     "小明 — 今天 19:04\n{}\n小红 — 今天 19:05\n{}\n小李 — 今天 19:07\n{}\n",
+    "Jo Marsh, [12.03.2024 19:04]\n{}\nLin, [12.03.2024 19:05]\n{}\nAda, [12.03.2024 19:07]\n{}\n",
+    "Jo Marsh  7:04 PM\n{}\nLin Barr  7:05 PM\n{}\nAda  7:07 PM\n{}\n",
+    "小明 2024-03-12 19:04:11\n{}\n小红 2024-03-12 19:05:02\n{}\n小李 2024-03-12 19:06:12\n{}\n",
+    "[김하늘] [오후 7:04] {}\n[박서준] [오후 7:05] {}\n[이수] [오후 7:07] {}\n",
+    "19:04:11 From Jo Marsh to Everyone : {}\n19:05:02 From Lin to Everyone : {}\n19:06:12 From Ada to Everyone : {}\n",
+    "Jo Marsh (00:04)\n{}\nLin Barr (00:11)\n{}\nAda (01:07)\n{}\n",
 ]
 PLAY = (
     "THE FERRYMAN\n\nACT I\n\nSCENE 1. The harbour at night.\n\nCHORUS.\nThe lamp is out, the tide is high,\n"
@@ -89,3 +95,15 @@ def test_names_in_georgian_begin_turns():
     lines = ["ნინო: როდის დაიწყეთ?", "გიორგი ლომიძე: ბავშვობაში.", "ნინო: რა არის რთული?", "გიორგი ლომიძე: ქარი."]
 
     assert speakers_of(lines) == {"ნინო", "გიორგი ლომიძე"}
+
+
+def test_a_timetable_is_no_conversation():
+    assert not speakers_of(["Thole 9:00 AM", "Marrow 9:20 AM", "Lake End 9:45 AM", "Thole 10:00 AM"])
+
+
+@pytest.mark.parametrize("dash", ["– ", "- ", "—", "― "])
+def test_an_answer_after_a_dash_goes_with_its_question(dash):
+    turns = [f"{dash}How did you come here?\n{dash}By chance. Nobody else wanted to.", f"{dash}And now?\n{dash}I wait."]
+    text = "The last keeper\n\nShe kept the lamp of Thole for thirty years.\n\n" + "\n\n".join(turns) + "\n"
+
+    assert [passage.text for passage in read_text(text, None).passages[1:]] == turns
