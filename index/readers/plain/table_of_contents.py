@@ -70,7 +70,8 @@ def _without_pages(lines: Sequence[Line]) -> set[int]:
 def _illustrations(lines: Sequence[Line]) -> set[int]:
     """The lines of a list of a book's pictures, with what it is called: all short, as far apart as the first two, and
     half of them with a page, or said again below."""
-    title = next((n for n, line in enumerate(lines) if _ILLUSTRATIONS.fullmatch(line.text)), None)
+    short = (n for n, line in enumerate(lines) if len(line.text) <= SHORT)
+    title = next((n for n in short if _ILLUSTRATIONS.fullmatch(lines[n].text)), None)
     if title is None:
         return set()
     below = lines[title + 1 : title + 3]

@@ -141,8 +141,10 @@ def _beginning(line: str) -> regex.Match[str] | None:
     match = None
     if ":" in line[:80] or "：" in line[:80]:
         match = _CHAT.match(line) or _UTTERANCE.match(line)
-    if match is None:
-        match = _ON_STAGE.match(line) if line[1:2].isupper() or line[1:2] == "’" else _CHAT.match(line)
+    if match is None and (line[1:2].isupper() or line[1:2] == "’"):
+        match = _ON_STAGE.match(line)
+    elif match is None and line[:1] == "<":
+        match = _CHAT.match(line)  # all others have a time, and its colon
     if match is None or len(match["name"].split()) > MOST_WORDS or _ADDRESS.match(line, match.end()):
         return None
     return match
