@@ -25,7 +25,7 @@ _LOWER = regex.compile(rf"{_OPENING}(?!\p{{Georgian}})\p{{Ll}}")
 _UNCASED = regex.compile(rf"{_OPENING}[\p{{Lo}}\p{{Georgian}}]")
 _EASTERN = "".join(mark for mark in SENTENCE_ENDS if not mark.isascii() and mark != "…")
 _INNER_END = regex.compile(
-    rf"(?:(?:[!?…]|(?<!\b(?:\p{{L}}|\d{{1,2}}|vs|[Nn][or]|[MDS][rt]|Mrs))\.){_CLOSING}{{0,3}}(?:\[\d{{1,3}}\]){{0,3}}\s+{_OPENING}[\p{{Lu}}\p{{Lo}}\p{{N}}])"
+    rf"(?:(?:[!?…]|(?<!\p{{L}}[.,]?\s\d{{1,2}}|\b(?:\p{{L}}|vs|[Nn][or]|[MDS][rt]|Mrs))\.){_CLOSING}{{0,3}}(?:\[\d{{1,3}}\]){{0,3}}\s+{_OPENING}[\p{{Lu}}\p{{Lo}}\p{{N}}])"
     rf"|[{_EASTERN}](?=.)"
 )
 """That of « J. R. Finch », « Lamp e. V. », « 12. März », « the U.S. » and « Dr. Finch vs. St. Marrow » ends nothing."""
