@@ -64,7 +64,7 @@ def is_poem(lines: Sequence[Line], wrapping: Wrapping | None) -> bool:
     if commas >= FEWEST_IN_STANZAS and at_ends >= AT_ENDS * commas and _end_full(lines, wrapping):
         return True
     ending = sum(ends_sentence(line.text) for line, below in pairwise(lines) if not below.gap)
-    inside = sum(holds_sentences(line.text) for line in lines)
+    inside = sum(holds_sentences(line.text) and not numbering_of(line.text) for line in lines)
     return commas >= FEWEST_COMMAS and at_ends >= AT_ENDS * commas and inside <= INSIDE * ending
 
 
