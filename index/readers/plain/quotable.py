@@ -149,10 +149,11 @@ def _is_listed(block: Block, longest: int = SHORT_UTTERANCE // 2) -> bool:
 
 def _are_labelled(above: Block, block: Block) -> bool:
     """« Present: Ada Finch, Jo Marsh and Lin Zhao », right above « Excused: Mia Berg »."""
-    return not block.gap and all(
-        _is_listed(one, longest=2 * SHORT_UTTERANCE) and label_of(one.text) and not one.is_utterance
-        for one in (above, block)
-    )
+    lines = (above, block)
+    if block.gap or not all(_is_listed(one, longest=2 * SHORT_UTTERANCE) and not one.is_utterance for one in lines):
+        return False
+    labels = {label_of(one.text) for one in lines}
+    return len(labels) > 1 and "" not in labels
 
 
 def _alike(one: Block, other: Block) -> bool:
