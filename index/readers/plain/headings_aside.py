@@ -50,6 +50,9 @@ def _drop_fact(blocks: Sequence[Block], outline: HeadingList) -> None:
     first = outline[end] if end > 1 else None
     if first and first.kind in ("number", "capitals") and blocks[end - 1].gap:
         outline[end - 1] = None
+    above = [n for n, heading in enumerate(outline[:-1]) if heading and outline[n + 1]]
+    if above == [0, 1] and any(map(str.isdigit, blocks[1].text)) and blocks[1].gap and blocks[2].gap:
+        outline[1] = None  # « For 4 people · 60 minutes »; where no other heading stands right above one, it is none
 
 
 def _drop_dated(blocks: Sequence[Block], outline: HeadingList) -> None:

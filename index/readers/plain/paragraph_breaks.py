@@ -26,7 +26,7 @@ _OPENING = r"""[“„‘"(\[¿¡*~]|[«‹]\s?"""
 _NUMBERING = regex.compile(r"\d{1,3}[.)]\s?\p{Lu}")
 # Before a figure, only an end mark or a list's number tells: tables and lists of figures are full of gaps.
 _GAP = regex.compile(
-    rf"(?<=[^\s\p{{Lu}}\p{{Lo}}«“„‘(\[¿¡‹])(?=[\p{{Lu}}\p{{Lt}}\p{{Lo}}\p{{So}}@•]|{_OPENING})"
+    rf"(?<=[^\s\p{{Lu}}\p{{Lo}}«“„‘(\[¿¡‹])(?=(?![ªº])[\p{{Lu}}\p{{Lt}}\p{{Lo}}\p{{So}}@•]|{_OPENING})"
     rf"|(?<=[{_MARKS})\]”’\"'*»›\p{{No}}])(?=\p{{Nd}})|(?<=\p{{Ll}})(?={_NUMBERING.pattern})"
     r"|(?<=\p{L}{3}[:;]|[.!?…][”»\"])(?=\p{Ll}[\p{L}\p{M}’']*\s)"
 )

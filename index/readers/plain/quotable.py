@@ -25,6 +25,8 @@ HANGING = 4
 _OPTION = regex.compile(r"[(]?\p{L}[.)]\s|[☐□○◯]\s")
 _LOWER_ITEM = regex.compile(r"[^\p{L}]{0,6}(?:[(]?(?:\p{L}|[ivx]{1,5})[.)]\s+)?(?!\p{Georgian})\p{Ll}{2}")
 """« – vote », « b) vote », « (ii) vote »."""
+_UNIT_END = regex.compile(r"\d\s?\p{L}{1,5}\.$")
+"""« 2 pcs. »."""
 _LINK = regex.compile(r"(?!\p{Georgian})\p{Ll}{1,12}")
 """« against », alone between the names of two parties."""
 _DASH = regex.compile(r"[-–—―](?=\s?\S)")
@@ -144,7 +146,7 @@ def _is_listed(block: Block, longest: int = SHORT_UTTERANCE // 2) -> bool:
     """Whether a line is a few words that say little alone: « Place: the town hall », « 500 g potatoes »."""
     if block.lines > 1 or len(block.text) >= longest or is_item(block.text) or introduces(block.text):
         return False
-    return not ends_sentence(block.text) or ends_in_initials(block.text)
+    return not ends_sentence(block.text) or ends_in_initials(block.text) or _UNIT_END.search(block.text) is not None
 
 
 def _are_labelled(above: Block, block: Block) -> bool:

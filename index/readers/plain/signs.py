@@ -49,6 +49,8 @@ _KEYWORD = regex.compile(
     numbered=COUNTED_DIVISIONS,
     divisions=DIVISIONS,
 )
+_AFTER_NUMBER = " .:–—-ºª°"
+"""« Artigo 1.º – », above or before its words."""
 _NUMERALS, _LETTERS, _SPACES = regex.compile(r"\d+"), regex.compile(r"\p{L}+"), regex.compile(r"\s+")
 _COUNTED = regex.compile(rf"[ivxlc]+|\d+(?:[-‐–]\d+|[a-z])?|unique|únic[ao]|{_ORDINAL}", regex.IGNORECASE)
 _RISING = regex.compile(
@@ -99,7 +101,7 @@ def keyword_of(text: str) -> str | None:
     match = _KEYWORD.match(text)
     if match is None or len(text) > LONGEST:
         return None
-    rest = text[match.end() :].lstrip(" .:–—-")
+    rest = text[match.end() :].lstrip(_AFTER_NUMBER)
     number = match[0][len(match["keyword"] or "") :].strip() if match.start("keyword") <= 0 else ""
     if is_lower(number[:1]) and not _COUNTED.fullmatch(number.strip(".")):
         return None
@@ -123,7 +125,7 @@ def counted_word(text: str) -> tuple[str, tuple[int, ...]] | None:
 def is_bare_keyword(text: str) -> bool:
     """« Chapter I. » without a title of its own."""
     match = _KEYWORD.match(text)
-    return match is not None and not text[match.end() :].strip(" .:–—-")
+    return match is not None and not text[match.end() :].strip(_AFTER_NUMBER)
 
 
 def number_of(text: str) -> str | None:

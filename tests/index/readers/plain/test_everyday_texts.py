@@ -726,3 +726,30 @@ def test_who_posted_how_long_ago_and_buttons_beside_counts_are_left_out():
     )
 
     assert lines_of(text) == ["Tous mes bouts sont raides de sel.", "À la machine, sans adoucissant."]
+
+
+def test_articles_with_ordinals_are_headings_above_their_names():
+    text = (
+        "Regulamento do cais\n\nArtigo 1.º\nObjeto\n\nO regulamento define o uso do cais.\n\n"
+        "Artigo 2.º\nHorário\n\nO cais abre às 6 horas, nos termos do n.º 3 do artigo 4.º da lei.\n\n"
+        "Artigo 3.º\nFim\n\nA 1.ª infração é punida com aviso.\n"
+    )
+    paths = [passage.section.path for passage in read_text(text, None).passages]
+
+    assert paths == [("Artigo 1.º", "Objeto"), ("Artigo 2.º", "Horário"), ("Artigo 3.º", "Fim")]
+
+
+def test_amounts_that_end_in_an_abbreviation_are_one_passage():
+    parts = "Чайник – 1 шт.\nПодставка – 1 шт.\nФильтр – 2 шт."
+    text = f"Инструкция\n\nМеры\nНе погружайте чайник в воду.\n\nКомплектация\n{parts}\n\nУход\nМойте чайник.\n"
+
+    assert ("Комплектация", parts) in outline(text)
+
+
+def test_a_line_below_the_title_that_counts_is_no_heading():
+    text = (
+        "ねぎのキッシュ\n\n4人分・調理時間60分\n\n材料\n長ねぎ　3本\n卵　3個\n\n作り方\nねぎと卵を混ぜて焼きます。\n\n"
+        "コツ\n弱火でゆっくり炒めると甘くなります。\n"
+    )
+
+    assert headings(text) == ["材料", "作り方", "コツ"]

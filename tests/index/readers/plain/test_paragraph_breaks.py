@@ -81,3 +81,10 @@ def test_quotation_marks_that_point_inwards_open_where_they_point_to_words(close
     said = [f"»Was ist das?{close} fragte Ada, »ist es {n} Uhr?{close} Niemand sagte es ihr." for n in range(6)]
 
     assert split_paragraphs(said) == [[text] for text in said]
+
+
+@pytest.mark.parametrize(
+    "text", ["Artigo 1.º", "Nos termos do n.º 3 do artigo 4.º do regulamento.", "La 1.ª infracción, en el 3.º piso."]
+)
+def test_an_ordinal_is_no_paragraph(text):
+    assert split_paragraphs([text]) == [[text]]
