@@ -14,7 +14,7 @@ from index.readers.plain.screenplay import screen_cast
 from index.readers.plain.separators import gap_within, has_blank_lines, line_is_paragraph, paragraph_indent
 from index.readers.plain.signs import is_capitals
 from index.readers.plain.stage import cast_of
-from index.readers.plain.turns import begins_utterance, is_log, speakers_of
+from index.readers.plain.turns import begins_utterance, is_bare_name, is_log, speakers_of
 from index.readers.plain.verse import is_poem, titles_of
 from index.readers.plain.wrapping import WIDEST, Wrapping, wrapping_of
 
@@ -155,7 +155,7 @@ class Conventions:
 
     def is_verse(self, line: Line, below: Line) -> bool:
         """Whether two lines of one block stay lines: verse, tables, addresses."""
-        if self.poem or (self._is_row(line) and self._is_row(below)):
+        if self.poem or (self._is_row(line) and self._is_row(below)) or is_bare_name(line.text, self.speakers):
             return True
         if self._goes_on(line, below):
             return self.wrapping is None and self._is_short(line, below)

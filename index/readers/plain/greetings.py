@@ -26,7 +26,7 @@ stimați | dragă | dragi | drage | bună ziua | дорогой | дорогая
 драги | скъпи | sayın | sevgili | değerli | hörmətli | əziz | hurmatli | құрметті | эрхэм | հարգելի | ձերդ |
 პატივცემული | პატივცემულო | ძვირფასო | שלום | לכבוד | הורים | דיירים | תושבים | السيد | السادة | عزيزي |
 أعزائي | الأعزاء | حضرة | جناب | همسایگان | والدین | محترم | प्रिय | आदरणीय | माननीय | প্রিয় | জনাব |
-மதிப்பிற்குரிய | அன்புள்ள | அன்பார்ந்த | ప్రియమైన | ಪ್ರಿಯ | പ്രിയ | เรียน | สวัสดี | kính gửi | kính thưa |
+மதிப்பிற்குரிய | அன்புள்ள | அன்பார்ந்த | ప్రియమైన | ಪ್ರಿಯ | പ്രിയ | เรียน | สวัสดี | ຮຽນ | ສະບາຍດີ | សូមគោរព | kính gửi | kính thưa |
 thân gửi | yth | yang terhormat | kepada yth | dengan hormat | minamahal | mahal na | mpendwa | wapendwa |
 geagte | liewe | annwyl | a chairde | kæri | kæru | kæra | estimat | estimats | benvolgut | benvolguts | maite |
 i nderuar | të nderuar | kallid | cienījamie | mieli | brangūs | estimataj

@@ -16,6 +16,8 @@ UNSURE = frozenset({"plain", "number", "counted", "capitals"})
 FEWEST_CLOSE = 3
 """Headings right above their text, at the least, that tell how a text has its headings."""
 _ADDRESS = regex.compile(r"\S@\S|://|www\.|\d{5}|(?:\+|\b0)\d[\d /()-]{5,}")
+MOST_ADDRESS = 6
+"""Lines of one, at the most."""
 TOP = 3
 """Blocks among which a title and a name above an address stand."""
 SIGNED, NAME = 2, 40
@@ -93,11 +95,14 @@ def _drop_within(blocks: Sequence[Block], outline: HeadingList) -> None:
 
 
 def _drop_addressed(blocks: Sequence[Block], outline: HeadingList) -> None:
-    """A name at the top, right above an address and nothing else until the next heading."""
-    for n, heading in enumerate(outline[:TOP]):
-        end = next((below for below in range(n + 1, len(blocks)) if blocks[below].gap), len(blocks))
-        is_whole = end < len(blocks) and outline[end] is not None and end > n + 1
-        if heading and heading.kind == "plain" and is_whole and all(map(is_address, blocks[n + 1 : end])):
+    """A name at the top, or right below a heading, above an address and nothing else until the next heading."""
+    for n, heading in enumerate(outline):
+        if heading is None or heading.kind != "plain" or not (n < TOP or outline[n - 1]):
+            continue
+        last = min(len(blocks), n + 2 + MOST_ADDRESS)
+        end = next((below for below in range(n + 1, last) if blocks[below].gap), last)
+        is_whole = end == len(blocks) if n >= TOP else end < len(blocks) and outline[end] is not None
+        if is_whole and end > n + 1 and all(map(is_address, blocks[n + 1 : end])):
             outline[n] = None
 
 

@@ -85,7 +85,7 @@ def _furniture(lines: Sequence[Line]) -> set[int]:
         elif _begins_pages(lines, places, feeds) or _is_running_head(lines, places, candidates, sure):
             furniture |= {number for number in places if number > 1 or _DIGITS.search(lines[number].text)}
     for number, line in enumerate(lines):
-        if number not in furniture and (line.feed or number in numbers or number in bare):
+        if line.feed or number in numbers or number in bare:
             furniture |= _cut_with(lines, number)
     return furniture
 

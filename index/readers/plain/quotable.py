@@ -139,7 +139,8 @@ def _asks(block: Block) -> bool:
 def _is_introduced(block: Block) -> bool:
     """Whether a block is what a colon leads to: an item, or a few words that lead to nothing themselves."""
     is_short = len(block.text) < SHORT_UTTERANCE and not ends_sentence(block.text)
-    return is_item(block.text) or (is_short and not introduces(block.text))
+    is_table = all(map(is_row, block.text.split(_LINE_END)))
+    return is_item(block.text) or is_table or (is_short and not introduces(block.text))
 
 
 def _is_listed(block: Block, longest: int = SHORT_UTTERANCE // 2) -> bool:

@@ -43,6 +43,8 @@ _TOGETHER = regex.compile(
 )
 _AND = regex.compile(r",?\s+(?:and|et|und|y|e|en|och|og|и|ve|&)\s+|,\s*", regex.IGNORECASE)
 """« JO, ADA AND LIN. We heard it too. »"""
+_TIME_IN_BRACKETS = regex.compile(rf"\[{_CLOCK}\]")
+"""Beside what somebody writes after a minute."""
 _TIME_ALONE = regex.compile(rf"{_TIME}(?:\s*(?:-->|[-–])\s*{_TIME})?")
 _ADDRESS = regex.compile(r"\s*(?:https?://|www\.)")
 """Nobody says it; « Available at: » names what it is."""
@@ -107,13 +109,17 @@ def speakers_of(lines: Iterable[str]) -> frozenset[str]:
 
 def without_events(lines: Sequence[Line]) -> tuple[Sequence[Line], Sequence[Line]]:
     """The lines of a chat's log in which somebody speaks, and those that a program wrote; all of any other text."""
-    events = {n for n, line in enumerate(lines) if _EVENT.match(line.text) or _is_media(line.text)}
+    events = {n for n, line in enumerate(lines) if _is_event(line.text)}
     if not events:
         return lines, ()
     said = sum(_is_timed(line.text) or _CHAT.match(line.text) is not None for line in lines)
     if said < 2 or said + len(events) < TIMED * len(lines):
         return lines, ()
     return [line for n, line in enumerate(lines) if n not in events], [lines[n] for n in sorted(events)]
+
+
+def _is_event(line: str) -> bool:
+    return _EVENT.match(line) is not None or _is_media(line) or _TIME_IN_BRACKETS.fullmatch(line) is not None
 
 
 def _is_media(line: str) -> bool:

@@ -177,6 +177,9 @@ deze website | wij | мы | этот сайт
 """Who speaks in them."""
 
 BUTTONS = """
+share | follow | edit | flag | improve this question | improve this answer | add a comment | sorted by |
+highest score (default) | compartir | seguir | mejorar esta pregunta | compartilhar | melhore esta pergunta |
+поделиться | отслеживать | улучшить этот вопрос | この質問を改善する |
 reply | like | report | quote | award | upvote | downvote | répondre | j'aime | signaler | citer | antworten |
 gefällt mir | melden | zitieren | responder | me gusta | denunciar | citar | curtir | gosto | rispondi |
 mi piace | segnala | cita | beantwoorden | reageren | vind ik leuk | odpowiedz | lubię to | zgłoś | cytuj |
@@ -187,6 +190,13 @@ suka | laporkan | trả lời | thích | báo cáo | रिप्लाई | ज
 הגב | אהבתי | דווח | 返信 | いいね | 通報 | 引用 | 回复 | 回復 | 点赞 | 赞 | 举报 | 답글 | 좋아요 | 신고 | ตอบกลับ | ถูกใจ
 """
 """What stands below each contribution to a forum."""
+
+ASKED = """
+asked | answered | modified | edited | viewed | commented | formulada | modificada | vista | respondida | editada |
+perguntada | respondeu | вопрос задан | изменён | изменен | просмотрен | ответ дан | задан | отредактирован |
+質問日 | 最終更新 | 閲覧数 | 回答 | posée | gefragt | beantwortet | bearbeitet
+"""
+"""What stands before the day or the number, below a question and its answers."""
 
 COUNTED = """
 comment | comments | reply | replies | upvote | upvotes | point | points | like | likes | vote | votes |

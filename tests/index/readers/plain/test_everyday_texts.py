@@ -753,3 +753,30 @@ def test_a_line_below_the_title_that_counts_is_no_heading():
     )
 
     assert headings(text) == ["材料", "作り方", "コツ"]
+
+
+def test_what_a_page_of_questions_says_around_them_is_left_out():
+    buttons = "Share\nImprove this question\nFollow"
+    text = (
+        "Why does the lamp blink?\n\nAsked 5 months ago\nModified 3 months ago\nViewed 1k times\n\n7\n\n"
+        f"It blinks while I sort the list of all lamps.\n\n{buttons}\nasked Jan 4 at 10:12\n\n1 Answer\n\n12\n\n"
+        "You switch it in the comparison, which is called often.\n\nShare\nFollow\nanswered Jan 4, 2021 at 11:02\n"
+    )
+    draft = read_text(text, None)
+
+    assert draft.title == "Why does the lamp blink?"
+    assert outline(text) == [
+        (None, "It blinks while I sort the list of all lamps."),
+        ("1 Answer", "You switch it in the comparison, which is called often."),
+    ]
+
+
+def test_a_number_alone_stays_where_nothing_was_asked():
+    assert "12" in lines_of("The answer\n\nAsk the keeper how many lamps there are.\n\n12\n\nNobody believes it.\n")
+
+
+def test_a_table_goes_with_what_leads_to_it():
+    rows = "HERE   It floats.\nHELP   It does not."
+    text = f"Buoys\n\nThey answer when they are called.\n\nA buoy says one of these:\n\n{rows}\n\nThat is all.\n"
+
+    assert (None, f"A buoy says one of these:\n{rows}") in outline(text)

@@ -464,3 +464,14 @@ def test_what_stands_before_an_address_is_no_speaker(label):
     parts = [f"Part {name}\n\n{text}\n\n{sentences(FERRY)}" for name, text in zip("ABCD", texts, strict=True)]
 
     assert passages("\n\n".join(parts))[::2] == [" ".join(text.split("\n")) for text in texts]
+
+
+def test_a_running_head_that_stands_once_beside_a_pages_number_is_left_out():
+    text = (
+        "Buoys That Answer\n\n   Buoys have been called since 1990. Most answer within a second, and\n"
+        "   those that do not are usually\n\nMarsh                    Informational        [Page 1]\n\n"
+        "RFC 4712              Buoys That Answer        June 2022\n\n   under water.\n\n"
+        "   Whoever holds the wire holds all of the buoys that lie in the bay.\n"
+    )
+
+    assert read_text(text, None).passages[0].text.endswith("are usually under water.")

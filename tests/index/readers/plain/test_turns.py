@@ -107,3 +107,17 @@ def test_an_answer_after_a_dash_goes_with_its_question(dash):
     text = "The last keeper\n\nShe kept the lamp of Thole for thirty years.\n\n" + "\n\n".join(turns) + "\n"
 
     assert [passage.text for passage in read_text(text, None).passages[1:]] == turns
+
+
+def test_a_time_in_brackets_stands_for_nobody_and_what_follows_a_name_stays_on_its_line():
+    text = (
+        "ada — 03/12/2024 6:02 PM\nis anybody at the boat house tonight?\njo marsh — 03/12/2024 6:05 PM\n"
+        "I am, until eight.\n[6:06 PM]\nand bring the key\ntom — 03/12/2024 6:21 PM\nsorry, that was me.\n"
+    )
+    draft = read_text(text, None)
+
+    assert draft.left_out == {"notice": 1}
+    assert draft.sections == ()
+    assert draft.passages[0].text.startswith(
+        "ada — 03/12/2024 6:02 PM\nis anybody at the boat house tonight?\njo marsh"
+    )
