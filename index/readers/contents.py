@@ -1,4 +1,4 @@
-"""Tables of contents, whatever the file's format: what they are called."""
+"""Tables of contents, lists of figures and first sections, whatever the file's format: what they are called."""
 
 from __future__ import annotations
 
@@ -18,3 +18,15 @@ CONTENTS_TITLE = re.compile(
     re.IGNORECASE,
 )
 """What stands above one; on the pages of a wiki « [hide] » behind it."""
+FIRST_SECTION = re.compile(
+    r"[\W\d]*(?:introduction|abstract|summary|executive summary|preface|foreword|overview|background|r[eé]sum[eé]"
+    r"|avant-propos|préface|aperçu|einleitung|einführung|vorwort|zusammenfassung|überblick|introducción|resumen|prólogo"
+    r"|prefacio|introdução|resumo|prefácio|introduzione|riassunto|sommario|prefazione|premessa|inleiding|samenvatting"
+    r"|voorwoord|inledning|sammanfattning|förord|indledning|innledning|sammendrag|forord|johdanto|tiivistelmä|wstęp"
+    r"|wprowadzenie|streszczenie|úvod|souhrn|předmluva|bevezetés|introducere|rezumat|giriş|özet|önsöz|εισαγωγή|περίληψη"
+    r"|введение|предисловие|аннотация|вступ|анотація|увод|مقدمة|ملخص|مقدمه|چکیده|מבוא|תקציר|परिचय|भूमिका|บทนำ|บทคัดย่อ"
+    r"|giới thiệu|lời nói đầu|tóm tắt|pendahuluan|引言|前言|摘要|简介|簡介|概述|はじめに|序論|概要|要旨"
+    r"|서론|머리말|초록)\W*",
+    re.IGNORECASE,
+)
+"""What a text begins with, and what none is called."""

@@ -64,7 +64,14 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
         parts = publish_parts(text, writer="html5", settings_overrides=_SETTINGS)
     html = _GENERATED.sub(r"\1", parts["body"])
     return read_document(
-        html, name, metadata.title, language or metadata.language, metadata.published, metadata.author, metadata.url
+        html,
+        name,
+        metadata.title,
+        language or metadata.language,
+        metadata.published,
+        metadata.author,
+        metadata.url,
+        is_title_certain=True,
     )
 
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from lxml import etree
 
 from index.readers.contents import CONTENTS_TITLE
-from index.readers.docx.code_lines import code_lines
-from index.readers.docx.large_lines import large_lines
+from index.readers.document_lines import code_lines, large_lines
+from index.readers.docx.lines import document_lines
 from index.readers.docx.numbering import Numbering
 from index.readers.docx.runs import join_runs
 from index.readers.docx.styles import Styles, told
@@ -62,14 +62,16 @@ def _state_headings(root: Element, styles: Styles, numbering: Numbering) -> None
     for paragraph in [*root.iter("{*}p")]:
         _put_initial_in_text(paragraph)
     paragraphs = [(paragraph, _style(paragraph)) for paragraph in root.iter("{*}p")]
-    is_text = _name(root) == "document"
-    code = code_lines(paragraphs, styles) if is_text else set()
-    large = large_lines(paragraphs, styles) if is_text else {}
-    for paragraph, style in paragraphs:
-        if paragraph in code and styles.level(paragraph, style) is None:
+    lines = document_lines(paragraphs, styles) if _name(root) == "document" else []
+    code, large = code_lines(lines), {}
+    if not any(styles.is_heading(paragraph, style) for paragraph, style in paragraphs):
+        large = large_lines(lines)
+    for at, (paragraph, style) in enumerate(paragraphs):
+        level = styles.level(paragraph, style)
+        if at in code and level is None:
             _set_style(paragraph, CODE)
             continue
-        is_heading = _state_heading(paragraph, large.get(paragraph, styles.level(paragraph, style)))
+        is_heading = _state_heading(paragraph, large.get(at, level))
         _write_number(paragraph, *numbering.label(paragraph, style), is_heading=is_heading)
 
 

@@ -9,6 +9,7 @@ from itertools import takewhile
 from index.language.sentence_ends import FULL_STOPS
 from index.readers.draft import Composer
 from index.readers.html.block import HTMLBlock
+from index.readers.html.divisions import divisions
 
 _HEADING_LENGTH = 120
 _LEAST_LEVEL = 7
@@ -64,11 +65,13 @@ def without_byline(blocks: Sequence[HTMLBlock], *facts: str | None) -> Sequence[
 def compose(blocks: Sequence[HTMLBlock], composer: Composer, depth: int = 0) -> None:
     """Write blocks down, their headings ``depth`` levels deeper than they say."""
     blocks = [block for block in blocks if any(map(str.isalnum, block.text)) and not _LABELS.fullmatch(block.text)]
-    listed, labels = _listed(blocks), _bold_labels(blocks)
+    listed, labels, depths = _listed(blocks), _bold_labels(blocks), divisions(blocks)
     at = 0
     while at < len(blocks):
         block, following = blocks[at], blocks[at + 1] if at + 1 < len(blocks) else None
-        if at in labels:
+        if at in depths:
+            composer.heading(_LEAST_LEVEL + 1 + depths[at] + depth, block.text)
+        elif at in labels:
             composer.heading(_LEAST_LEVEL + depth, block.text)
         elif block.kind == "heading":
             composer.heading(block.level + depth, block.text)

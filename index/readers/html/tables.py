@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from lxml import etree
 
@@ -14,6 +15,7 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _LONG_CELL = 600
 """Characters: a longer cell is a text that a table only puts in its place."""
 _MOST_HEADS = 3
+_BOLD = ("b", "strong")
 
 
 def flatten_tables(root: Element) -> None:
@@ -98,4 +100,10 @@ def _is_head(row: list[Element]) -> bool:
 
 def _is_bold(cell: Element) -> bool:
     words = text_of(cell)
-    return bool(words) and words == " ".join(text_of(bold) for bold in cell.iter("b", "strong"))
+    outermost = [bold for bold in cell.iter(*_BOLD) if not _is_in_bold(bold, cell)]
+    return bool(words) and words == " ".join(map(text_of, outermost))
+
+
+def _is_in_bold(bold: Element, cell: Element) -> bool:
+    """Whether an element of bold words stands in another one of the same cell."""
+    return any(around.tag in _BOLD for around in takewhile(lambda one: one is not cell, bold.iterancestors()))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from lxml import etree
 
+from index.readers.document_lines import code_lines, large_lines
 from index.readers.html.tree import Element
+from index.readers.odt.lines import document_lines
 from index.readers.odt.styles import DISPLAY, TEXT, Styles, number
 
 _ODF = "urn:oasis:names:tc:opendocument:xmlns:"
@@ -40,10 +40,12 @@ _DROPPED = (
         *(f"{{{_ODF}svg-compatible:1.0}}{name}" for name in ("title", "desc")),
     ),
 )
+_CODE = "Preformatted_20_Text"
+_TITLES = frozenset({"Title", "Subtitle"})
 _STYLED = {
     "Title": "h1",
     **dict.fromkeys(("Caption", "Illustration", "Drawing", "Figure"), "figcaption"),
-    "Preformatted_20_Text": "pre",
+    _CODE: "pre",
     "Source_20_Code": "pre",
     "Table_20_Heading": "b",
     "Definition_20_Term": "dt",
@@ -54,20 +56,19 @@ _STYLED = {
     "List_20_Contents": "dd",
 }
 """What paragraphs of these styles are."""
-_HEADING = re.compile(r"Heading_20_([1-9])")
-"""The style of what some programs write as a paragraph all the same."""
 _PARAGRAPHS = ("p", "pre", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6")
 _HOLD_WORDS = frozenset({*_PARAGRAPHS, "span", "b"})
 
 
-def as_html(content: Element) -> Element:
-    """The body of ``content.xml``."""
+def as_html(content: Element, named_styles: Element | None = None) -> Element:
+    """The body of ``content.xml``; ``named_styles`` are those of ``styles.xml``."""
     body = content.find(".//{urn:oasis:names:tc:opendocument:xmlns:office:1.0}text")
     root = etree.Element("body") if body is None else body
-    styles = Styles.of(content)
+    styles = Styles(content) if named_styles is None else Styles(content, named_styles)
     etree.strip_elements(root, *_DROPPED, with_tail=False)
     _drop_hidden(root, styles)
     _put_apart_repeated_cells(root)
+    _say_what_is_seen(root, styles)
     _mark_bold_paragraphs(root, styles)
     for element in [*root.iter(etree.Element)]:
         _rename(element, styles)
@@ -93,15 +94,14 @@ def _tag(element: Element, styles: Styles) -> str:
         case Tag.HEADING:
             return f"h{min(number(element, f'{TEXT}outline-level'), 6)}"
         case Tag.PARAGRAPH:
-            names = (style, styles.parents.get(style, ""))
-            if level := next(filter(None, map(_HEADING.fullmatch, names)), None):
-                return f"h{min(int(level[1]), 6)}"
-            return next((tag for name, tag in _STYLED.items() if name in names), "p")
+            if level := styles.level(style):
+                return f"h{min(level, 6)}"
+            return next((_STYLED[name] for name in styles.line(style) if name in _STYLED), "p")
         case Tag.LIST:
             lists = [element, *element.iterancestors("ul", "ol")]
             told = next(filter(None, (style, *(one.get("class") for one in lists[1:]))), "")
-            return "ol" if (told, len(lists)) in styles.ordered else "ul"
-        case Tag.SPAN if style in styles.bold:
+            return "ol" if styles.is_ordered(told, len(lists)) else "ul"
+        case Tag.SPAN if styles.is_bold(style):
             return "b"
     return _NAMES.get(str(element.tag), "span" if _is_inline(element) else "div")
 
@@ -124,13 +124,31 @@ def _put_apart_repeated_cells(root: Element) -> None:
             cell.addnext(cell.makeelement(cell.tag, {}))
 
 
+def _say_what_is_seen(root: Element, styles: Styles) -> None:
+    """Code, and where no style tells the headings these, that are only told by the looks of their letters."""
+    paragraphs = [*root.iter(Tag.PARAGRAPH)]
+    lines = document_lines(paragraphs, styles)
+    code = code_lines(lines)
+    for at in code:
+        paragraphs[at].set(f"{TEXT}style-name", _CODE)
+    if next(root.iter(Tag.HEADING), None) is None and not any(_is_heading(one, styles) for one in paragraphs):
+        for at, level in large_lines(lines).items():
+            if at not in code:
+                paragraphs[at].tag = Tag.HEADING
+                paragraphs[at].set(f"{TEXT}outline-level", str(1 + level))
+
+
+def _is_heading(paragraph: Element, styles: Styles) -> bool:
+    style = paragraph.get(f"{TEXT}style-name", "")
+    return styles.level(style) is not None or not _TITLES.isdisjoint(styles.line(style))
+
+
 def _mark_bold_paragraphs(root: Element, styles: Styles) -> None:
     """What a paragraph's own style makes bold is a span of this style: so words are marked everywhere else."""
     for paragraph in root.iter(Tag.PARAGRAPH):
         style = paragraph.get(f"{TEXT}style-name", "")
-        if style not in styles.bold or any(
-            span.get(f"{TEXT}style-name") in styles.light for span in paragraph.iter(Tag.SPAN)
-        ):
+        spans = (span.get(f"{TEXT}style-name", "") for span in paragraph.iter(Tag.SPAN))
+        if not styles.is_bold(style) or any(styles.is_bold(span) is False for span in spans):
             continue
         span = etree.Element(Tag.SPAN, {f"{TEXT}style-name": style})
         span.text, paragraph.text = paragraph.text, None
@@ -172,7 +190,7 @@ def _drop_hidden(root: Element, styles: Styles) -> None:
     hidden = [
         element
         for element in root.iter(Tag.PARAGRAPH, Tag.SPAN, f"{TEXT}section")
-        if element.get(f"{TEXT}style-name") in styles.hidden or element.get(DISPLAY) == "none"
+        if styles.is_hidden(element.get(f"{TEXT}style-name", "")) or element.get(DISPLAY) == "none"
     ]
     for element in hidden:
         element.tag = "dropped"

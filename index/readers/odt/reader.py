@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from lxml import etree
 
-from index.errors import EncryptedFile
+from index.errors import DamagedFile, EncryptedFile
 from index.readers.archive import Archive, archive, dublin_core, resolved
 from index.readers.draft import Draft
 from index.readers.foreign import foreign
@@ -23,10 +25,18 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
             raise EncryptedFile(name)
         title, author, published, told = _metadata(opened)
         content = opened.xml("content.xml")
+        named_styles = _named_styles(opened)
         _write_formulas(content, opened)
     with foreign(name):
-        html = etree.tostring(as_html(content), encoding="unicode", method="html")
+        html = etree.tostring(as_html(content, named_styles), encoding="unicode", method="html")
     return read_document(html, name, title, language or told, published, author)
+
+
+def _named_styles(opened: Archive) -> Element | None:
+    """What says how the letters look of the styles that have names; nothing where it is damaged, or there is none."""
+    with suppress(DamagedFile):
+        return opened.xml("styles.xml")
+    return None
 
 
 def _write_formulas(content: Element, opened: Archive) -> None:

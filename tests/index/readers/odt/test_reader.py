@@ -62,6 +62,63 @@ def test_lines_of_code_are_one_passage_with_their_spaces():
     assert after.text == "After it."
 
 
+LOOKS = """
+<style:style style:name="P1" style:family="paragraph"><style:text-properties fo:font-size="20pt"/></style:style>
+<style:style style:name="P2" style:family="paragraph"><style:text-properties fo:font-size="14pt"/></style:style>
+<style:style style:name="T1" style:family="text"><style:text-properties fo:font-size="120%"/></style:style>
+<style:style style:name="P3" style:family="paragraph"><style:text-properties style:font-name="F1"/></style:style>
+<style:font-face style:name="F1" style:font-pitch="fixed"/>
+"""
+WORDS = "The tower was built in 1871 by Ada Finch, who asked for no fee."
+
+
+def lines_of(*lines: tuple[str, str]) -> str:
+    return "".join(f'<text:p text:style-name="{style}">{words}</text:p>' for style, words in lines)
+
+
+def test_where_no_style_tells_the_headings_larger_lines_are_headings_and_the_largest_is_the_title():
+    body = lines_of(("P1", "The tower of Marrow"), ("P2", "How it was built"), ("", WORDS))
+    body += lines_of(("", '<text:span text:style-name="T1">Its keepers</text:span>'), ("", WORDS))
+    draft = read_draft(archives.odt(body, LOOKS), "a.odt")
+
+    assert draft.title == "The tower of Marrow"
+    assert paths_and_texts(draft) == [(("How it was built",), WORDS), (("Its keepers",), WORDS)]
+
+
+def test_sizes_of_the_styles_with_names_count_too():
+    named = 'xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" '
+    named += 'xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"'
+    style = '<style:style style:name="Large" style:family="paragraph"><style:text-properties fo:font-size="18pt"/>'
+    styles = '<style:style style:name="P9" style:family="paragraph" style:parent-style-name="Large"/>'
+    body = lines_of(("P9", "How it was built"), ("", WORDS), ("P9", "Its keepers"), ("", WORDS))
+    named_styles = {"styles.xml": f"<styles {named}>{style}</style:style></styles>"}
+    draft = read_draft(archives.odt(body, styles, **named_styles), "a.odt")
+
+    assert [section.path for section in draft.sections] == [("How it was built",), ("Its keepers",)]
+
+
+def test_lines_in_letters_of_one_width_are_code_though_no_style_says_so():
+    body = lines_of(("", WORDS), ("P3", "def ring():"), ("P3", '<text:s text:c="4"/>return 1'), ("", WORDS))
+    draft = read_draft(archives.odt(body, LOOKS), "a.odt")
+
+    assert [passage.text for passage in draft.passages] == [WORDS, "def ring():\n    return 1", WORDS]
+
+
+def test_a_title_is_one_though_its_words_stand_in_a_span():
+    body = f"{lines_of(('P1', 'The <text:span>tower</text:span>'))}<text:h>Rooms</text:h>{lines_of(('', WORDS))}"
+    draft = read_draft(archives.odt(body, STYLES), "a.odt")
+
+    assert (draft.title, [section.path for section in draft.sections]) == ("The tower", [("Rooms",)])
+
+
+@pytest.mark.parametrize("style", ["P1", "P8"])
+def test_styles_that_are_based_on_each_other_end(style):
+    styles = "".join(
+        f'<style:style style:name="P{n}" style:family="paragraph" style:parent-style-name="P{9 - n}"/>' for n in (1, 8)
+    )
+    assert read_draft(archives.odt(lines_of((style, WORDS)), styles), "a.odt").passages[0].text == WORDS
+
+
 def test_cells_that_are_covered_or_repeated_push_no_other_out_of_its_column():
     def row(*cells: str) -> str:
         return f"<table:table-row>{''.join(cells)}</table:table-row>"

@@ -1,0 +1,88 @@
+"""What the looks of a document's lines say where no style does: headings in larger letters, code in letters of one
+width.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from index.readers.plain.punctuation import ends_sentence
+
+_LARGER = 1.15
+"""Of the text's size, at the least."""
+_LONGEST_HEADING = 120
+_FEWEST = 2
+_LEAST_LETTERS = 2
+_FONT = re.compile(
+    r"courier|consolas|monaco|menlo|typewriter|fixedsys|terminal|(?:^|[^a-z])mono|code\b|lucida console", re.I
+)
+_LONGEST_CODE = 240
+_SIGN = re.compile(r"[{}<>=\\|]|;\s*$|\$[ {(\w]|\w_\w|\w\(|(?:^|\s)(?:--?|\.{0,2}/)\w")
+"""One that programs are full of and prose is not."""
+_ADDRESS = re.compile(r"https?://\S+")
+_MOST = 0.8
+"""The share of a file's letters; one that is written on a typewriter has no code by its font."""
+
+
+class DocumentLine(NamedTuple):
+    """``letters`` says how many it has of each size; ``is_apart`` when it stands in a table, a box or a list."""
+
+    words: str
+    letters: Mapping[int, int]
+    is_in_one_width: bool = False
+    is_apart: bool = False
+
+
+def is_of_one_width(font: str) -> bool:
+    """Whether the letters of a font of this name are all of one width."""
+    return _FONT.search(font) is not None
+
+
+def large_lines(lines: Sequence[DocumentLine]) -> dict[int, int]:
+    """The numbers of the lines that are headings, with their levels from 0, where no style says that any is one."""
+    letters: Counter[int] = Counter()
+    for line in lines:
+        letters.update(line.letters)
+    if not letters:
+        return {}
+    text = max(letters, key=letters.__getitem__)
+    sizes = {
+        at: min((size for size, count in line.letters.items() if count), default=0) for at, line in enumerate(lines)
+    }
+    found = [at for at, size in sizes.items() if size >= _LARGER * text and _can_be_heading(lines[at])]
+    levels = sorted({sizes[at] for at in found}, reverse=True)
+    return {at: levels.index(sizes[at]) for at in found} if len(found) >= _FEWEST else {}
+
+
+def _can_be_heading(line: DocumentLine) -> bool:
+    words = line.words.strip()
+    return (
+        len(words) <= _LONGEST_HEADING
+        and sum(map(str.isalpha, words)) >= _LEAST_LETTERS
+        and not line.is_apart
+        and not ends_sentence(words)
+    )
+
+
+def code_lines(lines: Sequence[DocumentLine]) -> set[int]:
+    """The numbers of the lines that are of programs, though no style says so."""
+    letters = sum(len(line.words) for line in lines)
+    if sum(len(line.words) for line in lines if _is_in_one_width(line)) > _MOST * letters:
+        return set()
+    return set(_runs_with_signs(lines))
+
+
+def _is_in_one_width(line: DocumentLine) -> bool:
+    return line.is_in_one_width and len(line.words) <= _LONGEST_CODE
+
+
+def _runs_with_signs(lines: Sequence[DocumentLine]) -> Iterator[int]:
+    filled = [at for at, line in enumerate(lines) if line.words.strip()]
+    for is_found, group in groupby(filled, key=lambda at: _is_in_one_width(lines[at])):
+        run = list(group)
+        if is_found and any(_SIGN.search(_ADDRESS.sub("", lines[at].words)) for at in run):
+            yield from run

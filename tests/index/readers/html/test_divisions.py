@@ -1,0 +1,51 @@
+import pytest
+
+from index import read_draft
+
+WORDS = "The tower is open to all who are not afraid of heights."
+
+
+def paths(*lines: str) -> list[tuple[str, ...]]:
+    page = "".join(f"<p>{line}</p>" for line in lines)
+    return [passage.section.path for passage in read_draft(f"<h1>Rules</h1>{page}".encode(), "a.html").passages]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Article 1", "Article 2"),
+        ("<i>Art. 1.</i>", "<i>Art. 2.</i>"),
+        ("Artikel 1 – Der Turm", "Artikel 2 – Das Seil"),
+        ("Статья 1. Маяк", "Статья 2. Канат"),
+        ("第一条", "第二条"),
+    ],
+)
+def test_lines_with_the_number_of_a_division_are_headings_where_there_are_several(first, second):
+    plain = [line.replace("<i>", "").replace("</i>", "") for line in (first, second)]
+
+    assert paths(first, WORDS, WORDS, second, WORDS) == [(plain[0],), (plain[0],), (plain[1],)]
+
+
+def test_divisions_stand_within_those_that_hold_them_and_have_titles():
+    first = ["Chapter I", "Article 1", "The lamp", WORDS, "Article 2", "The rope", WORDS]
+
+    assert paths(*first, "<b>Chapter II</b>", "Article 3", "The bell", WORDS, "Annex A", WORDS) == [
+        ("Chapter I", "Article 1", "The lamp"),
+        ("Chapter I", "Article 2", "The rope"),
+        ("Chapter II", "Article 3", "The bell"),
+        ("Annex A",),
+    ]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Article 1", WORDS],
+        ["Article 1", "Article 2", "Article 3", WORDS],
+        ["Article 1 says nothing of dogs.", WORDS, "Article 2 says nothing of cats.", WORDS],
+        ["Article 1 of the law", WORDS, "Article 2 of the law", WORDS],
+    ],
+    ids=["one alone", "a table of contents", "sentences", "phrases"],
+)
+def test_lines_that_are_no_headings_though_they_begin_so(lines):
+    assert set(paths(*lines)) == {()}
