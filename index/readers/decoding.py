@@ -16,9 +16,8 @@ import codecs
 import re
 from contextlib import suppress
 
-import regex
-
 from index.errors import EmptyFile, NotText
+from index.readers.credible_text import is_credible, looks_japanese, oddness
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -30,6 +29,8 @@ _MARKS = (
 _DECLARED = re.compile(
     rb"<(?:meta|\?xml)\b[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w:.-]{2,40})", re.IGNORECASE
 )
+_TAG = re.compile(rb"<[^<>]{0,500}>")
+_ESCAPED_JAPANESE = b"\x1b$B"
 _PAGE = re.compile(rb"<(?:!doctype\s+html|html)\b", re.IGNORECASE)
 _CONTROL_BYTES = bytes(byte for byte in range(32) if byte not in b"\t\n\r\f\v\x1b")
 _HEAD = 4_000
@@ -51,15 +52,12 @@ _WIDER = {
     "euc_kr": "cp949",
 }
 """What is meant where one is named, as browsers know (https://encoding.spec.whatwg.org): the same letters, and more."""
+_NO_CHARSETS = frozenset({"idna", "punycode", "raw-unicode-escape", "undefined", "unicode-escape"})
+"""What Python can decode too, but no page is in."""
 _SELDOM = frozenset(
     {"iso8859_14", "iso8859_10", "iso8859_16", "iso8859_3", "iso8859_4", "cp1258", "hp_roman8", "cp775"}
 )
 """Those that files are hardly ever in, and that explain nearly any bytes by letters."""
-_ODD = regex.compile(
-    r"(?<=\p{Ll})(?:[^\P{Lu}A-Z]|[\p{S}\p{No}¶§¿¡‚„…†‡‰•«»])(?=\p{L})|(?<=\p{L})[\p{Sm}\p{Sc}\p{So}\p{No}\x80-\x9f](?=[\p{L}\s,.])"
-    r"|(?<=[\s(])[\p{Sm}\p{So}\p{No}¶‚…†‡ˆ\x80-\x9f](?=\p{Ll})|[ªº¹²³](?=\p{Ll})|[ðþÞÐ](?=[a-z])"
-)
-"""A capital or a sign inside a word, at its end or its beginning."""
 _CONTROL = re.compile(r"[^\t\n\r\f\v\x1b -\U0010ffff]")
 """Those that no article holds."""
 
@@ -80,25 +78,41 @@ def decode(data: bytes, name: str) -> str:
 def codec_of(charset: str) -> str:
     """Python's name of the encoding that a file calls so. Raises: LookupError."""
     name = codecs.lookup(charset).name
+    if name in _NO_CHARSETS:
+        raise LookupError(charset)
     return _WIDER.get(name, name)
 
 
 def decode_page(data: bytes, name: str) -> str:
-    """The text of a web page, which may name its own encoding; else as `decode`."""
+    """The text of a web page, which may name its own encoding; else, or where its bytes are not in that, as `decode`."""
     declared = _DECLARED.search(data[:4_096])
     if declared and not data.startswith(tuple(mark for mark, _ in _MARKS)):
         try:
             data.decode()
         except UnicodeDecodeError:
-            with suppress(LookupError, UnicodeError):
-                text = data.decode(codec_of(declared[1].decode("ascii")), "replace")
+            if (text := _as_declared(data, declared[1].decode("ascii"))) is not None:
                 return text.replace("\r\n", "\n").replace("\r", "\n")
     if _PAGE.search(data, 0, _HEAD):
         data = data.translate(None, _CONTROL_BYTES)  # scripts may hold them; UTF-16 has no tag in ASCII
     return decode(data, name)
 
 
+def _as_declared(data: bytes, charset: str) -> str | None:
+    """The text in the encoding that a page names; None where that is no encoding, or not the one of these bytes.
+
+    One that is not valid UTF-8, and whose tags can be read, is neither in UTF-8 nor in UTF-16, whatever it says.
+    """
+    with suppress(LookupError, UnicodeError):
+        codec = codec_of(charset)
+        if not codec.startswith("utf") and is_credible(_TAG.sub(b" ", data).decode(codec, "replace")):
+            return data.decode(codec, "replace")
+    return None
+
+
 def _decoded(data: bytes) -> str | None:
+    if _ESCAPED_JAPANESE in data:
+        with suppress(UnicodeDecodeError):
+            return data.decode("iso2022_jp_ext")
     encoding = next((encoding for mark, encoding in _MARKS if data.startswith(mark)), "utf-8")
     try:
         return data.decode(encoding)
@@ -127,22 +141,29 @@ def _guessed(data: bytes) -> str | None:
     # Imported late: nearly every file is UTF-8, and the detector's tables cost a start tens of milliseconds.
     from charset_normalizer import from_bytes
 
-    best = from_bytes(data).best()
+    if japanese := _japanese(data):
+        return japanese
+    best = from_bytes(_TAG.sub(b" ", data)).best()
     if best is None:
         return None
-    text = str(best)
+    text = data.decode(best.encoding, "replace")
     letters = [char for char in text if char.isalpha()]
     if sum(map(str.isascii, letters)) < _MOSTLY * len(letters) or best.multi_byte_usage:
         return text  # not in Latin letters, or not one byte a letter
     readings = [data.decode(encoding, "replace") for encoding in _LATIN]
     if best.encoding not in _SELDOM:
         readings.append(text)
-    return min(readings, key=_oddness)
+    return min(readings, key=oddness)
 
 
-def _oddness(text: str) -> int:
-    """How many signs stand where no word has them."""
-    return sum(1 for _ in _ODD.finditer(text)) + 2 * text.count("\ufffd")
+def _japanese(data: bytes) -> str | None:
+    """The text in that of the two encodings of Japanese in which it has as many syllables as Japanese has."""
+    for encoding in ("euc_jp", "cp932"):
+        with suppress(UnicodeDecodeError):
+            text = data.decode(encoding)
+            if looks_japanese(text):
+                return text
+    return None
 
 
 def _holds_binary(text: str) -> bool:

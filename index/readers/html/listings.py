@@ -29,6 +29,8 @@ def write_out_listings(root: Element) -> None:
         if _is_box_of_lines(box):
             _write_out(box, list(box))
     for pre in root.iter("pre"):
+        if next(pre.iterancestors("pre"), None) is not None:
+            continue  # it is a part of the one around it, and each within another would be read as often as it is deep
         _drop_line_numbers(pre)
         lines = _lines_within(pre)
         if lines:
@@ -66,10 +68,9 @@ def _is_box_of_lines(box: Element) -> bool:
 
 def _lines_within(listing: Element) -> Sequence[Element]:
     """The boxes or items that are the lines of a program, where it has nothing else."""
-    around = listing
-    while len(_children(around)) == 1 and _children(around)[0].tag in ("code", "ol", "div", "pre", "table", "tbody"):
-        around = _children(around)[0]
-    lines = _children(around)
+    lines = _children(listing)
+    while len(lines) == 1 and lines[0].tag in ("code", "ol", "div", "pre", "table", "tbody"):
+        lines = _children(lines[0])
     are_lines = len(lines) > 1 and all(line.tag in _LINES and not (line.tail or "").strip() for line in lines)
     return lines if are_lines else ()
 

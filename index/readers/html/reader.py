@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
-
-from lxml.html import HtmlElement
+from typing import TYPE_CHECKING
 
 from index.errors import EmptyFile, NeedsScript
 from index.readers.decoding import decode_page
@@ -19,6 +17,7 @@ from index.readers.html.block import HTMLBlock
 from index.readers.html.blocks import html_blocks
 from index.readers.html.cleaning import clean
 from index.readers.html.exports import is_whole, say_by_elements
+from index.readers.html.facts import metadata_of
 from index.readers.html.furniture import AROUND, drop_surroundings, leads_elsewhere, needs_script, without_furniture
 from index.readers.html.gutenberg import GutenbergFrame
 from index.readers.html.passages import compose, lone_title, without_byline
@@ -52,7 +51,7 @@ def read_page(text: str, name: str, language: str | None, url: str | None = None
     say_by_elements(root)
     mark_title(root)
     is_export, is_left = is_whole(root), leads_elsewhere(root)
-    metadata = _metadata(root, name)
+    metadata = metadata_of(root, name)
     told = language or root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang")
     has_script = next(root.iter("script"), None) is not None
     fallback = " ".join("".join(element.itertext()) for element in root.iter("noscript"))
@@ -131,16 +130,3 @@ def _below(blocks: list[HTMLBlock], title: str) -> list[HTMLBlock]:
         if len(block.text) >= _SENTENCE and ends_sentence(block.text):
             break
     return blocks
-
-
-def _metadata(root: HtmlElement, name: str) -> Document:
-    """What a page says of itself in its head."""
-    from trafilatura.metadata import extract_metadata
-
-    dates = {"extensive_search": False, "original_date": True}
-    with foreign(name):
-        return extract_metadata(root, date_config={**_date_bounds(), **dates}, extensive=False)
-
-
-def _date_bounds() -> dict[str, Any]:
-    return {"min_date": "1990-01-01", "max_date": "2100-01-01", "outputformat": "%Y-%m-%d"}

@@ -11,6 +11,10 @@ from index.readers.html.tree import Element, text_of
 _MOST_COLUMNS = 1_000
 _MOST_REPEATED = 500_000
 """Characters that cells which span rows may add to a table."""
+_MOST_SPANNED = 100_000
+"""Slots that cells of a table may take beyond their first."""
+_MOST_PADDED = 500_000
+"""Slots that make the rows of a table equally long."""
 _NUMBER = re.compile(r"\s*(\d{1,5})")
 
 
@@ -28,7 +32,7 @@ Grid = list[list[Slot]]
 def grid_of(rows: Sequence[Sequence[Element]]) -> Grid:
     """The slots of each row, given its cells; a cell that spans rows stands in each, for its words belong to all."""
     spanning: dict[int, tuple[Slot, int]] = {}
-    budget = _MOST_REPEATED
+    budget, spanned = _MOST_REPEATED, _MOST_SPANNED
     grid = []
     for row in rows:
         slots: list[Slot] = []
@@ -38,18 +42,27 @@ def grid_of(rows: Sequence[Sequence[Element]]) -> Grid:
             if at in spanning:
                 slot, further = spanning.pop(at)
                 budget -= len(slot.words)
+                spanned -= 1
                 slots.append(slot if budget > 0 else Slot())
-                if further > 1 and budget > 0:
+                if further > 1 and min(budget, spanned) > 0:
                     spanning[at] = slot, further - 1
             elif cells:
-                for slot, further in _slots(cells.pop(), _MOST_COLUMNS - at):
+                for slot, further in _slots(cells.pop(), min(_MOST_COLUMNS - at, 1 + spanned)):
+                    spanned -= not slot.is_first
                     if further:
                         spanning[len(slots)] = slot, further
                     slots.append(slot)
             else:
                 slots.append(Slot())
         grid.append(slots)
+    return _padded(grid)
+
+
+def _padded(grid: Grid) -> Grid:
+    """The rows, equally long, unless that took more room than a table has that somebody wrote."""
     width = max(map(len, grid), default=0)
+    if width * len(grid) > _MOST_PADDED + sum(map(len, grid)):
+        return grid
     return [slots + [Slot()] * (width - len(slots)) for slots in grid]
 
 

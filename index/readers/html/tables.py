@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import takewhile, zip_longest
 
 from lxml import etree
 
@@ -47,11 +47,12 @@ def _flatten(table: Element, rows: list[list[Element]]) -> None:
     rows = [row for row in rows if row]
     grid = grid_of(rows)
     spoken = list(filter(None, [text_of(caption) for caption in table.iterchildren("caption")]))
-    while len(grid) > 1 and grid[0][0].columns == len(grid[0]) > 1:
-        spoken.append(grid.pop(0)[0].words)
-        rows = rows[1:]
+    above = next((at for at, slots in enumerate(grid[:-1]) if not slots[0].columns == len(slots) > 1), len(grid) - 1)
+    spoken += [slots[0].words for slots in grid[:above]]
+    rows, grid = rows[above:], grid[above:]
     heads = _heads(rows, grid)
-    head = [_name([grid[n][at].words for n in range(heads)]) for at in range(len(grid[0]))]
+    naming = [[slot.words for slot in slots] for slots in grid[:heads]]
+    head = [_name(words) for words in zip_longest(*naming, fillvalue="")]
     written = [Row(words, ()) for words in spoken] + [_row(head, slots) for slots in grid[heads:]]
     for child in list(table):
         table.remove(child)
@@ -65,7 +66,7 @@ def _flatten(table: Element, rows: list[list[Element]]) -> None:
 
 def _row(head: Sequence[str], slots: Sequence[Slot]) -> Row:
     """A cell that spans columns has the name of none."""
-    names = [name if slot.columns == 1 else "" for name, slot in zip(head, slots, strict=True)]
+    names = [name if slot.columns == 1 else "" for name, slot in zip(head, slots, strict=False)]
     return named_row(names, [slot.words if slot.is_first else "" for slot in slots])
 
 

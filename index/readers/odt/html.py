@@ -56,6 +56,8 @@ _STYLED = {
     "List_20_Contents": "dd",
 }
 """What paragraphs of these styles are."""
+_MOST_REPEATED = 20_000
+"""Cells that those of a file may stand for beside themselves."""
 _PARAGRAPHS = ("p", "pre", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6")
 _HOLD_WORDS = frozenset({*_PARAGRAPHS, "span", "b"})
 
@@ -119,8 +121,10 @@ def _attributes(element: Element, tag: str) -> dict[str, str]:
 
 def _put_apart_repeated_cells(root: Element) -> None:
     """A cell that stands for several, as empty ones do, is as many."""
+    further = _MOST_REPEATED
     for cell in [*root.iter(f"{_TABLE}table-cell")]:
-        for _ in range(number(cell, f"{_TABLE}number-columns-repeated") - 1):
+        for _ in range(min(number(cell, f"{_TABLE}number-columns-repeated") - 1, further)):
+            further -= 1
             cell.addnext(cell.makeelement(cell.tag, {}))
 
 

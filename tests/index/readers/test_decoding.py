@@ -84,3 +84,46 @@ def test_a_page_that_names_a_smaller_encoding_is_read_in_the_one_that_is_meant(c
     page = f'<html><meta charset="{charset}"><p>{words}</p></html>'
 
     assert words in decode_page(page.encode(meant[charset]), "a.html")
+
+
+LANGUAGES = {
+    "fr": "La tour a été bâtie en 1871 par l’ingénieure Ada Finch, qui n’a rien demandé. L’été, on brûlait du pétrole.",
+    "pl": "Wieża została zbudowana przez inżynierkę, która nie chciała żadnej zapłaty. Światło świeciło aż do świtu.",
+    "ru": "Маяк был построен в 1871 году, и никто не заплатил инженеру за работу. Три семьи хранили свет.",
+    "el": "Ο φάρος χτίστηκε το 1871 και κανείς δεν πλήρωσε τη μηχανικό. Τρεις οικογένειες φύλαγαν το φως.",
+    "ja": "灯台は一八七一年に建てられました。三つの家族が灯りを守りました。入場料は大人四百円です。",
+    "zh": "灯塔建于一八七一年，由工程师设计，没有收取任何费用。三个家庭守护着灯光，直到今天。",
+    "ko": "등대는 천팔백칠십일년에 지어졌고 아무도 기술자에게 돈을 주지 않았다. 세 가족이 불을 지켰다.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "encoding", "charset"),
+    [
+        ("fr", "utf-8", "iso-8859-1"),
+        ("fr", "cp1252", "utf-8"),
+        ("fr", "cp1252", "utf-16"),
+        ("fr", "cp1252", "windows-1251"),
+        ("fr", "cp1252", "shift_jis"),
+        ("fr", "cp1252", "unicode_escape"),
+        ("fr", "mac_roman", "iso-8859-1"),
+        ("pl", "cp1250", "utf-8"),
+        ("pl", "cp1250", "iso-8859-1"),
+        ("ru", "cp1251", "iso-8859-1"),
+        ("ru", "cp1251", "koi8-r"),
+        ("ru", "koi8-r", "windows-1251"),
+        ("el", "cp1253", "iso-8859-1"),
+        ("ja", "cp932", "utf-8"),
+        ("ja", "cp932", "euc-jp"),
+        ("ja", "euc_jp", "shift_jis"),
+        ("ja", "iso2022_jp", "utf-8"),
+        ("zh", "gb18030", "utf-8"),
+        ("zh", "gb18030", "big5"),
+        ("zh", "gb18030", "iso-8859-1"),
+        ("ko", "cp949", "iso-8859-1"),
+    ],
+)
+def test_a_page_that_names_another_encoding_than_its_own_is_read_in_its_own(language, encoding, charset):
+    page = f'<html><head><meta charset="{charset}"></head><body><p>{LANGUAGES[language]}</p></body></html>'
+
+    assert LANGUAGES[language] in decode_page(page.encode(encoding), "a.html")

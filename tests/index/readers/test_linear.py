@@ -61,6 +61,16 @@ TEXTS = {
         "a.html",
         lambda n: f"<html><title>{'a: ' * n}</title>{'<h1>b</h1>' * n}<article><h1>A tower</h1><p>It stood.</article>",
     ),
+    "brackets in what a page says of itself": (
+        "a.html",
+        lambda n: f'<html><meta name="author" content="{"<" * n}"><p>A tower stood here.</p>',
+    ),
+    "brackets in the JSON of a page": (
+        "a.html",
+        lambda n: (
+            f'<html><script type="application/ld+json">{{"@type":"Article","author":"{"<" * n}"}}</script><p>A tower.'
+        ),
+    ),
 }
 
 
@@ -99,6 +109,8 @@ TEXTS = {
         ("a button with a long word", 15),
         ("brackets in a note's link", 5_000),
         ("parts of a page's title", 400),
+        ("brackets in what a page says of itself", 10_000),
+        ("brackets in the JSON of a page", 10_000),
     ],
 )
 def test_the_time_of_reading_grows_with_the_length(kind, size):

@@ -1,5 +1,7 @@
 """Rows that name their columns, also where cells span several."""
 
+import tracemalloc
+
 import pytest
 
 from index import read
@@ -94,3 +96,26 @@ def test_cells_that_span_more_than_there_is_take_no_memory() -> None:
     rows = rows_of(wide + "<tr><td>1871</td><td>1900</td></tr>" * 200)
     assert sum(map(len, rows)) < 200_000
     assert "1871" in rows[-1]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "<tr><td colspan=1000000000>Marrow</td><td rowspan=999999999>1871</td></tr>" * 1_000,
+        "<tr>" + "<td rowspan=65534>a</td>" * 1_000 + "</tr>" + "<tr><td>1871</td></tr>" * 2_000,
+    ],
+    ids=["columns", "rows"],
+)
+def test_spans_that_no_table_has_take_little_memory_and_cost_no_words(table: str) -> None:
+    tracemalloc.start()
+    rows = rows_of(table)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert peak < 100 << 20
+    assert "1871" in rows[-1]
+
+
+def test_a_head_is_bold_also_where_it_is_so_twice() -> None:
+    head = "<tr><td><b><strong>Tower</strong></b></td><td><b>Built</b></td></tr>"
+    assert rows_of(f"{head}<tr><td>Marrow</td><td>by Ada</td></tr>") == ["Tower: Marrow | Built: by Ada"]
