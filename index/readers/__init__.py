@@ -41,6 +41,7 @@ _FORMATS = {
     "markdown.reader": _format("text/markdown", ".md .markdown .mdown .mkd .mdx .qmd .rmd"),
     "notebook": _format("application/x-ipynb+json", ".ipynb"),
     "html.reader": _format("text/html application/xhtml+xml", ".html .htm .xhtml"),
+    "zipped_page": _format("application/x-zipped-page", ""),
     "mhtml": _format("multipart/related", ".mhtml .mht"),
     "eml.reader": _format("message/rfc822", ".eml"),
     "eml.mailbox": _format("application/mbox", ".mbox"),

@@ -84,7 +84,7 @@ def codec_of(charset: str) -> str:
 
 
 def decode_page(data: bytes, name: str) -> str:
-    """The text of a web page, which may name its own encoding; else, or where its bytes are not in that, as `decode`."""
+    """The text of a web page, which may name its own encoding; else, or where its bytes are no such, as `decode`."""
     declared = _DECLARED.search(data[:4_096])
     if declared and not data.startswith(tuple(mark for mark, _ in _MARKS)):
         try:

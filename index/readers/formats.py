@@ -6,12 +6,15 @@ import json
 import re
 import zlib
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
+from collections.abc import Iterable
 from io import BytesIO
 from zipfile import BadZipFile, ZipFile
 
 PLAIN, MARKDOWN, HTML = "text/plain", "text/markdown", "text/html"
 ZIP, JSON, XML = "application/zip", "application/json", "application/xml"
 _NOTEBOOK, _NOTEBOOK_KEY = "application/x-ipynb+json", b'"nbformat"'
+ZIPPED_PAGE, _PAGES = "application/x-zipped-page", (".html", ".htm", ".xhtml")
+"""A page with its pictures, as Google Docs exports documents."""
 _OLE = "application/msword"
 _ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
 _OFFICE = "application/vnd.openxmlformats-officedocument."
@@ -131,9 +134,15 @@ def _zipped(data: bytes) -> str:
             if "mimetype" in members:
                 with archive.open("mimetype") as member:
                     return member.read(100).decode("ascii", "replace").strip()
-            return next((found for start, found in _ZIPPED if any(name.startswith(start) for name in members)), ZIP)
+            told = next((found for start, found in _ZIPPED if any(name.startswith(start) for name in members)), None)
+            return told or (ZIPPED_PAGE if len(pages_of(members)) == 1 else ZIP)
     except (BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError, OSError, ValueError):
         return ZIP  # encrypted, cut, or packed in a way that Python does not know
+
+
+def pages_of(members: Iterable[str]) -> list[str]:
+    """Those of the members of a zip file that are web pages; a Mac puts what only it knows beside each."""
+    return [name for name in members if name.lower().endswith(_PAGES) and not name.startswith("__MACOSX/")]
 
 
 def _is_json(data: bytes) -> bool:

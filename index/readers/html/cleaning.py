@@ -17,6 +17,9 @@ _SKIPPED = {
     "nav": "menu",
     "dialog": "notice",
     "figcaption": "caption",
+    **dict.fromkeys(("amp-ad", "amp-analytics", "amp-consent", "amp-list", "amp-social-share", "amp-pixel"), "notice"),
+    **dict.fromkeys(("amp-user-notification", "amp-sticky-ad", "amp-embed"), "notice"),
+    "amp-sidebar": "menu",
 }
 """Elements without words of the article, and what those are called that a reader saw."""
 _LONG = 400
@@ -43,6 +46,7 @@ def clean(root: Element) -> Counter[str]:
             element.tag = DROPPED
         elif (
             element.get("hidden") is not None
+            or _is_stand_in(element)
             or _HIDDEN.search(element.get("style", ""))
             or _TOOL.search(element.get("class", ""))
             or _PAGE_BREAK.fullmatch(element.get("role") or element.get("epub:type") or element.get(EPUB_TYPE) or "")
@@ -59,6 +63,12 @@ def clean(root: Element) -> Counter[str]:
     etree.strip_attributes(root, NOTE)  # a page may have one of this name
     move_notes(root)
     return left_out
+
+
+def _is_stand_in(element: Element) -> bool:
+    """What a page in AMP has in the place of a part that is being loaded, or could not be."""
+    is_marked = element.get("placeholder") is not None or element.get("fallback") is not None
+    return is_marked and str(getattr(element.getparent(), "tag", "")).startswith("amp-")
 
 
 def _holds_article(element: Element) -> bool:

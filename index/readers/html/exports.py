@@ -6,22 +6,31 @@ Google Docs, Word and Notion write whole documents so; Sphinx and MkDocs the tit
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from lxml import etree
 
-from index.readers.html.tree import Element, classes_of, text_of, writable
+from index.readers.contents import TABLE_OF_CONTENTS
+from index.readers.html.tree import Element, classes_of, has_words, text_of, writable
 
 _BOLD_RULE = re.compile(r"\.([\w-]{1,60})\s*\{[^{}]*\bfont-weight:\s*(?:[6-9]00|bold)\b")
 _BOLD_STYLE = re.compile(r"\bfont-weight:\s*(?:[6-9]00|bold)\b")
 _STYLE_CLASS = re.compile(r"c\d{1,4}")
 _COMMENT = re.compile(r"cmnt\d+")
+_TO_HEADING = re.compile(r"#h\.\w+")
+_FEWEST_ENTRIES = 3
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _REMOVED = "removed"
 _MOST_STYLE = 200_000
 """Characters of styles that are looked at; those of an exported document are a few thousand."""
 
 
-def say_by_elements(root: Element) -> None:
-    """Bold words, the title of a document and those of its boxes, told by classes; comments in a margin are dropped."""
+def say_by_elements(root: Element) -> Counter[str]:
+    """Bold words, the title of a document and those of its boxes, told by classes; comments in a margin are dropped.
+
+    Returns how many lines of a table of contents are left out.
+    """
+    entries = 0
     styles = "".join(style.text or "" for style in root.iter("style"))[:_MOST_STYLE]
     bold = set(_BOLD_RULE.findall(styles))
     for element in list(root.iter("span", "p", "div")):
@@ -34,12 +43,14 @@ def say_by_elements(root: Element) -> None:
             _join_title(element)
     if is_whole(root):
         _drop_comments(root)
+        entries = _drop_contents(root)
     etree.strip_elements(root, _REMOVED, with_tail=False)
+    return +Counter({TABLE_OF_CONTENTS: entries})
 
 
 def is_whole(root: Element) -> bool:
     """Whether all of a page is its document, as Google Docs and Notion export it."""
-    if any("doc-content" in classes_of(body) for body in root.iter("body")):
+    if any("doc-content" in classes or _are_of_styles(classes) for classes in map(classes_of, root.iter("body"))):
         return True
     pages = (page for page in root.iter("article") if "page" in classes_of(page))
     return any("page-body" in classes_of(box) for page in pages for box in page.iterchildren("div"))
@@ -47,7 +58,11 @@ def is_whole(root: Element) -> bool:
 
 def _has_style_classes(classes: list[str]) -> bool:
     """The other classes are numbers that Google Docs gives to styles."""
-    return len(classes) > 1 and all(name == "title" or _STYLE_CLASS.fullmatch(name) for name in classes)
+    return len(classes) > 1 and _are_of_styles([name for name in classes if name != "title"])
+
+
+def _are_of_styles(classes: list[str]) -> bool:
+    return bool(classes) and all(map(_STYLE_CLASS.fullmatch, classes))
 
 
 def _join_title(title: Element) -> None:
@@ -69,3 +84,29 @@ def _drop_comments(root: Element) -> None:
             box = next(link.iterancestors("div"), None)
             if box is not None:
                 box.tag = _REMOVED
+
+
+def _drop_contents(root: Element) -> int:
+    """Paragraphs one after the other that only lead to headings, which are named so, with the numbers of pages."""
+    dropped = 0
+    run: list[Element] = []
+    for paragraph in [*root.iter("p", *_HEADINGS)]:
+        if _is_entry(paragraph):
+            run.append(paragraph)
+        elif has_words(paragraph):
+            dropped += _drop_entries(run)
+            run = []
+    return dropped + _drop_entries(run)
+
+
+def _drop_entries(run: list[Element]) -> int:
+    if len(run) < _FEWEST_ENTRIES:
+        return 0
+    for entry in run:
+        entry.tag = _REMOVED
+    return len(run)
+
+
+def _is_entry(paragraph: Element) -> bool:
+    links = [link for link in paragraph.iter("a") if _TO_HEADING.fullmatch(link.get("href", ""))]
+    return bool(links) and text_of(paragraph).replace("\u00a0", " ").split() == " ".join(map(text_of, links)).split()

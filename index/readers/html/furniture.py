@@ -29,10 +29,6 @@ _NAMES = frozenset(
 _WORD = re.compile(r"[a-z]+")
 _MOST = 0.5
 """The share of a page's words that what surrounds its article may have."""
-_SCRIPT = re.compile(r"java\s?script", re.IGNORECASE)
-_AT_ONCE = re.compile(r"\s*[0-5](?:\.\d{1,3})?\s*[;,]\s*url\s*=", re.IGNORECASE)
-_LITTLE, _NOTICE = 40, 300
-"""Letters: of a page that says no more than that it is loading, and that asks for JavaScript."""
 
 
 def drop_surroundings(root: Element, *, is_short: bool) -> Counter[str]:
@@ -73,22 +69,3 @@ def without_furniture(blocks: Sequence[HTMLBlock], *, is_short: bool) -> list[HT
         for at, block in enumerate(blocks)
         if not (block.kind == "paragraph" and is_furniture_line(block.text)) and not (at < first and block.is_linked)
     ]
-
-
-def leads_elsewhere(root: Element) -> bool:
-    """Whether a browser leaves a page at once for another one."""
-    metas = (meta for meta in root.iter("meta") if meta.get("http-equiv", "").lower() == "refresh")
-    return any(_AT_ONCE.match(meta.get("content", "")) for meta in metas)
-
-
-def needs_script(blocks: Sequence[HTMLBlock], fallback: str, *, has_script: bool, is_left: bool = False) -> bool:
-    """Whether a page has no text until JavaScript brings it, or a browser goes where the text is, as ``is_left`` tells;
-    ``fallback`` is what it says where there is no JavaScript.
-    """
-    words = " ".join(block.text for block in blocks)
-    if is_left and len(words) <= _NOTICE:
-        return True
-    if len(words) <= _LITTLE:
-        return has_script and (not words or bool(_SCRIPT.search(words + fallback)) or words.endswith(("…", "...")))
-    is_notice = len(words) <= _NOTICE and len(blocks) <= 2 and all(block.kind != "heading" for block in blocks)
-    return has_script and is_notice and bool(_SCRIPT.search(words))

@@ -18,9 +18,11 @@ from index.readers.html.blocks import html_blocks
 from index.readers.html.cleaning import clean
 from index.readers.html.exports import is_whole, say_by_elements
 from index.readers.html.facts import metadata_of
-from index.readers.html.furniture import AROUND, drop_surroundings, leads_elsewhere, needs_script, without_furniture
+from index.readers.html.forum import name_posts
+from index.readers.html.furniture import AROUND, drop_surroundings, without_furniture
 from index.readers.html.gutenberg import GutenbergFrame
 from index.readers.html.passages import compose, lone_title, without_byline
+from index.readers.html.scripted import PageScripts
 from index.readers.html.site_parts import drop_site_parts
 from index.readers.html.titles import compact, mark_title, title_in_head
 from index.readers.html.tree import parse_html
@@ -48,22 +50,21 @@ def read_page(text: str, name: str, language: str | None, url: str | None = None
     """Raises: UnreadableArticle."""
     with foreign(name):
         root = parse_html(text)
-    say_by_elements(root)
+    contents = say_by_elements(root)
     mark_title(root)
-    is_export, is_left = is_whole(root), leads_elsewhere(root)
+    is_export, scripts = is_whole(root), PageScripts.of(root)
     metadata = metadata_of(root, name)
+    name_posts(root)
     told = language or root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang")
-    has_script = next(root.iter("script"), None) is not None
-    fallback = " ".join("".join(element.itertext()) for element in root.iter("noscript"))
     head = title_in_head(root)
     join_verses(root)  # before notes are put after the paragraphs that they are of
-    left_out = clean(root)
+    left_out = contents + clean(root)
     is_short = len("".join(root.itertext()).strip()) <= _SHORT_PAGE
     left_out += drop_surroundings(root, is_short=is_short)
     left_out += Counter() if is_export else drop_site_parts(root, AROUND)
     seen = html_blocks(root)
     blocks = without_furniture(GutenbergFrame().without(seen), is_short=is_short)
-    if needs_script(blocks, fallback, has_script=has_script, is_left=is_left):
+    if scripts.bring_the_text(blocks):
         raise NeedsScript(name)
     if not blocks:
         raise EmptyFile(name)

@@ -16,8 +16,11 @@ _IDS = frozenset(
 _CLASSES = frozenset(
     {"catlinks", "comment-list", "comment-respond", "commentlist", "comments-area", "dynheader"}
     | {"mw-indicators", "mw-jump-link", "pagination", "printfooter", "searchresults", "vector-toc"}
+    | {"crawler-linkback-list", "lightbox-wrapper", "more-topics__container", "more-topics__list", "post-likes"}
+    | {"post-menu-area", "powered-by-link", "quote-controls", "topic-category", "topic-footer-main-buttons"}
+    | {"topic-map", "topic-timeline", "timeline-container"}
 )
-"""Of MediaWiki, WordPress, phpBB, Doxygen, mdBook and Confluence: each is only ever given to such a part."""
+"""Of MediaWiki, WordPress, phpBB, Doxygen, mdBook, Confluence and Discourse: each is only ever given to such a part."""
 _OTHER_PAGES = frozenset(
     {"latest", "newsletter", "popular", "promo", "ranking", "readmore", "recommended", "recommendations", "related"}
     | {"sidebar", "teaser", "teasers", "trending", "widget", "widgets"}

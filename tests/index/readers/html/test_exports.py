@@ -1,6 +1,6 @@
 import pytest
 
-from index import NeedsScript, read
+from index import NeedsScript, read, read_draft
 from tests.support.outlines import paths_and_texts
 
 DOCS = """<html><head><style>.c1{color:#000;font-weight:700}.c0{font-weight:400}.title{font-size:26pt}</style>
@@ -69,3 +69,24 @@ def test_a_page_that_only_leads_elsewhere_is_refused():
     with pytest.raises(NeedsScript):
         read(page.encode(), "a.html")
     assert outline(f"{page}<p>{SENTENCES}</p>")
+
+
+def test_the_table_of_contents_of_a_document_is_left_out():
+    entries = "".join(
+        f'<p class="c3"><a href="#h.{n}">Part {n}</a>&nbsp;<a href="#h.{n}">{n}</a></p>' for n in range(3)
+    )
+    parts = "".join(f'<h1 id="h.{n}">Part {n}</h1><p class="c3">They burn oil.</p>' for n in range(3))
+    draft = read_draft(
+        f'<html><title>The harbour</title><body class="c12">{entries}{parts}</body></html>'.encode(), "a.html"
+    )
+
+    assert paths_and_texts(draft) == [((f"Part {n}",), "They burn oil.") for n in range(3)]
+    assert draft.left_out == {"table of contents": 3}
+
+
+def test_what_stands_in_for_a_part_of_a_page_in_amp_is_no_text():
+    stand_in = "<amp-iframe src=a><p placeholder>Loading the map of the harbour</p></amp-iframe>"
+    ads = "<amp-ad><div fallback>The ad did not load.</div></amp-ad><amp-sidebar><a href=/>Home</a></amp-sidebar>"
+
+    html = f"<article><h1>Oil</h1><p>{SENTENCES}</p>{stand_in}{ads}<p>It is dear.</p></article>"
+    assert [text for _, text in outline(html)] == [SENTENCES, "It is dear."]

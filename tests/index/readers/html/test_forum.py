@@ -1,0 +1,35 @@
+import pytest
+
+from index import read_draft
+from tests.support.outlines import paths_and_texts
+
+QUESTION = "How do I refill the lamp of the tower? The manual says nothing about the oil that it takes."
+ANSWER = "You open the small door at the back and pour in two litres of oil, and let it stand for an hour."
+
+
+def crawled(name: str, words: str) -> str:
+    """A post as a search engine gets it."""
+    written = f'<span class="creator"><a href="/u/{name}"><span itemprop="name">{name}</span></a></span>'
+    head = f'<div class="crawler-post-meta">{written}<time>March 12, 2020</time></div>'
+    return f'<div class="topic-body crawler-post">{head}<div class="post"><p>{words}</p></div></div>'
+
+
+def saved(name: str, words: str) -> str:
+    """A post as a browser saves it."""
+    written = f'<span class="first username"><a href="/u/{name}">{name}</a></span>'
+    head = f'<div role="heading" aria-level="2" class="topic-meta-data">{written}<div>12 Mar</div></div>'
+    controls = '<section class="post-menu-area"><button>3</button><button>Reply</button></section>'
+    return f'<article><div class="topic-body">{head}<div class="cooked"><p>{words}</p></div>{controls}</div></article>'
+
+
+@pytest.mark.parametrize("post", [crawled, saved])
+def test_each_post_of_a_topic_stands_below_its_writer(post):
+    posts = post("jo_marsh", QUESTION) + post("ada", ANSWER)
+    around = (
+        '<div class="topic-map">2 replies</div><div class="more-topics__container"><h3>Related</h3><p>Glass</p></div>'
+    )
+    body = f'<h1><a href="/t/12">Refilling the lamp</a></h1><div class="topic-category"><a>Oil</a></div>{posts}{around}'
+    draft = read_draft(f"<html><title>Refilling the lamp - Towers</title><body>{body}</body></html>".encode(), "a.html")
+
+    assert draft.title == "Refilling the lamp"
+    assert paths_and_texts(draft) == [(("jo_marsh",), QUESTION), (("ada",), ANSWER)]
