@@ -18,6 +18,23 @@ CONTENTS_TITLE = re.compile(
     re.IGNORECASE,
 )
 """What stands above one; on the pages of a wiki « [hide] » behind it."""
+PICTURES_TITLE = re.compile(
+    r"\W*(?:(?:a |the )?(?:full )?list of (?:the )?"
+    r"(?:illustrations?|plates|figures|pictures|maps|tables|drawings|diagrams|photographs)"
+    r"|(?:full[- ]page |colou?red )?illustrations|plates"
+    r"|(?:liste|table) des (?:illustrations|gravures|figures|planches|cartes|tableaux|images)|gravures"
+    r"|verzeichnis der (?:abbildungen|illustrationen|tafeln|bilder|karten|tabellen)"
+    r"|(?:abbildungs|bilder|tafel|tabellen|illustrations)verzeichnis"
+    r"|(?:[íi]ndice|lista|relación) (?:de|das|dos) (?:las |los )?(?:ilustraciones|figuras|l[aá]minas|grabados|mapas"
+    r"|tablas|ilustraç[oõ]es|gravuras|imagens|tabelas)"
+    r"|(?:elenco|indice) (?:delle|dei|degli) (?:illustrazioni|figure|tavole|incisioni)"
+    r"|lijst van (?:afbeeldingen|illustraties|platen|figuren|tabellen)|lijst der (?:platen|afbeeldingen|illustratiën)"
+    r"|(?:förteckning över|lista över) (?:illustrationer|bilder|figurer|tabeller)|illustrationer|kuvaluettelo|kuvat"
+    r"|(?:spis|wykaz) (?:ilustracji|rycin|tabel|rysunków)|(?:список|перечень) (?:иллюстраций|рисунков|таблиц)"
+    r"|插[图圖]目[录錄]|[图圖]片目[录錄]|図版目次|挿絵目次)\W*",
+    re.IGNORECASE,
+)
+"""What stands above a list of a book's pictures, with the pages that they are on."""
 FIRST_SECTION = re.compile(
     r"[\W\d]*(?:introduction|abstract|summary|executive summary|preface|foreword|overview|background|r[eé]sum[eé]"
     r"|avant-propos|préface|aperçu|einleitung|einführung|vorwort|zusammenfassung|überblick|introducción|resumen|prólogo"

@@ -24,6 +24,8 @@ _TAG = re.compile(
 _LINK = r"\[[^\[\]\n]{1,120}\]\([^()\s]{1,200}\.(?:ipynb|html)\)"
 _NEIGHBOURS = re.compile(rf"^[ \t<←|]*{_LINK}(?:[ \t]*[|·•][ \t]*{_LINK}){{1,4}}[ \t>→|]*$", re.MULTILINE)
 """Links to the notebooks before and behind, as some programs write them above and below each."""
+_PROPER_HEADING = re.compile(r"\A\s{0,100}#{1,3} ")
+_NOTICE = re.compile(r"^#{4,6}[ \t]+", re.MULTILINE)
 _MENU = "menu"
 """What is left out."""
 
@@ -31,11 +33,20 @@ _MENU = "menu"
 def read(data: bytes, name: str, language: str | None) -> Draft:
     text = decode(data, name)
     with foreign(name):
-        markdown = "\n\n".join(_written(cell) for cell in _cells(json.loads(text)) if _words(cell).strip())
+        written = [_written(cell) for cell in _cells(json.loads(text)) if _words(cell).strip()]
+    markdown = "\n\n".join(_without_notices(written))
     markdown, menus = _NEIGHBOURS.subn("", markdown)
     draft = read_text(markdown, name, language)
     title = draft.title or _lone_heading(draft.sections)
     return replace(draft, title=title, left_out=+Counter({**draft.left_out, _MENU: menus}))
+
+
+def _without_notices(cells: Sequence[str]) -> Iterator[str]:
+    """The cells; what stands above the first proper heading as one of the least levels, such as « Copyright », is
+    no heading."""
+    first = next((at for at, cell in enumerate(cells) if _PROPER_HEADING.search(cell)), 0)
+    yield from (_NOTICE.sub("", cell) for cell in cells[:first])
+    yield from cells[first:]
 
 
 def _lone_heading(sections: Sequence[Section]) -> str | None:

@@ -11,7 +11,7 @@ from lxml import etree
 
 from index.errors import DamagedFile, EncryptedFile, NotText, UnreadableArticle
 from index.readers.archive import Archive, archive, dublin_core, resolved
-from index.readers.contents import CONTENTS_TITLE, TABLE_OF_CONTENTS
+from index.readers.contents import CONTENTS_TITLE, PICTURES_TITLE, TABLE_OF_CONTENTS
 from index.readers.decoding import decode_page
 from index.readers.draft import Composer, Draft
 from index.readers.epub.chapters import Chapter, Chapters, as_listed, chapters_of
@@ -23,13 +23,17 @@ from index.readers.html.gutenberg import FRAME, GutenbergFrame
 from index.readers.html.passages import compose
 from index.readers.html.tree import Element, drop_all, parse_html, roles_of
 from index.readers.html.verse import join_verses
+from index.readers.plain.punctuation import ends_sentence
 
 _OPF = "{http://www.idpf.org/2007/opf}"
 _APPARATUS = frozenset({"toc", "index", "landmarks", "loi", "lot", "page-list"})
 """Parts of a book that only lead to its text, as EPUB calls them."""
 _DAMAGED = "damaged part"
 _LEAST_ENTRIES = 4
-_PAGE = re.compile(r"[ |](?:\d{1,4}|[ivxlc]{1,8})$")
+_LONGEST_ENTRY = 200
+_PAGE = re.compile(
+    r"[\s|.,…_](?:\d{1,4}|[ivxlc]{1,8})[.\s]*$|\b(?:frontispiece|frontispice|titelbild)\W*$", re.IGNORECASE
+)
 _ADDRESS = re.compile(r"[a-z]+:", re.IGNORECASE)
 
 
@@ -123,32 +127,60 @@ def _compose(blocks: list[HTMLBlock], chapters: Sequence[Chapter], composer: Com
 
 
 def _is_apparatus(element: Element) -> bool:
-    return not _APPARATUS.isdisjoint(roles_of(element).removeprefix("doc-").split())
+    return bool(element.attrib) and not _APPARATUS.isdisjoint(roles_of(element).removeprefix("doc-").split())
 
 
 def _without_contents(blocks: list[HTMLBlock]) -> tuple[list[HTMLBlock], int]:
     """The blocks without lists of links into the book and what they are called; and how many links there were."""
-    blocks, dropped = _without_contents_table(blocks)
+    blocks, dropped = _without_page_lists(blocks)
     found: list[HTMLBlock] = []
     for is_entry, group in groupby(blocks, key=_is_entry):
         run = list(group)
         if is_entry and len(run) >= _LEAST_ENTRIES:
             dropped += len(run)
-            if found and CONTENTS_TITLE.fullmatch(found[-1].text):
+            if found and _heads_list(found[-1]):
                 found.pop()
         else:
             found += run
     return found, dropped
 
 
-def _without_contents_table(blocks: list[HTMLBlock]) -> tuple[list[HTMLBlock], int]:
-    """The blocks without a table below a heading that says so, of which most rows end with the number of a page."""
-    for at, block in enumerate(blocks):
-        if block.kind == "heading" and CONTENTS_TITLE.fullmatch(block.text):
-            rows = list(takewhile(lambda row: row.kind == "row", blocks[at + 1 :]))
-            if len(rows) >= _LEAST_ENTRIES and 2 * sum(bool(_PAGE.search(row.text)) for row in rows) > len(rows):
-                return blocks[:at] + blocks[at + 1 + len(rows) :], len(rows)
-    return blocks, 0
+def _without_page_lists(blocks: list[HTMLBlock]) -> tuple[list[HTMLBlock], int]:
+    """The blocks without lists of a book's chapters or pictures, below what says so, most with the number of a page."""
+    found: list[HTMLBlock] = []
+    dropped = at = seen = 0
+    while at < len(blocks):
+        if at >= seen and _heads_list(blocks[at]):  # one within what was looked at heads the same again
+            entries = list(takewhile(_may_be_listed, (blocks[n] for n in range(at + 1, len(blocks)))))
+            seen = at + 1 + len(entries)
+            if _are_pages(entries):
+                dropped += len(entries)
+                at = seen
+                continue
+        found.append(blocks[at])
+        at += 1
+    return found, dropped
+
+
+def _are_pages(entries: Sequence[HTMLBlock]) -> bool:
+    """Whether most say a page; the first row of a table may stand in each of the others, as their head."""
+    least = _LEAST_ENTRIES - 1 if entries and entries[0].kind == "row" else _LEAST_ENTRIES
+    return len(entries) >= least and 2 * sum(map(_ends_with_page, entries)) > len(entries)
+
+
+def _heads_list(block: HTMLBlock) -> bool:
+    is_line = block.kind in ("heading", "paragraph")
+    return is_line and any(title.fullmatch(block.text) for title in (CONTENTS_TITLE, PICTURES_TITLE))
+
+
+def _may_be_listed(block: HTMLBlock) -> bool:
+    if block.kind == "heading" or len(block.text) > _LONGEST_ENTRY:
+        return False
+    return _ends_with_page(block) or not ends_sentence(block.text)
+
+
+def _ends_with_page(block: HTMLBlock) -> bool:
+    return _PAGE.search(block.text) is not None
 
 
 def _is_entry(block: HTMLBlock) -> bool:

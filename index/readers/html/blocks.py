@@ -30,6 +30,7 @@ _BULLET = re.compile(r"\s*(?:[•▪■●◦‣➢✓✔]|[\uf000-\uf0ff])\s*(?
 """Of an item that its writer made by hand; fonts of signs have them where Unicode has no letters."""
 _NUMBER = re.compile(r"\s*\d{1,3}(?:\.\d{1,3}){0,4}[.)]\s+")
 """Before the words of a heading; mostly it looks as they do, and says nothing where it does not."""
+_PRIVATE = re.compile("[\ue000-\uf8ff]")
 _ICON = re.compile(r"(?<!\S)[\ue000-\uf8ff]+(?!\S)")
 """Of a font that has pictures instead of letters."""
 _SHORT = 2
@@ -70,8 +71,8 @@ class _Walk:
         tag = element.tag
         if tag in BLOCK_TAGS:
             self.end_block()
-        if tag in _OWN or element.get(ROW) or element.get(NOTE):
-            self._open.append(element)
+            if tag in _OWN or element.get(ROW) or element.get(NOTE):
+                self._open.append(element)
         self._has_words &= tag != "li"
         if tag in ("ol", "ul"):
             self._numbers.append(_start(element) - 1 if tag == "ol" else None)
@@ -170,7 +171,9 @@ def _cells(row: Element) -> tuple[Cell, ...]:
 
 
 def _folded(text: str) -> str:
-    return "\n".join(filter(None, (line.strip() for line in _SPACE.sub(" ", _ICON.sub("", text)).split(_BREAK))))
+    if _PRIVATE.search(text):
+        text = _ICON.sub("", text)
+    return "\n".join(filter(None, (line.strip() for line in _SPACE.sub(" ", text).split(_BREAK))))
 
 
 def _start(element: Element) -> int:

@@ -44,13 +44,7 @@ def clean(root: Element) -> Counter[str]:
             if (kind := _SKIPPED[tag]) and has_words(element):
                 left_out[kind] += 1
             element.tag = DROPPED
-        elif (
-            element.get("hidden") is not None
-            or _is_stand_in(element)
-            or _HIDDEN.search(element.get("style", ""))
-            or _TOOL.search(element.get("class", ""))
-            or _PAGE_BREAK.fullmatch(element.get("role") or element.get("epub:type") or element.get(EPUB_TYPE) or "")
-        ):
+        elif element.attrib and _is_unseen(element):
             element.tag = DROPPED
         elif _SIGNATURE.search(element.get("class", "")):
             left_out["message"] += has_words(element)
@@ -63,6 +57,18 @@ def clean(root: Element) -> Counter[str]:
     etree.strip_attributes(root, NOTE)  # a page may have one of this name
     move_notes(root)
     return left_out
+
+
+def _is_unseen(element: Element) -> bool:
+    """Whether readers do not see what an element holds, or only those who do something else with a page."""
+    return (
+        element.get("hidden") is not None
+        or _is_stand_in(element)
+        or _HIDDEN.search(element.get("style", "")) is not None
+        or _TOOL.search(element.get("class", "")) is not None
+        or _PAGE_BREAK.fullmatch(element.get("role") or element.get("epub:type") or element.get(EPUB_TYPE) or "")
+        is not None
+    )
 
 
 def _is_stand_in(element: Element) -> bool:

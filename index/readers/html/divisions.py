@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from index.readers.html.block import HTMLBlock
+from index.readers.plain.division_words import CHAPTERS
 from index.readers.plain.punctuation import ends_sentence
 from index.readers.plain.signs import is_bare_keyword, keyword_of
 
 _FEWEST = 2
 _LONGEST_TITLE = 100
+_WITH_NUMBER = re.compile(r"\w{1,20}\.?\s{0,3}(?:\d|[IVXLCivxlc]{1,7}\b|[A-Z]\b)|[第제]")
 _OUTERMOST = frozenset(["annex", "annexe", "anhang", "anexo", "appendix"])
 """What stands behind all others, and below none."""
 _GOES_ON = (":", "：", ",", ";", "،", "、")
@@ -42,6 +45,8 @@ def _keyword(block: HTMLBlock) -> str | None:
     if block.kind != "paragraph" or "\n" in block.text or block.is_linked:
         return None
     keyword = keyword_of(block.text)
+    if keyword and keyword not in CHAPTERS and not _WITH_NUMBER.match(block.text):
+        return None  # « Section SET » leads to another one
     return keyword if keyword and (is_bare_keyword(block.text) or _is_open(block.text)) else None
 
 

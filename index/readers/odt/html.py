@@ -161,18 +161,20 @@ def _mark_bold_paragraphs(root: Element, styles: Styles) -> None:
 
 
 def _put_code_together(root: Element) -> None:
-    """The lines of a program are a paragraph each."""
-    for line in [*root.iter("pre")][::-1]:
-        before = line.getprevious()
-        if before is None or before.tag != "pre":
+    """The lines of a program are a paragraph each; the first of them takes up the others."""
+    program = last = end = None
+    for line in [*root.iter("pre")]:
+        inner = [*line]
+        if program is None or last is None or line.getprevious() is not last:
+            program, last, end = line, line, inner[-1] if inner else None
             continue
-        inner = [*before]
-        if inner:
-            inner[-1].tail = f"{inner[-1].tail or ''}\n{line.text or ''}"
+        if end is None:
+            program.text = f"{program.text or ''}\n{line.text or ''}"
         else:
-            before.text = f"{before.text or ''}\n{line.text or ''}"
-        before.extend([*line])
+            end.tail = f"{end.tail or ''}\n{line.text or ''}"
+        program.extend(inner)
         line.text, line.tag = None, "dropped"
+        last, end = line, inner[-1] if inner else end
 
 
 def _is_inline(element: Element) -> bool:

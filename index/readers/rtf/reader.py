@@ -10,6 +10,7 @@ from html import escape
 from index.errors import EmptyFile, NoText
 from index.readers.draft import Draft
 from index.readers.html.document import read_document
+from index.readers.plain.punctuation import ends_sentence
 from index.readers.plain.reader import read_text
 from index.readers.rtf.paragraphs import RTFBlock, RTFParagraph, rtf_blocks
 
@@ -18,6 +19,11 @@ _FIELD = re.compile(r"\{\\(title|author)\s([^{}\\]{1,300})\}")
 _PICTURE = "\\pict"
 _NUMBER = re.compile(r"\(?(\d{1,9})[.)]?")
 _DEEPEST = 6
+_TOP = 8
+"""Lines among which a letter greets."""
+_GREETING_ENDS = (",", "，", "،", "!", "！", ":", "：")
+_SHORT, _MOST_LINES = 80, 10
+"""Characters of a line below a letter, and how many there are."""
 
 
 def read(data: bytes, name: str, language: str | None) -> Draft:
@@ -31,13 +37,24 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
     paragraphs = [block for block in blocks if isinstance(block, RTFParagraph)]
     if sum(one.level is not None for one in paragraphs) >= _LEAST_HEADINGS:
         return read_document("".join(_html(blocks)), name, language=language, **metadata)
-    text = "\n\n".join(f"{one.label} {one.text}" if one.label else one.text for one in paragraphs)
+    text = _as_plain_text(paragraphs)
     draft = read_text(text, language) if text else Draft("", (), ())
-    title, author = metadata.get("title") or draft.title, metadata.get("author") or draft.author
+    seen = None if paragraphs and paragraphs[0].label else draft.title  # which an item of a list is none of
+    title, author = metadata.get("title") or seen, metadata.get("author") or draft.author
     if len(paragraphs) < len(blocks) or any(one.label for one in paragraphs):
         html = "".join(_html(_with_headings(blocks, draft)))
         draft = replace(read_document(html, name, language=language), published=draft.published)
     return replace(draft, title=title, author=author)
+
+
+def _as_plain_text(paragraphs: Sequence[RTFParagraph]) -> str:
+    """Paragraphs with a blank line between; but of a letter the lines below its words stand together, who signs it."""
+    lines = [f"{one.label} {one.text}" if one.label else one.text for one in paragraphs]
+    ends = next((at for at in range(len(lines) - 1, -1, -1) if ends_sentence(lines[at])), -1)
+    signature = lines[ends + 1 :]
+    is_letter = any(len(line) <= _SHORT and line.endswith(_GREETING_ENDS) for line in lines[: min(_TOP, ends)])
+    is_signed = is_letter and 2 <= len(signature) <= _MOST_LINES and all(len(line) <= _SHORT for line in signature)
+    return "\n\n".join([*lines[: ends + 1], "\n".join(signature)] if is_signed else lines)
 
 
 def _with_headings(blocks: Sequence[RTFBlock], draft: Draft) -> Iterator[RTFBlock]:

@@ -84,3 +84,15 @@ def test_links_to_the_notebooks_beside_it_are_left_out():
 
     assert draft.passages[0].text == "It was built in 1911."
     assert draft.left_out == {"menu": 1}
+
+
+def test_a_notice_above_the_first_heading_is_none():
+    cells = [
+        {"cell_type": "markdown", "source": ["##### Copyright 2023 Ada Finch.\n"]},
+        {"cell_type": "code", "source": "# All rights reserved"},
+        {"cell_type": "markdown", "source": "# The tower\n\nIt was built in 1871.\n\n## Lamps\n\nThey burn."},
+    ]
+    draft = read_draft(notebook(cells=cells), "a.ipynb")
+
+    assert (draft.title, draft.passages[0].text) == ("The tower", "Copyright 2023 Ada Finch.")
+    assert [section.path for section in draft.sections] == [("The tower",), ("The tower", "Lamps")]

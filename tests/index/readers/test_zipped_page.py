@@ -9,8 +9,12 @@ PAGE = "<html><body class='c1'><h1>Boats</h1><p>They come at six.</p></body></ht
 
 
 @pytest.mark.parametrize("name", ["Harbour.html", "folder/harbour.htm"])
-def test_a_page_in_a_zip_file_with_its_pictures_is_read(name):
-    files = {name: PAGE, "images/image1.png": b"PNG", f"__MACOSX/._{PurePath(name).name}": b"Mac"}
+def test_a_page_in_a_zip_file_with_its_pictures_is_read(name: str) -> None:
+    files: dict[str, str | bytes] = {
+        name: PAGE,
+        "images/image1.png": b"PNG",
+        f"__MACOSX/._{PurePath(name).name}": b"Mac",
+    }
 
     assert [passage.text for passage in read_draft(zipped(files), "harbour.zip").passages] == ["They come at six."]
 

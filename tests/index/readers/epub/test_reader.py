@@ -238,3 +238,31 @@ def test_the_heading_of_a_chapter_may_say_more_than_the_table_of_contents():
         ("Chapter 1. Stones", "Granite"),
         ("Chapter 1. Stones", "Granite", "Granite"),
     ]
+
+
+ENTRIES = [("The lamp at night", "Frontispiece"), ("The keepers", "12"), ("The boat", "30"), ("The bell", "xiv")]
+
+
+@pytest.mark.parametrize(
+    "pictures",
+    [
+        "<h2>LIST OF ILLUSTRATIONS</h2><table>"
+        + "".join(f"<tr><td>{words}</td><td>{page}</td></tr>" for words, page in ENTRIES)
+        + "</table>",
+        "<p>LISTE DES GRAVURES</p><ul>" + "".join(f"<li>{words}, {page}</li>" for words, page in ENTRIES) + "</ul>",
+        "<h2>Abbildungsverzeichnis</h2>" + "".join(f"<p>{words} … {page}</p>" for words, page in ENTRIES),
+    ],
+)
+def test_a_list_of_the_pictures_of_a_book_is_left_out(pictures):
+    words = "The tower was built in 1871."
+    draft = read_draft(archives.epub({"a.xhtml": f"<h1>The tower</h1>{pictures}<h2>One</h2><p>{words}</p>"}), "a.epub")
+
+    assert [(passage.section.path, passage.text) for passage in draft.passages] == [(("The tower", "One"), words)]
+    assert draft.left_out["table of contents"] >= 3
+
+
+def test_what_is_written_of_pictures_is_no_list_of_them():
+    words = [f"Plate {number} shows the tower as it was in that year, with its lamp." for number in range(4)]
+    body = "<h1>Plates</h1>" + "".join(f"<p>{one}</p>" for one in words)
+
+    assert [passage.text for passage in read_draft(archives.epub({"a.xhtml": body}), "a.epub").passages] == words

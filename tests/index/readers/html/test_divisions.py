@@ -43,9 +43,10 @@ def test_divisions_stand_within_those_that_hold_them_and_have_titles():
         ["Article 1", WORDS],
         ["Article 1", "Article 2", "Article 3", WORDS],
         ["Article 1 says nothing of dogs.", WORDS, "Article 2 says nothing of cats.", WORDS],
+        ["Section SET", WORDS, "Section TRY", WORDS],
         ["Article 1 of the law", WORDS, "Article 2 of the law", WORDS],
     ],
-    ids=["one alone", "a table of contents", "sentences", "phrases"],
+    ids=["one alone", "a table of contents", "sentences", "names", "phrases"],
 )
 def test_lines_that_are_no_headings_though_they_begin_so(lines):
     assert set(paths(*lines)) == {()}

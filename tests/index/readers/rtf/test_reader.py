@@ -203,3 +203,25 @@ def test_a_link_is_read_without_its_address():
     page = r"{\field{\fldinst PAGE}{\fldrslt 7}}"
 
     assert read(rtf(rf"\pard See {link} on page {page}.\par"), "a.rtf").text == "See the old tower on page 7."
+
+
+@pytest.mark.parametrize(
+    "letter",
+    [
+        ["Dear Jo,", "Yours sincerely,", "Ada Finch", "Keeper of the tower", "Tel. 01234 567890"],
+        ["Sehr geehrte Frau Finch,", "Mit freundlichen Gr\\'fc\\'dfen", "Jo Marsh", "Vorstand"],
+    ],
+)
+def test_who_signs_a_letter_is_no_heading(letter):
+    words = ["The tower is closed until May, because its lamp is mended.", "Please let us know if you would see it."]
+    [greeting, *signature] = letter
+    draft = read_draft(rtf("".join(rf"{line}\par " for line in [greeting, *words, *signature])), "a.rtf")
+
+    assert not draft.sections
+    assert draft.passages[-1].text.split("\n")[1:] == signature[1:]
+
+
+def test_the_first_item_of_a_list_is_no_title():
+    items = "".join(rf"{{\pntext {number}.\tab}}{word}\par " for number, word in enumerate(["One", "Two", "Three"], 1))
+
+    assert read_draft(rtf(items), "a.rtf").title is None
