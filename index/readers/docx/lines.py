@@ -8,13 +8,11 @@ from collections import Counter
 from collections.abc import Sequence
 
 from index.readers.document_lines import DocumentLine, is_of_one_width
-from index.readers.docx.styles import Styles, told
+from index.readers.docx.styles import Styles, is_number, told
 from index.readers.html.tree import Element
 
 _DEFAULT = 20
 """Half points, where the file says nothing."""
-_LONGEST = 4
-"""Digits of a size; Python reads no number of thousands of them."""
 
 
 def document_lines(paragraphs: Sequence[tuple[Element, str]], styles: Styles) -> list[DocumentLine]:
@@ -43,7 +41,7 @@ def _words(element: Element) -> str:
 
 def _size(run: Element) -> int:
     size = told(run.find("{*}rPr/{*}sz"), "val")
-    return int(size) if size.isascii() and size.isdigit() and len(size) <= _LONGEST else 0
+    return int(size) if is_number(size) else 0
 
 
 def _font(run: Element) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from lxml import etree
 
 from index.readers.contents import CONTENTS_TITLE
 from index.readers.document_lines import code_lines, large_lines
+from index.readers.docx.formulas import write_out
 from index.readers.docx.lines import document_lines
 from index.readers.docx.numbering import Numbering
 from index.readers.docx.runs import join_runs
@@ -25,8 +26,6 @@ _TOLD = {
 _LOOKS = ("proofErr", "bookmarkStart", "bookmarkEnd", "sectPr", "tblPr", "tblGrid", "rubyPr", "rt")
 _WRAPPERS = ("fldSimple", "dir", "bdo", "ruby", "rubyBase", "oval", "line", "polyline", "oMathPara")
 """Elements around words that mammoth would leave out with them."""
-_SIGNS = {"sup": "^", "sub": "_", "den": "/"}
-"""What stands before a part of a formula that is not written on the line."""
 CODE = "LinesOfCode"
 """The style of those that the file has no style for."""
 _HEADING_LENGTH = 200
@@ -38,13 +37,14 @@ def make_plain(root: Element, styles: Styles, numbering: Numbering) -> int:
     for style in root.iter("{*}style"):
         if not told(style, "type"):
             style.set(f"{_WORD}type", "paragraph")  # which it then is for Word
+    _drop(paragraph for paragraph in [*root.iter("{*}p")] if _is_empty(paragraph))
     dropped = _contents(root, styles)
     lines = sum(bool(_words(paragraph).strip()) for paragraph in dropped)
     _drop(dropped)
     _drop(run for run in root.iter("{*}r") if _is_hidden(run))
     _state_headings(root, styles, numbering)
     for formula in root.iter("{*}oMath"):
-        _write(formula)
+        write_out(formula)
     for box in root.iter("{*}AlternateContent", "{*}drawing"):
         _put_in_text(box)
     etree.strip_elements(root, *(f"{{*}}{name}" for name in _LOOKS), with_tail=False)
@@ -133,23 +133,6 @@ def _write_number(paragraph: Element, label: str, counts_levels: bool, *, is_hea
     properties.addnext(run)
 
 
-def _write(formula: Element) -> None:
-    """A formula as words of its paragraph, so that a sentence has no gap where one stands."""
-    words = "".join(_formula(formula))
-    for child in [*formula]:
-        formula.remove(child)
-    formula.tag = f"{_WORD}r"
-    etree.SubElement(formula, f"{_WORD}t").text = words
-
-
-def _formula(element: Element) -> Iterator[str]:
-    for child in element.iterchildren(etree.Element):
-        name = _name(child)
-        words = child.text or "" if name == "t" else "".join(_formula(child))
-        is_apart = len(words) > 1 and (name == "num" or name in _SIGNS)
-        yield f"{_SIGNS.get(name, '') if words else ''}{f'({words})' if is_apart else words}"
-
-
 def _put_in_text(drawing: Element) -> None:
     """Boxes of words that are drawn in a way that mammoth does not read, as old ones, which it reads."""
     fallback = drawing.find("{*}Fallback")
@@ -173,6 +156,16 @@ def _put_initial_in_text(initial: Element) -> None:
     at = 0 if properties is None else 1 + following.index(properties)
     following[at:at] = initial.findall("{*}r")
     _drop([initial])
+
+
+def _is_empty(paragraph: Element) -> bool:
+    """Whether a paragraph is only a blank line, which nothing counts; some writers make much room by them."""
+    if len(paragraph) > 1 or (paragraph.text or "").strip():
+        return False
+    properties = paragraph.find("{*}pPr")
+    if properties is None:
+        return len(paragraph) == 0
+    return properties.find("{*}pStyle") is None and properties.find("{*}numPr") is None
 
 
 def _is_hidden(run: Element) -> bool:

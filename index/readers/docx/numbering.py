@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from typing import NamedTuple
 
-from index.readers.docx.styles import Styles, told
+from index.readers.docx.styles import Styles, is_number, told
 from index.readers.html.tree import Element
 
 _PLACE = re.compile(r"%([1-9])")
@@ -61,7 +61,7 @@ def _levels(kind: Element) -> dict[int, _Level]:
         depth, start = told(level, "ilvl"), told(level.find("{*}start"), "val")
         if depth in tuple("012345678"):
             written = told(level.find("{*}numFmt"), "val"), told(level.find("{*}lvlText"), "val")
-            found[int(depth)] = _Level(int(start) if start.isascii() and start.isdigit() else 1, *written)
+            found[int(depth)] = _Level(int(start) if is_number(start) else 1, *written)
     return found
 
 

@@ -28,6 +28,9 @@ _CREATED = "{http://purl.org/dc/terms/}created"
 _PARTS = re.compile(r"\[Content_Types\]\.xml|.*\.rels|(?:.*/)?(?:styles|numbering|footnotes|endnotes)\d*\.xml")
 """What mammoth reads beside the text, but for comments and pictures, which are none."""
 _STYLES = f"""
+b => strong
+r[style-name='Strong'] => strong
+r =>
 p.{CODE} => pre:separator('\\n')
 p[style-name='Title'] => h1.title:fresh
 p[style-name='caption'] => figcaption:fresh
@@ -46,7 +49,10 @@ p[style-name='Table Heading'] => p:fresh > strong
 p[style-name='Definition Term'] => dl > dt:fresh
 p[style-name='Definition'] => dl > dd:fresh
 """
-"""Styles beyond those that mammoth knows, by the names that Word gives them in every language."""
+"""Styles beyond those that mammoth knows, by the names that Word gives them in every language.
+
+Bold words and runs first: mammoth looks through all of them for each, and one style of runs alone tells anything.
+"""
 
 
 def read(data: bytes, name: str, language: str | None) -> Draft:

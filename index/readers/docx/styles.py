@@ -8,6 +8,10 @@ from index.readers.html.tree import Element
 
 _CONTENTS = ("toc ", "contents ")
 _TITLES = ("title", "subtitle")
+_DEEPEST = 50
+"""Styles that one is based on, one on the other; Word allows eleven."""
+_LONGEST = 9
+"""Digits of a number."""
 
 
 class Styles:
@@ -28,7 +32,7 @@ class Styles:
             return None
         for one in (paragraph, *line):
             level = told(one.find("{*}pPr/{*}outlineLvl"), "val")
-            if level.isascii() and level.isdigit():
+            if is_number(level):
                 return int(level)
         return None
 
@@ -41,7 +45,7 @@ class Styles:
     def size(self, style: str) -> int:
         """The size of a style's letters, in half points; 0 where nothing says it."""
         sizes = (told(look, "val") for look in self._looks(style, "sz"))
-        return next((int(size) for size in sizes if size.isascii() and size.isdigit()), 0)
+        return next((int(size) for size in sizes if is_number(size)), 0)
 
     def font(self, style: str) -> str:
         """The name of a style's font; "" where nothing says it."""
@@ -68,7 +72,7 @@ class Styles:
 
     def _line(self, name: str) -> Iterator[Element]:
         """A style and those it is based on."""
-        for _ in self._styles:
+        for _ in range(_DEEPEST):
             style = self._styles.get(name)
             if style is None:
                 return
@@ -80,6 +84,11 @@ def told(element: Element | None, name: str) -> str:
     """An attribute, whose namespace differs with the edition of the format."""
     attributes = () if element is None else element.items()
     return next((str(value) for key, value in attributes if str(key).rpartition("}")[2] == name), "")
+
+
+def is_number(attribute: str) -> bool:
+    """Whether an attribute is one; Python reads none with thousands of digits."""
+    return attribute.isascii() and attribute.isdigit() and len(attribute) <= _LONGEST
 
 
 def _name(style: Element) -> str:

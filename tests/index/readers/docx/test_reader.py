@@ -171,6 +171,30 @@ def test_a_formula_is_words_of_its_sentence():
     assert texts(f"<w:p><m:oMathPara {math}><m:oMath>{half}</m:oMath></m:oMathPara></w:p>") == ["(a+b)/2"]
 
 
+def test_a_formula_has_the_signs_that_stand_around_its_parts():
+    math = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
+    letter = "<m:r><m:t>{}</m:t></m:r>".format
+    total = (
+        f'<m:nary><m:naryPr><m:chr m:val="∑"/></m:naryPr><m:sub>{letter("k")}</m:sub><m:e>{letter("a")}</m:e></m:nary>'
+    )
+    group = (
+        f'<m:d><m:dPr><m:begChr m:val="["/></m:dPr><m:e>{letter("x")}</m:e></m:d><m:d><m:e>{letter("y")}</m:e></m:d>'
+    )
+
+    assert texts(f"<w:p><m:oMath {math}>{total}{letter('=')}{group}</m:oMath></w:p>") == ["∑_ka=[x)(y)"]
+
+
+def test_numbers_that_no_file_has_cost_no_words():
+    digits = "9" * 6_000
+    look = f'<w:pPr><w:outlineLvl w:val="{digits}"/></w:pPr><w:r><w:rPr><w:sz w:val="{digits}"/></w:rPr>'
+
+    assert texts(f"<w:p>{look}<w:t>It is wide.</w:t></w:r></w:p>") == ["It is wide."]
+
+
+def test_blank_lines_are_no_words_of_a_file():
+    assert texts(f"<w:p/><w:p><w:pPr/></w:p>{words('It is wide.')}<w:p/>") == ["It is wide."]
+
+
 STYLES = """
 <w:style w:type="paragraph" w:styleId="Kop"><w:name w:val="Kop"/><w:pPr><w:outlineLvl w:val="1"/></w:pPr></w:style>
 <w:style w:styleId="MyHead"><w:name w:val="My head"/><w:basedOn w:val="Kop"/></w:style>
