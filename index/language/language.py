@@ -57,6 +57,8 @@ class Language:
     ``date_months``: the twelve months as dates have them, where ``months`` does not begin with them.
     ``answer_nouns``: what tells after « what » or « how » which kind of answer is asked for: "population", "how old".
     ``answer_words``: what shows an answer of a kind in a sentence, beside figures and capital letters: "because".
+    ``quantities``: what tells which quantity is asked for: "how deep"; ``quantity_words`` show one: "metres". What
+    ends in a hyphen is how words begin.
     ``definitions``: ``copulas`` and words for ``naming``, which stand between a thing and what it is, ``articles``
     before what it is, and words ``asking`` for it.
     ``units``: what signs stand for, in the order of `index.language.units`.
@@ -104,6 +106,8 @@ class Language:
     ordinal_endings: frozenset[str] = frozenset()
     answer_nouns: tuple[tuple[str, Phrases], ...] = ()
     answer_words: tuple[tuple[str, Phrases], ...] = ()
+    quantities: tuple[tuple[str, Phrases], ...] = ()
+    quantity_words: tuple[tuple[str, Phrases], ...] = ()
     definitions: tuple[tuple[str, Phrases], ...] = ()
     units: Phrases = ()
     currencies: Phrases = ()

@@ -92,6 +92,8 @@ def _language(headings: dict[str, Any]) -> Language:
         interrogatives=tuple(listed.get("interrogatives", {}).items()),
         answer_nouns=tuple(listed.get("answer_nouns", {}).items()),
         answer_words=tuple(listed.get("answer_words", {}).items()),
+        quantities=tuple(listed.get("quantities", {}).items()),
+        quantity_words=tuple(listed.get("quantity_words", {}).items()),
         definitions=tuple(listed.get("definitions", {}).items()),
         day_parts=tuple(listed.get("day_parts", {}).items()),
         clock_times=tuple(listed.get("clock_times", {}).items()),

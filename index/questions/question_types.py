@@ -23,6 +23,10 @@ REASON, YES_NO = "reason", "yes or no"
 CONTACTS = frozenset({PHONE, EMAIL})
 MEASURED = frozenset({NUMBER, PRICE, DATE}) | CONTACTS
 """Those that a passage has for certain, or has not; most passages name somebody, or some place."""
+COUNT, OFTEN, LENGTH, WEIGHT, AGE = "count", "often", "length", "weight", "age"
+"""Quantities: what kind of number is asked for."""
+YEAR, COLOUR = "year", "colour"
+"""What kind of date, or of thing."""
 DEFINABLE = (WHAT, WHO, "object", "subject", "where")
 """Kinds of questions that may ask what something is, or where."""
 
@@ -30,6 +34,7 @@ _ANSWER_TYPES = {"many": NUMBER, "when": DATE, "why": REASON, WHETHER: YES_NO}
 _ANSWER_TYPES |= dict.fromkeys(("where", "whence", "whither"), PLACE)
 _ANSWER_TYPES |= dict.fromkeys((WHO, WHOM, "agent", "receiver", "owner"), NAME)
 """The answer that a kind of question asks for; of the others, a noun may tell."""
+_MEASURED = (LENGTH, WEIGHT, AGE)
 _NOUN_WITHIN = 5
 """Words from the interrogative on among which such a noun stands: « Quelle est la population … ? »"""
 
@@ -47,7 +52,8 @@ class QuestionType(NamedTuple):
     ``roles`` are the words that tell who does something from whom it is done to: "by". ``words_for_definitions``
     are those that ask for one, if the question does: "meaning". ``particles`` are words that deny only beside another
     one: « ne » beside « pas ». What ends as a follow-up begins as one too: « 药师呢？ ». ``measures`` are the words of
-    what tells the answer's type: "tall" of "how tall", « population ».
+    what tells the answer's type: "tall" of "how tall", « population ». ``quantity`` is what is to be told, where
+    the language knows words for it: a year, and no other date.
     """
 
     kind: str
@@ -59,6 +65,7 @@ class QuestionType(NamedTuple):
     particles: frozenset[str]
     begins_as_follow_up: bool
     measures: frozenset[str]
+    quantity: str
 
     @property
     def may_ask_for_definition(self) -> bool:
@@ -94,6 +101,7 @@ def question_type(text: str, language: str) -> QuestionType:
         begins_as_follow_up=plain.startswith(known.openers) or (not kind and plain.rstrip().endswith(known.closers)),
         # Hardly a line with a telephone's number says whose it is.
         measures=frozenset(() if answer_type in CONTACTS else measures.split()).difference(question_words),
+        quantity=_quantity(kind, answer_type, phrase, plain, known.quantities),
     )
 
 
@@ -125,6 +133,26 @@ def _type_by_noun(question: str, nouns: _ByType) -> tuple[str, str]:
     return min(found, default=(0, 0, "", ""))[2:]
 
 
+def _quantity(kind: str, answer_type: str, interrogative: str, plain: str, quantities: dict[str, Phrases]) -> str:
+    """The quantity that a ``plain`` question asks for; none, where its language knows no words for them."""
+
+    def has(quantity: str) -> bool:
+        return any(phrase in plain for phrase in quantities.get(quantity, ()))
+
+    if not (quantities and kind) or answer_type not in ("", NUMBER, DATE):
+        return ""
+    if answer_type == DATE:
+        return YEAR if has(YEAR) else ""
+    if found := next(filter(has, _MEASURED), ""):
+        return found
+    if answer_type == NUMBER:
+        return OFTEN if has(OFTEN) else COUNT
+    colours = [phrase.strip() for phrase in quantities.get(COLOUR, ())]
+    beside = plain.partition(interrogative)
+    is_beside = any(beside[2].startswith(colour) or beside[0].rstrip().endswith(colour) for colour in colours)
+    return COLOUR if is_beside else ""
+
+
 class _Forms(NamedTuple):
     """The phrases of a language as a plain text holds them; see `Language`."""
 
@@ -138,6 +166,7 @@ class _Forms(NamedTuple):
     closers: tuple[str, ...]
     particles: frozenset[str]
     words_for_definitions: frozenset[str]
+    quantities: dict[str, Phrases]
 
 
 @cache
@@ -149,13 +178,21 @@ def _forms(language: str) -> _Forms:
         plain = [_plain(phrase, language) for phrase in phrases]
         return tuple(form.strip() if is_piece(phrase) else form for phrase, form in zip(phrases, plain, strict=True))
 
+    def beginning(phrase: str) -> str:
+        plain = _plain(phrase, language)
+        return plain.rstrip() if phrase.endswith("-") else plain
+
     def by_type(phrases_of: Iterable[tuple[str, Phrases]]) -> _ByType:
         return [(of_one, form) for of_one, phrases in phrases_of for form in forms(phrases)]
 
+    quantities = {quantity: tuple(map(beginning, phrases)) for quantity, phrases in known.quantities}
     return _Forms(
         interrogatives=by_type(known.interrogatives),
         yes_no=by_type([(WHETHER, known.yes_no)]),
-        answer_nouns=by_type(known.answer_nouns),
+        answer_nouns=[
+            *by_type(known.answer_nouns),
+            *((NUMBER, one) for kind in _MEASURED for one in quantities.get(kind, ())),
+        ],
         subjects=forms(known.subjects),
         negations=forms(known.negations),
         roles=forms(known.roles),
@@ -163,6 +200,7 @@ def _forms(language: str) -> _Forms:
         closers=tuple(map(str.strip, forms(known.closers))),
         particles=frozenset(map(str.strip, forms(known.particles))),
         words_for_definitions=frozenset(map(fold, dict(known.definitions).get("asking", ()))),
+        quantities=quantities,
     )
 
 

@@ -36,14 +36,16 @@ _YEAR = re.compile(r"(?:1\d|20)\d\d")
 _ERA_YEAR = re.compile("|".join(re.sub("[?]P<[^>]*>", "?:", years) for years in ERA_YEARS.values()))
 _DIGITS = re.compile(r"\d+")
 _HAN_COUNT = re.compile(f"(?<!第)(?!十分)(?:[{HAN_ONE}十百千两兩]{{2}}|[{HAN_ONE[1:]}十百千两兩][{HAN_COUNTED}])")
-_HOUR = re.compile(
+HOUR = re.compile(
     r"\b\d{1,2}[:h]\d\d\b|\b(?:[01]?\d|2[0-3])\.[0-5]\d\b(?!\s?[€$£%])|\b\d{1,2}\s?(?:h|uhr|[ap]\.?m|o.clock|час(?:ов|а)?|時|时|點|点|시)(?![^\W\d_])",
     re.IGNORECASE,
 )
 _EASTERN_DATE = re.compile(
     r"[\d一二三四五六七八九十](?:月|日|[点點時时](?![间間候代]))|\d\s?[월일](?![가-힣]{2})|[周週毎每][一二三四五六日月火水木金土](?![年日月本])"
 )
-_MONEY = re.compile(rf"[{CURRENCIES}]\s?\d|\d\s?(?:[{CURRENCIES}]|(?:EUR|USD|GBP|JPY|CHF|CAD)\b)")
+_MONEY = re.compile(
+    rf"[{CURRENCIES}]\s?\d|\d\s?(?:[{CURRENCIES}]|(?:EUR|USD|GBP|JPY|CHF|CAD)\b)|[\d만천백]\s?원|[\d万千百]\s?(?:円|元|块)|\bRp\.?\s?\d"
+)
 
 ONE_WORD = 0.6
 """How far a single word with a capital is a name, where two side by side count 1."""
@@ -82,7 +84,7 @@ def _has_date(text: str, question: AbstractSet[str], language: str) -> float:
     """A year, a day, a month, a day of the week or an hour."""
     if any(map(_YEAR.fullmatch, _new_numbers(text, question))):
         return 1.0
-    if any(written.search(text) for written in (_HOUR, _EASTERN_DATE, _ERA_YEAR)):
+    if any(written.search(text) for written in (HOUR, _EASTERN_DATE, _ERA_YEAR)):
         return 1.0
     named = _months_and_weekdays(language).findall(text.casefold())
     return float(any(fold(name) not in question for name in (*named, *_declined(text, language))))
@@ -145,7 +147,18 @@ def _has_email(text: str, question: AbstractSet[str], language: str) -> float:
 
 
 def _has_price(text: str, question: AbstractSet[str], language: str) -> float:
-    return float(_MONEY.search(text) is not None)
+    if _MONEY.search(text):
+        return 1.0
+    if language not in _DECLINE:
+        return 0.0
+    stems, stem = _stems_of_prices(language), analyser(language).stem
+    return float(any(stem(word) in stems for word in _WORD.findall(text) if fold(word) not in question))
+
+
+@cache
+def _stems_of_prices(language: str) -> frozenset[str]:
+    """« 75 liraya » of « lira »."""
+    return frozenset(map(analyser(language).stem, dict(language_data(language).answer_words).get(PRICE, ())))
 
 
 _FINDS: dict[str, Finds] = {

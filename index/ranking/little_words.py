@@ -7,6 +7,8 @@ from collections.abc import Callable
 import numpy as np
 
 from index.arrays import Bools, Floats
+from index.language.vocabulary import UNKNOWN
+from index.questions.question_types import YES_NO
 from index.ranking.confidence import CONFIDENT
 from index.ranking.query_terms import QueryTerms
 
@@ -23,6 +25,8 @@ MEASURES_ALONE = np.exp(-6.0)
 """What the odds are multiplied by of a passage that has nothing of a question but words as "cost" and "find", and none
 of the thing that is asked about: « Was kostet das Bier? » was answered by what a ticket costs. Set by hand.
 """
+NAME_MISSING = np.exp(-4.0)
+"""The same of one without a name that is in a question for yes or no: « Y a-t-il un bus pour Lyon ? ». Set by hand."""
 
 
 def less_of_words_at_home(found: Floats, terms: QueryTerms, held: Floats) -> Floats:
@@ -47,6 +51,17 @@ def less_by_measures_alone(found: Floats, terms: QueryTerms, held: Floats) -> Fl
         return found
     by_measures = (held[:, measures] > 0).any(axis=1) & ~(held[:, things] > 0).any(axis=1)
     return np.where(by_measures, _less(found, MEASURES_ALONE), found)
+
+
+def less_without_names(found: Floats, terms: QueryTerms, held: Floats) -> Floats:
+    """The confidences (P,), less of passages without a name of a question for yes or no: they cannot tell either.
+
+    ``held`` (P, T) tells how far a passage or its headings have a word.
+    """
+    names = terms.is_name & terms.is_content & (terms.stems == UNKNOWN)
+    if terms.answer_type != YES_NO or not names.any():
+        return found
+    return np.where((held[:, names] == 0).any(axis=1), _less(found, NAME_MISSING), found)
 
 
 def less_by_title_alone(

@@ -6,10 +6,12 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 import numpy as np
+import regex
 
 from index.arrays import Floats
 from index.language.folding import fold
 from index.language.languages import language_data
+from index.language.letters import in_digits
 from index.language.tokens import analyser
 from index.language.vocabulary import UNKNOWN
 from index.passages import Passage
@@ -18,6 +20,7 @@ from index.questions.question_types import CONTACTS, DATE, NUMBER, PRICE
 from index.ranking.answer_matches import match_type
 from index.ranking.answering_sentence import asks
 from index.ranking.confidence import CONFIDENT
+from index.ranking.quantities import QUANTITIES, has_quantity, without_dates
 from index.ranking.query_terms import QueryTerms
 from index.ranking.sentence_matches import SentenceMatches
 
@@ -31,6 +34,11 @@ Set by hand: of what such questions found, one in fifty had none where it was ri
 WITHOUT_PRICE = np.exp(-12.0)
 """The same of one that tells no price: the text need not have the word that asks for one, and if it has none, all that
 is found is what the question is about."""
+WITHOUT_QUANTITY = np.exp(-12.0)
+"""The same of one that tells not what is asked for in words: no length or weight for "how deep" or "how heavy", no year
+for "when was it built", no number but those of dates and hours for "how many", no colour."""
+_YEAR = regex.compile(r"(?<!\d)(?:1\d|20)\d\d(?!\d)")
+_NUMBER_AND_NEXT = regex.compile(r"(?<![\p{L}\d.,:])\d+(?:[.,]\d+)*(?![\d%°])(?:[\s-]?([\p{L}\p{M}]+))?")
 ENOUGH = 3
 """Passages with a number, below which no other one is looked at."""
 
@@ -84,6 +92,8 @@ def _needed(terms: QueryTerms) -> tuple[Callable[[Passage], bool] | None, float]
         return partial(_has_contact, terms), WITHOUT_PRICE
     if terms.answer_type == PRICE:
         return partial(_has_price, terms), WITHOUT_PRICE
+    if terms.quantity in QUANTITIES:
+        return partial(_has_quantity, terms), WITHOUT_QUANTITY
     known = language_data(terms.language)
     if terms.answer_type == NUMBER and (known.numerals or NUMBER in dict(known.answer_words)):
         return partial(_has_number, terms), WITHOUT_NUMBER
@@ -99,6 +109,10 @@ def _has_contact(terms: QueryTerms, passage: Passage) -> bool:
     return bool(_found(terms, passage.text, terms.answer_type))
 
 
+def _has_quantity(terms: QueryTerms, passage: Passage) -> bool:
+    return has_quantity(passage.text, terms.quantity, terms.words, terms.language)
+
+
 def _has_price(terms: QueryTerms, passage: Passage) -> bool:
     """A number beside money or a word for it, below « Tarifs », or with what is asked about and in no date."""
     text, is_priced = (
@@ -108,7 +122,14 @@ def _has_price(terms: QueryTerms, passage: Passage) -> bool:
     if not _found(terms, text, NUMBER):
         return False
     is_about = is_priced(text) or is_priced(" ".join(passage.section.path))
-    return bool(is_about or (_names(terms, text) and not _found(terms, text, DATE)))
+    return bool(is_about or (_names(terms, text) and _has_bare_number(terms, text)))
+
+
+def _has_bare_number(terms: QueryTerms, text: str) -> bool:
+    """Whether a number stands that no noun follows, so that it may be of money: « Adultes : 12, moins de 10 ans 6 »."""
+    function_words = folded_function_words(terms.language)
+    undated = _YEAR.sub(" ", without_dates(in_digits(text), terms.language))
+    return any(not follows or fold(follows) in function_words for follows in _NUMBER_AND_NEXT.findall(undated))
 
 
 def _names(terms: QueryTerms, text: str) -> bool:

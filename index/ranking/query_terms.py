@@ -39,7 +39,8 @@ class QueryTerms:
     ``is_measure`` (T,) marks words that tell little of what is asked about: "cost" of "How much does the boat cost?"
     ``is_name`` (T,) marks words with a capital letter inside the question, ``is_number`` (T,) those with a digit.
     ``is_at_home`` (T,) marks words that texts in the question's own language have, where these texts are in another.
-    ``language`` is that of the texts; ``answer_type`` what the question asks for; ``words`` its new words, folded.
+    ``language`` is that of the texts; ``answer_type`` what the question asks for, ``quantity``
+    what kind of it; ``words`` its new words, folded.
     ``is_earlier`` (T,) and ``is_earlier_gram`` (G,) mark what only the question before has. No function word is
     earlier; and nothing is where the question itself has no content word (« Pourquoi ? »): then all counts as new.
     ``defined`` are the stems of what the question may want defined: "acid" of "What is an acid?"
@@ -62,6 +63,7 @@ class QueryTerms:
     is_at_home: Bools
     language: str
     answer_type: str
+    quantity: str
     words: frozenset[str]
     defined: frozenset[str]
 
@@ -142,6 +144,7 @@ def _terms(
         is_at_home=np.zeros(len(words), bool),
         language=language,
         answer_type=question_type.answer_type,
+        quantity=question_type.quantity,
         words=frozenset(new),
         defined=_defined(new, vocabulary) if question_type.may_ask_for_definition else frozenset(),
     )

@@ -20,7 +20,12 @@ from index.ranking.confidence_features import Features, among_articles, confiden
 from index.ranking.definitions import DEFINES, definition_gains
 from index.ranking.forward_index import ForwardIndex
 from index.ranking.inverted_index import InvertedIndex
-from index.ranking.little_words import less_by_measures_alone, less_by_title_alone, less_of_words_at_home
+from index.ranking.little_words import (
+    less_by_measures_alone,
+    less_by_title_alone,
+    less_of_words_at_home,
+    less_without_names,
+)
 from index.ranking.passage_types import gains_below_headings, less_without_type
 from index.ranking.phrase_search import PhraseSearch
 from index.ranking.query_terms import QueryTerms
@@ -73,7 +78,7 @@ class Reranker:
         features = self._confidence_features(reading, passages, scores, article_count)
         found = confidences(terms, features, article_count)
         held = np.maximum(reading.matches.held, reading.in_headings)
-        found = less_by_measures_alone(found, terms, held)
+        found = less_without_names(less_by_measures_alone(found, terms, held), terms, held)
         if terms.is_foreign:
             found = less_of_words_at_home(found, terms, held)
         in_title = partial(in_titles, terms, passages, self._forward, self._vocabulary)

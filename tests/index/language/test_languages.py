@@ -20,6 +20,7 @@ AFFIXES = {
     "elisions", "enclitics", "endings", "ordinal_endings", "abbreviations", "date_months", "pronouns", "answer_nouns",
     "answer_words", "currencies", "short_units", "locatives", "proclitics",
     "irregular", "prefixes", "definitions", "sign_offs", "day_parts", "clock_times", "first_person", "contacts",
+    "quantities", "quantity_words",
 }  # fmt: skip
 """Not words by themselves, or a second list of them, so that they may also be listed as words."""
 
@@ -128,6 +129,7 @@ def test_every_heading_is_one_that_is_read(code):
     }
     parts |= dict.fromkeys(("negations", "yes_no", "comparatives"), "split")
     parts |= dict.fromkeys(("answer_nouns", "answer_words"), "by type")
+    parts |= dict.fromkeys(("quantities", "quantity_words"), "by quantity")
     for heading, listed in tomllib.loads((DATA / f"{code}.toml").read_text("utf-8")).items():
         assert heading in Language.__slots__
         assert isinstance(listed, dict) == (heading in parts)
@@ -137,6 +139,8 @@ def test_every_heading_is_one_that_is_read(code):
             assert listed.keys() <= {"number", "price", "date", "place", "name", "reason", "phone", "email"}
         if heading == "contacts":
             assert listed.keys() == {"phone", "email"}
+        if parts.get(heading) == "by quantity":
+            assert listed.keys() <= {"often", "length", "weight", "age", "year", "colour"}
         if heading == "numerals":
             assert listed.keys() <= {"cardinals", "tens", "ordinals", "one", "joined", "others"}
 

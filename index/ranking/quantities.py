@@ -1,0 +1,94 @@
+"""Quantities: whether a passage tells a length, a weight, an age, a year or a colour, or how many."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import regex
+
+from index.language.language import Phrases
+from index.language.languages import language_data
+from index.language.letters import in_digits
+from index.language.tokens import analyser, is_piece
+from index.questions.question_types import AGE, COLOUR, COUNT, LENGTH, NUMBER, WEIGHT, YEAR
+from index.ranking.answer_matches import HOUR, match_type
+
+QUANTITIES = frozenset({COUNT, LENGTH, WEIGHT, AGE, YEAR, COLOUR})
+"""Those that a passage has for certain, or has not."""
+
+_WORD = regex.compile(r"[\p{L}\p{M}]+")
+_SHORT_UNITS = {
+    LENGTH: re.compile(r"\d\s?(?:[kcm]?m|ft|[кс]?м|мм|㎞|㎝|㎜)(?![^\W\d_])|\d\s?[\"″'′](?!\w)"),
+    WEIGHT: re.compile(r"\d\s?(?:k?g|t|lbs?|oz|кг|㎏)(?![^\W\d_])"),
+}
+_UNITS = {LENGTH: slice(7, 9), WEIGHT: slice(9, 11)}
+"""Where the names of such units stand among those of a language: see `index.language.units`."""
+_ENDING = 2
+"""Letters that an inflected unit may have otherwise."""
+_YEAR = re.compile(
+    r"(?<![\d.,:/-])[1-9]\d{2,3}(?!\d|[.,:]\d|\s?[%°€$£])|[’']\d\d\b|\d\d?0s\b|\d{1,3}\s(?:A\.?D|B?\.?C\.?E?)\b|\d{1,3}\s[^\W\d_]{1,3}\.\s?[^\W\d_]"
+)
+NUMERIC_DATE = r"\d{1,4}[./-]\d{1,2}[./-](?:\d{2,4})?"
+
+
+def has_quantity(text: str, quantity: str, question: frozenset[str], language: str) -> bool:
+    """Whether a text tells a quantity; no number of a date or an hour tells how many."""
+    if quantity == COLOUR:
+        return _has_word(text, COLOUR, language)
+    text = in_digits(text)
+    if quantity == YEAR:
+        return _YEAR.search(text) is not None or _has_word(text, YEAR, language)
+    if _has_number(text, question, language):
+        return (
+            quantity not in _UNITS or bool(_SHORT_UNITS[quantity].search(text)) or _has_word(text, quantity, language)
+        )
+    return quantity == AGE and _YEAR.search(text) is not None
+
+
+def _has_number(text: str, question: frozenset[str], language: str) -> bool:
+    undated = without_dates(text, language)
+    if match_type(undated, NUMBER, question, language):
+        return True
+    stems = _numeral_stems(language)
+    return any(analyser(language).stem(word) in stems for word in _WORD.findall(undated.casefold()))
+
+
+@cache
+def _numeral_stems(language: str) -> frozenset[str]:
+    known = language_data(language)
+    counted = (word for words in (*known.cardinals, *known.tens) for word in words.split("/") if word != "-")
+    return frozenset(map(analyser(language).stem, counted))
+
+
+def without_dates(text: str, language: str) -> str:
+    """A text without its days and hours."""
+    return _dates(language).sub(" ", text)
+
+
+@cache
+def _dates(language: str) -> regex.Pattern[str]:
+    known = language_data(language)
+    named = "|".join(map(re.escape, (known.months or known.date_months))) or "(?!)"
+    day = rf"\d{{1,2}}\w{{0,2}}\.?\s?(?:\w{{1,2}}[\s'’])?(?:{named})(?!\w)|(?<!\w)(?:{named})\s\d{{1,2}}(?!\d)"
+    return regex.compile(rf"\d{{1,2}}\s?h\s?\d\d(?!\d)|{HOUR.pattern}|{NUMERIC_DATE}|{day}", regex.IGNORECASE)
+
+
+def _has_word(text: str, quantity: str, language: str) -> bool:
+    whole, beginnings, pieces = _words(quantity, language)
+    words = _WORD.findall(text.casefold())
+    return any(word in whole or word.startswith(beginnings) for word in words) or any(map(text.__contains__, pieces))
+
+
+@cache
+def _words(quantity: str, language: str) -> tuple[frozenset[str], Phrases, Phrases]:
+    """The words that show a quantity, how others begin, and those of scripts without spaces."""
+    known = language_data(language)
+    units = [word for unit in known.units[_UNITS.get(quantity, slice(0))] for word in unit.split()]
+    listed = (
+        *dict(known.quantity_words).get(quantity, ()),
+        *(f"{unit[: max(4, len(unit) - _ENDING)]}-" for unit in units),
+    )
+    pieces = tuple(word for word in listed if is_piece(word))
+    beginnings = tuple(word.rstrip("-") for word in listed if word.endswith("-") and not is_piece(word))
+    return frozenset(listed), beginnings, pieces

@@ -1,0 +1,98 @@
+import pytest
+
+from index import Article, Library
+from index.questions.question_types import AGE, COLOUR, COUNT, LENGTH, WEIGHT, YEAR, question_type
+from index.ranking.quantities import has_quantity
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "quantity"),
+    [
+        ("en", "How deep is the pond?", LENGTH),
+        ("en", "how much does the anchor weigh", WEIGHT),
+        ("en", "how many boats are there", COUNT),
+        ("en", "how often does it sail", "often"),
+        ("en", "When was the boathouse built?", YEAR),
+        ("en", "When does the boathouse open?", ""),
+        ("en", "what colour is the flag", COLOUR),
+        ("en", "what is the flag", ""),
+        ("fr", "Combien pèse l'ancre ?", WEIGHT),
+        ("fr", "Combien de temps dure la traversée ?", "often"),
+        ("de", "Wie hoch ist die Kaution?", COUNT),
+        ("de", "Wie tief ist der Teich?", LENGTH),
+        ("pl", "jak głęboki jest staw", LENGTH),
+        ("tr", "kaç yaşında olmak gerekiyor", AGE),
+        ("hu", "mikor épült a csónakház", YEAR),
+        ("vi", "hồ sâu bao nhiêu", LENGTH),
+        ("ko", "문은 무슨 색이에요?", COLOUR),
+        ("sw", "kuna mashua ngapi", ""),
+    ],
+)
+def test_a_question_tells_which_quantity_it_asks_for(language, question, quantity):
+    assert question_type(question, language).quantity == quantity
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "quantity", "tells"),
+    [
+        ("en", "The pond is four metres deep.", LENGTH, True),
+        ("en", "The pond is 4m deep.", LENGTH, True),
+        ("en", "Four swans live on the pond.", LENGTH, False),
+        ("en", "The anchor weighs 12 kg.", WEIGHT, True),
+        ("en", "We meet at 12:30 on 4 May.", COUNT, False),
+        ("en", "We meet at 12:30 with 4 boats.", COUNT, True),
+        ("en", "Twelve boats race.", COUNT, True),
+        ("en", "It opens at 9 am every Friday.", YEAR, False),
+        ("en", "It burnt down in 1911.", YEAR, True),
+        ("en", "It was founded in 300 BC.", YEAR, True),
+        ("en", "It costs 1500 euros, or 1.250 for members.", AGE, True),
+        ("en", "The hull is green.", COLOUR, True),
+        ("en", "The hull is made of oak.", COLOUR, False),
+        ("no", "Borgen ble reist 30 f.Kr.", YEAR, True),
+        ("pl", "Staw ma cztery metry głębokości.", LENGTH, True),
+        ("hu", "Este hét óráig lehet fürödni.", LENGTH, False),
+        ("hu", "A tó három méter mély.", LENGTH, True),
+        ("fi", "Allas on kahden metrin syvyinen.", LENGTH, True),
+        ("ko", "못의 깊이는 4미터입니다.", LENGTH, True),
+        ("ru", "Пруд глубиной 4 м.", LENGTH, True),
+        ("ru", "Дом построен в 1887 г.", WEIGHT, False),
+        ("el", "Το νερό έχει βάθος δύο μέτρων.", LENGTH, True),
+    ],
+)
+def test_a_text_tells_a_quantity_or_not(language, text, quantity, tells):
+    assert has_quantity(text, quantity, frozenset(), language) == tells
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "question", "is_answered"),
+    [
+        ("en", "The boathouse opens at 9 am, on Fridays at noon.", "when was the boathouse built", False),
+        ("en", "The boathouse went up in 1911.", "when was the boathouse built", True),
+        ("en", "The anchor was given by three brothers in 1911.", "how much does the anchor weigh", False),
+        ("en", "The anchor is of iron, 40 kg of it.", "how much does the anchor weigh", True),
+        ("fr", "Le phare se visite le 3 mai à 14 h 30.", "combien de marches a le phare", False),
+        ("fr", "Le phare compte 212 marches.", "combien de marches a le phare", True),
+        ("de", "Das Bootshaus öffnet um 9 Uhr.", "welche Farbe hat das Bootshaus", False),
+        ("de", "Das Bootshaus ist grün gestrichen.", "welche Farbe hat das Bootshaus", True),
+        ("cs", "Loděnice je otevřena od 9.30 do 17.00.", "jak široká je loděnice", False),
+        ("tr", "Göl her gün saat 9'da açılır.", "göl kaç metre", False),
+        ("tr", "Göl en çok 14 metredir.", "göl kaç metre", True),
+        ("es", "El lago abre a las 9:30.", "qué profundidad tiene el lago", False),
+        ("es", "El lago llega a catorce metros.", "qué profundidad tiene el lago", True),
+        ("vi", "Hồ mở cửa lúc 9:30.", "hồ sâu bao nhiêu mét", False),
+        ("id", "Danau dibuka jam 9:30.", "danau warnanya apa", False),
+    ],
+)
+def test_what_tells_another_quantity_does_not_answer(language, text, question, is_answered):
+    others = ["Nothing is said here.", "And nothing here."]
+    article = Article.from_paragraphs("A", [((), paragraph) for paragraph in (text, *others)], language=language)
+    assert bool(Library([article]).answer(question).quotes) == is_answered
+
+
+@pytest.mark.parametrize(
+    ("question", "is_answered"), [("can I take the ferry to Ardmore", False), ("can I take the ferry to Killin", True)]
+)
+def test_a_place_that_a_passage_lacks_is_not_what_it_says_yes_to(question, is_answered):
+    texts = ["The ferry takes you to Killin and back.", "Dogs stay on deck.", "Tickets are sold at the pier."]
+    article = Article.from_paragraphs("A", [((), text) for text in texts], language="en")
+    assert bool(Library([article]).answer(question).quotes) == is_answered
