@@ -16,7 +16,7 @@ from index.language.tokens import analyser
 from index.language.vocabulary import UNKNOWN
 from index.passages import Passage
 from index.questions.content_words import folded_function_words
-from index.questions.question_types import CONTACTS, DATE, NUMBER, PRICE
+from index.questions.question_types import CONTACTS, COUNT, DATE, NUMBER, PRICE, YEAR
 from index.ranking.answer_matches import match_type
 from index.ranking.answering_sentence import asks
 from index.ranking.confidence import CONFIDENT
@@ -34,9 +34,11 @@ Set by hand: of what such questions found, one in fifty had none where it was ri
 WITHOUT_PRICE = np.exp(-12.0)
 """The same of one that tells no price: the text need not have the word that asks for one, and if it has none, all that
 is found is what the question is about."""
-WITHOUT_QUANTITY = np.exp(-12.0)
+WITHOUT_QUANTITY = np.exp(-10.0)
 """The same of one that tells not what is asked for in words: no length or weight for "how deep" or "how heavy", no year
 for "when was it built", no number but those of dates and hours for "how many", no colour."""
+_WHERE_ALL_IS_SAID = {COUNT: WITHOUT_NUMBER, YEAR: 1.0}
+"""The same of one that has all words of the question: « Le pont fut construit avant le moulin. »"""
 _YEAR = regex.compile(r"(?<!\d)(?:1\d|20)\d\d(?!\d)")
 _NUMBER_AND_NEXT = regex.compile(r"(?<![\p{L}\d.,:])\d+(?:[.,]\d+)*(?![\d%°])(?:[\s-]?([\p{L}\p{M}]+))?")
 ENOUGH = 3
@@ -62,23 +64,26 @@ def gains_below_headings(
     return gains
 
 
-def less_without_type(confidences: Floats, scores: Floats, terms: QueryTerms, passages: Sequence[Passage]) -> Floats:
+def less_without_type(
+    confidences: Floats, scores: Floats, terms: QueryTerms, passages: Sequence[Passage], held: Floats
+) -> Floats:
     """The confidences (P,), less where a passage would do and has nothing of what is asked for.
 
-    That is a number or a price. What ranks below enough others by ``scores`` (P,) is not looked at, as it is not quoted
-    first.
+    That is a number, a price or a quantity; ``held`` (P, T) tells how far each has a word. What ranks below enough
+    others by ``scores`` (P,) is not looked at, as it is not quoted first.
     """
     has, without = _needed(terms)
     if not has:
         return confidences
     less, having = confidences.copy(), 0
+    has_all = (held[:, terms.is_content] == 1).all(axis=1)
     for row in np.argsort(-scores, kind="stable").tolist():
         if confidences[row] < CONFIDENT or having == ENOUGH:
             continue
         if has(passages[row]):
             having += 1
         else:
-            unlikely = confidences[row] * without
+            unlikely = confidences[row] * (_WHERE_ALL_IS_SAID.get(terms.quantity, without) if has_all[row] else without)
             less[row] = unlikely / (unlikely + 1 - confidences[row])
     return less
 

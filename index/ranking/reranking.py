@@ -84,7 +84,7 @@ class Reranker:
         in_title = partial(in_titles, terms, passages, self._forward, self._vocabulary)
         by_title = less_by_title_alone(found, terms, reading.matches.held, reading.in_headings, in_title)
         found = np.where((gains > 0) & (terms.answer_type in MEASURED), found, by_title)
-        found = less_without_type(found, scores, terms, read)
+        found = less_without_type(found, scores, terms, read, reading.matches.held)
         if phrases:
             found = np.ones(len(passages))  # the exact words are enough
         found_highlights = [partial(self._highlight, raw, *at) for at in enumerate(passages.tolist())]
