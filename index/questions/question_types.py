@@ -14,8 +14,8 @@ from index.language.languages import language_data
 from index.language.letters import plain_letters
 from index.language.tokens import is_piece
 
-WHAT, WHO, WHOM, WHETHER = "what", "who", "whom", "whether"
-"""Kinds: of a question that asks for a thing, for who does something, for the other person, for yes or no."""
+WHAT, WHO, WHOM, WHETHER, HOW = "what", "who", "whom", "whether", "how"
+"""Kinds: of a question that asks for a thing, for who does something, for the other, for yes or no, for the way."""
 NUMBER, PRICE, DATE, PLACE, NAME = "number", "price", "date", "place", "name"
 PHONE, EMAIL = "phone", "email"
 REASON, YES_NO = "reason", "yes or no"
@@ -115,20 +115,24 @@ def _answer_type(kind: str, plain: str, place: int, nouns: _ByType) -> tuple[str
     """The type, and the noun that tells it; ``place`` is where the interrogative stands in the ``plain`` question."""
     answer_type, noun = _ANSWER_TYPES.get(kind, ""), ""
     if not answer_type:
-        answer_type, noun = _type_by_noun(plain[place:], nouns)
+        answer_type, noun = _type_by_noun(plain[place:], nouns, is_how=kind == HOW)
     # Wherever it stands: « Ça coûte combien ? »
     is_price = answer_type == NUMBER and any(known == PRICE and word in plain for known, word in nouns)
     return PRICE if is_price else answer_type, noun
 
 
-def _type_by_noun(question: str, nouns: _ByType) -> tuple[str, str]:
-    """What the first of the ``nouns`` tells, and that noun; ``question`` begins with the interrogative."""
+def _type_by_noun(question: str, nouns: _ByType, *, is_how: bool) -> tuple[str, str]:
+    """What the first of the ``nouns`` tells, and that noun; ``question`` begins with the interrogative.
+
+    "How tall is it?" asks for a number, "How do I change its height?" does not.
+    """
     words = question.split()
     near, whole = (f" {' '.join(some)} " for some in (words[:_NOUN_WITHIN], words))
+    end = 1 if is_how else len(near) - 1
     found = [
         (place, -len(phrase), answer_type, phrase)
         for answer_type, phrase in nouns
-        if 0 <= (place := whole.find(phrase)) < len(near) - 1
+        if 0 <= (place := whole.find(phrase)) < end
     ]
     return min(found, default=(0, 0, "", ""))[2:]
 
@@ -143,10 +147,8 @@ def _quantity(kind: str, answer_type: str, interrogative: str, plain: str, quant
         return ""
     if answer_type == DATE:
         return YEAR if has(YEAR) else ""
-    if found := next(filter(has, _MEASURED), ""):
-        return found
     if answer_type == NUMBER:
-        return OFTEN if has(OFTEN) else COUNT
+        return next(filter(has, (*_MEASURED, OFTEN)), COUNT)
     colours = [phrase.strip() for phrase in quantities.get(COLOUR, ())]
     beside = plain.partition(interrogative)
     is_beside = any(beside[2].startswith(colour) or beside[0].rstrip().endswith(colour) for colour in colours)

@@ -22,6 +22,8 @@ _SHORT_UNITS = {
     LENGTH: re.compile(r"\d\s?(?:[kcm]?m|ft|[кс]?м|мм|㎞|㎝|㎜)(?![^\W\d_])|\d\s?[\"″'′](?!\w)"),
     WEIGHT: re.compile(r"\d\s?(?:k?g|t|lbs?|oz|кг|㎏)(?![^\W\d_])"),
 }
+_HEIGHT = re.compile(r"(?<!\d)[12][.,]\d\d(?!\d)")
+"""« à partir de 1,40 »"""
 _UNITS = {LENGTH: slice(7, 9), WEIGHT: slice(9, 11)}
 """Where the names of such units stand among those of a language: see `index.language.units`."""
 _ENDING = 2
@@ -40,10 +42,13 @@ def has_quantity(text: str, quantity: str, question: frozenset[str], language: s
     if quantity == YEAR:
         return _YEAR.search(text) is not None or _has_word(text, YEAR, language)
     if _has_number(text, question, language):
-        return (
-            quantity not in _UNITS or bool(_SHORT_UNITS[quantity].search(text)) or _has_word(text, quantity, language)
-        )
-    return quantity == AGE and _YEAR.search(text) is not None
+        return quantity not in _UNITS or _has_unit(text, quantity, language)
+    otherwise = {AGE: _YEAR, LENGTH: _HEIGHT}.get(quantity)
+    return otherwise is not None and otherwise.search(text) is not None
+
+
+def _has_unit(text: str, quantity: str, language: str) -> bool:
+    return _SHORT_UNITS[quantity].search(text) is not None or _has_word(text, quantity, language)
 
 
 def _has_number(text: str, question: frozenset[str], language: str) -> bool:
@@ -77,6 +82,8 @@ def _dates(language: str) -> regex.Pattern[str]:
 def _has_word(text: str, quantity: str, language: str) -> bool:
     whole, beginnings, pieces = _words(quantity, language)
     words = _WORD.findall(text.casefold())
+    if quantity == COLOUR and any(part in word for word in words for part in beginnings):  # « dunkelgrün »
+        return True
     return any(word in whole or word.startswith(beginnings) for word in words) or any(map(text.__contains__, pieces))
 
 

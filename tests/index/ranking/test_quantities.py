@@ -25,6 +25,8 @@ from index.ranking.quantities import has_quantity
         ("hu", "mikor épült a csónakház", YEAR),
         ("vi", "hồ sâu bao nhiêu", LENGTH),
         ("ko", "문은 무슨 색이에요?", COLOUR),
+        ("en", "how do I weigh my luggage", ""),
+        ("en", "how do I change the height of the mast", ""),
         ("sw", "kuna mashua ngapi", ""),
     ],
 )
@@ -48,6 +50,8 @@ def test_a_question_tells_which_quantity_it_asks_for(language, question, quantit
         ("en", "It costs 1500 euros, or 1.250 for members.", AGE, True),
         ("en", "The hull is green.", COLOUR, True),
         ("en", "The hull is made of oak.", COLOUR, False),
+        ("en", "Children must be 1.40 at least.", LENGTH, True),
+        ("de", "Das Boot ist dunkelgrün.", COLOUR, True),
         ("no", "Borgen ble reist 30 f.Kr.", YEAR, True),
         ("pl", "Staw ma cztery metry głębokości.", LENGTH, True),
         ("hu", "Este hét óráig lehet fürödni.", LENGTH, False),
