@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
@@ -12,7 +13,7 @@ from index.language.folding import fold
 from index.language.language import Phrases
 from index.language.languages import language_data
 from index.language.letters import plain_letters
-from index.language.tokens import is_piece
+from index.language.tokens import analyser, is_piece
 
 WHAT, WHO, WHOM, WHETHER, HOW = "what", "who", "whom", "whether", "how"
 """Kinds: of a question that asks for a thing, for who does something, for the other, for yes or no, for the way."""
@@ -78,7 +79,8 @@ class QuestionType(NamedTuple):
 
 
 def question_type(text: str, language: str) -> QuestionType:
-    known, plain = _forms(language), _plain(text, language)
+    is_folded = text.isascii() or not analyser(language).has_accented_grams
+    known, plain = _forms(language, is_folded=is_folded), _plain(text, language, is_folded=is_folded)
     yes_no = [] if _is_accented_otherwise(text, language_data(language).yes_no) else known.yes_no
     kinds = [
         (place, -len(phrase), kind, phrase)
@@ -88,15 +90,15 @@ def question_type(text: str, language: str) -> QuestionType:
     place, _, kind, phrase = min(kinds, default=(0, 0, "", ""))
     if kind == WHO and any(subject in plain for subject in known.subjects):
         kind = WHOM  # « Qui Musk soutient-il ? » is not « Qui soutient Musk ? »
-    question_words = tuple(phrase.split())
+    question_words = tuple(fold(phrase).split())
     answer_type, measures = _answer_type(kind, plain, place, known.answer_nouns)
     return QuestionType(
         kind=kind,
         answer_type=answer_type,
         question_words=question_words,
         negations=sum(map(plain.count, known.negations)),
-        roles=frozenset(role.strip() for role in known.roles if role in plain).difference(question_words),
-        words_for_definitions=known.words_for_definitions.intersection(plain.split()),
+        roles=frozenset(fold(role.strip()) for role in known.roles if role in plain).difference(question_words),
+        words_for_definitions=known.words_for_definitions.intersection(fold(plain).split()),
         particles=known.particles,
         begins_as_follow_up=plain.startswith(known.openers) or (not kind and plain.rstrip().endswith(known.closers)),
         # Hardly a line with a telephone's number says whose it is.
@@ -172,16 +174,16 @@ class _Forms(NamedTuple):
 
 
 @cache
-def _forms(language: str) -> _Forms:
+def _forms(language: str, *, is_folded: bool) -> _Forms:
     known = language_data(language)
 
     def forms(phrases: Phrases) -> tuple[str, ...]:
         """Where words are not parted, a phrase may stand within others."""
-        plain = [_plain(phrase, language) for phrase in phrases]
+        plain = [_plain(phrase, language, is_folded=is_folded) for phrase in phrases]
         return tuple(form.strip() if is_piece(phrase) else form for phrase, form in zip(phrases, plain, strict=True))
 
     def beginning(phrase: str) -> str:
-        plain = _plain(phrase, language)
+        plain = _plain(phrase, language, is_folded=is_folded)
         return plain.rstrip() if phrase.endswith("-") else plain
 
     def by_type(phrases_of: Iterable[tuple[str, Phrases]]) -> _ByType:
@@ -200,12 +202,16 @@ def _forms(language: str) -> _Forms:
         roles=forms(known.roles),
         openers=tuple(f"{space}{form}" for form in forms(known.openers) for space in ("", " ")),
         closers=tuple(map(str.strip, forms(known.closers))),
-        particles=frozenset(map(str.strip, forms(known.particles))),
+        particles=frozenset(map(fold, map(str.strip, forms(known.particles)))),
         words_for_definitions=frozenset(map(fold, dict(known.definitions).get("asking", ()))),
         quantities=quantities,
     )
 
 
-def _plain(text: str, language: str) -> str:
-    """The words of a text, folded and in the letters of the language, a space around each."""
-    return f" {' '.join(plain_letters(word, language) for word in _PART.findall(fold(text)))} "
+def _plain(text: str, language: str, *, is_folded: bool) -> str:
+    """The words of a text, in the letters of the language, a space around each.
+
+    They are folded but where each accent makes another word, and the text has some: « máy » is not « mấy ».
+    """
+    words = _PART.findall(fold(text) if is_folded else unicodedata.normalize("NFC", text.casefold()))
+    return f" {' '.join(plain_letters(word, language) for word in words)} "

@@ -19,8 +19,8 @@ QUANTITIES = frozenset({COUNT, LENGTH, WEIGHT, AGE, YEAR, COLOUR})
 
 _WORD = regex.compile(r"[\p{L}\p{M}]+")
 _SHORT_UNITS = {
-    LENGTH: re.compile(r"\d\s?(?:[kcm]?m|ft|[кс]?м|мм|㎞|㎝|㎜)(?![^\W\d_])|\d\s?[\"″'′](?!\w)"),
-    WEIGHT: re.compile(r"\d\s?(?:k?g|t|lbs?|oz|кг|㎏)(?![^\W\d_])"),
+    LENGTH: re.compile(r"\d\s?(?:[kcm]?m|ft|[кс]?м|мм|㎞|㎝|㎜)(?![^\W\d_])|\d\s?[\"″'′](?!\w)|\d\s?%"),
+    WEIGHT: re.compile(r"\d\s?(?:k?g|t|lbs?|oz|кг|㎏)(?![^\W\d_])|\d\s?%"),
 }
 _HEIGHT = re.compile(r"(?<!\d)[12][.,]\d\d(?!\d)")
 """« à partir de 1,40 »"""

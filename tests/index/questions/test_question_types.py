@@ -122,3 +122,16 @@ def test_who_does_something_is_told_from_whom_it_is_done_to():
 )
 def test_the_words_that_tell_the_type_of_the_answer_are_known(language, question, measures):
     assert question_type(question, language).measures == measures
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("máy bay đậu ở đâu", "where"),
+        ("mấy giờ mở cửa", "when"),
+        ("may gio mo cua", "when"),
+        ("có mấy chiếc thuyền", "many"),
+    ],
+)
+def test_a_vietnamese_word_with_its_tone_is_no_other_word(question, kind):
+    assert question_type(question, "vi").kind == kind
