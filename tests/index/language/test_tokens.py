@@ -188,3 +188,16 @@ def test_folding_twice_changes_nothing_more(word):
 def test_grams_mark_the_edges_of_a_word():
     assert grams("musk") == ["_mus", "musk", "usk_"]
     assert grams("a") == ["_a_"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "yapılır yapılıyor yapıyor",
+        "seçilir seçiliyor seçiyorsunuz",
+        "ertelenir erteleniyor ertelenecek",
+        "açılıyor açıldı",
+    ],
+)
+def test_turkish_verbs_of_today_and_tomorrow_have_one_stem(words):
+    assert len(set(map(analyser("tr").stem, words.split()))) == 1
