@@ -15,7 +15,7 @@ from index.readers.plain.separators import gap_within, has_blank_lines, line_is_
 from index.readers.plain.signs import is_capitals
 from index.readers.plain.stage import cast_of
 from index.readers.plain.turns import begins_utterance, is_bare_name, is_log, speakers_of
-from index.readers.plain.verse import is_poem, titles_of
+from index.readers.plain.verse import counted_titles_of, is_poem, titles_of
 from index.readers.plain.wrapping import WIDEST, Wrapping, wrapping_of
 
 HANGING = 4
@@ -79,7 +79,7 @@ class Conventions:
             bool(speakers) and is_log(texts),
             headed,
             poem,
-            titles_of(lines) if poem else frozenset(),
+            titles_of(lines) if poem else counted_titles_of(lines) if wrapping is None and not alone else frozenset(),
             rows,
         )
 

@@ -101,4 +101,4 @@ def _date_and_name(text: str) -> tuple[str | None, str | None]:
 
 
 def _is_name(text: str) -> bool:
-    return 2 <= len(text.split()) <= 4 and all(word[:1].isupper() for word in text.split())
+    return ":" not in text and 2 <= len(text.split()) <= 4 and all(word[:1].isupper() for word in text.split())

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import regex
 
 from index.readers.plain.dated_lines import date_of, holds_date
+from index.readers.plain.front import is_fact
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import ends_open, ends_sentence, is_item
 from index.readers.plain.signs import HeadingList
@@ -67,7 +68,8 @@ def _drop_dated(blocks: Sequence[Block], outline: HeadingList) -> None:
 def _drop_apart(blocks: Sequence[Block], outline: HeadingList) -> None:
     """Lines with a blank line below them, above the first of those headings that have none: a place, « Dear all ». So
     is the only line below the title that looks like a heading."""
-    plain = [n for n, heading in enumerate(outline[:-1]) if n and heading and heading.kind == "plain"]
+    title = next((n for n, block in enumerate(blocks) if not is_fact(block.text)), 0)
+    plain = [n for n, heading in enumerate(outline[:-1]) if n and n != title and heading and heading.kind == "plain"]
     above_text = [n for n in plain if outline[n + 1] is None]
     close = [n for n in above_text if blocks[n + 1].gap == 0]
     apart = [n for n in above_text if blocks[n + 1].gap > 0]
@@ -154,7 +156,8 @@ def _drop_sign_off(blocks: Sequence[Block], outline: HeadingList) -> None:
         if heading is None and (not _is_name(block) or end - n > SIGNED):
             return
         if heading is not None:
-            if heading.kind != "plain" or ends_sentence(block.text):
+            is_indented = n + 1 < len(blocks) and blocks[n + 1].indent > block.indent
+            if heading.kind != "plain" or ends_sentence(block.text) or is_indented:
                 return
             outline[n], end = None, n
 

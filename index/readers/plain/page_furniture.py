@@ -85,7 +85,8 @@ def _furniture(lines: Sequence[Line]) -> set[int]:
         elif _begins_pages(lines, places, feeds) or _is_running_head(lines, places, candidates, sure):
             furniture |= {number for number in places if number > 1 or _DIGITS.search(lines[number].text)}
     for number, line in enumerate(lines):
-        if line.feed or number in numbers or number in bare:
+        may_cut = line.feed or number in numbers or number in bare
+        if may_cut and (number not in furniture or line.text.endswith("]")):  # « [Page 1] », above a head
             furniture |= _cut_with(lines, number)
     return furniture
 

@@ -30,6 +30,7 @@ _UNIT_END = regex.compile(r"\d\s?\p{L}{1,5}\.$")
 _LINK = regex.compile(r"(?!\p{Georgian})\p{Ll}{1,12}")
 """« against », alone between the names of two parties."""
 _DASH = regex.compile(r"[-–—―](?=\s?\S)")
+_GOES_ON = (";", "；", "؛")
 _LINE_END = "\n"
 
 
@@ -76,7 +77,8 @@ def _belongs(group: Sequence[Block], block: Block, speakers: frozenset[str], is_
         return True
     if introduces(above.text):
         return _is_introduced(block)
-    is_led = _leads_in(group) and _is_introduced(block) and _alike(above, block) and block.indent >= above.indent
+    is_next = above.text.endswith(_GOES_ON) or _is_introduced(block)
+    is_led = _leads_in(group) and is_next and _alike(above, block) and block.indent >= above.indent
     return is_led or _is_inner(group[0], block) or _ends_in_item(above.text, block.text)
 
 
@@ -140,7 +142,7 @@ def _is_introduced(block: Block) -> bool:
     """Whether a block is what a colon leads to: an item, or a few words that lead to nothing themselves."""
     is_short = len(block.text) < SHORT_UTTERANCE and not ends_sentence(block.text)
     is_table = all(map(is_row, block.text.split(_LINE_END)))
-    return is_item(block.text) or is_table or (is_short and not introduces(block.text))
+    return is_item(block.text) or is_table or block.text.endswith(_GOES_ON) or (is_short and not introduces(block.text))
 
 
 def _is_listed(block: Block, longest: int = SHORT_UTTERANCE // 2) -> bool:

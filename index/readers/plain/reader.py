@@ -14,6 +14,7 @@ from index.readers.draft import Draft, passages_at
 from index.readers.plain.book_front import without_front
 from index.readers.plain.displaced_headings import headings_apart
 from index.readers.plain.front import Front, byline_of
+from index.readers.plain.greetings import greeting
 from index.readers.plain.headings import find_headings
 from index.readers.plain.last_sections import add_last_sections
 from index.readers.plain.letters import join_letter, letter_of, take_subject
@@ -73,7 +74,7 @@ def _structured(outlined: Outlined, language: _Language) -> Draft:
     blocks, outline = outlined.blocks, outlined.outline
     front = byline_of(blocks)
     apart = headings_apart(blocks, outline, front.facts[-1] + 1 if front.facts else 0)
-    if apart:
+    if apart and greeting(blocks, front.facts) is None:  # a letter has no headings that stand together
         sections, owners = _dealt_out(blocks, apart, front, language)
     else:
         sections, owners = _in_place(_headings_of(outlined, front, language), front)

@@ -59,7 +59,7 @@ def add_title(
     front.title = first
     below = _lines_below(blocks, first, front.facts)
     lines = below if _go_on(blocks, outline, below) else range(0)
-    if _tell_details([blocks[n].text for n in below]):
+    if _tell_details([blocks[n].text for n in below]) or any(is_address(blocks[n]) for n in below):
         outline[below.start : below.stop] = [None] * len(below)
         lines = range(0)
     if len(lines) < MOST_LINES and not has_title:

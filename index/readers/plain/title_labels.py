@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from index.readers.plain.front import is_fact
 from index.readers.plain.lines import Line
 from index.readers.plain.listed_phrases import phrases_of
 from index.readers.plain.punctuation import ends_sentence
@@ -20,6 +21,6 @@ def without_labels(lines: Sequence[Line]) -> tuple[Sequence[Line], Sequence[Line
     end = next((n for n, line in enumerate(lines[:TOP]) if line.text.strip(" :-–—*#").casefold() not in _LABELS), TOP)
     if not end or end >= len(lines) - 1:
         return lines, ()
-    title = lines[end]
+    title = next((line for line in lines[end : end + 2] if not is_fact(line.text)), lines[end])
     is_title = title.gap > 0 and len(title.text) <= LONGEST and not ends_sentence(title.text)
     return (lines[end:], lines[:end]) if is_title else (lines, ())

@@ -89,6 +89,11 @@ def titles_of(lines: Sequence[Line]) -> frozenset[str]:
     )
 
 
+def counted_titles_of(lines: Sequence[Line]) -> frozenset[str]:
+    """Those with numbers, « 2. Marrow Fair », above stanzas whose lines all begin with capitals."""
+    return frozenset(filter(numbering_of, titles_of(lines))) if lines and are_stanzas(lines) else frozenset()
+
+
 def _is_title(first: str, verses: Sequence[str]) -> bool:
     if ends_sentence(first) or ends_open(first) or starts_lower(verses[0]):
         return False

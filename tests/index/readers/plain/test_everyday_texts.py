@@ -780,3 +780,50 @@ def test_a_table_goes_with_what_leads_to_it():
     text = f"Buoys\n\nThey answer when they are called.\n\nA buoy says one of these:\n\n{rows}\n\nThat is all.\n"
 
     assert (None, f"A buoy says one of these:\n{rows}") in outline(text)
+
+
+def test_a_press_release_is_called_by_the_line_below_its_label_and_its_day():
+    text = (
+        "PRESSEMITTEILUNG\nThole, den 3. Juni 2024\n\nDie Ölpreise sinken\n\nSie sinken im Juli um elf Prozent.\n\n"
+        "Was sich ändert\nEin Haushalt spart rund 190 Euro.\n\nWas noch kommt\nMehr Lampen.\n\nÜber uns\nEs gibt uns.\n"
+    )
+    draft = read_text(text, None)
+
+    assert (draft.title, draft.published) == ("Die Ölpreise sinken", "3. Juni 2024")
+    assert draft.passages[0].text == "Sie sinken im Juli um elf Prozent."
+
+
+def test_an_address_below_a_name_is_no_part_of_the_title():
+    address = "Calle del Puerto 3, Cabo Lobo\nada@finch.example\n600 123 456"
+    text = (
+        f"Ada Finch Lago\n{address}\n\nPERFIL\nProfesora de matemáticas con doce años de experiencia.\n\nTRABAJO\n"
+        "2018 – actualidad\nProfesora, Instituto Alto\n• Clases de cuarto.\n• Taller de robótica.\n\n"
+        "2012 – 2018\nProfesora interina\n• Sustituciones.\n\nIDIOMAS\nGallego: lengua materna\nInglés: B2\n"
+    )
+    draft = read_text(text, None)
+
+    assert draft.title == "Ada Finch Lago"
+    assert draft.passages[0].text == address
+
+
+def test_what_a_court_rules_goes_with_its_lead_in():
+    rulings = [
+        "The court, ruling in public:",
+        "ORDERS Lamp Ltd to pay 640 pounds;",
+        "REJECTS the rest;",
+        "ORDERS the costs paid.",
+    ]
+    text = "JUDGMENT\n\nThe rooms were cold in February, and nobody came.\n\nRULING\n\n" + "\n\n".join(rulings) + "\n"
+
+    assert ("RULING", "\n".join(rulings)) in outline(text)
+
+
+def test_songs_with_numbers_whose_lines_all_begin_with_capitals():
+    text = (
+        "Songs\n\n1. The Lamp\nThe lamp on the pier is burning low,\nThe tide is turning, and we must go,\n"
+        "The nets are dry and the sails are furled,\nThere's no such light in all the world.\n\n"
+        "2. The Fair\nI met my love at Marrow fair,\nWith ribbons in her yellow hair,\n"
+        "She sold me apples, red and green,\nThe finest that were ever seen.\n"
+    )
+
+    assert headings(text) == ["1. The Lamp", "2. The Fair"]

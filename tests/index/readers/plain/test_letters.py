@@ -77,3 +77,16 @@ def test_a_list_at_the_end_of_a_text_that_greets_nobody_stays():
 @pytest.mark.parametrize("name", ["Ada\n", "Ada Finch\n\n", "P.S. "])
 def test_many_names_are_read_in_time(name):
     assert is_linear(lambda length: read_text(f"On\n\nDear Jo,\n\n{BODY}\n\n{(name * length)[:length]}", None), 20_000)
+
+
+def test_a_letter_without_marks_has_no_headings_that_stand_together():
+    text = (
+        "ประกาศหยุดจ่ายน้ำ\n\n4 มีนาคม 2567\n\nเรียน ผู้พักอาศัยทุกท่าน\n\n"
+        "เนื่องจากจะมีการเปลี่ยนท่อน้ำหลักของอาคาร จึงขอแจ้งหยุดจ่ายน้ำในวันจันทร์ที่ 11 มีนาคม ตั้งแต่เวลา 9.00 น. ถึง 16.00 น.\n\n"
+        "ขอความกรุณาสำรองน้ำไว้ล่วงหน้า และปิดก๊อกน้ำให้เรียบร้อยในระหว่างการทำงาน\n\nขออภัยในความไม่สะดวก\n\nนิติบุคคล\n"
+    )
+    draft = read_text(text, None)
+
+    assert draft.title == "ประกาศหยุดจ่ายน้ำ"
+    assert draft.sections == ()
+    assert draft.passages[0].text.startswith("เรียน ผู้พักอาศัยทุกท่าน\nเนื่องจาก")
