@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import partial
 from typing import Self
 
 import discord
 from discord.ui import Button, LayoutView
 
 from bot.checking.service import Checked, Checking
+from bot.checking.translated import translated
 from bot.checking.views import nearest_view, sentences_not_found, to_all_view
 from bot.errors import OnlyHere
 from bot.toolkit.askers import Askers
 from bot.toolkit.buttons import NumberButton, PersistentButton, PlainButton, pressed_message
 from bot.toolkit.channels import whole_channel
 from bot.toolkit.moderators import Moderators, is_timed_out
-from bot.toolkit.reply_language import private
+from bot.toolkit.reply_language import private, public
 from bot.toolkit.responses import defer_if_slow, delete_pressed, send, send_private
 from bot.toolkit.workers import computed
 from index import Verdict
@@ -58,12 +60,11 @@ class PublishCheck(PersistentButton[Editions]):
         if interaction.guild_id is None or not _may_write(interaction):
             raise OnlyHere
         await self._checking.require_current(target.editions, interaction.guild_id)
-        say, member = private(interaction), interaction.user.id
-        delete = DeleteCheck.button(member, say)
-        await send(
-            interaction,
-            await computed(to_all_view, pressed_message(interaction), member, say, delete, target.is_hidden),
-        )
+        settings, member = await self._checking.settings(interaction.guild_id), interaction.user.id
+        say = public(interaction, settings)
+        in_public, delete = partial(translated, said=private(interaction), say=say), DeleteCheck.button(member, say)
+        message = pressed_message(interaction)
+        await send(interaction, await computed(to_all_view, message, member, say, delete, target.is_hidden, in_public))
 
 
 class NearestPassages(PlainButton):

@@ -9,6 +9,7 @@ from bot.errors import AnswerGone, NoArticles, NoWords
 from bot.libraries import Libraries
 from bot.server_library import ServerLibrary
 from bot.store.database import Store
+from bot.store.setting_values import SettingValues
 from bot.toolkit.rate_limit import QuestionLimit
 from bot.toolkit.workers import computed
 from index import Check, Quote
@@ -57,6 +58,9 @@ class Checking:
         server_library = await self._libraries.of(server)
         if not all(map(server_library.edition, editions)):
             raise AnswerGone
+
+    async def settings(self, server: int) -> SettingValues:
+        return (await self._store.snapshot(server)).settings
 
     async def _library(self, server: int | None, channel: int) -> tuple[ServerLibrary, frozenset[str] | None]:
         """The library of a server, and the slugs of those articles that the channel asks; None stands for all."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import discord
 from discord.ui import ActionRow, Button, Container, Item, LayoutView, Separator, TextDisplay
@@ -26,13 +26,13 @@ WORDS_LIMIT, ARTICLE_LIMIT, NEAREST_LIMIT, MORE_LIMIT = 700, 900, 1_200, 200
 MOST_COMPONENTS = 32
 """Texts and lines between them, where these are drawn: Discord takes 40 of all kinds in a message."""
 
-_VERDICTS = {
+VERDICTS = {
     Verdict.WORD_FOR_WORD: ("✅", "verdict-word-for-word"),
     Verdict.NEARLY: ("🟡", "verdict-nearly"),
     Verdict.NOT_FOUND: ("❌", "verdict-not-found"),
 }
 """The sign of each verdict, and its phrase."""
-_QUOTED = "> "
+QUOTED = "> "
 _SPACES = re.compile(r"\s*\n\s*>+\s?|\s+")
 """What is one space on one line: new lines of a quotation in Markdown too."""
 
@@ -56,21 +56,27 @@ def checked_view(checked: Checked, say: Phrasebook, buttons: Sequence[Button[Lay
 
 
 def to_all_view(
-    message: discord.Message, by: int, say: Phrasebook, button: Button[LayoutView], is_hidden: bool
+    message: discord.Message,
+    by: int,
+    say: Phrasebook,
+    button: Button[LayoutView],
+    is_hidden: bool,
+    in_public: Callable[[str], str],
 ) -> LayoutView:
     """What somebody was shown alone, for all to see, or for whoever wants to; and who shows it."""
+    copies = (_copied(item, in_public) for item in items_of(message))
     frame: Container[LayoutView] = Container(
-        *filter(None, map(_copied, items_of(message))),
+        *filter(None, copies),
         TextDisplay(f"-# {say('check-by', member=f'<@{by}>')}"),
         spoiler=is_hidden,
     )
     return MessageView(frame, ActionRow(button))
 
 
-def _copied(item: Item[LayoutView]) -> Item[LayoutView] | None:
+def _copied(item: Item[LayoutView], in_public: Callable[[str], str]) -> Item[LayoutView] | None:
     """What all may see of a component, without the id by which it is known again."""
     if isinstance(item, TextDisplay):
-        return TextDisplay(item.content)
+        return TextDisplay(in_public(item.content))
     return Separator() if isinstance(item, Separator) else None
 
 
@@ -90,7 +96,7 @@ def sentences_not_found(message: discord.Message) -> list[str]:
     """The words of a message of the bot's that the articles do not have, each on one line."""
     displays = (item for item in items_of(message) if isinstance(item, TextDisplay))
     found = (item.content for item in displays if NOT_FOUND_ID <= (item.id or 0) < NOT_FOUND_ID + 100)
-    return [unescape(without_direction(text.removeprefix(_QUOTED))) for text in found]
+    return [unescape(without_direction(text.removeprefix(QUOTED))) for text in found]
 
 
 def _head(checked: Checked, say: Phrasebook) -> str:
@@ -111,7 +117,7 @@ def _groups(checked: Checked, texts: Iterable[Sequence[str]], head: str) -> Iter
 
 def _check_texts(check: Check, say: Phrasebook) -> Iterator[str]:
     """The verdict, the words, and what the article has of them."""
-    sign, phrase = _VERDICTS[check.verdict]
+    sign, phrase = VERDICTS[check.verdict]
     yield f"{sign} **{say(phrase)}**"
     yield _line(check.pieces(), WORDS_LIMIT)
     if check.quote:
@@ -144,6 +150,6 @@ def _line(pieces: Sequence[Piece], limit: int) -> str:
         words = _SPACES.sub(" ", text)
         if length(line, escape(words)) > limit:
             line += escape(words[: max(0, limit - length(line)) // 2])
-            return _QUOTED + in_its_direction(balanced(line) + ELLIPSIS)
+            return QUOTED + in_its_direction(balanced(line) + ELLIPSIS)
         line += f"**{escape(words)}**" if differs and words.strip() else escape(words)
-    return _QUOTED + in_its_direction(balanced(line))
+    return QUOTED + in_its_direction(balanced(line))

@@ -9,7 +9,7 @@ from bot.locales import phrasebook
 from bot.store.database import Store
 from index import Article
 from tests.support.bees import BEES, said
-from tests.support.circumstances import time_out
+from tests.support.circumstances import speak, time_out
 from tests.support.sent import json_of
 from tests.support.visible import buttons, components_of, texts
 
@@ -40,6 +40,27 @@ async def test_what_is_shown_to_all_is_what_the_presser_saw(
 
 
 @pytest.mark.simcord(check_errors=False)
+@pytest.mark.parametrize("mine", ["en-US", "de", "es-ES"])
+async def test_what_is_shown_to_all_is_in_the_language_of_the_server(
+    simcord_env: Env, store: Store, guild: GuildHandle, general: ChannelHandle, alice: MemberActor, mine: str
+) -> None:
+    speak(simcord_env, mine, "fr")
+    say, dites = phrasebook(mine), phrasebook("fr")
+    await store.articles.add(guild.id, BEES)
+    words = "A hive is warm. Bees of the *hive* eat stones. The queen bee lives in him."
+    alone = (await alice.slash(general, "check", words=words)).response
+    assert alone is not None
+    result = await alice.click(alone, label=say("check-to-all"))
+    before, after = texts(alone), texts(result.response)
+    assert before[0] == say("check-counts", sentences=3, exact=1)
+    assert after[0] == dites("check-counts", sentences=3, exact=1)
+    assert [text for text in after if text.startswith("> ")] == [text for text in before if text.startswith("> ")]
+    for phrase in ("verdict-word-for-word", "verdict-not-found", "check-article"):
+        assert any(dites(phrase) in text for text in after)
+    assert dites("place", number=1, count=4) in "\n".join(after)
+    assert buttons(result.response) == {dites("delete"): True}
+
+
 async def test_who_may_not_write_in_a_channel_shows_nothing_to_all(
     guild: GuildHandle, store: Store, alice: MemberActor
 ) -> None:
