@@ -28,6 +28,8 @@ _MOST_REFERENCES = 2_000
 """docutils compares each with all others."""
 _LONGEST_LINE = 100_000
 """Letters; docutils leaves a text with a longer line unread."""
+_LONG_WORD, _MOST_WORK = re.compile(r"\S{1000,}"), 400_000_000
+"""docutils looks for addresses from each letter of a word on, to its end."""
 _SETTINGS = {
     "file_insertion_enabled": False,
     "raw_enabled": False,
@@ -58,6 +60,8 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
     if max(map(len, text.splitlines()), default=0) > _LONGEST_LINE:
         raise TooComplex(name)
     if sum(1 for _ in _REFERENCE.finditer(text)) > _MOST_REFERENCES:
+        raise TooComplex(name)
+    if sum(len(word[0]) ** 2 for word in _LONG_WORD.finditer(text)) > _MOST_WORK:
         raise TooComplex(name)
     with foreign(name):
         register_directives(text)

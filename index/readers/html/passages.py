@@ -65,24 +65,32 @@ def without_byline(blocks: Sequence[HTMLBlock], *facts: str | None) -> Sequence[
 def compose(blocks: Sequence[HTMLBlock], composer: Composer, depth: int = 0) -> None:
     """Write blocks down, their headings ``depth`` levels deeper than they say."""
     blocks = [block for block in blocks if any(map(str.isalnum, block.text)) and not _LABELS.fullmatch(block.text)]
-    listed, labels, depths = _listed(blocks), _bold_labels(blocks), divisions(blocks)
+    levels = _seen_levels(blocks)
     at = 0
     while at < len(blocks):
-        block, following = blocks[at], blocks[at + 1] if at + 1 < len(blocks) else None
-        if at in depths:
-            composer.heading(_LEAST_LEVEL + 1 + depths[at] + depth, block.text)
-        elif at in labels:
-            composer.heading(_LEAST_LEVEL + depth, block.text)
-        elif block.kind == "heading":
-            composer.heading(block.level + depth, block.text)
-        elif at not in listed and _is_lone_heading(block, blocks[at - 1] if at else None, following):
+        block = blocks[at]
+        if block.kind == "heading" or at in levels:
             number = f"{block.number}. " if block.number is not None else ""
-            composer.heading(_LEAST_LEVEL + depth, number + block.text)
-        else:
-            together = _together(blocks, at)
-            _add(together, composer)
-            at += len(together) - 1
-        at += 1
+            composer.heading(levels.get(at, block.level) + depth, number + block.text)
+            at += 1
+            continue
+        together = _together(blocks, at)
+        _add(together, composer)
+        at += len(together)
+
+
+def _seen_levels(blocks: Sequence[HTMLBlock]) -> dict[int, int]:
+    """The levels of the lines that are headings though nothing marks them as such, by their numbers."""
+    listed, labels, depths = _listed(blocks), _bold_labels(blocks), divisions(blocks)
+    lone = [at for at in range(len(blocks)) if at not in listed and at not in depths and _is_lone_heading(blocks, at)]
+    lines = sorted({*labels, *lone} - depths.keys())
+    if not depths:
+        return dict.fromkeys(lines, _LEAST_LEVEL)
+    outermost = [at for at, depth in depths.items() if depth == 0]
+    # Of bold lines and divisions those are within the others that come later, and of which there are more.
+    is_held = bool(lines) and lines[0] < min(outermost) and len(lines) < len(outermost)
+    inner = _LEAST_LEVEL if is_held else _LEAST_LEVEL + 1 + max(depths.values())
+    return {at: _LEAST_LEVEL + is_held + depth for at, depth in depths.items()} | dict.fromkeys(lines, inner)
 
 
 def _add(together: Sequence[HTMLBlock], composer: Composer) -> None:
@@ -123,13 +131,20 @@ def _is_bold_label(block: HTMLBlock) -> bool:
     return is_short and block.is_bold and block.text.endswith(_LEAD_IN)
 
 
-def _is_lone_heading(block: HTMLBlock, before: HTMLBlock | None, following: HTMLBlock | None) -> bool:
-    if following is None or following.kind == "heading" or len(block.text) > _HEADING_LENGTH or "\n" in block.text:
+def _is_lone_heading(blocks: Sequence[HTMLBlock], at: int) -> bool:
+    block, following = blocks[at], blocks[at + 1] if at + 1 < len(blocks) else None
+    if (
+        block.kind == "heading"
+        or following is None
+        or following.kind == "heading"
+        or len(block.text) > _HEADING_LENGTH
+        or "\n" in block.text
+    ):
         return False
     if block.text.rstrip(_CLOSING).endswith(_TEXT_ENDS):
         return False
     if block.kind == "item":
-        is_alone = following.kind == "paragraph" and (before is None or before.kind != "item")
+        is_alone = following.kind == "paragraph" and (at == 0 or blocks[at - 1].kind != "item")
         return block.number is not None and is_alone
     return block.kind == "paragraph" and (block.is_bold or bool(_SECTION_NUMBER.match(block.text)))
 

@@ -50,3 +50,18 @@ def test_divisions_stand_within_those_that_hold_them_and_have_titles():
 )
 def test_lines_that_are_no_headings_though_they_begin_so(lines):
     assert set(paths(*lines)) == {()}
+
+
+def test_bold_lines_stand_within_divisions_where_there_are_more_of_them_and_else_hold_them():
+    rooms = ["<b>A. Lamps</b>", WORDS, "<b>B. Ropes</b>", WORDS, "<b>C. Bells</b>", WORDS]
+
+    assert paths("Chapter 1", WORDS, *rooms, "Chapter 2", WORDS)[1:] == [
+        ("Chapter 1", "A. Lamps"),
+        ("Chapter 1", "B. Ropes"),
+        ("Chapter 1", "C. Bells"),
+        ("Chapter 2",),
+    ]
+    assert paths("<b>Rules</b>", WORDS, "Article 1", WORDS, "Article 2", WORDS)[1:] == [
+        ("Rules", "Article 1"),
+        ("Rules", "Article 2"),
+    ]
