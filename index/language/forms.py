@@ -178,7 +178,7 @@ _WRITTEN: dict[str, Callable[[re.Match[str]], Sequence[str]]] = {
 
 
 def _time(hour: int, minute: str) -> str:
-    """A time as "20.30", as which some languages write it."""
+    """A time as "20.30", as which some languages write it; a full hour is its number alone."""
     return _decimal(str(hour), in_digits(minute))
 
 
