@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
-import regex
-
 from index.language.folding import fold
 from index.language.language import Phrases
 from index.language.languages import language_data
-from index.language.letters import plain_letters
 from index.language.tokens import analyser, is_piece
+from index.questions.plain_words import is_accented_otherwise, plain_words
 
 WHAT, WHO, WHOM, WHETHER, HOW = "what", "who", "whom", "whether", "how"
 """Kinds: of a question that asks for a thing, for who does something, for the other, for yes or no, for the way."""
@@ -38,9 +35,6 @@ _ANSWER_TYPES |= dict.fromkeys((WHO, WHOM, "agent", "receiver", "owner"), NAME)
 _MEASURED = (LENGTH, WEIGHT, AGE)
 _NOUN_WITHIN = 5
 """Words from the interrogative on among which such a noun stands: « Quelle est la population … ? »"""
-
-# Not by `re`, whose words end at the vowel signs of Hindi and Bengali.
-_PART = regex.compile(r"[^\W_]+")
 
 _ByType = list[tuple[str, str]]
 """Phrases, each behind the kind of question, or the type of answer, that it tells."""
@@ -80,8 +74,8 @@ class QuestionType(NamedTuple):
 
 def question_type(text: str, language: str) -> QuestionType:
     is_folded = text.isascii() or not analyser(language).has_accented_grams
-    known, plain = _forms(language, is_folded=is_folded), _plain(text, language, is_folded=is_folded)
-    yes_no = [] if _is_accented_otherwise(text, language_data(language).yes_no) else known.yes_no
+    known, plain = _forms(language, is_folded=is_folded), plain_words(text, language, is_folded=is_folded)
+    yes_no = [] if is_accented_otherwise(text, language_data(language).yes_no) else known.yes_no
     kinds = [
         (place, -len(phrase), kind, phrase)
         for kind, phrase in (*known.interrogatives, *yes_no)
@@ -105,12 +99,6 @@ def question_type(text: str, language: str) -> QuestionType:
         measures=frozenset(() if answer_type in CONTACTS else measures.split()).difference(question_words),
         quantity=_quantity(kind, answer_type, phrase, plain, known.quantities),
     )
-
-
-def _is_accented_otherwise(text: str, phrases: Phrases) -> bool:
-    """Whether the accents of a text's first word are those of none of the phrases: « à » is not « a-t-il »."""
-    first = _PART.search(text.casefold())
-    return first is not None and fold(first[0]) != first[0] and first[0] not in {words.split()[0] for words in phrases}
 
 
 def _answer_type(kind: str, plain: str, place: int, nouns: _ByType) -> tuple[str, str]:
@@ -179,11 +167,11 @@ def _forms(language: str, *, is_folded: bool) -> _Forms:
 
     def forms(phrases: Phrases) -> tuple[str, ...]:
         """Where words are not parted, a phrase may stand within others."""
-        plain = [_plain(phrase, language, is_folded=is_folded) for phrase in phrases]
+        plain = [plain_words(phrase, language, is_folded=is_folded) for phrase in phrases]
         return tuple(form.strip() if is_piece(phrase) else form for phrase, form in zip(phrases, plain, strict=True))
 
     def beginning(phrase: str) -> str:
-        plain = _plain(phrase, language, is_folded=is_folded)
+        plain = plain_words(phrase, language, is_folded=is_folded)
         return plain.rstrip() if phrase.endswith("-") else plain
 
     def by_type(phrases_of: Iterable[tuple[str, Phrases]]) -> _ByType:
@@ -206,12 +194,3 @@ def _forms(language: str, *, is_folded: bool) -> _Forms:
         words_for_definitions=frozenset(map(fold, dict(known.definitions).get("asking", ()))),
         quantities=quantities,
     )
-
-
-def _plain(text: str, language: str, *, is_folded: bool) -> str:
-    """The words of a text, in the letters of the language, a space around each.
-
-    They are folded but where each accent makes another word, and the text has some: « máy » is not « mấy ».
-    """
-    words = _PART.findall(fold(text) if is_folded else unicodedata.normalize("NFC", text.casefold()))
-    return f" {' '.join(plain_letters(word, language) for word in words)} "
